@@ -85,7 +85,7 @@ class _Variables(Visitor):
 def messages(lang: str) -> dict[str, frozenset[str]]:
     """Return the variables of every message of the screen."""
     found: dict[str, frozenset[str]] = {}
-    for path in sorted((ROOT / "resources" / "ui" / lang).glob("*.ftl")):
+    for path in sorted((ROOT / "resources" / "languages" / lang / "screen").glob("*.ftl")):
         for entry in FluentParser().parse(path.read_text("utf-8")).body:
             if isinstance(entry, ftl.Message):
                 variables = _Variables()

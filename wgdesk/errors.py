@@ -8,7 +8,8 @@ import errno
 class UserError(Exception):
     """An error reported to the user in plain words: the key of a phrase, and the facts to put into it.
 
-    ``key`` is the id of a message in ``resources/ui/<lang>/faults.ftl``; the facts are texts, ready to print.
+    ``key`` is the id of a message in ``resources/languages/<lang>/screen/faults.ftl``; the facts are texts,
+    ready to print.
     """
 
     def __init__(self, key: str, **facts: str) -> None:

@@ -27,6 +27,11 @@ def resource(*parts: str) -> Path:
     return path
 
 
+def language_words(lang: str, part: str, *name: str) -> Path:
+    """Return the folder of a part of a language's words (``report``, ``screen``, ...), or a file in it."""
+    return resource("languages", lang, part, *name)
+
+
 def font_files(family: str) -> Path:
     """Return the folder of one of the font packages that come with the program.
 

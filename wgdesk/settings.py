@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from wgdesk.languages import CODES, FIRST, INTERFACES, LANGUAGES, REPORTS, SCRIPTS, nearest
+from wgdesk.language_table import CODES, FIRST, INTERFACES, LANGUAGES, REPORTS, SCRIPTS, nearest
 
 FILE = "settings.toml"
 SET_ASIDE = "settings-unreadable.toml"

@@ -19,9 +19,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))  # the program of this checkout, wherever it is installed from
 
-from wgdesk.languages import INTERFACES  # noqa: E402
+from wgdesk.language_table import INTERFACES  # noqa: E402
 
-README, HANDBOOK = ROOT / "docs" / "pictures", ROOT / "resources" / "handbook"
+README, WORDS = ROOT / "docs" / "pictures", ROOT / "resources" / "languages"
 COMMAND = "python packaging/pictures"
 
 
@@ -46,7 +46,7 @@ def taken(folder: Path, wanted: frozenset[str]) -> Iterator[tuple[Path, Path]]:
 
     held = application()
     shots = [
-        (HANDBOOK / lang / "pictures" / f"{name}.png", lang, "light", shot)
+        (WORDS / lang / "handbook" / "pictures" / f"{name}.png", lang, "light", shot)
         for lang in INTERFACES
         for name, shot in handbook_shots.SHOTS.items()
     ]
@@ -67,7 +67,7 @@ def taken(folder: Path, wanted: frozenset[str]) -> Iterator[tuple[Path, Path]]:
 
 def left_over(places: set[Path]) -> list[Path]:
     """Return the files that no shot makes any more."""
-    there = {*README.glob("*.png"), *HANDBOOK.glob("*/pictures/*")}
+    there = {*README.glob("*.png"), *WORDS.glob("*/handbook/pictures/*")}
     return sorted(there - places)
 
 

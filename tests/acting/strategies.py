@@ -23,7 +23,7 @@ from wgdesk.acting.desk import Desk
 from wgdesk.acts.helpers.roster_entry import Delegate, Newcomer, RosterEntry
 from wgdesk.acts.helpers.speaker_arguments import ArrangedList
 from wgdesk.exchange import Parsed, read
-from wgdesk.languages import CODES
+from wgdesk.language_table import CODES
 from wgdesk.model import Category
 from wgdesk.rules.attendance import LISTS
 from wgdesk.rules.narrative import FIELDS, SUSPENSIONS

@@ -15,10 +15,10 @@ from tests.rules.hand import FIRST_DAY, LAST_DAY, Hand, refused
 from wgdesk import model as m
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import attendance, delegations, floor, status
+from wgdesk.phrasing.pack import pack
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.build import build
 from wgdesk.report.check import check
-from wgdesk.report.language import pack
 from wgdesk.rules.status_tables import read_lines
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only

@@ -17,13 +17,13 @@ from ui.state.report_cache import ReportCache
 from wgdesk.acting.desk import Desk
 from wgdesk.exchange import import_file
 from wgdesk.paths import resource
+from wgdesk.phrasing.pack import pack
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.composition import Composition, OverrideNow
 from wgdesk.reads.values.record import Record
 from wgdesk.reads.values.words import Words
 from wgdesk.report.build import build
 from wgdesk.report.generated import generated
-from wgdesk.report.language import pack
 
 PARAGRAPHS, OVERRIDES, RUNS = 1_000, 500, 15
 LANGUAGES = ("ar", "en")

@@ -18,9 +18,9 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from tests.report.render.samples import ARABIC, t
+from wgdesk.phrasing.tree import Block, Body, Document, Heading, Paragraph, Text, plain
 from wgdesk.report.render.pdf import render_bytes
 from wgdesk.report.render.style import sheet
-from wgdesk.report.tree import Block, Body, Document, Heading, Paragraph, Text, plain
 
 SHORT, LONG = 12, 1_400
 _SWAPPED = "بتثجحخسشصضطظعغفقكنهي"

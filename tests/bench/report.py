@@ -18,10 +18,10 @@ from pathlib import Path
 from wgdesk.acting.desk import Desk
 from wgdesk.exchange import import_file
 from wgdesk.paths import resource
+from wgdesk.phrasing.pack import pack
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.build import build
 from wgdesk.report.check import check
-from wgdesk.report.language import pack
 from wgdesk.report.make import FORMATS, renderer
 
 RUNS = 9

@@ -29,11 +29,11 @@ from wgdesk.model import (
     Wording,
 )
 from wgdesk.paths import resource
+from wgdesk.phrasing.tree import Note, Stage, Table, Text
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.record import Record
 from wgdesk.report.make import speak
 from wgdesk.report.render.text import to_text
-from wgdesk.report.tree import Note, Stage, Table, Text
 
 Json = dict[str, Any]
 LANGUAGES = ("ar", "en")

@@ -19,10 +19,10 @@ from wgdesk.model import (
     VoteChoice,
     Voting,
 )
+from wgdesk.phrasing.pack import pack
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build import build
 from wgdesk.report.check import check
-from wgdesk.report.language import pack
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
 

@@ -17,11 +17,11 @@ from wgdesk.acts.outcome import edit_document
 from wgdesk.cli import command_line
 from wgdesk.exchange import import_file, to_json
 from wgdesk.paths import resource
+from wgdesk.phrasing.pack import pack
+from wgdesk.phrasing.tree import Annex, Body, Caption, Heading, Item, LineRole, Paragraph, Source, TitleLine
 from wgdesk.report.build import build
 from wgdesk.report.check import check
-from wgdesk.report.language import pack
 from wgdesk.report.render.text import to_text
-from wgdesk.report.tree import Annex, Body, Caption, Heading, Item, LineRole, Paragraph, Source, TitleLine
 from wgdesk.rules.options import OUTLINE
 
 Told = tuple[str, tuple[tuple[str, str], ...]]  # a finding and what it names

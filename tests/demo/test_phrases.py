@@ -11,9 +11,9 @@ from fluent.syntax.visitor import Visitor
 
 from tests.demo.not_shown import NOT_SHOWN
 from tests.demo.play import LANGUAGES, Play
-from wgdesk.paths import resource
+from wgdesk.paths import language_words
+from wgdesk.phrasing.tree import Say
 from wgdesk.report.build import build
-from wgdesk.report.tree import Say
 
 
 def phrases_of(play: Play) -> set[str]:
@@ -54,7 +54,7 @@ def _keys(node: Any) -> Iterator[str]:
 def _calls(lang: str) -> Mapping[str, set[str]]:
     """Return every phrase of a language, with the phrases it calls."""
     calls: dict[str, set[str]] = {}
-    for file in resource("phrases", lang).glob("*.ftl"):
+    for file in language_words(lang, "report").glob("*.ftl"):
         for message in FluentParser().parse(file.read_text("utf-8")).body:
             if isinstance(message, ast.Message):
                 found = _Called()

@@ -7,8 +7,8 @@ from typing import Any
 
 from tests.demo.play import Play
 from wgdesk.acts import setup, uncertainty
+from wgdesk.phrasing.tree import Stage, UnPage, plain
 from wgdesk.report.make import speak
-from wgdesk.report.tree import Stage, UnPage, plain
 
 
 def page(play: Play, lang: str = "en", stage: Stage = "draft") -> UnPage[str]:

@@ -16,7 +16,7 @@ from wgdesk.acting.desk import Desk
 from wgdesk.acts.actions import edit_action, record_vote
 from wgdesk.acts.wording import write_text
 from wgdesk.exchange import import_file
-from wgdesk.languages import INTERFACES
+from wgdesk.language_table import INTERFACES
 from wgdesk.model import ActionVerb
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.check.final_gate import in_the_way

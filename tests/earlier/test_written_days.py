@@ -9,7 +9,10 @@ import pytest
 from wgdesk.earlier.names import KnownNames
 from wgdesk.earlier.programme import sitting_numbers
 from wgdesk.earlier.written_days import days_in, spans_in
-from wgdesk.report.language import arabic_dates, arabic_numbers, english, english_dates
+from wgdesk.languages.ar import counting as arabic_numbers
+from wgdesk.languages.ar import dates as arabic_dates
+from wgdesk.languages.en import basics as english
+from wgdesk.languages.en import dates as english_dates
 
 FIRST = date(2024, 1, 1)
 FORMS = {

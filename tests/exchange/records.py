@@ -12,7 +12,7 @@ from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acts.helpers.attachments import keep_content
 from wgdesk.exchange.forms import forms
-from wgdesk.languages import CODES, SCRIPTS
+from wgdesk.language_table import CODES, SCRIPTS
 from wgdesk.rules.attendance import LISTS, ORGANIZATIONS
 from wgdesk.rules.narrative import FIELDS, ONE_LINE
 from wgdesk.rules.options import OPTIONS, OUTLINE_KINDS, ChoiceOption

@@ -10,7 +10,7 @@ from wgdesk import exchange
 from wgdesk.exchange.broken import TOLD
 from wgdesk.exchange.form import Form, FormText
 from wgdesk.exchange.forms import ACCEPTANCE, DOUBT, PLACEHOLDER, VERSION, WORDING, forms
-from wgdesk.report.language import english
+from wgdesk.languages.en import basics as english
 from wgdesk.rules.narrative import FIELDS
 from wgdesk.words.item_labels import item_label, item_letter
 from wgdesk.words.phrases import screen_phrases

@@ -13,7 +13,7 @@ from tests.exchange.good import GOOD
 from tests.exchange.test_schema import ODD_VALUES, SPOTS
 from wgdesk.acting.desk import Desk
 from wgdesk.exchange import BadFile, Fault, import_into, read
-from wgdesk.languages import INTERFACES
+from wgdesk.language_table import INTERFACES
 from wgdesk.rules.column_values import MOST_IN_LIST
 from wgdesk.words.phrases import screen_phrases
 

@@ -11,7 +11,7 @@ from tests.exchange.files import GONE, SMALL, changed, data
 from wgdesk.acting.desk import Desk
 from wgdesk.cli.command_line import main
 from wgdesk.exchange import import_into
-from wgdesk.languages import INTERFACES
+from wgdesk.language_table import INTERFACES
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.check import check
 from wgdesk.report.make import speak

@@ -36,7 +36,7 @@ ROW = """    Language(
 PACK = '''
 """The pack of Quex: the grammar of English, and digits of its own."""
 
-from wgdesk.report.language.en import EnglishPack
+from wgdesk.languages.en.report import EnglishPack
 from wgdesk.words.digits import figures
 
 
@@ -56,7 +56,7 @@ PACK = QuexPack
 GRAMMAR = '''
 """The script of Quex: the forms of English."""
 
-from wgdesk.script.en import EnglishTongue
+from wgdesk.languages.en.script import EnglishTongue
 
 
 class QuexTongue(EnglishTongue):
@@ -65,6 +65,7 @@ class QuexTongue(EnglishTongue):
 
 GRAMMAR = QuexTongue
 '''
+MODULES = {"__init__": '"""Quex."""\n', "report": PACK, "script": GRAMMAR}
 
 
 def quex(text: str) -> str:
@@ -106,17 +107,20 @@ def add_quex(folder: Path) -> Path:
     """Return a copy of the program in ``folder`` that has Quex."""
     for name in ("wgdesk", "ui", "resources"):
         shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
-    _add_row(folder / "wgdesk" / "languages.py")
-    (folder / "wgdesk" / "report" / "language" / "qx.py").write_text(PACK, "utf-8")
-    (folder / "wgdesk" / "script" / "qx.py").write_text(GRAMMAR, "utf-8")
+    _add_row(folder / "wgdesk" / "language_table.py")
+    code = folder / "wgdesk" / "languages" / "qx"
+    code.mkdir()
+    for name, text in MODULES.items():
+        (code / f"{name}.py").write_text(text, "utf-8")
     resources = folder / "resources"
     for interface in ("ar", "en"):
-        _add_lines(resources / "ui" / interface / "languages.ftl")
-    for part in ("phrases", "script", "ui", "lists"):
-        (resources / part / "qx").mkdir()
-        for file in (resources / part / "en").glob("*.ftl"):
-            (resources / part / "qx" / file.name).write_text(_spoken(file.read_text("utf-8")), "utf-8")
-    shutil.copytree(resources / "handbook" / "en", resources / "handbook" / "qx")
+        _add_lines(resources / "languages" / interface / "screen" / "languages.ftl")
+    english, words = (resources / "languages" / lang for lang in ("en", "qx"))
+    for part in ("report", "script", "screen", "lists"):
+        (words / part).mkdir(parents=True)
+        for file in (english / part).glob("*.ftl"):
+            (words / part / file.name).write_text(_spoken(file.read_text("utf-8")), "utf-8")
+    shutil.copytree(english / "handbook", words / "handbook")
     _add_names(resources / "delegation_names.csv")
     demonstration = resources / "demo" / "meeting.json"
     demonstration.write_text(json.dumps(_texts(json.loads(demonstration.read_text("utf-8")))), "utf-8")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from wgdesk.languages import (
+from wgdesk.language_table import (
     CODES,
     COMMON,
     FIRST,
@@ -23,27 +23,26 @@ from wgdesk.words.digits import DIGITS
 from wgdesk.words.phrases import screen_phrases
 
 ROOT = Path(__file__).resolve().parents[2]
-CODE = re.compile("[a-z]{2}")
 
 
-def modules(folder: str) -> set[str]:
-    """The languages that have a module of their own in a folder of packs."""
-    return {path.stem for path in (ROOT / folder).glob("*.py") if CODE.fullmatch(path.stem)}
+def modules(name: str) -> set[str]:
+    """The languages that have a module of this name."""
+    return {path.parent.name for path in (ROOT / "wgdesk" / "languages").glob(f"*/{name}.py")}
 
 
-def phrases(folder: str) -> set[str]:
-    """The languages that have files of phrases in a folder of resources."""
-    return {path.parent.name for path in (ROOT / "resources" / folder).glob("*/*.ftl")}
+def phrases(part: str) -> set[str]:
+    """The languages that have files of phrases for a part of the program."""
+    return {path.parents[1].name for path in (ROOT / "resources" / "languages").glob(f"*/{part}/*.ftl")}
 
 
 @pytest.mark.parametrize(
     ("column", "found"),
     [
-        (REPORTS, modules("wgdesk/report/language")),
-        (REPORTS, phrases("phrases")),
-        (SCRIPTS, modules("wgdesk/script")),
+        (REPORTS, modules("report")),
+        (REPORTS, phrases("report")),
+        (SCRIPTS, modules("script")),
         (SCRIPTS, phrases("script")),
-        (INTERFACES, phrases("ui")),
+        (INTERFACES, phrases("screen")),
         (REPORTS, phrases("lists")),
     ],
     ids=[
@@ -99,11 +98,9 @@ def test_a_language_that_is_not_there_is_the_common_one() -> None:
 
 # -- what names a language ---------------------------------------------------------------------------------
 
-TABLE = "wgdesk/languages.py"
+TABLE = "wgdesk/language_table.py"
 NAMES = ("arabic", "english", "french", "spanish", "russian", "chinese")
-# The report pack of a language, its script, its earlier reports, and its grammar beside:
-# ar.py, ar_points.py, arabic_order.py.
-OWN = re.compile(rf"wgdesk/(report/language|script|earlier)/({'|'.join((*CODES, *NAMES))})(_[a-z]+)*\.py")
+OWN = re.compile(rf"wgdesk/languages/({'|'.join(CODES)})/\w+\.py")
 # Texts that are the same letters as a code, or a name, and why that is no language.
 OTHERS = {
     ("wgdesk/rules/options.py", "digits_ar"): "an option's name in the record file, which never changes",
@@ -142,7 +139,6 @@ def test_no_module_names_a_language_but_the_table_and_its_own() -> None:
 
 
 def test_no_module_imports_the_grammar_of_one_language_but_its_own() -> None:
-    """The days of the masthead excepted, which is in the common language in most reports."""
     found = set()
     for module, path in others():
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
@@ -153,5 +149,4 @@ def test_no_module_imports_the_grammar_of_one_language_but_its_own() -> None:
                     for whole in imported
                     if OWN.fullmatch(f"{whole}.py") or OWN.fullmatch(f"{whole.rpartition('/')[0]}.py")
                 }
-    masthead = ("wgdesk/report/language/pack.py", "wgdesk/report/language/english_dates")
-    assert found == {masthead}
+    assert found == set()

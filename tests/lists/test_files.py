@@ -16,7 +16,7 @@ from tests.programs import run_program
 from wgdesk.lists.files import to_csv, to_xlsx
 from wgdesk.lists.kinds_of_list import LISTS, NAMES, sheets
 from wgdesk.lists.sheet import CellKind, Sheet, SheetColumn
-from wgdesk.paths import resource
+from wgdesk.paths import language_words
 from wgdesk.words.phrases import Phrases, screen_phrases
 
 SIGNS = ("=", "+", "-", "@", "\t", "\r")
@@ -76,7 +76,7 @@ def test_a_name_has_no_formula_where_cells_are_parted_by_semicolons() -> None:
 
 
 def test_both_languages_have_the_same_words() -> None:
-    ids = [Phrases(lang, [resource("lists", lang, "lists.ftl")]).ids for lang in ("ar", "en")]
+    ids = [Phrases(lang, [language_words(lang, "lists", "lists.ftl")]).ids for lang in ("ar", "en")]
     assert ids[0] == ids[1]
 
 

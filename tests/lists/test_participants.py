@@ -8,7 +8,7 @@ import pytest
 
 from tests.lists.sitting import Told
 from wgdesk.lists.participants_paper import document, write_participants
-from wgdesk.report.tree import Heading, plain
+from wgdesk.phrasing.tree import Heading, plain
 
 
 def test_delegations_stand_under_what_they_are_in_the_order_of_reports(sitting: Told) -> None:

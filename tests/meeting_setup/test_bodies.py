@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from wgdesk.errors import Trouble
-from wgdesk.languages import INTERFACES
+from wgdesk.language_table import INTERFACES
 from wgdesk.meeting_setup import bodies, body_sentences
 from wgdesk.meeting_setup.bodies import BadBody, body_called, body_files, in_language, read_body
 from wgdesk.meeting_setup.templates import ordinal_after

@@ -14,7 +14,7 @@ from tests.programs import run_program
 
 ROOT = Path(__file__).resolve().parents[2]
 PICTURES = ROOT / "packaging" / "pictures"
-HELD = sorted([*ROOT.glob("docs/pictures/*"), *ROOT.glob("resources/handbook/*/pictures/*")])
+HELD = sorted([*ROOT.glob("docs/pictures/*"), *ROOT.glob("resources/languages/*/handbook/pictures/*")])
 MOST = 4_000_000  # bytes: they are part of the program that is installed
 
 _spec = spec_from_file_location("picture_files", PICTURES / "files.py")

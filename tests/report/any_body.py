@@ -13,10 +13,10 @@ from wgdesk.acting.desk import Desk
 from wgdesk.exchange import import_file
 from wgdesk.meeting_setup.templates import Template
 from wgdesk.paths import resource
+from wgdesk.phrasing.tree import Heading, Paragraph, Stage
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.record import Record
 from wgdesk.report.make import renderer, speak
-from wgdesk.report.tree import Heading, Paragraph, Stage
 
 
 def record_file(template: Template) -> dict[str, Any]:

@@ -22,13 +22,13 @@ from wgdesk import model as m
 from wgdesk.errors import Refused
 from wgdesk.exchange.forms import forms
 from wgdesk.exchange.value_kinds import ChoiceKind
-from wgdesk.languages import REPORTS
+from wgdesk.language_table import REPORTS
 from wgdesk.model import RecordRow
 from wgdesk.model.base import Instant, record_kinds
+from wgdesk.phrasing.tree import Document, Stage
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.record import Record
 from wgdesk.report.make import speak
-from wgdesk.report.tree import Document, Stage
 from wgdesk.rules.narrative import FIELDS
 from wgdesk.rules.options import OPTIONS, OUTLINE, SECTIONS, ChoiceOption
 from wgdesk.rules.validity import check

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from wgdesk.report import tree
-from wgdesk.report.tree import NO_BREAK, Text
+from wgdesk.phrasing import tree
+from wgdesk.phrasing.tree import NO_BREAK, Text
 
 
 def plain(text: Text) -> str:

@@ -15,7 +15,7 @@ from tests.exchange.records import random_record
 from tests.report.changed_columns import Change, Reports, Variant
 from wgdesk import model as m
 from wgdesk.acting.desk import Desk
-from wgdesk.languages import REPORTS
+from wgdesk.language_table import REPORTS
 from wgdesk.meeting_setup.bodies import body_called, body_files
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.check import check

@@ -16,14 +16,14 @@ from tests.effort import tries
 from wgdesk.acting.desk import Desk
 from wgdesk.acts.wording import write_text
 from wgdesk.exchange import import_file, import_into, to_json
-from wgdesk.languages import REPORTS
+from wgdesk.language_table import REPORTS
 from wgdesk.paths import resource
+from wgdesk.phrasing.tree import Document, Role, Stage
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.record import Record
 from wgdesk.report.check import check
 from wgdesk.report.make import speak
 from wgdesk.report.render import docx, html, pdf, text
-from wgdesk.report.tree import Document, Role, Stage
 from wgdesk.rules.narrative import longest
 from wgdesk.words.phrases import Argument, screen_phrases
 

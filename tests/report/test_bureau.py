@@ -12,10 +12,10 @@ import pytest
 from tests.report.spaces import plain
 from wgdesk.acting.record_creation import new_record
 from wgdesk.exchange import import_into
+from wgdesk.phrasing.tree import Document, Table
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.check import check
 from wgdesk.report.make import speak
-from wgdesk.report.tree import Document, Table
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
 

@@ -17,6 +17,8 @@ from tests.report.changes.every import CHANGES
 from tests.report.changes.hand import Hand, name_bodies
 from tests.report.spaces import plain
 from wgdesk.errors import Refused
+from wgdesk.phrasing.pack import pack
+from wgdesk.phrasing.tree import Role
 from wgdesk.reads.values.composition import Composition, OverrideNow
 from wgdesk.reads.values.record import Record
 from wgdesk.reads.values.words import Words
@@ -24,8 +26,6 @@ from wgdesk.report.build import PARTS, build, sections
 from wgdesk.report.build.kept_sections import KeptSections
 from wgdesk.report.check import check
 from wgdesk.report.generated import Generated, generated
-from wgdesk.report.language import pack
-from wgdesk.report.tree import Role
 from wgdesk.words.digits import TO_EUROPEAN
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only

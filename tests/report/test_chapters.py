@@ -8,9 +8,9 @@ from tests.report.any_body import headings, imported, paragraphs, printed, recor
 from tests.report.debate.small_record import Printed, meeting, said, words
 from tests.report.spaces import plain
 from wgdesk.meeting_setup.templates import Template
+from wgdesk.phrasing.tree import Body, Heading
 from wgdesk.reads.values.record import Record
 from wgdesk.report.make import speak
-from wgdesk.report.tree import Body, Heading
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
 

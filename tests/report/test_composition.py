@@ -13,9 +13,9 @@ from tests.report.spaces import plain
 from wgdesk.acts import composing, inserting, setup, wording
 from wgdesk.live.passages import passages_of
 from wgdesk.model import InsertionKind, Side
+from wgdesk.phrasing.tree import Block, Heading, Item, Paragraph, Role, Table, Text, notes_of
 from wgdesk.report.check import check
 from wgdesk.report.make import speak
-from wgdesk.report.tree import Block, Heading, Item, Paragraph, Role, Table, Text, notes_of
 from wgdesk.words.block_keys import INSERTED, inserted_key, whole_block
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only

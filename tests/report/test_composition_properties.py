@@ -15,14 +15,14 @@ from tests.demo.play import LANGUAGES, Play
 from tests.effort import tries
 from tests.report.spaces import plain
 from wgdesk.model import InsertionKind, Side
+from wgdesk.phrasing.pack import pack
+from wgdesk.phrasing.tree import Block, Table, Text, notes_of
 from wgdesk.reads.values.composition import Composition, InsertionNow, OmissionNow, OverrideNow
 from wgdesk.reads.values.record import Record
 from wgdesk.reads.values.words import Words
 from wgdesk.report.build import PARTS, build, sections
 from wgdesk.report.build.compose import composed
 from wgdesk.report.check import check
-from wgdesk.report.language import pack
-from wgdesk.report.tree import Block, Table, Text, notes_of
 from wgdesk.words.block_keys import INSERTED
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only

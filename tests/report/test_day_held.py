@@ -15,7 +15,7 @@ from wgdesk.acts.another_day import move_sitting
 from wgdesk.acts.setup import edit_meeting
 from wgdesk.cli.command_line import main
 from wgdesk.exchange import import_into
-from wgdesk.languages import INTERFACES
+from wgdesk.language_table import INTERFACES
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.check import Finding, check
 from wgdesk.report.make import speak

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from tests.demo.play import LANGUAGES, Play
+from tests.phrasing.reading import speaker
 from tests.report.doubting.deciding import decide
 from tests.report.doubting.facts import Fact
-from tests.report.language.reading import speaker
 from tests.rules.test_doubts import FACTS
 from wgdesk.acts import uncertainty
 from wgdesk.cli import command_line

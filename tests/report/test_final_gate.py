@@ -18,6 +18,7 @@ from wgdesk.errors import Refused
 from wgdesk.exchange import import_into, to_json
 from wgdesk.exchange.forms import forms
 from wgdesk.model import Action, ActionVerb, Manner, Sitting, VoteChoice
+from wgdesk.phrasing.tree import Block, Text
 from wgdesk.reads.queries.history import history
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.check import Finding, check
@@ -26,7 +27,6 @@ from wgdesk.report.check.final_gate import close_record, in_the_way, languages_o
 from wgdesk.report.check.finding_kinds import KINDS, acceptable
 from wgdesk.report.check.placing import placed
 from wgdesk.report.make import speak
-from wgdesk.report.tree import Block, Text
 
 REASON = "A majority of two thirds is needed."
 

@@ -15,13 +15,13 @@ import pytest
 from tests.report.full_record import full_record
 from wgdesk.acting.desk import Desk
 from wgdesk.exchange import import_into, to_json
+from wgdesk.phrasing.tree import Source
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.names import Name
 from wgdesk.reads.values.record import Record
 from wgdesk.reads.values.words import Words
 from wgdesk.report.check.finding_kinds import KINDS
 from wgdesk.report.check.fingerprint import fingerprint
-from wgdesk.report.tree import Source
 
 NO_FACT = {"id", "place", "turn", "registration"}  # keys, and the order of rows
 TABLES = (

@@ -19,10 +19,10 @@ from wgdesk.acts.procedure import decide
 from wgdesk.acts.uncertainty import raise_doubt
 from wgdesk.exchange import import_into
 from wgdesk.model import Delegation, RecordRow, Subject
+from wgdesk.phrasing.tree import Stage
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.check import check
 from wgdesk.report.make import speak
-from wgdesk.report.tree import Stage
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
 

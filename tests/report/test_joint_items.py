@@ -13,9 +13,9 @@ import pytest
 from tests.report.spaces import plain
 from wgdesk.acting.record_creation import new_record
 from wgdesk.exchange import import_into
+from wgdesk.phrasing.tree import Item
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.make import speak
-from wgdesk.report.tree import Item
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
 

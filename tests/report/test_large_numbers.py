@@ -20,7 +20,7 @@ from wgdesk.exchange import BadFile, import_into
 from wgdesk.exchange.form import Column
 from wgdesk.exchange.forms import TOP
 from wgdesk.exchange.value_kinds import WholeKind
-from wgdesk.languages import SCRIPTS
+from wgdesk.language_table import SCRIPTS
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.rules.column_values import LARGEST
 from wgdesk.rules.options import OPTIONS, NumberOption

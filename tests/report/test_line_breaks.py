@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.report.test_rtl import letters, shaper
+from wgdesk.phrasing.tree import Span
 from wgdesk.report.line_breaks import LOOSEST, STUB_WIDTH, Line, Measured, even_lines, filled_lines
 from wgdesk.report.rtl import set_lines
-from wgdesk.report.tree import Span
 
 _SPACE = 10.0
 _TIGHTEST = 0.85

@@ -10,11 +10,11 @@ from tests.demo.play import LANGUAGES, Play
 from tests.report.spaces import plain
 from wgdesk.acts import adoption, composing, procedure, programme
 from wgdesk.model import AgendaItem, Decision, PassageState
+from wgdesk.phrasing.pack import pack
+from wgdesk.phrasing.tree import Document, Stage
 from wgdesk.report.check import check
 from wgdesk.report.generated import generated
-from wgdesk.report.language import pack
 from wgdesk.report.make import speak
-from wgdesk.report.tree import Document, Stage
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
 

@@ -8,7 +8,7 @@ import pytest
 
 from tests.demo.play import Play
 from wgdesk.acts import uncertainty
-from wgdesk.languages import by_letters
+from wgdesk.language_table import by_letters
 
 
 @pytest.fixture

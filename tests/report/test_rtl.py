@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from tests.report import fribidi
 from tests.report.mixed_text import line_places, paragraphs
+from wgdesk.phrasing.tree import NO_BREAK, Role, Span
 from wgdesk.report.glyphs import IGNORABLE, Shaper
 from wgdesk.report.rtl import natural_widths, set_lines
 from wgdesk.report.shaping import base_letters, clean
-from wgdesk.report.tree import NO_BREAK, Role, Span
 
 _ENDLESS = 1e9
 _MARKS = re.compile("[\u0300-\u036f\u064b-\u0652]")

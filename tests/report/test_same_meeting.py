@@ -9,14 +9,14 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.phrasing.reading import speaker
 from tests.report.debate.small_record import Printed, meeting, words
-from tests.report.language.reading import speaker
 from wgdesk.model import InsertionKind, Side
+from wgdesk.phrasing.facts import SittingRef, Sittings, Words
+from wgdesk.phrasing.tree import Block, Heading, Paragraph, Say, Section, Source, plain, say
 from wgdesk.reads.values.composition import InsertionNow, OmissionNow, OverrideNow
 from wgdesk.reads.values.marks import DoubtNow
 from wgdesk.report.build.same_meeting import naming
-from wgdesk.report.facts import SittingRef, Sittings, Words
-from wgdesk.report.tree import Block, Heading, Paragraph, Say, Section, Source, plain, say
 
 BODY = Words((("ar", "الفريق العامل"), ("en", "Working Group")))
 

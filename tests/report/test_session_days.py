@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from tests.report.debate.small_record import Printed, meeting
 from wgdesk.earlier.written_days import spans_in
-from wgdesk.report.language import arabic_dates, english_dates
+from wgdesk.languages.ar import dates as arabic_dates
+from wgdesk.languages.en import dates as english_dates
 from wgdesk.report.make import speak
 from wgdesk.rules.session_days import session_spans
 

@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 
 from tests.report.debate.small_record import Printed, meeting, words
 from wgdesk.model import ActionVerb, Manner
+from wgdesk.phrasing.tree import Role, plain
 from wgdesk.reads.values.marks import DoubtNow
 from wgdesk.reads.values.record import Record
 from wgdesk.report.make import speak
-from wgdesk.report.tree import Role, plain
 
 OFFICERS = {
     "people": {"vice": {"gender": "m", "name": words("كريم حداد", "Karim Haddad"), "delegation": "EGY"}},

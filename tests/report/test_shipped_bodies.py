@@ -8,7 +8,7 @@ from functools import cache
 import pytest
 
 from tests.report.any_body import headings, paragraphs, printed, record_of
-from wgdesk.languages import REPORTS
+from wgdesk.language_table import REPORTS
 from wgdesk.meeting_setup.bodies import body_called, body_files
 from wgdesk.paths import resource
 from wgdesk.reads.values.record import Record

@@ -13,9 +13,9 @@ from tests.effort import tries
 from tests.report.any_body import record_of
 from tests.report.spaces import plain
 from wgdesk.meeting_setup.bodies import body_called
+from wgdesk.phrasing.pack import pack
+from wgdesk.phrasing.tree import Report, Say
 from wgdesk.report.build import build
-from wgdesk.report.language import pack
-from wgdesk.report.tree import Report, Say
 from wgdesk.rules.options import OPTIONS, ChoiceOption
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only

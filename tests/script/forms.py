@@ -10,7 +10,7 @@ from typing import Any
 from fluent.syntax import FluentParser, ast, serialize
 
 from tests.script.said.every import ALL
-from wgdesk.paths import resource
+from wgdesk.paths import language_words
 from wgdesk.script.speak import Script
 from wgdesk.words.phrases import Phrases
 
@@ -23,7 +23,7 @@ def forms_not_read(lang: str) -> list[str]:
 
     Every form gets a sign of its own at its end; what signs all moments show tells what was read.
     """
-    parsed = FluentParser().parse(resource("script", lang, "script.ftl").read_text("utf-8"))
+    parsed = FluentParser().parse(language_words(lang, "script", "script.ftl").read_text("utf-8"))
     names: dict[str, str] = {}
     for entry in parsed.body:
         if isinstance(entry, ast.Message) and entry.value is not None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from wgdesk.report.facts import RecommendationNumbers
-from wgdesk.report.tree import Say
+from wgdesk.phrasing.facts import RecommendationNumbers
+from wgdesk.phrasing.tree import Say
 from wgdesk.script.script_facts import ItemLabel, ItemLabels, Moment, Numbers, Saying
 
 _ONCE = ("call-to-order", "opening", "agenda", "organization", "report", "whole-report", "entrust")

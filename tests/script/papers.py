@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from wgdesk.report.facts import Count, Words
-from wgdesk.report.tree import Heading, Paragraph, Report, Say, Section, say
+from wgdesk.phrasing.facts import Count, Words
+from wgdesk.phrasing.tree import Heading, Paragraph, Report, Say, Section, say
 
 
 def _paragraph(n: int) -> Paragraph[Say]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from tests.report.language.sentences.facts import (
+from tests.phrasing.sentences.facts import (
     AFRICAN_GROUP,
     DISARMAMENT,
     GROUP_77,

@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 from tests.acting.records import START, filled_copy, open_desk, rows
 from tests.acting.strategies import attempt_any
 from tests.effort import tries
-from wgdesk.languages import SCRIPTS
+from wgdesk.language_table import SCRIPTS
 from wgdesk.reads.queries.floor import floor
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.reads.queries.programme import programme

@@ -13,7 +13,7 @@ from tests.acting.records import START
 from tests.report.any_body import record_path
 from tests.script.scenes import scene
 from wgdesk.acting.desk import Desk
-from wgdesk.languages import SCRIPTS
+from wgdesk.language_table import SCRIPTS
 from wgdesk.meeting_setup.bodies import body_called
 from wgdesk.paths import resource
 from wgdesk.reads.queries.floor import floor

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.report.language.sentences.facts import words
+from tests.phrasing.sentences.facts import words
 from tests.script import scenes as s
 from tests.script.test_in_the_order_of_time import HELD, NEXT, told
 from wgdesk.reads.values.actions import ActionNow

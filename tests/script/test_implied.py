@@ -6,15 +6,15 @@ from dataclasses import replace
 
 import pytest
 
-from tests.report.language.sentences.facts import words
+from tests.phrasing.sentences.facts import words
 from tests.script import scenes as s
 from tests.script.one_way import adopted_by, assert_one_way
 from tests.script.printed import running_order
 from tests.script.test_before_decisions import after_taking_up, decided
 from tests.script.test_in_the_order_of_time import HELD, keys, spoke, told
 from wgdesk.live.agenda import adopting_item
+from wgdesk.phrasing.facts import ItemRefs
 from wgdesk.reads.values.programme import ItemNow
-from wgdesk.report.facts import ItemRefs
 from wgdesk.script.script_facts import ItemLabel, Moment, Numbers, SittingNumber
 
 AGENDA = (

@@ -11,8 +11,8 @@ from tests.script import scenes as s
 from tests.script.one_way import assert_one_way
 from tests.script.test_before_decisions import decided
 from tests.script.test_in_the_order_of_time import HELD, keys, spoke, told
+from wgdesk.phrasing.facts import ItemRefs
 from wgdesk.reads.values.programme import ItemNow
-from wgdesk.report.facts import ItemRefs
 from wgdesk.script.script_facts import ItemLabels, Moment, Remaining
 
 LATER = s.sitting(2, opened_at=s.ago(-60), closed_at=s.ago(-120))

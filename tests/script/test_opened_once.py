@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.report.language.sentences.facts import words
+from tests.phrasing.sentences.facts import words
 from tests.script import scenes as s
 from tests.script.test_in_the_order_of_time import HELD, keys, told
 from wgdesk.reads.values.programme import SittingNow

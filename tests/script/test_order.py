@@ -16,8 +16,8 @@ from tests.script import scenes as s
 from wgdesk.acting.desk import Desk
 from wgdesk.exchange import import_file
 from wgdesk.paths import resource
+from wgdesk.phrasing.tree import Body, Document, Heading, Role, Table, TitleLine
 from wgdesk.report.render.pdf import render_bytes
-from wgdesk.report.tree import Body, Document, Heading, Role, Table, TitleLine
 from wgdesk.script.running_order_paper import RunningOrder, document, read_order, to_pdf, write_pdf
 from wgdesk.script.speak import Script
 

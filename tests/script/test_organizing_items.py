@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.report.language.sentences.facts import words
+from tests.phrasing.sentences.facts import words
 from tests.script import scenes as s
 from tests.script.printed import running_order
 from wgdesk.live.agenda import organizing_items

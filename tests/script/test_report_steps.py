@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.report.language.sentences.facts import words
+from tests.phrasing.sentences.facts import words
 from tests.script import scenes as s
 from tests.script.papers import REPORT
 from tests.script.printed import running_order
 from tests.script.test_steps import DECIDED, OPEN, keys
 from wgdesk.model import PassageState
+from wgdesk.phrasing.tree import Paragraph, say
 from wgdesk.reads.values.programme import OfficerNow
-from wgdesk.report.tree import Paragraph, say
 from wgdesk.script.adoption import Papers, as_it_stands, parts_of
 from wgdesk.script.moments import moment
 from wgdesk.script.steps import announcements

@@ -11,12 +11,12 @@ from tests.script.forms import forms_not_read
 from tests.script.said.base import Said
 from tests.script.said.every import ALL
 from tests.script.scenes import ROSTER, VICTOR, entry, recommendation, scene
-from wgdesk.languages import SCRIPTS
-from wgdesk.paths import resource
+from wgdesk.language_table import SCRIPTS
+from wgdesk.paths import language_words
+from wgdesk.phrasing import inline_marks
+from wgdesk.phrasing.script_grammar import EMPHASIS
 from wgdesk.reads.values.words import Words
-from wgdesk.report.language import inline_marks
 from wgdesk.script import adoption, debate
-from wgdesk.script.script_grammar import EMPHASIS
 from wgdesk.script.speak import Script
 from wgdesk.words.phrases import Phrases
 
@@ -131,7 +131,7 @@ def test_both_languages_have_what_is_said() -> None:
 
 
 def _ids(lang: str) -> frozenset[str]:
-    return Phrases(lang, [resource("script", lang, "script.ftl")]).ids
+    return Phrases(lang, [language_words(lang, "script", "script.ftl")]).ids
 
 
 def test_emphasis_is_no_mark_of_a_sentence() -> None:

@@ -7,10 +7,10 @@ from typing import Any
 
 from tests.script import scenes as s
 from tests.script.printed import running_order
+from wgdesk.phrasing.tree import say
 from wgdesk.reads.values.floor import Floor
 from wgdesk.reads.values.outcome import Outcome
 from wgdesk.reads.values.programme import OfficerNow, SittingNow
-from wgdesk.report.tree import say
 from wgdesk.script.adoption import NO_PAPERS, AdoptedPart, Papers
 from wgdesk.script.moments import moment
 from wgdesk.script.steps import announcements

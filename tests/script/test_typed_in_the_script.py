@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from tests.report.language.sentences.facts import words
+from tests.phrasing.sentences.facts import words
 from tests.script import scenes as s
-from wgdesk.report.facts import Name, NameForms, Words
+from wgdesk.phrasing.facts import Name, NameForms, Words
 from wgdesk.script import actions, adoption, debate
 from wgdesk.script.phrase_arguments import Teller
 from wgdesk.script.script_facts import Candidate

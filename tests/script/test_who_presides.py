@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.report.language.sentences.facts import words
+from tests.phrasing.sentences.facts import words
 from tests.script import scenes as s
 from tests.script.printed import running_order
 from wgdesk.reads.values.floor import Floor

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from wgdesk.report.language.arabic_order import ArticleRule, collation_key
+from wgdesk.languages.ar.order import ArticleRule, collation_key
 
 RECORD = Path(__file__).parents[2].parent / "shared" / "seed" / "record.json"
 

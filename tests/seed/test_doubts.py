@@ -9,15 +9,15 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from tests.report.language.reading import speaker
+from tests.phrasing.reading import speaker
 from tests.seed_record import build as build_seed
 from wgdesk.acting.desk import Desk
 from wgdesk.model import Base
+from wgdesk.phrasing.tree import Role
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.marks import DoubtNow
 from wgdesk.reads.values.record import Record
 from wgdesk.report.build import build
-from wgdesk.report.tree import Role
 from wgdesk.rules.doubts import DOUBTABLE
 from wgdesk.rules.narrative import FIELDS
 

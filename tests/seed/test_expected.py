@@ -12,12 +12,12 @@ from tests.report.spaces import plain
 from tests.seed_record import SEED, build
 from tests.seed_words import comparable
 from wgdesk.acting.desk import Desk
+from wgdesk.languages.en.order import collation_key
+from wgdesk.phrasing.tree import Heading, LineRole, Paragraph, Role, TitleLine
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.record import Record
-from wgdesk.report.language.english_order import collation_key
 from wgdesk.report.make import speak
 from wgdesk.report.render.text import render
-from wgdesk.report.tree import Heading, LineRole, Paragraph, Role, TitleLine
 
 _ARABIC = re.compile("[\u0600-\u06ff]")
 

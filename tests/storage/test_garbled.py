@@ -18,7 +18,7 @@ from tests.effort import tries
 from wgdesk.acting.desk import Desk
 from wgdesk.errors import Refused, Trouble, UserError
 from wgdesk.exchange import to_json
-from wgdesk.languages import REPORTS
+from wgdesk.language_table import REPORTS
 from wgdesk.reads.queries.history import history
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.check import check

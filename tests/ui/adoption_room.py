@@ -7,8 +7,8 @@ from ui.panels.report.adoption.adoption_mode import Adopting
 from ui.panels.report.report_panel import ReportPanel
 from wgdesk.acts.procedure import take_back_decision
 from wgdesk.model import Subject
+from wgdesk.phrasing.tree import NO_BREAK
 from wgdesk.reads.values.outcome import PassageNow
-from wgdesk.report.tree import NO_BREAK
 
 
 @pytest.fixture

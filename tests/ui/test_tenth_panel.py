@@ -108,7 +108,9 @@ def built(folder: Path) -> Path:
     (panel / "__init__.py").write_text('"""Annexes."""\n', "utf-8")
     (panel / "annexes_panel.py").write_text(PANEL, "utf-8")
     for lang, words in WORDS.items():
-        (folder / f"resources/ui/{lang}/annexes.ftl").write_text(PHRASES.format(**words), "utf-8")
+        (folder / f"resources/languages/{lang}/screen/annexes.ftl").write_text(
+            PHRASES.format(**words), "utf-8"
+        )
     return folder
 
 

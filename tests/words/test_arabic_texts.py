@@ -10,11 +10,11 @@ from typing import Any
 
 import pytest
 
-from wgdesk.paths import resource
+from wgdesk.paths import language_words, resource
 from wgdesk.words.phrase_files import read_forms
 
-FILES = sorted(path for path in resource().rglob("*.ftl") if path.parent.name == "ar")
-READ = [*FILES, *sorted(resource("handbook", "ar").glob("*.md"))]
+FILES = sorted(resource("languages", "ar").rglob("*.ftl"))
+READ = [*FILES, *sorted(language_words("ar", "handbook").glob("*.md"))]
 
 # These count from two: where it is one, it is named.
 FROM_TWO = {"told-attend", "told-unattend"}
@@ -66,7 +66,7 @@ def words_of(form: Any) -> str:
 
 def named(path: Path) -> str:
     """Return the folder and the name of a file."""
-    return f"{path.parents[1].name}/{path.name}"
+    return f"{path.parent.name}/{path.name}"
 
 
 def selections(form: Any) -> Iterator[dict[str, Any]]:
@@ -110,8 +110,8 @@ def test_one_thing_has_one_name(path: Path) -> None:
 
 
 def test_what_says_a_way_out_in_english_says_one_in_arabic() -> None:
-    for path in sorted(resource("ui", "en").glob("*.ftl")):
-        arabic = read_forms(path.parents[1] / "ar" / path.name)
+    for path in sorted(language_words("en", "screen").glob("*.ftl")):
+        arabic = read_forms(language_words("ar", "screen", path.name))
         for name, form in read_forms(path).items():
             if name.startswith(("refused-", "trouble-")) and len(SENTENCE.split(words_of(form))) > 1:
                 assert len(CLAUSE.split(words_of(arabic[name]))) > 1, name

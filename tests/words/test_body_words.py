@@ -12,7 +12,7 @@ from wgdesk.paths import resource
 from wgdesk.rules.options import OPTIONS, ChoiceOption
 from wgdesk.words.phrases import Number, screen_phrases
 
-FILES = sorted(resource("ui").rglob("*.ftl"))
+FILES = sorted(resource("languages").glob("*/screen/*.ftl"))
 
 
 class _Choices(Visitor):
@@ -35,7 +35,7 @@ def _key(variant: ast.Variant) -> str:
     return variant.key.name if isinstance(variant.key, ast.Identifier) else variant.key.value
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: "/".join(path.parts[-2:]))
+@pytest.mark.parametrize("path", FILES, ids=lambda path: "/".join(path.parts[-3:]))
 def test_choices_by_how_a_body_speaks_fit_its_options(path: Path) -> None:
     choices = _Choices()
     choices.visit(FluentParser().parse(path.read_text("utf-8")))

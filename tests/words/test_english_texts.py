@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from tests.words.test_arabic_texts import named
-from wgdesk.paths import resource
+from wgdesk.paths import language_words
 from wgdesk.words.phrase_files import read_forms
 
-SCREEN = sorted(resource("ui", "en").glob("*.ftl"))
-READ = [*SCREEN, *sorted(resource("handbook", "en").glob("*.md"))]
+SCREEN = sorted(language_words("en", "screen").glob("*.ftl"))
+READ = [*SCREEN, *sorted(language_words("en", "handbook").glob("*.md"))]
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 

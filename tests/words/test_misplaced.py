@@ -2,7 +2,7 @@
 
 import pytest
 
-from wgdesk.languages import CODES, REPORTS
+from wgdesk.language_table import CODES, REPORTS
 from wgdesk.words.misplaced import belongs_to
 
 

@@ -12,11 +12,11 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 from fluent.syntax.visitor import Visitor
 
-from wgdesk.languages import REPORTS
+from wgdesk.language_table import REPORTS
 from wgdesk.model import Mode
-from wgdesk.paths import resource
+from wgdesk.paths import language_words
+from wgdesk.phrasing.pack import pack
 from wgdesk.report import build
-from wgdesk.report.language import pack
 from wgdesk.rules.attendance import PRINTED
 from wgdesk.rules.narrative import LONGEST
 from wgdesk.rules.options import OUTLINE_KINDS
@@ -132,7 +132,7 @@ class _Uses(Visitor):
 def phrases_of(lang: str) -> dict[str, _Uses]:
     """Return every phrase of the report with what it refers to."""
     found: dict[str, _Uses] = {}
-    for file in resource("phrases", lang).glob("*.ftl"):
+    for file in language_words(lang, "report").glob("*.ftl"):
         for entry in FluentParser().parse(file.read_text("utf-8")).body:
             if isinstance(entry, fluent.Message):
                 found[entry.id.name] = _Uses()

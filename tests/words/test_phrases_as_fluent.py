@@ -13,8 +13,8 @@ from fluent.runtime.types import fluent_number
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
-from wgdesk.languages import CODES, LANGUAGES
-from wgdesk.paths import resource
+from wgdesk.language_table import CODES, LANGUAGES
+from wgdesk.paths import language_words
 from wgdesk.words.phrases import Argument, Number, PhraseError, Phrases
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
@@ -24,7 +24,7 @@ _ISOLATES = dict.fromkeys(map(ord, "\u2068\u2069"))
 NUMBERS = (0, 1, 2, 3, 7, 11, 20, 99, 100, 101, 102, 103, 111, 2019)
 # Fluent's runtime takes the text "one" for a number of that category where a choice has a figure: [1].
 CATEGORIES = frozenset({"zero", "one", "two", "few", "many", "other"})
-FOLDERS = [(kind, lang) for kind in ("ui", "phrases", "script", "lists") for lang in ("ar", "en")]
+FOLDERS = [(kind, lang) for kind in ("screen", "report", "script", "lists") for lang in ("ar", "en")]
 
 
 class _Asked(Visitor):
@@ -66,13 +66,13 @@ def _cases(asked: _Asked) -> Iterator[dict[str, Argument]]:
 
 @pytest.mark.parametrize(("kind", "lang"), FOLDERS)
 def test_every_phrase_is_spoken_as_fluent_speaks_it(kind: str, lang: str) -> None:
-    files = sorted(resource(kind, lang).glob("*.ftl"))
+    files = sorted(language_words(lang, kind).glob("*.ftl"))
     parsed = [FluentResource(file.read_text("utf-8")) for file in files]
     asked = _Asked()
     for tree in parsed:
         asked.visit(tree)
     functions = dict.fromkeys(asked.functions, _shown)
-    isolate = kind == "ui"
+    isolate = kind == "screen"
     ours = Phrases(lang, files, isolate=isolate, functions=functions)
     bundle = FluentBundle([lang], use_isolating=isolate, functions=functions)
     for tree in parsed:

@@ -7,7 +7,7 @@ import re
 from ui.keys.key_table import BY_NAME, shown
 from ui.look.speech import symbol
 from ui.state.app_context import AppContext
-from wgdesk.paths import resource
+from wgdesk.paths import language_words
 
 # In the order of the handbook. A panel's page has the name of the panel: F1 opens it there.
 PAGES = (
@@ -25,7 +25,7 @@ _MARKUP = re.compile(r"([\\`*_{}\[\]<>#+.!|~-])")  # what Markdown would take fo
 
 def source(lang: str, page: str) -> str:
     """Return a page as it is stored; raises FileNotFoundError if the language does not have it."""
-    return resource("handbook", lang, f"{page}.md").read_text("utf-8")
+    return language_words(lang, "handbook", f"{page}.md").read_text("utf-8")
 
 
 def filled(app: AppContext, page: str) -> str:

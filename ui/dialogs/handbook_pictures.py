@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 
 from ui.look.theme import Colours, Theme
-from wgdesk.paths import resource
+from wgdesk.paths import language_words
 
 SHARPNESS = 2  # pixels of a file for each pixel of the window that it shows, at 100 %
 WIDEST = 700  # pixels at 100 %
@@ -56,7 +56,7 @@ class Pictures:
 
 
 def _read(lang: str, name: str) -> QImage:
-    held = QImage(str(resource("handbook", lang, *name.split("/"))))
+    held = QImage(str(language_words(lang, "handbook", *name.split("/"))))
     return held.convertToFormat(QImage.Format.Format_RGB32)  # one can draw on it
 
 

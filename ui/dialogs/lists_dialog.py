@@ -15,7 +15,7 @@ from ui.widgets.boxes import grid, row
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
 from ui.widgets.fields import Pick
-from wgdesk.languages import REPORTS, nearest
+from wgdesk.language_table import REPORTS, nearest
 from wgdesk.lists.give_out import FORMS, PAPER, give_out, targets
 from wgdesk.lists.kinds_of_list import NAMES
 from wgdesk.lists.list_facts import read_facts

@@ -37,7 +37,7 @@ from ui.widgets.wait_cursor import wait_cursor
 from wgdesk.earlier.earlier_template import template_from_report
 from wgdesk.earlier.understanding import Understood
 from wgdesk.errors import UserError
-from wgdesk.languages import REPORTS
+from wgdesk.language_table import REPORTS
 from wgdesk.meeting_setup.bodies import body_called
 from wgdesk.meeting_setup.earlier_meeting import template_from_record
 from wgdesk.meeting_setup.meeting_plan import MeetingPlan

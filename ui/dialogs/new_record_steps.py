@@ -26,7 +26,7 @@ from ui.widgets.weekend_note import WeekendNote
 from ui.widgets.zone_pick import USUAL, ZonePick
 from wgdesk.acts.helpers.argument_kinds import Instrument, Mode
 from wgdesk.errors import UserError
-from wgdesk.languages import CODES, COMMON, REPORTS
+from wgdesk.language_table import CODES, COMMON, REPORTS
 from wgdesk.meeting_setup.bodies import body_files, in_language, read_body
 from wgdesk.meeting_setup.meeting_plan import LONGEST, MeetingPlan
 from wgdesk.meeting_setup.record_file import earlier_meetings

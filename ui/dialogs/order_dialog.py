@@ -21,7 +21,7 @@ from ui.widgets.labels import Label
 from ui.widgets.ticked_list import TickedList
 from wgdesk.acts.arranging import arrange_speakers
 from wgdesk.errors import Trouble, UserError, why_of
-from wgdesk.languages import SCRIPTS
+from wgdesk.language_table import SCRIPTS
 from wgdesk.reads.queries.floor import all_requests
 from wgdesk.reads.queries.roster import roster
 from wgdesk.reads.queries.speaking_lists import speaking_lists

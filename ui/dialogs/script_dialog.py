@@ -20,7 +20,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.fields import Pick
 from ui.widgets.labels import Label
 from wgdesk.errors import Trouble, UserError, why_of
-from wgdesk.languages import SCRIPTS
+from wgdesk.language_table import SCRIPTS
 from wgdesk.report.render.output import Cancelled, Progress
 from wgdesk.script.running_order_paper import RunningOrder, read_order, write_pdf
 

@@ -14,6 +14,7 @@ from ui.state.record_session import RecordSession
 from ui.state.report_cache import ReportCache
 from wgdesk.acting.news import News
 from wgdesk.panel_rows import BY_ROW
+from wgdesk.phrasing.tree import Block, Paragraph, Text, plain
 from wgdesk.reads.queries.attendance import attendance
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.reads.queries.programme import programme
@@ -25,7 +26,6 @@ from wgdesk.reads.values.outcome import Outcome
 from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.reads.values.search import SearchedRequest
 from wgdesk.reads.values.words import Words
-from wgdesk.report.tree import Block, Paragraph, Text, plain
 from wgdesk.words.finder import Finder, aliases
 
 SLICE = 0.006  # seconds of building at a time, so that keys are answered at once

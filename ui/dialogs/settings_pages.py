@@ -22,7 +22,7 @@ from ui.widgets.choices import labelled
 from ui.widgets.fields import Counter, Pick
 from ui.widgets.labels import Label
 from wgdesk.acts.setup import set_option
-from wgdesk.languages import LANGUAGES
+from wgdesk.language_table import LANGUAGES
 from wgdesk.rules.options import OPTIONS, ChoiceOption, NumberOption, Options
 from wgdesk.settings import CHOICES, NUMBERS
 

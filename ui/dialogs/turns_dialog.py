@@ -17,7 +17,7 @@ from ui.widgets.check_box import Check
 from ui.widgets.fields import Pick
 from ui.widgets.typed_text import EntryLine
 from wgdesk.errors import Refused, UserError
-from wgdesk.languages import REPORTS, nearest
+from wgdesk.language_table import REPORTS, nearest
 from wgdesk.lists.heard_turns import FORMATS, recording_of, write_turns
 from wgdesk.lists.list_facts import read_facts
 from wgdesk.words.lengths import hour_of, length_of

@@ -12,13 +12,13 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator, Sign
 from PySide6.QtWidgets import QApplication
 
 from wgdesk.errors import Trouble, UserError
-from wgdesk.languages import LANGUAGES
+from wgdesk.language_table import LANGUAGES
 from wgdesk.words.digits import figures, text_figures
 from wgdesk.words.item_labels import item_place
 from wgdesk.words.phrases import Argument, Number, Phrases, screen_phrases
 
 if TYPE_CHECKING:
-    from wgdesk.report.language.pack import Pack
+    from wgdesk.phrasing.pack import Pack
     from wgdesk.rules.combinators import Violation
 
 _LRI, _RLI, _FSI, _PDI = "\u2066", "\u2067", "\u2068", "\u2069"
@@ -206,7 +206,7 @@ class Speech(QObject):
 
         It is imported at the first use, so that the program starts faster.
         """
-        from wgdesk.report.language import pack_class
+        from wgdesk.phrasing.pack import pack_class
 
         return pack_class(self.lang)
 

@@ -25,7 +25,7 @@ from ui.widgets.typed_text import (
     text_in,
     type_over,
 )
-from wgdesk.languages import LANGUAGES
+from wgdesk.language_table import LANGUAGES
 
 _BY_THE_WAY = (
     Qt.FocusReason.TabFocusReason,

@@ -12,7 +12,7 @@ from ui.widgets.add_box import MOST, AddBox
 from ui.widgets.row_lists import RowContent
 from wgdesk.acts.delegations import add_person
 from wgdesk.acts.helpers.argument_kinds import Gender, Honorific
-from wgdesk.languages import REPORTS
+from wgdesk.language_table import REPORTS
 from wgdesk.reads.finders import delegation_finder, here_first, people_finder
 from wgdesk.reads.values.roster import DelegationNow, PersonNow, Roster
 from wgdesk.report.typed_names import typed_name

@@ -18,7 +18,7 @@ from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, row
 from ui.widgets.labels import Label, on_speech, show_or_hide, tooltip
 from ui.widgets.paragraph import Lines, pitch
-from wgdesk.languages import REPORTS
+from wgdesk.language_table import REPORTS
 from wgdesk.report.printed_sentence import PrintedSentence, SlotPlace
 
 PAUSE_MS = 120  # after a key; who types on reads nothing

@@ -18,7 +18,7 @@ from ui.widgets.boxes import column, row
 from ui.widgets.labels import on_speech, show_or_hide
 from ui.widgets.typed_text import TextField
 from wgdesk.acts.wording import write_text
-from wgdesk.languages import REPORTS
+from wgdesk.language_table import REPORTS
 from wgdesk.reads.values.words import Words
 from wgdesk.storage.draft_file import Draft
 from wgdesk.words.misplaced import belongs_to

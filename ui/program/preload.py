@@ -21,7 +21,7 @@ from threading import Event, Thread
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.state.panel_table import BY_NAME as PANELS
-from wgdesk.languages import REPORTS
+from wgdesk.language_table import REPORTS
 
 IDLE_MS = 50  # after the window is shown: it has been painted by then
 PACE = 0.0005  # seconds until the thread gives way to the window: a tenth of Python's default
@@ -33,7 +33,7 @@ CORE = (
     "wgdesk.reads.queries.record",
     "wgdesk.report.build",
     "wgdesk.report.check",
-    *(f"wgdesk.report.language.{lang}" for lang in REPORTS),
+    *(f"wgdesk.languages.{lang}.report" for lang in REPORTS),
     "wgdesk.exchange",
     "wgdesk.rules.validity",
 )

@@ -8,7 +8,7 @@ from ui.state.app_context import AppContext
 from ui.state.bridge import Bridge
 from wgdesk.acting.desk import Desk
 from wgdesk.acting.news import News
-from wgdesk.languages import CODES
+from wgdesk.language_table import CODES
 from wgdesk.reads.queries.words import all_texts
 from wgdesk.reads.uses import uses_of
 from wgdesk.reads.values.words import Words

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wgdesk.phrasing.pack import Pack
+from wgdesk.phrasing.pack import pack as new_pack
+from wgdesk.phrasing.tree import Block, Document, Stage, Text
 from wgdesk.reads.values.record import Record
 from wgdesk.report.build import build, sections
 from wgdesk.report.build.compose import composed
@@ -11,9 +14,6 @@ from wgdesk.report.build.continuing import continued
 from wgdesk.report.build.kept_sections import KeptSections
 from wgdesk.report.build.same_meeting import naming
 from wgdesk.report.generated import Generated, generated
-from wgdesk.report.language import pack as new_pack
-from wgdesk.report.language.pack import Pack
-from wgdesk.report.tree import Block, Document, Stage, Text
 
 PIECE = 60  # blocks that are spoken in one turn
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ui.look.speech import Speech, isolated, symbol
 from ui.state.app_context import AppContext
-from wgdesk.languages import COMMON
+from wgdesk.language_table import COMMON
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.programme import ItemNow, SittingNow
 from wgdesk.reads.values.roster import DelegationNow, Roster

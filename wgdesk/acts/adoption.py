@@ -14,7 +14,7 @@ from wgdesk.acts.helpers.replaced_text import note_replaced
 from wgdesk.acts.helpers.row_changes import correct, filled, remove
 from wgdesk.acts.helpers.text_writing import put_text, write_texts
 from wgdesk.errors import Refused
-from wgdesk.languages import CODES
+from wgdesk.language_table import CODES
 from wgdesk.model import (
     Action,
     Cluster,

@@ -23,7 +23,7 @@ from wgdesk.acts.helpers.row_changes import change, filled, remove, tidy
 from wgdesk.acts.helpers.row_order import move_before, next_place
 from wgdesk.acts.helpers.text_writing import write_texts
 from wgdesk.errors import Refused
-from wgdesk.languages import CODES
+from wgdesk.language_table import CODES
 from wgdesk.model import (
     Category,
     Delegation,

@@ -7,7 +7,7 @@ from wgdesk.acting.act_context import ActContext
 from wgdesk.acting.act_facts import tell
 from wgdesk.acts.delegations import add_person
 from wgdesk.errors import Refused
-from wgdesk.languages import by_letters
+from wgdesk.language_table import by_letters
 from wgdesk.model import Request
 
 

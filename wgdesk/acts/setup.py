@@ -18,7 +18,7 @@ from wgdesk.acts.helpers.row_changes import change, filled, remove, tidy
 from wgdesk.acts.helpers.row_order import move_before, next_place, place_before
 from wgdesk.acts.helpers.text_writing import put_text, write_texts
 from wgdesk.errors import Refused
-from wgdesk.languages import CODES
+from wgdesk.language_table import CODES
 from wgdesk.model import (
     Insertion,
     Mandate,

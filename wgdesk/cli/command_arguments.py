@@ -11,7 +11,7 @@ from typing import NoReturn, TypeVar
 
 from wgdesk import __version__
 from wgdesk.errors import Trouble
-from wgdesk.languages import FIRST, REPORTS, SCRIPTS
+from wgdesk.language_table import FIRST, REPORTS, SCRIPTS
 from wgdesk.words.phrases import Phrases
 
 _OBEYED = (*range(0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F))

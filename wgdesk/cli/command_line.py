@@ -23,13 +23,13 @@ from wgdesk.cli.opened_record import held, loaded, not_onto, opened
 from wgdesk.cli.printing import complain, printed_whole
 from wgdesk.cli.told_faults import spoken_fault, told
 from wgdesk.errors import Refused, Trouble, UserError, why_of
-from wgdesk.languages import COMMON, INTERFACES, REPORTS
+from wgdesk.language_table import COMMON, INTERFACES, REPORTS
 from wgdesk.words.phrases import Argument, Number, Phrases, screen_phrases
 
 if TYPE_CHECKING:
+    from wgdesk.phrasing.tree import Stage
     from wgdesk.reads.values.record import Record
     from wgdesk.report.check import Finding
-    from wgdesk.report.tree import Stage
 
 DONE, REFUSED = 0, 1
 

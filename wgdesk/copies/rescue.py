@@ -15,7 +15,7 @@ from pathlib import Path
 
 from wgdesk.acting.looked_through import look_through
 from wgdesk.errors import Trouble, why_of
-from wgdesk.languages import COMMON
+from wgdesk.language_table import COMMON
 from wgdesk.model import SCHEMA
 from wgdesk.model.base import record_kinds
 from wgdesk.rules.column_values import as_written

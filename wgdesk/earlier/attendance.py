@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from wgdesk.earlier.gathered import GAP, Gathered, Groups
-from wgdesk.earlier.seen import Seen
 from wgdesk.exchange.roster_codes import table_of
+from wgdesk.words.seen import Seen
 
 _STATES = {"parties": "party", "signatories": "signed", "non_signatories": "", "states": ""}
 _OWN = "ORG"  # begins the codes of organizations that the program does not know

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from wgdesk.earlier.names import KnownNames
-from wgdesk.earlier.report_wording import ReportWording, wording
-from wgdesk.earlier.seen import seen
+from wgdesk.phrasing.report_wording import ReportWording, wording
+from wgdesk.words.seen import seen
 
 Groups = Mapping[str, str]  # the groups of a pattern
 Taker = Callable[[Groups], bool]  # takes them, and says whether all is certain

@@ -6,9 +6,10 @@ import re
 from collections.abc import Mapping, Sequence
 
 from wgdesk.earlier.gathered import Gathered, Groups, Taker
-from wgdesk.earlier.seen import Seen, seen
 from wgdesk.earlier.written_days import DaySpan, spans_in
-from wgdesk.languages import COMMON
+from wgdesk.language_table import COMMON
+from wgdesk.phrasing.report_wording import wording
+from wgdesk.words.seen import Seen, seen
 
 _SYMBOL = re.compile(r"^[A-Z][A-Z0-9.]{0,9}(?:/[A-Z0-9][\w.-]{0,19}){1,9}$")
 _JOB = re.compile(r"^(?P<job>[A-Z]{1,3}\.\d\d-\d{4,6})\b")
@@ -63,7 +64,8 @@ class TakenMeeting:
         if _SYMBOL.match(line):
             self._to.meeting.setdefault(f"symbol_{stage}", line)
             return True
-        job, original = _JOB.match(line), self._to.forms.originals.get(line)
+        originals = self._to.forms.originals or wording(COMMON).originals
+        job, original = _JOB.match(line), originals.get(line)
         if job:
             self._to.meeting.setdefault(f"job_{stage}", job["job"])
         if original:

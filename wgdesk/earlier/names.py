@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from wgdesk.earlier.report_wording import wording
 from wgdesk.exchange.roster_codes import table_of
+from wgdesk.phrasing.report_wording import wording
 from wgdesk.reads.values.roster import Roster
 from wgdesk.rosters.known_names import matcher
 from wgdesk.rosters.matching import Matcher

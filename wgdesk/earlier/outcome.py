@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from wgdesk.earlier.gathered import GAP, Gathered, Groups, Taker
-from wgdesk.earlier.seen import Seen
+from wgdesk.words.seen import Seen
 
 
 class TakenOutcome:

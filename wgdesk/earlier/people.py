@@ -7,9 +7,9 @@ from typing import Any
 
 from wgdesk.earlier.gathered import GAP, Gathered, Groups, Taker
 from wgdesk.earlier.programme import TakenProgramme
-from wgdesk.earlier.seen import Seen, seen
 from wgdesk.earlier.written_days import days_in
 from wgdesk.words.finder import fold
+from wgdesk.words.seen import Seen, seen
 
 
 class TakenPeople:

@@ -9,9 +9,9 @@ from functools import cache
 from typing import Any
 
 from wgdesk.earlier.gathered import Gathered, Groups, Taker
-from wgdesk.earlier.report_wording import wording
-from wgdesk.earlier.seen import seen
 from wgdesk.earlier.written_days import days_in
+from wgdesk.phrasing.report_wording import wording
+from wgdesk.words.seen import seen
 
 _MOST = 400  # sittings
 

@@ -18,12 +18,12 @@ from wgdesk.earlier.meeting import TakenMeeting
 from wgdesk.earlier.outcome import TakenOutcome
 from wgdesk.earlier.people import TakenPeople
 from wgdesk.earlier.programme import TakenProgramme
-from wgdesk.earlier.report_wording import language_of, readable
-from wgdesk.earlier.seen import Seen
 from wgdesk.earlier.source import SourceParagraph
 from wgdesk.errors import Refused
 from wgdesk.exchange.json_read import FORMAT
 from wgdesk.exchange.upgrades import VERSION
+from wgdesk.phrasing.report_wording import language_of, readable
+from wgdesk.words.seen import Seen
 
 _FIRST_WORDS = 90  # characters of a paragraph that are told
 _ENDED = re.compile(r"[.:;؛]$")

@@ -6,8 +6,8 @@ import re
 from datetime import date, timedelta
 from functools import cache
 
-from wgdesk.earlier.report_wording import wording
-from wgdesk.earlier.seen import seen
+from wgdesk.phrasing.report_wording import wording
+from wgdesk.words.seen import seen
 
 DaySpan = tuple[date, date]
 _NUMBER = re.compile(r"\d")

@@ -20,8 +20,8 @@ class Fault:
     """One fault of a file.
 
     ``path`` is its place as JSONPath (``$.agenda[2].title.ar``). ``key`` is a message of
-    resources/ui/<lang>/exchange.ftl, or what the Desk refuses (faults.ftl, without ``refused-``). ``facts``
-    are the variables of the message, ready to print.
+    resources/languages/<lang>/screen/exchange.ftl, or what the Desk refuses (faults.ftl, without
+    ``refused-``). ``facts`` are the variables of the message, ready to print.
     """
 
     path: str

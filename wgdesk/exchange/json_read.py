@@ -19,7 +19,7 @@ from wgdesk.exchange.suggestions import Suggestions, unknown_key
 from wgdesk.exchange.texts import read_text
 from wgdesk.exchange.upgrades import UPGRADES, Upgrade, upgraded
 from wgdesk.exchange.value_kinds import ChoiceKind, Pending, Skip, TextCleaner, expect, in_bounds
-from wgdesk.languages import COMMON
+from wgdesk.language_table import COMMON
 from wgdesk.rules.column_values import MOST_IN_LIST
 
 FORMAT = "wgdesk-record"

@@ -12,7 +12,7 @@ from wgdesk.acting.act_context import ActContext
 from wgdesk.acts.helpers.text_writing import first_texts
 from wgdesk.errors import Refused
 from wgdesk.exchange.roster_codes import table_of
-from wgdesk.languages import CODES, COMMON
+from wgdesk.language_table import CODES, COMMON
 from wgdesk.model import (
     Category,
     Delegation,

@@ -14,7 +14,7 @@ from wgdesk.exchange.forms.programme import INNER_ITEM, SUB_ITEM
 from wgdesk.exchange.json_read import FORMAT
 from wgdesk.exchange.upgrades import VERSION as FILE_VERSION
 from wgdesk.exchange.value_kinds import Schema, TextKind, WholeKind
-from wgdesk.languages import CODES
+from wgdesk.language_table import CODES
 from wgdesk.paths import resource
 from wgdesk.rules.options import OPTIONS, ChoiceOption
 

@@ -9,7 +9,7 @@ from typing import Any
 from wgdesk.exchange.form import Children, Column, Form, FormText, Shape
 from wgdesk.exchange.record_kinds import FileKind, OptionKind, ReferenceKind
 from wgdesk.exchange.value_kinds import ChoiceKind, DayKind, MomentKind, RealKind, TruthKind, WholeKind
-from wgdesk.languages import COMMON, by_letters
+from wgdesk.language_table import COMMON, by_letters
 
 _NAMED: Mapping[str, Any] = {
     "sitting": 1,

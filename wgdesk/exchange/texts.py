@@ -12,7 +12,7 @@ from wgdesk.exchange.nodes import Node
 from wgdesk.exchange.specimens import text_specimen
 from wgdesk.exchange.suggestions import unknown_key
 from wgdesk.exchange.value_kinds import ChoiceKind, Skip, TextCleaner, TextKind, ValueKind, WholeKind
-from wgdesk.languages import CODES
+from wgdesk.language_table import CODES
 from wgdesk.model import Wording
 from wgdesk.rules.narrative import ONE_LINE, longest
 

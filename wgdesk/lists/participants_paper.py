@@ -10,12 +10,12 @@ from wgdesk.errors import Trouble, why_of
 from wgdesk.lists.list_facts import ListFacts
 from wgdesk.lists.rows_of_meeting import members, participants_of
 from wgdesk.lists.words import ListWords
+from wgdesk.phrasing.no_breaks import every_text
+from wgdesk.phrasing.tree import Block, Body, Document, Heading, LineRole, Span, Text, TitleLine
 from wgdesk.reads.values.attendance import ParticipantNow
 from wgdesk.reads.values.roster import DelegationNow
-from wgdesk.report.language.no_breaks import every_text
 from wgdesk.report.make import renderer
 from wgdesk.report.render.output import Cancelled, Progress
-from wgdesk.report.tree import Block, Body, Document, Heading, LineRole, Span, Text, TitleLine
 from wgdesk.rules.attendance import PRINTED
 from wgdesk.rules.session_days import session_spans
 

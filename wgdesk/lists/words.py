@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from wgdesk.languages import COMMON
+from wgdesk.language_table import COMMON
 from wgdesk.lists.list_facts import ListFacts
-from wgdesk.paths import resource
+from wgdesk.paths import language_words
+from wgdesk.phrasing import inline_marks
+from wgdesk.phrasing.pack import pack
+from wgdesk.phrasing.persons import spoken_person
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.names import NameForms, Person
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.reads.values.words import Words
-from wgdesk.report.language import inline_marks, pack
-from wgdesk.report.language.persons import spoken_person
 from wgdesk.rules.attendance import printed_list
 from wgdesk.script.fallback_names import FallbackNames
 from wgdesk.words.item_labels import item_place
@@ -27,7 +28,7 @@ class ListWords:
         self.pack = pack(lang, facts.programme.options)
         self._names = FallbackNames(lang)
         self._phrases = Phrases(
-            lang, [resource("lists", lang, "lists.ftl")], functions=self.pack.phrase_functions()
+            lang, [language_words(lang, "lists", "lists.ftl")], functions=self.pack.phrase_functions()
         )
 
     @property

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
+from wgdesk.phrasing.tree import Body, Caption, Document, Heading, Item, Text, plain
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.uses import uses
 from wgdesk.reads.values.outcome import Outcome
 from wgdesk.report.build import build
 from wgdesk.report.read_out import is_put, is_read_out, put_for_adoption, undecided
-from wgdesk.report.tree import Body, Caption, Document, Heading, Item, Text, plain
 from wgdesk.words.block_keys import SUB, whole_block
 
 PENDING = "pending"

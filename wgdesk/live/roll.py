@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from wgdesk.languages import COMMON, REPORTS, nearest
+from wgdesk.language_table import COMMON, REPORTS, nearest
 from wgdesk.live.meeting_reads import MeetingReads
+from wgdesk.phrasing.pack import pack_class
 from wgdesk.reads.values.attendance import AttendanceListNow
 from wgdesk.reads.values.programme import SittingNow
 from wgdesk.reads.values.roster import DelegationNow
-from wgdesk.report.language import pack_class
 from wgdesk.rules.attendance import LISTS, ORGANIZATIONS
 from wgdesk.rules.options import Options
 

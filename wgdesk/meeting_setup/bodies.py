@@ -24,7 +24,7 @@ from wgdesk.exchange.json_read import FORMAT
 from wgdesk.exchange.strict import MOST_DEPTH
 from wgdesk.exchange.suggestions import unknown_key
 from wgdesk.exchange.upgrades import VERSION
-from wgdesk.languages import CODES, COMMON
+from wgdesk.language_table import CODES, COMMON
 from wgdesk.meeting_setup import body_sentences
 from wgdesk.meeting_setup.templates import Template
 from wgdesk.meeting_setup.toml_lines import lines_of

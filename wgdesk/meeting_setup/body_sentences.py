@@ -9,7 +9,7 @@ from wgdesk.errors import Refused
 from wgdesk.exchange import Fault
 from wgdesk.exchange.faults import Faults, spoken
 from wgdesk.exchange.suggestions import unknown_key
-from wgdesk.languages import CODES, SCRIPTS
+from wgdesk.language_table import CODES, SCRIPTS
 from wgdesk.rules.sentences import sayings, sentence_form
 
 

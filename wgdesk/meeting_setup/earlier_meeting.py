@@ -14,11 +14,11 @@ from sqlalchemy import Connection
 from wgdesk.acting.desk import Desk
 from wgdesk.clock import Clock
 from wgdesk.exchange import to_json
-from wgdesk.languages import REPORTS
+from wgdesk.language_table import REPORTS
 from wgdesk.meeting_setup.meeting_plan import CARRIED
 from wgdesk.meeting_setup.templates import Template, ordinal_following
 from wgdesk.paths import resource
-from wgdesk.report.language import pack_class
+from wgdesk.phrasing.pack import pack_class
 from wgdesk.rules.narrative import FIELDS
 
 _Forms = tuple[str, str, str]  # of a name: as in lists, in sentences, in brackets

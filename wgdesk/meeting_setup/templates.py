@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from wgdesk.languages import CODES
+from wgdesk.language_table import CODES
 
 Template = Mapping[str, Any]  # parts of a record file
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from wgdesk.errors import Trouble
 from wgdesk.paths import data_folder
-from wgdesk.report.tree import Document
+from wgdesk.phrasing.tree import Document
 
 _NAME = "emblem.png"
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
 
+from wgdesk.phrasing.pack import Pack
+from wgdesk.phrasing.tree import Block, Paragraph, Say, Table, Written, plain
 from wgdesk.reads.values.composition import OverrideNow
 from wgdesk.reads.values.record import Record
 from wgdesk.report.build import PARTS, sections
@@ -15,8 +17,6 @@ from wgdesk.report.build.continuing import continued
 from wgdesk.report.build.kept_sections import KeptSections
 from wgdesk.report.build.numbers import number
 from wgdesk.report.build.same_meeting import named_again, saying_so
-from wgdesk.report.language.pack import Pack
-from wgdesk.report.tree import Block, Paragraph, Say, Table, Written, plain
 from wgdesk.words.clean_text import clean
 
 

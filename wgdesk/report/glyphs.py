@@ -18,6 +18,7 @@ from typing import NamedTuple, Protocol
 
 from bidi.mirror import MIRRORED
 
+from wgdesk.phrasing.tree import NO_BREAK
 from wgdesk.report.bidi_levels import bidi_class, levels, visual_runs
 from wgdesk.report.shaping import (
     JOINED,
@@ -29,7 +30,6 @@ from wgdesk.report.shaping import (
     join_letters,
     joined_forms,
 )
-from wgdesk.report.tree import NO_BREAK
 
 RAISED = 0x100000
 """Added to the code of each character of a footnote mark. Plane 16 of Unicode is for private use."""

@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Protocol, cast
 
 from wgdesk.errors import Trouble
+from wgdesk.phrasing.pack import pack
+from wgdesk.phrasing.tree import Document, Stage
 from wgdesk.reads.values.record import Record
 from wgdesk.report.build import build
-from wgdesk.report.language import pack
-from wgdesk.report.tree import Document, Stage
 
 FORMATS = ("text", "html", "pdf", "docx")
 SUFFIXES = {"text": ".txt", "html": ".html", "pdf": ".pdf", "docx": ".docx"}

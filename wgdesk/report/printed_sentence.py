@@ -9,6 +9,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
+from wgdesk.phrasing.facts import Doubtful, Titles
+from wgdesk.phrasing.inline_marks import Question
+from wgdesk.phrasing.pack import Pack, pack
+from wgdesk.phrasing.tree import Block, Paragraph, Say, Source, say
 from wgdesk.reads.values.record import Record
 from wgdesk.reads.values.words import Words
 from wgdesk.report.build import PARTS, sections
@@ -16,11 +20,6 @@ from wgdesk.report.build.continuing import continued
 from wgdesk.report.build.kept_sections import KeptSections
 from wgdesk.report.build.numbers import number
 from wgdesk.report.build.turned_rows import put_row, row_of
-from wgdesk.report.facts import Doubtful, Titles
-from wgdesk.report.language import pack
-from wgdesk.report.language.inline_marks import Question
-from wgdesk.report.language.pack import Pack
-from wgdesk.report.tree import Block, Paragraph, Say, Source, say
 from wgdesk.words.clean_text import one_line
 
 _SOMETHING = "\u2026"  # in the place of a text of which nothing is typed yet, to find its sentence

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from typing import TypeGuard, TypeVar
 
-from wgdesk.report.tree import Block, Paragraph
+from wgdesk.phrasing.tree import Block, Paragraph
 from wgdesk.rules.whole_report import held_up
 
 T = TypeVar("T")

@@ -12,11 +12,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from wgdesk.phrasing.tree import NO_BREAK, Role, Text
 from wgdesk.report.bidi_levels import levels, visual_runs
 from wgdesk.report.glyphs import RAISED, Shaper, Word
 from wgdesk.report.line_breaks import Line, Measured, even_lines, filled_lines
 from wgdesk.report.shaping import clean
-from wgdesk.report.tree import NO_BREAK, Role, Text
 from wgdesk.report.word_pieces import Pieces, cut_wide, in_pieces, joined_again, part_at_joints
 
 _WORD = re.compile("[^ ]+")

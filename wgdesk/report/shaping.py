@@ -13,7 +13,7 @@ from configparser import SectionProxy
 from arabic_reshaper import ArabicReshaper
 from arabic_reshaper.letters import FINAL, INITIAL, ISOLATED, LETTERS_ARABIC, MEDIAL
 
-from wgdesk.report.tree import NO_BREAK
+from wgdesk.phrasing.tree import NO_BREAK
 
 MARKS = "".join(
     chr(code)

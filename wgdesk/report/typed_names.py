@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import get_args
 
-from wgdesk.languages import LANGUAGES, REPORTS
+from wgdesk.language_table import LANGUAGES, REPORTS
+from wgdesk.phrasing.pack import pack
 from wgdesk.reads.values.names import SPOKEN, TITLED, Style
-from wgdesk.report.language import pack
 
 _ADDRESS = re.compile(r"(?:H\.\s?E\.\s+)?(?:(?P<f>Ms\.?|Mrs\.?|السيدة)|(?P<m>Mr\.?|السيد))\s+", re.IGNORECASE)
 _DOCTOR = re.compile(

@@ -10,10 +10,10 @@ from functools import partial
 from pathlib import Path
 
 from wgdesk.errors import Trouble, why_of
+from wgdesk.phrasing.tree import Document
 from wgdesk.report.emblem import with_emblem
 from wgdesk.report.make import SUFFIXES, file_stem, renderer
 from wgdesk.report.render.output import Cancelled, Progress
-from wgdesk.report.tree import Document
 
 _PREFIX = ".wgdesk-"  # of the temporary folders
 _DAY = 86_400.0  # seconds: no export takes so long

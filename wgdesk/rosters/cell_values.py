@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from wgdesk.languages import by_letters
+from wgdesk.language_table import by_letters
 from wgdesk.model import Gender, Honorific
 from wgdesk.report.typed_names import typed_name
 from wgdesk.rosters.word_table import meaning, words

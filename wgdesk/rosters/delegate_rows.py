@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from wgdesk.acts.helpers.roster_entry import Delegate
-from wgdesk.languages import COMMON, by_letters
+from wgdesk.language_table import COMMON, by_letters
 from wgdesk.model import Honorific, Rank
 from wgdesk.reads.values.attendance import Attendance, ParticipantNow
 from wgdesk.reads.values.roster import PersonNow, Roster

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from wgdesk.acts.helpers.roster_entry import Newcomer
-from wgdesk.languages import by_letters
+from wgdesk.language_table import by_letters
 from wgdesk.model import Category
 from wgdesk.reads.values.roster import Roster
 from wgdesk.rosters.known_names import OwnDelegation, own_delegations

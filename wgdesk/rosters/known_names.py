@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from wgdesk.exchange.roster_codes import table_of
-from wgdesk.languages import COMMON, LANGUAGES
+from wgdesk.language_table import COMMON, LANGUAGES
 from wgdesk.reads.values.roster import Roster
 from wgdesk.rosters.matching import Matcher
 from wgdesk.rosters.word_table import words

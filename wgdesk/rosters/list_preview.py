@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from wgdesk.acts.helpers.roster_entry import RosterEntry
-from wgdesk.languages import COMMON
+from wgdesk.language_table import COMMON
 from wgdesk.reads.values.attendance import Attendance
 from wgdesk.reads.values.roster import Roster
 from wgdesk.rosters.columns import ColumnMeanings, ListField, is_title, sections

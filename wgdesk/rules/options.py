@@ -27,7 +27,7 @@ class NumberOption:
 
 
 OPTIONS: Mapping[str, ChoiceOption | NumberOption] = {
-    # How the body speaks; the functions of ``english_terms`` and ``arabic_terms`` say it in phrases.
+    # How the body speaks; the functions of each language's ``terms`` say it in phrases.
     # What the record is of; "itself": the body is the meeting, such as a Meeting of States Parties.
     "term_event": ChoiceOption(("meeting", "session", "itself")),
     "term_sitting": ChoiceOption(("meeting", "sitting", "plenary")),  # its half-days

@@ -13,9 +13,9 @@ from functools import cache
 from sqlalchemy import Connection, select
 
 from wgdesk.errors import Refused
-from wgdesk.languages import COMMON, SCRIPTS
+from wgdesk.language_table import COMMON, SCRIPTS
 from wgdesk.model import OwnSentence, Wording
-from wgdesk.paths import resource
+from wgdesk.paths import language_words
 from wgdesk.rules.combinators import RowKeys, Violation, among, ask, never
 from wgdesk.words.phrase_files import read_forms
 from wgdesk.words.phrase_forms import Form, Forms, PhraseError
@@ -71,7 +71,7 @@ def _read(body: str) -> Form:
 
 
 def _script(lang: str) -> Forms:
-    return read_forms(resource("script", lang, "script.ftl"))
+    return read_forms(language_words(lang, "script", "script.ftl"))
 
 
 @cache

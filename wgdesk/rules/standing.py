@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sqlalchemy import Connection, and_, func, or_, select, tuple_
 
 from wgdesk.errors import Refused
-from wgdesk.languages import CODES
+from wgdesk.language_table import CODES
 from wgdesk.model import (
     AgendaItem,
     AttendanceList,

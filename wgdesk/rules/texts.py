@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, Table, bindparam, exists, func, literal, select
 
 from wgdesk.errors import Refused
-from wgdesk.languages import CODES
+from wgdesk.language_table import CODES
 from wgdesk.model import Acceptance, Base, Doubt, Placeholder, Wording
 from wgdesk.model.base import again, record_kinds
 from wgdesk.rules.combinators import MOST, TOUCHED, RowKeys, Rule, Violation, among, ask

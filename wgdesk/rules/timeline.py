@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, and_, exists, or_, select
 
-from wgdesk.languages import CODES
+from wgdesk.language_table import CODES
 from wgdesk.model import (
     Attachment,
     ItemSitting,

@@ -8,11 +8,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from wgdesk.model import OF_PERSONS, ON_TEXTS, ActionVerb, Manner, Voting
+from wgdesk.phrasing.facts import RecommendationNumbers, Symbol
+from wgdesk.phrasing.tree import Say, say
 from wgdesk.reads.values.actions import ActionNow
 from wgdesk.reads.values.outcome import RecommendationNow
 from wgdesk.reads.values.programme import ItemNow
-from wgdesk.report.facts import RecommendationNumbers, Symbol
-from wgdesk.report.tree import Say, say
 from wgdesk.script.course import DECIDED, UNCOUNTED, VOTED, tally
 from wgdesk.script.scene import Scene
 from wgdesk.script.script_facts import Moment, Saying, saying

@@ -9,11 +9,11 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from wgdesk.model import Manner, PassageState, Subject
+from wgdesk.phrasing.facts import Count, Missing, Symbol
+from wgdesk.phrasing.tree import Annex, Heading, Paragraph, Report, Say
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.outcome import ClusterNow, MotionNow, PassageNow, RecommendationNow, ReservationNow
 from wgdesk.reads.values.words import Words
-from wgdesk.report.facts import Count, Missing, Symbol
-from wgdesk.report.tree import Annex, Heading, Paragraph, Report, Say
 from wgdesk.script.course import DECIDED, UNCOUNTED, VOTED, tally
 from wgdesk.script.scene import Scene
 from wgdesk.script.script_facts import Moment, Numbers, Saying, saying

@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from wgdesk.model import OF_PERSONS, DocumentKind, Office, Subject
+from wgdesk.phrasing.facts import Count, ItemRefs, People, Symbol
 from wgdesk.reads.values.outcome import PanelNow
 from wgdesk.reads.values.programme import ItemNow, OfficerNow, SuspensionNow
 from wgdesk.report.build.office_titles import office_title
-from wgdesk.report.facts import Count, ItemRefs, People, Symbol
 from wgdesk.script.happening import NO_PLAN, SittingPlan
 from wgdesk.script.scene import Scene
 from wgdesk.script.script_facts import (

@@ -9,11 +9,11 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from wgdesk.model import OF_PERSONS, Lane, Medium, StatementKind, Voting
+from wgdesk.phrasing.facts import Count, People
 from wgdesk.reads.values.actions import ActionNow
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.reads.values.words import Words
-from wgdesk.report.facts import Count, People
 from wgdesk.rules.floor import elapsed, left
 from wgdesk.rules.options import Options
 from wgdesk.script.scene import Scene

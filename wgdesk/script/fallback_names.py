@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from wgdesk.phrasing import inline_marks
 from wgdesk.reads.values.names import Name, NameForms, Person
 from wgdesk.reads.values.words import Words
-from wgdesk.report.language import inline_marks
 
 GAP = inline_marks.unmarked(inline_marks.MISSING)
 

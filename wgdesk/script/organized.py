@@ -6,10 +6,10 @@ Each function returns the moment that its docstring describes.
 from __future__ import annotations
 
 from wgdesk.model import InformalKind, Subject
+from wgdesk.phrasing.facts import Missing, RecommendationNumbers
+from wgdesk.phrasing.tree import Say, say
 from wgdesk.reads.values.actions import SponsorNow
 from wgdesk.reads.values.programme import InformalBodyNow
-from wgdesk.report.facts import Missing, RecommendationNumbers
-from wgdesk.report.tree import Say, say
 from wgdesk.script import course
 from wgdesk.script.actions import target_of
 from wgdesk.script.happening import Happening

@@ -7,16 +7,16 @@ from dataclasses import replace
 from datetime import time
 from typing import cast
 
+from wgdesk.phrasing import inline_marks
+from wgdesk.phrasing.facts import Days, Fact, ItemRefs, Names, People, Person, Words
+from wgdesk.phrasing.pack import Pack
+from wgdesk.phrasing.persons import without_titles
+from wgdesk.phrasing.script_grammar import ScriptGrammar, unemphasized
+from wgdesk.phrasing.stops import stopped
+from wgdesk.phrasing.tree import Say, plain
 from wgdesk.reads.values.names import SPOKEN, TITLED
-from wgdesk.report.facts import Days, Fact, ItemRefs, Names, People, Person, Words
-from wgdesk.report.language import inline_marks
-from wgdesk.report.language.pack import Pack
-from wgdesk.report.language.persons import without_titles
-from wgdesk.report.language.stops import stopped
-from wgdesk.report.tree import Say, plain
 from wgdesk.script import script_facts as f
 from wgdesk.script.fallback_names import FallbackNames
-from wgdesk.script.script_grammar import ScriptGrammar, unemphasized
 from wgdesk.words.phrases import Argument, Arguments, Number
 from wgdesk.words.variants import yes_no
 

@@ -10,21 +10,8 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from wgdesk.model import Lane, Subject
-from wgdesk.reads.queries.floor import floor
-from wgdesk.reads.queries.outcome import outcome, presented
-from wgdesk.reads.queries.programme import programme
-from wgdesk.reads.queries.record import whole_record
-from wgdesk.reads.queries.roster import roster
-from wgdesk.reads.values.floor import Floor, RequestNow
-from wgdesk.reads.values.outcome import Outcome, PanelNow
-from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow
-from wgdesk.reads.values.roster import Roster
-from wgdesk.report.build import build
-from wgdesk.report.language.no_breaks import every_text
-from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, RenderWatch, produce
-from wgdesk.report.render.pdf import render_bytes
-from wgdesk.report.render.style import reading_sheet
-from wgdesk.report.tree import (
+from wgdesk.phrasing.no_breaks import every_text
+from wgdesk.phrasing.tree import (
     Block,
     Body,
     Document,
@@ -37,6 +24,19 @@ from wgdesk.report.tree import (
     TitleLine,
     plain,
 )
+from wgdesk.reads.queries.floor import floor
+from wgdesk.reads.queries.outcome import outcome, presented
+from wgdesk.reads.queries.programme import programme
+from wgdesk.reads.queries.record import whole_record
+from wgdesk.reads.queries.roster import roster
+from wgdesk.reads.values.floor import Floor, RequestNow
+from wgdesk.reads.values.outcome import Outcome, PanelNow
+from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow
+from wgdesk.reads.values.roster import Roster
+from wgdesk.report.build import build
+from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, RenderWatch, produce
+from wgdesk.report.render.pdf import render_bytes
+from wgdesk.report.render.style import reading_sheet
 from wgdesk.script import course
 from wgdesk.script.adoption import NO_PAPERS, Papers, parts_of
 from wgdesk.script.scene import Scene

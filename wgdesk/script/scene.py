@@ -12,15 +12,15 @@ from zoneinfo import ZoneInfo
 from wgdesk.live.agenda import adopting_item, joint, opening_sitting, taken_here, takings
 from wgdesk.live.organizing_titles import elected_under, names_election
 from wgdesk.model import Manner, Office, StatementKind, Subject
+from wgdesk.phrasing.facts import Ordinal, SomeGender
 from wgdesk.reads.values.actions import ActionNow
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.outcome import Outcome, PanelNow, RecommendationNow
 from wgdesk.reads.values.programme import DecisionNow, ItemNow, OfficerNow, Programme, SittingNow
 from wgdesk.reads.values.roster import DelegationNow, PersonNow, Roster
 from wgdesk.reads.values.words import Words
-from wgdesk.report.facts import Ordinal
 from wgdesk.rules.options import Options
-from wgdesk.script.script_facts import ItemLabel, Moment, Saying, SittingNumber, SomeGender, Speaker
+from wgdesk.script.script_facts import ItemLabel, Moment, Saying, SittingNumber, Speaker
 from wgdesk.script.speakers import delegation, panel_people, speaker_of
 
 

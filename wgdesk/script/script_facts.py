@@ -6,11 +6,8 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import Literal
 
-from wgdesk.report.facts import Fact, Gender, Name, Person, Words
-from wgdesk.report.tree import Say
-
-# The gender of a person, for grammatical agreement; empty: unknown.
-SomeGender = Gender | Literal[""]
+from wgdesk.phrasing.facts import Fact, Name, Person, SomeGender, Words
+from wgdesk.phrasing.tree import Say
 
 SpeakerRole = Literal["representative", "observer", "secretariat", "panellist", "person", "guest", "nobody"]
 SpeechKind = Literal["statement", "presentation", "question", "answer", "message"]

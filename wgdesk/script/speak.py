@@ -1,7 +1,7 @@
 """Speaks a moment in one language, with the genders of the presiding officer and of the speakers.
 
 Names, ordinals, dates and digits come from the language packs of the report. The sentences are in
-``resources/script/<lang>/script.ftl``.
+``resources/languages/<lang>/script``.
 """
 
 from __future__ import annotations
@@ -13,19 +13,20 @@ from importlib import import_module
 from typing import Any, cast
 
 from wgdesk.errors import Refused
-from wgdesk.languages import SCRIPTS
-from wgdesk.paths import resource
-from wgdesk.report.facts import Person, Words
-from wgdesk.report.language import inline_marks, pack
-from wgdesk.report.language.stops import stopped, unstopped
-from wgdesk.report.language.typed_words import headed
-from wgdesk.report.tree import NO_BREAK, Text
+from wgdesk.language_table import SCRIPTS
+from wgdesk.paths import language_words
+from wgdesk.phrasing import inline_marks
+from wgdesk.phrasing.facts import Person, SomeGender, Words
+from wgdesk.phrasing.pack import pack
+from wgdesk.phrasing.script_grammar import EMPHASIS, EMPHASIZED, ScriptGrammar, emphasized
+from wgdesk.phrasing.stops import stopped, unstopped
+from wgdesk.phrasing.tree import NO_BREAK, Text
+from wgdesk.phrasing.typed_words import headed
 from wgdesk.rules.options import Options
 from wgdesk.rules.sentences import PREFIX, sayings, sentence_form
 from wgdesk.script import script_facts as f
 from wgdesk.script.fallback_names import FallbackNames, NamesWithGaps
 from wgdesk.script.phrase_arguments import Teller
-from wgdesk.script.script_grammar import EMPHASIS, EMPHASIZED, ScriptGrammar, emphasized
 from wgdesk.words.phrase_forms import Form, Forms, PhraseError
 from wgdesk.words.phrases import Argument, Arguments, Phrases
 
@@ -68,7 +69,7 @@ class Script:
         self._grammar = _grammar_class(lang)(Options(given))
         self._phrases = Phrases(
             lang,
-            [resource("script", lang, "script.ftl")],
+            [language_words(lang, "script", "script.ftl")],
             functions=self.phrase_functions(),
             more=_own_forms(lang, sentences or {}),
         )
@@ -108,7 +109,7 @@ class Script:
         title = self.phrase(f"title-{moment.key}")
         return self.phrase("instead", title=title) if moment.instead else title
 
-    def heading(self, chair: f.SomeGender) -> str:
+    def heading(self, chair: SomeGender) -> str:
         """Return the heading of the script, which agrees with the gender of the presiding officer."""
         return self.phrase("heading", chair=chair or "u")
 
@@ -199,10 +200,10 @@ def _own_forms(lang: str, sentences: Mapping[str, Words]) -> Forms:
 
 
 def _grammar_class(lang: str) -> type[ScriptGrammar]:
-    """Return ``GRAMMAR`` of the module that has the code as its name; raises ``KeyError`` for no script."""
+    """Return ``GRAMMAR`` of the module ``script`` of a language; raises ``KeyError`` for no script."""
     if lang not in SCRIPTS:
         raise KeyError(lang)
-    return cast(type[ScriptGrammar], import_module(f"wgdesk.script.{lang}").GRAMMAR)
+    return cast(type[ScriptGrammar], import_module(f"wgdesk.languages.{lang}.script").GRAMMAR)
 
 
 def _together(runs: Iterable[SpokenRun]) -> tuple[SpokenRun, ...]:

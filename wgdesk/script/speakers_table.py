@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from wgdesk.live.speaking_time import seconds_for
+from wgdesk.phrasing.tree import Span, Table, Text
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.roster import Roster
-from wgdesk.report.tree import Span, Table, Text
 from wgdesk.rules.options import Options
 from wgdesk.script.speak import Script
 from wgdesk.script.speakers import speaker_of

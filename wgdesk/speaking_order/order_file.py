@@ -16,7 +16,7 @@ from wgdesk.exchange.faults import Faults, FileOrder, Path, TooMany, WrongValue
 from wgdesk.exchange.strict import MOST_BYTES, UNREADABLE, decode
 from wgdesk.exchange.suggestions import unknown_key
 from wgdesk.exchange.value_kinds import ChoiceKind, MomentKind, Skip, TextCleaner, TextKind, WholeKind, expect
-from wgdesk.languages import COMMON
+from wgdesk.language_table import COMMON
 from wgdesk.model import Medium, StatementKind
 from wgdesk.reads.queries.identity import identity
 from wgdesk.reads.queries.programme import programme

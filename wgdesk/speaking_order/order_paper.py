@@ -11,6 +11,8 @@ from sqlalchemy import Connection
 
 from wgdesk.errors import Refused
 from wgdesk.model import Lane
+from wgdesk.phrasing.no_breaks import every_text
+from wgdesk.phrasing.tree import Block, Document, Heading, LineRole, Text, TitleLine
 from wgdesk.reads.queries.floor import floor
 from wgdesk.reads.queries.programme import programme
 from wgdesk.reads.queries.roster import roster
@@ -18,11 +20,9 @@ from wgdesk.reads.queries.speaking_lists import speaking_lists
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow
 from wgdesk.reads.values.roster import Roster
-from wgdesk.report.language.no_breaks import every_text
 from wgdesk.report.render.output import UNWATCHED, RenderWatch, produce
 from wgdesk.report.render.pdf import render_bytes
 from wgdesk.report.render.style import reading_sheet
-from wgdesk.report.tree import Block, Document, Heading, LineRole, Text, TitleLine
 from wgdesk.script.scene import Scene
 from wgdesk.script.script_facts import Day, ItemLabel, SittingNumber
 from wgdesk.script.speak import Script

@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from wgdesk.errors import Refused
 from wgdesk.exchange.faults import BadFile, Fault
-from wgdesk.languages import INTERFACES, LANGUAGES
+from wgdesk.language_table import INTERFACES, LANGUAGES
 from wgdesk.lists.files import write_list
 from wgdesk.lists.sheet import CellKind, Sheet, SheetCell, SheetColumn
 from wgdesk.reads.queries.roster import roster

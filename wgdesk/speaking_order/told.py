@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wgdesk.acts.helpers.speaker_arguments import ListedSpeaker
-from wgdesk.languages import COMMON
+from wgdesk.language_table import COMMON
 from wgdesk.reads.values.roster import Roster
 from wgdesk.reads.values.words import Words
 

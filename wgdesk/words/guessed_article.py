@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from wgdesk.languages import LANGUAGES
+from wgdesk.language_table import LANGUAGES
 
 # What bodies call themselves. A name without any of these is mostly one that stands alone: Interpol, Amnesty
 # International, Harvard University.

@@ -6,7 +6,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 
-from wgdesk.languages import LANGUAGES
+from wgdesk.language_table import LANGUAGES
 
 _LEAST = 3  # letters: fewer may be the beginning of anything
 

@@ -20,7 +20,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
-from wgdesk.languages import LANGUAGES
+from wgdesk.language_table import LANGUAGES
 
 Form: TypeAlias = "str | int | Sequence[Form]"
 Forms: TypeAlias = "Mapping[str, Form | None]"  # by key; None for a message with attributes only

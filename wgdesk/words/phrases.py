@@ -11,8 +11,8 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
 
-from wgdesk.languages import LANGUAGES
-from wgdesk.paths import resource
+from wgdesk.language_table import LANGUAGES
+from wgdesk.paths import language_words
 from wgdesk.words.phrase_files import read_forms
 from wgdesk.words.phrase_forms import (
     Argument,
@@ -102,4 +102,6 @@ def screen_phrases(lang: str, files: str = "*.ftl", terms: Mapping[str, str] | N
         "TERM": lambda name: known.get(name, ""),
         "COUNT": lambda fact: LANGUAGES[lang].plural(int(fact)) if str(fact).isdecimal() else "other",
     }
-    return Phrases(lang, sorted(resource("ui", lang).glob(files)), isolate=True, functions=functions)
+    return Phrases(
+        lang, sorted(language_words(lang, "screen").glob(files)), isolate=True, functions=functions
+    )

@@ -17,16 +17,16 @@ from typing import Any, TypeVar
 
 from sqlalchemy import select
 
-from tests.report.language.reading import speaker
+from tests.phrasing.reading import speaker
 from tests.report.spaces import plain
 from wgdesk.acting.desk import Desk
 from wgdesk.acts.wording import write_text
 from wgdesk.model import Delegation, RecordRow
+from wgdesk.phrasing.tree import Paragraph, Stage, Table
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.reads.values.record import Record
 from wgdesk.report.build import build
-from wgdesk.report.tree import Paragraph, Stage, Table
 
 R = TypeVar("R")
 

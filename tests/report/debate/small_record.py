@@ -11,11 +11,11 @@ from typing import Any
 from tests.report.spaces import plain
 from wgdesk.acting.desk import Desk
 from wgdesk.exchange import import_into
+from wgdesk.phrasing.tree import Paragraph
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.record import Record
 from wgdesk.report.check import Finding, check
 from wgdesk.report.make import speak
-from wgdesk.report.tree import Paragraph
 
 File = dict[str, Any]
 

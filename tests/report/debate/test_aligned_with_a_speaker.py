@@ -8,10 +8,10 @@ import pytest
 
 from tests.report.debate.small_record import Printed, meeting, said
 from tests.report.spaces import plain
+from wgdesk.phrasing.tree import Paragraph
 from wgdesk.reads.values.composition import OverrideNow
 from wgdesk.reads.values.words import Words
 from wgdesk.report.make import speak
-from wgdesk.report.tree import Paragraph
 
 # Egypt, France and Kenya are parties, and so is the European Union; Pakistan and Iran are not.
 

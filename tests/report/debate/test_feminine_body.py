@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.report.debate.small_record import Printed, meeting, words
-from wgdesk.report.language.arabic_terms import gender_of, in_form
+from wgdesk.languages.ar.terms import gender_of, in_form
 
 
 def test_consultations_adopt_in_the_feminine() -> None:

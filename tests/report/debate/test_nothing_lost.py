@@ -12,12 +12,12 @@ from tests.effort import tries
 from tests.report.debate.small_record import Printed, meeting
 from tests.report.spaces import plain
 from wgdesk.model import Lane, Medium, StatementKind
+from wgdesk.phrasing.pack import pack
 from wgdesk.reads.values.record import Record, StatementNow
 from wgdesk.report.build import build
 from wgdesk.report.build.context import Context
 from wgdesk.report.build.speeches import sort_out
 from wgdesk.report.check import check
-from wgdesk.report.language import pack
 
 CODES = ("EGY", "FRA", "KEN", "PAK", "IRN")
 OPTIONS = {

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.phrasing import typed_slots as slots
+from tests.phrasing.typed_slots import asked, printed
 from tests.report.debate.small_record import Printed, meeting, words
-from tests.report.language import typed_slots as slots
-from tests.report.language.typed_slots import asked, printed
 from wgdesk.acting.desk import Desk
 from wgdesk.acts.wording import write_text
 from wgdesk.exchange import import_into

@@ -7,7 +7,7 @@ from itertools import pairwise
 from hypothesis import strategies as st
 
 from tests.report.render.samples import t
-from wgdesk.report.tree import (
+from wgdesk.phrasing.tree import (
     Annex,
     Block,
     Body,

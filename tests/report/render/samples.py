@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import cast
 
-from wgdesk.report.tree import (
+from wgdesk.phrasing.tree import (
     Annex,
     Block,
     Body,

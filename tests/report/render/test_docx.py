@@ -18,9 +18,7 @@ from tests.programs import run_program
 from tests.report.render.documents import content, documents
 from tests.report.render.samples import ARABIC, DIRTY, ENGLISH, STRANGE, t
 from tests.report.render.wordfile import W, WordFile, character_style, style, text, unseen
-from wgdesk.report.render.docx import WordFaces, render, to_bytes
-from wgdesk.report.render.style import BlockKind, sheet
-from wgdesk.report.tree import (
+from wgdesk.phrasing.tree import (
     Block,
     Body,
     Document,
@@ -33,6 +31,8 @@ from wgdesk.report.tree import (
     Text,
     TitleLine,
 )
+from wgdesk.report.render.docx import WordFaces, render, to_bytes
+from wgdesk.report.render.style import BlockKind, sheet
 
 
 def _job_last(document: Document) -> Document:

@@ -11,9 +11,9 @@ import pytest
 
 from tests.report.render.samples import ARABIC, ENGLISH, t
 from tests.report.render.wordfile import W, WordFile
+from wgdesk.phrasing.tree import Document, Heading, Paragraph, Role, Span
 from wgdesk.report.render.docx import to_bytes
 from wgdesk.report.render.docx_faces import ARABIC_FACES
-from wgdesk.report.tree import Document, Heading, Paragraph, Role, Span
 from wgdesk.rules.options import OPTIONS, ChoiceOption
 
 

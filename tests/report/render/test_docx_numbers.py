@@ -7,8 +7,8 @@ from dataclasses import replace
 from tests.report.render.documents import content
 from tests.report.render.samples import ARABIC, ENGLISH, t
 from tests.report.render.wordfile import W, WordFile
+from wgdesk.phrasing.tree import Block, Heading, Item, Paragraph, Text
 from wgdesk.report.render.docx import to_bytes
-from wgdesk.report.tree import Block, Heading, Item, Paragraph, Text
 
 
 def lists(*blocks: Block[Text]) -> list[str | None]:

@@ -16,12 +16,12 @@ from tests.demo.play import Play
 from tests.programs import run_program
 from tests.report.render.samples import ARABIC, ENGLISH, t
 from tests.report.render.wordfile import W, WordFile, text, unseen
+from wgdesk.phrasing.tree import Block, Body, Document, Note, Paragraph, Role, Span, Text
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.make import speak
 from wgdesk.report.render.docx import WordFaces, render, to_bytes
 from wgdesk.report.render.pdf import render_bytes
 from wgdesk.report.render.text import to_text
-from wgdesk.report.tree import Block, Body, Document, Note, Paragraph, Role, Span, Text
 from wgdesk.words.digits import plain_digits
 
 MARKS = dict.fromkeys((0x200E, 0x200F, *range(0x202A, 0x202F)))  # those of poppler round Arabic lines

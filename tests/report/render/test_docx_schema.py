@@ -11,8 +11,8 @@ from hypothesis import given
 from tests.report.render.documents import documents
 from tests.report.render.samples import ARABIC, ENGLISH, UN_ARABIC, UN_ENGLISH, t
 from tests.report.render.wordfile import W, WordFile
+from wgdesk.phrasing.tree import Block, Document, Note, Paragraph, Role, Span, Text
 from wgdesk.report.render.docx import to_bytes
-from wgdesk.report.tree import Block, Document, Note, Paragraph, Role, Span, Text
 
 # The order in which ECMA-376 part 1 asks for children (CT_PPr, CT_RPr and so on).
 _ORDER = {

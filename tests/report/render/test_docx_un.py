@@ -13,9 +13,9 @@ from tests.report.render.documents import content
 from tests.report.render.samples import SYMBOL, UN_ARABIC, UN_ENGLISH
 from tests.report.render.wordfile import W, WordFile, style, text
 from tests.report.test_emblem import PICTURE
+from wgdesk.phrasing.tree import Document
 from wgdesk.report.render.codes import bars, qr
 from wgdesk.report.render.docx import to_bytes
-from wgdesk.report.tree import Document
 
 _DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006"
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"

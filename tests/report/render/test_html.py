@@ -15,8 +15,8 @@ from hypothesis import given
 from tests.programs import run_program
 from tests.report.render.documents import Found, content, documents
 from tests.report.render.samples import ARABIC, DIRTY, ENGLISH, STRANGE, UN_ARABIC, UN_ENGLISH, t
+from wgdesk.phrasing.tree import Body, Document, Note, Paragraph, Role, Span, Table, Text
 from wgdesk.report.render.html import render, to_html
-from wgdesk.report.tree import Body, Document, Note, Paragraph, Role, Span, Table, Text
 
 _KINDS = {
     "heading": "heading",

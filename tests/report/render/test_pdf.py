@@ -13,9 +13,7 @@ import pytest
 from tests.programs import run_program
 from tests.report.render.pdffile import Drawn, PdfFile, poppler_text
 from tests.report.render.samples import ARABIC, ENGLISH, t
-from wgdesk.report.render.pdf import render_bytes
-from wgdesk.report.render.style import sheet
-from wgdesk.report.tree import (
+from wgdesk.phrasing.tree import (
     Block,
     Body,
     Document,
@@ -26,6 +24,8 @@ from wgdesk.report.tree import (
     Text,
     plain,
 )
+from wgdesk.report.render.pdf import render_bytes
+from wgdesk.report.render.style import sheet
 
 PAGE = sheet(True).page
 LEFT, RIGHT = PAGE.side + PAGE.outer, PAGE.width - PAGE.side - PAGE.outer

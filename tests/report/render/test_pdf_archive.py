@@ -19,8 +19,8 @@ import pytest
 from tests.report.render.samples import ARABIC, ENGLISH
 from tests.report.render.test_pdf_un import UN_ARABIC
 from tests.report.test_emblem import PICTURE
+from wgdesk.phrasing.tree import Document
 from wgdesk.report.render.pdf import render_bytes
-from wgdesk.report.tree import Document
 
 WITH_PICTURE = replace(UN_ARABIC, un_page=replace(UN_ARABIC.un_page, emblem=PICTURE))
 DOCUMENTS = pytest.mark.parametrize("document", [ARABIC, ENGLISH, WITH_PICTURE], ids=["ar", "en", "un"])

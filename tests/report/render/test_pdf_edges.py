@@ -9,9 +9,9 @@ import pytest
 
 from tests.report.render.pdffile import PdfFile, poppler_text
 from tests.report.render.samples import ARABIC, DIRTY, ENGLISH, STRANGE, t
+from wgdesk.phrasing.tree import Body, Document, Heading, LineRole, Paragraph, Table, TitleLine
 from wgdesk.report.render.pdf import render, render_bytes
 from wgdesk.report.render.style import sheet
-from wgdesk.report.tree import Body, Document, Heading, LineRole, Paragraph, Table, TitleLine
 
 PAGE = sheet(True).page
 

@@ -10,9 +10,7 @@ import pytest
 
 from tests.report.render.pdffile import Drawn, PdfFile
 from tests.report.render.samples import ARABIC, ENGLISH, t
-from wgdesk.report.render.pdf import render_bytes
-from wgdesk.report.render.style import sheet
-from wgdesk.report.tree import (
+from wgdesk.phrasing.tree import (
     Annex,
     Block,
     Body,
@@ -27,6 +25,8 @@ from wgdesk.report.tree import (
     Table,
     Text,
 )
+from wgdesk.report.render.pdf import render_bytes
+from wgdesk.report.render.style import sheet
 
 LOOK = sheet(False)
 PAGE = LOOK.page

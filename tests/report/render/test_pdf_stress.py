@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.report.render.pdffile import PdfFile
+from wgdesk.phrasing.tree import Block, Body, Document, Heading, Role, Span, Text
 from wgdesk.report.render.pdf import render_bytes
 from wgdesk.report.render.style import reading_sheet
-from wgdesk.report.tree import Block, Body, Document, Heading, Role, Span, Text
 
 
 def made(rtl: bool, *blocks: Block[Text]) -> PdfFile:

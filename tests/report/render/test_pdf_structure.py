@@ -17,10 +17,10 @@ from tests.effort import tries
 from tests.report.render.documents import documents
 from tests.report.render.pdffile import PdfFile
 from tests.report.render.samples import ARABIC, ENGLISH, t
+from wgdesk.phrasing.tree import Body, Document, Item, Paragraph
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.make import speak
 from wgdesk.report.render.pdf import render_bytes
-from wgdesk.report.tree import Body, Document, Item, Paragraph
 from wgdesk.script.running_order_paper import read_order, to_pdf
 
 # A letter with its marks, or one of lam-alef, is a glyph of its own that stands for the same letter.

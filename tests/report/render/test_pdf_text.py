@@ -18,11 +18,11 @@ from tests.report.render.documents import documents
 from tests.report.render.pdffile import PdfFile, picture, poppler_text
 from tests.report.render.samples import ARABIC, ENGLISH, t
 from tests.report.render.test_pdf import everything
+from wgdesk.phrasing.tree import NO_BREAK, Body, Document
 from wgdesk.report.glyphs import IGNORABLE
 from wgdesk.report.render.pdf import render_bytes
 from wgdesk.report.render.style import sheet
 from wgdesk.report.shaping import clean
-from wgdesk.report.tree import NO_BREAK, Body, Document
 
 PAGE = sheet(True).page
 

@@ -10,11 +10,11 @@ import pytest
 from tests.report.render.pdffile import Drawn, PdfFile
 from tests.report.render.samples import SYMBOL, UN_ARABIC, UN_ENGLISH, t
 from tests.report.test_emblem import PICTURE
+from wgdesk.phrasing.tree import Body, Document, LineRole, TitleLine
 from wgdesk.report.render.codes import bars, qr
 from wgdesk.report.render.pdf import render_bytes
 from wgdesk.report.render.style import BlockKind
 from wgdesk.report.render.un_style import UN_ARABIC as ARABIC_LOOK
-from wgdesk.report.tree import Body, Document, LineRole, TitleLine
 
 MM = 72 / 25.4
 WIDTH, HEIGHT = 595.28, 841.89

@@ -11,8 +11,8 @@ from hypothesis import given
 
 from tests.report.render.documents import content, documents
 from tests.report.render.samples import ARABIC, DIRTY, ENGLISH, STRANGE, t
+from wgdesk.phrasing.tree import NO_BREAK, Annex, Document, Note, Paragraph, Role, Span, Table
 from wgdesk.report.render.text import render, to_text
-from wgdesk.report.tree import NO_BREAK, Annex, Document, Note, Paragraph, Role, Span, Table
 
 
 def read(lines: list[str], document: Document) -> list[tuple[str | None, str]]:

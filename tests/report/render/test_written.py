@@ -10,10 +10,10 @@ import pytest
 from docx import Document as WordFile
 
 from tests.demo.printed import everything
+from wgdesk.phrasing.tree import Body, Document, Heading, Item, Note, Paragraph, Role, Span, Text
 from wgdesk.report.make import FORMATS, SUFFIXES, renderer
 from wgdesk.report.render.html import to_html
 from wgdesk.report.render.text import to_text
-from wgdesk.report.tree import Body, Document, Heading, Item, Note, Paragraph, Role, Span, Text
 
 
 def t(text: str) -> Text:

@@ -20,14 +20,14 @@ from tests.report.changed_columns import Reports
 from tests.report.test_any_body import BODIES, variant_of
 from wgdesk import model as m
 from wgdesk.acting.desk import Desk
-from wgdesk.languages import REPORTS
+from wgdesk.language_table import REPORTS
+from wgdesk.phrasing.facts import DateSpan, DateSpans, Days, Names, Sittings
+from wgdesk.phrasing.tree import Report, Say, Source, notes_of
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.composition import GENERATED
 from wgdesk.reads.values.record import Record, StatementNow
 from wgdesk.report.build import build
 from wgdesk.report.check import check
-from wgdesk.report.facts import DateSpan, DateSpans, Days, Names, Sittings
-from wgdesk.report.tree import Report, Say, Source, notes_of
 from wgdesk.rules.options import Options
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only

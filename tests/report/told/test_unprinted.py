@@ -8,8 +8,8 @@ import pytest
 
 from tests.report.debate.small_record import File, Printed, meeting, said, words
 from tests.report.spaces import plain
+from wgdesk.phrasing.tree import Heading
 from wgdesk.report.make import speak
-from wgdesk.report.tree import Heading
 
 ALL = ("opening", "agenda", "attendance", "statements", "adoption")
 

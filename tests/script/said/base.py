@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from tests.report.language.sentences.facts import COMMITTEE
+from tests.phrasing.sentences.facts import COMMITTEE
 from tests.script import scenes as s
 from wgdesk.script import course, debate
 from wgdesk.script.scene import Scene

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
-from tests.report.language.sentences.facts import COMMITTEE
+from tests.phrasing.sentences.facts import COMMITTEE
 from tests.script import scenes as s
 from tests.script.said.base import COMMITTEE_SCENE, DECIDED_AR, DECIDED_EN, PLAIN, Said
 from wgdesk.reads.values.programme import ItemNow

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.report.language.sentences.facts import COMMITTEE
+from tests.phrasing.sentences.facts import COMMITTEE
 from tests.script import scenes as s
 from tests.script.said.base import DECIDED_AR, DECIDED_EN, PLAIN, Said, election
 from wgdesk.reads.values.programme import OfficerNow

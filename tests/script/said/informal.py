@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from tests.report.language.sentences.facts import words
+from tests.phrasing.sentences.facts import words
 from tests.script import scenes as s
 from tests.script.said.base import COMMITTEE_SCENE, DECIDED_AR, DECIDED_EN, PLAIN, Said
 from tests.script.said.people import FRIENDS

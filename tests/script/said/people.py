@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.report.language.sentences.facts import words
+from tests.phrasing.sentences.facts import words
 from tests.script import scenes as s
 from tests.script.said.base import DECIDED_AR, DECIDED_EN, UNCOUNTED_AR, UNCOUNTED_EN, Said, election
 from wgdesk.reads.values.programme import OfficerNow

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.report.language.sentences.facts import COMMITTEE
+from tests.phrasing.sentences.facts import COMMITTEE
 from tests.script import scenes as s
 from tests.script.said.base import DECIDED_AR, DECIDED_EN, PLAIN, TOGETHER_AR, TOGETHER_EN, Said
+from wgdesk.phrasing.tree import say
 from wgdesk.reads.values.programme import OfficerNow
-from wgdesk.report.tree import say
 from wgdesk.script import adoption
 from wgdesk.script.adoption import AdoptedPart
 from wgdesk.script.script_facts import Moment

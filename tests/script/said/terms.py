@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from tests.report.language.sentences.decisions import DECIDES, RESOLVES
-from tests.report.language.sentences.facts import words
-from tests.report.language.sentences.terms import ITSELF_OPTIONS, OPEN, PLENARY, SESSION
+from tests.phrasing.sentences.decisions import DECIDES, RESOLVES
+from tests.phrasing.sentences.facts import words
+from tests.phrasing.sentences.terms import ITSELF_OPTIONS, OPEN, PLENARY, SESSION
 from tests.script import scenes as s
 from tests.script.said.base import (
     COMMITTEE_SCENE,

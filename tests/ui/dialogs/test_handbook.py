@@ -29,8 +29,8 @@ from ui.program.program import Program
 from ui.state.app_context import AppContext
 from ui.state.panel_table import PANELS
 from ui.windows.record.record_window import RecordWindow
-from wgdesk.languages import INTERFACES
-from wgdesk.paths import resource
+from wgdesk.language_table import INTERFACES
+from wgdesk.paths import language_words
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
 
@@ -57,7 +57,7 @@ def listed(handbook: Handbook) -> list[str]:
 
 @pytest.mark.parametrize("lang", INTERFACES)
 def test_every_page_is_in_every_language(lang: str) -> None:
-    assert {file.stem for file in resource("handbook", lang).glob("*.md")} == set(PAGES)
+    assert {file.stem for file in language_words(lang, "handbook").glob("*.md")} == set(PAGES)
 
 
 @pytest.mark.parametrize("page", PAGES)

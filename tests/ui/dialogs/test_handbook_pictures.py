@@ -18,8 +18,8 @@ from ui.dialogs.handbook_pages import PAGES, source
 from ui.dialogs.handbook_pictures import WIDEST
 from ui.look.theme import DARK, LIGHT
 from ui.state.app_context import AppContext
-from wgdesk.languages import INTERFACES
-from wgdesk.paths import resource
+from wgdesk.language_table import INTERFACES
+from wgdesk.paths import language_words
 
 _PICTURE = re.compile(r"!\[([^\]]*)\]\(([^)]*)\)")
 PAPER = 17.0  # centimetres of a page of A4 between the margins
@@ -59,7 +59,7 @@ def drawn(document: QTextDocument, form: QTextImageFormat) -> QImage:
 @pytest.mark.parametrize("lang", INTERFACES)
 def test_every_picture_is_shown_and_every_one_that_is_shown_is_there(lang: str) -> None:
     shown = [name for page in PAGES for _, name in _PICTURE.findall(source(lang, page))]
-    there = [f"pictures/{file.name}" for file in resource("handbook", lang, "pictures").iterdir()]
+    there = [f"pictures/{file.name}" for file in language_words(lang, "handbook", "pictures").iterdir()]
     assert sorted(shown) == sorted(there)
 
 

@@ -17,7 +17,7 @@ from ui.dialogs.report_read import ReportRead
 from ui.state.app_context import AppContext
 from wgdesk.acting.desk import Desk
 from wgdesk.errors import Refused, Trouble
-from wgdesk.languages import REPORTS
+from wgdesk.language_table import REPORTS
 from wgdesk.meeting_setup.meeting_plan import MeetingPlan
 from wgdesk.meeting_setup.set_up import create_record
 from wgdesk.paths import data_folder

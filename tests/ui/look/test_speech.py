@@ -19,7 +19,7 @@ from ui.state.app_context import AppContext
 from ui.widgets.row_lists import RowContent, RowList
 from wgdesk.act_list import RETIRED, all_acts
 from wgdesk.errors import Refused, Trouble, why_of
-from wgdesk.paths import resource
+from wgdesk.paths import language_words
 from wgdesk.words.phrases import PhraseError, screen_phrases
 
 LANGUAGES = ("ar", "en")
@@ -67,7 +67,7 @@ _AS_WRITTEN = re.compile(
 
 def test_an_arabic_phrase_has_no_digits_of_its_own() -> None:
     """Those of an Arabic window are a setting, so that numbers are always given to phrases."""
-    for file in resource("ui", "ar").glob("*.ftl"):
+    for file in language_words("ar", "screen").glob("*.ftl"):
         for line in file.read_text("utf-8").splitlines():
             said = "" if line.startswith("#") else line.partition("=")[2] or line
             assert not re.search(r"\d", _AS_WRITTEN.sub("", said)), f"{file.name}: {line}"
@@ -101,7 +101,7 @@ def test_what_a_refusal_counts_is_counted_as_arabic_counts(
 def test_facts_of_findings_and_refusals_choose_no_plural_form_by_themselves(lang: str) -> None:
     phrase = re.compile(r"^(?:check|refused|why)-[\w-]+ =(?:.*\n)(?:[ }].*\n)*", re.MULTILINE)
     by_itself = re.compile(r"\{ \$\w+ ->\s+\*?\[(?:zero|one|two|few|many)\]")
-    for file in resource("ui", lang).glob("*.ftl"):
+    for file in language_words(lang, "screen").glob("*.ftl"):
         for found in phrase.findall(file.read_text("utf-8")):
             assert not by_itself.search(found), found  # they are texts: COUNT() has the category
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from ui.look.stylesheet import SHEET
 from ui.look.theme import DARK, LIGHT, PAIRS, Colours, contrast, load_serifs, step
 from ui.state.app_context import AppContext
-from wgdesk.paths import resource
+from wgdesk.paths import language_words
 
 
 def test_contrast_is_computed_as_wcag_does() -> None:
@@ -61,6 +61,6 @@ def test_scale_and_theme_change_what_is_there(app: AppContext, qapp: QApplicatio
 def test_the_font_of_windows_has_every_sign_of_their_words(app: AppContext, lang: str) -> None:
     """A sign that it lacks comes from whatever font the computer has, or is an empty box."""
     face = QRawFont.fromFont(app.theme.font("text"))
-    files = [*resource("ui", lang).glob("*.ftl"), *resource("script", lang).glob("*.ftl")]
+    files = [*language_words(lang, "screen").glob("*.ftl"), *language_words(lang, "script").glob("*.ftl")]
     signs = set("".join(file.read_text("utf-8") for file in files)) - {"\n"}
     assert {sign for sign in signs if not face.supportsCharacter(ord(sign))} == set()

@@ -15,9 +15,9 @@ from ui.panels.report.report_panel import ReportPanel
 from ui.state.app_context import AppContext
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acts.attendance import mark_present
+from wgdesk.phrasing.tree import Paragraph, Span
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.check import Finding
-from wgdesk.report.tree import Paragraph, Span
 
 SPOKE = "spoke-not-present"
 

@@ -18,8 +18,8 @@ from ui.panels.report.adoption.passage_ribbon import PassageCell
 from ui.panels.report.report_panel import ReportPanel
 from wgdesk.acts.adoption import mark_passage
 from wgdesk.acts.helpers.argument_kinds import PassageState
+from wgdesk.phrasing.tree import NO_BREAK, Document
 from wgdesk.reads.queries.history import history_count
-from wgdesk.report.tree import NO_BREAK, Document
 from wgdesk.words.differences import count_of_changes
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only

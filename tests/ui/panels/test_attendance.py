@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.attendance_room import OTHERS, STATES, Room, english, meeting, room, words
 from ui.state.app_context import AppContext
 from wgdesk.acts import attendance, delegations, programme
-from wgdesk.report.tree import NO_BREAK
+from wgdesk.phrasing.tree import NO_BREAK
 
 __all__ = ["english", "meeting", "room"]
 

@@ -17,9 +17,9 @@ from wgdesk.acts.composing import edit_block
 from wgdesk.acts.helpers.argument_kinds import InsertionKind, Side
 from wgdesk.acts.inserting import edit_insertion, insert_text
 from wgdesk.acts.procedure import edit_decision
+from wgdesk.phrasing.tree import notes_of
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.composition import OverrideNow
-from wgdesk.report.tree import notes_of
 from wgdesk.words.block_keys import inserted_key
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only

@@ -10,12 +10,12 @@ from tests.report.debate.small_record import Printed
 from tests.report.faulty_records import bare, contradicted, debated, small, untrue
 from ui.panels.report.fix_targets import place_of, place_of_finding
 from ui.state.panel_table import BY_NAME
-from wgdesk.languages import REPORTS
+from wgdesk.language_table import REPORTS
 from wgdesk.panel_rows import BY_ROW
-from wgdesk.paths import resource
+from wgdesk.paths import language_words
+from wgdesk.phrasing.tree import Source
 from wgdesk.reads.values.record import Record
 from wgdesk.report.check import Finding, check
-from wgdesk.report.tree import Source
 from wgdesk.rules.doubts import DOUBTABLE
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
@@ -31,7 +31,7 @@ def found() -> list[tuple[Record, Finding]]:
 
 
 def test_the_records_have_every_kind_of_finding(found: list[tuple[Record, Finding]]) -> None:
-    phrases = resource("ui", "en", "check.ftl").read_text("utf-8")
+    phrases = language_words("en", "screen", "check.ftl").read_text("utf-8")
     kinds = set(re.findall(r"^check-([a-z-]+) =", phrases, re.MULTILINE))
     assert {finding.key for _, finding in found} == kinds
 

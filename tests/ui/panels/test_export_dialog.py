@@ -14,7 +14,7 @@ from ui.state.jobs import Job
 from ui.state.report_cache import ReportCache
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.errors import Trouble
-from wgdesk.report.tree import Document
+from wgdesk.phrasing.tree import Document
 from wgdesk.report.write_reports import export
 
 pytestmark = [pytest.mark.usefixtures("report"), pytest.mark.slow]  # long: in the thorough run only

@@ -17,11 +17,11 @@ from ui.state.panel_table import AT_SIDE
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acts import delegations, setup, wording
 from wgdesk.acts.helpers.argument_kinds import MandateKind, Office
+from wgdesk.phrasing.tree import Source
 from wgdesk.reads.queries.meeting import meeting
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.check import Finding, check
 from wgdesk.report.check.finding_kinds import KINDS
-from wgdesk.report.tree import Source
 from wgdesk.rules.narrative import FIELDS
 
 pytestmark = [pytest.mark.usefixtures("report"), pytest.mark.slow]  # long: in the thorough run only

@@ -18,9 +18,9 @@ from ui.parts.preview.text_folding import fold, occurrences
 from ui.state.report_cache import ReportCache
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acting.desk import Desk
+from wgdesk.phrasing.tree import Block, Body, Document, Paragraph, Span, Table, Text, plain
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.render.style import sheet
-from wgdesk.report.tree import Block, Body, Document, Paragraph, Span, Table, Text, plain
 
 pytestmark = [pytest.mark.usefixtures("report"), pytest.mark.slow]  # long: in the thorough run only
 

@@ -27,7 +27,7 @@ from wgdesk.acts.wording import write_text
 from wgdesk.errors import Trouble
 from wgdesk.meeting_setup.meeting_plan import MeetingPlan
 from wgdesk.meeting_setup.set_up import create_record
-from wgdesk.report.tree import Body, Heading
+from wgdesk.phrasing.tree import Body, Heading
 from wgdesk.settings import FILE
 from wgdesk.storage.lock import Hold
 

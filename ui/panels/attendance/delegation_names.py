@@ -13,7 +13,7 @@ from ui.widgets.choices import LineField, ValuePick, labelled
 from ui.widgets.labels import Label
 from wgdesk.acts.delegations import name_delegation, unname_delegation
 from wgdesk.acts.helpers.argument_kinds import Gender
-from wgdesk.languages import CODES, LANGUAGES
+from wgdesk.language_table import CODES, LANGUAGES
 from wgdesk.reads.queries.names import names_of
 from wgdesk.reads.values.names import DelegationNameNow, NameForms
 from wgdesk.reads.values.roster import DelegationNow

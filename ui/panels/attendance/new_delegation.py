@@ -16,7 +16,7 @@ from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.labels import Label
 from ui.widgets.typed_text import EntryLine
 from wgdesk.acts.helpers.argument_kinds import Category
-from wgdesk.languages import COMMON, REPORTS, by_letters, nearest
+from wgdesk.language_table import COMMON, REPORTS, by_letters, nearest
 from wgdesk.words.new_code import new_code
 
 

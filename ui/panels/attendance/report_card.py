@@ -17,10 +17,10 @@ from ui.widgets.boxes import column
 from ui.widgets.card import Card
 from ui.widgets.labels import Label
 from ui.widgets.scroll_area import scrolled
+from wgdesk.phrasing.tree import Paragraph, plain
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.uses import uses_of
 from wgdesk.report.build.attendance_section import blocks_of
-from wgdesk.report.tree import Paragraph, plain
 
 QUIET = 300  # milliseconds without an act before the update
 _SECTION = "attendance"

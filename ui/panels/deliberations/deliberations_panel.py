@@ -34,7 +34,7 @@ from wgdesk.acts.outcome import (
     unsupport_point,
 )
 from wgdesk.acts.programme import edit_item
-from wgdesk.languages import by_letters
+from wgdesk.language_table import by_letters
 from wgdesk.reads.queries.floor import speaker_notes
 from wgdesk.reads.queries.outcome import points
 from wgdesk.reads.queries.programme import programme

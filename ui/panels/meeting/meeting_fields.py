@@ -17,7 +17,7 @@ from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, row
 from ui.widgets.fields import Counter, DayEdit
 from ui.widgets.labels import Label
-from wgdesk.languages import REPORTS
+from wgdesk.language_table import REPORTS
 from wgdesk.reads.values.words import Words
 
 # Pixels at 100 %: least width of a text; width from which on its name stands beside it; of such a name.

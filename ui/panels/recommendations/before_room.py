@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
 from ui.state.room_view import PassageShown
-from wgdesk.languages import REPORTS
+from wgdesk.language_table import REPORTS
 from wgdesk.reads.queries.outcome import clusters
 from wgdesk.reads.queries.versions import recommendation_versions
 from wgdesk.reads.uses import uses_of

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ui.look.speech import Speech
+from wgdesk.phrasing.tree import Block, Text
 from wgdesk.reads.values.record import Record
 from wgdesk.reads.values.words import Words
-from wgdesk.report.tree import Block, Text
 
 
 class Sources:

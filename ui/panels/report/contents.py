@@ -9,7 +9,7 @@ from ui.state.app_context import AppContext
 from ui.widgets.boxes import card, column
 from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent, RowList
-from wgdesk.report.tree import Caption, Document, Heading, plain
+from wgdesk.phrasing.tree import Caption, Document, Heading, plain
 
 
 class Contents(QWidget):

@@ -21,12 +21,12 @@ from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
 from ui.widgets.paragraph import pitch
 from ui.widgets.row_lists import RowList
-from wgdesk.languages import REPORTS
+from wgdesk.language_table import REPORTS
+from wgdesk.phrasing.tree import Document, Stage
 from wgdesk.reads.values.record import Record
 from wgdesk.report.check import Finding
 from wgdesk.report.check.final_gate import in_the_way
 from wgdesk.report.make import FORMATS
-from wgdesk.report.tree import Document, Stage
 from wgdesk.report.write_reports import export, targets
 
 _SHOWN = ("pdf", "docx", "html", "text")  # the most wanted first

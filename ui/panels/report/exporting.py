@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from ui.panels.report.report_reading import ReportReading
 from ui.state.record_session import RecordSession
-from wgdesk.report.tree import Stage
+from wgdesk.phrasing.tree import Stage
 
 
 class Exporting(QObject):

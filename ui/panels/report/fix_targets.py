@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from wgdesk.panel_rows import panel_of
+from wgdesk.phrasing.tree import Source
 from wgdesk.reads.values.record import Record
 from wgdesk.report.check import Finding
-from wgdesk.report.tree import Source
 
 FixPlace = tuple[str, str, int | None]
 

@@ -19,9 +19,9 @@ from ui.widgets.buttons import Button
 from ui.widgets.key_caps import KeyCap, key_cap
 from ui.widgets.labels import Icon, Label, restyle
 from ui.widgets.row_lists import RowContent, RowList
+from wgdesk.phrasing.tree import Block, Document, Text, plain
 from wgdesk.reads.values.record import Record
 from wgdesk.report.check import Finding
-from wgdesk.report.tree import Block, Document, Text, plain
 from wgdesk.words.digits import plain_digits
 
 

@@ -11,8 +11,8 @@ from ui.state.app_context import AppContext
 from ui.widgets.buttons import Button, KeyButton
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Label, restyle
-from wgdesk.languages import REPORTS
-from wgdesk.report.tree import Stage
+from wgdesk.language_table import REPORTS
+from wgdesk.phrasing.tree import Stage
 
 
 class ReportBar(FoldingRow):

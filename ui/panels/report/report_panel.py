@@ -30,7 +30,8 @@ from ui.widgets.boxes import column, row
 from wgdesk.acts.composing import edit_block
 from wgdesk.acts.inserting import insert_text
 from wgdesk.errors import Trouble
-from wgdesk.languages import REPORTS
+from wgdesk.language_table import REPORTS
+from wgdesk.phrasing.tree import Document, Stage
 from wgdesk.reads.queries.meeting import meeting
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.uses import uses_of
@@ -38,7 +39,6 @@ from wgdesk.reads.values.record import Record
 from wgdesk.report.check import Finding
 from wgdesk.report.check.final_gate import first_held_up, languages_of
 from wgdesk.report.generated import Generated
-from wgdesk.report.tree import Document, Stage
 from wgdesk.storage.draft_file import Draft
 from wgdesk.words.block_keys import inserted_row
 

@@ -8,11 +8,11 @@ from ui.panels.report.block_sources import Sources
 from ui.state.record_session import RecordSession
 from ui.state.report_cache import ReportCache
 from wgdesk.errors import Refused
+from wgdesk.phrasing.tree import Block, Document, Stage, Text
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.record import Record
 from wgdesk.report.check import Finding, check
 from wgdesk.report.generated import Generated
-from wgdesk.report.tree import Block, Document, Stage, Text
 
 
 class ReportReading:

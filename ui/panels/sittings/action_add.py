@@ -16,7 +16,7 @@ from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent, RowList
 from wgdesk.acts.actions import record_action
 from wgdesk.acts.helpers.argument_kinds import ActionVerb
-from wgdesk.languages import by_letters
+from wgdesk.language_table import by_letters
 from wgdesk.reads.queries.outcome import outcome
 
 _TEXT, _DOCUMENT, _RECOMMENDATION = "text", "document", "recommendation"

@@ -15,7 +15,7 @@ from ui.widgets.key_caps import KeyCap
 from ui.widgets.labels import Icon, Label, on_speech, restyle
 from ui.widgets.typed_text import EntryLine
 from wgdesk.acts.programme import add_item
-from wgdesk.languages import by_letters
+from wgdesk.language_table import by_letters
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.words.item_labels import item_label
 

@@ -23,7 +23,7 @@ from ui.widgets.typed_text import SentLine
 from wgdesk.acts.helpers.argument_kinds import Lane
 from wgdesk.acts.procedure import edit_ruling, remove_ruling, rule_on
 from wgdesk.acts.statements import edit_statement, merge_statements, split_statement, strike, unstrike
-from wgdesk.languages import REPORTS
+from wgdesk.language_table import REPORTS
 from wgdesk.live.floor_state import FloorState
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.rules.statements import State

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from wgdesk.report.tree import Block, Text
+from wgdesk.phrasing.tree import Block, Text
 
 ReportBlocks = Sequence[Block[Text]]
 

@@ -14,9 +14,7 @@ from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTex
 
 from ui.look.theme import SERIF_ARABIC, SERIF_LATIN, Colours
 from ui.parts.preview.justify import BLEED
-from wgdesk.report.render.runs import MASTHEAD, cut, foreign, letters, printable, stretches
-from wgdesk.report.render.style import LINE_KINDS, BlockKind, BlockStyle, ReportStyle, kind_of
-from wgdesk.report.tree import (
+from wgdesk.phrasing.tree import (
     Annex,
     Block,
     Body,
@@ -33,6 +31,8 @@ from wgdesk.report.tree import (
     TitleLine,
     notes_of,
 )
+from wgdesk.report.render.runs import MASTHEAD, cut, foreign, letters, printable, stretches
+from wgdesk.report.render.style import LINE_KINDS, BlockKind, BlockStyle, ReportStyle, kind_of
 
 ANCHOR = "#"  # the link to another block of the report begins with this
 LEADING = 1.1  # lines are slightly further apart on the screen than on paper

@@ -13,8 +13,8 @@ from itertools import pairwise
 
 from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextCharFormat, QTextDocument, QTextLayout
 
+from wgdesk.phrasing.tree import NO_BREAK
 from wgdesk.report.line_breaks import LOOSEST
-from wgdesk.report.tree import NO_BREAK
 
 WANTED, DONE = 1, 2  # user states of a text block: to justify, justified
 BLEED = 0.4  # of the font size: how much wider than the text column a line may be

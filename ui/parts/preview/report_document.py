@@ -11,8 +11,8 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 from ui.parts.preview.block_changes import BlockChange, ReportBlocks, changes
 from ui.parts.preview.block_setting import Setting, TextLine, is_justified
 from ui.parts.preview.justify import WANTED
+from wgdesk.phrasing.tree import Block, Role, Text
 from wgdesk.report.render.style import BlockKind
-from wgdesk.report.tree import Block, Role, Text
 
 MASTHEAD_LINES = 9  # the most that a masthead has
 

@@ -27,8 +27,8 @@ from ui.parts.preview.report_document import ReportDocument
 from ui.parts.preview.un_masthead import UnSetting
 from ui.state.app_context import AppContext
 from ui.widgets.labels import on_speech, tooltip
+from wgdesk.phrasing.tree import Document, Heading
 from wgdesk.report.render.style import sheet
-from wgdesk.report.tree import Document, Heading
 
 _ISOLATES = dict.fromkeys((0x2066, 0x2067, 0x2068, 0x2069))
 _SIGHT = 12  # pixels at 100 %; multiples of it are distances from the top edge

@@ -16,10 +16,10 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPixmap, QTextBlock, 
 
 from ui.parts.preview.block_setting import Setting, TextLine
 from ui.parts.preview.report_document import ReportDocument
+from wgdesk.phrasing.tree import Block, Document, LineRole, Role, Text, TitleLine, UnPage, plain
 from wgdesk.report.emblem import emblem_file
 from wgdesk.report.render import un_style as at
 from wgdesk.report.render.style import BlockKind, BlockStyle, ReportStyle
-from wgdesk.report.tree import Block, Document, LineRole, Role, Text, TitleLine, UnPage, plain
 
 _KINDS = {
     LineRole.NATIONS: BlockKind.NATIONS,

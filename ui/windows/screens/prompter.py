@@ -8,7 +8,7 @@ from ui.look.speech import Speech
 from ui.state.record_session import RecordSession
 from ui.windows.screens.room_course import Course
 from wgdesk.acting.news import News
-from wgdesk.languages import LANGUAGES
+from wgdesk.language_table import LANGUAGES
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.uses import uses_of
 from wgdesk.reads.values.floor import RequestNow

@@ -7,7 +7,7 @@ from typing import Any
 
 from wgdesk.acting.act_context import ActContext
 from wgdesk.errors import Refused
-from wgdesk.languages import CODES
+from wgdesk.language_table import CODES
 from wgdesk.model import Wording, WordingVersion
 from wgdesk.rules.narrative import FIELDS, ONE_LINE, VERSIONED, longest
 from wgdesk.words.clean_text import clean, one_line

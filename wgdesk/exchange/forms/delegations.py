@@ -19,7 +19,7 @@ from wgdesk.exchange.form import (
 )
 from wgdesk.exchange.roster_codes import CategoryOfCode
 from wgdesk.exchange.value_kinds import TextKind, WholeKind
-from wgdesk.languages import CODES
+from wgdesk.language_table import CODES
 from wgdesk.rules.attendance import LISTS
 
 CODE = TextKind(filled=True)

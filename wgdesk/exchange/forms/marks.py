@@ -6,7 +6,7 @@ from wgdesk import model as m
 from wgdesk.exchange.form import POSITION, Children, Column, Form, Shape, empty
 from wgdesk.exchange.record_kinds import AlternativeKind
 from wgdesk.exchange.value_kinds import TextKind, WholeKind
-from wgdesk.languages import CODES
+from wgdesk.language_table import CODES
 from wgdesk.rules.texts import FINDING
 
 VERSION = Form(

@@ -6,7 +6,7 @@ from wgdesk import model as m
 from wgdesk.exchange.form import PLACE, Column, FirstOf, Form, FormText, empty, no, none, texts
 from wgdesk.exchange.record_kinds import OptionKind, SectionKind, UidKind, ZoneKind
 from wgdesk.exchange.value_kinds import ChoiceKind, WholeKind
-from wgdesk.languages import CODES, COMMON
+from wgdesk.language_table import CODES, COMMON
 from wgdesk.rules.options import OPTIONS, SECTIONS
 from wgdesk.rules.sentences import sayings
 

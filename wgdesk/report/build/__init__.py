@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from wgdesk.phrasing.tree import Heading, Report, Say, Section, Source, Stage, say
 from wgdesk.reads.values.record import Record
 from wgdesk.reads.values.words import Words
 from wgdesk.report.build import (
@@ -29,7 +30,6 @@ from wgdesk.report.build.kept_sections import KeptSections
 from wgdesk.report.build.merge import merged
 from wgdesk.report.build.numbers import number
 from wgdesk.report.build.same_meeting import naming
-from wgdesk.report.tree import Heading, Report, Say, Section, Source, Stage, say
 from wgdesk.rules.options import is_own
 
 

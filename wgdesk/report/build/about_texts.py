@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from wgdesk.model import Manner, RecommendationState, StatementKind
+from wgdesk.phrasing.facts import Count, Fact, Names, Words
+from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.aligned import aligned
 from wgdesk.report.build.context import Blocks, Context, paragraph
-from wgdesk.report.facts import Count, Fact, Names, Words
-from wgdesk.report.tree import Say, Source, say
 from wgdesk.words.variants import yes_no
 
 

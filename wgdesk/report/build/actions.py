@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wgdesk.model import OF_PERSONS, ActionVerb, Manner
+from wgdesk.phrasing.facts import Doubtful, Names, RecommendationRefs, Symbol
+from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.actions import ActionNow, SponsorNow
 from wgdesk.reads.values.names import Name
 from wgdesk.reads.values.outcome import DocumentNow
@@ -17,8 +19,6 @@ from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.open_item import open_item
 from wgdesk.report.build.procedure_paragraphs import Procedural, precedes, procedural, procedure
 from wgdesk.report.build.reservation_paragraphs import reservations
-from wgdesk.report.facts import Doubtful, Names, RecommendationRefs, Symbol
-from wgdesk.report.tree import Say, Source, say
 from wgdesk.words.variants import orally, yes_no
 
 SECTION = "actions"

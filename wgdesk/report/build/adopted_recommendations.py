@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from wgdesk.model import ON_TEXTS, Manner
+from wgdesk.phrasing.facts import RecommendationRefs
+from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.outcome import RecommendationNow
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build import about_texts
@@ -12,8 +14,6 @@ from wgdesk.report.build.about_texts import Decided, Spoken
 from wgdesk.report.build.actions import PRINTING, sponsored
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.reservation_paragraphs import reservations
-from wgdesk.report.facts import RecommendationRefs
-from wgdesk.report.tree import Say, Source, say
 from wgdesk.words.variants import orally
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from wgdesk.model import Manner, Office, StatementKind
+from wgdesk.phrasing.facts import Count, Days, Doubtful, Fact
+from wgdesk.phrasing.tree import Source, say
 from wgdesk.reads.values.programme import DecisionNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.decisions import reserved, stated_manner
 from wgdesk.report.build.occasions import occasion
 from wgdesk.report.build.speeches import officers_of, sort_out
-from wgdesk.report.facts import Count, Days, Doubtful, Fact
-from wgdesk.report.tree import Source, say
 from wgdesk.words.variants import orally
 
 

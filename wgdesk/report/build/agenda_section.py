@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
+from wgdesk.phrasing.facts import Count, Missing, Symbol
+from wgdesk.phrasing.tree import Body, Item, Say, Source, say
 from wgdesk.reads.values.programme import DecisionNow, ItemNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.decisions import reserved, stated_manner
 from wgdesk.report.build.informal_paragraphs import informal_bodies
-from wgdesk.report.facts import Count, Missing, Symbol
-from wgdesk.report.tree import Body, Item, Say, Source, say
 from wgdesk.words.variants import orally
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from wgdesk.phrasing.tree import Note, Paragraph, Say, say
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.context import Blocks, Context
-from wgdesk.report.tree import Note, Paragraph, Say, say
 
 
 def aligned(context: Context, blocks: Blocks, rows: Iterable[StatementNow]) -> None:

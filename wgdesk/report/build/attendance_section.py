@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from wgdesk.model import Category
+from wgdesk.phrasing.facts import Count, Names, Symbol
+from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.attendance import AttendanceListNow
 from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.unions import is_union
-from wgdesk.report.facts import Count, Names, Symbol
-from wgdesk.report.tree import Say, Source, say
 from wgdesk.rules.attendance import PRINTED
 from wgdesk.words.variants import yes_no
 

@@ -7,12 +7,12 @@ from datetime import date
 from itertools import groupby
 
 from wgdesk.model import Office
+from wgdesk.phrasing.facts import Count, Days, ItemRefs, Missing, People, Person, Sittings
+from wgdesk.phrasing.tree import Block, Body, Item, Say, Source, Table, say
 from wgdesk.reads.values.programme import OfficerNow, PresidingNow, SittingNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.item_itself import item_itself
 from wgdesk.report.build.readings import key_of
-from wgdesk.report.facts import Count, Days, ItemRefs, Missing, People, Person, Sittings
-from wgdesk.report.tree import Block, Body, Item, Say, Source, Table, say
 
 
 def elections(context: Context) -> Blocks:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from wgdesk.phrasing.facts import Count, Names
+from wgdesk.phrasing.tree import Say, Source
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.aligned import aligned
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.speeches import capacity_of
-from wgdesk.report.facts import Count, Names
-from wgdesk.report.tree import Say, Source
 
 # In which capacity delegations speak, and how the key of their sentence ends.
 CAPACITIES = (("representative", ""), ("observer", "/observers"))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from wgdesk.phrasing.tree import Heading, Paragraph, Say, Source, say
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.report.build import actions, statements, substance
 from wgdesk.report.build.context import Blocks, Context
 from wgdesk.report.build.documents_section import for_item
 from wgdesk.report.build.panel_paragraphs import panels_held
 from wgdesk.report.build.replies import replies_in_chapter
-from wgdesk.report.tree import Heading, Paragraph, Say, Source, say
 
 
 def chapters(context: Context) -> Blocks:

@@ -10,9 +10,7 @@ from dataclasses import replace
 from typing import cast
 
 from wgdesk.model import InsertionKind, Side
-from wgdesk.reads.values.composition import Composition, InsertionNow, OverrideNow
-from wgdesk.report.build.typed_notes import with_typed_notes
-from wgdesk.report.tree import (
+from wgdesk.phrasing.tree import (
     Annex,
     Block,
     Body,
@@ -28,6 +26,8 @@ from wgdesk.report.tree import (
     Written,
     say,
 )
+from wgdesk.phrasing.typed_notes import with_typed_notes
+from wgdesk.reads.values.composition import Composition, InsertionNow, OverrideNow
 from wgdesk.words.block_keys import inserted_key
 from wgdesk.words.variants import yes_no
 

@@ -7,6 +7,19 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from wgdesk.model import Office
+from wgdesk.phrasing.facts import (
+    Doubtful,
+    Fact,
+    ItemRefs,
+    Missing,
+    Name,
+    Names,
+    Person,
+    SittingRef,
+    Sittings,
+    Words,
+)
+from wgdesk.phrasing.tree import Block, Paragraph, Say, Source, Stage, say
 from wgdesk.reads.values.programme import (
     DecisionNow,
     ItemNow,
@@ -19,19 +32,6 @@ from wgdesk.reads.values.record import Record, StatementNow
 from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.report.build.office_titles import office_title
 from wgdesk.report.build.readings import day_reading, days_of_session, key_of, reading
-from wgdesk.report.facts import (
-    Doubtful,
-    Fact,
-    ItemRefs,
-    Missing,
-    Name,
-    Names,
-    Person,
-    SittingRef,
-    Sittings,
-    Words,
-)
-from wgdesk.report.tree import Block, Paragraph, Say, Source, Stage, say
 from wgdesk.rules.attendance import capacity_in, printed_list
 from wgdesk.rules.options import Options
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from wgdesk.report.tree import Annex, Block, Heading, Paragraph, Say, Section
+from wgdesk.phrasing.tree import Annex, Block, Heading, Paragraph, Say, Section
 
 
 def continued(sections: tuple[Section[Say], ...]) -> tuple[Section[Say], ...]:

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from wgdesk.model import PointForm
+from wgdesk.phrasing.facts import Names
+from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.outcome import PointNow
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.speeches import sort_out
-from wgdesk.report.facts import Names
-from wgdesk.report.tree import Say, Source, say
 from wgdesk.rules.quantifiers import quantifier_for
 
 # These are what speakers said; all others name nobody, not even by how many they were.

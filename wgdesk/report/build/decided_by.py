@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from wgdesk.model import VOTES, ActionVerb, Manner, Voting
+from wgdesk.phrasing.facts import Count
+from wgdesk.phrasing.tree import Body, Say, Source, say
 from wgdesk.reads.values.actions import ActionNow, Tally
 from wgdesk.report.build.context import Blocks, Context
 from wgdesk.report.build.readings import number_of
-from wgdesk.report.facts import Count
-from wgdesk.report.tree import Body, Say, Source, say
 from wgdesk.words.variants import yes_no
 
 _SIDES = ("in_favour", "against")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from wgdesk.model import Manner
+from wgdesk.phrasing.tree import Source, say
 from wgdesk.reads.values.programme import DecisionNow
 from wgdesk.report.build.context import Blocks, Context
 from wgdesk.report.build.reservation_paragraphs import reservations
-from wgdesk.report.tree import Source, say
 
 
 def stated_manner(decision: DecisionNow) -> str:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from wgdesk.phrasing.facts import AnnexRef, Count, Fact, Missing, Names, Symbol, Symbols
+from wgdesk.phrasing.tree import Annex, Body, Item, Say, Source, say
 from wgdesk.reads.values.outcome import DocumentNow
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.statements import has_chapter
-from wgdesk.report.facts import AnnexRef, Count, Fact, Missing, Names, Symbol, Symbols
-from wgdesk.report.tree import Annex, Body, Item, Say, Source, say
 from wgdesk.words.variants import yes_no
 
 ANNEX = "annex_documents"

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TypeVar
 
-from wgdesk.report.tree import Annex, Block, Heading, Say, Section, Stage, say
+from wgdesk.phrasing.tree import Annex, Block, Heading, Say, Section, Stage, say
 
 T = TypeVar("T")
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from wgdesk.model import InformalKind
+from wgdesk.phrasing.facts import Count, Missing, Sittings
+from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.programme import InformalBodyNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.item_itself import item_itself
-from wgdesk.report.facts import Count, Missing, Sittings
-from wgdesk.report.tree import Say, Source, say
 from wgdesk.words.variants import yes_no
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from wgdesk.phrasing.facts import Count, ItemRefs
+from wgdesk.phrasing.tree import Say, say
 from wgdesk.report.build.context import Context
-from wgdesk.report.facts import Count, ItemRefs
-from wgdesk.report.tree import Say, say
 from wgdesk.words.item_labels import item_place
 from wgdesk.words.variants import yes_no
 

@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, fields
 from typing import Any
 
+from wgdesk.phrasing.tree import Say, Section, Stage
 from wgdesk.reads.values.record import Record
 from wgdesk.report.build.doubts import Readings
-from wgdesk.report.tree import Say, Section, Stage
 
 _FIELDS = frozenset(one.name for one in fields(Record))
 _NOTED = "_noted"  # the attribute with the names of the fields that were read

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from wgdesk.model import Office
+from wgdesk.phrasing.facts import Days, Symbol
+from wgdesk.phrasing.tree import LineRole, Say, TitleLine, UnPage, say
 from wgdesk.report.build.context import Blocks, Context
-from wgdesk.report.facts import Days, Symbol
-from wgdesk.report.tree import LineRole, Say, TitleLine, UnPage, say
 
 
 def masthead(context: Context) -> Blocks:

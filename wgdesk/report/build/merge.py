@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import cast
 
+from wgdesk.phrasing.tree import Block, Note, Paragraph, Say, Table, say
 from wgdesk.report.build.context import Blocks
-from wgdesk.report.tree import Block, Note, Paragraph, Say, Table, say
 
 
 def merged(first: Blocks, other: Blocks | None, unknown: Blocks | None) -> Blocks:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from wgdesk.report.facts import (
+from wgdesk.phrasing.facts import (
     AnnexRef,
     Count,
     Fact,
@@ -16,7 +16,7 @@ from wgdesk.report.facts import (
     RecommendationNumbers,
     RecommendationRefs,
 )
-from wgdesk.report.tree import (
+from wgdesk.phrasing.tree import (
     Annex,
     Block,
     Body,

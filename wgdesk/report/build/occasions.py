@@ -6,13 +6,13 @@ from collections.abc import Callable, Sequence
 from typing import Literal
 
 from wgdesk.model import Lane, StatementKind
+from wgdesk.phrasing.facts import Count, Names, People
+from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.capacities import by_capacity
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.speeches import MEDIA, from_podium
 from wgdesk.report.build.statements import for_group, people_of
-from wgdesk.report.facts import Count, Names, People
-from wgdesk.report.tree import Say, Source, say
 
 
 def occasion(

@@ -3,12 +3,7 @@
 from __future__ import annotations
 
 from wgdesk.model import StatementKind
-from wgdesk.reads.values.programme import OfficerNow
-from wgdesk.report.build.bureau import bureau
-from wgdesk.report.build.context import Blocks, Context, paragraph
-from wgdesk.report.build.occasions import occasion
-from wgdesk.report.build.speeches import sort_out
-from wgdesk.report.facts import (
+from wgdesk.phrasing.facts import (
     Count,
     DateSpan,
     DateSpans,
@@ -17,7 +12,12 @@ from wgdesk.report.facts import (
     Ordinal,
     Sittings,
 )
-from wgdesk.report.tree import Say, Source, say
+from wgdesk.phrasing.tree import Say, Source, say
+from wgdesk.reads.values.programme import OfficerNow
+from wgdesk.report.build.bureau import bureau
+from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.occasions import occasion
+from wgdesk.report.build.speeches import sort_out
 from wgdesk.words.variants import yes_no
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from wgdesk.model import Lane
+from wgdesk.phrasing.facts import Count, Ordinal, People, Person, Words
+from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.outcome import PanellistNow, PanelNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
-from wgdesk.report.facts import Count, Ordinal, People, Person, Words
-from wgdesk.report.tree import Say, Source, say
 from wgdesk.words.variants import yes_no
 
 

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from datetime import datetime
 
 from wgdesk.model import MotionKind
+from wgdesk.phrasing.tree import Source, say
 from wgdesk.reads.values.actions import ActionNow, RuledNow
 from wgdesk.reads.values.outcome import MotionNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.decided_by import Cast, vote
 from wgdesk.report.build.open_item import open_item
-from wgdesk.report.tree import Source, say
 from wgdesk.words.variants import yes_no
 
 Procedural = MotionNow | RuledNow

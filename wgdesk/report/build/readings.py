@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from wgdesk.languages import by_letters
+from wgdesk.language_table import by_letters
+from wgdesk.phrasing.facts import DateSpan, Days, Fact, Ordinal, SessionDays, Symbol
 from wgdesk.reads.values.words import Words
-from wgdesk.report.facts import DateSpan, Days, Fact, Ordinal, SessionDays, Symbol
 from wgdesk.rules.session_days import session_spans
 
 

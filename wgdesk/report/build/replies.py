@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from wgdesk.phrasing.facts import Count, ItemRefs, Names
+from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.aligned import aligned
 from wgdesk.report.build.capacities import by_capacity
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.open_item import open_item
 from wgdesk.report.build.speeches import capacity_of, sort_out, united
-from wgdesk.report.facts import Count, ItemRefs, Names
-from wgdesk.report.tree import Say, Source, say
 
 
 def replies(context: Context, blocks: Blocks) -> None:

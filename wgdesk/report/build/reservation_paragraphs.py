@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from wgdesk.phrasing.facts import Names
+from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.outcome import ReservationNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
-from wgdesk.report.facts import Names
-from wgdesk.report.tree import Say, Source, say
 from wgdesk.words.variants import yes_no
 
 

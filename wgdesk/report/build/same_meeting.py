@@ -10,9 +10,9 @@ from collections.abc import Iterable, Iterator, Set
 from dataclasses import replace
 from typing import cast
 
+from wgdesk.phrasing.facts import Sittings
+from wgdesk.phrasing.tree import Annex, Block, Heading, Paragraph, Say, Section
 from wgdesk.report.build.compose import Sections
-from wgdesk.report.facts import Sittings
-from wgdesk.report.tree import Annex, Block, Heading, Paragraph, Say, Section
 
 SittingName = tuple[int, bool]  # the number of a sitting, and whether it was a resumed one
 

@@ -9,11 +9,11 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from wgdesk.model import Lane, Medium, StatementKind
+from wgdesk.phrasing.facts import ItemRefs
 from wgdesk.reads.values.programme import OfficerNow
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.about_texts import told_with_texts
 from wgdesk.report.build.context import Context
-from wgdesk.report.facts import ItemRefs
 
 # States whose status the record does not say speak as parties do.
 _DECIDERS = ("parties", "states")

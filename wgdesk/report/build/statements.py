@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from wgdesk.model import Lane, StatementKind
+from wgdesk.phrasing.facts import Count, ItemRefs, People
+from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.aligned import aligned
@@ -26,8 +28,6 @@ from wgdesk.report.build.speeches import (
     united,
 )
 from wgdesk.report.build.unions import is_union
-from wgdesk.report.facts import Count, ItemRefs, People
-from wgdesk.report.tree import Say, Source, say
 from wgdesk.words.variants import yes_no
 
 

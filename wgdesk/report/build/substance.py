@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from wgdesk.model import RecommendationState
+from wgdesk.phrasing.facts import AnnexRef, Count, ItemRefs, Missing, Titles
+from wgdesk.phrasing.tree import Annex, Body, Caption, Heading, Say, Source, say
 from wgdesk.reads.values.outcome import ClusterNow, RecommendationNow
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.report.build import actions
@@ -11,8 +13,6 @@ from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.debate_points import points
 from wgdesk.report.build.panel_paragraphs import panels_held
 from wgdesk.report.build.raised import raised_under
-from wgdesk.report.facts import AnnexRef, Count, ItemRefs, Missing, Titles
-from wgdesk.report.tree import Annex, Body, Caption, Heading, Say, Source, say
 
 _AGREED = (RecommendationState.NEGOTIATED, RecommendationState.AGREED)
 _SETTLED = (*_AGREED, RecommendationState.ADOPTED)

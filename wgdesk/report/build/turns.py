@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
-from wgdesk.languages import by_letters
+from wgdesk.language_table import by_letters
 from wgdesk.model import (
     ActionVerb,
     DocumentKind,

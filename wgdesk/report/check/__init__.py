@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from wgdesk.phrasing.pack import Pack
+from wgdesk.phrasing.tree import Document
 from wgdesk.reads.values.record import Record
 from wgdesk.report.check import (
     actions,
@@ -28,8 +30,6 @@ from wgdesk.report.check import (
 from wgdesk.report.check.accepted_findings import with_acceptances
 from wgdesk.report.check.finding import CheckedReport, Finding
 from wgdesk.report.check.placing import placed
-from wgdesk.report.language.pack import Pack
-from wgdesk.report.tree import Document
 
 __all__ = ["Finding", "check"]
 

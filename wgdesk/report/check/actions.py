@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wgdesk.model import ActionVerb, RecommendationState
+from wgdesk.phrasing.tree import Source
 from wgdesk.reads.values.actions import ActionNow
 from wgdesk.reads.values.words import Words
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
-from wgdesk.report.tree import Source
 
 
 def actions(asked: CheckedReport) -> Iterator[Finding]:

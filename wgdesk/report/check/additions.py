@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wgdesk.phrasing.tree import Source, notes_of
 from wgdesk.report.build.compose import homeless
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.check.overrides import short
-from wgdesk.report.tree import Source, notes_of
 from wgdesk.words.block_keys import inserted_key, whole_block
 
 

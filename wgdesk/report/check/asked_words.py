@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import cast
 
 from wgdesk.panel_rows import panel_of
+from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
-from wgdesk.report.tree import Say, Source, say
 
 
 def asked_words(asked: CheckedReport) -> Iterator[Finding]:

@@ -9,9 +9,9 @@ from collections.abc import Iterable, Mapping
 from typing import Protocol
 
 from wgdesk.model import RecommendationState
+from wgdesk.phrasing.tree import Source
 from wgdesk.reads.values.record import Record
 from wgdesk.report.build.raised import raised_under
-from wgdesk.report.tree import Source
 
 
 class _Keyed(Protocol):

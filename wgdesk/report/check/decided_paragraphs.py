@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wgdesk.model import PassageState
+from wgdesk.phrasing.tree import Source
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.check.overrides import paragraph_facts
 from wgdesk.report.read_out import undecided
-from wgdesk.report.tree import Source
 
 
 def passages(asked: CheckedReport) -> Iterator[Finding]:

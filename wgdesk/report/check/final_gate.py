@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.errors import Refused
-from wgdesk.languages import REPORTS
+from wgdesk.language_table import REPORTS
 from wgdesk.model import Meeting, Sitting
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.record import Record

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from wgdesk.model import Lane
+from wgdesk.phrasing.pack import Pack, pack
+from wgdesk.phrasing.tree import Block, Document, Source, Text
 from wgdesk.reads.values.marks import AcceptanceNow
 from wgdesk.reads.values.names import Name, Person
 from wgdesk.reads.values.record import Record, StatementNow
@@ -15,9 +17,6 @@ from wgdesk.report.build import PARTS, build, sections
 from wgdesk.report.build.context import Context
 from wgdesk.report.check.finding_kinds import KINDS
 from wgdesk.report.generated import Generated, generated
-from wgdesk.report.language import pack
-from wgdesk.report.language.pack import Pack
-from wgdesk.report.tree import Block, Document, Source, Text
 
 
 @dataclass(frozen=True)

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from wgdesk.phrasing.tree import Source
 from wgdesk.reads.values.record import Record
 from wgdesk.report.check import concerns
-from wgdesk.report.tree import Source
 
 Concerns = Callable[[Record, Source], object]  # the facts that a finding on a row was made from
 

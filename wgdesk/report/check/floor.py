@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from wgdesk.model import Lane, Medium, StatementKind
+from wgdesk.phrasing.tree import Source
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.report.build.speeches import sort_out
 from wgdesk.report.check.finding import CheckedReport, Finding, finding, person_findings
-from wgdesk.report.tree import Source
 
 
 def statements(asked: CheckedReport) -> Iterator[Finding]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wgdesk.languages import LANGUAGES
+from wgdesk.language_table import LANGUAGES
+from wgdesk.phrasing.tree import Source
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
-from wgdesk.report.tree import Source
 
 
 def genders(asked: CheckedReport) -> Iterator[Finding]:

@@ -6,11 +6,11 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from wgdesk.languages import LANGUAGES
+from wgdesk.language_table import LANGUAGES
 from wgdesk.panel_rows import panel_of
+from wgdesk.phrasing.tree import Block, Text, plain
 from wgdesk.report.check.finding import CheckedReport, Finding
 from wgdesk.report.check.placing import texts_of
-from wgdesk.report.tree import Block, Text, plain
 
 # Nearly every text has these letters only, which all faces have: the faces need not be read to know it.
 _USUAL = re.compile(

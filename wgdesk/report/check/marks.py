@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from wgdesk.panel_rows import panel_of
+from wgdesk.phrasing.tree import Block, Paragraph, Say, Source, Table
 from wgdesk.reads.values.marks import DoubtNow
 from wgdesk.reads.values.record import Record
 from wgdesk.report.build import PARTS, sections
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
-from wgdesk.report.tree import Block, Paragraph, Say, Source, Table
 
 
 def doubts(asked: CheckedReport) -> Iterator[Finding]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wgdesk.model import Office
+from wgdesk.phrasing.tree import Source
 from wgdesk.report.check.finding import CheckedReport, Finding, finding, person_findings
-from wgdesk.report.tree import Source
 from wgdesk.words.variants import yes_no
 
 _TEXTS = (

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from wgdesk.phrasing.tree import Block, Paragraph, Source, Text, plain
 from wgdesk.report.check.actions import bracketed
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.generated import Standing, standing
-from wgdesk.report.tree import Block, Paragraph, Source, Text, plain
 
 _SHOWN = 90  # characters of a text that a line of findings shows
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wgdesk.phrasing.tree import Source
 from wgdesk.reads.values.outcome import PanellistNow, PanelNow
 from wgdesk.report.check.finding import CheckedReport, Finding, finding, person_findings
-from wgdesk.report.tree import Source
 
 
 def panels(asked: CheckedReport) -> Iterator[Finding]:

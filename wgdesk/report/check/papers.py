@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from wgdesk.model import Category
+from wgdesk.phrasing.tree import Source
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
-from wgdesk.report.tree import Source
 
 # What a symbol of the United Nations never has: a space, a part that begins with a small letter (Rev.1 and
 # Add.1 begin with capitals), letters or digits other than Latin ones.

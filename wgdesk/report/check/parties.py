@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
+from wgdesk.phrasing.tree import Source
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.check.meeting import WITHOUT_INSTRUMENT
-from wgdesk.report.tree import Source
 
 _OLD = timedelta(days=180)  # in so many days a few States become parties to most instruments
 

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from wgdesk.panel_rows import panel_of
+from wgdesk.phrasing.tree import Block, Role, Source, Text
 from wgdesk.report.check.finding import Finding
 from wgdesk.report.check.finding_kinds import KINDS
 from wgdesk.report.check.overrides import paragraph_facts
-from wgdesk.report.tree import Block, Role, Source, Text
 from wgdesk.words.variants import yes_no
 
 BlocksByKey = Mapping[str, Block[Text]]

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wgdesk.model import RecommendationState
+from wgdesk.phrasing.tree import Source
 from wgdesk.reads.values.outcome import ReservationNow
 from wgdesk.report.build.raised import raised_under
 from wgdesk.report.build.substance import IN_DRAFT
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
-from wgdesk.report.tree import Source
 
 
 def recommendations(asked: CheckedReport) -> Iterator[Finding]:

@@ -6,12 +6,12 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 
 from wgdesk.model import Lane, RecommendationState, StatementKind
+from wgdesk.phrasing.tree import Heading, Source, plain
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.about_texts import told_with_texts
 from wgdesk.report.build.empty_sections import empty_sections
 from wgdesk.report.build.speeches import sort_out
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
-from wgdesk.report.tree import Heading, Source, plain
 
 _DEBATED = ("statements", "chapters")
 _ACTED = ("deliberations", "chapters", "actions")

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from wgdesk.model import VOTES, ActionVerb, Category, Manner, StatementKind, Voting
+from wgdesk.phrasing.tree import Source
 from wgdesk.reads.values.actions import ActionNow, Tally
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
-from wgdesk.report.tree import Source
 
 
 def votes(asked: CheckedReport) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from wgdesk.phrasing.tree import Document
 from wgdesk.report.render import docx_parts as parts
 from wgdesk.report.render import docx_un
 from wgdesk.report.render.docx_body import BodyWriter
@@ -17,7 +18,6 @@ from wgdesk.report.render.docx_xml import DECLARATION, SPACES, paragraph, run, w
 from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, RenderWatch, produce
 from wgdesk.report.render.un_parts import UnMasthead, job_number
 from wgdesk.report.render.un_style import office_look_of
-from wgdesk.report.tree import Document
 
 __all__ = ["WordFaces", "render", "to_bytes"]
 

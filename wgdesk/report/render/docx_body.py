@@ -11,25 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from wgdesk.report.render.docx_numbers import NOT_COUNTED, CountedLabels, is_counted
-from wgdesk.report.render.docx_styles import (
-    DIRECTION,
-    DOUBT,
-    JOB,
-    MARK,
-    MISSING,
-    NAMES,
-    REFERENCE,
-    RULE,
-    TABLE,
-    TABLE_GAP,
-)
-from wgdesk.report.render.docx_xml import TAB, bidi, paragraph, run, twips, words
-from wgdesk.report.render.docx_xml import field as word_field
-from wgdesk.report.render.links import Links
-from wgdesk.report.render.runs import MASTHEAD, RoleRun, cut, foreign, letters, reordering, stretches
-from wgdesk.report.render.style import LINE_KINDS, BlockKind, ReportStyle, kind_of
-from wgdesk.report.tree import (
+from wgdesk.phrasing.tree import (
     Annex,
     Block,
     Body,
@@ -50,6 +32,24 @@ from wgdesk.report.tree import (
     plain,
     respelled,
 )
+from wgdesk.report.render.docx_numbers import NOT_COUNTED, CountedLabels, is_counted
+from wgdesk.report.render.docx_styles import (
+    DIRECTION,
+    DOUBT,
+    JOB,
+    MARK,
+    MISSING,
+    NAMES,
+    REFERENCE,
+    RULE,
+    TABLE,
+    TABLE_GAP,
+)
+from wgdesk.report.render.docx_xml import TAB, bidi, paragraph, run, twips, words
+from wgdesk.report.render.docx_xml import field as word_field
+from wgdesk.report.render.links import Links
+from wgdesk.report.render.runs import MASTHEAD, RoleRun, cut, foreign, letters, reordering, stretches
+from wgdesk.report.render.style import LINE_KINDS, BlockKind, ReportStyle, kind_of
 from wgdesk.words.digits import EUROPEAN
 
 # In justified Arabic lines, LibreOffice 25.2 lays out a no-break space behind a number ("٥ تشرين") for ever,

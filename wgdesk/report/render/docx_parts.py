@@ -6,6 +6,7 @@ import io
 import zipfile
 from collections.abc import Mapping
 
+from wgdesk.phrasing.tree import Document
 from wgdesk.report.render.docx_styles import NAMES, left_to_right, right_to_left
 from wgdesk.report.render.docx_xml import (
     DECLARATION,
@@ -21,7 +22,6 @@ from wgdesk.report.render.docx_xml import (
     words,
 )
 from wgdesk.report.render.style import BlockKind, ReportStyle
-from wgdesk.report.tree import Document
 from wgdesk.words.digits import EUROPEAN, figures
 
 _TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from wgdesk.languages import COMMON, FIRST, LANGUAGES
+from wgdesk.language_table import COMMON, FIRST, LANGUAGES
 from wgdesk.report.render import un_style
 from wgdesk.report.render.docx_faces import WordFaces
 from wgdesk.report.render.docx_numbers import COUNTED

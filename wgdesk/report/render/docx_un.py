@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from wgdesk.phrasing.tree import Document, LineRole, Text, UnPage, plain
 from wgdesk.report.render import un_style as at
 from wgdesk.report.render.codes import bars
 from wgdesk.report.render.docx_body import BodyWriter
@@ -27,7 +28,6 @@ from wgdesk.report.render.docx_xml import (
 from wgdesk.report.render.png import bars_picture, size_of, square_picture
 from wgdesk.report.render.style import BlockKind, PageLayout
 from wgdesk.report.render.un_parts import PUBLISHED, UnMasthead, parted, square
-from wgdesk.report.tree import Document, LineRole, Text, UnPage, plain
 
 _SHORT_NAME = 40  # letters: a name of an organ that needs no more than two lines where it is set large
 

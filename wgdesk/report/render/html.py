@@ -15,22 +15,8 @@ from itertools import groupby
 from pathlib import Path
 from urllib.parse import quote
 
-from wgdesk.languages import COMMON
-from wgdesk.report.render import html_un
-from wgdesk.report.render.html_style import css
-from wgdesk.report.render.links import Links
-from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, RenderWatch, produce
-from wgdesk.report.render.runs import (
-    MASTHEAD,
-    RoleRun,
-    cut,
-    foreign,
-    letters,
-    printable,
-    reordering,
-)
-from wgdesk.report.render.un_parts import UnMasthead
-from wgdesk.report.tree import (
+from wgdesk.language_table import COMMON
+from wgdesk.phrasing.tree import (
     Annex,
     Block,
     Body,
@@ -47,6 +33,20 @@ from wgdesk.report.tree import (
     TitleLine,
     notes_of,
 )
+from wgdesk.report.render import html_un
+from wgdesk.report.render.html_style import css
+from wgdesk.report.render.links import Links
+from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, RenderWatch, produce
+from wgdesk.report.render.runs import (
+    MASTHEAD,
+    RoleRun,
+    cut,
+    foreign,
+    letters,
+    printable,
+    reordering,
+)
+from wgdesk.report.render.un_parts import UnMasthead
 from wgdesk.words.digits import DIGITS
 
 _CLASSES = {

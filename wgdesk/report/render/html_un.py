@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from wgdesk.languages import COMMON
+from wgdesk.language_table import COMMON
+from wgdesk.phrasing.tree import LineRole, Span, Text, UnPage, plain
 from wgdesk.report.render.un_parts import UnMasthead, parted
-from wgdesk.report.tree import LineRole, Span, Text, UnPage, plain
 
 Marked = Callable[[Text, bool], str]  # the markup of a text in a direction
 Opened = Callable[[str, str, str], str]  # the start tag of a block, given its tag, class and key

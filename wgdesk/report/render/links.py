@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from wgdesk.report.tree import Block, Document, Role, Span, Table, Text, notes_of
+from wgdesk.phrasing.tree import Block, Document, Role, Span, Table, Text, notes_of
 
 
 @dataclass(frozen=True)

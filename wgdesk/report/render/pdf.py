@@ -11,17 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
-from wgdesk.report.render.links import Links
-from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, RenderWatch, produce
-from wgdesk.report.render.pdf_flow import Flow, PdfBlock, back_place
-from wgdesk.report.render.pdf_glyphs import drawable
-from wgdesk.report.render.pdf_page import About, Pages
-from wgdesk.report.render.pdf_set import TextSetter
-from wgdesk.report.render.pdf_table import Grid, column_edges, put_table
-from wgdesk.report.render.pdf_un import UnPages
-from wgdesk.report.render.style import LINE_KINDS, BlockKind, ReportStyle, kind_of
-from wgdesk.report.render.un_style import look_of
-from wgdesk.report.tree import (
+from wgdesk.phrasing.tree import (
     Annex,
     Body,
     Caption,
@@ -40,7 +30,17 @@ from wgdesk.report.tree import (
     last_but_one,
     plain,
 )
-from wgdesk.report.tree import Block as Node
+from wgdesk.phrasing.tree import Block as Node
+from wgdesk.report.render.links import Links
+from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, RenderWatch, produce
+from wgdesk.report.render.pdf_flow import Flow, PdfBlock, back_place
+from wgdesk.report.render.pdf_glyphs import drawable
+from wgdesk.report.render.pdf_page import About, Pages
+from wgdesk.report.render.pdf_set import TextSetter
+from wgdesk.report.render.pdf_table import Grid, column_edges, put_table
+from wgdesk.report.render.pdf_un import UnPages
+from wgdesk.report.render.style import LINE_KINDS, BlockKind, ReportStyle, kind_of
+from wgdesk.report.render.un_style import look_of
 from wgdesk.words.digits import figures
 
 PageLabel = Callable[[int, int], str]

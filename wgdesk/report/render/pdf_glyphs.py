@@ -7,11 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from wgdesk.report.language.no_breaks import every_text
-from wgdesk.report.render.pdf_fonts import shaper
-from wgdesk.report.render.style import LINE_KINDS, BlockKind, kind_of, sheet
-from wgdesk.report.shaping import clean, joined_forms
-from wgdesk.report.tree import (
+from wgdesk.phrasing.no_breaks import every_text
+from wgdesk.phrasing.tree import (
     Annex,
     Block,
     Body,
@@ -26,6 +23,9 @@ from wgdesk.report.tree import (
     notes_of,
     plain,
 )
+from wgdesk.report.render.pdf_fonts import shaper
+from wgdesk.report.render.style import LINE_KINDS, BlockKind, kind_of, sheet
+from wgdesk.report.shaping import clean, joined_forms
 
 _ARABIC_LETTERS = ("Lo", "AL")
 

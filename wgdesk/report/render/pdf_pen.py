@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple, Protocol
 
-from wgdesk.languages import by_letters
+from wgdesk.language_table import by_letters
+from wgdesk.phrasing.tree import NO_BREAK
 from wgdesk.report.glyphs import IGNORABLE, Glyph, Shaper
 from wgdesk.report.shaping import base_letters
-from wgdesk.report.tree import NO_BREAK
 
 _SPECIAL = "\0"  # comes before the index of a glyph that is not a plain byte in the font of the line
 _FIRST_SPECIAL = 0x100

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from wgdesk.languages import by_letters
+from wgdesk.language_table import by_letters
+from wgdesk.phrasing.tree import Document, Span, Text, plain
 from wgdesk.report.render.links import Links
 from wgdesk.report.render.pdf_flow import PdfBlock, PdfLabel
 from wgdesk.report.render.pdf_page import Frame, Pages
@@ -12,7 +13,6 @@ from wgdesk.report.render.pdf_structure import Element, TextTags, follow
 from wgdesk.report.render.pdf_table import Cell
 from wgdesk.report.render.style import BlockKind, BlockStyle, ReportStyle
 from wgdesk.report.rtl import SetLine, natural_widths, set_lines
-from wgdesk.report.tree import Document, Span, Text, plain
 
 _ARABIC = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 _LATIN = re.compile("[A-Za-z\u00c0-\u052f]")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wgdesk.phrasing.tree import Document, LineRole, Span, Text, TitleLine, UnPage, plain
 from wgdesk.report.render import un_style as at
 from wgdesk.report.render.codes import Square, bars
 from wgdesk.report.render.pdf_flow import Flow
@@ -9,7 +10,6 @@ from wgdesk.report.render.pdf_page import Pages
 from wgdesk.report.render.pdf_set import TextSetter
 from wgdesk.report.render.style import LINE_KINDS, BlockKind
 from wgdesk.report.render.un_parts import UnMasthead, job_number, parted, square
-from wgdesk.report.tree import Document, LineRole, Span, Text, TitleLine, UnPage, plain
 from wgdesk.words.digits import figures
 
 

@@ -13,8 +13,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from unicodedata import bidirectional
 
+from wgdesk.phrasing.tree import LineRole, Role, Span, Text
 from wgdesk.report.bidi_levels import bidi_class, directions
-from wgdesk.report.tree import LineRole, Role, Span, Text
 
 # Lines of the block at the head of the first page. They are written from left to right in every report,
 # because the United Nations leave the masthead of an Arabic document in English.

@@ -15,7 +15,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Literal
 
-from wgdesk.report.tree import Body, Heading, Item, LineRole, Text
+from wgdesk.phrasing.tree import Body, Heading, Item, LineRole, Text
 
 Align = Literal["start", "justify", "center"]
 

@@ -11,9 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, RenderWatch, produce
-from wgdesk.report.render.runs import printable
-from wgdesk.report.tree import (
+from wgdesk.phrasing.tree import (
     NO_BREAK,
     Annex,
     Block,
@@ -31,6 +29,8 @@ from wgdesk.report.tree import (
     notes_of,
     plain,
 )
+from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, RenderWatch, produce
+from wgdesk.report.render.runs import printable
 
 
 def render(

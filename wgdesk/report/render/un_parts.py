@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from itertools import takewhile
 from urllib.parse import quote
 
+from wgdesk.phrasing.tree import Block, Document, LineRole, Text, TitleLine, UnPage, plain
 from wgdesk.report.render.codes import Square, qr
 from wgdesk.report.render.runs import MASTHEAD
-from wgdesk.report.tree import Block, Document, LineRole, Text, TitleLine, UnPage, plain
 
 PUBLISHED = "https://undocs.org"
 _IN_MASTHEAD = MASTHEAD | {LineRole.NATIONS, LineRole.JOB, LineRole.PARENT}

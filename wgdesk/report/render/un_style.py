@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from types import MappingProxyType
 
+from wgdesk.phrasing.tree import Document
 from wgdesk.report.render.style import (
     ARABIC,
     HEADING_KINDS,
@@ -20,7 +21,6 @@ from wgdesk.report.render.style import (
     blocks,
     sheet,
 )
-from wgdesk.report.tree import Document
 
 
 def mm(millimetres: float) -> float:

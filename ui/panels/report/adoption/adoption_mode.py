@@ -24,12 +24,12 @@ from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
 from ui.widgets.row_menu import RowOffer
 from wgdesk.live.passages import ReportPassage
+from wgdesk.phrasing.tree import NO_BREAK
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.reads.queries.programme import programme
 from wgdesk.reads.queries.roster import roster
 from wgdesk.reads.uses import uses_of
 from wgdesk.reads.values.outcome import Outcome
-from wgdesk.report.tree import NO_BREAK
 
 _PAUSE_MS = 150  # after a key in a box
 

@@ -19,7 +19,7 @@ from ui.state.record_session import RecordSession
 from ui.state.room_view import PassageShown
 from ui.widgets.boxes import column, row
 from ui.widgets.labels import show_or_hide
-from wgdesk.report.tree import Document
+from wgdesk.phrasing.tree import Document
 from wgdesk.words.differences import ComparedWords
 
 # Pixels at 100 %: width of the side column, and in a window at least so wide.

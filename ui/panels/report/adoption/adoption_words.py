@@ -11,7 +11,7 @@ from ui.state.app_context import AppContext
 from ui.state.record_session import RecordSession
 from ui.widgets.labels import Tone
 from ui.widgets.row_lists import RowContent
-from wgdesk.languages import REPORTS
+from wgdesk.language_table import REPORTS
 from wgdesk.live.passages import PENDING, ReportPassage
 from wgdesk.words.differences import count_of_changes, differences
 

@@ -10,7 +10,7 @@ from ui.panels.report.adoption.adoption_commands import AdoptionCommands
 from ui.panels.report.adoption.passage_texts import PassageTexts
 from ui.state.record_session import RecordSession
 from ui.state.text_clash import TextClash
-from wgdesk.languages import REPORTS
+from wgdesk.language_table import REPORTS
 from wgdesk.live.passages import ReportPassage
 from wgdesk.reads.values.outcome import Outcome
 

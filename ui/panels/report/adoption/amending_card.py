@@ -21,7 +21,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, on_speech, show_or_hide
 from ui.widgets.marked_text import MarkedText
 from ui.widgets.typed_text import forget_undo, put_in, type_over
-from wgdesk.languages import REPORTS
+from wgdesk.language_table import REPORTS
 from wgdesk.words.differences import differences
 
 SIZE, COMPARED = 17.0, 14.0  # pixels at 100 % of Latin letters: in the boxes, in what is compared

@@ -13,9 +13,9 @@ from ui.state.record_session import RecordSession
 from wgdesk.acts.helpers.argument_kinds import PassageState
 from wgdesk.errors import Trouble, why_of
 from wgdesk.live.passages import ReportPassage
+from wgdesk.phrasing.tree import Body, Document, Heading, LineRole, Span, Text, TitleLine
 from wgdesk.reads.values.outcome import Outcome
 from wgdesk.report.make import renderer
-from wgdesk.report.tree import Body, Document, Heading, LineRole, Span, Text, TitleLine
 from wgdesk.words.phrases import screen_phrases
 
 _GAP = "[...]"

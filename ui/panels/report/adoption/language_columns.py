@@ -10,7 +10,7 @@ from ui.state.app_context import AppContext
 from ui.widgets.boxes import row, rule
 from ui.widgets.buttons import Button
 from ui.widgets.labels import show_or_hide
-from wgdesk.languages import REPORTS
+from wgdesk.language_table import REPORTS
 
 
 class LanguageColumns:

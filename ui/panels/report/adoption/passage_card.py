@@ -16,7 +16,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.key_caps import KeyCap
 from ui.widgets.labels import Label, Tone, restyle, show_or_hide
 from ui.widgets.marked_text import MarkedText, largest_step
-from wgdesk.languages import REPORTS
+from wgdesk.language_table import REPORTS
 from wgdesk.words.differences import ComparedWords
 
 LOW = 190  # height in pixels at 100 % without room for what is said of the passage

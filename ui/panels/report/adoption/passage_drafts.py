@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ui.state.drafts import Drafts
-from wgdesk.languages import REPORTS
+from wgdesk.language_table import REPORTS
 from wgdesk.storage.draft_file import Draft
 
 TABLE, FIELD, NAME = "passage", "amendment", "amendment-text-field"

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from ui.panels.report.adoption.passage_drafts import PassageDrafts
 from ui.panels.report.report_reading import ReportReading
 from wgdesk.acts.helpers.argument_kinds import PassageState
-from wgdesk.languages import REPORTS
+from wgdesk.language_table import REPORTS
 from wgdesk.live.passages import ReportPassage, passages_of
+from wgdesk.phrasing.tree import NO_BREAK, Document
 from wgdesk.reads.values.outcome import Outcome, PassageNow
 from wgdesk.reads.values.words import Words
-from wgdesk.report.tree import NO_BREAK, Document
 from wgdesk.words.differences import ComparedWords, differences, same_words
 
 NOTHING = "[...]"  # stands where there is no text in a language yet

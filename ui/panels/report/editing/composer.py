@@ -18,10 +18,10 @@ from ui.state.record_session import RecordSession
 from ui.widgets.row_menu import RowOffer, row_menu
 from wgdesk.acts.helpers.argument_kinds import Side
 from wgdesk.acts.inserting import move_insertion, remove_insertion
+from wgdesk.phrasing.tree import Block, Document, Heading, Text, notes_of, plain
 from wgdesk.reads.values.composition import Composition, InsertionNow
 from wgdesk.reads.values.record import Record
 from wgdesk.report.generated import Generated, Standing, standing
-from wgdesk.report.tree import Block, Document, Heading, Text, notes_of, plain
 from wgdesk.words.block_keys import inserted_key, inserted_row, whole_block
 
 

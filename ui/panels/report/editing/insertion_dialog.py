@@ -18,7 +18,7 @@ from ui.widgets.labels import Label
 from wgdesk.acts.helpers.argument_kinds import InsertionKind, Side
 from wgdesk.acts.inserting import edit_insertion, insert_text
 from wgdesk.errors import UserError
-from wgdesk.languages import REPORTS
+from wgdesk.language_table import REPORTS
 from wgdesk.reads.values.composition import InsertionNow
 
 WIDTH, HIGH = 760, 170  # pixels at 100 %: of the dialog, height of the texts

@@ -1,0 +1,122 @@
+"""Sentences read aloud: what a pack makes of facts, and which forms of its phrases no sentence has shown."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from fluent.syntax import FluentParser, ast, serialize
+
+from tests.phrasing.sentences import (
+    actions,
+    adopted,
+    attendance,
+    cited,
+    counted,
+    decisions,
+    documents,
+    head,
+    honours,
+    informal,
+    introductions,
+    occasions,
+    officers,
+    opening,
+    organizations,
+    panels,
+    papers,
+    points,
+    positions,
+    procedure,
+    reservations,
+    sittings,
+    statements,
+    substance,
+    terms,
+    unions,
+    votes,
+    ways,
+)
+from wgdesk.paths import language_words
+from wgdesk.phrasing.pack import Pack, pack
+from wgdesk.phrasing.tree import Say, plain
+from wgdesk.words.phrases import Phrases
+
+Options = tuple[tuple[str, str], ...]
+
+ALL = tuple(
+    case
+    for module in (
+        *(head, opening, officers, honours, substance, sittings, introductions, statements, occasions),
+        *(points, panels, ways, attendance, organizations, unions, counted, papers, documents),
+        *(terms, decisions, actions, positions, adopted, cited, informal, procedure, reservations, votes),
+    )
+    for case in module.CASES
+)
+
+
+CASE_IDS = [f"{case.say.key} {n}" for n, case in enumerate(ALL, start=1)]
+
+
+@cache
+def speaker(lang: str, options: Options = ()) -> Pack:
+    """Return a pack, which is slow to load and never changes."""
+    return pack(lang, dict(options))
+
+
+def read(lang: str, say: Say, options: Options = ()) -> str:
+    """Return the letters of a sentence."""
+    return plain(speaker(lang, options).say(say))
+
+
+def forms_not_read(lang: str) -> list[str]:
+    """Return the phrases, and the variants of their choices, that none of the sentences has shown.
+
+    Every form gets a sign of its own at its end; what signs all sentences show tells what was read.
+    """
+    signed = _Signed(lang)
+    read_signs: set[str] = set()
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "signed.ftl"
+        file.write_text(signed.text, "utf-8")
+        for options in {case.options for case in ALL}:
+            spoken = pack(lang, dict(options))
+            # The pack itself, but for the signs in its phrases.
+            spoken._phrases = Phrases(lang, [file], functions=spoken.phrase_functions())
+            for case in ALL:
+                if case.options == options:
+                    read_signs |= set(plain(spoken.say(case.say)))
+    return [name for sign, name in signed.names.items() if sign not in read_signs]
+
+
+class _Signed:
+    """The phrases of a language with a sign of the private use area at the end of every form."""
+
+    def __init__(self, lang: str) -> None:
+        self.names: dict[str, str] = {}
+        parsed = [
+            FluentParser().parse(file.read_text("utf-8"))
+            for file in language_words(lang, "report").glob("*.ftl")
+        ]
+        for entry in (entry for resource_ in parsed for entry in resource_.body):
+            if isinstance(entry, ast.Message) and entry.value is not None:
+                self._sign(entry.value, entry.id.name)
+        self.text = "\n".join(serialize(resource_) for resource_ in parsed)
+
+    def _sign(self, pattern: ast.Pattern, name: str) -> None:
+        for variant, shown in _variants(pattern):
+            self._sign(variant.value, f"{name} [{shown}]")
+        sign = chr(0xE000 + len(self.names))
+        self.names[sign] = name
+        pattern.elements.append(ast.TextElement(sign))
+
+
+def _variants(pattern: ast.Pattern) -> Iterator[tuple[Any, str]]:
+    for element in pattern.elements:
+        if isinstance(element, ast.Placeable) and isinstance(element.expression, ast.SelectExpression):
+            for variant in element.expression.variants:
+                key = variant.key
+                yield variant, key.name if isinstance(key, ast.Identifier) else key.value

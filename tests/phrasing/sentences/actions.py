@@ -1,0 +1,232 @@
+"""Actions: each verb with its object, of bodies of both genders, and where the manner stands."""
+
+from __future__ import annotations
+
+from tests.phrasing.sentences.facts import (
+    AGAIN,
+    BODY,
+    COMMITTEE,
+    Case,
+    at,
+    words,
+)
+from wgdesk.phrasing.facts import Words
+from wgdesk.phrasing.tree import Say, say
+
+_STATED_WITH_THE_VERB = ("took_note", "welcomed", "decided", "agreed", "requested", "recommended", "invited")
+
+
+def acted(
+    verb: str, what: Say, body: Words = BODY, *, how: str = "", orally: str = "none", vote: Say | None = None
+) -> Say:
+    """Return what was done, as it is built: ``how`` is the manner of it, ``vote`` the sentence on a vote."""
+    stated = "verb" if verb in _STATED_WITH_THE_VERB else "end"
+    return say(
+        "action-done",
+        body=body,
+        verb=verb,
+        object=what,
+        orally=orally,
+        how=vote or say("manner", manner=how or "not_stated"),
+        how_at=stated if how or vote else "none",
+        listed="no",
+    )
+
+
+def _same(done: Say, body: Words = BODY) -> Say:
+    return say("action-at", sittings=AGAIN, body=body, done=done)
+
+
+def text(ar: str, en: str) -> Say:
+    """Return an object in the words of the record, which may end in a stop."""
+    return say("words", text=words(ar, en))
+
+
+_REPORT = text("تقرير الأمين العام.", "the report of the Secretary-General.")
+
+
+_PROGRESS = text("التقدم المحرز", "the progress made")
+
+
+_STUDY = text("إلى الأمانة أن تعد دراسة", "the Secretariat to prepare a study")
+
+
+_STATES = text("الدول إلى تقديم معلومات", "States to provide information")
+
+
+_MATTER = text("أن ينظر المؤتمر في المسألة", "that the Conference consider the matter")
+
+
+_AGAIN = text("عقد جلسة أخرى", "to hold another meeting")
+
+
+_EXPERTS = text("عقد اجتماع للخبراء", "to convene a meeting of experts")
+
+
+_PLAN = text("خطة العمل", "the workplan")
+
+
+_OMAR = text("السيد عمر القاضي عضواً في الفريق", "Mr. Omar Elkadi as a member of the panel")
+
+
+_DRAFT = text("مشروع المقرر المتعلق بالرسوم", "the draft decision on fees")
+
+
+_FUND = text("صندوقاً للتبرعات", "a voluntary fund")
+
+
+# What the committee, feminine in Arabic, did; nobody has stated how.
+PLAIN = tuple(
+    Case(
+        _same(acted(verb, what, COMMITTEE), COMMITTEE),
+        f"في الجلسة نفسها، {did} اللجنة المخصصة {ar}.",
+        f"At the same meeting, the Ad Hoc Committee {en}.",
+    )
+    for verb, what, did, ar, en in (
+        (
+            "took_note",
+            _REPORT,
+            "أحاطت",
+            "علماً بتقرير الأمين العام",
+            "took note of the report of the Secretary-General",
+        ),
+        ("adopted", _PLAN, "اعتمدت", "خطة العمل", "adopted the workplan"),
+        ("approved", _PLAN, "وافقت", "على خطة العمل", "approved the workplan"),
+        ("endorsed", _PLAN, "أيّدت", "خطة العمل", "endorsed the workplan"),
+        ("decided", _EXPERTS, "قررت", "عقد اجتماع للخبراء", "decided to convene a meeting of experts"),
+        ("agreed", _AGAIN, "اتفقت", "على عقد جلسة أخرى", "agreed to hold another meeting"),
+        (
+            "requested",
+            _STUDY,
+            "طلبت",
+            "إلى الأمانة أن تعد دراسة",
+            "requested the Secretariat to prepare a study",
+        ),
+        (
+            "recommended",
+            _MATTER,
+            "أوصت",
+            "بأن ينظر المؤتمر في المسألة",
+            "recommended that the Conference consider the matter",
+        ),
+        ("invited", _STATES, "دعت", "الدول إلى تقديم معلومات", "invited States to provide information"),
+        ("welcomed", _PROGRESS, "رحّبت", "بالتقدم المحرز", "welcomed the progress made"),
+        (
+            "elected",
+            _OMAR,
+            "انتخبت",
+            "السيد عمر القاضي عضواً في الفريق",
+            "elected Mr. Omar Elkadi as a member of the panel",
+        ),
+        (
+            "appointed",
+            _OMAR,
+            "عيّنت",
+            "السيد عمر القاضي عضواً في الفريق",
+            "appointed Mr. Omar Elkadi as a member of the panel",
+        ),
+        ("rejected", _DRAFT, "رفضت", "مشروع المقرر المتعلق بالرسوم", "rejected the draft decision on fees"),
+        ("established", _FUND, "أنشأت", "صندوقاً للتبرعات", "established a voluntary fund"),
+    )
+)
+
+
+# The working group, masculine in Arabic. An object after the verb must not be parted from it in English.
+MANNERS = tuple(
+    Case(
+        say("action-at", body=BODY, sittings=at((3, 9)), done=acted(verb, what, how=how)),
+        f"في جلسته الثالثة، المعقودة في ٩ آذار/مارس ٢٠٢٢، {ar}.",
+        f"At its 3rd meeting, on 9 March 2022, the Working Group{en}.",
+    )
+    for verb, what, how, ar, en in (
+        (
+            "requested",
+            _STUDY,
+            "without_vote",
+            "طلب الفريق العامل، دون تصويت، إلى الأمانة أن تعد دراسة",
+            ", without a vote, requested the Secretariat to prepare a study",
+        ),
+        (
+            "invited",
+            _STATES,
+            "consensus",
+            "دعا الفريق العامل، بتوافق الآراء، الدول إلى تقديم معلومات",
+            ", by consensus, invited States to provide information",
+        ),
+        (
+            "took_note",
+            _REPORT,
+            "without_vote",
+            "أحاط الفريق العامل، دون تصويت، علماً بتقرير الأمين العام",
+            ", without a vote, took note of the report of the Secretary-General",
+        ),
+        (
+            "welcomed",
+            _PROGRESS,
+            "without_objection",
+            "رحّب الفريق العامل، دون اعتراض، بالتقدم المحرز",
+            ", without objection, welcomed the progress made",
+        ),
+        (
+            "decided",
+            _EXPERTS,
+            "consensus",
+            "قرر الفريق العامل، بتوافق الآراء، عقد اجتماع للخبراء",
+            " decided, by consensus, to convene a meeting of experts",
+        ),
+        (
+            "agreed",
+            _AGAIN,
+            "consensus",
+            "اتفق الفريق العامل، بتوافق الآراء، على عقد جلسة أخرى",
+            " agreed, by consensus, to hold another meeting",
+        ),
+        (
+            "recommended",
+            _MATTER,
+            "without_vote",
+            "أوصى الفريق العامل، دون تصويت، بأن ينظر المؤتمر في المسألة",
+            " recommended, without a vote, that the Conference consider the matter",
+        ),
+        (
+            "elected",
+            _OMAR,
+            "acclamation",
+            "انتخب الفريق العامل السيد عمر القاضي عضواً في الفريق بالتزكية",
+            " elected Mr. Omar Elkadi as a member of the panel by acclamation",
+        ),
+        (
+            "adopted",
+            _PLAN,
+            "without_vote",
+            "اعتمد الفريق العامل خطة العمل دون تصويت",
+            " adopted the workplan without a vote",
+        ),
+    )
+)
+
+
+# The pronoun is that of the text. The comma after it is there only if the manner follows.
+ORALLY = (
+    Case(
+        _same(acted("adopted", _PLAN, how="consensus", orally="amended")),
+        "في الجلسة نفسها، اعتمد الفريق العامل خطة العمل، بصيغتها المعدلة شفوياً، بتوافق الآراء.",
+        "At the same meeting, the Working Group adopted the workplan, as orally amended, by consensus.",
+    ),
+    Case(
+        _same(acted("approved", text("مشروع المقرر", "the draft decision"), orally="both")),
+        "في الجلسة نفسها، وافق الفريق العامل على مشروع المقرر، بصيغته المنقحة والمعدلة شفوياً.",
+        "At the same meeting, the Working Group approved the draft decision, as orally revised and amended.",
+    ),
+    Case(
+        _same(acted("took_note", _REPORT, how="consensus", orally="revised")),
+        "في الجلسة نفسها، أحاط الفريق العامل، بتوافق الآراء، علماً بتقرير الأمين العام، بصيغته المنقحة شفوياً.",
+        "At the same meeting, the Working Group, by consensus, took note of the report of the"
+        " Secretary-General, as orally revised.",
+    ),
+)
+
+
+HEADING = (Case(say("heading-actions"), "الإجراءات المتخذة", "Action taken"),)
+
+CASES = (*HEADING, *PLAIN, *MANNERS, *ORALLY)

@@ -1,0 +1,229 @@
+"""How many attended, where a report does not name them."""
+
+from __future__ import annotations
+
+from tests.phrasing.sentences.facts import BODY, PROTOCOL, Case
+from wgdesk.phrasing.facts import Count
+from wgdesk.phrasing.tree import say
+
+_SAID = {"en": "Firearms Protocol", "ar": "بروتوكول الأسلحة النارية"}
+
+
+def _deciders(deciders: str, n: int, ar: str, en: str, kind: str = "parties") -> Case:
+    text = say("attended-deciders-counted", kind=kind, n=Count(n), body=BODY, instrument=PROTOCOL)
+    return Case(text, f"حضر الاجتماع {ar}.", f"{en} attended the meeting.", (("term_deciders", deciders),))
+
+
+def _observers(kind: str, n: int, ar: str, en: str) -> Case:
+    text = say("attended-observers-counted", kind=kind, n=Count(n))
+    return Case(text, f"حضر الاجتماع أيضاً {ar}.", f"{en} also attended the meeting.")
+
+
+_TO = "to the Firearms Protocol"
+_IN = "في بروتوكول الأسلحة النارية"
+_OF = "في الفريق العامل"
+
+DECIDERS = (
+    _deciders("parties", 1, f"ممثل طرف واحد {_IN}", f"A representative of one party {_TO}"),
+    _deciders("parties", 2, f"ممثلا طرفين {_IN}", f"Representatives of two parties {_TO}"),
+    _deciders("parties", 8, f"ممثلو ثمانية أطراف {_IN}", f"Representatives of eight parties {_TO}"),
+    _deciders("parties", 65, f"ممثلو ٦٥ طرفاً {_IN}", f"Representatives of 65 parties {_TO}"),
+    _deciders(
+        "states_parties", 1, f"ممثل دولة طرف واحدة {_IN}", f"A representative of one State party {_TO}"
+    ),
+    _deciders(
+        "states_parties", 2, f"ممثلا دولتين طرفين {_IN}", f"Representatives of two States parties {_TO}"
+    ),
+    _deciders(
+        "states_parties", 3, f"ممثلو ثلاث دول أطراف {_IN}", f"Representatives of three States parties {_TO}"
+    ),
+    _deciders(
+        "states_parties", 52, f"ممثلو ٥٢ دولة طرفاً {_IN}", f"Representatives of 52 States parties {_TO}"
+    ),
+    _deciders(
+        "states_parties", 100, f"ممثلو ١٠٠ دولة طرف {_IN}", f"Representatives of 100 States parties {_TO}"
+    ),
+    _deciders(
+        "members",
+        1,
+        f"ممثل دولة عضو واحدة {_OF}",
+        "A representative of one State member of the Working Group",
+    ),
+    _deciders(
+        "members",
+        2,
+        f"ممثلا دولتين عضوين {_OF}",
+        "Representatives of two States members of the Working Group",
+    ),
+    _deciders(
+        "members",
+        9,
+        f"ممثلو تسع دول أعضاء {_OF}",
+        "Representatives of nine States members of the Working Group",
+    ),
+    _deciders(
+        "members",
+        39,
+        f"ممثلو ٣٩ دولة عضواً {_OF}",
+        "Representatives of 39 States members of the Working Group",
+    ),
+    _deciders(
+        "members",
+        101,
+        f"ممثلو ١٠١ دولة عضو {_OF}",
+        "Representatives of 101 States members of the Working Group",
+    ),
+    _deciders("participants", 1, "ممثل دولة واحدة", "A representative of one State", "states"),
+    _deciders("participants", 12, "ممثلو ١٢ دولة", "Representatives of 12 States", "states"),
+)
+
+_OFFICES = "entities maintaining permanent observer offices"
+
+OBSERVERS = (
+    _observers("states", 1, "مراقب عن دولة واحدة أخرى", "An observer for one other State"),
+    _observers("states", 2, "مراقبان عن دولتين أخريين", "Observers for two other States"),
+    _observers("states", 4, "مراقبون عن أربع دول أخرى", "Observers for four other States"),
+    _observers("states", 85, "مراقبون عن ٨٥ دولة أخرى", "Observers for 85 other States"),
+    *(
+        _observers("united_nations", n, f"{ar} لمنظومة الأمم المتحدة", f"{en} of the United Nations system")
+        for n, ar, en in (
+            (1, "مراقب عن كيان واحد تابع", "An observer for one entity"),
+            (2, "مراقبان عن كيانين تابعين", "Observers for two entities"),
+            (5, "مراقبون عن خمسة كيانات تابعة", "Observers for five entities"),
+            (11, "مراقبون عن ١١ كياناً تابعاً", "Observers for 11 entities"),
+            (100, "مراقبون عن ١٠٠ كيان تابع", "Observers for 100 entities"),
+        )
+    ),
+    *(
+        _observers(
+            "entities",
+            n,
+            f"{ar} من الكيانات التي تحتفظ بمكاتب مراقبين دائمين",
+            f"{en} at Headquarters",
+        )
+        for n, ar, en in (
+            (1, "مراقب عن كيان واحد", "An observer for one entity maintaining a permanent observer office"),
+            (2, "مراقبان عن كيانين", "Observers for two entities maintaining permanent observer offices"),
+            (
+                3,
+                "مراقبون عن ثلاثة كيانات",
+                "Observers for three entities maintaining permanent observer offices",
+            ),
+            (12, "مراقبون عن ١٢ كياناً", "Observers for 12 entities maintaining permanent observer offices"),
+        )
+    ),
+    *(
+        _observers("organizations", n, ar, f"{en} intergovernmental {noun}")
+        for n, ar, en, noun in (
+            (1, "مراقب عن منظمة حكومية دولية واحدة", "An observer for one", "organization"),
+            (2, "مراقبان عن منظمتين حكوميتين دوليتين", "Observers for two", "organizations"),
+            (6, "مراقبون عن ست منظمات حكومية دولية", "Observers for six", "organizations"),
+            (14, "مراقبون عن ١٤ منظمة حكومية دولية", "Observers for 14", "organizations"),
+        )
+    ),
+)
+
+
+def _unnamed(kind: str, n: int, ar: str, en: str, other: str = "no") -> Case:
+    text = say("attended-unnamed", kind=kind, n=Count(n), other=other)
+    many = "مراقب" if n == 1 else "مراقبان" if n == 2 else "مراقبون"
+    who = "An observer for" if n == 1 else "Observers for"
+    return Case(text, f"حضر الاجتماع أيضاً {many} عن {ar}.", f"{who} {en} also attended the meeting.")
+
+
+_NETWORK = "من معاهد شبكة برنامج الأمم المتحدة لمنع الجريمة والعدالة الجنائية"
+_CRIME = "of the United Nations crime prevention and criminal justice programme network"
+_OFFICE = "من الكيانات التي تحتفظ بمكاتب مراقبين دائمين"
+_MAINTAINING = "entities maintaining permanent observer offices at Headquarters"
+
+UNNAMED = (
+    *(
+        _unnamed("ngo", n, f"{ar}{also}", f"{number} {said}{noun}", "yes" if also else "no")
+        for n, ar, number, noun in (
+            (1, "منظمة غير حكومية واحدة", "one", "non-governmental organization"),
+            (2, "منظمتين غير حكوميتين", "two", "non-governmental organizations"),
+            (3, "ثلاث منظمات غير حكومية", "three", "non-governmental organizations"),
+            (12, "١٢ منظمة غير حكومية", "12", "non-governmental organizations"),
+            (100, "١٠٠ منظمة غير حكومية", "100", "non-governmental organizations"),
+            (104, "١٠٤ منظمات غير حكومية", "104", "non-governmental organizations"),
+        )
+        for also, said in (("", ""), (" أخريين" if n == 2 else " أخرى", "other "))
+    ),
+    *(
+        _unnamed("institute", n, f"{ar} {_NETWORK}", f"{en} {_CRIME}", other)
+        for n, other, ar, en in (
+            (1, "no", "معهد واحد", "one institute"),
+            (1, "yes", "معهد واحد آخر", "one other institute"),
+            (2, "yes", "معهدين آخرين", "two other institutes"),
+            (3, "yes", "ثلاثة معاهد أخرى", "three other institutes"),
+            (11, "yes", "١١ معهداً آخر", "11 other institutes"),
+            (100, "yes", "١٠٠ معهد آخر", "100 other institutes"),
+        )
+    ),
+    *(
+        _unnamed("permanent_observer", n, f"{ar} {_OFFICE}", f"{n_en} other {_MAINTAINING}", "yes")
+        for n, ar, n_en in (
+            (2, "كيانين آخرين", "two"),
+            (3, "ثلاثة كيانات أخرى", "three"),
+            (11, "١١ كياناً آخر", "11"),
+        )
+    ),
+    *(
+        _unnamed(kind, n, ar, en, "yes")
+        for kind, n, ar, en in (
+            (
+                "un_secretariat",
+                1,
+                "وحدة واحدة أخرى من وحدات الأمانة العامة للأمم المتحدة",
+                "one other unit of the United Nations Secretariat",
+            ),
+            (
+                "un_body",
+                2,
+                "هيئتين أخريين من هيئات الأمم المتحدة وصناديقها وبرامجها",
+                "two other United Nations bodies, funds and programmes",
+            ),
+            (
+                "specialized_agency",
+                3,
+                "ثلاث وكالات متخصصة أخرى",
+                "three other specialized agencies of the United Nations system",
+            ),
+            ("igo", 2, "منظمتين حكوميتين دوليتين أخريين", "two other intergovernmental organizations"),
+        )
+    ),
+    *(
+        _unnamed(kind, n, ar, en)
+        for kind, n, ar, en in (
+            (
+                "un_secretariat",
+                2,
+                "وحدتين من وحدات الأمانة العامة للأمم المتحدة",
+                "two units of the United Nations Secretariat",
+            ),
+            (
+                "un_body",
+                3,
+                "ثلاث هيئات من هيئات الأمم المتحدة وصناديقها وبرامجها",
+                "three United Nations bodies, funds and programmes",
+            ),
+            (
+                "specialized_agency",
+                2,
+                "وكالتين متخصصتين",
+                "two specialized agencies of the United Nations system",
+            ),
+            (
+                "permanent_observer",
+                11,
+                f"١١ كياناً {_OFFICE}",
+                f"11 {_MAINTAINING}",
+            ),
+            ("igo", 1, "منظمة حكومية دولية", "one intergovernmental organization"),
+            ("igo", 2, "منظمتين حكوميتين دوليتين", "two intergovernmental organizations"),
+            ("igo", 11, "١١ منظمة حكومية دولية", "11 intergovernmental organizations"),
+        )
+    ),
+)
+
+CASES = (*DECIDERS, *OBSERVERS, *UNNAMED)

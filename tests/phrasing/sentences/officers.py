@@ -1,0 +1,406 @@
+"""Officers: each office, elections, the order of rank, the bureau as a list."""
+
+from __future__ import annotations
+
+from tests.phrasing.sentences.facts import (
+    AMINA,
+    BODY,
+    COMMITTEE,
+    KARIM,
+    OMAR,
+    SUDAN,
+    Case,
+    at,
+    days,
+    words,
+)
+from wgdesk.phrasing.facts import Count, Fact, ItemRefs, People
+from wgdesk.phrasing.tree import Say, say
+from wgdesk.words.variants import yes_no
+
+
+def officer(key: str, office: str, g: str, chair_g: str) -> Say:
+    return say(key, office=office, g=g, chair_g=chair_g)
+
+
+OFFICES = (
+    *(
+        Case(officer("officer", office, g, chair_g), ar, en)
+        for office, g, chair_g, ar, en in (
+            ("chair", "m", "m", "رئيس", "Chair"),
+            ("chair", "f", "f", "رئيسة", "Chair"),
+            ("vice_chair", "m", "m", "نائب رئيس", "Vice-Chair"),
+            ("vice_chair", "f", "m", "نائبة رئيس", "Vice-Chair"),
+            ("vice_chair", "m", "f", "نائب رئيسة", "Vice-Chair"),
+            ("vice_chair", "f", "f", "نائبة رئيسة", "Vice-Chair"),
+            ("rapporteur", "m", "f", "مقرر", "Rapporteur"),
+            ("rapporteur", "f", "m", "مقررة", "Rapporteur"),
+        )
+    ),
+    *(
+        Case(officer("the-officer", office, g, chair_g), ar, en)
+        for office, g, chair_g, ar, en in (
+            ("chair", "m", "m", "الرئيس", "Chair"),
+            ("chair", "f", "f", "الرئيسة", "Chair"),
+            ("vice_chair", "f", "m", "نائبة الرئيس", "Vice-Chair"),
+            ("vice_chair", "m", "f", "نائب الرئيسة", "Vice-Chair"),
+            ("rapporteur", "m", "m", "المقرر", "Rapporteur"),
+            ("rapporteur", "f", "m", "المقررة", "Rapporteur"),
+        )
+    ),
+)
+
+
+def _elected(n: int, g: str, manner: str = "acclamation", body: Fact = BODY) -> Say:
+    return say("officers-elected", body=body, sittings=at((1, 9)), manner=manner, n=Count(n), g=g)
+
+
+_AT_FIRST = "انتخب الفريق العامل، في جلسته الأولى، المعقودة في ٩ آذار/مارس ٢٠٢٢،"
+
+
+ELECTED = (
+    *(
+        Case(
+            _elected(n, g),
+            f"{_AT_FIRST} بالتزكية {ar}:",
+            f"At its 1st meeting, on 9 March 2022, the Working Group elected the following {en} by"
+            " acclamation:",
+        )
+        for n, g, ar, en in (
+            (1, "m", "عضو المكتب التالي اسمه", "officer"),
+            (1, "f", "عضوة المكتب التالي اسمها", "officer"),
+            (2, "m", "عضوي المكتب التالي اسماهما", "officers"),
+            (2, "f", "عضوتي المكتب التالي اسماهما", "officers"),
+            (3, "m", "أعضاء المكتب التالية أسماؤهم", "officers"),
+            (3, "f", "عضوات المكتب التالية أسماؤهن", "officers"),
+            (11, "m", "أعضاء المكتب التالية أسماؤهم", "officers"),
+        )
+    ),
+    Case(
+        _elected(3, "m", "election", COMMITTEE),
+        "انتخبت اللجنة المخصصة، في جلستها الأولى، المعقودة في ٩ آذار/مارس ٢٠٢٢، أعضاء المكتب التالية"
+        " أسماؤهم:",
+        "At its 1st meeting, on 9 March 2022, the Ad Hoc Committee elected the following officers:",
+    ),
+    Case(
+        say(
+            "officer-item",
+            officer=officer("the-officer", "chair", "f", "f"),
+            person=AMINA,
+            manner="election",
+            end="semicolon",
+            elsewhere="no",
+        ),
+        "الرئيسة: معالي السيدة أمينة ديالو (مصر)؛",
+        "Chair: Ms. Amina Diallo (Egypt);",
+    ),
+    Case(
+        say(
+            "officer-elected",
+            body=BODY,
+            sittings=at((1, 9)),
+            manner="acclamation",
+            officer=officer("the-officer", "vice_chair", "m", "f"),
+            person=OMAR,
+        ),
+        f"{_AT_FIRST} بالتزكية السيد عمر القاضي (اليابان) لمنصب نائب الرئيسة.",
+        "At its 1st meeting, on 9 March 2022, the Working Group elected Mr. Omar Elkadi (Japan) Vice-Chair "
+        "by acclamation.",
+    ),
+    Case(
+        say("officer-before", officer=officer("the-officer", "rapporteur", "m", "f"), person=OMAR),
+        "كان السيد عمر القاضي (اليابان) قد انتُخب لمنصب المقرر قبل الاجتماع.",
+        "Mr. Omar Elkadi (Japan) had been elected Rapporteur before the meeting.",
+    ),
+    Case(
+        say(
+            "officer-elected-on", day=days(9), officer=officer("the-officer", "chair", "m", "m"), person=OMAR
+        ),
+        "كان السيد عمر القاضي (اليابان) قد انتُخب لمنصب الرئيس في ٩ آذار/مارس ٢٠٢٢.",
+        "Mr. Omar Elkadi (Japan) had been elected Chair on 9 March 2022.",
+    ),
+    Case(
+        say(
+            "officer-elected",
+            body=BODY,
+            sittings=at((1, 9)),
+            manner="election",
+            officer=officer("the-officer", "rapporteur", "f", "f"),
+            person=AMINA,
+        ),
+        f"{_AT_FIRST} معالي السيدة أمينة ديالو (مصر) لمنصب المقررة.",
+        "At its 1st meeting, on 9 March 2022, the Working Group elected Ms. Amina Diallo (Egypt) Rapporteur.",
+    ),
+    Case(
+        say("officer-before", officer=officer("the-officer", "chair", "f", "f"), person=AMINA),
+        "كانت معالي السيدة أمينة ديالو (مصر) قد انتُخبت لمنصب الرئيسة قبل الاجتماع.",
+        "Ms. Amina Diallo (Egypt) had been elected Chair before the meeting.",
+    ),
+    Case(
+        say(
+            "officer-elected-on", day=days(9), officer=officer("the-officer", "chair", "f", "f"), person=AMINA
+        ),
+        "كانت معالي السيدة أمينة ديالو (مصر) قد انتُخبت لمنصب الرئيسة في ٩ آذار/مارس ٢٠٢٢.",
+        "Ms. Amina Diallo (Egypt) had been elected Chair on 9 March 2022.",
+    ),
+    Case(
+        say("office-named", officer=officer("the-officer", "rapporteur", "m", "f"), person=OMAR),
+        "المقرر: السيد عمر القاضي (اليابان)",
+        "Rapporteur: Mr. Omar Elkadi (Japan)",
+    ),
+    Case(
+        say(
+            "officer-item",
+            officer=officer("the-officer", "rapporteur", "m", "f"),
+            person=KARIM,
+            manner="election",
+            end="stop",
+            elsewhere="no",
+        ),
+        "المقرر: السيد كريم حداد.",
+        "Rapporteur: Mr. Karim Haddad.",
+    ),
+    Case(
+        say(
+            "officer-item",
+            officer=officer("the-officer", "chair", "f", "f"),
+            person=AMINA,
+            manner="acclamation",
+            end="stop",
+            elsewhere="no",
+        ),
+        "الرئيسة: معالي السيدة أمينة ديالو (مصر)، بالتزكية.",
+        "Chair: Ms. Amina Diallo (Egypt), by acclamation.",
+    ),
+    # What the other reading has while it is uncertain where one of several officers was elected.
+    Case(
+        say(
+            "officer-item",
+            officer=officer("the-officer", "vice_chair", "m", "f"),
+            person=KARIM,
+            manner="election",
+            end="semicolon",
+            elsewhere="yes",
+            body=COMMITTEE,
+            sittings=at((2, 10)),
+        ),
+        "نائب الرئيسة: السيد كريم حداد، في جلستها الثانية، المعقودة في ١٠ آذار/مارس ٢٠٢٢؛",
+        "Vice-Chair: Mr. Karim Haddad, at its 2nd meeting, on 10 March 2022;",
+    ),
+    Case(
+        say(
+            "officers-item",
+            office="vice_chair",
+            n=Count(2),
+            g="m",
+            chair_g="f",
+            people=People((OMAR, KARIM)),
+            manner="election",
+            end="stop",
+            elsewhere="yes",
+            body=BODY,
+            sittings=at((2, 10)),
+        ),
+        "نائبا الرئيسة: السيد عمر القاضي (اليابان)، والسيد كريم حداد، في جلسته الثانية، المعقودة في ١٠"
+        " آذار/مارس ٢٠٢٢.",
+        "Vice-Chairs: Mr. Omar Elkadi (Japan) and Mr. Karim Haddad, at its 2nd meeting, on 10 March 2022.",
+    ),
+)
+
+
+RANKED = tuple(
+    Case(officer(key, office, g, chair_g), ar, en)
+    for key, office, g, chair_g, ar, en in (
+        ("officer", "first_vice_chair", "f", "m", "النائبة الأولى لرئيس", "First Vice-Chair"),
+        ("officer", "second_vice_chair", "m", "f", "النائب الثاني لرئيسة", "Second Vice-Chair"),
+        ("officer", "third_vice_chair", "f", "f", "النائبة الثالثة لرئيسة", "Third Vice-Chair"),
+        ("officer", "first_vice_chair", "m", "m", "النائب الأول لرئيس", "First Vice-Chair"),
+        ("officer", "second_vice_chair", "f", "m", "النائبة الثانية لرئيس", "Second Vice-Chair"),
+        ("officer", "third_vice_chair", "m", "m", "النائب الثالث لرئيس", "Third Vice-Chair"),
+        ("officer", "first_vice_chair", "m", "f", "النائب الأول لرئيسة", "First Vice-Chair"),
+        ("the-officer", "first_vice_chair", "f", "f", "النائبة الأولى للرئيسة", "First Vice-Chair"),
+        ("the-officer", "first_vice_chair", "m", "m", "النائب الأول للرئيس", "First Vice-Chair"),
+        ("the-officer", "second_vice_chair", "m", "f", "النائب الثاني للرئيسة", "Second Vice-Chair"),
+        ("the-officer", "second_vice_chair", "f", "m", "النائبة الثانية للرئيس", "Second Vice-Chair"),
+        ("the-officer", "third_vice_chair", "m", "m", "النائب الثالث للرئيس", "Third Vice-Chair"),
+        ("the-officer", "third_vice_chair", "f", "f", "النائبة الثالثة للرئيسة", "Third Vice-Chair"),
+        ("officer", "acting_chair", "f", "m", "القائمة بأعمال رئيس", "Acting Chair"),
+        ("officer", "acting_chair", "m", "f", "القائم بأعمال رئيسة", "Acting Chair"),
+        ("the-officer", "acting_chair", "f", "f", "القائمة بأعمال الرئيسة", "Acting Chair"),
+        ("the-officer", "acting_chair", "m", "m", "القائم بأعمال الرئيس", "Acting Chair"),
+    )
+)
+
+
+def _several(office: str, n: int, g: str, chair_g: str, manner: str, end: str) -> Say:
+    facts = {"office": office, "g": g, "chair_g": chair_g, "manner": manner, "end": end}
+    return say("officers-item", n=Count(n), people=People((OMAR, KARIM)), elsewhere="no", **facts)
+
+
+_WHO_AR, _WHO_EN = (
+    "السيد عمر القاضي (اليابان)، والسيد كريم حداد",
+    "Mr. Omar Elkadi (Japan) and Mr. Karim Haddad",
+)
+
+
+def _sub_item(number: int, sub: int, inner: int) -> Say:
+    return say(
+        "sub-item",
+        n=Count(number),
+        letter=say("label-subitem", n=Count(sub)),
+        deep=yes_no(inner > 0),
+        inner=say("label-inner-item", n=Count(max(inner, 1))),
+    )
+
+
+BUREAU = (
+    *(
+        Case(
+            _several(office, n, g, chair_g, "election", "semicolon"),
+            f"{ar}: {_WHO_AR}؛",
+            f"{en}: {_WHO_EN};",
+        )
+        for office, n, g, chair_g, ar, en in (
+            ("vice_chair", 3, "m", "f", "نواب الرئيسة", "Vice-Chairs"),
+            ("vice_chair", 2, "m", "m", "نائبا الرئيس", "Vice-Chairs"),
+            ("vice_chair", 2, "f", "m", "نائبتا الرئيس", "Vice-Chairs"),
+            ("vice_chair", 3, "f", "f", "نائبات الرئيسة", "Vice-Chairs"),
+            ("chair", 2, "m", "m", "الرئيسان المشاركان", "Co-Chairs"),
+            ("chair", 2, "f", "f", "الرئيستان المشاركتان", "Co-Chairs"),
+            ("chair", 3, "m", "m", "الرؤساء المشاركون", "Co-Chairs"),
+            ("chair", 3, "f", "f", "الرئيسات المشاركات", "Co-Chairs"),
+            ("rapporteur", 2, "m", "m", "المقرران", "Rapporteurs"),
+            ("rapporteur", 2, "f", "m", "المقررتان", "Rapporteurs"),
+            ("rapporteur", 3, "m", "m", "المقررون", "Rapporteurs"),
+            ("rapporteur", 3, "f", "m", "المقررات", "Rapporteurs"),
+        )
+    ),
+    Case(
+        _several("vice_chair", 2, "m", "m", "acclamation", "stop"),
+        f"نائبا الرئيس: {_WHO_AR}، بالتزكية.",
+        f"Vice-Chairs: {_WHO_EN}, by acclamation.",
+    ),
+    *(
+        Case(
+            say("officers-before", n=Count(n), g=g),
+            f"{ar} قبل الاجتماع:",
+            f"The following {en} had been elected before the meeting:",
+        )
+        for n, g, ar, en in (
+            (1, "f", "كانت عضوة المكتب التالي اسمها قد انتُخبت", "officer"),
+            (1, "m", "كان عضو المكتب التالي اسمه قد انتُخب", "officer"),
+            (2, "f", "كانت عضوتا المكتب التالي اسماهما قد انتُخبتا", "officers"),
+            (2, "m", "كان عضوا المكتب التالي اسماهما قد انتُخبا", "officers"),
+            (4, "f", "كانت عضوات المكتب التالية أسماؤهن قد انتُخبن", "officers"),
+            (4, "m", "كان أعضاء المكتب التالية أسماؤهم قد انتُخبوا", "officers"),
+        )
+    ),
+    *(
+        Case(
+            say("officers-elected-on", day=days(9), n=Count(n), g=g),
+            f"{ar} في ٩ آذار/مارس ٢٠٢٢:",
+            f"The following {en} had been elected on 9 March 2022:",
+        )
+        for n, g, ar, en in (
+            (1, "f", "كانت عضوة المكتب التالي اسمها قد انتُخبت", "officer"),
+            (1, "m", "كان عضو المكتب التالي اسمه قد انتُخب", "officer"),
+            (2, "f", "كانت عضوتا المكتب التالي اسماهما قد انتُخبتا", "officers"),
+            (2, "m", "كان عضوا المكتب التالي اسماهما قد انتُخبا", "officers"),
+            (4, "f", "كانت عضوات المكتب التالية أسماؤهن قد انتُخبن", "officers"),
+            (4, "m", "كان أعضاء المكتب التالية أسماؤهم قد انتُخبوا", "officers"),
+        )
+    ),
+    *(
+        Case(say("bureau-head", column=column), ar, en)
+        for column, ar, en in (
+            ("office", "المنصب", "Office"),
+            ("name", "الاسم", "Name"),
+            ("state", "الدولة", "State"),
+            ("group", "المجموعة الإقليمية", "Regional group"),
+        )
+    ),
+    Case(say("person-alone", person=OMAR), "السيد عمر القاضي", "Mr. Omar Elkadi"),
+    Case(say("delegation-listed", name=SUDAN), "السودان", "Sudan"),
+    Case(say("no-words"), "", ""),
+    Case(
+        say("group-listed", group=words("مجموعة الدول الأفريقية", "the Group of African States")),
+        "مجموعة الدول الأفريقية",
+        "Group of African States",
+    ),
+    *(
+        Case(
+            say(
+                "presided",
+                person=person,
+                officer=officer("the-officer", "vice_chair", person.gender, "f"),
+                what=what,
+                sittings=at((3, 9)),
+                items=ItemRefs((4,)),
+            ),
+            f"{ar}.",
+            f"{en}.",
+        )
+        for person, what, ar, en in (
+            (
+                OMAR,
+                "part",
+                "ترأس السيد عمر القاضي (اليابان)، نائب الرئيسة، جزءاً من الجلسة الثالثة",
+                "Mr. Omar Elkadi (Japan), Vice-Chair, presided over part of the 3rd meeting",
+            ),
+            (
+                OMAR,
+                "whole",
+                "ترأس السيد عمر القاضي (اليابان)، نائب الرئيسة، الجلسة الثالثة",
+                "Mr. Omar Elkadi (Japan), Vice-Chair, presided over the 3rd meeting",
+            ),
+            (
+                AMINA,
+                "items",
+                "ترأست معالي السيدة أمينة ديالو (مصر)، نائبة الرئيسة، النظر في البند ٤ من جدول الأعمال في"
+                " الجلسة الثالثة",
+                "Ms. Amina Diallo (Egypt), Vice-Chair, presided over the consideration of agenda item 4"
+                " at the 3rd meeting",
+            ),
+        )
+    ),
+    *(
+        Case(
+            say(
+                "presided",
+                person=OMAR,
+                officer=officer("the-officer", "vice_chair", "m", "f"),
+                what=what,
+                sittings=at((3, 9)),
+                items=_sub_item(*place),
+            ),
+            f"ترأس السيد عمر القاضي (اليابان)، نائب الرئيسة، {ar}.",
+            f"Mr. Omar Elkadi (Japan), Vice-Chair, presided over {en}.",
+            options,
+        )
+        for what, place, options, ar, en in (
+            (
+                "items",
+                (4, 2, 0),
+                (),
+                "النظر في البند ٤ (ب) من جدول الأعمال في الجلسة الثالثة",
+                "the consideration of agenda item 4 (b) at the 3rd meeting",
+            ),
+            (
+                "items",
+                (4, 2, 3),
+                (),
+                "النظر في البند ٤ (ب) '٣' من جدول الأعمال في الجلسة الثالثة",
+                "the consideration of agenda item 4 (b) (iii) at the 3rd meeting",
+            ),
+            (
+                "part",
+                (4, 2, 0),
+                (("term_sitting_numbers", "none"),),
+                "جزءاً من الجلسة المعقودة في ٩ آذار/مارس ٢٠٢٢",
+                "part of the meeting on 9 March 2022",
+            ),
+        )
+    ),
+)
+
+CASES = (*OFFICES, *ELECTED, *RANKED, *BUREAU)

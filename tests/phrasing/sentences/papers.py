@@ -1,0 +1,199 @@
+"""Agenda, organization of work, what the report contains, and its adoption."""
+
+from __future__ import annotations
+
+from tests.phrasing.sentences.facts import (
+    AGAIN,
+    BODY,
+    COMMITTEE,
+    TITLE,
+    Case,
+    at,
+    days,
+    words,
+)
+from wgdesk.phrasing.facts import Doubtful, Symbol, Words
+from wgdesk.phrasing.tree import say
+
+PLAINLY = {"manner": "not_stated", "orally": "none"}
+
+
+_AT = "المعقودة في ٩ آذار/مارس ٢٠٢٢،"
+
+
+AGENDA = (
+    *(
+        Case(
+            say(
+                "agenda-adopted",
+                body=BODY,
+                sittings=at((1, 9)),
+                manner=manner,
+                orally="amended" if amended == "yes" else "none",
+            ),
+            f"أقر الفريق العامل، في جلسته الأولى، {_AT} {ar}:",
+            f"At its 1st meeting, on 9 March 2022, the Working Group adopted {en}:",
+        )
+        for manner, amended, ar, en in (
+            (
+                "consensus",
+                "no",
+                "بتوافق الآراء جدول الأعمال التالي",
+                "by consensus the following agenda",
+            ),
+            (
+                "consensus",
+                "yes",
+                "بتوافق الآراء جدول الأعمال التالي، بصيغته المعدلة شفوياً",
+                "by consensus the following agenda, as orally amended",
+            ),
+            ("vote", "no", "بالتصويت جدول الأعمال التالي", "by vote the following agenda"),
+            (
+                "without_objection",
+                "no",
+                "دون اعتراض، جدول الأعمال التالي",
+                "without objection the following agenda",
+            ),
+        )
+    ),
+    Case(
+        say(
+            "agenda-adopted",
+            body=COMMITTEE,
+            sittings=at(unsure=((1, 9),)),
+            manner="consensus",
+            orally="none",
+        ),
+        f"أقرت اللجنة المخصصة، في جلستها [الأولى]، {_AT} بتوافق الآراء جدول الأعمال التالي:",
+        "At its [1st] meeting, on 9 March 2022, the Ad Hoc Committee adopted by consensus the following"
+        " agenda:",
+    ),
+    Case(
+        say("agenda-adopted", body=BODY, sittings=AGAIN, manner="without_objection", orally="none"),
+        "في الجلسة نفسها، أقر الفريق العامل دون اعتراض جدول الأعمال التالي:",
+        "At the same meeting, the Working Group adopted without objection the following agenda:",
+    ),
+    *(
+        Case(
+            say(
+                "agenda-adopted-contained",
+                body=BODY,
+                sittings=sittings,
+                manner="without_objection",
+                symbol=Symbol("A/1"),
+                orally="none",
+            ),
+            f"{ar} جدول الأعمال التالي، الوارد في الوثيقة A/1:",
+            f"{en}, the Working Group adopted without objection the following agenda, as contained in"
+            " document A/1:",
+        )
+        for sittings, ar, en in (
+            (AGAIN, "في الجلسة نفسها، أقر الفريق العامل دون اعتراض", "At the same meeting"),
+            (
+                at((2, 9)),
+                f"أقر الفريق العامل، في جلسته الثانية، {_AT} دون اعتراض،",
+                "At its 2nd meeting, on 9 March 2022",
+            ),
+        )
+    ),
+    Case(
+        say("manner", manner="vote"),
+        "بالتصويت",
+        "by vote",
+    ),
+    Case(
+        say("agenda-not-adopted"),
+        "كان جدول الأعمال المؤقت كما يلي:",
+        "The provisional agenda was as follows:",
+    ),
+    Case(
+        say("agenda-item", title=words("المسائل التنظيمية", "Organizational matters"), end="colon"),
+        "المسائل التنظيمية:",
+        "Organizational matters:",
+    ),
+    Case(
+        say("agenda-item", title=TITLE, end="semicolon"), "تدابير منع الجريمة؛", "Crime prevention measures;"
+    ),
+    Case(say("agenda-item", title=TITLE, end="stop"), "تدابير منع الجريمة.", "Crime prevention measures."),
+    Case(say("agenda-item", title=Words(), end="stop"), "[...].", "[...]."),
+    Case(
+        say("organization-adopted", sittings=AGAIN, body=BODY, **PLAINLY),
+        "في الجلسة نفسها، أقر الفريق العامل تنظيم أعماله.",
+        "At the same meeting, the Working Group approved the organization of its work.",
+    ),
+    Case(
+        say("organization-adopted", sittings=AGAIN, body=COMMITTEE, **PLAINLY),
+        "في الجلسة نفسها، أقرت اللجنة المخصصة تنظيم أعمالها.",
+        "At the same meeting, the Ad Hoc Committee approved the organization of its work.",
+    ),
+    Case(
+        say("organization-adopted", body=BODY, sittings=at((2, 9)), **PLAINLY),
+        f"أقر الفريق العامل، في جلسته الثانية، {_AT} تنظيم أعماله.",
+        "At its 2nd meeting, on 9 March 2022, the Working Group approved the organization of its work.",
+    ),
+    Case(
+        say("organization-adopted", body=COMMITTEE, sittings=at((2, 9)), **PLAINLY),
+        f"أقرت اللجنة المخصصة، في جلستها الثانية، {_AT} تنظيم أعمالها.",
+        "At its 2nd meeting, on 9 March 2022, the Ad Hoc Committee approved the organization of its work.",
+    ),
+)
+
+
+ADOPTION = (
+    Case(
+        say("report-adopted", body=BODY, day=days(11), **PLAINLY),
+        "في ١١ آذار/مارس ٢٠٢٢، اعتمد الفريق العامل هذا التقرير عن اجتماعه.",
+        "On 11 March 2022, the Working Group adopted the present report on its meeting.",
+    ),
+    Case(
+        say("report-adopted", body=COMMITTEE, day=Doubtful(days(11)), **PLAINLY),
+        "[في ١١ آذار/مارس ٢٠٢٢]، اعتمدت اللجنة المخصصة هذا التقرير عن اجتماعها.",
+        "[On 11 March 2022], the Ad Hoc Committee adopted the present report on its meeting.",
+    ),
+    Case(
+        say("rapporteur-entrusted", g="m"),
+        "عُهد إلى المقرر بوضع التقرير في صيغته النهائية.",
+        "The Rapporteur was entrusted with the finalization of the report.",
+    ),
+    Case(
+        say("rapporteur-entrusted", g="f"),
+        "عُهد إلى المقررة بوضع التقرير في صيغته النهائية.",
+        "The Rapporteur was entrusted with the finalization of the report.",
+    ),
+)
+
+
+CONTAINED = (
+    *(
+        Case(
+            say(
+                "agenda-adopted-contained",
+                body=BODY,
+                sittings=at((1, 9)),
+                manner=manner,
+                orally=orally,
+                symbol=Symbol("E/CN.7/2022/1"),
+            ),
+            f"أقر الفريق العامل، في جلسته الأولى، {_AT} {ar}:",
+            f"At its 1st meeting, on 9 March 2022, the Working Group adopted {en}:",
+        )
+        for manner, orally, ar, en in (
+            (
+                "not_stated",
+                "none",
+                "جدول الأعمال التالي، الوارد في الوثيقة E/CN.7/2022/1",
+                "the following agenda, as contained in document E/CN.7/2022/1",
+            ),
+            (
+                "consensus",
+                "amended",
+                "بتوافق الآراء جدول الأعمال التالي، الوارد في الوثيقة E/CN.7/2022/1، بصيغته المعدلة شفوياً",
+                "by consensus the following agenda, as contained in document E/CN.7/2022/1, as orally"
+                " amended",
+            ),
+        )
+    ),
+    Case(say("agenda-segment", title=TITLE), "تدابير منع الجريمة", "Crime prevention measures"),
+)
+
+CASES = (*AGENDA, *CONTAINED, *ADOPTION)

@@ -1,0 +1,156 @@
+"""Reservations and dissociations, with their target in every number; sponsors of texts."""
+
+from __future__ import annotations
+
+from tests.phrasing.sentences.facts import (
+    CANADA,
+    EGYPT,
+    IRAN,
+    JAPAN,
+    SUDAN,
+    YEMEN,
+    Case,
+    names,
+    words,
+)
+from wgdesk.phrasing.facts import Names, RecommendationNumbers, Words
+from wgdesk.phrasing.tree import Say, say
+
+
+def _reserved(
+    who: Names, target: Say, text: Words | None = None, *, away: str = "no", capacity: str = "representative"
+) -> Say:
+    return say(
+        "reserved",
+        capacity=capacity,
+        names=who,
+        dissociates=away,
+        target=target,
+        stated="no" if text is None else "yes",
+        text=text or Words(),
+    )
+
+
+def _recommended(*numbers: int) -> Say:
+    return say("the-recommendations", n=RecommendationNumbers(numbers))
+
+
+_ONE, _TWO, _THREE = names(CANADA), names(CANADA, JAPAN), names(CANADA, JAPAN, EGYPT)
+_REPORT = say("the-adopted", subject="report")
+_WHY = words("تشريعات بلده لا تسمح بذلك.", "the legislation of his country did not allow that.")
+
+RESERVED = (
+    Case(
+        _reserved(_ONE, _recommended(3), _WHY),
+        "أبدى ممثل كندا تحفظاً على التوصية ٣، قائلاً إن تشريعات بلده لا تسمح بذلك.",
+        "The representative of Canada expressed a reservation regarding recommendation 3, stating that the"
+        " legislation of his country did not allow that.",
+    ),
+    Case(
+        _reserved(_TWO, _recommended(3, 4)),
+        "أبدى ممثلا كندا واليابان تحفظهما على التوصيتين ٣ و٤.",
+        "The representatives of Canada and Japan expressed reservations regarding recommendations 3 and 4.",
+    ),
+    Case(
+        _reserved(_THREE, _recommended(1, 2, 3)),
+        "أبدى ممثلو كندا، ومصر، واليابان تحفظهم على التوصيات من ١ إلى ٣.",
+        "The representatives of Canada, Egypt and Japan expressed reservations regarding recommendations 1"
+        " to 3.",
+    ),
+    Case(
+        _reserved(names(YEMEN), say("the-adopted", subject="agenda"), capacity="observer"),
+        "أبدى المراقب عن اليمن تحفظاً على جدول الأعمال.",
+        "The observer for Yemen expressed a reservation regarding the agenda.",
+    ),
+    Case(
+        _reserved(_ONE, say("the-adopted", subject="organization")),
+        "أبدى ممثل كندا تحفظاً على تنظيم الأعمال.",
+        "The representative of Canada expressed a reservation regarding the organization of work.",
+    ),
+    Case(
+        _reserved(_ONE, say("the-decision", object=words("خطة العمل", "the workplan"))),
+        "أبدى ممثل كندا تحفظاً على هذا القرار.",
+        "The representative of Canada expressed a reservation regarding the decision.",
+    ),
+)
+
+DISSOCIATED = (
+    Case(
+        _reserved(
+            names(SUDAN),
+            _REPORT,
+            words("رأيه لم يُراعَ", "its views had not been taken into account"),
+            away="yes",
+        ),
+        "نأى وفد السودان بنفسه عن هذا التقرير، قائلاً إن رأيه لم يُراعَ.",
+        "The delegation of the Sudan dissociated itself from the present report, stating that its views had"
+        " not been taken into account.",
+    ),
+    Case(
+        _reserved(names(IRAN, YEMEN), _recommended(3), away="yes"),
+        "نأى وفدا جمهورية إيران الإسلامية واليمن بنفسيهما عن التوصية ٣.",
+        "The delegations of the Islamic Republic of Iran and Yemen dissociated themselves from"
+        " recommendation 3.",
+    ),
+    Case(
+        _reserved(
+            _THREE, say("the-decision", object=words("مشروع المقرر", "the draft decision")), away="yes"
+        ),
+        "نأت وفود كندا، ومصر، واليابان بنفسها عن هذا المقرر.",
+        "The delegations of Canada, Egypt and Japan dissociated themselves from the decision.",
+    ),
+)
+
+
+def _introduced(who: Names, others: Names, capacity: str = "representative") -> Say:
+    return say(
+        "introduced",
+        capacity=capacity,
+        names=who,
+        alone="no" if others.names else "yes",
+        others=others,
+        target=_recommended(3),
+    )
+
+
+SPONSORS = (
+    Case(
+        _introduced(_ONE, names()),
+        "عرض ممثل كندا التوصية ٣.",
+        "The representative of Canada introduced recommendation 3.",
+    ),
+    Case(
+        _introduced(_TWO, names(EGYPT, YEMEN)),
+        "عرض ممثلا كندا واليابان، متكلمَين أيضاً باسم مصر واليمن، التوصية ٣.",
+        "The representatives of Canada and Japan, also on behalf of Egypt and Yemen, introduced"
+        " recommendation 3.",
+    ),
+    Case(
+        _introduced(_ONE, names(EGYPT, YEMEN)),
+        "عرض ممثل كندا، متكلماً أيضاً باسم مصر واليمن، التوصية ٣.",
+        "The representative of Canada, also on behalf of Egypt and Yemen, introduced recommendation 3.",
+    ),
+    Case(
+        _introduced(_THREE, names(YEMEN)),
+        "عرض ممثلو كندا، ومصر، واليابان، متكلمين أيضاً باسم اليمن، التوصية ٣.",
+        "The representatives of Canada, Egypt and Japan, also on behalf of Yemen, introduced"
+        " recommendation 3.",
+    ),
+    Case(
+        say("sponsored", names=_ONE, target=say("words", text=words("مشروع المقرر.", "the draft decision."))),
+        "قدّم وفد كندا مشروع المقرر.",
+        "The delegation of Canada sponsored the draft decision.",
+    ),
+    Case(
+        say("sponsored", names=_TWO, target=_recommended(3)),
+        "قدّم وفدا كندا واليابان التوصية ٣.",
+        "The delegations of Canada and Japan sponsored recommendation 3.",
+    ),
+    Case(
+        say("sponsored", names=_THREE, target=_recommended(3)),
+        "قدّمت وفود كندا، ومصر، واليابان التوصية ٣.",
+        "The delegations of Canada, Egypt and Japan sponsored recommendation 3.",
+    ),
+)
+
+CASES = (*RESERVED, *DISSOCIATED, *SPONSORS)

@@ -1,0 +1,303 @@
+"""Recommendations, consideration of items, panels."""
+
+from __future__ import annotations
+
+from tests.phrasing.sentences.facts import (
+    ASSEMBLY,
+    BODY,
+    BODY_FULL,
+    COMMITTEE,
+    CONFERENCE,
+    KARIM,
+    LEILA,
+    MARIA,
+    OMAR,
+    PARTIES,
+    SPAN,
+    TITLE,
+    VIENNA,
+    Case,
+    at,
+    words,
+)
+from tests.phrasing.sentences.panels import called
+from wgdesk.phrasing.facts import (
+    Count,
+    Doubtful,
+    Fact,
+    ItemRefs,
+    Missing,
+    People,
+    Person,
+    Sittings,
+    Titles,
+    Words,
+)
+from wgdesk.phrasing.tree import Say, say
+
+_TWO = ItemRefs((2,))
+
+
+def _adopted(n: int, body: Words, parent: Words) -> Say:
+    facts = {"venue": VIENNA, "span": SPAN, "n": Count(n), "parent": parent}
+    return say("recommendations-adopted", body=body, **facts)
+
+
+_IN_VIENNA = "في فيينا من ٩ إلى ١١ آذار/مارس ٢٠٢٢،"
+
+RECOMMENDATIONS = (
+    *(
+        Case(
+            _adopted(n, BODY_FULL, CONFERENCE),
+            f"اعتمد الفريق العامل المعني بالأسلحة النارية، في اجتماعه المعقود {_IN_VIENNA} {ar} المؤتمر.",
+            "At its meeting held in Vienna from 9 to 11 March 2022, the Working Group on Firearms adopted"
+            f" the {en} set out below for consideration by the Conference.",
+        )
+        for n, ar, en in (
+            (1, "التوصية الواردة أدناه لكي ينظر فيها", "recommendation"),
+            (2, "التوصيتين الواردتين أدناه لكي ينظر فيهما", "recommendations"),
+            (3, "التوصيات الواردة أدناه لكي ينظر فيها", "recommendations"),
+            (11, "التوصيات الواردة أدناه لكي ينظر فيها", "recommendations"),
+        )
+    ),
+    *(
+        Case(
+            _adopted(n, COMMITTEE, ASSEMBLY),
+            f"اعتمدت اللجنة المخصصة، في اجتماعها المعقود {_IN_VIENNA} {ar} الجمعية العامة.",
+            "At its meeting held in Vienna from 9 to 11 March 2022, the Ad Hoc Committee"
+            f" adopted the {en} set out below for consideration by the General Assembly.",
+        )
+        for n, ar, en in (
+            (1, "التوصية الواردة أدناه لكي تنظر فيها", "recommendation"),
+            (2, "التوصيتين الواردتين أدناه لكي تنظر فيهما", "recommendations"),
+            (5, "التوصيات الواردة أدناه لكي تنظر فيها", "recommendations"),
+        )
+    ),
+    Case(
+        say("recommendations-none", body=BODY),
+        "لم يعتمد الفريق العامل أي توصيات.",
+        "The Working Group did not adopt any recommendations.",
+    ),
+    Case(
+        say("recommendations-none", body=COMMITTEE),
+        "لم تعتمد اللجنة المخصصة أي توصيات.",
+        "The Ad Hoc Committee did not adopt any recommendations.",
+    ),
+    *(
+        Case(
+            say("cluster-chapeau", body=BODY, parent=PARTIES, n=Count(n)),
+            f"أوصى الفريق العامل بأن ينظر مؤتمر الأطراف في اعتماد {ar}:",
+            "The Working Group recommended that the Conference of the Parties consider endorsing"
+            f" the following {en}:",
+        )
+        for n, ar, en in (
+            (1, "التوصية التالية", "recommendation"),
+            (2, "التوصيتين التاليتين", "recommendations"),
+            (3, "التوصيات التالية", "recommendations"),
+            (11, "التوصيات التالية", "recommendations"),
+        )
+    ),
+    Case(
+        say("cluster-chapeau", body=COMMITTEE, parent=ASSEMBLY, n=Count(2)),
+        "أوصت اللجنة المخصصة بأن تنظر الجمعية العامة في اعتماد التوصيتين التاليتين:",
+        "The Ad Hoc Committee recommended that the General Assembly consider endorsing the following"
+        " recommendations:",
+    ),
+)
+
+
+def _jointly(key: str, sittings: Fact, n: int) -> Say:
+    items, titles = (
+        ItemRefs((2, 3, 4)[:n]),
+        Titles((TITLE, words("الحماية", "Protection"), Doubtful(TITLE))[:n]),
+    )
+    return say(key, body=BODY, sittings=sittings, items=items, titles=titles)
+
+
+JOINT = (
+    Case(
+        _jointly("consideration-joint", at((1, 9)), 2),
+        "نظر الفريق العامل، في جلسته الأولى، المعقودة في ٩ آذار/مارس ٢٠٢٢، في البندين ٢ و٣ من جدول الأعمال"
+        ' معاً، المعنونين "تدابير منع الجريمة" و"الحماية" على التوالي.',
+        "At its 1st meeting, on 9 March 2022, the Working Group considered jointly agenda items 2 and 3,"
+        " entitled “Crime prevention measures” and “Protection”, respectively.",
+    ),
+    Case(
+        _jointly("consideration-joint-unknown", Missing(), 3),
+        "نظر الفريق العامل، في [...]، في البنود ٢ و٣ و٤ من جدول الأعمال معاً، المعنونة"
+        ' "تدابير منع الجريمة" و"الحماية" و"[تدابير منع الجريمة]" على التوالي.',
+        "At its [...] meeting, the Working Group considered jointly agenda items 2, 3 and 4, entitled “Crime"
+        " prevention measures”, “Protection” and “[Crime prevention measures]”, respectively.",
+    ),
+)
+
+
+def _considered(sittings: Sittings, ar: str, en: str) -> Case:
+    text = say("consideration", body=BODY, sittings=sittings, items=_TWO, title=TITLE)
+    return Case(
+        text,
+        f'نظر الفريق العامل، في {ar} آذار/مارس ٢٠٢٢، في البند ٢ من جدول الأعمال، المعنون "تدابير منع'
+        ' الجريمة".',
+        f"At its {en} March 2022, the Working Group considered agenda item 2,"
+        " entitled “Crime prevention measures”.",
+    )
+
+
+# Sittings agree in number, their ordinals are feminine and genitive; see also sittings.py.
+CONSIDERATION = (
+    _considered(at((1, 9)), "جلسته الأولى، المعقودة في ٩", "1st meeting, on 9"),
+    _considered(at((1, 9), (2, 9)), "جلستيه الأولى والثانية، المعقودتين في ٩", "1st and 2nd meetings, on 9"),
+    _considered(
+        at((1, 9), (2, 9), (3, 10)),
+        "جلساته من الأولى إلى الثالثة، المعقودة يومي ٩ و ١٠",
+        "1st to 3rd meetings, on 9 and 10",
+    ),
+    Case(
+        say("consideration", body=COMMITTEE, sittings=at((1, 9), (2, 9)), items=_TWO, title=Missing("later")),
+        "نظرت اللجنة المخصصة، في جلستيها الأولى والثانية، المعقودتين في ٩ آذار/مارس ٢٠٢٢، في البند ٢ من"
+        ' جدول الأعمال، المعنون "[يُستكمل لاحقاً]".',
+        "At its 1st and 2nd meetings, on 9 March 2022, the Ad Hoc Committee considered agenda item 2,"
+        " entitled “[to be completed later]”.",
+    ),
+    Case(
+        say("consideration", body=COMMITTEE, sittings=at((3, 10)), items=_TWO, title=Doubtful(TITLE)),
+        "نظرت اللجنة المخصصة، في جلستها الثالثة، المعقودة في ١٠ آذار/مارس ٢٠٢٢، في البند ٢ من جدول"
+        ' الأعمال، المعنون "[تدابير منع الجريمة]".',
+        "At its 3rd meeting, on 10 March 2022, the Ad Hoc Committee considered agenda item 2,"
+        " entitled “[Crime prevention measures]”.",
+    ),
+    Case(
+        say("consideration-unknown", body=BODY, sittings=Missing(), items=ItemRefs((3,)), title=TITLE),
+        'نظر الفريق العامل، في [...]، في البند ٣ من جدول الأعمال، المعنون "تدابير منع الجريمة".',
+        "At its [...] meeting, the Working Group considered agenda item 3, entitled “Crime prevention"
+        " measures”.",
+    ),
+    Case(
+        say("held-for-item", items=ItemRefs((3,))),
+        "[البند ٣ من جدول الأعمال: يُستكمل لاحقاً]",
+        "[Agenda item 3: to be completed later]",
+    ),
+    *(
+        Case(say("no-issues", items=ItemRefs(numbers)), f"لم تُثر أي مسائل في إطار {ar} من جدول الأعمال.", en)
+        for numbers, ar, en in (
+            ((4,), "البند ٤", "No issues were raised under agenda item 4."),
+            ((4, 5), "البندين ٤ و٥", "No issues were raised under agenda items 4 and 5."),
+            ((4, 5, 6), "البنود ٤ و٥ و٦", "No issues were raised under agenda items 4, 5 and 6."),
+        )
+    ),
+)
+
+_LEILA = "السيدة ليلى بن سالم، مستشارة في وزارة العدل", "Ms. Leila Ben Salem, Adviser, Ministry of Justice"
+_MARIA = (
+    "السيدة ماريا لويز كوستا، قاضية، نيابة عن مجموعة الدول الأفريقية",
+    "Ms. Maria Luiza Costa, Judge, on behalf of the Group of African States",
+)
+_OMAR = "السيد عمر القاضي، مدع عام", "Mr. Omar Elkadi, Prosecutor"
+_KARIM = "السيد كريم حداد، محقق", "Mr. Karim Haddad, Investigator"
+
+
+def _facilitated(ar: str, en: str, *panel: tuple[Person, tuple[str, str]]) -> Case:
+    listed = [texts for _, texts in panel]
+    english = [en for _, en in listed]
+    last = [f"; and {english[-1]}"] if len(english) > 1 else []
+    shown = "; ".join(english[:-1] or english) + "".join(last)
+    return Case(
+        say(
+            "panel-facilitated",
+            discussion=called(),
+            panel=People(tuple(person for person, _ in panel)),
+            placed="no",
+        ),
+        f"{ar}: {'؛ '.join(ar for ar, _ in listed)}.",
+        f"The discussion under agenda item 2 was facilitated by the following {en}: {shown}.",
+    )
+
+
+_TASK = "تيسير المناقشة في إطار البند ٢ من جدول الأعمال"
+
+# A panel is feminine only if all its members are women.
+PANELS = (
+    Case(
+        say("panel-facilitated", discussion=called(), panel=People((OMAR, MARIA)), placed="yes"),
+        f"تولى {_TASK} المناظران التالي اسماهما: السيد عمر القاضي (اليابان)، مدع عام؛ السيدة ماريا لويز كوستا"
+        " (السودان)، قاضية، نيابة عن مجموعة الدول الأفريقية.",
+        "The discussion under agenda item 2 was facilitated by the following panellists: Mr. Omar Elkadi"
+        " (Japan), Prosecutor; and Ms. Maria Luiza Costa (Sudan), Judge, on behalf of the Group of African"
+        " States.",
+    ),
+    _facilitated(f"تولى {_TASK} المناظر التالي اسمه", "panellist", (OMAR, _OMAR)),
+    _facilitated(f"تولت {_TASK} المناظرة التالي اسمها", "panellist", (LEILA, _LEILA)),
+    _facilitated(f"تولى {_TASK} المناظران التالي اسماهما", "panellists", (OMAR, _OMAR), (KARIM, _KARIM)),
+    _facilitated(f"تولى {_TASK} المناظران التالي اسماهما", "panellists", (LEILA, _LEILA), (OMAR, _OMAR)),
+    _facilitated(f"تولت {_TASK} المناظرتان التالي اسماهما", "panellists", (LEILA, _LEILA), (MARIA, _MARIA)),
+    _facilitated(
+        f"تولى {_TASK} المناظرون التالية أسماؤهم",
+        "panellists",
+        (LEILA, _LEILA),
+        (MARIA, _MARIA),
+        (OMAR, _OMAR),
+    ),
+    _facilitated(
+        f"تولت {_TASK} المناظرات التالية أسماؤهن",
+        "panellists",
+        (LEILA, _LEILA),
+        (MARIA, _MARIA),
+        (LEILA, _LEILA),
+    ),
+)
+
+
+def _exchanged(presentations: int, *panel: Person, tail: Fact, told: str = "yes") -> Say:
+    return say("exchange", presentations=Count(presentations), told=told, panel=People(panel), tail=tail)
+
+
+_TAIL = words("بعض التحديات", "certain challenges")
+
+_UNTOLD = tuple(
+    Case(
+        _exchanged(n, OMAR, LEILA, tail=_TAIL, told="no"),
+        f"بعد {ar}، تبادل المناظران معلومات إضافية مع المشاركين رداً على العديد من الأسئلة والتعليقات بشأن بعض"
+        " التحديات.",
+        f"Following the {en}, the panellists exchanged additional information with participants in response"
+        " to numerous questions and comments concerning certain challenges.",
+    )
+    for n, ar, en in (
+        (1, "العرض الإيضاحي المقدم", "presentation"),
+        (2, "العرضين الإيضاحيين المقدمين", "presentations"),
+        (3, "العروض الإيضاحية المقدمة", "presentations"),
+    )
+)
+EXCHANGE = _UNTOLD + tuple(
+    Case(
+        _exchanged(len(panel), *panel, tail=_TAIL),
+        f"بعد {ar} معلومات إضافية مع المشاركين رداً على العديد من الأسئلة والتعليقات بشأن بعض التحديات.",
+        f"Following {en} exchanged additional information with participants in response to numerous questions"
+        " and comments concerning certain challenges.",
+    )
+    for panel, ar, en in (
+        ((OMAR,), "هذا العرض الإيضاحي المقدم، تبادل المناظر", "that presentation, the panellist"),
+        ((LEILA,), "هذا العرض الإيضاحي المقدم، تبادلت المناظرة", "that presentation, the panellist"),
+        (
+            (OMAR, LEILA),
+            "هذين العرضين الإيضاحيين المقدمين، تبادل المناظران",
+            "those presentations, the panellists",
+        ),
+        (
+            (LEILA, MARIA),
+            "هذين العرضين الإيضاحيين المقدمين، تبادلت المناظرتان",
+            "those presentations, the panellists",
+        ),
+        (
+            (LEILA, MARIA, OMAR),
+            "هذه العروض الإيضاحية المقدمة، تبادل المناظرون",
+            "those presentations, the panellists",
+        ),
+        (
+            (LEILA, MARIA, LEILA),
+            "هذه العروض الإيضاحية المقدمة، تبادلت المناظرات",
+            "those presentations, the panellists",
+        ),
+    )
+)
+
+CASES = (*JOINT, *RECOMMENDATIONS, *CONSIDERATION, *PANELS, *EXCHANGE)

@@ -1,0 +1,154 @@
+"""Sentences with one typed text, as the tests of typed words make them."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from wgdesk.phrasing.facts import Count, Doubtful, Fact, Name, NameForms, Names, Person, Symbol, Words
+from wgdesk.phrasing.pack import Pack, pack
+from wgdesk.phrasing.tree import Say, say
+
+BODY = Words((("ar", "الفريق العامل"), ("en", "Working Group")))
+KENYA = Name(
+    "KEN",
+    (
+        NameForms("ar", "كينيا", "كينيا", "كينيا", "f"),
+        NameForms("en", "Kenya", "Kenya", "Kenya", "f"),
+    ),
+)
+_LAYLA = Words((("ar", "ليلى منصور"), ("en", "Layla Mansour")))
+LAYLA = Person(name=_LAYLA, running=_LAYLA, function=Words(), gender="f")
+
+
+@cache
+def speaker(lang: str) -> Pack:
+    """Return the pack of a language with the usual options."""
+    return pack(lang, {})
+
+
+def printed(lang: str, said: Say) -> str:
+    """Return a sentence as it is printed."""
+    return speaker(lang).unkept(said)[0]
+
+
+def asked(lang: str, said: Say) -> tuple[str, ...]:
+    """Return what is asked about the typed words of a sentence."""
+    return speaker(lang).unkept(said)[1]
+
+
+def action(lang: str, verb: str, typed: str, *, how_at: str = "none", doubt: str = "") -> Say:
+    """An action on a text; ``doubt``: it may also be this one."""
+    text: Fact = Words(((lang, typed),))
+    if doubt:
+        text = Doubtful(text, (Words(((lang, doubt),)),))
+    return say(
+        "action-done",
+        body=BODY,
+        verb=verb,
+        object=say("words", text=text),
+        orally="none",
+        how=say("manner", manner="consensus"),
+        how_at=how_at,
+        listed="no",
+    )
+
+
+def reservation(lang: str, typed: str) -> Say:
+    """A reservation of Kenya to the report."""
+    return say(
+        "reserved",
+        capacity="representative",
+        names=Names((KENYA,)),
+        dissociates="no",
+        target=say("the-adopted", subject="report"),
+        stated="yes",
+        text=Words(((lang, typed),)),
+    )
+
+
+def document(lang: str, *, title: str = "", content: str = "", about: str = "no") -> Say:
+    """A report with a title, a content or both."""
+    described = {(True, True): "both", (True, False): "title", (False, True): "content"}
+    return say(
+        "document",
+        kind="report",
+        author="none",
+        described=described[bool(title), bool(content)],
+        about=about,
+        title=Words(((lang, title),)),
+        content=Words(((lang, content),)),
+        symbol=Symbol("WG/2"),
+        numbered="yes",
+        end="stop",
+        by="",
+    )
+
+
+def point(lang: str, verb: str, typed: str, *, form: str = "speakers", **facts: Fact) -> Say:
+    """A point that several delegations made, or one that is put impersonally."""
+    known: dict[str, Fact] = {
+        "debaters": "delegations",
+        "form": form,
+        "joins": "none",
+        "observers": Names(()),
+        "quantifier": "several",
+        "representatives": Names(()),
+        "said": Words(((lang, typed),)),
+        "topic": Words(),
+        "verb": Words(((lang, verb),) if verb else ()),
+    }
+    return say("points", parts=(say("point", **{**known, **facts}),))
+
+
+def presentation(lang: str, typed: str, *, named: str = "yes") -> Say:
+    """What Layla Mansour presented."""
+    return say("presented", person=LAYLA, text=Words(((lang, typed),)), named=named)
+
+
+def title(lang: str, typed: str, end: str = "stop") -> Say:
+    """The title of an agenda item, in the list of them."""
+    return say("agenda-item", title=Words(((lang, typed),)), end=end)
+
+
+def considered(lang: str, typed: str) -> Say:
+    """The title of two panels, in the sentence that tells who facilitated them."""
+    return say("quoted", title=Words(((lang, typed),)))
+
+
+def informal(lang: str, *, mandate: str = "", told: str = "") -> Say:
+    """An informal body: what it was charged with, or what its Chair told."""
+    called = say("informal-the", kind="contact_group", name="", chair_g="m")
+    if mandate:
+        return say(
+            "informal-established",
+            body=BODY,
+            known="no",
+            sittings="",
+            called=called,
+            about="no",
+            items="",
+            charged="yes",
+            mandate=Words(((lang, mandate),)),
+        )
+    return say(
+        "informal-reported",
+        also="no",
+        body=BODY,
+        known="no",
+        sittings="",
+        called=called,
+        told="yes",
+        g="m",
+        n=Count(1),
+        report=Words(((lang, told),)),
+    )
+
+
+def acted(verb: str, lang: str, typed: str) -> Say:
+    """An action, with the verb first: for tables of verbs."""
+    return action(lang, verb, typed)
+
+
+def put(form: str, lang: str, typed: str) -> Say:
+    """A point that is put impersonally."""
+    return point(lang, "", typed, form=form)

@@ -1,0 +1,140 @@
+"""The one table of the languages that the program knows. To add a language, begin with a row here.
+
+No other module names a language, except its own ones, found by its code: ``wgdesk/languages/<code>`` has its
+grammar, ``resources/languages/<code>`` its words. What depends on a language (sort names, say "ninth") is
+done by its pack.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Collection, Mapping
+from typing import NamedTuple
+
+# The CLDR plural rules, for whole numbers below a million:
+# https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html
+
+
+def _none(n: int) -> str:
+    return "other"
+
+
+def _one(n: int) -> str:
+    return "one" if n == 1 else "other"
+
+
+def _zero_and_one(n: int) -> str:
+    return "one" if n <= 1 else "other"
+
+
+def _arabic(n: int) -> str:
+    if n <= 2:
+        return ("zero", "one", "two")[n]
+    rest = n % 100
+    return "other" if rest <= 2 else "few" if rest <= 10 else "many"
+
+
+def _russian(n: int) -> str:
+    if n % 10 == 1 and n % 100 != 11:
+        return "one"
+    return "few" if 2 <= n % 10 <= 4 and not 12 <= n % 100 <= 14 else "many"
+
+
+class Language(NamedTuple):
+    """One language.
+
+    ``code``: ISO 639-1, as in records and file names. ``name``: in the language itself. ``letters``: its
+    script, as the first word of the Unicode names of its letters. ``office``: the tag that Word uses for
+    spelling. ``digits``: those in which numbers may be shown (names in ``wgdesk.words.digits.DIGITS``, the
+    default first), each with a CLDR locale that has them. ``digits_option``: the record's option that chooses
+    among them, empty if there is no choice. ``plural``: the plural category of a whole number from zero,
+    which selects forms of phrases. ``comma``: what separates the parts of a list, with its space.
+    ``article``, ``gender``: what its names of delegations have. ``honorifics``: its reports print them.
+
+    The last three say what exists in the language, and a test compares them with the files: ``report`` a pack
+    and sentences, ``script`` the Chair's script, ``interface`` the words of windows. The last two need the
+    first.
+    """
+
+    code: str
+    name: str
+    letters: str
+    office: str
+    digits: Mapping[str, str]
+    plural: Callable[[int], str]
+    digits_option: str = ""
+    right_to_left: bool = False
+    comma: str = ", "
+    article: bool = False
+    gender: bool = False
+    honorifics: bool = False
+    report: bool = False
+    script: bool = False
+    interface: bool = False
+
+
+_TABLE = (
+    Language(
+        "ar",
+        "العربية",
+        "ARABIC",
+        "ar-SA",
+        {"arabic": "ar_EG", "european": "ar_MA"},
+        _arabic,
+        digits_option="digits_ar",
+        honorifics=True,
+        right_to_left=True,
+        comma="، ",
+        gender=True,
+        report=True,
+        script=True,
+        interface=True,
+    ),
+    Language(
+        "en",
+        "English",
+        "LATIN",
+        "en-GB",
+        {"european": "en_GB"},
+        _one,
+        article=True,
+        report=True,
+        script=True,
+        interface=True,
+    ),
+    Language(
+        "fr", "Français", "LATIN", "fr-FR", {"european": "fr_FR"}, _zero_and_one, article=True, gender=True
+    ),
+    Language("es", "Español", "LATIN", "es-ES", {"european": "es_ES"}, _one, article=True, gender=True),
+    Language("ru", "Русский", "CYRILLIC", "ru-RU", {"european": "ru_RU"}, _russian, gender=True),
+    Language("zh", "中文", "CJK", "zh-CN", {"european": "zh_CN"}, _none, comma="，"),
+)
+
+LANGUAGES: Mapping[str, Language] = {one.code: one for one in _TABLE}
+CODES = tuple(LANGUAGES)  # a record may contain texts in all of them
+REPORTS = tuple(one.code for one in _TABLE if one.report)
+SCRIPTS = tuple(one.code for one in _TABLE if one.script)
+INTERFACES = tuple(one.code for one in _TABLE if one.interface)
+
+FIRST = "ar"  # of windows on first start, and of a report if no other language is given
+# Replaces a language that has no text, name or pack: the working language of most meetings. The masthead of a
+# right-to-left report is in it too.
+COMMON = "en"
+
+
+def nearest(code: str, among: Collection[str]) -> str:
+    """Return ``code`` if it is one of ``among``, else ``COMMON``."""
+    return code if code in among else COMMON
+
+
+def by_letters(text: str) -> str:
+    """Return the language of the script of the first letter in ``text``: the first one in the table.
+
+    It is ``COMMON`` for its own letters, for a script of no language here, and for a text without letters.
+    """
+    for char in text:
+        if char.isalpha():
+            letters = unicodedata.name(char, "").split(" ")[0]
+            known = (LANGUAGES[COMMON], *_TABLE)
+            return next((one.code for one in known if one.letters == letters), COMMON)
+    return COMMON

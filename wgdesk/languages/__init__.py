@@ -1,0 +1,1 @@
+"""The languages: a folder for each, with its grammar and its words of earlier reports."""

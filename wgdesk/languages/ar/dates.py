@@ -1,0 +1,110 @@
+"""Days and periods in Arabic, with the double month names that the United Nations use."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Literal
+
+from wgdesk.phrasing.days import Parts, follow_on, in_order, in_span, printed_days, years_once
+
+MONTHS = (
+    "كانون الثاني/يناير",
+    "شباط/فبراير",
+    "آذار/مارس",
+    "نيسان/أبريل",
+    "أيار/مايو",
+    "حزيران/يونيه",
+    "تموز/يوليه",
+    "آب/أغسطس",
+    "أيلول/سبتمبر",
+    "تشرين الأول/أكتوبر",
+    "تشرين الثاني/نوفمبر",
+    "كانون الأول/ديسمبر",
+)
+
+# There is a space after the conjunction between two day numbers, as in "14 و 15": directly before an
+# Arabic-Indic digit it is easily misread.
+_AND = " و "
+
+SpanStyle = Literal["listed", "running", "period"]
+
+
+def full_date(day: date) -> str:
+    """Return a day in full: "9 أيلول/سبتمبر 2019"."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def month_of(day: date) -> str:
+    """Return both names of the month of ``day``: "أيلول/سبتمبر"."""
+    return MONTHS[day.month - 1]
+
+
+def day_span(first: date, last: date, style: SpanStyle = "running") -> str:
+    """Return the first to the last day of a meeting, as an adverbial phrase.
+
+    Two days are "يومي 14 و 15 نيسان/أبريل 2009" in every style. One day is "يوم ..." in the style 'listed',
+    else "في ...". A longer time is "من ... إلى ..."; in the style 'period' it is "في الفترة من ... إلى ...".
+    Raises ValueError if ``last`` is before ``first``.
+    """
+    days = in_span(first, last)
+    if len(days) == 1:
+        return f"{'يوم' if style == 'listed' else 'في'} {full_date(first)}"
+    if follow_on(days):
+        return f"يومي {_joined(days)}"
+    return f"في الفترة {_from_to(days)}" if style == "period" else _from_to(days)
+
+
+def held_on(days: Iterable[date]) -> str:
+    """Return the days on which sittings were held, for use after "المعقودة".
+
+    One day: "في 9 ..."; two: "يومي 9 و 10 ..."; more: "في الفترة من 9 إلى 11 ..." if they are consecutive,
+    else "أيام 9 و 11 و 13 ...". Raises ValueError if there is no day.
+    """
+    ordered = in_order(days)
+    if len(ordered) <= 2:
+        return f"يومي {_joined(ordered)}" if len(ordered) == 2 else f"في {full_date(ordered[0])}"
+    if follow_on(ordered):
+        return f"في الفترة {_from_to((ordered[0], ordered[-1]))}"
+    return f"أيام {_joined(ordered)}"
+
+
+def session_days(parts: Parts) -> str:
+    """Return the days of a meeting in one or several parts, as an adverbial phrase.
+
+    "يومي 5 أيار/مايو و 20 تشرين الأول/أكتوبر 2026", "من 5 إلى 9 أيار/مايو وفي 20 تشرين الأول/أكتوبر 2026".
+    Raises ValueError if a part ends before it begins.
+    """
+    if all(first == last for first, last in parts):
+        return held_on(first for first, _ in parts)
+    return " و".join(years_once(parts, day_span))
+
+
+def masthead_dates(parts: Parts) -> str:
+    """Return the days of a meeting in the form of the masthead.
+
+    "9-11 أيلول/سبتمبر 2019", "30 أيار/مايو - 1 حزيران/يونيه 2012"; of several parts "5-7 أيار/مايو و 20 تشرين
+    الأول/أكتوبر 2026". Raises ValueError as ``session_days`` does.
+    """
+    if all(first == last for first, last in parts):
+        return _joined(in_order(first for first, _ in parts))
+    return _AND.join(years_once(parts, _masthead_span))
+
+
+def _masthead_span(first: date, last: date) -> str:
+    """Return the days of one part. Two days are "6 و 7 حزيران/يونيه 2024"."""
+    span = in_span(first, last)
+    days = printed_days(span)
+    if len(span) == 2 and follow_on(span):
+        return _joined(span)
+    hyphen = " - " if days[0].with_month else "-"
+    return hyphen.join(day.text(MONTHS) for day in days)
+
+
+def _joined(days: tuple[date, ...]) -> str:
+    return _AND.join(day.text(MONTHS) for day in printed_days(days))
+
+
+def _from_to(ends: tuple[date, ...]) -> str:
+    first, last = printed_days(ends)
+    return f"من {first.text(MONTHS)} إلى {last.text(MONTHS)}"

@@ -1,0 +1,154 @@
+"""Joins the points of a debate into a paragraph in Arabic."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, cast
+
+from wgdesk.languages.ar import basics
+from wgdesk.languages.ar.clauses import noun_alone
+from wgdesk.languages.ar.reporting import beside_subject, completed, reported
+from wgdesk.languages.ar.terms import gender_of
+from wgdesk.languages.ar.verbs import VerbForm, quantified
+from wgdesk.phrasing import inline_marks
+from wgdesk.phrasing.facts import Names, Words
+from wgdesk.phrasing.point_forms import LEAD_INS, form_of, joins_of, named, names_somebody
+from wgdesk.phrasing.quantifiers import Debaters, Quantifier
+from wgdesk.phrasing.stops import stopped, unstopped
+from wgdesk.phrasing.tree import Say
+
+if TYPE_CHECKING:
+    from wgdesk.phrasing.pack import Pack
+
+_PRONOUNS: dict[VerbForm, str] = {"ms": "ه", "fs": "ها", "md": "هما", "fd": "هما", "mp": "هم", "fp": "هن"}
+
+
+def speak_points(pack: Pack, say: Say) -> str:
+    """Return the points of one paragraph as sentences; غير أن follows a semicolon."""
+    spoken = ""
+    for point in cast(tuple[Say, ...], say.fact("parts")):
+        sentence = pack.settled(_point(pack, point))
+        if not spoken:
+            spoken = sentence
+        elif joins_of(point) == "however" and form_of(point) != "free":
+            spoken = f"{unstopped(spoken)}؛ {sentence}"
+        else:
+            spoken = f"{spoken} {sentence if form_of(point) == 'free' else pack.follow(sentence)}"
+    return spoken
+
+
+@dataclass(frozen=True)
+class _Clause:
+    """The parts of a clause: the verb before a subject, the subject, the verb after it, what was said.
+
+    The subject after أن is in the accusative; a clause without a subject has only a verb.
+    """
+
+    verb: str
+    said: str
+    subject: str = ""
+    after_that: str = ""  # the clause after أن, which has its own order
+
+    def spoken(self, too: str = "") -> str:
+        """Return the clause as an independent one; ``too`` stands after its subject."""
+        return beside_subject(" ".join(filter(None, (self.verb, self.subject, too, self.said))))
+
+
+def _point(pack: Pack, point: Say) -> str:
+    form, joins = form_of(point), joins_of(point)
+    if form == "free":
+        return stopped(pack.printed(point, "said"))
+    clause = _clause(pack, point, form)
+    if joins == "however":
+        return f"غير {clause.after_that}"
+    if joins == "also":
+        return f"كما {clause.spoken()}"
+    if joins in LEAD_INS:
+        topic = completed("بـ", pack.printed(point, "topic")) if joins == "concerning" else ""
+        lead = pack.phrase("lead-in", joins=joins, topic=topic)
+        return f"{lead}، {clause.spoken()}"
+    return clause.spoken("أيضاً" if joins == "likewise" else "")
+
+
+def _clause(pack: Pack, point: Say, form: str) -> _Clause:
+    said = stopped(pack.printed(point, "said"))
+    verb = cast(Words, point.fact("verb")).get(pack.lang)
+    if names_somebody(form):
+        return _of_speakers(pack, point, form, verb, said)
+    nominal = _of_noun(form, said)
+    if nominal is not None:
+        return nominal
+    if form == "typed":
+        head, rest = reported(verb, "ms") if verb else (inline_marks.MISSING, "")
+    else:
+        head, _, rest = pack.phrase("impersonal", form=form, also="no").partition(" ")
+    said = completed(rest, said)
+    return _Clause(head, said, after_that=f"أنه {head} {said}")
+
+
+# With these a noun can stand where their sentence has a clause; the verb of the others agrees with it.
+_BEFORE_NOUNS = {
+    "hope": ("أُعرب", "عن الأمل في"),
+    "considered": ("نُظر", "في"),
+    "emphasized": ("شُدد", "على"),
+    "recalled": ("ذُكِّر", "بـ"),
+    "noted": ("لوحظ", ""),
+    "suggested": ("اقتُرح", ""),
+}
+
+
+def _of_noun(form: str, said: str) -> _Clause | None:
+    """Return the clause on a noun that was typed for a clause: اقتُرحت المواءمة for اقتُرح أن المواءمة."""
+    mark, typed = inline_marks.split_whole(said)
+    noun = inline_marks.unmarked(typed).removeprefix("أن ").rstrip(".,;: ،؛")
+    if not mark or form not in _BEFORE_NOUNS or not noun_alone(noun):
+        return None
+    head, rest = _BEFORE_NOUNS[form]
+    agreed = f"{head}ت" if not rest and gender_of(noun) == "f" else head
+    told = completed(rest, f"{inline_marks.whole(noun)}.")
+    return _Clause(agreed, told, after_that=f"أنه {head} {told}")
+
+
+def _of_speakers(pack: Pack, point: Say, form: str, verb: str | None, said: str) -> _Clause:
+    before, after = _forms(point)
+    first, rest = reported(verb, before, after) if verb else (inline_marks.MISSING, "")
+    second, _ = reported(verb, after) if verb else (inline_marks.MISSING, "")
+    if verb and not first:  # the first word is no verb
+        first = second = inline_marks.ask("verb")
+    said = completed(rest, said)
+    if form == "same":
+        return _Clause(second, said, after_that=f"أن{_PRONOUNS[after]} {second} {said}")
+    then = f"أن {_subject(pack, point, 'acc')} {second} {said}"
+    return _Clause(first, said, subject=_subject(pack, point, "nom"), after_that=then)
+
+
+def _forms(point: Say) -> tuple[VerbForm, VerbForm]:
+    """Return the forms of a verb before and after those who made a point."""
+    speakers = [name for _, names in named(point) for name in names.names]
+    if speakers:
+        forms: dict[int, VerbForm] = {1: "ms", 2: "md"}
+        return "ms", forms.get(len(speakers), "mp")
+    subject = quantified(_quantifier(point), _debaters(point))
+    return subject.verb_before, subject.verb_after
+
+
+def _subject(pack: Pack, point: Say, case: Literal["nom", "acc"]) -> str:
+    speakers = [
+        pack.phrase("named-speakers", capacity=capacity, case=case, **_of(pack, names))
+        for capacity, names in named(point)
+    ]
+    if speakers:
+        return basics.join_short(speakers)
+    return quantified(_quantifier(point), _debaters(point), case).phrase
+
+
+def _of(pack: Pack, names: Names) -> dict[str, str]:
+    return cast(dict[str, str], pack.arguments("names", names))
+
+
+def _quantifier(point: Say) -> Quantifier:
+    return cast(Quantifier, point.fact("quantifier"))
+
+
+def _debaters(point: Say) -> Debaters:
+    return cast(Debaters, point.fact("debaters"))

@@ -1,0 +1,47 @@
+"""Sittings in Arabic as sentences refer to them: in number, with their ordinals, and resumed ones as such."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from wgdesk.languages.ar import basics, dates
+from wgdesk.languages.ar.counting import ordinal, ordinals
+from wgdesk.languages.ar.nouns import NounNumber, adjective
+from wgdesk.languages.ar.terms import sitting_adjectives
+from wgdesk.phrasing.facts import SittingRef
+from wgdesk.rules.options import Options
+
+
+def sitting_forms(options: Options, sittings: tuple[SittingRef, ...], n: int) -> Mapping[str, str]:
+    """Return "في جلسته الأولى، المعقودة في 9 ..." in parts, so that a doubt can bracket each part alone.
+
+    ``n`` is the number with which the words agree; ``sittings`` is empty if nobody knows which they were.
+    """
+    number: NounNumber = "singular" if n == 1 else "dual" if n == 2 else "plural"
+    described = "".join(f" ال{adjective(one, 'f', number, 'gen')}" for one in sitting_adjectives(options))
+    return {
+        "in": {1: "جلسته", 2: "جلستيه"}.get(n, "جلساته") + described,
+        "in_p": {1: "جلستهم", 2: "جلستيهم"}.get(n, "جلساتهم") + described,
+        "in_f": {1: "جلستها", 2: "جلستيها"}.get(n, "جلساتها") + described,
+        "which": _which(sittings) if sittings else "",
+        "held": "المعقودتين" if n == 2 else "المعقودة",
+        "on": dates.held_on(s.day for s in sittings) if sittings else "",
+    }
+
+
+def _which(sittings: tuple[SittingRef, ...]) -> str:
+    """Return the ordinals of sittings; if only some were resumed ones, each of these says so."""
+    resumed = [sitting for sitting in sittings if sitting.resumed]
+    others = [sitting for sitting in sittings if not sitting.resumed]
+    if others and len(resumed) > 2:  # الأولى والمستأنفة من الثانية إلى الرابعة
+        last = ordinals([sitting.number for sitting in resumed], "f")
+        return f"{ordinals([sitting.number for sitting in others], 'f')} والمستأنفة {last}"
+    if others and resumed:
+        return basics.join_short(
+            ordinal(s.number, "f", "gen") + (" المستأنفة" if s.resumed else "")
+            for s in sorted(sittings, key=lambda s: s.number)
+        )
+    which = ordinals([sitting.number for sitting in sittings], "f")
+    if len(resumed) > 2:  # after several ordinals the adjective would seem to be that of the last
+        return f"المستأنفة {which}"
+    return f"{which} {('', 'المستأنفة', 'المستأنفتين')[len(resumed)]}".rstrip()

@@ -1,0 +1,295 @@
+"""How the body of a record speaks, in Arabic: the words of its options for phrases of report and script."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any, Literal
+
+from wgdesk.languages.ar import basics
+from wgdesk.languages.ar.nouns import MEETING, SESSION, Case, Noun
+from wgdesk.phrasing import inline_marks
+from wgdesk.phrasing.facts import Gender
+from wgdesk.rules.options import Options
+
+# "the": الاجتماع; "a": اجتماع; "two": اجتماعا, and "many": اجتماعات, before the name of the body.
+EventForm = Literal["the", "a", "two", "many"]
+
+_EVENTS: Mapping[str, Noun] = {"meeting": MEETING, "session": SESSION, "itself": MEETING}
+
+# What is adopted: "the" one, "two" in the genitive, "both" in the nominative, "many", "some" without article.
+_TEXTS: Mapping[str, Mapping[str, str]] = {
+    "recommendations": {
+        "a": "توصية",
+        "the": "التوصية",
+        "two": "التوصيتين",
+        "both": "التوصيتان",
+        "many": "التوصيات",
+        "some": "توصيات",
+    },
+    "decisions": {
+        "a": "مقرر",
+        "the": "المقرر",
+        "two": "المقررين",
+        "both": "المقرران",
+        "many": "المقررات",
+        "some": "مقررات",
+    },
+    "resolutions": {
+        "a": "مشروع قرار",
+        "the": "مشروع القرار",
+        "two": "مشروعي القرارين",
+        "both": "مشروعا القرارين",
+        "many": "مشاريع القرارات",
+        "some": "مشاريع قرارات",
+    },
+}
+
+# The nominative and the genitive of one, two, and more, with the word "following" in agreement.
+_Declined = tuple[tuple[str, str], tuple[str, str], tuple[str, str]]
+_DECIDERS: Mapping[str, _Declined] = {
+    "parties": (
+        ("الطرف التالي", "الطرف التالي"),
+        ("الطرفان التاليان", "الطرفين التاليين"),
+        ("الأطراف التالية", "الأطراف التالية"),
+    ),
+    "states_parties": (
+        ("الدولة الطرف التالية", "الدولة الطرف التالية"),
+        ("الدولتان الطرفان التاليتان", "الدولتين الطرفين التاليتين"),
+        ("الدول الأطراف التالية", "الدول الأطراف التالية"),
+    ),
+    "members": (
+        ("الدولة العضو التالية", "الدولة العضو التالية"),
+        ("الدولتان العضوان التاليتان", "الدولتين العضوين التاليتين"),
+        ("الدول الأعضاء التالية", "الدول الأعضاء التالية"),
+    ),
+    "participants": (
+        ("الدولة المشاركة التالية", "الدولة المشاركة التالية"),
+        ("الدولتان المشاركتان التاليتان", "الدولتين المشاركتين التاليتين"),
+        ("الدول المشاركة التالية", "الدول المشاركة التالية"),
+    ),
+}
+# Besides words in ة and ات: the dual of State, and plurals without people, which take the feminine singular.
+_FEMININE = frozenset(
+    (
+        "دولتان",
+        "دولتين",
+        "دول",
+        "أطراف",
+        "أفرقة",
+        "لجان",
+        "مشاريع",
+        "تقارير",
+        "وثائق",
+        "خطط",
+        "مبادئ",
+        "نتائج",
+        "قواعد",
+    )
+)
+
+
+# The masculine ones in the accusative; those in ة are known by their ending.
+_DUALS = frozenset(
+    f"{one}ين"
+    for one in (
+        "مشروع",
+        "قرار",
+        "مقرر",
+        "تقرير",
+        "مقترح",
+        "اقتراح",
+        "تعديل",
+        "مرفق",
+        "بند",
+        "بيان",
+        "بروتوكول",
+    )
+)
+
+
+def term_functions(options: Options) -> Mapping[str, Callable[..., Any]]:
+    """Return the functions of phrases that say how the body speaks.
+
+    EVENT(form) is the meeting or session (see ``EventForm``), SITTING(form) one of its sittings ("the", "a").
+    EVENT_OF(form, body) is that of a body, OF(body) is ل with its name; if the body is the meeting itself,
+    with the rest of its name. TEXT(form) is what is adopted. DECIDERS(case, n) are n of those who decide,
+    with "following". IN_FORM(object) is بصيغته or بصيغتها. GENDER(noun) is m or f; AS(adjective, noun) makes
+    an adjective agree, and is dual with 2 as a third argument. TERM(name) is the value of an option
+    ``term_...``, by which a phrase can choose.
+    """
+    event, plenary = event_noun(options), bool(sitting_adjectives(options))
+    deciders = _DECIDERS[options.choice("term_deciders")]
+    itself = options.choice("term_event") == "itself"
+    sittings = {
+        "the": "الجلسة العامة" if plenary else "الجلسة",
+        "a": "جلسة عامة" if plenary else "جلسة",
+    }
+    return {
+        "EVENT": lambda form: _event(event, form),
+        "EVENT_OF": lambda form, body: _event_of(event, form, body, itself=itself),
+        "OF": lambda body: _of(body, itself=itself),
+        "TEXT": lambda form: _TEXTS[options.choice("term_texts")][form],
+        "SITTING": lambda form: sittings[form],
+        "DECIDERS": lambda case, n: _declined(deciders, case, int(n)),
+        "GENDER": gender_of,
+        "AS": lambda adjective, noun, n=1: agreeing(adjective, gender_of(noun), int(n)),
+        "IN_FORM": in_form,
+        "TERM": lambda name: options.choice(f"term_{name}"),
+    }
+
+
+def event_noun(options: Options) -> Noun:
+    """Return اجتماع or دورة."""
+    return _EVENTS[options.choice("term_event")]
+
+
+def sitting_adjectives(options: Options) -> tuple[str, ...]:
+    """Return the adjectives, in the masculine singular, that a sitting of the body has: عام, or none."""
+    return ("عام",) if options.choice("term_sitting") == "plenary" else ()
+
+
+def decision_on(text: str) -> str:
+    """Return what is taken on an object: المقرر where it is one, else القرار, a decision of any kind."""
+    return "المقرر" if _DECISION.match(inline_marks.unmarked(text)) else "القرار"
+
+
+_DECISION = re.compile(r"\[?(?:مشروع )?(?:ال)?مقرر\b")
+
+
+def _event(noun: Noun, form: EventForm) -> str:
+    match form:
+        case "the":
+            return f"ال{noun.singular}"
+        case "a":
+            return noun.singular
+        case "two":
+            return noun.dual_nom.removesuffix("ن")
+    return noun.plural
+
+
+def _event_of(noun: Noun, form: EventForm, body: str, *, itself: bool) -> str:
+    """Return اجتماع الفريق العامل; of a body that is the meeting, اجتماع الدول الأطراف, or only الاجتماع."""
+    if not itself:
+        return f"{_event(noun, form)} {body}"
+    rest = _rest(body)
+    if rest:
+        return f"{_event(noun, form)} {rest}"
+    return "ال" + {"two": noun.dual_nom, "many": noun.plural}.get(form, noun.singular)
+
+
+def _of(body: str, *, itself: bool) -> str:
+    """Return " للفريق العامل"; of a body that is the meeting, " للدول الأطراف", or nothing."""
+    name = _rest(body) if itself else body
+    return " " + prefixed("ل", name) if name else ""
+
+
+def _rest(body: str) -> str:
+    """Return the name of a body that is a meeting without that word; any other name as it is."""
+    mark, letters = inline_marks.split_whole(body)
+    first, _, rest = letters.partition(" ")
+    if inline_marks.unmarked(first).removeprefix("ال") != MEETING.singular:
+        return body
+    return mark + rest if rest else ""
+
+
+def prefixed(prefix: str, noun: str) -> str:
+    """Return a noun, which may be marked as a whole text, with a prefix."""
+    mark, letters = inline_marks.split_whole(noun)
+    return mark + basics.attach(prefix, letters)
+
+
+def _declined(noun: _Declined, case: Case, n: int) -> str:
+    return noun[min(n, 3) - 1 if n else 2][0 if case == "nom" else 1]
+
+
+def agreeing(adjective: str, gender: Gender, n: int = 1) -> str:
+    """Return an adjective, given in the masculine singular, in the nominative of one or two.
+
+    السابق، السابقة، السابقان، السابقتان; الأول، الأولى.
+    """
+    if n == 2:
+        return adjective + ("ان" if gender == "m" else "تان")
+    if gender == "m":
+        return adjective
+    return {"الأول": "الأولى"}.get(adjective, f"{adjective}ة")
+
+
+def possessed(noun: str, owner: str) -> str:
+    """Return ``noun`` with the possessive pronoun of ``owner``: اجتماعه، دورتها، صيغتهما، اجتماعهم."""
+    stem = noun[:-1] + "ت" if noun.endswith("ة") else noun
+    if is_people(owner):
+        return f"{stem}هم"
+    return stem + ("هما" if is_dual(owner) else "ها" if gender_of(owner) == "f" else "ه")
+
+
+def is_people(text: str) -> bool:
+    """Return whether a body is called by a plural of persons, with which a verb after it agrees: الأصدقاء."""
+    return _first(text).removeprefix("ال") in _PEOPLE
+
+
+_PEOPLE = frozenset(
+    ("أصدقاء", "خبراء", "أعضاء", "رؤساء", "وزراء", "ممثلون", "ممثلو", "مستشارون", "مدراء", "نواب")
+)
+
+
+def in_form(text: str) -> str:
+    """Return بصيغته or بصيغتها, of what was amended; بالصيغة where it is no noun whose gender one can see."""
+    first = _first(text).removeprefix("ال")
+    known = is_dual(text) or gender_of(text) == "f" or first in _MASCULINE
+    return possessed("بصيغت", text) if known else "بالصيغة"
+
+
+# What a meeting adopts, besides words in ة.
+_MASCULINE = frozenset(
+    (
+        *("مشروع", "قرار", "مقرر", "تقرير", "نص", "مقترح", "اقتراح", "تعديل", "بيان", "برنامج", "بروتوكول"),
+        *(
+            "جدول",
+            "مرفق",
+            "بند",
+            "تنظيم",
+            "صك",
+            "إعلان",
+            "ملخص",
+            "موجز",
+            "دليل",
+            "استبيان",
+            "منهاج",
+            "نظام",
+            "عرض",
+        ),
+    )
+)
+
+
+def _first(text: str) -> str:
+    return next(iter(inline_marks.unmarked(text).split()), "").strip("[]")
+
+
+def is_dual(text: str) -> bool:
+    """Return whether a text begins with two things that a meeting decides on: التوصيتين، مشروعي القرارين."""
+    first = _first(text)
+    definite, stem = first.startswith("ال"), first.removeprefix("ال")
+    if stem.endswith("تين") and len(stem) > 5:
+        return True
+    if not definite and stem.endswith("تي") and len(stem) > 4:
+        return True
+    return stem in _DUALS or (not definite and f"{stem}ن" in _DUALS)
+
+
+def gender_of(text: str) -> Gender:
+    """Return the gender with which words agree with the name of a body, an instrument or an event.
+
+    It is feminine if the first word ends in ة (لجنة، اتفاقية; not فريق، مؤتمر، بروتوكول) or in ات (مشاورات),
+    or is another plural of a noun without people (الدول الأطراف).
+    """
+    first = _first(text).removeprefix("ال")
+    plural = first.endswith("ات") and first not in _NO_PLURALS
+    return "f" if first.endswith("ة") or plural or first in _FEMININE else "m"
+
+
+# Masculine nouns that end in ات.
+_NO_PLURALS = frozenset(
+    ("إثبات", "إفلات", "انفلات", "التفات", "ثبات", "نبات", "سبات", "فتات", "ميقات", "إسكات", "إنصات")
+)

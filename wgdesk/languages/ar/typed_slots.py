@@ -1,0 +1,97 @@
+"""Arabic texts as people type them, where a phrase has to know what they are: titles, places, mandates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from wgdesk.languages.ar.prefixes import BY_THEMSELVES
+from wgdesk.languages.ar.slots import (
+    MARKS,
+    asked_to,
+    direct,
+    is_present,
+    recommended,
+    with_letter,
+)
+from wgdesk.phrasing import inline_marks
+
+_NUMBER_OF_ITEM = re.compile(
+    r"\A(?:البند (?:\d+|[\u0660-\u0669]+)(?: ?\(\w{1,3}\))*(?: من جدول الأعمال)?\s*[:.–—-]\s*"
+    r"|(?:\d+|[\u0660-\u0669]+)(?:[.)]|\s?[-–—])\s+)(?=\S)"
+)
+
+
+def title(marked: str) -> str:
+    """Return the title of an item without its number, which the sentence brings: البند 2: الأصول."""
+    mark, typed = inline_marks.split_whole(marked)
+    return mark + _NUMBER_OF_ITEM.sub("", typed, count=1) if mark else marked
+
+
+def place(marked: str) -> str:
+    """Return where a meeting was held, as it stands alone: فيينا for في فيينا."""
+    mark, typed = inline_marks.split_whole(marked)
+    return mark + re.sub(r"^في (?=\S)", "", typed) if mark else marked
+
+
+# What a body is charged with may be typed with words of its own before it.
+_CHARGED = re.compile(
+    r"(?:من أجل|بغية|بغرض|بهدف|بقصد|قصد|كي|لكي|كيما|لأغراض|ليقوم|لتقوم|مكلفا|مكلفة|معنيا|معنية|معني|يعنى|تعنى"
+    r"|على أن|التي|الذي|ويكون|وتكون|وذلك|حول)\b"
+)
+
+
+_LI_TYPED = re.compile(r"ل(?!ا)|لا(?:[سعقخجنحشكبرلمف]ت|تخ|تف|ن[تضطع])")
+
+
+def mandate(marked: str) -> str:
+    """Return what a body is to do with ل before it: لصوغ توصيات for صوغ توصيات or لصوغ توصيات."""
+    mark, typed = inline_marks.split_whole(marked)
+    first = MARKS.sub("", next(iter(typed.split()), ""))
+    has_it = _LI_TYPED.match(first) and (first[1:2] == "ا" or not BY_THEMSELVES["ل"].match(first))
+    if not mark or has_it or _CHARGED.match(MARKS.sub("", typed)) or is_present(first):
+        return marked
+    return with_letter("ل", marked)
+
+
+def a_body(marked: str) -> str:
+    """Return an informal body told of first; friends are a group: فريق أصدقاء العنوان."""
+    mark, typed = inline_marks.split_whole(marked)
+    return f"{mark}فريق {typed}" if mark and typed.startswith("أصدقاء ") else marked
+
+
+# What a motion asks in the words of its kind; what follows them, لمدة 20 دقيقة, is all that is new.
+_OF_ITS_KIND = {
+    "suspend": r"تعليق (?:هذه )?الجلسة(?: العامة)?",
+    "adjourn": r"رفع (?:هذه )?الجلسة(?: العامة)?",
+    "adjourn_debate": r"(?:تأجيل|إرجاء) (?:هذه )?(?:المناقشة|المناقشات)",
+    "close_debate": r"(?:إقفال|إغلاق|اختتام) (?:باب )?(?:هذه )?(?:المناقشة|المناقشات)",
+}
+
+
+def moved(marked: str, kind: str) -> str:
+    """Return what a motion of a kind asks, after a colon; what the kind has said is not said twice."""
+    mark, typed = inline_marks.split_whole(marked)
+    if kind in _OF_ITS_KIND and (same := re.match(rf"(?:[بل])?{_OF_ITS_KIND[kind]}(?!\w)", typed)):
+        rest = typed[same.end() :]
+        if rest[:1] in (" ", "،"):
+            return f"{rest[:1]}{mark}{rest[1:]}"
+        if inline_marks.unmarked(rest) in ("", "."):
+            return ""
+    return f": {marked}"
+
+
+# What phrases put before typed words, once however they were typed.
+SLOT_FUNCTIONS: Mapping[str, Callable[..., str]] = {
+    "LI": partial(with_letter, "ل"),
+    "BI": partial(with_letter, "ب"),
+    "ASKED": asked_to,
+    "DIRECT": direct,
+    "TITLE": title,
+    "PLACE": place,
+    "RECOMMENDED": recommended,
+    "MANDATE": mandate,
+    "MOVED": moved,
+    "A_BODY": a_body,
+}

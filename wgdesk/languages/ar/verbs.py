@@ -1,0 +1,182 @@
+"""Arabic verbs in the past, and subjects that say how many spoke without naming them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from wgdesk.languages.ar.nouns import Case
+from wgdesk.phrasing.quantifiers import Debaters, Quantifier
+
+# Third person: masculine or feminine, singular, dual or plural.
+VerbForm = Literal["ms", "fs", "md", "fd", "mp", "fp"]
+
+_SHADDA = "\u0651"
+_MARKS = re.compile("[\u064b-\u0652]")
+_LAST_MARKS = re.compile("[\u064b-\u0652]+$")
+
+_ENDINGS: dict[VerbForm, str] = {
+    "ms": "",
+    "fs": "ت",
+    "md": "ا",
+    "fd": "تا",
+    "mp": "وا",
+    "fp": "ن",
+}
+
+# Verbs used in reports with a doubled last letter. One cannot see this if the shadda is not written.
+_DOUBLED = frozenset(
+    {
+        "أقر",
+        "أصر",
+        "أعد",
+        "أحس",
+        "أضر",
+        "أتم",
+        "احتج",
+        "اهتم",
+        "اضطر",
+        "امتد",
+        "استمر",
+        "استعد",
+        "استقر",
+        "استدل",
+        "استحق",
+        "انضم",
+        "اختص",
+    }
+)
+
+
+def past(verb: str, form: VerbForm) -> str:
+    """Return ``verb`` in ``form``; it is given in the past, third person masculine singular.
+
+    ``verb`` has no conjunction before it and may have vowel signs. Only the first word of a phrase is
+    inflected: past("أشار إلى", "fs") is "أشارت إلى". Do not use the form "fp" with a passive whose middle
+    letter is weak (قيل). Raises ValueError if there is no verb.
+    """
+    word, space, rest = verb.partition(" ")
+    if not word:
+        raise ValueError("no verb to inflect")
+    if form != "ms":
+        word = _inflected(_LAST_MARKS.sub(_shadda_of, word), form)
+    return word + space + rest
+
+
+def _shadda_of(marks: re.Match[str]) -> str:
+    """Return the marks of the last letter that stay before an ending: the shadda, but not the vowel."""
+    return _SHADDA if _SHADDA in marks.group() else ""
+
+
+def _inflected(word: str, form: VerbForm) -> str:
+    letters = _MARKS.sub("", word)
+    ending = _ENDINGS[form]
+    if letters.endswith(("ى", "ا")):
+        return _weak_end(word, letters, form)
+    if letters.endswith("ي") and form == "mp":
+        return word[:-1] + ending
+    if letters.endswith("أ") and form == "md":
+        return word[:-1] + "آ"
+    if letters.endswith("اء") and form in ("mp", "fp"):
+        return _hollow_with_hamza(word, letters, form)
+    return _many_women(word, letters) if form == "fp" else word + ending
+
+
+def _weak_end(word: str, letters: str, form: VerbForm) -> str:
+    """Inflect a verb that ends in a long a: أبدى، رأى، دعا.
+
+    The a is dropped before ت and وا; before other endings it becomes و or ي.
+    """
+    stem = word[:-1]
+    if form in ("md", "fp"):
+        root_has_waw = len(letters) == 3 and letters.endswith("ا") and letters[1] != "ي"
+        stem += "و" if root_has_waw else "ي"
+    return stem + _ENDINGS[form]
+
+
+def _hollow_with_hamza(word: str, letters: str, form: VerbForm) -> str:
+    """Inflect جاء and أساء in forms that write the hamza in another way: جاؤوا، جئن، أسأن."""
+    if form == "mp":
+        return f"{word[:-1]}ؤوا"
+    return word[:-2] + ("ئن" if len(letters) == 3 else "أن")
+
+
+def _many_women(word: str, letters: str) -> str:
+    """Add the ending ن: a doubled letter is written twice, a weak middle is dropped: أقررن، أشرن."""
+    last = letters[-1]
+    if word.endswith(_SHADDA):
+        word = word[:-1] + last
+    elif letters in _DOUBLED or len(letters) == 2:
+        word += last
+    elif letters[-2:-1] == "ا":
+        weak = word.rindex("ا")
+        word = word[:weak] + word[weak + 1 :]
+    return word + (_SHADDA if last == "ن" else "ن")  # two ن are written as one with a shadda: أعلنّ
+
+
+@dataclass(frozen=True)
+class ArabicQuantified:
+    """A subject, and the forms of the verb before it and after it."""
+
+    phrase: str
+    verb_before: VerbForm
+    verb_after: VerbForm
+
+
+# For each subject: (nominative, accusative, genitive), the verb before it, the verb after it. A verb before
+# people is masculine singular. With وفود it is feminine, but before بعض، معظم، عدد it is masculine like
+# these.
+_Row = tuple[tuple[str, str, str], VerbForm, VerbForm]
+
+
+def _same(phrase: str) -> tuple[str, str, str]:
+    return phrase, phrase, phrase
+
+
+def _dual(nominative: str, other: str) -> tuple[str, str, str]:
+    return nominative, other, other
+
+
+_SPEAKERS: dict[Quantifier, _Row] = {
+    "one": (_same("أحد المتكلمين"), "ms", "ms"),
+    "another": (("متكلم آخر", "متكلماً آخر", "متكلم آخر"), "ms", "ms"),
+    "two": (_dual("متكلمان", "متكلمَين"), "ms", "md"),
+    "some": (_same("بعض المتكلمين"), "ms", "mp"),
+    "several": (_same("عدة متكلمين"), "ms", "mp"),
+    "a_number": (
+        ("عدد من المتكلمين", "عدداً من المتكلمين", "عدد من المتكلمين"),
+        "ms",
+        "mp",
+    ),
+    "many": (_same("العديد من المتكلمين"), "ms", "mp"),
+    "most": (_same("معظم المتكلمين"), "ms", "mp"),
+    "other": (_dual("متكلمون آخرون", "متكلمين آخرين"), "ms", "mp"),
+    "all": (_dual("المتكلمون", "المتكلمين"), "ms", "mp"),
+}
+
+_DELEGATIONS: dict[Quantifier, _Row] = {
+    "one": (_same("أحد الوفود"), "ms", "ms"),
+    "another": (("وفد آخر", "وفداً آخر", "وفد آخر"), "ms", "ms"),
+    "two": (_dual("وفدان", "وفدين"), "ms", "md"),
+    "some": (_same("بعض الوفود"), "ms", "fs"),
+    "several": (_same("عدة وفود"), "fs", "fs"),
+    "a_number": (("عدد من الوفود", "عدداً من الوفود", "عدد من الوفود"), "ms", "fs"),
+    "many": (("وفود عديدة", "وفوداً عديدة", "وفود عديدة"), "fs", "fs"),
+    "most": (_same("معظم الوفود"), "ms", "fs"),
+    "other": (("وفود أخرى", "وفوداً أخرى", "وفود أخرى"), "fs", "fs"),
+    "all": (_same("الوفود"), "fs", "fs"),
+}
+
+_CASE_PLACE: dict[Case, int] = {"nom": 0, "acc": 1, "gen": 2}
+
+
+def quantified(quantifier: Quantifier, noun: Debaters = "speakers", case: Case = "nom") -> ArabicQuantified:
+    """Return the subject for ``quantifier`` and the forms of its verb.
+
+    ``case`` is the nominative after a verb and the accusative after أن: شدد عدة متكلمين، but غير أن عدة
+    متكلمين شددوا; شددت عدة وفود، but أشار بعض الوفود.
+    """
+    rows = _SPEAKERS if noun == "speakers" else _DELEGATIONS
+    forms, before, after = rows[quantifier]
+    return ArabicQuantified(forms[_CASE_PLACE[case]], before, after)

@@ -1,0 +1,194 @@
+"""English writing: numbers, ordinals, joined lists, labels, and subjects that name nobody.
+
+This is the practice of the United Nations Editorial Manual: words below 10 and figures from 10 on, and no
+comma before "and".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from wgdesk.phrasing.quantifiers import Debaters, Quantifier
+from wgdesk.words.item_labels import item_letter as item_letter
+
+_CARDINALS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_ORDINALS = (
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+)
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_ROMAN = (
+    (1000, "M"),
+    (900, "CM"),
+    (500, "D"),
+    (400, "CD"),
+    (100, "C"),
+    (90, "XC"),
+    (50, "L"),
+    (40, "XL"),
+    (10, "X"),
+    (9, "IX"),
+    (5, "V"),
+    (4, "IV"),
+    (1, "I"),
+)
+
+
+def capitalize(text: str) -> str:
+    """Return ``text`` with a capital first letter and no other change."""
+    return text[:1].upper() + text[1:]
+
+
+def with_article(name: str, article: str) -> str:
+    """Return a name for a sentence: "the Sudan"; an empty ``article`` adds nothing."""
+    return f"{article} {name}" if article else name
+
+
+def join_and(items: Sequence[str]) -> str:
+    """Join items in a sentence, without a comma before "and": "a", "a and b", "a, b and c"."""
+    return _joined(items, ", ", " and ")
+
+
+def join_semicolon(items: Sequence[str]) -> str:
+    """Join entries that may contain commas: "a; b; and c", and "a; and b"."""
+    return _joined(items, "; ", "; and ")
+
+
+def _joined(items: Sequence[str], separator: str, last: str) -> str:
+    if len(items) < 2:
+        return "".join(items)
+    return f"{separator.join(items[:-1])}{last}{items[-1]}"
+
+
+def grouped(n: int) -> str:
+    """Return a number in figures, from a thousand on in groups: "999", "1,000"."""
+    return f"{n:,}"
+
+
+def cardinal(n: int) -> str:
+    """Return ``n`` in words below 10 and in figures from 10 on; zero is "no".
+
+    Raises ValueError if ``n`` is negative.
+    """
+    if n < 0:
+        raise ValueError(f"cannot count {n}")
+    if n == 0:
+        return "no"
+    return _CARDINALS[n - 1] if n < 10 else grouped(n)
+
+
+def counted(n: int, singular: str, plural: str) -> str:
+    """Return a number with its noun: "no meetings", "one meeting", "five meetings", "12 meetings"."""
+    return f"{cardinal(n)} {singular if n == 1 else plural}"
+
+
+def ordinal_words(n: int) -> str:
+    """Return the n-th in words, from the 100th on in figures: "ninth", "twenty-first", "100th"."""
+    _refuse_below_one(n)
+    if n >= 100:
+        return ordinal_figures(n)
+    if n < 20:
+        return _ORDINALS[n - 1]
+    tens, unit = divmod(n, 10)
+    if unit:
+        return f"{_TENS[tens - 2]}-{_ORDINALS[unit - 1]}"
+    return f"{_TENS[tens - 2][:-1]}ieth"
+
+
+def ordinal_figures(n: int) -> str:
+    """Return the n-th in figures, as sittings are numbered: "1st", "11th", "22nd"."""
+    _refuse_below_one(n)
+    if 11 <= n % 100 <= 13:
+        return f"{n}th"
+    return f"{n}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(n % 10, 'th') }"
+
+
+def ordinals(numbers: Iterable[int]) -> str:
+    """Return several ordinals in figures: "1st and 2nd", "1st to 3rd", "1st, 2nd and 4th".
+
+    Three or more consecutive ones are a range. Raises ValueError if there is none.
+    """
+    ordered = sorted(set(numbers))
+    if not ordered:
+        raise ValueError("no number to print")
+    if len(ordered) > 2 and ordered[-1] - ordered[0] == len(ordered) - 1:
+        return f"{ordinal_figures(ordered[0])} to {ordinal_figures(ordered[-1])}"
+    return join_and([ordinal_figures(n) for n in ordered])
+
+
+def number_list(numbers: Sequence[int]) -> str:
+    """Return sorted numbers: "1 and 3", from three in a row on as a range: "1 to 3"."""
+    if len(numbers) > 2 and numbers[-1] - numbers[0] == len(numbers) - 1:
+        return f"{numbers[0]} to {numbers[-1]}"
+    return join_and([str(number) for number in numbers])
+
+
+def section_label(n: int) -> str:
+    """Return the label of the n-th section, a Roman numeral; in figures where there is none, after 3999."""
+    _refuse_below_one(n)
+    if n > 3999:
+        return str(n)
+    label = ""
+    for value, numeral in _ROMAN:
+        times, n = divmod(n, value)
+        label += numeral * times
+    return label
+
+
+def heading_letter(n: int) -> str:
+    """Return the n-th capital letter, the label of a second-level heading: A ... Z, AA, BB."""
+    return item_letter(n).upper()
+
+
+def _refuse_below_one(n: int) -> None:
+    if n < 1:
+        raise ValueError(f"numbering begins at one, not {n}")
+
+
+@dataclass(frozen=True)
+class EnglishQuantified:
+    """A subject without a capital letter, and the number of its verb."""
+
+    phrase: str
+    number: Literal["singular", "plural"]
+
+
+_QUANTIFIERS: dict[Quantifier, str] = {
+    "one": "one",
+    "another": "another",
+    "two": "two",
+    "some": "some",
+    "several": "several",
+    "a_number": "a number of",
+    "many": "many",
+    "most": "most",
+    "other": "other",
+    "all": "",
+}
+
+
+def quantified(quantifier: Quantifier, noun: Debaters = "speakers") -> EnglishQuantified:
+    """Return the subject: "one speaker", "a number of delegations", "speakers"."""
+    words = _QUANTIFIERS[quantifier]
+    if quantifier in ("one", "another"):
+        return EnglishQuantified(f"{words} {noun.removesuffix('s')}", "singular")
+    return EnglishQuantified(f"{words} {noun}" if words else noun, "plural")

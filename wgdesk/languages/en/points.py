@@ -1,0 +1,153 @@
+"""Joins the points of a debate into a paragraph in English."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Literal, cast
+
+from wgdesk.languages.en.basics import EnglishQuantified, capitalize, join_and, quantified
+from wgdesk.languages.en.clauses import MANNER, is_noun_alone, is_plural, kind_of_words
+from wgdesk.phrasing import inline_marks
+from wgdesk.phrasing.facts import Words
+from wgdesk.phrasing.point_forms import LEAD_INS, form_of, joins_of, named, names_somebody
+from wgdesk.phrasing.quantifiers import Debaters, Quantifier
+from wgdesk.phrasing.stops import stopped, unstopped
+from wgdesk.phrasing.tree import Say
+from wgdesk.words.variants import yes_no
+
+if TYPE_CHECKING:
+    from wgdesk.phrasing.pack import Pack
+
+
+def speak_points(pack: Pack, say: Say) -> str:
+    """Return the points of one paragraph as sentences; "however" follows a semicolon."""
+    spoken = ""
+    for point in cast(tuple[Say, ...], say.fact("parts")):
+        sentence = pack.settled(_point(pack, point))
+        if point.fact("joins") == "however" and spoken:
+            spoken = f"{unstopped(spoken)}; {sentence}"
+        else:
+            spoken = f"{spoken} {_capitalized(sentence)}".strip()
+    return spoken
+
+
+def _capitalized(sentence: str) -> str:
+    """Return a sentence with a capital, also if typed words begin it."""
+    mark, letters = inline_marks.split_whole(sentence)
+    return mark + capitalize(letters)
+
+
+def _point(pack: Pack, point: Say) -> str:
+    form, joins = form_of(point), joins_of(point)
+    said = stopped(pack.printed(point, "said"))
+    if form == "free":
+        return said
+    also = joins in ("also", "likewise")
+    if names_somebody(form):
+        clause = _of_speakers(pack, point, said, also=also)
+    elif form == "typed":
+        verb = cast(Words, point.fact("verb")).get(pack.lang)
+        said_so = _of_nobody(verb or "")
+        clause = f"{_with_also(said_so) if also else said_so or inline_marks.MISSING} {said}"
+    else:
+        clause = _of_noun(form, said, also=also)
+        clause = clause or f"{pack.phrase('impersonal', form=form, also=yes_no(also))} {said}"
+    if joins == "however":
+        return f"however, {clause}"
+    if joins in LEAD_INS:
+        topic = pack.printed(point, "topic") if joins == "concerning" else ""
+        return f"{pack.phrase('lead-in', joins=joins, topic=topic)}, {clause}"
+    return clause
+
+
+# With these a noun can stand where their sentence has a clause: the outcome was recalled.
+_OF_NOUNS = ("considered", "noted", "emphasized", "recalled", "suggested")
+_THAT = re.compile(r"(?:it was \w+ )?that (?=\S)", re.IGNORECASE)
+
+
+def _of_noun(form: str, said: str, *, also: bool) -> str:
+    """Return the sentence on a noun that was typed for a clause; empty if it surely is none."""
+    mark, typed = inline_marks.split_whole(said)
+    if not mark or form not in _OF_NOUNS:
+        return ""
+    noun = _THAT.sub("", inline_marks.bare(typed).rstrip(".,;: ،؛"), count=1)
+    manner = MANNER.match(noun)
+    noun = noun[manner.end() :] if manner else noun
+    how = f" {manner[1]}" if manner else ""
+    if kind_of_words(noun) != "noun" and not (manner and is_noun_alone(noun)):
+        return ""
+    was = "were" if is_plural(noun) else "was"
+    return f"{inline_marks.whole(noun)} {was}{' also' if also else ''} {form}{how}."
+
+
+def _of_speakers(pack: Pack, point: Say, said: str, *, also: bool) -> str:
+    subject = _subject(pack, point)
+    verb = cast(Words, point.fact("verb")).get(pack.lang)
+    too = " also" if also else ""
+    if verb is None and said.startswith(inline_marks.MISSING):
+        return f"{subject.phrase}{too} {said}"  # both are missing: there is only one gap
+    agreed = agreeing(verb, subject.number) if verb else inline_marks.MISSING
+    if also and _AUXILIARY.match(agreed):  # were also of the view
+        return f"{subject.phrase} {_with_also(agreed)} {said}"
+    return f"{subject.phrase}{too} {agreed} {said}"
+
+
+def _subject(pack: Pack, point: Say) -> EnglishQuantified:
+    """Return who made the point: those named, those of the point before, or how many they were."""
+    speakers = [
+        pack.phrase(
+            "named-speakers",
+            capacity=capacity,
+            case="nom",
+            **cast(dict[str, str], pack.arguments("names", names)),
+        )
+        for capacity, names in named(point)
+    ]
+    many = sum(len(names.names) for _, names in named(point)) > 1
+    found = quantified(cast(Quantifier, point.fact("quantifier")), cast(Debaters, point.fact("debaters")))
+    if speakers:
+        found = EnglishQuantified(join_and(speakers), "plural" if many else "singular")
+    if form_of(point) != "same":
+        return found
+    noun = cast(str, point.fact("debaters")).removesuffix("s")
+    if found.number == "plural":
+        return EnglishQuantified("they", "plural")
+    return EnglishQuantified(f"the {noun}", "singular")
+
+
+def _with_also(verb: str) -> str:
+    """Return an impersonal verb with "also" after its auxiliary: it was also pointed out that."""
+    return _AUXILIARY.sub(r"\1 also", verb, count=1)
+
+
+# Verbs that may be typed without "it was".
+_REPORTED = re.compile(
+    r"\A(?:noted|stressed|emphasized|recalled|suggested|mentioned|observed|considered|felt|stated|said|proposed"
+    r"|recommended|underlined|highlighted|underscored|pointed out|argued|agreed|hoped|added|reiterated)\b",
+    re.IGNORECASE,
+)
+
+
+def _of_nobody(verb: str) -> str:
+    """Return a verb that was typed for no subject as one of nobody: "it was noted that"."""
+    begun = "it " if _PASSIVE.match(verb) else "it was " if _REPORTED.match(verb) else ""
+    return f"{begun}{verb[0].lower()}{verb[1:]}" if begun else verb
+
+
+_PASSIVE = re.compile(r"(?:was|has been|is|had been)\b", re.IGNORECASE)
+_AUXILIARY = re.compile(r"\b(was|were|is|are|had|has)\b")
+_PLURALS = {"was": "were", "has": "have", "is": "are", "does": "do"}
+
+
+# Who spoke, typed with the verb: the sentence names them.
+_SPEAKERS = re.compile(
+    r"\A(?:(?:some|several|many|the) )?(?:speakers?|delegations?|representatives?) (?=\S)", re.IGNORECASE
+)
+
+
+def agreeing(verb: str, number: Literal["singular", "plural"]) -> str:
+    """Return a verb, typed in the singular or the plural, in agreement with its subject."""
+    verb = _SPEAKERS.sub("", verb, count=1)
+    first, space, rest = (verb[0].lower() + verb[1:]).partition(" ")
+    forms = _PLURALS if number == "plural" else {many: one for one, many in _PLURALS.items()}
+    return f"{forms.get(first, first)}{space}{rest}"

@@ -1,0 +1,333 @@
+"""The English pack: articles, plurals, and the order of English lists, as in United Nations reports."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from functools import lru_cache, partial, singledispatchmethod
+from typing import Any, ClassVar, Literal, cast
+
+from wgdesk.languages.en import basics, dates
+from wgdesk.languages.en.order import CollationKey, collation_key
+from wgdesk.languages.en.points import speak_points
+from wgdesk.languages.en.slots import EnglishSlots
+from wgdesk.languages.en.spaces import KEPT_TOGETHER
+from wgdesk.languages.en.terms import sitting_noun, term_functions
+from wgdesk.languages.en.typed import TYPED_FUNCTIONS, at_place
+from wgdesk.phrasing import inline_marks
+from wgdesk.phrasing.doubts import sitting_arguments
+from wgdesk.phrasing.facts import (
+    Count,
+    DateSpan,
+    DateSpans,
+    Days,
+    Fact,
+    ItemRefs,
+    Name,
+    NameForms,
+    Names,
+    Ordinal,
+    People,
+    Person,
+    RecommendationNumbers,
+    SessionDays,
+    SittingRef,
+    Sittings,
+    Symbols,
+    Titles,
+    Words,
+)
+from wgdesk.phrasing.pack import Pack, number_of
+from wgdesk.phrasing.persons import (
+    delegation_after,
+    forms_of,
+    introduced_person,
+    invited_person,
+    listed_number,
+    moderating_person,
+    named_person,
+    placed_person,
+    running_person,
+    short_person,
+    spoken_name,
+    spoken_names,
+    spoken_person,
+)
+from wgdesk.phrasing.stops import stopped
+from wgdesk.phrasing.tree import Say
+from wgdesk.rules.options import Options
+from wgdesk.words.item_labels import item_label, item_numeral
+from wgdesk.words.phrases import Arguments, Number, PhraseError
+
+
+class EnglishPack(Pack):
+    """Speaks English in the style of the reports printed in Vienna."""
+
+    lang: ClassVar[str] = "en"
+    spaces_kept = KEPT_TOGETHER
+    slots = EnglishSlots()
+
+    @staticmethod
+    def collation(options: Options) -> Callable[[str], Any]:
+        """Return the key: the article and accents do not count."""
+        return _collation_key
+
+    @staticmethod
+    def ordinal(n: int, gender: Literal["m", "f"]) -> str:
+        """Return "ninth", whatever the gender."""
+        return basics.ordinal_words(n)
+
+    @staticmethod
+    def item_number(number: str, sub: int, inner: int = 0) -> str:
+        """Return "3(a)" or, with ``inner``, "3(a)(i)"."""
+        return item_label(inner, item_label(sub, number)) if inner else item_label(sub, number)
+
+    @staticmethod
+    def masthead_days(parts: Sequence[tuple[date, date]]) -> str:
+        """Return "9 and 10 September 2024"."""
+        return dates.masthead_dates(parts)
+
+    @staticmethod
+    def full_date(day: date) -> str:
+        """Return "5 October 2026"."""
+        return dates.full_date(day)
+
+    @staticmethod
+    def of_next_meeting(title: str, ordinal: int) -> str:
+        """Return the title with the next ordinal before "meeting" or "session"."""
+        before, after = basics.ordinal_words(ordinal), basics.ordinal_words(ordinal + 1)
+        return re.sub(rf"\b{before}(?= (?:meeting|session)\b)", after, title)
+
+    @staticmethod
+    def grouped(n: int) -> str:
+        """Return "1,000"."""
+        return basics.grouped(n)
+
+    def figured(self, text: str) -> str:
+        """Return the text unchanged."""
+        return text
+
+    def follow(self, text: str) -> str:
+        """Return the sentence unchanged: English has no word that joins paragraphs."""
+        return text
+
+    # -- phrases ---------------------------------------------------------------------------------------
+
+    def functions(self) -> Mapping[str, Callable[..., Any]]:
+        """Return the functions for phrases: CAP(text), BARE(text) and COUNTED(n, one, many).
+
+        CAP makes the first letter a capital; BARE also drops "the"; COUNTED gives "five statements",
+        ZERO(figure, word) is a word for 0, AT(venue) "in Vienna", "at the Palais des Nations, Geneva,". The
+        others say how the body speaks and what typed texts are (``typed``).
+        """
+        return {
+            **term_functions(self.options),
+            **TYPED_FUNCTIONS,
+            "ZERO": lambda figure, word: word if figure == "0" else figure,
+            "AT": lambda venue: self._closed(at_place(venue)),
+            "CAP": capitalized,
+            "BARE": lambda text: capitalized(_ARTICLE.sub(r"\1", text)),
+            "COUNTED": lambda n, one, many: basics.counted(int(n), one, many),
+        }
+
+    def specials(self) -> Mapping[str, Callable[[Say], str]]:
+        """Return the functions for labels and for the points of the debate."""
+        return {
+            "label-section": lambda say: f"{basics.section_label(number_of(say))}.",
+            "label-subsection": lambda say: f"{basics.heading_letter(number_of(say))}.",
+            "label-subsubsection": lambda say: f"{number_of(say)}.",
+            "label-paragraph": lambda say: f"{number_of(say)}.",
+            "label-item": lambda say: f"{number_of(say)}.",
+            "label-inner-item": lambda say: f"({item_numeral(number_of(say))})",
+            "label-subitem": lambda say: f"({basics.item_letter(number_of(say))})",
+            "label-note": lambda say: str(number_of(say)),
+            "points": lambda say: speak_points(self, say),
+            "presented": self._presented,
+        }
+
+    def _presented(self, say: Say) -> str:
+        """Return a presentation: the person, then the text, which begins with the verb.
+
+        One that names nobody is printed as typed, unless a small letter begins it: its subject is missing.
+        """
+        person, typed = cast(Person, say.fact("person")), self.printed(say, "text")
+        if say.fact("named") == "no" and not inline_marks.unmarked(typed)[:1].islower():
+            return typed
+        typed = _AS_A_SENTENCE.sub(lambda found: found[1] + (found[2] or "").lower(), typed)
+        return self.settled(f"{spoken_person(self, person, person.name)} {stopped(typed)}")
+
+    # -- facts -----------------------------------------------------------------------------------------
+
+    def expand(self, name: str, fact: Fact) -> Arguments:
+        """Return the arguments of a fact; raises ``PhraseError`` for an unknown kind of fact."""
+        return self._expand(fact, name)
+
+    @singledispatchmethod
+    def _expand(self, fact: object, name: str) -> Arguments:
+        raise PhraseError(f"{name}: {type(fact).__name__} is no fact English knows")
+
+    @_expand.register
+    def _(self, fact: Words, name: str) -> Arguments:
+        return {name: self.text_of(fact)}
+
+    @_expand.register
+    def _(self, fact: Count, name: str) -> Arguments:
+        return self.count_of(name, fact)
+
+    @_expand.register
+    def _(self, fact: Ordinal, name: str) -> Arguments:
+        return {
+            f"{name}_words": basics.ordinal_words(fact.n),
+            f"{name}_roman": basics.section_label(fact.n),
+        }
+
+    @_expand.register
+    def _(self, fact: DateSpan | SessionDays, name: str) -> Arguments:
+        days = [(part.first, part.last) for part in fact.parts]
+        return {
+            name: dates.session_days(days),
+            f"{name}_masthead": dates.masthead_dates(days),
+        }
+
+    @_expand.register
+    def _(self, fact: DateSpans, name: str) -> Arguments:
+        spans = [dates.day_span(span.first, span.last) for span in fact.spans]
+        return {name: basics.join_and(spans), f"{name}_n": Number(len(spans))}
+
+    @_expand.register
+    def _(self, fact: Days, name: str) -> Arguments:
+        return {name: dates.held_on(fact.days)}
+
+    @_expand.register
+    def _(self, fact: ItemRefs, name: str) -> Arguments:
+        numbers = basics.join_and([str(number) for number in fact.numbers])
+        noun = "item" if len(fact.numbers) == 1 else "items"
+        return {name: f"agenda {noun} {numbers}", f"{name}_n": Number(len(fact.numbers))}
+
+    @_expand.register
+    def _(self, fact: Symbols, name: str) -> Arguments:
+        return {name: basics.join_and(self.symbols(fact))}
+
+    @_expand.register
+    def _(self, fact: RecommendationNumbers, name: str) -> Arguments:
+        which = basics.number_list(fact.numbers) or inline_marks.MISSING
+        return {name: which, f"{name}_n": Number(max(len(fact.numbers), 1))}
+
+    @_expand.register
+    def _(self, fact: Sittings, name: str) -> Arguments:
+        return sitting_arguments(name, fact, partial(_sitting_forms, self.options))
+
+    @_expand.register
+    def _(self, fact: Name, name: str) -> Arguments:
+        return {
+            name: spoken_name(self, fact, _running),
+            f"{name}_list": spoken_name(self, fact, _listed),
+            f"{name}_paren": spoken_name(self, fact, lambda forms: forms.paren),
+        }
+
+    @_expand.register
+    def _(self, fact: Names, name: str) -> Arguments:
+        entries = list(fact.names)
+        if fact.order == "sorted":
+            key = self.collation(self.options)
+            entries.sort(key=lambda entry: key(forms_of(self, entry).listed))
+        listed = spoken_names(self, fact, entries, _listed)
+        running = spoken_names(self, fact, entries, _running)
+        tail = f"{' ' if listed else ''}{inline_marks.MISSING}" if fact.is_open else ""
+        return {
+            name: _joined(listed) + tail,
+            f"{name}_running": _joined(running) + tail,
+            f"{name}_n": listed_number(fact),
+        }
+
+    @_expand.register
+    def _(self, fact: Titles, name: str) -> Arguments:
+        quoted = [self.phrase("quoted", title=self.printed_fact(title)) for title in fact.titles]
+        return {name: basics.join_and(quoted), f"{name}_n": Number(len(quoted))}
+
+    @_expand.register
+    def _(self, fact: Person, name: str) -> Arguments:
+        return {
+            name: running_person(self, fact, _running),
+            f"{name}_listed": spoken_person(self, fact, fact.name),
+            f"{name}_paren": delegation_after(self, fact),
+            f"{name}_g": fact.gender,
+        }
+
+    @_expand.register
+    def _(self, fact: People, name: str) -> Arguments:
+        people = fact.people
+        noun = "panellist" if len(people) == 1 else "panellists"
+        return {
+            f"{name}_list": basics.join_semicolon([introduced_person(self, person) for person in people]),
+            f"{name}_placed": basics.join_semicolon([placed_person(self, person) for person in people]),
+            f"{name}_short": basics.join_and([short_person(self, person) for person in people]),
+            f"{name}_named": basics.join_and([named_person(self, person) for person in people]),
+            f"{name}_invited": _joined([invited_person(self, person) for person in people]),
+            f"{name}_moderating": basics.join_and([moderating_person(self, person) for person in people]),
+            f"{name}_who": f"the following {noun}",
+            f"{name}_nom": f"the {noun}",
+            f"{name}_n": Number(len(people)),
+        }
+
+
+PACK = EnglishPack
+
+
+@lru_cache(maxsize=1024)
+def _collation_key(name: str) -> CollationKey:
+    return collation_key(name)
+
+
+def capitalized(text: str) -> str:
+    """Return marked text with a capital first letter, also inside a bracket: "[The Sudan]"."""
+    return _FIRST_LETTER.sub(lambda found: found.group(1) + found.group(2).upper(), text)
+
+
+# The verb of a presentation typed as a sentence of its own: "The panellist spoke of", "Spoke of".
+_AS_A_SENTENCE = re.compile(
+    r"\A([\ufdd0-\ufdd7]*)(?:(?:She|He|They|[Tt]he (?:panellist|speaker|presenter|expert)) )?"
+    r"([A-Z](?=[a-z]))?"
+)
+_ARTICLE = re.compile(r"\A([\ufdd0-\ufdd7\[]*)[Tt]he ")
+_FIRST_LETTER = re.compile(r"\A([\ufdd0-\ufdd7\[“(]*)([^\W\d_])")
+
+
+def _listed(forms: NameForms) -> str:
+    return forms.listed
+
+
+def _joined(names: list[str]) -> str:
+    """Join names; with semicolons if one of them contains a comma."""
+    commas = any("," in name for name in names)
+    return basics.join_semicolon(names) if commas else basics.join_and(names)
+
+
+def _running(forms: NameForms) -> str:
+    return basics.with_article(forms.running, forms.article)
+
+
+def _sitting_forms(options: Options, sittings: tuple[SittingRef, ...], n: int) -> Mapping[str, str]:
+    """Return "1st and 2nd", "meetings", "on 9 ..."; ``n`` is the number with which the noun agrees."""
+    return {
+        "which": _which(sittings) if sittings else "",
+        "noun": sitting_noun(options)[0 if n == 1 else 1],
+        "on": dates.held_on(s.day for s in sittings) if sittings else "",
+    }
+
+
+def _which(sittings: tuple[SittingRef, ...]) -> str:
+    if not any(sitting.resumed for sitting in sittings):
+        return basics.ordinals(sitting.number for sitting in sittings)
+    resumed = [sitting.number for sitting in sittings if sitting.resumed]
+    if len(resumed) > 2:
+        others = [sitting.number for sitting in sittings if not sitting.resumed]
+        again = f"resumed {basics.ordinals(resumed)}"
+        return f"{basics.ordinals(others)} and {again}" if others else again
+    return basics.join_and(
+        [
+            f"{'resumed ' if s.resumed else ''}{basics.ordinal_figures(s.number)}"
+            for s in sorted(sittings, key=lambda s: s.number)
+        ]
+    )

@@ -1,0 +1,77 @@
+"""How the body of a record speaks, in English: the words of its options for phrases of report and script."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Literal
+
+from wgdesk.languages.en import basics
+from wgdesk.phrasing import inline_marks
+from wgdesk.rules.options import Options
+
+NounForm = Literal["one", "many"]  # "meeting", "meetings"
+
+_EVENTS: Mapping[str, tuple[str, str]] = {
+    "meeting": ("meeting", "meetings"),
+    "session": ("session", "sessions"),
+    "itself": ("Meeting", "Meetings"),
+}
+_SITTINGS: Mapping[str, tuple[str, str]] = {
+    "meeting": ("meeting", "meetings"),
+    "sitting": ("sitting", "sittings"),
+    "plenary": ("plenary meeting", "plenary meetings"),
+}
+_DECIDERS: Mapping[str, tuple[str, str]] = {
+    "parties": ("party", "parties"),
+    "states_parties": ("State party", "States parties"),
+    "members": ("State member", "States members"),
+    "participants": ("State", "States"),
+}
+_TEXTS: Mapping[str, tuple[str, str]] = {
+    "recommendations": ("recommendation", "recommendations"),
+    "decisions": ("decision", "decisions"),
+    "resolutions": ("draft resolution", "draft resolutions"),  # for adoption by the parent body
+}
+_CHAIRS: Mapping[str, str] = {"chair": "Chair", "president": "President"}
+
+
+def term_functions(options: Options) -> Mapping[str, Callable[..., Any]]:
+    """Return the functions of phrases that say how the body speaks.
+
+    EVENT(form) is the meeting or session, SITTING(form) one of its sittings, DECIDERS(form) those who decide,
+    TEXT(form) what is adopted; EVENT_OF(form, body) adds whose meeting it is. ``form`` is "one" or "many", or
+    a number of the phrase. SITTINGS_HELD(n) counts sittings. CHAIR() is the presiding officer, ITS() the
+    possessive of the body. TERM(name) is the value of an option ``term_...``, by which a phrase can choose.
+    """
+    event, sitting = _EVENTS[options.choice("term_event")], sitting_noun(options)
+    deciders = _DECIDERS[options.choice("term_deciders")]
+    return {
+        "EVENT": lambda form: _form(event, form),
+        "EVENT_OF": lambda form, body: _form(event, form) + _of(body, itself=event[0] == "Meeting"),
+        "TEXT": lambda form: _form(_TEXTS[options.choice("term_texts")], form),
+        "SITTING": lambda form: _form(sitting, form),
+        "SITTINGS_HELD": lambda n: basics.counted(int(n), *sitting),
+        "DECIDERS": lambda form: _form(deciders, form),
+        "CHAIR": lambda: _CHAIRS[options.choice("term_chair")],
+        "ITS": lambda: "their" if options.choice("term_body") == "plural" else "its",
+        "THEM": lambda: "them" if options.choice("term_body") == "plural" else "it",
+        "TERM": lambda name: options.choice(f"term_{name}"),
+    }
+
+
+def sitting_noun(options: Options) -> tuple[str, str]:
+    """Return "meeting", "sitting" or "plenary meeting", and its plural."""
+    return _SITTINGS[options.choice("term_sitting")]
+
+
+def _of(body: str, *, itself: bool) -> str:
+    """Return " of the Committee"; of a body that is the meeting, the rest of its name."""
+    mark, letters = inline_marks.split_whole(body)
+    first, _, rest = letters.partition(" ")
+    if not itself or inline_marks.unmarked(first) != "Meeting":
+        return f" of the {body}"
+    return f" {mark}{rest}" if rest else ""
+
+
+def _form(noun: tuple[str, str], form: NounForm | int) -> str:
+    return noun[0] if form in ("one", 1) else noun[1]

@@ -1,0 +1,136 @@
+"""English texts as people type them, where a phrase has to know what they are: titles, places, motions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+from wgdesk.phrasing import inline_marks
+
+_NUMBER_OF_ITEM = re.compile(
+    r"\A(?:(?:Agenda )?item \d+(?: ?\(\w{1,4}\))*\s*[:.–—-]\s*|\d+[.)]\s+)(?=\S)", re.IGNORECASE
+)
+_WITHIN = re.compile(r"\A(?:in|at) (?=\S)", re.IGNORECASE)
+_ARTICLE = re.compile(r"\A[Tt]he (?!Hague|Gambia|Bahamas|Netherlands)")
+_BUILDING = re.compile(
+    r"[^,]*\b(?:Palais|Palace|Building|Centre|Center|Hotel|House|Hall|Headquarters|Office|University|Institute"
+    r"|Museum|Library|Auditorium)\b"
+)
+# What may follow "agreed" without "on".
+_AGREED = re.compile(r"(?:that|to|on|upon|with|not|in|by|as|whether|agreed)\b", re.IGNORECASE)
+_SUBJUNCTIVE = re.compile(r"[^,;.]{1,80}? (?:not )?be \w")
+# What a motion asks in the words of its kind; what follows them, "for 20 minutes", is all that is new.
+_OF_ITS_KIND = {
+    "suspend": r"(?:suspend|(?:the )?suspension of) (?:the|this) (?:plenary )?(?:meeting|sitting|session)",
+    "adjourn": r"(?:adjourn|(?:the )?adjournment of) (?:the|this) (?:plenary )?(?:meeting|sitting|session)",
+    "adjourn_debate": r"(?:adjourn|(?:the )?adjournment of) (?:the|this) debate",
+    "close_debate": r"(?:close|(?:the )?closure of) (?:the|this) debate",
+}
+_AN_ARTICLE = re.compile(r"\A(?:a|an|the) (?=\S)", re.IGNORECASE)
+
+
+def title(marked: str) -> str:
+    """Return the title of an item with a capital, without its number: "Agenda item 2: assets" is "Assets"."""
+    mark, typed = inline_marks.split_whole(marked)
+    if not mark:
+        return marked
+    bare = _NUMBER_OF_ITEM.sub("", typed, count=1)
+    return mark + bare[:1].upper() + bare[1:]
+
+
+def place(marked: str) -> str:
+    """Return where a meeting was held, as it stands alone: without "in", without an article."""
+    mark, typed = inline_marks.split_whole(marked)
+    if not mark:
+        return marked
+    bare = _ARTICLE.sub("", _WITHIN.sub("", typed, count=1), count=1)
+    return mark + bare[:1].upper() + bare[1:]
+
+
+def at_place(marked: str) -> str:
+    """Return where a meeting was held: in a city, at a building."""
+    mark, typed = inline_marks.split_whole(marked)
+    bare = _WITHIN.sub("", typed, count=1) if mark else typed
+    return f"{'at' if _BUILDING.match(bare) else 'in'} {mark}{bare}"
+
+
+def agreed_on(marked: str) -> str:
+    """Return what was agreed: a clause as it is, anything else after "on"."""
+    return marked if _AGREED.match(inline_marks.unmarked(marked)) else f"on {marked}"
+
+
+def moved(marked: str, kind: str = "other") -> str:
+    """Return what a motion of a kind asks: "that it be put first", "to adjourn", else after a colon.
+
+    What the sentence has said of it by the kind is not said twice: "for 20 minutes".
+    """
+    mark, typed = inline_marks.split_whole(marked)
+    if kind in _OF_ITS_KIND and (same := re.match(rf"(?:to )?{_OF_ITS_KIND[kind]}\b", typed, re.IGNORECASE)):
+        rest = typed[same.end() :]
+        if rest[:1] in (" ", ","):
+            return f"{rest[:1]}{mark}{rest[1:]}"
+        if inline_marks.unmarked(rest) in ("", "."):
+            return ""
+    first = typed.partition(" ")[0].casefold()
+    if first in ("that", "to"):
+        return f" {mark}{typed[0].lower()}{typed[1:]}"
+    clause = mark and _SUBJUNCTIVE.match(typed)
+    return f" that {marked}" if clause else f": {marked}"
+
+
+def a_body(marked: str) -> str:
+    """Return an informal body told of first: "a contact group on costs", but "the Contact Group on Costs".
+
+    Friends are a group: "a group of friends of the declaration".
+    """
+    mark, typed = inline_marks.split_whole(marked)
+    bare = _AN_ARTICLE.sub("", typed, count=1) if mark else typed
+    bare = f"group of {bare}" if bare.startswith("friends ") else bare
+    article = ("an" if bare[:1] in "aeiou" else "a") if bare[:1].islower() else "the"
+    return f"{article} {mark}{bare}"
+
+
+# What a body is charged with may be typed with words of its own before it.
+_CHARGED = re.compile(
+    r"(?:for|in order to|so as to|with|on|which|that|as|under|charged|mandated|tasked|entrusted|responsible"
+    r"|at|by|until|chaired|dealing)\b",
+    re.IGNORECASE,
+)
+# What such a body does, as a bare verb.
+_TASKS = """
+address advance advise agree analyse analyze assess assist bring clarify collect compile complete
+conclude conduct consider consolidate consult continue coordinate deal debate decide define deliberate
+design determine develop discuss draft elaborate examine explore facilitate finalize find finish follow
+formulate give harmonize help identify implement improve lead list look make merge monitor negotiate
+organize oversee perform plan prepare present propose provide pursue reach recommend reconcile redraft
+refine report resolve review revise search seek settle shorten simplify streamline study submit suggest
+summarize take tidy translate undertake update work write
+"""
+_OF_DOING = re.compile(r"of (?=\w+ing\b)", re.IGNORECASE)
+
+
+def mandate(marked: str) -> str:
+    """Return what a body is to do: "to draft recommendations", "for the preparation of a text"."""
+    mark, typed = inline_marks.split_whole(marked)
+    first = typed.partition(" ")[0]
+    if not mark or not first or not first.isalpha():
+        return marked
+    if first.casefold() == "to" or _CHARGED.match(typed):
+        return f"{mark}{first.lower()}{typed[len(first) :]}"
+    if first.casefold() in _TASKS.split() and not typed[len(first) :].startswith(" of "):
+        return f"to {mark}{first.lower()}{typed[len(first) :]}"
+    typed = _OF_DOING.sub("", typed, count=1)
+    word = typed.partition(" ")[0]
+    small = word.endswith("ing") or word in ("The", "A", "An", "All", "Its")
+    return f"for {mark}{typed[0].lower() if small else typed[0]}{typed[1:]}"
+
+
+# For phrases: what a typed text is there.
+TYPED_FUNCTIONS: Mapping[str, Callable[..., str]] = {
+    "TITLE": title,
+    "PLACE": place,
+    "ON": agreed_on,
+    "MOVED": moved,
+    "A_BODY": a_body,
+    "MANDATE": mandate,
+}

@@ -1,0 +1,226 @@
+"""Doubtful facts: the sentence has both readings, the doubtful one in square brackets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Set
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from wgdesk.phrasing import inline_marks
+from wgdesk.phrasing.facts import Name, Names, SittingRef, Sittings
+from wgdesk.phrasing.tree import Say
+from wgdesk.phrasing.word_pairs import paired
+from wgdesk.words.phrases import Argument, Arguments, Number
+
+SEVERAL = 3  # a number with which every language has the plural
+
+# Takes sittings and the number with which words agree; returns the words of the phrase by their form.
+SittingForms = Callable[[tuple[SittingRef, ...], int], Mapping[str, str]]
+
+
+def either(first: str, *others: str) -> str:
+    """Return "A [B]" for two readings; equal readings once. If ``first`` is empty, only the brackets."""
+    different = [other for other in dict.fromkeys(others) if other != first]
+    bracketed = " ".join(inline_marks.doubt(inline_marks.unmarked(other)) for other in different if other)
+    return f"{first} {bracketed}".strip()
+
+
+def sitting_arguments(name: str, fact: Sittings, speak: SittingForms) -> dict[str, Argument]:
+    """Return the arguments of sittings; every word that agrees with them is in both readings.
+
+    The smallest reading has only the certain sittings, the largest also the doubtful ones: "at its 1st [1st
+    and 2nd] meeting [meetings]". If none is certain, the smallest reading is one sitting without a number; it
+    has a day if all sittings share it: "at its [3rd and 4th] meeting [meetings], on 10 September 2019".
+    """
+    least = dict(speak(fact.certain, max(len(fact.certain), 1)))
+    if fact.doubtful:
+        every = tuple(sorted((*fact.certain, *fact.doubtful), key=lambda sitting: sitting.number))
+        most = speak(every, len(every))
+        if not fact.certain and len({sitting.day for sitting in every}) == 1:
+            least["on"] = most["on"]
+        least = {form: either(words, most[form]) for form, words in least.items()}
+    unsure = any(sitting.day_doubtful for sitting in (*fact.certain, *fact.doubtful))
+    if unsure and inline_marks.unmarked(least["on"]) == least["on"]:
+        least["on"] = inline_marks.doubt(least["on"])
+    forms = {f"{name}_{form}": inline_marks.whole(words) for form, words in least.items()}
+    return {**forms, f"{name}_same": "yes" if fact.same else "no"}
+
+
+def agreed(first: str, other: str | None, unknown: str | None) -> str:
+    """Return one sentence for several readings, with brackets around all words that are in doubt.
+
+    If ``other`` has different words, they follow the first ones in brackets: "Ms. [Mr.] X". Words that only
+    one of the two has are in brackets. Where the two are built otherwise, so that a reader could not tell
+    which brackets go together, the whole of ``other`` follows in brackets. Words of ``first`` that
+    ``unknown`` lacks are in brackets with nothing after them, because the words of ``unknown`` mean nothing.
+    If ``unknown`` only has additional words, a gap is put there.
+    """
+    first, other, unknown = inline_marks.opened(first, other, unknown)
+    words = inline_marks.words(first)
+    if other is not None and _built_otherwise(words, _changes(words, other)):
+        return _both(agreed(first, None, unknown), other)
+    changes: dict[int, tuple[int, str]] = {}
+    added: dict[int, str] = {}  # words that only ``other`` has, by the place of the word after them
+    unsure: set[int] = set()
+    for start, end, new in _changes(words, other):
+        if new == inline_marks.MISSING:
+            unsure.update(range(start, end))
+        elif start == end:
+            added[start] = new
+        else:
+            changes[start] = (end, new)
+    unknowns = list(_changes(words, unknown))
+    unsure.update(n for start, end, _ in unknowns for n in range(start, end))
+    if not unsure:
+        places = (start for start, _, _ in unknowns if start not in changes)
+        gaps = {at: f" {inline_marks.MISSING}" for at in places if not _after_gap(words, at)}
+        added = {**gaps, **added}
+    taken = {n for start, (end, _) in changes.items() for n in range(start, end)}
+    return _printed(words, _Edits(changes, added, unsure - taken))
+
+
+def _after_gap(words: list[tuple[str, str]], place: int) -> bool:
+    return place > 0 and words[place - 1][1] == inline_marks.MISSING
+
+
+def form_agreed(first: str, fewer: str) -> str:
+    """Return a sentence of which some words are in another form in ``fewer``: "was [were]".
+
+    If more than forms differ, it is returned as it is: the names in brackets say what is in doubt.
+    """
+    words = inline_marks.words(first)
+    changes = list(_changes(words, fewer))
+    if any(end - start != len(inline_marks.words(new)) for start, end, new in changes):
+        return first
+    return agreed(first, fewer, None)
+
+
+def _built_otherwise(words: list[tuple[str, str]], changes: Iterable[Edit]) -> bool:
+    """Return whether readings differ in several places, in one of which words stand for more or fewer.
+
+    A whole text, such as a name with what is before and after it, may stand for another however long it is.
+    """
+    found = list(changes)
+    return len(found) > 1 and any(_uneven(words[start:end], new) for start, end, new in found)
+
+
+def _uneven(words: list[tuple[str, str]], new: str) -> bool:
+    instead = inline_marks.words(new)
+    loose = [word for _, word in (*words, *instead) if not inline_marks.is_whole(word)]
+    return bool(loose and words and instead) and len(words) != len(instead)
+
+
+def all_doubted(text: str) -> str:
+    """Return all of a text in brackets, but for the semicolon that ends an entry of a list."""
+    end = next((mark for mark in _ENTRY_ENDS[1:] if text.endswith(mark)), "")
+    return inline_marks.doubt(inline_marks.unmarked(text.removesuffix(end))) + end
+
+
+def _both(first: str, other: str) -> str:
+    """Return a sentence with all of another one in brackets after it; before the mark that ends an entry."""
+    end = next((mark for mark in _ENTRY_ENDS if first.endswith(mark) and other.endswith(mark)), "")
+    return f"{first.removesuffix(end)} {all_doubted(other.removesuffix(end))}{end}"
+
+
+_ENTRY_ENDS = (":", ";", "؛")
+_STOP_WITHIN = re.compile(r"(?<!\.\.)\.([\ufdd7]*\][\ufdd4\ufdd7]*)\Z")
+# A bracket that opens within a sentence, not before it.
+_OPENS = re.compile(r"[^\s.؟?!:\ufdd0-\ufdd7] ?[\ufdd0\ufdd6]*\[[^\[\]]*\Z")
+_LETTER = re.compile(r"[\w\[]")  # a letter or the beginning of a gap
+Edit = tuple[int, int, str]  # the first word, the word after the last, and the text in their place
+
+
+def _changes(words: list[tuple[str, str]], reading: str | None) -> Iterable[Edit]:
+    """Yield the places where ``reading`` has other text than ``words``."""
+    if reading is None:
+        return
+    others = inline_marks.words(reading)
+    matcher = SequenceMatcher(None, [w for _, w in words], [w for _, w in others], autojunk=False)
+    for kind, start, end, new_start, new_end in matcher.get_opcodes():
+        if kind == "equal":
+            continue
+        for here, there in paired(words, others, range(start, end), range(new_start, new_end)):
+            new = _joined(others[there.start : there.stop], keep=not here)
+            # We ignore a different punctuation mark alone, as at the end of a list that is shorter in one
+            # reading.
+            if _LETTER.search(inline_marks.unmarked(_joined(words[here.start : here.stop]) + new)):
+                yield here.start, here.stop, new
+
+
+def _joined(words: list[tuple[str, str]], *, keep: bool = False) -> str:
+    text = "".join(gap + word for gap, word in words)
+    return text if keep else text.lstrip()
+
+
+@dataclass(frozen=True)
+class _Edits:
+    """What is not the same in all readings, by the places of words in the first one."""
+
+    changes: Mapping[int, tuple[int, str]]  # the place after the last word, and what another reading has
+    added: Mapping[int, str]
+    unsure: Set[int]
+
+
+def _printed(words: list[tuple[str, str]], edits: _Edits) -> str:
+    text, place = "", 0
+    while place <= len(words):
+        end = place + 1
+        if place in edits.added:
+            text += _change([], edits.added[place])
+        if place in edits.changes:
+            end, new = edits.changes[place]
+            text += _change(words[place:end], new)
+        elif place in edits.unsure:
+            while end in edits.unsure and end not in edits.changes and end not in edits.added:
+                end += 1
+            text += _doubted(words[place:end])
+        else:
+            text += _joined(words[place:end], keep=True)
+        place = end
+    return _stop_after(text)
+
+
+def _stop_after(text: str) -> str:
+    """Return a sentence whose full stop stands after a bracket that ends it, not within it."""
+    found = _STOP_WITHIN.search(text)
+    inside = found is not None and _OPENS.search(text[: found.start()])
+    return f"{text[: found.start()]}{found[1]}." if found is not None and inside else text
+
+
+def _change(words: list[tuple[str, str]], new: str) -> str:
+    """Return words, with the words of another reading that replace them in brackets; one may be empty."""
+    if not words:
+        bare = new.lstrip()
+        return new[: len(new) - len(bare)] + inline_marks.bracketed(bare)
+    if not new:
+        return _doubted(words)
+    if len(words) == 1 and inline_marks.kind_of(words[0][1]) == "amended":
+        return words[0][0] + _amended(inline_marks.unmarked(words[0][1]), inline_marks.unmarked(new))
+    others = inline_marks.alternatives(new)
+    if len(others) > 1:
+        known = inline_marks.alternatives(_joined(words))
+        more = (inline_marks.doubt(one) for one in others if one not in known)
+        return " ".join((_joined(words, keep=True), *more))
+    return f"{_joined(words, keep=True)} {inline_marks.bracketed(new)}"
+
+
+def _amended(text: str, new: str) -> str:
+    """Return two clauses on how a text was amended; the commas before and after them stand once."""
+    end = text[-1] if text[-1] == text[0] else ""
+    return f"{text.removesuffix(end)} {inline_marks.doubt(new.strip('،, '))}{end}"
+
+
+def _doubted(words: list[tuple[str, str]]) -> str:
+    return words[0][0] + inline_marks.bracketed(_joined(words))
+
+
+def fewer_names(say: Say) -> Arguments:
+    """Return the numbers of lists in which a name may have to go: with them other words may agree."""
+    fewer: Arguments = {}
+    for name, fact in say.facts:
+        if isinstance(fact, Names) and not fact.is_open:
+            sure = sum(not (isinstance(entry, Name) and entry.doubtful) for entry in fact.names)
+            if sure < len(fact.names) > 1:
+                fewer[f"{name}_n"] = Number(max(sure, 1))
+    return fewer

@@ -1,0 +1,64 @@
+"""What a language pack takes from the table of languages: direction, comma, digits."""
+
+from __future__ import annotations
+
+import re
+from abc import abstractmethod
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import ClassVar
+
+from wgdesk.language_table import LANGUAGES, Language
+from wgdesk.phrasing import inline_marks
+from wgdesk.phrasing.screen_grammar import ScreenGrammar
+from wgdesk.rules.options import Options
+
+
+class PackLanguage(ScreenGrammar):
+    """The language of a pack; ``options`` are those of the record."""
+
+    lang: ClassVar[str]  # its code in the table of languages
+    notes_before_stop: ClassVar[bool] = False  # the mark of a footnote stands before a full stop
+    # A spelling that is right too -> the one of the sentences of this language.
+    other_spellings: ClassVar[Mapping[str, str]] = MappingProxyType({})
+    spaces_kept: ClassVar[re.Pattern[str]]  # the spaces at which no line may end: ``no_breaks``
+
+    def __init__(self, options: Options) -> None:
+        self.options = options
+
+    @abstractmethod
+    def figured(self, text: str) -> str:
+        """Return spoken text with the digits that are printed."""
+
+    @staticmethod
+    def grouped(n: int) -> str:
+        """Return a number in figures, from a thousand on in groups, where the language writes it so."""
+        return str(n)
+
+    @property
+    def language(self) -> Language:
+        """The row of the language in the table."""
+        return LANGUAGES[self.lang]
+
+    @property
+    def rtl(self) -> bool:
+        """Whether the language runs from right to left."""
+        return self.language.right_to_left
+
+    @property
+    def comma(self) -> str:
+        """The comma with the space after it."""
+        return self.language.comma
+
+    @property
+    def digits(self) -> str:
+        """The digits for numbers that the renderer makes, such as page numbers.
+
+        Where the language has several kinds of digits, an option of the record chooses.
+        """
+        option = self.language.digits_option
+        return self.options.choice(option) if option else next(iter(self.language.digits))
+
+    def finish(self, text: str) -> str:
+        """Return spoken text as it is printed: with the digits of the language, except in symbols."""
+        return inline_marks.restored(self.figured(text))

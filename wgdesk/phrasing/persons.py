@@ -1,0 +1,190 @@
+"""Names of persons and delegations, for all languages: forms of address, doubts, gaps."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING, cast
+
+from wgdesk.language_table import LANGUAGES
+from wgdesk.phrasing import inline_marks
+from wgdesk.phrasing.doubts import SEVERAL, either
+from wgdesk.phrasing.facts import Doubtful, Name, NameForms, Names, Person, Words
+from wgdesk.phrasing.typed_words import as_name
+from wgdesk.reads.values.names import SPOKEN, TITLED
+from wgdesk.words.phrases import Number
+
+if TYPE_CHECKING:
+    from wgdesk.phrasing.pack import Pack
+
+
+def forms_of(pack: Pack, name: Name | Doubtful) -> NameForms:
+    """Return the forms of a delegation's name, of its first reading; gaps if this language has none.
+
+    A gap counts as feminine: most often it is the name of a State, which is feminine in Arabic.
+    """
+    first = cast(Name, name.value) if isinstance(name, Doubtful) else name
+    gap = NameForms(pack.lang, inline_marks.MISSING, inline_marks.MISSING, inline_marks.MISSING, "f")
+    found = first.get(pack.lang)
+    return gap if found is None else _as_names(found)
+
+
+@cache
+def _as_names(forms: NameForms) -> NameForms:
+    """Return the forms of a name without what was typed for a sentence: its full stop, a preposition."""
+    listed, running, paren = (as_name(one) for one in (forms.listed, forms.running, forms.paren))
+    return replace(forms, listed=listed, running=running, paren=paren)
+
+
+def listed_number(names: Names) -> Number:
+    """Return the number with which words about a list of names agree.
+
+    An open list may have more names than it has so far, so they are in the plural.
+    """
+    return Number(max(len(names.names), SEVERAL) if names.is_open else len(names.names))
+
+
+def spoken_name(pack: Pack, name: Name | Doubtful, form: Callable[[NameForms], str]) -> str:
+    """Return one form of a name; if doubtful "A [B]", or "[A]" if the other name is not known."""
+    text = form(forms_of(pack, name))
+    if isinstance(name, Name):
+        return inline_marks.doubt_if(name.doubtful, text)
+    others = [form(forms_of(pack, cast(Name, other))) for other in name.alternatives]
+    return either(text, *others) if others else inline_marks.bracketed(text)
+
+
+def spoken_names(
+    pack: Pack, names: Names, entries: Iterable[Name | Doubtful], form: Callable[[NameForms], str]
+) -> list[str]:
+    """Return one form of each name of a list, with the place of its footnote if it has one."""
+    return [
+        spoken_name(pack, entry, form) + (inline_marks.note(code, "") if code in names.noted else "")
+        for entry in entries
+        for code in [cast(Name, entry.value).code if isinstance(entry, Doubtful) else entry.code]
+    ]
+
+
+def spoken_person(pack: Pack, person: Person, name: Words) -> str:
+    """Return a name with its form of address, unless the option hides these.
+
+    A person without any name stands for a State that will name its officer later, which is then named.
+    """
+    if person.delegation is not None and not person.name:
+        return inline_marks.whole(spoken_name(pack, person.delegation, lambda forms: forms.listed))
+    typed, bare = without_titles(pack, name)
+    text = pack.unsure(person.doubtful_name, pack.text_of(bare), person.other_name)
+    if pack.options.choice("honorifics") == "hidden":
+        return text
+    address = _address(pack, person)
+    if typed and len(address) == 1:  # a word of honour that the record has in the name only
+        address = (typed, *address)
+    return " ".join((*map(inline_marks.whole, address), text))
+
+
+def without_titles(pack: Pack, name: Words) -> tuple[str, Words]:
+    """Return a name without the forms of address typed before it, and the word of honour among them.
+
+    A word of honour counts before a form of address only, because some are names too.
+    """
+    text = name.get(pack.lang) or ""
+    found = _TITLES.match(text)
+    if found is None or found.end() == len(text):
+        return "", name
+    honour = found["honour"] or found["between"] or ""
+    return honour, name.but(pack.lang, text[found.end() :])
+
+
+# Forms of address as people type them before a name, once or again, with a word of honour among them.
+_ADDRESS = r"(?:Mr|Ms|Mrs|Miss)\.?(?=\s)|السيدة|السيد|الآنسة"
+_HONOUR = r"H\.\s?E\.|His Excellency|Her Excellency|سعادة|معالي|فخامة|دولة"
+# Not printed before a name in reports: a person has one form of address.
+_DEGREE = r"Prof\.|Professor(?=\s)|Dr\.?(?=\s)|Dr\.|(?:ال)?دكتورة?(?=\s)|(?:ال)?بروفيسورة?(?=\s)|د\."
+# An office before a first name and a surname; and words of honour that are no names.
+_OFFICE = r"(?:Minister|Ambassador)(?=\s+\S+\s+\S)|(?:ال)?(?:وزيرة?|سفيرة?)(?=\s+\S+\s+\S)"
+_SURE_HONOUR = r"H\.\s?E\.|His Excellency|Her Excellency"
+_TITLES = re.compile(
+    rf"(?:(?P<honour>{_HONOUR})\s+)?(?:(?:{_ADDRESS})\s+)(?:(?P<between>{_HONOUR})\s+)?(?:(?:{_ADDRESS})\s+)?"
+    rf"(?:(?:{_DEGREE})\s*)*(?=\S)"
+    rf"|(?:(?:{_HONOUR})\s+)?(?:(?:{_DEGREE})\s*|(?:{_OFFICE})\s+)+(?=\S)|(?:{_SURE_HONOUR})\s+(?=\S)"
+)
+
+
+def _address(pack: Pack, person: Person) -> tuple[str, ...]:
+    """Return the honorific, where the language prints honorifics, and the form of address."""
+    usual = LANGUAGES[pack.lang].honorifics or pack.options.choice("honorifics") == "everywhere"
+    if person.style in TITLED and not usual:
+        return ()  # Prince Fahd: the title is part of the name
+    address = pack.phrase("address", g=person.gender)
+    if not person.style or person.style in SPOKEN or not usual:
+        return (address,)
+    honorific = pack.phrase("honorific", honorific=person.style, g=person.gender)
+    return (honorific,) if person.style in TITLED else (honorific, address)  # سمو الأمير
+
+
+def running_person(pack: Pack, person: Person, running: Callable[[NameForms], str]) -> str:
+    """Return a person as in a sentence; ``running`` is the form in it of a State that stands for a person."""
+    if person.delegation is not None and not person.name:
+        return inline_marks.whole(spoken_name(pack, person.delegation, running))
+    return spoken_person(pack, person, person.name)
+
+
+def subject_gender(pack: Pack, person: Person, of_name: Callable[[NameForms], str]) -> str:
+    """Return the gender with which a verb agrees: of a person, or of the State that stands for one."""
+    if person.delegation is not None and not person.name:
+        return of_name(forms_of(pack, person.delegation))
+    return person.gender
+
+
+def named_person(pack: Pack, person: Person) -> str:
+    """Return the full name with the delegation."""
+    return spoken_person(pack, person, person.name) + delegation_after(pack, person)
+
+
+def short_person(pack: Pack, person: Person) -> str:
+    """Return the name for a later mention, with the delegation."""
+    return spoken_person(pack, person, person.running or person.name) + delegation_after(pack, person)
+
+
+def invited_person(pack: Pack, person: Person) -> str:
+    """Return a guest speaker: name, delegation and, if this language has it, function."""
+    spoken = short_person(pack, person)
+    known = person.function.get(pack.lang) is not None or person.doubtful_function
+    return f"{spoken}{pack.comma}{_function(pack, person)}" if known else spoken
+
+
+def introduced_person(pack: Pack, person: Person) -> str:
+    """Return a person as a panel is introduced: name, function, and group."""
+    return _introduced(pack, person, spoken_person(pack, person, person.name))
+
+
+def _introduced(pack: Pack, person: Person, name: str) -> str:
+    parts = [name, _function(pack, person)]
+    if person.behalf:
+        parts.append(pack.phrase("on-behalf", group=pack.text_of(person.behalf)))
+    return pack.comma.join(parts)
+
+
+def placed_person(pack: Pack, person: Person) -> str:
+    """Return a person as a panel is introduced, with the delegation where no other sentence names it."""
+    return _introduced(pack, person, named_person(pack, person))
+
+
+def moderating_person(pack: Pack, person: Person) -> str:
+    """Return a moderator as the panellists are introduced; without a known function, with the delegation."""
+    if person.function.get(pack.lang) is None and not person.doubtful_function:
+        return short_person(pack, person)
+    return introduced_person(pack, person)
+
+
+def delegation_after(pack: Pack, person: Person) -> str:
+    """Return the delegation in brackets, for use after a person's name; empty if there is none."""
+    if person.delegation is None or not person.name:
+        return ""
+    name = spoken_name(pack, person.delegation, lambda forms: forms.paren)
+    return f" {inline_marks.whole(f'({name})')}"
+
+
+def _function(pack: Pack, person: Person) -> str:
+    return pack.unsure(person.doubtful_function, pack.text_of(person.function), person.other_function)

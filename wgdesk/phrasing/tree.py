@@ -1,0 +1,324 @@
+"""The report as a tree of frozen blocks.
+
+``build`` makes a ``Report[Say]``: the facts and their order, without language and layout. A language pack
+speaks it into a ``Document``, whose blocks hold ``Text``. A renderer sets a ``Document``. Everything here is
+hashable and compares by value, so that a change of a fact changes only the blocks that have it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from typing import Generic, Literal, TypeVar
+
+from wgdesk.phrasing.facts import Fact
+
+Stage = Literal["draft", "final"]
+
+
+@dataclass(frozen=True)
+class Say:
+    """One sentence to be spoken: the key of a phrase, and its facts sorted by name."""
+
+    key: str
+    facts: tuple[tuple[str, Fact | Say | tuple[Say, ...]], ...] = ()
+
+    def fact(self, name: str) -> Fact | Say | tuple[Say, ...]:
+        """Return the fact ``name`` of the sentence; raises ``KeyError`` if there is none."""
+        for known, value in self.facts:
+            if known == name:
+                return value
+        raise KeyError(name)
+
+
+def say(key: str, /, **facts: Fact | Say | tuple[Say, ...]) -> Say:
+    """Return a sentence. Its facts are sorted, so that sentences with the same facts compare equal."""
+    return Say(key, tuple(sorted(facts.items())))
+
+
+class Role(StrEnum):
+    """The role of a span of spoken text; each renderer shows it in its own way."""
+
+    PLAIN = "plain"
+    DOUBT = "doubt"  # in square brackets, because a fact is not certain
+    MISSING = "missing"  # something to be completed: [...]
+    NOTE = "note"  # a footnote mark; the target is the key of the note
+    REFERENCE = "reference"  # a cross-reference; the target is the key of a block
+    STRESS = "stress"  # a name that the eye must find, in a script; only a PDF shows it
+
+
+@dataclass(frozen=True)
+class Span:
+    """A piece of spoken text in one role. ``target`` is a key for NOTE and REFERENCE, otherwise empty."""
+
+    text: str
+    role: Role = Role.PLAIN
+    target: str = ""
+
+
+Text = tuple[Span, ...]
+
+NO_BREAK = "\u00a0"
+"""A space at which no line ends."""
+
+T = TypeVar("T")
+
+
+def plain(text: Text) -> str:
+    """Return a spoken text as a plain string, without roles."""
+    return "".join(span.text for span in text)
+
+
+def respelled(text: Text, letters: str) -> Text:
+    """Return a spoken text with other ``letters``, which are as many as before."""
+    spans: list[Span] = []
+    end = 0
+    for span in text:
+        start, end = end, end + len(span.text)
+        spans.append(replace(span, text=letters[start:end]))
+    return tuple(spans)
+
+
+def announces(text: Text) -> bool:
+    """Return whether a text ends in a colon, so that it should be on one page with what follows."""
+    return plain(text).rstrip().endswith(":")
+
+
+@dataclass(frozen=True)
+class Source:
+    """The table and row of the record from which a block comes, to lead from the page to the fact."""
+
+    table: str
+    row: int
+
+
+class LineRole(StrEnum):
+    """The unnumbered lines at the head of the first page, in the order in which they are printed."""
+
+    NATIONS = "nations"  # United Nations
+    SYMBOL = "symbol"
+    DISTRIBUTION = "distribution"
+    DATE = "date"
+    LANGUAGE = "language"
+    ORIGINAL = "original"
+    JOB = "job"  # job number, at the foot of the first page
+    PARENT = "parent"  # the organ: Conference of the Parties ...
+    BODY = "body"
+    PLACE = "place"  # Vienna, 9-11 September 2019
+    TITLE = "title"  # Draft report
+    RAPPORTEUR = "rapporteur"
+
+
+@dataclass(frozen=True)
+class TitleLine(Generic[T]):
+    """One line of the masthead block or of the title block."""
+
+    key: str
+    role: LineRole
+    text: T
+    source: Source | None = None
+
+
+@dataclass(frozen=True)
+class Heading(Generic[T]):
+    """A section heading; ``label`` is its number in words or letters (I., A., أولاً-), or None."""
+
+    key: str
+    level: Literal[1, 2, 3]
+    text: T
+    label: T | None = None
+    source: Source | None = None
+
+
+@dataclass(frozen=True)
+class Note(Generic[T]):
+    """A footnote; ``label`` is its number."""
+
+    key: str
+    text: T
+    label: T | None = None
+
+
+@dataclass(frozen=True)
+class Paragraph(Generic[T]):
+    """A numbered paragraph. ``follows``: it continues the one before it, so Arabic begins it with و."""
+
+    key: str
+    text: T
+    label: T | None = None
+    notes: tuple[Note[T], ...] = ()
+    follows: bool = False
+    source: Source | None = None
+
+
+@dataclass(frozen=True)
+class Item(Generic[T]):
+    """A line of a list: level 1 is an agenda item (1.), 2 a sub-item or document (a), 3 is (i)."""
+
+    key: str
+    level: Literal[1, 2, 3]
+    text: T
+    label: T
+    source: Source | None = None
+    notes: tuple[Note[T], ...] = ()
+
+
+@dataclass(frozen=True)
+class Caption(Generic[T]):
+    """The label of a recommendation on its own line: Recommendation 1."""
+
+    key: str
+    text: T
+    source: Source | None = None
+
+
+@dataclass(frozen=True)
+class Body(Generic[T]):
+    """Text without a paragraph number: a recommendation, a proposal in an annex, a quotation (``quoted``).
+
+    ``kept``: on one page with the next block; only a PDF has pages of its own.
+    """
+
+    key: str
+    text: T
+    source: Source | None = None
+    notes: tuple[Note[T], ...] = ()
+    quoted: bool = False
+    kept: bool = False
+
+
+@dataclass(frozen=True)
+class Table(Generic[T]):
+    """A table with one head row; every row has as many cells as the head."""
+
+    key: str
+    head: tuple[T, ...]
+    rows: tuple[tuple[T, ...], ...]
+    source: Source | None = None
+
+
+@dataclass(frozen=True)
+class Written(Generic[T]):
+    """A list or table that a person has written, line by line, in each language by itself.
+
+    A language pack makes items or a table of it; no renderer sees one.
+    """
+
+    key: str
+    form: Literal["list", "table"]
+    text: T
+    source: Source | None = None
+    notes: tuple[Note[T], ...] = ()
+
+
+@dataclass(frozen=True)
+class Annex(Generic[T]):
+    """The heading of an annex, which begins a page; ``label`` is "Annex" or "Annex I"."""
+
+    key: str
+    label: T
+    text: T
+    source: Source | None = None
+
+
+Block = (
+    TitleLine[T]
+    | Heading[T]
+    | Paragraph[T]
+    | Item[T]
+    | Caption[T]
+    | Body[T]
+    | Table[T]
+    | Written[T]
+    | Annex[T]
+)
+
+
+def notes_of(block: Block[T]) -> tuple[Note[T], ...]:
+    """Return the footnotes of a block."""
+    return block.notes if isinstance(block, Paragraph | Item | Body | Written) else ()
+
+
+def last_but_one(blocks: Iterable[Block[T]]) -> frozenset[str]:
+    """Return the keys of the items before the last one of a list, which should not begin a page alone."""
+    window = [*blocks, None, None]
+    return frozenset(
+        one.key
+        for one, after, then in zip(window, window[1:], window[2:], strict=False)
+        if isinstance(one, Item) and isinstance(after, Item) and not isinstance(then, Item)
+    )
+
+
+@dataclass(frozen=True)
+class Section(Generic[T]):
+    """A part of the report that is built in one step."""
+
+    key: str
+    blocks: tuple[Block[T], ...]
+
+
+@dataclass(frozen=True)
+class UnPage(Generic[T]):
+    """What the pages of a United Nations document show besides its blocks.
+
+    ``nations`` are the words "United Nations". ``job_line`` is the job number with the letter of the language
+    and the day of issue, for the foot of the first page, or None. ``job`` (digits only) and ``symbol`` are
+    printed in codes, so they are empty also if they are uncertain: a code cannot have brackets. ``emblem``
+    is the PNG picture of the office, if it has one.
+    """
+
+    nations: T
+    job_line: T | None
+    job: str
+    symbol: str
+    emblem: bytes = b""
+
+
+@dataclass(frozen=True)
+class Report(Generic[T]):
+    """A whole report; its sections are in the order of the outline.
+
+    ``un_page`` is None for a plain page, ``dated`` the day of issue.
+    """
+
+    stage: Stage
+    symbol: str
+    title: T
+    sections: tuple[Section[T], ...]
+    un_page: UnPage[T] | None = None
+    dated: date | None = None
+
+    @property
+    def blocks(self) -> tuple[Block[T], ...]:
+        """All blocks in order."""
+        return tuple(block for section in self.sections for block in section.blocks)
+
+
+@dataclass(frozen=True)
+class Document:
+    """A spoken report: everything that a renderer needs.
+
+    ``lang`` is a code of the table of languages, ``rtl`` the base direction. ``digits`` are those of page
+    numbers and other numbers that the renderer makes itself: a name of ``wgdesk.words.digits.DIGITS``.
+    ``title``, ``symbol`` and ``dated``, the day of the document, also go into the metadata. ``un_page`` is
+    None for a plain page. ``word_face`` is a value of the option of that name, or empty.
+    """
+
+    lang: str
+    rtl: bool
+    digits: str
+    stage: Stage
+    symbol: str
+    title: str
+    blocks: tuple[Block[Text], ...]
+    un_page: UnPage[Text] | None = None
+    dated: date | None = None
+    word_face: str = ""
+
+    @property
+    def author(self) -> str:
+        """The name of the body that met or, where its report does not have it apart, of its parent."""
+        lines = {block.role: plain(block.text) for block in self.blocks if isinstance(block, TitleLine)}
+        return lines.get(LineRole.BODY) or lines.get(LineRole.PARENT, "")

@@ -1,0 +1,55 @@
+"""Footnotes that a person has typed inside a text, in curly brackets: "as agreed{See decision 7/1.}".
+
+Every text that is printed may have them. A note is the same in all languages: the first in Arabic and the
+first in English have one number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from wgdesk.phrasing.facts import Doubtful, Fact
+from wgdesk.phrasing.tree import Block, Body, Item, Note, Paragraph, Say, Written, say
+from wgdesk.reads.values.words import Words
+
+TYPED = "/typed/"  # the key of a typed footnote is that of its block, this, and its number in the block
+MARKUP = re.compile(r"\{([^{}\n]*[^{}\s][^{}\n]*)\}")
+
+
+def with_typed_notes(block: Block[Say]) -> Block[Say]:
+    """Return a block with the footnotes that its texts have inside; a table keeps its brackets."""
+    if not isinstance(block, Paragraph | Body | Item | Written):
+        return block
+    if isinstance(block, Written) and block.form == "table":
+        return block
+    found = [words for text in _texts(block.text) for words in _notes(text)]
+    if not found:
+        return block
+    typed = (
+        Note(f"{block.key}{TYPED}{n}", say("words", text=words)) for n, words in enumerate(found, start=1)
+    )
+    return replace(block, notes=(*block.notes, *typed))
+
+
+def _texts(fact: Fact | Say | tuple[Say, ...]) -> Iterator[Words]:
+    """Yield every text of a sentence that has a curly bracket in any language."""
+    if isinstance(fact, Words):
+        if any("{" in body for _, body in fact.texts):
+            yield fact
+    elif isinstance(fact, Say):
+        for _, inner in fact.facts:
+            yield from _texts(inner)
+    elif isinstance(fact, Doubtful):
+        yield from _texts(fact.value)
+    elif isinstance(fact, tuple):
+        for part in fact:
+            yield from _texts(part)
+
+
+def _notes(text: Words) -> Iterator[Words]:
+    """Yield the footnotes of a text, each in the languages that have so many."""
+    by_lang = {lang: MARKUP.findall(body) for lang, body in text.texts}
+    for n in range(max(map(len, by_lang.values()), default=0)):
+        yield Words(tuple((lang, found[n].strip()) for lang, found in by_lang.items() if n < len(found)))

@@ -1,0 +1,199 @@
+"""The one place where words that a person has typed come into the sentence around them.
+
+A sentence brings words of its own to a slot: a preposition or conjunction directly before it, quotation marks
+around it, a stop behind it. What it brings is read from the sentence itself, as its phrase has made it in its
+language. What the person has typed of it again is printed once: على, not على على; "of", not "of of". So all
+typed forms of one meaning give one sentence. The record keeps the words as typed: the same text may stand in
+another sentence, which brings something else, and its author finds it again as it was written.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Protocol
+
+from wgdesk.phrasing import inline_marks
+
+_OPENING, _CLOSING = '“"«„', '”"»“'
+_DOUBLE = _OPENING + _CLOSING
+_QUOTATION = re.compile(r"[“«„\"]([^“”«»„\"]*)[”»“\"]")
+_ENDS = ".؟?!…"
+_PAUSES = "،,؛;:"
+_ABBREVIATED = re.compile(
+    r"(?:^|[\s(“\"])(?:(?:\w\.)+\w|[A-Z]|Mr|Ms|Mrs|Dr|Jr|Sr|Inc|Ltd|Co|Corp|St|No|Nos|etc|Prof|Hon|vol|art|al|pp?|د)\.$"
+)
+_NUMBERED = re.compile(r"\A[0-9\u0660-\u0669]{1,2}(?:[.)]|\s?[-–—])\s+(?=\D)")
+_NOTES_AT_END = re.compile(r"(?:\{[^{}\n]*\}|\s)*$")
+_MOST = 8  # so many words before a slot may have been typed in it again
+_TOKEN = re.compile(r"[^\s،,؛;:.؟?!“”\"«»()\[\]]+")
+_IN_BRACKETS = re.compile(r"(?<=\[)[^\[\]]*(?=\])")
+_STOP_OF_READING = re.compile(r"(?<!\.)\.(?= \S?\[|\])")
+_EMPHASIS = "\ufdee"  # of a name that the eye must find in the Chair's script
+_TWO_STOPS = re.compile(r"(?<!\.)\.([\]\ufdd4\ufdd7]*)\.(?!\.)")
+_PARENTHESIS = re.compile(r"[،,] [^،,]*[،,] $")
+
+
+@dataclass(frozen=True)
+class Joint:
+    """The words before a slot and those typed into it, as they are printed."""
+
+    before: str
+    typed: str
+
+
+class SlotGrammar(Protocol):
+    """What one language says of the place where a slot begins."""
+
+    def same(self, before: str, typed: str) -> bool:
+        """Return whether a typed word is the one that stands before the slot, in any spelling."""
+
+    def once(self, typed: str) -> str:
+        """Return typed words without the first one where it was surely typed twice."""
+
+    def written(self, typed: str) -> str:
+        """Return typed words with the quotation marks and apostrophes of the language."""
+
+    def agreed(self, before: str, typed: str) -> str:
+        """Return typed words that agree with those of whom the sentence says before them what they do."""
+
+    def joined(self, before: str, typed: str, *, doubled: bool) -> Joint:
+        """Return how the words before a slot and the typed ones stand together.
+
+        ``doubled``: the last word before the slot was typed again, and is gone from ``typed``. What may be
+        meant in two ways gets a mark (``inline_marks.ask``).
+        """
+
+
+def settled(marked: str, grammar: SlotGrammar) -> str:
+    """Return a sentence in which what was typed does not repeat what the sentence has around it."""
+    places = inline_marks.wholes(marked)
+    if not places:
+        return marked
+    done, rest = "", 0
+    for begin, end in places:
+        before, typed = done + marked[rest:begin], grammar.once(marked[begin:end])
+        after = marked[end:]
+        joint = _begun(before, typed, grammar)
+        words, dropped = _ended(joint.typed, after)
+        done, rest = joint.before + grammar.written(words), end
+        if dropped:
+            at = marked.index(dropped, end)
+            done, rest = done + marked[end:at], at + 1
+    return done + marked[rest:]
+
+
+def as_name(typed: str) -> str:
+    """Return a name without the full stop of a sentence, and in Arabic without ل before its article."""
+    bare = typed if _ABBREVIATED.search(typed) else typed.rstrip(".").rstrip() or typed
+    return f"ال{bare[2:]}" if bare.startswith("لل") else bare
+
+
+def headed(text: str) -> str:
+    """Return a heading without the full stop of a sentence, and not in quotation marks as a whole."""
+    bare = text if _ABBREVIATED.search(text) or text.endswith("..") else text.removesuffix(".")
+    return _unquoted(bare)
+
+
+def titled(text: str) -> str:
+    """Return a heading with a capital, and without a number that was typed before it."""
+    bare = _NUMBERED.sub("", text)
+    return bare[:1].upper() + bare[1:]
+
+
+def _unquoted(text: str) -> str:
+    """Return a text without quotation marks around the whole of it; the stop after them goes too."""
+    bare = text.rstrip(".")
+    inside = bare[1:-1]
+    whole = len(bare) > 2 and bare[0] in _OPENING and bare[-1] in _CLOSING and not set(inside) & set(_DOUBLE)
+    return inside if whole else text
+
+
+def single_stop(marked: str) -> str:
+    """Return a sentence with one full stop where that of an abbreviation meets its own: "and Acme Inc."."""
+    return _TWO_STOPS.sub(r".\1", marked)
+
+
+# -- where a slot begins -----------------------------------------------------------------------------------
+
+
+def _begun(before: str, typed: str, grammar: SlotGrammar) -> Joint:
+    """Join the words before a slot with those typed into it, in each reading that it has."""
+    plain = inline_marks.unmarked(before[:-1]).rstrip(_EMPHASIS)
+    if not typed or not plain.strip():
+        return Joint(before, typed)
+    if "[" in typed:  # readings of a doubt: what stands before them is common to all, so it stays
+        again = _one(plain, typed, grammar).typed
+        return Joint(before, _IN_BRACKETS.sub(lambda other: _one(plain, other[0], grammar).typed, again))
+    joint = _one(plain, typed, grammar)
+    if joint.before == plain:
+        return Joint(before, joint.typed)
+    gone = len(plain) - len(joint.before)
+    if not plain.startswith(joint.before) or before[-1 - gone : -1] != plain[-gone:]:
+        return Joint(before, joint.typed)
+    return Joint(before[: -1 - gone] + before[-1:], joint.typed)
+
+
+def _one(before: str, typed: str, grammar: SlotGrammar) -> Joint:
+    quoted = before[-1] in _OPENING
+    words = before.rstrip(_OPENING).rstrip() if quoted else before.rstrip()
+    if words and words[-1] in _ENDS + _PAUSES:
+        spoken = _PARENTHESIS.sub(" ", before)
+        rest = typed if spoken == before else _without_repeated(spoken, typed, grammar)[0]
+        rest = grammar.agreed(spoken, rest)
+        return Joint(before, _quoted(rest, before[-1]) if quoted else rest)
+    rest, doubled = _without_repeated(words, typed, grammar)
+    if quoted:
+        return Joint(before, _quoted(rest, before[-1]))
+    return grammar.joined(before, grammar.agreed(before, rest), doubled=doubled)
+
+
+def _without_repeated(before: str, typed: str, grammar: SlotGrammar) -> tuple[str, bool]:
+    """Take from the typed words those that stand before the slot already, as many as they are."""
+    spoken = _TOKEN.findall(before)[-_MOST:]
+    found = list(_TOKEN.finditer(typed))[: _MOST + 1]
+    for n in range(min(len(spoken), len(found) - 1), 0, -1):
+        those = zip(spoken[-n:], found[:n], strict=True)
+        if not any(char.isalpha() for word in spoken[-n:] for char in word):
+            continue
+        if all(grammar.same(there, here[0]) for there, here in those):
+            return typed[found[n - 1].end() :].lstrip(" ،,:"), True
+    return typed, False
+
+
+def _quoted(typed: str, outside: str) -> str:
+    """Return a text that stands in quotation marks: without its own, and those inside are single ones."""
+    typed = _unquoted(typed)
+    opening, closing = ("'", "'") if outside == '"' else ("‘", "’")
+    return _QUOTATION.sub(rf"{opening}\1{closing}", typed)
+
+
+# -- where it ends -----------------------------------------------------------------------------------------
+
+
+def _ended(typed: str, after: str) -> tuple[str, str]:
+    """Return the typed words without the stop that the sentence brings, and a stop of the sentence that goes.
+
+    A question stays one: its mark is the end of the sentence.
+    """
+    follows = inline_marks.next_letter(after)
+    if not follows or not typed:
+        return typed, ""
+    if "[" in typed:  # readings of a doubt
+        return _STOP_OF_READING.sub("", typed), ""
+    notes = _NOTES_AT_END.search(typed)
+    at = notes.start() if notes else len(typed)
+    words, tail = typed[:at].rstrip(), typed[at:]
+    if words.endswith(":") and follows == ".":  # it announces what comes in a paragraph of its own
+        return typed, "."
+    words = words.rstrip(_PAUSES + " ")
+    bare = words.rstrip(_CLOSING)
+    questioned = bare.rstrip(".").endswith(("؟", "?", "!", "…"))
+    if questioned:
+        words = bare.rstrip(".") + words[len(bare) :]
+        return words + tail, follows if follows in ".؛;:" else ""
+    if follows == "." and words != bare and bare.endswith("."):
+        return words + tail, "."
+    if words.endswith(".") and not (_ABBREVIATED.search(words) and follows != "."):
+        words = words.rstrip(".").rstrip()
+    return words + tail, ""

@@ -1,0 +1,175 @@
+"""Makes blocks of the lines of a text that a person has typed.
+
+A line that begins with a letter, a Roman or other number in round brackets is a sub-paragraph: (a), (i), (أ),
+(١). Other lines belong to what is before them; after an empty line, to no sub-paragraph any more. A list has
+a sub-paragraph in each line, a table a row.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from wgdesk.phrasing.tree import Block, Body, Item, Note, Paragraph, Role, Span, Table, Text, Written, plain
+from wgdesk.words.block_keys import SUB
+
+_MARKED = re.compile(
+    r"\((?P<label>[a-z]{1,2}|[ivx]{1,5}|[\u0621-\u064a]{1,2}\u0640?|[0-9\u0660-\u0669]{1,2})\)\s+"
+)
+_ROMAN = re.compile(r"[ivx]+\Z")
+_BEFORE = {"i": "h", "v": "u", "x": "w"}  # letters that are Roman numbers too, and the letters before them
+
+SubLabel = Callable[[int], Text]  # the label of a sub-paragraph by its number
+
+
+def unfolded(block: Block[Text], label: SubLabel) -> tuple[Block[Text], ...]:
+    """Return the blocks that the lines of ``block`` make; most blocks stay as they are."""
+    if isinstance(block, Written):
+        return (_table(block),) if block.form == "table" else tuple(_list(block, label))
+    if isinstance(block, Paragraph | Body) and any("\n" in span.text for span in block.text):
+        return tuple(_with_subs(block))
+    return (block,)
+
+
+@dataclass
+class _Piece:
+    """A part of a text: what is before the first sub-paragraph, or a sub-paragraph (with a label)."""
+
+    label: str = ""
+    level: Literal[1, 2] = 1
+    lines: list[Text] = field(default_factory=list)
+
+    @property
+    def text(self) -> Text:
+        """The lines with line breaks between them."""
+        joined: list[Span] = []
+        for n, line in enumerate(self.lines):
+            joined += [Span("\n")] if n else []
+            joined += line
+        return _merged(joined)
+
+
+def _with_subs(block: Paragraph[Text] | Body[Text]) -> Iterator[Block[Text]]:
+    pieces = list(_pieces(_lines(block.text)))
+    if len(pieces) == 1:
+        yield block
+        return
+    for n, piece in enumerate(pieces):
+        text = piece.text
+        if n == 0:
+            others = {span.target for one in pieces[1:] for line in one.lines for span in line}
+            kept = tuple(note for note in block.notes if note.key not in others)
+            yield replace(block, text=text, notes=kept)
+        elif piece.label:
+            key, notes = f"{block.key}{SUB}{n}", _notes_in(text, block.notes)
+            label = (Span(f"({piece.label})"),)
+            yield Item(key, piece.level, text, label, block.source, notes)
+        else:
+            notes = _notes_in(text, block.notes)
+            yield Body(f"{block.key}{SUB}{n}", text, block.source, notes)
+
+
+def _pieces(lines: Sequence[Text]) -> Iterator[_Piece]:
+    """Yield what is before the first sub-paragraph, then each sub-paragraph and text after an empty line.
+
+    The first line never begins a sub-paragraph: the number of its paragraph is before it.
+    """
+    piece, ended, last = _Piece(lines=[lines[0]]), False, ""
+    for line in lines[1:]:
+        found = _MARKED.match(plain(line))
+        if found is None and not (ended and piece.label):
+            ended = not plain(line).strip()
+            if not (ended and piece.label):
+                piece.lines.append(line)
+            continue
+        yield piece
+        ended = False
+        if found is None:
+            piece = _Piece(lines=[line])
+        else:
+            last, level = found["label"], _level(found["label"], last)
+            piece = _Piece(found["label"], level, [_without(line, found.end())])
+    yield piece
+
+
+def _level(label: str, before: str) -> Literal[1, 2]:
+    """Return 2 for a Roman or other number; (i) after (h) is a letter."""
+    if label.isdigit() or (_ROMAN.match(label) and _BEFORE.get(label) != before):
+        return 2
+    return 1
+
+
+def _list(block: Written[Text], label: SubLabel) -> Iterator[Block[Text]]:
+    count = 0
+    for n, line in enumerate((line for line in _lines(block.text) if plain(line).strip()), start=1):
+        found = _MARKED.match(plain(line))
+        key = f"{block.key}{SUB}{n}"
+        if found is not None:
+            text = _without(line, found.end())
+            own: Text = (Span(f"({found['label']})"),)
+        else:
+            count += 1
+            text, own = line, label(count)
+        yield Item(key, 1, text, own, block.source, _notes_in(text, block.notes))
+
+
+def _table(block: Written[Text]) -> Table[Text]:
+    rows = [_cells(line) for line in _lines(block.text) if plain(line).strip()]
+    wide = max(map(len, rows), default=1)
+    filled = [(*row, *(((),) * (wide - len(row)))) for row in rows] or [((),)]
+    return Table(block.key, filled[0], tuple(filled[1:]), block.source)
+
+
+def _cells(line: Text) -> tuple[Text, ...]:
+    return tuple(_stripped(cell) for cell in _split(line, "|"))
+
+
+def _stripped(text: Text) -> Text:
+    spans = list(text)
+    if spans:
+        spans[0] = replace(spans[0], text=spans[0].text.lstrip())
+        spans[-1] = replace(spans[-1], text=spans[-1].text.rstrip())
+    return tuple(span for span in spans if span.text)
+
+
+def _lines(text: Text) -> list[Text]:
+    return _split(text, "\n")
+
+
+def _split(text: Text, sign: str) -> list[Text]:
+    """Return the parts of a text between the signs; every span keeps its role in each part."""
+    parts: list[list[Span]] = [[]]
+    for span in text:
+        for n, piece in enumerate(span.text.split(sign)):
+            if n:
+                parts.append([])
+            if piece:
+                parts[-1].append(replace(span, text=piece))
+    return [tuple(part) for part in parts]
+
+
+def _without(line: Text, count: int) -> Text:
+    """Return a line without its first ``count`` characters."""
+    kept: list[Span] = []
+    for span in line:
+        kept.append(replace(span, text=span.text[count:]))
+        count = max(0, count - len(span.text))
+    return tuple(span for span in kept if span.text)
+
+
+def _notes_in(text: Text, notes: tuple[Note[Text], ...]) -> tuple[Note[Text], ...]:
+    marked = {span.target for span in text if span.role is Role.NOTE}
+    return tuple(note for note in notes if note.key in marked)
+
+
+def _merged(spans: Sequence[Span]) -> Text:
+    found: list[Span] = []
+    for span in spans:
+        alike = found and (found[-1].role, found[-1].target) == (span.role, span.target)
+        if alike and span.role is not Role.NOTE:
+            found[-1] = replace(span, text=found[-1].text + span.text)
+        else:
+            found.append(span)
+    return tuple(found)
