@@ -53,19 +53,20 @@ class QuexPack(EnglishPack):
 
 PACK = QuexPack
 '''
-GRAMMAR = '''
+SCRIPT = '''
 """The script of Quex: the forms of English."""
 
-from wgdesk.languages.en.script import EnglishTongue
+from wgdesk.languages.en.script import EnglishScript
+from wgdesk.languages.qx.report import QuexPack
 
 
-class QuexTongue(EnglishTongue):
+class QuexScript(EnglishScript, QuexPack):
     pass
 
 
-GRAMMAR = QuexTongue
+PACK = QuexScript
 '''
-MODULES = {"__init__": '"""Quex."""\n', "report": PACK, "script": GRAMMAR}
+MODULES = {"__init__": '"""Quex."""\n', "report": PACK, "script": SCRIPT}
 
 
 def quex(text: str) -> str:

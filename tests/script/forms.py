@@ -35,7 +35,7 @@ def forms_not_read(lang: str) -> list[str]:
         for options in {case.options for case in ALL}:
             script = Script(lang, dict(options))
             # The script itself, but for the signs in its phrases.
-            script._phrases = Phrases(lang, [file], functions=script.phrase_functions())
+            script.pack._phrases = Phrases(lang, [file], functions=script.pack.phrase_functions())
             shown |= {
                 sign for case in ALL if case.options == options for sign in script.speak(case.moment).text
             }

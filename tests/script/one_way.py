@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from wgdesk.phrasing.facts import RecommendationNumbers
+from wgdesk.phrasing.script_facts import ItemLabel, ItemLabels, Numbers
 from wgdesk.phrasing.tree import Say
-from wgdesk.script.script_facts import ItemLabel, ItemLabels, Moment, Numbers, Saying
+from wgdesk.script.moment import Moment
 
 _ONCE = ("call-to-order", "opening", "agenda", "organization", "report", "whole-report", "entrust")
 _ADOPTING = ("adopt-recommendations", "adopt-all")
@@ -62,7 +63,7 @@ def adopted_by(moments: Sequence[Moment]) -> Iterator[object]:
             yield from cited.numbers
 
 
-def _assert_nothing_reopened(told: Sequence[Saying]) -> None:
+def _assert_nothing_reopened(told: Sequence[Say]) -> None:
     """What is considered or concluded is not taken up; nobody is asked after the list was closed."""
     over: list[ItemLabel] = []
     here: list[ItemLabel] = []
@@ -87,9 +88,9 @@ def _assert_nothing_reopened(told: Sequence[Saying]) -> None:
         assert not (closed and one.key in _OPENING), one
 
 
-def _assert_nobody_is_asked_too_late(told: Sequence[Saying]) -> None:
+def _assert_nobody_is_asked_too_late(told: Sequence[Say]) -> None:
     """What is offered to speakers is offered before what comes of the debate is decided, not after it."""
-    decided: Saying | None = None
+    decided: Say | None = None
     for one in told:
         if one.key in _DECIDING:
             decided = one
@@ -111,7 +112,7 @@ def _within(part: ItemLabel, whole: ItemLabel) -> bool:
     )
 
 
-def _assert_thanked(told: Sequence[Saying]) -> None:
+def _assert_thanked(told: Sequence[Say]) -> None:
     """Whoever was given the floor is thanked once, before anybody else gets it."""
     given = None
     for one in told:
@@ -124,7 +125,7 @@ def _assert_thanked(told: Sequence[Saying]) -> None:
     assert given is None, given
 
 
-def _assert_in_order(told: Sequence[Saying]) -> None:
+def _assert_in_order(told: Sequence[Say]) -> None:
     """What needs something before it has it: a result its question, a reservation the floor."""
     before: list[str] = []
     for one in told:
@@ -133,9 +134,9 @@ def _assert_in_order(told: Sequence[Saying]) -> None:
         before.append(one.key)
 
 
-def _assert_amendments_are_read(told: Sequence[Saying]) -> None:
+def _assert_amendments_are_read(told: Sequence[Say]) -> None:
     """Nothing is adopted "as orally amended" before somebody has stated the amendment."""
-    read: Saying | None = None
+    read: Say | None = None
     for one in told:
         changed = dict(one.facts).get("orally")
         if one.key == "adopt-agenda" and changed != "none":

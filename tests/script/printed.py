@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from wgdesk.script.script_facts import Moment
+from wgdesk.script.moment import Moment
 from wgdesk.script.step import said
 from wgdesk.script.steps import printed_order
 

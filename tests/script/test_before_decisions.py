@@ -9,7 +9,7 @@ from tests.script import scenes as s
 from tests.script.one_way import assert_one_way
 from tests.script.test_in_the_order_of_time import HELD, keys, spoke, told
 from wgdesk.reads.values.actions import ActionNow
-from wgdesk.script.script_facts import Moment
+from wgdesk.script.moment import Moment
 
 TAKEN = (s.taken(1, since=s.ago(50), until=s.ago(5)),)
 

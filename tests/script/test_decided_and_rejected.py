@@ -11,7 +11,7 @@ from tests.script import scenes as s
 from tests.script.printed import running_order
 from wgdesk.model import ActionVerb, Manner, Subject, Voting
 from wgdesk.script import actions, adoption, course
-from wgdesk.script.script_facts import Moment
+from wgdesk.script.moment import Moment
 
 _AGREED = ("decided", "voted-so", "voted-in")
 _TO_THE_VOTE = ("action-vote", "action-vote-whether", "action-elect", "vote-proposal")

@@ -11,7 +11,7 @@ from tests.script import scenes as s
 from tests.script.test_in_the_order_of_time import HELD, NEXT, told
 from wgdesk.reads.values.actions import ActionNow
 from wgdesk.reads.values.programme import OfficerNow, PresidingNow
-from wgdesk.script.script_facts import Moment
+from wgdesk.script.moment import Moment
 from wgdesk.script.speak import Script
 
 ELECTION = s.item(1, 1, substantive=False, title=words("انتخاب أعضاء المكتب", "Election of officers"))

@@ -14,8 +14,9 @@ from tests.script.test_before_decisions import after_taking_up, decided
 from tests.script.test_in_the_order_of_time import HELD, keys, spoke, told
 from wgdesk.live.agenda import adopting_item
 from wgdesk.phrasing.facts import ItemRefs
+from wgdesk.phrasing.script_facts import ItemLabel, Numbers, SittingNumber
 from wgdesk.reads.values.programme import ItemNow
-from wgdesk.script.script_facts import ItemLabel, Moment, Numbers, SittingNumber
+from wgdesk.script.moment import Moment
 
 AGENDA = (
     s.item(1, 1),

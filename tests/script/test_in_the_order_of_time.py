@@ -9,7 +9,7 @@ from tests.script import scenes as s
 from tests.script.printed import running_order
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.programme import PresidingNow
-from wgdesk.script.script_facts import Moment
+from wgdesk.script.moment import Moment
 
 HELD = s.sitting(1, opened_at=s.ago(60), closed_at=s.NOW)
 NEXT = s.sitting(2)

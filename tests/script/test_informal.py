@@ -11,7 +11,7 @@ from tests.script.printed import running_order
 from tests.script.said.informal import body
 from tests.script.test_in_the_order_of_time import HELD, keys, spoke
 from wgdesk.reads.values.programme import InformalBodyNow
-from wgdesk.script.script_facts import Moment
+from wgdesk.script.moment import Moment
 
 AGENDA = (s.item(1, 1, substantive=False), s.item(2, 2), s.item(3, 3, substantive=False))
 TAKEN = tuple(s.taken(key, since=s.ago(70 - 15 * key), until=s.ago(60 - 15 * key)) for key in (1, 2, 3))

@@ -12,8 +12,9 @@ from tests.script.one_way import assert_one_way
 from tests.script.test_before_decisions import decided
 from tests.script.test_in_the_order_of_time import HELD, keys, spoke, told
 from wgdesk.phrasing.facts import ItemRefs
+from wgdesk.phrasing.script_facts import ItemLabels, Remaining
 from wgdesk.reads.values.programme import ItemNow
-from wgdesk.script.script_facts import ItemLabels, Moment, Remaining
+from wgdesk.script.moment import Moment
 
 LATER = s.sitting(2, opened_at=s.ago(-60), closed_at=s.ago(-120))
 

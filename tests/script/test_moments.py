@@ -9,11 +9,12 @@ from typing import Any
 import pytest
 
 from tests.script import scenes as s
+from wgdesk.phrasing.script_facts import Speaker
 from wgdesk.reads.values.floor import Floor, PauseNow
 from wgdesk.reads.values.outcome import Outcome
 from wgdesk.reads.values.programme import Programme
+from wgdesk.script.moment import Moment
 from wgdesk.script.moments import moment
-from wgdesk.script.script_facts import Moment, Speaker
 
 OPEN = s.sitting(1, opened_at=s.ago(30))
 LATER = s.sitting(2, day=date(2022, 3, 10))

@@ -22,11 +22,12 @@ from wgdesk.acting.desk import Desk
 from wgdesk.exchange import import_file
 from wgdesk.model import Lane
 from wgdesk.paths import resource
+from wgdesk.phrasing.script_facts import Speaker
 from wgdesk.reads.queries.floor import all_requests
 from wgdesk.reads.queries.programme import programme
 from wgdesk.rules.statements import State
+from wgdesk.script.moment import Moment
 from wgdesk.script.running_order_paper import read_order
-from wgdesk.script.script_facts import Moment, Speaker
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
 

@@ -12,8 +12,9 @@ from tests.script.printed import running_order
 from wgdesk.live.agenda import organizing_items
 from wgdesk.live.organizing_titles import deciding_item, electing_items, opens_the_meeting
 from wgdesk.model import Subject
+from wgdesk.phrasing.script_facts import Candidates
 from wgdesk.reads.values.programme import ItemNow, OfficerNow
-from wgdesk.script.script_facts import Candidates, Moment
+from wgdesk.script.moment import Moment
 
 TITLES = (
     ("افتتاح الاجتماع", "Opening of the meeting"),

@@ -11,11 +11,12 @@ from tests.script.one_way import assert_one_way
 from tests.script.said.informal import body
 from tests.script.test_before_decisions import after_taking_up, decided
 from tests.script.test_in_the_order_of_time import HELD, keys, spoke, told
+from wgdesk.phrasing.script_facts import ItemLabel, ItemLabels, Numbers
 from wgdesk.reads.values.actions import SponsorNow
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.outcome import Outcome
 from wgdesk.reads.values.programme import OfficerNow, TakenUpNow
-from wgdesk.script.script_facts import ItemLabel, ItemLabels, Moment, Numbers
+from wgdesk.script.moment import Moment
 
 TAKEN = (s.taken(1, since=s.ago(50)),)
 

@@ -19,13 +19,14 @@ from wgdesk.acts.floor import call_speaker, end_statement, give_floor
 from wgdesk.exchange import import_file
 from wgdesk.live.course_acts import act_of
 from wgdesk.live.next_step import NextStep, next_step
+from wgdesk.phrasing.script_facts import Speaker
 from wgdesk.reads.queries.floor import floor
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.reads.queries.programme import programme
 from wgdesk.reads.queries.roster import roster
+from wgdesk.script.moment import Moment
 from wgdesk.script.moments import moment
 from wgdesk.script.running_order_paper import read_order
-from wgdesk.script.script_facts import Moment, Speaker
 from wgdesk.script.situations import known_of
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only

@@ -8,9 +8,9 @@ from typing import Any
 from tests.script import scenes as s
 from tests.script.one_way import assert_one_way
 from tests.script.printed import running_order
+from wgdesk.phrasing.script_facts import Speaker
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.script import course
-from wgdesk.script.script_facts import Speaker
 
 FIRST, SECOND = s.panel(6, 1), replace(s.panel(7, 4), id=2, place=2.0)
 

@@ -13,7 +13,7 @@ from wgdesk.reads.values.floor import Floor, RequestNow
 from wgdesk.reads.values.programme import ItemNow, SittingNow
 from wgdesk.reads.values.words import Words
 from wgdesk.script import debate
-from wgdesk.script.script_facts import Moment
+from wgdesk.script.moment import Moment
 
 HELD = s.sitting(1, opened_at=s.ago(60), closed_at=s.ago(0))
 

@@ -9,9 +9,8 @@ import pytest
 from tests.phrasing.sentences.facts import words
 from tests.script import scenes as s
 from wgdesk.phrasing.facts import Name, NameForms, Words
+from wgdesk.phrasing.script_facts import Candidate
 from wgdesk.script import actions, adoption, debate
-from wgdesk.script.phrase_arguments import Teller
-from wgdesk.script.script_facts import Candidate
 from wgdesk.script.speak import Script
 
 
@@ -95,12 +94,12 @@ def test_a_motion_is_told_as_a_clause() -> None:
 def test_a_word_of_honour_typed_in_a_name_is_said_once(lang: str, typed: str, name: str) -> None:
     typed_name = Words(((lang, typed),))
     person = replace(s.AMINA, name=typed_name, running=typed_name)
-    assert _teller(lang).person("person", person)["person"] == name
+    assert Script(lang).pack.known_person("person", person)["person"] == name
 
 
 def test_the_office_of_a_candidate_to_be_named_agrees_with_the_person() -> None:
     nameless = replace(s.PAULO, name=Words(), running=Words(), gender="m")
-    told = Script("ar").told(person=Candidate("rapporteur", nameless, "f"))
+    told = Script("ar").pack.arguments("person", Candidate("rapporteur", nameless, "f"))
     assert told["person_g"] == "m"
 
 
@@ -128,8 +127,8 @@ def test_a_name_is_thanked_as_it_stands_in_the_sentence(lang: str, name: str, sa
 
 def test_a_word_of_honour_stands_everywhere_where_the_record_says_so() -> None:
     one = Candidate("chair", s.AMINA, "f")
-    everywhere = Script("en", {"honorifics": "everywhere"}).told(person=one)["person"]
-    assert (everywhere, Script("en").told(person=one)["person"]) == (
+    everywhere = Script("en", {"honorifics": "everywhere"}).pack.arguments("person", one)["person"]
+    assert (everywhere, Script("en").pack.arguments("person", one)["person"]) == (
         "Her Excellency Ms. Amina Diallo",
         "Ms. Amina Diallo",
     )
@@ -145,8 +144,4 @@ def test_a_word_of_honour_stands_everywhere_where_the_record_says_so() -> None:
 )
 def test_a_function_is_in_apposition(lang: str, typed: str, said: str) -> None:
     person = replace(s.AMINA, function=Words(((lang, typed),)))
-    assert _teller(lang).person("person", person)["person_function"] == said
-
-
-def _teller(lang: str) -> Teller:
-    return Script(lang)._teller
+    assert Script(lang).pack.known_person("person", person)["person_function"] == said

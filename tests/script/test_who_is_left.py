@@ -8,9 +8,10 @@ from datetime import timedelta
 from tests.script import scenes as s
 from tests.script.one_way import assert_one_way
 from tests.script.printed import running_order
+from wgdesk.phrasing.script_facts import Remaining, When
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.programme import ItemNow
-from wgdesk.script.script_facts import Moment, Remaining, When
+from wgdesk.script.moment import Moment
 
 HELD = s.sitting(1, opened_at=s.ago(60), closed_at=s.NOW)
 

@@ -12,7 +12,7 @@ from tests.script import scenes as s
 from tests.script.printed import running_order
 from wgdesk.reads.values.floor import Floor
 from wgdesk.reads.values.programme import OfficerNow, PresidingNow
-from wgdesk.script.script_facts import Moment
+from wgdesk.script.moment import Moment
 from wgdesk.script.speak import Script
 
 OUTGOING = replace(s.MAN_CHAIR, id=9)

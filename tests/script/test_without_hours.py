@@ -11,8 +11,10 @@ from hypothesis import strategies as st
 
 from tests.script import scenes as s
 from tests.script.printed import running_order
+from wgdesk.phrasing.script_facts import ItemLabel
+from wgdesk.phrasing.tree import Say
 from wgdesk.reads.values.programme import ItemNow
-from wgdesk.script.script_facts import ItemLabel, Moment, Saying
+from wgdesk.script.moment import Moment
 
 # Organizational matters with two parts, three substantive items, other matters and the report.
 PLAIN = {"substantive": False}
@@ -111,7 +113,7 @@ def place(moments: tuple[Moment, ...], key: str, item: int | None = None) -> int
     return found[0]
 
 
-def _labels(said: Saying) -> list[object]:
+def _labels(said: Say) -> list[object]:
     """Return the items that a saying names."""
     return [each for _, fact in said.facts for each in (*getattr(fact, "items", ()), fact)]
 

@@ -6,6 +6,7 @@ from wgdesk.language_table import COMMON
 from wgdesk.lists.list_facts import ListFacts
 from wgdesk.paths import language_words
 from wgdesk.phrasing import inline_marks
+from wgdesk.phrasing.fallback_names import FallbackNames
 from wgdesk.phrasing.pack import pack
 from wgdesk.phrasing.persons import spoken_person
 from wgdesk.reads.values.floor import RequestNow
@@ -14,7 +15,6 @@ from wgdesk.reads.values.programme import ItemNow
 from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.reads.values.words import Words
 from wgdesk.rules.attendance import printed_list
-from wgdesk.script.fallback_names import FallbackNames
 from wgdesk.words.item_labels import item_place
 from wgdesk.words.phrases import Argument, Phrases
 

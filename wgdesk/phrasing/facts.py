@@ -11,11 +11,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+from wgdesk.phrasing.script_facts import ScriptFact, SomeGender
 from wgdesk.reads.values.names import Gender, Name, NameForms, Person
 from wgdesk.reads.values.words import Words
-
-# The gender of a person, for grammatical agreement; empty: unknown.
-SomeGender = Gender | Literal[""]
 
 
 @dataclass(frozen=True)
@@ -199,6 +197,7 @@ Fact = (
     | RecommendationNumbers
     | AnnexRef
     | Missing
+    | ScriptFact
 )
 
 __all__ = [

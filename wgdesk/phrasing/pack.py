@@ -44,6 +44,7 @@ from wgdesk.phrasing.tree import (
 from wgdesk.phrasing.typed_words import SlotGrammar, headed, settled, single_stop, titled
 from wgdesk.phrasing.unfold import unfolded
 from wgdesk.rules.options import Options
+from wgdesk.words.phrase_forms import Forms
 from wgdesk.words.phrases import Argument, Arguments, Number, PhraseError, Phrases
 
 SpokenBlock = (
@@ -54,13 +55,16 @@ SpokenBlock = (
 class Pack(PackFacts):
     """Speaks the facts of a report in one language."""
 
-    def __init__(self, options: Options) -> None:
-        """Load the phrases; ``options`` are those of the record."""
+    part: ClassVar[str] = "report"  # the part of the language's words in which its phrases are
+
+    def __init__(self, options: Options, more: Forms | None = None) -> None:
+        """Load the phrases; ``options`` are those of the record, ``more`` phrases that stand in no file."""
         super().__init__(options)
         self._phrases = Phrases(
             self.lang,
-            sorted(language_words(self.lang, "report").glob("*.ftl")),
+            sorted(language_words(self.lang, self.part).glob("*.ftl")),
             functions=self.phrase_functions(),
+            more=more,
         )
         self._spoken: dict[Say, Text] = {}
         self._kept: dict[Text, Text] = {}
@@ -230,12 +234,21 @@ class Pack(PackFacts):
         special = self._special.get(say.key)
         return special(say) if special is not None else self._from_phrase(say)
 
-    def _from_phrase(self, say: Say) -> str:
+    def arguments_of(self, say: Say) -> Arguments:
+        """Return the arguments that the facts of a sentence make for its phrase."""
         args: Arguments = {}
         for name, fact in say.facts:
             if isinstance(fact, tuple):
                 raise PhraseError(f"{say.key}: {name} is several sentences, which only a special can join")
-            args.update({name: self._marked(fact)} if isinstance(fact, Say) else self.arguments(name, fact))
+            args.update(self.inner(name, fact) if isinstance(fact, Say) else self.arguments(name, fact))
+        return args
+
+    def inner(self, name: str, say: Say) -> Arguments:
+        """Return the argument that a sentence makes for the phrase of another one."""
+        return {name: self._marked(say)}
+
+    def _from_phrase(self, say: Say) -> str:
+        args = self.arguments_of(say)
         spoken, fewer = self.settled(self._phrases.say(say.key, args)), fewer_names(say)
         if not fewer:
             return spoken
@@ -260,8 +273,8 @@ class Pack(PackFacts):
             found = self._questions[said] = self.unkept(said)[1]
         return found
 
-    def phrase(self, key: str, **args: Argument) -> str:
-        """Return a phrase of the pack."""
+    def phrase(self, key: str, /, **args: Argument) -> str:
+        """Return a phrase of the pack, with its marks; raises ``PhraseError``."""
         return self._phrases.say(key, args)
 
     # -- readings --------------------------------------------------------------------------------------

@@ -29,7 +29,7 @@ class PackFacts(PackLanguage):
         """Return the arguments that phrases take for one fact; their names begin with ``name``."""
 
     @abstractmethod
-    def phrase(self, key: str, **args: Argument) -> str:
+    def phrase(self, key: str, /, **args: Argument) -> str:
         """Return a phrase of the pack."""
 
     def printed(self, say: Say, name: str) -> str:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping, Sequence
-from datetime import date, time
+from abc import abstractmethod
+from collections.abc import Sequence
+from datetime import time
 from itertools import pairwise
-from typing import Any
 
 from wgdesk.phrasing.facts import SomeGender
-from wgdesk.rules.options import Options
+from wgdesk.phrasing.pack import Pack
 from wgdesk.words.phrases import Argument, Arguments
 
 # Unicode noncharacters, like those of ``language.inline_marks``: cleaning removes them from every text of the
@@ -30,20 +29,12 @@ def unemphasized(text: str) -> str:
     return EMPHASIZED.sub("", text)
 
 
-class ScriptGrammar(ABC):
-    """One language's forms of the facts in the script."""
-
-    def __init__(self, options: Options) -> None:
-        """Take the options of the record."""
-        self.options = options
+class ScriptGrammar(Pack):
+    """One language's forms of the facts that only the script has."""
 
     def function(self, typed: str) -> str:
         """Return a function without a word for "as" that was typed before it."""
         return typed
-
-    @abstractmethod
-    def functions(self) -> Mapping[str, Callable[..., Any]]:
-        """Return the functions that the phrases of the script call, in addition to those of the report."""
 
     @abstractmethod
     def agreement(self, gender: SomeGender, subject: str, name_gender: str) -> str:
@@ -72,10 +63,6 @@ class ScriptGrammar(ABC):
     @abstractmethod
     def hours(self, begins: time, ends: time) -> str:
         """Return the times of the day between which something is, for a table."""
-
-    @abstractmethod
-    def date(self, day: date) -> str:
-        """Return a day without its name, as it stands alone."""
 
     @abstractmethod
     def item(self, number: int, sub: int | None, inner: int | None = None) -> str:

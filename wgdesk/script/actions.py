@@ -14,11 +14,11 @@ from wgdesk.reads.values.actions import ActionNow
 from wgdesk.reads.values.outcome import RecommendationNow
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.script.course import DECIDED, UNCOUNTED, VOTED, tally
+from wgdesk.script.moment import Moment
 from wgdesk.script.scene import Scene
-from wgdesk.script.script_facts import Moment, Saying, saying
 from wgdesk.words.variants import orally, yes_no
 
-_NOT_ADOPTED = saying("not-adopted")
+_NOT_ADOPTED = say("not-adopted")
 
 
 def action(scene: Scene, one: ActionNow) -> Moment:
@@ -32,9 +32,9 @@ def action(scene: Scene, one: ActionNow) -> Moment:
             "action-vote", _changes(one), _vote(scene, one, target), *_result(scene, one, target)
         )
     if one.lost:
-        put = saying("action-put", body=scene.body, object=target)
+        put = say("action-put", body=scene.body, object=target)
         return scene.moment("action", _changes(one), put, _NOT_ADOPTED)
-    put = saying(
+    put = say(
         "action",
         body=scene.body,
         verb=one.verb,
@@ -48,18 +48,18 @@ def action(scene: Scene, one: ActionNow) -> Moment:
 
 def under(scene: Scene, item: ItemNow, moment: Moment) -> Moment:
     """Return the moment of an action that is taken under an item which is not considered then."""
-    return replace(moment, sayings=(saying("action-under", item=scene.label(item)), *moment.sayings))
+    return replace(moment, sayings=(say("action-under", item=scene.label(item)), *moment.sayings))
 
 
 def _proposal(scene: Scene, one: ActionNow, text: RecommendationNow) -> Moment:
     """A text that has no number, because it was not adopted, is read out and put to the meeting."""
-    read = saying("proposal", text=text.body)
+    read = say("proposal", text=text.body)
     if one.manner == Manner.VOTE:
-        put = saying("vote-proposal", voting=one.voting or "other")
+        put = say("vote-proposal", voting=one.voting or "other")
         return scene.moment(
             "action-vote", _changes(one), read, put, *_result(scene, one, target_of(scene, one))
         )
-    put = saying("put-proposal", body=scene.body)
+    put = say("put-proposal", body=scene.body)
     return scene.moment("action", _changes(one), read, put, _NOT_ADOPTED if one.lost else DECIDED)
 
 
@@ -75,10 +75,10 @@ def _acclaimed(one: ActionNow, target: Say) -> str:
     return "after" if _is_text(one, target) or one.verb in OF_PERSONS else "within"
 
 
-def _changes(one: ActionNow) -> Saying | None:
+def _changes(one: ActionNow) -> Say | None:
     """Return that the amendments made in the room are read out, if there were any."""
     changed = _orally(one)
-    return saying("text-changes", orally=changed) if changed != "none" else None
+    return say("text-changes", orally=changed) if changed != "none" else None
 
 
 def _is_text(one: ActionNow, target: Say) -> bool:
@@ -91,18 +91,18 @@ def _cited(target: Say) -> str:
     return yes_no(target.key != "words")
 
 
-def _vote(scene: Scene, one: ActionNow, target: Say) -> Saying:
+def _vote(scene: Scene, one: ActionNow, target: Say) -> Say:
     """Return that a vote begins: on a text, or on whether to do what only words say.
 
     The words of what was rejected are those of what was to be adopted.
     """
     kind, cited = one.voting or "other", _cited(target)
     if kind == Voting.SECRET and one.verb in OF_PERSONS:
-        return saying("action-elect", verb=one.verb)  # whom, one knows only after it
+        return say("action-elect", verb=one.verb)  # whom, one knows only after it
     if _is_text(one, target):
-        return saying("action-vote", object=target, voting=kind, orally=_orally(one))
+        return say("action-vote", object=target, voting=kind, orally=_orally(one))
     verb = ActionVerb.ADOPTED if one.verb == ActionVerb.REJECTED else one.verb
-    return saying(
+    return say(
         "action-vote-whether",
         body=scene.body,
         verb=verb,
@@ -113,12 +113,12 @@ def _vote(scene: Scene, one: ActionNow, target: Say) -> Saying:
     )
 
 
-def _result(scene: Scene, one: ActionNow, target: Say) -> tuple[Saying, ...]:
+def _result(scene: Scene, one: ActionNow, target: Say) -> tuple[Say, ...]:
     """Return the numbers of a vote, or that they are not known, and what follows from them."""
     votes, lost, won = one.tally, _NOT_ADOPTED, VOTED
     if one.verb in OF_PERSONS:
-        lost = saying("not-elected")
-        won = saying("voted-in", body=scene.body, verb=one.verb, object=target)
+        lost = say("not-elected")
+        won = say("voted-in", body=scene.body, verb=one.verb, object=target)
     announced = lost if one.lost else won
     if votes is None:
         return UNCOUNTED, announced

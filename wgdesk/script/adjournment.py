@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from wgdesk.phrasing.script_facts import ItemLabels, SittingNumber, When
+from wgdesk.phrasing.tree import Say, say
 from wgdesk.reads.values.programme import ItemNow
+from wgdesk.script.moment import Moment
 from wgdesk.script.scene import Scene
-from wgdesk.script.script_facts import ItemLabels, Moment, Saying, SittingNumber, When, saying
 
 
 def adjourn(scene: Scene, unfinished: Sequence[ItemNow] = (), at: datetime | None = None) -> Moment:
@@ -17,22 +19,22 @@ def adjourn(scene: Scene, unfinished: Sequence[ItemNow] = (), at: datetime | Non
     ``unfinished`` are the items taken up and not concluded, the one under consideration first. That will be
     continued, whether or not a later sitting has it yet; of the others, those that a later one has.
     """
-    lacking = saying("no-quorum") if scene.sitting.inquorate else None
+    lacking = say("no-quorum") if scene.sitting.inquorate else None
     going_on = [one for n, one in enumerate(unfinished) if n == 0 or scene.continues(one)]
     named = dict.fromkeys(each for one in going_on for each in scene.joint(one))
     agenda = [one for one in scene.programme.items if one in named]
     whole = [one for one in agenda if not any(each in named for each in scene.wholes(one))]
     labels = ItemLabels(tuple(map(scene.label, whole)))
-    later = saying("continue-later", items=labels) if whole and not scene.is_last else None
-    return scene.moment("adjourn", lacking, later, _next(scene, at), saying("adjourn"))
+    later = say("continue-later", items=labels) if whole and not scene.is_last else None
+    return scene.moment("adjourn", lacking, later, _next(scene, at), say("adjourn"))
 
 
-def _next(scene: Scene, at: datetime | None) -> Saying | None:
+def _next(scene: Scene, at: datetime | None) -> Say | None:
     following = scene.following
     if following is None:
         return None
     when = When(following.day, _day_of_end(scene, at), scene.hours(following)[0])
-    return saying("next-sitting", sitting=SittingNumber(following.number, following.resumed), when=when)
+    return say("next-sitting", sitting=SittingNumber(following.number, following.resumed), when=when)
 
 
 def _day_of_end(scene: Scene, at: datetime | None) -> date:

@@ -10,13 +10,14 @@ from dataclasses import dataclass, replace
 
 from wgdesk.model import Manner, PassageState, Subject
 from wgdesk.phrasing.facts import Count, Missing, Symbol
-from wgdesk.phrasing.tree import Annex, Heading, Paragraph, Report, Say
+from wgdesk.phrasing.script_facts import Numbers
+from wgdesk.phrasing.tree import Annex, Heading, Paragraph, Report, Say, say
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.outcome import ClusterNow, MotionNow, PassageNow, RecommendationNow, ReservationNow
 from wgdesk.reads.values.words import Words
 from wgdesk.script.course import DECIDED, UNCOUNTED, VOTED, tally
+from wgdesk.script.moment import Moment
 from wgdesk.script.scene import Scene
-from wgdesk.script.script_facts import Moment, Numbers, Saying, saying
 from wgdesk.script.speakers import plainly
 from wgdesk.words.variants import orally, yes_no
 
@@ -98,18 +99,18 @@ def recommendation(scene: Scene, one: RecommendationNow) -> Moment:
     changed = orally(one.orally_amended, one.orally_revised)
     return scene.moment(
         "recommendation",
-        saying("recommendation", numbers=numbers, text=one.body, orally=changed),
+        say("recommendation", numbers=numbers, text=one.body, orally=changed),
         *_decided(scene, [one]),
     )
 
 
-def _decided(scene: Scene, those: Sequence[RecommendationNow]) -> tuple[Saying, ...]:
+def _decided(scene: Scene, those: Sequence[RecommendationNow]) -> tuple[Say, ...]:
     """Return that recommendations, which were named, are put to the meeting: to the vote if it voted."""
     numbers = _numbers(those)
     if _voted(those):
-        return saying("vote-recommendations", numbers=numbers), UNCOUNTED, VOTED
+        return say("vote-recommendations", numbers=numbers), UNCOUNTED, VOTED
     acclaimed = _acclaimed(those)
-    return saying("adopt-recommendations", body=scene.body, numbers=numbers, acclaimed=acclaimed), DECIDED
+    return say("adopt-recommendations", body=scene.body, numbers=numbers, acclaimed=acclaimed), DECIDED
 
 
 def _voted(those: Iterable[RecommendationNow]) -> bool:
@@ -126,21 +127,21 @@ def _numbers(those: Iterable[RecommendationNow]) -> Numbers:
 
 def unsettled(scene: Scene, one: RecommendationNow) -> Moment:
     """The Chair comes back to a recommendation that cannot be adopted as it stands."""
-    return scene.moment("settle", saying("unsettled", numbers=Numbers((one.number,))))
+    return scene.moment("settle", say("unsettled", numbers=Numbers((one.number,))))
 
 
 def cluster(scene: Scene, one: ClusterNow, those: Sequence[RecommendationNow]) -> Moment:
     """All recommendations of a cluster are adopted together."""
-    named = saying("cluster", numbers=_numbers(those), heading=one.heading, headed=yes_no(bool(one.heading)))
+    named = say("cluster", numbers=_numbers(those), heading=one.heading, headed=yes_no(bool(one.heading)))
     return scene.moment("cluster", named, *_decided(scene, those))
 
 
 def all_recommendations(scene: Scene, those: Sequence[RecommendationNow]) -> Moment:
     """Recommendations of several clusters are adopted together."""
     if _voted(those):
-        put = saying("vote-all", numbers=_numbers(those))
+        put = say("vote-all", numbers=_numbers(those))
         return scene.moment("all-recommendations", put, UNCOUNTED, VOTED)
-    put = saying("adopt-all", body=scene.body, numbers=_numbers(those), acclaimed=_acclaimed(those))
+    put = say("adopt-all", body=scene.body, numbers=_numbers(those), acclaimed=_acclaimed(those))
     return scene.moment("all-recommendations", put, DECIDED)
 
 
@@ -182,12 +183,12 @@ def reservation(
         return None
     who, dissociates = scene.delegation(delegate), yes_no(row.dissociates)
     noted = (
-        saying("reservation", who=who, dissociates=dissociates, numbers=Numbers((adopted.number,)))
+        say("reservation", who=who, dissociates=dissociates, numbers=Numbers((adopted.number,)))
         if adopted is not None
-        else saying("reservation-to-decision", who=who, dissociates=dissociates, subject=subject or "other")
+        else say("reservation-to-decision", who=who, dissociates=dissociates, subject=subject or "other")
     )
-    given = None if heard else saying("give-reservation", who=who, dissociates=dissociates)
-    thanks = None if heard else saying("thank-point", who=who)
+    given = None if heard else say("give-reservation", who=who, dissociates=dissociates)
+    thanks = None if heard else say("thank-point", who=who)
     return scene.moment("reservation", given, thanks, noted)
 
 
@@ -196,12 +197,12 @@ def motion(scene: Scene, one: MotionNow) -> Moment:
     delegate = scene.roster.delegations.get(one.delegation_id or 0)
     worded = yes_no(bool(one.body))
     moved = (
-        saying("motion-of", who=scene.delegation(delegate), kind=one.kind, text=one.body, worded=worded)
+        say("motion-of", who=scene.delegation(delegate), kind=one.kind, text=one.body, worded=worded)
         if delegate
-        else saying("motion", kind=one.kind, text=one.body, worded=worded)
+        else say("motion", kind=one.kind, text=one.body, worded=worded)
     )
     voted = one.tally
-    put = saying("motion-vote" if voted else "motion-put", body=scene.body)
+    put = say("motion-vote" if voted else "motion-put", body=scene.body)
     if one.carried is None:
         return scene.moment("motion", moved, put)
     unopposed = one.passed and voted is None
@@ -210,8 +211,8 @@ def motion(scene: Scene, one: MotionNow) -> Moment:
         "motion",
         moved,
         put,
-        saying("no-objection") if unopposed else counted,
-        saying("motion-carried" if one.passed else "motion-lost"),
+        say("no-objection") if unopposed else counted,
+        say("motion-carried" if one.passed else "motion-lost"),
     )
 
 
@@ -230,10 +231,10 @@ def report(scene: Scene, symbol: str = "", heard: Iterable[RequestNow] = ()) -> 
     person = plainly(rapporteur.person) if rapporteur is not None else Missing()
     return scene.moment(
         "report",
-        saying("report", symbol=Symbol(symbol), numbered=yes_no(bool(symbol))),
-        saying("give-rapporteur", rapporteur=person) if told else None,
-        saying("thank-rapporteur", rapporteur=person) if told else None,
-        saying("report-in-parts"),
+        say("report", symbol=Symbol(symbol), numbered=yes_no(bool(symbol))),
+        say("give-rapporteur", rapporteur=person) if told else None,
+        say("thank-rapporteur", rapporteur=person) if told else None,
+        say("report-in-parts"),
     )
 
 
@@ -241,24 +242,24 @@ def part(scene: Scene, one: AdoptedPart) -> Moment:
     """A part of the report, some of its paragraphs, or an annex is adopted, except what is deferred."""
     if one.annex is not None and one.heading is not None:
         numbered = yes_no(_number(one.annex) > 0)
-        put = saying("annex", annex=one.annex, numbered=numbered, heading=one.heading)
-        adopted = saying("annex-adopted", annex=one.annex, numbered=numbered)
-        return scene.moment("part", put, saying("comments"), adopted)
+        put = say("annex", annex=one.annex, numbered=numbered, heading=one.heading)
+        adopted = say("annex-adopted", annex=one.annex, numbered=numbered)
+        return scene.moment("part", put, say("comments"), adopted)
     numbers = Numbers(one.numbers)
     put = (
-        saying("part", heading=one.heading, numbers=numbers)
+        say("part", heading=one.heading, numbers=numbers)
         if one.heading is not None
-        else saying("paragraphs", numbers=numbers)
+        else say("paragraphs", numbers=numbers)
     )
     agreed = Numbers(tuple(n for n in one.numbers if n not in one.deferred))
-    read = (saying("part-amended", numbers=Numbers((n,)), text=text) for n, text in one.amended)
+    read = (say("part-amended", numbers=Numbers((n,)), text=text) for n, text in one.amended)
     return scene.moment(
         "part",
         put,
         *read,
-        saying("part-deferred", numbers=Numbers(one.deferred)) if one.deferred else None,
-        saying("comments") if agreed.numbers else None,
-        saying("part-adopted", numbers=agreed) if agreed.numbers else None,
+        say("part-deferred", numbers=Numbers(one.deferred)) if one.deferred else None,
+        say("comments") if agreed.numbers else None,
+        say("part-adopted", numbers=agreed) if agreed.numbers else None,
     )
 
 
@@ -267,13 +268,13 @@ def deferred_parts(scene: Scene, parts: Sequence[AdoptedPart]) -> Moment | None:
     numbers = Numbers(tuple(n for one in parts for n in one.deferred))
     if not numbers.numbers:
         return None
-    back, adopted = saying("part-back", numbers=numbers), saying("part-adopted", numbers=numbers)
-    return scene.moment("part", back, saying("comments"), adopted)
+    back, adopted = say("part-back", numbers=numbers), say("part-adopted", numbers=numbers)
+    return scene.moment("part", back, say("comments"), adopted)
 
 
 def what_was_deferred(scene: Scene) -> Moment:
     """The Chair comes back to the paragraphs that were deferred, of which the numbers are not known."""
-    return scene.moment("part", saying("deferred-back"), saying("comments"))
+    return scene.moment("part", say("deferred-back"), say("comments"))
 
 
 def whole_report(scene: Scene) -> Moment:
@@ -281,11 +282,11 @@ def whole_report(scene: Scene) -> Moment:
     passages = scene.outcome.passages.values() if scene.outcome else ()
     amended = any(passage.state == PassageState.AMENDED for passage in passages)
     if scene.by_vote(Subject.REPORT):
-        put = saying("vote-report", body=scene.body, amended=yes_no(amended))
+        put = say("vote-report", body=scene.body, amended=yes_no(amended))
         return scene.moment("whole-report", put, UNCOUNTED, VOTED)
     decision = scene.decided_on(Subject.REPORT)
     acclaimed = yes_no(decision is not None and decision.manner == Manner.ACCLAMATION)
-    put = saying("adopt-report", body=scene.body, amended=yes_no(amended), acclaimed=acclaimed)
+    put = say("adopt-report", body=scene.body, amended=yes_no(amended), acclaimed=acclaimed)
     return scene.moment("whole-report", put, DECIDED)
 
 
@@ -298,5 +299,5 @@ def entrust(scene: Scene) -> Moment | None:
     adopted = scene.decided_on(Subject.REPORT) is not None
     if member is None or (adopted and not scene.programme.rapporteur_finalizes):
         return None
-    told = saying("entrust", body=scene.body, rapporteur=plainly(member.person))
+    told = say("entrust", body=scene.body, rapporteur=plainly(member.person))
     return scene.moment("entrust", told, DECIDED)

@@ -9,8 +9,8 @@ from wgdesk.reads.values.floor import RequestNow
 from wgdesk.script import adoption
 from wgdesk.script.adoption import AdoptedPart, Papers
 from wgdesk.script.happening import Happening
+from wgdesk.script.moment import Moment
 from wgdesk.script.scene import Scene
-from wgdesk.script.script_facts import Moment
 from wgdesk.script.step import Step, plainly_said
 
 

@@ -10,32 +10,25 @@ from dataclasses import replace
 
 from wgdesk.model import OF_PERSONS, DocumentKind, Office, Subject
 from wgdesk.phrasing.facts import Count, ItemRefs, People, Symbol
+from wgdesk.phrasing.script_facts import Candidate, Candidates, ItemLabels, Numbers, Votes
+from wgdesk.phrasing.tree import Say, say
 from wgdesk.reads.values.outcome import PanelNow
 from wgdesk.reads.values.programme import ItemNow, OfficerNow, SuspensionNow
 from wgdesk.report.build.office_titles import office_title
 from wgdesk.script.happening import NO_PLAN, SittingPlan
+from wgdesk.script.moment import Moment
 from wgdesk.script.scene import Scene
-from wgdesk.script.script_facts import (
-    Candidate,
-    Candidates,
-    ItemLabels,
-    Moment,
-    Numbers,
-    Saying,
-    Votes,
-    saying,
-)
 from wgdesk.script.speakers import panel_people, plainly
 from wgdesk.words.variants import orally, yes_no
 
-DECIDED = saying("decided")  # nobody objected
-VOTED = saying("voted-so")  # what a vote carried
-UNCOUNTED = saying("tally-unknown")  # nobody recorded the numbers of a vote
+DECIDED = say("decided")  # nobody objected
+VOTED = say("voted-so")  # what a vote carried
+UNCOUNTED = say("tally-unknown")  # nobody recorded the numbers of a vote
 
 
-def tally(in_favour: int, against: int, abstaining: int | None) -> Saying:
+def tally(in_favour: int, against: int, abstaining: int | None) -> Say:
     """Return the saying that tells the result of a vote."""
-    return saying(
+    return say(
         "tally",
         in_favour=Votes(in_favour),
         against=Votes(against),
@@ -48,18 +41,16 @@ def call_to_order(scene: Scene, plan: SittingPlan = NO_PLAN) -> Moment:
     """The Chair calls the sitting to order and says what it will take up and what it will decide."""
     taken = {each for one in plan.items for each in (one, *scene.joint(one))}
     tops = tuple(sorted({scene.label(one).number for one in taken}))
-    today = saying("today", body=scene.body, items=ItemRefs(tops)) if tops else None
+    today = say("today", body=scene.body, items=ItemRefs(tops)) if tops else None
     named = yes_no(bool(tops))  # the sentence before has the name of the body
     texts = (
-        saying("today-texts", body=scene.body, numbers=Numbers(plan.texts), named=named)
-        if plan.texts
-        else None
+        say("today-texts", body=scene.body, numbers=Numbers(plan.texts), named=named) if plan.texts else None
     )
     also, told = yes_no(bool(plan.texts)), yes_no(bool(tops or plan.texts))
-    report = saying("today-report", body=scene.body, also=also, named=told) if plan.report else None
+    report = say("today-report", body=scene.body, also=also, named=told) if plan.report else None
     return scene.moment(
         "call-to-order",
-        saying("call-to-order", sitting=scene.number),
+        say("call-to-order", sitting=scene.number),
         _presiding(scene),
         today,
         texts,
@@ -67,16 +58,16 @@ def call_to_order(scene: Scene, plan: SittingPlan = NO_PLAN) -> Moment:
     )
 
 
-def _presiding(scene: Scene) -> Saying | None:
+def _presiding(scene: Scene) -> Say | None:
     """Return that another than the Chair presides over the sitting or a part of it, or a temporary one."""
     officer = scene.presiding
     if scene.awaits_chair:
-        return saying("presiding-until")
+        return say("presiding-until")
     if officer is None or (officer.office == Office.CHAIR and not scene.acts):
         return None
     held = office_of(scene, officer)
     alone = len(scene.over_sitting) < 2
-    return saying("presiding", person=held, whole=yes_no(alone)) if held is not None else None
+    return say("presiding", person=held, whole=yes_no(alone)) if held is not None else None
 
 
 def office_of(scene: Scene, officer: OfficerNow) -> Candidate | None:
@@ -96,8 +87,8 @@ def handover(scene: Scene, officer: OfficerNow, item: ItemNow | None) -> Moment 
     if item is None:
         over = scene.over_sitting
         key = "handover-elected" if officer.id in over[1:] else "handover-back"
-        return scene.moment("handover", saying(key, person=held))
-    return scene.moment("handover", saying("handover", person=held, item=scene.label(item)))
+        return scene.moment("handover", say(key, person=held))
+    return scene.moment("handover", say("handover", person=held, item=scene.label(item)))
 
 
 def handover_to_elected(scene: Scene, elected: Sequence[OfficerNow] = ()) -> Moment | None:
@@ -110,8 +101,8 @@ def handover_to_elected(scene: Scene, elected: Sequence[OfficerNow] = ()) -> Mom
         return None
     others = _candidates(scene, [one for one in elected if one != scene.presiding])
     if others is None:
-        return scene.moment("handover", saying("handover-elected", person=held))
-    return scene.moment("handover", saying("handover-elected-with", person=held, people=others))
+        return scene.moment("handover", say("handover-elected", person=held))
+    return scene.moment("handover", say("handover-elected-with", person=held, people=others))
 
 
 def opening(scene: Scene) -> Moment:
@@ -119,7 +110,7 @@ def opening(scene: Scene) -> Moment:
     return scene.moment(
         "opening",
         _whole_meeting(scene, "open-meeting", resumed=yes_no(scene.sitting.resumed)),
-        saying("welcome", body=scene.body, chair=scene.chair_capacity or "u"),
+        say("welcome", body=scene.body, chair=scene.chair_capacity or "u"),
     )
 
 
@@ -133,9 +124,9 @@ def election(scene: Scene, elected: Sequence[OfficerNow], *, to_chair: bool = Fa
     everybody = _candidates(scene, elected)
     if everybody is None:
         return scene.moment(
-            "election", saying("elect", body=scene.body), saying("nominations-open", body=scene.body)
+            "election", say("elect", body=scene.body), say("nominations-open", body=scene.body)
         )
-    congratulated = saying("congratulate", people=everybody, to_chair=yes_no(to_chair))
+    congratulated = say("congratulate", people=everybody, to_chair=yes_no(to_chair))
     left = [one for one in elected if not _is_voted_in(scene, one)]
     nominated = _candidates(scene, left)
     if nominated is None:
@@ -144,8 +135,8 @@ def election(scene: Scene, elected: Sequence[OfficerNow], *, to_chair: bool = Fa
     others = _candidates(scene, [one for one in left if not one.by_acclamation])
     return scene.moment(
         "election",
-        saying("elect", body=scene.body),
-        saying("candidates", people=nominated),
+        say("elect", body=scene.body),
+        say("candidates", people=nominated),
         *_put(scene, acclaimed, others),
         congratulated,
     )
@@ -162,15 +153,15 @@ def _is_voted_in(scene: Scene, officer: OfficerNow) -> bool:
     )
 
 
-def _put(scene: Scene, acclaimed: Candidates | None, others: Candidates | None) -> tuple[Saying, ...]:
+def _put(scene: Scene, acclaimed: Candidates | None, others: Candidates | None) -> tuple[Say, ...]:
     if others is None:
         assert acclaimed is not None, "somebody was elected"
-        return saying("acclaim", body=scene.body, people=acclaimed), DECIDED
-    result = saying("elected", body=scene.body, people=others)
+        return say("acclaim", body=scene.body, people=acclaimed), DECIDED
+    result = say("elected", body=scene.body, people=others)
     if acclaimed is None:
-        return saying("elect-vote"), result
-    named = saying("acclaim-some", body=scene.body, people=acclaimed)
-    return named, DECIDED, saying("elect-others", people=others), result
+        return say("elect-vote"), result
+    named = say("acclaim-some", body=scene.body, people=acclaimed)
+    return named, DECIDED, say("elect-others", people=others), result
 
 
 def _candidates(scene: Scene, officers: Sequence[OfficerNow]) -> Candidates | None:
@@ -187,7 +178,7 @@ def _candidate(scene: Scene, officer: OfficerNow) -> Candidate | None:
 
 def no_election(scene: Scene) -> Moment:
     """Under an item of elections nobody is elected: the officers were elected before, or nobody was named."""
-    return scene.moment("election", saying("no-election"))
+    return scene.moment("election", say("no-election"))
 
 
 def not_held(scene: Scene) -> Moment:
@@ -204,8 +195,8 @@ def agenda(scene: Scene) -> Moment:
     by_vote = scene.by_vote(Subject.AGENDA)
     return scene.moment(
         "agenda",
-        saying("agenda-changes", orally=changed) if changed != "none" else None,
-        saying(
+        say("agenda-changes", orally=changed) if changed != "none" else None,
+        say(
             "vote-agenda" if by_vote else "adopt-agenda",
             body=scene.body,
             symbol=Symbol(symbol),
@@ -219,8 +210,8 @@ def agenda(scene: Scene) -> Moment:
 def organization(scene: Scene) -> Moment:
     """The organization of work is approved."""
     if scene.by_vote(Subject.ORGANIZATION):
-        return scene.moment("organization", saying("vote-organization"), UNCOUNTED, VOTED)
-    return scene.moment("organization", saying("adopt-organization", body=scene.body), DECIDED)
+        return scene.moment("organization", say("vote-organization"), UNCOUNTED, VOTED)
+    return scene.moment("organization", say("adopt-organization", body=scene.body), DECIDED)
 
 
 def take_up(scene: Scene, item: ItemNow) -> Moment:
@@ -230,8 +221,8 @@ def take_up(scene: Scene, item: ItemNow) -> Moment:
     """
     key = "continue" if scene.continued(item) else "take-up"
     if len(scene.joint(item)) > 1:
-        return scene.moment(key, saying(f"{key}-joint", items=_labels(scene, item)))
-    return scene.moment(key, saying(key, item=scene.label(item), titled=yes_no(bool(item.title))))
+        return scene.moment(key, say(f"{key}-joint", items=_labels(scene, item)))
+    return scene.moment(key, say(key, item=scene.label(item), titled=yes_no(bool(item.title))))
 
 
 def come_back(scene: Scene, item: ItemNow, *, here: bool) -> Moment:
@@ -239,7 +230,7 @@ def come_back(scene: Scene, item: ItemNow, *, here: bool) -> Moment:
     if not here and not scene.continued(item):
         return take_up(scene, item)
     return scene.moment(
-        "continue", saying("resume-item", item=scene.label(item), titled=yes_no(bool(item.title)))
+        "continue", say("resume-item", item=scene.label(item), titled=yes_no(bool(item.title)))
     )
 
 
@@ -251,9 +242,9 @@ def no_issues(scene: Scene, item: ItemNow) -> Moment:
     """No issues are raised under an item."""
     return scene.moment(
         "no-issues",
-        saying("any-issues", item=scene.label(item)),
-        saying("no-issues"),
-        saying("concluded", body=scene.body, items=_labels(scene, item)),
+        say("any-issues", item=scene.label(item)),
+        say("no-issues"),
+        say("concluded", body=scene.body, items=_labels(scene, item)),
     )
 
 
@@ -264,17 +255,17 @@ def conclude(scene: Scene, item: ItemNow, *, asked: bool, spoke: bool = True) ->
     the item too, the Chair says that it will be continued.
     """
     if scene.continues(item):
-        return scene.moment("continue-later", saying("continue-later", items=_labels(scene, item)))
+        return scene.moment("continue-later", say("continue-later", items=_labels(scene, item)))
     return scene.moment(
         "conclude",
-        saying("any-other" if spoke else "any-delegation") if asked else None,
-        saying("concluded", body=scene.body, items=_labels(scene, item)),
+        say("any-other" if spoke else "any-delegation") if asked else None,
+        say("concluded", body=scene.body, items=_labels(scene, item)),
     )
 
 
 def last_call(scene: Scene, *, spoke: bool) -> Moment:
     """Before something is decided, it is asked who else wishes to speak, or who does if nobody ``spoke``."""
-    return scene.moment("last-call", saying("any-other" if spoke else "any-delegation"))
+    return scene.moment("last-call", say("any-other" if spoke else "any-delegation"))
 
 
 def suspended(scene: Scene, suspension: SuspensionNow) -> Moment:
@@ -286,16 +277,16 @@ def suspend(scene: Scene, kind: str, facilitator_id: int | None = None) -> Momen
     """The sitting is suspended; ``kind`` is informal, technical or break."""
     member = scene.roster.people.get(facilitator_id or 0)
     if member is None:
-        return scene.moment("suspend", saying("suspend", kind=kind))
+        return scene.moment("suspend", say("suspend", kind=kind))
     if scene.presides(facilitator_id):
-        return scene.moment("suspend", saying("suspend-own", kind=kind))
+        return scene.moment("suspend", say("suspend-own", kind=kind))
     facilitator = plainly(member.person)
-    return scene.moment("suspend", saying("suspend-facilitated", kind=kind, facilitator=facilitator))
+    return scene.moment("suspend", say("suspend-facilitated", kind=kind, facilitator=facilitator))
 
 
 def resume(scene: Scene) -> Moment:
     """The sitting is resumed."""
-    return scene.moment("resume", saying("resume", sitting=scene.number))
+    return scene.moment("resume", say("resume", sitting=scene.number))
 
 
 def pauses(scene: Scene) -> tuple[Moment, ...]:
@@ -305,15 +296,15 @@ def pauses(scene: Scene) -> tuple[Moment, ...]:
 
 def close(scene: Scene) -> Moment:
     """The Chair thanks everybody, and the meeting is closed."""
-    return scene.moment("close", saying("thanks-all"), _whole_meeting(scene, "close-meeting"))
+    return scene.moment("close", say("thanks-all"), _whole_meeting(scene, "close-meeting"))
 
 
-def _whole_meeting(scene: Scene, key: str, **more: str) -> Saying:
+def _whole_meeting(scene: Scene, key: str, **more: str) -> Say:
     named = yes_no(bool(scene.body_full))
     if scene.ordinal is None:
         year = Count(scene.programme.first_day.year)
-        return saying(f"{key}-of-year", year=year, body=scene.body_full, named=named, **more)
-    return saying(key, ordinal=scene.ordinal, body=scene.body_full, named=named, **more)
+        return say(f"{key}-of-year", year=year, body=scene.body_full, named=named, **more)
+    return say(key, ordinal=scene.ordinal, body=scene.body_full, named=named, **more)
 
 
 def nothing() -> Moment:
@@ -325,8 +316,8 @@ def introduced(scene: Scene, found: PanelNow) -> Moment:
     """The Chair introduces a panel: the moderator, who may be the Chair, and the panellists by name."""
     moderator = scene.roster.people.get(found.moderator_id or 0)
     people = People(panel_people(found, scene.roster))
-    named = saying("panel", panel=people, round=yes_no(found.round_table))
+    named = say("panel", panel=people, round=yes_no(found.round_table))
     if moderator is not None and scene.presides(found.moderator_id):
-        return scene.moment("panel", named, saying("moderator-own"))
-    led = saying("moderator", person=plainly(moderator.person)) if moderator else None
+        return scene.moment("panel", named, say("moderator-own"))
+    led = say("moderator", person=plainly(moderator.person)) if moderator else None
     return scene.moment("panel", named, led)

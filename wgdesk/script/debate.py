@@ -10,14 +10,16 @@ from datetime import datetime, timedelta
 
 from wgdesk.model import OF_PERSONS, Lane, Medium, StatementKind, Voting
 from wgdesk.phrasing.facts import Count, People
+from wgdesk.phrasing.script_facts import Hour, Lasting, Remaining, SpeakingLimits
+from wgdesk.phrasing.tree import Say, say
 from wgdesk.reads.values.actions import ActionNow
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.reads.values.words import Words
 from wgdesk.rules.floor import elapsed, left
 from wgdesk.rules.options import Options
+from wgdesk.script.moment import Moment
 from wgdesk.script.scene import Scene
-from wgdesk.script.script_facts import Hour, Lasting, Moment, Remaining, Saying, SpeakingLimits, saying
 from wgdesk.script.speakers import panel_people, plainly
 from wgdesk.words.variants import yes_no
 
@@ -35,26 +37,26 @@ def open_floor(
     return scene.moment(
         "open-floor",
         _thank_panel(scene, item, ended) or _thank(scene, ended),
-        saying("open-list" if closed else "open-floor"),
+        say("open-list" if closed else "open-floor"),
         limits(scene),
     )
 
 
-def _thank_panel(scene: Scene, item: ItemNow | None, ended: RequestNow | None) -> Saying | None:
+def _thank_panel(scene: Scene, item: ItemNow | None, ended: RequestNow | None) -> Say | None:
     if item is None or ended is None or not presents(ended):
         return None
     found = scene.panel_of(item, ended)
     people = panel_people(found, scene.roster) if found else ()
-    return saying("thank-panel", panel=People(people)) if len(people) > 1 else None
+    return say("thank-panel", panel=People(people)) if len(people) > 1 else None
 
 
-def limits(scene: Scene) -> Saying | None:
+def limits(scene: Scene) -> Say | None:
     """Return the sentence about the time limits of statements; None if there are no limits."""
     options = Options(scene.programme.options)
     names = ("group", "state", "observer", "organization")
     told = SpeakingLimits(**{name: options.number(f"limit_{name}") for name in names})
     limited = any((told.group, told.state, told.observer, told.organization))
-    return saying("limits", limits=told) if limited else None
+    return say("limits", limits=told) if limited else None
 
 
 def give(scene: Scene, entry: RequestNow, ended: RequestNow | None) -> Moment:
@@ -75,13 +77,13 @@ def is_own(scene: Scene, entry: RequestNow) -> bool:
     return entry.person_id is not None and scene.presides(entry.person_id)
 
 
-def _own(scene: Scene, entry: RequestNow) -> Saying:
+def _own(scene: Scene, entry: RequestNow) -> Say:
     """Return that the presiding officer speaks: as Chair, or in a debate for the delegation that is named."""
     framing = entry.kind in (StatementKind.OPENING, StatementKind.CLOSING)
     who = scene.speaker(entry)
     if not framing and who.role in ("representative", "observer"):
-        return saying("own-statement-for", who=who)
-    return saying("own-statement", body=scene.body, chair=scene.chair_capacity or "u")
+        return say("own-statement-for", who=who)
+    return say("own-statement", body=scene.body, chair=scene.chair_capacity or "u")
 
 
 def presents(entry: RequestNow) -> bool:
@@ -95,17 +97,17 @@ def thanking(scene: Scene, moment: Moment, ended: RequestNow | None) -> Moment:
     return replace(moment, sayings=(thanks, *moment.sayings)) if thanks else moment
 
 
-def _thank(scene: Scene, ended: RequestNow | None) -> Saying | None:
+def _thank(scene: Scene, ended: RequestNow | None) -> Say | None:
     if ended is None or is_own(scene, ended):
         return None
     if scene.rapporteur is not None and scene.introduces_report(ended):
-        return saying("thank-rapporteur", rapporteur=plainly(scene.rapporteur.person))
-    return saying("thank", who=scene.speaker(ended))
+        return say("thank-rapporteur", rapporteur=plainly(scene.rapporteur.person))
+    return say("thank", who=scene.speaker(ended))
 
 
-def _give(scene: Scene, entry: RequestNow, *, follows: bool) -> Saying:
+def _give(scene: Scene, entry: RequestNow, *, follows: bool) -> Say:
     if scene.rapporteur is not None and scene.introduces_report(entry):
-        return saying("give-rapporteur", rapporteur=plainly(scene.rapporteur.person))
+        return say("give-rapporteur", rapporteur=plainly(scene.rapporteur.person))
     who = scene.speaker(entry)
     if who.role == "panellist":  # of which group was said when the panel was introduced
         who = replace(who, behalf=Words())
@@ -113,11 +115,11 @@ def _give(scene: Scene, entry: RequestNow, *, follows: bool) -> Saying:
         secret = any(_is_secret(one) for one in scene.actions_of(entry))
         who = replace(who, purpose="none" if secret else "vote")
     if entry.medium == Medium.VIDEO:
-        return saying("give-video", who=who, follows=yes_no(follows))
+        return say("give-video", who=who, follows=yes_no(follows))
     seconds = entry.allotted or Options(scene.programme.options).number("limit_reply")
     if entry.lane == Lane.REPLY and seconds:
-        return saying("give-timed", who=who, lasting=Lasting(seconds), follows=yes_no(follows))
-    return saying("give", who=who, follows=yes_no(follows))
+        return say("give-timed", who=who, lasting=Lasting(seconds), follows=yes_no(follows))
+    return say("give", who=who, follows=yes_no(follows))
 
 
 def _is_secret(action: ActionNow) -> bool:
@@ -127,17 +129,17 @@ def _is_secret(action: ActionNow) -> bool:
 
 def last_speaker(scene: Scene, ended: RequestNow | None) -> Moment:
     """The speaker who has ended, who is thanked, was the last one on the list."""
-    return scene.moment("last-speaker", _thank(scene, ended), saying("no-more"))
+    return scene.moment("last-speaker", _thank(scene, ended), say("no-more"))
 
 
 def time_warning(scene: Scene, entry: RequestNow) -> Moment:
     """The speaker's time is nearly over."""
-    return scene.moment("time-warning", saying("time-warning", who=scene.speaker(entry)))
+    return scene.moment("time-warning", say("time-warning", who=scene.speaker(entry)))
 
 
 def time_over(scene: Scene, entry: RequestNow) -> Moment:
     """The speaker's time is over (rule 45: the Chair calls the speaker to order without delay)."""
-    return scene.moment("time-over", saying("time-over", who=scene.speaker(entry)))
+    return scene.moment("time-over", say("time-over", who=scene.speaker(entry)))
 
 
 def is_over(entry: RequestNow, now: datetime) -> bool:
@@ -150,9 +152,9 @@ def close_list(scene: Scene, waiting: int, item: ItemNow | None = None) -> Momen
     """The list of speakers is closed with the consent of the body: that of all joint items."""
     return scene.moment(
         "close-list",
-        saying("close-list", items_n=_joint(scene, item)),
-        saying("no-objection"),
-        saying("list-closed-now"),
+        say("close-list", items_n=_joint(scene, item)),
+        say("no-objection"),
+        say("list-closed-now"),
         _remain(waiting),
     )
 
@@ -160,13 +162,13 @@ def close_list(scene: Scene, waiting: int, item: ItemNow | None = None) -> Momen
 def list_closed(scene: Scene, closed_at: datetime, waiting: int, item: ItemNow | None = None) -> Moment:
     """The Chair says when the list of speakers was closed, which is that of all joint items."""
     hour, items = Hour(scene.local(closed_at)), _joint(scene, item)
-    return scene.moment("list-closed", saying("list-closed", hour=hour, items_n=items), _remain(waiting))
+    return scene.moment("list-closed", say("list-closed", hour=hour, items_n=items), _remain(waiting))
 
 
 def list_reopened(scene: Scene, reopened_at: datetime, item: ItemNow | None = None) -> Moment:
     """The Chair says when the list of speakers was opened again."""
     hour, items = Hour(scene.local(reopened_at)), _joint(scene, item)
-    return scene.moment("list-reopened", saying("list-reopened", hour=hour, items_n=items))
+    return scene.moment("list-reopened", say("list-reopened", hour=hour, items_n=items))
 
 
 def _joint(scene: Scene, item: ItemNow | None) -> Count:
@@ -174,8 +176,8 @@ def _joint(scene: Scene, item: ItemNow | None) -> Count:
     return Count(len(scene.joint(item)) if item is not None else 1)
 
 
-def _remain(waiting: int) -> Saying | None:
-    return saying("remaining", speakers=Remaining(waiting)) if waiting else None
+def _remain(waiting: int) -> Say | None:
+    return say("remaining", speakers=Remaining(waiting)) if waiting else None
 
 
 # -- points of order ---------------------------------------------------------------------------------------
@@ -183,7 +185,7 @@ def _remain(waiting: int) -> Saying | None:
 
 def point_of_order(scene: Scene, entry: RequestNow) -> Moment:
     """A representative rises to a point of order."""
-    return scene.moment("point-of-order", saying("point-of-order", who=scene.speaker(entry)))
+    return scene.moment("point-of-order", say("point-of-order", who=scene.speaker(entry)))
 
 
 def ruling(scene: Scene, entry: RequestNow) -> Moment:
@@ -191,13 +193,13 @@ def ruling(scene: Scene, entry: RequestNow) -> Moment:
     who = scene.speaker(entry)
     ruled = entry.ruling
     if ruled is None:
-        return scene.moment("ruling", saying("thank-point", who=who), saying("ruling-soon"))
-    sayings = [saying("ruling", text=ruled.text) if ruled.text else saying("ruling-soon")]
+        return scene.moment("ruling", say("thank-point", who=who), say("ruling-soon"))
+    sayings = [say("ruling", text=ruled.text) if ruled.text else say("ruling-soon")]
     if ruled.appealed:
-        sayings += [saying("appeal"), saying("appeal-upheld" if ruled.upheld else "appeal-overruled")]
+        sayings += [say("appeal"), say("appeal-upheld" if ruled.upheld else "appeal-overruled")]
     return scene.moment("appeal" if ruled.appealed else "ruling", *sayings)
 
 
 def return_floor(scene: Scene, entry: RequestNow) -> Moment:
     """The speaker whom a point of order interrupted gets the floor back."""
-    return scene.moment("return-floor", saying("return-floor", who=scene.speaker(entry)))
+    return scene.moment("return-floor", say("return-floor", who=scene.speaker(entry)))

@@ -10,8 +10,8 @@ from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.script import course, debate
 from wgdesk.script.happening import APART, Happening, SittingPlan
+from wgdesk.script.moment import Moment
 from wgdesk.script.scene import Scene
-from wgdesk.script.script_facts import Moment
 from wgdesk.script.step import Step, is_long_ago, plainly_said
 
 _LISTED = frozenset({Lane.LIST, Lane.REPLY})

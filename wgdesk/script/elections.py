@@ -9,8 +9,8 @@ from wgdesk.live.organizing_titles import elected_under, electing_items, opens_t
 from wgdesk.reads.values.programme import ItemNow, OfficerNow
 from wgdesk.script import course
 from wgdesk.script.implied import elections_here
+from wgdesk.script.moment import Moment
 from wgdesk.script.scene import Scene
-from wgdesk.script.script_facts import Moment
 
 
 class Elections:

@@ -9,7 +9,7 @@ from wgdesk.reads.values.outcome import Outcome
 from wgdesk.reads.values.programme import SittingNow
 from wgdesk.script import course
 from wgdesk.script.adoption import NO_PAPERS, Papers
-from wgdesk.script.script_facts import Moment
+from wgdesk.script.moment import Moment
 from wgdesk.script.sitting_order import SittingOrder
 from wgdesk.script.step import Step, place_of_chair, thanked
 

@@ -13,8 +13,8 @@ from wgdesk.reads.values.programme import InformalBodyNow
 from wgdesk.script import course
 from wgdesk.script.actions import target_of
 from wgdesk.script.happening import Happening
+from wgdesk.script.moment import Moment
 from wgdesk.script.scene import Scene
-from wgdesk.script.script_facts import Moment, saying
 from wgdesk.script.speakers import plainly
 from wgdesk.words.variants import yes_no
 
@@ -30,7 +30,7 @@ def decided(scene: Scene, one: Happening) -> Moment:
 
 def established(scene: Scene, one: InformalBodyNow) -> Moment:
     """The meeting establishes an informal body, with its mandate if it is recorded."""
-    put = saying(
+    put = say(
         "establish",
         body=scene.body,
         called=_called(scene, one, "informal-a"),
@@ -44,12 +44,12 @@ def reported(scene: Scene, one: InformalBodyNow) -> Moment:
     """The Chair of an informal body, who may be the presiding officer, reports on its work."""
     called = _called(scene, one, "informal-the")
     if one.chaired_by_id is not None and scene.presides(one.chaired_by_id):
-        return scene.moment("informal", saying("informal-own", called=called))
+        return scene.moment("informal", say("informal-own", called=called))
     member = scene.roster.people.get(one.chaired_by_id or 0)
     gender = member.person.gender if member is not None else ""
     person = plainly(member.person) if member is not None else Missing()
-    given = saying("informal-floor", called=called, g=gender, known=yes_no(member is not None), person=person)
-    return scene.moment("informal", given, saying("informal-thanks", called=called, g=gender))
+    given = say("informal-floor", called=called, g=gender, known=yes_no(member is not None), person=person)
+    return scene.moment("informal", given, say("informal-thanks", called=called, g=gender))
 
 
 def introduced(scene: Scene, one: Happening, sponsor: SponsorNow) -> Moment:
@@ -58,8 +58,8 @@ def introduced(scene: Scene, one: Happening, sponsor: SponsorNow) -> Moment:
     by_number = say("the-recommendations", n=numbers)
     target = target_of(scene, one.action) if one.action is not None else by_number
     who = scene.delegation(scene.roster.delegations[sponsor.delegation_id])
-    given = saying("give-introduction", who=who, object=target)
-    return scene.moment("introduction", given, saying("thank-point", who=who))
+    given = say("give-introduction", who=who, object=target)
+    return scene.moment("introduction", given, say("thank-point", who=who))
 
 
 def _called(scene: Scene, one: InformalBodyNow, key: str) -> Say:

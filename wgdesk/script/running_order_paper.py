@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from wgdesk.model import Lane, Subject
 from wgdesk.phrasing.no_breaks import every_text
+from wgdesk.phrasing.script_facts import Day, Hour, Hours, SittingNumber
 from wgdesk.phrasing.tree import (
     Block,
     Body,
@@ -23,6 +24,7 @@ from wgdesk.phrasing.tree import (
     Text,
     TitleLine,
     plain,
+    say,
 )
 from wgdesk.reads.queries.floor import floor
 from wgdesk.reads.queries.outcome import outcome, presented
@@ -39,8 +41,8 @@ from wgdesk.report.render.pdf import render_bytes
 from wgdesk.report.render.style import reading_sheet
 from wgdesk.script import course
 from wgdesk.script.adoption import NO_PAPERS, Papers, parts_of
+from wgdesk.script.moment import Moment
 from wgdesk.script.scene import Scene
-from wgdesk.script.script_facts import Day, Hour, Hours, Moment, SittingNumber
 from wgdesk.script.sitting_order import SittingOrder
 from wgdesk.script.speak import Script
 from wgdesk.script.speakers import panel_people
@@ -171,7 +173,7 @@ class _Paper:
 
     def say(self, key: str, /, **facts: SittingNumber | Day | Hour | Hours) -> str:
         """Return a phrase with its facts."""
-        return self.script.phrase(key, **self.script.told(**facts))
+        return self.script.sentence(say(key, **facts))
 
     def blocks(self, title: str) -> PaperBlocks:
         body = self.script.text(self.scene.body_full)
@@ -282,7 +284,7 @@ class _Paper:
         if held is None:
             return self.script.heading(scene.chair_gender)
         heading = self.script.heading("")
-        return self.script.phrase("order-presided", heading=heading, **self.script.told(person=held))
+        return self.script.sentence(say("order-presided", heading=heading, person=held))
 
     def _paragraphs(self, moment: Moment) -> list[Text]:
         """Return what the Chair says, with a new paragraph where the Chair has to wait for the room."""

@@ -13,6 +13,8 @@ from wgdesk.live.agenda import adopting_item, joint, opening_sitting, taken_here
 from wgdesk.live.organizing_titles import elected_under, names_election
 from wgdesk.model import Manner, Office, StatementKind, Subject
 from wgdesk.phrasing.facts import Ordinal, SomeGender
+from wgdesk.phrasing.script_facts import ItemLabel, SittingNumber, Speaker
+from wgdesk.phrasing.tree import Say
 from wgdesk.reads.values.actions import ActionNow
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.outcome import Outcome, PanelNow, RecommendationNow
@@ -20,7 +22,7 @@ from wgdesk.reads.values.programme import DecisionNow, ItemNow, OfficerNow, Prog
 from wgdesk.reads.values.roster import DelegationNow, PersonNow, Roster
 from wgdesk.reads.values.words import Words
 from wgdesk.rules.options import Options
-from wgdesk.script.script_facts import ItemLabel, Moment, Saying, SittingNumber, Speaker
+from wgdesk.script.moment import Moment
 from wgdesk.script.speakers import delegation, panel_people, speaker_of
 
 
@@ -36,7 +38,7 @@ class Scene:
     since_place: float = 0.0  # of the last one who presided over an item only, among those who preside
     seated: frozenset[int] = frozenset()  # who was elected at this sitting and has taken the seat
 
-    def moment(self, key: str, *sayings: Saying | None) -> Moment:
+    def moment(self, key: str, *sayings: Say | None) -> Moment:
         """Return a moment of this sitting; sayings that are None are left out."""
         return Moment(key, self.chair_gender, tuple(one for one in sayings if one is not None))
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from wgdesk.model import Lane, Medium, StatementKind
+from wgdesk.phrasing.script_facts import Purpose, Speaker, SpeakerRole, SpeechKind
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.names import Name, Person
 from wgdesk.reads.values.outcome import PanellistNow, PanelNow
 from wgdesk.reads.values.roster import DelegationNow, PersonNow, Roster
 from wgdesk.reads.values.words import Words
 from wgdesk.rules.attendance import capacity_in
-from wgdesk.script.script_facts import Purpose, Speaker, SpeakerRole, SpeechKind
 
 _STATES = frozenset({"states", "parties", "signatories", "non_signatories"})
 

@@ -16,9 +16,9 @@ from wgdesk.script.adoption_of_report import AdoptionOfReport
 from wgdesk.script.debate_steps import Debates
 from wgdesk.script.elections import Elections
 from wgdesk.script.happening import APART, Happening, HappeningKind, SittingPlan
+from wgdesk.script.moment import Moment
 from wgdesk.script.organized import decided
 from wgdesk.script.scene import Scene
-from wgdesk.script.script_facts import Moment
 from wgdesk.script.step import Step, other_way, plainly_said
 
 # Before these the meeting is not declared open.

@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.script import debate
+from wgdesk.script.moment import Moment
 from wgdesk.script.scene import Scene
-from wgdesk.script.script_facts import Moment
 
 Says = Callable[[RequestNow | None], Moment]  # a moment, in which first of all a speaker is thanked
 

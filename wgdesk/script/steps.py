@@ -12,8 +12,8 @@ from wgdesk.reads.values.outcome import Outcome
 from wgdesk.reads.values.programme import Programme, SittingNow
 from wgdesk.reads.values.roster import Roster
 from wgdesk.script.adoption import NO_PAPERS, Papers
+from wgdesk.script.moment import Moment
 from wgdesk.script.moments import STILL_SAID, moment, present
-from wgdesk.script.script_facts import Moment
 from wgdesk.script.sitting_order import SittingOrder
 from wgdesk.script.situations import as_reached, known_of, latest
 from wgdesk.script.step import place_of_chair, said

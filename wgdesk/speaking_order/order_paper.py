@@ -12,7 +12,8 @@ from sqlalchemy import Connection
 from wgdesk.errors import Refused
 from wgdesk.model import Lane
 from wgdesk.phrasing.no_breaks import every_text
-from wgdesk.phrasing.tree import Block, Document, Heading, LineRole, Text, TitleLine
+from wgdesk.phrasing.script_facts import Day, ItemLabel, SittingNumber
+from wgdesk.phrasing.tree import Block, Document, Heading, LineRole, Text, TitleLine, say
 from wgdesk.reads.queries.floor import floor
 from wgdesk.reads.queries.programme import programme
 from wgdesk.reads.queries.roster import roster
@@ -24,7 +25,6 @@ from wgdesk.report.render.output import UNWATCHED, RenderWatch, produce
 from wgdesk.report.render.pdf import render_bytes
 from wgdesk.report.render.style import reading_sheet
 from wgdesk.script.scene import Scene
-from wgdesk.script.script_facts import Day, ItemLabel, SittingNumber
 from wgdesk.script.speak import Script
 from wgdesk.script.speakers_table import as_text, speakers_table
 
@@ -125,7 +125,7 @@ def _blocks(order: OrderSheet, script: Script, title: str) -> Iterator[Block[Tex
 
 def _sitting(script: Script, sitting: SittingNow) -> str:
     number = SittingNumber(sitting.number, sitting.resumed)
-    return script.phrase("order-sitting", **script.told(sitting=number, day=Day(sitting.day)))
+    return script.sentence(say("order-sitting", sitting=number, day=Day(sitting.day)))
 
 
 def _item(script: Script, item: ItemNow, label: ItemLabel) -> str:

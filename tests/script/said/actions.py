@@ -11,7 +11,7 @@ from wgdesk.phrasing.facts import Count, Ordinal
 from wgdesk.phrasing.tree import say
 from wgdesk.script import actions, adoption, course
 from wgdesk.script.adoption import AdoptedPart
-from wgdesk.script.script_facts import Moment
+from wgdesk.script.moment import Moment
 
 WISH_AR = "هل لي أن أعتبر أن الفريق العامل يرغب في أن"
 WISH_EN = "May I take it that the Working Group wishes to"

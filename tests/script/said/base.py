@@ -8,8 +8,8 @@ from typing import Any
 from tests.phrasing.sentences.facts import COMMITTEE
 from tests.script import scenes as s
 from wgdesk.script import course, debate
+from wgdesk.script.moment import Moment
 from wgdesk.script.scene import Scene
-from wgdesk.script.script_facts import Moment
 
 
 @dataclass(frozen=True)

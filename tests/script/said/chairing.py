@@ -10,7 +10,7 @@ from tests.script.said.base import DECIDED_AR, DECIDED_EN, PLAIN, TOGETHER_AR, T
 from tests.script.said.people import FRIENDS
 from wgdesk.reads.values.programme import OfficerNow, PresidingNow
 from wgdesk.script import actions, adoption, course, debate
-from wgdesk.script.script_facts import Moment
+from wgdesk.script.moment import Moment
 
 _INVITED_AR = "أدعو الآن السيدة سلمى حداد، الرئيسة، إلى تولي رئاسة الجلسة"
 _INVITED_EN = "I now invite Ms. Selma Haddad, Chair, to take the chair"

@@ -6,7 +6,7 @@ from tests.script import scenes as s
 from tests.script.said.base import DECIDED_AR, DECIDED_EN, PLAIN, TOGETHER_AR, TOGETHER_EN, Said
 from wgdesk.reads.values.words import Words
 from wgdesk.script import adoption
-from wgdesk.script.script_facts import Moment
+from wgdesk.script.moment import Moment
 
 
 def _cluster(*numbers: int, heading: Words = s.TRAFFICKING) -> Moment:

@@ -9,7 +9,7 @@ from tests.script import scenes as s
 from tests.script.said.base import DECIDED_AR, DECIDED_EN, PLAIN, Said, election
 from wgdesk.reads.values.programme import OfficerNow
 from wgdesk.script import course
-from wgdesk.script.script_facts import Moment
+from wgdesk.script.moment import Moment
 
 SEATED_F1 = "وأهنئ عضوة المكتب المنتخبة وأدعوها إلى أخذ مكانها على المنصة."
 SEATED_F2 = "وأهنئ عضوتي المكتب المنتخبتين وأدعوهما إلى أخذ مكانيهما على المنصة."

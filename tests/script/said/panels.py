@@ -8,7 +8,7 @@ from typing import Any
 from tests.script import scenes as s
 from tests.script.said.base import FLOOR_AR, FLOOR_EN, Said, given
 from wgdesk.script import course, debate
-from wgdesk.script.script_facts import Moment
+from wgdesk.script.moment import Moment
 
 
 def _panel(*people: int, **more: Any) -> Moment:

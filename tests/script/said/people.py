@@ -10,7 +10,7 @@ from tests.script.said.base import DECIDED_AR, DECIDED_EN, UNCOUNTED_AR, UNCOUNT
 from wgdesk.reads.values.programme import OfficerNow
 from wgdesk.script import actions, adoption, course
 from wgdesk.script.happening import SittingPlan
-from wgdesk.script.script_facts import Moment
+from wgdesk.script.moment import Moment
 
 FRIENDS = words("الأصدقاء", "Friends")
 _WISH_AR = "هل لي أن أعتبر أن الأصدقاء يرغبون في"

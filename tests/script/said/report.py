@@ -11,7 +11,7 @@ from wgdesk.phrasing.tree import say
 from wgdesk.reads.values.programme import OfficerNow
 from wgdesk.script import adoption
 from wgdesk.script.adoption import AdoptedPart
-from wgdesk.script.script_facts import Moment
+from wgdesk.script.moment import Moment
 
 
 def _entrusted(**other: Any) -> Moment:

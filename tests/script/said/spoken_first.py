@@ -20,7 +20,7 @@ from wgdesk.reads.values.programme import OfficerNow, PresidingNow
 from wgdesk.script import actions, adoption, course
 from wgdesk.script.adoption import AdoptedPart
 from wgdesk.script.happening import SittingPlan
-from wgdesk.script.script_facts import Moment
+from wgdesk.script.moment import Moment
 
 _CALL_AR = "حضرات المندوبات والمندوبين الموقرين، أعلن افتتاح الجلسة الأولى."
 _CALL_EN = "Distinguished delegates, I call to order the first meeting."

@@ -11,8 +11,8 @@ from wgdesk.reads.values.outcome import RecommendationNow
 from wgdesk.reads.values.programme import DecisionNow
 from wgdesk.reads.values.words import Words
 from wgdesk.script import actions, adoption, course
+from wgdesk.script.moment import Moment
 from wgdesk.script.scene import Scene
-from wgdesk.script.script_facts import Moment
 
 TALLY_AR = "نتيجة التصويت هي كما يلي: المؤيدون: ٢؛ المعارضون: ٥؛ الممتنعون: ١\u00a0٠٠٠."
 TALLY_EN = "The result of the vote is as follows: in favour: 2; against: 5; abstaining: 1,000."

@@ -17,9 +17,9 @@ from wgdesk.report.build import build
 from wgdesk.report.build.kept_sections import KeptSections
 from wgdesk.rules.options import Options
 from wgdesk.script.adoption import NO_PAPERS, Papers, parts_of
+from wgdesk.script.moment import Moment
 from wgdesk.script.moments import moment
 from wgdesk.script.scene import Scene
-from wgdesk.script.script_facts import Moment
 from wgdesk.script.speak import Script, SpokenMoment
 from wgdesk.script.speakers import speaker_of
 from wgdesk.script.steps import Steps, announcements

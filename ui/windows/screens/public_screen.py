@@ -12,11 +12,11 @@ from ui.windows.screens.dial import Dial, dial
 from ui.windows.screens.room_course import Course
 from wgdesk.acts.helpers.argument_kinds import Lane
 from wgdesk.live.agenda import adopting_item
+from wgdesk.phrasing.script_facts import Speaker
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.programme import Programme, SittingNow
 from wgdesk.reads.values.words import Words
 from wgdesk.rules.options import Options
-from wgdesk.script.script_facts import Speaker
 from wgdesk.script.speakers import speaker_of
 
 

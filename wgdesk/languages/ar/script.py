@@ -1,27 +1,29 @@
-"""The Arabic forms of the facts in the script."""
+"""The Arabic script pack: the forms of facts that only the script has."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, time
+from datetime import time
 from typing import Any
 
-from wgdesk.languages.ar import basics, dates
+from wgdesk.languages.ar import basics
 from wgdesk.languages.ar.counting import counted, ordinal
 from wgdesk.languages.ar.nouns import MINUTE, SPEAKER, Case, Noun, feminine
+from wgdesk.languages.ar.report import ArabicPack
 from wgdesk.languages.ar.slots import oblique
 from wgdesk.languages.ar.terms import is_people
 from wgdesk.phrasing import inline_marks
 from wgdesk.phrasing.facts import SomeGender
-from wgdesk.phrasing.script_grammar import EMPHASIS, ScriptGrammar, in_a_row
+from wgdesk.phrasing.script_grammar import EMPHASIS, in_a_row
+from wgdesk.phrasing.script_pack import ScriptPack
 from wgdesk.words.phrases import Argument, Arguments
 
 _AS = re.compile(r"\Aك(?=(?:وزير|سفير|رئيس|نائب|ممثل|مدير|أمين|مستشار)ة? )")
 _SECOND = feminine("ثاني", "ثوانٍ")
 
 
-class ArabicTongue(ScriptGrammar):
+class ArabicScript(ScriptPack, ArabicPack):
     """Arabic forms: with the dual, cases, and verbs that agree with the speaker."""
 
     def functions(self) -> Mapping[str, Callable[..., Any]]:
@@ -30,7 +32,7 @@ class ArabicTongue(ScriptGrammar):
         The latter is a noun after a preposition or as an object: مزارعي الأرز. RULED(text) joins a typed
         ruling: هو أن الاقتراح متأخر، هو كما يلي: في غير محله.
         """
-        return {"LI": _li, "OBLIQUE": oblique, "RULED": _ruled}
+        return {**super().functions(), "LI": _li, "OBLIQUE": oblique, "RULED": _ruled}
 
     def function(self, typed: str) -> str:
         """Return وزيرة الصحة for كوزيرة الصحة."""
@@ -56,7 +58,7 @@ class ArabicTongue(ScriptGrammar):
 
     def _lasting(self, seconds: int, case: Case) -> str:
         minutes, rest = divmod(seconds, 60)
-        parts = [self._counted(n, noun, case) for n, noun in ((minutes, MINUTE), (rest, _SECOND)) if n]
+        parts = [self._number_of(n, noun, case) for n, noun in ((minutes, MINUTE), (rest, _SECOND)) if n]
         return basics.join_short(parts)
 
     def sitting(self, name: str, n: int) -> dict[str, Argument]:
@@ -73,10 +75,6 @@ class ArabicTongue(ScriptGrammar):
         since = _figures(begins) if part == until else f"{_figures(begins)} {part}"
         return f"من {since} إلى {_figures(ends)} {until}"
 
-    def date(self, day: date) -> str:
-        """Return 5 تشرين الأول/أكتوبر 2026."""
-        return dates.full_date(day)
-
     def item(self, number: int, sub: int | None, inner: int | None = None) -> str:
         """Return البند 3, or البند 3 (أ)."""
         letter = f" ({basics.item_letter(sub)})" if sub else ""
@@ -90,9 +88,9 @@ class ArabicTongue(ScriptGrammar):
 
     def speakers(self, n: int) -> str:
         """Return متكلم واحد، متكلمان، ثلاثة متكلمين."""
-        return self._counted(n, SPEAKER, "nom")
+        return self._number_of(n, SPEAKER, "nom")
 
-    def _counted(self, n: int, noun: Noun, case: Case) -> str:
+    def _number_of(self, n: int, noun: Noun, case: Case) -> str:
         return counted(n, noun, case, words_to=self.options.number("count_words_to"))
 
     def joined(self, parts: Sequence[str]) -> str:
@@ -104,7 +102,7 @@ class ArabicTongue(ScriptGrammar):
         return basics.join_semicolon(entries)
 
 
-GRAMMAR = ArabicTongue
+PACK = ArabicScript
 
 
 def _figures(at: time) -> str:

@@ -1,24 +1,26 @@
-"""The English forms of the facts in the script."""
+"""The English script pack: the forms of facts that only the script has."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, time
+from datetime import time
 from typing import Any
 
-from wgdesk.languages.en import basics, dates
+from wgdesk.languages.en import basics
+from wgdesk.languages.en.report import EnglishPack
 from wgdesk.phrasing.facts import SomeGender
-from wgdesk.phrasing.script_grammar import ScriptGrammar, in_a_row
+from wgdesk.phrasing.script_grammar import in_a_row
+from wgdesk.phrasing.script_pack import ScriptPack
 from wgdesk.words.item_labels import item_numeral
 from wgdesk.words.phrases import Argument
 
 
-class EnglishTongue(ScriptGrammar):
+class EnglishScript(ScriptPack, EnglishPack):
     """English forms, in the style of the United Nations: 10 a.m., third meeting, item 3 (a)."""
 
     def functions(self) -> Mapping[str, Callable[..., Any]]:
         """Return RULED(text), which joins a typed ruling: "is that it was late", "is as follows: late"."""
-        return {"RULED": _ruled}
+        return {**super().functions(), "RULED": _ruled}
 
     def function(self, typed: str) -> str:
         """Return "Federal Minister" for "as Federal Minister"."""
@@ -48,10 +50,6 @@ class EnglishTongue(ScriptGrammar):
         same = _half(begins) == _half(ends) and not _is_noon(begins) and not _is_noon(ends)
         return f"{_figures(begins) if same else self.hour(begins)}–{self.hour(ends)}"
 
-    def date(self, day: date) -> str:
-        """Return "5 October 2026"."""
-        return dates.full_date(day)
-
     def item(self, number: int, sub: int | None, inner: int | None = None) -> str:
         """Return "agenda item 3 (a)"."""
         letter = f" ({basics.item_letter(sub)})" if sub else ""
@@ -76,7 +74,7 @@ class EnglishTongue(ScriptGrammar):
         return basics.join_semicolon(entries)
 
 
-GRAMMAR = EnglishTongue
+PACK = EnglishScript
 
 
 def _ruled(text: str) -> str:

@@ -1,4 +1,4 @@
-"""The facts of a moment, independent of any language, in addition to those that the report has."""
+"""The facts that only the script has: who has the floor, hours and durations, what comes next."""
 
 from __future__ import annotations
 
@@ -6,14 +6,15 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import Literal
 
-from wgdesk.phrasing.facts import Fact, Name, Person, SomeGender, Words
-from wgdesk.phrasing.tree import Say
+from wgdesk.reads.values.names import Gender, Name, Person
+from wgdesk.reads.values.words import NO_WORDS, Words
+
+# The gender of a person, for grammatical agreement; empty: unknown.
+SomeGender = Gender | Literal[""]
 
 SpeakerRole = Literal["representative", "observer", "secretariat", "panellist", "person", "guest", "nobody"]
 SpeechKind = Literal["statement", "presentation", "question", "answer", "message"]
 Purpose = Literal["none", "question", "answer", "position", "vote", "reply"]
-
-_NO_WORDS = Words()
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,7 @@ class Speaker:
     name: Name | None = None
     person: Person | None = None
     guest: str = ""
-    behalf: Words = _NO_WORDS
+    behalf: Words = NO_WORDS
     aligned: tuple[Name, ...] = ()
     speech: SpeechKind = "statement"
     purpose: Purpose = "none"
@@ -147,9 +148,7 @@ class Votes:
 
 
 ScriptFact = (
-    Fact
-    | Say
-    | Speaker
+    Speaker
     | Lasting
     | SpeakingLimits
     | SittingNumber
@@ -165,29 +164,3 @@ ScriptFact = (
     | Remaining
     | Votes
 )
-
-
-@dataclass(frozen=True)
-class Saying:
-    """One or two sentences that belong together: the key of a phrase and its facts, sorted by name."""
-
-    key: str
-    facts: tuple[tuple[str, ScriptFact], ...] = ()
-
-
-def saying(key: str, /, **facts: ScriptFact) -> Saying:
-    """Return a saying. Its facts are sorted, so that sayings with the same facts compare equal."""
-    return Saying(key, tuple(sorted(facts.items())))
-
-
-@dataclass(frozen=True)
-class Moment:
-    """A moment of the meeting and what the Chair says; ``chair`` is the gender of the presiding officer.
-
-    ``instead``: the Chair can take it in place of the moments that follow.
-    """
-
-    key: str
-    chair: SomeGender
-    sayings: tuple[Saying, ...] = ()
-    instead: bool = False
