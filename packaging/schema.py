@@ -19,7 +19,8 @@ sys.path.insert(0, str(ROOT))  # the tables of this checkout, wherever the packa
 
 from wgdesk.model import SCHEMA, Base  # noqa: E402
 from wgdesk.model.base import Instant  # noqa: E402
-from wgdesk.rules.column_values import FURTHEST, LARGEST, LONGEST, YEARS  # noqa: E402
+from wgdesk.model.columns import PROSE  # noqa: E402
+from wgdesk.rules.column_values import FURTHEST, LARGEST, YEARS  # noqa: E402
 
 FOLDER = ROOT / "resources" / "schema"
 
@@ -67,7 +68,7 @@ def _condition(name: str, kind: Any) -> str:
         return f"{name} IN ({', '.join(map(repr, kind.enums))})"
     if isinstance(kind, Instant | Date):
         return f"{name} >= '{YEARS[0]}-01-01' AND {name} < '{YEARS[-1] + 1}-01-01'"
-    return f"length({name}) <= {LONGEST}"
+    return f"length({name}) <= {PROSE}"
 
 
 # As ``wgdesk.rules.journal_values`` wants them in a file.

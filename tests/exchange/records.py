@@ -14,7 +14,7 @@ from wgdesk.acts.helpers.attachments import keep_content
 from wgdesk.exchange.forms import forms
 from wgdesk.language_table import CODES, SCRIPTS
 from wgdesk.rules.attendance import LISTS, ORGANIZATIONS
-from wgdesk.rules.narrative import FIELDS, ONE_LINE
+from wgdesk.rules.narrative import FIELDS, one_lined
 from wgdesk.rules.options import OPTIONS, OUTLINE_KINDS, ChoiceOption
 
 MARKED = sorted({form.name for form in forms() if form.marked})
@@ -244,7 +244,7 @@ class Maker(RandomRows):
         for wording in self.rows["wording"]:
             if self.random.random() < 0.2 or wording is self.rows["wording"][0]:
                 revisions = self.some(range(1, 4))
-                body = self.words(lines=f"{wording.table}.{wording.field}" not in ONE_LINE)
+                body = self.words(lines=not one_lined(wording.table, wording.field))
                 fixed = {"wording_id": wording.id, "body": body}
                 self.add_each(m.WordingVersion, "revision", revisions, **fixed)
 
@@ -266,7 +266,7 @@ class Maker(RandomRows):
                 row=row,
                 field=field,
                 lang=lang,
-                body=self.words(lines=f"{table}.{field}" not in ONE_LINE, brackets=False),
+                body=self.words(lines=not one_lined(table, field), brackets=False),
                 revision=current if place == 0 else self.random.choice([1, 1, 3]),
                 basis=None if place == 0 else self.random.choice([current, *range(1, current + 1)]),
             )

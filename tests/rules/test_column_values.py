@@ -9,8 +9,8 @@ import pytest
 from tests.acting.records import RECORD
 from wgdesk.errors import Refused
 from wgdesk.model import Manner
+from wgdesk.model.columns import NAME, PROSE
 from wgdesk.rules.column_values import FURTHEST, LARGEST, check_columns
-from wgdesk.rules.narrative import LONGEST, LONGEST_NAME
 
 NOON = datetime(2026, 10, 6, 12, tzinfo=UTC)
 
@@ -21,8 +21,8 @@ GOOD = (
     ("request", "sitting_id", (1, (1 << 63) - 1)),
     ("request", "place", (0, 0.5, -FURTHEST, FURTHEST)),
     ("request", "interrupted", (True, False)),
-    ("request", "guest", ("", "x" * LONGEST_NAME)),
-    ("wording", "body", ("x" * LONGEST, "one\ntwo")),
+    ("request", "guest", ("", "x" * NAME)),
+    ("wording", "body", ("x" * PROSE, "one\ntwo")),
     ("action", "manner", tuple(Manner)),
 )
 REFUSED = (
@@ -31,8 +31,8 @@ REFUSED = (
     ("sitting", "opened_at", "day-out-of-range", (NOON.replace(year=1899), NOON.replace(year=2200))),
     ("request", "sitting_id", "reference-gone", (0, -1, 1 << 63)),
     ("request", "place", "number-out-of-range", (2 * FURTHEST, -2 * FURTHEST, math.inf, math.nan)),
-    ("request", "guest", "text-too-long", ("x" * (LONGEST_NAME + 1),)),
-    ("wording", "body", "text-too-long", ("x" * (LONGEST + 1),)),
+    ("request", "guest", "text-too-long", ("x" * (NAME + 1),)),
+    ("wording", "body", "text-too-long", ("x" * (PROSE + 1),)),
 )
 BUGS = (
     ("sitting", "number", (None, "1", 1.0, True)),

@@ -9,8 +9,8 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from tests.acting.records import RECORD, filled_copy
 from wgdesk.errors import Refused
+from wgdesk.model.columns import PROSE
 from wgdesk.rules.column_values import FURTHEST, LARGEST, check_types
-from wgdesk.rules.narrative import LONGEST
 from wgdesk.storage import store
 
 # One column for each kind of value, and one more where it may be missing.
@@ -114,7 +114,7 @@ def test_what_can_be_read_is_let_pass_however_it_stands_there(connection: Connec
         ("request", "place", FURTHEST, 2 * FURTHEST),
         ("sitting", "day", "2199-12-31", "2200-01-01"),
         ("request", "asked_at", "1900-01-01 09:00:00.000000", "1899-12-31 09:00:00.000000"),
-        ("wording", "body", "x" * LONGEST, "x" * (LONGEST + 1)),
+        ("wording", "body", "x" * PROSE, "x" * (PROSE + 1)),
     ],
 )
 def test_what_has_no_measure_is_refused(

@@ -16,9 +16,10 @@ from wgdesk.language_table import REPORTS
 from wgdesk.model import Mode
 from wgdesk.paths import language_words
 from wgdesk.phrasing.pack import pack
+from wgdesk.model.columns import PROSE
+from wgdesk.paths import resource
 from wgdesk.report import build
 from wgdesk.rules.attendance import PRINTED
-from wgdesk.rules.narrative import LONGEST
 from wgdesk.rules.options import OUTLINE_KINDS
 from wgdesk.words.phrases import Number, PhraseError, Phrases
 
@@ -58,8 +59,8 @@ def test_what_is_not_a_phrase_is_refused_with_its_line(load: Load, text: str, li
 @pytest.mark.parametrize("isolate", [True, False])
 def test_an_argument_may_be_as_long_as_a_text_of_the_record(load: Load, isolate: bool) -> None:
     phrases = load("inner = <{ $text }>\nouter = { inner }, { $text }\n", isolate=isolate)
-    spoken = phrases.say("outer", {"text": "x" * LONGEST})
-    assert spoken.count("x") == 2 * LONGEST
+    spoken = phrases.say("outer", {"text": "x" * PROSE})
+    assert spoken.count("x") == 2 * PROSE
 
 
 def test_a_phrase_may_stand_once_only_also_across_files(load: Load) -> None:

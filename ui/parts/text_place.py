@@ -9,7 +9,7 @@ from ui.parts.language_field import LanguageField
 from ui.state.drafts import Drafts
 from wgdesk.acting.desk import Desk
 from wgdesk.reads.queries.words import texts_of
-from wgdesk.rules.narrative import ONE_LINE
+from wgdesk.rules.narrative import one_lined
 from wgdesk.storage.draft_file import Draft
 
 
@@ -24,7 +24,7 @@ class TextPlace:
     @property
     def on_one_line(self) -> bool:
         """Whether the text has no line breaks."""
-        return f"{self.table}.{self.field}" in ONE_LINE
+        return one_lined(self.table, self.field)
 
 
 def text_now(desk: Desk, place: TextPlace, lang: str) -> str:

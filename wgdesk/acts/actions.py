@@ -9,9 +9,8 @@ from typing import Unpack
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acts.helpers.edit_arguments import ActionChanges
-from wgdesk.acts.helpers.row_changes import correct, remove
-from wgdesk.acts.helpers.row_order import move_before, next_place
-from wgdesk.acts.helpers.text_writing import write_texts
+from wgdesk.acts.helpers.row_changes import remove
+from wgdesk.acts.helpers.rows import add_row, edit_row, move_row, put_row, remove_row
 from wgdesk.errors import Refused
 from wgdesk.model import (
     Action,
@@ -63,18 +62,14 @@ def record_action(
         document_id=document_id,
         recommendation_id=recommendation_id,
         manner=manner if votes == (None, None, None) else Manner.VOTE,
-        voting=None,
         in_favour=in_favour,
         against=against,
         abstaining=abstaining,
         orally_amended=orally_amended,
         orally_revised=orally_revised,
         decided_at=context.now if open_now else None,
-        place=next_place(context, Action, Action.sitting_id == sitting_id),
     )
-    context.add(action)
-    write_texts(context, "action", action.id, "object", text)
-    return action.id
+    return add_row(context, action, object=text)
 
 
 @act
@@ -84,10 +79,7 @@ def edit_action(context: ActContext, *, action_id: int, **changes: Unpack[Action
     Raises ``Refused``: 'time-in-future', or 'acted-on-two' by rule.
     """
     action = context.get(Action, action_id)
-    sitting = changes.get("sitting_id", action.sitting_id)
-    if sitting != action.sitting_id:
-        action.place = next_place(context, Action, Action.sitting_id == sitting)
-    correct(context, action, ActionChanges.__annotations__, changes, "decided_at")
+    edit_row(context, action, changes, "decided_at")
     if action.manner is not Manner.VOTE:
         action.voting = action.in_favour = action.against = action.abstaining = None
         _clear(context, action)
@@ -96,11 +88,7 @@ def edit_action(context: ActContext, *, action_id: int, **changes: Unpack[Action
 @act
 def move_action(context: ActContext, *, action_id: int, before_id: int | None) -> None:
     """Put an action before another of the same sitting, or last (None)."""
-    action = context.get(Action, action_id)
-    before = context.get(Action, before_id) if before_id is not None else None
-    if before is not None:
-        action.sitting_id = before.sitting_id
-    move_before(context, action, before, "sitting_id")
+    move_row(context, Action, action_id, before_id, joins=True)
 
 
 @act
@@ -182,15 +170,13 @@ def cast_ballot(
     """
     action = context.get(Action, action_id)
     context.get(Delegation, delegation_id)
-    found = context.rows(Ballot, Ballot.action_id == action_id, Ballot.delegation_id == delegation_id)
     _recorded(action)
-    if choice is None:
-        for ballot in found:
-            remove(context, ballot)
-    elif found:
-        found[0].choice = choice
-    else:
-        context.add(Ballot(action_id=action_id, delegation_id=delegation_id, choice=choice))
+    if choice is not None:
+        ballot = Ballot(action_id=action_id, delegation_id=delegation_id, choice=choice)
+        put_row(context, ballot, "action_id", "delegation_id")
+        return
+    for cast in context.rows(Ballot, Ballot.action_id == action_id, Ballot.delegation_id == delegation_id):
+        remove(context, cast)
 
 
 def _recorded(action: Action) -> None:
@@ -221,25 +207,18 @@ def add_sponsor(
     context.get(Delegation, delegation_id)
     if action_id is not None:
         context.get(Action, action_id)
-        same = Sponsor.action_id == action_id
-    else:
-        assert recommendation_id is not None
+    if recommendation_id is not None:
         context.get(Recommendation, recommendation_id)
-        same = Sponsor.recommendation_id == recommendation_id
-    found = context.rows(Sponsor, same, Sponsor.delegation_id == delegation_id)
-    if found:
-        found[0].introduced = introduced
-        return found[0].id
     sponsor = Sponsor(
         action_id=action_id,
         recommendation_id=recommendation_id,
         delegation_id=delegation_id,
         introduced=introduced,
     )
-    return context.add(sponsor).id
+    return put_row(context, sponsor, "action_id", "recommendation_id", "delegation_id")
 
 
 @act
 def remove_sponsor(context: ActContext, *, sponsor_id: int) -> None:
     """Remove a sponsor."""
-    remove(context, context.get(Sponsor, sponsor_id))
+    remove_row(context, Sponsor, sponsor_id)

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from datetime import datetime
+from typing import Any, TypedDict, Unpack
 
 from sqlalchemy import exists, or_, select
 
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
-from wgdesk.acts.helpers.edit_arguments import AdoptionChanges, ReservationChanges
+from wgdesk.acts.helpers.edit_arguments import ReservationChanges
 from wgdesk.acts.helpers.replaced_text import note_replaced
 from wgdesk.acts.helpers.row_changes import correct, filled, remove
-from wgdesk.acts.helpers.text_writing import put_text, write_texts
+from wgdesk.acts.helpers.rows import add_row, edit_row, remove_row
+from wgdesk.acts.helpers.text_writing import put_text
 from wgdesk.errors import Refused
 from wgdesk.language_table import CODES
 from wgdesk.model import (
@@ -32,6 +34,16 @@ from wgdesk.model import (
 
 _NOBODY: Mapping[str, str] = {}
 _TEXT = (Wording.table == "recommendation", Wording.field == "body")  # of a recommendation
+
+
+class AdoptionChanges(TypedDict, total=False):
+    """What ``edit_adoption`` may change: no edit of the recommendation itself does."""
+
+    sitting_id: int
+    adopted_at: datetime | None
+    manner: Manner | None
+    orally_amended: bool
+    orally_revised: bool
 
 
 @act
@@ -149,18 +161,15 @@ def reserve(
         context.get(Decision, decision_id)
     if action_id is not None:
         context.get(Action, action_id)
-    row = context.add(
-        Reservation(
-            recommendation_id=recommendation_id,
-            decision_id=decision_id,
-            action_id=action_id,
-            delegation_id=delegation_id,
-            made_at=context.now,
-            dissociates=dissociates,
-        )
+    row = Reservation(
+        recommendation_id=recommendation_id,
+        decision_id=decision_id,
+        action_id=action_id,
+        delegation_id=delegation_id,
+        made_at=context.now,
+        dissociates=dissociates,
     )
-    write_texts(context, "reservation", row.id, "body", body)
-    return row.id
+    return add_row(context, row, body=body)
 
 
 @act
@@ -172,13 +181,13 @@ def edit_reservation(
     Raises ``Refused('time-in-future')``.
     """
     row = context.get(Reservation, reservation_id)
-    correct(context, row, ReservationChanges.__annotations__, changes, "made_at")
+    edit_row(context, row, changes, "made_at")
 
 
 @act
 def withdraw_reservation(context: ActContext, *, reservation_id: int) -> None:
     """Remove a reservation, with its text."""
-    remove(context, context.get(Reservation, reservation_id))
+    remove_row(context, Reservation, reservation_id)
 
 
 # -- the report --------------------------------------------------------------------------------------------

@@ -19,9 +19,8 @@ from wgdesk.acts.helpers.edit_arguments import (
     PersonChanges,
 )
 from wgdesk.acts.helpers.new_person import new_person
-from wgdesk.acts.helpers.row_changes import change, filled, remove, tidy
-from wgdesk.acts.helpers.row_order import move_before, next_place
-from wgdesk.acts.helpers.text_writing import write_texts
+from wgdesk.acts.helpers.row_changes import filled, remove, tidy
+from wgdesk.acts.helpers.rows import add_row, edit_row, move_row, put_row, remove_row
 from wgdesk.errors import Refused
 from wgdesk.language_table import CODES
 from wgdesk.model import (
@@ -66,12 +65,8 @@ def add_delegation(
         grouping_id=grouping_id,
         signed=signed,
         party=party,
-        signed_on=None,
-        party_since=None,
-        consultative=None,
-        place=next_place(context, Delegation),
     )
-    key = context.add(delegation).id
+    key = add_row(context, delegation)
     for lang, listed in (names or {}).items():
         article = guessed_article(filled(listed), lang) if lang in CODES else ""
         name_delegation(context, delegation_id=key, lang=lang, listed=listed, article=article)
@@ -87,7 +82,7 @@ def edit_delegation(context: ActContext, *, delegation_id: int, **changes: Unpac
     """Change code, category, group, status, dates of status, consultative status or place."""
     row = context.get(Delegation, delegation_id)
     _check_code(context, row, changes.get("code", row.code))
-    change(row, DelegationChanges.__annotations__, changes)
+    edit_row(context, row, changes)
 
 
 def _check_code(context: ActContext, row: Delegation | Grouping, code: str) -> None:
@@ -133,34 +128,24 @@ def name_delegation(
     if lang not in CODES:
         raise Refused("unknown-language", lang=lang)
     shown = filled(listed)
-    columns = {
-        "listed": shown,
-        "running": tidy(running or "") or shown,
-        "paren": tidy(paren or "") or shown,
-        "article": tidy(article),
-        "gender": gender,
-        "valid_until": valid_until,
-    }
-    same_day = (
-        DelegationName.valid_from.is_(None) if valid_from is None else DelegationName.valid_from == valid_from
+    name = DelegationName(
+        delegation_id=delegation_id,
+        lang=lang,
+        listed=shown,
+        running=tidy(running or "") or shown,
+        paren=tidy(paren or "") or shown,
+        article=tidy(article),
+        gender=gender,
+        valid_from=valid_from,
+        valid_until=valid_until,
     )
-    found = context.rows(
-        DelegationName,
-        DelegationName.delegation_id == delegation_id,
-        DelegationName.lang == lang,
-        same_day,
-    )
-    if found:
-        change(found[0], columns, columns)
-        return found[0].id
-    name = DelegationName(delegation_id=delegation_id, lang=lang, valid_from=valid_from, **columns)
-    return context.add(name).id
+    return put_row(context, name, "delegation_id", "lang", "valid_from")
 
 
 @act
 def unname_delegation(context: ActContext, *, name_id: int) -> None:
     """Remove a name of a delegation."""
-    remove(context, context.get(DelegationName, name_id))
+    remove_row(context, DelegationName, name_id)
 
 
 @act
@@ -169,9 +154,7 @@ def add_grouping(context: ActContext, *, code: str, name: Mapping[str, str], reg
 
     Raises ``Refused``: 'empty-text', 'code-taken'.
     """
-    grouping = context.add(Grouping(code=_free(context, Grouping, code), regional=regional))
-    write_texts(context, "grouping", grouping.id, "name", name)
-    return grouping.id
+    return add_row(context, Grouping(code=_free(context, Grouping, code), regional=regional), name=name)
 
 
 @act
@@ -179,13 +162,13 @@ def edit_grouping(context: ActContext, *, grouping_id: int, **changes: Unpack[Gr
     """Change the code of a group or whether it is a regional one."""
     row = context.get(Grouping, grouping_id)
     _check_code(context, row, changes.get("code", row.code))
-    change(row, GroupingChanges.__annotations__, changes)
+    edit_row(context, row, changes)
 
 
 @act
 def remove_grouping(context: ActContext, *, grouping_id: int) -> None:
     """Remove a group. Raises ``Refused('in-use')`` if delegations or statements belong to it."""
-    remove(context, context.get(Grouping, grouping_id))
+    remove_row(context, Grouping, grouping_id)
 
 
 # -- people ------------------------------------------------------------------------------------------------
@@ -230,7 +213,7 @@ def edit_person(context: ActContext, *, person_id: int, **changes: Unpack[Person
     A gender that is given is no guess any more, also if it is the same.
     """
     person = context.get(Person, person_id)
-    change(person, PersonChanges.__annotations__, changes)
+    edit_row(context, person, changes)
     if "gender" in changes:
         person.gender_guessed = False
 
@@ -253,12 +236,10 @@ def elect_officer(
         person_id=person_id,
         office=office,
         elected_at_id=sitting_id,
-        elected_on=None,
         by_acclamation=by_acclamation,
         rank=rank,
-        place=next_place(context, Officer),
     )
-    return context.add(officer).id
+    return add_row(context, officer)
 
 
 @act
@@ -287,20 +268,19 @@ def elect_state(
 @act
 def edit_officer(context: ActContext, *, officer_id: int, **changes: Unpack[OfficerChanges]) -> None:
     """Change office, election or place of an officer."""
-    change(context.get(Officer, officer_id), OfficerChanges.__annotations__, changes)
+    edit_row(context, context.get(Officer, officer_id), changes)
 
 
 @act
 def move_officer(context: ActContext, *, officer_id: int, before_id: int | None) -> None:
     """Put an officer before another in the list of the Bureau, or last (None)."""
-    officer = context.get(Officer, officer_id)
-    move_before(context, officer, context.get(Officer, before_id) if before_id is not None else None)
+    move_row(context, Officer, officer_id, before_id)
 
 
 @act
 def remove_officer(context: ActContext, *, officer_id: int) -> None:
     """Remove an officer. Raises ``Refused('in-use')`` if the officer is recorded as presiding."""
-    remove(context, context.get(Officer, officer_id))
+    remove_row(context, Officer, officer_id)
 
 
 @act
@@ -325,10 +305,10 @@ def edit_participant(
     context: ActContext, *, participant_id: int, **changes: Unpack[ParticipantChanges]
 ) -> None:
     """Change a delegate's rank, credentials or mode of participation."""
-    change(context.get(Participant, participant_id), ParticipantChanges.__annotations__, changes)
+    edit_row(context, context.get(Participant, participant_id), changes)
 
 
 @act
 def remove_participant(context: ActContext, *, participant_id: int) -> None:
     """Remove a delegate's registration."""
-    remove(context, context.get(Participant, participant_id))
+    remove_row(context, Participant, participant_id)

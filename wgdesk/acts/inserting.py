@@ -6,8 +6,9 @@ from collections.abc import Mapping
 
 from wgdesk.acting.act import act, act_without
 from wgdesk.acting.act_context import ActContext
-from wgdesk.acts.helpers.row_changes import filled, remove
+from wgdesk.acts.helpers.row_changes import filled
 from wgdesk.acts.helpers.row_order import next_place, place_before
+from wgdesk.acts.helpers.rows import remove_row
 from wgdesk.acts.helpers.text_writing import check_unchanged, put_text, write_texts
 from wgdesk.errors import Refused
 from wgdesk.model import Insertion, InsertionKind, Omission, Side
@@ -77,7 +78,7 @@ def move_insertion(context: ActContext, *, insertion_id: int, anchor: str, side:
 @act
 def remove_insertion(context: ActContext, *, insertion_id: int) -> None:
     """Remove what was added, with its text."""
-    remove(context, context.get(Insertion, insertion_id))
+    remove_row(context, Insertion, insertion_id)
 
 
 @act
@@ -98,7 +99,7 @@ def leave_out(
 @act
 def put_back(context: ActContext, *, omission_id: int) -> None:
     """Print a block again that was left out."""
-    remove(context, context.get(Omission, omission_id))
+    remove_row(context, Omission, omission_id)
 
 
 def _seat(context: ActContext, row: Insertion, target: str, side: Side) -> None:

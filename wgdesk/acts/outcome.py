@@ -14,9 +14,8 @@ from wgdesk.acts.helpers.edit_arguments import (
     RecommendationChanges,
 )
 from wgdesk.acts.helpers.paragraphs import arrange, paragraphs_of, put_before
-from wgdesk.acts.helpers.row_changes import change, remove, tidy
-from wgdesk.acts.helpers.row_order import move_before, next_place
-from wgdesk.acts.helpers.text_writing import write_texts
+from wgdesk.acts.helpers.row_changes import remove
+from wgdesk.acts.helpers.rows import add_row, edit_row, move_row, remove_row
 from wgdesk.errors import Refused
 from wgdesk.model import (
     Cluster,
@@ -59,24 +58,19 @@ def add_point(
     """
     before = context.rows(Point, Point.item_id == item_id)
     last = max((point.paragraph for point in before), default=0)
-    point = context.add(
-        Point(
-            item_id=item_id,
-            place=next_place(context, Point, Point.item_id == item_id),
-            paragraph=last + 1 if new_paragraph or not before else last,
-            joins=joins,
-            quantifier=quantifier,
-            delegations=delegations,
-            form=form,
-            named=named,
-        )
+    point = Point(
+        item_id=item_id,
+        paragraph=last + 1 if new_paragraph or not before else last,
+        joins=joins,
+        quantifier=quantifier,
+        delegations=delegations,
+        form=form,
+        named=named,
     )
-    write_texts(context, "point", point.id, "verb", verb)
-    write_texts(context, "point", point.id, "said", said)
-    write_texts(context, "point", point.id, "topic", topic or {})
+    key = add_row(context, point, verb=verb, said=said, topic=topic)
     for delegation_id in supporters:
-        support_point(context, point_id=point.id, delegation_id=delegation_id)
-    return point.id
+        support_point(context, point_id=key, delegation_id=delegation_id)
+    return key
 
 
 @act
@@ -86,9 +80,8 @@ def edit_point(context: ActContext, *, point_id: int, **changes: Unpack[PointCha
     item = changes.get("item_id", point.item_id)
     if item != point.item_id:
         there = context.rows(Point, Point.item_id == item)
-        changes.setdefault("place", next_place(context, Point, Point.item_id == item))
         changes.setdefault("paragraph", max((one.paragraph for one in there), default=0) + 1)
-    change(point, PointChanges.__annotations__, changes)
+    edit_row(context, point, changes)
 
 
 @act
@@ -162,28 +155,25 @@ def join_point(context: ActContext, *, point_id: int, joined: bool) -> None:
 @act
 def add_cluster(context: ActContext, *, heading: Mapping[str, str], item_id: int | None = None) -> int:
     """Add a cluster of recommendations, after the others; returns its key."""
-    cluster = context.add(Cluster(place=next_place(context, Cluster), item_id=item_id))
-    write_texts(context, "cluster", cluster.id, "heading", heading)
-    return cluster.id
+    return add_row(context, Cluster(item_id=item_id), heading=heading)
 
 
 @act
 def edit_cluster(context: ActContext, *, cluster_id: int, **changes: Unpack[ClusterChanges]) -> None:
     """Change the place of a cluster or the item it belongs to."""
-    change(context.get(Cluster, cluster_id), ClusterChanges.__annotations__, changes)
+    edit_row(context, context.get(Cluster, cluster_id), changes)
 
 
 @act
 def remove_cluster(context: ActContext, *, cluster_id: int) -> None:
     """Remove an empty cluster. Raises ``Refused('in-use')`` if it contains recommendations."""
-    remove(context, context.get(Cluster, cluster_id))
+    remove_row(context, Cluster, cluster_id)
 
 
 @act
 def move_cluster(context: ActContext, *, cluster_id: int, before_id: int | None) -> None:
     """Put a cluster before another, or last (None)."""
-    cluster = context.get(Cluster, cluster_id)
-    move_before(context, cluster, context.get(Cluster, before_id) if before_id is not None else None)
+    move_row(context, Cluster, cluster_id, before_id)
 
 
 @act
@@ -198,21 +188,8 @@ def add_recommendation(
     """Propose a recommendation, last in its cluster; returns its key. The proposer stays internal."""
     if state is RecommendationState.ADOPTED:
         raise Refused("adopted-without-sitting")
-    recommendation = context.add(
-        Recommendation(
-            cluster_id=cluster_id,
-            place=next_place(context, Recommendation, Recommendation.cluster_id == cluster_id),
-            state=state,
-            proposer_id=proposer_id,
-            sitting_id=None,
-            adopted_at=None,
-            manner=None,
-            orally_amended=False,
-            orally_revised=False,
-        )
-    )
-    write_texts(context, "recommendation", recommendation.id, "body", body)
-    return recommendation.id
+    row = Recommendation(cluster_id=cluster_id, state=state, proposer_id=proposer_id)
+    return add_row(context, row, body=body)
 
 
 @act
@@ -223,10 +200,7 @@ def edit_recommendation(
     if changes.get("state") is RecommendationState.ADOPTED:
         raise Refused("adopted-without-sitting")
     row = context.get(Recommendation, recommendation_id)
-    cluster = changes.get("cluster_id", row.cluster_id)
-    if cluster != row.cluster_id and "place" not in changes:
-        changes["place"] = next_place(context, Recommendation, Recommendation.cluster_id == cluster)
-    change(row, RecommendationChanges.__annotations__, changes)
+    edit_row(context, row, changes)
     if "state" in changes:
         row.sitting_id = row.adopted_at = row.manner = None
         row.orally_amended = row.orally_revised = False
@@ -235,11 +209,7 @@ def edit_recommendation(
 @act
 def move_recommendation(context: ActContext, *, recommendation_id: int, before_id: int | None) -> None:
     """Put a recommendation before another, in the cluster of that other one, or last in its own (None)."""
-    recommendation = context.get(Recommendation, recommendation_id)
-    before = context.get(Recommendation, before_id) if before_id is not None else None
-    if before is not None:
-        recommendation.cluster_id = before.cluster_id
-    move_before(context, recommendation, before, "cluster_id")
+    move_row(context, Recommendation, recommendation_id, before_id, joins=True)
 
 
 @act
@@ -271,36 +241,23 @@ def add_document(
     item_id: int | None = None,
 ) -> int:
     """Add a document that was before the meeting, after the others; returns its key."""
-    document = context.add(
-        PaperDocument(
-            kind=kind,
-            symbol=tidy(symbol),
-            by_secretariat=by_secretariat,
-            submitter_id=None,
-            item_id=item_id,
-            about=False,
-            place=next_place(context, PaperDocument),
-        )
-    )
-    write_texts(context, "document", document.id, "title", title or {})
-    write_texts(context, "document", document.id, "content", content or {})
-    return document.id
+    row = PaperDocument(kind=kind, symbol=symbol, by_secretariat=by_secretariat, item_id=item_id)
+    return add_row(context, row, title=title, content=content)
 
 
 @act
 def edit_document(context: ActContext, *, document_id: int, **changes: Unpack[PaperDocumentChanges]) -> None:
     """Change kind, symbol, author, item, the word before the content, or the place of a document."""
-    change(context.get(PaperDocument, document_id), PaperDocumentChanges.__annotations__, changes)
+    edit_row(context, context.get(PaperDocument, document_id), changes)
 
 
 @act
 def move_document(context: ActContext, *, document_id: int, before_id: int | None) -> None:
     """Put a document before another, or last (None)."""
-    document = context.get(PaperDocument, document_id)
-    move_before(context, document, context.get(PaperDocument, before_id) if before_id is not None else None)
+    move_row(context, PaperDocument, document_id, before_id)
 
 
 @act
 def remove_document(context: ActContext, *, document_id: int) -> None:
     """Remove a document from the list."""
-    remove(context, context.get(PaperDocument, document_id))
+    remove_row(context, PaperDocument, document_id)

@@ -9,10 +9,7 @@ from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acts.helpers.edit_arguments import PanelChanges, PanellistChanges
 from wgdesk.acts.helpers.panel_requests import inscribe_where_considered
-from wgdesk.acts.helpers.row_changes import change, remove
-from wgdesk.acts.helpers.row_order import move_before, next_place
-from wgdesk.acts.helpers.text_writing import write_texts
-from wgdesk.errors import Refused
+from wgdesk.acts.helpers.rows import add_row, edit_row, move_row, remove_row
 from wgdesk.model import Panel, Panellist
 
 
@@ -28,28 +25,20 @@ def set_up_panel(
     title: Mapping[str, str] | None = None,
 ) -> int:
     """Set up a panel, after the others of the item or (None) of the meeting; returns its key."""
-    panel = context.add(
-        Panel(
-            item_id=item_id,
-            place=next_place(context, Panel, Panel.item_id == item_id),
-            round_table=round_table,
-            summarized=summarized,
-            moderator_id=moderator_id,
-            exchanged=exchanged,
-        )
+    panel = Panel(
+        item_id=item_id,
+        round_table=round_table,
+        summarized=summarized,
+        moderator_id=moderator_id,
+        exchanged=exchanged,
     )
-    write_texts(context, "panel", panel.id, "title", title or {})
-    return panel.id
+    return add_row(context, panel, title=title)
 
 
 @act
 def edit_panel(context: ActContext, *, panel_id: int, **changes: Unpack[PanelChanges]) -> None:
     """Change the item (it then comes last there), the moderator, or what the report says of a panel."""
-    panel = context.get(Panel, panel_id)
-    item = changes.get("item_id", panel.item_id)
-    if item != panel.item_id:
-        changes.setdefault("place", next_place(context, Panel, Panel.item_id == item))
-    change(panel, PanelChanges.__annotations__, changes)
+    edit_row(context, context.get(Panel, panel_id), changes)
 
 
 @act
@@ -58,17 +47,13 @@ def move_panel(context: ActContext, *, panel_id: int, before_id: int | None) -> 
 
     Raises ``Refused('moved-elsewhere')`` if the other belongs to another item.
     """
-    panel = context.get(Panel, panel_id)
-    before = context.get(Panel, before_id) if before_id is not None else None
-    if before is not None and before.item_id != panel.item_id:
-        raise Refused("moved-elsewhere")
-    move_before(context, panel, before, "item_id")
+    move_row(context, Panel, panel_id, before_id)
 
 
 @act
 def remove_panel(context: ActContext, *, panel_id: int) -> None:
     """Remove a panel without panellists. Raises ``Refused('in-use')`` if it has any."""
-    remove(context, context.get(Panel, panel_id))
+    remove_row(context, Panel, panel_id)
 
 
 @act
@@ -87,39 +72,26 @@ def add_panellist(
     ``named``: the report says who presented, and ``presentation`` begins with the verb. If the item of the
     panel is being considered, the panellist comes onto the list of speakers, unless an option forbids it.
     """
-    place = next_place(context, Panellist, Panellist.panel_id == panel_id)
-    panellist = context.add(
-        Panellist(
-            panel_id=panel_id,
-            person_id=person_id,
-            grouping_id=grouping_id,
-            place=place,
-            turn=_next_turn(context, panel_id) if turn is None else turn,
-            named=named,
-        )
-    )
-    write_texts(context, "panellist", panellist.id, "presentation", presentation or {})
+    panellist = Panellist(panel_id=panel_id, person_id=person_id, grouping_id=grouping_id, named=named)
+    if turn is not None:
+        panellist.turn = turn
+    key = add_row(context, panellist, presentation=presentation)
     item_id = context.get(Panel, panel_id).item_id
     if item_id is not None:
         inscribe_where_considered(context, item_id)
-    return panellist.id
-
-
-def _next_turn(context: ActContext, panel_id: int) -> float:
-    turns = [one.turn for one in context.rows(Panellist, Panellist.panel_id == panel_id)]
-    return max(turns, default=0.0) + 1.0
+    return key
 
 
 @act
 def edit_panellist(context: ActContext, *, panellist_id: int, **changes: Unpack[PanellistChanges]) -> None:
     """Change the group a panellist speaks for, the place in one of the orders, or who says who presented."""
-    change(context.get(Panellist, panellist_id), PanellistChanges.__annotations__, changes)
+    edit_row(context, context.get(Panellist, panellist_id), changes)
 
 
 @act
 def remove_panellist(context: ActContext, *, panellist_id: int) -> None:
     """Remove a panellist from the panel, with the text of the presentation."""
-    remove(context, context.get(Panellist, panellist_id))
+    remove_row(context, Panellist, panellist_id)
 
 
 @act
@@ -130,8 +102,5 @@ def move_panellist(
 
     Raises ``Refused('moved-elsewhere')`` if the other is on another panel.
     """
-    panellist = context.get(Panellist, panellist_id)
-    before = context.get(Panellist, before_id) if before_id is not None else None
-    if before is not None and before.panel_id != panellist.panel_id:
-        raise Refused("moved-elsewhere")
-    move_before(context, panellist, before, "panel_id", column="turn" if in_delivery else "place")
+    order = "turn" if in_delivery else "place"
+    move_row(context, Panellist, panellist_id, before_id, column=order)

@@ -9,8 +9,8 @@ from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acting.act_facts import tell
 from wgdesk.acts.helpers.edit_arguments import DecisionChanges, MotionChanges, RulingChanges
-from wgdesk.acts.helpers.row_changes import correct, remove
-from wgdesk.acts.helpers.text_writing import write_texts
+from wgdesk.acts.helpers.row_changes import remove
+from wgdesk.acts.helpers.rows import add_row, edit_row, remove_row
 from wgdesk.errors import Refused
 from wgdesk.model import (
     Decision,
@@ -79,7 +79,7 @@ def edit_decision(context: ActContext, *, decision_id: int, **changes: Unpack[De
     Raises ``Refused('time-in-future')``.
     """
     row = context.get(Decision, decision_id)
-    correct(context, row, DecisionChanges.__annotations__, changes, "decided_at")
+    edit_row(context, row, changes, "decided_at")
 
 
 @act
@@ -107,9 +107,8 @@ def rule_on(
     if request.lane is not Lane.ORDER:
         raise Refused("not-a-point")
     tell(context, request)
-    row = context.add(Ruling(request_id=request_id, ruled_at=context.now, appealed=appealed, upheld=upheld))
-    write_texts(context, "ruling", row.id, "ruling", ruling)
-    return row.id
+    row = Ruling(request_id=request_id, ruled_at=context.now, appealed=appealed, upheld=upheld)
+    return add_row(context, row, ruling=ruling)
 
 
 @act
@@ -118,13 +117,13 @@ def edit_ruling(context: ActContext, *, ruling_id: int, **changes: Unpack[Ruling
 
     Raises ``Refused('time-in-future')``.
     """
-    correct(context, context.get(Ruling, ruling_id), RulingChanges.__annotations__, changes, "ruled_at")
+    edit_row(context, context.get(Ruling, ruling_id), changes, "ruled_at")
 
 
 @act
 def remove_ruling(context: ActContext, *, ruling_id: int) -> None:
     """Remove a ruling, with its text."""
-    remove(context, context.get(Ruling, ruling_id))
+    remove_row(context, Ruling, ruling_id)
 
 
 @act
@@ -138,33 +137,22 @@ def move_motion(
     body: Mapping[str, str] | None = None,
 ) -> int:
     """Record a procedural motion; returns its key."""
-    motion = context.add(
-        Motion(
-            sitting_id=sitting_id,
-            item_id=item_id,
-            delegation_id=delegation_id,
-            kind=kind,
-            moved_at=context.now,
-            carried=None,
-            in_favour=None,
-            against=None,
-            abstaining=None,
-        )
+    motion = Motion(
+        sitting_id=sitting_id, item_id=item_id, delegation_id=delegation_id, kind=kind, moved_at=context.now
     )
-    write_texts(context, "motion", motion.id, "body", body or {})
-    return motion.id
+    return add_row(context, motion, body=body)
 
 
 @act
 def edit_motion(context: ActContext, *, motion_id: int, **changes: Unpack[MotionChanges]) -> None:
     """Correct kind, mover, item or time of a motion. Raises ``Refused('time-in-future')``."""
-    correct(context, context.get(Motion, motion_id), MotionChanges.__annotations__, changes, "moved_at")
+    edit_row(context, context.get(Motion, motion_id), changes, "moved_at")
 
 
 @act
 def remove_motion(context: ActContext, *, motion_id: int) -> None:
     """Remove a motion, with its text."""
-    remove(context, context.get(Motion, motion_id))
+    remove_row(context, Motion, motion_id)
 
 
 @act

@@ -20,9 +20,9 @@ from wgdesk.acts.helpers.edit_arguments import (
 )
 from wgdesk.acts.helpers.lanes import call_off, open_pauses, running, stop_clock
 from wgdesk.acts.helpers.panel_requests import inscribe_panellists
-from wgdesk.acts.helpers.row_changes import change, correct, now_after, remove, tidy
-from wgdesk.acts.helpers.row_order import next_number, next_place
-from wgdesk.acts.helpers.text_writing import write_texts
+from wgdesk.acts.helpers.row_changes import now_after, remove
+from wgdesk.acts.helpers.row_order import next_number
+from wgdesk.acts.helpers.rows import add_row, edit_row, remove_row
 from wgdesk.errors import Refused
 from wgdesk.model import (
     AgendaItem,
@@ -53,13 +53,10 @@ def add_sitting(
         day=day,
         planned_begin=planned_begin,
         planned_end=planned_end,
-        opened_at=None,
-        closed_at=None,
         held=held,
         resumed=resumed,
-        inquorate=False,  # not before it was opened
     )
-    return context.add(sitting).id
+    return add_row(context, sitting)
 
 
 @act
@@ -69,13 +66,13 @@ def edit_sitting(context: ActContext, *, sitting_id: int, **changes: Unpack[Sitt
     Raises ``Refused('time-in-future')`` if the time of opening or closing is later than now.
     """
     sitting = context.get(Sitting, sitting_id)
-    correct(context, sitting, SittingChanges.__annotations__, changes, "opened_at", "closed_at")
+    edit_row(context, sitting, changes, "opened_at", "closed_at")
 
 
 @act
 def remove_sitting(context: ActContext, *, sitting_id: int) -> None:
     """Remove a sitting at which nothing was recorded. Raises ``Refused('in-use')`` if something was."""
-    remove(context, context.get(Sitting, sitting_id))
+    remove_row(context, Sitting, sitting_id)
 
 
 @act
@@ -121,20 +118,14 @@ def suspend_sitting(
     _open(context, sitting_id)
     if context.rows(Suspension, Suspension.sitting_id == sitting_id, Suspension.resumed_at.is_(None)):
         raise Refused("suspended-already")
-    suspension = context.add(
-        Suspension(
-            sitting_id=sitting_id,
-            suspended_at=context.now,
-            resumed_at=None,
-            kind=tidy(kind),
-            facilitator_id=facilitator_id,
-        )
+    suspension = Suspension(
+        sitting_id=sitting_id, suspended_at=context.now, kind=kind, facilitator_id=facilitator_id
     )
+    key = add_row(context, suspension, reason=reason)
     statement = running(context, sitting_id)
     if statement is not None and not open_pauses(context, statement.id):
         stop_clock(context, statement)
-    write_texts(context, "suspension", suspension.id, "reason", reason or {})
-    return suspension.id
+    return key
 
 
 @act
@@ -151,13 +142,13 @@ def resume_sitting(context: ActContext, *, suspension_id: int) -> None:
 def edit_suspension(context: ActContext, *, suspension_id: int, **changes: Unpack[SuspensionChanges]) -> None:
     """Correct kind, times or facilitator of a suspension. Raises ``Refused('time-in-future')``."""
     row = context.get(Suspension, suspension_id)
-    correct(context, row, SuspensionChanges.__annotations__, changes, "suspended_at", "resumed_at")
+    edit_row(context, row, changes, "suspended_at", "resumed_at")
 
 
 @act
 def remove_suspension(context: ActContext, *, suspension_id: int) -> None:
     """Remove a suspension, with its reason."""
-    remove(context, context.get(Suspension, suspension_id))
+    remove_row(context, Suspension, suspension_id)
 
 
 @act
@@ -175,23 +166,20 @@ def preside(
     """
     sitting, officer = context.get(Sitting, sitting_id), context.get(Officer, officer_id)
     context.names.update(sitting=str(sitting.number), who=name_of(context, officer.person_id))
-    place = next_place(context, Presiding, Presiding.sitting_id == sitting_id)
-    presiding = Presiding(
-        sitting_id=sitting_id, officer_id=officer_id, item_id=item_id, acting=acting, place=place
-    )
-    return context.add(presiding).id
+    presiding = Presiding(sitting_id=sitting_id, officer_id=officer_id, item_id=item_id, acting=acting)
+    return add_row(context, presiding)
 
 
 @act
 def edit_presiding(context: ActContext, *, presiding_id: int, **changes: Unpack[PresidingChanges]) -> None:
     """Change over which item an officer presided, whether as Acting Chair, or the place among the others."""
-    change(context.get(Presiding, presiding_id), PresidingChanges.__annotations__, changes)
+    edit_row(context, context.get(Presiding, presiding_id), changes)
 
 
 @act
 def stop_presiding(context: ActContext, *, presiding_id: int) -> None:
     """Remove an officer from those who presided over a sitting."""
-    remove(context, context.get(Presiding, presiding_id))
+    remove_row(context, Presiding, presiding_id)
 
 
 @act
@@ -206,13 +194,13 @@ def plan(
 @act
 def edit_slot(context: ActContext, *, slot_id: int, **changes: Unpack[SlotChanges]) -> None:
     """Change sitting, item or times of a line of the timetable."""
-    change(context.get(Slot, slot_id), SlotChanges.__annotations__, changes)
+    edit_row(context, context.get(Slot, slot_id), changes)
 
 
 @act
 def remove_slot(context: ActContext, *, slot_id: int) -> None:
     """Remove a line from the timetable."""
-    remove(context, context.get(Slot, slot_id))
+    remove_row(context, Slot, slot_id)
 
 
 def _open(context: ActContext, sitting_id: int) -> Sitting:
@@ -238,26 +226,20 @@ def add_item(
     deliberations: Deliberations = Deliberations.OPEN,
 ) -> int:
     """Add an agenda item or a sub-item; returns its key. ``number`` is by default the next on its level."""
-    siblings = AgendaItem.parent_id.is_(None) if parent_id is None else AgendaItem.parent_id == parent_id
-    item = context.add(
-        AgendaItem(
-            number=number if number is not None else next_number(context, AgendaItem, siblings),
-            parent_id=parent_id,
-            substantive=substantive,
-            deliberations=deliberations,
-            joint_with_id=None,
-            no_issues=False,
-        )
+    siblings = AgendaItem.parent_id == parent_id
+    item = AgendaItem(
+        number=number if number is not None else next_number(context, AgendaItem, siblings),
+        parent_id=parent_id,
+        substantive=substantive,
+        deliberations=deliberations,
     )
-    write_texts(context, "agenda_item", item.id, "title", title)
-    write_texts(context, "agenda_item", item.id, "short", short or {})
-    return item.id
+    return add_row(context, item, title=title, short=short)
 
 
 @act
 def edit_item(context: ActContext, *, item_id: int, **changes: Unpack[AgendaItemChanges]) -> None:
     """Change number, treatment in the report, or joint consideration of an agenda item."""
-    change(context.get(AgendaItem, item_id), AgendaItemChanges.__annotations__, changes)
+    edit_row(context, context.get(AgendaItem, item_id), changes)
 
 
 @act
@@ -267,10 +249,8 @@ def move_item(context: ActContext, *, item_id: int, before_id: int | None) -> No
     Raises ``Refused('gone')`` if the other item is not of the same level.
     """
     item = context.get(AgendaItem, item_id)
-    level = (
-        AgendaItem.parent_id.is_(None) if item.parent_id is None else AgendaItem.parent_id == item.parent_id
-    )
-    siblings = sorted(context.rows(AgendaItem, level), key=lambda row: row.number)
+    level = context.rows(AgendaItem, AgendaItem.parent_id == item.parent_id)
+    siblings = sorted(level, key=lambda row: row.number)
     numbers = [row.number for row in siblings]
     order = [row for row in siblings if row.id != item_id]
     place = next((at for at, row in enumerate(order) if row.id == before_id), None)
@@ -290,7 +270,7 @@ def move_item(context: ActContext, *, item_id: int, before_id: int | None) -> No
 @act
 def remove_item(context: ActContext, *, item_id: int) -> None:
     """Remove an agenda item to which nothing is attached. Raises ``Refused('in-use')`` if something is."""
-    remove(context, context.get(AgendaItem, item_id))
+    remove_row(context, AgendaItem, item_id)
 
 
 @act
@@ -337,7 +317,7 @@ def edit_taking_up(
     Raises ``Refused('time-in-future')``.
     """
     row = context.get(ItemSitting, item_sitting_id)
-    correct(context, row, ItemSittingChanges.__annotations__, changes, "taken_up_at", "finished_at")
+    edit_row(context, row, changes, "taken_up_at", "finished_at")
 
 
 @act

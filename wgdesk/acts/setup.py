@@ -14,9 +14,10 @@ from wgdesk.acts.helpers.edit_arguments import (
     MeetingChanges,
     PreviousMeetingChanges,
 )
-from wgdesk.acts.helpers.row_changes import change, filled, remove, tidy
-from wgdesk.acts.helpers.row_order import move_before, next_place, place_before
-from wgdesk.acts.helpers.text_writing import put_text, write_texts
+from wgdesk.acts.helpers.row_changes import filled, remove, tidy
+from wgdesk.acts.helpers.row_order import next_place, place_before
+from wgdesk.acts.helpers.rows import add_row, edit_row, move_row, put_row, remove_row
+from wgdesk.acts.helpers.text_writing import put_text
 from wgdesk.errors import Refused
 from wgdesk.language_table import CODES
 from wgdesk.model import (
@@ -39,7 +40,7 @@ TextsByLanguage = Mapping[str, str]  # language -> text
 @act
 def edit_meeting(context: ActContext, *, meeting_id: int, **changes: Unpack[MeetingChanges]) -> None:
     """Change facts of the meeting; the arguments are named like the columns of its table."""
-    change(context.get(Meeting, meeting_id), MeetingChanges.__annotations__, changes)
+    edit_row(context, context.get(Meeting, meeting_id), changes)
 
 
 @act
@@ -68,11 +69,7 @@ def set_option(context: ActContext, *, name: str, value: str) -> None:
     check_option(name, value)
     of = "time" if name.startswith("limit_") else "report"
     context.names.update(of=of, word=f"option-{name}".replace("_", "-"))
-    found = context.rows(Option, Option.name == name)
-    if found:
-        found[0].value = value
-    else:
-        context.add(Option(name=name, value=value))
+    put_row(context, Option(name=name, value=value), "name")
 
 
 @act
@@ -98,24 +95,21 @@ def move_section(context: ActContext, *, section_id: int, before_id: int | None)
 
     Raises ``Refused('moved-elsewhere')`` if the two are in different sections.
     """
-    section = context.get(OutlineSection, section_id)
-    before = context.get(OutlineSection, before_id) if before_id is not None else None
-    if before is not None and before.parent != section.parent:
-        raise Refused("moved-elsewhere")
-    move_before(context, section, before, "parent")
+    move_row(context, OutlineSection, section_id, before_id)
 
 
 @act
 def remove_section(context: ActContext, *, section_id: int) -> None:
     """Leave a section out of the report. Raises ``Refused('bad-outline')`` if it contains sections."""
-    remove(context, context.get(OutlineSection, section_id))
+    remove_row(context, OutlineSection, section_id)
 
 
 @act
 def add_section(context: ActContext, *, kind: str, parent: str = "") -> int:
     """Put a section back into the outline, last among its siblings; returns its key."""
-    place = next_place(context, OutlineSection)
-    return context.add(OutlineSection(kind=tidy(kind), parent=tidy(parent), place=place)).id
+    return add_row(
+        context, OutlineSection(kind=kind, parent=parent, place=next_place(context, OutlineSection))
+    )
 
 
 @act
@@ -135,42 +129,37 @@ def add_own_section(context: ActContext, *, heading: TextsByLanguage, parent: st
         place = next_place(context, OutlineSection)
     else:
         place = place_before(context, annex, "parent")
-    row = context.add(OutlineSection(kind=kind, parent=tidy(parent), place=place))
-    write_texts(context, "outline_section", row.id, "heading", heading)
-    return row.id
+    return add_row(context, OutlineSection(kind=kind, parent=parent, place=place), heading=heading)
 
 
 @act
 def add_mandate(context: ActContext, *, kind: MandateKind, number: str, body: TextsByLanguage) -> int:
     """Add a paragraph of the introduction; returns its key."""
-    mandate = context.add(Mandate(kind=kind, number=tidy(number), place=next_place(context, Mandate)))
-    write_texts(context, "mandate", mandate.id, "body", body)
-    return mandate.id
+    return add_row(context, Mandate(kind=kind, number=number), body=body)
 
 
 @act
 def edit_mandate(context: ActContext, *, mandate_id: int, **changes: Unpack[MandateChanges]) -> None:
     """Change kind, number or place of a paragraph of the introduction."""
-    change(context.get(Mandate, mandate_id), MandateChanges.__annotations__, changes)
+    edit_row(context, context.get(Mandate, mandate_id), changes)
 
 
 @act
 def move_mandate(context: ActContext, *, mandate_id: int, before_id: int | None) -> None:
     """Put a paragraph of the introduction before another, or last (None)."""
-    mandate = context.get(Mandate, mandate_id)
-    move_before(context, mandate, context.get(Mandate, before_id) if before_id is not None else None)
+    move_row(context, Mandate, mandate_id, before_id)
 
 
 @act
 def remove_mandate(context: ActContext, *, mandate_id: int) -> None:
     """Remove a paragraph of the introduction."""
-    remove(context, context.get(Mandate, mandate_id))
+    remove_row(context, Mandate, mandate_id)
 
 
 @act
 def add_previous_meeting(context: ActContext, *, first_day: date, last_day: date) -> int:
     """Add an earlier meeting of the body; returns its key."""
-    return context.add(PreviousMeeting(first_day=first_day, last_day=last_day)).id
+    return add_row(context, PreviousMeeting(first_day=first_day, last_day=last_day))
 
 
 @act
@@ -178,10 +167,10 @@ def edit_previous_meeting(
     context: ActContext, *, previous_id: int, **changes: Unpack[PreviousMeetingChanges]
 ) -> None:
     """Change the first or last day of an earlier meeting."""
-    change(context.get(PreviousMeeting, previous_id), PreviousMeetingChanges.__annotations__, changes)
+    edit_row(context, context.get(PreviousMeeting, previous_id), changes)
 
 
 @act
 def remove_previous_meeting(context: ActContext, *, previous_id: int) -> None:
     """Remove an earlier meeting."""
-    remove(context, context.get(PreviousMeeting, previous_id))
+    remove_row(context, PreviousMeeting, previous_id)

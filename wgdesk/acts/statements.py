@@ -21,8 +21,9 @@ from wgdesk.acts.helpers.lanes import (
     open_pauses,
     stop_clock,
 )
-from wgdesk.acts.helpers.row_changes import correct, filled, remove
+from wgdesk.acts.helpers.row_changes import filled, remove
 from wgdesk.acts.helpers.row_order import place_before
+from wgdesk.acts.helpers.rows import edit_row
 from wgdesk.errors import Refused
 from wgdesk.model import Aligned, Medium, Pause, Request, Suspension, Wording
 from wgdesk.rules.statements import WAITS, State, state_of
@@ -43,10 +44,8 @@ def edit_statement(context: ActContext, *, request_id: int, **changes: Unpack[Re
     for a point of order, 'time-in-future'.
     """
     request = context.get(Request, request_id)
-    was, lane = request.delegation_id, changes.get("lane", request.lane)
-    if lane is not request.lane and "place" not in changes:
-        changes["place"] = last_in_lane(context, request.sitting_id, lane)
-    correct(context, request, RequestChanges.__annotations__, changes, "called_at", "begun_at", "ended_at")
+    was = request.delegation_id
+    edit_row(context, request, changes, "called_at", "begun_at", "ended_at")
     if request.medium is Medium.WRITTEN and request.begun_at is None:
         request.called_at = None
     if request.delegation_id != was:

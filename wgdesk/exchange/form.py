@@ -7,14 +7,15 @@ all follow it. The key of a column is its name; for a reference, without ``_id``
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import Enum, StrEnum
+from enum import StrEnum
 from functools import cached_property
 from typing import Any
 
 from sqlalchemy import Boolean, UniqueConstraint
+from sqlalchemy import Column as SqlColumn
 from sqlalchemy import Enum as EnumType
 
 from wgdesk.exchange.record_kinds import ReferenceKind
@@ -30,17 +31,8 @@ from wgdesk.exchange.value_kinds import (
 )
 from wgdesk.model import RecordRow
 from wgdesk.model.base import Instant
+from wgdesk.model.columns import POSITION, REQUIRED, declared
 from wgdesk.rules.column_values import LARGEST
-
-
-class Default(Enum):
-    """Defaults that are not values of a column."""
-
-    REQUIRED = "required"  # there is none
-    POSITION = "position"  # 1, 2, 3 ... the position of the row in its list
-
-
-REQUIRED, POSITION = Default.REQUIRED, Default.POSITION
 
 
 @dataclass(frozen=True)
@@ -172,7 +164,7 @@ class Form:
         target = self.target(column.name)
         if target is not None:
             return ReferenceKind(target)
-        return _kind(self.table.__table__.columns[column.name].type)
+        return _kind(self.table.__table__.columns[column.name])
 
     @cached_property
     def unique(self) -> tuple[tuple[str, ...], ...]:
@@ -238,7 +230,8 @@ def default(column: Column, values: Mapping[str, Any], place: int) -> Any:
     return column.default(values) if callable(column.default) else column.default
 
 
-def _kind(held: Any) -> ValueKind:
+def _kind(column: SqlColumn[Any]) -> ValueKind:
+    held, said = column.type, declared(column)
     if isinstance(held, EnumType):
         kind = held.python_type
         return ChoiceKind(tuple(member.value for member in kind), kind)
@@ -247,35 +240,33 @@ def _kind(held: Any) -> ValueKind:
     if isinstance(held, Boolean):
         return TruthKind()
     kinds: Mapping[type, ValueKind] = {
-        int: WholeKind(),
+        int: WholeKind(least=said.least),
         float: RealKind(),
-        str: TextKind(),
+        str: TextKind(lines=said.lines, filled=said.filled, most=said.longest),
         date: DayKind(),
         datetime: MomentKind(),
     }
     return kinds[held.python_type]
 
 
-# -- parts that many forms use ---------------------------------------------------------------------
+def row_form(
+    table: type[RecordRow],
+    *children: Children,
+    parent: str | None = None,
+    key: str | None = None,
+    columns: tuple[str, ...] = (),
+    but: Iterable[Column] = (),
+    owned: bool = False,
+    **how: Any,
+) -> Form:
+    """Return the form that follows from what a table declares: its columns, its texts, then ``children``.
 
-PLACE = Column("place", POSITION)
-
-
-def none(*names: str) -> tuple[Column, ...]:
-    """Return columns whose default is NULL."""
-    return tuple(Column(name, None) for name in names)
-
-
-def no(*names: str) -> tuple[Column, ...]:
-    """Return columns whose default is false."""
-    return tuple(Column(name, False) for name in names)
-
-
-def empty(*names: str, lines: bool = False) -> tuple[Column, ...]:
-    """Return text columns whose default is the empty text; with ``lines`` they may have line breaks."""
-    return tuple(Column(name, "", TextKind(lines=lines)) for name in names)
-
-
-def texts(*names: str) -> tuple[FormText, ...]:
-    """Return texts in several languages."""
-    return tuple(FormText(name) for name in names)
+    ``columns`` are those that the file has, in its order, where they are not all of the table in its own;
+    ``but`` are those that the file writes in a way of its own. ``how`` are other parts of a ``Form``.
+    """
+    of_table, own = table.__table__.columns, {column.name: column for column in but}
+    elsewhere = {"id", parent, key, *(("table", "row", "field") if owned else ())}
+    names = columns or tuple(column.key for column in of_table if column.key not in elsewhere)
+    parts = (own.get(name) or Column(name, declared(of_table[name]).default) for name in names)
+    texts = (FormText(name) for name in table.texts)
+    return Form(table, (*parts, *texts, *children), parent=parent, key=key, owned=owned, **how)

@@ -20,6 +20,7 @@ from wgdesk.exchange.texts import read_text
 from wgdesk.exchange.upgrades import UPGRADES, Upgrade, upgraded
 from wgdesk.exchange.value_kinds import ChoiceKind, Pending, Skip, TextCleaner, expect, in_bounds
 from wgdesk.language_table import COMMON
+from wgdesk.exchange.value_kinds import ChoiceKind, Pending, Skip, TextCleaner, expect
 from wgdesk.rules.column_values import MOST_IN_LIST
 
 FORMAT = "wgdesk-record"
@@ -249,7 +250,7 @@ class _Reader:
                 node.values[column.name] = None
             return
         try:
-            value = in_bounds(node.form.name, column.name, node.form.kind(column).read(raw, self.cleaner))
+            value = node.form.kind(column).read(raw, self.cleaner)
         except WrongValue as wrong:
             self.faults.add(node.at(column.name), wrong.key, **wrong.facts)
         except Skip:

@@ -14,7 +14,7 @@ from wgdesk.exchange.suggestions import unknown_key
 from wgdesk.exchange.value_kinds import ChoiceKind, Skip, TextCleaner, TextKind, ValueKind, WholeKind
 from wgdesk.language_table import CODES
 from wgdesk.model import Wording
-from wgdesk.rules.narrative import ONE_LINE, longest
+from wgdesk.rules.narrative import longest, one_lined
 
 EXTRAS = ("original", "stale", "basis", "revision", "versions")
 _VERSIONS = Children("versions", VERSION, Shape.LIST)
@@ -41,7 +41,7 @@ def default_original(langs: Iterable[str], meeting: str) -> str | None:
 
 def body_kind(table: str, field: str) -> TextKind:
     """Return the kind of value for a text: its length, and whether it may have line breaks."""
-    return TextKind(lines=f"{table}.{field}" not in ONE_LINE, filled=True, most=longest(table, field))
+    return TextKind(lines=not one_lined(table, field), filled=True, most=longest(table, field))
 
 
 # -- reading ---------------------------------------------------------------------------------------

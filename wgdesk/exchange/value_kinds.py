@@ -10,8 +10,8 @@ from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
 from wgdesk.exchange.faults import WrongValue, shown
+from wgdesk.model.columns import PROSE
 from wgdesk.rules.column_values import FURTHEST, LARGEST, YEARS
-from wgdesk.rules.narrative import LONGEST, longest
 from wgdesk.words.clean_text import clean, one_line
 
 _DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
@@ -159,13 +159,13 @@ class TextKind(SameKind):
 
     lines: bool = False
     filled: bool = False
-    most: int = LONGEST
+    most: int = PROSE
 
     def read(self, value: Any, cleaner: TextCleaner) -> str:
         """Return the cleaned text; raises ``WrongValue`` if it is too long, or empty although ``filled``."""
         text = str(expect(value, str, "text"))
         kept = cleaner.clean(text, lines=self.lines)
-        if len(text) > LONGEST or len(kept) > self.most:
+        if len(text) > PROSE or len(kept) > self.most:
             raise WrongValue("fault-too-long", most=str(self.most))
         if self.filled and not kept:
             raise WrongValue("fault-empty")
@@ -174,14 +174,6 @@ class TextKind(SameKind):
     def schema(self) -> Schema:
         """Return a string with its length."""
         return {"type": "string", "minLength": int(self.filled), "maxLength": self.most}
-
-
-def in_bounds(table: str, field: str, value: Any) -> Any:
-    """Return ``value``; raises ``WrongValue`` if it is a text that is too long for this column or field."""
-    most = longest(table, field)
-    if isinstance(value, str) and len(value) > most:
-        raise WrongValue("fault-too-long", most=str(most))
-    return value
 
 
 @dataclass(frozen=True)

@@ -6,9 +6,10 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy import UniqueConstraint
 
-from wgdesk.model.base import Key, RecordRow, column
+from wgdesk.model.base import RecordRow
+from wgdesk.model.columns import POSITION, TextField, column, reference
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Mapped
@@ -57,28 +58,30 @@ OF_PERSONS = (ActionVerb.ELECTED, ActionVerb.APPOINTED)  # persons take office b
 VOTES = (VoteChoice.IN_FAVOUR, VoteChoice.AGAINST, VoteChoice.ABSTAINING)  # what a tally counts
 
 
-class Action(RecordRow):
+class Action(RecordRow, edited=True):
     """A decision of the meeting at a sitting, under an item or none.
 
-    It was taken on a document, on a recommendation, or on what its text says. Text: object, the words after
-    the verb.
+    It was taken on a document, on a recommendation, or on what its text says.
     """
 
     __tablename__ = "action"
-    sitting_id: Mapped[int] = column(Key, ForeignKey("sitting.id"))
-    item_id: Mapped[int | None] = column(Key, ForeignKey("agenda_item.id"))
-    verb: Mapped[ActionVerb]
-    document_id: Mapped[int | None] = column(Key, ForeignKey("document.id"))
-    recommendation_id: Mapped[int | None] = column(Key, ForeignKey("recommendation.id"))
-    manner: Mapped[Manner]
-    voting: Mapped[Voting | None]  # None: there was no vote, or nobody has said how it was taken
-    in_favour: Mapped[int | None]
-    against: Mapped[int | None]
-    abstaining: Mapped[int | None]
-    orally_amended: Mapped[bool]  # the room changed the text
-    orally_revised: Mapped[bool]  # its authors did, before the decision
+    sitting_id: Mapped[int] = reference("sitting", doubt=True, names=True)
+    item_id: Mapped[int | None] = reference("agenda_item", names=True)
+    verb: Mapped[ActionVerb] = column(doubt=True)
+    document_id: Mapped[int | None] = reference("document")
+    recommendation_id: Mapped[int | None] = reference("recommendation")
+    manner: Mapped[Manner] = column(default=Manner.NOT_STATED, doubt=True)
+    # None: there was no vote, or nobody has said how it was taken
+    voting: Mapped[Voting | None] = column(default=None, fixed=True)
+    in_favour: Mapped[int | None] = column(fixed=True, doubt=True)
+    against: Mapped[int | None] = column(fixed=True, doubt=True)
+    abstaining: Mapped[int | None] = column(fixed=True, doubt=True)
+    orally_amended: Mapped[bool] = column(default=False, doubt=True)  # the room changed the text
+    orally_revised: Mapped[bool] = column(default=False, doubt=True)  # its authors did, before the decision
     decided_at: Mapped[datetime | None]
-    place: Mapped[float]  # among the actions of its sitting
+    # among the actions of its sitting
+    place: Mapped[float] = column(default=POSITION, fixed=True, within=("sitting_id",))
+    object = TextField(doubt=True)  # the words after the verb
 
 
 class Ballot(RecordRow):
@@ -86,16 +89,16 @@ class Ballot(RecordRow):
 
     __tablename__ = "ballot"
     __table_args__ = (UniqueConstraint("action_id", "delegation_id"),)
-    action_id: Mapped[int] = column(Key, ForeignKey("action.id"))
-    delegation_id: Mapped[int] = column(Key, ForeignKey("delegation.id"))
-    choice: Mapped[VoteChoice]
+    action_id: Mapped[int] = reference("action")
+    delegation_id: Mapped[int] = reference("delegation")
+    choice: Mapped[VoteChoice] = column(doubt=True)
 
 
 class Sponsor(RecordRow):
     """A delegation that sponsored the text of an action, or a recommendation. One may have introduced it."""
 
     __tablename__ = "sponsor"
-    action_id: Mapped[int | None] = column(Key, ForeignKey("action.id"))
-    recommendation_id: Mapped[int | None] = column(Key, ForeignKey("recommendation.id"))
-    delegation_id: Mapped[int] = column(Key, ForeignKey("delegation.id"))
-    introduced: Mapped[bool]
+    action_id: Mapped[int | None] = reference("action", names=True)
+    recommendation_id: Mapped[int | None] = reference("recommendation", names=True)
+    delegation_id: Mapped[int] = reference("delegation", doubt=True, names=True)
+    introduced: Mapped[bool] = column(default=False, doubt=True)

@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import enum
 import sys
+from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import cache
 from inspect import get_annotations
 from threading import Lock
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast, dataclass_transform
 
 from sqlalchemy import (
-    BigInteger,
     Boolean,
     Column,
     Date,
@@ -33,14 +34,12 @@ from sqlalchemy import (
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
+from wgdesk.model.columns import REQUIRED, Key, Missing, TextField, column, declared, reference
+
 if TYPE_CHECKING:
     from sqlalchemy.orm import Mapped
 
 RowT = TypeVar("RowT", bound="RecordRow")
-
-# 63-bit keys, which the program makes (ActContext.new_id). SQLite needs the type INTEGER for them, to use the
-# key as the row id of the table.
-Key = BigInteger().with_variant(Integer, "sqlite")
 
 
 class Instant(TypeDecorator[datetime]):
@@ -73,20 +72,10 @@ _TYPES: dict[str, type[Any]] = {
     "datetime": Instant,
 }
 _OPTIONAL = " | None"
+_COLUMN, _OPTIONAL_COLUMN = column(), column()  # of an annotation that says all
 
 
-class _Declared(NamedTuple):
-    """What a column is given besides its annotation."""
-
-    given: tuple[Any, ...]
-    options: dict[str, Any]
-
-
-def column(*given: Any, **options: Any) -> Mapped[Any]:
-    """Declare a column with more than its annotation says: a type of its own, a reference, an index."""
-    return cast("Mapped[Any]", _Declared(given, options))
-
-
+@dataclass_transform(kw_only_default=True, field_specifiers=(column, reference))
 class Base:
     """The base of all tables.
 
@@ -106,14 +95,21 @@ class Base:
     __tablename__: ClassVar[str]
     __table__: ClassVar[Table]
     __table_args__: ClassVar[tuple[Any, ...]] = ()
+    texts: ClassVar[Mapping[str, TextField]] = {}  # in several languages, by name
+    edited: ClassVar[bool] = False  # an edit act changes the columns that are not fixed
+    doubted: ClassVar[bool] = (
+        False  # a person may doubt the row itself: perhaps it should not be there at all
+    )
 
-    def __init_subclass__(cls) -> None:
+    def __init_subclass__(cls, *, edited: bool = False, doubted: bool = False) -> None:
+        cls.edited, cls.doubted = edited, doubted
         if "__tablename__" in vars(cls):
+            cls.texts = {name: said for name, said in vars(cls).items() if isinstance(said, TextField)}
             cls.__table__ = _table(cls)
             Base.kinds[cls.__tablename__] = cls
 
     def __init__(self, **values: Any) -> None:
-        for name, value in values.items():
+        for name, value in {**_defaults(self.__table__), **values}.items():
             if name not in self.__table__.columns:
                 raise TypeError(f"{self.__tablename__} has no column {name}")
             setattr(self, name, value)
@@ -126,7 +122,7 @@ class Base:
 class RecordRow(Base):
     """A table of the record. The program makes the key ``id`` and never uses it twice."""
 
-    id: Mapped[int] = column(Key, primary_key=True, autoincrement=False)
+    id: Mapped[int] = column(Key, primary_key=True, autoincrement=False, default=None)
 
 
 def record_kinds() -> dict[str, type[RecordRow]]:
@@ -169,10 +165,19 @@ def _table(kind: type[Base]) -> Table:
 def _column(kind: type[Base], name: str, said: str) -> Column[Any]:
     """Return the column for an annotation such as ``Mapped[int | None]``."""
     word = said.removeprefix("Mapped[").removesuffix("]")
-    given, options = getattr(kind, name, _Declared((), {}))
+    nullable = word.endswith(_OPTIONAL)
+    given, sql, told = getattr(kind, name, _OPTIONAL_COLUMN if nullable else _COLUMN)
+    if nullable and told.default is REQUIRED:
+        told.default = None
     if not given or isinstance(given[0], ForeignKey):
         given = (_type(word.removesuffix(_OPTIONAL), kind.__module__), *given)
-    return Column(name, *given, nullable=word.endswith(_OPTIONAL), **options)
+    return Column(name, *given, nullable=nullable, info={"declared": told}, **sql)
+
+
+@cache
+def _defaults(table: Table) -> dict[str, Any]:
+    found = {column.key: declared(column).default for column in table.columns if not column.primary_key}
+    return {name: value for name, value in found.items() if not isinstance(value, Missing)}
 
 
 def _type(word: str, module: str) -> Any:

@@ -9,23 +9,29 @@ from typing import TYPE_CHECKING
 from sqlalchemy import UniqueConstraint
 
 from wgdesk.model.base import RecordRow
+from wgdesk.model.columns import POSITION, TextField, column
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Mapped
+
+# Why no report prints a column.
+_COMPARED = "what is compared with the text that is printed"
 
 
 class Override(RecordRow):
     """A block of the report that a person has written instead of the generated text.
 
-    Texts: body (what is printed), generated (what it replaced). A language without body prints what is
-    generated.
+    A language without ``body`` prints what is generated.
     """
 
     __tablename__ = "override"
     __table_args__ = (UniqueConstraint("block"),)
-    block: Mapped[str]  # the block's key in the report
-    facts: Mapped[str]  # digest of the facts that each text replaced, by language: see words/bases.py
-    made_at: Mapped[datetime]
+    block: Mapped[str] = column(filled=True)  # the block's key in the report
+    # digest of the facts that each text replaced, by language: see words/bases.py
+    facts: Mapped[str] = column(default="", internal=_COMPARED)
+    made_at: Mapped[datetime] = column(internal="when a person wrote the text")
+    body = TextField()  # what is printed
+    generated = TextField(internal=_COMPARED)  # what it replaced
 
 
 class Side(StrEnum):
@@ -48,15 +54,17 @@ class InsertionKind(StrEnum):
 
 
 class Insertion(RecordRow):
-    """A text that a person has added before or after a block of the report. Text: body."""
+    """A text that a person has added before or after a block of the report."""
 
     __tablename__ = "insertion"
     __table_args__ = (UniqueConstraint("anchor", "side", "place"),)
-    anchor: Mapped[str]  # the key of a generated block
-    side: Mapped[Side]
-    kind: Mapped[InsertionKind]
-    level: Mapped[int]  # of a heading: 1 to 3; else 1
-    place: Mapped[float]  # among those at the same side of the same block
+    anchor: Mapped[str] = column(filled=True)  # the key of a generated block
+    side: Mapped[Side] = column(default=Side.AFTER)
+    kind: Mapped[InsertionKind] = column(default=InsertionKind.PARAGRAPH)
+    level: Mapped[int] = column(default=1, least=1)  # of a heading: 1 to 3; else 1
+    # among those at the same side of the same block
+    place: Mapped[float] = column(default=POSITION, within=("anchor", "side"))
+    body = TextField()
 
 
 class Omission(RecordRow):
@@ -64,6 +72,6 @@ class Omission(RecordRow):
 
     __tablename__ = "omission"
     __table_args__ = (UniqueConstraint("block"),)
-    block: Mapped[str]  # the block's key; that of a heading may stand for its section
-    whole: Mapped[bool]  # with everything under the heading
-    reason: Mapped[str]  # internal
+    block: Mapped[str] = column(filled=True)  # the block's key; that of a heading may stand for its section
+    whole: Mapped[bool] = column(default=False)  # with everything under the heading
+    reason: Mapped[str] = column(filled=True, secret="why a part is left out is told to colleagues")

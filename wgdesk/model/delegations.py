@@ -6,12 +6,17 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy import UniqueConstraint
 
-from wgdesk.model.base import Key, RecordRow, column
+from wgdesk.model.base import RecordRow
+from wgdesk.model.columns import NAME, POSITION, TextField, column, reference
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Mapped
+
+# Why no report prints a column.
+_PARTICIPANTS = "the list of participants is a document of its own, cited by its symbol"
+_STATUS = "the check holds the day against those of the meeting; the status is printed"
 
 
 class Category(StrEnum):
@@ -35,16 +40,19 @@ class Gender(StrEnum):
     F = "f"
 
 
-class Grouping(RecordRow):
-    """A group for which a delegation can speak: a regional group, the European Union, the G77. Text: name."""
+class Grouping(RecordRow, edited=True):
+    """A group for which a delegation can speak: a regional group, the European Union, the G77."""
 
     __tablename__ = "grouping"
     __table_args__ = (UniqueConstraint("code"),)
-    code: Mapped[str]
-    regional: Mapped[bool]
+    code: Mapped[str] = column(filled=True, longest=NAME, internal="finds a group; its name is printed")
+    regional: Mapped[bool] = column(
+        default=False, internal="tells which groups a delegation may be a member of"
+    )
+    name = TextField(one_line=True, longest=NAME, doubt=True)
 
 
-class Delegation(RecordRow):
+class Delegation(RecordRow, edited=True, doubted=True):
     """Everybody who has a name plate.
 
     The status under the instrument is stored with its dates, since it changes; the code assumes none.
@@ -52,16 +60,22 @@ class Delegation(RecordRow):
 
     __tablename__ = "delegation"
     __table_args__ = (UniqueConstraint("code"),)
-    code: Mapped[str]  # ISO 3166 alpha-3 for States, else a short code of the roster
+    # ISO 3166 alpha-3 for States, else a short code of the roster
+    code: Mapped[str] = column(
+        filled=True, longest=NAME, internal="finds a delegation; its names are printed"
+    )
     category: Mapped[Category]
-    grouping_id: Mapped[int | None] = column(Key, ForeignKey("grouping.id"))
+    grouping_id: Mapped[int | None] = reference("grouping")
     signed: Mapped[bool]
-    party: Mapped[bool]  # has deposited its instrument; the date may be unknown
-    signed_on: Mapped[date | None]
-    party_since: Mapped[date | None]
+    party: Mapped[bool] = column(by_file=True)  # has deposited its instrument; the date may be unknown
+    signed_on: Mapped[date | None] = column(default=None, internal=_STATUS)
+    party_since: Mapped[date | None] = column(default=None, internal=_STATUS)
     # An NGO in consultative status with the Economic and Social Council; None: nobody has said it.
-    consultative: Mapped[bool | None]
-    place: Mapped[float]  # the order of entry, for lists that are not sorted
+    consultative: Mapped[bool | None] = column(default=None)
+    # the order of entry, for lists that are not sorted
+    place: Mapped[float] = column(
+        default=POSITION, internal="the order of windows; lists as entered are in the order of registration"
+    )
 
 
 class DelegationName(RecordRow):
@@ -72,24 +86,25 @@ class DelegationName(RecordRow):
 
     __tablename__ = "delegation_name"
     __table_args__ = (UniqueConstraint("delegation_id", "lang", "valid_from"),)
-    delegation_id: Mapped[int] = column(Key, ForeignKey("delegation.id"))
+    delegation_id: Mapped[int] = reference("delegation", names=True)
     lang: Mapped[str]
-    listed: Mapped[str]
-    running: Mapped[str]
-    paren: Mapped[str]
-    article: Mapped[str]  # "the" in English running text, le/la/les in French; empty: none
+    listed: Mapped[str] = column(filled=True, longest=NAME)
+    running: Mapped[str] = column(filled=True, longest=NAME)
+    paren: Mapped[str] = column(filled=True, longest=NAME)
+    # "the" in English running text, le/la/les in French; empty: none
+    article: Mapped[str] = column(default="")
     gender: Mapped[Gender | None]  # None where the language has none
     valid_from: Mapped[date | None]  # first day; None: always valid before ``valid_until``
     valid_until: Mapped[date | None]  # last day; None: still valid
 
 
-class Registration(RecordRow):
+class Registration(RecordRow, doubted=True):
     """A delegation is registered for the meeting, however the secretariat learnt of it."""
 
     __tablename__ = "registration"
     __table_args__ = (UniqueConstraint("delegation_id"),)
-    delegation_id: Mapped[int] = column(Key, ForeignKey("delegation.id"))
-    registered_at: Mapped[datetime | None]
+    delegation_id: Mapped[int] = reference("delegation", by_file=True)
+    registered_at: Mapped[datetime | None] = column(internal="when a delegation registered is for the desk")
 
 
 class Presence(RecordRow):
@@ -100,10 +115,10 @@ class Presence(RecordRow):
 
     __tablename__ = "presence"
     __table_args__ = (UniqueConstraint("delegation_id", "sitting_id"),)
-    delegation_id: Mapped[int] = column(Key, ForeignKey("delegation.id"))
-    sitting_id: Mapped[int] = column(Key, ForeignKey("sitting.id"))
-    online: Mapped[bool]
-    assumed: Mapped[bool]
+    delegation_id: Mapped[int] = reference("delegation")
+    sitting_id: Mapped[int] = reference("sitting")
+    online: Mapped[bool] = column(default=False, internal="reports do not tell who took part from where")
+    assumed: Mapped[bool] = column(default=False)
 
 
 class AttendanceList(RecordRow):
@@ -115,9 +130,9 @@ class AttendanceList(RecordRow):
     __tablename__ = "attendance_list"
     __table_args__ = (UniqueConstraint("category"),)
     category: Mapped[str]  # see rules/attendance.py: parties, signatories ... ngo
-    is_open: Mapped[bool]
-    as_entered: Mapped[bool]
-    unnamed: Mapped[int]
+    is_open: Mapped[bool] = column(default=False)
+    as_entered: Mapped[bool] = column(default=False)
+    unnamed: Mapped[int] = column(default=0, doubt=True)
 
 
 class Honorific(StrEnum):
@@ -137,15 +152,25 @@ class Honorific(StrEnum):
     DOCTOR = "doctor"  # الدكتور, Dr.: the Chair says it, and no report prints it
 
 
-class Person(RecordRow):
-    """A person named in the record. Texts: name (full), running (short form), function."""
+class Person(RecordRow, edited=True):
+    """A person named in the record."""
 
     __tablename__ = "person"
-    gender: Mapped[Gender]
-    gender_guessed: Mapped[bool]  # from the name; until a person says it, the check asks
-    honorific: Mapped[Honorific | None]
-    delegation_id: Mapped[int | None] = column(Key, ForeignKey("delegation.id"))
-    secretariat: Mapped[bool]  # an official of the Secretariat
+    gender: Mapped[Gender] = column(default=Gender.M, doubt=True)
+    # from the name; until a person says it, the check asks
+    gender_guessed: Mapped[bool] = column(
+        default=False, fixed=True, internal="the check asks; the gender is printed"
+    )
+    honorific: Mapped[Honorific | None] = column(doubt=True)
+    delegation_id: Mapped[int | None] = reference("delegation", doubt=True)
+    # an official of the Secretariat
+    secretariat: Mapped[bool] = column(
+        default=False,
+        internal="proposes the lane of a statement and is said in the script; the lane is printed",
+    )
+    name = TextField(one_line=True, longest=NAME, doubt=True)
+    running = TextField(one_line=True, longest=NAME, doubt=True)  # the short form
+    function = TextField(one_line=True, doubt=True)
 
 
 class Office(StrEnum):
@@ -156,7 +181,7 @@ class Office(StrEnum):
     RAPPORTEUR = "rapporteur"
 
 
-class Officer(RecordRow):
+class Officer(RecordRow, edited=True):
     """A member of the Bureau. ``elected_at_id`` is None if elected before the meeting.
 
     A State that has not named its officer yet is a person without a name, of its delegation.
@@ -164,13 +189,16 @@ class Officer(RecordRow):
 
     __tablename__ = "officer"
     __table_args__ = (UniqueConstraint("person_id", "office"),)
-    person_id: Mapped[int] = column(Key, ForeignKey("person.id"))
-    office: Mapped[Office]
-    elected_at_id: Mapped[int | None] = column(Key, ForeignKey("sitting.id"))
-    elected_on: Mapped[date | None]  # the day of an election before the meeting, if it is known
-    by_acclamation: Mapped[bool]
-    rank: Mapped[int | None]  # 1 for the First Vice-Chair; None: the Vice-Chairs have no ranks
-    place: Mapped[float]
+    person_id: Mapped[int] = reference("person", fixed=True, doubt=True, names=True)
+    office: Mapped[Office] = column(doubt=True)
+    elected_at_id: Mapped[int | None] = reference("sitting", doubt=True)
+    elected_on: Mapped[date | None] = column(
+        default=None
+    )  # the day of an election before the meeting, if it is known
+    by_acclamation: Mapped[bool] = column(default=True, doubt=True)
+    # 1 for the First Vice-Chair; None: the Vice-Chairs have no ranks
+    rank: Mapped[int | None] = column(least=1)
+    place: Mapped[float] = column(default=POSITION)
 
 
 class Rank(StrEnum):
@@ -181,12 +209,12 @@ class Rank(StrEnum):
     ADVISER = "adviser"
 
 
-class Participant(RecordRow):
+class Participant(RecordRow, edited=True):
     """A registered delegate. ``credentials_on`` is the day of the credentials."""
 
     __tablename__ = "participant"
     __table_args__ = (UniqueConstraint("person_id"),)
-    person_id: Mapped[int] = column(Key, ForeignKey("person.id"))
-    rank: Mapped[Rank]
-    credentials_on: Mapped[date | None]
-    online: Mapped[bool]
+    person_id: Mapped[int] = reference("person", fixed=True, names=True)
+    rank: Mapped[Rank] = column(internal=_PARTICIPANTS)
+    credentials_on: Mapped[date | None] = column(internal=_PARTICIPANTS)
+    online: Mapped[bool] = column(default=False, internal=_PARTICIPANTS)

@@ -8,29 +8,37 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
 
-from wgdesk.model.base import Base, Key, RecordRow, column
+from wgdesk.model.base import Base, RecordRow
+from wgdesk.model.columns import LINE, NAME, POSITION, TextField, column, reference
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Mapped
 
+# Why no report prints a column.
+_QUEUE = "the list of speakers and the clock at the desk"
+_CLOCK = "the clock of a statement"
+_FILE = "a file for the interpreters"
+_TO_CHAIR = "what the secretariat wrote to the Chair"
 
-class Panel(RecordRow):
-    """A panel of an agenda item, or of the meeting; an item may have several, one after another.
 
-    Texts: title (printed in quotation marks), exchange (the subject of the discussion with the floor).
-    """
+class Panel(RecordRow, edited=True):
+    """A panel of an agenda item, or of the meeting; an item may have several, one after another."""
 
     __tablename__ = "panel"
-    item_id: Mapped[int | None] = column(Key, ForeignKey("agenda_item.id"))  # None: of the meeting
-    place: Mapped[float]  # order among the panels of the item
-    round_table: Mapped[bool]  # it is called a round table
-    summarized: Mapped[bool]  # each presentation is to be summarized: the report waits for the texts
-    moderator_id: Mapped[int | None] = column(Key, ForeignKey("person.id"))
-    exchanged: Mapped[bool]  # after the presentations there was a discussion with the floor
+    item_id: Mapped[int | None] = reference("agenda_item", names=True)  # None: of the meeting
+    place: Mapped[float] = column(default=POSITION, within=("item_id",))  # order among the panels of the item
+    round_table: Mapped[bool] = column(default=False, by_file=True)  # it is called a round table
+    # each presentation is to be summarized: the report waits for the texts
+    summarized: Mapped[bool] = column(default=False)
+    moderator_id: Mapped[int | None] = reference("person", by_file=True)
+    # after the presentations there was a discussion with the floor
+    exchanged: Mapped[bool] = column(default=False)
+    title = TextField(one_line=True, by_file=True)  # printed in quotation marks
+    exchange = TextField(doubt=True)  # the subject of the discussion with the floor
 
 
-class Panellist(RecordRow):
-    """A person on a panel. Text: presentation (what it was about).
+class Panellist(RecordRow, edited=True):
+    """A person on a panel.
 
     If ``named``, the text begins with the verb (in Arabic in any person), and the report adds
     who presented; else the text says it.
@@ -38,12 +46,15 @@ class Panellist(RecordRow):
 
     __tablename__ = "panellist"
     __table_args__ = (UniqueConstraint("panel_id", "person_id"),)
-    panel_id: Mapped[int] = column(Key, ForeignKey("panel.id"))
-    person_id: Mapped[int] = column(Key, ForeignKey("person.id"))
-    grouping_id: Mapped[int | None] = column(Key, ForeignKey("grouping.id"))
-    place: Mapped[float]  # order in the sentence that introduces the panel
-    turn: Mapped[float]  # order in which the panellists spoke
-    named: Mapped[bool]
+    panel_id: Mapped[int] = reference("panel", fixed=True, names=True)
+    person_id: Mapped[int] = reference("person", fixed=True, doubt=True, names=True)
+    grouping_id: Mapped[int | None] = reference("grouping", doubt=True)
+    # order in the sentence that introduces the panel
+    place: Mapped[float] = column(default=POSITION, within=("panel_id",))
+    # order in which the panellists spoke
+    turn: Mapped[float] = column(default=POSITION, within=("panel_id",))
+    named: Mapped[bool] = column(default=False)
+    presentation = TextField(doubt=True)  # what it was about
 
 
 class Lane(StrEnum):
@@ -79,11 +90,11 @@ class Medium(StrEnum):
     WRITTEN = "written"
 
 
-class Request(RecordRow):
+class Request(RecordRow, edited=True):
     """A request for the floor; once ``begun_at`` is set, also the statement.
 
-    Its state is derived from the times (``rules.statements``). Text: statement (an attached text). ``note``
-    and ``guest`` are in the operator's own words.
+    Its state is derived from the times (``rules.statements``). ``note`` and ``guest`` are in the
+    operator's own words.
     """
 
     __tablename__ = "request"
@@ -117,41 +128,51 @@ class Request(RecordRow):
             sqlite_where=text("ended_at IS NULL AND withdrawn_at IS NULL AND absent_at IS NULL"),
         ),
     )
-    sitting_id: Mapped[int] = column(Key, ForeignKey("sitting.id"))
-    item_id: Mapped[int | None] = column(Key, ForeignKey("agenda_item.id"))
-    lane: Mapped[Lane]
-    kind: Mapped[StatementKind]
-    medium: Mapped[Medium]
-    delegation_id: Mapped[int | None] = column(Key, ForeignKey("delegation.id"))
-    person_id: Mapped[int | None] = column(Key, ForeignKey("person.id"))
-    grouping_id: Mapped[int | None] = column(Key, ForeignKey("grouping.id"))  # on behalf of
+    sitting_id: Mapped[int] = reference("sitting", fixed=True)
+    item_id: Mapped[int | None] = reference("agenda_item", by_file=True)
+    lane: Mapped[Lane] = column(default=Lane.LIST)
+    kind: Mapped[StatementKind] = column(default=StatementKind.GENERAL)
+    medium: Mapped[Medium] = column(default=Medium.ROOM, by_file=True)
+    delegation_id: Mapped[int | None] = reference("delegation", doubt=True)
+    person_id: Mapped[int | None] = reference("person", doubt=True)
+    grouping_id: Mapped[int | None] = reference("grouping", doubt=True)  # on behalf of
     # What it was about, if it explained a vote or a position. With both, it is told with the action.
-    action_id: Mapped[int | None] = column(Key, ForeignKey("action.id"))
-    recommendation_id: Mapped[int | None] = column(Key, ForeignKey("recommendation.id"))
-    guest: Mapped[str]  # a name that is not on the roster
-    place: Mapped[float]
-    asked_at: Mapped[datetime]
-    called_at: Mapped[datetime | None]
-    begun_at: Mapped[datetime | None]
-    ended_at: Mapped[datetime | None]
-    withdrawn_at: Mapped[datetime | None]
-    absent_at: Mapped[datetime | None]
-    deferred_at: Mapped[datetime | None]
-    interrupted: Mapped[bool]
-    allotted: Mapped[int | None]  # the time limit in seconds when it began; None: no limit
-    consented: Mapped[bool]  # the Chair allowed it although the list was closed or no reply was left
-    text_at: Mapped[datetime | None]  # when its written text for the interpreters was received
-    struck: Mapped[str]  # the reason why the statement does not count; empty: it counts
-    note: Mapped[str]  # internal
+    action_id: Mapped[int | None] = reference("action", default=None)
+    recommendation_id: Mapped[int | None] = reference("recommendation", default=None)
+    # a name that is not on the roster
+    guest: Mapped[str] = column(
+        default="",
+        longest=NAME,
+        internal="a name typed at the desk, until one button makes a person of it, whom reports name",
+    )
+    place: Mapped[float] = column(default=POSITION, internal=_QUEUE, within=("sitting_id", "lane"))
+    asked_at: Mapped[datetime] = column(fixed=True, internal=_QUEUE)
+    called_at: Mapped[datetime | None] = column(default=None, internal=_QUEUE)
+    begun_at: Mapped[datetime | None] = column(default=None)
+    ended_at: Mapped[datetime | None] = column(default=None, internal=_QUEUE)
+    withdrawn_at: Mapped[datetime | None] = column(default=None, fixed=True, internal=_QUEUE)
+    absent_at: Mapped[datetime | None] = column(default=None, fixed=True, internal=_QUEUE)
+    deferred_at: Mapped[datetime | None] = column(default=None, fixed=True, internal=_QUEUE)
+    interrupted: Mapped[bool] = column(default=False, fixed=True, internal=_QUEUE)
+    # the time limit in seconds when it began; None: no limit
+    allotted: Mapped[int | None] = column(default=None, internal=_QUEUE)
+    # the Chair allowed it although the list was closed or no reply was left
+    consented: Mapped[bool] = column(default=False, internal=_QUEUE)
+    # when its written text for the interpreters was received
+    text_at: Mapped[datetime | None] = column(default=None, fixed=True, internal=_QUEUE)
+    # the reason why the statement does not count; empty: it counts
+    struck: Mapped[str] = column(default="", longest=LINE)
+    note: Mapped[str] = column(default="", lines=True, secret="a note of the secretariat to itself")
+    statement = TextField(internal="reports are no verbatim records")
 
 
 class Pause(RecordRow):
     """A pause in the time of a statement."""
 
     __tablename__ = "pause"
-    request_id: Mapped[int] = column(Key, ForeignKey("request.id"), index=True)
-    paused_at: Mapped[datetime]
-    resumed_at: Mapped[datetime | None]
+    request_id: Mapped[int] = reference("request", index=True)
+    paused_at: Mapped[datetime] = column(internal=_CLOCK)
+    resumed_at: Mapped[datetime | None] = column(internal=_CLOCK)
 
 
 class Aligned(RecordRow):
@@ -159,8 +180,8 @@ class Aligned(RecordRow):
 
     __tablename__ = "aligned"
     __table_args__ = (UniqueConstraint("request_id", "delegation_id"),)
-    request_id: Mapped[int] = column(Key, ForeignKey("request.id"))
-    delegation_id: Mapped[int] = column(Key, ForeignKey("delegation.id"))
+    request_id: Mapped[int] = reference("request")
+    delegation_id: Mapped[int] = reference("delegation")
 
 
 class Attachment(RecordRow):
@@ -171,10 +192,10 @@ class Attachment(RecordRow):
 
     __tablename__ = "attachment"
     __table_args__ = (UniqueConstraint("request_id", "name"),)
-    request_id: Mapped[int] = column(Key, ForeignKey("request.id"))
-    name: Mapped[str]  # internal
-    content_id: Mapped[str] = column(ForeignKey("content.id"))
-    attached_at: Mapped[datetime]
+    request_id: Mapped[int] = reference("request")
+    name: Mapped[str] = column(filled=True, longest=NAME, secret="the name of a file may say who wrote it")
+    content_id: Mapped[str] = column(ForeignKey("content.id"), internal=_FILE)
+    attached_at: Mapped[datetime] = column(internal=_FILE)
 
 
 class Content(Base):
@@ -193,29 +214,32 @@ class ListClosing(RecordRow):
     """The list of speakers under an item was closed. ``reopened_at`` is None while it is closed."""
 
     __tablename__ = "list_closing"
-    item_id: Mapped[int] = column(Key, ForeignKey("agenda_item.id"), index=True)
-    closed_at: Mapped[datetime]
-    reopened_at: Mapped[datetime | None]
+    item_id: Mapped[int] = reference("agenda_item", index=True)
+    closed_at: Mapped[datetime] = column(internal=_QUEUE)
+    reopened_at: Mapped[datetime | None] = column(internal=_QUEUE)
 
 
 class Message(RecordRow):
     """A private message from the secretariat to the Chair. ``cleared_at`` is None while it is shown."""
 
     __tablename__ = "message"
-    body: Mapped[str]  # internal
-    sent_at: Mapped[datetime]
-    cleared_at: Mapped[datetime | None]
+    body: Mapped[str] = column(filled=True, longest=LINE, secret=_TO_CHAIR)
+    sent_at: Mapped[datetime] = column(internal=_TO_CHAIR)
+    cleared_at: Mapped[datetime | None] = column(internal=_TO_CHAIR)
 
 
-class Ruling(RecordRow):
-    """The Chair's ruling on a point of order, and whether an appeal against it failed. Text: ruling."""
+class Ruling(RecordRow, edited=True):
+    """The Chair's ruling on a point of order, and whether an appeal against it failed."""
 
     __tablename__ = "ruling"
     __table_args__ = (UniqueConstraint("request_id"),)
-    request_id: Mapped[int] = column(Key, ForeignKey("request.id"))
+    request_id: Mapped[int] = reference("request", fixed=True, names=True)
     ruled_at: Mapped[datetime]
-    appealed: Mapped[bool]
-    upheld: Mapped[bool]
+    appealed: Mapped[bool] = column(default=False)
+    upheld: Mapped[bool] = column(default=True)
+    ruling = TextField(
+        secret="the words of a ruling are for the desk; the report tells the outcome if its body does"
+    )
 
 
 class MotionKind(StrEnum):
@@ -228,16 +252,17 @@ class MotionKind(StrEnum):
     OTHER = "other"
 
 
-class Motion(RecordRow):
-    """A procedural motion and the votes on it. Text: body."""
+class Motion(RecordRow, edited=True):
+    """A procedural motion and the votes on it."""
 
     __tablename__ = "motion"
-    sitting_id: Mapped[int] = column(Key, ForeignKey("sitting.id"))
-    item_id: Mapped[int | None] = column(Key, ForeignKey("agenda_item.id"))
-    delegation_id: Mapped[int | None] = column(Key, ForeignKey("delegation.id"))
+    sitting_id: Mapped[int] = reference("sitting", fixed=True, names=True)
+    item_id: Mapped[int | None] = reference("agenda_item")
+    delegation_id: Mapped[int | None] = reference("delegation", names=True)
     kind: Mapped[MotionKind]
     moved_at: Mapped[datetime]
-    carried: Mapped[bool | None]  # None: not decided
-    in_favour: Mapped[int | None]
-    against: Mapped[int | None]
-    abstaining: Mapped[int | None]
+    carried: Mapped[bool | None] = column(default=None, fixed=True)  # None: not decided
+    in_favour: Mapped[int | None] = column(default=None, fixed=True)
+    against: Mapped[int | None] = column(default=None, fixed=True)
+    abstaining: Mapped[int | None] = column(default=None, fixed=True)
+    body = TextField()

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import ForeignKey, UniqueConstraint
 
-from wgdesk.model.base import Base, Key, column
+from wgdesk.model.base import Base
+from wgdesk.model.columns import Key, column
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Mapped

@@ -6,12 +6,18 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy import UniqueConstraint
 
-from wgdesk.model.base import Key, RecordRow, column
+from wgdesk.model import columns  # where a column is called so itself
+from wgdesk.model.base import RecordRow
+from wgdesk.model.columns import LINE, NAME, POSITION, Key, TextField, column, reference
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Mapped
+
+# Why no report prints a column.
+_ACCEPTED = "what the check need not tell again"
+_SCRIPT = "what the Chair says"
 
 
 class Mode(StrEnum):
@@ -35,36 +41,54 @@ class Instrument(StrEnum):
     TIP_PROTOCOL = "tip_protocol"  # the Trafficking in Persons Protocol
 
 
-class Meeting(RecordRow):
-    """The meeting of the record; the table has one row.
-
-    Texts: parent_full, parent_medium, parent_short, body_full, body_short, instrument_full, instrument_short,
-    venue, opening_overview.
-    """
+class Meeting(RecordRow, edited=True):
+    """The meeting of the record; the table has one row."""
 
     __tablename__ = "meeting"
-    uid: Mapped[str]  # a UUID, the same in all copies of a record
+    # a UUID, the same in all copies of a record
+    uid: Mapped[str] = column(fixed=True, internal="what copies of one record have in common")
     # 9 for the ninth meeting of the body; None if it does not number its meetings: "the 2026 session"
-    ordinal: Mapped[int | None]
-    first_day: Mapped[date]
-    last_day: Mapped[date]
-    zone: Mapped[str]  # IANA time zone of the meeting's days and of the hours shown
-    mode: Mapped[Mode]
-    original_language: Mapped[str]
-    stage: Mapped[Stage]
-    symbol_draft: Mapped[str]  # empty while not assigned, like the next four
-    symbol_final: Mapped[str]
-    job_draft: Mapped[str]
-    job_final: Mapped[str]
+    ordinal: Mapped[int | None] = column(least=1, doubt=True)
+    first_day: Mapped[date] = column(doubt=True)
+    last_day: Mapped[date] = column(doubt=True)
+    # IANA time zone of the meeting's days and of the hours shown
+    zone: Mapped[str] = column(default="Europe/Vienna", internal="the days of sittings are printed, no times")
+    mode: Mapped[Mode] = column(default=Mode.IN_PERSON, doubt=True)
+    original_language: Mapped[str] = column(default="en")
+    stage: Mapped[Stage] = column(
+        default=Stage.DRAFT, internal="which report the window offers; the report is told its stage"
+    )
+    # empty while not assigned, like the next four
+    symbol_draft: Mapped[str] = column(default="", longest=NAME, doubt=True)
+    symbol_final: Mapped[str] = column(default="", longest=NAME)
+    job_draft: Mapped[str] = column(default="", longest=NAME, doubt=True)
+    job_final: Mapped[str] = column(default="", longest=NAME)
     # The dates of issue; None: the first day for a draft, the last for a final report.
     issued_draft: Mapped[date | None]
     issued_final: Mapped[date | None]
-    participants_symbol: Mapped[str]  # symbol of the list of participants
-    rapporteur_finalizes: Mapped[bool]  # the report was entrusted to the Rapporteur
+    # symbol of the list of participants
+    participants_symbol: Mapped[str] = column(default="", longest=NAME, doubt=True)
+    # the report was entrusted to the Rapporteur
+    rapporteur_finalizes: Mapped[bool] = column(default=False, doubt=True)
     # The program's table from which the roster has its parties; None: from another table, or from none.
-    instrument: Mapped[Instrument | None]
-    status_as_of: Mapped[date | None]  # the day on which the roster's parties were true
-    closed_at: Mapped[datetime | None]  # when the record was closed: it cannot be changed until reopened
+    instrument: Mapped[Instrument | None] = column(
+        fixed=True, internal="finds the table of parties; the name of the instrument is a text of the meeting"
+    )
+    # the day on which the roster's parties were true
+    status_as_of: Mapped[date | None] = column(
+        fixed=True, internal="the day of that table, for the window and the check"
+    )
+    # when the record was closed: it cannot be changed until reopened
+    closed_at: Mapped[datetime | None] = column(fixed=True, internal="closes the record against changes")
+    parent_full = TextField(one_line=True, doubt=True)  # Conference of the Parties to the ... Convention
+    parent_medium = TextField(one_line=True, doubt=True)  # Conference of the Parties
+    parent_short = TextField(one_line=True, longest=NAME, doubt=True)  # Conference, for later sentences
+    body_full = TextField(one_line=True, doubt=True)  # Working Group on ...
+    body_short = TextField(one_line=True, longest=NAME, doubt=True)  # Working Group
+    instrument_full = TextField(one_line=True)
+    instrument_short = TextField(one_line=True, longest=NAME, doubt=True)
+    venue = TextField(one_line=True, doubt=True)
+    opening_overview = TextField(one_line=True, doubt=True)  # what the opening officer gave an overview of
 
 
 class Option(RecordRow):
@@ -77,11 +101,12 @@ class Option(RecordRow):
 
 
 class OwnSentence(RecordRow):
-    """What the Chair of this body says in its own way, in the place of a phrase of the script. Text: body."""
+    """What the Chair of this body says in its own way, in the place of a phrase of the script."""
 
     __tablename__ = "own_sentence"
     __table_args__ = (UniqueConstraint("saying"),)
-    saying: Mapped[str]  # the name of the phrase: see rules/sentences.py
+    saying: Mapped[str] = column(internal=_SCRIPT)  # the name of the phrase: see rules/sentences.py
+    body = TextField(longest=LINE, internal=_SCRIPT)
 
 
 class OutlineSection(RecordRow):
@@ -93,8 +118,9 @@ class OutlineSection(RecordRow):
     __tablename__ = "outline_section"
     __table_args__ = (UniqueConstraint("kind"),)
     kind: Mapped[str]  # see rules/options.py: introduction, recommendations ...
-    parent: Mapped[str]  # kind of the section that contains it; empty at the top level
-    place: Mapped[float]
+    parent: Mapped[str] = column(default="")  # kind of the section that contains it; empty at the top level
+    place: Mapped[float] = column(default=POSITION, within=("parent",))
+    heading = TextField(one_line=True)
 
 
 class MandateKind(StrEnum):
@@ -104,16 +130,22 @@ class MandateKind(StrEnum):
     RESOLUTION = "resolution"
 
 
-class Mandate(RecordRow):
-    """A paragraph of the introduction about a mandate. Text: body."""
+class Mandate(RecordRow, edited=True):
+    """A paragraph of the introduction about a mandate."""
 
     __tablename__ = "mandate"
-    kind: Mapped[MandateKind]
-    number: Mapped[str]  # as people cite it, such as 7/1
-    place: Mapped[float]
+    kind: Mapped[MandateKind] = column(
+        internal="names the paragraph in the window; the paragraph says itself what it is of"
+    )
+    # as people cite it, such as 7/1
+    number: Mapped[str] = column(
+        longest=NAME, internal="names the paragraph in the window; the paragraph says its number itself"
+    )
+    place: Mapped[float] = column(default=POSITION)
+    body = TextField(doubt=True)
 
 
-class PreviousMeeting(RecordRow):
+class PreviousMeeting(RecordRow, edited=True):
     """An earlier meeting of the body."""
 
     __tablename__ = "previous_meeting"
@@ -137,8 +169,8 @@ class Wording(RecordRow):
     field: Mapped[str]
     lang: Mapped[str]
     body: Mapped[str]
-    revision: Mapped[int]
-    basis: Mapped[int | None]
+    revision: Mapped[int] = column(default=1, least=1)
+    basis: Mapped[int | None] = column(default=None)
 
 
 class WordingVersion(RecordRow):
@@ -146,9 +178,9 @@ class WordingVersion(RecordRow):
 
     __tablename__ = "wording_version"
     __table_args__ = (UniqueConstraint("wording_id", "revision"),)
-    wording_id: Mapped[int] = column(Key, ForeignKey("wording.id"))
-    revision: Mapped[int]
-    body: Mapped[str]
+    wording_id: Mapped[int] = reference("wording")
+    revision: Mapped[int] = column(default=POSITION, least=1)
+    body: Mapped[str] = column(filled=True, lines=True)
     replaced_at: Mapped[datetime]
 
 
@@ -158,27 +190,34 @@ class Doubt(RecordRow):
     __tablename__ = "doubt"
     __table_args__ = (UniqueConstraint("table", "row", "column"),)
     table: Mapped[str]
-    row: Mapped[int] = column(Key)
+    row: Mapped[int] = columns.column(Key)
     column: Mapped[str]
-    alternative: Mapped[str]  # the other possible value, in the form of the column; empty: not known
-    note: Mapped[str]  # why; internal
+    # the other possible value, in the form of the column; empty: not known
+    alternative: Mapped[str] = columns.column(default="")
+    # why
+    note: Mapped[str] = columns.column(
+        default="", lines=True, secret="why a fact is doubted is told to colleagues"
+    )
 
 
 class Acceptance(RecordRow):
     """A finding of the check that somebody has looked at and lets stand: a final report may have it.
 
-    Internal. It holds as long as the facts that the finding concerns are those that were looked at.
+    It holds as long as the facts that the finding concerns are those that were looked at.
     """
 
     __tablename__ = "acceptance"
     __table_args__ = (UniqueConstraint("table", "row", "finding"),)
     table: Mapped[str]
     row: Mapped[int] = column(Key)
-    finding: Mapped[str]  # the kind of the finding; if its row may have several, what tells them apart
-    facts: Mapped[str]  # digest of the facts that it concerns
-    reason: Mapped[str]
-    accepted_at: Mapped[datetime]
-    station: Mapped[str]
+    # the kind of the finding; if its row may have several, what tells them apart
+    finding: Mapped[str] = column(internal=_ACCEPTED)
+    facts: Mapped[str] = column(default="", internal=_ACCEPTED)  # digest of the facts that it concerns
+    reason: Mapped[str] = column(
+        filled=True, secret="why a finding of the check was accepted is told to colleagues"
+    )
+    accepted_at: Mapped[datetime] = column(internal=_ACCEPTED)
+    station: Mapped[str] = column(default="", internal=_ACCEPTED)
 
 
 class PlaceholderKind(StrEnum):
@@ -197,4 +236,7 @@ class Placeholder(RecordRow):
     kind: Mapped[PlaceholderKind]
     table: Mapped[str]
     row: Mapped[int] = column(Key)
-    note: Mapped[str]  # what we wait for and from whom; internal
+    # what we wait for and from whom
+    note: Mapped[str] = column(
+        default="", lines=True, secret="why something is awaited is told to colleagues"
+    )

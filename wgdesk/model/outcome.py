@@ -6,13 +6,17 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy import UniqueConstraint
 
-from wgdesk.model.base import Key, RecordRow, column
+from wgdesk.model.base import RecordRow
+from wgdesk.model.columns import NAME, POSITION, TextField, column, reference
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Mapped
 from wgdesk.model.programme import Manner
+
+# Why no report prints a column.
+_COMPARED = "what is compared with the text that is printed"
 
 
 class Joins(StrEnum):
@@ -64,39 +68,45 @@ class PointForm(StrEnum):
     FREE = "free"  # a text that is printed as it is
 
 
-class Point(RecordRow):
-    """One point made in the debate.
-
-    Texts: verb (the reporting verb in the past tense; in Arabic in any person), said (the
-    words after the verb), topic (for ``Joins.CONCERNING``).
-    """
+class Point(RecordRow, edited=True):
+    """One point made in the debate."""
 
     __tablename__ = "point"
-    item_id: Mapped[int] = column(Key, ForeignKey("agenda_item.id"))
-    place: Mapped[float]
-    paragraph: Mapped[int]  # points of an item with the same number share a paragraph
-    joins: Mapped[Joins]
-    quantifier: Mapped[Quantifier | None]  # None: from the number of supporters (rules/quantifiers.py)
-    delegations: Mapped[bool]  # say "delegations" instead of "speakers"
+    item_id: Mapped[int] = reference("agenda_item", names=True)
+    place: Mapped[float] = column(default=POSITION, within=("item_id",))
+    # points of an item with the same number share a paragraph
+    paragraph: Mapped[int] = column(default=POSITION)
+    joins: Mapped[Joins] = column(default=Joins.NONE)
+    # None: from the number of supporters (rules/quantifiers.py)
+    quantifier: Mapped[Quantifier | None] = column(doubt=True)
+    delegations: Mapped[bool] = column(default=False)  # say "delegations" instead of "speakers"
     form: Mapped[PointForm | None]  # None: speakers, whom the quantifier counts, and the verb
-    named: Mapped[bool]  # name those who made it, if the option "debate_names" allows it
+    # name those who made it, if the option "debate_names" allows it
+    named: Mapped[bool] = column(default=False)
+    # the reporting verb in the past tense; in Arabic in any person
+    verb = TextField(one_line=True, by_file=True)
+    said = TextField(doubt=True)  # the words after the verb
+    topic = TextField(one_line=True)  # for ``Joins.CONCERNING``
 
 
 class Support(RecordRow):
-    """A delegation that made a point. Internal: this never leaves the secretariat."""
+    """A delegation that made a point."""
 
     __tablename__ = "support"
     __table_args__ = (UniqueConstraint("point_id", "delegation_id"),)
-    point_id: Mapped[int] = column(Key, ForeignKey("point.id"))
-    delegation_id: Mapped[int] = column(Key, ForeignKey("delegation.id"))
+    point_id: Mapped[int] = reference("point")
+    delegation_id: Mapped[int] = reference(
+        "delegation", secret="who supported a point gives only its number, unless the body names delegations"
+    )
 
 
-class Cluster(RecordRow):
-    """A group of recommendations under one heading. Text: heading."""
+class Cluster(RecordRow, edited=True):
+    """A group of recommendations under one heading."""
 
     __tablename__ = "cluster"
-    place: Mapped[float]
-    item_id: Mapped[int | None] = column(Key, ForeignKey("agenda_item.id"))
+    place: Mapped[float] = column(default=POSITION)
+    item_id: Mapped[int | None] = reference("agenda_item")
+    heading = TextField(one_line=True, doubt=True)
 
 
 class RecommendationState(StrEnum):
@@ -110,36 +120,48 @@ class RecommendationState(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
-class Recommendation(RecordRow):
-    """A recommendation. Its number is counted through all clusters. Text: body, with its versions."""
+class Recommendation(RecordRow, edited=True):
+    """A recommendation. Its number is counted through all clusters."""
 
     __tablename__ = "recommendation"
-    cluster_id: Mapped[int] = column(Key, ForeignKey("cluster.id"))
-    place: Mapped[float]
-    state: Mapped[RecommendationState]
-    proposer_id: Mapped[int | None] = column(Key, ForeignKey("delegation.id"))  # internal
-    sitting_id: Mapped[int | None] = column(Key, ForeignKey("sitting.id"))  # at which it was adopted
-    adopted_at: Mapped[datetime | None]
-    manner: Mapped[Manner | None]  # how it was adopted; None: nobody has said
-    orally_amended: Mapped[bool]  # the room changed the text
-    orally_revised: Mapped[bool]  # its authors did, before the adoption
+    cluster_id: Mapped[int] = reference("cluster")
+    place: Mapped[float] = column(default=POSITION, within=("cluster_id",))
+    state: Mapped[RecommendationState] = column(default=RecommendationState.PROPOSED, by_file=True)
+    proposer_id: Mapped[int | None] = reference(
+        "delegation", secret="who proposed a text is not told before a body does so"
+    )
+    # at which it was adopted
+    sitting_id: Mapped[int | None] = reference(
+        "sitting",
+        default=None,
+        fixed=True,
+        internal="the report says that the meeting adopted it, not at which sitting",
+    )
+    adopted_at: Mapped[datetime | None] = column(
+        default=None, fixed=True, internal="the day of the sitting is printed"
+    )
+    # how it was adopted; None: nobody has said
+    manner: Mapped[Manner | None] = column(default=None, fixed=True)
+    orally_amended: Mapped[bool] = column(default=False, fixed=True)  # the room changed the text
+    orally_revised: Mapped[bool] = column(default=False, fixed=True)  # its authors did, before the adoption
+    body = TextField(doubt=True, versioned=True)
 
 
-class Reservation(RecordRow):
+class Reservation(RecordRow, edited=True):
     """A delegation's reservation to, or dissociation from, what was adopted.
 
     It is tied to one text: an adopted recommendation, an action, or the adoption of the agenda, of the
-    organization of work or of the report. Text: body, the words after "stating that"; a reservation may have
-    none.
+    organization of work or of the report.
     """
 
     __tablename__ = "reservation"
-    recommendation_id: Mapped[int | None] = column(Key, ForeignKey("recommendation.id"))
-    decision_id: Mapped[int | None] = column(Key, ForeignKey("decision.id"))
-    action_id: Mapped[int | None] = column(Key, ForeignKey("action.id"))
-    delegation_id: Mapped[int] = column(Key, ForeignKey("delegation.id"))
-    made_at: Mapped[datetime]
-    dissociates: Mapped[bool]
+    recommendation_id: Mapped[int | None] = reference("recommendation", fixed=True, names=True)
+    decision_id: Mapped[int | None] = reference("decision", fixed=True, names=True)
+    action_id: Mapped[int | None] = reference("action", fixed=True, names=True)
+    delegation_id: Mapped[int] = reference("delegation", doubt=True, names=True)
+    made_at: Mapped[datetime] = column(internal="the order in which reservations were made")
+    dissociates: Mapped[bool] = column(default=False, doubt=True)
+    body = TextField(doubt=True)  # the words after "stating that", if it has any
 
 
 class DocumentKind(StrEnum):
@@ -153,21 +175,22 @@ class DocumentKind(StrEnum):
     OTHER = "other"
 
 
-class PaperDocument(RecordRow):
-    """A document that the meeting had before it.
-
-    Texts: title (printed in quotation marks after "entitled"), content (printed after "containing", or "on"
-    if ``about``), author (who made it, such as "the Executive Director").
-    """
+class PaperDocument(RecordRow, edited=True):
+    """A document that the meeting had before it."""
 
     __tablename__ = "document"
-    kind: Mapped[DocumentKind]
-    symbol: Mapped[str]  # empty: not known yet, or the document has none
-    by_secretariat: Mapped[bool]  # unless it has another author
-    submitter_id: Mapped[int | None] = column(Key, ForeignKey("delegation.id"))
-    item_id: Mapped[int | None] = column(Key, ForeignKey("agenda_item.id"))  # for whose consideration
-    about: Mapped[bool]  # the content is what it is about: "on ..." instead of "containing ..."
-    place: Mapped[float]
+    kind: Mapped[DocumentKind] = column(doubt=True)
+    # empty: not known yet, or the document has none
+    symbol: Mapped[str] = column(default="", longest=NAME, doubt=True)
+    by_secretariat: Mapped[bool] = column(default=True, doubt=True)  # unless it has another author
+    submitter_id: Mapped[int | None] = reference("delegation", default=None, by_file=True)
+    item_id: Mapped[int | None] = reference("agenda_item")  # for whose consideration
+    # the content is what it is about: "on ..." instead of "containing ..."
+    about: Mapped[bool] = column(default=False)
+    place: Mapped[float] = column(default=POSITION)
+    title = TextField(one_line=True, doubt=True)  # in quotation marks, after "entitled"
+    content = TextField(one_line=True, doubt=True)  # after "containing", or "on" if ``about``
+    author = TextField(one_line=True)  # who made it, such as "the Executive Director"
 
 
 class PassageState(StrEnum):
@@ -179,15 +202,16 @@ class PassageState(StrEnum):
 
 
 class Passage(RecordRow):
-    """A block of the report at its adoption, paragraph by paragraph.
-
-    Texts: amendment (as read out; it is what the report prints), generated (what it replaced).
-    """
+    """A block of the report at its adoption, paragraph by paragraph."""
 
     __tablename__ = "passage"
     __table_args__ = (UniqueConstraint("block"),)
-    block: Mapped[str]  # the block's key in the report: section/role/row, never a number
+    # the block's key in the report: section/role/row, never a number
+    block: Mapped[str] = column(filled=True)
     state: Mapped[PassageState]
-    decided_at: Mapped[datetime]
-    proposer_id: Mapped[int | None] = column(Key, ForeignKey("delegation.id"))  # internal
-    facts: Mapped[str]  # digest of the facts that each amendment replaced, by language: see words/bases.py
+    decided_at: Mapped[datetime] = column(internal="when a paragraph was put for adoption is for the desk")
+    proposer_id: Mapped[int | None] = reference("delegation", secret="who proposed an amendment is not told")
+    # digest of the facts that each amendment replaced, by language: see words/bases.py
+    facts: Mapped[str] = column(default="", internal=_COMPARED)
+    amendment = TextField()  # as read out; it is what the report prints
+    generated = TextField(internal=_COMPARED)  # what it replaced

@@ -6,43 +6,53 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy import UniqueConstraint
 
-from wgdesk.model.base import Key, RecordRow, column
+from wgdesk.model.base import RecordRow
+from wgdesk.model.columns import NAME, POSITION, TextField, column, reference
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Mapped
 
+# Why no report prints a column.
+_CLOCK = "the clock of a sitting"
+_TIMETABLE = "the timetable is a document of its own"
 
-class Sitting(RecordRow):
+
+class Sitting(RecordRow, edited=True):
     """One half-day meeting of the body."""
 
     __tablename__ = "sitting"
     __table_args__ = (UniqueConstraint("number"),)
-    number: Mapped[int]
-    day: Mapped[date]  # in the time zone of the meeting
-    planned_begin: Mapped[datetime | None]
-    planned_end: Mapped[datetime | None]
-    opened_at: Mapped[datetime | None]
-    closed_at: Mapped[datetime | None]
+    number: Mapped[int] = column(default=POSITION, least=1, doubt=True)
+    day: Mapped[date] = column(doubt=True)  # in the time zone of the meeting
+    planned_begin: Mapped[datetime | None] = column(internal=_CLOCK)
+    planned_end: Mapped[datetime | None] = column(internal=_CLOCK)
+    opened_at: Mapped[datetime | None] = column(default=None)
+    closed_at: Mapped[datetime | None] = column(default=None, internal=_CLOCK)
     # Whether it took place; None: as what is recorded of it says. A planned sitting did not, yet.
     held: Mapped[bool | None]
-    resumed: Mapped[bool]  # held in a resumed part of the meeting; the report says so
-    inquorate: Mapped[bool]  # adjourned for lack of a quorum; the report says so
+    # held in a resumed part of the meeting; the report says so
+    resumed: Mapped[bool] = column(default=False, doubt=True)
+    # adjourned for lack of a quorum; the report says so
+    inquorate: Mapped[bool] = column(default=False, doubt=True)
 
 
-class Suspension(RecordRow):
-    """A suspension of a sitting. Text: reason. ``facilitator_id`` is who leads informal consultations."""
+class Suspension(RecordRow, edited=True):
+    """A suspension of a sitting. ``facilitator_id`` is who leads informal consultations."""
 
     __tablename__ = "suspension"
-    sitting_id: Mapped[int] = column(Key, ForeignKey("sitting.id"))
-    suspended_at: Mapped[datetime]
-    resumed_at: Mapped[datetime | None]
-    kind: Mapped[str]  # informal | technical | break
-    facilitator_id: Mapped[int | None] = column(Key, ForeignKey("person.id"))
+    sitting_id: Mapped[int] = reference("sitting", fixed=True, names=True)
+    suspended_at: Mapped[datetime] = column(internal=_CLOCK)
+    resumed_at: Mapped[datetime | None] = column(default=None, internal=_CLOCK)
+    kind: Mapped[str] = column(default="break", internal=_CLOCK)  # informal | technical | break
+    facilitator_id: Mapped[int | None] = reference(
+        "person", internal="who led the consultations of a suspension, for the desk"
+    )
+    reason = TextField(secret="why a sitting was suspended is for the desk")
 
 
-class Presiding(RecordRow):
+class Presiding(RecordRow, edited=True):
     """An officer presided over a sitting, or over its consideration of an item.
 
     Where the report has room for one name, it is that with the lowest ``place``.
@@ -50,21 +60,21 @@ class Presiding(RecordRow):
 
     __tablename__ = "presiding"
     __table_args__ = (UniqueConstraint("sitting_id", "officer_id", "item_id"),)
-    sitting_id: Mapped[int] = column(Key, ForeignKey("sitting.id"))
-    officer_id: Mapped[int] = column(Key, ForeignKey("officer.id"))
-    item_id: Mapped[int | None] = column(Key, ForeignKey("agenda_item.id"))
-    acting: Mapped[bool]  # in the place of the Chair, as Acting Chair
-    place: Mapped[float]
+    sitting_id: Mapped[int] = reference("sitting", fixed=True, names=True)
+    officer_id: Mapped[int] = reference("officer", fixed=True, doubt=True, names=True)
+    item_id: Mapped[int | None] = reference("agenda_item")
+    acting: Mapped[bool] = column(default=False)  # in the place of the Chair, as Acting Chair
+    place: Mapped[float] = column(default=POSITION, within=("sitting_id",))
 
 
-class Slot(RecordRow):
+class Slot(RecordRow, edited=True):
     """A line of the timetable: an item, or something else if None, planned for a sitting."""
 
     __tablename__ = "slot"
-    sitting_id: Mapped[int] = column(Key, ForeignKey("sitting.id"))
-    item_id: Mapped[int | None] = column(Key, ForeignKey("agenda_item.id"))
-    begins_at: Mapped[datetime]
-    ends_at: Mapped[datetime]
+    sitting_id: Mapped[int] = reference("sitting", names=True)
+    item_id: Mapped[int | None] = reference("agenda_item", internal=_TIMETABLE, names=True)
+    begins_at: Mapped[datetime] = column(internal=_TIMETABLE)
+    ends_at: Mapped[datetime] = column(internal=_TIMETABLE)
 
 
 class Deliberations(StrEnum):
@@ -74,32 +84,37 @@ class Deliberations(StrEnum):
     WRITTEN = "written"
 
 
-class AgendaItem(RecordRow):
-    """An item or sub-item of the agenda.
-
-    Texts: title, short, segment. ``segment`` is the title of the segment of the agenda that begins with it.
-    """
+class AgendaItem(RecordRow, edited=True):
+    """An item or sub-item of the agenda."""
 
     __tablename__ = "agenda_item"
     __table_args__ = (UniqueConstraint("parent_id", "number"),)
-    number: Mapped[int]  # among its siblings; gives a sub-item its letter
-    parent_id: Mapped[int | None] = column(Key, ForeignKey("agenda_item.id"))
-    substantive: Mapped[bool]  # only for these the report has a paragraph on their consideration
-    deliberations: Mapped[Deliberations]
+    number: Mapped[int] = column(default=POSITION, least=1)  # among its siblings; gives a sub-item its letter
+    parent_id: Mapped[int | None] = reference("agenda_item", fixed=True)
+    # only for these the report has a paragraph on their consideration
+    substantive: Mapped[bool] = column(default=False)
+    deliberations: Mapped[Deliberations] = column(default=Deliberations.OPEN)
     # The item with which it was considered jointly, the first of them.
-    joint_with_id: Mapped[int | None] = column(Key, ForeignKey("agenda_item.id"))
-    no_issues: Mapped[bool]  # "no issues were raised under the item"
+    joint_with_id: Mapped[int | None] = reference("agenda_item", default=None, by_file=True)
+    no_issues: Mapped[bool] = column(default=False, by_file=True)  # "no issues were raised under the item"
+    title = TextField(one_line=True, doubt=True)
+    short = TextField(
+        one_line=True,
+        longest=NAME,
+        internal="names an item where there is little room: in the script, in windows",
+    )
+    segment = TextField(one_line=True)  # the title of the segment of the agenda that begins with it
 
 
-class ItemSitting(RecordRow):
+class ItemSitting(RecordRow, edited=True):
     """An item was taken up at a sitting. A doubt on this row means: perhaps it was not taken up then."""
 
     __tablename__ = "item_sitting"
     __table_args__ = (UniqueConstraint("item_id", "sitting_id"),)
-    item_id: Mapped[int] = column(Key, ForeignKey("agenda_item.id"))
-    sitting_id: Mapped[int] = column(Key, ForeignKey("sitting.id"))
-    taken_up_at: Mapped[datetime | None]
-    finished_at: Mapped[datetime | None]
+    item_id: Mapped[int] = reference("agenda_item", fixed=True, names=True)
+    sitting_id: Mapped[int] = reference("sitting", fixed=True, doubt=True, names=True)
+    taken_up_at: Mapped[datetime | None] = column(default=None)
+    finished_at: Mapped[datetime | None] = column(default=None)
 
 
 class InformalKind(StrEnum):
@@ -114,8 +129,8 @@ class InformalKind(StrEnum):
     OTHER = "other"  # only its own name says what it is
 
 
-class InformalBody(RecordRow):
-    """A body that the meeting set up to work informally. Texts: name, mandate, report.
+class InformalBody(RecordRow, edited=True):
+    """A body that the meeting set up to work informally.
 
     ``name`` is how the report calls it, instead of its kind; ``mandate`` says what for, ``report`` what its
     Chair reported.
@@ -123,12 +138,15 @@ class InformalBody(RecordRow):
 
     __tablename__ = "informal_body"
     kind: Mapped[InformalKind]
-    item_id: Mapped[int | None] = column(Key, ForeignKey("agenda_item.id"))  # under which it worked
-    established_at_id: Mapped[int | None] = column(Key, ForeignKey("sitting.id"))
-    chaired_by_id: Mapped[int | None] = column(Key, ForeignKey("person.id"))
-    meetings: Mapped[int | None]  # how many it held; None: not known
-    reported_at_id: Mapped[int | None] = column(Key, ForeignKey("sitting.id"))
-    place: Mapped[float]
+    item_id: Mapped[int | None] = reference("agenda_item", default=None)  # under which it worked
+    established_at_id: Mapped[int | None] = reference("sitting")
+    chaired_by_id: Mapped[int | None] = reference("person", default=None)
+    meetings: Mapped[int | None] = column(default=None, least=1)  # how many it held; None: not known
+    reported_at_id: Mapped[int | None] = reference("sitting", default=None)
+    place: Mapped[float] = column(default=POSITION)
+    name = TextField(one_line=True)
+    mandate = TextField()
+    report = TextField()
 
 
 class Subject(StrEnum):
@@ -150,15 +168,16 @@ class Manner(StrEnum):
     NOT_STATED = "not_stated"  # the record does not say how, so the report does not either
 
 
-class Decision(RecordRow):
+class Decision(RecordRow, edited=True):
     """The adoption of the agenda, of the organization of work, or of the report."""
 
     __tablename__ = "decision"
     __table_args__ = (UniqueConstraint("subject"),)
-    subject: Mapped[Subject]
-    sitting_id: Mapped[int] = column(Key, ForeignKey("sitting.id"))
-    decided_at: Mapped[datetime | None]
-    manner: Mapped[Manner]
-    orally_amended: Mapped[bool]  # the room changed the text
-    orally_revised: Mapped[bool]  # its authors did, before the decision
-    contained_in: Mapped[str]  # symbol of the document that has the text adopted; empty: not said
+    subject: Mapped[Subject] = column(fixed=True)
+    sitting_id: Mapped[int] = reference("sitting", doubt=True, names=True)
+    decided_at: Mapped[datetime | None] = column(internal="the day of the sitting is printed")
+    manner: Mapped[Manner] = column(default=Manner.NOT_STATED, doubt=True)
+    orally_amended: Mapped[bool] = column(default=False, doubt=True)  # the room changed the text
+    orally_revised: Mapped[bool] = column(default=False, doubt=True)  # its authors did, before the decision
+    # symbol of the document that has the text adopted; empty: not said
+    contained_in: Mapped[str] = column(default="")

@@ -26,9 +26,10 @@ from sqlalchemy import (
 from wgdesk.errors import Refused
 from wgdesk.model import Content, RecordRow
 from wgdesk.model.base import Instant
+from wgdesk.model.columns import PROSE
 from wgdesk.rules.combinators import Broken, Violation
 from wgdesk.rules.filled_tables import filled
-from wgdesk.rules.narrative import LONGEST, longest
+from wgdesk.rules.narrative import longest
 from wgdesk.words.clean_text import is_clean
 
 MOST_IN_LIST = 3_000  # no meeting comes near; comparing more with one another would take minutes
@@ -135,8 +136,8 @@ def _measure_of(column: Column[Any]) -> ValueCheck:
 
 def _short(value: Any) -> None:
     _of(value, str)
-    if len(value) > LONGEST:
-        raise Refused("text-too-long", most=str(LONGEST))
+    if len(value) > PROSE:
+        raise Refused("text-too-long", most=str(PROSE))
 
 
 # We write this SQL by hand: building it with SQLAlchemy would take longer than reading all rows.
@@ -186,7 +187,7 @@ def _as_written(name: str, kind: Any) -> str:
         return f"{sort} = 'text' AND {form} AND {_day_of(f'substr({name}, 1, 10)')}"
     if isinstance(kind, Date):
         return f"{sort} = 'text' AND {_day_of(name)}"
-    return f"{sort} = 'text' AND length({name}) <= {LONGEST}"
+    return f"{sort} = 'text' AND length({name}) <= {PROSE}"
 
 
 def _day_of(value: str) -> str:

@@ -1,58 +1,32 @@
-"""The facts that a person may mark as doubtful: those that the report prints."""
+"""The facts that a person may mark as doubtful: those that the report prints, as the tables declare them."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 from wgdesk.errors import Refused
+from wgdesk.model.base import RecordRow, record_kinds
+from wgdesk.model.columns import declared
+
+
+def _doubted(kind: type[RecordRow]) -> tuple[str, ...]:
+    columns = (column.key for column in kind.__table__.columns if declared(column).doubt)
+    texts = (name for name, text in kind.texts.items() if text.doubt)
+    return (*([""] if kind.doubted else ()), *columns, *texts)
+
+
+def _by_file(kind: type[RecordRow]) -> tuple[str, ...]:
+    columns = (column.key for column in kind.__table__.columns if declared(column).by_file)
+    return (*columns, *(name for name, text in kind.texts.items() if text.by_file))
+
 
 # table -> columns and texts; "" means the row itself: perhaps it should not be there at all.
 DOUBTABLE: Mapping[str, tuple[str, ...]] = {
-    "meeting": (
-        *("ordinal", "first_day", "last_day", "mode", "rapporteur_finalizes"),
-        *("symbol_draft", "job_draft", "participants_symbol"),
-        *("parent_full", "parent_medium", "parent_short", "body_full", "body_short", "instrument_short"),
-        *("venue", "opening_overview"),
-    ),
-    "mandate": ("body",),
-    # A doubt on the number without an alternative means: perhaps the sitting will not be held.
-    "sitting": ("number", "day", "resumed", "inquorate"),
-    "presiding": ("officer_id",),
-    "agenda_item": ("title",),
-    "item_sitting": ("sitting_id",),  # without an alternative: perhaps the item was not taken up there
-    "decision": ("sitting_id", "manner", "orally_amended", "orally_revised"),
-    "grouping": ("name",),
-    "delegation": ("",),  # whether it attended
-    "registration": ("",),
-    "attendance_list": ("unnamed",),
-    "person": ("name", "running", "function", "gender", "honorific", "delegation_id"),
-    "officer": ("person_id", "office", "elected_at_id", "by_acclamation"),
-    "panel": ("exchange",),
-    "panellist": ("person_id", "grouping_id", "presentation"),
-    "request": ("delegation_id", "person_id", "grouping_id"),
-    "point": ("quantifier", "said"),
-    "cluster": ("heading",),
-    "recommendation": ("body",),
-    "reservation": ("delegation_id", "dissociates", "body"),
-    "action": (
-        *("sitting_id", "verb", "manner", "in_favour", "against", "abstaining"),
-        *("orally_amended", "orally_revised", "object"),
-    ),
-    "ballot": ("choice",),
-    "sponsor": ("delegation_id", "introduced"),
-    "document": ("kind", "by_secretariat", "symbol", "title", "content"),
+    table: found for table, kind in record_kinds().items() if (found := _doubted(kind))
 }
-
 # What only a file may doubt, since no form has a mark for it; the report shows these doubts, too.
 BY_FILE: Mapping[str, tuple[str, ...]] = {
-    "agenda_item": ("joint_with_id", "no_issues"),
-    "delegation": ("party",),
-    "document": ("submitter_id",),
-    "panel": ("moderator_id", "title", "round_table"),
-    "point": ("verb",),
-    "recommendation": ("state",),
-    "registration": ("delegation_id",),
-    "request": ("item_id", "medium"),
+    table: found for table, kind in record_kinds().items() if (found := _by_file(kind))
 }
 
 

@@ -1,6 +1,6 @@
 """The columns that each ``edit_...`` act may change, as its keyword arguments.
 
-A column that is not listed here is changed by another act, or never.
+Written by packaging/edit_arguments.py from the tables: change those, and run it again.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from wgdesk.model import (
     DocumentKind,
     Gender,
     Honorific,
+    InformalKind,
     Joins,
     Lane,
     MandateKind,
@@ -30,6 +31,171 @@ from wgdesk.model import (
     Stage,
     StatementKind,
 )
+
+
+class SittingChanges(TypedDict, total=False):
+    number: int
+    day: date
+    planned_begin: datetime | None
+    planned_end: datetime | None
+    opened_at: datetime | None
+    closed_at: datetime | None
+    held: bool | None
+    resumed: bool
+    inquorate: bool
+
+
+class SuspensionChanges(TypedDict, total=False):
+    suspended_at: datetime
+    resumed_at: datetime | None
+    kind: str
+    facilitator_id: int | None
+
+
+class PresidingChanges(TypedDict, total=False):
+    item_id: int | None
+    acting: bool
+    place: float
+
+
+class SlotChanges(TypedDict, total=False):
+    sitting_id: int
+    item_id: int | None
+    begins_at: datetime
+    ends_at: datetime
+
+
+class AgendaItemChanges(TypedDict, total=False):
+    number: int
+    substantive: bool
+    deliberations: Deliberations
+    joint_with_id: int | None
+    no_issues: bool
+
+
+class ItemSittingChanges(TypedDict, total=False):
+    taken_up_at: datetime | None
+    finished_at: datetime | None
+
+
+class InformalBodyChanges(TypedDict, total=False):
+    kind: InformalKind
+    item_id: int | None
+    established_at_id: int | None
+    chaired_by_id: int | None
+    meetings: int | None
+    reported_at_id: int | None
+    place: float
+
+
+class DecisionChanges(TypedDict, total=False):
+    sitting_id: int
+    decided_at: datetime | None
+    manner: Manner
+    orally_amended: bool
+    orally_revised: bool
+    contained_in: str
+
+
+class ActionChanges(TypedDict, total=False):
+    sitting_id: int
+    item_id: int | None
+    verb: ActionVerb
+    document_id: int | None
+    recommendation_id: int | None
+    manner: Manner
+    orally_amended: bool
+    orally_revised: bool
+    decided_at: datetime | None
+
+
+class GroupingChanges(TypedDict, total=False):
+    code: str
+    regional: bool
+
+
+class DelegationChanges(TypedDict, total=False):
+    code: str
+    category: Category
+    grouping_id: int | None
+    signed: bool
+    party: bool
+    signed_on: date | None
+    party_since: date | None
+    consultative: bool | None
+    place: float
+
+
+class PersonChanges(TypedDict, total=False):
+    gender: Gender
+    honorific: Honorific | None
+    delegation_id: int | None
+    secretariat: bool
+
+
+class OfficerChanges(TypedDict, total=False):
+    office: Office
+    elected_at_id: int | None
+    elected_on: date | None
+    by_acclamation: bool
+    rank: int | None
+    place: float
+
+
+class ParticipantChanges(TypedDict, total=False):
+    rank: Rank
+    credentials_on: date | None
+    online: bool
+
+
+class PanelChanges(TypedDict, total=False):
+    item_id: int | None
+    place: float
+    round_table: bool
+    summarized: bool
+    moderator_id: int | None
+    exchanged: bool
+
+
+class PanellistChanges(TypedDict, total=False):
+    grouping_id: int | None
+    place: float
+    turn: float
+    named: bool
+
+
+class RequestChanges(TypedDict, total=False):
+    item_id: int | None
+    lane: Lane
+    kind: StatementKind
+    medium: Medium
+    delegation_id: int | None
+    person_id: int | None
+    grouping_id: int | None
+    action_id: int | None
+    recommendation_id: int | None
+    guest: str
+    place: float
+    called_at: datetime | None
+    begun_at: datetime | None
+    ended_at: datetime | None
+    allotted: int | None
+    consented: bool
+    struck: str
+    note: str
+
+
+class RulingChanges(TypedDict, total=False):
+    ruled_at: datetime
+    appealed: bool
+    upheld: bool
+
+
+class MotionChanges(TypedDict, total=False):
+    item_id: int | None
+    delegation_id: int | None
+    kind: MotionKind
+    moved_at: datetime
 
 
 class MeetingChanges(TypedDict, total=False):
@@ -61,161 +227,6 @@ class PreviousMeetingChanges(TypedDict, total=False):
     last_day: date
 
 
-class SittingChanges(TypedDict, total=False):
-    number: int
-    day: date
-    planned_begin: datetime | None
-    planned_end: datetime | None
-    opened_at: datetime | None
-    closed_at: datetime | None
-    held: bool | None
-    resumed: bool
-    inquorate: bool
-
-
-class PresidingChanges(TypedDict, total=False):
-    item_id: int | None
-    acting: bool
-    place: float
-
-
-class SuspensionChanges(TypedDict, total=False):
-    kind: str
-    facilitator_id: int | None
-    suspended_at: datetime
-    resumed_at: datetime | None
-
-
-class SlotChanges(TypedDict, total=False):
-    sitting_id: int
-    item_id: int | None
-    begins_at: datetime
-    ends_at: datetime
-
-
-class AgendaItemChanges(TypedDict, total=False):
-    number: int
-    substantive: bool
-    deliberations: Deliberations
-    joint_with_id: int | None
-    no_issues: bool
-
-
-class ItemSittingChanges(TypedDict, total=False):
-    taken_up_at: datetime | None
-    finished_at: datetime | None
-
-
-class DecisionChanges(TypedDict, total=False):
-    sitting_id: int
-    manner: Manner
-    orally_amended: bool
-    orally_revised: bool
-    contained_in: str
-    decided_at: datetime | None
-
-
-class ActionChanges(TypedDict, total=False):
-    sitting_id: int
-    item_id: int | None
-    verb: ActionVerb
-    document_id: int | None
-    recommendation_id: int | None
-    manner: Manner
-    orally_amended: bool
-    orally_revised: bool
-    decided_at: datetime | None
-
-
-class DelegationChanges(TypedDict, total=False):
-    code: str
-    category: Category
-    grouping_id: int | None
-    signed: bool
-    party: bool
-    signed_on: date | None
-    party_since: date | None
-    consultative: bool | None
-    place: float
-
-
-class GroupingChanges(TypedDict, total=False):
-    code: str
-    regional: bool
-
-
-class PersonChanges(TypedDict, total=False):
-    gender: Gender
-    honorific: Honorific | None
-    delegation_id: int | None
-    secretariat: bool
-
-
-class OfficerChanges(TypedDict, total=False):
-    office: Office
-    elected_at_id: int | None
-    elected_on: date | None
-    by_acclamation: bool
-    rank: int | None
-    place: float
-
-
-class ParticipantChanges(TypedDict, total=False):
-    rank: Rank
-    credentials_on: date | None
-    online: bool
-
-
-class RequestChanges(TypedDict, total=False):
-    item_id: int | None
-    lane: Lane
-    kind: StatementKind
-    medium: Medium
-    delegation_id: int | None
-    person_id: int | None
-    grouping_id: int | None
-    action_id: int | None
-    recommendation_id: int | None
-    guest: str
-    place: float
-    called_at: datetime | None
-    begun_at: datetime | None
-    ended_at: datetime | None
-    allotted: int | None
-    consented: bool
-    note: str
-    struck: str
-
-
-class PanelChanges(TypedDict, total=False):
-    item_id: int | None
-    place: float
-    moderator_id: int | None
-    exchanged: bool
-    round_table: bool
-    summarized: bool
-
-
-class PanellistChanges(TypedDict, total=False):
-    grouping_id: int | None
-    place: float
-    turn: float
-    named: bool
-
-
-class RulingChanges(TypedDict, total=False):
-    ruled_at: datetime
-    appealed: bool
-    upheld: bool
-
-
-class MotionChanges(TypedDict, total=False):
-    kind: MotionKind
-    delegation_id: int | None
-    item_id: int | None
-    moved_at: datetime
-
-
 class PointChanges(TypedDict, total=False):
     item_id: int
     place: float
@@ -237,14 +248,6 @@ class RecommendationChanges(TypedDict, total=False):
     place: float
     state: RecommendationState
     proposer_id: int | None
-
-
-class AdoptionChanges(TypedDict, total=False):
-    sitting_id: int
-    adopted_at: datetime | None
-    manner: Manner | None
-    orally_amended: bool
-    orally_revised: bool
 
 
 class ReservationChanges(TypedDict, total=False):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import func, select
@@ -15,6 +16,15 @@ from wgdesk.rules.places import between
 def next_place(context: ActContext, kind: type[RecordRow], *where: Any) -> float:
     """Return the place after the last row that meets the conditions."""
     last = context.session.scalar(select(func.max(kind.place)).where(*where))  # type: ignore[attr-defined]
+    return 1.0 if last is None else float(last) + 1.0
+
+
+def last_place(
+    context: ActContext, kind: type[RecordRow], column: str, beside: Mapping[str, object]
+) -> float:
+    """Return the place after the last row of an order: of the rows that have the values ``beside``."""
+    where = [getattr(kind, name) == value for name, value in beside.items()]
+    last = context.session.scalar(select(func.max(getattr(kind, column))).where(*where))
     return 1.0 if last is None else float(last) + 1.0
 
 

@@ -9,7 +9,7 @@ from wgdesk.acting.act_context import ActContext
 from wgdesk.errors import Refused
 from wgdesk.language_table import CODES
 from wgdesk.model import Wording, WordingVersion
-from wgdesk.rules.narrative import FIELDS, ONE_LINE, VERSIONED, longest
+from wgdesk.rules.narrative import FIELDS, longest, one_lined, versioned
 from wgdesk.words.clean_text import clean, one_line
 
 
@@ -42,14 +42,14 @@ def check_unchanged(
         return
     where = (Wording.table == table, Wording.row == row, Wording.field == field, Wording.lang == lang)
     now = next((one.body for one in context.rows(Wording, *where)), "")
-    kept, _ = (one_line if f"{table}.{field}" in ONE_LINE else clean)(before)
+    kept, _ = (one_line if one_lined(table, field) else clean)(before)
     if now != kept:
         raise Refused("text-changed")
 
 
 def _cleaned(table: str, field: str, lang: str, body: str) -> tuple[str, int]:
     _check_known(table, field, lang)
-    kept, removed = (one_line if f"{table}.{field}" in ONE_LINE else clean)(body)
+    kept, removed = (one_line if one_lined(table, field) else clean)(body)
     if len(kept) > (most := longest(table, field)):
         raise Refused("text-too-long", most=str(most))
     return kept, removed
@@ -102,7 +102,7 @@ def _first(context: ActContext, texts: Mapping[str, Wording], wording: Wording) 
 
 def _again(context: ActContext, texts: Mapping[str, Wording], lang: str, body: str) -> None:
     wording, original = texts[lang], _original(texts)
-    if f"{wording.table}.{wording.field}" in VERSIONED and wording.body != body:
+    if versioned(wording.table, wording.field) and wording.body != body:
         context.add(
             WordingVersion(
                 wording_id=wording.id,

@@ -3,33 +3,15 @@
 from __future__ import annotations
 
 from wgdesk import model as m
-from wgdesk.exchange.form import POSITION, Column, Form, FormText, empty, no, texts
+from wgdesk.exchange.form import Column, row_form
 from wgdesk.exchange.record_kinds import BlockKeyKind
-from wgdesk.exchange.value_kinds import TextKind, WholeKind
+from wgdesk.exchange.value_kinds import WholeKind
 
-OVERRIDE = Form(
-    m.Override,
-    (
-        Column("block", kind=BlockKeyKind()),
-        Column("made_at"),
-        *empty("facts"),
-        *texts("body", "generated"),
-    ),
-    order=("made_at",),
-)
-INSERTION = Form(
+_BLOCK = Column("block", kind=BlockKeyKind())
+OVERRIDE = row_form(m.Override, columns=("block", "made_at", "facts"), but=[_BLOCK], order=("made_at",))
+INSERTION = row_form(
     m.Insertion,
-    (
-        Column("anchor", kind=BlockKeyKind()),
-        Column("side", m.Side.AFTER),
-        Column("kind", m.InsertionKind.PARAGRAPH),
-        Column("level", 1, WholeKind(least=1, most=3)),
-        Column("place", POSITION),
-        FormText("body"),
-    ),
+    but=[Column("anchor", kind=BlockKeyKind()), Column("level", 1, WholeKind(least=1, most=3))],
     order=("place",),
 )
-OMISSION = Form(
-    m.Omission,
-    (Column("block", kind=BlockKeyKind()), *no("whole"), Column("reason", kind=TextKind(filled=True))),
-)
+OMISSION = row_form(m.Omission, but=[_BLOCK])

@@ -3,46 +3,26 @@
 from __future__ import annotations
 
 from wgdesk import model as m
-from wgdesk.exchange.form import POSITION, Children, Column, Form, Shape, empty
+from wgdesk.exchange.form import Children, Column, Shape, row_form
 from wgdesk.exchange.record_kinds import AlternativeKind
 from wgdesk.exchange.value_kinds import TextKind, WholeKind
 from wgdesk.language_table import CODES
 from wgdesk.rules.texts import FINDING
 
-VERSION = Form(
-    m.WordingVersion,
-    (
-        Column("revision", POSITION, WholeKind(least=1)),
-        Column("body", kind=TextKind(lines=True, filled=True)),
-        Column("replaced_at"),
-    ),
-    parent="wording_id",
-    order=("revision",),
-    marked=False,
-)
-WORDING = Form(
-    m.Wording,
-    (Column("body"), Column("revision", 1, WholeKind(least=1)), Column("basis", None)),
-    key="lang",
-    keys=CODES,
-    marked=False,
-    owned=True,
-)
-DOUBT = Form(
+VERSION = row_form(m.WordingVersion, parent="wording_id", order=("revision",), marked=False)
+WORDING = row_form(m.Wording, key="lang", keys=CODES, marked=False, owned=True)
+DOUBT = row_form(
     m.Doubt,
-    (
-        Column("alternative", "", AlternativeKind(), always=True),
-        *empty("note", lines=True),
-    ),
+    but=[Column("alternative", "", AlternativeKind(), always=True)],
     key="column",
     short="alternative",
     marked=False,
     owned=True,
     order=("column",),
 )
-PLACEHOLDER = Form(
+PLACEHOLDER = row_form(
     m.Placeholder,
-    (Column("note", "", TextKind(lines=True), always=True),),
+    but=[Column("note", "", always=True)],
     key="kind",
     keys=tuple(m.PlaceholderKind),
     short="note",
@@ -50,13 +30,9 @@ PLACEHOLDER = Form(
     owned=True,
     order=("kind",),
 )
-ACCEPTANCE = Form(
+ACCEPTANCE = row_form(
     m.Acceptance,
-    (
-        Column("reason", kind=TextKind(filled=True)),
-        Column("accepted_at"),
-        *empty("station", "facts"),
-    ),
+    columns=("reason", "accepted_at", "station", "facts"),
     key="finding",
     named=FINDING,
     marked=False,

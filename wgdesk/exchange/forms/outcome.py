@@ -3,92 +3,44 @@
 from __future__ import annotations
 
 from wgdesk import model as m
-from wgdesk.exchange.form import (
-    PLACE,
-    POSITION,
-    Children,
-    Column,
-    Form,
-    FormPart,
-    FormText,
-    empty,
-    no,
-    none,
-    texts,
-)
+from wgdesk.exchange.form import Children, Column, Form, row_form
 from wgdesk.exchange.forms.sponsors import SPONSOR_OF_RECOMMENDATION
 from wgdesk.exchange.record_kinds import BlockKeyKind
 
-SUPPORT = Form(m.Support, (Column("delegation_id"),), parent="point_id", short="delegation")
-POINT = Form(
+SUPPORT = row_form(m.Support, parent="point_id", short="delegation")
+POINT = row_form(
     m.Point,
-    (
-        Column("paragraph", POSITION),
-        Column("joins", m.Joins.NONE),
-        *none("quantifier", "form"),
-        *no("delegations", "named"),
-        PLACE,
-        *texts("verb", "said", "topic"),
-        Children("support", SUPPORT),
-    ),
+    Children("support", SUPPORT),
+    columns=("paragraph", "joins", "quantifier", "form", "delegations", "named", "place"),
     parent="item_id",
     order=("place",),
 )
-_RESERVATION_PARTS: tuple[FormPart, ...] = (
-    Column("delegation_id"),
-    Column("made_at"),
-    *no("dissociates"),
-    FormText("body"),
-)
-RESERVATION = Form(m.Reservation, _RESERVATION_PARTS, parent="recommendation_id", order=("made_at",))
-RESERVATION_TO_ACTION = Form(m.Reservation, _RESERVATION_PARTS, parent="action_id", order=("made_at",))
-RESERVATION_TO_DECISION = Form(m.Reservation, _RESERVATION_PARTS, parent="decision_id", order=("made_at",))
-RECOMMENDATION = Form(
+
+
+def _reservation(parent: str) -> Form:
+    columns = ("delegation_id", "made_at", "dissociates")
+    return row_form(m.Reservation, columns=columns, parent=parent, order=("made_at",))
+
+
+RESERVATION = _reservation("recommendation_id")
+RESERVATION_TO_ACTION = _reservation("action_id")
+RESERVATION_TO_DECISION = _reservation("decision_id")
+RECOMMENDATION = row_form(
     m.Recommendation,
-    (
-        Column("state", m.RecommendationState.PROPOSED),
-        *none("proposer_id", "sitting_id", "adopted_at", "manner"),
-        *no("orally_amended", "orally_revised"),
-        PLACE,
-        FormText("body"),
-        Children("reservations", RESERVATION),
-        Children("sponsors", SPONSOR_OF_RECOMMENDATION),
+    Children("reservations", RESERVATION),
+    Children("sponsors", SPONSOR_OF_RECOMMENDATION),
+    columns=(
+        *("state", "proposer_id", "sitting_id", "adopted_at", "manner"),
+        *("orally_amended", "orally_revised", "place"),
     ),
     parent="cluster_id",
     order=("place",),
 )
-CLUSTER = Form(
+CLUSTER = row_form(
     m.Cluster,
-    (
-        *none("item_id"),
-        PLACE,
-        FormText("heading"),
-        Children("recommendations", RECOMMENDATION),
-    ),
+    Children("recommendations", RECOMMENDATION),
+    columns=("item_id", "place"),
     order=("place",),
 )
-DOCUMENT = Form(
-    m.PaperDocument,
-    (
-        Column("kind"),
-        *empty("symbol"),
-        Column("by_secretariat", True),
-        *none("submitter_id", "item_id"),
-        *no("about"),
-        PLACE,
-        *texts("title", "content", "author"),
-    ),
-    order=("place",),
-)
-PASSAGE = Form(
-    m.Passage,
-    (
-        Column("block", kind=BlockKeyKind()),
-        Column("state"),
-        Column("decided_at"),
-        *none("proposer_id"),
-        *empty("facts"),
-        *texts("amendment", "generated"),
-    ),
-    order=("decided_at",),
-)
+DOCUMENT = row_form(m.PaperDocument, order=("place",))
+PASSAGE = row_form(m.Passage, but=[Column("block", kind=BlockKeyKind())], order=("decided_at",))

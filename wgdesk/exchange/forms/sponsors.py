@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from wgdesk import model as m
-from wgdesk.exchange.form import Column, Form, FormPart, no
+from wgdesk.exchange.form import row_form
+from wgdesk.model import Sponsor
 
-_PARTS: tuple[FormPart, ...] = (Column("delegation_id"), *no("introduced"))
-SPONSOR_OF_ACTION = Form(m.Sponsor, _PARTS, parent="action_id", short="delegation")
-SPONSOR_OF_RECOMMENDATION = Form(m.Sponsor, _PARTS, parent="recommendation_id", short="delegation")
+_COLUMNS = ("delegation_id", "introduced")
+SPONSOR_OF_ACTION = row_form(Sponsor, columns=_COLUMNS, parent="action_id", short="delegation")
+SPONSOR_OF_RECOMMENDATION = row_form(
+    Sponsor, columns=_COLUMNS, parent="recommendation_id", short="delegation"
+)

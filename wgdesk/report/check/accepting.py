@@ -5,6 +5,7 @@ from __future__ import annotations
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acts.helpers.row_changes import filled, tidy
+from wgdesk.acts.helpers.rows import put_row
 from wgdesk.errors import Refused
 from wgdesk.model import Acceptance
 from wgdesk.report.check.finding_kinds import acceptable
@@ -25,18 +26,16 @@ def accept_finding(
         raise Refused("finding-stands")
     markable(table)
     context.names["why"] = filled(reason)
-    values = {
-        "facts": tidy(facts),
-        "reason": filled(reason),
-        "accepted_at": context.now,
-        "station": tidy(context.station),
-    }
-    same = (Acceptance.table == table, Acceptance.row == row, Acceptance.finding == finding)
-    for known in context.rows(Acceptance, *same):
-        for name, value in values.items():
-            setattr(known, name, value)
-        return known.id
-    return context.add(Acceptance(table=table, row=row, finding=finding, **values)).id
+    accepted = Acceptance(
+        table=table,
+        row=row,
+        finding=finding,
+        facts=tidy(facts),
+        reason=filled(reason),
+        accepted_at=context.now,
+        station=tidy(context.station),
+    )
+    return put_row(context, accepted, "table", "row", "finding")
 
 
 @act

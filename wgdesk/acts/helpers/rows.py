@@ -1,0 +1,120 @@
+"""What is done to a row of any table: it is added, put where an equal one stood, edited, moved, removed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Float, Table, Text
+
+from wgdesk.acting.act_context import ActContext
+from wgdesk.acts.helpers.row_changes import correct, remove, tidy
+from wgdesk.acts.helpers.row_order import last_place, move_before
+from wgdesk.acts.helpers.text_writing import write_texts
+from wgdesk.errors import Refused
+from wgdesk.model import RecordRow
+from wgdesk.model.columns import POSITION, declared
+
+Texts = Mapping[str, str] | None  # a text by language
+
+
+def add_row(context: ActContext, row: RecordRow, **texts: Texts) -> int:
+    """Add a row with its texts, last in each of its orders unless it has a place there; return its key.
+
+    Its text columns are cleaned and put on one line.
+    """
+    kind = type(row)
+    for name in _text_columns(row.__table__):
+        if (value := getattr(row, name)) is not None:
+            setattr(row, name, tidy(value))
+    for name, within in _orders(kind.__table__).items():
+        if getattr(row, name) is None:
+            beside = {column: getattr(row, column) for column in within}
+            setattr(row, name, last_place(context, kind, name, beside))
+    context.add(row)
+    for name, bodies in texts.items():
+        write_texts(context, row.__tablename__, row.id, name, bodies or {})
+    return row.id
+
+
+def put_row(context: ActContext, row: RecordRow, *same: str) -> int:
+    """Add a row, or give its values to the one that is equal in the columns ``same``; return the key."""
+    kind = type(row)
+    found = context.rows(kind, *(getattr(kind, name) == getattr(row, name) for name in same))
+    if not found:
+        return context.add(row).id
+    for column in row.__table__.columns:
+        if not column.primary_key and column.key not in same:
+            setattr(found[0], column.key, getattr(row, column.key))
+    return found[0].id
+
+
+def edit_row(context: ActContext, row: RecordRow, changes: Mapping[str, Any], *moments: str) -> None:
+    """Change columns of a row. One that comes into another order is last there, unless a place is given.
+
+    ``moments`` are the columns with times of past events. Raises ``Refused('time-in-future')`` for a later
+    one, and TypeError for a column that no edit act changes, which is a bug.
+    """
+    kind = type(row)
+    places = {
+        name: last_place(context, kind, name, {column: _then(row, changes, column) for column in within})
+        for name, within in _orders(row.__table__).items()
+        if name not in changes
+        and any(_then(row, changes, column) != getattr(row, column) for column in within)
+    }
+    correct(context, row, _editable(kind.__table__), changes, *moments)
+    for name, place in places.items():
+        setattr(row, name, place)
+
+
+def move_row(
+    context: ActContext,
+    kind: type[RecordRow],
+    key: int,
+    before_id: int | None,
+    *,
+    column: str = "place",
+    joins: bool = False,
+) -> None:
+    """Put a row before another of its order, or last (None).
+
+    If the other one is in another order, the row ``joins`` that order or else ``Refused('moved-elsewhere')``
+    is raised.
+    """
+    row = context.get(kind, key)
+    before = context.get(kind, before_id) if before_id is not None else None
+    within = _orders(kind.__table__)[column]
+    for name in within if before is not None else ():
+        if joins:
+            setattr(row, name, getattr(before, name))
+        elif getattr(before, name) != getattr(row, name):
+            raise Refused("moved-elsewhere")
+    move_before(context, row, before, *within, column=column)
+
+
+def remove_row(context: ActContext, kind: type[RecordRow], key: int) -> None:
+    """Remove a row with its texts. Raises ``Refused('in-use')`` if another row refers to it."""
+    remove(context, context.get(kind, key))
+
+
+def _then(row: RecordRow, changes: Mapping[str, Any], column: str) -> Any:
+    return changes.get(column, getattr(row, column))
+
+
+@cache
+def _orders(table: Table) -> Mapping[str, tuple[str, ...]]:
+    """Return the columns that put rows in an order, each with those in which the rows of one order agree."""
+    places = (one for one in table.columns if isinstance(one.type, Float))
+    return {one.key: declared(one).within for one in places if declared(one).default is POSITION}
+
+
+@cache
+def _text_columns(table: Table) -> tuple[str, ...]:
+    return tuple(one.key for one in table.columns if type(one.type) is Text and not declared(one).lines)
+
+
+@cache
+def _editable(table: Table) -> tuple[str, ...]:
+    columns = (column for column in table.columns if not column.primary_key)
+    return tuple(column.key for column in columns if not declared(column).fixed)
