@@ -7,16 +7,18 @@ The history reads no other table, so the journal keeps these names. Names that t
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Table, select
 
 from wgdesk import model as m
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acting.act_facts import label_of, name_of, who
 from wgdesk.acting.journal import RowChange
-from wgdesk.model import RecordRow, Wording
+from wgdesk.model import Base, RecordRow, Wording
 from wgdesk.model.base import record_kinds
+from wgdesk.model.columns import declared
 from wgdesk.rules.narrative import FIELDS
 from wgdesk.rules.options import is_own
 
@@ -25,67 +27,32 @@ SubjectNames = dict[str, str]
 _SHOWN = 60  # characters of a text that the history shows
 _BY_TABLE = record_kinds()
 
-# The arguments that are keys, with their tables. The thing itself comes before what contains it: on a clash
-# the earlier one names the act. Requests are missing because acts on them note the speaker themselves.
-_GIVEN: dict[str, type[RecordRow]] = {
-    "reservation_id": m.Reservation,
-    "sponsor_id": m.Sponsor,
-    "action_id": m.Action,
-    "recommendation_id": m.Recommendation,
-    "point_id": m.Point,
-    "cluster_id": m.Cluster,
-    "document_id": m.PaperDocument,
-    "panellist_id": m.Panellist,
-    "participant_id": m.Participant,
-    "presiding_id": m.Presiding,
-    "officer_id": m.Officer,
-    "motion_id": m.Motion,
-    "ruling_id": m.Ruling,
-    "suspension_id": m.Suspension,
-    "decision_id": m.Decision,
-    "informal_body_id": m.InformalBody,
-    "slot_id": m.Slot,
-    "mandate_id": m.Mandate,
-    "previous_id": m.PreviousMeeting,
-    "section_id": m.OutlineSection,
-    "insertion_id": m.Insertion,
-    "doubt_id": m.Doubt,
-    "placeholder_id": m.Placeholder,
-    "acceptance_id": m.Acceptance,
-    "name_id": m.DelegationName,
-    "person_id": m.Person,
-    "delegation_id": m.Delegation,
-    "grouping_id": m.Grouping,
-    "panel_id": m.Panel,
-    "item_sitting_id": m.ItemSitting,
-    "item_id": m.AgendaItem,
-    "sitting_id": m.Sitting,
+# Arguments that are keys of a table and are not called after it.
+_CALLED = {
+    "previous_meeting": "previous_id",
+    "outline_section": "section_id",
+    "delegation_name": "name_id",
+    "agenda_item": "item_id",
 }
 
-# Columns that refer to another row which helps to identify this one.
-_REFERS: dict[type[RecordRow], Mapping[str, type[RecordRow]]] = {
-    m.DelegationName: {"delegation_id": m.Delegation},
-    m.Officer: {"person_id": m.Person},
-    m.Participant: {"person_id": m.Person},
-    m.Panellist: {"person_id": m.Person, "panel_id": m.Panel},
-    m.Panel: {"item_id": m.AgendaItem},
-    m.Point: {"item_id": m.AgendaItem},
-    m.Suspension: {"sitting_id": m.Sitting},
-    m.Presiding: {"officer_id": m.Officer, "sitting_id": m.Sitting},
-    m.Slot: {"item_id": m.AgendaItem, "sitting_id": m.Sitting},
-    m.ItemSitting: {"item_id": m.AgendaItem, "sitting_id": m.Sitting},
-    m.Decision: {"sitting_id": m.Sitting},
-    m.Motion: {"delegation_id": m.Delegation, "sitting_id": m.Sitting},
-    m.Ruling: {"request_id": m.Request},
-    m.Reservation: {
-        "delegation_id": m.Delegation,
-        "recommendation_id": m.Recommendation,
-        "decision_id": m.Decision,
-        "action_id": m.Action,
-    },
-    m.Action: {"item_id": m.AgendaItem, "sitting_id": m.Sitting},
-    m.Sponsor: {"delegation_id": m.Delegation, "action_id": m.Action, "recommendation_id": m.Recommendation},
-}
+
+@cache
+def _given() -> Mapping[str, type[RecordRow]]:
+    """Return the tables by the arguments that are their keys.
+
+    The thing itself comes before what contains it: on a clash the earlier one names the act. Requests are
+    missing because acts on them note the speaker themselves.
+    """
+    inner_first = [table.name for table in reversed(Base.metadata.sorted_tables)]
+    found = (name for name in inner_first if name in _BY_TABLE and name != m.Request.__tablename__)
+    return {_CALLED.get(name, f"{name}_id"): _BY_TABLE[name] for name in found}
+
+
+@cache
+def _refers(table: Table) -> Mapping[str, type[RecordRow]]:
+    """Return the columns that refer to another row which helps to identify this one, with its table."""
+    named = (column for column in table.columns if declared(column).names)
+    return {column.key: _BY_TABLE[key.column.table.name] for column in named for key in column.foreign_keys}
 
 
 def given(context: ActContext, args: Mapping[str, Any]) -> SubjectNames:
@@ -101,7 +68,7 @@ def given(context: ActContext, args: Mapping[str, Any]) -> SubjectNames:
     if kind is not None:
         names = _of(context, kind, args.get("row"))
         names.setdefault("word", _word_of_text(kind, args.get("field")))
-    for name, of in _GIVEN.items():
+    for name, of in _given().items():
         if args.get(name) is not None:
             names = {**_of(context, of, args[name]), **names}
     return names
@@ -134,7 +101,7 @@ def _of(context: ActContext, kind: type[RecordRow], key: object) -> SubjectNames
         return given(context, {"table": row.table, "row": row.row})
     own = _OWN.get(kind, _by_text)(context, row)
     names = {name: text for name, text in own.items() if text}
-    for column, other in _REFERS.get(kind, {}).items():
+    for column, other in _refers(kind.__table__).items():
         names = {**_of(context, other, getattr(row, column)), **names}
     return names
 

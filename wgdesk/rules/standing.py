@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sqlalchemy import Connection, and_, func, or_, select, tuple_
+from sqlalchemy import Connection, UniqueConstraint, and_, func, or_, select, tuple_
 
 from wgdesk.errors import Refused
 from wgdesk.language_table import CODES
@@ -25,6 +25,7 @@ from wgdesk.model import (
     Wording,
 )
 from wgdesk.model.base import again
+from wgdesk.model.columns import declared
 from wgdesk.rules.attendance import ORGANIZATIONS
 from wgdesk.rules.combinators import (
     MOST,
@@ -222,12 +223,19 @@ def outline_section(connection: Connection, keys: RowKeys) -> Iterator[Violation
             yield Violation("bad-outline", "outline_section", key, column, facts={"kind": kind})
 
 
-def one_place(kind: type[RecordRow], *within: str) -> Rule:
-    """Return the rule that rows of ``kind`` with equal columns ``within`` have different places.
+def is_ordered(kind: type[RecordRow]) -> bool:
+    """Return whether rows have places in an order, which no constraint of the table keeps apart."""
+    rules = (rule for rule in kind.__table__.constraints if isinstance(rule, UniqueConstraint))
+    return "place" in kind.__table__.columns and not any("place" in rule.columns for rule in rules)
+
+
+def one_place(kind: type[RecordRow]) -> Rule:
+    """Return the rule that rows in one order have different places.
 
     The first row of a place by its key may be there. Comparing rows in pairs, as ``never_two`` does, would
     take minutes for a long list, since no index has the places.
     """
+    within = declared(kind.__table__.columns["place"]).within
     columns = [getattr(kind, name) for name in (*within, "place")]
     touched = select(*columns).where(among(kind))
     first = func.min(kind.id).over(partition_by=columns)

@@ -14,30 +14,17 @@ from sqlalchemy import Connection
 
 from wgdesk.model import (
     Acceptance,
-    Action,
     Base,
-    Cluster,
-    Delegation,
     Doubt,
-    InformalBody,
-    Mandate,
-    Officer,
-    OutlineSection,
-    Panel,
-    Panellist,
-    PaperDocument,
     Placeholder,
-    Point,
-    Presiding,
-    Recommendation,
-    Request,
 )
+from wgdesk.model.base import record_kinds
 from wgdesk.rules import actions, composition, files, live_desk, sentences, standing, texts, timeline
 from wgdesk.rules.column_values import MOST_IN_LIST
 from wgdesk.rules.combinators import Broken, RowKeys, Rule, Violation
 from wgdesk.rules.filled_tables import filled
 from wgdesk.rules.narrative import FIELDS
-from wgdesk.rules.standing import one_place
+from wgdesk.rules.standing import is_ordered, one_place
 
 Touched = Mapping[str, RowKeys]  # table -> keys of the rows an act wrote
 # Tables whose rows are compared in pairs, by the column of what they are a list of.
@@ -146,18 +133,5 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("acceptance", texts.mark(Acceptance)),
     ("acceptance", texts.acceptance),
     # The order of two rows at one place would be arbitrary, and no row could be moved between them.
-    ("outline_section", one_place(OutlineSection, "parent")),
-    ("mandate", one_place(Mandate)),
-    ("delegation", one_place(Delegation)),
-    ("officer", one_place(Officer)),
-    ("informal_body", one_place(InformalBody)),
-    ("presiding", one_place(Presiding, "sitting_id")),
-    ("request", one_place(Request, "sitting_id", "lane")),
-    ("panel", one_place(Panel, "item_id")),
-    ("panellist", one_place(Panellist, "panel_id")),
-    ("point", one_place(Point, "item_id")),
-    ("cluster", one_place(Cluster)),
-    ("recommendation", one_place(Recommendation, "cluster_id")),
-    ("document", one_place(PaperDocument)),
-    ("action", one_place(Action, "sitting_id")),
+    *((table, one_place(kind)) for table, kind in record_kinds().items() if is_ordered(kind)),
 )
