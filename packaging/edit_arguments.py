@@ -14,7 +14,7 @@ sys.path.insert(0, str(ROOT))
 
 from wgdesk import model  # noqa: E402
 from wgdesk.model.base import RecordRow, record_kinds  # noqa: E402
-from wgdesk.model.columns import declared  # noqa: E402
+from wgdesk.model.declared import declared  # noqa: E402
 
 FILE = ROOT / "wgdesk" / "acts" / "helpers" / "edit_arguments.py"
 _HEAD = '''"""The columns that each ``edit_...`` act may change, as its keyword arguments.

@@ -19,7 +19,7 @@ sys.path.insert(0, str(ROOT))  # the tables of this checkout, wherever the packa
 
 from wgdesk.model import SCHEMA, Base  # noqa: E402
 from wgdesk.model.base import Instant  # noqa: E402
-from wgdesk.model.columns import PROSE  # noqa: E402
+from wgdesk.model.declared import PROSE  # noqa: E402
 from wgdesk.rules.column_values import FURTHEST, LARGEST, YEARS  # noqa: E402
 
 FOLDER = ROOT / "resources" / "schema"

@@ -10,7 +10,8 @@ SCRIPT = Path(__file__).resolve().parents[2] / "packaging" / "edit_arguments.py"
 
 def test_the_keywords_on_file_are_those_of_the_tables() -> None:
     spec = spec_from_file_location("edit_arguments_script", SCRIPT)
-    assert spec is not None and spec.loader is not None
+    assert spec is not None
+    assert spec.loader is not None
     script = module_from_spec(spec)
     spec.loader.exec_module(script)
     assert script.FILE.read_text("utf-8") == script.text(), "run packaging/edit_arguments.py"

@@ -9,7 +9,7 @@ import pytest
 from tests.acting.records import RECORD
 from wgdesk.errors import Refused
 from wgdesk.model import Manner
-from wgdesk.model.columns import NAME, PROSE
+from wgdesk.model.declared import NAME, PROSE
 from wgdesk.rules.column_values import FURTHEST, LARGEST, check_columns
 
 NOON = datetime(2026, 10, 6, 12, tzinfo=UTC)

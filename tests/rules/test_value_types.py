@@ -9,7 +9,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from tests.acting.records import RECORD, filled_copy
 from wgdesk.errors import Refused
-from wgdesk.model.columns import PROSE
+from wgdesk.model.declared import PROSE
 from wgdesk.rules.column_values import FURTHEST, LARGEST, check_types
 from wgdesk.storage import store
 

@@ -17,6 +17,7 @@ from wgdesk.model import Mode
 from wgdesk.paths import language_words
 from wgdesk.phrasing.pack import pack
 from wgdesk.model.columns import PROSE
+from wgdesk.model.declared import PROSE
 from wgdesk.paths import resource
 from wgdesk.report import build
 from wgdesk.rules.attendance import PRINTED

@@ -18,7 +18,7 @@ from wgdesk.acting.act_facts import label_of, name_of, who
 from wgdesk.acting.journal import RowChange
 from wgdesk.model import Base, RecordRow, Wording
 from wgdesk.model.base import record_kinds
-from wgdesk.model.columns import declared
+from wgdesk.model.declared import declared
 from wgdesk.rules.narrative import FIELDS
 from wgdesk.rules.options import is_own
 

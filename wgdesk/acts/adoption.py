@@ -10,10 +10,10 @@ from sqlalchemy import exists, or_, select
 
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
+from wgdesk.acts.helpers.any_row import add_row, edit_row, remove_row
 from wgdesk.acts.helpers.edit_arguments import ReservationChanges
 from wgdesk.acts.helpers.replaced_text import note_replaced
 from wgdesk.acts.helpers.row_changes import correct, filled, remove
-from wgdesk.acts.helpers.rows import add_row, edit_row, remove_row
 from wgdesk.acts.helpers.text_writing import put_text
 from wgdesk.errors import Refused
 from wgdesk.language_table import CODES

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acts.attendance import attend, register
+from wgdesk.acts.helpers.any_row import add_row, edit_row, move_row, put_row, remove_row
 from wgdesk.acts.helpers.edit_arguments import (
     DelegationChanges,
     GroupingChanges,
@@ -20,7 +21,6 @@ from wgdesk.acts.helpers.edit_arguments import (
 )
 from wgdesk.acts.helpers.new_person import new_person
 from wgdesk.acts.helpers.row_changes import filled, remove, tidy
-from wgdesk.acts.helpers.rows import add_row, edit_row, move_row, put_row, remove_row
 from wgdesk.errors import Refused
 from wgdesk.language_table import CODES
 from wgdesk.model import (

@@ -7,8 +7,8 @@ from typing import Unpack
 
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
+from wgdesk.acts.helpers.any_row import add_row, edit_row, move_row, remove_row
 from wgdesk.acts.helpers.edit_arguments import InformalBodyChanges
-from wgdesk.acts.helpers.rows import add_row, edit_row, move_row, remove_row
 from wgdesk.model import InformalBody, InformalKind
 
 

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 from wgdesk.acting.act import act, act_without
 from wgdesk.acting.act_context import ActContext
+from wgdesk.acts.helpers.any_row import remove_row
 from wgdesk.acts.helpers.row_changes import filled
 from wgdesk.acts.helpers.row_order import next_place, place_before
-from wgdesk.acts.helpers.rows import remove_row
 from wgdesk.acts.helpers.text_writing import check_unchanged, put_text, write_texts
 from wgdesk.errors import Refused
 from wgdesk.model import Insertion, InsertionKind, Omission, Side

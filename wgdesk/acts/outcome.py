@@ -7,6 +7,7 @@ from typing import Unpack
 
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
+from wgdesk.acts.helpers.any_row import add_row, edit_row, move_row, remove_row
 from wgdesk.acts.helpers.edit_arguments import (
     ClusterChanges,
     PaperDocumentChanges,
@@ -15,7 +16,6 @@ from wgdesk.acts.helpers.edit_arguments import (
 )
 from wgdesk.acts.helpers.paragraphs import arrange, paragraphs_of, put_before
 from wgdesk.acts.helpers.row_changes import remove
-from wgdesk.acts.helpers.rows import add_row, edit_row, move_row, remove_row
 from wgdesk.errors import Refused
 from wgdesk.model import (
     Cluster,

@@ -7,9 +7,9 @@ from typing import Unpack
 
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
+from wgdesk.acts.helpers.any_row import add_row, edit_row, move_row, remove_row
 from wgdesk.acts.helpers.edit_arguments import PanelChanges, PanellistChanges
 from wgdesk.acts.helpers.panel_requests import inscribe_where_considered
-from wgdesk.acts.helpers.rows import add_row, edit_row, move_row, remove_row
 from wgdesk.model import Panel, Panellist
 
 

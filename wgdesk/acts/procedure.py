@@ -8,9 +8,9 @@ from typing import Unpack
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acting.act_facts import tell
+from wgdesk.acts.helpers.any_row import add_row, edit_row, remove_row
 from wgdesk.acts.helpers.edit_arguments import DecisionChanges, MotionChanges, RulingChanges
 from wgdesk.acts.helpers.row_changes import remove
-from wgdesk.acts.helpers.rows import add_row, edit_row, remove_row
 from wgdesk.errors import Refused
 from wgdesk.model import (
     Decision,

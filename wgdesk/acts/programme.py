@@ -9,6 +9,7 @@ from typing import Unpack
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acting.act_facts import label_of, name_of
+from wgdesk.acts.helpers.any_row import add_row, edit_row, remove_row
 from wgdesk.acts.helpers.carry_over import carry_over, set_aside
 from wgdesk.acts.helpers.edit_arguments import (
     AgendaItemChanges,
@@ -22,7 +23,6 @@ from wgdesk.acts.helpers.lanes import call_off, open_pauses, running, stop_clock
 from wgdesk.acts.helpers.panel_requests import inscribe_panellists
 from wgdesk.acts.helpers.row_changes import now_after, remove
 from wgdesk.acts.helpers.row_order import next_number
-from wgdesk.acts.helpers.rows import add_row, edit_row, remove_row
 from wgdesk.errors import Refused
 from wgdesk.model import (
     AgendaItem,

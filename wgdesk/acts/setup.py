@@ -9,6 +9,7 @@ from typing import Unpack
 
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
+from wgdesk.acts.helpers.any_row import add_row, edit_row, move_row, put_row, remove_row
 from wgdesk.acts.helpers.edit_arguments import (
     MandateChanges,
     MeetingChanges,
@@ -16,7 +17,6 @@ from wgdesk.acts.helpers.edit_arguments import (
 )
 from wgdesk.acts.helpers.row_changes import filled, remove, tidy
 from wgdesk.acts.helpers.row_order import next_place, place_before
-from wgdesk.acts.helpers.rows import add_row, edit_row, move_row, put_row, remove_row
 from wgdesk.acts.helpers.text_writing import put_text
 from wgdesk.errors import Refused
 from wgdesk.language_table import CODES

@@ -8,6 +8,7 @@ from typing import Unpack
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acting.act_facts import tell, who
+from wgdesk.acts.helpers.any_row import edit_row
 from wgdesk.acts.helpers.assumed_presence import pass_on
 from wgdesk.acts.helpers.attachments import bring_files
 from wgdesk.acts.helpers.edit_arguments import RequestChanges
@@ -23,7 +24,6 @@ from wgdesk.acts.helpers.lanes import (
 )
 from wgdesk.acts.helpers.row_changes import filled, remove
 from wgdesk.acts.helpers.row_order import place_before
-from wgdesk.acts.helpers.rows import edit_row
 from wgdesk.errors import Refused
 from wgdesk.model import Aligned, Medium, Pause, Request, Suspension, Wording
 from wgdesk.rules.statements import WAITS, State, state_of

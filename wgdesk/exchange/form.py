@@ -31,7 +31,7 @@ from wgdesk.exchange.value_kinds import (
 )
 from wgdesk.model import RecordRow
 from wgdesk.model.base import Instant
-from wgdesk.model.columns import POSITION, REQUIRED, declared
+from wgdesk.model.declared import POSITION, REQUIRED, declared
 from wgdesk.rules.column_values import LARGEST
 
 

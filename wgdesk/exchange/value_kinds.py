@@ -10,7 +10,7 @@ from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
 from wgdesk.exchange.faults import WrongValue, shown
-from wgdesk.model.columns import PROSE
+from wgdesk.model.declared import PROSE
 from wgdesk.rules.column_values import FURTHEST, LARGEST, YEARS
 from wgdesk.words.clean_text import clean, one_line
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import UniqueConstraint
 
 from wgdesk.model.base import RecordRow
-from wgdesk.model.columns import POSITION, TextField, column, reference
+from wgdesk.model.declared import POSITION, TranslatedText, column, reference
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Mapped
@@ -81,7 +81,7 @@ class Action(RecordRow, edited=True):
     decided_at: Mapped[datetime | None]
     # among the actions of its sitting
     place: Mapped[float] = column(default=POSITION, fixed=True, within=("sitting_id",))
-    object = TextField(doubt=True)  # the words after the verb
+    object = TranslatedText(doubt=True)  # the words after the verb
 
 
 class Ballot(RecordRow):

@@ -34,7 +34,7 @@ from sqlalchemy import (
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
-from wgdesk.model.columns import REQUIRED, Key, Missing, TextField, column, declared, reference
+from wgdesk.model.declared import REQUIRED, Key, NoDefault, TranslatedText, column, declared, reference
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Mapped
@@ -95,7 +95,7 @@ class Base:
     __tablename__: ClassVar[str]
     __table__: ClassVar[Table]
     __table_args__: ClassVar[tuple[Any, ...]] = ()
-    texts: ClassVar[Mapping[str, TextField]] = {}  # in several languages, by name
+    texts: ClassVar[Mapping[str, TranslatedText]] = {}  # in several languages, by name
     edited: ClassVar[bool] = False  # an edit act changes the columns that are not fixed
     doubted: ClassVar[bool] = (
         False  # a person may doubt the row itself: perhaps it should not be there at all
@@ -104,7 +104,7 @@ class Base:
     def __init_subclass__(cls, *, edited: bool = False, doubted: bool = False) -> None:
         cls.edited, cls.doubted = edited, doubted
         if "__tablename__" in vars(cls):
-            cls.texts = {name: said for name, said in vars(cls).items() if isinstance(said, TextField)}
+            cls.texts = {name: said for name, said in vars(cls).items() if isinstance(said, TranslatedText)}
             cls.__table__ = _table(cls)
             Base.kinds[cls.__tablename__] = cls
 
@@ -177,7 +177,7 @@ def _column(kind: type[Base], name: str, said: str) -> Column[Any]:
 @cache
 def _defaults(table: Table) -> dict[str, Any]:
     found = {column.key: declared(column).default for column in table.columns if not column.primary_key}
-    return {name: value for name, value in found.items() if not isinstance(value, Missing)}
+    return {name: value for name, value in found.items() if not isinstance(value, NoDefault)}
 
 
 def _type(word: str, module: str) -> Any:

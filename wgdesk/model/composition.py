@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import UniqueConstraint
 
 from wgdesk.model.base import RecordRow
-from wgdesk.model.columns import POSITION, TextField, column
+from wgdesk.model.declared import POSITION, TranslatedText, column
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Mapped
@@ -30,8 +30,8 @@ class Override(RecordRow):
     # digest of the facts that each text replaced, by language: see words/bases.py
     facts: Mapped[str] = column(default="", internal=_COMPARED)
     made_at: Mapped[datetime] = column(internal="when a person wrote the text")
-    body = TextField()  # what is printed
-    generated = TextField(internal=_COMPARED)  # what it replaced
+    body = TranslatedText()  # what is printed
+    generated = TranslatedText(internal=_COMPARED)  # what it replaced
 
 
 class Side(StrEnum):
@@ -64,7 +64,7 @@ class Insertion(RecordRow):
     level: Mapped[int] = column(default=1, least=1)  # of a heading: 1 to 3; else 1
     # among those at the same side of the same block
     place: Mapped[float] = column(default=POSITION, within=("anchor", "side"))
-    body = TextField()
+    body = TranslatedText()
 
 
 class Omission(RecordRow):

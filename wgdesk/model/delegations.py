@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import UniqueConstraint
 
 from wgdesk.model.base import RecordRow
-from wgdesk.model.columns import NAME, POSITION, TextField, column, reference
+from wgdesk.model.declared import NAME, POSITION, TranslatedText, column, reference
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Mapped
@@ -49,7 +49,7 @@ class Grouping(RecordRow, edited=True):
     regional: Mapped[bool] = column(
         default=False, internal="tells which groups a delegation may be a member of"
     )
-    name = TextField(one_line=True, longest=NAME, doubt=True)
+    name = TranslatedText(one_line=True, longest=NAME, doubt=True)
 
 
 class Delegation(RecordRow, edited=True, doubted=True):
@@ -168,9 +168,9 @@ class Person(RecordRow, edited=True):
         default=False,
         internal="proposes the lane of a statement and is said in the script; the lane is printed",
     )
-    name = TextField(one_line=True, longest=NAME, doubt=True)
-    running = TextField(one_line=True, longest=NAME, doubt=True)  # the short form
-    function = TextField(one_line=True, doubt=True)
+    name = TranslatedText(one_line=True, longest=NAME, doubt=True)
+    running = TranslatedText(one_line=True, longest=NAME, doubt=True)  # the short form
+    function = TranslatedText(one_line=True, doubt=True)
 
 
 class Office(StrEnum):

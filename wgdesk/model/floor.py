@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
 
 from wgdesk.model.base import Base, RecordRow
-from wgdesk.model.columns import LINE, NAME, POSITION, TextField, column, reference
+from wgdesk.model.declared import LINE, NAME, POSITION, TranslatedText, column, reference
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Mapped
@@ -33,8 +33,8 @@ class Panel(RecordRow, edited=True):
     moderator_id: Mapped[int | None] = reference("person", by_file=True)
     # after the presentations there was a discussion with the floor
     exchanged: Mapped[bool] = column(default=False)
-    title = TextField(one_line=True, by_file=True)  # printed in quotation marks
-    exchange = TextField(doubt=True)  # the subject of the discussion with the floor
+    title = TranslatedText(one_line=True, by_file=True)  # printed in quotation marks
+    exchange = TranslatedText(doubt=True)  # the subject of the discussion with the floor
 
 
 class Panellist(RecordRow, edited=True):
@@ -54,7 +54,7 @@ class Panellist(RecordRow, edited=True):
     # order in which the panellists spoke
     turn: Mapped[float] = column(default=POSITION, within=("panel_id",))
     named: Mapped[bool] = column(default=False)
-    presentation = TextField(doubt=True)  # what it was about
+    presentation = TranslatedText(doubt=True)  # what it was about
 
 
 class Lane(StrEnum):
@@ -163,7 +163,7 @@ class Request(RecordRow, edited=True):
     # the reason why the statement does not count; empty: it counts
     struck: Mapped[str] = column(default="", longest=LINE)
     note: Mapped[str] = column(default="", lines=True, secret="a note of the secretariat to itself")
-    statement = TextField(internal="reports are no verbatim records")
+    statement = TranslatedText(internal="reports are no verbatim records")
 
 
 class Pause(RecordRow):
@@ -237,7 +237,7 @@ class Ruling(RecordRow, edited=True):
     ruled_at: Mapped[datetime]
     appealed: Mapped[bool] = column(default=False)
     upheld: Mapped[bool] = column(default=True)
-    ruling = TextField(
+    ruling = TranslatedText(
         secret="the words of a ruling are for the desk; the report tells the outcome if its body does"
     )
 
@@ -265,4 +265,4 @@ class Motion(RecordRow, edited=True):
     in_favour: Mapped[int | None] = column(default=None, fixed=True)
     against: Mapped[int | None] = column(default=None, fixed=True)
     abstaining: Mapped[int | None] = column(default=None, fixed=True)
-    body = TextField()
+    body = TranslatedText()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import ForeignKey, UniqueConstraint
 
 from wgdesk.model.base import Base
-from wgdesk.model.columns import Key, column
+from wgdesk.model.declared import Key, column
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Mapped

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import UniqueConstraint
 
-from wgdesk.model import columns  # where a column is called so itself
+from wgdesk.model import declared as columns  # where a column is called so itself
 from wgdesk.model.base import RecordRow
-from wgdesk.model.columns import LINE, NAME, POSITION, Key, TextField, column, reference
+from wgdesk.model.declared import LINE, NAME, POSITION, Key, TranslatedText, column, reference
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Mapped
@@ -80,15 +80,17 @@ class Meeting(RecordRow, edited=True):
     )
     # when the record was closed: it cannot be changed until reopened
     closed_at: Mapped[datetime | None] = column(fixed=True, internal="closes the record against changes")
-    parent_full = TextField(one_line=True, doubt=True)  # Conference of the Parties to the ... Convention
-    parent_medium = TextField(one_line=True, doubt=True)  # Conference of the Parties
-    parent_short = TextField(one_line=True, longest=NAME, doubt=True)  # Conference, for later sentences
-    body_full = TextField(one_line=True, doubt=True)  # Working Group on ...
-    body_short = TextField(one_line=True, longest=NAME, doubt=True)  # Working Group
-    instrument_full = TextField(one_line=True)
-    instrument_short = TextField(one_line=True, longest=NAME, doubt=True)
-    venue = TextField(one_line=True, doubt=True)
-    opening_overview = TextField(one_line=True, doubt=True)  # what the opening officer gave an overview of
+    parent_full = TranslatedText(one_line=True, doubt=True)  # Conference of the Parties to the ... Convention
+    parent_medium = TranslatedText(one_line=True, doubt=True)  # Conference of the Parties
+    parent_short = TranslatedText(one_line=True, longest=NAME, doubt=True)  # Conference, for later sentences
+    body_full = TranslatedText(one_line=True, doubt=True)  # Working Group on ...
+    body_short = TranslatedText(one_line=True, longest=NAME, doubt=True)  # Working Group
+    instrument_full = TranslatedText(one_line=True)
+    instrument_short = TranslatedText(one_line=True, longest=NAME, doubt=True)
+    venue = TranslatedText(one_line=True, doubt=True)
+    opening_overview = TranslatedText(
+        one_line=True, doubt=True
+    )  # what the opening officer gave an overview of
 
 
 class Option(RecordRow):
@@ -106,7 +108,7 @@ class OwnSentence(RecordRow):
     __tablename__ = "own_sentence"
     __table_args__ = (UniqueConstraint("saying"),)
     saying: Mapped[str] = column(internal=_SCRIPT)  # the name of the phrase: see rules/sentences.py
-    body = TextField(longest=LINE, internal=_SCRIPT)
+    body = TranslatedText(longest=LINE, internal=_SCRIPT)
 
 
 class OutlineSection(RecordRow):
@@ -120,7 +122,7 @@ class OutlineSection(RecordRow):
     kind: Mapped[str]  # see rules/options.py: introduction, recommendations ...
     parent: Mapped[str] = column(default="")  # kind of the section that contains it; empty at the top level
     place: Mapped[float] = column(default=POSITION, within=("parent",))
-    heading = TextField(one_line=True)
+    heading = TranslatedText(one_line=True)
 
 
 class MandateKind(StrEnum):
@@ -142,7 +144,7 @@ class Mandate(RecordRow, edited=True):
         longest=NAME, internal="names the paragraph in the window; the paragraph says its number itself"
     )
     place: Mapped[float] = column(default=POSITION)
-    body = TextField(doubt=True)
+    body = TranslatedText(doubt=True)
 
 
 class PreviousMeeting(RecordRow, edited=True):

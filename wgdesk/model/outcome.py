@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import UniqueConstraint
 
 from wgdesk.model.base import RecordRow
-from wgdesk.model.columns import NAME, POSITION, TextField, column, reference
+from wgdesk.model.declared import NAME, POSITION, TranslatedText, column, reference
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Mapped
@@ -84,9 +84,9 @@ class Point(RecordRow, edited=True):
     # name those who made it, if the option "debate_names" allows it
     named: Mapped[bool] = column(default=False)
     # the reporting verb in the past tense; in Arabic in any person
-    verb = TextField(one_line=True, by_file=True)
-    said = TextField(doubt=True)  # the words after the verb
-    topic = TextField(one_line=True)  # for ``Joins.CONCERNING``
+    verb = TranslatedText(one_line=True, by_file=True)
+    said = TranslatedText(doubt=True)  # the words after the verb
+    topic = TranslatedText(one_line=True)  # for ``Joins.CONCERNING``
 
 
 class Support(RecordRow):
@@ -106,7 +106,7 @@ class Cluster(RecordRow, edited=True):
     __tablename__ = "cluster"
     place: Mapped[float] = column(default=POSITION)
     item_id: Mapped[int | None] = reference("agenda_item")
-    heading = TextField(one_line=True, doubt=True)
+    heading = TranslatedText(one_line=True, doubt=True)
 
 
 class RecommendationState(StrEnum):
@@ -144,7 +144,7 @@ class Recommendation(RecordRow, edited=True):
     manner: Mapped[Manner | None] = column(default=None, fixed=True)
     orally_amended: Mapped[bool] = column(default=False, fixed=True)  # the room changed the text
     orally_revised: Mapped[bool] = column(default=False, fixed=True)  # its authors did, before the adoption
-    body = TextField(doubt=True, versioned=True)
+    body = TranslatedText(doubt=True, versioned=True)
 
 
 class Reservation(RecordRow, edited=True):
@@ -161,7 +161,7 @@ class Reservation(RecordRow, edited=True):
     delegation_id: Mapped[int] = reference("delegation", doubt=True, names=True)
     made_at: Mapped[datetime] = column(internal="the order in which reservations were made")
     dissociates: Mapped[bool] = column(default=False, doubt=True)
-    body = TextField(doubt=True)  # the words after "stating that", if it has any
+    body = TranslatedText(doubt=True)  # the words after "stating that", if it has any
 
 
 class DocumentKind(StrEnum):
@@ -188,9 +188,9 @@ class PaperDocument(RecordRow, edited=True):
     # the content is what it is about: "on ..." instead of "containing ..."
     about: Mapped[bool] = column(default=False)
     place: Mapped[float] = column(default=POSITION)
-    title = TextField(one_line=True, doubt=True)  # in quotation marks, after "entitled"
-    content = TextField(one_line=True, doubt=True)  # after "containing", or "on" if ``about``
-    author = TextField(one_line=True)  # who made it, such as "the Executive Director"
+    title = TranslatedText(one_line=True, doubt=True)  # in quotation marks, after "entitled"
+    content = TranslatedText(one_line=True, doubt=True)  # after "containing", or "on" if ``about``
+    author = TranslatedText(one_line=True)  # who made it, such as "the Executive Director"
 
 
 class PassageState(StrEnum):
@@ -213,5 +213,5 @@ class Passage(RecordRow):
     proposer_id: Mapped[int | None] = reference("delegation", secret="who proposed an amendment is not told")
     # digest of the facts that each amendment replaced, by language: see words/bases.py
     facts: Mapped[str] = column(default="", internal=_COMPARED)
-    amendment = TextField()  # as read out; it is what the report prints
-    generated = TextField(internal=_COMPARED)  # what it replaced
+    amendment = TranslatedText()  # as read out; it is what the report prints
+    generated = TranslatedText(internal=_COMPARED)  # what it replaced

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import UniqueConstraint
 
 from wgdesk.model.base import RecordRow
-from wgdesk.model.columns import NAME, POSITION, TextField, column, reference
+from wgdesk.model.declared import NAME, POSITION, TranslatedText, column, reference
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Mapped
@@ -49,7 +49,7 @@ class Suspension(RecordRow, edited=True):
     facilitator_id: Mapped[int | None] = reference(
         "person", internal="who led the consultations of a suspension, for the desk"
     )
-    reason = TextField(secret="why a sitting was suspended is for the desk")
+    reason = TranslatedText(secret="why a sitting was suspended is for the desk")
 
 
 class Presiding(RecordRow, edited=True):
@@ -97,13 +97,13 @@ class AgendaItem(RecordRow, edited=True):
     # The item with which it was considered jointly, the first of them.
     joint_with_id: Mapped[int | None] = reference("agenda_item", default=None, by_file=True)
     no_issues: Mapped[bool] = column(default=False, by_file=True)  # "no issues were raised under the item"
-    title = TextField(one_line=True, doubt=True)
-    short = TextField(
+    title = TranslatedText(one_line=True, doubt=True)
+    short = TranslatedText(
         one_line=True,
         longest=NAME,
         internal="names an item where there is little room: in the script, in windows",
     )
-    segment = TextField(one_line=True)  # the title of the segment of the agenda that begins with it
+    segment = TranslatedText(one_line=True)  # the title of the segment of the agenda that begins with it
 
 
 class ItemSitting(RecordRow, edited=True):
@@ -144,9 +144,9 @@ class InformalBody(RecordRow, edited=True):
     meetings: Mapped[int | None] = column(default=None, least=1)  # how many it held; None: not known
     reported_at_id: Mapped[int | None] = reference("sitting", default=None)
     place: Mapped[float] = column(default=POSITION)
-    name = TextField(one_line=True)
-    mandate = TextField()
-    report = TextField()
+    name = TranslatedText(one_line=True)
+    mandate = TranslatedText()
+    report = TranslatedText()
 
 
 class Subject(StrEnum):

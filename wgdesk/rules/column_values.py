@@ -26,7 +26,7 @@ from sqlalchemy import (
 from wgdesk.errors import Refused
 from wgdesk.model import Content, RecordRow
 from wgdesk.model.base import Instant
-from wgdesk.model.columns import PROSE
+from wgdesk.model.declared import PROSE
 from wgdesk.rules.combinators import Broken, Violation
 from wgdesk.rules.filled_tables import filled
 from wgdesk.rules.narrative import longest

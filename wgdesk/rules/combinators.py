@@ -18,7 +18,7 @@ from sqlalchemy.sql.functions import FunctionElement
 
 from wgdesk.errors import Refused
 from wgdesk.model import RecordRow
-from wgdesk.model.columns import Key
+from wgdesk.model.declared import Key
 
 RowKeys = frozenset[int]  # keys of the rows of one table that an act wrote
 MOST = 1000  # the most rows that a query returns: nobody reads more, and a hostile file may have millions

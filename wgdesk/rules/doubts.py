@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from wgdesk.errors import Refused
 from wgdesk.model.base import RecordRow, record_kinds
-from wgdesk.model.columns import declared
+from wgdesk.model.declared import declared
 
 
 def _doubted(kind: type[RecordRow]) -> tuple[str, ...]:

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from wgdesk.model.base import record_kinds
-from wgdesk.model.columns import Declared, TextField, declared
+from wgdesk.model.declared import Declared, TranslatedText, declared
 
 
-def _declared() -> Iterator[tuple[str, Declared | TextField]]:
+def _declared() -> Iterator[tuple[str, Declared | TranslatedText]]:
     for table, kind in record_kinds().items():
         yield from ((f"{table}.{column.key}", declared(column)) for column in kind.__table__.columns)
         yield from ((f"{table}.{name}", text) for name, text in kind.texts.items())

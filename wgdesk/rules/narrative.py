@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from wgdesk.model.base import Base, record_kinds
-from wgdesk.model.columns import TextField, declared
+from wgdesk.model.declared import TranslatedText, declared
 
 # table -> fields. The act ``write_text`` writes a field; the report prints it or the screen shows it.
 FIELDS: dict[str, tuple[str, ...]] = {
@@ -14,7 +14,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
 
 SUSPENSIONS = ("break", "informal", "technical")  # why a sitting is suspended
 
-_UNKNOWN = TextField()
+_UNKNOWN = TranslatedText()
 
 
 @cache
@@ -37,6 +37,6 @@ def versioned(table: str, field: str) -> bool:
     return _said(table, field).versioned
 
 
-def _said(table: str, field: str) -> TextField:
+def _said(table: str, field: str) -> TranslatedText:
     kind = Base.kinds.get(table)
     return kind.texts.get(field, _UNKNOWN) if kind else _UNKNOWN

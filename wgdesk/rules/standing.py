@@ -25,7 +25,7 @@ from wgdesk.model import (
     Wording,
 )
 from wgdesk.model.base import again
-from wgdesk.model.columns import declared
+from wgdesk.model.declared import declared
 from wgdesk.rules.attendance import ORGANIZATIONS
 from wgdesk.rules.combinators import (
     MOST,

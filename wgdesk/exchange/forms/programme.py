@@ -7,7 +7,7 @@ from wgdesk.exchange.form import Children, Column, Form, row_form
 from wgdesk.exchange.forms.floor import LIST_CLOSING, MOTION, PANEL, REQUEST
 from wgdesk.exchange.forms.outcome import POINT, RESERVATION_TO_DECISION
 from wgdesk.exchange.value_kinds import ChoiceKind
-from wgdesk.model.columns import POSITION
+from wgdesk.model.declared import POSITION
 from wgdesk.rules.narrative import SUSPENSIONS
 
 _NUMBER = Column("number", POSITION, always=True)

@@ -21,14 +21,14 @@ LINE = 1_000
 PROSE = 100_000  # a longer one is a file pasted by mistake
 
 
-class Missing(Enum):
+class NoDefault(Enum):
     """Defaults that are not values of a column."""
 
     REQUIRED = "required"  # there is none
     POSITION = "position"  # 1, 2, 3 ... the position of the row in its list
 
 
-REQUIRED, POSITION = Missing.REQUIRED, Missing.POSITION
+REQUIRED, POSITION = NoDefault.REQUIRED, NoDefault.POSITION
 
 
 class Declared:
@@ -139,7 +139,7 @@ def reference(
     return Declaration((Key, ForeignKey(f"{table}.id")), {"index": True} if index else {}, declared)
 
 
-class TextField:
+class TranslatedText:
     """A text in several languages of each row of a table; the parts are those of ``column``.
 
     ``one_line``: a name, a title or a heading, which has no line breaks. ``versioned``: its earlier versions

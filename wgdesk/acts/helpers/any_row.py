@@ -14,15 +14,13 @@ from wgdesk.acts.helpers.row_order import last_place, move_before
 from wgdesk.acts.helpers.text_writing import write_texts
 from wgdesk.errors import Refused
 from wgdesk.model import RecordRow
-from wgdesk.model.columns import POSITION, declared
-
-Texts = Mapping[str, str] | None  # a text by language
+from wgdesk.model.declared import POSITION, declared
 
 
-def add_row(context: ActContext, row: RecordRow, **texts: Texts) -> int:
-    """Add a row with its texts, last in each of its orders unless it has a place there; return its key.
+def add_row(context: ActContext, row: RecordRow, **texts: Mapping[str, str] | None) -> int:
+    """Add a row with its texts (by language), and return its key.
 
-    Its text columns are cleaned and put on one line.
+    It is last in each of its orders, unless it has a place there. Its text columns are put on one line.
     """
     kind = type(row)
     for name in _text_columns(row.__table__):
