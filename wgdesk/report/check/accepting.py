@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
-from wgdesk.acts.helpers.row_changes import filled, tidy
 from wgdesk.acts.helpers.any_row import put_row
+from wgdesk.acts.helpers.row_changes import filled, tidy
 from wgdesk.errors import Refused
 from wgdesk.model import Acceptance
 from wgdesk.report.check.finding_kinds import acceptable
