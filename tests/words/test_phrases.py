@@ -14,11 +14,9 @@ from fluent.syntax.visitor import Visitor
 
 from wgdesk.language_table import REPORTS
 from wgdesk.model import Mode
+from wgdesk.model.declared import PROSE
 from wgdesk.paths import language_words
 from wgdesk.phrasing.pack import pack
-from wgdesk.model.columns import PROSE
-from wgdesk.model.declared import PROSE
-from wgdesk.paths import resource
 from wgdesk.report import build
 from wgdesk.rules.attendance import PRINTED
 from wgdesk.rules.options import OUTLINE_KINDS

@@ -18,9 +18,8 @@ from wgdesk.exchange.strict import UNREADABLE, decode
 from wgdesk.exchange.suggestions import Suggestions, unknown_key
 from wgdesk.exchange.texts import read_text
 from wgdesk.exchange.upgrades import UPGRADES, Upgrade, upgraded
-from wgdesk.exchange.value_kinds import ChoiceKind, Pending, Skip, TextCleaner, expect, in_bounds
-from wgdesk.language_table import COMMON
 from wgdesk.exchange.value_kinds import ChoiceKind, Pending, Skip, TextCleaner, expect
+from wgdesk.language_table import COMMON
 from wgdesk.rules.column_values import MOST_IN_LIST
 
 FORMAT = "wgdesk-record"

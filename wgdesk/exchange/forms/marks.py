@@ -5,7 +5,6 @@ from __future__ import annotations
 from wgdesk import model as m
 from wgdesk.exchange.form import Children, Column, Shape, row_form
 from wgdesk.exchange.record_kinds import AlternativeKind
-from wgdesk.exchange.value_kinds import TextKind, WholeKind
 from wgdesk.language_table import CODES
 from wgdesk.rules.texts import FINDING
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from wgdesk import model as m
 from wgdesk.exchange.form import Column, FirstOf, row_form
 from wgdesk.exchange.record_kinds import OptionKind, SectionKind, UidKind, ZoneKind
-from wgdesk.exchange.value_kinds import ChoiceKind, WholeKind
-from wgdesk.language_table import CODES, COMMON
 from wgdesk.exchange.value_kinds import ChoiceKind
+from wgdesk.language_table import CODES, COMMON
 from wgdesk.rules.options import OPTIONS, SECTIONS
 from wgdesk.rules.sentences import sayings
 
