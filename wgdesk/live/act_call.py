@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ParamSpec
 
 from wgdesk.acting.act import Act
+
+P = ParamSpec("P")
 
 
 @dataclass(frozen=True)
@@ -17,6 +19,6 @@ class ActCall:
     args: Mapping[str, Any]
 
 
-def call_of(act: Act[..., Any], **args: Any) -> ActCall:
+def call_of(act: Act[P, Any], *args: P.args, **kwargs: P.kwargs) -> ActCall:
     """Return an act with its arguments as an ``ActCall``."""
-    return ActCall(act, args)
+    return ActCall(act, kwargs)
