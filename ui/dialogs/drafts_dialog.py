@@ -109,8 +109,15 @@ class DraftsDialog(Dialog):
         if not draft.table or not draft.row.isdecimal() or len(draft.row) > _LONGEST_KEY:
             self.show_in_place()
             return
-        where = {"table": draft.table, "row": int(draft.row), "field": draft.field}
-        if self._session.do(write_text, **where, lang=draft.lang, body=draft.text, before=draft.before):
+        if self._session.do(
+            write_text,
+            table=draft.table,
+            row=int(draft.row),
+            field=draft.field,
+            lang=draft.lang,
+            body=draft.text,
+            before=draft.before,
+        ):
             self._session.drafts.discard(draft)
             self.banner.hide()
             self.refresh()

@@ -22,7 +22,6 @@ from ui.dialogs.new_record_steps import (
     NewRecordStep,
     ProgrammeStep,
     StartStep,
-    day_of,
 )
 from ui.dialogs.report_read import ReportRead
 from ui.look.speech import symbol
@@ -231,8 +230,8 @@ class NewRecord(JobDialog):
                 names.setdefault(name, {})[lang] = field.text()
         return MeetingPlan(
             ordinal=facts.ordinal.value() or None,
-            first_day=day_of(facts.first_day),
-            last_day=day_of(facts.last_day),
+            first_day=facts.first_day.day,
+            last_day=facts.last_day.day,
             zone=facts.zone.zone,
             original_language=facts.original.value,
             names=names,
@@ -249,7 +248,7 @@ class NewRecord(JobDialog):
     def _is_good(self, at: int) -> bool:
         """Return whether step ``at`` has no fault; else show the fault and go to its field."""
         if self.steps[at] is self.facts:
-            fault = MeetingDays(day_of(self.facts.first_day), day_of(self.facts.last_day)).fault
+            fault = MeetingDays(self.facts.first_day.day, self.facts.last_day.day).fault
             field: QWidget = self.facts.last_day
         elif self.steps[at] is self.naming:
             full = [self.names["body_full", lang] for lang in REPORTS]

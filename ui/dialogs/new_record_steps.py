@@ -193,7 +193,7 @@ class FactsStep(NewRecordStep):
 
     def _note_weekend(self) -> None:
         """Show the note in the place of the hint, so that no field moves away from under the pointer."""
-        self.weekend.show_days(day_of(self.first_day), day_of(self.last_day))
+        self.weekend.show_days(self.first_day.day, self.last_day.day)
         self.hint.setVisible(self.weekend.isHidden())
 
 
@@ -316,12 +316,6 @@ class MeetingDays(NamedTuple):
         if self.last < self.first:
             return "new-days-turned"
         return "new-too-long" if (self.last - self.first).days > LONGEST else ""
-
-
-def day_of(edit: DayEdit) -> date:
-    """Return the day in a field as a ``date``."""
-    day = edit.date()
-    return date(day.year(), day.month(), day.day())
 
 
 def _in_language(app: AppContext, field: F, phrase: str, lang: str) -> F:

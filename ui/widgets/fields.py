@@ -116,6 +116,12 @@ class KeyPick(Pick):
         self._offered: list[tuple[str, int | None]] = []
         self.activated.connect(self._take)
 
+    @property
+    def key(self) -> int | None:
+        """The key of the row that is chosen; None also before anything is."""
+        key: int | None = self.currentData()
+        return key
+
     def offer(self, choices: Sequence[tuple[str, int | None]], now: int | None = None) -> None:
         """Offer (text, key) pairs and show the one with the key ``now``, without emitting ``picked``.
 
@@ -162,6 +168,12 @@ class DayEdit(QDateEdit):
         self.setDisplayFormat(speech.day_stroke.join(("yyyy", "MM", "dd")))
         self.setAlignment(Qt.AlignmentFlag.AlignRight if speech.rtl else Qt.AlignmentFlag.AlignLeft)
         self._calendar.respeak()
+
+    @property
+    def day(self) -> date:
+        """The day in the field."""
+        shown = self.date()
+        return date(shown.year(), shown.month(), shown.day())
 
     def show_day(self, day: date) -> None:
         """Show the value in the record; do not overwrite what the user is typing."""
