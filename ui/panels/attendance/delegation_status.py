@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
+from typing import Unpack
+
 from PySide6.QtWidgets import QWidget
 
 from ui.parts.day_line import DayLine
@@ -13,6 +16,7 @@ from ui.widgets.choices import LineField, ValuePick, labelled
 from ui.widgets.fields import KeyPick
 from wgdesk.acts.delegations import edit_delegation, remove_delegation
 from wgdesk.acts.helpers.argument_kinds import Category
+from wgdesk.acts.helpers.edit_arguments import DelegationChanges
 from wgdesk.reads.values.roster import DelegationNow
 
 _CONSULTATIVE = {"unknown": None, "yes": True, "no": False}
@@ -34,15 +38,10 @@ class DelegationStatus(QWidget):
         self.group.picked.connect(lambda key: self._edit(grouping_id=key))
         self.party, self.signed = Check(app, "attendance-party"), Check(app, "attendance-signed")
         self.party_since, self.signed_on = DayLine(app), DayLine(app)
-        # A date without its status would be refused, so one act changes both.
-        self.party.clicked.connect(lambda on: self._edit(party=on, **({} if on else {"party_since": None})))
-        self.signed.clicked.connect(lambda on: self._edit(signed=on, **({} if on else {"signed_on": None})))
-        self.party_since.day_kept.connect(
-            lambda day: self._edit(party_since=day, **({"party": True} if day else {}))
-        )
-        self.signed_on.day_kept.connect(
-            lambda day: self._edit(signed_on=day, **({"signed": True} if day else {}))
-        )
+        self.party.clicked.connect(self._turn_party)
+        self.signed.clicked.connect(self._turn_signed)
+        self.party_since.day_kept.connect(self._date_party)
+        self.signed_on.day_kept.connect(self._date_signed)
         # None: nobody has said it, and the check asks.
         self.consultative = ValuePick(app, "attendance-consultative", ("unknown", "yes", "no"))
         self.consultative.picked.connect(lambda value: self._edit(consultative=_CONSULTATIVE[value]))
@@ -93,7 +92,35 @@ class DelegationStatus(QWidget):
         for widget in (self.party, self.signed, self.party_since, self.signed_on):
             widget.setEnabled(one.category in (Category.STATE, Category.REIO))
 
-    def _edit(self, **changes: object) -> None:
+    # -- a date without its status would be refused, so one act changes both -------------------------------
+
+    def _turn_party(self, on: bool) -> None:
+        if on:
+            self._edit(party=True)
+        else:
+            self._edit(party=False, party_since=None)
+
+    def _turn_signed(self, on: bool) -> None:
+        if on:
+            self._edit(signed=True)
+        else:
+            self._edit(signed=False, signed_on=None)
+
+    def _date_party(self, day: date | None) -> None:
+        if day:
+            self._edit(party_since=day, party=True)
+        else:
+            self._edit(party_since=None)
+
+    def _date_signed(self, day: date | None) -> None:
+        if day:
+            self._edit(signed_on=day, signed=True)
+        else:
+            self._edit(signed_on=None)
+
+    # -- acts ----------------------------------------------------------------------------------------------
+
+    def _edit(self, **changes: Unpack[DelegationChanges]) -> None:
         if self._one is not None:
             self._session.do(edit_delegation, delegation_id=self._one.id, **changes)
 

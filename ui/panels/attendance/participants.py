@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +20,7 @@ from ui.widgets.row_lists import RowContent, RowList
 from ui.widgets.scroll_area import scrolled
 from wgdesk.acts.delegations import add_participant, edit_participant, remove_participant
 from wgdesk.acts.helpers.argument_kinds import Rank
+from wgdesk.acts.helpers.edit_arguments import ParticipantChanges
 from wgdesk.reads.values.attendance import ParticipantNow
 
 _RANKS = [one.value for one in Rank]  # in the order of the list
@@ -179,7 +182,7 @@ class Participants(QWidget):
         if made is not None:
             self.point_at(made)
 
-    def _edit(self, **changes: object) -> None:
+    def _edit(self, **changes: Unpack[ParticipantChanges]) -> None:
         if self.chosen is not None:
             self._session.do(edit_participant, participant_id=self.chosen.id, **changes)
 

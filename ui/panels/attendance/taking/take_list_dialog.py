@@ -30,6 +30,7 @@ from ui.widgets.scroll_area import scrolled
 from ui.widgets.wait_cursor import wait_cursor
 from wgdesk.acts.participant_list import take_roster
 from wgdesk.errors import Trouble, UserError
+from wgdesk.live.act_call import ActCall, call_of
 from wgdesk.report.render.output import Cancelled, Progress
 from wgdesk.rosters.columns import ColumnMeanings
 from wgdesk.rosters.delegation_rows import NameChoice
@@ -185,7 +186,7 @@ class TakeListDialog(JobDialog):
     def facts(self) -> RecordFacts:
         """Return what a list is compared with: the record as it is now."""
         live = self.session.live
-        return RecordFacts(live.roster, live.attendance, self.sittings.currentData())
+        return RecordFacts(live.roster, live.attendance, self.sittings.key)
 
     def _begin(self, read: Callable[[], ListTable]) -> None:
         if self.job is not None:
@@ -310,18 +311,18 @@ class TakeListDialog(JobDialog):
             self._renew()
             self.banner.say("taking-record-changed", "warn")
             return
-        entries = one.preview.entries
-        given = {"source": one.table.kept_source, "entries": entries, "sitting_id": one.facts.sitting_id}
+        source, entries, sitting_id = one.table.kept_source, one.preview.entries, one.facts.sitting_id
+        taking = call_of(take_roster, source=source, entries=entries, sitting_id=sitting_id)
         if len(entries) > _AT_ONCE:
-            self._take_in_thread(one, given)
+            self._take_in_thread(one, taking)
             return
         with wait_cursor():
-            done = self.session.do(take_roster, **given)
+            done = self.session.run(taking)
         if done:
             self._remember(one)
             self.accept()
 
-    def _take_in_thread(self, one: ListReading, given: dict[str, Any]) -> None:
+    def _take_in_thread(self, one: ListReading, taking: ActCall) -> None:
         """Take a long list while the window shows how far it is; cancelled, nothing of it is taken."""
         desk = self.session.desk
 
@@ -330,7 +331,7 @@ class TakeListDialog(JobDialog):
                 if not _go_on(part, told, cancelled):
                     raise PreviewStopped
 
-            desk.aside(go_on).do(take_roster, **given)
+            desk.aside(go_on).do(taking.act, **taking.args)
 
         self._run(work, lambda future: self._taken(future, one))
 
