@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import Unpack
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
@@ -24,6 +25,7 @@ from ui.widgets.key_caps import KeyCap
 from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent
 from wgdesk.acts.helpers.argument_kinds import Deliberations, Joins, PointForm, Quantifier
+from wgdesk.acts.helpers.edit_arguments import PointChanges
 from wgdesk.acts.outcome import (
     add_point,
     edit_point,
@@ -185,18 +187,18 @@ class DeliberationsPanel(ListPanel):
         self._said = WordsEdit(self.session, "point-said-field", lines=4)
         self._printed = SentenceBelow(self.session, self._said, self._verb, self._topic)
         self._who = DelegationsField(self.session, "point-supporters-field", "point-supporters-add")
-        self._who.added.connect(lambda key: self._do(support_point, delegation_id=key))
-        self._who.removed.connect(lambda key: self._do(unsupport_point, delegation_id=key))
+        self._who.added.connect(self._support)
+        self._who.removed.connect(self._unsupport)
         self._quantifier = ValuePick(app, "quantifier", (BY_NUMBER, *(one.value for one in Quantifier)))
         self._quantifier.picked.connect(self._quantify)
         self._joins = ValuePick(app, "joins", [one.value for one in Joins])
-        self._joins.picked.connect(lambda value: self._do(edit_point, joins=Joins(value)))
+        self._joins.picked.connect(lambda value: self._edit(joins=Joins(value)))
         self._named = Check(app, "point-named-field")
-        self._named.clicked.connect(lambda on: self._do(edit_point, named=on))
+        self._named.clicked.connect(lambda on: self._edit(named=on))
         self._delegations = Check(app, "point-delegations-field")
-        self._delegations.clicked.connect(lambda on: self._do(edit_point, delegations=on))
+        self._delegations.clicked.connect(lambda on: self._edit(delegations=on))
         self._joined = Check(app, "point-joined-field")
-        self._joined.clicked.connect(lambda on: self._do(join_point, joined=on))
+        self._joined.clicked.connect(self._join)
         fields = column(app, 10, (8, 8, 8, 8))
         fields.addLayout(labelled(app, "point-form-field", self._way))
         fields.addWidget(self._verb)
@@ -246,15 +248,27 @@ class DeliberationsPanel(ListPanel):
 
     # -- acts ----------------------------------------------------------------------------------------------
 
-    def _do(self, act: Callable[..., None], **args: object) -> None:
+    def _edit(self, **changes: Unpack[PointChanges]) -> None:
         if self.chosen is not None:
-            self.session.do(act, point_id=self.chosen, **args)
+            self.session.do(edit_point, point_id=self.chosen, **changes)
+
+    def _support(self, delegation_id: int) -> None:
+        if self.chosen is not None:
+            self.session.do(support_point, point_id=self.chosen, delegation_id=delegation_id)
+
+    def _unsupport(self, delegation_id: int) -> None:
+        if self.chosen is not None:
+            self.session.do(unsupport_point, point_id=self.chosen, delegation_id=delegation_id)
+
+    def _join(self, joined: bool) -> None:
+        if self.chosen is not None:
+            self.session.do(join_point, point_id=self.chosen, joined=joined)
 
     def _put(self, value: str) -> None:
-        self._do(edit_point, form=None if value == SPEAKERS else PointForm(value))
+        self._edit(form=None if value == SPEAKERS else PointForm(value))
 
     def _quantify(self, value: str) -> None:
-        self._do(edit_point, quantifier=None if value == BY_NUMBER else Quantifier(value))
+        self._edit(quantifier=None if value == BY_NUMBER else Quantifier(value))
 
     def _write(self, on: bool) -> None:
         if (chapter := self._chapter(self.item.item_id)) is not None:
