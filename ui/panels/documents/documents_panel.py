@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import Unpack
 
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -22,6 +23,7 @@ from ui.widgets.choices import LineField, ValuePick, labelled
 from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent
 from wgdesk.acts.helpers.argument_kinds import DocumentKind, PlaceholderKind
+from wgdesk.acts.helpers.edit_arguments import PaperDocumentChanges
 from wgdesk.acts.outcome import add_document, edit_document, move_document, remove_document
 from wgdesk.reads.queries.outcome import documents
 from wgdesk.reads.values.outcome import DocumentNow
@@ -135,7 +137,7 @@ class DocumentsPanel(ListPanel):
         self._content.show_words(TextPlace("document", key, "content"), one.content)
         self._printed.refresh()
 
-    def _edit(self, **changes: object) -> None:
+    def _edit(self, **changes: Unpack[PaperDocumentChanges]) -> None:
         if self.chosen is not None:
             self.session.do(edit_document, document_id=self.chosen, **changes)
 
