@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Unpack
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout
@@ -24,6 +25,7 @@ from ui.widgets.fields import KeyPick
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent
+from wgdesk.acts.helpers.edit_arguments import PanelChanges, PanellistChanges
 from wgdesk.acts.panellists import (
     add_panellist,
     edit_panel,
@@ -168,7 +170,7 @@ class PanellistsPanel(ListPanel):
             return None
         return self.session.made(set_up_panel, item_id=self.item.item_id)
 
-    def _edit_panel(self, **changes: object) -> None:
+    def _edit_panel(self, **changes: Unpack[PanelChanges]) -> None:
         panel_id = self._made_panel()
         if panel_id is not None:
             self.session.do(edit_panel, panel_id=panel_id, **changes)
@@ -258,7 +260,7 @@ class PanellistsPanel(ListPanel):
         self._group.offer([own, *groups], one.grouping_id)
         self._person.show_person(one.person_id)
 
-    def _edit(self, **changes: object) -> None:
+    def _edit(self, **changes: Unpack[PanellistChanges]) -> None:
         if self.chosen is not None:
             self.session.do(edit_panellist, panellist_id=self.chosen, **changes)
 
