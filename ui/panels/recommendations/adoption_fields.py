@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from PySide6.QtWidgets import QWidget
 
 from ui.parts.manner_fields import manner_fields
@@ -10,6 +12,7 @@ from ui.widgets.boxes import column
 from ui.widgets.choices import labelled
 from wgdesk.acts.adoption import edit_adoption
 from wgdesk.acts.helpers.argument_kinds import Manner
+from wgdesk.acts.helpers.edit_arguments import AdoptionChanges
 from wgdesk.reads.values.outcome import RecommendationNow
 
 
@@ -34,5 +37,5 @@ class AdoptionFields(QWidget):
         self.amended.setChecked(one.orally_amended)
         self.revised.setChecked(one.orally_revised)
 
-    def _edit(self, **changes: object) -> None:
+    def _edit(self, **changes: Unpack[AdoptionChanges]) -> None:
         self._session.do(edit_adoption, recommendation_id=self._key, **changes)

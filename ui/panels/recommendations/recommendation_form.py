@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Unpack
 
 from PySide6.QtWidgets import QWidget
 
@@ -22,6 +23,7 @@ from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
 from wgdesk.acts.adoption import adopt_recommendation, edit_adoption, unadopt
 from wgdesk.acts.helpers.argument_kinds import RecommendationState
+from wgdesk.acts.helpers.edit_arguments import RecommendationChanges
 from wgdesk.acts.outcome import edit_recommendation
 from wgdesk.reads.values.actions import SponsorNow
 from wgdesk.reads.values.outcome import ClusterNow, RecommendationNow
@@ -166,7 +168,7 @@ class RecommendationForm(QWidget):
             "recommendation-adopted-then", sitting=name, hour=speech.hour(live.here(one.adopted_at))
         )
 
-    def _edit(self, **changes: object) -> None:
+    def _edit(self, **changes: Unpack[RecommendationChanges]) -> None:
         if self._one is not None:
             self._session.do(edit_recommendation, recommendation_id=self._one.id, **changes)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -205,18 +204,23 @@ class RecommendationsPanel(ListPanel):
             self._step_recommendation(self._recommendations[key], way)
 
     def _step_cluster(self, key: int, way: int) -> None:
-        put = partial(self.session.do, move_cluster, cluster_id=key)
-        moved_by_one(list(self._clusters), key, way, lambda before: put(before_id=before))
+        def put(before: int | None) -> bool:
+            return self.session.do(move_cluster, cluster_id=key, before_id=before)
+
+        moved_by_one(list(self._clusters), key, way, put)
 
     def _step_recommendation(self, one: RecommendationNow, way: int) -> None:
         those = list(self._clusters.values())
         home = next(at for at, cluster in enumerate(those) if cluster.id == one.cluster_id)
         siblings = [other.id for other in those[home].recommendations]
-        put = partial(self.session.do, move_recommendation, recommendation_id=one.id)
-        moved = moved_by_one(siblings, one.id, way, lambda before: put(before_id=before))
+
+        def put(before: int | None) -> bool:
+            return self.session.do(move_recommendation, recommendation_id=one.id, before_id=before)
+
+        moved = moved_by_one(siblings, one.id, way, put)
         if moved is None and 0 <= home + way < len(those):
             beside = those[home + way]
             if way > 0 and beside.recommendations:
-                put(before_id=beside.recommendations[0].id)
+                put(beside.recommendations[0].id)
             else:
                 self.session.do(edit_recommendation, recommendation_id=one.id, cluster_id=beside.id)
