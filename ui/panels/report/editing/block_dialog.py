@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypedDict
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -32,6 +33,21 @@ class EditedBlock:
     key: str
     label: str
     lang: str
+
+
+class _BlockFacts(TypedDict):
+    """What all acts on the block say of it."""
+
+    block: str
+    lang: str
+    paragraph: str
+
+
+class _BlockBase(TypedDict):
+    """What the text of the user replaces."""
+
+    generated: str
+    facts: str
 
 
 class BlockDialog(Dialog):
@@ -112,11 +128,11 @@ class BlockDialog(Dialog):
         """Show here why nothing was kept: the dialog covers the panel and its banner."""
         self.banner.show_fault(fault)
 
-    def _facts(self) -> dict[str, str]:
+    def _facts(self) -> _BlockFacts:
         one = self._block
         return {"block": one.key, "lang": one.lang, "paragraph": number_in(one.label)}
 
-    def _base(self) -> dict[str, str]:
+    def _base(self) -> _BlockBase:
         return {"generated": self._now.text, "facts": self._now.facts}
 
     def _keep(self) -> bool:

@@ -189,8 +189,7 @@ class Composer(QObject):
         place = keys.index(inserted_key(inserted.id)) + way
         if 0 <= place < len(keys):
             side = Side.BEFORE if way < 0 else Side.AFTER
-            moved = {"insertion_id": inserted.id, "anchor": keys[place], "side": side}
-            if self._session.do(move_insertion, **moved):
+            if self._session.do(move_insertion, insertion_id=inserted.id, anchor=keys[place], side=side):
                 self._shown.refresh()  # the next key must find it where it is now
                 self._shown.show_block(inserted_key(inserted.id))
 
