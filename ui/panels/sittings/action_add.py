@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import TypedDict
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
@@ -24,6 +27,14 @@ _TEXT, _DOCUMENT, _RECOMMENDATION = "text", "document", "recommendation"
 _FIRST = {_TEXT: "decided", _DOCUMENT: "took_note", _RECOMMENDATION: "adopted"}
 
 
+class _ActedOn(TypedDict, total=False):
+    """What was acted on, as the one argument of ``record_action`` that names it."""
+
+    text: Mapping[str, str]
+    document_id: int
+    recommendation_id: int
+
+
 class ActionAdd(RecordForm):
     """First the text is found or typed; then a letter and Enter, or Enter alone, record what was done.
 
@@ -39,7 +50,7 @@ class ActionAdd(RecordForm):
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
         app = self.app
-        self._on: dict[str, object] = {}
+        self._on: _ActedOn = {}
         self._text = ""  # what was acted on, as the rows of the box name it
         self.item = ItemChoice(session)
         self.item.picked.connect(self.item.show_item)
@@ -134,7 +145,7 @@ class ActionAdd(RecordForm):
         if kind == _TEXT:
             self._on = {"text": {by_letters(typed): typed}}
         else:
-            self._on = {f"{kind}_id": int(row)}
+            self._on = {"document_id": int(row)} if kind == _DOCUMENT else {"recommendation_id": int(row)}
         self._text = next((one.text for one in self.box.matches if one.key == key), typed)
         self.box.clear()
         self.verbs.point_at(_FIRST[kind])
@@ -158,7 +169,7 @@ class ActionAdd(RecordForm):
             record_action,
             sitting_id=sitting.id,
             verb=ActionVerb(verb),
-            item_id=self.item.currentData(),
+            item_id=self.item.key,
             **self._on,
             **self.vote.numbers,
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import time
+from typing import Unpack
 
 from PySide6.QtCore import Signal
 
@@ -26,6 +27,7 @@ from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
 from wgdesk.acts.actions import edit_action, remove_action
 from wgdesk.acts.helpers.argument_kinds import ActionVerb, Manner
+from wgdesk.acts.helpers.edit_arguments import ActionChanges
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.reads.values.actions import ActionNow
 
@@ -121,12 +123,13 @@ class ActionForm(RecordForm):
         self.sitting.offer(self.sittings(), one.sitting_id)
         self.hour.show_hour(here(self.session, one.decided_at))
         self.about.show_about(one.sitting_id, action_id=one.id)
-        mine = {"action_id": one.id}
-        self.sponsors.show_sponsors(mine, [each for each in found.sponsors if each.action_id == one.id])
+        self.sponsors.show_sponsors(
+            {"action_id": one.id}, [each for each in found.sponsors if each.action_id == one.id]
+        )
         reserved = [each for each in found.reservations if each.action_id == one.id]
-        self.reservations.show_reservations(mine, reserved)
+        self.reservations.show_reservations({"action_id": one.id}, reserved)
 
-    def _edit(self, **changes: object) -> None:
+    def _edit(self, **changes: Unpack[ActionChanges]) -> None:
         if self._action is not None:
             self.session.do(edit_action, action_id=self._action.id, **changes)
 

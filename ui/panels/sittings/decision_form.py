@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import time
+from typing import Unpack
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -18,6 +19,7 @@ from ui.widgets.choices import LineField, labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label, restyle
 from wgdesk.acts.helpers.argument_kinds import Manner, Subject
+from wgdesk.acts.helpers.edit_arguments import DecisionChanges
 from wgdesk.acts.procedure import decide, edit_decision, take_back_decision
 from wgdesk.live.passages import paragraphs_to_adopt
 from wgdesk.live.quorum_now import quorum_known, quorum_now
@@ -142,7 +144,7 @@ class DecisionForm(RecordForm):
 
     def decide(self) -> None:
         """Record the decision with the values of the form."""
-        sitting_id = self.sitting.currentData()
+        sitting_id = self.sitting.key
         if not self.taken and sitting_id is not None:
             self.session.do(
                 decide,
@@ -155,7 +157,7 @@ class DecisionForm(RecordForm):
             )
             self.left.emit()
 
-    def _edit(self, **changes: object) -> None:
+    def _edit(self, **changes: Unpack[DecisionChanges]) -> None:
         if self.taken:
             self.session.do(edit_decision, decision_id=self._decision.id, **changes)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ui.parts.item_choice import ItemChoice
 from ui.parts.record_form import RecordForm, by_id
 from ui.parts.sentence_below import SentenceBelow
@@ -11,7 +13,7 @@ from ui.state.record_session import RecordSession
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import Counter, KeyPick
 from wgdesk.acts.helpers.argument_kinds import InformalKind
-from wgdesk.acts.informal import edit_informal_body
+from wgdesk.acts.informal import InformalBodyChanges, edit_informal_body
 from wgdesk.reads.values.programme import InformalBodyNow
 
 _MOST = 99  # meetings of an informal body
@@ -83,6 +85,6 @@ class InformalForm(RecordForm):
         if self._body is not None and (self.meetings.value() or None) != self._body.meetings:
             self._edit(meetings=self.meetings.value() or None)
 
-    def _edit(self, **changes: object) -> None:
+    def _edit(self, **changes: Unpack[InformalBodyChanges]) -> None:
         if self._body is not None:
             self.session.do(edit_informal_body, informal_body_id=self._body.id, **changes)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from PySide6.QtCore import Signal
 
 from ui.panels.sittings.taken_up import TakenUpLine
@@ -20,6 +22,7 @@ from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import Counter, KeyPick
 from ui.widgets.labels import Label
 from wgdesk.acts.helpers.argument_kinds import Deliberations, PlaceholderKind
+from wgdesk.acts.helpers.edit_arguments import AgendaItemChanges
 from wgdesk.acts.programme import add_item, edit_item, take_up
 from wgdesk.reads.values.programme import ItemNow
 
@@ -119,7 +122,7 @@ class ItemForm(RecordForm):
         self.joint.offer([(self.app.speech.say("item-joint-none"), None), *others], item.joint_with_id)
         self.joint.setEnabled(item.parent_id is None and not first and bool(others))
 
-    def _edit(self, **changes: object) -> None:
+    def _edit(self, **changes: Unpack[AgendaItemChanges]) -> None:
         if self._item is not None:
             self.session.do(edit_item, item_id=self._item.id, **changes)
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.panels.sittings.vote_numbers import VoteCounts
 from ui.parts.form_lines import FormLine, FormLines
 from ui.parts.person_pick import DelegationPick
 from ui.parts.record_form import small_button
@@ -27,7 +30,7 @@ from wgdesk.reads.values.programme import SittingNow
 
 _MOST = 500  # most votes in a tally
 _OUTCOMES = ("pending", "carried", "rejected")
-_TALLIES = ("in_favour", "against", "abstaining")
+_TALLIES: tuple[Literal["in_favour", "against", "abstaining"], ...] = ("in_favour", "against", "abstaining")
 
 
 class Motions(QWidget):
@@ -165,7 +168,10 @@ class MotionLine(FormLine):
     def _decide(self, state: str) -> None:
         if state == "pending":
             return self._undecide()
-        votes = {name: box.value() for name, box in self.tallies.items()} if self.vote.isChecked() else {}
+        votes: VoteCounts = {}
+        if self.vote.isChecked():
+            for name, box in self.tallies.items():
+                votes[name] = box.value()
         self._session.do(decide_motion, motion_id=self._key, carried=state == "carried", **votes)
 
     def _undecide(self) -> None:

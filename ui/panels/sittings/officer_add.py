@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypedDict
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
@@ -14,6 +16,14 @@ from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
 from wgdesk.acts.delegations import elect_officer, elect_state
 from wgdesk.acts.helpers.argument_kinds import Office
+
+
+class _Election(TypedDict):
+    """The office, and how its holder was elected, as the acts that record an election take them."""
+
+    office: Office
+    sitting_id: int | None
+    by_acclamation: bool
 
 
 class OfficerAdd(RecordForm):
@@ -74,10 +84,10 @@ class OfficerAdd(RecordForm):
         """Record a State, which will name the person later."""
         self._made(self.session.made(elect_state, delegation_id=delegation_id, **self._election()))
 
-    def _election(self) -> dict[str, object]:
+    def _election(self) -> _Election:
         return {
             "office": Office(self.office.value),
-            "sitting_id": self.at.currentData(),
+            "sitting_id": self.at.key,
             "by_acclamation": self.acclamation.isChecked(),
         }
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ui.parts.day_line import DayLine
 from ui.parts.person_edit import PersonEdit
 from ui.parts.record_form import RecordForm, by_id
@@ -12,6 +14,7 @@ from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
 from wgdesk.acts.delegations import edit_officer
 from wgdesk.acts.helpers.argument_kinds import Office
+from wgdesk.acts.helpers.edit_arguments import OfficerChanges
 from wgdesk.reads.values.programme import OfficerNow
 
 RANKS = {"none": None, "first": 1, "second": 2, "third": 3}  # of a Vice-Chair
@@ -61,6 +64,6 @@ class OfficerForm(RecordForm):
         self.acclamation.setEnabled(one.elected_at_id is not None)
         self.person.show_person(one.person_id)
 
-    def _edit(self, **changes: object) -> None:
+    def _edit(self, **changes: Unpack[OfficerChanges]) -> None:
         if self._officer is not None:
             self.session.do(edit_officer, officer_id=self._officer.id, **changes)

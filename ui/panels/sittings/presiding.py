@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from PySide6.QtWidgets import QWidget
 
 from ui.parts.form_lines import FormLine, FormLines
@@ -13,6 +15,7 @@ from ui.widgets.boxes import column, row
 from ui.widgets.check_box import Check
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
+from wgdesk.acts.helpers.edit_arguments import PresidingChanges
 from wgdesk.acts.programme import edit_presiding, preside, stop_presiding
 from wgdesk.reads.values.programme import PresidingNow, SittingNow
 
@@ -56,7 +59,7 @@ class PresidingLines(QWidget):
         """Remove the officer of line ``key``."""
         self._session.do(stop_presiding, presiding_id=key)
 
-    def edit(self, key: int, **changes: object) -> None:
+    def edit(self, key: int, **changes: Unpack[PresidingChanges]) -> None:
         """Change over what, or as what, the officer of line ``key`` presided."""
         self._session.do(edit_presiding, presiding_id=key, **changes)
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Callable, Mapping
 
 from ui.panels.sittings.action_rows import action_of
 from ui.parts.record_form import by_id
@@ -21,16 +20,17 @@ from wgdesk.acts.programme import (
 )
 from wgdesk.errors import Refused
 from wgdesk.live import course_acts, roll_acts
+from wgdesk.live.act_call import ActCall, call_of
 from wgdesk.reads.queries.actions import actions
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.rules.places import moved_by_one
 
-# How rows are removed from a list: the act, and its name for the row.
-_REMOVALS: dict[str, tuple[Callable[..., object], str]] = {
-    "sittings": (remove_sitting, "sitting_id"),
-    "items": (remove_item, "item_id"),
-    "officers": (remove_officer, "officer_id"),
-    "informal": (remove_informal_body, "informal_body_id"),
+# What removes a row of a list.
+_REMOVALS: Mapping[str, Callable[[int], ActCall]] = {
+    "sittings": lambda key: call_of(remove_sitting, sitting_id=key),
+    "items": lambda key: call_of(remove_item, item_id=key),
+    "officers": lambda key: call_of(remove_officer, officer_id=key),
+    "informal": lambda key: call_of(remove_informal_body, informal_body_id=key),
 }
 
 
@@ -89,22 +89,31 @@ class SittingCommands:
         if name == "items" and (item := by_id(self._live.programme.items, int(key))) is not None:
             self._session.run(course_acts.move_by_one(self._live.programme, item, way))
         elif name == "officers":
-            keys = [one.id for one in self._live.programme.officers]
-            put = partial(self._session.do, move_officer, officer_id=int(key))
-            moved_by_one(keys, int(key), way, lambda before: put(before_id=before))
+            self._move_officer(int(key), way)
         elif name == "decisions":
             self._move_action(action_of(key), way)
         elif name == "informal":
             self._move_informal_body(int(key), way)
 
+    def _move_officer(self, key: int, way: int) -> None:
+        """Move a member of the Bureau one place up (-1) or down (1)."""
+
+        def put(before: int | None) -> bool:
+            return self._session.do(move_officer, officer_id=key, before_id=before)
+
+        moved_by_one([one.id for one in self._live.programme.officers], key, way, put)
+
     def _move_action(self, key: int | None, way: int) -> None:
         """Move an action one place up (-1) or down (1) among those of its sitting; None does nothing."""
         every = self._session.desk.read(actions)
         at = next((one.sitting_id for one in every if one.id == key), None)
-        if key is not None and at is not None:
-            put = partial(self._session.do, move_action, action_id=key)
-            siblings = [one.id for one in every if one.sitting_id == at]
-            moved_by_one(siblings, key, way, lambda before: put(before_id=before))
+        if key is None or at is None:
+            return
+
+        def put(before: int | None) -> bool:
+            return self._session.do(move_action, action_id=key, before_id=before)
+
+        moved_by_one([one.id for one in every if one.sitting_id == at], key, way, put)
 
     # -- informal bodies -----------------------------------------------------------------------------------
 
@@ -122,11 +131,12 @@ class SittingCommands:
             if found is not None:
                 self._session.do(take_back_decision, decision_id=found.id)
         else:
-            act, named = _REMOVALS[name]
-            self._session.do(act, **{named: int(key)})
+            self._session.run(_REMOVALS[name](int(key)))
 
     def _move_informal_body(self, key: int, way: int) -> None:
         """Move an informal body one place up (-1) or down (1)."""
-        keys = [one.id for one in self._live.programme.informal_bodies]
-        put = partial(self._session.do, move_informal_body, informal_body_id=key)
-        moved_by_one(keys, key, way, lambda before: put(before_id=before))
+
+        def put(before: int | None) -> bool:
+            return self._session.do(move_informal_body, informal_body_id=key, before_id=before)
+
+        moved_by_one([one.id for one in self._live.programme.informal_bodies], key, way, put)

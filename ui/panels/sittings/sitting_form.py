@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from collections.abc import Mapping
+from datetime import time
+from functools import partial
+from typing import Literal, Unpack
 
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
@@ -23,13 +26,20 @@ from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import Counter, DayEdit
 from ui.widgets.labels import Label
 from wgdesk.acts.another_day import move_sitting
+from wgdesk.acts.helpers.edit_arguments import SittingChanges
 from wgdesk.acts.programme import edit_sitting
 from wgdesk.reads.values.programme import SittingNow
 
 _MOST = 500  # highest number of a sitting
 _BESIDE = 332  # width in pixels at 100 % from which two spans of hours fit side by side
 _HELD = {"recorded": None, "yes": True, "no": False}  # what a person says of whether it took place
-_BEGINS = {"planned_begin": None, "planned_end": "planned_begin", "opened_at": None, "closed_at": "opened_at"}
+_Hour = Literal["planned_begin", "planned_end", "opened_at", "closed_at"]
+_BEGINS: Mapping[_Hour, _Hour | None] = {  # the hour that each of them follows, perhaps past midnight
+    "planned_begin": None,
+    "planned_end": "planned_begin",
+    "opened_at": None,
+    "closed_at": "opened_at",
+}
 
 
 class SittingForm(RecordForm):
@@ -49,7 +59,7 @@ class SittingForm(RecordForm):
             name: hour_line(
                 session,
                 f"sitting-{name.replace('_', '-')}",
-                lambda hour, name=name: self._keep_hour(name, hour),  # type: ignore[misc]
+                partial(self._keep_hour, name),
             )
             for name in _BEGINS
         }
@@ -147,7 +157,7 @@ class SittingForm(RecordForm):
 
     # -- keeping -------------------------------------------------------------------------------------------
 
-    def _edit(self, **changes: object) -> None:
+    def _edit(self, **changes: Unpack[SittingChanges]) -> None:
         if self._sitting is not None:
             self.session.do(edit_sitting, sitting_id=self._sitting.id, **changes)
 
@@ -157,16 +167,17 @@ class SittingForm(RecordForm):
 
     def _keep_day(self) -> None:
         """Move a sitting to another day, with its timetable and its planned and actual hours."""
-        one, given = self._sitting, self.day.date()
-        day = date(given.year(), given.month(), given.day())
+        one, day = self._sitting, self.day.day
         if one is None or day == one.day:
             return
         self.session.do(move_sitting, sitting_id=one.id, day=day, with_stamps=True)
 
-    def _keep_hour(self, name: str, hour: time | None) -> None:
+    def _keep_hour(self, name: _Hour, hour: time | None) -> None:
         one = self._sitting
         if one is not None:
             begins = _BEGINS[name]
             after = getattr(one, begins) if begins else None
             day = one.planned_day if name.startswith("planned") else one.day
-            self._edit(**{name: moment(self.session, day, hour, after)})
+            changes: SittingChanges = {}
+            changes[name] = moment(self.session, day, hour, after)
+            self._edit(**changes)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import time
+from typing import Unpack
 
 from ui.parts.form_lines import FormLine
 from ui.parts.person_pick import PersonPick
@@ -14,6 +15,7 @@ from ui.widgets.accessible_name import named
 from ui.widgets.boxes import column, row
 from ui.widgets.choices import ValuePick
 from ui.widgets.labels import Label
+from wgdesk.acts.helpers.edit_arguments import SuspensionChanges
 from wgdesk.acts.programme import edit_suspension, remove_suspension
 from wgdesk.reads.values.programme import SittingNow, SuspensionNow
 from wgdesk.rules.narrative import SUSPENSIONS
@@ -76,8 +78,8 @@ class SuspensionLine(FormLine):
 
     def _keep_begin(self, hour: time | None) -> None:
         sitting = self._sitting()
-        if sitting is not None and hour is not None:
-            at = moment(self._session, sitting.day, hour, sitting.opened_at)
+        at = moment(self._session, sitting.day, hour, sitting.opened_at) if sitting is not None else None
+        if at is not None:
             self._edit(suspended_at=at)
 
     def _keep_end(self, hour: time | None) -> None:
@@ -85,7 +87,7 @@ class SuspensionLine(FormLine):
         if sitting is not None and self._row is not None:
             self._edit(resumed_at=moment(self._session, sitting.day, hour, self._row.suspended_at))
 
-    def _edit(self, **changes: object) -> None:
+    def _edit(self, **changes: Unpack[SuspensionChanges]) -> None:
         self._session.do(edit_suspension, suspension_id=self._key, **changes)
 
     def _remove(self) -> None:

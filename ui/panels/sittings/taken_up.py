@@ -11,7 +11,7 @@ from ui.state.record_session import RecordSession
 from ui.widgets.boxes import row
 from ui.widgets.labels import Label
 from wgdesk.acts.programme import edit_taking_up, take_back
-from wgdesk.reads.values.programme import TakenUpNow
+from wgdesk.reads.values.programme import SittingNow, TakenUpNow
 
 
 class TakenUpLine(FormLine):
@@ -49,18 +49,18 @@ class TakenUpLine(FormLine):
         self.ends.show_hour(here(self._session, row.finished_at))
 
     def _keep_begin(self, hour: time | None) -> None:
-        self._keep("taken_up_at", hour)
+        if (sitting := self._sitting()) is not None:
+            at = moment(self._session, sitting.day, hour, sitting.opened_at)
+            self._session.do(edit_taking_up, item_sitting_id=self._key, taken_up_at=at)
 
     def _keep_end(self, hour: time | None) -> None:
-        self._keep("finished_at", hour)
-
-    def _keep(self, name: str, hour: time | None) -> None:
-        if self._row is None:
-            return
-        sitting = by_id(self._session.live.programme.sittings, self._row.sitting_id)
-        if sitting is not None:
+        if (sitting := self._sitting()) is not None:
             at = moment(self._session, sitting.day, hour, sitting.opened_at)
-            self._session.do(edit_taking_up, item_sitting_id=self._key, **{name: at})
+            self._session.do(edit_taking_up, item_sitting_id=self._key, finished_at=at)
+
+    def _sitting(self) -> SittingNow | None:
+        found = self._session.live.programme.sittings
+        return by_id(found, self._row.sitting_id) if self._row is not None else None
 
     def _take_back(self) -> None:
         self._session.do(take_back, item_sitting_id=self._key)

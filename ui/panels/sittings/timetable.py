@@ -122,18 +122,20 @@ class SlotLine(FormLine):
         restyle(self._actual, tone="warn" if late is not None and late > pace.LATE else "hint")
 
     def _keep_begin(self, hour: time | None) -> None:
-        self._keep("begins_at", hour)
+        if (at := self._planned(hour)) is not None:
+            self._session.do(edit_slot, slot_id=self._key, begins_at=at)
 
     def _keep_end(self, hour: time | None) -> None:
-        self._keep("ends_at", hour)
+        if (at := self._planned(hour)) is not None:
+            self._session.do(edit_slot, slot_id=self._key, ends_at=at)
 
-    def _keep(self, name: str, hour: time | None) -> None:
-        if self._row is None or hour is None:
-            return
-        sitting = by_id(self._session.live.programme.sittings, self._row.sitting_id)
-        if sitting is not None:
-            at = moment(self._session, sitting.planned_day, hour, sitting.planned_begin)
-            self._session.do(edit_slot, slot_id=self._key, **{name: at})
+    def _planned(self, hour: time | None) -> datetime | None:
+        """Return when an hour of the plan is; None if none was typed, or its sitting no longer exists."""
+        found = self._session.live.programme.sittings
+        sitting = by_id(found, self._row.sitting_id) if self._row is not None else None
+        if sitting is None:
+            return None
+        return moment(self._session, sitting.planned_day, hour, sitting.planned_begin)
 
     def _remove(self) -> None:
         self._session.do(remove_slot, slot_id=self._key)

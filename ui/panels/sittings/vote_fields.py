@@ -16,7 +16,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.labels import Label
 from wgdesk.acts.actions import cast_ballot, record_ballots, record_vote
-from wgdesk.acts.helpers.argument_kinds import VOTES, VoteChoice, Voting
+from wgdesk.acts.helpers.argument_kinds import VoteChoice, Voting
 from wgdesk.live.roll import collation, listed
 from wgdesk.reads.values.actions import ActionNow
 from wgdesk.rules.options import Options
@@ -105,7 +105,7 @@ class VoteFields(QWidget):
         value = self.voting.value
         votes = self.numbers.numbers
         voting = None if value == _UNKNOWN else Voting(value)
-        before = {choice.value: getattr(one, choice.value) for choice in VOTES}
+        before = {"in_favour": one.in_favour, "against": one.against, "abstaining": one.abstaining}
         if votes != before or voting != one.voting:
             self._session.do(record_vote, action_id=one.id, voting=voting, **votes)
 
@@ -124,5 +124,11 @@ class VoteFields(QWidget):
         here = live.attendance.present.get(one.sitting_id, {})
         parties = [key for key in here if key in known and known[key].listed_in in _DECIDERS]
         favour = [key for key in parties if key not in (*against, *abstaining, *none)]
-        votes = {"in_favour": favour, "against": against, "abstaining": abstaining}
-        self._session.do(record_ballots, action_id=one.id, **votes, not_participating=none)
+        self._session.do(
+            record_ballots,
+            action_id=one.id,
+            in_favour=favour,
+            against=against,
+            abstaining=abstaining,
+            not_participating=none,
+        )

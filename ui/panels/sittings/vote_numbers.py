@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypedDict
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
@@ -12,6 +14,14 @@ from wgdesk.acts.helpers.argument_kinds import VOTES, VoteChoice
 _MOST = 500  # most votes in a tally
 _UNSAID = -1
 _ON = " -/,\u060c"  # between the numbers of a tally that is typed in one go: 30-2-1
+
+
+class VoteCounts(TypedDict, total=False):
+    """The numbers of a vote, as the acts that record one take them; None: nobody has said."""
+
+    in_favour: int | None
+    against: int | None
+    abstaining: int | None
 
 
 class VoteNumbers(QObject):
@@ -33,10 +43,15 @@ class VoteNumbers(QObject):
         return box
 
     @property
-    def numbers(self) -> dict[str, int | None]:
-        """The numbers by the columns of an action."""
-        values = {choice.value: box.value() for choice, box in self.boxes.items()}
-        return {name: None if number == _UNSAID else number for name, number in values.items()}
+    def numbers(self) -> VoteCounts:
+        """The numbers in the boxes."""
+        values = {choice: box.value() for choice, box in self.boxes.items()}
+        said = {choice: None if number == _UNSAID else number for choice, number in values.items()}
+        return {
+            "in_favour": said[VoteChoice.IN_FAVOUR],
+            "against": said[VoteChoice.AGAINST],
+            "abstaining": said[VoteChoice.ABSTAINING],
+        }
 
     def show_number(self, choice: VoteChoice, number: int | None) -> None:
         """Show how many votes there were of a choice; None if nobody has said."""
