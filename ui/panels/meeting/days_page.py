@@ -15,6 +15,7 @@ from ui.widgets.weekend_note import WeekendNote
 from ui.widgets.zone_pick import ZonePick
 from wgdesk.acts.helpers.argument_kinds import Mode, Stage
 from wgdesk.language_table import CODES
+from wgdesk.acts.helpers.edit_arguments import PreviousMeetingChanges
 from wgdesk.reads.values.meeting import MeetingNow
 
 HIGHEST = 200  # highest ordinal of a meeting
@@ -74,12 +75,12 @@ class DaysPage(MeetingPage):
         self.edit(**carried(day, self._first, self._last))
 
 
-def carried(day: date, first: date, last: date) -> dict[str, date]:
+def carried(day: date, first: date, last: date) -> PreviousMeetingChanges:
     """Return the changes that make ``day`` the first day.
 
     If it is after the last day, the last day moves too and the length stays the same.
     """
-    changes: dict[str, date] = {"first_day": day}
+    changes: PreviousMeetingChanges = {"first_day": day}
     if day > last:
         changes["last_day"] = day + (last - first)
     return changes

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Unpack
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -17,6 +18,7 @@ from ui.widgets.accessible_name import named
 from ui.widgets.boxes import row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, restyle
+from wgdesk.acts.helpers.edit_arguments import PreviousMeetingChanges
 from wgdesk.acts.setup import add_previous_meeting, edit_previous_meeting, remove_previous_meeting
 from wgdesk.reads.values.meeting import MeetingNow, PreviousMeetingNow
 
@@ -134,5 +136,5 @@ class EarlierLine(FormLine):
         if self._row is not None:
             self._edit(**carried(day, self._row.first_day, self._row.last_day))
 
-    def _edit(self, **changes: object) -> None:
+    def _edit(self, **changes: Unpack[PreviousMeetingChanges]) -> None:
         self._page.session.do(edit_previous_meeting, previous_id=self._key, **changes)

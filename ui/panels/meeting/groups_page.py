@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -16,6 +18,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
 from ui.widgets.choices import LineField, labelled
 from wgdesk.acts.delegations import add_grouping, edit_grouping, remove_grouping
+from wgdesk.acts.helpers.edit_arguments import GroupingChanges
 from wgdesk.reads.values.meeting import MeetingNow
 from wgdesk.reads.values.roster import GroupingNow
 
@@ -101,5 +104,5 @@ class GroupLine(FormLine):
     def _fit(self) -> None:
         self.code.setFixedWidth(self._page.app.theme.px(_CODE))
 
-    def _edit(self, **changes: object) -> None:
+    def _edit(self, **changes: Unpack[GroupingChanges]) -> None:
         self._page.session.do(edit_grouping, grouping_id=self._key, **changes)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from PySide6.QtWidgets import QWidget
 
 from ui.panels.meeting.meeting_page import MeetingPage
@@ -16,6 +18,7 @@ from ui.widgets.choices import LineField, ValuePick, labelled
 from ui.widgets.empty_hint import EmptyHint
 from ui.widgets.labels import Label
 from wgdesk.acts.helpers.argument_kinds import MandateKind
+from wgdesk.acts.helpers.edit_arguments import MandateChanges
 from wgdesk.acts.setup import add_mandate, edit_mandate, move_mandate, remove_mandate
 from wgdesk.reads.values.meeting import MandateNow, MeetingNow
 from wgdesk.rules.places import moved_by_one
@@ -107,5 +110,5 @@ class MandateLine(FormLine):
     def _fit(self) -> None:
         self.number.setFixedWidth(self._page.app.theme.px(_NUMBER))
 
-    def _edit(self, **changes: object) -> None:
+    def _edit(self, **changes: Unpack[MandateChanges]) -> None:
         self._page.session.do(edit_mandate, mandate_id=self._key, **changes)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -42,8 +41,7 @@ class DayField(DayEdit):
     def _keep(self) -> None:
         if self.date() != self._shown:
             self._shown = self.date()
-            day = self.date()
-            self.kept.emit(date(day.year(), day.month(), day.day()))
+            self.kept.emit(self.day)
 
 
 class NumberField(Counter):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Unpack
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
@@ -12,6 +13,7 @@ from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column
 from ui.widgets.buttons import Button
 from ui.widgets.choices import labelled
+from wgdesk.acts.helpers.edit_arguments import MeetingChanges
 from wgdesk.acts.setup import edit_meeting
 from wgdesk.reads.values.meeting import MeetingNow
 
@@ -44,7 +46,7 @@ class MeetingPage(QWidget):
         self.fields[name] = widget
         into.addLayout(labelled(self.app, key, widget), stretch)
 
-    def edit(self, **changes: object) -> None:
+    def edit(self, **changes: Unpack[MeetingChanges]) -> None:
         """Change facts of the meeting, by one act."""
         self.session.do(edit_meeting, meeting_id=self.meeting_id, **changes)
 

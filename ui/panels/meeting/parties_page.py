@@ -134,12 +134,11 @@ class PartiesPage(MeetingPage):
         self.due.emit()
 
     def _keep(self) -> None:
-        day = self.as_of.date()
         kept = self.session.made(
             bring_status,
             meeting_id=self.meeting_id,
             lines=self.table.toPlainText(),
-            as_of=day.toPython(),
+            as_of=self.as_of.day,
         )
         if kept is not None:
             self._shown = self.table.toPlainText()

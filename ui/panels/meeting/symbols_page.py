@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
+from functools import partial
+from typing import Literal
+
 from ui.panels.meeting.meeting_page import MeetingPage
 from ui.panels.meeting.options_page import option_choice
 from ui.parts.day_line import DayLine
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import grid
 from ui.widgets.choices import LineField, ValuePick, labelled
-from wgdesk.reads.values.meeting import SYMBOLS, MeetingNow
+from wgdesk.acts.helpers.edit_arguments import MeetingChanges
+from wgdesk.reads.values.meeting import SYMBOLS, MeetingNow, SymbolName
 from wgdesk.rules.options import Options
 
 _CHOICES = {
@@ -18,7 +23,8 @@ _CHOICES = {
     "masthead_rapporteur": "option-masthead-rapporteur",
     "page": "option-page",
 }
-_ISSUED = ("issued_draft", "issued_final")
+_Issued = Literal["issued_draft", "issued_final"]
+_ISSUED: tuple[_Issued, ...] = ("issued_draft", "issued_final")
 
 
 class SymbolsPage(MeetingPage):
@@ -30,22 +36,32 @@ class SymbolsPage(MeetingPage):
         self.symbols: dict[str, LineField] = {}
         for at, name in enumerate(SYMBOLS):
             line = self.symbols[name] = self.fields[name] = LineField(symbols=True)
-            line.kept.connect(lambda text, name=name: self.edit(**{name: text}))
+            line.kept.connect(partial(self._keep_symbol, name))
             lines.addLayout(labelled(self.app, f"new-{name.replace('_', '-')}", line), at // 2, at % 2)
         self.levels: dict[str, ValuePick] = {}
         self.issued: dict[str, DayLine] = {}
-        for at, name in enumerate(_ISSUED):
-            day = self.issued[name] = self.fields[name] = DayLine(self.app)
-            day.day_kept.connect(lambda day, name=name: self.edit(**{name: day}))
-            lines.addLayout(labelled(self.app, f"meeting-{name.replace('_', '-')}", day), 3, at)
-        for at, (name, said) in enumerate(_CHOICES.items()):
-            choice = self.levels[name] = self.fields[name] = option_choice(session, name, said)
+        for at, issued in enumerate(_ISSUED):
+            day = self.issued[issued] = self.fields[issued] = DayLine(self.app)
+            day.day_kept.connect(partial(self._keep_issued, issued))
+            lines.addLayout(labelled(self.app, f"meeting-{issued.replace('_', '-')}", day), 3, at)
+        for at, (option, said) in enumerate(_CHOICES.items()):
+            choice = self.levels[option] = self.fields[option] = option_choice(session, option, said)
             lines.addLayout(
-                labelled(self.app, f"option-{name.replace('_', '-')}", choice), 4 + at // 2, at % 2
+                labelled(self.app, f"option-{option.replace('_', '-')}", choice), 4 + at // 2, at % 2
             )
         for at in (0, 1):
             lines.setColumnStretch(at, 1)
         self.inside.addLayout(lines)
+
+    def _keep_symbol(self, name: SymbolName, text: str) -> None:
+        changes: MeetingChanges = {}
+        changes[name] = text
+        self.edit(**changes)
+
+    def _keep_issued(self, name: _Issued, day: date | None) -> None:
+        changes: MeetingChanges = {}
+        changes[name] = day
+        self.edit(**changes)
 
     def show_meeting(self, facts: MeetingNow) -> None:
         for name, line in self.symbols.items():

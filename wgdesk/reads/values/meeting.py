@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal, get_args
 
 from wgdesk.model import Instrument, MandateKind, Mode, Stage
 from wgdesk.reads.values.words import NO_WORDS, Words
 
-SYMBOLS = ("symbol_draft", "symbol_final", "job_draft", "job_final", "participants_symbol")
+SymbolName = Literal["symbol_draft", "symbol_final", "job_draft", "job_final", "participants_symbol"]
+SYMBOLS: tuple[SymbolName, ...] = get_args(SymbolName)
 
 
 @dataclass(frozen=True)
