@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import timedelta
+from typing import Unpack
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -21,6 +22,7 @@ from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
 from ui.widgets.typed_text import SentLine
 from wgdesk.acts.helpers.argument_kinds import Lane
+from wgdesk.acts.helpers.edit_arguments import RequestChanges, RulingChanges
 from wgdesk.acts.procedure import edit_ruling, remove_ruling, rule_on
 from wgdesk.acts.statements import edit_statement, merge_statements, split_statement, strike, unstrike
 from wgdesk.language_table import REPORTS
@@ -63,8 +65,8 @@ class TimesSection(DetailsSection):
         times = row(app, 8)
         for key, field in (("speakers-begun-field", self.begun), ("speakers-ended-field", self.ended)):
             times.addLayout(labelled(app, key, field), 1)
-        self.earlier = self.button("speakers-began-earlier", lambda: self._shift("begun_at", -MINUTE))
-        self.ended_earlier = self.button("speakers-ended-earlier", lambda: self._shift("ended_at", -MINUTE))
+        self.earlier = self.button("speakers-began-earlier", self._begin_earlier)
+        self.ended_earlier = self.button("speakers-ended-earlier", self._end_earlier)
         shifts = row(app, 8)
         shifts.addWidget(self.earlier, 1)  # each button is under the field it changes
         shifts.addWidget(self.ended_earlier, 1)
@@ -131,7 +133,7 @@ class TimesSection(DetailsSection):
     def _pick(self, key: int | None) -> None:
         self._picked = key
 
-    def _edit(self, **times: datetime) -> None:
+    def _edit(self, **times: Unpack[RequestChanges]) -> None:
         if self.entry is None:
             return
         begun, called = times.get("begun_at"), self.entry.called_at
@@ -139,10 +141,13 @@ class TimesSection(DetailsSection):
             times["called_at"] = begun  # nobody begins before being called
         self.session.do(edit_statement, request_id=self.entry.id, **times)
 
-    def _shift(self, name: str, by: timedelta) -> None:
-        at = getattr(self.entry, name, None)
-        if at is not None:
-            self._edit(**{name: at + by})
+    def _begin_earlier(self) -> None:
+        if self.entry is not None and self.entry.begun_at is not None:
+            self._edit(begun_at=self.entry.begun_at - MINUTE)
+
+    def _end_earlier(self) -> None:
+        if self.entry is not None and self.entry.ended_at is not None:
+            self._edit(ended_at=self.entry.ended_at - MINUTE)
 
     def _split(self) -> None:
         moment = self.split_at.moment
@@ -150,7 +155,7 @@ class TimesSection(DetailsSection):
             self.session.do(split_statement, request_id=self.entry.id, at=moment)
 
     def _merge(self) -> None:
-        into = self.others.currentData()
+        into = self.others.key
         if self.entry is not None and into is not None:
             self.session.do(merge_statements, request_id=self.entry.id, into_id=into)
 
@@ -257,7 +262,7 @@ class RulingPart(DetailsSection):
             self.first.setFocus(Qt.FocusReason.TabFocusReason)  # this button will be hidden
             self.session.do(remove_ruling, ruling_id=self.entry.ruling.id)
 
-    def _edit(self, **changes: bool) -> None:
+    def _edit(self, **changes: Unpack[RulingChanges]) -> None:
         if self.entry is not None and self.entry.ruling is not None:
             self.session.do(edit_ruling, ruling_id=self.entry.ruling.id, **changes)
 

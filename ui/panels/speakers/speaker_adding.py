@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TypedDict, Unpack
 
 from PySide6.QtCore import Qt
 
@@ -24,6 +24,14 @@ from wgdesk.words.finder import Finder
 OWN = "own"  # key of the row "in own capacity"
 SECRETARIAT = "secretariat"  # key of the row for the Secretariat without a named official
 _LANES = {"list": Lane.LIST, "order": Lane.ORDER, "reply": Lane.REPLY}
+
+
+class _Asking(TypedDict, total=False):
+    """Who asks for the floor, as the arguments of ``ask_floor`` that say it."""
+
+    delegation_id: int
+    person_id: int
+    guest: str
 
 
 class SpeakerAdding:
@@ -150,8 +158,10 @@ class SpeakerAdding:
             self._ask(held, delegation_id=int(key[1:]))
         else:
             member = self._scene().roster.people[int(key[1:])]
-            own: dict[str, Any] = {"delegation_id": member.delegation_id} if member.delegation_id else {}
-            self._ask(held, person_id=member.id, secretariat=member.secretariat, **own)
+            who: _Asking = {"person_id": member.id}
+            if member.delegation_id:
+                who["delegation_id"] = member.delegation_id
+            self._ask(held, secretariat=member.secretariat, **who)
 
     def _speak_for(self, mode: BoxMode, key: str) -> None:
         """Record on whose behalf the speaker speaks; for a group, ask next which delegations align."""
@@ -181,7 +191,7 @@ class SpeakerAdding:
             self.box.tell("speakers-guest-again")
             self.box.field.selectAll()  # the next name replaces it
 
-    def _ask(self, held: Qt.KeyboardModifier, *, secretariat: bool = False, **who: Any) -> None:
+    def _ask(self, held: Qt.KeyboardModifier, *, secretariat: bool = False, **who: Unpack[_Asking]) -> None:
         scene, mode = self._scene(), self.box.mode
         if scene.sitting is None:
             return

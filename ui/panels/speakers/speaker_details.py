@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Unpack
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -34,6 +34,7 @@ from wgdesk.acting.act import AnyAct
 from wgdesk.acts.floor import call_speaker, give_floor
 from wgdesk.acts.guests import name_guest
 from wgdesk.acts.helpers.argument_kinds import Lane, Medium, StatementKind
+from wgdesk.acts.helpers.edit_arguments import RequestChanges
 from wgdesk.acts.speakers import call_back, defer, mark_away, withdraw
 from wgdesk.acts.statements import (
     align,
@@ -286,7 +287,7 @@ class SpeakerDetails(QWidget):
         self.behalf.offer([(say("speakers-own-capacity"), None), *choices], entry.grouping_id)
         aligned = [(names.delegation(key), key) for key in entry.aligned]
         self._aligned_line.setVisible(bool(aligned))
-        keys, chosen = [key for _, key in aligned], self.aligned.currentData()
+        keys, chosen = [key for _, key in aligned], self.aligned.key
         self.aligned.offer(aligned, chosen if chosen in keys else next(iter(keys), None))
         self.align.setVisible(entry.grouping_id is not None)
         self._hint.setVisible(entry.state in (State.CALLED, State.SPEAKING) and entry.lane != Lane.ORDER)
@@ -296,16 +297,16 @@ class SpeakerDetails(QWidget):
 
     # -- changing ------------------------------------------------------------------------------------------
 
-    def _edit(self, **changes: Any) -> None:
+    def _edit(self, **changes: Unpack[RequestChanges]) -> None:
         if self.entry is not None:
             self.session.do(edit_statement, request_id=self.entry.id, **changes)
 
     def _other_delegation(self, key: str, _held: Qt.KeyboardModifier) -> None:
         """Correct which delegation asked or spoke; if that one has its own request, show that request."""
         if self.entry is not None:
-            given = {"request_id": self.entry.id, "delegation_id": int(key[1:])}
-            its = self.session.made(correct_delegation, **given)
-            if its is not None and its != given["request_id"]:
+            mine = self.entry.id
+            its = self.session.made(correct_delegation, request_id=mine, delegation_id=int(key[1:]))
+            if its is not None and its != mine:
                 self.passed.emit(its)
         self.delegation.clear()
 
@@ -328,7 +329,7 @@ class SpeakerDetails(QWidget):
         self.align.clear()
 
     def _unalign(self) -> None:
-        key = self.aligned.currentData()
+        key = self.aligned.key
         if self.entry is not None and key is not None:
             self.session.do(unalign, request_id=self.entry.id, delegation_id=key)
 
