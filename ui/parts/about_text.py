@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtWidgets import QWidget
 
 from ui.state.record_session import RecordSession
@@ -23,7 +21,8 @@ class AboutText(QWidget):
     def __init__(self, session: RecordSession) -> None:
         super().__init__()
         self._session, app = session, session.app
-        self._of: Mapping[str, int] = {}
+        self._action: int | None = None
+        self._recommendation: int | None = None
         self.tied = RowList(app, "about-title", pad=4, most=1)
         self.tied.removed.connect(lambda key: self._tie(int(key), tied=False))
         self.pick = KeyPick(app, asks=True)
@@ -35,15 +34,13 @@ class AboutText(QWidget):
         inside.addWidget(self.pick)
         self.setLayout(inside)
 
-    def show_about(self, sitting_id: int, **of: int) -> None:
-        """Show the statements about a row, and offer the others of its sitting.
-
-        ``of`` is the row as a statement names it: ``action_id`` or ``recommendation_id`` with its key.
-        """
-        self._of = of
+    def show_about(
+        self, sitting_id: int, *, action_id: int | None = None, recommendation_id: int | None = None
+    ) -> None:
+        """Show the statements about an action or a recommendation, and offer the others of its sitting."""
+        self._action, self._recommendation = action_id, recommendation_id
         speeches = self._session.desk.read(speeches_at, sitting_id)
-        ((column, key),) = of.items()
-        mine = [each for each in speeches if getattr(each, column) == key]
+        mine = [each for each in speeches if self._is_about(each)]
         others = [each for each in speeches if each.action_id is None and each.recommendation_id is None]
         tip = self._session.app.speech.say("delegations-remove")
         self.tied.show_rows(
@@ -55,6 +52,11 @@ class AboutText(QWidget):
         offered = [(f"{self._named(each)} · {self._told(each)}", each.id) for each in others]
         self.pick.offer([ask, *offered], None)
         self.setVisible(bool(mine or others))
+
+    def _is_about(self, one: SpeechNow) -> bool:
+        if self._action is not None:
+            return one.action_id == self._action
+        return self._recommendation is not None and one.recommendation_id == self._recommendation
 
     def _named(self, one: SpeechNow) -> str:
         return self._session.names.delegation(one.delegation_id)
@@ -68,5 +70,9 @@ class AboutText(QWidget):
         return " · ".join(parts)
 
     def _tie(self, request_id: int, *, tied: bool) -> None:
-        to = {column: key if tied else None for column, key in self._of.items()}
-        self._session.do(edit_statement, request_id=request_id, **to)
+        if self._action is not None:
+            action = self._action if tied else None
+            self._session.do(edit_statement, request_id=request_id, action_id=action)
+        else:
+            recommendation = self._recommendation if tied else None
+            self._session.do(edit_statement, request_id=request_id, recommendation_id=recommendation)

@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping
 
 from ui.state.record_session import RecordSession
 from ui.widgets.act_buttons import ActButton
+from wgdesk.acts.helpers.argument_kinds import Subject
+from wgdesk.acts.procedure import decide
 from wgdesk.errors import Refused
 from wgdesk.live import floor_acts
-from wgdesk.live.act_call import ActCall
 from wgdesk.live.course_acts import act_of
 from wgdesk.live.floor_state import FloorStep
 from wgdesk.live.next_step import NextStep, StepKind, next_step
@@ -121,16 +122,15 @@ class CourseStep:
             panel, table, row = _ELSEWHERE[course.kind]
             self._session.mend_wanted.emit(panel, table, row(course))
             return True
-        call = act_of(course, self._session.live.programme)
-        if call is not None and course.kind == "report":
-            return self._adopt_report(call)
-        return self._session.run(call)
+        if course.kind == "report" and course.sitting is not None:
+            return self._adopt_report(course.sitting.id)
+        return self._session.run(act_of(course, self._session.live.programme))
 
-    def _adopt_report(self, call: ActCall) -> bool:
+    def _adopt_report(self, sitting_id: int) -> bool:
         """Adopt the report as it stands; if paragraphs are still to be decided, show the first of them."""
         desk = self._session.desk
-        args = {**call.args, "paragraphs": desk.read(paragraphs_to_adopt)}
-        if self._session.run(ActCall(call.act, args)):
+        paragraphs = desk.read(paragraphs_to_adopt)
+        if self._session.do(decide, subject=Subject.REPORT, sitting_id=sitting_id, paragraphs=paragraphs):
             return True
         for block in desk.read(undecided_paragraphs)[:1]:
             self._session.mend_wanted.emit("report", "passage", block)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import Protocol
 
 from ui.state.app_context import AppContext
 from ui.widgets.check_box import Check
@@ -10,7 +10,15 @@ from ui.widgets.choices import ValuePick
 from wgdesk.acts.helpers.argument_kinds import Manner
 
 
-def manner_fields(app: AppContext, edit: Callable[..., object]) -> tuple[ValuePick, Check, Check]:
+class MannerEdit(Protocol):
+    """What changes the columns of these fields in the row that a form shows."""
+
+    def __call__(
+        self, *, manner: Manner = ..., orally_amended: bool = ..., orally_revised: bool = ...
+    ) -> None: ...
+
+
+def manner_fields(app: AppContext, edit: MannerEdit) -> tuple[ValuePick, Check, Check]:
     """Return the fields for the manner, and for whether the text was amended or revised orally.
 
     ``edit`` is called with the column that the user has changed.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from PySide6.QtWidgets import QWidget
 
 from ui.parts.person_pick import DelegationPick
@@ -15,6 +17,7 @@ from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.labels import Label
 from wgdesk.acts.delegations import edit_person
 from wgdesk.acts.helpers.argument_kinds import Gender, Honorific
+from wgdesk.acts.helpers.edit_arguments import PersonChanges
 from wgdesk.reads.values.roster import PersonNow
 from wgdesk.reads.values.words import Words
 
@@ -99,6 +102,6 @@ class PersonEdit(QWidget):
     def _join(self, delegation_id: int) -> None:
         self._edit(delegation_id=delegation_id)
 
-    def _edit(self, **changes: object) -> None:
+    def _edit(self, **changes: Unpack[PersonChanges]) -> None:
         if self._person is not None:
             self._session.do(edit_person, person_id=self._person, **changes)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime, time
-from typing import Any
+from typing import Protocol, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +15,16 @@ from ui.widgets.boxes import column
 from ui.widgets.buttons import Button
 from wgdesk.acting.act import AnyAct
 from wgdesk.reads.values.programme import ItemNow
+
+
+class RowNow(Protocol):
+    """A row of the record as it is now."""
+
+    @property
+    def id(self) -> int: ...
+
+
+N = TypeVar("N", bound=RowNow)
 
 
 class RecordForm(QWidget):
@@ -79,6 +89,6 @@ def here(session: RecordSession, at: datetime | None) -> datetime | None:
     return None if at is None else session.live.here(at)
 
 
-def by_id(rows: Any, key: int | None) -> Any:
+def by_id(rows: Iterable[N], key: int | None) -> N | None:
     """Return the row with this key; None if it no longer exists."""
-    return next((one for one in rows if one.id == key), None)
+    return next((row for row in rows if row.id == key), None)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from typing import TypedDict
 
 from PySide6.QtWidgets import QWidget
 
@@ -18,13 +19,21 @@ from wgdesk.reads.values.outcome import ReservationNow
 from wgdesk.reads.values.words import Words
 
 
+class ReservedText(TypedDict, total=False):
+    """The text to which reservations are made, as the one argument of ``reserve`` that names it."""
+
+    recommendation_id: int
+    decision_id: int
+    action_id: int
+
+
 class Reservations(QWidget):
     """The delegations that reserved their position, and what the selected one said."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__()
         self._session = session
-        self._tied_to: Mapping[str, int] = {}
+        self._tied_to: ReservedText = {}
         self._shown: tuple[ReservationNow, ...] = ()
         self._new: int | None = None  # the delegation added last, to select
         self._who = DelegationsField(session, "reservations-title", "reservations-add")
@@ -40,8 +49,8 @@ class Reservations(QWidget):
             inside.addWidget(part)
         self.setLayout(inside)
 
-    def show_reservations(self, tied_to: Mapping[str, int], rows: Sequence[ReservationNow]) -> None:
-        """Show the reservations to a text; ``tied_to`` is the argument of ``reserve`` that names it."""
+    def show_reservations(self, tied_to: ReservedText, rows: Sequence[ReservationNow]) -> None:
+        """Show the reservations to a text."""
         self._tied_to, self._shown = tied_to, tuple(rows)
         self._who.show_delegations([one.delegation_id for one in rows])
         if self._new is not None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from typing import TypedDict
 
 from PySide6.QtWidgets import QWidget
 
@@ -16,13 +17,20 @@ from wgdesk.acts.actions import add_sponsor, remove_sponsor
 from wgdesk.reads.values.actions import SponsorNow
 
 
+class SponsoredText(TypedDict, total=False):
+    """The text that has sponsors, as the one argument of ``add_sponsor`` that names it."""
+
+    action_id: int
+    recommendation_id: int
+
+
 class SponsorsField(QWidget):
     """The delegations that sponsored a text; the selected one may have introduced it."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__()
         self._session = session
-        self._of: Mapping[str, int] = {}
+        self._of: SponsoredText = {}
         self._shown: tuple[SponsorNow, ...] = ()
         self._new: int | None = None  # the delegation added last, to select
         doubt = ("sponsor", "delegation_id")
@@ -38,8 +46,8 @@ class SponsorsField(QWidget):
         inside.addLayout(beside(session.app, self.introduced, self._doubt))
         self.setLayout(inside)
 
-    def show_sponsors(self, of: Mapping[str, int], rows: Sequence[SponsorNow]) -> None:
-        """Show the sponsors of a text; ``of`` is the argument of ``add_sponsor`` that names it."""
+    def show_sponsors(self, of: SponsoredText, rows: Sequence[SponsorNow]) -> None:
+        """Show the sponsors of a text."""
         self._of, self._shown = of, tuple(rows)
         self.who.show_delegations(
             [one.delegation_id for one in rows], {one.delegation_id: one.id for one in rows}

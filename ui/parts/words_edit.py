@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -284,7 +283,15 @@ class WordsEdit(QWidget):
             return True
         self._keeping = True  # a refusal refreshes all panels: it must not replace this text
         try:
-            done = self._session.do(write_text, **asdict(place), lang=lang, body=text, before=one.base)
+            done = self._session.do(
+                write_text,
+                table=place.table,
+                row=place.row,
+                field=place.field,
+                lang=lang,
+                body=text,
+                before=one.base,
+            )
         finally:
             self._keeping = False
         if done:
