@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -26,6 +26,7 @@ from wgdesk.live.act_call import ActCall
 from wgdesk.reads.values.programme import SittingNow
 from wgdesk.storage.server.stations import may, may_write
 
+P = ParamSpec("P")
 R = TypeVar("R")
 
 _OF_CLOSED = ("close_record", "reopen_record")  # acts that a closed record itself does not bar
@@ -84,13 +85,13 @@ class RecordSession(QObject):
         self.sentences = SentenceReading(desk, bridge, self)
         self.room = RoomView(self)
 
-    def do(self, act: Act[..., Any], **args: Any) -> bool:
+    def do(self, act: Act[P, Any], *args: P.args, **kwargs: P.kwargs) -> bool:
         """Run an act; return whether it was done. If not, ``faulted`` says why."""
-        return self._run(act, args)[0]
+        return self._run(act, kwargs)[0]
 
-    def made(self, act: Act[..., R], **args: Any) -> R | None:
+    def made(self, act: Act[P, R], *args: P.args, **kwargs: P.kwargs) -> R | None:
         """Run an act and return its result, for example a key; None if it was not done."""
-        return self._run(act, args)[1]
+        return self._run(act, kwargs)[1]
 
     def run(self, call: ActCall | None) -> bool:
         """Run a prepared act as ``do`` does; None means that there is nothing to do."""
