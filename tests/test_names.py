@@ -25,7 +25,7 @@ MODULES = {
     "composition": SAME_SUBJECT,
     "business": SAME_SUBJECT,
     "delegations": SAME_SUBJECT,
-    "doubts": "facts that may be otherwise: which they are, how they are read, built and spoken",
+    "doubts": "facts that may be otherwise: which they are, and how they are spoken",
     "earlier": A_LANGUAGE,
     "files": SAME_SUBJECT,
     "floor": SAME_SUBJECT,

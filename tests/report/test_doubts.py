@@ -19,8 +19,8 @@ from wgdesk.model import Doubt
 from wgdesk.reads.values.marks import DoubtNow
 from wgdesk.reads.values.record import Record
 from wgdesk.report.build import build
-from wgdesk.report.build.turned_rows import UNKNOWN
 from wgdesk.report.check import Finding, check
+from wgdesk.report.readings.changed_rows import UNKNOWN
 from wgdesk.report.render.text import to_text
 from wgdesk.words.phrases import Argument, Phrases, screen_phrases
 

@@ -19,24 +19,12 @@ from wgdesk.report.build import PARTS, sections
 from wgdesk.report.build.continuing import continued
 from wgdesk.report.build.kept_sections import KeptSections
 from wgdesk.report.build.numbers import number
-from wgdesk.report.build.turned_rows import put_row, row_of
+from wgdesk.report.readings.changed_rows import put_row, row_of
 from wgdesk.words.clean_text import one_line
 
 _SOMETHING = "\u2026"  # in the place of a text of which nothing is typed yet, to find its sentence
 
-# The tables whose texts stand in sentences, with the rows of a record that has been read.
-_ROWS = {
-    "action": "actions",
-    "agenda_item": "items",
-    "document": "documents",
-    "informal_body": "informal_bodies",
-    "motion": "motions",
-    "panel": "panels",
-    "panellist": "panellists",
-    "point": "points",
-    "reservation": "reservations",
-}
-# The sections in which most of these stand, to be looked at first.
+# The sections in which most texts stand, to be looked at first.
 _FIRST = (
     "deliberations",
     "chapters",
@@ -133,15 +121,15 @@ class SentenceSpeaker:
 def _put(
     record: Record, lang: str, bodies: Mapping[SlotPlace, str]
 ) -> tuple[Record, dict[SlotPlace, Words]] | None:
-    """Return the record with other texts in a language, and these; None if it lacks the row of one."""
+    """Return the record with other texts in a language, and these; None if it lacks one."""
     texts: dict[SlotPlace, Words] = {}
     for place, body in bodies.items():
         table, key, field = place
-        row: Any = row_of(record, _ROWS[table], key) if table in _ROWS else None
-        if row is None:
+        words = getattr(row_of(record, table, key), field, None)
+        if not isinstance(words, Words):
             return None
-        texts[place] = cast(Words, getattr(row, field)).but(lang, body)
-        record = put_row(_ROWS[table], key, **{field: texts[place]})(record)
+        texts[place] = words.but(lang, body)
+        record = put_row(table, key, **{field: texts[place]})(record)
     return record, texts
 
 

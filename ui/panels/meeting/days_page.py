@@ -14,8 +14,8 @@ from ui.widgets.choices import ValuePick
 from ui.widgets.weekend_note import WeekendNote
 from ui.widgets.zone_pick import ZonePick
 from wgdesk.acts.helpers.argument_kinds import Mode, Stage
-from wgdesk.language_table import CODES
 from wgdesk.acts.helpers.edit_arguments import PreviousMeetingChanges
+from wgdesk.language_table import CODES
 from wgdesk.reads.values.meeting import MeetingNow
 
 HIGHEST = 200  # highest ordinal of a meeting

@@ -10,9 +10,8 @@ from ui.parts.manner_fields import manner_fields
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column
 from ui.widgets.choices import labelled
-from wgdesk.acts.adoption import edit_adoption
+from wgdesk.acts.adoption import AdoptionChanges, edit_adoption
 from wgdesk.acts.helpers.argument_kinds import Manner
-from wgdesk.acts.helpers.edit_arguments import AdoptionChanges
 from wgdesk.reads.values.outcome import RecommendationNow
 
 

@@ -13,7 +13,8 @@ from ui.state.record_session import RecordSession
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import Counter, KeyPick
 from wgdesk.acts.helpers.argument_kinds import InformalKind
-from wgdesk.acts.informal import InformalBodyChanges, edit_informal_body
+from wgdesk.acts.helpers.edit_arguments import InformalBodyChanges
+from wgdesk.acts.informal import edit_informal_body
 from wgdesk.reads.values.programme import InformalBodyNow
 
 _MOST = 99  # meetings of an informal body

@@ -24,12 +24,12 @@ from wgdesk.report.build.attendance_section import attendance
 from wgdesk.report.build.compose import composed
 from wgdesk.report.build.context import Blocks, Context
 from wgdesk.report.build.continuing import continued
-from wgdesk.report.build.doubts import Readings, readings
 from wgdesk.report.build.empty_sections import without_empty
 from wgdesk.report.build.kept_sections import KeptSections
-from wgdesk.report.build.merge import merged
 from wgdesk.report.build.numbers import number
 from wgdesk.report.build.same_meeting import naming
+from wgdesk.report.readings.merge import merged
+from wgdesk.report.readings.record_readings import Readings, readings
 from wgdesk.rules.options import is_own
 
 
@@ -111,7 +111,7 @@ def sections(
 
 def _contexts(found: Readings, stage: Stage) -> _Contexts:
     first, other, unknown = (
-        Context(reading, stage, found.turned) if reading else None
+        Context(reading, stage, found.compared) if reading else None
         for reading in (found.first, found.other, found.unknown)
     )
     assert first is not None
@@ -120,7 +120,7 @@ def _contexts(found: Readings, stage: Stage) -> _Contexts:
 
 @dataclass(frozen=True)
 class _Contexts:
-    """The record in its readings (see ``doubts``)."""
+    """What the sections of each reading of the record are built from."""
 
     first: Context
     other: Context | None

@@ -65,7 +65,7 @@ def of_no_item(context: Context, blocks: Blocks) -> None:
 def _item(context: Context, action: ActionNow) -> int | None:
     # The place of a paragraph must not depend on a doubt.
     unsure = context.doubted("action", action.id, "sitting_id")
-    unsure = unsure or ("action", action.id, "sitting_id") in context.turned
+    unsure = unsure or ("action", action.id, "sitting_id") in context.compared
     if action.item_id is not None or unsure or _has_section(context):
         return action.item_id
     return open_item(context, action.sitting_id, action.decided_at)

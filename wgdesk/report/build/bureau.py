@@ -12,7 +12,7 @@ from wgdesk.phrasing.tree import Block, Body, Item, Say, Source, Table, say
 from wgdesk.reads.values.programme import OfficerNow, PresidingNow, SittingNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.item_itself import item_itself
-from wgdesk.report.build.readings import key_of
+from wgdesk.report.readings.given_values import key_of
 
 
 def elections(context: Context) -> Blocks:
@@ -92,8 +92,8 @@ def _all_acclaimed(context: Context, officers: Sequence[OfficerNow]) -> bool:
 
     So they do while it is uncertain of some: the line of each shows that, and no other.
     """
-    turned = [("officer", one.id, "by_acclamation") in context.turned for one in officers]
-    return all(one.by_acclamation for one in officers) and (all(turned) or not any(turned))
+    compared = [("officer", one.id, "by_acclamation") in context.compared for one in officers]
+    return all(one.by_acclamation for one in officers) and (all(compared) or not any(compared))
 
 
 def _sitting_doubted(context: Context, officers: Sequence[OfficerNow]) -> bool:

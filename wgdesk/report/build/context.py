@@ -31,7 +31,7 @@ from wgdesk.reads.values.programme import (
 from wgdesk.reads.values.record import Record, StatementNow
 from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.report.build.office_titles import office_title
-from wgdesk.report.build.readings import day_reading, days_of_session, key_of, reading
+from wgdesk.report.readings.given_values import day_reading, days_of_session, key_of, reading
 from wgdesk.rules.attendance import capacity_in, printed_list
 from wgdesk.rules.options import Options
 
@@ -44,8 +44,8 @@ class Context:
 
     record: Record
     stage: Stage
-    # Table, row and column of each doubt that is shown by comparing readings of the record (``doubts``).
-    turned: frozenset[tuple[str, int, str]] = frozenset()
+    # Table, row and column of each doubt that shows only where readings of the record are compared.
+    compared: frozenset[tuple[str, int, str]] = frozenset()
 
     @cached_property
     def options(self) -> Options:

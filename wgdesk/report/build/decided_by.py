@@ -9,7 +9,7 @@ from wgdesk.phrasing.facts import Count
 from wgdesk.phrasing.tree import Body, Say, Source, say
 from wgdesk.reads.values.actions import ActionNow, Tally
 from wgdesk.report.build.context import Blocks, Context
-from wgdesk.report.build.readings import number_of
+from wgdesk.report.readings.given_values import number_of
 from wgdesk.words.variants import yes_no
 
 _SIDES = ("in_favour", "against")

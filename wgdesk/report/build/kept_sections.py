@@ -12,7 +12,7 @@ from typing import Any
 
 from wgdesk.phrasing.tree import Say, Section, Stage
 from wgdesk.reads.values.record import Record
-from wgdesk.report.build.doubts import Readings
+from wgdesk.report.readings.record_readings import Readings
 
 _FIELDS = frozenset(one.name for one in fields(Record))
 _NOTED = "_noted"  # the attribute with the names of the fields that were read
@@ -57,7 +57,7 @@ class KeptSections:
     def begin(self, found: Readings, stage: Stage) -> None:
         """Take over the readings of a record; forget the sections that read a field that is another now."""
         before, self._found = self._found, found
-        same = before is not None and before.turned == found.turned and self._stage == stage
+        same = before is not None and before.compared == found.compared and self._stage == stage
         self._stage, self.built = stage, []
         if before is None or not same or any(_gone(before, found)):
             self._kept.clear()
@@ -79,7 +79,7 @@ class KeptSections:
                 _watched(self._found.first, noted["first"]),
                 self._found.other and _watched(self._found.other, noted["other"]),
                 self._found.unknown and _watched(self._found.unknown, noted["unknown"]),
-                self._found.turned,
+                self._found.compared,
             )
             made = build(found)
             kept = _Kept(made, tuple(frozenset(noted[name]) for name in _READINGS))

@@ -186,7 +186,7 @@ def no_issues(context: Context, item: ItemNow, blocks: Blocks) -> None:
 
     While it is uncertain whether it is, both readings are printed, whatever the record has.
     """
-    unsure = ("agenda_item", item.id, "no_issues") in context.turned
+    unsure = ("agenda_item", item.id, "no_issues") in context.compared
     if not item.no_issues or (raised_under(context.record, item) and not unsure):
         return
     text = say("no-issues", items=ItemRefs((item.number,)))

@@ -21,26 +21,24 @@ from wgdesk.reads.values.marks import DoubtNow
 from wgdesk.reads.values.names import Person
 from wgdesk.reads.values.record import Record
 from wgdesk.reads.values.words import Words
-from wgdesk.report.build.readings import reading
-from wgdesk.report.build.turned_rows import RecordChange
-from wgdesk.report.build.turns import SHOWN, TURNS
-from wgdesk.report.build.turns_by_file import TURNS_BY_FILE
-
-_TURNS = {**TURNS, **TURNS_BY_FILE}
+from wgdesk.report.readings.alternatives import SHOWN
+from wgdesk.report.readings.changed_rows import RecordChange
+from wgdesk.report.readings.doubtful_facts import alternatives
+from wgdesk.report.readings.given_values import reading
 
 
 @dataclass(frozen=True)
 class Readings:
     """The record in up to three readings: as it is, as it may be instead, and with unknown values.
 
-    ``first`` keeps only the doubts that sentences show themselves; ``turned`` are the others. ``other`` and
+    ``first`` keeps only the doubts that sentences show themselves; ``compared`` are the others. ``other`` and
     ``unknown`` are None if they equal ``first``.
     """
 
     first: Record
     other: Record | None = None
     unknown: Record | None = None
-    turned: frozenset[tuple[str, int, str]] = frozenset()
+    compared: frozenset[tuple[str, int, str]] = frozenset()
 
 
 def readings(record: Record) -> Readings:
@@ -48,18 +46,17 @@ def readings(record: Record) -> Readings:
     if not record.doubts:
         return Readings(record)
     left: list[DoubtNow] = []
-    others: list[RecordChange] = []
+    given: list[RecordChange] = []
     unknown: list[RecordChange] = []
     for mark in record.doubts:
-        turn = _TURNS.get((mark.table, mark.column))
-        found = turn(record, mark) if turn is not None else SHOWN
+        found = alternatives(record, mark)
         if found == SHOWN:
             left.append(mark)
-        others += [found.other] if found.other else []
+        given += [found.given] if found.given else []
         unknown += [found.unknown] if found.unknown else []
     first = _marked(replace(record, doubts=tuple(left)))
-    turned = frozenset((m.table, m.row, m.column) for m in record.doubts if m not in left)
-    return Readings(first, _changed(first, others), _changed(first, unknown), turned)
+    compared = frozenset((m.table, m.row, m.column) for m in record.doubts if m not in left)
+    return Readings(first, _changed(first, given), _changed(first, unknown), compared)
 
 
 def _changed(record: Record, changes: Iterable[RecordChange]) -> Record | None:

@@ -7,10 +7,11 @@ from dataclasses import replace
 from typing import cast
 
 from wgdesk.phrasing.tree import Block, Note, Paragraph, Say, Table, say
-from wgdesk.report.build.context import Blocks
 
 
-def merged(first: Blocks, other: Blocks | None, unknown: Blocks | None) -> Blocks:
+def merged(
+    first: Sequence[Block[Say]], other: Sequence[Block[Say]] | None, unknown: Sequence[Block[Say]] | None
+) -> list[Block[Say]]:
     """Return the blocks of a section as the record is, with the other readings where they differ.
 
     A block that only one reading has is doubtful as a whole. A block that only ``unknown`` has is not
@@ -28,7 +29,7 @@ def merged(first: Blocks, other: Blocks | None, unknown: Blocks | None) -> Block
     return found
 
 
-def _by_key(blocks: Blocks | None) -> dict[str, Block[Say]] | None:
+def _by_key(blocks: Sequence[Block[Say]] | None) -> dict[str, Block[Say]] | None:
     return None if blocks is None else {block.key: block for block in blocks}
 
 
