@@ -6,11 +6,10 @@ to another (a date of signature to the signature) is tried alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from itertools import islice, zip_longest
 from operator import ne
 from pathlib import Path
 from typing import Any
@@ -64,18 +63,21 @@ CHOICES = {name: one.values for name, one in OPTIONS.items() if isinstance(one, 
 SPARE = tuple(section for section in SECTIONS if section not in OUTLINE)
 
 
-def variants() -> Iterator[Variant]:
+def _variants() -> Iterator[tuple[str, Variant]]:
     """Yield the record as it is; with the first, second and last choices of all options; with each choice."""
-    yield Variant({})
-    for place, spare in ((0, ()), (1, SPARE), (-1, SPARE)):
+    yield "as it is", Variant({})
+    for called, place, spare in (("first", 0, ()), ("second", 1, SPARE), ("last", -1, SPARE)):
         choices = {name: values[min(place, len(values) - 1)] for name, values in CHOICES.items()}
-        yield Variant(choices, spare)
+        yield f"{called} choices", Variant(choices, spare)
     for name, values in CHOICES.items():
-        yield from (Variant({name: value}, spare) for value in values for spare in ((), SPARE))
+        for value in values:
+            yield f"{name}={value}", Variant({name: value})
+            yield f"{name}={value}, all sections", Variant({name: value}, SPARE)
 
 
+VARIANTS = dict(_variants())
 # Those that tell most: a field that a rare one alone would tell is named here, or the search takes minutes.
-COMMON_VARIANTS = (*tuple(variants())[:4], Variant({"procedure": "shown"}))
+COMMON_VARIANTS = (*tuple(VARIANTS)[:4], "procedure=shown")
 
 
 @dataclass(frozen=True)
@@ -147,10 +149,10 @@ class Reports:
         return changed != record and any(map(ne, now, documents))
 
     def changes(self, table: str, column: str) -> Iterator[Change]:
-        """Yield changes of one row each, with every value that its type allows."""
+        """Yield changes of one row each, with every value that its type allows, in the order of the file."""
         kind = KINDS[table]
         with self.changing() as connection:
-            rows = connection.execute(select(*kind.__table__.columns)).all()
+            rows = connection.execute(select(*kind.__table__.columns).order_by(kind.id)).all()
             if column in FIELDS.get(table, ()):
                 yield from _text_changes(connection, table, column, [row.id for row in rows])
                 return
@@ -163,22 +165,6 @@ class Reports:
     def close(self) -> None:
         """Let go of the file."""
         self.engine.dispose()
-
-
-def telling(
-    reports: Sequence[Reports], table: str, column: str, tried: Iterable[Variant], most: int = 1000
-) -> bool:
-    """Return whether one of at most ``most`` changes of each record changes some report of some variant.
-
-    The records take turns: what one hides, the other mostly tells by its first row.
-    """
-    for variant in tried:
-        turns = zip_longest(*(islice(one.changes(table, column), most) for one in reports))
-        for turn in turns:
-            for one, change in zip(reports, turn, strict=True):
-                if change is not None and one.differs(change, variant):
-                    return True
-    return False
 
 
 def _text_changes(connection: Connection, table: str, field: str, rows: list[int]) -> Iterator[Change]:
@@ -215,7 +201,7 @@ def _known(connection: Connection, kind: type[RecordRow], column: str) -> list[A
     keys = kind.__table__.columns[column].foreign_keys
     target = next((key.column for key in keys), None)
     if target is not None:
-        return list(connection.scalars(select(target)))
+        return list(connection.scalars(select(target).order_by(target)))
     form = FORMS[str(kind.__tablename__)]
     if column == form.key and form.keys:
         return list(form.keys)
