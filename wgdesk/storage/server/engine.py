@@ -28,6 +28,7 @@ from sqlalchemy.exc import DBAPIError
 
 from wgdesk.errors import Trouble
 from wgdesk.storage.server.impatient import Impatient
+from wgdesk.storage.server.server_dialect import NAME
 from wgdesk.storage.server.server_faults import check_version, trouble
 from wgdesk.storage.server.server_faults import refusal as refusal  # the Desk asks for it here
 from wgdesk.storage.server.server_faults import told as told
@@ -143,7 +144,7 @@ def engine(
         return made
 
     made = create_engine(
-        URL.create("postgresql+psycopg", host=address.host, database=address.database),
+        URL.create(NAME, host=address.host, database=address.database),
         creator=connect,
         query_cache_size=500,
     )
