@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import UniqueConstraint
 
+from wgdesk.language_table import COMMON
 from wgdesk.model import declared as columns  # where a column is called so itself
 from wgdesk.model.base import RecordRow
 from wgdesk.model.declared import LINE, NAME, POSITION, Key, TranslatedText, column, reference
@@ -54,7 +55,7 @@ class Meeting(RecordRow, edited=True):
     # IANA time zone of the meeting's days and of the hours shown
     zone: Mapped[str] = column(default="Europe/Vienna", internal="the days of sittings are printed, no times")
     mode: Mapped[Mode] = column(default=Mode.IN_PERSON, doubt=True)
-    original_language: Mapped[str] = column(default="en")
+    original_language: Mapped[str] = column(default=COMMON)
     stage: Mapped[Stage] = column(
         default=Stage.DRAFT, internal="which report the window offers; the report is told its stage"
     )
