@@ -266,7 +266,7 @@ def _keys(node: ast.expr) -> Iterator[str]:
 @pytest.mark.parametrize("lang", REPORTS)
 def test_every_sentence_of_a_report_has_a_phrase(lang: str) -> None:
     spoken = pack(lang, {})
-    known = phrases_of(lang).keys() | spoken.special_keys
+    known = phrases_of(lang).keys() | spoken._special.keys()
     wanted = {key for key, _ in said()} | _LABELS
     assert wanted - known == {"point"}  # spoken within "points"
 

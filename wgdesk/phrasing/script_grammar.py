@@ -9,7 +9,7 @@ from datetime import time
 from itertools import pairwise
 
 from wgdesk.phrasing.facts import SomeGender
-from wgdesk.phrasing.pack import Pack
+from wgdesk.phrasing.pack_sentences import PackSentences
 from wgdesk.words.phrases import Argument, Arguments
 
 # Unicode noncharacters, like those of ``language.inline_marks``: cleaning removes them from every text of the
@@ -29,7 +29,7 @@ def unemphasized(text: str) -> str:
     return EMPHASIZED.sub("", text)
 
 
-class ScriptGrammar(Pack):
+class ScriptGrammar(PackSentences):
     """One language's forms of the facts that only the script has."""
 
     def function(self, typed: str) -> str:
