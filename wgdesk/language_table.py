@@ -8,8 +8,10 @@ done by its pack.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import NamedTuple
+
+from wgdesk.paths import resource
 
 # The CLDR plural rules, for whole numbers below a million:
 # https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html
@@ -50,10 +52,6 @@ class Language(NamedTuple):
     among them, empty if there is no choice. ``plural``: the plural category of a whole number from zero,
     which selects forms of phrases. ``comma``: what separates the parts of a list, with its space.
     ``article``, ``gender``: what its names of delegations have. ``honorifics``: its reports print them.
-
-    The last three say what exists in the language, and a test compares them with the files: ``report`` a pack
-    and sentences, ``script`` the Chair's script, ``interface`` the words of windows. The last two need the
-    first.
     """
 
     code: str
@@ -68,9 +66,6 @@ class Language(NamedTuple):
     article: bool = False
     gender: bool = False
     honorifics: bool = False
-    report: bool = False
-    script: bool = False
-    interface: bool = False
 
 
 _TABLE = (
@@ -86,9 +81,6 @@ _TABLE = (
         right_to_left=True,
         comma="، ",
         gender=True,
-        report=True,
-        script=True,
-        interface=True,
     ),
     Language(
         "en",
@@ -98,9 +90,6 @@ _TABLE = (
         {"european": "en_GB"},
         _one,
         article=True,
-        report=True,
-        script=True,
-        interface=True,
     ),
     Language(
         "fr", "Français", "LATIN", "fr-FR", {"european": "fr_FR"}, _zero_and_one, article=True, gender=True
@@ -112,9 +101,19 @@ _TABLE = (
 
 LANGUAGES: Mapping[str, Language] = {one.code: one for one in _TABLE}
 CODES = tuple(LANGUAGES)  # a record may contain texts in all of them
-REPORTS = tuple(one.code for one in _TABLE if one.report)
-SCRIPTS = tuple(one.code for one in _TABLE if one.script)
-INTERFACES = tuple(one.code for one in _TABLE if one.interface)
+
+_WORDS = resource("languages")
+
+
+def _having(file: str, among: Iterable[str]) -> tuple[str, ...]:
+    return tuple(code for code in among if (_WORDS / code / file).is_file())
+
+
+# A language is there for what it has words for; all else needs its report pack.
+REPORTS = _having("report/report.ftl", CODES)
+SCRIPTS = _having("script/script.ftl", REPORTS)
+LISTS = _having("lists/lists.ftl", REPORTS)
+INTERFACES = _having("screen/window.ftl", REPORTS)
 
 FIRST = "ar"  # of windows on first start, and of a report if no other language is given
 # Replaces a language that has no text, name or pack: the working language of most meetings. The masthead of a

@@ -1,4 +1,4 @@
-"""A copy of the program to which a language was added, step by step as CONTRIBUTING says it.
+"""A copy of the program to which a language is added, step by step as CONTRIBUTING says it.
 
 The language is called Quex (``qx``). It is English in another alphabet: an Arabic letter for each Latin one,
 from right to left, and Persian digits. So what a window or a report shows in Latin letters is not Quex.
@@ -27,9 +27,6 @@ ROW = """    Language(
         _one,
         right_to_left=True,
         comma="؛ ",
-        report=True,
-        script=True,
-        interface=True,
     ),
 """.replace("QUEX", "Quex".lower().translate(_LETTERS))
 
@@ -66,7 +63,6 @@ class QuexScript(EnglishScript, QuexPack):
 
 PACK = QuexScript
 '''
-MODULES = {"__init__": '"""Quex."""\n', "report": PACK, "script": SCRIPT}
 
 
 def quex(text: str) -> str:
@@ -104,28 +100,52 @@ def _texts(value: Any) -> Any:
     return made
 
 
-def add_quex(folder: Path) -> Path:
-    """Return a copy of the program in ``folder`` that has Quex."""
+def copied(folder: Path) -> Path:
+    """Return a copy of the program in ``folder``."""
     for name in ("wgdesk", "ui", "resources"):
         shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
-    _add_row(folder / "wgdesk" / "language_table.py")
-    code = folder / "wgdesk" / "languages" / "qx"
-    code.mkdir()
-    for name, text in MODULES.items():
-        (code / f"{name}.py").write_text(text, "utf-8")
-    resources = folder / "resources"
+    return folder
+
+
+def add_report(program: Path) -> None:
+    """Add the row, the report, what interfaces say of the language, and names; also to the demonstration."""
+    _add_row(program / "wgdesk" / "language_table.py")
+    _add_code(program, __init__='"""Quex."""\n', report=PACK)
+    _add_words(program, "report")
+    resources = program / "resources"
     for interface in ("ar", "en"):
         _add_lines(resources / "languages" / interface / "screen" / "languages.ftl")
-    english, words = (resources / "languages" / lang for lang in ("en", "qx"))
-    for part in ("report", "script", "screen", "lists"):
-        (words / part).mkdir(parents=True)
-        for file in (english / part).glob("*.ftl"):
-            (words / part / file.name).write_text(_spoken(file.read_text("utf-8")), "utf-8")
-    shutil.copytree(english / "handbook", words / "handbook")
     _add_names(resources / "delegation_names.csv")
     demonstration = resources / "demo" / "meeting.json"
     demonstration.write_text(json.dumps(_texts(json.loads(demonstration.read_text("utf-8")))), "utf-8")
-    return folder
+
+
+def add_script(program: Path) -> None:
+    """Add the Chair's script to the report."""
+    _add_code(program, script=SCRIPT)
+    _add_words(program, "script")
+
+
+def add_windows(program: Path) -> None:
+    """Add lists, windows and the handbook."""
+    _add_words(program, "lists")
+    _add_words(program, "screen")
+    words = program / "resources" / "languages"
+    shutil.copytree(words / "en" / "handbook", words / "qx" / "handbook")
+
+
+def _add_code(program: Path, **modules: str) -> None:
+    folder = program / "wgdesk" / "languages" / "qx"
+    folder.mkdir(exist_ok=True)
+    for name, text in modules.items():
+        (folder / f"{name}.py").write_text(text, "utf-8")
+
+
+def _add_words(program: Path, part: str) -> None:
+    words = program / "resources" / "languages"
+    (words / "qx" / part).mkdir(parents=True)
+    for file in (words / "en" / part).glob("*.ftl"):
+        (words / "qx" / part / file.name).write_text(_spoken(file.read_text("utf-8")), "utf-8")
 
 
 def _add_row(table: Path) -> None:

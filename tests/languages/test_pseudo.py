@@ -1,15 +1,18 @@
-"""A language that is added by the steps of CONTRIBUTING has a report, a script and windows."""
+"""A language that is added by the steps of CONTRIBUTING has, step by step, reports, a script and windows."""
 
 import json
 import os
 import re
+import subprocess
 import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
 
-from tests.languages.pseudo import add_quex, quex
+from tests.languages.lacking import lacking
+from tests.languages.pseudo import add_report, add_script, add_windows, copied, quex
 from tests.programs import run_program
 from tests.report.render.pdffile import PdfFile
 from ui.state.panel_table import BY_NAME
@@ -18,13 +21,16 @@ pytestmark = pytest.mark.slow  # long: in the thorough run only
 
 LATIN = re.compile("[A-Za-z]{4,}")
 DIGITS = "۰۱۲۳۴۵۶۷۸۹"
+REPORT = ("-m", "wgdesk", "report")
 
 
 class Program:
-    """The program with Quex, and the demonstration as a record of it."""
+    """The program with some steps taken for Quex, and the demonstration as a record of it."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = add_quex(folder / "program")
+    def __init__(self, folder: Path, *steps: Callable[[Path], None]) -> None:
+        self.folder = copied(folder / "program")
+        for step in steps:
+            step(self.folder)
         self.record = folder / "demo.wgdesk"
         self.out = folder / "out"
         config = folder / "config"
@@ -40,15 +46,55 @@ class Program:
 
     def run(self, *arguments: str) -> str:
         """Run Python on the copy and return what it prints."""
-        command = [sys.executable, *arguments]
-        done = run_program(command, cwd=self.folder, env=self._env, capture_output=True, text=True)
+        done = self._done(arguments)
         assert done.returncode == 0, done.stderr
         return done.stdout
+
+    def window(self, lang: str) -> tuple[str, str, str]:
+        """Return the arguments of ``WINDOW``."""
+        return str(self.folder.parent / "config"), str(self.record), lang
+
+    def refused(self, *arguments: str) -> bool:
+        """Run a command and return whether it says that there is no Quex."""
+        done = self._done(("-m", "wgdesk", *arguments, "--lang", "qx"))
+        return done.returncode == 2 and "qx" in done.stderr
+
+    def _done(self, arguments: Sequence[str]) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, *arguments]
+        return run_program(command, cwd=self.folder, env=self._env, capture_output=True, text=True)
 
 
 @pytest.fixture(scope="module")
 def program(tmp_path_factory: pytest.TempPathFactory) -> Program:
-    return Program(tmp_path_factory.mktemp("quex"))
+    return Program(tmp_path_factory.mktemp("quex"), add_report, add_script, add_windows)
+
+
+@pytest.fixture(scope="module")
+def of_reports(tmp_path_factory: pytest.TempPathFactory) -> Program:
+    return Program(tmp_path_factory.mktemp("reports"), add_report)
+
+
+def test_it_may_be_there_for_reports_only(of_reports: Program) -> None:
+    record = str(of_reports.record)
+    assert lacking(of_reports.folder, "qx") == []
+    assert quex("Adoption of the report") in of_reports.run(*REPORT, record, "--lang", "qx")
+    assert of_reports.refused("script", record, "--sitting", "1", "-o", str(of_reports.out / "script.pdf"))
+    assert of_reports.refused("list", record, "all", "-o", str(of_reports.out / "lists.xlsx"))
+    shown, said = json.loads(of_reports.run("-c", WINDOW, *of_reports.window("en")))
+    assert shown == ["en", "1947", "LeftToRight"]
+    assert quex("Quex") in said["report"]
+
+
+def test_it_may_have_a_script_and_no_windows(tmp_path: Path) -> None:
+    of_scripts = Program(tmp_path, add_report, add_script)
+    assert lacking(of_scripts.folder, "qx") == []
+    script = ("--sitting", "1", "--lang", "qx", "-o", str(tmp_path / "script.pdf"))
+    of_scripts.run("-m", "wgdesk", "script", str(of_scripts.record), *script)
+    assert of_scripts.refused("list", str(of_scripts.record), "all", "-o", str(tmp_path / "lists.xlsx"))
+
+
+def test_in_the_end_nothing_is_lacking(program: Program) -> None:
+    assert lacking(program.folder, "qx") == []
 
 
 def test_the_report_is_in_its_words_and_digits_in_every_format(program: Program) -> None:
@@ -105,7 +151,7 @@ from ui.windows.start.start_window import StartWindow
 qapp = QApplication([])
 app = AppContext(Path(sys.argv[1]))
 app.apply()
-app.change(language="qx")
+app.change(language=sys.argv[3], report_language="qx")
 window = RecordWindow(app, Path(sys.argv[2]))
 window.resize(1366, 768)
 window.show()
@@ -128,8 +174,7 @@ print(json.dumps((shown, said)))
 
 
 def test_windows_speak_it(program: Program) -> None:
-    printed = program.run("-c", WINDOW, str(program.folder.parent / "config"), str(program.record))
-    shown, said = json.loads(printed)
+    shown, said = json.loads(program.run("-c", WINDOW, *program.window("qx")))
     assert shown == ["qx", "۱۹۴۷", "RightToLeft"]
     assert len(said) == len(BY_NAME)
     for panel, texts in said.items():

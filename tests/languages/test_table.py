@@ -13,6 +13,7 @@ from wgdesk.language_table import (
     FIRST,
     INTERFACES,
     LANGUAGES,
+    LISTS,
     REPORTS,
     SCRIPTS,
     by_letters,
@@ -23,39 +24,16 @@ from wgdesk.words.digits import DIGITS
 from wgdesk.words.phrases import screen_phrases
 
 ROOT = Path(__file__).resolve().parents[2]
+WORDS = ROOT / "resources" / "languages"
 
 
-def modules(name: str) -> set[str]:
-    """The languages that have a module of this name."""
-    return {path.parent.name for path in (ROOT / "wgdesk" / "languages").glob(f"*/{name}.py")}
+def test_a_language_is_there_for_what_its_folder_has_words_for() -> None:
+    folders = {path.parent.relative_to(WORDS).parts for path in WORDS.glob("*/*/*.ftl")}
+    there = {"report": REPORTS, "script": SCRIPTS, "lists": LISTS, "screen": INTERFACES}
+    assert folders == {(lang, part) for part, langs in there.items() for lang in langs}
 
 
-def phrases(part: str) -> set[str]:
-    """The languages that have files of phrases for a part of the program."""
-    return {path.parents[1].name for path in (ROOT / "resources" / "languages").glob(f"*/{part}/*.ftl")}
-
-
-@pytest.mark.parametrize(
-    ("column", "found"),
-    [
-        (REPORTS, modules("report")),
-        (REPORTS, phrases("report")),
-        (SCRIPTS, modules("script")),
-        (SCRIPTS, phrases("script")),
-        (INTERFACES, phrases("screen")),
-        (REPORTS, phrases("lists")),
-    ],
-    ids=[
-        *("packs", "sentences of reports", "scripts", "sentences of scripts", "words of windows"),
-        "words of lists",
-    ],
-)
-def test_the_columns_say_what_there_is(column: tuple[str, ...], found: set[str]) -> None:
-    assert set(column) == found
-
-
-def test_scripts_and_windows_stand_on_the_report_pack() -> None:
-    assert {*SCRIPTS, *INTERFACES} <= set(REPORTS)
+def test_what_others_fall_back_to_is_there_for_everything() -> None:
     assert {FIRST, COMMON} <= {*REPORTS} & {*SCRIPTS} & {*INTERFACES}
 
 

@@ -15,7 +15,7 @@ from ui.widgets.boxes import grid, row
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
 from ui.widgets.fields import Pick
-from wgdesk.language_table import REPORTS, nearest
+from wgdesk.language_table import LISTS, nearest
 from wgdesk.lists.give_out import FORMS, PAPER, give_out, targets
 from wgdesk.lists.kinds_of_list import NAMES
 from wgdesk.lists.list_facts import read_facts
@@ -39,7 +39,7 @@ class ListsDialog(FilesDialog):
         self.forms["xlsx"].setChecked(True)
         self.language = Pick(self.app)
         self.folder.setProperty("fleeting", True)
-        self._fill_languages(nearest(self.app.speech.lang, REPORTS))
+        self._fill_languages(nearest(self.app.speech.lang, LISTS))
         self._lay_out()
         self._connect()
         self._show_names()
@@ -86,7 +86,7 @@ class ListsDialog(FilesDialog):
 
     def _fill_languages(self, lang: str) -> None:
         self.language.clear()
-        for one in REPORTS:
+        for one in LISTS:
             self.language.addItem(self.app.speech.say(f"language-{one}"), one)
         self.language.setCurrentIndex(self.language.findData(lang))
 

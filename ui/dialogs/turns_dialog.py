@@ -17,7 +17,7 @@ from ui.widgets.check_box import Check
 from ui.widgets.fields import Pick
 from ui.widgets.typed_text import EntryLine
 from wgdesk.errors import Refused, UserError
-from wgdesk.language_table import REPORTS, nearest
+from wgdesk.language_table import LISTS, nearest
 from wgdesk.lists.heard_turns import FORMATS, recording_of, write_turns
 from wgdesk.lists.list_facts import read_facts
 from wgdesk.words.lengths import hour_of, length_of
@@ -41,7 +41,7 @@ class TurnsDialog(Dialog):
         self.file: Path | None = None
         sitting = session.live.sitting
         self._fill(
-            sitting.id if sitting else None, nearest(self.app.speech.lang, REPORTS), BEGINNINGS[0], FORMATS[0]
+            sitting.id if sitting else None, nearest(self.app.speech.lang, LISTS), BEGINNINGS[0], FORMATS[0]
         )
         self._lay_out()
         self.beginning.activated.connect(self._show_state)
@@ -55,7 +55,7 @@ class TurnsDialog(Dialog):
         held = [one for one in self._session.live.programme.sittings if one.opened_at is not None]
         for box, entries, chosen in (
             (self.sitting, [(names.sitting(one), one.id) for one in held], sitting),
-            (self.language, [(say(f"language-{one}"), one) for one in REPORTS], lang),
+            (self.language, [(say(f"language-{one}"), one) for one in LISTS], lang),
             (self.beginning, [(say(f"turns-began-{one}"), one) for one in BEGINNINGS], beginning),
             (self.form, [(say(f"turns-form-{one}"), one) for one in FORMATS], form),
         ):

@@ -11,7 +11,7 @@ from typing import NoReturn, TypeVar
 
 from wgdesk import __version__
 from wgdesk.errors import Trouble
-from wgdesk.language_table import FIRST, REPORTS, SCRIPTS
+from wgdesk.language_table import FIRST, LISTS, REPORTS, SCRIPTS
 from wgdesk.words.phrases import Phrases
 
 _OBEYED = (*range(0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F))
@@ -150,7 +150,7 @@ def _list(taking: argparse.ArgumentParser, tell: _Tell) -> None:
 
     _record(taking, tell)
     taking.add_argument("lists", type=_lists, metavar="LISTS", help=tell("lists"))
-    taking.add_argument("--lang", choices=REPORTS, default=FIRST, help=tell("list-lang"))
+    taking.add_argument("--lang", choices=LISTS, default=FIRST, help=tell("list-lang"))
     taking.add_argument("-o", "--output", type=_ends_in(FORMS), required=True, help=tell("list-file"))
 
 
@@ -165,7 +165,7 @@ def _turns(taking: argparse.ArgumentParser, tell: _Tell) -> None:
 
     _record(taking, tell)
     taking.add_argument("--sitting", type=int, required=True, help=tell("sitting"))
-    taking.add_argument("--lang", choices=REPORTS, default=FIRST, help=tell("list-lang"))
+    taking.add_argument("--lang", choices=LISTS, default=FIRST, help=tell("list-lang"))
     begins = taking.add_mutually_exclusive_group()
     begins.add_argument("--began", type=_hour, metavar="H:MM:SS", help=tell("turns-began"))
     begins.add_argument("--first", type=_length, metavar="H:MM:SS", help=tell("turns-first"))

@@ -24,6 +24,7 @@ from ui.windows.glance.chart_paint import ChartLook, ChartPen
 from ui.windows.glance.charts import Chart, ChartMaker
 from ui.windows.glance.glance_paper import draw_beside, height_beside, print_on, to_pdf, to_png
 from wgdesk.errors import UserError
+from wgdesk.language_table import LISTS, nearest
 from wgdesk.lists.files import write_list, write_out
 from wgdesk.lists.kinds_of_list import AT_A_GLANCE, sheets
 from wgdesk.lists.list_facts import read_facts
@@ -216,7 +217,7 @@ class GlanceWindow(QMainWindow):
     def _write_sheets(self, path: Path) -> None:
         now = self._live.now()
         facts = self._session.desk.read(lambda session: read_facts(session, now))
-        write_list(sheets(AT_A_GLANCE, facts, self.app.speech.lang), path, now)
+        write_list(sheets(AT_A_GLANCE, facts, nearest(self.app.speech.lang, LISTS)), path, now)
 
     # -- window --------------------------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from ui.dialogs.file_dialog import FileDialog
 from ui.state.record_session import RecordSession
 from wgdesk.acts.helpers.argument_kinds import PassageState
 from wgdesk.errors import Trouble, why_of
+from wgdesk.language_table import INTERFACES, nearest
 from wgdesk.live.passages import ReportPassage
 from wgdesk.phrasing.tree import Body, Document, Heading, LineRole, Span, Text, TitleLine
 from wgdesk.reads.values.outcome import Outcome
@@ -33,7 +34,7 @@ def amendments(
     of the interface; an amendment not yet written in that language shows as "[...]". ``was`` returns what an
     amended passage said before.
     """
-    say = screen_phrases(document.lang).say
+    say = screen_phrases(nearest(document.lang, INTERFACES)).say
     blocks: list[TitleLine[Text] | Heading[Text] | Body[Text]] = [
         TitleLine("symbol", LineRole.SYMBOL, (Span(document.symbol),)),
         TitleLine("title", LineRole.TITLE, (Span(say("amendments-document-title")),)),
