@@ -42,61 +42,79 @@ def _russian(n: int) -> str:
     return "few" if 2 <= n % 10 <= 4 and not 12 <= n % 100 <= 14 else "many"
 
 
+class Writing(NamedTuple):
+    """How several languages are written, and what setting their letters needs.
+
+    ``letters``: the first word of the Unicode names of its letters. ``face``: the font of the program that
+    has them in reports; empty: none has, so no language written so can have reports yet. ``space``: what
+    stands between two sentences. ``breaks``: where words are not parted by spaces, a pattern of the places at
+    which a line may end.
+    """
+
+    letters: str
+    face: str = ""
+    right_to_left: bool = False
+    space: str = " "
+    breaks: str = ""
+
+
+ARABIC = Writing("ARABIC", "Amiri", right_to_left=True)
+LATIN = Writing("LATIN", "PT Serif")
+CYRILLIC = Writing("CYRILLIC", "PT Serif")
+# No line begins with a mark that ends something, nor ends with one that opens something.
+HAN = Writing("CJK", space="", breaks="(?<=[\u3400-\u9fff、。，；：！？）」』》])(?=[\u3400-\u9fff（「『《])")
+
+
 class Language(NamedTuple):
     """One language.
 
-    ``code``: ISO 639-1, as in records and file names. ``name``: in the language itself. ``letters``: its
-    script, as the first word of the Unicode names of its letters. ``office``: the tag that Word uses for
-    spelling. ``digits``: those in which numbers may be shown (names in ``wgdesk.words.digits.DIGITS``, the
-    default first), each with a CLDR locale that has them. ``digits_option``: the record's option that chooses
-    among them, empty if there is no choice. ``plural``: the plural category of a whole number from zero,
-    which selects forms of phrases. ``comma``: what separates the parts of a list, with its space.
-    ``article``, ``gender``: what its names of delegations have. ``honorifics``: its reports print them.
+    ``code``: ISO 639-1, as in records and file names. ``name``: in the language itself. ``office``: the tag
+    that Word uses for spelling. ``digits``: those in which numbers may be shown (names in
+    ``wgdesk.words.digits.DIGITS``, the default first), each with a CLDR locale that has them. ``plural``: the
+    plural category of a whole number from zero, which selects forms of phrases. ``digits_option``: the
+    record's option that chooses among the digits, empty if there is no choice. ``comma``: what separates the
+    parts of a list, with its space. ``article``, ``gender``: what its names of delegations have.
+    ``honorifics``: its reports print them.
     """
 
     code: str
     name: str
-    letters: str
+    writing: Writing
     office: str
     digits: Mapping[str, str]
     plural: Callable[[int], str]
     digits_option: str = ""
-    right_to_left: bool = False
     comma: str = ", "
     article: bool = False
     gender: bool = False
     honorifics: bool = False
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether it is written from right to left."""
+        return self.writing.right_to_left
 
 
 _TABLE = (
     Language(
         "ar",
         "العربية",
-        "ARABIC",
+        ARABIC,
         "ar-SA",
         {"arabic": "ar_EG", "european": "ar_MA"},
         _arabic,
         digits_option="digits_ar",
-        honorifics=True,
-        right_to_left=True,
         comma="، ",
         gender=True,
+        honorifics=True,
     ),
+    Language("en", "English", LATIN, "en-GB", {"european": "en_GB"}, _one, article=True),
     Language(
-        "en",
-        "English",
-        "LATIN",
-        "en-GB",
-        {"european": "en_GB"},
-        _one,
-        article=True,
+        "fr", "Français", LATIN, "fr-FR", {"european": "fr_FR"}, _zero_and_one, article=True, gender=True
     ),
-    Language(
-        "fr", "Français", "LATIN", "fr-FR", {"european": "fr_FR"}, _zero_and_one, article=True, gender=True
-    ),
-    Language("es", "Español", "LATIN", "es-ES", {"european": "es_ES"}, _one, article=True, gender=True),
-    Language("ru", "Русский", "CYRILLIC", "ru-RU", {"european": "ru_RU"}, _russian, gender=True),
-    Language("zh", "中文", "CJK", "zh-CN", {"european": "zh_CN"}, _none, comma="，"),
+    Language("es", "Español", LATIN, "es-ES", {"european": "es_ES"}, _one, article=True, gender=True),
+    Language("ru", "Русский", CYRILLIC, "ru-RU", {"european": "ru_RU"}, _russian, gender=True),
+    Language("zh", "中文", HAN, "zh-CN", {"european": "zh_CN"}, _none, comma="，"),
 )
 
 LANGUAGES: Mapping[str, Language] = {one.code: one for one in _TABLE}
@@ -135,5 +153,5 @@ def by_letters(text: str) -> str:
         if char.isalpha():
             letters = unicodedata.name(char, "").split(" ")[0]
             known = (LANGUAGES[COMMON], *_TABLE)
-            return next((one.code for one in known if one.letters == letters), COMMON)
+            return next((one.code for one in known if one.writing.letters == letters), COMMON)
     return COMMON

@@ -21,11 +21,10 @@ _LETTERS = str.maketrans(dict(zip(ascii_lowercase, "ابتثجحخدذرزسشص
 ROW = """    Language(
         "qx",
         "QUEX",
-        "ARABIC",
+        ARABIC,
         "fa-IR",
         {"persian": "fa_IR"},
         _one,
-        right_to_left=True,
         comma="؛ ",
     ),
 """.replace("QUEX", "Quex".lower().translate(_LETTERS))

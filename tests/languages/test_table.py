@@ -2,6 +2,7 @@
 
 import ast
 import re
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,6 +20,8 @@ from wgdesk.language_table import (
     by_letters,
     nearest,
 )
+from wgdesk.report.render.pdf_fonts import face
+from wgdesk.report.word_pieces import part_at_joints
 from wgdesk.rules.options import OPTIONS, ChoiceOption
 from wgdesk.words.digits import DIGITS
 from wgdesk.words.phrases import screen_phrases
@@ -46,6 +49,22 @@ def test_a_row_has_digits_that_there_are_and_says_who_chooses(code: str) -> None
         option = OPTIONS[one.digits_option]
         assert isinstance(option, ChoiceOption)
         assert option.values == tuple(one.digits)
+
+
+@pytest.mark.parametrize("lang", REPORTS)
+def test_the_face_of_its_letters_has_every_letter_of_its_reports(lang: str) -> None:
+    writing = LANGUAGES[lang].writing
+    known = face(writing.face, 400).font.charToGlyph
+    said = {letter for file in (WORDS / lang / "report").glob("*.ftl") for letter in file.read_text("utf-8")}
+    own = {letter for letter in said if unicodedata.name(letter, "").startswith(writing.letters)}
+    assert len(own) > 20
+    assert [letter for letter in own if ord(letter) not in known] == []
+
+
+def test_lines_end_between_letters_where_no_spaces_part_words() -> None:
+    parted = part_at_joints(["第九届会议（续）。", "A/RES/77/1", "الجلسة"])
+    assert parted.pieces[:7] == ["第", "九", "届", "会", "议", "（续）。", "A/RES/"]
+    assert parted.pieces[-1] == "الجلسة"
 
 
 @pytest.mark.parametrize("interface", INTERFACES)

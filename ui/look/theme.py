@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLayout, QWidget
 from ui.look import icons
 from ui.look.restyling import Restyling
 from ui.look.stylesheet import SHEET
+from wgdesk.language_table import ARABIC, LATIN
 from wgdesk.paths import font_files
 
 
@@ -139,7 +140,7 @@ PAIRS: tuple[tuple[str, str], ...] = (
 )
 
 FAMILY = "Noto Sans Arabic"
-SERIF_ARABIC, SERIF_LATIN = "Amiri", "PT Serif"
+SERIF_ARABIC, SERIF_LATIN = ARABIC.face, LATIN.face
 AS_HIGH = 1.24  # the size at which letters of the first look as high as those of the second
 
 Face = Literal["text", "strong", "small", "key", "section", "name", "title", "speaker", "clock"]

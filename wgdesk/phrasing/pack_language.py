@@ -51,6 +51,11 @@ class PackLanguage(ScreenGrammar):
         return self.language.comma
 
     @property
+    def space(self) -> str:
+        """What stands between two sentences."""
+        return self.language.writing.space
+
+    @property
     def digits(self) -> str:
         """The digits for numbers that the renderer makes, such as page numbers.
 

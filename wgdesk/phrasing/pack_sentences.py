@@ -179,4 +179,4 @@ class PackSentences(PackFacts):
 
     def _sentences(self, say: Say) -> str:
         parts = cast(tuple[Say, ...], say.fact("parts"))
-        return " ".join(self._marked(part) for part in parts)
+        return self.space.join(self._marked(part) for part in parts)

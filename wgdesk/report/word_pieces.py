@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from itertools import chain, repeat
 from typing import NamedTuple
 
+from wgdesk.language_table import LANGUAGES
 from wgdesk.report.glyphs import Shaper
 from wgdesk.report.line_breaks import Line
 from wgdesk.report.shaping import MARKS
@@ -19,6 +20,7 @@ _LONGEST_LINE = 400  # the most characters that we try to fit on one line
 # After a stroke of a symbol or between the two names of a month, and after the hyphen of a compound.
 _JOINT = re.compile(r"(?<=[\w.][\w.]/)(?=[\w.]{2})|(?<=[^\W\d_]{3}-)(?=[^\W\d_]{3})")
 _LETTER = re.compile(r"[^\W\d_]")  # a number like 74/247 is never parted
+_BETWEEN_LETTERS = re.compile("|".join(filter(None, (one.writing.breaks for one in LANGUAGES.values()))))
 
 
 class Pieces(NamedTuple):
@@ -45,9 +47,14 @@ def cut_wide(shaper: Shaper, words: Sequence[str], first: float, full: float) ->
 def part_at_joints(words: Sequence[str]) -> Pieces:
     """Part words wherever a line can end in them."""
     return in_pieces(
-        _JOINT.split(word) if ("/" in word or "-" in word) and _LETTER.search(word) else [word]
+        _JOINT.split(word) if ("/" in word or "-" in word) and _LETTER.search(word) else _split(word)
         for word in words
     )
+
+
+def _split(word: str) -> list[str]:
+    """Return a word in the pieces between which a line can end where words are not parted by spaces."""
+    return [word] if word.isascii() else _BETWEEN_LETTERS.split(word)
 
 
 def joined_again(parted: Pieces, lines: Sequence[Line]) -> tuple[Pieces, list[Line]]:

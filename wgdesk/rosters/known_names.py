@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from wgdesk.exchange.roster_codes import table_of
-from wgdesk.language_table import COMMON, LANGUAGES
+from wgdesk.language_table import COMMON, LANGUAGES, LATIN
 from wgdesk.reads.values.roster import Roster
 from wgdesk.rosters.matching import Matcher
 from wgdesk.rosters.word_table import words
@@ -68,5 +68,5 @@ def _names_in(lang: str) -> frozenset[str]:
 def latin_language(names: Iterable[str]) -> str:
     """Return the language in Latin letters in which most of the delegations are named."""
     folded = {fold(name) for name in names}
-    langs = (COMMON, *(code for code, one in LANGUAGES.items() if one.letters == "LATIN" and code != COMMON))
+    langs = (COMMON, *(code for code, one in LANGUAGES.items() if one.writing is LATIN and code != COMMON))
     return max(langs, key=lambda lang: len(folded & _names_in(lang)))

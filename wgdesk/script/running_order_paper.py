@@ -296,7 +296,7 @@ class _Paper:
             waits = waits or before in _BEFORE_A_PAUSE
             before = saying.key
             if paragraphs and not waits:
-                paragraphs[-1] += (Span(" "), *spans)
+                paragraphs[-1] += (Span(self.script.pack.space), *spans)
             else:
                 paragraphs.append(spans)
         return paragraphs

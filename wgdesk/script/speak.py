@@ -63,7 +63,7 @@ class Script:
         """Return a moment in words."""
         runs: list[SpokenRun] = []
         for line in self.lines(moment):
-            runs += [(" ", False), *line] if runs else line
+            runs += [(self.pack.space, False), *line] if runs else line
         return SpokenMoment(self.title(moment), _together(runs))
 
     def lines(self, moment: Moment) -> tuple[tuple[SpokenRun, ...], ...]:

@@ -19,10 +19,10 @@ def belongs_to(text: str, lang: str, among: Sequence[str]) -> str:
     """
     words = [word for word in text.split() if not _abbreviated(word)]
     scripts = Counter(unicodedata.name(sign, "").split(" ")[0] for sign in "".join(words) if sign.isalpha())
-    if scripts[LANGUAGES[lang].letters] or scripts.total() < _LEAST:
+    if scripts[LANGUAGES[lang].writing.letters] or scripts.total() < _LEAST:
         return ""
     most = scripts.most_common(1)[0][0]
-    return next((one for one in among if LANGUAGES[one].letters == most), "")
+    return next((one for one in among if LANGUAGES[one].writing.letters == most), "")
 
 
 def _abbreviated(word: str) -> bool:

@@ -15,6 +15,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Literal
 
+from wgdesk import language_table
 from wgdesk.phrasing.tree import Body, Heading, Item, LineRole, Text
 
 Align = Literal["start", "justify", "center"]
@@ -145,8 +146,8 @@ class Fonts:
     beside the document's own, so that both look equally high.
     """
 
-    arabic: str = "Amiri"
-    latin: str = "PT Serif"
+    arabic: str = language_table.ARABIC.face
+    latin: str = language_table.LATIN.face
     office: str = "Times New Roman"
     arabic_in_latin: float = 1.20
     latin_in_arabic: float = 0.84
