@@ -22,6 +22,7 @@ from wgdesk.earlier.source import SourceParagraph
 from wgdesk.errors import Refused
 from wgdesk.exchange.json_read import FORMAT
 from wgdesk.exchange.upgrades import VERSION
+from wgdesk.meeting_setup.bodies import body_named
 from wgdesk.phrasing.report_wording import language_of, readable
 from wgdesk.words.seen import Seen
 
@@ -125,6 +126,9 @@ class _Walk:
         lines = list(dict.fromkeys(one.text for one in self._head))
         numbers = {one.text: one.number for one in reversed(self._head) if not one.margin}
         unknown = self._meeting.masthead(lines, [one for one in lines if one not in numbers])
+        body = body_named(self._to.meeting.get("body_full", {}).get(self.lang, ""), self.lang)
+        if body is not None and body.earlier:
+            self._takers = {name: take for name, take in self._takers.items() if name in body.earlier}
         self.left += [
             LeftParagraph(numbers[one], shorten(one, _FIRST_WORDS, placeholder=" …"))
             for one in unknown

@@ -11,6 +11,7 @@ import json
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -29,6 +30,7 @@ from wgdesk.meeting_setup import body_sentences
 from wgdesk.meeting_setup.templates import Template
 from wgdesk.meeting_setup.toml_lines import lines_of
 from wgdesk.paths import data_folder, resource
+from wgdesk.phrasing.report_wording import wording
 from wgdesk.rules.options import OPTIONS
 from wgdesk.rules.sentences import sayings
 from wgdesk.storage.given_file import open_given
@@ -39,7 +41,7 @@ _PART = r"""(?:[\w-]+|"(?:[^"\\\n]|\\.)*"|'[^'\n]*')"""
 _LONG_KEY = re.compile(rf"(?:^|[\[{{,])[ \t]*{_PART}(?:[ \t]*\.[ \t]*{_PART}){{{MOST_DEPTH}}}", re.M)
 # The parts of a record file (docs/record-file.md) that a body has; the others differ from meeting to meeting.
 PARTS = ("meeting", "options", "script", "outline", "mandates", "previous_meetings", "agenda", "groupings")
-_OWN = ("title", "description", "order", "numbered")
+_OWN = ("title", "description", "order", "numbered", "earlier")
 _OF_ONE_MEETING = ("uid", "first_day", "last_day", "stage", "closed_at")
 
 
@@ -48,6 +50,8 @@ class KnownBody:
     """A body as its file describes it. ``title`` and ``description`` by language, for the choice of one.
 
     ``order``: its place in that choice, those without one last. ``template`` has parts of a record file.
+    ``earlier``: the sentences that its earlier reports are read for, by the names of their patterns; none:
+    all.
     """
 
     name: str
@@ -55,6 +59,7 @@ class KnownBody:
     description: Mapping[str, str]
     order: int
     template: Template
+    earlier: tuple[str, ...] = ()
 
 
 class BadBody(Refused):
@@ -80,6 +85,16 @@ def body_files() -> Mapping[str, Path]:
 def body_called(name: str) -> KnownBody:
     """Return the body called ``name``; raises ``KeyError``, and as ``read_body``."""
     return read_body(body_files()[name])
+
+
+def body_named(name: str, lang: str) -> KnownBody | None:
+    """Return the body that has this full name in a language, of those whose files can be used."""
+    for file in body_files().values():
+        with suppress(Refused, Trouble):
+            body = read_body(file)
+            if body.template.get("meeting", {}).get("body_full", {}).get(lang) == name:
+                return body
+    return None
 
 
 def read_body(file: Path) -> KnownBody:
@@ -113,6 +128,7 @@ def _read(file: Path, text: str) -> KnownBody:
         raw.get("description", {}),
         raw.get("order", len(OPTIONS)),
         _template(raw),
+        tuple(raw.get("earlier", ())),
     )
 
 
@@ -205,6 +221,7 @@ def _own_keys(raw: Mapping[str, Any]) -> Iterator[Fault]:
         yield Fault("$.order", "fault-type", {"expected": "whole", "found": "text"})
     if not isinstance(raw.get("numbered", True), bool):
         yield Fault("$.numbered", "fault-type", {"expected": "truth", "found": "text"})
+    yield from _earlier(raw.get("earlier", []))
     for name in ("title", "description"):
         if name == "description" and name not in raw:
             continue
@@ -217,6 +234,18 @@ def _own_keys(raw: Mapping[str, Any]) -> Iterator[Fault]:
                 yield from _unknown((name, lang), CODES)
             elif not isinstance(text, str) or not text.strip():
                 yield Fault(f"$.{name}.{lang}", "fault-empty")
+
+
+def _earlier(named: Any) -> Iterator[Fault]:
+    """Yield the names of sentences for which no language has a pattern."""
+    if not isinstance(named, list):
+        yield Fault("$.earlier", "fault-type", {"expected": "array", "found": "text"})
+        return
+    for at, name in enumerate(named):
+        known = wording(COMMON).sentences  # the names are the same in all languages
+        if name not in known:
+            facts = {"value": shown(name), "choices": ", ".join(known)}
+            yield Fault(f"$.earlier[{at}]", "fault-choice", facts)
 
 
 def _options(options: Any) -> Iterator[Fault]:
