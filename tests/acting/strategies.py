@@ -27,7 +27,8 @@ from wgdesk.language_table import CODES
 from wgdesk.model import Category
 from wgdesk.rules.attendance import LISTS
 from wgdesk.rules.narrative import FIELDS, SUSPENSIONS
-from wgdesk.rules.options import OPTIONS, OUTLINE_KINDS
+from wgdesk.rules.options import OPTIONS
+from wgdesk.rules.outline import OUTLINE_KINDS
 from wgdesk.rules.sentences import sayings
 
 Act = Callable[..., Any]

@@ -22,7 +22,7 @@ from wgdesk.phrasing.tree import Annex, Body, Caption, Heading, Item, LineRole, 
 from wgdesk.report.build import build
 from wgdesk.report.check import check
 from wgdesk.report.render.text import to_text
-from wgdesk.rules.options import OUTLINE
+from wgdesk.rules.outline import OUTLINE
 
 Told = tuple[str, tuple[tuple[str, str], ...]]  # a finding and what it names
 

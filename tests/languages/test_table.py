@@ -101,7 +101,6 @@ OWN = re.compile(rf"wgdesk/languages/({'|'.join(CODES)})/\w+\.py")
 # Texts that are the same letters as a code, or a name, and why that is no language.
 OTHERS = {
     ("wgdesk/rules/options.py", "digits_ar"): "an option's name in the record file, which never changes",
-    ("ui/panels/meeting/options_page.py", "digits_ar"): "the same option",
     ("wgdesk/words/digits.py", "arabic"): "digits are called so",
 }
 NAMED = re.compile(rf"(.*[_-])?({'|'.join(CODES)})([_-][A-Z]{{2}})?|{'|'.join(NAMES)}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from wgdesk.meeting_setup.ways import ways
 from wgdesk.reads.values.meeting import OutlineSectionNow
 from wgdesk.reads.values.words import Words
-from wgdesk.rules.options import OUTLINE
+from wgdesk.rules.outline import OUTLINE
 
 USUAL = tuple(OutlineSectionNow(n, kind, parent) for n, (kind, parent) in enumerate(OUTLINE, start=1))
 

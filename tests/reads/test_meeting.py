@@ -15,7 +15,7 @@ from wgdesk.reads.queries.meeting import meeting
 from wgdesk.reads.values.meeting import SYMBOLS, MeetingNow
 from wgdesk.reads.values.words import Words
 from wgdesk.rules.narrative import FIELDS
-from wgdesk.rules.options import OUTLINE
+from wgdesk.rules.outline import OUTLINE
 
 
 def seen(hand: Hand) -> MeetingNow:

@@ -3,17 +3,8 @@
 import pytest
 
 from wgdesk.errors import Refused
-from wgdesk.rules.options import (
-    OPTIONS,
-    OUTLINE,
-    SECTIONS,
-    ChoiceOption,
-    NumberOption,
-    Options,
-    check_option,
-    is_own,
-    terms_of,
-)
+from wgdesk.rules.options import OPTIONS, ChoiceOption, NumberOption, Options, check_option, terms_of
+from wgdesk.rules.outline import OUTLINE, SECTIONS, is_own
 
 WORDS = ("some", "several", "a_number", "many")
 # The sections of a report as a working group has them, then those that another body may have besides.

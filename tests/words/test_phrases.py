@@ -19,7 +19,7 @@ from wgdesk.paths import language_words
 from wgdesk.phrasing.pack import pack
 from wgdesk.report import build
 from wgdesk.rules.attendance import PRINTED
-from wgdesk.rules.options import OUTLINE_KINDS
+from wgdesk.rules.outline import OUTLINE_KINDS
 from wgdesk.words.phrases import Number, PhraseError, Phrases
 
 Load = Callable[..., Phrases]

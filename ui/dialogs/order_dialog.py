@@ -26,7 +26,7 @@ from wgdesk.reads.queries.floor import all_requests
 from wgdesk.reads.queries.roster import roster
 from wgdesk.reads.queries.speaking_lists import speaking_lists
 from wgdesk.reads.uses import uses_of
-from wgdesk.rules.options import Options
+from wgdesk.rules.options import Options, option_phrase
 from wgdesk.rules.speaking_orders import WAYS
 from wgdesk.speaking_order.order_file import SUFFIX, OrderFile, order_of, written
 from wgdesk.speaking_order.order_in import order_in
@@ -51,7 +51,7 @@ class OrderDialog(Dialog):
         self._session = session
         self._file: OrderFile | None = None
         self._proposal = Proposal(())
-        self.way = ValuePick(self.app, "list-order", (*WAYS, FILE))
+        self.way = ValuePick(self.app, option_phrase("list_order"), (*WAYS, FILE))
         self.list = TickedList(self.app, "order-changes")
         self._lines = OrderLines(session)
         self._place = Label(self.app, face="strong", wrap=True)

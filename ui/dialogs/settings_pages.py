@@ -11,24 +11,21 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 from ui.dialogs.file_choice import ask_folder
 from ui.look.speech import symbol
 from ui.look.theme import STEPS
-from ui.parts.time_limits import OFTEN, SELDOM, LimitField
+from ui.parts.option_fields import option_fields
+from ui.parts.time_limits import LimitField, limit_fields
 from ui.state.app_context import AppContext
 from ui.state.record_session import RecordSession
-from ui.widgets.accessible_name import named
 from ui.widgets.boxes import column, grid, row
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
 from ui.widgets.choices import labelled
 from ui.widgets.fields import Counter, Pick
 from ui.widgets.labels import Label
-from wgdesk.acts.setup import set_option
 from wgdesk.language_table import LANGUAGES
-from wgdesk.rules.options import OPTIONS, ChoiceOption, NumberOption, Options
+from wgdesk.rules.options import LIMIT_GROUPS, OptionGroup, Options, option_phrase
 from wgdesk.settings import CHOICES, NUMBERS
 
 ChangeSettings = Callable[..., None]
-_QUORUM, _REPLIES, _PANELLISTS = "quorum_decision", "replies_most", "panellists_listed"
-_ORDER = "list_order"
 _OWN = "own"  # a language says its name in itself
 
 
@@ -157,32 +154,20 @@ class RecordSettingsPage(SettingsPage):
         self.limits: dict[str, LimitField] = {}
         self.hint("setting-meeting-hint")
         self.inside.addLayout(self._times())
-        replies = OPTIONS[_REPLIES]
-        assert isinstance(replies, NumberOption)
-        self.replies = Counter(app, replies.least, replies.most)
-        self.replies.setKeyboardTracking(False)  # keep a typed value only on Enter or on leaving
-        self.replies.valueChanged.connect(lambda value: self._set(_REPLIES, str(value)))
-        self.inside.addLayout(labelled(app, "setting-replies-most", self.replies))
-        for name, said in ((_ORDER, "list-order"), (_QUORUM, "quorum"), (_PANELLISTS, "panellists-listed")):
-            option = OPTIONS[name]
-            assert isinstance(option, ChoiceOption)
-            self.pick(name, option.values, said)
+        self.options = option_fields(session, OptionGroup.FLOOR)
+        for name, field in self.options.items():
+            self.inside.addLayout(labelled(app, option_phrase(name), field))
         session.live.programme_changed.connect(self.show_settings)
+        session.faulted.connect(self._refused)
 
     def _times(self) -> QGridLayout:
         """Return two columns of time limits: those changed often, those changed seldom."""
         fields = grid(self.app, 8)
-        for across, names in enumerate((OFTEN, SELDOM)):
-            for down, name in enumerate(names):
-                phrase = f"speakers-{name.replace('_', '-')}"
-                option = OPTIONS[name]
-                assert isinstance(option, NumberOption)
-                field = LimitField(self.app, option.most)
+        for across, group in enumerate(LIMIT_GROUPS):
+            for down, (name, field) in enumerate(limit_fields(self._session, group).items()):
                 field.setProperty("look", "")
                 field.setFixedWidth(self.app.theme.px(72))
-                field.kept.connect(lambda seconds, name=name: self._set(name, str(seconds)))
-                named(self.app, field, phrase)
-                words = Label(self.app, phrase)
+                words = Label(self.app, option_phrase(name))
                 words.setBuddy(field)
                 fields.addWidget(words, down, 3 * across)
                 fields.addWidget(field, down, 3 * across + 1)
@@ -192,36 +177,14 @@ class RecordSettingsPage(SettingsPage):
         fields.setColumnStretch(3, 1)
         return fields
 
-    def picked(self, name: str, value: str) -> None:
-        """Change an option of the record, by an act."""
-        self._set(name, value)
-
-    def say_value(self, said: str, value: str) -> str:
-        return super().say_value(said, value.replace("_", "-"))
-
-    def value(self, name: str) -> str:
-        """Return the value in the record."""
-        return self._options.choice(name)
-
-    @property
-    def _options(self) -> Options:
-        return Options(self._session.live.programme.options)
-
-    def _set(self, name: str, value: str) -> None:
-        held = self._options
-        now = held.choice(name) if isinstance(OPTIONS[name], ChoiceOption) else str(held.number(name))
-        if value != now:
-            self._session.do(set_option, name=name, value=value)
-            self.show_settings()
+    def _refused(self) -> None:
+        self.show_settings()
 
     def show_settings(self) -> None:
-        """Show the current options; do not overwrite a number being typed."""
-        super().show_settings()
-        for name, field in self.limits.items():
-            field.show_seconds(self._options.number(name))
-        if not self.replies.lineEdit().isModified():  # not while the user is typing
-            with QSignalBlocker(self.replies):
-                self.replies.setValue(self._options.number(_REPLIES))
+        """Show the options in force; do not overwrite a number being typed."""
+        options = Options(self._session.live.programme.options)
+        for field in (*self.limits.values(), *self.options.values()):
+            field.show_option(options)
 
 
 class FilesPage(SettingsPage):

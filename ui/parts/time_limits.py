@@ -5,24 +5,28 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from ui.parts.barred import bar
 from ui.parts.moment_field import TypedField
-from ui.state.app_context import AppContext
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import card, column, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from wgdesk.acts.setup import set_option
-from wgdesk.rules.options import OPTIONS, NumberOption, Options
+from wgdesk.rules.options import (
+    LIMIT_GROUPS,
+    OPTION_GROUPS,
+    NumberOption,
+    OptionGroup,
+    Options,
+    option_phrase,
+)
 from wgdesk.words.digits import plain_digits
 
-OFTEN = ("limit_group", "limit_state", "limit_observer", "limit_organization", "limit_reply")
-SELDOM = ("limit_order", "limit_panel", "limit_secretariat")
 STEP = 30  # seconds
 LINE, FIELD = 26, 64  # pixels at 100 %: height of a line, width of a field
 _MINUTES = re.compile(r"(\d{1,3})(?:[:.٫](\d{1,2}))?")
@@ -44,13 +48,13 @@ def seconds_of(text: str) -> int | None:
 
 
 class LimitField(TypedField):
-    """A length of time. Up and Down change it by ``STEP``; Enter, or leaving the field, saves a typed one."""
+    """A time limit. Up and Down change it by ``STEP``; Enter, or leaving the field, saves a typed one."""
 
-    kept = Signal(int)
-
-    def __init__(self, app: AppContext, most: int) -> None:
+    def __init__(self, session: RecordSession, name: str, option: NumberOption) -> None:
         super().__init__()
-        self._app, self._most, self._seconds = app, most, 0
+        self._session, self._name, self._most, self._seconds = session, name, option.most, 0
+        self._app = app = session.app
+        named(app, self, option_phrase(name))
         self.setProperty("look", "cell")
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -58,9 +62,9 @@ class LimitField(TypedField):
         self.editingFinished.connect(self._keep)
         app.speech.changed.connect(self._show)
 
-    def show_seconds(self, seconds: int) -> None:
+    def show_option(self, options: Options) -> None:
         """Show the limit in force; text being typed is not replaced."""
-        self._seconds = seconds
+        self._seconds = options.number(self._name)
         if not (self.hasFocus() and self.isModified()):
             self._show()
 
@@ -96,9 +100,18 @@ class LimitField(TypedField):
         seconds = max(0, min(seconds, self._most))
         self.setModified(False)
         if seconds != self._seconds:
-            self.kept.emit(seconds)
+            self._session.do(set_option, name=self._name, value=str(seconds))
         else:
             self._show()
+
+
+def limit_fields(session: RecordSession, group: OptionGroup) -> Mapping[str, LimitField]:
+    """Return the fields of a group of time limits by name, in the order of the windows."""
+    return {
+        name: LimitField(session, name, option)
+        for name, option in OPTION_GROUPS[group].items()
+        if isinstance(option, NumberOption)
+    }
 
 
 class LimitsCard(QWidget):
@@ -111,11 +124,12 @@ class LimitsCard(QWidget):
         self._lines: list[tuple[QFrame, LimitField]] = []
         lines = column(app, 0)
         self._seldom: list[QFrame] = []
-        for name in (*OFTEN, *SELDOM):
-            line = self._line(name)
-            lines.addWidget(line)
-            if name in SELDOM:
-                self._seldom.append(line)
+        for group in LIMIT_GROUPS:
+            for name, field in limit_fields(session, group).items():
+                line = self._line(name, field)
+                lines.addWidget(line)
+                if group is OptionGroup.SELDOM_LIMITS:
+                    self._seldom.append(line)
         self._more = Button(app, "speakers-limits-more", look="link", checkable=True)
         self._more.toggled.connect(self._unfold)
         head = row(app, 8)
@@ -132,16 +146,11 @@ class LimitsCard(QWidget):
         app.theme.changed.connect(self._fit)
         self._fit()
 
-    def _line(self, name: str) -> QFrame:
-        app, option = self._session.app, OPTIONS[name]
-        assert isinstance(option, NumberOption)
-        phrase = f"speakers-{name.replace('_', '-')}"
-        field = LimitField(app, option.most)
-        field.kept.connect(lambda seconds: self._session.do(set_option, name=name, value=str(seconds)))
-        named(app, field, phrase)
+    def _line(self, name: str, field: LimitField) -> QFrame:
+        app = self._session.app
         bar(self._session, set_option, field)
         self.fields[name] = field
-        words: QLabel = Label(app, phrase, cut=True)
+        words: QLabel = Label(app, option_phrase(name), cut=True)
         words.setBuddy(field)
         line = row(app, 8)
         line.addWidget(words, 1)
@@ -159,8 +168,8 @@ class LimitsCard(QWidget):
     def show_options(self, options: Mapping[str, str]) -> None:
         """Show the limits in force; ``options`` are those of the meeting."""
         held = Options(options)
-        for name, field in self.fields.items():
-            field.show_seconds(held.number(name))
+        for field in self.fields.values():
+            field.show_option(held)
 
     def _unfold(self, all_of_them: bool) -> None:
         for line in self._seldom:

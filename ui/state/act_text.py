@@ -17,8 +17,7 @@ _PEOPLE = ("who", "ended", "second", "back")  # facts of an act that name a pers
 _ABOUT = ("word", "nth", "paragraph", "who", "what", "item", "sitting")  # in the order of the text
 _LABELLED = ("nth", "paragraph", "item", "sitting")  # numbers that say what they count: about-...
 _FIGURES = ("sitting", "nth", "counted", "needed")
-# The phrases for these words of the record are those of the panel that shows them.
-_PHRASES = {"option-limit-": "speakers-limit-", "list-": "attendance-list-"}
+_LIST, _LIST_PHRASE = "list-", "attendance-list-"  # how the word for a list, and its phrase, begin
 _KEPT = ("none", "nobody", "several", "here", "missing")  # phrases select a variant by these values
 
 
@@ -83,11 +82,8 @@ def _about(session: RecordSession, names: Mapping[str, str]) -> str:
 
 
 def _phrase_of(word: str) -> str:
-    """Return the phrase for a word of the record; most words have the same name as their phrase."""
-    for of, phrase in _PHRASES.items():
-        if word.startswith(of):
-            return phrase + word.removeprefix(of)
-    return word
+    """Return the phrase for a word of the record: it has the same name, but for the lists of attendance."""
+    return _LIST_PHRASE + word.removeprefix(_LIST) if word.startswith(_LIST) else word
 
 
 def _begun(told: str) -> str:

@@ -20,7 +20,7 @@ from wgdesk.model import Base, RecordRow, Wording
 from wgdesk.model.base import record_kinds
 from wgdesk.model.declared import declared
 from wgdesk.rules.narrative import FIELDS
-from wgdesk.rules.options import is_own
+from wgdesk.rules.outline import is_own
 
 SubjectNames = dict[str, str]
 

@@ -32,7 +32,8 @@ from wgdesk.model import (
     OwnSentence,
     PreviousMeeting,
 )
-from wgdesk.rules.options import OWN, check_option
+from wgdesk.rules.options import GROUP_OF, LIMIT_GROUPS, check_option, option_phrase
+from wgdesk.rules.outline import OWN
 
 TextsByLanguage = Mapping[str, str]  # language -> text
 
@@ -67,8 +68,8 @@ def _meeting(context: ActContext) -> Meeting:
 def set_option(context: ActContext, *, name: str, value: str) -> None:
     """Set an option of the report; raises ``Refused('unknown-option' | 'bad-option')``."""
     check_option(name, value)
-    of = "time" if name.startswith("limit_") else "report"
-    context.names.update(of=of, word=f"option-{name}".replace("_", "-"))
+    of = "time" if GROUP_OF[name] in LIMIT_GROUPS else "report"
+    context.names.update(of=of, word=option_phrase(name))
     put_row(context, Option(name=name, value=value), "name")
 
 

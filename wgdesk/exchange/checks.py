@@ -98,7 +98,7 @@ def _option(node: Node, faults: Faults) -> None:
     except Refused:
         told = {"name": node.values["name"], "value": shown(node.values["value"])}
         match OPTIONS[node.values["name"]]:
-            case ChoiceOption(values):
+            case ChoiceOption(values=values):
                 faults.add(node.path, "fault-option", **told, choices=", ".join(values))
-            case NumberOption(_, least, most):
+            case NumberOption(least=least, most=most):
                 faults.add(node.path, "fault-option-number", **told, least=str(least), most=str(most))

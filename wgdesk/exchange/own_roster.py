@@ -23,7 +23,7 @@ from wgdesk.model import (
     OutlineSection,
     Wording,
 )
-from wgdesk.rules.options import OUTLINE
+from wgdesk.rules.outline import OUTLINE
 from wgdesk.rules.status_tables import PartyStatus, own_table
 
 

@@ -26,7 +26,7 @@ from wgdesk.exchange.value_kinds import (
     expect,
 )
 from wgdesk.rules.files import LARGEST_FILE, MOST_BYTES
-from wgdesk.rules.options import is_own
+from wgdesk.rules.outline import is_own
 from wgdesk.rules.traps import UID
 
 

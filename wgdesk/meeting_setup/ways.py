@@ -9,7 +9,8 @@ from typing import Any
 from wgdesk.meeting_setup.templates import Template
 from wgdesk.reads.values.meeting import OutlineSectionNow
 from wgdesk.reads.values.words import Words
-from wgdesk.rules.options import OPTIONS, OUTLINE, NumberOption
+from wgdesk.rules.options import OPTIONS
+from wgdesk.rules.outline import OUTLINE
 from wgdesk.words.clean_text import clean
 
 
@@ -74,8 +75,8 @@ def ways(
     both = [kind for kind in ours if kind in theirs]
     return Ways(
         tuple(
-            OptionWay(name, options.get(name, default), given.get(name, default))
-            for name, default in _DEFAULTS.items()
+            OptionWay(name, options.get(name, option.usual), given.get(name, option.usual))
+            for name, option in OPTIONS.items()
         ),
         tuple(
             SectionWay(kind, kind in ours, kind in theirs, kind in both and _headed(ours[kind], theirs[kind]))
@@ -91,12 +92,6 @@ def _otherwise(ours: Mapping[str, Words], theirs: Mapping[str, Mapping[str, str]
     own = {saying: dict(words.texts) for saying, words in ours.items() if words}
     there = {saying: {lang: clean(text)[0] for lang, text in one.items()} for saying, one in theirs.items()}
     return sum(own.get(saying) != there.get(saying) for saying in {*own, *there})
-
-
-_DEFAULTS = {
-    name: str(option.default) if isinstance(option, NumberOption) else option.values[0]
-    for name, option in OPTIONS.items()
-}
 
 
 def _sections(template: Template) -> dict[str, Mapping[str, str]]:

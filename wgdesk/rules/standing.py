@@ -40,7 +40,8 @@ from wgdesk.rules.combinators import (
     never_any,
     never_two,
 )
-from wgdesk.rules.options import OUTLINE_KINDS, check_option, is_own
+from wgdesk.rules.options import check_option
+from wgdesk.rules.outline import OUTLINE_KINDS, is_own
 
 _PARENT, _ITEM, _FIRST = again(AgendaItem), again(AgendaItem), again(AgendaItem)
 _PRESIDING = again(Presiding)

@@ -16,9 +16,11 @@ from ui.dialogs.key_sheet import KeySheet
 from ui.dialogs.settings_dialog import SettingsDialog
 from ui.dialogs.settings_pages import FilesPage, RecordSettingsPage, ScreenPage
 from ui.panels.report.report_panel import ReportPanel
+from ui.parts.option_fields import OptionChoice, OptionNumber
 from ui.state.app_context import AppContext
 from ui.state.panel_table import AT_SIDE
 from ui.widgets.buttons import Button
+from ui.widgets.fields import Pick
 from ui.widgets.window_size import fits_screen
 from ui.windows.record.alarm import Alarm
 from ui.windows.record.record_window import RecordWindow
@@ -40,7 +42,10 @@ def dialog(window: RecordWindow, app: AppContext, qtbot: QtBot) -> SettingsDialo
 
 
 def choose(dialog: SettingsDialog, name: str, value: str) -> None:
-    box = dialog.boxes[name]
+    pick(dialog.boxes[name], value)
+
+
+def pick(box: Pick, value: str) -> None:
     box.setCurrentIndex(box.findData(value))
     box.activated.emit(box.currentIndex())
 
@@ -149,17 +154,20 @@ def test_options_of_the_record_are_changed_by_acts_and_can_be_undone(
     press(page.limits["limit_state"], KEYS.Key_Up)
     assert options().number("limit_state") == before + 30
     dialog.show_section("meeting")
-    page.replies.setFocus()
-    press(page.replies, KEYS.Key_Down)
+    replies, quorum = page.options["replies_most"], page.options["quorum_decision"]
+    assert isinstance(replies, OptionNumber)
+    assert isinstance(quorum, OptionChoice)
+    replies.setFocus()
+    press(replies, KEYS.Key_Down)
     assert options().number("replies_most") == 1
-    choose(dialog, "quorum_decision", "participating")
+    pick(quorum, "participating")
     assert options().choice("quorum_decision") == "participating"
     for _ in range(3):
         window.desk.undo()
     assert options().number("limit_state") == before
     assert options().number("replies_most") == 2
-    assert page.boxes["quorum_decision"].currentData() == options().choice("quorum_decision")
-    assert page.replies.value() == 2
+    assert quorum.value == options().choice("quorum_decision")
+    assert replies.value() == 2
     page.limits["limit_state"].setFocus()  # leaving the field changes nothing
     assert options().number("replies_most") == 2
 

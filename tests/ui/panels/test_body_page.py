@@ -8,12 +8,11 @@ from PySide6.QtCore import Qt
 from tests.ui.conftest import bare, press
 from ui.panels.meeting.body_page import BodyPage
 from ui.panels.meeting.meeting_panel import MeetingPanel
-from ui.parts.time_limits import OFTEN, SELDOM
 from ui.widgets.row_lists import RowContent
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acts.setup import remove_section, set_option
 from wgdesk.reads.queries.meeting import meeting
-from wgdesk.rules.options import OPTIONS
+from wgdesk.rules.options import GROUP_OF, OPTIONS
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
 
@@ -98,7 +97,7 @@ def test_enter_leads_to_the_field(panel: MeetingPanel, window: RecordWindow) -> 
 
 @pytest.mark.daily
 def test_every_option_has_its_field_in_this_panel_or_in_the_settings(panel: MeetingPanel) -> None:
-    in_settings = {*OFTEN, *SELDOM, "replies_most", "list_order", "panellists_listed", "quorum_decision"}
+    in_settings = {name for name, group in GROUP_OF.items() if group.page == "settings"}
     for section in ("options", "symbols"):
         panel.sections.point_at(section)
     here = {name for shown in panel.pages.values() for name in shown.fields}

@@ -88,7 +88,7 @@ def test_symbols_distribution_and_stage(panel: MeetingPanel, window: RecordWindo
     line.setFocus()
     line.setText("CHP/9")
     press(line, KEYS.Key_Return)
-    pick(symbols.levels["distribution_final"], "Restricted")
+    pick(symbols.fields["distribution_final"], "Restricted")
     days = page(panel, "days", DaysPage)
     pick(days.stage, "final")
     now = facts(window)

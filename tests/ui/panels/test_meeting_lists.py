@@ -15,7 +15,7 @@ from ui.panels.meeting.meeting_panel import MeetingPanel
 from ui.panels.meeting.options_page import OptionsPage
 from ui.panels.meeting.outline_page import OutlinePage
 from ui.windows.record.record_window import RecordWindow
-from wgdesk.rules.options import OUTLINE, SECTIONS
+from wgdesk.rules.outline import OUTLINE, SECTIONS
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
 
@@ -122,9 +122,9 @@ def test_options_of_the_report(panel: MeetingPanel, window: RecordWindow) -> Non
         "article_in_order": "first",
         "documents_before": "agreeing",
     }.items():
-        pick(options.choices[name], value)
+        pick(options.fields[name], value)
         assert facts(window).options[name] == value
-    field = options.numbers["quantifier_many"]
+    field = options.fields["quantifier_many"]
     field.setFocus()
     press(field, KEYS.Key_Up)
     assert facts(window).options["quantifier_many"] == "11"

@@ -8,20 +8,19 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.look.speech import isolated
 from ui.panels.attendance.attendance_commands import AttendanceCommands
 from ui.parts.barred import bar
+from ui.parts.option_fields import option_field
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.check_box import Check
-from ui.widgets.choices import ValuePick, labelled
+from ui.widgets.choices import labelled
 from ui.widgets.labels import Icon, Label, restyle
 from wgdesk.acts.attendance import mark_present, register, set_list
-from wgdesk.acts.setup import set_option
 from wgdesk.live.quorum_now import quorum_known, quorum_now
 from wgdesk.live.roll import Roll, RollSection, listed
 from wgdesk.rules.floor import Quorum
-from wgdesk.rules.options import OPTIONS
-from wgdesk.rules.options import ChoiceOption as Values
+from wgdesk.rules.options import option_phrase
 
 _NAMED = 6  # names shown of the missing delegations
 _LINE = 28  # height of a check box in pixels at 100 %
@@ -154,10 +153,7 @@ class ListStateCard(Card):
         self.name = Label(app, face="small", tone="quiet", cut=True)
         self.open = Check(app, "attendance-list-is-open")
         self.entered = Check(app, "attendance-list-as-entered")
-        self.choices = {
-            name: ValuePick(app, f"attendance-{name.replace('_', '-')}", _values(name))
-            for name in ("attendance_from", "quorum_decision")
-        }
+        self.choices = {name: option_field(session, name) for name in ("attendance_from", "quorum_decision")}
         self.unnamed = Button(app, "unnamed-title", look="link")
         self._more = Button(app, "attendance-options", look="link", checkable=True)
         self._more.toggled.connect(self._turn)
@@ -168,14 +164,9 @@ class ListStateCard(Card):
         line.addWidget(self.unnamed)
         line.addStretch(1)
         self.inside.addLayout(line)
-        titles = {
-            "attendance_from": "attendance-attendance-from",
-            "quorum_decision": "attendance-quorum-rule",
-        }
         self._options, options = QWidget(), column(app, 4)
-        for name, choice in self.choices.items():
-            choice.picked.connect(lambda value, name=name: session.do(set_option, name=name, value=value))
-            options.addLayout(labelled(app, titles[name], choice))
+        for name, field in self.choices.items():
+            options.addLayout(labelled(app, option_phrase(name), field))
         self._options.setLayout(options)
         self._options.hide()
         self.inside.addWidget(self._options)
@@ -203,17 +194,11 @@ class ListStateCard(Card):
         if section is not None:
             self.open.setChecked(section.state.is_open)
             self.entered.setChecked(section.state.as_entered)
-        for name, choice in self.choices.items():
-            choice.show_value(roll.options.choice(name))
+        for field in self.choices.values():
+            field.show_option(roll.options)
         self.unnamed.say("unnamed-open", n=self._session.live.attendance.unnamed)
 
     def _set(self) -> None:
         if self._section:
             opened, entered = self.open.isChecked(), self.entered.isChecked()
             self._commands.set_list(self._section, is_open=opened, as_entered=entered)
-
-
-def _values(name: str) -> tuple[str, ...]:
-    option = OPTIONS[name]
-    assert isinstance(option, Values), name
-    return option.values

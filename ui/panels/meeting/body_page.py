@@ -21,7 +21,8 @@ from wgdesk.meeting_setup.bodies import KnownBody, body_files, in_language, read
 from wgdesk.meeting_setup.templates import text_of
 from wgdesk.meeting_setup.ways import OptionWay, SectionWay, Ways, ways
 from wgdesk.reads.values.meeting import MeetingNow
-from wgdesk.rules.options import is_own
+from wgdesk.rules.options import GROUP_OF, LIMIT_GROUPS, OPTIONS, ChoiceOption, option_phrase
+from wgdesk.rules.outline import is_own
 
 OPTION, SECTION, ORDER, SCRIPT = "option:", "section:", "order", "script"
 
@@ -107,9 +108,8 @@ class BodyPage(MeetingPage):
 
     def _option(self, one: OptionWay) -> RowContent:
         here = self._value(one.name, one.here)
-        return self._row(
-            OPTION + one.name, self._name(one.name), here, one.differs and self._value(one.name, one.there)
-        )
+        there = one.differs and self._value(one.name, one.there)
+        return self._row(OPTION + one.name, self.app.speech.say(option_phrase(one.name)), here, there)
 
     def _section(self, one: SectionWay) -> RowContent:
         say = self.app.speech.say
@@ -131,21 +131,14 @@ class BodyPage(MeetingPage):
         more = self.app.speech.say("body-here-there", here=here, there=str(there))
         return RowContent(key, name, more, icon="replace", tone="warn")
 
-    def _name(self, name: str) -> str:
-        keys = [f"{kind}{name.replace('_', '-')}" for kind in ("option-", "setting-", "speakers-", "")]
-        return self.app.speech.say(next(key for key in keys if self.app.speech.knows(key)))
-
     def _value(self, name: str, value: str) -> str:
-        """Return a value in words; a number and a word of the United Nations as they are."""
-        if name.startswith("limit_"):
-            return (
-                self.app.speech.span(int(value)) if int(value) else self.app.speech.say("speakers-no-limit")
-            )
-        told = value.replace("_", "-").lower()
-        of = name.replace("_", "-")
-        keys = (f"option-{of}-{told}", f"attendance-{of}-{told}", f"distribution-{told}", f"{of}-{told}")
-        speech = self.app.speech
-        return next((speech.say(key) for key in keys if speech.knows(key)), isolated(speech.figure(value)))
+        """Return a value in words; a number as it is, but a time limit as a length of time."""
+        speech, option = self.app.speech, OPTIONS[name]
+        if isinstance(option, ChoiceOption):
+            return speech.say(option_phrase(name, value))
+        if GROUP_OF[name] not in LIMIT_GROUPS:
+            return isolated(speech.figure(value))
+        return speech.span(int(value)) if int(value) else speech.say("speakers-no-limit")
 
     def _open(self, key: str) -> None:
         if key == SCRIPT:

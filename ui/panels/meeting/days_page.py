@@ -6,11 +6,12 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from ui.panels.meeting.meeting_fields import DayField, NumberField
+from ui.panels.meeting.meeting_fields import DayField
 from ui.panels.meeting.meeting_page import MeetingPage
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import row
 from ui.widgets.choices import ValuePick
+from ui.widgets.number_field import NumberField
 from ui.widgets.weekend_note import WeekendNote
 from ui.widgets.zone_pick import ZonePick
 from wgdesk.acts.helpers.argument_kinds import Mode, Stage

@@ -1,20 +1,19 @@
-"""Fields for the meeting's facts: a day, a whole number, a text in the languages of reports."""
+"""Fields for the meeting's facts: a day, a text in the languages of reports."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from ui.keys.single_keys import turns_back
 from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
 from ui.state.app_context import AppContext
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, row
-from ui.widgets.fields import Counter, DayEdit
+from ui.widgets.fields import DayEdit
 from ui.widgets.labels import Label
 from wgdesk.language_table import REPORTS
 from wgdesk.reads.values.words import Words
@@ -42,37 +41,6 @@ class DayField(DayEdit):
         if self.date() != self._shown:
             self._shown = self.date()
             self.kept.emit(self.day)
-
-
-class NumberField(Counter):
-    """A whole number. Emits ``kept`` at each step, and when the user leaves a typed number."""
-
-    kept = Signal(int)
-
-    def __init__(self, app: AppContext, least: int, most: int, none: str = "") -> None:
-        super().__init__(app, least, most, none)
-        self.setKeyboardTracking(False)
-        self.valueChanged.connect(self._keep)
-
-    def show_number(self, number: int) -> None:
-        """Show the value in the record; do not overwrite what the user is typing."""
-        self._shown = number
-        if not (self.hasFocus() and self.lineEdit().isModified()):
-            with QSignalBlocker(self):
-                self.setValue(number)
-
-    def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the window if the field has no typed change to undo."""
-        if turns_back(event) and not self.lineEdit().isModified():
-            event.ignore()
-            return True
-        return super().event(event)
-
-    def _keep(self, number: int) -> None:
-        self.lineEdit().setModified(False)
-        if number != self._shown:
-            self._shown = number
-            self.kept.emit(number)
 
 
 class BothLanguages(QWidget):

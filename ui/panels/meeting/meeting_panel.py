@@ -37,6 +37,7 @@ from wgdesk.reads.queries.meeting import meeting
 from wgdesk.reads.queries.roster import roster
 from wgdesk.reads.uses import uses_of
 from wgdesk.reads.values.meeting import MeetingNow
+from wgdesk.rules.options import GROUP_OF
 
 _PAGES: dict[str, tuple[type[MeetingPage], str]] = {
     "names": (NamesPage, "building-bank"),
@@ -283,10 +284,10 @@ class MeetingPanel(BasePanel):
         """Go to the field of an option, to the settings if it is there, or to the outline."""
         if not option:
             self.go_to("outline_section", None)
-        elif any(option in page.fields for page in self.pages.values()):
-            self.go_to(f"meeting.{option}", None)
-        else:
+        elif GROUP_OF[option].page == "settings":
             self.session.wanted.emit("settings")
+        else:
+            self.go_to(f"meeting.{option}", None)
 
     def go_to(self, kind: str, row: int | None) -> None:
         """Go to the field of a row of the table ``kind``, or of a fact of the meeting: "meeting.venue"."""

@@ -22,7 +22,7 @@ from ui.widgets.key_caps import KeyCap
 from ui.widgets.row_lists import RowContent, RowList
 from wgdesk.acts.setup import add_own_section, add_section, move_section, remove_section
 from wgdesk.reads.values.meeting import MeetingNow, OutlineSectionNow
-from wgdesk.rules.options import SECTIONS, is_own
+from wgdesk.rules.outline import SECTIONS, is_own
 from wgdesk.rules.places import moved_by_one
 
 _REMOVE = "Del"  # as in every list

@@ -7,22 +7,15 @@ from functools import partial
 from typing import Literal
 
 from ui.panels.meeting.meeting_page import MeetingPage
-from ui.panels.meeting.options_page import option_choice
 from ui.parts.day_line import DayLine
+from ui.parts.option_fields import option_fields
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import grid
-from ui.widgets.choices import LineField, ValuePick, labelled
+from ui.widgets.choices import LineField, labelled
 from wgdesk.acts.helpers.edit_arguments import MeetingChanges
 from wgdesk.reads.values.meeting import SYMBOLS, MeetingNow, SymbolName
-from wgdesk.rules.options import Options
+from wgdesk.rules.options import OptionGroup, Options, option_phrase
 
-_CHOICES = {
-    "distribution_draft": "distribution",
-    "distribution_final": "distribution",
-    "masthead_nations": "option-masthead-nations",
-    "masthead_rapporteur": "option-masthead-rapporteur",
-    "page": "option-page",
-}
 _Issued = Literal["issued_draft", "issued_final"]
 _ISSUED: tuple[_Issued, ...] = ("issued_draft", "issued_final")
 
@@ -38,17 +31,15 @@ class SymbolsPage(MeetingPage):
             line = self.symbols[name] = self.fields[name] = LineField(symbols=True)
             line.kept.connect(partial(self._keep_symbol, name))
             lines.addLayout(labelled(self.app, f"new-{name.replace('_', '-')}", line), at // 2, at % 2)
-        self.levels: dict[str, ValuePick] = {}
         self.issued: dict[str, DayLine] = {}
         for at, issued in enumerate(_ISSUED):
             day = self.issued[issued] = self.fields[issued] = DayLine(self.app)
             day.day_kept.connect(partial(self._keep_issued, issued))
             lines.addLayout(labelled(self.app, f"meeting-{issued.replace('_', '-')}", day), 3, at)
-        for at, (option, said) in enumerate(_CHOICES.items()):
-            choice = self.levels[option] = self.fields[option] = option_choice(session, option, said)
-            lines.addLayout(
-                labelled(self.app, f"option-{option.replace('_', '-')}", choice), 4 + at // 2, at % 2
-            )
+        self._options = option_fields(session, OptionGroup.MASTHEAD)
+        self.fields.update(self._options)
+        for at, (option, field) in enumerate(self._options.items()):
+            lines.addLayout(labelled(self.app, option_phrase(option), field), 4 + at // 2, at % 2)
         for at in (0, 1):
             lines.setColumnStretch(at, 1)
         self.inside.addLayout(lines)
@@ -69,5 +60,5 @@ class SymbolsPage(MeetingPage):
         self.issued["issued_draft"].show_day(facts.issued_draft)
         self.issued["issued_final"].show_day(facts.issued_final)
         options = Options(facts.options)
-        for name, choice in self.levels.items():
-            choice.show_value(options.choice(name))
+        for field in self._options.values():
+            field.show_option(options)

@@ -7,7 +7,8 @@ from wgdesk.exchange.form import Column, FirstOf, row_form
 from wgdesk.exchange.record_kinds import OptionKind, SectionKind, UidKind, ZoneKind
 from wgdesk.exchange.value_kinds import ChoiceKind
 from wgdesk.language_table import CODES, COMMON
-from wgdesk.rules.options import OPTIONS, SECTIONS
+from wgdesk.rules.options import OPTIONS
+from wgdesk.rules.outline import SECTIONS
 from wgdesk.rules.sentences import sayings
 
 _SECTIONS = tuple(kind for kind, _ in SECTIONS)

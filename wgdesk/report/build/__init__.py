@@ -30,7 +30,7 @@ from wgdesk.report.build.numbers import number
 from wgdesk.report.build.same_meeting import naming
 from wgdesk.report.readings.merge import merged
 from wgdesk.report.readings.record_readings import Readings, readings
-from wgdesk.rules.options import is_own
+from wgdesk.rules.outline import is_own
 
 
 @dataclass(frozen=True)

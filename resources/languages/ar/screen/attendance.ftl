@@ -144,12 +144,6 @@ unnamed-open = { $n ->
  }
 unnamed-title = منظمات لا تُعرف أسماؤها
 unnamed-told = عدد من حضر من كل نوع ولا تُعرف أسماؤه. لا يذكر التقرير إلا العدد، بعد المنظمات المذكورة بأسمائها.
-attendance-attendance-from = من يرد في التقرير
-attendance-attendance-from-registration = كل الوفود المسجلة
-attendance-attendance-from-presence = كل من حضر جلسة واحدة على الأقل
-attendance-quorum-rule = نصاب اتخاذ القرار
-attendance-quorum-decision-all-parties = أغلبية { -deciders } كلها
-attendance-quorum-decision-participating = أغلبية { -deciders } المشاركة
 
 ## كما سيرد في التقرير
 attendance-report-title = كما سيرد في التقرير

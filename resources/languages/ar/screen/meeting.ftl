@@ -254,9 +254,12 @@ option-documents-before-agreeing = يطابق الوثائق في العدد
 option-count-words-to = تُكتب الأعداد العربية بالحروف حتى
 option-distribution-draft = توزيع مشروع التقرير
 option-distribution-final = توزيع التقرير النهائي
-distribution-limited = محدود (Limited)
-distribution-general = عام (General)
-distribution-restricted = مقيد (Restricted)
+option-distribution-draft-limited = محدود (Limited)
+option-distribution-draft-general = عام (General)
+option-distribution-draft-restricted = مقيد (Restricted)
+option-distribution-final-limited = { option-distribution-draft-limited }
+option-distribution-final-general = { option-distribution-draft-general }
+option-distribution-final-restricted = { option-distribution-draft-restricted }
 options-terms = ألفاظ الهيئة
 options-terms-hint = ألفاظ التقرير ونص الرئاسة وهذه النوافذ.
 option-term-event = موضوع الملف
@@ -288,6 +291,10 @@ option-term-body-singular = مفرد: the Working Group
 option-term-body-plural = جمع: the States Parties
 options-quantifiers = عدد المتكلمين الذين أثاروا نقطة
 options-quantifiers-hint = أقل عدد من الوفود لكل عبارة. أما «معظم المتكلمين» فأكثر من نصف من تكلموا.
+option-quantifier-some = { quantifier-some }
+option-quantifier-several = { quantifier-several }
+option-quantifier-a-number = { quantifier-a-number }
+option-quantifier-many = { quantifier-many }
 options-settings = الوقت المخصص وحق الرد والنصاب
 
 ## المجموعات

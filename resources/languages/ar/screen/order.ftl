@@ -53,14 +53,14 @@ order-place = { $place }- { $who }
 # $time: مدة
 order-spoken-time = مدة الكلام حتى الآن { $time }
 order-group-time = { $group }: { $time }
-list-order-practice = المجموعات أولاً، ثم الأطراف والموقِّعون وغيرهم
-list-order-protocol = المجموعات أولاً، ثم حسب الرتبة البروتوكولية
-list-order-rotation = المجموعات الإقليمية بالتناوب
-list-order-least-time = الأقل كلاماً أولاً
-list-order-least-time-of-group = المجموعة الإقليمية الأقل كلاماً أولاً
-list-order-request = حسب وقت الطلب
-list-order-file = من ملف
-setting-list-order = الترتيب المعتاد لقائمة المتكلمين
+option-list-order-practice = المجموعات أولاً، ثم الأطراف والموقِّعون وغيرهم
+option-list-order-protocol = المجموعات أولاً، ثم حسب الرتبة البروتوكولية
+option-list-order-rotation = المجموعات الإقليمية بالتناوب
+option-list-order-least-time = الأقل كلاماً أولاً
+option-list-order-least-time-of-group = المجموعة الإقليمية الأقل كلاماً أولاً
+option-list-order-request = حسب وقت الطلب
+option-list-order-file = من ملف
+option-list-order = الترتيب المعتاد لقائمة المتكلمين
 order-table = جدول…
 
 ## عناوين الجدول

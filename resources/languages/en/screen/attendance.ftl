@@ -126,12 +126,6 @@ unnamed-open = { $n ->
  }
 unnamed-title = Organizations without names
 unnamed-told = How many organizations of each kind attended whose names are not known. The report says only their number, after those that are named.
-attendance-attendance-from = Who appears in the report
-attendance-attendance-from-registration = All registered
-attendance-attendance-from-presence = All present at a { -sitting }
-attendance-quorum-rule = Quorum for decisions
-attendance-quorum-decision-all-parties = A majority of all { -deciders }
-attendance-quorum-decision-participating = A majority of those taking part
 
 ## As the report will say it
 attendance-report-title = How it will appear in the report

@@ -220,9 +220,12 @@ option-documents-before-agreeing = Agreeing with the number of documents
 option-count-words-to = Spell out Arabic numbers up to
 option-distribution-draft = Distribution of the draft
 option-distribution-final = Distribution of the final report
-distribution-limited = Limited
-distribution-general = General
-distribution-restricted = Restricted
+option-distribution-draft-limited = Limited
+option-distribution-draft-general = General
+option-distribution-draft-restricted = Restricted
+option-distribution-final-limited = { option-distribution-draft-limited }
+option-distribution-final-general = { option-distribution-draft-general }
+option-distribution-final-restricted = { option-distribution-draft-restricted }
 options-terms = Terms of the body
 options-terms-hint = The words used in the report, in the Chair’s script and in these windows.
 option-term-event = The record is of
@@ -254,6 +257,10 @@ option-term-body-singular = Singular: the Working Group
 option-term-body-plural = Plural: the States Parties
 options-quantifiers = How many speakers made a point
 options-quantifiers-hint = The smallest number of delegations for each word. “Most speakers” is more than half of those who spoke.
+option-quantifier-some = { quantifier-some }
+option-quantifier-several = { quantifier-several }
+option-quantifier-a-number = { quantifier-a-number }
+option-quantifier-many = { quantifier-many }
 options-settings = Time allotted, rights of reply, quorum
 
 ## Groups

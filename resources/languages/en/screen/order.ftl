@@ -51,14 +51,14 @@ order-place = { $place }. { $who }
 # $time: length of time
 order-spoken-time = spoken so far { $time }
 order-group-time = { $group }: { $time }
-list-order-practice = Groups first, then parties, signatories and others
-list-order-protocol = Groups first, then by protocol rank
-list-order-rotation = Regional groups in turn
-list-order-least-time = Least speaking time first
-list-order-least-time-of-group = Regional group with the least speaking time first
-list-order-request = By time of request
-list-order-file = From a file
-setting-list-order = Usual order of the list of speakers
+option-list-order-practice = Groups first, then parties, signatories and others
+option-list-order-protocol = Groups first, then by protocol rank
+option-list-order-rotation = Regional groups in turn
+option-list-order-least-time = Least speaking time first
+option-list-order-least-time-of-group = Regional group with the least speaking time first
+option-list-order-request = By time of request
+option-list-order-file = From a file
+option-list-order = Usual order of the list of speakers
 order-table = As a table…
 
 ## The headings of a table
