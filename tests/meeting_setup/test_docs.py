@@ -1,4 +1,4 @@
-"""The page on bodies: its example is a body, and it names all terms with all their values."""
+"""The page on bodies: its example is a body, and it says what each order of speakers is."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from pathlib import Path
 
 from tests.report.any_body import headings, paragraphs, record_of
 from wgdesk.meeting_setup.bodies import PARTS, read_body
-from wgdesk.rules.options import OPTIONS, ChoiceOption
 from wgdesk.rules.sentences import sayings, usable
+from wgdesk.rules.speaking_orders import WAYS
 
 PAGE = (Path(__file__).parents[2] / "docs" / "bodies.md").read_text("utf-8")
 
@@ -27,12 +27,9 @@ def test_the_example_is_a_body_that_makes_a_report(tmp_path: Path) -> None:
     assert (1, "المسائل التنظيمية") in headings(record, "ar")
 
 
-def test_all_terms_and_values_are_on_the_page() -> None:
-    for name, option in OPTIONS.items():
-        if name.startswith("term_"):
-            (line,) = re.findall(rf"^\| {name} \|(.*)$", PAGE, re.MULTILINE)
-            assert isinstance(option, ChoiceOption)
-            assert [value for value in option.values if f"`{value}`" not in line.split("|")[0]] == []
+def test_the_page_says_what_each_order_of_speakers_is() -> None:
+    table = PAGE.split("## The order of speakers")[1].split("## What the Chair says")[0]
+    assert re.findall(r"^\| `(\w+)` \| \w", table, re.MULTILINE) == list(WAYS)
 
 
 def test_all_sentences_are_on_the_page_with_what_they_may_use() -> None:

@@ -1,0 +1,35 @@
+"""What follows from the table of options: its page of the documents, its words, and who may set which."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.rules.option_page import PAGE, page
+from wgdesk.language_table import INTERFACES
+from wgdesk.rules.options import LIMIT_GROUPS, OPTION_GROUPS, OPTIONS, ChoiceOption, option_phrase
+from wgdesk.storage.server.stations import CHAIR, RIGHTS
+from wgdesk.words.phrases import screen_phrases
+
+
+def test_the_page_on_file_is_the_one_the_table_gives() -> None:
+    """If this fails: python -m tests.rules.option_page"""
+    assert PAGE.read_text("utf-8") == page()
+
+
+@pytest.mark.parametrize("lang", INTERFACES)
+def test_every_option_and_every_value_has_its_words(lang: str) -> None:
+    known = screen_phrases(lang)
+    wanted = [option_phrase(name) for name in OPTIONS]
+    for name, option in OPTIONS.items():
+        if isinstance(option, ChoiceOption):
+            wanted += [option_phrase(name, value) for value in option.values]
+    lacking = [key for key in wanted if key not in known]
+    assert lacking == [], f"options or values without a phrase in {lang}: {', '.join(lacking)}"
+
+
+def test_the_chair_s_office_may_set_the_time_limits_and_no_other_option() -> None:
+    """The server tells them by how their names begin."""
+    right = RIGHTS[CHAIR]["option"]
+    assert right.rows == r"name LIKE 'limit\_%'"
+    limits = {name for group in LIMIT_GROUPS for name in OPTION_GROUPS[group]}
+    assert limits == {name for name in OPTIONS if name.startswith("limit_")}
