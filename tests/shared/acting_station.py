@@ -1,69 +1,112 @@
-"""A station that acts at random: ``python -m tests.shared.acting_station FILE SEED TIMES [MIRROR]``.
+"""A station that acts at random: ``python -m tests.shared.acting_station FILE SEED TIMES [MIRROR [PAUSE]]``.
 
-With a mirror it acts as one that is far from its server. It prints the number of each act's journal row once
-the act is acknowledged, and in the end ``done``. When the server is gone it prints ``gone`` and waits for a
-line.
+With a mirror, whose name is not empty, it acts as one that is far from its server; between its acts it
+pauses for about so many seconds. Once an act is acknowledged it prints the act's uid
+and how many seconds it took; ``busy`` if it was refused because others act; in the end ``done``. When the
+server is gone it prints ``gone`` and waits for a line.
 """
 
 from __future__ import annotations
 
 import sys
+import uuid
+from collections.abc import Callable
 from pathlib import Path
 from random import Random
+from time import monotonic, sleep
+from typing import Any, TypeVar
 
 from sqlalchemy import select
 
+from wgdesk.acting.act import name_of
+from wgdesk.acting.act_context import KeyMaker
+from wgdesk.acting.act_steps import act_step, undo_step
 from wgdesk.acting.desk import Desk
-from wgdesk.acting.journal import last_entry
+from wgdesk.acting.undo import UNDO
+from wgdesk.acting.work_out import Stamp
 from wgdesk.acts import floor, podium, speakers
 from wgdesk.copies.far_way import far_desk
 from wgdesk.copies.mirror import Mirror
 from wgdesk.errors import Refused, Trouble
 from wgdesk.model import Request, Sitting
-from wgdesk.storage.server.address import read_station
+from wgdesk.storage.server.address import ServerAddress, read_station
+from wgdesk.storage.server.stations import may
+
+R = TypeVar("R")
 
 
-def main(file: str, seed: str, times: str, mirror: str = "") -> None:
-    """Ask for the floor, call, end, withdraw, send messages and undo, as chance has it."""
-    chance, address = Random(int(seed)), read_station(Path(file))
-    desk = Desk.join(address)
-    if mirror:
-        desk = far_desk(desk, Mirror(address, Path(mirror)))
-    print("ready", flush=True)
+class Actor:
+    """Asks for the floor, calls, ends, withdraws, sends messages and undoes, as chance has it."""
+
+    def __init__(self, address: ServerAddress, chance: Random, mirror: Mirror | None) -> None:
+        desk = Desk.join(address)
+        self.desk = far_desk(desk, mirror) if mirror is not None else desk
+        self._chance, self._keys = chance, KeyMaker()
+        station = address.user.rpartition("_")[2]
+        kinds = (
+            *(floor.ask_floor, floor.give_floor, floor.end_statement),
+            *(speakers.withdraw, podium.send_message, None),
+        )
+        self._kinds = [kind for kind in kinds if kind is None or may(station, name_of(kind))]
+
+    def act(self) -> str:
+        """Do an act, None being an undo, and return its uid once it is acknowledged."""
+        read, chance = self.desk.read, self._chance
+        sitting = read(lambda s: s.scalars(select(Sitting.id).order_by(Sitting.number)).first())
+        request = chance.choice([*read(lambda s: s.scalars(select(Request.id)).all()), 0])
+        kind = chance.choice(self._kinds)
+        uid, now = str(uuid.uuid4()), self.desk.clock()
+        stamp = Stamp(now, uid, lambda: lambda _: self._keys(now))
+        if kind is None:
+            self.desk.transact(UNDO, undo_step(self.desk.station, None), stamp)
+            return uid
+        given: dict[str, Any] = {"request_id": request}
+        if kind is floor.ask_floor or not request:
+            kind, given = floor.ask_floor, {"sitting_id": sitting, "guest": f"guest {chance.random()}"}
+        elif kind is podium.send_message:
+            given = {"body": f"{chance.random()}"}
+        self.desk.transact(name_of(kind), act_step(kind, given), stamp)
+        return uid
+
+
+def main(file: str, seed: str, times: str, mirror: str = "", pause: str = "0") -> None:
+    """Act so many times."""
+    pauses = Random(seed)
+    address = read_station(Path(file))
+    near = Mirror(address, Path(mirror)) if mirror else None
+    while (actor := _unless_gone(lambda: Actor(address, Random(int(seed)), near))) is None:
+        pass
+    say("ready")
     for _ in range(int(times)):
-        try:
-            _act(desk, chance)
-            print(desk.read(last_entry), flush=True)
-        except Refused:
-            continue
-        except Trouble as trouble:
-            if trouble.key == "server-busy":
-                continue
-            if not trouble.key.startswith("server-gone"):
-                raise
-            print("gone", flush=True)
+        asked = monotonic()
+        uid = _unless_gone(actor.act)
+        if uid is not None:
+            say(f"{uid} {monotonic() - asked:.3f}")
+        sleep(pauses.uniform(0, 2 * float(pause)))
+    say("done")
+
+
+def _unless_gone(do: Callable[[], R]) -> R | None:
+    """Return what ``do`` does; None if it was refused, or the server is gone."""
+    try:
+        return do()
+    except Refused:
+        return None
+    except Trouble as trouble:
+        if trouble.key == "server-busy":
+            say("busy")
+        elif trouble.key.startswith("server-gone"):
+            say("gone")
             if not sys.stdin.readline():
-                return
-    print("done", flush=True)
+                sys.exit()
+        else:
+            raise
+    return None
 
 
-def _act(desk: Desk, chance: Random) -> None:
-    sitting = desk.read(lambda s: s.scalars(select(Sitting.id).order_by(Sitting.number)).first())
-    requests = desk.read(lambda s: s.scalars(select(Request.id)).all())
-    one = chance.choice([*requests, 0])
-    kind = chance.randrange(6)
-    if kind == 0 or not one:
-        desk.do(floor.ask_floor, sitting_id=sitting, guest=f"guest {chance.random()}")
-    elif kind == 1:
-        desk.do(floor.give_floor, request_id=one)
-    elif kind == 2:
-        desk.do(floor.end_statement, request_id=one)
-    elif kind == 3:
-        desk.do(speakers.withdraw, request_id=one)
-    elif kind == 4:
-        desk.do(podium.send_message, body=f"{chance.random()}")
-    else:
-        desk.undo()
+def say(line: str) -> None:
+    """Write a line at once."""
+    print(line, flush=True)
 
 
 if __name__ == "__main__":

@@ -7,22 +7,26 @@ import socket
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from math import inf
 from pathlib import Path
-from queue import SimpleQueue
+from queue import Queue
 from threading import Event, Thread
 from time import monotonic
 
 from wgdesk.storage.server.address import ServerAddress
 
+_ON_THE_WAY = 4  # packets of 64 kB
+
 
 class Forwarder:
     """Passes on what comes, in both directions, as long as it is not cut.
 
-    ``delay``: seconds that everything takes in either direction.
+    ``delay``: seconds that everything takes in either direction. ``rate``: bytes in a second, at most; what
+    does not go through yet waits at the sender, as on a slow line.
     """
 
-    def __init__(self, folder: Path, to: Path, delay: float = 0.0) -> None:
-        self._to, self._through, self.delay = to, Event(), delay
+    def __init__(self, folder: Path, to: Path, delay: float = 0.0, rate: float = inf) -> None:
+        self._to, self._through, self.delay, self._rate = to, Event(), delay, rate
         self._through.set()
         self._closing = Event()
         self._door = socket.socket(socket.AF_UNIX)
@@ -67,12 +71,16 @@ class Forwarder:
                 here, _ = self._door.accept()
                 there = socket.socket(socket.AF_UNIX)
                 self._ends += here, there
-                there.connect(str(self._to))
+                try:
+                    there.connect(str(self._to))
+                except OSError:  # the server is down, and may come back
+                    _shut(here)
+                    continue
                 for one, other in ((here, there), (there, here)):
                     self._start(self._pass_on, one, other)
 
     def _pass_on(self, one: socket.socket, other: socket.socket) -> None:
-        came = SimpleQueue[tuple[float, bytes]]()
+        came = Queue[tuple[float, bytes]](0 if self._rate == inf else _ON_THE_WAY)
         hands_over = Thread(target=self._hand_over, args=(came, other), daemon=True)
         hands_over.start()
         with contextlib.suppress(OSError):
@@ -83,12 +91,16 @@ class Forwarder:
         for end in (one, other):
             _shut(end)
 
-    def _hand_over(self, came: SimpleQueue[tuple[float, bytes]], other: socket.socket) -> None:
+    def _hand_over(self, came: Queue[tuple[float, bytes]], other: socket.socket) -> None:
         with contextlib.suppress(OSError):
             while (due := came.get())[1]:
                 self._through.wait()
                 self._closing.wait(max(due[0] - monotonic(), 0))
+                self._closing.wait(len(due[1]) / self._rate)
                 other.sendall(due[1])
+            return
+        while came.get()[1]:  # nobody takes it any more, and whoever brings it shall not wait
+            pass
 
 
 def _shut(end: socket.socket) -> None:
@@ -97,11 +109,13 @@ def _shut(end: socket.socket) -> None:
 
 
 @contextlib.contextmanager
-def forwarded(address: ServerAddress, delay: float = 0.0) -> Iterator[tuple[ServerAddress, Forwarder]]:
+def forwarded(
+    address: ServerAddress, delay: float = 0.0, rate: float = inf
+) -> Iterator[tuple[ServerAddress, Forwarder]]:
     """Give an address that leads to the server through a forwarder, and the forwarder."""
     with tempfile.TemporaryDirectory(prefix="wg-fw-", dir="/tmp") as folder:
         (name,) = Path(address.host).glob(".s.PGSQL.*[0-9]")
-        made = Forwarder(Path(folder), name, delay)
+        made = Forwarder(Path(folder), name, delay, rate)
         try:
             yield replace(address, host=folder), made
         finally:

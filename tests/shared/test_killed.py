@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from itertools import islice, takewhile
 from pathlib import Path
@@ -57,31 +57,35 @@ def acting(file: Path, seed: int, programs: ExitStack, *, far: bool = False) -> 
     )
 
 
-def heard(said: IO[str], count: int) -> list[int]:
+def promises(lines: Iterable[str]) -> Iterator[str]:
+    """Yield the uid of each act that a station says is acknowledged; with it comes how long it took."""
+    return (uid for uid, *took in map(str.split, lines) if took)
+
+
+def heard(said: IO[str], count: int) -> list[str]:
     """Return the next acts that a station says are acknowledged."""
-    lines = (line for line in said if line.strip().isdigit())
-    return [int(line) for line in islice(lines, count)]
+    return list(islice(promises(said), count))
 
 
-def heard_until_gone(said: IO[str]) -> list[int]:
+def heard_until_gone(said: IO[str]) -> list[str]:
     """Return what a station says is acknowledged until it finds the server gone."""
-    return [int(line) for line in takewhile(lambda line: line != "gone\n", said)]
+    return list(promises(takewhile(lambda line: line != "gone\n", said)))
 
 
-def end(program: Popen[str]) -> list[int]:
+def end(program: Popen[str]) -> list[str]:
     """Kill a station, and return what it has said until then and nobody has read yet."""
     os.kill(program.pid, signal.SIGKILL)
     assert program.stdout is not None
     rest = program.stdout.read().split("\n")[:-1]  # a line that was cut off was not said
-    return [int(line) for line in rest if line.isdigit()]
+    return list(promises(rest))
 
 
-def assert_whole(address: ServerAddress, promised: set[int], back: Path) -> None:
+def assert_whole(address: ServerAddress, promised: set[str], back: Path) -> None:
     """Fail unless the record has every promised act, without gaps, and can be replayed."""
     fetch(address, back)
     journal = everything(back)["journal"]
     assert sorted(journal) == list(range(1, len(journal) + 1))
-    assert promised <= journal.keys()
+    assert promised <= {row["uid"] for row in journal.values()}
     assert replayed(back) == rows(back)
     desk = Desk.open(back)
     desk.read(check_all)
@@ -93,7 +97,7 @@ def test_no_acknowledged_act_is_lost_with_its_station(
 ) -> None:
     """Of two stations one, near or far, is always killed in the midst of its acts; the other goes on."""
     file, address = station
-    promised: set[int] = set()
+    promised: set[str] = set()
     with ExitStack() as programs:
         steady = acting(file, 0, programs)
         assert steady.stdout is not None
@@ -111,7 +115,7 @@ def test_no_acknowledged_act_is_lost_with_the_server(
 ) -> None:
     """The server is killed without any warning while two stations act, one far, and started again."""
     file, address = station
-    promised: set[int] = set()
+    promised: set[str] = set()
     with ExitStack() as programs:
         both = [acting(file, seed, programs, far=seed == 1) for seed in (0, 1)]
         for _ in range(tries(TIMES)):
