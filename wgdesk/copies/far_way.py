@@ -18,7 +18,6 @@ from wgdesk.copies.mirror import Mirror
 from wgdesk.errors import Trouble
 from wgdesk.model import SCHEMA
 from wgdesk.storage.server.act_packet import ActPacket, Overtaken, held_act, send_act
-from wgdesk.storage.server.acts_since import AT_ONCE
 
 R = TypeVar("R")
 
@@ -58,7 +57,7 @@ class FarWay:
             self._mirror.still() as (newest, follow),
             held_act(self._near.engine, act, newest, SCHEMA) as ours,
         ):
-            if len(ours.since.acts) > AT_ONCE or not follow(ours.since):
+            if not ours.since.are_all or not follow(ours.since):
                 raise Trouble("server-busy", name=str(self._near.engine.url.database))
             with self._mirror.held():
                 worked = work()

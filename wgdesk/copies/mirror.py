@@ -31,7 +31,7 @@ from wgdesk.storage import store
 from wgdesk.storage.as_found import to_write
 from wgdesk.storage.beside import drop_beside
 from wgdesk.storage.server import engine as server
-from wgdesk.storage.server.acts_since import AT_ONCE, Acts, acts_since
+from wgdesk.storage.server.acts_since import Acts, acts_since
 from wgdesk.storage.server.address import ServerAddress
 
 _LAST = select(Journal.id, Journal.uid).order_by(Journal.id.desc()).limit(1)
@@ -181,13 +181,13 @@ class Mirror:
             found = acts_since(self._source, last.entry)
             if not self._write(found, last):
                 return None
-            taken, more = taken + len(found.acts) - 1, len(found.acts) > AT_ONCE
+            taken, more = taken + len(found.acts) - 1, not found.are_all
             last = _head(found.acts[-1])
         return taken
 
     def _write(self, found: Acts, last: Head) -> bool:
         """Write the acts after the ``last`` one; return False if that is not the one of the server."""
-        acts, changes = found
+        acts, changes = found.acts, found.changes
         if not acts or _head(acts[0]) != last:
             return False
         by_act = {act: list(rows) for act, rows in groupby(changes, itemgetter("journal_id"))}

@@ -7,7 +7,7 @@ from datetime import UTC
 from typing import Any, NamedTuple
 
 import psycopg
-from psycopg.rows import dict_row
+from psycopg.rows import dict_row, scalar_row
 from sqlalchemy import Engine
 
 from wgdesk.storage.server.impatient import Silence
@@ -15,11 +15,22 @@ from wgdesk.storage.server.round_trip import READING, borrowed
 from wgdesk.storage.server.server_faults import told
 
 AT_ONCE = 500  # acts
-_ACTS = "SELECT * FROM journal WHERE id BETWEEN %(entry)s AND %(last)s ORDER BY id"
+MOST_BYTES = 16_000_000  # of their arguments and changes, unless the first of them alone has more
+# The last of the acts that are read at once: as long as those before it have not filled the bytes.
+_LAST = (
+    "WITH sized AS (SELECT id, octet_length(args) + coalesce("
+    "(SELECT sum(octet_length(was) + octet_length(now)) FROM journal_change"
+    " WHERE journal_id = journal.id), 0) AS size"
+    " FROM journal WHERE id > %(entry)s ORDER BY id LIMIT %(acts)s),"
+    " summed AS (SELECT id, sum(size) OVER (ORDER BY id) - size AS before FROM sized)"
+    " SELECT max(id) FROM summed WHERE before < %(bytes)s"
+)
+_ACTS = f"SELECT * FROM journal WHERE id = %(entry)s OR (id > %(entry)s AND id <= ({_LAST})) ORDER BY id"
 _CHANGES = (
-    "SELECT * FROM journal_change WHERE journal_id > %(entry)s AND journal_id <= %(last)s"
+    f"SELECT * FROM journal_change WHERE journal_id > %(entry)s AND journal_id <= ({_LAST})"
     " ORDER BY journal_id, n"
 )
+_NEWEST = "SELECT max(id) FROM journal"
 
 
 class Acts(NamedTuple):
@@ -27,10 +38,18 @@ class Acts(NamedTuple):
 
     acts: list[dict[str, Any]]
     changes: list[dict[str, Any]]
+    newest: int | None  # the number of the newest act, which may not be among them
+
+    @property
+    def are_all(self) -> bool:
+        """Whether there are no more acts than these."""
+        return not self.acts or self.acts[-1]["id"] == self.newest
 
 
 def acts_since(made: Engine, entry: int) -> Acts:
-    """Return the acts from ``entry`` on, at most some hundred. Raises ``Trouble`` as ``told`` does."""
+    """Return the acts from ``entry`` on, at most some hundred, and some megabytes unless one alone has more:
+    a login could else fill the memory of all stations. Raises ``Trouble`` as ``told`` does.
+    """
     with told(made):
         try:
             return _asked(made, entry)
@@ -49,8 +68,14 @@ def _asked(made: Engine, entry: int) -> Acts:
         return found()
 
 
-def ask(raw: psycopg.Connection[Any], entry: int) -> Callable[[], Acts]:
+def ask(raw: psycopg.Connection[Any], entry: int, most: int = MOST_BYTES) -> Callable[[], Acts]:
     """Ask for the acts from ``entry`` on; the returned function gives the answer, once it is there."""
-    given = {"entry": entry, "last": entry + AT_ONCE}
+    given = {"entry": entry, "acts": AT_ONCE, "bytes": most}
     acts, changes = (raw.cursor(row_factory=dict_row).execute(query, given) for query in (_ACTS, _CHANGES))
-    return lambda: Acts([{**act, "at": act["at"].replace(tzinfo=UTC)} for act in acts], list(changes))
+    newest = raw.cursor(row_factory=scalar_row).execute(_NEWEST)
+
+    def found() -> Acts:
+        in_utc = [{**act, "at": act["at"].replace(tzinfo=UTC)} for act in acts]
+        return Acts(in_utc, list(changes), newest.fetchone())
+
+    return found
