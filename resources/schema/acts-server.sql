@@ -42,6 +42,18 @@ CREATE UNLOGGED TABLE wgdesk.under_way_change (
     PRIMARY KEY (xact, n)
 );
 
+-- Pieces of files on their way: they come before the act that keeps them, so that nobody waits for them, however
+-- slow the line is. What no act has taken goes with the next file that comes an hour later.
+CREATE UNLOGGED TABLE wgdesk.sent_ahead (
+    login text,
+    sending text,  -- a name that the client makes
+    n integer,
+    at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+    piece bytea NOT NULL,
+    PRIMARY KEY (login, sending, n)
+);
+ALTER TABLE wgdesk.sent_ahead ALTER piece SET STORAGE EXTERNAL;
+
 CREATE FUNCTION wgdesk.is_owner() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp AS $$
     SELECT pg_has_role(session_user, current_user, 'MEMBER')
@@ -260,6 +272,39 @@ BEGIN
     IF done IS DISTINCT FROM 1 THEN
         RAISE EXCEPTION 'not a row that this station deletes' USING ERRCODE = 'insufficient_privilege';
     END IF;
+END $$;
+
+-- Takes a piece of a file that an act will keep. Only the secretariat keeps files.
+CREATE FUNCTION wgdesk.send_ahead(sending text, n integer, piece bytea) RETURNS void LANGUAGE plpgsql
+SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF NOT wgdesk.does_all() THEN
+        RAISE EXCEPTION 'no file of this station' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    IF n NOT BETWEEN 0 AND 999 OR octet_length(piece) > 100000 OR length(sending) > 100 THEN
+        RAISE EXCEPTION 'too large' USING ERRCODE = 'program_limit_exceeded';
+    END IF;
+    IF n = 0 THEN
+        DELETE FROM wgdesk.sent_ahead s
+        WHERE s.login = session_user AND s.at < clock_timestamp() - interval '1 hour';
+    END IF;
+    INSERT INTO wgdesk.sent_ahead (login, sending, n, piece) VALUES (session_user, sending, n, piece);
+END $$;
+
+-- Keeps a file that was sent ahead, in an act.
+CREATE FUNCTION wgdesk.keep_sent(sending text, key text) RETURNS void LANGUAGE plpgsql
+SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    data bytea;
+BEGIN
+    PERFORM wgdesk.next_change();  -- only in an act
+    SELECT string_agg(s.piece, NULL ORDER BY s.n) INTO data
+    FROM wgdesk.sent_ahead s WHERE s.login = session_user AND s.sending = keep_sent.sending;
+    IF data IS NULL THEN  -- a crash of the server has emptied the table
+        RAISE EXCEPTION 'not sent' USING ERRCODE = 'lock_not_available';
+    END IF;
+    INSERT INTO wgdesk.content (id, data) VALUES (key, data) ON CONFLICT DO NOTHING;
+    DELETE FROM wgdesk.sent_ahead s WHERE s.login = session_user AND s.sending = keep_sent.sending;
 END $$;
 
 -- Ends whoever stands in the way of the others: a login of a station that holds rows or tables and has done

@@ -1,4 +1,4 @@
-"""Runs acts: at once, or, where the record is far away, in a thread while the window goes on."""
+"""Runs acts: at once, or, where they take long, in a thread while the window goes on."""
 
 from __future__ import annotations
 
@@ -34,9 +34,12 @@ class ActRunner(QObject):
         self._desk = desk
         self._thread: ThreadPoolExecutor | None = None
 
-    def done(self, do: Callable[[Desk], R]) -> R:
-        """Return what ``do`` returns of a desk on the record. Raises what it raises."""
-        if not self._desk.reads_copy:
+    def done(self, do: Callable[[Desk], R], *, long: bool = False) -> R:
+        """Return what ``do`` returns of a desk on the record. Raises what it raises.
+
+        ``long``: it takes time also where the server is near.
+        """
+        if not (self._desk.reads_copy or long):
             return do(self._desk)
         future = self._in_thread().submit(lambda: do(self._desk.aside(lambda _: None)))
         loop, busy = QEventLoop(self), QTimer(self)

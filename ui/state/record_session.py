@@ -142,7 +142,9 @@ class RecordSession(QObject):
             self.day_met.emit(sitting)
             return False, None
         try:
-            value = self.acts.done(lambda desk: desk.do(act, **args))
+            # A file may be on its way to a server for long.
+            sends = bool(self.kind) and any(isinstance(one, bytes) for one in args.values())
+            value = self.acts.done(lambda desk: desk.do(act, **args), long=sends)
         except UserError as fault:
             self.faulted.emit(fault)
             return False, None

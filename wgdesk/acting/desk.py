@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack, suppress
 from datetime import datetime
+from functools import partial
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
@@ -34,6 +36,8 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 R = TypeVar("R")
+
+_NO_FILES: Mapping[str, bytes] = {}
 
 
 class Desk:
@@ -265,7 +269,9 @@ class Desk:
             raise TypeError("acts take their arguments by name: they are journalled")
         if not is_act(act):
             raise TypeError(f"{name_of(act)} is no act: it lacks the mark @act")
-        return self.transact(name_of(act), act_step(act, kwargs))
+        given = (value for value in kwargs.values() if isinstance(value, bytes))
+        files = {sha256(one).hexdigest(): one for one in given}
+        return self.transact(name_of(act), act_step(act, kwargs), files=files)
 
     def undo(self, entry: int | None = None) -> str:
         """Undo this station's newest act that is not undone yet, or the act in journal row ``entry``.
@@ -283,18 +289,27 @@ class Desk:
         """
         return self.transact(REDO, redo_step(self.station))
 
-    def transact(self, act: str, step: ActStep[R], stamp: Stamp | None = None) -> R:
+    def transact(
+        self,
+        act: str,
+        step: ActStep[R],
+        stamp: Stamp | None = None,
+        *,
+        files: Mapping[str, bytes] = _NO_FILES,
+    ) -> R:
         """Run a step in one transaction, journalled under the name ``act``; return its result.
 
-        ``stamp``: it is an act of another copy of this record, which is done here again. Raises as ``do``.
+        ``stamp``: it is an act of another copy of this record, which is done here again. ``files``: by
+        their keys those that it may add, which a server gets before the act begins. Raises as ``do``.
         """
         with self._store.told(self._engine):
             try:
                 if self._way is None:
-                    done = self._committed(act, step, stamp)
+                    done = self._committed(act, step, stamp, self._store.send_ahead(self._engine, files))
                 else:
                     engine, actor = self._engine, self._actor
-                    done = self._way.done(act, lambda: work_out_in_copy(engine, actor, act, step, stamp))
+                    work = partial(work_out_in_copy, engine, actor, act, step, stamp)
+                    done = self._way.done(act, work, files)
             except IntegrityError as fault:
                 refusal = self._store.refusal(fault)
                 if refusal is None:
@@ -306,9 +321,9 @@ class Desk:
             self.catch_up()
         return done
 
-    def _committed(self, act: str, step: ActStep[R], stamp: Stamp | None) -> R:
+    def _committed(self, act: str, step: ActStep[R], stamp: Stamp | None, sent: Mapping[str, str]) -> R:
         with session_on(self._engine) as session:
-            connection = session.connection(execution_options={"writing": True, "act": act})
+            connection = session.connection(execution_options={"writing": True, "act": act, "sent": sent})
             if self._last is not None:
                 self._last.check(connection)
             watch = journal.JournalWatch(session)

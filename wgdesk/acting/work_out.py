@@ -102,9 +102,15 @@ def work_out(
 class Way(Protocol):
     """How acts reach a record of which a desk reads a copy: they are worked out there, and sent."""
 
-    def done(self, act: str, work: Callable[[], tuple[journal.WorkedOut[R], WorkedFrom]], /) -> R:
-        """Send the act that ``work`` works out, as often as it has to be worked out anew; return its result
-        once it is kept and the copy has it."""
+    def done(
+        self,
+        act: str,
+        work: Callable[[], tuple[journal.WorkedOut[R], WorkedFrom]],
+        files: Mapping[str, bytes],
+        /,
+    ) -> R:
+        """Send the act that ``work`` works out, as often as it has to be worked out anew, and before it the
+        ``files`` that it may add; return its result once it is kept and the copy has it."""
 
     def close(self) -> None:
         """Leave the record."""

@@ -248,11 +248,13 @@ class _Bringing:
 
     def _tried(self, act: Happened, *, anyway: bool) -> Conflict | None:
         changes, fresh = self._changes(act), set[str]()
+        keys = (str(one.now["content_id"]) for one in changes if one.now.get("content_id"))
+        files = {key: self._content(key) for key in keys}
         while True:
             stamp = Stamp(act.at, self._alone.uids[act.entry], partial(SameKeys, changes, act.at, fresh))
             try:
                 step = self._careful(self._step(act, changes), act, changes, anyway=anyway)
-                self._desk.transact(act.act, step, stamp)
+                self._desk.transact(act.act, step, stamp, files=files)
             except _There:
                 return None
             except _OtherRows as other:

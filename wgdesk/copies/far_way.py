@@ -7,7 +7,7 @@ machine, and sent as one packet; the server takes it unless another act has chan
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from typing import Any, TypeVar
 
@@ -18,6 +18,7 @@ from wgdesk.copies.mirror import Mirror
 from wgdesk.errors import Trouble
 from wgdesk.model import SCHEMA
 from wgdesk.storage.server.act_packet import ActPacket, Overtaken, held_act, send_act
+from wgdesk.storage.server.sent_ahead import SentAhead, send_ahead
 
 R = TypeVar("R")
 
@@ -33,25 +34,30 @@ class FarWay:
     def __init__(self, near: Desk, mirror: Mirror) -> None:
         self._near, self._mirror = near, mirror
 
-    def done(self, act: str, work: Work[R]) -> R:
+    def done(self, act: str, work: Work[R], files: Mapping[str, bytes]) -> R:
         """Send the act that ``work`` works out, as ``acting.work_out.Way`` has it."""
+        sent = send_ahead(self._near.engine, files)
+        with self._mirror.knowing(files):  # they need not come back to us
+            return self._kept(act, work, sent)
+
+    def _kept(self, act: str, work: Work[R], sent: SentAhead) -> R:
         for _ in range(_ATTEMPTS):
             worked = self._worked(work)
             if worked is None:
                 continue
             try:
-                send_act(self._near.engine, _packet(*worked), SCHEMA)
+                send_act(self._near.engine, _packet(*worked, sent), SCHEMA)
             except Overtaken:
                 self._mirror.renew()
                 continue
             break
         else:
-            worked = self._in_turn(act, work)
+            worked = self._in_turn(act, work, sent)
         with suppress(Trouble):  # the act is kept; the mirror follows as soon as it can
             self._mirror.renew()
         return worked[0].value
 
-    def _in_turn(self, act: str, work: Work[R]) -> tuple[WorkedOut[R], WorkedFrom]:
+    def _in_turn(self, act: str, work: Work[R], sent: SentAhead) -> tuple[WorkedOut[R], WorkedFrom]:
         """Do an act that others have overtaken again and again; others wait for one round trip."""
         with (
             self._mirror.still() as (newest, follow),
@@ -61,7 +67,7 @@ class FarWay:
                 raise Trouble("server-busy", name=str(self._near.engine.url.database))
             with self._mirror.held():
                 worked = work()
-            ours.send(_packet(*worked))
+            ours.send(_packet(*worked, sent))
             return worked
 
     def close(self) -> None:
@@ -79,9 +85,10 @@ class FarWay:
             raise
 
 
-def _packet(worked: WorkedOut[Any], known: WorkedFrom) -> ActPacket:
+def _packet(worked: WorkedOut[Any], known: WorkedFrom, sent: SentAhead) -> ActPacket:
     return ActPacket(
         *(worked.act, worked.uid, worked.at, worked.args, worked.undoes, worked.changes, worked.contents),
+        sent=sent,
         based_on=known.entry,
         reads=known.tables | {change.table for change in worked.changes},
     )

@@ -54,6 +54,7 @@ class Mirror:
         self._source = server.engine(address, at_length=True, unwanted=unwanted)
         self._target, self._readers = store.engine(path), store.engine(path)
         weakref.finalize(self, self._source.dispose)
+        self._known: Mapping[str, bytes] = {}  # files that need not be fetched
         self._ahead: Path | None = None  # what was kept of acts that the server lacks, and is not told yet
 
     @property
@@ -66,6 +67,15 @@ class Mirror:
         """Let nobody write into the mirror in the meantime."""
         with self._lock:
             yield
+
+    @contextmanager
+    def knowing(self, contents: Mapping[str, bytes]) -> Iterator[None]:
+        """Take files from here, should an act that has added them be taken over in the meantime."""
+        self._known = contents
+        try:
+            yield
+        finally:
+            self._known = {}
 
     def renew(self) -> bool:
         """Write into the mirror what was done since; fill it anew if it does not fit, or is not there.
@@ -222,10 +232,15 @@ class Mirror:
         """Fetch a file that the mirror has not; it may be large."""
         if here.scalar(select(Content.id).where(Content.id == key)) is not None:
             return
-        with server.told(self._source), self._source.connect() as there:
-            data = there.scalar(select(Content.data).where(Content.id == key))
+        data = self._known.get(key)
+        if data is None:
+            data = self._fetched(key)
         if data is not None:
             here.execute(_CONTENTS.insert().values(id=key, data=data))
+
+    def _fetched(self, key: str) -> bytes | None:
+        with server.told(self._source), self._source.connect() as there:
+            return there.scalar(select(Content.data).where(Content.id == key))
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:

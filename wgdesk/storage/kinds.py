@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Protocol
@@ -27,6 +28,9 @@ class Store(Protocol):
     ) -> int | None:
         """Have the store write the act of this transaction, with its changes, into the journal, where only
         the store may; return its number there. None: the desk writes the journal."""
+
+    def send_ahead(self, made: Engine, files: Mapping[str, bytes], /) -> Mapping[str, str]:
+        """Send files that an act will keep before it begins; return under which names, by their keys."""
 
     def announce(self, made: Engine, entry: int, /) -> None:
         """Tell other stations of a journal row that is committed; that this fails is no fault of the act."""

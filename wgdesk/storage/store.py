@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from datetime import datetime
 from functools import cache
@@ -255,6 +255,11 @@ def end_act(connection: Connection, uid: str, at: datetime, args: str, undoes: i
 
 def announce(made: Engine, entry: int) -> None:
     """Tell nobody of a journal row: the one program that has the file open knows of it."""
+
+
+def send_ahead(made: Engine, files: Mapping[str, bytes]) -> dict[str, str]:
+    """Send nothing: nobody waits for a file."""
+    return {}
 
 
 def writes_ahead(raw: Any) -> bool:

@@ -21,6 +21,7 @@ from wgdesk.storage.server.acts_since import Acts, ask
 from wgdesk.storage.server.engine import ANNOUNCE, BEGIN, CHANNEL, END, in_utc
 from wgdesk.storage.server.impatient import Unsure
 from wgdesk.storage.server.round_trip import WRITING, borrowed
+from wgdesk.storage.server.sent_ahead import KEEP, SentAhead
 from wgdesk.storage.server.server_faults import told
 
 _MUCH = 200  # changes: others need not wait until so many are written
@@ -54,6 +55,7 @@ class ActPacket:
     undoes: int | None
     changes: Sequence[SentChange]
     contents: Mapping[str, bytes]
+    sent: SentAhead  # those of the contents that are there
     based_on: int
     reads: frozenset[str]
 
@@ -119,8 +121,11 @@ def _sending() -> Iterator[None]:
 
 def _finish(raw: psycopg.Connection[Any], packet: ActPacket) -> None:
     """Send all of an act that was begun."""
-    for content in packet.contents.items():
-        raw.execute(_ADD, content)
+    for key, data in packet.contents.items():
+        if key in packet.sent:
+            raw.execute(KEEP, {"sending": packet.sent[key], "id": key})
+        else:
+            raw.execute(_ADD, (key, data))
     for change in packet.changes:
         raw.execute(*_statement(change))
     raw.execute(END, (packet.uid, in_utc(packet.at), packet.args, packet.undoes, len(packet.changes)))

@@ -29,6 +29,8 @@ from sqlalchemy.exc import DBAPIError
 from wgdesk.errors import Trouble
 from wgdesk.storage.server.impatient import Impatient
 from wgdesk.storage.server.server_dialect import NAME
+from wgdesk.storage.server.sent_ahead import KEEP
+from wgdesk.storage.server.sent_ahead import send_ahead as send_ahead  # the Desk asks for it here
 from wgdesk.storage.server.server_faults import check_version, trouble
 from wgdesk.storage.server.server_faults import refusal as refusal  # the Desk asks for it here
 from wgdesk.storage.server.server_faults import told as told
@@ -172,6 +174,15 @@ def engine(
         # No station has the right to delete: with it one could lock the whole table.
         if connection.get_execution_options().get("act") is not None:
             statement = _DELETE.sub(r"SELECT wgdesk.remove_row('\g<table>', \g<key>)", statement)
+        return statement, given
+
+    @event.listens_for(made, "before_cursor_execute", retval=True)
+    def _keep_sent(
+        connection: Connection, cursor: Any, statement: str, given: Any, context: Any, many: bool
+    ) -> tuple[str, Any]:
+        sent = connection.get_execution_options().get("sent")
+        if sent and statement.startswith("INSERT INTO content ") and given["id"] in sent:
+            return KEEP, {"sending": sent[given["id"]], "id": given["id"]}
         return statement, given
 
     @event.listens_for(made, "after_cursor_execute")

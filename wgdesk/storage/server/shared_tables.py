@@ -26,6 +26,8 @@ _CALLED = (
     "begin_act(text, bigint, text, boolean, integer)",
     "end_act(text, timestamp, text, bigint, integer)",
     "remove_row(text, bigint)",
+    "send_ahead(text, integer, bytea)",
+    "keep_sent(text, text)",
     "free_the_way()",
     "acting()",  # by the policies of rows
 )

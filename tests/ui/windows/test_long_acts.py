@@ -1,0 +1,35 @@
+"""What takes long on a shared record: the window goes on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from random import Random
+
+from PySide6.QtCore import QTimer
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+
+from tests.ui.windows.test_shared_record import opened, stations  # noqa: F401 - a fixture
+from ui.state.app_context import AppContext
+from wgdesk.acts import files
+from wgdesk.model import Attachment, Request
+
+
+def test_a_window_goes_on_while_a_file_is_sent(
+    app: AppContext,
+    stations: dict[str, Path],  # noqa: F811
+    qtbot: QtBot,
+) -> None:
+    window = opened(app, stations["secretariat"], qtbot)
+    request = window.desk.read(lambda connection: connection.scalars(select(Request.id)).first())
+    assert request is not None
+    ticks: list[None] = []
+    timer = QTimer()
+    timer.timeout.connect(lambda: ticks.append(None))
+    timer.start(1)
+    data = Random(1).randbytes(1_000_000)
+    assert window.session.do(files.attach_file, request_id=request, name="text.pdf", content=data)
+    assert len(ticks) > 3
+    there = select(Attachment.name).where(Attachment.request_id == request)
+    assert window.desk.read(lambda connection: connection.scalars(there).all()) == ["text.pdf"]
+    window.close()

@@ -1,0 +1,49 @@
+"""Files that are sent to the server before the act that keeps them takes its turn.
+
+Twenty megabytes take their time on a slow line. In the act itself they would keep all others from acting, and
+whoever keeps them waiting for long is taken for one that stands still.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping
+from typing import Any
+
+import psycopg
+from sqlalchemy import Engine
+
+from wgdesk.storage.server.round_trip import borrowed
+from wgdesk.storage.server.server_faults import told
+
+PIECE = 1 << 16  # bytes; the server answers to each piece, so that even on a slow line it is never silent
+_SMALL = 1 << 17  # bytes up to which a file may as well come with its act
+_LARGEST = 1000 * PIECE  # far more than an act accepts, which says so
+_THERE = "SELECT id FROM content WHERE id = ANY(%s)"
+_SEND = "SELECT wgdesk.send_ahead(%s, %s, %s)"
+KEEP = "SELECT wgdesk.keep_sent(%(sending)s, %(id)s)"
+
+SentAhead = Mapping[str, str]  # by the keys of files, the names under which they were sent
+
+
+def send_ahead(made: Engine, files: Mapping[str, bytes]) -> SentAhead:
+    """Send the large ones of these files, which stand by their keys, unless the record has them.
+
+    Raises ``Trouble`` as ``told`` does.
+    """
+    large = {key: data for key, data in files.items() if _SMALL < len(data) <= _LARGEST}
+    if not large:
+        return {}
+    with told(made), borrowed(made) as raw:
+        there = {key for (key,) in raw.execute(_THERE, (list(large),))}
+        return {key: _sent(raw, data) for key, data in large.items() if key not in there}
+
+
+def _sent(raw: psycopg.Connection[Any], data: bytes) -> str:
+    """Send a file, each piece in a transaction of its own: whoever is long in one may be ended."""
+    name = str(uuid.uuid4())
+    with raw.pipeline() as line:
+        for n, start in enumerate(range(0, len(data), PIECE)):
+            raw.execute(_SEND, (name, n, data[start : start + PIECE]))
+            line.sync()
+    return name
