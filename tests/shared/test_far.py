@@ -133,6 +133,30 @@ def test_an_act_with_many_rows_is_sent_before_others_have_to_wait(stations: Stat
         assert near.undo() == "take_roster"
 
 
+def test_an_act_with_many_rows_that_is_overtaken_holds_nobody_up(stations: Stations, far: Far) -> None:
+    """It is worked out anew, and again, beside the others; after some times somebody has to wait."""
+    desk, rows, tries, overtaken = far("secretariat"), 300, 0, 0
+
+    def many(context: ActContext, watch: JournalWatch) -> Done[None]:
+        nonlocal tries
+        tries += 1
+        keys = [context.new_id(Message) for _ in range(rows)]
+        sent = {"sent_at": context.now, "cleared_at": context.now}
+        context.insert(Message, [{"id": key, "body": "x", **sent} for key in keys])
+        if tries <= overtaken:
+            chair.do(podium.send_message, body=f"From the Chair {tries}")
+        return Done(None, {})
+
+    with joined(stations["chair"]) as chair:
+        overtaken = 4
+        desk.transact("send_message", many)
+        assert tries == 5
+        before, tries, overtaken = desk.read(last_entry), 0, 100
+        with pytest.raises(Trouble, match="server-busy"):
+            desk.transact("send_message", many)
+        assert chair.read(last_entry) == before + tries  # all of them the Chair's
+
+
 @pytest.mark.slow  # a server of its own is started twice
 def test_the_first_act_after_the_server_was_away_is_done(tmp_path: Path) -> None:
     """What was sent over a connection that the server has ended would be lost, or said to be unsure."""

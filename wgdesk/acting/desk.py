@@ -66,6 +66,8 @@ class Desk:
         self.kept: Path | None = None  # the record as it was found, or the file that was not its own
         self._keys = keys or KeyMaker()
         self._told: Callable[[float], object] = lambda _: None
+        # Makes the desk for long acts, where they would keep other stations from acting on this one.
+        self.beside: Callable[[], Desk] | None = None
         self._listeners: list[Callable[[News], None]] = []
         self._aside = ExitStack()  # keeps the copy on which it works, if that is not the record itself
         self._telling = self._behind = False
@@ -162,8 +164,11 @@ class Desk:
 
         ``told`` is told from there which share of an act is done; what it raises takes the act back.
         """
-        given: dict[str, Any] = {"station": self.station, "user": self.user, "keys": self._keys}
-        made = Desk(self._engine, clock=self.clock, way=self._way, **given)
+        if self.beside is not None:
+            made = self.beside()
+        else:
+            given: dict[str, Any] = {"station": self.station, "user": self.user, "keys": self._keys}
+            made = Desk(self._engine, clock=self.clock, way=self._way, **given)
         made._told, made._last = told, self._last
         return made
 
@@ -185,7 +190,7 @@ class Desk:
         cannot be read; then this desk stays where it is.
         """
         before, seen = self._seen, other.read(journal.last_entry)
-        self._last, self._way = other._last, other._way
+        self._last, self._way, self.beside = other._last, other._way, other.beside
         self._engine.dispose()
         self._engine, self._store, self.clock = other._engine, other._store, other.clock
         weakref.finalize(self, self._engine.dispose)

@@ -17,13 +17,14 @@ from wgdesk.acting.work_out import WorkedFrom
 from wgdesk.copies.mirror import Mirror
 from wgdesk.errors import Trouble
 from wgdesk.model import SCHEMA
-from wgdesk.storage.server.act_packet import ActPacket, Overtaken, held_act, send_act
+from wgdesk.storage.server.act_packet import MUCH, ActPacket, Overtaken, held_act, send_act
 from wgdesk.storage.server.sent_ahead import SentAhead, send_ahead
 
 R = TypeVar("R")
 
 FAR = 0.02  # seconds of a round trip from which on a server is far away
 _ATTEMPTS = 2  # after them the act takes its turn first, and is worked out then
+_MOST_ATTEMPTS = 6  # of an act with many changes: while it is worked out nobody shall have to wait
 
 Work = Callable[[], tuple[WorkedOut[R], WorkedFrom]]
 
@@ -41,21 +42,28 @@ class FarWay:
             return self._kept(act, work, sent)
 
     def _kept(self, act: str, work: Work[R], sent: SentAhead) -> R:
-        for _ in range(_ATTEMPTS):
+        """Send the act, as often as others overtake it; one of few changes takes its turn in the end."""
+        worked = None
+        for attempt in range(1, _MOST_ATTEMPTS + 1):
             worked = self._worked(work)
-            if worked is None:
-                continue
-            try:
-                send_act(self._near.engine, _packet(*worked, sent), SCHEMA)
-            except Overtaken:
-                self._mirror.renew()
-                continue
-            break
+            if worked is not None and self._is_sent(_packet(*worked, sent)):
+                break
+            if attempt >= _ATTEMPTS and (worked is None or len(worked[0].changes) <= MUCH):
+                worked = self._in_turn(act, work, sent)
+                break
         else:
-            worked = self._in_turn(act, work, sent)
+            raise Trouble("server-busy", name=str(self._near.engine.url.database))
         with suppress(Trouble):  # the act is kept; the mirror follows as soon as it can
             self._mirror.renew()
         return worked[0].value
+
+    def _is_sent(self, packet: ActPacket) -> bool:
+        try:
+            send_act(self._near.engine, packet, SCHEMA)
+        except Overtaken:
+            self._mirror.renew()
+            return False
+        return True
 
     def _in_turn(self, act: str, work: Work[R], sent: SentAhead) -> tuple[WorkedOut[R], WorkedFrom]:
         """Do an act that others have overtaken again and again; others wait for one round trip."""

@@ -1,4 +1,4 @@
-"""What takes long on a shared record: the window goes on."""
+"""What takes long on a shared record: the window goes on, and no other station has to wait."""
 
 from __future__ import annotations
 
@@ -9,10 +9,15 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
+from tests.shared.room import joined
 from tests.ui.windows.test_shared_record import opened, stations  # noqa: F401 - a fixture
 from ui.state.app_context import AppContext
-from wgdesk.acts import files
+from wgdesk.acting.act_context import ActContext
+from wgdesk.acting.act_steps import Done
+from wgdesk.acting.journal import JournalWatch
+from wgdesk.acts import files, podium
 from wgdesk.model import Attachment, Request
+from wgdesk.storage.server.address import read_station
 
 
 def test_a_window_goes_on_while_a_file_is_sent(
@@ -32,4 +37,20 @@ def test_a_window_goes_on_while_a_file_is_sent(
     assert len(ticks) > 3
     there = select(Attachment.name).where(Attachment.request_id == request)
     assert window.desk.read(lambda connection: connection.scalars(there).all()) == ["text.pdf"]
+    window.close()
+
+
+def test_others_act_while_a_long_act_is_worked_out(
+    app: AppContext,
+    stations: dict[str, Path],  # noqa: F811
+    qtbot: QtBot,
+) -> None:
+    window = opened(app, stations["secretariat"], qtbot)
+
+    def long(context: ActContext, watch: JournalWatch) -> Done[None]:
+        with joined(read_station(stations["chair"])) as chair:
+            chair.do(podium.send_message, body="Meanwhile")  # it would be refused after a second
+        return Done(None, {})
+
+    window.desk.aside(lambda _: None).transact("take_roster", long)
     window.close()

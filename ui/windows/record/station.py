@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from ui.look.speech import isolated
@@ -61,6 +62,9 @@ class Station:
         Raises ``Trouble`` as ``Desk.join`` does.
         """
         near = Desk.join(self.address, clock=self.app.clock, gone=lambda: self.link.is_lost)
-        if self.kind == DISPLAY or distance(near.engine) < FAR:  # the display has no mirror
+        if self.kind == DISPLAY:  # which has no mirror
+            return near
+        if distance(near.engine) < FAR:
+            near.beside = partial(far_desk, near, self.mirror)
             return near
         return far_desk(near, self.mirror)

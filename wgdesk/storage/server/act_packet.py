@@ -5,11 +5,12 @@ However far away a station is, it keeps the others from acting only as long as t
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
+from itertools import groupby, islice
 from typing import Any, Protocol
 
 import psycopg
@@ -24,7 +25,8 @@ from wgdesk.storage.server.round_trip import WRITING, borrowed
 from wgdesk.storage.server.sent_ahead import KEEP, SentAhead
 from wgdesk.storage.server.server_faults import told
 
-_MUCH = 200  # changes: others need not wait until so many are written
+MUCH = 200  # changes: others need not wait until so many are written
+_TOGETHER = 100  # rows that one statement adds
 _ADD = "INSERT INTO wgdesk.content (id, data) VALUES (%s, %s) ON CONFLICT DO NOTHING"
 _REMOVE = "SELECT wgdesk.remove_row(%s, %s)"
 
@@ -70,7 +72,7 @@ def send_act(made: Engine, packet: ActPacket, version: int) -> None:
     Raises ``Overtaken``, IntegrityError if a constraint is broken, or ``Trouble`` as ``told`` does. Then
     nothing is written, but after 'server-gone-unsure' nobody knows.
     """
-    reads, late = " ".join(sorted(packet.reads)), len(packet.changes) > _MUCH
+    reads, late = " ".join(sorted(packet.reads)), len(packet.changes) > MUCH
     with told(made), borrowed(made) as raw, _sending(), raw.pipeline():
         raw.execute(WRITING)
         raw.execute(BEGIN, (packet.act, packet.based_on, reads, late, version))
@@ -126,28 +128,33 @@ def _finish(raw: psycopg.Connection[Any], packet: ActPacket) -> None:
             raw.execute(KEEP, {"sending": packet.sent[key], "id": key})
         else:
             raw.execute(_ADD, (key, data))
-    for change in packet.changes:
-        raw.execute(*_statement(change))
+    for statement, values in _statements(packet.changes):
+        raw.execute(statement, values)
     raw.execute(END, (packet.uid, in_utc(packet.at), packet.args, packet.undoes, len(packet.changes)))
     raw.execute("COMMIT")
     raw.execute(ANNOUNCE, (CHANNEL, ""))
 
 
-def _statement(change: SentChange) -> SentStatement:
-    if change.kind == "delete":
-        return _REMOVE, (change.table, change.row)
-    values = list(change.now.values())
-    if change.kind == "insert":
-        return _insert(change.table, tuple(change.now)), values
-    return _update(change.table, tuple(change.now)), [*values, change.row]
+def _statements(changes: Iterable[SentChange]) -> Iterator[SentStatement]:
+    """Yield what makes the changes, in their order; rows that are added one after another go together."""
+    for (table, kind, columns), group in groupby(changes, lambda one: (one.table, one.kind, tuple(one.now))):
+        if kind == "insert":
+            while rows := list(islice(group, _TOGETHER)):
+                values = [value for row in rows for value in row.now.values()]
+                yield _insert(table, columns, len(rows)), values
+        elif kind == "delete":
+            yield from ((_REMOVE, (table, one.row)) for one in group)
+        else:
+            yield from ((_update(table, columns), [*one.now.values(), one.row]) for one in group)
 
 
 @cache
-def _insert(table: str, columns: tuple[str, ...]) -> sql.Composed:
-    return sql.SQL("INSERT INTO {} ({}) VALUES ({})").format(
+def _insert(table: str, columns: tuple[str, ...], rows: int) -> sql.Composed:
+    row = sql.SQL("({})").format(sql.SQL(", ").join(sql.Placeholder() * len(columns)))
+    return sql.SQL("INSERT INTO {} ({}) VALUES {}").format(
         sql.Identifier("wgdesk", table),
         sql.SQL(", ").join(map(sql.Identifier, columns)),
-        sql.SQL(", ").join(sql.Placeholder() * len(columns)),
+        sql.SQL(", ").join([row] * rows),
     )
 
 

@@ -313,7 +313,7 @@ class TakeListDialog(JobDialog):
             return
         source, entries, sitting_id = one.table.kept_source, one.preview.entries, one.facts.sitting_id
         taking = call_of(take_roster, source=source, entries=entries, sitting_id=sitting_id)
-        if len(entries) > _AT_ONCE:
+        if len(entries) > _AT_ONCE or self.session.desk.beside is not None:
             self._take_in_thread(one, taking)
             return
         with wait_cursor():
