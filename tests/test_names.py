@@ -42,6 +42,7 @@ MODULES = {
     "record": "the record: as the report reads it, and its window",
     "report": "the report: how it is made, and its panel",
     "roster": READ_AND_QUERY,
+    "rows": "rows of the record as a read gives them out, and rows of a list on the screen",
     "screens": NAMED_BY_ITS_MODULE,
     "script": A_LANGUAGE,
     "search": READ_AND_QUERY,

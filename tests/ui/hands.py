@@ -15,7 +15,7 @@ from tests.ui.conftest import bare, type_text
 from ui.parts.panel import BasePanel
 from ui.state.app_context import AppContext
 from ui.state.bridge import Follower
-from ui.widgets.row_lists import RowList
+from ui.widgets.rows.row_list import RowList
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import floor

@@ -14,7 +14,7 @@ from ui.panels.meeting.meeting_panel import MeetingPanel
 from ui.panels.report.report_panel import ReportPanel
 from ui.state.app_context import AppContext
 from ui.state.panel_table import AT_SIDE
-from ui.widgets.row_lists import RowList
+from ui.widgets.rows.row_list import RowList
 from ui.windows.record.record_window import RecordWindow
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only

@@ -56,7 +56,7 @@ from ui.state.panel_table import AT_SIDE
 from ui.state.report_cache import ReportCache
 from ui.state.text_clash import TextClash
 from ui.widgets.add_box import AddBox
-from ui.widgets.row_lists import RowList
+from ui.widgets.rows.row_list import RowList
 from ui.windows.glance.glance_window import GlanceWindow
 from ui.windows.record.record_window import RecordWindow
 from ui.windows.start.start_window import StartWindow

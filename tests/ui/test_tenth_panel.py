@@ -50,7 +50,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from ui.parts.list_panel import ListPanel
 from ui.widgets.boxes import column
-from ui.widgets.row_lists import RowContent
+from ui.widgets.rows.row_content import RowContent
 from wgdesk.acts.outcome import add_document
 from wgdesk.reads.queries.outcome import outcome
 

@@ -14,8 +14,9 @@ from ui.state.record_session import RecordSession
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
 from ui.widgets.labels import Label
-from ui.widgets.row_lists import RowContent, RowList
-from ui.widgets.ticked_list import TickedList, TickedRow
+from ui.widgets.rows.row_content import RowContent
+from ui.widgets.rows.row_list import RowList
+from ui.widgets.rows.ticked_list import TickedList, TickedRow
 from ui.widgets.wait_cursor import wait_cursor
 from wgdesk.bringing.bring_back import Fate
 from wgdesk.bringing.two_copies import TakenOver, TwoCopies, compared, merge

@@ -17,7 +17,8 @@ from ui.state.hourly_copies import Copies
 from ui.state.record_session import RecordSession
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, on_speech
-from ui.widgets.row_lists import RowContent, RowList
+from ui.widgets.rows.row_content import RowContent
+from ui.widgets.rows.row_list import RowList
 from wgdesk.copies.backup import Copy, copies, holding
 from wgdesk.errors import Trouble, UserError
 

@@ -11,7 +11,8 @@ from ui.state.panel_table import BY_NAME
 from ui.state.record_session import RecordSession
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
-from ui.widgets.row_lists import RowContent, RowList
+from ui.widgets.rows.row_content import RowContent
+from ui.widgets.rows.row_list import RowList
 from wgdesk.acts.wording import write_text
 from wgdesk.errors import UserError
 from wgdesk.storage.draft_file import Draft

@@ -20,7 +20,8 @@ from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, row
 from ui.widgets.key_caps import key_cap
 from ui.widgets.labels import Icon, Label, on_speech
-from ui.widgets.row_lists import RowContent, RowList
+from ui.widgets.rows.row_content import RowContent
+from ui.widgets.rows.row_list import RowList
 from ui.widgets.typed_text import EntryLine
 from wgdesk.reads.queries.history import history
 from wgdesk.reads.values.history import Happened

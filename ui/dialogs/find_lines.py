@@ -7,9 +7,10 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from ui.look.theme import Face
-from ui.widgets.keyed_rows import ROW, ModelIndex
 from ui.widgets.paragraph import Lines
-from ui.widgets.row_lists import RowContent, RowDelegate
+from ui.widgets.rows.keyed_rows import ROW, ModelIndex
+from ui.widgets.rows.row_content import RowContent
+from ui.widgets.rows.row_delegate import RowDelegate
 
 HEADING = "#"  # first character of a heading's key
 

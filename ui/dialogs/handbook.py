@@ -23,7 +23,8 @@ from ui.state.app_context import AppContext
 from ui.widgets.boxes import column, open_in_size, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Icon, on_speech
-from ui.widgets.row_lists import RowContent, RowList
+from ui.widgets.rows.row_content import RowContent
+from ui.widgets.rows.row_list import RowList
 from ui.widgets.typed_text import EntryLine
 from wgdesk.words.finder import fold
 

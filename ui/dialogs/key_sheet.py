@@ -18,9 +18,10 @@ from ui.state.app_context import AppContext
 from ui.widgets.boxes import row
 from ui.widgets.buttons import Button
 from ui.widgets.key_caps import draw_cap
-from ui.widgets.keyed_rows import ROW, ModelIndex
 from ui.widgets.labels import Icon, Label, on_speech
-from ui.widgets.row_lists import RowContent, RowList
+from ui.widgets.rows.keyed_rows import ROW, ModelIndex
+from ui.widgets.rows.row_content import RowContent
+from ui.widgets.rows.row_list import RowList
 from ui.widgets.typed_text import EntryLine
 from wgdesk.errors import Trouble
 from wgdesk.words.finder import fold

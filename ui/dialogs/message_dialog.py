@@ -11,7 +11,8 @@ from ui.state.record_session import RecordSession
 from ui.widgets.boxes import row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
-from ui.widgets.row_lists import RowContent, RowList
+from ui.widgets.rows.row_content import RowContent
+from ui.widgets.rows.row_list import RowList
 from ui.widgets.typed_text import EntryLine
 from wgdesk.acts.podium import clear_message, send_message
 from wgdesk.errors import UserError

@@ -20,7 +20,8 @@ from ui.widgets.check_box import Check
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import Counter, DayEdit
 from ui.widgets.labels import Label, on_speech
-from ui.widgets.row_lists import RowContent, RowList
+from ui.widgets.rows.row_content import RowContent
+from ui.widgets.rows.row_list import RowList
 from ui.widgets.typed_text import EntryLine, direct
 from ui.widgets.weekend_note import WeekendNote
 from ui.widgets.zone_pick import USUAL, ZonePick

@@ -18,7 +18,7 @@ from ui.widgets.boxes import row
 from ui.widgets.buttons import Button
 from ui.widgets.choices import ValuePick
 from ui.widgets.labels import Label
-from ui.widgets.ticked_list import TickedList
+from ui.widgets.rows.ticked_list import TickedList
 from wgdesk.acts.arranging import arrange_speakers
 from wgdesk.errors import Trouble, UserError, why_of
 from wgdesk.language_table import SCRIPTS

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from ui.look.speech import isolated
 from ui.state.record_session import RecordSession
-from ui.widgets.ticked_list import TickedRow
+from ui.widgets.rows.ticked_list import TickedRow
 from wgdesk.acts.helpers.speaker_arguments import ListedSpeaker
 from wgdesk.reads.values.speaking_lists import ListPlace
 from wgdesk.speaking_order.proposal import TAKEN, Change, Proposal, ProposedChange, ProposedList

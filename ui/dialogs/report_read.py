@@ -10,7 +10,8 @@ from ui.state.app_context import AppContext
 from ui.widgets.boxes import open_in_size
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
-from ui.widgets.row_lists import RowContent, RowList
+from ui.widgets.rows.row_content import RowContent
+from ui.widgets.rows.row_list import RowList
 from wgdesk.earlier.understanding import Understood
 
 _WIDE, _HIGH = 720, 560  # pixels at 100 %

@@ -23,7 +23,8 @@ from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, row
 from ui.widgets.fields import Pick
 from ui.widgets.labels import Label, on_speech
-from ui.widgets.row_lists import RowContent, RowList
+from ui.widgets.rows.row_content import RowContent
+from ui.widgets.rows.row_list import RowList
 from ui.widgets.scroll_area import ScrollArea
 from ui.widgets.window_size import stay_on_screen, take_size
 from wgdesk.errors import Trouble

@@ -9,7 +9,8 @@ from ui.widgets.accessible_name import named
 from ui.widgets.boxes import column
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
-from ui.widgets.row_lists import RowContent, RowList
+from ui.widgets.rows.row_content import RowContent
+from ui.widgets.rows.row_list import RowList
 from wgdesk.acts.statements import edit_statement
 from wgdesk.reads.queries.actions import speeches_at
 from wgdesk.reads.values.actions import SpeechNow

@@ -12,7 +12,8 @@ from ui.state.record_session import RecordSession
 from ui.widgets.add_box import AddBox
 from ui.widgets.boxes import column
 from ui.widgets.labels import Label
-from ui.widgets.row_lists import RowContent, RowList
+from ui.widgets.rows.row_content import RowContent
+from ui.widgets.rows.row_list import RowList
 from wgdesk.reads.finders import delegation_finder, here_first
 from wgdesk.reads.values.roster import Roster
 from wgdesk.words.finder import Finder

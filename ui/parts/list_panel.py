@@ -31,8 +31,9 @@ from ui.widgets.buttons import KeyButton
 from ui.widgets.fields import Pick
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Label
-from ui.widgets.row_lists import RowContent, RowList
-from ui.widgets.row_menu import RowOffer
+from ui.widgets.rows.row_content import RowContent
+from ui.widgets.rows.row_list import RowList
+from ui.widgets.rows.row_menu import RowOffer
 from ui.widgets.scroll_area import ScrollArea
 from wgdesk.acting.act import AnyAct
 from wgdesk.reads.uses import uses_of

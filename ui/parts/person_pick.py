@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from ui.look.speech import isolated, symbol
 from ui.state.record_session import RecordSession
 from ui.widgets.add_box import MOST, AddBox
-from ui.widgets.row_lists import RowContent
+from ui.widgets.rows.row_content import RowContent
 from wgdesk.acts.delegations import add_person
 from wgdesk.acts.helpers.argument_kinds import Gender, Honorific
 from wgdesk.language_table import REPORTS

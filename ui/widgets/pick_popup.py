@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOpti
 
 from ui.look import icons
 from ui.state.app_context import AppContext
-from ui.widgets.keyed_rows import ModelIndex
 from ui.widgets.paragraph import Lines
+from ui.widgets.rows.keyed_rows import ModelIndex
 
 MOST = 12  # entries seen at once
 WIDEST = 560  # greatest width, pixels at 100 %

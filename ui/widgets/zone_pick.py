@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeyEvent
 from ui.look.speech import symbol
 from ui.state.app_context import AppContext
 from ui.widgets.add_box import AddBox
-from ui.widgets.row_lists import RowContent
+from ui.widgets.rows.row_content import RowContent
 from wgdesk.exchange.roster_codes import table_of
 from wgdesk.words.finder import Finder, aliases
 

@@ -14,9 +14,10 @@ from ui.keys.key_table import KEYS
 from ui.keys.rekeying import clashes
 from ui.look.speech import direction_of, isolated, symbol
 from ui.panels.attendance.cells import GridCell, GridCells
-from ui.panels.speakers.row_model import Chip, FloorRow, FloorRowModel
+from ui.panels.speakers.floor_row import Chip, FloorRow, FloorRowModel
 from ui.state.app_context import AppContext
-from ui.widgets.row_lists import RowContent, RowList
+from ui.widgets.rows.row_content import RowContent
+from ui.widgets.rows.row_list import RowList
 from wgdesk.act_list import RETIRED, all_acts
 from wgdesk.errors import Refused, Trouble, why_of
 from wgdesk.paths import language_words

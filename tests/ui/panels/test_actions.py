@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.conftest import press, type_text
 from tests.ui.sittings_room import Here
-from ui.widgets.row_lists import RowList
+from ui.widgets.rows.row_list import RowList
 from wgdesk.acts.attendance import mark_present
 from wgdesk.acts.floor import ask_floor, end_statement, give_floor
 from wgdesk.acts.helpers.argument_kinds import VoteChoice

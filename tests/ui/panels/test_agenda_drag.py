@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from tests.ui.conftest import bare, press
 from tests.ui.dragging import MOVE, PRESS, RELEASE, drag, mouse
 from tests.ui.sittings_room import Here
-from ui.widgets.line_rows import LineRow
+from ui.widgets.rows.line_rows import LineRow
 from wgdesk.acts.programme import add_item, finish_item, open_sitting, take_up
 from wgdesk.reads.queries.history import history_count
 

@@ -9,6 +9,8 @@ from tests.ui.conftest import bare, press
 from ui.panels.meeting.body_page import BodyPage
 from ui.panels.meeting.meeting_panel import MeetingPanel
 from ui.widgets.row_lists import RowContent
+from ui.parts.time_limits import OFTEN, SELDOM
+from ui.widgets.rows.row_content import RowContent
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acts.setup import remove_section, set_option
 from wgdesk.reads.queries.meeting import meeting

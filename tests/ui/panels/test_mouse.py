@@ -22,7 +22,7 @@ from ui.panels.sittings.sitting_form import SittingForm
 from ui.panels.sittings.sittings_panel import SittingsPanel
 from ui.state.app_context import AppContext
 from ui.widgets.fields import Pick
-from ui.widgets.row_lists import RowList
+from ui.widgets.rows.row_list import RowList
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
 LEFT, NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

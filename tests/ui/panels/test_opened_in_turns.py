@@ -12,7 +12,7 @@ from ui.panels.sittings.sittings_panel import SittingsPanel
 from ui.parts.language_question import LanguageQuestion
 from ui.parts.list_panel import ListPanel
 from ui.parts.panel import BasePanel
-from ui.widgets.row_lists import RowList
+from ui.widgets.rows.row_list import RowList
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acts.outcome import edit_document
 from wgdesk.acts.wording import write_text

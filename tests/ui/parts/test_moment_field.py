@@ -11,7 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from ui.parts.moment_field import time_on
 from ui.parts.time_limits import seconds_of
-from ui.widgets.keyed_rows import Rows
+from ui.widgets.rows.keyed_rows import Rows
 
 T = datetime(2026, 10, 8, 10, 0, tzinfo=UTC)
 

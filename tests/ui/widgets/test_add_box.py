@@ -13,7 +13,7 @@ from tests.ui.conftest import bare
 from tests.ui.hands import Hands, Held, Key, hands
 from ui.widgets.add_box import MOST, AddBox
 from ui.widgets.labels import Label, restyle
-from ui.widgets.row_lists import RowContent
+from ui.widgets.rows.row_content import RowContent
 from wgdesk.acts.helpers.argument_kinds import DocumentKind
 from wgdesk.acts.outcome import add_document
 

@@ -6,7 +6,8 @@ from PySide6.QtGui import QColor, QFontMetrics
 from pytestqt.qtbot import QtBot
 
 from ui.state.app_context import AppContext
-from ui.widgets.row_lists import RowContent, RowList
+from ui.widgets.rows.row_content import RowContent
+from ui.widgets.rows.row_list import RowList
 
 TEXT = "Recommendations adopted"
 

@@ -19,7 +19,7 @@ from ui.widgets.add_box import MOST, AddBox
 from ui.widgets.boxes import row
 from ui.widgets.key_caps import key_cap
 from ui.widgets.labels import Label
-from ui.widgets.row_lists import RowContent
+from ui.widgets.rows.row_content import RowContent
 from wgdesk.acting.news import News
 from wgdesk.acting.undo import REDO, UNDO
 from wgdesk.acts.attendance import attend

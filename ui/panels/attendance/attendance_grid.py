@@ -22,8 +22,8 @@ from ui.panels.attendance.cell_paint import GAP, TICK
 from ui.panels.attendance.cell_view import LINE, CellView
 from ui.panels.attendance.cells import GridCell
 from ui.state.app_context import AppContext
-from ui.widgets.keyed_rows import ModelIndex
 from ui.widgets.labels import on_speech
+from ui.widgets.rows.keyed_rows import ModelIndex
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _FLAG = QItemSelectionModel.SelectionFlag

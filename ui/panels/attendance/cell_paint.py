@@ -14,9 +14,9 @@ from ui.look import icons
 from ui.look.theme import Face
 from ui.panels.attendance.cells import GridCell
 from ui.state.app_context import AppContext
-from ui.widgets.keyed_rows import ROW, ModelIndex
 from ui.widgets.paragraph import Lines
-from ui.widgets.tip_delegate import TipDelegate
+from ui.widgets.rows.keyed_rows import ROW, ModelIndex
+from ui.widgets.rows.tip_delegate import TipDelegate
 
 GAP = 3  # margin around a cell in pixels at 100 %
 TICK = 34  # pixels at 100 % before the name: the clickable area of the tick

@@ -18,7 +18,7 @@ from ui.panels.attendance.cell_paint import CellDelegate
 from ui.panels.attendance.cell_places import CellPlaces, Measures
 from ui.panels.attendance.cells import GridCells
 from ui.state.app_context import AppContext
-from ui.widgets.keyed_rows import ModelIndex
+from ui.widgets.rows.keyed_rows import ModelIndex
 
 LINE = 44  # height of a line of cells in pixels at 100 %
 _LEAST, _HEAD, _FOOT = 178, 34, 8

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from PySide6.QtCore import Qt
 
-from ui.widgets.keyed_rows import ModelIndex, Rows
+from ui.widgets.rows.keyed_rows import ModelIndex, Rows
 
 PresenceMark = Literal["", "assumed", "room", "online"]
 

@@ -16,7 +16,8 @@ from ui.widgets.boxes import column, row
 from ui.widgets.check_box import Check
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.labels import Label
-from ui.widgets.row_lists import RowContent, RowList
+from ui.widgets.rows.row_content import RowContent
+from ui.widgets.rows.row_list import RowList
 from ui.widgets.scroll_area import scrolled
 from wgdesk.acts.delegations import add_participant, edit_participant, remove_participant
 from wgdesk.acts.helpers.argument_kinds import Rank

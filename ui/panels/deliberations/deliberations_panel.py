@@ -23,7 +23,7 @@ from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.key_caps import KeyCap
 from ui.widgets.labels import Label
-from ui.widgets.row_lists import RowContent
+from ui.widgets.rows.row_content import RowContent
 from wgdesk.acts.helpers.argument_kinds import Deliberations, Joins, PointForm, Quantifier
 from wgdesk.acts.helpers.edit_arguments import PointChanges
 from wgdesk.acts.outcome import (

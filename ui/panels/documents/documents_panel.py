@@ -21,7 +21,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
 from ui.widgets.choices import LineField, ValuePick, labelled
 from ui.widgets.labels import Label
-from ui.widgets.row_lists import RowContent
+from ui.widgets.rows.row_content import RowContent
 from wgdesk.acts.helpers.argument_kinds import DocumentKind, PlaceholderKind
 from wgdesk.acts.helpers.edit_arguments import PaperDocumentChanges
 from wgdesk.acts.outcome import add_document, edit_document, move_document, remove_document

@@ -19,7 +19,8 @@ from ui.state.record_session import RecordSession
 from ui.widgets.boxes import card, column, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
-from ui.widgets.row_lists import RowContent, RowList
+from ui.widgets.rows.row_content import RowContent
+from ui.widgets.rows.row_list import RowList
 from ui.widgets.typed_text import EntryLine
 from wgdesk.acting.undo import REDO, UNDO
 from wgdesk.errors import UserError

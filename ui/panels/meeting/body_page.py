@@ -14,7 +14,8 @@ from ui.widgets.buttons import Button
 from ui.widgets.choices import labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
-from ui.widgets.row_lists import RowContent, RowList
+from ui.widgets.rows.row_content import RowContent
+from ui.widgets.rows.row_list import RowList
 from wgdesk.acts.setup import take_sentences
 from wgdesk.errors import UserError
 from wgdesk.meeting_setup.bodies import KnownBody, body_files, in_language, read_body

@@ -19,7 +19,8 @@ from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.fields import KeyPick
 from ui.widgets.key_caps import KeyCap
-from ui.widgets.row_lists import RowContent, RowList
+from ui.widgets.rows.row_content import RowContent
+from ui.widgets.rows.row_list import RowList
 from wgdesk.acts.setup import add_own_section, add_section, move_section, remove_section
 from wgdesk.reads.values.meeting import MeetingNow, OutlineSectionNow
 from wgdesk.rules.outline import SECTIONS, is_own

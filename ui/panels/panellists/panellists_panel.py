@@ -24,7 +24,7 @@ from ui.widgets.choices import labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Label
-from ui.widgets.row_lists import RowContent
+from ui.widgets.rows.row_content import RowContent
 from wgdesk.acts.helpers.edit_arguments import PanelChanges, PanellistChanges
 from wgdesk.acts.panellists import (
     add_panellist,

@@ -13,7 +13,7 @@ from ui.parts.barred import bar
 from ui.parts.list_panel import ListPanel
 from ui.widgets.boxes import column
 from ui.widgets.buttons import Button
-from ui.widgets.row_lists import RowContent
+from ui.widgets.rows.row_content import RowContent
 from wgdesk.acts.adoption import adopt_all
 from wgdesk.acts.helpers.argument_kinds import RecommendationState
 from wgdesk.acts.outcome import (

@@ -15,7 +15,7 @@ from ui.state.record_session import RecordSession
 from ui.widgets.boxes import row
 from ui.widgets.buttons import Button
 from ui.widgets.key_caps import KeyCap
-from ui.widgets.row_menu import RowOffer
+from ui.widgets.rows.row_menu import RowOffer
 from wgdesk.report.check import Finding
 from wgdesk.report.check.accepting import accept_finding, withdraw_acceptance
 

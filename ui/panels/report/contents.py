@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 from ui.state.app_context import AppContext
 from ui.widgets.boxes import card, column
 from ui.widgets.labels import Label
-from ui.widgets.row_lists import RowContent, RowList
+from ui.widgets.rows.row_content import RowContent
+from ui.widgets.rows.row_list import RowList
 from wgdesk.phrasing.tree import Caption, Document, Heading, plain
 
 

@@ -20,7 +20,7 @@ from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
 from ui.widgets.paragraph import pitch
-from ui.widgets.row_lists import RowList
+from ui.widgets.rows.row_list import RowList
 from wgdesk.language_table import REPORTS
 from wgdesk.phrasing.tree import Document, Stage
 from wgdesk.reads.values.record import Record

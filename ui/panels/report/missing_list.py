@@ -18,7 +18,8 @@ from ui.widgets.boxes import card, column, row
 from ui.widgets.buttons import Button
 from ui.widgets.key_caps import KeyCap, key_cap
 from ui.widgets.labels import Icon, Label, restyle
-from ui.widgets.row_lists import RowContent, RowList
+from ui.widgets.rows.row_content import RowContent
+from ui.widgets.rows.row_list import RowList
 from wgdesk.phrasing.tree import Block, Document, Text, plain
 from wgdesk.reads.values.record import Record
 from wgdesk.report.check import Finding

@@ -16,7 +16,8 @@ from ui.widgets.add_box import MOST, AddBox
 from ui.widgets.boxes import row
 from ui.widgets.choices import labelled
 from ui.widgets.labels import Label
-from ui.widgets.row_lists import RowContent, RowList
+from ui.widgets.rows.row_content import RowContent
+from ui.widgets.rows.row_list import RowList
 from wgdesk.acts.actions import record_action
 from wgdesk.acts.helpers.argument_kinds import ActionVerb
 from wgdesk.language_table import by_letters

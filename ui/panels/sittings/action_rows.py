@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ui.state.record_session import RecordSession
-from ui.widgets.line_rows import LineRow
+from ui.widgets.rows.line_rows import LineRow
 from wgdesk.acts.helpers.argument_kinds import Manner
 from wgdesk.reads.queries.actions import actions
 from wgdesk.reads.queries.outcome import outcome

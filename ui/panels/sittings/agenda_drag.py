@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ui.state.record_session import RecordSession
-from ui.widgets.line_rows import LineRow
-from ui.widgets.row_drag import DropPlace, RowDrag
-from ui.widgets.row_lists import RowList
+from ui.widgets.rows.line_rows import LineRow
+from ui.widgets.rows.row_drag import DropPlace, RowDrag
+from ui.widgets.rows.row_list import RowList
 from wgdesk.acts.programme import move_item
 
 

@@ -14,9 +14,10 @@ from ui.widgets.buttons import Button
 from ui.widgets.empty_hint import EmptyHint
 from ui.widgets.key_caps import KeyCap
 from ui.widgets.labels import Label
-from ui.widgets.line_rows import LineDelegate
-from ui.widgets.row_lists import RowContent, RowList
-from ui.widgets.row_menu import RowOffer
+from ui.widgets.rows.line_rows import LineDelegate
+from ui.widgets.rows.row_content import RowContent
+from ui.widgets.rows.row_list import RowList
+from ui.widgets.rows.row_menu import RowOffer
 
 _BY_THE_USER = (
     Qt.FocusReason.MouseFocusReason,

@@ -9,8 +9,8 @@ from ui.panels.sittings.action_rows import ActionRows, key_of
 from ui.panels.sittings.programme_view import SittingRow
 from ui.panels.sittings.sitting_bars import SittingBars
 from ui.state.record_session import RecordSession
-from ui.widgets.line_rows import LineRow
-from ui.widgets.row_lists import RowContent
+from ui.widgets.rows.line_rows import LineRow
+from ui.widgets.rows.row_content import RowContent
 from wgdesk.acts.helpers.argument_kinds import Office
 from wgdesk.acts.programme import move_item
 from wgdesk.live import pace

@@ -19,7 +19,7 @@ from ui.parts.record_form import RecordForm
 from ui.parts.row_gone import RowGone
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column
-from ui.widgets.row_lists import RowContent
+from ui.widgets.rows.row_content import RowContent
 
 # By the list whose rows they show; the last two add a row.
 FORMS: Mapping[str, type[RecordForm]] = {

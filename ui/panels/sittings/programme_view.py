@@ -16,10 +16,10 @@ from ui.look.theme import Face
 from ui.panels.sittings.course_list import CourseRowList
 from ui.panels.sittings.sitting_bars import StripBar
 from ui.state.app_context import AppContext
-from ui.widgets.keyed_rows import ROW, ModelIndex
 from ui.widgets.one_line import draw_one_line, wide
-from ui.widgets.row_lists import RowContent
-from ui.widgets.tip_delegate import TipDelegate
+from ui.widgets.rows.keyed_rows import ROW, ModelIndex
+from ui.widgets.rows.row_content import RowContent
+from ui.widgets.rows.tip_delegate import TipDelegate
 
 DAY = 70  # height of the row of a day, pixels at 100 %
 MOST_DAYS = 4  # so many are seen; more are scrolled to

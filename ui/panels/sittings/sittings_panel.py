@@ -16,7 +16,7 @@ from ui.parts.barred import bar
 from ui.parts.record_form import by_id
 from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
-from ui.widgets.row_menu import RowOffer
+from ui.widgets.rows.row_menu import RowOffer
 from wgdesk.acts.programme import edit_sitting
 from wgdesk.errors import UserError
 from wgdesk.reads.queries.outcome import outcome

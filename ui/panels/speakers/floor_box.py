@@ -14,7 +14,7 @@ from ui.state.app_context import AppContext
 from ui.widgets.add_box import AddBox
 from ui.widgets.key_caps import key_cap
 from ui.widgets.labels import Label
-from ui.widgets.row_lists import RowContent
+from ui.widgets.rows.row_content import RowContent
 
 ModeName = Literal["list", "order", "reply", "behalf", "aligned", "note"]
 

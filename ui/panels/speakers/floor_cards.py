@@ -8,9 +8,9 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.panels.speakers.floor_list import ShortList
+from ui.panels.speakers.floor_row import Chip, FloorRow
 from ui.panels.speakers.floor_text import FloorText
-from ui.panels.speakers.row_list import ShortList
-from ui.panels.speakers.row_model import Chip, FloorRow
 from ui.parts.barred import bar
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import row

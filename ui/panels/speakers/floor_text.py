@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from ui.look.speech import symbol
-from ui.panels.speakers.row_model import Chip, FloorRow
+from ui.panels.speakers.floor_row import Chip, FloorRow
 from ui.state.record_session import RecordSession
 from wgdesk.acts.helpers.argument_kinds import Lane, Medium, StatementKind
 from wgdesk.live.floor_state import FloorState

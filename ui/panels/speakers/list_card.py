@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QWidget
 
 from ui.panels.speakers.floor_box import FloorBox
+from ui.panels.speakers.floor_delegate import Columns
+from ui.panels.speakers.floor_list import ColumnHeads, FloorList
+from ui.panels.speakers.floor_row import FloorRow
 from ui.panels.speakers.floor_text import FloorText
 from ui.panels.speakers.list_head import ListHead
-from ui.panels.speakers.row_delegate import Columns
-from ui.panels.speakers.row_list import ColumnHeads, FloorList
-from ui.panels.speakers.row_model import FloorRow
 from ui.panels.speakers.speaker_commands import SpeakerCommands
 from ui.parts.barred import bar
 from ui.state.record_session import RecordSession

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, Signal
 
-from ui.panels.speakers.row_list import FloorList
+from ui.panels.speakers.floor_list import FloorList
 from ui.widgets.file_drop import FileDrop
 
 

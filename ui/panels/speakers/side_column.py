@@ -6,8 +6,8 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.panels.speakers.floor_cards import ForecastCard, OrdersCard, RepliesCard, SpokenCard
+from ui.panels.speakers.floor_list import FloorList
 from ui.panels.speakers.floor_text import FloorText
-from ui.panels.speakers.row_list import FloorList
 from ui.parts.time_limits import LimitsCard
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column

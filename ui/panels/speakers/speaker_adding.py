@@ -12,7 +12,7 @@ from ui.panels.speakers.floor_box import BoxMode, FloorBox, ModeName
 from ui.panels.speakers.floor_text import FloorText
 from ui.state.record_session import RecordSession
 from ui.widgets.add_box import MOST
-from ui.widgets.row_lists import RowContent
+from ui.widgets.rows.row_content import RowContent
 from wgdesk.acts.floor import ask_floor
 from wgdesk.acts.helpers.argument_kinds import Lane, StatementKind
 from wgdesk.acts.statements import align, edit_statement, note_statement

@@ -28,7 +28,7 @@ from ui.widgets.choices import LineField, ValuePick, labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.file_drop import FileDrop
 from ui.widgets.labels import Label, restyle
-from ui.widgets.row_lists import RowContent
+from ui.widgets.rows.row_content import RowContent
 from ui.widgets.scroll_area import ScrollArea, scrolled
 from wgdesk.acting.act import AnyAct
 from wgdesk.acts.floor import call_speaker, give_floor

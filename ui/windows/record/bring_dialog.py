@@ -22,7 +22,8 @@ from ui.widgets.boxes import card, column, row
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
 from ui.widgets.labels import Label
-from ui.widgets.row_lists import RowContent, RowList
+from ui.widgets.rows.row_content import RowContent
+from ui.widgets.rows.row_list import RowList
 from ui.widgets.typed_text import EntryLine
 from ui.windows.record.station import Station
 from wgdesk.acting.act_subjects import first_words

@@ -19,7 +19,8 @@ from ui.widgets.banner import Banner, FloatingBanner
 from ui.widgets.boxes import card, column, open_in_size, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Icon, Label, on_speech, restyle
-from ui.widgets.row_lists import RowContent, RowList
+from ui.widgets.rows.row_content import RowContent
+from ui.widgets.rows.row_list import RowList
 from ui.widgets.tile import Tile
 from wgdesk.errors import Trouble
 from wgdesk.settings import Recent

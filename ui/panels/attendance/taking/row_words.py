@@ -7,7 +7,7 @@ from datetime import date
 
 from ui.look.speech import isolated, symbol
 from ui.state.record_session import RecordSession
-from ui.widgets.row_lists import RowContent
+from ui.widgets.rows.row_content import RowContent
 from wgdesk.rosters.known_names import own_delegations
 from wgdesk.rosters.list_preview import PreviewRow, RowState
 from wgdesk.rosters.telling import told_changes, told_notes, told_values

@@ -10,7 +10,7 @@ from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
-from ui.widgets.row_lists import RowList
+from ui.widgets.rows.row_list import RowList
 from wgdesk.rosters.list_preview import Preview, PreviewRow, RowState
 
 _SHOWN = 300  # rows of one kind: nobody reads more, and they would take seconds to draw

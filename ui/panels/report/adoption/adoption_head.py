@@ -14,7 +14,7 @@ from ui.widgets.boxes import column
 from ui.widgets.buttons import Button
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Icon, Label, show_or_hide
-from ui.widgets.row_menu import RowOffer, row_menu
+from ui.widgets.rows.row_menu import RowOffer, row_menu
 from wgdesk.live.passages import ReportPassage
 
 ICONS = {

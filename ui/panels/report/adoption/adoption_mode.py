@@ -22,7 +22,7 @@ from ui.panels.report.adoption.passage_texts import VIEWS, PassageTexts
 from ui.panels.report.report_reading import ReportReading
 from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
-from ui.widgets.row_menu import RowOffer
+from ui.widgets.rows.row_menu import RowOffer
 from wgdesk.live.passages import ReportPassage
 from wgdesk.phrasing.tree import NO_BREAK
 from wgdesk.reads.queries.outcome import outcome

@@ -15,7 +15,8 @@ from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.key_caps import KeyCap
 from ui.widgets.labels import Label, restyle, show_or_hide
-from ui.widgets.row_lists import RowContent, RowList
+from ui.widgets.rows.row_content import RowContent
+from ui.widgets.rows.row_list import RowList
 
 NEXT, MORE = 3, 5  # passages that come next; in a wide window
 ROOMY = 700  # height in pixels at 100 % from which there is room for all three

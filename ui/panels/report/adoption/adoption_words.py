@@ -10,7 +10,7 @@ from ui.panels.report.adoption.passage_texts import PassageTexts
 from ui.state.app_context import AppContext
 from ui.state.record_session import RecordSession
 from ui.widgets.labels import Tone
-from ui.widgets.row_lists import RowContent
+from ui.widgets.rows.row_content import RowContent
 from wgdesk.language_table import REPORTS
 from wgdesk.live.passages import PENDING, ReportPassage
 from wgdesk.words.differences import count_of_changes, differences

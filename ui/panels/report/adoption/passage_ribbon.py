@@ -9,10 +9,11 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, Q
 from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyleOptionViewItem, QWidget
 
 from ui.state.app_context import AppContext
-from ui.widgets.keyed_rows import ROW, ModelIndex
 from ui.widgets.paragraph import Lines, pitch
-from ui.widgets.row_lists import RowContent, RowList
-from ui.widgets.tip_delegate import TipDelegate
+from ui.widgets.rows.keyed_rows import ROW, ModelIndex
+from ui.widgets.rows.row_content import RowContent
+from ui.widgets.rows.row_list import RowList
+from ui.widgets.rows.tip_delegate import TipDelegate
 
 HIGH, CELL = 28, 16  # pixels at 100 %: of the ribbon, of a cell that is not the current one
 GAP = 10  # between sections, pixels at 100 %

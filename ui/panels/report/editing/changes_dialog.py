@@ -12,7 +12,8 @@ from ui.look.speech import isolated
 from ui.state.record_session import RecordSession
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
-from ui.widgets.row_lists import RowContent, RowList
+from ui.widgets.rows.row_content import RowContent
+from ui.widgets.rows.row_list import RowList
 from wgdesk.acts.adoption import unmark_passage
 from wgdesk.acts.composing import restore_block
 from wgdesk.acts.helpers.argument_kinds import InsertionKind

@@ -15,7 +15,7 @@ from ui.panels.report.editing.insertion_dialog import InsertionDialog
 from ui.panels.report.editing.leave_out_dialog import LeaveOutDialog
 from ui.parts.preview.report_view import ReportView
 from ui.state.record_session import RecordSession
-from ui.widgets.row_menu import RowOffer, row_menu
+from ui.widgets.rows.row_menu import RowOffer, row_menu
 from wgdesk.acts.helpers.argument_kinds import Side
 from wgdesk.acts.inserting import move_insertion, remove_insertion
 from wgdesk.phrasing.tree import Block, Document, Heading, Text, notes_of, plain

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem
 from ui.look import icons
 from ui.look.theme import Face
 from ui.state.app_context import AppContext
-from ui.widgets.keyed_rows import ROW, ModelIndex
 from ui.widgets.one_line import draw_one_line, wide
-from ui.widgets.row_lists import RowContent
-from ui.widgets.tip_delegate import TipDelegate
+from ui.widgets.rows.keyed_rows import ROW, ModelIndex
+from ui.widgets.rows.row_content import RowContent
+from ui.widgets.rows.tip_delegate import TipDelegate
 
 _PAD, _ICON, _INDENT, _LEAD, _GAP = 8, 18, 20, 22, 8  # pixels at 100 %
 _SHORT, _LEAST = 0.3, 30  # share of the width up to which what stands at the end is short; least width

@@ -15,11 +15,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QWidget
 
-from ui.panels.speakers.row_delegate import Columns, FloorRowDelegate
-from ui.panels.speakers.row_model import FloorRow, FloorRowModel
+from ui.panels.speakers.floor_delegate import Columns, FloorRowDelegate
+from ui.panels.speakers.floor_row import FloorRow, FloorRowModel
 from ui.state.app_context import AppContext
 from ui.widgets.labels import on_speech
-from ui.widgets.row_drag import DropPlace, RowDrag
+from ui.widgets.rows.row_drag import DropPlace, RowDrag
 
 
 class FloorList(QListView):

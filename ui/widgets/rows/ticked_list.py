@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Signal
 
 from ui.state.app_context import AppContext
-from ui.widgets.row_lists import RowContent, RowList
+from ui.widgets.rows.row_content import RowContent
+from ui.widgets.rows.row_list import RowList
 
 
 @dataclass(frozen=True)

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
 
 from ui.look import icons
 from ui.look.theme import Face
-from ui.panels.speakers.row_model import Chip, FloorRow, FloorRowModel
+from ui.panels.speakers.floor_row import Chip, FloorRow, FloorRowModel
 from ui.state.app_context import AppContext
-from ui.widgets.keyed_rows import ROW, ModelIndex
 from ui.widgets.paragraph import Lines
-from ui.widgets.tip_delegate import TipDelegate
+from ui.widgets.rows.keyed_rows import ROW, ModelIndex
+from ui.widgets.rows.tip_delegate import TipDelegate
 
 Within = tuple[QRect, Qt.LayoutDirection]  # rectangle of the row, direction of the interface
 WIDEST = 520  # most width of a name in a list with columns, in pixels at 100 %

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QListView, QWidget
 
 from ui.state.app_context import AppContext
-from ui.widgets.keyed_rows import Rows
+from ui.widgets.rows.keyed_rows import Rows
 
 DropPlace = tuple[int, str | None]
 """Before which row, by its number, something can go, and the key of the row that would follow: "" for the

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
-from ui.widgets.keyed_rows import ROW, ModelIndex
 from ui.widgets.labels import tooltip
+from ui.widgets.rows.keyed_rows import ROW, ModelIndex
 
 
 class TipDelegate(QStyledItemDelegate):

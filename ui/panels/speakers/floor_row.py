@@ -8,7 +8,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Qt
 
-from ui.widgets.keyed_rows import ModelIndex, Rows
+from ui.widgets.rows.keyed_rows import ModelIndex, Rows
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,160 @@
+"""Lists of rows with keys; a click, Enter or the space bar takes a row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QRect,
+    QSignalBlocker,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
+
+from ui.state.app_context import AppContext
+from ui.widgets.labels import on_speech
+from ui.widgets.rows.keyed_rows import Rows
+from ui.widgets.rows.row_content import RowContent
+from ui.widgets.rows.row_delegate import RowDelegate
+from ui.widgets.rows.row_menu import REMOVES, RowOffer, row_menu
+
+
+class RowList(QListView):
+    """A list of rows with a name for screen readers.
+
+    ``chosen``: the key of a row that was clicked, or taken with Enter or the space bar. ``opened``: the key
+    of a row that was double-clicked or taken with Enter.
+    """
+
+    chosen = Signal(str)
+    opened = Signal(str)
+    removed = Signal(str)  # Delete was pressed on a row
+
+    def __init__(
+        self, app: AppContext, name: str, *, pad: int = 6, most: int = 0, several: bool = False
+    ) -> None:
+        """``name``: phrase that names the list. ``most``: lines shown of each text of a row; 0: all.
+
+        ``several``: Shift with the arrows and Ctrl+A select several rows.
+        """
+        super().__init__()
+        self._app, self._name = app, name
+        self.offers: Sequence[RowOffer] = ()  # what the menu of a row offers
+        self.rows: Rows[RowContent] = Rows(app.speech.listed, self)
+        self.setModel(self.rows)
+        self.setItemDelegate(RowDelegate(app, self, pad, most))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        if several:
+            self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setSpacing(0)
+        self.clicked.connect(self._choose)
+        self.doubleClicked.connect(self._open)
+        on_speech(app, self._retell)
+
+    def show_rows(self, rows: Sequence[RowContent]) -> None:
+        """Show these rows.
+
+        The selected row stays selected. If it is gone, the row at its place is selected, or the last one.
+        """
+        at = max(self.currentIndex().row(), 0)
+        before = self.rows.row_at(self.currentIndex())
+        with QSignalBlocker(self.selectionModel()):  # selections during the update are not made by the user
+            self.rows.show(rows)
+            now = self.rows.row_at(self.currentIndex())
+            stays = before is not None and now is not None and now.key == before.key
+            if not stays:
+                self.setCurrentIndex(QModelIndex())
+        if stays and self.currentIndex().row() != at:
+            self.scrollTo(self.currentIndex())
+        elif not stays and rows:
+            self.setCurrentIndex(self.rows.index(min(at, len(rows) - 1)))
+
+    def point_at(self, key: str) -> None:
+        """Select the row with ``key`` without emitting ``chosen``; if there is none, select nothing."""
+        place = self.rows.place(key)
+        self.setCurrentIndex(QModelIndex() if place is None else self.rows.index(place))
+
+    @property
+    def selected(self) -> frozenset[str]:
+        """The keys of the selected rows."""
+        found = (self.rows.row_at(index) for index in self.selectedIndexes())
+        return frozenset(row.key for row in found if row is not None)
+
+    def height_of_rows(self) -> int:
+        """Return the total height of the rows, in pixels."""
+        return sum(self.sizeHintForIndex(self.rows.index(at)).height() for at in range(self.rows.rowCount()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and the space bar take the selected row; Delete emits ``removed``."""
+        row = self.rows.row_at(self.currentIndex())
+        if row and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.chosen.emit(row.key)
+            if event.key() != Qt.Key.Key_Space:
+                self.opened.emit(row.key)
+        elif event.key() == Qt.Key.Key_Delete:
+            self._remove()
+        else:
+            super().keyPressEvent(event)
+
+    def removal(self, phrase: str = "row-remove") -> RowOffer:
+        """Return the entry of the menu that does what Delete does."""
+        return RowOffer(phrase, self._remove, REMOVES)
+
+    def _remove(self) -> None:
+        row = self.rows.row_at(self.currentIndex())
+        if row is not None:
+            self.removed.emit(row.key)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu of the row under the pointer or, from the keyboard, of the selected row."""
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        if self.offers and index.isValid():
+            among = self.selectionModel().isSelected(index)  # what is selected together stays so
+            how = QItemSelectionModel.SelectionFlag
+            self.selectionModel().setCurrentIndex(index, how.NoUpdate if among else how.ClearAndSelect)
+            place = event.pos() if by_mouse else self.visualRect(index).center()
+            row_menu(self._app, self, self.offers).popup(self.viewport().mapToGlobal(place))
+
+    def doItemsLayout(self) -> None:
+        """Lay out the rows only while the list is seen, when its width is known: Qt begins before."""
+        if self.isVisible():
+            super().doItemsLayout()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay out the rows and scroll to the selected one."""
+        super().showEvent(event)
+        self.scheduleDelayedItemsLayout()
+        self.scrollTo(self.currentIndex())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the rows to the new width; keep the selected row visible if it was."""
+        seen = QRect(QPoint(0, 0), event.oldSize())
+        was_seen = self.visualRect(self.currentIndex()).intersects(seen)
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+        if was_seen:
+            self.scrollTo(self.currentIndex())
+
+    def _choose(self, index: QModelIndex) -> None:
+        row = self.rows.row_at(index)
+        if row is not None:
+            self.chosen.emit(row.key)
+
+    def _open(self, index: QModelIndex) -> None:
+        row = self.rows.row_at(index)
+        if row is not None:
+            self.opened.emit(row.key)
+
+    def _retell(self) -> None:
+        self.setAccessibleName(self._app.speech.say(self._name))
