@@ -32,7 +32,7 @@ class Station:
     def shown(self) -> str:
         """Return what the window shows: labels, rows of the list, buttons that are off in brackets."""
         seen = [one.text() for one in self.window.findChildren(QLabel) if one.isVisible()]
-        rows = [row.name for row in self.panel.list.rows.rows]
+        rows = [row.text for row in self.panel.list.rows.rows]
         buttons = [one for one in self.panel.findChildren(ActButton) if one.isVisible()]
         acts = [one.words if one.isEnabled() else f"[{one.words}]" for one in buttons]
         return bare(" | ".join([*seen, "list:", *rows, "acts:", *acts]))

@@ -83,7 +83,7 @@ class Room:
 
     def point(self, code: str) -> None:
         """Make a delegation the current one."""
-        assert self.grid.point_at(str(self.codes[code])), code
+        assert self.grid.point_at(self.codes[code]), code
         self.grid.setFocus()
 
     def key(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -105,12 +105,12 @@ class Room:
         """The code of the current delegation."""
         cell = self.grid.current
         assert cell is not None
-        return self._by_id[int(cell.key)]
+        return self._by_id[cell.delegation_id]
 
     def shown(self) -> list[str]:
         """The codes in the grid, in order, with the names of lists before them."""
         rows = self.grid.rows.rows
-        return [row.key if row.head else self._by_id[int(row.key)] for row in rows]
+        return [row.key if row.head else self._by_id[row.delegation_id] for row in rows]
 
     def present(self, sitting: int = 1) -> dict[str, bool]:
         """Who is recorded at a sitting, by its number; whether online."""
@@ -123,7 +123,7 @@ class Room:
 
     def marked(self) -> set[str]:
         """Who has a tick in the grid."""
-        return {self._by_id[int(row.key)] for row in self.grid.rows.rows if row.present}
+        return {self._by_id[row.delegation_id] for row in self.grid.rows.rows if row.present}
 
     def find(self, text: str) -> None:
         """Go to the find box with its key, and type."""

@@ -130,7 +130,6 @@ def texts(rows: RowList) -> list[str]:
     return [bare(row.text) for row in rows.rows.rows]
 
 
-def chosen(rows: RowList) -> str:
-    """Return the key of the row chosen; empty if none is."""
-    found = rows.rows.row_at(rows.currentIndex())
-    return found.key if found else ""
+def chosen(rows: RowList[Any]) -> Any:
+    """Return the key of the row chosen; None if none is."""
+    return rows.current.key if rows.current else None

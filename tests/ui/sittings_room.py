@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from tests.ui.conftest import bare, press, type_text
 from ui.panels.sittings.sittings_panel import SittingsPanel
 from ui.windows.record.record_window import RecordWindow
+from wgdesk.acts.helpers.argument_kinds import Gender
 from wgdesk.reads.values.programme import Programme
 
 BEGIN = datetime(2027, 3, 1, 9, 0, tzinfo=UTC)  # 10:00 in Vienna
@@ -73,7 +74,7 @@ def elect(here: Here, name: str, new: int | None = 0) -> None:
     pick = here.panel.forms["officer-add"].pick
     type_text(pick.field, name)
     keys = [row.key for row in pick.matches]
-    downs = 0 if new is None else keys.index(("new-f", "new-m")[new]) + pick.undecided
+    downs = 0 if new is None else keys.index((Gender.F, Gender.M)[new]) + pick.undecided
     for _ in range(downs):
         press(pick.field, Qt.Key.Key_Down)
     press(pick.field, Qt.Key.Key_Return)

@@ -148,7 +148,7 @@ class Room:
         codes = {key: code for code, key in self.by_code.items()}
         found = []
         for row in self.panel.list.rows.rows:
-            entry = self.entry(int(row.key))
+            entry = self.entry(row.key)
             found.append(codes.get(entry.delegation_id or 0, entry.guest or "person"))
         return found
 
@@ -162,11 +162,11 @@ class Room:
 
     def choose(self, code: str) -> None:
         """Choose a delegation's row."""
-        self.panel.list.point_at(str(self.of(code).id))
+        self.panel.list.point_at(self.of(code).id)
 
     def chips(self, code: str) -> list[str]:
         """The badges of a delegation's row."""
-        row = self.panel.list.rows.rows[self.panel.list.rows.place(str(self.of(code).id)) or 0]
+        row = self.panel.list.rows.rows[self.panel.list.rows.place(self.of(code).id) or 0]
         return [bare(chip.text) for chip in row.chips]
 
 
@@ -189,5 +189,5 @@ def room(app: AppContext, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
 
 def open_sheet(room: Room, code: str) -> QWidget:
     """Open the sheet of a delegation's last request or statement."""
-    room.panel.open_entry(str(room.of(code).id))
+    room.panel.open_entry(room.of(code).id)
     return room.panel.sheet

@@ -87,7 +87,9 @@ def by_keys(window: RecordWindow) -> dict[str, Any]:
     press(sheet.list, KEYS.Key_Y, CTRL_SHIFT)
     found["given"] = dict(window.app.settings.keys)
     sheet.give_back("panel-spares")
-    found["sheet"] = {row.key: [row.text, row.badge] for row in sheet.list.rows.rows}
+    found["sheet"] = {
+        row.key: [row.text, row.badge] for row in sheet.list.rows.rows if isinstance(row.key, str)
+    }
     window.app.change(keys=found["given"])
     sheet.close()
     window.activateWindow()
@@ -133,7 +135,8 @@ def by_finding(window: RecordWindow, row: int) -> dict[str, Any]:
     until = monotonic() + PATIENCE
     while not found and monotonic() < until:  # it is asked when the report has been painted
         QApplication.processEvents()
-        found = [one for one in listed.rows.rows if one.key.startswith("doubt document/")]
+        doubts = (one for one in listed.rows.rows if one.key.kind == "doubt")
+        found = [one for one in doubts if one.key.source.table == "document"]
     (doubt,) = found
     listed.point_at(doubt.key)
     press(listed, KEYS.Key_Return)

@@ -78,7 +78,7 @@ def test_esc_brings_the_list_back(narrow: Room) -> None:
 
 
 def test_the_sheet_stands_under_who_has_the_floor(narrow: Room) -> None:
-    narrow.panel.open_entry(str(narrow.of("EGY").id))
+    narrow.panel.open_entry(narrow.of("EGY").id)
     assert seen(narrow) == (False, False, True)
     assert narrow.panel.now.isVisible()
     narrow.panel.close_entry()

@@ -62,7 +62,7 @@ class AnnexesPanel(ListPanel):
     READS = (outcome,)
     ADDS = add_document
 
-    def read(self) -> Sequence[RowContent]:
+    def read(self) -> Sequence[RowContent[int]]:
         """Return the documents by their symbols."""
         found = self.session.desk.read(outcome).documents
         return [RowContent(str(one.id), one.symbol or "-") for one in found]
@@ -171,7 +171,7 @@ def test_the_user_can_give_a_key_to_a_panel_that_has_none(seen: Any) -> None:
 
 def test_what_is_found_of_its_table_leads_there(seen: Any) -> None:
     found, document = seen["search"], seen["document"]
-    assert found["hit"] == f"documents:{document}"
+    assert found["hit"] == ["documents", document]
     assert found["in front"] == ["annexes", document]
     assert found["key"] == "Ctrl Shift X"
 

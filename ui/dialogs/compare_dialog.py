@@ -40,8 +40,8 @@ class CompareDialog(Dialog):
         self._left: Mapping[int, TakenOver] = {}  # what could not be taken over, by entry
         self._last = Label(self.app, tone="quiet", wrap=True)
         self._here_title, self._there_title = Label(self.app, face="strong"), Label(self.app, face="strong")
-        self.here = RowList(self.app, "compare-here-list", pad=4, most=2)
-        self.there = TickedList(self.app, "compare-there-list", pad=4, most=2)
+        self.here: RowList[RowContent[int]] = RowList(self.app, "compare-here-list", pad=4, most=2)
+        self.there: TickedList[int] = TickedList(self.app, "compare-there-list", pad=4, most=2)
         self.anyway = Check(self.app, "compare-anyway")
         self._lay_out()
         self.there.ticks_changed.connect(self._show_buttons)
@@ -83,16 +83,16 @@ class CompareDialog(Dialog):
         self._last.say("compare-last", at=self._at(last), act=self._told(last))
         self._here_title.say("compare-here", n=len(self._found.here))
         self._there_title.say("compare-there", n=len(self._found.there))
-        rows = [RowContent(str(act.entry), self._told(act), self._about(act)) for act in self._found.here]
+        rows = [RowContent(act.entry, self._told(act), self._about(act)) for act in self._found.here]
         self.here.show_rows(rows)
         self.there.show_choices([self._row(act) for act in self._found.there])
         self._show_buttons()
 
-    def _row(self, act: Happened) -> TickedRow:
+    def _row(self, act: Happened) -> TickedRow[int]:
         left, speech, more = self._left.get(act.entry), self.app.speech, self._about(act)
         if left is not None:
             more += f" · {speech.told(left.why) if left.why else speech.say('compare-with-it')}"
-        return TickedRow(str(act.entry), self._told(act), more)
+        return TickedRow(act.entry, self._told(act), more)
 
     def _told(self, act: Happened) -> str:
         return tell(self._session, act.act, act.args)
@@ -111,7 +111,7 @@ class CompareDialog(Dialog):
 
     def take(self) -> None:
         """Do what is ticked again here, and show what is left."""
-        chosen = {int(key) for key in self.there.ticked}
+        chosen = set(self.there.ticked)
         try:
             with wait_cursor():
                 merged = merge(self._session.desk, self._path, chosen, anyway=self.anyway.isChecked())
@@ -120,7 +120,7 @@ class CompareDialog(Dialog):
             self.banner.show_fault(fault)
             return
         self._left = {one.act.entry: one for one in merged if one.fate is not Fate.BROUGHT}
-        self.there.untick(map(str, self._left))
+        self.there.untick(self._left)
         self._show()
         done = len(merged) - len(self._left)
         self.banner.say("compare-done", "warn" if self._left else "ok", n=done, left=len(self._left))

@@ -40,7 +40,7 @@ class CopiesDialog(Dialog):
         self._copies: dict[str, Copy] = {}
         self._acts: dict[str, str] = {}  # file name of a copy -> its last act in words
         self._reading: Iterator[None] | None = None
-        self.list = RowList(self.app, "copies-title", pad=8, most=2)
+        self.list: RowList[RowContent[str]] = RowList(self.app, "copies-title", pad=8, most=2)
         self.list.opened.connect(lambda _: self._open())
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_buttons())
         self._timer = QTimer(self)
@@ -91,7 +91,7 @@ class CopiesDialog(Dialog):
             self.list.setCurrentIndex(self.list.rows.index(0))
         self._show_buttons()
 
-    def _row(self, name: str, copy: Copy) -> RowContent:
+    def _row(self, name: str, copy: Copy) -> RowContent[str]:
         speech = self.app.speech
         act = self._acts.get(name) or speech.say("copies-reading")
         number = speech.say("copies-number", n=copy.entry)
@@ -148,7 +148,7 @@ class CopiesDialog(Dialog):
     @property
     def chosen(self) -> Copy | None:
         """The copy selected in the list."""
-        found = self.list.rows.row_at(self.list.currentIndex())
+        found = self.list.current
         return self._copies.get(found.key) if found is not None else None
 
     def _show_buttons(self) -> None:

@@ -30,7 +30,7 @@ class DraftsDialog(Dialog):
     def __init__(self, session: RecordSession, parent: QWidget | None = None) -> None:
         super().__init__(session.app, "drafts-title", parent, width=WIDE)
         self._session = session
-        self.list = RowList(self.app, "drafts-title", pad=8, most=6)
+        self.list: RowList[RowContent[int]] = RowList(self.app, "drafts-title", pad=8, most=6)
         self.list.setMinimumHeight(self.app.theme.px(HIGH))
         self.list.chosen.connect(lambda _: self.take_over())
         self.list.removed.connect(lambda _: self.discard())
@@ -74,14 +74,14 @@ class DraftsDialog(Dialog):
             self.list.setCurrentIndex(self.list.rows.index(0))
         self._show_buttons()
 
-    def _row(self, at: int, draft: Draft) -> RowContent:
+    def _row(self, at: int, draft: Draft) -> RowContent[int]:
         say = self.app.speech.say
         parts = [
             say(BY_NAME[draft.panel].phrase) if draft.panel in BY_NAME else "",
             self._name_of(draft),
             say(f"language-{draft.lang}") if self.app.speech.knows(f"language-{draft.lang}") else "",
         ]
-        return RowContent(str(at), isolated(draft.text), " · ".join(filter(None, parts)), icon="pencil")
+        return RowContent(at, isolated(draft.text), " · ".join(filter(None, parts)), icon="pencil")
 
     def _name_of(self, draft: Draft) -> str:
         speech = self.app.speech
@@ -92,8 +92,8 @@ class DraftsDialog(Dialog):
 
     @property
     def _draft(self) -> Draft | None:
-        found, left = self.list.rows.row_at(self.list.currentIndex()), self._session.drafts.earlier
-        return left[int(found.key)] if found is not None and int(found.key) < len(left) else None
+        found, left = self.list.current, self._session.drafts.earlier
+        return left[found.key] if found is not None and found.key < len(left) else None
 
     def _show_buttons(self) -> None:
         draft = self._draft

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from ui.dialogs.find_lines import HEADING, FoundLines
+from ui.dialogs.find_lines import FoundLines, LinesOf
 from ui.dialogs.search_index import MOST, Target, index_of
 from ui.keys.key_table import shown
 from ui.look.speech import isolated
@@ -34,11 +35,18 @@ DIM = 0.32  # opacity of the veil over the window
 BEFORE = 36  # characters of a long text shown before a match
 
 
+class FoundKey(NamedTuple):
+    """A result, by its kind and the key that it has there."""
+
+    kind: str
+    row: object
+
+
 @dataclass(frozen=True)
 class _Found:
     """A result: its row in the list, and where it leads."""
 
-    row: RowContent
+    row: RowContent[FoundKey | LinesOf]
     target: Target
 
 
@@ -57,11 +65,11 @@ class FindAnywhere(QWidget):
         self._index = index_of(session)
         self._acts: Iterator[None] | None = None
         self._history: list[_Found] = []
-        self._found: dict[str, _Found] = {}
+        self._found: dict[FoundKey | LinesOf, _Found] = {}
         self._over, self._before = parent, parent.window().focusWidget()
         self.field = EntryLine()
         self.field.setProperty("fleeting", True)
-        self.list = RowList(self._app, "find-results")
+        self.list: RowList[RowContent[FoundKey | LinesOf]] = RowList(self._app, "find-results")
         self.list.setItemDelegate(FoundLines(self._app, self.list, 5, 1))
         self.list.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus in the field
         self.list.clicked.disconnect()
@@ -153,9 +161,9 @@ class FindAnywhere(QWidget):
         at, speech = self._session.live.here(one.at), self._app.speech
         more = f"{speech.day(at.date())} · {speech.hour(at)}"
         target = Target("journal", one.entry, "history", lambda: (told, more))
-        return _Found(self._row(f"history:{one.entry}", target), target)
+        return _Found(self._row(FoundKey("history", one.entry), target), target)
 
-    def _row(self, key: str, target: Target) -> RowContent:
+    def _row(self, key: FoundKey, target: Target) -> RowContent[FoundKey | LinesOf]:
         text, more = target.told()
         if target.kind == "block":
             text = _near(text, self.field.text())
@@ -167,17 +175,17 @@ class FindAnywhere(QWidget):
         text = self.field.text().strip()
         groups: dict[str, list[_Found]] = {}
         for kind, targets in (self._index.find(text) if text else {}).items():
-            groups[kind] = [_Found(self._row(f"{kind}:{one.row}", one), one) for one in targets]
+            groups[kind] = [_Found(self._row(FoundKey(kind, one.row), one), one) for one in targets]
         if self._history and text:
             groups["history"] = self._history[:MOST]
         self._found = {one.row.key: one for found in groups.values() for one in found}
-        now = self.list.rows.row_at(self.list.currentIndex())
-        rows: list[RowContent] = []
+        now = self.list.current
+        rows: list[RowContent[FoundKey | LinesOf]] = []
         for kind, found in groups.items():
             panels = {one.target.panel for one in found}
             action = BY_NAME[panels.pop()].action if len(panels) == 1 else ""
             badge = shown(self._app, action).replace("+", " ") if action else ""
-            rows.append(RowContent(f"{HEADING}{kind}", self._app.speech.say(f"find-{kind}"), badge=badge))
+            rows.append(RowContent(LinesOf(kind), self._app.speech.say(f"find-{kind}"), badge=badge))
             rows.extend(one.row for one in found)
         self.list.rows.show(rows)
         keys = list(self._found)
@@ -241,7 +249,7 @@ class FindAnywhere(QWidget):
 
     def _step(self, way: int) -> None:
         """Move by ``way`` results, over headings; a single step goes round the end, a page stops there."""
-        keys, now = list(self._found), self.list.rows.row_at(self.list.currentIndex())
+        keys, now = list(self._found), self.list.current
         if keys:
             at = keys.index(now.key) if now is not None and now.key in keys else 0
             at = (at + way) % len(keys) if abs(way) == 1 else max(0, min(at + way, len(keys) - 1))
@@ -250,7 +258,7 @@ class FindAnywhere(QWidget):
                 self.list.scrollToTop()
 
     def _choose(self) -> None:
-        now = self.list.rows.row_at(self.list.currentIndex())
+        now = self.list.current
         found = self._found.get(now.key) if now is not None else None
         if found is not None:
             self._leave()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any, NamedTuple
+
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
@@ -12,7 +14,11 @@ from ui.widgets.rows.keyed_rows import ROW, ModelIndex
 from ui.widgets.rows.row_content import RowContent
 from ui.widgets.rows.row_delegate import RowDelegate
 
-HEADING = "#"  # first character of a heading's key
+
+class LinesOf(NamedTuple):
+    """The key of a heading, by the kind of the lines under it."""
+
+    kind: str
 
 
 class FoundLines(RowDelegate):
@@ -20,12 +26,12 @@ class FoundLines(RowDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: ModelIndex) -> QSize:
         """Return one height for results and a smaller one for headings."""
-        heading = index.data(ROW).key.startswith(HEADING)
+        heading = isinstance(index.data(ROW).key, LinesOf)
         return QSize(self._view.viewport().width(), self._app.theme.px(30 if heading else 32))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ModelIndex) -> None:
-        row_: RowContent = index.data(ROW)
-        heading = row_.key.startswith(HEADING)
+        row_: RowContent[Any] = index.data(ROW)
+        heading = isinstance(row_.key, LinesOf)
         theme, px, rect = self._app.theme, self._app.theme.px, option.rect
         chosen = index == self._view.currentIndex() and not heading
         painter.save()
@@ -53,11 +59,11 @@ class FoundLines(RowDelegate):
         self._draw_words(painter, row_.text, words, option, "text", "ink", within=rect)
         painter.restore()
 
-    def _behind(self, row_: RowContent) -> int:
+    def _behind(self, row_: RowContent[Any]) -> int:
         """Return the pixels to keep free at the end of a line, for subclasses."""
         return 0
 
-    def _end_of(self, row_: RowContent, most: int) -> int:
+    def _end_of(self, row_: RowContent[Any], most: int) -> int:
         lines = Lines(row_.more, self._app.theme.font("small"), rtl=False)
         return min(most, int(lines.width) + 2)
 

@@ -39,7 +39,7 @@ class Handbook(QMainWindow):
         self.words = EntryLine()
         self.words.setFrame(False)
         self.words.textChanged.connect(self._search)
-        self.list = RowList(app, "handbook-pages", pad=6)
+        self.list: RowList[RowContent[str]] = RowList(app, "handbook-pages", pad=6)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._pointed())
         self.text = HandbookPage(app)
         self.text.anchorClicked.connect(self._follow)
@@ -109,7 +109,7 @@ class Handbook(QMainWindow):
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _pointed(self) -> None:
-        found = self.list.rows.row_at(self.list.currentIndex())
+        found = self.list.current
         if found is not None and found.key != self.page:
             self.page = found.key
             self._show()

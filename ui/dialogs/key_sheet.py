@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from itertools import groupby
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QStyle, QStyleOptionViewItem, QWidget
 
 from ui.dialogs.dialog import Dialog
-from ui.dialogs.find_lines import HEADING, FoundLines
-from ui.keys.key_table import BY_NAME, KEYS, keys_of, shown
+from ui.dialogs.find_lines import FoundLines, LinesOf
+from ui.keys.key_table import KEYS, keys_of, shown
 from ui.keys.rekeying import clashes, given, given_back, unusable
 from ui.keys.single_keys import pressed
 from ui.look.speech import isolated, symbol
@@ -46,7 +47,7 @@ class KeySheet(Dialog):
         self.words.setFrame(False)
         self.words.textChanged.connect(self._show)
         self.words.installEventFilter(self)
-        self.list = RowList(app, "keys-title")
+        self.list: RowList[RowContent[str | LinesOf]] = RowList(app, "keys-title")
         self.list.setItemDelegate(_KeyLines(app, self.list, 5, 1))
         self.list.chosen.connect(self.wait_for)
         self.list.removed.connect(self.give_back)
@@ -85,22 +86,22 @@ class KeySheet(Dialog):
 
     def _show(self) -> None:
         say, wanted = self.app.speech.say, fold(self.words.text()).split()
-        rows: list[RowContent] = []
+        rows: list[RowContent[str | LinesOf]] = []
         for group, keys in groupby(KEYS, lambda key: key.group):
             lines = [self._line(key.name) for key in keys]
             lines = [one for one in lines if all(word in _searched(one) for word in wanted)]
             if lines:
-                rows.append(RowContent(f"{HEADING}{group}", say(f"keys-{group}")))
+                rows.append(RowContent(LinesOf(group), say(f"keys-{group}")))
                 rows.extend(lines)
         now = self._current()
         self.list.rows.show(rows)
-        names = [one.key for one in rows if one.key in BY_NAME]
+        names = [one.key for one in rows if not isinstance(one.key, LinesOf)]
         if names and now not in names:
             self.list.point_at(names[0])
             self.list.scrollToTop()
         self._show_buttons()
 
-    def _line(self, name: str) -> RowContent:
+    def _line(self, name: str) -> RowContent[str | LinesOf]:
         say = self.app.speech.say
         if name == self._waiting:
             return RowContent(name, say(f"key-{name}"), say("keys-press"), badge="…")
@@ -113,23 +114,23 @@ class KeySheet(Dialog):
         self._all.setEnabled(bool(self.app.settings.keys))
 
     def _current(self) -> str:
-        found = self.list.rows.row_at(self.list.currentIndex())
-        return found.key if found is not None else ""
+        found = self.list.current
+        return found.key if found is not None and not isinstance(found.key, LinesOf) else ""
 
     # -- changing ------------------------------------------------------------------------------------------
 
-    def wait_for(self, name: str) -> None:
+    def wait_for(self, name: str | LinesOf) -> None:
         """Select an action and wait until the user presses its new key."""
-        if name in BY_NAME:
+        if not isinstance(name, LinesOf):
             self._waiting = name
             self.list.point_at(name)
             self.banner.say("keys-waiting", "plain", what=self.app.speech.say(f"key-{name}"))
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
             self._show()
 
-    def give_back(self, name: str) -> None:
+    def give_back(self, name: str | LinesOf) -> None:
         """Restore the default key of an action."""
-        if name in self.app.settings.keys:
+        if not isinstance(name, LinesOf) and name in self.app.settings.keys:
             self._keep(given_back(self.app.settings.keys, name))
 
     def _stop_waiting(self) -> None:
@@ -209,7 +210,7 @@ class KeySheet(Dialog):
         self._show()
 
 
-def _searched(line: RowContent) -> str:
+def _searched(line: RowContent[Any]) -> str:
     return f"{fold(line.text)} {line.badge.casefold()} {line.key}"
 
 
@@ -229,12 +230,12 @@ class _KeyLines(FoundLines):
             end -= wide + self._app.theme.px(6)
         painter.restore()
 
-    def _caps(self, line: RowContent) -> list[tuple[str, int]]:
+    def _caps(self, line: RowContent[Any]) -> list[tuple[str, int]]:
         """Return the keys of a line, each with the width of its cap in pixels."""
         px, metrics = self._app.theme.px, QFontMetrics(self._app.theme.font("key"))
         caps = [cap if len(cap) == 1 else cap.replace("+", " ") for cap in line.badge.split()]
         return [(cap, max(px(20), metrics.horizontalAdvance(cap) + px(12))) for cap in caps]
 
-    def _behind(self, line: RowContent) -> int:
+    def _behind(self, line: RowContent[Any]) -> int:
         gap = self._app.theme.px(6)
         return sum(wide + gap for _, wide in self._caps(line))

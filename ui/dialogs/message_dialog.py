@@ -41,7 +41,7 @@ class MessageDialog(Dialog):
         self.text.textChanged.connect(self._fill_in)
         self.field("message-field", self.text)
         self.body.addWidget(Label(self.app, "message-hint", face="small", tone="quiet"))
-        self.earlier = RowList(self.app, "message-earlier", most=2)
+        self.earlier: RowList[RowContent[str]] = RowList(self.app, "message-earlier", most=2)
         self.earlier.setFixedHeight(self.app.theme.px(_LIST))
         self.earlier.chosen.connect(self._reuse)
         self._earlier_label = self.field("message-earlier", self.earlier)
@@ -76,8 +76,8 @@ class MessageDialog(Dialog):
         self._standing_row.setVisible(bool(message))
         self.standing.show_text(isolated(message) if message else "")
         sent = self._session.desk.read(messages, EARLIER + 1)
-        rows = [RowContent(text, isolated(text)) for text in sent if text != message][:EARLIER]
-        self.earlier.rows.show(rows)
+        rows = [RowContent(text, isolated(text)) for text in sent if text != message]
+        self.earlier.rows.show(rows[:EARLIER])
         self.earlier.setVisible(bool(rows))
         self._earlier_label.setVisible(bool(rows))
 

@@ -77,7 +77,7 @@ class StartStep(NewRecordStep):
     def __init__(self, app: AppContext) -> None:
         super().__init__(app, "new-start-hint")
         self.earlier = ""  # the chosen earlier record, as the list shows it
-        self.list = RowList(app, "new-start-title", pad=10)
+        self.list: RowList[RowContent[str]] = RowList(app, "new-start-title", pad=10)
         self.list.opened.connect(self._choose)
         inside = column(app, 0, (6, 6, 6, 6))
         inside.addWidget(self.list)
@@ -89,7 +89,7 @@ class StartStep(NewRecordStep):
     @property
     def chosen(self) -> str:
         """Key of the selected row: name of a body, ``EARLIER`` or ``EMPTY``."""
-        found = self.list.rows.row_at(self.list.currentIndex())
+        found = self.list.current
         return found.key if found else EMPTY
 
     def show_earlier(self, name: str) -> None:
@@ -108,10 +108,10 @@ class StartStep(NewRecordStep):
         )
         self.list.rows.show(rows)
 
-    def _bodies(self) -> list[RowContent]:
+    def _bodies(self) -> list[RowContent[str]]:
         """Return a row for each body in its order; then those whose file has faults, with the first fault."""
-        good: list[tuple[int, RowContent]] = []
-        bad: list[RowContent] = []
+        good: list[tuple[int, RowContent[str]]] = []
+        bad: list[RowContent[str]] = []
         lang = self.app.speech.lang
         for name, file in body_files().items():
             try:

@@ -52,7 +52,7 @@ class OrderDialog(Dialog):
         self._file: OrderFile | None = None
         self._proposal = Proposal(())
         self.way = ValuePick(self.app, option_phrase("list_order"), (*WAYS, FILE))
-        self.list = TickedList(self.app, "order-changes")
+        self.list: TickedList[str] = TickedList(self.app, "order-changes")
         self._lines = OrderLines(session)
         self._place = Label(self.app, face="strong", wrap=True)
         self._balance = Label(self.app, face="small", tone="quiet", wrap=True)

@@ -44,14 +44,14 @@ class OrderLines:
             unknown=figure(balance.unknown),
         )
 
-    def rows(self, proposal: Proposal, facts: ListStanding | None, *, several: bool) -> list[TickedRow]:
+    def rows(self, proposal: Proposal, facts: ListStanding | None, *, several: bool) -> list[TickedRow[str]]:
         """Return the lines of all lists; ``several``: each change says on which list it is."""
         found = [line for one in proposal.lists for line in self._of_list(one, facts, several=several)]
         return [*found, *(self._row(one, one.key, facts, several=several) for one in proposal.others)]
 
     def _of_list(
         self, one: ProposedList, facts: ListStanding | None, *, several: bool
-    ) -> Iterator[TickedRow]:
+    ) -> Iterator[TickedRow[str]]:
         changes: Mapping[str, ProposedChange] = {change.key: change for change in one.changes}
         by_place = {change.place: change for change in one.changes if change.place is not None}
         for place, stands in enumerate(one.order, start=1):
@@ -64,7 +64,9 @@ class OrderLines:
             if change.change is Change.WITHDRAWN:
                 yield self._row(change, change.key, facts, several=several)
 
-    def _still(self, place: int, key: str, speaker: ListedSpeaker, facts: ListStanding | None) -> TickedRow:
+    def _still(
+        self, place: int, key: str, speaker: ListedSpeaker, facts: ListStanding | None
+    ) -> TickedRow[str]:
         more = self._spoken(speaker, facts)
         return TickedRow(
             key, self._named(place, speaker), more, icon="point", tone="ink_3", quiet=not more, can=False
@@ -72,7 +74,7 @@ class OrderLines:
 
     def _row(
         self, change: ProposedChange, key: str, facts: ListStanding | None, *, several: bool
-    ) -> TickedRow:
+    ) -> TickedRow[str]:
         speech = self._session.app.speech
         figures = {
             "from": speech.figure(change.place_before) if change.place_before else "none",

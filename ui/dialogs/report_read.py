@@ -36,17 +36,19 @@ class ReportRead(Dialog):
         told = Label(app, tone="quiet", wrap=True)
         told.say("earlier-told", n=len(found.left))
         self.body.addWidget(told)
-        self.left = RowList(app, "earlier-left", pad=6, most=2)
-        strange = (RowContent(one, say("earlier-strange", name=isolated(one))) for one in found.strange)
-        paragraphs = (
+        self.left: RowList[RowContent[int | str]] = RowList(app, "earlier-left", pad=6, most=2)
+        rows: list[RowContent[int | str]] = [
+            RowContent(one, say("earlier-strange", name=isolated(one))) for one in found.strange
+        ]
+        rows += [
             RowContent(
-                f"{one.number}",
+                one.number,
                 isolated(app.speech.text_of(found.lang, one.words)),
                 say("earlier-paragraph", n=figure(one.number)),
             )
             for one in found.left
-        )
-        self.left.rows.show([*strange, *paragraphs])
+        ]
+        self.left.rows.show(rows)
         self.body.addWidget(self.left, 1)
         self.go = Button(app, "earlier-go-on", look="go")
         self.go.setDefault(True)

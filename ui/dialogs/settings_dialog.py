@@ -61,7 +61,7 @@ class SettingsDialog(Dialog):
         self._session = session
         self.pages["files"] = FilesPage(app, self._change, self._open_copies if session else None)
         self.pages["keys"] = KeysPage(app, self._change, lambda: KeySheet(app, self).open())
-        self.sections = RowList(app, "settings-title", pad=8)
+        self.sections: RowList[RowContent[str]] = RowList(app, "settings-title", pad=8)
         self.sections.selectionModel().currentChanged.connect(lambda *_: self._turn())
         self.sections.chosen.connect(lambda _: self.focusNextChild())
         self._lay_out()
@@ -116,7 +116,7 @@ class SettingsDialog(Dialog):
             self._session.wanted.emit("copies")
 
     def _turn(self) -> None:
-        found = self.sections.rows.row_at(self.sections.currentIndex())
+        found = self.sections.current
         if found is not None:
             self.stack.setCurrentIndex(list(self.pages).index(found.key))
 

@@ -24,8 +24,8 @@ class AboutText(QWidget):
         self._session, app = session, session.app
         self._action: int | None = None
         self._recommendation: int | None = None
-        self.tied = RowList(app, "about-title", pad=4, most=1)
-        self.tied.removed.connect(lambda key: self._tie(int(key), tied=False))
+        self.tied: RowList[RowContent[int]] = RowList(app, "about-title", pad=4, most=1)
+        self.tied.removed.connect(lambda key: self._tie(key, tied=False))
         self.pick = KeyPick(app, asks=True)
         named(app, self.pick, "about-add")
         self.pick.picked.connect(lambda key: self._tie(key, tied=True))
@@ -45,7 +45,7 @@ class AboutText(QWidget):
         others = [each for each in speeches if each.action_id is None and each.recommendation_id is None]
         tip = self._session.app.speech.say("delegations-remove")
         self.tied.show_rows(
-            [RowContent(str(each.id), self._named(each), self._told(each), tip=tip) for each in mine]
+            [RowContent(each.id, self._named(each), self._told(each), tip=tip) for each in mine]
         )
         self.tied.setVisible(bool(mine))
         self.tied.setFixedHeight(min(self.tied.height_of_rows(), self._session.app.theme.px(160)))

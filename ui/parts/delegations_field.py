@@ -48,13 +48,13 @@ class DelegationsField(QWidget):
         self._searched: Roster | None = None
         self._finder: Finder
         self._chosen: tuple[int, ...] = ()
-        self.list = RowList(session.app, name, pad=4, most=1)
-        self.list.removed.connect(lambda key: self.removed.emit(int(key)))
+        self.list: RowList[RowContent[int]] = RowList(session.app, name, pad=4, most=1)
+        self.list.removed.connect(self.removed)
         self.list.offers = (self.list.removal(),)
         self._doubt = DoubtMark(session, *doubt, worded=True) if doubt is not None else None
         self._rows: Mapping[int, int] = {}
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_doubt())
-        self.box = AddBox(session.app, add, self._find)
+        self.box: AddBox[int] = AddBox(session.app, add, self._find)
         self.box.setProperty("look", "pick")
         self.box.chosen.connect(self._add)
         self.box.left.connect(self.left)
@@ -71,7 +71,7 @@ class DelegationsField(QWidget):
         self._chosen, self._rows = tuple(keys), rows or {}
         names = self._session.names
         tip = self._session.app.speech.say("delegations-remove")
-        self.list.show_rows([RowContent(str(key), names.delegation(key), tip=tip) for key in keys])
+        self.list.show_rows([RowContent(key, names.delegation(key), tip=tip) for key in keys])
         self.list.setVisible(bool(keys))
         self.list.setFixedHeight(min(self.list.height_of_rows(), self._session.app.theme.px(160)))
         self.box.setVisible(not (self._one and keys))
@@ -81,23 +81,23 @@ class DelegationsField(QWidget):
         """Show whether the fact of the selected delegation is certain."""
         if self._doubt is None:
             return
-        found = self.list.rows.row_at(self.list.currentIndex())
-        row = self._rows.get(int(found.key)) if found else None
+        found = self.list.current
+        row = self._rows.get(found.key) if found else None
         self._doubt.setVisible(row is not None)
         if row is not None:
             self._doubt.show_row(row)
 
-    def _find(self, text: str) -> list[RowContent]:
+    def _find(self, text: str) -> list[RowContent[int]]:
         roster = self._session.live.roster
         if self._searched is not roster:
             self._searched, self._finder = roster, delegation_finder(roster)
         names, known = self._session.names, self._session.live.attendance.known
         return [
-            RowContent(str(key), names.delegation(key), roster.delegations[key].code)
+            RowContent(key, names.delegation(key), roster.delegations[key].code)
             for key in here_first(self._finder, text, (), known, 12, by_code=True)
             if key not in self._chosen
         ]
 
-    def _add(self, key: str) -> None:
+    def _add(self, key: int) -> None:
         self.box.clear()
-        self.added.emit(int(key))
+        self.added.emit(key)

@@ -60,7 +60,7 @@ class ListPanel(BasePanel):
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
-        self.list = RowList(self.app, f"{self.NAME}-title", pad=8, most=3)
+        self.list: RowList[RowContent[int]] = RowList(self.app, f"{self.NAME}-title", pad=8, most=3)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_form())
         self.list.opened.connect(lambda _: self.enter_form())
         self.list.removed.connect(self._remove)
@@ -83,7 +83,7 @@ class ListPanel(BasePanel):
 
     # -- for subclasses to override ------------------------------------------------------------------------
 
-    def read(self) -> Sequence[RowContent]:
+    def read(self) -> Sequence[RowContent[int]]:
         """Read the record and return the rows of the list; each key is that of the row in the record."""
         raise NotImplementedError
 
@@ -103,7 +103,7 @@ class ListPanel(BasePanel):
         """Remove a row from the record."""
         raise NotImplementedError
 
-    def counted(self, rows: Sequence[RowContent]) -> int:
+    def counted(self, rows: Sequence[RowContent[int]]) -> int:
         """Return the number to show beside the title."""
         return len(rows)
 
@@ -242,8 +242,8 @@ class ListPanel(BasePanel):
     @property
     def chosen(self) -> int | None:
         """The key of the selected row; None if there is none."""
-        found = self.list.rows.row_at(self.list.currentIndex())
-        return int(found.key) if found else None
+        found = self.list.current
+        return found.key if found else None
 
     def turn(self, choice: Pick) -> None:
         """Show the rows of what was chosen above the list, and let the keys of the list work at once."""
@@ -282,9 +282,9 @@ class ListPanel(BasePanel):
     def _tell_add(self) -> None:
         self._add.setEnabled(not self.lacks())
 
-    def _watch_gone(self, rows: Sequence[RowContent]) -> bool:
+    def _watch_gone(self, rows: Sequence[RowContent[int]]) -> bool:
         """If the row in the form is gone while the user works there, say so (``RowGone.lost``)."""
-        there = self._shown is None or any(row.key == str(self._shown) for row in rows)
+        there = self._shown is None or any(row.key == self._shown for row in rows)
         undone = not there and self._gone.lost(self.fields)
         self._form.setVisible(self._filled and self._gone.isHidden())
         return undone
@@ -300,8 +300,8 @@ class ListPanel(BasePanel):
 
     def _resume(self) -> None:
         """Go on with a row that is there again, because it was undone or redone."""
-        if not self._gone.isHidden() and self.list.rows.place(str(self._shown)) is not None:
-            self.list.point_at(str(self._shown))
+        if not self._gone.isHidden() and self.list.rows.place(self._shown) is not None:
+            self.list.point_at(self._shown)
             held = self._gone.holds_focus
             self._leave_gone()
             if held:
@@ -327,16 +327,16 @@ class ListPanel(BasePanel):
         """Select a row that was just added, and go to its form."""
         if key is not None:
             self.refresh()
-            self.list.point_at(str(key))
+            self.list.point_at(key)
             self.enter_form()
 
     def go_to(self, kind: str, row: int) -> None:
         """Select a row, if it is in the list."""
-        if self.list.rows.place(str(row)) is not None:
-            self.list.point_at(str(row))
+        if self.list.rows.place(row) is not None:
+            self.list.point_at(row)
 
-    def _remove(self, key: str) -> None:
-        self.remove(int(key))
+    def _remove(self, key: int) -> None:
+        self.remove(key)
         self.refresh()  # at once: the next key press is for the row selected now
 
     def _step(self, way: int) -> None:
@@ -347,5 +347,5 @@ class ListPanel(BasePanel):
         """Move the selected row one place up (-1) or down (1)."""
         key = self.chosen
         if key is not None:
-            keys = [int(line.key) for line in self.list.rows.rows]
+            keys = [line.key for line in self.list.rows.rows]
             moved_by_one(keys, key, way, lambda before: self.put_before(key, before))

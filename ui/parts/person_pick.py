@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Generic
 
 from PySide6.QtCore import Signal
 
 from ui.look.speech import isolated, symbol
 from ui.state.record_session import RecordSession
 from ui.widgets.add_box import MOST, AddBox
-from ui.widgets.rows.row_content import RowContent
+from ui.widgets.rows.row_content import K, RowContent
 from wgdesk.acts.delegations import add_person
 from wgdesk.acts.helpers.argument_kinds import Gender, Honorific
 from wgdesk.language_table import REPORTS
@@ -20,10 +21,8 @@ from wgdesk.words.finder import Finder
 from wgdesk.words.guessed_gender import told_gender
 from wgdesk.words.misplaced import belongs_to
 
-_NEW = "new-"  # prefix of the key of a row that adds a person; the gender follows
 
-
-class RosterPick(AddBox):
+class RosterPick(AddBox[K], Generic[K]):
     """Finds a person or delegation; ``picked`` carries its key. Subclasses define matches and choice."""
 
     picked = Signal(object)  # a key is longer than a C int
@@ -48,14 +47,14 @@ class RosterPick(AddBox):
             self._finder = self._make(self._session.live.roster)
         return self._finder
 
-    def _matching(self, text: str) -> Sequence[RowContent]:
+    def _matching(self, text: str) -> Sequence[RowContent[K]]:
         raise NotImplementedError
 
-    def _take(self, key: str) -> None:
+    def _take(self, key: K) -> None:
         raise NotImplementedError
 
 
-class PersonPick(RosterPick):
+class PersonPick(RosterPick[int | Gender]):
     """Finds a person by name in any language or by delegation, or adds one with the name typed.
 
     ``picked`` carries the key of the person. The last two matches add a woman and a man of that name, the
@@ -68,59 +67,57 @@ class PersonPick(RosterPick):
         super().__init__(session, name, people_finder)
         self.field.setMinimumWidth(1)  # Qt would ask for several times the width of the widest letter
 
-    def _matching(self, text: str) -> Sequence[RowContent]:
+    def _matching(self, text: str) -> Sequence[RowContent[int | Gender]]:
         people, say = self._session.live.roster.people, self._app.speech.say
         typed = typed_name(text)
         name, shown = typed.name, isolated(typed.name)
         found, gender = self.finder.find(name, MOST - 2), typed.gender or told_gender((name,))
         self.undecided = not found and gender is None
-        return [
-            *(self._row(people[key]) for key in found),
-            *(
-                RowContent(f"{_NEW}{one}", say(f"person-new-{one}", name=shown), icon="user-plus")
-                for one in ("mf" if gender == "m" else "fm")
-            ),
-        ]
+        rows = [self._row(people[key]) for key in found]
+        for one in (Gender.M, Gender.F) if gender == "m" else (Gender.F, Gender.M):
+            rows.append(RowContent(one, say(f"person-new-{one}", name=shown), icon="user-plus"))
+        return rows
 
-    def _row(self, one: PersonNow) -> RowContent:
+    def _row(self, one: PersonNow) -> RowContent[int | Gender]:
         names = self._session.names
         parts = [names.words(one.person.function)]
         if one.delegation_id is not None:
             parts.append(names.delegation(one.delegation_id))
         more = " · ".join(part for part in parts if part)
-        return RowContent(str(one.id), names.person(one.id) or "–", more, icon="user")
+        return RowContent(one.id, names.person(one.id) or "–", more, icon="user")
 
-    def _take(self, key: str) -> None:
+    def _take(self, key: int | Gender) -> None:
+        """Pick the person with a key; a gender is that of a new person."""
         made: int | None
-        if key.startswith(_NEW):
+        if isinstance(key, Gender):
             typed, lang = typed_name(self.field.text()), self._session.names.lang
             made = self._session.made(
                 add_person,
-                gender=Gender(key.removeprefix(_NEW)),
+                gender=key,
                 name={belongs_to(typed.name, lang, REPORTS) or lang: typed.name},
                 honorific=Honorific(typed.style) if typed.style else None,
             )
         else:
-            made = int(key)
+            made = key
         if made is not None:
             self.clear()
             self.picked.emit(made)
 
 
-class DelegationPick(RosterPick):
+class DelegationPick(RosterPick[int]):
     """Finds a delegation by its name in any language or by its code; ``picked`` carries its key."""
 
     def __init__(self, session: RecordSession, name: str) -> None:
         """``name``: phrase that names the field."""
         super().__init__(session, name, delegation_finder)
 
-    def _matching(self, text: str) -> Sequence[RowContent]:
+    def _matching(self, text: str) -> Sequence[RowContent[int]]:
         rows, known = self._session.live.roster.delegations, self._session.live.attendance.known
         return [self._row(rows[key]) for key in here_first(self.finder, text, (), known, MOST, by_code=True)]
 
-    def _row(self, one: DelegationNow) -> RowContent:
-        return RowContent(str(one.id), self._session.names.delegate(one), symbol(one.code), icon="flag")
+    def _row(self, one: DelegationNow) -> RowContent[int]:
+        return RowContent(one.id, self._session.names.delegate(one), symbol(one.code), icon="flag")
 
-    def _take(self, key: str) -> None:
+    def _take(self, key: int) -> None:
         self.clear()
-        self.picked.emit(int(key))
+        self.picked.emit(key)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date, datetime, time
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
@@ -38,7 +38,7 @@ class RecordForm(QWidget):
         self.inside = column(self.app, 10, (4, 8, 4, 8))
         self.setLayout(self.inside)
 
-    def show_row(self, key: str) -> None:
+    def show_row(self, key: Any) -> None:
         """Show the row with this key in the list."""
         raise NotImplementedError
 
@@ -89,6 +89,6 @@ def here(session: RecordSession, at: datetime | None) -> datetime | None:
     return None if at is None else session.live.here(at)
 
 
-def by_id(rows: Iterable[N], key: int | None) -> N | None:
+def by_id(rows: Iterable[N], key: object) -> N | None:
     """Return the row with this key; None if it no longer exists."""
     return next((row for row in rows if row.id == key), None)

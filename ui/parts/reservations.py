@@ -54,14 +54,14 @@ class Reservations(QWidget):
         self._tied_to, self._shown = tied_to, tuple(rows)
         self._who.show_delegations([one.delegation_id for one in rows])
         if self._new is not None:
-            self._who.list.point_at(str(self._new))
+            self._who.list.point_at(self._new)
             self._new = None
         self._show_chosen()
 
     @property
     def _chosen(self) -> ReservationNow | None:
-        found = self._who.list.rows.row_at(self._who.list.currentIndex())
-        return next((one for one in self._shown if found and str(one.delegation_id) == found.key), None)
+        found = self._who.list.current
+        return next((one for one in self._shown if found and one.delegation_id == found.key), None)
 
     def _show_chosen(self) -> None:
         one = self._chosen

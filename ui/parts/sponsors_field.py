@@ -53,14 +53,14 @@ class SponsorsField(QWidget):
             [one.delegation_id for one in rows], {one.delegation_id: one.id for one in rows}
         )
         if self._new is not None:
-            self.who.list.point_at(str(self._new))
+            self.who.list.point_at(self._new)
             self._new = None
         self._show_chosen()
 
     @property
     def _chosen(self) -> SponsorNow | None:
-        found = self.who.list.rows.row_at(self.who.list.currentIndex())
-        return next((one for one in self._shown if found and str(one.delegation_id) == found.key), None)
+        found = self.who.list.current
+        return next((one for one in self._shown if found and one.delegation_id == found.key), None)
 
     def _show_chosen(self) -> None:
         one = self._chosen

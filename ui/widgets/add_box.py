@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Generic
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -13,7 +14,7 @@ from ui.state.app_context import AppContext
 from ui.widgets.boxes import column, row
 from ui.widgets.key_caps import key_cap
 from ui.widgets.labels import Icon, Label, on_speech, restyle
-from ui.widgets.rows.row_content import RowContent
+from ui.widgets.rows.row_content import K, RowContent
 from ui.widgets.rows.row_list import RowList
 from ui.widgets.typed_text import EntryLine
 
@@ -21,7 +22,7 @@ MOST = 8  # matches shown at once
 OPENS = "/"  # opens boxes from lists where letters seek; nothing that is looked for begins with it
 
 
-class AddBox(QFrame):
+class AddBox(QFrame, Generic[K]):
     """Finds rows by the text typed, and emits which one the user took.
 
     ``chosen``: the key of the row and the modifiers held with Enter. ``typed``: the text, when Enter is
@@ -29,7 +30,7 @@ class AddBox(QFrame):
     box.
     """
 
-    chosen = Signal(str, object)  # key of a row, Qt.KeyboardModifier
+    chosen = Signal(object, object)  # key of a row, Qt.KeyboardModifier
     typed = Signal(str, object)
     left = Signal()
     spaced = Signal()  # the space bar in an empty box, which works as the context key
@@ -38,7 +39,7 @@ class AddBox(QFrame):
         self,
         app: AppContext,
         name: str,
-        find: Callable[[str], Sequence[RowContent]],
+        find: Callable[[str], Sequence[RowContent[K]]],
         hints: Sequence[tuple[str, str]] = (),
         *,
         icon: str = "plus",
@@ -68,7 +69,7 @@ class AddBox(QFrame):
             inside.addWidget(key_cap(app, key))
             inside.addWidget(Label(app, phrase, face="small", tone="hint"))
         self.setLayout(inside)
-        self._list: RowList | None = None
+        self._list: RowList[RowContent[K]] | None = None
         self._popup: QFrame | None = None
         self.passes_escape = False  # in a form: Esc in the empty box is for what the form is in
         self.undecided = False  # set by ``find``: no match is better than the next, so an arrow must choose
@@ -93,15 +94,16 @@ class AddBox(QFrame):
         self._show([])
 
     @property
-    def matches(self) -> Sequence[RowContent]:
+    def matches(self) -> Sequence[RowContent[K]]:
         """The matches of the text, the best first."""
         return self._list.rows.rows if self._list is not None else ()
 
     @property
-    def _matches(self) -> RowList:
+    def _matches(self) -> RowList[RowContent[K]]:
         """The list of the matches, made when there are some: a form has many boxes."""
         if self._list is None:
-            self._list = made = RowList(self._app, self._name, pad=6, most=1)
+            made: RowList[RowContent[K]] = RowList(self._app, self._name, pad=6, most=1)
+            self._list = made
             made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             made.setParent(self)  # until there is a popup; without a parent it would outlive the window
             made.hide()
@@ -117,7 +119,7 @@ class AddBox(QFrame):
     def _look_up(self, text: str) -> None:
         self._show(self._find(text)[:MOST] if text.strip() else [])
 
-    def _show(self, rows: Sequence[RowContent]) -> None:
+    def _show(self, rows: Sequence[RowContent[K]]) -> None:
         if rows or self.matches:
             self._matches.rows.show(rows)
             chosen = bool(rows) and not self.undecided
@@ -205,9 +207,9 @@ class AddBox(QFrame):
         return True
 
     @property
-    def best(self) -> RowContent | None:
+    def best(self) -> RowContent[K] | None:
         """The match that Enter takes; None if there is none, or the user has to choose."""
-        return self._list.rows.row_at(self._list.currentIndex()) if self._list is not None else None
+        return self._list.current if self._list is not None else None
 
     def _step(self, way: int) -> None:
         count = len(self.matches)

@@ -76,7 +76,7 @@ def _finder() -> Finder:
     )
 
 
-class ZonePick(AddBox):
+class ZonePick(AddBox[str]):
     """Shows the city and country of a zone; ``picked`` carries the name of the zone that the user took."""
 
     picked = Signal(str)
@@ -111,10 +111,10 @@ class ZonePick(AddBox):
     def _country(self, one: Zone) -> str:
         return _countries().get(one.country, {}).get(self._app.speech.lang, "")
 
-    def _matching(self, text: str) -> Sequence[RowContent]:
+    def _matching(self, text: str) -> Sequence[RowContent[str]]:
         return [self._row(zones()[at]) for at in _finder().find(text)]
 
-    def _row(self, one: Zone) -> RowContent:
+    def _row(self, one: Zone) -> RowContent[str]:
         """Return a row of the matches: city, country and the difference to UTC that is in force now."""
         offset = f"{self._app.clock().astimezone(ZoneInfo(one.name)):%z}"
         figure = self._app.speech.figure(f"{offset[:3]}:{offset[3:]}")

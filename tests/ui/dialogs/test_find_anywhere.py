@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import bare, press, type_text
-from ui.dialogs.find_anywhere import FindAnywhere
-from ui.dialogs.find_lines import HEADING
+from ui.dialogs.find_anywhere import FindAnywhere, FoundKey
+from ui.dialogs.find_lines import LinesOf
 from ui.dialogs.search_index import KINDS, index_of
 from ui.state.app_context import AppContext
 from ui.windows.record.record_window import RecordWindow
@@ -35,12 +35,18 @@ def palette(window: RecordWindow, qtbot: QtBot) -> FindAnywhere:
     return made
 
 
+def found_keys(palette: FindAnywhere, kind: str) -> list[FoundKey]:
+    """The keys of what is found of a kind."""
+    keys = (row.key for row in palette.list.rows.rows)
+    return [key for key in keys if isinstance(key, FoundKey) and key.kind == kind]
+
+
 def lines(palette: FindAnywhere) -> list[tuple[str, str]]:
     """What is found: the kind and the words of each line."""
     found, kind = [], ""
     for row in palette.list.rows.rows:
-        if row.key.startswith(HEADING):
-            kind = row.key.removeprefix(HEADING)
+        if isinstance(row.key, LinesOf):
+            kind = row.key.kind
         else:
             found.append((kind, bare(row.text)))
     return found
@@ -109,13 +115,12 @@ def test_a_statement_of_an_earlier_sitting_is_opened(palette: FindAnywhere, wind
     assert len({one.sitting_id for one in asked_for}) > 1
     delegation = next(one.delegation_id for one in reversed(asked_for) if one.delegation_id)
     found = search(palette, bare(window.session.names.delegation(delegation)))
-    spoken = [row for row in palette.list.rows.rows if row.key.startswith("statements:")]
+    spoken = found_keys(palette, "statements")
     assert spoken, found
-    for row in spoken:
-        key = row.key.removeprefix("statements:")
-        window.go_to("speakers", "request", int(key))
+    for key in spoken:
+        window.go_to("speakers", "request", key.row)
         panel = window.panel
-        assert panel._opened == int(key)
+        assert panel._opened == key.row
         assert panel.sheet.isVisible()
     assert live.sitting is not None
 
@@ -134,8 +139,8 @@ def test_the_report_and_the_history_are_searched_when_the_hand_rests(
     assert "history" not in dict(found)
     search(palette, "توصية")
     qtbot.waitUntil(lambda: "history" in dict(lines(palette)))
-    row = next(row for row in palette.list.rows.rows if row.key.startswith("history:"))
-    window.go_to("history", "journal", int(row.key.removeprefix("history:")))
+    (act, *_) = found_keys(palette, "history")
+    window.go_to("history", "journal", act.row)
     chosen = window.panel._chosen
     assert chosen is not None
     assert chosen.act == "add_recommendation"
@@ -143,14 +148,11 @@ def test_the_report_and_the_history_are_searched_when_the_hand_rests(
 
 def test_a_hit_in_the_report_is_shown_there(palette: FindAnywhere, window: RecordWindow) -> None:
     search(palette, "كانت الأطراف التالية")
-    for row in palette.list.rows.rows:
-        if row.key.startswith("report:"):
-            palette.list.point_at(row.key)
-            press(palette.field, KEYS.Key_Return)
-            assert window.panel is window.panels["report"]
-            assert window.panel.view.current == row.key.removeprefix("report:")
-            return
-    pytest.fail("nothing found in the report")
+    (first, *_) = found_keys(palette, "report")
+    palette.list.point_at(first)
+    press(palette.field, KEYS.Key_Return)
+    assert window.panel is window.panels["report"]
+    assert window.panel.view.current == first.row
 
 
 @pytest.mark.daily
@@ -162,7 +164,7 @@ def test_arrows_pass_over_headings_and_go_round(palette: FindAnywhere) -> None:
         seen.append(palette.list.rows.row_at(palette.list.currentIndex()).key)
         press(palette.field, KEYS.Key_Down)
     assert len(set(seen)) == len(found)
-    assert not any(key.startswith(HEADING) for key in seen)
+    assert not any(isinstance(key, LinesOf) for key in seen)
     assert palette.list.rows.row_at(palette.list.currentIndex()).key == seen[0]
     press(palette.field, KEYS.Key_Up)
     assert palette.list.rows.row_at(palette.list.currentIndex()).key == seen[-1]

@@ -127,8 +127,8 @@ def test_rows_are_read_out_with_the_comma_of_the_language(app: AppContext) -> No
     view = RowList(app, "missing-title")
     shown = (
         (view.rows, RowContent("1", "A", "C", badge="B")),
-        (GridCells(listed), GridCell("1", "A", "B", said="C")),
-        (FloorRowModel(listed), FloorRow("1", "A", (Chip("B"), Chip("")), time="C")),
+        (GridCells(listed), GridCell(1, "A", "B", said="C")),
+        (FloorRowModel(listed), FloorRow(1, "A", chips=(Chip("B"), Chip("")), time="C")),
     )
     for rows, row in shown:
         rows.show([row])

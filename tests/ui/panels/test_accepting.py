@@ -29,7 +29,7 @@ def found(panel: ReportPanel) -> list[Finding]:
 def point(panel: ReportPanel, key: str) -> None:
     """Point at the first finding of a kind, in the list."""
     rows = panel.missing.list.rows
-    at = next(n for n, row in enumerate(rows.rows) if row.key.startswith(f"{key} "))
+    at = next(n for n, row in enumerate(rows.rows) if row.key.kind == key)
     panel.missing.list.setCurrentIndex(rows.index(at))
     panel.missing.list.setFocus()
 
@@ -53,7 +53,7 @@ def test_a_key_accepts_and_withdraws(window: RecordWindow, report: ReportPanel, 
     press(dialog.reason, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: any(one.stands_accepted for one in found(report)))
     rows = report.missing.list.rows.rows
-    assert rows[-1].key.startswith(SPOKE)
+    assert rows[-1].key.kind == SPOKE
     assert "Seen in the room" in bare(rows[-1].more)
     assert (rows[-1].quiet, rows[-1].icon) == (True, "circle-check")
     assert report.missing._count.text() != before
@@ -104,7 +104,7 @@ def test_from_a_final_that_is_refused_each_line_leads_to_where_it_is_corrected(
     assert isinstance(dialog, ExportDialog)
     dialog._final.setChecked(True)
     dialog.begin()
-    at = next(n for n, row in enumerate(dialog.lacking.rows.rows) if row.key.startswith("list-open"))
+    at = next(n for n, row in enumerate(dialog.lacking.rows.rows) if row.key.kind == "list-open")
     dialog.lacking.setCurrentIndex(dialog.lacking.rows.index(at))
     press(dialog.lacking, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.panel is not report)

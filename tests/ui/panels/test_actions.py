@@ -140,7 +140,7 @@ def test_a_vote_is_recorded_with_its_numbers_and_its_delegations(here: Here) -> 
         here.panel.app.change(language=lang)
         here.panel.refresh()
         shown = form.vote.voters[VoteChoice.IN_FAVOUR].list.rows.rows
-        assert [int(one.key) for one in shown] == [codes[code] for code in order]
+        assert [one.key for one in shown] == [codes[code] for code in order]
     form.manner.picked.emit("consensus")
     assert actions(here)[0].ballots == ()
 

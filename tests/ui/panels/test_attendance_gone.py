@@ -56,7 +56,7 @@ def test_a_button_acts_on_the_delegation_it_stood_beside(room: Room) -> None:
 def test_a_code_never_becomes_that_of_the_neighbour(room: Room) -> None:
     made = room.desk.do(delegations.add_delegation, code="XYZ", category=Category.IGO, names={"ar": "منظمة"})
     settle(room.window, room.qtbot)
-    room.panel.open_cell(str(made))
+    room.panel.open_cell(made)
     room.panel.sheet._turn_to(1)
     code = room.panel.sheet.standing.code
     code.setFocus()

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from ui.widgets.row_lists import RowContent
 
 from tests.ui.conftest import bare, press
-from ui.panels.meeting.body_page import BodyPage
+from ui.panels.meeting.body_page import BodyPage, WayKey
 from ui.panels.meeting.meeting_panel import MeetingPanel
-from ui.widgets.row_lists import RowContent
-from ui.parts.time_limits import OFTEN, SELDOM
-from ui.widgets.rows.row_content import RowContent
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acts.setup import remove_section, set_option
 from wgdesk.reads.queries.meeting import meeting
@@ -74,16 +72,19 @@ def test_another_body_can_be_compared(panel: MeetingPanel) -> None:
     found.pick.setCurrentIndex(at)
     found.pick.activated.emit(at)
     loud = {row.key: bare(row.more) for row in rows(found) if not row.quiet}
-    assert loud["option:term_event"] == "A meeting · there: A session"
-    assert loud["section:chapters"] == "Not in the outline · there: In the outline"
-    assert loud["section:recommendations"] == "In the outline · there: A different heading"
-    assert "order" in loud
+    assert loud["option", "term_event"] == "A meeting · there: A session"
+    assert loud["section", "chapters"] == "Not in the outline · there: In the outline"
+    assert loud["section", "recommendations"] == "In the outline · there: A different heading"
+    assert ("order", "") in loud
 
 
 @pytest.mark.daily
 def test_enter_leads_to_the_field(panel: MeetingPanel, window: RecordWindow) -> None:
     found = page(panel)
-    for key, section in (("option:statements", "options"), ("section:opening", "outline")):
+    for key, section in (
+        (WayKey("option", "statements"), "options"),
+        (WayKey("section", "opening"), "outline"),
+    ):
         panel.sections.point_at("body")
         found.list.setFocus()
         found.list.point_at(key)
@@ -92,7 +93,7 @@ def test_enter_leads_to_the_field(panel: MeetingPanel, window: RecordWindow) -> 
     wanted: list[str] = []
     window.wanted.connect(wanted.append)
     panel.sections.point_at("body")
-    found.list.point_at("option:limit_state")
+    found.list.point_at(WayKey("option", "limit_state"))
     press(found.list, Qt.Key.Key_Return)
     assert wanted == ["settings"]
 
@@ -112,7 +113,7 @@ def test_every_option_has_a_name_and_its_values_words(panel: MeetingPanel, lang:
     panel.app.change(language=lang)
     panel.refresh()
     shown = rows(page(panel))
-    assert len({(row.key.split(":")[0], row.text) for row in shown}) == len(shown)
+    assert len({(row.key.kind, row.text) for row in shown}) == len(shown)
     assert not [row.key for row in shown if not bare(row.more)]
 
 
@@ -123,7 +124,7 @@ def test_sentences_of_another_body_are_taken_over_at_once(panel: MeetingPanel, w
     at = next(n for n in range(found.pick.count()) if "Peacekeeping" in found.pick.itemText(n))
     found.pick.setCurrentIndex(at)
     found.pick.activated.emit(at)
-    (row,) = [row for row in rows(found) if row.key == "script"]
+    (row,) = [row for row in rows(found) if row.key.kind == "script"]
     assert bare(row.more) == "3 sentences differ"
     found.take.click()
     panel.refresh()

@@ -53,7 +53,7 @@ def shown(hands: Hands, panel: DeliberationsPanel) -> list[tuple[str, int]]:
     hands.settle()
     rows = panel.list.rows.rows
     record = [one for one in hands.desk.read(whole_record).points if one.item_id == panel.item.item_id]
-    assert [str(one.id) for one in record] == [row.key for row in rows]
+    assert [one.id for one in record] == [row.key for row in rows]
     before = None
     for row, one in zip(rows, record, strict=True):
         assert (row.level == 2) is (one.paragraph == before)
@@ -289,7 +289,7 @@ def test_a_note_from_the_floor_becomes_a_point_with_who_spoke(
     (made,) = [one for one in points(hands, panel) if one.id not in before]
     assert made.said.get("ar") == "أهمية التعاون"
     assert made.supporters == (egypt,)
-    assert chosen(panel.list) == str(made.id)
+    assert chosen(panel.list) == made.id
     assert panel._from_notes.isHidden()  # it is a point now
     hands.window.undo()  # once
     hands.settle()

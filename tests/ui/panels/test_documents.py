@@ -13,14 +13,14 @@ from wgdesk.rules.narrative import longest
 __all__ = ["hands"]
 
 
-def keys(hands: Hands) -> list[str]:
-    return [str(one.id) for one in hands.outcome.documents]
+def keys(hands: Hands) -> list[int]:
+    return [one.id for one in hands.outcome.documents]
 
 
 def test_rows_say_title_symbol_and_kind(hands: Hands) -> None:
     panel: DocumentsPanel = hands.open("documents")
     shown, there = panel.list.rows.rows, hands.outcome.documents
-    assert [row.key for row in shown] == [str(one.id) for one in there]
+    assert [row.key for row in shown] == [one.id for one in there]
     assert panel.count.text() == hands.window.app.speech.figure(len(there))
     for row, one in zip(shown, there, strict=True):
         title = one.title.get("ar") or one.content.get("ar")
@@ -189,7 +189,7 @@ def test_a_symbol_never_becomes_the_neighbour_s(hands: Hands) -> None:
 
 def test_news_never_takes_the_row_or_the_cursor(hands: Hands) -> None:
     panel: DocumentsPanel = hands.open("documents")
-    key = int(keys(hands)[1])
+    key = keys(hands)[1]
     hands.hit(Key.Key_Down)
     hands.go(panel._title.field)
     hands.hit(Key.Key_End)
@@ -201,7 +201,7 @@ def test_news_never_takes_the_row_or_the_cursor(hands: Hands) -> None:
     other.close()
     hands.desk.catch_up()
     hands.settle()
-    assert chosen(panel.list) == str(key)
+    assert chosen(panel.list) == key
     assert panel._symbol.text() == "A/1"
     assert panel._title.field.textCursor().position() == before
 
@@ -223,7 +223,7 @@ def test_a_box_that_was_ticked_in_vain_is_not_ticked(hands: Hands) -> None:
 
 def test_titles_as_long_as_they_may_be_in_both_directions_fit(hands: Hands) -> None:
     panel: DocumentsPanel = hands.open("documents")
-    key, wide = int(keys(hands)[0]), panel._side.width()
+    key, wide = keys(hands)[0], panel._side.width()
     for lang, word in (("ar", "وثيقة A/1 "), ("en", "Paper وثيقة ")):
         body = (word * 1000)[: longest("document", "title")].strip()
         hands.desk.do(write_text, table="document", row=key, field="title", lang=lang, body=body)
@@ -239,12 +239,12 @@ def test_a_symbol_that_two_documents_have_is_told(hands: Hands) -> None:
     first, second = (one.id for one in hands.outcome.documents[:2])
     symbol = hands.outcome.documents[0].symbol
     assert symbol
-    panel.list.point_at(str(second))
+    panel.list.point_at(second)
     assert panel._twice.isHidden()
     hands.desk.do(edit_document, document_id=second, symbol=symbol.lower())
     hands.settle()
     told = hands.window.app.speech.say("documents-symbol-twice")
-    badges = {int(row.key): row.badge for row in panel.list.rows.rows}
+    badges = {row.key: row.badge for row in panel.list.rows.rows}
     assert (badges[first], badges[second]) == (told, told)
     assert panel._twice.isVisible()
     hands.undo()

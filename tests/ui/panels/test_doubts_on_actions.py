@@ -66,7 +66,7 @@ def test_a_ballot_and_a_sponsor_are_doubted_where_they_are_selected(
         (against, "ballot", ballot.id, "choice"),
         (form.sponsors.who, "sponsor", sponsor.id, "delegation_id"),
     ):
-        field.list.point_at(str(ballot.delegation_id))
+        field.list.point_at(ballot.delegation_id)
         marks(window)[table, column].click()
         assert (table, row, column) in window.desk.read(doubts)
     marks(window)["sponsor", "introduced"].click()

@@ -48,7 +48,7 @@ def test_enter_on_what_is_missing_goes_where_it_is_mended(window: RecordWindow, 
     report = window.panel
     qtbot.waitUntil(lambda: any(one.key == "no-symbol" for one in report.findings))
     listed = report.missing.list
-    row = next(row for row in listed.rows.rows if row.key.startswith("no-symbol"))
+    row = next(row for row in listed.rows.rows if row.key.kind == "no-symbol")
     listed.setFocus()
     listed.point_at(row.key)
     press(listed, KEYS.Key_Return)

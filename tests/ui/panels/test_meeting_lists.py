@@ -89,7 +89,7 @@ def test_the_outline(panel: MeetingPanel, window: RecordWindow) -> None:
     outline = page(panel, "outline", OutlinePage)
     kinds = lambda: [one.kind for one in facts(window).outline]  # noqa: E731 - read anew each time
     before = kinds()
-    keys = {one.kind: str(one.id) for one in facts(window).outline}
+    keys = {one.kind: one.id for one in facts(window).outline}
     outline.list.setFocus()
     outline.list.point_at(keys["recommendations"])
     press(outline.list, KEYS.Key_Up, HELD.AltModifier)

@@ -99,7 +99,7 @@ def test_an_empty_roll_says_what_to_do_and_the_first_one_is_typed(
     assert field.hasFocus()  # there is no grid to rest on
     type_text(field, "egy")
     room.key(Qt.Key.Key_Return)
-    assert room.shown() == ["list-parties", "EGY"]
+    assert room.shown() == ["parties", "EGY"]
     assert room.present() == {"EGY": False}
     room.key(Qt.Key.Key_Return)
     assert room.grid.hasFocus()

@@ -46,7 +46,7 @@ def test_the_first_panellist_sets_the_panel_up(hands: Hands, panel: PanellistsPa
     assert panel.pick.field.text() == ""
     hands.hit(Key.Key_Return)
     assert panel.list.hasFocus()
-    assert chosen(panel.list) == str(now(hands, panel).panellists[1].id)
+    assert chosen(panel.list) == now(hands, panel).panellists[1].id
 
 
 def test_the_two_orders_are_moved_apart(hands: Hands, panel: PanellistsPanel) -> None:
@@ -142,4 +142,4 @@ def test_a_panellist_found_elsewhere_is_shown_under_its_item(hands: Hands, panel
     wanted = next(one for one in hands.outcome.panels if one.panellists)
     panel.go_to("panellist", wanted.panellists[0].id)
     assert panel.item.item_id == wanted.item_id
-    assert chosen(panel.list) == str(wanted.panellists[0].id)
+    assert chosen(panel.list) == wanted.panellists[0].id

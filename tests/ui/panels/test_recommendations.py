@@ -51,7 +51,7 @@ def one(hands: Hands, key: int) -> RecommendationNow:
 
 def point_at(hands: Hands, panel: RecommendationsPanel, key: int) -> None:
     panel.go_to("recommendation", key)
-    assert chosen(panel.list) == str(key)
+    assert chosen(panel.list) == key
 
 
 def added(hands: Hands, panel: RecommendationsPanel, body: str = "ينبغي العمل.") -> int:
@@ -121,7 +121,7 @@ def test_m_adopts_as_orally_amended_and_goes_to_the_text_and_space_a_whole_clust
     for key in keys:
         hands.desk.do(edit_recommendation, recommendation_id=key, state=RecommendationState.AGREED)
     hands.settle()
-    panel.list.point_at(str(keys[0]))
+    panel.list.point_at(keys[0])
     hands.hit(Key.Key_M)
     found = {it.id: it for each in hands.outcome.clusters for it in each.recommendations}
     assert found[keys[0]].adopted
@@ -132,9 +132,9 @@ def test_m_adopts_as_orally_amended_and_goes_to_the_text_and_space_a_whole_clust
     hands.settle()
     found = {it.id: it for each in hands.outcome.clusters for it in each.recommendations}
     assert "معاً" in (found[keys[0]].body.get("ar") or "")
-    (row,) = [one for one in panel.list.rows.rows if one.key == str(keys[0])]
+    (row,) = [one for one in panel.list.rows.rows if one.key == keys[0]]
     assert row.more.endswith("معتمدة بصيغتها المعدلة شفوياً")
-    panel.list.point_at(str(cluster))
+    panel.list.point_at(cluster)
     panel.list.setFocus()
     hands.hit(Key.Key_Space)
     found = {it.id: it for each in hands.outcome.clusters for it in each.recommendations}
@@ -180,7 +180,7 @@ def test_one_moves_over_the_edge_of_its_cluster_and_back(hands: Hands, panel: Re
     point_at(hands, panel, last)
     hands.hit(Key.Key_Down, held=Held.AltModifier)
     assert order(hands)[:2] == [before[0][:-1], [last, *before[1]]]
-    assert chosen(panel.list) == str(last)
+    assert chosen(panel.list) == last
     hands.hit(Key.Key_Up, held=Held.AltModifier)
     assert order(hands) == before
     hands.hit(Key.Key_Up, held=Held.AltModifier)
@@ -191,7 +191,7 @@ def test_clusters_move_among_clusters(hands: Hands, panel: RecommendationsPanel)
     a, b, *rest = (cluster.id for cluster in hands.outcome.clusters)
     hands.hit(Key.Key_Down, held=Held.AltModifier)
     assert [cluster.id for cluster in hands.outcome.clusters] == [b, a, *rest]
-    assert chosen(panel.list) == str(a)
+    assert chosen(panel.list) == a
     hands.hit(Key.Key_Up, Key.Key_Up, held=Held.AltModifier)
     assert [cluster.id for cluster in hands.outcome.clusters] == [a, b, *rest]
 
@@ -218,7 +218,7 @@ def test_the_form_changes_state_cluster_and_proposer(hands: Hands, panel: Recomm
     hands.settle()
     assert one(hands, key).cluster_id == hands.outcome.clusters[1].id
     assert panel.form._cluster.hasFocus()
-    assert chosen(panel.list) == str(key)
+    assert chosen(panel.list) == key
     hands.go(panel.form._proposer.box.field)
     hands.type("مصر")
     hands.hit(Key.Key_Return)
@@ -242,7 +242,7 @@ def test_reservations_are_added_told_and_withdrawn(hands: Hands, panel: Recommen
         hands.hit(Key.Key_Return)
         hands.settle()
     assert texts(field._who.list) == ["مصر", "كينيا"]
-    assert chosen(field._who.list) == str(one(hands, key).reservations[1].delegation_id)
+    assert chosen(field._who.list) == one(hands, key).reservations[1].delegation_id
     hands.go(field._body.field)
     hands.type("تحفظ")
     hands.go(field._dissociates)
@@ -306,6 +306,6 @@ def test_one_without_a_number_is_never_called_number_zero(
     hands.settle()
     assert one(hands, key).number == 0
     word = bare(hands.window.app.speech.say("recommendation-unnumbered"))
-    row = next(row for row in panel.list.rows.rows if row.key == str(key))
+    row = next(row for row in panel.list.rows.rows if row.key == key)
     assert bare(row.more).split(" · ")[0] == word
     assert bare(panel.form._title.text()) == word

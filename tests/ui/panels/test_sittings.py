@@ -56,10 +56,10 @@ def test_space_leads_through_the_meeting(here: Here) -> None:
     here.key("j")
     assert here.programme.sittings[0].closed_at is not None
     assert here.step == "Open the second meeting"
-    assert here.panel.lists["sittings"].chosen == str(here.programme.sittings[0].id)
+    assert here.panel.lists["sittings"].chosen == here.programme.sittings[0].id
     here.clock.now = BEGIN + timedelta(hours=5)
     here.space()
-    assert here.panel.lists["sittings"].chosen == str(here.programme.sittings[1].id)
+    assert here.panel.lists["sittings"].chosen == here.programme.sittings[1].id
 
 
 def test_after_the_last_adjournment_no_item_is_said_to_be_considered(here: Here) -> None:
@@ -82,7 +82,7 @@ def test_the_agenda_scrolls_to_the_item_that_is_taken_up(here: Here, qtbot: QtBo
     agenda = here.panel.lists["items"].list
 
     def seen() -> bool:
-        place = agenda.rows.place(str(made[-1]))
+        place = agenda.rows.place(made[-1])
         return place is not None and agenda.viewport().rect().contains(
             agenda.visualRect(agenda.rows.index(place))
         )
@@ -184,7 +184,7 @@ def test_a_sitting_is_removed_and_added_in_the_next_half_day(here: Here) -> None
     assert here.texts("sittings")[-1] == "Fourth meeting"
     added = here.programme.sittings[-1]
     assert (added.day, added.planned_begin) == (date(2027, 3, 2), datetime(2027, 3, 2, 14, tzinfo=UTC))
-    assert here.panel.lists["sittings"].chosen == str(added.id)
+    assert here.panel.lists["sittings"].chosen == added.id
     for _ in range(3):  # the half-days are taken: at night, which past midnight is still of the last day
         here.key("a")
     night = here.programme.sittings[4:]
@@ -372,5 +372,5 @@ def owners(widget: QWidget | None) -> str:
 def test_what_was_found_is_brought_to_sight(here: Here) -> None:
     rivers = next(one for one in here.programme.items if one.title.get("en") == "Rivers")
     here.window.go_to("sittings", "agenda_item", rivers.id)
-    assert here.panel.lists["items"].chosen == str(rivers.id)
+    assert here.panel.lists["items"].chosen == rivers.id
     assert here.view("items").hasFocus()

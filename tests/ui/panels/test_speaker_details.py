@@ -233,7 +233,7 @@ def test_a_ruling_an_appeal_and_its_outcome(room: Room) -> None:
     room.key(K.Key_E)
     assert "بانتظار القرار" in map(bare, room.panel.cards.orders.list.rows.rows[0].spoken)
     order = next(e for e in room.panel.live.floor.requests if e.lane == "order")
-    room.panel.open_entry(str(order.id))
+    room.panel.open_entry(order.id)
     part = room.panel.sheet.ruling
     part.first.setFocus()
     room.type("تُرفض النقطة")
@@ -289,7 +289,7 @@ def test_where_there_is_room_for_one_column_the_sheet_takes_it(
 ) -> None:
     room.window.resize(width, 700)
     qtbot.waitUntil(lambda: room.window.width() == width)
-    room.panel.open_entry(str(room.of("PRT").id))
+    room.panel.open_entry(room.of("PRT").id)
     assert room.panel.list.isVisible() is list_seen
     room.panel.close_entry()
     assert room.panel.list.isVisible()

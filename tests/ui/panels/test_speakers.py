@@ -182,7 +182,7 @@ def test_a_few_letters_add_and_record_presence(room: Room) -> None:
 
 def test_of_two_that_begin_alike_the_one_present_is_first(room: Room) -> None:
     def first(text: str) -> str:
-        key = int(room.panel.adding.find_delegations(text)[0].key[1:])
+        key = room.panel.adding.find_delegations(text)[0].key.id
         return next(code for code, known in room.by_code.items() if known == key)
 
     assert (first("nig"), first("aus")) == ("NER", "AUS")
@@ -198,8 +198,8 @@ def test_who_attends_is_before_all_others_at_a_new_sitting_too(room: Room) -> No
     desk.do(register, delegation_ids=[room.by_code["AUT"]])
     desk.do(adjourn_sitting, sitting_id=room.sitting)
     desk.do(open_sitting, sitting_id=desk.do(add_sitting, day=live.programme.last_day))
-    found = {text: room.panel.adding.find_delegations(text)[0].key for text in ("nig", "aus", "niger")}
-    by_key = {f"d{key}": code for code, key in room.by_code.items()}
+    found = {text: room.panel.adding.find_delegations(text)[0].key.id for text in ("nig", "aus", "niger")}
+    by_key = {key: code for code, key in room.by_code.items()}
     assert [by_key[key] for key in found.values()] == ["NGA", "AUT", "NER"]
 
 
@@ -220,7 +220,7 @@ def test_who_is_inscribed_is_said_to_be_and_not_added(room: Room) -> None:
     assert room.codes == list(WAITING)
     assert room.panel.banner.text
     assert room.panel.list.current is not None
-    assert room.panel.list.current.key == str(room.of("EGY").id)
+    assert room.panel.list.current.key == room.of("EGY").id
 
 
 def test_what_was_refused_does_not_stand_before_the_next_name(room: Room) -> None:
@@ -305,7 +305,7 @@ def test_officials_of_the_secretariat_speak_in_their_own_lane(room: Room) -> Non
     room.key(K.Key_Return)
     added = next(one for one in room.panel.live.floor.requests if one.person_id == room.official)
     assert added.lane == "secretariat"
-    assert room.panel.list.rows.rows[0].key == str(added.id)
+    assert room.panel.list.rows.rows[0].key == added.id
 
 
 def test_a_delegate_is_added_with_the_delegation(room: Room) -> None:

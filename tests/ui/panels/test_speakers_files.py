@@ -66,15 +66,15 @@ def test_files_are_dropped_on_a_row(room: Room, speech: Path, tmp_path: Path) ->
     other = tmp_path / "annex.docx"
     other.write_bytes(b"PK annex")
     rows = room.panel.list
-    rows.point_at(str(room.of("PRT").id))
-    place = rows.rows.place(str(room.of("JPN").id))
+    rows.point_at(room.of("PRT").id)
+    place = rows.rows.place(room.of("JPN").id)
     assert place is not None
     at = rows.visualRect(rows.rows.index(place)).center()
     assert drop(rows.viewport(), at, mime(speech, other))
     assert files(room, "JPN") == [("كلمة البرتغال.pdf", PDF), ("annex.docx", b"PK annex")]
     assert room.chips("JPN") == ["ملفان مرفقان"]
     assert rows.current is not None
-    assert rows.current.key == str(room.of("JPN").id)
+    assert rows.current.key == room.of("JPN").id
     assert speech.exists()
 
 
@@ -109,7 +109,7 @@ def test_who_has_spoken_can_be_given_a_file_too(room: Room, speech: Path) -> Non
 
 
 def test_the_menu_of_a_row_attaches(room: Room, speech: Path, qtbot: QtBot) -> None:
-    room.panel.list.menu_wanted.emit(str(room.of("EGY").id), QPoint(0, 0))
+    room.panel.list.menu_wanted.emit(room.of("EGY").id, QPoint(0, 0))
     menu = room.panel.findChild(EntryMenu)
     assert isinstance(menu, EntryMenu)
     action = next(one for one in menu.actions() if one.text() == "إرفاق ملف…")

@@ -102,7 +102,7 @@ def test_news_of_something_else_moves_no_cursor(desk: Desk) -> None:
 
 def test_a_row_that_comes_under_the_hand_gets_nothing_of_what_was_typed(desk: Desk) -> None:
     desk.hands.type("للأول")
-    desk.panel.list.point_at(str(desk.second))  # as another station's act may do; the focus does not move
+    desk.panel.list.point_at(desk.second)  # as another station's act may do; the focus does not move
     assert desk.edit.text == ""
     assert (desk.body(desk.first), desk.body(desk.second)) == ("للأول", None)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from enum import Enum, auto
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -29,16 +30,25 @@ from wgdesk.reads.values.roster import DelegationNow, Roster
 from wgdesk.words.finder import Finder, aliases, fold
 
 _APART = re.compile(r"[,;،؛\n\r\t\u2028\u2029]+")
-_NEW, _MANY = "new", "many"
 _LEAST_NAME = 3  # letters that the name of a new delegation has at least
 _FIELD = 260  # least width of the field in pixels at 100 %
 _NAMED = 6  # names shown of a list of delegations
 
 
-class AttendanceFindBox(AddBox):
+class Unlisted(Enum):
+    """What a row of the matches stands for that is not one delegation."""
+
+    NEW = auto()  # the text typed, as the name of a delegation that the roster lacks
+    MANY = auto()  # all delegations of a pasted list
+
+
+MatchKey = int | Unlisted
+
+
+class AttendanceFindBox(AddBox[MatchKey]):
     """An add box that can show a message beside the typed text."""
 
-    def __init__(self, app: AppContext, find: Callable[[str], Sequence[RowContent]]) -> None:
+    def __init__(self, app: AppContext, find: Callable[[str], Sequence[RowContent[MatchKey]]]) -> None:
         super().__init__(app, "attendance-find", find)
         self._hints = QWidget()
         line = row(app, 8)
@@ -98,7 +108,7 @@ class AttendanceAdding(QObject):
 
     # -- finding -------------------------------------------------------------------------------------------
 
-    def find(self, text: str) -> Sequence[RowContent]:
+    def find(self, text: str) -> Sequence[RowContent[MatchKey]]:
         """Return the matches, the best first; then a row for a list of names, or one that adds a new name."""
         say = self._session.app.speech.say
         found = self._found(text, MOST - 1)
@@ -108,7 +118,9 @@ class AttendanceAdding(QObject):
             rows.append(self._row_of_many(known, strange))
         elif len(text.strip()) >= _LEAST_NAME:
             phrase = "attendance-new" if rows else "attendance-new-twice"
-            rows.append(RowContent(_NEW, say(phrase, name=isolated(" ".join(text.split()))), icon="plus"))
+            rows.append(
+                RowContent(Unlisted.NEW, say(phrase, name=isolated(" ".join(text.split()))), icon="plus")
+            )
         return rows
 
     def _found(self, text: str, most: int) -> list[int]:
@@ -151,7 +163,7 @@ class AttendanceAdding(QObject):
             strange += [] if found else [part]
         return list(known), strange
 
-    def _row(self, key: int) -> RowContent:
+    def _row(self, key: int) -> RowContent[MatchKey]:
         one, roll, say = self._delegate(key), self._roll(), self._session.app.speech.say
         state: str
         if key in roll.here:
@@ -163,15 +175,15 @@ class AttendanceAdding(QObject):
         else:
             state, icon, tone = "unregistered", "user-plus", "ink_2"
         said = (symbol(one.code), say(f"attendance-one-{_dashed(one.listed_in)}"), say(f"attendance-{state}"))
-        return RowContent(str(key), self._name(one), " · ".join(said), icon=icon, tone=tone)
+        return RowContent(key, self._name(one), " · ".join(said), icon=icon, tone=tone)
 
-    def _row_of_many(self, known: Sequence[int], strange: Sequence[str]) -> RowContent:
+    def _row_of_many(self, known: Sequence[int], strange: Sequence[str]) -> RowContent[MatchKey]:
         say = self._session.app.speech.say
         names = " · ".join(self._name(self._delegate(key)) for key in known[:_NAMED])
         more = names + ("\u00a0…" if len(known) > _NAMED else "")
         if strange:
             more = say("attendance-strange", names=" · ".join(isolated(one) for one in strange[:_NAMED]))
-        return RowContent(_MANY, say("attendance-many", n=len(known)), more, icon="users-group")
+        return RowContent(Unlisted.MANY, say("attendance-many", n=len(known)), more, icon="users-group")
 
     def _delegate(self, key: int) -> DelegationNow:
         return self._session.live.roster.delegations[key]
@@ -181,15 +193,15 @@ class AttendanceAdding(QObject):
 
     # -- choosing ------------------------------------------------------------------------------------------
 
-    def _chosen(self, key: str, held: Qt.KeyboardModifier) -> None:
+    def _chosen(self, key: MatchKey, held: Qt.KeyboardModifier) -> None:
         online = bool(held & Qt.KeyboardModifier.ShiftModifier)
         text = self.box.field.text()
-        if key == _NEW:
+        if key is Unlisted.NEW:
             self._begin_new(text)
-        elif key == _MANY:
+        elif key is Unlisted.MANY:
             self._take_many(*self._many(text), online=online)
         else:
-            self._take(int(key), online=online)
+            self._take(key, online=online)
 
     def _begin_new(self, text: str) -> None:
         """Open the form of a new delegation. If nothing matched, the name may be misspelt: ask for a second

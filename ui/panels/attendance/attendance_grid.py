@@ -37,9 +37,9 @@ class AttendanceGrid(CellView):
     the current cell changes; ``left`` on Esc.
     """
 
-    opened = Signal(str)
-    ticked = Signal(str)
-    menu_wanted = Signal(str, QPoint)
+    opened = Signal(object)
+    ticked = Signal(object)
+    menu_wanted = Signal(object, QPoint)
     pointed = Signal()
     left = Signal()
 
@@ -68,7 +68,7 @@ class AttendanceGrid(CellView):
             found = [self.currentIndex().row()]
         return [self.rows.rows[at] for at in found]
 
-    def point_at(self, key: str) -> bool:
+    def point_at(self, key: int) -> bool:
         """Make the cell with ``key`` current and scroll to it; return whether it exists."""
         at = self.rows.place(key)
         if at is not None:
@@ -90,13 +90,13 @@ class AttendanceGrid(CellView):
         if target is not None:
             self._go(self.rows.index(target), event.modifiers())
         elif cell is not None and key in _ENTER:
-            self.opened.emit(cell.key)
+            self.opened.emit(cell.delegation_id)
         elif key == Qt.Key.Key_Escape:
             self.left.emit()
         elif key == Qt.Key.Key_A and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
             self.selectAll()
         elif key == Qt.Key.Key_Menu and cell is not None:
-            self.menu_wanted.emit(cell.key, self.viewport().mapToGlobal(self._middle()))
+            self.menu_wanted.emit(cell.delegation_id, self.viewport().mapToGlobal(self._middle()))
         else:
             event.ignore()
 
@@ -168,7 +168,7 @@ class AttendanceGrid(CellView):
         else:
             self._go(index, event.modifiers())
             if self._on_tick(index, at):
-                self.ticked.emit(cell.key)
+                self.ticked.emit(cell.delegation_id)
 
     def _on_tick(self, index: QModelIndex, at: QPoint) -> bool:
         rect, px = self.visualRect(index), self._app.theme.px
@@ -181,7 +181,7 @@ class AttendanceGrid(CellView):
         index = self.indexAt(at)
         cell = self.rows.row_at(index)
         if cell is not None and not cell.head:
-            (self.ticked if self._on_tick(index, at) else self.opened).emit(cell.key)
+            (self.ticked if self._on_tick(index, at) else self.opened).emit(cell.delegation_id)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Highlight the cell under the mouse; with the button down, select from the cell pressed first."""
@@ -210,7 +210,7 @@ class AttendanceGrid(CellView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         cell = self.rows.row_at(self.indexAt(event.pos()))
         if cell is not None and not cell.head:
-            self.menu_wanted.emit(cell.key, event.globalPos())
+            self.menu_wanted.emit(cell.delegation_id, event.globalPos())
 
     def _retell(self) -> None:
         self.setAccessibleName(self._app.speech.say(self._name))

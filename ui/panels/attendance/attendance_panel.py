@@ -120,13 +120,13 @@ class AttendancePanel(BasePanel):
         self.session.faulted.connect(self._refused)
         self.head.picked.connect(self.look_at)
         self.grid.opened.connect(self.open_cell)
-        self.grid.ticked.connect(lambda key: self.commands.toggle([int(key)]))
+        self.grid.ticked.connect(lambda key: self.commands.toggle([key]))
         self.grid.menu_wanted.connect(self._menu)
         self.grid.pointed.connect(self._pointed)
         self.grid.left.connect(self._leave)
         self.adding.box.left.connect(self._back_to_grid)
         self.adding.box.spaced.connect(lambda: self.bound_keys.run("context"))
-        self.adding.arrived.connect(lambda key: self.grid.point_at(str(key)))
+        self.adding.arrived.connect(self.grid.point_at)
         self.adding.unknown.connect(self.beside.begin_newcomer)
         for button in (self.missing.as_before, self.missing.register):  # they hide when done
             button.clicked.connect(self._back_to_grid)
@@ -159,7 +159,7 @@ class AttendancePanel(BasePanel):
     @property
     def chosen(self) -> Sequence[int]:
         """Keys of the selected delegations, in order."""
-        return [int(cell.key) for cell in self.grid.chosen]
+        return [cell.delegation_id for cell in self.grid.chosen]
 
     def rests_on(self) -> QWidget:
         """The grid; while it is empty, the field of the find box."""
@@ -192,7 +192,7 @@ class AttendancePanel(BasePanel):
         elif self.banner.text:
             self.banner.hide()
         elif current is not None:
-            self.grid.point_at(current.key)
+            self.grid.point_at(current.delegation_id)
 
     # -- which sitting -------------------------------------------------------------------------------------
 
@@ -250,10 +250,10 @@ class AttendancePanel(BasePanel):
         grid.setUpdatesEnabled(False)
         cells = self.attendance_text.cells(self.roll)
         grid.rows.show(cells)
-        if current is None or grid.rows.place(current.key) is None:
+        if current is None or grid.rows.place(current.delegation_id) is None:
             grid.point_near(at)  # that cell is gone: take the one now in its place
         elif {cell.key for cell in grid.chosen} != chosen:
-            grid.point_at(current.key)  # a cell has moved to another list
+            grid.point_at(current.delegation_id)  # a cell has moved to another list
         grid.setUpdatesEnabled(True)
         self._showing = False
         had_focus = grid.hasFocus()
@@ -266,7 +266,7 @@ class AttendancePanel(BasePanel):
     def _section(self) -> RollSection | None:
         """Return the list of the current cell, else the first list."""
         current = self.grid.current
-        one = self.roll.delegations.get(int(current.key)) if current else None
+        one = self.roll.delegations.get(current.delegation_id) if current else None
         sections = self.roll.sections
         first = sections[0] if sections else None
         return next((each for each in sections if one and each.name == one.listed_in), first)
@@ -275,7 +275,7 @@ class AttendancePanel(BasePanel):
         """Show the new cell, and accept the space bar again at once: the last press was for another cell."""
         self.bound_keys.forget()
         if not (self._showing and self.beside.worked_in):
-            self.beside.follow(int(self.grid.current.key) if self.grid.current else None)
+            self.beside.follow(self.grid.current.delegation_id if self.grid.current else None)
         self._show_current()
 
     def _show_current(self) -> None:
@@ -287,19 +287,19 @@ class AttendancePanel(BasePanel):
 
     # -- one delegation ------------------------------------------------------------------------------------
 
-    def open_cell(self, key: str) -> None:
+    def open_cell(self, key: int) -> None:
         """Open the details of a delegation beside the grid."""
-        if int(key) in self.roll.delegations:
+        if key in self.roll.delegations:
             self.grid.point_at(key)
-            self.beside.open(self.roll, int(key))
+            self.beside.open(self.roll, key)
 
     def _added(self, key: int) -> None:
-        self.grid.point_at(str(key))
-        self.open_cell(str(key))
+        self.grid.point_at(key)
+        self.open_cell(key)
 
     def go_to(self, kind: str, row: int) -> None:
         """Show a delegation, or a participant or person in the details of the delegation."""
-        if kind == "delegation" and self.grid.point_at(str(row)):
+        if kind == "delegation" and self.grid.point_at(row):
             return
         people = self.live.attendance.participants
         wanted = {"participant": "id", "person": "person_id"}.get(kind)
@@ -307,7 +307,7 @@ class AttendancePanel(BasePanel):
         if kind == "delegation":
             self._look_up(row)
         elif found is not None and found.delegation_id is not None:
-            self.open_cell(str(found.delegation_id))
+            self.open_cell(found.delegation_id)
             self.sheet.show_people(found.id)
 
     def _look_up(self, delegation_id: int) -> None:
@@ -322,15 +322,15 @@ class AttendancePanel(BasePanel):
         """Cancel the registration of the current delegation."""
         current = self.grid.current
         if current is not None:
-            self.commands.unregister(int(current.key))
+            self.commands.unregister(current.delegation_id)
 
     # -- menu ----------------------------------------------------------------------------------------------
 
-    def _menu(self, key: str, at: QPoint) -> None:
-        self.menu_of(int(key)).popup(at if not at.isNull() else QCursor.pos())
+    def _menu(self, key: int, at: QPoint) -> None:
+        self.menu_of(key).popup(at if not at.isNull() else QCursor.pos())
 
     def menu_of(self, key: int) -> QMenu:
         """Return the menu of a cell; it acts on all selected cells if this one is among them."""
         others = [one for one in self.chosen if one != key] if key in self.chosen else []
-        open_sheet = partial(self.open_cell, str(key))
+        open_sheet = partial(self.open_cell, key)
         return menu_of(self.app, self, self.roll, self.commands, [key, *others], open_sheet)

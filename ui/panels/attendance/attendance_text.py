@@ -57,7 +57,7 @@ class AttendanceText:
             parts.append(speech.say("attendance-head-open"))
         if section.state.as_entered:
             parts.append(speech.say("attendance-head-entered"))
-        return GridCell(f"list-{section.name}", self.title(section), " · ".join(parts), head=True)
+        return GridCell(section.name, self.title(section), " · ".join(parts))
 
     def _cell(
         self, roll: Roll, one: DelegationNow, people: Mapping[int | None, int], *, by_registration: bool
@@ -71,7 +71,7 @@ class AttendanceText:
         if people[one.id]:
             tip.append(say("attendance-participants", n=people[one.id]))
         return GridCell(
-            str(one.id),
+            one.id,
             name,
             present=_MARKS[state],
             unsure=unsure,

@@ -14,20 +14,30 @@ PresenceMark = Literal["", "assumed", "room", "online"]
 
 @dataclass(frozen=True)
 class GridCell:
-    """The head of a list, or a delegation: key, text, and ``more`` text in a quieter colour.
+    """A delegation, or the head of a list, whose key is the list's name; ``more`` is in a quieter colour.
 
     ``present``: "" if not recorded as present, "assumed" if the delegation only asked for the floor;
     ``unsure``: as things are, not in the report's list.
     """
 
-    key: str
+    key: int | str
     text: str
     more: str = ""
-    head: bool = False
     present: PresenceMark = ""
     unsure: bool = False
     said: str = ""  # the state in words, for screen readers
     tip: str = ""
+
+    @property
+    def head(self) -> bool:
+        """Whether this is the head of a list."""
+        return isinstance(self.key, str)
+
+    @property
+    def delegation_id(self) -> int:
+        """The delegation of a cell that is no head."""
+        assert isinstance(self.key, int)
+        return self.key
 
     @property
     def certain(self) -> bool:

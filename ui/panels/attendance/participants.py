@@ -40,7 +40,7 @@ class Participants(QWidget):
         self._participants: dict[int, ParticipantNow] = {}
         self._shown: int | None = None  # the participant in the form
         app = self._app
-        self.list = RowList(app, "attendance-people", pad=6, most=2)
+        self.list: RowList[RowContent[int]] = RowList(app, "attendance-people", pad=6, most=2)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_form())
         self.list.removed.connect(self._remove)
         self.list.offers = (self.list.removal(),)
@@ -125,7 +125,7 @@ class Participants(QWidget):
     def _fit(self) -> None:
         self.list.setFixedHeight(min(self.list.height_of_rows(), self._app.theme.px(_MOST)))
 
-    def _row(self, one: ParticipantNow) -> RowContent:
+    def _row(self, one: ParticipantNow) -> RowContent[int]:
         names, say = self._session.names, self._app.speech.say
         member = self._live.roster.people.get(one.person_id)
         function = names.words(member.person.function) if member else ""
@@ -136,7 +136,7 @@ class Participants(QWidget):
             credentials = say("attendance-people-since", day=day)
         parts = [function, credentials, say("attendance-online") if one.online else ""]
         return RowContent(
-            str(one.id),
+            one.id,
             names.person(one.person_id) or "–",
             " · ".join(part for part in parts if part),
             icon="user",
@@ -146,8 +146,8 @@ class Participants(QWidget):
     @property
     def chosen(self) -> ParticipantNow | None:
         """The participant selected in the list."""
-        found = self.list.rows.row_at(self.list.currentIndex())
-        return self._participants.get(int(found.key)) if found else None
+        found = self.list.current
+        return self._participants.get(found.key) if found else None
 
     def _show_form(self) -> None:
         one = self.chosen
@@ -160,7 +160,7 @@ class Participants(QWidget):
 
     def point_at(self, participant_id: int) -> None:
         """Select a participant in the list."""
-        self.list.point_at(str(participant_id))
+        self.list.point_at(participant_id)
 
     def take_focus(self) -> None:
         """Give the focus to the list or, if it is empty, to the box."""
@@ -187,6 +187,6 @@ class Participants(QWidget):
         if self.chosen is not None:
             self._session.do(edit_participant, participant_id=self.chosen.id, **changes)
 
-    def _remove(self, key: str) -> None:
-        self._session.do(remove_participant, participant_id=int(key))
+    def _remove(self, key: int) -> None:
+        self._session.do(remove_participant, participant_id=key)
         self.take_focus()

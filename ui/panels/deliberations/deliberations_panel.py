@@ -117,7 +117,7 @@ class DeliberationsPanel(ListPanel):
             self._look_at(row)
         super().go_to(kind, row)
 
-    def read(self) -> Sequence[RowContent]:
+    def read(self) -> Sequence[RowContent[int]]:
         """Return the rows of the item's points; a point in the same paragraph as the previous is indented."""
         item = self.item.settle(stay=self.at_work)
         self._written.setEnabled(item is not None)
@@ -160,13 +160,13 @@ class DeliberationsPanel(ListPanel):
         chapter = self._chapter(item_id)
         return chapter is not None and chapter.written
 
-    def _row(self, one: PointNow, *, joined: bool) -> RowContent:
+    def _row(self, one: PointNow, *, joined: bool) -> RowContent[int]:
         speech, words = self.app.speech, self.session.names.words
         verb = words(one.verb) if (one.form or SPEAKERS) in _WITH_VERB else ""
         text = " ".join(part for part in (verb, words(one.said)) if part)
         way = f"form-{one.form}" if one.form else f"quantifier-{one.quantifier or BY_NUMBER}"
         return RowContent(
-            str(one.id),
+            one.id,
             text or speech.say("deliberations-no-text"),
             speech.say(way.replace("_", "-")),
             icon="point" if joined else "message-2",

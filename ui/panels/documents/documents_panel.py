@@ -38,7 +38,7 @@ class DocumentsPanel(ListPanel):
     NAME = "documents"
     READS = (documents,)
 
-    def read(self) -> Sequence[RowContent]:
+    def read(self) -> Sequence[RowContent[int]]:
         """Return the rows of the documents: title, symbol, kind."""
         self._documents = {one.id: one for one in self.session.desk.read(documents)}
         self._symbols = Counter(fold(one.symbol) for one in self._documents.values() if one.symbol)
@@ -48,7 +48,7 @@ class DocumentsPanel(ListPanel):
         """Return whether another document has the same symbol, whatever its case and signs."""
         return self._symbols[fold(one.symbol)] > 1
 
-    def _row(self, one: DocumentNow) -> RowContent:
+    def _row(self, one: DocumentNow) -> RowContent[int]:
         say = self.app.speech.say
         title = self.session.names.words(one.title) or self.session.names.words(one.content)
         badge = (
@@ -56,7 +56,7 @@ class DocumentsPanel(ListPanel):
         )
         kind = say(f"document-kind-{one.kind.replace('_', '-')}")
         return RowContent(
-            str(one.id),
+            one.id,
             title or kind,
             " · ".join(part for part in (one.symbol and symbol(one.symbol), kind if title else "") if part),
             icon="file-text",

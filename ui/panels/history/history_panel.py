@@ -37,9 +37,9 @@ class HistoryPanel(BasePanel):
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
-        self._shown: dict[str, Happened] = {}
+        self._shown: dict[int, Happened] = {}
         self._complete = False
-        self.list = RowList(self.app, "history-title", pad=6, most=2)
+        self.list: RowList[RowContent[int]] = RowList(self.app, "history-title", pad=6, most=2)
         self.list.opened.connect(lambda _: self.look())
         self.list.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_chosen())
@@ -102,7 +102,7 @@ class HistoryPanel(BasePanel):
             history, before=before, limit=limit, words=self.words.text(), told=self._tell
         )
         kept = {} if before is None else self._shown
-        self._shown = {**kept, **{str(one.entry): one for one in found}}
+        self._shown = {**kept, **{one.entry: one for one in found}}
         self._complete = len(found) < limit
         self.list.show_rows(self._rows())
         self._nothing.setVisible(not self._shown)
@@ -120,8 +120,8 @@ class HistoryPanel(BasePanel):
         figure = self.app.speech.figure(count)
         self._count.show_text(symbol(f"{figure}+") if sought and not self._complete else figure)
 
-    def _rows(self) -> list[RowContent]:
-        rows: list[RowContent] = []
+    def _rows(self) -> list[RowContent[int]]:
+        rows: list[RowContent[int]] = []
         before: date | None = None
         for key, one in self._shown.items():
             at = self.live.here(one.at)
@@ -130,7 +130,7 @@ class HistoryPanel(BasePanel):
             rows.append(self._row(key, one, self.app.speech.hour(at), day))
         return rows
 
-    def _row(self, key: str, one: Happened, hour: str, day: str) -> RowContent:
+    def _row(self, key: int, one: Happened, hour: str, day: str) -> RowContent[int]:
         say = self.app.speech.say
         icon = "arrow-back-up" if one.act in (UNDO, REDO) else "point"
         parts = [part for part in (day, hour, who_acted(self.app, one.station, one.user)) if part]
@@ -149,13 +149,13 @@ class HistoryPanel(BasePanel):
     def _scrolled(self, value: int) -> None:
         bar = self.list.verticalScrollBar()
         if not self._complete and self._shown and value > bar.maximum() - bar.pageStep():
-            self._read(PAGE, before=int(next(reversed(self._shown))))
+            self._read(PAGE, before=next(reversed(self._shown)))
 
     # -- the act chosen ------------------------------------------------------------------------------------
 
     @property
     def _chosen(self) -> Happened | None:
-        found = self.list.rows.row_at(self.list.currentIndex())
+        found = self.list.current
         return self._shown.get(found.key) if found else None
 
     def _show_chosen(self) -> None:
@@ -231,13 +231,13 @@ class HistoryPanel(BasePanel):
 
     def go_to(self, kind: str, row: int) -> None:
         """Select an act: ``kind`` is "journal", ``row`` its entry number."""
-        if str(row) not in self._shown:
+        if row not in self._shown:
             with QSignalBlocker(self.words):  # the search may hide the act
                 self.words.clear()
             self._patience.stop()
             newer = self.session.desk.read(history_count) - row
             self._read(max(PAGE, newer + PAGE), before=None)
-        self.list.point_at(str(row))
+        self.list.point_at(row)
 
     def _retell(self) -> None:
         self._name_words()

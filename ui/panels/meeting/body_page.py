@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -25,7 +26,12 @@ from wgdesk.reads.values.meeting import MeetingNow
 from wgdesk.rules.options import GROUP_OF, LIMIT_GROUPS, OPTIONS, ChoiceOption, option_phrase
 from wgdesk.rules.outline import is_own
 
-OPTION, SECTION, ORDER, SCRIPT = "option:", "section:", "order", "script"
+
+class WayKey(NamedTuple):
+    """What a row compares: an option, a section, the order of sections, or the sentences of the script."""
+
+    kind: Literal["option", "section", "order", "script"]
+    name: str = ""
 
 
 class BodyPage(MeetingPage):
@@ -45,7 +51,7 @@ class BodyPage(MeetingPage):
         self.pick = KeyPick(app)
         self.pick.picked.connect(self._choose)
         self.told = Label(app, face="small", tone="quiet", wrap=True)
-        self.list = RowList(app, "meeting-body", pad=6)
+        self.list: RowList[RowContent[WayKey]] = RowList(app, "meeting-body", pad=6)
         self.list.opened.connect(self._open)
         self._sentences: Mapping[str, Mapping[str, str]] = {}  # of the body that is compared
         self.take = Button(app, "body-take-sentences", icon="replace")
@@ -96,23 +102,28 @@ class BodyPage(MeetingPage):
         rows = [self._option(one) for one in found.options] + [self._section(one) for one in found.sections]
         if found.moved:
             rows.append(
-                RowContent(ORDER, say("body-order"), say("body-order-more"), icon="replace", tone="warn")
+                RowContent(
+                    WayKey("order"), say("body-order"), say("body-order-more"), icon="replace", tone="warn"
+                )
             )
         if found.otherwise:
             more = say("body-sentences-more", n=found.otherwise)
-            rows.append(RowContent(SCRIPT, say("body-sentences"), more, icon="replace", tone="warn"))
+            rows.append(
+                RowContent(WayKey("script"), say("body-sentences"), more, icon="replace", tone="warn")
+            )
         self.take.setVisible(bool(found.otherwise))
         self._sentences = found.sentences
         rows.sort(key=lambda row: row.quiet)
         self.list.show_rows(rows)
         self.list.setFixedHeight(self.list.height_of_rows() + 2)
 
-    def _option(self, one: OptionWay) -> RowContent:
+    def _option(self, one: OptionWay) -> RowContent[WayKey]:
         here = self._value(one.name, one.here)
         there = one.differs and self._value(one.name, one.there)
-        return self._row(OPTION + one.name, self.app.speech.say(option_phrase(one.name)), here, there)
+        name = self.app.speech.say(option_phrase(one.name))
+        return self._row(WayKey("option", one.name), name, here, there)
 
-    def _section(self, one: SectionWay) -> RowContent:
+    def _section(self, one: SectionWay) -> RowContent[WayKey]:
         say = self.app.speech.say
         kind = "own" if is_own(one.kind) else one.kind.replace("_", "-")
         there = ""
@@ -123,9 +134,9 @@ class BodyPage(MeetingPage):
                 else say(f"body-{'has' if one.there else 'has-no'}-section")
             )
         here = say(f"body-{'has' if one.here else 'has-no'}-section")
-        return self._row(SECTION + one.kind, say(f"outline-{kind}"), here, there)
+        return self._row(WayKey("section", one.kind), say(f"outline-{kind}"), here, there)
 
-    def _row(self, key: str, name: str, here: str, there: str | bool) -> RowContent:
+    def _row(self, key: WayKey, name: str, here: str, there: str | bool) -> RowContent[WayKey]:
         """Return a row; ``there``: how the body has it, if it differs."""
         if not there:
             return RowContent(key, name, here, icon="check", quiet=True)
@@ -141,12 +152,11 @@ class BodyPage(MeetingPage):
             return isolated(speech.figure(value))
         return speech.span(int(value)) if int(value) else speech.say("speakers-no-limit")
 
-    def _open(self, key: str) -> None:
-        if key == SCRIPT:
+    def _open(self, key: WayKey) -> None:
+        if key.kind == "script":
             self.take.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        kind, _, name = key.partition(":")
-        self.wanted.emit(name if kind == "option" else "")
+        self.wanted.emit(key.name if key.kind == "option" else "")
 
 
 def _good_bodies() -> list[KnownBody]:

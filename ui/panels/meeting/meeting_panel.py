@@ -117,7 +117,7 @@ class MeetingPanel(BasePanel):
         self.areas: dict[str, PageArea] = {}  # of the pages that are made
         self._facts: MeetingNow | None = None
         self._filled = False  # whether a page may be shown
-        self.sections = RowList(app, "meeting-title", pad=8)
+        self.sections: RowList[RowContent[str]] = RowList(app, "meeting-title", pad=8)
         self._lay_out()
         self.sections.selectionModel().currentChanged.connect(lambda *_: self._turn())
         self.sections.opened.connect(lambda _: self._enter_page())
@@ -240,7 +240,7 @@ class MeetingPanel(BasePanel):
     @property
     def section(self) -> str:
         """Name of the section in front."""
-        found = self.sections.rows.row_at(self.sections.currentIndex())
+        found = self.sections.current
         return found.key if found else "names"
 
     @property

@@ -37,8 +37,8 @@ class OutlinePage(MeetingPage):
         super().__init__(session)
         app = self.app
         self._sections: dict[int, OutlineSectionNow] = {}
-        self.list = RowList(app, "meeting-outline", pad=6)
-        self.list.removed.connect(lambda key: self.remove(int(key)))
+        self.list: RowList[RowContent[int]] = RowList(app, "meeting-outline", pad=6)
+        self.list.removed.connect(self.remove)
         self.up = self._button("outline-up", "arrow-up", lambda: self.move_by(-1), "move-up")
         self.down = self._button("outline-down", "arrow-down", lambda: self.move_by(1), "move-down")
         self.gone = self._button("outline-remove", "trash", self._remove_chosen)
@@ -99,7 +99,7 @@ class OutlinePage(MeetingPage):
         self.list.show_rows(
             [
                 RowContent(
-                    str(one.id),
+                    one.id,
                     self._name_of(one),
                     level=2 if one.parent else 1,
                     icon="section" if not one.parent else "point",
@@ -114,7 +114,7 @@ class OutlinePage(MeetingPage):
         self.back.offer([(say("outline-back"), None), *named_out])
         self.back.setVisible(bool(out))
         if back:
-            self.list.point_at(str(self._shown))
+            self.list.point_at(self._shown)
             self._leave_gone()
         self._show_heading()
         if undone:
@@ -149,14 +149,14 @@ class OutlinePage(MeetingPage):
         key = self.session.made(add_own_section, heading={})
         if key is not None:
             self.due.emit()
-            self.list.point_at(str(key))
+            self.list.point_at(key)
             self.heading.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def chosen(self) -> OutlineSectionNow | None:
         """The section selected in the list."""
-        found = self.list.rows.row_at(self.list.currentIndex())
-        return self._sections.get(int(found.key)) if found else None
+        found = self.list.current
+        return self._sections.get(found.key) if found else None
 
     def move_by(self, way: int) -> None:
         """Move the selected section one place up (-1) or down (1) among its siblings."""
@@ -186,5 +186,5 @@ class OutlinePage(MeetingPage):
     def field_of(self, fact: str, row: int | None) -> QWidget | None:
         """Return the list, with the section ``row`` selected."""
         if row is not None:
-            self.list.point_at(str(row))
+            self.list.point_at(row)
         return self.list

@@ -183,7 +183,7 @@ class PanellistsPanel(ListPanel):
 
     # -- rows ----------------------------------------------------------------------------------------------
 
-    def read(self) -> Sequence[RowContent]:
+    def read(self) -> Sequence[RowContent[int]]:
         """Return the rows of the item's panellists, in the order chosen."""
         item = self.item.settle(stay=self.at_work)
         found = [one for one in self.session.desk.read(panels) if one.item_id == item]
@@ -216,7 +216,7 @@ class PanellistsPanel(ListPanel):
         self._moderator.setVisible(moderator is not None)
         self._moderator.show_text(self.session.names.person(moderator))
 
-    def _row(self, at: int, key: int) -> RowContent:
+    def _row(self, at: int, key: int) -> RowContent[int]:
         one, names, speech = self._panellists[key], self.session.names, self.app.speech
         member = self.live.roster.people.get(one.person_id)
         function = names.words(member.person.function) if member else ""
@@ -224,7 +224,7 @@ class PanellistsPanel(ListPanel):
         behalf = speech.say("panellists-behalf", group=group) if group else ""
         number = speech.say("panellists-number", number=speech.figure(at))
         return RowContent(
-            str(key),
+            key,
             names.person(one.person_id) or "–",
             " · ".join(part for part in (function or speech.say("panellists-no-function"), behalf) if part),
             icon="user",
@@ -276,7 +276,7 @@ class PanellistsPanel(ListPanel):
             made = self.session.made(add_panellist, panel_id=panel_id, person_id=person_id)
             if made is not None:
                 self.refresh()
-                self.list.point_at(str(made))
+                self.list.point_at(made)
 
     def remove(self, key: int) -> None:
         self.session.do(remove_panellist, panellist_id=key)

@@ -49,7 +49,7 @@ class RecommendationsPanel(ListPanel):
     NAME = "recommendations"
     READS = (clusters, sponsors, programme)
 
-    def read(self) -> Sequence[RowContent]:
+    def read(self) -> Sequence[RowContent[int]]:
         """Return the rows of clusters, each followed by its recommendations, indented."""
         found, self._sponsors = self.session.desk.read(clusters), self.session.desk.read(sponsors)
         self._clusters = {one.id: one for one in found}
@@ -65,16 +65,16 @@ class RecommendationsPanel(ListPanel):
         self._all.setEnabled(some and self.live.sitting is not None)
         return rows
 
-    def counted(self, rows: Sequence[RowContent]) -> int:
+    def counted(self, rows: Sequence[RowContent[int]]) -> int:
         """The number of recommendations, without clusters."""
         return len(self._recommendations)
 
-    def _cluster_row(self, one: ClusterNow) -> RowContent:
+    def _cluster_row(self, one: ClusterNow) -> RowContent[int]:
         heading = self.session.names.words(one.heading)
         items = {item.id: item for item in self.live.programme.items}
         item = items.get(one.item_id or 0)
         return RowContent(
-            str(one.id),
+            one.id,
             heading or self.app.speech.say("cluster-no-heading"),
             self.session.names.item(item) if item else self.app.speech.say("item-none"),
             icon="folder-open",
@@ -82,14 +82,14 @@ class RecommendationsPanel(ListPanel):
             quiet=not heading,
         )
 
-    def _row(self, one: RecommendationNow) -> RowContent:
+    def _row(self, one: RecommendationNow) -> RowContent[int]:
         speech = self.app.speech
         icon, tone = _ICONS[one.state]
         number = self.session.names.recommendation(one.number)
         stage = "adopted-amended" if one.adopted and one.orally_amended else one.state.replace("_", "-")
         state = speech.say(f"recommendation-state-{stage}")
         return RowContent(
-            str(one.id),
+            one.id,
             self.session.names.words(one.body) or speech.say("recommendation-no-text"),
             f"{number} · {state}",
             icon=icon,

@@ -16,12 +16,12 @@ from wgdesk.phrasing.tree import Caption, Document, Heading, plain
 class Contents(QWidget):
     """A card of headings; ``chosen`` carries the key of the heading to go to."""
 
-    chosen = Signal(str)
+    chosen = Signal(object)
 
     def __init__(self, app: AppContext) -> None:
         super().__init__()
         self._app = app
-        self.list = RowList(app, "contents-title", most=2)
+        self.list: RowList[RowContent[str]] = RowList(app, "contents-title", most=2)
         self.list.chosen.connect(self.chosen)
         inside = column(app, 6, (8, 12, 8, 12))
         title = Label(app, "contents-title", face="section", tone="quiet", inset=(10, 0))
@@ -35,7 +35,7 @@ class Contents(QWidget):
         """Show the headings of a report; a badge on "Recommendations" shows their number."""
         blocks = document.blocks if document else ()
         recommendations = sum(isinstance(block, Caption) for block in blocks)
-        rows = []
+        rows: list[RowContent[str]] = []
         for block in blocks:
             if isinstance(block, Heading):
                 label = f"{plain(block.label)} " if block.label else ""

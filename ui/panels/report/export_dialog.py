@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QStackedWidget, QWidget
 
 from ui.dialogs.files_dialog import FilesDialog
 from ui.look.speech import symbol
-from ui.panels.report.missing_list import row_key, rows_of
+from ui.panels.report.missing_list import FindingKey, row_key, rows_of
 from ui.state.app_context import AppContext
 from ui.state.report_cache import ReportCache
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
 from ui.widgets.paragraph import pitch
+from ui.widgets.rows.row_content import RowContent
 from ui.widgets.rows.row_list import RowList
 from wgdesk.language_table import REPORTS
 from wgdesk.phrasing.tree import Document, Stage
@@ -55,7 +56,7 @@ class ExportDialog(FilesDialog):
         self.languages = self._checks("own-name", REPORTS, (lang,))
         self.formats = self._checks("format", _SHOWN, ("pdf", "docx"))
         self.stages = self._stage_buttons(stage)
-        self.lacking = RowList(app, "missing-title", pad=6)
+        self.lacking: RowList[RowContent[FindingKey]] = RowList(app, "missing-title", pad=6)
         self._found: Sequence[Finding] = ()
         self.lacking.opened.connect(self._mend)
         self._below = QStackedWidget()  # the names, or what is missing: the buttons under it never move
@@ -186,7 +187,7 @@ class ExportDialog(FilesDialog):
         documents, forms, folder = self._documents(), self._chosen(self.formats), Path(self.folder.text())
         self.work(lambda told, cancelled: export(documents, forms, folder, told, cancelled))
 
-    def _mend(self, key: str) -> None:
+    def _mend(self, key: FindingKey) -> None:
         """Leave for where a finding of the list can be corrected."""
         self.mended.emit(next(one for one in self._found if row_key(one) == key))
         self.reject()

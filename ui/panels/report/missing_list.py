@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
@@ -20,10 +21,18 @@ from ui.widgets.key_caps import KeyCap, key_cap
 from ui.widgets.labels import Icon, Label, restyle
 from ui.widgets.rows.row_content import RowContent
 from ui.widgets.rows.row_list import RowList
-from wgdesk.phrasing.tree import Block, Document, Text, plain
+from wgdesk.phrasing.tree import Block, Document, Source, Text, plain
 from wgdesk.reads.values.record import Record
 from wgdesk.report.check import Finding
 from wgdesk.words.digits import plain_digits
+
+
+class FindingKey(NamedTuple):
+    """What two findings must have in common to be told in one row."""
+
+    kind: str
+    source: Source | None
+    facts: tuple[tuple[str, str], ...]
 
 
 def words_of(app: AppContext, finding: Finding) -> str:
@@ -44,13 +53,13 @@ def name_of(app: AppContext, block: Block[Text]) -> str:
 
 def rows_of(
     app: AppContext, findings: Sequence[Finding], record: Record, document: Document | None = None
-) -> list[RowContent]:
+) -> list[RowContent[FindingKey]]:
     """Return findings as rows: what is missing, in which paragraph, and the panel in which to correct it.
 
     Those that are accepted come last, with who accepted them and why.
     """
     blocks = {block.key: block for block in document.blocks} if document else {}
-    rows: dict[str, RowContent] = {}
+    rows: dict[FindingKey, RowContent[FindingKey]] = {}
     for finding in sorted(findings, key=lambda one: one.stands_accepted):
         place = place_of_finding(finding, record)
         where = app.speech.say(BY_NAME[place[0] if place is not None else finding.panel].phrase)
@@ -63,16 +72,14 @@ def rows_of(
             icon, tone = "circle-check", "ok"
         more = "\n".join(filter(None, (where, told_of(app, finding))))
         key = row_key(finding)
-        row_of = RowContent(key, words_of(app, finding), more, icon=icon, tone=tone, quiet=accepted)
-        rows.setdefault(key, row_of)
+        text = words_of(app, finding)
+        rows.setdefault(key, RowContent(key, text, more, icon=icon, tone=tone, quiet=accepted))
     return list(rows.values())
 
 
-def row_key(finding: Finding) -> str:
+def row_key(finding: Finding) -> FindingKey:
     """Return the key of the row that shows a finding; equal ones share it."""
-    source = finding.source
-    row_of = f"{source.table}/{source.row}" if source else ""
-    return f"{finding.key} {row_of} {dict(finding.facts)}"
+    return FindingKey(finding.key, finding.source, finding.facts)
 
 
 class MissingList(QWidget):
@@ -85,8 +92,8 @@ class MissingList(QWidget):
     def __init__(self, session: RecordSession) -> None:
         super().__init__()
         self._app = app = session.app
-        self._findings: dict[str, Finding] = {}  # key of the row -> finding
-        self.list = RowList(app, "missing-title", pad=8)
+        self._findings: dict[FindingKey, Finding] = {}  # key of the row -> finding
+        self.list: RowList[RowContent[FindingKey]] = RowList(app, "missing-title", pad=8)
         self.list.chosen.connect(self._choose)
         self.list.opened.connect(lambda key: self.mended.emit(self._findings[key]))
         self.accept_row = AcceptRow(session)
@@ -149,11 +156,11 @@ class MissingList(QWidget):
 
     def _point(self) -> None:
         """Show what can be done with the finding that is pointed at."""
-        at = self.list.rows.row_at(self.list.currentIndex())
+        at = self.list.current
         self.accept_row.show_finding(self._findings.get(at.key) if at else None, at.text if at else "")
         self.list.offers = self.accept_row.offers()
 
-    def _choose(self, key: str) -> None:
+    def _choose(self, key: FindingKey) -> None:
         if self._findings[key].block:
             self.chosen.emit(self._findings[key].block)
 

@@ -24,7 +24,7 @@ class ReportPages(QStackedWidget):
     """
 
     chosen = Signal(str)
-    source_wanted = Signal(str)
+    source_wanted = Signal(object)
     left = Signal()
     held_up = Signal()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TypedDict
+from typing import Literal, NamedTuple, TypedDict
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -23,9 +23,19 @@ from wgdesk.acts.helpers.argument_kinds import ActionVerb
 from wgdesk.language_table import by_letters
 from wgdesk.reads.queries.outcome import outcome
 
-_TEXT, _DOCUMENT, _RECOMMENDATION = "text", "document", "recommendation"
 # What is proposed first: by what was acted on.
-_FIRST = {_TEXT: "decided", _DOCUMENT: "took_note", _RECOMMENDATION: "adopted"}
+_FIRST = {
+    "text": ActionVerb.DECIDED,
+    "document": ActionVerb.TOOK_NOTE,
+    "recommendation": ActionVerb.ADOPTED,
+}
+
+
+class ActedOn(NamedTuple):
+    """What an action is on: a document or recommendation of the record, or the text typed."""
+
+    kind: Literal["text", "document", "recommendation"]
+    id: int = 0
 
 
 class _ActedOn(TypedDict, total=False):
@@ -55,13 +65,13 @@ class ActionAdd(RecordForm):
         self._text = ""  # what was acted on, as the rows of the box name it
         self.item = ItemChoice(session)
         self.item.picked.connect(self.item.show_item)
-        self.box = AddBox(app, "action-text-find", self._matching)
+        self.box: AddBox[ActedOn] = AddBox(app, "action-text-find", self._matching)
         self.box.setProperty("look", "pick")
         self.box.chosen.connect(lambda key, _: self._take(key))
         self.box.left.connect(self.left)
         self.found = Label(app, face="strong", cut=True)
-        self.verbs = RowList(app, "action-verbs", pad=4, most=1)
-        self.verbs.chosen.connect(lambda key: self._record(str(key)))
+        self.verbs: RowList[RowContent[ActionVerb]] = RowList(app, "action-verbs", pad=4, most=1)
+        self.verbs.chosen.connect(self._record)
         self.verbs.installEventFilter(self)
         self.verbs.selectionModel().currentChanged.connect(self._tell)
         self.vote = VoteNumbers(app)
@@ -103,7 +113,7 @@ class ActionAdd(RecordForm):
         self._outcome = self.session.desk.read(outcome)
         self._text = ""
         say = self.app.speech.say
-        rows = [RowContent(one.value, say(f"verb-{one.replace('_', '-')}")) for one in ActionVerb]
+        rows = [RowContent(one, say(f"verb-{one.replace('_', '-')}")) for one in ActionVerb]
         self.verbs.show_rows(rows)
         self.verbs.setFixedHeight(self.verbs.height_of_rows())
         for choice in self.vote.boxes:
@@ -114,7 +124,7 @@ class ActionAdd(RecordForm):
 
     def _tell(self) -> None:
         """Say what would be recorded: from the boxes of the vote the list of verbs may be out of sight."""
-        verb = self.verbs.rows.row_at(self.verbs.currentIndex())
+        verb = self.verbs.current
         if self._on and verb is not None:
             self.found.show_text(f"{verb.text} · {self._text}")
         else:
@@ -122,43 +132,42 @@ class ActionAdd(RecordForm):
 
     # -- what was acted on ---------------------------------------------------------------------------------
 
-    def _matching(self, text: str) -> list[RowContent]:
+    def _matching(self, text: str) -> list[RowContent[ActedOn]]:
         """Return the typed text, or the documents and recommendations that have it in their names."""
         sought = text.strip().casefold()
         words, say = self.session.names.words, self.app.speech.say
-        rows = []
+        rows: list[RowContent[ActedOn]] = []
         for paper in self._outcome.documents:
             title = words(paper.title)
             if sought in f"{paper.symbol} {title}".casefold():
-                rows.append(RowContent(f"{_DOCUMENT}-{paper.id}", paper.symbol or title, title))
+                rows.append(RowContent(ActedOn("document", paper.id), paper.symbol or title, title))
         for cluster in self._outcome.clusters:
             for one in cluster.recommendations:
                 number = self.session.names.recommendation(one.number)
                 if one.number and sought in f"{number} {one.number} {words(one.body)}".casefold():
-                    rows.append(RowContent(f"{_RECOMMENDATION}-{one.id}", number, words(one.body)))
-        typed = RowContent(_TEXT, text.strip(), say("action-text-typed"))
+                    rows.append(RowContent(ActedOn("recommendation", one.id), number, words(one.body)))
+        typed = RowContent(ActedOn("text"), text.strip(), say("action-text-typed"))
         exact = any(one.text.casefold() == sought for one in rows)
         return [*rows[: MOST - 1], typed] if exact or len(sought) < _LONG else [typed, *rows[: MOST - 1]]
 
-    def _take(self, key: str) -> None:
-        kind, _, row = key.partition("-")
+    def _take(self, key: ActedOn) -> None:
         typed = self.box.field.text().strip()
-        if kind == _TEXT:
+        if key.kind == "text":
             self._on = {"text": {by_letters(typed): typed}}
         else:
-            self._on = {"document_id": int(row)} if kind == _DOCUMENT else {"recommendation_id": int(row)}
+            self._on = {"document_id": key.id} if key.kind == "document" else {"recommendation_id": key.id}
         self._text = next((one.text for one in self.box.matches if one.key == key), typed)
         self.box.clear()
-        self.verbs.point_at(_FIRST[kind])
+        self.verbs.point_at(_FIRST[key.kind])
         self._tell()
         self.verbs.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _record_pointed(self) -> None:
-        verb = self.verbs.rows.row_at(self.verbs.currentIndex())
+        verb = self.verbs.current
         if verb is not None:
             self._record(verb.key)
 
-    def _record(self, verb: str) -> None:
+    def _record(self, verb: ActionVerb) -> None:
         """Record what was done, on what the box finds for the text in it, else on the text chosen before."""
         if self.box.best is not None:
             self._take(self.box.best.key)
@@ -169,7 +178,7 @@ class ActionAdd(RecordForm):
         made = self.session.made(
             record_action,
             sitting_id=sitting.id,
-            verb=ActionVerb(verb),
+            verb=verb,
             item_id=self.item.key,
             **self._on,
             **self.vote.numbers,

@@ -7,7 +7,7 @@ from typing import Unpack
 
 from PySide6.QtCore import Signal
 
-from ui.panels.sittings.action_rows import ActionRows, action_of
+from ui.panels.sittings.action_rows import ActionRows
 from ui.panels.sittings.vote_fields import VoteFields
 from ui.parts.about_text import AboutText
 from ui.parts.doubt_mark import DoubtMark
@@ -96,10 +96,10 @@ class ActionForm(RecordForm):
         self.inside.addWidget(self.reservations)
         self.inside.addWidget(self.back)
 
-    def show_row(self, key: str) -> None:
+    def show_row(self, key: int) -> None:
         """Show the action of a row of the list."""
         found = self.session.desk.read(outcome)
-        one = next((each for each in found.actions if each.id == action_of(key)), None)
+        one = next((each for each in found.actions if each.id == key), None)
         if one is None:
             return
         self._action = one

@@ -4,23 +4,11 @@ from __future__ import annotations
 
 from ui.state.record_session import RecordSession
 from ui.widgets.rows.line_rows import LineRow
-from wgdesk.acts.helpers.argument_kinds import Manner
+from wgdesk.acts.helpers.argument_kinds import Manner, Subject
 from wgdesk.reads.queries.actions import actions
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.reads.values.actions import ActionNow
 from wgdesk.reads.values.outcome import Outcome
-
-PREFIX = "action-"  # of the keys of rows
-
-
-def key_of(action_id: int) -> str:
-    """Return the key of the row of an action."""
-    return f"{PREFIX}{action_id}"
-
-
-def action_of(key: str) -> int | None:
-    """Return the action of a row; None if the row is not about an action."""
-    return int(key.removeprefix(PREFIX)) if key.startswith(PREFIX) else None
 
 
 class ActionRows:
@@ -29,14 +17,14 @@ class ActionRows:
     def __init__(self, session: RecordSession) -> None:
         self._session, self._say = session, session.app.speech.say
 
-    def rows(self) -> list[LineRow]:
+    def rows(self) -> list[LineRow[int | Subject]]:
         """Return the rows of all actions, by sitting."""
         if not self._session.desk.read(actions):
             return []  # most meetings take none, and what they might be on is much to read
         found = self._session.desk.read(outcome)
         return [self._row(found, one) for one in found.actions]
 
-    def _row(self, found: Outcome, one: ActionNow) -> LineRow:
+    def _row(self, found: Outcome, one: ActionNow) -> LineRow[int | Subject]:
         verb = self._say(f"verb-{one.verb.replace('_', '-')}")
         words = self.acted_on(found, one)
         sitting = next((it for it in self._session.live.programme.sittings if it.id == one.sitting_id), None)
@@ -53,7 +41,7 @@ class ActionRows:
         more = " · ".join(parts)
         tip = "\n".join((text, more))
         return LineRow(
-            key_of(one.id),
+            one.id,
             text,
             more,
             icon="gavel",

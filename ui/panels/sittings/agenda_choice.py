@@ -24,7 +24,7 @@ class AgendaChoice:
     def item(self) -> ItemNow | None:
         """The item to which the user has moved; None if the one that comes next is proposed."""
         key = self._items.chosen if self._own else None
-        return by_id(self._live.programme.items, int(key)) if key else None
+        return by_id(self._live.programme.items, key)
 
     def take(self) -> None:
         """The user has moved to the row that is current now."""
@@ -50,8 +50,8 @@ class AgendaChoice:
         """
         present = self._live.programme.item
         about = step.course.item if step.name == "course" and step.course.kind in _ABOUT else None
-        self._items.list.outline(str(about.id) if about is not None else "")
+        self._items.list.outline(about.id if about is not None else None)
         proposed = about or present
         if propose and proposed is not None and not self._own:
-            self._items.put(str(proposed.id))
-        self._items.follow(str(present.id) if present is not None else "")
+            self._items.put(proposed.id)
+        self._items.follow(present.id if present is not None else None)

@@ -4,39 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ui.panels.sittings.course_list import CourseKey, CourseRowList
 from ui.state.record_session import RecordSession
-from ui.widgets.rows.line_rows import LineRow
 from ui.widgets.rows.row_drag import DropPlace, RowDrag
-from ui.widgets.rows.row_list import RowList
 from wgdesk.acts.programme import move_item
 
 
 class AgendaDrag:
     """Moves items by their handle, with what belongs to them; numbers follow the new order."""
 
-    def __init__(self, session: RecordSession, view: RowList) -> None:
+    def __init__(self, session: RecordSession, view: CourseRowList) -> None:
         self._session, self._rows = session, view.rows
         RowDrag(session.app, view, view.rows, self._places_for).dropped.connect(self._put)
 
-    def _places_for(self, key: str) -> Sequence[DropPlace]:
+    def _places_for(self, key: CourseKey) -> Sequence[DropPlace]:
         rows = self._rows.rows
         own = next((at for at, row in enumerate(rows) if row.key == key), None)
-        if own is None or not _is_movable(rows[own]):
+        if own is None or not rows[own].movable:
             return ()
-        parents = {str(one.id): one.parent_id for one in self._session.live.programme.items}
+        parents: dict[CourseKey, int | None] = {
+            one.id: one.parent_id for one in self._session.live.programme.items
+        }
         level = [at for at, row in enumerate(rows) if parents[row.key] == parents[key]]
         after = level[level.index(own) + 1 :]
         end = next(
             (at for at in range(level[-1] + 1, len(rows)) if rows[at].level <= rows[own].level), len(rows)
         )
-        gaps: list[DropPlace] = [
-            (at, None if at in (own, *after[:1]) else rows[at].key) for at in level if _is_movable(rows[at])
-        ]
-        return [*gaps, (end, "" if after else None)]
+        gaps = [DropPlace(at, rows[at].key, same=at in (own, *after[:1])) for at in level if rows[at].movable]
+        return [*gaps, DropPlace(end, None, same=not after)]
 
-    def _put(self, key: str, before: str) -> None:
-        self._session.do(move_item, item_id=int(key), before_id=int(before) if before else None)
-
-
-def _is_movable(row: object) -> bool:
-    return isinstance(row, LineRow) and row.movable
+    def _put(self, key: int, before: int | None) -> None:
+        self._session.do(move_item, item_id=key, before_id=before)

@@ -18,6 +18,7 @@ from ui.widgets.rows.line_rows import LineDelegate
 from ui.widgets.rows.row_content import RowContent
 from ui.widgets.rows.row_list import RowList
 from ui.widgets.rows.row_menu import RowOffer
+from wgdesk.acts.helpers.argument_kinds import Subject
 
 _BY_THE_USER = (
     Qt.FocusReason.MouseFocusReason,
@@ -30,8 +31,12 @@ _MENUS: Mapping[str, Sequence[str]] = {  # what the menu of a row offers besides
 }
 _MOVES = ("move-up", "move-down")
 
+CourseKey = (
+    int | Subject
+)  # a row of the record; of the list of decisions, what is or will be decided, or an action
 
-class CourseRowList(RowList):
+
+class CourseRowList(RowList[RowContent[CourseKey]]):
     """Emits ``entered`` on Enter and a double click, ``focused`` when the user moves the focus to it."""
 
     entered = Signal()
@@ -50,8 +55,8 @@ class CourseRowList(RowList):
         """Return the height of one row."""
         return QSize(super().minimumSizeHint().width(), max(self.sizeHintForRow(0), 0))
 
-    def outline(self, key: str) -> None:
-        """Draw a ring around the row that an act of the panel will take; "": around none."""
+    def outline(self, key: CourseKey | None) -> None:
+        """Draw a ring around the row that an act of the panel will take; None: around none."""
         if self.lines is not None and self.lines.outlined != key:
             self.lines.outlined = key
             self.viewport().update()
@@ -96,7 +101,7 @@ class CourseList(QWidget):
         """
         super().__init__()
         self._app, self._showing = app, False
-        self._followed = ""  # the row to which it was scrolled last
+        self._followed: CourseKey | None = None  # the row to which it was scrolled last
         self.list = view
         self.list.selectionModel().currentChanged.connect(self._changed)
         self.list.clicked.connect(self.moved)
@@ -130,9 +135,9 @@ class CourseList(QWidget):
         self._head.setVisible(shown)
 
     @property
-    def chosen(self) -> str | None:
+    def chosen(self) -> CourseKey | None:
         """The key of the current row."""
-        found = self.list.rows.row_at(self.list.currentIndex())
+        found = self.list.current
         return found.key if found else None
 
     def offer(self, name: str, commands: Mapping[str, Callable[[], object]]) -> None:
@@ -140,14 +145,14 @@ class CourseList(QWidget):
         moves = (RowOffer(f"key-{key}", commands[key], key) for key in _MENUS.get(name, _MOVES))
         self.list.offers = (*moves, self.list.removal())
 
-    def show_rows(self, rows: Sequence[RowContent]) -> None:
+    def show_rows(self, rows: Sequence[RowContent[CourseKey]]) -> None:
         """Show new rows; keep the current row or, if it is gone, take the one in its place."""
         at, chosen = max(self.list.currentIndex().row(), 0), self.chosen
         self._showing = True
         self.list.rows.show(rows)
         keys = [one.key for one in rows]
         if chosen in keys:
-            self.list.point_at(str(chosen))
+            self.list.point_at(chosen)
         elif rows:
             self.list.setCurrentIndex(self.list.rows.index(min(at, len(rows) - 1)))
         self._showing = False
@@ -157,16 +162,16 @@ class CourseList(QWidget):
         self._count.show_text(self._app.speech.figure(len(rows)))
         self.list.updateGeometry()
 
-    def put(self, key: str) -> None:
+    def put(self, key: CourseKey) -> None:
         """Make a row current as a proposal: the user has not moved there."""
         if self.chosen != key and self.list.rows.place(key) is not None:
             self._showing = True
             self.list.point_at(key)
             self._showing = False
 
-    def follow(self, key: str) -> None:
+    def follow(self, key: CourseKey | None) -> None:
         """Scroll to the row that has just become the current one, unless the user is in the list."""
-        place = self.list.rows.place(key)
+        place = self.list.rows.place(key) if key is not None else None
         if key != self._followed and place is not None and not self.list.hasFocus():
             self.list.scrollTo(self.list.rows.index(place))
         self._followed = key

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from ui.panels.sittings.agenda_choice import AgendaChoice
 from ui.panels.sittings.agenda_line import AgendaLine
 from ui.panels.sittings.course_columns import CourseColumns, course_lists
+from ui.panels.sittings.course_list import CourseKey
 from ui.panels.sittings.course_rows import CourseRows
 from ui.panels.sittings.details import BESIDE, Details
 from ui.panels.sittings.details_words import DetailsTeller
@@ -78,7 +79,7 @@ class CoursePanel(BasePanel):
         return self.lists[name].chosen is not None and self.lists[name].list.isVisibleTo(self)
 
     def in_sight(self) -> str:
-        return self.lists[self._front].chosen or ""
+        return str(self.lists[self._front].chosen or "")
 
     # -- what is open --------------------------------------------------------------------------------------
 
@@ -160,8 +161,9 @@ class CoursePanel(BasePanel):
 
     def _come_back(self) -> None:
         """Go on with the row of the form, which was gone and is there again."""
-        self._front, key = self.form_side.shown
-        self.lists[self._front].list.point_at(key)
+        if self.form_side.shown is not None:
+            self._front, key = self.form_side.shown
+            self.lists[self._front].list.point_at(key)
         self._mark_front()
         if self.form_side.leave_gone():
             self.enter_form()
@@ -198,9 +200,9 @@ class CoursePanel(BasePanel):
         self._show_step()
         self._show_form()
 
-    def _come_to(self, name: str, key: str = "") -> None:
+    def _come_to(self, name: str, key: CourseKey | None = None) -> None:
         """Give the focus to a list; with ``key``, select that row."""
-        if key:
+        if key is not None:
             self.lists[name].list.point_at(key)
             if name == "items":
                 self._choice.take()

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from ui.panels.sittings.action_rows import ActionRows, key_of
+from ui.panels.sittings.action_rows import ActionRows
+from ui.panels.sittings.course_list import CourseKey
 from ui.panels.sittings.programme_view import SittingRow
 from ui.panels.sittings.sitting_bars import SittingBars
 from ui.state.record_session import RecordSession
 from ui.widgets.rows.line_rows import LineRow
 from ui.widgets.rows.row_content import RowContent
-from wgdesk.acts.helpers.argument_kinds import Office
+from wgdesk.acts.helpers.argument_kinds import Office, Subject
 from wgdesk.acts.programme import move_item
 from wgdesk.live import pace
 from wgdesk.live.agenda import ItemState, inside, running_at, state_of, takings
@@ -24,7 +25,7 @@ from wgdesk.reads.values.programme import (
     SittingNow,
 )
 
-SUBJECTS = ("agenda", "organization", "report")
+SUBJECTS = tuple(Subject)
 _ITEM_ICONS: dict[ItemState, tuple[str, str]] = {
     "considering": ("clock", "accent"),
     "finished": ("circle-check", "ok"),
@@ -45,15 +46,14 @@ class CourseRows:
         self._session, self._app, self._live = session, session.app, session.live
         self._bars = SittingBars(session)
 
-    def place_of(self, kind: str, row_id: int | None) -> tuple[str, str]:
+    def place_of(self, kind: str, row_id: int | None) -> tuple[str, CourseKey | None]:
         """Return the list that shows rows of a table, empty if none does, and the key of a row there."""
-        now, key = self._session.live.programme, str(row_id)
+        now, key = self._session.live.programme, row_id
         if kind == "decision":
-            key = next((one.subject for one in now.decisions if one.id == row_id), "")
-        elif kind == "action":
-            key = key_of(row_id or 0)
-        elif kind == "person":
-            key = next((str(one.id) for one in now.officers if one.person_id == row_id), "")
+            subject = next((one.subject for one in now.decisions if one.id == row_id), None)
+            return _SHOWN[kind], subject
+        if kind == "person":
+            key = next((one.id for one in now.officers if one.person_id == row_id), None)
         return _SHOWN.get(kind, ""), key
 
     def _say(self, key: str, **args: str | int) -> str:
@@ -74,7 +74,7 @@ class CourseRows:
         lines = [" · ".join([day, *hours]), self.presided(one)]
         bars = self._bars.bars(one)
         return SittingRow(
-            str(one.id),
+            one.id,
             say("sittings-resumed-name", name=names.sitting(one)) if one.resumed else names.sitting(one),
             "\n".join(line for line in lines if line),
             icon=icon,
@@ -131,11 +131,11 @@ class CourseRows:
 
     # -- items ---------------------------------------------------------------------------------------------
 
-    def items(self) -> list[LineRow]:
+    def items(self) -> list[LineRow[CourseKey]]:
         """Return the rows of the agenda: number, title, state."""
         return [self._item(one) for one in self._live.programme.items]
 
-    def _item(self, one: ItemNow) -> LineRow:
+    def _item(self, one: ItemNow) -> LineRow[CourseKey]:
         programme = self._live.programme
         state, sittings = self._standing(one)
         now = running_at(programme, one) is not None and one == programme.item
@@ -144,7 +144,7 @@ class CourseRows:
         title, number = names.item_title(one), names.item_number(one)
         words = title or self._say("items-no-title")
         return LineRow(
-            str(one.id),
+            one.id,
             f"{number}  {words}",
             self.item_state(state, sittings) if state != "none" else "",
             icon=icon,
@@ -198,18 +198,18 @@ class CourseRows:
 
     # -- officers and decisions ----------------------------------------------------------------------------
 
-    def officers(self) -> list[RowContent]:
+    def officers(self) -> list[RowContent[CourseKey]]:
         """Return the rows of the Bureau: name, office, delegation."""
         return [self._officer(one) for one in self._live.programme.officers]
 
-    def _officer(self, one: OfficerNow) -> RowContent:
+    def _officer(self, one: OfficerNow) -> RowContent[CourseKey]:
         member = self._live.roster.people.get(one.person_id)
         gender = member.person.gender if member else "m"
         parts = [self._say(f"office-{one.office.replace('_', '-')}-{gender}", chair=self._gender_of_chair())]
         if member is not None and member.delegation_id is not None:
             parts.append(self._session.names.delegation(member.delegation_id))
         name = self._session.names.person(one.person_id) or "–"
-        return RowContent(str(one.id), name, " · ".join(parts), icon="user")
+        return RowContent(one.id, name, " · ".join(parts), icon="user")
 
     def _gender_of_chair(self) -> str:
         """Return the Chair's gender, f or m: in Arabic the title of a Vice-Chair depends on it."""
@@ -217,25 +217,23 @@ class CourseRows:
         member = self._live.roster.people.get(chair.person_id) if chair else None
         return member.person.gender if member else "m"
 
-    def informal(self) -> list[RowContent]:
+    def informal(self) -> list[RowContent[CourseKey]]:
         """Return the rows of the informal bodies: name or kind, who chairs."""
         return [self._informal(one) for one in self._live.programme.informal_bodies]
 
-    def _informal(self, one: InformalBodyNow) -> RowContent:
+    def _informal(self, one: InformalBodyNow) -> RowContent[CourseKey]:
         kind = self._say(f"informal-kind-{one.kind.replace('_', '-')}")
         name, chair = self._session.names.words(one.name), self._session.names.person(one.chaired_by_id)
         parts = [kind if one.name else "", chair]
-        return RowContent(
-            str(one.id), name if one.name else kind, " · ".join(filter(None, parts)), icon="users"
-        )
+        return RowContent(one.id, name if one.name else kind, " · ".join(filter(None, parts)), icon="users")
 
-    def decisions(self) -> list[LineRow]:
+    def decisions(self) -> list[LineRow[CourseKey]]:
         """Return the rows of the three decisions of a meeting, taken or not, then of its actions."""
-        taken: dict[str, DecisionNow] = {one.subject: one for one in self._live.programme.decisions}
+        taken: dict[Subject, DecisionNow] = {one.subject: one for one in self._live.programme.decisions}
         rows = [self._decision(subject, taken.get(subject)) for subject in SUBJECTS]
         return [*rows, *ActionRows(self._session).rows()]
 
-    def _decision(self, subject: str, one: DecisionNow | None) -> LineRow:
+    def _decision(self, subject: Subject, one: DecisionNow | None) -> LineRow[CourseKey]:
         text = self._say(f"decision-{subject}")
         if one is None:
             pending = self._say("decision-pending")
@@ -254,7 +252,7 @@ class CourseRows:
         return LineRow(subject, text, more, icon="circle-check", tone="ok", words=text, aside=more)
 
 
-def pending_subjects(programme: Programme) -> tuple[str, ...]:
+def pending_subjects(programme: Programme) -> tuple[Subject, ...]:
     """Return the subjects of the meeting's three decisions that are still to be taken."""
     taken = {one.subject for one in programme.decisions}
     return tuple(subject for subject in SUBJECTS if subject not in taken)

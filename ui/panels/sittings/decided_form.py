@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from ui.panels.sittings.action_form import ActionForm
-from ui.panels.sittings.action_rows import action_of
 from ui.panels.sittings.decision_form import DecisionForm
 from ui.parts.record_form import RecordForm
 from ui.state.record_session import RecordSession
+from wgdesk.acts.helpers.argument_kinds import Subject
 from wgdesk.acts.procedure import edit_decision
 
 
@@ -27,9 +27,11 @@ class DecidedForm(RecordForm):
             form.left.connect(self.left)
             self.inside.addWidget(form)
 
-    def show_row(self, key: str) -> None:
-        """Show the decision or action with this key."""
-        acted = action_of(key) is not None
-        self.decision.setVisible(not acted)
-        self.action.setVisible(acted)
-        (self.action if acted else self.decision).show_row(key)
+    def show_row(self, key: int | Subject) -> None:
+        """Show the decision on a subject, or the action with this key."""
+        self.decision.setVisible(isinstance(key, Subject))
+        self.action.setVisible(not isinstance(key, Subject))
+        if isinstance(key, Subject):
+            self.decision.show_row(key)
+        else:
+            self.action.show_row(key)

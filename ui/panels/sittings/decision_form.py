@@ -48,7 +48,8 @@ class DecisionForm(RecordForm):
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
         app = self.app
-        self._subject, self._decision = "", _not_taken(Subject.AGENDA)
+        self._subject: Subject | None = None
+        self._decision = _not_taken(Subject.AGENDA)
         self.title = Label(app, face="name", wrap=True)
         self.quorum = Label(app, face="small", look="chip", wrap=True)
         self.manner, self.amended, self.revised = manner_fields(app, self._edit)
@@ -88,13 +89,13 @@ class DecisionForm(RecordForm):
         """Whether the decision shown is recorded."""
         return self._decision.id != 0
 
-    def show_row(self, key: str) -> None:
+    def show_row(self, key: Subject) -> None:
         """Show the decision on the subject ``key``."""
         fresh = key != self._subject
         self._subject = key
         programme, was_taken = self.live.programme, self.taken
         found = next((one for one in programme.decisions if one.subject == key), None)
-        self._decision = found or _not_taken(Subject(key))
+        self._decision = found or _not_taken(key)
         self.title.say(f"decision-{key}")
         one = self._decision
         current = programme.sitting
@@ -148,7 +149,7 @@ class DecisionForm(RecordForm):
         if not self.taken and sitting_id is not None:
             self.session.do(
                 decide,
-                subject=Subject(self._subject),
+                subject=self._decision.subject,
                 paragraphs=self._paragraphs(),
                 sitting_id=sitting_id,
                 manner=Manner(self.manner.value),

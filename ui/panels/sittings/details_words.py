@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ui.panels.sittings.course_list import CourseKey
 from ui.panels.sittings.course_rows import SUBJECTS, CourseRows
 from ui.parts.record_form import by_id, item_name
 from ui.state.record_session import RecordSession
@@ -30,11 +31,11 @@ class DetailsTeller:
         self._session, self._rows = session, rows
         self._live, self._say = session.live, session.app.speech.say
 
-    def words(self, opened: str, sitting_key: str | None, item_key: str | None) -> DetailsWords:
+    def words(self, opened: str, sitting_key: CourseKey | None, item_key: CourseKey | None) -> DetailsWords:
         """Return the words while the form of the list ``opened`` is open, and these rows are selected."""
         programme, names = self._live.programme, self._session.names
-        sitting = by_id(programme.sittings, int(sitting_key)) if sitting_key else None
-        item = by_id(programme.items, int(item_key)) if item_key else None
+        sitting = by_id(programme.sittings, sitting_key)
+        item = by_id(programme.items, item_key)
         named = names.sitting(sitting, inside=True) if sitting is not None else ""
         if opened == "sittings":
             title = self._say("details-sitting", sitting=named)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.panels.sittings.action_add import ActionAdd
+from ui.panels.sittings.course_list import CourseKey
 from ui.panels.sittings.decided_form import DecidedForm
 from ui.panels.sittings.informal_form import InformalForm
 from ui.panels.sittings.item_form import ItemForm
@@ -59,7 +60,7 @@ class FormSide(QWidget):
     def __init__(self, session: RecordSession) -> None:
         super().__init__()
         self._session = session
-        self.shown = ("", "")  # the list and the key of the row in the form
+        self.shown: tuple[str, CourseKey] | None = None  # the list and the key of the row in the form
         self.forms = Forms(self._make)
         self._areas: dict[RecordForm, FormArea] = {}
         self._stack = QStackedWidget()
@@ -88,7 +89,7 @@ class FormSide(QWidget):
         elif isinstance(form, ItemForm):
             form.made.connect(lambda key: self.row_made.emit("items", key))
 
-    def show_row(self, name: str, key: str) -> None:
+    def show_row(self, name: str, key: CourseKey) -> None:
         """Show a row in the form of its list, unless the message that a row is gone stands there."""
         if self.gone.isHidden():
             self.shown = (name, key)
@@ -103,7 +104,7 @@ class FormSide(QWidget):
         The message that a row is gone stays.
         """
         if self.gone.isHidden():
-            self.shown = ("", "")
+            self.shown = None
             self._stack.hide()
 
     def show_adding(self, name: str) -> None:
@@ -135,18 +136,22 @@ class FormSide(QWidget):
 
     # -- a row that goes -----------------------------------------------------------------------------------
 
-    def watch(self, rows: Mapping[str, Sequence[RowContent]]) -> bool:
+    def watch(self, rows: Mapping[str, Sequence[RowContent[CourseKey]]]) -> bool:
         """Before the lists show new rows: say if the row in the form is gone (``RowGone.lost``)."""
-        name, key = self.shown
-        gone = bool(key) and not self.adding and not any(row.key == key for row in rows[name])
-        undone = gone and self.gone.lost(self.forms[name])
-        self._stack.setVisible(self.gone.isHidden() and (bool(key) or self.adding))
+        undone = False
+        if self.shown is not None and not self.adding and not self._is_there(rows):
+            undone = self.gone.lost(self.forms[self.shown[0]])
+        self._stack.setVisible(self.gone.isHidden() and (self.shown is not None or self.adding))
         return undone
 
-    def is_back(self, rows: Mapping[str, Sequence[RowContent]]) -> bool:
+    def _is_there(self, rows: Mapping[str, Sequence[RowContent[CourseKey]]]) -> bool:
+        """Return whether the row in the form is among these of the lists."""
+        name, key = self.shown or ("", None)
+        return any(row.key == key for row in rows.get(name, ()))
+
+    def is_back(self, rows: Mapping[str, Sequence[RowContent[CourseKey]]]) -> bool:
         """Return whether the row that was gone is there again, because it was undone or redone."""
-        name, key = self.shown
-        return not self.gone.isHidden() and any(row.key == key for row in rows[name])
+        return not self.gone.isHidden() and self._is_there(rows)
 
     def leave_gone(self) -> bool:
         """Show the form again, not the message that its row is gone; return whether that had focus."""

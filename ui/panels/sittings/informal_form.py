@@ -64,8 +64,8 @@ class InformalForm(RecordForm):
     def _line(self, key: str, field: KeyPick | ValuePick | Counter) -> None:
         self.inside.addLayout(labelled(self.app, key, field))
 
-    def show_row(self, key: str) -> None:
-        one = by_id(self.live.programme.informal_bodies, int(key))
+    def show_row(self, key: int) -> None:
+        one = by_id(self.live.programme.informal_bodies, key)
         if one is None:
             return
         self._body = one

@@ -84,8 +84,8 @@ class ItemForm(RecordForm):
         self.inside.addWidget(self.segment)
         self.inside.addWidget(self.held)
 
-    def show_row(self, key: str) -> None:
-        one = by_id(self.live.programme.items, int(key))
+    def show_row(self, key: int) -> None:
+        one = by_id(self.live.programme.items, key)
         if one is None:
             return
         self._item = one

@@ -48,8 +48,8 @@ class OfficerForm(RecordForm):
         self.inside.addWidget(Label(app, "officer-person", face="section"))
         self.inside.addWidget(self.person)
 
-    def show_row(self, key: str) -> None:
-        one = by_id(self.live.programme.officers, int(key))
+    def show_row(self, key: int) -> None:
+        one = by_id(self.live.programme.officers, key)
         if one is None:
             return
         self._officer = one

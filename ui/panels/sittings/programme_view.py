@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem
 
 from ui.look import icons
 from ui.look.theme import Face
-from ui.panels.sittings.course_list import CourseRowList
+from ui.panels.sittings.course_list import CourseKey, CourseRowList
 from ui.panels.sittings.sitting_bars import StripBar
 from ui.state.app_context import AppContext
 from ui.widgets.one_line import draw_one_line, wide
@@ -30,7 +30,7 @@ _VISIBLE = QListView.ScrollHint.EnsureVisible
 
 
 @dataclass(frozen=True)
-class SittingRow(RowContent):
+class SittingRow(RowContent[CourseKey]):
     """``text`` and ``more`` are what a screen reader says; the others are drawn.
 
     ``now``: the present moment, in the sitting that is open. ``day_name`` and ``day_more``: beside the day.

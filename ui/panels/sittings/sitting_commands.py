@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from ui.panels.sittings.action_rows import action_of
 from ui.parts.record_form import by_id
 from ui.state.record_session import RecordSession
 from wgdesk.acts.actions import move_action, remove_action
 from wgdesk.acts.delegations import move_officer, remove_officer
-from wgdesk.acts.helpers.argument_kinds import InformalKind
+from wgdesk.acts.helpers.argument_kinds import InformalKind, Subject
 from wgdesk.acts.informal import add_informal_body, move_informal_body, remove_informal_body
 from wgdesk.acts.procedure import take_back_decision
 from wgdesk.acts.programme import (
@@ -30,6 +29,7 @@ _REMOVALS: Mapping[str, Callable[[int], ActCall]] = {
     "sittings": lambda key: call_of(remove_sitting, sitting_id=key),
     "items": lambda key: call_of(remove_item, item_id=key),
     "officers": lambda key: call_of(remove_officer, officer_id=key),
+    "decisions": lambda key: call_of(remove_action, action_id=key),
     "informal": lambda key: call_of(remove_informal_body, informal_body_id=key),
 }
 
@@ -84,16 +84,18 @@ class SittingCommands:
         """Finish an item under consideration."""
         self._session.run(course_acts.finish(self._live.programme, item))
 
-    def move(self, name: str, key: str, way: int) -> None:
+    def move(self, name: str, key: int | Subject, way: int) -> None:
         """Move a row of a list one place up (-1) or down (1)."""
-        if name == "items" and (item := by_id(self._live.programme.items, int(key))) is not None:
+        if isinstance(key, Subject):
+            return
+        if name == "items" and (item := by_id(self._live.programme.items, key)) is not None:
             self._session.run(course_acts.move_by_one(self._live.programme, item, way))
         elif name == "officers":
-            self._move_officer(int(key), way)
+            self._move_officer(key, way)
         elif name == "decisions":
-            self._move_action(action_of(key), way)
+            self._move_action(key, way)
         elif name == "informal":
-            self._move_informal_body(int(key), way)
+            self._move_informal_body(key, way)
 
     def _move_officer(self, key: int, way: int) -> None:
         """Move a member of the Bureau one place up (-1) or down (1)."""
@@ -103,11 +105,11 @@ class SittingCommands:
 
         moved_by_one([one.id for one in self._live.programme.officers], key, way, put)
 
-    def _move_action(self, key: int | None, way: int) -> None:
-        """Move an action one place up (-1) or down (1) among those of its sitting; None does nothing."""
+    def _move_action(self, key: int, way: int) -> None:
+        """Move an action one place up (-1) or down (1) among those of its sitting."""
         every = self._session.desk.read(actions)
         at = next((one.sitting_id for one in every if one.id == key), None)
-        if key is None or at is None:
+        if at is None:
             return
 
         def put(before: int | None) -> bool:
@@ -121,17 +123,14 @@ class SittingCommands:
         """Add a row to the list of sittings or of informal bodies; return its key."""
         return self.add_sitting() if name == "sittings" else self.add_informal_body()
 
-    def remove(self, name: str, key: str) -> None:
+    def remove(self, name: str, key: int | Subject) -> None:
         """Remove a row of one of the lists; of the decisions, take it back."""
-        action = action_of(key)
-        if action is not None:
-            self._session.do(remove_action, action_id=action)
-        elif name == "decisions":
+        if isinstance(key, Subject):
             found = next((one for one in self._live.programme.decisions if one.subject == key), None)
             if found is not None:
                 self._session.do(take_back_decision, decision_id=found.id)
         else:
-            self._session.run(_REMOVALS[name](int(key)))
+            self._session.run(_REMOVALS[name](key))
 
     def _move_informal_body(self, key: int, way: int) -> None:
         """Move an informal body one place up (-1) or down (1)."""

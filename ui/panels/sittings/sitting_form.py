@@ -133,8 +133,8 @@ class SittingForm(RecordForm):
 
     # -- showing -------------------------------------------------------------------------------------------
 
-    def show_row(self, key: str) -> None:
-        one = by_id(self.live.programme.sittings, int(key))
+    def show_row(self, key: int) -> None:
+        one = by_id(self.live.programme.sittings, key)
         if one is None:
             return
         self._sitting = one

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from ui.keys.single_keys import SingleKeys
-from ui.panels.sittings.action_rows import key_of
 from ui.panels.sittings.agenda_drag import AgendaDrag
 from ui.panels.sittings.course_columns import TABS
 from ui.panels.sittings.course_panel import CoursePanel
@@ -35,7 +34,7 @@ class SittingsPanel(CoursePanel):
         self._connect()
         self.refresh()
         if (sitting := self.live.programme.sitting) is not None:
-            self.lists["sittings"].put(str(sitting.id))
+            self.lists["sittings"].put(sitting.id)
 
     def _connect(self) -> None:
         for name, each in self.lists.items():
@@ -53,7 +52,7 @@ class SittingsPanel(CoursePanel):
         )
         self.lists["items"].moved.connect(self._move_own)
         AgendaDrag(self.session, self.lists["items"].list)
-        self.line.added.connect(lambda key: self.lists["items"].put(str(key)))
+        self.line.added.connect(self.lists["items"].put)
         self.line.left.connect(lambda: self._come_to("items"))
         self.form_side.left.connect(self._leave_gone)
         self.form_side.row_made.connect(self._row_made)
@@ -62,7 +61,7 @@ class SittingsPanel(CoursePanel):
         self.details.closed.connect(self.close_details)
         self._columns.tabs.idClicked.connect(lambda at: self._turn_to(TABS[at]))
         Follower(self.session.bridge, uses_of(outcome), self.refresh, self, panel=self)
-        self.present_card.opened.connect(lambda key: self.lists["sittings"].put(str(key)))
+        self.present_card.opened.connect(self.lists["sittings"].put)
         self.present_card.suspend.clicked.connect(self.present_card.suspend_or_resume)
         self.present_card.adjourn.clicked.connect(self.commands.adjourn)
         self.present_card.decide.clicked.connect(lambda: self._add_to("decisions"))
@@ -120,7 +119,7 @@ class SittingsPanel(CoursePanel):
             kind, row_id = "sitting", self.live.sitting.id
         name, key = self.rows.place_of(kind, row_id)
         if name:
-            if self.lists[name].list.rows.place(key) is not None:
+            if key is not None and self.lists[name].list.rows.place(key) is not None:
                 self.lists[name].list.point_at(key)
             self._open(name)
             self._come_to(name)
@@ -143,7 +142,7 @@ class SittingsPanel(CoursePanel):
             self._come_to("items")
             return
         key = self.lists["items"].chosen
-        item = by_id(self.live.programme.items, int(key)) if key else None
+        item = by_id(self.live.programme.items, key)
         if item is not None:
             then(item)
 
@@ -164,7 +163,7 @@ class SittingsPanel(CoursePanel):
         self.line.open_inside(item.id)
 
     def _come_into(self, name: str, made: int) -> None:
-        self._come_to(name, str(made))
+        self._come_to(name, made)
         if name != "sittings":  # it has all it needs
             self.enter_form()
 
@@ -173,9 +172,9 @@ class SittingsPanel(CoursePanel):
             self._come_into(name, key)
         elif name == "decisions":
             self.lists[name].show_rows(self.rows.decisions())
-            self._come_to(name, key_of(key))
+            self._come_to(name, key)
         else:
-            self._come_to(name, str(key))
+            self._come_to(name, key)
 
     def _gavel(self) -> None:
         """Record the decision shown; if none is shown that is to be taken, show the next one of these."""

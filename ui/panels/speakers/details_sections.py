@@ -112,7 +112,7 @@ class TimesSection(DetailsSection):
             for one in scene.spoken
             if one.id != entry.id and one.lane == entry.lane
         ]
-        others = [(f"{line.name} · {line.time}", key) for line, key in lines]
+        others = [(f"{line.text} · {line.time}", key) for line, key in lines]
         there = self._picked in [key for _, key in others]
         self.others.offer(others, self._picked if there else self._nearest(scene, entry))
         for widget in (self.others, self.merge):

@@ -40,7 +40,7 @@ class EntryMenu(QMenu):
         *,
         behalf: Callable[[RequestNow], object],
         attach: Callable[[RequestNow], object],
-        opened: Callable[[str], object],
+        opened: Callable[[int], object],
     ) -> None:
         """``behalf`` asks on whose behalf the speaker speaks, ``attach`` asks for files to attach, ``opened``
         opens the details of the entry with a key."""
@@ -64,7 +64,7 @@ class EntryMenu(QMenu):
         self._offer("do-attach", attach_file, partial(attach, entry))
         if entry.begun_at is None:
             self._offer("do-remove", remove_request, partial(commands.remove, entry))
-        self._offer("do-open", None, partial(opened, str(entry.id)))
+        self._offer("do-open", None, partial(opened, entry.id))
 
     def _offer(self, name: str, act: AnyAct | None, then: Callable[[], object], key: str = "") -> None:
         words = self._app.speech.say(f"speakers-{name}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QHBoxLayout
@@ -19,6 +19,13 @@ from ui.widgets.rows.row_content import RowContent
 ModeName = Literal["list", "order", "reply", "behalf", "aligned", "note"]
 
 
+class FoundSpeaker(NamedTuple):
+    """What the box has found: a row of the record, the Secretariat, or "in own capacity"."""
+
+    kind: Literal["delegation", "person", "group", "secretariat", "own"]
+    id: int = 0
+
+
 @dataclass(frozen=True)
 class BoxMode:
     """What the box does on the next Enter; ``entry_id`` is the entry that this is about, if any."""
@@ -28,10 +35,10 @@ class BoxMode:
     who: str = ""  # name of that entry's speaker
 
 
-class FloorBox(AddBox):
+class FloorBox(AddBox[FoundSpeaker]):
     """An add box with a mode, which a chip before the field names; in mode "list" there is no chip."""
 
-    def __init__(self, app: AppContext, find: Callable[[str], Sequence[RowContent]]) -> None:
+    def __init__(self, app: AppContext, find: Callable[[str], Sequence[RowContent[FoundSpeaker]]]) -> None:
         self.mode = BoxMode()
         super().__init__(app, "speakers-add-list", find)
         self._chip = Label(app, face="small", look="chip", tone="accent", cut=True)

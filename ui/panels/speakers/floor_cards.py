@@ -86,8 +86,8 @@ class EntriesCard(Card):
     """
 
     begun = Signal()
-    opened = Signal(str)
-    menu_wanted = Signal(str, QPoint)
+    opened = Signal(object)
+    menu_wanted = Signal(object, QPoint)
     left = Signal()
 
     def __init__(self, session: RecordSession, name: str, *, most: int, action: str = "") -> None:
@@ -139,9 +139,9 @@ class RepliesCard(EntriesCard):
         when = Chip(self.app.speech.say("speakers-reply-at-end"))
         lines = [
             FloorRow(
-                str(entry.id),
+                entry.id,
                 self._floor_text.speaker(entry),
-                (when,),
+                chips=(when,),
                 time=self._floor_text.limit(scene, entry),
             )
             for entry in scene.replies
@@ -177,7 +177,7 @@ class OrdersCard(EntriesCard):
             chip = Chip(say("speakers-order-unruled"), "bad")
         else:
             chip = Chip(say(f"speakers-state-{entry.state.value}"))
-        return FloorRow(str(entry.id), self._floor_text.speaker(entry), (chip,))
+        return FloorRow(entry.id, self._floor_text.speaker(entry), chips=(chip,))
 
 
 class SpokenCard(EntriesCard):

@@ -198,10 +198,10 @@ class FloorRowDelegate(TipDelegate):
                 painter, within, row.icon, QRect(left.x(), left.y(), px(18), left.height()), "warn"
             )
             left = left.adjusted(px(24), 0, 0, 0)
-        name = self._lines(row.name, face, left.width())
+        name = self._lines(row.text, face, left.width())
         wide = min(ceil(name.width), left.width())
         self._draw(
-            painter, within, row.name, QRect(left.x(), left.y(), left.width(), left.height()), face, ink
+            painter, within, row.text, QRect(left.x(), left.y(), left.width(), left.height()), face, ink
         )
         left = left.adjusted(wide + px(8), 0, 0, 0)
         for chip in row.chips:

@@ -9,6 +9,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Qt
 
 from ui.widgets.rows.keyed_rows import ModelIndex, Rows
+from ui.widgets.rows.row_content import RowContent
 
 
 @dataclass(frozen=True)
@@ -20,26 +21,20 @@ class Chip:
 
 
 @dataclass(frozen=True)
-class FloorRow:
-    """A row. ``level`` 2 is indented; a ``quiet`` row is grey; a ``movable`` row has a handle.
+class FloorRow(RowContent[int]):
+    """The row of an entry; its text is the name.
 
     Number and hour are not here: each act changes them in every row, see ``FloorRowModel``.
     """
 
-    key: str
-    name: str
     chips: tuple[Chip, ...] = ()
     kind: str = ""
     time: str = ""
-    icon: str = ""
-    level: int = 1
-    quiet: bool = False
-    movable: bool = False
 
     @property
     def spoken(self) -> tuple[str, ...]:
         """The parts of the row for screen readers and tooltips."""
-        return (self.name, *(chip.text for chip in self.chips), self.kind, self.time)
+        return (self.text, *(chip.text for chip in self.chips), self.kind, self.time)
 
 
 class FloorRowModel(Rows[FloorRow]):
@@ -47,11 +42,11 @@ class FloorRowModel(Rows[FloorRow]):
 
     def __init__(self, listed: Callable[[Iterable[str]], str], parent: QObject | None = None) -> None:
         super().__init__(listed, parent)
-        self.numbers: Mapping[str, str] = {}
-        self.expected: Mapping[str, datetime] = {}
+        self.numbers: Mapping[int, str] = {}
+        self.expected: Mapping[int, datetime] = {}
         self.spoken_hour: Callable[[datetime], str] = str
         self._hours: dict[datetime, str] = {}  # a cache: most rows are drawn again with the same hour
-        self.armed = ""  # key of the next speaker's row
+        self.armed: int | None = None  # key of the next speaker's row
 
     def data(self, index: ModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a row's text with its number and hour; other roles as in other lists."""
@@ -62,7 +57,7 @@ class FloorRowModel(Rows[FloorRow]):
             return self.listed((self.numbers.get(row.key, ""), *row.spoken, self.hour(row.key)))
         return super().data(index, role)
 
-    def hour(self, key: str) -> str:
+    def hour(self, key: int) -> str:
         """Return the expected time of a row as text; called only for visible rows."""
         at = self.expected.get(key)
         if at is None:

@@ -29,11 +29,11 @@ class FloorText:
     def waiting(self, scene: FloorState, entry: RequestNow) -> FloorRow:
         """Return the row of a speaker who waits."""
         return FloorRow(
-            str(entry.id),
+            entry.id,
             self._names.speaker(entry),
-            tuple(self._chips(scene, entry)),
-            self.kind_of(scene, entry),
-            self.limit(scene, entry),
+            chips=tuple(self._chips(scene, entry)),
+            kind=self.kind_of(scene, entry),
+            time=self.limit(scene, entry),
             icon=_ICONS.get(entry.lane, ""),
             level=1 if entry.lane in (Lane.LIST, Lane.PANEL, Lane.INVITED) else 2,
             movable=True,
@@ -43,7 +43,7 @@ class FloorText:
         """Return the row of a speaker who was absent when called."""
         chip = Chip(self._say("speakers-chip-absent"), "warn")
         kind = self.kind_of(scene, entry)
-        return FloorRow(str(entry.id), self._names.speaker(entry), (chip,), kind, level=2, quiet=True)
+        return FloorRow(entry.id, self._names.speaker(entry), chips=(chip,), kind=kind, level=2, quiet=True)
 
     def spoken(self, scene: FloorState, entry: RequestNow) -> FloorRow:
         """Return the row of a statement made: how long it lasted, and by how much it exceeded the limit."""
@@ -55,9 +55,9 @@ class FloorText:
         elif over > 0:
             chips.append(Chip(symbol(f"+{self._bare_span(over)}"), "warn"))
         return FloorRow(
-            str(entry.id),
+            entry.id,
             self._names.speaker(entry),
-            tuple(chips),
+            chips=tuple(chips),
             time=self.span(seconds),
             icon=_ICONS.get(entry.lane, ""),
             quiet=bool(entry.struck),
@@ -69,12 +69,12 @@ class FloorText:
         if entry.struck:
             chips.append(Chip(self._say("speakers-chip-struck"), "bad"))
         chips += self._text(entry)
-        return FloorRow(str(entry.id), self._names.speaker(entry), tuple(chips), quiet=True)
+        return FloorRow(entry.id, self._names.speaker(entry), chips=tuple(chips), quiet=True)
 
     def withdrawn(self, entry: RequestNow) -> FloorRow:
         """Return the row of a withdrawn request."""
         chip = Chip(self._say("speakers-chip-withdrawn"))
-        return FloorRow(str(entry.id), self._names.speaker(entry), (chip,), quiet=True)
+        return FloorRow(entry.id, self._names.speaker(entry), chips=(chip,), quiet=True)
 
     def _chips(self, scene: FloorState, entry: RequestNow) -> list[Chip]:
         say, chips = self._say, []

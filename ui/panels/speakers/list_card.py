@@ -92,7 +92,7 @@ class ListCard(QWidget):
             self._minutes = minutes
             self.list.viewport().update()
         hours = zip(scene.order, begins, strict=False)
-        self.list.rows.expected = {str(entry.id): at for entry, at in hours}
+        self.list.rows.expected = {entry.id: at for entry, at in hours}
 
     def _show_rows(self, scene: FloorState) -> None:
         shown = (scene.queue, scene.away, scene.written, scene.here)
@@ -104,8 +104,8 @@ class ListCard(QWidget):
         lines += [self._floor_text.away(scene, entry) for entry in scene.away]
         lines += [self._floor_text.written(entry) for entry in scene.written]
         figure = self._app.speech.figure
-        numbers = {str(entry.id): figure(n) for n, entry in enumerate(scene.listed, start=1)}
-        armed = lines[0].key if scene.queue else ""
+        numbers = {entry.id: figure(n) for n, entry in enumerate(scene.listed, start=1)}
+        armed = lines[0].key if scene.queue else None
         if lines != rows.rows or (numbers, armed) != (rows.numbers, rows.armed):
             rows.numbers, rows.armed = numbers, armed
             self.list.show_lines(lines)

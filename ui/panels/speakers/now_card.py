@@ -40,7 +40,7 @@ class NowCard(QFrame):
     """Emits ``opened`` with the key of the entry shown, on Enter; ``left`` when the focus goes back to the
     list; ``note_wanted`` when the user wants to write a note."""
 
-    opened = Signal(str)
+    opened = Signal(object)
     left = Signal()
     note_wanted = Signal()
 
@@ -228,7 +228,7 @@ class NowCard(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the entry that the card names; Esc and Down go back to the list."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.entry is not None:
-            self.opened.emit(str(self.entry.id))
+            self.opened.emit(self.entry.id)
         elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Down):
             self.left.emit()
         else:

@@ -16,7 +16,7 @@ class RowDrop(QObject):
     ``dropped`` carries the key of the row and the paths.
     """
 
-    dropped = Signal(str, list)
+    dropped = Signal(object, list)
 
     def __init__(self, rows: FloorList) -> None:
         super().__init__(rows)

@@ -26,8 +26,8 @@ class SideCards(ScrollArea):
     """
 
     begun = Signal(str)
-    opened = Signal(str)
-    menu_wanted = Signal(str, QPoint)
+    opened = Signal(object)
+    menu_wanted = Signal(object, QPoint)
     left = Signal()
 
     def __init__(self, session: RecordSession, floor_text: FloorText) -> None:

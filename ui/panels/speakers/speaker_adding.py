@@ -8,7 +8,7 @@ from typing import TypedDict, Unpack
 from PySide6.QtCore import Qt
 
 from ui.look.speech import symbol
-from ui.panels.speakers.floor_box import BoxMode, FloorBox, ModeName
+from ui.panels.speakers.floor_box import BoxMode, FloorBox, FoundSpeaker, ModeName
 from ui.panels.speakers.floor_text import FloorText
 from ui.state.record_session import RecordSession
 from ui.widgets.add_box import MOST
@@ -21,8 +21,7 @@ from wgdesk.reads.finders import delegation_finder, here_first, people_finder
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.words.finder import Finder
 
-OWN = "own"  # key of the row "in own capacity"
-SECRETARIAT = "secretariat"  # key of the row for the Secretariat without a named official
+_OWN, _SECRETARIAT = FoundSpeaker("own"), FoundSpeaker("secretariat")
 _LANES = {"list": Lane.LIST, "order": Lane.ORDER, "reply": Lane.REPLY}
 
 
@@ -76,7 +75,7 @@ class SpeakerAdding:
 
     # -- finding -------------------------------------------------------------------------------------------
 
-    def find(self, text: str) -> Sequence[RowContent]:
+    def find(self, text: str) -> Sequence[RowContent[FoundSpeaker]]:
         """Return the rows that match a text in the current mode, the best first."""
         mode = self.box.mode.name
         if mode == "note":
@@ -88,10 +87,10 @@ class SpeakerAdding:
             people = self._finder("people").find(text, MOST - len(rows)) if len(rows) < MOST else []
             rows += [self._person(key) for key in people]
         if mode == "list" and self._secretariat_finder().find(text, 1):
-            rows.append(RowContent(SECRETARIAT, self._session.app.speech.say("speaker-secretariat")))
+            rows.append(RowContent(_SECRETARIAT, self._session.app.speech.say("speaker-secretariat")))
         return rows
 
-    def find_delegations(self, text: str) -> Sequence[RowContent]:
+    def find_delegations(self, text: str) -> Sequence[RowContent[FoundSpeaker]]:
         """Return rows of the delegations that match a text, those present first, then those that attend."""
         known = self._session.live.attendance.known
         found = here_first(self._finder("delegations"), text, self._scene().here, known, MOST)
@@ -114,7 +113,7 @@ class SpeakerAdding:
         """Return a finder that knows only the Secretariat, by its name in the language of the interface."""
         return Finder([(0, [self._session.app.speech.say("speaker-secretariat")], [])])
 
-    def _delegate(self, key: int) -> RowContent:
+    def _delegate(self, key: int) -> RowContent[FoundSpeaker]:
         scene, say = self._scene(), self._session.app.speech.say
         one = scene.roster.delegations[key]
         parts = [symbol(one.code), self._floor_text.listed(one.listed_in)]
@@ -125,47 +124,53 @@ class SpeakerAdding:
             parts.insert(0, say("speakers-inscribed", number=self._session.app.speech.figure(number)))
         else:
             parts.append(say("speakers-present" if key in scene.here else "speakers-not-present"))
-        return RowContent(f"d{key}", self._session.names.delegate(one), " · ".join(parts))
+        return RowContent(
+            FoundSpeaker("delegation", key), self._session.names.delegate(one), " · ".join(parts)
+        )
 
-    def _person(self, key: int) -> RowContent:
+    def _person(self, key: int) -> RowContent[FoundSpeaker]:
         member, names = self._scene().roster.people[key], self._session.names
         of = names.delegation(member.delegation_id) if member.delegation_id else ""
         if member.secretariat:
             of = self._session.app.speech.say("speaker-secretariat")
         function = names.words(member.person.function)
-        return RowContent(f"p{key}", names.person(key), " · ".join(part for part in (of, function) if part))
+        return RowContent(
+            FoundSpeaker("person", key),
+            names.person(key),
+            " · ".join(part for part in (of, function) if part),
+        )
 
-    def _groups(self, text: str) -> list[RowContent]:
+    def _groups(self, text: str) -> list[RowContent[FoundSpeaker]]:
         names, groups = self._session.names, self._scene().roster.groups
         rows = [
-            RowContent(f"g{key}", names.group(key), symbol(groups[key].code))
+            RowContent(FoundSpeaker("group", key), names.group(key), symbol(groups[key].code))
             for key in self._finder("groups").find(text, MOST - 1)
         ]
-        return [*rows, RowContent(OWN, self._session.app.speech.say("speakers-own-capacity"))]
+        return [*rows, RowContent(_OWN, self._session.app.speech.say("speakers-own-capacity"))]
 
     # -- choosing ------------------------------------------------------------------------------------------
 
-    def _chosen(self, key: str, held: Qt.KeyboardModifier) -> None:
+    def _chosen(self, found: FoundSpeaker, held: Qt.KeyboardModifier) -> None:
         mode = self.box.mode
         if mode.name == "behalf":
-            self._speak_for(mode, key)
+            self._speak_for(mode, found)
         elif mode.name == "aligned" and mode.entry_id is not None:
-            self._session.do(align, request_id=mode.entry_id, delegation_id=int(key[1:]))
+            self._session.do(align, request_id=mode.entry_id, delegation_id=found.id)
             self.box.clear()
-        elif key == SECRETARIAT:
+        elif found.kind == "secretariat":
             self._ask(held, secretariat=True)
-        elif key.startswith("d"):
-            self._ask(held, delegation_id=int(key[1:]))
+        elif found.kind == "delegation":
+            self._ask(held, delegation_id=found.id)
         else:
-            member = self._scene().roster.people[int(key[1:])]
+            member = self._scene().roster.people[found.id]
             who: _Asking = {"person_id": member.id}
             if member.delegation_id:
                 who["delegation_id"] = member.delegation_id
             self._ask(held, secretariat=member.secretariat, **who)
 
-    def _speak_for(self, mode: BoxMode, key: str) -> None:
+    def _speak_for(self, mode: BoxMode, found: FoundSpeaker) -> None:
         """Record on whose behalf the speaker speaks; for a group, ask next which delegations align."""
-        group = None if key == OWN else int(key[1:])
+        group = None if found.kind == "own" else found.id
         entry = self._scene().entry(mode.entry_id)
         if entry is None:
             self.leave()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.panels.speakers.attached_files import Files
 from ui.panels.speakers.details_sections import RulingPart, Striking, TimesSection
 from ui.panels.speakers.files_section import FilesPart
+from ui.panels.speakers.floor_box import FoundSpeaker
 from ui.panels.speakers.floor_text import FloorText
 from ui.panels.speakers.speaker_commands import SpeakerCommands
 from ui.parts.barred import bar
@@ -49,10 +50,12 @@ from wgdesk.reads.values.floor import RequestNow
 from wgdesk.rules.statements import WAITS, State
 
 
-class DetailsFindBox(AddBox):
+class DetailsFindBox(AddBox[FoundSpeaker]):
     """An add box that looks like the fields around it."""
 
-    def __init__(self, app: AppContext, name: str, find: Callable[[str], Sequence[RowContent]]) -> None:
+    def __init__(
+        self, app: AppContext, name: str, find: Callable[[str], Sequence[RowContent[FoundSpeaker]]]
+    ) -> None:
         super().__init__(app, name, find)
         self.setProperty("look", "find")
         inside = self.layout()
@@ -79,9 +82,9 @@ class SpeakerDetails(QWidget):
         commands: SpeakerCommands,
         floor_text: FloorText,
         files: Files,
-        find: Callable[[str], Sequence[RowContent]],
+        find: Callable[[str], Sequence[RowContent[FoundSpeaker]]],
     ) -> None:
-        """``find`` returns rows that match a text; the key of a delegation's row is "d" and its key."""
+        """``find`` returns rows of delegations that match a text."""
         super().__init__()
         self.session, self.app = session, session.app
         self._commands, self._floor_text, self._find = commands, floor_text, find
@@ -161,7 +164,7 @@ class SpeakerDetails(QWidget):
         self.person.picked.connect(lambda key: self._edit(person_id=key))
         self.name_guest = Button(app, "speakers-name-guest", icon="user-plus")
         self.name_guest.clicked.connect(self._name_guest)
-        self.delegation = DetailsFindBox(app, "speakers-delegation-field", self._delegations)
+        self.delegation = DetailsFindBox(app, "speakers-delegation-field", self._find)
         self.delegation.chosen.connect(self._other_delegation)
         self.delegation.left.connect(self.left)
         part = column(app, 8)
@@ -207,7 +210,7 @@ class SpeakerDetails(QWidget):
         line.addLayout(labelled(app, "speakers-aligned-field", self.aligned), 1)
         line.addWidget(self.unalign, 0, Qt.AlignmentFlag.AlignBottom)
         self._aligned_line.setLayout(line)
-        self.align = DetailsFindBox(app, "speakers-add-aligned", self._delegations)
+        self.align = DetailsFindBox(app, "speakers-add-aligned", self._find)
         self.align.chosen.connect(self._align)
         self.align.left.connect(self.left)
         part = column(app, 8)
@@ -292,20 +295,17 @@ class SpeakerDetails(QWidget):
         self.align.setVisible(entry.grouping_id is not None)
         self._hint.setVisible(entry.state in (State.CALLED, State.SPEAKING) and entry.lane != Lane.ORDER)
 
-    def _delegations(self, text: str) -> Sequence[RowContent]:
-        return [one for one in self._find(text) if one.key.startswith("d")]
-
     # -- changing ------------------------------------------------------------------------------------------
 
     def _edit(self, **changes: Unpack[RequestChanges]) -> None:
         if self.entry is not None:
             self.session.do(edit_statement, request_id=self.entry.id, **changes)
 
-    def _other_delegation(self, key: str, _held: Qt.KeyboardModifier) -> None:
+    def _other_delegation(self, found: FoundSpeaker, _held: Qt.KeyboardModifier) -> None:
         """Correct which delegation asked or spoke; if that one has its own request, show that request."""
         if self.entry is not None:
             mine = self.entry.id
-            its = self.session.made(correct_delegation, request_id=mine, delegation_id=int(key[1:]))
+            its = self.session.made(correct_delegation, request_id=mine, delegation_id=found.id)
             if its is not None and its != mine:
                 self.passed.emit(its)
         self.delegation.clear()
@@ -323,9 +323,9 @@ class SpeakerDetails(QWidget):
         if self.entry is not None:
             self.session.do(note_statement, request_id=self.entry.id, note=note)
 
-    def _align(self, key: str, _held: Qt.KeyboardModifier) -> None:
+    def _align(self, found: FoundSpeaker, _held: Qt.KeyboardModifier) -> None:
         if self.entry is not None:
-            self.session.do(align, request_id=self.entry.id, delegation_id=int(key[1:]))
+            self.session.do(align, request_id=self.entry.id, delegation_id=found.id)
         self.align.clear()
 
     def _unalign(self) -> None:

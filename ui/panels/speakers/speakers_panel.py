@@ -158,7 +158,7 @@ class SpeakersPanel(BasePanel):
         if self._opened is not None and focus is not None and self.sheet.isAncestorOf(focus):
             return self.scene.entry(self._opened)
         row_ = next((one for one in self.cards.lists if one.hasFocus()), self.list).current
-        return self.scene.entry(int(row_.key)) if row_ else None
+        return self.scene.entry(row_.key) if row_ else None
 
     def in_sight(self) -> str:
         """Return the key of the entry that keys act on."""
@@ -200,8 +200,8 @@ class SpeakersPanel(BasePanel):
             elif found is not None:
                 self._earlier = (found.sitting_id, found.item_id)
         if self.scene.entry(row) is not None:
-            self.list.point_at(str(row))
-        self.open_entry(str(row))
+            self.list.point_at(row)
+        self.open_entry(row)
 
     def _scene_of(self, key: int) -> FloorState:
         """Return the floor that contains an entry: the one shown, or that of an earlier sitting."""
@@ -214,7 +214,7 @@ class SpeakersPanel(BasePanel):
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _added(self, key: int) -> None:
-        self.list.point_at(str(key))
+        self.list.point_at(key)
 
     # -- one entry -----------------------------------------------------------------------------------------
 
@@ -225,14 +225,14 @@ class SpeakersPanel(BasePanel):
         made = SpeakerDetails(self.session, self.commands, self.floor_text, self.files, find)
         made.left.connect(self.close_entry)
         made.seen_gone.connect(self._leave_gone)
-        made.passed.connect(lambda key: self.open_entry(str(key)))
+        made.passed.connect(self.open_entry)
         self._columns.take(made)
         return made
 
-    def open_entry(self, key: str) -> None:
+    def open_entry(self, key: int) -> None:
         """Open the details of an entry beside the list."""
-        scene = self._scene_of(int(key))
-        entry = scene.entry(int(key))
+        scene = self._scene_of(key)
+        entry = scene.entry(key)
         if entry is not None:
             self._opened = entry.id
             self.sheet.show_entry(scene, entry)
@@ -246,8 +246,8 @@ class SpeakersPanel(BasePanel):
         self._opened = None
         self._back_to_list()
 
-    def _menu(self, key: str, at: QPoint) -> None:
-        entry = self.scene.entry(int(key))
+    def _menu(self, key: int, at: QPoint) -> None:
+        entry = self.scene.entry(key)
         if entry is None:
             return
         menu = EntryMenu(
@@ -261,14 +261,14 @@ class SpeakersPanel(BasePanel):
         )
         menu.popup(at)
 
-    def _dropped(self, key: str, before: str) -> None:
-        entry = self.scene.entry(int(key))
-        other = self.scene.entry(int(before)) if before else None
+    def _dropped(self, key: int, before: int | None) -> None:
+        entry = self.scene.entry(key)
+        other = self.scene.entry(before) if before is not None else None
         if entry is not None:
             self.commands.move(entry, other)
 
-    def _attach(self, key: str, paths: list[Path]) -> None:
-        entry = self.scene.entry(int(key))
+    def _attach(self, key: int, paths: list[Path]) -> None:
+        entry = self.scene.entry(key)
         if entry is not None:
             self.files.attach(entry, paths)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -17,7 +17,7 @@ class Keyed(Protocol):
     """A row of a list: a value with its own key, and its text for screen readers."""
 
     @property
-    def key(self) -> str:
+    def key(self) -> Hashable:
         """Identifies the row; it stays the same when the row changes."""
 
     @property
@@ -62,7 +62,7 @@ class Rows(QAbstractListModel, Generic[R]):
                 self._rows[at] = row
                 self.dataChanged.emit(self.index(at), self.index(at))
 
-    def place(self, key: str) -> int | None:
+    def place(self, key: Hashable) -> int | None:
         """Return the index of the row with ``key``; None if there is none."""
         return next((at for at, row in enumerate(self._rows) if row.key == key), None)
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -13,7 +15,7 @@ from ui.look.theme import Face
 from ui.state.app_context import AppContext
 from ui.widgets.one_line import draw_one_line, wide
 from ui.widgets.rows.keyed_rows import ROW, ModelIndex
-from ui.widgets.rows.row_content import RowContent
+from ui.widgets.rows.row_content import K, RowContent
 from ui.widgets.rows.tip_delegate import TipDelegate
 
 _PAD, _ICON, _INDENT, _LEAD, _GAP = 8, 18, 20, 22, 8  # pixels at 100 %
@@ -22,31 +24,29 @@ _TELLING = 0.6  # share of it that must be seen
 
 
 @dataclass(frozen=True)
-class LineRow(RowContent):
+class LineRow(RowContent[K]):
     """``lead`` stands before ``words``, which are cut where there is no room, and ``aside`` at the end.
 
-    ``text`` and ``more`` are what a screen reader says. ``now``: the row is the one that is going on. A
-    ``movable`` row has a handle at its end, by which it is dragged.
+    ``text`` and ``more`` are what a screen reader says. ``now``: the row is the one that is going on.
     """
 
     lead: str = ""
     words: str = ""
     aside: str = ""
     now: bool = False
-    movable: bool = False
 
 
 class LineDelegate(TipDelegate):
     """Draws rows of one line.
 
-    ``outlined`` is the key of the row with a ring around it, which an act of the panel will take;
+    ``outlined`` is the key of the row with a ring around it, which an act of the panel will take, or None;
     ``height`` is that of each row, in pixels at 100 %.
     """
 
     def __init__(self, app: AppContext, view: QListView, height: int) -> None:
         super().__init__(view)
         self._app, self._view, self.height = app, view, height
-        self.outlined = ""
+        self.outlined: Hashable = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: ModelIndex) -> QSize:
         """Return the size, which is the same for all rows."""
@@ -54,7 +54,7 @@ class LineDelegate(TipDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ModelIndex) -> None:
         """Draw a row: its ground, the ring, the icon and the texts."""
-        row: LineRow = index.data(ROW)
+        row: LineRow[Any] = index.data(ROW)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(option.direction)
@@ -78,10 +78,10 @@ class LineDelegate(TipDelegate):
         painter.restore()
 
     @staticmethod
-    def _face(row: LineRow) -> Face:
+    def _face(row: LineRow[Any]) -> Face:
         return "strong" if row.now else "text"
 
-    def _draw_ground(self, painter: QPainter, row: LineRow, option: QStyleOptionViewItem) -> None:
+    def _draw_ground(self, painter: QPainter, row: LineRow[Any], option: QStyleOptionViewItem) -> None:
         theme, px, state = self._app.theme, self._app.theme.px, option.state
         ground = QRectF(option.rect).adjusted(1, 1, -1, -1)
         selected = bool(state & QStyle.StateFlag.State_Selected)
@@ -113,7 +113,7 @@ class LineDelegate(TipDelegate):
         painter.drawPixmap(place.x(), place.y() + (place.height() - size) // 2, picture)
 
     def _draw_aside(
-        self, painter: QPainter, row: LineRow, option: QStyleOptionViewItem, left: int, end: int
+        self, painter: QPainter, row: LineRow[Any], option: QStyleOptionViewItem, left: int, end: int
     ) -> int:
         """Draw what stands at the end; return the width that it takes, with the gap before it.
 
@@ -131,7 +131,13 @@ class LineDelegate(TipDelegate):
         return width + px(_GAP)
 
     def _draw(
-        self, painter: QPainter, text: str, option: QStyleOptionViewItem, at: int, width: int, row: LineRow
+        self,
+        painter: QPainter,
+        text: str,
+        option: QStyleOptionViewItem,
+        at: int,
+        width: int,
+        row: LineRow[Any],
     ) -> None:
         ink = "ink_3" if row.quiet else "ink" if row.now or row.key == self.outlined else "ink_2"
         draw_one_line(

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 K = TypeVar("K", bound=Hashable)
 
 
 @dataclass(frozen=True)
-class RowContent:
+class RowContent(Generic[K]):
     """A row: text that wraps, a second paler text, an icon at the start, a badge at the end.
 
-    ``level``: the first is not indented; ``quiet`` rows are grey; ``tip`` is the tooltip.
+    ``key`` is that of the row in the record, where it has one. ``level``: the first is not indented;
+    ``quiet`` rows are grey; ``tip`` is the tooltip. A ``movable`` row has a handle, by which it is dragged.
     """
 
-    key: str
+    key: K
     text: str
     more: str = ""
     icon: str = ""
@@ -25,6 +26,7 @@ class RowContent:
     level: int = 1
     quiet: bool = False
     tip: str = ""
+    movable: bool = False
 
     @property
     def spoken(self) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from math import ceil
+from typing import Any
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter
@@ -27,8 +28,10 @@ class RowDelegate(TipDelegate):
         super().__init__(view)
         self._app, self._view, self._pad, self._most = app, view, pad, most
         self._face: Face = "text"
-        self._heights: dict[tuple[RowContent, int, int], int] = {}  # a cache: a list is laid out repeatedly
-        self._widths: dict[tuple[str, Face, int], float] = {}  # a cache: of texts on one line
+        self._heights: dict[
+            tuple[RowContent[Any], int, int], int
+        ] = {}  # a cache: a list is laid out repeatedly
+        self._widths: dict[tuple[str, Face, int], float] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: ModelIndex) -> QSize:
         """Return the size of a row, wrapped to the width of the view."""
@@ -42,7 +45,7 @@ class RowDelegate(TipDelegate):
             found = self._heights[key] = self._height(row, width)
         return QSize(width, found)
 
-    def _height(self, row: RowContent, width: int) -> int:
+    def _height(self, row: RowContent[Any], width: int) -> int:
         room = self._text_room(row, QRect(0, 0, width, _TALL), Qt.LayoutDirection.LeftToRight)
         height = self._high(row.text, self._face, room.width())
         if row.more:
@@ -62,7 +65,7 @@ class RowDelegate(TipDelegate):
         return Lines(text, font, rtl=False, width=room, most=self._most).height
 
     def _lines(
-        self, row: RowContent, width: int, *, rtl: bool, strong: bool = False
+        self, row: RowContent[Any], width: int, *, rtl: bool, strong: bool = False
     ) -> tuple[Lines, Lines | None]:
         """Return the layout of a row's text and, if it has one, of its second text."""
         font = self._app.theme.font
@@ -72,7 +75,7 @@ class RowDelegate(TipDelegate):
             return text, None
         return text, Lines(row.more, font("small"), rtl=rtl, width=width, most=self._most)
 
-    def _text_room(self, row: RowContent, rect: QRect, direction: Qt.LayoutDirection) -> QRect:
+    def _text_room(self, row: RowContent[Any], rect: QRect, direction: Qt.LayoutDirection) -> QRect:
         """Return the rectangle of the text: between icon or indent and badge."""
         px = self._app.theme.px
         before = px(10) + (px(26) if row.icon else 0) + px(14) * (row.level - 1)
@@ -81,14 +84,14 @@ class RowDelegate(TipDelegate):
         room.setWidth(max(px(20), rect.width() - before - behind))
         return QStyle.visualRect(direction, rect, room)
 
-    def _badge_width(self, row: RowContent) -> int:
+    def _badge_width(self, row: RowContent[Any]) -> int:
         px = self._app.theme.px
         metrics = QFontMetrics(self._app.theme.font("key"))
         return max(px(20), metrics.horizontalAdvance(row.badge) + px(12))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ModelIndex) -> None:
         """Draw a row: a background if it is selected or under the pointer, a ring if it has the focus."""
-        row: RowContent = index.data(ROW)
+        row: RowContent[Any] = index.data(ROW)
         theme, px = self._app.theme, self._app.theme.px
         state, rect, direction = option.state, option.rect, option.direction
         current = bool(state & QStyle.StateFlag.State_Selected)
@@ -121,7 +124,7 @@ class RowDelegate(TipDelegate):
         painter.restore()
 
     def _draw_icon(
-        self, painter: QPainter, row: RowContent, rect: QRect, room: QRect, direction: Qt.LayoutDirection
+        self, painter: QPainter, row: RowContent[Any], rect: QRect, room: QRect, direction: Qt.LayoutDirection
     ) -> None:
         if not row.icon:
             return
@@ -133,7 +136,7 @@ class RowDelegate(TipDelegate):
         painter.drawPixmap(QStyle.visualRect(direction, rect, place).topLeft(), picture)
 
     def _draw_badge(
-        self, painter: QPainter, row: RowContent, rect: QRect, direction: Qt.LayoutDirection
+        self, painter: QPainter, row: RowContent[Any], rect: QRect, direction: Qt.LayoutDirection
     ) -> None:
         theme, px = self._app.theme, self._app.theme.px
         wide, high = self._badge_width(row), px(20)

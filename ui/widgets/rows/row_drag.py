@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -12,26 +12,34 @@ from PySide6.QtWidgets import QApplication, QListView, QWidget
 from ui.state.app_context import AppContext
 from ui.widgets.rows.keyed_rows import Rows
 
-DropPlace = tuple[int, str | None]
-"""Before which row, by its number, something can go, and the key of the row that would follow: "" for the
-end, None where it is already."""
+
+class DropPlace(NamedTuple):
+    """Where a row can go: before which row, by its number and its key, None for the end.
+
+    ``same``: it is there already.
+    """
+
+    at: int
+    before: Any
+    same: bool = False
 
 
 class RowDrag(QObject):
-    """``dropped`` carries the key of the dragged row and of the row it was put before, "" for the end.
+    """``dropped`` carries the key of the dragged row and of the row it was put before, None for the end.
 
     Esc cancels, and so does letting go beside the list.
     """
 
-    dropped = Signal(str, str)
+    dropped = Signal(object, object)
 
     def __init__(
-        self, app: AppContext, view: QListView, rows: Rows[Any], gaps: Callable[[str], Sequence[DropPlace]]
+        self, app: AppContext, view: QListView, rows: Rows[Any], gaps: Callable[[Any], Sequence[DropPlace]]
     ) -> None:
         """``gaps`` returns where the row with a key can go; none if it cannot be dragged."""
         super().__init__(view)
         self._app, self._view, self._rows, self._gaps = app, view, rows, gaps
-        self._dragged, self._pressed_at = "", QPoint()
+        self._dragged: Any = None  # the key of the row
+        self._pressed_at = QPoint()
         self._gap: DropPlace | None = None
         self._line = _DropLine(app, view.viewport())
         view.installEventFilter(self)
@@ -42,7 +50,7 @@ class RowDrag(QObject):
         if isinstance(event, QMouseEvent) and watched is self._view.viewport():
             return self._moved(event)
         escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        if self._dragged and escape and event.type() is QEvent.Type.KeyPress:
+        if self._dragged is not None and escape and event.type() is QEvent.Type.KeyPress:
             self._let_go()
             return True
         return False
@@ -53,14 +61,14 @@ class RowDrag(QObject):
             row = self._rows.row_at(self._view.indexAt(at))
             if row is not None and event.button() is Qt.MouseButton.LeftButton and self._gaps(row.key):
                 self._dragged, self._pressed_at = row.key, at
-        elif event.type() is QEvent.Type.MouseMove and self._dragged:
+        elif event.type() is QEvent.Type.MouseMove and self._dragged is not None:
             self._drag_to(at)
             return True
-        elif event.type() is QEvent.Type.MouseButtonRelease and self._dragged:
+        elif event.type() is QEvent.Type.MouseButtonRelease and self._dragged is not None:
             dragged, gap = self._dragged, self._gap
             self._let_go()
-            if gap is not None and gap[1] is not None:
-                self.dropped.emit(dragged, gap[1])
+            if gap is not None and not gap.same:
+                self.dropped.emit(dragged, gap.before)
         return False
 
     def _drag_to(self, at: QPoint) -> None:
@@ -78,12 +86,12 @@ class RowDrag(QObject):
         self._line.setVisible(self._gap is not None)
 
     def _height_of(self, gap: DropPlace) -> int:
-        last = gap[0] >= self._rows.rowCount()
-        rect = self._view.visualRect(self._rows.index(gap[0] - 1 if last else gap[0]))
+        last = gap.at >= self._rows.rowCount()
+        rect = self._view.visualRect(self._rows.index(gap.at - 1 if last else gap.at))
         return rect.bottom() if last else rect.top()
 
     def _let_go(self) -> None:
-        self._dragged, self._gap = "", None
+        self._dragged = self._gap = None
         self._view.viewport().unsetCursor()
         self._line.hide()
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import (
     QItemSelectionModel,
@@ -23,29 +24,39 @@ from ui.widgets.rows.row_content import RowContent
 from ui.widgets.rows.row_delegate import RowDelegate
 from ui.widgets.rows.row_menu import REMOVES, RowOffer, row_menu
 
+R = TypeVar("R", bound=RowContent[Any])
 
-class RowList(QListView):
+
+class RowList(QListView, Generic[R]):
     """A list of rows with a name for screen readers.
 
     ``chosen``: the key of a row that was clicked, or taken with Enter or the space bar. ``opened``: the key
     of a row that was double-clicked or taken with Enter.
     """
 
-    chosen = Signal(str)
-    opened = Signal(str)
-    removed = Signal(str)  # Delete was pressed on a row
+    chosen = Signal(object)
+    opened = Signal(object)
+    removed = Signal(object)  # Delete was pressed on a row
 
     def __init__(
-        self, app: AppContext, name: str, *, pad: int = 6, most: int = 0, several: bool = False
+        self,
+        app: AppContext,
+        name: str,
+        *,
+        pad: int = 6,
+        most: int = 0,
+        several: bool = False,
+        rows: Rows[R] | None = None,
     ) -> None:
         """``name``: phrase that names the list. ``most``: lines shown of each text of a row; 0: all.
 
-        ``several``: Shift with the arrows and Ctrl+A select several rows.
+        ``several``: Shift with the arrows and Ctrl+A select several rows. ``rows``: a model of its own.
         """
         super().__init__()
         self._app, self._name = app, name
         self.offers: Sequence[RowOffer] = ()  # what the menu of a row offers
-        self.rows: Rows[RowContent] = Rows(app.speech.listed, self)
+        self.rows: Rows[R] = Rows(app.speech.listed) if rows is None else rows
+        self.rows.setParent(self)
         self.setModel(self.rows)
         self.setItemDelegate(RowDelegate(app, self, pad, most))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -61,16 +72,16 @@ class RowList(QListView):
         self.doubleClicked.connect(self._open)
         on_speech(app, self._retell)
 
-    def show_rows(self, rows: Sequence[RowContent]) -> None:
+    def show_rows(self, rows: Sequence[R]) -> None:
         """Show these rows.
 
         The selected row stays selected. If it is gone, the row at its place is selected, or the last one.
         """
         at = max(self.currentIndex().row(), 0)
-        before = self.rows.row_at(self.currentIndex())
+        before = self.current
         with QSignalBlocker(self.selectionModel()):  # selections during the update are not made by the user
             self.rows.show(rows)
-            now = self.rows.row_at(self.currentIndex())
+            now = self.current
             stays = before is not None and now is not None and now.key == before.key
             if not stays:
                 self.setCurrentIndex(QModelIndex())
@@ -79,13 +90,18 @@ class RowList(QListView):
         elif not stays and rows:
             self.setCurrentIndex(self.rows.index(min(at, len(rows) - 1)))
 
-    def point_at(self, key: str) -> None:
+    def point_at(self, key: Hashable) -> None:
         """Select the row with ``key`` without emitting ``chosen``; if there is none, select nothing."""
         place = self.rows.place(key)
         self.setCurrentIndex(QModelIndex() if place is None else self.rows.index(place))
 
     @property
-    def selected(self) -> frozenset[str]:
+    def current(self) -> R | None:
+        """The row that keys act on; None if there is none."""
+        return self.rows.row_at(self.currentIndex())
+
+    @property
+    def selected(self) -> frozenset[Any]:
         """The keys of the selected rows."""
         found = (self.rows.row_at(index) for index in self.selectedIndexes())
         return frozenset(row.key for row in found if row is not None)
@@ -96,7 +112,7 @@ class RowList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and the space bar take the selected row; Delete emits ``removed``."""
-        row = self.rows.row_at(self.currentIndex())
+        row = self.current
         if row and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.chosen.emit(row.key)
             if event.key() != Qt.Key.Key_Space:
@@ -111,7 +127,7 @@ class RowList(QListView):
         return RowOffer(phrase, self._remove, REMOVES)
 
     def _remove(self) -> None:
-        row = self.rows.row_at(self.currentIndex())
+        row = self.current
         if row is not None:
             self.removed.emit(row.key)
 
@@ -119,12 +135,19 @@ class RowList(QListView):
         """Open the menu of the row under the pointer or, from the keyboard, of the selected row."""
         by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
         index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
-        if self.offers and index.isValid():
+        if index.isValid():
             among = self.selectionModel().isSelected(index)  # what is selected together stays so
             how = QItemSelectionModel.SelectionFlag
             self.selectionModel().setCurrentIndex(index, how.NoUpdate if among else how.ClearAndSelect)
-            place = event.pos() if by_mouse else self.visualRect(index).center()
-            row_menu(self._app, self, self.offers).popup(self.viewport().mapToGlobal(place))
+            self.open_menu(event.globalPos() if by_mouse else self._middle(index))
+
+    def _middle(self, index: QModelIndex) -> QPoint:
+        return self.viewport().mapToGlobal(self.visualRect(index).center())
+
+    def open_menu(self, at: QPoint) -> None:
+        """Open the menu of the current row at a place on the screen, if there is something to offer."""
+        if self.offers:
+            row_menu(self._app, self, self.offers).popup(at)
 
     def doItemsLayout(self) -> None:
         """Lay out the rows only while the list is seen, when its width is known: Qt begins before."""

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import Generic
 
 from PySide6.QtCore import Signal
 
 from ui.state.app_context import AppContext
-from ui.widgets.rows.row_content import RowContent
+from ui.widgets.rows.row_content import K, RowContent
 from ui.widgets.rows.row_list import RowList
 
 
 @dataclass(frozen=True)
-class TickedRow(RowContent):
+class TickedRow(RowContent[K]):
     """A row; ``can``: it has a tick. ``said``: whether it is ticked, for screen readers."""
 
     can: bool = True
@@ -25,26 +26,26 @@ class TickedRow(RowContent):
         return (self.said, *super().spoken)
 
 
-class TickedList(RowList):
+class TickedList(RowList[TickedRow[K]], Generic[K]):
     """Rows are ticked when they are first shown; ``ticks_changed``: the user turned one."""
 
     ticks_changed = Signal()
 
     def __init__(self, app: AppContext, name: str, *, pad: int = 6, most: int = 2) -> None:
         super().__init__(app, name, pad=pad, most=most)
-        self._shown: list[TickedRow] = []
-        self._unticked: set[str] = set()
+        self._shown: list[TickedRow[K]] = []
+        self._unticked: set[K] = set()
         self.chosen.connect(self._turn)
         app.speech.changed.connect(self._show)
         app.theme.changed.connect(self._show)
 
-    def show_choices(self, rows: Sequence[TickedRow]) -> None:
+    def show_choices(self, rows: Sequence[TickedRow[K]]) -> None:
         """Show these rows; whoever was without a tick stays so."""
         self._shown = list(rows)
         self._show()
 
     @property
-    def ticked(self) -> frozenset[str]:
+    def ticked(self) -> frozenset[K]:
         """The keys of the rows that are ticked."""
         return frozenset(row.key for row in self._shown if row.can and row.key not in self._unticked)
 
@@ -54,12 +55,12 @@ class TickedList(RowList):
         self._show()
         self.ticks_changed.emit()
 
-    def untick(self, keys: Iterable[str]) -> None:
+    def untick(self, keys: Iterable[K]) -> None:
         """Take the ticks of rows away, whether they are shown already or not."""
         self._unticked.update(keys)
         self._show()
 
-    def _turn(self, key: str) -> None:
+    def _turn(self, key: K) -> None:
         row = next((one for one in self._shown if one.key == key), None)
         if row is not None and row.can:
             self._unticked ^= {key}
@@ -69,7 +70,7 @@ class TickedList(RowList):
     def _show(self) -> None:
         self.show_rows([self._with_tick(row) for row in self._shown])
 
-    def _with_tick(self, row: TickedRow) -> TickedRow:
+    def _with_tick(self, row: TickedRow[K]) -> TickedRow[K]:
         if not row.can:
             return row
         on = row.key not in self._unticked

@@ -79,7 +79,7 @@ class BringDialog(JobDialog):
         self.body.addWidget(self.progress)
         self.question = self._question()
         self.body.addWidget(self.question)
-        self.left = RowList(app, "bring-left-list", most=3)
+        self.left: RowList[RowContent[int]] = RowList(app, "bring-left-list", most=3)
         self.left.setMinimumHeight(app.theme.px(HIGH) // 2)
         self.left_title = Label(app, "bring-left-list", face="section", tone="quiet")
         for widget in (self.left_title, self.left):
@@ -236,7 +236,7 @@ class BringDialog(JobDialog):
         self._counts[fate] += 1
         if fate is Fate.BROUGHT:
             return
-        key = str(act.entry)
+        key = act.entry
         told = self.app.speech.say(f"bring-{fate}")
         self.left.rows.show([*self.left.rows.rows, RowContent(key, self._line(act), told, icon=_ICONS[fate])])
         for widget in (self.left_title, self.left):

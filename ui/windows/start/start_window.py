@@ -38,7 +38,7 @@ class StartWindow(QMainWindow):
         AnyLayout(self)
         self._app = app
         self.banner = Banner(app)
-        self.recent = RowList(app, "recent-title", pad=9)
+        self.recent: RowList[RowContent[str]] = RowList(app, "recent-title", pad=9)
         self.recent.chosen.connect(self._open_recent)
         self.recent.removed.connect(self._forget)
         self.setAcceptDrops(True)
@@ -128,7 +128,7 @@ class StartWindow(QMainWindow):
         self._none.setVisible(not rows)
         self._show_remove()
 
-    def _row(self, entry: Recent) -> RowContent:
+    def _row(self, entry: Recent) -> RowContent[str]:
         path, say = Path(entry.path), self._app.speech.say
         there = os.path.isfile(path)
         opened = self._app.speech.moment(datetime.fromisoformat(entry.opened))
@@ -159,7 +159,7 @@ class StartWindow(QMainWindow):
             self.banner.show_fault(trouble)
 
     def _forget_current(self) -> None:
-        entry = self.recent.rows.row_at(self.recent.currentIndex())
+        entry = self.recent.current
         if entry is not None:
             self._forget(entry.key)
 

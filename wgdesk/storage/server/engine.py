@@ -28,9 +28,9 @@ from sqlalchemy.exc import DBAPIError
 
 from wgdesk.errors import Trouble
 from wgdesk.storage.server.impatient import Impatient
-from wgdesk.storage.server.server_dialect import NAME
 from wgdesk.storage.server.sent_ahead import KEEP
 from wgdesk.storage.server.sent_ahead import send_ahead as send_ahead  # the Desk asks for it here
+from wgdesk.storage.server.server_dialect import NAME
 from wgdesk.storage.server.server_faults import check_version, trouble
 from wgdesk.storage.server.server_faults import refusal as refusal  # the Desk asks for it here
 from wgdesk.storage.server.server_faults import told as told

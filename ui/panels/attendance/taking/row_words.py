@@ -35,7 +35,7 @@ class RowWords:
         known = own.names.get(lang, "") if own else ""
         return self._session.names.by_code(code) or (isolated(known) if known else symbol(code))
 
-    def row(self, one: PreviewRow) -> RowContent:
+    def row(self, one: PreviewRow) -> RowContent[int]:
         """Return a row of the list: the person or delegation, then what becomes of it."""
         speech, figure = self._session.app.speech, self._session.app.speech.figure
         icon, tone = self._sign(one)
@@ -48,7 +48,7 @@ class RowWords:
         number = speech.say("taking-row", n=figure(one.number))
         text, parts = (isolated(one.person), [number, of, *said]) if one.person else (of, [number, *said])
         score = figure(one.score) if 0 < one.score < _WHOLE and one.code else ""
-        return RowContent(str(one.number), text, " · ".join(parts), icon=icon, tone=tone, badge=score)
+        return RowContent(one.number, text, " · ".join(parts), icon=icon, tone=tone, badge=score)
 
     @staticmethod
     def _sign(one: PreviewRow) -> tuple[str, str]:

@@ -10,6 +10,7 @@ from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
+from ui.widgets.rows.row_content import RowContent
 from ui.widgets.rows.row_list import RowList
 from wgdesk.rosters.list_preview import Preview, PreviewRow, RowState
 
@@ -28,9 +29,9 @@ class TakenRows(QWidget):
         self._words = RowWords(session)
         self._preview: Preview | None = None
         self._kind = RowState.PROBLEM
-        self._by_number: dict[str, PreviewRow] = {}
+        self._by_number: dict[int, PreviewRow] = {}
         self.kinds = {kind: Button(self._app, f"roster-state-{kind}", checkable=True) for kind in _ORDER}
-        self.list = RowList(self._app, "taking-rows", pad=6, most=2)
+        self.list: RowList[RowContent[int]] = RowList(self._app, "taking-rows", pad=6, most=2)
         self.more = Label(self._app, face="small", tone="quiet", wrap=True)
         line = row(self._app, 6)
         for kind, button in self.kinds.items():
@@ -48,7 +49,7 @@ class TakenRows(QWidget):
     @property
     def chosen(self) -> PreviewRow | None:
         """The row selected in the list."""
-        found = self.list.rows.row_at(self.list.currentIndex())
+        found = self.list.current
         return self._by_number.get(found.key) if found is not None else None
 
     def show_preview(self, preview: Preview, *, anew: bool) -> None:
@@ -72,7 +73,7 @@ class TakenRows(QWidget):
             n = self._preview.counts.get(kind, 0)
             button.say(f"taking-kind-{kind}", n=self._app.speech.figure(n))
             button.setChecked(kind is self._kind)
-        self._by_number = {str(one.number): one for one in found}
+        self._by_number = {one.number: one for one in found}
         self.list.show_rows([self._words.row(one) for one in found[:_SHOWN]])
         self.more.say("taking-more", n=self._app.speech.figure(len(found) - _SHOWN))
         self.more.setVisible(len(found) > _SHOWN)

@@ -41,7 +41,7 @@ class Adopting(AdoptionRoom):
 
     chosen = Signal(str)
     left = Signal()
-    source_wanted = Signal(str)
+    source_wanted = Signal(object)
 
     def __init__(
         self, session: RecordSession, reading: ReportReading, source_of: Callable[[str], str]
@@ -196,7 +196,7 @@ class Adopting(AdoptionRoom):
     def _moved(self) -> None:
         if self.amends:
             self.leave_amending()
-        found = self.list.rows.row_at(self.list.currentIndex())
+        found = self.list.current
         if found is not None:
             self.chosen.emit(found.key)
 

@@ -26,7 +26,7 @@ _WIDE, _HIGH = 16, 9
 class AdoptionSide(QWidget):
     """``chosen`` carries the block of a passage to go to."""
 
-    chosen = Signal(str)
+    chosen = Signal(object)
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__()
@@ -44,7 +44,7 @@ class AdoptionSide(QWidget):
         for one in (self.deferred, self.next):
             one.list.chosen.connect(self.chosen)
 
-    def show_passages(self, deferred: Sequence[RowContent], coming: Sequence[RowContent]) -> None:
+    def show_passages(self, deferred: Sequence[RowContent[str]], coming: Sequence[RowContent[str]]) -> None:
         """Show what was deferred and what comes next."""
         self.deferred.show_passages(deferred, len(deferred))
         self.next.show_passages(coming, 0)
@@ -77,13 +77,13 @@ class _Passages(Card):
     def __init__(self, app: AppContext, title: str, action: str) -> None:
         super().__init__(app, title)
         self.head.addWidget(KeyCap(app, action=action))
-        self.list = RowList(app, title, pad=4, most=1)
+        self.list: RowList[RowContent[str]] = RowList(app, title, pad=4, most=1)
         self.list.setSelectionMode(RowList.SelectionMode.NoSelection)
         self.empty = Label(app, f"{title}-none", face="small", tone="hint", wrap=True)
         self.inside.addWidget(self.list)
         self.inside.addWidget(self.empty)
 
-    def show_passages(self, rows: Sequence[RowContent], count: int) -> None:
+    def show_passages(self, rows: Sequence[RowContent[str]], count: int) -> None:
         self.list.show_rows(rows)
         self.show_count(count)
         show_or_hide(self.list, visible=bool(rows))

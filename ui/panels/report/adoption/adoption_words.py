@@ -60,7 +60,7 @@ class AdoptionWords:
             one.block, name, said, tip=f"{name} · {said}", state=state, part=one.part, waits=waits
         )
 
-    def row(self, one: ReportPassage, texts: PassageTexts, more: str = "", icon: str = "") -> RowContent:
+    def row(self, one: ReportPassage, texts: PassageTexts, more: str = "", icon: str = "") -> RowContent[str]:
         """Return the line of a passage at the side: its name, and how it begins."""
         name, lang = self.name(one), self._app.speech.lang
         begins = in_language(texts.standing(one, lang), lang)
@@ -68,7 +68,7 @@ class AdoptionWords:
             return RowContent(one.block, f"{name} · {begins}", tip=begins)
         return RowContent(one.block, f"{name} · {more}", begins, icon=icon, tone="warn", tip=begins)
 
-    def deferred(self, those: Sequence[ReportPassage], texts: PassageTexts) -> list[RowContent]:
+    def deferred(self, those: Sequence[ReportPassage], texts: PassageTexts) -> list[RowContent[str]]:
         """Return the lines of what was deferred: who asked for it, if that is known, and since when."""
         rows = []
         for one in those:

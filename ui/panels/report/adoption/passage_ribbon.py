@@ -23,7 +23,7 @@ _PAGES = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 
 
 @dataclass(frozen=True)
-class PassageCell(RowContent):
+class PassageCell(RowContent[str]):
     """A cell: its state, its section, and whether a wording that is not adopted yet waits for it."""
 
     state: str = ""
@@ -100,7 +100,7 @@ class _Cells(TipDelegate):
             painter.drawRoundedRect(body.adjusted(-1.5, -1.5, 1.5, 1.5), round_ + 2, round_ + 2)
 
 
-class PassageRibbon(RowList):
+class PassageRibbon(RowList[PassageCell]):
     """The list of passages, all of them in sight: up and down go to the next, page up and down by section.
 
     ``sections_moved``: the cells have other places.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -29,6 +30,14 @@ _TONES = {"edited": "accent", "amended": "accent", "added": "accent", "stale": "
 _ICONS = {"added": "plus", "left-out": "trash", "stale": "alert-triangle", "gone": "alert-triangle"}
 
 
+class ChangeKey(NamedTuple):
+    """A change of a row: an edited block by its key, or an inserted or omitted one by its number."""
+
+    kind: Literal["override", "insertion", "omission"]
+    block: str = ""
+    number: int = 0
+
+
 class ChangesDialog(Dialog):
     """Enter goes to the block of a row, Delete takes the change back.
 
@@ -45,7 +54,7 @@ class ChangesDialog(Dialog):
     ) -> None:
         super().__init__(session.app, "changes-title", parent, width=640)
         self._session, self._composition, self._now, self._lang = session, composition, now, lang
-        self.list = RowList(self.app, "changes-title", pad=6, most=2)
+        self.list: RowList[RowContent[ChangeKey]] = RowList(self.app, "changes-title", pad=6, most=2)
         self.list.setMinimumHeight(self.app.theme.px(_HIGH))
         self.list.opened.connect(self._go)
         self.list.removed.connect(self._take_back)
@@ -68,24 +77,24 @@ class ChangesDialog(Dialog):
         """Show here why nothing was taken back: the dialog covers the panel and its banner."""
         self.banner.show_fault(fault)
 
-    def _show(self, rows: Sequence[RowContent]) -> None:
+    def _show(self, rows: Sequence[RowContent[ChangeKey]]) -> None:
         """Show the changes, or that there are none; the keys are told while there is a row for them."""
         self.list.rows.show(rows)
         for widget in (self.list, self.keys):
             widget.setVisible(bool(rows))
         self.nothing.setVisible(not rows)
 
-    def _rows(self) -> Iterator[RowContent]:
+    def _rows(self) -> Iterator[RowContent[ChangeKey]]:
         for block, override in self._composition.overrides.items():
-            yield self._row(f"override {block}", self._state(override), self._words(override.body))
+            yield self._row(ChangeKey("override", block), self._state(override), self._words(override.body))
         for one in self._composition.insertions:
-            yield self._row(f"insertion {one.id}", "added", self._words(one.body))
+            yield self._row(ChangeKey("insertion", number=one.id), "added", self._words(one.body))
         for left in self._composition.omissions:
             found = self._now.get(left.block)
             text = found.text if found is not None else "–"
-            yield self._row(f"omission {left.id}", "left-out", text, left.reason)
+            yield self._row(ChangeKey("omission", number=left.id), "left-out", text, left.reason)
 
-    def _row(self, key: str, state: str, text: str, reason: str = "") -> RowContent:
+    def _row(self, key: ChangeKey, state: str, text: str, reason: str = "") -> RowContent[ChangeKey]:
         told = self.app.speech.say(f"change-{state}")
         more = f"{told} · {isolated(reason)}" if reason else told
         icon = _ICONS.get(state, "pencil")
@@ -100,26 +109,24 @@ class ChangesDialog(Dialog):
     def _words(self, words: Words) -> str:
         return words.get(self._lang) or next((body for _, body in words.texts), "[...]")
 
-    def _go(self, key: str) -> None:
-        kind, _, row = key.partition(" ")
+    def _go(self, key: ChangeKey) -> None:
         footnotes = {one.id for one in self._composition.insertions if one.kind == InsertionKind.FOOTNOTE}
         self.accept()
-        if kind == "insertion" and int(row) in footnotes:
-            self.wanted.emit(int(row))
-        elif kind != "omission":
-            self.sought.emit(row if kind == "override" else inserted_key(int(row)))
+        if key.kind == "insertion" and key.number in footnotes:
+            self.wanted.emit(key.number)
+        elif key.kind != "omission":
+            self.sought.emit(key.block if key.kind == "override" else inserted_key(key.number))
 
-    def _take_back(self, key: str) -> None:
+    def _take_back(self, key: ChangeKey) -> None:
         """Take back a change; an amendment of the meeting with its decision."""
-        kind, _, row = key.partition(" ")
-        if kind == "omission":
-            done = self._session.do(put_back, omission_id=int(row))
-        elif kind == "insertion":
-            done = self._session.do(remove_insertion, insertion_id=int(row))
-        elif self._composition.overrides[row].decided:
-            done = self._session.do(unmark_passage, block=row)
+        if key.kind == "omission":
+            done = self._session.do(put_back, omission_id=key.number)
+        elif key.kind == "insertion":
+            done = self._session.do(remove_insertion, insertion_id=key.number)
+        elif self._composition.overrides[key.block].decided:
+            done = self._session.do(unmark_passage, block=key.block)
         else:
-            done = self._session.do(restore_block, block=row)
+            done = self._session.do(restore_block, block=key.block)
         if done:
             self._show([one for one in self.list.rows.rows if one.key != key])
 
