@@ -11,9 +11,9 @@ from PySide6.QtWidgets import (
     QStyleOptionButton,
 )
 
-from ui.look import icons
 from ui.state.app_context import AppContext
 from ui.widgets.labels import on_speech, tooltip
+from ui.widgets.one_line import draw_icon
 
 _NARROW = 150  # least width of a check box with a long text, pixels at 100 %
 
@@ -71,12 +71,11 @@ class Check(QCheckBox):
             option = QStyleOptionButton()
             self.initStyleOption(option)
             box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
-            theme, size = self._app.theme, self._app.theme.px(16)
-            tone = theme.colour("accent_ink" if self.isEnabled() else "ink_3").name()
+            size = self._app.theme.px(16)
             place = QRect(0, 0, size, size)
             place.moveCenter(box.center())
-            picture = icons.pixmap("check", tone, size, self.devicePixelRatioF())
-            QPainter(self).drawPixmap(place.topLeft(), picture)
+            tone = "accent_ink" if self.isEnabled() else "ink_3"
+            draw_icon(QPainter(self), self._app, "check", tone, place)
 
     def _retell(self) -> None:
         self._words = self._app.speech.say(self._key)

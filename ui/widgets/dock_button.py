@@ -10,12 +10,12 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle
 
 from ui.keys.key_table import shown
-from ui.look import icons
 from ui.look.theme import Face
 from ui.state.app_context import AppContext
 from ui.widgets.buttons import Button
 from ui.widgets.key_caps import cap_width, draw_cap
 from ui.widgets.labels import tooltip
+from ui.widgets.one_line import draw_icon
 from ui.widgets.paragraph import Lines
 
 HIGH, PAD, ICON = 52, 12, 20  # pixels at 100 %
@@ -150,8 +150,7 @@ class DockButton(Button):
         at = 0
         if self._sign:
             size = px(ICON)
-            picture = icons.pixmap(self._sign, ink.name(), size, self.devicePixelRatioF())
-            painter.drawPixmap(placed(0, (self.height() - size) // 2, size, size).topLeft(), picture)
+            draw_icon(painter, self._app, self._sign, tone, placed(0, 0, size, self.height()))
             at = size + px(8)
         keyed = bool(self._cap) and self.width() >= self.sizeHint().width() - 1
         cap = self._cap_width()

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from ui.keys.single_keys import turns_back
-from ui.look import icons
 from ui.state.app_context import AppContext
 from ui.widgets.calendar import Calendar
 from ui.widgets.labels import on_speech, tooltip
+from ui.widgets.one_line import draw_icon
 from ui.widgets.paragraph import Lines
 from ui.widgets.pick_popup import MOST, dress
 from wgdesk.words.digits import plain_digits
@@ -273,6 +273,4 @@ def draw_sign(widget: QWidget, app: AppContext, name: str) -> None:
     size = app.theme.px(_SIZE)
     at = QPoint(widget.width() - size - app.theme.px(8), (widget.height() - size) // 2)
     place = QStyle.visualRect(widget.layoutDirection(), widget.rect(), QRect(at.x(), at.y(), size, size))
-    tone = app.theme.colour("ink_2" if widget.isEnabled() else "ink_3").name()
-    painter = QPainter(widget)
-    painter.drawPixmap(place.topLeft(), icons.pixmap(name, tone, size, widget.devicePixelRatioF()))
+    draw_icon(QPainter(widget), app, name, "ink_2" if widget.isEnabled() else "ink_3", place)

@@ -1,10 +1,11 @@
-"""Text of one line on widgets that paint themselves."""
+"""Icons and text of one line on widgets that paint themselves."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QFontMetrics, QPainter
 
+from ui.look import icons
 from ui.look.theme import Face
 from ui.state.app_context import AppContext
 from ui.widgets.paragraph import Lines
@@ -13,6 +14,13 @@ from ui.widgets.paragraph import Lines
 def wide(app: AppContext, text: str, face: Face) -> int:
     """Return the width of a text in a face, in pixels."""
     return QFontMetrics(app.theme.font(face)).horizontalAdvance(text) + 2
+
+
+def draw_icon(painter: QPainter, app: AppContext, name: str, tone: str, place: QRect) -> None:
+    """Draw an icon as wide as a place, in the middle of its height."""
+    size, device = place.width(), painter.device()
+    picture = icons.pixmap(name, app.theme.colour(tone).name(), size, device.devicePixelRatioF())
+    painter.drawPixmap(place.x(), place.y() + (place.height() - size) // 2, picture)
 
 
 def draw_one_line(

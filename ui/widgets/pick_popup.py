@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ui.look import icons
 from ui.state.app_context import AppContext
+from ui.widgets.one_line import draw_icon
 from ui.widgets.paragraph import Lines
 from ui.widgets.rows.keyed_rows import ModelIndex
 
@@ -47,10 +47,7 @@ class PickDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), px(6), px(6))
         sign = QRect(rect.right() - px(_SIDE + _SIGN), rect.y() + px(8), px(_SIGN), px(_SIGN))
         if index.row() == self._pick.currentIndex():
-            tick = icons.pixmap(
-                "check", theme.colour("accent").name(), px(_SIGN), self._pick.devicePixelRatioF()
-            )
-            painter.drawPixmap(QStyle.visualRect(way, rect, sign).topLeft(), tick)
+            draw_icon(painter, self._app, "check", "accent", QStyle.visualRect(way, rect, sign))
         room = QRect(
             rect.x() + px(_SIDE), rect.y(), rect.width() - 2 * px(_SIDE) - px(_SIGN + 8), rect.height()
         )

@@ -10,10 +10,10 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
-from ui.look import icons
 from ui.look.theme import Face
 from ui.panels.attendance.cells import GridCell
 from ui.state.app_context import AppContext
+from ui.widgets.one_line import draw_icon
 from ui.widgets.paragraph import Lines
 from ui.widgets.rows.keyed_rows import ROW, ModelIndex
 from ui.widgets.rows.tip_delegate import TipDelegate
@@ -166,9 +166,5 @@ class CellDelegate(TipDelegate):
         painter.drawRoundedRect(QRectF(card).adjusted(half, half, -half, -half), px(7), px(7))
 
     def _draw_sign(self, painter: QPainter, name: str, tone: str, card: QRect, x: int, look: Look) -> None:
-        theme = self._app.theme
-        size = theme.px(_SIGN)
-        room = QRect(x, card.y() + (card.height() - size) // 2, size, size)
-        placed = QStyle.visualRect(look.direction, card, room)
-        picture = icons.pixmap(name, theme.colour(tone).name(), size, look.ratio)
-        painter.drawPixmap(placed.topLeft(), picture)
+        room = QRect(x, card.y(), self._app.theme.px(_SIGN), card.height())
+        draw_icon(painter, self._app, name, tone, QStyle.visualRect(look.direction, card, room))

@@ -11,12 +11,11 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem
 
-from ui.look import icons
 from ui.look.theme import Face
 from ui.panels.sittings.course_list import CourseKey, CourseRowList
 from ui.panels.sittings.sitting_bars import StripBar
 from ui.state.app_context import AppContext
-from ui.widgets.one_line import draw_one_line, wide
+from ui.widgets.one_line import draw_icon, draw_one_line, wide
 from ui.widgets.rows.keyed_rows import ROW, ModelIndex
 from ui.widgets.rows.row_content import RowContent
 from ui.widgets.rows.tip_delegate import TipDelegate
@@ -184,17 +183,13 @@ class _SittingDelegate(TipDelegate):
     ) -> None:
         """Draw the name of a sitting, and at the end how it stands, if there is room for both."""
         app, px, size, live = self._app, self._app.theme.px, self._app.theme.px(_ICON), bool(row.badge)
-        picture = icons.pixmap(
-            row.icon, app.theme.colour(row.tone).name(), size, self._view.devicePixelRatioF()
-        )
 
         def placed(at: int, width: int) -> QRect:
             return QStyle.visualRect(
                 option.direction, rect, QRect(rect.x() + at, rect.y(), width, rect.height())
             )
 
-        at = placed(0, size)
-        painter.drawPixmap(at.x(), at.y() + (at.height() - size) // 2, picture)
+        draw_icon(painter, app, row.icon, row.tone, placed(0, size))
         begin = size + px(6)
         room = rect.width() - begin
         face: Face = "strong" if live and wide(app, row.text, "strong") <= room else "small"

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from ui.look import icons
 from ui.look.theme import Face
 from ui.panels.speakers.floor_row import Chip, FloorRow, FloorRowModel
 from ui.state.app_context import AppContext
+from ui.widgets.one_line import draw_icon
 from ui.widgets.paragraph import Lines
 from ui.widgets.rows.keyed_rows import ROW, ModelIndex
 from ui.widgets.rows.tip_delegate import TipDelegate
@@ -227,11 +227,8 @@ class FloorRowDelegate(TipDelegate):
         return wide
 
     def _draw_icon(self, painter: QPainter, within: Within, name: str, cell: QRect, tone: str) -> None:
-        size = self._app.theme.px(16)
-        place = QRect(cell.x(), cell.y() + (cell.height() - size) // 2, size, size)
-        place = QStyle.visualRect(within[1], within[0], place)
-        colour = self._app.theme.colour(tone).name()
-        painter.drawPixmap(place.topLeft(), icons.pixmap(name, colour, size, self._view.devicePixelRatioF()))
+        place = QRect(cell.x(), cell.y(), self._app.theme.px(16), cell.height())
+        draw_icon(painter, self._app, name, tone, QStyle.visualRect(within[1], within[0], place))
 
     def _draw(self, painter: QPainter, within: Within, text: str, cell: QRect, face: Face, ink: str) -> None:
         """Draw one line at the leading edge of a cell."""

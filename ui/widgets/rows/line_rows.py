@@ -10,10 +10,9 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem
 
-from ui.look import icons
 from ui.look.theme import Face
 from ui.state.app_context import AppContext
-from ui.widgets.one_line import draw_one_line, wide
+from ui.widgets.one_line import draw_icon, draw_one_line, wide
 from ui.widgets.rows.keyed_rows import ROW, ModelIndex
 from ui.widgets.rows.row_content import K, RowContent
 from ui.widgets.rows.tip_delegate import TipDelegate
@@ -62,7 +61,8 @@ class LineDelegate(TipDelegate):
         rect, px = option.rect, self._app.theme.px
         at = px(_PAD) + px(_INDENT) * (row.level - 1)
         if row.icon:
-            self._draw_picture(painter, row.icon, "accent" if row.now else row.tone, option, at)
+            tone = "accent" if row.now else row.tone
+            draw_icon(painter, self._app, row.icon, tone, self._placed(option, at, px(_ICON)))
             at += px(_ICON + _GAP)
         if row.lead:
             width = max(wide(self._app, row.lead, self._face(row)), px(_LEAD))
@@ -70,7 +70,8 @@ class LineDelegate(TipDelegate):
             at += width + px(_GAP)
         end = px(_PAD)
         if row.movable:
-            self._draw_picture(painter, "grip-vertical", "ink_3", option, rect.width() - end - px(_ICON))
+            grip = self._placed(option, rect.width() - end - px(_ICON), px(_ICON))
+            draw_icon(painter, self._app, "grip-vertical", "ink_3", grip)
             end += px(_ICON)
         left = rect.width() - at - end - wide(self._app, row.words, self._face(row)) - px(_GAP)
         room = rect.width() - at - self._draw_aside(painter, row, option, left, end) - end
@@ -102,15 +103,6 @@ class LineDelegate(TipDelegate):
     def _placed(option: QStyleOptionViewItem, at: int, width: int) -> QRect:
         rect = option.rect
         return QStyle.visualRect(option.direction, rect, QRect(rect.x() + at, rect.y(), width, rect.height()))
-
-    def _draw_picture(
-        self, painter: QPainter, name: str, tone: str, option: QStyleOptionViewItem, at: int
-    ) -> None:
-        size = self._app.theme.px(_ICON)
-        colour = self._app.theme.colour(tone).name()
-        picture = icons.pixmap(name, colour, size, self._view.devicePixelRatioF())
-        place = self._placed(option, at, size)
-        painter.drawPixmap(place.x(), place.y() + (place.height() - size) // 2, picture)
 
     def _draw_aside(
         self, painter: QPainter, row: LineRow[Any], option: QStyleOptionViewItem, left: int, end: int

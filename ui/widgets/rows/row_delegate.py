@@ -9,9 +9,9 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem
 
-from ui.look import icons
 from ui.look.theme import Face
 from ui.state.app_context import AppContext
+from ui.widgets.one_line import draw_icon
 from ui.widgets.paragraph import Lines, pitch
 from ui.widgets.rows.keyed_rows import ROW, ModelIndex
 from ui.widgets.rows.row_content import RowContent
@@ -128,12 +128,9 @@ class RowDelegate(TipDelegate):
     ) -> None:
         if not row.icon:
             return
-        theme, px = self._app.theme, self._app.theme.px
-        size = px(18)
-        place = QRect(rect.x() + px(10), room.y() + px(2), size, size)
-        ratio = self._view.devicePixelRatioF()
-        picture = icons.pixmap(row.icon, theme.colour(row.tone).name(), size, ratio)
-        painter.drawPixmap(QStyle.visualRect(direction, rect, place).topLeft(), picture)
+        px = self._app.theme.px
+        place = QRect(rect.x() + px(10), room.y() + px(2), px(18), px(18))
+        draw_icon(painter, self._app, row.icon, row.tone, QStyle.visualRect(direction, rect, place))
 
     def _draw_badge(
         self, painter: QPainter, row: RowContent[Any], rect: QRect, direction: Qt.LayoutDirection
