@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.look.theme import Theme, contrast
+from tests.ui.look.contrast import contrast
+from ui.look.theme import Theme
 
 TEXT, SHAPE = 4.5, 3.0  # the least contrasts of WCAG 2, level AA: of text; of icons and borders of fields
 FIELDS = (QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit)

@@ -20,10 +20,18 @@ def cut_buttons(top: QWidget) -> list[str]:
     return [one.accessibleName() for one in _seen(top, Button) if one.cut]
 
 
+def loses_words(label: Label) -> bool:
+    """Return whether words of a label are lost without an ellipsis."""
+    if label.hasHeightForWidth():
+        return label.height() < label.heightForWidth(label.width())
+    hint = label.sizeHint()
+    return not label._cut and (label.width() < hint.width() - 1 or label.height() < hint.height())
+
+
 def cut_silently(top: QWidget) -> list[str]:
     """Return the words that are cut without an ellipsis, or with one and no tooltip that tells the whole."""
     top.grab()  # labels and fields are given their tooltips where they are drawn
-    labels = [one.text() for one in _seen(top, Label) if one.text() and one.cut_silently]
+    labels = [one.text() for one in _seen(top, Label) if one.text() and loses_words(one)]
     checks = [one.accessibleName() for one in _seen(top, Check) if "…" in one.text() and not one.toolTip()]
     drawn = (one for one in _seen(top, Pick) if not one.visibleRegion().isEmpty())
     fields = [one.currentText() for one in drawn if one.cut and not one.toolTip()]

@@ -160,14 +160,6 @@ class Label(QLabel):
         lines, (side, above) = self._lines(None), self._insets()
         return QSize(ceil(lines.width) + 2 * side + 1, ceil(lines.height) + 2 * above)
 
-    @property
-    def cut_silently(self) -> bool:
-        """Whether text is lost without an ellipsis: a fault of the layout, which tests look for."""
-        if self._wrap:
-            return self.height() < self.heightForWidth(self.width())
-        hint = self.sizeHint()
-        return not self._cut and (self.width() < hint.width() - 1 or self.height() < hint.height())
-
     def minimumSizeHint(self) -> QSize:
         """Return a much narrower size than the text, if it may wrap or be cut."""
         hint = self.sizeHint()

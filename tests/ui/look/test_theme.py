@@ -7,8 +7,9 @@ import pytest
 from PySide6.QtGui import QFontDatabase, QFontInfo, QRawFont
 from PySide6.QtWidgets import QApplication, QLabel
 
+from tests.ui.look.contrast import PAIRS, contrast
 from ui.look.stylesheet import SHEET
-from ui.look.theme import DARK, LIGHT, PAIRS, Colours, contrast, load_serifs, step
+from ui.look.theme import DARK, LIGHT, Colours, load_serifs, step
 from ui.state.app_context import AppContext
 from wgdesk.paths import language_words
 

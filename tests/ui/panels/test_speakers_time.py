@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import bare, press
 from tests.ui.hands import settle
+from tests.ui.seeing import loses_words
 from tests.ui.speakers_room import WAITING, K, Room, in_room, room
 from ui.state.app_context import AppContext
 from ui.widgets.labels import Label
@@ -192,7 +193,7 @@ def test_the_card_of_who_spoke_says_of_which_item_and_sitting_they_are(
     title = spoken.head.itemAt(0).widget()
     assert isinstance(title, Label)
     assert all(word in title.text() for word in words)
-    assert not title.cut_silently
+    assert not loses_words(title)
 
 
 def test_a_point_of_order_under_another_item_is_not_among_those_who_spoke_under_this_one(
