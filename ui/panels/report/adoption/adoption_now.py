@@ -117,16 +117,6 @@ class AdoptionNow:
         """Return the next pending passages in order."""
         return [one for one in self.passages[self.at + 1 :] if self.states[one.block] == PENDING][:count]
 
-    def section_step(self, way: int) -> ReportPassage | None:
-        """Return the first passage of the next section (1), or of this one or the one before (-1)."""
-        starts = [
-            at for at, one in enumerate(self.passages) if at == 0 or self.passages[at - 1].part != one.part
-        ]
-        further = [at for at in starts if (at - self.at) * way > 0]
-        if not further:
-            return self.passages[-1 if way > 0 else 0] if self.passages else None
-        return self.passages[min(further) if way > 0 else max(further)]
-
     def _in(self, state: str) -> tuple[ReportPassage, ...]:
         return tuple(one for one in self.passages if self.states[one.block] == state)
 
