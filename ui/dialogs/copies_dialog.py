@@ -42,7 +42,7 @@ class CopiesDialog(Dialog):
         self._reading: Iterator[None] | None = None
         self.list: RowList[RowContent[str]] = RowList(self.app, "copies-title", pad=8, most=2)
         self.list.opened.connect(lambda _: self._open())
-        self.list.selectionModel().currentChanged.connect(lambda *_: self._show_buttons())
+        self.list.pointed.connect(self._show_buttons)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._read_on)
         self._lay_out()

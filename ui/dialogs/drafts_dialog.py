@@ -34,7 +34,7 @@ class DraftsDialog(Dialog):
         self.list.setMinimumHeight(self.app.theme.px(HIGH))
         self.list.chosen.connect(lambda _: self.take_over())
         self.list.removed.connect(lambda _: self.discard())
-        self.list.selectionModel().currentChanged.connect(lambda *_: self._show_buttons())
+        self.list.pointed.connect(self._show_buttons)
         self.body.addWidget(Label(self.app, "drafts-hint", tone="quiet", wrap=True))
         self.body.addWidget(self.list, 1)
         self._lay_out_foot()

@@ -40,7 +40,7 @@ class Handbook(QMainWindow):
         self.words.setFrame(False)
         self.words.textChanged.connect(self._search)
         self.list: RowList[RowContent[str]] = RowList(app, "handbook-pages", pad=6)
-        self.list.selectionModel().currentChanged.connect(lambda *_: self._pointed())
+        self.list.pointed.connect(self._pointed)
         self.text = HandbookPage(app)
         self.text.anchorClicked.connect(self._follow)
         self._lay_out()

@@ -76,7 +76,7 @@ class KeySheet(Dialog):
         self.foot.addWidget(self._own)
         self.foot.addWidget(self._all)
         self.add_close()
-        self.list.selectionModel().currentChanged.connect(lambda *_: self._show_buttons())
+        self.list.pointed.connect(self._show_buttons)
 
     def _height(self, parent: QWidget | None) -> int:
         room = (parent or self).screen().availableSize().height() - self.app.theme.px(60)

@@ -62,7 +62,7 @@ class SettingsDialog(Dialog):
         self.pages["files"] = FilesPage(app, self._change, self._open_copies if session else None)
         self.pages["keys"] = KeysPage(app, self._change, lambda: KeySheet(app, self).open())
         self.sections: RowList[RowContent[str]] = RowList(app, "settings-title", pad=8)
-        self.sections.selectionModel().currentChanged.connect(lambda *_: self._turn())
+        self.sections.pointed.connect(self._turn)
         self.sections.chosen.connect(lambda _: self.focusNextChild())
         self._lay_out()
         app.changed.connect(self._show)

@@ -53,7 +53,7 @@ class DelegationsField(QWidget):
         self.list.offers = (self.list.removal(),)
         self._doubt = DoubtMark(session, *doubt, worded=True) if doubt is not None else None
         self._rows: Mapping[int, int] = {}
-        self.list.selectionModel().currentChanged.connect(lambda *_: self._show_doubt())
+        self.list.pointed.connect(self._show_doubt)
         self.box: AddBox[int] = AddBox(session.app, add, self._find)
         self.box.setProperty("look", "pick")
         self.box.chosen.connect(self._add)

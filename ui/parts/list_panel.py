@@ -61,7 +61,7 @@ class ListPanel(BasePanel):
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
         self.list: RowList[RowContent[int]] = RowList(self.app, f"{self.NAME}-title", pad=8, most=3)
-        self.list.selectionModel().currentChanged.connect(lambda *_: self._show_form())
+        self.list.pointed.connect(self._show_form)
         self.list.opened.connect(lambda _: self.enter_form())
         self.list.removed.connect(self._remove)
         self._form, self._filled = ScrollArea(), False  # filled: the fields are made

@@ -39,7 +39,7 @@ class Reservations(QWidget):
         self._who = DelegationsField(session, "reservations-title", "reservations-add")
         self._who.added.connect(self._reserve)
         self._who.removed.connect(self._withdraw)
-        self._who.list.selectionModel().currentChanged.connect(lambda *_: self._show_chosen())
+        self._who.list.pointed.connect(self._show_chosen)
         self._dissociates = Check(session.app, "reservations-dissociates")
         self._dissociates.clicked.connect(self._turn)
         self._body = WordsEdit(session, "reservations-text-field", lines=3)

@@ -37,7 +37,7 @@ class SponsorsField(QWidget):
         self.who = DelegationsField(session, "sponsors-title", "sponsors-add", doubt=doubt)
         self.who.added.connect(self._add)
         self.who.removed.connect(self._remove)
-        self.who.list.selectionModel().currentChanged.connect(lambda *_: self._show_chosen())
+        self.who.list.pointed.connect(self._show_chosen)
         self.introduced = Check(session.app, "sponsors-introduced")
         self.introduced.clicked.connect(self._turn)
         self._doubt = DoubtMark(session, "sponsor", "introduced", "sponsors-introduced")

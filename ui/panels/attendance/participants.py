@@ -41,7 +41,7 @@ class Participants(QWidget):
         self._shown: int | None = None  # the participant in the form
         app = self._app
         self.list: RowList[RowContent[int]] = RowList(app, "attendance-people", pad=6, most=2)
-        self.list.selectionModel().currentChanged.connect(lambda *_: self._show_form())
+        self.list.pointed.connect(self._show_form)
         self.list.removed.connect(self._remove)
         self.list.offers = (self.list.removal(),)
         self.list.chosen.connect(lambda _: self.rank.setFocus(Qt.FocusReason.OtherFocusReason))
@@ -98,10 +98,7 @@ class Participants(QWidget):
         self._participants = {one.id: one for one in found}
         undone = self._shown not in (None, *self._participants) and self.gone.lost(self._area)
         back = not self.gone.isHidden() and self._shown in self._participants
-        at = max(0, self.list.currentIndex().row())
-        self.list.rows.show([self._row(one) for one in found])
-        if found and not self.list.currentIndex().isValid():
-            self.list.setCurrentIndex(self.list.rows.index(min(at, len(found) - 1)))
+        self.list.show_rows([self._row(one) for one in found])
         self.list.setVisible(bool(found))
         if back:
             self.point_at(self._shown or 0)

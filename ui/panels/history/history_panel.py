@@ -42,7 +42,7 @@ class HistoryPanel(BasePanel):
         self.list: RowList[RowContent[int]] = RowList(self.app, "history-title", pad=6, most=2)
         self.list.opened.connect(lambda _: self.look())
         self.list.verticalScrollBar().valueChanged.connect(self._scrolled)
-        self.list.selectionModel().currentChanged.connect(lambda *_: self._show_chosen())
+        self.list.pointed.connect(self._show_chosen)
         self.words = EntryLine()
         self.words.setProperty("fleeting", True)
         self.words.setClearButtonEnabled(True)

@@ -119,7 +119,7 @@ class MeetingPanel(BasePanel):
         self._filled = False  # whether a page may be shown
         self.sections: RowList[RowContent[str]] = RowList(app, "meeting-title", pad=8)
         self._lay_out()
-        self.sections.selectionModel().currentChanged.connect(lambda *_: self._turn())
+        self.sections.pointed.connect(self._turn)
         self.sections.opened.connect(lambda _: self._enter_page())
         self.bound_keys = SingleKeys(app, self, {"add": self._add})
         self.bound_keys.watch([self.sections])

@@ -53,7 +53,7 @@ class OutlinePage(MeetingPage):
         self.told_gone = RowGone(session)
         self.told_gone.left.connect(self._leave_gone)
         self._lay_out()
-        self.list.selectionModel().currentChanged.connect(lambda *_: self._show_heading())
+        self.list.pointed.connect(self._show_heading)
         self._bound_keys = SingleKeys(
             app, self, {"move-up": lambda: self.move_by(-1), "move-down": lambda: self.move_by(1)}
         )

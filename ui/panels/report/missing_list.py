@@ -97,7 +97,7 @@ class MissingList(QWidget):
         self.list.chosen.connect(self._choose)
         self.list.opened.connect(lambda key: self.mended.emit(self._findings[key]))
         self.accept_row = AcceptRow(session)
-        self.list.selectionModel().currentChanged.connect(self._point)
+        self.list.pointed.connect(self._point)
         self.list.removed.connect(lambda _: self.accept_row.accept())
         SingleKeys(app, self, {"accept-finding": self.accept_row.accept}).watch([self.list])
         self.block_card = BlockCard(app)

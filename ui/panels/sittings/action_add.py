@@ -73,7 +73,7 @@ class ActionAdd(RecordForm):
         self.verbs: RowList[RowContent[ActionVerb]] = RowList(app, "action-verbs", pad=4, most=1)
         self.verbs.chosen.connect(self._record)
         self.verbs.installEventFilter(self)
-        self.verbs.selectionModel().currentChanged.connect(self._tell)
+        self.verbs.pointed.connect(self._tell)
         self.vote = VoteNumbers(app)
         self.vote.entered.connect(self._record_pointed)
         self.inside.addWidget(Label(app, "action-add-title", face="section"))

@@ -103,7 +103,7 @@ class CourseList(QWidget):
         self._app, self._showing = app, False
         self._followed: CourseKey | None = None  # the row to which it was scrolled last
         self.list = view
-        self.list.selectionModel().currentChanged.connect(self._changed)
+        self.list.pointed.connect(self._changed)
         self.list.clicked.connect(self.moved)
         self.list.focused.connect(self.pointed)
         self._count = Label(app, face="key", look="chip")
@@ -147,14 +147,8 @@ class CourseList(QWidget):
 
     def show_rows(self, rows: Sequence[RowContent[CourseKey]]) -> None:
         """Show new rows; keep the current row or, if it is gone, take the one in its place."""
-        at, chosen = max(self.list.currentIndex().row(), 0), self.chosen
         self._showing = True
-        self.list.rows.show(rows)
-        keys = [one.key for one in rows]
-        if chosen in keys:
-            self.list.point_at(chosen)
-        elif rows:
-            self.list.setCurrentIndex(self.list.rows.index(min(at, len(rows) - 1)))
+        self.list.show_rows(rows)
         self._showing = False
         self.list.setVisible(bool(rows))
         self._empty.setVisible(not rows)

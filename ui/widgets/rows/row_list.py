@@ -30,10 +30,11 @@ R = TypeVar("R", bound=RowContent[Any])
 class RowList(QListView, Generic[R]):
     """A list of rows with a name for screen readers.
 
-    ``chosen``: the key of a row that was clicked, or taken with Enter or the space bar. ``opened``: the key
-    of a row that was double-clicked or taken with Enter.
+    ``pointed``: another row is the current one, or none. ``chosen``: the key of a row that was clicked, or
+    taken with Enter or the space bar. ``opened``: the key of one that was double-clicked or taken with Enter.
     """
 
+    pointed = Signal()
     chosen = Signal(object)
     opened = Signal(object)
     removed = Signal(object)  # Delete was pressed on a row
@@ -68,6 +69,7 @@ class RowList(QListView, Generic[R]):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setSpacing(0)
+        self.selectionModel().currentChanged.connect(self.pointed)
         self.clicked.connect(self._choose)
         self.doubleClicked.connect(self._open)
         on_speech(app, self._retell)

@@ -115,7 +115,7 @@ class StartWindow(QMainWindow):
         self._remove = Button(self._app, "recent-remove", icon="trash", look="link")
         self._remove.clicked.connect(self._forget_current)
         inside.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignLeading)
-        self.recent.selectionModel().currentChanged.connect(self._show_remove)
+        self.recent.pointed.connect(self._show_remove)
         return card(inside)
 
     # -- recent records ------------------------------------------------------------------------------------

@@ -43,7 +43,7 @@ class TakenRows(QWidget):
         inside.addWidget(self.list, 1)
         inside.addWidget(self.more)
         self.setLayout(inside)
-        self.list.selectionModel().currentChanged.connect(lambda *_: self.pointed.emit(self.chosen))
+        self.list.pointed.connect(lambda: self.pointed.emit(self.chosen))
         self._app.speech.changed.connect(self._show)
 
     @property

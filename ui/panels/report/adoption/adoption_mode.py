@@ -66,7 +66,7 @@ class Adopting(AdoptionRoom):
     def _connect(self) -> None:
         self.list.opened.connect(self.source_wanted)
         self.list.removed.connect(lambda _: self.take_back())
-        self.list.selectionModel().currentChanged.connect(lambda *_: self._moved())
+        self.list.pointed.connect(self._moved)
         self.list.selectionModel().selectionChanged.connect(lambda *_: self._show())
         self.list.offers = (
             RowOffer("adoption-adopt", self.adopt, "context"),
