@@ -30,7 +30,7 @@ def prepare(folder: Path) -> None:
     screens = folder / "screens.json"
     screens.write_text('{"screens": [{"width": 4800, "height": 3200}]}', "utf-8")
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screens}"
-    os.environ["QT_SCALE_FACTOR"] = "2"  # ui.dialogs.handbook_pictures.SHARPNESS
+    os.environ["QT_SCALE_FACTOR"] = "2"  # ui.dialogs.handbook.handbook_pictures.SHARPNESS
     os.environ["WGDESK_CONFIG"] = os.environ["WGDESK_DATA"] = str(folder)
     os.environ["TZ"] = "Europe/Vienna"
     if hasattr(time, "tzset"):

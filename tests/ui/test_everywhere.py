@@ -27,7 +27,7 @@ from ui.dialogs.copies_dialog import CopiesDialog
 from ui.dialogs.crash_dialog import CrashDialog
 from ui.dialogs.drafts_dialog import DraftsDialog
 from ui.dialogs.find_anywhere import FindAnywhere
-from ui.dialogs.handbook import Handbook
+from ui.dialogs.handbook.handbook_window import Handbook
 from ui.dialogs.key_sheet import KeySheet
 from ui.dialogs.lists_dialog import ListsDialog
 from ui.dialogs.message_dialog import MessageDialog

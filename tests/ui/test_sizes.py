@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.meetings import new_meeting
 from tests.ui.seeing import beyond, cut_buttons, cut_silently
-from ui.dialogs.handbook import Handbook
-from ui.dialogs.handbook_pages import PAGES
+from ui.dialogs.handbook.handbook_pages import PAGES
+from ui.dialogs.handbook.handbook_window import Handbook
 from ui.panels.meeting.meeting_panel import MeetingPanel
 from ui.panels.report.report_panel import ReportPanel
 from ui.panels.sittings.sittings_panel import SittingsPanel

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ui.state.app_context import AppContext
 
 if TYPE_CHECKING:
-    from ui.dialogs.handbook import Handbook
+    from ui.dialogs.handbook.handbook_window import Handbook
 
 
 class OpenHandbook:
@@ -18,7 +18,7 @@ class OpenHandbook:
 
     def show(self, page: str, app: AppContext) -> None:
         """Open a page; ``app`` is that of the record in front, or of the program."""
-        from ui.dialogs.handbook import Handbook
+        from ui.dialogs.handbook.handbook_window import Handbook
 
         if self.window is not None and self.window.app is not app:
             self.window.close()

@@ -14,12 +14,12 @@ from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import bare, press, type_text
-from ui.dialogs.handbook import Handbook
-from ui.dialogs.handbook_page import PAPER
-from ui.dialogs.handbook_pages import PAGES, PLACE, filled, source
-from ui.dialogs.handbook_paper import page_of, set_on_paper
-from ui.dialogs.handbook_pictures import Pictures
-from ui.dialogs.handbook_setting import set_page
+from ui.dialogs.handbook.handbook_page import PAPER
+from ui.dialogs.handbook.handbook_pages import PAGES, PLACE, filled, source
+from ui.dialogs.handbook.handbook_paper import page_of, set_on_paper
+from ui.dialogs.handbook.handbook_pictures import Pictures
+from ui.dialogs.handbook.handbook_setting import set_page
+from ui.dialogs.handbook.handbook_window import Handbook
 from ui.dialogs.key_sheet import KeySheet
 from ui.dialogs.message_dialog import MessageDialog
 from ui.keys.key_table import BY_NAME

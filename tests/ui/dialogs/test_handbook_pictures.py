@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.programs import run_program
-from ui.dialogs.handbook import Handbook
-from ui.dialogs.handbook_pages import PAGES, source
-from ui.dialogs.handbook_pictures import WIDEST
+from ui.dialogs.handbook.handbook_pages import PAGES, source
+from ui.dialogs.handbook.handbook_pictures import WIDEST
+from ui.dialogs.handbook.handbook_window import Handbook
 from ui.look.theme import DARK, LIGHT
 from ui.state.app_context import AppContext
 from wgdesk.language_table import INTERFACES

@@ -6,10 +6,10 @@ from PySide6.QtGui import QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
-from ui.dialogs.handbook_pages import filled
-from ui.dialogs.handbook_paper import print_pages
-from ui.dialogs.handbook_pictures import SHARPNESS, Pictures
-from ui.dialogs.handbook_setting import AROUND, set_page
+from ui.dialogs.handbook.handbook_pages import filled
+from ui.dialogs.handbook.handbook_paper import print_pages
+from ui.dialogs.handbook.handbook_pictures import SHARPNESS, Pictures
+from ui.dialogs.handbook.handbook_setting import AROUND, set_page
 from ui.look.theme import LIGHT, Colours
 from ui.state.app_context import AppContext
 from ui.widgets.accessible_name import named

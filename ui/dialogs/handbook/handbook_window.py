@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.dialogs.handbook_page import HandbookPage
-from ui.dialogs.handbook_pages import PAGES, filled, title_of
+from ui.dialogs.handbook.handbook_page import HandbookPage
+from ui.dialogs.handbook.handbook_pages import PAGES, filled, title_of
 from ui.dialogs.key_sheet import KeySheet
 from ui.keys.key_table import add_action
 from ui.look.speech import direction_of
