@@ -18,8 +18,6 @@ from wgdesk.rosters.delegation_rows import NameChoice
 from wgdesk.rosters.list_preview import PreviewRow
 from wgdesk.rosters.matching import LikeName
 
-_ASK, _LEAVE, _IS, _NEW = "ask", "leave", "is-", "new-"
-
 
 class NameChoiceForm(QFrame):
     """``decided`` carries the name as written and the choice, None: undecided again."""
@@ -31,11 +29,12 @@ class NameChoiceForm(QFrame):
         self._session, self._app = session, session.app
         self._words = RowWords(session)
         self._written = ""
+        self._offered: list[NameChoice | None] = []  # by the places of the choice; None: undecided
         self.setProperty("look", "card")
         self.question = Label(self._app, face="strong", wrap=True)
         self.pick = Pick(self._app)
         named(self._app, self.pick, "taking-which")
-        self.pick.activated.connect(lambda at: self._choose(str(self.pick.itemData(at))))
+        self.pick.activated.connect(lambda at: self.decided.emit(self._written, self._offered[at]))
         self.other = DelegationPick(session, "taking-find")
         self.other.picked.connect(self._found)
         line = row(self._app, 8)
@@ -57,44 +56,30 @@ class NameChoiceForm(QFrame):
             return
         self._written = one.written
         self.question.say("taking-question", name=isolated(one.written))
-        now = _ASK if chosen is None else _key(chosen)
-        offered = self._offered(candidates, now)
+        offered = self._choices(candidates, chosen)
+        self._offered = [choice for _, choice in offered]
         self.pick.clear()
-        for words, key in offered:
-            self.pick.addItem(words, key)
-        self.pick.setCurrentIndex(next(at for at, (_, key) in enumerate(offered) if key == now))
+        self.pick.addItems([words for words, _ in offered])
+        self.pick.setCurrentIndex(self._offered.index(chosen))
 
-    def _offered(self, candidates: tuple[LikeName, ...], now: str) -> list[tuple[str, str]]:
+    def _choices(
+        self, candidates: tuple[LikeName, ...], chosen: NameChoice | None
+    ) -> list[tuple[str, NameChoice | None]]:
         say, figure = self._app.speech.say, self._app.speech.figure
-        offered = [(say("taking-undecided"), _ASK)]
-        for one in candidates:
-            name = self._words.delegation(one.code)
-            words = say("taking-score", name=name, score=figure(one.score)) if one.score else name
-            offered.append((words, f"{_IS}{one.code}"))
-        if now.startswith(_IS) and now not in {key for _, key in offered}:
-            offered.append((self._words.delegation(now.removeprefix(_IS)), now))
+        choices: list[tuple[str, NameChoice | None]] = [(say("taking-undecided"), None)]
+        for candidate in candidates:
+            name = self._words.delegation(candidate.code)
+            score = figure(candidate.score)
+            words = say("taking-score", name=name, score=score) if candidate.score else name
+            choices.append((words, NameChoice(candidate.code)))
+        if chosen is not None and chosen.code and chosen not in [choice for _, choice in choices]:
+            choices.append((self._words.delegation(chosen.code), chosen))
         for kind in Category:
             category = say(f"category-{kind.value.replace('_', '-')}")
-            offered.append((say("taking-new", category=category), f"{_NEW}{kind}"))
-        return [*offered, (say("taking-leave"), _LEAVE)]
-
-    def _choose(self, key: str) -> None:
-        if key == _ASK:
-            self.decided.emit(self._written, None)
-        elif key == _LEAVE:
-            self.decided.emit(self._written, NameChoice())
-        elif key.startswith(_NEW):
-            self.decided.emit(self._written, NameChoice(category=Category(key.removeprefix(_NEW))))
-        else:
-            self.decided.emit(self._written, NameChoice(key.removeprefix(_IS)))
+            choices.append((say("taking-new", category=category), NameChoice(category=kind)))
+        return [*choices, (say("taking-leave"), NameChoice())]
 
     def _found(self, delegation_id: int) -> None:
         one = self._session.live.roster.delegations.get(delegation_id)
         if one is not None:
             self.decided.emit(self._written, NameChoice(one.code))
-
-
-def _key(choice: NameChoice) -> str:
-    if choice.code:
-        return f"{_IS}{choice.code}"
-    return f"{_NEW}{choice.category}" if choice.category is not None else _LEAVE
