@@ -52,9 +52,9 @@ class Hand:
 
     def code(self) -> str:
         """Return the code of the delegation that spoke last: it may ask again."""
-        spoken = self.panel.scene.last
+        spoken = self.panel.floor.last
         assert spoken is not None
-        return self.panel.scene.roster.delegations[spoken.delegation_id or 0].code
+        return self.panel.floor.roster.delegations[spoken.delegation_id or 0].code
 
     def letter(self) -> Taken:
         """Type the last letter of a code; those before are typed already."""

@@ -81,7 +81,7 @@ def attached(room: Room, path: Path, code: str = "PRT") -> FileRow:
     """Attach a file and return its row in the sheet."""
     open_sheet(room, code)
     room.panel.files.attach(room.of(code), [path])
-    return list(room.panel.sheet.files.rows.values())[-1]
+    return list(room.panel.details.files.rows.values())[-1]
 
 
 def choose(room: Room, qtbot: QtBot, *paths: Path) -> None:

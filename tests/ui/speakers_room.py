@@ -189,5 +189,5 @@ def room(app: AppContext, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
 
 def open_sheet(room: Room, code: str) -> QWidget:
     """Open the sheet of a delegation's last request or statement."""
-    room.panel.open_entry(room.of(code).id)
-    return room.panel.sheet
+    room.panel.open_request(room.of(code).id)
+    return room.panel.details

@@ -140,7 +140,7 @@ def test_a_delegation_of_a_name_or_code_that_is_none(
 
 def correct(room: Room, name: str, text: str) -> None:
     """Type another time of the last statement into its sheet."""
-    field = getattr(room.panel.sheet.times, name)
+    field = getattr(room.panel.details.times, name)
     field.setFocus()
     field.selectAll()
     room.type(text)
@@ -177,7 +177,7 @@ def test_a_time_to_come_and_an_end_before_its_beginning(spoken: Room, name: str,
 
 def test_what_is_no_time_of_day_says_so_and_is_taken_back_with_esc(spoken: Room) -> None:
     before = everything(spoken.window.path)
-    begun = spoken.panel.sheet.times.begun
+    begun = spoken.panel.details.times.begun
     shown = begun.text()
     correct(spoken, "begun", "25:99")
     assert begun.text() == "25:99"

@@ -86,7 +86,7 @@ def test_another_zone_of_the_machine_moves_nothing(room: Room, machine: Machine,
         set_zone(zone)
         assert shown(room) == "٢:٠٠"
     open_sheet(room, "PRT")
-    assert bare(room.panel.sheet.times.begun.text()) == "١٠:٠١:٠٠"  # in Vienna
+    assert bare(room.panel.details.times.begun.text()) == "١٠:٠١:٠٠"  # in Vienna
     assert room.panel.banner.text == ""
 
 
@@ -95,7 +95,7 @@ def test_another_zone_of_the_meeting_moves_only_the_hours(room: Room, machine: M
     room.window.desk.do(edit_meeting, meeting_id=meeting, zone="Asia/Amman")
     assert shown(room) == "٢:٠٠"
     open_sheet(room, "PRT")
-    assert bare(room.panel.sheet.times.begun.text()) == "١١:٠١:٠٠"
+    assert bare(room.panel.details.times.begun.text()) == "١١:٠١:٠٠"
 
 
 # -- killed and opened again -------------------------------------------------------------------------------

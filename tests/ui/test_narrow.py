@@ -28,7 +28,7 @@ def narrow(room: Room) -> Room:
 def seen(room: Room) -> tuple[bool, bool, bool]:
     """Whether the list, the cards and the sheet are in sight."""
     panel = room.panel
-    return panel.list_card.isVisible(), panel.cards.isVisible(), panel.sheet.isVisible()
+    return panel.list_card.isVisible(), panel.cards.isVisible(), panel.details.isVisible()
 
 
 def test_the_side_is_a_rail_where_it_is_narrow(room: Room) -> None:
@@ -78,10 +78,10 @@ def test_esc_brings_the_list_back(narrow: Room) -> None:
 
 
 def test_the_sheet_stands_under_who_has_the_floor(narrow: Room) -> None:
-    narrow.panel.open_entry(narrow.of("EGY").id)
+    narrow.panel.open_request(narrow.of("EGY").id)
     assert seen(narrow) == (False, False, True)
     assert narrow.panel.now.isVisible()
-    narrow.panel.close_entry()
+    narrow.panel.close_request()
     assert seen(narrow) == (True, False, False)
 
 

@@ -121,7 +121,7 @@ def test_a_statement_of_an_earlier_sitting_is_opened(palette: FindAnywhere, wind
         window.go_to("speakers", "request", key.row)
         panel = window.panel
         assert panel._opened == key.row
-        assert panel.sheet.isVisible()
+        assert panel.details.isVisible()
     assert live.sitting is not None
 
 

@@ -72,22 +72,22 @@ def test_shortcuts_of_fields_hold_on_an_arabic_keyboard(hands: Hands) -> None:
 
 
 def test_the_last_speakers_end_is_no_letter_of_the_box(room: Room) -> None:
-    for entry in room.panel.scene.queue[1:]:
+    for entry in room.panel.floor.queue[1:]:
         room.panel.commands.withdraw(entry)
     room.key(K.Key_N)
     room.key(K.Key_Space)
-    assert room.panel.scene.queue == ()
+    assert room.panel.floor.queue == ()
     assert room.panel.list.hasFocus()
     room.key(K.Key_E)
     assert room.panel.adding.box.field.text() == ""
-    assert room.panel.scene.running is None
+    assert room.panel.floor.running is None
 
 
 def test_the_secretariat_speaks_without_an_official_being_named(room: Room) -> None:
     room.key(K.Key_A)
     room.type("الأمانة")
     room.key(K.Key_Return)
-    added = room.panel.scene.queue[0]
+    added = room.panel.floor.queue[0]
     assert (added.lane, added.person_id, added.guest) == ("secretariat", None, "")
 
 

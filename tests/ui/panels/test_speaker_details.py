@@ -39,11 +39,11 @@ def spoken(room: Room) -> Room:
 
 def test_enter_opens_the_sheet_and_esc_closes_it(room: Room) -> None:
     room.key(K.Key_Return)
-    assert not room.panel.sheet.isHidden()
+    assert not room.panel.details.isHidden()
     assert room.panel.cards.isHidden()
-    assert room.panel.sheet.isAncestorOf(QApplication.focusWidget())
+    assert room.panel.details.isAncestorOf(QApplication.focusWidget())
     room.key(K.Key_Escape)
-    assert room.panel.sheet.isHidden()
+    assert room.panel.details.isHidden()
     assert room.panel.list.hasFocus()
 
 
@@ -61,7 +61,7 @@ def test_home_goes_to_who_speaks_and_keys_are_about_them(room: Room) -> None:
 def test_times_are_corrected_an_hour_later(spoken: Room) -> None:
     spoken.clock.go(3600)
     open_sheet(spoken, "PRT")
-    times = spoken.panel.sheet.times
+    times = spoken.panel.details.times
     begun = spoken.of("PRT").begun_at
     assert begun is not None
     times.earlier.click()
@@ -76,18 +76,18 @@ def test_times_are_corrected_an_hour_later(spoken: Room) -> None:
 def test_it_was_another_delegation(spoken: Room) -> None:
     open_sheet(spoken, "PRT")
     key = spoken.of("PRT").id
-    box = spoken.panel.sheet.delegation
+    box = spoken.panel.details.delegation
     box.open()
     spoken.type("norw")
     spoken.key(K.Key_Return)
     assert spoken.entry(key).delegation_id == spoken.by_code["NOR"]
-    assert "النرويج" in bare(spoken.panel.sheet.name.text())
+    assert "النرويج" in bare(spoken.panel.details.name.text())
 
 
 def correct(room: Room, code: str, words: str) -> None:
     """Correct the delegation in the sheet of another one."""
     open_sheet(room, code)
-    room.panel.sheet.delegation.open()
+    room.panel.details.delegation.open()
     room.type(words)
     room.key(K.Key_Return)
 
@@ -96,17 +96,17 @@ def test_the_wrong_one_was_called(room: Room) -> None:
     for _ in range(2):
         room.key(K.Key_Space)  # Portugal is called and begins
     correct(room, "PRT", "egyp")
-    assert room.panel.scene.running == room.of("EGY")
+    assert room.panel.floor.running == room.of("EGY")
     assert room.codes == ["PRT", "JPN", "PHL"]
-    assert room.panel.sheet.entry == room.of("EGY")
+    assert room.panel.details.request == room.of("EGY")
     assert bare(room.window.toast.text) == "تصحيح الوفد: مصر، وعودة البرتغال إلى الانتظار"
     room.window.undo()
-    assert room.panel.scene.running == room.of("PRT")
+    assert room.panel.floor.running == room.of("PRT")
     assert room.codes == ["EGY", "JPN", "PHL"]
 
 
 def test_the_sheet_says_what_becomes_of_who_was_called_by_mistake(spoken: Room) -> None:
-    hint = spoken.panel.sheet.app.speech.say("speakers-delegation-hint")
+    hint = spoken.panel.details.app.speech.say("speakers-delegation-hint")
 
     def told(code: str) -> bool:
         sheet = open_sheet(spoken, code)
@@ -120,16 +120,16 @@ def test_the_sheet_says_what_becomes_of_who_was_called_by_mistake(spoken: Room) 
 
 def test_one_that_was_two_and_two_that_were_one(spoken: Room) -> None:
     open_sheet(spoken, "EGY")
-    spoken.panel.sheet.times.split.click()
+    spoken.panel.details.times.split.click()
     both = [e for e in spoken.panel.live.floor.requests if e.delegation_id == spoken.by_code["EGY"]]
     assert len(both) == 2
     assert both[0].ended_at == both[1].begun_at
-    times = spoken.panel.sheet.times
+    times = spoken.panel.details.times
     times.others.setCurrentIndex(times.others.findData(next(e.id for e in both if e.id != times.entry.id)))
     times.merge.click()
     left = [e for e in spoken.panel.live.floor.requests if e.delegation_id == spoken.by_code["EGY"]]
     assert len(left) == 1
-    assert spoken.panel.sheet.isHidden()  # the statement it was about is gone
+    assert spoken.panel.details.isHidden()  # the statement it was about is gone
 
 
 def test_what_was_chosen_to_be_merged_with_stays_chosen_when_something_is_done(spoken: Room) -> None:
@@ -138,12 +138,12 @@ def test_what_was_chosen_to_be_merged_with_stays_chosen_when_something_is_done(s
     spoken.clock.go(30)
     spoken.key(K.Key_E)
     open_sheet(spoken, "JPN")
-    others = spoken.panel.sheet.times.others
+    others = spoken.panel.details.times.others
     first, before = spoken.of("PRT").id, spoken.of("EGY").id
     assert others.currentData() == before
     others.setCurrentIndex(others.findData(first))
     others.activated.emit(others.currentIndex())
-    spoken.panel.sheet.times.earlier.click()
+    spoken.panel.details.times.earlier.click()
     assert others.currentData() == first
     open_sheet(spoken, "EGY")
     open_sheet(spoken, "JPN")  # another time is another choice
@@ -156,12 +156,12 @@ def test_which_of_those_aligned_was_chosen_stays_chosen_too(room: Room) -> None:
     for code in ("BRA", "NOR"):
         do(align, request_id=key, delegation_id=room.by_code[code])
     open_sheet(room, "EGY")
-    aligned = room.panel.sheet.aligned
+    aligned = room.panel.details.aligned
     aligned.setCurrentIndex(1)
     second = aligned.currentData()
     do(note_statement, request_id=key, note="x")
     assert aligned.currentData() == second
-    room.panel.sheet.unalign.click()
+    room.panel.details.unalign.click()
     assert second not in room.entry(key).aligned
     assert aligned.currentData() is not None
 
@@ -178,7 +178,7 @@ def test_a_statement_is_offered_to_be_merged_with_another_of_its_delegation(spok
     spoken.type("prt")
     spoken.key(K.Key_Return)
     spoken.key(K.Key_Escape)
-    first = spoken.panel.scene.spoken[-1]
+    first = spoken.panel.floor.spoken[-1]
     again = spoken.of("PRT")
     assert again.id != first.id
     spoken.panel.commands.call(again)
@@ -186,7 +186,7 @@ def test_a_statement_is_offered_to_be_merged_with_another_of_its_delegation(spok
     spoken.clock.go(30)
     spoken.key(K.Key_E)
     open_sheet(spoken, "PRT")
-    others = spoken.panel.sheet.times.others
+    others = spoken.panel.details.times.others
     assert others.currentData() == first.id  # and not Egypt, just before
     spoken.panel.app.change(language="en")
     assert re.fullmatch(r"Portugal · \d+:\d\d", bare(others.currentText()))
@@ -194,7 +194,7 @@ def test_a_statement_is_offered_to_be_merged_with_another_of_its_delegation(spok
 
 def test_striking_needs_a_reason_and_can_be_taken_back(spoken: Room) -> None:
     open_sheet(spoken, "PRT")
-    part = spoken.panel.sheet.striking
+    part = spoken.panel.details.striking
     part.strike.click()
     assert spoken.panel.banner.text
     part.reason.setFocus()
@@ -216,7 +216,7 @@ def test_what_was_handed_in_and_struck_is_restored(room: Room) -> None:
     assert bare(room.panel.app.speech.say("speakers-chip-struck")) in [
         bare(chip.text) for row in room.panel.list_card.list.rows.rows for chip in row.chips
     ]
-    part = room.panel.sheet.striking
+    part = room.panel.details.striking
     assert part.isVisible()
     part.unstrike.click()
     assert room.of("PRT").struck == ""
@@ -233,8 +233,8 @@ def test_a_ruling_an_appeal_and_its_outcome(room: Room) -> None:
     room.key(K.Key_E)
     assert "بانتظار القرار" in map(bare, room.panel.cards.orders.list.rows.rows[0].spoken)
     order = next(e for e in room.panel.live.floor.requests if e.lane == "order")
-    room.panel.open_entry(order.id)
-    part = room.panel.sheet.ruling
+    room.panel.open_request(order.id)
+    part = room.panel.details.ruling
     part.first.setFocus()
     room.type("تُرفض النقطة")
     room.key(K.Key_Return)
@@ -257,7 +257,7 @@ def test_a_ruling_an_appeal_and_its_outcome(room: Room) -> None:
 @pytest.mark.daily
 def test_kind_medium_text_and_person(room: Room) -> None:
     open_sheet(room, "PRT")
-    sheet = room.panel.sheet
+    sheet = room.panel.details
     sheet.kind.picked.emit("position")
     sheet.medium.picked.emit("online")
     sheet.text.click()
@@ -273,7 +273,7 @@ def test_kind_medium_text_and_person(room: Room) -> None:
 
 def test_what_was_chosen_in_vain_is_not_shown_as_chosen(room: Room) -> None:
     open_sheet(room, "PRT")
-    kind = room.panel.sheet.kind
+    kind = room.panel.details.kind
     room.window.desk.do(adjourn_sitting, sitting_id=room.sitting)
     room.window.desk.do(close_record)
     was = kind.value
@@ -289,9 +289,9 @@ def test_where_there_is_room_for_one_column_the_sheet_takes_it(
 ) -> None:
     room.window.resize(width, 700)
     qtbot.waitUntil(lambda: room.window.width() == width)
-    room.panel.open_entry(room.of("PRT").id)
+    room.panel.open_request(room.of("PRT").id)
     assert room.panel.list.isVisible() is list_seen
-    room.panel.close_entry()
+    room.panel.close_request()
     assert room.panel.list.isVisible()
     assert room.panel.cards.isVisible() is list_seen
 

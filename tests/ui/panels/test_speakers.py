@@ -247,7 +247,7 @@ def test_a_closed_list_needs_the_chairs_consent(room: Room) -> None:
     assert "بموافقة الرئاسة" in room.chips("BRA")
     room.key(K.Key_Escape)
     room.key(K.Key_L)
-    assert room.panel.scene.closed_at is None
+    assert room.panel.floor.closed_at is None
 
 
 def test_a_guest_is_added_by_a_second_enter(room: Room) -> None:
@@ -339,7 +339,7 @@ def test_on_behalf_of_a_group_and_of_others(room: Room) -> None:
     room.type("g77")
     room.key(K.Key_Return)
     assert room.of("PHL").grouping_id is not None
-    assert room.panel.scene.limit(room.of("PHL")) == 300
+    assert room.panel.floor.limit(room.of("PHL")) == 300
     room.type("bra")
     room.key(K.Key_Return)
     assert room.of("PHL").aligned == (room.by_code["BRA"],)

@@ -17,9 +17,9 @@ from tests.ui.conftest import bare
 from tests.ui.files_room import PDF, Desktop, attached, choose, desktop, drop, files, mime, speech
 from tests.ui.speakers_room import CTRL, SHIFT, K, Room, open_sheet, room
 from ui.panels.speakers.attached_files import write_file
-from ui.panels.speakers.entry_menu import EntryMenu
 from ui.panels.speakers.files_section import FileRow
 from ui.panels.speakers.opened_copies import remove
+from ui.panels.speakers.request_menu import RequestMenu
 from wgdesk.acting.desk import Desk
 from wgdesk.acts.files import attach_file
 from wgdesk.errors import Trouble
@@ -37,13 +37,13 @@ __all__ = ["desktop", "room", "speech"]
 def test_a_file_is_attached_by_keys_and_the_row_says_so(room: Room, speech: Path, qtbot: QtBot) -> None:
     room.choose("PRT")
     room.key(K.Key_Return)
-    part = room.panel.sheet.files
+    part = room.panel.details.files
     part.attach.setFocus()
     room.key(K.Key_Space)
     choose(room, qtbot, speech)
     assert files(room) == [("كلمة البرتغال.pdf", PDF)]
     assert room.of("PRT").text_at is not None
-    assert room.panel.sheet.text.isChecked()
+    assert room.panel.details.text.isChecked()
     assert room.chips("PRT") == ["ملف مرفق"]
     assert room.chips("EGY") == []
     assert [row.name.text() for row in part.rows.values()] == ["كلمة البرتغال.pdf"]
@@ -54,7 +54,7 @@ def test_a_file_is_attached_by_keys_and_the_row_says_so(room: Room, speech: Path
 def test_the_toast_names_it_and_undo_takes_it_back(room: Room, speech: Path) -> None:
     attached(room, speech)
     assert "كلمة البرتغال.pdf" in bare(room.window.toast.text)
-    room.panel.close_entry()
+    room.panel.close_request()
     room.key(K.Key_Z, CTRL)
     assert files(room) == []
     assert room.chips("PRT") == []
@@ -110,8 +110,8 @@ def test_who_has_spoken_can_be_given_a_file_too(room: Room, speech: Path) -> Non
 
 def test_the_menu_of_a_row_attaches(room: Room, speech: Path, qtbot: QtBot) -> None:
     room.panel.list.menu_wanted.emit(room.of("EGY").id, QPoint(0, 0))
-    menu = room.panel.findChild(EntryMenu)
-    assert isinstance(menu, EntryMenu)
+    menu = room.panel.findChild(RequestMenu)
+    assert isinstance(menu, RequestMenu)
     action = next(one for one in menu.actions() if one.text() == "إرفاق ملف…")
     action.trigger()
     choose(room, qtbot, speech)
@@ -147,9 +147,9 @@ def test_a_file_that_cannot_be_attached_is_told_of_in_the_banner(room: Room, tmp
 
 def test_a_text_is_received_as_long_as_it_is_there(room: Room, speech: Path) -> None:
     attached(room, speech)
-    room.panel.sheet.text.click()
+    room.panel.details.text.click()
     assert "ملف مرفق" in room.panel.banner.text
-    assert room.panel.sheet.text.isChecked()
+    assert room.panel.details.text.isChecked()
     assert room.of("PRT").text_at is not None
 
 
@@ -257,7 +257,7 @@ def test_it_is_removed_and_the_focus_stays_near(room: Room, speech: Path) -> Non
     row.remove.setFocus()
     room.key(K.Key_Space)
     assert files(room) == []
-    assert room.panel.sheet.files.attach.hasFocus()
+    assert room.panel.details.files.attach.hasFocus()
     assert room.chips("PRT") == ["ورد النص"]
     assert "كلمة البرتغال.pdf" in bare(room.window.toast.text)
 
@@ -267,9 +267,9 @@ def test_everything_is_reached_with_tab_and_has_a_name(room: Room, speech: Path,
     other.write_bytes(b"annex")
     attached(room, speech)
     attached(room, other)
-    first, second = room.panel.sheet.files.rows.values()
+    first, second = room.panel.details.files.rows.values()
     wanted = [*first.controls, second.name, second.save, second.remove]  # it is not opened
-    widget: QWidget = room.panel.sheet.files.attach
+    widget: QWidget = room.panel.details.files.attach
     for control in wanted:
         widget = widget.nextInFocusChain()
         while not (widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus):
@@ -285,10 +285,10 @@ def test_another_statement_has_its_own_files(room: Room, speech: Path) -> None:
     attached(room, speech)
     open_sheet(room, "EGY")
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    assert room.panel.sheet.files.rows == {}
-    assert room.panel.sheet.findChildren(FileRow) == []
+    assert room.panel.details.files.rows == {}
+    assert room.panel.details.findChildren(FileRow) == []
     open_sheet(room, "PRT")
-    assert len(room.panel.sheet.files.rows) == 1
+    assert len(room.panel.details.files.rows) == 1
 
 
 def test_what_another_station_attaches_is_shown(room: Room, speech: Path) -> None:
@@ -298,4 +298,4 @@ def test_what_another_station_attaches_is_shown(room: Room, speech: Path) -> Non
     other.close()
     room.window.desk.catch_up()
     assert room.chips("PRT") == ["ملف مرفق"]
-    assert [row.name.text() for row in room.panel.sheet.files.rows.values()] == ["far.odt"]
+    assert [row.name.text() for row in room.panel.details.files.rows.values()] == ["far.odt"]

@@ -11,7 +11,7 @@ from tests.ui.conftest import press
 from tests.ui.dragging import MOVE, PRESS, RELEASE, drag, mouse
 from tests.ui.speakers_room import ALT, K, Room, room
 from ui.dialogs.order_dialog import OrderDialog
-from ui.panels.speakers.entry_menu import EntryMenu
+from ui.panels.speakers.request_menu import RequestMenu
 from wgdesk.acts.attendance import mark_present
 from wgdesk.reads.queries.history import history_count
 
@@ -127,7 +127,7 @@ def test_the_focus_does_not_fall_into_a_field_when_a_short_list_is_empty(room: R
 
 def test_the_menu_of_a_row(room: Room) -> None:
     room.panel.list.menu_wanted.emit(room.of("JPN").id, QPoint(5, 5))
-    menu = room.panel.findChild(EntryMenu)
+    menu = room.panel.findChild(RequestMenu)
     assert menu is not None
     words = room.app.speech.say("speakers-do-first")
     next(action for action in menu.actions() if action.text() == words).trigger()
@@ -138,7 +138,7 @@ def test_the_menu_of_a_row(room: Room) -> None:
 def test_a_request_entered_by_mistake_is_removed(room: Room) -> None:
     key = room.of("JPN").id
     room.panel.list.menu_wanted.emit(key, QPoint(5, 5))
-    menu = room.panel.findChild(EntryMenu)
+    menu = room.panel.findChild(RequestMenu)
     assert menu is not None
     words = room.app.speech.say("speakers-do-remove")
     next(action for action in menu.actions() if action.text() == words).trigger()

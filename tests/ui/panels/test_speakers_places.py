@@ -38,9 +38,9 @@ def _places(panel: SpeakersPanel) -> list[QRect]:
 def test_an_opened_sheet_moves_nothing(room: Room, app: AppContext, lang: str, size: tuple[int, int]) -> None:
     panel = _speakers(room, app, lang, size)
     before = _places(panel)
-    panel.open_entry(panel.list.rows.rows[0].key)
+    panel.open_request(panel.list.rows.rows[0].key)
     room.settle()
-    assert panel.sheet.isVisible()
+    assert panel.details.isVisible()
     assert _places(panel) == before
 
 

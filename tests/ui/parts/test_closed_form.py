@@ -65,13 +65,13 @@ def test_what_stands_beside_speakers_and_delegations_is_shut(hands: Hands) -> No
     row = hands.desk.read(searched_requests)[0].id
     speakers.go_to("request", row)
     attendance.open_cell(attendance.grid.current.key)
-    for sheet in (speakers.sheet, attendance.sheet):
+    for sheet in (speakers.details, attendance.sheet):
         assert acting(sheet)
     hands.desk.do(close_record)
     hands.settle()
-    for sheet in (speakers.sheet, attendance.sheet):
+    for sheet in (speakers.details, attendance.sheet):
         assert not acting(sheet)
-    assert not any(states(speakers.sheet))
+    assert not any(states(speakers.details))
     for tab in range(3):
         attendance.sheet._turn_to(tab)
         naming = attendance.sheet.naming
@@ -79,7 +79,7 @@ def test_what_stands_beside_speakers_and_delegations_is_shut(hands: Hands) -> No
         assert [one for one in states(attendance.sheet) if one] == [True]
     attendance.enter()
     hands.undo()
-    for sheet in (speakers.sheet, attendance.sheet):
+    for sheet in (speakers.details, attendance.sheet):
         assert acting(sheet)
 
 

@@ -38,18 +38,18 @@ class Files:
         self._copies: Path | None = None  # temporary folder of the opened copies
         remove_left(session.app.clock())
 
-    def ask(self, parent: QWidget, entry: RequestNow) -> None:
+    def ask(self, parent: QWidget, request: RequestNow) -> None:
         """Let the user choose files, then attach them to a statement."""
-        ask_texts(self._session.app, parent, self._from, partial(self.attach, entry))
+        ask_texts(self._session.app, parent, self._from, partial(self.attach, request))
 
-    def attach(self, entry: RequestNow, paths: Sequence[Path]) -> None:
+    def attach(self, request: RequestNow, paths: Sequence[Path]) -> None:
         """Attach files one after the other; stop at the first that fails."""
         for path in paths:
             content = self._told(partial(read_file, path))
             if content is None:
                 return
             self._from = path.parent
-            if not self._session.do(attach_file, request_id=entry.id, name=path.name, content=content):
+            if not self._session.do(attach_file, request_id=request.id, name=path.name, content=content):
                 return
 
     def rename(self, file: AttachmentNow, name: str) -> None:

@@ -35,12 +35,12 @@ MINUTE = timedelta(minutes=1)
 
 
 class DetailsSection(QWidget):
-    """A section with a title; it shows one entry."""
+    """A section with a title; it shows one request."""
 
     def __init__(self, session: RecordSession, title: str) -> None:
         super().__init__()
         self.session, self.app = session, session.app
-        self.entry: RequestNow | None = None
+        self.request: RequestNow | None = None
         self.inside: QVBoxLayout = column(self.app, 8)
         self.inside.addWidget(Label(self.app, title, face="section", tone="quiet"))
         self.setLayout(self.inside)
@@ -89,75 +89,77 @@ class TimesSection(DetailsSection):
         self.inside.addLayout(splitting)
         self.inside.addLayout(merging)
 
-    def show_entry(self, scene: FloorState, entry: RequestNow) -> None:
+    def show_request(self, floor: FloorState, request: RequestNow) -> None:
         """Show the times of a statement; hide the section for a request that has not begun."""
-        if self.entry is None or self.entry.id != entry.id:
+        if self.request is None or self.request.id != request.id:
             self._picked = None
-        self.entry = entry
-        self.setVisible(entry.begun_at is not None)
-        if entry.begun_at is None:
+        self.request = request
+        self.setVisible(request.begun_at is not None)
+        if request.begun_at is None:
             return
         live = self.session.live
         now = live.now()
-        self.begun.show_moment(live.here(entry.begun_at))
-        self.ended.show_moment(live.here(entry.ended_at) if entry.ended_at else None)
-        self.ended_earlier.setVisible(entry.ended_at is not None)
-        until = entry.ended_at or now
-        self.split_at.show_moment(live.here(entry.begun_at + (until - entry.begun_at) / 2))
-        spoken = self._floor_text.span(scene.spoken_for(entry, now).total_seconds())
-        self._lasted.setVisible(entry.ended_at is not None)
-        self._lasted.say("speakers-lasted", span=spoken, limit=self._floor_text.limit(scene, entry))
+        self.begun.show_moment(live.here(request.begun_at))
+        self.ended.show_moment(live.here(request.ended_at) if request.ended_at else None)
+        self.ended_earlier.setVisible(request.ended_at is not None)
+        until = request.ended_at or now
+        self.split_at.show_moment(live.here(request.begun_at + (until - request.begun_at) / 2))
+        spoken = self._floor_text.span(floor.spoken_for(request, now).total_seconds())
+        self._lasted.setVisible(request.ended_at is not None)
+        self._lasted.say("speakers-lasted", span=spoken, limit=self._floor_text.limit(floor, request))
         lines = [
-            (self._floor_text.spoken(scene, one), one.id)
-            for one in scene.spoken
-            if one.id != entry.id and one.lane == entry.lane
+            (self._floor_text.spoken(floor, one), one.id)
+            for one in floor.spoken
+            if one.id != request.id and one.lane == request.lane
         ]
         others = [(f"{line.text} · {line.time}", key) for line, key in lines]
         there = self._picked in [key for _, key in others]
-        self.others.offer(others, self._picked if there else self._nearest(scene, entry))
+        self.others.offer(others, self._picked if there else self._nearest(floor, request))
         for widget in (self.others, self.merge):
             widget.setVisible(bool(others))
 
-    def _nearest(self, scene: FloorState, entry: RequestNow) -> int | None:
+    def _nearest(self, floor: FloorState, request: RequestNow) -> int | None:
         """Return the likeliest statement to merge with: if possible of the same delegation, and earlier."""
-        others = [one for one in scene.spoken if one.id != entry.id and one.lane == entry.lane]
+        others = [one for one in floor.spoken if one.id != request.id and one.lane == request.lane]
         own = [
             one
             for one in others
-            if entry.delegation_id is not None and one.delegation_id == entry.delegation_id
+            if request.delegation_id is not None and one.delegation_id == request.delegation_id
         ]
         near = own or others
-        before = [one for one in near if one.begun_at and entry.begun_at and one.begun_at < entry.begun_at]
+        before = [
+            one for one in near if one.begun_at and request.begun_at and one.begun_at < request.begun_at
+        ]
         return next((one.id for one in before or near), None)
 
     def _pick(self, key: int | None) -> None:
         self._picked = key
 
     def _edit(self, **times: Unpack[RequestChanges]) -> None:
-        if self.entry is None:
+        if self.request is None:
             return
-        begun, called = times.get("begun_at"), self.entry.called_at
+        begun, called = times.get("begun_at"), self.request.called_at
         if begun is not None and called is not None and begun < called:
             times["called_at"] = begun  # nobody begins before being called
-        self.session.do(edit_statement, request_id=self.entry.id, **times)
+        self.session.do(edit_statement, request_id=self.request.id, **times)
 
     def _begin_earlier(self) -> None:
-        if self.entry is not None and self.entry.begun_at is not None:
-            self._edit(begun_at=self.entry.begun_at - MINUTE)
+        if self.request is not None and self.request.begun_at is not None:
+            self._edit(begun_at=self.request.begun_at - MINUTE)
 
     def _end_earlier(self) -> None:
-        if self.entry is not None and self.entry.ended_at is not None:
-            self._edit(ended_at=self.entry.ended_at - MINUTE)
+        if self.request is not None and self.request.ended_at is not None:
+            self._edit(ended_at=self.request.ended_at - MINUTE)
 
     def _split(self) -> None:
         moment = self.split_at.moment
-        if self.entry is not None and moment is not None:
-            self.session.do(split_statement, request_id=self.entry.id, at=moment)
+        if self.request is not None and moment is not None:
+            self.session.do(split_statement, request_id=self.request.id, at=moment)
 
     def _merge(self) -> None:
         into = self.others.key
-        if self.entry is not None and into is not None:
-            self.session.do(merge_statements, request_id=self.entry.id, into_id=into)
+        if self.request is not None and into is not None:
+            self.session.do(merge_statements, request_id=self.request.id, into_id=into)
 
 
 class Striking(DetailsSection):
@@ -180,28 +182,28 @@ class Striking(DetailsSection):
         self.inside.addLayout(line)
         self.inside.addWidget(self.unstrike)
 
-    def show_entry(self, entry: RequestNow) -> None:
+    def show_request(self, request: RequestNow) -> None:
         """Show whether the statement is struck and why; hide the section while it is not finished."""
-        if self.entry is None or self.entry.id != entry.id:
+        if self.request is None or self.request.id != request.id:
             self.reason.clear()
-        self.entry = entry
-        struck = bool(entry.struck)  # what was handed in, and not delivered, has no end
-        self.setVisible(struck or entry.state is State.FINISHED)
+        self.request = request
+        struck = bool(request.struck)  # what was handed in, and not delivered, has no end
+        self.setVisible(struck or request.state is State.FINISHED)
         self._why.setVisible(struck)
-        self._why.say("speakers-struck-because", reason=entry.struck)
+        self._why.say("speakers-struck-because", reason=request.struck)
         self.reason.setVisible(not struck)
         self.strike.setVisible(not struck)
         self.unstrike.setVisible(struck)
 
     def _strike(self) -> None:
-        if self.entry is not None and self.session.do(
-            strike, request_id=self.entry.id, reason=self.reason.text()
+        if self.request is not None and self.session.do(
+            strike, request_id=self.request.id, reason=self.reason.text()
         ):
             self.reason.clear()  # it is kept, and no draft any more
 
     def _unstrike(self) -> None:
-        if self.entry is not None:
-            self.session.do(unstrike, request_id=self.entry.id)
+        if self.request is not None:
+            self.session.do(unstrike, request_id=self.request.id)
 
     def _retell(self) -> None:
         self.reason.setPlaceholderText(self.app.speech.say("speakers-strike-field"))
@@ -231,13 +233,13 @@ class RulingPart(DetailsSection):
         for widget in (self.words, self.appealed, self.upheld, self.take_back):
             self.inside.addWidget(widget)
 
-    def show_entry(self, entry: RequestNow) -> None:
-        """Show the ruling on a point of order, or a field for it; hide the section for other entries."""
-        if self.entry is None or self.entry.id != entry.id:
+    def show_request(self, request: RequestNow) -> None:
+        """Show the ruling on a point of order, or a field for it; hide the section for other requests."""
+        if self.request is None or self.request.id != request.id:
             self.first.clear()
-        self.entry = entry
-        self.setVisible(entry.lane == Lane.ORDER)
-        ruling = entry.ruling
+        self.request = request
+        self.setVisible(request.lane == Lane.ORDER)
+        ruling = request.ruling
         self.first.setVisible(ruling is None)
         self.rule.setVisible(ruling is None)
         self.words.setVisible(ruling is not None)
@@ -250,21 +252,21 @@ class RulingPart(DetailsSection):
             self.upheld.setChecked(ruling.upheld)
 
     def _rule(self) -> None:
-        if self.entry is not None and self.entry.ruling is None:
+        if self.request is not None and self.request.ruling is None:
             typed, lang = self.first.text(), self.app.speech.lang
             ruling = {belongs_to(typed, lang, REPORTS) or lang: typed}
-            if self.session.do(rule_on, request_id=self.entry.id, ruling=ruling):
+            if self.session.do(rule_on, request_id=self.request.id, ruling=ruling):
                 self.first.clear()  # it is kept, and no draft any more
                 self.appealed.setFocus(Qt.FocusReason.TabFocusReason)  # the field with the focus is hidden
 
     def _take_back(self) -> None:
-        if self.entry is not None and self.entry.ruling is not None:
+        if self.request is not None and self.request.ruling is not None:
             self.first.setFocus(Qt.FocusReason.TabFocusReason)  # this button will be hidden
-            self.session.do(remove_ruling, ruling_id=self.entry.ruling.id)
+            self.session.do(remove_ruling, ruling_id=self.request.ruling.id)
 
     def _edit(self, **changes: Unpack[RulingChanges]) -> None:
-        if self.entry is not None and self.entry.ruling is not None:
-            self.session.do(edit_ruling, ruling_id=self.entry.ruling.id, **changes)
+        if self.request is not None and self.request.ruling is not None:
+            self.session.do(edit_ruling, ruling_id=self.request.ruling.id, **changes)
 
     def _retell(self) -> None:
         self.first.setPlaceholderText(self.app.speech.say("speakers-ruling-field"))

@@ -74,7 +74,7 @@ class FilesPart(QWidget):
     def __init__(self, session: RecordSession, files: Files) -> None:
         super().__init__()
         self._session, self._files = session, files
-        self._entry: RequestNow | None = None
+        self._request: RequestNow | None = None
         self.rows: dict[int, FileRow] = {}  # key of the attachment -> its row, in order
         app = session.app
         self.attach = Button(app, "speakers-do-attach", icon="paperclip")
@@ -89,10 +89,10 @@ class FilesPart(QWidget):
         self._inside.addWidget(self._hint)
         self.setLayout(self._inside)
 
-    def show_entry(self, entry: RequestNow) -> None:
+    def show_request(self, request: RequestNow) -> None:
         """Show the files of a statement."""
-        self._entry = entry
-        there = {file.id: file for file in entry.files}
+        self._request = request
+        there = {file.id: file for file in request.files}
         for key in self.rows.keys() - there.keys():
             self._take_away(key)
         before: QWidget = self.attach
@@ -108,12 +108,12 @@ class FilesPart(QWidget):
 
     def attach_all(self, paths: list[Path]) -> None:
         """Attach files to the statement shown."""
-        if self._entry is not None:
-            self._files.attach(self._entry, paths)
+        if self._request is not None:
+            self._files.attach(self._request, paths)
 
     def _ask(self) -> None:
-        if self._entry is not None:
-            self._files.ask(self, self._entry)
+        if self._request is not None:
+            self._files.ask(self, self._request)
 
     def _add(self, file: AttachmentNow) -> None:
         made = self.rows[file.id] = FileRow(self._session, self._files, file)

@@ -28,11 +28,11 @@ class FoundSpeaker(NamedTuple):
 
 @dataclass(frozen=True)
 class BoxMode:
-    """What the box does on the next Enter; ``entry_id`` is the entry that this is about, if any."""
+    """What the box does on the next Enter; ``request_id`` is the request that this is about, if any."""
 
     name: ModeName = "list"
-    entry_id: int | None = None
-    who: str = ""  # name of that entry's speaker
+    request_id: int | None = None
+    who: str = ""  # name of that request's speaker
 
 
 class FloorBox(AddBox[FoundSpeaker]):

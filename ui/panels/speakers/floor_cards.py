@@ -46,14 +46,14 @@ class ForecastCard(Card):
         self.inside.addWidget(self._other)
         self.inside.addLayout(line)
 
-    def show_forecast(self, scene: FloorState, expected: Forecast | None, now: datetime) -> None:
+    def show_forecast(self, floor: FloorState, expected: Forecast | None, now: datetime) -> None:
         """Show when the last speaker on the list will end."""
-        sitting, course = scene.sitting, self._live.programme
+        sitting, course = floor.sitting, self._live.programme
         planned = pace.planned_end(course, sitting, now) if sitting is not None else None
         hour = self._floor_text.hour
-        busy = bool(scene.order) or scene.running is not None
-        other = scene.other_limit()
-        then = scene.forecast(now, scene.with_limit(other))
+        busy = bool(floor.order) or floor.running is not None
+        other = floor.other_limit()
+        then = floor.forecast(now, floor.with_limit(other))
         self._other.setVisible(busy and then is not None)
         if not busy or expected is None or then is None:
             self.ends.say("speakers-forecast-over" if busy else "speakers-forecast-nobody")
@@ -79,10 +79,10 @@ class ForecastCard(Card):
             self._late.say("speakers-forecast-late", n=minutes)
 
 
-class EntriesCard(Card):
-    """A card with a short list of entries. ``opened`` carries the key of an entry, on a click or Enter.
+class RequestsCard(Card):
+    """A card with a short list of requests. ``opened`` carries the key of a request, on a click or Enter.
 
-    ``begun``: another entry is to be added.
+    ``begun``: another request is to be added.
     """
 
     begun = Signal()
@@ -93,7 +93,7 @@ class EntriesCard(Card):
     def __init__(self, session: RecordSession, name: str, *, most: int, action: str = "") -> None:
         """``name``: middle part of the phrases' keys. ``most``: visible rows at most; 0: all that fit.
 
-        ``action``: the name of the key that adds an entry; a button does the same.
+        ``action``: the name of the key that adds a request; a button does the same.
         """
         super().__init__(session.app, f"speakers-{name}-title")
         if action:
@@ -128,59 +128,59 @@ class EntriesCard(Card):
         self.list.fit()
 
 
-class RepliesCard(EntriesCard):
+class RepliesCard(RequestsCard):
     """Who has asked for the right of reply; the Chair gives it at the end of the item or of the sitting."""
 
     def __init__(self, session: RecordSession, floor_text: FloorText) -> None:
         super().__init__(session, "replies", most=3, action="reply")
         self._floor_text = floor_text
 
-    def show_scene(self, scene: FloorState) -> None:
+    def show_floor(self, floor: FloorState) -> None:
         when = Chip(self.app.speech.say("speakers-reply-at-end"))
         lines = [
             FloorRow(
-                entry.id,
-                self._floor_text.speaker(entry),
+                request.id,
+                self._floor_text.speaker(request),
                 chips=(when,),
-                time=self._floor_text.limit(scene, entry),
+                time=self._floor_text.limit(floor, request),
             )
-            for entry in scene.replies
+            for request in floor.replies
         ]
         self.show_lines(lines)
         self.show_count(len(lines))
 
 
-class OrdersCard(EntriesCard):
+class OrdersCard(RequestsCard):
     """The points of order: which ones await a ruling, and how the others were decided."""
 
     def __init__(self, session: RecordSession, floor_text: FloorText) -> None:
         super().__init__(session, "orders", most=3, action="point-of-order")
         self._floor_text = floor_text
 
-    def show_scene(self, scene: FloorState) -> None:
+    def show_floor(self, floor: FloorState) -> None:
         """Show the points raised."""
         raised = [
-            entry
-            for entry in scene.floor.requests
-            if entry.lane == Lane.ORDER and entry.state not in (State.WITHDRAWN, State.ABSENT)
+            request
+            for request in floor.floor.requests
+            if request.lane == Lane.ORDER and request.state not in (State.WITHDRAWN, State.ABSENT)
         ]
-        self.show_lines([self._line(entry) for entry in raised])
+        self.show_lines([self._line(request) for request in raised])
         self.show_count(len(raised))
 
-    def _line(self, entry: RequestNow) -> FloorRow:
-        say, ruling = self.app.speech.say, entry.ruling
+    def _line(self, request: RequestNow) -> FloorRow:
+        say, ruling = self.app.speech.say, request.ruling
         if ruling is not None and ruling.appealed:
             chip = Chip(say("speakers-order-upheld" if ruling.upheld else "speakers-order-overruled"), "warn")
         elif ruling is not None:
             chip = Chip(say("speakers-order-ruled"), "ok")
-        elif entry.state is State.FINISHED:
+        elif request.state is State.FINISHED:
             chip = Chip(say("speakers-order-unruled"), "bad")
         else:
-            chip = Chip(say(f"speakers-state-{entry.state.value}"))
-        return FloorRow(entry.id, self._floor_text.speaker(entry), chips=(chip,))
+            chip = Chip(say(f"speakers-state-{request.state.value}"))
+        return FloorRow(request.id, self._floor_text.speaker(request), chips=(chip,))
 
 
-class SpokenCard(EntriesCard):
+class SpokenCard(RequestsCard):
     """Who has spoken under the item, the latest first, and for how long in total."""
 
     def __init__(self, session: RecordSession, floor_text: FloorText) -> None:
@@ -194,26 +194,26 @@ class SpokenCard(EntriesCard):
         """Clear the cached rows: names or the language have changed."""
         self._lines.clear()
 
-    def show_scene(self, scene: FloorState) -> None:
+    def show_floor(self, floor: FloorState) -> None:
         """Show the statements with their times, then the withdrawn requests.
 
         Points of order and replies are on the floor of each item of the sitting; here only this item's are
         shown. The total is that of the times as they are shown, in whole seconds.
         """
-        spoken = scene.of_item(scene.spoken)
-        withdrawn = [self._floor_text.withdrawn(entry) for entry in scene.of_item(scene.withdrawn)]
-        self.show_lines([*(self._line(scene, entry) for entry in spoken), *withdrawn])
-        counted = [entry for entry in spoken if not entry.struck]
+        spoken = floor.of_item(floor.spoken)
+        withdrawn = [self._floor_text.withdrawn(request) for request in floor.of_item(floor.withdrawn)]
+        self.show_lines([*(self._line(floor, request) for request in spoken), *withdrawn])
+        counted = [request for request in spoken if not request.struck]
         self.show_count(len(counted))
         self._totals.setVisible(bool(counted))
         if counted:
-            seconds = sum(scene.lasted(entry) for entry in counted)
+            seconds = sum(floor.lasted(request) for request in counted)
             self._totals.say("speakers-totals", n=len(counted), span=self._floor_text.span(seconds))
 
-    def _line(self, scene: FloorState, entry: RequestNow) -> FloorRow:
-        known = self._lines.get(entry.id)
-        if known is None or known[0] != entry:
-            known = self._lines[entry.id] = (entry, self._floor_text.spoken(scene, entry))
+    def _line(self, floor: FloorState, request: RequestNow) -> FloorRow:
+        known = self._lines.get(request.id)
+        if known is None or known[0] != request:
+            known = self._lines[request.id] = (request, self._floor_text.spoken(floor, request))
         return known[1]
 
 

@@ -16,7 +16,7 @@ from ui.widgets.rows.row_list import RowList
 
 
 class FloorList(RowList[FloorRow]):
-    """A list of entries in columns; arrows select a row, Enter opens it, dragging moves it.
+    """A list of requests in columns; arrows select a row, Enter opens it, dragging moves it.
 
     ``menu_wanted`` carries the key of a row and the place for its menu; ``dropped`` the key of a dragged row
     and of the row it was put before, None for the end; ``left`` is emitted on Esc.
@@ -68,7 +68,7 @@ class FloorList(RowList[FloorRow]):
             self.setCurrentIndex(self.rows.index(0))
 
     def open_menu(self, at: QPoint) -> None:
-        """Ask for the menu of the current row: what it offers depends on the entry."""
+        """Ask for the menu of the current row: what it offers depends on the request."""
         if self.current is not None:
             self.menu_wanted.emit(self.current.key, at)
 

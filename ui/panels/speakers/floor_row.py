@@ -22,7 +22,7 @@ class Chip:
 
 @dataclass(frozen=True)
 class FloorRow(RowContent[int]):
-    """The row of an entry; its text is the name.
+    """The row of a request; its text is the name.
 
     Number and hour are not here: each act changes them in every row, see ``FloorRowModel``.
     """

@@ -26,137 +26,141 @@ class FloorText:
 
     # -- rows ----------------------------------------------------------------------------------------------
 
-    def waiting(self, scene: FloorState, entry: RequestNow) -> FloorRow:
+    def waiting(self, floor: FloorState, request: RequestNow) -> FloorRow:
         """Return the row of a speaker who waits."""
         return FloorRow(
-            entry.id,
-            self._names.speaker(entry),
-            chips=tuple(self._chips(scene, entry)),
-            kind=self.kind_of(scene, entry),
-            time=self.limit(scene, entry),
-            icon=_ICONS.get(entry.lane, ""),
-            level=1 if entry.lane in (Lane.LIST, Lane.PANEL, Lane.INVITED) else 2,
+            request.id,
+            self._names.speaker(request),
+            chips=tuple(self._chips(floor, request)),
+            kind=self.kind_of(floor, request),
+            time=self.limit(floor, request),
+            icon=_ICONS.get(request.lane, ""),
+            level=1 if request.lane in (Lane.LIST, Lane.PANEL, Lane.INVITED) else 2,
             movable=True,
         )
 
-    def away(self, scene: FloorState, entry: RequestNow) -> FloorRow:
+    def away(self, floor: FloorState, request: RequestNow) -> FloorRow:
         """Return the row of a speaker who was absent when called."""
         chip = Chip(self._say("speakers-chip-absent"), "warn")
-        kind = self.kind_of(scene, entry)
-        return FloorRow(entry.id, self._names.speaker(entry), chips=(chip,), kind=kind, level=2, quiet=True)
+        kind = self.kind_of(floor, request)
+        return FloorRow(
+            request.id, self._names.speaker(request), chips=(chip,), kind=kind, level=2, quiet=True
+        )
 
-    def spoken(self, scene: FloorState, entry: RequestNow) -> FloorRow:
+    def spoken(self, floor: FloorState, request: RequestNow) -> FloorRow:
         """Return the row of a statement made: how long it lasted, and by how much it exceeded the limit."""
-        seconds = scene.lasted(entry)
+        seconds = floor.lasted(request)
         chips = []
-        over = seconds - entry.allotted if entry.allotted is not None else 0
-        if entry.struck:
+        over = seconds - request.allotted if request.allotted is not None else 0
+        if request.struck:
             chips.append(Chip(self._say("speakers-chip-struck"), "bad"))
         elif over > 0:
             chips.append(Chip(symbol(f"+{self._bare_span(over)}"), "warn"))
         return FloorRow(
-            entry.id,
-            self._names.speaker(entry),
+            request.id,
+            self._names.speaker(request),
             chips=tuple(chips),
             time=self.span(seconds),
-            icon=_ICONS.get(entry.lane, ""),
-            quiet=bool(entry.struck),
+            icon=_ICONS.get(request.lane, ""),
+            quiet=bool(request.struck),
         )
 
-    def written(self, entry: RequestNow) -> FloorRow:
+    def written(self, request: RequestNow) -> FloorRow:
         """Return the row of a statement that is only submitted in writing."""
         chips = [Chip(self._say("speakers-medium-written"), "accent")]
-        if entry.struck:
+        if request.struck:
             chips.append(Chip(self._say("speakers-chip-struck"), "bad"))
-        chips += self._text(entry)
-        return FloorRow(entry.id, self._names.speaker(entry), chips=tuple(chips), quiet=True)
+        chips += self._text(request)
+        return FloorRow(request.id, self._names.speaker(request), chips=tuple(chips), quiet=True)
 
-    def withdrawn(self, entry: RequestNow) -> FloorRow:
+    def withdrawn(self, request: RequestNow) -> FloorRow:
         """Return the row of a withdrawn request."""
         chip = Chip(self._say("speakers-chip-withdrawn"))
-        return FloorRow(entry.id, self._names.speaker(entry), chips=(chip,), quiet=True)
+        return FloorRow(request.id, self._names.speaker(request), chips=(chip,), quiet=True)
 
-    def _chips(self, scene: FloorState, entry: RequestNow) -> list[Chip]:
+    def _chips(self, floor: FloorState, request: RequestNow) -> list[Chip]:
         say, chips = self._say, []
-        if entry.lane in (Lane.ORDER, Lane.REPLY):
-            chips.append(Chip(say(f"speakers-lane-{entry.lane}"), "warn" if entry.lane == Lane.ORDER else ""))
-        if entry.grouping_id is not None:
-            chips.append(Chip(self.behalf(entry), "accent"))
-        if entry.nth > 1 and entry.lane != Lane.ORDER:
-            chips.append(Chip(self.nth(entry.nth)))
-        if entry.kind not in (StatementKind.GENERAL, StatementKind.REPLY, StatementKind.ANSWER):
-            chips.append(Chip(say(f"speakers-kind-{entry.kind}")))
-        if entry.medium != Medium.ROOM:
-            chips.append(Chip(say(f"speakers-medium-{entry.medium}"), "accent"))
-        chips += self._text(entry)
-        if entry.deferred_at is not None:
+        if request.lane in (Lane.ORDER, Lane.REPLY):
+            chips.append(
+                Chip(say(f"speakers-lane-{request.lane}"), "warn" if request.lane == Lane.ORDER else "")
+            )
+        if request.grouping_id is not None:
+            chips.append(Chip(self.behalf(request), "accent"))
+        if request.nth > 1 and request.lane != Lane.ORDER:
+            chips.append(Chip(self.nth(request.nth)))
+        if request.kind not in (StatementKind.GENERAL, StatementKind.REPLY, StatementKind.ANSWER):
+            chips.append(Chip(say(f"speakers-kind-{request.kind}")))
+        if request.medium != Medium.ROOM:
+            chips.append(Chip(say(f"speakers-medium-{request.medium}"), "accent"))
+        chips += self._text(request)
+        if request.deferred_at is not None:
             chips.append(Chip(say("speakers-chip-deferred"), "warn"))
-        if entry.consented:
+        if request.consented:
             chips.append(Chip(say("speakers-chip-consented"), "warn"))
-        if entry.delegation_id is not None and entry.delegation_id not in scene.here:
+        if request.delegation_id is not None and request.delegation_id not in floor.here:
             chips.append(Chip(say("speakers-chip-not-present"), "warn"))
-        if entry.note:
+        if request.note:
             chips.append(Chip(say("speakers-chip-note")))
         return chips
 
-    def _text(self, entry: RequestNow) -> list[Chip]:
+    def _text(self, request: RequestNow) -> list[Chip]:
         """Return a badge if there is a written text: attached as files, or received in another way."""
-        if entry.files:
-            return [Chip(self._say("speakers-chip-file", n=len(entry.files)), "ok")]
-        return [Chip(self._say("speakers-chip-text"), "ok")] if entry.text_at is not None else []
+        if request.files:
+            return [Chip(self._say("speakers-chip-file", n=len(request.files)), "ok")]
+        return [Chip(self._say("speakers-chip-text"), "ok")] if request.text_at is not None else []
 
     # -- words ---------------------------------------------------------------------------------------------
 
-    def speaker(self, entry: RequestNow) -> str:
-        """Return the name of the speaker of an entry."""
-        return self._names.speaker(entry)
+    def speaker(self, request: RequestNow) -> str:
+        """Return the name of the speaker of a request."""
+        return self._names.speaker(request)
 
-    def limit(self, scene: FloorState, entry: RequestNow) -> str:
-        """Return the time allotted to an entry: "3:00"."""
-        limit = scene.limit(entry)
+    def limit(self, floor: FloorState, request: RequestNow) -> str:
+        """Return the time allotted to a request: "3:00"."""
+        limit = floor.limit(request)
         return self.span(limit) if limit is not None else self._say("speakers-no-limit")
 
-    def behalf(self, entry: RequestNow) -> str:
+    def behalf(self, request: RequestNow) -> str:
         """Return "on behalf of the European Union"; empty for a speaker in own capacity."""
-        if entry.grouping_id is None:
+        if request.grouping_id is None:
             return ""
-        return self._say("speakers-behalf", group=self._names.group(entry.grouping_id))
+        return self._say("speakers-behalf", group=self._names.group(request.grouping_id))
 
     def nth(self, number: int) -> str:
         """Return "second statement"."""
         ordinal = self._app.speech.ordinal(number, "statement")
         return self._say("speakers-nth", ordinal=ordinal)
 
-    def kind_of(self, scene: FloorState, entry: RequestNow) -> str:
+    def kind_of(self, floor: FloorState, request: RequestNow) -> str:
         """Return the kind of speaker: party, observer, organization, guest."""
-        if entry.lane == Lane.SECRETARIAT:
+        if request.lane == Lane.SECRETARIAT:
             return self._say("speaker-secretariat")
-        listed = self._names.list_of(delegation_of(scene.roster, entry))
+        listed = self._names.list_of(delegation_of(floor.roster, request))
         return self.listed(listed)
 
     def listed(self, listed_in: str) -> str:
         """Return the word for the delegations of a list of attendance; "guest" for an empty ``listed_in``."""
         return self._say(f"speakers-listed-{listed_in.replace('_', '-')}" if listed_in else "speakers-guest")
 
-    def who(self, scene: FloorState, entry: RequestNow) -> str:
+    def who(self, floor: FloorState, request: RequestNow) -> str:
         """Return the line above the name: speaks, is called or is interrupted; Arabic needs the gender."""
         moment = "now"
-        if entry is scene.called:
+        if request is floor.called:
             moment = "called"
-        elif entry is scene.interrupted:
+        elif request is floor.interrupted:
             moment = "interrupted"
-        return self._say(f"speakers-{moment}-{self._sort(scene, entry)}")
+        return self._say(f"speakers-{moment}-{self._sort(floor, request)}")
 
-    def _sort(self, scene: FloorState, entry: RequestNow) -> str:
-        member = scene.roster.people.get(entry.person_id or 0)
-        if entry.delegation_id is None:
+    def _sort(self, floor: FloorState, request: RequestNow) -> str:
+        member = floor.roster.people.get(request.person_id or 0)
+        if request.delegation_id is None:
             return "other"
         return "delegation" if member is None else "woman" if member.person.gender == "f" else "man"
 
-    def person(self, scene: FloorState, entry: RequestNow) -> str:
+    def person(self, floor: FloorState, request: RequestNow) -> str:
         """Return the line under a delegation's name: "Ms. Rafaela Bassos"; empty if no person is named."""
-        member = scene.roster.people.get(entry.person_id or 0)
-        if member is None or entry.delegation_id is None:
+        member = floor.roster.people.get(request.person_id or 0)
+        if member is None or request.delegation_id is None:
             return ""
         return self.honoured(member)
 
@@ -176,13 +180,13 @@ class FloorText:
         """Return a time of day in the meeting's zone: "10:42"."""
         return self._app.speech.hour(self._session.live.here(at))
 
-    def state(self, entry: RequestNow) -> tuple[str, str]:
-        """Return the state of an entry in words, and the tone of its chip."""
-        if entry.struck:
+    def state(self, request: RequestNow) -> tuple[str, str]:
+        """Return the state of a request in words, and the tone of its chip."""
+        if request.struck:
             return self._say("speakers-state-struck"), "bad"
-        if entry.state is State.SPEAKING and entry.interrupted:
+        if request.state is State.SPEAKING and request.interrupted:
             return self._say("speakers-state-interrupted"), "warn"
-        if entry.state is State.SPEAKING and entry.paused:
+        if request.state is State.SPEAKING and request.paused:
             return self._say("speakers-state-paused"), "warn"
         tones = {
             State.SPEAKING: "accent",
@@ -190,4 +194,4 @@ class FloorText:
             State.ABSENT: "warn",
             State.DEFERRED: "warn",
         }
-        return self._say(f"speakers-state-{entry.state.value}"), tones.get(entry.state, "")
+        return self._say(f"speakers-state-{request.state.value}"), tones.get(request.state, "")

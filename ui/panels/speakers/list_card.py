@@ -27,7 +27,7 @@ COLUMNS = Columns(number=34, kind=84, time=60, hour=60, handle=24, height=34)
 
 
 class ListCard(QWidget):
-    """Keeps the row of each entry and makes it again only when the entry changes: so the cost of an act
+    """Keeps the row of each request and makes it again only when the request changes: so the cost of an act
     does not grow with the number of speakers who wait."""
 
     def __init__(
@@ -77,35 +77,35 @@ class ListCard(QWidget):
         self._shown = None
         self.list.rows.forget_hours()
 
-    def show_scene(self, scene: FloorState, expected: Forecast | None) -> None:
+    def show_floor(self, floor: FloorState, expected: Forecast | None) -> None:
         """Show who waits, in order, and when each speaker is expected."""
-        self._show_rows(scene)
-        self.show_expected(scene, expected)
-        self.head.show_scene(scene)
-        self._box.show_closed(scene.closed_at is not None)
+        self._show_rows(floor)
+        self.show_expected(floor, expected)
+        self.head.show_floor(floor)
+        self._box.show_closed(floor.closed_at is not None)
 
-    def show_expected(self, scene: FloorState, expected: Forecast | None) -> None:
+    def show_expected(self, floor: FloorState, expected: Forecast | None) -> None:
         """Show when each speaker is expected; redraw the visible rows only if a time has changed."""
         begins = expected.begins if expected else ()
         minutes = [at.minute for at in begins]
         if minutes != self._minutes:
             self._minutes = minutes
             self.list.viewport().update()
-        hours = zip(scene.order, begins, strict=False)
-        self.list.rows.expected = {entry.id: at for entry, at in hours}
+        hours = zip(floor.order, begins, strict=False)
+        self.list.rows.expected = {request.id: at for request, at in hours}
 
-    def _show_rows(self, scene: FloorState) -> None:
-        shown = (scene.queue, scene.away, scene.written, scene.here)
+    def _show_rows(self, floor: FloorState) -> None:
+        shown = (floor.queue, floor.away, floor.written, floor.here)
         if shown == self._shown:
             return
         self._shown = shown
         rows = self.list.rows
-        lines = [self._line(scene, entry) for entry in scene.queue]
-        lines += [self._floor_text.away(scene, entry) for entry in scene.away]
-        lines += [self._floor_text.written(entry) for entry in scene.written]
+        lines = [self._line(floor, request) for request in floor.queue]
+        lines += [self._floor_text.away(floor, request) for request in floor.away]
+        lines += [self._floor_text.written(request) for request in floor.written]
         figure = self._app.speech.figure
-        numbers = {entry.id: figure(n) for n, entry in enumerate(scene.listed, start=1)}
-        armed = lines[0].key if scene.queue else None
+        numbers = {request.id: figure(n) for n, request in enumerate(floor.listed, start=1)}
+        armed = lines[0].key if floor.queue else None
         if lines != rows.rows or (numbers, armed) != (rows.numbers, rows.armed):
             rows.numbers, rows.armed = numbers, armed
             self.list.show_lines(lines)
@@ -116,11 +116,11 @@ class ListCard(QWidget):
         if lines and not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(rows.index(0))
 
-    def _line(self, scene: FloorState, entry: RequestNow) -> FloorRow:
-        present = entry.delegation_id in scene.here
-        known = self._lines.get(entry.id)
-        if known is not None and known[1] == present and known[0] == entry:
+    def _line(self, floor: FloorState, request: RequestNow) -> FloorRow:
+        present = request.delegation_id in floor.here
+        known = self._lines.get(request.id)
+        if known is not None and known[1] == present and known[0] == request:
             return known[2]
-        line = self._floor_text.waiting(scene, entry)
-        self._lines[entry.id] = (entry, present, line)
+        line = self._floor_text.waiting(floor, request)
+        self._lines[request.id] = (request, present, line)
         return line

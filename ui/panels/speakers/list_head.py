@@ -36,11 +36,11 @@ class ItemPick(KeyPick):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # shrinks first
         named(session.app, self, "speakers-item-pick")
 
-    def show_items(self, scene: FloorState) -> None:
+    def show_items(self, floor: FloorState) -> None:
         """Offer the items; mark the one under consideration."""
         live, names = self._session.live, self._session.names
         course, speech = live.programme.item, self._session.app.speech
-        say, now = speech.say, scene.item.id if scene.item else None
+        say, now = speech.say, floor.item.id if floor.item else None
         told = (live.programme, now, speech.lang, speech.digits, names.lang)
         if self._told is not None and told[1:] == self._told[1:] and told[0] is self._told[0]:
             return
@@ -101,33 +101,35 @@ class ListHead(QWidget):
         needed = sum(one.sizeHint().width() + px(8) for one in seen) + px(28) + max(px(ENOUGH), whole)
         self._order.setVisible(self._ordered and self.width() >= needed)
 
-    def show_scene(self, scene: FloorState) -> None:
+    def show_floor(self, floor: FloorState) -> None:
         """Show the number of speakers, the state of the list, its order and its item."""
-        waiting = len(scene.listed)
+        waiting = len(floor.listed)
         self.count.setVisible(waiting > 0)
         self.count.show_text(self._session.app.speech.figure(waiting))
-        over = scene.sitting is None or scene.sitting.closed_at is not None  # then no list is open
+        over = floor.sitting is None or floor.sitting.closed_at is not None  # then no list is open
         self.state.setVisible(not over)
-        self.state.show_closed(scene.closed_at)
-        self.turn.say("speakers-reopen-list" if scene.closed_at else "speakers-close-list")
-        self.turn.setEnabled(scene.item is not None and not over)
-        self.pick.show_items(scene)
-        self._tell_order(scene)
+        self.state.show_closed(floor.closed_at)
+        self.turn.say("speakers-reopen-list" if floor.closed_at else "speakers-close-list")
+        self.turn.setEnabled(floor.item is not None and not over)
+        self.pick.show_items(floor)
+        self._tell_order(floor)
         self._show_order()
 
-    def _tell_order(self, scene: FloorState) -> None:
+    def _tell_order(self, floor: FloorState) -> None:
         """Name the order of the list: by time of request (rule 42), as suggested, or set by the Chair."""
-        told = (scene.listed, scene.roster)
+        told = (floor.listed, floor.roster)
         if told == self._ranked:
             return
         self._ranked = told
-        listed = [entry for entry in scene.listed if entry.lane == Lane.LIST and entry.deferred_at is None]
-        asked = [(entry.asked_at, entry.id) for entry in listed]
+        listed = [
+            request for request in floor.listed if request.lane == Lane.LIST and request.deferred_at is None
+        ]
+        asked = [(request.asked_at, request.id) for request in listed]
         ranks = []
-        for entry in listed:
-            case = scene.waiting[entry.id]
+        for request in listed:
+            case = floor.waiting[request.id]
             rank = suggested_rank(listed_in=case.listed_in, on_behalf=case.on_behalf)
-            ranks.append((rank, entry.asked_at, entry.id))
+            ranks.append((rank, request.asked_at, request.id))
         by_request, suggested = asked == sorted(asked), ranks == sorted(ranks)
         self._ordered = len(listed) > 1
         if by_request:

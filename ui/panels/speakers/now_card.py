@@ -37,7 +37,7 @@ _OF_SITTING = {  # why nobody has the floor, if that is for the sitting and not 
 
 
 class NowCard(QFrame):
-    """Emits ``opened`` with the key of the entry shown, on Enter; ``left`` when the focus goes back to the
+    """Emits ``opened`` with the key of the request shown, on Enter; ``left`` when the focus goes back to the
     list; ``note_wanted`` when the user wants to write a note."""
 
     opened = Signal(object)
@@ -49,7 +49,7 @@ class NowCard(QFrame):
         self._session, self._app = session, session.app
         self._commands, self._floor_text = commands, floor_text
         self._course = CourseStep(session)
-        self._scene: FloorState | None = None
+        self._floor: FloorState | None = None
         self._step: FloorStep | None = None  # the one shown
         self._bar = ""  # colour of the bar at the card's leading edge; empty: no bar
         self.setProperty("look", "now")
@@ -116,96 +116,98 @@ class NowCard(QFrame):
     # -- what goes on --------------------------------------------------------------------------------------
 
     @property
-    def entry(self) -> RequestNow | None:
-        """The entry that the card names."""
-        return self._scene.front if self._scene else None
+    def request(self) -> RequestNow | None:
+        """The request that the card names."""
+        return self._floor.front if self._floor else None
 
     @property
     def text(self) -> str:
         """Title and name, as the card shows them."""
         return f"{self._title.text()} {self._name.text()}"
 
-    def show_scene(self, scene: FloorState, now: datetime) -> None:
+    def show_floor(self, floor: FloorState, now: datetime) -> None:
         """Show who has the floor and the next step."""
-        self._scene = scene
-        self._tell_who(scene, scene.step(now))
+        self._floor = floor
+        self._tell_who(floor, floor.step(now))
         self.setAccessibleDescription(self.text)
-        self._show_step(scene, now)
-        self.tick(scene, now, None)
-        bar = self._bar_of(scene)
+        self._show_step(floor, now)
+        self.tick(floor, now, None)
+        bar = self._bar_of(floor)
         if bar != self._bar:
             self._bar = bar
             self.update()
 
-    def _show_step(self, scene: FloorState, now: datetime) -> None:
+    def _show_step(self, floor: FloorState, now: datetime) -> None:
         """Show the step, what is offered beside it, and the buttons for whoever has the floor."""
-        self._step = step = scene.step(now)
+        self._step = step = floor.step(now)
         closed = "record-closed-mark" if self._session.live.closed else ""
         self.go.allow(closed)
         self._course.tell(self.go, step)  # which turns it off where all is done
-        self._offer(scene, step)
+        self._offer(floor, step)
         other = step.course.beside if step.name in ("course", "give") else None
         self.beside.setVisible(other is not None and not closed)
         if other is not None:
             self._course.tell_course(self.beside, other)
-        entry = scene.running or scene.interrupted
+        request = floor.running or floor.interrupted
         for button in (self.pause, self.end, self.note):
-            button.setVisible(not self._offered and (other is None or entry is not None))
-            button.setEnabled(entry is not None)
-        stopped = entry is not None and (entry.paused or entry.interrupted)
+            button.setVisible(not self._offered and (other is None or request is not None))
+            button.setEnabled(request is not None)
+        stopped = request is not None and (request.paused or request.interrupted)
         self.pause.say("speakers-go-on" if stopped else "speakers-pause")
 
-    def _tell_who(self, scene: FloorState, step: FloorStep) -> None:
-        entry = scene.front
-        self._lane.setVisible(entry is not None and entry.lane in (Lane.ORDER, Lane.REPLY, Lane.SECRETARIAT))
-        behalf = self._floor_text.behalf(entry) if entry else ""
-        person = self._floor_text.person(scene, entry) if entry else ""
-        if entry is not None:
-            self._title.show_text(self._floor_text.who(scene, entry))
-            self._name.show_text(self._session.names.speaker(entry))
-            self._lane.say(f"speakers-lane-{entry.lane}")
+    def _tell_who(self, floor: FloorState, step: FloorStep) -> None:
+        request = floor.front
+        self._lane.setVisible(
+            request is not None and request.lane in (Lane.ORDER, Lane.REPLY, Lane.SECRETARIAT)
+        )
+        behalf = self._floor_text.behalf(request) if request else ""
+        person = self._floor_text.person(floor, request) if request else ""
+        if request is not None:
+            self._title.show_text(self._floor_text.who(floor, request))
+            self._name.show_text(self._session.names.speaker(request))
+            self._lane.say(f"speakers-lane-{request.lane}")
         else:
-            self._tell_nobody(scene, step)
+            self._tell_nobody(floor, step)
         for label, text in ((self._person, person), (self._behalf, behalf)):
             label.show_text(text)
             label.setVisible(bool(text))
-        note = " ".join(entry.note.split()) if entry else ""
-        if scene.running is not None and scene.interrupted is not None:
-            self._note.say("speakers-interrupts", name=self._floor_text.speaker(scene.interrupted))
+        note = " ".join(request.note.split()) if request else ""
+        if floor.running is not None and floor.interrupted is not None:
+            self._note.say("speakers-interrupts", name=self._floor_text.speaker(floor.interrupted))
         else:
             self._note.show_text(note)
         self._note.setVisible(bool(self._note.text()))
 
-    def _tell_nobody(self, scene: FloorState, step: FloorStep) -> None:
+    def _tell_nobody(self, floor: FloorState, step: FloorStep) -> None:
         """Say why nobody has the floor and, in the largest type, where the meeting is."""
         names = self._session.names
         kind = "back" if step.name == "back" else step.course.kind
-        if scene.sitting is None:
+        if floor.sitting is None:
             self._title.say("speakers-empty-no-sitting")
             self._name.say("speakers-empty-plan")
         elif kind in _OF_SITTING:
             self._title.say(_OF_SITTING[kind])
-            self._name.show_text(names.sitting(scene.sitting))
+            self._name.show_text(names.sitting(floor.sitting))
         elif kind == "back":
             self._title.say("speakers-empty-elsewhere")
-            self._name.show_text(names.item_label(scene.item) if scene.item else "")
+            self._name.show_text(names.item_label(floor.item) if floor.item else "")
         elif step.entry is not None:
             self._title.say("speakers-empty-next")
             self._name.show_text(names.speaker(step.entry))
-        elif scene.item is None:
+        elif floor.item is None:
             self._title.say("speakers-empty-no-item")
-            self._name.show_text(names.sitting(scene.sitting))
+            self._name.show_text(names.sitting(floor.sitting))
         else:
             self._title.say("speakers-empty-nobody")
             self._name.say("speakers-empty-list")
 
-    def _offer(self, scene: FloorState, step: FloorStep) -> None:
+    def _offer(self, floor: FloorState, step: FloorStep) -> None:
         """Offer to take up the item shown or, while no item is considered, others than the next one."""
         live = self._session.live
         if step.name == "back":
-            items = [scene.item] if scene.item else []
-        elif scene.item is None and scene.sitting is not None and step.course.kind in ("take-up", "floor"):
-            items = [one for one in to_take_up(live.programme, scene.sitting) if one != step.course.item]
+            items = [floor.item] if floor.item else []
+        elif floor.item is None and floor.sitting is not None and step.course.kind in ("take-up", "floor"):
+            items = [one for one in to_take_up(live.programme, floor.sitting) if one != step.course.item]
         else:
             items = []
         px = self._app.theme.px
@@ -217,25 +219,25 @@ class NowCard(QFrame):
             if at < len(items):
                 button.say("speakers-offer", name=self._session.names.item(items[at]))
 
-    def tick(self, scene: FloorState, now: datetime, nudge: Nudge | None) -> None:
+    def tick(self, floor: FloorState, now: datetime, nudge: Nudge | None) -> None:
         """Update the clock to ``now``, and the step, which may change with the time; show a nudge if due."""
-        if scene.step(now) != self._step:
-            self._show_step(scene, now)
-        self.timer.tick(scene, now, nudge)
+        if floor.step(now) != self._step:
+            self._show_step(floor, now)
+        self.timer.tick(floor, now, nudge)
 
     # -- focus ---------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the entry that the card names; Esc and Down go back to the list."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.entry is not None:
-            self.opened.emit(self.entry.id)
+        """Enter opens the request that the card names; Esc and Down go back to the list."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.request is not None:
+            self.opened.emit(self.request.id)
         elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Down):
             self.left.emit()
         else:
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the card, and a bar at its leading edge while it names an entry."""
+        """Draw the card, and a bar at its leading edge while it names a request."""
         super().paintEvent(event)
         if not self._bar:
             return
@@ -245,12 +247,12 @@ class NowCard(QFrame):
         painter.fillRect(QStyle.visualRect(self.layoutDirection(), self.rect(), bar), theme.colour(self._bar))
 
     @staticmethod
-    def _bar_of(scene: FloorState) -> str:
-        if scene.front is None:
+    def _bar_of(floor: FloorState) -> str:
+        if floor.front is None:
             return ""
-        return "warn" if scene.running is None else "accent"
+        return "warn" if floor.running is None else "accent"
 
     def _retell(self) -> None:
         self.setAccessibleName(self._app.speech.say("speakers-now-name"))
-        if self._scene is not None:
-            self.show_scene(self._scene, self._session.live.now())
+        if self._floor is not None:
+            self.show_floor(self._floor, self._session.live.now())

@@ -20,9 +20,9 @@ class SideCards(ScrollArea):
     """The cards, which scroll only on a low screen or at a large scale. ``back`` is the button to the list,
     for windows too narrow to show both.
 
-    Signals: ``begun`` carries what is to be added ("order" or "reply"), ``opened`` the key of the entry whose
-    details to open, ``menu_wanted`` the key and the place for its menu, ``left`` sends the focus back to the
-    list.
+    Signals: ``begun`` carries what is to be added ("order" or "reply"), ``opened`` the key of the request
+    whose details to open, ``menu_wanted`` the key and the place for its menu, ``left`` sends the focus back
+    to the list.
     """
 
     begun = Signal(str)
@@ -58,12 +58,12 @@ class SideCards(ScrollArea):
 
     @property
     def lists(self) -> tuple[FloorList, ...]:
-        """The lists of entries in the cards."""
+        """The lists of requests in the cards."""
         return (self.orders.list, self.replies.list, self.spoken.list)
 
-    def show_scene(self, scene: FloorState) -> None:
+    def show_floor(self, floor: FloorState) -> None:
         """Update all cards except the forecast, which the panel updates itself."""
-        self.limits.show_options(scene.options)
-        self.orders.show_scene(scene)
-        self.replies.show_scene(scene)
-        self.spoken.show_scene(scene)
+        self.limits.show_options(floor.options)
+        self.orders.show_floor(floor)
+        self.replies.show_floor(floor)
+        self.spoken.show_floor(floor)

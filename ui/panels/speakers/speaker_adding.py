@@ -41,12 +41,12 @@ class SpeakerAdding:
         self,
         session: RecordSession,
         floor_text: FloorText,
-        scene: Callable[[], FloorState],
+        floor: Callable[[], FloorState],
         *,
         added: Callable[[int], object],
         done: Callable[[], object],
     ) -> None:
-        self._session, self._floor_text, self._scene = session, floor_text, scene
+        self._session, self._floor_text, self._floor = session, floor_text, floor
         self._added, self._done = added, done
         self._finders: dict[str, Finder] = {}
         self._guest = ""  # text entered once without a match; a second Enter adds a guest
@@ -56,12 +56,12 @@ class SpeakerAdding:
         self.box.field.textEdited.connect(lambda _: self._forget_guest())
         session.live.roster_changed.connect(self._finders.clear)
 
-    def begin(self, name: ModeName, entry: RequestNow | None = None) -> None:
-        """Turn the box to a mode and give it the focus; ``behalf`` and ``note`` need an entry."""
+    def begin(self, name: ModeName, request: RequestNow | None = None) -> None:
+        """Turn the box to a mode and give it the focus; ``behalf`` and ``note`` need a request."""
         self._forget_guest()
-        who = self._floor_text.speaker(entry) if entry else ""
-        text = entry.note if entry and name == "note" else ""
-        self.box.turn_to(BoxMode(name, entry.id if entry else None, who), " ".join(text.split()))
+        who = self._floor_text.speaker(request) if request else ""
+        text = request.note if request and name == "note" else ""
+        self.box.turn_to(BoxMode(name, request.id if request else None, who), " ".join(text.split()))
 
     def leave(self) -> None:
         """Turn the box back to adding to the list, and give the focus back."""
@@ -93,7 +93,7 @@ class SpeakerAdding:
     def find_delegations(self, text: str) -> Sequence[RowContent[FoundSpeaker]]:
         """Return rows of the delegations that match a text, those present first, then those that attend."""
         known = self._session.live.attendance.known
-        found = here_first(self._finder("delegations"), text, self._scene().here, known, MOST)
+        found = here_first(self._finder("delegations"), text, self._floor().here, known, MOST)
         return [self._delegate(key) for key in found]
 
     def _finder(self, name: str) -> Finder:
@@ -114,22 +114,22 @@ class SpeakerAdding:
         return Finder([(0, [self._session.app.speech.say("speaker-secretariat")], [])])
 
     def _delegate(self, key: int) -> RowContent[FoundSpeaker]:
-        scene, say = self._scene(), self._session.app.speech.say
-        one = scene.roster.delegations[key]
+        floor, say = self._floor(), self._session.app.speech.say
+        one = floor.roster.delegations[key]
         parts = [symbol(one.code), self._floor_text.listed(one.listed_in)]
-        number = scene.place_of(key) if self.box.mode.name == "list" else None  # other modes ignore it
-        if scene.front is not None and scene.front.delegation_id == key:
+        number = floor.place_of(key) if self.box.mode.name == "list" else None  # other modes ignore it
+        if floor.front is not None and floor.front.delegation_id == key:
             parts.insert(0, say("speakers-has-floor"))  # the first part is never cut
         elif number is not None:
             parts.insert(0, say("speakers-inscribed", number=self._session.app.speech.figure(number)))
         else:
-            parts.append(say("speakers-present" if key in scene.here else "speakers-not-present"))
+            parts.append(say("speakers-present" if key in floor.here else "speakers-not-present"))
         return RowContent(
             FoundSpeaker("delegation", key), self._session.names.delegate(one), " · ".join(parts)
         )
 
     def _person(self, key: int) -> RowContent[FoundSpeaker]:
-        member, names = self._scene().roster.people[key], self._session.names
+        member, names = self._floor().roster.people[key], self._session.names
         of = names.delegation(member.delegation_id) if member.delegation_id else ""
         if member.secretariat:
             of = self._session.app.speech.say("speaker-secretariat")
@@ -141,7 +141,7 @@ class SpeakerAdding:
         )
 
     def _groups(self, text: str) -> list[RowContent[FoundSpeaker]]:
-        names, groups = self._session.names, self._scene().roster.groups
+        names, groups = self._session.names, self._floor().roster.groups
         rows = [
             RowContent(FoundSpeaker("group", key), names.group(key), symbol(groups[key].code))
             for key in self._finder("groups").find(text, MOST - 1)
@@ -154,15 +154,15 @@ class SpeakerAdding:
         mode = self.box.mode
         if mode.name == "behalf":
             self._speak_for(mode, found)
-        elif mode.name == "aligned" and mode.entry_id is not None:
-            self._session.do(align, request_id=mode.entry_id, delegation_id=found.id)
+        elif mode.name == "aligned" and mode.request_id is not None:
+            self._session.do(align, request_id=mode.request_id, delegation_id=found.id)
             self.box.clear()
         elif found.kind == "secretariat":
             self._ask(held, secretariat=True)
         elif found.kind == "delegation":
             self._ask(held, delegation_id=found.id)
         else:
-            member = self._scene().roster.people[found.id]
+            member = self._floor().roster.people[found.id]
             who: _Asking = {"person_id": member.id}
             if member.delegation_id:
                 who["delegation_id"] = member.delegation_id
@@ -171,21 +171,21 @@ class SpeakerAdding:
     def _speak_for(self, mode: BoxMode, found: FoundSpeaker) -> None:
         """Record on whose behalf the speaker speaks; for a group, ask next which delegations align."""
         group = None if found.kind == "own" else found.id
-        entry = self._scene().entry(mode.entry_id)
-        if entry is None:
+        request = self._floor().entry(mode.request_id)
+        if request is None:
             self.leave()
             return
-        if entry.grouping_id != group:
-            self._session.do(edit_statement, request_id=entry.id, grouping_id=group)
+        if request.grouping_id != group:
+            self._session.do(edit_statement, request_id=request.id, grouping_id=group)
         if group is None:
             self.leave()
         else:
-            self.box.turn_to(BoxMode("aligned", entry.id, mode.who))
+            self.box.turn_to(BoxMode("aligned", request.id, mode.who))
 
     def _typed(self, text: str, held: Qt.KeyboardModifier) -> None:
         mode = self.box.mode
-        if mode.name == "note" and mode.entry_id is not None:
-            self._session.do(note_statement, request_id=mode.entry_id, note=text)
+        if mode.name == "note" and mode.request_id is not None:
+            self._session.do(note_statement, request_id=mode.request_id, note=text)
             self.leave()
         elif mode.name != "list":
             return
@@ -197,24 +197,24 @@ class SpeakerAdding:
             self.box.field.selectAll()  # the next name replaces it
 
     def _ask(self, held: Qt.KeyboardModifier, *, secretariat: bool = False, **who: Unpack[_Asking]) -> None:
-        scene, mode = self._scene(), self.box.mode
-        if scene.sitting is None:
+        floor, mode = self._floor(), self.box.mode
+        if floor.sitting is None:
             return
         lane = Lane.SECRETARIAT if secretariat and mode.name == "list" else _LANES[mode.name]
         delegation = who.get("delegation_id")
         key = self._session.made(
             ask_floor,
-            sitting_id=scene.sitting.id,
-            item_id=scene.item.id if scene.item else None,
+            sitting_id=floor.sitting.id,
+            item_id=floor.item.id if floor.item else None,
             lane=lane,
             kind=StatementKind.REPLY if lane is Lane.REPLY else StatementKind.GENERAL,
             first=bool(held & Qt.KeyboardModifier.ShiftModifier),
             consented=bool(held & Qt.KeyboardModifier.ControlModifier),
-            present=scene.sitting.is_open and delegation is not None and delegation not in scene.here,
+            present=floor.sitting.is_open and delegation is not None and delegation not in floor.here,
             **who,
         )
         if key is None:
-            self._point_at_inscribed(scene, delegation)
+            self._point_at_inscribed(floor, delegation)
             self.box.field.selectAll()  # the next name replaces the refused one
             return
         self._forget_guest()
@@ -223,8 +223,8 @@ class SpeakerAdding:
         if mode.name != "list":
             self.leave()
 
-    def _point_at_inscribed(self, scene: FloorState, delegation: int | None) -> None:
+    def _point_at_inscribed(self, floor: FloorState, delegation: int | None) -> None:
         """Select the row of a delegation that is on the list already."""
-        there = next((one for one in scene.queue if one.delegation_id == delegation), None)
+        there = next((one for one in floor.queue if one.delegation_id == delegation), None)
         if delegation is not None and there is not None:
             self._added(there.id)

@@ -21,7 +21,7 @@ NOW = 186  # height of the card in the centre
 
 
 class SpeakerColumns:
-    """The centre above the list, and at their side the cards or the details of one entry.
+    """The centre above the list, and at their side the cards or the details of one request.
 
     ``whole`` is the layout with all of them. ``aside``: in a narrow panel, the cards replace the list.
     ``narrow`` is None until the panel has a size.
@@ -44,7 +44,7 @@ class SpeakerColumns:
         self.whole.addLayout(middle, 1)
 
     def take(self, details: SpeakerDetails) -> None:
-        """Give the details their place, now that an entry is opened for the first time."""
+        """Give the details their place, now that a request is opened for the first time."""
         details.hide()
         self._details = details
         self._side.append(details)
@@ -78,7 +78,7 @@ class SpeakerColumns:
             part.setMaximumWidth(self._width if self.narrow else width)
 
     def show(self, *, opened: bool) -> None:
-        """Show the cards, or the details of an ``opened`` entry; in a narrow panel they replace the list."""
+        """Show the cards, or the details of a request; in a narrow panel these replace the list."""
         self._list_card.setVisible(not self.narrow or not (opened or self.aside))
         self._cards.setVisible(not opened and (not self.narrow or self.aside))
         if self._details is not None:

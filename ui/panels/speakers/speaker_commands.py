@@ -25,22 +25,22 @@ STEP = 30  # seconds that + adds and - takes away
 
 
 class SpeakerCommands:
-    """``scene`` is called for each command and returns the floor as the panel shows it.
+    """``floor`` is called for each command and returns the floor as the panel shows it.
 
     ``offer`` lets the operator add somebody to the list: the step while the floor is open and nobody waits.
     """
 
     def __init__(
-        self, session: RecordSession, scene: Callable[[], FloorState], offer: Callable[[], object]
+        self, session: RecordSession, floor: Callable[[], FloorState], offer: Callable[[], object]
     ) -> None:
-        self._session, self._scene, self._offer = session, scene, offer
+        self._session, self._floor, self._offer = session, floor, offer
         self._course = CourseStep(session)
 
     # -- the course of the list ----------------------------------------------------------------------------
 
     def step(self) -> FloorStep:
         """Return the next step: that of the list shown, else that of the meeting."""
-        return self._scene().step(self._session.live.now())
+        return self._floor().step(self._session.live.now())
 
     def context(self) -> None:
         """Do the next step, which the large button names."""
@@ -64,72 +64,72 @@ class SpeakerCommands:
 
     def next(self) -> None:
         """End the current statement, if any, and call the next speaker."""
-        self._session.run(floor_acts.pass_on(self._scene(), self._session.live.now()))
+        self._session.run(floor_acts.pass_on(self._floor(), self._session.live.now()))
 
     def end(self) -> None:
         """End the current statement and call nobody."""
-        self._session.run(floor_acts.end(self._scene()))
+        self._session.run(floor_acts.end(self._floor()))
 
     def pause(self) -> None:
         """Stop the clock, or restart it."""
-        self._session.run(floor_acts.pause_or_resume(self._scene()))
+        self._session.run(floor_acts.pause_or_resume(self._floor()))
 
     def give_time(self, seconds: int) -> None:
         """Give the current speaker more time, or less if ``seconds`` is negative."""
-        entry = floor_acts.on_floor(self._scene())
-        if entry is not None:
-            self._session.do(give_time, request_id=entry.id, seconds=seconds)
+        request = floor_acts.on_floor(self._floor())
+        if request is not None:
+            self._session.do(give_time, request_id=request.id, seconds=seconds)
 
     def take_up(self, item_id: int) -> None:
         """Begin an item at the current sitting."""
-        sitting = self._scene().sitting
+        sitting = self._floor().sitting
         if sitting is not None:
             self._session.do(take_up, item_id=item_id, sitting_id=sitting.id)
 
-    # -- one entry -----------------------------------------------------------------------------------------
+    # -- one request ---------------------------------------------------------------------------------------
 
-    def call(self, entry: RequestNow) -> None:
+    def call(self, request: RequestNow) -> None:
         """Call a speaker out of turn. This ends the current statement; a point of order or the Secretariat
         only interrupts it."""
-        self._session.run(floor_acts.call_out_of_turn(self._scene(), entry))
+        self._session.run(floor_acts.call_out_of_turn(self._floor(), request))
 
-    def withdraw(self, entry: RequestNow) -> None:
+    def withdraw(self, request: RequestNow) -> None:
         """Withdraw a request, because the delegation no longer asks for the floor."""
-        self._session.do(withdraw, request_id=entry.id)
+        self._session.do(withdraw, request_id=request.id)
 
-    def defer(self, entry: RequestNow) -> None:
+    def defer(self, request: RequestNow) -> None:
         """Move a speaker who is absent when called to the end of the list."""
-        self._session.do(defer, request_id=entry.id)
+        self._session.do(defer, request_id=request.id)
 
-    def mark_away(self, entry: RequestNow) -> None:
+    def mark_away(self, request: RequestNow) -> None:
         """Take a speaker who is absent when called off the list."""
-        self._session.do(mark_away, request_id=entry.id)
+        self._session.do(mark_away, request_id=request.id)
 
-    def call_back(self, entry: RequestNow) -> None:
+    def call_back(self, request: RequestNow) -> None:
         """Put a speaker who was absent or had withdrawn back on the list."""
-        self._session.do(call_back, request_id=entry.id)
+        self._session.do(call_back, request_id=request.id)
 
-    def remove(self, entry: RequestNow) -> None:
+    def remove(self, request: RequestNow) -> None:
         """Delete a request that was entered by mistake. For a request really made, use ``withdraw``."""
-        self._session.do(remove_request, request_id=entry.id)
+        self._session.do(remove_request, request_id=request.id)
 
     # -- the list ------------------------------------------------------------------------------------------
 
-    def lane_of(self, entry: RequestNow) -> tuple[RequestNow, ...]:
+    def lane_of(self, request: RequestNow) -> tuple[RequestNow, ...]:
         """Return the requests that wait in the same lane, in order."""
-        return self._scene().floor.lane(entry.lane)
+        return self._floor().floor.lane(request.lane)
 
-    def move(self, entry: RequestNow, before: RequestNow | None) -> None:
+    def move(self, request: RequestNow, before: RequestNow | None) -> None:
         """Move a request before another one of its lane, or to the end of the lane (None).
 
         ``before`` in a lane above means the top of the request's own lane, in a lane below its end.
         """
-        self._session.run(floor_acts.put_before(self._scene(), entry, before))
+        self._session.run(floor_acts.put_before(self._floor(), request, before))
 
-    def step_by(self, entry: RequestNow, way: int) -> None:
+    def step_by(self, request: RequestNow, way: int) -> None:
         """Move a request one place up (-1) or down (1) in its lane."""
-        self._session.run(floor_acts.move_by_one(self._scene(), entry, way))
+        self._session.run(floor_acts.move_by_one(self._floor(), request, way))
 
     def turn_list(self) -> None:
         """Close the list of speakers, or open it again."""
-        self._session.run(floor_acts.close_or_reopen(self._scene()))
+        self._session.run(floor_acts.close_or_reopen(self._floor()))

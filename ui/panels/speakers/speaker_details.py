@@ -69,7 +69,7 @@ class SpeakerDetails(QWidget):
 
     Signals: ``left``: show the cards again and give the focus to the list. ``passed``: another request has
     taken over this statement; it carries the key of that request. ``seen_gone``: the user has seen that the
-    entry is gone; it carries whether the focus was there.
+    request is gone; it carries whether the focus was there.
     """
 
     left = Signal()
@@ -88,7 +88,7 @@ class SpeakerDetails(QWidget):
         super().__init__()
         self.session, self.app = session, session.app
         self._commands, self._floor_text, self._find = commands, floor_text, find
-        self.entry: RequestNow | None = None
+        self.request: RequestNow | None = None
         self.times, self.striking = TimesSection(session, floor_text), Striking(session)
         self.ruling, self.files = RulingPart(session), FilesPart(session, files)
         inside = column(self.app, 12, (12, 10, 12, 10))
@@ -104,7 +104,7 @@ class SpeakerDetails(QWidget):
         self._closed = ClosedForm(session, self._front, edit_statement)
         for field in self.findChildren(QWidget):
             field.setAcceptDrops(False)  # the details take the drop, wherever it falls
-        FileDrop(self, lambda _: self.entry is not None).dropped.connect(self._drop)
+        FileDrop(self, lambda _: self.request is not None).dropped.connect(self._drop)
 
     # -- layout --------------------------------------------------------------------------------------------
 
@@ -112,7 +112,7 @@ class SpeakerDetails(QWidget):
         app = self.app
         self.name = Label(app, face="name", cut=True)
         self._state = Label(app, face="small", look="chip")
-        close = Button(app, "speakers-sheet-close", icon="x", look="flat", worded=False, shortcut="Esc")
+        close = Button(app, "speakers-details-close", icon="x", look="flat", worded=False, shortcut="Esc")
         close.setProperty("shows", True)
         close.clicked.connect(self.left)
         line = row(app, 8)
@@ -150,7 +150,7 @@ class SpeakerDetails(QWidget):
         }
         for at, (name, (command, act)) in enumerate(commands.items()):
             button = Button(self.app, f"speakers-do-{name}")
-            button.clicked.connect(lambda _=False, command=command: self.entry and command(self.entry))
+            button.clicked.connect(lambda _=False, command=command: self.request and command(self.request))
             bar(self.session, act, button)
             lines.addWidget(button, at // 2, at % 2)
             self.acts[name] = button
@@ -221,39 +221,39 @@ class SpeakerDetails(QWidget):
 
     # -- showing -------------------------------------------------------------------------------------------
 
-    def show_entry(self, scene: FloorState, entry: RequestNow) -> None:
-        """Show the current state of an entry in every section; also of one that was gone and is back."""
-        self.entry = entry
+    def show_request(self, floor: FloorState, request: RequestNow) -> None:
+        """Show the current state of a request in every section; also of one that was gone and is back."""
+        self.request = request
         # Of a statement that has begun, only who keeps the clock changes anything.
-        self._closed.turn_to(edit_statement if entry.begun_at is None else give_floor)
+        self._closed.turn_to(edit_statement if request.begun_at is None else give_floor)
         back = self.gone.holds_focus
         with QSignalBlocker(self.gone):  # nobody has left it
             self.gone.hide()
         self._front.show()
-        self.name.show_text(self._floor_text.speaker(entry))
-        words, tone = self._floor_text.state(entry)
+        self.name.show_text(self._floor_text.speaker(request))
+        words, tone = self._floor_text.state(request)
         self._state.show_text(words)
         if self._state.property("tone") != tone:
             restyle(self._state, tone=tone)
-        waits, gone = entry.state in WAITS, entry.state in (State.ABSENT, State.WITHDRAWN)
+        waits, gone = request.state in WAITS, request.state in (State.ABSENT, State.WITHDRAWN)
         for name, button in self.acts.items():
             button.setVisible(gone if name == "call-back" else waits)
-        self.acts["call"].setVisible(waits and entry.state is not State.CALLED)
-        self._show_who(scene, entry)
-        self.lane.show_value(entry.lane)
-        self.kind.show_value(entry.kind)
-        self.medium.show_value(entry.medium)
-        self.text.setChecked(entry.text_at is not None)
-        self.files.show_entry(entry)
-        self.note.show_value(" ".join(entry.note.split()))
-        self.ruling.show_entry(entry)
-        self.times.show_entry(scene, entry)
-        self.striking.show_entry(entry)
+        self.acts["call"].setVisible(waits and request.state is not State.CALLED)
+        self._show_who(floor, request)
+        self.lane.show_value(request.lane)
+        self.kind.show_value(request.kind)
+        self.medium.show_value(request.medium)
+        self.text.setChecked(request.text_at is not None)
+        self.files.show_request(request)
+        self.note.show_value(" ".join(request.note.split()))
+        self.ruling.show_request(request)
+        self.times.show_request(floor, request)
+        self.striking.show_request(request)
         if back:
             self.take_focus()
 
     def lose(self) -> bool:
-        """The entry is gone: if the user works here, say so; return whether it is said (``RowGone.lost``)."""
+        """The request is gone: if the user works here, say so; return whether that is said (``RowGone``)."""
         self.gone.lost(self._front)
         self._front.setVisible(self.gone.isHidden())
         return not self.gone.isHidden()
@@ -273,65 +273,65 @@ class SpeakerDetails(QWidget):
                 return
 
     def _name_guest(self) -> None:
-        if self.entry is not None:
-            self.session.do(name_guest, request_id=self.entry.id)
+        if self.request is not None:
+            self.session.do(name_guest, request_id=self.request.id)
 
-    def _show_who(self, scene: FloorState, entry: RequestNow) -> None:
+    def _show_who(self, floor: FloorState, request: RequestNow) -> None:
         say, names = self.app.speech.say, self.session.names
         people = [
             (names.person(key), key)
-            for key, one in scene.roster.people.items()
-            if one.delegation_id == entry.delegation_id or key == entry.person_id
+            for key, one in floor.roster.people.items()
+            if one.delegation_id == request.delegation_id or key == request.person_id
         ]
-        self.person.offer([(say("speakers-nobody-named"), None), *people], entry.person_id)
-        self.name_guest.setVisible(bool(entry.guest) and entry.person_id is None)
-        groups = sorted((not one.regional, names.group(key), key) for key, one in scene.roster.groups.items())
+        self.person.offer([(say("speakers-nobody-named"), None), *people], request.person_id)
+        self.name_guest.setVisible(bool(request.guest) and request.person_id is None)
+        groups = sorted((not one.regional, names.group(key), key) for key, one in floor.roster.groups.items())
         choices = [(name, key) for _, name, key in groups]
-        self.behalf.offer([(say("speakers-own-capacity"), None), *choices], entry.grouping_id)
-        aligned = [(names.delegation(key), key) for key in entry.aligned]
+        self.behalf.offer([(say("speakers-own-capacity"), None), *choices], request.grouping_id)
+        aligned = [(names.delegation(key), key) for key in request.aligned]
         self._aligned_line.setVisible(bool(aligned))
         keys, chosen = [key for _, key in aligned], self.aligned.key
         self.aligned.offer(aligned, chosen if chosen in keys else next(iter(keys), None))
-        self.align.setVisible(entry.grouping_id is not None)
-        self._hint.setVisible(entry.state in (State.CALLED, State.SPEAKING) and entry.lane != Lane.ORDER)
+        self.align.setVisible(request.grouping_id is not None)
+        self._hint.setVisible(request.state in (State.CALLED, State.SPEAKING) and request.lane != Lane.ORDER)
 
     # -- changing ------------------------------------------------------------------------------------------
 
     def _edit(self, **changes: Unpack[RequestChanges]) -> None:
-        if self.entry is not None:
-            self.session.do(edit_statement, request_id=self.entry.id, **changes)
+        if self.request is not None:
+            self.session.do(edit_statement, request_id=self.request.id, **changes)
 
     def _other_delegation(self, found: FoundSpeaker, _held: Qt.KeyboardModifier) -> None:
         """Correct which delegation asked or spoke; if that one has its own request, show that request."""
-        if self.entry is not None:
-            mine = self.entry.id
+        if self.request is not None:
+            mine = self.request.id
             its = self.session.made(correct_delegation, request_id=mine, delegation_id=found.id)
             if its is not None and its != mine:
                 self.passed.emit(its)
         self.delegation.clear()
 
     def _receive(self, received: bool) -> None:
-        if self.entry is not None:
-            done = self.session.do(receive_text, request_id=self.entry.id, received=received)
+        if self.request is not None:
+            done = self.session.do(receive_text, request_id=self.request.id, received=received)
             self.text.setChecked(received if done else not received)
 
     def _drop(self, paths: list[Path], _at: QPoint) -> None:
-        if self.entry is not None:
+        if self.request is not None:
             self.files.attach_all(paths)
 
     def _write_note(self, note: str) -> None:
-        if self.entry is not None:
-            self.session.do(note_statement, request_id=self.entry.id, note=note)
+        if self.request is not None:
+            self.session.do(note_statement, request_id=self.request.id, note=note)
 
     def _align(self, found: FoundSpeaker, _held: Qt.KeyboardModifier) -> None:
-        if self.entry is not None:
-            self.session.do(align, request_id=self.entry.id, delegation_id=found.id)
+        if self.request is not None:
+            self.session.do(align, request_id=self.request.id, delegation_id=found.id)
         self.align.clear()
 
     def _unalign(self) -> None:
         key = self.aligned.key
-        if self.entry is not None and key is not None:
-            self.session.do(unalign, request_id=self.entry.id, delegation_id=key)
+        if self.request is not None and key is not None:
+            self.session.do(unalign, request_id=self.request.id, delegation_id=key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to the list."""

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.keys.single_keys import SingleKeys
 from ui.panels.speakers.attached_files import Files
-from ui.panels.speakers.entry_menu import EntryMenu
 from ui.panels.speakers.floor_box import ModeName
 from ui.panels.speakers.floor_text import FloorText
 from ui.panels.speakers.list_card import ListCard
 from ui.panels.speakers.now_card import NowCard
+from ui.panels.speakers.request_menu import RequestMenu
 from ui.panels.speakers.row_drop import RowDrop
 from ui.panels.speakers.side_column import SideCards
 from ui.panels.speakers.speaker_adding import SpeakerAdding
@@ -27,7 +27,7 @@ from ui.parts.course_step import OWN_KEYS
 from ui.parts.panel import BasePanel
 from ui.state.record_session import RecordSession
 from wgdesk.live.floor_state import FloorState, nudge
-from wgdesk.reads.queries.floor import floor
+from wgdesk.reads.queries import floor as floor_reads
 from wgdesk.reads.queries.search import searched_requests
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.rules.statements import WAITS
@@ -41,14 +41,14 @@ class SpeakersPanel(BasePanel):
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
         self.floor_text = FloorText(session)
-        self.scene = self.live.scene
-        self.commands = SpeakerCommands(session, lambda: self.scene, lambda: self._begin("list"))
+        self.floor = self.live.scene
+        self.commands = SpeakerCommands(session, lambda: self.floor, lambda: self._begin("list"))
         self.adding = SpeakerAdding(
-            session, self.floor_text, lambda: self.scene, added=self._added, done=self._back_to_list
+            session, self.floor_text, lambda: self.floor, added=self._added, done=self._back_to_list
         )
         self._seen: tuple[object, ...] = ()  # the data shown last
-        self._opened: int | None = None  # key of the entry in the details
-        self._earlier: tuple[int, int | None] | None = None  # sitting, item of an opened entry
+        self._opened: int | None = None  # key of the request in the details
+        self._earlier: tuple[int, int | None] | None = None  # sitting, item of an opened request
         self.now = NowCard(session, self.commands, self.floor_text)
         self.list_card = ListCard(session, self.commands, self.floor_text, self.adding.box)
         self.head, self.list = self.list_card.head, self.list_card.list
@@ -100,11 +100,11 @@ class SpeakersPanel(BasePanel):
         self.session.faulted.connect(self._refused)
         self.app.speech.changed.connect(self._forget_lines)
         self.app.changed.connect(self._forget_lines)
-        self.list.opened.connect(self.open_entry)
+        self.list.opened.connect(self.open_request)
         self.list.menu_wanted.connect(self._menu)
         self.list.dropped.connect(self._dropped)
-        self.list.left.connect(self.close_entry)
-        self.now.opened.connect(self.open_entry)
+        self.list.left.connect(self.close_request)
+        self.now.opened.connect(self.open_request)
         self.now.left.connect(self._back_to_list)
         self.now.note_wanted.connect(lambda: self._note())
         self.adding.box.left.connect(self.adding.leave)
@@ -114,7 +114,7 @@ class SpeakersPanel(BasePanel):
         self.adding.box.spaced.connect(lambda *_: self.bound_keys.run("context"))
         self.now.go.clicked.connect(lambda *_: self.bound_keys.run_once("context", commands.click))
         self.cards.begun.connect(self._begin)
-        self.cards.opened.connect(self.open_entry)
+        self.cards.opened.connect(self.open_request)
         self.cards.menu_wanted.connect(self._menu)
         self.cards.left.connect(self._back_to_list)
         self.list_card.head.aside.clicked.connect(self._look_aside)
@@ -143,47 +143,47 @@ class SpeakersPanel(BasePanel):
             "more-time": lambda: commands.give_time(STEP),
             "less-time": lambda: commands.give_time(-STEP),
             "list-closing": commands.turn_list,
-            "move-up": lambda: self._waiting(lambda entry: commands.step_by(entry, -1)),
-            "move-down": lambda: self._waiting(lambda entry: commands.step_by(entry, 1)),
+            "move-up": lambda: self._waiting(lambda request: commands.step_by(request, -1)),
+            "move-down": lambda: self._waiting(lambda request: commands.step_by(request, 1)),
             "current": lambda: self.now.setFocus(Qt.FocusReason.ShortcutFocusReason),
             "attendance": lambda: self.session.wanted.emit("panel-attendance"),
         }
 
     @property
     def chosen(self) -> RequestNow | None:
-        """The entry that keys act on: the one in the focused centre or details, else the selected row."""
+        """The request that keys act on: the one in the focused centre or details, else the selected row."""
         if self.now.hasFocus():
-            return self.now.entry
+            return self.now.request
         focus = QApplication.focusWidget()
-        if self._opened is not None and focus is not None and self.sheet.isAncestorOf(focus):
-            return self.scene.entry(self._opened)
+        if self._opened is not None and focus is not None and self.details.isAncestorOf(focus):
+            return self.floor.entry(self._opened)
         row_ = next((one for one in self.cards.lists if one.hasFocus()), self.list).current
-        return self.scene.entry(row_.key) if row_ else None
+        return self.floor.entry(row_.key) if row_ else None
 
     def in_sight(self) -> str:
-        """Return the key of the entry that keys act on."""
+        """Return the key of the request that keys act on."""
         return str(self.chosen.id) if self.chosen is not None else ""
 
     def _about(self, then: Callable[[RequestNow], object]) -> None:
-        entry = self.chosen or self.scene.front
-        if entry is not None:
-            then(entry)
+        request = self.chosen or self.floor.front
+        if request is not None:
+            then(request)
 
     def _waiting(self, then: Callable[[RequestNow], object], *, called_first: bool = False) -> None:
-        """Call ``then`` with the chosen entry if it waits; ``called_first``: prefer the entry called."""
-        entry = self.scene.called if called_first and self.scene.called is not None else self.chosen
-        if entry is not None and entry.state in WAITS:
-            then(entry)
+        """Call ``then`` with the chosen request if it waits; ``called_first``: prefer the request called."""
+        request = self.floor.called if called_first and self.floor.called is not None else self.chosen
+        if request is not None and request.state in WAITS:
+            then(request)
 
     def _note(self) -> None:
-        entry = self.scene.running or self.scene.interrupted or self.scene.called or self.chosen
-        if entry is not None:
-            self._begin("note", entry)
+        request = self.floor.running or self.floor.interrupted or self.floor.called or self.chosen
+        if request is not None:
+            self._begin("note", request)
 
-    def _begin(self, name: ModeName, entry: RequestNow | None = None) -> None:
+    def _begin(self, name: ModeName, request: RequestNow | None = None) -> None:
         """Go to the box at the foot of the list."""
         self._show_list()
-        self.adding.begin(name, entry)
+        self.adding.begin(name, request)
 
     def rests_on(self) -> QWidget:
         """The list; the centre while something else is in place of the list."""
@@ -193,21 +193,21 @@ class SpeakersPanel(BasePanel):
         """Open a request or statement of any item and sitting; does nothing for another ``kind``."""
         if kind != "request":
             return
-        if self.scene.entry(row) is None:
+        if self.floor.entry(row) is None:
             found = next((one for one in self.session.desk.read(searched_requests) if one.id == row), None)
             if found is not None and self.live.sitting and found.sitting_id == self.live.sitting.id:
                 self.live.look_at(found.item_id)
             elif found is not None:
                 self._earlier = (found.sitting_id, found.item_id)
-        if self.scene.entry(row) is not None:
+        if self.floor.entry(row) is not None:
             self.list.point_at(row)
-        self.open_entry(row)
+        self.open_request(row)
 
-    def _scene_of(self, key: int) -> FloorState:
-        """Return the floor that contains an entry: the one shown, or that of an earlier sitting."""
-        if self.scene.entry(key) is not None or self._earlier is None:
-            return self.scene
-        return FloorState(self.live, self.session.desk.read(floor, *self._earlier))
+    def _floor_of(self, key: int) -> FloorState:
+        """Return the floor that contains a request: the one shown, or that of an earlier sitting."""
+        if self.floor.entry(key) is not None or self._earlier is None:
+            return self.floor
+        return FloorState(self.live, self.session.desk.read(floor_reads.floor, *self._earlier))
 
     def _back_to_list(self) -> None:
         self._show_list()
@@ -216,30 +216,30 @@ class SpeakersPanel(BasePanel):
     def _added(self, key: int) -> None:
         self.list.point_at(key)
 
-    # -- one entry -----------------------------------------------------------------------------------------
+    # -- one request ---------------------------------------------------------------------------------------
 
     @cached_property
-    def sheet(self) -> SpeakerDetails:
-        """The details of an entry, made when one is opened for the first time."""
+    def details(self) -> SpeakerDetails:
+        """The details of a request, made when one is opened for the first time."""
         find = self.adding.find_delegations
         made = SpeakerDetails(self.session, self.commands, self.floor_text, self.files, find)
-        made.left.connect(self.close_entry)
+        made.left.connect(self.close_request)
         made.seen_gone.connect(self._leave_gone)
-        made.passed.connect(self.open_entry)
+        made.passed.connect(self.open_request)
         self._columns.take(made)
         return made
 
-    def open_entry(self, key: int) -> None:
-        """Open the details of an entry beside the list."""
-        scene = self._scene_of(key)
-        entry = scene.entry(key)
-        if entry is not None:
-            self._opened = entry.id
-            self.sheet.show_entry(scene, entry)
+    def open_request(self, key: int) -> None:
+        """Open the details of a request beside the list."""
+        floor = self._floor_of(key)
+        request = floor.entry(key)
+        if request is not None:
+            self._opened = request.id
+            self.details.show_request(floor, request)
             self._show_side()
-            self.sheet.take_focus()
+            self.details.take_focus()
 
-    def close_entry(self) -> None:
+    def close_request(self) -> None:
         """Close the details, and give the list the focus; if they are closed, close the banner."""
         if self._opened is None:
             self.banner.hide()
@@ -247,30 +247,30 @@ class SpeakersPanel(BasePanel):
         self._back_to_list()
 
     def _menu(self, key: int, at: QPoint) -> None:
-        entry = self.scene.entry(key)
-        if entry is None:
+        request = self.floor.entry(key)
+        if request is None:
             return
-        menu = EntryMenu(
+        menu = RequestMenu(
             self,
             self.session,
             self.commands,
-            entry,
+            request,
             behalf=partial(self._begin, "behalf"),
             attach=partial(self.files.ask, self),
-            opened=self.open_entry,
+            opened=self.open_request,
         )
         menu.popup(at)
 
     def _dropped(self, key: int, before: int | None) -> None:
-        entry = self.scene.entry(key)
-        other = self.scene.entry(before) if before is not None else None
-        if entry is not None:
-            self.commands.move(entry, other)
+        request = self.floor.entry(key)
+        other = self.floor.entry(before) if before is not None else None
+        if request is not None:
+            self.commands.move(request, other)
 
     def _attach(self, key: int, paths: list[Path]) -> None:
-        entry = self.scene.entry(key)
-        if entry is not None:
-            self.files.attach(entry, paths)
+        request = self.floor.entry(key)
+        if request is not None:
+            self.files.attach(request, paths)
 
     # -- the record ----------------------------------------------------------------------------------------
 
@@ -288,16 +288,16 @@ class SpeakersPanel(BasePanel):
         if len(self._seen) == len(parts) and all(map(is_, parts, self._seen)):
             return
         self._seen = parts
-        self.scene = scene = live.scene
+        self.floor = floor = live.scene
         now = self.live.now()
-        expected = scene.forecast(now)
-        self.list_card.show_scene(scene, expected)
-        self.now.show_scene(scene, now)
-        self.cards.show_scene(scene)
-        self.cards.forecast.show_forecast(scene, expected, now)
+        expected = floor.forecast(now)
+        self.list_card.show_floor(floor, expected)
+        self.now.show_floor(floor, now)
+        self.cards.show_floor(floor)
+        self.cards.forecast.show_forecast(floor, expected, now)
         self._tick_now()
         if self._opened is not None:
-            self._refresh_sheet(self._opened)
+            self._refresh_details(self._opened)
 
     def _refused(self) -> None:
         """Show the record's values again after a refused change."""
@@ -305,20 +305,20 @@ class SpeakersPanel(BasePanel):
             self._seen = ()
             self.refresh()
 
-    def _refresh_sheet(self, opened: int) -> None:
-        scene = self._scene_of(opened)
-        entry = scene.entry(opened)
-        if entry is not None:
-            self.sheet.show_entry(scene, entry)
-        elif self._is_elsewhere(opened) or not self.sheet.lose():
-            self.close_entry()
+    def _refresh_details(self, opened: int) -> None:
+        floor = self._floor_of(opened)
+        request = floor.entry(opened)
+        if request is not None:
+            self.details.show_request(floor, request)
+        elif self._is_elsewhere(opened) or not self.details.lose():
+            self.close_request()
 
     def _is_elsewhere(self, key: int) -> bool:
-        """Return whether an entry is in the record; its item or sitting is not the one shown any more."""
+        """Return whether a request is in the record; its item or sitting is not the one shown any more."""
         return any(one.id == key for one in self.session.desk.read(searched_requests))
 
     def _leave_gone(self, held: bool) -> None:
-        """Close the details of an entry that is gone; ``held``: the focus was there."""
+        """Close the details of a request that is gone; ``held``: the focus was there."""
         self._opened = None
         self._show_side()
         if held:
@@ -333,10 +333,10 @@ class SpeakersPanel(BasePanel):
 
     def _tick_now(self) -> None:
         now = self.live.now()
-        self.now.tick(self.scene, now, nudge(self.scene, now))
+        self.now.tick(self.floor, now, nudge(self.floor, now))
 
     def _show_forecast(self) -> None:
         now = self.live.now()
-        expected = self.scene.forecast(now)
-        self.list_card.show_expected(self.scene, expected)
-        self.cards.forecast.show_forecast(self.scene, expected, now)
+        expected = self.floor.forecast(now)
+        self.list_card.show_expected(self.floor, expected)
+        self.cards.forecast.show_forecast(self.floor, expected, now)

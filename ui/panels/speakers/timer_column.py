@@ -62,10 +62,10 @@ class Timer(QWidget):
     def _fit(self) -> None:
         self.setFixedWidth(self._app.theme.px(WIDTH))
 
-    def tick(self, scene: FloorState, now: datetime, nudge: Nudge | None) -> None:
+    def tick(self, floor: FloorState, now: datetime, nudge: Nudge | None) -> None:
         """Update the clock and its stage in words to ``now``; show a nudge if one is due."""
-        read = clock_reading(scene, now)
-        running = scene.running or scene.interrupted
+        read = clock_reading(floor, now)
+        running = floor.running or floor.interrupted
         # A statement that was interrupted gets no time by a clock that shows somebody else's.
         shown = read is not None and not read.waiting
         limited = shown and running is not None and running.allotted is not None

@@ -218,7 +218,7 @@ speakers-guest-again = لا نتيجة. اضغطوا على Enter مرة أخر�
 speakers-own-capacity = بالصفة الوطنية
 
 ## تفاصيل طلب أو كلمة
-speakers-sheet-close = إغلاق
+speakers-details-close = إغلاق
 speakers-aside = الموعد المتوقع والوقت المخصص ومن تكلموا
 speakers-aside-close = العودة إلى القائمة
 speakers-do-call = إعطاء الكلمة الآن

@@ -209,7 +209,7 @@ speakers-guest-again = No match. Press Enter again to add a guest.
 speakers-own-capacity = In its national capacity
 
 ## The sheet of one request or statement
-speakers-sheet-close = Close
+speakers-details-close = Close
 speakers-aside = Forecast, time limits and who has spoken
 speakers-aside-close = Back to the list
 speakers-do-call = Give the floor now

@@ -28,48 +28,48 @@ from wgdesk.reads.values.floor import RequestNow
 from wgdesk.rules.statements import WAITS
 
 
-class EntryMenu(QMenu):
-    """The menu of one entry; it deletes itself when it closes."""
+class RequestMenu(QMenu):
+    """The menu of one request; it deletes itself when it closes."""
 
     def __init__(
         self,
         parent: QWidget,
         session: RecordSession,
         commands: SpeakerCommands,
-        entry: RequestNow,
+        request: RequestNow,
         *,
         behalf: Callable[[RequestNow], object],
         attach: Callable[[RequestNow], object],
         opened: Callable[[int], object],
     ) -> None:
         """``behalf`` asks on whose behalf the speaker speaks, ``attach`` asks for files to attach, ``opened``
-        opens the details of the entry with a key."""
+        opens the details of the request with a key."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setToolTipsVisible(True)
         self._session, self._app = session, session.app
-        if entry.state in WAITS:
-            lane = commands.lane_of(entry)
-            self._offer("do-call", call_speaker, partial(commands.call, entry))
-            self._offer("do-behalf", edit_statement, partial(behalf, entry), "behalf")
-            self._offer("do-first", move_request, partial(commands.move, entry, lane[0] if lane else None))
-            self._offer("do-last", move_request, partial(commands.move, entry, None))
-            self._offer("do-defer", defer, partial(commands.defer, entry), "defer")
-            self._offer("do-away", mark_away, partial(commands.mark_away, entry))
-            self._offer("do-withdraw", withdraw, partial(commands.withdraw, entry), "withdraw")
+        if request.state in WAITS:
+            lane = commands.lane_of(request)
+            self._offer("do-call", call_speaker, partial(commands.call, request))
+            self._offer("do-behalf", edit_statement, partial(behalf, request), "behalf")
+            self._offer("do-first", move_request, partial(commands.move, request, lane[0] if lane else None))
+            self._offer("do-last", move_request, partial(commands.move, request, None))
+            self._offer("do-defer", defer, partial(commands.defer, request), "defer")
+            self._offer("do-away", mark_away, partial(commands.mark_away, request))
+            self._offer("do-withdraw", withdraw, partial(commands.withdraw, request), "withdraw")
             self.addSeparator()
-        elif entry.begun_at is None:
-            self._offer("do-call-back", call_back, partial(commands.call_back, entry))
+        elif request.begun_at is None:
+            self._offer("do-call-back", call_back, partial(commands.call_back, request))
             self.addSeparator()
-        self._offer("do-attach", attach_file, partial(attach, entry))
-        if entry.begun_at is None:
-            self._offer("do-remove", remove_request, partial(commands.remove, entry))
-        self._offer("do-open", None, partial(opened, entry.id))
+        self._offer("do-attach", attach_file, partial(attach, request))
+        if request.begun_at is None:
+            self._offer("do-remove", remove_request, partial(commands.remove, request))
+        self._offer("do-open", None, partial(opened, request.id))
 
     def _offer(self, name: str, act: AnyAct | None, then: Callable[[], object], key: str = "") -> None:
         words = self._app.speech.say(f"speakers-{name}")
         printed = f"\t{shown(self._app, key)}" if key else ""
-        entry = self.addAction(f"{words}{printed}")
-        entry.triggered.connect(lambda: then())
+        command = self.addAction(f"{words}{printed}")
+        command.triggered.connect(lambda: then())
         if act is not None:
-            bar_entry(self._session, act, entry)
+            bar_entry(self._session, act, command)
