@@ -126,8 +126,8 @@ class ActButton(Button):
         if self._measured == (said, self.font().key(), rtl):
             return
         self._measured = (said, self.font().key(), rtl)
-        self._whole = ceil(max(Lines(one, self.font(), rtl=rtl).width for one in said)) + 1
-        words = (Lines(word, self.font(), rtl=rtl).width for one in said for word in one.split())
+        self._whole = ceil(max(Lines(text, self.font(), rtl=rtl).width for text in said)) + 1
+        words = (Lines(word, self.font(), rtl=rtl).width for text in said for word in text.split())
         self._word = min(self._whole, ceil(max(words, default=0)) + 2)
 
     def sizeHint(self) -> QSize:
@@ -198,11 +198,11 @@ class ActButton(Button):
                 Lines(self._words, self.font(), rtl=rtl, width=room, most=1),
                 Lines(self._reason, small, rtl=rtl, width=room, most=1),
             ]
-        top = float((self.height() - ceil(sum(one.height for one in lines))) // 2)  # on a whole pixel
+        top = float((self.height() - ceil(sum(line.height for line in lines))) // 2)  # on a whole pixel
         at = QStyle.visualRect(self.layoutDirection(), inside, QRect(inside.x(), 0, room, 1)).x()
-        for one in lines:
-            one.draw(painter, QPointF(at, top), ink)
-            top += one.height
+        for line in lines:
+            line.draw(painter, QPointF(at, top), ink)
+            top += line.height
 
 
 class CapButton(Button):

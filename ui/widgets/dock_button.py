@@ -110,9 +110,9 @@ class DockButton(Button):
     def _words_width(self) -> int:
         say, rtl, font = self._app.speech.say, self._app.speech.rtl, self._app.theme.font
         texts = {self._words, *(say(key, **args) for key, args in self._sizes)}
-        widths = [Lines(one, font("strong"), rtl=rtl).width for one in texts]
+        widths = [Lines(text, font("strong"), rtl=rtl).width for text in texts]
         reasons = {self.reason, *(say(key) for key in self._reasons)}
-        widths += [Lines(one, font("small"), rtl=rtl).width for one in reasons]
+        widths += [Lines(reason, font("small"), rtl=rtl).width for reason in reasons]
         return ceil(max(widths)) + 2
 
     def _beside(self, *, keyed: bool) -> int:

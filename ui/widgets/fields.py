@@ -258,8 +258,8 @@ class Counter(QSpinBox):
 
     def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
         """Accept any digits, also amid what stands for no number: a click sets the caret there."""
-        none, digits = self.specialValueText(), "".join(one for one in text if one.isdigit())
-        if digits and none and "".join(one for one in text if not one.isdigit()) == none:
+        none, digits = self.specialValueText(), "".join(letter for letter in text if letter.isdigit())
+        if digits and none and "".join(letter for letter in text if not letter.isdigit()) == none:
             text, at = digits, len(digits)
         return super().validate(self._app.speech.figure(plain_digits(text)), at)
 

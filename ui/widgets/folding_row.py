@@ -29,10 +29,10 @@ class FoldingRow(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return the width with all buttons folded and all labels cut."""
         width = sum(
-            one.folded_size().width()
-            if isinstance(one, Button) and one.folds
-            else one.minimumSizeHint().width()
-            for one in self._seen()
+            widget.folded_size().width()
+            if isinstance(widget, Button) and widget.folds
+            else widget.minimumSizeHint().width()
+            for widget in self._seen()
         )
         return QSize(width + self._between(), super().minimumSizeHint().height())
 
@@ -44,12 +44,12 @@ class FoldingRow(QWidget):
     def fit(self) -> None:
         """Fold as many buttons as needed. Call it after showing or hiding something in the row."""
         seen = self._seen()
-        folding = [one for one in seen if isinstance(one, Button) and one.folds]
+        folding = [widget for widget in seen if isinstance(widget, Button) and widget.folds]
         for button in folding:
             button.fold(False)
         needed = self._between() + sum(
-            (one.sizeHint() if isinstance(one, Button | Label) else one.minimumSizeHint()).width()
-            for one in seen
+            (widget.sizeHint() if isinstance(widget, Button | Label) else widget.minimumSizeHint()).width()
+            for widget in seen
         )
         for button in folding:
             if needed > self.width():
@@ -72,4 +72,4 @@ def widgets_seen(layout: QLayout) -> list[QWidget]:
     """Return the widgets of a layout that are not hidden."""
     items = (layout.itemAt(at) for at in range(layout.count()))
     widgets = (item.widget() for item in items if item is not None)
-    return [one for one in widgets if one is not None and not one.isHidden()]
+    return [widget for widget in widgets if widget is not None and not widget.isHidden()]

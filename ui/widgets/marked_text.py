@@ -66,7 +66,7 @@ class MarkedText(QTextEdit):
     @property
     def text(self) -> str:
         """All words that are shown, also those that are struck."""
-        return "".join(one.text for one in self.stretches)
+        return "".join(stretch.text for stretch in self.stretches)
 
     def height_in(self, stretches: Sequence[ComparedWords], step: float, width: int) -> float:
         """Return how high these words would be in a size and a width."""

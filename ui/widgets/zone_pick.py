@@ -51,7 +51,7 @@ def zones() -> tuple[Zone, ...]:
         country = QTimeZone(name.encode()).territory()
         if country is not QLocale.Country.AnyTerritory:
             found.append(Zone(name, city_of(name), codes.get(QLocale.territoryToCode(country), "")))
-    return (*sorted(found, key=lambda one: one.city), Zone("UTC", "UTC", ""))
+    return (*sorted(found, key=lambda zone: zone.city), Zone("UTC", "UTC", ""))
 
 
 def city_of(name: str) -> str:
@@ -71,8 +71,8 @@ def _countries() -> dict[str, dict[str, str]]:
 @cache
 def _finder() -> Finder:
     return Finder(
-        (at, [one.city, one.name, *_countries().get(one.country, {}).values()], [])
-        for at, one in enumerate(zones())
+        (at, [zone.city, zone.name, *_countries().get(zone.country, {}).values()], [])
+        for at, zone in enumerate(zones())
     )
 
 
@@ -101,25 +101,25 @@ class ZonePick(AddBox[str]):
 
     def _show_zone(self) -> None:
         known = next(
-            (one for one in zones() if one.name == self.zone), Zone(self.zone, city_of(self.zone), "")
+            (zone for zone in zones() if zone.name == self.zone), Zone(self.zone, city_of(self.zone), "")
         )
         country = self._country(known)
         self.clear()
         self.field.setText(self._app.speech.listed([symbol(known.city), country]))
         self.field.setCursorPosition(0)
 
-    def _country(self, one: Zone) -> str:
-        return _countries().get(one.country, {}).get(self._app.speech.lang, "")
+    def _country(self, zone: Zone) -> str:
+        return _countries().get(zone.country, {}).get(self._app.speech.lang, "")
 
     def _matching(self, text: str) -> Sequence[RowContent[str]]:
         return [self._row(zones()[at]) for at in _finder().find(text)]
 
-    def _row(self, one: Zone) -> RowContent[str]:
+    def _row(self, zone: Zone) -> RowContent[str]:
         """Return a row of the matches: city, country and the difference to UTC that is in force now."""
-        offset = f"{self._app.clock().astimezone(ZoneInfo(one.name)):%z}"
+        offset = f"{self._app.clock().astimezone(ZoneInfo(zone.name)):%z}"
         figure = self._app.speech.figure(f"{offset[:3]}:{offset[3:]}")
-        more = " · ".join(part for part in (self._country(one), symbol(f"UTC{figure}")) if part)
-        return RowContent(one.name, symbol(one.city), more)
+        more = " · ".join(part for part in (self._country(zone), symbol(f"UTC{figure}")) if part)
+        return RowContent(zone.name, symbol(zone.city), more)
 
     def _take(self, name: str) -> None:
         changed, self.zone = name != self.zone, name
@@ -146,7 +146,7 @@ class ZonePick(AddBox[str]):
                 return True
             return super()._pressed(event)
         if event.key() == Qt.Key.Key_Down:
-            usual = {one.name: one for one in zones()}
+            usual = {zone.name: zone for zone in zones()}
             self._show([self._row(usual[name]) for name in USUAL])
             return True
         return False

@@ -108,9 +108,9 @@ class TimesSection(DetailsSection):
         self._lasted.setVisible(request.ended_at is not None)
         self._lasted.say("speakers-lasted", span=spoken, limit=self._floor_text.limit(floor, request))
         lines = [
-            (self._floor_text.spoken(floor, one), one.id)
-            for one in floor.spoken
-            if one.id != request.id and one.lane == request.lane
+            (self._floor_text.spoken(floor, other), other.id)
+            for other in floor.spoken
+            if other.id != request.id and other.lane == request.lane
         ]
         others = [(f"{line.text} · {line.time}", key) for line, key in lines]
         there = self._picked in [key for _, key in others]
@@ -120,17 +120,19 @@ class TimesSection(DetailsSection):
 
     def _nearest(self, floor: FloorState, request: RequestNow) -> int | None:
         """Return the likeliest statement to merge with: if possible of the same delegation, and earlier."""
-        others = [one for one in floor.spoken if one.id != request.id and one.lane == request.lane]
+        others = [other for other in floor.spoken if other.id != request.id and other.lane == request.lane]
         own = [
-            one
-            for one in others
-            if request.delegation_id is not None and one.delegation_id == request.delegation_id
+            other
+            for other in others
+            if request.delegation_id is not None and other.delegation_id == request.delegation_id
         ]
         near = own or others
         before = [
-            one for one in near if one.begun_at and request.begun_at and one.begun_at < request.begun_at
+            other
+            for other in near
+            if other.begun_at and request.begun_at and other.begun_at < request.begun_at
         ]
-        return next((one.id for one in before or near), None)
+        return next((other.id for other in before or near), None)
 
     def _pick(self, key: int | None) -> None:
         self._picked = key

@@ -47,8 +47,8 @@ class ItemPick(KeyPick):
         self._told = told
         self.setPlaceholderText(say("no-item-now"))
         wanted: list[tuple[str, int | None]] = [
-            (say("speakers-item-now", name=names.item(one)) if one is course else names.item(one), one.id)
-            for one in live.programme.items
+            (say("speakers-item-now", name=names.item(item)) if item is course else names.item(item), item.id)
+            for item in live.programme.items
         ]
         self.offer(wanted, now)
 
@@ -97,8 +97,8 @@ class ListHead(QWidget):
         self.pick.setMinimumWidth(px(NARROWEST))
         self.pick.setMaximumWidth(max(px(WIDE), whole))
         parts = (self._title, self.count, self.state, self._order, self.arrange, self.turn, self.aside)
-        seen = (one for one in parts if one is self._order or not one.isHidden())
-        needed = sum(one.sizeHint().width() + px(8) for one in seen) + px(28) + max(px(ENOUGH), whole)
+        seen = (part for part in parts if part is self._order or not part.isHidden())
+        needed = sum(part.sizeHint().width() + px(8) for part in seen) + px(28) + max(px(ENOUGH), whole)
         self._order.setVisible(self._ordered and self.width() >= needed)
 
     def show_floor(self, floor: FloorState) -> None:

@@ -207,7 +207,7 @@ class NowCard(QFrame):
         if step.name == "back":
             items = [floor.item] if floor.item else []
         elif floor.item is None and floor.sitting is not None and step.course.kind in ("take-up", "floor"):
-            items = [one for one in to_take_up(live.programme, floor.sitting) if one != step.course.item]
+            items = [item for item in to_take_up(live.programme, floor.sitting) if item != step.course.item]
         else:
             items = []
         px = self._app.theme.px

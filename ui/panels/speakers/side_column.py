@@ -48,10 +48,10 @@ class SideCards(ScrollArea):
         inside.addWidget(self.spoken, 1)
         self.orders.begun.connect(lambda: self.begun.emit("order"))
         self.replies.begun.connect(lambda: self.begun.emit("reply"))
-        for one in (self.orders, self.replies, self.spoken):
-            one.opened.connect(self.opened)
-            one.menu_wanted.connect(self.menu_wanted)
-            one.left.connect(self.left)
+        for card in (self.orders, self.replies, self.spoken):
+            card.opened.connect(self.opened)
+            card.menu_wanted.connect(self.menu_wanted)
+            card.left.connect(self.left)
         held = QWidget()
         held.setLayout(inside)
         self.setWidget(held)

@@ -101,8 +101,8 @@ class SpeakerAdding:
             roster = self._session.live.roster
             if name == "groups":
                 self._finders[name] = Finder(
-                    (one.id, [body for _, body in one.name.texts], [one.code])
-                    for one in roster.groups.values()
+                    (group.id, [body for _, body in group.name.texts], [group.code])
+                    for group in roster.groups.values()
                 )
             else:
                 make = delegation_finder if name == "delegations" else people_finder
@@ -115,8 +115,8 @@ class SpeakerAdding:
 
     def _delegate(self, key: int) -> RowContent[FoundSpeaker]:
         floor, say = self._floor(), self._session.app.speech.say
-        one = floor.roster.delegations[key]
-        parts = [symbol(one.code), self._floor_text.listed(one.listed_in)]
+        delegation = floor.roster.delegations[key]
+        parts = [symbol(delegation.code), self._floor_text.listed(delegation.listed_in)]
         number = floor.place_of(key) if self.box.mode.name == "list" else None  # other modes ignore it
         if floor.front is not None and floor.front.delegation_id == key:
             parts.insert(0, say("speakers-has-floor"))  # the first part is never cut
@@ -125,7 +125,7 @@ class SpeakerAdding:
         else:
             parts.append(say("speakers-present" if key in floor.here else "speakers-not-present"))
         return RowContent(
-            FoundSpeaker("delegation", key), self._session.names.delegate(one), " · ".join(parts)
+            FoundSpeaker("delegation", key), self._session.names.delegate(delegation), " · ".join(parts)
         )
 
     def _person(self, key: int) -> RowContent[FoundSpeaker]:
@@ -225,6 +225,6 @@ class SpeakerAdding:
 
     def _point_at_inscribed(self, floor: FloorState, delegation: int | None) -> None:
         """Select the row of a delegation that is on the list already."""
-        there = next((one for one in floor.queue if one.delegation_id == delegation), None)
+        there = next((request for request in floor.queue if request.delegation_id == delegation), None)
         if delegation is not None and there is not None:
             self._added(there.id)

@@ -177,11 +177,11 @@ class SpeakerDetails(QWidget):
 
     def _what_part(self) -> QVBoxLayout:
         app = self.app
-        self.kind = ValuePick(app, "speakers-kind", [one.value for one in StatementKind])
-        self.medium = ValuePick(app, "speakers-medium", [one.value for one in Medium])
+        self.kind = ValuePick(app, "speakers-kind", [kind.value for kind in StatementKind])
+        self.medium = ValuePick(app, "speakers-medium", [medium.value for medium in Medium])
         self.kind.picked.connect(lambda value: self._edit(kind=StatementKind(value)))
         self.medium.picked.connect(lambda value: self._edit(medium=Medium(value)))
-        self.lane = ValuePick(app, "speakers-lane", [one.value for one in Lane])
+        self.lane = ValuePick(app, "speakers-lane", [lane.value for lane in Lane])
         self.lane.picked.connect(lambda value: self._edit(lane=Lane(value)))
         self.text = Check(app, "speakers-text-received")
         self.text.clicked.connect(self._receive)
@@ -266,7 +266,7 @@ class SpeakerDetails(QWidget):
 
     def take_focus(self) -> None:
         """Give the focus to the first visible button or field."""
-        first = next((one for one in self.acts.values() if one.isVisibleTo(self)), None)
+        first = next((button for button in self.acts.values() if button.isVisibleTo(self)), None)
         for widget in (first, self.ruling.first, self.times.begun, self.person):
             if widget is not None and widget.isVisibleTo(self):
                 widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -280,12 +280,13 @@ class SpeakerDetails(QWidget):
         say, names = self.app.speech.say, self.session.names
         people = [
             (names.person(key), key)
-            for key, one in floor.roster.people.items()
-            if one.delegation_id == request.delegation_id or key == request.person_id
+            for key, member in floor.roster.people.items()
+            if member.delegation_id == request.delegation_id or key == request.person_id
         ]
         self.person.offer([(say("speakers-nobody-named"), None), *people], request.person_id)
         self.name_guest.setVisible(bool(request.guest) and request.person_id is None)
-        groups = sorted((not one.regional, names.group(key), key) for key, one in floor.roster.groups.items())
+        known = floor.roster.groups.items()
+        groups = sorted((not group.regional, names.group(key), key) for key, group in known)
         choices = [(name, key) for _, name, key in groups]
         self.behalf.offer([(say("speakers-own-capacity"), None), *choices], request.grouping_id)
         aligned = [(names.delegation(key), key) for key in request.aligned]

@@ -119,8 +119,8 @@ class SpeakersPanel(BasePanel):
         self.cards.left.connect(self._back_to_list)
         self.list_card.head.aside.clicked.connect(self._look_aside)
         self.bound_keys.watch([self.list, self.now, *self.cards.lists])
-        for one in (self.list, *self.cards.lists):
-            RowDrop(one).dropped.connect(self._attach)
+        for rows in (self.list, *self.cards.lists):
+            RowDrop(rows).dropped.connect(self._attach)
 
     # -- keys ----------------------------------------------------------------------------------------------
 
@@ -157,7 +157,7 @@ class SpeakersPanel(BasePanel):
         focus = QApplication.focusWidget()
         if self._opened is not None and focus is not None and self.details.isAncestorOf(focus):
             return self.floor.entry(self._opened)
-        row_ = next((one for one in self.cards.lists if one.hasFocus()), self.list).current
+        row_ = next((rows for rows in self.cards.lists if rows.hasFocus()), self.list).current
         return self.floor.entry(row_.key) if row_ else None
 
     def in_sight(self) -> str:
@@ -194,7 +194,8 @@ class SpeakersPanel(BasePanel):
         if kind != "request":
             return
         if self.floor.entry(row) is None:
-            found = next((one for one in self.session.desk.read(searched_requests) if one.id == row), None)
+            searched = self.session.desk.read(searched_requests)
+            found = next((request for request in searched if request.id == row), None)
             if found is not None and self.live.sitting and found.sitting_id == self.live.sitting.id:
                 self.live.look_at(found.item_id)
             elif found is not None:
@@ -315,7 +316,7 @@ class SpeakersPanel(BasePanel):
 
     def _is_elsewhere(self, key: int) -> bool:
         """Return whether a request is in the record; its item or sitting is not the one shown any more."""
-        return any(one.id == key for one in self.session.desk.read(searched_requests))
+        return any(request.id == key for request in self.session.desk.read(searched_requests))
 
     def _leave_gone(self, held: bool) -> None:
         """Close the details of a request that is gone; ``held``: the focus was there."""

@@ -61,7 +61,7 @@ class TickedList(RowList[TickedRow[K]], Generic[K]):
         self._show()
 
     def _turn(self, key: K) -> None:
-        row = next((one for one in self._shown if one.key == key), None)
+        row = next((row for row in self._shown if row.key == key), None)
         if row is not None and row.can:
             self._unticked ^= {key}
             self._show()
