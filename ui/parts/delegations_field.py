@@ -54,8 +54,7 @@ class DelegationsField(QWidget):
         self._doubt = DoubtMark(session, *doubt, worded=True) if doubt is not None else None
         self._rows: Mapping[int, int] = {}
         self.list.pointed.connect(self._show_doubt)
-        self.box: AddBox[int] = AddBox(session.app, add, self._find)
-        self.box.setProperty("look", "pick")
+        self.box: AddBox[int] = AddBox(session.app, add, self._find, look="pick")
         self.box.chosen.connect(self._add)
         self.box.left.connect(self.left)
         inside = column(session.app, 2)

@@ -31,8 +31,7 @@ class RosterPick(AddBox[K], Generic[K]):
         """``name``: phrase that names the field; ``make`` makes the finder when it is first needed."""
         self._session, self._make = session, make
         self._finder: Finder | None = None
-        super().__init__(session.app, name, self._matching)
-        self.setProperty("look", "pick")
+        super().__init__(session.app, name, self._matching, look="pick")
         self.chosen.connect(lambda key, _: self._take(key))
         session.live.roster_changed.connect(self._forget)
 

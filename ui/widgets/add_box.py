@@ -43,15 +43,18 @@ class AddBox(QFrame, Generic[K]):
         hints: Sequence[tuple[str, str]] = (),
         *,
         icon: str = "plus",
+        look: str = "add",
+        grid: tuple[int, int, int, int, int] = (8, 14, 6, 14, 6),
     ) -> None:
         """``name``: phrase that names the box, shown in it while it is empty.
 
         ``find`` returns the matches of a text, the best first. ``hints``: pairs of a key and the phrase for
-        what it does, shown at the end of the box.
+        what it does, shown at the end of the box. ``look``: add, pick, find, of the style sheet. ``grid``:
+        spacing, and margins as ``boxes.row`` takes them.
         """
         super().__init__()
         self._app, self._name, self._find = app, name, find
-        self.setProperty("look", "add")
+        self.setProperty("look", look)
         self.field = EntryLine()
         self.field.setFrame(False)
         self.field.setProperty("fleeting", True)
@@ -61,14 +64,14 @@ class AddBox(QFrame, Generic[K]):
         self._best.setCursor(Qt.CursorShape.PointingHandCursor)
         self._best.hide()
         self._icon = Icon(app, icon, "accent")
-        inside = row(app, 8, (14, 6, 14, 6))
-        inside.addWidget(self._icon)
-        inside.addWidget(self.field, 2)
-        inside.addWidget(self._best, 3)
+        self.inside = row(app, grid[0], grid[1:])
+        self.inside.addWidget(self._icon)
+        self.inside.addWidget(self.field, 2)
+        self.inside.addWidget(self._best, 3)
         for key, phrase in hints:
-            inside.addWidget(key_cap(app, key))
-            inside.addWidget(Label(app, phrase, face="small", tone="hint"))
-        self.setLayout(inside)
+            self.inside.addWidget(key_cap(app, key))
+            self.inside.addWidget(Label(app, phrase, face="small", tone="hint"))
+        self.setLayout(self.inside)
         self._list: RowList[RowContent[K]] | None = None
         self._popup: QFrame | None = None
         self.passes_escape = False  # in a form: Esc in the empty box is for what the form is in

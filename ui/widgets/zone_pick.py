@@ -82,13 +82,9 @@ class ZonePick(AddBox[str]):
     picked = Signal(str)
 
     def __init__(self, app: AppContext) -> None:
-        super().__init__(app, "new-zone", self._matching, icon="world")
+        grid = (8, 10, 0, 10, 0)  # as high as other fields
+        super().__init__(app, "new-zone", self._matching, icon="world", look="pick", grid=grid)
         self.zone = ""
-        self.setProperty("look", "pick")
-        inside = self.layout()
-        assert inside is not None
-        inside.setProperty("grid", (8, 10, 0, 10, 0))  # as high as other fields
-        app.theme.space(inside)
         self.setFocusProxy(self.field)
         self.chosen.connect(lambda name, _: self._take(name))
         app.speech.changed.connect(self._show_zone)

@@ -56,9 +56,7 @@ class AttendanceFindBox(AddBox[MatchKey]):
             line.addWidget(key_cap(app, key))
             line.addWidget(Label(app, phrase, face="small", tone="hint"))
         self._hints.setLayout(line)
-        inside = self.layout()
-        assert inside is not None
-        inside.addWidget(self._hints)
+        self.inside.addWidget(self._hints)
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of the field alone, without the hints."""

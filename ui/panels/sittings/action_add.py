@@ -65,8 +65,7 @@ class ActionAdd(RecordForm):
         self._text = ""  # what was acted on, as the rows of the box name it
         self.item = ItemChoice(session)
         self.item.picked.connect(self.item.show_item)
-        self.box: AddBox[ActedOn] = AddBox(app, "action-text-find", self._matching)
-        self.box.setProperty("look", "pick")
+        self.box: AddBox[ActedOn] = AddBox(app, "action-text-find", self._matching, look="pick")
         self.box.chosen.connect(lambda key, _: self._take(key))
         self.box.left.connect(self.left)
         self.found = Label(app, face="strong", cut=True)

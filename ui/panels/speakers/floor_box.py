@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QHBoxLayout
 
 from ui.keys.key_table import shown
 from ui.state.app_context import AppContext
@@ -56,15 +55,13 @@ class FloorBox(AddBox[FoundSpeaker]):
             for action, phrase in (("add", "speakers-hint-letters"), ("keys", "speakers-hint-keys"))
         ]
         self._closed, self._typing = False, False
-        inside = self.layout()
-        assert isinstance(inside, QHBoxLayout)
-        inside.insertWidget(1, self._chip)
+        self.inside.insertWidget(1, self._chip)
         for cap, words in self._resting:
-            inside.addWidget(cap)
-            inside.addWidget(words)
+            self.inside.addWidget(cap)
+            self.inside.addWidget(words)
         for cap, words in self._hints:
-            inside.addWidget(cap)
-            inside.addWidget(words)
+            self.inside.addWidget(cap)
+            self.inside.addWidget(words)
         self._show_hints()
 
     def turn_to(self, mode: BoxMode, text: str = "") -> None:

@@ -19,7 +19,6 @@ from ui.panels.speakers.speaker_commands import SpeakerCommands
 from ui.parts.barred import bar
 from ui.parts.closed_form import ClosedForm
 from ui.parts.row_gone import RowGone
-from ui.state.app_context import AppContext
 from ui.state.record_session import RecordSession
 from ui.widgets.add_box import AddBox
 from ui.widgets.boxes import card, column, grid, row
@@ -48,20 +47,6 @@ from wgdesk.acts.swap_delegation import correct_delegation
 from wgdesk.live.floor_state import FloorState
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.rules.statements import WAITS, State
-
-
-class DetailsFindBox(AddBox[FoundSpeaker]):
-    """An add box that looks like the fields around it."""
-
-    def __init__(
-        self, app: AppContext, name: str, find: Callable[[str], Sequence[RowContent[FoundSpeaker]]]
-    ) -> None:
-        super().__init__(app, name, find)
-        self.setProperty("look", "find")
-        inside = self.layout()
-        assert inside is not None
-        inside.setProperty("grid", (4, 6, 0, 6, 0))
-        app.theme.space(inside)
 
 
 class SpeakerDetails(QWidget):
@@ -164,9 +149,8 @@ class SpeakerDetails(QWidget):
         self.person.picked.connect(lambda key: self._edit(person_id=key))
         self.name_guest = Button(app, "speakers-name-guest", icon="user-plus")
         self.name_guest.clicked.connect(self._name_guest)
-        self.delegation = DetailsFindBox(app, "speakers-delegation-field", self._find)
+        self.delegation = self._find_box("speakers-delegation-field")
         self.delegation.chosen.connect(self._other_delegation)
-        self.delegation.left.connect(self.left)
         part = column(app, 8)
         part.addLayout(labelled(app, "speakers-person-field", self.person))
         part.addWidget(self.name_guest)
@@ -210,14 +194,19 @@ class SpeakerDetails(QWidget):
         line.addLayout(labelled(app, "speakers-aligned-field", self.aligned), 1)
         line.addWidget(self.unalign, 0, Qt.AlignmentFlag.AlignBottom)
         self._aligned_line.setLayout(line)
-        self.align = DetailsFindBox(app, "speakers-add-aligned", self._find)
+        self.align = self._find_box("speakers-add-aligned")
         self.align.chosen.connect(self._align)
-        self.align.left.connect(self.left)
         part = column(app, 8)
         part.addLayout(labelled(app, "speakers-behalf-field", self.behalf))
         part.addWidget(self._aligned_line)
         part.addWidget(self.align)
         return part
+
+    def _find_box(self, name: str) -> AddBox[FoundSpeaker]:
+        """Return a box that finds delegations, and looks like the fields around it."""
+        box = AddBox(self.app, name, self._find, look="find", grid=(4, 6, 0, 6, 0))
+        box.left.connect(self.left)
+        return box
 
     # -- showing -------------------------------------------------------------------------------------------
 
