@@ -18,12 +18,12 @@ from ui.parts.preview.text_folding import occurrences
 from ui.state.act_text import tell
 from ui.state.panel_table import BY_NAME
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import column
 from ui.widgets.key_caps import key_cap
-from ui.widgets.labels import Icon, Label, on_speech
+from ui.widgets.labels import Label, on_speech
 from ui.widgets.rows.row_content import RowContent
 from ui.widgets.rows.row_list import RowList
-from ui.widgets.typed_text import EntryLine
+from ui.widgets.search_line import SearchLine
 from wgdesk.reads.queries.history import history
 from wgdesk.reads.values.history import Happened
 from wgdesk.words.finder import fold
@@ -67,8 +67,7 @@ class FindAnywhere(QWidget):
         self._history: list[_Found] = []
         self._found: dict[FoundKey | LinesOf, _Found] = {}
         self._over, self._before = parent, parent.window().focusWidget()
-        self.field = EntryLine()
-        self.field.setProperty("fleeting", True)
+        self.field = SearchLine(self._app, "find-anywhere")
         self.list: RowList[RowContent[FoundKey | LinesOf]] = RowList(self._app, "find-results")
         self.list.setItemDelegate(FoundLines(self._app, self.list, 5, 1))
         self.list.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus in the field
@@ -81,7 +80,7 @@ class FindAnywhere(QWidget):
         self.field.textChanged.connect(self._look_up)
         self._index.grown.connect(self._show)
         parent.installEventFilter(self)
-        on_speech(self._app, self._retell)
+        on_speech(self._app, self._show)
 
     def _timer(self, milliseconds: int, then: Callable[[], None], *, once: bool = False) -> QTimer:
         timer = QTimer(self)
@@ -92,17 +91,9 @@ class FindAnywhere(QWidget):
 
     def _lay_out(self) -> None:
         app = self._app
-        self.field.setFrame(False)
-        box = row(app, 8, (12, 4, 12, 4))
-        box.addWidget(Icon(app, "search", "accent"))
-        box.addWidget(self.field, 1)
-        box.addWidget(key_cap(app, "Esc"))
-        top = QFrame()
-        top.setProperty("look", "find")
-        top.setLayout(box)
         self._says = Label(app, tone="quiet", wrap=True, centred=True, inset=(16, 20))
         inside = column(app, 8, (12, 12, 12, 12))
-        inside.addWidget(top)
+        inside.addWidget(self.field.framed(key_cap(app, "Esc"), high=4, tone="accent"))
         inside.addWidget(self._says)
         inside.addWidget(self.list, 1)
         self._palette = QFrame(self)
@@ -211,12 +202,6 @@ class FindAnywhere(QWidget):
         frame = px(12) * 2 + px(52)
         height = frame + (self.list.height_of_rows() if self._found else px(72))
         self._palette.setGeometry((over.width() - wide) // 2, px(ABOVE), wide, min(room, height))
-
-    def _retell(self) -> None:
-        words = self._app.speech.say("find-anywhere")
-        self.field.setPlaceholderText(words)
-        self.field.setAccessibleName(words)
-        self._show()
 
     # -- keys and mouse ------------------------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import QFrame, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from ui.dialogs.dialog import Dialog
 from ui.dialogs.find_lines import FoundLines, LinesOf
@@ -16,14 +16,13 @@ from ui.keys.rekeying import clashes, given, given_back, unusable
 from ui.keys.single_keys import pressed
 from ui.look.speech import isolated, symbol
 from ui.state.app_context import AppContext
-from ui.widgets.boxes import row
 from ui.widgets.buttons import Button
 from ui.widgets.key_caps import draw_cap
-from ui.widgets.labels import Icon, Label, on_speech
+from ui.widgets.labels import Label, on_speech
 from ui.widgets.rows.keyed_rows import ROW, ModelIndex
 from ui.widgets.rows.row_content import RowContent
 from ui.widgets.rows.row_list import RowList
-from ui.widgets.typed_text import EntryLine
+from ui.widgets.search_line import SearchLine
 from wgdesk.errors import Trouble
 from wgdesk.words.finder import fold
 
@@ -42,9 +41,7 @@ class KeySheet(Dialog):
     def __init__(self, app: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(app, "keys-title", parent, width=WIDE)
         self._waiting = ""  # the action that waits for its new key
-        self.words = EntryLine()
-        self.words.setProperty("fleeting", True)
-        self.words.setFrame(False)
+        self.words = SearchLine(app, "keys-find")
         self.words.textChanged.connect(self._show)
         self.words.installEventFilter(self)
         self.list: RowList[RowContent[str | LinesOf]] = RowList(app, "keys-title")
@@ -54,20 +51,14 @@ class KeySheet(Dialog):
         self.list.installEventFilter(self)
         self._lay_out()
         app.changed.connect(self._show)
-        on_speech(app, self._respeak)
+        on_speech(app, self._show)
         self.resize(self.sizeHint().width(), self._height(parent))
         self.words.setFocus()
 
     def _lay_out(self) -> None:
         app = self.app
-        find = row(app, 8, (12, 2, 12, 2))
-        find.addWidget(Icon(app, "search"))
-        find.addWidget(self.words, 1)
-        frame = QFrame()
-        frame.setProperty("look", "find")
-        frame.setLayout(find)
         self.body.addWidget(Label(app, "keys-hint", tone="quiet", wrap=True))
-        self.body.addWidget(frame)
+        self.body.addWidget(self.words.framed())
         self.body.addWidget(self.list, 1)
         self._own = Button(app, "keys-own")
         self._own.clicked.connect(lambda: self.give_back(self._current()))
@@ -202,12 +193,6 @@ class KeySheet(Dialog):
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().keyPressEvent(event)
-
-    def _respeak(self) -> None:
-        words = self.app.speech.say("keys-find")
-        self.words.setPlaceholderText(words)
-        self.words.setAccessibleName(words)
-        self._show()
 
 
 def _searched(line: RowContent[Any]) -> str:

@@ -12,7 +12,7 @@ from ui.state.app_context import AppContext
 from ui.widgets.boxes import row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Icon, Label, on_speech
-from ui.widgets.typed_text import EntryLine
+from ui.widgets.search_line import SearchLine
 
 MOST_LIT = 1000  # hits that are highlighted; more are only counted
 
@@ -27,8 +27,7 @@ class FindBar(QFrame):
         self._at = -1
         self.setProperty("look", "card")
         inside = row(app, 8, (10, 5, 10, 5))
-        self.field = EntryLine()
-        self.field.setProperty("fleeting", True)
+        self.field = SearchLine(app, "find-name")
         self.field.textChanged.connect(self._search)
         self.field.installEventFilter(self)
         self._count = Label(app, face="small", tone="quiet")
@@ -45,7 +44,7 @@ class FindBar(QFrame):
         self.setLayout(inside)
         self.hide()
         app.theme.changed.connect(self._light)
-        on_speech(app, self._retell)
+        on_speech(app, self._tell)
 
     @property
     def found(self) -> int:
@@ -135,9 +134,3 @@ class FindBar(QFrame):
             light.cursor, light.format = cursor, char_format
             lights.append(light)
         self._view.setExtraSelections(lights)
-
-    def _retell(self) -> None:
-        name = self._app.speech.say("find-name")
-        self.field.setAccessibleName(name)
-        self.field.setPlaceholderText(name)
-        self._tell()

@@ -22,10 +22,10 @@ from ui.look.speech import direction_of
 from ui.state.app_context import AppContext
 from ui.widgets.boxes import column, open_in_size, row
 from ui.widgets.buttons import Button
-from ui.widgets.labels import Icon, on_speech
+from ui.widgets.labels import on_speech
 from ui.widgets.rows.row_content import RowContent
 from ui.widgets.rows.row_list import RowList
-from ui.widgets.typed_text import EntryLine
+from ui.widgets.search_line import SearchLine
 from wgdesk.words.finder import fold
 
 
@@ -36,8 +36,7 @@ class Handbook(QMainWindow):
         """``app`` is that of the program, or of the record whose words the pages shall use."""
         super().__init__()
         self.app, self.page = app, PAGES[0]
-        self.words = EntryLine()
-        self.words.setFrame(False)
+        self.words = SearchLine(app, "handbook-find")
         self.words.textChanged.connect(self._search)
         self.list: RowList[RowContent[str]] = RowList(app, "handbook-pages", pad=6)
         self.list.pointed.connect(self._pointed)
@@ -68,14 +67,8 @@ class Handbook(QMainWindow):
         open_in_size(self, self.app, 1090, 740)  # a picture is up to 700 wide
 
     def _side(self) -> QFrame:
-        find = row(self.app, 8, (12, 2, 12, 2))
-        find.addWidget(Icon(self.app, "search"))
-        find.addWidget(self.words, 1)
-        frame = QFrame()
-        frame.setProperty("look", "find")
-        frame.setLayout(find)
         inside: QVBoxLayout = column(self.app, 10, (10, 12, 10, 10))
-        inside.addWidget(frame)
+        inside.addWidget(self.words.framed())
         inside.addWidget(self.list, 1)
         side = QFrame()
         side.setProperty("look", "side")
@@ -164,7 +157,5 @@ class Handbook(QMainWindow):
         say = self.app.speech.say
         self.setWindowTitle(f"{say('handbook-title')} – {say('program-name')}")
         self.setLayoutDirection(direction_of(self.app.speech.lang))
-        self.words.setPlaceholderText(say("handbook-find"))
-        self.words.setAccessibleName(say("handbook-find"))
         self._search()
         self._show()

@@ -21,7 +21,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from ui.widgets.rows.row_content import RowContent
 from ui.widgets.rows.row_list import RowList
-from ui.widgets.typed_text import EntryLine
+from ui.widgets.search_line import SearchLine
 from wgdesk.acting.undo import REDO, UNDO
 from wgdesk.errors import UserError
 from wgdesk.reads.queries.history import history, history_count
@@ -43,8 +43,7 @@ class HistoryPanel(BasePanel):
         self.list.opened.connect(lambda _: self.look())
         self.list.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.list.pointed.connect(self._show_chosen)
-        self.words = EntryLine()
-        self.words.setProperty("fleeting", True)
+        self.words = SearchLine(self.app, "history-find")
         self.words.setClearButtonEnabled(True)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -58,7 +57,6 @@ class HistoryPanel(BasePanel):
         Follower(session.bridge, EVERYTHING, self.refresh, self, panel=self)
         for signal in (session.app.speech.changed, session.app.changed):
             signal.connect(self._retell)
-        self._name_words()
 
     def _lay_out(self) -> None:
         self._count = Label(self.app, face="key", look="chip")
@@ -240,10 +238,5 @@ class HistoryPanel(BasePanel):
         self.list.point_at(row)
 
     def _retell(self) -> None:
-        self._name_words()
         if self.isVisible():
             self.refresh()
-
-    def _name_words(self) -> None:
-        self.words.setPlaceholderText(self.app.speech.say("history-find"))
-        self.words.setAccessibleName(self.app.speech.say("history-find"))

@@ -1,0 +1,41 @@
+"""A field for words to look for."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QWidget
+
+from ui.state.app_context import AppContext
+from ui.widgets.boxes import row
+from ui.widgets.labels import Icon, on_speech
+from ui.widgets.typed_text import EntryLine
+
+
+class SearchLine(EntryLine):
+    """A field that a phrase names. What is typed there belongs to no record, and is no draft."""
+
+    def __init__(self, app: AppContext, name: str) -> None:
+        super().__init__()
+        self._app, self._name = app, name
+        self.setProperty("fleeting", True)
+        on_speech(app, self._retell)
+
+    def framed(self, *behind: QWidget, high: int = 2, tone: str = "ink_2") -> QFrame:
+        """Return a frame with a magnifying glass, the field, and what stands behind it.
+
+        ``high``: margin above and below, in pixels at 100 %. ``tone``: of the glass.
+        """
+        self.setFrame(False)
+        inside = row(self._app, 8, (12, high, 12, high))
+        inside.addWidget(Icon(self._app, "search", tone))
+        inside.addWidget(self, 1)
+        for widget in behind:
+            inside.addWidget(widget)
+        frame = QFrame()
+        frame.setProperty("look", "find")
+        frame.setLayout(inside)
+        return frame
+
+    def _retell(self) -> None:
+        name = self._app.speech.say(self._name)
+        self.setPlaceholderText(name)
+        self.setAccessibleName(name)
