@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.panels.speakers.floor_list import ShortList
@@ -80,14 +80,12 @@ class ForecastCard(Card):
 
 
 class RequestsCard(Card):
-    """A card with a short list of requests. ``opened`` carries the key of a request, on a click or Enter.
+    """A card with a short list of requests.
 
-    ``begun``: another request is to be added.
+    ``begun``: another request is to be added. ``left``: the focus goes back to the list of speakers.
     """
 
     begun = Signal()
-    opened = Signal(object)
-    menu_wanted = Signal(object, QPoint)
     left = Signal()
 
     def __init__(self, session: RecordSession, name: str, *, most: int, action: str = "") -> None:
@@ -104,8 +102,6 @@ class RequestsCard(Card):
             self.head.addWidget(KeyCap(session.app, action=action))
             self.head.addWidget(add)
         self.list = ShortList(session.app, f"speakers-{name}-title", most=most)
-        self.list.opened.connect(self.opened)
-        self.list.menu_wanted.connect(self.menu_wanted)
         self.list.left.connect(self.left)
         self.nothing = Label(session.app, f"speakers-{name}-nothing", face="small", tone="quiet", wrap=True)
         self._rest = QWidget()  # fills the space of the list while that is empty
@@ -125,7 +121,7 @@ class RequestsCard(Card):
         self.list.setVisible(bool(lines))
         self.nothing.setVisible(not lines)
         self._rest.setVisible(not lines and not self._most)
-        self.list.fit()
+        self.list.updateGeometry()
 
 
 class RepliesCard(RequestsCard):

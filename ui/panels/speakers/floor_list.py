@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.panels.speakers.floor_delegate import Columns, FloorRowDelegate
 from ui.panels.speakers.floor_row import FloorRow, FloorRowModel
 from ui.state.app_context import AppContext
+from ui.widgets.file_drop import FileDrop
 from ui.widgets.rows.row_drag import DropPlace, RowDrag
 from ui.widgets.rows.row_list import RowList
 
@@ -19,11 +21,13 @@ class FloorList(RowList[FloorRow]):
     """A list of requests in columns; arrows select a row, Enter opens it, dragging moves it.
 
     ``menu_wanted`` carries the key of a row and the place for its menu; ``dropped`` the key of a dragged row
-    and of the row it was put before, None for the end; ``left`` is emitted on Esc.
+    and of the row it was put before, None for the end; ``files_dropped`` the key of a row and the paths of
+    files from the desktop; ``left`` is emitted on Esc.
     """
 
     menu_wanted = Signal(object, QPoint)
     dropped = Signal(object, object)
+    files_dropped = Signal(object, list)
     left = Signal()
     rows: FloorRowModel
 
@@ -35,6 +39,7 @@ class FloorList(RowList[FloorRow]):
         self.setUniformItemSizes(True)
         drag = RowDrag(app, self, self.rows, self._places_for)
         drag.dropped.connect(self.dropped)
+        FileDrop(self.viewport(), self._point_under).dropped.connect(self._take_files)
         app.theme.changed.connect(self.doItemsLayout)
 
     def show_lines(self, lines: Sequence[FloorRow]) -> None:
@@ -46,10 +51,6 @@ class FloorList(RowList[FloorRow]):
         self.rows.show(lines)
         self.executeDelayedItemsLayout()
         self.setUpdatesEnabled(True)
-
-    def height_of_rows(self) -> int:
-        """Return the height of all rows, in pixels; they are equally high."""
-        return self.sizeHintForRow(0) * self.rows.rowCount() if self.rows.rowCount() else 0
 
     def keyboardSearch(self, search: str) -> None:
         """Turn off Qt's search by letter: letters are keys of commands here."""
@@ -71,6 +72,18 @@ class FloorList(RowList[FloorRow]):
         """Ask for the menu of the current row: what it offers depends on the request."""
         if self.current is not None:
             self.menu_wanted.emit(self.current.key, at)
+
+    def _point_under(self, at: QPoint) -> bool:
+        """Select the row on which files would be dropped; return whether there is one."""
+        index = self.indexAt(at)
+        if index.isValid():
+            self.setCurrentIndex(index)
+        return index.isValid()
+
+    def _take_files(self, paths: list[Path], at: QPoint) -> None:
+        row = self.rows.row_at(self.indexAt(at))
+        if row is not None:
+            self.files_dropped.emit(row.key, paths)
 
     def _places_for(self, key: int) -> list[DropPlace]:
         """Return where a row can be dragged to: among the movable ones."""
@@ -103,10 +116,6 @@ class ShortList(FloorList):
     def minimumSizeHint(self) -> QSize:
         """Return ``sizeHint`` where the rows give the height, else the height of one row."""
         return self.sizeHint() if self._most else QSize(0, self._app.theme.px(30))
-
-    def fit(self) -> None:
-        """Adapt the height to the number of rows."""
-        self.updateGeometry()
 
 
 class ColumnHeads(QWidget):

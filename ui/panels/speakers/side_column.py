@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.panels.speakers.floor_cards import ForecastCard, OrdersCard, RepliesCard, SpokenCard
@@ -20,14 +20,11 @@ class SideCards(ScrollArea):
     """The cards, which scroll only on a low screen or at a large scale. ``back`` is the button to the list,
     for windows too narrow to show both.
 
-    Signals: ``begun`` carries what is to be added ("order" or "reply"), ``opened`` the key of the request
-    whose details to open, ``menu_wanted`` the key and the place for its menu, ``left`` sends the focus back
-    to the list.
+    Signals: ``begun`` carries what is to be added ("order" or "reply"), ``left`` sends the focus back to
+    the list.
     """
 
     begun = Signal(str)
-    opened = Signal(object)
-    menu_wanted = Signal(object, QPoint)
     left = Signal()
 
     def __init__(self, session: RecordSession, floor_text: FloorText) -> None:
@@ -49,8 +46,6 @@ class SideCards(ScrollArea):
         self.orders.begun.connect(lambda: self.begun.emit("order"))
         self.replies.begun.connect(lambda: self.begun.emit("reply"))
         for card in (self.orders, self.replies, self.spoken):
-            card.opened.connect(self.opened)
-            card.menu_wanted.connect(self.menu_wanted)
             card.left.connect(self.left)
         held = QWidget()
         held.setLayout(inside)

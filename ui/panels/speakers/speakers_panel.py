@@ -17,7 +17,6 @@ from ui.panels.speakers.floor_text import FloorText
 from ui.panels.speakers.list_card import ListCard
 from ui.panels.speakers.now_card import NowCard
 from ui.panels.speakers.request_menu import RequestMenu
-from ui.panels.speakers.row_drop import RowDrop
 from ui.panels.speakers.side_column import SideCards
 from ui.panels.speakers.speaker_adding import SpeakerAdding
 from ui.panels.speakers.speaker_columns import SpeakerColumns
@@ -100,8 +99,6 @@ class SpeakersPanel(BasePanel):
         self.session.faulted.connect(self._refused)
         self.app.speech.changed.connect(self._forget_lines)
         self.app.changed.connect(self._forget_lines)
-        self.list.opened.connect(self.open_request)
-        self.list.menu_wanted.connect(self._menu)
         self.list.dropped.connect(self._dropped)
         self.list.left.connect(self.close_request)
         self.now.opened.connect(self.open_request)
@@ -114,13 +111,13 @@ class SpeakersPanel(BasePanel):
         self.adding.box.spaced.connect(lambda *_: self.bound_keys.run("context"))
         self.now.go.clicked.connect(lambda *_: self.bound_keys.run_once("context", commands.click))
         self.cards.begun.connect(self._begin)
-        self.cards.opened.connect(self.open_request)
-        self.cards.menu_wanted.connect(self._menu)
         self.cards.left.connect(self._back_to_list)
         self.list_card.head.aside.clicked.connect(self._look_aside)
         self.bound_keys.watch([self.list, self.now, *self.cards.lists])
         for rows in (self.list, *self.cards.lists):
-            RowDrop(rows).dropped.connect(self._attach)
+            rows.opened.connect(self.open_request)
+            rows.menu_wanted.connect(self._menu)
+            rows.files_dropped.connect(self._attach)
 
     # -- keys ----------------------------------------------------------------------------------------------
 
