@@ -32,7 +32,7 @@ from wgdesk.speaking_order.order_file import SUFFIX, OrderFile, order_of, writte
 from wgdesk.speaking_order.order_in import order_in
 from wgdesk.speaking_order.order_paper import read_sheet, write_sheet
 from wgdesk.speaking_order.order_table import write_table
-from wgdesk.speaking_order.proposal import Proposal
+from wgdesk.speaking_order.proposal import Proposal, ProposedKey
 from wgdesk.speaking_order.proposed_file import proposal_of
 from wgdesk.speaking_order.proposed_way import list_standing, proposed_way
 from wgdesk.storage.atomic_write import write_whole
@@ -52,7 +52,7 @@ class OrderDialog(Dialog):
         self._file: OrderFile | None = None
         self._proposal = Proposal(())
         self.way = ValuePick(self.app, option_phrase("list_order"), (*WAYS, FILE))
-        self.list: TickedList[str] = TickedList(self.app, "order-changes")
+        self.list: TickedList[ProposedKey] = TickedList(self.app, "order-changes")
         self._lines = OrderLines(session)
         self._place = Label(self.app, face="strong", wrap=True)
         self._balance = Label(self.app, face="small", tone="quiet", wrap=True)

@@ -10,7 +10,7 @@ from ui.state.record_session import RecordSession
 from ui.widgets.rows.ticked_list import TickedRow
 from wgdesk.acts.helpers.speaker_arguments import ListedSpeaker
 from wgdesk.reads.values.speaking_lists import ListPlace
-from wgdesk.speaking_order.proposal import TAKEN, Change, Proposal, ProposedChange, ProposedList
+from wgdesk.speaking_order.proposal import TAKEN, Change, Proposal, ProposedChange, ProposedKey, ProposedList
 from wgdesk.speaking_order.proposed_way import Balance, ListStanding, region_of
 from wgdesk.speaking_order.told import behalf, who
 
@@ -44,37 +44,39 @@ class OrderLines:
             unknown=figure(balance.unknown),
         )
 
-    def rows(self, proposal: Proposal, facts: ListStanding | None, *, several: bool) -> list[TickedRow[str]]:
+    def rows(
+        self, proposal: Proposal, facts: ListStanding | None, *, several: bool
+    ) -> list[TickedRow[ProposedKey]]:
         """Return the lines of all lists; ``several``: each change says on which list it is."""
         found = [line for one in proposal.lists for line in self._of_list(one, facts, several=several)]
         return [*found, *(self._row(one, one.key, facts, several=several) for one in proposal.others)]
 
     def _of_list(
         self, one: ProposedList, facts: ListStanding | None, *, several: bool
-    ) -> Iterator[TickedRow[str]]:
-        changes: Mapping[str, ProposedChange] = {change.key: change for change in one.changes}
+    ) -> Iterator[TickedRow[ProposedKey]]:
+        changes: Mapping[ProposedKey, ProposedChange] = {change.key: change for change in one.changes}
         by_place = {change.place: change for change in one.changes if change.place is not None}
         for place, stands in enumerate(one.order, start=1):
             change = by_place.get(place)
             if change is not None:
                 yield self._row(change, change.key, facts, several=several)
             else:
-                yield self._still(place, f"still/{stands.request_id}", stands.speaker, facts)
+                yield self._still(place, ProposedKey(None, stands.request_id or 0), stands.speaker, facts)
         for change in changes.values():
             if change.change is Change.WITHDRAWN:
                 yield self._row(change, change.key, facts, several=several)
 
     def _still(
-        self, place: int, key: str, speaker: ListedSpeaker, facts: ListStanding | None
-    ) -> TickedRow[str]:
+        self, place: int, key: ProposedKey, speaker: ListedSpeaker, facts: ListStanding | None
+    ) -> TickedRow[ProposedKey]:
         more = self._spoken(speaker, facts)
         return TickedRow(
             key, self._named(place, speaker), more, icon="point", tone="ink_3", quiet=not more, can=False
         )
 
     def _row(
-        self, change: ProposedChange, key: str, facts: ListStanding | None, *, several: bool
-    ) -> TickedRow[str]:
+        self, change: ProposedChange, key: ProposedKey, facts: ListStanding | None, *, several: bool
+    ) -> TickedRow[ProposedKey]:
         speech = self._session.app.speech
         figures = {
             "from": speech.figure(change.place_before) if change.place_before else "none",

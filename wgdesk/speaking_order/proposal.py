@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
+from typing import NamedTuple
 
 from wgdesk.acts.arranging import arrange_speakers
 from wgdesk.acts.helpers.speaker_arguments import ArrangedList, ListedSpeaker
@@ -36,6 +37,17 @@ class ProposedSpeaker:
     speaker: ListedSpeaker
 
 
+class ProposedKey(NamedTuple):
+    """What tells the lines of a proposal apart: the change (None: the speaker stays) and the request.
+
+    A new speaker has a place on a list instead, and one with whom nothing can be done the number of the line.
+    """
+
+    change: Change | None
+    number: int
+    where: ListPlace | None = None
+
+
 @dataclass(frozen=True)
 class ProposedChange:
     """One line of a preview. ``place_before`` and ``place`` count from 1; None: not on this list.
@@ -43,7 +55,7 @@ class ProposedChange:
     ``name``: who it is, where the record does not know it. ``lacks``: what the record lacks, in one word.
     """
 
-    key: str
+    key: ProposedKey
     change: Change
     where: ListPlace | None
     speaker: ListedSpeaker
@@ -115,20 +127,19 @@ class ProposedList:
                 yield ProposedChange(key, Change.MOVED, self.where, one.speaker, was, place)
         for request in self.now:
             if request.id in self.withdrawn:
-                speaker, key = standing(request).speaker, f"withdrawn/{request.id}"
+                speaker, key = standing(request).speaker, ProposedKey(Change.WITHDRAWN, request.id)
                 yield ProposedChange(key, Change.WITHDRAWN, self.where, speaker, before[request.id])
 
     @property
     def _requests(self) -> list[int]:
         return [one.request_id for one in self.order if one.request_id is not None]
 
-    def _key(self, place: int, one: ProposedSpeaker) -> str:
+    def _key(self, place: int, one: ProposedSpeaker) -> ProposedKey:
         if one.request_id is not None:
-            return f"moved/{one.request_id}"
-        sitting, item = self.where
-        return f"added/{sitting}/{item or 0}/{place}"
+            return ProposedKey(Change.MOVED, one.request_id)
+        return ProposedKey(Change.ADDED, place, self.where)
 
-    def arranged(self, chosen: Collection[str]) -> ArrangedList | None:
+    def arranged(self, chosen: Collection[ProposedKey]) -> ArrangedList | None:
         """Return the list with only the chosen changes; None if none of them is on this list."""
         own = {one.key for one in self.changes}
         if own.isdisjoint(chosen):
@@ -137,8 +148,8 @@ class ProposedList:
         keyed = [(self._key(place, one), one) for place, one in enumerate(self.order, start=1)]
         order = [one for key, one in keyed if key in chosen or (key not in own and one.request_id in here)]
         ordered = {one.request_id for one in self.order}
-        gone = [key for key in sorted(self.withdrawn) if f"withdrawn/{key}" in chosen]
-        away = {key for key in here - ordered if f"moved/{key}" in chosen}  # to another list
+        gone = [key for key in sorted(self.withdrawn) if ProposedKey(Change.WITHDRAWN, key) in chosen]
+        away = {key for key in here - ordered if ProposedKey(Change.MOVED, key) in chosen}  # to another list
         whole = with_others(order, self.now, away.union(gone))
         sitting, item = self.where
         return ArrangedList(sitting_id=sitting, item_id=item, order=list(map(_given, whole)), withdrawn=gone)
@@ -160,7 +171,7 @@ class Proposal:
         """What can be taken."""
         return tuple(change for one in self.lists for change in one.changes)
 
-    def taking(self, chosen: Collection[str]) -> ActCall | None:
+    def taking(self, chosen: Collection[ProposedKey]) -> ActCall | None:
         """Return the act that takes the changes with these keys; None if none of them is among the lists."""
         lists = [arranged for one in self.lists if (arranged := one.arranged(chosen)) is not None]
         return call_of(arrange_speakers, lists=lists) if lists else None

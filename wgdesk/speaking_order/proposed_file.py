@@ -21,6 +21,7 @@ from wgdesk.speaking_order.proposal import (
     Change,
     Proposal,
     ProposedChange,
+    ProposedKey,
     ProposedList,
     ProposedSpeaker,
     with_others,
@@ -154,7 +155,7 @@ class _Matching:
         name: str = "",
         lacks: str = "",
     ) -> None:
-        key = f"other/{len(self._others)}"
+        key = ProposedKey(change, len(self._others))
         self._others.append(ProposedChange(key, change, where, speaker, name=name, lacks=lacks))
 
 

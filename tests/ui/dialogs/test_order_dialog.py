@@ -15,6 +15,7 @@ from wgdesk.acting.desk import Desk
 from wgdesk.acts import floor, setup, speakers
 from wgdesk.rules.speaking_orders import WAYS
 from wgdesk.speaking_order.order_file import order_of, written
+from wgdesk.speaking_order.proposal import Change
 
 __all__ = ["room"]
 
@@ -46,7 +47,7 @@ def test_the_office_s_order_is_seen_and_taken_in_part(room: Room, tmp_path: Path
     told = [bare(row.text) for row in dialog.list.rows.rows]
     assert len(told) == 5
     assert len(dialog.list.ticked) == 3
-    dialog.list.point_at(next(key for key in dialog.list.ticked if key.startswith("withdrawn/")))
+    dialog.list.point_at(next(key for key in dialog.list.ticked if key.change is Change.WITHDRAWN))
     press(dialog.list, Qt.Key.Key_Space)
     dialog.takes.click()
     assert room.codes == ["FRA", "PRT", "JPN", "EGY", "PHL"]
