@@ -236,7 +236,7 @@ def test_what_was_refused_does_not_stand_before_the_next_name(room: Room) -> Non
 
 def test_a_closed_list_needs_the_chairs_consent(room: Room) -> None:
     room.key(K.Key_L)
-    assert "١٠:٠٠" in bare(room.panel.head.state.text)
+    assert "١٠:٠٠" in bare(room.panel.head.state.text())
     room.key(K.Key_A)
     room.type("bra")
     room.key(K.Key_Return)

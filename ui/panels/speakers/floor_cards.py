@@ -17,7 +17,7 @@ from ui.widgets.boxes import row
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.key_caps import KeyCap
-from ui.widgets.labels import Icon, Label, restyle
+from ui.widgets.labels import Icon, Label
 from wgdesk.acts.floor import ask_floor
 from wgdesk.acts.helpers.argument_kinds import Lane
 from wgdesk.live import pace
@@ -211,30 +211,3 @@ class SpokenCard(RequestsCard):
         if known is None or known[0] != request:
             known = self._lines[request.id] = (request, self._floor_text.spoken(floor, request))
         return known[1]
-
-
-class ListState(QWidget):
-    """A chip: the list is open, or since when it is closed."""
-
-    def __init__(self, session: RecordSession, floor_text: FloorText) -> None:
-        super().__init__()
-        self._floor_text = floor_text
-        self._chip = Label(session.app, face="small", look="chip")
-        line = row(session.app, 0)
-        line.addWidget(self._chip)
-        self.setLayout(line)
-
-    @property
-    def text(self) -> str:
-        """The text of the chip."""
-        return self._chip.text()
-
-    def show_closed(self, closed_at: datetime | None) -> None:
-        """Show the time at which the list was closed; None: it is open."""
-        if closed_at is None:
-            self._chip.say("speakers-list-open")
-        else:
-            self._chip.say("speakers-list-closed", at=self._floor_text.hour(closed_at))
-        tone = "ok" if closed_at is None else "warn"
-        if self._chip.property("tone") != tone:
-            restyle(self._chip, tone=tone)

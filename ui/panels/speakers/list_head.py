@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.panels.speakers.floor_cards import ListState
 from ui.panels.speakers.floor_text import FloorText
 from ui.panels.speakers.speaker_commands import SpeakerCommands
 from ui.parts.barred import bar
@@ -16,7 +17,7 @@ from ui.widgets.act_buttons import ActButton
 from ui.widgets.boxes import row
 from ui.widgets.buttons import Button
 from ui.widgets.fields import KeyPick
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, restyle
 from wgdesk.acts.helpers.argument_kinds import Lane
 from wgdesk.acts.speakers import close_list
 from wgdesk.live.floor_state import FloorState
@@ -59,11 +60,11 @@ class ListHead(QWidget):
     def __init__(self, session: RecordSession, commands: SpeakerCommands, floor_text: FloorText) -> None:
         super().__init__()
         app = session.app
-        self._session, self._ordered = session, False
+        self._session, self._floor_text, self._ordered = session, floor_text, False
         self._ranked: tuple[object, ...] = ()  # who was listed, and how, when the order was told last
         self._title = Label(app, "speakers-list-title", face="strong")
         self.count = Label(app, face="key", look="chip")
-        self.state = ListState(session, floor_text)
+        self.state = Label(app, face="small", look="chip")
         self.pick = ItemPick(session)
         self._order = Label(app, face="small", tone="quiet")
         self.arrange = ActButton(app, "speakers-arrange", "", low=True)
@@ -108,12 +109,20 @@ class ListHead(QWidget):
         self.count.show_text(self._session.app.speech.figure(waiting))
         over = floor.sitting is None or floor.sitting.closed_at is not None  # then no list is open
         self.state.setVisible(not over)
-        self.state.show_closed(floor.closed_at)
+        self._tell_state(floor.closed_at)
         self.turn.say("speakers-reopen-list" if floor.closed_at else "speakers-close-list")
         self.turn.setEnabled(floor.item is not None and not over)
         self.pick.show_items(floor)
         self._tell_order(floor)
         self._show_order()
+
+    def _tell_state(self, closed_at: datetime | None) -> None:
+        """Say that the list is open, or since when it is closed."""
+        if closed_at is None:
+            self.state.say("speakers-list-open")
+        else:
+            self.state.say("speakers-list-closed", at=self._floor_text.hour(closed_at))
+        restyle(self.state, tone="ok" if closed_at is None else "warn")
 
     def _tell_order(self, floor: FloorState) -> None:
         """Name the order of the list: by time of request (rule 42), as suggested, or set by the Chair."""

@@ -222,8 +222,7 @@ class SpeakerDetails(QWidget):
         self.name.show_text(self._floor_text.speaker(request))
         words, tone = self._floor_text.state(request)
         self._state.show_text(words)
-        if self._state.property("tone") != tone:
-            restyle(self._state, tone=tone)
+        restyle(self._state, tone=tone)
         waits, gone = request.state in WAITS, request.state in (State.ABSENT, State.WITHDRAWN)
         for name, button in self.acts.items():
             button.setVisible(gone if name == "call-back" else waits)

@@ -98,8 +98,7 @@ class Timer(QWidget):
                 _, tone, icon = TONES[read.stage]
                 tone = "quiet" if read.stage is ClockStage.NORMAL else tone
             self._stage.say(f"speakers-stage-{name}")
-        if self._stage.property("tone") != tone:
-            restyle(self._stage, tone=tone)
+        restyle(self._stage, tone=tone)
         colour = "ink_2" if tone == "quiet" else tone
         if (self._stage_icon.property("icon_name"), self._stage_icon.property("icon_tone")) != (icon, colour):
             self._stage_icon.show_icon(icon, colour)
