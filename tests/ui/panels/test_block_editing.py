@@ -9,7 +9,7 @@ from tests.ui.hands import Hands, Held, Key, hands
 from ui.dialogs.clash_dialog import ClashDialog
 from ui.look.speech import direction_of
 from ui.panels.report.editing.block_dialog import BlockDialog
-from ui.panels.report.editing.changes_dialog import ChangesDialog
+from ui.panels.report.editing.changes_dialog import ChangeKey, ChangesDialog
 from ui.panels.report.editing.insertion_dialog import InsertionDialog
 from ui.panels.report.editing.leave_out_dialog import LeaveOutDialog
 from ui.panels.report.report_panel import ReportPanel
@@ -301,7 +301,7 @@ def test_a_generated_footnote_is_edited_from_its_paragraph_and_from_the_changes(
     assert said() == "حاشية أخرى."
     hands.hit(Key.Key_C)
     (changes,) = panel.window().findChildren(ChangesDialog)
-    assert [row.key for row in changes.list.rows.rows] == [f"override {note.key}"]
+    assert [row.key for row in changes.list.rows.rows] == [ChangeKey("override", note.key)]
     hands.qtbot.waitUntil(changes.list.hasFocus)
     hands.hit(Key.Key_Return)
     hands.settle()
