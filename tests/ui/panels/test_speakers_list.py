@@ -152,3 +152,15 @@ def test_attendance_is_one_key_away(room: Room, qtbot: QtBot, monkeypatch: pytes
     with qtbot.waitSignal(room.panel.session.wanted) as told:
         room.key(K.Key_Q)
     assert told.args == ["panel-attendance"]
+
+
+def test_rows_grow_with_the_letters(room: Room, qtbot: QtBot) -> None:
+    rows = room.panel.list
+
+    def places() -> list[tuple[int, int]]:
+        found = (rows.visualRect(rows.rows.index(at)) for at in range(2))
+        return [(place.top(), place.height()) for place in found]
+
+    (_, high), (top, _) = places()
+    room.app.change(scale=200)
+    qtbot.waitUntil(lambda: places() == [(0, 2 * high), (2 * top, 2 * high)])

@@ -40,7 +40,6 @@ class FloorList(RowList[FloorRow]):
         drag = RowDrag(app, self, self.rows, self._places_for)
         drag.dropped.connect(self.dropped)
         FileDrop(self.viewport(), self._point_under).dropped.connect(self._take_files)
-        app.theme.changed.connect(self.doItemsLayout)
 
     def show_lines(self, lines: Sequence[FloorRow]) -> None:
         """Show new rows, or the same rows with new numbers; lay them out now, so that Qt draws them once.
