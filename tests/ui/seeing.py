@@ -7,6 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QWidget
 
+from ui.widgets.act_buttons import ActButton
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
 from ui.widgets.fields import Pick
@@ -26,6 +27,17 @@ def loses_words(label: Label) -> bool:
         return label.height() < label.heightForWidth(label.width())
     hint = label.sizeHint()
     return not label._cut and (label.width() < hint.width() - 1 or label.height() < hint.height())
+
+
+def breaks(button: ActButton) -> bool:
+    """Return whether the text of a button stands on two lines."""
+    lines = button._lines(button._room()[0])
+    return lines.height > lines.pitch
+
+
+def scrolls(area: QAbstractScrollArea) -> bool:
+    """Return whether not all of an area can be seen at once."""
+    return bool(area.verticalScrollBar().maximum() or area.horizontalScrollBar().maximum())
 
 
 def cut_silently(top: QWidget) -> list[str]:

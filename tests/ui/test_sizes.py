@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from tests.meetings import new_meeting
-from tests.ui.seeing import beyond, cut_buttons, cut_silently
+from tests.ui.seeing import beyond, breaks, cut_buttons, cut_silently, scrolls
 from ui.dialogs.handbook.handbook_pages import PAGES
 from ui.dialogs.handbook.handbook_window import Handbook
 from ui.panels.meeting.meeting_panel import MeetingPanel
@@ -94,7 +94,7 @@ def test_heads_of_panels_have_their_words_whole(app: AppContext, record: Path, q
     assert isinstance(speakers, SpeakersPanel)
     settle()
     now = speakers.now
-    assert [one.words for one in (now.pause, now.end, now.note) if one.breaks] == []
+    assert [one.words for one in (now.pause, now.end, now.note) if breaks(one)] == []
 
 
 @pytest.mark.parametrize(("scale", "wide", "high"), ROOMS)
@@ -171,7 +171,7 @@ def look_over(window: QMainWindow, wide: int, high: int) -> list[str]:
     if isinstance(window, RecordWindow):
         body = window.body
         found += [
-            f"scrolls: {name}" for name, one in (("side", body.side), ("panel", body.place)) if one.scrolls
+            f"scrolls: {name}" for name, one in (("side", body.side), ("panel", body.place)) if scrolls(one)
         ]
     found += [f"cut: {words}" for words in cut_buttons(window)]
     found += [f"cut silently: {words}" for words in cut_silently(window)]

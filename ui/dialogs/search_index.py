@@ -111,11 +111,6 @@ class SearchIndex(QObject):
         while self._step():
             pass
 
-    @property
-    def complete(self) -> bool:
-        """Whether every kind is up to date, the report included."""
-        return not self._stale
-
     def _build_on(self) -> None:
         until = perf_counter() + SLICE
         while self._step():

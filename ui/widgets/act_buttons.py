@@ -152,12 +152,6 @@ class ActButton(Button):
         """Whether the text is cut; the tooltip has all of it."""
         return self._lines(self._room()[0]).cut
 
-    @property
-    def breaks(self) -> bool:
-        """Whether the text stands on two lines."""
-        lines = self._lines(self._room()[0])
-        return lines.height > lines.pitch
-
     def _room(self) -> tuple[int, bool]:
         """Return the width of the text, and whether the key is drawn beside it.
 

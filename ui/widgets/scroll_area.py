@@ -37,11 +37,6 @@ class ScrollArea(QScrollArea):
             return QFrame.event(self, event)
         return super().event(event)
 
-    @property
-    def scrolls(self) -> bool:
-        """Whether not all of it can be seen at once."""
-        return bool(self.verticalScrollBar().maximum() or self.horizontalScrollBar().maximum())
-
     def _show_focus(self) -> None:
         now = QApplication.focusWidget()
         if now is None or QApplication.mouseButtons() or not self.isAncestorOf(now):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.seeing import scrolls
 from ui.panels.panellists.panellists_panel import PanellistsPanel
 from ui.state.app_context import AppContext
 from ui.windows.record.record_window import RecordWindow
@@ -42,7 +43,7 @@ def test_all_of_a_panel_is_reached_with_tab(window: RecordWindow, qtbot: QtBot) 
     panel = window.panel
     assert isinstance(panel, PanellistsPanel)
     place = window.body.place
-    qtbot.waitUntil(lambda: place.scrolls)
+    qtbot.waitUntil(lambda: scrolls(place))
     panel.list.setFocus(Qt.FocusReason.TabFocusReason)
     beyond = [one for one in panel.fields.findChildren(QWidget) if one.isVisible()]
     assert not all(in_sight(one, place) for one in beyond)
@@ -60,7 +61,7 @@ def test_all_of_a_panel_is_reached_with_tab(window: RecordWindow, qtbot: QtBot) 
 @pytest.mark.parametrize("window", ["ar"], indirect=True)
 def test_the_buttons_at_the_side_are_reached_too(window: RecordWindow, qtbot: QtBot) -> None:
     side, menu = window.body.side, window.navigation.small["menu"]
-    qtbot.waitUntil(lambda: side.scrolls)
+    qtbot.waitUntil(lambda: scrolls(side))
     assert not in_sight(menu, side)
     menu.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(lambda: in_sight(menu, side))
@@ -71,5 +72,5 @@ def test_the_buttons_at_the_side_are_reached_too(window: RecordWindow, qtbot: Qt
 @pytest.mark.parametrize("window", ["en"], indirect=True)
 def test_with_room_enough_nothing_scrolls(window: RecordWindow, qtbot: QtBot) -> None:
     window.app.change(scale=100)
-    qtbot.waitUntil(lambda: not window.body.place.scrolls and not window.body.side.scrolls)
+    qtbot.waitUntil(lambda: not scrolls(window.body.place) and not scrolls(window.body.side))
     assert window.body.side.width() == window.navigation.width()
