@@ -42,7 +42,7 @@ def _russian(n: int) -> str:
     return "few" if 2 <= n % 10 <= 4 and not 12 <= n % 100 <= 14 else "many"
 
 
-class Writing(NamedTuple):
+class WritingSystem(NamedTuple):
     """How several languages are written, and what setting their letters needs.
 
     ``letters``: the first word of the Unicode names of its letters. ``face``: the font of the program that
@@ -58,11 +58,12 @@ class Writing(NamedTuple):
     breaks: str = ""
 
 
-ARABIC = Writing("ARABIC", "Amiri", right_to_left=True)
-LATIN = Writing("LATIN", "PT Serif")
-CYRILLIC = Writing("CYRILLIC", "PT Serif")
+ARABIC = WritingSystem("ARABIC", "Amiri", right_to_left=True)
+LATIN = WritingSystem("LATIN", "PT Serif")
+CYRILLIC = WritingSystem("CYRILLIC", "PT Serif")
 # No line begins with a mark that ends something, nor ends with one that opens something.
-HAN = Writing("CJK", space="", breaks="(?<=[\u3400-\u9fff、。，；：！？）」』》])(?=[\u3400-\u9fff（「『《])")
+_HAN = "\u3400-\u9fff"
+HAN = WritingSystem("CJK", space="", breaks=f"(?<=[{_HAN}、。，；：！？）」』》])(?=[{_HAN}（「『《])")
 
 
 class Language(NamedTuple):
@@ -79,7 +80,7 @@ class Language(NamedTuple):
 
     code: str
     name: str
-    writing: Writing
+    writing: WritingSystem
     office: str
     digits: Mapping[str, str]
     plural: Callable[[int], str]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import cache
@@ -12,6 +11,7 @@ from wgdesk.language_table import LANGUAGES
 from wgdesk.phrasing import inline_marks
 from wgdesk.phrasing.doubts import SEVERAL, either
 from wgdesk.phrasing.facts import Doubtful, Name, NameForms, Names, Person, Words
+from wgdesk.phrasing.typed_titles import titles_before_name
 from wgdesk.phrasing.typed_words import as_name
 from wgdesk.reads.values.names import SPOKEN, TITLED
 from wgdesk.words.phrases import Number
@@ -89,26 +89,11 @@ def without_titles(pack: Pack, name: Words) -> tuple[str, Words]:
     A word of honour counts before a form of address only, because some are names too.
     """
     text = name.get(pack.lang) or ""
-    found = _TITLES.match(text)
+    found = titles_before_name().match(text)
     if found is None or found.end() == len(text):
         return "", name
     honour = found["honour"] or found["between"] or ""
     return honour, name.but(pack.lang, text[found.end() :])
-
-
-# Forms of address as people type them before a name, once or again, with a word of honour among them.
-_ADDRESS = r"(?:Mr|Ms|Mrs|Miss)\.?(?=\s)|السيدة|السيد|الآنسة"
-_HONOUR = r"H\.\s?E\.|His Excellency|Her Excellency|سعادة|معالي|فخامة|دولة"
-# Not printed before a name in reports: a person has one form of address.
-_DEGREE = r"Prof\.|Professor(?=\s)|Dr\.?(?=\s)|Dr\.|(?:ال)?دكتورة?(?=\s)|(?:ال)?بروفيسورة?(?=\s)|د\."
-# An office before a first name and a surname; and words of honour that are no names.
-_OFFICE = r"(?:Minister|Ambassador)(?=\s+\S+\s+\S)|(?:ال)?(?:وزيرة?|سفيرة?)(?=\s+\S+\s+\S)"
-_SURE_HONOUR = r"H\.\s?E\.|His Excellency|Her Excellency"
-_TITLES = re.compile(
-    rf"(?:(?P<honour>{_HONOUR})\s+)?(?:(?:{_ADDRESS})\s+)(?:(?P<between>{_HONOUR})\s+)?(?:(?:{_ADDRESS})\s+)?"
-    rf"(?:(?:{_DEGREE})\s*)*(?=\S)"
-    rf"|(?:(?:{_HONOUR})\s+)?(?:(?:{_DEGREE})\s*|(?:{_OFFICE})\s+)+(?=\S)|(?:{_SURE_HONOUR})\s+(?=\S)"
-)
 
 
 def _address(pack: Pack, person: Person) -> tuple[str, ...]:

@@ -9,13 +9,8 @@ from typing import get_args
 
 from wgdesk.language_table import LANGUAGES, REPORTS
 from wgdesk.phrasing.pack import pack
+from wgdesk.phrasing.typed_titles import every_title
 from wgdesk.reads.values.names import SPOKEN, TITLED, Style
-
-_ADDRESS = re.compile(r"(?:H\.\s?E\.\s+)?(?:(?P<f>Ms\.?|Mrs\.?|السيدة)|(?P<m>Mr\.?|السيد))\s+", re.IGNORECASE)
-_DOCTOR = re.compile(
-    r"(?:H\.\s?E\.\s+)?(?:(?P<f>(?:ال)?دكتورة\s)|(?P<m>(?:ال)?دكتور\s)|Dr(?:\.|\s)|د\.)\s*(?=\S)",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True)
@@ -64,10 +59,22 @@ def _addressed(text: str) -> TypedName:
     """Return a name without the form of address before it, and without Dr. there: السيد الدكتور."""
     gender: str = ""
     style: Style = ""
-    for pattern in (_ADDRESS, _DOCTOR):
+    address, doctor = _titles()
+    for pattern in (address, doctor):
         found = pattern.match(text)
         if found is not None:
             text = text[found.end() :]
             gender = gender or ("m" if found["m"] else "f" if found["f"] else "")
-            style = "doctor" if pattern is _DOCTOR else style
+            style = "doctor" if pattern is doctor else style
     return TypedName(text, gender, style)
+
+
+@cache
+def _titles() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return the patterns of a form of address, and of a doctor: the gender is the name of a group."""
+    known = every_title()
+    before = rf"(?:(?:{known.abbreviation})\s+)?"
+    address = rf"{before}(?:(?P<f>{known.woman})|(?P<m>{known.man}))\s+"
+    gendered = rf"(?P<f>{known.doctor_woman})|(?P<m>{known.doctor_man})"
+    doctor = rf"{before}(?:{gendered}|{known.doctor})\s*(?=\S)"
+    return re.compile(address, re.IGNORECASE), re.compile(doctor, re.IGNORECASE)

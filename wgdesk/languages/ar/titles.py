@@ -1,0 +1,17 @@
+"""What people type before a name in Arabic."""
+
+from __future__ import annotations
+
+from wgdesk.phrasing.typed_titles import TypedTitles
+
+TITLES = TypedTitles(
+    address="السيدة|السيد|الآنسة",
+    honour="سعادة|معالي|فخامة|دولة",
+    degree=r"(?:ال)?دكتورة?(?=\s)|(?:ال)?بروفيسورة?(?=\s)|د\.",
+    office=r"(?:ال)?(?:وزيرة?|سفيرة?)(?=\s+\S+\s+\S)",  # before a first name and a surname
+    woman="السيدة",
+    man="السيد",
+    doctor=r"د\.",
+    doctor_woman=r"(?:ال)?دكتورة\s",
+    doctor_man=r"(?:ال)?دكتور\s",
+)
