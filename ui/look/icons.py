@@ -6,6 +6,7 @@ from functools import cache
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from wgdesk.paths import resource
@@ -47,8 +48,6 @@ def of_program() -> QIcon:
 
 
 def _drawn(source: str, size: int) -> QPixmap:
-    from PySide6.QtSvg import QSvgRenderer  # a separate library: loaded with the first icon
-
     drawn = QPixmap(size, size)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)

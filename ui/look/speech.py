@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from wgdesk.errors import Trouble, UserError
 from wgdesk.language_table import LANGUAGES
+from wgdesk.panel_rows import panel_of
 from wgdesk.words.digits import figures, text_figures
 from wgdesk.words.item_labels import item_place
 from wgdesk.words.phrases import Argument, Number, Phrases, screen_phrases
@@ -310,7 +311,6 @@ class Speech(QObject):
     def _told_broken(self, fault: UserError, violations: Sequence[Violation]) -> str:
         """Return what is wrong with a record that is not opened: of many things the first, with its panel."""
         from wgdesk.exchange.broken import phrase_of
-        from wgdesk.panel_rows import panel_of
 
         first, where = violations[0], self.say(f"key-panel-{panel_of(violations[0].shown_with)}")
         what = self.say(self._phrase_of(phrase_of(first)), **self.facts(dict(first.facts)))

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from wgdesk.clock import SteadyClock
 from wgdesk.errors import Trouble, UserError, why_of
 from wgdesk.paths import data_folder, resource
+from wgdesk.storage.private_files import make_private
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -67,10 +69,8 @@ class Demonstration(QObject):
 
 def _fresh_copy(source: Path, path: Path) -> None:
     """Import ``source`` as a record and put it at ``path``; raises ``UserError``."""
-    from wgdesk.clock import SteadyClock
     from wgdesk.exchange import import_file
     from wgdesk.storage.lock import Hold
-    from wgdesk.storage.private_files import make_private
 
     try:
         make_private(path.parent)

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from wgdesk.acting.desk import Desk
 from wgdesk.errors import Trouble
-
-if TYPE_CHECKING:
-    from concurrent.futures import ThreadPoolExecutor
 
 R = TypeVar("R")
 
@@ -67,7 +65,5 @@ class ActRunner(QObject):
 
     def _in_thread(self) -> ThreadPoolExecutor:
         if self._thread is None:
-            from concurrent.futures import ThreadPoolExecutor  # not at the start: it takes time
-
             self._thread = ThreadPoolExecutor(1, thread_name_prefix="wgdesk-act")
         return self._thread

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 from threading import Event
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from wgdesk.report.render.output import Cancelled, Progress
-
-if TYPE_CHECKING:
-    from concurrent.futures import Future
 
 _LEAST_STEP = 0.01  # of the work: nobody sees smaller steps
 
@@ -31,8 +29,6 @@ class Job(QObject):
         self._work = work
         self._stop = Event()
         self._told = 0.0
-        from concurrent.futures import ThreadPoolExecutor  # not at the start: it takes time
-
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="wgdesk-job")
 
     def start(self) -> None:

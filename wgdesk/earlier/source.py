@@ -9,6 +9,7 @@ from pathlib import Path
 
 from wgdesk.errors import Refused, Trouble, why_of
 from wgdesk.rosters.delimited import FILE, decoded
+from wgdesk.rosters.word_file import read_word
 from wgdesk.storage.given_file import open_given
 from wgdesk.words.clean_text import one_line
 from wgdesk.words.digits import european
@@ -36,8 +37,6 @@ def read_source(path: Path) -> tuple[SourceParagraph, ...]:
     Raises ``Refused('earlier-old-word' | 'earlier-not-a-report' | 'earlier-not-word' | 'earlier-too-large')``
     and ``Trouble('cannot-read')``.
     """
-    from wgdesk.rosters.word_file import read_word
-
     try:
         with open_given(path) as file:
             start = file.read(16)

@@ -23,6 +23,7 @@ from ui.panels.attendance.empty_roll import EmptyRoll
 from ui.panels.attendance.grid_head import GridHead
 from ui.panels.attendance.report_card import ReportCard
 from ui.panels.attendance.sheet_place import SheetPlace
+from ui.panels.attendance.unnamed_dialog import UnnamedDialog
 from ui.parts.panel import BasePanel
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import card, column, row
@@ -176,8 +177,6 @@ class AttendancePanel(BasePanel):
 
     def count_unnamed(self) -> None:
         """Open the dialog for organizations of which only the number is known."""
-        from ui.panels.attendance.unnamed_dialog import UnnamedDialog
-
         UnnamedDialog(self.session, self.window()).open()
 
     def _back_to_grid(self) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.dialogs.ask import Ask
 from ui.look.speech import isolated
 from ui.state.hourly_copies import Copies
 from ui.state.record_session import RecordSession
@@ -109,8 +110,6 @@ class Asides(QObject):
 
     def ask_to_take_over(self, then: Callable[[], object]) -> None:
         """Ask whether this window shall keep the clocks, then go on with what was to be done."""
-        from ui.dialogs.ask import Ask
-
         company = self._session.company
         keeper = company.keeper
         if keeper is None or self._is_there(Ask):

@@ -12,6 +12,7 @@ from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Icon, Label
+from wgdesk.meeting_setup.meeting_plan import MeetingPlan
 
 
 class EmptyPanel(BasePanel):
@@ -47,7 +48,6 @@ class EmptyPanel(BasePanel):
     def set_up(self) -> None:
         """Ask for the facts of the meeting and set it up in this record."""
         from ui.dialogs.new_record import NewRecord
-        from wgdesk.meeting_setup.meeting_plan import MeetingPlan
         from wgdesk.meeting_setup.set_up import set_up_meeting
 
         def begin(plan: MeetingPlan, _: Path) -> None:
