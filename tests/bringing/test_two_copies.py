@@ -20,7 +20,8 @@ from wgdesk.acts.helpers.argument_kinds import Medium
 from wgdesk.acts.helpers.speaker_arguments import ArrangedList, ListedSpeaker
 from wgdesk.bringing.bring_back import Fate
 from wgdesk.bringing.two_copies import TakenOver, by_another_computer, compared, merge
-from wgdesk.cli.command_line import DONE, REFUSED, main
+from wgdesk.cli.command_arguments import DONE, REFUSED
+from wgdesk.cli.command_line import main
 from wgdesk.errors import Trouble
 
 

@@ -10,7 +10,8 @@ import pytest
 
 from tests.cli.test_cli import ROOT
 from tests.programs import run_program
-from wgdesk.cli.command_line import BAD, DONE, main
+from wgdesk.cli.command_arguments import BAD, DONE
+from wgdesk.cli.command_line import main
 from wgdesk.paths import resource
 
 

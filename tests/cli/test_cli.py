@@ -17,7 +17,7 @@ from tests.meetings import new_meeting
 from tests.programs import run_program
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import setup, wording
-from wgdesk.cli.command_line import told
+from wgdesk.cli.told_faults import told
 from wgdesk.errors import Refused
 from wgdesk.words.phrases import screen_phrases
 

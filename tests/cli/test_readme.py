@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from wgdesk.cli.command_line import DONE, REFUSED, main
+from wgdesk.cli.command_arguments import DONE, REFUSED
+from wgdesk.cli.command_line import main
 
 README = (Path(__file__).resolve().parents[2] / "README.md").read_text("utf-8")
 DEMONSTRATION = README.partition("on the demonstration meeting, in this order:")[2].split("```")[1]

@@ -11,7 +11,8 @@ import pytest
 from tests.acting.records import rows, rows_in
 from tests.cli.test_cli import record, run
 from tests.rosters.workbooks import sheet_of, write_book
-from wgdesk.cli.command_line import BAD, DONE, main
+from wgdesk.cli.command_arguments import BAD, DONE
+from wgdesk.cli.command_line import main
 from wgdesk.storage.lock import Hold
 
 __all__ = ["record"]

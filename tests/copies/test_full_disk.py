@@ -11,6 +11,7 @@ import pytest
 
 from tests.copies.test_backup import NOW, change, data, job_of, kept, record
 from wgdesk.cli import command_line
+from wgdesk.cli.command_arguments import BAD, DONE
 from wgdesk.copies import backup
 from wgdesk.copies.remote import RemoteRecord
 from wgdesk.errors import Trouble
@@ -58,7 +59,7 @@ def test_a_full_disk_leaves_no_part_of_a_report(
     out = tmp_path / "out"
     command = ["report", str(record), "--lang", "en", "--format", "docx,html,text", "-o", str(out)]
     with full_disk(4_000):
-        assert command_line.main(command) == command_line.BAD
+        assert command_line.main(command) == BAD
     assert list(out.iterdir()) == []
     assert capsys.readouterr().err
-    assert command_line.main(command) == command_line.DONE
+    assert command_line.main(command) == DONE

@@ -15,6 +15,7 @@ from wgdesk.acts import setup
 from wgdesk.acts.delegations import edit_officer
 from wgdesk.acts.outcome import edit_document
 from wgdesk.cli import command_line
+from wgdesk.cli.command_arguments import DONE, REFUSED
 from wgdesk.exchange import import_file, to_json
 from wgdesk.paths import resource
 from wgdesk.phrasing.pack import pack
@@ -72,11 +73,10 @@ def test_it_comes_out_as_it_went_in(demo: Play, tmp_path: Path) -> None:
 
 def test_the_command_makes_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     target = tmp_path / "demo.wgdesk"
-    assert command_line.main(["demo", str(target)]) == command_line.DONE
-    assert command_line.main(["check", str(target)]) == command_line.REFUSED
+    assert command_line.main(["demo", str(target)]) == DONE
+    assert command_line.main(["check", str(target)]) == REFUSED
     assert (
-        command_line.main(["report", str(target), "--stage", "final", "-o", str(tmp_path / "out")])
-        == command_line.REFUSED
+        command_line.main(["report", str(target), "--stage", "final", "-o", str(tmp_path / "out")]) == REFUSED
     )
     assert not (tmp_path / "out").exists()
     assert str(target) in capsys.readouterr().out

@@ -15,6 +15,7 @@ from tests.report.doubting.facts import Fact
 from tests.rules.test_doubts import FACTS
 from wgdesk.acts import uncertainty
 from wgdesk.cli import command_line
+from wgdesk.cli.command_arguments import DONE, REFUSED
 from wgdesk.model import Doubt
 from wgdesk.reads.values.marks import DoubtNow
 from wgdesk.reads.values.record import Record
@@ -119,10 +120,10 @@ def test_the_command_refuses_a_final_report_alone(
     demo.desk.close()
     (path,) = tmp_path.glob("*.wgdesk")
     out = ["--lang", "en", "--format", "text", "-o", str(tmp_path / "out")]
-    assert command_line.main(["report", str(path), *out]) == command_line.DONE
-    assert command_line.main(["report", str(path), "--stage", "final", *out]) == command_line.REFUSED
+    assert command_line.main(["report", str(path), *out]) == DONE
+    assert command_line.main(["report", str(path), "--stage", "final", *out]) == REFUSED
     assert "1 thing is missing." in capsys.readouterr().err
-    assert command_line.main(["check", str(path), "--lang", "en"]) == command_line.REFUSED
+    assert command_line.main(["check", str(path), "--lang", "en"]) == REFUSED
     assert "- Marked as not certain: at which meeting an officer was elected" in capsys.readouterr().out
 
 

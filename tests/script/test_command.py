@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from wgdesk.cli.command_line import BAD, DONE, main
+from wgdesk.cli.command_arguments import BAD, DONE
+from wgdesk.cli.command_line import main
 
 
 @pytest.fixture

@@ -11,7 +11,8 @@ import pytest
 from tests.rules.hand import under_way
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import floor
-from wgdesk.cli.command_line import BAD, DONE, main
+from wgdesk.cli.command_arguments import BAD, DONE
+from wgdesk.cli.command_line import main
 from wgdesk.reads.queries.speaking_lists import speaking_lists
 from wgdesk.storage.lock import Hold
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import time, timedelta
 from pathlib import Path
 from typing import NoReturn, TypeVar
@@ -19,16 +19,13 @@ _FOR_TERMINAL = {
     **{code: "?" for code in _OBEYED if chr(code) not in "\t\n"},
     **dict.fromkeys(range(0x2066, 0x206A)),
 }
-BAD = 2  # the exit status after wrong arguments
-Command = Callable[[argparse.Namespace, Phrases], int]
+DONE, REFUSED, BAD = 0, 1, 2  # exit statuses; BAD after wrong arguments too
 _Tell = Callable[[str], str]
 T = TypeVar("T")
 
 
-def parser(
-    phrases: Phrases, commands: Mapping[str, Command], words: Collection[str]
-) -> argparse.ArgumentParser:
-    """Return the parser of ``commands``; what it parsed has the function to run as ``command``.
+def parser(phrases: Phrases, words: Collection[str]) -> argparse.ArgumentParser:
+    """Return the parser of the command line; what it parsed has the name of the command as ``command``.
 
     Only the commands among ``words``, those that are to be parsed, get their arguments: to give them to all
     takes a third of the time of --help.
@@ -39,14 +36,18 @@ def parser(
 
     made = _Parser(prog="wgdesk", description=tell("about"))
     made.add_argument("--version", action="version", version=f"WGDesk {__version__}")
-    names = made.add_subparsers(metavar=tell("command"), required=True, prog=made.prog)
-    for name, run in commands.items():
+    names = made.add_subparsers(dest="command", metavar=tell("command"), required=True, prog=made.prog)
+    for name, arguments in _ARGUMENTS.items():
         wanted = name in words
         taking = names.add_parser(name, help=tell(name), description=tell(name), add_help=wanted)
-        taking.set_defaults(command=run)
         if wanted:
-            _ARGUMENTS[name](taking, tell)
+            arguments(taking, tell)
     return made
+
+
+def names_of_commands() -> Iterable[str]:
+    """Return the names of all commands, in the order of --help."""
+    return _ARGUMENTS.keys()
 
 
 def plain(text: str) -> str:

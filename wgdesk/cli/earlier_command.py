@@ -1,24 +1,23 @@
-"""The command that reads an earlier report into a new record, or only says what it understood."""
+"""The command ``earlier``: reads an earlier report into a new record, or only says what it understood."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 
-from wgdesk.cli.command_arguments import plain
+from wgdesk.acting.record_creation import new_record
+from wgdesk.cli.command_arguments import DONE, plain
+from wgdesk.earlier.source import read_source
+from wgdesk.earlier.understanding import understand
+from wgdesk.exchange import import_into
 from wgdesk.words.phrases import Number, Phrases
 
 
-def take_report(given: argparse.Namespace, phrases: Phrases) -> None:
+def take_report(given: argparse.Namespace, phrases: Phrases) -> int:
     """Print what is understood of a report and what is not, and make a record of it if one is wanted.
 
     Raises ``Refused`` and ``Trouble`` as reading the file does, and as the import of a record file.
     """
-    from wgdesk.acting.record_creation import new_record
-    from wgdesk.earlier.source import read_source
-    from wgdesk.earlier.understanding import understand
-    from wgdesk.exchange import import_into
-
     found = understand(read_source(given.file), given.file.name, given.lang or "")
     if given.output is not None and not given.dry_run:
         with new_record(given.output) as desk:
@@ -31,3 +30,4 @@ def take_report(given: argparse.Namespace, phrases: Phrases) -> None:
         print(plain(phrases.say("earlier-strange", {"name": name})), file=sys.stderr)
     left = len(found.left)
     print(plain(phrases.say("earlier-told", {"n": Number(left), "n_figure": str(left)})), file=sys.stderr)
+    return DONE

@@ -5,39 +5,49 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from wgdesk.cli.command_arguments import plain
-from wgdesk.cli.opened_record import not_onto
+from wgdesk.acting.desk import Desk
+from wgdesk.cli.command_arguments import DONE, plain
+from wgdesk.cli.opened_record import held
+from wgdesk.cli.output_files import not_onto
 from wgdesk.errors import Trouble, why_of
+from wgdesk.reads.queries.programme import programme
+from wgdesk.reads.queries.roster import roster
+from wgdesk.reads.values.programme import Programme
+from wgdesk.reads.values.roster import Roster
+from wgdesk.speaking_order.order_file import order_of, written
+from wgdesk.speaking_order.order_in import order_in
+from wgdesk.speaking_order.order_table import is_table, write_table
+from wgdesk.speaking_order.proposal import Proposal, ProposedChange
+from wgdesk.speaking_order.proposed_file import proposal_of
+from wgdesk.speaking_order.told import behalf, who
+from wgdesk.storage.atomic_write import write_whole
 from wgdesk.words.phrases import Phrases
-
-if TYPE_CHECKING:
-    from wgdesk.acting.desk import Desk
-    from wgdesk.reads.values.programme import Programme
-    from wgdesk.reads.values.roster import Roster
-    from wgdesk.speaking_order.proposal import Proposal, ProposedChange
 
 PDF = ".pdf"
 
 
-def speaking_order(given: argparse.Namespace, phrases: Phrases, desk: Desk) -> int:
+def speaking_order(given: argparse.Namespace, phrases: Phrases) -> int:
     """Write the speaking order of a record, or take the one of a file."""
-    if given.take is not None:
-        return _take(given, phrases, desk)
+    with held(given.file, phrases, dry_run=given.take is None or given.dry_run) as desk:
+        if given.take is None:
+            _write(given, desk)
+        else:
+            _take(given, phrases, desk)
+    return DONE
+
+
+def _write(given: argparse.Namespace, desk: Desk) -> None:
     output: Path = given.output
     not_onto(given.file, output)
     try:
-        _write(output, given.lang, desk)
+        _write_file(output, given.lang, desk)
     except OSError as fault:
         raise Trouble("cannot-write", name=str(output), why=why_of(fault)) from fault
     print(output)
-    return 0
 
 
-def _write(output: Path, lang: str, desk: Desk) -> None:
-    from wgdesk.speaking_order.order_table import is_table, write_table
-
+def _write_file(output: Path, lang: str, desk: Desk) -> None:
     now = desk.clock()
     if output.suffix.lower() == PDF:
         from wgdesk.speaking_order.order_paper import read_sheet, write_sheet
@@ -46,19 +56,11 @@ def _write(output: Path, lang: str, desk: Desk) -> None:
     elif is_table(output):
         desk.read(write_table, output, lang, now)
     else:
-        from wgdesk.speaking_order.order_file import order_of, written
-        from wgdesk.storage.atomic_write import write_whole
-
         write_whole(output, written(desk.read(order_of, now)).encode())
 
 
-def _take(given: argparse.Namespace, phrases: Phrases, desk: Desk) -> int:
+def _take(given: argparse.Namespace, phrases: Phrases, desk: Desk) -> None:
     """Print what a file would change and, unless it is only to be seen, take all of it in one act."""
-    from wgdesk.reads.queries.programme import programme
-    from wgdesk.reads.queries.roster import roster
-    from wgdesk.speaking_order.order_in import order_in
-    from wgdesk.speaking_order.proposed_file import proposal_of
-
     proposal = desk.read(proposal_of, desk.read(order_in, given.take, desk.clock()))
     course, people = desk.read(programme), desk.read(roster)
     for line in _lines(proposal, course, people, phrases):
@@ -69,7 +71,6 @@ def _take(given: argparse.Namespace, phrases: Phrases, desk: Desk) -> int:
     elif not given.dry_run:
         desk.do(call.act, **call.args)
         print(plain(phrases.say("order-taken")))
-    return 0
 
 
 def _lines(proposal: Proposal, course: Programme, people: Roster, phrases: Phrases) -> Iterator[str]:
@@ -86,8 +87,6 @@ def _lines(proposal: Proposal, course: Programme, people: Roster, phrases: Phras
 
 
 def _line(change: ProposedChange, people: Roster, phrases: Phrases) -> str:
-    from wgdesk.speaking_order.told import behalf, who
-
     name = change.name or who(change.speaker, people, phrases.lang)
     group = behalf(change.speaker, people, phrases.lang)
     named = phrases.say("order-for", {"who": name, "group": group}) if group else name

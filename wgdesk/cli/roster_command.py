@@ -1,32 +1,39 @@
-"""The command that takes a list of participants into a record, or only says what it would change."""
+"""The command ``roster``: takes a list of participants into a record, or only says what it would change."""
 
 from __future__ import annotations
 
 import argparse
 import sys
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
-from wgdesk.cli.command_arguments import plain
+from sqlalchemy import Connection
+
+from wgdesk.acting.desk import Desk
+from wgdesk.acts.participant_list import take_roster
+from wgdesk.cli.command_arguments import DONE, REFUSED, plain
+from wgdesk.cli.opened_record import held
 from wgdesk.errors import Refused
+from wgdesk.reads.queries.attendance import attendance
+from wgdesk.reads.queries.programme import programme
+from wgdesk.reads.queries.roster import roster
+from wgdesk.rosters.list_preview import Preview, RecordFacts, RowState
+from wgdesk.rosters.list_reading import begun
+from wgdesk.rosters.read_list import read_list
+from wgdesk.rosters.telling import told_changes, told_notes, told_values
 from wgdesk.words.phrases import Argument, Number, Phrases
 
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
 
-    from wgdesk.acting.desk import Desk
-    from wgdesk.rosters.list_preview import Preview, RecordFacts
-
-
-def take_list(desk: Desk, given: argparse.Namespace, phrases: Phrases) -> int:
+def take_list(given: argparse.Namespace, phrases: Phrases) -> int:
     """Print what the rows of a list change, and take them unless only that was asked.
 
-    Returns how many rows are left out. Raises ``Refused`` and ``Trouble`` as reading the file does.
+    Refuses if rows are left out. Raises ``Refused`` and ``Trouble`` as reading the file does.
     """
-    from wgdesk.acts.participant_list import take_roster
-    from wgdesk.rosters.list_preview import RowState
-    from wgdesk.rosters.list_reading import begun
-    from wgdesk.rosters.read_list import read_list
+    with held(given.record, phrases, dry_run=given.dry_run) as desk:
+        found = _taken(desk, given, phrases)
+    return REFUSED if found.counts.get(RowState.PROBLEM) else DONE
 
+
+def _taken(desk: Desk, given: argparse.Namespace, phrases: Phrases) -> Preview:
     table = read_list(given.list, given.sheet or "")
     facts = desk.read(_facts, number=given.sitting)
     found = begun(table, facts, {}).preview
@@ -34,15 +41,10 @@ def take_list(desk: Desk, given: argparse.Namespace, phrases: Phrases) -> int:
     if not given.dry_run and found.entries:
         entries = found.entries
         desk.do(take_roster, source=table.kept_source, entries=entries, sitting_id=facts.sitting_id)
-    return found.counts.get(RowState.PROBLEM, 0)
+    return found
 
 
 def _facts(connection: Connection, number: int | None) -> RecordFacts:
-    from wgdesk.reads.queries.attendance import attendance
-    from wgdesk.reads.queries.programme import programme
-    from wgdesk.reads.queries.roster import roster
-    from wgdesk.rosters.list_preview import RecordFacts
-
     sitting = None
     if number is not None:
         sittings = programme(connection).sittings
@@ -53,9 +55,6 @@ def _facts(connection: Connection, number: int | None) -> RecordFacts:
 
 
 def _print(found: Preview, phrases: Phrases) -> None:
-    from wgdesk.rosters.list_preview import RowState
-    from wgdesk.rosters.telling import told_changes, told_notes, told_values
-
     def say(key: str, facts: dict[str, str]) -> str:
         return plain(phrases.say(key, cast("dict[str, Argument]", facts)))
 

@@ -1,27 +1,29 @@
-"""The commands for a record that stations share on a server."""
+"""The commands ``share``, ``fetch`` and ``server``: a record that stations share on a server."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 from collections.abc import Mapping
-from contextlib import closing
 from pathlib import Path
 
-from wgdesk.cli.command_arguments import plain
-from wgdesk.cli.opened_record import tell_left
-from wgdesk.cli.told_acts import in_words, reason_in_words
+from wgdesk.cli.command_arguments import DONE, plain
+from wgdesk.cli.left_beside import tell_left
+from wgdesk.clock import SteadyClock
+from wgdesk.copies.sharing import fetch, share
 from wgdesk.errors import Trouble, why_of
+from wgdesk.model import SCHEMA
+from wgdesk.storage.lock import Hold
+from wgdesk.storage.private_files import make_private
 from wgdesk.storage.server.address import SUFFIX, ServerAddress, address_of, write_station
+from wgdesk.storage.server.new_database import set_up, unlimited
+from wgdesk.storage.server.new_version import bring_up
+from wgdesk.storage.server.stations import STATIONS
 from wgdesk.words.phrases import Phrases
 
 
 def share_record(given: argparse.Namespace, phrases: Phrases) -> int:
     """Bring a record to a server and write the connection files of its stations."""
-    from wgdesk.clock import SteadyClock
-    from wgdesk.copies.sharing import share
-    from wgdesk.storage.lock import Hold
-
     admin = address_of(given.to)
     _free(given.output, admin)
     with Hold(given.file, SteadyClock()()):  # what somebody did in it meanwhile would not be on the server
@@ -36,16 +38,12 @@ def prepare_server(given: argparse.Namespace, phrases: Phrases) -> int:
 
     Or bring the record that is there to the version of this program.
     """
-    from wgdesk.model import SCHEMA
-    from wgdesk.storage.server.new_database import set_up
-    from wgdesk.storage.server.new_version import bring_up
-
     admin = address_of(given.address)
     if given.what == "upgrade":
         was = bring_up(admin, SCHEMA)
         told = phrases.say("cli-server-upgraded", {"was": str(was), "now": str(SCHEMA)})
         print(plain(told))
-        return 0
+        return DONE
     _free(given.output, admin)
     stations = set_up(admin, SCHEMA)
     _tell_unlimited(admin, phrases)
@@ -55,60 +53,13 @@ def prepare_server(given: argparse.Namespace, phrases: Phrases) -> int:
 
 def fetch_record(given: argparse.Namespace, _: Phrases) -> int:
     """Bring a shared record back into a new file."""
-    from wgdesk.copies.sharing import fetch
-
     fetch(address_of(given.record), given.output)
     print(given.output)
-    return 0
-
-
-def bring_acts(given: argparse.Namespace, phrases: Phrases) -> bool:
-    """List or bring to the server what was done alone in a record; return whether nothing is left to do."""
-    from wgdesk.acting.desk import Desk
-    from wgdesk.bringing.bring_back import Conflict, Verdict, bring_back, waiting
-    from wgdesk.bringing.made_alone import AsStruck
-    from wgdesk.bringing.two_copies import by_another_computer
-    from wgdesk.clock import SteadyClock
-    from wgdesk.storage.lock import Hold
-
-    def decide(conflict: Conflict) -> Verdict | AsStruck:
-        why = plain(reason_in_words(phrases, conflict.why))
-        print(in_words(phrases, "cli-bring-conflict", conflict.act), file=sys.stderr)
-        print(f"    {why}", file=sys.stderr)
-        for other in conflict.others:
-            print(f"    {in_words(phrases, 'cli-bring-act', other)}", file=sys.stderr)
-        if given.conflicts == "anyway" and conflict.can_be_forced:
-            return Verdict.ANYWAY
-        if given.conflicts == "struck" and conflict.can_be_struck:
-            return AsStruck(plain(phrases.say("bring-struck-reason", {"why": why})))
-        return Verdict.LATER if given.conflicts == "stop" else Verdict.LEAVE
-
-    with Hold(given.file, SteadyClock()()), closing(Desk.join(address_of(given.to))) as desk:
-        tell_left(given.file, phrases)
-        if there := by_another_computer(desk, given.file):
-            print(plain(phrases.say("cli-bring-other-computer")), file=sys.stderr)
-            for act in there:
-                print(f"    {in_words(phrases, 'cli-bring-act', act)}", file=sys.stderr)
-        if given.list:
-            for act in waiting(given.file, desk):
-                print(in_words(phrases, "cli-bring-act", act))
-            return True
-        done = bring_back(
-            given.file,
-            desk,
-            decide,
-            lambda act, fate: print(in_words(phrases, f"cli-bring-{fate}", act), flush=True),
-        )
-    if not done:
-        print(plain(phrases.say("cli-bring-stopped")), file=sys.stderr)
-    return done
+    return DONE
 
 
 def _free(folder: Path, admin: ServerAddress) -> None:
     """Make the folder for the connection files. Raises ``Trouble`` if one of another attempt is there."""
-    from wgdesk.storage.private_files import make_private
-    from wgdesk.storage.server.stations import STATIONS
-
     try:
         if not folder.exists():
             make_private(folder)
@@ -137,8 +88,6 @@ def _write(stations: Mapping[str, ServerAddress], folder: Path) -> None:
 
 def _tell_unlimited(admin: ServerAddress, phrases: Phrases) -> None:
     """Say which limits only the administrator of the server can set."""
-    from wgdesk.storage.server.new_database import unlimited
-
     for what in unlimited(admin):
         print(plain(phrases.say(f"cli-server-{what}")), file=sys.stderr)
 
@@ -147,4 +96,4 @@ def _print(stations: Mapping[str, ServerAddress], folder: Path) -> int:
     """Print where the connection files are."""
     for station, address in stations.items():
         print(_file(folder, address, station))
-    return 0
+    return DONE

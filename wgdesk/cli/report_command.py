@@ -1,0 +1,66 @@
+"""The command ``report``: the report of a record as text or in files."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from contextlib import closing
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from wgdesk.cli.command_arguments import DONE, REFUSED, plain
+from wgdesk.cli.opened_record import opened
+from wgdesk.cli.output_files import make_folder, not_onto
+from wgdesk.errors import Trouble, why_of
+from wgdesk.phrasing.tree import Document
+from wgdesk.reads.queries.record import whole_record
+from wgdesk.reads.values.record import Record
+from wgdesk.report.emblem import with_emblem
+from wgdesk.report.make import files, renderer, speak
+from wgdesk.report.render.text import to_text
+from wgdesk.words.phrases import Number, Phrases
+
+
+def write_report(given: argparse.Namespace, phrases: Phrases) -> int:
+    """Print or write the report; refuse a final one that lacks something."""
+    with closing(opened(given.file, phrases)) as desk:
+        record = desk.read(whole_record)
+    if given.stage == "final" and _lacks_something(record, given.lang, phrases):
+        return REFUSED
+    document = with_emblem(speak(record, given.lang, given.stage))
+    if given.format in (None, ("text",)) and given.output is None:
+        sys.stdout.write(to_text(document))
+    else:
+        _write(document, given)
+    return DONE
+
+
+def _lacks_something(record: Record, lang: str, phrases: Phrases) -> bool:
+    """Print what a final report lacks, if anything."""
+    from wgdesk.cli.check_command import in_terms, print_findings
+    from wgdesk.report.check.final_gate import in_the_way
+
+    lacking = in_the_way(record, (lang,), phrases.lang)
+    if lacking:
+        print(plain(phrases.say("cli-final-refused", {"n": Number(len(lacking))})), file=sys.stderr)
+        print_findings(lacking, in_terms(record, phrases.lang), sys.stderr)
+    return bool(lacking)
+
+
+def _write(document: Document, given: argparse.Namespace) -> None:
+    made = files(document, given.output, given.format)
+    for file in made.values():
+        not_onto(given.file, file)
+    folder = next(iter(made.values())).parent
+    make_folder(folder)
+    try:
+        # All formats are made before the first file takes its place: a report is issued whole or not at all.
+        with TemporaryDirectory(prefix=".wgdesk-", dir=folder) as beside:
+            for form, file in made.items():
+                renderer(form)(document, Path(beside) / file.name)
+            for file in made.values():
+                os.replace(Path(beside) / file.name, file)
+                print(file)
+    except OSError as fault:
+        raise Trouble("cannot-write", name=str(given.output or folder), why=why_of(fault)) from fault
