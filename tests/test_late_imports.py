@@ -1,0 +1,120 @@
+"""An import inside a function is a row of the table in docs/start-up.md, which says what it saves.
+
+Any other stands at the top of its file, where everyone looks for it.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).parents[1]
+PAGE = ROOT / "docs" / "start-up.md"
+FILES = {
+    ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): path
+    for folder in ("wgdesk", "ui")
+    for path in (ROOT / folder).rglob("*.py")
+}
+ROW = re.compile(r"\| (`[^|]*) \| (`[^|]*) \|")
+
+
+class Late(NamedTuple):
+    """A module that another one imports inside a function."""
+
+    imported: str
+    importer: str
+
+
+class Imports(NamedTuple):
+    """What a file imports, on loading and later."""
+
+    at_once: frozenset[str]
+    late: frozenset[str]
+
+
+@cache
+def imports_of(name: str) -> Imports:
+    """Return what a module of ours imports; what only types need is neither."""
+    found: Mapping[bool, set[str]] = {False: set(), True: set()}
+    _look(ast.parse(FILES[name].read_text("utf-8")), found, late=False)
+    return Imports(frozenset(found[False]), frozenset(found[True]))
+
+
+def _look(node: ast.AST, found: Mapping[bool, set[str]], *, late: bool) -> None:
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.Import | ast.ImportFrom):
+            found[late].update(_named(child))
+        elif not (isinstance(child, ast.If) and "TYPE_CHECKING" in ast.unparse(child.test)):
+            function = isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef)
+            _look(child, found, late=late or function)
+
+
+def _named(node: ast.Import | ast.ImportFrom) -> Iterator[str]:
+    """Yield the modules of an import; of ``from package import name`` the module ``name``, if it is one."""
+    for alias in node.names:
+        if isinstance(node, ast.Import):
+            yield alias.name
+        else:
+            whole = f"{node.module}.{alias.name}"
+            yield whole if whole in FILES else str(node.module)
+
+
+def loaded_with(name: str) -> frozenset[str]:
+    """Return our modules that are loaded once a module is: what it imports, and so on, and their packages."""
+    known, left = set(), [name]
+    while left:
+        one = left.pop()
+        if one in FILES and one not in known:
+            known.add(one)
+            left += imports_of(one).at_once
+            left.append(one.rpartition(".")[0])
+    return frozenset(known)
+
+
+LATE = sorted(Late(imported, name) for name in FILES for imported in imports_of(name).late)
+
+
+def rows() -> list[tuple[list[str], list[str]]]:
+    """Return the rows of the table: the modules that are imported, and by which."""
+    found = (ROW.match(line) for line in PAGE.read_text("utf-8").splitlines())
+    cells = (match.groups() for match in found if match)
+    return [(re.findall("`(.*?)`", imported), re.findall("`(.*?)`", by)) for imported, by in cells]
+
+
+def _is_in(name: str, places: list[str]) -> bool:
+    """Return whether a module is one of those that are named, or lies in one."""
+    return any(name == place or name.startswith(f"{place}.") for place in places)
+
+
+def test_every_import_in_a_function_has_its_reason_in_the_table() -> None:
+    table = rows()
+    unknown = [
+        one
+        for one in LATE
+        if not any(_is_in(one.imported, imported) and _is_in(one.importer, by) for imported, by in table)
+    ]
+    assert unknown == [], "import it at the top, or measure and write into docs/start-up.md what it saves"
+
+
+def test_the_table_names_nothing_that_is_imported_at_the_top() -> None:
+    stale = [
+        name
+        for imported, by in rows()
+        for name in (*imported, *by)
+        if not any(
+            _is_in(one.imported, imported)
+            and _is_in(one.importer, by)
+            and (_is_in(one.imported, [name]) or _is_in(one.importer, [name]))
+            for one in LATE
+        )
+    ]
+    assert stale == []
+
+
+def test_what_is_imported_late_is_not_there_anyway() -> None:
+    there = [one for one in LATE if one.imported in loaded_with(one.importer)]
+    assert there == [], "it is loaded with the module already: import it at the top"
