@@ -1,4 +1,8 @@
-"""The lines on which the values of a TOML file stand, for messages: ``tomllib`` does not tell them."""
+"""The lines on which the values of a TOML file stand, for messages.
+
+``tomllib`` does not tell them. Nor does tomlkit, which keeps a file's spaces and comments: we would still
+have to count lines through what it has read, which takes it eight times as long as ``tomllib``.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +30,7 @@ def lines_of(text: str) -> dict[TomlPlace, int]:
 
 
 class _Scanner:
-    """Goes through the file once. It need not find faults: ``tomllib`` has read the file before."""
+    """Goes through the file once. It finds no faults: ``tomllib`` has read the file before."""
 
     def __init__(self, text: str) -> None:
         self.text, self.at = text, 0
@@ -62,7 +66,7 @@ class _Scanner:
             self.at += 1
 
     def _within(self, key: TomlPlace) -> TomlPlace:
-        """Return the place of a table: each array of tables in it is its newest entry."""
+        """Return the place of a table; an array of tables in its key means the last entry so far."""
         place: TomlPlace = ()
         for part in key:
             place = (*place, part)

@@ -1,4 +1,8 @@
-"""How like two names are, from 0 to 100: as written, in any order of words, and by the words they share."""
+"""How like two names are, from 0 to 100: as written, in any order of words, and by the words they share.
+
+rapidfuzz has the same three measures and gives the same figures for the first two. It would bring 12 MB of
+machine code for each system in place of these thirty lines, which take five millionths of a second a pair.
+"""
 
 from __future__ import annotations
 
