@@ -131,7 +131,7 @@ class AttendanceAdding(QObject):
         roster = self._session.live.roster
         if roster is not self._searched:
             self._searched = roster
-            names = tuple((one.id, one.name) for one in roster.delegations.values())
+            names = tuple((delegation.id, delegation.name) for delegation in roster.delegations.values())
             if names != self._names:
                 self._names = names
                 # Among equal matches, registered delegations come first.
@@ -139,9 +139,9 @@ class AttendanceAdding(QObject):
                 self._finder = delegation_finder(replace(roster, delegations=dict(order)))
                 other = aliases()
                 self._codes = {
-                    fold(code): one.id
-                    for one in roster.delegations.values()
-                    for code in (*other.get(one.code, ()), one.code)
+                    fold(code): delegation.id
+                    for delegation in roster.delegations.values()
+                    for code in (*other.get(delegation.code, ()), delegation.code)
                 }
         return self._finder
 
@@ -162,7 +162,7 @@ class AttendanceAdding(QObject):
         return list(known), strange
 
     def _row(self, key: int) -> RowContent[MatchKey]:
-        one, roll, say = self._delegate(key), self._roll(), self._session.app.speech.say
+        delegation, roll, say = self._delegation(key), self._roll(), self._session.app.speech.say
         state: str
         if key in roll.here:
             state, icon, tone = roll.state_of(key), "check", "ok"
@@ -172,22 +172,26 @@ class AttendanceAdding(QObject):
             state, icon, tone = "missing", "circle-dashed", "ink_2"
         else:
             state, icon, tone = "unregistered", "user-plus", "ink_2"
-        said = (symbol(one.code), say(f"attendance-one-{_dashed(one.listed_in)}"), say(f"attendance-{state}"))
-        return RowContent(key, self._name(one), " · ".join(said), icon=icon, tone=tone)
+        said = (
+            symbol(delegation.code),
+            say(f"attendance-one-{_dashed(delegation.listed_in)}"),
+            say(f"attendance-{state}"),
+        )
+        return RowContent(key, self._name(delegation), " · ".join(said), icon=icon, tone=tone)
 
     def _row_of_many(self, known: Sequence[int], strange: Sequence[str]) -> RowContent[MatchKey]:
         say = self._session.app.speech.say
-        names = " · ".join(self._name(self._delegate(key)) for key in known[:_NAMED])
+        names = " · ".join(self._name(self._delegation(key)) for key in known[:_NAMED])
         more = names + ("\u00a0…" if len(known) > _NAMED else "")
         if strange:
-            more = say("attendance-strange", names=" · ".join(isolated(one) for one in strange[:_NAMED]))
+            more = say("attendance-strange", names=" · ".join(isolated(name) for name in strange[:_NAMED]))
         return RowContent(Unlisted.MANY, say("attendance-many", n=len(known)), more, icon="users-group")
 
-    def _delegate(self, key: int) -> DelegationNow:
+    def _delegation(self, key: int) -> DelegationNow:
         return self._session.live.roster.delegations[key]
 
-    def _name(self, one: DelegationNow) -> str:
-        return isolated(listed(one, self._session.names.lang))
+    def _name(self, delegation: DelegationNow) -> str:
+        return isolated(listed(delegation, self._session.names.lang))
 
     # -- choosing ------------------------------------------------------------------------------------------
 
@@ -242,7 +246,7 @@ class AttendanceAdding(QObject):
                 self.box.field.setText(", ".join(strange))
                 self.box.field.selectAll()
                 self.box.tell(
-                    "attendance-strange", names=" · ".join(isolated(one) for one in strange[:_NAMED])
+                    "attendance-strange", names=" · ".join(isolated(name) for name in strange[:_NAMED])
                 )
 
     def _take(self, key: int, *, online: bool) -> None:
@@ -259,7 +263,7 @@ class AttendanceAdding(QObject):
             missed = None  # it was asked about at another sitting
         self._asked_about = None
         here = self._roll().here
-        name = self._name(self._delegate(key))
+        name = self._name(self._delegation(key))
         if here.get(key) is online:
             self.box.clear()
             self.box.tell("attendance-already", name=name)
@@ -269,7 +273,7 @@ class AttendanceAdding(QObject):
             if missed in (None, key) or missed in here:
                 self.box.tell("attendance-recorded", name=name)
             else:
-                other = self._name(self._delegate(missed))
+                other = self._name(self._delegation(missed))
                 self.box.tell("attendance-recorded-without", name=name, other=other)
             self.arrived.emit(key)
 

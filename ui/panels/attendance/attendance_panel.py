@@ -200,7 +200,7 @@ class AttendancePanel(BasePanel):
         """The sitting shown: the current one, unless the operator has chosen another."""
         course = self.live.sitting
         if self._picked is not None and course is not None and self._picked[0] == course.id:
-            found = (one for one in self.live.programme.sittings if one.id == self._picked[1])
+            found = (sitting for sitting in self.live.programme.sittings if sitting.id == self._picked[1])
             return next(found, course)
         return course
 
@@ -212,7 +212,7 @@ class AttendancePanel(BasePanel):
         self.enter()
 
     def _step_sitting(self, way: int) -> None:
-        keys = [one.id for one in self.live.programme.sittings]
+        keys = [sitting.id for sitting in self.live.programme.sittings]
         if self.sitting is not None:
             at = keys.index(self.sitting.id) + way
             if 0 <= at < len(keys):
@@ -265,10 +265,10 @@ class AttendancePanel(BasePanel):
     def _section(self) -> RollSection | None:
         """Return the list of the current cell, else the first list."""
         current = self.grid.current
-        one = self.roll.delegations.get(current.delegation_id) if current else None
+        delegation = self.roll.delegations.get(current.delegation_id) if current else None
         sections = self.roll.sections
         first = sections[0] if sections else None
-        return next((each for each in sections if one and each.name == one.listed_in), first)
+        return next((each for each in sections if delegation and each.name == delegation.listed_in), first)
 
     def _pointed(self) -> None:
         """Show the new cell, and accept the space bar again at once: the last press was for another cell."""
@@ -311,10 +311,10 @@ class AttendancePanel(BasePanel):
 
     def _look_up(self, delegation_id: int) -> None:
         """Put a delegation that does not take part yet into the box, ready for Enter."""
-        one = self.roll.delegations.get(delegation_id)
-        if one is not None:
+        delegation = self.roll.delegations.get(delegation_id)
+        if delegation is not None:
             self.adding.box.open()
-            self.adding.box.field.setText(one.code)
+            self.adding.box.field.setText(delegation.code)
             self.adding.box.refresh()
 
     def _unregister(self) -> None:

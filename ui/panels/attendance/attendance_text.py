@@ -60,18 +60,23 @@ class AttendanceText:
         return GridCell(section.name, self.title(section), " · ".join(parts))
 
     def _cell(
-        self, roll: Roll, one: DelegationNow, people: Mapping[int | None, int], *, by_registration: bool
+        self,
+        roll: Roll,
+        delegation: DelegationNow,
+        people: Mapping[int | None, int],
+        *,
+        by_registration: bool,
     ) -> GridCell:
         say = self._app.speech.say
-        state = roll.state_of(one.id)
-        unsure = by_registration and not one.registered
+        state = roll.state_of(delegation.id)
+        unsure = by_registration and not delegation.registered
         said = [say(f"attendance-{state}")] + ([say("attendance-unregistered")] if unsure else [])
-        name = isolated(listed(one, self._session.names.lang))
-        tip = [name, symbol(one.code), *said]
-        if people[one.id]:
-            tip.append(say("attendance-participants", n=people[one.id]))
+        name = isolated(listed(delegation, self._session.names.lang))
+        tip = [name, symbol(delegation.code), *said]
+        if people[delegation.id]:
+            tip.append(say("attendance-participants", n=people[delegation.id]))
         return GridCell(
-            one.id,
+            delegation.id,
             name,
             present=_MARKS[state],
             unsure=unsure,

@@ -43,7 +43,7 @@ class DelegationDetails(QWidget):
     def __init__(self, session: RecordSession, commands: AttendanceCommands) -> None:
         super().__init__()
         self._session, self._app, self._commands = session, session.app, commands
-        self._one: DelegationNow | None = None
+        self._delegation: DelegationNow | None = None
         app = self._app
         self.people, self.standing, self.naming = (
             Participants(session),
@@ -108,34 +108,36 @@ class DelegationDetails(QWidget):
 
     # -- one delegation ------------------------------------------------------------------------------------
 
-    def show_delegation(self, roll: Roll, one: DelegationNow) -> None:
+    def show_delegation(self, roll: Roll, delegation: DelegationNow) -> None:
         """Show a delegation, in the tab that is open."""
-        self._one = one
+        self._delegation = delegation
         say = self._app.speech.say
-        self.name.show_text(isolated(listed(one, self._session.names.lang)))
-        of = say(f"attendance-one-{one.listed_in.replace('_', '-')}")
-        group = self._session.names.group(one.grouping_id)
-        self._more.show_text(" · ".join(part for part in (symbol(one.code), of, group) if part))
+        self.name.show_text(isolated(listed(delegation, self._session.names.lang)))
+        of = say(f"attendance-one-{delegation.listed_in.replace('_', '-')}")
+        group = self._session.names.group(delegation.grouping_id)
+        self._more.show_text(" · ".join(part for part in (symbol(delegation.code), of, group) if part))
         self._when.show_text(self._sittings())
-        state = roll.state_of(one.id)
+        state = roll.state_of(delegation.id)
         self.state.say(f"attendance-{state}")
         restyle(self.state, tone={"missing": "", "assumed": "warn"}.get(state, "ok"))
         self.state.setVisible(roll.sitting is not None)
-        self.register.say("attendance-unregister" if one.registered else "attendance-register")
-        self.people.show_delegation(one.id)
-        self.standing.show_delegation(one)
-        self.naming.show_delegation(one)
+        self.register.say("attendance-unregister" if delegation.registered else "attendance-register")
+        self.people.show_delegation(delegation.id)
+        self.standing.show_delegation(delegation)
+        self.naming.show_delegation(delegation)
         self._show_parts(new=False)
         if self._stack.currentIndex() >= len(_TABS):
             self._turn_to(0)
 
     def _sittings(self) -> str:
         """Return a text with the numbers of the sittings that the delegation attended."""
-        assert self._one is not None
+        assert self._delegation is not None
         live, speech = self._session.live, self._app.speech
         at: Mapping[int, Mapping[int, bool]] = live.attendance.present
         numbers = [
-            speech.figure(one.number) for one in live.programme.sittings if self._one.id in at.get(one.id, {})
+            speech.figure(one.number)
+            for one in live.programme.sittings
+            if self._delegation.id in at.get(one.id, {})
         ]
         if not numbers:
             return speech.say("attendance-was-nowhere")
@@ -143,7 +145,7 @@ class DelegationDetails(QWidget):
 
     def begin_newcomer(self, name: str) -> None:
         """Show the form for a delegation that is not in the roster."""
-        self._one = None
+        self._delegation = None
         self.name.say("attendance-newcomer-title")
         self._show_parts(new=True)
         self._stack.setCurrentIndex(len(_TABS))
@@ -158,7 +160,7 @@ class DelegationDetails(QWidget):
     @property
     def shown(self) -> DelegationNow | None:
         """The delegation shown; None while the form for a new one is open."""
-        return self._one
+        return self._delegation
 
     def take_focus(self) -> None:
         """Give the focus to the participants or, on another tab, to the tab's button."""
@@ -174,10 +176,10 @@ class DelegationDetails(QWidget):
             self.people.point_at(participant_id)
 
     def _turn_registration(self) -> None:
-        if self._one is not None and self._one.registered:
-            self._commands.unregister(self._one.id)
-        elif self._one is not None:
-            self._commands.register([self._one.id])
+        if self._delegation is not None and self._delegation.registered:
+            self._commands.unregister(self._delegation.id)
+        elif self._delegation is not None:
+            self._commands.register([self._delegation.id])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves, unless the widget with the focus has used it."""

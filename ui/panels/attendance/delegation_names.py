@@ -30,7 +30,7 @@ class DelegationNames(QWidget):
     def __init__(self, session: RecordSession) -> None:
         super().__init__()
         self._session, self._app = session, session.app
-        self._one: DelegationNow | None = None
+        self._delegation: DelegationNow | None = None
         app = self._app
         self.language = ValuePick(app, "own-name", CODES)
         self.language.setProperty("shows", True)
@@ -50,8 +50,8 @@ class DelegationNames(QWidget):
         inside.addStretch(1)
         self.setLayout(inside)
 
-    def show_delegation(self, one: DelegationNow) -> None:
-        self._one = one
+    def show_delegation(self, delegation: DelegationNow) -> None:
+        self._delegation = delegation
         self._show()
 
     def _show(self) -> None:
@@ -66,18 +66,18 @@ class DelegationNames(QWidget):
         self.gender.show_value((forms.gender if forms else "") or "none")
 
     def _forms(self) -> NameForms | None:
-        return self._one.name.get(self.language.value) if self._one else None
+        return self._delegation.name.get(self.language.value) if self._delegation else None
 
     def _dated(self) -> DelegationNameNow | None:
         """Return the name shown, with its key and its days of validity."""
         forms = self._forms()
-        if self._one is None or forms is None:
+        if self._delegation is None or forms is None:
             return None
-        known = self._session.desk.read(names_of, self._one.id)
+        known = self._session.desk.read(names_of, self._delegation.id)
         return next((name for name in reversed(known) if name.forms == forms), None)
 
     def _keep(self, form: str, text: str) -> None:
-        if self._one is None:
+        if self._delegation is None:
             return
         dated = self._dated()
         if form == "listed" and not text.strip():
@@ -92,7 +92,7 @@ class DelegationNames(QWidget):
             forms = replace(forms, **followed)  # type: ignore[arg-type]
         self._session.do(
             name_delegation,
-            delegation_id=self._one.id,
+            delegation_id=self._delegation.id,
             lang=lang,
             listed=forms.listed,
             running=forms.running,

@@ -28,7 +28,7 @@ class DelegationStatus(QWidget):
     def __init__(self, session: RecordSession) -> None:
         super().__init__()
         self._session, self._app = session, session.app
-        self._one: DelegationNow | None = None
+        self._delegation: DelegationNow | None = None
         app = self._app
         self.code = LineField(symbols=True)
         self.code.kept.connect(lambda text: self._edit(code=text))
@@ -73,24 +73,24 @@ class DelegationStatus(QWidget):
         inside.addStretch(1)
         self.setLayout(inside)
 
-    def show_delegation(self, one: DelegationNow) -> None:
+    def show_delegation(self, delegation: DelegationNow) -> None:
         """Show a delegation; only a State or a regional economic integration organization has a status."""
-        self._one = one
-        self.code.show_value(one.code)
-        self.category.show_value(one.category)
+        self._delegation = delegation
+        self.code.show_value(delegation.code)
+        self.category.show_value(delegation.category)
         none = (self._app.speech.say("attendance-no-group"), None)
         groups = self._session.live.roster.groups
         rows = [(self._session.names.group(key), key) for key in groups]
-        self.group.offer([none, *rows], one.grouping_id)
-        self.party.setChecked(one.party)
-        self.signed.setChecked(one.signed)
-        self.party_since.show_day(one.party_since)
-        self.signed_on.show_day(one.signed_on)
-        said = {value: key for key, value in _CONSULTATIVE.items()}[one.consultative]
+        self.group.offer([none, *rows], delegation.grouping_id)
+        self.party.setChecked(delegation.party)
+        self.signed.setChecked(delegation.signed)
+        self.party_since.show_day(delegation.party_since)
+        self.signed_on.show_day(delegation.signed_on)
+        said = {value: key for key, value in _CONSULTATIVE.items()}[delegation.consultative]
         self.consultative.show_value(said)
-        self._consultative.setVisible(one.category is Category.NGO)
+        self._consultative.setVisible(delegation.category is Category.NGO)
         for widget in (self.party, self.signed, self.party_since, self.signed_on):
-            widget.setEnabled(one.category in (Category.STATE, Category.REIO))
+            widget.setEnabled(delegation.category in (Category.STATE, Category.REIO))
 
     # -- a date without its status would be refused, so one act changes both -------------------------------
 
@@ -121,9 +121,9 @@ class DelegationStatus(QWidget):
     # -- acts ----------------------------------------------------------------------------------------------
 
     def _edit(self, **changes: Unpack[DelegationChanges]) -> None:
-        if self._one is not None:
-            self._session.do(edit_delegation, delegation_id=self._one.id, **changes)
+        if self._delegation is not None:
+            self._session.do(edit_delegation, delegation_id=self._delegation.id, **changes)
 
     def _remove(self) -> None:
-        if self._one is not None:
-            self._session.do(remove_delegation, delegation_id=self._one.id)
+        if self._delegation is not None:
+            self._session.do(remove_delegation, delegation_id=self._delegation.id)

@@ -76,7 +76,7 @@ class GridHead(QFrame):
     def show_roll(self, roll: Roll) -> None:
         """Show the sitting and the counts."""
         programme, names = self._session.live.programme, self._session.names
-        rows = [(names.sitting(one), one.id) for one in programme.sittings]
+        rows = [(names.sitting(sitting), sitting.id) for sitting in programme.sittings]
         self.sittings.offer(rows, roll.sitting.id if roll.sitting else None)
         self.sittings.setVisible(bool(rows))
         self._title.say("attendance-at" if rows else "attendance-title")

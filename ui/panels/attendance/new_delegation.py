@@ -70,7 +70,7 @@ class NewDelegation(QWidget):
     def _propose(self) -> None:
         """Let the code follow the names, until the user writes another one."""
         if not self._by_hand:
-            codes = {one.code for one in self._session.live.roster.delegations.values()}
+            codes = {delegation.code for delegation in self._session.live.roster.delegations.values()}
             self.code.setText(new_code(list(self._written.values()), codes))
 
     def _written_by_hand(self, code: str) -> None:

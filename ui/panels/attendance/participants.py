@@ -122,22 +122,22 @@ class Participants(QWidget):
     def _fit(self) -> None:
         self.list.setFixedHeight(min(self.list.height_of_rows(), self._app.theme.px(_MOST)))
 
-    def _row(self, one: ParticipantNow) -> RowContent[int]:
+    def _row(self, participant: ParticipantNow) -> RowContent[int]:
         names, say = self._session.names, self._app.speech.say
-        member = self._live.roster.people.get(one.person_id)
+        member = self._live.roster.people.get(participant.person_id)
         function = names.words(member.person.function) if member else ""
-        if one.credentials_on is None:
+        if participant.credentials_on is None:
             credentials = say("attendance-people-no-credentials")
         else:
-            day = self._app.speech.days(one.credentials_on, one.credentials_on)
+            day = self._app.speech.days(participant.credentials_on, participant.credentials_on)
             credentials = say("attendance-people-since", day=day)
-        parts = [function, credentials, say("attendance-online") if one.online else ""]
+        parts = [function, credentials, say("attendance-online") if participant.online else ""]
         return RowContent(
-            one.id,
-            names.person(one.person_id) or "–",
+            participant.id,
+            names.person(participant.person_id) or "–",
             " · ".join(part for part in parts if part),
             icon="user",
-            badge=say(f"rank-{one.rank}"),
+            badge=say(f"rank-{participant.rank}"),
         )
 
     @property
@@ -147,13 +147,13 @@ class Participants(QWidget):
         return self._participants.get(found.key) if found else None
 
     def _show_form(self) -> None:
-        one = self.chosen
-        if one is not None and self.gone.isHidden():
-            self._shown = one.id
-            self.rank.show_value(one.rank)
-            self.credentials.show_day(one.credentials_on)
-            self.online.setChecked(one.online)
-            self.person.show_person(one.person_id)
+        participant = self.chosen
+        if participant is not None and self.gone.isHidden():
+            self._shown = participant.id
+            self.rank.show_value(participant.rank)
+            self.credentials.show_day(participant.credentials_on)
+            self.online.setChecked(participant.online)
+            self.person.show_person(participant.person_id)
 
     def point_at(self, participant_id: int) -> None:
         """Select a participant in the list."""
@@ -170,7 +170,7 @@ class Participants(QWidget):
 
     def _join(self, person_id: int) -> None:
         """Add a person as a participant: as head of the delegation if there is none yet, else as adviser."""
-        headed = any(one.rank == Rank.HEAD for one in self._participants.values())
+        headed = any(participant.rank == Rank.HEAD for participant in self._participants.values())
         made = self._session.made(
             add_participant,
             person_id=person_id,

@@ -118,9 +118,9 @@ class SheetPlace(QWidget):
         """Show the details as they are now, if they are open."""
         self._roll = roll
         if self.shows_sheet and self._key is not None:
-            one = roll.delegations.get(self._key)
-            if one is not None:
-                self.sheet.show_delegation(roll, one)
+            delegation = roll.delegations.get(self._key)
+            if delegation is not None:
+                self.sheet.show_delegation(roll, delegation)
             else:
                 self.close_sheet()
 

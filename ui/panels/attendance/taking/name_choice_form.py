@@ -47,15 +47,15 @@ class NameChoiceForm(QFrame):
         self.setLayout(inside)
 
     def show_row(
-        self, one: PreviewRow | None, candidates: tuple[LikeName, ...], chosen: NameChoice | None
+        self, row: PreviewRow | None, candidates: tuple[LikeName, ...], chosen: NameChoice | None
     ) -> None:
         """Ask about the name in a row; hide if there is nothing to ask."""
-        asks = one is not None and bool(one.written) and (chosen is not None or not one.code)
+        asks = row is not None and bool(row.written) and (chosen is not None or not row.code)
         self.setVisible(asks)
-        if one is None or not asks:
+        if row is None or not asks:
             return
-        self._written = one.written
-        self.question.say("taking-question", name=isolated(one.written))
+        self._written = row.written
+        self.question.say("taking-question", name=isolated(row.written))
         offered = self._choices(candidates, chosen)
         self._offered = [choice for _, choice in offered]
         self.pick.clear()
@@ -80,6 +80,6 @@ class NameChoiceForm(QFrame):
         return [*choices, (say("taking-leave"), NameChoice())]
 
     def _found(self, delegation_id: int) -> None:
-        one = self._session.live.roster.delegations.get(delegation_id)
-        if one is not None:
-            self.decided.emit(self._written, NameChoice(one.code))
+        delegation = self._session.live.roster.delegations.get(delegation_id)
+        if delegation is not None:
+            self.decided.emit(self._written, NameChoice(delegation.code))

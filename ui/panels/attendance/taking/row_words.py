@@ -35,40 +35,40 @@ class RowWords:
         known = own.names.get(lang, "") if own else ""
         return self._session.names.by_code(code) or (isolated(known) if known else symbol(code))
 
-    def row(self, one: PreviewRow) -> RowContent[int]:
+    def row(self, row: PreviewRow) -> RowContent[int]:
         """Return a row of the list: the person or delegation, then what becomes of it."""
         speech, figure = self._session.app.speech, self._session.app.speech.figure
-        icon, tone = self._sign(one)
+        icon, tone = self._sign(row)
 
         def say(key: str, facts: dict[str, str]) -> str:
             return speech.say(key, **{name: self._shown(value) for name, value in facts.items()})
 
-        of = self._delegation_of(one)
-        said = [*told_values(one, say), *told_changes(one, say), *told_notes(one, say)]
-        number = speech.say("taking-row", n=figure(one.number))
-        text, parts = (isolated(one.person), [number, of, *said]) if one.person else (of, [number, *said])
-        score = figure(one.score) if 0 < one.score < _WHOLE and one.code else ""
-        return RowContent(one.number, text, " · ".join(parts), icon=icon, tone=tone, badge=score)
+        of = self._delegation_of(row)
+        said = [*told_values(row, say), *told_changes(row, say), *told_notes(row, say)]
+        number = speech.say("taking-row", n=figure(row.number))
+        text, parts = (isolated(row.person), [number, of, *said]) if row.person else (of, [number, *said])
+        score = figure(row.score) if 0 < row.score < _WHOLE and row.code else ""
+        return RowContent(row.number, text, " · ".join(parts), icon=icon, tone=tone, badge=score)
 
     @staticmethod
-    def _sign(one: PreviewRow) -> tuple[str, str]:
-        notes = {note.key for note in one.notes}
+    def _sign(row: PreviewRow) -> tuple[str, str]:
+        notes = {note.key for note in row.notes}
         if "left-out" in notes:
             return "x", "ink_3"
-        return _LOOKS[RowState.PROBLEM] if notes - {"above"} else _LOOKS[one.state]
+        return _LOOKS[RowState.PROBLEM] if notes - {"above"} else _LOOKS[row.state]
 
     def _shown(self, value: str) -> str:
         """Return a value as the screen shows it: days in its digits."""
         day = _DAY.fullmatch(value)
         return self._session.app.speech.numeric_day(date.fromisoformat(value)) if day else isolated(value)
 
-    def _delegation_of(self, one: PreviewRow) -> str:
+    def _delegation_of(self, row: PreviewRow) -> str:
         """Return the delegation of a row, with what the list has if that is another name."""
-        written = isolated(one.written) if one.written else "–"
-        new = one.entry.newcomer if one.entry is not None else None
-        if not one.code or (new is not None and new.code not in own_delegations()):
+        written = isolated(row.written) if row.written else "–"
+        new = row.entry.newcomer if row.entry is not None else None
+        if not row.code or (new is not None and new.code not in own_delegations()):
             return written
-        name = self.delegation(one.code)
-        if one.score in (0, _WHOLE):
+        name = self.delegation(row.code)
+        if row.score in (0, _WHOLE):
             return name
         return self._session.app.speech.say("taking-taken-for", written=written, name=name)

@@ -200,14 +200,14 @@ class TakeListDialog(JobDialog):
 
     def _renew(self) -> None:
         """Show again what the list would change, after a choice; in a thread if that takes long."""
-        one, facts = self.reading, self.facts()
-        if one is None or self.job is not None:
+        reading, facts = self.reading, self.facts()
+        if reading is None or self.job is not None:
             return
-        if len(one.table.lines) <= _AT_ONCE:
-            self.show_reading(renewed(one, facts), anew=False)
+        if len(reading.table.lines) <= _AT_ONCE:
+            self.show_reading(renewed(reading, facts), anew=False)
         else:
             self._start(
-                lambda told, gone: renewed(one, facts, lambda part: _go_on(part, told, gone)), anew=False
+                lambda told, gone: renewed(reading, facts, lambda part: _go_on(part, told, gone)), anew=False
             )
 
     def _start(self, work: Callable[[Progress, Cancelled], ListReading], *, anew: bool = True) -> None:
@@ -256,13 +256,13 @@ class TakeListDialog(JobDialog):
             self.reading = replace(self.reading, columns=columns)
             self._renew()
 
-    def _ask_about(self, one: PreviewRow | None) -> None:
+    def _ask_about(self, row: PreviewRow | None) -> None:
         reading = self.reading
-        if reading is None or one is None:
+        if reading is None or row is None:
             self.question.hide()
         else:
-            name = fold(one.written.split(SEVERAL)[0])
-            self.question.show_row(one, reading.offered.get(name, one.candidates), reading.choices.get(name))
+            name = fold(row.written.split(SEVERAL)[0])
+            self.question.show_row(row, reading.offered.get(name, row.candidates), reading.choices.get(name))
 
     def _decide(self, written: str, choice: NameChoice | None) -> None:
         """Take a decision on a name, for all rows that have it; what was offered is offered again."""
@@ -304,25 +304,29 @@ class TakeListDialog(JobDialog):
 
     def take(self) -> None:
         """Take the list as one act; if the record has changed meanwhile, show first what that means."""
-        one = self.reading
-        if one is None or self.job is not None:
+        reading = self.reading
+        if reading is None or self.job is not None:
             return
-        if self.facts() != one.facts:
+        if self.facts() != reading.facts:
             self._renew()
             self.banner.say("taking-record-changed", "warn")
             return
-        source, entries, sitting_id = one.table.kept_source, one.preview.entries, one.facts.sitting_id
+        source, entries, sitting_id = (
+            reading.table.kept_source,
+            reading.preview.entries,
+            reading.facts.sitting_id,
+        )
         taking = call_of(take_roster, source=source, entries=entries, sitting_id=sitting_id)
         if len(entries) > _AT_ONCE or self.session.desk.beside is not None:
-            self._take_in_thread(one, taking)
+            self._take_in_thread(reading, taking)
             return
         with wait_cursor():
             done = self.session.run(taking)
         if done:
-            self._remember(one)
+            self._remember(reading)
             self.accept()
 
-    def _take_in_thread(self, one: ListReading, taking: ActCall) -> None:
+    def _take_in_thread(self, reading: ListReading, taking: ActCall) -> None:
         """Take a long list while the window shows how far it is; cancelled, nothing of it is taken."""
         desk = self.session.desk
 
@@ -333,17 +337,17 @@ class TakeListDialog(JobDialog):
 
             desk.aside(go_on).do(taking.act, **taking.args)
 
-        self._run(work, lambda future: self._taken(future, one))
+        self._run(work, lambda future: self._taken(future, reading))
 
-    def _taken(self, future: Future[None], one: ListReading) -> None:
+    def _taken(self, future: Future[None], reading: ListReading) -> None:
         if self._result(future, lambda _: self.session.done_aside(take_roster)):
-            self._remember(one)
+            self._remember(reading)
             self.accept()
 
-    def _remember(self, one: ListReading) -> None:
+    def _remember(self, reading: ListReading) -> None:
         """Keep what the columns say, for the next list with the same headings."""
         with suppress(Trouble):  # not worth a message: the list is taken
-            self.app.change(list_columns=with_columns(self.app.settings.list_columns, one))
+            self.app.change(list_columns=with_columns(self.app.settings.list_columns, reading))
 
 
 def _go_on(part: float, told: Progress, cancelled: Cancelled) -> bool:

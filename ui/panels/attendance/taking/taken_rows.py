@@ -68,13 +68,13 @@ class TakenRows(QWidget):
     def _show(self) -> None:
         if self._preview is None:
             return
-        found = [one for one in self._preview.rows if one.state is self._kind]
+        found = [row for row in self._preview.rows if row.state is self._kind]
         for kind, button in self.kinds.items():
             n = self._preview.counts.get(kind, 0)
             button.say(f"taking-kind-{kind}", n=self._app.speech.figure(n))
             button.setChecked(kind is self._kind)
-        self._by_number = {one.number: one for one in found}
-        self.list.show_rows([self._words.row(one) for one in found[:_SHOWN]])
+        self._by_number = {row.number: row for row in found}
+        self.list.show_rows([self._words.row(row) for row in found[:_SHOWN]])
         self.more.say("taking-more", n=self._app.speech.figure(len(found) - _SHOWN))
         self.more.setVisible(len(found) > _SHOWN)
         self.pointed.emit(self.chosen)
