@@ -100,7 +100,7 @@ class HistoryPanel(BasePanel):
             history, before=before, limit=limit, words=self.words.text(), told=self._tell
         )
         kept = {} if before is None else self._shown
-        self._shown = {**kept, **{one.entry: one for one in found}}
+        self._shown = {**kept, **{happened.entry: happened for happened in found}}
         self._complete = len(found) < limit
         self.list.show_rows(self._rows())
         self._nothing.setVisible(not self._shown)
@@ -121,28 +121,28 @@ class HistoryPanel(BasePanel):
     def _rows(self) -> list[RowContent[int]]:
         rows: list[RowContent[int]] = []
         before: date | None = None
-        for key, one in self._shown.items():
-            at = self.live.here(one.at)
+        for key, happened in self._shown.items():
+            at = self.live.here(happened.at)
             day = self.app.speech.day(at.date()) if at.date() != before else ""
             before = at.date()
-            rows.append(self._row(key, one, self.app.speech.hour(at), day))
+            rows.append(self._row(key, happened, self.app.speech.hour(at), day))
         return rows
 
-    def _row(self, key: int, one: Happened, hour: str, day: str) -> RowContent[int]:
+    def _row(self, key: int, happened: Happened, hour: str, day: str) -> RowContent[int]:
         say = self.app.speech.say
-        icon = "arrow-back-up" if one.act in (UNDO, REDO) else "point"
-        parts = [part for part in (day, hour, who_acted(self.app, one.station, one.user)) if part]
+        icon = "arrow-back-up" if happened.act in (UNDO, REDO) else "point"
+        parts = [part for part in (day, hour, who_acted(self.app, happened.station, happened.user)) if part]
         return RowContent(
             key,
-            self._tell(one),
+            self._tell(happened),
             " · ".join(parts),
             icon=icon,
-            badge=say("history-undone") if one.undone else "",
-            quiet=one.undone,
+            badge=say("history-undone") if happened.undone else "",
+            quiet=happened.undone,
         )
 
-    def _tell(self, one: Happened) -> str:
-        return tell(self.session, one.act, one.args)
+    def _tell(self, happened: Happened) -> str:
+        return tell(self.session, happened.act, happened.args)
 
     def _scrolled(self, value: int) -> None:
         bar = self.list.verticalScrollBar()
@@ -157,18 +157,18 @@ class HistoryPanel(BasePanel):
         return self._shown.get(found.key) if found else None
 
     def _show_chosen(self) -> None:
-        one = self._chosen
-        done = one is not None and not one.undone and one.act not in (UNDO, REDO)
-        self._undo.setEnabled(done and one is not None and bool(one.tables))
-        self._look.setEnabled(one is not None and place_of(one.args) is not None)
-        if one is None:
+        happened = self._chosen
+        done = happened is not None and not happened.undone and happened.act not in (UNDO, REDO)
+        self._undo.setEnabled(done and happened is not None and bool(happened.tables))
+        self._look.setEnabled(happened is not None and place_of(happened.args) is not None)
+        if happened is None:
             self._says.show_text("")
         else:
-            number = self.app.speech.figure(one.entry)
-            self._says.say("history-entry", number=number, moment=self._moment(one))
+            number = self.app.speech.figure(happened.entry)
+            self._says.say("history-entry", number=number, moment=self._moment(happened))
 
-    def _moment(self, one: Happened) -> str:
-        at, speech = self.live.here(one.at), self.app.speech
+    def _moment(self, happened: Happened) -> str:
+        at, speech = self.live.here(happened.at), self.app.speech
         return f"{speech.day(at.date())} {symbol(speech.figure(f'{at:%H:%M:%S}'))}"
 
     def _undo_chosen(self) -> None:
