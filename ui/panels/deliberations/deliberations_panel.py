@@ -110,7 +110,7 @@ class DeliberationsPanel(ListPanel):
 
     def go_to(self, kind: str, row: int) -> None:
         """Select a point of any item, or show an item."""
-        items = {one.id: one.item_id for one in self.session.desk.read(points)}
+        items = {point.id: point.item_id for point in self.session.desk.read(points)}
         if kind == "point" and row in items:
             self._look_at(items[row])
         elif kind == "agenda_item":
@@ -127,14 +127,14 @@ class DeliberationsPanel(ListPanel):
         self._left_out.setVisible(bool(self._points) and not self._is_written(item))
         self._offer_notes(item)
         rows, paragraph = [], None
-        for one in self._points.values():
-            rows.append(self._row(one, joined=one.paragraph == paragraph))
-            paragraph = one.paragraph
+        for point in self._points.values():
+            rows.append(self._row(point, joined=point.paragraph == paragraph))
+            paragraph = point.paragraph
         return rows
 
     def _offer_notes(self, item_id: int | None) -> None:
         """Offer the notes on statements under the item, but for those whose words are those of a point."""
-        said = {text for one in self._points.values() for _, text in one.said.texts}
+        said = {text for point in self._points.values() for _, text in point.said.texts}
         found = self.session.desk.read(speaker_notes)
         self._noted = {one.id: one for one in found if one.item_id == item_id and one.note not in said}
         ask: tuple[str, int | None] = (self.app.speech.say("deliberations-notes-ask"), None)
@@ -142,15 +142,17 @@ class DeliberationsPanel(ListPanel):
         self._notes.offer([ask, *offered], None)
         self._from_notes.setVisible(bool(offered))
 
-    def _who_noted(self, one: SpeakerNote) -> str:
+    def _who_noted(self, note: SpeakerNote) -> str:
         names = self.session.names
         return (
-            names.delegation(one.delegation_id) if one.delegation_id else names.person(one.person_id) or "–"
+            names.delegation(note.delegation_id)
+            if note.delegation_id
+            else names.person(note.person_id) or "–"
         )
 
     def _chapter(self, item_id: int | None) -> ItemNow | None:
         """Return the item whose summary has the points: that of a sub-item is part of its item's."""
-        items = {one.id: one for one in self.live.programme.items}
+        items = {item.id: item for item in self.live.programme.items}
         found = items.get(item_id) if item_id is not None else None
         while found is not None and found.parent_id is not None:
             found = items.get(found.parent_id)
@@ -160,18 +162,18 @@ class DeliberationsPanel(ListPanel):
         chapter = self._chapter(item_id)
         return chapter is not None and chapter.written
 
-    def _row(self, one: PointNow, *, joined: bool) -> RowContent[int]:
+    def _row(self, point: PointNow, *, joined: bool) -> RowContent[int]:
         speech, words = self.app.speech, self.session.names.words
-        verb = words(one.verb) if (one.form or SPEAKERS) in _WITH_VERB else ""
-        text = " ".join(part for part in (verb, words(one.said)) if part)
-        way = f"form-{one.form}" if one.form else f"quantifier-{one.quantifier or BY_NUMBER}"
+        verb = words(point.verb) if (point.form or SPEAKERS) in _WITH_VERB else ""
+        text = " ".join(part for part in (verb, words(point.said)) if part)
+        way = f"form-{point.form}" if point.form else f"quantifier-{point.quantifier or BY_NUMBER}"
         return RowContent(
-            one.id,
+            point.id,
             text or speech.say("deliberations-no-text"),
             speech.say(way.replace("_", "-")),
             icon="point" if joined else "message-2",
             level=2 if joined else 1,
-            badge=speech.figure(len(one.supporters)) if one.supporters else "",
+            badge=speech.figure(len(point.supporters)) if point.supporters else "",
             quiet=not text,
         )
 
@@ -217,29 +219,29 @@ class DeliberationsPanel(ListPanel):
         return fields
 
     def show_row(self, key: int) -> None:
-        one = self._points[key]
-        self._way.show_value(one.form or SPEAKERS)
-        self._show_fields(one)
-        self._topic.show_words(TextPlace("point", key, "topic"), one.topic)
-        self._named.setChecked(one.named)
-        self._verb.show_words(TextPlace("point", key, "verb"), one.verb)
-        self._said.show_words(TextPlace("point", key, "said"), one.said, one.stale)
+        point = self._points[key]
+        self._way.show_value(point.form or SPEAKERS)
+        self._show_fields(point)
+        self._topic.show_words(TextPlace("point", key, "topic"), point.topic)
+        self._named.setChecked(point.named)
+        self._verb.show_words(TextPlace("point", key, "verb"), point.verb)
+        self._said.show_words(TextPlace("point", key, "said"), point.said, point.stale)
         self._printed.refresh()
-        self._who.show_delegations(one.supporters)
-        self._quantifier.show_value(one.quantifier or BY_NUMBER)
-        self._joins.show_value(one.joins)
-        self._delegations.setChecked(one.delegations)
+        self._who.show_delegations(point.supporters)
+        self._quantifier.show_value(point.quantifier or BY_NUMBER)
+        self._joins.show_value(point.joins)
+        self._delegations.setChecked(point.delegations)
         before = self._before(key)
         self._joined.setEnabled(before is not None)
-        self._joined.setChecked(before is not None and before.paragraph == one.paragraph)
+        self._joined.setChecked(before is not None and before.paragraph == point.paragraph)
 
-    def _show_fields(self, one: PointNow) -> None:
+    def _show_fields(self, point: PointNow) -> None:
         """Show the fields that a point has when it is put so; a field that has the focus stays."""
-        self._verb.setVisible((one.form or SPEAKERS) in _WITH_VERB)
+        self._verb.setVisible((point.form or SPEAKERS) in _WITH_VERB)
         for field in (self._how_many, self._delegations, self._named):
-            field.setVisible(one.form is None)
-        self._beginning.setVisible(one.form != PointForm.FREE)
-        self._topic.setVisible(one.joins == Joins.CONCERNING and one.form != PointForm.FREE)
+            field.setVisible(point.form is None)
+        self._beginning.setVisible(point.form != PointForm.FREE)
+        self._topic.setVisible(point.joins == Joins.CONCERNING and point.form != PointForm.FREE)
 
     def _before(self, key: int) -> PointNow | None:
         keys = list(self._points)
@@ -286,15 +288,15 @@ class DeliberationsPanel(ListPanel):
 
     def _take_note(self, key: int) -> None:
         """Make a point of a note, with the words noted and the delegation that spoke."""
-        one = self._noted.get(key)
-        if one is not None and one.item_id is not None:
-            supporters = [one.delegation_id] if one.delegation_id else []
+        note = self._noted.get(key)
+        if note is not None and note.item_id is not None:
+            supporters = [note.delegation_id] if note.delegation_id else []
             self.choose(
                 self.session.made(
                     add_point,
-                    item_id=one.item_id,
+                    item_id=note.item_id,
                     verb={},
-                    said={by_letters(one.note): one.note},
+                    said={by_letters(note.note): note.note},
                     supporters=supporters,
                 )
             )
@@ -315,11 +317,11 @@ class DeliberationsPanel(ListPanel):
         at = next((at for at, one in enumerate(those) if one.id == self.chosen), None)
         if at is None or not 0 <= at + way < len(those):
             return
-        joined = sum(one.paragraph == those[at].paragraph for one in those) > 1
+        joined = sum(point.paragraph == those[at].paragraph for point in those) > 1
         to = at + way
         while not joined and 0 <= to + way < len(those):
             if those[to + way].paragraph != those[to].paragraph:
                 break
             to += way
-        before = row_after([one.id for one in those], to, way)
+        before = row_after([point.id for point in those], to, way)
         self.session.do(move_point, point_id=those[at].id, before_id=before)
