@@ -40,25 +40,31 @@ class DocumentsPanel(ListPanel):
 
     def read(self) -> Sequence[RowContent[int]]:
         """Return the rows of the documents: title, symbol, kind."""
-        self._documents = {one.id: one for one in self.session.desk.read(documents)}
+        self._documents = {document.id: document for document in self.session.desk.read(documents)}
         self._symbols = Counter(fold(one.symbol) for one in self._documents.values() if one.symbol)
-        return [self._row(one) for one in self._documents.values()]
+        return [self._row(document) for document in self._documents.values()]
 
-    def _is_twice(self, one: DocumentNow) -> bool:
+    def _is_twice(self, document: DocumentNow) -> bool:
         """Return whether another document has the same symbol, whatever its case and signs."""
-        return self._symbols[fold(one.symbol)] > 1
+        return self._symbols[fold(document.symbol)] > 1
 
-    def _row(self, one: DocumentNow) -> RowContent[int]:
+    def _row(self, document: DocumentNow) -> RowContent[int]:
         say = self.app.speech.say
-        title = self.session.names.words(one.title) or self.session.names.words(one.content)
+        title = self.session.names.words(document.title) or self.session.names.words(document.content)
         badge = (
-            "documents-symbol-twice" if self._is_twice(one) else "" if one.symbol else "documents-no-symbol"
+            "documents-symbol-twice"
+            if self._is_twice(document)
+            else ""
+            if document.symbol
+            else "documents-no-symbol"
         )
-        kind = say(f"document-kind-{one.kind.replace('_', '-')}")
+        kind = say(f"document-kind-{document.kind.replace('_', '-')}")
         return RowContent(
-            one.id,
+            document.id,
             title or kind,
-            " · ".join(part for part in (one.symbol and symbol(one.symbol), kind if title else "") if part),
+            " · ".join(
+                part for part in (document.symbol and symbol(document.symbol), kind if title else "") if part
+            ),
             icon="file-text",
             badge=say(badge) if badge else "",
         )
@@ -119,22 +125,22 @@ class DocumentsPanel(ListPanel):
         return lines
 
     def show_row(self, key: int) -> None:
-        one = self._documents[key]
-        self._kind.show_value(one.kind)
-        self._symbol.show_value(one.symbol)
-        self._twice.setVisible(self._is_twice(one))
+        document = self._documents[key]
+        self._kind.show_value(document.kind)
+        self._symbol.show_value(document.symbol)
+        self._twice.setVisible(self._is_twice(document))
         self._awaited.show_row(key)
-        self._item.show_item(one.item_id)
-        self._ours.setChecked(one.by_secretariat)
-        self._author.show_words(TextPlace("document", key, "author"), one.author)
-        self._nobody.setVisible(one.submitter_id is not None)
-        if one.submitter_id is None:
+        self._item.show_item(document.item_id)
+        self._ours.setChecked(document.by_secretariat)
+        self._author.show_words(TextPlace("document", key, "author"), document.author)
+        self._nobody.setVisible(document.submitter_id is not None)
+        if document.submitter_id is None:
             self._submitter.say("documents-no-submitter-yet")
         else:
-            self._submitter.show_text(self.session.names.delegation(one.submitter_id))
-        self._about.setChecked(one.about)
-        self._title.show_words(TextPlace("document", key, "title"), one.title)
-        self._content.show_words(TextPlace("document", key, "content"), one.content)
+            self._submitter.show_text(self.session.names.delegation(document.submitter_id))
+        self._about.setChecked(document.about)
+        self._title.show_words(TextPlace("document", key, "title"), document.title)
+        self._content.show_words(TextPlace("document", key, "content"), document.content)
         self._printed.refresh()
 
     def _edit(self, **changes: Unpack[PaperDocumentChanges]) -> None:
