@@ -117,24 +117,24 @@ class BodyPage(MeetingPage):
         self.list.show_rows(rows)
         self.list.setFixedHeight(self.list.height_of_rows() + 2)
 
-    def _option(self, one: OptionWay) -> RowContent[WayKey]:
-        here = self._value(one.name, one.here)
-        there = one.differs and self._value(one.name, one.there)
-        name = self.app.speech.say(option_phrase(one.name))
-        return self._row(WayKey("option", one.name), name, here, there)
+    def _option(self, option: OptionWay) -> RowContent[WayKey]:
+        here = self._value(option.name, option.here)
+        there = option.differs and self._value(option.name, option.there)
+        name = self.app.speech.say(option_phrase(option.name))
+        return self._row(WayKey("option", option.name), name, here, there)
 
-    def _section(self, one: SectionWay) -> RowContent[WayKey]:
+    def _section(self, section: SectionWay) -> RowContent[WayKey]:
         say = self.app.speech.say
-        kind = "own" if is_own(one.kind) else one.kind.replace("_", "-")
+        kind = "own" if is_own(section.kind) else section.kind.replace("_", "-")
         there = ""
-        if one.differs:
+        if section.differs:
             there = (
                 say("body-other-heading")
-                if one.headed
-                else say(f"body-{'has' if one.there else 'has-no'}-section")
+                if section.headed
+                else say(f"body-{'has' if section.there else 'has-no'}-section")
             )
-        here = say(f"body-{'has' if one.here else 'has-no'}-section")
-        return self._row(WayKey("section", one.kind), say(f"outline-{kind}"), here, there)
+        here = say(f"body-{'has' if section.here else 'has-no'}-section")
+        return self._row(WayKey("section", section.kind), say(f"outline-{kind}"), here, there)
 
     def _row(self, key: WayKey, name: str, here: str, there: str | bool) -> RowContent[WayKey]:
         """Return a row; ``there``: how the body has it, if it differs."""

@@ -51,7 +51,7 @@ class EarlierPage(MeetingPage):
 
     def number(self, key: int) -> int:
         """Return the ordinal of an earlier meeting, from 1; right only if none before it is missing."""
-        every = [one.id for one in self._facts.previous] if self._facts else []
+        every = [meeting.id for meeting in self._facts.previous] if self._facts else []
         return every.index(key) + 1
 
     def add(self) -> None:
@@ -81,7 +81,7 @@ def free_days(facts: MeetingNow) -> tuple[date, date]:
         first = year_on(facts.previous[-1].first_day, 1)
         if first + length < facts.first_day:
             return first, first + length
-    begins = min((one.first_day for one in facts.previous), default=facts.first_day)
+    begins = min((meeting.first_day for meeting in facts.previous), default=facts.first_day)
     first = year_on(begins, -1)
     return first, first + length
 

@@ -40,7 +40,7 @@ class MandatePage(MeetingPage):
         self.inside.addWidget(self.lines)
 
     def show_meeting(self, facts: MeetingNow) -> None:
-        self._order = [one.id for one in facts.mandates]
+        self._order = [mandate.id for mandate in facts.mandates]
         self.lines.show_rows(facts.mandates)
         self._empty.setVisible(not facts.mandates)
 

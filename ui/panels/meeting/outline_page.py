@@ -92,23 +92,23 @@ class OutlinePage(MeetingPage):
 
     def show_meeting(self, facts: MeetingNow) -> None:
         """Show the sections, and offer those left out."""
-        self._sections = {one.id: one for one in facts.outline}
+        self._sections = {section.id: section for section in facts.outline}
         undone = self._shown not in (None, *self._sections) and self.told_gone.lost(self._form)
         back = not self.told_gone.isHidden() and self._shown in self._sections
         say = self.app.speech.say
         self.list.show_rows(
             [
                 RowContent(
-                    one.id,
-                    self._name_of(one),
-                    level=2 if one.parent else 1,
-                    icon="section" if not one.parent else "point",
+                    section.id,
+                    self._name_of(section),
+                    level=2 if section.parent else 1,
+                    icon="section" if not section.parent else "point",
                 )
-                for one in facts.outline
+                for section in facts.outline
             ]
         )
         self.list.setFixedHeight(self.list.height_of_rows() + 2)
-        kinds = {one.kind for one in facts.outline}
+        kinds = {section.kind for section in facts.outline}
         out = [(kind, at) for at, (kind, _) in enumerate(SECTIONS) if kind not in kinds]
         named_out = [(say(f"outline-{kind.replace('_', '-')}"), at) for kind, at in out]
         self.back.offer([(say("outline-back"), None), *named_out])
@@ -128,21 +128,21 @@ class OutlinePage(MeetingPage):
         if held:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _name_of(self, one: OutlineSectionNow) -> str:
+    def _name_of(self, section: OutlineSectionNow) -> str:
         """Return the heading of a section for the screen: what the record has instead of the usual one."""
         lang = self.app.speech.lang
-        written = one.heading.get(lang) or next((body for _, body in one.heading.texts), None)
-        kind = "own" if is_own(one.kind) else one.kind.replace("_", "-")
+        written = section.heading.get(lang) or next((body for _, body in section.heading.texts), None)
+        kind = "own" if is_own(section.kind) else section.kind.replace("_", "-")
         return isolated(written) if written else self.app.speech.say(f"outline-{kind}")
 
     def _show_heading(self) -> None:
         """Show the heading of the selected section; the usual one has no text of its own."""
-        one = self.chosen
+        section = self.chosen
         told = not self.told_gone.isHidden()
-        self._form.setVisible(one is not None and not told)
-        if one is not None and not told:
-            self._shown = one.id
-            self.heading.show_words(TextPlace("outline_section", one.id, "heading"), one.heading)
+        self._form.setVisible(section is not None and not told)
+        if section is not None and not told:
+            self._shown = section.id
+            self.heading.show_words(TextPlace("outline_section", section.id, "heading"), section.heading)
 
     def _add_own(self) -> None:
         """Add a section of one's own, and go to its heading."""
@@ -160,15 +160,15 @@ class OutlinePage(MeetingPage):
 
     def move_by(self, way: int) -> None:
         """Move the selected section one place up (-1) or down (1) among its siblings."""
-        one = self.chosen
-        if one is None:
+        section = self.chosen
+        if section is None:
             return
-        beside = [each.id for each in self._sections.values() if each.parent == one.parent]
-        if moved_by_one(beside, one.id, way, lambda before: self._put_before(one, before)):
+        beside = [each.id for each in self._sections.values() if each.parent == section.parent]
+        if moved_by_one(beside, section.id, way, lambda before: self._put_before(section, before)):
             self.due.emit()  # the next key must act on the new list
 
-    def _put_before(self, one: OutlineSectionNow, before: int | None) -> bool:
-        self.session.do(move_section, section_id=one.id, before_id=before)
+    def _put_before(self, section: OutlineSectionNow, before: int | None) -> bool:
+        self.session.do(move_section, section_id=section.id, before_id=before)
         return True
 
     def remove(self, key: int) -> None:

@@ -114,11 +114,11 @@ class PartiesPage(MeetingPage):
         found = (one for one in live.roster.delegations.values() if one.party or one.signed)
         return sorted(found, key=lambda one: key(listed(one, lang)))
 
-    def _line(self, one: DelegationNow) -> str:
-        days = ((one.signed, one.signed_on), (one.party, one.party_since))
+    def _line(self, delegation: DelegationNow) -> str:
+        days = ((delegation.signed, delegation.signed_on), (delegation.party, delegation.party_since))
         cells = [day.isoformat() if day else "yes" if there else "" for there, day in days]
         # The mark keeps a day in its order after an Arabic name.
-        return "\t".join((listed(one, self.session.names.lang), *(f"{_LTR}{cell}" for cell in cells)))
+        return "\t".join((listed(delegation, self.session.names.lang), *(f"{_LTR}{cell}" for cell in cells)))
 
     def _choose(self, value: str) -> None:
         if value == OWN:
