@@ -186,7 +186,7 @@ class PanellistsPanel(ListPanel):
     def read(self) -> Sequence[RowContent[int]]:
         """Return the rows of the item's panellists, in the order chosen."""
         item = self.item.settle(stay=self.at_work)
-        found = [one for one in self.session.desk.read(panels) if one.item_id == item]
+        found = [panel for panel in self.session.desk.read(panels) if panel.item_id == item]
         if self.lacks():
             found = []
         chosen = (one for one in found if one.id == self._panel_id)
@@ -217,15 +217,15 @@ class PanellistsPanel(ListPanel):
         self._moderator.show_text(self.session.names.person(moderator))
 
     def _row(self, at: int, key: int) -> RowContent[int]:
-        one, names, speech = self._panellists[key], self.session.names, self.app.speech
-        member = self.live.roster.people.get(one.person_id)
+        panellist, names, speech = self._panellists[key], self.session.names, self.app.speech
+        member = self.live.roster.people.get(panellist.person_id)
         function = names.words(member.person.function) if member else ""
-        group = names.group(one.grouping_id)
+        group = names.group(panellist.grouping_id)
         behalf = speech.say("panellists-behalf", group=group) if group else ""
         number = speech.say("panellists-number", number=speech.figure(at))
         return RowContent(
             key,
-            names.person(one.person_id) or "–",
+            names.person(panellist.person_id) or "–",
             " · ".join(part for part in (function or speech.say("panellists-no-function"), behalf) if part),
             icon="user",
             badge=number,
@@ -251,14 +251,14 @@ class PanellistsPanel(ListPanel):
         return fields
 
     def show_row(self, key: int) -> None:
-        one = self._panellists[key]
-        self._presentation.show_words(TextPlace("panellist", key, "presentation"), one.presentation)
+        panellist = self._panellists[key]
+        self._presentation.show_words(TextPlace("panellist", key, "presentation"), panellist.presentation)
         self._printed.refresh()
-        self._named.setChecked(one.named)
+        self._named.setChecked(panellist.named)
         groups = [(self.session.names.group(key), key) for key in self.live.roster.groups]
         own = (self.app.speech.say("panellists-own-name"), None)
-        self._group.offer([own, *groups], one.grouping_id)
-        self._person.show_person(one.person_id)
+        self._group.offer([own, *groups], panellist.grouping_id)
+        self._person.show_person(panellist.person_id)
 
     def _edit(self, **changes: Unpack[PanellistChanges]) -> None:
         if self.chosen is not None:
