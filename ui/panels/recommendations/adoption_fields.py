@@ -29,12 +29,12 @@ class AdoptionFields(QWidget):
         inside.addWidget(self.revised)
         self.setLayout(inside)
 
-    def show_recommendation(self, one: RecommendationNow) -> None:
+    def show_recommendation(self, recommendation: RecommendationNow) -> None:
         """Show how an adopted recommendation was adopted."""
-        self._key = one.id
-        self.manner.show_value(one.manner or Manner.NOT_STATED)
-        self.amended.setChecked(one.orally_amended)
-        self.revised.setChecked(one.orally_revised)
+        self._key = recommendation.id
+        self.manner.show_value(recommendation.manner or Manner.NOT_STATED)
+        self.amended.setChecked(recommendation.orally_amended)
+        self.revised.setChecked(recommendation.orally_revised)
 
     def _edit(self, **changes: Unpack[AdoptionChanges]) -> None:
         self._session.do(edit_adoption, recommendation_id=self._key, **changes)

@@ -50,34 +50,38 @@ class BeforeRoom(QObject):
 
     def _shown(self, key: int) -> PassageShown | None:
         for cluster in self._session.desk.read(clusters):
-            for one in cluster.recommendations:
-                if one.id == key:
+            for recommendation in cluster.recommendations:
+                if recommendation.id == key:
                     versions = self._session.desk.read(recommendation_versions).get(key, ())
-                    return self._page(cluster, one, {each.lang: each for each in versions})
+                    return self._page(cluster, recommendation, {each.lang: each for each in versions})
         return None
 
     def _page(
-        self, cluster: ClusterNow, one: RecommendationNow, versions: dict[str, NewestVersion]
+        self, cluster: ClusterNow, recommendation: RecommendationNow, versions: dict[str, NewestVersion]
     ) -> PassageShown:
         speech, names = self._session.app.speech, self._session.names
-        stage = "adopted-amended" if one.adopted and one.orally_amended else one.state.replace("_", "-")
+        stage = (
+            "adopted-amended"
+            if recommendation.adopted and recommendation.orally_amended
+            else recommendation.state.replace("_", "-")
+        )
         order = sorted(REPORTS, key=lambda lang: lang != speech.lang)
         return PassageShown(
-            block=f"recommendation-{one.id}",
-            name=names.recommendation(one.number),
+            block=f"recommendation-{recommendation.id}",
+            name=names.recommendation(recommendation.number),
             section=names.words(cluster.heading),
             symbol="",
-            texts=tuple((lang, self._words(versions.get(lang), one)) for lang in order),
+            texts=tuple((lang, self._words(versions.get(lang), recommendation)) for lang in order),
             state=speech.say(f"recommendation-state-{stage}"),
-            compared="" if one.adopted else self._compared(list(versions.values())),
+            compared="" if recommendation.adopted else self._compared(list(versions.values())),
         )
 
     @staticmethod
-    def _words(version: NewestVersion | None, one: RecommendationNow) -> tuple[ComparedWords, ...]:
+    def _words(version: NewestVersion | None, recommendation: RecommendationNow) -> tuple[ComparedWords, ...]:
         """Return a text with what was changed in it last; one that was adopted stands as it is."""
         if version is None:
             return (ComparedWords(_NOTHING, "kept"),)
-        if version.before is None or one.adopted:
+        if version.before is None or recommendation.adopted:
             return (ComparedWords(version.body, "kept"),)
         return differences(version.before, version.body)
 

@@ -39,13 +39,13 @@ class ClusterForm(QWidget):
         inside.addWidget(self._adopt)
         self.setLayout(inside)
 
-    def show_cluster(self, one: ClusterNow) -> None:
-        self._cluster = one.id
-        self._heading.show_words(TextPlace("cluster", one.id, "heading"), one.heading)
-        self._item.show_item(one.item_id)
+    def show_cluster(self, cluster: ClusterNow) -> None:
+        self._cluster = cluster.id
+        self._heading.show_words(TextPlace("cluster", cluster.id, "heading"), cluster.heading)
+        self._item.show_item(cluster.item_id)
         some = any(
             it.state in (RecommendationState.AGREED, RecommendationState.NEGOTIATED)
-            for it in one.recommendations
+            for it in cluster.recommendations
         )
         self._adopt.setEnabled(some and self._session.live.sitting is not None)
 

@@ -38,7 +38,7 @@ class RecommendationForm(QWidget):
     def __init__(self, session: RecordSession) -> None:
         super().__init__()
         self._session, self._app = session, session.app
-        self._one: RecommendationNow | None = None
+        self._recommendation: RecommendationNow | None = None
         self._title = Label(self._app, face="section")
         self._adopted = Label(self._app, face="small", tone="ok", wrap=True)
         self._edited = Label(self._app, face="small", tone="warn", wrap=True)
@@ -104,73 +104,81 @@ class RecommendationForm(QWidget):
 
     def show_recommendation(
         self,
-        one: RecommendationNow,
+        recommendation: RecommendationNow,
         clusters: Mapping[int, ClusterNow],
         sponsors: Sequence[SponsorNow] = (),
     ) -> None:
         """Show a recommendation with its sponsors; ``clusters`` are the ones that it can move to."""
-        self._one = one
-        speech, adopted = self._app.speech, one.adopted
-        if one.number:
-            self._title.say("recommendation-number", number=speech.figure(one.number))
+        self._recommendation = recommendation
+        speech, adopted = self._app.speech, recommendation.adopted
+        if recommendation.number:
+            self._title.say("recommendation-number", number=speech.figure(recommendation.number))
         else:
             self._title.say("recommendation-unnumbered")
-        self._body.show_words(TextPlace("recommendation", one.id, "body"), one.body, one.stale)
-        self._show_lock(one)
-        self._state.show_value(one.state)
+        self._body.show_words(
+            TextPlace("recommendation", recommendation.id, "body"), recommendation.body, recommendation.stale
+        )
+        self._show_lock(recommendation)
+        self._state.show_value(recommendation.state)
         self._state_box.setVisible(not adopted)
         for button in (self._adopt, self._amended):
             button.setVisible(not adopted)
             button.setEnabled(self._session.live.sitting is not None)
         self._back.setVisible(adopted)
         self._adopted.setVisible(adopted)
-        self._adopted.show_text(self._adoption(one))
+        self._adopted.show_text(self._adoption(recommendation))
         words = self._session.names.words
-        self._cluster.offer([(words(it.heading) or "–", key) for key, it in clusters.items()], one.cluster_id)
-        self._proposer.show_delegations([one.proposer_id] if one.proposer_id else [])
-        self._reservations.show_reservations({"recommendation_id": one.id}, one.reservations)
+        self._cluster.offer(
+            [(words(it.heading) or "–", key) for key, it in clusters.items()], recommendation.cluster_id
+        )
+        self._proposer.show_delegations([recommendation.proposer_id] if recommendation.proposer_id else [])
+        self._reservations.show_reservations(
+            {"recommendation_id": recommendation.id}, recommendation.reservations
+        )
         self._reservations.setVisible(adopted)
         self._adopted_so.setVisible(adopted)
-        self._adopted_so.show_recommendation(one)
-        self._sponsors.show_sponsors({"recommendation_id": one.id}, sponsors)
+        self._adopted_so.show_recommendation(recommendation)
+        self._sponsors.show_sponsors({"recommendation_id": recommendation.id}, sponsors)
         self.about.setVisible(False)
-        if one.sitting_id is not None:
-            self.about.show_about(one.sitting_id, recommendation_id=one.id)
+        if recommendation.sitting_id is not None:
+            self.about.show_about(recommendation.sitting_id, recommendation_id=recommendation.id)
 
-    def _show_lock(self, one: RecommendationNow) -> None:
+    def _show_lock(self, recommendation: RecommendationNow) -> None:
         """Close the text of an adopted recommendation until the user asks to correct it all the same."""
-        locked = one.adopted and bool(one.body) and one.id != self._unlocked
+        locked = recommendation.adopted and bool(recommendation.body) and recommendation.id != self._unlocked
         self._body.lock("recommendation-locked" if locked else "")
         keeps = self._unlock.sizePolicy()  # no other button comes under the second of two clicks
-        keeps.setRetainSizeWhenHidden(one.adopted and bool(one.body))
+        keeps.setRetainSizeWhenHidden(recommendation.adopted and bool(recommendation.body))
         self._unlock.setSizePolicy(keeps)
         self._unlock.setVisible(locked)
-        self._edited.setVisible(one.edited_at is not None)
-        if one.edited_at is not None:
+        self._edited.setVisible(recommendation.edited_at is not None)
+        if recommendation.edited_at is not None:
             live, speech = self._session.live, self._app.speech
-            self._edited.say("recommendation-edited", hour=speech.hour(live.here(one.edited_at)))
+            self._edited.say("recommendation-edited", hour=speech.hour(live.here(recommendation.edited_at)))
 
     def _open_text(self) -> None:
-        if self._one is not None:
-            self._unlocked = self._one.id
-            self._show_lock(self._one)
+        if self._recommendation is not None:
+            self._unlocked = self._recommendation.id
+            self._show_lock(self._recommendation)
             self._body.enter()
 
-    def _adoption(self, one: RecommendationNow) -> str:
+    def _adoption(self, recommendation: RecommendationNow) -> str:
         live, speech = self._session.live, self._app.speech
-        sitting = next((it for it in live.programme.sittings if it.id == one.sitting_id), None)
+        sitting = next((it for it in live.programme.sittings if it.id == recommendation.sitting_id), None)
         if sitting is None:
             return ""
         name = self._session.names.sitting(sitting)
-        if one.adopted_at is None:
+        if recommendation.adopted_at is None:
             return speech.say("recommendation-adopted-at", sitting=name)
         return speech.say(
-            "recommendation-adopted-then", sitting=name, hour=speech.hour(live.here(one.adopted_at))
+            "recommendation-adopted-then",
+            sitting=name,
+            hour=speech.hour(live.here(recommendation.adopted_at)),
         )
 
     def _edit(self, **changes: Unpack[RecommendationChanges]) -> None:
-        if self._one is not None:
-            self._session.do(edit_recommendation, recommendation_id=self._one.id, **changes)
+        if self._recommendation is not None:
+            self._session.do(edit_recommendation, recommendation_id=self._recommendation.id, **changes)
 
     def adopt(self) -> None:
         """Adopt the recommendation as it stands."""
@@ -178,20 +186,23 @@ class RecommendationForm(QWidget):
 
     def adopt_amended(self) -> None:
         """Adopt it as orally amended and go to its text; an adopted one changes from or to that form."""
-        if self._one is not None and self._one.adopted:
-            amended = not self._one.orally_amended
-            self._session.do(edit_adoption, recommendation_id=self._one.id, orally_amended=amended)
+        if self._recommendation is not None and self._recommendation.adopted:
+            amended = not self._recommendation.orally_amended
+            self._session.do(edit_adoption, recommendation_id=self._recommendation.id, orally_amended=amended)
         elif self._adopt_as(amended=True):
             self._open_text()
 
     def _adopt_as(self, *, amended: bool) -> bool:
-        one, sitting = self._one, self._session.live.sitting
-        if one is None or sitting is None:
+        recommendation, sitting = self._recommendation, self._session.live.sitting
+        if recommendation is None or sitting is None:
             return False
         return self._session.do(
-            adopt_recommendation, recommendation_id=one.id, sitting_id=sitting.id, orally_amended=amended
+            adopt_recommendation,
+            recommendation_id=recommendation.id,
+            sitting_id=sitting.id,
+            orally_amended=amended,
         )
 
     def _take_back(self) -> None:
-        if self._one is not None:
-            self._session.do(unadopt, recommendation_id=self._one.id)
+        if self._recommendation is not None:
+            self._session.do(unadopt, recommendation_id=self._recommendation.id)

@@ -57,10 +57,10 @@ class RecommendationsPanel(ListPanel):
         rows = []
         for cluster in found:
             rows.append(self._cluster_row(cluster))
-            rows.extend(self._row(one) for one in cluster.recommendations)
+            rows.extend(self._row(recommendation) for recommendation in cluster.recommendations)
         some = any(
-            one.state in (RecommendationState.AGREED, RecommendationState.NEGOTIATED)
-            for one in self._recommendations.values()
+            recommendation.state in (RecommendationState.AGREED, RecommendationState.NEGOTIATED)
+            for recommendation in self._recommendations.values()
         )
         self._all.setEnabled(some and self.live.sitting is not None)
         return rows
@@ -69,33 +69,37 @@ class RecommendationsPanel(ListPanel):
         """The number of recommendations, without clusters."""
         return len(self._recommendations)
 
-    def _cluster_row(self, one: ClusterNow) -> RowContent[int]:
-        heading = self.session.names.words(one.heading)
+    def _cluster_row(self, cluster: ClusterNow) -> RowContent[int]:
+        heading = self.session.names.words(cluster.heading)
         items = {item.id: item for item in self.live.programme.items}
-        item = items.get(one.item_id or 0)
+        item = items.get(cluster.item_id or 0)
         return RowContent(
-            one.id,
+            cluster.id,
             heading or self.app.speech.say("cluster-no-heading"),
             self.session.names.item(item) if item else self.app.speech.say("item-none"),
             icon="folder-open",
-            badge=self.app.speech.figure(len(one.recommendations)),
+            badge=self.app.speech.figure(len(cluster.recommendations)),
             quiet=not heading,
         )
 
-    def _row(self, one: RecommendationNow) -> RowContent[int]:
+    def _row(self, recommendation: RecommendationNow) -> RowContent[int]:
         speech = self.app.speech
-        icon, tone = _ICONS[one.state]
-        number = self.session.names.recommendation(one.number)
-        stage = "adopted-amended" if one.adopted and one.orally_amended else one.state.replace("_", "-")
+        icon, tone = _ICONS[recommendation.state]
+        number = self.session.names.recommendation(recommendation.number)
+        stage = (
+            "adopted-amended"
+            if recommendation.adopted and recommendation.orally_amended
+            else recommendation.state.replace("_", "-")
+        )
         state = speech.say(f"recommendation-state-{stage}")
         return RowContent(
-            one.id,
-            self.session.names.words(one.body) or speech.say("recommendation-no-text"),
+            recommendation.id,
+            self.session.names.words(recommendation.body) or speech.say("recommendation-no-text"),
             f"{number} · {state}",
             icon=icon,
             tone=tone,
             level=2,
-            quiet=not one.body,
+            quiet=not recommendation.body,
         )
 
     # -- form ----------------------------------------------------------------------------------------------
@@ -130,7 +134,7 @@ class RecommendationsPanel(ListPanel):
         if key in self._clusters:
             self.cluster_form.show_cluster(self._clusters[key])
         elif key in self._recommendations:
-            its = [one for one in self._sponsors if one.recommendation_id == key]
+            its = [sponsor for sponsor in self._sponsors if sponsor.recommendation_id == key]
             self.form.show_recommendation(self._recommendations[key], self._clusters, its)
         self._tell_room()
 
@@ -209,18 +213,20 @@ class RecommendationsPanel(ListPanel):
 
         moved_by_one(list(self._clusters), key, way, put)
 
-    def _step_recommendation(self, one: RecommendationNow, way: int) -> None:
+    def _step_recommendation(self, recommendation: RecommendationNow, way: int) -> None:
         those = list(self._clusters.values())
-        home = next(at for at, cluster in enumerate(those) if cluster.id == one.cluster_id)
+        home = next(at for at, cluster in enumerate(those) if cluster.id == recommendation.cluster_id)
         siblings = [other.id for other in those[home].recommendations]
 
         def put(before: int | None) -> bool:
-            return self.session.do(move_recommendation, recommendation_id=one.id, before_id=before)
+            return self.session.do(move_recommendation, recommendation_id=recommendation.id, before_id=before)
 
-        moved = moved_by_one(siblings, one.id, way, put)
+        moved = moved_by_one(siblings, recommendation.id, way, put)
         if moved is None and 0 <= home + way < len(those):
             beside = those[home + way]
             if way > 0 and beside.recommendations:
                 put(beside.recommendations[0].id)
             else:
-                self.session.do(edit_recommendation, recommendation_id=one.id, cluster_id=beside.id)
+                self.session.do(
+                    edit_recommendation, recommendation_id=recommendation.id, cluster_id=beside.id
+                )
