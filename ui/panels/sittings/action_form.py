@@ -99,35 +99,35 @@ class ActionForm(RecordForm):
     def show_row(self, key: int) -> None:
         """Show the action of a row of the list."""
         found = self.session.desk.read(outcome)
-        one = next((each for each in found.actions if each.id == key), None)
-        if one is None:
+        action = next((each for each in found.actions if each.id == key), None)
+        if action is None:
             return
-        self._action = one
-        acted_on = self._names.acted_on(found, one)
-        self.title.setVisible(one.document_id is not None or one.recommendation_id is not None)
+        self._action = action
+        acted_on = self._names.acted_on(found, action)
+        self.title.setVisible(action.document_id is not None or action.recommendation_id is not None)
         self.title.show_text(acted_on)
         self.text.setVisible(not self.title.isVisibleTo(self))
         self._doubts["object"].setVisible(self.text.isVisibleTo(self))
         self.printed.setVisible(self.text.isVisibleTo(self))
         for mark in self._doubts.values():
-            mark.show_row(one.id)
-        self.text.show_words(TextPlace("action", one.id, "object"), one.object)
+            mark.show_row(action.id)
+        self.text.show_words(TextPlace("action", action.id, "object"), action.object)
         self.printed.refresh()
-        self.verb.show_value(one.verb)
-        self.manner.show_value(one.manner)
-        self.vote.setVisible(one.manner == Manner.VOTE)
-        self.vote.show_action(one)
-        self.amended.setChecked(one.orally_amended)
-        self.revised.setChecked(one.orally_revised)
-        self.item.show_item(one.item_id)
-        self.sitting.offer(self.sittings(), one.sitting_id)
-        self.hour.show_hour(here(self.session, one.decided_at))
-        self.about.show_about(one.sitting_id, action_id=one.id)
+        self.verb.show_value(action.verb)
+        self.manner.show_value(action.manner)
+        self.vote.setVisible(action.manner == Manner.VOTE)
+        self.vote.show_action(action)
+        self.amended.setChecked(action.orally_amended)
+        self.revised.setChecked(action.orally_revised)
+        self.item.show_item(action.item_id)
+        self.sitting.offer(self.sittings(), action.sitting_id)
+        self.hour.show_hour(here(self.session, action.decided_at))
+        self.about.show_about(action.sitting_id, action_id=action.id)
         self.sponsors.show_sponsors(
-            {"action_id": one.id}, [each for each in found.sponsors if each.action_id == one.id]
+            {"action_id": action.id}, [each for each in found.sponsors if each.action_id == action.id]
         )
-        reserved = [each for each in found.reservations if each.action_id == one.id]
-        self.reservations.show_reservations({"action_id": one.id}, reserved)
+        reserved = [each for each in found.reservations if each.action_id == action.id]
+        self.reservations.show_reservations({"action_id": action.id}, reserved)
 
     def _edit(self, **changes: Unpack[ActionChanges]) -> None:
         if self._action is not None:

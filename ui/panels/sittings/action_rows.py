@@ -22,16 +22,18 @@ class ActionRows:
         if not self._session.desk.read(actions):
             return []  # most meetings take none, and what they might be on is much to read
         found = self._session.desk.read(outcome)
-        return [self._row(found, one) for one in found.actions]
+        return [self._row(found, action) for action in found.actions]
 
-    def _row(self, found: Outcome, one: ActionNow) -> LineRow[int | Subject]:
-        verb = self._say(f"verb-{one.verb.replace('_', '-')}")
-        words = self.acted_on(found, one)
-        sitting = next((it for it in self._session.live.programme.sittings if it.id == one.sitting_id), None)
+    def _row(self, found: Outcome, action: ActionNow) -> LineRow[int | Subject]:
+        verb = self._say(f"verb-{action.verb.replace('_', '-')}")
+        words = self.acted_on(found, action)
+        sitting = next(
+            (it for it in self._session.live.programme.sittings if it.id == action.sitting_id), None
+        )
         parts = [self._session.names.sitting(sitting)] if sitting else []
-        if one.manner != Manner.NOT_STATED:
-            parts.append(self._say(f"manner-{one.manner.replace('_', '-')}"))
-        votes = one.tally
+        if action.manner != Manner.NOT_STATED:
+            parts.append(self._say(f"manner-{action.manner.replace('_', '-')}"))
+        votes = action.tally
         if votes is not None:
             figure = self._session.app.speech.figure
             numbers = (votes.in_favour, votes.against, votes.abstaining)
@@ -41,7 +43,7 @@ class ActionRows:
         more = " · ".join(parts)
         tip = "\n".join((text, more))
         return LineRow(
-            one.id,
+            action.id,
             text,
             more,
             icon="gavel",
@@ -52,13 +54,13 @@ class ActionRows:
             aside=more,
         )
 
-    def acted_on(self, found: Outcome, one: ActionNow) -> str:
+    def acted_on(self, found: Outcome, action: ActionNow) -> str:
         """Return in words what an action was taken on; empty if nobody has said."""
-        if one.recommendation_id is not None:
+        if action.recommendation_id is not None:
             rows = (row for cluster in found.clusters for row in cluster.recommendations)
-            row = next((row for row in rows if row.id == one.recommendation_id), None)
+            row = next((row for row in rows if row.id == action.recommendation_id), None)
             return self._session.names.recommendation(row.number if row else 0)
-        if one.document_id is not None:
-            paper = next((row for row in found.documents if row.id == one.document_id), None)
+        if action.document_id is not None:
+            paper = next((row for row in found.documents if row.id == action.document_id), None)
             return (paper.symbol or self._session.names.words(paper.title) if paper else "") or "–"
-        return self._session.names.words(one.object)
+        return self._session.names.words(action.object)

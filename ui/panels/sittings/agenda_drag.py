@@ -23,7 +23,7 @@ class AgendaDrag:
         if own is None or not rows[own].movable:
             return ()
         parents: dict[CourseKey, int | None] = {
-            one.id: one.parent_id for one in self._session.live.programme.items
+            item.id: item.parent_id for item in self._session.live.programme.items
         }
         level = [at for at, row in enumerate(rows) if parents[row.key] == parents[key]]
         after = level[level.index(own) + 1 :]

@@ -71,7 +71,7 @@ class AgendaLine(QFrame):
 
     def open_inside(self, item_id: int) -> None:
         """Take the focus for sub-items of an item, or of the one above it if the agenda goes no deeper."""
-        items = {one.id: one for one in self._session.live.programme.items}
+        items = {item.id: item for item in self._session.live.programme.items}
         path = [item_id]
         while (above := items[path[-1]].parent_id) is not None:
             path.append(above)
@@ -139,7 +139,7 @@ class AgendaLine(QFrame):
     def _parent(self) -> ItemNow | None:
         """Return the item of which the next one will be a part."""
         items = self._session.live.programme.items
-        chosen = next((one for one in items if one.id == self._inside), None)
+        chosen = next((item for item in items if item.id == self._inside), None)
         return chosen or self._above(self._level)
 
     def _level_at(self, wanted: int) -> int:
@@ -154,7 +154,7 @@ class AgendaLine(QFrame):
         found: ItemNow | None = None
         for _ in range(level):
             key = found.id if found else None
-            parts = [one for one in self._session.live.programme.items if one.parent_id == key]
+            parts = [item for item in self._session.live.programme.items if item.parent_id == key]
             if not parts:
                 return None
             found = parts[-1]
@@ -167,7 +167,7 @@ class AgendaLine(QFrame):
             return
         self._level = self._level_at(self._level)
         above = self._parent()
-        level = [one for one in live.programme.items if one.parent_id == (above.id if above else None)]
+        level = [item for item in live.programme.items if item.parent_id == (above.id if above else None)]
         number = max((one.number for one in level), default=0) + 1
         label = item_label(number, above.label if above else None)
         self._number.show_text(self._app.speech.item_number(label))

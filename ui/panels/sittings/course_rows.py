@@ -50,10 +50,10 @@ class CourseRows:
         """Return the list that shows rows of a table, empty if none does, and the key of a row there."""
         now, key = self._session.live.programme, row_id
         if kind == "decision":
-            subject = next((one.subject for one in now.decisions if one.id == row_id), None)
+            subject = next((decision.subject for decision in now.decisions if decision.id == row_id), None)
             return _SHOWN[kind], subject
         if kind == "person":
-            key = next((one.id for one in now.officers if one.person_id == row_id), None)
+            key = next((officer.id for officer in now.officers if officer.person_id == row_id), None)
         return _SHOWN.get(kind, ""), key
 
     def _say(self, key: str, **args: str | int) -> str:
@@ -63,44 +63,50 @@ class CourseRows:
 
     def sittings(self) -> list[SittingRow]:
         """Return the rows of the sittings: day, actual or planned hours, who presided."""
-        return [self._sitting(one) for one in self._live.programme.sittings]
+        return [self._sitting(sitting) for sitting in self._live.programme.sittings]
 
-    def _sitting(self, one: SittingNow) -> SittingRow:
-        state, icon, tone = sitting_state(one)
+    def _sitting(self, sitting: SittingNow) -> SittingRow:
+        state, icon, tone = sitting_state(sitting)
         say, names, now = self._say, self._session.names, self._live.now()
-        weekday = say(f"weekday-{one.day.isoweekday()}")
-        day = say("sittings-day", weekday=weekday, day=self._app.speech.figure(one.day.day))
-        hours, today = list(self._hours(one)), one.day == self._live.here(now).date()
-        lines = [" · ".join([day, *hours]), self.presided(one)]
-        bars = self._bars.bars(one)
+        weekday = say(f"weekday-{sitting.day.isoweekday()}")
+        day = say("sittings-day", weekday=weekday, day=self._app.speech.figure(sitting.day.day))
+        hours, today = list(self._hours(sitting)), sitting.day == self._live.here(now).date()
+        lines = [" · ".join([day, *hours]), self.presided(sitting)]
+        bars = self._bars.bars(sitting)
         return SittingRow(
-            one.id,
-            say("sittings-resumed-name", name=names.sitting(one)) if one.resumed else names.sitting(one),
+            sitting.id,
+            say("sittings-resumed-name", name=names.sitting(sitting))
+            if sitting.resumed
+            else names.sitting(sitting),
             "\n".join(line for line in lines if line),
             icon=icon,
             tone=tone,
             badge=say(f"sitting-state-{state}") if state in ("open", "suspended") else "",
-            tip="\n".join(filter(None, [f"{names.sitting(one)} · {say(f'sitting-state-{state}')}", *lines])),
-            day=one.day,
+            tip="\n".join(
+                filter(None, [f"{names.sitting(sitting)} · {say(f'sitting-state-{state}')}", *lines])
+            ),
+            day=sitting.day,
             day_name=day,
-            day_more=say("programme-today") if today else say(f"month-{one.day.month}"),
+            day_more=say("programme-today") if today else say(f"month-{sitting.day.month}"),
             today=today,
-            aside=say("sittings-closed", hour=self.hour(one.closed_at)) if one.closed_at else "".join(hours),
+            aside=say("sittings-closed", hour=self.hour(sitting.closed_at))
+            if sitting.closed_at
+            else "".join(hours),
             bars=bars,
             span=self._bars.span(bars),
-            now=now if one.is_open else None,
+            now=now if sitting.is_open else None,
         )
 
-    def _hours(self, one: SittingNow) -> Iterator[str]:
+    def _hours(self, sitting: SittingNow) -> Iterator[str]:
         """Yield the actual hours; before the sitting has met, the planned ones."""
-        if one.opened_at is not None and one.closed_at is not None:
-            yield self._say("sittings-met", hours=self.span(one.opened_at, one.closed_at))
-        elif one.opened_at is not None:
-            yield self._say("sittings-since", hour=self.hour(one.opened_at))
-        elif one.planned_begin is not None and one.planned_end is not None:
-            yield self.span(one.planned_begin, one.planned_end)
-        elif one.planned_begin is not None:
-            yield self.hour(one.planned_begin)
+        if sitting.opened_at is not None and sitting.closed_at is not None:
+            yield self._say("sittings-met", hours=self.span(sitting.opened_at, sitting.closed_at))
+        elif sitting.opened_at is not None:
+            yield self._say("sittings-since", hour=self.hour(sitting.opened_at))
+        elif sitting.planned_begin is not None and sitting.planned_end is not None:
+            yield self.span(sitting.planned_begin, sitting.planned_end)
+        elif sitting.planned_begin is not None:
+            yield self.hour(sitting.planned_begin)
 
     def hour(self, at: datetime) -> str:
         """Return the time of day of a moment in the meeting's zone."""
@@ -111,12 +117,12 @@ class CourseRows:
         first, last = (f"{self._live.here(at):%H:%M}" for at in (begins, ends))
         return self.hour(begins) if first == last else self._app.speech.between(first, last)
 
-    def presided(self, one: SittingNow) -> str:
+    def presided(self, sitting: SittingNow) -> str:
         """Return the names of those who presided over a sitting, in order; empty if nobody is recorded."""
         officers = {officer.id: officer for officer in self._live.programme.officers}
         names = [
             self._session.names.person(officers[each.officer_id].person_id)
-            for each in one.presiding
+            for each in sitting.presiding
             if each.officer_id in officers
         ]
         return self._say("sittings-presided", names=self.listed(names)) if names else ""
@@ -133,36 +139,38 @@ class CourseRows:
 
     def items(self) -> list[LineRow[CourseKey]]:
         """Return the rows of the agenda: number, title, state."""
-        return [self._item(one) for one in self._live.programme.items]
+        return [self._item(item) for item in self._live.programme.items]
 
-    def _item(self, one: ItemNow) -> LineRow[CourseKey]:
+    def _item(self, item: ItemNow) -> LineRow[CourseKey]:
         programme = self._live.programme
-        state, sittings = self._standing(one)
-        now = running_at(programme, one) is not None and one == programme.item
+        state, sittings = self._standing(item)
+        now = running_at(programme, item) is not None and item == programme.item
         icon, tone = ("microphone", "accent") if now else _ITEM_ICONS[state]
         names = self._session.names
-        title, number = names.item_title(one), names.item_number(one)
+        title, number = names.item_title(item), names.item_number(item)
         words = title or self._say("items-no-title")
         return LineRow(
-            one.id,
+            item.id,
             f"{number}  {words}",
             self.item_state(state, sittings) if state != "none" else "",
             icon=icon,
             tone=tone,
-            level=1 + one.label.count("("),
+            level=1 + item.label.count("("),
             quiet=not title,
-            tip="\n".join([names.words(one.title) or f"{number}  {words}", self.item_state(state, sittings)]),
+            tip="\n".join(
+                [names.words(item.title) or f"{number}  {words}", self.item_state(state, sittings)]
+            ),
             lead=number,
             words=words,
-            aside=self._when(one, state, sittings),
+            aside=self._when(item, state, sittings),
             now=now,
-            movable=not self._session.why_not(move_item) and state_of(programme, one)[0] in _MOVABLE,
+            movable=not self._session.why_not(move_item) and state_of(programme, item)[0] in _MOVABLE,
         )
 
-    def _standing(self, one: ItemNow) -> tuple[ItemState, tuple[int, ...]]:
+    def _standing(self, item: ItemNow) -> tuple[ItemState, tuple[int, ...]]:
         """Return the state of an item and the sittings that had it; by its parts, if only they were had."""
-        state, sittings = state_of(self._live.programme, one)
-        parts = [self._standing(part) for part in inside(self._live.programme, one)]
+        state, sittings = state_of(self._live.programme, item)
+        parts = [self._standing(part) for part in inside(self._live.programme, item)]
         taken = [numbers for done, numbers in parts if done in ("finished", "taken-up")]
         happened = {number for numbers in taken for number in numbers}
         if state not in ("none", "planned") or not happened:
@@ -170,16 +178,16 @@ class CourseRows:
         over = all(done in ("finished", "no-issues") for done, _ in parts)
         return "finished" if over else "taken-up", tuple(sorted(happened))
 
-    def _when(self, one: ItemNow, state: ItemState, sittings: tuple[int, ...]) -> str:
+    def _when(self, item: ItemNow, state: ItemState, sittings: tuple[int, ...]) -> str:
         """Return when an item is or was considered: hours of one sitting, else the sittings."""
         programme = self._live.programme
-        if (running := running_at(programme, one)) is not None and running.taken_up_at is not None:
+        if (running := running_at(programme, item)) is not None and running.taken_up_at is not None:
             return self._say("sittings-since", hour=self.hour(running.taken_up_at))
-        here = [fact for _, fact in takings(programme, one) if fact.taken_up_at is not None]
+        here = [fact for _, fact in takings(programme, item) if fact.taken_up_at is not None]
         if len(here) == 1 and here[0].taken_up_at is not None and here[0].finished_at is not None:
             return self.span(here[0].taken_up_at, here[0].finished_at)
         sitting = programme.sitting
-        slot = pace.slot_of(programme, one, sitting) if sitting is not None else None
+        slot = pace.slot_of(programme, item, sitting) if sitting is not None else None
         if slot is not None and state == "planned" and sitting is not None:
             due = programme.due(sitting, slot.begins_at, self._live.now())
             return self._say("item-planned-at", hour=self.hour(due))
@@ -200,16 +208,18 @@ class CourseRows:
 
     def officers(self) -> list[RowContent[CourseKey]]:
         """Return the rows of the Bureau: name, office, delegation."""
-        return [self._officer(one) for one in self._live.programme.officers]
+        return [self._officer(officer) for officer in self._live.programme.officers]
 
-    def _officer(self, one: OfficerNow) -> RowContent[CourseKey]:
-        member = self._live.roster.people.get(one.person_id)
+    def _officer(self, officer: OfficerNow) -> RowContent[CourseKey]:
+        member = self._live.roster.people.get(officer.person_id)
         gender = member.person.gender if member else "m"
-        parts = [self._say(f"office-{one.office.replace('_', '-')}-{gender}", chair=self._gender_of_chair())]
+        parts = [
+            self._say(f"office-{officer.office.replace('_', '-')}-{gender}", chair=self._gender_of_chair())
+        ]
         if member is not None and member.delegation_id is not None:
             parts.append(self._session.names.delegation(member.delegation_id))
-        name = self._session.names.person(one.person_id) or "–"
-        return RowContent(one.id, name, " · ".join(parts), icon="user")
+        name = self._session.names.person(officer.person_id) or "–"
+        return RowContent(officer.id, name, " · ".join(parts), icon="user")
 
     def _gender_of_chair(self) -> str:
         """Return the Chair's gender, f or m: in Arabic the title of a Vice-Chair depends on it."""
@@ -219,13 +229,13 @@ class CourseRows:
 
     def informal(self) -> list[RowContent[CourseKey]]:
         """Return the rows of the informal bodies: name or kind, who chairs."""
-        return [self._informal(one) for one in self._live.programme.informal_bodies]
+        return [self._informal(body) for body in self._live.programme.informal_bodies]
 
-    def _informal(self, one: InformalBodyNow) -> RowContent[CourseKey]:
-        kind = self._say(f"informal-kind-{one.kind.replace('_', '-')}")
-        name, chair = self._session.names.words(one.name), self._session.names.person(one.chaired_by_id)
-        parts = [kind if one.name else "", chair]
-        return RowContent(one.id, name if one.name else kind, " · ".join(filter(None, parts)), icon="users")
+    def _informal(self, body: InformalBodyNow) -> RowContent[CourseKey]:
+        kind = self._say(f"informal-kind-{body.kind.replace('_', '-')}")
+        name, chair = self._session.names.words(body.name), self._session.names.person(body.chaired_by_id)
+        parts = [kind if body.name else "", chair]
+        return RowContent(body.id, name if body.name else kind, " · ".join(filter(None, parts)), icon="users")
 
     def decisions(self) -> list[LineRow[CourseKey]]:
         """Return the rows of the three decisions of a meeting, taken or not, then of its actions."""
@@ -233,37 +243,37 @@ class CourseRows:
         rows = [self._decision(subject, taken.get(subject)) for subject in SUBJECTS]
         return [*rows, *ActionRows(self._session).rows()]
 
-    def _decision(self, subject: Subject, one: DecisionNow | None) -> LineRow[CourseKey]:
+    def _decision(self, subject: Subject, decision: DecisionNow | None) -> LineRow[CourseKey]:
         text = self._say(f"decision-{subject}")
-        if one is None:
+        if decision is None:
             pending = self._say("decision-pending")
             return LineRow(
                 subject, text, icon="circle", tone="ink_3", tip=pending, words=text, aside=pending, quiet=True
             )
         sittings = {each.id: each for each in self._live.programme.sittings}
-        parts = [self._say(f"manner-{one.manner.replace('_', '-')}")]
-        if one.orally_amended:
+        parts = [self._say(f"manner-{decision.manner.replace('_', '-')}")]
+        if decision.orally_amended:
             parts.append(self._say("decision-amended-short"))
-        if one.orally_revised:
+        if decision.orally_revised:
             parts.append(self._say("decision-revised-short"))
-        if one.sitting_id in sittings:
-            parts.append(self._session.names.sitting(sittings[one.sitting_id]))
+        if decision.sitting_id in sittings:
+            parts.append(self._session.names.sitting(sittings[decision.sitting_id]))
         more = " · ".join(parts)
         return LineRow(subject, text, more, icon="circle-check", tone="ok", words=text, aside=more)
 
 
 def pending_subjects(programme: Programme) -> tuple[Subject, ...]:
     """Return the subjects of the meeting's three decisions that are still to be taken."""
-    taken = {one.subject for one in programme.decisions}
+    taken = {decision.subject for decision in programme.decisions}
     return tuple(subject for subject in SUBJECTS if subject not in taken)
 
 
-def sitting_state(one: SittingNow) -> tuple[str, str, str]:
+def sitting_state(sitting: SittingNow) -> tuple[str, str, str]:
     """Return a sitting's state (planned, open, suspended, closed), the icon and the tone for it."""
-    if one.suspended is not None:
+    if sitting.suspended is not None:
         return "suspended", "player-pause", "warn"
-    if one.is_open:
+    if sitting.is_open:
         return "open", "player-play", "ok"
-    if one.opened_at is None:
+    if sitting.opened_at is None:
         return "planned", "calendar", "ink_3"
     return "closed", "circle-check", "ink_2"

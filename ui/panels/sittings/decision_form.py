@@ -97,18 +97,18 @@ class DecisionForm(RecordForm):
         found = next((one for one in programme.decisions if one.subject == key), None)
         self._decision = found or _not_taken(key)
         self.title.say(f"decision-{key}")
-        one = self._decision
+        decision = self._decision
         current = programme.sitting
         if self.taken or fresh or was_taken:  # keep unrecorded input
-            self.manner.show_value(one.manner)
-            self.amended.setChecked(one.orally_amended)
-            self.revised.setChecked(one.orally_revised)
-            at = one.sitting_id if self.taken else current.id if current else None
+            self.manner.show_value(decision.manner)
+            self.amended.setChecked(decision.orally_amended)
+            self.revised.setChecked(decision.orally_revised)
+            at = decision.sitting_id if self.taken else current.id if current else None
             self.sitting.offer(self.sittings(), at)
-        self.contained.show_value(one.contained_in)
+        self.contained.show_value(decision.contained_in)
         self.contained.setEnabled(self.taken)
         self._contained_box.setVisible(key == Subject.AGENDA)
-        self.hour.show_hour(here(self.session, one.decided_at))
+        self.hour.show_hour(here(self.session, decision.decided_at))
         self.hour.setEnabled(self.taken)
         self.record.setVisible(not self.taken)
         self.record.setEnabled(current is not None)

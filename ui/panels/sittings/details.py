@@ -48,8 +48,8 @@ class Details(QWidget):
             "sittings": Disclosure(app, shortcut="Enter"),
             "officers": Disclosure(app, "details-bodies", action="officers"),
         }
-        for name, one in self.headings.items():
-            one.clicked.connect(lambda _=False, name=name: self.wanted.emit(name))
+        for name, heading in self.headings.items():
+            heading.clicked.connect(lambda _=False, name=name: self.wanted.emit(name))
         self._title = Label(app, face="section", cut=True)
         self.close_button = Button(app, "details-close", icon="x", look="flat", worded=False, shortcut="Esc")
         self.close_button.setProperty("shows", True)
@@ -66,8 +66,8 @@ class Details(QWidget):
         self._head = QWidget()
         self._head.setLayout(head)
         lists = column(app, 0)
-        for one in self._lists.values():
-            lists.addWidget(one, 1)
+        for listed in self._lists.values():
+            lists.addWidget(listed, 1)
         self._beside = QWidget()
         self._beside.setLayout(lists)
         body = row(app, 4)
@@ -125,8 +125,8 @@ class Details(QWidget):
 
     def _show(self) -> None:
         shown = BESIDE[self.opened] if self.opened else () if self._low else ("decisions",)
-        for name, one in self._lists.items():
-            one.setVisible(name in shown)
+        for name, listed in self._lists.items():
+            listed.setVisible(name in shown)
         self._lists["decisions"].title.setVisible(self.opened != "decisions")  # the card has it then
         self._beside.setVisible(bool(shown))
         self._form_side.setVisible(bool(self.opened))

@@ -50,7 +50,7 @@ class DetailsTeller:
             hours = self._rows.span(sitting.planned_begin, sitting.planned_end)
             about = self._say("sittings-planned", hours=hours)
         presided = self._rows.presided(sitting) if sitting is not None else ""
-        taken = sum(one.subject in SUBJECTS for one in programme.decisions)
+        taken = sum(decision.subject in SUBJECTS for decision in programme.decisions)
         return DetailsWords(
             title,
             named,

@@ -65,22 +65,22 @@ class InformalForm(RecordForm):
         self.inside.addLayout(labelled(self.app, key, field))
 
     def show_row(self, key: int) -> None:
-        one = by_id(self.live.programme.informal_bodies, key)
-        if one is None:
+        body = by_id(self.live.programme.informal_bodies, key)
+        if body is None:
             return
-        self._body = one
-        self.kind.show_value(one.kind)
+        self._body = body
+        self.kind.show_value(body.kind)
         for name, edit in self.texts.items():
-            edit.show_words(TextPlace("informal_body", one.id, name), getattr(one, name))
+            edit.show_words(TextPlace("informal_body", body.id, name), getattr(body, name))
         self.founded.refresh()
         self.told.refresh()
-        self.item.show_item(one.item_id)
+        self.item.show_item(body.item_id)
         none = (self.app.speech.say("informal-none"), None)
-        self.established.offer([none, *self.sittings()], one.established_at_id)
-        self.reported.offer([none, *self.sittings()], one.reported_at_id)
+        self.established.offer([none, *self.sittings()], body.established_at_id)
+        self.reported.offer([none, *self.sittings()], body.reported_at_id)
         people = [(self.session.names.person(person), person) for person in self.live.roster.people]
-        self.chair.offer([none, *sorted((name, key) for name, key in people if name)], one.chaired_by_id)
-        self.meetings.show_number(one.meetings or 0)
+        self.chair.offer([none, *sorted((name, key) for name, key in people if name)], body.chaired_by_id)
+        self.meetings.show_number(body.meetings or 0)
 
     def _keep_meetings(self) -> None:
         if self._body is not None and (self.meetings.value() or None) != self._body.meetings:

@@ -85,29 +85,29 @@ class ItemForm(RecordForm):
         self.inside.addWidget(self.held)
 
     def show_row(self, key: int) -> None:
-        one = by_id(self.live.programme.items, key)
-        if one is None:
+        item = by_id(self.live.programme.items, key)
+        if item is None:
             return
-        self._item = one
-        self.title.show_words(TextPlace("agenda_item", one.id, "title"), one.title)
+        self._item = item
+        self.title.show_words(TextPlace("agenda_item", item.id, "title"), item.title)
         self.printed.refresh()
-        self.short.show_words(TextPlace("agenda_item", one.id, "short"), one.short)
-        self.segment.show_words(TextPlace("agenda_item", one.id, "segment"), one.segment)
-        self.segment.setVisible(one.parent_id is None)
-        self._offer_joint(one)
-        self.number.show_number(one.number)
-        self.deliberations.show_value(one.deliberations)
-        self.deliberations.setEnabled(one.substantive)
-        self.substantive.setChecked(one.substantive)
-        self.no_issues.setChecked(one.no_issues)
-        self.held.show_row(one.id)
-        facts = {fact.sitting_id: fact for fact in self.live.programme.taken_up if fact.item_id == one.id}
+        self.short.show_words(TextPlace("agenda_item", item.id, "short"), item.short)
+        self.segment.show_words(TextPlace("agenda_item", item.id, "segment"), item.segment)
+        self.segment.setVisible(item.parent_id is None)
+        self._offer_joint(item)
+        self.number.show_number(item.number)
+        self.deliberations.show_value(item.deliberations)
+        self.deliberations.setEnabled(item.substantive)
+        self.substantive.setChecked(item.substantive)
+        self.no_issues.setChecked(item.no_issues)
+        self.held.show_row(item.id)
+        facts = {fact.sitting_id: fact for fact in self.live.programme.taken_up if fact.item_id == item.id}
         sittings = self.live.programme.sittings
-        self.taken.show_rows([facts[each.id] for each in sittings if each.id in facts], of=one.id)
+        self.taken.show_rows([facts[each.id] for each in sittings if each.id in facts], of=item.id)
         rest = [(name, key) for name, key in self.sittings() if key not in facts]
         self.add_taken.offer([(self.app.speech.say("taken-add"), None), *rest])
         self.add_taken.setVisible(bool(rest))
-        above = by_id(self.live.programme.items, one.parent_id or 0)
+        above = by_id(self.live.programme.items, item.parent_id or 0)
         self.inner.setVisible(above is None or above.parent_id is None)  # the agenda has three levels
 
     def _offer_joint(self, item: ItemNow) -> None:

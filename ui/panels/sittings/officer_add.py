@@ -67,7 +67,7 @@ class OfficerAdd(RecordForm):
 
     def begin(self) -> None:
         """Propose the next office (Chair first, then Vice-Chair) and the open sitting, with nobody typed."""
-        held = {one.office for one in self.live.programme.officers}
+        held = {officer.office for officer in self.live.programme.officers}
         self.office.show_value("vice_chair" if "chair" in held else "chair")
         self.acclamation.setChecked(True)  # not the value of the previous officer
         sitting = self.live.programme.sitting

@@ -49,20 +49,20 @@ class OfficerForm(RecordForm):
         self.inside.addWidget(self.person)
 
     def show_row(self, key: int) -> None:
-        one = by_id(self.live.programme.officers, key)
-        if one is None:
+        officer = by_id(self.live.programme.officers, key)
+        if officer is None:
             return
-        self._officer = one
-        self.office.show_value(one.office)
+        self._officer = officer
+        self.office.show_value(officer.office)
         before = (self.app.speech.say("officer-before"), None)
-        self.elected.offer([before, *self.sittings()], one.elected_at_id)
-        self.rank.show_value(next((value for value, rank in RANKS.items() if rank == one.rank), "none"))
-        self.rank.setEnabled(one.office == Office.VICE_CHAIR)
-        self.day.show_day(one.elected_on)
-        self.day.setEnabled(one.elected_at_id is None)
-        self.acclamation.setChecked(one.by_acclamation)
-        self.acclamation.setEnabled(one.elected_at_id is not None)
-        self.person.show_person(one.person_id)
+        self.elected.offer([before, *self.sittings()], officer.elected_at_id)
+        self.rank.show_value(next((value for value, rank in RANKS.items() if rank == officer.rank), "none"))
+        self.rank.setEnabled(officer.office == Office.VICE_CHAIR)
+        self.day.show_day(officer.elected_on)
+        self.day.setEnabled(officer.elected_at_id is None)
+        self.acclamation.setChecked(officer.by_acclamation)
+        self.acclamation.setEnabled(officer.elected_at_id is not None)
+        self.person.show_person(officer.person_id)
 
     def _edit(self, **changes: Unpack[OfficerChanges]) -> None:
         if self._officer is not None:

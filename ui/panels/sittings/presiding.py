@@ -39,12 +39,12 @@ class PresidingLines(QWidget):
     def show_sitting(self, sitting: SittingNow) -> None:
         self._sitting = sitting
         self.lines.show_rows(sitting.presiding, of=sitting.id)
-        presided = {one.officer_id for one in sitting.presiding}
+        presided = {presiding.officer_id for presiding in sitting.presiding}
         names, say = self._session.names, self._session.app.speech.say
         rest = [
-            (names.person(one.person_id) or "–", one.id)
-            for one in self._live.programme.officers
-            if one.id not in presided
+            (names.person(officer.person_id) or "–", officer.id)
+            for officer in self._live.programme.officers
+            if officer.id not in presided
         ]
         ask = "presiding-add" if self._live.programme.officers else "presiding-no-officers"
         self.add.offer([(say(ask), None), *rest])

@@ -33,9 +33,9 @@ class SittingBars:
     def __init__(self, session: RecordSession) -> None:
         self._session, self._live = session, session.live
 
-    def bars(self, one: SittingNow) -> tuple[StripBar, ...]:
+    def bars(self, sitting: SittingNow) -> tuple[StripBar, ...]:
         """Return the bars of both lanes, from back to front: the whole sitting lies under the others."""
-        return (*self._whole(one), *self._planned(one), *self._items(one), *self._pauses(one))
+        return (*self._whole(sitting), *self._planned(sitting), *self._items(sitting), *self._pauses(sitting))
 
     @staticmethod
     def span(bars: tuple[StripBar, ...]) -> tuple[datetime, datetime] | None:
@@ -46,40 +46,40 @@ class SittingBars:
         begins = min(moments)
         return begins, min(max(*moments, begins + _LEAST), begins + _MOST)
 
-    def _whole(self, one: SittingNow) -> Iterator[StripBar]:
-        due, now = partial(self._live.programme.due, one, now=self._live.now()), self._live.now()
-        if one.planned_begin is not None and one.planned_end is not None:
-            yield StripBar(0, due(one.planned_begin), due(one.planned_end))
-        if one.opened_at is not None:
-            yield StripBar(1, one.opened_at, one.closed_at or max(now, one.opened_at))
+    def _whole(self, sitting: SittingNow) -> Iterator[StripBar]:
+        due, now = partial(self._live.programme.due, sitting, now=self._live.now()), self._live.now()
+        if sitting.planned_begin is not None and sitting.planned_end is not None:
+            yield StripBar(0, due(sitting.planned_begin), due(sitting.planned_end))
+        if sitting.opened_at is not None:
+            yield StripBar(1, sitting.opened_at, sitting.closed_at or max(now, sitting.opened_at))
 
-    def _planned(self, one: SittingNow) -> Iterator[StripBar]:
+    def _planned(self, sitting: SittingNow) -> Iterator[StripBar]:
         """Yield the lines of the timetable, on the day on which the sitting is held."""
         programme = self._live.programme
-        due = partial(programme.due, one, now=self._live.now())
+        due = partial(programme.due, sitting, now=self._live.now())
         for slot in programme.slots:
-            if slot.sitting_id == one.id:
+            if slot.sitting_id == sitting.id:
                 yield StripBar(0, due(slot.begins_at), due(slot.ends_at), self._label(slot.item_id))
 
-    def _items(self, one: SittingNow) -> Iterator[StripBar]:
+    def _items(self, sitting: SittingNow) -> Iterator[StripBar]:
         """Yield the items taken up; one of which parts were taken up lasts until the first of these."""
         programme = self._live.programme
-        here = [taken for taken in programme.taken_up if taken.sitting_id == one.id]
+        here = [taken for taken in programme.taken_up if taken.sitting_id == sitting.id]
         for taken in here:
             if taken.taken_up_at is None:
                 continue
             parts = {each.id for each in programme.items if each.parent_id == taken.item_id}
             begun = [it.taken_up_at for it in here if it.item_id in parts and it.taken_up_at is not None]
-            ends = taken.finished_at or one.closed_at or self._live.now()
+            ends = taken.finished_at or sitting.closed_at or self._live.now()
             ends = min([max(ends, taken.taken_up_at), *(at for at in begun if at >= taken.taken_up_at)])
-            now = one.is_open and programme.item is not None and programme.item.id == taken.item_id
+            now = sitting.is_open and programme.item is not None and programme.item.id == taken.item_id
             label = self._label(taken.item_id)
             if not begun or ends > taken.taken_up_at:
                 yield StripBar(1, taken.taken_up_at, ends, label, now=now and taken.finished_at is None)
 
-    def _pauses(self, one: SittingNow) -> Iterator[StripBar]:
-        for pause in one.suspensions:
-            ends = pause.resumed_at or one.closed_at or self._live.now()
+    def _pauses(self, sitting: SittingNow) -> Iterator[StripBar]:
+        for pause in sitting.suspensions:
+            ends = pause.resumed_at or sitting.closed_at or self._live.now()
             yield StripBar(1, pause.suspended_at, max(ends, pause.suspended_at), pause=True)
 
     def _label(self, item_id: int | None) -> str:

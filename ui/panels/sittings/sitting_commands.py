@@ -103,7 +103,7 @@ class SittingCommands:
         def put(before: int | None) -> bool:
             return self._session.do(move_officer, officer_id=key, before_id=before)
 
-        moved_by_one([one.id for one in self._live.programme.officers], key, way, put)
+        moved_by_one([officer.id for officer in self._live.programme.officers], key, way, put)
 
     def _move_action(self, key: int, way: int) -> None:
         """Move an action one place up (-1) or down (1) among those of its sitting."""
@@ -138,4 +138,4 @@ class SittingCommands:
         def put(before: int | None) -> bool:
             return self._session.do(move_informal_body, informal_body_id=key, before_id=before)
 
-        moved_by_one([one.id for one in self._live.programme.informal_bodies], key, way, put)
+        moved_by_one([body.id for body in self._live.programme.informal_bodies], key, way, put)

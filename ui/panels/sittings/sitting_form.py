@@ -134,26 +134,26 @@ class SittingForm(RecordForm):
     # -- showing -------------------------------------------------------------------------------------------
 
     def show_row(self, key: int) -> None:
-        one = by_id(self.live.programme.sittings, key)
-        if one is None:
+        sitting = by_id(self.live.programme.sittings, key)
+        if sitting is None:
             return
-        self._sitting = one
-        self.number.show_number(one.number)
-        self.day.show_day(one.day)
+        self._sitting = sitting
+        self.number.show_number(sitting.number)
+        self.day.show_day(sitting.day)
         for name, field in self.hours.items():
-            field.show_hour(here(self.session, getattr(one, name)))
-        self.held.show_value(next(value for value, held in _HELD.items() if held is one.held))
-        self.resumed.setChecked(one.resumed)
-        self.inquorate.setChecked(one.inquorate)
-        self.presiding.show_sitting(one)
-        taken = [fact for fact in self.live.programme.taken_up if fact.sitting_id == one.id]
+            field.show_hour(here(self.session, getattr(sitting, name)))
+        self.held.show_value(next(value for value, held in _HELD.items() if held is sitting.held))
+        self.resumed.setChecked(sitting.resumed)
+        self.inquorate.setChecked(sitting.inquorate)
+        self.presiding.show_sitting(sitting)
+        taken = [fact for fact in self.live.programme.taken_up if fact.sitting_id == sitting.id]
         order = {item.id: at for at, item in enumerate(self.live.programme.items)}
-        self.taken.show_rows(sorted(taken, key=lambda fact: order.get(fact.item_id, -1)), of=one.id)
-        self.suspensions.show_rows(one.suspensions, of=one.id)
+        self.taken.show_rows(sorted(taken, key=lambda fact: order.get(fact.item_id, -1)), of=sitting.id)
+        self.suspensions.show_rows(sitting.suspensions, of=sitting.id)
         self._taken_head.setVisible(bool(taken))
-        self._suspensions_head.setVisible(bool(one.suspensions))
-        self.timetable.show_sitting(one)
-        self.motions.show_sitting(one)
+        self._suspensions_head.setVisible(bool(sitting.suspensions))
+        self.timetable.show_sitting(sitting)
+        self.motions.show_sitting(sitting)
 
     # -- keeping -------------------------------------------------------------------------------------------
 
@@ -167,17 +167,17 @@ class SittingForm(RecordForm):
 
     def _keep_day(self) -> None:
         """Move a sitting to another day, with its timetable and its planned and actual hours."""
-        one, day = self._sitting, self.day.day
-        if one is None or day == one.day:
+        sitting, day = self._sitting, self.day.day
+        if sitting is None or day == sitting.day:
             return
-        self.session.do(move_sitting, sitting_id=one.id, day=day, with_stamps=True)
+        self.session.do(move_sitting, sitting_id=sitting.id, day=day, with_stamps=True)
 
     def _keep_hour(self, name: _Hour, hour: time | None) -> None:
-        one = self._sitting
-        if one is not None:
+        sitting = self._sitting
+        if sitting is not None:
             begins = _BEGINS[name]
-            after = getattr(one, begins) if begins else None
-            day = one.planned_day if name.startswith("planned") else one.day
+            after = getattr(sitting, begins) if begins else None
+            day = sitting.planned_day if name.startswith("planned") else sitting.day
             changes: SittingChanges = {}
             changes[name] = moment(self.session, day, hour, after)
             self._edit(**changes)

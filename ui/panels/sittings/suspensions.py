@@ -74,7 +74,7 @@ class SuspensionLine(FormLine):
 
     def _sitting(self) -> SittingNow | None:
         every = self._session.live.programme.sittings
-        return next((one for one in every if by_id(one.suspensions, self._key)), None)
+        return next((sitting for sitting in every if by_id(sitting.suspensions, self._key)), None)
 
     def _keep_begin(self, hour: time | None) -> None:
         sitting = self._sitting()

@@ -40,9 +40,9 @@ class Timetable(QWidget):
     def show_sitting(self, sitting: SittingNow) -> None:
         self._sitting = sitting
         programme = self._session.live.programme
-        mine = [one for one in programme.slots if one.sitting_id == sitting.id]
+        mine = [slot for slot in programme.slots if slot.sitting_id == sitting.id]
         self.lines.show_rows(mine, of=sitting.id)
-        items = [(item_name(self._session, one), one.id) for one in programme.items]
+        items = [(item_name(self._session, item), item.id) for item in programme.items]
         self.add.offer([(self._session.app.speech.say("timetable-add"), None), *items])
         self.add.setVisible(bool(items))
 
@@ -50,7 +50,7 @@ class Timetable(QWidget):
         sitting = self._sitting
         if sitting is None:
             return
-        slots = [one for one in self._session.live.programme.slots if one.sitting_id == sitting.id]
+        slots = [slot for slot in self._session.live.programme.slots if slot.sitting_id == sitting.id]
         begins = slots[-1].ends_at if slots else sitting.planned_begin or self._ten(sitting)
         ends = begins + _LENGTH
         if sitting.planned_end is not None and begins < sitting.planned_end:

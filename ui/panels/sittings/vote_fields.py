@@ -69,23 +69,23 @@ class VoteFields(QWidget):
         field.removed.connect(partial(self._cast, None))
         return field
 
-    def show_action(self, one: ActionNow) -> None:
+    def show_action(self, action: ActionNow) -> None:
         """Show the vote on an action."""
-        self._action = one
-        self.voting.show_value(one.voting or _UNKNOWN)
+        self._action = action
+        self.voting.show_value(action.voting or _UNKNOWN)
         for choice in self.tallies:
-            self.numbers.show_number(choice, getattr(one, choice.value))
-        listed = one.voting in (Voting.RECORDED, Voting.ROLL_CALL) or bool(one.ballots)
+            self.numbers.show_number(choice, getattr(action, choice.value))
+        listed = action.voting in (Voting.RECORDED, Voting.ROLL_CALL) or bool(action.ballots)
         for choice, field in self.voters.items():
             field.setVisible(listed)
             field.show_delegations(
-                self._in_order(one.voted(choice)), {row.delegation_id: row.id for row in one.ballots}
+                self._in_order(action.voted(choice)), {row.delegation_id: row.id for row in action.ballots}
             )
         for mark in self._doubts.values():
-            mark.show_row(one.id)
+            mark.show_row(action.id)
         self.rest.setVisible(listed)
-        counted, figure = one.counted, self._session.app.speech.figure
-        differs = counted is not None and one.tally != counted
+        counted, figure = action.counted, self._session.app.speech.figure
+        differs = counted is not None and action.tally != counted
         self.told.setVisible(differs)
         if counted is not None:
             facts = (counted.in_favour, counted.against, counted.abstaining or 0)
@@ -99,15 +99,15 @@ class VoteFields(QWidget):
         return sorted(keys, key=lambda one: key(listed(known[one], lang)))
 
     def _keep(self) -> None:
-        one = self._action
-        if one is None:
+        action = self._action
+        if action is None:
             return
         value = self.voting.value
         votes = self.numbers.numbers
         voting = None if value == _UNKNOWN else Voting(value)
-        before = {"in_favour": one.in_favour, "against": one.against, "abstaining": one.abstaining}
-        if votes != before or voting != one.voting:
-            self._session.do(record_vote, action_id=one.id, voting=voting, **votes)
+        before = {"in_favour": action.in_favour, "against": action.against, "abstaining": action.abstaining}
+        if votes != before or voting != action.voting:
+            self._session.do(record_vote, action_id=action.id, voting=voting, **votes)
 
     def _cast(self, choice: VoteChoice | None, delegation_id: int) -> None:
         if self._action is not None:
@@ -116,17 +116,17 @@ class VoteFields(QWidget):
 
     def _rest_in_favour(self) -> None:
         """Record that all other parties present at the sitting voted in favour."""
-        one, live = self._action, self._session.live
-        if one is None:
+        action, live = self._action, self._session.live
+        if action is None:
             return
-        against, abstaining, none = map(one.voted, _NOT_IN_FAVOUR)
+        against, abstaining, none = map(action.voted, _NOT_IN_FAVOUR)
         known = live.roster.delegations
-        here = live.attendance.present.get(one.sitting_id, {})
+        here = live.attendance.present.get(action.sitting_id, {})
         parties = [key for key in here if key in known and known[key].listed_in in _DECIDERS]
         favour = [key for key in parties if key not in (*against, *abstaining, *none)]
         self._session.do(
             record_ballots,
-            action_id=one.id,
+            action_id=action.id,
             in_favour=favour,
             against=against,
             abstaining=abstaining,
