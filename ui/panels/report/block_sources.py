@@ -74,9 +74,9 @@ class Sources:
 
     def _panellist(self, row: int) -> str:
         for panel in self._record.panels:
-            for one in panel.panellists:
-                if one.id == row:
-                    person = self._record.people[one.person_id]
+            for panellist in panel.panellists:
+                if panellist.id == row:
+                    person = self._record.people[panellist.person_id]
                     name = self._name(person.name)
                     return self._said("panellist", item=self._item(panel.item_id), name=name)
         return self._said("meeting")
@@ -86,13 +86,13 @@ class Sources:
         return self._said("point", n=self._item(found.item_id if found else None))
 
     def _request(self, row: int) -> str:
-        found = next((one for one in self._record.statements if one.id == row), None)
+        found = next((statement for statement in self._record.statements if statement.id == row), None)
         if found is None:
             return self._said("statements")
         return self._said("request", sitting=self._record.sitting(found.sitting_id).number)
 
     def _officer(self, row: int) -> str:
-        found = next((one for one in self._record.officers if one.id == row), None)
+        found = next((officer for officer in self._record.officers if officer.id == row), None)
         person = self._record.people[found.person_id] if found else None
         return self._said("officer", name=self._name(person.name) if person else "–")
 

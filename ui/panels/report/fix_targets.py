@@ -75,7 +75,7 @@ def place_of(source: Source, record: Record) -> FixPlace:
         sittings = (one.id for one in record.sittings if row in {each.id for each in one.presiding})
         return _place("sitting", next(sittings, None))
     if table == "item_sitting":
-        items = (one.item_id for one in record.taken_up if one.id == row)
+        items = (taken.item_id for taken in record.taken_up if taken.id == row)
         return _place("agenda_item", next(items, None))
     if table == "registration":
         delegations = (one.id for one in record.delegations.values() if one.registration == row)
@@ -83,7 +83,7 @@ def place_of(source: Source, record: Record) -> FixPlace:
     if table == "reservation":
         return _place_of_reservation(row, record)
     if table == "ballot":
-        voted = (one.id for one in record.actions if row in {each.id for each in one.ballots})
+        voted = (action.id for action in record.actions if row in {each.id for each in action.ballots})
         return _place("action", next(voted, None))
     if table == "sponsor":
         return _place_of_sponsor(row, record)
@@ -94,20 +94,20 @@ def place_of(source: Source, record: Record) -> FixPlace:
 
 def _place_of_reservation(row: int, record: Record) -> FixPlace:
     """Return the place of what a reservation is to."""
-    one = next((each for each in record.reservations if each.id == row), None)
-    if one is not None and one.decision_id is not None:
-        return _place("decision", one.decision_id)
-    if one is not None and one.action_id is not None:
-        return _place("action", one.action_id)
-    return _place("recommendation", one.recommendation_id if one is not None else None)
+    reservation = next((each for each in record.reservations if each.id == row), None)
+    if reservation is not None and reservation.decision_id is not None:
+        return _place("decision", reservation.decision_id)
+    if reservation is not None and reservation.action_id is not None:
+        return _place("action", reservation.action_id)
+    return _place("recommendation", reservation.recommendation_id if reservation is not None else None)
 
 
 def _place_of_sponsor(row: int, record: Record) -> FixPlace:
     """Return the place of the text that a delegation sponsored."""
-    one = next((each for each in record.sponsors if each.id == row), None)
-    if one is not None and one.recommendation_id is not None:
-        return _place("recommendation", one.recommendation_id)
-    return _place("action", one.action_id if one is not None else None)
+    sponsor = next((each for each in record.sponsors if each.id == row), None)
+    if sponsor is not None and sponsor.recommendation_id is not None:
+        return _place("recommendation", sponsor.recommendation_id)
+    return _place("action", sponsor.action_id if sponsor is not None else None)
 
 
 def _place_of_person(row: int, record: Record) -> FixPlace:
@@ -131,7 +131,7 @@ def place_of_finding(finding: Finding, record: Record) -> FixPlace | None:
     if finding.panel == "deliberations" and source.table == "agenda_item":
         return "deliberations", "agenda_item", source.row
     if finding.panel == "attendance" and source.table == "request":  # about the speaker, not the statement
-        spoken = (one.delegation_id for one in record.statements if one.id == source.row)
+        spoken = (statement.delegation_id for statement in record.statements if statement.id == source.row)
         return _place("delegation", next(spoken, None))
     if finding.key == "delegation-name-missing" and source.table in ("officer", "panellist"):
         return _delegation_of(source, record)
@@ -143,9 +143,9 @@ def place_of_finding(finding: Finding, record: Record) -> FixPlace | None:
 
 def _delegation_of(source: Source, record: Record) -> FixPlace:
     """Return the place of the delegation of an officer or panellist."""
-    people = {one.id: one.person_id for one in record.officers}
+    people = {officer.id: officer.person_id for officer in record.officers}
     people |= {one.id: one.person_id for panel in record.panels for one in panel.panellists}
     person = record.people.get(people.get(source.row, 0))
     code = person.delegation.code if person is not None and person.delegation is not None else ""
-    found = (one.id for one in record.delegations.values() if one.code == code)
+    found = (delegation.id for delegation in record.delegations.values() if delegation.code == code)
     return _place("delegation", next(found, None))

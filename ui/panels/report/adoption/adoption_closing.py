@@ -66,8 +66,8 @@ class Closing(QWidget):
         ready = not now.count(PENDING) and not held.deferred and not held.undecided
         self._adopt.show_as("go" if ready and now.passages else "")
         barred = self._session.why_not(close_record)
-        for one in (self._rapporteur, self._close, self._reopen):
-            one.allow(barred)
+        for button in (self._rapporteur, self._close, self._reopen):
+            button.allow(barred)
         gender, entrusted = self._gender_of_rapporteur(), self._session.live.programme.rapporteur_finalizes
         self._rapporteur.say(f"closing-entrust-{gender}")
         self._close.note(barred or (f"closing-rapporteur-{gender}" if entrusted else ""))

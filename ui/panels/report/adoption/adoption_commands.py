@@ -27,7 +27,7 @@ class AdoptionCommands:
 
     def adopt(self, passages: Sequence[ReportPassage]) -> bool:
         """Adopt passages as they stand."""
-        keys = [one.recommendation for one in passages if one.recommendation is not None]
+        keys = [passage.recommendation for passage in passages if passage.recommendation is not None]
         return self._mark(passages, PassageState.ADOPTED) and all(
             self._adopt_recommendation(key, amended=False) for key in keys
         )
@@ -39,7 +39,7 @@ class AdoptionCommands:
 
     def amend(
         self,
-        one: ReportPassage,
+        passage: ReportPassage,
         amendment: Mapping[str, str],
         proposer: int | None,
         *,
@@ -49,11 +49,11 @@ class AdoptionCommands:
         """Record that a paragraph was adopted with an amendment, which replaces ``generated``, ``facts``."""
         return self._session.do(
             mark_passage,
-            block=one.block,
+            block=passage.block,
             state=PassageState.AMENDED,
             amendment=amendment,
             proposer_id=proposer,
-            paragraph=numbers_of([one]),
+            paragraph=numbers_of([passage]),
             generated=generated,
             facts=facts,
         )
@@ -72,11 +72,11 @@ class AdoptionCommands:
         decided = [one for one in passages if not one.is_part and state_of(one, now) != PENDING]
         paragraphs = _paragraphs(decided)
         numbers = numbers_of(paragraphs) if paragraphs else ""
-        keys = [one.recommendation for one in decided if one.recommendation is not None]
+        keys = [passage.recommendation for passage in decided if passage.recommendation is not None]
         done = all(self._session.do(unadopt, recommendation_id=key) for key in keys)
         if len(paragraphs) == 1:
             return done and self._session.do(unmark_passage, block=paragraphs[0].block, paragraph=numbers)
-        blocks = [one.block for one in paragraphs]
+        blocks = [paragraph.block for paragraph in paragraphs]
         return done and (not blocks or self._session.do(unmark_passages, blocks=blocks, paragraph=numbers))
 
     def _mark(self, passages: Sequence[ReportPassage], state: PassageState) -> bool:
@@ -86,7 +86,7 @@ class AdoptionCommands:
         numbers = numbers_of(paragraphs)
         if len(paragraphs) == 1:
             return self._session.do(mark_passage, block=paragraphs[0].block, state=state, paragraph=numbers)
-        blocks = [one.block for one in paragraphs]
+        blocks = [paragraph.block for paragraph in paragraphs]
         return self._session.do(mark_passages, blocks=blocks, state=state, paragraph=numbers)
 
     def _adopt_recommendation(self, key: int, *, amended: bool) -> bool:
@@ -97,4 +97,4 @@ class AdoptionCommands:
 
 
 def _paragraphs(passages: Sequence[ReportPassage]) -> list[ReportPassage]:
-    return [one for one in passages if not one.is_part and one.recommendation is None]
+    return [passage for passage in passages if not passage.is_part and passage.recommendation is None]

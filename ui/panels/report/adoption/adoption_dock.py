@@ -76,7 +76,7 @@ class AdoptionDock(QFrame):
         own = current is not None and current.recommendation is not None
         self.amend.allow(why if own or amended else over)
         self.amend.say("adoption-amend-there" if own else "adoption-amend")
-        kinds = [one for one in now.selected if one.recommendation is None]
+        kinds = [passage for passage in now.selected if passage.recommendation is None]
         self.defer.allow(over or ("" if kinds else elsewhere))
         rest = now.rest_of_section
         self.section.allow(why or ("" if rest else "adoption-section-done"))
@@ -109,8 +109,8 @@ class AdoptionDock(QFrame):
     def _range(self, passages: Sequence[ReportPassage]) -> str:
         """Return the first and the last number of some passages."""
         figure = self._session.app.speech.figure
-        numbers = [_number_in(one.label) for one in passages if one.label]
-        numbers = numbers or [_number_in(one.text) for one in passages]
+        numbers = [_number_in(passage.label) for passage in passages if passage.label]
+        numbers = numbers or [_number_in(passage.text) for passage in passages]
         return figure(numbers[0] if numbers[0] == numbers[-1] else f"{numbers[0]}–{numbers[-1]}")
 
 

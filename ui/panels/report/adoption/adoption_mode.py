@@ -106,7 +106,7 @@ class Adopting(AdoptionRoom):
         }
         keys = SingleKeys(self._app, self, then)
         keys.ignored.connect(self._session.press_ignored)
-        keys.watch([self.list, *(one.text for one in self.card.columns.values())])
+        keys.watch([self.list, *(column.text for column in self.card.columns.values())])
         self._app.speech.changed.connect(self._respeak)
         self._session.faulted.connect(self._refused)
         Follower(self._session.bridge, uses_of(outcome, programme, roster), self.refresh, self)
@@ -168,10 +168,10 @@ class Adopting(AdoptionRoom):
         """Show in the boxes what is typed or was adopted; what stands there already is not touched."""
         self.form.number.show_text(self._words.name(current))
         lacking = self.texts.lacking(current)
-        for lang, one in self.form.columns.items():
+        for lang, column in self.form.columns.items():
             text = self.texts.wording(current, lang).replace(NO_BREAK, " ")
-            if not (one.box.hasFocus() and self.amends and self._boxes_of == current.block):
-                one.show_wording(text, self.texts.own_draft(current, lang), offered=lang in lacking)
+            if not (column.box.hasFocus() and self.amends and self._boxes_of == current.block):
+                column.show_wording(text, self.texts.own_draft(current, lang), offered=lang in lacking)
         self._boxes_of = current.block
         proposer = self.texts.proposer(current)
         self.form.who.show_delegations([proposer] if proposer else [])
@@ -228,9 +228,13 @@ class Adopting(AdoptionRoom):
 
     def adopt(self) -> None:
         """Adopt what is selected and go to the next pending passage; what is decided stays so."""
-        to_adopt, one = self.now.to_adopt, self.now.current
-        amended = len(to_adopt) == 1 and one is not None and bool(self.texts.differs(one))
-        done = self._amending.adopt(one) if amended and one is not None else self._commands.adopt(to_adopt)
+        to_adopt, passage = self.now.to_adopt, self.now.current
+        amended = len(to_adopt) == 1 and passage is not None and bool(self.texts.differs(passage))
+        done = (
+            self._amending.adopt(passage)
+            if amended and passage is not None
+            else self._commands.adopt(to_adopt)
+        )
         if done:
             for each in to_adopt:
                 self.texts.typed.settle(each.block)
@@ -246,11 +250,11 @@ class Adopting(AdoptionRoom):
 
     def amend_here(self) -> None:
         """Amend a paragraph; of a recommendation, say that it was orally amended, or that it was not."""
-        one = self.now.current
-        if one is None or one.recommendation is None or self._outcome is None:
+        passage = self.now.current
+        if passage is None or passage.recommendation is None or self._outcome is None:
             self.amend()
         else:
-            self._commands.amend_recommendation(one.recommendation, self._outcome)
+            self._commands.amend_recommendation(passage.recommendation, self._outcome)
             self.refresh()
 
     def amend(self) -> None:
@@ -258,11 +262,11 @@ class Adopting(AdoptionRoom):
 
         The text of a recommendation is changed in its own panel.
         """
-        one = self.now.current
-        if one is not None and one.recommendation is not None:
-            self._session.mend_wanted.emit("recommendations", "recommendation", one.recommendation)
-        elif one is not None and self.dock.amend.isEnabled():
-            self._go(one.block)  # alone: the text is that of one passage
+        passage = self.now.current
+        if passage is not None and passage.recommendation is not None:
+            self._session.mend_wanted.emit("recommendations", "recommendation", passage.recommendation)
+        elif passage is not None and self.dock.amend.isEnabled():
+            self._go(passage.block)  # alone: the text is that of one passage
             self.open_amending()
 
     def resume(self, block: str, lang: str) -> bool:
@@ -276,9 +280,9 @@ class Adopting(AdoptionRoom):
         return True
 
     def _typed(self, lang: str) -> None:
-        one = self.now.current
-        if one is not None:
-            self.texts.type(one, lang, self.form.columns[lang].box.text)
+        passage = self.now.current
+        if passage is not None:
+            self.texts.type(passage, lang, self.form.columns[lang].box.text)
             self._soon.start()
 
     def _tell_waiting(self) -> None:
@@ -287,7 +291,7 @@ class Adopting(AdoptionRoom):
         passages = self.now.passages
         self.now = replace(self.now, waiting=frozenset(one.block for one in passages if waits(one.block)))
         self.list.show_cells(
-            [self._words.cell(one, self.now.states[one.block], self.texts) for one in passages]
+            [self._words.cell(passage, self.now.states[passage.block], self.texts) for passage in passages]
         )
         self._show()
 
@@ -335,6 +339,6 @@ class Adopting(AdoptionRoom):
             made = amendments(document, passages, self._outcome, self._was)
             save(self._session, made, self.window(), QApplication.focusWidget() or self.list)
 
-    def _was(self, one: ReportPassage) -> str:
+    def _was(self, passage: ReportPassage) -> str:
         """Return the text of a passage, in the report's language, before it was amended."""
-        return self.texts.draft(one, self._report_lang)
+        return self.texts.draft(passage, self._report_lang)

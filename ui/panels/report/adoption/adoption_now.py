@@ -45,9 +45,9 @@ class AdoptionNow:
         put = [one.block for one in passages if one.recommendation is None and not one.later]
         return cls(
             passages=passages,
-            states={one.block: state_of(one, outcome) for one in passages},
-            parts={one.block: one for one in read_out if one.is_part},
-            whole=any(one.subject == Subject.REPORT for one in course.decisions),
+            states={passage.block: state_of(passage, outcome) for passage in passages},
+            parts={passage.block: passage for passage in read_out if passage.is_part},
+            whole=any(decision.subject == Subject.REPORT for decision in course.decisions),
             closed=course.closed_at is not None,
             held_up=held_up(put, marks),
         )
@@ -59,7 +59,7 @@ class AdoptionNow:
 
     def count(self, *states: str) -> int:
         """Return how many passages are in one of these states."""
-        return sum(self.states[one.block] in states for one in self.passages)
+        return sum(self.states[passage.block] in states for passage in self.passages)
 
     @property
     def decided(self) -> int:
@@ -69,7 +69,7 @@ class AdoptionNow:
     @cached_property
     def selected(self) -> tuple[ReportPassage, ...]:
         """The selected passages in order; without a selection the current one."""
-        found = tuple(one for one in self.passages if one.block in self.chosen)
+        found = tuple(passage for passage in self.passages if passage.block in self.chosen)
         current = self.current
         return found or ((current,) if current is not None else ())
 
@@ -80,8 +80,8 @@ class AdoptionNow:
         One alone is also adopted if it was deferred, or decided before it was worded otherwise.
         """
         if len(self.selected) == 1:
-            (one,) = self.selected
-            return (one,) if self.states[one.block] in LEFT or one.block in self.waiting else ()
+            (passage,) = self.selected
+            return (passage,) if self.states[passage.block] in LEFT or passage.block in self.waiting else ()
         return tuple(one for one in self.selected if self._plainly_pending(one))
 
     @cached_property
@@ -94,8 +94,8 @@ class AdoptionNow:
             one for one in self.passages[self.at :] if one.part == current.part and self._plainly_pending(one)
         )
 
-    def _plainly_pending(self, one: ReportPassage) -> bool:
-        return self.states[one.block] == PENDING and one.block not in self.waiting
+    def _plainly_pending(self, passage: ReportPassage) -> bool:
+        return self.states[passage.block] == PENDING and passage.block not in self.waiting
 
     @property
     def deferred(self) -> tuple[ReportPassage, ...]:
@@ -118,8 +118,8 @@ class AdoptionNow:
         return [one for one in self.passages[self.at + 1 :] if self.states[one.block] == PENDING][:count]
 
     def _in(self, state: str) -> tuple[ReportPassage, ...]:
-        return tuple(one for one in self.passages if self.states[one.block] == state)
+        return tuple(passage for passage in self.passages if self.states[passage.block] == state)
 
     def _next(self, state: str) -> ReportPassage | None:
         order = (*self.passages[self.at + 1 :], *self.passages[: self.at + 1])
-        return next((one for one in order if self.states[one.block] == state), None)
+        return next((passage for passage in order if self.states[passage.block] == state), None)

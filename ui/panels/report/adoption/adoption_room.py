@@ -145,8 +145,8 @@ class AdoptionRoom(QWidget):
         self.head.fit(tight=tight, drawer=drawer)
         self.dock.fit(tight=tight)
         self.amending_dock.fit(tight=tight)
-        for one in (self.card, self.form):
-            one.fit(beside=self.beside)
+        for card in (self.card, self.form):
+            card.fit(beside=self.beside)
         show_or_hide(self.chair, visible=not tight)
         self._put_side(drawer=drawer)
 

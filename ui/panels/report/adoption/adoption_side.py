@@ -41,8 +41,8 @@ class AdoptionSide(QWidget):
         whole.addStretch(1)
         whole.addWidget(self.display)
         self.setLayout(whole)
-        for one in (self.deferred, self.next):
-            one.list.chosen.connect(self.chosen)
+        for button in (self.deferred, self.next):
+            button.list.chosen.connect(self.chosen)
 
     def show_passages(self, deferred: Sequence[RowContent[str]], coming: Sequence[RowContent[str]]) -> None:
         """Show what was deferred and what comes next."""

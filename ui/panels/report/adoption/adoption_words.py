@@ -24,79 +24,85 @@ class AdoptionWords:
     def __init__(self, app: AppContext, session: RecordSession) -> None:
         self._app, self._session = app, session
 
-    def name(self, one: ReportPassage) -> str:
+    def name(self, passage: ReportPassage) -> str:
         """Return "Paragraph 14", or what stands over a recommendation."""
-        if one.recommendation is not None or not one.label:
-            return one.text
-        return self._app.speech.say("adoption-paragraph", n=self._number(one))
+        if passage.recommendation is not None or not passage.label:
+            return passage.text
+        return self._app.speech.say("adoption-paragraph", n=self._number(passage))
 
-    def _number(self, one: ReportPassage) -> str:
-        return self._app.speech.figure("".join(sign for sign in one.label if sign.isdecimal()))
+    def _number(self, passage: ReportPassage) -> str:
+        return self._app.speech.figure("".join(sign for sign in passage.label if sign.isdecimal()))
 
-    def moved(self, one: ReportPassage, texts: PassageTexts) -> str:
+    def moved(self, passage: ReportPassage, texts: PassageTexts) -> str:
         """Return "Moved from paragraph 17"; nothing of a passage that was not moved as a whole."""
-        source = texts.moved_from(one)
+        source = texts.moved_from(passage)
         return self._app.speech.say("adoption-moved", n=self._number(source)) if source is not None else ""
 
-    def section(self, one: ReportPassage, parts: Mapping[str, ReportPassage]) -> str:
+    def section(self, passage: ReportPassage, parts: Mapping[str, ReportPassage]) -> str:
         """Return the heading under which a passage stands."""
-        part = parts.get(one.part)
+        part = parts.get(passage.part)
         return f"{part.label} {part.text}".strip() if part is not None else ""
 
-    def state(self, one: ReportPassage, state: str, texts: PassageTexts) -> str:
+    def state(self, passage: ReportPassage, state: str, texts: PassageTexts) -> str:
         """Return the state of a passage, and when it came about."""
-        said, found = self._app.speech.say(f"passage-{state}"), texts.decided(one)
+        said, found = self._app.speech.say(f"passage-{state}"), texts.decided(passage)
         if found is None:
             return said
         return f"{said} · {self._app.speech.hour(self._session.live.here(found.decided_at))}"
 
-    def cell(self, one: ReportPassage, state: str, texts: PassageTexts) -> PassageCell:
+    def cell(self, passage: ReportPassage, state: str, texts: PassageTexts) -> PassageCell:
         """Return the cell of a passage in the ribbon."""
-        name, said = self.name(one), self.state(one, state, texts)
-        waits = texts.typed.waits(one.block)
+        name, said = self.name(passage), self.state(passage, state, texts)
+        waits = texts.typed.waits(passage.block)
         if waits:
-            said = f"{said} · {self.waiting(one, texts)}"
+            said = f"{said} · {self.waiting(passage, texts)}"
         return PassageCell(
-            one.block, name, said, tip=f"{name} · {said}", state=state, part=one.part, waits=waits
+            passage.block, name, said, tip=f"{name} · {said}", state=state, part=passage.part, waits=waits
         )
 
-    def row(self, one: ReportPassage, texts: PassageTexts, more: str = "", icon: str = "") -> RowContent[str]:
+    def row(
+        self, passage: ReportPassage, texts: PassageTexts, more: str = "", icon: str = ""
+    ) -> RowContent[str]:
         """Return the line of a passage at the side: its name, and how it begins."""
-        name, lang = self.name(one), self._app.speech.lang
-        begins = in_language(texts.standing(one, lang), lang)
+        name, lang = self.name(passage), self._app.speech.lang
+        begins = in_language(texts.standing(passage, lang), lang)
         if not more:
-            return RowContent(one.block, f"{name} · {begins}", tip=begins)
-        return RowContent(one.block, f"{name} · {more}", begins, icon=icon, tone="warn", tip=begins)
+            return RowContent(passage.block, f"{name} · {begins}", tip=begins)
+        return RowContent(passage.block, f"{name} · {more}", begins, icon=icon, tone="warn", tip=begins)
 
     def deferred(self, those: Sequence[ReportPassage], texts: PassageTexts) -> list[RowContent[str]]:
         """Return the lines of what was deferred: who asked for it, if that is known, and since when."""
         rows = []
-        for one in those:
-            found = texts.decided(one)
+        for passage in those:
+            found = texts.decided(passage)
             since = self._app.speech.hour(self._session.live.here(found.decided_at)) if found else ""
-            rows.append(self.row(one, texts, since or "–", "hourglass"))
+            rows.append(self.row(passage, texts, since or "–", "hourglass"))
         return rows
 
-    def waiting(self, one: ReportPassage, texts: PassageTexts) -> str:
+    def waiting(self, passage: ReportPassage, texts: PassageTexts) -> str:
         """Return how many changes wait for the meeting."""
-        changed = (differences(texts.draft(one, lang), texts.standing(one, lang)) for lang in REPORTS)
+        changed = (differences(texts.draft(passage, lang), texts.standing(passage, lang)) for lang in REPORTS)
         return self._app.speech.say("adoption-waiting", n=max(map(count_of_changes, changed)))
 
-    def foot(self, one: ReportPassage, state: str, texts: PassageTexts) -> tuple[str, Tone, str]:
+    def foot(self, passage: ReportPassage, state: str, texts: PassageTexts) -> tuple[str, Tone, str]:
         """Return what is said under a passage: its state, the tone of that, and more about it."""
-        (who, warns), waits = self.who(one, texts), texts.typed.waits(one.block)
-        told = self.waiting(one, texts) if waits else self.state(one, state, texts)
+        (who, warns), waits = self.who(passage, texts), texts.typed.waits(passage.block)
+        told = self.waiting(passage, texts) if waits else self.state(passage, state, texts)
         return told, "warn" if warns else TONES["amended" if waits else state], who
 
-    def who(self, one: ReportPassage, texts: PassageTexts) -> tuple[str, bool]:
+    def who(self, passage: ReportPassage, texts: PassageTexts) -> tuple[str, bool]:
         """Return who asks for the amendment or which text is missing, and whether that is a warning."""
         say = self._app.speech.say
-        waits = texts.typed.waits(one.block)
-        left = [lang for lang in REPORTS if lang not in texts.differs(one)] if waits else texts.lacking(one)
+        waits = texts.typed.waits(passage.block)
+        left = (
+            [lang for lang in REPORTS if lang not in texts.differs(passage)]
+            if waits
+            else texts.lacking(passage)
+        )
         if left:
             key = "adoption-still-draft" if waits else "adoption-lacking"
             return say(key, language=say(f"language-{left[0]}")), True
-        proposer = texts.proposer(one)
+        proposer = texts.proposer(passage)
         if proposer is None:
             return "", False
         return say("adoption-proposed", who=isolated(self._session.names.delegation(proposer))), False

@@ -29,49 +29,49 @@ class Amending:
         self._session, self._texts, self._commands = session, texts, commands
         self._field, self._changed = field, changed
 
-    def adopt(self, one: ReportPassage) -> bool:
+    def adopt(self, passage: ReportPassage) -> bool:
         """Adopt a passage with the words that stand; if somebody has amended it meanwhile, ask."""
-        texts, block = self._texts, one.block
+        texts, block = self._texts, passage.block
         for lang in REPORTS:
             typed = texts.typed.found(block, lang)
-            if typed is not None and typed.before != texts.recorded(one, lang):
-                self._settle(one, lang)
+            if typed is not None and typed.before != texts.recorded(passage, lang):
+                self._settle(passage, lang)
                 return False
-        changed = texts.differs(one)
-        recorded = {lang for lang in REPORTS if texts.recorded(one, lang)}
-        again = texts.amended(one) is not None
+        changed = texts.differs(passage)
+        recorded = {lang for lang in REPORTS if texts.recorded(passage, lang)}
+        again = texts.amended(passage) is not None
         return self._commands.amend(
-            one,
-            {lang: texts.wording(one, lang) if lang in changed else "" for lang in {*changed, *recorded}},
-            texts.proposer(one),
+            passage,
+            {lang: texts.wording(passage, lang) if lang in changed else "" for lang in {*changed, *recorded}},
+            texts.proposer(passage),
             generated={} if again else dict(texts.generated(block).texts),
             facts="" if again else texts.facts(block),
         )
 
-    def _settle(self, one: ReportPassage, lang: str) -> None:
+    def _settle(self, passage: ReportPassage, lang: str) -> None:
         """Have the user bring both amendments of a passage into one."""
-        typed, now = self._texts.typed.found(one.block, lang), self._texts.recorded(one, lang)
+        typed, now = self._texts.typed.found(passage.block, lang), self._texts.recorded(passage, lang)
         assert typed is not None
 
         def keep(text: str) -> None:
-            self._texts.typed.typed(one.block, lang, text, now)
+            self._texts.typed.typed(passage.block, lang, text, now)
             self._changed()
 
-        draft = self._texts.own_draft(one, lang)
+        draft = self._texts.own_draft(passage, lang)
         clash = TextClash(lang, typed.before or draft, now or draft, typed.text, keep, self._field)
         self._session.clashed.emit(clash)
 
-    def propose(self, one: ReportPassage, delegation_id: int | None) -> None:
+    def propose(self, passage: ReportPassage, delegation_id: int | None) -> None:
         """Note who asks for the amendment; of one that was adopted the record says so at once."""
-        if self._texts.amended(one) is not None:
-            self._commands.amend(one, {}, delegation_id, generated={}, facts="")
+        if self._texts.amended(passage) is not None:
+            self._commands.amend(passage, {}, delegation_id, generated={}, facts="")
         else:
-            self._texts.typed.propose(one.block, delegation_id)
+            self._texts.typed.propose(passage.block, delegation_id)
 
-    def leave_as_read(self, one: ReportPassage, lang: str) -> None:
+    def leave_as_read(self, passage: ReportPassage, lang: str) -> None:
         """The meeting did not change the text in a language: what was read out is printed."""
-        body = {lang: self._texts.own_draft(one, lang)}
-        self._commands.amend(one, body, self._texts.proposer(one), generated={}, facts="")
+        body = {lang: self._texts.own_draft(passage, lang)}
+        self._commands.amend(passage, body, self._texts.proposer(passage), generated={}, facts="")
 
     def follow(self, before: Outcome | None, now: Outcome) -> None:
         """Where the decision on an amended passage is gone, its words wait for the meeting again.

@@ -23,11 +23,11 @@ class LanguageColumns:
         self._chosen, self.beside = "", True
         self.box = row(app, 20, (20, 4, 20, 4))
         self._rules: list[QFrame] = []
-        for at, one in enumerate(columns.values()):
+        for at, column in enumerate(columns.values()):
             if at:
                 self._rules.append(rule())
                 self.box.addWidget(self._rules[-1])
-            self.box.addWidget(one, 1)
+            self.box.addWidget(column, 1)
 
     @property
     def order(self) -> list[str]:
@@ -51,10 +51,10 @@ class LanguageColumns:
     def arrange(self, *, hidden: bool = False) -> None:
         """Put the language of the window at the start, and show what has room; ``hidden``: no column."""
         for at, lang in enumerate(self.order):
-            one = self._columns[lang]
-            if self.box.indexOf(one) != 2 * at:
-                self.box.insertWidget(2 * at, one, 1)
-            show_or_hide(one, visible=not hidden and (self.beside or lang == self.alone))
+            column = self._columns[lang]
+            if self.box.indexOf(column) != 2 * at:
+                self.box.insertWidget(2 * at, column, 1)
+            show_or_hide(column, visible=not hidden and (self.beside or lang == self.alone))
         for at, line in enumerate(self._rules):
             self.box.removeWidget(line)
             self.box.insertWidget(2 * at + 1, line)

@@ -41,7 +41,7 @@ class PassageTexts:
             made = reports.document(record, lang, "draft")
             if self.documents.get(lang) is not made:
                 self.documents[lang] = made
-                self._passages[lang] = {one.block: one for one in passages_of(made)}
+                self._passages[lang] = {passage.block: passage for passage in passages_of(made)}
 
     def take_outcome(self, outcome: Outcome) -> None:
         """Take what was decided."""
@@ -52,67 +52,67 @@ class PassageTexts:
         """Return all passages and parts, with labels and texts of a language."""
         return tuple(self._passages.get(lang, {}).values())
 
-    def decided(self, one: ReportPassage) -> PassageNow | None:
+    def decided(self, passage: ReportPassage) -> PassageNow | None:
         """Return what was decided on a paragraph."""
-        return self._outcome.passages.get(one.block) if self._outcome is not None else None
+        return self._outcome.passages.get(passage.block) if self._outcome is not None else None
 
     # -- words ---------------------------------------------------------------------------------------------
 
-    def draft(self, one: ReportPassage, lang: str) -> str:
+    def draft(self, passage: ReportPassage, lang: str) -> str:
         """Return what was put before the meeting."""
-        if one.recommendation is not None:
-            return self._bodies.get(one.recommendation, Words()).get(lang) or NOTHING
-        found = self._passages.get(lang, {}).get(one.block)
+        if passage.recommendation is not None:
+            return self._bodies.get(passage.recommendation, Words()).get(lang) or NOTHING
+        found = self._passages.get(lang, {}).get(passage.block)
         if found is None:
             return NOTHING
-        amended = self.amended(one)
+        amended = self.amended(passage)
         if amended is None:
             return found.text
-        return f"{self.as_read(one).get(lang) or NOTHING}{found.below}"
+        return f"{self.as_read(passage).get(lang) or NOTHING}{found.below}"
 
-    def standing(self, one: ReportPassage, lang: str) -> str:
+    def standing(self, passage: ReportPassage, lang: str) -> str:
         """Return the text as the meeting has it now; where it amended nothing, that is the draft's."""
-        found = self._passages.get(lang, {}).get(one.block)
+        found = self._passages.get(lang, {}).get(passage.block)
         below = found.below if found is not None else ""
-        return f"{self.wording(one, lang)}{below}"
+        return f"{self.wording(passage, lang)}{below}"
 
-    def own_draft(self, one: ReportPassage, lang: str) -> str:
+    def own_draft(self, passage: ReportPassage, lang: str) -> str:
         """Return the draft without the sub-paragraphs, with plain blanks, as it is amended."""
-        return self._own_text(one, lang).replace(NO_BREAK, " ")
+        return self._own_text(passage, lang).replace(NO_BREAK, " ")
 
-    def recorded(self, one: ReportPassage, lang: str) -> str:
+    def recorded(self, passage: ReportPassage, lang: str) -> str:
         """Return the amendment as the record has it; empty if it has none."""
-        amended = self.amended(one)
+        amended = self.amended(passage)
         return (amended.amendment.get(lang) or "") if amended is not None else ""
 
-    def wording(self, one: ReportPassage, lang: str) -> str:
+    def wording(self, passage: ReportPassage, lang: str) -> str:
         """Return what is typed, else what was adopted, else the draft; without the sub-paragraphs."""
-        typed = self.typed.found(one.block, lang)
+        typed = self.typed.found(passage.block, lang)
         if typed is not None:
             return typed.text
-        return self.recorded(one, lang) or self._own_text(one, lang)
+        return self.recorded(passage, lang) or self._own_text(passage, lang)
 
-    def _own_text(self, one: ReportPassage, lang: str) -> str:
+    def _own_text(self, passage: ReportPassage, lang: str) -> str:
         """Return the draft without the sub-paragraphs, with the blanks at which no line may end."""
-        found = self._passages.get(lang, {}).get(one.block)
-        return self.draft(one, lang).removesuffix(found.below if found is not None else "")
+        found = self._passages.get(lang, {}).get(passage.block)
+        return self.draft(passage, lang).removesuffix(found.below if found is not None else "")
 
-    def type(self, one: ReportPassage, lang: str, text: str) -> None:
+    def type(self, passage: ReportPassage, lang: str, text: str) -> None:
         """Keep what is typed, unless it says what the record has."""
-        recorded = self.recorded(one, lang)
-        if same_words(text, recorded or self.own_draft(one, lang)) or not text.strip():
-            self.typed.settle(one.block, lang)
+        recorded = self.recorded(passage, lang)
+        if same_words(text, recorded or self.own_draft(passage, lang)) or not text.strip():
+            self.typed.settle(passage.block, lang)
         else:
-            self.typed.typed(one.block, lang, text, recorded)
+            self.typed.typed(passage.block, lang, text, recorded)
 
-    def shown(self, one: ReportPassage, lang: str, view: str) -> tuple[ComparedWords, ...]:
+    def shown(self, passage: ReportPassage, lang: str, view: str) -> tuple[ComparedWords, ...]:
         """Return what is seen of a passage in one of ``VIEWS``."""
         if view == "draft":
-            return (ComparedWords(self.draft(one, lang), "kept"),)
+            return (ComparedWords(self.draft(passage, lang), "kept"),)
         if view == "amended":
-            return (ComparedWords(self.standing(one, lang), "kept"),)
-        before, after = self.draft(one, lang), self.standing(one, lang)
-        source, target = self._came_from(one, lang), self._went_to(one, lang)
+            return (ComparedWords(self.standing(passage, lang), "kept"),)
+        before, after = self.draft(passage, lang), self.standing(passage, lang)
+        source, target = self._came_from(passage, lang), self._went_to(passage, lang)
         if source is None and target is None:
             return differences(before, after)
         return (
@@ -120,68 +120,72 @@ class PassageTexts:
             ComparedWords(after, "inserted" if source is None else "moved-in"),
         )
 
-    def moved_from(self, one: ReportPassage) -> ReportPassage | None:
+    def moved_from(self, passage: ReportPassage) -> ReportPassage | None:
         """Return the paragraph of which this one has all words now, if they no longer stand there."""
-        found = (self._came_from(one, lang) for lang in REPORTS)
+        found = (self._came_from(passage, lang) for lang in REPORTS)
         return next((source for source in found if source is not None), None)
 
-    def _came_from(self, one: ReportPassage, lang: str) -> ReportPassage | None:
-        after = self.standing(one, lang)
-        if after == NOTHING or same_words(after, self.draft(one, lang)):
+    def _came_from(self, passage: ReportPassage, lang: str) -> ReportPassage | None:
+        after = self.standing(passage, lang)
+        if after == NOTHING or same_words(after, self.draft(passage, lang)):
             return None
-        return next((it for it in self._others(one, lang) if self._goes(it, after, lang)), None)
+        return next((it for it in self._others(passage, lang) if self._goes(it, after, lang)), None)
 
-    def _went_to(self, one: ReportPassage, lang: str) -> ReportPassage | None:
-        before = self.draft(one, lang)
-        if before == NOTHING or not self._goes(one, before, lang):
+    def _went_to(self, passage: ReportPassage, lang: str) -> ReportPassage | None:
+        before = self.draft(passage, lang)
+        if before == NOTHING or not self._goes(passage, before, lang):
             return None
-        others = self._others(one, lang)
+        others = self._others(passage, lang)
         return next((it for it in others if same_words(self.standing(it, lang), before)), None)
 
-    def _goes(self, one: ReportPassage, text: str, lang: str) -> bool:
+    def _goes(self, passage: ReportPassage, text: str, lang: str) -> bool:
         """Return whether a paragraph was drafted with this text, and has another one now."""
-        return same_words(self.draft(one, lang), text) and not same_words(self.standing(one, lang), text)
+        return same_words(self.draft(passage, lang), text) and not same_words(
+            self.standing(passage, lang), text
+        )
 
-    def _others(self, one: ReportPassage, lang: str) -> Iterator[ReportPassage]:
+    def _others(self, passage: ReportPassage, lang: str) -> Iterator[ReportPassage]:
         """Yield the other paragraphs that have a number."""
         for other in self.in_order(lang):
             if (
                 other.label
                 and not other.is_part
                 and other.recommendation is None
-                and other.block != one.block
+                and other.block != passage.block
             ):
                 yield other
 
-    def differs(self, one: ReportPassage) -> tuple[str, ...]:
+    def differs(self, passage: ReportPassage) -> tuple[str, ...]:
         """Return the languages in which the text is not the draft's."""
         return tuple(
-            lang for lang in REPORTS if not same_words(self.draft(one, lang), self.standing(one, lang))
+            lang
+            for lang in REPORTS
+            if not same_words(self.draft(passage, lang), self.standing(passage, lang))
         )
 
-    def lacking(self, one: ReportPassage) -> tuple[str, ...]:
+    def lacking(self, passage: ReportPassage) -> tuple[str, ...]:
         """Return the languages in which an amended passage has no text of the amendment."""
-        amended = self.amended(one)
+        amended = self.amended(passage)
         if amended is None:
             return ()
         return tuple(lang for lang in REPORTS if not amended.amendment.get(lang))
 
-    def proposer(self, one: ReportPassage) -> int | None:
+    def proposer(self, passage: ReportPassage) -> int | None:
         """Return the key of the delegation that asks for the amendment, if that is known."""
-        typed, record = self.typed.proposer(one.block), self._reading.record
+        typed, record = self.typed.proposer(passage.block), self._reading.record
         if typed is not None and record is not None and typed in record.delegations:  # not one gone since
             return typed
-        amended = self.amended(one)
+        amended = self.amended(passage)
         return amended.proposer_id if amended is not None else None
 
-    def as_read(self, one: ReportPassage) -> Words:
+    def as_read(self, passage: ReportPassage) -> Words:
         """Return the text of an amended passage as it was before it was amended."""
-        amended = self.amended(one)
+        amended = self.amended(passage)
         if amended is None or self._outcome is None:
             return Words()
-        edited = self._outcome.edited.get(one.block, Words())
+        edited = self._outcome.edited.get(passage.block, Words())
         found = [(lang, edited.get(lang) or amended.generated.get(lang)) for lang in sorted(REPORTS)]
-        now = self.generated(one.block) if not all(body for _, body in found) else Words()
+        now = self.generated(passage.block) if not all(body for _, body in found) else Words()
         return Words(tuple((lang, text) for lang, body in found if (text := body or now.get(lang))))
 
     def generated(self, block: str) -> Words:
@@ -194,7 +198,7 @@ class PassageTexts:
         found = self._reading.generated(next(iter(REPORTS))).get(block)
         return found.facts if found is not None else ""
 
-    def amended(self, one: ReportPassage) -> PassageNow | None:
+    def amended(self, passage: ReportPassage) -> PassageNow | None:
         """Return the decision on a passage that was adopted as amended; None for others."""
-        found = self.decided(one)
+        found = self.decided(passage)
         return found if found is not None and found.state == PassageState.AMENDED else None

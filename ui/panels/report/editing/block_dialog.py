@@ -129,8 +129,8 @@ class BlockDialog(Dialog):
         self.banner.show_fault(fault)
 
     def _facts(self) -> _BlockFacts:
-        one = self._block
-        return {"block": one.key, "lang": one.lang, "paragraph": number_in(one.label)}
+        block = self._block
+        return {"block": block.key, "lang": block.lang, "paragraph": number_in(block.label)}
 
     def _base(self) -> _BlockBase:
         return {"generated": self._now.text, "facts": self._now.facts}
@@ -151,10 +151,10 @@ class BlockDialog(Dialog):
 
     def _settle(self) -> None:
         """If somebody has written this block meanwhile, have the user bring both texts into one."""
-        one = self._block
+        block = self._block
         found = self._session.desk.read(lambda s: composition(s, texts_of(s, "override", "passage")))
-        override = found.overrides.get(one.key)
-        now = (override.body.get(one.lang) or "") if override is not None else ""
+        override = found.overrides.get(block.key)
+        now = (override.body.get(block.lang) or "") if override is not None else ""
         if now == self._written:
             return
 
@@ -164,7 +164,7 @@ class BlockDialog(Dialog):
             self._keep()
 
         before = self._written or self._now.text
-        clash = TextClash(one.lang, before, now or self._now.text, self.text.text, keep, self.text)
+        clash = TextClash(block.lang, before, now or self._now.text, self.text.text, keep, self.text)
         self._session.clashed.emit(clash)
 
     def _confirm(self) -> None:

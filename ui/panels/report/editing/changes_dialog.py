@@ -87,8 +87,8 @@ class ChangesDialog(Dialog):
     def _rows(self) -> Iterator[RowContent[ChangeKey]]:
         for block, override in self._composition.overrides.items():
             yield self._row(ChangeKey("override", block), self._state(override), self._words(override.body))
-        for one in self._composition.insertions:
-            yield self._row(ChangeKey("insertion", number=one.id), "added", self._words(one.body))
+        for insertion in self._composition.insertions:
+            yield self._row(ChangeKey("insertion", number=insertion.id), "added", self._words(insertion.body))
         for left in self._composition.omissions:
             found = self._now.get(left.block)
             text = found.text if found is not None else "–"
@@ -128,7 +128,7 @@ class ChangesDialog(Dialog):
         else:
             done = self._session.do(restore_block, block=key.block)
         if done:
-            self._show([one for one in self.list.rows.rows if one.key != key])
+            self._show([row for row in self.list.rows.rows if row.key != key])
 
 
 def _first_words(text: str) -> str:

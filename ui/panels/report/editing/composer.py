@@ -90,7 +90,7 @@ class Composer(QObject):
         """The current block: of a sub-paragraph, the block to which it belongs."""
         key = whole_block(self._shown.view.current)
         blocks = self._shown.document.blocks if self._shown.document is not None else ()
-        return next((one for one in blocks if whole_block(one.key) == key), None)
+        return next((block for block in blocks if whole_block(block.key) == key), None)
 
     def _edited(self, block: Block[Text]) -> EditedBlock:
         label = getattr(block, "label", None)
@@ -98,7 +98,7 @@ class Composer(QObject):
 
     def _inserted(self, key: str) -> InsertionNow | None:
         row = inserted_row(key)
-        return next((one for one in self._composition.insertions if one.id == row), None)
+        return next((insertion for insertion in self._composition.insertions if insertion.id == row), None)
 
     def _open(self, dialog: QDialog) -> None:
         dialog.finished.connect(self._shown.view.setFocus)
@@ -151,7 +151,7 @@ class Composer(QObject):
     def _holder(self, note: str) -> Block[Text] | None:
         """Return the block that has a footnote; None if the key is not that of a footnote."""
         blocks = self._shown.document.blocks if self._shown.document is not None else ()
-        return next((one for one in blocks if note in {two.key for two in notes_of(one)}), None)
+        return next((block for block in blocks if note in {two.key for two in notes_of(block)}), None)
 
     def _seek(self, key: str) -> None:
         """Show a change: its block, or the text of a footnote."""
@@ -214,9 +214,9 @@ class Composer(QObject):
         """Show a change: the block of a text, or the list if no block shows it. False: it is no change."""
         if kind in ("override", "passage"):
             found = (
-                one.block
-                for one in self._composition.overrides.values()
-                if (one.table, one.id) == (kind, row)
+                override.block
+                for override in self._composition.overrides.values()
+                if (override.table, override.id) == (kind, row)
             )
             key = next(found, "")
             holder = self._holder(key)
