@@ -54,19 +54,19 @@ class AboutText(QWidget):
         self.pick.offer([ask, *offered], None)
         self.setVisible(bool(mine or others))
 
-    def _is_about(self, one: SpeechNow) -> bool:
+    def _is_about(self, statement: SpeechNow) -> bool:
         if self._action is not None:
-            return one.action_id == self._action
-        return self._recommendation is not None and one.recommendation_id == self._recommendation
+            return statement.action_id == self._action
+        return self._recommendation is not None and statement.recommendation_id == self._recommendation
 
-    def _named(self, one: SpeechNow) -> str:
-        return self._session.names.delegation(one.delegation_id)
+    def _named(self, statement: SpeechNow) -> str:
+        return self._session.names.delegation(statement.delegation_id)
 
-    def _told(self, one: SpeechNow) -> str:
+    def _told(self, statement: SpeechNow) -> str:
         """Return the hour of a statement and, for an explanation, what it is."""
         speech, live = self._session.app.speech, self._session.live
-        parts = [speech.hour(live.here(one.begun_at))] if one.begun_at is not None else []
-        if one.explains:
+        parts = [speech.hour(live.here(statement.begun_at))] if statement.begun_at is not None else []
+        if statement.explains:
             parts.append(speech.say("about-explains"))
         return " · ".join(parts)
 

@@ -25,8 +25,8 @@ def bar(session: RecordSession, act: AnyAct, *widgets: QWidget) -> None:
 
     Their panel turns them on and off as it does otherwise.
     """
-    for one in widgets:
-        Barred(session, act, one)
+    for widget in widgets:
+        Barred(session, act, widget)
 
 
 def bar_entry(session: RecordSession, act: AnyAct, entry: QAction) -> None:

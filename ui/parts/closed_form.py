@@ -73,29 +73,31 @@ class ClosedForm(QObject):
             self._open()
 
     def _shut(self) -> None:
-        for one in self._form.findChildren(QWidget):
-            if one.property("shut"):
+        for widget in self._form.findChildren(QWidget):
+            if widget.property("shut"):
                 continue
-            if isinstance(one, _OFF):
-                shows = one.property("shows") or one.property("language") is not None
-                shows = shows or (one.property("own_act") and not self._live.closed)
-                if not shows and not one.testAttribute(_ALREADY_OFF):
-                    one.setProperty("shut", True)
-                    one.setEnabled(False)
-                    one.installEventFilter(self)
-            elif isinstance(one, QLineEdit | QPlainTextEdit) and not isinstance(one.parentWidget(), _WHOLE):
-                one.setReadOnly(True)
-                restyle(one, shut=True)
-                one.installEventFilter(self)
+            if isinstance(widget, _OFF):
+                shows = widget.property("shows") or widget.property("language") is not None
+                shows = shows or (widget.property("own_act") and not self._live.closed)
+                if not shows and not widget.testAttribute(_ALREADY_OFF):
+                    widget.setProperty("shut", True)
+                    widget.setEnabled(False)
+                    widget.installEventFilter(self)
+            elif isinstance(widget, QLineEdit | QPlainTextEdit) and not isinstance(
+                widget.parentWidget(), _WHOLE
+            ):
+                widget.setReadOnly(True)
+                restyle(widget, shut=True)
+                widget.installEventFilter(self)
 
     def _open(self) -> None:
-        for one in self._form.findChildren(QWidget):
-            if not one.property("shut") or isinstance(one.parentWidget(), LanguageField):
+        for widget in self._form.findChildren(QWidget):
+            if not widget.property("shut") or isinstance(widget.parentWidget(), LanguageField):
                 continue
-            one.removeEventFilter(self)
-            if isinstance(one, QLineEdit | QPlainTextEdit):
-                one.setReadOnly(False)
-                restyle(one, shut=False)
+            widget.removeEventFilter(self)
+            if isinstance(widget, QLineEdit | QPlainTextEdit):
+                widget.setReadOnly(False)
+                restyle(widget, shut=False)
             else:
-                one.setProperty("shut", False)
-                one.setEnabled(True)
+                widget.setProperty("shut", False)
+                widget.setEnabled(True)

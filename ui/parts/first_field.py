@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 def enter_first(form: QWidget) -> None:
     """Put the focus on the first field that is seen; in a text, on the language that was chosen there."""
-    first = next((one for one in form.findChildren(QWidget) if takes_focus(one)), None)
+    first = next((widget for widget in form.findChildren(QWidget) if takes_focus(widget)), None)
     if first is not None:
         first.setFocus(Qt.FocusReason.TabFocusReason)
 

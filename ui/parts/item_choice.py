@@ -28,7 +28,7 @@ class ItemChoice(KeyPick):
         if not self._session.live.ready:
             return
         names, items = self._session.names, self._session.live.programme.items
-        choices: list[tuple[str, int | None]] = [(names.item(one), one.id) for one in items]
+        choices: list[tuple[str, int | None]] = [(names.item(item), item.id) for item in items]
         if self._none:
             choices.insert(0, (self._session.app.speech.say(self._said), None))
         self.offer(choices, self._shown)
@@ -63,11 +63,11 @@ class ItemInView(ItemChoice):
             self.show_item(None)
             return None
         programme = self._session.live.programme
-        items = {one.id: one for one in programme.items}
+        items = {item.id: item for item in programme.items}
         if self._chosen in items:
             self.item_id = self._chosen
         elif not (stay and self.item_id in items):
-            first = next((one.id for one in items.values() if one.substantive), next(iter(items), None))
+            first = next((item.id for item in items.values() if item.substantive), next(iter(items), None))
             self.item_id = programme.item.id if programme.item else first
         self.show_item(self.item_id)
         return self.item_id

@@ -79,22 +79,22 @@ class PersonEdit(QWidget):
         return self._session.live.roster.people.get(self._person or 0)
 
     def _refresh(self) -> None:
-        one = self._member()
-        self.setEnabled(one is not None)
+        member = self._member()
+        self.setEnabled(member is not None)
         for edit, field in ((self.name, "name"), (self.running, "running"), (self.function, "function")):
-            words: Words = getattr(one.person, field) if one else Words()
-            edit.show_words(TextPlace("person", one.id, field) if one else None, words)
-        if one is None:
+            words: Words = getattr(member.person, field) if member else Words()
+            edit.show_words(TextPlace("person", member.id, field) if member else None, words)
+        if member is None:
             return
-        self.gender.show_value(one.person.gender)
-        self._guessed.setVisible(one.person.guessed)
-        self.honorific.show_value(one.person.style or NO_HONORIFIC)
-        self.secretariat.setChecked(one.secretariat)
-        self._no_delegation.setVisible(one.delegation_id is not None)
-        if one.delegation_id is None:
+        self.gender.show_value(member.person.gender)
+        self._guessed.setVisible(member.person.guessed)
+        self.honorific.show_value(member.person.style or NO_HONORIFIC)
+        self.secretariat.setChecked(member.secretariat)
+        self._no_delegation.setVisible(member.delegation_id is not None)
+        if member.delegation_id is None:
             self.delegation.say("person-of-no-delegation")
         else:
-            self.delegation.show_text(self._session.names.delegation(one.delegation_id))
+            self.delegation.show_text(self._session.names.delegation(member.delegation_id))
 
     def _honour(self, value: str) -> None:
         self._edit(honorific=None if value == NO_HONORIFIC else Honorific(value))

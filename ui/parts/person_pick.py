@@ -77,13 +77,13 @@ class PersonPick(RosterPick[int | Gender]):
             rows.append(RowContent(one, say(f"person-new-{one}", name=shown), icon="user-plus"))
         return rows
 
-    def _row(self, one: PersonNow) -> RowContent[int | Gender]:
+    def _row(self, member: PersonNow) -> RowContent[int | Gender]:
         names = self._session.names
-        parts = [names.words(one.person.function)]
-        if one.delegation_id is not None:
-            parts.append(names.delegation(one.delegation_id))
+        parts = [names.words(member.person.function)]
+        if member.delegation_id is not None:
+            parts.append(names.delegation(member.delegation_id))
         more = " · ".join(part for part in parts if part)
-        return RowContent(one.id, names.person(one.id) or "–", more, icon="user")
+        return RowContent(member.id, names.person(member.id) or "–", more, icon="user")
 
     def _take(self, key: int | Gender) -> None:
         """Pick the person with a key; a gender is that of a new person."""
@@ -114,8 +114,10 @@ class DelegationPick(RosterPick[int]):
         rows, known = self._session.live.roster.delegations, self._session.live.attendance.known
         return [self._row(rows[key]) for key in here_first(self.finder, text, (), known, MOST, by_code=True)]
 
-    def _row(self, one: DelegationNow) -> RowContent[int]:
-        return RowContent(one.id, self._session.names.delegate(one), symbol(one.code), icon="flag")
+    def _row(self, delegation: DelegationNow) -> RowContent[int]:
+        return RowContent(
+            delegation.id, self._session.names.delegate(delegation), symbol(delegation.code), icon="flag"
+        )
 
     def _take(self, key: int) -> None:
         self.clear()

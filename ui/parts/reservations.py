@@ -52,7 +52,7 @@ class Reservations(QWidget):
     def show_reservations(self, tied_to: ReservedText, rows: Sequence[ReservationNow]) -> None:
         """Show the reservations to a text."""
         self._tied_to, self._shown = tied_to, tuple(rows)
-        self._who.show_delegations([one.delegation_id for one in rows])
+        self._who.show_delegations([row.delegation_id for row in rows])
         if self._new is not None:
             self._who.list.point_at(self._new)
             self._new = None
@@ -64,13 +64,13 @@ class Reservations(QWidget):
         return next((one for one in self._shown if found and one.delegation_id == found.key), None)
 
     def _show_chosen(self) -> None:
-        one = self._chosen
-        self._dissociates.setVisible(one is not None)
-        self._body.setVisible(one is not None)
-        self._printed.setVisible(one is not None)
-        if one is not None:
-            self._dissociates.setChecked(one.dissociates)
-            self._body.show_words(TextPlace("reservation", one.id, "body"), one.body)
+        reservation = self._chosen
+        self._dissociates.setVisible(reservation is not None)
+        self._body.setVisible(reservation is not None)
+        self._printed.setVisible(reservation is not None)
+        if reservation is not None:
+            self._dissociates.setChecked(reservation.dissociates)
+            self._body.show_words(TextPlace("reservation", reservation.id, "body"), reservation.body)
             self._printed.refresh()
         else:
             self._body.show_words(None, Words())
@@ -80,9 +80,9 @@ class Reservations(QWidget):
         self._session.do(reserve, **self._tied_to, delegation_id=delegation_id, body={})
 
     def _withdraw(self, delegation_id: int) -> None:
-        for one in self._shown:
-            if one.delegation_id == delegation_id:
-                self._session.do(withdraw_reservation, reservation_id=one.id)
+        for reservation in self._shown:
+            if reservation.delegation_id == delegation_id:
+                self._session.do(withdraw_reservation, reservation_id=reservation.id)
 
     def _turn(self, dissociates: bool) -> None:
         if self._chosen is not None:

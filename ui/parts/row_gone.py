@@ -20,7 +20,7 @@ from wgdesk.acting.news import News
 def typing_in(form: QWidget) -> list[str]:
     """Return the texts that are being typed in a form and are not kept yet."""
     edits = form.findChildren(WordsEdit)
-    fields = [one for edit in edits if edit.changed for one in edit.fields.values()]
+    fields = [field for edit in edits if edit.changed for field in edit.fields.values()]
     lines = [line.text() for line in form.findChildren(QLineEdit) if _typed_into(line, form)]
     return [one.text for one in fields if one.changed] + lines
 

@@ -41,8 +41,8 @@ class SentenceBelow(QWidget):
         self._session, self._edits = session, edits
         self._row = row(session.app, 12)
         self.lines = {lang: SentenceLines(session.app, lang, lines) for lang in REPORTS}
-        for one in self.lines.values():
-            self._row.addWidget(one, 1)
+        for line in self.lines.values():
+            self._row.addWidget(line, 1)
         self.setLayout(self._row)
         self._due: list[str] = []
         self._timer = QTimer(self)
@@ -80,10 +80,10 @@ class SentenceBelow(QWidget):
         app = self._session.app
         beside = self.width() >= app.theme.px(BESIDE)
         for at, lang in enumerate(sorted(self.lines, key=lambda lang: lang != app.speech.lang)):
-            one = self.lines[lang]
-            if self._row.indexOf(one) != at:
-                self._row.insertWidget(at, one, 1)
-            show_or_hide(one, visible=beside or lang == self._edits[0].lang)
+            line = self.lines[lang]
+            if self._row.indexOf(line) != at:
+                self._row.insertWidget(at, line, 1)
+            show_or_hide(line, visible=beside or lang == self._edits[0].lang)
 
     def _await(self, lang: str) -> None:
         if lang in self.lines and lang not in self._due:

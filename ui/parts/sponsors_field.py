@@ -50,7 +50,7 @@ class SponsorsField(QWidget):
         """Show the sponsors of a text."""
         self._of, self._shown = of, tuple(rows)
         self.who.show_delegations(
-            [one.delegation_id for one in rows], {one.delegation_id: one.id for one in rows}
+            [row.delegation_id for row in rows], {row.delegation_id: row.id for row in rows}
         )
         if self._new is not None:
             self.who.list.point_at(self._new)
@@ -63,12 +63,12 @@ class SponsorsField(QWidget):
         return next((one for one in self._shown if found and one.delegation_id == found.key), None)
 
     def _show_chosen(self) -> None:
-        one = self._chosen
-        self.introduced.setVisible(one is not None)
-        self._doubt.setVisible(one is not None)
-        if one is not None:
-            self._doubt.show_row(one.id)
-        self.introduced.setChecked(one is not None and one.introduced)
+        sponsor = self._chosen
+        self.introduced.setVisible(sponsor is not None)
+        self._doubt.setVisible(sponsor is not None)
+        if sponsor is not None:
+            self._doubt.show_row(sponsor.id)
+        self.introduced.setChecked(sponsor is not None and sponsor.introduced)
 
     def _add(self, delegation_id: int) -> None:
         """Add a sponsor; the first one is taken as the one that introduced the text."""
@@ -77,11 +77,13 @@ class SponsorsField(QWidget):
         self._session.do(add_sponsor, **self._of, delegation_id=delegation_id, introduced=first)
 
     def _remove(self, delegation_id: int) -> None:
-        for one in self._shown:
-            if one.delegation_id == delegation_id:
-                self._session.do(remove_sponsor, sponsor_id=one.id)
+        for sponsor in self._shown:
+            if sponsor.delegation_id == delegation_id:
+                self._session.do(remove_sponsor, sponsor_id=sponsor.id)
 
     def _turn(self, introduced: bool) -> None:
-        one = self._chosen
-        if one is not None:
-            self._session.do(add_sponsor, **self._of, delegation_id=one.delegation_id, introduced=introduced)
+        sponsor = self._chosen
+        if sponsor is not None:
+            self._session.do(
+                add_sponsor, **self._of, delegation_id=sponsor.delegation_id, introduced=introduced
+            )

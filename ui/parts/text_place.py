@@ -42,9 +42,9 @@ class TextDrafts:
 
     def keep(self, place: TextPlace, fields: Mapping[str, LanguageField]) -> None:
         """Keep what is typed as drafts; a text that is as it was before is none."""
-        for lang, one in fields.items():
-            if one.changed:
-                self._drafts.typed(self._draft(place, lang, one.text, one.base))
+        for lang, field in fields.items():
+            if field.changed:
+                self._drafts.typed(self._draft(place, lang, field.text, field.base))
             else:
                 self.settle(place, lang)
 
