@@ -114,7 +114,7 @@ class FileDialog(QFileDialog):
 
 def _places(app: AppContext) -> list[Path]:
     """Return the folders at the side that are there: of recent records, the usual ones, drives plugged in."""
-    every = (*_usual(), *_drives(), *(Path(one.path).parent for one in app.settings.recent))
+    every = (*_usual(), *_drives(), *(Path(path.path).parent for path in app.settings.recent))
     return [one for one in dict.fromkeys(every) if one.is_dir()][:_MOST]
 
 

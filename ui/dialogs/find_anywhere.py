@@ -148,11 +148,11 @@ class FindAnywhere(QWidget):
             before = page[-1].entry
             yield
 
-    def _act(self, one: Happened, told: str) -> _Found:
-        at, speech = self._session.live.here(one.at), self._app.speech
+    def _act(self, happened: Happened, told: str) -> _Found:
+        at, speech = self._session.live.here(happened.at), self._app.speech
         more = f"{speech.day(at.date())} · {speech.hour(at)}"
-        target = Target("journal", one.entry, "history", lambda: (told, more))
-        return _Found(self._row(FoundKey("history", one.entry), target), target)
+        target = Target("journal", happened.entry, "history", lambda: (told, more))
+        return _Found(self._row(FoundKey("history", happened.entry), target), target)
 
     def _row(self, key: FoundKey, target: Target) -> RowContent[FoundKey | LinesOf]:
         text, more = target.told()

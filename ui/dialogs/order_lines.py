@@ -52,11 +52,11 @@ class OrderLines:
         return [*found, *(self._row(one, one.key, facts, several=several) for one in proposal.others)]
 
     def _of_list(
-        self, one: ProposedList, facts: ListStanding | None, *, several: bool
+        self, proposal: ProposedList, facts: ListStanding | None, *, several: bool
     ) -> Iterator[TickedRow[ProposedKey]]:
-        changes: Mapping[ProposedKey, ProposedChange] = {change.key: change for change in one.changes}
-        by_place = {change.place: change for change in one.changes if change.place is not None}
-        for place, stands in enumerate(one.order, start=1):
+        changes: Mapping[ProposedKey, ProposedChange] = {change.key: change for change in proposal.changes}
+        by_place = {change.place: change for change in proposal.changes if change.place is not None}
+        for place, stands in enumerate(proposal.order, start=1):
             change = by_place.get(place)
             if change is not None:
                 yield self._row(change, change.key, facts, several=several)

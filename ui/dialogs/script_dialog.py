@@ -58,8 +58,8 @@ class ScriptDialog(JobDialog):
         """Fill the choices with sittings and languages; select ``number`` and ``lang``."""
         names, speech = self._session.names, self.app.speech
         self.sitting.clear()
-        for one in self._session.live.programme.sittings:
-            self.sitting.addItem(f"{names.sitting(one)} · {speech.day(one.day)}", one.number)
+        for sitting in self._session.live.programme.sittings:
+            self.sitting.addItem(f"{names.sitting(sitting)} · {speech.day(sitting.day)}", sitting.number)
         self.sitting.setCurrentIndex(self.sitting.findData(number))
         self.language.clear()
         for one_lang in SCRIPTS:

@@ -175,61 +175,69 @@ class SearchIndex(QObject):
 
     def _delegations(self) -> Iterator[SearchEntry]:
         known = aliases()
-        for one in self._live.roster.delegations.values():
-            names = [text for form in one.name.forms for text in (form.listed, form.running, form.paren)]
-            target = Target("delegation", one.id, "flag", partial(self._tell_delegate, one))
-            yield one.id, names, (one.code, *known.get(one.code, ())), target
+        for delegation in self._live.roster.delegations.values():
+            names = [
+                text for form in delegation.name.forms for text in (form.listed, form.running, form.paren)
+            ]
+            target = Target("delegation", delegation.id, "flag", partial(self._tell_delegate, delegation))
+            yield delegation.id, names, (delegation.code, *known.get(delegation.code, ())), target
 
-    def _tell_delegate(self, one: DelegationNow) -> tuple[str, str]:
-        listed = one.listed_in.replace("_", "-")
-        return self._names.delegate(one), self._session.app.speech.say(f"speakers-listed-{listed}")
+    def _tell_delegate(self, delegation: DelegationNow) -> tuple[str, str]:
+        listed = delegation.listed_in.replace("_", "-")
+        return self._names.delegate(delegation), self._session.app.speech.say(f"speakers-listed-{listed}")
 
     def _people(self) -> Iterator[SearchEntry]:
-        officers = {one.person_id: one.id for one in self._live.programme.officers}
+        officers = {officer.person_id: officer.id for officer in self._live.programme.officers}
         panels = self._read().panels
         panellists = {one.person_id: one.id for panel in panels for one in panel.panellists}
         moderators = {panel.moderator_id: panel.id for panel in panels}
-        taking_part = {one.person_id for one in self._live.attendance.participants}
-        for one in self._live.roster.people.values():
-            if one.id in officers:
-                where = ("officer", officers[one.id])
-            elif one.id in panellists:
-                where = ("panellist", panellists[one.id])
-            elif one.id in moderators:
-                where = ("panel", moderators[one.id])
-            elif one.delegation_id is not None and one.id not in taking_part:
-                where = ("delegation", one.delegation_id)
+        taking_part = {participant.person_id for participant in self._live.attendance.participants}
+        for member in self._live.roster.people.values():
+            if member.id in officers:
+                where = ("officer", officers[member.id])
+            elif member.id in panellists:
+                where = ("panellist", panellists[member.id])
+            elif member.id in moderators:
+                where = ("panel", moderators[member.id])
+            elif member.delegation_id is not None and member.id not in taking_part:
+                where = ("delegation", member.delegation_id)
             else:
-                where = ("person", one.id)
-            told = partial(self._tell_person, one.id)
-            names = [*_bodies(one.person.name), *_bodies(one.person.running), *_bodies(one.person.function)]
-            yield one.id, names, (), Target(*where, "user", told)
+                where = ("person", member.id)
+            told = partial(self._tell_person, member.id)
+            names = [
+                *_bodies(member.person.name),
+                *_bodies(member.person.running),
+                *_bodies(member.person.function),
+            ]
+            yield member.id, names, (), Target(*where, "user", told)
 
     def _tell_person(self, key: int) -> tuple[str, str]:
-        one = self._live.roster.people.get(key)
-        if one is None:
+        member = self._live.roster.people.get(key)
+        if member is None:
             return "–", ""
-        of = self._names.delegation(one.delegation_id) if one.delegation_id else ""
-        return self._names.person(key) or "–", self._names.words(one.person.function) or of
+        of = self._names.delegation(member.delegation_id) if member.delegation_id else ""
+        return self._names.person(key) or "–", self._names.words(member.person.function) or of
 
     def _items(self) -> Iterator[SearchEntry]:
         figure = self._session.app.speech.figure
-        for one in self._live.programme.items:
-            label = one.label
-            told = partial(lambda one: (self._names.item_title(one) or "–", self._names.item_label(one)), one)
-            target = Target("agenda_item", one.id, "list-numbers", told)
-            yield one.id, [*_bodies(one.title), *_bodies(one.short)], {label, figure(label)}, target
+        for item in self._live.programme.items:
+            label = item.label
+            told = partial(
+                lambda one: (self._names.item_title(one) or "–", self._names.item_label(one)), item
+            )
+            target = Target("agenda_item", item.id, "list-numbers", told)
+            yield item.id, [*_bodies(item.title), *_bodies(item.short)], {label, figure(label)}, target
 
     def _recommendations(self) -> Iterator[SearchEntry]:
         for cluster in self._read().clusters:
             told = partial(lambda one: (self._names.words(one.heading) or "–", ""), cluster)
             target = Target("cluster", cluster.id, "folder-open", told)
             yield cluster.id, _bodies(cluster.heading), (), target
-            for one in cluster.recommendations:
-                number = str(one.number) if one.number else ""
-                told = partial(self._tell_numbered, one.body, "find-recommendation", number)
-                target = Target("recommendation", one.id, "gavel", told)
-                yield one.id, _bodies(one.body), (), target
+            for recommendation in cluster.recommendations:
+                number = str(recommendation.number) if recommendation.number else ""
+                told = partial(self._tell_numbered, recommendation.body, "find-recommendation", number)
+                target = Target("recommendation", recommendation.id, "gavel", told)
+                yield recommendation.id, _bodies(recommendation.body), (), target
 
     def _tell_numbered(self, words: Words, phrase: str, number: str) -> tuple[str, str]:
         speech = self._session.app.speech
@@ -238,17 +246,17 @@ class SearchIndex(QObject):
 
     def _points(self) -> Iterator[SearchEntry]:
         items = {one.id: one for one in self._live.programme.items}
-        for one in self._read().points:
-            item = items.get(one.item_id)
+        for point in self._read().points:
+            item = items.get(point.item_id)
             told = partial(
                 lambda one, item: (
                     self._names.words(one.said) or "–",
                     self._names.item_label(item) if item else "",
                 ),
-                one,
+                point,
                 item,
             )
-            yield one.id, _bodies(one.said), (), Target("point", one.id, "message-2", told)
+            yield point.id, _bodies(point.said), (), Target("point", point.id, "message-2", told)
 
     def _documents(self) -> Iterator[SearchEntry]:
         for one in self._read().documents:
@@ -266,22 +274,26 @@ class SearchIndex(QObject):
 
     def _statements(self) -> Iterator[SearchEntry]:
         self._whose = {}
-        for one in self._session.desk.read(searched_requests):
-            if one.delegation_id is not None:
-                self._whose.setdefault(("delegations", one.delegation_id), []).append(one.id)
-            if one.person_id is not None:
-                self._whose.setdefault(("people", one.person_id), []).append(one.id)
-            target = Target("request", one.id, "microphone", partial(self._tell_statement, one))
-            yield one.id, (one.guest, one.note), (), target
+        for request in self._session.desk.read(searched_requests):
+            if request.delegation_id is not None:
+                self._whose.setdefault(("delegations", request.delegation_id), []).append(request.id)
+            if request.person_id is not None:
+                self._whose.setdefault(("people", request.person_id), []).append(request.id)
+            target = Target("request", request.id, "microphone", partial(self._tell_statement, request))
+            yield request.id, (request.guest, request.note), (), target
 
-    def _tell_statement(self, one: SearchedRequest) -> tuple[str, str]:
+    def _tell_statement(self, request: SearchedRequest) -> tuple[str, str]:
         names, live = self._names, self._live
-        who = names.delegation(one.delegation_id) if one.delegation_id else names.person(one.person_id)
-        who = who or isolated(one.guest) or self._session.app.speech.say("speaker-secretariat")
-        item = next((item for item in live.programme.items if item.id == one.item_id), None)
-        sitting = next(each for each in live.programme.sittings if each.id == one.sitting_id)
+        who = (
+            names.delegation(request.delegation_id)
+            if request.delegation_id
+            else names.person(request.person_id)
+        )
+        who = who or isolated(request.guest) or self._session.app.speech.say("speaker-secretariat")
+        item = next((item for item in live.programme.items if item.id == request.item_id), None)
+        sitting = next(each for each in live.programme.sittings if each.id == request.sitting_id)
         parts = [names.item_label(item)] if item else []
-        parts += [names.sitting(sitting), self._session.app.speech.hour(live.here(one.at))]
+        parts += [names.sitting(sitting), self._session.app.speech.hour(live.here(request.at))]
         return who, " · ".join(parts)
 
     def _report(self) -> Iterator[SearchEntry]:

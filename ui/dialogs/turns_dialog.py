@@ -119,7 +119,7 @@ class TurnsDialog(Dialog):
     def _ask_file(self) -> None:
         folder = Path(self.app.settings.export_folder or self._session.path.parent)
         sittings = self._session.live.programme.sittings
-        number = next((one.number for one in sittings if one.id == self._key), 0)
+        number = next((sitting.number for sitting in sittings if sitting.id == self._key), 0)
         start = folder / f"turns-{number}-{self.language.currentData()}.{self.form.currentData()}"
         ask_save(self.app, self, start, self.write)
 
