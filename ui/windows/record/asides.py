@@ -136,7 +136,7 @@ class Asides(QObject):
 
         This is needed because its key also works in the display and on the Chair's screen.
         """
-        found = next((one for one in self._window.findChildren(kind) if one.isVisible()), None)
+        found = next((widget for widget in self._window.findChildren(kind) if widget.isVisible()), None)
         if found is not None:
             found.raise_()
             found.activateWindow()

@@ -85,7 +85,7 @@ class PanelStack(QStackedWidget):
         used; without one, the speakers during a sitting, else the report.
         """
         live = self._session.live
-        if not any(one.opened_at for one in live.programme.sittings):
+        if not any(sitting.opened_at for sitting in live.programme.sittings):
             return "sittings"
         if self._session.app.settings.panel in AT_SIDE:
             return self._session.app.settings.panel

@@ -172,8 +172,8 @@ class SittingBar(QFrame):
         that the quorum and what else is told in chips stay in sight.
         """
         gap, end = self._inside.spacing(), self._inside.contentsMargins().right()
-        for one in (self.way, self._saved, self.drafts):
-            end += 0 if one.isHidden() else one.sizeHint().width() + gap
+        for widget in (self.way, self._saved, self.drafts):
+            end += 0 if widget.isHidden() else widget.sizeHint().width() + gap
         if before_chips:
             item = QStyle.visualRect(self.layoutDirection(), self.rect(), self._item.geometry())
             end = self.rect().right() - item.right()

@@ -53,13 +53,13 @@ class WaitingNotice(QObject):
         if now is None or sitting is None:
             return None
         before = [
-            (one.taken_up_at, one.id, one.item_id)
-            for one in live.programme.taken_up
-            if one.sitting_id == sitting.id and one.item_id != now.id and one.taken_up_at is not None
+            (taken.taken_up_at, taken.id, taken.item_id)
+            for taken in live.programme.taken_up
+            if taken.sitting_id == sitting.id and taken.item_id != now.id and taken.taken_up_at is not None
         ]
         if not before:
             return None
-        return next((one for one in live.programme.items if one.id == max(before)[2]), None)
+        return next((item for item in live.programme.items if item.id == max(before)[2]), None)
 
     def _waiting(self, item: ItemNow) -> int:
         """Return how many wait on an item's list, without points of order and replies.

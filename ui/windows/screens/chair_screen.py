@@ -132,5 +132,7 @@ class Chair:
         say, roster = self._prompter.speech.say, self._session.live.roster
         if entry.lane == Lane.SECRETARIAT:
             return ""  # its lane already says so
-        one = roster.delegations.get(delegation_of(roster, entry) or 0)
-        return say(f"speakers-listed-{one.listed_in.replace('_', '-')}" if one else "speakers-guest")
+        delegation = roster.delegations.get(delegation_of(roster, entry) or 0)
+        return say(
+            f"speakers-listed-{delegation.listed_in.replace('_', '-')}" if delegation else "speakers-guest"
+        )

@@ -75,8 +75,8 @@ def _part(
 
 def _cut(words: Sequence[ComparedWords], first: int, last: int) -> Iterator[ComparedWords]:
     at = 0
-    for one in words:
-        text = one.text[max(0, first - at) : max(0, last - at)]
+    for word in words:
+        text = word.text[max(0, first - at) : max(0, last - at)]
         if text:
-            yield replace(one, text=text)
-        at += len(one.text)
+            yield replace(word, text=text)
+        at += len(word.text)

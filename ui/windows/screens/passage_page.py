@@ -119,11 +119,11 @@ class PassagePage:
 
     def _marked(self) -> Iterator[tuple[str, WordChange]]:
         """Yield the marks that are seen: the phrase that explains one, and how it looks."""
-        words = [one for _, words in self._passage.texts for one in words]
+        words = [word for _, words in self._passage.texts for word in words]
         for change in MARKED:
-            if any(one.change == change for one in words):
+            if any(word.change == change for word in words):
                 yield f"display-{change}", change
-        standing = "".join(one.text for one in words if one.stands)
+        standing = "".join(word.text for word in words if word.stands)
         if "[" in standing.replace(_NOT_THERE, ""):
             yield "display-bracket", "kept"
 

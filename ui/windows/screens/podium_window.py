@@ -112,7 +112,7 @@ class PodiumWindow(ClockCanvas):
             self.setLayoutDirection(direction)
         self.setAccessibleName(speech.say("podium-name"))
         text = "".join(run for run, _ in told.runs)
-        words = (told.step, text, told.message, told.who, *(one.name for one in told.coming))
+        words = (told.step, text, told.message, told.who, *(coming.name for coming in told.coming))
         self.setAccessibleDescription("\n".join(filter(None, words)))
 
     def showEvent(self, event: QShowEvent) -> None:

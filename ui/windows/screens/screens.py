@@ -217,7 +217,7 @@ class Screens(QObject):
 def other_monitors(own: QScreen, monitors: list[QScreen]) -> list[QScreen]:
     """Return the monitors that show nothing of ``own``; monitors that mirror each other count as one."""
     taken = [own]
-    for one in monitors:
-        if not any(one.geometry().intersects(other.geometry()) for other in taken):
-            taken.append(one)
+    for monitor in monitors:
+        if not any(monitor.geometry().intersects(other.geometry()) for other in taken):
+            taken.append(monitor)
     return taken[1:]

@@ -49,26 +49,26 @@ def _begin(canvas: Canvas, block: TextBlock, inside: QRectF, top: float, taken: 
     return TextPiece(QPointF(x, top), block)
 
 
-def _card(canvas: Canvas, number: int, one: Coming, inside: QRectF) -> dict[str, Piece]:
-    label = canvas.line(one.number, "ink_2", _NUMBER, inside.width())
+def _card(canvas: Canvas, number: int, coming: Coming, inside: QRectF) -> dict[str, Piece]:
+    label = canvas.line(coming.number, "ink_2", _NUMBER, inside.width())
     most = round(canvas.u(_NAME))
-    make = canvas.maker([ColouredRun(one.name, "ink")], 700, pitch=1.4)
+    make = canvas.maker([ColouredRun(coming.name, "ink")], 700, pitch=1.4)
     name = largest(make, inside.width(), most * 1.4 * 1.5, most)
     below = inside.top() + label.height + canvas.u(2)
     return {
         f"number-{number}": _begin(canvas, label, inside, inside.top()),
         f"name-{number}": _begin(canvas, name, inside, below),
-        **_chips(canvas, number, one, inside),
+        **_chips(canvas, number, coming, inside),
     }
 
 
-def _chips(canvas: Canvas, number: int, one: Coming, inside: QRectF) -> dict[str, Piece]:
+def _chips(canvas: Canvas, number: int, coming: Coming, inside: QRectF) -> dict[str, Piece]:
     """Return labels beside each other: the group a speaker speaks for, the lane, the kind of speaker."""
     pieces: dict[str, Piece] = {}
     wanted = (
-        (one.behalf, "accent", "accent_soft"),
-        (one.lane, "warn", "warn_soft"),
-        (one.kind, "ink_2", "line_2"),
+        (coming.behalf, "accent", "accent_soft"),
+        (coming.lane, "warn", "warn_soft"),
+        (coming.kind, "ink_2", "line_2"),
     )
     chips = [chip for chip in wanted if chip[0]]
     pad, taken = canvas.u(10), 0.0
