@@ -42,20 +42,20 @@ def toned(stretches: Sequence[ComparedWords]) -> Iterator[tuple[str, str, bool]]
 
     What stands in brackets is not yet agreed: they have a colour of their own, unless they stand no more.
     """
-    for one in stretches:
-        for piece in filter(None, _BRACKETS.split(one.text)):
-            bracket = one.stands and _BRACKETS.fullmatch(piece) is not None
-            yield piece, BRACKET if bracket else TONES[one.change], bracket
+    for stretch in stretches:
+        for piece in filter(None, _BRACKETS.split(stretch.text)):
+            bracket = stretch.stands and _BRACKETS.fullmatch(piece) is not None
+            yield piece, BRACKET if bracket else TONES[stretch.change], bracket
 
 
 def told(stretches: Sequence[ComparedWords], say: Callable[..., str]) -> str:
     """Return the words as a screen reader reads them: of what was changed it says how."""
     found = []
-    for one in stretches:
-        bare = one.text.rstrip()
-        changed = one.change != "kept"
-        found.append(say(f"change-told-{one.change}", text=bare.lstrip()) if changed else bare)
-        found.append(one.text.removeprefix(bare))
+    for stretch in stretches:
+        bare = stretch.text.rstrip()
+        changed = stretch.change != "kept"
+        found.append(say(f"change-told-{stretch.change}", text=bare.lstrip()) if changed else bare)
+        found.append(stretch.text.removeprefix(bare))
     return "".join(found)
 
 
@@ -68,7 +68,7 @@ def marks(
     ``size``: of the face, in pixels.
     """
     places, (above, below) = list(_changed(stretches)), _GROUND[arabic]
-    text = "".join(one.text for one in stretches)  # that of a document's layout is empty
+    text = "".join(stretch.text for stretch in stretches)  # that of a document's layout is empty
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)
         words = text[line.textStart() : line.textStart() + line.textLength()].rstrip()
@@ -84,11 +84,11 @@ def marks(
 def _changed(stretches: Sequence[ComparedWords]) -> Iterator[tuple[WordChange, int, int]]:
     """Yield what was changed: how, and from which letter to which, without the blanks around it."""
     at = 0
-    for one in stretches:
-        if one.change != "kept":
-            blank = len(one.text) - len(one.text.lstrip())
-            yield one.change, at + blank, at + len(one.text.rstrip())
-        at += len(one.text)
+    for stretch in stretches:
+        if stretch.change != "kept":
+            blank = len(stretch.text) - len(stretch.text.lstrip())
+            yield stretch.change, at + blank, at + len(stretch.text.rstrip())
+        at += len(stretch.text)
 
 
 def _x(line: QTextLine, at: int) -> float:

@@ -94,7 +94,7 @@ def _hidden(app: QApplication) -> Iterator[QWidget]:
     """Yield the widgets that are hidden inside a visible window, a parent before its children."""
     for window in app.topLevelWidgets():
         if window.isVisible():
-            yield from (one for one in window.findChildren(QWidget) if not one.isVisible())
+            yield from (widget for widget in window.findChildren(QWidget) if not widget.isVisible())
 
 
 def _invalidate(layout: QLayout) -> None:

@@ -193,7 +193,7 @@ class LiveState(QObject):
         course = self.programme.item
         now = course.id if course else 0
         if self._looked_at is not None and self._looked_at[0] == now:
-            return next((one for one in self.programme.items if one.id == self._looked_at[1]), course)
+            return next((item for item in self.programme.items if item.id == self._looked_at[1]), course)
         return course
 
     def look_at(self, item_id: int | None) -> None:

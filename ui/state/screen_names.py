@@ -43,35 +43,39 @@ class ScreenNames:
 
     # -- delegations and people ----------------------------------------------------------------------------
 
-    def delegate(self, one: DelegationNow) -> str:
+    def delegate(self, delegation: DelegationNow) -> str:
         """Return a delegation's name as used in running text, without an article."""
-        forms = one.name.get(self.lang) or one.name.get(COMMON) or (one.name.forms or (None,))[0]
-        return isolated(forms.running) if forms else symbol(one.code)
+        forms = (
+            delegation.name.get(self.lang)
+            or delegation.name.get(COMMON)
+            or (delegation.name.forms or (None,))[0]
+        )
+        return isolated(forms.running) if forms else symbol(delegation.code)
 
     def delegation(self, delegation_id: int | None) -> str:
         """Return a delegation's name; a dash if it no longer exists."""
-        one = self._live.roster.delegations.get(delegation_id or 0)
-        return self.delegate(one) if one else "–"
+        delegation = self._live.roster.delegations.get(delegation_id or 0)
+        return self.delegate(delegation) if delegation else "–"
 
     def by_code(self, code: str) -> str:
         """Return the name of the delegation with a code; empty if there is none."""
         if self._codes[0] is not self._live.roster:
             roster = self._live.roster
             self._codes = (roster, {one.code: one for one in roster.delegations.values()})
-        one = self._codes[1].get(code)
-        return self.delegate(one) if one else ""
+        delegation = self._codes[1].get(code)
+        return self.delegate(delegation) if delegation else ""
 
     def group(self, grouping_id: int | None) -> str:
         """Return a group's name; empty if there is no such group."""
-        one = self._live.roster.groups.get(grouping_id or 0)
-        return (self.words(one.name) or symbol(one.code)) if one else ""
+        group = self._live.roster.groups.get(grouping_id or 0)
+        return (self.words(group.name) or symbol(group.code)) if group else ""
 
     def person(self, person_id: int | None) -> str:
         """Return a person's name; empty if there is no such person."""
-        one = self._live.roster.people.get(person_id or 0)
-        if one is not None and not one.person.name and one.delegation_id is not None:
-            return self.delegation(one.delegation_id)  # a State that has not named its officer yet
-        return self.words(one.person.name) if one else ""
+        member = self._live.roster.people.get(person_id or 0)
+        if member is not None and not member.person.name and member.delegation_id is not None:
+            return self.delegation(member.delegation_id)  # a State that has not named its officer yet
+        return self.words(member.person.name) if member else ""
 
     def speaker(self, entry: RequestNow) -> str:
         """Return the name for a request: delegation, else person, else guest, else the Secretariat."""
@@ -83,8 +87,8 @@ class ScreenNames:
 
     def list_of(self, delegation_id: int | None) -> str:
         """Return the attendance list of a delegation, from ``rules.attendance.LISTS``; empty if unknown."""
-        one = self._live.roster.delegations.get(delegation_id or 0)
-        return one.listed_in if one else ""
+        delegation = self._live.roster.delegations.get(delegation_id or 0)
+        return delegation.listed_in if delegation else ""
 
     def meeting(self) -> str:
         """Return "Working Group on ... – ninth meeting", or that there is no meeting yet."""
