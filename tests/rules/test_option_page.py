@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 
 from tests.rules.option_page import PAGE, page
@@ -9,6 +12,8 @@ from wgdesk.language_table import INTERFACES
 from wgdesk.rules.options import LIMIT_GROUPS, OPTION_GROUPS, OPTIONS, ChoiceOption, option_phrase
 from wgdesk.storage.server.stations import CHAIR, RIGHTS
 from wgdesk.words.phrases import screen_phrases
+
+ROOT = Path(__file__).parents[2]
 
 
 def test_the_page_on_file_is_the_one_the_table_gives() -> None:
@@ -25,6 +30,27 @@ def test_every_option_and_every_value_has_its_words(lang: str) -> None:
             wanted += [option_phrase(name, value) for value in option.values]
     lacking = [key for key in wanted if key not in known]
     assert lacking == [], f"options or values without a phrase in {lang}: {', '.join(lacking)}"
+
+
+# An option that is read nowhere, and why it stays.
+IDLE = {
+    "quantifier_some": "two are called two and three or more at least some, but records may set it",
+}
+
+
+def test_every_option_is_read_somewhere() -> None:
+    """A name may stand in the code as a whole, or with one gap: f"limit_{who}"."""
+    named: set[str] = set()
+    for path in (path for top in ("wgdesk", "ui") for path in (ROOT / top).rglob("*.py")):
+        if path.name != "options.py":
+            named.update(
+                re.findall(r'"((?:[a-z]+_)*(?:[a-z]+|\{[a-z.]+\})(?:_[a-z]+)*)"', path.read_text("utf-8"))
+            )
+    read = re.compile(
+        "|".join({re.sub(r"\{.*\}", r"\\w+", one) for one in named if one[0] + one[-1] != "{}"})
+    )
+    idle = {name for name in OPTIONS if not read.fullmatch(name)}
+    assert idle == IDLE.keys(), f"options that no module reads: {', '.join(sorted(idle))}"
 
 
 def test_the_chair_s_office_may_set_the_time_limits_and_no_other_option() -> None:
