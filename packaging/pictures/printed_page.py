@@ -27,6 +27,6 @@ def first_page(studio: Studio) -> QImage:
         import_file(resource("demo", "meeting.json"), path)
         with closing(Desk.look(path)) as desk:
             record = desk.read(whole_record)
-    made = pymupdf.open(stream=pdf.render_bytes(speak(record, studio.lang, "draft")))
+    made = pymupdf.open(stream=pdf.to_bytes(speak(record, studio.lang, "draft")))
     page = made[0].get_pixmap(dpi=DPI, colorspace=pymupdf.csRGB)
     return QImage(page.samples, page.width, page.height, page.stride, QImage.Format.Format_RGB888).copy()

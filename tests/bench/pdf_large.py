@@ -19,7 +19,7 @@ from pathlib import Path
 
 from tests.report.render.samples import ARABIC, t
 from wgdesk.phrasing.tree import Block, Body, Document, Heading, Paragraph, Text, plain
-from wgdesk.report.render.pdf import render_bytes
+from wgdesk.report.render.pdf import to_bytes
 from wgdesk.report.render.style import sheet
 
 SHORT, LONG = 12, 1_400
@@ -87,9 +87,9 @@ def measure(what: str, pages: int) -> None:
         data = typst.compile(source, font_paths=fonts, ignore_system_fonts=True)
     else:
         for _ in range(3 if what == "warm" else 0):
-            render_bytes(document)
+            to_bytes(document)
         start = time.perf_counter()
-        data = render_bytes(document)
+        data = to_bytes(document)
     seconds = time.perf_counter() - start
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     told = subprocess.run(["pdfinfo", "-"], input=data, capture_output=True, check=True).stdout

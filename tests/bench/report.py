@@ -22,7 +22,7 @@ from wgdesk.phrasing.pack import pack
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.build import build
 from wgdesk.report.check import check
-from wgdesk.report.make import FORMATS, renderer
+from wgdesk.report.make import FORMATS, write_as
 
 RUNS = 9
 
@@ -60,7 +60,7 @@ def warm(record: Path, folder: Path) -> None:
         "build": lambda: build(facts, "draft"),
         "load phrases and speak": lambda: pack("ar", facts.options).speak(build(facts, "draft")),
         "check": lambda: check(facts, "ar"),
-        **{form: (lambda form=form: renderer(form)(spoken, folder / form)) for form in FORMATS},
+        **{form: (lambda form=form: write_as(form, spoken, folder / form)) for form in FORMATS},
     }
     for name, step in steps.items():
         step()

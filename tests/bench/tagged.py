@@ -14,7 +14,7 @@ from typing import Any
 
 from tests.bench.pdf_large import LONG, fresh
 from wgdesk.report.render import pdf_page
-from wgdesk.report.render.pdf import render_bytes
+from wgdesk.report.render.pdf import to_bytes
 
 _PARAGRAPHS_A_PAGE = 5
 _ROUNDS = 3  # the best of these counts
@@ -38,7 +38,7 @@ def measure(pages: int) -> None:
     """Make a PDF; print the seconds of the processor and the most memory in MB."""
     document = fresh(pages * _PARAGRAPHS_A_PAGE)
     start = time.process_time()
-    render_bytes(document)
+    to_bytes(document)
     print(time.process_time() - start, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tests.programs import run_program
 from wgdesk.reads.values.record import Record
-from wgdesk.report.make import FORMATS, SUFFIXES, renderer, speak
+from wgdesk.report.make import FORMATS, SUFFIXES, speak, write_as
 
 _STREAM = re.compile(rb"stream\r?\n(.*?)\r?\nendstream", re.DOTALL)
 
@@ -20,7 +20,7 @@ def files(record: Record, lang: str, folder: Path) -> dict[str, Path]:
     document = speak(record, lang, "draft")
     written = {form: folder / f"report-{lang}{SUFFIXES[form]}" for form in FORMATS}
     for form, path in written.items():
-        renderer(form)(document, path)
+        write_as(form, document, path)
     return written
 
 

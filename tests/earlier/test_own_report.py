@@ -21,7 +21,7 @@ from wgdesk.meeting_setup.earlier_meeting import template_from_record
 from wgdesk.paths import resource
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.record import Record
-from wgdesk.report.make import renderer, speak
+from wgdesk.report.make import speak, write_as
 
 LANGUAGES = ("ar", "en")
 COUNTS = {
@@ -56,7 +56,7 @@ def written(
     folder = tmp_path_factory.mktemp("written")
     document = speak(demo, request.param, "draft")
     for form, ending in (("text", "txt"), ("docx", "docx")):
-        renderer(form)(document, folder / f"report.{ending}")
+        write_as(form, document, folder / f"report.{ending}")
     return request.param, folder
 
 
@@ -181,7 +181,7 @@ def test_the_words_of_another_body_are_its_options(lang: str, words: dict[str, s
     with closing(Desk.open(record)) as desk:
         for name, value in words.items():
             desk.do(setup.set_option, name=name, value=value)
-        renderer("text")(speak(desk.read(whole_record), lang, "final"), path)
+        write_as("text", speak(desk.read(whole_record), lang, "final"), path)
     source = read_source(path)
     found = understand(source, path.name)
     not_said = {"documents_before", "digits_ar"} | ({"term_chair"} if lang == "ar" else set())

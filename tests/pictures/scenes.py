@@ -180,7 +180,7 @@ def page(studio: Studio, lang: str) -> QImage:
     desk = Desk.open(studio.demonstration)
     record = desk.read(whole_record)
     desk.close()
-    made = pdf.render_bytes(speak(record, lang, "draft"))
+    made = pdf.to_bytes(speak(record, lang, "draft"))
     found = pymupdf.open(stream=made)[0].get_pixmap(dpi=90, colorspace=pymupdf.csGRAY)
     grey = QImage.Format.Format_Grayscale8
     return QImage(found.samples, found.width, found.height, found.stride, grey).copy()

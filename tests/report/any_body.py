@@ -16,7 +16,7 @@ from wgdesk.paths import resource
 from wgdesk.phrasing.tree import Heading, Paragraph, Stage
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.record import Record
-from wgdesk.report.make import renderer, speak
+from wgdesk.report.make import speak, write_as
 
 
 def record_file(template: Template) -> dict[str, Any]:
@@ -64,7 +64,7 @@ def printed(record: Record, lang: str, stage: Stage = "draft") -> str:
     """Return a report as text."""
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "report.txt"
-        renderer("text")(speak(record, lang, stage), file)
+        write_as("text", speak(record, lang, stage), file)
         return file.read_text("utf-8")
 
 

@@ -61,7 +61,7 @@ def assert_set(document: Document) -> None:
     assert text.to_text(document).count("\n") >= len(document.blocks)
     assert html.to_html(document)
     assert docx.to_bytes(document)
-    assert pdf.render_bytes(document).startswith(b"%PDF")
+    assert pdf.to_bytes(document).startswith(b"%PDF")
 
 
 def assert_carried_over(desk: Desk) -> None:

@@ -13,7 +13,7 @@ from wgdesk.acting.desk import Desk
 from wgdesk.exchange import to_json
 from wgdesk.model.base import record_kinds
 from wgdesk.reads.queries.record import whole_record
-from wgdesk.report.make import renderer, speak
+from wgdesk.report.make import speak, write_as
 from wgdesk.rules.column_values import reorders
 from wgdesk.storage import store
 
@@ -41,7 +41,7 @@ def test_nothing_that_comes_out_of_a_record_reorders(forged: Path, tmp_path: Pat
     for lang in ("ar", "en"):
         document = speak(record, lang, "draft")
         for form in ("text", "html"):
-            renderer(form)(document, tmp_path / form)
+            write_as(form, document, tmp_path / form)
             out += (tmp_path / form).read_text("utf-8")
     assert not [hex(ord(sign)) for sign in REORDERING if sign in out or f"\\u{ord(sign):x}" in out]
     assert all(sign in out for sign in STAYING)

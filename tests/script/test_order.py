@@ -17,7 +17,7 @@ from wgdesk.acting.desk import Desk
 from wgdesk.exchange import import_file
 from wgdesk.paths import resource
 from wgdesk.phrasing.tree import Body, Document, Heading, Role, Table, TitleLine
-from wgdesk.report.render.pdf import render_bytes
+from wgdesk.report.render.pdf import to_bytes
 from wgdesk.script.running_order_paper import RunningOrder, document, read_order, to_pdf, write_pdf
 from wgdesk.script.speak import Script
 
@@ -258,7 +258,7 @@ def test_the_same_order_gives_the_same_bytes(demo: Desk) -> None:
 
 def test_a_report_keeps_its_own_page_numbers(demo: Desk) -> None:
     made = paper("en", read(demo, 2))
-    assert render_bytes(made) != to_pdf(read(demo, 2), "en")
+    assert to_bytes(made) != to_pdf(read(demo, 2), "en")
 
 
 def test_only_the_last_sitting_has_parts_of_the_report(demo: Desk) -> None:

@@ -16,8 +16,7 @@ from wgdesk.languages.en.order import collation_key
 from wgdesk.phrasing.tree import Heading, LineRole, Paragraph, Role, TitleLine
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.record import Record
-from wgdesk.report.make import speak
-from wgdesk.report.render.text import render
+from wgdesk.report.make import speak, write_as
 
 _ARABIC = re.compile("[\u0600-\u06ff]")
 
@@ -36,7 +35,7 @@ def record(tmp_path_factory: pytest.TempPathFactory) -> Record:
 
 def test_the_arabic_text_is_the_official_report(record: Record, tmp_path: Path) -> None:
     printed = tmp_path / "report.txt"
-    render(speak(record, "ar", "draft"), printed)
+    write_as("text", speak(record, "ar", "draft"), printed)
     found = [comparable(line) for line in printed.read_text("utf-8").splitlines()]
     wanted = [comparable(line) for line in (SEED / "expected-ar.txt").read_text("utf-8").splitlines()]
     assert len(wanted) == 94
@@ -77,7 +76,7 @@ def test_english_has_the_same_blocks_and_paragraph_numbers(record: Record) -> No
 
 def test_no_arabic_letter_is_in_the_english_report(record: Record, tmp_path: Path) -> None:
     printed = tmp_path / "report.txt"
-    render(speak(record, "en", "draft"), printed)
+    write_as("text", speak(record, "en", "draft"), printed)
     text = printed.read_text("utf-8")
     assert _ARABIC.search(text) is None
     assert text.count("[...]") > 50

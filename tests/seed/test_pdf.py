@@ -9,7 +9,7 @@ from tests.seed_record import build
 from wgdesk.acting.desk import Desk
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.make import speak
-from wgdesk.report.render.pdf import render_bytes
+from wgdesk.report.render.pdf import to_bytes
 
 
 def test_the_report_of_the_reference_meeting_conforms(tmp_path: Path) -> None:
@@ -17,4 +17,4 @@ def test_the_report_of_the_reference_meeting_conforms(tmp_path: Path) -> None:
     desk = Desk.open(tmp_path / "seed.wgdesk")
     document = speak(desk.read(whole_record), "ar", "draft")
     desk.close()
-    assert faults(render_bytes(document), tmp_path) == []
+    assert faults(to_bytes(document), tmp_path) == []

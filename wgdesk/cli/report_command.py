@@ -17,7 +17,7 @@ from wgdesk.phrasing.tree import Document
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.record import Record
 from wgdesk.report.emblem import with_emblem
-from wgdesk.report.make import files, renderer, speak
+from wgdesk.report.make import files, speak, write_as
 from wgdesk.report.render.text import to_text
 from wgdesk.words.phrases import Number, Phrases
 
@@ -58,7 +58,7 @@ def _write(document: Document, given: argparse.Namespace) -> None:
         # All formats are made before the first file takes its place: a report is issued whole or not at all.
         with TemporaryDirectory(prefix=".wgdesk-", dir=folder) as beside:
             for form, file in made.items():
-                renderer(form)(document, Path(beside) / file.name)
+                write_as(form, document, Path(beside) / file.name)
             for file in made.values():
                 os.replace(Path(beside) / file.name, file)
                 print(file)

@@ -14,7 +14,7 @@ from wgdesk.phrasing.no_breaks import every_text
 from wgdesk.phrasing.tree import Block, Body, Document, Heading, LineRole, Span, Text, TitleLine
 from wgdesk.reads.values.attendance import ParticipantNow
 from wgdesk.reads.values.roster import DelegationNow
-from wgdesk.report.make import renderer
+from wgdesk.report.make import write_as
 from wgdesk.report.render.output import Cancelled, Progress
 from wgdesk.rules.attendance import PRINTED
 from wgdesk.rules.session_days import session_spans
@@ -51,7 +51,7 @@ def write_participants(
     form = path.suffix.lower().removeprefix(".")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        renderer(form)(document(facts, lang), path, progress=progress, cancelled=cancelled)
+        write_as(form, document(facts, lang), path, progress=progress, cancelled=cancelled)
     except OSError as fault:
         raise Trouble("cannot-write", name=path.name, why=why_of(fault)) from fault
 

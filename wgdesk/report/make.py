@@ -4,34 +4,20 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
-from typing import Protocol, cast
 
 from wgdesk.errors import Trouble
 from wgdesk.phrasing.pack import pack
 from wgdesk.phrasing.tree import Document, Stage
 from wgdesk.reads.values.record import Record
 from wgdesk.report.build import build
+from wgdesk.report.render.output import Cancelled, Progress, produce
 
 FORMATS = ("text", "html", "pdf", "docx")
 SUFFIXES = {"text": ".txt", "html": ".html", "pdf": ".pdf", "docx": ".docx"}
 _FORM_OF = {suffix: form for form, suffix in SUFFIXES.items()}
-
-
-class Renderer(Protocol):
-    """The function ``render`` that every module of ``report.render`` has."""
-
-    def __call__(
-        self,
-        document: Document,
-        path: Path,
-        *,
-        progress: Callable[[float], None] | None = None,
-        cancelled: Callable[[], bool] | None = None,
-    ) -> None:
-        """Write ``document`` to ``path``, completely or not at all."""
 
 
 def speak(record: Record, lang: str, stage: Stage) -> Document:
@@ -39,9 +25,21 @@ def speak(record: Record, lang: str, stage: Stage) -> Document:
     return pack(lang, record.options).speak(build(record, stage))
 
 
-def renderer(form: str) -> Renderer:
-    """Return the renderer of a format. Its module is imported only now, for a faster start."""
-    return cast(Renderer, import_module(f"wgdesk.report.render.{form}").render)
+def write_as(
+    form: str,
+    document: Document,
+    path: Path,
+    *,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> None:
+    """Write ``document`` to ``path`` in a format, completely or not at all; nothing if cancelled.
+
+    Raises ``OSError`` if the file cannot be written, ``TypeError`` for an unknown block. The module of the
+    format is imported only now, for a faster start.
+    """
+    to_bytes = import_module(f"wgdesk.report.render.{form}").to_bytes
+    produce(path, lambda watch: to_bytes(document, watch), progress, cancelled)
 
 
 _UNSAFE = re.compile(r"[^\w.\-]+")

@@ -12,7 +12,7 @@ from pathlib import Path
 from wgdesk.errors import Trouble, why_of
 from wgdesk.phrasing.tree import Document
 from wgdesk.report.emblem import with_emblem
-from wgdesk.report.make import SUFFIXES, file_stem, renderer
+from wgdesk.report.make import SUFFIXES, file_stem, write_as
 from wgdesk.report.render.output import Cancelled, Progress
 
 _PREFIX = ".wgdesk-"  # of the temporary folders
@@ -77,7 +77,8 @@ def _export(
     steps = [(document, form) for document in map(with_emblem, documents) for form in forms]
     for done, (document, form) in enumerate(steps):
         target = making / (file_stem(document) + SUFFIXES[form])
-        renderer(form)(
+        write_as(
+            form,
             document,
             target,
             progress=partial(_tell, progress, done, whole),

@@ -37,11 +37,10 @@ from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow
 from wgdesk.reads.values.roster import Roster
 from wgdesk.report.build import build
 from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, RenderWatch, produce
-from wgdesk.report.render.pdf import render_bytes
-from wgdesk.report.render.style import reading_sheet
 from wgdesk.script import course
 from wgdesk.script.adoption import NO_PAPERS, Papers, parts_of
 from wgdesk.script.moment import Moment
+from wgdesk.script.reading_paper import reading_pdf
 from wgdesk.script.scene import Scene
 from wgdesk.script.sitting_order import SittingOrder
 from wgdesk.script.speak import Script
@@ -112,13 +111,7 @@ def _until(
 def to_pdf(order: RunningOrder, lang: str, watch: RenderWatch = UNWATCHED) -> bytes:
     """Return the running order as a PDF file."""
     script = Script(lang, order.programme.options, order.programme.sentences)
-    paper = document(order, script)
-    return render_bytes(
-        paper,
-        watch,
-        look=reading_sheet(paper.rtl),
-        page_label=lambda page, pages: script.phrase("order-page", page=str(page), pages=str(pages)),
-    )
+    return reading_pdf(document(order, script), script, watch)
 
 
 def write_pdf(

@@ -21,9 +21,8 @@ from wgdesk.reads.queries.speaking_lists import speaking_lists
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow
 from wgdesk.reads.values.roster import Roster
-from wgdesk.report.render.output import UNWATCHED, RenderWatch, produce
-from wgdesk.report.render.pdf import render_bytes
-from wgdesk.report.render.style import reading_sheet
+from wgdesk.report.render.output import produce
+from wgdesk.script.reading_paper import reading_pdf
 from wgdesk.script.scene import Scene
 from wgdesk.script.speak import Script
 from wgdesk.script.speakers_table import as_text, speakers_table
@@ -75,19 +74,8 @@ def _on_list(connection: Connection, sitting_id: int, item_id: int | None) -> tu
 
 def write_sheet(order: OrderSheet, lang: str, path: Path) -> None:
     """Write the paper as PDF to ``path``, completely or not at all. Raises ``OSError``."""
-    produce(path, lambda watch: to_pdf(order, lang, watch), None, None)
-
-
-def to_pdf(order: OrderSheet, lang: str, watch: RenderWatch = UNWATCHED) -> bytes:
-    """Return the paper as a PDF file."""
     script = Script(lang, order.course.options, order.course.sentences)
-    paper = document(order, script)
-    return render_bytes(
-        paper,
-        watch,
-        look=reading_sheet(paper.rtl),
-        page_label=lambda page, pages: script.phrase("order-page", page=str(page), pages=str(pages)),
-    )
+    produce(path, lambda watch: reading_pdf(document(order, script), script, watch), None, None)
 
 
 def document(order: OrderSheet, script: Script) -> Document:

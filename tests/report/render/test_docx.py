@@ -31,7 +31,8 @@ from wgdesk.phrasing.tree import (
     Text,
     TitleLine,
 )
-from wgdesk.report.render.docx import WordFaces, render, to_bytes
+from wgdesk.report.make import write_as
+from wgdesk.report.render.docx import WordFaces, to_bytes
 from wgdesk.report.render.style import BlockKind, sheet
 
 
@@ -305,14 +306,14 @@ def test_faces_are_a_setting() -> None:
         (WordFaces(), "Times New Roman", "Times New Roman"),
         (faces, "Georgia & Co", "Amiri"),
     ):
-        fonts = WordFile(to_bytes(ENGLISH, given_faces)).parts["word/styles.xml"].find(f".//{W}rFonts")
+        fonts = WordFile(to_bytes(ENGLISH, faces=given_faces)).parts["word/styles.xml"].find(f".//{W}rFonts")
         assert fonts is not None
         assert (fonts.attrib[f"{W}ascii"], fonts.attrib[f"{W}cs"]) == (latin, arabic)
 
 
 def test_the_same_document_is_the_same_file_in_every_process(tmp_path: Path) -> None:
     path = tmp_path / "report.docx"
-    render(ARABIC, path)
+    write_as("docx", ARABIC, path)
     entries = WordFile(path.read_bytes()).entries
     assert {e.date_time for e in entries} == {(1980, 1, 1, 0, 0, 0)}
     assert {e.create_system for e in entries} == {0}  # not the system the program runs on
@@ -336,8 +337,8 @@ def test_what_no_file_can_hold_is_left_out() -> None:
 
 def test_a_cancel_or_an_unknown_block_leaves_nothing(tmp_path: Path) -> None:
     path = tmp_path / "report.docx"
-    render(ENGLISH, path, cancelled=lambda: True)
+    write_as("docx", ENGLISH, path, cancelled=lambda: True)
     assert list(tmp_path.iterdir()) == []
     with pytest.raises(TypeError, match="Picture"):
-        render(STRANGE, path)
+        write_as("docx", STRANGE, path)
     assert list(tmp_path.iterdir()) == []

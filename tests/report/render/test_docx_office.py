@@ -19,8 +19,8 @@ from tests.report.render.wordfile import W, WordFile, text, unseen
 from wgdesk.phrasing.tree import Block, Body, Document, Note, Paragraph, Role, Span, Text
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.make import speak
-from wgdesk.report.render.docx import WordFaces, render, to_bytes
-from wgdesk.report.render.pdf import render_bytes
+from wgdesk.report.render import docx, pdf
+from wgdesk.report.render.docx import WordFaces
 from wgdesk.report.render.text import to_text
 from wgdesk.words.digits import plain_digits
 
@@ -62,7 +62,8 @@ def converted(documents: Mapping[str, Document], folder: Path) -> dict[str, str]
     }
     fonts.write_text(FONTS.format(**folders, cache=folder / "cache"), encoding="utf-8")
     for name, document in documents.items():
-        render(document, folder / f"{name}.docx", faces=WordFaces("PT Serif", "Amiri"))
+        made = docx.to_bytes(document, faces=WordFaces("PT Serif", "Amiri"))
+        (folder / f"{name}.docx").write_bytes(made)
     run_program(
         ["soffice", "--headless", "--convert-to", "pdf", *(f"{name}.docx" for name in documents)],
         cwd=folder,
@@ -88,7 +89,7 @@ def test_it_lays_out_the_demonstration_on_as_many_pages_as_the_pdf(tmp_path: Pat
     for lang, said in converted(documents, tmp_path).items():
         pages = said.split("\f")[:-1]
         own = run_program(
-            ["pdfinfo", "-"], input=render_bytes(documents[lang]), capture_output=True, check=True
+            ["pdfinfo", "-"], input=pdf.to_bytes(documents[lang]), capture_output=True, check=True
         ).stdout.decode()
         wanted = int(own.split("Pages:")[1].split()[0])
         assert abs(len(pages) - wanted) <= 1  # it breaks a few lines elsewhere
@@ -135,12 +136,12 @@ def test_a_run_that_begins_with_a_digit_reads_in_its_own_direction(shown: dict[s
 )
 def test_marks_stand_only_round_what_uax_9_would_tear_apart(said: str, expected: str) -> None:
     body: Block[Text] = Body("b", (Span(said[:5]), Span(said[5:], Role.DOUBT)))
-    (paragraph,) = WordFile(to_bytes(replace(ARABIC, blocks=(body,)))).body.iter(f"{W}p")
+    (paragraph,) = WordFile(docx.to_bytes(replace(ARABIC, blocks=(body,)))).body.iter(f"{W}p")
     assert unseen(paragraph) == expected
     assert text(paragraph) == said
 
 
 def test_marks_round_arabic_in_english_are_those_of_arabic() -> None:
     body: Block[Text] = Body("b", (Span("see 2031/الفريق too"),))
-    (paragraph,) = WordFile(to_bytes(replace(ENGLISH, blocks=(body,)))).body.iter(f"{W}p")
+    (paragraph,) = WordFile(docx.to_bytes(replace(ENGLISH, blocks=(body,)))).body.iter(f"{W}p")
     assert unseen(paragraph) == "see \u200f2031/الفريق\u200f too"

@@ -16,7 +16,8 @@ from tests.programs import run_program
 from tests.report.render.documents import Found, content, documents
 from tests.report.render.samples import ARABIC, DIRTY, ENGLISH, STRANGE, UN_ARABIC, UN_ENGLISH, t
 from wgdesk.phrasing.tree import Body, Document, Note, Paragraph, Role, Span, Table, Text
-from wgdesk.report.render.html import render, to_html
+from wgdesk.report.make import write_as
+from wgdesk.report.render.html import to_html
 
 _KINDS = {
     "heading": "heading",
@@ -231,7 +232,7 @@ def test_a_reference_leads_to_its_block_and_a_dead_one_is_text() -> None:
 
 
 def test_what_no_file_can_hold_is_left_out(tmp_path: Path) -> None:
-    render(DIRTY, tmp_path / "report.html")
+    write_as("html", DIRTY, tmp_path / "report.html")
     page = Page((tmp_path / "report.html").read_text(encoding="utf-8"))
     assert read(page) == [("body", None, "abcde")]
 
@@ -266,7 +267,7 @@ def test_text_wholly_in_the_other_script_runs_its_own_way() -> None:
 
 def test_the_same_document_is_the_same_file_in_every_process(tmp_path: Path) -> None:
     path = tmp_path / "report.html"
-    render(ARABIC, path)
+    write_as("html", ARABIC, path)
     code = (
         "import sys; from tests.report.render.samples import ARABIC;"
         "from wgdesk.report.render.html import to_html;"
@@ -284,8 +285,8 @@ def test_the_same_document_is_the_same_file_in_every_process(tmp_path: Path) -> 
 
 def test_a_cancel_or_an_unknown_block_leaves_nothing(tmp_path: Path) -> None:
     path = tmp_path / "report.html"
-    render(ENGLISH, path, cancelled=lambda: True)
+    write_as("html", ENGLISH, path, cancelled=lambda: True)
     assert list(tmp_path.iterdir()) == []
     with pytest.raises(TypeError, match="Picture"):
-        render(STRANGE, path)
+        write_as("html", STRANGE, path)
     assert list(tmp_path.iterdir()) == []

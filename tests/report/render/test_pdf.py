@@ -24,7 +24,7 @@ from wgdesk.phrasing.tree import (
     Text,
     plain,
 )
-from wgdesk.report.render.pdf import render_bytes
+from wgdesk.report.render.pdf import to_bytes
 from wgdesk.report.render.style import sheet
 
 PAGE = sheet(True).page
@@ -33,12 +33,12 @@ LEFT, RIGHT = PAGE.side + PAGE.outer, PAGE.width - PAGE.side - PAGE.outer
 
 @pytest.fixture(scope="module")
 def arabic() -> PdfFile:
-    return PdfFile(render_bytes(ARABIC))
+    return PdfFile(to_bytes(ARABIC))
 
 
 @pytest.fixture(scope="module")
 def english() -> PdfFile:
-    return PdfFile(render_bytes(ENGLISH))
+    return PdfFile(to_bytes(ENGLISH))
 
 
 def line(file: PdfFile, text: str, page: int | None = None) -> Drawn:
@@ -68,7 +68,7 @@ def everything(document: Document, pages: int) -> Counter[str]:
 
 @pytest.mark.parametrize("document", [ARABIC, ENGLISH], ids=["arabic", "english"])
 def test_poppler_finds_every_letter_as_it_was_written(document: Document) -> None:
-    data = render_bytes(document)
+    data = to_bytes(document)
     pages = PdfFile(data).page_count
     found = "".join(poppler_text(data, page) for page in range(1, pages + 1))
     assert Counter(re.sub(r"\s", "", found)) == everything(document, pages)
@@ -76,7 +76,7 @@ def test_poppler_finds_every_letter_as_it_was_written(document: Document) -> Non
 
 def test_poppler_finds_arabic_words_whole_with_their_tashkil() -> None:
     words = "شدّد المتكلّمون قانونياً على أنّ الأممَ المُتّحدةَ سِلامٌ لِلآخرين ولَا إلزاماً"
-    data = render_bytes(replace(ARABIC, blocks=(Body("words", t(words)),)))
+    data = to_bytes(replace(ARABIC, blocks=(Body("words", t(words)),)))
     assert poppler_text(data, 1).split("\n")[0] == words
 
 
@@ -187,7 +187,7 @@ def test_a_reference_leads_to_its_block(arabic: PdfFile) -> None:
 
 def test_a_reference_to_nothing_is_no_link() -> None:
     text = (Span("see "), Span("there", Role.REFERENCE, "nowhere"))
-    file = PdfFile(render_bytes(replace(ENGLISH, blocks=(Body("b", text),))))
+    file = PdfFile(to_bytes(replace(ENGLISH, blocks=(Body("b", text),))))
     assert file.links(1) == []
     assert line(file, "see there")
 
@@ -205,7 +205,7 @@ def test_headings_and_annexes_are_the_outline(arabic: PdfFile) -> None:
 
 def test_an_outline_that_begins_deep_begins_at_the_top() -> None:
     blocks = (Heading("a", 2, t("First")), Heading("b", 1, t("Second")), Body("c", t("Text.")))
-    outline = PdfFile(render_bytes(replace(ENGLISH, blocks=blocks))).outline
+    outline = PdfFile(to_bytes(replace(ENGLISH, blocks=blocks))).outline
     assert [(entry.title, entry.level) for entry in outline] == [("First", 0), ("Second", 0)]
 
 
@@ -230,8 +230,8 @@ def test_only_our_faces_are_in_the_file(arabic: PdfFile) -> None:
 def test_the_same_document_is_the_same_bytes_in_another_process() -> None:
     script = (
         "import sys; from tests.report.render.samples import *; "
-        "from wgdesk.report.render.pdf import render_bytes; "
-        "sys.stdout.buffer.write(render_bytes({}))"
+        "from wgdesk.report.render.pdf import to_bytes; "
+        "sys.stdout.buffer.write(to_bytes({}))"
     )
     for name, document in (("ARABIC", ARABIC), ("ENGLISH", ENGLISH)):
         other = run_program(
@@ -241,4 +241,4 @@ def test_the_same_document_is_the_same_bytes_in_another_process() -> None:
             env={"PYTHONHASHSEED": "1", "PYTHONPATH": "."},
             cwd=Path(__file__).parents[3],
         )
-        assert other.stdout == render_bytes(document) == render_bytes(document)
+        assert other.stdout == to_bytes(document) == to_bytes(document)

@@ -20,7 +20,7 @@ from tests.report.render.samples import ARABIC, ENGLISH
 from tests.report.render.test_pdf_un import UN_ARABIC
 from tests.report.test_emblem import PICTURE
 from wgdesk.phrasing.tree import Document
-from wgdesk.report.render.pdf import render_bytes
+from wgdesk.report.render.pdf import to_bytes
 
 WITH_PICTURE = replace(UN_ARABIC, un_page=replace(UN_ARABIC.un_page, emblem=PICTURE))
 DOCUMENTS = pytest.mark.parametrize("document", [ARABIC, ENGLISH, WITH_PICTURE], ids=["ar", "en", "un"])
@@ -40,7 +40,7 @@ FORBIDDEN = {
 
 
 def opened(document: Document) -> pikepdf.Pdf:
-    return pikepdf.open(io.BytesIO(render_bytes(document)))
+    return pikepdf.open(io.BytesIO(to_bytes(document)))
 
 
 @DOCUMENTS
@@ -86,7 +86,7 @@ def test_every_letter_is_there_to_be_drawn_and_read(document: Document) -> None:
 
 @DOCUMENTS
 def test_every_stream_ends_with_its_line(document: Document) -> None:
-    data = render_bytes(document)
+    data = to_bytes(document)
     for begin in re.finditer(rb"/Length (\d+)[^>]*>>\nstream\n", data):
         assert data[begin.end() + int(begin[1]) :].startswith(b"\nendstream\n")
     assert data.count(b"\nendstream\n") == data.count(b"endstream") == len(re.findall(rb"\nstream\n", data))

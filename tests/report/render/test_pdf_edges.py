@@ -10,7 +10,8 @@ import pytest
 from tests.report.render.pdffile import PdfFile, poppler_text
 from tests.report.render.samples import ARABIC, DIRTY, ENGLISH, STRANGE, t
 from wgdesk.phrasing.tree import Body, Document, Heading, LineRole, Paragraph, Table, TitleLine
-from wgdesk.report.render.pdf import render, render_bytes
+from wgdesk.report.make import write_as
+from wgdesk.report.render.pdf import to_bytes
 from wgdesk.report.render.style import sheet
 
 PAGE = sheet(True).page
@@ -18,7 +19,7 @@ PAGE = sheet(True).page
 
 def printed(document: Document) -> str:
     """Return what another program reads in a PDF of the document."""
-    return " ".join(poppler_text(render_bytes(document), 1).split())
+    return " ".join(poppler_text(to_bytes(document), 1).split())
 
 
 def test_a_character_that_no_face_has_is_printed_as_its_number() -> None:
@@ -41,13 +42,13 @@ def test_lone_surrogates_are_printed_as_numbers() -> None:
 
 
 def test_a_title_of_anything_is_kept_out_of_harm() -> None:
-    data = render_bytes(replace(ENGLISH, title="a\x00\ud800) (b\\", symbol="x"))
+    data = to_bytes(replace(ENGLISH, title="a\x00\ud800) (b\\", symbol="x"))
     assert PdfFile(data).information("Title") == "a) (b\\"
 
 
 def test_an_unknown_node_raises() -> None:
     with pytest.raises(TypeError, match="Picture"):
-        render_bytes(STRANGE)
+        to_bytes(STRANGE)
 
 
 @pytest.mark.parametrize(
@@ -77,7 +78,7 @@ def test_hostile_text_is_set_within_its_margins(text: str, document: Document) -
         Table("table", (t("a"), t(text[:300])), ((t(text[:1000]), t("")),)),
         TitleLine("line", LineRole.SYMBOL, t(text[:60])),
     )
-    file = PdfFile(render_bytes(replace(document, blocks=blocks)))
+    file = PdfFile(to_bytes(replace(document, blocks=blocks)))
     for page in range(1, file.page_count + 1):
         for drawn in file.lines(page):
             assert drawn.x >= PAGE.side - 0.05
@@ -85,7 +86,7 @@ def test_hostile_text_is_set_within_its_margins(text: str, document: Document) -
 
 
 def test_an_empty_document_is_an_empty_page() -> None:
-    file = PdfFile(render_bytes(replace(ENGLISH, blocks=(), symbol="")))
+    file = PdfFile(to_bytes(replace(ENGLISH, blocks=(), symbol="")))
     assert file.page_count == 1
     assert [drawn.text for drawn in file.lines(1)] == ["1"]
 
@@ -96,8 +97,8 @@ def test_an_empty_document_is_an_empty_page() -> None:
 def test_render_writes_the_file_and_tells_how_far_it_is(tmp_path: Path) -> None:
     target = tmp_path / "تقرير.pdf"
     told: list[float] = []
-    render(ARABIC, target, progress=told.append)
-    assert target.read_bytes() == render_bytes(ARABIC)
+    write_as("pdf", ARABIC, target, progress=told.append)
+    assert target.read_bytes() == to_bytes(ARABIC)
     assert list(tmp_path.iterdir()) == [target]
     assert told == sorted(told)
     assert told[-1] == 1
@@ -112,7 +113,7 @@ def test_a_cancelled_render_leaves_what_was_there(tmp_path: Path) -> None:
         asked.append(True)
         return len(asked) > 3
 
-    render(ARABIC, target, cancelled=cancelled)
+    write_as("pdf", ARABIC, target, cancelled=cancelled)
     assert target.read_bytes() == b"before"
     assert list(tmp_path.iterdir()) == [target]
     assert len(asked) == 4

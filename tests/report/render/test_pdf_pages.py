@@ -25,7 +25,7 @@ from wgdesk.phrasing.tree import (
     Table,
     Text,
 )
-from wgdesk.report.render.pdf import render_bytes
+from wgdesk.report.render.pdf import to_bytes
 from wgdesk.report.render.style import sheet
 
 LOOK = sheet(False)
@@ -34,7 +34,7 @@ FILLED = range(26, 38)  # as many one-line blocks bring what follows to the foot
 
 
 def pages_of(*blocks: Block[Text], document: Document = ENGLISH) -> PdfFile:
-    return PdfFile(render_bytes(replace(document, blocks=blocks, symbol="")))
+    return PdfFile(to_bytes(replace(document, blocks=blocks, symbol="")))
 
 
 def body(file: PdfFile, page: int) -> list[Drawn]:
@@ -134,7 +134,7 @@ def test_an_annex_begins_a_page() -> None:
 def test_blocks_of_a_page_do_not_overlap_and_stay_above_its_foot() -> None:
     for document in (ARABIC, ENGLISH):
         leadings = [style.leading for style in sheet(document.rtl).blocks.values()]
-        file = PdfFile(render_bytes(replace(document, blocks=document.blocks * 4)))
+        file = PdfFile(to_bytes(replace(document, blocks=document.blocks * 4)))
         for page in range(1, file.page_count + 1):
             heights = sorted({drawn.y for drawn in body(file, page)})
             assert heights[0] > PAGE.bottom

@@ -6,7 +6,7 @@ import pytest
 
 from tests.report.render.pdffile import PdfFile
 from wgdesk.phrasing.tree import Block, Body, Document, Heading, Role, Span, Text
-from wgdesk.report.render.pdf import render_bytes
+from wgdesk.report.render.pdf import to_bytes
 from wgdesk.report.render.style import reading_sheet
 
 
@@ -21,7 +21,7 @@ def made(rtl: bool, *blocks: Block[Text]) -> PdfFile:
         title="Paper",
         blocks=blocks,
     )
-    return PdfFile(render_bytes(paper, look=reading_sheet(rtl)))
+    return PdfFile(to_bytes(paper, look=reading_sheet(rtl)))
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ from tests.report.render.samples import ARABIC, ENGLISH, t
 from wgdesk.phrasing.tree import Body, Document, Item, Paragraph
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.make import speak
-from wgdesk.report.render.pdf import render_bytes
+from wgdesk.report.render.pdf import to_bytes
 from wgdesk.script.running_order_paper import read_order, to_pdf
 
 # A letter with its marks, or one of lam-alef, is a glyph of its own that stands for the same letter.
@@ -33,7 +33,7 @@ def told(document: Document) -> list[str]:
     Each text ends with the blank that keeps it apart from the next one.
     """
     done = subprocess.run(
-        ["pdfinfo", "-struct-text", "-"], input=render_bytes(document), capture_output=True, check=True
+        ["pdfinfo", "-struct-text", "-"], input=to_bytes(document), capture_output=True, check=True
     )
     assert not done.stderr
     return [line.rstrip() for line in done.stdout.decode().splitlines()]
@@ -56,7 +56,7 @@ def play(tmp_path: Path) -> Play:
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_report_and_script_of_the_demonstration_conform(play: Play, lang: str, tmp_path: Path) -> None:
     document = speak(play.desk.read(whole_record), lang, "draft")
-    assert faults(render_bytes(document), tmp_path) == []
+    assert faults(to_bytes(document), tmp_path) == []
     order = play.desk.read(lambda session: read_order(session, 1))
     assert order is not None
     assert faults(to_pdf(order, lang), tmp_path) == []
@@ -64,7 +64,7 @@ def test_the_report_and_script_of_the_demonstration_conform(play: Play, lang: st
 
 @pytest.mark.parametrize("document", [ARABIC, ENGLISH], ids=["ar", "en"])
 def test_a_report_with_everything_conforms(document: Document, tmp_path: Path) -> None:
-    assert faults(render_bytes(document), tmp_path) == []
+    assert faults(to_bytes(document), tmp_path) == []
 
 
 def test_roles_and_their_order() -> None:
@@ -102,7 +102,7 @@ def test_a_run_or_block_in_another_script_has_its_language() -> None:
         Paragraph("p", t("وثيقة Vienna Мост 2031/CRP.2 أخرى")),
         Body("b", t("English text only.")),
     )
-    data = render_bytes(replace(ARABIC, symbol="", blocks=blocks))
+    data = to_bytes(replace(ARABIC, symbol="", blocks=blocks))
     spans = re.findall(r"/Span<</Lang\((..)\)>>BDC <\w+>Tj EMC", PdfFile(data).content(1))
     assert spans == ["en", "ru", "en"]
     assert data.count(b"/S/P/P") == 2
@@ -112,7 +112,7 @@ def test_a_run_or_block_in_another_script_has_its_language() -> None:
 @given(documents())
 @settings(max_examples=tries(30))
 def test_all_that_is_drawn_is_content_of_one_element_or_an_artifact(document: Document) -> None:
-    data = render_bytes(document)
+    data = to_bytes(document)
     file = PdfFile(data)
     for page in range(1, file.page_count + 1):
         open_marks: list[str] = []
@@ -133,8 +133,8 @@ def test_all_that_is_drawn_is_content_of_one_element_or_an_artifact(document: Do
 def test_the_day_is_that_of_the_document_and_bytes_are_the_same_each_time(play: Play) -> None:
     document = speak(play.desk.read(whole_record), "en", "draft")
     assert document.dated == date(2026, 10, 5)
-    data = render_bytes(document)
+    data = to_bytes(document)
     assert PdfFile(data).information("CreationDate") == "D:20261005000000Z"
     assert b"<xmp:CreateDate>2026-10-05T00:00:00Z</xmp:CreateDate>" in data
-    assert data == render_bytes(document)
-    assert b"CreationDate" not in render_bytes(ENGLISH)  # which has no day
+    assert data == to_bytes(document)
+    assert b"CreationDate" not in to_bytes(ENGLISH)  # which has no day

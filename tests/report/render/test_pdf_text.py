@@ -20,7 +20,7 @@ from tests.report.render.samples import ARABIC, ENGLISH, t
 from tests.report.render.test_pdf import everything
 from wgdesk.phrasing.tree import NO_BREAK, Body, Document
 from wgdesk.report.glyphs import IGNORABLE
-from wgdesk.report.render.pdf import render_bytes
+from wgdesk.report.render.pdf import to_bytes
 from wgdesk.report.render.style import sheet
 from wgdesk.report.shaping import clean
 
@@ -48,7 +48,7 @@ def body(file: PdfFile) -> list[str]:
 def test_codes_are_the_letters_in_the_order_of_fribidi(text: str) -> None:
     for document in (ARABIC, ENGLISH):
         plain = "ب " + text if document.rtl else "a " + text
-        data = render_bytes(replace(document, blocks=(Body("b", t(plain)),), symbol=""))
+        data = to_bytes(replace(document, blocks=(Body("b", t(plain)),), symbol=""))
         shown = body(PdfFile(data))
         paragraph = " ".join(word for word in clean(plain).split(" ") if word)
         # Mirrored brackets are copied as they were written, so that nothing is mirrored twice.
@@ -63,7 +63,7 @@ def test_codes_are_the_letters_in_the_order_of_fribidi(text: str) -> None:
 @settings(max_examples=tries(40))
 def test_any_document_is_drawn_letter_by_letter_within_its_margins(document: Document) -> None:
     document = replace(document, symbol="")
-    file = PdfFile(render_bytes(document))
+    file = PdfFile(to_bytes(document))
     drawn = [line for page in range(1, file.page_count + 1) for line in file.lines(page)]
     seen = Counter("".join(line.text for line in drawn))
     assert letters("".join(seen.elements())) == letters(
@@ -80,7 +80,7 @@ def test_poppler_reads_the_letters_of_each_page(text: str) -> None:
     # Poppler takes the same mark twice on one letter for a mark and its shadow.
     text = re.sub("[\u064b-\u0652]+", lambda marks: "".join(dict.fromkeys(marks[0])), text)
     blocks = tuple(Body(f"b{n}", t(f"ب {text}")) for n in range(25))
-    data = render_bytes(replace(ARABIC, blocks=blocks))
+    data = to_bytes(replace(ARABIC, blocks=blocks))
     file = PdfFile(data)
     for page in range(1, file.page_count + 1):
         drawn = "".join(line.text for line in file.lines(page))
@@ -100,7 +100,7 @@ def ink(pixels: bytes, width: int) -> tuple[int, int, int, int]:
 
 @pytest.mark.parametrize("document", [ARABIC, ENGLISH], ids=["arabic", "english"])
 def test_every_page_has_its_ink_within_the_margins(document: Document, tmp_path: Path) -> None:
-    data = render_bytes(document)
+    data = to_bytes(document)
     for page in range(1, PdfFile(data).page_count + 1):
         left, top, right, bottom = ink(picture(data, page, tmp_path), round(PAGE.width + 0.5))
         assert PAGE.side - 3 < left
@@ -112,7 +112,7 @@ def test_every_page_has_its_ink_within_the_margins(document: Document, tmp_path:
 def test_marks_are_drawn_over_and_under_their_letter(tmp_path: Path) -> None:
     def box(text: str) -> tuple[int, int, int, int]:
         document = replace(ARABIC, blocks=(Body("b", t(text)),), symbol="", digits="arabic")
-        pixels = picture(render_bytes(document), 1, tmp_path, resolution=300)
+        pixels = picture(to_bytes(document), 1, tmp_path, resolution=300)
         width = round(PAGE.width * 300 / 72 + 0.5)
         return ink(pixels[: width * 500], width)  # without the page number
 
@@ -137,7 +137,7 @@ def test_more_glyphs_than_one_font_holds() -> None:
         for vowel in "ًٌٍَُِ"
     )
     for document in (ARABIC, ENGLISH):
-        data = render_bytes(replace(document, blocks=(Body("m", t(f"{many} {arabic} ب a")),)))
+        data = to_bytes(replace(document, blocks=(Body("m", t(f"{many} {arabic} ب a")),)))
         file = PdfFile(data)
         assert {name[-2:] for name in file.fonts} >= {".0", ".1"}
         found = "".join(poppler_text(data, page) for page in range(1, file.page_count + 1))

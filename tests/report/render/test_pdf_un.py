@@ -12,7 +12,7 @@ from tests.report.render.samples import SYMBOL, UN_ARABIC, UN_ENGLISH, t
 from tests.report.test_emblem import PICTURE
 from wgdesk.phrasing.tree import Body, Document, LineRole, TitleLine
 from wgdesk.report.render.codes import bars, qr
-from wgdesk.report.render.pdf import render_bytes
+from wgdesk.report.render.pdf import to_bytes
 from wgdesk.report.render.style import BlockKind
 from wgdesk.report.render.un_style import UN_ARABIC as ARABIC_LOOK
 
@@ -24,12 +24,12 @@ _RECTANGLE = re.compile(r"([\d.]+) ([\d.]+) ([\d.]+) ([\d.]+) re")
 
 @pytest.fixture(scope="module")
 def arabic() -> PdfFile:
-    return PdfFile(render_bytes(UN_ARABIC))
+    return PdfFile(to_bytes(UN_ARABIC))
 
 
 @pytest.fixture(scope="module")
 def english() -> PdfFile:
-    return PdfFile(render_bytes(UN_ENGLISH))
+    return PdfFile(to_bytes(UN_ENGLISH))
 
 
 def line(file: PdfFile, text: str, page: int = 1) -> Drawn:
@@ -89,7 +89,7 @@ def test_rules_stand_where_they_are_printed(arabic: PdfFile, english: PdfFile) -
 
 def test_a_long_name_of_an_organ_moves_the_rule_down() -> None:
     organ = TitleLine("title/parent", LineRole.PARENT, t("Conference of the Parties " * 12))
-    file = PdfFile(render_bytes(replace(UN_ENGLISH, blocks=(organ, Body("text", t("Text."))))))
+    file = PdfFile(to_bytes(replace(UN_ENGLISH, blocks=(organ, Body("text", t("Text."))))))
     last = [drawn for drawn in file.lines(1) if drawn.text.startswith("Conference")][-1]
     heavy = file.rules(1)[1][1]
     assert HEIGHT - heavy > 75 * MM
@@ -122,7 +122,7 @@ def test_later_pages_have_the_symbol_outside_and_are_counted(arabic: PdfFile, en
 
 @pytest.mark.parametrize(("document", "lang"), [(UN_ARABIC, "ar"), (UN_ENGLISH, "en")])
 def test_bars_and_square_hold_job_number_and_address(document: Document, lang: str) -> None:
-    found = rectangles(PdfFile(render_bytes(document)))
+    found = rectangles(PdfFile(to_bytes(document)))
     code = qr(f"https://undocs.org/{lang}/{SYMBOL}")
     assert code is not None
     module = 19.3 * MM / len(code)
@@ -146,7 +146,7 @@ def test_what_is_not_known_is_not_invented() -> None:
     assert UN_ENGLISH.un_page is not None
     page = replace(UN_ENGLISH.un_page, job="", symbol="", job_line=None)
     blocks = tuple(one for one in UN_ENGLISH.blocks if one.key not in ("mast/symbol", "mast/job"))
-    file = PdfFile(render_bytes(replace(UN_ENGLISH, symbol="", blocks=blocks, un_page=page)))
+    file = PdfFile(to_bytes(replace(UN_ENGLISH, symbol="", blocks=blocks, un_page=page)))
     assert rectangles(file) == []
     assert [drawn.text for drawn in file.lines(2) if drawn.y < 60] == ["2/2"]
     assert line(file, "United Nations")
@@ -155,7 +155,7 @@ def test_what_is_not_known_is_not_invented() -> None:
 def test_the_emblem_is_drawn_in_its_place() -> None:
     assert UN_ARABIC.un_page is not None
     with_picture = replace(UN_ARABIC, un_page=replace(UN_ARABIC.un_page, emblem=PICTURE))
-    file = PdfFile(render_bytes(with_picture))
+    file = PdfFile(to_bytes(with_picture))
     ((wide, high, left, bottom),) = re.findall(
         r"([\d.]+) 0 0 ([\d.]+) ([\d.]+) ([\d.]+) cm\s+/\S+ Do", file.content(1)
     )
@@ -167,13 +167,13 @@ def test_the_emblem_is_drawn_in_its_place() -> None:
 
 def test_a_title_without_a_session_block_keeps_its_distance_from_the_rule() -> None:
     title = TitleLine("title/title", LineRole.TITLE, t("Report"))
-    file = PdfFile(render_bytes(replace(UN_ENGLISH, blocks=(title, Body("text", t("Text."))))))
+    file = PdfFile(to_bytes(replace(UN_ENGLISH, blocks=(title, Body("text", t("Text."))))))
     assert down(line(file, "Report")) > 78.5 + 4
 
 
 def test_a_line_of_the_masthead_further_down_is_a_line_of_text() -> None:
     late = TitleLine("late", LineRole.DATE, t("10 September 2031"))
-    file = PdfFile(render_bytes(replace(UN_ENGLISH, blocks=(Body("text", t("Text.")), late))))
+    file = PdfFile(to_bytes(replace(UN_ENGLISH, blocks=(Body("text", t("Text.")), late))))
     assert line(file, "10 September 2031").y < line(file, "Text.").y
 
 

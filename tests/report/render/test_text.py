@@ -12,7 +12,8 @@ from hypothesis import given
 from tests.report.render.documents import content, documents
 from tests.report.render.samples import ARABIC, DIRTY, ENGLISH, STRANGE, t
 from wgdesk.phrasing.tree import NO_BREAK, Annex, Document, Note, Paragraph, Role, Span, Table
-from wgdesk.report.render.text import render, to_text
+from wgdesk.report.make import write_as
+from wgdesk.report.render.text import to_text
 
 
 def read(lines: list[str], document: Document) -> list[tuple[str | None, str]]:
@@ -103,20 +104,20 @@ def test_an_annex_without_a_title_is_one_line() -> None:
 
 def test_the_file_is_utf_8_with_line_feeds(tmp_path: Path) -> None:
     path = tmp_path / "report.txt"
-    render(ARABIC, path)
+    write_as("text", ARABIC, path)
     assert path.read_bytes() == to_text(ARABIC).encode("utf-8")
     assert b"\r" not in path.read_bytes()
 
 
 def test_what_no_file_can_hold_is_left_out(tmp_path: Path) -> None:
-    render(DIRTY, tmp_path / "report.txt")
+    write_as("text", DIRTY, tmp_path / "report.txt")
     assert (tmp_path / "report.txt").read_text(encoding="utf-8") == "abcde\n"
 
 
 def test_an_unknown_block_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "report.txt"
     with pytest.raises(TypeError, match="Picture"):
-        render(STRANGE, path)
+        write_as("text", STRANGE, path)
     assert list(tmp_path.iterdir()) == []
 
 
@@ -124,13 +125,13 @@ def test_progress_is_told_and_a_cancel_leaves_the_old_file(tmp_path: Path) -> No
     path = tmp_path / "report.txt"
     path.write_text("old", encoding="utf-8")
     told: list[float] = []
-    render(ARABIC, path, progress=told.append, cancelled=lambda: len(told) == 3)
+    write_as("text", ARABIC, path, progress=told.append, cancelled=lambda: len(told) == 3)
     assert told == [done / len(ARABIC.blocks) for done in (1, 2, 3)]
     assert path.read_text(encoding="utf-8") == "old"
     assert list(tmp_path.iterdir()) == [path]
 
     told.clear()
-    render(ARABIC, path, progress=told.append)
+    write_as("text", ARABIC, path, progress=told.append)
     assert told == sorted(told)
     assert told[-1] == 1
     assert path.read_text(encoding="utf-8") == to_text(ARABIC)
@@ -140,10 +141,10 @@ def test_a_write_that_fails_leaves_nothing_beside(tmp_path: Path) -> None:
     path = tmp_path / "report.txt"
     path.mkdir()  # a folder cannot be replaced by a file: the write fails at its last step
     with pytest.raises(OSError, match=r"report\.txt"):
-        render(ARABIC, path)
+        write_as("text", ARABIC, path)
     assert list(tmp_path.iterdir()) == [path]
 
 
 def test_a_folder_that_is_not_there_is_the_systems_fault(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
-        render(ARABIC, tmp_path / "missing" / "report.txt")
+        write_as("text", ARABIC, tmp_path / "missing" / "report.txt")

@@ -11,7 +11,7 @@ from docx import Document as WordFile
 
 from tests.demo.printed import everything
 from wgdesk.phrasing.tree import Body, Document, Heading, Item, Note, Paragraph, Role, Span, Text
-from wgdesk.report.make import FORMATS, SUFFIXES, renderer
+from wgdesk.report.make import FORMATS, SUFFIXES, write_as
 from wgdesk.report.render.html import to_html
 from wgdesk.report.render.text import to_text
 
@@ -56,7 +56,7 @@ WORDS = (
 @pytest.mark.parametrize("form", FORMATS)
 def test_every_format_has_all_of_it(form: str, tmp_path: Path) -> None:
     path = tmp_path / f"report{SUFFIXES[form]}"
-    renderer(form)(WRITTEN, path)
+    write_as(form, WRITTEN, path)
     found = everything(path)
     for words in WORDS:
         assert words in found, words
@@ -78,7 +78,7 @@ def test_html_links_notes_of_items_and_tells_quotations() -> None:
 
 def test_word_has_real_footnotes_and_styles(tmp_path: Path) -> None:
     path = tmp_path / "report.docx"
-    renderer("docx")(WRITTEN, path)
+    write_as("docx", WRITTEN, path)
     styles = {one.text: one.style.name for one in WordFile(str(path)).paragraphs if one.style is not None}
     by_words = {words: next(style for text, style in styles.items() if words in text) for words in WORDS[:1]}
     assert by_words["Third level"] == "Heading 3"

@@ -6,8 +6,6 @@ document always gives the same bytes, and writing takes milliseconds. All measur
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from wgdesk.phrasing.tree import Document
 from wgdesk.report.render import docx_parts as parts
 from wgdesk.report.render import docx_un
@@ -15,30 +13,14 @@ from wgdesk.report.render.docx_body import BodyWriter
 from wgdesk.report.render.docx_faces import WordFaces
 from wgdesk.report.render.docx_styles import END_RULE, JOB, NAMES, label_layout, styles
 from wgdesk.report.render.docx_xml import DECLARATION, SPACES, paragraph, run, words
-from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, RenderWatch, produce
+from wgdesk.report.render.output import UNWATCHED, RenderWatch
 from wgdesk.report.render.un_parts import UnMasthead, job_number
 from wgdesk.report.render.un_style import office_look_of
 
-__all__ = ["WordFaces", "render", "to_bytes"]
+__all__ = ["WordFaces", "to_bytes"]
 
 
-def render(
-    document: Document,
-    path: Path,
-    *,
-    faces: WordFaces | None = None,
-    progress: Progress | None = None,
-    cancelled: Cancelled | None = None,
-) -> None:
-    """Write ``document`` to ``path``, completely or not at all; nothing if ``cancelled`` returns true.
-
-    ``progress`` is called with the part done, up to 1. Raises ``OSError`` if the file cannot be written,
-    ``TypeError`` for an unknown block.
-    """
-    produce(path, lambda watch: to_bytes(document, faces, watch), progress, cancelled)
-
-
-def to_bytes(document: Document, faces: WordFaces | None = None, watch: RenderWatch = UNWATCHED) -> bytes:
+def to_bytes(document: Document, watch: RenderWatch = UNWATCHED, *, faces: WordFaces | None = None) -> bytes:
     """Return ``document`` as a .docx file; raises ``TypeError`` for an unknown block.
 
     ``faces``: others than those that the document names.

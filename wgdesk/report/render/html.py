@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html import escape
 from itertools import groupby
-from pathlib import Path
 from urllib.parse import quote
 
 from wgdesk.language_table import COMMON
@@ -36,7 +35,7 @@ from wgdesk.phrasing.tree import (
 from wgdesk.report.render import html_un
 from wgdesk.report.render.html_style import css
 from wgdesk.report.render.links import Links
-from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, RenderWatch, produce
+from wgdesk.report.render.output import UNWATCHED, RenderWatch
 from wgdesk.report.render.runs import (
     MASTHEAD,
     RoleRun,
@@ -57,19 +56,9 @@ _CLASSES = {
 }
 
 
-def render(
-    document: Document,
-    path: Path,
-    *,
-    progress: Progress | None = None,
-    cancelled: Cancelled | None = None,
-) -> None:
-    """Write ``document`` to ``path``, completely or not at all; nothing if ``cancelled`` returns true.
-
-    ``progress`` is called with the part done, up to 1. Raises ``OSError`` if the file cannot be written,
-    ``TypeError`` for an unknown block.
-    """
-    produce(path, lambda watch: to_html(document, watch).encode(), progress, cancelled)
+def to_bytes(document: Document, watch: RenderWatch = UNWATCHED) -> bytes:
+    """Return ``document`` as the bytes of a file; raises ``TypeError`` for an unknown block."""
+    return to_html(document, watch).encode()
 
 
 def to_html(document: Document, watch: RenderWatch = UNWATCHED) -> str:

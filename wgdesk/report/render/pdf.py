@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
-from pathlib import Path
 
 from wgdesk.phrasing.tree import (
     Annex,
@@ -32,7 +31,7 @@ from wgdesk.phrasing.tree import (
 )
 from wgdesk.phrasing.tree import Block as Node
 from wgdesk.report.render.links import Links
-from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, RenderWatch, produce
+from wgdesk.report.render.output import UNWATCHED, RenderWatch
 from wgdesk.report.render.pdf_flow import Flow, PdfBlock, back_place
 from wgdesk.report.render.pdf_glyphs import drawable
 from wgdesk.report.render.pdf_page import About, Pages
@@ -50,29 +49,14 @@ _KEPT_LINES = 5  # a paragraph before a list stays on one page with it, unless i
 _RULE_GAP = 4.0  # between the rules of the masthead and its lines
 
 
-def render(
-    document: Document,
-    path: Path,
-    *,
-    progress: Progress | None = None,
-    cancelled: Cancelled | None = None,
-) -> None:
-    """Write ``document`` to ``path``, completely or not at all; nothing if ``cancelled`` returns true.
-
-    ``progress`` is called with the part done, up to 1. Raises ``OSError`` if the file cannot be
-    written, ``TypeError`` for an unknown block. Of a character that the faces lack the number is printed.
-    """
-    produce(path, lambda watch: render_bytes(document, watch), progress, cancelled)
-
-
-def render_bytes(
+def to_bytes(
     document: Document,
     watch: RenderWatch = UNWATCHED,
     *,
     look: ReportStyle | None = None,
     page_label: PageLabel | None = None,
 ) -> bytes:
-    """Return ``document`` as a PDF file.
+    """Return ``document`` as a PDF file; of a character that the faces lack the number is printed.
 
     ``look`` replaces the usual look of reports. ``page_label`` makes the text at the foot of a page from its
     number and the number of all pages; without it the foot shows only the number. Raises

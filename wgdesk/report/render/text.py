@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 from wgdesk.phrasing.tree import (
     NO_BREAK,
@@ -29,23 +28,13 @@ from wgdesk.phrasing.tree import (
     notes_of,
     plain,
 )
-from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, RenderWatch, produce
+from wgdesk.report.render.output import UNWATCHED, RenderWatch
 from wgdesk.report.render.runs import printable
 
 
-def render(
-    document: Document,
-    path: Path,
-    *,
-    progress: Progress | None = None,
-    cancelled: Cancelled | None = None,
-) -> None:
-    """Write ``document`` to ``path``, completely or not at all; nothing if ``cancelled`` returns true.
-
-    ``progress`` is called with the part done, up to 1. Raises ``OSError`` if the file cannot be written,
-    ``TypeError`` for an unknown block.
-    """
-    produce(path, lambda watch: to_text(document, watch).encode(), progress, cancelled)
+def to_bytes(document: Document, watch: RenderWatch = UNWATCHED) -> bytes:
+    """Return ``document`` as the bytes of a file; raises ``TypeError`` for an unknown block."""
+    return to_text(document, watch).encode()
 
 
 def to_text(document: Document, watch: RenderWatch = UNWATCHED) -> str:

@@ -16,7 +16,7 @@ from wgdesk.language_table import INTERFACES, nearest
 from wgdesk.live.passages import ReportPassage
 from wgdesk.phrasing.tree import Body, Document, Heading, LineRole, Span, Text, TitleLine
 from wgdesk.reads.values.outcome import Outcome
-from wgdesk.report.make import renderer
+from wgdesk.report.make import write_as
 from wgdesk.words.phrases import screen_phrases
 
 _GAP = "[...]"
@@ -76,6 +76,6 @@ def save(session: RecordSession, made: Document, window: QWidget, held: QWidget)
 def write(session: RecordSession, made: Document, path: Path) -> None:
     """Write the list of amendments to a Word file; show a failure in the banner."""
     try:
-        renderer("docx")(made, path)
+        write_as("docx", made, path)
     except OSError as fault:
         session.faulted.emit(Trouble("cannot-write", name=path.name, why=why_of(fault)))
