@@ -20,7 +20,6 @@ K = TypeVar("K")
 
 _NONE = timedelta()
 SpeakerSort = Literal["group", "state", "organization", "secretariat", "other"]
-SORTS: tuple[SpeakerSort, ...] = ("group", "state", "organization", "secretariat", "other")
 GENDERS = ("f", "m", "")  # "": not known
 
 

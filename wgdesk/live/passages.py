@@ -96,11 +96,6 @@ def undecided_paragraphs(connection: Connection) -> tuple[str, ...]:
     return undecided(build(record, "draft").blocks, record.passages)
 
 
-def of_part(part: ReportPassage, passages: tuple[ReportPassage, ...]) -> tuple[ReportPassage, ...]:
-    """Return the passages under a heading, up to the next heading."""
-    return tuple(one for one in passages if one.part == part.block and not one.is_part)
-
-
 def numbers_of(paragraphs: Sequence[ReportPassage]) -> str:
     """Return the numbers of consecutive paragraphs, for the history: "3" or "3-7", in European digits."""
     found = ["".join(str(int(sign)) for sign in one.label if sign.isdecimal()) for one in paragraphs]

@@ -66,11 +66,6 @@ class PackSentences(PackFacts):
 
     slots: ClassVar[SlotGrammar]  # what the language says of the place where typed words begin
 
-    @property
-    def special_keys(self) -> frozenset[str]:
-        """The keys of sentences that a function speaks instead of a phrase."""
-        return frozenset(self._special)
-
     # -- what each language must define ----------------------------------------------------------------
 
     @abstractmethod

@@ -1,4 +1,4 @@
-"""What the record holds: ``queries`` take a session and return frozen ``values``.
+"""What the record holds: ``queries`` take a connection and return frozen ``values``.
 
 No window holds a row of a table.
 """

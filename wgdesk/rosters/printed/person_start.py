@@ -17,7 +17,6 @@ _LONGEST = 4  # words of one form: the right honourable
 _MOST_WORDS, _MOST_ARABIC = 7, 8
 _WORD = re.compile(r"[^\s]+")
 _NO_NAME = re.compile(r"[\d@:;()\[\]/\"“”«»?!]")
-_DOTTED = re.compile(r"^[A-Z]\.$")
 _KINDS = ("excellency", "courtesy", "bearing", "title")
 _SHORT = ("he", "h e", "se", "s e", "sem", "s e m")
 _ARABIC_JOINING = frozenset(("من", "في", "إلى", "لدى", "عن", "مع", "على", "أو"))
