@@ -64,6 +64,13 @@ FOUR = _item("الحماية", "Protection", 2, joint_with="1")
 FIVE = _item("التعاون", "Cooperation", 2, joint_with="1")
 
 
+@pytest.mark.daily
+def test_a_footnote_in_the_title_of_one_of_them_is_a_footnote(told: Told) -> None:
+    noted = _item("الحماية{انظر المقرر 1.}", "Protection{See decision 1.}", 2, joint_with="1")
+    (said,) = told(_file(THREE, noted), "en", "deliberations/item")
+    assert said.endswith("entitled “Prevention” and “Protection1”, respectively.")
+
+
 def test_two_items_are_considered_jointly_in_one_sentence(told: Told) -> None:
     file = _file(THREE, FOUR)
     assert told(file, "en", "deliberations/item") == [

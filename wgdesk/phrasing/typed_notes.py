@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from wgdesk.phrasing.facts import Doubtful, Fact
+from wgdesk.phrasing.facts import Doubtful, Titles
 from wgdesk.phrasing.tree import Block, Body, Item, Note, Paragraph, Say, Written, say
 from wgdesk.reads.values.words import Words
 
@@ -24,7 +24,7 @@ def with_typed_notes(block: Block[Say]) -> Block[Say]:
         return block
     if isinstance(block, Written) and block.form == "table":
         return block
-    found = [words for text in _texts(block.text) for words in _notes(text)]
+    found = [words for text in texts_in(block.text) for words in _notes(text)]
     if not found:
         return block
     typed = (
@@ -33,19 +33,20 @@ def with_typed_notes(block: Block[Say]) -> Block[Say]:
     return replace(block, notes=(*block.notes, *typed))
 
 
-def _texts(fact: Fact | Say | tuple[Say, ...]) -> Iterator[Words]:
-    """Yield every text of a sentence that has a curly bracket in any language."""
+def texts_in(fact: object) -> Iterator[Words]:
+    """Yield every text in a fact or a sentence."""
     if isinstance(fact, Words):
-        if any("{" in body for _, body in fact.texts):
-            yield fact
+        yield fact
     elif isinstance(fact, Say):
         for _, inner in fact.facts:
-            yield from _texts(inner)
+            yield from texts_in(inner)
     elif isinstance(fact, Doubtful):
-        yield from _texts(fact.value)
+        yield from texts_in(fact.value)
+    elif isinstance(fact, Titles):
+        yield from texts_in(fact.titles)
     elif isinstance(fact, tuple):
         for part in fact:
-            yield from _texts(part)
+            yield from texts_in(part)
 
 
 def _notes(text: Words) -> Iterator[Words]:

@@ -5,14 +5,14 @@ The report itself is built and spoken with the typed text in the record, so what
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
-from wgdesk.phrasing.facts import Doubtful, Titles
 from wgdesk.phrasing.inline_marks import Question
 from wgdesk.phrasing.pack import Pack, pack
 from wgdesk.phrasing.tree import Block, Paragraph, Say, Source, say
+from wgdesk.phrasing.typed_notes import texts_in
 from wgdesk.reads.values.record import Record
 from wgdesk.reads.values.words import Words
 from wgdesk.report.build import PARTS, sections
@@ -161,25 +161,9 @@ def _parts(block: Block[Say]) -> tuple[Say, ...]:
 
 
 def _part(block: Block[Say], words: Words) -> int:
-    return next(n for n, part in enumerate(_parts(block)) if words in _texts(part))
+    return next(n for n, part in enumerate(_parts(block)) if words in texts_in(part))
 
 
 def _says(block: Block[Say], words: Words) -> bool:
     text = getattr(block, "text", None)
-    return isinstance(text, Say) and words in _texts(text)
-
-
-def _texts(fact: object) -> Iterator[Words]:
-    """Yield every text in a sentence."""
-    if isinstance(fact, Words):
-        yield fact
-    elif isinstance(fact, Say):
-        for _, inner in fact.facts:
-            yield from _texts(inner)
-    elif isinstance(fact, Doubtful):
-        yield from _texts(fact.value)
-    elif isinstance(fact, Titles):
-        yield from _texts(fact.titles)
-    elif isinstance(fact, tuple):
-        for part in fact:
-            yield from _texts(part)
+    return isinstance(text, Say) and words in texts_in(text)
