@@ -11,9 +11,9 @@ import pytest
 
 from tests.demo.play import LANGUAGES, Json, Play, meeting
 from tests.demo.printed import everything, files
+from tests.internal_columns import SECRET as SECRET_FIELDS
 from wgdesk.model import Delegation
 from wgdesk.report.make import FORMATS
-from wgdesk.rules.internal import SECRET as SECRET_FIELDS
 
 MARK = "Innominato"  # a word that no report has
 SECRET = "QQZ"  # a delegation that supports and proposes and does nothing else

@@ -147,7 +147,6 @@ TESTS = {
 # Tables of which other packages, or values of which the tests make something when they are loaded.
 ANEW = frozenset(
     {
-        "wgdesk/rules/internal.py",
         "wgdesk/storage/draft_file.py",
         "wgdesk/storage/server/address.py",
     }

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, delete
 
 from tests.effort import tries
 from tests.exchange.records import random_record
+from tests.internal_columns import INTERNAL
 from tests.report.changed_columns import Change, Reports, Variant
 from wgdesk import model as m
 from wgdesk.acting.desk import Desk
@@ -20,7 +21,6 @@ from wgdesk.meeting_setup.bodies import body_called, body_files
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.check import check
 from wgdesk.report.render.text import to_text
-from wgdesk.rules.internal import INTERNAL
 from wgdesk.words.phrases import Argument, screen_phrases
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 
 import pytest
 
+from tests.internal_columns import INTERNAL, SECRET
 from tests.report.changed_columns import COMMON_VARIANTS, KINDS, Reports, columns
 from tests.report.witnesses import TABLES, known_witnesses, printed, reports_of_records, tells, witness_of
-from wgdesk.rules.internal import INTERNAL, SECRET
 
 _MOST = 3  # changes of an internal field that are tried: it is tried to find that nothing happens
 # Of the tables that are apart.
@@ -35,7 +35,7 @@ def test_every_field_is_known_to_be_printed_or_is_internal() -> None:
     lacking = {column for table in TABLES for column in printed(table)} - known_witnesses().keys()
     assert lacking == set(), (
         f"no report is known to print them: `{RUN}` looks for one. If it finds none, print them,"
-        " or say in wgdesk/rules/internal.py why no report does"
+        " or say on its table why no report does (internal=)"
     )
 
 
@@ -60,4 +60,4 @@ def test_an_internal_field_changes_no_report(reports: Mapping[str, Reports], tab
         for column in (f"{table}.{name}" for name in columns(table))
         if column in INTERNAL and witness_of(whole, column, COMMON_VARIANTS[2:], _MOST)
     ]
-    assert told == [], "rules/internal.py says that it is printed in no report"
+    assert told == [], "their tables say that no report prints them"

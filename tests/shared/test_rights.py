@@ -9,10 +9,10 @@ from psycopg import errors
 
 from tests import postgres
 from tests.acting.records import TABLES
+from tests.internal_columns import SECRET
 from tests.shared.room import ask, joined, shared
 from wgdesk.acts import outcome, podium, speakers
 from wgdesk.errors import Trouble
-from wgdesk.rules.internal import SECRET
 from wgdesk.storage.server.address import ServerAddress
 from wgdesk.storage.server.engine import connected
 from wgdesk.storage.server.stations import (

@@ -116,7 +116,7 @@ def _first_in_lane(context: ActContext, sitting_id: int, lane: Lane) -> float:
     head = first_of(context, Request.sitting_id == sitting_id, Request.lane == lane, *WAITING)
     if head is None:
         return last_in_lane(context, sitting_id, lane)
-    return place_before(context, head, "sitting_id", "lane")
+    return place_before(context, head)
 
 
 def _check_lane(

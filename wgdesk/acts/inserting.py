@@ -8,7 +8,7 @@ from wgdesk.acting.act import act, act_without
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acts.helpers.any_row import remove_row
 from wgdesk.acts.helpers.row_changes import filled
-from wgdesk.acts.helpers.row_order import next_place, place_before
+from wgdesk.acts.helpers.row_order import last_place, place_before
 from wgdesk.acts.helpers.text_writing import check_unchanged, put_text, write_texts
 from wgdesk.errors import Refused
 from wgdesk.model import Insertion, InsertionKind, Omission, Side
@@ -116,10 +116,9 @@ def _seat(context: ActContext, row: Insertion, target: str, side: Side) -> None:
     elif side is Side.AFTER:
         following = next(iter(_beside(context, anchor, at, row)), None)
     if following is None:
-        where = (Insertion.anchor == anchor, Insertion.side == at, Insertion.id != row.id)
-        place = next_place(context, Insertion, *(where if row.id is not None else where[:2]))
+        place = last_place(context, Insertion, {"anchor": anchor, "side": at}, moving=row.id)
     else:
-        place = place_before(context, following, "anchor", "side", moving=row.id)
+        place = place_before(context, following, moving=row.id)
     row.anchor, row.side, row.place = anchor, at, place
 
 

@@ -16,7 +16,7 @@ from wgdesk.acts.helpers.edit_arguments import (
     PreviousMeetingChanges,
 )
 from wgdesk.acts.helpers.row_changes import filled, remove, tidy
-from wgdesk.acts.helpers.row_order import next_place, place_before
+from wgdesk.acts.helpers.row_order import last_place, place_before
 from wgdesk.acts.helpers.text_writing import put_text
 from wgdesk.errors import Refused
 from wgdesk.language_table import CODES
@@ -109,7 +109,7 @@ def remove_section(context: ActContext, *, section_id: int) -> None:
 def add_section(context: ActContext, *, kind: str, parent: str = "") -> int:
     """Put a section back into the outline, last among its siblings; returns its key."""
     return add_row(
-        context, OutlineSection(kind=kind, parent=parent, place=next_place(context, OutlineSection))
+        context, OutlineSection(kind=kind, parent=parent, place=last_place(context, OutlineSection, {}))
     )
 
 
@@ -127,9 +127,9 @@ def add_own_section(context: ActContext, *, heading: TextsByLanguage, parent: st
     kind = next(kind for n in count(1) if (kind := f"{OWN}{n}") not in known)
     annex = next((row for row in context.rows(OutlineSection) if row.kind.startswith("annex_")), None)
     if parent or annex is None:
-        place = next_place(context, OutlineSection)
+        place = last_place(context, OutlineSection, {})
     else:
-        place = place_before(context, annex, "parent")
+        place = place_before(context, annex)
     return add_row(context, OutlineSection(kind=kind, parent=parent, place=place), heading=heading)
 
 

@@ -99,7 +99,7 @@ def move_request(context: ActContext, *, request_id: int, before_id: int | None)
     request = waiting(context, request_id)
     if before is not None and (before.sitting_id, before.lane) != (request.sitting_id, request.lane):
         raise Refused("moved-elsewhere")
-    move_before(context, request, before, "sitting_id", "lane")
+    move_before(context, request, before)
 
 
 # -- the list ----------------------------------------------------------------------------------------------

@@ -201,7 +201,7 @@ def _place_after(context: ActContext, request: Request) -> float:
     following = first_of(context, *same, Request.place > request.place)
     if following is None:
         return last_in_lane(context, request.sitting_id, request.lane)
-    return place_before(context, following, "sitting_id", "lane")
+    return place_before(context, following)
 
 
 def _split_pauses(context: ActContext, first: Request, second: Request, at: datetime) -> None:

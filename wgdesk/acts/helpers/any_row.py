@@ -6,15 +6,15 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Float, Table, Text
+from sqlalchemy import Table, Text
 
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acts.helpers.row_changes import correct, remove, tidy
-from wgdesk.acts.helpers.row_order import last_place, move_before
+from wgdesk.acts.helpers.row_order import last_place, move_before, orders
 from wgdesk.acts.helpers.text_writing import write_texts
 from wgdesk.errors import Refused
 from wgdesk.model import RecordRow
-from wgdesk.model.declared import POSITION, declared
+from wgdesk.model.declared import declared
 
 
 def add_row(context: ActContext, row: RecordRow, **texts: Mapping[str, str] | None) -> int:
@@ -26,10 +26,10 @@ def add_row(context: ActContext, row: RecordRow, **texts: Mapping[str, str] | No
     for name in _text_columns(row.__table__):
         if (value := getattr(row, name)) is not None:
             setattr(row, name, tidy(value))
-    for name, within in _orders(kind.__table__).items():
+    for name, within in orders(kind.__table__).items():
         if getattr(row, name) is None:
             beside = {column: getattr(row, column) for column in within}
-            setattr(row, name, last_place(context, kind, name, beside))
+            setattr(row, name, last_place(context, kind, beside, column=name))
     context.add(row)
     for name, bodies in texts.items():
         write_texts(context, row.__tablename__, row.id, name, bodies or {})
@@ -56,8 +56,10 @@ def edit_row(context: ActContext, row: RecordRow, changes: Mapping[str, Any], *m
     """
     kind = type(row)
     places = {
-        name: last_place(context, kind, name, {column: _then(row, changes, column) for column in within})
-        for name, within in _orders(row.__table__).items()
+        name: last_place(
+            context, kind, {column: _then(row, changes, column) for column in within}, column=name
+        )
+        for name, within in orders(row.__table__).items()
         if name not in changes
         and any(_then(row, changes, column) != getattr(row, column) for column in within)
     }
@@ -82,13 +84,13 @@ def move_row(
     """
     row = context.get(kind, key)
     before = context.get(kind, before_id) if before_id is not None else None
-    within = _orders(kind.__table__)[column]
+    within = orders(kind.__table__)[column]
     for name in within if before is not None else ():
         if joins:
             setattr(row, name, getattr(before, name))
         elif getattr(before, name) != getattr(row, name):
             raise Refused("moved-elsewhere")
-    move_before(context, row, before, *within, column=column)
+    move_before(context, row, before, column)
 
 
 def remove_row(context: ActContext, kind: type[RecordRow], key: int) -> None:
@@ -98,13 +100,6 @@ def remove_row(context: ActContext, kind: type[RecordRow], key: int) -> None:
 
 def _then(row: RecordRow, changes: Mapping[str, Any], column: str) -> Any:
     return changes.get(column, getattr(row, column))
-
-
-@cache
-def _orders(table: Table) -> Mapping[str, tuple[str, ...]]:
-    """Return the columns that put rows in an order, each with those in which the rows of one order agree."""
-    places = (one for one in table.columns if isinstance(one.type, Float))
-    return {one.key: declared(one).within for one in places if declared(one).default is POSITION}
 
 
 @cache

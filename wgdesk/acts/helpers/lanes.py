@@ -9,7 +9,7 @@ from sqlalchemy import false, select
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acting.act_facts import tell
 from wgdesk.acts.helpers.row_changes import now_after
-from wgdesk.acts.helpers.row_order import next_place
+from wgdesk.acts.helpers.row_order import last_place
 from wgdesk.errors import Refused
 from wgdesk.model import (
     Delegation,
@@ -95,7 +95,7 @@ def call_off(context: ActContext, sitting_id: int) -> None:
 
 def last_in_lane(context: ActContext, sitting_id: int, lane: Lane) -> float:
     """Return the place after the last request of a lane at a sitting."""
-    return next_place(context, Request, Request.sitting_id == sitting_id, Request.lane == lane)
+    return last_place(context, Request, {"sitting_id": sitting_id, "lane": lane})
 
 
 def in_order(context: ActContext, *where: Any) -> list[Request]:

@@ -3,28 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Float, Table, func, select
 
 from wgdesk.acting.act_context import ActContext
 from wgdesk.errors import Refused
 from wgdesk.model import RecordRow
+from wgdesk.model.declared import POSITION, declared
 from wgdesk.rules.places import between
 
 
-def next_place(context: ActContext, kind: type[RecordRow], *where: Any) -> float:
-    """Return the place after the last row that meets the conditions."""
-    last = context.session.scalar(select(func.max(kind.place)).where(*where))  # type: ignore[attr-defined]
-    return 1.0 if last is None else float(last) + 1.0
+@cache
+def orders(table: Table) -> Mapping[str, tuple[str, ...]]:
+    """Return the columns that put rows in an order, each with those in which the rows of one order agree."""
+    places = (column for column in table.columns if isinstance(column.type, Float))
+    return {place.key: declared(place).within for place in places if declared(place).default is POSITION}
 
 
 def last_place(
-    context: ActContext, kind: type[RecordRow], column: str, beside: Mapping[str, object]
+    context: ActContext,
+    kind: type[RecordRow],
+    beside: Mapping[str, object],
+    *,
+    column: str = "place",
+    moving: int | None = None,
 ) -> float:
-    """Return the place after the last row of an order: of the rows that have the values ``beside``."""
+    """Return the place after the last of the rows that have the values ``beside``.
+
+    ``moving`` is the key of the row that will stand there.
+    """
     where = [getattr(kind, name) == value for name, value in beside.items()]
-    last = context.session.scalar(select(func.max(getattr(kind, column))).where(*where))
+    others = where if moving is None else [*where, kind.id != moving]
+    last = context.session.scalar(select(func.max(getattr(kind, column))).where(*others))
     return 1.0 if last is None else float(last) + 1.0
 
 
@@ -35,16 +47,16 @@ def next_number(context: ActContext, kind: type[RecordRow], *where: Any) -> int:
 
 
 def place_before(
-    context: ActContext, before: RecordRow, *within: str, column: str = "place", moving: int | None = None
+    context: ActContext, before: RecordRow, *, column: str = "place", moving: int | None = None
 ) -> float:
-    """Return a place just before the row ``before``, among rows equal to it in the columns ``within``.
+    """Return a place just before the row ``before``, in its order.
 
     ``moving`` is the key of the row that will stand there. If there is no number left between two rows, all
     of them get new places, ``before`` too.
     """
     kind = type(before)
     place = getattr(kind, column)
-    same = [getattr(kind, name) == getattr(before, name) for name in within]
+    same = [getattr(kind, name) == getattr(before, name) for name in orders(before.__table__)[column]]
     others = same if moving is None else [*same, kind.id != moving]
     here = getattr(before, column)
     ahead = context.session.scalar(select(func.max(place)).where(*others, place < here))
@@ -55,16 +67,15 @@ def place_before(
         for number, row in enumerate(rows.all(), start=1):
             setattr(row, column, float(number))
         context.session.flush()
-        return place_before(context, before, *within, column=column, moving=moving)
+        return place_before(context, before, column=column, moving=moving)
 
 
-def move_before(
-    context: ActContext, row: RecordRow, before: RecordRow | None, *within: str, column: str = "place"
-) -> None:
-    """Put ``row`` before another row equal to it in the columns ``within``, or last (None), if needed."""
+def move_before(context: ActContext, row: RecordRow, before: RecordRow | None, column: str = "place") -> None:
+    """Put ``row`` before another row of its order, or last (None), if it is not there already."""
     kind = type(row)
     place, here = getattr(kind, column), getattr(row, column)
-    others = [getattr(kind, name) == getattr(row, name) for name in within] + [kind.id != row.id]
+    same = [getattr(kind, name) == getattr(row, name) for name in orders(row.__table__)[column]]
+    others = [*same, kind.id != row.id]
     if before is not None and before.id == row.id:
         return
     if before is None:
@@ -75,4 +86,4 @@ def move_before(
     after = getattr(before, column)
     ahead = context.session.scalar(select(func.max(place)).where(*others, place < after))
     if not (here < after and (ahead is None or ahead < here)):
-        setattr(row, column, place_before(context, before, *within, column=column, moving=row.id))
+        setattr(row, column, place_before(context, before, column=column, moving=row.id))
