@@ -26,7 +26,6 @@ _RULES: dict[str, tuple[str, ...]] = {
     "doubts": ("tests/rules/test_doubts.py",),
     "files": ("tests/acts/test_files.py", TOUCHED),
     "floor": ("tests/rules/test_floor_rules.py",),
-    "internal": ("--slow", "tests/report/test_every_column.py"),
     "journal_values": ("tests/rules/test_journal_values.py",),
     "live_desk": (TOUCHED, "tests/rules/test_live.py", CASES),
     "narrative": ("tests/rules/test_narrative.py", "tests/exchange/test_forms.py", SCHEMA),
