@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.dialogs.dialog import Dialog
 from ui.look.speech import isolated
+from ui.parts.text_place import TextPlace, keep_text
 from ui.state.panel_table import BY_NAME
 from ui.state.record_session import RecordSession
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from ui.widgets.rows.row_content import RowContent
 from ui.widgets.rows.row_list import RowList
-from wgdesk.acts.wording import write_text
 from wgdesk.errors import UserError
 from wgdesk.storage.draft_file import Draft
 from wgdesk.words.phrase_forms import PhraseError
@@ -110,15 +110,8 @@ class DraftsDialog(Dialog):
         if not draft.table or not draft.row.isdecimal() or len(draft.row) > _LONGEST_KEY:
             self.show_in_place()
             return
-        if self._session.do(
-            write_text,
-            table=draft.table,
-            row=int(draft.row),
-            field=draft.field,
-            lang=draft.lang,
-            body=draft.text,
-            before=draft.before,
-        ):
+        place = TextPlace(draft.table, int(draft.row), draft.field)
+        if keep_text(self._session, place, draft.lang, draft.text, draft.before):
             self._session.drafts.discard(draft)
             self.banner.hide()
             self.refresh()

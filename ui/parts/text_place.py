@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from ui.parts.language_field import LanguageField
 from ui.state.drafts import Drafts
+from ui.state.record_session import RecordSession
 from wgdesk.acting.desk import Desk
+from wgdesk.acts.wording import write_text
 from wgdesk.reads.queries.words import texts_of
 from wgdesk.rules.narrative import one_lined
 from wgdesk.storage.draft_file import Draft
@@ -31,6 +33,13 @@ def text_now(desk: Desk, place: TextPlace, lang: str) -> str:
     """Return what the record has now, also if no news of it has come yet."""
     found = desk.read(texts_of, place.table)
     return found.words(place.table, place.row, place.field).get(lang) or ""
+
+
+def keep_text(session: RecordSession, place: TextPlace, lang: str, text: str, before: str) -> bool:
+    """Write a text into the record unless another than ``before`` stands there by now."""
+    return session.do(
+        write_text, table=place.table, row=place.row, field=place.field, lang=lang, body=text, before=before
+    )
 
 
 class TextDrafts:

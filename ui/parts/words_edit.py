@@ -9,14 +9,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.parts.language_field import LanguageField
-from ui.parts.text_place import TextDrafts, TextPlace, text_now
+from ui.parts.text_place import TextDrafts, TextPlace, keep_text, text_now
 from ui.parts.words_head import WordsHead
 from ui.state.record_session import RecordSession
 from ui.state.text_clash import TextClash
 from ui.widgets.boxes import column, row
 from ui.widgets.labels import on_speech, show_or_hide
 from ui.widgets.typed_text import TextField
-from wgdesk.acts.wording import write_text
 from wgdesk.language_table import REPORTS
 from wgdesk.reads.values.words import Words
 from wgdesk.storage.draft_file import Draft
@@ -283,15 +282,7 @@ class WordsEdit(QWidget):
             return True
         self._keeping = True  # a refusal refreshes all panels: it must not replace this text
         try:
-            done = self._session.do(
-                write_text,
-                table=place.table,
-                row=place.row,
-                field=place.field,
-                lang=lang,
-                body=text,
-                before=one.base,
-            )
+            done = keep_text(self._session, place, lang, text, one.base)
         finally:
             self._keeping = False
         if done:

@@ -9,7 +9,6 @@ from typing import cast
 from sqlalchemy import Connection
 
 from wgdesk.acting.desk import Desk
-from wgdesk.acts.participant_list import take_roster
 from wgdesk.cli.command_arguments import DONE, REFUSED, plain
 from wgdesk.cli.opened_record import held
 from wgdesk.errors import Refused
@@ -36,11 +35,11 @@ def take_list(given: argparse.Namespace, phrases: Phrases) -> int:
 def _taken(desk: Desk, given: argparse.Namespace, phrases: Phrases) -> Preview:
     table = read_list(given.list, given.sheet or "")
     facts = desk.read(_facts, number=given.sitting)
-    found = begun(table, facts, {}).preview
+    reading = begun(table, facts, {})
+    found = reading.preview
     _print(found, phrases)
     if not given.dry_run and found.entries:
-        entries = found.entries
-        desk.do(take_roster, source=table.kept_source, entries=entries, sitting_id=facts.sitting_id)
+        desk.do(reading.taking.act, **reading.taking.args)
     return found
 
 

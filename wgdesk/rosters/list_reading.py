@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from wgdesk.acts.participant_list import take_roster
+from wgdesk.live.act_call import ActCall, call_of
 from wgdesk.rosters.columns import ColumnMeanings, ListField, guess, source_of
 from wgdesk.rosters.delegation_rows import NameChoice
 from wgdesk.rosters.known_names import matcher
@@ -29,6 +31,12 @@ class ListReading:
     preview: Preview
     choices: Mapping[str, NameChoice] = field(default_factory=dict)
     offered: Mapping[str, tuple[LikeName, ...]] = field(default_factory=dict)
+
+    @property
+    def taking(self) -> ActCall:
+        """The act that takes the list."""
+        source, entries = self.table.kept_source, self.preview.entries
+        return call_of(take_roster, source=source, entries=entries, sitting_id=self.facts.sitting_id)
 
 
 def begun(

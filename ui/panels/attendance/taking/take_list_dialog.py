@@ -30,7 +30,6 @@ from ui.widgets.scroll_area import scrolled
 from ui.widgets.wait_cursor import wait_cursor
 from wgdesk.acts.participant_list import take_roster
 from wgdesk.errors import Trouble, UserError
-from wgdesk.live.act_call import ActCall, call_of
 from wgdesk.report.render.output import Cancelled, Progress
 from wgdesk.rosters.columns import ColumnMeanings
 from wgdesk.rosters.delegation_rows import NameChoice
@@ -311,24 +310,18 @@ class TakeListDialog(JobDialog):
             self._renew()
             self.banner.say("taking-record-changed", "warn")
             return
-        source, entries, sitting_id = (
-            reading.table.kept_source,
-            reading.preview.entries,
-            reading.facts.sitting_id,
-        )
-        taking = call_of(take_roster, source=source, entries=entries, sitting_id=sitting_id)
-        if len(entries) > _AT_ONCE or self.session.desk.beside is not None:
-            self._take_in_thread(reading, taking)
+        if len(reading.preview.entries) > _AT_ONCE or self.session.desk.beside is not None:
+            self._take_in_thread(reading)
             return
         with wait_cursor():
-            done = self.session.run(taking)
+            done = self.session.run(reading.taking)
         if done:
             self._remember(reading)
             self.accept()
 
-    def _take_in_thread(self, reading: ListReading, taking: ActCall) -> None:
+    def _take_in_thread(self, reading: ListReading) -> None:
         """Take a long list while the window shows how far it is; cancelled, nothing of it is taken."""
-        desk = self.session.desk
+        desk, taking = self.session.desk, reading.taking
 
         def work(told: Progress, cancelled: Cancelled) -> None:
             def go_on(part: float) -> None:
