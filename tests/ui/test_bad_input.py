@@ -106,13 +106,13 @@ def test_a_code_that_nobody_has_adds_nobody(room: Room) -> None:
 @pytest.mark.parametrize(("name", "key"), [(LONG, "text-too-long"), (HIDDEN, "empty-text")])
 def test_a_delegate_of_a_name_that_is_none(attending: attendance_room.Room, name: str, key: str) -> None:
     attending.point("EGY")
-    attending.panel.sheet.show_people()
-    attending.panel.sheet.people.pick.open()
+    attending.panel.details.show_people()
+    attending.panel.details.people.pick.open()
     paste(name)
     attending.key(K.Key_Down)  # it tells no gender
     facts = attending.window.app.speech.facts({"most": "300"}) if key == "text-too-long" else {}
     refused(attending.window, key, lambda: attending.key(K.Key_Return), **facts)  # type: ignore[arg-type]
-    assert attending.panel.sheet.people.pick.field.text() == name  # what was typed is not lost
+    assert attending.panel.details.people.pick.field.text() == name  # what was typed is not lost
 
 
 @pytest.mark.parametrize(
@@ -125,7 +125,7 @@ def test_a_delegation_of_a_name_or_code_that_is_none(
     attending.find("Xylophone Club")
     attending.key(K.Key_Return)
     attending.key(K.Key_Return)
-    newcomer = attending.panel.sheet.newcomer
+    newcomer = attending.panel.details.newcomer
     newcomer.names["en"].setText(name)
     newcomer.code.setText(code)
     newcomer.names["en"].setFocus()

@@ -56,7 +56,7 @@ def test_no_cell_moves_when_details_open_beside_the_grid(room: Room) -> None:
     places = [room.grid.visualRect(room.grid.rows.index(at)) for at in range(room.grid.rows.rowCount())]
     room.key(Qt.Key.Key_Return)
     QApplication.processEvents()
-    assert room.panel.sheet.isVisible()
+    assert room.panel.details.isVisible()
     assert [room.grid.visualRect(room.grid.rows.index(at)) for at in range(len(places))] == places
 
 
@@ -137,7 +137,7 @@ def test_a_click_on_the_tick_turns_it_and_one_on_the_name_chooses(room: Room) ->
     QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, CTRL, other.center())
     assert len(room.grid.chosen) == 2
     QTest.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=name)
-    assert room.panel.sheet.isVisible()
+    assert room.panel.details.isVisible()
 
 
 def test_a_roll_is_called_as_fast_as_keys_can_be_pressed(room: Room) -> None:

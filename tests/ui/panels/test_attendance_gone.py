@@ -38,16 +38,16 @@ def elsewhere(room: Room, act: Callable[..., object], **args: object) -> None:
 def open_sheet(room: Room, code: str, tab: int) -> None:
     room.point(code)
     room.key(Qt.Key.Key_Return)
-    room.panel.sheet._turn_to(tab)
+    room.panel.details._turn_to(tab)
 
 
 def test_a_button_acts_on_the_delegation_it_stood_beside(room: Room) -> None:
     open_sheet(room, "KEN", 0)
-    room.panel.sheet.register.setFocus()
+    room.panel.details.register.setFocus()
     room.key(Qt.Key.Key_Space)  # nobody saw it present: its cell goes, and another becomes the current one
     settle(room.window, room.qtbot)
     assert room.current != "KEN"
-    assert room.panel.sheet.shown.id == room.codes["KEN"]
+    assert room.panel.details.shown.id == room.codes["KEN"]
     before = room.registered()
     room.key(Qt.Key.Key_Space)
     assert room.registered() == before | {"KEN"}
@@ -57,15 +57,15 @@ def test_a_code_never_becomes_that_of_the_neighbour(room: Room) -> None:
     made = room.desk.do(delegations.add_delegation, code="XYZ", category=Category.IGO, names={"ar": "منظمة"})
     settle(room.window, room.qtbot)
     room.panel.open_cell(made)
-    room.panel.sheet._turn_to(1)
-    code = room.panel.sheet.standing.code
+    room.panel.details._turn_to(1)
+    code = room.panel.details.standing.code
     code.setFocus()
     type_text(code, "A")
     elsewhere(room, delegations.remove_delegation, delegation_id=made)
     gone = room.panel.beside.gone
     assert gone.hasFocus()
     assert "A" in gone._typed.text()
-    assert not room.panel.sheet.isVisible()
+    assert not room.panel.details.isVisible()
     codes = {one.code for one in room.panel.live.roster.delegations.values()}
     press(gone, Qt.Key.Key_Escape)
     settle(room.window, room.qtbot)
@@ -81,7 +81,7 @@ def test_a_day_typed_for_one_participant_is_not_given_to_another(room: Room) -> 
         keys.append(room.desk.do(delegations.add_participant, **given))
     settle(room.window, room.qtbot)
     open_sheet(room, "EGY", 0)
-    people = room.panel.sheet.people
+    people = room.panel.details.people
     people.point_at(keys[0])
     people.credentials.setFocus()
     type_text(people.credentials, "2024-09-10")

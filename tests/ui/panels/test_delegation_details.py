@@ -44,7 +44,7 @@ def open_sheet(room: Room, code: str = "EGY") -> None:
     """Open the sheet of a delegation with Enter."""
     room.point(code)
     room.key(Qt.Key.Key_Return)
-    assert room.panel.sheet.isVisible()
+    assert room.panel.details.isVisible()
 
 
 def take(field: QLineEdit, text: str) -> None:
@@ -62,7 +62,7 @@ def take(field: QLineEdit, text: str) -> None:
 def test_enter_opens_the_sheet_and_escape_brings_back_to_the_grid(room: Room) -> None:
     open_sheet(room)
     assert not room.panel.beside.cards.isVisible()
-    assert words(room.panel.sheet.name.text()) == "مصر"
+    assert words(room.panel.details.name.text()) == "مصر"
     room.key(Qt.Key.Key_Escape)
     assert room.grid.hasFocus()
     assert room.current == "EGY"
@@ -75,15 +75,15 @@ def test_the_head_of_a_delegation_comes_first(room: Room) -> None:
     member(room, "هدى", Rank.HEAD)
     member(room, "سلمى", Rank.HEAD, "FRA")
     open_sheet(room)
-    rows = room.panel.sheet.people.list.rows.rows
+    rows = room.panel.details.people.list.rows.rows
     assert [words(row.text) for row in rows] == ["هدى", "أمل", "ليلى"]
     assert [row.badge for row in rows] == ["رئاسة الوفد", "مناوب أو مناوبة", "مستشار أو مستشارة"]
-    assert room.panel.sheet.people.list.hasFocus()
+    assert room.panel.details.people.list.hasFocus()
 
 
 def test_a_new_participant_is_typed_and_belongs_to_the_delegation(room: Room) -> None:
     open_sheet(room)
-    people = room.panel.sheet.people
+    people = room.panel.details.people
     assert people.pick.field.hasFocus()
     type_text(people.pick.field, "نادية")
     room.key(Qt.Key.Key_Return)
@@ -104,7 +104,7 @@ def test_a_new_participant_is_typed_and_belongs_to_the_delegation(room: Room) ->
 def test_rank_and_credentials_are_kept(room: Room) -> None:
     key = member(room, "هدى", Rank.ADVISER)
     open_sheet(room)
-    people = room.panel.sheet.people
+    people = room.panel.details.people
     take(people.credentials, "٩/٩/٢٠٢٤")
     people.rank.picked.emit("head")
     QTest.keyClick(people.online, Qt.Key.Key_Space)
@@ -125,7 +125,7 @@ def test_a_participant_is_removed_with_delete_and_the_sheet_keeps_the_focus(room
     open_sheet(room)
     room.key(Qt.Key.Key_Delete)
     assert room.panel.live.attendance.participants == ()
-    assert room.panel.sheet.people.pick.field.hasFocus()
+    assert room.panel.details.people.pick.field.hasFocus()
 
 
 @pytest.mark.daily
@@ -133,9 +133,9 @@ def test_the_sheet_follows_the_grid_and_what_was_found_is_opened(room: Room) -> 
     key = member(room, "هدى", Rank.HEAD, "FRA")
     open_sheet(room)
     room.point("KEN")
-    assert words(room.panel.sheet.name.text()) == "كينيا"
+    assert words(room.panel.details.name.text()) == "كينيا"
     room.panel.go_to("participant", key)
-    assert words(room.panel.sheet.name.text()) == "فرنسا"
+    assert words(room.panel.details.name.text()) == "فرنسا"
     room.panel.go_to("delegation", room.codes["DEU"])  # takes no part yet: the box is ready for Enter
     room.key(Qt.Key.Key_Return)
     assert room.present() == {"DEU": False}
@@ -151,8 +151,8 @@ def delegate(room: Room, code: str) -> object:
 
 def test_a_status_and_its_date_go_together(room: Room) -> None:
     open_sheet(room, "BTN")
-    room.panel.sheet._turn_to(1)
-    standing = room.panel.sheet.standing
+    room.panel.details._turn_to(1)
+    standing = room.panel.details.standing
     take(standing.party_since, "2024-01-05")
     one = delegate(room, "BTN")
     assert (one.party, one.party_since, one.listed_in) == (True, date(2024, 1, 5), "parties")
@@ -167,18 +167,18 @@ def test_registration_is_turned_in_the_sheet(room: Room) -> None:
     room.point("EGY")
     room.key(Qt.Key.Key_Space)
     open_sheet(room)
-    QTest.mouseClick(room.panel.sheet.register, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(room.panel.details.register, Qt.MouseButton.LeftButton)
     assert "EGY" not in room.registered()
-    assert room.panel.sheet.isVisible()  # present all the same
-    QTest.mouseClick(room.panel.sheet.register, Qt.MouseButton.LeftButton)
+    assert room.panel.details.isVisible()  # present all the same
+    QTest.mouseClick(room.panel.details.register, Qt.MouseButton.LeftButton)
     assert "EGY" in room.registered()
 
 
 @pytest.mark.daily
 def test_other_forms_of_a_name_follow_that_in_lists_while_they_are_the_same(room: Room) -> None:
     open_sheet(room)
-    room.panel.sheet._turn_to(2)
-    naming = room.panel.sheet.naming
+    room.panel.details._turn_to(2)
+    naming = room.panel.details.naming
     take(naming.lines["listed"], "جمهورية مصر العربية")
     forms = delegate(room, "EGY").name.get("ar")
     assert (forms.listed, forms.running, forms.gender) == ("جمهورية مصر العربية",) * 2 + ("f",)
@@ -222,7 +222,7 @@ def test_every_control_has_a_name_and_no_text_is_markup(
         if isinstance(widget, QLabel):
             assert widget.textFormat() is Qt.TextFormat.PlainText or not widget.text()
         assert "<img" not in widget.toolTip()
-    assert "<img src=x>" in words(room.panel.sheet.name.text())
+    assert "<img src=x>" in words(room.panel.details.name.text())
     room.window.close()
 
 

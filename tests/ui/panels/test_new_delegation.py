@@ -21,7 +21,7 @@ def test_a_delegation_not_in_the_roster_is_added_and_recorded(room: Room) -> Non
     room.find("International Widget Organization")
     room.key(Qt.Key.Key_Return)
     room.key(Qt.Key.Key_Return)
-    newcomer = room.panel.sheet.newcomer
+    newcomer = room.panel.details.newcomer
     assert newcomer.names["en"].text() == "International Widget Organization"
     assert newcomer.code.text() == "IWO"
     assert newcomer.names["ar"].hasFocus()
@@ -34,7 +34,7 @@ def test_a_delegation_not_in_the_roster_is_added_and_recorded(room: Room) -> Non
     assert room.panel.roll.here == {added.id: False}
     assert room.grid.current is not None
     assert words(room.grid.current.text) == "المنظمة الدولية للأدوات"
-    assert room.panel.sheet.shown == added
+    assert room.panel.details.shown == added
     room.window.undo()  # once
     assert all(one.code != "IWO" for one in room.desk.read(roster).delegations.values())
 
@@ -43,13 +43,13 @@ def test_enter_adds_from_the_category_too(room: Room) -> None:
     room.find("Global Heritage Alliance")
     room.key(Qt.Key.Key_Return)
     room.key(Qt.Key.Key_Return)
-    newcomer = room.panel.sheet.newcomer
+    newcomer = room.panel.details.newcomer
     newcomer.category.setFocus(Qt.FocusReason.TabFocusReason)
     newcomer.category.show_value("ngo")
     newcomer_code = newcomer.code.text()
     press(newcomer.category, Qt.Key.Key_Return)
     added = next(one for one in room.desk.read(roster).delegations.values() if one.code == newcomer_code)
-    assert room.panel.sheet.shown == added
+    assert room.panel.details.shown == added
 
 
 def test_one_enter_on_a_misspelt_name_does_not_swallow_the_next_one(room: Room) -> None:
@@ -58,7 +58,7 @@ def test_one_enter_on_a_misspelt_name_does_not_swallow_the_next_one(room: Room) 
     say = room.window.app.speech.say
     assert words(box._best.text()) == words(say("attendance-new-twice", name="Egyptt"))
     room.key(Qt.Key.Key_Return)
-    assert not room.panel.sheet.isVisible()
+    assert not room.panel.details.isVisible()
     assert box._best.text() == say("attendance-new-again")
     room.letter("egy")  # in its place: it was selected
     room.key(Qt.Key.Key_Return)
@@ -67,16 +67,16 @@ def test_one_enter_on_a_misspelt_name_does_not_swallow_the_next_one(room: Room) 
     room.key(Qt.Key.Key_Return)
     room.letter("Egypttt")
     room.key(Qt.Key.Key_Return)  # another text: the first Enter on it
-    assert not room.panel.sheet.isVisible()
+    assert not room.panel.details.isVisible()
     room.key(Qt.Key.Key_Return)
-    assert room.panel.sheet.newcomer.isVisible()
+    assert room.panel.details.newcomer.isVisible()
 
 
 def test_a_code_that_is_taken_keeps_the_form(room: Room) -> None:
     room.find("Xylophone Club")
     room.key(Qt.Key.Key_Return)
     room.key(Qt.Key.Key_Return)
-    newcomer = room.panel.sheet.newcomer
+    newcomer = room.panel.details.newcomer
     newcomer.code.setText("EGY")
     room.key(Qt.Key.Key_Return)
     assert "EGY" in room.panel.banner.text
@@ -129,7 +129,7 @@ def test_the_code_follows_the_names_until_it_is_written(room: Room) -> None:
     room.find("منظمة الأدوات الحديثة")
     room.key(Qt.Key.Key_Return)
     room.key(Qt.Key.Key_Return)
-    newcomer = room.panel.sheet.newcomer
+    newcomer = room.panel.details.newcomer
     assert newcomer.code.text() == "MAH"
     type_text(newcomer.names["en"], "Union of Movers")
     assert newcomer.code.text() == "UM"

@@ -65,22 +65,22 @@ def test_what_stands_beside_speakers_and_delegations_is_shut(hands: Hands) -> No
     row = hands.desk.read(searched_requests)[0].id
     speakers.go_to("request", row)
     attendance.open_cell(attendance.grid.current.key)
-    for sheet in (speakers.details, attendance.sheet):
-        assert acting(sheet)
+    for details in (speakers.details, attendance.details):
+        assert acting(details)
     hands.desk.do(close_record)
     hands.settle()
-    for sheet in (speakers.details, attendance.sheet):
-        assert not acting(sheet)
+    for details in (speakers.details, attendance.details):
+        assert not acting(details)
     assert not any(states(speakers.details))
     for tab in range(3):
-        attendance.sheet._turn_to(tab)
-        naming = attendance.sheet.naming
+        attendance.details._turn_to(tab)
+        naming = attendance.details.naming
         assert naming.language.isEnabled()  # it only chooses which names are seen
-        assert [one for one in states(attendance.sheet) if one] == [True]
+        assert [one for one in states(attendance.details) if one] == [True]
     attendance.enter()
     hands.undo()
-    for sheet in (speakers.details, attendance.sheet):
-        assert acting(sheet)
+    for details in (speakers.details, attendance.details):
+        assert acting(details)
 
 
 @pytest.mark.parametrize("name", ["sittings", "speakers", "panellists", "attendance", "deliberations"])

@@ -38,7 +38,7 @@ def test_a_new_delegation_s_name_goes_where_it_belongs(room: Room) -> None:
     room.find("Widgets")
     room.key(Qt.Key.Key_Return)
     room.key(Qt.Key.Key_Return)
-    newcomer = room.panel.sheet.newcomer
+    newcomer = room.panel.details.newcomer
     english, arabic = newcomer.names["en"], newcomer.names["ar"]
     english.clear()
     english.setFocus()

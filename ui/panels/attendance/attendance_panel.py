@@ -19,10 +19,10 @@ from ui.panels.attendance.attendance_grid import AttendanceGrid
 from ui.panels.attendance.attendance_text import AttendanceText
 from ui.panels.attendance.cell_menu import menu_of
 from ui.panels.attendance.delegation_details import DelegationDetails
+from ui.panels.attendance.details_place import DetailsPlace
 from ui.panels.attendance.empty_roll import EmptyRoll
 from ui.panels.attendance.grid_head import GridHead
 from ui.panels.attendance.report_card import ReportCard
-from ui.panels.attendance.sheet_place import SheetPlace
 from ui.panels.attendance.unnamed_dialog import UnnamedDialog
 from ui.parts.panel import BasePanel
 from ui.state.record_session import RecordSession
@@ -55,7 +55,7 @@ class AttendancePanel(BasePanel):
         self.missing = MissingCard(session, self.commands, shown(self.app, "as-before"))
         self.lists = ListStateCard(session, self.commands)
         self.report = ReportCard(session)
-        self.beside = SheetPlace(session, self._side(), self._make_sheet)
+        self.beside = DetailsPlace(session, self._side(), self._make_details)
         self._lay_out()
         self._connect()
         self.refresh()
@@ -133,16 +133,16 @@ class AttendancePanel(BasePanel):
             button.clicked.connect(self._back_to_grid)
         self.beside.emptied.connect(self._back_to_grid)
 
-    def _make_sheet(self) -> DelegationDetails:
+    def _make_details(self) -> DelegationDetails:
         made = DelegationDetails(self.session, self.commands)
-        made.left.connect(self.beside.close_sheet)
+        made.left.connect(self.beside.close_details)
         made.added.connect(self._added)
         return made
 
     @property
-    def sheet(self) -> DelegationDetails:
+    def details(self) -> DelegationDetails:
         """The details of a delegation."""
-        return self.beside.sheet
+        return self.beside.details
 
     def single_keys(self) -> dict[str, Callable[[], object]]:
         """Return the single keys that work on the grid."""
@@ -186,8 +186,8 @@ class AttendancePanel(BasePanel):
     def _leave(self) -> None:
         """On Esc in the grid, close the details, else the banner; then select only the current cell."""
         current = self.grid.current
-        if self.beside.shows_sheet:
-            self.beside.close_sheet()
+        if self.beside.shows_details:
+            self.beside.close_details()
         elif self.banner.text:
             self.banner.hide()
         elif current is not None:
@@ -307,7 +307,7 @@ class AttendancePanel(BasePanel):
             self._look_up(row)
         elif found is not None and found.delegation_id is not None:
             self.open_cell(found.delegation_id)
-            self.sheet.show_people(found.id)
+            self.details.show_people(found.id)
 
     def _look_up(self, delegation_id: int) -> None:
         """Put a delegation that does not take part yet into the box, ready for Enter."""
@@ -331,5 +331,5 @@ class AttendancePanel(BasePanel):
     def menu_of(self, key: int) -> QMenu:
         """Return the menu of a cell; it acts on all selected cells if this one is among them."""
         others = [one for one in self.chosen if one != key] if key in self.chosen else []
-        open_sheet = partial(self.open_cell, key)
-        return menu_of(self.app, self, self.roll, self.commands, [key, *others], open_sheet)
+        open_details = partial(self.open_cell, key)
+        return menu_of(self.app, self, self.roll, self.commands, [key, *others], open_details)

@@ -20,7 +20,7 @@ def menu_of(
     roll: Roll,
     commands: AttendanceCommands,
     chosen: Sequence[int],
-    open_sheet: Callable[[], object],
+    open_details: Callable[[], object],
 ) -> QMenu:
     """Return the menu of the delegations ``chosen``; the first is the one under the pointer."""
     menu = QMenu(parent)
@@ -37,7 +37,7 @@ def menu_of(
         entries.append(("unregister", shown(app, "unregister"), partial(commands.unregister, key)))
     else:
         entries.append(("register", "", partial(commands.register, chosen)))
-    entries.append(("open", "Enter", open_sheet))
+    entries.append(("open", "Enter", open_details))
     for name, shortcut, then in entries:
         words = app.speech.say(f"attendance-do-{name}")
         menu.addAction(f"{words}\t{shortcut}" if shortcut else words).triggered.connect(then)

@@ -79,7 +79,7 @@ class DelegationDetails(QWidget):
 
     def _head(self) -> QHBoxLayout:
         close = Button(
-            self._app, "attendance-sheet-close", icon="x", look="flat", worded=False, shortcut="Esc"
+            self._app, "attendance-details-close", icon="x", look="flat", worded=False, shortcut="Esc"
         )
         close.setProperty("shows", True)
         close.clicked.connect(self.left)

@@ -156,7 +156,7 @@ attendance-empty-no-sitting = لا توجد جلسات بعد. يمكن تسجي
 attendance-plan = الجلسات والبنود
 
 ## بطاقة الوفد
-attendance-sheet-close = إغلاق بطاقة الوفد
+attendance-details-close = إغلاق بطاقة الوفد
 attendance-register = تسجيل
 attendance-unregister = إلغاء التسجيل
 attendance-was-nowhere = لم يُسجَّل الحضور في أي جلسة.

@@ -138,7 +138,7 @@ attendance-empty-no-sitting = There are no { -sittings } yet. Delegations can al
 attendance-plan = { -Sittings } and items
 
 ## Sheet of a delegation
-attendance-sheet-close = Close the details
+attendance-details-close = Close the details
 attendance-register = Register
 attendance-unregister = Unregister
 attendance-was-nowhere = Not recorded at any { -sitting }.

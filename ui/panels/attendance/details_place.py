@@ -16,7 +16,7 @@ from wgdesk.acts.delegations import edit_delegation
 from wgdesk.live.roll import Roll
 
 
-class SheetPlace(QWidget):
+class DetailsPlace(QWidget):
     """Shows one of them. ``emptied``: the details are closed, and the focus belongs on the grid.
 
     The details follow the current cell; but while the user works there and the cell only leaves the grid,
@@ -41,7 +41,7 @@ class SheetPlace(QWidget):
         self.setLayout(self._inside)
 
     @property
-    def sheet(self) -> DelegationDetails:
+    def details(self) -> DelegationDetails:
         """The details."""
         if self._made is None:
             self._made = self._make()
@@ -52,7 +52,7 @@ class SheetPlace(QWidget):
         return self._made
 
     @property
-    def shows_sheet(self) -> bool:
+    def shows_details(self) -> bool:
         """Whether the details are in front."""
         return self._made is not None and self._made.isVisibleTo(self)
 
@@ -68,15 +68,15 @@ class SheetPlace(QWidget):
         self._key = key
         self._bring()
         self.show_roll(roll)
-        self.sheet.take_focus()
+        self.details.take_focus()
 
     def begin_newcomer(self, name: str) -> None:
         """Show the form for a delegation that is not in the roster."""
         self._key = None
         self._bring()
-        self.sheet.begin_newcomer(name)
+        self.details.begin_newcomer(name)
 
-    def close_sheet(self) -> None:
+    def close_details(self) -> None:
         """Show the cards again."""
         self._key = None
         if self._made is not None:
@@ -86,7 +86,7 @@ class SheetPlace(QWidget):
 
     def _bring(self) -> None:
         self.cards.hide()
-        self.sheet.show()
+        self.details.show()
 
     @property
     def worked_in(self) -> bool:
@@ -100,7 +100,7 @@ class SheetPlace(QWidget):
             return
         self._key = key
         if key is None:
-            self.close_sheet()
+            self.close_details()
 
     def watch(self, roll: Roll) -> None:
         """Before the grid shows a new roll: say if the delegation is gone (``RowGone.lost``)."""
@@ -109,20 +109,20 @@ class SheetPlace(QWidget):
         if there and not self.gone.isHidden():
             self._leave_gone()  # an undo or redo brought it back
         elif not there and self.gone.isHidden():
-            undone = self.gone.lost(self.sheet)
-            self.sheet.hide()
+            undone = self.gone.lost(self.details)
+            self.details.hide()
             if undone:
-                self.close_sheet()
+                self.close_details()
 
     def show_roll(self, roll: Roll) -> None:
         """Show the details as they are now, if they are open."""
         self._roll = roll
-        if self.shows_sheet and self._key is not None:
+        if self.shows_details and self._key is not None:
             delegation = roll.delegations.get(self._key)
             if delegation is not None:
-                self.sheet.show_delegation(roll, delegation)
+                self.details.show_delegation(roll, delegation)
             else:
-                self.close_sheet()
+                self.close_details()
 
     def _leave_gone(self) -> None:
         held = self.gone.holds_focus
@@ -130,7 +130,7 @@ class SheetPlace(QWidget):
         if self._roll is not None and self._key is not None and self._key in self._roll.delegations:
             self.open(self._roll, self._key)
         elif held:
-            self.close_sheet()
+            self.close_details()
         else:
             self._key = None
             self.cards.show()
