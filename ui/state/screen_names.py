@@ -77,13 +77,13 @@ class ScreenNames:
             return self.delegation(member.delegation_id)  # a State that has not named its officer yet
         return self.words(member.person.name) if member else ""
 
-    def speaker(self, entry: RequestNow) -> str:
+    def speaker(self, request: RequestNow) -> str:
         """Return the name for a request: delegation, else person, else guest, else the Secretariat."""
-        if entry.delegation_id is not None:
-            return self.delegation(entry.delegation_id)
-        if entry.person_id is not None:
-            return self.person(entry.person_id) or "–"
-        return isolated(entry.guest) if entry.guest else self._speech.say("speaker-secretariat")
+        if request.delegation_id is not None:
+            return self.delegation(request.delegation_id)
+        if request.person_id is not None:
+            return self.person(request.person_id) or "–"
+        return isolated(request.guest) if request.guest else self._speech.say("speaker-secretariat")
 
     def list_of(self, delegation_id: int | None) -> str:
         """Return the attendance list of a delegation, from ``rules.attendance.LISTS``; empty if unknown."""

@@ -26,14 +26,14 @@ class Alarm(QObject):
 
     def _tick(self) -> None:
         live = self._session.live
-        entry, now = live.floor.speaking, live.now()
-        if entry is None or entry.begun_at is None or entry.allotted is None:
+        request, now = live.floor.speaking, live.now()
+        if request is None or request.begun_at is None or request.allotted is None:
             self._within = None
             return
-        spoken = elapsed(entry.begun_at, entry.ended_at, entry.pauses, now).total_seconds()
-        if spoken < entry.allotted:
-            self._within = entry.id
-        elif self._within == entry.id:
+        spoken = elapsed(request.begun_at, request.ended_at, request.pauses, now).total_seconds()
+        if spoken < request.allotted:
+            self._within = request.id
+        elif self._within == request.id:
             self._within = None
             if self._session.app.settings.sound:
                 self._sound()

@@ -105,13 +105,13 @@ class Chair:
     def _who(self) -> str:
         """Return whose time the clock shows: the present speaker, else the last one, else the one called."""
         scene, say = self._course.scene, self._prompter.speech.say
-        for key, entry in (
+        for key, request in (
             ("podium-speaking", scene.running or scene.interrupted),
             ("podium-spoke", scene.last),
             ("podium-called", scene.called),
         ):
-            if entry is not None:
-                return say(key, name=self._prompter.name(entry))
+            if request is not None:
+                return say(key, name=self._prompter.name(request))
         return ""
 
     def _coming(self) -> list[Coming]:
@@ -119,20 +119,20 @@ class Chair:
         return [
             Coming(
                 speech.say("podium-next") if number == 1 else speech.figure(number),
-                self._prompter.name(entry),
-                self._kind(entry),
-                self._prompter.behalf(entry),
-                "" if entry.lane == Lane.LIST else speech.say(f"speakers-lane-{entry.lane}"),
+                self._prompter.name(request),
+                self._kind(request),
+                self._prompter.behalf(request),
+                "" if request.lane == Lane.LIST else speech.say(f"speakers-lane-{request.lane}"),
             )
-            for number, entry in enumerate(self._course.scene.queue[:COMING], start=1)
+            for number, request in enumerate(self._course.scene.queue[:COMING], start=1)
         ]
 
-    def _kind(self, entry: RequestNow) -> str:
+    def _kind(self, request: RequestNow) -> str:
         """Return what a speaker is, in words: party, observer, organization, guest."""
         say, roster = self._prompter.speech.say, self._session.live.roster
-        if entry.lane == Lane.SECRETARIAT:
+        if request.lane == Lane.SECRETARIAT:
             return ""  # its lane already says so
-        delegation = roster.delegations.get(delegation_of(roster, entry) or 0)
+        delegation = roster.delegations.get(delegation_of(roster, request) or 0)
         return say(
             f"speakers-listed-{delegation.listed_in.replace('_', '-')}" if delegation else "speakers-guest"
         )

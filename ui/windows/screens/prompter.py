@@ -190,15 +190,15 @@ class Prompter:
         """Return the heading of the script, which agrees with the Chair's gender."""
         return self.script.heading(self.moment.chair)
 
-    def name(self, entry: RequestNow) -> str:
+    def name(self, request: RequestNow) -> str:
         """Return the name of a speaker as the script's lists have it."""
         live = self._session.live
         deciders = Options(live.programme.options).choice("term_deciders")
-        return self.script.name_of(speaker_of(entry, live.roster, deciders))
+        return self.script.name_of(speaker_of(request, live.roster, deciders))
 
-    def behalf(self, entry: RequestNow) -> str:
+    def behalf(self, request: RequestNow) -> str:
         """Return the group that somebody speaks for; empty if there is none."""
-        group = self._session.live.roster.groups.get(entry.grouping_id or 0)
+        group = self._session.live.roster.groups.get(request.grouping_id or 0)
         return self.script.text(group.name) if group else ""
 
     def item(self) -> str:

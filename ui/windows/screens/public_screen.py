@@ -145,8 +145,8 @@ class Public:
     def _open(self, programme: Programme, sitting: SittingNow) -> Shown:
         scene, item = self._course.scene, programme.item
         count = self._session.app.settings.display_next
-        coming = [entry for entry in scene.queue if entry.lane != Lane.ORDER]
-        upcoming = tuple(self._names.speaker(entry) for entry in coming[:count])
+        coming = [request for request in scene.queue if request.lane != Lane.ORDER]
+        upcoming = tuple(self._names.speaker(request) for request in coming[:count])
         front = scene.front
         if front is None:
             name = self._names.item_title(item) if item else ""
@@ -164,18 +164,18 @@ class Public:
             order=front.lane == Lane.ORDER,
         )
 
-    def _over(self, entry: RequestNow) -> str:
+    def _over(self, request: RequestNow) -> str:
         """Return "Right of reply · The floor is given to the representative of"."""
-        now = self._speech.say(f"display-now-{self._sort(entry)}")
-        if entry.lane in (Lane.ORDER, Lane.REPLY):
-            return self._speech.say("display-lane", lane=self._speech.say(f"display-{entry.lane}"), now=now)
+        now = self._speech.say(f"display-now-{self._sort(request)}")
+        if request.lane in (Lane.ORDER, Lane.REPLY):
+            return self._speech.say("display-lane", lane=self._speech.say(f"display-{request.lane}"), now=now)
         return now
 
-    def _sort(self, entry: RequestNow) -> str:
+    def _sort(self, request: RequestNow) -> str:
         """Return the kind of speaker, and woman or man if known, as in the phrases ``display-now-...``."""
         live = self._session.live
         deciders = Options(live.programme.options).choice("term_deciders")
-        who = speaker_of(entry, live.roster, deciders)
+        who = speaker_of(request, live.roster, deciders)
         gender = {"f": "woman", "m": "man"}.get(who.gender, "")
         if who.role in ("representative", "observer"):
             return self._sort_of_delegation(who, gender)
@@ -189,6 +189,6 @@ class Public:
             return "other" if who.organization else "delegation"
         return f"observer-{gender}" if who.role == "observer" else gender
 
-    def _behalf(self, entry: RequestNow) -> str:
-        group = self._names.group(entry.grouping_id)
+    def _behalf(self, request: RequestNow) -> str:
+        group = self._names.group(request.grouping_id)
         return self._speech.say("display-behalf", group=group) if group else ""
