@@ -45,7 +45,7 @@ class CourseStep:
     def now(self, chosen: ItemNow | None = None) -> FloorStep:
         """Return the next step in the room; ``chosen``: the item that the operator has selected, if any."""
         live = self._session.live
-        step = live.room_scene.step(live.now())
+        step = live.room_floor_state.step(live.now())
         if step.name != "course" or chosen is None:
             return step
         return FloorStep("course", next_step(live.situation, live.now(), chosen=chosen))

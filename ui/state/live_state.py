@@ -64,7 +64,7 @@ class LiveState(QObject):
         self._floor_cache = FloorCache()
         self._room: Floor | None = None  # the floor of the item being considered, once it was asked for
         self._broken_off = False  # a read failed, and what it would have found is not known
-        self._scene: tuple[tuple[object, ...], FloorState] | None = None  # what it was made of, and the state
+        self._floor_state: tuple[tuple[object, ...], FloorState] | None = None  # after what it was made of
         bridge.news.connect(self._heard)
         self._ticker = QTimer(self)
         self._ticker.setSingleShot(True)
@@ -163,18 +163,18 @@ class LiveState(QObject):
         return Situation(self.programme, self.business, self.roster, floors)
 
     @property
-    def scene(self) -> FloorState:
+    def floor_state(self) -> FloorState:
         """The state of the floor, made once for panel and screens."""
         made = (self.floor, self.room_floor, self.attendance, self._course, self.roster, self.business)
-        if self._scene is None or not all(map(is_, made, self._scene[0])):
-            self._scene = (made, FloorState(self))
-        return self._scene[1]
+        if self._floor_state is None or not all(map(is_, made, self._floor_state[0])):
+            self._floor_state = (made, FloorState(self))
+        return self._floor_state[1]
 
     @property
-    def room_scene(self) -> FloorState:
+    def room_floor_state(self) -> FloorState:
         """The state of the floor of the item being considered."""
         here = self.room_floor
-        return self.scene if here is self.floor else FloorState(self, here)
+        return self.floor_state if here is self.floor else FloorState(self, here)
 
     # -- sitting and item ----------------------------------------------------------------------------------
 

@@ -104,11 +104,11 @@ class NowTeller:
         late = pace.late(self._live.programme, sitting, now)
         warned = late is not None and late > pace.LATE
         parts = [] if late is None else list(self._lateness(late))
-        scene = self._live.room_scene
-        if scene.queue:
-            parts.append(say("now-waiting", n=len(scene.queue)))
-        expected = scene.forecast(now)
-        if expected is not None and (scene.order or scene.running is not None):
+        state = self._live.room_floor_state
+        if state.queue:
+            parts.append(say("now-waiting", n=len(state.queue)))
+        expected = state.forecast(now)
+        if expected is not None and (state.order or state.running is not None):
             parts.append(say("now-ends", hour=self._rows.hour(expected.ends_at)))
             end = pace.planned_end(self._live.programme, sitting, now)
             warned = warned or (end is not None and expected.ends_at > end)

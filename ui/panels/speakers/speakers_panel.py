@@ -40,7 +40,7 @@ class SpeakersPanel(BasePanel):
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
         self.floor_text = FloorText(session)
-        self.floor = self.live.scene
+        self.floor = self.live.floor_state
         self.commands = SpeakerCommands(session, lambda: self.floor, lambda: self._begin("list"))
         self.adding = SpeakerAdding(
             session, self.floor_text, lambda: self.floor, added=self._added, done=self._back_to_list
@@ -286,7 +286,7 @@ class SpeakersPanel(BasePanel):
         if len(self._seen) == len(parts) and all(map(is_, parts, self._seen)):
             return
         self._seen = parts
-        self.floor = floor = live.scene
+        self.floor = floor = live.floor_state
         now = self.live.now()
         expected = floor.forecast(now)
         self.list_card.show_floor(floor, expected)

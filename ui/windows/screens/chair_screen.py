@@ -84,7 +84,7 @@ class Chair:
         sitting = self._session.live.programme.sitting
         if sitting is None or not sitting.is_open or sitting.suspended is not None:
             return None
-        return dial(self._course.scene, now, self._prompter.speech)
+        return dial(self._course.floor_state, now, self._prompter.speech)
 
     def _place(self) -> str:
         sitting, speech = self._session.live.programme.sitting, self._prompter.speech
@@ -104,11 +104,11 @@ class Chair:
 
     def _who(self) -> str:
         """Return whose time the clock shows: the present speaker, else the last one, else the one called."""
-        scene, say = self._course.scene, self._prompter.speech.say
+        state, say = self._course.floor_state, self._prompter.speech.say
         for key, request in (
-            ("podium-speaking", scene.running or scene.interrupted),
-            ("podium-spoke", scene.last),
-            ("podium-called", scene.called),
+            ("podium-speaking", state.running or state.interrupted),
+            ("podium-spoke", state.last),
+            ("podium-called", state.called),
         ):
             if request is not None:
                 return say(key, name=self._prompter.name(request))
@@ -124,7 +124,7 @@ class Chair:
                 self._prompter.behalf(request),
                 "" if request.lane == Lane.LIST else speech.say(f"speakers-lane-{request.lane}"),
             )
-            for number, request in enumerate(self._course.scene.queue[:COMING], start=1)
+            for number, request in enumerate(self._course.floor_state.queue[:COMING], start=1)
         ]
 
     def _kind(self, request: RequestNow) -> str:

@@ -27,12 +27,12 @@ class Dial:
     limit: str
 
 
-def dial(scene: FloorState, now: datetime, speech: Speech) -> Dial | None:
+def dial(state: FloorState, now: datetime, speech: Speech) -> Dial | None:
     """Return the clock at ``now``; None if nobody has spoken or been called under this item.
 
     After the limit it counts negative. The last value stays until the next speaker is called.
     """
-    read = clock_reading(scene, now)
+    read = clock_reading(state, now)
     if read is None:
         return None
     figures = speech.span(read.seconds).strip(_ISOLATES)

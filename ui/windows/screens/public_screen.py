@@ -74,7 +74,7 @@ class Public:
 
     def dial(self, now: datetime) -> Dial | None:
         """Return the clock; None unless the sitting is in session and has a clock to show."""
-        return dial(self._course.scene, now, self._speech) if self._in_session else None
+        return dial(self._course.floor_state, now, self._speech) if self._in_session else None
 
     def read_out(self) -> PassageShown | None:
         """Return the passage of the report that is read out; None while the room is at something else.
@@ -88,7 +88,7 @@ class Public:
             return room.before
         if not self._in_session:
             return None
-        reads = adopting_item(programme) in (None, programme.item) and self._course.scene.front is None
+        reads = adopting_item(programme) in (None, programme.item) and self._course.floor_state.front is None
         return room.passage if reads else None
 
     @property
@@ -143,11 +143,11 @@ class Public:
     # -- a sitting -----------------------------------------------------------------------------------------
 
     def _open(self, programme: Programme, sitting: SittingNow) -> Shown:
-        scene, item = self._course.scene, programme.item
+        state, item = self._course.floor_state, programme.item
         count = self._session.app.settings.display_next
-        coming = [request for request in scene.queue if request.lane != Lane.ORDER]
+        coming = [request for request in state.queue if request.lane != Lane.ORDER]
         upcoming = tuple(self._names.speaker(request) for request in coming[:count])
-        front = scene.front
+        front = state.front
         if front is None:
             name = self._names.item_title(item) if item else ""
             over = self._names.item_label(item) if item else self._meeting(programme)

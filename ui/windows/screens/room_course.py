@@ -27,7 +27,7 @@ class Course(QObject):
         super().__init__(parent)
         self.session, self.live = session, session.live
         self._watched = 0
-        self._scene: FloorState | None = None
+        self._floor_state: FloorState | None = None
         self._outcome: Outcome | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -49,21 +49,21 @@ class Course(QObject):
     def watch(self, on: bool) -> None:
         """Count one window more (``on``) or less; nothing is followed while there are none."""
         self._watched += 1 if on else -1
-        self._scene = None
+        self._floor_state = None
 
     # -- the present state ---------------------------------------------------------------------------------
 
     @property
-    def scene(self) -> FloorState:
+    def floor_state(self) -> FloorState:
         """Who has the floor, who is next, who spoke last."""
-        if self._scene is None:
-            self._scene = self.live.room_scene
-        return self._scene
+        if self._floor_state is None:
+            self._floor_state = self.live.room_floor_state
+        return self._floor_state
 
     @property
     def floor(self) -> Floor:
         """All requests under the item being considered."""
-        return self.scene.floor
+        return self.floor_state.floor
 
     @property
     def outcome(self) -> Outcome:
@@ -76,7 +76,7 @@ class Course(QObject):
 
     def hear(self) -> None:
         """Tell the windows soon that something is no longer as they show it."""
-        self._scene = None
+        self._floor_state = None
         if self._watched and self.live.ready:
             self._soon.start()
 

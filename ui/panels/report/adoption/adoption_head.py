@@ -109,7 +109,7 @@ class AdoptionHead(QFrame):
     def tell_speakers(self) -> None:
         """Show how many wait for the floor: a delegation may ask for it in the middle of the adoption."""
         if self._session.live.ready:
-            waiting = len(self._session.live.room_scene.queue)
+            waiting = len(self._session.live.room_floor_state.queue)
             self.speakers.say("adoption-speakers-waiting", n=waiting)
 
     def _open_more(self) -> None:
