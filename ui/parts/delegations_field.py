@@ -23,7 +23,7 @@ class DelegationsField(QWidget):
     """Shows the chosen delegations; it does not change the record itself.
 
     ``added`` and ``removed`` carry the key of a delegation. ``left``: the user leaves the box, with Esc or
-    with Enter while it is empty. With ``one`` only one delegation can be chosen.
+    with Enter while it is empty. With ``single`` only one delegation can be chosen.
     """
 
     added = Signal(object)  # int: 63 bits
@@ -36,7 +36,7 @@ class DelegationsField(QWidget):
         name: str,
         add: str,
         *,
-        one: bool = False,
+        single: bool = False,
         doubt: tuple[str, str] | None = None,
     ) -> None:
         """``name`` and ``add`` are phrases: above the list, and inside the empty box.
@@ -44,7 +44,7 @@ class DelegationsField(QWidget):
         ``doubt`` is the fact of the record, table and column, that the selected one may have in doubt.
         """
         super().__init__()
-        self._session, self._one = session, one
+        self._session, self._single = session, single
         self._searched: Roster | None = None
         self._finder: Finder
         self._chosen: tuple[int, ...] = ()
@@ -73,7 +73,7 @@ class DelegationsField(QWidget):
         self.list.show_rows([RowContent(key, names.delegation(key), tip=tip) for key in keys])
         self.list.setVisible(bool(keys))
         self.list.setFixedHeight(min(self.list.height_of_rows(), self._session.app.theme.px(160)))
-        self.box.setVisible(not (self._one and keys))
+        self.box.setVisible(not (self._single and keys))
         self._show_doubt()
 
     def _show_doubt(self) -> None:

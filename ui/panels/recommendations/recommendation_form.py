@@ -49,7 +49,7 @@ class RecommendationForm(QWidget):
         self._cluster = KeyPick(self._app)
         self._cluster.picked.connect(lambda key: self._edit(cluster_id=key))
         self._proposer = DelegationsField(
-            session, "recommendation-proposer-field", "recommendation-proposer-add", one=True
+            session, "recommendation-proposer-field", "recommendation-proposer-add", single=True
         )
         self._proposer.added.connect(lambda key: self._edit(proposer_id=key))
         self._proposer.removed.connect(lambda _: self._edit(proposer_id=None))

@@ -155,7 +155,9 @@ class AmendingCard(QFrame):
         self.setProperty("form", True)
         self.number = Label(app, face="title", cut=True)
         self.columns = {lang: WordingColumn(app, lang) for lang in REPORTS}
-        self.who = DelegationsField(session, "amendment-proposer-field", "amendment-proposer-add", one=True)
+        self.who = DelegationsField(
+            session, "amendment-proposer-field", "amendment-proposer-add", single=True
+        )
         self.who.added.connect(self.proposed)
         self.who.removed.connect(lambda _: self.proposed.emit(None))
         self.turn = Button(app, "adoption-turn", icon="world", look="flat", action="language")
