@@ -35,14 +35,14 @@ def elsewhere(room: Room, act: Callable[..., object], **args: object) -> None:
     settle(room.window, room.qtbot)
 
 
-def open_sheet(room: Room, code: str, tab: int) -> None:
+def open_details(room: Room, code: str, tab: int) -> None:
     room.point(code)
     room.key(Qt.Key.Key_Return)
     room.panel.details._turn_to(tab)
 
 
 def test_a_button_acts_on_the_delegation_it_stood_beside(room: Room) -> None:
-    open_sheet(room, "KEN", 0)
+    open_details(room, "KEN", 0)
     room.panel.details.register.setFocus()
     room.key(Qt.Key.Key_Space)  # nobody saw it present: its cell goes, and another becomes the current one
     settle(room.window, room.qtbot)
@@ -80,7 +80,7 @@ def test_a_day_typed_for_one_participant_is_not_given_to_another(room: Room) -> 
         given = {"person_id": person, "rank": Rank.ADVISER, "delegation_id": room.codes["EGY"]}
         keys.append(room.desk.do(delegations.add_participant, **given))
     settle(room.window, room.qtbot)
-    open_sheet(room, "EGY", 0)
+    open_details(room, "EGY", 0)
     people = room.panel.details.people
     people.point_at(keys[0])
     people.credentials.setFocus()

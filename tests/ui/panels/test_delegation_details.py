@@ -1,4 +1,4 @@
-"""A delegation's sheet: participants, status, names."""
+"""The details of a delegation: participants, status, names."""
 
 from datetime import date
 from pathlib import Path
@@ -40,8 +40,8 @@ def member(room: Room, name: str, rank: Rank, code: str = "EGY") -> int:
     return room.desk.do(delegations.add_participant, person_id=person, rank=rank, **key)
 
 
-def open_sheet(room: Room, code: str = "EGY") -> None:
-    """Open the sheet of a delegation with Enter."""
+def open_details(room: Room, code: str = "EGY") -> None:
+    """Open the details of a delegation with Enter."""
     room.point(code)
     room.key(Qt.Key.Key_Return)
     assert room.panel.details.isVisible()
@@ -59,8 +59,8 @@ def take(field: QLineEdit, text: str) -> None:
 # -- participants ------------------------------------------------------------------------------------------
 
 
-def test_enter_opens_the_sheet_and_escape_brings_back_to_the_grid(room: Room) -> None:
-    open_sheet(room)
+def test_enter_opens_the_details_and_escape_brings_back_to_the_grid(room: Room) -> None:
+    open_details(room)
     assert not room.panel.beside.cards.isVisible()
     assert words(room.panel.details.name.text()) == "مصر"
     room.key(Qt.Key.Key_Escape)
@@ -74,7 +74,7 @@ def test_the_head_of_a_delegation_comes_first(room: Room) -> None:
     member(room, "أمل", Rank.ALTERNATE)
     member(room, "هدى", Rank.HEAD)
     member(room, "سلمى", Rank.HEAD, "FRA")
-    open_sheet(room)
+    open_details(room)
     rows = room.panel.details.people.list.rows.rows
     assert [words(row.text) for row in rows] == ["هدى", "أمل", "ليلى"]
     assert [row.badge for row in rows] == ["رئاسة الوفد", "مناوب أو مناوبة", "مستشار أو مستشارة"]
@@ -82,7 +82,7 @@ def test_the_head_of_a_delegation_comes_first(room: Room) -> None:
 
 
 def test_a_new_participant_is_typed_and_belongs_to_the_delegation(room: Room) -> None:
-    open_sheet(room)
+    open_details(room)
     people = room.panel.details.people
     assert people.pick.field.hasFocus()
     type_text(people.pick.field, "نادية")
@@ -103,7 +103,7 @@ def test_a_new_participant_is_typed_and_belongs_to_the_delegation(room: Room) ->
 
 def test_rank_and_credentials_are_kept(room: Room) -> None:
     key = member(room, "هدى", Rank.ADVISER)
-    open_sheet(room)
+    open_details(room)
     people = room.panel.details.people
     take(people.credentials, "٩/٩/٢٠٢٤")
     people.rank.picked.emit("head")
@@ -120,18 +120,18 @@ def test_rank_and_credentials_are_kept(room: Room) -> None:
     assert room.panel.live.attendance.participants[0].credentials_on is None
 
 
-def test_a_participant_is_removed_with_delete_and_the_sheet_keeps_the_focus(room: Room) -> None:
+def test_a_participant_is_removed_with_delete_and_the_details_keep_the_focus(room: Room) -> None:
     member(room, "هدى", Rank.HEAD)
-    open_sheet(room)
+    open_details(room)
     room.key(Qt.Key.Key_Delete)
     assert room.panel.live.attendance.participants == ()
     assert room.panel.details.people.pick.field.hasFocus()
 
 
 @pytest.mark.daily
-def test_the_sheet_follows_the_grid_and_what_was_found_is_opened(room: Room) -> None:
+def test_the_details_follow_the_grid_and_what_was_found_is_opened(room: Room) -> None:
     key = member(room, "هدى", Rank.HEAD, "FRA")
-    open_sheet(room)
+    open_details(room)
     room.point("KEN")
     assert words(room.panel.details.name.text()) == "كينيا"
     room.panel.go_to("participant", key)
@@ -150,7 +150,7 @@ def delegate(room: Room, code: str) -> object:
 
 
 def test_a_status_and_its_date_go_together(room: Room) -> None:
-    open_sheet(room, "BTN")
+    open_details(room, "BTN")
     room.panel.details._turn_to(1)
     standing = room.panel.details.standing
     take(standing.party_since, "2024-01-05")
@@ -163,10 +163,10 @@ def test_a_status_and_its_date_go_together(room: Room) -> None:
     assert (one.party, one.party_since, one.listed_in) == (False, None, "non_signatories")
 
 
-def test_registration_is_turned_in_the_sheet(room: Room) -> None:
+def test_registration_is_turned_in_the_details(room: Room) -> None:
     room.point("EGY")
     room.key(Qt.Key.Key_Space)
-    open_sheet(room)
+    open_details(room)
     QTest.mouseClick(room.panel.details.register, Qt.MouseButton.LeftButton)
     assert "EGY" not in room.registered()
     assert room.panel.details.isVisible()  # present all the same
@@ -176,7 +176,7 @@ def test_registration_is_turned_in_the_sheet(room: Room) -> None:
 
 @pytest.mark.daily
 def test_other_forms_of_a_name_follow_that_in_lists_while_they_are_the_same(room: Room) -> None:
-    open_sheet(room)
+    open_details(room)
     room.panel.details._turn_to(2)
     naming = room.panel.details.naming
     take(naming.lines["listed"], "جمهورية مصر العربية")
@@ -212,7 +212,7 @@ def test_every_control_has_a_name_and_no_text_is_markup(
     member(room, "<b>x</b>", Rank.HEAD)
     planted = {"delegation_id": room.codes["EGY"], "lang": lang, "listed": "<img src=x>"}
     room.desk.do(delegations.name_delegation, **planted)
-    open_sheet(room)
+    open_details(room)
     app.change(language="en" if lang == "ar" else "ar")
     app.change(language=lang)
     for widget in room.panel.findChildren(QWidget):
