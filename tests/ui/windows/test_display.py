@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import bare
+from tests.ui.look.contrast import contrast
 from tests.ui.room import Room, assert_nothing_cut, figures, room, said, words
-from ui.look.theme import DISPLAY, contrast
+from ui.look.theme import DISPLAY
 from ui.state.app_context import AppContext
 from wgdesk.acts import floor, programme, statements
 from wgdesk.acts.helpers.argument_kinds import Lane, Medium
