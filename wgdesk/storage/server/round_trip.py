@@ -28,13 +28,21 @@ def borrowed(made: Engine) -> Iterator[psycopg.Connection[Any]]:
         raw.autocommit = True
         yield raw
     finally:
+        _take_back(raw)
         if raw.closed:
             pooled.invalidate()
         else:
-            if raw.info.transaction_status != TransactionStatus.IDLE:
-                raw.rollback()
             raw.autocommit = False
         pooled.close()
+
+
+def _take_back(raw: psycopg.Connection[Any]) -> None:
+    """Take back what is under way; if that fails, the server does it when the connection is closed."""
+    try:
+        if not raw.closed and raw.info.transaction_status != TransactionStatus.IDLE:
+            raw.rollback()
+    except psycopg.Error:
+        raw.close()
 
 
 def _living(made: Engine) -> tuple[PoolProxiedConnection, psycopg.Connection[Any]]:
