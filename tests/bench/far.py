@@ -28,7 +28,9 @@ from wgdesk.copies.far_way import far_desk
 from wgdesk.copies.mirror import Mirror
 from wgdesk.copies.sharing import share
 from wgdesk.errors import Trouble
+from wgdesk.model import SCHEMA
 from wgdesk.storage.server.address import ServerAddress
+from wgdesk.storage.server.joining import join
 
 AWAY = 0.075  # seconds, in either direction
 ROUNDS = 5
@@ -121,8 +123,8 @@ def main() -> None:
         meeting.desk.close()
         stations = share(Path(folder) / "record.wgdesk", admin)
         with forwarded(stations["secretariat"], AWAY) as (address, _), joined(stations["chair"]) as chair:
-            near, mirror = Desk.join(address), Mirror(address, Path(folder) / "mirror.wgdesk")
-            meeting.desk = far_desk(near, mirror)
+            mirror = Mirror(address, Path(folder) / "mirror.wgdesk")
+            meeting.desk = far_desk(join(address, SCHEMA), mirror)
             print("worked out in the mirror, and sent")
             measured(meeting, admin)
             beside(meeting, chair)

@@ -25,6 +25,7 @@ from wgdesk.acting.desk import Desk
 from wgdesk.acts.participant_list import take_roster
 from wgdesk.copies.far_way import far_desk
 from wgdesk.copies.mirror import Mirror
+from wgdesk.model import SCHEMA
 from wgdesk.reads.queries.attendance import attendance
 from wgdesk.reads.queries.roster import roster
 from wgdesk.rosters.columns import guess
@@ -32,6 +33,7 @@ from wgdesk.rosters.known_names import matcher
 from wgdesk.rosters.list_preview import RecordFacts, RosterEntry, preview
 from wgdesk.rosters.read_table import read_table
 from wgdesk.storage.server.address import write_station
+from wgdesk.storage.server.joining import join
 
 ROOT = Path(__file__).resolve().parents[2]
 AWAY = 0.075  # seconds, in either direction
@@ -86,7 +88,7 @@ def main() -> None:
         if asked.far:
             address, _ = stack.enter_context(forwarded(address, AWAY))
         # As a window does it, near or far: such an act is worked out in the mirror.
-        desk = far_desk(Desk.join(address), Mirror(address, folder / "mirror.wgdesk"))
+        desk = far_desk(join(address, SCHEMA), Mirror(address, folder / "mirror.wgdesk"))
         found = entries(desk, folder, asked.rows)
         chair = Chair(folder / "chair.wgstation", stack)
         time.sleep(3)

@@ -28,8 +28,9 @@ from wgdesk.acts import floor, podium, speakers
 from wgdesk.copies.far_way import far_desk
 from wgdesk.copies.mirror import Mirror
 from wgdesk.errors import Refused, Trouble
-from wgdesk.model import Request, Sitting
+from wgdesk.model import SCHEMA, Request, Sitting
 from wgdesk.storage.server.address import ServerAddress, read_station
+from wgdesk.storage.server.joining import join
 from wgdesk.storage.server.stations import may
 
 R = TypeVar("R")
@@ -39,8 +40,8 @@ class Actor:
     """Asks for the floor, calls, ends, withdraws, sends messages and undoes, as chance has it."""
 
     def __init__(self, address: ServerAddress, chance: Random, mirror: Mirror | None) -> None:
-        desk = Desk.join(address)
-        self.desk = far_desk(desk, mirror) if mirror is not None else desk
+        joined = join(address, SCHEMA)
+        self.desk = far_desk(joined, mirror) if mirror is not None else Desk.at(joined)
         self._chance, self._keys = chance, KeyMaker()
         station = address.user.rpartition("_")[2]
         kinds = (

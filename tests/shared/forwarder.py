@@ -22,11 +22,14 @@ class Forwarder:
     """Passes on what comes, in both directions, as long as it is not cut.
 
     ``delay``: seconds that everything takes in either direction. ``rate``: bytes in a second, at most; what
-    does not go through yet waits at the sender, as on a slow line.
+    does not go through yet waits at the sender, as on a slow line. ``came``: how many bytes the server has
+    sent; ``trips``: how often it has answered to something: so many round trips.
     """
 
     def __init__(self, folder: Path, to: Path, delay: float = 0.0, rate: float = inf) -> None:
         self._to, self._through, self.delay, self._rate = to, Event(), delay, rate
+        self.came = self.trips = 0
+        self._waits = False  # something was sent to the server since it has answered
         self._through.set()
         self._closing = Event()
         self._door = socket.socket(socket.AF_UNIX)
@@ -34,6 +37,7 @@ class Forwarder:
         self._door.listen()
         self._at_work: list[Thread] = []
         self._ends: list[socket.socket] = []
+        self._fronts: list[socket.socket] = []  # those of them at which somebody came in
         self._start(self._let_in)
 
     def _start(self, work: Callable[..., None], *given: socket.socket) -> None:
@@ -76,6 +80,7 @@ class Forwarder:
                 except OSError:  # the server is down, and may come back
                     _shut(here)
                     continue
+                self._fronts.append(here)
                 for one, other in ((here, there), (there, here)):
                     self._start(self._pass_on, one, other)
 
@@ -85,11 +90,18 @@ class Forwarder:
         hands_over.start()
         with contextlib.suppress(OSError):
             while data := one.recv(1 << 16):
+                self._count(data, asked=one in self._fronts)
                 came.put((monotonic() + self.delay, data))
         came.put((monotonic() + self.delay, b""))
         hands_over.join()
         for end in (one, other):
             _shut(end)
+
+    def _count(self, data: bytes, *, asked: bool) -> None:
+        if not asked:
+            self.trips += self._waits
+            self.came += len(data)
+        self._waits = asked
 
     def _hand_over(self, came: Queue[tuple[float, bytes]], other: socket.socket) -> None:
         with contextlib.suppress(OSError):

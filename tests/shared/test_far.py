@@ -11,6 +11,7 @@ from sqlalchemy import select
 
 from tests import postgres
 from tests.acting.records import everything, filled_copy
+from tests.shared.forwarder import forwarded
 from tests.shared.room import joined, shared
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acting.act_steps import Done, act_step
@@ -22,8 +23,9 @@ from wgdesk.copies.far_way import far_desk
 from wgdesk.copies.mirror import Mirror
 from wgdesk.copies.sharing import fetch, share
 from wgdesk.errors import Refused, Trouble
-from wgdesk.model import Gender, Message, Person, Request
+from wgdesk.model import SCHEMA, Gender, Message, Person, Request
 from wgdesk.storage.server.address import ServerAddress
+from wgdesk.storage.server.joining import join
 
 Stations = dict[str, ServerAddress]
 Far = Callable[[str], Desk]
@@ -42,7 +44,7 @@ def far(stations: Stations, tmp_path: Path) -> Iterator[Far]:
 
     def desk_of(station: str) -> Desk:
         address = stations[station]
-        made.append(far_desk(Desk.join(address), Mirror(address, tmp_path / f"{station}.wgdesk")))
+        made.append(far_desk(join(address, SCHEMA), Mirror(address, tmp_path / f"{station}.wgdesk")))
         return made[-1]
 
     yield desk_of
@@ -70,6 +72,22 @@ def test_its_acts_are_done_and_undone_there_and_the_mirror_has_them(
     fetch(stations["secretariat"], tmp_path / "fetched.wgdesk")
     assert everything(tmp_path / "fetched.wgdesk") == everything(tmp_path / "secretariat.wgdesk")
     assert desk.undo() == "attach_file"
+
+
+def test_it_opens_in_a_few_round_trips_and_does_an_act_in_one(stations: Stations, tmp_path: Path) -> None:
+    with forwarded(stations["secretariat"]) as (address, way):
+        desk = far_desk(join(address, SCHEMA), mirror := Mirror(address, tmp_path / "mirror.wgdesk"))
+        assert way.trips <= 10
+        for n in range(3):
+            before = way.trips
+            desk.do(podium.send_message, body=f"{n}")
+            assert way.trips == before + 1
+            assert standing(desk) == [f"{n}"]
+        before = way.trips
+        assert not mirror.renew()
+        assert way.trips == before + 1
+        desk.close()
+        mirror.close()
 
 
 def test_an_act_is_worked_out_from_what_others_have_done(stations: Stations, far: Far) -> None:
@@ -164,7 +182,7 @@ def test_the_first_act_after_the_server_was_away_is_done(tmp_path: Path) -> None
     try:
         with filled_copy() as path:
             address = share(path, own.admin("meeting"))["secretariat"]
-        desk = far_desk(Desk.join(address), Mirror(address, tmp_path / "mirror.wgdesk"))
+        desk = far_desk(join(address, SCHEMA), Mirror(address, tmp_path / "mirror.wgdesk"))
         desk.do(podium.send_message, body="Before")
         for end in (own.kill, own.stop):
             end()

@@ -23,8 +23,9 @@ from wgdesk.acting.desk import Desk
 from wgdesk.acts import files, podium
 from wgdesk.copies.far_way import far_desk
 from wgdesk.copies.mirror import Mirror
-from wgdesk.model import Content, Request
+from wgdesk.model import SCHEMA, Content, Request
 from wgdesk.storage.server.address import ServerAddress
+from wgdesk.storage.server.joining import join
 from wgdesk.storage.server.sent_ahead import PIECE
 from wgdesk.storage.server.stations import CHAIR, RAPPORTEUR, SECRETARIAT
 
@@ -53,7 +54,7 @@ def near_desk(address: ServerAddress, folder: Path) -> Desk:
 
 
 def desk_in_mirror(address: ServerAddress, folder: Path) -> Desk:
-    return far_desk(Desk.join(address), Mirror(address, folder / "mirror.wgdesk"))
+    return far_desk(join(address, SCHEMA), Mirror(address, folder / "mirror.wgdesk"))
 
 
 def attach(desk: Desk, data: bytes) -> int:

@@ -33,6 +33,7 @@ from wgdesk.storage.upgrade import upgrade
 
 if TYPE_CHECKING:
     from wgdesk.storage.server.address import ServerAddress
+    from wgdesk.storage.server.joining import JoinedServer
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -129,22 +130,21 @@ class Desk:
     ) -> Desk:
         """Return a Desk on the record that stations share at ``address``; its time is the server's.
 
-        The server itself writes into the journal who acts, and from which station: the login. ``gone`` is as
-        in ``server.engine``. Raises ``Trouble`` as ``server.verify`` does.
+        Raises ``Trouble`` as ``joining.join`` does; ``gone`` is as there.
         """
-        from wgdesk.storage.server import engine as server
+        from wgdesk.storage.server.joining import join
 
-        made = server.engine(address, gone=gone, version=SCHEMA)
+        return cls.at(join(address, SCHEMA, clock=clock, gone=gone), **given)
+
+    @classmethod
+    def at(cls, joined: JoinedServer, **given: Any) -> Desk:
+        """Return a Desk on a record that stations share. The server itself writes into the journal who acts,
+        and from which station: the login."""
         try:
-            server.verify(made, SCHEMA)
-            here = clock or SteadyClock()
-            if isinstance(here, SteadyClock):  # it is measured against the server's as it goes now
-                here = here.apart()
-            ahead = server.ahead(made, here)
-            who = {"station": address.user, "user": address.user}  # as the server writes it into the journal
-            return cls._holding(made, clock=lambda: here() + ahead, **who, **given)
+            who = {"station": joined.user, "user": joined.user}
+            return cls._holding(joined.engine, clock=joined.clock, **who, **given)
         except BaseException:
-            made.dispose()
+            joined.engine.dispose()
             raise
 
     @classmethod

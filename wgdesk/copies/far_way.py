@@ -7,22 +7,29 @@ machine, and sent as one packet; the server takes it unless another act has chan
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from functools import partial
 from typing import Any, TypeVar
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import IntegrityError
 
 from wgdesk.acting.desk import Desk
 from wgdesk.acting.journal import WorkedOut
 from wgdesk.acting.work_out import WorkedFrom
+from wgdesk.clock import Clock
 from wgdesk.copies.mirror import Mirror
-from wgdesk.errors import Trouble
+from wgdesk.errors import Refused, Trouble
 from wgdesk.model import SCHEMA
 from wgdesk.storage.server.act_packet import MUCH, ActPacket, Overtaken, held_act, send_act
+from wgdesk.storage.server.address import ServerAddress
+from wgdesk.storage.server.joining import JoinedServer, join
 from wgdesk.storage.server.sent_ahead import SentAhead, send_ahead
 
 R = TypeVar("R")
 
-FAR = 0.02  # seconds of a round trip from which on a server is far away
 _ATTEMPTS = 2  # after them the act takes its turn first, and is worked out then
 _MOST_ATTEMPTS = 6  # of an act with many changes: while it is worked out nobody shall have to wait
 
@@ -30,14 +37,14 @@ Work = Callable[[], tuple[WorkedOut[R], WorkedFrom]]
 
 
 class FarWay:
-    """Works acts out in a mirror, and sends them to the record of the desk ``near``."""
+    """Works acts out in a mirror, and sends them to the server."""
 
-    def __init__(self, near: Desk, mirror: Mirror) -> None:
-        self._near, self._mirror = near, mirror
+    def __init__(self, server: Engine, mirror: Mirror) -> None:
+        self._server, self._mirror = server, mirror
 
     def done(self, act: str, work: Work[R], files: Mapping[str, bytes]) -> R:
         """Send the act that ``work`` works out, as ``acting.work_out.Way`` has it."""
-        sent = send_ahead(self._near.engine, files)
+        sent = send_ahead(self._server, files)
         with self._mirror.knowing(files):  # they need not come back to us
             return self._kept(act, work, sent)
 
@@ -47,32 +54,42 @@ class FarWay:
         for attempt in range(1, _MOST_ATTEMPTS + 1):
             worked = self._worked(work)
             if worked is not None and self._is_sent(_packet(*worked, sent)):
-                break
+                return worked[0].value
             if attempt >= _ATTEMPTS and (worked is None or len(worked[0].changes) <= MUCH):
                 worked = self._in_turn(act, work, sent)
                 break
         else:
-            raise Trouble("server-busy", name=str(self._near.engine.url.database))
+            raise Trouble("server-busy", name=str(self._server.url.database))
         with suppress(Trouble):  # the act is kept; the mirror follows as soon as it can
             self._mirror.renew()
         return worked[0].value
 
     def _is_sent(self, packet: ActPacket) -> bool:
+        """Send an act, and write into the mirror what the server answers: the act, and what others did.
+
+        Return False if others have overtaken it.
+        """
         try:
-            send_act(self._near.engine, packet, SCHEMA)
+            with self._mirror.still() as (newest, follow):
+                since = send_act(self._server, packet, SCHEMA, newest)
+                with suppress(Trouble, Refused, IntegrityError):  # the mirror is damaged; ``renew`` mends it
+                    if follow(since) and since.are_all:
+                        return True
         except Overtaken:
             self._mirror.renew()
             return False
+        with suppress(Trouble):
+            self._mirror.renew()
         return True
 
     def _in_turn(self, act: str, work: Work[R], sent: SentAhead) -> tuple[WorkedOut[R], WorkedFrom]:
         """Do an act that others have overtaken again and again; others wait for one round trip."""
         with (
             self._mirror.still() as (newest, follow),
-            held_act(self._near.engine, act, newest, SCHEMA) as ours,
+            held_act(self._server, act, newest, SCHEMA) as ours,
         ):
             if not ours.since.are_all or not follow(ours.since):
-                raise Trouble("server-busy", name=str(self._near.engine.url.database))
+                raise Trouble("server-busy", name=str(self._server.url.database))
             with self._mirror.held():
                 worked = work()
             ours.send(_packet(*worked, sent))
@@ -80,7 +97,7 @@ class FarWay:
 
     def close(self) -> None:
         """Leave the server."""
-        self._near.close()
+        self._server.dispose()
 
     def _worked(self, work: Work[R]) -> tuple[WorkedOut[R], WorkedFrom] | None:
         """Return what ``work`` does; None if it failed, perhaps because the mirror was behind."""
@@ -102,12 +119,34 @@ def _packet(worked: WorkedOut[Any], known: WorkedFrom, sent: SentAhead) -> ActPa
     )
 
 
-def far_desk(near: Desk, mirror: Mirror) -> Desk:
-    """Return a desk that reads ``mirror`` and acts on the record of ``near``.
+def joined_desk(
+    address: ServerAddress,
+    copy: Mirror,
+    *,
+    clock: Clock | None = None,
+    gone: Callable[[], bool] = lambda: False,
+) -> Desk:
+    """Return a desk on the record at ``address``. If that is far away it reads ``copy``, else only the desk
+    beside it does.
 
-    Raises ``Trouble`` as ``Mirror.renew`` does.
+    Raises ``Trouble`` as ``Desk.join`` and ``renew`` of the copy do.
     """
-    mirror.renew()
-    mirror.renew()  # if the first call had to fill it, this one opens the connection that is used from now on
-    way = FarWay(near, mirror)
-    return Desk(mirror.engine, clock=near.clock, station=near.station, user=near.user, way=way)
+    joined = join(address, SCHEMA, clock=clock, gone=gone)
+    if not joined.is_far:
+        desk = Desk.at(joined)
+        desk.beside = partial(far_desk, joined, copy)
+        return desk
+    try:
+        desk = far_desk(joined, copy)
+    except BaseException:
+        joined.engine.dispose()
+        raise
+    weakref.finalize(desk, joined.engine.dispose)
+    return desk
+
+
+def far_desk(joined: JoinedServer, copy: Mirror) -> Desk:
+    """Return a desk that reads ``copy``, and acts on the record on the server. Raises as ``renew`` does."""
+    copy.renew()
+    way = FarWay(joined.engine, copy)
+    return Desk(copy.engine, clock=joined.clock, station=joined.user, user=joined.user, way=way)

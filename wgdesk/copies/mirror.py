@@ -92,7 +92,7 @@ class Mirror:
                     with self._lock:
                         self._readers.dispose()
                         self._set_aside()
-                        fetch_over(self.address, self.path, self._unwanted.is_set)
+                        fetch_over(self._source, self.path)
                 self._sound = True
             finally:
                 self._target.dispose()  # a file that is open cannot be given away everywhere
@@ -215,7 +215,10 @@ class Mirror:
             with self._writing() as here, here.begin():
                 row = here.execute(_LAST).one()
             last = Head(row.id, row.uid)
-            yield last.entry, lambda found: self._write(found, last)
+            try:
+                yield last.entry, lambda found: self._write(found, last)
+            finally:
+                self._target.dispose()
 
     def _take(self, here: Connection, act: Mapping[str, Any], rows: list[dict[str, Any]]) -> None:
         """Write an act's changes into the tables, and the act into the journal."""

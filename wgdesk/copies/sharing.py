@@ -9,7 +9,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, Engine, Table, select
 from sqlalchemy.exc import DataError, IntegrityError
 
 from wgdesk.errors import Trouble, why_of
@@ -79,35 +79,32 @@ def fetch(address: ServerAddress, path: Path) -> None:
     """
     if path.exists():
         raise Trouble("file-exists", name=path.name)
-    with _fetched(address, path) as beside:
-        path.open("xb").close()  # never over a file that was made meanwhile
-        try:
-            beside.replace(path)
-        except OSError:
-            path.unlink()
-            raise
+    source = server.engine(address, at_length=True)
+    try:
+        with _fetched(source, path) as beside:
+            path.open("xb").close()  # never over a file that was made meanwhile
+            try:
+                beside.replace(path)
+            except OSError:
+                path.unlink()
+                raise
+    finally:
+        source.dispose()
 
 
-def fetch_over(address: ServerAddress, path: Path, unwanted: Callable[[], bool]) -> None:
-    """Do as ``fetch`` does, in place of an earlier copy that nobody has open.
-
-    Raises ``Trouble('server-gone')`` once ``unwanted`` says that nobody waits for it any more.
-    """
-    with _fetched(address, path, unwanted) as beside:
+def fetch_over(source: Engine, path: Path) -> None:
+    """Do as ``fetch`` does, in place of an earlier copy that nobody has open; ``source`` is of the server."""
+    with _fetched(source, path) as beside:
         drop_beside(path)  # SQLite would put it into the new file
         beside.replace(path)
 
 
 @contextmanager
-def _fetched(
-    address: ServerAddress, path: Path, unwanted: Callable[[], bool] = lambda: False
-) -> Iterator[Path]:
-    """Give a file beside ``path`` with the record at ``address``, which is deleted afterwards."""
+def _fetched(source: Engine, path: Path) -> Iterator[Path]:
+    """Give a file beside ``path`` with the record of ``source``, which is deleted afterwards."""
     beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
-    source = server.engine(address, at_length=True, unwanted=unwanted)
     try:
-        server.verify(source, SCHEMA)
-        server.check_sees_all(source)
+        server.verify(source, SCHEMA, whole=True)
         store.create(beside, SCHEMA)
         begin_private(beside)
         target = store.engine(beside)
@@ -125,7 +122,6 @@ def _fetched(
     except OSError as fault:
         raise Trouble("cannot-write", name=path.name, why=why_of(fault)) from fault
     finally:
-        source.dispose()
         beside.unlink(missing_ok=True)
 
 

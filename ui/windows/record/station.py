@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
+from typing import Any
 
 from ui.look.speech import isolated
 from ui.state.app_context import AppContext
 from wgdesk.acting.desk import Desk
-from wgdesk.copies.far_way import FAR, far_desk
+from wgdesk.copies.far_way import joined_desk
 from wgdesk.copies.mirror import Mirror
 from wgdesk.copies.near_files import NearFiles
 from wgdesk.storage.server.address import ServerAddress
-from wgdesk.storage.server.engine import distance
 from wgdesk.storage.server.link import ServerLink
 from wgdesk.storage.server.stations import DISPLAY, SECRETARIAT, STATIONS
 
@@ -61,10 +60,7 @@ class Station:
 
         Raises ``Trouble`` as ``Desk.join`` does.
         """
-        near = Desk.join(self.address, clock=self.app.clock, gone=lambda: self.link.is_lost)
+        given: dict[str, Any] = {"clock": self.app.clock, "gone": lambda: self.link.is_lost}
         if self.kind == DISPLAY:  # which has no mirror
-            return near
-        if distance(near.engine) < FAR:
-            near.beside = partial(far_desk, near, self.mirror)
-            return near
-        return far_desk(near, self.mirror)
+            return Desk.join(self.address, **given)
+        return joined_desk(self.address, self.mirror, **given)

@@ -21,7 +21,7 @@ from sqlalchemy.exc import IntegrityError
 from wgdesk.storage.server.acts_since import Acts, ask
 from wgdesk.storage.server.engine import ANNOUNCE, BEGIN, CHANNEL, END, in_utc
 from wgdesk.storage.server.impatient import Unsure
-from wgdesk.storage.server.round_trip import WRITING, borrowed
+from wgdesk.storage.server.round_trip import READING, WRITING, borrowed
 from wgdesk.storage.server.sent_ahead import KEEP, SentAhead
 from wgdesk.storage.server.server_faults import told
 
@@ -66,17 +66,23 @@ class Overtaken(Exception):
     """Another act has changed what this one follows from: it has to be worked out anew."""
 
 
-def send_act(made: Engine, packet: ActPacket, version: int) -> None:
-    """Have the server do an act, and tell all stations of it.
+def send_act(made: Engine, packet: ActPacket, version: int, entry: int) -> Acts:
+    """Have the server do an act, and tell all stations of it. Return the acts from ``entry`` on.
 
     Raises ``Overtaken``, IntegrityError if a constraint is broken, or ``Trouble`` as ``told`` does. Then
     nothing is written, but after 'server-gone-unsure' nobody knows.
     """
     reads, late = " ".join(sorted(packet.reads)), len(packet.changes) > MUCH
-    with told(made), borrowed(made) as raw, _sending(), raw.pipeline():
-        raw.execute(WRITING)
-        raw.execute(BEGIN, (packet.act, packet.based_on, reads, late, version))
-        _finish(raw, packet)
+    with told(made), borrowed(made) as raw:
+        with _sending(), raw.pipeline():
+            raw.execute(WRITING)
+            raw.execute(BEGIN, (packet.act, packet.based_on, reads, late, version))
+            _finish(raw, packet)
+            raw.execute(READING)
+            since = ask(raw, entry)
+            raw.execute("COMMIT")
+            _announce(raw)
+        return since()
 
 
 @dataclass(frozen=True)
@@ -90,6 +96,7 @@ class HeldAct:
         """Have the server do the act, and tell all stations of it. Raises as ``send_act``."""
         with _sending(), self._raw.pipeline():
             _finish(self._raw, packet)
+            _announce(self._raw)
 
 
 @contextmanager
@@ -132,6 +139,9 @@ def _finish(raw: psycopg.Connection[Any], packet: ActPacket) -> None:
         raw.execute(statement, values)
     raw.execute(END, (packet.uid, in_utc(packet.at), packet.args, packet.undoes, len(packet.changes)))
     raw.execute("COMMIT")
+
+
+def _announce(raw: psycopg.Connection[Any]) -> None:
     raw.execute(ANNOUNCE, (CHANNEL, ""))
 
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
+import psycopg
 from sqlalchemy import Engine, Table
 
 from wgdesk.storage.server.round_trip import READING, borrowed
 from wgdesk.storage.server.server_faults import told
 
-_LARGE = frozenset({"content", "journal", "journal_change"})  # each is asked for when its turn comes
+# What is large is asked for when its turn comes: it is not in memory together with the rest.
+_APART = {"content": "files", "journal": "history", "journal_change": "history"}
 
 
 def all_rows(made: Engine, tables: Sequence[Table]) -> Iterator[tuple[Table, list[dict[str, Any]]]]:
@@ -18,22 +20,36 @@ def all_rows(made: Engine, tables: Sequence[Table]) -> Iterator[tuple[Table, lis
 
     Raises ``Trouble`` as ``told`` does.
     """
+    groups: dict[str, list[Table]] = {}
+    for table in tables:
+        groups.setdefault(_APART.get(table.name, "rest"), []).append(table)
     with told(made), borrowed(made) as raw:
-        with raw.pipeline():
-            raw.execute(READING)
-            small = {one.name: raw.execute(_query(one)) for one in tables if one.name not in _LARGE}
+        came: dict[str, Any] = {}
         for table in tables:
-            cursor = small.pop(table.name, None) or raw.execute(_query(table))
-            yield table, _rows(made, table, cursor)
-        raw.execute("COMMIT")
+            if table.name not in came:
+                with raw.pipeline():
+                    if table is tables[0]:
+                        raw.execute(READING)
+                    came |= asked(raw, groups.pop(_APART.get(table.name, "rest")))
+                    if not groups:
+                        raw.execute("COMMIT")
+            yield table, rows_of(made, table, came.pop(table.name))
 
 
-def _query(table: Table) -> bytes:
+def asked(raw: psycopg.Connection[Any], tables: Iterable[Table], since: int | None = None) -> dict[str, Any]:
+    """Ask for all rows of tables, or for those from a key on. Return by the names of the tables what
+    ``rows_of`` takes, once the answer is there."""
+    where = "" if since is None else f"WHERE id >= {since}"
+    return {table.name: raw.execute(_query(table, where)) for table in tables}
+
+
+def _query(table: Table, where: str) -> bytes:
     names = ", ".join(f'"{column.name}"' for column in table.columns)
-    return f'SELECT {names} FROM "{table.name}" ORDER BY id'.encode()
+    return f'SELECT {names} FROM "{table.name}" {where} ORDER BY id'.encode()
 
 
-def _rows(made: Engine, table: Table, cursor: Any) -> list[dict[str, Any]]:
+def rows_of(made: Engine, table: Table, cursor: Any) -> list[dict[str, Any]]:
+    """Return the rows of a table that was asked for, as ``all_rows`` does."""
     names = table.columns.keys()
     dialect = made.dialect
     turns: list[Callable[[Any], Any] | None] = [

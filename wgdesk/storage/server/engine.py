@@ -15,10 +15,9 @@ from __future__ import annotations
 import contextlib
 import re
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
-from time import monotonic
+from datetime import UTC, datetime
 from traceback import clear_frames
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import psycopg
 from psycopg import sql
@@ -28,6 +27,7 @@ from sqlalchemy.exc import DBAPIError
 
 from wgdesk.errors import Trouble
 from wgdesk.storage.server.impatient import Impatient
+from wgdesk.storage.server.round_trip import borrowed
 from wgdesk.storage.server.sent_ahead import KEEP
 from wgdesk.storage.server.sent_ahead import send_ahead as send_ahead  # the Desk asks for it here
 from wgdesk.storage.server.server_dialect import NAME
@@ -197,42 +197,21 @@ def engine(
     return made
 
 
-def verify(made: Engine, newest: int) -> None:
-    """Check that there is a record of our version. Raises ``Trouble``: 'server-no-record',
-    'server-older-record', 'newer-record', or as ``told`` does."""
+def verify(made: Engine, newest: int, *, whole: bool = False) -> None:
+    """Check that there is a record of our version; if ``whole``, that this login reads all of it.
+
+    Raises ``Trouble``: 'server-no-record', 'server-older-record', 'newer-record', 'server-forbids' to the
+    display, which does not see all, or as ``told`` does.
+    """
     name = made.url.database or ""
-    with told(made), made.connect() as connection:
-        found = connection.exec_driver_sql(FOUND).one_or_none()
-    version, frame = found if found is not None else (None, None)
-    check_version(version, newest, name)
-    check_version(frame, FRAME, name)
-
-
-def check_sees_all(made: Engine) -> None:
-    """Check that this login reads the whole record. Raises ``Trouble('server-forbids')`` for the display."""
-    with told(made), made.connect() as connection:
-        if connection.exec_driver_sql(_SEES_ALL).scalar() is not True:
-            raise Trouble("server-forbids", name=made.url.database or "")
-
-
-def ahead(made: Engine, clock: Callable[[], datetime]) -> timedelta:
-    """Return by how much the server's clock is ahead of ``clock``, at best to some milliseconds."""
-    with told(made), made.connect() as connection:
-        before = clock()
-        there = connection.exec_driver_sql("SELECT clock_timestamp()").scalar_one()
-        after = clock()
-    return cast(datetime, there) - (before + (after - before) / 2)
-
-
-def distance(made: Engine) -> float:
-    """Return the shortest of several round trips to the server, in seconds."""
-    took = []
-    with told(made), made.connect() as connection:
-        for _ in range(6):  # of which the first also begins a transaction
-            asked = monotonic()
-            connection.exec_driver_sql("SELECT 1")
-            took.append(monotonic() - asked)
-    return min(took[1:])
+    with told(made), borrowed(made) as raw:
+        with raw.pipeline():
+            found, seen = raw.execute(FOUND), raw.execute(_SEES_ALL)
+        version, frame = found.fetchone() or (None, None)
+        check_version(version, newest, name)
+        check_version(frame, FRAME, name)
+        if whole and seen.fetchone() != (True,):
+            raise Trouble("server-forbids", name=name)
 
 
 def count_on(connection: Connection, table: str) -> None:
