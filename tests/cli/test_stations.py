@@ -13,13 +13,14 @@ from sqlalchemy import select
 from tests import postgres
 from tests.acting.records import everything
 from tests.cli.test_cli import record, run
+from tests.shared.forwarder import forwarded
 from tests.shared.room import forget, joined, new_name
 from tests.storage.torn import ahead
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import floor, outcome, podium, programme
 from wgdesk.model import Delegation, Meeting, Request
 from wgdesk.storage.lock import Hold
-from wgdesk.storage.server.address import read_station
+from wgdesk.storage.server.address import read_station, write_station
 
 __all__ = ["record"]
 
@@ -154,4 +155,22 @@ def test_what_does_not_fit_is_kept_as_struck_or_noted(record: Path, tmp_path: Pa
     with joined(read_station(station)) as there:
         reasons = there.read(lambda c: c.scalars(select(Request.struck).where(Request.struck != "")).all())
     assert reasons == ["Made offline and not sent. This delegation is already on the list of speakers."]
+    forget(name)
+
+
+@pytest.mark.slow
+def test_over_a_slow_way_each_act_is_brought_in_one_round_trip(record: Path, tmp_path: Path) -> None:
+    name, files, alone = new_name(), tmp_path / "stations", tmp_path / "alone.wgdesk"
+    to = f"postgresql://{postgres.ADMIN}@/{name}?host={postgres.server().folder}"
+    assert run("share", record, "--to", to, "-o", files).returncode == 0
+    station = files / f"{name}-secretariat.wgstation"
+    assert run("fetch", station, "-o", alone).returncode == 0
+    with closing(Desk.open(alone)) as here:
+        for n in range(10):
+            here.do(podium.send_message, body=f"Alone {n}")
+    with forwarded(read_station(station), 0.02) as (address, way):
+        write_station(far := tmp_path / "far.wgstation", address)
+        brought = run("bring", alone, "--to", far)
+        assert [line.partition(": ")[0] for line in brought.stdout.splitlines()] == ["Sent"] * 10
+        assert way.trips <= 10 + 15  # with those in which it opens
     forget(name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from wgdesk.acting.desk import Desk
 from wgdesk.acting.journal import JournalWatch, last_entry
 from wgdesk.acting.undo import changes_of
 from wgdesk.acts import files, outcome, podium, setup
+from wgdesk.bringing.bring_back import Verdict, bring_back
 from wgdesk.copies.far_way import far_desk
 from wgdesk.copies.mirror import Mirror
 from wgdesk.copies.sharing import fetch, share
@@ -86,6 +88,24 @@ def test_it_opens_in_a_few_round_trips_and_does_an_act_in_one(stations: Stations
         before = way.trips
         assert not mirror.renew()
         assert way.trips == before + 1
+        desk.close()
+        mirror.close()
+
+
+def test_what_was_done_alone_is_brought_in_a_round_trip_for_each_act(
+    stations: Stations, tmp_path: Path
+) -> None:
+    alone = tmp_path / "alone.wgdesk"
+    fetch(stations["secretariat"], alone)
+    with closing(Desk.open(alone)) as here:
+        for n in range(5):
+            here.do(podium.send_message, body=f"Alone {n}")
+    with forwarded(stations["secretariat"]) as (address, way):
+        desk = far_desk(join(address, SCHEMA), mirror := Mirror(address, tmp_path / "mirror.wgdesk"))
+        before = way.trips
+        assert bring_back(alone, desk, lambda _: Verdict.LATER)
+        assert way.trips == before + 5
+        assert standing(desk) == ["Alone 4"]
         desk.close()
         mirror.close()
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import argparse
 import sys
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from wgdesk.acting.desk import Desk
 from wgdesk.bringing.bring_back import Conflict, Verdict, bring_back, waiting
@@ -14,6 +17,8 @@ from wgdesk.cli.command_arguments import DONE, REFUSED, plain
 from wgdesk.cli.left_beside import tell_left
 from wgdesk.cli.told_acts import in_words, reason_in_words
 from wgdesk.clock import SteadyClock
+from wgdesk.copies.far_way import joined_desk
+from wgdesk.copies.mirror import Mirror
 from wgdesk.storage.lock import Hold
 from wgdesk.storage.server.address import address_of
 from wgdesk.words.phrases import Phrases
@@ -34,7 +39,7 @@ def bring_acts(given: argparse.Namespace, phrases: Phrases) -> int:
             return AsStruck(plain(phrases.say("bring-struck-reason", {"why": why})))
         return Verdict.LATER if given.conflicts == "stop" else Verdict.LEAVE
 
-    with Hold(given.file, SteadyClock()()), closing(Desk.join(address_of(given.to))) as desk:
+    with Hold(given.file, SteadyClock()()), _joined(given.to) as desk:
         tell_left(given.file, phrases)
         if there := by_another_computer(desk, given.file):
             print(plain(phrases.say("cli-bring-other-computer")), file=sys.stderr)
@@ -53,3 +58,16 @@ def bring_acts(given: argparse.Namespace, phrases: Phrases) -> int:
     if not done:
         print(plain(phrases.say("cli-bring-stopped")), file=sys.stderr)
     return DONE if done else REFUSED
+
+
+@contextmanager
+def _joined(to: str) -> Iterator[Desk]:
+    """Give a desk on a shared record; if its server is far away, one that asks a mirror made for this time.
+
+    The mirror of this station may be in the hands of its window.
+    """
+    address = address_of(to)
+    with TemporaryDirectory(prefix="wgdesk-") as folder:
+        mirror = Mirror(address, Path(folder) / "mirror.wgdesk")
+        with closing(mirror), closing(joined_desk(address, mirror)) as desk:
+            yield desk
