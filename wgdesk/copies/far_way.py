@@ -18,9 +18,10 @@ from sqlalchemy.exc import IntegrityError
 
 from wgdesk.acting.desk import Desk
 from wgdesk.acting.journal import WorkedOut
-from wgdesk.acting.work_out import WorkedFrom
+from wgdesk.acting.work_out import Way, WorkedFrom
 from wgdesk.clock import Clock
 from wgdesk.copies.mirror import Mirror
+from wgdesk.copies.shown_copy import ShownCopy
 from wgdesk.errors import Refused, Trouble
 from wgdesk.model import SCHEMA
 from wgdesk.storage.server.act_packet import MUCH, ActPacket, Overtaken, held_act, send_act
@@ -119,9 +120,25 @@ def _packet(worked: WorkedOut[Any], known: WorkedFrom, sent: SentAhead) -> ActPa
     )
 
 
+class OnlyLooks:
+    """The way of a station that does no act; its copy is of no use to anybody else."""
+
+    def __init__(self, server: Engine, copy: ShownCopy) -> None:
+        self._server, self._copy = server, copy
+
+    def done(self, act: str, work: Work[R], files: Mapping[str, bytes]) -> R:
+        """Refuse it, as the server would."""
+        raise Trouble("server-forbids", name=str(self._server.url.database))
+
+    def close(self) -> None:
+        """Leave the server, and delete the copy."""
+        self._server.dispose()
+        self._copy.remove()
+
+
 def joined_desk(
     address: ServerAddress,
-    copy: Mirror,
+    copy: Mirror | ShownCopy,
     *,
     clock: Clock | None = None,
     gone: Callable[[], bool] = lambda: False,
@@ -134,19 +151,22 @@ def joined_desk(
     joined = join(address, SCHEMA, clock=clock, gone=gone)
     if not joined.is_far:
         desk = Desk.at(joined)
-        desk.beside = partial(far_desk, joined, copy)
+        if isinstance(copy, Mirror):  # else it does no act
+            desk.beside = partial(far_desk, joined, copy)
         return desk
     try:
         desk = far_desk(joined, copy)
     except BaseException:
         joined.engine.dispose()
+        if isinstance(copy, ShownCopy):
+            copy.remove()
         raise
     weakref.finalize(desk, joined.engine.dispose)
     return desk
 
 
-def far_desk(joined: JoinedServer, copy: Mirror) -> Desk:
+def far_desk(joined: JoinedServer, copy: Mirror | ShownCopy) -> Desk:
     """Return a desk that reads ``copy``, and acts on the record on the server. Raises as ``renew`` does."""
     copy.renew()
-    way = FarWay(joined.engine, copy)
+    way: Way = FarWay(joined.engine, copy) if isinstance(copy, Mirror) else OnlyLooks(joined.engine, copy)
     return Desk(copy.engine, clock=joined.clock, station=joined.user, user=joined.user, way=way)

@@ -15,7 +15,7 @@ from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
 from threading import Event, Lock, Thread
-from typing import Any
+from typing import Any, Protocol
 
 from sqlalchemy import Connection, Engine, select
 from sqlalchemy.exc import IntegrityError
@@ -255,13 +255,21 @@ def _head(act: Mapping[str, Any]) -> Head:
     return Head(act["id"], act["uid"])
 
 
+class Renewed(Protocol):
+    """A copy of a record that follows it: a mirror, or what the display has."""
+
+    def renew(self) -> bool: ...
+    def give_up(self) -> None: ...
+    def close(self) -> None: ...
+
+
 class MirrorKeeper:
     """Renews a mirror in a thread of its own whenever it is told that there may be something new.
 
     ``failed`` is called from that thread with whatever went wrong; that the server is gone others tell.
     """
 
-    def __init__(self, mirror: Mirror, failed: Callable[[Exception], None]) -> None:
+    def __init__(self, mirror: Renewed, failed: Callable[[Exception], None]) -> None:
         self.mirror = mirror
         self._failed = failed
         self._new, self._stopped = Event(), False

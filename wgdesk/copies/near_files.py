@@ -42,6 +42,11 @@ class NearFiles:
         return self._folder / f"{self._stem} mirror.wgdesk"
 
     @property
+    def shown(self) -> Path:
+        """What the display sees of the record, as long as its window is open."""
+        return self._folder / f"{self._stem} shown.wgdesk"
+
+    @property
     def alone(self) -> AloneFile | None:
         """The record of a time alone that was not brought back yet."""
         for path in sorted(self._folder.glob(f"{self._stem}{_ALONE}*.wgdesk"), reverse=True):

@@ -19,6 +19,7 @@ from ui.windows.record.record_window import RecordWindow
 from wgdesk.acting.journal import last_entry
 from wgdesk.acts import podium, programme
 from wgdesk.model import Message
+from wgdesk.paths import data_folder
 from wgdesk.storage.server.address import ServerAddress, read_station, write_station
 
 pytestmark = pytest.mark.slow  # each way to the server and back takes its time
@@ -134,3 +135,34 @@ def test_what_was_lost_on_the_way_is_unsure(
     assert not window.session.do(podium.send_message, body="Perhaps")
     assert told[0] == "server-gone-unsure"
     way.mend()
+
+
+def test_the_display_follows_and_needs_no_answer_to_show_what_it_has(
+    app: AppContext,
+    stations: dict[str, Path],  # noqa: F811
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    path = tmp_path / "meeting-display.wgstation"
+    with (
+        forwarded(read_station(stations["display"]), AWAY) as (address, way),
+        joined(read_station(stations["secretariat"])) as secretariat,
+    ):
+        write_station(path, address)
+        window = opened(app, path, qtbot)
+        screens = window.screens()
+        screens.toggle_display()
+        assert screens.display is not None
+        shown = screens.display.shown
+        last = window.session.live.programme.sitting
+        assert last is not None
+        sitting = secretariat.do(programme.add_sitting, day=last.day)
+        secretariat.do(programme.open_sitting, sitting_id=sitting)
+        qtbot.waitUntil(lambda: screens.display is not None and screens.display.shown != shown)
+        way.cut()
+        window.show_panel("speakers")
+        assert window.desk.read(last_entry) == secretariat.read(last_entry)
+        way.mend()
+        (kept,) = data_folder().glob("shared/*display* shown.wgdesk")
+        window.close()
+    assert not kept.exists()

@@ -123,7 +123,7 @@ class SharedRecord(QObject):
         self._mirror_failed.connect(self._tell_failed)
         self.alone.failed.connect(session.faulted)
         self.alone.follow(session, lambda: banner().window())
-        self._keeper = MirrorKeeper(self.station.mirror, self._mirror_failed.emit)
+        self._keeper = MirrorKeeper(self.station.copy, self._mirror_failed.emit)
         self._keep_company(session, bar)
         link = self.station.link
         link.start(

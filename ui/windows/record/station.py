@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from ui.look.speech import isolated
 from ui.state.app_context import AppContext
@@ -11,6 +10,7 @@ from wgdesk.acting.desk import Desk
 from wgdesk.copies.far_way import joined_desk
 from wgdesk.copies.mirror import Mirror
 from wgdesk.copies.near_files import NearFiles
+from wgdesk.copies.shown_copy import ShownCopy
 from wgdesk.storage.server.address import ServerAddress
 from wgdesk.storage.server.link import ServerLink
 from wgdesk.storage.server.stations import DISPLAY, SECRETARIAT, STATIONS
@@ -24,6 +24,8 @@ class Station:
         self.app, self.address = app, address
         self.files = NearFiles(address)
         self.mirror = Mirror(address, self.files.mirror)
+        # The display does not see the whole record.
+        self.copy = ShownCopy(address, self.files.shown) if self.kind == DISPLAY else self.mirror
         self.link = ServerLink(address)
 
     @property
@@ -60,7 +62,4 @@ class Station:
 
         Raises ``Trouble`` as ``Desk.join`` does.
         """
-        given: dict[str, Any] = {"clock": self.app.clock, "gone": lambda: self.link.is_lost}
-        if self.kind == DISPLAY:  # which has no mirror
-            return Desk.join(self.address, **given)
-        return joined_desk(self.address, self.mirror, **given)
+        return joined_desk(self.address, self.copy, clock=self.app.clock, gone=lambda: self.link.is_lost)
