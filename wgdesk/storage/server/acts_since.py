@@ -71,7 +71,10 @@ def _asked(made: Engine, entry: int) -> Acts:
 def ask(raw: psycopg.Connection[Any], entry: int, most: int = MOST_BYTES) -> Callable[[], Acts]:
     """Ask for the acts from ``entry`` on; the returned function gives the answer, once it is there."""
     given = {"entry": entry, "acts": AT_ONCE, "bytes": most}
-    acts, changes = (raw.cursor(row_factory=dict_row).execute(query, given) for query in (_ACTS, _CHANGES))
+    # Prepared, they would fail after the record was brought to a version with another column.
+    acts, changes = (
+        raw.cursor(row_factory=dict_row).execute(query, given, prepare=False) for query in (_ACTS, _CHANGES)
+    )
     newest = raw.cursor(row_factory=scalar_row).execute(_NEWEST)
 
     def found() -> Acts:

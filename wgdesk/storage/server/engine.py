@@ -67,6 +67,7 @@ LIMITS = {
 # For whoever reads or brings a whole record, however slowly, and keeps nobody from acting.
 _AT_LENGTH = {"statement_timeout": "10min", "idle_in_transaction_session_timeout": "10min"}
 CONNECT_SECONDS = 2
+_PREPARED = 500  # statements that the server keeps ready for a connection: acts and rules have some hundred
 # A cut cable is noticed within three seconds, not after the two hours that TCP would wait.
 _NOTICE = {"keepalives_idle": 1, "keepalives_interval": 1, "keepalives_count": 2, "tcp_user_timeout": 2500}
 
@@ -142,7 +143,7 @@ def engine(
             raise psycopg.OperationalError("the server does not answer")
         options = " ".join(f"-c {name}={value}" for name, value in limits.items())
         made = _attempted(Impatient, address, options=options)
-        made.unwanted = unwanted
+        made.unwanted, made.prepared_max = unwanted, _PREPARED
         return made
 
     made = create_engine(
@@ -237,6 +238,5 @@ def announce(made: Engine, entry: int) -> None:
     Not in the transaction of the act: anybody may fill the server's queue of notifications, and the act would
     fail with it.
     """
-    with contextlib.suppress(DBAPIError, psycopg.Error), made.connect() as connection:
-        connection.exec_driver_sql(ANNOUNCE, (CHANNEL, str(entry)))
-        connection.commit()
+    with contextlib.suppress(DBAPIError, psycopg.Error), borrowed(made) as raw:
+        raw.execute(ANNOUNCE, (CHANNEL, str(entry)))
