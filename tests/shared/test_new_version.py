@@ -239,7 +239,7 @@ def test_the_command_tells_what_it_was(
     assert main(["server", "upgrade", address]) == 0
     assert "was of version 2 and is now of version 3" in capsys.readouterr().out
     assert main(["server", "upgrade", address]) == 0
-    assert "was of version 3 and is now of version 3" in capsys.readouterr().out
+    assert "is of version 3 already, the newest" in capsys.readouterr().out
 
 
 def test_where_there_is_no_record_or_a_newer_one_that_is_told(

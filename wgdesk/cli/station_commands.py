@@ -41,7 +41,8 @@ def prepare_server(given: argparse.Namespace, phrases: Phrases) -> int:
     admin = address_of(given.address)
     if given.what == "upgrade":
         was = bring_up(admin, SCHEMA)
-        told = phrases.say("cli-server-upgraded", {"was": str(was), "now": str(SCHEMA)})
+        key = "cli-server-upgraded" if was < SCHEMA else "cli-server-current"
+        told = phrases.say(key, {"was": str(was), "now": str(SCHEMA)})
         print(plain(told))
         return DONE
     _free(given.output, admin)

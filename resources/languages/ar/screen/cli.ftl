@@ -98,6 +98,7 @@ cli-server-large-objects = يتيح الخادوم لكل محطة أن تخزّ
 cli-server-temporary-files = لا يضع الخادوم حداً للملفات المؤقتة التي تكتبها محطة. ويستطيع مدير الخادوم أن يضعه: انظروا «Limits that only the administrator sets» في docs/stations.md.
 cli-server-other-databases = يتيح الخادوم للمحطات أن تدخل قواعد بيانات أخرى أيضا، ولها أن تخزّن فيها ما تشاء. ويستطيع مدير الخادوم أن يمنع ذلك: انظروا «Limits that only the administrator sets» في docs/stations.md.
 cli-server-prepared-transactions = يتيح الخادوم المعاملات المهيأة (prepared transactions)، وبها تستطيع محطة أن تعطّل سائر المحطات بلا نهاية. ويستطيع مدير الخادوم أن يمنع ذلك: انظروا «Limits that only the administrator sets» في docs/stations.md.
+cli-server-current = البيانات من الإصدار { $now }، وهو الأحدث. وملفات اتصال المحطات صالحة كما كانت.
 cli-server-upgraded = كانت البيانات من الإصدار { $was } وصارت من الإصدار { $now }. وملفات اتصال المحطات صالحة كما كانت.
 
 # -- القوائم --

@@ -100,6 +100,7 @@ cli-server-large-objects = The server lets every station store as much as it lik
 cli-server-temporary-files = The server sets no limit to the temporary files of a station. Its administrator can: see “Limits that only the administrator sets” in docs/stations.md.
 cli-server-other-databases = The server lets stations into other databases too, where they may store as much as they like. Its administrator can prevent that: see “Limits that only the administrator sets” in docs/stations.md.
 cli-server-prepared-transactions = The server allows prepared transactions, by which a station could hold up the others for ever. Its administrator can prevent that: see “Limits that only the administrator sets” in docs/stations.md.
+cli-server-current = The record is of version { $now } already, the newest. The stations’ connection files remain valid.
 cli-server-upgraded = The record was of version { $was } and is now of version { $now }. The stations’ connection files remain valid.
 
 # -- lists --
