@@ -124,7 +124,7 @@ def bring_back(
 
 
 class _Bringing:
-    """One go of bringing."""
+    """Brings the acts of a copy to the server in their order, until all are or somebody breaks off."""
 
     def __init__(
         self,

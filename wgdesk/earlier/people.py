@@ -13,7 +13,7 @@ from wgdesk.words.seen import Seen, seen
 
 
 class TakenPeople:
-    """Takes persons; one who is named twice by the same name is one person."""
+    """Takes persons from the sentences that name them; the same name twice is the same person."""
 
     def __init__(self, gathered: Gathered, programme: TakenProgramme) -> None:
         self._to, self._programme = gathered, programme

@@ -118,7 +118,7 @@ def _read(file: Path, text: str) -> KnownBody:
     if _LONG_KEY.search(text):  # the reader's memory grows with the square of its parts
         raise ValueError("too deep")
     raw: dict[str, Any] = tomllib.loads(text)
-    plain = _plain(raw)  # first: what is too deep has too many places
+    plain = _plain(raw)  # before faults are looked for: a deep value would have too many places for them
     faults = _faults_of(plain)
     if faults:
         raise BadBody(file.name, _in_file(faults, file.name, text))

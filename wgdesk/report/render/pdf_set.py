@@ -88,11 +88,11 @@ class TextSetter:
         return self._pages.structure.text(kind, by_letters(plain(text)) if foreign else "")
 
     def line(self, kind: BlockKind, text: Text, left: float, right: float, key: str = "") -> PdfBlock:
-        """Set a text that begins at the left between two edges, independently of the text column."""
+        """Set a text between edges of its own, outside the text column; it begins at the left."""
         return self._framed(kind, text, None, (left, right), None, key, None, {}, self._tags(kind, text).text)
 
     def between(self, kind: BlockKind, text: Text, edges: tuple[float, float], key: str = "") -> PdfBlock:
-        """Set a text that begins where lines of the document begin, between two edges."""
+        """Set a text between edges of its own; it begins at the side where the document's lines begin."""
         return self._framed(kind, text, 0.0, edges, None, key, None, {}, self._tags(kind, text).text)
 
     def _framed(

@@ -96,7 +96,7 @@ def _parsed(text: str) -> ServerAddress:
     if not text.startswith(SCHEMES):
         raise Trouble("server-address", name=_without_password(text))
     try:
-        text.encode()  # ValueError: the name of a file that is no text is no address either
+        text.encode()  # ValueError if it has bytes that are no text, as the name of a file may
         parts = urlsplit(text)
         port = parts.port or 5432
         query = dict(parse_qsl(parts.query, strict_parsing=bool(parts.query)))
