@@ -27,7 +27,7 @@ CREATE TABLE wgdesk.turn_of_all ();
 -- What is under way in a transaction; a crash of the server empties both, and takes the transaction back.
 CREATE UNLOGGED TABLE wgdesk.under_way (
     xact xid8 PRIMARY KEY,
-    act text NOT NULL,
+    act text NOT NULL,  -- empty: it will begin, and files that belong to it are there
     based_on bigint,  -- the newest act that it knows; null: it has been the only one from its beginning
     reads text  -- the tables that it was worked out from
 );
@@ -72,13 +72,21 @@ BEGIN
         LOCK TABLE wgdesk.turn_of_others IN EXCLUSIVE MODE;
     END IF;
     LOCK TABLE wgdesk.turn_of_all IN EXCLUSIVE MODE;
+    -- Says to free_the_way since when: others see locks of a transaction, not what it writes. It is only tried:
+    -- any login may hold such a lock. It cannot be given back before the end of the transaction.
+    PERFORM pg_try_advisory_xact_lock_shared(1464287051, wgdesk.seconds());
 END $$;
+
+-- The seconds since 13 September 2020, as an integer holds them.
+CREATE FUNCTION wgdesk.seconds() RETURNS integer LANGUAGE sql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT (extract(epoch FROM clock_timestamp()) - 1600000000)::integer
+$$;
 
 -- Returns the number of the next change of the act under way, or null if the owner writes without one.
 CREATE FUNCTION wgdesk.next_change() RETURNS integer LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-    IF EXISTS (SELECT FROM wgdesk.under_way WHERE xact = pg_current_xact_id()) THEN
+    IF EXISTS (SELECT FROM wgdesk.under_way WHERE xact = pg_current_xact_id() AND act <> '') THEN
         RETURN (SELECT coalesce(max(n) + 1, 0) FROM wgdesk.under_way_change WHERE xact = pg_current_xact_id());
     END IF;
     IF wgdesk.is_owner() THEN
@@ -103,7 +111,7 @@ BEGIN
     ) THEN
         RAISE EXCEPTION 'not an act of this station' USING ERRCODE = 'insufficient_privilege';
     END IF;
-    IF length(act) > 100 THEN
+    IF length(act) NOT BETWEEN 1 AND 100 THEN
         RAISE EXCEPTION 'no name of an act' USING ERRCODE = 'string_data_right_truncation';
     END IF;
     IF late AND based_on IS NOT NULL AND wgdesk.does_all() THEN
@@ -117,6 +125,7 @@ BEGIN
     IF version <> found THEN
         RAISE EXCEPTION 'the tables are of another version' USING ERRCODE = 'undefined_function';
     END IF;
+    DELETE FROM wgdesk.under_way u WHERE u.xact = pg_current_xact_id() AND u.act = '';
     INSERT INTO wgdesk.under_way VALUES (pg_current_xact_id(), act, based_on, reads);
     RETURN found;
 END $$;
@@ -144,7 +153,7 @@ DECLARE
     newest bigint;
 BEGIN
     DELETE FROM wgdesk.under_way WHERE xact = pg_current_xact_id() RETURNING * INTO ours;
-    IF ours IS NULL THEN
+    IF ours IS NULL OR ours.act = '' THEN
         RAISE EXCEPTION 'no act is under way' USING ERRCODE = 'insufficient_privilege';
     END IF;
     PERFORM wgdesk.check_readable(uid, args);
@@ -291,25 +300,28 @@ BEGIN
     INSERT INTO wgdesk.sent_ahead (login, sending, n, piece) VALUES (session_user, sending, n, piece);
 END $$;
 
--- Keeps a file that was sent ahead, in an act.
+-- Keeps a file that was sent ahead, in the transaction of the act that it belongs to, before the act begins: to
+-- put 20 MB together takes a good part of a second, for which nobody else need wait.
 CREATE FUNCTION wgdesk.keep_sent(sending text, key text) RETURNS void LANGUAGE plpgsql
 SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     data bytea;
 BEGIN
-    PERFORM wgdesk.next_change();  -- only in an act
     SELECT string_agg(s.piece, NULL ORDER BY s.n) INTO data
     FROM wgdesk.sent_ahead s WHERE s.login = session_user AND s.sending = keep_sent.sending;
     IF data IS NULL THEN  -- a crash of the server has emptied the table
         RAISE EXCEPTION 'not sent' USING ERRCODE = 'lock_not_available';
     END IF;
+    INSERT INTO wgdesk.under_way VALUES (pg_current_xact_id(), '') ON CONFLICT DO NOTHING;
     INSERT INTO wgdesk.content (id, data) VALUES (key, data) ON CONFLICT DO NOTHING;
     DELETE FROM wgdesk.sent_ahead s WHERE s.login = session_user AND s.sending = keep_sent.sending;
 END $$;
 
 -- Ends whoever stands in the way of the others: a login of a station that holds rows or tables and has done
--- nothing for six seconds, or is in one transaction for twice as long, whatever it does there. No limit of time
--- holds a login, since each may lift its own; one that only reads stands in nobody's way.
+-- nothing for four seconds, has had its turn for five, or is in one transaction for twenty, whatever it does
+-- there: before its turn it may have had to wait. Two logins that pass the turn to one another keep a third out
+-- for three turns at most. No limit of time holds a login, since each may lift its own; one that only reads
+-- stands in nobody's way.
 CREATE FUNCTION wgdesk.free_the_way() RETURNS integer LANGUAGE sql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp AS $$
     SELECT count(*) FILTER (WHERE pg_terminate_backend(a.pid))::integer
@@ -321,9 +333,15 @@ SET search_path = pg_catalog, pg_temp AS $$
                 AND l.mode IN ('ShareLock', 'ShareRowExclusiveLock', 'ExclusiveLock', 'AccessExclusiveLock')
         ))
         AND (
-            a.xact_start < clock_timestamp() - interval '12 s'
-            OR (a.state <> 'active' AND a.state_change < clock_timestamp() - interval '6 s')
+            a.xact_start < clock_timestamp() - interval '20 s'
+            OR (a.state <> 'active' AND a.state_change < clock_timestamp() - interval '4 s')
+            OR (
+                a.xact_start < clock_timestamp() - interval '5 s'
+                AND EXISTS (
+                    SELECT FROM pg_locks l WHERE l.pid = a.pid AND l.locktype = 'advisory' AND l.granted
+                        AND l.classid = 1464287051 AND l.objsubid = 2
+                        AND l.objid::bigint < wgdesk.seconds() - 5
+                )
+            )
         )
 $$;
-
-REVOKE ALL ON ALL FUNCTIONS IN SCHEMA wgdesk FROM PUBLIC;

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from contextlib import closing
+from itertools import count
 from pathlib import Path
 
 import psycopg
@@ -22,7 +23,7 @@ from wgdesk.errors import Trouble
 from wgdesk.storage.server.address import ServerAddress
 
 Stations = dict[str, ServerAddress]
-NUMBERS = iter(range(1, 1000))
+NUMBERS = count(1)
 
 
 @pytest.fixture(scope="module")

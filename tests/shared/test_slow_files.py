@@ -18,7 +18,7 @@ from tests import postgres
 from tests.acting.records import everything
 from tests.shared.forwarder import forwarded
 from tests.shared.room import ask, joined, shared
-from tests.shared.test_forging import begin, written
+from tests.shared.test_forging import FORGE, end, written
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import files, podium
 from wgdesk.copies.far_way import far_desk
@@ -120,15 +120,17 @@ WHOLE = "first, second"
 @pytest.mark.parametrize(
     ("statements", "fault"),
     [
-        pytest.param((KEEP.format("one", WHOLE),), errors.InsufficientPrivilege, id="without an act"),
-        pytest.param((begin("undo"), KEEP.format("one", "other")), errors.CheckViolation, id="another file"),
-        pytest.param((begin("undo"), KEEP.format("two", WHOLE)), errors.LockNotAvailable, id="not sent"),
+        pytest.param((KEEP.format("one", WHOLE),), errors.InsufficientPrivilege, id="no act"),
+        pytest.param((KEEP.format("one", WHOLE), end()), errors.InsufficientPrivilege, id="only an end"),
+        pytest.param((KEEP.format("one", "other"),), errors.CheckViolation, id="another file"),
+        pytest.param((KEEP.format("two", WHOLE),), errors.LockNotAvailable, id="not sent"),
+        pytest.param((KEEP.format("one", WHOLE), FORGE), errors.InsufficientPrivilege, id="then no act"),
         pytest.param((f"SELECT send_ahead('a', 0, repeat('x', {10**5 + 1})::bytea)",), TOO_MUCH, id="large"),
         pytest.param(("SELECT send_ahead('a', 1000, 'x')",), TOO_MUCH, id="many"),
         pytest.param(("SELECT FROM sent_ahead",), errors.InsufficientPrivilege, id="read"),
     ],
 )
-def test_pieces_are_kept_as_the_file_that_they_are_and_in_an_act_only(
+def test_pieces_are_kept_as_the_file_that_they_are_and_nothing_else_is(
     stations: Stations, statements: tuple[str, ...], fault: type[psycopg.Error]
 ) -> None:
     with pytest.raises(fault):
@@ -141,7 +143,7 @@ def test_only_the_secretariat_sends_files(stations: Stations, station: str) -> N
     with pytest.raises(errors.InsufficientPrivilege):
         ask(stations[station], PIECES)
     with pytest.raises(errors.LockNotAvailable):
-        written(stations[station], begin("undo"), KEEP.format("one", WHOLE))
+        ask(stations[station], KEEP.format("one", WHOLE))
 
 
 def test_pieces_that_no_act_has_taken_go_in_the_end(stations: Stations) -> None:

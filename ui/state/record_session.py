@@ -78,6 +78,7 @@ class RecordSession(QObject):
         self.drafts = Drafts(near, self)
         self.drafts.failed.connect(self.faulted)
         self.acts = ActRunner(desk, self)
+        self._was_busy = False
         self.company = Company(desk.clock, self)
         self.live = LiveState(desk, bridge, self)
         self.names = ScreenNames(app, self.live)
@@ -144,8 +145,10 @@ class RecordSession(QObject):
         try:
             # A file may be on its way to a server for long.
             sends = bool(self.kind) and any(isinstance(one, bytes) for one in args.values())
-            value = self.acts.done(lambda desk: desk.do(act, **args), long=sends)
+            value = self.acts.done(lambda desk: desk.do(act, **args), long=sends or self._was_busy)
+            self._was_busy = False
         except UserError as fault:
+            self._was_busy = fault.key == "server-busy"  # the next act waits longer for its turn
             self.faulted.emit(fault)
             return False, None
         self.company.done(act)

@@ -87,7 +87,7 @@ class FarWay:
         """Do an act that others have overtaken again and again; others wait for one round trip."""
         with (
             self._mirror.still() as (newest, follow),
-            held_act(self._server, act, newest, SCHEMA) as ours,
+            held_act(self._server, act, newest, sent, SCHEMA) as ours,
         ):
             if not ours.since.are_all or not follow(ours.since):
                 raise Trouble("server-busy", name=str(self._server.url.database))

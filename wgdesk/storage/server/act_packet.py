@@ -24,6 +24,7 @@ from wgdesk.storage.server.impatient import Unsure
 from wgdesk.storage.server.round_trip import READING, WRITING, borrowed
 from wgdesk.storage.server.sent_ahead import KEEP, SentAhead
 from wgdesk.storage.server.server_faults import told
+from wgdesk.storage.server.turns import STAY, patient
 
 MUCH = 200  # changes: others need not wait until so many are written
 _TOGETHER = 100  # rows that one statement adds
@@ -74,8 +75,10 @@ def send_act(made: Engine, packet: ActPacket, version: int, entry: int) -> Acts:
     """
     reads, late = " ".join(sorted(packet.reads)), len(packet.changes) > MUCH
     with told(made), borrowed(made) as raw:
-        with _sending(), raw.pipeline():
+        with _sending(), patient(made, raw) as long, raw.pipeline():
             raw.execute(WRITING)
+            _keep(raw, packet.sent)
+            _stay(raw, long=long)
             raw.execute(BEGIN, (packet.act, packet.based_on, reads, late, version))
             _finish(raw, packet)
             raw.execute(READING)
@@ -100,15 +103,17 @@ class HeldAct:
 
 
 @contextmanager
-def held_act(made: Engine, act: str, entry: int, version: int) -> Iterator[HeldAct]:
+def held_act(made: Engine, act: str, entry: int, sent: SentAhead, version: int) -> Iterator[HeldAct]:
     """Begin an act that is worked out only then, from all acts until now; give those since ``entry``.
 
     So it cannot be overtaken, but it keeps others from acting for one round trip. Raises ``Trouble`` as
     ``told`` does.
     """
     with told(made), borrowed(made) as raw:
-        with raw.pipeline():
+        with patient(made, raw) as long, raw.pipeline():
             raw.execute(WRITING)
+            _keep(raw, sent)
+            _stay(raw, long=long)
             raw.execute(BEGIN, (act, None, None, False, version))
             since = ask(raw, entry)
         yield HeldAct(since(), raw)
@@ -128,12 +133,21 @@ def _sending() -> Iterator[None]:
         raise Unsure(str(fault)) from fault
 
 
+def _keep(raw: psycopg.Connection[Any], sent: SentAhead) -> None:
+    """Keep the files that were sent ahead; before the act begins nobody waits for that."""
+    for key, sending in sent.items():
+        raw.execute(KEEP, (sending, key))
+
+
+def _stay(raw: psycopg.Connection[Any], *, long: bool) -> None:
+    if long:
+        raw.execute(STAY)
+
+
 def _finish(raw: psycopg.Connection[Any], packet: ActPacket) -> None:
     """Send all of an act that was begun."""
     for key, data in packet.contents.items():
-        if key in packet.sent:
-            raw.execute(KEEP, {"sending": packet.sent[key], "id": key})
-        else:
+        if key not in packet.sent:
             raw.execute(_ADD, (key, data))
     for statement, values in _statements(packet.changes):
         raw.execute(statement, values)

@@ -34,6 +34,7 @@ from wgdesk.storage.server.server_dialect import NAME
 from wgdesk.storage.server.server_faults import check_version, trouble
 from wgdesk.storage.server.server_faults import refusal as refusal  # the Desk asks for it here
 from wgdesk.storage.server.server_faults import told as told
+from wgdesk.storage.server.turns import SHORT, STAY, patient
 
 if TYPE_CHECKING:
     from wgdesk.storage.server.address import ServerAddress
@@ -55,7 +56,7 @@ LIMITS = {
     "synchronous_commit": "on",
     # A station that stands still (a frozen laptop) must not keep the others from acting, neither between its
     # statements nor in the midst of one. Sending a file of 20 MB is one statement.
-    "lock_timeout": "1s",
+    "lock_timeout": f"{SHORT}s",
     "statement_timeout": "30s",
     "idle_in_transaction_session_timeout": "5s",
     "tcp_keepalives_idle": "2",
@@ -165,7 +166,12 @@ def engine(
         raw.read_only = not writing
         act = connection.get_execution_options().get("act")
         if act is not None:
-            found = connection.exec_driver_sql(BEGIN, (act, None, None, False, None)).scalar()
+            for key, sending in connection.get_execution_options().get("sent", {}).items():
+                connection.exec_driver_sql(KEEP, (sending, key))
+            with patient(made, raw) as long:
+                if long:
+                    connection.exec_driver_sql(STAY)
+                found = connection.exec_driver_sql(BEGIN, (act, None, None, False, None)).scalar()
             check_version(found, version or found, address.database)
 
     @event.listens_for(made, "before_cursor_execute", retval=True)
@@ -175,15 +181,6 @@ def engine(
         # No station has the right to delete: with it one could lock the whole table.
         if connection.get_execution_options().get("act") is not None:
             statement = _DELETE.sub(r"SELECT wgdesk.remove_row('\g<table>', \g<key>)", statement)
-        return statement, given
-
-    @event.listens_for(made, "before_cursor_execute", retval=True)
-    def _keep_sent(
-        connection: Connection, cursor: Any, statement: str, given: Any, context: Any, many: bool
-    ) -> tuple[str, Any]:
-        sent = connection.get_execution_options().get("sent")
-        if sent and statement.startswith("INSERT INTO content ") and given["id"] in sent:
-            return KEEP, {"sending": sent[given["id"]], "id": given["id"]}
         return statement, given
 
     @event.listens_for(made, "after_cursor_execute")

@@ -81,7 +81,9 @@ def content_trigger() -> Iterator[str]:
 CREATE FUNCTION wgdesk.check_in_act() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-    PERFORM wgdesk.next_change();
+    IF NOT EXISTS (SELECT FROM wgdesk.under_way WHERE xact = pg_current_xact_id() AND act = '') THEN
+        PERFORM wgdesk.next_change();
+    END IF;
     RETURN NULL;
 END $$;
 CREATE TRIGGER check_in_act AFTER INSERT ON wgdesk.content

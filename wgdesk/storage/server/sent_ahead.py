@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping
+from itertools import islice
+from time import monotonic
 from typing import Any
 
 import psycopg
@@ -16,12 +18,13 @@ from sqlalchemy import Engine
 from wgdesk.storage.server.round_trip import borrowed
 from wgdesk.storage.server.server_faults import told
 
-PIECE = 1 << 16  # bytes; the server answers to each piece, so that even on a slow line it is never silent
+PIECE = 1 << 16  # bytes; even on a slow line the server is not silent for long
+_MOST_PIECES, _SHORT = 32, 0.5  # in a transaction; seconds
 _SMALL = 1 << 17  # bytes up to which a file may as well come with its act
 _LARGEST = 1000 * PIECE  # far more than an act accepts, which says so
 _THERE = "SELECT id FROM content WHERE id = ANY(%s)"
 _SEND = "SELECT wgdesk.send_ahead(%s, %s, %s)"
-KEEP = "SELECT wgdesk.keep_sent(%(sending)s, %(id)s)"
+KEEP = "SELECT wgdesk.keep_sent(%s, %s)"
 
 SentAhead = Mapping[str, str]  # by the keys of files, the names under which they were sent
 
@@ -40,10 +43,13 @@ def send_ahead(made: Engine, files: Mapping[str, bytes]) -> SentAhead:
 
 
 def _sent(raw: psycopg.Connection[Any], data: bytes) -> str:
-    """Send a file, each piece in a transaction of its own: whoever is long in one may be ended."""
-    name = str(uuid.uuid4())
-    with raw.pipeline() as line:
-        for n, start in enumerate(range(0, len(data), PIECE)):
-            raw.execute(_SEND, (name, n, data[start : start + PIECE]))
-            line.sync()
+    """Send a file in pieces, in short transactions: whoever is long in one may be ended."""
+    name, few = str(uuid.uuid4()), 1
+    pieces = enumerate(data[start : start + PIECE] for start in range(0, len(data), PIECE))
+    while some := list(islice(pieces, few)):
+        began = monotonic()
+        with raw.pipeline():
+            for n, piece in some:
+                raw.execute(_SEND, (name, n, piece))
+        few = min(few * 2, _MOST_PIECES) if monotonic() - began < _SHORT else max(few // 2, 1)
     return name

@@ -36,7 +36,7 @@ _ACTING = """
 CREATE FUNCTION acting() RETURNS boolean LANGUAGE plpgsql STABLE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-    RETURN EXISTS (SELECT FROM wgdesk.under_way WHERE xact = pg_current_xact_id_if_assigned());
+    RETURN EXISTS (SELECT FROM wgdesk.under_way WHERE xact = pg_current_xact_id_if_assigned() AND act <> '');
 END $$"""
 _TURNING = ("undo", "redo")  # acts of every station, on its own
 
@@ -91,6 +91,8 @@ def _functions(database: str, version: int) -> Iterator[Statement]:
         if table not in JOURNAL:
             made = content_trigger() if table == CONTENT else journal_triggers(table, kinds)
             yield from (sql.SQL(statement) for statement in made)
+    # Also not those of triggers: on a table of its own a login could have them note what never happened.
+    yield sql.SQL("REVOKE ALL ON ALL FUNCTIONS IN SCHEMA {} FROM PUBLIC").format(sql.Identifier(TABLES))
     for station in STATIONS:
         login = role(database, station)
         does_all = station == SECRETARIAT
