@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from ui.widgets.row_lists import RowContent
 
 from tests.ui.conftest import bare, press
 from ui.panels.meeting.body_page import BodyPage, WayKey
 from ui.panels.meeting.meeting_panel import MeetingPanel
+from ui.widgets.rows.row_content import RowContent
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acts.setup import remove_section, set_option
 from wgdesk.reads.queries.meeting import meeting
