@@ -24,12 +24,17 @@ class OptionChoice(ValuePick):
 
     def __init__(self, session: RecordSession, name: str, option: ChoiceOption) -> None:
         super().__init__(session.app, option_phrase(name), option.values)
-        self._name = name
-        self.picked.connect(lambda value: session.do(set_option, name=name, value=value))
+        self._session, self._name, self._held = session, name, ""
+        self.picked.connect(self._set)
 
     def show_option(self, options: Options) -> None:
         """Show the value in the record."""
-        self.show_value(options.choice(self._name))
+        self._held = options.choice(self._name)
+        self.show_value(self._held)
+
+    def _set(self, value: str) -> None:
+        if value != self._held:
+            self._session.do(set_option, name=self._name, value=value)
 
 
 class OptionNumber(NumberField):

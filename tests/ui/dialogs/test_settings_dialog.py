@@ -160,7 +160,11 @@ def test_options_of_the_record_are_changed_by_acts_and_can_be_undone(
     replies.setFocus()
     press(replies, KEYS.Key_Down)
     assert options().number("replies_most") == 1
+    acted: list[None] = []
+    window.session.acted.connect(lambda: acted.append(None))
     pick(quorum, "participating")
+    pick(quorum, "participating")  # what is chosen already is no act
+    assert len(acted) == 1
     assert options().choice("quorum_decision") == "participating"
     for _ in range(3):
         window.desk.undo()
