@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 C = TypeVar("C", bound="psycopg.Connection[Any]")
 
-FRAME = 1  # the version of functions and rights; tables have the record's
+FRAME = 2  # the version of functions and rights; tables have the record's
 CHANNEL = "wgdesk"  # of a record that was shared when channels had no names of their own
 COMPANY = "_company"  # ends the name of the channel of what stations tell one another of themselves
 _CHANNEL = "SELECT coalesce((SELECT to_jsonb(lock) ->> 'channel' FROM meeting_lock AS lock), %s)"
