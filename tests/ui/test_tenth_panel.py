@@ -65,7 +65,7 @@ class AnnexesPanel(ListPanel):
     def read(self) -> Sequence[RowContent[int]]:
         """Return the documents by their symbols."""
         found = self.session.desk.read(outcome).documents
-        return [RowContent(str(one.id), one.symbol or "-") for one in found]
+        return [RowContent(one.id, one.symbol or "-") for one in found]
 
     def make_form(self) -> QVBoxLayout:
         """Nothing can be changed."""

@@ -347,5 +347,4 @@ class ListPanel(BasePanel):
         """Move the selected row one place up (-1) or down (1)."""
         key = self.chosen
         if key is not None:
-            keys = [line.key for line in self.list.rows.rows]
-            moved_by_one(keys, key, way, lambda before: self.put_before(key, before))
+            moved_by_one([line.key for line in self.list.rows.rows], key, way, partial(self.put_before, key))
