@@ -24,7 +24,7 @@ from wgdesk.storage.server.impatient import Unsure
 from wgdesk.storage.server.round_trip import READING, WRITING, borrowed
 from wgdesk.storage.server.sent_ahead import KEEP, SentAhead
 from wgdesk.storage.server.server_faults import told
-from wgdesk.storage.server.turns import STAY, patient
+from wgdesk.storage.server.waiting_turn import STAY, patient
 
 MUCH = 200  # changes: others need not wait until so many are written
 _TOGETHER = 100  # rows that one statement adds

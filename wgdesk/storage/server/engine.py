@@ -34,7 +34,7 @@ from wgdesk.storage.server.server_dialect import NAME
 from wgdesk.storage.server.server_faults import check_version, trouble
 from wgdesk.storage.server.server_faults import refusal as refusal  # the Desk asks for it here
 from wgdesk.storage.server.server_faults import told as told
-from wgdesk.storage.server.turns import SHORT, STAY, patient
+from wgdesk.storage.server.waiting_turn import SHORT, STAY, patient
 
 if TYPE_CHECKING:
     from wgdesk.storage.server.address import ServerAddress

@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from wgdesk.errors import Refused, Trouble
 from wgdesk.storage.server.impatient import Unsure
-from wgdesk.storage.server.turns import note_refused
+from wgdesk.storage.server.waiting_turn import note_refused
 
 # What is the fault of the network, the server or the rights there. Any other error is a bug of ours.
 _TROUBLES: tuple[tuple[type[psycopg.Error], str], ...] = (
