@@ -1,6 +1,7 @@
 """The report in the mode of adoption, and what is chosen and decided in it."""
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from tests.ui.hands import Hands, Held, Key
 from ui.panels.report.adoption.adoption_mode import Adopting
@@ -61,3 +62,9 @@ def state(hands: Hands, block: str) -> str:
 def type_instead(hands: Hands, text: str) -> None:
     hands.hit(Key.Key_A, held=Held.ControlModifier)
     hands.type(text)
+
+
+def paste_instead(hands: Hands, text: str) -> None:
+    """Put a long text in place of another: a window needs milliseconds for each letter that is typed."""
+    QApplication.clipboard().setText(text)
+    hands.hit(Key.Key_A, Key.Key_V, held=Held.ControlModifier)

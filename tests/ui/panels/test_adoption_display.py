@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -86,12 +87,19 @@ def go(hands: Hands, adopting: Adopting, display: DisplayWindow, block: str) -> 
     hands.qtbot.waitUntil(lambda: display.passage is not None and display.passage.name == name)
 
 
-def amend(hands: Hands, adopting: Adopting, display: DisplayWindow, block: str, text: str) -> None:
-    """Type another Arabic text of a passage, leave its box, and wait until the display shows it."""
+def amend(
+    hands: Hands,
+    adopting: Adopting,
+    display: DisplayWindow,
+    block: str,
+    text: str,
+    write: Callable[[Hands, str], None] = type_instead,
+) -> None:
+    """Write another Arabic text of a passage, leave its box, and wait until the display shows it."""
     go(hands, adopting, display, block)
     before = display.passage
     hands.hit(Key.Key_E)
-    type_instead(hands, text)
+    write(hands, text)
     hands.hit(Key.Key_Return, held=Held.ControlModifier)
     hands.qtbot.waitUntil(lambda: display.passage not in (None, before))
 

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QRectF, Qt
 
-from tests.ui.adoption_room import adopting, panel
+from tests.ui.adoption_room import adopting, panel, paste_instead
 from tests.ui.conftest import bare
 from tests.ui.hands import Hands, Key, hands
 from tests.ui.panels.test_adoption_display import amend, canvas, display, go, numbered, texts, turn
@@ -121,7 +121,7 @@ def test_a_mark_does_not_change_the_size(canvas: Canvas) -> None:
 def long(hands: Hands, adopting: Adopting, display: DisplayWindow) -> str:
     """The block of a passage with three pages or more, which the display shows."""
     block = numbered(adopting)[0]
-    amend(hands, adopting, display, block, WORDS["ar"] * 30)
+    amend(hands, adopting, display, block, WORDS["ar"] * 30, paste_instead)
     assert hands.window.session.room.pages > 2
     return block
 
@@ -179,7 +179,7 @@ def test_other_words_of_the_same_passage_keep_the_page(
     hands: Hands, adopting: Adopting, display: DisplayWindow, long: str
 ) -> None:
     turn(hands)
-    amend(hands, adopting, display, long, WORDS["ar"] * 29)
+    amend(hands, adopting, display, long, WORDS["ar"] * 29, paste_instead)
     assert said(display.pieces).startswith("٢ من ")
 
 
