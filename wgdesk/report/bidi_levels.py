@@ -33,8 +33,8 @@ _CLOSES = {
     for char, mirrored in MIRRORED.items()
     if unicodedata.category(char) == "Ps" and unicodedata.bidirectional(char) == "ON"
 }
-# We also pair quotation marks like brackets, which the standard allows (HL3): so a Latin name in guillemets
-# keeps one on each side.
+# We also pair quotation marks like brackets, which the standard allows (HL3), so that a Latin name in
+# guillemets keeps one on each side.
 _CLOSES |= {"«": "»", "‹": "›", "“": "”"}
 _OPENS = {close: opens for opens, close in _CLOSES.items()}
 _CANONICAL = {"\u232a": "\u3009"}  # BD16: 〉 has two codes, and each closes both codes of 〈
@@ -75,9 +75,9 @@ def levels(classes: str, rtl: bool) -> str:
 
 
 def directions(classes: str, rtl: bool) -> str:
-    """Return what each character of a paragraph is in the end: L, R, or a number that is E or N.
+    """Return the resolved type of each character of a paragraph: L, R or, for numbers, E or N.
 
-    The arguments are those of ``levels``. A number that follows a Latin letter is L.
+    The arguments are those of ``levels``. A European number that follows a Latin letter is L (W7).
     """
     base = "R" if rtl else "L"
     text = _weak(classes, base)

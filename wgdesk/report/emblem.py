@@ -24,7 +24,7 @@ def emblem_file() -> Path:
 
 
 def with_emblem(document: Document) -> Document:
-    """Return ``document`` with the picture of the office, if there is one and its pages have a place for it.
+    """Return ``document`` with the emblem, if the office supplied one and the pages have a place for it.
 
     Raises ``Trouble('bad-emblem')`` if the file cannot be read, is not a PNG picture or is damaged.
     """

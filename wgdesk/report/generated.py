@@ -1,4 +1,4 @@
-"""What the report would say without the texts that persons have written, and whether these still fit."""
+"""What the report would say without the texts that people wrote, and whether those still fit."""
 
 from __future__ import annotations
 
@@ -29,15 +29,15 @@ class GeneratedText:
 
     @property
     def facts(self) -> str:
-        """The digest: 16 letters that are the same for the same facts, in every run and on every machine."""
+        """The digest: 16 hexadecimal digits, the same for the same facts in every run on every machine."""
         return sha256(repr(self.said).encode()).hexdigest()[:16]
 
 
 class Standing(StrEnum):
-    """How a text that replaced a generated one stands to the record of now."""
+    """Whether a text that replaced a generated one still fits the record."""
 
     FITS = "fits"
-    STALE = "stale"  # other facts would make another text now
+    STALE = "stale"  # the facts have changed, and another text would be generated
     GONE = "gone"  # the report has no such block
 
 
@@ -47,7 +47,7 @@ Generated = Mapping[str, GeneratedText]  # by the key of a block or footnote
 def generated(record: Record, spoken: Pack, kept: KeptSections | None = None) -> Generated:
     """Return the generated text of every block and footnote of the draft that has one."""
     made = sections(record, "draft", PARTS, kept)
-    # What is printed says "At the same meeting" after what stands before it there, additions among it.
+    # "At the same meeting" depends on what is printed before a paragraph, additions included.
     again = named_again(composed(record.composition, made))
     return {
         key: GeneratedText(text, said)
@@ -67,10 +67,10 @@ def _texts(block: Block[Say], spoken: Pack) -> Iterator[tuple[str, str, Say]]:
 
 
 def standing(override: OverrideNow, now: Generated, lang: str) -> Standing:
-    """Return how the text of ``override`` in ``lang`` stands to what is generated ``now``.
+    """Return whether the text of ``override`` in ``lang`` still fits what is generated ``now``.
 
-    It is stale only if text and facts have both changed: neither a new version of the program that says the
-    same facts in other words, nor a fact that the sentence does not show, makes it so.
+    It is stale only if text and facts have both changed: a new version of the program that words the same
+    facts differently does not make it stale, nor does a fact that the sentence does not show.
     """
     if override.block not in now:
         return Standing.GONE

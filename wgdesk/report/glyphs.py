@@ -185,7 +185,7 @@ class Shaper:
     def measure(self, word: str) -> Word:
         """Shape and measure ``word`` without using the cache.
 
-        The word has an order of its own if nothing in it runs against the direction of the paragraph.
+        It has a visual order of its own if that does not depend on the words around it.
         """
         shaped = list(map(self._shape, self._pattern.findall(word)))
         points, classes = _joined(shaped)
@@ -204,7 +204,7 @@ class Shaper:
         return _joined(list(map(self._shape, self._pattern.findall(word))))
 
     def order(self, points: str, line_levels: str) -> str:
-        """Return points from left to right; brackets are mirrored where they run from right to left."""
+        """Return points in visual order, left to right; brackets are mirrored in right-to-left runs."""
         mirrored = self._mirrored
         return "".join(
             points[start:end][::-1].translate(mirrored) if turned else points[start:end]
@@ -273,7 +273,7 @@ class Shaper:
             return char
         scale = self._scales[second] * (self._mark_size if raised else 1.0)
         rise = self._mark_rise if raised else 0.0
-        letter = base_letters(char)[-1]  # of lam-alef the alef: the lam has its own silent glyph
+        letter = base_letters(char)[-1]  # for lam-alef the alef: the lam has its own silent glyph
         width = self._faces[second].advance(char) / 2 if char in LAM_ALEF else None
         placed = self._placed(char, marks, second)
         point = self._point(Glyph(char, letter, second, scale, rise, placed, width))

@@ -18,12 +18,12 @@ from typing import NamedTuple
 LOOSEST = 1.6  # a space is widened by at most this many spaces; a line that needs more is set ragged
 _TIGHTEST = 0.15  # a space is narrowed by at most this part of its width
 
-_LINE = 0.1  # the cost of a line, so that of two ways as even the shorter one is taken
-_TIGHT = 8.0  # narrow spaces are seen sooner than wide ones
-_RAGGED = 1000.0  # only where nothing else is possible
+_LINE = 0.1  # the cost of a line: of two equally even ways, that with fewer lines wins
+_TIGHT = 8.0  # the eye notices narrow spaces sooner than wide ones
+_RAGGED = 1000.0  # the cost of a ragged line, a last resort
 _PARTED = 1.0  # the cost of breaking a word after a stroke or hyphen
 _STUB = 3000.0  # "573." alone on the last line is worse than a ragged line before the whole symbol
-STUB_WIDTH = 10  # in spaces: what ends a word and is narrower is not left alone
+STUB_WIDTH = 10  # in spaces: the end of a word narrower than this is not left alone on the last line
 
 
 class Line(NamedTuple):
@@ -66,12 +66,12 @@ def filled_lines(
 
 
 def even_lines(words: Measured, space: float, first: float, full: float) -> list[Line]:
-    """Return lines whose spaces are as even as can be, none of them wider than its space allows."""
+    """Return lines with spaces as even as possible; the first is ``first`` wide, the others ``full``."""
     return _Even(words, space).lines(first, full)
 
 
 class _Even:
-    """The paragraph as sums over its words, from which the width of any line follows."""
+    """The paragraph as running sums over its words, from which the width of any line follows."""
 
     def __init__(self, words: Measured, space: float) -> None:
         self._pieces = words.pieces
@@ -86,7 +86,7 @@ class _Even:
         self._narrow_space = narrow
 
     def lines(self, first: float, full: float) -> list[Line]:
-        """Return the lines of the best way: for each place where a line can end, the best is kept."""
+        """Return the lines of least cost; for each place where a line can end, only the best way is kept."""
         count = len(self._before)
         costs = [inf] * count + [inf if count else 0.0]
         costs[0] = 0.0
@@ -127,7 +127,7 @@ class _Even:
             yield end, (_LINE + uneven**3) ** 2 + parted + (_STUB if self._is_stub(start, end) else 0.0)
 
     def _is_stub(self, start: int, end: int) -> bool:
-        """Return whether the last line would be nothing but the short end of a word."""
+        """Return whether the line is the last one and would have nothing but the short end of a word."""
         alone = end - start == 1 and end == len(self._before) and start in self._pieces
         return alone and self._widths[end] - self._widths[start] < STUB_WIDTH * self._space
 

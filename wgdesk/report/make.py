@@ -1,4 +1,4 @@
-"""Making the report: build the tree, speak it in a language, choose the renderer and the file name."""
+"""Makes the report: builds the tree, speaks it in a language, chooses renderer and file names."""
 
 from __future__ import annotations
 
@@ -35,8 +35,8 @@ def write_as(
 ) -> None:
     """Write ``document`` to ``path`` in a format, completely or not at all; nothing if cancelled.
 
-    Raises ``OSError`` if the file cannot be written, ``TypeError`` for an unknown block. The module of the
-    format is imported only now, for a faster start.
+    Raises ``OSError`` if the file cannot be written, ``TypeError`` for an unknown block. The renderer is
+    imported here, not at the top, for a faster start.
     """
     to_bytes = import_module(f"wgdesk.report.render.{form}").to_bytes
     produce(path, lambda watch: to_bytes(document, watch), progress, cancelled)
@@ -50,7 +50,7 @@ LONGEST_STEM = 120
 def file_stem(document: Document) -> str:
     """Return a name for the files of a report, from its symbol or stage and its language.
 
-    Every system accepts it: Windows allows no ``/``, no device names (CON), and no full stop at the end.
+    It is valid on every system: Windows allows no ``/``, no device name (CON) and no full stop at the end.
     """
     name = document.symbol.replace("/", "_") or f"{document.stage}-report"
     safe = _UNSAFE.sub("_", name)[: LONGEST_STEM - 3].strip("._") or "report"
@@ -60,10 +60,10 @@ def file_stem(document: Document) -> str:
 
 
 def files(document: Document, output: Path | None, forms: Sequence[str] | None) -> dict[str, Path]:
-    """Return where a report is written, by format: ``output`` itself if it is called like a file of one
-    format, else files in that folder, text if no format is asked for.
+    """Return the files of a report by format.
 
-    Raises ``Trouble`` if the file is called like one of another format than the one asked for.
+    That is ``output`` itself if it ends like a file of one format, else files in the folder ``output``, in
+    text if no format is asked for. Raises ``Trouble`` if it ends like a format other than the one asked for.
     """
     folder = output or Path()
     named = None if os.path.isdir(folder) else _FORM_OF.get(folder.suffix.lower())

@@ -1,6 +1,6 @@
-"""The sentence of the report in which a text stands, while the text is being typed.
+"""The sentence of the report that a text is part of, shown while the text is being typed.
 
-The report itself is built and spoken with the typed text in the record, so what is shown is what is printed.
+The report itself is built and spoken with the typed text in the record, so what is shown is what prints.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ from wgdesk.report.build.numbers import number
 from wgdesk.report.readings.changed_rows import put_row, row_of
 from wgdesk.words.clean_text import one_line
 
-_SOMETHING = "\u2026"  # in the place of a text of which nothing is typed yet, to find its sentence
+_SOMETHING = "\u2026"  # stands in for a text of which nothing is typed yet, to find its sentence
 
-# The sections in which most texts stand, to be looked at first.
+# The sections that have most texts are searched first.
 _FIRST = (
     "deliberations",
     "chapters",
@@ -34,32 +34,32 @@ _FIRST = (
     "annex_documents",
     "agenda",
 )
-_SEVERAL = ("points", "sentences")  # sentences that a paragraph is made of
+_SEVERAL = ("points", "sentences")  # paragraphs that are made of several sentences
 
 SlotPlace = tuple[str, int, str]  # table, row and field of a text
 
 
 @dataclass(frozen=True)
 class PrintedSentence:
-    """A sentence as printed, and what is asked about the words typed into it."""
+    """A sentence as printed, and the questions about the words typed into it."""
 
     text: str
     asked: tuple[Question, ...] = ()
 
 
 class SentenceSpeaker:
-    """Speaks sentences of one record; it builds only those sections again that read a text being typed."""
+    """Speaks sentences of one record; rebuilds only the sections that read the text being typed."""
 
     def __init__(self) -> None:
         self._kept = KeptSections()
-        self._kinds: dict[tuple[str, str], tuple[str, ...]] = {}  # in which section a text was found
+        self._kinds: dict[tuple[str, str], tuple[str, ...]] = {}  # section of each kind of text
         self._packs: dict[tuple[str, tuple[tuple[str, str], ...]], Pack] = {}
 
     def sentence(self, record: Record, lang: str, typed: Mapping[SlotPlace, str]) -> PrintedSentence | None:
-        """Return the sentence in which ``typed`` stand; None if the report does not print them.
+        """Return the sentence with the texts ``typed``; None if the report does not print them.
 
-        They are texts in ``lang`` as they are in their fields now, by their places. The first one that is not
-        empty says which sentence; if all are, it is the one in which the first would stand.
+        ``typed`` has texts in ``lang`` as their fields are now, by place. The first one that is not empty
+        decides which sentence; if all are empty, it is the sentence that the first would be in.
         """
         first = next((place for place, text in typed.items() if text.strip()), next(iter(typed), None))
         if first is None:
@@ -76,7 +76,7 @@ class SentenceSpeaker:
     def _found(
         self, record: Record, lang: str, place: SlotPlace, bodies: Mapping[SlotPlace, str]
     ) -> _Found | None:
-        """Return where a text stands; in a paragraph, if it stands in one besides a list."""
+        """Return where a text is printed; if both in a list and in a paragraph, the paragraph."""
         put = _put(record, lang, bodies)
         if put is None:
             return None
@@ -87,7 +87,7 @@ class SentenceSpeaker:
         best: _Found | None = None
         for kind in (*known, *(kind for kind in kinds if kind not in known)):
             blocks = [block for block in self._blocks(changed, kind) if _says(block, words)]
-            blocks.sort(key=lambda block: block.source != Source(table, row))  # an equal text in another row
+            blocks.sort(key=lambda block: block.source != Source(table, row))  # equal texts elsewhere last
             if blocks and (best is None or isinstance(blocks[0], Paragraph)):
                 best, self._kinds[table, field] = _Found(kind, blocks[0], _part(blocks[0], words)), (kind,)
             if best is not None and (isinstance(best.block, Paragraph) or kind in known):
@@ -97,7 +97,7 @@ class SentenceSpeaker:
     def _as_it_is(
         self, record: Record, lang: str, bodies: Mapping[SlotPlace, str], found: _Found
     ) -> _Found | None:
-        """Return the sentence without a text that is not there yet; None if there is none then."""
+        """Return the sentence as it is without the text not yet typed; None if there is no such sentence."""
         put = _put(record, lang, bodies)
         blocks = self._blocks(put[0], found.kind) if put is not None else []
         now = next((block for block in blocks if block.key == found.block.key), None)
@@ -106,7 +106,7 @@ class SentenceSpeaker:
         return _Found(found.kind, now, min(found.part, len(_parts(now)) - 1))
 
     def _blocks(self, record: Record, kind: str) -> list[Block[Say]]:
-        # Numbers of recommendations stand in other sections too.
+        # Other sections cite the numbers of recommendations.
         built = number(continued(sections(record, "draft", {kind, "recommendations"}, self._kept)))
         return [block for section in built for block in section.blocks]
 
@@ -121,7 +121,7 @@ class SentenceSpeaker:
 def _put(
     record: Record, lang: str, bodies: Mapping[SlotPlace, str]
 ) -> tuple[Record, dict[SlotPlace, Words]] | None:
-    """Return the record with other texts in a language, and these; None if it lacks one."""
+    """Return the record with other texts in a language, and these texts; None if a field does not exist."""
     texts: dict[SlotPlace, Words] = {}
     for place, body in bodies.items():
         table, key, field = place
@@ -135,7 +135,7 @@ def _put(
 
 @dataclass(frozen=True)
 class _Found:
-    """The section, the block and, of a block of several sentences, the sentence in which a text stands."""
+    """Where a text is printed: section, block and, in a block of several sentences, which one."""
 
     kind: str
     block: Block[Say]
@@ -143,7 +143,7 @@ class _Found:
 
     @property
     def sentence(self) -> tuple[Say, bool]:
-        """The sentence, and whether it continues what is before it."""
+        """The sentence, and whether it continues the one before."""
         follows = isinstance(self.block, Paragraph) and self.block.follows
         parts = _parts(self.block)
         points = _said(self.block).key == "points"

@@ -1,4 +1,4 @@
-"""Which paragraphs of the report are put for adoption when it is read out, paragraph by paragraph."""
+"""Which paragraphs are put for adoption when the report is read out paragraph by paragraph."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from wgdesk.rules.whole_report import held_up
 
 T = TypeVar("T")
 
-# These tell of the adoption itself and of what came after it, so they cannot be decided before it.
+# These tell of the adoption itself and of what follows, so they cannot be decided beforehand.
 _AFTERWARDS = ("adoption/", "closing/")
 
 
@@ -20,7 +20,7 @@ def is_read_out(block: Block[T]) -> TypeGuard[Paragraph[T]]:
 
 
 def is_put(block: Block[T]) -> TypeGuard[Paragraph[T]]:
-    """Return whether a block is a paragraph that is decided before the report is adopted as a whole."""
+    """Return whether a block is a paragraph to be decided before the report is adopted as a whole."""
     return is_read_out(block) and not block.key.startswith(_AFTERWARDS)
 
 
@@ -30,8 +30,8 @@ def put_for_adoption(blocks: Iterable[Block[T]]) -> tuple[str, ...]:
 
 
 def undecided(blocks: Iterable[Block[T]], decided: Collection[str]) -> tuple[str, ...]:
-    """Return the keys of the paragraphs on which nothing is decided; ``decided`` are those that are.
+    """Return the keys of the paragraphs still to be decided; ``decided`` are those that are.
 
-    None while not a single one is: such a report is adopted as a whole, at once.
+    Empty if none is decided at all: such a report is adopted as a whole, at once.
     """
     return held_up(put_for_adoption(blocks), dict.fromkeys(decided, "")).undecided

@@ -1,8 +1,8 @@
 """Sets text of both directions in lines and puts each line in visual order.
 
-Lines are broken by the widths of shaped words: ``line_breaks``. If every word of a line has an order of its
-own, the line is these words in the direction of the paragraph. Any other line is ordered by the levels of its
-whole paragraph (``bidi_levels``), because the lines before and after it have an influence too.
+Lines are broken by the widths of shaped words (``line_breaks``). If each word has a visual order of its own,
+the line is these words in the direction of the paragraph. Any other line is ordered by the levels of its
+whole paragraph (``bidi_levels``), because the lines around it affect its order too.
 """
 
 from __future__ import annotations
@@ -29,8 +29,8 @@ class Anchor:
 
     Stressed words have no target.
 
-    Both are measured at the natural width of the line. For a line that is stretched, ``left_gaps`` and
-    ``right_gaps`` count the spaces to the left of each.
+    Both are measured at the natural width of the line. For justified lines, ``left_gaps`` and ``right_gaps``
+    count the spaces to the left of each.
     """
 
     target: str
@@ -53,7 +53,7 @@ class SetLine:
 class _Link(NamedTuple):
     """A span with a place on lines: its first and last word and, for a mark, which raised characters.
 
-    ``beyond``: how many characters at the end of its last word are not stressed, such as a comma.
+    ``beyond``: how many characters at the end of its last word it does not cover, such as a comma.
     """
 
     target: str
@@ -69,8 +69,8 @@ def set_lines(
     """Break ``text`` into lines; an empty text has no lines.
 
     ``first`` and ``full`` are the widths of the first line and of the others, in thousandths of the text
-    size. A word wider than a line is broken after / - . _ or, if it must be, anywhere. A line of a
-    ``justified`` text can be wider, so that its spaces have to be narrowed, and end inside a symbol.
+    size. A word wider than a line is broken after / - . _ or, if need be, anywhere. A line of a ``justified``
+    text may be too wide, so that its spaces have to be narrowed, and may end inside a symbol.
     """
     words, links = _words(text)
     parted, lines = _broken(shaper, words, first, full, justified)
@@ -83,7 +83,7 @@ def set_lines(
 def _broken(
     shaper: Shaper, words: list[str], first: float, full: float, justified: bool
 ) -> tuple[Pieces, list[Line]]:
-    """Return the words, some of them in pieces, and the lines that they make."""
+    """Return the words, some of them in pieces, and the lines they make up."""
     widths = _widths(shaper, words)
     if words and (widths[0] > first or max(widths) > full):
         parted = cut_wide(shaper, words, first, full)
@@ -108,7 +108,7 @@ def _broken(
 
 
 def _natural(shaper: Shaper, parted: Pieces, line: Line) -> float:
-    """Return the width of a line: a symbol has other digits as a whole than where its parts stand apart."""
+    """Return the width of a line, measured anew: in a whole symbol digits are shaped differently."""
     gaps = sum(place not in parted.later for place in range(line.start + 1, line.end))
     return sum(_widths(shaper, parted.pieces[line.start : line.end])) + gaps * shaper.space
 
@@ -155,12 +155,12 @@ def _words(text: Text) -> tuple[list[str], list[_Link]]:
 
 
 def _raised(char: str) -> str:
-    """Return a character of a footnote mark in its raised code; above plane 0 it stays unchanged."""
+    """Return the raised code of a character of a footnote mark; characters beyond plane 0 have none."""
     return char if char == " " or ord(char) > 0xFFFF else chr(ord(char) + RAISED)
 
 
 def _plain(shaped: Sequence[Word], width: float, rtl: bool) -> SetLine:
-    """Return a line of words that all have an order of their own."""
+    """Return a line of words that all have a visual order of their own."""
     parts = [word.visual or "" for word in shaped]
     if rtl:
         parts.reverse()
@@ -169,12 +169,12 @@ def _plain(shaped: Sequence[Word], width: float, rtl: bool) -> SetLine:
 
 
 def _gaps(visual: str) -> int:
-    """Return the number of spaces that a justified line widens: those that never end a line too."""
+    """Return the number of spaces that a justified line widens, no-break spaces included."""
     return visual.count(" ") + visual.count(NO_BREAK)
 
 
 def _moved(link: _Link, places: Sequence[int]) -> _Link:
-    """Return a link with the places of pieces instead of words."""
+    """Return a link whose first and last word are counted in pieces."""
     return link._replace(first=places[link.first], last=places[link.last + 1] - 1)
 
 

@@ -60,7 +60,7 @@ _SINGLE = "".join(char for char, form in LETTERS_ARABIC.items() if form[ISOLATED
 _DIGITS = "".join(chr(code) for code in range(0x600, 0x6E0) if unicodedata.bidirectional(chr(code)) == "AN")
 
 LETTERS = frozenset(_DUAL + _RIGHT + _SINGLE) - {_ZWJ}
-"""The letters whose joined forms we know."""
+"""The letters with known joined forms."""
 JOINED = rf"(?:[{_DUAL}][{MARKS}]*)*[{_DUAL}{_RIGHT}][{MARKS}]*|[{_SINGLE}][{MARKS}]*"
 """A pattern for letters, with their marks, that join with each other and with nothing else."""
 NUMBER = rf"[{_DIGITS}]+"
@@ -70,7 +70,7 @@ _BARE = re.compile(rf"[{_DUAL}]*[{_DUAL}{_RIGHT}]|[{_SINGLE}]")
 
 
 class _Frozen:
-    """The reshaper's options, each read once: its own parser takes most of the time needed for a word."""
+    """The reshaper's options, each read once: parsing them takes most of the time that a word needs."""
 
     def __init__(self, parser: SectionProxy) -> None:
         self._parser = parser
@@ -101,7 +101,7 @@ def join_letters(cluster: str) -> str:
         return cluster
     if _ZWJ not in cluster:
         return str(_RESHAPER.reshape(cluster))
-    # We put a tatweel in the place of each joiner: it also joins on both sides and keeps its form.
+    # A tatweel stands in for each joiner: it also joins on both sides, and keeps its form.
     joiners = iter([char for char in cluster if char in (_ZWJ, _TATWEEL)])
     shaped = _RESHAPER.reshape(cluster.replace(_ZWJ, _TATWEEL))
     return "".join(next(joiners) if char == _TATWEEL else char for char in shaped)

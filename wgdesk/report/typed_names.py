@@ -1,4 +1,4 @@
-"""A person's name as it is typed or pasted: words of honour and forms of address are no part of it."""
+"""Splits honorifics and forms of address off a person's name as typed or pasted."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from wgdesk.reads.values.names import SPOKEN, TITLED, Style
 
 @dataclass(frozen=True)
 class TypedName:
-    """A name, and what the words before it say: ``gender`` is "f", "m" or unknown."""
+    """A name, and what the words before it tell: ``gender`` is "f", "m" or "" if unknown."""
 
     name: str
     gender: str = ""
@@ -24,7 +24,7 @@ class TypedName:
 
 @cache
 def _words_of_honour() -> dict[str, tuple[Style, str]]:
-    """Return the words of honour in reports, the longest first: their style, and whom they are for."""
+    """Return the honorifics of reports, longest first, with style and gender ("" if both)."""
     found: dict[str, tuple[Style, str]] = {}
     for lang in REPORTS:
         if not LANGUAGES[lang].honorifics:
@@ -38,10 +38,10 @@ def _words_of_honour() -> dict[str, tuple[Style, str]]:
 
 
 def typed_name(text: str) -> TypedName:
-    """Return the name in what was typed, with what stands before it.
+    """Return the name in typed text, with what the words before it tell.
 
-    A word of honour counts before a form of address or Dr. only, because some are names too, or before a
-    title such as Prince: that is part of the name.
+    An honorific counts only before a form of address or Dr., because some are names too, or if its style goes
+    with a title such as Prince, which is part of the name.
     """
     text = " ".join(text.split())
     for word, (style, gender) in _words_of_honour().items():
@@ -56,7 +56,7 @@ def typed_name(text: str) -> TypedName:
 
 
 def _addressed(text: str) -> TypedName:
-    """Return a name without the form of address before it, and without Dr. there: السيد الدكتور."""
+    """Return a name without the form of address and Dr. before it: السيد الدكتور."""
     gender: str = ""
     style: Style = ""
     address, doctor = _titles()
@@ -71,7 +71,7 @@ def _addressed(text: str) -> TypedName:
 
 @cache
 def _titles() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Return the patterns of a form of address, and of a doctor: the gender is the name of a group."""
+    """Return the patterns of a form of address and of Dr.; the groups "f" and "m" tell the gender."""
     known = every_title()
     before = rf"(?:(?:{known.abbreviation})\s+)?"
     address = rf"{before}(?:(?P<f>{known.woman})|(?P<m>{known.man}))\s+"

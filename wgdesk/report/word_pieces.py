@@ -1,4 +1,4 @@
-"""Parts words over two lines: those wider than a line must be, symbols and compounds can be."""
+"""Breaks words over lines: those wider than a line have to be broken, symbols and compounds can be."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ _LONGEST_LINE = 400  # the most characters that we try to fit on one line
 
 # After a stroke of a symbol or between the two names of a month, and after the hyphen of a compound.
 _JOINT = re.compile(r"(?<=[\w.][\w.]/)(?=[\w.]{2})|(?<=[^\W\d_]{3}-)(?=[^\W\d_]{3})")
-_LETTER = re.compile(r"[^\W\d_]")  # a number like 74/247 is never parted
+_LETTER = re.compile(r"[^\W\d_]")  # a number like 74/247 is never broken
 _BETWEEN_LETTERS = re.compile("|".join(filter(None, (one.writing.breaks for one in LANGUAGES.values()))))
 
 
 class Pieces(NamedTuple):
-    """Words of which some are in pieces.
+    """Words, some of them broken into pieces.
 
-    ``later`` are the places of the pieces that continue a word. ``places`` has the place of each word's first
+    ``later`` has the places of pieces that continue a word. ``places`` has the place of each word's first
     piece and, at the end, the number of all pieces.
     """
 
@@ -45,7 +45,7 @@ def cut_wide(shaper: Shaper, words: Sequence[str], first: float, full: float) ->
 
 
 def part_at_joints(words: Sequence[str]) -> Pieces:
-    """Part words wherever a line can end in them."""
+    """Break words wherever a line may end inside them."""
     return in_pieces(
         _JOINT.split(word) if ("/" in word or "-" in word) and _LETTER.search(word) else _split(word)
         for word in words
@@ -53,12 +53,12 @@ def part_at_joints(words: Sequence[str]) -> Pieces:
 
 
 def _split(word: str) -> list[str]:
-    """Return a word in the pieces between which a line can end where words are not parted by spaces."""
+    """Return the pieces of a word in writing without spaces, between which a line may end."""
     return [word] if word.isascii() else _BETWEEN_LETTERS.split(word)
 
 
 def joined_again(parted: Pieces, lines: Sequence[Line]) -> tuple[Pieces, list[Line]]:
-    """Return the pieces with only those still apart between which a line ends, and the lines of these."""
+    """Rejoin pieces that ended up on the same line; return the pieces and the lines in terms of them."""
     if not parted.later:
         return parted, list(lines)
     begun = {line.start for line in lines}
@@ -77,7 +77,7 @@ def joined_again(parted: Pieces, lines: Sequence[Line]) -> tuple[Pieces, list[Li
 
 
 def in_pieces(parted: Iterable[list[str]]) -> Pieces:
-    """Return words that are given as lists of their pieces."""
+    """Return ``Pieces`` of words given as lists of their pieces."""
     pieces: list[str] = []
     later: set[int] = set()
     places: list[int] = []

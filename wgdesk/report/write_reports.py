@@ -1,4 +1,4 @@
-"""Writes reports to files: all of them or, if cancelled or if the disk fails, none."""
+"""Writes reports to files: all of them or, if cancelled or if the disk fails, none of them."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from wgdesk.report.make import SUFFIXES, file_stem, write_as
 from wgdesk.report.render.output import Cancelled, Progress
 
 _PREFIX = ".wgdesk-"  # of the temporary folders
-_DAY = 86_400.0  # seconds: no export takes so long
-_MAKING = 0.99  # the part of the progress for making the files; the rest is for moving them
+_DAY = 86_400.0  # seconds; no export takes that long
+_MAKING = 0.99  # share of the progress for making the files; the rest is for moving them
 
 
 def targets(documents: Sequence[Document], forms: Sequence[str], folder: Path) -> list[Path]:
@@ -53,7 +53,7 @@ def export(
 
 
 def _clear(folder: Path, making: Path) -> None:
-    """Take away what a killed program left in ``folder``: folders a day older than the one just made."""
+    """Remove what a killed program left in ``folder``: temporary folders a day older than ``making``."""
     now = making.stat().st_mtime
     for left in folder.glob(f"{_PREFIX}*"):
         with suppress(OSError):

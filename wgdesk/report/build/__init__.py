@@ -1,4 +1,4 @@
-"""Builds the tree of the report from the record: facts and their order, without language and layout."""
+"""Builds the tree of the report from the record: facts in their order, without language or layout."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ from wgdesk.rules.outline import is_own
 
 @dataclass(frozen=True)
 class SectionBuilder:
-    """How a section is built; ``headed``: it stands under its usual heading."""
+    """How a section is built, and whether its usual heading is put above it."""
 
     build: Callable[[Context], Blocks]
     headed: bool = True
@@ -45,7 +45,7 @@ def _nothing(_context: Context) -> Blocks:
     return []
 
 
-# By kind. What a section depends on nobody has to say: see ``kept_sections``.
+# By kind of section. What a section depends on need not be declared: ``kept_sections`` finds out.
 PARTS: Mapping[str, SectionBuilder] = {
     "masthead": SectionBuilder(masthead.masthead, headed=False),
     "introduction": SectionBuilder(opening.introduction),
@@ -69,7 +69,7 @@ PARTS: Mapping[str, SectionBuilder] = {
 def build(record: Record, stage: Stage, kept: KeptSections | None = None) -> Report[Say]:
     """Return the report of ``record`` at ``stage``: sections in the order of the outline, blocks numbered.
 
-    ``kept`` has sections of an earlier state of the record: only those are built that a change has touched.
+    ``kept`` has the sections of an earlier state of the record; only those that a change touched are rebuilt.
     """
     meeting = record.meeting
     symbol = meeting.symbol_final if stage == "final" else meeting.symbol_draft
@@ -91,7 +91,7 @@ def sections(
 ) -> tuple[Section[Say], ...]:
     """Return the sections whose kind is in ``kinds``, in the order of the outline.
 
-    They are as generated: not numbered, and without what persons have changed (``composed``).
+    They are as generated: without numbers, and without what people have changed (``composed``).
     """
     found, wanted = readings(record), set(kinds)
     kept = KeptSections() if kept is None else kept
@@ -120,7 +120,7 @@ def _contexts(found: Readings, stage: Stage) -> _Contexts:
 
 @dataclass(frozen=True)
 class _Contexts:
-    """What the sections of each reading of the record are built from."""
+    """One context for each reading of the record; None where there is no such reading."""
 
     first: Context
     other: Context | None
@@ -133,14 +133,14 @@ def _section(context: _Contexts, kind: str, level: int) -> Section[Say]:
     part = PARTS[kind]
     others = [part.build(c) if c else None for c in (context.other, context.unknown)]
     blocks = merged(part.build(context.first), *others)
-    # An empty sub-section is left out by the caller; what persons write under a heading is added later.
+    # An empty sub-section is left out by the caller; what people write under a heading is added later.
     if part.headed and (blocks or level == 1):
         blocks.insert(0, _heading(context, kind, level))
     return Section(kind, tuple(blocks))
 
 
 def _heading(context: _Contexts, kind: str, level: int) -> Heading[Say]:
-    """Return the heading of a section: the usual one, or what the record has instead."""
+    """Return the heading of a section: the usual one, or the one typed in the record."""
     section = next((one for one in context.first.record.meeting.outline if one.kind == kind), None)
     text = say(f"heading-{kind}") if not is_own(kind) else say("words", text=Words())
     source: Source | None = None

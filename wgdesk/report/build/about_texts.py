@@ -1,4 +1,4 @@
-"""Builds the sentences on statements about what was decided: explanations of vote or position, and others."""
+"""Builds the sentences on statements about a decision: explanations of vote or position, and others."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ from wgdesk.words.variants import yes_no
 
 @dataclass(frozen=True)
 class Spoken:
-    """Statements that share a sentence: their purpose, whether they came before or after, and by whom."""
+    """Statements told in one sentence: purpose, whether before or after the decision, and speakers."""
 
     purpose: str
     when: str
     capacity: str
     n: Count
     names: Names
-    group: Words  # on behalf of which all of them were made, if of one
+    group: Words  # on whose behalf all of them were made; empty if on nobody's
 
     def said(self, key: str, **about: Fact | Say) -> Say:
-        """Return the sentence on them; ``about``: the facts of what they were about."""
+        """Return the sentence on them; ``about`` holds the facts on the decision."""
         return say(
             key,
             purpose=self.purpose,
@@ -43,16 +43,16 @@ class Spoken:
 
 @dataclass(frozen=True)
 class Decided:
-    """What statements were about: how and when it was decided, and the sentence on some of them."""
+    """A decision that statements were about, and how to make the sentence on a group of them."""
 
     key: str
     manner: str | None
     at: datetime | None
     sentence: Callable[[Spoken], Say]
-    of_persons: bool = False  # who were elected or appointed
+    of_persons: bool = False  # an election or appointment
 
     def when(self, row: StatementNow) -> str:
-        """Return whether a statement was made "before" or "after"; "unknown" without the times of both."""
+        """Return whether a statement came "before" or "after" the decision, or "unknown" if a time is."""
         if row.begun_at is None or self.at is None:
             return "unknown"
         return "before" if row.begun_at < self.at else "after"
@@ -60,7 +60,7 @@ class Decided:
     def purpose(self, row: StatementNow) -> str:
         """Return what a statement explained: "vote" or "position"; "general" if nothing.
 
-        Nobody explains a vote on persons.
+        Votes on persons are not explained.
         """
         voted_on = self.of_persons and self.manner == Manner.VOTE
         if row.kind != StatementKind.POSITION or voted_on:
@@ -69,7 +69,7 @@ class Decided:
 
 
 def told_with_texts(context: Context) -> frozenset[int]:
-    """Return the statements that are told with the action or the adopted recommendation they were about."""
+    """Return the keys of the statements told with the action or adopted recommendation they were about."""
     rows = [row for cluster in context.record.clusters for row in cluster.recommendations]
     adopted = {row.id for row in rows if row.state == RecommendationState.ADOPTED}
     told = adopted if context.has_section("recommendations") else set()
@@ -87,12 +87,12 @@ def before(context: Context, blocks: Blocks, decided: Decided, rows: Iterable[St
 
 
 def after(context: Context, blocks: Blocks, decided: Decided, rows: Iterable[StatementNow]) -> None:
-    """Add the statements that stand after the sentence on the decision; those of unknown time too."""
+    """Add the statements that stand after the sentence on the decision, and those of unknown time."""
     _statements(context, blocks, decided, [row for row in rows if decided.when(row) != "before"])
 
 
 def _statements(context: Context, blocks: Blocks, decided: Decided, rows: Iterable[StatementNow]) -> None:
-    """Add a sentence for the statements of the same time, purpose and capacity, and one for each group."""
+    """Add one sentence for each purpose, time and capacity, and for each group that was spoken for."""
     groups: dict[tuple[str, str, str, tuple[int, int] | None], list[StatementNow]] = {}
     told = told_with_texts(context)
     for row in rows:

@@ -1,6 +1,6 @@
 """Builds the paragraphs on what the meeting decided: sponsors, statements, actions, votes, reservations.
 
-They stand after the consideration of their item, or together in a section of their own, as the option says.
+They stand after the consideration of their item or, by the option ``actions_in``, in a section of their own.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ _MANNER_FIRST = (
 
 
 def section(context: Context) -> Blocks:
-    """The section on actions: all of them, or those that are under no item, as the option says."""
+    """Return the section on actions: all of them, or only those under no item, as the option says."""
     blocks: Blocks = []
     everything = context.options.choice("actions_in") == "section"
     those = [one for one in context.record.actions if everything or one.item_id is None]
@@ -47,7 +47,7 @@ def section(context: Context) -> Blocks:
 def of_item(context: Context, item_id: int, blocks: Blocks) -> None:
     """Add the actions under an item and its sub-items, unless a section of their own has them.
 
-    Those under no item stand with the item that was open then, if the outline has no section for them.
+    If the outline has no section on actions, those under no item stand with the item that was open then.
     """
     if not _apart(context):
         wanted = context.with_subs([item_id])
@@ -56,7 +56,7 @@ def of_item(context: Context, item_id: int, blocks: Blocks) -> None:
 
 
 def of_no_item(context: Context, blocks: Blocks) -> None:
-    """Add the actions of which nobody knows the item, if the outline has no section for them."""
+    """Add the actions whose item is unknown, if the outline has no section on actions."""
     if not _has_section(context):
         those = [one for one in context.record.actions if _item(context, one) is None]
         add(context, blocks, those, procedural(context, lambda item_id: item_id is None))
@@ -82,9 +82,9 @@ def _has_section(context: Context) -> bool:
 def add(
     context: Context, blocks: Blocks, actions: Sequence[ActionNow], asides: Sequence[Procedural] = ()
 ) -> None:
-    """Add the paragraphs of actions, those whose hours are known in the order of time.
+    """Add the paragraphs on actions; those whose times are known are in chronological order.
 
-    ``asides`` are the motions and rulings among them, in the order of time.
+    ``asides`` are motions and rulings to be placed among them, in chronological order.
     """
     waiting = list(asides)
     for action in _in_time(actions):
@@ -105,7 +105,7 @@ def add(
 
 
 def _in_time(actions: Sequence[ActionNow]) -> list[ActionNow]:
-    """Return the actions in the order of time; those of which nobody knows the hour keep their places."""
+    """Return the actions in chronological order; those without a known time keep their places."""
     timed = sorted((one.decided_at, place) for place, one in enumerate(actions) if one.decided_at is not None)
     in_order = iter([actions[place] for _, place in timed])
     return [one if one.decided_at is None else next(in_order) for one in actions]
@@ -113,7 +113,7 @@ def _in_time(actions: Sequence[ActionNow]) -> list[ActionNow]:
 
 # -- the action --------------------------------------------------------------------------------------------
 
-_FEW = 4  # words of what is one noun: "draft resolution 2 as proposed"
+_FEW = 4  # an object of so many words still reads as one noun: "draft resolution 2 as proposed"
 
 
 def _action(context: Context, action: ActionNow) -> Say:
@@ -138,16 +138,16 @@ def _done(context: Context, action: ActionNow) -> Say:
 
 
 def _verb(context: Context, action: ActionNow) -> ActionVerb:
-    """Return what was done; a draft that another body will adopt is approved, as its own sentence says."""
+    """Return the verb of an action; a draft that another body is to adopt is approved, not adopted."""
     draft = action.recommendation_id is not None and context.options.choice("term_texts") == "resolutions"
     return ActionVerb.APPROVED if draft and action.verb == ActionVerb.ADOPTED else action.verb
 
 
 def _long(action: ActionNow) -> bool:
-    """Return whether the words of an action are so long that a manner after them misleads.
+    """Return whether the object of an action is so long that a manner put after it would mislead.
 
-    They are if they have a comma or more than a few words ("the proposal to defer the decision"); a person's
-    name may have many words, so of persons only a comma says so.
+    It is if it has a comma or more than a few words ("the proposal to defer the decision"). A person's name
+    may have many words, so for elections and appointments only a comma counts.
     """
     texts = [body for _, body in action.object.texts]
     many = action.verb not in OF_PERSONS and any(len(one.split()) > _FEW for one in texts)
@@ -165,7 +165,7 @@ def _object(context: Context, action: ActionNow) -> Say:
 
 
 def _recommendation(context: Context, key: int) -> Say:
-    """Return a recommendation by its number; one without agreement has none, so it goes by its heading."""
+    """Return a recommendation by its number, or by its heading if it has none for want of agreement."""
     for cluster in context.record.clusters:
         if any(row.id == key and not row.number for row in cluster.recommendations):
             heading = context.words(cluster.heading, "cluster", cluster.id, "heading")

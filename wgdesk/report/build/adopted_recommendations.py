@@ -35,7 +35,7 @@ def adopted(context: Context, blocks: Blocks, rows: Iterable[RecommendationNow])
 
 
 def _told_with_action(context: Context, row: RecommendationNow) -> bool:
-    """Return whether the paragraph on an action, which the outline has, says how a text was adopted."""
+    """Return whether the report has a paragraph on an action that says how a text was adopted."""
     changed, printed = orally(row.orally_amended, row.orally_revised), map(context.has_section, PRINTING)
     return any(printed) and any(
         one.recommendation_id == row.id
@@ -64,7 +64,7 @@ def _cited(*rows: RecommendationNow) -> Say:
 
 
 def _how(blocks: Blocks, rows: Iterable[RecommendationNow]) -> None:
-    """Add a sentence for the recommendations that were adopted in the same way and form."""
+    """Add one sentence for each group of recommendations adopted in the same manner and form."""
     groups: dict[tuple[str, str], list[RecommendationNow]] = {}
     for row in rows:
         changed = orally(row.orally_amended, row.orally_revised)

@@ -14,14 +14,14 @@ from wgdesk.words.variants import orally
 
 
 def adoption(context: Context) -> Blocks:
-    """The adoption of the report, then the closing of the meeting."""
+    """Return the section: the adoption of the report, then the closing of the meeting."""
     blocks = _adopted(context)
     _closing(context, blocks)
     return blocks
 
 
 def _adopted(context: Context) -> Blocks:
-    """When the report was adopted (if not decided yet, on the last day), and the task of the Rapporteur."""
+    """Return when the report was adopted (the last day, if not decided yet), and the Rapporteur's task."""
     record = context.record
     blocks: Blocks = []
     decision = record.decision("report")

@@ -14,7 +14,7 @@ from wgdesk.words.variants import orally
 
 
 def agenda(context: Context) -> Blocks:
-    """The agenda as adopted, and the organization of work."""
+    """Return the section: the agenda as adopted, then the organization of work."""
     blocks: Blocks = []
     decision = context.record.decision("agenda")
     if decision is None:
@@ -60,7 +60,7 @@ def _adopted(context: Context, decision: DecisionNow) -> Say:
 def _agenda_item(
     context: Context, item: ItemNow, blocks: Blocks, level: Literal[1, 2, 3] = 1, *, last: bool = True
 ) -> None:
-    """Add an item and those in it. ``last``: nothing of the same item of the agenda follows."""
+    """Add an item and its sub-items. ``last``: it is the last of its top item and ends with a stop."""
     subs = context.record.inside.get(item.id, ())
     end = "colon" if subs else "stop" if last else "semicolon"
     title = context.words(item.title, "agenda_item", item.id, "title")

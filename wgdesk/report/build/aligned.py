@@ -11,10 +11,10 @@ from wgdesk.report.build.context import Blocks, Context
 
 
 def aligned(context: Context, blocks: Blocks, rows: Iterable[StatementNow]) -> None:
-    """Add the footnotes on ``rows`` to the last paragraph, which names those who made them.
+    """Add the footnotes on ``rows`` to the last paragraph, which names the speakers.
 
-    A list of speakers has a footnote at each name that needs one (``Names.noted``), a single speaker at the
-    end of the sentence.
+    In a list of speakers each footnote stands at the name it belongs to (``Names.noted``); with a single
+    speaker it stands at the end of the sentence.
     """
     also: dict[int | None, dict[int, None]] = {}
     for row in rows:

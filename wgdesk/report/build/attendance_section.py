@@ -17,10 +17,10 @@ from wgdesk.words.variants import yes_no
 
 
 def attendance(context: Context) -> Blocks:
-    """One paragraph for each list that is not empty, in a fixed order; then the list of participants.
+    """Return a paragraph for each list that is not empty, in a fixed order; then the list of participants.
 
-    Options make one list of all observers, or give only the numbers: of those who decide, of observers, of
-    non-governmental organizations. Organizations whose names nobody has are counted after the named ones.
+    By option all observers share one list, or only numbers are given: of those who decide, of observers, of
+    non-governmental organizations. Organizations without a recorded name are counted after the named ones.
     """
     blocks: Blocks = []
     unnamed = {one.category: one for one in context.record.lists if one.unnamed}
@@ -54,7 +54,7 @@ def attendance(context: Context) -> Blocks:
 
 
 def _deciders(context: Context, lists: Mapping[str, list[DelegationNow]], blocks: Blocks) -> None:
-    """Append those who decide, by name or only how many they were, as the option says; a union by name."""
+    """Append those who decide, by name or by number as the option says; a union always by name."""
     counted = context.options.choice("attendance_deciders") == "counted"
     unions = [row for rows in lists.values() for row in rows if is_union(context, row.id)]
     for name, those in lists.items():
@@ -104,7 +104,7 @@ def _first(rows: list[DelegationNow], more: list[AttendanceListNow]) -> Source:
 
 
 def _unnamed(state: AttendanceListNow, *, other: bool, blocks: Blocks) -> None:
-    """Append how many organizations of a kind have no name; ``other``: besides those of the list."""
+    """Append how many organizations of a kind have no recorded name; ``other``: some of it are named."""
     text = say("attended-unnamed", kind=state.category, n=Count(state.unnamed), other=yes_no(other))
     paragraph(blocks, f"attendance/{state.category}/unnamed", text, Source("attendance_list", state.id))
 
@@ -114,13 +114,13 @@ def _list(context: Context, name: str, rows: list[DelegationNow], blocks: Blocks
     if name != Category.NGO:
         paragraph(blocks, f"attendance/{name}", *_said(context, name, rows))
         return
-    # That an organization has consultative status is printed only of those of which it is recorded.
+    # Consultative status is printed only where it is recorded.
     known, others = [row for row in rows if row.consultative], [row for row in rows if not row.consultative]
     if known:
         text, source = _said(context, name, known, last=not others)
         paragraph(blocks, "attendance/ngo", text, source)
     if others:
-        if known and context.stage == "draft":  # "other" ones: it says that these have no such status
+        if known and context.stage == "draft":  # the word "other" implies that these have no such status
             others = [_unsure(row) if row.consultative is None else row for row in others]
         text, source = _said(context, name, others, neutral=True, also=bool(known))
         paragraph(blocks, "attendance/ngo-neutral", text, source)
@@ -131,7 +131,7 @@ def _unsure(row: DelegationNow) -> DelegationNow:
 
 
 def _together(context: Context, rows: list[DelegationNow], blocks: Blocks) -> None:
-    """Append the one list of all observers, if there were any; it is open if one of their lists is."""
+    """Append one list of all observers, if there were any; it is open if one of their lists is."""
     if not rows:
         return
     listed = {row.listed_in for row in rows}
@@ -175,8 +175,8 @@ def _said(
 ) -> tuple[Say, Source]:
     """Return the sentence of a list, and its row or the first delegation as source.
 
-    ``neutral``: say nothing of the consultative status; ``also``: a paragraph on those that have it precedes.
-    ``last``: no other paragraph of the list follows, so that it shows that the list is open.
+    ``neutral``: do not mention consultative status; ``also``: a paragraph on those that have it precedes.
+    ``last``: this is the last paragraph of the list, which shows whether the list is open.
     """
     of = {row.listed_in for row in rows}
     state = next((row for row in context.record.lists if row.category in of), None)

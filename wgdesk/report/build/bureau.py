@@ -16,7 +16,7 @@ from wgdesk.report.readings.given_values import key_of
 
 
 def elections(context: Context) -> Blocks:
-    """The officers elected, and who presided, where the outline has a section of their own for them."""
+    """Return the section on elections: the officers elected, and who presided."""
     blocks: Blocks = []
     bureau(context, blocks)
     return blocks
@@ -33,9 +33,10 @@ def bureau(context: Context, blocks: Blocks) -> None:
 
 
 def _elected_before(context: Context, blocks: Blocks) -> None:
-    """Add those elected before, if the option says so; a section of elections has all whose day is known.
+    """Add the officers elected before the meeting, if the option says so.
 
-    Of a Chair whose successor was elected at the meeting the report always says it: it names both as Chair.
+    Where it does not, a section on elections still has all whose day of election is known, and a Chair whose
+    successor was elected at the meeting is always told of, since the report names both as Chair.
     """
     hidden = context.options.choice("bureau_earlier") == "hidden"
     earlier = [one for one in context.record.officers if one.elected_at_id is None]
@@ -88,18 +89,18 @@ def _elected(context: Context, officers: Sequence[OfficerNow], sittings: Sitting
 
 
 def _all_acclaimed(context: Context, officers: Sequence[OfficerNow]) -> bool:
-    """Return whether one sentence says it of all. If only some were elected so, their own lines say it.
+    """Return whether the sentence says that all officers were elected by acclamation.
 
-    So they do while it is uncertain of some: the line of each shows that, and no other.
+    If only some were, or it is uncertain only for some, the lines of those officers say so.
     """
     compared = [("officer", one.id, "by_acclamation") in context.compared for one in officers]
     return all(one.by_acclamation for one in officers) and (all(compared) or not any(compared))
 
 
 def _sitting_doubted(context: Context, officers: Sequence[OfficerNow]) -> bool:
-    """Return whether the sentence shows that it is uncertain where officers were elected.
+    """Return whether the sentence shows that the sitting at which officers were elected is uncertain.
 
-    Of some in a list, their own lines show it. A table has no lines.
+    If it is uncertain only for some of a list, their own lines show it; a table has no such lines.
     """
     doubted = [context.doubted("officer", one.id, "elected_at_id") for one in officers]
     return all(doubted) or (any(doubted) and context.options.choice("bureau_form") == "table")
@@ -114,7 +115,7 @@ def _other_sitting(context: Context, officers: Sequence[OfficerNow]) -> Sittings
 
 
 def _alone(context: Context, officers: Sequence[OfficerNow]) -> bool:
-    """Return whether there is one officer, whom the sentence names itself; a table names its officers."""
+    """Return whether the sentence itself names the officer: there is only one, and no table."""
     return len(officers) == 1 and context.options.choice("bureau_form") != "table"
 
 
@@ -130,7 +131,10 @@ def _gender(context: Context, officers: Iterable[OfficerNow]) -> str:
 
 
 def _named(context: Context, officers: Sequence[OfficerNow], *, acclaimed: bool) -> Iterable[Block[Say]]:
-    """Return the lines, or the table, of officers. ``acclaimed``: the sentence before says how all were."""
+    """Return the lines, or the table, of officers.
+
+    ``acclaimed``: the sentence before says that all were elected by acclamation.
+    """
     form = context.options.choice("bureau_form")
     if form == "table":
         return [_table(context, officers)]
@@ -156,7 +160,7 @@ def _line(
     manner = "acclamation" if first.by_acclamation and not acclaimed else "election"
     end = "stop" if last else "semicolon"
     label, source = say("label-subitem", n=Count(place)), Source("officer", first.id)
-    body, nowhere = context.body, Missing()  # that they were elected elsewhere is another reading
+    body, nowhere = context.body, Missing()  # election at another sitting is a second reading: ``_elsewhere``
     if len(officers) == 1:
         office, person = context.office("the-officer", first), context.person(first.person_id)
         text = say(
@@ -184,13 +188,13 @@ def _line(
             sittings=nowhere,
         )
     told, key = _elsewhere(context, officers, text), f"opening/officer/{first.id}"
-    if place == 1 and last:  # several in one office: no list of one
+    if place == 1 and last:  # a single line, if for several officers, is not a list
         return Body(key, told, source)
     return Item(key, 2, told, label, source)
 
 
 def _elsewhere(context: Context, officers: Sequence[OfficerNow], text: Say) -> Say:
-    """Return the line of officers; if it is uncertain where they were elected, also as elected elsewhere."""
+    """Return the line of officers; if their sitting is uncertain, also as elected at the other sitting."""
     doubted = [one for one in officers if context.doubted("officer", one.id, "elected_at_id")]
     at = {one.elected_at_id for one in officers}
     others = [one for one in context.record.officers if one.elected_at_id in at]
@@ -231,7 +235,7 @@ def _row(context: Context, officer: OfficerNow) -> tuple[Say, ...]:
 
 
 def _presided(context: Context, blocks: Blocks) -> None:
-    """Add who presided over a part of a sitting; by an option also who did over all of one but the Chair."""
+    """Add who presided over part of a sitting; by option also who, but the Chair, did over a whole one."""
     for sitting in context.sittings_held:
         for one in sitting.presiding:
             officer = context.in_chair(one, sitting.id)

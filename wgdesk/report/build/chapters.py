@@ -14,7 +14,7 @@ from wgdesk.report.build.replies import replies_in_chapter
 
 
 def chapters(context: Context) -> Blocks:
-    """For each item: its title, its consideration, its documents, who spoke, what was said.
+    """Return a chapter for each item: its title, consideration, documents, who spoke, what was said.
 
     The blocks are those of the sections on statements and deliberations, so an outline has these or the
     chapters.
@@ -49,7 +49,7 @@ _LAST: tuple[tuple[str, Say, Callable[[Context, Blocks], None]], ...] = (
 
 
 def _acted(context: Context, item: ItemNow) -> Blocks:
-    """Return what was decided under an item, with a heading after that of the discussion."""
+    """Return the actions under an item, under their own heading if the discussion has one before them."""
     acted: Blocks = []
     actions.of_item(context, item.id, acted)
     if not acted or not _discussed(context, item):

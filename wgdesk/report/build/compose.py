@@ -1,6 +1,6 @@
-"""Puts what persons have changed into the generated sections, before the numbers are set.
+"""Applies what people have changed to the generated sections, before they are numbered.
 
-The result has no language either: a pack prints the text of its language (``overridden``).
+The result is still independent of language: a pack prints the text in its language (``overridden``).
 """
 
 from __future__ import annotations
@@ -35,9 +35,9 @@ Sections = tuple[Section[Say], ...]
 
 
 def composed(composition: Composition, sections: Sections, *, whole: bool = True) -> Sections:
-    """Return the sections with what persons have written, added and left out, and with typed footnotes.
+    """Return the sections with what people have written, added and left out, and with typed footnotes.
 
-    ``whole``: these are all sections, so that an addition whose block is not in them is put at an end.
+    ``whole``: these are all sections, so an addition whose block is missing goes to the end of a section.
     """
     placed = _Placed(composition, sections, whole)
     left_out = _LeftOut(composition)
@@ -54,7 +54,7 @@ def homeless(composition: Composition, keys: Iterable[str]) -> tuple[InsertionNo
 
 
 def can_be_overridden(block: Block[Say]) -> bool:
-    """Return whether a block has a text of its own: a table has none, and a caption only has a number."""
+    """Return whether a block has a text to replace: a table has none, a caption only a number."""
     return not isinstance(block, Table | Caption | Written)
 
 
@@ -72,13 +72,13 @@ class _Placed:
             self._at_end.setdefault(_home(one, sections), []).append(one)
 
     def blocks(self, section: Section[Say]) -> Iterator[Block[Say]]:
-        """Yield the blocks of a section with the additions in it; a list behind the sentence of its heading.
+        """Yield the blocks of a section with its additions.
 
-        Directly under a heading a list would say of nothing what it lists.
+        A list added directly under a heading comes after the first sentence there, which says what it lists.
         """
         waiting: list[Block[Say]] = []
         bare = False  # nothing stands under the heading yet
-        begun = False  # the sentence does for which the list waited
+        begun = False  # the sentence that the list waited for has come
         for block in self._with_additions(section):
             if bare and isinstance(block, Written) and block.form == "list":
                 waiting.append(block)
@@ -97,7 +97,7 @@ class _Placed:
         if not self._beside:
             yield from section.blocks
             return
-        # Between a sentence and its list nothing stands: it waits for the end.
+        # Nothing may come between a sentence and its list, so additions there wait until the list ends.
         waiting: list[InsertionNow] = []
         blocks = section.blocks
         for earlier, block, then in zip((None, *blocks), blocks, (*blocks[1:], None), strict=False):
@@ -120,7 +120,7 @@ class _Placed:
         yield from map(_inserted, self._at_end.get(section.key, ()))
 
     def _begins(self, block: Block[Say] | None, then: Block[Say] | None) -> bool:
-        """Return whether a sentence that is printed introduces the block that stands after it."""
+        """Return whether ``block`` is printed and introduces ``then``, the block after it."""
         introduces = isinstance(block, Paragraph) and block.key not in self._left_out
         return introduces and isinstance(then, _LISTED)
 
@@ -130,7 +130,7 @@ _LISTED = (Item, Table, Caption, Body)
 
 
 def _home(one: InsertionNow, sections: Sections) -> str:
-    """Return the key of the section at whose end an addition stands whose block is gone."""
+    """Return the key of the section at whose end an addition goes when its block is gone."""
     wanted = one.anchor.partition("/")[0]
     if any(section.key == wanted for section in sections):
         return wanted
@@ -154,7 +154,7 @@ def _words(one: InsertionNow) -> Say:
 
 
 def _inserted(one: InsertionNow) -> Block[Say]:
-    """Return the block of an addition; a footnote without a block that takes it is a text of its own."""
+    """Return the block of an addition; a footnote that no block can take becomes a text of its own."""
     key, text, source = inserted_key(one.id), _words(one), Source("insertion", one.id)
     match one.kind:
         case InsertionKind.PARAGRAPH:
@@ -172,7 +172,7 @@ def _inserted(one: InsertionNow) -> Block[Say]:
 
 
 class _LeftOut:
-    """Drops what was left out; what stands under a heading, up to the next one that is as high."""
+    """Drops blocks left out; with a heading left out as a whole, all up to the next heading as high."""
 
     def __init__(self, composition: Composition) -> None:
         self._keys = {one.block for one in composition.omissions}

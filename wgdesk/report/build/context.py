@@ -1,4 +1,4 @@
-"""What all sections are built from: the record, the stage, and questions that several sections ask."""
+"""What all sections are built from: the record, the stage, and answers that several sections need."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class Context:
 
     @cached_property
     def options(self) -> Options:
-        """The options of the record."""
+        """The options of the record, with the default of each that is not set."""
         return Options(self.record.options)
 
     # -- the meeting -----------------------------------------------------------------------------------
@@ -124,7 +124,7 @@ class Context:
 
     @cached_property
     def to_come(self) -> tuple[SittingNow, ...]:
-        """The planned sittings of which a draft speaks as uncertain: those after the last that took place.
+        """The planned sittings after the last one held, of which a draft speaks as uncertain.
 
         There are none once the report is adopted.
         """
@@ -162,7 +162,7 @@ class Context:
         return [taken for taken in self.record.taken_up if taken.item_id in wanted]
 
     def together(self, item: ItemNow) -> tuple[ItemNow, ...]:
-        """Return the items that were considered jointly with an item, and itself, by number."""
+        """Return an item and those that were considered jointly with it, by number."""
         first = item.joint_with_id or item.id
         return tuple(one for one in self.top_items if first in (one.id, one.joint_with_id))
 
@@ -226,8 +226,8 @@ class Context:
     def office(self, key: str, officer: OfficerNow) -> Say:
         """Return "Chair", "Vice-Chair" ... with the gender of the officer and of the Chair at the time.
 
-        A language may need the gender of the Chair for the title of a Vice-Chair. It is the one in office at
-        the sitting over which the officer presides, else at that which elected the officer.
+        A language may need the gender of the Chair for the title of a Vice-Chair. The Chair is the one in
+        office at the sitting over which the officer presides, else at the sitting that elected the officer.
         """
         person = self.record.people[officer.person_id]
         chair = self.chair_at(officer.presides_at or officer.elected_at_id)
@@ -235,7 +235,7 @@ class Context:
         return say(key, office=office_title(officer), g=person.gender, chair_g=chair_g)
 
     def chair_at(self, sitting_id: int | None) -> OfficerNow | None:
-        """Return who was the Chair at a sitting: the one elected last, at the latest then."""
+        """Return who was Chair at a sitting: the last one elected at or before it."""
         numbers = {sitting.id: sitting.number for sitting in self.record.sittings}
         chairs = [one for one in self.record.officers if one.office == Office.CHAIR]
         if sitting_id not in numbers or len(chairs) < 2:
@@ -264,7 +264,7 @@ class Context:
         return None
 
     def in_chair(self, one: PresidingNow, sitting_id: int) -> OfficerNow:
-        """Return an officer as the one who presides over a sitting."""
+        """Return the officer, marked as presiding over a sitting and, if so, as acting Chair."""
         return replace(self.officer(one.officer_id), presides_at=sitting_id, acting=one.acting)
 
     def person(self, person_id: int) -> Person:
@@ -291,7 +291,7 @@ class Context:
         return capacity_in(listed_in, self.options.choice("term_deciders"))
 
     def list_of(self, delegation_id: int) -> str:
-        """Return in which list of the attendance section a delegation is, by the words of the body."""
+        """Return the list of the attendance section that names a delegation, in the terms of the body."""
         listed_in = self.record.delegations[delegation_id].listed_in
         return printed_list(listed_in, self.options.choice("term_deciders"))
 
@@ -303,7 +303,7 @@ class Context:
     def speakers(self, rows: Iterable[StatementNow]) -> Names:
         """Return the delegations that made the statements, each once, in the order that the option says.
 
-        One is doubtful only if it is doubted for all of its statements.
+        A delegation is doubtful only if all of its statements are in doubt.
         """
         names: dict[int, Name | Doubtful] = {}
         noted: dict[int, str] = {}
@@ -339,9 +339,9 @@ def paragraph(
     *,
     joined: bool = True,
 ) -> None:
-    """Append a paragraph, which continues the one before it; ``continued`` finds those that are the first.
+    """Append a paragraph that continues the one before it; ``continued`` excepts the first under a heading.
 
-    ``joined=False`` is for text of the record: its author has written its beginning, so it continues nothing.
+    ``joined=False`` is for typed text: its author wrote how it begins, so it continues nothing.
     """
     blocks.append(Paragraph(key=key, text=text, follows=joined, source=source))
 

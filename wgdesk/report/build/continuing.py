@@ -1,4 +1,4 @@
-"""Settles which paragraphs continue what stands before them, once all blocks are where they are printed."""
+"""Settles which paragraphs continue the one before them, once all blocks are in their final order."""
 
 from __future__ import annotations
 

@@ -15,12 +15,12 @@ from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.speeches import sort_out
 from wgdesk.rules.quantifiers import quantifier_for
 
-# These are what speakers said; all others name nobody, not even by how many they were.
+# Only these forms say who spoke; the others name no speakers, nor say how many there were.
 SPEAKING = (None, PointForm.SAME)
 
 
 def points(context: Context, item: ItemNow, blocks: Blocks) -> None:
-    """Add the points of an item and of its sub-items, those that share a paragraph as one."""
+    """Add the points of an item and of its sub-items; those that share a paragraph are one block."""
     rows = points_under(context, item.id)
     spoken = sort_out(context, context.statements_under([item.id]))
     speakers = len({row.delegation_id for row in spoken.debate if row.delegation_id is not None})
@@ -48,17 +48,17 @@ def _with_subs(context: Context, item_id: int) -> Iterator[int]:
 
 @dataclass(frozen=True)
 class _Speakers:
-    """Who made a point: those of ``row``; ``before``: the sentence before named them, so "they" will do."""
+    """Who made a point: the speakers of ``row``; ``before``: the sentence before named them ("they")."""
 
     row: PointNow
     before: bool = False
 
 
 def _with_speakers(rows: Iterable[PointNow]) -> Iterator[tuple[PointNow, _Speakers]]:
-    """Yield each point with who made it; a further sentence of the same speakers agrees with them.
+    """Yield each point with its speakers; one that continues another has the speakers of that one.
 
-    They are those of the point before under the same item, also of the paragraph before. After a sentence
-    that names nobody there is nobody to whom "they" could refer, so they are told again.
+    The point before is under the same item, if need be in the paragraph before. After a sentence that names
+    nobody, "they" would have nobody to refer to, so the speakers are named again.
     """
     who: _Speakers | None = None
     for row in rows:
@@ -93,7 +93,7 @@ def _point(context: Context, row: PointNow, who: _Speakers, speakers: int) -> Sa
 
 
 def _named(context: Context, row: PointNow) -> tuple[Names, Names]:
-    """Return the parties and the observers that a point names; none unless it may and shall name them."""
+    """Return the parties and the observers that a point names: none unless point and option allow it."""
     found: dict[bool, list[int]] = {True: [], False: []}
     if row.named and context.options.choice("debate_names") == "shown":
         for key in row.supporters:

@@ -17,14 +17,14 @@ _SIDES = ("in_favour", "against")
 
 @dataclass(frozen=True)
 class Cast:
-    """How votes were cast, if it was said, and whether what they were cast on was lost."""
+    """How votes were cast, if recorded, and whether the proposal was lost."""
 
     voting: Voting | None
     lost: bool
 
 
 def how(context: Context, action: ActionNow) -> Say:
-    """Return in what manner an action was taken; of a vote, its kind and its numbers."""
+    """Return the manner in which an action was taken; for a vote, its kind and numbers."""
     if action.manner != Manner.VOTE:
         return say("manner", manner=action.manner)
     tally = action.tally
@@ -34,7 +34,7 @@ def how(context: Context, action: ActionNow) -> Say:
 def vote(tally: Tally | None, cast: Cast, result: Say | None = None) -> Say:
     """Return how a vote was taken, and its numbers if they are known.
 
-    ``result``: what is said of those in favour and against, where it is not simply their numbers.
+    ``result``: the votes in favour and against, where the plain numbers of ``tally`` will not do.
     """
     votes = tally or Tally(0, 0, None)
     return say(
@@ -50,7 +50,7 @@ def vote(tally: Tally | None, cast: Cast, result: Say | None = None) -> Say:
 def voters(context: Context, blocks: Blocks, action: ActionNow) -> None:
     """Add a line for each choice of a recorded vote, without paragraph numbers.
 
-    Who took no part is named in none, as the lists of the United Nations have it.
+    Those who did not vote are not listed, as in the documents of the United Nations.
     """
     if action.counted is None:
         return
@@ -65,9 +65,9 @@ def voters(context: Context, blocks: Blocks, action: ActionNow) -> None:
 
 
 def _with_doubts(context: Context, action: ActionNow, tally: Tally) -> Say:
-    """Return the sentence on a vote with both readings of the numbers in doubt.
+    """Return the sentence on a vote with both readings of each number in doubt.
 
-    It has them itself, so that they show also where it is in doubt whether there was a vote.
+    The sentence itself carries them, so that they show even where it is in doubt whether there was a vote.
     """
     given: dict[str, int] = {}
     unknown: dict[str, int] = {}
@@ -94,9 +94,9 @@ def _cast(action: ActionNow) -> Cast:
 
 
 def _any_of(tally: Tally, cast: Cast, given: dict[str, int]) -> Say | None:
-    """Return all results that a vote may have had, where a reader could not put them together.
+    """Return all results that a vote may have had, where a reader could not work them out; else None.
 
-    They cannot where both numbers are in doubt and not all results are called the same, a majority or a tie:
+    That is where both numbers are in doubt and the results are worded differently, as a majority or a tie:
     "1 to 1 [12 to 1] [1 to none] [12 to none]". ``given``: the other value of each number in doubt.
     """
     if not all(side in given for side in _SIDES):
@@ -119,5 +119,5 @@ def _result(tally: Tally, cast: Cast) -> Say:
 
 
 def _sides(tally: Tally, cast: Cast) -> tuple[int, int]:
-    """Return the votes that decided and the others; what is lost is so by the votes against it."""
+    """Return the deciding votes and the others; a lost proposal was decided by the votes against it."""
     return (tally.against, tally.in_favour) if cast.lost else (tally.in_favour, tally.against)

@@ -10,7 +10,7 @@ from wgdesk.report.build.reservation_paragraphs import reservations
 
 
 def stated_manner(decision: DecisionNow) -> str:
-    """Return how the organization of work or the report was adopted; the usual consensus is not said."""
+    """Return how the organization of work or the report was adopted; consensus goes without saying."""
     return Manner.NOT_STATED if decision.manner == Manner.CONSENSUS else decision.manner
 
 

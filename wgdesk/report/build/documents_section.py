@@ -17,7 +17,7 @@ ANNEX = "annex_documents"
 
 
 def documentation(context: Context) -> Blocks:
-    """The documents before the meeting, or the annex that lists them; no blocks if there were none."""
+    """Return the documents before the meeting, or a reference to their annex; empty if there were none."""
     documents = context.record.documents
     blocks: Blocks = []
     where = context.options.choice("documents_where")
@@ -40,7 +40,7 @@ def documentation(context: Context) -> Blocks:
 
 
 def annex(context: Context) -> Blocks:
-    """All documents, as an annex; no blocks if there were none."""
+    """Return the annex with all documents; empty if there were none."""
     documents = context.record.documents
     blocks: Blocks = []
     if documents:
@@ -59,7 +59,7 @@ def _before(context: Context, n: int) -> Say:
 
 
 def _by_item(context: Context, documents: Sequence[DocumentNow], blocks: Blocks) -> None:
-    """Append first the documents of no item, then those of each item that has no chapter."""
+    """Append the documents under no item, then those under each item that has no chapter."""
     general = [row for row in documents if row.item_id is None]
     if general:
         paragraph(blocks, "documentation/before", _before(context, len(general)), context.source)
@@ -70,7 +70,7 @@ def _by_item(context: Context, documents: Sequence[DocumentNow], blocks: Blocks)
 
 
 def for_item(context: Context, item: ItemNow, blocks: Blocks) -> None:
-    """Append the documents of an item, if documents are listed by item."""
+    """Append the documents under an item and its sub-items, if documents are listed by item."""
     if context.options.choice("documents_where") != "by_item":
         return
     of = [row for row in context.record.documents if row.item_id in context.with_subs([item.id])]
@@ -117,7 +117,7 @@ def _document(context: Context, row: DocumentNow, place: int, *, last: bool) -> 
     return Item(f"documentation/{row.id}", 2, text, label, Source("document", row.id))
 
 
-# (it has a title, it has a content) -> what is said of it.
+# (has a title, has a description of its content) -> what the phrase prints of them.
 _DESCRIBED = {(True, True): "both", (True, False): "title", (False, True): "content", (False, False): "no"}
 
 

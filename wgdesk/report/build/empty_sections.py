@@ -1,4 +1,4 @@
-"""Finds the sections of which there is only a heading: nobody has recorded anything for them."""
+"""Finds the sections that are only a heading, because nothing is recorded for them."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ T = TypeVar("T")
 
 
 def empty_sections(blocks: Iterable[Block[T]]) -> frozenset[str]:
-    """Return the keys of the headings under which nothing stands, at most lower headings."""
+    """Return the keys of the headings under which there is nothing but lower headings."""
     empty: set[str] = set()
-    open_: list[Heading[T]] = []  # the headings over the present place, the highest first
+    open_: list[Heading[T]] = []  # the headings above the current block, highest first
     for block in blocks:
         if isinstance(block, Heading):
             open_ = [one for one in open_ if one.level < block.level]
@@ -28,7 +28,7 @@ def empty_sections(blocks: Iterable[Block[T]]) -> frozenset[str]:
 
 
 def without_empty(sections: tuple[Section[Say], ...], stage: Stage) -> tuple[Section[Say], ...]:
-    """Return the sections: a final report without the headings of empty ones, a draft with brackets."""
+    """Return the sections; headings of empty ones are dropped in a final report, bracketed in a draft."""
     kinds = {section.key for section in sections}
     empty = empty_sections(block for section in sections for block in section.blocks) & kinds
     if not empty:

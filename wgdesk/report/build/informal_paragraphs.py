@@ -1,4 +1,4 @@
-"""Builds the paragraphs on informal bodies: when they were set up, who chaired them, what they reported."""
+"""Builds the paragraphs on informal bodies: when set up, chaired by whom, what they reported."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from wgdesk.words.variants import yes_no
 
 
 def informal_bodies(context: Context, blocks: Blocks) -> None:
-    """Add a paragraph on each informal body."""
+    """Add a paragraph on each informal body of which more than its name is known."""
     for one in context.record.informal_bodies:
         parts = _sentences(context, one)
         if parts:
@@ -21,7 +21,7 @@ def informal_bodies(context: Context, blocks: Blocks) -> None:
 
 
 def _sentences(context: Context, one: InformalBodyNow) -> tuple[Say, ...]:
-    """Return what is known of a body; nothing if that is only its name."""
+    """Return the sentences on a body; none if only its name is known."""
     parts: list[Say] = []
     for sentence in (_established, _met, _reported):
         text = sentence(context, one, yes_no(bool(parts)))
@@ -31,7 +31,7 @@ def _sentences(context: Context, one: InformalBodyNow) -> tuple[Say, ...]:
 
 
 def _called(context: Context, one: InformalBodyNow, *, new: bool = False) -> Say:
-    """Return what a body is called, by its own name or its kind; ``new``: when it is told of first."""
+    """Return a body by its own name or its kind; ``new``: as first mentioned, with an indefinite article."""
     chair = context.chair_at(one.established_at_id)
     chair_g = context.record.people[chair.person_id].gender if chair else "m"
     name = context.words(one.name, "informal_body", one.id, "name") if one.name else Missing()
@@ -42,7 +42,7 @@ def _called(context: Context, one: InformalBodyNow, *, new: bool = False) -> Say
 
 
 def _established(context: Context, one: InformalBodyNow, _also: str) -> Say | None:
-    """Return that a body was established; None if nobody recorded when: it may have existed before."""
+    """Return the sentence on its establishment; None if no sitting is recorded: it may be older."""
     if one.established_at_id is None:
         return None
     return say(

@@ -1,4 +1,4 @@
-"""Names an item as it is: of a sub-item, not only the item above it."""
+"""Names an item itself: a sub-item by its own number, not by that of its top item."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from wgdesk.words.variants import yes_no
 
 
 def item_itself(context: Context, item_id: int) -> ItemRefs | Say:
-    """Return the number of an item; of a sub-item its own, where that of its item would say too much."""
+    """Return the number of an item; for a sub-item its own ("2 (a)"), since "2" would cover more."""
     label = next(item.label for item in context.record.items if item.id == item_id)
     place = item_place(label)
     if place is None:

@@ -1,7 +1,7 @@
 """Sections of the report kept from one state of the record to the next.
 
 While a section is built, the record notes which of its fields are read. The section is built again only if
-one of these has another value now; so nothing has to say what a section depends on.
+one of these has changed, so what a section depends on need not be declared.
 """
 
 from __future__ import annotations
@@ -52,10 +52,10 @@ class KeptSections:
         self._kept: dict[tuple[str, int], _Kept] = {}
         self._found: Readings | None = None
         self._stage: Stage | None = None
-        self.built: list[str] = []  # the kinds that were built since ``begin``
+        self.built: list[str] = []  # the kinds built since ``begin``
 
     def begin(self, found: Readings, stage: Stage) -> None:
-        """Take over the readings of a record; forget the sections that read a field that is another now."""
+        """Take the readings of a record, and forget the sections that read a field which has changed."""
         before, self._found = self._found, found
         same = before is not None and before.compared == found.compared and self._stage == stage
         self._stage, self.built = stage, []
@@ -70,7 +70,7 @@ class KeptSections:
         }
 
     def section(self, kind: str, level: int, build: Callable[[Readings], Section[Say]]) -> Section[Say]:
-        """Return a section, which ``build`` makes of the readings unless it is kept."""
+        """Return a section: the kept one, or what ``build`` makes from the readings."""
         assert self._found is not None
         kept = self._kept.get((kind, level))
         if kept is None:

@@ -13,7 +13,7 @@ from wgdesk.report.build.context import Blocks, Context
 
 
 def masthead(context: Context) -> Blocks:
-    """Symbol, distribution, date, languages and job number; then organ, body, place, title and Rapporteur."""
+    """Return symbol, distribution, date, languages, job; then organ, body, place, title, Rapporteur."""
     lines = (*_head(context), *_titles(context))
     return [TitleLine(f"masthead/{role}", role, text, context.source) for role, text in lines]
 
@@ -58,7 +58,7 @@ def un_page(context: Context) -> UnPage[Say] | None:
 
 
 def _job_line(context: Context, job: str, issued: date | None) -> Say | None:
-    """Return the job number as the foot of the first page has it: V.26-90417 (E) 051026; None without one."""
+    """Return the job number for the foot of the first page: V.26-90417 (E) 051026; None without one."""
     if not job:
         return None
     number = context.sure(_bare(job), "meeting", context.record.meeting.id, f"job_{context.stage}")
@@ -67,12 +67,12 @@ def _job_line(context: Context, job: str, issued: date | None) -> Say | None:
 
 
 def _bare(job: str) -> str:
-    """Return a job number without the letter of a language, if one was typed: each report has its own."""
+    """Return a job number without a typed language letter: each language prints its own."""
     return re.sub(r"\s*\([A-Z]\).*", "", job)
 
 
 def issued(context: Context) -> date:
-    """Return the date of issue; while none is recorded, the first day for a draft, the last for a final."""
+    """Return the date of issue; if none is recorded, the first day (draft) or the last day (final)."""
     meeting = context.record.meeting
     if context.stage == "final":
         return meeting.issued_final or meeting.last_day
@@ -82,7 +82,7 @@ def issued(context: Context) -> date:
 def _titles(context: Context) -> Iterator[tuple[LineRole, Say]]:
     meeting = context.record.meeting
     yield LineRole.PARENT, say("words", text=meeting.text("parent_full"))
-    if context.stage == "draft":  # the title of a final names body, place and days
+    if context.stage == "draft":  # the title of a final report already names body, place and days
         yield LineRole.BODY, say("words", text=meeting.text("body_full"))
         yield LineRole.PLACE, say("place", venue=context.venue, span=context.span)
     yield LineRole.TITLE, title(context)

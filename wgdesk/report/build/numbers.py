@@ -1,7 +1,7 @@
 """Numbers the paragraphs, recommendations, headings, footnotes and annexes of the whole report.
 
 The numbers are the same in every language, so that references match; the packs speak the labels. Paragraphs
-that cite a recommendation get its number.
+that cite a recommendation or an annex get its number.
 """
 
 from __future__ import annotations
@@ -115,7 +115,7 @@ _COUNTERS = ("section", "subsection", "subsubsection")  # of headings, by level
 
 
 def _single_subheadings(blocks: list[Block[Say]]) -> set[str]:
-    """Return the keys of headings below the first level that are alone in their part."""
+    """Return the keys of headings below the first level that are the only one in their part."""
     alone: set[str] = set()
     for level in (2, 3):
         group: list[str] = []

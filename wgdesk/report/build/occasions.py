@@ -1,4 +1,4 @@
-"""Builds the sentences on the statements at the opening or the closing of the meeting."""
+"""Builds the sentences on statements made at the opening or the closing of the meeting."""
 
 from __future__ import annotations
 
@@ -23,8 +23,7 @@ def occasion(
 ) -> None:
     """Add the statements made at the opening or closing: the Secretariat, delegations, groups, guests.
 
-    ``rows`` are those of delegations and guests. An officer who speaks from the podium is not among the
-    guests.
+    ``rows`` are those of delegations and guests. Officers who speak from the podium are not guests.
     """
     _secretariat(context, blocks, kind)
     others = [row for row in rows if not from_podium(context, row)]
@@ -68,7 +67,7 @@ def _stated(kind: StatementKind, medium: str, n: Count, gender: str = "m") -> Sa
 
 
 def _secretariat(context: Context, blocks: Blocks, kind: StatementKind) -> None:
-    """Add the statements of the Secretariat; by the names of officials if the option says so."""
+    """Add the statements of the Secretariat; officials are named if the option says so."""
     rows = [s for s in context.record.statements if s.kind == kind and s.lane == Lane.SECRETARIAT]
     named = context.options.choice("officials") == "named"
     people = [row for row in rows if named and row.person_id is not None]
@@ -83,7 +82,7 @@ def _secretariat(context: Context, blocks: Blocks, kind: StatementKind) -> None:
 def _people(
     context: Context, blocks: Blocks, kind: StatementKind, key: str, rows: Sequence[StatementNow]
 ) -> None:
-    """Add the statements of persons: those made in the room, then those that reached it otherwise."""
+    """Add statements by persons: those made in the room, then by video message, then in writing."""
     for medium in MEDIA:
         found = [row for row in rows if row.medium in MEDIA[medium]]
         if found:

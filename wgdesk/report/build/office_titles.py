@@ -1,4 +1,4 @@
-"""The title of an officer, as phrases choose by it."""
+"""The title of an officer, as a key for phrases."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _RANKS = {1: "first", 2: "second", 3: "third"}
 
 
 def office_title(officer: OfficerNow) -> str:
-    """Return the office as phrases choose by it: an acting Chair, or a Vice-Chair with a rank."""
+    """Return the office as a key for phrases; acting Chairs and ranked Vice-Chairs have keys of their own."""
     if officer.acting:
         return "acting_chair"
     if officer.office == Office.VICE_CHAIR and officer.rank in _RANKS:

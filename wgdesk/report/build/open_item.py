@@ -1,4 +1,4 @@
-"""Finds the item under which something happened of which the record does not say it: the one then open."""
+"""Finds the item that was open when something happened for which the record names no item."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from wgdesk.report.build.context import Context
 
 
 def open_item(context: Context, sitting_id: int, at: datetime | None) -> int | None:
-    """Return the top item that a sitting had taken up last at a moment; None if nobody can know.
+    """Return the top item that a sitting had last taken up at a time; None if that cannot be known.
 
-    Without the moment, it is known only if the sitting took up no other item.
+    Without a time it is known only if the sitting took up a single top item.
     """
     taken = [
         (row.taken_up_at, row.id, _top(context, row.item_id))

@@ -1,4 +1,4 @@
-"""Builds the introduction, and the section on the opening."""
+"""Builds the introduction and the section on the opening."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from wgdesk.words.variants import yes_no
 
 
 def introduction(context: Context) -> Blocks:
-    """The paragraphs on the mandate; the first one ends with the list of earlier meetings."""
+    """Return the paragraphs on the mandate; the first one ends with the list of earlier meetings."""
     blocks: Blocks = []
     earlier = _earlier(context, alone=not context.record.mandates)
     for mandate in context.record.mandates:
@@ -37,10 +37,10 @@ def introduction(context: Context) -> Blocks:
 
 
 def _earlier(context: Context, *, alone: bool) -> Say | None:
-    """Return the sentence on earlier meetings; ``alone`` if its paragraph has no other sentence.
+    """Return the sentence on earlier meetings; ``alone``: its paragraph has no other sentence.
 
-    None if the body's reports have none, or if it does not number its meetings and the record has no earlier
-    one: then it may have had some.
+    None if the option hides it, or if the body does not number its meetings and the record has no earlier
+    ones, so that nobody can tell whether there were any.
     """
     if context.options.choice("previous_meetings") == "hidden":
         return None
@@ -55,7 +55,7 @@ def _earlier(context: Context, *, alone: bool) -> Say | None:
 
 
 def opening(context: Context) -> Blocks:
-    """When, where and in how many sittings; who opened the meeting; opening statements; elections."""
+    """Return the section: when, where, how many sittings; who opened the meeting; statements; elections."""
     record = context.record
     blocks: Blocks = []
     paragraph(blocks, "opening/held", say("sentences", parts=_held(context)), context.source)
@@ -84,7 +84,7 @@ def _held(context: Context) -> tuple[Say, ...]:
         parts = [say("held", ordinal=ordinal, body=body, venue=venue, span=context.span, mode=mode)]
     sittings = (*context.sittings_held, *context.to_come)
     if sittings:
-        # A doubt on the number of a sitting means that it will perhaps not be held.
+        # A doubt about the number of a sitting means that it may not be held.
         doubted = any(context.doubted("sitting", sitting.id, "number") for sitting in sittings)
         sure = not doubted and not context.to_come
         parts.append(say("sittings-held", n=Count(len(sittings)), sure=yes_no(sure)))

@@ -13,7 +13,7 @@ from wgdesk.words.variants import yes_no
 
 
 def panels_of(context: Context, item_id: int | None) -> list[PanelNow]:
-    """Return the panels of an item and of its sub-items, or of the meeting; empty ones are left out."""
+    """Return the panels under an item and its sub-items, or with None those under no item; no empty ones."""
     wanted = {None} if item_id is None else context.with_subs([item_id])
     return [
         panel
@@ -23,7 +23,7 @@ def panels_of(context: Context, item_id: int | None) -> list[PanelNow]:
 
 
 def panels_held(context: Context, item_id: int | None, blocks: Blocks) -> None:
-    """Add the summary of each panel: who was on it in which function, presentations, the exchange."""
+    """Add the summary of each panel: panellists with their functions, presentations, the exchange."""
     for panel in panels_of(context, item_id):
         key, source = f"deliberations/panel/{panel.id}", Source("panel", panel.id)
         parts: list[Say] = []
@@ -49,7 +49,7 @@ def panels_held(context: Context, item_id: int | None, blocks: Blocks) -> None:
 
 
 def _presentation(context: Context, panel: PanelNow, row: PanellistNow, blocks: Blocks) -> None:
-    """Add what a panellist presented; nothing if there is no text and none is awaited."""
+    """Add what a panellist presented; nothing if there is no text and none is to come."""
     awaited = panel.summarized or context.record.held("later", "panellist", row.id)
     if not row.presentation and not awaited:
         return
@@ -66,7 +66,7 @@ def _presentation(context: Context, panel: PanelNow, row: PanellistNow, blocks: 
 def panels_led(context: Context, item_id: int | None, blocks: Blocks) -> None:
     """Add who led the discussion on each panel, and who presided over it.
 
-    The summary of deliberations names the moderator already if it tells of the panel.
+    If the summary of deliberations covers the panel, it names the moderator; then nobody is named here.
     """
     summarized = _summarized(context, item_id)
     for panel in panels_of(context, item_id):
@@ -87,15 +87,15 @@ def panels_led(context: Context, item_id: int | None, blocks: Blocks) -> None:
 
 
 def _summarized(context: Context, item_id: int | None) -> bool:
-    """Return whether the summary of deliberations tells of the panels of an item, or of the meeting."""
+    """Return whether the summary of deliberations covers the panels under an item, or those under none."""
     written = item_id is None or any(item.id == item_id and item.written for item in context.top_items)
     return written and context.has_section("deliberations")
 
 
 def _named(context: Context, panel: PanelNow, *, debate: bool = False) -> Say:
-    """Return what a panel is called: the discussion, or a panel by its number among several and its title.
+    """Return what a panel is called: the discussion, or a panel or round table with its number and title.
 
-    ``debate``: as the discussion that took place.
+    ``debate``: the discussion as held, for which a language may have another word.
     """
     items = context.item_numbers([panel.item_id])
     top = next((item.id for item in context.top_items if item.number in items.numbers), None)
@@ -114,7 +114,7 @@ def _named(context: Context, panel: PanelNow, *, debate: bool = False) -> Say:
 
 
 def _moderated(context: Context, panel: PanelNow, parts: list[Say], *, with_function: bool) -> Say:
-    """Return the sentences on a panel with the one on its moderator, if it had one."""
+    """Return the sentences ``parts`` on a panel, plus one on its moderator if it had one."""
     if panel.moderator_id is not None:
         person = context.person(panel.moderator_id)
         if not with_function:
@@ -140,7 +140,7 @@ def _in_turn(panel: PanelNow) -> list[PanellistNow]:
 
 
 def _sittings(context: Context, panel: PanelNow) -> list[int]:
-    """Return the sittings at which the panel spoke, in order; if unknown, those of the item."""
+    """Return the sittings at which the panel spoke, in order; if unknown, those that took up its item."""
     rows = context.record.statements
     if panel.item_id is not None:
         rows = tuple(context.statements_under([panel.item_id]))

@@ -15,14 +15,14 @@ from wgdesk.report.build.open_item import open_item
 from wgdesk.words.variants import yes_no
 
 Procedural = MotionNow | RuledNow
-# A motion to end or interrupt the sitting does not say what comes of the debate.
+# Motions to suspend or adjourn the sitting do not bear on the debate.
 _ON_SITTING = (MotionKind.SUSPEND, MotionKind.ADJOURN)
 
 
 def procedural(context: Context, wanted: Callable[[int | None], bool]) -> list[Procedural]:
-    """Return the motions and rulings whose item is ``wanted``, in their order, if the option asks for them.
+    """Return the motions and rulings whose item is ``wanted``, in chronological order, if the option asks.
 
-    One under no item stands with the item that was open then.
+    One under no item belongs to the item that was open at the time.
     """
     if context.options.choice("procedure") == "hidden":
         return []
@@ -33,7 +33,7 @@ def procedural(context: Context, wanted: Callable[[int | None], bool]) -> list[P
 def precedes(context: Context, one: Procedural, action: ActionNow) -> bool:
     """Return whether a motion or ruling stands before an action.
 
-    Where nobody knows the hour of the action, a motion on the debate does: it is put before what it concerns.
+    If the time of the action is unknown, a motion on the debate does: it is put before what it concerns.
     """
     here, there = (context.record.sitting(key).number for key in (one.sitting_id, action.sitting_id))
     if here != there:

@@ -1,4 +1,4 @@
-"""Says whether something was raised under an item of the agenda, whatever its mark says."""
+"""Tells whether anything was raised under an agenda item, even if it is marked "no issues"."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ class _UnderItem(Protocol):
 
 
 def raised_under(record: Record, item: ItemNow) -> tuple[object, ...]:
-    """Return what was said, shown or decided under an item or one of its sub-items, as the record has it.
+    """Return what was said, shown or decided under an item or its sub-items.
 
-    What introduces the item raises nothing, and neither does the Secretariat, nor a text that is announced.
+    Introductions of the item, statements of the Secretariat and texts only announced do not count.
     """
     wanted = record.with_subs([item.id])
     return tuple(row for row in _raising(record) if row.item_id in wanted)

@@ -25,9 +25,9 @@ def replies(context: Context, blocks: Blocks) -> None:
 
 
 def replies_in_chapter(context: Context, item_id: int | None, blocks: Blocks) -> None:
-    """Add the replies under an item to its chapter, or with None those of which nobody knows the item.
+    """Add the replies under an item to its chapter, or with None those whose item is unknown.
 
-    The chapter says under which item; sitting by sitting they are told if the option says so.
+    The chapter already names the item; the option may split them by sitting.
     """
     way = "per_sitting" if context.options.choice("replies") == "per_sitting" else "together"
     for place, rows in _parts(context, replies_of(context, item_id), way).items():
@@ -37,7 +37,7 @@ def replies_in_chapter(context: Context, item_id: int | None, blocks: Blocks) ->
 
 
 def replies_of(context: Context, item_id: int | None) -> list[StatementNow]:
-    """Return the replies under an item; one under no item belongs to the item that was open then."""
+    """Return the replies under an item; one without an item belongs to the item open at the time."""
     wanted = {None} if item_id is None else context.with_subs([item_id])
     found = sort_out(context, context.record.statements).replies
     return [row for row in found if _item(context, row) in wanted]
@@ -48,7 +48,7 @@ def _item(context: Context, row: StatementNow) -> int | None:
 
 
 def _parts(context: Context, rows: Iterable[StatementNow], way: str) -> dict[int | None, list[StatementNow]]:
-    """Return the replies by the item or sitting of their sentence; None: it names neither."""
+    """Return the replies by the item number or sitting that their sentence names; None: it names neither."""
     parts: dict[int | None, list[StatementNow]] = {}
     for row in rows:
         top = context.item_numbers([row.item_id]).numbers
@@ -60,7 +60,7 @@ def _parts(context: Context, rows: Iterable[StatementNow], way: str) -> dict[int
 def _for_groups(
     context: Context, blocks: Blocks, way: str, place: int | None, rows: Iterable[StatementNow]
 ) -> None:
-    """Add the replies of delegations that spoke for a group, which their sentences name."""
+    """Add the replies of delegations that spoke for a group; each sentence names the group."""
     for those in united([row for row in rows if row.grouping_id is not None]):
         capacity, n, names = capacity_of(context, those[0]), Count(len(those)), context.speakers(those)
         group = context.record.groupings[those[0].grouping_id or 0]
@@ -82,7 +82,7 @@ def _for_groups(
 
 
 def _items(way: str, place: int | None) -> ItemRefs:
-    """Return the items that a sentence names."""
+    """Return the items that the sentence names: none, or one where replies are told by item."""
     return ItemRefs((place,) if way == "per_item" and place is not None else ())
 
 

@@ -1,4 +1,4 @@
-"""Builds the paragraphs on reservations to, and dissociations from, what was adopted."""
+"""Builds the paragraphs on reservations to, and dissociations from, adopted texts."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from wgdesk.words.variants import yes_no
 def reservations(
     context: Context, blocks: Blocks, rows: Iterable[ReservationNow], target: Say, source: Source
 ) -> None:
-    """Add a paragraph for each reservation with a text, and one for all alike that have none.
+    """Add a paragraph for each reservation with a text, and one for each group of like ones without.
 
-    ``target`` is what they are tied to, as a noun: "recommendation 3"; ``source`` is its row.
+    ``target`` is what they concern, as a noun: "recommendation 3"; ``source`` is its row.
     """
     for those in _alike(context, rows):
         first = those[0]
@@ -35,7 +35,7 @@ def reservations(
 
 
 def _alike(context: Context, rows: Iterable[ReservationNow]) -> list[list[ReservationNow]]:
-    """Return the reservations by sentence, in the order in which the first of each was made."""
+    """Return the reservations grouped by sentence, in the order of the first in each group."""
     groups: dict[tuple[object, ...], list[ReservationNow]] = {}
     for row in rows:
         own = row.id if row.body else 0

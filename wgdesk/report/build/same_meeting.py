@@ -1,7 +1,7 @@
-"""Settles which paragraphs say "At the same meeting": those that name the meeting which was named last.
+"""Settles which paragraphs say "At the same meeting": those whose meeting was the last one named.
 
-Under a new heading a meeting is named again, and so it is after words that a person has written, since they
-may name another. Where a doubt makes it uncertain which meeting was named, each paragraph names its own.
+Under a new heading the meeting is named in full again, and so it is after typed text, which may name another.
+Where a doubt leaves open which meeting was named last, each paragraph names its own.
 """
 
 from __future__ import annotations
@@ -21,18 +21,18 @@ _UNSURE = frozenset({"doubted"})
 
 
 def naming(sections: Sections) -> Sections:
-    """Return the sections; what names the meeting named last says so. Must be called after additions."""
+    """Return the sections with "At the same meeting" where it applies. Must be called after additions."""
     again = named_again(sections)
     return saying_so(sections, again)
 
 
 def named_again(sections: Iterable[Section[Say]]) -> frozenset[str]:
-    """Return the keys of the paragraphs that name the meeting named last."""
+    """Return the keys of the paragraphs that begin with the meeting named last before them."""
     return frozenset(key for section in sections for key in _again(section.blocks))
 
 
 def saying_so(sections: Iterable[Section[Say]], again: Set[str]) -> Sections:
-    """Return the sections; the paragraphs whose keys are ``again`` say "At the same meeting"."""
+    """Return the sections; the paragraphs whose keys are in ``again`` say "At the same meeting"."""
     return tuple(
         replace(section, blocks=tuple(_said(block, again) for block in section.blocks))
         for section in sections
@@ -55,7 +55,7 @@ def _again(blocks: Iterable[Block[Say]]) -> Iterator[str]:
 
 
 def _all_named(said: Say) -> tuple[SittingName | None, ...]:
-    """Return the meetings that a paragraph names, in their order; None is what is not one certain meeting."""
+    """Return the meetings that a paragraph names, in order; None where it is not one certain meeting."""
     if said.key == "readings":
         found = {_all_named(cast(Say, reading)) for _, reading in said.facts}
         return found.pop() if len(found) == 1 else (None,)
@@ -90,7 +90,7 @@ def _said(block: Block[Say], again: Set[str]) -> Block[Say]:
 
 
 def _told(said: Say, last: SittingName | None) -> tuple[Say, SittingName | None]:
-    """Return a sentence in which what names ``last`` says "the same", and the meeting that it names last."""
+    """Return a sentence that calls ``last`` "the same meeting", and the meeting that it names last."""
     if said.key == "readings":
         parts = {name: _told(cast(Say, reading), last) for name, reading in said.facts}
         ends = {end for _, end in parts.values()}

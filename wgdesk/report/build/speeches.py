@@ -15,25 +15,25 @@ from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.about_texts import told_with_texts
 from wgdesk.report.build.context import Context
 
-# States whose status the record does not say speak as parties do.
+# States without a recorded status speak as parties do.
 _DECIDERS = ("parties", "states")
 _UNITED_NATIONS = ("un_secretariat", "un_body", "institute", "specialized_agency")
 OBSERVER_STATES = ("signatories", "non_signatories", "other_states", "reio")
 # The report names the speakers of these lanes. It does not name those who answer for the panel or the
-# Secretariat, because the summary of deliberations has the answers; points of order are not on the substance.
+# Secretariat, whose answers are in the summary of deliberations; points of order are not on the substance.
 NAMED_LANES = (Lane.LIST, Lane.INVITED, Lane.REPLY)
 MEDIA: Mapping[str, tuple[Medium, ...]] = {
     "room": (Medium.ROOM, Medium.ONLINE),
     "video": (Medium.VIDEO,),
     "written": (Medium.WRITTEN,),
 }
-_AS_OFFICERS = (StatementKind.CLOSING, StatementKind.INTRODUCTION)  # the report says it of officers, too
+_AS_OFFICERS = (StatementKind.CLOSING, StatementKind.INTRODUCTION)  # told of officers too
 _OPTIONAL = (Medium.VIDEO, Medium.WRITTEN)  # an option says whether the report names them
 
 
 @dataclass(frozen=True)
 class SortedStatements:
-    """Statements by the sentence that names them, each in the order in which they were made."""
+    """Statements by the sentence that names their speakers, each in the order in which they were made."""
 
     openings: tuple[StatementNow, ...]
     closings: tuple[StatementNow, ...]
@@ -47,9 +47,9 @@ class SortedStatements:
     guests: tuple[StatementNow, ...]
     positions: tuple[StatementNow, ...]
     replies: tuple[StatementNow, ...]
-    announced: tuple[StatementNow, ...]  # in writing, and not received: not a statement yet
+    announced: tuple[StatementNow, ...]  # promised in writing but not received: not a statement yet
     left_out: tuple[StatementNow, ...]  # by an option
-    unnamed: tuple[StatementNow, ...]  # there is no sentence for them
+    unnamed: tuple[StatementNow, ...]  # no sentence of the report fits them
 
     @property
     def debate(self) -> tuple[StatementNow, ...]:
@@ -58,16 +58,17 @@ class SortedStatements:
 
     @property
     def observers(self) -> tuple[StatementNow, ...]:
-        """Those of observers, kind by kind."""
+        """The statements of observers, kind by kind."""
         return (*self.states, *self.united_nations, *self.organizations, *self.ngos)
 
 
 def sort_out(context: Context, rows: Iterable[StatementNow]) -> SortedStatements:
     """Return the statements of ``rows`` that the report should name, by sentence.
 
-    Officers who speak from the podium are left out: they speak for no delegation. The section on the opening
-    names the one who opened the meeting, and their closing statements are with the closing. So are panellists
-    under the item of their panel, in whatever lane they spoke: the paragraph on the panel names them.
+    Officers who speak from the podium are left out, since they speak for no delegation: the section on
+    the opening names the one who opened the meeting, and their closing statements are with the closing.
+    Panellists under the item of their panel are left out too, whatever their lane, since the paragraph on
+    the panel names them.
     """
     found: dict[str, list[StatementNow]] = {name: [] for name in SortedStatements.__dataclass_fields__}
     told = told_with_texts(context)
@@ -83,10 +84,10 @@ def sort_out(context: Context, rows: Iterable[StatementNow]) -> SortedStatements
 
 
 def from_podium(context: Context, row: StatementNow) -> bool:
-    """Return whether an officer made a statement as such.
+    """Return whether an officer made a statement as an officer.
 
-    So does whoever opens or closes the meeting or introduces an item, whatever delegation is recorded beside
-    the person; in the debate that delegation speaks.
+    Opening or closing the meeting or introducing an item counts as such even if a delegation is recorded with
+    the person; in the debate it is the delegation that speaks.
     """
     officers = {officer.person_id for officer in context.record.officers}
     alone = row.delegation_id is None or row.kind in (*_AS_OFFICERS, StatementKind.OPENING)
@@ -96,7 +97,7 @@ def from_podium(context: Context, row: StatementNow) -> bool:
 def officers_of(
     context: Context, rows: Iterable[StatementNow]
 ) -> list[tuple[OfficerNow, list[StatementNow]]]:
-    """Return the officers who made statements of ``rows`` as such, each with their own."""
+    """Return the officers who made statements of ``rows`` from the podium, each with those statements."""
     found: dict[int, list[StatementNow]] = {}
     for row in rows:
         if row.person_id is not None and from_podium(context, row):
@@ -107,7 +108,7 @@ def officers_of(
 
 
 def _on_panel(context: Context, row: StatementNow) -> bool:
-    """Return whether a panellist, who speaks for no delegation, made a statement under the panel's item."""
+    """Return whether a panellist, speaking for no delegation, made a statement under the panel's item."""
     if row.person_id is None or row.delegation_id is not None or row.kind != StatementKind.GENERAL:
         return False
     panels = (one for one in context.record.panels if one.item_id == row.item_id)
@@ -120,7 +121,7 @@ def _sentence(context: Context, row: StatementNow) -> str:
     if row.medium in _OPTIONAL and context.options.choice(f"{row.medium}_statements") == "left_out":
         return "left_out"
     if row.delegation_id is None and (row.person_id is None or row.grouping_id is not None):
-        return "unnamed"  # a guest known by name only has no name in the languages of the report
+        return "unnamed"  # a guest typed by name only has no name in each language
     if row.kind == StatementKind.OPENING:
         return "openings"
     if row.kind == StatementKind.CLOSING:
@@ -128,7 +129,7 @@ def _sentence(context: Context, row: StatementNow) -> str:
     if row.lane == Lane.REPLY:
         return "replies" if row.delegation_id is not None else "unnamed"
     if row.item_id is None:
-        return "unnamed"  # the record does not say under which item it was made
+        return "unnamed"  # its item is not recorded
     if row.grouping_id is not None:
         return "groups"
     if row.kind == StatementKind.INTRODUCTION:
@@ -150,24 +151,24 @@ def _listed_as(context: Context, row: StatementNow) -> str:
 
 
 def list_of(context: Context, row: StatementNow) -> str:
-    """Return the list of the attendance section in which the delegation of a statement is."""
+    """Return the list of the attendance section that names the delegation of a statement."""
     assert row.delegation_id is not None
     return context.list_of(row.delegation_id)
 
 
 def capacity_of(context: Context, row: StatementNow) -> str:
-    """Return in which capacity the delegation of a statement spoke: representative or observer."""
+    """Return whether the delegation of a statement spoke as "representative" or as "observer"."""
     assert row.delegation_id is not None
     return context.capacity(row.delegation_id)
 
 
 def speaker_of(row: StatementNow) -> Hashable:
-    """Return who spoke: the delegation, or else the person, with the group on whose behalf."""
+    """Return a key for who spoke: the delegation, else the person, and the group spoken for."""
     return row.delegation_id, row.person_id if row.delegation_id is None else None, row.grouping_id
 
 
 def united(rows: Sequence[StatementNow]) -> list[list[StatementNow]]:
-    """Return the statements of each delegation for each group."""
+    """Return the statements grouped by delegation and by group spoken for."""
     found: dict[tuple[int | None, int | None], list[StatementNow]] = {}
     for row in rows:
         found.setdefault((row.delegation_id, row.grouping_id), []).append(row)
@@ -179,8 +180,8 @@ def by_items(
 ) -> list[tuple[ItemRefs, tuple[StatementNow, ...]]]:
     """Return the statements of one sentence, split where the speakers differ in their items.
 
-    A list of more speakers than items says of all of them together under which items they spoke, as reports
-    do, unless the option "statements" asks to split it.
+    A list with more speakers than items gives the items for all of them together, as reports do, unless the
+    option "statements" asks to split it.
     """
     items: dict[Hashable, set[int]] = {}
     for row in rows:
@@ -197,9 +198,9 @@ def by_items(
 
 
 class SaidBefore:
-    """What the sentences of a debate have said so far: that others spoke, and the items that were named last.
+    """What the sentences of a debate have said so far: whether others spoke, and the items named last.
 
-    A later sentence says "also", and names its items unless they are among those.
+    A later sentence says "also", and names its items only if they are not among those.
     """
 
     def __init__(self) -> None:
@@ -214,5 +215,5 @@ class SaidBefore:
         return also, items
 
     def covers(self, items: ItemRefs) -> bool:
-        """Return whether a sentence under ``items`` need not name them."""
+        """Return whether a sentence under ``items`` need not name them again."""
         return self._named is not None and set(items.numbers) <= set(self._named.numbers)

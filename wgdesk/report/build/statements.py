@@ -32,7 +32,7 @@ from wgdesk.words.variants import yes_no
 
 
 def statements(context: Context) -> Blocks:
-    """Statements under all items together or item by item, as the option says; then replies."""
+    """Return the statements under all items together or item by item, as the option says; then replies."""
     blocks: Blocks = []
     panels_led(context, None, blocks)
     items = [item.id for item in context.top_items if item.substantive or _debated(context, item.id)]
@@ -44,7 +44,7 @@ def statements(context: Context) -> Blocks:
 
 
 def _jointly(context: Context, item_ids: list[int]) -> list[list[int]]:
-    """Return the items one by one, those that were considered jointly in one group."""
+    """Return each item as a group of its own, and those considered jointly as one group."""
     by_id = {item.id: item for item in context.top_items}
     groups: dict[int, list[int]] = {}
     for item_id in item_ids:
@@ -75,7 +75,7 @@ def _debated(context: Context, item_id: int) -> bool:
 
 
 def _introductions(context: Context, item_ids: list[int], blocks: Blocks) -> None:
-    """Add the Secretariat's introductory statements; by the names of officials if the option says so."""
+    """Add the Secretariat's introductory statements; officials are named if the option says so."""
     found = [
         statement
         for statement in context.statements_under(item_ids)
@@ -99,7 +99,7 @@ def _introductions(context: Context, item_ids: list[int], blocks: Blocks) -> Non
 
 
 def _debate(context: Context, item_ids: list[int], blocks: Blocks) -> None:
-    """Add introductions, who spoke in the room, by video message, in writing, and positions."""
+    """Add introductions; who spoke in the room, by video message, in writing; then positions."""
     spoken = sort_out(context, context.statements_under(item_ids))
     key, before = f"statements/{item_ids[0]}", SaidBefore()
     _introduced(context, blocks, key, spoken.introductions)
@@ -116,7 +116,7 @@ def _debate(context: Context, item_ids: list[int], blocks: Blocks) -> None:
 
 @dataclass(frozen=True)
 class _Debate:
-    """The sentences on one debate, as far as they are built, and how the statements reached the room."""
+    """The blocks of one debate as far as built, and the medium of the statements to be added next."""
 
     context: Context
     blocks: Blocks
@@ -125,11 +125,11 @@ class _Debate:
     medium: str
 
     def of(self, rows: Sequence[StatementNow]) -> list[StatementNow]:
-        """Return the statements of ``rows`` that reached the room so."""
+        """Return the statements of ``rows`` made in this medium."""
         return [row for row in rows if row.medium in MEDIA[self.medium]]
 
     def parts(self, rows: Sequence[StatementNow]) -> list[tuple[ItemRefs, tuple[StatementNow, ...]]]:
-        """Return the statements that reached the room so by sentence: in one if no items would be named."""
+        """Return the statements made in this medium by sentence: a single one if no items need be named."""
         found = self.of(rows)
         items = self.context.item_numbers(row.item_id for row in found)
         if found and self.before.covers(items):
@@ -148,7 +148,7 @@ class _Debate:
 
 
 def _spoken(debate: _Debate, spoken: SortedStatements) -> None:
-    """Add parties, unions of them, observers kind by kind, groups and guests, in this order."""
+    """Add parties, regional organizations that are parties, observers by kind, groups and guests."""
     context = debate.context
     unions = [row for row in spoken.parties if is_union(context, row.delegation_id)]
     for items, rows in debate.parts([row for row in spoken.parties if row not in unions]):
@@ -193,7 +193,7 @@ def _spoken(debate: _Debate, spoken: SortedStatements) -> None:
 
 
 def _introduced(context: Context, blocks: Blocks, key: str, rows: Sequence[StatementNow]) -> None:
-    """Add introductory statements of delegations, of persons in their capacity and of officers."""
+    """Add introductory statements by delegations in each capacity, by persons and by officers."""
     others = [row for row in rows if not from_podium(context, row)]
     by_delegations = [row for row in others if row.delegation_id is not None]
     for capacity, suffix in CAPACITIES:
@@ -219,7 +219,7 @@ def _introduced(context: Context, blocks: Blocks, key: str, rows: Sequence[State
 
 
 def _spoke(context: Context, blocks: Blocks, key: str, text: Say, rows: Sequence[StatementNow]) -> None:
-    """Add a sentence. The first of its kind has ``key``; each further one, made by splitting, its own."""
+    """Add a sentence. The first has ``key``; each further one, made by splitting, has a key of its own."""
     first = all(block.key != key for block in blocks)
     own = key if first else f"{key}/{rows[0].id}"
     paragraph(blocks, own, text, Source("request", rows[0].id))

@@ -20,13 +20,13 @@ IN_DRAFT = ("proposed", "negotiated", "agreed", "adopted")
 
 
 def printed(context: Context, cluster: ClusterNow) -> list[RecommendationNow]:
-    """Return the recommendations of a cluster that the report prints; a final report only adopted ones."""
+    """Return the recommendations of a cluster that the report prints; in a final report, the adopted ones."""
     states = ("adopted",) if context.stage == "final" else IN_DRAFT
     return [row for row in cluster.recommendations if row.state in states]
 
 
 def recommendations(context: Context) -> Blocks:
-    """The introductory paragraph (chapeau), then every cluster; an empty cluster is only a heading."""
+    """Return the introductory paragraph (chapeau), then every cluster; an empty one is only a heading."""
     meeting, clusters = context.record.meeting, context.record.clusters
     total = sum(len(printed(context, cluster)) for cluster in clusters)
     blocks: Blocks = []
@@ -58,7 +58,7 @@ def recommendations(context: Context) -> Blocks:
 
 
 def _none_adopted(context: Context) -> bool:
-    """Return whether the record says that nothing was adopted: all that was proposed failed."""
+    """Return whether the record shows that nothing was adopted: all proposals failed."""
     rows = [row for cluster in context.record.clusters for row in cluster.recommendations]
     failed = (RecommendationState.NOT_AGREED, RecommendationState.WITHDRAWN)
     return bool(rows) and all(row.state in failed for row in rows) and not context.record.actions
@@ -83,9 +83,9 @@ def _cluster(context: Context, cluster: ClusterNow) -> Blocks:
 
 
 def _recommended(context: Context, row: RecommendationNow) -> Say:
-    """Return the text of a recommendation; in brackets while others have come further.
+    """Return the text of a recommendation; in brackets while others are further on their way to adoption.
 
-    Where all are only proposed, nobody has recorded how far they have come.
+    If all are only proposed, there are no brackets: then their progress is simply not recorded.
     """
     text = say("words", text=context.words(row.body, "recommendation", row.id, "body"))
     others = {one.state for cluster in context.record.clusters for one in cluster.recommendations}
@@ -104,7 +104,7 @@ def _not_agreed(context: Context) -> list[RecommendationNow]:
 
 
 def annex_proposals(context: Context) -> Blocks:
-    """The proposals without agreement, as an annex; no blocks if there are none."""
+    """Return the annex with the proposals that found no agreement; empty if there are none."""
     rows = _not_agreed(context)
     if not rows:
         return []
@@ -117,10 +117,10 @@ def annex_proposals(context: Context) -> Blocks:
 
 
 def deliberations(context: Context) -> Blocks:
-    """For each substantive item: its consideration, panel, presentations, discussion, and points."""
+    """Return, for each substantive item, its consideration, panels, points and actions; then the others."""
     blocks: Blocks = []
     panels_held(context, None, blocks)
-    told: set[int] = set()  # the items of whose consideration a joint sentence has told
+    told: set[int] = set()  # items that a sentence on joint consideration has covered
     for item in context.substantive:
         considered(context, item, blocks, told)
         discussed(context, item, blocks)
@@ -138,9 +138,9 @@ def deliberations(context: Context) -> Blocks:
 
 
 def considered(context: Context, item: ItemNow, blocks: Blocks, told: set[int] | None = None) -> None:
-    """Add at which sittings an item was considered, or that nobody raised an issue.
+    """Add at which sittings an item was considered, or that no issues were raised.
 
-    ``told``: items of whose joint consideration another item's sentence has told; this one's are added.
+    ``told``: items that a sentence on joint consideration has covered; those of this sentence are added.
     """
     source, key = Source("agenda_item", item.id), f"deliberations/item/{item.id}"
     items = ItemRefs((item.number,))
@@ -156,7 +156,7 @@ def considered(context: Context, item: ItemNow, blocks: Blocks, told: set[int] |
 
 
 def _consideration(context: Context, item: ItemNow) -> Say | None:
-    """Return at which sittings an item was considered, with others jointly; None if nothing is to tell."""
+    """Return at which sittings an item, and those joint with it, were considered; None if unknown."""
     those = context.together(item)
     sittings = context.sittings_of(*(one.id for one in those))
     if sittings is None and not any(one.written for one in those):
@@ -182,9 +182,9 @@ def discussed(context: Context, item: ItemNow, blocks: Blocks) -> None:
 
 
 def no_issues(context: Context, item: ItemNow, blocks: Blocks) -> None:
-    """Add that no issues were raised under an item, if it is so marked and the record has none.
+    """Add that no issues were raised under an item, if it is marked so and the record has none.
 
-    While it is uncertain whether it is, both readings are printed, whatever the record has.
+    If the mark is in doubt, both readings are printed, whatever the record has.
     """
     unsure = ("agenda_item", item.id, "no_issues") in context.compared
     if not item.no_issues or (raised_under(context.record, item) and not unsure):

@@ -1,4 +1,4 @@
-"""Which delegations decide without being States."""
+"""Tells which delegations take decisions without being States."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from wgdesk.report.build.context import Context
 
 
 def is_union(context: Context, delegation_id: int | None) -> bool:
-    """Return whether a delegation decides but is no State, where the report calls those who decide States.
+    """Return whether a delegation takes decisions but is not a State, where the report says "States".
 
-    A regional economic integration organization is a party to an instrument, but not a State party. A speaker
-    without a delegation, None, is no union.
+    A regional economic integration organization is a party to an instrument, but not a State party. False for
+    a speaker without a delegation (None).
     """
     if delegation_id is None or context.options.choice("term_deciders") == "parties":
         return False

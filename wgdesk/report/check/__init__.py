@@ -89,9 +89,9 @@ def check(
 ) -> tuple[Finding, ...]:
     """Return what is missing for a final report in ``lang``, in the order of the report.
 
-    Names in the findings are in the language ``shown`` if they exist there. It is the language of the screen,
-    ``lang`` if None. ``spoken`` is a pack of the record's options that knows its sentences already.
-    ``draft`` is the draft in ``lang``, if it is there.
+    Names in the findings are in ``shown``, the language of the screen (``lang`` if None), where they exist in
+    it. To save time, ``spoken`` may be a pack with the record's options that has its sentences in store, and
+    ``draft`` the draft in ``lang``.
     """
     asked = CheckedReport(record, lang, shown or lang, spoken, draft)
     found = dict.fromkeys(finding for question in QUESTIONS for finding in question(asked))

@@ -1,4 +1,4 @@
-"""Findings of the check that somebody lets stand: which are accepted, and whether they still may be."""
+"""Marks the findings of the check that somebody accepted, and whether the acceptance still holds."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from wgdesk.report.check.fingerprint import fingerprint
 
 
 def with_acceptances(record: Record, lang: str, found: Iterable[Finding]) -> Iterator[Finding]:
-    """Yield the findings in the report in ``lang``, those that may be accepted with what is accepted."""
+    """Yield the findings for the report in ``lang``; those that can be accepted carry their acceptance."""
     known = {(one.table, one.row, one.finding): one for one in record.acceptances}
     for one in found:
         kind = KINDS[one.key]

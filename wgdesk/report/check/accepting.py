@@ -18,9 +18,9 @@ def accept_finding(
 ) -> int:
     """Let a finding of the check stand, for a reason; returns the key of the acceptance.
 
-    ``facts`` is the digest of what it concerned when somebody looked at it: of something else nothing is
-    accepted. A second acceptance replaces the first. Raises ``Refused``: 'finding-stands' for one that can
-    only be mended, 'unknown-field', 'empty-text'.
+    ``facts`` is the digest of what the finding concerned when somebody looked at it; once that changes, the
+    acceptance lapses. A second acceptance replaces the first. Raises ``Refused``: 'finding-stands' for a
+    finding that can only be mended, 'unknown-field', 'empty-text'.
     """
     if not acceptable(finding):
         raise Refused("finding-stands")
@@ -40,5 +40,5 @@ def accept_finding(
 
 @act
 def withdraw_acceptance(context: ActContext, *, acceptance_id: int) -> None:
-    """Let a finding that was accepted hold up the final report again."""
+    """Withdraw an acceptance: its finding holds up the final report again."""
     context.remove(context.get(Acceptance, acceptance_id))

@@ -1,4 +1,4 @@
-"""Checks what the meeting decided: texts, recommendations, and the annex."""
+"""Checks actions: their texts, their recommendations and the annex of proposals."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from wgdesk.report.check.finding import CheckedReport, Finding, finding
 
 
 def actions(asked: CheckedReport) -> Iterator[Finding]:
-    """Actions without a text, with square brackets in it, or without a place in the report."""
+    """Yield actions without a text, with square brackets in it, or without a section to print them."""
     kinds = {kind for kind, _ in asked.record.outline}
     for n, action in enumerate(asked.record.actions, start=1):
         source = Source("action", action.id)
@@ -32,7 +32,7 @@ def bracketed(words: Words) -> bool:
 
 
 def _on_recommendation(asked: CheckedReport, action: ActionNow, n: int) -> Iterator[Finding]:
-    """Yield a finding if the meeting adopted a recommendation that the record does not have as adopted."""
+    """Yield a finding if an action adopted a recommendation that is not marked as adopted."""
     rows = (row for cluster in asked.record.clusters for row in cluster.recommendations)
     row = next((row for row in rows if row.id == action.recommendation_id), None)
     if row is not None and action.verb == ActionVerb.ADOPTED and row.state != RecommendationState.ADOPTED:
@@ -40,7 +40,7 @@ def _on_recommendation(asked: CheckedReport, action: ActionNow, n: int) -> Itera
 
 
 def annex(asked: CheckedReport) -> Iterator[Finding]:
-    """Proposals on which there was no agreement, in an outline without the annex for them."""
+    """Yield a finding if there are proposals without agreement but no annex for them in the outline."""
     rows = (row for cluster in asked.record.clusters for row in cluster.recommendations)
     lost = [row for row in rows if row.state == RecommendationState.NOT_AGREED]
     if lost and "annex_proposals" not in {kind for kind, _ in asked.record.outline}:

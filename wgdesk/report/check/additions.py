@@ -1,4 +1,4 @@
-"""Checks what persons have added to the report and left out of it."""
+"""Checks what people have added to the report and left out of it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from wgdesk.words.block_keys import inserted_key, whole_block
 
 
 def insertions(asked: CheckedReport) -> Iterator[Finding]:
-    """Additions without text in this language, beside nothing, or in a part that is left out."""
+    """Yield additions without text in this language, whose block is gone, or in a part that is left out."""
     composition = asked.record.composition
     if not composition.insertions:
         return
@@ -33,7 +33,7 @@ def insertions(asked: CheckedReport) -> Iterator[Finding]:
 
 
 def omissions(asked: CheckedReport) -> Iterator[Finding]:
-    """What is left out, with the reason: somebody should see it, but it is no fault."""
+    """Yield what is left out, with the reason: no fault, but somebody should see it."""
     for one in asked.record.composition.omissions:
         source = Source("omission", one.id)
         text = asked.generated.get(one.block)

@@ -1,4 +1,4 @@
-"""Asks where the words that a person typed into a sentence may be meant in two ways."""
+"""Asks about words typed into a sentence that can be read in two ways."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from wgdesk.report.check.finding import CheckedReport, Finding, finding
 
 
 def asked_words(asked: CheckedReport) -> Iterator[Finding]:
-    """One finding for each question about a sentence. A clause without a verb is no sentence: it blocks."""
+    """Yield a finding for each question about a sentence; a clause without a verb blocks the final report."""
     for key, made in asked.generated.items():
         source = getattr(asked.printed.get(key), "source", None)
         if source is None or not asked.spoken.questions(made.said):
@@ -25,7 +25,7 @@ def asked_words(asked: CheckedReport) -> Iterator[Finding]:
 
 
 def _sentences(asked: CheckedReport, block: str, said: Say, source: Source) -> Iterator[tuple[Say, Source]]:
-    """Yield the sentences of a block with the row of each: a paragraph may have several points."""
+    """Yield the sentences of a block with the row of each; a paragraph may have several points."""
     if block.startswith("reservation/"):
         yield said, Source("reservation", int(block.partition("/")[2]))
         return

@@ -1,4 +1,4 @@
-"""The facts that a finding concerns: it is about these, and who accepted it has looked at them.
+"""The facts that a finding concerns; whoever accepted it looked at these, so a change voids the acceptance.
 
 Each function takes the record and the source of the finding, and returns values of the record.
 """
@@ -25,13 +25,13 @@ def earlier_meetings(record: Record, source: Source) -> object:
 
 
 def days_of_sitting(record: Record, source: Source) -> object:
-    """The day on which a sitting was held, and that for which it was planned."""
+    """The day on which a sitting was held, and the day for which it was planned."""
     sitting = record.sitting(source.row)
     return sitting.day, sitting.planned_day
 
 
 def statement(record: Record, source: Source) -> object:
-    """A statement, the status of who made it, and where the report might tell of it."""
+    """A statement, the status of its speaker, and what decides whether the report tells of it."""
     made = next(one for one in record.statements if one.id == source.row)
     delegation = record.delegations.get(made.delegation_id or 0)
     status = (delegation.listed_in, delegation.party, delegation.registered) if delegation else None
@@ -39,7 +39,7 @@ def statement(record: Record, source: Source) -> object:
 
 
 def presence_of_speaker(record: Record, source: Source) -> object:
-    """Who made a statement and where, and at which sittings the record has the speaker."""
+    """A statement, and the sittings at which its speaker is recorded as present."""
     made = next(one for one in record.statements if one.id == source.row)
     key = made.delegation_id or 0
     sittings = record.present_at.get(key, frozenset())
@@ -49,7 +49,7 @@ def presence_of_speaker(record: Record, source: Source) -> object:
 
 
 def decision(record: Record, source: Source) -> object:
-    """A decision with its votes, and where the report might tell of it."""
+    """A decision with its votes, and the sections of the report."""
     return next(one for one in record.actions if one.id == source.row), record.outline
 
 
@@ -93,7 +93,7 @@ def recommendation(record: Record, source: Source) -> object:
 
 
 def without_quorum(record: Record, source: Source) -> object:
-    """The sittings adjourned for lack of a quorum, and where everything was decided."""
+    """The sittings adjourned for lack of a quorum, and the sitting of each decision and election."""
     return (
         [one.id for one in record.sittings if one.inquorate],
         [(one.subject, one.sitting_id) for one in record.decisions],
@@ -118,7 +118,7 @@ def introduced(record: Record, source: Source) -> object:
 
 
 def represented(record: Record, source: Source) -> object:
-    """The delegations that attended, by their status, and that there was something to decide."""
+    """The delegations with their status and attendance, and whether anything was decided."""
     known = ((one.code, one.listed_in, one.registered) for one in record.delegations.values())
     return sorted(known), bool(record.decisions or record.actions), record.options.get("attendance_from")
 
@@ -142,9 +142,7 @@ def motions(record: Record, source: Source) -> object:
 
 
 def typed_words(record: Record, source: Source) -> object:
-    """The row whose typed words stand in a sentence: a point, an action, a reservation, an informal body or
-    a panel; of a sitting, its motions.
-    """
+    """The row whose typed words a sentence has (point, action ...); for a sitting, its motions."""
     if source.table == "sitting":
         return motions(record, source)
     rows: Mapping[str, Iterable[_Keyed]] = {
@@ -158,5 +156,5 @@ def typed_words(record: Record, source: Source) -> object:
 
 
 def override(record: Record, source: Source) -> object:
-    """A text that a person has written in the place of a generated one."""
+    """A text that somebody wrote in place of a generated one."""
     return next(one for one in record.composition.overrides.values() if one.id == source.row)

@@ -1,4 +1,4 @@
-"""Checks the decisions on the paragraphs of the report: each must be adopted, with words, before a final."""
+"""Checks the decisions on paragraphs of the report: before a final report each must be adopted."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from wgdesk.report.read_out import undecided
 
 
 def passages(asked: CheckedReport) -> Iterator[Finding]:
-    """Paragraphs that are deferred; where others are decided, also those that are not."""
+    """Paragraphs that are deferred and, once some are decided, those that are not."""
     found = asked.record.passages
     for block, passage in found.items():
         if passage.state is PassageState.DEFERRED and block in asked.printed:

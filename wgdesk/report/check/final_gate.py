@@ -1,4 +1,4 @@
-"""What stands in the way of a final report, and of closing the record: one answer for all who ask."""
+"""Decides what stands in the way of a final report and of closing the record, for all callers alike."""
 
 from __future__ import annotations
 
@@ -24,22 +24,22 @@ def in_the_way(record: Record, langs: Iterable[str], shown: str | None = None) -
 
 
 def first_held_up(record: Record, langs: Iterable[str]) -> str | None:
-    """Return the first of these languages in which something is in the way; None if there is none."""
+    """Return the first of these languages whose final report is held up; None if none is."""
     return next((lang for lang in langs if in_the_way(record, (lang,))), None)
 
 
 def languages_of(record: Record) -> tuple[str, ...]:
-    """Return the languages in which the meeting has a report: those in which its body has a name, or all."""
+    """Return the languages of the meeting's reports: those in which its body has a name; all if in none."""
     named = record.meeting.text("body_full")
     return tuple(lang for lang in REPORTS if named.get(lang)) or REPORTS
 
 
 @act
 def close_record(context: ActContext) -> None:
-    """Close the record after the report is adopted: until it is reopened nothing can be changed.
+    """Close the record after the report is adopted: nothing can be changed until it is reopened.
 
     Raises ``Refused``: 'no-meeting', 'closed-already', 'sitting-still-open' (fact ``sitting``: its number),
-    'report-not-final' (fact ``n``: how much is in the way of the final report).
+    'report-not-final' (fact ``n``: how many findings hold up the final report).
     """
     meeting = next(iter(context.rows(Meeting)), None)
     if meeting is None:

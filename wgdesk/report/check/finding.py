@@ -1,4 +1,4 @@
-"""The findings of a check, and the record as its questions see it."""
+"""A finding of the check, and the record as the questions of the check see it."""
 
 from __future__ import annotations
 
@@ -21,13 +21,14 @@ from wgdesk.report.generated import Generated, generated
 
 @dataclass(frozen=True)
 class Finding:
-    """One thing that is missing. ``key`` is a kind of ``KINDS`` and a phrase (check-<key>), ``facts`` its
-    variables.
+    """One thing that is missing or doubtful in the report.
 
-    ``panel`` says where to correct it and ``source`` which row it is. ``block`` is the first block of the
-    report that shows it, ``blocks`` are all of them. While a ``blocking`` finding exists, no final report can
-    be made. One that may be accepted has a ``digest`` of what it concerns; ``accepted`` is who accepted it
-    and why, which has ``lapsed`` if it concerned something else then.
+    ``key`` is a kind of ``KINDS`` and names a phrase (check-<key>) with the variables ``facts``.
+
+    ``panel`` says where to correct it, ``source`` in which row. ``block`` is the first block of the report
+    that shows it, ``blocks`` are all of them. While a ``blocking`` finding exists, no final report can be
+    made. A finding that may be accepted has a ``digest`` of the facts it concerns; ``accepted`` says who
+    accepted it and why, and has ``lapsed`` if those facts have changed since.
     """
 
     key: str
@@ -36,24 +37,24 @@ class Finding:
     panel: str
     block: str = ""
     blocks: tuple[str, ...] = ()
-    name: str = ""  # by which it is accepted
+    name: str = ""  # under which an acceptance is stored
     digest: str = ""
     accepted: AcceptanceNow | None = None
     lapsed: bool = False
 
     @property
     def blocking(self) -> bool:
-        """Whether it holds up the final report."""
+        """Whether the finding holds up the final report."""
         return KINDS[self.key].blocks and not self.stands_accepted
 
     @property
     def stands_accepted(self) -> bool:
-        """Whether somebody has accepted it, and what it concerns is what it was then."""
+        """Whether somebody has accepted it, and the facts it concerns are unchanged since."""
         return self.accepted is not None and not self.lapsed
 
 
 def finding(key: str, source: Source, panel: str, block: str = "", **facts: str) -> Finding:
-    """Return a finding; its kind says what it means. Give ``block`` if it does not follow from ``source``."""
+    """Return a finding. Give ``block`` if it does not follow from ``source``."""
     assert key in KINDS, key
     return Finding(key, tuple(sorted(facts.items())), source, panel, block)
 
@@ -65,8 +66,8 @@ class CheckedReport:
     record: Record
     lang: str
     shown: str
-    known: Pack | None = None  # a pack that knows its sentences already
-    draft: Document | None = None  # the draft, if it is spoken already
+    known: Pack | None = None  # a pack that has its sentences in store
+    draft: Document | None = None  # the draft, if it is at hand
 
     @property
     def context(self) -> Context:
@@ -80,7 +81,7 @@ class CheckedReport:
 
     @cached_property
     def generated(self) -> Generated:
-        """What the blocks of the draft would say if no person had changed them."""
+        """What the blocks of the draft would say if nobody had changed them."""
         return generated(self.record, self.spoken)
 
     @cached_property
@@ -112,7 +113,7 @@ class CheckedReport:
         return next(item.label for item in self.record.items if item.id == item_id)
 
     def who(self, statement: StatementNow) -> str:
-        """Return the name of the speaker of a statement for the screen; of the Secretariat, its lane."""
+        """Return the name of a statement's speaker for the screen; for the Secretariat, its lane."""
         if statement.delegation_id is not None:
             return self.delegation(self.record.delegations[statement.delegation_id].name)
         if statement.person_id is not None:
@@ -122,7 +123,7 @@ class CheckedReport:
 
 
 def person_findings(asked: CheckedReport, person: Person, source: Source, panel: str) -> Iterator[Finding]:
-    """Yield a finding for each name that is missing to print a person in the report's language."""
+    """Yield a finding for each name that the report lacks in its language to print a person."""
     if asked.lacks(person.name):
         yield finding("person-name-missing", source, panel, name=asked.name(person.name))
     if person.delegation is not None and person.delegation.get(asked.lang) is None:

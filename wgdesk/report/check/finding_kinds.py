@@ -1,7 +1,7 @@
 """The kinds of findings: which hold up a final report, and which of these may be accepted with a reason.
 
-What may be accepted is right all the same at some meeting, and a final report can print it. Nobody accepts
-what is not there (a text, a decision) or goes on (a sitting): that has to be recorded.
+A finding may be accepted if it can be right at some meeting and a final report can print it. What is missing
+(a text, a decision) or still going on (a sitting) cannot be accepted: it has to be recorded.
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ Concerns = Callable[[Record, Source], object]  # the facts that a finding on a r
 class Kind:
     """What one kind of finding means for a final report.
 
-    A kind that ``blocks`` holds it up, unless it is accepted. It may be if there is ``concerns``: when one of
-    the facts that this returns has changed, the acceptance lapses. With ``per_language`` it is accepted for
-    the report in one language. ``drops_brackets``: a final report has its words without the brackets of a
-    draft, or leaves them out.
+    A kind that ``blocks`` holds the report up unless the finding is accepted. It may be accepted if there is
+    ``concerns``, which returns the facts it is about; when one of them changes, the acceptance lapses. With
+    ``per_language`` it is accepted for the report in one language. ``drops_brackets``: a final report prints
+    the words without the brackets of the draft, or leaves them out.
     """
 
     blocks: bool = True
@@ -92,7 +92,7 @@ KINDS: Mapping[str, Kind] = {
     "observer-explained-vote": _accepted(concerns.statement),
     "withdrawn-not-printed": _accepted(concerns.introduced),
     "vote-without-tally": _accepted(concerns.decision),
-    "tally-differs": BLOCKS,  # the list of the votes would not be true
+    "tally-differs": BLOCKS,  # the printed lists of voters would be wrong
     **dict.fromkeys(("vote-without-ballots", "ballot-of-observer"), WARNS),
     # names, attendance and documents
     **dict.fromkeys(("delegation-name-missing", "person-name-missing", "group-name-missing"), BLOCKS),
@@ -105,7 +105,7 @@ KINDS: Mapping[str, Kind] = {
     **dict.fromkeys(("organizations-unnamed", "consultative-unknown"), WARNS),
     **dict.fromkeys(("document-without-symbol", "document-without-title"), BLOCKS),
     "symbol-unusual": WARNS,
-    # what persons have written, left out and marked
+    # what people have written, left out and marked
     **dict.fromkeys(("passage-deferred", "passage-undecided", "amendment-with-brackets"), BLOCKS),
     "override-one-language": Kind(concerns=concerns.override, per_language=True),
     **dict.fromkeys(
@@ -114,12 +114,12 @@ KINDS: Mapping[str, Kind] = {
     **dict.fromkeys(("insertion-homeless", "insertion-left-out", "left-out", "omission-gone"), WARNS),
     **dict.fromkeys(("doubt", "placeholder", "gap"), BLOCKS),
     **dict.fromkeys(("translation-stale", "spelling-mixed", "letters-not-drawn"), WARNS),
-    "typed-clause-asked": _accepted(concerns.typed_words),  # it may have a verb that the program knows not
-    "typed-words-asked": WARNS,  # what is printed may be right, and it is no untruth
+    "typed-clause-asked": _accepted(concerns.typed_words),  # it may have a verb unknown to the program
+    "typed-words-asked": WARNS,  # what is printed may well be right
 }
 
 
 def acceptable(finding: str) -> bool:
-    """Return whether a finding may be accepted; it goes by its kind, or its kind and what tells it apart."""
+    """Return whether a finding may be accepted; ``finding`` is its kind, or "kind:language"."""
     kind = KINDS.get(finding.partition(":")[0])
     return kind is not None and kind.concerns is not None

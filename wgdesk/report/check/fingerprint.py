@@ -1,8 +1,7 @@
-"""A digest of the facts that a finding concerns: it is another one as soon as one of them is another.
+"""A digest of the facts that a finding concerns, which changes as soon as one of them does.
 
-It is the same for the same facts in every copy of a record, also in one that was exported and imported: there
-rows have other keys, so they go by their names. What has no value counts for nothing, and neither does a
-place among others.
+The same facts give the same digest in every copy of a record, even after export and import: rows have other
+keys there, so they are identified by name. Empty values and the order of rows do not count.
 """
 
 from __future__ import annotations
@@ -23,7 +22,7 @@ _LEFT_OUT = frozenset({"id", "place", "turn", "registration"})  # keys of rows, 
 
 
 def fingerprint(record: Record, concerned: object) -> str:
-    """Return the digest of values of ``record``: 16 letters."""
+    """Return the digest of values of ``record``: 16 hexadecimal digits."""
     said = json.dumps(_plain(record, concerned), ensure_ascii=False, sort_keys=True)
     return sha256(said.encode()).hexdigest()[:16]
 
@@ -49,7 +48,7 @@ def _plain(record: Record, value: Any) -> Any:
 
 
 def _row(record: Record, value: Any) -> dict[str, Any]:
-    """Return the facts of a row by their names; of another row that it refers to, what that goes by."""
+    """Return the facts of a row by field name; for a reference, what identifies the other row."""
     found: dict[str, Any] = {}
     for field in fields(value):
         fact = getattr(value, field.name)
@@ -105,7 +104,7 @@ def _grouping(record: Record, key: int) -> object:
     return record.groupings[key]
 
 
-# The fields that are keys of other rows, and what those go by.
+# The fields that are keys of other rows -> how such a row is identified.
 _NAMED: Mapping[str, Callable[[Record, int], object]] = {
     **dict.fromkeys(("delegation_id", "proposer_id", "submitter_id", "aligned", "supporters"), _delegation),
     **dict.fromkeys(("person_id", "moderator_id", "chaired_by_id", "facilitator_id"), _person),

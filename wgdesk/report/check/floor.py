@@ -47,7 +47,7 @@ def _speaker(
     by_presence = asked.context.options.choice("attendance_from") == "presence"
     present_at = asked.record.present_at.get(delegation.id, frozenset())
     known = statement.sitting_id in present_at if by_presence else delegation.registered
-    absent = statement.medium in (Medium.VIDEO, Medium.WRITTEN)  # one need not be there for these
+    absent = statement.medium in (Medium.VIDEO, Medium.WRITTEN)  # these do not need the speaker in the room
     if not known and not absent:
         yield finding("spoke-not-present", source, "attendance", name=name, sitting=str(sitting.number))
     if delegation.listed_in == "parties" and statement.lane == Lane.INVITED:
@@ -57,7 +57,7 @@ def _speaker(
 
 
 def unruled(asked: CheckedReport) -> Iterator[Finding]:
-    """Points of order without a ruling, where the report tells of those: it does not tell of these."""
+    """Points of order without a ruling, which a report that tells of rulings leaves out."""
     if asked.context.options.choice("procedure") == "hidden":
         return
     for row in asked.record.unruled:
@@ -68,7 +68,7 @@ def unruled(asked: CheckedReport) -> Iterator[Finding]:
 
 
 def times(asked: CheckedReport) -> Iterator[Finding]:
-    """Times that are hardly right. They do not block the final report."""
+    """Implausible times. They do not block the final report."""
     statements = {row.id: row for row in asked.record.statements}
     for odd in asked.record.odd_times:
         who = asked.who(statements[odd.row]) if odd.table == "request" else ""
@@ -78,7 +78,7 @@ def times(asked: CheckedReport) -> Iterator[Finding]:
 
 
 def places(asked: CheckedReport) -> Iterator[Finding]:
-    """Statements under an item at a sitting that is not among those which considered it."""
+    """Statements under an item at a sitting that did not consider that item."""
     parents = {item.id: item.parent_id for item in asked.record.items}
     considered: dict[int, set[int]] = {}
     for taken in asked.record.taken_up:
@@ -98,6 +98,6 @@ def places(asked: CheckedReport) -> Iterator[Finding]:
 
 
 def _top(parents: Mapping[int, int | None], item_id: int) -> int:
-    """Return the item at the top of the agenda to which an item belongs."""
+    """Return the top item of the agenda to which an item belongs."""
     parent = parents.get(item_id)
     return item_id if parent is None else _top(parents, parent)

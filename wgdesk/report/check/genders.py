@@ -1,4 +1,4 @@
-"""Asks for genders that the report guesses."""
+"""Asks about genders that the report had to guess."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from wgdesk.report.check.finding import CheckedReport, Finding, finding
 
 
 def genders(asked: CheckedReport) -> Iterator[Finding]:
-    """People whose gender was guessed from the name; delegations without one, where names have genders."""
+    """People whose gender was guessed from the name; delegations without one, if the language needs it."""
     for key, person in asked.record.people.items():
         if person.guessed:
             name = asked.name(person.name)

@@ -1,4 +1,4 @@
-"""Asks about letters that the PDF cannot show, because no face of the program has them."""
+"""Warns of letters that the PDF cannot show, because none of the program's faces has them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from wgdesk.phrasing.tree import Block, Text, plain
 from wgdesk.report.check.finding import CheckedReport, Finding
 from wgdesk.report.check.placing import texts_of
 
-# Nearly every text has these letters only, which all faces have: the faces need not be read to know it.
+# Nearly every text has only these letters, which all faces have, so the font files need not be read.
 _USUAL = re.compile(
     "[\t-\r -~\u00a0-\u00ff\u0100-\u017f\u0400-\u045f،؛؟ء-غـ-ْ٠-٪\u2010-\u2014\u2018-\u201d…]*"
 )
@@ -20,7 +20,7 @@ _MOST = 5  # characters that one finding names
 
 
 def letters(asked: CheckedReport) -> Iterator[Finding]:
-    """One finding for each row with such letters. A final report can be made: Word may show them."""
+    """One finding for each row with such letters. They do not block a final report: Word may show them."""
     rtl = LANGUAGES[asked.lang].right_to_left
     told: set[object] = set()
     for key, block in asked.printed.items():
@@ -39,6 +39,6 @@ def letters(asked: CheckedReport) -> Iterator[Finding]:
 def _not_drawn(block: Block[Text], rtl: bool) -> set[str]:
     if all(_USUAL.fullmatch(plain(text)) for text in texts_of(block)):
         return set()
-    from wgdesk.report.render.pdf_glyphs import not_drawn  # reads the faces
+    from wgdesk.report.render.pdf_glyphs import not_drawn  # reads the font files
 
     return not_drawn(block, rtl)

@@ -1,4 +1,4 @@
-"""Checks what persons have marked (doubts, placeholders), and translations older than their originals."""
+"""Checks what people have marked (doubts, placeholders), stale translations and mixed spelling."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from wgdesk.report.check.finding import CheckedReport, Finding, finding
 
 
 def doubts(asked: CheckedReport) -> Iterator[Finding]:
-    """Every doubt once, with all blocks that would be different without it."""
+    """Every doubt once, with all blocks that would read differently without it."""
     if not asked.record.doubts:
         return
     sure = _said(replace(asked.record, doubts=()))
@@ -45,7 +45,7 @@ def _sentences(block: Block[Say]) -> _Said:
 
 
 def placeholders(asked: CheckedReport) -> Iterator[Finding]:
-    """Things to be completed later."""
+    """Placeholders: facts marked to be completed later."""
     for mark in asked.record.placeholders:
         source = Source(mark.table, mark.row)
         yield finding("placeholder", source, panel_of(mark.table), kind=mark.kind)
@@ -61,7 +61,7 @@ def stale(asked: CheckedReport) -> Iterator[Finding]:
 
 
 def spelling(asked: CheckedReport) -> Iterator[Finding]:
-    """Typed texts spelled otherwise than the sentences of the report beside them. They stay as they are."""
+    """Typed texts whose spelling differs from that of the generated sentences. They are printed as typed."""
     for other, usual in asked.spoken.other_spellings.items():
         found = [one for one in asked.record.texts if other in (one.words.get(asked.lang) or "")]
         found = [one for one in found if one.field != "generated"]

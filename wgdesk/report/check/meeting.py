@@ -19,11 +19,11 @@ _TEXTS = (
     "venue",
 )
 
-WITHOUT_INSTRUMENT = frozenset({"members", "participants"})  # deciders who are so by no treaty
+WITHOUT_INSTRUMENT = frozenset({"members", "participants"})  # deciders by membership, not by a treaty
 
 
 def meeting(asked: CheckedReport) -> Iterator[Finding]:
-    """The meeting's names, the number of earlier meetings, its symbol, and its opening."""
+    """Missing names and symbol of the meeting, a wrong number of earlier meetings, a missing overview."""
     meeting, source = asked.record.meeting, Source("meeting", asked.record.meeting.id)
     for field in _TEXTS:
         if asked.lacks(meeting.text(field)) and field not in _unsaid(asked):
@@ -45,7 +45,7 @@ def meeting(asked: CheckedReport) -> Iterator[Finding]:
 
 
 def _unsaid(asked: CheckedReport) -> tuple[str, ...]:
-    """Return the texts that a body of this kind has no sentence for: a gap would be told by itself."""
+    """Return the texts that the reports of such a body do not need; if one does, ``placed`` finds the gap."""
     of_members = asked.context.options.choice("term_deciders") in WITHOUT_INSTRUMENT
     itself = asked.context.options.choice("term_event") == "itself"
     return (

@@ -1,4 +1,4 @@
-"""Checks the texts that persons have written instead of generated ones."""
+"""Checks the texts that people have written in place of generated ones."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _SHOWN = 90  # characters of a text that a line of findings shows
 
 
 def overrides(asked: CheckedReport) -> Iterator[Finding]:
-    """Texts that a language lacks, that have square brackets, whose facts changed or whose block is gone."""
+    """Texts missing in this language, with square brackets, whose facts changed or whose block is gone."""
     for block, override in asked.record.composition.overrides.items():
         source = Source(override.table, override.id)
         body = override.body.get(asked.lang)
@@ -38,7 +38,7 @@ def overrides(asked: CheckedReport) -> Iterator[Finding]:
 
 
 def short(text: str) -> str:
-    """Return the beginning of a text, for a line of a list; the window of the text shows all of it."""
+    """Return the beginning of a text, as long as a line of the list of findings can show."""
     line = " ".join(text.split())
     return line if len(line) <= _SHOWN else f"{line[:_SHOWN].rpartition(' ')[0] or line[:_SHOWN]}…"
 
@@ -46,7 +46,7 @@ def short(text: str) -> str:
 def paragraph_facts(block: Block[Text]) -> dict[str, str]:
     """Return the number of a paragraph, in European digits, and the beginning of its text.
 
-    What is no paragraph has no number.
+    A block other than a paragraph has no number.
     """
     label = plain(block.label) if isinstance(block, Paragraph) and block.label else ""
     number = "".join(str(int(sign)) for sign in label if sign.isdecimal())

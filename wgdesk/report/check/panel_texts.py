@@ -1,4 +1,4 @@
-"""Checks panels: names and functions, presentations that are awaited, the exchange, who was on them."""
+"""Checks panels: their members with names and functions, presentations, and the exchange."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from wgdesk.report.check.finding import CheckedReport, Finding, finding, person_
 
 
 def panels(asked: CheckedReport) -> Iterator[Finding]:
-    """Panellists without name or function; presentations and exchanges whose text is missing."""
+    """Panels without panellists or title; missing names and functions; presentations and exchanges."""
     for panel in asked.record.panels:
         source, block = Source("panel", panel.id), f"deliberations/panel/{panel.id}"
         printed = _is_printed(asked, panel)
@@ -28,7 +28,7 @@ def panels(asked: CheckedReport) -> Iterator[Finding]:
 
 
 def _is_printed(asked: CheckedReport, panel: PanelNow) -> bool:
-    """Return whether the summary of deliberations has the panel: that of its item must be written."""
+    """Return whether the summary of deliberations has the panel: its top item must be written."""
     if panel.item_id is None:
         return True
     items = {item.id: item for item in asked.record.items}
@@ -51,6 +51,6 @@ def _panellist(
     if asked.lacks(row.presentation) and (panel.summarized or row.presentation):
         yield finding("presentation-missing", source, "panellists", name=name)
     told = [body.strip() for _, body in row.presentation.texts]
-    # A small letter begins it where the subject is missing: the report adds that, and the full stop.
+    # A text that begins with a small letter lacks its subject: the report adds it, and the full stop.
     if not row.named and any(not body[:1].islower() and body[-1:].isalnum() for body in told):
         yield finding("presentation-unfinished", source, "panellists", name=name)

@@ -10,13 +10,13 @@ from wgdesk.model import Category
 from wgdesk.phrasing.tree import Source
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 
-# What a symbol of the United Nations never has: a space, a part that begins with a small letter (Rev.1 and
-# Add.1 begin with capitals), letters or digits other than Latin ones.
+# What a United Nations symbol never has: a space, a part that begins with a small letter (Rev.1 and Add.1
+# begin with capitals), letters or digits other than Latin ones.
 _UNUSUAL = re.compile(r"[^!-~]|(?<![A-Za-z])[a-z]")
 
 
 def symbols(asked: CheckedReport) -> Iterator[Finding]:
-    """Symbols unlike those of the United Nations. They are printed as they are, so this is only a hint."""
+    """Symbols unlike those of the United Nations. They are printed as typed, so this is only a hint."""
     meeting, source = asked.record.meeting, asked.context.source
     for field in ("symbol_draft", "symbol_final", "participants_symbol"):
         symbol = getattr(meeting, field)

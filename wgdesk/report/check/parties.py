@@ -1,4 +1,4 @@
-"""Checks by which instrument and as of which day the record knows its parties, and whether they attended."""
+"""Checks whether instrument and date of the treaty status are recorded, and who attended."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from wgdesk.phrasing.tree import Source
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.check.meeting import WITHOUT_INSTRUMENT
 
-_OLD = timedelta(days=180)  # in so many days a few States become parties to most instruments
+_OLD = timedelta(days=180)  # days; in that time a few States join most instruments
 
 
 def status(asked: CheckedReport) -> Iterator[Finding]:
-    """No parties at all, parties of an instrument or a day that nobody has said, a table of another time."""
+    """No parties at all, a status table without instrument or date, or one too far from the meeting."""
     meeting, source = asked.record.meeting, asked.context.source
     if asked.context.options.choice("term_deciders") in WITHOUT_INSTRUMENT:
         return
@@ -29,7 +29,7 @@ def status(asked: CheckedReport) -> Iterator[Finding]:
 
 
 def represented(asked: CheckedReport) -> Iterator[Finding]:
-    """A meeting that decided while nobody who decides attended; officers who presided, of absent States."""
+    """Decisions while nobody entitled to decide attended; presiding officers whose States were absent."""
     record, context = asked.record, asked.context
     attending = [key for key, row in record.delegations.items() if context.attends(row)]
     decided = bool(record.decisions or record.actions)

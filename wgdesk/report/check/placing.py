@@ -16,7 +16,7 @@ BlocksByKey = Mapping[str, Block[Text]]
 
 
 def placed(found: Iterable[Finding], blocks: BlocksByKey) -> tuple[Finding, ...]:
-    """Return the findings with their blocks, and one more finding for every other gap in the report.
+    """Return the findings with the blocks that show them, and a finding for every other gap in the report.
 
     They are in the order of the report; those that no block shows come last.
     """
@@ -43,8 +43,10 @@ def placed(found: Iterable[Finding], blocks: BlocksByKey) -> tuple[Finding, ...]
 
 
 def _stands(finding: Finding) -> bool:
-    """Return whether a final report cannot have the brackets of a finding: nobody can accept it, or the
-    final leaves them out."""
+    """Return whether no final report can have the brackets of a finding.
+
+    That is so if it cannot be accepted, or if a final report drops the brackets.
+    """
     kind = KINDS[finding.key]
     return kind.drops_brackets or (kind.blocks and kind.concerns is None)
 
@@ -59,7 +61,7 @@ def _shown(finding: Finding, blocks: BlocksByKey, by_source: Mapping[Source, lis
 
 
 def _shown_doubt(finding: Finding, blocks: BlocksByKey) -> Finding:
-    """Return a doubt with every block that shows it in brackets; ``printed`` says whether there is any."""
+    """Return a doubt with every block that brackets it; the fact ``printed`` says whether there is any."""
     keys = tuple(key for key in finding.blocks if key in blocks and _has_gap(blocks[key]))
     facts = tuple(sorted((*finding.facts, ("printed", yes_no(bool(keys))))))
     return replace(finding, facts=facts, block=keys[0] if keys else "", blocks=keys)

@@ -14,7 +14,7 @@ _WITH_VERB = (None, PointForm.SAME, PointForm.TYPED)
 
 
 def points(asked: CheckedReport) -> Iterator[Finding]:
-    """Points that the report leaves out, points without their text, and names that a body does not print."""
+    """Points that the report leaves out, points without text, and names that the option does not print."""
     for item in asked.context.top_items:
         found = points_under(asked.context, item.id)
         number = asked.number(item.id)

@@ -1,4 +1,4 @@
-"""Checks sittings: those still open, without a quorum or an officer, and what was decided or joined there."""
+"""Checks sittings: open or not held, who presided, decisions without a quorum, joint consideration."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from wgdesk.words.variants import yes_no
 
 
 def sittings(asked: CheckedReport) -> Iterator[Finding]:
-    """Sittings that are open, did not take place, or not on the day for which they were planned."""
+    """Sittings that are open, were not held, or not on the planned day; no officer at the first one."""
     for sitting in asked.record.sittings:
         source, number = Source("sitting", sitting.id), str(sitting.number)
         if sitting.is_open:
@@ -29,7 +29,7 @@ def sittings(asked: CheckedReport) -> Iterator[Finding]:
 
 
 def _days(asked: CheckedReport) -> Iterator[Finding]:
-    """Yield a finding if the first or the last day of a meeting that is over had no sitting."""
+    """Yield a finding if a meeting is over and there was no sitting on its first or last day."""
     meeting, held = asked.record.meeting, [one.day for one in asked.context.sittings_held]
     over = len(held) == len(asked.record.sittings) and not any(one.is_open for one in asked.record.sittings)
     if held and over and (min(held), max(held)) != (meeting.first_day, meeting.last_day):
@@ -38,10 +38,10 @@ def _days(asked: CheckedReport) -> Iterator[Finding]:
 
 
 def presiding(asked: CheckedReport) -> Iterator[Finding]:
-    """Officers who presided before they were elected: at an earlier sitting, or as they opened that one."""
+    """Officers who presided before they were elected: at an earlier sitting, or by opening that sitting."""
     record, opening = asked.record, asked.context.sittings_held[:1]
     numbers = {one.id: one.number for one in record.sittings}
-    found: dict[int, int] = {}  # by officer the first of these sittings
+    found: dict[int, int] = {}  # officer -> number of the first such sitting
     for sitting in asked.context.sittings_held:
         for place, one in enumerate(sitting.presiding):
             elected = numbers.get(asked.context.officer(one.officer_id).elected_at_id or 0, 0)
@@ -61,7 +61,7 @@ def presiding(asked: CheckedReport) -> Iterator[Finding]:
 
 
 def without_quorum(asked: CheckedReport) -> Iterator[Finding]:
-    """What was decided at a sitting that was adjourned for lack of a quorum."""
+    """Decisions and elections at a sitting that was adjourned for lack of a quorum."""
     record = asked.record
     numbers = {one.id: str(one.number) for one in record.sittings if one.inquorate}
     if not numbers:
@@ -86,7 +86,7 @@ def without_quorum(asked: CheckedReport) -> Iterator[Finding]:
 
 
 def joint(asked: CheckedReport) -> Iterator[Finding]:
-    """Items considered jointly, of which one was taken up where another was not."""
+    """Jointly considered items that were not taken up at the same sittings."""
     held = asked.record.sittings_held
     for item in asked.context.top_items:
         first = next((one for one in asked.context.top_items if one.id == item.joint_with_id), None)

@@ -1,4 +1,4 @@
-"""Checks recommendations, items, panels and points of the debate."""
+"""Checks recommendations, reservations and agenda items."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from wgdesk.report.check.finding import CheckedReport, Finding, finding
 
 
 def recommendations(asked: CheckedReport) -> Iterator[Finding]:
-    """Clusters and recommendations: missing texts, empty clusters, recommendations not adopted."""
+    """Missing texts, empty clusters, recommendations not adopted or edited since."""
     n = 0
     for cluster in asked.record.clusters:
         source = Source("cluster", cluster.id)
@@ -54,11 +54,11 @@ def _reserved_to(row: ReservationNow) -> Source:
         return Source("action", row.action_id)
     if row.recommendation_id is not None:
         return Source("recommendation", row.recommendation_id)
-    return Source("delegation", row.delegation_id)  # to no text at all, which only a forged record has
+    return Source("delegation", row.delegation_id)  # reserved to no text: only a forged record has that
 
 
 def items(asked: CheckedReport) -> Iterator[Finding]:
-    """Items without a title, not taken up, or whose deliberations are not written yet."""
+    """Items without a title, not taken up, wrongly marked "no issues", or not summarized yet."""
     for item in asked.record.items:
         source = Source("agenda_item", item.id)
         if asked.lacks(item.title):

@@ -1,4 +1,4 @@
-"""Checks what the record has and no section of the outline prints, and what two sections print."""
+"""Checks for facts that no section of the outline prints, and for facts that two sections print."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from wgdesk.report.check.finding import CheckedReport, Finding, finding
 
 _DEBATED = ("statements", "chapters")
 _ACTED = ("deliberations", "chapters", "actions")
-# By kind of statement the sections that name its speaker, if the outline has one of them.
+# Kind of statement -> the sections that name its speakers; the outline needs one of them.
 _SECTIONS: Mapping[str, tuple[str, ...]] = {
     "openings": ("opening",),
     "closings": ("adoption",),
@@ -23,7 +23,7 @@ _SECTIONS: Mapping[str, tuple[str, ...]] = {
 }
 
 
-# What a record has -> the sections that print it, if the outline has one of them. Nobody need ask for these.
+# Kind of fact -> the sections that print it; the outline needs one of them.
 WANTED: Mapping[str, tuple[str, ...]] = {
     "mandates": ("introduction",),
     "officers": ("opening", "elections"),
@@ -39,7 +39,7 @@ WANTED: Mapping[str, tuple[str, ...]] = {
 
 
 def sections(asked: CheckedReport) -> Iterator[Finding]:
-    """Kinds of facts of which the record has some, and the outline no section that prints them."""
+    """Kinds of facts that the record has but no section of the outline prints."""
     record, kinds = asked.record, {kind for kind, _ in asked.record.outline}
     shown = asked.context.options.choice("procedure") == "shown"
     some: Mapping[str, bool] = {
@@ -60,7 +60,7 @@ def sections(asked: CheckedReport) -> Iterator[Finding]:
 
 
 def recommendations(asked: CheckedReport) -> Iterator[Finding]:
-    """Recommendations that were adopted, in an outline without the section for them."""
+    """Adopted recommendations, if the outline has no section for them."""
     if asked.context.has_section("recommendations"):
         return
     for cluster in asked.record.clusters:
@@ -71,7 +71,7 @@ def recommendations(asked: CheckedReport) -> Iterator[Finding]:
 
 
 def withdrawn(asked: CheckedReport) -> Iterator[Finding]:
-    """Texts that a delegation introduced and that were withdrawn: no section tells of them."""
+    """Texts that were introduced and then withdrawn, which no section tells of."""
     introduced: dict[int, list[int]] = {}
     for row in asked.record.sponsors:
         if row.introduced and row.recommendation_id is not None:
@@ -86,7 +86,7 @@ def withdrawn(asked: CheckedReport) -> Iterator[Finding]:
 
 
 def statements(asked: CheckedReport) -> Iterator[Finding]:
-    """Statements that no section of the outline tells of, one by one."""
+    """Statements that no section of the outline tells of."""
     kinds = {kind for kind, _ in asked.record.outline}
     sorted_out = sort_out(asked.context, asked.record.statements)
     told = told_with_texts(asked.context)
@@ -107,7 +107,7 @@ def statements(asked: CheckedReport) -> Iterator[Finding]:
 
 
 def _secretariat_lost(row: StatementNow, kinds: Collection[str]) -> bool:
-    """Return whether no section tells of a statement of the Secretariat that introduced something."""
+    """Return whether the outline lacks the section that tells of a statement of the Secretariat."""
     if row.kind == StatementKind.OPENING:
         return "opening" not in kinds
     if row.kind == StatementKind.CLOSING:
@@ -117,7 +117,7 @@ def _secretariat_lost(row: StatementNow, kinds: Collection[str]) -> bool:
 
 
 def doubled(asked: CheckedReport) -> Iterator[Finding]:
-    """Sections that print what the chapters of items print, too."""
+    """Sections that repeat what the chapters on items print."""
     kinds = {one.kind: one.id for one in asked.record.meeting.outline}
     for kind in ("statements", "deliberations"):
         if "chapters" in kinds and kind in kinds:
@@ -126,14 +126,14 @@ def doubled(asked: CheckedReport) -> Iterator[Finding]:
 
 
 def informal(asked: CheckedReport) -> Iterator[Finding]:
-    """Informal bodies of which nobody knows when they were established: the report does not say that."""
+    """Informal bodies without the sitting that established them, which the report then does not mention."""
     for row in asked.record.informal_bodies:
         if row.established_at_id is None:
             yield finding("informal-without-sitting", Source("informal_body", row.id), "sittings")
 
 
 def empty(asked: CheckedReport) -> Iterator[Finding]:
-    """Sections with nothing but their heading: a draft has it in brackets, a final report leaves it out."""
+    """Sections with nothing but a heading, which a draft brackets and a final report leaves out."""
     ids = {one.kind: one.id for one in asked.record.meeting.outline}
     for kind in empty_sections(asked.printed.values()):
         if kind in ids:

@@ -1,4 +1,4 @@
-"""Checks votes: whether they carried, whether ballots and tally agree, and who was there to cast them."""
+"""Checks votes: their results, whether ballots and tally agree, and who was present to vote."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from wgdesk.report.check.finding import CheckedReport, Finding, finding
 
 
 def votes(asked: CheckedReport) -> Iterator[Finding]:
-    """Votes that are not complete, that contradict what was done, or that the room could not cast."""
+    """Votes that are incomplete, contradict the action, or exceed those present."""
     for n, action in enumerate(asked.record.actions, start=1):
         source, tally = Source("action", action.id), action.tally
         if action.manner == Manner.VOTE and tally is None:
@@ -31,7 +31,7 @@ def votes(asked: CheckedReport) -> Iterator[Finding]:
 
 
 def _explained(asked: CheckedReport) -> Iterator[Finding]:
-    """Yield the explanations of vote by observers, who have no vote."""
+    """Yield explanations of vote by observers, who have no vote."""
     texts = (row for cluster in asked.record.clusters for row in cluster.recommendations)
     voted = {("recommendation", row.id) for row in texts if row.manner == Manner.VOTE}
     voted |= {("action", row.id) for row in asked.record.actions if row.manner == Manner.VOTE}
@@ -67,10 +67,10 @@ def _room(asked: CheckedReport, action: ActionNow, tally: Tally, source: Source,
 
 
 def _votes_at(asked: CheckedReport, sitting_id: int) -> int | None:
-    """Return how many votes could be cast at a sitting; None if nobody has recorded who was there.
+    """Return how many votes could be cast at a sitting; None if no presence is recorded.
 
-    A regional organization casts the votes of its members, who need not be in the room: while one is there
-    that decides, all who decide may have a vote.
+    A regional organization casts the votes of its members, who need not be in the room; so if one is present
+    that decides, every decider may have a vote.
     """
     deciders = {key for key in asked.record.delegations if asked.context.capacity(key) == "representative"}
     present = {key for key, at in asked.record.present_at.items() if sitting_id in at}
@@ -97,7 +97,7 @@ def _voters(asked: CheckedReport, action: ActionNow, source: Source) -> Iterator
 
 
 def _motions(asked: CheckedReport) -> Iterator[Finding]:
-    """Motions whose outcome is not recorded, or is not what the votes on them say."""
+    """Motions whose outcome is not recorded, or contradicts the votes on them."""
     printed = asked.context.options.choice("procedure") == "shown"
     for motion in asked.record.motions:
         mover = asked.record.delegations.get(motion.delegation_id or 0)

@@ -1,1 +1,1 @@
-"""Doubtful facts: the readings of a record, and how sections that were built from each become one."""
+"""Doubtful facts: the readings of a record, and how the sections built from each are merged."""

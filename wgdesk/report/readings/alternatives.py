@@ -1,4 +1,4 @@
-"""What else a doubtful fact may be: the kinds of facts, and how each changes the record."""
+"""What else a doubtful fact may be: for each kind of fact, how the record changes."""
 
 from __future__ import annotations
 
@@ -15,25 +15,25 @@ from wgdesk.report.readings.given_values import key_of
 
 @dataclass(frozen=True)
 class Alternatives:
-    """The two changes of a record that a doubt makes; each is None if it has nothing to change.
+    """The two ways in which a doubt changes a record; each may be None.
 
-    ``given`` puts the value that the mark gives, ``unknown`` one that is never printed: only the words that
-    change with it are of interest.
+    ``given`` puts in the value that the mark gives. ``unknown`` puts in a value that is never printed, to
+    find the words that change along with it.
     """
 
     given: RecordChange | None = None
     unknown: RecordChange | None = None
 
 
-SHOWN = Alternatives()  # the record stays as it is, since the sentence shows the doubt itself
+SHOWN = Alternatives()  # the record does not change, since the sentence itself shows the doubt
 Alternate = Callable[[Record, DoubtNow], Alternatives]
 Keys = Callable[[Record], Iterable[int]]
-# Takes the record and the key of a row; returns the record with a row that is nothing like it, and its key.
+# Takes a record and the key of a row; returns the record with one more, entirely different row, and its key.
 WithUnknown = Callable[[Record, int], tuple[Record, int]]
 
 
 def put(mark: DoubtNow, value: object) -> RecordChange:
-    """Return the change that puts another value in the place of the doubtful one."""
+    """Return the change that puts ``value`` in place of the doubtful one."""
     return put_row(mark.table, mark.row, **{mark.column: value})
 
 
@@ -43,7 +43,7 @@ def flag(record: Record, mark: DoubtNow) -> Alternatives:
 
 
 def text(words: Words, alternative: str, changed: Callable[[Words], RecordChange]) -> Alternatives:
-    """Change a text to the one that the mark gives, in that language; in other languages it is unknown."""
+    """Change a text to the one that the mark gives in its language; other languages become unknown."""
     if not alternative:
         return Alternatives(unknown=changed(unlike(words)))
     lang = by_letters(alternative)
@@ -56,7 +56,7 @@ def text(words: Words, alternative: str, changed: Callable[[Words], RecordChange
 def choice(values: Iterable[str], *elses: str) -> Alternate:
     """Change one of several ``values``.
 
-    If the mark gives none of them, it is the first of ``elses`` that is not the current value.
+    If the mark gives none of them, it changes to the first of ``elses`` that is not the current value.
     """
     known = {str(one): one for one in values}
 
@@ -71,7 +71,7 @@ def choice(values: Iterable[str], *elses: str) -> Alternate:
 
 
 def only_given(value_of: Callable[[Record, str], object]) -> Alternate:
-    """Change a fact to what the mark gives; where that is not valid, the sentence shows the doubt itself."""
+    """Change a fact to what the mark gives; if that is invalid, the sentence itself shows the doubt."""
 
     def alternate(record: Record, mark: DoubtNow) -> Alternatives:
         other = value_of(record, mark.alternative)
@@ -81,7 +81,7 @@ def only_given(value_of: Callable[[Record, str], object]) -> Alternate:
 
 
 def reference(known: Keys, with_unknown: WithUnknown) -> Alternate:
-    """Change what a row refers to; if the mark does not say to what, to somebody or something unknown."""
+    """Change what a row refers to; to an unknown row if the mark gives none."""
 
     def alternate(record: Record, mark: DoubtNow) -> Alternatives:
         row, other = row_of(record, mark.table, mark.row), key_of(mark.alternative, known(record))
@@ -103,7 +103,7 @@ def reference(known: Keys, with_unknown: WithUnknown) -> Alternate:
 
 
 def reference_or_none(known: Keys) -> Alternate:
-    """Change what a row refers to; if the mark does not say to what, it refers to nothing."""
+    """Change what a row refers to; to nothing if the mark gives no other row."""
 
     def alternate(record: Record, mark: DoubtNow) -> Alternatives:
         row, other = row_of(record, mark.table, mark.row), key_of(mark.alternative, known(record))

@@ -1,4 +1,4 @@
-"""Changes values of a record that has been read, or puts unknown ones in their place."""
+"""Changes values of a record in memory, or puts unknown ones in their place."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from wgdesk.reads.values.words import Words
 
 RecordChange = Callable[[Record], Record]
 
-# Where a record that has been read holds the rows of a table; some are held by other rows.
+# Where a record holds the rows of a table; some are held by rows of another table.
 _PLACES: Mapping[str, tuple[str, ...]] = {
     "action": ("actions",),
     "agenda_item": ("items",),
@@ -42,7 +42,7 @@ _PLACES: Mapping[str, tuple[str, ...]] = {
 
 
 def row_of(record: Record, table: str, key: int) -> Any:
-    """Return a row by its key; None if the report knows none, such as a request that was never called."""
+    """Return a row by its key; None if the record has none, as for a request that was never called."""
     if table not in _PLACES:
         return None
     return next((row for known, row in _rows(record, _PLACES[table]) if known == key), None)
@@ -82,19 +82,19 @@ def _put(holder: Any, place: tuple[str, ...], key: int, values: Mapping[str, Any
 
 # -- unknown values ----------------------------------------------------------------------------------------
 
-UNKNOWN = "\ufffd"  # stands for what nobody knows; no letter and no stop, and never printed
+UNKNOWN = "\ufffd"  # a value nobody knows: neither a letter nor a stop, and never printed
 
 
 def unlike(words: Words, *, but: str = "") -> Words:
-    """Return changed texts that keep their first word and so their gender; the language ``but`` is unchanged.
+    """Return changed texts with the same first word, hence the same gender; language ``but`` is unchanged.
 
-    If we do not know the other name, only the name itself is in doubt, not the words that agree with it.
+    If the other name is not known, only the name itself is in doubt, not the words that agree with it.
     """
     return Words(tuple((lang, body if lang == but else f"{body} {UNKNOWN}") for lang, body in words.texts))
 
 
 def _unknown_person(person: Person) -> Person:
-    """Return a person who differs in everything, also in gender, because nothing is known about them."""
+    """Return a person who differs in everything, gender included, because nothing is known of them."""
     return replace(
         person,
         name=unlike(person.name),
@@ -106,13 +106,13 @@ def _unknown_person(person: Person) -> Person:
 
 
 def with_unknown_person(record: Record, known: int) -> tuple[Record, int]:
-    """Return the record with one more person, who is nothing like ``known``, and that person's key."""
+    """Return the record with one more person, entirely different from ``known``, and that person's key."""
     key = min(0, *record.people) - 1
     return replace(record, people={**record.people, key: _unknown_person(record.people[known])}), key
 
 
 def with_unknown_group(record: Record, known: int) -> tuple[Record, int]:
-    """Return the record with one more group, of another name than ``known``, and its key."""
+    """Return the record with one more group, with a different name from ``known``, and its key."""
     key = min(0, *record.groupings) - 1
     return replace(record, groupings={**record.groupings, key: unlike(record.groupings[known])}), key
 

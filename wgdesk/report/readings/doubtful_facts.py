@@ -1,4 +1,4 @@
-"""How each fact that may be doubted reads otherwise; which may be doubted stands in ``rules.doubts``."""
+"""How each fact that may be doubted changes the record. Which ones may be is in ``rules.doubts``."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ from wgdesk.rules.doubts import is_shown
 
 
 def alternatives(record: Record, mark: DoubtNow) -> Alternatives:
-    """Return what a doubt makes of its record; ``SHOWN`` if the sentence shows it itself."""
+    """Return how a doubt changes its record; ``SHOWN`` if the sentence itself shows the doubt."""
     known = _ALTERNATES.get((mark.table, mark.column))
     if known is not None:
         return known(record, mark)
@@ -81,7 +81,7 @@ def _running_name(record: Record, mark: DoubtNow) -> Alternatives:
 
 
 def _verb_of_point(record: Record, mark: DoubtNow) -> Alternatives:
-    """Change the verb of a point; if the mark gives none, to a word that is not it."""
+    """Change the verb of a point; to an unknown word if the mark gives none."""
     verb = row_of(record, "point", mark.row).verb
     if mark.alternative:
         return text(verb, mark.alternative, lambda words: put(mark, words))
@@ -97,7 +97,7 @@ def _gender(record: Record, mark: DoubtNow) -> Alternatives:
 
 
 def _honorific(record: Record, mark: DoubtNow) -> Alternatives:
-    """Change to the honorific of the mark; if it gives none, to none, or from none to that of ministers."""
+    """Change to the honorific of the mark; without one, to none, or from none to that of ministers."""
     usual = "" if record.people[mark.row].style else Honorific.MINISTER.value
     other = mark.alternative if mark.alternative in set(Honorific) else usual
     return Alternatives(put_row("person", mark.row, style=other))
@@ -140,7 +140,7 @@ def _office(record: Record, mark: DoubtNow) -> Alternatives:
 
 
 def _item_of_statement(record: Record, mark: DoubtNow) -> Alternatives:
-    """Change the item of a statement; if the mark gives none, to one that is not its own."""
+    """Change the item of a statement; to any other item if the mark gives none."""
     row = row_of(record, "request", mark.row)
     if row is None:
         return SHOWN
@@ -152,7 +152,7 @@ def _item_of_statement(record: Record, mark: DoubtNow) -> Alternatives:
 
 
 def _verb_of_action(record: Record, mark: DoubtNow) -> Alternatives:
-    """Change the verb of an action; an unknown one is another with which a sentence is built alike."""
+    """Change the verb of an action; to one that builds the same kind of sentence if the mark gives none."""
     verb = row_of(record, "action", mark.row).verb
     elses = next((those for those in _ALIKE if verb in those), ("adopted", "approved"))
     return choice(ActionVerb, *elses)(record, mark)
@@ -162,7 +162,7 @@ _ALIKE = (("decided", "agreed"), ("took_note", "welcomed"), ("requested", "invit
 
 
 def _state(record: Record, mark: DoubtNow) -> Alternatives:
-    """Change how far a recommendation has come; if the mark does not say to what, it was withdrawn."""
+    """Change the state of a recommendation; to withdrawn if the mark gives none."""
     known = {str(one): one for one in RecommendationState}
     if mark.alternative in known:
         return Alternatives(put(mark, known[mark.alternative]))
@@ -179,8 +179,8 @@ _joint_item = reference_or_none(lambda record: (item.id for item in record.items
 _sitting = only_given(lambda record, given: key_of(given, (sitting.id for sitting in record.sittings)))
 _manner = choice(Manner, "consensus", "vote")
 
-# How the record changes with a doubt on each of these. A flag is negated without standing here; for any other
-# fact the sentence, if there is one, shows the doubt itself.
+# How the record changes with a doubt on each of these. Flags need no entry: they are negated. For any other
+# fact the sentence, if there is one, shows the doubt.
 _ALTERNATES: Mapping[tuple[str, str], Alternate] = {
     ("action", "manner"): _manner,
     ("action", "sitting_id"): _sitting,

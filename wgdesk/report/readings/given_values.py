@@ -1,4 +1,4 @@
-"""Reads the other value of a doubtful fact from the mark that a person has set."""
+"""Reads the other value of a doubtful fact from its mark, as somebody typed it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from wgdesk.rules.session_days import session_spans
 
 
 def reading(fact: Fact, alternative: str) -> Fact | None:
-    """Return ``alternative`` as a fact of the same kind as ``fact``; None if it is empty or makes no sense.
+    """Return ``alternative`` as a fact of the same kind as ``fact``; None if it is empty or invalid.
 
     Numbers must be in figures. A text appears only in reports of its own language.
     """
@@ -35,17 +35,17 @@ def reading(fact: Fact, alternative: str) -> Fact | None:
 
 
 def number_of(alternative: str) -> int | None:
-    """Return the number that ``alternative`` is; None if it is not a whole number from 1 to 9999."""
+    """Return ``alternative`` as a number; None if it is not a whole number from 1 to 9999."""
     return int(alternative) if re.fullmatch("[1-9][0-9]{0,3}", alternative) else None
 
 
 def key_of(alternative: str, known: Iterable[int]) -> int | None:
-    """Return the key among ``known`` that ``alternative`` is; None if it is none of them."""
+    """Return ``alternative`` as a key; None if it is not among ``known``."""
     return next((key for key in known if str(key) == alternative), None)
 
 
 def day_of(alternative: str) -> date | None:
-    """Return the day that ``alternative`` is in ISO 8601; None if it is not one."""
+    """Return ``alternative`` as a day; None if it is not one in ISO 8601."""
     try:
         return date.fromisoformat(alternative)
     except ValueError:
@@ -53,13 +53,13 @@ def day_of(alternative: str) -> date | None:
 
 
 def days_of_session(first: date, last: date, sittings: Iterable[date]) -> DateSpan | SessionDays:
-    """Return the days of a meeting, which may be in several parts; ``sittings``: the days of its sittings."""
+    """Return the days of a meeting, which may have several parts; ``sittings``: the days of its sittings."""
     parts = tuple(DateSpan(*span) for span in session_spans(first, last, sittings))
     return parts[0] if len(parts) == 1 else SessionDays(parts)
 
 
 def day_reading(days: DateSpan | SessionDays, column: str, alternative: str) -> DateSpan | SessionDays | None:
-    """Return ``days`` with another first or last day (ISO 8601); None if that is not valid."""
+    """Return ``days`` with another first or last day (ISO 8601); None if that is invalid."""
     if isinstance(days, SessionDays):
         at = 0 if column == "first_day" else len(days.parts) - 1
         part = _span_reading(days.parts[at], column, alternative)

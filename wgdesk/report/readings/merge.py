@@ -1,4 +1,4 @@
-"""Merges several readings into one report; where they differ, a sentence has both."""
+"""Merges several readings into one report; where they differ, a sentence shows both."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from wgdesk.phrasing.tree import Block, Note, Paragraph, Say, Table, say
 def merged(
     first: Sequence[Block[Say]], other: Sequence[Block[Say]] | None, unknown: Sequence[Block[Say]] | None
 ) -> list[Block[Say]]:
-    """Return the blocks of a section as the record is, with the other readings where they differ.
+    """Return the blocks of ``first``, with the other readings where they differ.
 
     A block that only one reading has is doubtful as a whole. A block that only ``unknown`` has is not
-    printed: that reading only tells which words are in doubt.
+    printed, since that reading only serves to find the words in doubt.
     """
     found = [_both(block, _by_key(other), _by_key(unknown)) for block in first]
     place = 0
@@ -55,7 +55,7 @@ def _both(
 
 
 def _readings(first: Say, others: dict[str, Say]) -> Say:
-    """Return a sentence in its readings; all of it is doubtful once, also if each of them is."""
+    """Return a sentence with its readings. If all of them are doubtful, they share one pair of brackets."""
     if first.key == "doubted" and all(other.key == "doubted" for other in others.values()):
         bare = {name: cast(Say, other.fact("text")) for name, other in others.items()}
         return say("doubted", text=_readings(cast(Say, first.fact("text")), bare))
@@ -63,7 +63,7 @@ def _readings(first: Say, others: dict[str, Say]) -> Say:
 
 
 def _notes(notes: tuple[Note[Say], ...], others: Sequence[tuple[Note[Say], ...]]) -> tuple[Note[Say], ...]:
-    """Return the footnotes of a paragraph; a note is doubtful if another reading lacks it or has another."""
+    """Return the footnotes of a paragraph; a note is doubtful unless all readings have the same one."""
     sure = [note for note in notes if all(note in other for other in others)]
     doubted = {note.key: replace(note, text=say("doubted", text=note.text)) for note in notes}
     return tuple(note if note in sure else doubted[note.key] for note in notes)

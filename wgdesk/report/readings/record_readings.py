@@ -2,13 +2,13 @@
 
 A doubt on one fact affects many words: the title before a woman's name, the days of a sitting, the office of
 the presiding officer. So we build the report from the record as it is and from the record as it may be
-instead. Where they differ, the sentence shows both readings (see ``merge``). Thus no sentence must know which
-of its words depend on which fact.
+instead. Where they differ, the sentence shows both readings (see ``merge``). Thus no sentence has to know
+which of its words depend on which fact.
 
-If a doubt gives no other value, we know only that the fact may be something else. The words that change
-together with the fact depend on it. To find them, we set the fact to any other value, which is never printed.
+If a doubt gives no other value, we know only that the fact may be something else. To find the words that
+depend on it, we set the fact to some other value, which is never printed.
 
-A text or number that the sentence prints as it is affects only itself. The sentence shows such a doubt itself
+A text or number that is printed as it stands affects no other words. The sentence itself shows such a doubt
 (``Doubtful``), so these doubts stay in the record.
 """
 
@@ -31,7 +31,7 @@ from wgdesk.report.readings.given_values import reading
 class Readings:
     """The record in up to three readings: as it is, as it may be instead, and with unknown values.
 
-    ``first`` keeps only the doubts that sentences show themselves; ``compared`` are the others. ``other`` and
+    ``first`` keeps only the doubts that sentences show; ``compared`` has the others. ``other`` and
     ``unknown`` are None if they equal ``first``.
     """
 
@@ -70,7 +70,7 @@ def _changed(record: Record, changes: Iterable[RecordChange]) -> Record | None:
 
 
 def _marked(record: Record) -> Record:
-    """Return the record with its doubts about attendance and persons marked in the names themselves."""
+    """Return the record with doubts about attendance and persons marked in the names themselves."""
     unsure = {mark.row for mark in record.doubts if (mark.table, mark.column) == ("delegation", "")}
     registrations = {mark.row for mark in record.doubts if mark.table == "registration"}
     codes = {

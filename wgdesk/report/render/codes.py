@@ -1,6 +1,6 @@
-"""The two codes at the foot of a United Nations document: its job number in bars, its address in a square.
+"""The codes at the foot of a United Nations document: its job number in bars, its address as a QR code.
 
-The bars are Code 39 (ISO/IEC 16388), the square is a QR code (ISO/IEC 18004) that lets 15 % of it be spoiled.
+The bars are Code 39 (ISO/IEC 16388). The QR code (ISO/IEC 18004) is readable with up to 15 % of it damaged.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import groupby, pairwise, zip_longest
 
-# Code 39: the widths of five bars and the four gaps between them, for each sign.
+# Code 39: for each character the widths of its five bars and of the four gaps between them.
 _SIGNS = {
     "0": "111331311", "1": "311311113", "2": "113311113", "3": "313311111", "4": "111331113",
     "5": "311331111", "6": "113331111", "7": "111311313", "8": "311311311", "9": "113311311",
@@ -18,12 +18,12 @@ _SIGNS = {
 }  # fmt: skip
 _MODULES_OF_A_SIGN = 16  # with the gap after it
 
-# QR: the parts of the data, the bytes in each, and the bytes that mend each, by version.
+# QR, by version: the number of data blocks, the data bytes in each, the error correction bytes of each.
 _PARTS = {2: (1, 28, 16), 3: (1, 44, 26), 4: (2, 32, 18), 5: (2, 43, 24), 6: (4, 27, 16)}
-_HEAD = 2  # bytes for the kind of data and its length
+_HEAD = 2  # bytes for the mode and the length of the data
 _FILLERS = (0xEC, 0x11)
 _FORMAT_SEAL, _FORMAT_CHECK = 0x5412, 0x537
-_FIELD = 0x11D  # the polynomial of the field of bytes
+_FIELD = 0x11D  # the polynomial of the field GF(256)
 _MASKS = (
     lambda y, x: (y + x) % 2,
     lambda y, _x: y % 2,
@@ -35,7 +35,7 @@ _MASKS = (
     lambda y, x: ((y + x) % 2 + y * x % 3) % 2,
 )
 
-Square = tuple[tuple[bool, ...], ...]  # rows from the top; True is dark
+Square = tuple[tuple[bool, ...], ...]  # rows from the top; True is a dark module
 
 
 def bars(number: str) -> tuple[int, list[tuple[int, int]]]:
@@ -54,9 +54,9 @@ def bars(number: str) -> tuple[int, list[tuple[int, int]]]:
 
 
 def qr(text: str) -> Square | None:
-    """Return ``text`` as the smallest QR code that can hold it; None if it has more than 106 letters.
+    """Return ``text`` as the smallest QR code that can hold it; None if it has more than 106 characters.
 
-    Raises ``UnicodeEncodeError`` for letters that an address cannot have.
+    Raises ``UnicodeEncodeError`` for anything but ASCII, which is all that an address can have.
     """
     data = text.encode("ascii")
     for version, (parts, size, _) in _PARTS.items():
@@ -66,9 +66,9 @@ def qr(text: str) -> Square | None:
 
 
 def _codewords(data: bytes, version: int) -> bytes:
-    """Return the bytes of a code: data and fillers in parts, then what mends them, taken turn by turn."""
+    """Return the codewords: data and padding in blocks, then their error correction, interleaved."""
     parts, size, mending = _PARTS[version]
-    # Half a byte says that bytes follow, then their number, the bytes, and half a byte as the end.
+    # Four bits for byte mode, one byte for the length, the data, and four bits that end it.
     whole = bytes.fromhex(f"4{bytes([len(data)]).hex()}{data.hex()}0")
     missing = parts * size - len(whole)
     whole += bytes(_FILLERS[number % 2] for number in range(missing))
@@ -79,7 +79,7 @@ def _codewords(data: bytes, version: int) -> bytes:
 
 @cache
 def _powers() -> tuple[list[int], dict[int, int]]:
-    """Return the powers of two in the field of bytes, and the exponent of each."""
+    """Return the powers of two in GF(256), twice over, and the exponent of each."""
     value, powers = 1, []
     for _ in range(255):
         powers.append(value)
@@ -93,7 +93,7 @@ def _product(one: int, other: int) -> int:
 
 
 def _remainder(data: bytes, count: int) -> bytes:
-    """Return the ``count`` bytes with which a decoder mends ``data`` (Reed and Solomon)."""
+    """Return the ``count`` error correction bytes of ``data`` (Reed-Solomon)."""
     divisor = [1]
     for exponent in range(count):
         root = _powers()[0][exponent]
@@ -106,7 +106,7 @@ def _remainder(data: bytes, count: int) -> bytes:
 
 
 def _drawn(version: int, codewords: bytes) -> Square:
-    """Return the code with the mask that gives decoders the least to mistake."""
+    """Return the code with the mask of the lowest penalty."""
     size = version * 4 + 17
     fixed = _fixed(size)
     bits = [byte >> place & 1 for byte in codewords for place in range(7, -1, -1)]
@@ -126,7 +126,7 @@ def _masked(
 
 
 def _fixed(size: int) -> dict[tuple[int, int], int]:
-    """Return what every code has by row and column: corners, the small square, the dotted lines."""
+    """Return the function patterns by row and column: finders, alignment, timing, and room for the format."""
     fixed: dict[tuple[int, int], int] = {}
     for place in range(8, size - 8):
         fixed[6, place] = fixed[place, 6] = 1 - place % 2
@@ -142,7 +142,7 @@ def _fixed(size: int) -> dict[tuple[int, int], int]:
 
 
 def _format(size: int, mask: int) -> dict[tuple[int, int], int]:
-    """Return the two copies of the number of the mask, sealed against damage, and the lone dark module."""
+    """Return both copies of the format information, error-corrected, and the module that is always dark."""
     rest = mask << 10
     for place in range(4, -1, -1):
         if rest >> (place + 10) & 1:
@@ -155,7 +155,7 @@ def _format(size: int, mask: int) -> dict[tuple[int, int], int]:
 
 
 def _way(size: int) -> Iterator[tuple[int, int]]:
-    """Yield the places of bits: up and down in columns two modules wide, from the right."""
+    """Yield the places of the bits: up and down in columns two modules wide, from the right."""
     upward = True
     for right in (*range(size - 1, 6, -2), 5, 3, 1):
         for y in range(size - 1, -1, -1) if upward else range(size):
@@ -164,7 +164,7 @@ def _way(size: int) -> Iterator[tuple[int, int]]:
 
 
 def _mistakable(square: Square) -> int:
-    """Return how much of a code decoders could take for something else, by the rules of the standard."""
+    """Return the penalty of a masked code, by the rules of the standard."""
     lines: Sequence[tuple[bool, ...]] = (*square, *zip(*square, strict=True))
     score = 0
     for line in lines:

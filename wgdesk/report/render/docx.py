@@ -23,7 +23,7 @@ __all__ = ["WordFaces", "to_bytes"]
 def to_bytes(document: Document, watch: RenderWatch = UNWATCHED, *, faces: WordFaces | None = None) -> bytes:
     """Return ``document`` as a .docx file; raises ``TypeError`` for an unknown block.
 
-    ``faces``: others than those that the document names.
+    ``faces``: to be used instead of those that the document names.
     """
     faces = faces or WordFaces.of(document.word_face)
     look, un = office_look_of(document), document.un_page

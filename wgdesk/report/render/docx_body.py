@@ -2,8 +2,8 @@
 
 Word counts the numbers that it can print (``docx_numbers``); others are plain text before a tab. Footnotes
 are real ones, with the report's own marks. Text of the other direction is in runs of its own, because Word
-orders a run by its direction property. LibreOffice orders letters only by UAX 9; where UAX 9 would tear a run
-apart, we put the run between two invisible direction marks.
+orders runs by their direction property. LibreOffice orders letters only by UAX 9; where UAX 9 would tear one
+apart, we put it between two invisible direction marks.
 """
 
 from __future__ import annotations
@@ -53,9 +53,9 @@ from wgdesk.report.render.style import LINE_KINDS, BlockKind, ReportStyle, kind_
 from wgdesk.words.digits import EUROPEAN
 
 # In justified Arabic lines, LibreOffice 25.2 lays out a no-break space behind a number ("٥ تشرين") for ever,
-# and may lose a number at the end of a line with one before it ("البند ٢"). No mark helps, nor another run.
+# and may lose a number at the end of a line with one before it ("البند ٢"). Marks and other runs do not help.
 _BESIDE_NUMBER = re.compile(r"(?:(?<=\d)|(?<=\d[\])]))\u00a0(?!\d)|(?<!\d)\u00a0(?=[\[(]?\d)")
-_SYMBOL = re.compile(r"[A-Z]\w*(?:/[\w.]+){2,}")  # A/RES/73/186: the line before it may be short
+_SYMBOL = re.compile(r"[A-Z]\w*(?:/[\w.]+){2,}")  # A/RES/73/186: may leave the line before it short
 _CHARACTERS = {
     Role.PLAIN: None,
     Role.STRESS: None,
@@ -65,8 +65,8 @@ _CHARACTERS = {
 }
 _KEPT = "<w:keepNext/>"  # on one page with the next paragraph
 _TO_THE_RIGHT, _TO_THE_LEFT = "\u200e", "\u200f"  # direction marks, which are invisible
-_WIDEST_CELL = 60  # letters; a cell with more gets no larger part of the table's width
-_LETTER = 0.68  # of the size: a letter that is bold, or of a wide face in the place of ours
+_WIDEST_CELL = 60  # letters; a longer cell gets no more of the table's width
+_LETTER = 0.68  # of the size: the width of a bold letter, or of a wide face that stands in for ours
 
 
 @dataclass
@@ -153,7 +153,7 @@ class BodyWriter:
     def labelled(
         self, kind: BlockKind, key: str, label: Text | None, text: str, kept: str = "", ragged: str = ""
     ) -> str:
-        """Return a paragraph; a label that Word does not count comes before its text, with a tab between."""
+        """Return a paragraph; a label that Word does not count comes before its text, followed by a tab."""
         counted = self.numbers.properties(kind, plain(label or ()))
         if counted is not None:
             return paragraph(NAMES[kind].id, self.marked(key, text), kept + counted + ragged)
@@ -265,7 +265,7 @@ class BodyWriter:
         text = said if again else part.text
         xml = run(words(text), rtl=rtl, style=named) if text else ""
         link = f'<w:hyperlink w:anchor="{_bookmark(number)}" w:history="1">{xml}</w:hyperlink>' if xml else ""
-        if again:  # Word prints what the paragraph's number has become when an editor inserts another
+        if again:  # a field, so that the number is right after an editor has inserted a paragraph
             link += word_field(f"REF {_bookmark(number)} \\n \\h", counted, rtl=rtl, style=named)
         return link
 
@@ -308,7 +308,7 @@ def _bookmark(number: int) -> str:
 
 
 def _widths(table: Table[Text], whole: int, letter: float, pads: float) -> tuple[int, ...]:
-    """Return the widths of columns in twips: room for each longest word, the rest by their texts.
+    """Return the widths of columns in twips: room for the longest word, the rest by length of text.
 
     ``letter`` is the width of a wide letter, ``pads`` of the margins of a cell.
     """
@@ -333,5 +333,5 @@ def _kept(text: Text) -> str:
 
 
 def _ragged(text: Text) -> str:
-    """Return the property that leaves lines as long as they are, if one may end before a long symbol."""
+    """Return the property that turns justification off, if a line may have to end before a long symbol."""
     return '<w:jc w:val="left"/>' if _SYMBOL.search(plain(text)) else ""

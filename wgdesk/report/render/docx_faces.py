@@ -1,4 +1,4 @@
-"""The faces that a Word file names: it brings none, and each office has others."""
+"""The faces that a Word file names. It embeds none, and not every office has the same."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from wgdesk.report.render.style import Fonts
 
 @dataclass(frozen=True)
 class WordFaces:
-    """The faces for each script; every office computer has the default ones."""
+    """The face for each script; the default is on every office computer."""
 
     latin: str = Fonts.office
     arabic: str = Fonts.office
@@ -21,12 +21,12 @@ class WordFaces:
         return cls(arabic=ARABIC_FACES.get(chosen, Fonts.office))
 
     def table(self) -> str:
-        """Return the part ``word/fontTable.xml``: each face, and what to take where it is missing."""
+        """Return the part ``word/fontTable.xml``: each face, and its substitute where it is missing."""
         faces = dict.fromkeys((self.latin, self.arabic, Fonts.office))
         return f"{DECLARATION}<w:fonts {SPACES}>{''.join(map(_face, faces))}</w:fonts>"
 
 
-# The values of the option ``word_face``, and how Word calls these faces.
+# Value of the option ``word_face`` -> name of the face in Word.
 ARABIC_FACES = {
     "times_new_roman": Fonts.office,
     "simplified_arabic": "Simplified Arabic",

@@ -1,7 +1,7 @@
-"""Numbers that Word counts itself, so that they are right again when an editor inserts a paragraph.
+"""Numbers that Word counts itself, so that they stay right when an editor inserts a paragraph.
 
 Word can print the labels of a left-to-right report: "1.", "(a)", "IV.". Those of an Arabic one are literal
-text: no format has its digits (ECMA-376 part 1, 17.18.59), and LibreOffice counts in other letters.
+text: no number format has its digits (ECMA-376 part 1, 17.18.59), and LibreOffice uses other letters.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ def _letter(number: int) -> str:
 
 @dataclass(frozen=True)
 class _Form:
-    """How Word writes a number: the name of the format, the text round it, and the same in Python."""
+    """How Word writes a number: name of the format, text around it, and the same format in Python."""
 
     name: str
     text: str
@@ -57,13 +57,13 @@ NOT_COUNTED = '<w:numPr><w:numId w:val="0"/></w:numPr>'
 
 
 def is_counted(label: str) -> bool:
-    """Return whether Word counts a paragraph with this label, in a document that it counts."""
+    """Return whether Word can count a paragraph with this label, in a document whose numbers it counts."""
     return label[-1:] == "." and label[:-1].isdecimal() and 0 < int(label[:-1]) < _LARGEST
 
 
 @dataclass
 class CountedLabels:
-    """The lists of one document. One goes on as long as its labels do; else a new one starts there."""
+    """The numbered lists of a document. A label that does not continue its list starts a new one."""
 
     counts: bool  # whether Word can print the labels of this document
     _started: list[tuple[BlockKind, int]] = field(default_factory=lambda: [(BlockKind.PARAGRAPH, 1)])
@@ -72,7 +72,7 @@ class CountedLabels:
     )
 
     def properties(self, kind: BlockKind, label: str) -> str | None:
-        """Return the properties of a paragraph whose ``label`` Word counts; None if it has to be written."""
+        """Return the properties of a paragraph whose ``label`` Word counts; None if it must be plain text."""
         form = _FORMS.get(kind)
         if not self.counts or form is None:
             return None
@@ -89,7 +89,7 @@ class CountedLabels:
     def part(self, layout: Mapping[BlockKind, str], names: Mapping[BlockKind, str]) -> str:
         """Return the part ``word/numbering.xml``.
 
-        ``layout`` has tab stops and indents of each kind, since those of a list come before those of a style.
+        ``layout`` has tab stops and indents of each kind, because those of a list override those of a style.
         ``names`` has the ids of the styles.
         """
         kinds = _FORMS if self.counts else {}
@@ -111,5 +111,5 @@ class CountedLabels:
 
 
 def _linked(style: str) -> str:
-    """Return the style whose paragraphs Word counts as soon as they are typed."""
+    """Return the link to the style whose paragraphs Word counts as they are typed."""
     return f'<w:pStyle w:val="{style}"/>'

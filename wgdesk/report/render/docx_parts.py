@@ -34,7 +34,7 @@ _EPOCH = (
     0,
 )  # the first day that a zip can store; with a fixed day the same report has the same bytes
 
-# name of the part in word/, its kind of content and of relationship
+# name of the part in word/, kind of content and of relationship
 _PARTS = (
     ("styles", "styles"),
     ("numbering", "numbering"),
@@ -100,7 +100,7 @@ def document_relationships() -> str:
 
 
 def core_properties(document: Document) -> str:
-    """Return title, symbol, body, language and day of the report: the same report has the same bytes."""
+    """Return title, symbol, body, language and date of issue; never the time of writing, so bytes repeat."""
     day = "" if document.dated is None else f"{document.dated.isoformat()}T00:00:00Z"
     dates = "".join(
         f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{day}</dcterms:{name}>'
@@ -171,8 +171,8 @@ def no_header() -> str:
 def footer(document: Document, *, odd: bool, job: str = "") -> str:
     """Return a footer: the page number at the outer edge, the run ``job`` at the other.
 
-    On left-to-right pages of the United Nations the number of all pages follows: 2/12. On right-to-left ones
-    it does not, since LibreOffice would put it before the other.
+    On left-to-right pages of the United Nations the total follows: 2/12. On right-to-left pages it does not,
+    since LibreOffice would put it first.
 
     No number format (ECMA-376 part 1, 17.18.59) has Arabic digits. But if the setting for numerals is
     "context", Word and LibreOffice choose the digits by run and paragraph: Arabic ones in a right-to-left run
@@ -210,7 +210,7 @@ def section(sheet: ReportStyle) -> str:
 
 
 def package(parts: Mapping[str, str | bytes]) -> bytes:
-    """Return the zip of ``parts`` (XML or pictures, by name) in their order; it is always the same bytes."""
+    """Return the zip of ``parts`` (XML or pictures, by name) in their order; same parts, same bytes."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in parts.items():

@@ -1,4 +1,4 @@
-"""The named styles of a Word report, which an editor can change: measures of ``style``, office faces.
+"""The named styles of a Word report, which an editor can change: measures from ``style``, office faces.
 
 Where Word has a built-in name ("heading 1", "Title", "footnote text") we use it, because its navigation pane,
 tables of contents and footnotes depend on these names.
@@ -52,7 +52,7 @@ NAMES = {
     BlockKind.HEADER: Named("Header", "header", ltr=True),
     BlockKind.PAGE_NUMBER: Named("Footer", "footer"),
 }
-# In cells of the masthead and the foot of a United Nations document.
+# For cells of the masthead and the foot of a United Nations document.
 UN_NAMES = {
     BlockKind.NATIONS: Named("UnitedNations", "United Nations"),
     BlockKind.SYMBOL: Named("UnSymbol", "Symbol in Masthead", ltr=True),
@@ -63,13 +63,13 @@ UN_NAMES = {
 }
 _BUILT_IN = frozenset({"Title", "heading 1", "heading 2", "heading 3", "footnote text", "header", "footer"})
 _FIRST_LINE = frozenset({BlockKind.PARAGRAPH, BlockKind.NOTE})  # the label is inside the first line
-# The label is outside.
+# The label hangs outside the text.
 _HANGING = frozenset({*HEADING_KINDS, *ITEM_KINDS})
 _MASTHEAD = frozenset({BlockKind.SYMBOL, BlockKind.MASTHEAD})
 _EDGE_TO_EDGE = frozenset({BlockKind.HEADER, BlockKind.PAGE_NUMBER})  # text in the top and bottom margins
 _RULED = frozenset({BlockKind.SYMBOL, BlockKind.HEADER})  # with a rule below, from edge to edge
 
-_CLOSE, _STOPS = 4.0, 12  # points between tab stops after a label, and how many there are
+_CLOSE, _STOPS = 4.0, 12  # points between tab stops after a label, and their number
 _COUNTED = f'<w:numPr><w:numId w:val="{COUNTED}"/></w:numPr>'
 
 # Character styles. The first four look like plain text: they let an editor find and select such text.
@@ -88,7 +88,7 @@ SYMBOL_BEGIN = "SymbolBegin"
 def styles(sheet: ReportStyle, lang: str, faces: WordFaces, *, un: bool, counts: bool) -> str:
     """Return the part ``word/styles.xml`` for a document in ``lang``.
 
-    ``un``: with a masthead in cells. ``counts``: Word counts paragraphs.
+    ``un``: it has a masthead in cells. ``counts``: Word counts its paragraphs.
     """
     paragraphs = "".join(_paragraph_style(sheet, kind, named, counts=counts) for kind, named in NAMES.items())
     if un:
@@ -133,7 +133,7 @@ def _defaults(lang: str, faces: WordFaces) -> str:
 
 
 def _normal(sheet: ReportStyle) -> str:
-    """Return the styles for text without a style; Word looks for them by name."""
+    """Return the default styles, which Word looks up by name."""
     text = sheet.style(BlockKind.PARAGRAPH)
     return f"""
 <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>
@@ -200,7 +200,7 @@ def _border(points: float, space: int) -> str:
 def _tabs(sheet: ReportStyle, kind: BlockKind, style: BlockStyle) -> str:
     """Return the tab stops after a label, or the one at the far edge of the page.
 
-    A label that is too wide for its place goes on to the next of the close stops behind it.
+    After a label too wide for its place, the text begins at the next of several close stops.
     """
     if kind in _FIRST_LINE or kind in _HANGING:
         at = style.indent + style.first

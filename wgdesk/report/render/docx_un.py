@@ -1,6 +1,6 @@
 """The first page of a United Nations document in Word: masthead in its header, codes in its footer.
 
-So an editor's text never moves them. Measures are those of ``un_style``.
+There no text of an editor can move them. Measures are those of ``un_style``.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from wgdesk.report.render.png import bars_picture, size_of, square_picture
 from wgdesk.report.render.style import BlockKind, PageLayout
 from wgdesk.report.render.un_parts import PUBLISHED, UnMasthead, parted, square
 
-_SHORT_NAME = 40  # letters: a name of an organ that needs no more than two lines where it is set large
+_SHORT_NAME = 40  # letters: an organ with a name no longer than this fits in two lines of large type
 
 
 @dataclass
@@ -40,12 +40,12 @@ class RunningPart:
     xml: str = ""
 
     def picture(self, name: str, data: bytes, width: float, height: float, said: str) -> str:
-        """Return a run with a picture; ``said`` is its text for those who do not see it."""
+        """Return a run with a picture; ``said`` is the alternative text for those who cannot see it."""
         self.pictures[name] = data
         return picture(len(self.pictures), width, height, said)
 
     def relationships(self) -> str:
-        """Return the part that leads to the pictures, which are numbered in their order."""
+        """Return the part that points to the pictures, numbered in their order."""
         links = "".join(
             f'<Relationship Id="rId{number}" Type="{R}/image" Target="media/{name}"/>'
             for number, name in enumerate(self.pictures, start=1)
@@ -88,7 +88,7 @@ def _symbol(head: UnMasthead, rtl: bool) -> str:
 
 
 def _distribution(head: UnMasthead, writer: BodyWriter) -> str:
-    """Return the lines on distribution; an English document has an empty one in the place of the language."""
+    """Return the lines on distribution; in an English document the line of the language is empty."""
     lines = [writer.text(line.text, rtl=False) if line else "" for line in head.distribution]
     space = f'<w:spacing w:before="{twips(at.DISTRIBUTION_ABOVE)}"/>'
     return "".join(
@@ -108,7 +108,7 @@ def _emblem(part: RunningPart, page: UnPage[Text]) -> str:
 
 
 def first_foot(document: Document, page: UnPage[Text], writer: BodyWriter) -> RunningPart:
-    """Return the footer of the first page: job number and bars on one side, the square on the other."""
+    """Return the footer of the first page: job number and bars on one side, the QR code on the other."""
     part = RunningPart()
     start = f'<w:ind w:left="{twips(at.JOB_START - at.SIDE)}" w:right="{twips(at.JOB_START - at.SIDE)}"/>'
     inside = start + _jc(writer.rtl)
@@ -130,7 +130,7 @@ def first_foot(document: Document, page: UnPage[Text], writer: BodyWriter) -> Ru
 
 
 def _jc(right: bool) -> str:
-    """Return the alignment of a left-to-right paragraph."""
+    """Return the alignment of a left-to-right paragraph; nothing for left, the default."""
     return '<w:jc w:val="right"/>' if right else ""
 
 
@@ -152,7 +152,7 @@ def _row(widths: list[float], cells: list[str], height: float, rule: float, alig
 
 
 def _table(page: PageLayout, widths: list[float], rows: str, rtl: bool) -> str:
-    """Return a table over the whole width, and the paragraph that must follow one, as low as can be."""
+    """Return a table over the whole width, and the paragraph that must follow it, as low as possible."""
     grid = "".join(f'<w:gridCol w:w="{twips(width)}"/>' for width in widths)
     margins = "".join(f'<w:{side} w:w="0" w:type="dxa"/>' for side in ("top", "left", "bottom", "right"))
     visual = "<w:bidiVisual/>" if rtl else ""

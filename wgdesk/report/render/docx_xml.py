@@ -13,7 +13,7 @@ SPACES = f'xmlns:w="{W}" xmlns:r="{R}"'
 TAB = "<w:tab/>"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _DRAWN = "http://schemas.openxmlformats.org/drawingml/2006"
-_CLOSE = " ".join(f'dist{side}="0"' for side in "TBLR")  # text stands close to it
+_CLOSE = " ".join(f'dist{side}="0"' for side in "TBLR")  # no distance to the text around it
 _EMU = 12700  # English metric units in a point
 
 
@@ -33,7 +33,7 @@ def escaped(text: str) -> str:
 
 
 def bidi(rtl: bool) -> str:
-    """Return the direction of a paragraph, also if it is left to right.
+    """Return the direction of a paragraph, stated even if it is left to right.
 
     A style based on a right-to-left style would otherwise inherit that direction.
     """
@@ -49,7 +49,7 @@ def words(text: str) -> str:
 
 
 def run(content: str, *, rtl: bool, style: str | None = None) -> str:
-    """Return a run with the markup ``content``, in a direction and maybe a character style."""
+    """Return a run with the markup ``content``, in one direction and, if given, a character style."""
     named = f'<w:rStyle w:val="{style}"/>' if style else ""
     properties = named + ("<w:rtl/>" if rtl else "")
     return f"<w:r><w:rPr>{properties}</w:rPr>{content}</w:r>" if properties else f"<w:r>{content}</w:r>"
@@ -61,7 +61,7 @@ def paragraph(style: str, content: str, properties: str = "") -> str:
 
 
 def picture(number: int, width: float, height: float, said: str) -> str:
-    """Return a run with the picture of the relationship ``number``; ``said`` is its text for a reader."""
+    """Return a run with the picture of the relationship ``number``; ``said`` is its alternative text."""
     size = f'cx="{round(width * _EMU)}" cy="{round(height * _EMU)}"'
     named = f'id="{number}" name="{number}" descr="{escaped(said)}"'
     return run(

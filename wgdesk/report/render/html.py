@@ -1,9 +1,9 @@
-"""Writes the report as one HTML file that needs no other file: no script, picture or link to outside.
+"""Writes the report as one self-contained HTML file: no script, no picture, no link to outside.
 
 Every block is an element, and its id is the key of the block. Labels are plain text in ``<span
 class="label">``, so that the numbers are those of the report and can be copied. Footnotes follow their
-paragraph and have links in both directions. All text is escaped, and the page forbids itself to load or run
-anything.
+paragraph and have links in both directions. All text is escaped, and the page's own policy forbids it to load
+or run anything.
 """
 
 from __future__ import annotations
@@ -167,7 +167,7 @@ class _Page:
     def element(
         self, tag: str, kind: str, key: str, text: Text, label: Text | None = None, after: str = ""
     ) -> str:
-        """Return an element; a label comes before its text, the markup ``after`` behind it."""
+        """Return an element; a label comes before its text, the markup ``after`` after it."""
         number = ""
         if label is not None:
             number = f'<span class="label">{self.text(label, self.rtl)}</span> '
@@ -213,7 +213,7 @@ class _Page:
         return "".join(parts)
 
     def run(self, run: RoleRun) -> str:
-        """Return a piece of text as its role is shown; raises ``TypeError`` for an unknown role."""
+        """Return a piece of text in the markup of its role; raises ``TypeError`` for an unknown role."""
         text = _escaped(run.text)
         match run.role:
             case Role.PLAIN | Role.STRESS:
@@ -236,7 +236,7 @@ class _Page:
 
 
 def _group(block: Block[Text]) -> str:
-    """Return what a block shares with its neighbours of the same kind, if anything."""
+    """Return what a block is grouped under with its neighbours, "" if nothing."""
     if isinstance(block, Item):
         return "items"
     return "masthead" if isinstance(block, TitleLine) and block.role in MASTHEAD else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-# In an Arabic page the Arabic faces come first, so that punctuation and spaces come from them too.
+# On an Arabic page the Arabic faces come first, so that punctuation and spaces are taken from them too.
 _ARABIC_FACES = '"Amiri", "Scheherazade New", "Noto Naskh Arabic", "Traditional Arabic", "Times New Roman"'
 _LATIN_FACES = '"PT Serif", "Charter", "Georgia", "Times New Roman"'
 
@@ -144,7 +144,7 @@ tr { break-inside: avoid; }
 def css(rtl: bool, counter: str, *, un: bool) -> str:
     """Return the style sheet, with faces for the script.
 
-    ``counter`` names the digits of page numbers; ``un``: the number of all pages follows, 2/12.
+    ``counter`` is the CSS counter style of page numbers; ``un``: the number of all pages follows, 2/12.
     """
     pages = f"counter(page, {counter})" + (f' "/" counter(pages, {counter})' if un else "")
     faces = f"{_ARABIC_FACES}, {_LATIN_FACES}" if rtl else f"{_LATIN_FACES}, {_ARABIC_FACES}"

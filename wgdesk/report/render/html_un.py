@@ -38,7 +38,7 @@ def masthead(page: UnPage[Text], head: UnMasthead, rtl: bool, marked: Marked, op
 
 
 def foot(page: UnPage[Text], head: UnMasthead, marked: Marked) -> str:
-    """Return the job number with the letter of the language, empty without one."""
+    """Return the job number with the letter of the language; empty if there is none."""
     if page.job_line is None:
         return ""
     line = head.lines.get(LineRole.JOB)

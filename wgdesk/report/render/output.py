@@ -1,4 +1,4 @@
-"""What all renderers share: report progress, stop when asked, write a complete file or none."""
+"""What all renderers share: reporting progress, stopping when asked, writing a whole file or none."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from wgdesk.storage.atomic_write import write_whole
 
-Progress = Callable[[float], None]  # called with the part done, up to 1
+Progress = Callable[[float], None]  # called with the part that is done, from 0 to 1
 Cancelled = Callable[[], bool]
 
 T = TypeVar("T")

@@ -56,7 +56,7 @@ def to_bytes(
     look: ReportStyle | None = None,
     page_label: PageLabel | None = None,
 ) -> bytes:
-    """Return ``document`` as a PDF file; of a character that the faces lack the number is printed.
+    """Return ``document`` as a PDF file; a character that the faces lack is printed as its code point.
 
     ``look`` replaces the usual look of reports. ``page_label`` makes the text at the foot of a page from its
     number and the number of all pages; without it the foot shows only the number. Raises
@@ -88,7 +88,7 @@ class _Writer:
         self._in_masthead = False
         self._before_last = last_but_one(document.blocks)
         self._un = UnPages(document, document.un_page, self._set, self._flow) if document.un_page else None
-        self.begun = self._un.masthead() if self._un else 0  # blocks that are on the page already
+        self.begun = self._un.masthead() if self._un else 0  # number of blocks already on the page
 
     def node(self, block: Node[Text]) -> None:
         """Put one node of the tree on the page; raises ``TypeError`` for an unknown one."""
@@ -155,7 +155,7 @@ class _Writer:
         self._flow.skip(3 * _RULE_GAP)
 
     def _rule(self, weight: float) -> None:
-        """Draw a rule as wide as text and outer columns, below what is on the page so far."""
+        """Draw a rule as wide as text and outer columns, below what is already on the page."""
         page = self._look.page
         self._pages.rule(page.side, self._flow.y, page.width - 2 * page.side, weight=weight)
 
@@ -176,7 +176,7 @@ class _Writer:
 
     @staticmethod
     def _kept(block: PdfBlock, wanted: bool) -> PdfBlock:
-        """Return a block that stays with the next one if that is wanted and it is short."""
+        """Return the block, kept with the next one if that is wanted and the block is short."""
         if wanted and len(block.lines) <= _KEPT_LINES and not block.notes:
             return replace(block, style=replace(block.style, keep_next=True))
         return block
@@ -193,7 +193,7 @@ class _Writer:
         return self._set.block(BlockKind.NOTE, note.text, label, key=note.key, back=back)
 
     def _item(self, item: Item[Text]) -> None:
-        """Put a line of a list on the page, with its number outside."""
+        """Put a line of a list on the page, with its number hanging outside the text."""
         notes = self._notes(item)
         block = self._set.block(kind_of(item), item.text, item.label, key=item.key, notes=notes)
         self._flow.add(self._kept(block, announces(item.text) or item.key in self._before_last))

@@ -11,13 +11,13 @@ from wgdesk.report.render.pdf_structure import Element
 from wgdesk.report.render.style import BlockStyle, ReportStyle
 from wgdesk.report.rtl import SetLine
 
-_TEXT = 1 / 3  # this part of a page stays free for text, even if long footnotes continue from the page before
+_TEXT = 1 / 3  # part of a page kept free for text, even if long footnotes continue from the page before
 _NEARLY = 0.01  # points of tolerance, because sums of floats are not exact
 
 
 @dataclass(frozen=True, slots=True)
 class PdfLabel:
-    """The number of a block, drawn to the right from ``x``; ``back`` is the place to which it links."""
+    """The number of a block, drawn rightwards from ``x``; ``back`` is the place to which it links."""
 
     pen: Pen
     visual: str
@@ -104,7 +104,7 @@ class Flow:
         self._put(block)
 
     def put_at(self, block: PdfBlock, base: float) -> float:
-        """Draw a block outside the flow, its first base line at a height; return where it ends."""
+        """Draw a block outside the flow, its first base line at ``base``; return where it ends."""
         top = base + block.leading * self.look.baseline
         if block.key:
             self.pages.place(block.key, top)
@@ -113,7 +113,7 @@ class Flow:
         return top - block.height
 
     def begin_at(self, top: float) -> None:
-        """Let the text of this page, which has none yet, begin at a height."""
+        """Let the text of this page, which must be empty, begin at the height ``top``."""
         self.y = self._top = top
 
     def settle(self, following: float = 0.0) -> None:
@@ -172,7 +172,7 @@ class Flow:
         self.y -= block.style.after
 
     def _take(self, block: PdfBlock, start: int) -> int:
-        """Return how many lines from ``start`` go on this page; 0 for none. Avoids widows and orphans."""
+        """Return how many lines from ``start`` go on this page, perhaps 0, avoiding widows and orphans."""
         rest = len(block.lines) - start
         fitting = min(rest, self._fitting(block, start))
         take = fitting

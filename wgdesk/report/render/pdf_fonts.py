@@ -74,13 +74,13 @@ class FontFile:
 
 @cache
 def face(family: str, weight: int) -> FontFile:
-    """Return a face. Each is read only once."""
+    """Return a face, which is read only once."""
     return FontFile(family, weight)
 
 
 @cache
 def shaper(rtl: bool, bold: bool) -> Shaper:
-    """Return the shaper for text of one direction and weight. Each is made only once."""
+    """Return the shaper for text of one direction and weight, which is made only once."""
     look = sheet(rtl)
     weight = 700 if bold else 400
     arabic, latin = face(look.fonts.arabic, weight), face(look.fonts.latin, weight)
@@ -98,8 +98,8 @@ class EmbeddedFace:
     """One face in one document: which of its glyphs are used, and their codes."""
 
     def __init__(self, name: str, used: FontFile) -> None:
-        """Take the face; ``name`` is the beginning of the names of its fonts in the document."""
-        self.fontName = name  # as reportlab calls it
+        """Take the face; the names of its fonts in the document begin with ``name``."""
+        self.fontName = name  # the name that reportlab expects
         self._face = used
         self._slots: dict[_Entry, tuple[str, str]] = {_BLANK: (f"/{name}.0", f"{_SPACE:02x}")}
         self._subsets: list[dict[int, _Entry]] = [{_SPACE: _BLANK}]
@@ -147,7 +147,7 @@ class EmbeddedFace:
         return round(self._face.advance(drawn.char) if drawn.width is None else drawn.width, 2)
 
     def _descriptor(self, doc: _Doc, base: str, subset: dict[int, _Entry]) -> Any:
-        """Return the font descriptor of one font, which has the font file in it (ISO 32000-1, 9.8)."""
+        """Return the font descriptor of one font, with the font file embedded (ISO 32000-1, 9.8)."""
         font = self._face.font
         file = subset_font(font, {code: drawn for code, (drawn, _) in subset.items()})
         stream = _stream(file)
@@ -219,7 +219,7 @@ class FontBook:
         return known
 
     def _embed(self, family: str, weight: int) -> EmbeddedFace:
-        """Return a face of the document. reportlab embeds it at the end."""
+        """Return a face of the document, which reportlab embeds at the end."""
         known = self._embedded.get((family, weight))
         if known is None:
             name = f"F{len(self._embedded) + 1}"

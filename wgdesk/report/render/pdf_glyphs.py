@@ -1,4 +1,4 @@
-"""Which characters no face of a PDF has, and what is printed in their place."""
+"""Finds characters that no face of a PDF has, and prints their code points in their place."""
 
 from __future__ import annotations
 
@@ -44,9 +44,9 @@ def not_drawn(block: Block[Text], rtl: bool) -> set[str]:
 
 
 def drawable(document: Document) -> Document:
-    """Return ``document`` with the number of every character that cannot be drawn in its place: [U+1F600].
+    """Return ``document`` with its code point in place of every character that cannot be drawn: [U+1F600].
 
-    So nothing is lost in silence: an empty box would be. Raises ``TypeError`` for an unknown node.
+    An empty box would lose it without a trace. Raises ``TypeError`` for an unknown node.
     """
     blocks = tuple(_drawable(block, not_drawn(block, document.rtl)) for block in document.blocks)
     missing = {char for char in clean(document.symbol) if not _drawn(char, document.rtl, True)}
@@ -69,7 +69,7 @@ def _numbered(text: str, missing: set[str]) -> str:
 
 @lru_cache(maxsize=4096)
 def _drawn(char: str, rtl: bool, bold: bool) -> bool:
-    """Whether a character can be drawn; an Arabic letter, in all its joined forms."""
+    """Whether a character can be drawn; for an Arabic letter, all of its joined forms."""
     if char == " ":
         return True
     used = shaper(rtl, bold)

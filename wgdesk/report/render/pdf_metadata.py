@@ -1,6 +1,6 @@
-"""What a PDF tells of itself: title and author, the standards it keeps, and what its colours mean.
+"""The metadata of a PDF: title and author, the standards it conforms to, and its colour space.
 
-It is made for archives (PDF/A-2a, ISO 19005-2) and for screen readers (PDF/UA-1, ISO 14289-1).
+The file is made for archives (PDF/A-2a, ISO 19005-2) and for screen readers (PDF/UA-1, ISO 14289-1).
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from wgdesk.paths import resource
 
 _Doc = Any  # reportlab's type stubs for PDFDocument lack most of its methods
 _END = b"endstream\n"
-# Archives know no pdfuaid, so it is described; before it is used, since some readers go through only once.
+# PDF/A does not define pdfuaid, so we describe it; before its use, since some readers parse in one pass.
 _UA_SCHEMA = (
     '<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">'
     "<pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>"
@@ -40,7 +40,7 @@ _DESCRIBED = (
 
 
 class Information(pdfdoc.PDFInfo):
-    """What the file tells of itself: title, author, subject; and the day of the document, if it has one."""
+    """The information dictionary: title, author, subject and, if there is one, the day of the document."""
 
     day: date | None = None
 
@@ -57,7 +57,7 @@ class Information(pdfdoc.PDFInfo):
         return pdfdoc.PDFDictionary(entries).format(document)
 
     def metadata(self) -> str:
-        """Return the same as XMP, and the standards that the file keeps."""
+        """Return the same as XMP, with the standards that the file conforms to."""
         day = f"<xmp:CreateDate>{self.day:%Y-%m-%d}T00:00:00Z</xmp:CreateDate>" if self.day else ""
         author = f"<dc:creator><rdf:Seq><rdf:li>{_escaped(self.author)}</rdf:li></rdf:Seq></dc:creator>"
         return (
@@ -77,7 +77,7 @@ class Information(pdfdoc.PDFInfo):
 
 
 class _Metadata(pdfdoc.PDFObject):
-    """The XMP stream. It is not compressed, so that programs that know no PDF can read it."""
+    """The XMP stream, uncompressed, so that programs that do not know PDF can read it."""
 
     __RefOnly__ = 1
 
@@ -90,25 +90,25 @@ class _Metadata(pdfdoc.PDFObject):
 
 
 class ArchivedStream(pdfdoc.PDFStream):
-    """A stream whose last line ends before ``endstream``, as archives ask (ISO 19005-2, 6.1.7.1)."""
+    """A stream with a line end before ``endstream``, as PDF/A requires (ISO 19005-2, 6.1.7.1)."""
 
     def format(self, document: _Doc) -> bytes:
         written: bytes = super().format(document)
         return written.removesuffix(_END) + b"\n" + _END
 
 
-# reportlab makes the streams of pages and pictures itself, and knows no other way to choose their kind.
+# reportlab makes the streams of pages and pictures itself and has no other way to choose their class.
 pdfdoc.PDFStream = ArchivedStream  # type: ignore[misc]
 
 
 def write_metadata(doc: _Doc) -> None:
-    """Put into a document what its information says, and that its colours are those of sRGB."""
+    """Put XMP metadata into a document, and declare its colours as sRGB."""
     doc.Catalog.Metadata = _Metadata(doc.info.metadata())
     profile = ArchivedStream(pdfdoc.PDFDictionary({"N": 3}), resource("srgb.icc").read_bytes())
     intent = pdfdoc.PDFDictionary(
         {
             "Type": pdfdoc.PDFName("OutputIntent"),
-            "S": pdfdoc.PDFName("GTS_PDFA1"),  # so it is called in all parts of the standard
+            "S": pdfdoc.PDFName("GTS_PDFA1"),  # the name in all parts of the standard
             "OutputConditionIdentifier": pdfdoc.PDFString("sRGB"),
             "Info": pdfdoc.PDFString("sRGB IEC61966-2.1"),
             "DestOutputProfile": doc.Reference(profile),
@@ -123,5 +123,5 @@ def _alternative(text: str) -> str:
 
 
 def _escaped(text: str) -> str:
-    """Return text for an XML element. Python's own function imports much for the network: a slower start."""
+    """Return text escaped for XML. Python's own function imports network modules, which slows the start."""
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -23,10 +23,10 @@ from wgdesk.report.shaping import clean
 
 _PROGRAM = "WGDesk"
 _UNDERLINE, _UNDERLINE_WEIGHT = 0.2, 0.05  # how far below the base line, and how thick: parts of the size
-_ARTIFACT = "/Artifact<</Type/Pagination>>BDC"  # what is not part of the text
-_BETWEEN = "( )Tj"  # a blank after each line: without it, words at both sides of its end are read as one
-_PRINTED = 4  # the flag of a link that is on paper too
-_VERSION = (1, 7)  # of PDF/UA-1
+_ARTIFACT = "/Artifact<</Type/Pagination>>BDC"  # content that is not part of the text
+_BETWEEN = "( )Tj"  # a space after each line; without it, the words on either side of a line end read as one
+_PRINTED = 4  # the annotation flag "Print"
+_VERSION = (1, 7)  # as PDF/UA-1 requires
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ class About:
     subject: str
     rtl: bool
     day: date | None  # of the document
-    links: Mapping[str, str]  # what a link to each place is called
+    links: Mapping[str, str]  # place -> text of the first link to it
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +119,7 @@ class Pages:
     ) -> None:
         """Draw a line from ``x`` to the right on the base line ``y``, its spaces ``stretch`` points wider.
 
-        It is content of ``element``; without one it does not belong to the text, as a page number does not.
+        It is content of ``element``; without one it is not part of the text, such as a page number.
         """
         self._mark(element)
         if self._state != (pen.font, size):
@@ -132,9 +132,9 @@ class Pages:
         self._text.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm {pen.show(visual, size)}{end}")
 
     def _mark(self, element: Element | None) -> None:
-        """Begin content of an element, or of none, unless it is what was drawn last.
+        """Begin content of an element, or of none, unless that is the one already open.
 
-        Heads and feet, which are drawn at the end, are never content.
+        Heads and feet, which are drawn at the end, never belong to an element.
         """
         if self._furnishing:
             element = None
@@ -267,8 +267,8 @@ class Pages:
     def finish(self, furniture: Callable[[int, int], None]) -> bytes:
         """Return the file. All pages must have been turned.
 
-        ``furniture`` draws the head and foot of each page, given its number and that of all pages, which is
-        known only now; reportlab keeps the operators of pages until it writes them.
+        ``furniture`` draws the head and foot of each page, given its number and the number of pages, which is
+        known only now; reportlab keeps the operators of all pages until it writes them.
         """
         self._furnishing = True
         pages = self._canvas._doc.Pages.pages  # type: ignore[attr-defined]

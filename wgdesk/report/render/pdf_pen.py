@@ -16,7 +16,7 @@ _Look = tuple[str, float, float]  # font, size as a part of the text size, rise 
 
 
 class _Run(NamedTuple):
-    """Glyphs of one look on a line, and the language of their letters if it may be another one."""
+    """Glyphs of one look on a line, and the language of their letters if it may differ from the text's."""
 
     look: _Look
     lang: str
@@ -28,7 +28,7 @@ class Slots(Protocol):
 
     @property
     def fontName(self) -> str:
-        """The beginning of the names of its fonts."""
+        """The name with which the names of its fonts begin."""
 
     def slot(self, glyph: Glyph) -> tuple[str, str]:
         """Return the font name and the code (two hexadecimal digits) of a glyph."""
@@ -60,7 +60,7 @@ class Pen:
     def code(self, point: str) -> str:
         """Return the code of a glyph point.
 
-        That is nothing, two hexadecimal digits in this pen's own font, or a reference to a special glyph.
+        That is "", two hexadecimal digits in this pen's own font, or a reference to a special glyph.
         """
         if point in IGNORABLE:
             return ""

@@ -83,16 +83,16 @@ class TextSetter:
         return self._framed(kind, text, first, self.column, set_label, key, entry, notes or {}, tags.text)
 
     def _tags(self, kind: BlockKind, text: Text) -> TextTags:
-        """Return the elements of a new text; a Latin one in an Arabic document has its own language."""
+        """Return the structure elements of a text; a Latin one in an Arabic document states its language."""
         foreign = self._document.rtl and not self.is_rtl(text)
         return self._pages.structure.text(kind, by_letters(plain(text)) if foreign else "")
 
     def line(self, kind: BlockKind, text: Text, left: float, right: float, key: str = "") -> PdfBlock:
-        """Set a text between edges of its own, outside the text column; it begins at the left."""
+        """Set a text between two edges that always starts on the left, even in an Arabic document."""
         return self._framed(kind, text, None, (left, right), None, key, None, {}, self._tags(kind, text).text)
 
     def between(self, kind: BlockKind, text: Text, edges: tuple[float, float], key: str = "") -> PdfBlock:
-        """Set a text between edges of its own; it begins at the side where the document's lines begin."""
+        """Set a text between two edges that starts on the right in an Arabic document, else on the left."""
         return self._framed(kind, text, 0.0, edges, None, key, None, {}, self._tags(kind, text).text)
 
     def _framed(
@@ -107,7 +107,7 @@ class TextSetter:
         notes: dict[str, PdfBlock],
         element: Element,
     ) -> PdfBlock:
-        """Set a text between two edges. ``first`` indents its first line; None: it begins at the left."""
+        """Set a text between two edges. ``first`` indents its first line; None: lines start on the left."""
         style = self.look.style(kind)
         rtl = self.is_rtl(text)
         pen = self._pages.pen(rtl, style.bold)

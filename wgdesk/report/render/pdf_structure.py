@@ -34,7 +34,7 @@ class LinkContent(NamedTuple):
 
 @dataclass(slots=True, eq=False)
 class Element:
-    """A node of the structure. ``parts`` are in the order of reading; ``after`` follow them."""
+    """A node of the structure. ``parts`` are in reading order, followed by those in ``after``."""
 
     role: str
     parent: Element | None = None
@@ -42,11 +42,11 @@ class Element:
     attributes: str = ""
     parts: list[Element | PageContent | LinkContent] = field(default_factory=list)
     after: list[Element] = field(default_factory=list)
-    number: int = 0  # of its object in the file
+    number: int = 0  # the number of its object in the file
 
     @property
     def kept(self) -> list[Element | PageContent | LinkContent]:
-        """Its parts and what follows them, without texts of which nothing was drawn."""
+        """Its parts and those after them, without texts of which nothing was drawn."""
         parts = [*self.parts, *self.after]
         return [part for part in parts if not isinstance(part, Element) or part.is_cell or part.kept]
 
@@ -56,7 +56,7 @@ class Element:
         return self.role in ("TH", "TD")
 
     def add(self, role: str, attributes: str = "", lang: str = "") -> Element:
-        """Return a new element, the last in this one."""
+        """Append a new element to this one and return it."""
         element = Element(role, self, lang, attributes)
         self.parts.append(element)
         return element
@@ -94,7 +94,7 @@ class Structure:
             return self._item(ITEM_KINDS.index(kind), lang)
         self._lists.clear()
         if kind is BlockKind.SYMBOL and self._last is BlockKind.SYMBOL_BEGIN:
-            element = self.root.parts[-1]  # the rest of a symbol is drawn by itself
+            element = self.root.parts[-1]  # the rest of a symbol, which is set separately
             assert isinstance(element, Element)
             return TextTags(element, element)
         self._last = kind
@@ -128,7 +128,7 @@ class Structure:
 
 
 def follow(text: Element, notes: Iterable[Element]) -> None:
-    """Let footnotes follow the text that has their marks."""
+    """Place footnotes after the text that has their marks."""
     for note in notes:
         note.parent = text
         text.after.append(note)

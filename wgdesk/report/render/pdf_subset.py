@@ -1,8 +1,8 @@
 """Reduces a TrueType font to the glyphs that a document uses.
 
 reportlab can do this too, but only with glyphs of characters. Here a letter with its marks becomes one
-composite glyph: so a line remains one string, and programs that copy text do not see marks apart from their
-letters. The tables are those of the OpenType specification.
+composite glyph, so that a line remains one string, and programs that copy text do not separate marks from
+their letters. The tables are those of the OpenType specification.
 """
 
 from __future__ import annotations
@@ -95,7 +95,7 @@ class _Subset:
                     waiting.append(glyph)
 
     def _renumbered(self, glyph: int) -> bytes:
-        """Return an outline whose components have their numbers in the subset."""
+        """Return an outline with its components renumbered for the subset."""
         outline = bytearray(self._outline(glyph))
         for place, component in _components(bytes(outline)):
             outline[place : place + 2] = pack(">H", self._new[component])

@@ -1,6 +1,6 @@
 """Writes the structure of a PDF into the file.
 
-The forms of objects are those of ISO 32000-1, 14.7; what must be there is said by ISO 14289-1 (PDF/UA-1).
+The objects are those of ISO 32000-1, 14.7; which of them are required is in ISO 14289-1 (PDF/UA-1).
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ _Doc = Any  # reportlab's type stubs for PDFDocument lack most of its methods
 
 
 class _Written(pdfdoc.PDFObject):
-    """An object of the file whose text is made when it is written, when all numbers are known."""
+    """An object whose text is made only when the file is written, once all object numbers are known."""
 
     __RefOnly__ = 1
 
@@ -29,7 +29,7 @@ class _Written(pdfdoc.PDFObject):
 
 
 class LinkNote(pdfdoc.LinkAnnotation):
-    """A link on a page, which says in words where it leads."""
+    """A link annotation that can also point back to its element in the structure."""
 
     permitted = (*pdfdoc.LinkAnnotation.permitted, "StructParent")
 

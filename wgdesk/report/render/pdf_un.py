@@ -14,10 +14,10 @@ from wgdesk.words.digits import figures
 
 
 class UnPages:
-    """Draws on the pages of one document what stands outside the flow of its text."""
+    """Draws what is outside the flow of text on the pages of one document."""
 
     def __init__(self, document: Document, page: UnPage[Text], setter: TextSetter, flow: Flow) -> None:
-        """Take what draws the document; nothing is drawn yet."""
+        """Take the objects that draw the document; nothing is drawn yet."""
         self._document, self._un, self._set, self._flow = document, page, setter, flow
         self._pages: Pages = flow.pages
         self._page = flow.look.page
@@ -26,7 +26,7 @@ class UnPages:
     # ---- the masthead --------------------------------------------------------------------------
 
     def masthead(self) -> int:
-        """Draw the masthead and set the flow below it; return how many blocks of the document it has."""
+        """Draw the masthead and start the flow below it; return how many blocks of the document it used."""
         head = UnMasthead.of(self._document)
         rtl = self._document.rtl
         base = at.NATIONS_BASE_ARABIC if rtl else at.NATIONS_BASE
@@ -47,13 +47,13 @@ class UnPages:
         return head.count
 
     def _above(self, head: UnMasthead) -> float:
-        """Return the space above the first line of text, which a page otherwise leaves out at its top."""
+        """Return the space above the first line of text, which is left out at the top of other pages."""
         first = self._document.blocks[head.count : head.count + 1]
         lines = (block for block in first if isinstance(block, TitleLine))
         return sum(self._flow.look.style(LINE_KINDS[line.role]).before for line in lines)
 
     def _symbol(self, symbol: Text, key: str) -> None:
-        """Draw the symbol so that it ends at the outer side: its first letters large, the rest small."""
+        """Draw the symbol at the outer edge, its first letters large, the rest small."""
         kinds = (BlockKind.SYMBOL_BEGIN, BlockKind.SYMBOL)
         parts = [
             (kind, (Span(text),)) for kind, text in zip(kinds, parted(plain(symbol)), strict=True) if text
@@ -107,7 +107,7 @@ class UnPages:
         return self._edges(at.ORGAN_START, at.ORGAN_END)
 
     def _edges(self, start: float, end: float) -> tuple[float, float]:
-        """Return left and right of what reaches from ``start`` to ``end`` where lines begin at ``start``."""
+        """Return the left and right edge of a span measured from the side where lines begin."""
         return (self._page.width - end, self._page.width - start) if self._document.rtl else (start, end)
 
     def _rule(self, height: float, weight: float) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from wgdesk.report.render.codes import Square, bars
 
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
-_DOTS = 12  # in each direction for a module of a square, so that it stays sharp in print
+_DOTS = 12  # per module of a QR code in each direction, so that it stays sharp in print
 _BAR_DOTS, _BAR_HEIGHT = 8, 145
 
 
@@ -28,7 +28,7 @@ def bars_picture(number: str) -> bytes:
 
 
 def size_of(png: bytes) -> tuple[int, int]:
-    """Return width and height of a PNG picture in dots."""
+    """Return width and height of a PNG picture in pixels."""
     width, height = struct.unpack(">II", png[16:24])
     return width, height
 

@@ -16,8 +16,8 @@ from unicodedata import bidirectional
 from wgdesk.phrasing.tree import LineRole, Role, Span, Text
 from wgdesk.report.bidi_levels import bidi_class, directions
 
-# Lines of the block at the head of the first page. They are written from left to right in every report,
-# because the United Nations leave the masthead of an Arabic document in English.
+# The lines at the head of the first page. They run from left to right in every report, because the United
+# Nations leave the masthead of an Arabic document in English.
 MASTHEAD = frozenset(
     {
         LineRole.SYMBOL,
@@ -95,7 +95,7 @@ def _scan(line: str, classes: Sequence[str], rtl: bool) -> Iterator[Stretch]:
         for found in run.finditer(kinds):
             start, stop = paragraph.start + found.start(), paragraph.start + found.end()
             if other.isdisjoint(classes[start:stop]):
-                continue  # a number after a bracket that the page's direction has taken
+                continue  # a lone number after a bracket, which runs in the page's direction
             start = _bound(classes, start, end)
             end = _trailing(classes, stop)
             yield start, end
@@ -141,7 +141,7 @@ def _holds(line: str, start: int, end: int, other: frozenset[str]) -> bool:
     """Return whether the last character of a stretch stays in it without isolation."""
     last = line[end - 1]
     if last in _CLOSING:
-        return end - start < len(line)  # only if the stretch is the whole line may the bracket be unopened
+        return end - start < len(line)  # in a whole line the opening bracket may be missing
     return bidirectional(last) in other | {"EN", "NSM"}
 
 

@@ -26,10 +26,10 @@ class BlockKind(StrEnum):
 
     NATIONS = "nations"  # "United Nations" in the masthead
     SYMBOL = "symbol"
-    SYMBOL_BEGIN = "symbol-begin"  # its first letters, where they are larger
+    SYMBOL_BEGIN = "symbol-begin"  # the first letters of the symbol, where they are larger
     MASTHEAD = "masthead"  # distribution, date, language, original
     PARENT = "parent"  # the organ that established the body
-    PARENT_SHORT = "parent-short"  # the same in the masthead, where its name is short
+    PARENT_SHORT = "parent-short"  # the same if its name is short, in the masthead
     ORGAN = "organ"  # the body that met
     PLACE = "place"
     TITLE = "title"
@@ -99,7 +99,7 @@ class PageLayout:
     bottom: float = 76.0
     side: float = 57.0  # paper edge to the outer column, both sides
     outer: float = 48.0  # width of the outer column where lines begin
-    outer_end: float = 48.0  # width of the one where they end
+    outer_end: float = 48.0  # width of the outer column where lines end
     header: float = 48.0  # paper edge to the base line of the header
     footer: float = 42.0  # paper edge to the base line of page number and job number
     inset: float = 0.0  # from the outer column to the text of header and footer
@@ -170,7 +170,7 @@ class ReportStyle:
     mark_size: float = 0.62  # size of a footnote mark, as a part of the text size
     mark_rise: float = 0.38  # how far it is raised, as a part of the text size
     cell_pad: float = 4.0  # above and below the text of a cell
-    cell_side: float = 5.0  # at its sides: no rule stands between columns
+    cell_side: float = 5.0  # on its sides; there are no rules between columns
     row_gap: float = 10.0  # above and below a table
     widow: int = 2  # the fewest lines of a split block at the top of a page
     orphan: int = 2  # the fewest lines of a split block at the bottom of a page
@@ -187,7 +187,7 @@ def blocks(
 ) -> Mapping[BlockKind, BlockStyle]:
     """Return all styles, derived from the size and the leading of a paragraph.
 
-    ``steps`` is where text begins after the number of a paragraph, and in the items of each level.
+    ``steps``: where the text begins after a paragraph's number, and in the items of each of three levels.
     """
     gap = round(leading * 0.36, 1)
     plain = BlockStyle(text, leading)
@@ -198,7 +198,7 @@ def blocks(
 
 
 def _scaled(plain: BlockStyle, by: float) -> BlockStyle:
-    """Return a bold style so many times as large."""
+    """Return a bold style ``by`` times as large."""
     return BlockStyle(round(plain.size * by, 1), round(plain.leading * by, 1), bold=True)
 
 
@@ -235,7 +235,7 @@ def _paragraphs(
 ) -> dict[BlockKind, BlockStyle]:
     first, second, third, fourth = steps
     even = replace(plain, after=gap, align="justify")
-    # Ragged: a short line before a symbol would be stretched, or the symbol parted.
+    # Ragged, since a short line before a symbol would be stretched, or the symbol broken.
     item = replace(plain, after=gap)
     return {
         BlockKind.PARAGRAPH: replace(even, first=first),
@@ -261,7 +261,7 @@ def _small(small: BlockStyle) -> dict[BlockKind, BlockStyle]:
     }
 
 
-# The letters of Amiri are small for its size and it needs room for marks; those of PT Serif are large.
+# Amiri's letters are small for its size, and it needs room for marks; those of PT Serif are large.
 ARABIC = ReportStyle(True, PageLayout(), Fonts(), blocks(13, 20))
 LATIN = ReportStyle(False, PageLayout(), Fonts(), blocks(10.5, 14.5))
 

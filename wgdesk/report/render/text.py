@@ -38,7 +38,7 @@ def to_bytes(document: Document, watch: RenderWatch = UNWATCHED) -> bytes:
 
 
 def to_text(document: Document, watch: RenderWatch = UNWATCHED) -> str:
-    """Return ``document`` as lines; the last one has a line end too.
+    """Return ``document`` as lines, each with a line end.
 
     Raises ``TypeError`` for an unknown block.
     """
@@ -47,7 +47,7 @@ def to_text(document: Document, watch: RenderWatch = UNWATCHED) -> str:
 
 
 def _with_letter(block: Block[Text], document: Document) -> Block[Text]:
-    """Return the job number as the first page of a United Nations document has it: V.26-90417 (A)."""
+    """Return the block; the job number as on the first page of a United Nations document: V.26-90417 (A)."""
     whole = document.un_page.job_line if document.un_page else None
     if whole is not None and isinstance(block, TitleLine) and block.role is LineRole.JOB:
         return replace(block, text=whole)
@@ -94,6 +94,6 @@ def _letters(text: Text) -> str:
 def _mark(label: str) -> str:
     """Return the mark of a footnote: a bare number gets parentheses, since it cannot be raised here.
 
-    Square brackets would say that something is in doubt.
+    Square brackets would mean that something is in doubt.
     """
     return f"({label})" if label.isdigit() else label

@@ -1,4 +1,4 @@
-"""What the first page of a United Nations document has beside its text, for PDF and Word alike."""
+"""What the first page of a United Nations document has besides its text, for every format."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ _BLOCK = (LineRole.DISTRIBUTION, LineRole.DATE, LineRole.LANGUAGE, LineRole.ORIG
 
 @dataclass(frozen=True)
 class UnMasthead:
-    """The lines of the masthead by their roles, and the number of blocks of the document that they are."""
+    """The lines of the masthead by role, and the number of blocks of the document that they take up."""
 
     lines: dict[LineRole, TitleLine[Text]]
     count: int
 
     @classmethod
     def of(cls, document: Document) -> UnMasthead:
-        """Return the masthead of ``document``: its first lines, as far as a masthead has such."""
+        """Return the masthead of ``document``: its first lines, as long as they belong to a masthead."""
         first = [*takewhile(_belongs, document.blocks)]
         return cls({line.role: line for line in first if isinstance(line, TitleLine)}, len(first))
 
@@ -45,7 +45,7 @@ def parted(symbol: str) -> tuple[str, str]:
 
 
 def square(document: Document, page: UnPage[Text]) -> Square | None:
-    """Return the code of the address where ``document`` is published; None without a symbol."""
+    """Return the QR code of the address where ``document`` is published; None without a symbol."""
     return qr(f"{PUBLISHED}/{document.lang}/{quote(page.symbol, safe='/')}") if page.symbol else None
 
 

@@ -37,7 +37,7 @@ DISTRIBUTION_START, DISTRIBUTION_BASE = mm(137.1), mm(30.6)
 SESSION_BASE = mm(78.5)  # the first line under the heavy rule
 # Arabic letters reach farther above and below their base line.
 NATIONS_BASE_ARABIC, ORGAN_BASE_ARABIC, SESSION_BASE_ARABIC = mm(18.9), mm(32.5), mm(79.5)
-SHORT_ORGAN = 2  # a name that is set large in no more lines than these
+SHORT_ORGAN = 2  # a name that fits in so many lines when set large is short
 
 # The foot of the first page.
 JOB_START, JOB_BASE = mm(20.1), mm(279.7)
@@ -61,14 +61,14 @@ _PAGE = PageLayout(
     footer=mm(13.5),
     inset=mm(3.0),
 )
-_LABELS = 56.0  # room for the label of a heading: خامساً-
+_LABELS = 56.0  # points: room for the label of a heading, خامساً-
 _SESSION = mm(20.1) - mm(40.5)  # the session block begins in the outer column
 
 
 def _look(
     plain: ReportStyle, text: float, leading: float, steps: tuple[float, float, float, float]
 ) -> ReportStyle:
-    """Return the look of a direction. Arabic letters are small for their size: all but English lines grow."""
+    """Return the look for one direction. Arabic is set larger, except for lines that are in English."""
     styles = dict(blocks(text, leading, steps))
     grown = plain.fonts.arabic_in_latin if plain.rtl else 1.0
     opened = leading / text
@@ -106,7 +106,7 @@ def office_look_of(document: Document) -> ReportStyle:
     """Return the look of a document in Word.
 
     On a right-to-left page of the United Nations both outer columns are equally wide, because Word and
-    LibreOffice do not agree from which side the place of a right-to-left table is counted.
+    LibreOffice do not agree on the side from which a right-to-left table is placed.
     """
     look = look_of(document)
     return look if document.un_page is None or not document.rtl else evened(look)
@@ -119,7 +119,7 @@ def evened(look: ReportStyle) -> ReportStyle:
 
 
 def look_of(document: Document) -> ReportStyle:
-    """Return the look of a document: its page, and its direction."""
+    """Return the look of a document for its page and direction."""
     if document.un_page is None:
         return sheet(document.rtl)
     return UN_ARABIC if document.rtl else UN_LATIN
