@@ -1,1 +1,1 @@
-"""Sentences of facts, for all languages: what a language pack is made of."""
+"""Turns facts into sentences: the machinery that all language packs share."""

@@ -1,4 +1,4 @@
-"""Lists of days, for all languages: which of the days need their month and year."""
+"""Lists of days: which of them are printed with month and year, in any language."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class PrintedDay:
     with_year: bool
 
     def text(self, months: Sequence[str]) -> str:
-        """Return the day, for languages that write day, month and year in this order."""
+        """Return the day in the order day, month, year."""
         parts = [str(self.day.day)]
         if self.with_month:
             parts.append(months[self.day.month - 1])
@@ -29,9 +29,9 @@ class PrintedDay:
 
 
 def printed_days(days: Sequence[date]) -> tuple[PrintedDay, ...]:
-    """Return ``days``; only the last day of each month has its month, and likewise with the year.
+    """Return ``days``, each month only with its last day and each year likewise.
 
-    30 September and 1 and 2 October 2019: the month is after 30 and 2, the year after the last.
+    30 September and 1 and 2 October 2019: the month follows 30 and 2, the year follows the last day.
     """
     following: tuple[date | None, ...] = (*days[1:], None)
     return tuple(
@@ -45,7 +45,7 @@ def printed_days(days: Sequence[date]) -> tuple[PrintedDay, ...]:
 
 
 def years_once(parts: Parts, written: Callable[[date, date], str]) -> list[str]:
-    """Return each part of a session as ``written``; of several parts in one year the last has the year."""
+    """Return each part of a session as ``written``; of several parts in one year only the last keeps it."""
     following: tuple[int | None, ...] = (*(first.year for first, _ in parts[1:]), None)
     return [
         written(first, last).removesuffix(f" {last.year}" if last.year == year else "")
@@ -54,7 +54,7 @@ def years_once(parts: Parts, written: Callable[[date, date], str]) -> list[str]:
 
 
 def in_order(days: Iterable[date]) -> tuple[date, ...]:
-    """Return ``days`` in the order of time, each once. Raises ValueError if there is none."""
+    """Return ``days`` in chronological order, each once. Raises ValueError if there are none."""
     ordered = tuple(sorted(set(days)))
     if not ordered:
         raise ValueError("no day to print")
@@ -67,7 +67,7 @@ def follow_on(days: Sequence[date]) -> bool:
 
 
 def in_span(first: date, last: date) -> tuple[date, ...]:
-    """Return the two ends of a period; one day if they are the same.
+    """Return the first and last day of a period; one day if they are the same.
 
     Raises ValueError if ``last`` is before ``first``.
     """

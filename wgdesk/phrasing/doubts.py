@@ -1,4 +1,4 @@
-"""Doubtful facts: the sentence has both readings, the doubtful one in square brackets."""
+"""Doubtful facts: a sentence shows both readings, the doubtful one in square brackets."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from wgdesk.phrasing.tree import Say
 from wgdesk.phrasing.word_pairs import paired
 from wgdesk.words.phrases import Argument, Arguments, Number
 
-SEVERAL = 3  # a number with which every language has the plural
+SEVERAL = 3  # a number that takes the plural in every language
 
-# Takes sittings and the number with which words agree; returns the words of the phrase by their form.
+# Takes sittings and the number that words agree with; returns the words for the phrase by form.
 SittingForms = Callable[[tuple[SittingRef, ...], int], Mapping[str, str]]
 
 
@@ -27,10 +27,10 @@ def either(first: str, *others: str) -> str:
 
 
 def sitting_arguments(name: str, fact: Sittings, speak: SittingForms) -> dict[str, Argument]:
-    """Return the arguments of sittings; every word that agrees with them is in both readings.
+    """Return the arguments of sittings, with every word that agrees with them in both readings.
 
-    The smallest reading has only the certain sittings, the largest also the doubtful ones: "at its 1st [1st
-    and 2nd] meeting [meetings]". If none is certain, the smallest reading is one sitting without a number; it
+    The smaller reading has only the certain sittings, the larger also the doubtful ones: "at its 1st [1st
+    and 2nd] meeting [meetings]". If none is certain, the smaller reading is one sitting without a number; it
     has a day if all sittings share it: "at its [3rd and 4th] meeting [meetings], on 10 September 2019".
     """
     least = dict(speak(fact.certain, max(len(fact.certain), 1)))
@@ -51,10 +51,10 @@ def agreed(first: str, other: str | None, unknown: str | None) -> str:
     """Return one sentence for several readings, with brackets around all words that are in doubt.
 
     If ``other`` has different words, they follow the first ones in brackets: "Ms. [Mr.] X". Words that only
-    one of the two has are in brackets. Where the two are built otherwise, so that a reader could not tell
+    one of the two has are in brackets. Where the two are built so differently that a reader could not tell
     which brackets go together, the whole of ``other`` follows in brackets. Words of ``first`` that
-    ``unknown`` lacks are in brackets with nothing after them, because the words of ``unknown`` mean nothing.
-    If ``unknown`` only has additional words, a gap is put there.
+    ``unknown`` lacks are bracketed with nothing after them, because the words of ``unknown`` stand for no
+    value. If ``unknown`` only has additional words, a gap takes their place.
     """
     first, other, unknown = inline_marks.opened(first, other, unknown)
     words = inline_marks.words(first)
@@ -85,9 +85,9 @@ def _after_gap(words: list[tuple[str, str]], place: int) -> bool:
 
 
 def form_agreed(first: str, fewer: str) -> str:
-    """Return a sentence of which some words are in another form in ``fewer``: "was [were]".
+    """Return a sentence with the forms of words that differ in ``fewer``: "was [were]".
 
-    If more than forms differ, it is returned as it is: the names in brackets say what is in doubt.
+    If more than forms differ, it is returned unchanged: the bracketed names already show the doubt.
     """
     words = inline_marks.words(first)
     changes = list(_changes(words, fewer))
@@ -97,9 +97,9 @@ def form_agreed(first: str, fewer: str) -> str:
 
 
 def _built_otherwise(words: list[tuple[str, str]], changes: Iterable[Edit]) -> bool:
-    """Return whether readings differ in several places, in one of which words stand for more or fewer.
+    """Return whether readings differ in several places, one of them with more or fewer words.
 
-    A whole text, such as a name with what is before and after it, may stand for another however long it is.
+    Whole texts, such as a name with its title and delegation, may replace each other whatever their length.
     """
     found = list(changes)
     return len(found) > 1 and any(_uneven(words[start:end], new) for start, end, new in found)
@@ -112,23 +112,23 @@ def _uneven(words: list[tuple[str, str]], new: str) -> bool:
 
 
 def all_doubted(text: str) -> str:
-    """Return all of a text in brackets, but for the semicolon that ends an entry of a list."""
+    """Return a whole text in brackets, except for the semicolon that ends an entry of a list."""
     end = next((mark for mark in _ENTRY_ENDS[1:] if text.endswith(mark)), "")
     return inline_marks.doubt(inline_marks.unmarked(text.removesuffix(end))) + end
 
 
 def _both(first: str, other: str) -> str:
-    """Return a sentence with all of another one in brackets after it; before the mark that ends an entry."""
+    """Return a sentence followed by all of another in brackets, both before the mark that ends an entry."""
     end = next((mark for mark in _ENTRY_ENDS if first.endswith(mark) and other.endswith(mark)), "")
     return f"{first.removesuffix(end)} {all_doubted(other.removesuffix(end))}{end}"
 
 
 _ENTRY_ENDS = (":", ";", "؛")
 _STOP_WITHIN = re.compile(r"(?<!\.\.)\.([\ufdd7]*\][\ufdd4\ufdd7]*)\Z")
-# A bracket that opens within a sentence, not before it.
+# A bracket that opens inside a sentence, not before it.
 _OPENS = re.compile(r"[^\s.؟?!:\ufdd0-\ufdd7] ?[\ufdd0\ufdd6]*\[[^\[\]]*\Z")
 _LETTER = re.compile(r"[\w\[]")  # a letter or the beginning of a gap
-Edit = tuple[int, int, str]  # the first word, the word after the last, and the text in their place
+Edit = tuple[int, int, str]  # first word, the word after the last one, and the text that replaces them
 
 
 def _changes(words: list[tuple[str, str]], reading: str | None) -> Iterable[Edit]:
@@ -142,8 +142,8 @@ def _changes(words: list[tuple[str, str]], reading: str | None) -> Iterable[Edit
             continue
         for here, there in paired(words, others, range(start, end), range(new_start, new_end)):
             new = _joined(others[there.start : there.stop], keep=not here)
-            # We ignore a different punctuation mark alone, as at the end of a list that is shorter in one
-            # reading.
+            # A mere difference in punctuation is ignored, as at the end of a list that one reading has
+            # shorter.
             if _LETTER.search(inline_marks.unmarked(_joined(words[here.start : here.stop]) + new)):
                 yield here.start, here.stop, new
 
@@ -155,9 +155,9 @@ def _joined(words: list[tuple[str, str]], *, keep: bool = False) -> str:
 
 @dataclass(frozen=True)
 class _Edits:
-    """What is not the same in all readings, by the places of words in the first one."""
+    """What differs between readings, by the places of words in the first one."""
 
-    changes: Mapping[int, tuple[int, str]]  # the place after the last word, and what another reading has
+    changes: Mapping[int, tuple[int, str]]  # the place after the last word, and the text of another reading
     added: Mapping[int, str]
     unsure: Set[int]
 
@@ -182,14 +182,14 @@ def _printed(words: list[tuple[str, str]], edits: _Edits) -> str:
 
 
 def _stop_after(text: str) -> str:
-    """Return a sentence whose full stop stands after a bracket that ends it, not within it."""
+    """Return a sentence with its full stop after, not inside, a bracket that ends it."""
     found = _STOP_WITHIN.search(text)
     inside = found is not None and _OPENS.search(text[: found.start()])
     return f"{text[: found.start()]}{found[1]}." if found is not None and inside else text
 
 
 def _change(words: list[tuple[str, str]], new: str) -> str:
-    """Return words, with the words of another reading that replace them in brackets; one may be empty."""
+    """Return words, followed in brackets by those of another reading; either may be empty."""
     if not words:
         bare = new.lstrip()
         return new[: len(new) - len(bare)] + inline_marks.bracketed(bare)
@@ -206,7 +206,7 @@ def _change(words: list[tuple[str, str]], new: str) -> str:
 
 
 def _amended(text: str, new: str) -> str:
-    """Return two clauses on how a text was amended; the commas before and after them stand once."""
+    """Return two clauses on how a text was amended, with one pair of commas around both."""
     end = text[-1] if text[-1] == text[0] else ""
     return f"{text.removesuffix(end)} {inline_marks.doubt(new.strip('،, '))}{end}"
 
@@ -216,7 +216,7 @@ def _doubted(words: list[tuple[str, str]]) -> str:
 
 
 def fewer_names(say: Say) -> Arguments:
-    """Return the numbers of lists in which a name may have to go: with them other words may agree."""
+    """Return the numbers of lists without their doubtful names, which words may have to agree with."""
     fewer: Arguments = {}
     for name, fact in say.facts:
         if isinstance(fact, Names) and not fact.is_open:

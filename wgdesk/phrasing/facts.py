@@ -1,8 +1,7 @@
-"""The values of which sentences of the report are made: facts, independent of any language.
+"""Facts: the values that sentences of the report are made from, independent of any language.
 
-All are frozen and hashable. A text of the record comes as ``Words``, with every language that it has; a
-language pack takes its own and never prints another one. A fact that a person has marked as uncertain is
-wrapped in ``Doubtful``.
+All are frozen and hashable. A text of the record comes as ``Words`` in every language that it has; a language
+pack takes its own and never prints another. A fact marked as uncertain is wrapped in ``Doubtful``.
 """
 
 from __future__ import annotations
@@ -18,7 +17,7 @@ from wgdesk.reads.values.words import Words
 
 @dataclass(frozen=True)
 class Count:
-    """A number with which words agree."""
+    """A number that words agree with."""
 
     n: int
 
@@ -32,14 +31,14 @@ class Symbol:
 
 @dataclass(frozen=True)
 class Symbols:
-    """The symbols of several documents, in the order of the record; each may be doubtful or not known yet."""
+    """The symbols of several documents, in the order of the record; each may be doubtful or unknown."""
 
     symbols: tuple[Fact, ...]
 
 
 @dataclass(frozen=True)
 class Days:
-    """The days on which something happened: sorted, each once."""
+    """The days on which something happened, sorted, each once."""
 
     days: tuple[date, ...]
 
@@ -53,20 +52,20 @@ class DateSpan:
 
     @property
     def parts(self) -> tuple[DateSpan, ...]:
-        """Itself: it is in one part."""
+        """Itself, as the only part."""
         return (self,)
 
 
 @dataclass(frozen=True)
 class SessionDays:
-    """The days of a meeting that was resumed: those of each part, in the order of time."""
+    """The days of a meeting that was resumed: its parts in chronological order."""
 
     parts: tuple[DateSpan, ...]
 
 
 @dataclass(frozen=True)
 class DateSpans:
-    """The days of several meetings, in the order of time."""
+    """The days of several meetings, in chronological order."""
 
     spans: tuple[DateSpan, ...]
 
@@ -80,7 +79,7 @@ class Ordinal:
 
 @dataclass(frozen=True)
 class SittingRef:
-    """A sitting as sentences refer to it. ``day_doubtful``: a person has marked its day as uncertain."""
+    """A sitting as sentences refer to it. ``day_doubtful``: its day is marked as uncertain."""
 
     number: int
     day: date
@@ -90,11 +89,11 @@ class SittingRef:
 
 @dataclass(frozen=True)
 class Sittings:
-    """The sittings at which something happened: the certain ones and those that a person doubts.
+    """The sittings at which something happened: certain ones and doubtful ones, both sorted by number.
 
-    Both are sorted by number. Words that agree with the doubtful ones are bracketed together with them.
-    ``same``: the paragraph before named the same one. What was typed instead of a sentence does not depend on
-    it, so the digest of its facts (``generated``) leaves it out.
+    Words that agree with the doubtful ones are bracketed together with them. ``same``: the paragraph before
+    named the same sitting. A text typed in place of a sentence does not depend on that, so the digest of
+    facts (``generated``) leaves it out.
     """
 
     certain: tuple[SittingRef, ...]
@@ -113,7 +112,7 @@ class ItemRefs:
 class Titles:
     """The titles of several agenda items in the order of their numbers, each in quotation marks."""
 
-    titles: tuple[Fact, ...]  # each a text, also a doubtful or missing one
+    titles: tuple[Fact, ...]  # each a text, perhaps doubtful or missing
 
 
 @dataclass(frozen=True)
@@ -121,8 +120,8 @@ class Names:
     """A list of delegations. ``order`` is 'sorted', by the rules of the language, or 'entered'.
 
     ``is_open`` means that the list may grow: a draft shows [...] after the last name. A ``Doubtful`` name may
-    be the name of another delegation. ``noted`` are the codes of those to which a footnote of the paragraph
-    belongs; they are told by the footnotes, so the digest of facts (``generated``) leaves them out.
+    be the name of another delegation. ``noted`` has the codes of those with a footnote; the digest of facts
+    (``generated``) leaves them out, because it has the footnotes themselves.
     """
 
     names: tuple[Name | Doubtful, ...]
@@ -140,7 +139,7 @@ class People:
 
 @dataclass(frozen=True)
 class Doubtful:
-    """A fact that a person has marked as uncertain, with the other values that it may have."""
+    """A fact marked as uncertain, with the other values that it may have."""
 
     value: Fact
     alternatives: tuple[Fact, ...] = ()
@@ -148,21 +147,21 @@ class Doubtful:
 
 @dataclass(frozen=True)
 class RecommendationRefs:
-    """Recommendations by their keys; numbering makes them ``RecommendationNumbers``."""
+    """Recommendations by their keys, which numbering replaces by ``RecommendationNumbers``."""
 
     rows: tuple[int, ...]
 
 
 @dataclass(frozen=True)
 class RecommendationNumbers:
-    """The numbers under which recommendations are printed, sorted; none: they are not printed."""
+    """The numbers under which recommendations are printed, sorted; empty if they are not printed."""
 
     numbers: tuple[int, ...]
 
 
 @dataclass(frozen=True)
 class AnnexRef:
-    """An annex by the key of its block; numbering makes it a sentence."""
+    """An annex by the key of its block, which numbering replaces by a sentence."""
 
     block: str
 

@@ -1,4 +1,4 @@
-"""Puts the marks of footnotes into a text."""
+"""Puts footnote marks into a text."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ _BEFORE = re.compile(rf"({inline_marks.NOTE_MARK})([.,;:])")
 def with_marks(
     text: str, said: tuple[Note[Say], ...], notes: tuple[Note[Text], ...], lang: str, *, before_stop: bool
 ) -> str:
-    """Return a marked text with the marks of its footnotes: at the end, or where one has its place in it.
+    """Return a marked text with its footnote marks: in their places, else at the end.
 
-    Typed footnotes have theirs, and those of a name in a list. ``notes`` are the footnotes ``said``, spoken
-    in ``lang``. ``before_stop``: a stop or comma comes after the marks.
+    Typed footnotes have a place in the text, and so do those of names in a list. ``notes`` are the footnotes
+    ``said``, spoken in ``lang``. ``before_stop``: marks come before a stop or comma.
     """
     marks = {note.key: inline_marks.note(note.key, plain(note.label)) for note in notes if note.label}
     typed = {cast(Words, note.text.fact("text")).get(lang): note.key for note in said if TYPED in note.key}
@@ -38,7 +38,7 @@ def with_marks(
 
 
 def in_order(text: str, notes: tuple[Note[Text], ...]) -> tuple[Note[Text], ...]:
-    """Return footnotes in the order of their places in a text, numbered so: each language sorts names."""
+    """Return footnotes in the order of their places in a text, renumbered, since languages sort names."""
     keys = list(_places(text, notes).values())
     moved = [note for note in notes if note.key in keys]
     labels = [note.label for note in moved]
@@ -48,7 +48,7 @@ def in_order(text: str, notes: tuple[Note[Text], ...]) -> tuple[Note[Text], ...]
 
 
 def _places(text: str, notes: tuple[Note[Text], ...]) -> dict[str, str]:
-    """Return the footnotes that belong to a name in a text: their keys, by what marks their place in it."""
+    """Return the keys of footnotes that belong to names in a text, by the code that marks their place."""
     codes = dict.fromkeys(re.findall(inline_marks.NOTE_PLACE, text))
     ends = {code: next((n.key for n in notes if n.key.endswith(f"/note/{code}")), "") for code in codes}
     return {code: key for code, key in ends.items() if key}

@@ -1,4 +1,4 @@
-"""What is printed in the place of a fact that is missing."""
+"""What is printed in place of a missing fact."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ class Gap(dict[str, Argument]):
         super().__init__({name: gap, **{f"{name}{form}": gap for form in FORMS}})
 
 
-# All forms of a fact that phrases may use; for a missing fact each of them is the gap.
+# All forms of a fact that phrases may use.
 FORMS = (
     "_in",
     "_which",

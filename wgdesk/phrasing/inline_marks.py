@@ -1,7 +1,7 @@
-"""Marks inside a sentence while it is being made; at the end they become spans.
+"""Marks inside a sentence while it is being made, which become spans in the end.
 
-They are Unicode noncharacters. Cleaning removes these from every text of the record, so any that we find are
-ours.
+They are Unicode noncharacters. Cleaning removes these from every text of the record, so any that we find
+are ours.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ _DIGITS = DIGITS[EUROPEAN].ten + DIGITS[ARABIC].ten
 _KEEP = {ord(digit): chr(0xFDD8 + at) for at, digit in enumerate(_DIGITS)}
 _RESTORE = {0xFDD8 + at: digit for at, digit in enumerate(_DIGITS)}
 
-# What a person has typed may be meant in two ways; these stand beside it and are told, not printed.
+# Questions about typed words that can be read in two ways: marks beside them, reported but not printed.
 Question = Literal["letter", "verb", "clause", "word"]
 _QUESTIONS: dict[str, Question] = {
     "\U0001fffe": "letter",
@@ -45,7 +45,7 @@ _QUESTIONS: dict[str, Question] = {
 }
 _ASKED = {kind: mark for mark, kind in _QUESTIONS.items()}
 
-# The kinds of whole texts, each marked by the sign after that of a whole text.
+# The kinds of whole texts; the character of a kind follows the mark of a whole text.
 _KINDS = {
     "how": "\U0003fffe",
     "favour": "\U0003ffff",
@@ -64,7 +64,7 @@ _PIECES = re.compile(rf"[{_BEGIN}{_CLOSE}{_STOPS}]|\s+|[^\s{_BEGIN}{_CLOSE}{_STO
 
 MISSING = f"{_MISSING}[...]{_END}"
 
-# The mark of a footnote, and the place of one in a list: a mark that nothing is printed for (``noted``).
+# The mark of a footnote, and its place in a list of names: a mark with no label yet (``noted``).
 NOTE_MARK = f"{_NOTE}[^{_END}]*{_END}"
 NOTE_PLACE = f"{_NOTE}([^{_TARGET}{_END}]*){_TARGET}{_END}"
 
@@ -75,7 +75,7 @@ def doubt(text: str) -> str:
 
 
 def bracketed(marked: str) -> str:
-    """Return the whole of ``marked`` in doubtful brackets; if it is one bracketed word already, unchanged."""
+    """Return ``marked`` in doubtful brackets; unchanged if it is a single bracketed word already."""
     return marked if len(words(marked)) == 1 and marked[:1] in _ROLES else doubt(unmarked(marked))
 
 
@@ -100,25 +100,25 @@ def reference(key: str, text: str) -> str:
 
 
 def whole(text: str, kind: str = "") -> str:
-    """Return ``text`` marked as a single one of ``words``: another reading replaces all of it.
+    """Return ``text`` marked as a whole, so that another reading replaces all of it.
 
-    ``kind``: one of the same kind stands for it in another reading, whatever its words.
+    ``kind``: in another reading, a whole text of the same kind is its counterpart, whatever its words.
     """
     return f"{_WHOLE}{_KINDS[kind] if kind else ''}{text}{_WHOLE_END}" if text else text
 
 
 def kind_of(word: str) -> str:
-    """Return the kind of a whole text; empty if it has none, or is not one."""
+    """Return the kind of a whole text; empty if it has none or is not a whole text."""
     return _KIND_OF.get(word[1:2], "") if is_whole(word) else ""
 
 
 def bare(marked: str) -> str:
-    """Return marked text of which nothing is marked as whole."""
+    """Return marked text without the marks of whole texts."""
     return re.sub(f"{_WHOLE}[{''.join(_KIND_OF)}]?|{_WHOLE_END}", "", marked)
 
 
 def is_whole(word: str) -> bool:
-    """Return whether a word is a text marked as a single one."""
+    """Return whether a word is a text marked as a whole."""
     return word.startswith(_WHOLE)
 
 
@@ -127,7 +127,7 @@ _OTHERS = re.compile(rf"(?:{_OTHER})+\Z")
 
 
 def alternatives(marked: str) -> tuple[str, ...]:
-    """Return the readings of marked text that has them one after the other, "A [B] [C]"; else the text."""
+    """Return the readings in a text like "A [B] [C]"; for any other text, the text alone."""
     text = bare(marked)
     found = _OTHERS.search(text)
     if found is None or not found.start():
@@ -136,7 +136,7 @@ def alternatives(marked: str) -> tuple[str, ...]:
 
 
 def ask(kind: Question) -> str:
-    """Return the mark of a question about what a person has typed."""
+    """Return the mark of a question about typed words."""
     return _ASKED[kind]
 
 
@@ -146,7 +146,7 @@ def questions(marked: str) -> tuple[Question, ...]:
 
 
 def wholes(marked: str) -> list[tuple[int, int]]:
-    """Return where the whole texts of no kind in marked text begin and end, without their marks."""
+    """Return where whole texts without a kind begin and end in marked text, their marks excluded."""
     return [found.span(1) for found in _WHOLE_TEXT.finditer(marked)]
 
 
@@ -168,10 +168,10 @@ def next_letter(marked: str) -> str:
 
 
 def opened(first: str, other: str | None, unknown: str | None) -> tuple[str, str | None, str | None]:
-    """Return texts in which a whole text made of whole texts is opened, if all have one.
+    """Return readings in which nested whole texts are opened, if every reading has as many of them.
 
-    So a number alone is in doubt in "by a recorded vote of 5 to 3", but all of that where another reading has
-    "by consensus".
+    Then only a number is in doubt in "by a recorded vote of 5 to 3", but the whole phrase where another
+    reading has "by consensus".
     """
     readings = [one for one in (first, other, unknown) if one is not None]
     nested = [[word for _, word in words(one) if _is_nested(word)] for one in readings]
@@ -188,7 +188,7 @@ def _is_nested(word: str) -> bool:
 
 
 def kept(symbol: str) -> str:
-    """Return a document symbol protected from conversion, so that its digits stay as they are."""
+    """Return a document symbol with its digits protected from conversion to those of the language."""
     return symbol.translate(_KEEP)
 
 
@@ -203,14 +203,14 @@ def split_whole(marked: str) -> tuple[str, str]:
 
 
 def without_last(marked: str, letter: str) -> str:
-    """Return marked text without its last letter, if that is ``letter``, also inside doubtful brackets."""
+    """Return marked text without its last letter if that is ``letter``, even inside doubtful brackets."""
     return re.sub(rf"(?<!\.\.){re.escape(letter)}(?=(?:\]{_END}|{_WHOLE_END})*\Z)", "", marked)
 
 
 def words(marked: str) -> list[tuple[str, str]]:
     """Return the words of marked text, each with the space before it; punctuation marks are words too.
 
-    A whole text is one word; so are a text in brackets and a reference.
+    A whole text is one word, and so is a bracketed text or a reference.
     """
     found: list[tuple[str, str]] = []
     depth, gap = 0, ""

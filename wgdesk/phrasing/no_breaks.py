@@ -1,7 +1,7 @@
-"""Keeps together what must not be parted at the end of a line: their space becomes a no-break space.
+"""Keeps words together that must not be separated at the end of a line, with no-break spaces.
 
-Each language has one table of pairs, what stands before such a space and what after it. It applies to whole
-texts, so that it makes no difference whether a word was generated or typed.
+Each language has one table of pairs of patterns, for what is before such a space and after it. It applies to
+whole texts, so that it makes no difference whether a word was generated or typed.
 """
 
 from __future__ import annotations
@@ -22,20 +22,20 @@ NUMBER = r"\[?\d|\[\.\.\."
 
 
 def spaces_kept(table: Iterable[Kept]) -> re.Pattern[str]:
-    """Return the pattern of spaces at which no line may end, each with what stands before it."""
+    """Return the pattern of spaces at which no line may end; a match includes what is before the space."""
     pairs = "|".join(rf"(?:{before}) (?={after})" for before, after in table)
     return re.compile(rf"(?<!\w)(?:{pairs})")
 
 
 def kept_together(text: Text, spaces: re.Pattern[str]) -> Text:
-    """Return ``text`` with no-break spaces where ``spaces`` match, over the borders of spans too."""
+    """Return ``text`` with no-break spaces where ``spaces`` match, even across spans."""
     letters = plain(text)
     changed = spaces.sub(lambda found: found[0][:-1] + NO_BREAK, letters)
     return text if changed == letters else respelled(text, changed)
 
 
 def every_text(node: Any, change: Callable[[Text], Text]) -> Any:
-    """Return a spoken block, or a part of one, with every text in it changed; itself if none changes."""
+    """Return a spoken block or part of one with every text in it changed; the same object if none is."""
     if isinstance(node, tuple) and node and all(isinstance(part, Span) for part in node):
         return change(node)
     if isinstance(node, tuple):

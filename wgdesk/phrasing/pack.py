@@ -1,7 +1,7 @@
 """The base of language packs. A pack speaks a report: it turns every ``Say`` into ``Text``.
 
-This module has what all languages share; each language adds a module of its own. A pack is made for one set
-of options.
+This module has what all languages share; each language adds a module of its own. A pack is made for the
+options of one record.
 """
 
 from __future__ import annotations
@@ -78,7 +78,7 @@ class Pack(PackSentences):
         return UnPage(self.say(page.nations), line, page.job, page.symbol)
 
     def blocks(self, block: Block[Say]) -> tuple[Block[Text], ...]:
-        """Return the spoken blocks that one block makes, with no-break spaces; sub-paragraphs are blocks."""
+        """Return the spoken blocks that a block unfolds into (sub-paragraphs), with no-break spaces."""
         spoken = unfolded(self.block(block), lambda n: self.say(say("label-subitem", n=Count(n))))
         return cast(tuple[Block[Text], ...], every_text(spoken, self.kept_together))
 
@@ -122,7 +122,7 @@ class Pack(PackSentences):
         return plain(_headed(text) if isinstance(block, Heading | TitleLine) and text else text)
 
     def _opened(self, said: Say, *, follows: bool) -> Text:
-        """Return a sentence as it begins a block; ``follows``: it continues a section. It is cached."""
+        """Return a sentence that begins a block, cached; ``follows``: the block continues a section."""
         found = self._paragraphs.get((said, follows))
         if found is None:
             found = self._finished(self._readings(said, self.follow if follows else str))
@@ -148,18 +148,18 @@ class Pack(PackSentences):
         )
 
     def _in_english(self, say: Say) -> Text:
-        """Return a line of the masthead: in English also in Arabic, Russian and Chinese documents."""
+        """Return a line of the masthead, which keeps European digits in documents of any language."""
         spans = inline_marks.spans(self._marked(say))
         return tuple(replace(span, text=inline_marks.restored(span.text)) for span in spans)
 
     def _masthead_date(self, say: Say) -> str:
-        """Return the date of the masthead, in English also in Arabic, Russian and Chinese documents."""
+        """Return the date of the masthead, which is in English in documents of any language."""
         days = cast(Any, say.fact("day")).days
         return pack_class(COMMON).full_date(days[0])
 
 
 def _titled(text: Text) -> Text:
-    """Return a heading with a capital, and without a number that was typed: the block has its own."""
+    """Return a heading with a capital and without a typed number, since the block has its own."""
     return (replace(text[0], text=titled(text[0].text)), *text[1:])
 
 
@@ -173,10 +173,10 @@ _ENGLISH_LINES = frozenset(map(LineRole, ("symbol", "distribution", "date", "lan
 
 
 def pack_class(lang: str) -> type[Pack]:
-    """Return the class that knows the grammar of a language; raises ``KeyError`` if there is no pack.
+    """Return the pack class of a language; raises ``KeyError`` if there is none.
 
-    It is ``PACK`` in the module ``report`` of the language. The module is imported only when it is needed, so
-    that the program starts quickly.
+    It is ``PACK`` in the module ``report`` of the language, which is imported only when needed, so that the
+    program starts quickly.
     """
     if lang not in REPORTS:
         raise KeyError(lang)

@@ -1,4 +1,4 @@
-"""How the facts of sentences become the arguments of phrases, with doubts and gaps, in every language."""
+"""Turns the facts of sentences into the arguments of phrases, with doubts and gaps, in any language."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from wgdesk.words.phrases import Argument, Arguments, Number
 _SELECTORS = ("_g", "_form", "_n")
 
 
-# The commas of a name, which open no apposition: Educational, Scientific and Cultural Organization.
+# Commas that are part of a name and open no apposition: Educational, Scientific and Cultural Organization.
 _SERIES = re.compile(r", [A-Z][\w’-]+ and [A-Z][^,]*\Z")
 
 
 class PackFacts(PackLanguage):
-    """The facts that all languages print alike; each language adds how it expands the others."""
+    """The facts that all languages print alike; each language defines how it expands the others."""
 
     @abstractmethod
     def expand(self, name: str, fact: Fact) -> Arguments:
@@ -57,7 +57,7 @@ class PackFacts(PackLanguage):
         return [cast(str, self.arguments("symbol", symbol)["symbol"]) for symbol in fact.symbols]
 
     def gap(self, fact: Missing) -> str:
-        """Return what is printed in the place of a missing fact."""
+        """Return what is printed in place of a missing fact."""
         return (
             inline_marks.missing(self.phrase("gap-later")) if fact.kind == "later" else inline_marks.MISSING
         )
@@ -68,7 +68,7 @@ class PackFacts(PackLanguage):
         return f"{text}{mark}" if mark in plain and not _SERIES.search(plain) else text
 
     def text_of(self, words: Words) -> str:
-        """Return a text in this language or else a gap: a text in another language is never printed."""
+        """Return a text in this language, else a gap: a text in another language is never printed."""
         return inline_marks.whole(words.get(self.lang) or "") or inline_marks.MISSING
 
     def unsure(self, doubtful: bool, text: str, other: Words) -> str:
@@ -97,6 +97,6 @@ class PackFacts(PackLanguage):
         return args
 
     def count_of(self, name: str, fact: Count) -> Arguments:
-        """Return a number, by which phrases choose, and its figures, which they print, also in groups."""
+        """Return a number for phrases to choose by, and its figures for printing, plain and in groups."""
         shown = {f"{name}_figure": str(fact.n), f"{name}_grouped": self.grouped(fact.n)}
         return {name: Number(fact.n), **shown}

@@ -17,9 +17,9 @@ from wgdesk.rules.options import Options
 class PackLanguage(ScreenGrammar):
     """The language of a pack; ``options`` are those of the record."""
 
-    lang: ClassVar[str]  # its code in the table of languages
-    notes_before_stop: ClassVar[bool] = False  # the mark of a footnote stands before a full stop
-    # A spelling that is right too -> the one of the sentences of this language.
+    lang: ClassVar[str]  # the code in the table of languages
+    notes_before_stop: ClassVar[bool] = False  # a footnote mark goes before a full stop
+    # A spelling that is also correct -> the spelling that generated sentences use.
     other_spellings: ClassVar[Mapping[str, str]] = MappingProxyType({})
     spaces_kept: ClassVar[re.Pattern[str]]  # the spaces at which no line may end: ``no_breaks``
 
@@ -28,11 +28,11 @@ class PackLanguage(ScreenGrammar):
 
     @abstractmethod
     def figured(self, text: str) -> str:
-        """Return spoken text with the digits that are printed."""
+        """Return spoken text with its digits as printed."""
 
     @staticmethod
     def grouped(n: int) -> str:
-        """Return a number in figures, from a thousand on in groups, where the language writes it so."""
+        """Return a number in figures, with thousands separated where the language does that."""
         return str(n)
 
     @property
@@ -47,23 +47,23 @@ class PackLanguage(ScreenGrammar):
 
     @property
     def comma(self) -> str:
-        """The comma with the space after it."""
+        """The comma and the space after it."""
         return self.language.comma
 
     @property
     def space(self) -> str:
-        """What stands between two sentences."""
+        """What separates two sentences: a space, or nothing."""
         return self.language.writing.space
 
     @property
     def digits(self) -> str:
         """The digits for numbers that the renderer makes, such as page numbers.
 
-        Where the language has several kinds of digits, an option of the record chooses.
+        If the language has several sets of digits, an option of the record chooses.
         """
         option = self.language.digits_option
         return self.options.choice(option) if option else next(iter(self.language.digits))
 
     def finish(self, text: str) -> str:
-        """Return spoken text as it is printed: with the digits of the language, except in symbols."""
+        """Return spoken text as printed: with the digits of the language, except in symbols."""
         return inline_marks.restored(self.figured(text))

@@ -1,4 +1,4 @@
-"""How a pack speaks sentences: each by its phrase, or by a function of its own, with doubts and gaps."""
+"""Speaks sentences, each by its phrase or by a special function, with doubts and gaps."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ from wgdesk.words.phrases import Argument, Arguments, Number, PhraseError, Phras
 class PackSentences(PackFacts):
     """Speaks sentences in one language."""
 
-    part: ClassVar[str] = "report"  # the part of the language's words in which its phrases are
+    part: ClassVar[str] = "report"  # the folder of the language's words that has its phrases
 
     def __init__(self, options: Options, more: Forms | None = None) -> None:
-        """Load the phrases; ``options`` are those of the record, ``more`` phrases that stand in no file."""
+        """Load the phrases; ``options`` are those of the record, ``more`` are phrases that are in no file."""
         super().__init__(options)
         self._phrases = Phrases(
             self.lang,
@@ -54,8 +54,8 @@ class PackSentences(PackFacts):
         """Return all functions that phrases may call, including those of the language.
 
         MAYBE(text, sure) puts brackets around text unless sure. WHOLE(text, kind) makes a doubt apply to the
-        whole text; one of the same kind stands for it in another reading. CLOSED(text) puts a comma after a
-        text that has one, since the comma opens an apposition.
+        whole text; in another reading, a text of the same kind is its counterpart. CLOSED(text) puts a comma
+        after a text that contains one, to close the apposition which that opens.
         """
         return {
             "MAYBE": lambda text, sure: inline_marks.doubt_if(sure != "yes", text),
@@ -64,7 +64,7 @@ class PackSentences(PackFacts):
             **self.functions(),
         }
 
-    slots: ClassVar[SlotGrammar]  # what the language says of the place where typed words begin
+    slots: ClassVar[SlotGrammar]  # the language's rules for joining typed words to the sentence
 
     # -- what each language must define ----------------------------------------------------------------
 
@@ -74,11 +74,11 @@ class PackSentences(PackFacts):
 
     @abstractmethod
     def specials(self) -> Mapping[str, Callable[[Say], str]]:
-        """Return, by key, the functions that speak a sentence instead of a phrase."""
+        """Return, by key of sentence, the functions that speak it instead of a phrase."""
 
     @abstractmethod
     def follow(self, text: str) -> str:
-        """Return a sentence in the form in which it begins a paragraph that continues a section."""
+        """Return a sentence as it begins a paragraph that continues a section."""
 
     # -- speaking --------------------------------------------------------------------------------------
 
@@ -93,7 +93,7 @@ class PackSentences(PackFacts):
         return tuple(replace(span, text=self.finish(span.text)) for span in inline_marks.spans(marked))
 
     def kept_together(self, text: Text) -> Text:
-        """Return a spoken text with no-break spaces between words that stay on one line. It is cached."""
+        """Return a spoken text with no-break spaces between words that stay on one line; cached."""
         found = self._kept.get(text)
         if found is None:
             found = self._kept[text] = kept_together(text, self.spaces_kept)
@@ -109,12 +109,12 @@ class PackSentences(PackFacts):
         args: Arguments = {}
         for name, fact in say.facts:
             if isinstance(fact, tuple):
-                raise PhraseError(f"{say.key}: {name} is several sentences, which only a special can join")
+                raise PhraseError(f"{say.key}: {name} is several sentences, which only a function can join")
             args.update(self.inner(name, fact) if isinstance(fact, Say) else self.arguments(name, fact))
         return args
 
     def inner(self, name: str, say: Say) -> Arguments:
-        """Return the argument that a sentence makes for the phrase of another one."""
+        """Return the argument that a sentence makes for the phrase of the sentence around it."""
         return {name: self._marked(say)}
 
     def _from_phrase(self, say: Say) -> str:
@@ -122,22 +122,22 @@ class PackSentences(PackFacts):
         spoken, fewer = self.settled(self._phrases.say(say.key, args)), fewer_names(say)
         if not fewer:
             return spoken
-        # A phrase without a form for one would use that for many.
+        # If the phrase has no form for the smaller number, its form for many came out, which is no agreement.
         many = self.settled(self._phrases.say(say.key, {**args, **dict.fromkeys(fewer, Number(SEVERAL))}))
         fewer_said = self.settled(self._phrases.say(say.key, {**args, **fewer}))
         return spoken if fewer_said == many else form_agreed(spoken, fewer_said)
 
     def settled(self, marked: str) -> str:
-        """Return a sentence in which what was typed does not repeat what the sentence has around it."""
+        """Return a sentence in which typed words do not repeat the words and stops around them."""
         return single_stop(settled(marked, self.slots))
 
     def unkept(self, said: Say, *, follows: bool = False) -> tuple[str, tuple[Question, ...]]:
-        """Return a sentence as printed, and what is asked about the words typed into it; nothing is kept."""
+        """Return a sentence as printed, and the questions about words typed into it; nothing is cached."""
         marked = self._readings(said, self.follow if follows else str)
         return plain(self._finished(marked)), inline_marks.questions(marked)
 
     def questions(self, said: Say) -> tuple[Question, ...]:
-        """Return what is asked about the words that persons have typed into a sentence. It is cached."""
+        """Return the questions about words typed into a sentence; cached."""
         found = self._questions.get(said)
         if found is None:
             found = self._questions[said] = self.unkept(said)[1]
@@ -161,12 +161,12 @@ class PackSentences(PackFacts):
         return agreed(spoken["first"], spoken.get("other"), spoken.get("unknown"))
 
     def _either(self, say: Say) -> str:
-        """Return all that something may have been, each in full: "1 to 1 [12 to 1] [1 to none]"."""
+        """Return all alternatives, each in full: "1 to 1 [12 to 1] [1 to none]"."""
         first, *others = (self._marked(part) for part in cast(tuple[Say, ...], say.fact("parts")))
         return inline_marks.whole(either(inline_marks.bare(first), *others))
 
     def _overridden(self, say: Say, opened: Callable[[str], str] = str) -> str:
-        """Return the text that a person has written, else what is generated, or a gap if it must not be."""
+        """Return the text that somebody wrote, else the generated text, or a gap if the text was decided."""
         body = cast(Words, say.fact("body")).get(self.lang)
         if body or say.fact("decided") == "yes":
             return inline_marks.whole(body or "") or inline_marks.MISSING

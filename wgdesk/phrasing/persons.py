@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 
 def forms_of(pack: Pack, name: Name | Doubtful) -> NameForms:
-    """Return the forms of a delegation's name, of its first reading; gaps if this language has none.
+    """Return the forms of a delegation's name in its first reading; gaps if this language has none.
 
-    A gap counts as feminine: most often it is the name of a State, which is feminine in Arabic.
+    A gap counts as feminine: usually it stands for a State, whose name is feminine in Arabic.
     """
     first = cast(Name, name.value) if isinstance(name, Doubtful) else name
     gap = NameForms(pack.lang, inline_marks.MISSING, inline_marks.MISSING, inline_marks.MISSING, "f")
@@ -33,15 +33,15 @@ def forms_of(pack: Pack, name: Name | Doubtful) -> NameForms:
 
 @cache
 def _as_names(forms: NameForms) -> NameForms:
-    """Return the forms of a name without what was typed for a sentence: its full stop, a preposition."""
+    """Return the forms of a name without a typed full stop or preposition, which belong to sentences."""
     listed, running, paren = (as_name(one) for one in (forms.listed, forms.running, forms.paren))
     return replace(forms, listed=listed, running=running, paren=paren)
 
 
 def listed_number(names: Names) -> Number:
-    """Return the number with which words about a list of names agree.
+    """Return the number that words about a list of names agree with.
 
-    An open list may have more names than it has so far, so they are in the plural.
+    An open list may still grow, so they are in the plural.
     """
     return Number(max(len(names.names), SEVERAL) if names.is_open else len(names.names))
 
@@ -58,7 +58,7 @@ def spoken_name(pack: Pack, name: Name | Doubtful, form: Callable[[NameForms], s
 def spoken_names(
     pack: Pack, names: Names, entries: Iterable[Name | Doubtful], form: Callable[[NameForms], str]
 ) -> list[str]:
-    """Return one form of each name of a list, with the place of its footnote if it has one."""
+    """Return one form of each name of a list, with a place mark if the name has a footnote."""
     return [
         spoken_name(pack, entry, form) + (inline_marks.note(code, "") if code in names.noted else "")
         for entry in entries
@@ -69,7 +69,7 @@ def spoken_names(
 def spoken_person(pack: Pack, person: Person, name: Words) -> str:
     """Return a name with its form of address, unless the option hides these.
 
-    A person without any name stands for a State that will name its officer later, which is then named.
+    A person without a name stands for a State that will name its officer later; then the State is named.
     """
     if person.delegation is not None and not person.name:
         return inline_marks.whole(spoken_name(pack, person.delegation, lambda forms: forms.listed))
@@ -78,15 +78,15 @@ def spoken_person(pack: Pack, person: Person, name: Words) -> str:
     if pack.options.choice("honorifics") == "hidden":
         return text
     address = _address(pack, person)
-    if typed and len(address) == 1:  # a word of honour that the record has in the name only
+    if typed and len(address) == 1:  # an honorific that was typed into the name
         address = (typed, *address)
     return " ".join((*map(inline_marks.whole, address), text))
 
 
 def without_titles(pack: Pack, name: Words) -> tuple[str, Words]:
-    """Return a name without the forms of address typed before it, and the word of honour among them.
+    """Return the honorific typed before a name, if any, and the name without forms of address.
 
-    A word of honour counts before a form of address only, because some are names too.
+    An honorific counts only before a form of address, because some are names too.
     """
     text = name.get(pack.lang) or ""
     found = titles_before_name().match(text)
@@ -109,14 +109,14 @@ def _address(pack: Pack, person: Person) -> tuple[str, ...]:
 
 
 def running_person(pack: Pack, person: Person, running: Callable[[NameForms], str]) -> str:
-    """Return a person as in a sentence; ``running`` is the form in it of a State that stands for a person."""
+    """Return a person inside a sentence; ``running`` gives the form of a State that stands for a person."""
     if person.delegation is not None and not person.name:
         return inline_marks.whole(spoken_name(pack, person.delegation, running))
     return spoken_person(pack, person, person.name)
 
 
 def subject_gender(pack: Pack, person: Person, of_name: Callable[[NameForms], str]) -> str:
-    """Return the gender with which a verb agrees: of a person, or of the State that stands for one."""
+    """Return the gender that a verb agrees with: the person's, or that of the State in the person's place."""
     if person.delegation is not None and not person.name:
         return of_name(forms_of(pack, person.delegation))
     return person.gender
@@ -140,7 +140,7 @@ def invited_person(pack: Pack, person: Person) -> str:
 
 
 def introduced_person(pack: Pack, person: Person) -> str:
-    """Return a person as a panel is introduced: name, function, and group."""
+    """Return a person for the introduction of a panel: name, function and group."""
     return _introduced(pack, person, spoken_person(pack, person, person.name))
 
 
@@ -152,12 +152,12 @@ def _introduced(pack: Pack, person: Person, name: str) -> str:
 
 
 def placed_person(pack: Pack, person: Person) -> str:
-    """Return a person as a panel is introduced, with the delegation where no other sentence names it."""
+    """Return a person for the introduction of a panel, with the delegation, for want of another mention."""
     return _introduced(pack, person, named_person(pack, person))
 
 
 def moderating_person(pack: Pack, person: Person) -> str:
-    """Return a moderator as the panellists are introduced; without a known function, with the delegation."""
+    """Return a moderator with the function like a panellist or, if that is unknown, with the delegation."""
     if person.function.get(pack.lang) is None and not person.doubtful_function:
         return short_person(pack, person)
     return introduced_person(pack, person)

@@ -1,4 +1,4 @@
-"""How the points of a debate are put, for all languages: lead-ins, forms, who is named."""
+"""How the points of a debate are put, in any language: lead-ins, forms, who is named."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import cast
 from wgdesk.phrasing.facts import Names
 from wgdesk.phrasing.tree import Say
 
-# Words before the clause, with a comma after them; the others join it to the point before.
+# Lead-ins before the clause, followed by a comma; other values of ``Joins`` join it to the point before.
 LEAD_INS = ("discussion", "general", "exchange", "regard", "connection", "concerning")
 
 
@@ -17,12 +17,12 @@ def form_of(point: Say) -> str:
 
 
 def joins_of(point: Say) -> str:
-    """Return with which words a point begins, a value of ``Joins``."""
+    """Return how a point begins: a value of ``Joins``."""
     return cast(str, point.fact("joins"))
 
 
 def names_somebody(form: str) -> bool:
-    """Return whether a point says who made it, by name or by how many they were."""
+    """Return whether a point says who made it, by name or by number."""
     return form in ("speakers", "same")
 
 

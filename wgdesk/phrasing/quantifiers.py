@@ -1,4 +1,4 @@
-"""The keys of words that say how many spoke without naming anybody; the same in every language."""
+"""The keys of words for how many spoke, without naming anybody; the same in every language."""
 
 from __future__ import annotations
 

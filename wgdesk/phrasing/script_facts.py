@@ -1,4 +1,4 @@
-"""The facts that only the script has: who has the floor, hours and durations, what comes next."""
+"""The facts that only the script has, such as speakers, hours and durations."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Literal
 from wgdesk.reads.values.names import Gender, Name, Person
 from wgdesk.reads.values.words import NO_WORDS, Words
 
-# The gender of a person, for grammatical agreement; empty: unknown.
+# The gender of a person, for grammatical agreement; empty if unknown.
 SomeGender = Gender | Literal[""]
 
 SpeakerRole = Literal["representative", "observer", "secretariat", "panellist", "person", "guest", "nobody"]
@@ -19,15 +19,15 @@ Purpose = Literal["none", "question", "answer", "position", "vote", "reply"]
 
 @dataclass(frozen=True)
 class Speaker:
-    """A person who has, had or will have the floor.
+    """Somebody who has, had or will have the floor.
 
-    ``gender`` is that of the person who speaks. ``behalf`` is the group for which they speak, ``aligned`` are
+    ``gender`` is that of the person speaking. ``behalf`` is the group for which they speak, ``aligned`` are
     the delegations that align themselves with the statement.
     """
 
     role: SpeakerRole
     gender: SomeGender = ""
-    organization: bool = False  # not a State: sentences do not call it a delegation
+    organization: bool = False  # not a State, so not called a delegation
     name: Name | None = None
     person: Person | None = None
     guest: str = ""
@@ -79,14 +79,14 @@ class Hours:
 
 @dataclass(frozen=True)
 class Day:
-    """A day with its name."""
+    """A date, said with the day of the week."""
 
     day: date
 
 
 @dataclass(frozen=True)
 class When:
-    """A day and hour as said on the day ``told_on``: today, tomorrow, or with the date."""
+    """A day and hour as said on the day ``told_on``: today, tomorrow or with the date."""
 
     day: date
     told_on: date
@@ -95,7 +95,7 @@ class When:
 
 @dataclass(frozen=True)
 class ItemLabel:
-    """An agenda item as it is cited, with its title: 3; 3 (a) with ``sub`` 1; 3 (a) (i) with ``inner`` 1."""
+    """An agenda item as cited, with its title: 3; 3 (a) if ``sub`` is 1; 3 (a) (i) if ``inner`` is 1."""
 
     number: int
     sub: int | None
@@ -105,7 +105,7 @@ class ItemLabel:
 
 @dataclass(frozen=True)
 class ItemLabels:
-    """Agenda items that are considered jointly, or a single one; at least one."""
+    """Agenda items considered jointly, or a single one; at least one."""
 
     items: tuple[ItemLabel, ...]
 
@@ -119,7 +119,7 @@ class Numbers:
 
 @dataclass(frozen=True)
 class Candidate:
-    """A person nominated for an office; ``chair`` is the Chair's gender, for the title of a vice-chair."""
+    """A person nominated for an office; ``chair`` is the Chair's gender, for the title of a Vice-Chair."""
 
     office: str
     person: Person
@@ -142,7 +142,7 @@ class Remaining:
 
 @dataclass(frozen=True)
 class Votes:
-    """A number of votes, in figures: with thousands in groups, as in the report."""
+    """A number of votes, said in figures, with thousands separated as in the report."""
 
     n: int
 

@@ -12,15 +12,15 @@ from wgdesk.phrasing.facts import SomeGender
 from wgdesk.phrasing.pack_sentences import PackSentences
 from wgdesk.words.phrases import Argument, Arguments
 
-# Unicode noncharacters, like those of ``language.inline_marks``: cleaning removes them from every text of the
-# record, so these marks cannot be confused with a text.
+# Unicode noncharacters, like those of ``inline_marks``: cleaning removes them from every text of the record,
+# so these marks cannot be mistaken for text.
 _BEGIN, _END = "\ufdee", "\ufdef"
 EMPHASIS = _BEGIN + _END
 EMPHASIZED = re.compile(f"([{EMPHASIS}])")
 
 
 def emphasized(text: str) -> str:
-    """Return ``text`` marked as the name that the eye must find."""
+    """Return ``text`` marked as the name that has to catch the eye."""
     return f"{_BEGIN}{text}{_END}" if text else ""
 
 
@@ -30,22 +30,22 @@ def unemphasized(text: str) -> str:
 
 
 class ScriptGrammar(PackSentences):
-    """One language's forms of the facts that only the script has."""
+    """How one language expresses the facts that only the script has."""
 
     def function(self, typed: str) -> str:
-        """Return a function without a word for "as" that was typed before it."""
+        """Return a person's function without a word for "as" typed before it."""
         return typed
 
     @abstractmethod
     def agreement(self, gender: SomeGender, subject: str, name_gender: str) -> str:
-        """Return the gender with which words about a speaker agree: m, f, or another selector of the phrases.
+        """Return the gender that words about a speaker agree with: m, f or another selector of the phrases.
 
         If the gender of the person is not known, ``subject`` is the noun in the sentence ('delegation',
         'organization', 'secretariat' or 'unknown') and ``name_gender`` the gender of the organization's name.
         """
 
     def gender_of(self, name: Arguments) -> str:
-        """Return the gender of the name of a delegation, of which these are the forms; u if it is unknown."""
+        """Return the gender of a delegation's name, given its forms; u if unknown."""
         return str(name.get("name_g", "u"))
 
     @abstractmethod
@@ -62,11 +62,11 @@ class ScriptGrammar(PackSentences):
 
     @abstractmethod
     def hours(self, begins: time, ends: time) -> str:
-        """Return the times of the day between which something is, for a table."""
+        """Return the times of day at which something begins and ends, for a table."""
 
     @abstractmethod
     def item(self, number: int, sub: int | None, inner: int | None = None) -> str:
-        """Return an agenda item as it is cited."""
+        """Return an agenda item as cited."""
 
     @abstractmethod
     def numbers(self, numbers: Sequence[int]) -> str:
@@ -82,7 +82,7 @@ class ScriptGrammar(PackSentences):
 
     @abstractmethod
     def listed(self, entries: Sequence[str]) -> str:
-        """Return entries joined so that they can contain commas themselves."""
+        """Return entries joined in a way that allows commas inside them."""
 
 
 def in_a_row(numbers: Sequence[int]) -> bool:

@@ -1,4 +1,4 @@
-"""The base of script packs, which speak what the Chair says, with the facts that only the script has."""
+"""The base of script packs, which speak the Chair's words, with the facts that only the script has."""
 
 from __future__ import annotations
 
@@ -25,15 +25,15 @@ from wgdesk.words.phrase_forms import Forms
 from wgdesk.words.phrases import Arguments, Number
 from wgdesk.words.variants import yes_no
 
-_NAMED = 3  # up to this number, the delegations that align themselves are named
+_NAMED = 3  # up to this many aligned delegations are named
 
 
 class ScriptPack(ScriptGrammar):
     """Speaks the script in one language.
 
-    Facts that the report has too, and sentences of it, are spoken by ``report``, its pack; but the script
-    shows no doubts, and always has forms of address. ``fallback`` says what stands in the place of a name or
-    text that the language does not have.
+    Facts and sentences that it shares with the report are spoken by ``report``, the pack of that; but the
+    script shows no doubts and always has forms of address. ``fallback`` supplies what is said in place of a
+    name or text that is lacking in the language.
     """
 
     part: ClassVar[str] = "script"
@@ -45,7 +45,7 @@ class ScriptPack(ScriptGrammar):
         self.fallback: FallbackNames = NamesWithGaps(self.lang)
 
     def for_cells(self) -> Self:
-        """Return the same pack for cells of tables, where a name in another language is better than a gap."""
+        """Return this pack for cells of tables, where a name in another language is better than a gap."""
         made = copy(self)
         made.fallback = FallbackNames(self.lang)
         return made
@@ -54,8 +54,8 @@ class ScriptPack(ScriptGrammar):
         """Return all functions that phrases may call, including those of the report.
 
         OFFICE(office, gender, chair) is an office as the report calls it. MARK(text) emphasizes a name.
-        STOP(text) adds a full stop unless the text ends with a stop already.
-        UNSTOPPED(text) is a text that is read out without its full stop, because a sentence ends with it.
+        STOP(text) adds a full stop unless the text already ends with one. UNSTOPPED(text) removes the full
+        stop of a text at the end of a sentence, which has its own.
         """
         own: dict[str, Callable[..., Any]] = {"OFFICE": self._office, "MARK": emphasized}
         own |= {"STOP": stopped, "UNSTOPPED": unstopped}
@@ -118,7 +118,7 @@ class ScriptPack(ScriptGrammar):
         return self._reported(name, fact)
 
     def _items(self, name: str, items: tuple[f.ItemLabel, ...]) -> Arguments:
-        """Return items one after the other: as they are cited, and with their titles."""
+        """Return items joined, both as cited and with their titles."""
         told = [self.arguments("item", one) for one in items]
         entitled = [
             self.phrase("item-entitled", **{**one, "titled": yes_no(bool(one["item_title"]))}) for one in told
@@ -138,7 +138,7 @@ class ScriptPack(ScriptGrammar):
         return {name: self.hour(at), f"{name}_known": "yes"}
 
     def _reported(self, name: str, fact: Fact) -> Arguments:
-        """Return the arguments as the report makes them, but without its marks for doubts and gaps."""
+        """Return the arguments that the report makes, without its marks for doubts and gaps."""
         args = self.report.arguments(name, fact)
         return {
             key: inline_marks.unmarked(value) if isinstance(value, str) else value
@@ -149,21 +149,21 @@ class ScriptPack(ScriptGrammar):
         text = self.fallback.text(words)
         if name == "body" and not words.get(self.lang):
             text = self.phrase("body-unknown")
-        spoken = self.report.arguments if text else self._reported  # a gap is not said
+        spoken = self.report.arguments if text else self._reported  # a gap is not read out
         args = spoken(name, Words(((self.lang, text),)) if text else Words())
         return {**args, f"{name}_stopped": stopped(text)}
 
     def known_person(self, name: str, person: Person) -> Arguments:
-        """Return a person with function and group; a function in another language is left out."""
+        """Return a person with function and group; a function known only in another language is left out."""
         known = self.fallback.person(person)
-        if person.style:  # the script says it itself
+        if person.style:  # the script says the honorific itself
             full, running = (without_titles(self.report, one)[1] for one in (known.name, known.running))
             known = replace(known, name=full, running=running)
         function = self.function(person.function.get(self.lang) or "")
         args = self._reported(name, replace(known, style=""))
         if person.style in TITLED | SPOKEN:  # in place of a form of address
             args[name] = self.fallback.text(known.name)
-        if not person.name:  # the words for the office are not of the gender of the State
+        if not person.name:  # words for the office do not agree with the State
             args[f"{name}_g"] = person.gender or "m"
         state = self._reported("state", self.fallback.name(person.delegation)) if person.delegation else {}
         return {
@@ -178,7 +178,7 @@ class ScriptPack(ScriptGrammar):
         }
 
     def _people(self, name: str, people: tuple[Person, ...]) -> Arguments:
-        """Return people as the Chair introduces a panel; what is not known about them is left out."""
+        """Return people as the Chair introduces a panel, leaving out what is not known about them."""
         known = People(tuple(map(self.fallback.person, people)))
         introduced = [self.phrase("introduced", **self.known_person("person", one)) for one in people]
         return {**self._reported(name, known), f"{name}_list": self.listed(introduced)}
@@ -195,19 +195,19 @@ class ScriptPack(ScriptGrammar):
         }
 
     def _candidate(self, name: str, one: f.Candidate) -> Arguments:
-        gender = {f"{name}_g": one.person.gender}  # not that of a State that will name the candidate
+        gender = {f"{name}_g": one.person.gender}  # not that of a State yet to name the candidate
         known = self._honoured(name, self.known_person(name, one.person))
         return {**known, **gender, "office": one.office, "chair": one.chair or "u"}
 
     def _honoured(self, name: str, args: Arguments) -> Arguments:
-        """Return a person named in a sentence with the word of honour, where the record has it everywhere."""
+        """Return a person named in a sentence, with the honorific if the option prints it everywhere."""
         if self.options.choice("honorifics") != "everywhere":
             return args
         how = {"person_honorific": args[f"{name}_honorific"], "person_g": args[f"{name}_g"]}
         return {**args, name: f"{self.phrase('honour', **how)}{args[name]}"}
 
     def _limits(self, limits: f.SpeakingLimits) -> str:
-        """Return the time limits as briefly as possible: one for all, or groups and others, or each."""
+        """Return the time limits as briefly as possible: one for all, groups and others, or each kind."""
         others = {limits.state, limits.observer, limits.organization}
         if len(others) == 1 and limits.state:
             if limits.group in (0, limits.state):
@@ -234,7 +234,7 @@ class ScriptPack(ScriptGrammar):
         """Return a speaker in all forms that phrases use.
 
         ``_marked`` is the emphasized name, for thanks; ``_full`` is for giving the floor; ``_speech`` is what
-        the speaker gave; ``_behalf`` and ``_purpose`` are clauses that follow: on whose behalf and for what.
+        was given; ``_behalf`` and ``_purpose`` are clauses that follow: on whose behalf and for what.
         """
         args = self.speaker(speaker)
         marked = self.phrase("speaker", **args)
@@ -257,10 +257,10 @@ class ScriptPack(ScriptGrammar):
         )
         if speaker.name is not None:
             args.update(self._reported("name", self.fallback.name(speaker.name)))
-            args["name"] = args.get("name_subject", args["name"])  # the phrases put it into its case
+            args["name"] = args.get("name_subject", args["name"])  # the phrases put it in the right case
         if speaker.person is not None:
             args.update(self.known_person("person", speaker.person))
-        if speaker.purpose == "answer":  # whoever answers was introduced earlier
+        if speaker.purpose == "answer":  # whoever answers has been introduced before
             args["person_functional"] = "no"
         aligned = Names(tuple(map(self.fallback.name, speaker.aligned)))
         if aligned.names:
@@ -291,9 +291,9 @@ class ScriptPack(ScriptGrammar):
 
 
 def script_pack(lang: str, options: Mapping[str, str], more: Forms | None = None) -> ScriptPack:
-    """Return the script pack of a language: ``PACK`` in its module ``script``; raises ``KeyError`` for none.
+    """Return the script pack of a language: ``PACK`` in its module ``script``; raises ``KeyError`` if none.
 
-    ``options`` are those of the record, ``more`` are phrases that stand in no file.
+    ``options`` are those of the record, ``more`` are phrases that are in no file.
     """
     if lang not in SCRIPTS:
         raise KeyError(lang)

@@ -1,4 +1,4 @@
-"""The stop at the end of a sentence that a person has written."""
+"""The stop at the end of a typed sentence."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ _GAP = unmarked(MISSING)
 
 
 def unstopped(marked: str) -> str:
-    """Return a sentence without its full stop, so that another one can follow after a semicolon."""
+    """Return a sentence without its full stop, so that another can follow after a semicolon."""
     return without_last(marked, ".")
 
 
 def stopped(marked: str) -> str:
     """Return a text of the record as a sentence: with a full stop, unless it ends with a stop already.
 
-    A stop inside closing quotation marks or brackets counts: 'said "no."' does not get a second one. What a
-    person has typed gets its stop in any case: of two that meet, ``typed_words`` takes one away.
+    A stop inside closing quotation marks or brackets counts: 'said "no."' does not get a second one. A typed
+    text always gets a stop; if two meet, ``typed_words`` removes one.
     """
     if inline_marks.ends_whole(marked):
         return f"{marked}."

@@ -2,7 +2,7 @@
 
 ``build`` makes a ``Report[Say]``: the facts and their order, without language and layout. A language pack
 speaks it into a ``Document``, whose blocks hold ``Text``. A renderer sets a ``Document``. Everything here is
-hashable and compares by value, so that a change of a fact changes only the blocks that have it.
+hashable and compares by value, so that changing a fact changes only the blocks that contain it.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ class Role(StrEnum):
     MISSING = "missing"  # something to be completed: [...]
     NOTE = "note"  # a footnote mark; the target is the key of the note
     REFERENCE = "reference"  # a cross-reference; the target is the key of a block
-    STRESS = "stress"  # a name that the eye must find, in a script; only a PDF shows it
+    STRESS = "stress"  # a name that has to catch the eye, in a script; only a PDF shows it
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,7 @@ def plain(text: Text) -> str:
 
 
 def respelled(text: Text, letters: str) -> Text:
-    """Return a spoken text with other ``letters``, which are as many as before."""
+    """Return a spoken text with its letters replaced by as many other ``letters``."""
     spans: list[Span] = []
     end = 0
     for span in text:
@@ -82,13 +82,13 @@ def respelled(text: Text, letters: str) -> Text:
 
 
 def announces(text: Text) -> bool:
-    """Return whether a text ends in a colon, so that it should be on one page with what follows."""
+    """Return whether a text ends in a colon, and so belongs on the same page as what follows."""
     return plain(text).rstrip().endswith(":")
 
 
 @dataclass(frozen=True)
 class Source:
-    """The table and row of the record from which a block comes, to lead from the page to the fact."""
+    """The table and row of the record that a block comes from, to get from the page to the fact."""
 
     table: str
     row: int
@@ -178,7 +178,7 @@ class Caption(Generic[T]):
 class Body(Generic[T]):
     """Text without a paragraph number: a recommendation, a proposal in an annex, a quotation (``quoted``).
 
-    ``kept``: on one page with the next block; only a PDF has pages of its own.
+    ``kept``: on the same page as the next block; only the PDF renderer heeds it, since it lays out pages.
     """
 
     key: str
@@ -201,9 +201,9 @@ class Table(Generic[T]):
 
 @dataclass(frozen=True)
 class Written(Generic[T]):
-    """A list or table that a person has written, line by line, in each language by itself.
+    """A list or table that somebody has typed line by line, separately in each language.
 
-    A language pack makes items or a table of it; no renderer sees one.
+    A language pack turns it into items or a table, so renderers never see one.
     """
 
     key: str
@@ -215,7 +215,7 @@ class Written(Generic[T]):
 
 @dataclass(frozen=True)
 class Annex(Generic[T]):
-    """The heading of an annex, which begins a page; ``label`` is "Annex" or "Annex I"."""
+    """The heading of an annex, which starts a new page; ``label`` is "Annex" or "Annex I"."""
 
     key: str
     label: T
@@ -242,7 +242,7 @@ def notes_of(block: Block[T]) -> tuple[Note[T], ...]:
 
 
 def last_but_one(blocks: Iterable[Block[T]]) -> frozenset[str]:
-    """Return the keys of the items before the last one of a list, which should not begin a page alone."""
+    """Return the key of the last item but one of each list, so that no last item is alone on a page."""
     window = [*blocks, None, None]
     return frozenset(
         one.key
@@ -265,8 +265,8 @@ class UnPage(Generic[T]):
 
     ``nations`` are the words "United Nations". ``job_line`` is the job number with the letter of the language
     and the day of issue, for the foot of the first page, or None. ``job`` (digits only) and ``symbol`` are
-    printed in codes, so they are empty also if they are uncertain: a code cannot have brackets. ``emblem``
-    is the PNG picture of the office, if it has one.
+    printed in codes, which cannot have brackets, so they are empty if uncertain. ``emblem`` is the PNG
+    picture that the office has supplied, if any.
     """
 
     nations: T
@@ -319,6 +319,6 @@ class Document:
 
     @property
     def author(self) -> str:
-        """The name of the body that met or, where its report does not have it apart, of its parent."""
+        """The name of the body that met or, where its report has no line for it, of its parent."""
         lines = {block.role: plain(block.text) for block in self.blocks if isinstance(block, TitleLine)}
         return lines.get(LineRole.BODY) or lines.get(LineRole.PARENT, "")

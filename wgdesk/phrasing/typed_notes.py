@@ -1,7 +1,7 @@
-"""Footnotes that a person has typed inside a text, in curly brackets: "as agreed{See decision 7/1.}".
+"""Footnotes typed inside a text, in curly brackets: "as agreed{See decision 7/1.}".
 
-Every text that is printed may have them. A note is the same in all languages: the first in Arabic and the
-first in English have one number.
+Every printed text may have them. The first in Arabic and the first in English are the same note, with the
+same number, and so on.
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ from wgdesk.phrasing.facts import Doubtful, Titles
 from wgdesk.phrasing.tree import Block, Body, Item, Note, Paragraph, Say, Written, say
 from wgdesk.reads.values.words import Words
 
-TYPED = "/typed/"  # the key of a typed footnote is that of its block, this, and its number in the block
+TYPED = "/typed/"  # key of a typed footnote: the key of its block, this, its number in the block
 MARKUP = re.compile(r"\{([^{}\n]*[^{}\s][^{}\n]*)\}")
 
 
 def with_typed_notes(block: Block[Say]) -> Block[Say]:
-    """Return a block with the footnotes that its texts have inside; a table keeps its brackets."""
+    """Return a block with the footnotes typed inside its texts; a table keeps the curly brackets."""
     if not isinstance(block, Paragraph | Body | Item | Written):
         return block
     if isinstance(block, Written) and block.form == "table":
@@ -50,7 +50,7 @@ def texts_in(fact: object) -> Iterator[Words]:
 
 
 def _notes(text: Words) -> Iterator[Words]:
-    """Yield the footnotes of a text, each in the languages that have so many."""
+    """Yield the footnotes of a text; the n-th one in those languages that have at least n."""
     by_lang = {lang: MARKUP.findall(body) for lang, body in text.texts}
     for n in range(max(map(len, by_lang.values()), default=0)):
         yield Words(tuple((lang, found[n].strip()) for lang, found in by_lang.items() if n < len(found)))

@@ -1,4 +1,4 @@
-"""What people type before a name, such as Mr., H.E. or Minister, in any of the languages."""
+"""What people type before a name in any language: Mr., H.E., Minister."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from wgdesk.language_table import REPORTS
 
 
 class TypedTitles(NamedTuple):
-    """The patterns of one language; an empty one is nothing that people type in it.
+    """The patterns of one language; an empty one is for something that nobody types in it.
 
-    ``address``: forms of address, of whatever gender. ``honour``: words of honour; some are names too, so
-    they count before a form of address only, but ``sure_honour`` always. ``degree`` and ``office`` are no
-    part of a name either. The others are for names that come in: ``woman`` and ``man`` tell a gender,
-    ``doctor_woman`` and ``doctor_man`` a gender and a doctor, ``doctor`` a doctor only; ``abbreviation`` may
-    stand before them.
+    ``address``: forms of address of either gender. ``honour``: honorifics that count only before a form of
+    address, because some are names too; ``sure_honour``: those that always count. ``degree`` and ``office``
+    are not part of a name either. The others serve to read names: ``woman`` and ``man`` tell the gender,
+    ``doctor_woman`` and ``doctor_man`` the gender of a doctor, ``doctor`` only that; ``abbreviation`` may
+    come before them.
     """
 
     address: str = ""
@@ -36,7 +36,7 @@ class TypedTitles(NamedTuple):
 
 @cache
 def every_title() -> TypedTitles:
-    """Return patterns for the titles of all languages; one that no language has matches nothing."""
+    """Return the patterns of all languages joined; a pattern that no language has matches nothing."""
     own = [_titles(lang) for lang in REPORTS if find_spec(f"wgdesk.languages.{lang}.titles")]
     joined = ("|".join(filter(None, patterns)) for patterns in zip(*own, strict=True))
     return TypedTitles(*(pattern or "(?!)" for pattern in joined))
@@ -48,9 +48,9 @@ def _titles(lang: str) -> TypedTitles:
 
 @cache
 def titles_before_name() -> re.Pattern[str]:
-    """Return the pattern of all that is typed before a name and not printed as a part of it.
+    """Return the pattern of what people type before a name that is not printed as part of it.
 
-    The groups ``honour`` and ``between`` are words of honour before and among forms of address.
+    The groups ``honour`` and ``between`` are honorifics before and among forms of address.
     """
     known = every_title()
     return re.compile(

@@ -1,10 +1,10 @@
-"""The one place where words that a person has typed come into the sentence around them.
+"""The one place where typed words are fitted into the sentence around them.
 
-A sentence brings words of its own to a slot: a preposition or conjunction directly before it, quotation marks
-around it, a stop behind it. What it brings is read from the sentence itself, as its phrase has made it in its
-language. What the person has typed of it again is printed once: على, not على على; "of", not "of of". So all
-typed forms of one meaning give one sentence. The record keeps the words as typed: the same text may stand in
-another sentence, which brings something else, and its author finds it again as it was written.
+A sentence has words of its own around a slot: a preposition or conjunction directly before it, quotation
+marks around it, a stop after it. They are read off the sentence itself, as its phrase made it. Where somebody
+has typed them again, they are printed once: على, not على على; "of", not "of of". So all ways to type one
+meaning give the same sentence. The record keeps the words as typed, because another sentence may have other
+words around the same text, and because its author should find it as it was written.
 """
 
 from __future__ import annotations
@@ -25,48 +25,48 @@ _ABBREVIATED = re.compile(
 )
 _NUMBERED = re.compile(r"\A[0-9\u0660-\u0669]{1,2}(?:[.)]|\s?[-–—])\s+(?=\D)")
 _NOTES_AT_END = re.compile(r"(?:\{[^{}\n]*\}|\s)*$")
-_MOST = 8  # so many words before a slot may have been typed in it again
+_MOST = 8  # at most so many words before a slot are compared with those typed into it
 _TOKEN = re.compile(r"[^\s،,؛;:.؟?!“”\"«»()\[\]]+")
 _IN_BRACKETS = re.compile(r"(?<=\[)[^\[\]]*(?=\])")
 _STOP_OF_READING = re.compile(r"(?<!\.)\.(?= \S?\[|\])")
-_EMPHASIS = "\ufdee"  # of a name that the eye must find in the Chair's script
+_EMPHASIS = "\ufdee"  # marks a name that has to catch the eye in the Chair's script
 _TWO_STOPS = re.compile(r"(?<!\.)\.([\]\ufdd4\ufdd7]*)\.(?!\.)")
 _PARENTHESIS = re.compile(r"[،,] [^،,]*[،,] $")
 
 
 @dataclass(frozen=True)
 class Joint:
-    """The words before a slot and those typed into it, as they are printed."""
+    """The words before a slot and those typed into it, as printed."""
 
     before: str
     typed: str
 
 
 class SlotGrammar(Protocol):
-    """What one language says of the place where a slot begins."""
+    """One language's rules for joining typed words to those before the slot."""
 
     def same(self, before: str, typed: str) -> bool:
-        """Return whether a typed word is the one that stands before the slot, in any spelling."""
+        """Return whether a typed word is the same as the one before the slot, in any spelling."""
 
     def once(self, typed: str) -> str:
-        """Return typed words without the first one where it was surely typed twice."""
+        """Return typed words without the first one if it was clearly typed twice."""
 
     def written(self, typed: str) -> str:
         """Return typed words with the quotation marks and apostrophes of the language."""
 
     def agreed(self, before: str, typed: str) -> str:
-        """Return typed words that agree with those of whom the sentence says before them what they do."""
+        """Return typed words with their verb in agreement with the subject before them in the sentence."""
 
     def joined(self, before: str, typed: str, *, doubled: bool) -> Joint:
-        """Return how the words before a slot and the typed ones stand together.
+        """Return the words before a slot and the typed words, fitted together.
 
-        ``doubled``: the last word before the slot was typed again, and is gone from ``typed``. What may be
-        meant in two ways gets a mark (``inline_marks.ask``).
+        ``doubled``: the last word before the slot was typed again and has been removed from ``typed``. What
+        can be read in two ways gets a mark (``inline_marks.ask``).
         """
 
 
 def settled(marked: str, grammar: SlotGrammar) -> str:
-    """Return a sentence in which what was typed does not repeat what the sentence has around it."""
+    """Return a sentence in which typed words do not repeat the words and stops around them."""
     places = inline_marks.wholes(marked)
     if not places:
         return marked
@@ -84,25 +84,25 @@ def settled(marked: str, grammar: SlotGrammar) -> str:
 
 
 def as_name(typed: str) -> str:
-    """Return a name without the full stop of a sentence, and in Arabic without ل before its article."""
+    """Return a name without a full stop at its end, and in Arabic without ل before its article."""
     bare = typed if _ABBREVIATED.search(typed) else typed.rstrip(".").rstrip() or typed
     return f"ال{bare[2:]}" if bare.startswith("لل") else bare
 
 
 def headed(text: str) -> str:
-    """Return a heading without the full stop of a sentence, and not in quotation marks as a whole."""
+    """Return a heading without a full stop at its end or quotation marks around the whole."""
     bare = text if _ABBREVIATED.search(text) or text.endswith("..") else text.removesuffix(".")
     return _unquoted(bare)
 
 
 def titled(text: str) -> str:
-    """Return a heading with a capital, and without a number that was typed before it."""
+    """Return a heading with a capital and without a number typed before it."""
     bare = _NUMBERED.sub("", text)
     return bare[:1].upper() + bare[1:]
 
 
 def _unquoted(text: str) -> str:
-    """Return a text without quotation marks around the whole of it; the stop after them goes too."""
+    """Return a text without quotation marks around the whole of it, and without a stop after them."""
     bare = text.rstrip(".")
     inside = bare[1:-1]
     whole = len(bare) > 2 and bare[0] in _OPENING and bare[-1] in _CLOSING and not set(inside) & set(_DOUBLE)
@@ -110,7 +110,7 @@ def _unquoted(text: str) -> str:
 
 
 def single_stop(marked: str) -> str:
-    """Return a sentence with one full stop where that of an abbreviation meets its own: "and Acme Inc."."""
+    """Return a sentence with a single full stop where an abbreviation ends it: "and Acme Inc."."""
     return _TWO_STOPS.sub(r".\1", marked)
 
 
@@ -118,11 +118,11 @@ def single_stop(marked: str) -> str:
 
 
 def _begun(before: str, typed: str, grammar: SlotGrammar) -> Joint:
-    """Join the words before a slot with those typed into it, in each reading that it has."""
+    """Fit together the words before a slot and those typed into it, in each reading of a doubt."""
     plain = inline_marks.unmarked(before[:-1]).rstrip(_EMPHASIS)
     if not typed or not plain.strip():
         return Joint(before, typed)
-    if "[" in typed:  # readings of a doubt: what stands before them is common to all, so it stays
+    if "[" in typed:  # readings of a doubt share the words before them, so those stay as they are
         again = _one(plain, typed, grammar).typed
         return Joint(before, _IN_BRACKETS.sub(lambda other: _one(plain, other[0], grammar).typed, again))
     joint = _one(plain, typed, grammar)
@@ -149,7 +149,7 @@ def _one(before: str, typed: str, grammar: SlotGrammar) -> Joint:
 
 
 def _without_repeated(before: str, typed: str, grammar: SlotGrammar) -> tuple[str, bool]:
-    """Take from the typed words those that stand before the slot already, as many as they are."""
+    """Remove typed words that repeat those before the slot; return the rest, and whether any were removed."""
     spoken = _TOKEN.findall(before)[-_MOST:]
     found = list(_TOKEN.finditer(typed))[: _MOST + 1]
     for n in range(min(len(spoken), len(found) - 1), 0, -1):
@@ -162,7 +162,7 @@ def _without_repeated(before: str, typed: str, grammar: SlotGrammar) -> tuple[st
 
 
 def _quoted(typed: str, outside: str) -> str:
-    """Return a text that stands in quotation marks: without its own, and those inside are single ones."""
+    """Return a text for use in quotation marks: without its own, and with single ones inside."""
     typed = _unquoted(typed)
     opening, closing = ("'", "'") if outside == '"' else ("‘", "’")
     return _QUOTATION.sub(rf"{opening}\1{closing}", typed)
@@ -172,9 +172,9 @@ def _quoted(typed: str, outside: str) -> str:
 
 
 def _ended(typed: str, after: str) -> tuple[str, str]:
-    """Return the typed words without the stop that the sentence brings, and a stop of the sentence that goes.
+    """Return typed words without the stop that the sentence has, and a stop that the sentence has to drop.
 
-    A question stays one: its mark is the end of the sentence.
+    A typed question keeps its mark, which then ends the sentence.
     """
     follows = inline_marks.next_letter(after)
     if not follows or not typed:
@@ -184,7 +184,7 @@ def _ended(typed: str, after: str) -> tuple[str, str]:
     notes = _NOTES_AT_END.search(typed)
     at = notes.start() if notes else len(typed)
     words, tail = typed[:at].rstrip(), typed[at:]
-    if words.endswith(":") and follows == ".":  # it announces what comes in a paragraph of its own
+    if words.endswith(":") and follows == ".":  # it introduces a paragraph of its own
         return typed, "."
     words = words.rstrip(_PAUSES + " ")
     bare = words.rstrip(_CLOSING)

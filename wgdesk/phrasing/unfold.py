@@ -1,8 +1,8 @@
-"""Makes blocks of the lines of a text that a person has typed.
+"""Turns the lines of a typed text into blocks.
 
-A line that begins with a letter, a Roman or other number in round brackets is a sub-paragraph: (a), (i), (أ),
-(١). Other lines belong to what is before them; after an empty line, to no sub-paragraph any more. A list has
-a sub-paragraph in each line, a table a row.
+A line that begins with a letter or number in round brackets is a sub-paragraph: (a), (i), (أ), (١). Other
+lines continue the one before; an empty line ends the sub-paragraphs. In a list each line is a sub-paragraph,
+in a table a row.
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ _MARKED = re.compile(
     r"\((?P<label>[a-z]{1,2}|[ivx]{1,5}|[\u0621-\u064a]{1,2}\u0640?|[0-9\u0660-\u0669]{1,2})\)\s+"
 )
 _ROMAN = re.compile(r"[ivx]+\Z")
-_BEFORE = {"i": "h", "v": "u", "x": "w"}  # letters that are Roman numbers too, and the letters before them
+_BEFORE = {"i": "h", "v": "u", "x": "w"}  # letters that are also Roman numerals -> the letter before each
 
 SubLabel = Callable[[int], Text]  # the label of a sub-paragraph by its number
 
 
 def unfolded(block: Block[Text], label: SubLabel) -> tuple[Block[Text], ...]:
-    """Return the blocks that the lines of ``block`` make; most blocks stay as they are."""
+    """Return the blocks that the lines of ``block`` make up; most blocks are returned unchanged."""
     if isinstance(block, Written):
         return (_table(block),) if block.form == "table" else tuple(_list(block, label))
     if isinstance(block, Paragraph | Body) and any("\n" in span.text for span in block.text):
@@ -35,7 +35,7 @@ def unfolded(block: Block[Text], label: SubLabel) -> tuple[Block[Text], ...]:
 
 @dataclass
 class _Piece:
-    """A part of a text: what is before the first sub-paragraph, or a sub-paragraph (with a label)."""
+    """A part of a text: a sub-paragraph, or text without a label before or after sub-paragraphs."""
 
     label: str = ""
     level: Literal[1, 2] = 1
@@ -72,9 +72,9 @@ def _with_subs(block: Paragraph[Text] | Body[Text]) -> Iterator[Block[Text]]:
 
 
 def _pieces(lines: Sequence[Text]) -> Iterator[_Piece]:
-    """Yield what is before the first sub-paragraph, then each sub-paragraph and text after an empty line.
+    """Yield the text before the first sub-paragraph, then each sub-paragraph and text after an empty line.
 
-    The first line never begins a sub-paragraph: the number of its paragraph is before it.
+    The first line never begins a sub-paragraph, because the number of the paragraph precedes it.
     """
     piece, ended, last = _Piece(lines=[lines[0]]), False, ""
     for line in lines[1:]:
@@ -95,7 +95,7 @@ def _pieces(lines: Sequence[Text]) -> Iterator[_Piece]:
 
 
 def _level(label: str, before: str) -> Literal[1, 2]:
-    """Return 2 for a Roman or other number; (i) after (h) is a letter."""
+    """Return 2 for a Roman or other number, 1 for a letter; (i) after (h) is a letter."""
     if label.isdigit() or (_ROMAN.match(label) and _BEFORE.get(label) != before):
         return 2
     return 1

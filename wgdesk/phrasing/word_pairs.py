@@ -1,8 +1,8 @@
-"""Which words of one reading stand for which of another, where the two have different words.
+"""Pairs the words of one reading with their counterparts in another, where the two differ.
 
-"elected by acclamation two men" and "elected two women" differ in two facts: whether by acclamation, and
-whether men or women. A reader must see two doubts. A phrase marks a clause that may be missing as a whole
-text (WHOLE); where it is missing, the words beside it are paired with those of which they are forms.
+"elected by acclamation two men" and "elected two women" differ in two facts, and a reader must see two
+doubts. A phrase marks a clause that may be missing as a whole text (WHOLE); where it is missing, the words
+beside it are paired with those that are forms of the same words.
 """
 
 from __future__ import annotations
@@ -12,17 +12,17 @@ from difflib import SequenceMatcher
 
 from wgdesk.phrasing import inline_marks
 
-_LEAST = 0.6  # how alike two forms of one word are at least, from 0 to 1
+_LEAST = 0.6  # the least similarity of two forms of one word, from 0 to 1
 
 Spaced = tuple[str, str]  # the space before a word, and the word
-Stead = tuple[range, range]  # a place of words, and the words of another reading that stand in its stead
+Stead = tuple[range, range]  # a range of words, and the range of another reading that replaces it
 
 
 def paired(words: Sequence[Spaced], others: Sequence[Spaced], here: range, there: range) -> Sequence[Stead]:
-    """Split two unequal places, ``words[here]`` and ``others[there]``, at whole texts that one of them lacks.
+    """Split two ranges that differ, ``words[here]`` and ``others[there]``, at whole texts that one lacks.
 
-    Returns places with different words, in their order; one range of each may be empty. Where the rest are
-    not forms of the same words, the two places stay as they are.
+    Returns pairs of ranges in order; one of a pair may be empty. If the remaining words are not forms of the
+    same words, the two ranges are returned as they are.
     """
     if len(here) == len(there) and not any(inline_marks.kind_of(words[at][1]) for at in here):
         return [(here, there)]
@@ -42,7 +42,7 @@ def paired(words: Sequence[Spaced], others: Sequence[Spaced], here: range, there
 
 
 def _joined(words: Sequence[Spaced], found: Sequence[Stead]) -> Sequence[Stead]:
-    """Join pairs of words that follow one another: they are one difference, but for texts of a kind."""
+    """Join consecutive pairs of words into one difference, except for whole texts with a kind."""
     joined: list[Stead] = []
     for here, there in found:
         if (
@@ -77,7 +77,7 @@ def _alike(word: str, other: str) -> float:
 def _pairs(
     words: Sequence[Spaced], others: Sequence[Spaced], here: range, there: range
 ) -> list[tuple[int, int]]:
-    """Return the pairs of words that are most alike in all, none of which crosses another."""
+    """Return the pairs of words with the greatest total similarity such that no two pairs cross."""
     best: dict[tuple[int, int], tuple[float, list[tuple[int, int]]]] = {}
     nothing: tuple[float, list[tuple[int, int]]] = (0.0, [])
     for one in reversed(here):
