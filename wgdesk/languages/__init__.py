@@ -1,1 +1,1 @@
-"""The languages: a folder for each, with its grammar and its words of earlier reports."""
+"""The languages: a folder for each, with its grammar and its patterns of earlier reports."""

@@ -1,6 +1,6 @@
 """Arabic writing: digits, conjunctions, prefixes, and labels of headings and sub-items.
 
-Texts have European digits everywhere; ``wgdesk.words.digits`` converts them at the very end.
+All texts have European digits until ``wgdesk.words.digits`` converts them at the very end.
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ def join_list(items: Iterable[str]) -> str:
 
 
 def join_names(names: Sequence[str]) -> str:
-    """Join names after a colon; with semicolons if one of them has a comma: "أ، في ب؛ ج"."""
+    """Join names after a colon, with semicolons if one of them has a comma: "أ، في ب؛ ج"."""
     return join_semicolon(names) if any("،" in name for name in names) else join_list(names)
 
 
@@ -87,7 +87,7 @@ def join_short(items: Iterable[str]) -> str:
 
 
 def number_list(numbers: Sequence[int]) -> str:
-    """Return sorted numbers: "1 و3", from three in a row on as a range: "من 1 إلى 3"."""
+    """Return sorted numbers: "1 و3"; three or more consecutive ones as a range: "من 1 إلى 3"."""
     if len(numbers) > 2 and numbers[-1] - numbers[0] == len(numbers) - 1:
         return f"من {numbers[0]} إلى {numbers[-1]}"
     return join_short(map(str, numbers))
@@ -103,7 +103,7 @@ def _with_and(items: Iterable[str]) -> list[str]:
 
 
 def attach(prefix: str, word: str) -> str:
-    """Write ``prefix`` (و ف ب ك ل or the article ال) before ``word`` by the rules of Arabic spelling.
+    """Attach ``prefix`` (و ف ب ك ل or the article ال) to ``word`` by the rules of Arabic spelling.
 
     With ل the article loses its alif: للفريق, للجنة. Before a quotation mark or a bracket, a prefix other
     than و and ف gets a tatweel (لـ"..."); before a digit or a Latin letter it also gets a space (لـ 77).
@@ -123,7 +123,7 @@ def attach(prefix: str, word: str) -> str:
 
 
 def section_label(n: int) -> str:
-    """Return the label of the n-th section: أولاً ... عاشراً، حادي عشر ... تسعة وتسعون; then in figures.
+    """Return the label of the n-th section: أولاً ... عاشراً، حادي عشر ... تاسع وتسعون; then in figures.
 
     Raises ValueError if ``n`` is below 1.
     """

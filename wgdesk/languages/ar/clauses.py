@@ -1,4 +1,4 @@
-"""Whether words typed after أن are surely a noun with what belongs to it, and so no clause."""
+"""Tells whether words typed after أن are certainly a noun phrase, and so not a clause."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from wgdesk.languages.ar.typed import is_verb
 _MARKS = re.compile("[\u0640\u064b-\u0652]")
 _ACCUSATIVE = re.compile(r"(?:\u064bا|ا\u064b)$")
 _WORD = re.compile(r"\"[^\"]+\"|«[^»]+»|“[^”]+”|[^\s،,؛;:.؟?!()\[\]]+")
-# Nouns of which something is suggested, noted or recalled; verbal nouns have their own forms.
+# Nouns that are suggested, noted or recalled; verbal nouns are recognized by their forms.
 _HEAD_NOUNS = """
 أهمية قيمة ضرورة حاجة مفهوم نتائج نتيجة أحكام حكم دور أثر آثار عدد حجم نطاق مبدأ مسألة فكرة إمكانية خطر
 مخاطر كلفة نقص قلة غياب تزايد ازدياد تنامي نشر رصد سد عقد وضع بناء جمع منع دعم دمج حظر نقل رفع خفض بحث طرح
@@ -17,7 +17,7 @@ _HEAD_NOUNS = """
 """
 _HEADS = frozenset(_HEAD_NOUNS.split())
 _VERBAL = re.compile(r"(?:ت\w{2,3}ي\w|إ\w{2}ا\w|است\w{1,2}ا\w|ا[^ل]ت\w{1,2}ا\w|م\w[ا]\w{2}ة|مواءمة)")
-# No noun goes on with one of these.
+# None of these continues a noun phrase.
 _PARTICLES = frozenset(
     ("في", "من", "على", "إلى", "عن", "أن", "إن", "لا", "لم", "لن", "قد", "هو", "هي", "ليس", "كان")
 )
@@ -25,10 +25,10 @@ _AFTER = frozenset(("بين", "قبل", "بعد", "مع", "عبر", "خلال", 
 
 
 def noun_alone(typed: str) -> bool:
-    """Return whether typed words are surely a noun with its complements: إطلاق برنامج تدريبي مشترك.
+    """Return whether typed words are certainly a noun with its complements: إطلاق برنامج تدريبي مشترك.
 
-    A predicate may be a verb, an indefinite word after a definite one, or a preposition with its noun; where
-    one of these stands it is not sure.
+    They may be a clause if they have a possible predicate: a verb, an indefinite word after a definite one,
+    a preposition with its noun.
     """
     words = _WORD.findall(typed)
     if len(words) < 2:
@@ -38,7 +38,7 @@ def noun_alone(typed: str) -> bool:
     if head not in _HEADS and (not _VERBAL.fullmatch(head) or is_verb(letters[0])):
         return False
     definite = letters[0].startswith("ال")
-    if definite and letters[1] not in _AFTER:  # الوضع الراهن: its own predicate may be meant
+    if definite and letters[1] not in _AFTER:  # الوضع الراهن: the adjective may be meant as a predicate
         return False
     for word, spelled in zip(letters[1:], words[1:], strict=True):
         if word in _AFTER:
@@ -53,7 +53,7 @@ def noun_alone(typed: str) -> bool:
 
 
 def _may_belong(word: str) -> bool:
-    """Return whether an indefinite word may belong to the noun before it: no verb and no particle."""
+    """Return whether an indefinite word may belong to the noun before it, being neither verb nor particle."""
     if word in _HEADS:
         return True
     if is_verb(word) or word[:1] in "ي" or (word.endswith("ت") and not word.endswith("ات")):

@@ -1,7 +1,7 @@
 """Counting in Arabic: numbers with their nouns, and ordinals.
 
 The rules are those of the grammar. Words up to ten and figures from eleven on ("١٢ جلسة") are United Nations
-practice; that limit is an argument.
+practice; the limit is an argument.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from wgdesk.languages.ar.basics import join_short
 from wgdesk.languages.ar.nouns import Case, Noun, NounNumber, adjective
 from wgdesk.phrasing.facts import Gender
 
-# A number from 3 to 10 is feminine with a masculine noun and masculine with a feminine one. Here without ة.
+# Numbers from 3 to 10 have ة with a masculine noun and none with a feminine one. Here without ة.
 _THREE_TO_TEN = ("ثلاث", "أربع", "خمس", "ست", "سبع", "ثماني", "تسع", "عشر")
 # Twenty to ninety, without the ending that shows the case.
 _TENS = ("عشر", "ثلاث", "أربع", "خمس", "ست", "سبع", "ثمان", "تسع")
@@ -31,7 +31,7 @@ def counted(
     """Return ``n`` of ``noun`` as an indefinite phrase: جلسة واحدة، جلستان، ثلاث جلسات، 12 جلسة.
 
     ``case`` is the case of the whole phrase. Numbers up to ``words_to`` (at most 99) are written in words;
-    one and two always are, and one is not said if there are adjectives. ``adjectives`` are given in the
+    one and two always are, and واحد is left out if there are adjectives. ``adjectives`` are given in the
     masculine singular and are made to agree: counted(2, STATEMENT, "acc", adjectives=("استهلالي", "عام")) is
     كلمتين استهلاليتين عامتين. Raises ValueError if ``n`` is below one, because Arabic has another sentence
     for "none".
@@ -49,7 +49,7 @@ def counted(
 
 
 def grouped(n: int) -> str:
-    """Return a number in figures, from a thousand on in groups with spaces at which no line ends: 1 000."""
+    """Return a number in figures, its thousands separated by no-break spaces: 1 000."""
     return f"{n:,}".replace(",", "\u00a0")
 
 
@@ -88,7 +88,7 @@ def cardinal(n: int, gender: Gender, case: Case = "nom") -> str:
 
 
 def _teen_unit(unit: int, gender: Gender, case: Case) -> str:
-    """Return the first word of 11 to 19. Only that of twelve shows its case."""
+    """Return the first word of 11 to 19. Only that of twelve varies with the case."""
     if unit == 1:
         return "أحد" if gender == "m" else "إحدى"
     if unit == 2:
@@ -121,8 +121,8 @@ def _tens(tens: int, case: Case) -> str:
 def ordinal(n: int, gender: Gender, case: Case = "nom", *, definite: bool = True) -> str:
     """Return the n-th as an adjective: التاسع، الحادية عشرة، العشرين، الحادي والعشرين.
 
-    ``case`` is the case of the noun that it describes. Above 100 it is in figures. Raises ValueError if ``n``
-    is below one.
+    ``case`` is that of the noun described. Above 100 the ordinal is in figures. Raises ValueError if ``n`` is
+    below one.
     """
     if n < 1:
         raise ValueError(f"ordinals begin at one, not {n}")
@@ -145,7 +145,7 @@ def ordinal(n: int, gender: Gender, case: Case = "nom", *, definite: bool = True
 
 
 def _ordinal_teen(unit: int, gender: Gender) -> str:
-    """Return the ordinal of 11 to 19 without its article. It does not change with the case."""
+    """Return the ordinal of 11 to 19 without its article. It does not vary with the case."""
     if gender == "f":
         return f"{_feminine(unit)} عشرة"
     first = {1: "حادي", 2: "ثاني"}.get(unit) or _stem(unit)
@@ -184,7 +184,7 @@ def ordinals(numbers: Iterable[int], gender: Gender, case: Case = "gen") -> str:
     """Return several definite ordinals: "الأولى والثانية", "الأولى والثانية والرابعة".
 
     Three or more consecutive ones are a range, "من الأولى إلى الثالثة". If one is above 100, all are in
-    figures. Raises ValueError if there is none.
+    figures. Raises ValueError if there are none.
     """
     ordered = sorted(set(numbers))
     if not ordered:
@@ -198,9 +198,9 @@ def ordinals(numbers: Iterable[int], gender: Gender, case: Case = "gen") -> str:
 
 
 def meeting_renumbered(title: str, n: int) -> str:
-    """Return ``title`` with the ordinal of the next meeting or session in the place of the n-th.
+    """Return ``title`` with the ordinal of the n-th meeting or session replaced by the next one.
 
-    Only the genitive is replaced, the case in "for the meeting"; most ordinals look the same in all cases.
+    Only the genitive is replaced, as in "for the meeting"; most ordinals look the same in all cases.
     """
     genders: tuple[tuple[str, Gender], ...] = (("اجتماع", "m"), ("دورة", "f"))
     for noun, gender in genders:

@@ -41,10 +41,10 @@ def month_of(day: date) -> str:
 
 
 def day_span(first: date, last: date, style: SpanStyle = "running") -> str:
-    """Return the first to the last day of a meeting, as an adverbial phrase.
+    """Return the days of a meeting from first to last, as an adverbial phrase.
 
     Two days are "يومي 14 و 15 نيسان/أبريل 2009" in every style. One day is "يوم ..." in the style 'listed',
-    else "في ...". A longer time is "من ... إلى ..."; in the style 'period' it is "في الفترة من ... إلى ...".
+    else "في ...". Longer ones are "من ... إلى ..."; in the style 'period' "في الفترة من ... إلى ...".
     Raises ValueError if ``last`` is before ``first``.
     """
     days = in_span(first, last)
@@ -59,7 +59,7 @@ def held_on(days: Iterable[date]) -> str:
     """Return the days on which sittings were held, for use after "المعقودة".
 
     One day: "في 9 ..."; two: "يومي 9 و 10 ..."; more: "في الفترة من 9 إلى 11 ..." if they are consecutive,
-    else "أيام 9 و 11 و 13 ...". Raises ValueError if there is no day.
+    else "أيام 9 و 11 و 13 ...". Raises ValueError if there are no days.
     """
     ordered = in_order(days)
     if len(ordered) <= 2:

@@ -1,4 +1,4 @@
-"""Arabic: the sentences of this program's form and of published reports. They may begin with و."""
+"""Arabic: patterns of the sentences of this program and of published reports. They may begin with و."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _PANELLISTS = r"المناظر\S{0,4} (?:التالية أسماؤ\S{1,5}|الت
 
 _NTH = (("الأول", "الأولى"), ("الثاني", "الثانية"), ("الثالث", "الثالثة"))
 
-# What is counted, and what follows it: the nouns are those that reports count with.
+# The noun that is counted (a key of ``COUNTED``), and what follows it.
 _UNNAMED = {
     "un_secretariat": ("unit", " من وحدات الأمانة العامة للأمم المتحدة"),
     "un_body": ("un_body", " من هيئات الأمم المتحدة وصناديقها وبرامجها"),
@@ -61,7 +61,7 @@ _UNNAMED = {
 
 
 def _more(one: str, two: str, many: str, after: str) -> str:
-    """Return the pattern of a sentence that counts organizations; one and two are said by the noun."""
+    """Return the pattern of a sentence that counts organizations; the noun itself says one and two."""
     return (
         rf"{_AND}حضر {_EVENT} أيضا مراقب(?:ان|ون)? عن (?:(?P<one>{one})|(?P<two>{two})"
         rf"|(?P<n>[^،؛:]{{1,30}}?) (?:{many}))(?: أخرى| أخريين| آخر| آخرين)?{after}\.$"

@@ -1,4 +1,4 @@
-"""Arabic nouns and adjectives in the forms that are needed after numbers."""
+"""Arabic nouns and adjectives in the forms needed with numbers."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ NounNumber = Literal["singular", "dual", "plural"]
 class Noun:
     """An indefinite noun in the forms that numbers require.
 
-    ``plural`` is the genitive plural, which follows 3 to 10. ``accusative`` is the singular after 11 to 99,
-    written with tanwin if the noun shows it (اجتماعاً). ``human`` decides how adjectives agree.
+    ``plural`` is the genitive plural, used after 3 to 10. ``accusative`` is the singular after 11 to 99,
+    with its tanwin if that is written (اجتماعاً). ``human`` decides how adjectives agree.
     """
 
     singular: str
@@ -72,7 +72,7 @@ SPEAKER = masculine("متكلم", "متكلمين", human=True)
 PARTICIPANT = masculine("مشارك", "مشاركين", human=True)
 PANELLIST = masculine("مناظر", "مناظرين", human=True)
 
-# What the phrases of the report count: the noun, and the adjectives that follow it.
+# What the phrases of the report count -> the noun, and the adjectives that follow it.
 COUNTED: Mapping[str, tuple[Noun, tuple[str, ...]]] = {
     "sitting": (SITTING, ()),
     "informal_sitting": (SITTING, ()),
@@ -98,7 +98,8 @@ def adjective(
 ) -> str:
     """Return the indefinite adjective ``base`` (masculine singular) so that it agrees with a noun.
 
-    A plural noun that is not ``human`` takes the feminine singular: كلمات عامة. Only sound plurals are made.
+    A plural noun that is not ``human`` takes the feminine singular: كلمات عامة. Broken plurals of adjectives
+    are not supported.
     """
     if number == "plural" and not human:
         gender, number = "f", "singular"
@@ -119,7 +120,7 @@ def _feminine_adjective(base: str, number: NounNumber, case: Case) -> str:
     return f"{base}ات"
 
 
-# (all are women, their number up to three) -> the noun, and the phrase that introduces their names.
+# (whether all are women, their number up to three) -> the noun, and the phrase that introduces the names.
 PANELLISTS: Mapping[tuple[bool, int], tuple[str, str]] = {
     (False, 1): ("المناظر", "التالي اسمه"),
     (True, 1): ("المناظرة", "التالي اسمها"),

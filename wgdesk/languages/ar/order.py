@@ -1,8 +1,8 @@
 """The order of Arabic lists of names.
 
-We derived the rule from lists of States printed by the United Nations, and it gives all of them without
-exception: the article does not count; a letter with hamza counts as the letter that carries it; names are
-compared word by word; text in brackets comes after the name.
+We derived the rule from lists of States printed by the United Nations, and it reproduces all of them: the
+article does not count; a letter with hamza counts as the letter that carries it; names are compared word by
+word; text in brackets comes after the name.
 """
 
 from __future__ import annotations
@@ -31,8 +31,8 @@ def collation_key(name: str, article: ArticleRule = "all") -> CollationKey:
     """Return the key that sorts ``name`` in an Arabic list, by the form in which it is printed.
 
     ``article`` says whether ال is ignored in 'all' words or only in the 'first'. Digits come before Arabic
-    letters, other scripts after them. Names with the same key letters are sorted by all their characters, so
-    that their order is always the same.
+    letters, other scripts after them. Names that the rule finds equal are sorted by all their characters, so
+    that their order is fixed.
     """
     # NFKC also splits ligatures, and composes an alif and a separate hamza into one letter.
     words = _BREAK.split(_IGNORED.sub("", unicodedata.normalize("NFKC", name)).strip())
@@ -46,8 +46,7 @@ def collation_key(name: str, article: ArticleRule = "all") -> CollationKey:
 def _without_article(word: str) -> str:
     """Return ``word`` without its article.
 
-    This must be done before the hamza is removed: ألمانيا begins with أ, not with the article, and keeps its
-    ل.
+    This must be done before the hamza is removed: ألمانيا begins with أ, not with the article.
     """
     if word.startswith("ال") and len(word) >= _SHORTEST_WITH_ARTICLE:
         return word[2:]

@@ -39,18 +39,18 @@ def speak_points(pack: Pack, say: Say) -> str:
 
 @dataclass(frozen=True)
 class _Clause:
-    """The parts of a clause: the verb before a subject, the subject, the verb after it, what was said.
+    """The parts of a clause: verb, what was said, subject, and the same clause after أن.
 
-    The subject after أن is in the accusative; a clause without a subject has only a verb.
+    After أن the subject is in the accusative and precedes its verb. An impersonal clause has no subject.
     """
 
     verb: str
     said: str
     subject: str = ""
-    after_that: str = ""  # the clause after أن, which has its own order
+    after_that: str = ""  # the clause after أن, in the order used there
 
     def spoken(self, too: str = "") -> str:
-        """Return the clause as an independent one; ``too`` stands after its subject."""
+        """Return the clause on its own; ``too`` comes after its subject."""
         return beside_subject(" ".join(filter(None, (self.verb, self.subject, too, self.said))))
 
 
@@ -86,7 +86,7 @@ def _clause(pack: Pack, point: Say, form: str) -> _Clause:
     return _Clause(head, said, after_that=f"أنه {head} {said}")
 
 
-# With these a noun can stand where their sentence has a clause; the verb of the others agrees with it.
+# Forms that can have a noun instead of a clause; a verb without a preposition agrees with that noun.
 _BEFORE_NOUNS = {
     "hope": ("أُعرب", "عن الأمل في"),
     "considered": ("نُظر", "في"),
@@ -98,7 +98,7 @@ _BEFORE_NOUNS = {
 
 
 def _of_noun(form: str, said: str) -> _Clause | None:
-    """Return the clause on a noun that was typed for a clause: اقتُرحت المواءمة for اقتُرح أن المواءمة."""
+    """Return the clause for a noun typed instead of a clause: اقتُرحت المواءمة for اقتُرح أن المواءمة."""
     mark, typed = inline_marks.split_whole(said)
     noun = inline_marks.unmarked(typed).removeprefix("أن ").rstrip(".,;: ،؛")
     if not mark or form not in _BEFORE_NOUNS or not noun_alone(noun):
@@ -113,7 +113,7 @@ def _of_speakers(pack: Pack, point: Say, form: str, verb: str | None, said: str)
     before, after = _forms(point)
     first, rest = reported(verb, before, after) if verb else (inline_marks.MISSING, "")
     second, _ = reported(verb, after) if verb else (inline_marks.MISSING, "")
-    if verb and not first:  # the first word is no verb
+    if verb and not first:  # the first word is not a verb
         first = second = inline_marks.ask("verb")
     said = completed(rest, said)
     if form == "same":
@@ -123,7 +123,7 @@ def _of_speakers(pack: Pack, point: Say, form: str, verb: str | None, said: str)
 
 
 def _forms(point: Say) -> tuple[VerbForm, VerbForm]:
-    """Return the forms of a verb before and after those who made a point."""
+    """Return the forms of a verb before and after its subject, those who made a point."""
     speakers = [name for _, names in named(point) for name in names.names]
     if speakers:
         forms: dict[int, VerbForm] = {1: "ms", 2: "md"}

@@ -1,10 +1,10 @@
-"""The letters ب and ل at the beginning of an Arabic word: of the word itself, or typed before it."""
+"""Tells whether ب or ل at the beginning of an Arabic word is part of it or a typed preposition."""
 
 from __future__ import annotations
 
 import re
 
-# Words that begin with ب or ل by themselves, without the article.
+# Words that begin with ب or ل of their own, without the article.
 BY_THEMSELVES = {
     "ب": re.compile(
         r"ب(?:ا(?:ب|بوا|حث|در|راغ|رز|ري|سم|ق[يي]|كست|لاو|لغ|ل[يى]$|لتيك|ن$)|تر|تسو|ح(?:ث|ر$|رين|ار|وث|يرة)|خار"
@@ -19,7 +19,7 @@ BY_THEMSELVES = {
         r"|ق[احب]|ك[نس]|م$|محا|مس|ن$|ندن|وائ|واز|وح|وم|وكس|ون|يب|يخ|يت|يس|يل|يون)"
     ),
 }
-# What follows a letter that was surely typed before a word.
+# Words whose first letter is certainly a typed preposition.
 TYPED_BEFORE = {
     "ب": re.compile(
         r"ب(?:ب|ال\w\w|[أإ](?!س)|[متش]\w\w|اس[ت]|[اإ](?:عت|نض|نت|قت|تخ|تف|ست|جت|حت|خت|شت|لت)"

@@ -1,4 +1,4 @@
-"""Arabic verbs in the present, in the indicative and as after لم and لن."""
+"""Inflects Arabic verbs in the present: in the indicative, and as after لم and لن."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from wgdesk.languages.ar.verbs import VerbForm
 _MARKS = re.compile("[\u064b-\u0652]")
 _VOWELS_AT_END = re.compile("[\u064b-\u0650\u0652]+$")
 
-# After لم the weak letter of a verb is dropped; it comes back before an ending: لم يشر، لم يشيروا.
+# After لم a weak letter is dropped; it comes back before an ending: لم يشر، لم يشيروا.
 _WHOLE_STEMS = {
     "يشر": "يشير",
     "يضف": "يضيف",
@@ -50,9 +50,9 @@ _ENDINGS: dict[VerbForm, tuple[str, str]] = {  # without and with the final ن
 
 
 def present(verb: str, form: VerbForm, *, shortened: bool) -> str:
-    """Return a verb of the present in ``form``; it is given in the third person masculine singular.
+    """Return a present verb in ``form``; ``verb`` is in the third person masculine singular.
 
-    ``shortened``: as after لم and لن, where the endings have no ن.
+    ``shortened``: as after لم and لن, where endings have no ن.
     """
     verb = _VOWELS_AT_END.sub("", verb)
     if form in ("fs", "fd") and verb.startswith("ي"):

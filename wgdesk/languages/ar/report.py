@@ -82,13 +82,13 @@ class ArabicPack(Pack):
 
     lang: ClassVar[str] = "ar"
     notes_before_stop: ClassVar[bool] = True
-    other_spellings: ClassVar[Mapping[str, str]] = {"ًا": "اً"}  # where the tanwin of the accusative is written
+    other_spellings: ClassVar[Mapping[str, str]] = {"ًا": "اً"}  # the place of the tanwin of the accusative
     spaces_kept = KEPT_TOGETHER
     slots = ArabicSlots()
 
     @staticmethod
     def collation(options: Options) -> Callable[[str], Any]:
-        """Return the key: the article does not count, in all words or in the first, as the option says."""
+        """Return the sort key, which ignores the article, in all words or in the first as the option says."""
         return partial(_collation_key, article=cast(ArticleRule, options.choice("article_in_order")))
 
     @staticmethod
@@ -118,15 +118,15 @@ class ArabicPack(Pack):
 
     @staticmethod
     def grouped(n: int) -> str:
-        """Return "1 000", with a space at which no line ends."""
+        """Return "1 000", with a no-break space."""
         return grouped(n)
 
     def figured(self, text: str) -> str:
-        """Return text with digits as the option says; symbols keep theirs."""
+        """Return text with the digits that the option asks for; symbols keep theirs."""
         return text_figures(text, self.digits)
 
     def follow(self, text: str) -> str:
-        """Return a sentence with و before it, unless it begins with كما or غير أن, which join it."""
+        """Return a sentence with و before it, unless it begins with كما or غير أن, which already join it."""
         return text if text.startswith(_JOINING) else basics.attach("و", text)
 
     # -- phrases ---------------------------------------------------------------------------------------
@@ -136,11 +136,11 @@ class ArabicPack(Pack):
 
         LI(noun) puts ل before a noun; DID(verb, subject) is the past tense for a body, DONE(verb, gender)
         for a person; HIS(noun, owner) adds the possessive; COUNTED(n, noun, case) counts,
-        FIGURED(n, noun, case, kind, before) does so in figures from three on, as a whole of a kind; BI(text)
-        puts ب before a text, ASKED(text) إلى before those of whom something is asked, RECOMMENDED(text) ب
-        before what is recommended; DIRECT(text) takes a typed preposition away. FIRST(same, sittings)
-        begins a sentence with "في الجلسة نفسها"; other sittings are an INSET after the subject.
-        DECISION(object) is what the object of an action becomes. The others say how the body speaks.
+        FIGURED(n, noun, case, kind, before) does so in figures from three on, as a whole text of a kind;
+        BI(text) puts ب before a text, ASKED(text) إلى before those who are asked for something,
+        RECOMMENDED(text) ب before what is recommended; DIRECT(text) removes a typed preposition.
+        FIRST(same, sittings) begins a sentence with "في الجلسة نفسها"; other sittings are an INSET after the
+        subject. DECISION(object) is the word for a decision on an object. The others are the body's terms.
         """
         return {
             **term_functions(self.options),
@@ -178,16 +178,16 @@ class ArabicPack(Pack):
         }
 
     def _presented(self, say: Say) -> str:
-        """Return a presentation: its verb, which agrees with the person, the person, and the rest.
+        """Return a presentation: the verb in agreement with the person, the person, and the rest.
 
-        One that names nobody is printed as typed, unless its verb lacks a subject.
+        One that is not to name the person is printed as typed, unless its verb lacks a subject.
         """
         person, typed = cast(Person, say.fact("person")), self.printed(say, "text")
         if say.fact("named") == "no" and not lacks_subject(inline_marks.unmarked(typed)):
             return typed
         name, text = spoken_person(self, person, person.name), stopped(typed)
         mark, letters = inline_marks.split_whole(text)
-        if not letters[:1].isalpha():  # a gap or a doubt: there is no verb to inflect
+        if not letters[:1].isalpha():  # a gap or a doubt, with no verb to inflect
             return self.settled(f"{name} {text}")
         head, rest = reported(letters, "fs" if person.gender == "f" else "ms")
         if not head:
@@ -202,7 +202,7 @@ class ArabicPack(Pack):
 
     @singledispatchmethod
     def _expand(self, fact: object, name: str) -> Arguments:
-        raise PhraseError(f"{name}: {type(fact).__name__} is no fact Arabic knows")
+        raise PhraseError(f"{name}: Arabic has no words for a {type(fact).__name__}")
 
     @_expand.register
     def _(self, fact: Words, name: str) -> Arguments:
@@ -282,7 +282,7 @@ class ArabicPack(Pack):
         }
 
     def _sorted(self, fact: Names, form: Callable[[NameForms], str]) -> Sequence[Name | Doubtful]:
-        """Return names sorted by the form that is printed: جمهورية إيران الإسلامية is under ج."""
+        """Return names sorted by the printed form: جمهورية إيران الإسلامية is under ج."""
         if fact.order == "entered":
             return fact.names
         key = self.collation(self.options)

@@ -1,7 +1,7 @@
 """Arabic reporting verbs as people type them: with a preposition, a negation, a second part of the verb.
 
-A verb is in the third person masculine singular, or in any other that was typed: أشار إلى، أحاط علماً بـ،
-لم يؤيد، أشارت إلى. Its head agrees with the subject, which stands between the head and the rest: وأشار
+A verb is typed in the third person masculine singular or in any other form: أشار إلى، أحاط علماً بـ،
+لم يؤيد، أشارت إلى. Its head agrees with the subject, which goes between the head and the rest: وأشار
 متكلمان إلى، لم تؤيد وفود عدة.
 """
 
@@ -15,34 +15,34 @@ from wgdesk.languages.ar.typed import TypedVerb, is_verb, typed_verb
 from wgdesk.languages.ar.verbs import VerbForm, past
 from wgdesk.phrasing import inline_marks
 
-# The particle before the verb, and whether the verb after it loses the final ن (jussive and subjunctive).
+# Particle -> whether the verb after it loses the final ن (jussive and subjunctive).
 _NEGATIONS = {"لم": True, "لن": True, "لا": False}
 _BEFORE_PAST = ("ما", "قد")
 
 _PAUSE = re.compile(r"^(\w[\w\u064b-\u0652]*)([،,؛:])")
 _NO_SUBJECT = re.compile(r"أنّ?|أنها?|إلى|على|عن|في|من|\w+(?:اً|\u064bا)|[بل](?:ال|أن)\w*|لل\w+")
-# The pronoun would have to agree with a subject that stands before it.
+# Replaced by رأى, since its pronoun would have to agree with a subject before it.
 _OF_ITS_VIEW = re.compile(r"^(?:كان|كانت|كانوا) من رأي(?:ه|ها|هم|هن|هما)(?= )")
-# Who spoke, typed with the verb: the sentence names them.
+# Speakers typed with the verb, whom the sentence already names.
 _SPEAKERS = re.compile(r"(?:ال)?متكلم(?:ون|ين|ات)?|(?:ال)?متكلمة|(?:ال)?وفود|(?:ال)?وفد")
-_FEW = 6  # words among which verbs are sought
+_FEW = 6  # among so many words verbs are looked for
 
 # A preposition of one letter is written together with the word after it.
 _ONE_LETTER = re.compile(r"(?:(.*) )?([بلك])ـ?")
 
 
-# Verbs after which another one says what was done, which agrees with the subject between them: كان قد أيد.
+# Auxiliaries: the verb after them agrees with the subject between the two: كان قد أيد.
 _HELPERS = frozenset(
     ("كان", "ظل", "أصبح", "بات", "أخذ", "بدأ", "عاد", "مضى", "زال", "يزال", "يزل", "فتئ", "كاد", "يكن")
 )
 
 
 def reported(verb: str, form: VerbForm, after: VerbForm | None = None) -> tuple[str, str]:
-    """Return the head of ``verb`` in ``form``, and the rest, which stands after the subject.
+    """Return the head of ``verb`` in ``form``, and the rest, which follows the subject.
 
-    A second verb in the rest is in the form ``after``, by default ``form``: كانت عدة وفود قد أيدت. What was
-    typed may be of a woman, of many or in the present. Where it is not sure which verb was meant, the head
-    has a mark (``inline_marks.ask``). The rest is empty if there is none, the head if the first word is no
+    A second verb in the rest is in the form ``after``, by default ``form``: كانت عدة وفود قد أيدت. The verb
+    may have been typed in the feminine, the plural or the present. If it is uncertain which verb was meant,
+    the head has a mark (``inline_marks.ask``). The rest may be empty; the head is if the first word is not a
     verb. Raises ValueError if there is no word.
     """
     verb = _OF_ITS_VIEW.sub("رأى", verb)
@@ -68,7 +68,7 @@ def reported(verb: str, form: VerbForm, after: VerbForm | None = None) -> tuple[
 
 
 def _agreeing(verb: TypedVerb, form: VerbForm, particle: str = "") -> str:
-    """Return a verb that was typed in a form of its tense."""
+    """Return a typed verb in ``form``, in the tense in which it was typed."""
     asked = "" if verb.sure else inline_marks.ask("verb")
     if verb.tense == "present":
         given = JUSSIVES.get(verb.given, verb.given) if particle == "لم" else verb.given
@@ -77,7 +77,7 @@ def _agreeing(verb: TypedVerb, form: VerbForm, particle: str = "") -> str:
 
 
 def _rest(head: str, words: list[str], form: VerbForm) -> str:
-    """Return what follows a verb; after كان and the like the verb that follows agrees with the subject."""
+    """Return what follows a verb; after كان and the like, the next verb agrees with the subject."""
     at = 1 if words[:1] in (["قد"], ["لا"], ["لم"]) and words[1:] else 0
     if head not in _HELPERS or not words:
         return " ".join(words)
@@ -91,18 +91,18 @@ def _rest(head: str, words: list[str], form: VerbForm) -> str:
 
 
 def lacks_subject(clause: str) -> bool:
-    """Return whether a clause begins with a verb after which its object or a preposition stands."""
+    """Return whether a clause begins with a verb directly followed by its object or a preposition."""
     first, *others = clause.split()[:2] or [""]
     return is_verb(first) and bool(others) and _NO_SUBJECT.fullmatch(others[0]) is not None
 
 
 def beside_subject(clause: str) -> str:
-    """Return a clause in which a pause that was typed after the verb stands after its subject."""
+    """Return a clause with punctuation typed after the verb moved up to the subject."""
     return re.sub(r" +(?=\ufdd6?[،,؛:] )", "", clause)
 
 
 def completed(rest: str, said: str) -> str:
-    """Return the rest of a verb with what was said; بـ، لـ and كـ join its first word."""
+    """Return the rest of a verb with what was said; بـ، لـ and كـ are attached to its first word."""
     found = _ONE_LETTER.fullmatch(rest)
     if found is None:
         return f"{rest} {said}" if rest else said

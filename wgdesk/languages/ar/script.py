@@ -27,10 +27,11 @@ class ArabicScript(ScriptPack, ArabicPack):
     """Arabic forms: with the dual, cases, and verbs that agree with the speaker."""
 
     def functions(self) -> Mapping[str, Callable[..., Any]]:
-        """Return LI(noun), which puts ل before a noun, even an emphasized one, and OBLIQUE(noun).
+        """Return the functions for phrases, including those of the report.
 
-        The latter is a noun after a preposition or as an object: مزارعي الأرز. RULED(text) joins a typed
-        ruling: هو أن الاقتراح متأخر، هو كما يلي: في غير محله.
+        LI(noun) puts ل before a noun, even an emphasized one; OBLIQUE(noun) is a noun after a preposition or
+        as an object: مزارعي الأرز. RULED(text) joins a typed ruling: هو أن الاقتراح متأخر، هو كما يلي: في غير
+        محله.
         """
         return {**super().functions(), "LI": _li, "OBLIQUE": oblique, "RULED": _ruled}
 
@@ -39,16 +40,16 @@ class ArabicScript(ScriptPack, ArabicPack):
         return _AS.sub("", typed)
 
     def agreement(self, gender: SomeGender, subject: str, name_gender: str) -> str:
-        """Return f or m, from the gender of the speaker or of the noun in the sentence; u if unknown.
+        """Return f or m, the gender of the speaker or of the noun in the sentence; u if unknown.
 
-        It is people for organizations that are called by a plural.
+        For an organization whose name is a plural of persons it is people.
         """
         if gender:
             return gender
         return {"delegation": "m", "organization": name_gender, "secretariat": "f"}.get(subject, "u")
 
     def gender_of(self, name: Arguments) -> str:
-        """Return people for a plural of persons: مزارعو الأرز."""
+        """Return people for a name that is a plural of persons: مزارعو الأرز."""
         listed = str(name["name"])
         return "people" if oblique(listed) != listed or is_people(listed) else super().gender_of(name)
 

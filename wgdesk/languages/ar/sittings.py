@@ -1,4 +1,4 @@
-"""Sittings in Arabic as sentences refer to them: in number, with their ordinals, and resumed ones as such."""
+"""How Arabic sentences refer to sittings: number, ordinals, and which of them were resumed."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from wgdesk.rules.options import Options
 def sitting_forms(options: Options, sittings: tuple[SittingRef, ...], n: int) -> Mapping[str, str]:
     """Return "في جلسته الأولى، المعقودة في 9 ..." in parts, so that a doubt can bracket each part alone.
 
-    ``n`` is the number with which the words agree; ``sittings`` is empty if nobody knows which they were.
+    ``n`` is the number that words agree with; ``sittings`` is empty if it is not known which they were.
     """
     number: NounNumber = "singular" if n == 1 else "dual" if n == 2 else "plural"
     described = "".join(f" ال{adjective(one, 'f', number, 'gen')}" for one in sitting_adjectives(options))
@@ -30,7 +30,7 @@ def sitting_forms(options: Options, sittings: tuple[SittingRef, ...], n: int) ->
 
 
 def _which(sittings: tuple[SittingRef, ...]) -> str:
-    """Return the ordinals of sittings; if only some were resumed ones, each of these says so."""
+    """Return the ordinals of sittings; if only some are resumed sittings, these are called so."""
     resumed = [sitting for sitting in sittings if sitting.resumed]
     others = [sitting for sitting in sittings if not sitting.resumed]
     if others and len(resumed) > 2:  # الأولى والمستأنفة من الثانية إلى الرابعة
@@ -42,6 +42,6 @@ def _which(sittings: tuple[SittingRef, ...]) -> str:
             for s in sorted(sittings, key=lambda s: s.number)
         )
     which = ordinals([sitting.number for sitting in sittings], "f")
-    if len(resumed) > 2:  # after several ordinals the adjective would seem to be that of the last
+    if len(resumed) > 2:  # after several ordinals the adjective would seem to describe only the last
         return f"المستأنفة {which}"
     return f"{which} {('', 'المستأنفة', 'المستأنفتين')[len(resumed)]}".rstrip()

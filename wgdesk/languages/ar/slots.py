@@ -1,4 +1,4 @@
-"""Arabic at the place where typed words begin: prepositions, أن and إن, letters that are attached."""
+"""Joins typed Arabic words to what is before them: prepositions, أن and إن, attached letters."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _THAT = re.compile(r"^ب?[أإا]نّ?$")
 _THAT_WITH_PRONOUN = re.compile(r"^ب?[أإا]نّ?(ه|ها|هما|هم|هن|نا|ني)$")
 _PREPOSITIONS = frozenset(("على", "إلى", "عن", "من", "في", "مع", "إزاء", "بشأن"))
 _NEGATIONS = frozenset(("لا", "لم", "لن", "قد", "ليس", "ليست"))
-# What surely begins a clause with a verb, after أن too, which may else be that of the subjunctive.
+# Words that certainly begin a verbal clause even after أن, which may also introduce a subjunctive.
 _BEGINS_CLAUSE = frozenset(
     (
         "لم",
@@ -38,7 +38,7 @@ _BEGINS_CLAUSE = frozenset(
     )
 )
 _FEMININE_VERB = re.compile(r"(?:ت\w+|\w+ت)$")
-# A preposition that someone chose for another sentence; before these words it belongs to what was typed.
+# Prepositions that may have been typed for another sentence; before a set phrase they belong to the text.
 _CHOSEN = frozenset(("على", "إلى", "عن", "في", "إزاء", "بشأن", "حول", "بخصوص"))
 _SET_PHRASE = re.compile(
     r"(?:هذا|هذه|ذلك|تلك|إطار|سياق|ضوء|حال|حالة|حين|ما|من|أثناء|أعقاب|مقدمة|أساس|سبيل|طريق|نحو|الرغم|جانب|كثب|حد)\b"
@@ -50,14 +50,14 @@ _PARTICIPLE = re.compile(
     r"(?:مشيرا|مؤكدا|قائلا|موضحا|مضيفا|مذكرا|مشددا|معتبرا|معللا|معربا|مبينا|ملاحظا|مفيدا|معلنا)"
     r" (?:إلى |على |عن |ب)?[أإ]ن"
 )
-# Of a woman or of several: the sentence has it of one man already, so it goes.
+# Feminine or plural participles, which are dropped: the sentence already has one in the masculine.
 _OTHER_PARTICIPLE = re.compile(
     r"(?:مشير|مؤكد|قائل|موضح|مضيف|مذكر|مشدد|معتبر|معلل|معرب|مبين|ملاحظ|مفيد|معلن)[\u064b-\u0652]*(?:ة|ين|ات)"
     r"[\u064b-\u0652]* (?:إلى |على |عن |ب)?(?:[أإ]ن (?=\S)|(?=[أإ]ن))"
 )
-# Words that nobody means twice at the place where a slot begins.
+# A word repeated at the beginning of a slot, which nobody means.
 _TWICE = re.compile(r"\A(إلى|على|عن|من|في|مع|أن|إن|بأن|بشأن|ال\w+|لل\w+) (?=\1(?:\s|$))")
-# What a meeting does, typed once more in the words for what it does it with.
+# The action of the meeting, typed again before its object.
 _DONE_AGAIN = re.compile(
     r"(?:قرر|أقر|اعتمد|أيد|طلب|دعا|انتخب|عين|أنشأ)(?:ت|وا)? "
     r"(?=(?:أن|إنشاء|إلى|ال\w\w|مشروع|عقد|تعيين|إرجاء)\b)"
@@ -71,10 +71,10 @@ _CLAUSE = re.compile(r" (?:أن|ألا|بأن) ")
 _FIRST = re.compile(r"^[^\s،,؛;:.؟?!]+")
 _LAST = re.compile(r"\S+$")
 _WORD = re.compile(r"[^\s،,؛;:.؟?!“”\"«»()\[\]]+")
-_FEW = 4  # so many definite words in a row are no clause
+_FEW = 4  # up to so many definite words in a row are not a clause
 
 
-# A body decides what it will do itself: the verb after أن has an object in the accusative and no subject.
+# A body decides to act itself: the verb after أن has an object in the accusative and no subject.
 _DECIDES = re.compile(r"\b(قررت?|[تي]قرر)\b[^.]*\Z")
 _ACTS_ITSELF = re.compile(r"\A(أن )[يت](?=\w{2,} \w+(?:\u064b\u0627|\u0627\u064b|\u0629\u064b)(?!\w))")
 
@@ -83,23 +83,23 @@ class ArabicSlots:
     """The grammar of Arabic slots (``typed_words.SlotGrammar``)."""
 
     def same(self, before: str, typed: str) -> bool:
-        """Return whether two words are one: without vowel signs, in any spelling of the hamza, بأن like أن.
+        """Return whether two words are the same, whatever their vowel signs and hamza; بأن counts as أن.
 
-        A preposition of one letter may have been put before the typed one: علماً بعلماً.
+        The typed one may have a preposition of one letter before it: علماً بعلماً.
         """
         word = _bare(before)
         return word == _bare(typed) or (len(word) > 3 and typed[:1] in "بل" and word == _bare(typed[1:]))
 
     def once(self, typed: str) -> str:
-        """Return typed words without the first one where it was typed twice: إلى إلى الأمانة."""
+        """Return typed words without the first one if it was typed twice: إلى إلى الأمانة."""
         return _TWICE.sub("", typed)
 
     def written(self, typed: str) -> str:
-        """Return typed words as they are: both kinds of quotation marks are Arabic."""
+        """Return typed words unchanged: both kinds of quotation marks are used in Arabic."""
         return typed
 
     def agreed(self, before: str, typed: str) -> str:
-        """Return a clause in which the body itself acts with its verb in the body's gender: قررت أن تنشئ."""
+        """Return typed words; if the body decides to act itself, the verb takes its gender: قررت أن تنشئ."""
         decides, clause = _DECIDES.search(before), _ACTS_ITSELF.match(typed)
         if decides is None or clause is None:
             return typed
@@ -107,7 +107,7 @@ class ArabicSlots:
         return f"{clause[1]}{'ت' if she else 'ي'}{typed[clause.end() :]}"
 
     def joined(self, before: str, typed: str, *, doubled: bool) -> Joint:
-        """Take what is surely meant of two words that do the same; ask where that is not sure."""
+        """Keep one of two words with the same function if it is clear which; otherwise ask."""
         del doubled
         last, first = _LAST.search(before.rstrip()), _FIRST.search(typed)
         if last is None or first is None:
@@ -137,7 +137,7 @@ class ArabicSlots:
 
 
 def _after_that(before: str, start: int, typed: str, then: str) -> Joint:
-    """Join what follows أن or إن: a pronoun is attached, a verb gets one, a noun in the genitive none."""
+    """Join what follows أن or إن: a typed pronoun is attached, and a verb gets one where it needs it."""
     word, rest = before[start:].rstrip(), typed[len(then) :]
     pronoun = _THAT_WITH_PRONOUN.fullmatch(then)
     if pronoun is not None:
@@ -159,13 +159,13 @@ def _after_that(before: str, start: int, typed: str, then: str) -> Joint:
 
 
 def _has_no_predicate(typed: str) -> bool:
-    """Return whether all words are definite: التقدم المحرز is the subject of a clause, and no clause."""
+    """Return whether all words are definite: التقدم المحرز can be a subject, but not a clause."""
     words = [MARKS.sub("", word) for word in _WORD.findall(typed)]
     return 0 < len(words) <= _FEW and all(word.startswith("ال") for word in words)
 
 
 def _contained(before: str, start: int, typed: str, then: str) -> Joint:
-    """Join what a document contains: its verb stands once, and a preposition takes the place of the verb."""
+    """Join what a document contains: a repeated verb is dropped; a typed preposition replaces the verb."""
     if _CONTAINS.fullmatch(MARKS.sub("", then)):
         return Joint(before, typed[len(then) :].lstrip())
     return Joint(before[:start], typed) if then in _CHOSEN else Joint(before, typed)
@@ -174,7 +174,7 @@ def _contained(before: str, start: int, typed: str, then: str) -> Joint:
 def genitive(typed: str) -> str:
     """Return an indefinite noun typed in the accusative, with its adjectives, as after a preposition.
 
-    بشأن تعديلٍ مقدم من كينيا, not تعديلاً مقدماً. Adverbs stay.
+    بشأن تعديلٍ مقدم من كينيا, not تعديلاً مقدماً. Adverbs are unchanged.
     """
     words = typed.split(" ")
     for at, word in enumerate(words):
@@ -185,23 +185,23 @@ def genitive(typed: str) -> str:
     return " ".join(words)
 
 
-# A name that begins with a plural before its complement: مزارعو الأرز.
+# A name that begins with a sound plural and its complement: مزارعو الأرز.
 _PLURAL = re.compile(r"\A((?:م\w{3,}|\w{3,}ي|فلاح|صياد|باحث|ناشط|عامل))و (?=ال)")
 
 
 def oblique(typed: str) -> str:
-    """Return a name that begins with a sound plural as after a preposition or a verb: مزارعي الأرز."""
+    """Return a name with its sound plural in the form after a preposition or a verb: مزارعي الأرز."""
     return _PLURAL.sub(r"\1ي ", typed)
 
 
 def _is_typed(letter: str, word: str) -> bool:
-    """Return whether a word surely has a preposition of one letter before it."""
+    """Return whether the first letter of a word is certainly a typed preposition."""
     letters = MARKS.sub("", word)
     return bool(TYPED_BEFORE[letter].match(letters)) and not BY_THEMSELVES[letter].match(letters)
 
 
 def without_letters(typed: str) -> str:
-    """Return a text without ب or ل that was surely typed before it: البرنامج for للبرنامج."""
+    """Return a text without a ب or ل that was certainly typed before it: البرنامج for للبرنامج."""
     first = next(iter(typed.split()), "")
     for letter in ("ب", "ل"):
         if _is_typed(letter, first):
@@ -210,11 +210,11 @@ def without_letters(typed: str) -> str:
 
 
 def direct(marked: str) -> str:
-    """Return what a verb governs without a preposition, also if one was typed before it: أيد الاقتراح."""
+    """Return the object of a verb that takes no preposition, without one typed before it: أيد الاقتراح."""
     mark, typed = inline_marks.split_whole(marked)
     again = _DONE_AGAIN.match(typed) if mark else None
     if again is not None:
-        rest = direct(mark + typed[again.end() :])  # what follows may agree with another subject
+        rest = direct(mark + typed[again.end() :])  # the rest may agree with another subject
         asked = typed[again.end() :].startswith("أن ") and not _ACTS_ITSELF.match(typed[again.end() :])
         return inline_marks.ask("verb") + rest if asked else rest
     first = _FIRST.search(typed) if mark else None
@@ -228,7 +228,7 @@ def direct(marked: str) -> str:
     return mark + without_letters(typed)
 
 
-# Those to whom a meeting recommends something.
+# Addressees of a recommendation.
 _ADDRESSED = re.compile(
     r"(?:ال)?(?:مؤتمر|دول|دولة|أمانة|لجنة|حكومات|حكومة|جمعية|مجلس|أطراف|مكتب|أمين|أمينة|فريق|منظمات"
     r"|هيئة|أعضاء|رئيس|رئيسة|وفود)\b"
@@ -237,7 +237,7 @@ _THEN = re.compile(r" (?:بأن|ب(?!شأن|عد|عض|ين|دل|دون|ناء)\w
 
 
 def recommended(marked: str) -> str:
-    """Return what is recommended, with ب; or those to whom it is, as they are: المؤتمر باعتماد النص."""
+    """Return what is recommended with ب before it; unchanged after an addressee: المؤتمر باعتماد النص."""
     mark, typed = inline_marks.split_whole(marked)
     plain = MARKS.sub("", typed)
     if mark and not _is_typed("ب", plain) and " بأن " in plain:
@@ -249,16 +249,16 @@ def recommended(marked: str) -> str:
     return with_letter("ب", marked)
 
 
-# How something is welcomed or noted, before what is: مع التقدير بعرض مصر.
+# How something is welcomed or noted, typed before it: مع التقدير بعرض مصر.
 _MANNER = re.compile(
     r"مع (?:(?:بالغ|عظيم|كل|خالص) )?(?:ال)?(?:تقدير|ارتياح|أسف|قلق|اهتمام|سرور|امتنان|شكر|ترحيب)\b[،,]? "
 )
 
 
 def with_letter(letter: str, marked: str) -> str:
-    """Return a typed text with a preposition of one letter before it, once also if it was typed with it.
+    """Return a typed text with a preposition of one letter before it, not repeating a typed one.
 
-    One that was chosen for another sentence goes: بالتدريب for بشأن التدريب.
+    A preposition typed for another sentence is dropped: بالتدريب for بشأن التدريب.
     """
     mark, typed = inline_marks.split_whole(marked)
     noted = _NOTED_AGAIN.match(typed) if mark else None
@@ -285,7 +285,7 @@ def with_letter(letter: str, marked: str) -> str:
 
 
 def asked_to(marked: str) -> str:
-    """Return what was requested with إلى before those of whom it is: إلى الأمانة أن تقدم.
+    """Return what was requested, with إلى before those who are asked: إلى الأمانة أن تقدم.
 
     A text or an act is requested without it: طلب تقريراً, طلب أن تقدم الأمانة.
     """

@@ -1,4 +1,4 @@
-"""What stays on one line in Arabic."""
+"""The spaces at which no line may end in Arabic."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ KEPT_TOGETHER = spaces_kept(
         (f"{_BEFORE}(?:معالي|سعادة|فخامة|جلالة|نيافة|سمو|السمو)", r"\S"),
         (f"{_BEFORE}صاحبة?", r"السمو(?!\w)"),
         ("الملكي", r"الأميرة?(?!\w)"),
-        (f"{_BEFORE}دولة", r"السيدة?(?!\w)|رئيسة? الوزراء"),  # other States are called so too
+        (f"{_BEFORE}دولة", r"السيدة?(?!\w)|رئيسة? الوزراء"),  # دولة also means State
         (FIGURE, rf"\[?(?:{_MONTHS})(?!\w)"),
         (f"{_BEFORE}(?:كانون|تشرين)", r"الأول|الثاني"),
         (r"\w*ـ", NUMBER),  # الـ ٧٧
@@ -33,6 +33,6 @@ KEPT_TOGETHER = spaces_kept(
         (FIGURE, r"(?:صباح|مساء|ظهر|بعد الظهر)"),
         ("بعد", r"الظهر(?!\w)"),
         (FIGURE, rf"(?:{_UNITS})"),
-        (r"\([^()\s]+", r"-(?:\)| )"),  # what a name is inverted at: هولندا (مملكة -)
+        (r"\([^()\s]+", r"-(?:\)| )"),  # an inverted name: هولندا (مملكة -)
     )
 )

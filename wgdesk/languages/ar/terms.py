@@ -1,4 +1,4 @@
-"""How the body of a record speaks, in Arabic: the words of its options for phrases of report and script."""
+"""The terms of a body in Arabic: the words that its options choose for phrases of report and script."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ EventForm = Literal["the", "a", "two", "many"]
 
 _EVENTS: Mapping[str, Noun] = {"meeting": MEETING, "session": SESSION, "itself": MEETING}
 
-# What is adopted: "the" one, "two" in the genitive, "both" in the nominative, "many", "some" without article.
+# What is adopted: "the" one, "two" in the genitive, "both" in the nominative, "many"; "some": no article.
 _TEXTS: Mapping[str, Mapping[str, str]] = {
     "recommendations": {
         "a": "توصية",
@@ -45,7 +45,7 @@ _TEXTS: Mapping[str, Mapping[str, str]] = {
     },
 }
 
-# The nominative and the genitive of one, two, and more, with the word "following" in agreement.
+# Nominative and genitive of one, two and more, each with the word "following" in agreement.
 _Declined = tuple[tuple[str, str], tuple[str, str], tuple[str, str]]
 _DECIDERS: Mapping[str, _Declined] = {
     "parties": (
@@ -69,7 +69,7 @@ _DECIDERS: Mapping[str, _Declined] = {
         ("الدول المشاركة التالية", "الدول المشاركة التالية"),
     ),
 }
-# Besides words in ة and ات: the dual of State, and plurals without people, which take the feminine singular.
+# Feminine words besides those in ة and ات: the dual of State, and plurals that do not denote people.
 _FEMININE = frozenset(
     (
         "دولتان",
@@ -89,7 +89,7 @@ _FEMININE = frozenset(
 )
 
 
-# The masculine ones in the accusative; those in ة are known by their ending.
+# Masculine duals in the accusative; those of words in ة are recognized by their ending.
 _DUALS = frozenset(
     f"{one}ين"
     for one in (
@@ -109,14 +109,14 @@ _DUALS = frozenset(
 
 
 def term_functions(options: Options) -> Mapping[str, Callable[..., Any]]:
-    """Return the functions of phrases that say how the body speaks.
+    """Return the functions that give phrases the terms of the body.
 
     EVENT(form) is the meeting or session (see ``EventForm``), SITTING(form) one of its sittings ("the", "a").
     EVENT_OF(form, body) is that of a body, OF(body) is ل with its name; if the body is the meeting itself,
-    with the rest of its name. TEXT(form) is what is adopted. DECIDERS(case, n) are n of those who decide,
-    with "following". IN_FORM(object) is بصيغته or بصيغتها. GENDER(noun) is m or f; AS(adjective, noun) makes
-    an adjective agree, and is dual with 2 as a third argument. TERM(name) is the value of an option
-    ``term_...``, by which a phrase can choose.
+    with the rest of its name. TEXT(form) is what is adopted. DECIDERS(case, n) are n deciders, with
+    "following". IN_FORM(object) is بصيغته or بصيغتها. GENDER(noun) is m or f; AS(adjective, noun) makes an
+    adjective agree, in the dual if its third argument is 2. TERM(name) is the value of an option
+    ``term_...``, for phrases to choose by.
     """
     event, plenary = event_noun(options), bool(sitting_adjectives(options))
     deciders = _DECIDERS[options.choice("term_deciders")]
@@ -145,12 +145,12 @@ def event_noun(options: Options) -> Noun:
 
 
 def sitting_adjectives(options: Options) -> tuple[str, ...]:
-    """Return the adjectives, in the masculine singular, that a sitting of the body has: عام, or none."""
+    """Return the adjectives, in the masculine singular, of the body's sittings: عام, or none."""
     return ("عام",) if options.choice("term_sitting") == "plenary" else ()
 
 
 def decision_on(text: str) -> str:
-    """Return what is taken on an object: المقرر where it is one, else القرار, a decision of any kind."""
+    """Return the word for a decision on an object: المقرر if that is what it is, else القرار."""
     return "المقرر" if _DECISION.match(inline_marks.unmarked(text)) else "القرار"
 
 
@@ -169,7 +169,7 @@ def _event(noun: Noun, form: EventForm) -> str:
 
 
 def _event_of(noun: Noun, form: EventForm, body: str, *, itself: bool) -> str:
-    """Return اجتماع الفريق العامل; of a body that is the meeting, اجتماع الدول الأطراف, or only الاجتماع."""
+    """Return اجتماع الفريق العامل; if the body is the meeting, اجتماع الدول الأطراف or only الاجتماع."""
     if not itself:
         return f"{_event(noun, form)} {body}"
     rest = _rest(body)
@@ -179,13 +179,13 @@ def _event_of(noun: Noun, form: EventForm, body: str, *, itself: bool) -> str:
 
 
 def _of(body: str, *, itself: bool) -> str:
-    """Return " للفريق العامل"; of a body that is the meeting, " للدول الأطراف", or nothing."""
+    """Return " للفريق العامل"; if the body is the meeting, " للدول الأطراف" or nothing."""
     name = _rest(body) if itself else body
     return " " + prefixed("ل", name) if name else ""
 
 
 def _rest(body: str) -> str:
-    """Return the name of a body that is a meeting without that word; any other name as it is."""
+    """Return the name of a body without the word اجتماع at its beginning; any other name unchanged."""
     mark, letters = inline_marks.split_whole(body)
     first, _, rest = letters.partition(" ")
     if inline_marks.unmarked(first).removeprefix("ال") != MEETING.singular:
@@ -194,7 +194,7 @@ def _rest(body: str) -> str:
 
 
 def prefixed(prefix: str, noun: str) -> str:
-    """Return a noun, which may be marked as a whole text, with a prefix."""
+    """Return a noun with a prefix attached; the noun may be marked as a whole text."""
     mark, letters = inline_marks.split_whole(noun)
     return mark + basics.attach(prefix, letters)
 
@@ -204,7 +204,7 @@ def _declined(noun: _Declined, case: Case, n: int) -> str:
 
 
 def agreeing(adjective: str, gender: Gender, n: int = 1) -> str:
-    """Return an adjective, given in the masculine singular, in the nominative of one or two.
+    """Return an adjective, given in the masculine singular, in the nominative singular or dual.
 
     السابق، السابقة، السابقان، السابقتان; الأول، الأولى.
     """
@@ -224,7 +224,7 @@ def possessed(noun: str, owner: str) -> str:
 
 
 def is_people(text: str) -> bool:
-    """Return whether a body is called by a plural of persons, with which a verb after it agrees: الأصدقاء."""
+    """Return whether a name is a plural of persons, so that a verb after it is in the plural: الأصدقاء."""
     return _first(text).removeprefix("ال") in _PEOPLE
 
 
@@ -234,13 +234,13 @@ _PEOPLE = frozenset(
 
 
 def in_form(text: str) -> str:
-    """Return بصيغته or بصيغتها, of what was amended; بالصيغة where it is no noun whose gender one can see."""
+    """Return بصيغته or بصيغتها for what was amended; بالصيغة if the gender of the noun is uncertain."""
     first = _first(text).removeprefix("ال")
     known = is_dual(text) or gender_of(text) == "f" or first in _MASCULINE
     return possessed("بصيغت", text) if known else "بالصيغة"
 
 
-# What a meeting adopts, besides words in ة.
+# Masculine nouns for what a meeting adopts.
 _MASCULINE = frozenset(
     (
         *("مشروع", "قرار", "مقرر", "تقرير", "نص", "مقترح", "اقتراح", "تعديل", "بيان", "برنامج", "بروتوكول"),
@@ -268,7 +268,7 @@ def _first(text: str) -> str:
 
 
 def is_dual(text: str) -> bool:
-    """Return whether a text begins with two things that a meeting decides on: التوصيتين، مشروعي القرارين."""
+    """Return whether a text begins with a dual that a meeting decides on: التوصيتين، مشروعي القرارين."""
     first = _first(text)
     definite, stem = first.startswith("ال"), first.removeprefix("ال")
     if stem.endswith("تين") and len(stem) > 5:
@@ -279,10 +279,10 @@ def is_dual(text: str) -> bool:
 
 
 def gender_of(text: str) -> Gender:
-    """Return the gender with which words agree with the name of a body, an instrument or an event.
+    """Return the gender of the name of a body, an instrument or an event, for agreement.
 
     It is feminine if the first word ends in ة (لجنة، اتفاقية; not فريق، مؤتمر، بروتوكول) or in ات (مشاورات),
-    or is another plural of a noun without people (الدول الأطراف).
+    or is another plural that does not denote people (الدول الأطراف).
     """
     first = _first(text).removeprefix("ال")
     plural = first.endswith("ات") and first not in _NO_PLURALS

@@ -1,6 +1,6 @@
-"""Arabic verbs as people type them: of a woman, of many, in the present; each is brought to the form given.
+"""Recognizes Arabic verbs typed in any form (feminine, plural, present) and returns the base form.
 
-The form given is the third person masculine singular, from which ``past`` and ``present`` inflect.
+The base form is the third person masculine singular, from which ``past`` and ``present`` inflect.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _TA_AT_END = re.compile("[\u064b-\u0650\u0652]*ت[\u064b-\u0652]*$")
 _INFLECTED: tuple[VerbForm, ...] = ("fs", "md", "fd", "mp", "fp")
 
 # Verbs of reports in the past. Those that end in a long vowel or in ت cannot be recognized by rule, and those
-# that begin with ت or ي look like the present; of the others it says that they are verbs.
+# that begin with ت or ي look like the present; the others are listed so that they are known to be verbs.
 _PAST = """
 أبدى أبرز أبقى أبلغ أتاح أتم أثار أثبت أثنى أجاب أجاز أجرى أجل أحاط أحال أحرز أخذ أدان أدخل أدرج أدرك أدلى
 أذن أراد أرجأ أرسل أسف أسفر أسند أسهب أسهم أشاد أشار أشرف أصبح أصدر أصر أضاف أطلع أطلق أظهر أعاد أعد أعرب
@@ -45,7 +45,7 @@ _PAST = """
 واظب وجد وجه ورد وزع وصف وصل وضح وضع وعد وفر وفق وقع وقف وكل ولى يئس يسر
 """
 
-# Verbs of reports in the present. With ت in place of ي they are those of a woman.
+# Verbs of reports in the present. With ت in place of ي they are feminine.
 _PRESENT = """
 يتضمن يأخذ يأسف يأمل يؤكد يؤيد يبحث يبدي يبرز يبين يتابع يتحفظ يتذكر يتساءل يتطلع يتطرق يتعهد يتفق يتمسك
 يتناول يتوقع يتولى يتمنى يثمن يثني يثير يجدد يحث يحيط يحذر يحرص يخلص يدعم يدعو يدين يذكر يرحب يرغب يرفض يرى
@@ -55,7 +55,7 @@ _PRESENT = """
 يوافق يوجه يود يورد يوصي يوضح يولي يحتج يجب يقم يكن
 """
 
-# A word that stands where the verb should and is none: with the article, or a particle.
+# Words in place of a verb that cannot be one: with the article or ة, or a particle.
 _NO_VERB = re.compile(
     r"(?:ال(?!تزم|تمس|تفت|تقى|تقت|تقوا|تحق|تبس|تئم)\w*|\w+ة"
     r"|في|على|إلى|من|عن|مع|أن|إن|بأن|خلال|بعد|قبل|عند|أثناء|منذ|هذا|هذه|هو|هي|هم)"
@@ -64,7 +64,7 @@ _NO_VERB = re.compile(
 
 @dataclass(frozen=True)
 class TypedVerb:
-    """A verb in the form given; ``sure`` unless its letters leave open which form was typed."""
+    """A verb in its base form; ``sure`` unless its letters leave open which form was typed."""
 
     given: str
     tense: Tense
@@ -73,7 +73,7 @@ class TypedVerb:
 
 @cache
 def _past_forms() -> dict[str, str]:
-    """Return the forms of all known verbs, without vowel signs, with the form given."""
+    """Return all past forms of known verbs, without vowel signs -> base form."""
     known = [_MARKS.sub("", one) for one in _PAST.split()]
     found: dict[str, str] = {}
     for one in known:
@@ -84,7 +84,7 @@ def _past_forms() -> dict[str, str]:
 
 @cache
 def _present_forms() -> dict[str, str]:
-    """Return the present of all known verbs as it is said of a man, of a woman, and of many."""
+    """Return all present forms of known verbs, without vowel signs -> base form."""
     known = _PRESENT.split()
     found = {
         _MARKS.sub("", present(one, form, shortened=shortened)): one
@@ -96,7 +96,7 @@ def _present_forms() -> dict[str, str]:
 
 
 def typed_verb(word: str, *, negated: bool = False) -> TypedVerb:
-    """Return a verb that was typed in any form; ``negated``: it stands after لا, لم or لن."""
+    """Return a verb typed in any form; ``negated``: it follows لا, لم or لن."""
     letters = _MARKS.sub("", word)
     if letters in _past_forms() and not negated:
         return TypedVerb(_kept(word, letters, _past_forms()[letters]), "past")
@@ -120,7 +120,7 @@ def is_verb(word: str) -> bool:
 
 
 def _kept(word: str, letters: str, given: str) -> str:
-    """Return the form given with the vowel signs that were typed, as far as its letters are those typed."""
+    """Return the base form with the typed vowel signs, as far as its letters are those typed."""
     if letters == given:
         return word
     if letters.startswith(given):
@@ -131,13 +131,13 @@ def _kept(word: str, letters: str, given: str) -> str:
 
 
 def _without(word: str, most: int) -> str:
-    """Return a word without so many letters at its end, nor the vowel before them; a shadda stays."""
+    """Return a word without its last ``most`` letters and the vowel sign before them; a shadda stays."""
     taken = re.sub(rf"[\u064b-\u0650\u0652]*(?:\w[\u064b-\u0652]*){{{most}}}$", "", word)
     return re.sub("[\u064b-\u0650\u0652]+$", "", taken)
 
 
 def _masculine(word: str, letters: str) -> str:
-    """Return a verb of the present of which no list tells, as of one man."""
+    """Return a present verb that is in no list in the masculine singular."""
     if letters.endswith(("ون", "ان", "وا")) and len(letters) > 4:
         word = _without(word, 2)
     return f"ي{word[1:]}" if word[:1] == "ت" else word

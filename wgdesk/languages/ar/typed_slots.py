@@ -1,4 +1,4 @@
-"""Arabic texts as people type them, where a phrase has to know what they are: titles, places, mandates."""
+"""Typed Arabic texts that a phrase has to treat by what they are: titles, places, mandates."""
 
 from __future__ import annotations
 
@@ -24,18 +24,18 @@ _NUMBER_OF_ITEM = re.compile(
 
 
 def title(marked: str) -> str:
-    """Return the title of an item without its number, which the sentence brings: البند 2: الأصول."""
+    """Return the title of an item without a typed number, which the sentence has: البند 2: الأصول."""
     mark, typed = inline_marks.split_whole(marked)
     return mark + _NUMBER_OF_ITEM.sub("", typed, count=1) if mark else marked
 
 
 def place(marked: str) -> str:
-    """Return where a meeting was held, as it stands alone: فيينا for في فيينا."""
+    """Return the place of a meeting on its own: فيينا for في فيينا."""
     mark, typed = inline_marks.split_whole(marked)
     return mark + re.sub(r"^في (?=\S)", "", typed) if mark else marked
 
 
-# What a body is charged with may be typed with words of its own before it.
+# Words that introduce a mandate, if they were typed with it.
 _CHARGED = re.compile(
     r"(?:من أجل|بغية|بغرض|بهدف|بقصد|قصد|كي|لكي|كيما|لأغراض|ليقوم|لتقوم|مكلفا|مكلفة|معنيا|معنية|معني|يعنى|تعنى"
     r"|على أن|التي|الذي|ويكون|وتكون|وذلك|حول)\b"
@@ -46,7 +46,7 @@ _LI_TYPED = re.compile(r"ل(?!ا)|لا(?:[سعقخجنحشكبرلمف]ت|تخ|�
 
 
 def mandate(marked: str) -> str:
-    """Return what a body is to do with ل before it: لصوغ توصيات for صوغ توصيات or لصوغ توصيات."""
+    """Return a mandate with ل before it: لصوغ توصيات for صوغ توصيات or لصوغ توصيات."""
     mark, typed = inline_marks.split_whole(marked)
     first = MARKS.sub("", next(iter(typed.split()), ""))
     has_it = _LI_TYPED.match(first) and (first[1:2] == "ا" or not BY_THEMSELVES["ل"].match(first))
@@ -56,12 +56,12 @@ def mandate(marked: str) -> str:
 
 
 def a_body(marked: str) -> str:
-    """Return an informal body told of first; friends are a group: فريق أصدقاء العنوان."""
+    """Return an informal body as first mentioned; friends are a group: فريق أصدقاء العنوان."""
     mark, typed = inline_marks.split_whole(marked)
     return f"{mark}فريق {typed}" if mark and typed.startswith("أصدقاء ") else marked
 
 
-# What a motion asks in the words of its kind; what follows them, لمدة 20 دقيقة, is all that is new.
+# A motion typed in the words of its kind; only what follows them, لمدة 20 دقيقة, is new.
 _OF_ITS_KIND = {
     "suspend": r"تعليق (?:هذه )?الجلسة(?: العامة)?",
     "adjourn": r"رفع (?:هذه )?الجلسة(?: العامة)?",
@@ -71,7 +71,7 @@ _OF_ITS_KIND = {
 
 
 def moved(marked: str, kind: str) -> str:
-    """Return what a motion of a kind asks, after a colon; what the kind has said is not said twice."""
+    """Return the text of a motion after a colon, without words that merely repeat its kind."""
     mark, typed = inline_marks.split_whole(marked)
     if kind in _OF_ITS_KIND and (same := re.match(rf"(?:[بل])?{_OF_ITS_KIND[kind]}(?!\w)", typed)):
         rest = typed[same.end() :]
@@ -82,7 +82,7 @@ def moved(marked: str, kind: str) -> str:
     return f": {marked}"
 
 
-# What phrases put before typed words, once however they were typed.
+# Functions of phrases that fit typed words, however they were typed.
 SLOT_FUNCTIONS: Mapping[str, Callable[..., str]] = {
     "LI": partial(with_letter, "ل"),
     "BI": partial(with_letter, "ب"),

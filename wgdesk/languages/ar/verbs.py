@@ -1,4 +1,4 @@
-"""Arabic verbs in the past, and subjects that say how many spoke without naming them."""
+"""Inflects Arabic verbs in the past; and subjects that say how many spoke without naming them."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _ENDINGS: dict[VerbForm, str] = {
     "fp": "ن",
 }
 
-# Verbs used in reports with a doubled last letter. One cannot see this if the shadda is not written.
+# Verbs of reports with a doubled last letter, which does not show if the shadda is not written.
 _DOUBLED = frozenset(
     {
         "أقر",
@@ -50,7 +50,7 @@ _DOUBLED = frozenset(
 
 
 def past(verb: str, form: VerbForm) -> str:
-    """Return ``verb`` in ``form``; it is given in the past, third person masculine singular.
+    """Return ``verb`` in ``form``; ``verb`` is in the past, third person masculine singular.
 
     ``verb`` has no conjunction before it and may have vowel signs. Only the first word of a phrase is
     inflected: past("أشار إلى", "fs") is "أشارت إلى". Do not use the form "fp" with a passive whose middle
@@ -65,7 +65,7 @@ def past(verb: str, form: VerbForm) -> str:
 
 
 def _shadda_of(marks: re.Match[str]) -> str:
-    """Return the marks of the last letter that stay before an ending: the shadda, but not the vowel."""
+    """Return the marks of the last letter that are kept before an ending: the shadda, but not the vowel."""
     return _SHADDA if _SHADDA in marks.group() else ""
 
 
@@ -86,7 +86,7 @@ def _inflected(word: str, form: VerbForm) -> str:
 def _weak_end(word: str, letters: str, form: VerbForm) -> str:
     """Inflect a verb that ends in a long a: أبدى، رأى، دعا.
 
-    The a is dropped before ت and وا; before other endings it becomes و or ي.
+    The a is dropped before ت and وا, and becomes و or ي before other endings.
     """
     stem = word[:-1]
     if form in ("md", "fp"):
@@ -96,7 +96,7 @@ def _weak_end(word: str, letters: str, form: VerbForm) -> str:
 
 
 def _hollow_with_hamza(word: str, letters: str, form: VerbForm) -> str:
-    """Inflect جاء and أساء in forms that write the hamza in another way: جاؤوا، جئن، أسأن."""
+    """Inflect جاء and أساء in forms that spell the hamza differently: جاؤوا، جئن، أسأن."""
     if form == "mp":
         return f"{word[:-1]}ؤوا"
     return word[:-2] + ("ئن" if len(letters) == 3 else "أن")
@@ -124,9 +124,8 @@ class ArabicQuantified:
     verb_after: VerbForm
 
 
-# For each subject: (nominative, accusative, genitive), the verb before it, the verb after it. A verb before
-# people is masculine singular. With وفود it is feminine, but before بعض، معظم، عدد it is masculine like
-# these.
+# For each subject: (nominative, accusative, genitive), the verb before it, the verb after it. Before people
+# the verb is masculine singular. Before وفود it is feminine, but before بعض، معظم، عدد masculine as they are.
 _Row = tuple[tuple[str, str, str], VerbForm, VerbForm]
 
 
@@ -174,8 +173,8 @@ _CASE_PLACE: dict[Case, int] = {"nom": 0, "acc": 1, "gen": 2}
 def quantified(quantifier: Quantifier, noun: Debaters = "speakers", case: Case = "nom") -> ArabicQuantified:
     """Return the subject for ``quantifier`` and the forms of its verb.
 
-    ``case`` is the nominative after a verb and the accusative after أن: شدد عدة متكلمين، but غير أن عدة
-    متكلمين شددوا; شددت عدة وفود، but أشار بعض الوفود.
+    ``case`` is nominative after a verb and accusative after أن: شدد عدة متكلمين، but غير أن عدة متكلمين
+    شددوا; شددت عدة وفود، but أشار بعض الوفود.
     """
     rows = _SPEAKERS if noun == "speakers" else _DELEGATIONS
     forms, before, after = rows[quantifier]

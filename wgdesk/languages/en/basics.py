@@ -1,7 +1,6 @@
-"""English writing: numbers, ordinals, joined lists, labels, and subjects that name nobody.
+"""English writing: numbers, ordinals, lists, labels, and subjects that name nobody.
 
-This is the practice of the United Nations Editorial Manual: words below 10 and figures from 10 on, and no
-comma before "and".
+This follows the United Nations Editorial Manual: words below 10, figures from 10 on, no comma before "and".
 """
 
 from __future__ import annotations
@@ -59,7 +58,7 @@ def capitalize(text: str) -> str:
 
 
 def with_article(name: str, article: str) -> str:
-    """Return a name for a sentence: "the Sudan"; an empty ``article`` adds nothing."""
+    """Return a name as used in a sentence: "the Sudan"; an empty ``article`` adds nothing."""
     return f"{article} {name}" if article else name
 
 
@@ -80,7 +79,7 @@ def _joined(items: Sequence[str], separator: str, last: str) -> str:
 
 
 def grouped(n: int) -> str:
-    """Return a number in figures, from a thousand on in groups: "999", "1,000"."""
+    """Return a number in figures, with its thousands separated: "999", "1,000"."""
     return f"{n:,}"
 
 
@@ -102,7 +101,7 @@ def counted(n: int, singular: str, plural: str) -> str:
 
 
 def ordinal_words(n: int) -> str:
-    """Return the n-th in words, from the 100th on in figures: "ninth", "twenty-first", "100th"."""
+    """Return an ordinal in words, from the 100th on in figures: "ninth", "twenty-first", "100th"."""
     _refuse_below_one(n)
     if n >= 100:
         return ordinal_figures(n)
@@ -115,7 +114,7 @@ def ordinal_words(n: int) -> str:
 
 
 def ordinal_figures(n: int) -> str:
-    """Return the n-th in figures, as sittings are numbered: "1st", "11th", "22nd"."""
+    """Return an ordinal in figures, as sittings are numbered: "1st", "11th", "22nd"."""
     _refuse_below_one(n)
     if 11 <= n % 100 <= 13:
         return f"{n}th"
@@ -125,7 +124,7 @@ def ordinal_figures(n: int) -> str:
 def ordinals(numbers: Iterable[int]) -> str:
     """Return several ordinals in figures: "1st and 2nd", "1st to 3rd", "1st, 2nd and 4th".
 
-    Three or more consecutive ones are a range. Raises ValueError if there is none.
+    Three or more consecutive ones are a range. Raises ValueError if there are none.
     """
     ordered = sorted(set(numbers))
     if not ordered:
@@ -136,14 +135,14 @@ def ordinals(numbers: Iterable[int]) -> str:
 
 
 def number_list(numbers: Sequence[int]) -> str:
-    """Return sorted numbers: "1 and 3", from three in a row on as a range: "1 to 3"."""
+    """Return sorted numbers: "1 and 3"; three or more consecutive ones as a range: "1 to 3"."""
     if len(numbers) > 2 and numbers[-1] - numbers[0] == len(numbers) - 1:
         return f"{numbers[0]} to {numbers[-1]}"
     return join_and([str(number) for number in numbers])
 
 
 def section_label(n: int) -> str:
-    """Return the label of the n-th section, a Roman numeral; in figures where there is none, after 3999."""
+    """Return the label of the n-th section, a Roman numeral; after 3999, where those end, in figures."""
     _refuse_below_one(n)
     if n > 3999:
         return str(n)

@@ -1,8 +1,7 @@
-"""Whether words typed after "that" are a clause: they need a finite verb, and a noun alone has none.
+"""Tells whether words typed after "that" are a clause, which needs a finite verb, or only a noun phrase.
 
-English has no mark of its finite verbs, so three answers are given: a clause, surely a noun with what belongs
-to it, or neither for sure. "Surely" wants the form of a noun ("the harmonization of penalties") in which no
-word is known as a verb.
+English does not mark finite verbs, so there are three answers: a clause, certainly a noun phrase, or unsure.
+"Certainly" takes the form of a noun phrase ("the harmonization of penalties") with no word known as a verb.
 """
 
 from __future__ import annotations
@@ -13,10 +12,10 @@ from typing import Literal
 
 ClauseKind = Literal["clause", "noun", "unsure"]
 
-# How something is noted, before what is: "with appreciation the growing case-load".
+# How something is noted, typed before it: "with appreciation the growing case-load".
 MANNER = re.compile(r"(with (?:appreciation|regret|concern|satisfaction|interest|gratitude)),? (?=\S)")
 
-# Words with any of these have a verb: they are a clause.
+# Words that make a clause of whatever contains them.
 AUXILIARIES = (
     "is|are|was|were|be|been|has|have|had|do|does|did|will|would|shall|should|can|cannot|could|may|might|must"
 )
@@ -25,7 +24,7 @@ _SURE = re.compile(
     r"|he|she|we|who|whether|if|because|although|unless)\b",
     re.IGNORECASE,
 )
-# Forms that are finite verbs and no nouns: the past of irregular verbs, and the present.
+# Forms that are finite verbs and never nouns: the past of irregular verbs, and the present.
 _FINITE_FORMS = """
 became began broke brought built came chose drew drove fell felt found gave got grew held kept knew laid
 led left lent lost made meant met paid proved ran rose said sat saw sent showed spent spoke stood told
@@ -51,7 +50,7 @@ wants warrant warrants widen work works write
 """
 _FINITE = frozenset(_FINITE_FORMS.split())
 _DETERMINERS = r"(?:the|a|an|its|their|this|these|those|each|every|any|all|both|some|no|one|another|such)"
-# After these, and at the beginning, a determiner belongs to a noun; anywhere else to the object of a verb.
+# After these, and at the beginning, a determiner belongs to a noun phrase; elsewhere to an object.
 _BEFORE_DETERMINER_WORDS = """
 of in on at by for from to with without into onto upon over under between among through during before
 after since until within against across towards toward about regarding concerning and or nor but as than
@@ -60,7 +59,7 @@ versus not only
 """
 _BEFORE_DETERMINER = frozenset(_BEFORE_DETERMINER_WORDS.split())
 _TOKEN = re.compile(r"[\w’'-]+")
-# A noun with what it is of: "the growing number of successful prosecutions".
+# A noun with "of": "the growing number of successful prosecutions".
 _NOUN_OF = re.compile(
     rf"(?:{_DETERMINERS} )?(?:[\w’'-]+ ){{1,3}}of (?:{_DETERMINERS} )?"
     rf"(?:{_DETERMINERS} )?(?:[“\"][^”\"]+[”\"]|[\w’'-]+(?: [\w’'-]+){{0,2}})"
@@ -75,7 +74,7 @@ _PLURAL_WITHOUT_S = frozenset(
 
 
 def kind_of_words(typed: str) -> ClauseKind:
-    """Return whether typed words are a clause, surely a noun with its complements, or neither for sure."""
+    """Return whether typed words are a clause, certainly a noun with its complements, or unsure."""
     bare = typed.strip().rstrip(".;,: ")
     words = [word.casefold() for word in _TOKEN.findall(bare)]
     if not words or _SURE.search(bare) or not _FINITE.isdisjoint(words) or _has_object(words):
@@ -86,14 +85,14 @@ def kind_of_words(typed: str) -> ClauseKind:
 
 
 def is_noun_alone(typed: str) -> bool:
-    """Return whether typed words are an article and one noun, as the growing case-load."""
+    """Return whether typed words are an article and a noun: the growing case-load."""
     return bool(re.fullmatch(r"(?:the|a|an|its|their) (?:[\w’'-]+ ){0,2}[\w’'-]*[^s\W]", typed)) and (
         kind_of_words(typed) == "unsure"
     )
 
 
 def is_plural(noun: str) -> bool:
-    """Return whether a verb agrees with a noun in the plural: the head is the word before "of"."""
+    """Return whether a noun phrase is plural, judged by its head, the word before "of"."""
     head, _, _ = noun.partition(" of ")
     return _is_plural_word(head.split()[-1].casefold())
 
@@ -103,7 +102,7 @@ def _is_plural_word(word: str) -> bool:
 
 
 def _has_object(words: list[str]) -> bool:
-    """Return whether a determiner stands where only an object has one: "that States adopt a law"."""
+    """Return whether there is a determiner where only an object can have one: "that States adopt a law"."""
     return any(
         re.fullmatch(_DETERMINERS, word) and before not in _BEFORE_DETERMINER and not before.endswith("ing")
         for before, word in pairwise(words)
@@ -112,7 +111,7 @@ def _has_object(words: list[str]) -> bool:
 
 
 def _may_be_verb(word: str, before: str) -> bool:
-    """Return whether a word may be a verb that no list has: one in -ed after a noun, one after a plural."""
+    """Return whether a word may be a verb that is in no list: it ends in -ed or follows a plural."""
     after_plural = _is_plural_word(before) and word != "of"
     free = not re.fullmatch(rf"{_DETERMINERS}|of", before)
     participle = free and _PARTICIPLE.fullmatch(word) is not None

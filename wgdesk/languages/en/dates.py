@@ -1,4 +1,4 @@
-"""Days and periods in English. Only mastheads and titles have an en dash."""
+"""Days and periods in English. Only mastheads and titles use an en dash."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def month_of(day: date) -> str:
 
 
 def day_span(first: date, last: date) -> str:
-    """Return the first to the last day of a meeting, as an adverbial phrase.
+    """Return the days of a meeting from first to last, as an adverbial phrase.
 
     "on 9 September 2019", "on 14 and 15 April 2009", "from 27 to 29 January 2010". Raises ValueError if
     ``last`` is before ``first``.
@@ -52,7 +52,7 @@ def held_on(days: Iterable[date]) -> str:
     """Return the days on which sittings were held.
 
     Consecutive days are as in ``day_span``, others are "on 9, 11 and 13 September 2019". Raises ValueError if
-    there is no day.
+    there are no days.
     """
     ordered = in_order(days)
     if len(ordered) > 2 and follow_on(ordered):
@@ -92,11 +92,11 @@ def _masthead_span(first: date, last: date) -> str:
 def _listed(days: tuple[date, ...]) -> str:
     """Join the days of each month, and then the months: "27 and 30 September and 1 October".
 
-    Several months of the last of several years are one group, before which "and" stands: "28 February 2026,
-    1 March 2027 and 29 February and 1 March 2028".
+    The months of the last of several years form one group with "and" before it: "28 February 2026, 1 March
+    2027 and 29 February and 1 March 2028".
     """
     months: list[str] = []
-    ended: list[int] = []  # how many months there are to the end of each year
+    ended: list[int] = []  # number of months up to the end of each year
     awaiting_month: list[str] = []
     for day in printed_days(days):
         awaiting_month.append(day.text(MONTHS))

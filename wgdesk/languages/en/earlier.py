@@ -1,4 +1,4 @@
-"""English: the sentences of this program's form and of published reports."""
+"""English: patterns of the sentences of this program and of published reports."""
 
 from __future__ import annotations
 

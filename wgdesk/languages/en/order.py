@@ -20,14 +20,13 @@ _BREAK = re.compile(r"[\W_]+")
 def collation_key(name: str) -> CollationKey:
     """Return the key that sorts ``name`` in an English list, by the form in which it is printed.
 
-    Names with the same key letters are sorted by all their characters, so that their order is always the
-    same.
+    Names that the rule finds equal are sorted by all their characters, so that their order is fixed.
     """
     decomposed = unicodedata.normalize("NFKD", name.casefold())
     plain = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
     words = _BREAK.split(_APOSTROPHES.sub("", plain.translate(_PLAIN)))
     counting = tuple(word for word in words if word)
-    # "the former Yugoslav Republic of Macedonia" stands under T in United Nations lists.
+    # "the former Yugoslav Republic of Macedonia" is under T in United Nations lists.
     if len(counting) > 1 and counting[0] == "the" and counting[1] != "former":
         counting = counting[1:]
     return counting, name

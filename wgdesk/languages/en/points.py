@@ -32,7 +32,7 @@ def speak_points(pack: Pack, say: Say) -> str:
 
 
 def _capitalized(sentence: str) -> str:
-    """Return a sentence with a capital, also if typed words begin it."""
+    """Return a sentence with a capital, even if it begins with typed words."""
     mark, letters = inline_marks.split_whole(sentence)
     return mark + capitalize(letters)
 
@@ -60,13 +60,13 @@ def _point(pack: Pack, point: Say) -> str:
     return clause
 
 
-# With these a noun can stand where their sentence has a clause: the outcome was recalled.
+# Forms that can have a noun instead of a clause: the outcome was recalled.
 _OF_NOUNS = ("considered", "noted", "emphasized", "recalled", "suggested")
 _THAT = re.compile(r"(?:it was \w+ )?that (?=\S)", re.IGNORECASE)
 
 
 def _of_noun(form: str, said: str, *, also: bool) -> str:
-    """Return the sentence on a noun that was typed for a clause; empty if it surely is none."""
+    """Return the sentence for a noun typed instead of a clause; empty unless it certainly is one."""
     mark, typed = inline_marks.split_whole(said)
     if not mark or form not in _OF_NOUNS:
         return ""
@@ -85,7 +85,7 @@ def _of_speakers(pack: Pack, point: Say, said: str, *, also: bool) -> str:
     verb = cast(Words, point.fact("verb")).get(pack.lang)
     too = " also" if also else ""
     if verb is None and said.startswith(inline_marks.MISSING):
-        return f"{subject.phrase}{too} {said}"  # both are missing: there is only one gap
+        return f"{subject.phrase}{too} {said}"  # both are missing, but one gap is enough
     agreed = agreeing(verb, subject.number) if verb else inline_marks.MISSING
     if also and _AUXILIARY.match(agreed):  # were also of the view
         return f"{subject.phrase} {_with_also(agreed)} {said}"
@@ -93,7 +93,7 @@ def _of_speakers(pack: Pack, point: Say, said: str, *, also: bool) -> str:
 
 
 def _subject(pack: Pack, point: Say) -> EnglishQuantified:
-    """Return who made the point: those named, those of the point before, or how many they were."""
+    """Return who made the point: those named, "they" for those of the point before, or how many they were."""
     speakers = [
         pack.phrase(
             "named-speakers",
@@ -129,7 +129,7 @@ _REPORTED = re.compile(
 
 
 def _of_nobody(verb: str) -> str:
-    """Return a verb that was typed for no subject as one of nobody: "it was noted that"."""
+    """Return a typed verb without a subject as an impersonal one: "it was noted that"."""
     begun = "it " if _PASSIVE.match(verb) else "it was " if _REPORTED.match(verb) else ""
     return f"{begun}{verb[0].lower()}{verb[1:]}" if begun else verb
 
@@ -139,14 +139,14 @@ _AUXILIARY = re.compile(r"\b(was|were|is|are|had|has)\b")
 _PLURALS = {"was": "were", "has": "have", "is": "are", "does": "do"}
 
 
-# Who spoke, typed with the verb: the sentence names them.
+# Speakers typed with the verb, whom the sentence already names.
 _SPEAKERS = re.compile(
     r"\A(?:(?:some|several|many|the) )?(?:speakers?|delegations?|representatives?) (?=\S)", re.IGNORECASE
 )
 
 
 def agreeing(verb: str, number: Literal["singular", "plural"]) -> str:
-    """Return a verb, typed in the singular or the plural, in agreement with its subject."""
+    """Return a verb typed in the singular or the plural in agreement with its subject."""
     verb = _SPEAKERS.sub("", verb, count=1)
     first, space, rest = (verb[0].lower() + verb[1:]).partition(" ")
     forms = _PLURALS if number == "plural" else {many: one for one, many in _PLURALS.items()}

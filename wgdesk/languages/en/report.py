@@ -70,7 +70,7 @@ class EnglishPack(Pack):
 
     @staticmethod
     def collation(options: Options) -> Callable[[str], Any]:
-        """Return the key: the article and accents do not count."""
+        """Return the sort key, which ignores the article and accents."""
         return _collation_key
 
     @staticmethod
@@ -119,7 +119,7 @@ class EnglishPack(Pack):
 
         CAP makes the first letter a capital; BARE also drops "the"; COUNTED gives "five statements",
         ZERO(figure, word) is a word for 0, AT(venue) "in Vienna", "at the Palais des Nations, Geneva,". The
-        others say how the body speaks and what typed texts are (``typed``).
+        others are the terms of the body and the treatment of typed texts (``typed``).
         """
         return {
             **term_functions(self.options),
@@ -149,7 +149,8 @@ class EnglishPack(Pack):
     def _presented(self, say: Say) -> str:
         """Return a presentation: the person, then the text, which begins with the verb.
 
-        One that names nobody is printed as typed, unless a small letter begins it: its subject is missing.
+        One that is not to name the person is printed as typed, unless it begins with a small letter: then its
+        subject is missing.
         """
         person, typed = cast(Person, say.fact("person")), self.printed(say, "text")
         if say.fact("named") == "no" and not inline_marks.unmarked(typed)[:1].islower():
@@ -165,7 +166,7 @@ class EnglishPack(Pack):
 
     @singledispatchmethod
     def _expand(self, fact: object, name: str) -> Arguments:
-        raise PhraseError(f"{name}: {type(fact).__name__} is no fact English knows")
+        raise PhraseError(f"{name}: English has no words for a {type(fact).__name__}")
 
     @_expand.register
     def _(self, fact: Words, name: str) -> Arguments:
@@ -281,11 +282,11 @@ def _collation_key(name: str) -> CollationKey:
 
 
 def capitalized(text: str) -> str:
-    """Return marked text with a capital first letter, also inside a bracket: "[The Sudan]"."""
+    """Return marked text with a capital first letter, even inside a bracket: "[The Sudan]"."""
     return _FIRST_LETTER.sub(lambda found: found.group(1) + found.group(2).upper(), text)
 
 
-# The verb of a presentation typed as a sentence of its own: "The panellist spoke of", "Spoke of".
+# A presentation typed as a sentence of its own: "The panellist spoke of", "Spoke of".
 _AS_A_SENTENCE = re.compile(
     r"\A([\ufdd0-\ufdd7]*)(?:(?:She|He|They|[Tt]he (?:panellist|speaker|presenter|expert)) )?"
     r"([A-Z](?=[a-z]))?"
@@ -299,7 +300,7 @@ def _listed(forms: NameForms) -> str:
 
 
 def _joined(names: list[str]) -> str:
-    """Join names; with semicolons if one of them contains a comma."""
+    """Join names, with semicolons if one of them contains a comma."""
     commas = any("," in name for name in names)
     return basics.join_semicolon(names) if commas else basics.join_and(names)
 
@@ -309,7 +310,7 @@ def _running(forms: NameForms) -> str:
 
 
 def _sitting_forms(options: Options, sittings: tuple[SittingRef, ...], n: int) -> Mapping[str, str]:
-    """Return "1st and 2nd", "meetings", "on 9 ..."; ``n`` is the number with which the noun agrees."""
+    """Return "1st and 2nd", "meetings", "on 9 ..."; ``n`` is the number that the noun agrees with."""
     return {
         "which": _which(sittings) if sittings else "",
         "noun": sitting_noun(options)[0 if n == 1 else 1],

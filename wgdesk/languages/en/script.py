@@ -19,7 +19,7 @@ class EnglishScript(ScriptPack, EnglishPack):
     """English forms, in the style of the United Nations: 10 a.m., third meeting, item 3 (a)."""
 
     def functions(self) -> Mapping[str, Callable[..., Any]]:
-        """Return RULED(text), which joins a typed ruling: "is that it was late", "is as follows: late"."""
+        """Add RULED(text), which joins a typed ruling: "is that it was late", "is as follows: late"."""
         return {**super().functions(), "RULED": _ruled}
 
     def function(self, typed: str) -> str:
@@ -27,7 +27,7 @@ class EnglishScript(ScriptPack, EnglishPack):
         return typed.removeprefix("as ")
 
     def agreement(self, gender: SomeGender, subject: str, name_gender: str) -> str:
-        """Return f or m, n for something that is "it", or u if a pronoun would be a guess."""
+        """Return f, m, n for what is called "it", or u if a pronoun would be a guess."""
         return gender or {"secretariat": "n"}.get(subject, "u")
 
     def lasting(self, name: str, seconds: int) -> dict[str, Argument]:

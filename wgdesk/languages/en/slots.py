@@ -1,4 +1,4 @@
-"""English at the place where typed words begin: "that" and "of" once, no capital in a sentence."""
+"""Joins typed English words to what is before them: "that" and "of" only once, no capital mid-sentence."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from wgdesk.phrasing.typed_words import Joint
 _PREPOSITIONS = frozenset(
     ("of", "on", "for", "by", "with", "from", "to", "regarding", "about", "concerning", "containing")
 )
-# One that someone chose for another sentence; before these words it belongs to what was typed.
+# Prepositions that may have been typed for another sentence; before a set phrase they belong to the text.
 _CHOSEN = frozenset(("of", "on", "for", "by", "regarding", "about", "concerning"))
 _SET_PHRASE = re.compile(
     r"(?:example|instance|course|contrast|behalf|condition|the (?:one|other) hand"
@@ -24,7 +24,7 @@ _MOVED = re.compile(r"\b(?:introduced|sponsored)$")
 _AGREED = re.compile(r"\bagree$")
 _STATING = re.compile(r" stating that $")
 _REASON = re.compile(r"(?:because|as|since|owing to|due to) ", re.IGNORECASE)
-# Verbs that are typed with the preposition of their noun: stressed on, but stress on.
+# Verbs typed with the preposition of their noun: "stressed on", after "stress on".
 _STRESSED = re.compile(r"\b(?:stressed|emphasi[sz]ed|underlined|underscored|highlighted|discussed)$")
 _EXPRESSED = re.compile(
     r"\b(concern|appreciation|support) was (?:also )?expressed (?:about|for)$", re.IGNORECASE
@@ -42,7 +42,7 @@ _GROUP = re.compile(
     r"(?:Group|Groups|Union|League|Movement|Community|Alliance|Association|Organization|Coalition|Friends|Forum)\b"
 )
 _ON_BEHALF = re.compile(r"\bon behalf of$")
-# Words that have a capital at the beginning of a sentence only; any other may be a name.
+# Words that have a capital only at the beginning of a sentence; any other may be a name.
 _NO_NAMES = """
 a all also although an and another any as at because both by each either every for from further had
 has he how if in it its many most no none not of on one only other our several she should since some
@@ -51,12 +51,12 @@ you who whom whose why whether cooperation coordination regret appreciation conc
 assistance gratitude satisfaction importance need access prevention protection
 """
 _NAMES = re.compile(r"The (?:Hague|Gambia|Bahamas|Netherlands)\b")
-# After these "that" was surely the conjunction; "that approach" may point to one.
+# Before these "that" is certainly the conjunction; in "that approach" it may be a demonstrative.
 _CLAUSE = """
 a all an any both each every few he in it its many most no one several she some such the their there
 these they this those to we what when where which while with
 """
-# A clause has a verb; a few words without any of these may be its subject only.
+# A clause has a verb; a few words without any of these may be only its subject.
 _VERB = re.compile(rf"\b(?:{AUXILIARIES}|need|needs|made it|\w{{3,}}(?:ed|[^s'’u]s))\b")
 _FEW = 3
 _STRAIGHT = re.compile(r'(?<!\w)"([^"“”]+)"(?!\w)')
@@ -65,7 +65,7 @@ _FIRST = re.compile(r"^[A-Za-z]+(?![\w-])")
 _LAST = re.compile(r"[A-Za-z]+$")
 
 
-# Words that nobody means twice at the place where a slot begins.
+# A word repeated at the beginning of a slot, which nobody means.
 _TWICE = re.compile(r"\A(to|of|on|the|a|an|in|for|by|with|and|at|from) (?=\1 )", re.IGNORECASE)
 _DONE = frozenset(
     (
@@ -81,25 +81,25 @@ class EnglishSlots:
     """The grammar of English slots (``typed_words.SlotGrammar``)."""
 
     def same(self, before: str, typed: str) -> bool:
-        """Return whether two words are one, but for capitals and for the past of what a meeting does."""
+        """Return whether two words are the same, ignoring capitals and the past tense of actions."""
         word, again = before.casefold(), typed.casefold()
         return word == again or (word in _DONE and again in (f"{word}d", f"{word}ed"))
 
     def once(self, typed: str) -> str:
-        """Return typed words without the first one where it was typed twice: to to consider."""
+        """Return typed words without the first one if it was typed twice: to to consider."""
         return _TWICE.sub("", typed)
 
     def written(self, typed: str) -> str:
-        """Return typed words with “ ” for straight quotation marks, and ’ for a straight apostrophe."""
+        """Return typed words with “ ” for straight quotation marks and ’ for straight apostrophes."""
         return _APOSTROPHE.sub("’", _STRAIGHT.sub("“\\1”", typed))
 
     def agreed(self, before: str, typed: str) -> str:
-        """Return typed words as they are: an infinitive agrees with nobody."""
+        """Return typed words unchanged, since English infinitives do not agree with a subject."""
         del before
         return typed
 
     def joined(self, before: str, typed: str, *, doubled: bool) -> Joint:
-        """Join them: of two words that do the same one stays, a capital goes; what is not sure is asked."""
+        """Keep one of two words with the same function, drop a capital, and ask where the meaning is open."""
         noted = _NOTED.match(typed) if _NOTING.search(before.rstrip()) else None
         if noted is not None:
             return self.joined(before, typed[noted.end() :], doubled=True)
@@ -138,7 +138,7 @@ class EnglishSlots:
         return Joint(before, typed)
 
     def _after_preposition(self, before: str, start: int, typed: str, then: str) -> Joint:
-        """Join words to a preposition: another one that was typed goes, or takes its place."""
+        """Join words to a preposition; another typed preposition is dropped or replaces it."""
         rest = typed[len(then) :].lstrip()
         if before[start:].rstrip() == "containing" and then in _CHOSEN:
             return Joint(before[:start], _lowered(typed, then))
@@ -157,7 +157,7 @@ class EnglishSlots:
 
 
 def _is_no_clause(typed: str) -> bool:
-    """Return whether typed words are a noun, or a few words or a gerund without a verb."""
+    """Return whether typed words are a noun phrase, or a few words or a gerund without a verb."""
     kind = kind_of_words(typed)
     few = len(typed.split()) <= _FEW and not _VERB.search(typed) and kind != "clause"
     gerund = typed.partition(" ")[0].endswith("ing") and kind == "unsure"
@@ -165,7 +165,7 @@ def _is_no_clause(typed: str) -> bool:
 
 
 def _said_again(ahead: str, typed: str) -> int:
-    """Return how many letters typed words begin with that say again what the sentence has said.
+    """Return the number of characters at the beginning that repeat what the sentence has said.
 
     "concern was expressed about" concern at; noted noting; stressed on.
     """
@@ -181,7 +181,7 @@ def _said_again(ahead: str, typed: str) -> int:
 
 
 def _lowered(typed: str, first: str) -> str:
-    """Return typed words without the capital of a sentence, unless it may be that of a name."""
+    """Return typed words without a capital at the beginning, unless it may belong to a name."""
     letters = typed[: len(first)]
     if first not in _NO_NAMES.split() or not letters[:1].isupper() or letters[1:].isupper():
         return typed

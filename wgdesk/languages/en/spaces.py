@@ -1,4 +1,4 @@
-"""What stays on one line in English."""
+"""The spaces at which no line may end in English."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How the body of a record speaks, in English: the words of its options for phrases of report and script."""
+"""The terms of a body in English: the words that its options choose for phrases of report and script."""
 
 from __future__ import annotations
 
@@ -36,12 +36,12 @@ _CHAIRS: Mapping[str, str] = {"chair": "Chair", "president": "President"}
 
 
 def term_functions(options: Options) -> Mapping[str, Callable[..., Any]]:
-    """Return the functions of phrases that say how the body speaks.
+    """Return the functions that give phrases the terms of the body.
 
     EVENT(form) is the meeting or session, SITTING(form) one of its sittings, DECIDERS(form) those who decide,
     TEXT(form) what is adopted; EVENT_OF(form, body) adds whose meeting it is. ``form`` is "one" or "many", or
-    a number of the phrase. SITTINGS_HELD(n) counts sittings. CHAIR() is the presiding officer, ITS() the
-    possessive of the body. TERM(name) is the value of an option ``term_...``, by which a phrase can choose.
+    a number. SITTINGS_HELD(n) counts sittings. CHAIR() is the presiding officer, ITS() and THEM() are the
+    body's pronouns. TERM(name) is the value of an option ``term_...``, for phrases to choose by.
     """
     event, sitting = _EVENTS[options.choice("term_event")], sitting_noun(options)
     deciders = _DECIDERS[options.choice("term_deciders")]
@@ -65,7 +65,7 @@ def sitting_noun(options: Options) -> tuple[str, str]:
 
 
 def _of(body: str, *, itself: bool) -> str:
-    """Return " of the Committee"; of a body that is the meeting, the rest of its name."""
+    """Return " of the Committee"; if the body is the meeting itself, the rest of its name."""
     mark, letters = inline_marks.split_whole(body)
     first, _, rest = letters.partition(" ")
     if not itself or inline_marks.unmarked(first) != "Meeting":

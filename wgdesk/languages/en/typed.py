@@ -1,4 +1,4 @@
-"""English texts as people type them, where a phrase has to know what they are: titles, places, motions."""
+"""Typed English texts that a phrase has to treat by what they are: titles, places, motions, mandates."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _BUILDING = re.compile(
 # What may follow "agreed" without "on".
 _AGREED = re.compile(r"(?:that|to|on|upon|with|not|in|by|as|whether|agreed)\b", re.IGNORECASE)
 _SUBJUNCTIVE = re.compile(r"[^,;.]{1,80}? (?:not )?be \w")
-# What a motion asks in the words of its kind; what follows them, "for 20 minutes", is all that is new.
+# A motion typed in the words of its kind; only what follows them, "for 20 minutes", is new.
 _OF_ITS_KIND = {
     "suspend": r"(?:suspend|(?:the )?suspension of) (?:the|this) (?:plenary )?(?:meeting|sitting|session)",
     "adjourn": r"(?:adjourn|(?:the )?adjournment of) (?:the|this) (?:plenary )?(?:meeting|sitting|session)",
@@ -39,7 +39,7 @@ def title(marked: str) -> str:
 
 
 def place(marked: str) -> str:
-    """Return where a meeting was held, as it stands alone: without "in", without an article."""
+    """Return the place of a meeting on its own, without "in" and without an article."""
     mark, typed = inline_marks.split_whole(marked)
     if not mark:
         return marked
@@ -48,21 +48,21 @@ def place(marked: str) -> str:
 
 
 def at_place(marked: str) -> str:
-    """Return where a meeting was held: in a city, at a building."""
+    """Return the place of a meeting with a preposition: in a city, at a building."""
     mark, typed = inline_marks.split_whole(marked)
     bare = _WITHIN.sub("", typed, count=1) if mark else typed
     return f"{'at' if _BUILDING.match(bare) else 'in'} {mark}{bare}"
 
 
 def agreed_on(marked: str) -> str:
-    """Return what was agreed: a clause as it is, anything else after "on"."""
+    """Return what was agreed: a clause unchanged, anything else after "on"."""
     return marked if _AGREED.match(inline_marks.unmarked(marked)) else f"on {marked}"
 
 
 def moved(marked: str, kind: str = "other") -> str:
-    """Return what a motion of a kind asks: "that it be put first", "to adjourn", else after a colon.
+    """Return the text of a motion as a clause ("that it be put first", "to adjourn"), else after a colon.
 
-    What the sentence has said of it by the kind is not said twice: "for 20 minutes".
+    Words that merely repeat its kind are left out: "for 20 minutes".
     """
     mark, typed = inline_marks.split_whole(marked)
     if kind in _OF_ITS_KIND and (same := re.match(rf"(?:to )?{_OF_ITS_KIND[kind]}\b", typed, re.IGNORECASE)):
@@ -79,7 +79,7 @@ def moved(marked: str, kind: str = "other") -> str:
 
 
 def a_body(marked: str) -> str:
-    """Return an informal body told of first: "a contact group on costs", but "the Contact Group on Costs".
+    """Return an informal body as first mentioned: "a contact group on costs", "the Contact Group on Costs".
 
     Friends are a group: "a group of friends of the declaration".
     """
@@ -90,13 +90,13 @@ def a_body(marked: str) -> str:
     return f"{article} {mark}{bare}"
 
 
-# What a body is charged with may be typed with words of its own before it.
+# Words that introduce a mandate, if they were typed with it.
 _CHARGED = re.compile(
     r"(?:for|in order to|so as to|with|on|which|that|as|under|charged|mandated|tasked|entrusted|responsible"
     r"|at|by|until|chaired|dealing)\b",
     re.IGNORECASE,
 )
-# What such a body does, as a bare verb.
+# Verbs for what such a body does, without "to".
 _TASKS = """
 address advance advise agree analyse analyze assess assist bring clarify collect compile complete
 conclude conduct consider consolidate consult continue coordinate deal debate decide define deliberate
@@ -110,7 +110,7 @@ _OF_DOING = re.compile(r"of (?=\w+ing\b)", re.IGNORECASE)
 
 
 def mandate(marked: str) -> str:
-    """Return what a body is to do: "to draft recommendations", "for the preparation of a text"."""
+    """Return a mandate: "to draft recommendations", "for the preparation of a text"."""
     mark, typed = inline_marks.split_whole(marked)
     first = typed.partition(" ")[0]
     if not mark or not first or not first.isalpha():
@@ -125,7 +125,7 @@ def mandate(marked: str) -> str:
     return f"for {mark}{typed[0].lower() if small else typed[0]}{typed[1:]}"
 
 
-# For phrases: what a typed text is there.
+# Functions of phrases that say what a typed text is.
 TYPED_FUNCTIONS: Mapping[str, Callable[..., str]] = {
     "TITLE": title,
     "PLACE": place,
