@@ -1,1 +1,1 @@
-"""An earlier report, as a Word file or as text, read into the form of a record file."""
+"""Reads an earlier report, a Word file or plain text, into the form of a record file."""

@@ -1,4 +1,4 @@
-"""Who was present, by the lists of the attendance section."""
+"""Reads who attended from the lists of the attendance section."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from wgdesk.exchange.roster_codes import table_of
 from wgdesk.words.seen import Seen
 
 _STATES = {"parties": "party", "signatories": "signed", "non_signatories": "", "states": ""}
-_OWN = "ORG"  # begins the codes of organizations that the program does not know
+_OWN = "ORG"  # codes of organizations unknown to the program begin with this
 
 
 class TakenAttendance:
-    """Takes the lists of attendance: each delegation is registered, with what its list says of it."""
+    """Takes the attendance lists: registers each delegation, with the status that its list implies."""
 
     def __init__(self, gathered: Gathered) -> None:
         self._to = gathered
@@ -23,7 +23,7 @@ class TakenAttendance:
         self._changed: dict[str, dict[str, Any]] = {}
 
     def take(self, paragraph: Seen) -> bool | None:
-        """Take a paragraph if it is a list; returns whether all in it is certain, None if it is none."""
+        """Take a paragraph if it is a list; return whether all of it is certain, None if it is not a list."""
         for kind, pattern in self._to.forms.attended:
             found = paragraph.find(pattern)
             if found is not None:
@@ -55,11 +55,11 @@ class TakenAttendance:
         return all(known)
 
     def _state(self, kind: str) -> dict[str, Any]:
-        """Return what is said of a list itself, to add to."""
+        """Return the record of a list itself, to be filled in."""
         return self._to.keyed("attendance_lists").setdefault(kind, {})  # type: ignore[no-any-return]
 
     def _counted(self, kind: str, found: Groups) -> bool:
-        """Take how many organizations have no name; their number may be a part of the noun."""
+        """Take the number of unnamed organizations, which may be part of the noun."""
         figures = found.get("n", "").replace(",", "").replace(" ", "")
         fixed = 1 if "one" in found else 2 if "two" in found else 0
         number = fixed or (int(figures) if figures.isdecimal() else self._to.number(found["n"]))
@@ -91,7 +91,7 @@ class TakenAttendance:
         return True
 
     def _own(self, kind: str, name: str) -> str:
-        """Return the code of an organization that the program does not know, with its name kept."""
+        """Return a new code for an organization unknown to the program, and keep its name."""
         number = 1 + sum(code.startswith(_OWN) for code in self._changed)
         code = f"{_OWN}{number}"
         self._changed[code] = {"code": code, "category": kind, "names": {self._to.lang: name}}

@@ -1,4 +1,4 @@
-"""A template for the next meeting, made from the report of an earlier one."""
+"""Makes a template for the next meeting from the report of an earlier one."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from wgdesk.meeting_setup.templates import Template
 
 
 def template_from_report(path: Path, clock: Clock) -> tuple[Template, Understood]:
-    """Return a template made from a report, as from the record of that meeting, and what was understood.
+    """Return a template made from a report as if from the record of that meeting, and what was understood.
 
-    Raises ``Refused`` and ``Trouble`` as ``read_source``, ``understand`` and the import of a record file do.
+    Raises ``Refused`` and ``Trouble`` like ``read_source``, ``understand`` and the import of a record file.
     """
     found = understand(read_source(path), path.name)
     with tempfile.TemporaryDirectory() as folder:

@@ -1,4 +1,4 @@
-"""What has been understood so far, in the form of a record file, and how its parts add to it."""
+"""Collects what has been understood so far, in the form of a record file."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from wgdesk.phrasing.report_wording import ReportWording, wording
 from wgdesk.words.seen import seen
 
 Groups = Mapping[str, str]  # the groups of a pattern
-Taker = Callable[[Groups], bool]  # takes them, and says whether all is certain
-GAP = "[...]"  # what a report prints for what is missing
+Taker = Callable[[Groups], bool]  # takes the groups; returns whether all is certain
+GAP = "[...]"  # what a report prints for a missing fact
 
 
 @dataclass
 class Gathered:
-    """The values of a record file, and what of the report is not in them."""
+    """The values of a record file, and the names of the report that could not be taken into it."""
 
     lang: str
     record: dict[str, Any] = field(default_factory=lambda: {"meeting": {}})
-    strange: list[str] = field(default_factory=list)  # names of delegations that are not known
+    strange: list[str] = field(default_factory=list)  # unknown names of delegations
     forms: ReportWording = field(init=False)
     names: KnownNames = field(init=False)
 
@@ -34,34 +34,34 @@ class Gathered:
         return self.record["meeting"]  # type: ignore[no-any-return]
 
     def rows(self, name: str) -> list[Any]:
-        """Return a list of the record file, to add to."""
+        """Return a list of the record file, to be added to."""
         return self.record.setdefault(name, [])  # type: ignore[no-any-return]
 
     def keyed(self, name: str) -> dict[str, Any]:
-        """Return an object of the record file, to add to."""
+        """Return an object of the record file, to be added to."""
         return self.record.setdefault(name, {})  # type: ignore[no-any-return]
 
     def text(self, words: str | None) -> dict[str, str]:
-        """Return a text in the language of the report; nothing if it is missing there."""
+        """Return a text in the language of the report; empty if it is missing or a gap."""
         return {self.lang: words} if words and words != GAP else {}
 
     def name_once(self, found: Groups, *columns: str) -> None:
-        """Take texts of the meeting that are not known yet."""
+        """Take those texts of the meeting that are not known yet."""
         for column in columns:
             if column in found:
                 self.meeting.setdefault(column, self.text(found[column]))
 
     def take_terms(self, found: Groups) -> None:
-        """Take what the body calls its meetings, texts and members; groups are named as options."""
+        """Take the body's terms for its meetings, texts and members; groups are named like the options."""
         for name, words in found.items():
             value = self.forms.terms.get(seen(words), "") if name.startswith("term_") else ""
             if value:
                 self.keyed("options")[name] = value
 
     def word(self, words: str | None) -> str:
-        """Return what a word chooses in the record, empty if it is none."""
+        """Return the value that a word stands for in the record; empty if unknown."""
         return self.forms.words.get(seen(words), "") if words else ""
 
     def number(self, words: str) -> int:
-        """Return a number in words, 0 if it is none."""
+        """Return the value of a number in words; 0 if it is not one."""
         return self.forms.numbers.get(seen(words), 0)

@@ -1,4 +1,4 @@
-"""The meeting itself: its symbol, body, days and place, its mandate and the meetings before it."""
+"""Reads the facts of the meeting: symbol, body, days, place, mandate and earlier meetings."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ _IN_FIGURES = re.compile(r"^(?P<venue>[^\d]{2,100}?)[,،] (?P<span>\d.{5,80})$")
 
 
 class TakenMeeting:
-    """Takes what is said of the meeting as a whole."""
+    """Takes facts about the meeting as a whole."""
 
     def __init__(self, gathered: Gathered) -> None:
         self._to = gathered
 
     @property
     def takers(self) -> Mapping[str, Taker]:
-        """Which sentences are taken, and how."""
+        """The function that takes each kind of sentence."""
         return {
             "held": self._held,
             "adopted_texts": self._adopted_texts,
@@ -35,9 +35,9 @@ class TakenMeeting:
         }
 
     def masthead(self, lines: Sequence[str], margin: Sequence[str]) -> list[str]:
-        """Take the lines before the first heading; returns those that say something that is not known.
+        """Take the lines before the first heading; return those with content that was not understood.
 
-        ``margin``: those of them that stand above or below the text of pages.
+        ``margin`` has those of them that are from page headers and footers.
         """
         draft = any(self._to.forms.draft.search(seen(line)) for line in lines)
         stage = "draft" if draft else "final"
@@ -56,7 +56,7 @@ class TakenMeeting:
                     used.add(at)
         unknown = [line for at, line in enumerate(lines) if at not in used and self._tells(line)]
         above = [line for line in unknown if line in margin and " " in line and not _DIGIT.search(line)]
-        if len(above) == 1 and place is not None:  # a Word file has the parent body above the first page
+        if len(above) == 1 and place is not None:  # Word files have it in the header of page 1
             self._to.meeting.setdefault("parent_full", self._to.text(above[0]))
         return unknown
 
@@ -73,7 +73,7 @@ class TakenMeeting:
         return bool(job or original)
 
     def _tells(self, line: str) -> bool:
-        """Return whether a line is more than the frame of a page: a day, a language, who prints it."""
+        """Return whether a line has content, unlike a date, a language or the name of the publisher."""
         day = len(spans_in(line, COMMON)) == 1 and len(line) < 30
         return not (
             day
@@ -92,7 +92,7 @@ class TakenMeeting:
         return found is not None and self._days(found)
 
     def _days(self, found: Groups) -> bool:
-        """Take the days and the place of the meeting."""
+        """Take the days and the place of the meeting; return whether they agree with what is known."""
         spans = spans_in(found["span"], self._to.lang)
         if not spans:
             return False
@@ -125,13 +125,13 @@ class TakenMeeting:
         return True
 
     def _report(self, found: Groups) -> bool:
-        """Agree if the report was adopted on the last day and no more is said: that needs no telling."""
+        """Return whether the sentence only says "on the last day", which the record implies anyway."""
         spans = spans_in(found["days"], self._to.lang)
-        more = "manner" in found or "orally" in found  # of a decision at a sitting that is not named
+        more = "manner" in found or "orally" in found  # needs the sitting of the decision, which is not named
         return not more and [one[1].isoformat() for one in spans] == [self._to.meeting.get("last_day")]
 
     def introduction(self, paragraph: Seen) -> bool:
-        """Take a paragraph of the mandate, and the meetings before this one if they stand at its end."""
+        """Take a paragraph of the mandate, and the earlier meetings if they are at its end."""
         forms = self._to.forms
         previous = paragraph.find(forms.sentences["previous"])
         mandate, certain = paragraph.written, True

@@ -1,4 +1,4 @@
-"""The delegations that a list in a report names."""
+"""Recognizes the delegations named in a list of a report."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from wgdesk.rosters.known_names import matcher
 from wgdesk.rosters.matching import Matcher
 from wgdesk.words.finder import fold
 
-_PIECES = 4  # of a name with commas in it
-_WHOLE = 100  # the score of a name as it is
+_PIECES = 4  # the most pieces that the commas in a name divide it into
+_WHOLE = 100  # the score of an exact match
 
 
 class KnownNames:
-    """Delegations and groups of the program's roster, by what reports call them in one language."""
+    """Delegations and groups of the program's roster, by their names in reports in one language."""
 
     def __init__(self, lang: str) -> None:
         self._comma, self._last = wording(lang).comma, wording(lang).last
@@ -26,7 +26,7 @@ class KnownNames:
         self._groups = {_bare(row[lang]): row["code"] for row in table_of("groupings.csv")}
 
     def split(self, text: str) -> tuple[str, ...]:
-        """Return the names in a list. A comma or "and" within a known name does not divide it."""
+        """Return the names in a list. A comma or "and" inside a known name does not split it."""
         pieces = text.split(self._comma)
         last = self._last_of(pieces) if self._last else ""
         if not last:
@@ -35,7 +35,7 @@ class KnownNames:
         return (*self._joined(before.split(self._comma) if before else ()), last)
 
     def _last_of(self, pieces: Sequence[str]) -> str:
-        """Return the last name of a list: the longest that is known, else what follows the last "and"."""
+        """Return the last name of a list: the longest known one, else what follows the last "and"."""
         most = min(_PIECES, len(pieces))
         tails = [self._comma.join(pieces[-n:]) for n in range(most, 0, -1)]
         known = next((tail for tail in tails if self._is_name(tail)), "")
@@ -56,12 +56,12 @@ class KnownNames:
         return self._known.is_name(text) or self._known.is_name(_bare(text))
 
     def code(self, name: str, *, whole: bool = False) -> str:
-        """Return the delegation of a name, empty if it is not certain; ``whole``: only by a name as it is."""
+        """Return the code of a delegation by name, empty if uncertain; ``whole``: only for an exact match."""
         match = self._known.find(name)
         return "" if whole and match.certain and match.candidates[0].score < _WHOLE else match.code
 
     def group(self, name: str) -> str:
-        """Return the code of a group, empty if it is not known."""
+        """Return the code of a group by name, empty if unknown."""
         return self._groups.get(_bare(name), "")
 
 

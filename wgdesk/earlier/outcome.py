@@ -1,4 +1,4 @@
-"""Recommendations by their clusters, and documents."""
+"""Reads recommendations, cluster by cluster, and documents."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ class TakenOutcome:
 
     def __init__(self, gathered: Gathered) -> None:
         self._to = gathered
-        self._label = 0  # of the recommendation whose text comes next
+        self._label = 0  # number of the recommendation whose text comes next, else 0
 
     @property
     def takers(self) -> Mapping[str, Taker]:
-        """Which sentences are taken, and how."""
+        """The function that takes each kind of sentence."""
         return {
             "chapeau": self._chapeau,
             "recommendation": self._recommendation,
@@ -53,7 +53,7 @@ class TakenOutcome:
         clusters = self._to.rows("clusters")
         if not clusters:
             return False
-        # That it was adopted is known, but not at which sitting, and an adopted one must have its sitting.
+        # It was adopted, but at an unknown sitting, and the record requires the sitting of an adopted text.
         state = "negotiated" if "[" in words or "]" in words else "agreed"
         clusters[-1]["recommendations"].append({"state": state, "body": self._to.text(words)})
         return True
@@ -63,7 +63,7 @@ class TakenOutcome:
         return True
 
     def document(self, line: Seen) -> bool:
-        """Take a line of the list of documents; returns whether it is one."""
+        """Take a line of the list of documents; return whether it is one."""
         found = line.find(self._to.forms.items["document"])
         if found is None:
             return False

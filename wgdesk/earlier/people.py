@@ -1,4 +1,4 @@
-"""Officers and panellists."""
+"""Reads officers and panellists."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from wgdesk.words.seen import Seen, seen
 
 
 class TakenPeople:
-    """Takes persons from the sentences that name them; the same name twice is the same person."""
+    """Takes officers and panellists; the same name always means the same person."""
 
     def __init__(self, gathered: Gathered, programme: TakenProgramme) -> None:
         self._to, self._programme = gathered, programme
         self._keys: dict[str, str] = {}
-        self._elected: dict[str, Any] | None = None  # of the officers who are listed next
+        self._elected: dict[str, Any] | None = None  # when the officers listed next were elected
         self.opener = ""
 
     @property
     def takers(self) -> Mapping[str, Taker]:
-        """Which sentences are taken, and how."""
+        """The function that takes each kind of sentence."""
         return {
             "opened": self._opened,
             "officers": self._list,
@@ -34,7 +34,7 @@ class TakenPeople:
         }
 
     def _person(self, found: Groups) -> str:
-        """Return the key of a person, with what is said of him or her added."""
+        """Return the key of a person, and add what is said about them to the record."""
         key = self._keys.setdefault(fold(found["name"]), f"p{len(self._keys) + 1}")
         person = self._to.keyed("people").setdefault(key, {"name": self._to.text(found["name"])})
         if "title" in found:
@@ -75,7 +75,7 @@ class TakenPeople:
         return certain
 
     def _election(self, found: Groups) -> dict[str, Any] | None:
-        """Return when officers were elected; None if that is not certain."""
+        """Return when and how officers were elected, as columns; None if uncertain."""
         if "elected_on" in found:
             days = days_in(found["elected_on"], self._to.lang)
             return {"elected_on": days[0].isoformat()} if len(days) == 1 else None
@@ -96,7 +96,7 @@ class TakenPeople:
         return self._officer(found, {})
 
     def entry(self, line: Seen) -> bool:
-        """Take a line of the list of officers; returns whether it is one that is certain."""
+        """Take a line of the list of officers; return whether it is one and certain."""
         found = line.find(self._to.forms.items["officer"])
         if found is None or self._elected is None:
             return False
@@ -123,7 +123,7 @@ class TakenPeople:
         return certain
 
     def _led(self, found: Groups) -> bool:
-        """Take the shorter names of panellists and their States; a panel of which nothing else is told."""
+        """Take the panellists' short names, States and turns; a panel not told of elsewhere is added."""
         item = self._programme.item(found["item"])
         leaders = [
             Seen(words).find(self._to.forms.items["leader"])
@@ -144,10 +144,10 @@ class TakenPeople:
                 turn = turns.get(id(people[one["person"]]))
                 if turn is not None:
                     one["turn"] = turn
-        return "chair" in found  # who else presided is not taken
+        return "chair" in found  # another presiding officer is not taken
 
     def _shorter(self, found: Groups, known: list[dict[str, Any]]) -> dict[str, Any] | None:
-        """Return who of several is meant by a shorter name, which is kept; None if that is not certain."""
+        """Return whom of ``known`` a short name means, and keep that name; None if uncertain."""
         words = set(fold(found["name"]).split())
         meant = [one for one in known if words <= set(fold(one["name"][self._to.lang]).split())]
         code = self._to.names.code(found["state"])

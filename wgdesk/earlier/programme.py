@@ -1,4 +1,4 @@
-"""The agenda, the sittings that took up its items, and how the agenda was adopted."""
+"""Reads the agenda, the sittings that took up its items, and the adoption of the agenda."""
 
 from __future__ import annotations
 
@@ -17,20 +17,20 @@ _MOST = 400  # sittings
 
 
 class TakenProgramme:
-    """Takes the agenda and the sittings. Items are considered in the report before the agenda is told."""
+    """Takes the agenda and the sittings. In a report, the consideration of items precedes the agenda."""
 
     def __init__(self, gathered: Gathered) -> None:
         self._to = gathered
         self._days: dict[int, date] = {}
         self._considered: dict[int, dict[str, Any]] = {}
         self._agenda: list[dict[str, Any]] = []
-        self._inner = False  # the items that follow are those of the last one
+        self._inner = False  # the items that follow are sub-items of the last one
         self._adopted_at: int | None = None
         self._total: int | None = None
 
     @property
     def takers(self) -> Mapping[str, Taker]:
-        """Which sentences are taken, and how."""
+        """The function that takes each kind of sentence."""
         return {
             "considered": self._consider,
             "no_issues": self._no_issues,
@@ -39,12 +39,12 @@ class TakenProgramme:
         }
 
     def sitting(self, found: Groups) -> int | None:
-        """Return the one sitting that a sentence names, if it and its day are certain."""
+        """Return the only sitting that a sentence names, if it and its day are certain."""
         numbers = self._sittings(found)
         return numbers[0] if len(numbers) == 1 else None
 
     def _sittings(self, found: Groups) -> tuple[int, ...]:
-        """Return the sittings that a sentence names, with their days kept; none if one is not certain."""
+        """Return the sittings that a sentence names, and keep their days; empty if any is uncertain."""
         said = found.get("sittings", "") + found.get("days", "")
         numbers = sitting_numbers(found.get("sittings", ""), self._to.lang)
         days = () if "[" in said else days_in(found.get("days", ""), self._to.lang)
@@ -59,7 +59,7 @@ class TakenProgramme:
         return numbers
 
     def item(self, number: str) -> dict[str, Any]:
-        """Return what is known of an item of the first level, to add to."""
+        """Return what is known of a top item, to be added to."""
         return self._considered.setdefault(int(number), {})
 
     def _consider(self, found: Groups) -> bool:
@@ -98,7 +98,7 @@ class TakenProgramme:
         return decision | dict.fromkeys(self._to.word(found.get("orally")).split(), True)
 
     def entry(self, title: str, number: str, letter: str) -> bool:
-        """Take a line of the agenda; returns whether it is one."""
+        """Take a line of the agenda; return whether it is one."""
         if number and int(number) != len(self._agenda) + 1:
             return False
         inner = bool(letter) or (self._inner and not number)
@@ -115,11 +115,11 @@ class TakenProgramme:
         return True
 
     def held(self, total: str) -> None:
-        """Take how many sittings were held; what cannot be read counts as none."""
+        """Take the number of sittings held; 0 if it cannot be read."""
         self._total = self._to.forms.totals.get(seen(total), 0)
 
     def _fill(self) -> None:
-        """Give the other sittings their day where there is only one: between two of a day, or at the end."""
+        """Fill in days of sittings where there is no choice: between two sittings of a day, or at the end."""
         days, last = self._days, self._to.meeting.get("last_day", "")
         for number in range(2, (self._total or 0) + 1):
             before = days.get(number - 1)
@@ -132,7 +132,7 @@ class TakenProgramme:
                 days[number] = before
 
     def finish(self) -> bool:
-        """Put agenda and sittings together; returns whether all sittings that were held are known."""
+        """Put agenda and sittings into the record; return whether all sittings held are known."""
         self._fill()
         agenda = {one["number"]: one for one in self._agenda}
         for number, known in sorted(self._considered.items()):
@@ -155,7 +155,7 @@ def _ordinals(lang: str) -> re.Pattern[str]:
 
 
 def sitting_numbers(text: str, lang: str) -> tuple[int, ...]:
-    """Return the sittings that ordinals name, "1st to 3rd" with all between; none if one is not certain."""
+    """Return the numbers of sittings named by ordinals or a range of them; empty if any is uncertain."""
     if "[" in text:
         return ()
     forms, looked_at = wording(lang), seen(text)

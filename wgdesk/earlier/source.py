@@ -1,4 +1,4 @@
-"""The paragraphs of a report, from a Word file or from text in the encodings that are met."""
+"""Reads the paragraphs of a report from a Word file, or from text in any common encoding."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from wgdesk.storage.given_file import open_given
 from wgdesk.words.clean_text import one_line
 from wgdesk.words.digits import european
 
-MOST, LETTERS = 20_000, 2 << 20  # paragraphs, and characters of all: no report comes near
+MOST, LETTERS = 20_000, 2 << 20  # paragraphs, and characters in all; no report comes near either
 _ZIP, _OLD_WORD = b"PK", b"\xd0\xcf\x11\xe0"
 _OTHER = (b"%PDF", b"{\\rtf", b"\x89PNG", b"\xff\xd8\xff", b"SQLite format 3")
 _LINE_END = re.compile(r"\r\n|[\n\r\f\v\u2028\u2029]|\Z")
 _SPACES = re.compile("[\u00a0\u202f\u2009 ]+")
-_MARKS = re.compile("[\u200e\u200f\u061c]")  # of direction: a text has them only for how it looks
+_MARKS = re.compile("[\u200e\u200f\u061c]")  # direction marks, which are not part of the content
 
 
 @dataclass(frozen=True)
 class SourceParagraph:
-    """A paragraph of the file: its number there, counted from 1; ``margin``: above or below the text."""
+    """A paragraph of the file, numbered from 1; ``margin``: it is in a page header or footer."""
 
     number: int
     text: str
@@ -32,7 +32,7 @@ class SourceParagraph:
 
 
 def read_source(path: Path) -> tuple[SourceParagraph, ...]:
-    """Return the paragraphs that say anything, with European digits and single spaces.
+    """Return the paragraphs that are not empty, with European digits and single spaces.
 
     Raises ``Refused('earlier-old-word' | 'earlier-not-a-report' | 'earlier-not-word' | 'earlier-too-large')``
     and ``Trouble('cannot-read')``.
@@ -60,7 +60,7 @@ def read_source(path: Path) -> tuple[SourceParagraph, ...]:
 
 
 def _lines(text: str) -> Iterator[str]:
-    """Yield line by line: a list of millions of short lines takes twenty times as much as their text."""
+    """Yield line by line: a list of millions of short lines takes twenty times the memory of the text."""
     begin = 0
     for end in _LINE_END.finditer(text):
         yield text[begin : end.start()]
@@ -83,5 +83,5 @@ def numbered(pieces: Iterable[tuple[str, bool]], name: str) -> tuple[SourceParag
 
 
 def plain_line(text: str) -> str:
-    """Return a text as the record keeps texts: one line, single spaces, European digits."""
+    """Return a text in the form of the record: one line, single spaces, European digits."""
     return _SPACES.sub(" ", european(_MARKS.sub("", one_line(text)[0]))).strip()

@@ -1,6 +1,6 @@
-"""What a report says, paragraph by paragraph, gathered in the form of a record file.
+"""Reads a report paragraph by paragraph and collects its facts in the form of a record file.
 
-A paragraph whose sentence is not known, or not known for certain, is left and told; nothing is guessed.
+A paragraph whose sentence is unknown or uncertain is left out and reported; nothing is guessed.
 """
 
 from __future__ import annotations
@@ -26,13 +26,13 @@ from wgdesk.meeting_setup.bodies import body_named
 from wgdesk.phrasing.report_wording import language_of, readable
 from wgdesk.words.seen import Seen
 
-_FIRST_WORDS = 90  # characters of a paragraph that are told
+_FIRST_WORDS = 90  # characters of a paragraph to report
 _ENDED = re.compile(r"[.:;؛]$")
 
 
 @dataclass(frozen=True)
 class LeftParagraph:
-    """A paragraph of which something was not understood, by its number in the file."""
+    """A paragraph that was not fully understood: its number in the file and its beginning."""
 
     number: int
     words: str
@@ -46,7 +46,7 @@ class Understood:
     record: Mapping[str, Any]
     counts: Mapping[str, int]
     left: tuple[LeftParagraph, ...]
-    strange: tuple[str, ...]  # names of delegations that are not known
+    strange: tuple[str, ...]  # unknown names of delegations
 
     def data(self) -> bytes:
         """Return the record file."""
@@ -54,10 +54,10 @@ class Understood:
 
 
 def understand(paragraphs: Iterable[SourceParagraph], name: str, lang: str = "") -> Understood:
-    """Return what a report says; ``lang``: its language, else it is known by its letters.
+    """Return the facts of a report; ``lang`` is its language, by default guessed from its letters.
 
-    Raises ``Refused('earlier-nothing')`` if it is no report, ``Refused('earlier-no-days')`` if it says no
-    days of the meeting.
+    Raises ``Refused('earlier-nothing')`` if it is not a report, ``Refused('earlier-no-days')`` if it does not
+    give the days of the meeting.
     """
     if lang and lang not in readable():
         raise Refused("earlier-nothing", name=name)
@@ -76,7 +76,7 @@ def understand(paragraphs: Iterable[SourceParagraph], name: str, lang: str = "")
 
 
 class _Walk:
-    """Goes through the paragraphs in their order, knowing under which heading and in which list it is."""
+    """Walks through the paragraphs in order, keeping track of the current heading and list."""
 
     def __init__(self, lang: str) -> None:
         self._to = Gathered(lang)
@@ -105,7 +105,7 @@ class _Walk:
             self._head.append(paragraph)
         elif not (named.get("paragraph") or named.get("letter")) and self._heading(bare):
             self._list = ""
-            if self._section == "annex":  # nothing in it is taken
+            if self._section == "annex":  # annexes are not read
                 self.left.append(_left(paragraph))
         elif not self._section:
             self._head.append(paragraph)
@@ -136,7 +136,7 @@ class _Walk:
         ]
 
     def _said(self, text: Seen, label: Mapping[str, str], paragraph: SourceParagraph) -> bool:
-        """Take a paragraph below a heading; returns whether it was understood for certain."""
+        """Take a paragraph below a heading; return whether it was understood for certain."""
         if self._outcome.waits and not label.get("paragraph"):
             return self._outcome.text(text.written)
         for name, take in self._takers.items():
@@ -184,7 +184,7 @@ def _left(paragraph: SourceParagraph) -> LeftParagraph:
 
 
 def _counts(record: Mapping[str, Any]) -> dict[str, int]:
-    """Return how much of each kind was understood, in the order in which it is told."""
+    """Return how many facts of each kind were understood, in the order of display."""
     items = record.get("agenda", ())
     meeting = record["meeting"]
     return {

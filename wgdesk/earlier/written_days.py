@@ -1,4 +1,4 @@
-"""Days as reports write them: one, two, from one to another; nothing if any of them is not certain."""
+"""Reads days as reports write them: single days, pairs, periods; nothing if any of them is uncertain."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def _pattern(lang: str) -> re.Pattern[str]:
 
 
 def spans_in(text: str, lang: str) -> tuple[DaySpan, ...]:
-    """Return the days that a text names, each with itself, or the first and the last of several."""
+    """Return the periods that a text names, first and last day of each; a single day is both."""
     found: list[DaySpan] = []
     looked_at = seen(text)
     for match in _pattern(lang).finditer(looked_at):
@@ -39,7 +39,7 @@ def spans_in(text: str, lang: str) -> tuple[DaySpan, ...]:
 
 
 def days_in(text: str, lang: str) -> tuple[date, ...]:
-    """Return every day that a text names, those between two also."""
+    """Return every day that a text names, including those within periods."""
     spans = spans_in(text, lang)
     return tuple(first + timedelta(n) for first, last in spans for n in range((last - first).days + 1))
 
