@@ -1,1 +1,1 @@
-"""The state of the meeting at one moment, computed from what was read; no windows."""
+"""The state of the meeting at one moment, computed from values read from the record; no widgets."""

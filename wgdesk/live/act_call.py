@@ -13,12 +13,12 @@ P = ParamSpec("P")
 
 @dataclass(frozen=True)
 class ActCall:
-    """``act`` and its keyword arguments, with the rows that the operator saw."""
+    """``act`` and its keyword arguments, with the keys of the rows that the operator saw."""
 
     act: Act[..., Any]
     args: Mapping[str, Any]
 
 
 def call_of(act: Act[P, Any], *args: P.args, **kwargs: P.kwargs) -> ActCall:
-    """Return an act with its arguments as an ``ActCall``."""
+    """Return an act with its arguments as an ``ActCall``; mypy checks the arguments."""
     return ActCall(act, kwargs)

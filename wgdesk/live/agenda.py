@@ -1,4 +1,4 @@
-"""The agenda at one moment: how items stand, which may be taken up, under which one decides what."""
+"""The agenda at one moment: state of items, which may be taken up, what is decided under which."""
 
 from __future__ import annotations
 
@@ -18,20 +18,20 @@ def inside(programme: Programme, item: ItemNow) -> Sequence[ItemNow]:
 
 
 def joint(programme: Programme, item: ItemNow) -> Sequence[ItemNow]:
-    """Return the items that are considered jointly with an item, itself among them, as on the agenda."""
+    """Return an item and those considered jointly with it, in agenda order."""
     first = item.joint_with_id or item.id
     return [one for one in programme.items if first in (one.id, one.joint_with_id)] or [item]
 
 
 def taken_here(programme: Programme, item: ItemNow, sitting: SittingNow) -> TakenUpNow | None:
-    """Return the row by which a sitting took up an item; None if it did not."""
+    """Return the row for the taking up of an item by a sitting; None if it did not take it up."""
     where = (item.id, sitting.id)
     rows = (one for one in programme.taken_up if (one.item_id, one.sitting_id) == where)
     return next((one for one in rows if one.taken_up_at is not None), None)
 
 
 def running_at(programme: Programme, item: ItemNow) -> TakenUpNow | None:
-    """Return the row by which the open sitting considers an item now; None if it does not."""
+    """Return the row for an item that the open sitting is considering; None if it is not."""
     sitting = programme.sitting
     if sitting is None or not sitting.is_open:
         return None
@@ -43,13 +43,13 @@ def running_at(programme: Programme, item: ItemNow) -> TakenUpNow | None:
 
 
 def takings(programme: Programme, item: ItemNow) -> list[tuple[SittingNow, TakenUpNow]]:
-    """Return the sittings that took up an item or plan to, in order."""
+    """Return the sittings that took up an item or plan to, in order, each with its row."""
     facts = {one.sitting_id: one for one in programme.taken_up if one.item_id == item.id}
     return [(sitting, facts[sitting.id]) for sitting in programme.sittings if sitting.id in facts]
 
 
 def state_of(programme: Programme, item: ItemNow) -> tuple[ItemState, tuple[int, ...]]:
-    """Return the state of an item, and the numbers of the sittings that took it up, else that plan to."""
+    """Return the state of an item, and the numbers of the sittings that took it up or else plan to."""
     every = takings(programme, item)
     taken = [(sitting, fact) for sitting, fact in every if _happened(sitting, fact)]
     if _goes_on(programme, item):
@@ -64,9 +64,9 @@ def state_of(programme: Programme, item: ItemNow) -> tuple[ItemState, tuple[int,
 
 
 def _goes_on(programme: Programme, item: ItemNow) -> bool:
-    """Return whether an item is the current one, has it as a part, or is considered jointly with it.
+    """Return whether an item is the current one, contains it, or is considered jointly with it.
 
-    One that was left for another item without being finished does not go on, until the other one is finished.
+    An item left unfinished for another does not go on until the other one is finished.
     """
     sitting = programme.sitting
     if sitting is None or not sitting.is_open:
@@ -81,17 +81,17 @@ def _goes_on(programme: Programme, item: ItemNow) -> bool:
 
 
 def _happened(sitting: SittingNow, fact: TakenUpNow) -> bool:
-    """Return whether a sitting did take up the item; before the sitting, an entry is only a plan."""
+    """Return whether a sitting really took up the item; before the sitting, a row is only a plan."""
     return fact.taken_up_at is not None or sitting.closed_at is not None
 
 
 def _settled(programme: Programme, item: ItemNow) -> bool:
-    """Return whether nothing is to be done under an item: it has no issues, or it was taken up."""
+    """Return whether nothing remains to be taken up: the item has no issues or was taken up."""
     return item.no_issues or _was_taken_up(programme, item)
 
 
 def _was_taken_up(programme: Programme, item: ItemNow) -> bool:
-    """Return whether a sitting took up an item; items that are considered jointly are taken up together."""
+    """Return whether any sitting took up an item; jointly considered items are taken up together."""
     taken = (fact for one in joint(programme, item) for fact in takings(programme, one))
     return any(_happened(*one) for one in taken)
 
@@ -100,7 +100,7 @@ def _was_taken_up(programme: Programme, item: ItemNow) -> bool:
 
 
 def to_take_up(programme: Programme, sitting: SittingNow) -> Iterator[ItemNow]:
-    """Yield the items that a sitting may take up, the one that comes next first; those of its plan first."""
+    """Yield the items that a sitting may take up, next one first; those of its own plan come first."""
     planned = _planned(programme, sitting)
     yield from planned
     yield from (
@@ -109,15 +109,15 @@ def to_take_up(programme: Programme, sitting: SittingNow) -> Iterator[ItemNow]:
 
 
 def to_take_up_early(programme: Programme, sitting: SittingNow) -> Iterator[ItemNow]:
-    """Yield the items that a sitting may take up although only a later sitting has them in its timetable."""
+    """Yield the items that a sitting may take up early: only a later sitting has them in its timetable."""
     planned = _planned(programme, sitting)
     yield from (one for one in _others(programme, sitting, planned) if _only_later(programme, one, sitting))
 
 
 def _planned(programme: Programme, sitting: SittingNow) -> list[ItemNow]:
-    """Return the items that a sitting plans to take up and has not, in the order of its timetable.
+    """Return the items that a sitting plans to take up and has not yet, in the order of its timetable.
 
-    What was considered jointly with another item is not taken up again.
+    An item considered jointly with another is not taken up again.
     """
     rows = (one for one in programme.taken_up if one.sitting_id == sitting.id and one.taken_up_at is None)
     order = in_order(programme, sitting, [one.item_id for one in rows])
@@ -127,7 +127,7 @@ def _planned(programme: Programme, sitting: SittingNow) -> list[ItemNow]:
 def in_order(programme: Programme, sitting: SittingNow, keys: Sequence[int]) -> list[ItemNow]:
     """Return the items of a sitting, those with ``keys`` among them, in the order of its timetable.
 
-    An item without an hour in it comes before the first one that follows it on the agenda.
+    An item without a time in it goes before the first one that follows it on the agenda.
     """
     by_id = {one.id: one for one in programme.items}
     slots = sorted(programme.slots, key=lambda one: (one.begins_at, one.id))
@@ -141,7 +141,7 @@ def in_order(programme: Programme, sitting: SittingNow, keys: Sequence[int]) -> 
 
 
 def _others(programme: Programme, sitting: SittingNow, planned: Sequence[ItemNow]) -> Iterator[ItemNow]:
-    """Yield what no timetable of this sitting has: unfinished items, the latest first, then untouched ones.
+    """Yield items outside this sitting's timetable: unfinished ones, latest first, then untouched ones.
 
     The report is adopted at the end, so its item waits for the last sitting.
     """
@@ -154,12 +154,12 @@ def _others(programme: Programme, sitting: SittingNow, planned: Sequence[ItemNow
 
 
 def _had(programme: Programme, item: ItemNow, sitting: SittingNow) -> bool:
-    """Return whether a sitting has taken up an item, or one that is considered jointly with it."""
+    """Return whether a sitting has taken up an item or one considered jointly with it."""
     return any(taken_here(programme, one, sitting) is not None for one in joint(programme, item))
 
 
 def _only_later(programme: Programme, item: ItemNow, sitting: SittingNow) -> bool:
-    """Return whether a later sitting plans to take up an item or one of its parts."""
+    """Return whether a later sitting plans to take up an item or one of its sub-items."""
     numbers = {one.id: one.number for one in programme.sittings}
     family = {one.id for one in (item, *_parts(programme, item))}
     plans = [(one.item_id, one.sitting_id) for one in programme.slots]
@@ -174,7 +174,7 @@ def _parts(programme: Programme, item: ItemNow) -> Iterator[ItemNow]:
 
 
 def _untouched(programme: Programme, item: ItemNow) -> Iterator[ItemNow]:
-    """Yield an item that nobody has taken up, or the rest of its parts if it was begun by parts."""
+    """Yield an item that was not taken up or, if it was begun by sub-items, the rest of these."""
     if _settled(programme, item):
         return
     if begun_by_parts(programme, item):
@@ -184,15 +184,15 @@ def _untouched(programme: Programme, item: ItemNow) -> Iterator[ItemNow]:
 
 
 def untouched_parts(programme: Programme, item: ItemNow) -> Iterator[ItemNow]:
-    """Yield the parts of an item, at any level, that are still to be taken up."""
+    """Yield the sub-items of an item, at any level, that are still to be taken up."""
     for one in inside(programme, item):
         yield from _untouched(programme, one)
 
 
 def parts_to_take_up(programme: Programme, item: ItemNow, sitting: SittingNow) -> Iterator[ItemNow]:
-    """Yield the parts of an item that a sitting may take up: those of its plan, then untouched ones.
+    """Yield the sub-items that a sitting may take up: those of its plan, then untouched ones.
 
-    Those that only a later sitting plans are left to it.
+    Those that only a later sitting plans are left to that sitting.
     """
     inner = set(_parts(programme, item))
     planned = [one for one in _planned(programme, sitting) if one in inner]
@@ -202,7 +202,7 @@ def parts_to_take_up(programme: Programme, item: ItemNow, sitting: SittingNow) -
 
 
 def begun_by_parts(programme: Programme, item: ItemNow) -> bool:
-    """Return whether a part of an item was taken up."""
+    """Return whether a sub-item of an item was taken up."""
     parts = inside(programme, item)
     return any(_was_taken_up(programme, one) or begun_by_parts(programme, one) for one in parts)
 
@@ -211,7 +211,7 @@ def begun_by_parts(programme: Programme, item: ItemNow) -> bool:
 
 
 def opening_sitting(programme: Programme) -> SittingNow:
-    """Return the sitting that opens the meeting: the first that was held and had a quorum, else the first."""
+    """Return the sitting that opens the meeting: the first one held with a quorum, else the first."""
     able = (one for one in programme.sittings if one.held is not False and not one.inquorate)
     return next(able, programme.sittings[0])
 
@@ -219,8 +219,8 @@ def opening_sitting(programme: Programme) -> SittingNow:
 def adopting_item(programme: Programme) -> ItemNow | None:
     """Return the item under which the report is adopted; None if there is none.
 
-    The record does not say what an item is about. It is the last item of the agenda, if it is organizational
-    and not the first one, unless it is marked as one without issues or its title is that of other matters.
+    The record does not say what an item is about. We take the last top item, if it is not substantive and not
+    the only one, unless it is marked "no issues" or its title means "other matters".
     """
     tops = [one for one in programme.items if one.parent_id is None]
     last = tops[-1] if len(tops) > 1 else None
@@ -231,10 +231,11 @@ def adopting_item(programme: Programme) -> ItemNow | None:
 
 
 def organizing_items(programme: Programme) -> Sequence[ItemNow]:
-    """Return the items under which the meeting is organized; ``organizing_titles``: which is for what.
+    """Return the items under which the meeting is organized; ``organizing_titles`` tells them apart.
 
-    They come before the first item that is substantive or has such a part: the sub-items of the first of them
-    that has any, else all of them. In an agenda without substantive items it is the first.
+    They are the top items before the first one that is substantive or has a substantive sub-item; if any of
+    them has sub-items, only the sub-items of the first such one. If no item is substantive, only the first
+    top item counts.
     """
     tops, closing = [one for one in programme.items if one.parent_id is None], adopting_item(programme)
     debated = [one.substantive or any(part.substantive for part in _parts(programme, one)) for one in tops]

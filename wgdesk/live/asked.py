@@ -1,4 +1,4 @@
-"""The question what comes next, while a sitting is open: what its rules ask of the sitting."""
+"""What the rules for the next step need to know about an open sitting."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.outcome import MotionNow
 from wgdesk.reads.values.programme import ItemNow, SittingNow
 
-CLOSING = timedelta(minutes=5)  # so long before the planned end the sitting is adjourned
+CLOSING = timedelta(minutes=5)  # how long before the planned end the sitting is adjourned
 _END_DEBATE = (MotionKind.ADJOURN_DEBATE, MotionKind.CLOSE_DEBATE)
 
 
 @dataclass(frozen=True)
 class Asked:
-    """The situation, and when it is asked; ``sitting`` is open and not suspended.
+    """The situation at ``now``; ``sitting`` is open and not suspended.
 
     ``timed``: whether the planned end counts. For ``chosen`` and ``early`` see ``next_step``.
     """
@@ -37,7 +37,7 @@ class Asked:
 
     @cached_property
     def last_motion(self) -> MotionNow | None:
-        """The last motion of the sitting, unless an item was taken up after it: then it is over."""
+        """The last motion of the sitting; None if an item was taken up since, which disposes of it."""
         moved = [one for one in self.known.business.motions if one.sitting_id == self.sitting.id]
         last = max(moved, key=lambda one: (one.moved_at, one.id), default=None)
         taken = (one for one in self.known.programme.taken_up if one.sitting_id == self.sitting.id)
@@ -46,14 +46,14 @@ class Asked:
 
     @property
     def debate_ended(self) -> bool:
-        """Whether a motion to adjourn or close the debate was carried: then nobody else is heard."""
+        """Whether a motion to adjourn or close the debate was carried, so that nobody else is heard."""
         last = self.last_motion
         carried = last is not None and last.carried is True and last.kind in _END_DEBATE
         return carried and self.known.item is not None
 
     @property
     def time_is_over(self) -> bool:
-        """Whether the planned end is near. A sitting that was opened after that keeps to no plan."""
+        """Whether the planned end is near or past. A sitting opened only then has no plan to keep to."""
         opened, end = self.sitting.opened_at, self.sitting.planned_end
         if not self.timed or opened is None or end is None:
             return False
@@ -61,7 +61,7 @@ class Asked:
 
     @cached_property
     def following(self) -> RequestNow | None:
-        """Who gets the floor next, if the sitting still has the time for it and is not cut short."""
+        """Who gets the floor next, if there is still time and the sitting is not cut short; else None."""
         waiting, sitting = self.known.waiting, self.sitting
         if not waiting or self.known.programme.cut_short(sitting) or self.debate_ended:
             return None

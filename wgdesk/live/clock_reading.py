@@ -15,8 +15,8 @@ from wgdesk.rules.floor import ClockStage, clock_stage, left
 class ClockReading:
     """What the clock shows: seconds left (or spoken, if there is no limit), the total, and the stage.
 
-    ``over_by`` is put into words when no time is left. ``stopped``: the clock no longer runs and shows its
-    last value.
+    ``seconds`` are negative once the time is over. ``stopped``: the clock no longer runs and shows its last
+    value.
     """
 
     seconds: int
@@ -25,18 +25,18 @@ class ClockReading:
     stage: ClockStage
     paused: bool = False
     stopped: bool = False
-    waiting: bool = False  # nobody has begun: shows the time allotted
+    waiting: bool = False  # the statement has not begun: the clock shows the time allotted
 
     @property
     def share(self) -> float:
-        """Return the part of the time allotted that is used, from 0 to 1."""
+        """The part of the time allotted that is used up, from 0 to 1."""
         return min(1.0, self.spoken / self.limit) if self.limit else 0.0
 
 
 def clock_reading(state: FloorState, now: datetime) -> ClockReading | None:
-    """Return what the clock shows now: the time of whoever is named beside it, also of who is called.
+    """Return what the clock shows: the time of whoever is named beside it, even if only called.
 
-    While nobody is named, the last value stays.
+    While nobody is named, it keeps the last value.
     """
     entry = state.front or state.last
     if entry is None:

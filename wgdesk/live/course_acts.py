@@ -28,10 +28,10 @@ from wgdesk.rules.places import moved_by_one
 
 
 def act_of(step: NextStep, programme: Programme) -> ActCall | None:
-    """Return the act that carries out a step; None for one that is not done by an act on the course.
+    """Return the act that carries out a step; None if no act on sittings or items does.
 
-    Those are steps of the floor (``floor_acts``), ``debate`` (somebody has to ask for the floor), ``settle``
-    and ``motion`` (a person decides), ``paragraphs`` (they are read out) and ``done``.
+    That is so for steps of the floor (``floor_acts``), ``debate`` (somebody has to ask for the floor),
+    ``settle`` and ``motion`` (people have to decide), ``paragraphs`` (they are read out) and ``done``.
     """
     if step.kind == "add":
         return new_sitting(programme)
@@ -88,20 +88,20 @@ def adjourn(sitting: SittingNow | None) -> ActCall | None:
 
 
 def end_and_adjourn(live: MeetingReads) -> list[ActCall]:
-    """Return the acts that end the statements still open, and then adjourn the sitting, in this order."""
+    """Return the acts that end the statements still going on and then adjourn the sitting, in this order."""
     begun = [one for one in (live.floor.speaking, live.floor.interrupted) if one is not None]
     last = adjourn(live.sitting)
     return [*(call_of(end_statement, request_id=one.id) for one in begun), *([last] if last else [])]
 
 
 def finish(programme: Programme, item: ItemNow) -> ActCall | None:
-    """Return the act that finishes the item being considered; None if it is not."""
+    """Return the act that finishes an item; None if it is not being considered."""
     taken = running_at(programme, item)
     return call_of(finish_item, item_sitting_id=taken.id) if taken is not None else None
 
 
 def move_by_one(programme: Programme, item: ItemNow, way: int) -> ActCall | None:
-    """Return the act that moves an item one place up (-1) or down (1) within its level; None at the end."""
+    """Return the act that moves an item one place up (-1) or down (1) among its siblings; None at the end."""
     level = [one.id for one in programme.items if one.parent_id == item.parent_id]
     return moved_by_one(
         level, item.id, way, lambda before: call_of(move_item, item_id=item.id, before_id=before)

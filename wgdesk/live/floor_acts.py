@@ -29,8 +29,8 @@ _LANES = (*INTERPOSED, *LISTED, "reply")  # in the order of the screen
 def act_of(step: FloorStep, programme: Programme) -> ActCall | None:
     """Return the act that carries out a step.
 
-    None for "back", which only leads to the item that is being considered, and for a step of the course that
-    is no act (``course_acts.act_of``).
+    None for "back", which only leads to the item being considered, and for a step of the meeting that no act
+    carries out (``course_acts.act_of``).
     """
     if step.entry is not None:
         return _act_on(step.entry, step)
@@ -50,7 +50,7 @@ def _act_on(entry: RequestNow, step: FloorStep) -> ActCall:
 
 
 def pass_on(state: FloorState, now: datetime) -> ActCall | None:
-    """Return the act that ends the current statement, if there is one, and calls the next speaker, if any.
+    """Return the act that ends the current statement and calls the next speaker, as far as there are any.
 
     None if the next step is something else.
     """
@@ -61,18 +61,18 @@ def pass_on(state: FloorState, now: datetime) -> ActCall | None:
 
 
 def on_floor(state: FloorState) -> RequestNow | None:
-    """Return the statement that has begun and not ended: the current one, else the interrupted one."""
+    """Return the statement that has begun but not ended: the current one, else the interrupted one."""
     return state.running or state.interrupted
 
 
 def end(state: FloorState) -> ActCall | None:
-    """Return the act that ends the statement that has begun."""
+    """Return the act that ends the statement on the floor."""
     entry = on_floor(state)
     return call_of(end_statement, request_id=entry.id) if entry is not None else None
 
 
 def pause_or_resume(state: FloorState) -> ActCall | None:
-    """Return the act that stops the clock of the statement that has begun, or starts it again."""
+    """Return the act that stops the clock of the statement on the floor, or starts it again."""
     entry = on_floor(state)
     if entry is None:
         return None
@@ -83,8 +83,7 @@ def pause_or_resume(state: FloorState) -> ActCall | None:
 def call_out_of_turn(state: FloorState, entry: RequestNow) -> ActCall:
     """Return the act that calls a speaker before those ahead on the list.
 
-    It ends the current statement, except that a point of order or the Secretariat interrupts it (rules 43,
-    44).
+    It ends the current statement; a point of order and the Secretariat only interrupt it (rules 43, 44).
     """
     running = state.running
     if running is None:
@@ -98,10 +97,10 @@ def call_out_of_turn(state: FloorState, entry: RequestNow) -> ActCall:
 
 
 def put_before(state: FloorState, entry: RequestNow, before: RequestNow | None) -> ActCall:
-    """Return the act that puts a request before another one of its lane, or at the end of the lane (None).
+    """Return the act that puts a request before another of its lane, or at the end of the lane (None).
 
-    If ``before`` is in another lane: to the head of its own lane if that lane is shown above, else to the
-    end.
+    If ``before`` is in another lane, the request goes to the head of its own lane if the other lane is shown
+    above it, else to the end.
     """
     lane = state.floor.lane(entry.lane)
     if before is not None and before.lane != entry.lane:

@@ -1,4 +1,4 @@
-"""The floor as the panel shows it: who speaks next, in which order, until when. Values only, no widgets."""
+"""The floor as the panel shows it: who speaks, in which order, until when. Values only, no widgets."""
 
 from __future__ import annotations
 
@@ -31,10 +31,10 @@ LISTED = ("panel", "list", "invited")
 
 StepName = Literal[
     "course",  # a step of the meeting, not of the floor
-    "back",  # to the item that is being considered
+    "back",  # to the item being considered
     "give",
     "start",
-    "interpose",  # a point of order comes before who is called, and interrupts who speaks
+    "interpose",  # a point of order: comes before a called speaker and interrupts a speaking one
     "next",
     "end",
     "resume",
@@ -45,8 +45,8 @@ StepName = Literal[
 class FloorStep:
     """What the context key does next.
 
-    ``entry`` is the request that it ends, starts, calls or resumes; ``then`` the one it calls in the same
-    act. ``course`` is the step of the meeting from which this one follows.
+    ``entry`` is the request that it ends, starts, calls or resumes; ``then`` is the one it calls in the same
+    act. ``course`` is the step of the meeting that this one belongs to.
     """
 
     name: StepName
@@ -62,10 +62,10 @@ class FloorState:
     """The state of the floor at one moment of the record; computed again after each act."""
 
     def __init__(self, live: MeetingReads, floor: Floor | None = None) -> None:
-        """Compute the state; ``floor``: another one than that which is shown, with its item."""
+        """Compute the state; ``floor`` replaces the floor and item of ``live``."""
         self.floor, self.roster = floor or live.floor, live.roster
         self.sitting, self.item = live.sitting, live.item if floor is None else _item_of(live, floor)
-        self.elsewhere = self.item is not live.programme.item  # shown but not being considered
+        self.elsewhere = self.item is not live.programme.item  # the item shown is not being considered
         self.situation = live.situation
         self.taken_up_at = self._taken_up(live)
         self.options: Mapping[str, str] = live.programme.options
@@ -76,7 +76,7 @@ class FloorState:
         """Sort the requests by state, keeping their order."""
         asked, held = self.floor.asked, self.floor.by_state
         waiting = [entry for entry in asked if entry.medium != Medium.WRITTEN]
-        struck = [entry for entry in held[State.INSCRIBED] if entry.struck]  # seen, so as to be restored
+        struck = [entry for entry in held[State.INSCRIBED] if entry.struck]  # shown, to be restored
         self.written = tuple(entry for entry in (*asked, *struck) if entry.medium == Medium.WRITTEN)
         self.interposed = tuple(entry for entry in waiting if entry.lane in INTERPOSED)
         self.listed = tuple(entry for entry in waiting if entry.lane in LISTED)
@@ -98,7 +98,7 @@ class FloorState:
     # -- who -----------------------------------------------------------------------------------------------
 
     def entry(self, key: int | None) -> RequestNow | None:
-        """Return the request with a key, None if it is not on this floor."""
+        """Return the request with a key; None if it is not on this floor."""
         return next((entry for entry in self.floor.requests if entry.id == key), None)
 
     @property
@@ -107,7 +107,7 @@ class FloorState:
         return self.running or self.called or self.interrupted
 
     def of_item(self, entries: Sequence[RequestNow]) -> list[RequestNow]:
-        """Return those made under the item shown; the floor also has the sitting's under other items."""
+        """Return the entries under the item shown; the floor also has some under other items."""
         return [entry for entry in entries if entry.item_id == self.floor.item_id]
 
     def speaker(self, entry: RequestNow) -> LimitCase:
@@ -136,7 +136,7 @@ class FloorState:
             return FloorStep("course", course)
         if self.running is not None:
             after = self._after(self.running, course)
-            # A stopped clock first runs again, also after a suspension: a key pressed in a hurry ends no
+            # A stopped clock first runs again, even after a suspension, so that a hasty key press ends no
             # statement.
             stopped = self.running.paused and after.name != "interpose"
             return FloorStep("resume", course, self.running) if stopped else after
@@ -156,7 +156,7 @@ class FloorState:
         return FloorStep("resume" if entry == self.interrupted else "give", course, entry)
 
     def passing_on(self, now: datetime) -> FloorStep:
-        """Return the step to the next speaker, also while the clock of the current one is stopped."""
+        """Return the step to the next speaker, even while the clock of the current one is stopped."""
         step = self.step(now)
         return self._after(self.running, step.course) if self.running and step.name == "resume" else step
 
@@ -179,13 +179,13 @@ class FloorState:
         return elapsed(entry.begun_at, entry.ended_at, entry.pauses, now)
 
     def lasted(self, entry: RequestNow) -> int:
-        """Return how many whole seconds a statement that has ended lasted."""
+        """Return how long a finished statement lasted, in whole seconds."""
         return int(self.spoken_for(entry, entry.ended_at or entry.asked_at).total_seconds())
 
     def forecast(self, now: datetime, options: Mapping[str, str] | None = None) -> Forecast | None:
         """Return when each of ``order`` begins and when the last one ends; None once the sitting is over.
 
-        Before the sitting it counts from the planned beginning.
+        Before the sitting, times count from its planned beginning.
         """
         sitting = self.sitting
         if sitting is None or sitting.closed_at is not None:
@@ -202,11 +202,11 @@ class FloorState:
 
     @cached_property
     def order(self) -> tuple[RequestNow, ...]:
-        """Those who will speak, in order, the one already called first."""
+        """Those still to speak, in order, with the one already called first."""
         return (self.called, *self.queue) if self.called is not None else self.queue
 
     def _left(self, now: datetime) -> timedelta | None:
-        """Return the time left, added up, for all statements that have begun; None if none has."""
+        """Return the total time left to statements that have begun but not ended; None if there are none."""
         begun = [entry for entry in (self.running, self.interrupted) if entry is not None]
         remains = timedelta()
         for entry in begun:
@@ -215,7 +215,7 @@ class FloorState:
         return remains if begun else None
 
     def other_limit(self) -> int:
-        """Return another limit to compare with: a minute less, of a short one half of it (at least 15 s)."""
+        """Return a limit to compare with, in seconds: a minute less, or half a short one (at least 15)."""
         now = Options(self.options).number("limit_state") or RECKONED
         return now - 60 if now > 120 else max(now // 2, 15)
 
@@ -226,8 +226,8 @@ class FloorState:
 
 # -- reminders ---------------------------------------------------------------------------------------------
 
-EMPTY = timedelta(seconds=90)  # without a speaker while somebody waits, before the reminder
-CALLED = timedelta(seconds=30)  # between call and statement, before the reminder
+EMPTY = timedelta(seconds=90)  # how long the floor is empty while somebody waits, before the reminder
+CALLED = timedelta(seconds=30)  # from call to statement, before the reminder
 
 
 @dataclass(frozen=True)
@@ -238,32 +238,32 @@ class Nudge:
     since: datetime
 
 
-def nudge(scene: FloorState, now: datetime) -> Nudge | None:
-    """Return what the operator may have forgotten: to call a speaker, or to start the clock; else None."""
-    step = scene.step(now)
-    if step.name == "start" and scene.called is not None and scene.called.called_at is not None:
-        since = scene.called.called_at
+def nudge(state: FloorState, now: datetime) -> Nudge | None:
+    """Return what the operator may have forgotten, to call a speaker or to start the clock; else None."""
+    step = state.step(now)
+    if step.name == "start" and state.called is not None and state.called.called_at is not None:
+        since = state.called.called_at
         return Nudge("not-started", since) if now - since >= CALLED else None
-    if step.name != "give" or scene.sitting is None:
+    if step.name != "give" or state.sitting is None:
         return None
-    since = _empty_since(scene, scene.sitting)
+    since = _empty_since(state, state.sitting)
     return Nudge("empty", since) if now - since >= EMPTY else None
 
 
-def _empty_since(scene: FloorState, sitting: SittingNow) -> datetime:
-    first = min(entry.asked_at for entry in scene.queue)
+def _empty_since(state: FloorState, sitting: SittingNow) -> datetime:
+    first = min(entry.asked_at for entry in state.queue)
     moments = [
         sitting.opened_at,
-        scene.taken_up_at,
+        state.taken_up_at,
         first,
-        scene.last.ended_at if scene.last else None,
+        state.last.ended_at if state.last else None,
         *(one.resumed_at for one in sitting.suspensions),
     ]
     return max(moment for moment in moments if moment is not None)
 
 
 def _here(live: MeetingReads, sitting: SittingNow | None) -> frozenset[int]:
-    """Return who is at a sitting: recorded as present, or assumed to be because of its request."""
+    """Return the keys of delegations at a sitting, recorded as present or assumed so from a request."""
     if sitting is None:
         return frozenset()
     return frozenset((*live.attendance.at(sitting.id), *live.attendance.assumed_at(sitting.id)))

@@ -1,4 +1,4 @@
-"""The half-days of a meeting: when sittings usually begin and end, and when the next one would."""
+"""When sittings usually begin and end, and when the next one would."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ HALF_DAYS = ((time(10), time(13)), (time(15), time(18)))
 def next_half_day(programme: Programme) -> tuple[datetime, datetime]:
     """Return when a sitting after the last one would begin and end: aware times, in the meeting's zone.
 
-    Mornings and afternoons of working days in turn, from the first day of the meeting. After the last
-    half-day a night sitting follows the last sitting.
+    Sittings take the mornings and afternoons of working days in turn, from the first day of the meeting.
+    After the last half-day, a night sitting follows the last sitting.
     """
     zone = ZoneInfo(programme.zone)
     morning, afternoon = HALF_DAYS

@@ -1,4 +1,4 @@
-"""What is known of the meeting at one moment: everything in this folder is computed from these values."""
+"""The values that everything in this folder is computed from."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from wgdesk.reads.values.roster import Roster
 
 
 class MeetingReads(Protocol):
-    """The reads that belong together: windows keep them up to date, the command line reads them once."""
+    """What is known of the meeting at one moment. Windows keep it current; the command line reads it once."""
 
     @property
     def roster(self) -> Roster:
@@ -40,4 +40,4 @@ class MeetingReads(Protocol):
 
     @property
     def situation(self) -> Situation:
-        """What says what comes next: the floor in it is that of the item that is being considered."""
+        """The basis of the next step; its floor is that of the item being considered."""

@@ -1,6 +1,6 @@
-"""What comes next: one answer for the desk, the key of the floor, the Chair's screen and the printed script.
+"""Decides what comes next, for the desk, the context key, the Chair's screen and the printed script alike.
 
-Each rule returns a step or None; the first one with an answer decides. They stand in the order of precedence.
+Each rule returns a step or None, and the first that returns one decides. Rules are in order of precedence.
 """
 
 from __future__ import annotations
@@ -30,42 +30,42 @@ from wgdesk.reads.values.outcome import MotionNow, RecommendationNow
 from wgdesk.reads.values.programme import ItemNow, SittingNow, TakenUpNow
 
 StepKind = Literal[
-    "add",  # a sitting: something is left, and no sitting is
+    "add",  # a sitting, because something is left but no sitting
     "done",
     "open",
     "resume",
     "order",  # a point of order is heard
     "floor",  # somebody speaks, was called, or gets the floor next
     "suspend",
-    "motion",  # the Chair puts it to the meeting
+    "motion",  # the Chair puts a motion to the meeting
     "adjourn",
-    "close",  # adjourn the last sitting, and with it the meeting
+    "close",  # adjourn the last sitting, which closes the meeting
     "decide",  # on the agenda or the organization of work
     "adopt",  # a recommendation
     "settle",  # a recommendation that cannot be adopted as it stands
-    "not-agreed",  # the other way to settle it
-    "paragraphs",  # of the report, that were deferred
+    "not-agreed",  # the other way to settle a recommendation
+    "paragraphs",  # deferred paragraphs of the report
     "report",  # as a whole
-    "turn-to",  # the item that was chosen, after the present one is concluded
+    "turn-to",  # the chosen item, concluding the current one first
     "take-up",
-    "debate",  # the floor is open, and nobody has asked for it
+    "debate",  # the floor is open, but nobody has asked for it
     "finish",
 ]
-EARLY = timedelta(minutes=30)  # if more is left, an item of a later sitting is taken up
+EARLY = timedelta(minutes=30)  # if more time is left, an item of a later sitting may be taken up
 
 
 @dataclass(frozen=True)
 class NextStep:
-    """The next thing to do, with the rows that the operator saw; ``beside`` is the other choice, if any."""
+    """The next thing to do, with the rows it concerns; ``beside`` is the alternative, if any."""
 
     kind: StepKind
     sitting: SittingNow | None = None
     item: ItemNow | None = None
-    taken: TakenUpNow | None = None  # the taking up that is to be finished
+    taken: TakenUpNow | None = None  # the row to be finished
     request: RequestNow | None = None  # who has the floor or gets it
-    then: RequestNow | None = None  # who gets it after the one who speaks
+    then: RequestNow | None = None  # who gets it after the current speaker
     motion: MotionNow | None = None
-    subject: Subject | None = None  # of the decision
+    subject: Subject | None = None  # what is decided on
     texts: tuple[RecommendationNow, ...] = ()
     blocks: tuple[str, ...] = ()  # of the report
     beside: NextStep | None = None
@@ -76,9 +76,9 @@ def next_step(
 ) -> NextStep:
     """Return what comes next at ``now`` (aware).
 
-    ``chosen`` is an item that the operator has selected: it comes before the planned one. ``early``: whether
-    an item that only a later sitting has in its timetable may be taken up if time is left; a script that is
-    printed ahead keeps to the timetable.
+    ``chosen`` is an item that the operator has selected, which takes precedence over the planned one.
+    ``early``: whether an item that only a later sitting has in its timetable may be taken up if time is
+    left; a script printed in advance keeps to the timetable.
     """
     sitting = known.sitting
     if sitting is None:
@@ -98,7 +98,7 @@ def _decide(asked: Asked) -> NextStep:
 
 
 def is_left(known: Situation) -> bool:
-    """Return whether something is left after the last sitting: an item, a text, or the report."""
+    """Return whether anything is left to do after the last sitting: an item, a text or the report."""
     programme, business = known.programme, known.business
     items = [*programme.unfinished, *to_take_up(programme, programme.sittings[-1])]
     texts = business.ready or business.unsettled
@@ -109,7 +109,7 @@ def is_left(known: Situation) -> bool:
 
 
 def _order(asked: Asked) -> NextStep | None:
-    """A point of order is heard at once (rule 44), but interrupts neither another one nor the Secretariat."""
+    """A point of order is heard at once (rule 44) but does not interrupt another one or the Secretariat."""
     floor, orders = asked.known.floor, asked.known.orders
     if floor is None or not orders:
         return None
@@ -120,7 +120,7 @@ def _order(asked: Asked) -> NextStep | None:
 
 
 def _held(asked: Asked) -> NextStep | None:
-    """Somebody speaks, was called, or was interrupted."""
+    """Somebody is speaking, was called, or was interrupted."""
     floor, item = asked.known.floor, asked.known.item
     if floor is None:
         return None
@@ -131,7 +131,7 @@ def _held(asked: Asked) -> NextStep | None:
 
 
 def _after(asked: Asked, floor: Floor) -> RequestNow | None:
-    """Return who has the floor at once when the speaker ends; nobody if something else comes first."""
+    """Return who gets the floor as soon as the speaker ends; None if something else comes first."""
     if asked.known.orders:
         return asked.known.orders[0]
     other = floor.called or floor.interrupted or _cut_short(asked) or _motion(asked)
@@ -151,12 +151,12 @@ def _waiting(asked: Asked) -> NextStep | None:
 
 
 def _cut_short(asked: Asked) -> NextStep | None:
-    """Without a quorum, or by a motion that was carried, the sitting is adjourned at once."""
+    """Without a quorum, or after a motion to adjourn was carried, the sitting is adjourned at once."""
     return NextStep("adjourn", asked.sitting) if asked.known.programme.cut_short(asked.sitting) else None
 
 
 def _motion(asked: Asked) -> NextStep | None:
-    """A motion is put to the meeting; one to suspend the sitting that was carried is carried out."""
+    """A motion is put to the meeting; a carried motion to suspend the sitting is carried out."""
     last, sitting = asked.last_motion, asked.sitting
     if last is None:
         return None
@@ -169,9 +169,10 @@ def _motion(asked: Asked) -> NextStep | None:
 
 
 def _time_over(asked: Asked) -> NextStep | None:
-    """Near its planned end the sitting is adjourned, unless the next speaker still has the time for it.
+    """Near its planned end the sitting is adjourned, unless there is still time for the next speaker.
 
-    The last one goes on if only the meeting is to be closed. What would come otherwise is the other choice.
+    The last sitting goes on if only the closing of the meeting is left. The alternative is what would come
+    otherwise.
     """
     if not asked.time_is_over or asked.following is not None:
         return None
@@ -185,7 +186,7 @@ def _time_over(asked: Asked) -> NextStep | None:
 
 
 def _chosen(asked: Asked) -> NextStep | None:
-    """The item that the operator has chosen, whatever is planned; the one that is open is concluded first."""
+    """The item that the operator has chosen, whatever is planned; the current one is concluded first."""
     chosen, item, sitting = asked.chosen, asked.known.item, asked.sitting
     programme = asked.known.programme
     if chosen is None or chosen == item or running_at(programme, chosen) is not None:
@@ -195,9 +196,9 @@ def _chosen(asked: Asked) -> NextStep | None:
 
 
 def _to_decide(asked: Asked) -> NextStep | None:
-    """The agenda and then the organization of work, each under its item, or a later organizing one.
+    """The agenda and then the organization of work, each under its item or a later organizing one.
 
-    An agenda without such items is adopted where the meeting is opened, before anything is taken up.
+    Without organizing items both are decided at the opening sitting, before any item is taken up.
     """
     known, item = asked.known, asked.known.item
     organizing = organizing_items(known.programme)
@@ -211,7 +212,7 @@ def _to_decide(asked: Asked) -> NextStep | None:
 
 
 def _part(asked: Asked) -> NextStep | None:
-    """A part of the present item that nobody has taken up, unless only a later sitting is to."""
+    """A sub-item of the current item that was not taken up, unless only a later sitting plans to."""
     item = asked.known.item
     if item is None:
         return None
@@ -220,13 +221,13 @@ def _part(asked: Asked) -> NextStep | None:
 
 
 def _adopting(asked: Asked) -> NextStep | None:
-    """Under the item of the adoption: the texts, the deferred paragraphs, then the report as a whole."""
+    """Under the item for the adoption: texts, deferred paragraphs, then the report as a whole."""
     item = asked.known.item
     return _undecided(asked) if item is not None and item == adopting_item(asked.known.programme) else None
 
 
 def _undecided(asked: Asked) -> NextStep | None:
-    """What is to be decided before the meeting ends: recommendations, deferred paragraphs, the report."""
+    """What has to be decided before the meeting ends: recommendations, deferred paragraphs, the report."""
     known, sitting, item = asked.known, asked.sitting, asked.known.item
     if known.business.ready:
         return _texts(asked)
@@ -242,14 +243,14 @@ def _undecided(asked: Asked) -> NextStep | None:
 
 
 def _texts(asked: Asked) -> NextStep:
-    """The Chair reads out one recommendation; the other choice is to adopt all of them together."""
+    """The Chair reads out one recommendation; the alternative is to adopt all of them together."""
     ready, sitting, item = asked.known.business.ready, asked.sitting, asked.known.item
     together = NextStep("adopt", sitting, item, texts=ready) if len(ready) > 1 else None
     return NextStep("adopt", sitting, item, texts=ready[:1], beside=together)
 
 
 def _debate(asked: Asked) -> NextStep | None:
-    """A substantive item is not concluded before anybody has spoken, unless the operator says so."""
+    """A substantive item on which nobody has spoken is not concluded unless the operator wants to."""
     known, item = asked.known, asked.known.item
     if item is None or not item.substantive or item.no_issues or item.id in known.offered:
         return None
@@ -271,7 +272,7 @@ def _finished(asked: Asked, item: ItemNow) -> NextStep:
 
 
 def _free_hour(asked: Asked) -> NextStep | None:
-    """In an hour that the timetable gives to no item, texts are adopted."""
+    """Texts are adopted in a slot that the timetable gives to no item."""
     known, sitting = asked.known, asked.sitting
     slots = [one for one in known.programme.slots if one.sitting_id == sitting.id]
     free = min((one.begins_at for one in slots if one.item_id is None), default=None)
@@ -288,9 +289,9 @@ def _item(asked: Asked) -> NextStep | None:
 
 
 def _end(asked: Asked) -> NextStep:
-    """Nothing is left for this sitting: the last one decides what is undecided, and is closed.
+    """Nothing is left for this sitting: the last one decides whatever is undecided, and is closed.
 
-    Another one takes up what a later sitting is to have if more than half an hour is left, or is adjourned.
+    Any other takes up an item of a later sitting if more than half an hour is left, or is adjourned.
     """
     known, sitting = asked.known, asked.sitting
     if asked.is_last:

@@ -1,8 +1,8 @@
-"""What is done under which of the items that organize the meeting, as far as their titles say it.
+"""Tells what is done under each of the items that organize the meeting, judging by their titles.
 
 The record does not say what an item is about. Titles in Arabic and English that name the agenda, the
-organization of work or an election are understood; where none does, the last item is that of the decisions,
-and the second of more than two that of the election, else the opening of the meeting.
+organization of work or an election are recognized. If none does, decisions are taken under the last of these
+items, and elections held under the second of more than two, else under the opening of the meeting.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from wgdesk.words.finder import fold
 _AGENDA = ("agenda", "جدول الأعمال")
 _WORK = ("organization of work", "organizational", "organization of its work", "تنظيم")
 _ELECTION = ("election of", "officers", "bureau", "انتخاب", "أعضاء المكتب")
-# A Vice-Chair first: that title contains the Chair's.
+# Vice-Chair comes first, because that title contains the Chair's.
 _OFFICES: Mapping[Office, tuple[str, ...]] = {
     Office.VICE_CHAIR: ("vice-president", "vice-chair", "نائبات الرئيس", "نواب الرئيس", "نائب الرئيس"),
     Office.CHAIR: ("president", "chair", "رئيس"),
@@ -59,7 +59,7 @@ def elected_under(
 ) -> Sequence[OfficerNow]:
     """Return which of ``officers`` are elected under an item: those whose office its title names.
 
-    Under the last of such items come also those whom no title names.
+    Officers whose office no title names are elected under the last electing item.
     """
     items = electing_items(programme)
     if item not in items:
@@ -73,9 +73,9 @@ def elected_under(
 
 
 def opens_the_meeting(programme: Programme, item: ItemNow) -> bool:
-    """Return whether the opening of the meeting does what an item is about.
+    """Return whether an item is dealt with by the opening of the meeting itself.
 
-    That is the first of several items that organize the meeting, unless its title says something else.
+    That is the first of several organizing items, unless its title names something else.
     """
     organizing = organizing_items(programme)
     first = organizing[0] if len(organizing) > 1 else None

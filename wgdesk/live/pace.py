@@ -1,6 +1,6 @@
-"""How a sitting keeps to its programme: what is left of its time, and how late or early an item is.
+"""How well a sitting keeps to its programme: time left, and how late or early an item is.
 
-Planned hours are those of the day on which the sitting is held.
+Planned times are moved to the day on which the sitting is held.
 """
 
 from __future__ import annotations
@@ -9,24 +9,24 @@ from datetime import datetime, timedelta
 
 from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow, SlotNow, TakenUpNow
 
-LATE = timedelta(minutes=5)  # who begins later than planned by more than this is late
-OF_ANOTHER_DAY = timedelta(hours=20)  # so long after its end nobody keeps to the plan of a sitting
+LATE = timedelta(minutes=5)  # beginning later than planned by more than this is late
+OF_ANOTHER_DAY = timedelta(hours=20)  # so long after its planned end, a plan no longer counts
 
 
 def planned_end(programme: Programme, sitting: SittingNow, now: datetime) -> datetime | None:
-    """Return when a sitting is to end, on the day on which it is held; None: it is not planned."""
+    """Return when a sitting is to end, on the day on which it is held; None if that is not planned."""
     end = sitting.planned_end
     return None if end is None else programme.due(sitting, end, now)
 
 
 def planned_begin(programme: Programme, sitting: SittingNow, now: datetime) -> datetime | None:
-    """Return when a sitting is to begin, on the day on which it is held; None: it is not planned."""
+    """Return when a sitting is to begin, on the day on which it is held; None if that is not planned."""
     begin = sitting.planned_begin
     return None if begin is None else programme.due(sitting, begin, now)
 
 
 def slot_of(programme: Programme, item: ItemNow, sitting: SittingNow) -> SlotNow | None:
-    """Return the first line of the timetable that a sitting has for an item; None if it has none."""
+    """Return the first slot for an item in a sitting's timetable; None if there is none."""
     slots = (one for one in programme.slots if (one.item_id, one.sitting_id) == (item.id, sitting.id))
     return min(slots, key=lambda one: (one.begins_at, one.id), default=None)
 
@@ -40,9 +40,9 @@ def begun_late(programme: Programme, slot: SlotNow, taken: TakenUpNow, now: date
 
 
 def late(programme: Programme, sitting: SittingNow, now: datetime) -> timedelta | None:
-    """Return how late the item being considered is, negative if it is early; None if no hour says so.
+    """Return how late the item being considered is, negative if early; None if it has no slot.
 
-    It is as late as it was taken up, or, once its planned end has passed, as that is past.
+    That is how late it was taken up or, once its planned end has passed, the time since that.
     """
     item = programme.item
     slot = slot_of(programme, item, sitting) if item is not None else None

@@ -1,4 +1,4 @@
-"""What is read out when the report is adopted: its parts, numbered paragraphs and recommendations."""
+"""What is read out when the report is adopted: parts, numbered paragraphs and recommendations."""
 
 from __future__ import annotations
 
@@ -20,16 +20,16 @@ PENDING = "pending"
 
 @dataclass(frozen=True)
 class ReportPassage:
-    """A part, a paragraph or a recommendation; ``recommendation`` is its key, else None.
+    """A part, a paragraph or a recommendation; ``recommendation`` is the key of the latter, else None.
 
-    ``below``: the end of the text that is not the paragraph's own, its sub-paragraphs line by line.
-    ``later``: it tells of the adoption itself or of what comes after, so it is not put before the meeting.
+    ``below`` is the end of ``text`` that comes from sub-paragraphs, line by line. ``later``: the passage
+    tells of the adoption itself or of what follows, so it is not put before the meeting.
     """
 
     block: str
     label: str
     text: str
-    part: str  # block of the heading above it; empty before the first heading
+    part: str  # block of the heading above; empty before the first heading
     is_part: bool = False
     recommendation: int | None = None
     below: str = ""
@@ -85,13 +85,13 @@ def state_of(passage: ReportPassage, outcome: Outcome) -> str:
 
 @uses(parts=(whole_record,))
 def paragraphs_to_adopt(connection: Connection) -> tuple[str, ...]:
-    """Return the blocks of the report, as it stands now, that are put for adoption one by one."""
+    """Return the keys of the blocks of the current report that are put for adoption one by one."""
     return put_for_adoption(build(whole_record(connection), "draft").blocks)
 
 
 @uses(parts=(whole_record,))
 def undecided_paragraphs(connection: Connection) -> tuple[str, ...]:
-    """Return the blocks on which nothing is decided, though something is on others."""
+    """Return the keys of blocks still undecided, once some are decided."""
     record = whole_record(connection)
     return undecided(build(record, "draft").blocks, record.passages)
 

@@ -9,15 +9,15 @@ from wgdesk.rules.options import Options
 
 
 def quorum_known(live: MeetingReads) -> bool:
-    """Return whether a quorum can be told at all: where nobody is a party no number is one."""
+    """Return whether there is a quorum to speak of, which needs parties."""
     return live.roster.parties > 0
 
 
 def quorum_now(live: MeetingReads, sitting_id: int | None = None) -> Quorum:
-    """Return the quorum at a sitting (None: the one that is shown): parties present, taking part, and in all.
+    """Return the quorum at a sitting (None: the one shown): parties present, taking part, and in all.
 
-    Rule 41 counts States parties. An organization that is a party, as the European Union may be, counts
-    neither among those present nor among those required. Nor does a party that is only assumed to be present.
+    Rule 41 counts States parties. An organization that is a party, such as the European Union, counts neither
+    among those present nor among those required; a party only assumed to be present is not counted.
     """
     sitting = live.sitting
     at = sitting_id if sitting_id is not None else sitting.id if sitting else None

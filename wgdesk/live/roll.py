@@ -1,4 +1,4 @@
-"""The roll of a sitting: who takes part, list by list, in the order of the report, present or not."""
+"""The roll of a sitting: participants list by list in the order of the report, present or not."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "observers": ("signatories", "non_signatories", "reio"),
     "organizations": ORGANIZATIONS,
 }
-# How the report treats a list for which nothing was set.
+# The settings of a list for which none are recorded.
 _UNSAID = AttendanceListNow(id=0, category="", is_open=False, as_entered=False, unnamed=0)
 
 
 @dataclass(frozen=True)
 class RollSection:
-    """A list of the report with its members; ``present``: how many are recorded as at the sitting."""
+    """A list of the report with its members, and the number of those recorded as present."""
 
     name: str
     members: tuple[DelegationNow, ...]
@@ -45,7 +45,7 @@ class Roll:
         attendance = live.attendance
         self.registered = attendance.registered
         self.here: Mapping[int, bool] = attendance.at(sitting.id) if sitting else {}
-        # Who only asked for the floor: shown, but counted neither as present nor as taking part.
+        # Those who only asked for the floor are shown, but count neither as present nor as taking part.
         self.assumed: Mapping[int, bool] = attendance.assumed_at(sitting.id) if sitting else {}
         came = frozenset().union(*attendance.present.values(), *attendance.assumed.values())
         self.sections = _sections(
@@ -97,7 +97,7 @@ def listed(one: DelegationNow, lang: str) -> str:
 
 
 def collation(lang: str, options: Options) -> Callable[[str], Any]:
-    """Return the key by which the report in a language sorts its lists."""
+    """Return the function that gives sort keys as in lists of the report in a language."""
     return pack_class(nearest(lang, REPORTS)).collation(options)
 
 
@@ -123,7 +123,7 @@ def _sections(
 
 
 def _before(live: MeetingReads, sitting: SittingNow | None) -> Mapping[int, bool]:
-    """Return the presence at the last earlier sitting that has any recorded: key -> whether online."""
+    """Return the presence at the last earlier sitting with any recorded: key -> whether online."""
     known = [one.id for one in live.programme.sittings]
     at = known.index(sitting.id) if sitting is not None and sitting.id in known else 0
     for key in reversed(known[:at]):

@@ -14,7 +14,7 @@ from wgdesk.reads.values.programme import SittingNow
 
 
 def toggle(roll: Roll, keys: Sequence[int]) -> ActCall | None:
-    """Return the act that records those not present as present; if all are, the one that removes them."""
+    """Return the act that records the absent ones as present; if all are present, as absent."""
     absent = [key for key in keys if key not in roll.here]
     if absent:
         return arrive(roll, absent)
@@ -26,7 +26,7 @@ def toggle(roll: Roll, keys: Sequence[int]) -> ActCall | None:
 
 
 def toggle_online(roll: Roll, keys: Sequence[int]) -> ActCall | None:
-    """Return the act that records delegations as online; if all are, as present in the room."""
+    """Return the act that records delegations as online; if all are online, as in the room."""
     return arrive(roll, keys, online=not all(roll.here.get(key) for key in keys))
 
 
@@ -45,7 +45,7 @@ def arrive(roll: Roll, keys: Sequence[int], *, online: bool = False) -> ActCall 
 
 
 def return_as_before(roll: Roll) -> ActCall | None:
-    """Return the act that records everybody present at the sitting before, online or in the room as then."""
+    """Return the act that records those present at the previous sitting as present, online or in the room."""
     return _attend(roll.sitting, roll.returning)
 
 
@@ -63,7 +63,7 @@ def _attend(sitting: SittingNow | None, ways: Mapping[int, bool]) -> ActCall | N
 def tell_quorum_at(live: MeetingReads, sitting: SittingNow | None, kind: str) -> ActCall | None:
     """Return the act that notes that the Chair was informed of the quorum; ``kind``: debate, decision.
 
-    ``sitting`` None: the sitting that is shown. None where no quorum can be told.
+    ``sitting`` None: the sitting shown. Returns None if there is no quorum to speak of.
     """
     if not quorum_known(live):
         return None

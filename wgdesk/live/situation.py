@@ -1,4 +1,4 @@
-"""What is known of the meeting when it is asked what comes next; values only."""
+"""What is known of the meeting when deciding what comes next; values only."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ INTERPOSED = (Lane.ORDER, Lane.SECRETARIAT)  # lanes that may interrupt: rules 4
 class Situation:
     """The meeting at one moment.
 
-    ``floors`` are those of the present sitting by item (None: requests under no item); the one of the present
-    item is enough to say what comes next. ``offered``: the items under which the floor was opened and nobody
-    asked for it, which no record says.
+    ``floors`` are those of the current sitting by item (None: requests under no item); that of the current
+    item is enough to decide what comes next. ``offered``: items under which the floor was opened but nobody
+    asked for it, which the record does not hold.
     """
 
     programme: Programme
@@ -35,7 +35,7 @@ class Situation:
 
     @property
     def sitting(self) -> SittingNow | None:
-        """The present sitting."""
+        """The current sitting."""
         return self.programme.sitting
 
     @property
@@ -45,14 +45,14 @@ class Situation:
 
     @property
     def floor(self) -> Floor | None:
-        """The floor of the present sitting and item; None if it is not known."""
+        """The floor of the current sitting and item; None if unknown."""
         item = self.item
         return self.floors.get(item.id if item else None)
 
     def spoken_under(self, item: ItemNow) -> bool:
         """Return whether a delegation, a panellist or a guest has spoken under an item at this sitting.
 
-        What the Secretariat said and points of order do not make a debate.
+        Statements of the Secretariat and points of order do not make a debate.
         """
         group = {one.id for one in joint(self.programme, item)}
         floors = (self.floors[key] for key in group if key in self.floors)
@@ -62,16 +62,16 @@ class Situation:
 
     @property
     def orders(self) -> tuple[RequestNow, ...]:
-        """The points of order that wait."""
+        """The points of order that are waiting."""
         return self.floor.lane(Lane.ORDER) if self.floor else ()
 
     @property
     def waiting(self) -> tuple[RequestNow, ...]:
-        """Those who get the floor one after the other, points of order apart.
+        """Those who get the floor one after the other, apart from points of order.
 
         The Secretariat may speak at any time (rule 43), so it comes first, but not before its item is taken
-        up; rights of reply come after the list, an answer after its question. A position on a
-        text is explained when the text is adopted, closing statements are made when nothing else is left.
+        up. Rights of reply come after the list, an answer after its question. A position on a text is
+        explained after the text is adopted; closing statements come when nothing else is left.
         """
         floor = self.floor
         if floor is None:
@@ -83,14 +83,14 @@ class Situation:
         return tuple(_answered(list(ready), floor.finished))
 
     def _is_on(self, item_id: int | None) -> bool:
-        """Return whether a statement is on no item, or on one that the sitting has taken up."""
+        """Return whether a statement is under no item, or under one that the sitting has taken up."""
         item = next((one for one in self.programme.items if one.id == item_id), None)
         if item is None or self.sitting is None:
             return True
         return any(taken_here(self.programme, one, self.sitting) for one in joint(self.programme, item))
 
     def _ends(self, entry: RequestNow) -> bool:
-        """Return whether somebody waits with a closing statement: under no item, or for the report."""
+        """Return whether a request is a closing statement that has to wait for the end or for the report."""
         if entry.kind != StatementKind.CLOSING:
             return False
         decided = any(one.subject == Subject.REPORT for one in self.programme.decisions)
@@ -98,21 +98,21 @@ class Situation:
 
     @property
     def closing(self) -> tuple[RequestNow, ...]:
-        """Those who wait to make a closing statement under no item."""
+        """Those waiting to make a closing statement under no item."""
         floor = self.floor
         asked = (*floor.lane(Lane.SECRETARIAT), *floor.waiting) if floor else ()
         return tuple(one for one in asked if one.kind == StatementKind.CLOSING and one.item_id is None)
 
     def fits(self, entry: RequestNow, now: datetime, end: datetime) -> bool:
-        """Return whether the time allotted to somebody who waits ends before ``end``."""
+        """Return whether a waiting speaker, given the floor at ``now``, would end by ``end``."""
         seconds = seconds_for(entry, self.roster, self.programme.options)
         return now + timedelta(seconds=RECKONED if seconds is None else seconds) <= end
 
 
 def _answered(asked: list[RequestNow], finished: Iterable[RequestNow]) -> Iterator[RequestNow]:
-    """Yield those who wait with each answer of a panellist behind the question before it.
+    """Yield those waiting, with each answer of a panellist directly after the question before it.
 
-    Questions that were put and are not answered yet come first of all.
+    Answers to questions already put come first of all.
     """
     kinds = [one.kind for one in finished]
     due = kinds.count(StatementKind.QUESTION) - kinds.count(StatementKind.ANSWER)

@@ -1,4 +1,4 @@
-"""For how long somebody may speak."""
+"""How long somebody may speak."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from wgdesk.rules.floor import LimitCase, limit_of
 
 
 def delegation_of(roster: Roster, entry: RequestNow) -> int | None:
-    """Return the delegation of a request: its own, else the delegation of its person."""
+    """Return the delegation of a request: its own, else that of its person."""
     if entry.delegation_id is not None or entry.person_id is None:
         return entry.delegation_id
     member = roster.people.get(entry.person_id)

@@ -1,4 +1,4 @@
-"""What is still to come at the present sitting: one step after the other, as if each were done at once."""
+"""Plays out what is still to come at the current sitting, as if each step were done at once."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from wgdesk.reads.values.floor import Floor, RequestNow
 from wgdesk.reads.values.outcome import RecommendationNow
 from wgdesk.reads.values.programme import DecisionNow, ItemNow, Programme, SittingNow, TakenUpNow
 
-_MOMENT = timedelta(milliseconds=1)  # for each step, so that their order can be told
+_MOMENT = timedelta(milliseconds=1)  # added at each step, so that times show their order
 _ENDS = ("adjourn", "close", "add", "done")
 
 
 def ahead(known: Situation, now: datetime) -> Iterator[NextStep]:
-    """Yield all that is still to come at the present sitting; its end is the last step.
+    """Yield all steps still to come at the current sitting; its end is the last one.
 
-    A sitting that is not open yet keeps to its timetable: no time is left over.
+    A sitting that is not open yet keeps to its timetable and takes up nothing early.
     """
     early = known.sitting is not None and known.sitting.is_open
     while True:
@@ -34,7 +34,7 @@ def ahead(known: Situation, now: datetime) -> Iterator[NextStep]:
 
 
 def after(known: Situation, step: NextStep, now: datetime) -> Situation:
-    """Return what is known once a step is done at ``now``; of a motion, as if it were lost."""
+    """Return the situation once a step is done at ``now``; a motion counts as lost."""
     sitting = step.sitting
     if sitting is None:
         return known
@@ -72,7 +72,7 @@ def _taken_up(known: Situation, item: ItemNow, sitting: SittingNow, now: datetim
     rows = known.programme.taken_up
     where = (item.id, sitting.id)
     old = next((one for one in rows if (one.item_id, one.sitting_id) == where), None)
-    key = old.id if old is not None else -len(rows) - 1  # that of no row
+    key = old.id if old is not None else -len(rows) - 1  # a key that no row has
     row = TakenUpNow(key, item.id, sitting.id, now, None)
     taken_up = (*(one for one in rows if one is not old), row)
     return _with(known, replace(known.programme, taken_up=taken_up))
@@ -96,7 +96,7 @@ def _decided(known: Situation, subject: Subject, sitting: SittingNow, now: datet
 
 
 def _spoken(known: Situation, entry: RequestNow, now: datetime) -> Situation:
-    """Return the situation after a statement: it has begun, if it had not, and has ended."""
+    """Return the situation after a statement, which has begun, if it had not, and has ended."""
     called, begun = entry.called_at or now, entry.begun_at or now
     done = entry._replace(called_at=called, begun_at=begun, ended_at=now, interrupted=False)
     floors = {item: _replaced(floor, done) for item, floor in known.floors.items()}
