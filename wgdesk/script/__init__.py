@@ -1,1 +1,1 @@
-"""The Chair's script: which moment of the meeting it is, and what the Chair says then in each language."""
+"""The Chair's script: the current moment of the meeting, and what the Chair says in each language."""

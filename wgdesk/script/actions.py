@@ -22,7 +22,7 @@ _NOT_ADOPTED = say("not-adopted")
 
 
 def action(scene: Scene, one: ActionNow) -> Moment:
-    """A text is put to the meeting, which decides on it without a vote or by one."""
+    """A text is put to the meeting, which decides on it with or without a vote."""
     read = _unnumbered(scene, one)
     if read is not None:
         return _proposal(scene, one, read)
@@ -47,12 +47,12 @@ def action(scene: Scene, one: ActionNow) -> Moment:
 
 
 def under(scene: Scene, item: ItemNow, moment: Moment) -> Moment:
-    """Return the moment of an action that is taken under an item which is not considered then."""
+    """Return the moment of an action with its item named, because another item is being considered."""
     return replace(moment, sayings=(say("action-under", item=scene.label(item)), *moment.sayings))
 
 
 def _proposal(scene: Scene, one: ActionNow, text: RecommendationNow) -> Moment:
-    """A text that has no number, because it was not adopted, is read out and put to the meeting."""
+    """A text without a number, because it was not adopted, is read out and put to the meeting."""
     read = say("proposal", text=text.body)
     if one.manner == Manner.VOTE:
         put = say("vote-proposal", voting=one.voting or "other")
@@ -64,41 +64,41 @@ def _proposal(scene: Scene, one: ActionNow, text: RecommendationNow) -> Moment:
 
 
 def _orally(one: ActionNow) -> str:
-    """Return how the text was changed in the room; persons are not changed."""
+    """Return how the text was changed in the room; "none" for elections and appointments."""
     return "none" if one.verb in OF_PERSONS else orally(one.orally_amended, one.orally_revised)
 
 
 def _acclaimed(one: ActionNow, target: Say) -> str:
-    """Return where "by acclamation" stands: after a text or persons, within what has a verb of its own."""
+    """Return where "by acclamation" goes: after a text or persons, within words that have their own verb."""
     if one.manner != Manner.ACCLAMATION:
         return "no"
     return "after" if _is_text(one, target) or one.verb in OF_PERSONS else "within"
 
 
 def _changes(one: ActionNow) -> Say | None:
-    """Return that the amendments made in the room are read out, if there were any."""
+    """Return the saying that amendments made in the room are read out; None if there were none."""
     changed = _orally(one)
     return say("text-changes", orally=changed) if changed != "none" else None
 
 
 def _is_text(one: ActionNow, target: Say) -> bool:
-    """Return whether the meeting acts on a text: one that is cited, or that the words name."""
+    """Return whether the meeting acts on a text, whether cited or named in words."""
     return one.verb in ON_TEXTS or target.key != "words"
 
 
 def _cited(target: Say) -> str:
-    """Return whether the meeting acts on a text that is cited, not on what only words say."""
+    """Return "yes" if the text acted on is cited, "no" if it is only given in words."""
     return yes_no(target.key != "words")
 
 
 def _vote(scene: Scene, one: ActionNow, target: Say) -> Say:
-    """Return that a vote begins: on a text, or on whether to do what only words say.
+    """Return the saying that opens a vote: on a text, or on whether to do what the words say.
 
-    The words of what was rejected are those of what was to be adopted.
+    A rejected proposal is worded as it was put, as one to adopt.
     """
     kind, cited = one.voting or "other", _cited(target)
     if kind == Voting.SECRET and one.verb in OF_PERSONS:
-        return say("action-elect", verb=one.verb)  # whom, one knows only after it
+        return say("action-elect", verb=one.verb)  # whom is known only afterwards
     if _is_text(one, target):
         return say("action-vote", object=target, voting=kind, orally=_orally(one))
     verb = ActionVerb.ADOPTED if one.verb == ActionVerb.REJECTED else one.verb
@@ -114,7 +114,7 @@ def _vote(scene: Scene, one: ActionNow, target: Say) -> Say:
 
 
 def _result(scene: Scene, one: ActionNow, target: Say) -> tuple[Say, ...]:
-    """Return the numbers of a vote, or that they are not known, and what follows from them."""
+    """Return the sayings for the numbers of a vote, or that they are unknown, and for its result."""
     votes, lost, won = one.tally, _NOT_ADOPTED, VOTED
     if one.verb in OF_PERSONS:
         lost = say("not-elected")
@@ -126,13 +126,13 @@ def _result(scene: Scene, one: ActionNow, target: Say) -> tuple[Say, ...]:
 
 
 def _unnumbered(scene: Scene, one: ActionNow) -> RecommendationNow | None:
-    """Return the recommendation that is acted on, if it has no number but a text."""
+    """Return the recommendation acted on, if it has a text but no number."""
     found = scene.text(one.recommendation_id)
     return found if found is not None and not found.number and found.body else None
 
 
 def target_of(scene: Scene, one: ActionNow) -> Say:
-    """Return what the meeting acts on, as the report names it."""
+    """Return the object of an action as the report names it."""
     assert scene.outcome is not None
     if one.recommendation_id is not None:
         text = scene.text(one.recommendation_id)

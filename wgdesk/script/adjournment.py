@@ -1,4 +1,4 @@
-"""The moment at which a sitting ends and the meeting goes on: what will be continued, and when."""
+"""The adjournment of a sitting: which items will be continued, and when the next sitting is."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from wgdesk.script.scene import Scene
 
 
 def adjourn(scene: Scene, unfinished: Sequence[ItemNow] = (), at: datetime | None = None) -> Moment:
-    """The sitting is adjourned, at a known time or not, until the next one, which is announced before.
+    """The next sitting is announced, and the sitting is adjourned, at the time ``at`` if known.
 
-    ``unfinished`` are the items taken up and not concluded, the one under consideration first. That will be
-    continued, whether or not a later sitting has it yet; of the others, those that a later one has.
+    ``unfinished`` are the items taken up but not concluded, the one under consideration first. That one will
+    be continued whether or not a later sitting has it yet; the others only if a later sitting has them.
     """
     lacking = say("no-quorum") if scene.sitting.inquorate else None
     going_on = [one for n, one in enumerate(unfinished) if n == 0 or scene.continues(one)]
@@ -38,7 +38,7 @@ def _next(scene: Scene, at: datetime | None) -> Say | None:
 
 
 def _day_of_end(scene: Scene, at: datetime | None) -> date:
-    """Return on which day the sitting ends, ``at`` or as planned: its own, or after midnight the next."""
+    """Return the day on which the sitting ends, which after midnight is the next one."""
     sitting = scene.sitting
     end = at or (sitting.planned_end if sitting.planned_for is None else None)
     if end is None:

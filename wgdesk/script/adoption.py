@@ -24,11 +24,11 @@ from wgdesk.words.variants import orally, yes_no
 
 @dataclass(frozen=True)
 class AdoptedPart:
-    """A part of the report that is adopted in one step: its heading, and the numbers of its paragraphs.
+    """A part of the report that is adopted in one step: its heading and the numbers of its paragraphs.
 
-    ``keys`` are those of the paragraphs, in the same order. The meeting comes back to the ``deferred`` ones
-    after all parts; ``amended`` ones are read out. ``open``: some paragraph is not decided on yet. An annex
-    has no numbers, but a label.
+    ``keys`` are the keys of the paragraphs, in the same order. The meeting comes back to ``deferred`` ones
+    after all parts; ``amended`` ones are read out. ``open``: some paragraph is still to be decided. An annex
+    has a label instead of numbers.
     """
 
     heading: Say | None
@@ -54,7 +54,7 @@ NO_PAPERS = Papers()
 def parts_of(report: Report[Say]) -> tuple[AdoptedPart, ...]:
     """Return the parts of a report that have numbered paragraphs, each with the nearest heading above it.
 
-    The annexes are parts too.
+    Annexes are parts too.
     """
     parts: list[AdoptedPart] = []
     for block in report.blocks:
@@ -69,7 +69,7 @@ def parts_of(report: Report[Say]) -> tuple[AdoptedPart, ...]:
 
 
 def as_it_stands(part: AdoptedPart, passages: Mapping[str, PassageNow]) -> AdoptedPart:
-    """Return a part with what was decided on its paragraphs; ``passages`` are by the keys of blocks."""
+    """Return a part with the decisions on its paragraphs; ``passages`` are by key of block."""
     known = [(n, passages.get(key)) for n, key in zip(part.numbers, part.keys, strict=False)]
     deferred = tuple(n for n, one in known if one is not None and one.state == PassageState.DEFERRED)
     amended = (
@@ -105,7 +105,7 @@ def recommendation(scene: Scene, one: RecommendationNow) -> Moment:
 
 
 def _decided(scene: Scene, those: Sequence[RecommendationNow]) -> tuple[Say, ...]:
-    """Return that recommendations, which were named, are put to the meeting: to the vote if it voted."""
+    """Return the sayings that put recommendations to the meeting, or to the vote if there was one."""
     numbers = _numbers(those)
     if _voted(those):
         return say("vote-recommendations", numbers=numbers), UNCOUNTED, VOTED
@@ -155,7 +155,7 @@ def adopted(scene: Scene, texts: Sequence[RecommendationNow]) -> Moment:
 
 
 def ways_together(scene: Scene, numbers: Collection[int]) -> Iterator[Moment]:
-    """Yield how the recommendations with these numbers can be adopted together: all, or a cluster."""
+    """Yield the ways to adopt recommendations with these numbers together: all at once, or by cluster."""
     clusters = scene.outcome.clusters if scene.outcome else ()
     known = [(one, [each for each in one.recommendations if each.number in numbers]) for one in clusters]
     left = [(one, [each for each in those if not each.adopted]) for one, those in known]
@@ -172,11 +172,11 @@ def reservation(
     *,
     heard: bool = False,
 ) -> Moment | None:
-    """The Chair takes note of a reservation or a dissociation, after the delegation had the floor.
+    """The Chair gives the floor for a reservation or a dissociation, and takes note of it.
 
-    ``adopted`` is the recommendation to which it is; None: it is to the agenda, the organization of work or
-    the report, as ``subject`` says, or to another decision. ``heard``: the delegation has had the floor for
-    it. None if the delegation is not in the roster.
+    ``adopted`` is the recommendation that it concerns; None: it concerns the agenda, the organization of work
+    or the report, as ``subject`` says, or another decision. ``heard``: the delegation has already had the
+    floor for it. Returns None if the delegation is not in the roster.
     """
     delegate = scene.roster.delegations.get(row.delegation_id)
     if delegate is None:
@@ -193,7 +193,7 @@ def reservation(
 
 
 def motion(scene: Scene, one: MotionNow) -> Moment:
-    """A procedural motion is put to the meeting; once it is decided, the Chair announces the result."""
+    """A procedural motion is put to the meeting; if it is decided, the Chair announces the result."""
     delegate = scene.roster.delegations.get(one.delegation_id or 0)
     worded = yes_no(bool(one.body))
     moved = (
@@ -220,10 +220,10 @@ def motion(scene: Scene, one: MotionNow) -> Moment:
 
 
 def report(scene: Scene, symbol: str = "", heard: Iterable[RequestNow] = ()) -> Moment:
-    """The adoption of the report begins: the Rapporteur introduces the draft, which is then gone through.
+    """The adoption of the report begins: the Rapporteur introduces the draft, to be gone through in parts.
 
-    ``symbol`` is the symbol of the draft, empty if it has none. If the Rapporteur is among those who were
-    ``heard``, for an introduction, the floor is not given once more.
+    ``symbol`` is that of the draft, empty if it has none. If the Rapporteur's introduction is among the
+    statements ``heard``, the floor is not given again.
     """
     rapporteur = scene.rapporteur
     spoke = any(map(scene.introduces_report, heard))
@@ -239,7 +239,7 @@ def report(scene: Scene, symbol: str = "", heard: Iterable[RequestNow] = ()) -> 
 
 
 def part(scene: Scene, one: AdoptedPart) -> Moment:
-    """A part of the report, some of its paragraphs, or an annex is adopted, except what is deferred."""
+    """A part of the report or an annex is adopted, except for deferred paragraphs."""
     if one.annex is not None and one.heading is not None:
         numbered = yes_no(_number(one.annex) > 0)
         put = say("annex", annex=one.annex, numbered=numbered, heading=one.heading)
@@ -264,7 +264,7 @@ def part(scene: Scene, one: AdoptedPart) -> Moment:
 
 
 def deferred_parts(scene: Scene, parts: Sequence[AdoptedPart]) -> Moment | None:
-    """The paragraphs that were deferred are adopted; None if there are none."""
+    """The deferred paragraphs are adopted. Returns None if there are none."""
     numbers = Numbers(tuple(n for one in parts for n in one.deferred))
     if not numbers.numbers:
         return None
@@ -273,7 +273,7 @@ def deferred_parts(scene: Scene, parts: Sequence[AdoptedPart]) -> Moment | None:
 
 
 def what_was_deferred(scene: Scene) -> Moment:
-    """The Chair comes back to the paragraphs that were deferred, of which the numbers are not known."""
+    """The Chair comes back to deferred paragraphs whose numbers are unknown."""
     return scene.moment("part", say("deferred-back"), say("comments"))
 
 
@@ -293,7 +293,7 @@ def whole_report(scene: Scene) -> Moment:
 def entrust(scene: Scene) -> Moment | None:
     """The Rapporteur is entrusted with finalizing the report.
 
-    None if there is none, or if the report was adopted and does not say so.
+    Returns None if there is no Rapporteur, or if the report was adopted and does not say so.
     """
     member = scene.rapporteur
     adopted = scene.decided_on(Subject.REPORT) is not None

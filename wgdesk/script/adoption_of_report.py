@@ -1,4 +1,4 @@
-"""The steps by which the report is adopted: it is introduced, gone through, and adopted as a whole."""
+"""The steps of the adoption of the report: it is introduced, gone through, and adopted as a whole."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ from wgdesk.script.step import Step, plainly_said
 
 
 class AdoptionOfReport:
-    """Makes the steps of the adoption; ``begun``: the report was introduced, and gone through.
+    """Makes the steps of the adoption; ``begun``: the report was introduced and gone through.
 
-    ``now`` is given for the Chair's screen: what was decided on is not ahead there.
+    ``now`` is given for the Chair's screen, where passages already decided are no longer ahead.
     """
 
     def __init__(self, papers: Papers, now: datetime | None) -> None:
         self.papers, self.now = papers, now
         self.begun = False
-        self._came_back = False  # to what was deferred
+        self._came_back = False  # to deferred paragraphs
 
     def steps(self, scene: Scene, heard: Iterable[RequestNow], one: Happening) -> Iterator[Step]:
-        """Yield the steps up to the deferred paragraphs, or to the end if the whole report is adopted."""
+        """Yield the steps up to the deferred paragraphs or, if the whole report is adopted, to the end."""
         parts = self._as_they_stand(scene)
         if not self.begun:
             self.begun = True

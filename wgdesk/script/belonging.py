@@ -1,4 +1,4 @@
-"""How two things that happen at a sitting belong together: a text, what is said of it, what precedes it."""
+"""Which happenings of a sitting belong together: a text, statements on it, and what precedes it."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from wgdesk.script.happening import Happening
 
 
 def introduces(one: Happening, decided: Happening) -> bool:
-    """Return whether somebody introduces the text that was decided on."""
+    """Return whether ``one`` is the introduction of the text that was decided on."""
     entry = one.request
     return entry is not None and entry.kind == StatementKind.INTRODUCTION and is_about(entry, decided)
 
 
 def comes_before(decided: Happening, one: Happening, *, late: bool) -> bool:
-    """Return whether something was decided before another thing of its item: as the record orders them.
+    """Return whether, by the order of the record, ``decided`` comes before ``one`` under the same item.
 
-    ``late``: before one of another item, too.
+    ``late``: the items may differ.
     """
     action = decided.action
     if (one.item != decided.item and not late) or one.reservation is not None:
@@ -30,10 +30,10 @@ def comes_before(decided: Happening, one: Happening, *, late: bool) -> bool:
 
 
 def amends(decided: Happening, one: Happening) -> bool:
-    """Return whether what was decided may be an amendment to another text, which is voted on before that.
+    """Return whether ``decided`` may be an amendment to the text of ``one``, to be voted on before it.
 
-    It is an action of the same item, on no text or document of its own, where the other text was orally
-    amended. What its sponsors have orally revised was not voted on.
+    That is an action under the same item, without a text or document of its own, if the other text was orally
+    amended. Oral revisions by sponsors are not voted on.
     """
     action = decided.action
     if action is None or decided.texts or action.document_id is not None or one.item != decided.item:
@@ -43,12 +43,12 @@ def amends(decided: Happening, one: Happening) -> bool:
 
 
 def is_only_noted(one: Happening) -> bool:
-    """Return whether a reservation was noted for which the delegation had no floor."""
+    """Return whether ``one`` is a reservation that was noted without the delegation taking the floor."""
     return one.reservation is not None and not one.heard
 
 
 def follows(one: Happening, decided: Happening) -> bool:
-    """Return whether something is said on what was decided: a reservation, or an explanation of position."""
+    """Return whether ``one`` is a reservation or an explanation of position on what was decided."""
     if one.reservation is not None:
         return is_same_text(one, decided)
     entry = one.request
@@ -58,13 +58,13 @@ def follows(one: Happening, decided: Happening) -> bool:
 
 
 def is_about(entry: RequestNow, decided: Happening) -> bool:
-    """Return whether somebody speaks of the text or the action that was decided on."""
+    """Return whether a statement is about the text or the action that was decided on."""
     on_action = decided.action is not None and entry.action_id == decided.action.id
     return on_action or (entry.recommendation_id is not None and entry.recommendation_id in _texts(decided))
 
 
 def is_same_text(one: Happening, other: Happening) -> bool:
-    """Return whether two things are about the same text, action or decision."""
+    """Return whether two happenings are about the same text, action or decision."""
     if other.kind == "decide" or one.subject is not None or other.subject is not None:
         return one.subject is not None and one.subject == other.subject
     if other.action is not None and one.action is not None and one.action.id == other.action.id:
@@ -73,6 +73,6 @@ def is_same_text(one: Happening, other: Happening) -> bool:
 
 
 def _texts(one: Happening) -> set[int]:
-    """Return the recommendations that something is about, by their keys."""
+    """Return the keys of the recommendations that a happening is about."""
     acted = one.action.recommendation_id if one.action is not None else None
     return {each.id for each in one.texts} | ({acted} if acted is not None else set())

@@ -22,8 +22,8 @@ from wgdesk.script.speakers import panel_people, plainly
 from wgdesk.words.variants import orally, yes_no
 
 DECIDED = say("decided")  # nobody objected
-VOTED = say("voted-so")  # what a vote carried
-UNCOUNTED = say("tally-unknown")  # nobody recorded the numbers of a vote
+VOTED = say("voted-so")  # the result of a vote that carried
+UNCOUNTED = say("tally-unknown")  # the numbers of a vote are not recorded
 
 
 def tally(in_favour: int, against: int, abstaining: int | None) -> Say:
@@ -38,11 +38,11 @@ def tally(in_favour: int, against: int, abstaining: int | None) -> Say:
 
 
 def call_to_order(scene: Scene, plan: SittingPlan = NO_PLAN) -> Moment:
-    """The Chair calls the sitting to order and says what it will take up and what it will decide."""
+    """The Chair calls the sitting to order and announces what it will take up and decide."""
     taken = {each for one in plan.items for each in (one, *scene.joint(one))}
     tops = tuple(sorted({scene.label(one).number for one in taken}))
     today = say("today", body=scene.body, items=ItemRefs(tops)) if tops else None
-    named = yes_no(bool(tops))  # the sentence before has the name of the body
+    named = yes_no(bool(tops))  # whether the sentence before names the body
     texts = (
         say("today-texts", body=scene.body, numbers=Numbers(plan.texts), named=named) if plan.texts else None
     )
@@ -59,7 +59,7 @@ def call_to_order(scene: Scene, plan: SittingPlan = NO_PLAN) -> Moment:
 
 
 def _presiding(scene: Scene) -> Say | None:
-    """Return that another than the Chair presides over the sitting or a part of it, or a temporary one."""
+    """Return the saying that somebody other than the Chair presides; None if the Chair does."""
     officer = scene.presiding
     if scene.awaits_chair:
         return say("presiding-until")
@@ -71,15 +71,15 @@ def _presiding(scene: Scene) -> Say | None:
 
 
 def office_of(scene: Scene, officer: OfficerNow) -> Candidate | None:
-    """Return a presiding officer with the office; None if the person is not known."""
+    """Return a presiding officer with the office; None if the person is unknown."""
     held = _candidate(scene, officer)
     return replace(held, office="acting_chair") if held is not None and scene.is_acting(officer) else held
 
 
 def handover(scene: Scene, officer: OfficerNow, item: ItemNow | None) -> Moment | None:
-    """The officer who presides hands over to another one, who presides over an item; None: to the end.
+    """The presiding officer hands over the chair for an item or, with None, gives it back.
 
-    The chair is given back to who presided before.
+    Returns None if the person of ``officer`` is unknown.
     """
     held = office_of(scene, officer)
     if held is None:
@@ -92,9 +92,9 @@ def handover(scene: Scene, officer: OfficerNow, item: ItemNow | None) -> Moment 
 
 
 def handover_to_elected(scene: Scene, elected: Sequence[OfficerNow] = ()) -> Moment | None:
-    """Who presided until an election hands over to the one who was elected and presides from now on.
+    """Whoever presided until the election hands over to the elected officer who presides from now on.
 
-    The others who were ``elected`` with that officer take their seats.
+    The others who were ``elected`` take their seats.
     """
     held = office_of(scene, scene.presiding) if scene.presiding is not None else None
     if held is None:
@@ -106,7 +106,7 @@ def handover_to_elected(scene: Scene, elected: Sequence[OfficerNow] = ()) -> Mom
 
 
 def opening(scene: Scene) -> Moment:
-    """The Chair opens the meeting, or its resumed part if the record has no other, at its first sitting."""
+    """The Chair opens the meeting, or the resumed part if that is all the record has."""
     return scene.moment(
         "opening",
         _whole_meeting(scene, "open-meeting", resumed=yes_no(scene.sitting.resumed)),
@@ -115,11 +115,11 @@ def opening(scene: Scene) -> Moment:
 
 
 def election(scene: Scene, elected: Sequence[OfficerNow], *, to_chair: bool = False) -> Moment:
-    """Officers are elected. The candidates are those whom the record has as ``elected`` at this sitting.
+    """Officers are elected: those whom the record has as ``elected`` at this sitting.
 
-    Candidates by acclamation are put to the body together; then the Chair announces the others, but those of
-    whose election an action tells are not elected again. ``to_chair``: one of them takes the chair at once,
-    and they are told then where to sit.
+    Candidates by acclamation are put to the body together; then the Chair announces the others. Those whose
+    election is recorded as an action are not elected again here. ``to_chair``: one of them takes the chair at
+    once, and only then are they invited to take their seats.
     """
     everybody = _candidates(scene, elected)
     if everybody is None:
@@ -143,7 +143,7 @@ def election(scene: Scene, elected: Sequence[OfficerNow], *, to_chair: bool = Fa
 
 
 def _is_voted_in(scene: Scene, officer: OfficerNow) -> bool:
-    """Return whether an action of the sitting is the vote that elected an officer, whom it names."""
+    """Return whether an action of the sitting names an officer and so is the vote that elected them."""
     member = scene.roster.people.get(officer.person_id)
     names = dict(member.person.name.texts) if member is not None and not officer.by_acclamation else {}
     return any(
@@ -177,7 +177,7 @@ def _candidate(scene: Scene, officer: OfficerNow) -> Candidate | None:
 
 
 def no_election(scene: Scene) -> Moment:
-    """Under an item of elections nobody is elected: the officers were elected before, or nobody was named."""
+    """Nobody is elected under an item for elections: officers were elected before, or nobody was named."""
     return scene.moment("election", say("no-election"))
 
 
@@ -217,7 +217,7 @@ def organization(scene: Scene) -> Moment:
 def take_up(scene: Scene, item: ItemNow) -> Moment:
     """The sitting takes up an item, or continues it if an earlier sitting has taken it up.
 
-    Items that are considered jointly are taken up together.
+    Jointly considered items are taken up together.
     """
     key = "continue" if scene.continued(item) else "take-up"
     if len(scene.joint(item)) > 1:
@@ -251,8 +251,8 @@ def no_issues(scene: Scene, item: ItemNow) -> Moment:
 def conclude(scene: Scene, item: ItemNow, *, asked: bool, spoke: bool = True) -> Moment:
     """The consideration of an item is concluded. ``asked`` adds the question who else wishes to speak.
 
-    If nobody but the Secretariat ``spoke``, any delegation is asked, not any other. If a later sitting has
-    the item too, the Chair says that it will be continued.
+    If nobody but the Secretariat ``spoke``, the question is to "any", not "any other", delegation. If a later
+    sitting has the item too, the Chair says that it will be continued.
     """
     if scene.continues(item):
         return scene.moment("continue-later", say("continue-later", items=_labels(scene, item)))
@@ -264,7 +264,7 @@ def conclude(scene: Scene, item: ItemNow, *, asked: bool, spoke: bool = True) ->
 
 
 def last_call(scene: Scene, *, spoke: bool) -> Moment:
-    """Before something is decided, it is asked who else wishes to speak, or who does if nobody ``spoke``."""
+    """Before a decision, the Chair asks who else wishes to speak, or who does if nobody ``spoke``."""
     return scene.moment("last-call", say("any-other" if spoke else "any-delegation"))
 
 
@@ -290,7 +290,7 @@ def resume(scene: Scene) -> Moment:
 
 
 def pauses(scene: Scene) -> tuple[Moment, ...]:
-    """The sitting is suspended, in each of the ways that nobody can foresee, and resumed."""
+    """Return the moments that cannot be foreseen: suspensions of either kind, and the resumption."""
     return suspend(scene, "informal"), suspend(scene, "break"), resume(scene)
 
 
@@ -313,7 +313,7 @@ def nothing() -> Moment:
 
 
 def introduced(scene: Scene, found: PanelNow) -> Moment:
-    """The Chair introduces a panel: the moderator, who may be the Chair, and the panellists by name."""
+    """The Chair introduces a panel: the panellists by name and the moderator, who may be the Chair."""
     moderator = scene.roster.people.get(found.moderator_id or 0)
     people = People(panel_people(found, scene.roster))
     named = say("panel", panel=people, round=yes_no(found.round_table))

@@ -27,10 +27,10 @@ from wgdesk.words.variants import yes_no
 def open_floor(
     scene: Scene, item: ItemNow | None, ended: RequestNow | None = None, at: datetime | None = None
 ) -> Moment:
-    """The Chair opens the floor; ``ended`` is the speaker before, for instance the last one of a panel.
+    """The Chair opens the floor; ``ended`` is the previous speaker, for instance the last one of a panel.
 
-    A panel of several is thanked as a whole, anybody else by name. A list that was closed before ``at``
-    (None: now) is only gone through.
+    A panel of several is thanked as a whole, anybody else by name. If the list was closed before ``at``
+    (None: now), the Chair only turns to it.
     """
     closed_at = item.closed_at if item else None
     closed = closed_at is not None and (at is None or closed_at < at)
@@ -73,12 +73,12 @@ _GIVEN = {"panel": "next-panellist", "reply": "reply", "secretariat": "secretari
 
 
 def is_own(scene: Scene, entry: RequestNow) -> bool:
-    """Return whether the speaker is the presiding officer, also if speaking for a delegation."""
+    """Return whether the speaker is the presiding officer, even if speaking for a delegation."""
     return entry.person_id is not None and scene.presides(entry.person_id)
 
 
 def _own(scene: Scene, entry: RequestNow) -> Say:
-    """Return that the presiding officer speaks: as Chair, or in a debate for the delegation that is named."""
+    """Return the saying that the presiding officer speaks: as Chair, or in a debate for a delegation."""
     framing = entry.kind in (StatementKind.OPENING, StatementKind.CLOSING)
     who = scene.speaker(entry)
     if not framing and who.role in ("representative", "observer"):
@@ -87,12 +87,12 @@ def _own(scene: Scene, entry: RequestNow) -> Say:
 
 
 def presents(entry: RequestNow) -> bool:
-    """Return whether somebody sits on a panel and does not only answer."""
+    """Return whether a request is a panellist's and not merely an answer."""
     return entry.lane == Lane.PANEL and entry.kind != StatementKind.ANSWER
 
 
 def thanking(scene: Scene, moment: Moment, ended: RequestNow | None) -> Moment:
-    """Return a moment that begins with thanks to the speaker who has ended, if any."""
+    """Return a moment preceded by thanks to the speaker who has ended, if any."""
     thanks = _thank(scene, ended)
     return replace(moment, sayings=(thanks, *moment.sayings)) if thanks else moment
 
@@ -109,7 +109,7 @@ def _give(scene: Scene, entry: RequestNow, *, follows: bool) -> Say:
     if scene.rapporteur is not None and scene.introduces_report(entry):
         return say("give-rapporteur", rapporteur=plainly(scene.rapporteur.person))
     who = scene.speaker(entry)
-    if who.role == "panellist":  # of which group was said when the panel was introduced
+    if who.role == "panellist":  # the group was named when the panel was introduced
         who = replace(who, behalf=Words())
     if who.purpose == "position" and scene.voted(entry):
         secret = any(_is_secret(one) for one in scene.actions_of(entry))
@@ -123,12 +123,12 @@ def _give(scene: Scene, entry: RequestNow, *, follows: bool) -> Say:
 
 
 def _is_secret(action: ActionNow) -> bool:
-    """Return whether votes are secret, which nobody explains; persons are elected so (GA rules 88 and 92)."""
+    """Return whether a vote is secret, so that it is not explained, as elections are (GA rules 88, 92)."""
     return action.voting == Voting.SECRET or (action.voting is None and action.verb in OF_PERSONS)
 
 
 def last_speaker(scene: Scene, ended: RequestNow | None) -> Moment:
-    """The speaker who has ended, who is thanked, was the last one on the list."""
+    """The speaker who has ended is thanked, and was the last one on the list."""
     return scene.moment("last-speaker", _thank(scene, ended), say("no-more"))
 
 
@@ -149,7 +149,7 @@ def is_over(entry: RequestNow, now: datetime) -> bool:
 
 
 def close_list(scene: Scene, waiting: int, item: ItemNow | None = None) -> Moment:
-    """The list of speakers is closed with the consent of the body: that of all joint items."""
+    """The list of speakers, which joint items share, is closed with the consent of the body."""
     return scene.moment(
         "close-list",
         say("close-list", items_n=_joint(scene, item)),
@@ -160,7 +160,7 @@ def close_list(scene: Scene, waiting: int, item: ItemNow | None = None) -> Momen
 
 
 def list_closed(scene: Scene, closed_at: datetime, waiting: int, item: ItemNow | None = None) -> Moment:
-    """The Chair says when the list of speakers was closed, which is that of all joint items."""
+    """The Chair says when the list of speakers, which joint items share, was closed."""
     hour, items = Hour(scene.local(closed_at)), _joint(scene, item)
     return scene.moment("list-closed", say("list-closed", hour=hour, items_n=items), _remain(waiting))
 
@@ -172,7 +172,7 @@ def list_reopened(scene: Scene, reopened_at: datetime, item: ItemNow | None = No
 
 
 def _joint(scene: Scene, item: ItemNow | None) -> Count:
-    """Return how many items are considered together with one, itself among them."""
+    """Return the number of items considered jointly with an item, including it."""
     return Count(len(scene.joint(item)) if item is not None else 1)
 
 
@@ -184,7 +184,7 @@ def _remain(waiting: int) -> Say | None:
 
 
 def point_of_order(scene: Scene, entry: RequestNow) -> Moment:
-    """A representative rises to a point of order."""
+    """The Chair gives the floor on a point of order."""
     return scene.moment("point-of-order", say("point-of-order", who=scene.speaker(entry)))
 
 
@@ -201,5 +201,5 @@ def ruling(scene: Scene, entry: RequestNow) -> Moment:
 
 
 def return_floor(scene: Scene, entry: RequestNow) -> Moment:
-    """The speaker whom a point of order interrupted gets the floor back."""
+    """The speaker interrupted by a point of order gets the floor back."""
     return scene.moment("return-floor", say("return-floor", who=scene.speaker(entry)))

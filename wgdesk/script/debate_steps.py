@@ -1,4 +1,4 @@
-"""The steps of the debate: panels, the list of speakers, points of order, whoever has the floor."""
+"""The steps of debates: panels, the list of speakers, points of order, whoever has the floor."""
 
 from __future__ import annotations
 
@@ -15,33 +15,33 @@ from wgdesk.script.scene import Scene
 from wgdesk.script.step import Step, is_long_ago, plainly_said
 
 _LISTED = frozenset({Lane.LIST, Lane.REPLY})
-_ALONE = (StatementKind.OPENING, StatementKind.CLOSING)  # these make no debate
+_ALONE = (StatementKind.OPENING, StatementKind.CLOSING)  # these do not make a debate
 
 
 class Debates:
     """Makes the steps of the debates of a sitting, one after the other, and remembers who had the floor.
 
-    ``now`` is given for the Chair's screen: it also has what nobody can foresee, and who is long gone is not
-    thanked. On paper it is None.
+    ``now`` is given for the Chair's screen, which also offers what cannot be foreseen, and where a speaker
+    who ended long ago is not thanked. On paper it is None.
     """
 
     def __init__(self, scene: Scene, plan: Callable[[], SittingPlan], now: datetime | None) -> None:
         self.scene, self.now = scene, now
         self._plan = plan
-        self.heard: list[RequestNow] = []  # who had the floor, points of order apart
+        self.heard: list[RequestNow] = []  # who had the floor, apart from points of order
         self._orders: set[int] = set()
         self._introduced: set[int] = set()  # panels
-        self._opened: set[int | None] = set()  # items under which the floor is open, by the first of a group
+        self._opened: set[int | None] = set()  # items under which the floor is open; of joint items the first
         self._closed: set[int] = set()  # items whose list was closed by the Chair
-        self.considered: set[int] = set()  # items that were taken up and not finished
-        self.shut = False  # by a motion: nobody is asked to speak any more
-        self._no_more = True  # whether it was said that nobody is left on the list
-        self.asked: set[int] = set()  # items under which it was asked who else wishes to speak
+        self.considered: set[int] = set()  # items taken up but not finished
+        self.shut = False  # a motion ended the debate, so nobody is asked to speak
+        self._no_more = True  # whether the Chair has said that the list is exhausted
+        self.asked: set[int] = set()  # items under which the Chair asked who else wishes to speak
 
     # -- what was ------------------------------------------------------------------------------------------
 
     def spoke(self, item: ItemNow) -> bool:
-        """Return whether others than the Secretariat have had the floor under an item or a part of it."""
+        """Return whether anybody but the Secretariat had the floor under an item or a sub-item of it."""
         scene = self.scene
         group = {
             one.id for each in scene.joint(item) for one in scene.programme.items if scene.within(one, each)
@@ -49,9 +49,9 @@ class Debates:
         return any(one.item_id in group and one.lane != Lane.SECRETARIAT for one in self.heard)
 
     def is_closed(self, item: ItemNow) -> bool:
-        """Return whether nobody is asked any more whether he wishes to speak.
+        """Return whether the list of an item is closed, so that nobody is asked to speak.
 
-        The list of an item is also that of what it is joined with, and of its part that was debated last.
+        Joint items share it, and so does the sub-item that was debated last.
         """
         last = self._last()
         part = self.scene.by_id.get(last.item_id or 0) if last is not None else None
@@ -59,7 +59,7 @@ class Debates:
         return self.shut or any(one.closed_at is not None or one.id in self._closed for one in lists)
 
     def _is_gone_through(self, item: ItemNow, one: Happening) -> bool:
-        """Return whether the list of an item was closed before, so that nobody is left on it."""
+        """Return whether the list of an item was already closed at that time."""
         return item.closed_at is not None and (one.at is None or item.closed_at < one.at)
 
     def _group(self, item: ItemNow | None) -> int | None:
@@ -71,7 +71,7 @@ class Debates:
     # -- who has the floor ---------------------------------------------------------------------------------
 
     def floor(self, one: Happening) -> Iterator[Step]:
-        """Yield that somebody gets the floor, or what is said to who has it."""
+        """Yield the steps that give somebody the floor, or that concern the speaker who has it."""
         entry = one.request
         assert entry is not None
         if entry.lane == Lane.ORDER:
@@ -82,7 +82,7 @@ class Debates:
             yield from self._turn(one, entry)
 
     def _held(self, one: Happening, entry: RequestNow) -> Iterator[Step]:
-        """Yield what is said to who has the floor already, or gets it back."""
+        """Yield what is said to a speaker who already has the floor or gets it back."""
         scene = self.scene
         if entry.lane == Lane.ORDER:
             if entry.begun_at is not None and entry.ended_at is None:
@@ -97,7 +97,7 @@ class Debates:
     def _turn(self, one: Happening, entry: RequestNow) -> Iterator[Step]:
         scene, item = self.scene, one.item if entry.item_id is not None else None
         item = scene.by_id.get(entry.item_id or 0) if item is None else item
-        called = entry.called_at is not None  # what is said before that was said already
+        called = entry.called_at is not None  # then what precedes it has been said
         ahead = one.ahead and not called
         panel = scene.panel_of(item, entry) if debate.presents(entry) else None
         last = self._last()
@@ -122,9 +122,9 @@ class Debates:
         yield Step(lambda ended: debate.give(scene, entry, ended), at=one.at, ahead=one.ahead, speaker=entry)
 
     def _opens(self, item: ItemNow | None, entry: RequestNow, last: RequestNow | None) -> bool:
-        """Return whether the Chair opens the floor before somebody gets it.
+        """Return whether the Chair opens the floor before giving it to somebody.
 
-        That is after a panel's presentations, not after its answers, and before the first one of the list.
+        That is after a panel's presentations (not its answers) and before the first speaker on the list.
         """
         if entry.lane in (Lane.PANEL, Lane.SECRETARIAT) or self._group(item) in self._opened:
             return False
@@ -147,7 +147,7 @@ class Debates:
         return plainly_said(self.scene, moment, at=at, ahead=ahead, aside=True, choice=choice)
 
     def _between(self, moment: Moment, one: Happening) -> Step:
-        """Return what is said to a speaker who has the floor, else after thanks to the last one."""
+        """Return a step said to the current speaker or, if nobody speaks, after thanks to the last one."""
         last, at = self._last(), one.at
         ended = last.ended_at if last is not None and not last.interrupted else None
         after = ended is not None and at is not None and ended <= at
@@ -156,7 +156,7 @@ class Debates:
     # -- points of order -----------------------------------------------------------------------------------
 
     def order(self, one: Happening) -> Iterator[Step]:
-        """Yield a point of order, the ruling on it, and that the speaker interrupted goes on."""
+        """Yield a point of order, the ruling on it, and the return of the floor to whom it interrupted."""
         scene, entry = self.scene, one.request
         assert entry is not None
         if entry.id in self._orders:
@@ -187,19 +187,19 @@ class Debates:
     # -- the list of speakers ------------------------------------------------------------------------------
 
     def list_closed(self, one: Happening) -> Iterator[Step]:
-        """Yield that the list of speakers was closed."""
-        assert one.at is not None, "this is not foreseen"
+        """Yield the step for the closing of the list of speakers."""
+        assert one.at is not None, "the closing of a list is never foreseen"
         goes_on = one.item is not None and self.scene.continues(one.item)
         self._no_more = self._no_more or one.waiting > 0 or goes_on  # somebody is left
         yield self._between(debate.list_closed(self.scene, one.at, one.waiting, one.item), one)
 
     def list_reopened(self, one: Happening) -> Iterator[Step]:
-        """Yield that the list of speakers was opened again."""
-        assert one.at is not None, "this is not foreseen"
+        """Yield the step for the reopening of the list of speakers."""
+        assert one.at is not None, "the reopening of a list is never foreseen"
         yield self._between(debate.list_reopened(self.scene, one.at, one.item), one)
 
     def begin(self, item: ItemNow, one: Happening) -> Iterator[Step]:
-        """Yield that the panels are introduced whose members are not on the list, and the floor is opened."""
+        """Yield the introduction of panels not yet introduced, and the opening of the floor."""
         scene = self.scene
         panels = () if scene.continued(item) else scene.panels(item)
         for panel in panels:
@@ -213,9 +213,9 @@ class Debates:
             yield self._opening(item, self._last(), one, ahead=one.ahead)
 
     def end(self, item: ItemNow, one: Happening, *, by_parts: bool) -> Iterator[Step]:
-        """Yield what the Chair says at the end of a debate: the floor is open, or nobody is left.
+        """Yield what ends a debate: the opening of the floor if nobody had it, or the end of the list.
 
-        ``by_parts``: the item was considered by its parts, under which the floor was open.
+        ``by_parts``: the item was considered by sub-items, under which the floor was open.
         """
         last = self._last()
         presented = last is not None and debate.presents(last) and last.item_id == item.id
@@ -227,16 +227,16 @@ class Debates:
             yield self._aside(debate.close_list(self.scene, 0, item), choice=True)
 
     def turn_to(self, item: ItemNow, one: Happening) -> Iterator[Step]:
-        """Yield the end of the debate before another item is taken up, which is considered from now on."""
+        """Yield the end of the debate before another item, considered from now on, is taken up."""
         yield from self.after_panel(one, item)
         yield from self.no_more(one)
         self.considered.add(item.id)
         self.shut = False
 
     def before_motion(self, item: ItemNow, one: Happening) -> Iterator[Step]:
-        """Yield that the floor is open before a motion is made under an item, if nobody has had it yet.
+        """Yield the opening of the floor before a motion under an item, if nobody has had the floor yet.
 
-        The Chair's screen had it when it was said.
+        Only on paper: the Chair's screen showed it when it was said.
         """
         if (
             self.now is None
@@ -248,10 +248,10 @@ class Debates:
             yield from self.begin(item, one)
 
     def before_decision(self, item: ItemNow | None, one: Happening, *, asks: bool) -> Iterator[Step]:
-        """Yield the end of the debate before what comes of it is decided; nothing if it goes on after that.
+        """Yield the end of the debate before its outcome is decided; nothing if it goes on afterwards.
 
-        ``item``: what is considered, if the decision is on it. ``asks``: it is asked who else wishes to
-        speak. On the Chair's screen one cannot foresee whether the debate goes on.
+        ``item``: the item considered, if the decision is on it. ``asks``: the Chair asks who else wishes to
+        speak. The Chair's screen cannot foresee whether the debate goes on.
         """
         last = self._last()
         here = item if item is not None else self.scene.by_id.get(last.item_id or 0) if last else None
@@ -269,10 +269,10 @@ class Debates:
         )
 
     def after_panel(self, one: Happening, then: ItemNow | None) -> Iterator[Step]:
-        """Yield that the floor is open after the presentations of a panel, before something else is done.
+        """Yield the opening of the floor after a panel's presentations, before something else happens.
 
-        ``then``: under which item that is; nothing if it is the one of the panel, or if the debate goes on
-        later. On the Chair's screen one cannot foresee it.
+        ``then``: the item under which that happens. Yields nothing if it is the panel's own, or if the debate
+        goes on later, which the Chair's screen cannot foresee.
         """
         last = self._last()
         item = self.scene.by_id.get(last.item_id or 0) if last is not None and debate.presents(last) else None
@@ -282,7 +282,7 @@ class Debates:
             yield from self.begin(item, one)
 
     def _goes_on(self, item: ItemNow) -> bool:
-        """Return whether somebody on the list is still to speak under an item or a part of it."""
+        """Return whether somebody on the list is still to speak under an item or a sub-item of it."""
         heard, scene = {one.id for one in self.heard}, self.scene
         group = {
             one.id for each in scene.joint(item) for one in scene.programme.items if scene.within(one, each)
@@ -290,7 +290,7 @@ class Debates:
         return any(one in group and last not in heard for one, last in self._plan().last_heard.items())
 
     def no_more(self, one: Happening) -> Iterator[Step]:
-        """Yield that nobody is left on the list, after somebody of it has spoken; nothing if others wait."""
+        """Yield the end of the list once somebody on it has spoken; nothing if others are waiting."""
         last = self._last()
         if self._no_more or last is None or debate.is_own(self.scene, last):
             return

@@ -1,4 +1,4 @@
-"""The elections of a sitting: when they are due, who is elected, and who takes the chair then."""
+"""The elections of a sitting: when they are due, who is elected, and who then takes the chair."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from wgdesk.script.scene import Scene
 
 
 class Elections:
-    """Remembers who was elected; ``due``: there is an election before anything else happens."""
+    """Remembers who was elected; ``due``: an election comes before anything else."""
 
     def __init__(self) -> None:
         self.due = False
@@ -22,19 +22,19 @@ class Elections:
         self._seated: list[OfficerNow] = []
 
     def _left(self, scene: Scene) -> Sequence[OfficerNow]:
-        """Return the officers who are elected at the sitting and have not been yet."""
+        """Return the officers of this sitting's elections who have not been elected yet."""
         elected = (one for one in scene.programme.officers if one.elected_at_id == scene.sitting.id)
         return [one for one in elected if one not in self._seated]
 
     def _at_once(self, scene: Scene) -> Sequence[OfficerNow]:
-        """Return the officers elected right after the call to order: those for whom no item is taken up."""
+        """Return the officers elected right after the call to order, because no item is taken up for them."""
         left = self._left(scene)
         items = () if scene.is_first else elections_here(scene)
         under_items = [each for one in items for each in elected_under(scene.programme, one, left)]
         return [one for one in left if one not in under_items]
 
     def called_to_order(self, scene: Scene) -> None:
-        """At a later sitting officers are elected at once, unless under an item that it takes up."""
+        """At a later sitting, officers are elected at once, unless under an item that it takes up."""
         self.due = not scene.is_first and bool(self._at_once(scene))
 
     def opened(self, scene: Scene) -> None:
@@ -43,7 +43,7 @@ class Elections:
         self.due = all(opens_the_meeting(scene.programme, one) for one in under)
 
     def taken_up(self, scene: Scene, item: ItemNow) -> None:
-        """At the first sitting, and where a later one takes it up, they are elected under their item."""
+        """Officers are elected under their item at the first sitting, or at a later one that takes it up."""
         under = electing_items(scene.programme) if scene.is_first else elections_here(scene)
         if item in under and not opens_the_meeting(scene.programme, item):
             self.due, self._item = True, item
@@ -58,7 +58,7 @@ class Elections:
     def held(self, scene: Scene) -> tuple[Scene, tuple[Moment, ...]]:
         """Return the scene after the election, and what is said.
 
-        When the one who presides from now on was elected, who presided until then hands over the chair.
+        If the officer who presides from now on was just elected, whoever presided until then hands over.
         """
         self.due, item = False, self._item
         programme, left = scene.programme, self._left(scene)

@@ -1,4 +1,4 @@
-"""Panellists who are not on the list of speakers yet: they come onto it when their item is taken up."""
+"""Panellists not on the list of speakers yet, who come onto it when their item is taken up."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ _UNKNOWN = datetime.min.replace(tzinfo=UTC)
 
 
 def presentations(scene: Scene, item: ItemNow, panel: PanelNow) -> tuple[RequestNow, ...]:
-    """Return what the members of a panel will ask for, in the order of delivery.
+    """Return the requests that the members of a panel will make, in order of delivery.
 
-    Nobody is foreseen once the sitting has taken up the item or is over, nor if an option forbids it.
+    Empty once the sitting has taken up the item or is over, or if the option lists panellists otherwise.
     """
     options = Options(scene.programme.options)
     begun = scene.sitting.closed_at is not None or scene.since(item) is not None
@@ -30,21 +30,21 @@ def presentations(scene: Scene, item: ItemNow, panel: PanelNow) -> tuple[Request
 
 
 def members(scene: Scene, item: ItemNow, panel: PanelNow) -> tuple[RequestNow, ...]:
-    """Return what the members of a panel ask for, in the order of delivery."""
+    """Return requests for the members of a panel, in order of delivery."""
     seats = sorted(panel.panellists, key=lambda one: (one.turn, one.id))
     known = scene.roster.people
     return tuple(_request(scene, item, one) for one in seats if one.person_id in known)
 
 
 def joined(floor: Floor, those: Sequence[RequestNow]) -> Floor:
-    """Return the floor with panellists: after the Secretariat, before everybody else."""
+    """Return the floor with the requests of panellists after the Secretariat, before everybody else."""
     first = [one for one in floor.requests if one.lane in _BEFORE]
     return replace(floor, requests=(*first, *those, *(one for one in floor.requests if one not in first)))
 
 
 def _request(scene: Scene, item: ItemNow, one: PanellistNow) -> RequestNow:
     return RequestNow(
-        id=-one.id,  # that of no entry
+        id=-one.id,  # a key that no request has
         sitting_id=scene.sitting.id,
         item_id=item.id,
         lane=Lane.PANEL,

@@ -1,4 +1,4 @@
-"""What has happened at a sitting: in the order of time, and what has no hour with its item."""
+"""What has happened at a sitting, in chronological order; what has no time is placed with its item."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ from wgdesk.script.who_spoke import is_spoken, waited, with_ends
 
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
-# Of things at the same time: which comes first.
+# The order of things that happened at the same time.
 _OPEN, _TALK, _NOTED, _FINISH, _TAKE_UP, _UNDER, _UNDER_NOTED, _END = range(8)
 
-_Ranked = tuple[datetime | None, int, int, Happening]  # None: at no known time
+_Ranked = tuple[datetime | None, int, int, Happening]  # the time, None if unknown; rank; place; what happened
 _Timed = tuple[datetime, int, int, Happening]
 _COURSE: tuple[HappeningKind, ...] = ("take-up", "finish")
 
@@ -39,12 +39,12 @@ def happened(scene: Scene, floors: Iterable[Floor], *, closes: bool) -> list[Hap
 
 
 def happened_unopened(scene: Scene, floors: Iterable[Floor], to_come: Sequence[Happening]) -> list[Happening]:
-    """Return what is to come at a sitting that was not opened, with all that the record says of it."""
+    """Return what is to come at a sitting not opened yet, with all that the record already has of it."""
     return _Past(scene, floors).unopened(to_come)
 
 
 class _Past:
-    """Collects what happened, each with its time."""
+    """Collects what happened at a sitting, each with its time."""
 
     def __init__(self, scene: Scene, floors: Iterable[Floor]) -> None:
         self.scene, self.sitting = scene, scene.sitting
@@ -76,7 +76,7 @@ class _Past:
         return [*found, *bodies, *self._suspensions(), *self._motions()]
 
     def _in_time(self, found: Iterable[_Ranked]) -> list[Happening]:
-        """Return what has a time, in order; what is of an item comes after its taking up at the same time."""
+        """Return what has a time, in order; the taking up of an item precedes what belongs to it."""
         since = {one.item_id: self._since(one) for one in self.rows}
         placed: list[_Timed] = []
         for hour, rank, place, one in found:
@@ -89,7 +89,7 @@ class _Past:
         return [one for *_, one in sorted(placed, key=lambda row: row[:3])]
 
     def _placed(self, found: Iterable[_Ranked], told: Iterable[Happening]) -> list[Happening]:
-        """Return what is told, with that which has no time put in."""
+        """Return ``told`` with everything put in that has no time."""
         loose = [(rank, place, one) for at, rank, place, one in found if at is None]
         placing = Placing(self.scene, told)
         kinds = {kind: [one.item for *_, one in loose if one.kind == kind and one.item] for kind in _COURSE}
@@ -112,7 +112,7 @@ class _Past:
         return carried_out(placing.told)
 
     def _during_sitting(self, at: datetime) -> datetime:
-        """Return a time at which the sitting went on: this one, else its beginning or its end."""
+        """Return ``at``, moved to the beginning or end of the sitting if it is outside."""
         opened, closed = self.sitting.opened_at, self.sitting.closed_at
         if opened is not None:
             at = max(at, opened)
@@ -122,7 +122,7 @@ class _Past:
 
     @cached_property
     def rows(self) -> list[TakenUpNow]:
-        """The rows by which the sitting took up items; once it is over, those without a time, too."""
+        """The rows of items that the sitting took up; once it is over, also those without a time."""
         here = (one for one in self.scene.programme.taken_up if one.sitting_id == self.sitting.id)
         over = self.sitting.closed_at is not None
         return [one for one in here if one.item_id in self.items and (one.taken_up_at or over)]
@@ -141,12 +141,12 @@ class _Past:
 
     @property
     def _went_on(self) -> bool:
-        """Whether the meeting went on with another sitting, so that nothing of this one is left open."""
+        """Whether a later sitting was held, so that nothing of this one is left open."""
         after = self.scene.following
         return after is not None and (after.opened_at or after.closed_at) is not None
 
     def _since(self, row: TakenUpNow) -> datetime | None:
-        """Return when an item was taken up: not while somebody had the floor, whatever was noted."""
+        """Return when an item was taken up; never while somebody had the floor, whatever was recorded."""
         if row.taken_up_at is None:
             return None
         own = [one.begun_at for one in self.entries if one.item_id == row.item_id and one.begun_at]
@@ -241,7 +241,7 @@ class _Past:
             yield from self._noted(one.reservations, at, told, place == self.sitting.id)
 
     def _acted_on(self, text: RecommendationNow) -> ActionNow | None:
-        """Return the action that was taken on a recommendation; None if it was adopted without one."""
+        """Return the action taken on a recommendation; None if it was adopted without one."""
         return next((one for one in self.scene.actions if one.recommendation_id == text.id), None)
 
     # -- reservations ------------------------------------------------------------------------------------
@@ -249,9 +249,9 @@ class _Past:
     def _noted(
         self, rows: Iterable[ReservationNow], at: datetime | None, told: Happening, home: bool = True
     ) -> Iterator[_Ranked]:
-        """Yield the reservations made at this sitting, each after the delegation has spoken.
+        """Yield the reservations made at this sitting, each after its delegation has spoken.
 
-        ``home``: the text was decided on at this sitting, at ``at``: nothing is noted before.
+        ``home``: the text was decided on at this sitting, at ``at``, and no reservation comes before that.
         """
         for row in rows:
             if not self._made_here(row, home):
@@ -280,9 +280,9 @@ class _Past:
         return opened is not None and opened <= at <= (self.sitting.closed_at or _NEVER)
 
     def _position(self, delegation_id: int, told: Happening, since: datetime | None) -> RequestNow | None:
-        """Return the statement in which a delegation explained its position on the text; None if none did.
+        """Return the statement in which a delegation explained its position on the text, if any.
 
-        One that names no text is on what was decided before it, at ``since``.
+        A statement that names no text counts for what was decided before it, at ``since``.
         """
         about = {one.id for one in told.texts}
         action_id = told.action.id if told.action else None
@@ -315,9 +315,9 @@ _TURNS: Mapping[Subject | None, int] = {Subject.AGENDA: 0, Subject.ORGANIZATION:
 
 
 def _turn(one: Happening) -> int:
-    """Return in which turn a thing is put in: the agenda, the work and its bodies, texts, the report.
+    """Return the rank by which things are put in: agenda, organization of work and bodies, texts, report.
 
-    A body reports before the texts of its work, so these must stand already when its place is sought.
+    A body reports before the texts of its work, so those must be in place when its report is put in.
     """
     if one.informal is not None:
         return 3 if one.heard else 1

@@ -1,4 +1,4 @@
-"""What happens at a sitting: things that the record tells, and steps that are still to come."""
+"""What happens at a sitting: events from the record, and steps still to come."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ HappeningKind = Literal[
 
 @dataclass(frozen=True)
 class Happening:
-    """One thing that happens at a sitting, with the rows that it is about; ``at`` None: still to come."""
+    """One thing that happens at a sitting, with the rows it is about; ``at`` is None if still to come."""
 
     kind: HappeningKind
     at: datetime | None = None
@@ -56,8 +56,8 @@ class Happening:
     sponsor: SponsorNow | None = None  # who introduces a text
     informal: InformalBodyNow | None = None  # established, or heard on its work
     suspension: SuspensionNow | None = None
-    heard: bool = False  # of a reservation: the delegation had the floor for it; of a body: its Chair reports
-    waiting: int = 0  # when a list is closed: how many are still on it
+    heard: bool = False  # the delegation had the floor for a reservation; the Chair of a body reports
+    waiting: int = 0  # how many are still on a list when it is closed
 
     @property
     def ahead(self) -> bool:
@@ -66,7 +66,7 @@ class Happening:
 
 
 def to_come(step: NextStep) -> Happening | None:
-    """Return a step that is still to come; None for one at which nobody says anything."""
+    """Return a step as something still to come; None for a step at which the Chair says nothing."""
     if step.kind == "add" or step.kind == "done" or step.kind == "not-agreed":
         return None
     return Happening(
@@ -81,19 +81,19 @@ def to_come(step: NextStep) -> Happening | None:
 
 @dataclass(frozen=True)
 class SittingPlan:
-    """All that happens at a sitting, as far as one knows: what is announced when it is called to order."""
+    """All that is known to happen at a sitting, for the announcement when it is called to order."""
 
     items: tuple[ItemNow, ...] = ()
-    texts: tuple[int, ...] = ()  # the numbers of the recommendations that are put to the meeting
+    texts: tuple[int, ...] = ()  # numbers of the recommendations put to the meeting
     report: bool = False
-    last_listed: frozenset[int] = frozenset()  # who is the last one on a list of speakers, by keys
-    # The last one heard in the debate of an item, by item; past or not.
+    last_listed: frozenset[int] = frozenset()  # keys of the last requests on each list of speakers
+    # By item, the key of the last request heard in its debate, past or to come.
     last_heard: Mapping[int | None, int] = field(default_factory=dict)
 
 
 ON_TEXTS = ("adopt", "action")
 NO_PLAN = SittingPlan()
-# These make no debate, and need no item to be named.
+# These do not make a debate and need no item to be named.
 APART = (StatementKind.OPENING, StatementKind.CLOSING, StatementKind.POSITION)
 
 

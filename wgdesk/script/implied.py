@@ -1,4 +1,4 @@
-"""What a sitting did of which no hour is known: items without issues, panels, informal bodies."""
+"""What a sitting did without a recorded time: items without issues, panels, informal bodies."""
 
 from __future__ import annotations
 
@@ -22,16 +22,17 @@ from wgdesk.script.scene import Scene
 
 
 def called(scene: Scene, taken: Collection[int]) -> Sequence[ItemNow]:
-    """Return the items that the sitting calls though no row says so, as on the agenda; ``taken`` have rows.
+    """Return the items that the sitting calls although no row says so, in agenda order.
 
     They are those without issues, and those left open by an earlier sitting on which this one decides.
+    ``taken`` are the keys of items with rows.
     """
     wanted = (*without_issues(scene), *_decided_on(scene, taken), *elected_under_again(scene))
     return [one for one in scene.programme.items if one in wanted]
 
 
 def _decided_on(scene: Scene, taken: Collection[int]) -> Iterator[ItemNow]:
-    """Yield the items left open on which an action is taken, once the sitting is over."""
+    """Yield the items left open earlier on which this sitting took an action, once it is over."""
     if scene.sitting.closed_at is None:
         return
     near = [scene.by_id[key] for key in taken]
@@ -44,15 +45,15 @@ def _decided_on(scene: Scene, taken: Collection[int]) -> Iterator[ItemNow]:
 
 
 def elected_under_again(scene: Scene) -> Sequence[ItemNow]:
-    """Return the items of elections left open by an earlier sitting under which this one goes on to elect."""
+    """Return the election items left open by an earlier sitting under which this one goes on to elect."""
     now = [one for one in scene.first_of_their_office if one.elected_at_id == scene.sitting.id]
     return [one for one in _elections(scene, now) if scene.is_left_open(one)]
 
 
 def elections_here(scene: Scene) -> Sequence[ItemNow]:
-    """Return the items under which officers are elected at a later sitting than the first.
+    """Return the items under which a sitting other than the first elects officers.
 
-    They are those of elections that it takes up, and those left open by an earlier sitting.
+    They are election items that it takes up, or that an earlier sitting left open.
     """
     now = [one for one in scene.programme.officers if one.elected_at_id == scene.sitting.id]
     rows = {one.item_id for one in scene.programme.taken_up if one.sitting_id == scene.sitting.id}
@@ -69,9 +70,9 @@ def _elections(scene: Scene, officers: Sequence[OfficerNow]) -> Iterator[ItemNow
 
 
 def without_issues(scene: Scene) -> Sequence[ItemNow]:
-    """Return the items that have no issues and no sitting, if this sitting adopts the report.
+    """Return the items marked "no issues" that no sitting took up, if this sitting adopts the report.
 
-    The Chair calls them before the report, in which it is said that no issues were raised under them.
+    The Chair calls them before the report, which says that no issues were raised under them.
     """
     programme = scene.programme
     if _adopting_sitting(scene).id != scene.sitting.id:
@@ -87,7 +88,7 @@ def without_issues(scene: Scene) -> Sequence[ItemNow]:
 
 
 def _adopting_sitting(scene: Scene) -> SittingNow:
-    """Return the sitting at which the report is adopted: as decided, that of its item, or the last one."""
+    """Return the sitting that adopts the report: that of the decision, else of its item, else the last."""
     programme = scene.programme
     decision, item = scene.decided_on(Subject.REPORT), adopting_item(programme)
     keys = [decision.sitting_id] if decision is not None else []
@@ -99,7 +100,7 @@ def _adopting_sitting(scene: Scene) -> SittingNow:
 def informal(scene: Scene, heard: Iterable[RequestNow]) -> Iterator[Happening]:
     """Yield the informal bodies that the sitting establishes, and those whose Chairs report to it.
 
-    One that is of no item is established with the organization of work. ``heard``: who had the floor.
+    A body under no item is established with the organization of work. ``heard``: statements of the sitting.
     """
     programme, reports = scene.programme, reporting(scene, heard)
     for one in programme.informal_bodies:
@@ -114,9 +115,9 @@ def informal(scene: Scene, heard: Iterable[RequestNow]) -> Iterator[Happening]:
 
 
 def reporting(scene: Scene, heard: Iterable[RequestNow]) -> Mapping[int, RequestNow | None]:
-    """Return the statements in which the Chairs of bodies report, by the keys of the bodies.
+    """Return the statements in which the Chairs of informal bodies report, by key of the body.
 
-    A statement is a report if its Chair was invited to make it, under the item of the body if it has one.
+    That is an invited statement by the Chair of the body, under its item if it has one.
     """
     bodies = [one for one in scene.programme.informal_bodies if one.reported_at_id == scene.sitting.id]
     found: dict[int, RequestNow | None] = dict.fromkeys(one.id for one in bodies)
@@ -132,7 +133,7 @@ def reporting(scene: Scene, heard: Iterable[RequestNow]) -> Mapping[int, Request
 
 
 def introductions(scene: Scene, decided: Happening, heard: Iterable[RequestNow]) -> Iterator[Happening]:
-    """Yield that sponsors introduce what is decided on, unless they are among those who were ``heard``.
+    """Yield the introductions of what is decided on by its sponsors, unless they are in ``heard``.
 
     The record says only who introduced a text, not when.
     """
@@ -146,7 +147,7 @@ def introductions(scene: Scene, decided: Happening, heard: Iterable[RequestNow])
 
 
 def _introduces(entry: RequestNow, sponsor: SponsorNow, decided: Happening) -> bool:
-    """Return whether a sponsor had the floor to introduce a text, or the item of the text."""
+    """Return whether a statement is the sponsor's introduction of the text or of its item."""
     if entry.delegation_id != sponsor.delegation_id or entry.kind != StatementKind.INTRODUCTION:
         return False
     named = (entry.recommendation_id, entry.action_id)
@@ -158,9 +159,9 @@ def _introduces(entry: RequestNow, sponsor: SponsorNow, decided: Happening) -> b
 def presented(
     scene: Scene, items: Collection[ItemNow], listed: Collection[RequestNow]
 ) -> Iterator[tuple[ItemNow, RequestNow]]:
-    """Yield the members of the panels whose presentations nobody recorded, with their items.
+    """Yield the members of panels whose presentations were not recorded, each with the item.
 
-    ``items``: those that the sitting took up; an item that goes on had its panels before.
+    ``items``: those that the sitting took up; a continued item had its panels before.
     """
     for item in items:
         joint = {one.id for one in scene.joint(item)}

@@ -1,4 +1,4 @@
-"""What the Chair says at one moment of the meeting, without any language."""
+"""What the Chair says at one moment of the meeting, independent of language."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from wgdesk.phrasing.tree import Say
 class Moment:
     """A moment of the meeting and what the Chair says; ``chair`` is the gender of the presiding officer.
 
-    Each of the ``sayings`` is one or two sentences that belong together. ``instead``: the Chair can take it
-    in place of the moments that follow.
+    Each of the ``sayings`` is one or two sentences that belong together. ``instead``: the moment is an
+    alternative to those that follow.
     """
 
     key: str

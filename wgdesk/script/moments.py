@@ -1,4 +1,4 @@
-"""The present moment of the meeting: the words of the next step, or of what has just happened."""
+"""The current moment of the meeting: that of the next step, or of what has just happened."""
 
 from __future__ import annotations
 
@@ -20,8 +20,7 @@ STILL_SAID = timedelta(minutes=1)
 def moment(known: Situation, outcome: Outcome | None, now: datetime, papers: Papers = NO_PAPERS) -> Moment:
     """Return the moment at ``now``: what the Chair says next.
 
-    The floor of the present item is enough in ``known``. Without ``outcome``, panels and documents are
-    unknown.
+    ``known`` needs only the floor of the current item. Without ``outcome``, panels and documents are unknown.
     """
     sitting = present(known, now)
     if sitting is None:
@@ -37,7 +36,7 @@ def moment(known: Situation, outcome: Outcome | None, now: datetime, papers: Pap
 
 
 def present(known: Situation, now: datetime) -> SittingNow | None:
-    """Return the sitting whose moment it is: the present one, but for a minute one that was adjourned."""
+    """Return the sitting to speak at: the current one or, for a minute, one just adjourned."""
     return _just_adjourned(known, now) or known.sitting
 
 

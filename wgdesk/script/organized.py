@@ -1,4 +1,4 @@
-"""Moments in which the meeting organizes itself: its agenda, its work, its bodies, who introduces texts.
+"""Moments in which the meeting organizes itself: agenda, work, informal bodies, introductions of texts.
 
 Each function returns the moment that its docstring describes.
 """
@@ -20,7 +20,7 @@ from wgdesk.words.variants import yes_no
 
 
 def decided(scene: Scene, one: Happening) -> Moment:
-    """What organizes the meeting is decided on, an informal body reports, or a text is introduced."""
+    """The agenda or the work is decided on, a body is set up or reports, or a text is introduced."""
     if one.sponsor is not None:
         return introduced(scene, one, one.sponsor)
     if one.informal is not None:
@@ -63,6 +63,6 @@ def introduced(scene: Scene, one: Happening, sponsor: SponsorNow) -> Moment:
 
 
 def _called(scene: Scene, one: InformalBodyNow, key: str) -> Say:
-    """Return what a body is called, by its own name or its kind, as in the report."""
+    """Return an informal body by its own name or its kind, as in the report."""
     kind = InformalKind.OTHER if one.name else one.kind
     return say(key, kind=kind, name=one.name or Missing(), chair_g=scene.gender_of(scene.chair) or "m")

@@ -1,4 +1,4 @@
-"""A paper that is read from, as a PDF file: large letters, and "page 1 of 3" at the foot."""
+"""A paper for reading aloud as a PDF file: large letters, and "page 1 of 3" at the foot."""
 
 from __future__ import annotations
 

@@ -49,7 +49,7 @@ from wgdesk.script.speakers_table import as_text, speakers_table
 from wgdesk.script.step import said
 from wgdesk.script.steps import printed_order
 
-_LAST_PAGE, _LONGEST_END = 300, 900  # letters that the last page has at least; and that stay together at most
+_LAST_PAGE, _LONGEST_END = 300, 900  # letters: at least on the last page; at most kept together
 
 PaperBlocks = Iterator[Block[Text]]
 
@@ -63,7 +63,7 @@ _AFTER_A_PAUSE = frozenset(
     }
 )
 
-_BEFORE_A_PAUSE = ("agenda-changes", "text-changes")  # somebody reads something out
+_BEFORE_A_PAUSE = ("agenda-changes", "text-changes")  # then somebody reads something out
 
 
 @dataclass(frozen=True)
@@ -81,7 +81,7 @@ class RunningOrder:
 def read_order(connection: Connection, number: int) -> RunningOrder | None:
     """Read what the running order of sitting ``number`` needs; None if there is no such sitting.
 
-    Only for the sitting that adopts the report the draft report is built. Raises ``Refused('no-meeting')``.
+    The draft report is built only for the sitting that adopts it. Raises ``Refused('no-meeting')``.
     """
     known = programme(connection)
     sitting = next((one for one in known.sittings if one.number == number), None)
@@ -89,7 +89,7 @@ def read_order(connection: Connection, number: int) -> RunningOrder | None:
         return None
     people, out = roster(connection), outcome(connection)
     out = replace(out, panels=_until(known, sitting, out.panels, presented(connection)))
-    # Of all items: a delegation may explain its position on one that an earlier sitting concluded.
+    # All items, since a position may be explained on an item that an earlier sitting concluded.
     items = (None, *(one.id for one in known.items))
     floors = tuple(floor(connection, sitting.id, item) for item in items)
     papers = NO_PAPERS
@@ -103,7 +103,7 @@ def read_order(connection: Connection, number: int) -> RunningOrder | None:
 def _until(
     known: Programme, sitting: SittingNow, panels: Iterable[PanelNow], heard: Mapping[int, frozenset[int]]
 ) -> tuple[PanelNow, ...]:
-    """Return the panels that are of a sitting: not those that are heard only at later ones."""
+    """Return the panels that may be heard at a sitting, without those heard only at later ones."""
     later = {one.id for one in known.sittings if one.number > sitting.number}
     return tuple(one for one in panels if not heard.get(one.id) or not heard[one.id] <= later)
 
@@ -208,7 +208,7 @@ class _Paper:
 
     @property
     def _without_item(self) -> str:
-        """What an hour without an item is for, as a phrase: the texts that the sitting adopts, if any."""
+        """The phrase for a slot without an item: adoption of texts if the sitting adopts any."""
         texts = {"recommendation", "cluster", "all-recommendations"}
         adopts = any(one.key in texts for one in self.moments)
         return "order-texts" if adopts else "order-other"
@@ -232,9 +232,9 @@ class _Paper:
             yield Body(f"{key}/{place}", as_text(self.script.introduced(person)))
 
     def _speakers(self) -> PaperBlocks:
-        """Yield one table for each item with those who wait, and then one with the replies.
+        """Yield a table of waiting speakers for each item, and then one of replies.
 
-        Each entry appears once, although several floors show entries that belong to no item.
+        Each request appears once, although several floors show those that belong to no item.
         """
         seen: set[int] = set()
         replies: list[RequestNow] = []
@@ -252,7 +252,7 @@ class _Paper:
         yield from self._list("replies", self.script.phrase("order-replies"), replies)
 
     def _list(self, key: str, heading: str, waiting: list[RequestNow]) -> PaperBlocks:
-        """Yield a heading and a table; nothing if nobody waits."""
+        """Yield a heading and a table; nothing if nobody is waiting."""
         if not waiting:
             return
         yield self._heading(f"speakers/{key}", heading)
@@ -270,7 +270,7 @@ class _Paper:
                 yield Body(f"step/{place}/{number}", paragraph, quoted=moment.instead, kept=kept)
 
     def _title_of_script(self) -> str:
-        """Return the heading of the script, with the name of who presides if it is not the Chair."""
+        """Return the heading of the script, naming the presiding officer if it is not the Chair."""
         scene = self.scene
         officer = scene.presiding
         held = course.office_of(scene, officer) if officer is not None and officer != scene.chair else None
@@ -280,7 +280,7 @@ class _Paper:
         return self.script.sentence(say("order-presided", heading=heading, person=held))
 
     def _paragraphs(self, moment: Moment) -> list[Text]:
-        """Return what the Chair says, with a new paragraph where the Chair has to wait for the room."""
+        """Return what the Chair says, with a new paragraph wherever the Chair waits for the room."""
         paragraphs: list[Text] = []
         before = ""
         for saying, line in zip(moment.sayings, self.script.lines(moment), strict=True):
@@ -315,12 +315,12 @@ class _Paper:
 
 
 def _waiting(floor: Floor) -> tuple[RequestNow, ...]:
-    """Return those who wait, as they stand in the list: points of order have none."""
+    """Return the waiting requests in order, without points of order, which are not listed."""
     return (*floor.lane(Lane.SECRETARIAT), *floor.waiting, *floor.lane(Lane.REPLY))
 
 
 def _ending(spoken: list[list[Text]]) -> int:
-    """Return from which moment on all stay on one page: the last one has more than a line or two."""
+    """Return the place of the first moment kept on the last page, so that it is more than a line or two."""
     place, letters = len(spoken), 0
     while place and letters < _LAST_PAGE:
         letters += sum(len(plain(paragraph)) for paragraph in spoken[place - 1])

@@ -1,4 +1,4 @@
-"""The scene of the moments of a sitting: what was read, and questions that several moments ask of it."""
+"""The scene of a sitting: what was read from the record, and answers that several moments need."""
 
 from __future__ import annotations
 
@@ -28,15 +28,15 @@ from wgdesk.script.speakers import delegation, panel_people, speaker_of
 
 @dataclass(frozen=True)
 class Scene:
-    """A sitting of the meeting, with everything that is known about the meeting."""
+    """A sitting, with everything that is known about the meeting."""
 
     programme: Programme
     roster: Roster
     outcome: Outcome | None
     sitting: SittingNow
-    in_chair: int | None = None  # the officer who presides over the item only
-    since_place: float = 0.0  # of the last one who presided over an item only, among those who preside
-    seated: frozenset[int] = frozenset()  # who was elected at this sitting and has taken the seat
+    in_chair: int | None = None  # key of an officer who presides only over the current item
+    since_place: float = 0.0  # place among those presiding of the last officer who presided over an item only
+    seated: frozenset[int] = frozenset()  # officers elected at this sitting who have taken their seats
 
     def moment(self, key: str, *sayings: Say | None) -> Moment:
         """Return a moment of this sitting; sayings that are None are left out."""
@@ -65,15 +65,15 @@ class Scene:
     def presiding(self) -> OfficerNow | None:
         """The presiding officer: of the item, else the first named for the sitting, else the Chair.
 
-        None until the election if it is one who is elected only at this sitting or a later one: until then a
-        temporary officer presides, whom the record does not name.
+        None while that officer is yet to be elected, at this sitting or a later one: until then a temporary
+        officer presides, whom the record does not name.
         """
         officer = self._named
         return None if officer is not None and self._is_elected_later(officer) else officer
 
     @property
     def awaits_chair(self) -> bool:
-        """Whether a temporary officer presides until the election of the one whom the record names."""
+        """Whether a temporary officer presides until the officer named in the record is elected."""
         return self.presiding is None and self._named is not None
 
     def presides(self, person_id: int | None) -> bool:
@@ -82,12 +82,12 @@ class Scene:
 
     @property
     def over_sitting(self) -> tuple[int, ...]:
-        """The keys of the officers who preside over the sitting, not over an item only, in their order."""
+        """The keys of the officers who preside over the sitting, not merely over an item, in order."""
         return tuple(one.officer_id for one in self.sitting.presiding if one.item_id is None)
 
     @property
     def _named(self) -> OfficerNow | None:
-        """The officer whom the record names; a Chair elected at the sitting follows the one before."""
+        """The officer whom the record names as presiding; a Chair elected at the sitting takes over."""
         officers, here = self.officers, self.over_sitting
         elected = [
             one.id for one in officers.values() if one.office == Office.CHAIR and one.id in self.seated
@@ -105,7 +105,7 @@ class Scene:
 
     @property
     def chair(self) -> OfficerNow | None:
-        """The Chair of the meeting, the first one if there are two."""
+        """The Chair of the meeting, the first one if there are several."""
         return next((one for one in self.programme.officers if one.office == Office.CHAIR), None)
 
     @cached_property
@@ -133,7 +133,7 @@ class Scene:
         return any(one.acting for one in self.sitting.presiding if one.officer_id == officer.id)
 
     def under(self, item: ItemNow | None) -> Scene:
-        """Return the scene while an item is considered, over which another may preside; None: after it."""
+        """Return the scene while an item is considered, over which another may preside; None: afterwards."""
         rows = (one for one in self.sitting.presiding if one.item_id is not None and item is not None)
         found = next((one for one in rows if item and self.within(item, self.by_id[one.item_id or 0])), None)
         if found is None:
@@ -166,7 +166,7 @@ class Scene:
         return at.astimezone(ZoneInfo(self.programme.zone)).time() if at else None
 
     def hours(self, sitting: SittingNow) -> tuple[time | None, time | None]:
-        """Return when a sitting begins and ends: as planned, but if that is for another day, as it was."""
+        """Return when a sitting begins and ends: as planned, or as held if it was planned for another day."""
         if sitting.planned_for is None:
             return self.local(sitting.planned_begin), self.local(sitting.planned_end)
         return self.local(sitting.opened_at), self.local(sitting.closed_at)
@@ -190,7 +190,7 @@ class Scene:
 
     @property
     def following(self) -> SittingNow | None:
-        """The next sitting that was held or is to be; None after the last."""
+        """The next sitting that was or will be held; None after the last."""
         here = self.sitting.id
         sittings = [one for one in self.programme.sittings if one.held is not False or one.id == here]
         place = [one.id for one in sittings].index(self.sitting.id) + 1
@@ -204,7 +204,7 @@ class Scene:
         return {one.id: one for one in self.programme.items}
 
     def wholes(self, item: ItemNow) -> tuple[ItemNow, ...]:
-        """Return the items of which an item is a part, the next one first."""
+        """Return the items above a sub-item, nearest first."""
         found: list[ItemNow] = []
         whole = self.by_id.get(item.parent_id or 0)
         while whole is not None:
@@ -225,9 +225,9 @@ class Scene:
         )
 
     def continues(self, item: ItemNow) -> bool:
-        """Return whether a later sitting takes up the item, a part of it, or what it is joined with.
+        """Return whether a later sitting takes up the item, a sub-item of it, or an item joint with it.
 
-        The timetable counts too, and what is decided on an item that nobody has concluded.
+        Its timetable counts too, and so do actions and elections under an item that was never concluded.
         """
         family = {one.id for one in self.programme.items if self.within(one, item)}
         family |= {one.id for one in self.joint(item)}
@@ -241,7 +241,7 @@ class Scene:
         return any(self._number(key) > self.sitting.number for key in later)
 
     def is_left_open(self, item: ItemNow) -> bool:
-        """Return whether an earlier sitting took up the item, and no sitting ever concluded it or a part."""
+        """Return whether an earlier sitting took up the item, and no sitting concluded it or a sub-item."""
         family = {one.id for one in self.programme.items if self.within(one, item)}
         return self.continued(item) and not self._is_concluded(family)
 
@@ -251,22 +251,22 @@ class Scene:
 
     @cached_property
     def first_of_their_office(self) -> Sequence[OfficerNow]:
-        """The officers of those offices to which there was one election only: nobody foresees a successor."""
+        """The officers of offices with a single election, since a successor's election cannot be foreseen."""
         every = self.programme.officers
         elections = {(one.office, one.elected_at_id) for one in every}
         times = Counter(office for office, _ in elections)
         return [one for one in every if times[one.office] == 1]
 
     def within(self, one: ItemNow | None, whole: ItemNow) -> bool:
-        """Return whether an item is ``whole`` or a part of it, at any level."""
+        """Return whether an item is ``whole`` or a sub-item of it, at any level."""
         return one is not None and (one == whole or whole in self.wholes(one))
 
     def joint(self, item: ItemNow) -> tuple[ItemNow, ...]:
-        """Return the items that are considered jointly with an item, and itself, as on the agenda."""
+        """Return an item and those considered jointly with it, in agenda order."""
         return tuple(joint(self.programme, item))
 
     def is_near(self, item: ItemNow, other: ItemNow | None) -> bool:
-        """Return whether an item or one joint with it is another one, a part of it or its whole."""
+        """Return whether ``item``, or one joint with it, is ``other`` or above or below it."""
         if other is None:
             return False
         return any(self.within(other, one) or self.within(one, other) for one in self.joint(item))
@@ -275,7 +275,7 @@ class Scene:
         return next(one.number for one in self.programme.sittings if one.id == sitting_id)
 
     def label(self, item: ItemNow) -> ItemLabel:
-        """Return an item in the form in which it is cited."""
+        """Return an item in the form for citing it."""
         parent = self.by_id.get(item.parent_id or 0)
         if parent is None:
             return ItemLabel(item.number, None, item.title)
@@ -285,12 +285,12 @@ class Scene:
         return ItemLabel(parent.number, item.number, item.title)
 
     def panels(self, item: ItemNow) -> tuple[PanelNow, ...]:
-        """Return the panels of an item, in their order, without those on which nobody of the roster is."""
+        """Return the panels of an item, in order, without those that have nobody from the roster."""
         panels = self.outcome.panels if self.outcome else ()
         return tuple(one for one in panels if one.item_id == item.id and panel_people(one, self.roster))
 
     def panel_of(self, item: ItemNow | None, entry: RequestNow) -> PanelNow | None:
-        """Return the panel of an item, one joint with it or (None) of no item, on which somebody sits."""
+        """Return the panel of a speaker under an item or one joint with it, or (None) under no item."""
         those = {one.id for one in self.joint(item)} if item is not None else {None}
         panels = [one for one in self.outcome.panels if one.item_id in those] if self.outcome else ()
         return next((one for one in panels if entry.person_id in {p.person_id for p in one.panellists}), None)
@@ -328,11 +328,11 @@ class Scene:
         return self.outcome.actions if self.outcome else ()
 
     def text(self, key: int | None) -> RecommendationNow | None:
-        """Return a recommendation by its key; None if it is none."""
+        """Return a recommendation by its key; None if there is none."""
         return self.texts.get(key or 0)
 
     def actions_of(self, entry: RequestNow) -> list[ActionNow]:
-        """Return the actions of which, or of the text of which, somebody speaks."""
+        """Return the actions that a statement is about, directly or through their text."""
         key = entry.recommendation_id
         return [
             one
@@ -341,7 +341,7 @@ class Scene:
         ]
 
     def voted(self, entry: RequestNow) -> bool:
-        """Return whether there was a vote on the text of which somebody speaks."""
+        """Return whether there was a vote on the text that a statement is about."""
         text = self.text(entry.recommendation_id)
         manners = [one.manner for one in self.actions_of(entry)]
         return Manner.VOTE in (*manners, text.manner if text is not None else None)

@@ -1,4 +1,4 @@
-"""The order of a sitting: what has happened in the order of time, and then what is to come."""
+"""The order of a sitting: what has happened, in chronological order, and then what is to come."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ from wgdesk.script.step import Step, plainly_said
 
 @dataclass(frozen=True)
 class SittingOrder:
-    """The steps of one sitting as they are known at ``now``.
+    """The steps of one sitting as known at ``now``.
 
-    ``live``: for the Chair's screen, with what nobody can foresee; else for paper. If the sitting is the
-    present one of ``known``, what is to come follows from that.
+    ``live``: for the Chair's screen, with what cannot be foreseen; else for paper. What is to come is known
+    only if the sitting is the current one of ``known``.
     """
 
     known: Situation
@@ -42,11 +42,11 @@ class SittingOrder:
 
     @cached_property
     def scene(self) -> Scene:
-        """The sitting, for the moments."""
+        """The sitting with everything that moments need."""
         return Scene(self.known.programme, self.known.roster, self.outcome, self.sitting)
 
     def steps(self) -> Iterator[Step]:
-        """Yield the steps; what is still to come is found out one by one."""
+        """Return the steps; those still to come are worked out one by one."""
         if self.sitting.held is False:
             return iter((plainly_said(self.scene, course.not_held(self.scene)),))
         spoken = SpokenOrder(self.scene, lambda: self.plan, self.papers, self.now if self.live else None)
@@ -54,7 +54,7 @@ class SittingOrder:
 
     @cached_property
     def plan(self) -> SittingPlan:
-        """All that happens at the sitting, as far as one knows."""
+        """All that is known to happen at the sitting."""
         return plan_of(self._all())
 
     def _all(self) -> Iterator[Happening]:
@@ -72,7 +72,7 @@ class SittingOrder:
         yield from (one for one in every[1:] if one.ahead or not self._is_put(one))
 
     def _on_paper(self, to_come: list[Happening]) -> Iterator[Happening]:
-        """Yield the order of an open sitting; an item under which somebody spoke was taken up before that."""
+        """Yield the order of an open sitting; an item with statements was taken up before them."""
         past = list(self._past)
         for one in [each for each in to_come if each.kind == "take-up"]:
             joint = self.scene.joint(one.item) if one.item is not None else ()
@@ -88,7 +88,7 @@ class SittingOrder:
         yield from self._with_calls(to_come)
 
     def _with_calls(self, to_come: Iterable[Happening]) -> Iterator[Happening]:
-        """Yield what is to come; items without issues come before the report and the items behind them."""
+        """Yield what is to come, with items without issues before the report and before later items."""
         agenda = self.known.programme.items
         told = [one.item for one in self._past if one.kind == "take-up"]
         left = [one for one in without_issues(self.scene) if one not in told]
@@ -112,12 +112,12 @@ class SittingOrder:
 
     @property
     def _closes(self) -> bool:
-        """Whether the meeting ends with the sitting; once it is over, what has no hour was done at it."""
+        """Whether the meeting ends with the sitting; once it is over, items without a time count as done."""
         if not self.scene.is_last:
             return False
         programme, end, here = self.known.programme, self.sitting.closed_at, self.sitting.id
         if not self.live and end is not None and self.sitting.day >= programme.last_day:
-            return True  # nobody goes on with what is left
+            return True  # no further sitting will deal with the rest
         done = (
             replace(row, taken_up_at=end, finished_at=end)
             if row.sitting_id == here and row.taken_up_at is None
@@ -127,13 +127,13 @@ class SittingOrder:
         return not is_left(replace(self.known, programme=replace(programme, taken_up=tuple(done))))
 
     def _is_put(self, one: Happening) -> bool:
-        """Return whether it is a motion that is still to be put to the meeting."""
+        """Return whether ``one`` is a motion still to be put to the meeting."""
         if one.motion is None or one.motion.carried is not None:
             return False
         return any(each.motion is not None and each.motion.id == one.motion.id for each in self._unfolded)
 
     def _to_come(self) -> Iterator[Happening]:
-        """Yield what is to come, with those who still wait under items that the sitting does not consider."""
+        """Yield what is to come, with speakers waiting under items that the sitting does not consider."""
         strays = list(self._strays)
         for one in self._unfolded if strays else self._ahead():
             now = [each for each in strays if self._is_time_for(each, one)]
@@ -143,7 +143,7 @@ class SittingOrder:
             yield one
 
     def _is_time_for(self, stray: RequestNow, one: Happening) -> bool:
-        """Return whether somebody gets the floor before something: the end of a related item, or the end."""
+        """Return whether a stray gets the floor before ``one``, the end of a related item or of all."""
         if one.kind == "finish" and one.item is not None:
             item = self.scene.by_id.get(stray.item_id or 0)
             return item is not None and (
@@ -166,7 +166,7 @@ class SittingOrder:
 
     @cached_property
     def _strays(self) -> tuple[RequestNow, ...]:
-        """Those who wait under an item that the sitting does not consider; nobody if it is cut short."""
+        """Those waiting under items that the sitting does not consider; empty if it is cut short."""
         if self.sitting.closed_at is not None or self.known.programme.cut_short(self.sitting):
             return ()
         rows = (one for one in self.known.programme.taken_up if one.sitting_id == self.sitting.id)

@@ -1,4 +1,4 @@
-"""The situation of the meeting for a script: as it is, or as it will be when a sitting is reached."""
+"""The situation of the meeting for a script: as it is now, or as it will be at a later sitting."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _LITTLE = timedelta(milliseconds=1)
 def known_of(
     programme: Programme, roster: Roster, outcome: Outcome | None, floors: Iterable[Floor]
 ) -> Situation:
-    """Return the situation that follows from what was read; ``floors`` are those of one sitting."""
+    """Return the situation made from what was read; ``floors`` are those of one sitting."""
     passages = outcome.passages.values() if outcome else ()
     business = business_of(
         outcome.clusters if outcome else (),
@@ -36,10 +36,10 @@ def known_of(
 
 
 def as_reached(known: Situation, outcome: Outcome | None, sitting: SittingNow) -> Situation:
-    """Return the situation in which a sitting is held: as it is, or as it will be then.
+    """Return the situation at a sitting: as it is now, or as it will be then.
 
-    The sittings before it go on as far as one knows, each to its end. Panellists who are not on the list
-    yet come onto it. ``known`` has the floors of the sitting.
+    Earlier sittings are played out to their ends as far as known. Panellists not on the list yet are added to
+    it. ``known`` has the floors of the sitting.
     """
     if sitting.closed_at is not None:
         return known
@@ -56,7 +56,7 @@ def as_reached(known: Situation, outcome: Outcome | None, sitting: SittingNow) -
 
 
 def _until(programme: Programme, sitting: SittingNow) -> Programme:
-    """Return the programme without what later sittings did: a sitting may have been passed over."""
+    """Return the programme without what later sittings did, since a sitting may have been skipped."""
     later = {one.id for one in programme.sittings if one.number > sitting.number}
     if not any(one.opened_at for one in programme.sittings if one.id in later):
         return programme
@@ -68,7 +68,7 @@ def _until(programme: Programme, sitting: SittingNow) -> Programme:
 
 
 def _with_panels(scene: Scene, floors: Mapping[int | None, Floor]) -> Mapping[int | None, Floor]:
-    """Return the floors with the panellists who are to present, if none of them is on the list yet."""
+    """Return the floors with panellists who are to present added, if none of them is on the list yet."""
     found = dict(floors)
     for item in scene.programme.items:
         panels = () if scene.continued(item) else scene.panels(item)
@@ -83,7 +83,7 @@ def _with_panels(scene: Scene, floors: Mapping[int | None, Floor]) -> Mapping[in
 
 
 def latest(known: Situation, sitting: SittingNow) -> datetime:
-    """Return the last time of which one knows at a sitting; before it, when it is to begin."""
+    """Return the last recorded time of a sitting; before it begins, its planned beginning."""
     programme = known.programme
     rows = [one for one in programme.taken_up if one.sitting_id == sitting.id]
     requests = [each for floor in known.floors.values() for each in floor.requests]

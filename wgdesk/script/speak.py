@@ -23,9 +23,9 @@ from wgdesk.script.moment import Moment
 from wgdesk.words.phrase_forms import Form, Forms, PhraseError
 from wgdesk.words.phrases import Argument
 
-_OWN = "own-"  # of the keys of the body's own sentences
+_OWN = "own-"  # keys of the body's own sentences begin with this
 
-SpokenRun = tuple[str, bool]  # a text, and whether it is emphasized: the name that the eye must find
+SpokenRun = tuple[str, bool]  # a text, and whether it is emphasized, as a name that has to catch the eye
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ class Script:
     ) -> None:
         """Load the phrases. ``options`` are those of the record, for digits and for counts in words.
 
-        ``sentences`` are the body's own ones, by the names of the phrases in whose place they stand.
+        ``sentences`` are the body's own ones, by the names of the phrases that they replace.
         Raises KeyError for a language without a script.
         """
         self.lang = lang
@@ -71,7 +71,7 @@ class Script:
         return tuple(self._runs(self._said(one)) for one in moment.sayings)
 
     def title(self, moment: Moment) -> str:
-        """Return the title of a moment; of an alternative, with the word for that."""
+        """Return the title of a moment; an alternative is marked as one."""
         title = self.phrase(f"title-{moment.key}")
         return self.phrase("instead", title=title) if moment.instead else title
 
@@ -108,11 +108,11 @@ class Script:
         return self.pack.finish(str(n))
 
     def text(self, words: Words) -> str:
-        """Return a text for a heading or a cell, in this language or in another one that has it."""
+        """Return a text for a heading or a cell, in this language or another that has it."""
         return self.pack.finish(headed(self._cells.fallback.text(words)))
 
     def cited(self, item: ItemLabel) -> str:
-        """Return an agenda item as it is cited."""
+        """Return an agenda item as cited."""
         return self.pack.finish(self.pack.item(item.number, item.sub, item.inner))
 
     def name_of(self, speaker: Speaker) -> str:
@@ -120,18 +120,18 @@ class Script:
         return self._finished(self._cells.phrase("speaker-name", **self._cells.speaker(speaker)))
 
     def introduced(self, person: Person) -> str:
-        """Return a person as a panel is introduced: name, function, and group."""
+        """Return a person for the introduction of a panel: name, function and group."""
         return self._finished(self._cells.phrase("introduced", **self._cells.known_person("person", person)))
 
     def duration(self, seconds: int) -> str:
-        """Return a duration that stands alone, not in a sentence; one of whole minutes stays on one line."""
+        """Return a duration for use on its own; it stays on one line, unless it has minutes and seconds."""
         told = self.phrase("duration", **self.pack.lasting("lasting", seconds))
         return told if seconds >= 60 and seconds % 60 else told.replace(" ", NO_BREAK)
 
     def _said(self, one: Say) -> str:
-        """Return a saying in the body's own words, if it has any that can be spoken."""
+        """Return a saying, in the body's own words if it has any that can be spoken."""
         args = self.pack.arguments_of(one)
-        with suppress(PhraseError):  # no own words, or a function of the language refuses what they give it
+        with suppress(PhraseError):  # no own words, or they misuse a function
             return self._settled(self.pack.phrase(f"{_OWN}{one.key}", **args))
         return self._settled(self.pack.phrase(f"{PREFIX}{one.key}", **args))
 
@@ -153,7 +153,7 @@ class Script:
 
 
 def _own_forms(lang: str, sentences: Mapping[str, Words]) -> Forms:
-    """Return the body's own sentences as phrases; of a damaged record, without those nobody can speak."""
+    """Return the body's own sentences as phrases, skipping invalid ones of a damaged record."""
     forms: dict[str, Form | None] = {}
     for saying, words in sentences.items():
         body = words.get(lang)
@@ -164,7 +164,7 @@ def _own_forms(lang: str, sentences: Mapping[str, Words]) -> Forms:
 
 
 def _together(runs: Iterable[SpokenRun]) -> tuple[SpokenRun, ...]:
-    """Join neighbouring runs that have the same emphasis."""
+    """Join neighbouring runs of the same emphasis."""
     found: list[SpokenRun] = []
     for text, stressed in runs:
         if found and found[-1][1] == stressed:

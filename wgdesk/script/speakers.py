@@ -21,7 +21,7 @@ _PURPOSES: dict[str, Purpose] = {"question": "question", "answer": "answer", "po
 def speaker_of(entry: RequestNow, roster: Roster, deciders: str) -> Speaker:
     """Return the speaker of a request for the floor: who, on whose behalf and for what.
 
-    ``deciders`` is the option ``term_deciders``: who decides has representatives, the others are observers.
+    ``deciders``, the option ``term_deciders``, tells who has representatives; all others are observers.
     """
     member = roster.people.get(entry.person_id or 0)
     delegate = roster.delegations.get(entry.delegation_id or 0)
@@ -51,7 +51,7 @@ def delegation(delegate: DelegationNow, deciders: str) -> Speaker:
 
 
 def panel_people(panel: PanelNow, roster: Roster) -> tuple[Person, ...]:
-    """Return the panellists who are in the roster, in the order of the introduction."""
+    """Return the panellists who are in the roster, in the order of introduction."""
     return tuple(
         _panellist(one, roster, roster.people[one.person_id])
         for one in panel.panellists
@@ -65,7 +65,7 @@ def _panellist(one: PanellistNow, roster: Roster, member: PersonNow) -> Person:
 
 
 def plainly(person: Person) -> Person:
-    """Return a person without the doubts that a report shows: the Chair says only one name."""
+    """Return a person without the doubts that a report shows, since the Chair says only one name."""
     return replace(person, doubtful_name=False, doubtful_function=False)
 
 

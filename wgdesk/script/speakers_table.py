@@ -18,7 +18,7 @@ _HEAD = ("number", "speaker", "behalf", "limit")
 def speakers_table(
     key: str, script: Script, people: Roster, options: Mapping[str, str], waiting: Sequence[RequestNow]
 ) -> Table[Text]:
-    """Return the table of those who wait, in their order; ``options`` are those of the record."""
+    """Return the table of waiting speakers, in order; ``options`` are those of the record."""
     head = tuple(as_text(script.phrase(f"order-{name}")) for name in _HEAD)
     rows = tuple(
         tuple(map(as_text, (script.figures(place), *_told(script, people, options, entry))))
@@ -28,7 +28,7 @@ def speakers_table(
 
 
 def as_text(text: str) -> Text:
-    """Return a text of one span; no span for an empty one."""
+    """Return a text of one span; of none if ``text`` is empty."""
     return (Span(text),) if text else ()
 
 

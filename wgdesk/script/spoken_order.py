@@ -1,4 +1,4 @@
-"""What the Chair says when something happens: a table of kinds, with what was said before in mind."""
+"""What the Chair says when something happens, by kind, given what was said before."""
 
 from __future__ import annotations
 
@@ -21,17 +21,17 @@ from wgdesk.script.organized import decided
 from wgdesk.script.scene import Scene
 from wgdesk.script.step import Step, other_way, plainly_said
 
-# Before these the meeting is not declared open.
+# These can come before the meeting is declared open.
 _BEFORE_OPENING = ("open", "suspend", "resume", "order")
 _DECIDING = ("decide", "introduce", "adopt", "action", "settle", "informal", "paragraphs", "report")
 _AFTER_ELECTIONS = ("take-up", "debate", "finish", "decide", "adjourn", "close")
 
 
 class SpokenOrder:
-    """Makes the steps of a sitting from what happens at it, in its order.
+    """Makes the steps of a sitting from what happens at it, in order.
 
-    ``now`` is given for the Chair's screen, which also has what nobody can foresee; on paper it is None.
-    ``plan`` is asked only when something depends on what is still to come.
+    ``now`` is given for the Chair's screen, which also offers what cannot be foreseen; on paper it is None.
+    ``plan`` is called only if something depends on what is still to come.
     """
 
     def __init__(
@@ -44,14 +44,14 @@ class SpokenOrder:
         self._organizing = tuple(organizing_items(programme))
         self._adopting = adopting_item(programme)
         self._taken: list[ItemNow] = []
-        self._open: list[ItemNow] = []  # taken up and not finished, the last one at the end
-        self._done: set[int] = set()  # what was concluded
-        self._finished: Happening | None = None  # the end of an item that may be that of a larger one
-        self._declared = not scene.is_first  # that the meeting is open
+        self._open: list[ItemNow] = []  # taken up but not finished, the latest one last
+        self._done: set[int] = set()  # keys of concluded items
+        self._finished: Happening | None = None  # an end that may be part of that of the item above
+        self._declared = not scene.is_first  # whether the meeting was declared open
         self._voting = Elections()
-        self._present: ItemNow | None = None  # the item that the Chair named last
-        self._organized = False  # that the organization of work was put to the meeting
-        self._offered = False  # to adopt several texts together
+        self._present: ItemNow | None = None  # the item that the Chair last named
+        self._organized = False  # whether the organization of work was put to the meeting
+        self._offered = False  # whether adopting several texts together was offered
         self._adoption = AdoptionOfReport(papers, now)
         self._by_kind: Mapping[HappeningKind, Callable[[Happening], Iterator[Step]]] = {
             "open": self._called_to_order,
@@ -129,7 +129,7 @@ class SpokenOrder:
         yield self._say(adoption.motion(self.scene, one.motion), one, stays=True)
 
     def _end(self, one: Happening) -> Iterator[Step]:
-        """Yield the end of the sitting: of the last one, thanks and the close of the meeting."""
+        """Yield the end of the sitting; for the last one, thanks and the close of the meeting."""
         if one.kind == "close" and self._open and self._open[0] == self._adopting:
             yield from self._finish(replace(one, kind="finish", item=self._adopting))
             yield from self._conclude()
@@ -167,7 +167,7 @@ class SpokenOrder:
         self._voting.taken_up(self.scene, item)
 
     def _handed_over(self, item: ItemNow | None, one: Happening) -> Iterator[Step]:
-        """Yield that another officer takes the chair for an item, or gives it back (None: at the end)."""
+        """Yield the handover of the chair for an item, or back (None: at the end)."""
         before, after = self.scene, self.scene.under(item)
         if before.presiding != after.presiding and after.presiding is not None:
             to = item if after.in_chair is not None else None
@@ -185,7 +185,7 @@ class SpokenOrder:
         yield from self._debates.floor(one)
 
     def _come_back(self, one: Happening) -> Iterator[Step]:
-        """Yield that the Chair comes back to an item under which somebody speaks after another one began."""
+        """Yield the Chair's return to an item if somebody speaks under it after another one began."""
         entry = one.request
         item = self.scene.by_id.get(entry.item_id or 0) if entry is not None else None
         if entry is None or item is None or entry.lane == Lane.ORDER or entry.kind in APART:
@@ -201,7 +201,7 @@ class SpokenOrder:
         yield from self._debates.begin(one.item, one)
 
     def _finish(self, one: Happening) -> Iterator[Step]:
-        """Keep the end of an item: with that of a part of it, it is said once."""
+        """Keep the end of an item until the next step, because the end of the item above may include it."""
         before = self._finished
         if before is not None and self._ends_with(before, one):
             self._done.add(before.item.id if before.item else 0)
@@ -210,7 +210,7 @@ class SpokenOrder:
         self._finished = one
 
     def _ends_with(self, part: Happening, whole: Happening) -> bool:
-        """Return whether the end of a part is told by that of the whole: both are over, or both go on."""
+        """Return whether the end of ``part`` is included in that of ``whole``: both over or both going on."""
         if part.item is None or whole.item is None or part.ahead != whole.ahead:
             return False
         scene = self.scene
@@ -218,7 +218,7 @@ class SpokenOrder:
         return alike and scene.within(part.item, whole.item)
 
     def _conclude(self) -> Iterator[Step]:
-        """Yield the conclusion of the largest item that ends with the one kept."""
+        """Yield the conclusion of the topmost item that ends with the one kept."""
         one, self._finished = self._finished, None
         if one is None or one.item is None:
             return
@@ -246,7 +246,7 @@ class SpokenOrder:
             yield self._say(course.conclude(scene, ended[0], asked=False), one)
 
     def _nothing_done(self, item: ItemNow, one: Happening) -> Iterator[Step]:
-        """Yield what is said under an item that organizes the meeting if the record has nothing of it."""
+        """Yield what is said under an organizing item for which the record has nothing."""
         scene, programme = self.scene, self.scene.programme
         work = deciding_item(programme, Subject.ORGANIZATION)
         alone = item == work and item != deciding_item(programme, Subject.AGENDA)
@@ -263,13 +263,13 @@ class SpokenOrder:
         return any(each != item and self.scene.within(each, item) for each in self._taken)
 
     def _is_debated(self, item: ItemNow) -> bool:
-        """Return whether the end of an item is worth a word, as that of a part may not be."""
+        """Return whether the end of an item is worth announcing, which that of a sub-item may not be."""
         return item.substantive or any(each.item_id == item.id for each in self._debates.heard)
 
     def _asks(self, item: ItemNow) -> bool:
         """Return whether the Chair asks who else wishes to speak.
 
-        Nothing but statements can be expected under an item as "Other matters".
+        Under an item like "Other matters" only statements are to be expected, so the Chair does.
         """
         organizes = item in self._organizing or opens_the_meeting(self.scene.programme, item)
         plain = item.parent_id is None and not organizes
@@ -278,7 +278,7 @@ class SpokenOrder:
         )
 
     def _ending_with(self, item: ItemNow) -> list[ItemNow]:
-        """Return the items that end with this one: itself and those of which it is the last part."""
+        """Return the items that end with this one: itself, and those whose last sub-item it is."""
         scene = self.scene
         found = [] if item in self._organizing and item.parent_id is not None else [item]
         one = scene.by_id.get(item.parent_id or 0)
@@ -294,7 +294,7 @@ class SpokenOrder:
         return part.no_issues or part.id in self._done or (self.scene.continued(part) and not comes)
 
     def _considered(self, item: ItemNow | None) -> ItemNow | None:
-        """Return the open item on which something is decided that is of ``item`` or (None) of no item."""
+        """Return the open item that a decision under ``item``, or (None) under no item, belongs to."""
         if item is None:
             return self._open[-1] if self._open else None
         return next((one for one in reversed(self._open) if self.scene.is_near(item, one)), None)
@@ -302,14 +302,14 @@ class SpokenOrder:
     # -- decisions -------------------------------------------------------------------------------------
 
     def _before_decision(self, one: Happening) -> Iterator[Step]:
-        """Yield the end of the debate before what is decided: after it nobody is asked to speak."""
-        if one.item is not None and self.scene.in_chair is not None and not self._open:  # of another item
+        """Yield the end of the debate before a decision, after which nobody is asked to speak."""
+        if one.item is not None and self.scene.in_chair is not None and not self._open:  # another item's
             yield from self._handed_over(one.item, one)
         under = self._considered(one.item)
         decided = one.subject is None and one.informal is None and one.sponsor is None
         asks = under is not None and decided and not under.no_issues and self._asks(under)
         if asks and under is not None and not self.scene.is_near(under, self._present):
-            self._debates.asked.add(under.id)  # the Chair has left it and comes back to decide only
+            self._debates.asked.add(under.id)  # the Chair comes back to it only to decide
         yield from self._debates.before_decision(under, one, asks=asks)
 
     def _decide(self, one: Happening) -> Iterator[Step]:
@@ -318,7 +318,7 @@ class SpokenOrder:
 
     def _adopt(self, one: Happening) -> Iterator[Step]:
         if one.ahead and not self._offered:
-            self._offered = True  # the texts that are left can be adopted together
+            self._offered = True  # the remaining texts can be adopted together
             for moment in adoption.ways_together(self.scene, self._plan().texts):
                 yield self._say(other_way(moment), one, choice=True)
         yield self._say(adoption.adopted(self.scene, one.texts), one)

@@ -1,4 +1,4 @@
-"""One step of a running order, and how steps are given their thanks."""
+"""One step of a running order, and whom the Chair thanks at each step."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from wgdesk.script import debate
 from wgdesk.script.moment import Moment
 from wgdesk.script.scene import Scene
 
-Says = Callable[[RequestNow | None], Moment]  # a moment, in which first of all a speaker is thanked
+Says = Callable[[RequestNow | None], Moment]  # makes a moment that begins with thanks to a speaker, if given
 
 # For so long after a speaker has finished, the Chair thanks them before saying anything else.
 STILL_THANKED = timedelta(minutes=3)
@@ -19,15 +19,15 @@ STILL_THANKED = timedelta(minutes=3)
 
 @dataclass(frozen=True)
 class Step:
-    """A moment of the running order that is still to be given its thanks."""
+    """A moment of the running order, to be completed by thanks to the previous speaker."""
 
     says: Says
     at: datetime | None = None  # when it happened; None: still to come
     ahead: bool = False
-    speaker: RequestNow | None = None  # who is given the floor by it
+    speaker: RequestNow | None = None  # who is given the floor
     aside: bool = False  # it interrupts a statement, so that nobody is thanked
-    choice: bool = False  # the Chair may say it or pass it over
-    stays: bool = False  # for a moment after it has happened, the Chair's screen still shows it
+    choice: bool = False  # the Chair may say or skip it
+    stays: bool = False  # the Chair's screen still shows it for a while afterwards
 
 
 def plainly_said(
@@ -52,9 +52,9 @@ def plainly_said(
 
 
 def thanked(steps: Iterable[Step], now: datetime | None = None) -> Iterator[tuple[Step, RequestNow | None]]:
-    """Yield each step with the speaker who is thanked in it: whoever has spoken, once, at the next moment.
+    """Yield each step with the speaker thanked in it: the last one, once, at the next step.
 
-    After some minutes before ``now`` nobody is thanked any more in what is still to come.
+    Steps still to come do not thank a speaker who ended some minutes before ``now``.
     """
     ended: RequestNow | None = None
     for step in steps:
@@ -68,7 +68,7 @@ def thanked(steps: Iterable[Step], now: datetime | None = None) -> Iterator[tupl
 
 
 def is_long_ago(speaker: RequestNow | None, now: datetime | None) -> bool:
-    """Return whether somebody has ended too long before ``now`` to be thanked; None: no matter when."""
+    """Return whether a speaker ended too long before ``now`` to be thanked; False without ``now``."""
     if speaker is None or speaker.ended_at is None or now is None:
         return False
     return now - speaker.ended_at > STILL_THANKED
@@ -80,9 +80,9 @@ def said(steps: Iterable[Step], now: datetime | None = None) -> tuple[Moment, ..
 
 
 def place_of_chair(steps: Sequence[Step], now: datetime, lasting: timedelta) -> int:
-    """Return the place of the step that the Chair needs at ``now``; there is at least one step.
+    """Return the place of the step that the Chair needs at ``now``; ``steps`` must not be empty.
 
-    It is the first one that is still to come. What has just happened is shown for the time ``lasting``.
+    That is the first one still to come; but what has just happened is shown for the time ``lasting``.
     """
     course = [(n, step) for n, step in enumerate(steps) if not step.choice]
     before = [(n, step) for n, step in course if not step.ahead]
@@ -103,5 +103,5 @@ def _speaks_on(speaker: RequestNow | None, at: datetime | None) -> bool:
 
 
 def other_way(moment: Moment) -> Moment:
-    """Return a moment as one that can be taken in place of those that follow."""
+    """Return a moment marked as an alternative to those that follow."""
     return replace(moment, instead=True)

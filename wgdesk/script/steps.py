@@ -30,9 +30,9 @@ class Steps:
 def announcements(
     known: Situation, outcome: Outcome | None, now: datetime, papers: Papers = NO_PAPERS
 ) -> Steps:
-    """Return the running order of the present sitting and the place of ``moment`` in it.
+    """Return the running order of the current sitting and the place of ``moment`` in it.
 
-    What was said under other items is there if ``known`` has their floors.
+    It includes what was said under other items if ``known`` has their floors.
     """
     sitting = present(known, now)
     if sitting is None:

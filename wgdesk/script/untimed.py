@@ -1,4 +1,4 @@
-"""Where that stands of which no hour is known: with its item."""
+"""Places what has no recorded time into the order of a sitting, with its item."""
 
 from __future__ import annotations
 
@@ -23,17 +23,17 @@ _STOPPING: Mapping[MotionKind, HappeningKind] = {
 
 
 class Placing:
-    """What is told of a sitting in the order of time, into which the rest is put.
+    """The happenings of a sitting in chronological order, into which those without a time are put.
 
-    An item is taken up at the latest before its first statement, decision or text and before the items that
-    follow it, and concluded after the last one; what was decided at no known time stands between.
+    An item is taken up before its first statement, decision or text and before the items that follow it, and
+    concluded after the last of them; decisions at an unknown time go in between.
     """
 
     def __init__(self, scene: Scene, told: Iterable[Happening]) -> None:
         self.scene, self.told = scene, list(told)
 
     def take_up(self, items: Sequence[ItemNow], order: Sequence[ItemNow]) -> None:
-        """Put in that items are taken up; ``order`` has all items of the sitting."""
+        """Put in the taking up of items; ``order`` has all items of the sitting."""
         first = next((one for one in order if one.substantive), None)
         closing = adopting_item(self.scene.programme)
         for n, item in reversed(list(enumerate(order))):
@@ -50,8 +50,8 @@ class Placing:
     def call(self, items: Iterable[ItemNow]) -> None:
         """Put in the taking up and conclusion of items that no row records.
 
-        They stand around what was done under the item, else before the next item or the report. While the
-        sitting goes on, one that has no issues waits for the report.
+        They go around what was done under the item, else before the next item or the report. While the
+        sitting goes on, an item without issues waits for the report.
         """
         agenda, goes_on = self.scene.programme.items, self.scene.sitting.is_open
         waits = goes_on and not self._places(lambda one: one.kind in _REPORT)
@@ -70,7 +70,7 @@ class Placing:
             self.told[place:place] = [Happening("take-up", item=item), Happening("finish", item=item)]
 
     def present(self, item: ItemNow, entry: RequestNow) -> None:
-        """Put in that a member of a panel presents, after the Secretariat has introduced the item."""
+        """Put in a panellist's presentation, after the Secretariat's introduction of the item."""
         taken = self._places(lambda one: one.kind == "take-up" and one.item == item)
         place = max(taken, default=-1) + 1
         while place < len(self.told) and _is_introduction(self.told[place], item):
@@ -79,20 +79,20 @@ class Placing:
             self.told.insert(place, Happening("floor", item=item, request=entry))
 
     def has(self, item: ItemNow) -> bool:
-        """Return whether an item, or one of which it is a part, was taken up."""
+        """Return whether an item or one above it was taken up."""
         wholes = (item, *self.scene.wholes(item))
         return bool(self._places(lambda one: one.kind == "take-up" and one.item in wholes))
 
     def is_remarked(self, one: Happening) -> bool:
-        """Return whether it is known on what was decided when somebody spoke of it."""
+        """Return whether statements or reservations on a decision are recorded."""
         return bool(self._remarks(one))
 
     def put(self, one: Happening, *, late: bool = False) -> None:
-        """Put in what was decided: the agenda where its item begins, all else where its item ends.
+        """Put in a decision: on the agenda where its item begins, any other where its item ends.
 
-        What somebody spoke of comes before that, and what the record has before it comes before both: so
-        votes on amendments stand before the text as it was amended. ``late``: before the report, with texts
-        of items that the sitting did not take up, in their order.
+        A decision comes before statements on it, and before what follows it in the record, so that votes on
+        amendments precede the amended text. ``late``: it goes before the report, together with texts under
+        items that the sitting did not take up, in order.
         """
         if one.kind == "decide":
             place = self._where_begun(one)
@@ -106,10 +106,9 @@ class Placing:
         self.told.insert(place, one)
 
     def _put_decided(self, one: Happening, late: bool) -> None:
-        """Put in what was decided, before what was said of it.
+        """Put in a decision before the statements on it.
 
-        If all that is known of that is when reservations were noted, they come after it, at their hour or as
-        soon as may be.
+        If only reservations to it are recorded, they come after it, at their time or as soon as possible.
         """
         every = self.told
         noted = [n for n in self._remarks(one) if is_only_noted(every[n])]
@@ -123,9 +122,9 @@ class Placing:
         self.told.insert(self._where_decided(one, late), one)
 
     def introduce(self, heard: Sequence[RequestNow]) -> None:
-        """Put in that texts are introduced: before anybody explains a vote on them or they are decided on.
+        """Put in the introductions of texts, before explanations of vote on them and before the decision.
 
-        An amendment is voted on before its text; what was introduced by itself is no amendment.
+        An amendment is voted on before its text; a text introduced on its own is not an amendment.
         """
         decisions = [one for one in self.told if one.kind in ON_TEXTS]
         known = [(one, list(introductions(self.scene, one, heard))) for one in decisions]
@@ -142,7 +141,7 @@ class Placing:
                 self.told.insert(on[0], one)
 
     def open_floor(self, item: ItemNow) -> None:
-        """Put in that the floor is open when an item was taken up under which nobody had it."""
+        """Put in the opening of the floor under an item that was taken up but under which nobody spoke."""
         those = self.scene.joint(item)
         if item.no_issues or not item.substantive or item != those[0]:
             return
@@ -152,7 +151,7 @@ class Placing:
             self._put(max(taken) + 1, "debate", item)
 
     def finish(self, items: Iterable[ItemNow]) -> None:
-        """Put in that items are concluded, parts before the whole."""
+        """Put in the conclusion of items, sub-items first."""
         for item in sorted(items, key=lambda one: -len(self.scene.wholes(one))):
             those = self.scene.joint(item)
             own = self._places(lambda one: self._is_under(one, *those) and not _is_closing(one))  # noqa: B023
@@ -183,7 +182,7 @@ class Placing:
         return place
 
     def _where_begun(self, decided: Happening) -> int:
-        """Return the place of a decision on the agenda, or after it of that on the organization of work."""
+        """Return the place of the decision on the agenda, or on the organization of work after it."""
         before = self._places(lambda one: one.subject == Subject.AGENDA)
         if before and decided.subject != Subject.AGENDA and self.told[before[-1]].item == decided.item:
             return before[-1] + 1
@@ -198,7 +197,7 @@ class Placing:
         return first[0] if first else self._tail()
 
     def _remarks(self, decided: Happening) -> list[int]:
-        """Return where somebody speaks of what was decided, after it was introduced."""
+        """Return the places of statements and reservations on a decision, after its introduction."""
         introduced = self._places(lambda one: introduces(one, decided))
         return [n for n in self._places(lambda one: follows(one, decided)) if n > max(introduced, default=-1)]
 
@@ -231,9 +230,9 @@ class Placing:
         return max(decided) + 1 if decided else min(taken, default=self._before_report(one))
 
     def _where_reported(self, one: Happening) -> int:
-        """Return the place of the report of a body: where its item begins, and before the texts of its work.
+        """Return the place of a body's report: where its item begins, before the texts of its work.
 
-        Where the sitting established the body, it reports after that.
+        If this sitting established the body, it reports after that.
         """
         item, body = one.item, one.informal
         made = self._places(lambda each: each.informal is not None and each.informal == body)
@@ -270,12 +269,12 @@ class Placing:
 
 
 def with_times(told: Sequence[Happening]) -> list[Happening]:
-    """Return what has happened, each at the time of what comes before it if its own is not known."""
+    """Return what has happened, each with its time or, if unknown, that of what comes before it."""
     last = next((one.at for one in told if one.at is not None), None)
     found: list[Happening] = []
     for one in told:
         last = one.at or last
-        if one.request is not None and one.request.begun_at is None:  # nobody recorded when
+        if one.request is not None and one.request.begun_at is None:  # at an unknown time
             one = replace(one, request=one.request._replace(begun_at=last, ended_at=last))
         found.append(replace(one, at=last))
         if one.kind == "floor" and one.request is not None and last is not None:
@@ -284,9 +283,9 @@ def with_times(told: Sequence[Happening]) -> list[Happening]:
 
 
 def carried_out(told: Sequence[Happening]) -> list[Happening]:
-    """Return what is told so that a motion to stop the sitting, once carried, is carried out at once.
+    """Return ``told`` with carried motions to suspend or adjourn the sitting carried out at once.
 
-    What has no hour and stood between comes after the resumption, else before the motion.
+    Anything without a time in between moves to after the resumption, or else before the motion.
     """
     found = list(told)
     for motion in [one for one in told if _stops(one)]:
@@ -306,7 +305,7 @@ def carried_out(told: Sequence[Happening]) -> list[Happening]:
 
 
 def _stops(one: Happening) -> HappeningKind | None:
-    """Return what a motion that was carried does to the sitting; None if it does not stop it."""
+    """Return how a carried motion stops the sitting; None if it does not."""
     moved = one.motion
     return _STOPPING.get(moved.kind) if moved is not None and moved.passed else None
 
@@ -322,7 +321,7 @@ def _is_before_reports(one: Happening, item: ItemNow) -> bool:
 
 
 def _is_under_no_item(one: Happening) -> bool:
-    """Return whether something is of a debate, or a text that came of it, and was recorded under no item."""
+    """Return whether something belongs to a debate, or is its outcome, but was recorded under no item."""
     frames = (StatementKind.OPENING, StatementKind.CLOSING)
     framing = one.request is not None and one.request.kind in frames
     debated = one.request is not None or one.motion is not None or one.action is not None or bool(one.texts)
@@ -330,7 +329,7 @@ def _is_under_no_item(one: Happening) -> bool:
 
 
 def _is_debated(one: Happening) -> bool:
-    """Return whether something is decided on an item that is debated."""
+    """Return whether something is a decision under a substantive item."""
     decided = one.action is not None or one.motion is not None or bool(one.texts)
     return decided and one.item is not None and one.item.substantive
 

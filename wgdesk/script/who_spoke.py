@@ -1,4 +1,4 @@
-"""Who had the floor at a sitting, until when, and who waited, as far as the record tells."""
+"""Who had the floor at a sitting, until when, and who was waiting, as far as the record tells."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from wgdesk.reads.values.floor import RequestNow
 def waited(one: RequestNow, at: datetime, reopened_at: datetime | None) -> bool:
     """Return whether somebody was still on the list when it was closed at ``at``.
 
-    Whoever spoke before it was reopened had been on it, whatever the record says of when they asked; whoever
-    began in the minute of the closing spoke after it.
+    Whoever spoke before the list was reopened had been on it, even if recorded later; whoever began at the
+    very time of the closing spoke after it.
     """
     had = one.called_at or one.begun_at
     while_closed = had is not None and (reopened_at is None or had < reopened_at)
@@ -23,12 +23,12 @@ def waited(one: RequestNow, at: datetime, reopened_at: datetime | None) -> bool:
 
 
 def is_spoken(one: RequestNow) -> bool:
-    """Return whether somebody has had the floor: not who only submitted a text."""
+    """Return whether somebody has had the floor, and not only submitted a text."""
     return one.begun_at is not None and not one.struck and one.medium != Medium.WRITTEN
 
 
 def with_ends(spoken: Iterable[RequestNow], closed: datetime | None) -> Iterator[RequestNow]:
-    """Yield those who had the floor; who has no end, and did not go on, ended when nothing more is known."""
+    """Yield those who had the floor, with an end for each statement that must have ended unrecorded."""
     every = sorted(spoken, key=lambda one: (one.begun_at, one.id))
     for n, one in enumerate(every):
         after = [each for each in every[n + 1 :] if each.lane != Lane.ORDER]
