@@ -22,7 +22,7 @@ from wgdesk.report.build.numbers import number
 from wgdesk.report.readings.changed_rows import put_row, row_of
 from wgdesk.words.clean_text import one_line
 
-_SOMETHING = "\u2026"  # stands in for a text of which nothing is typed yet, to find its sentence
+_SOMETHING = "\u2026"  # stands in for a text still empty, to find its sentence
 
 # The sections that have most texts are searched first.
 _FIRST = (

@@ -23,7 +23,7 @@ from wgdesk.words.variants import orally, yes_no
 
 SECTION = "actions"
 PRINTING = ("deliberations", "chapters", SECTION)  # the sections that print actions
-# After these verbs comes a clause or a long object, before which the manner of the decision must stand.
+# Verbs followed by a clause or a long object, so that the manner of the decision has to come first.
 _MANNER_FIRST = (
     ActionVerb.TOOK_NOTE,
     ActionVerb.WELCOMED,

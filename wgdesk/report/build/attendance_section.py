@@ -157,7 +157,7 @@ _BY_STATUS = ("parties", "signatories", "non_signatories")
 
 
 def blocks_of(name: str) -> tuple[str, ...]:
-    """Return the keys of the paragraphs in which the members of a list may stand, in their order."""
+    """Return the keys of the paragraphs that may name members of a list, in order."""
     kinds = [f"{kind}/counted" for kind, names in _COUNTED.items() if name in names]
     others = ["union"] if name in _DECIDERS else ["observers", *kinds]
     own = [name, *([f"{name}-neutral"] if name == Category.NGO else []), *others, f"{name}/unnamed"]

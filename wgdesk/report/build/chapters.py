@@ -66,7 +66,7 @@ def _discussed(context: Context, item: ItemNow) -> Blocks:
 
 
 def _inside(context: Context, item: ItemNow) -> Blocks:
-    """Return the chapter of an item; its discussion has a heading if something stands before it."""
+    """Return the chapter of an item; its discussion has a heading if anything precedes it."""
     blocks: Blocks = []
     if item.substantive:
         substance.considered(context, item, blocks)

@@ -59,7 +59,7 @@ def can_be_overridden(block: Block[Say]) -> bool:
 
 
 class _Placed:
-    """Knows where the additions stand: beside their block, or at the end of its section if that is gone."""
+    """Puts additions beside their block or, if that is gone, at the end of its section."""
 
     def __init__(self, composition: Composition, sections: Sections, whole: bool) -> None:
         self._left_out = {one.block for one in composition.omissions}
@@ -77,7 +77,7 @@ class _Placed:
         A list added directly under a heading comes after the first sentence there, which says what it lists.
         """
         waiting: list[Block[Say]] = []
-        bare = False  # nothing stands under the heading yet
+        bare = False  # nothing is under the heading yet
         begun = False  # the sentence that the list waited for has come
         for block in self._with_additions(section):
             if bare and isinstance(block, Written) and block.form == "list":

@@ -250,7 +250,7 @@ class Context:
         return say("office-named", officer=office, person=self.person(officer.person_id))
 
     def presiding_officer(self, officer: OfficerNow) -> Say:
-        """Return the officer who presided; with the name if several persons hold that office."""
+        """Return the officer who presided, with the name if several people hold that office."""
         office = self.office("the-officer", officer)
         if sum(office_title(other) == office_title(officer) for other in self.record.officers) < 2:
             return office
@@ -322,7 +322,7 @@ class Context:
         return self.delegation_of("request", row.id, row.delegation_id)
 
     def delegation_of(self, table: str, row: int, delegation_id: int) -> Name | Doubtful:
-        """Return the delegation in a row; if doubtful, with the other one that it may have been."""
+        """Return the delegation of a row; if doubtful, with the other delegation it may have been."""
         known = self.record.delegations
         name, mark = known[delegation_id].name, self.record.doubt(table, row, "delegation_id")
         if mark is None:

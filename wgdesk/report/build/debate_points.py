@@ -55,7 +55,7 @@ class _Speakers:
 
 
 def _with_speakers(rows: Iterable[PointNow]) -> Iterator[tuple[PointNow, _Speakers]]:
-    """Yield each point with its speakers; one that continues another has the speakers of that one.
+    """Yield each point with its speakers; a further point of the same speakers takes the previous ones.
 
     The point before is under the same item, if need be in the paragraph before. After a sentence that names
     nobody, "they" would have nobody to refer to, so the speakers are named again.

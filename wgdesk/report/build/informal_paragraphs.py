@@ -12,7 +12,7 @@ from wgdesk.words.variants import yes_no
 
 
 def informal_bodies(context: Context, blocks: Blocks) -> None:
-    """Add a paragraph on each informal body of which more than its name is known."""
+    """Add a paragraph on each informal body, unless only its name is known."""
     for one in context.record.informal_bodies:
         parts = _sentences(context, one)
         if parts:

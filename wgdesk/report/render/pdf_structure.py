@@ -46,7 +46,7 @@ class Element:
 
     @property
     def kept(self) -> list[Element | PageContent | LinkContent]:
-        """Its parts and those after them, without texts of which nothing was drawn."""
+        """Its parts and those after them, without texts that were not drawn at all."""
         parts = [*self.parts, *self.after]
         return [part for part in parts if not isinstance(part, Element) or part.is_cell or part.kept]
 

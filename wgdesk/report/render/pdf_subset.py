@@ -86,7 +86,7 @@ class _Subset:
         return self._outlines[start:end]
 
     def _take_components(self) -> None:
-        """Add the glyphs of which composite glyphs are made."""
+        """Add the glyphs that composite glyphs are made of."""
         waiting = list(self._new)
         while waiting:
             for _, glyph in _components(self._outline(waiting.pop())):
