@@ -1,1 +1,1 @@
-"""The rules that rows and values must keep. Nothing here changes a row."""
+"""The rules that rows and values must satisfy. Nothing here changes a row."""

@@ -17,7 +17,7 @@ _TALLIES = {
 
 
 def _ballots(choice: VoteChoice) -> RowFault:
-    """Return the fault that more ballots of one choice are recorded than were announced."""
+    """Return the fault that more ballots are recorded for a choice than its announced tally."""
     votes = select(func.count(Ballot.id)).where(Ballot.action_id == Action.id, Ballot.choice == choice)
     return RowFault(
         "ballots-exceed-tally",
@@ -33,7 +33,8 @@ _VOTED = or_(
     exists(select(Ballot.id).where(Ballot.action_id == Action.id).correlate(Action.__table__)),
 )
 
-# An action is on one thing. It has votes only if it was decided by a vote, and no more ballots than votes.
+# An action concerns a document or a recommendation, not both. Only a vote has a tally and ballots, and there
+# are no more ballots than the tally says.
 action: Rule = never_any(
     select(Action.id).where(among(Action)),
     RowFault(
@@ -45,13 +46,13 @@ action: Rule = never_any(
     *_EXCEEDING,
 )
 
-# The votes recorded by delegation are not more than those announced.
+# No more votes are recorded by delegation than were announced.
 ballot: Rule = never_any(
     select(Action.id).join(Ballot.__table__, Ballot.action_id == Action.id).where(among(Ballot)).distinct(),
     *_EXCEEDING,
 )
 
-# A delegation sponsors a text once.
+# A delegation sponsors a text only once.
 sponsor: Rule = never_two(
     Sponsor,
     "sponsor-twice",

@@ -1,4 +1,4 @@
-"""Decides in which list of the attendance section a delegation is."""
+"""Decides in which list of the attendance section a delegation appears."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ LISTS = (
     "ngo",
 )
 
-ORGANIZATIONS = LISTS[5:]  # those that may be recorded by their number alone
+ORGANIZATIONS = LISTS[5:]  # these may be recorded merely as a number of organizations
 
 
 def list_of(category: Category, *, party: bool, signed: bool, known: bool) -> str:
     """Return the list of a delegation, by its category and its status under the instrument.
 
     A party is in the list of parties even if it is an organization: the European Union is among the States
-    parties. ``known``: the record has at least one party or signatory; without any, nobody knows who is one,
-    and all States are in the list of States.
+    parties. ``known``: whether the record has any party or signatory; if not, the status of all is unknown
+    and every State is in the list of States.
     """
     if category not in (Category.STATE, Category.REIO):
         return str(category.value)
@@ -44,8 +44,8 @@ def list_of(category: Category, *, party: bool, signed: bool, known: bool) -> st
     return "signatories" if signed else "non_signatories"
 
 
-# Where a body has members, those that are not are other States, whatever they signed; where all States take
-# part alike, they are States: option ``term_deciders`` -> list -> the list that is printed.
+# Option ``term_deciders`` -> list -> the list that is printed. If the body has members, all States that are
+# not members are "other States", whatever they signed; if all States take part alike, they are all "States".
 _PRINTED: Mapping[str, Mapping[str, str]] = {
     "members": {"signatories": "other_states", "non_signatories": "other_states"},
     "participants": {"parties": "states", "signatories": "states", "non_signatories": "states"},
@@ -54,10 +54,10 @@ PRINTED = ("states", "parties", "other_states", *LISTS[2:])  # in the order of t
 
 
 def printed_list(listed_in: str, deciders: str) -> str:
-    """Return the list that the report prints for a list of ``LISTS``, one of ``PRINTED``."""
+    """Return the list, one of ``PRINTED``, in which the report prints a list of ``LISTS``."""
     return _PRINTED.get(deciders, {}).get(listed_in, listed_in)
 
 
 def capacity_in(listed_in: str, deciders: str) -> Literal["representative", "observer"]:
-    """Return in which capacity a delegation of a list speaks: those who decide have representatives."""
+    """Return the capacity in which delegations of a list speak: as representatives if they decide."""
     return "representative" if printed_list(listed_in, deciders) in ("states", "parties") else "observer"

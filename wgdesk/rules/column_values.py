@@ -35,7 +35,7 @@ from wgdesk.words.clean_text import is_clean
 MOST_IN_LIST = 3_000  # no meeting comes near; comparing more with one another would take minutes
 LARGEST = 9_999  # for every number that is counted or printed
 FURTHEST = 1e9  # for a place in a list; above about 1e15 a float has no room for the next place
-YEARS = range(1900, 2200)  # the oldest treaties that a report may name are of the League of Nations
+YEARS = range(1900, 2200)  # the oldest treaties that a report may name date from the League of Nations
 
 ValueCheck = Callable[[Any], None]
 
@@ -48,8 +48,8 @@ MOMENT = "dddd-dd-dd dd:Dd:Dd.dddddd".replace("d", "[0-9]").replace("D", "[0-5]"
 def check_values(row: RecordRow, names: Iterable[str]) -> None:
     """Raise ``Refused`` if one of the columns ``names`` of ``row`` has a value that no act may write.
 
-    The keys are 'number-out-of-range', 'day-out-of-range', 'text-too-long', 'reference-gone' (a key that no
-    row can have). A value of the wrong type, or a text that was not cleaned, is a bug: TypeError or
+    The keys are 'number-out-of-range', 'day-out-of-range', 'text-too-long' and 'reference-gone' (a key that
+    no row can have). A value of the wrong type and a text that was not cleaned are bugs: TypeError,
     ValueError.
     """
     check_columns(row.__table__, {name: getattr(row, name) for name in names})
@@ -73,8 +73,8 @@ def check_columns(table: Table, values: Mapping[str, Any]) -> None:
 def check_types(connection: Connection) -> None:
     """Check every value in the record, except the bytes of attached files (see ``reads.files``).
 
-    Raises ``Broken`` for a value that its column cannot hold ('value-unreadable'), and for a number, a day or
-    a text without measure, of which no report can be made. Only a damaged or forged file has one.
+    Raises ``Broken`` for a value that its column cannot hold ('value-unreadable'), and for a number, day or
+    text beyond the limits, which no report could print. Only a damaged or forged file has such values.
 
     To be fast, SQLite itself searches each table for values that this program would not write. Only a table
     with such a value is read row by row. All texts are read, because reading decodes them.
@@ -90,7 +90,7 @@ def check_types(connection: Connection) -> None:
 
 
 def reorders(connection: Connection) -> bool:
-    """Return whether a text of the record has an embedding or an override, which no act writes."""
+    """Return whether any text of the record has a bidi embedding or override; no act writes these."""
     signs = "'*[' || char(8234) || '-' || char(8238) || ']*'"  # U+202A to U+202E
     for table in filled(connection):
         names = _texts(table)
@@ -128,7 +128,7 @@ def _measured(measure: ValueCheck, value: Any, table: str, key: int, column: str
 
 
 def _measure_of(column: Column[Any]) -> ValueCheck:
-    """Return the check of a value's measure. Texts may be unclean: another version cleaned them otherwise."""
+    """Return the check of a value's limits. Texts need not be clean: another version may clean otherwise."""
     if isinstance(column.type, Text):
         return _short
     return _check_for(column)

@@ -1,7 +1,7 @@
-"""The parts of which rules are made: queries for those of the touched rows that break a rule.
+"""The building blocks of rules: queries that find which of the touched rows break a rule.
 
-Every query is built once, when the program starts. Building one takes SQLAlchemy several times as long as
-SQLite needs for the answer, and each act runs a dozen.
+Every query is built once, when the program starts. Building a query takes SQLAlchemy several times as long as
+SQLite takes to answer it, and each act runs a dozen.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ MOST = 1000  # the most rows that a query returns: nobody reads more, and a host
 
 
 class KeysOf(FunctionElement[Any]):
-    """The rows ``value`` of a JSON array, whose function has another name in each database."""
+    """The elements, as ``value``, of a JSON array; each database calls this function by another name."""
 
     name = "json_each"
     inherit_cache = True
@@ -41,7 +41,7 @@ def _in_postgresql(element: KeysOf, compiler: SQLCompiler, **given: Any) -> str:
     return f"json_array_elements_text({compiler.process(element.clauses, **given)}::json)"
 
 
-# The keys of the touched rows. They are one parameter, a JSON array, since there may be a hundred thousand.
+# The keys of the touched rows, passed as one parameter (a JSON array): there may be a hundred thousand.
 TOUCHED = select(cast(KeysOf(bindparam("keys", type_=Text())).table_valued("value").c.value, Key))
 
 
@@ -49,10 +49,10 @@ TOUCHED = select(cast(KeysOf(bindparam("keys", type_=Text())).table_valued("valu
 class Violation:
     """A row that breaks a rule.
 
-    ``key`` and ``facts`` are as in ``Refused``. ``table`` and ``row`` say which row. ``column`` is the column
-    or text (rules/narrative.py) that is wrong, empty if it is the whole row. ``other`` is an earlier row of
-    the same table with which it clashes, 0 if there is none. ``of``: of a text, the table of the row that it
-    belongs to.
+    ``key`` and ``facts`` are as in ``Refused``. ``table`` and ``row`` identify the row. ``column`` is the
+    column or text (rules/narrative.py) that is wrong, empty if the whole row is. ``other`` is an earlier row
+    of the same table with which it clashes, 0 if there is none. ``of``: for a text, the table of the row to
+    which it belongs.
     """
 
     key: str
@@ -65,7 +65,7 @@ class Violation:
 
     @property
     def shown_with(self) -> str:
-        """The table of the row with which windows show this one."""
+        """The table under which windows show this violation."""
         return self.of or self.table
 
 
@@ -91,7 +91,7 @@ def ask(connection: Connection, query: Executable, keys: RowKeys, **values: Any)
 
 
 def every(*rules: Rule) -> Rule:
-    """Combine rules in order."""
+    """Combine rules into one that reports their violations in order."""
 
     def rule(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
         for one in rules:
@@ -138,8 +138,8 @@ def never_any(query: Select[Any], *wrongs: RowFault) -> Rule:
 def never_two(kind: type[RecordRow], key: str, column: str, other: Any, same: Any, *where: Any) -> Rule:
     """Return the rule that no two rows of ``kind`` clash. It reports the later row; ``what`` is its table.
 
-    ``other`` is ``kind`` again, and ``same`` the condition that both clash. ``where`` selects the rows
-    that are checked; a row that clashes with one of them is found too.
+    ``other`` is an alias of ``kind``, and ``same`` the condition under which both clash. ``where`` selects
+    the rows that are checked; rows that clash with them are found too.
     """
     query = (
         select(kind.id, func.min(other.id), func.max(other.id))

@@ -1,4 +1,4 @@
-"""Rules for what persons have changed in the generated report."""
+"""Rules for what users have changed in the generated report."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from sqlalchemy import or_, select
 from wgdesk.model import Insertion, Omission, Override
 from wgdesk.rules.combinators import RowFault, Rule, among, never, never_any
 
-# A text names the block of the report that it stands for.
+# An override names the block of the report that it replaces.
 override: Rule = never(
     select(Override.id).where(among(Override), Override.block == ""), "empty-text", "block"
 )
 
-# A heading has one of three levels; for other texts the level means nothing.
+# An insertion names the block it follows. Headings have three levels; for other texts the level means
+# nothing.
 insertion: Rule = never_any(
     select(Insertion.id).where(among(Insertion)),
     RowFault("empty-text", "anchor", Insertion.anchor == ""),
@@ -23,7 +24,7 @@ insertion: Rule = never_any(
     ),
 )
 
-# What is left out names its block, and somebody has said why.
+# An omission names its block and gives a reason.
 omission: Rule = never_any(
     select(Omission.id).where(among(Omission)),
     RowFault("empty-text", "block", Omission.block == ""),

@@ -1,4 +1,4 @@
-"""Files handed in with statements: their names, their size, and which of them may be opened."""
+"""Files submitted with statements: their names, their size, and which of them may be opened."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ _EDGES = " ."  # Windows removes them at the end of a name; a full stop at the s
 
 
 def tidy_name(name: str) -> str:
-    """Return a file name without folders, cleaned so that every system accepts it.
+    """Return a file name without folders, made valid on every system; "file" if nothing is left.
 
-    Returns "file" if nothing is left. A name that is tidy already does not change.
+    A tidy name is returned unchanged.
     """
     line = one_line(_DIRECTIONS.sub("", name))[0]
     last = re.split(r"[/\\]", line.rstrip("/\\" + _EDGES))[-1]
@@ -50,7 +50,7 @@ def numbered(name: str, number: int) -> str:
 
 
 def with_ending_of(name: str, other: str) -> str:
-    """Return ``name``, tidied, with the file ending of ``other``; added only if it is missing."""
+    """Return ``name``, tidied, with the file ending of ``other`` added if it is missing."""
     tidied, ending = tidy_name(name), _parted(other)[1]
     if tidied.lower().endswith(ending.lower()):
         return tidied
@@ -58,7 +58,7 @@ def with_ending_of(name: str, other: str) -> str:
 
 
 def is_opened(name: str) -> bool:
-    """Return whether a file of this name may be opened; if not, it can only be saved."""
+    """Return whether a file of this name may be opened; others can only be saved."""
     return _parted(name)[1].lower().removeprefix(".") in OPENED
 
 
@@ -96,8 +96,8 @@ def _tidy(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
             yield Violation("bad-file-name", "attachment", row, "name")
 
 
-# Every system accepts the file's name, and the text of its statement is marked as received. The rule of
-# requests (rules/timeline.py) makes sure that the mark stays as long as there is a file.
+# Every system accepts the file's name, and the text of its statement is marked as received. The rule for
+# requests (rules/timeline.py) keeps that mark set as long as there is a file.
 attachment = every(
     _tidy,
     never(

@@ -33,7 +33,7 @@ _LIST_LIMITS = {
     "non_signatories": "limit_observer",
     "reio": "limit_observer",
 }
-# A limit for "every speaker" changes only these: groups, panels, replies and points of order keep their own.
+# A limit for "every speaker" changes only these; groups, panels, replies and points of order keep their own.
 _SPEAKER_LIMITS = ("limit_state", "limit_observer", "limit_organization")
 
 _RANKS = {
@@ -56,7 +56,7 @@ class LimitCase(NamedTuple):
     """What the time limit of a speaker depends on.
 
     ``lane`` is a value of ``model.Lane``. ``listed_in`` is the delegation's list (``rules.attendance``), None
-    for a speaker of no delegation. ``on_behalf`` says whether the statement is made for a group. ``kind`` is
+    for a speaker without a delegation. ``on_behalf``: whether the statement is made for a group. ``kind`` is
     a value of ``model.StatementKind``.
     """
 
@@ -72,8 +72,8 @@ def limit_of(
     """Return the time limit of a statement in seconds, from the record's ``options``; None for no limit.
 
     The lane decides first, then whether the statement is made for a group, then the delegation's list. A
-    speaker of no delegation has the limit of an organization. Rule 45 allows the body to limit the time of
-    each speaker in the debate: closing statements, and opening ones of nobody's delegation, are none of it.
+    speaker without a delegation has the limit of an organization. Rule 45 allows the body to limit the time
+    of each speaker in the debate, to which closing statements and guests' opening statements do not belong.
     """
     name = _LANE_LIMITS.get(lane)
     if name is None and (kind == "closing" or (kind == "opening" and listed_in is None)):
@@ -92,8 +92,8 @@ def suggested_rank(*, listed_in: str | None, on_behalf: bool) -> int:
     """Return the rank of a request in the order that the Chair may apply; 0 comes first.
 
     The order is: groups, parties, signatories, other States, UN entities, intergovernmental organizations
-    (and entities with a permanent observer office), then non-governmental organizations and speakers of no
-    delegation. This is practice; the rules have only the order of request (rule 42).
+    (and entities with a permanent observer office), then non-governmental organizations and speakers without
+    a delegation. This is practice; the rules have only the order of request (rule 42).
     """
     return 0 if on_behalf else _RANKS.get(listed_in or "", _LAST_RANK)
 
@@ -124,8 +124,8 @@ def elapsed(
 ) -> timedelta:
     """Return how long a speaker has spoken until ``ended_at``, or until ``now`` while that is None.
 
-    Pauses do not count, and where two overlap the time is subtracted once. The result is never negative: it
-    is zero before the statement has begun, and if somebody set the clock back.
+    Pauses do not count; where two overlap, the time is subtracted once. The result is never negative: it is
+    zero before the statement has begun, and if the clock was set back.
     """
     found = spells(begun_at, ended_at, pauses, now)
     return sum((ends - begins for begins, ends in found), _NONE)
@@ -134,7 +134,7 @@ def elapsed(
 def spells(
     begun_at: datetime | None, ended_at: datetime | None, pauses: Iterable[Paused], now: datetime
 ) -> Iterator[tuple[datetime, datetime]]:
-    """Yield from when to when the clock of a statement ran, in order, as ``elapsed`` counts it."""
+    """Yield the spans in which the clock of a statement ran, in order; their sum is ``elapsed``."""
     if begun_at is None:
         return
     until = now if ended_at is None else ended_at
@@ -186,10 +186,10 @@ def forecast(
 ) -> Forecast:
     """Return when the list of speakers will be finished if everybody uses exactly the allotted time.
 
-    ``running`` is what the present speaker has left, None if nobody has the floor; a negative value counts as
-    zero. Each waiting speaker (the called one first) takes ``changeover`` and the limit by ``options``; a
-    speaker without a limit counts ``RECKONED`` seconds. To see the effect of another limit, call it again
-    with the options of ``with_limit``.
+    ``running`` is the time the present speaker has left, None if nobody has the floor; a negative value
+    counts as zero. Each waiting speaker (a called one comes first) takes ``changeover`` and the limit set by
+    ``options``, or ``RECKONED`` seconds if there is none. For the effect of another limit, pass the options
+    of ``with_limit``.
     """
     at = now + max(running or _NONE, _NONE)
     begins = []
@@ -210,7 +210,7 @@ def forecast(
 class Quorum:
     """How many parties are present, how many are required to debate and to decide, and out of how many.
 
-    ``assumed`` parties are not among those present: they only asked for the floor.
+    ``assumed`` parties are not counted as present: they have only asked for the floor.
     """
 
     present: int

@@ -1,4 +1,4 @@
-"""What the rows of the journal may hold; checked when a record is opened, so that its history can be read."""
+"""What rows of the journal may hold, checked on opening a record so that its history can be read."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from wgdesk.rules.column_values import YEARS
 from wgdesk.rules.combinators import Broken, Violation
 
 _TEXTS = ("uid", "station", "user", "act", "tables")
-_MOST = 10**12  # acts: the number of the next one is one more, and SQLite has no room for more than 2**63
+_MOST = 10**12  # the highest number of an act; numbers go on from it, and SQLite stops at 2**63
 _FRACTION = ".dddddd".replace("d", "[0-9]")
 _KINDS = "('insert', 'update', 'delete')"
 

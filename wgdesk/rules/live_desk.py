@@ -10,7 +10,7 @@ from wgdesk.rules.combinators import Rule, among, every, never, never_two
 
 _CLOSING, _MESSAGE = again(ListClosing), again(Message)
 
-# A list is reopened after it was closed; a list that is closed cannot be closed a second time.
+# A list is reopened after it was closed, and cannot be closed again before that.
 list_closing: Rule = every(
     never(
         select(ListClosing.id).where(among(ListClosing), ListClosing.reopened_at < ListClosing.closed_at),
@@ -31,7 +31,7 @@ list_closing: Rule = every(
     ),
 )
 
-# A message to the Chair has text and is cleared after it was sent; only one at a time is not cleared.
+# A message to the Chair has text and is cleared after it was sent; only one at a time is uncleared.
 message: Rule = every(
     never(select(Message.id).where(among(Message), Message.body == ""), "empty-text", "body"),
     never(
@@ -49,5 +49,5 @@ message: Rule = every(
     ),
 )
 
-# A passage names its block of the report.
+# A passage names the block of the report that it belongs to.
 passage: Rule = never(select(Passage.id).where(among(Passage), Passage.block == ""), "empty-text", "block")

@@ -1,4 +1,4 @@
-"""Which tables have texts in several languages, in which fields, how long: as the tables declare them."""
+"""Which tables have texts in several languages, in which fields and how long, as the tables declare them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from functools import cache
 from wgdesk.model.base import Base, record_kinds
 from wgdesk.model.declared import TranslatedText, declared
 
-# table -> fields. The act ``write_text`` writes a field; the report prints it or the screen shows it.
+# table -> fields. The act ``write_text`` writes them; the report prints them or the screen shows them.
 FIELDS: dict[str, tuple[str, ...]] = {
     table: tuple(kind.texts) for table, kind in record_kinds().items() if kind.texts
 }
@@ -19,7 +19,7 @@ _UNKNOWN = TranslatedText()
 
 @cache
 def one_lined(table: str, field: str) -> bool:
-    """Return whether a text has one line, as names, titles and headings have; others may have line breaks."""
+    """Return whether a text is a single line, like names, titles and headings, without line breaks."""
     return _said(table, field).one_line
 
 
@@ -33,7 +33,7 @@ def longest(table: str, field: str) -> int:
 
 @cache
 def versioned(table: str, field: str) -> bool:
-    """Return whether the earlier versions of a text are also kept as rows of their own (WordingVersion)."""
+    """Return whether earlier versions of a text are also kept as rows (``WordingVersion``)."""
     return _said(table, field).versioned
 
 

@@ -1,7 +1,7 @@
-"""Times that a record may have but that are hardly right: two statements at once, sittings that overlap.
+"""Times that a record may have but that are probably wrong: two statements at once, overlapping sittings.
 
-No rule forbids them, because a record that was kept in a hurry must still be read. An import tells them, and
-so does the check of the report.
+No rule forbids them, because a record kept in a hurry must still open. Imports and the check of the report
+point them out.
 """
 
 from __future__ import annotations
@@ -12,11 +12,11 @@ from typing import NamedTuple
 
 from wgdesk.model import Lane
 
-INTERPOSED = frozenset({Lane.ORDER, Lane.SECRETARIAT})  # made while another statement rests
+INTERPOSED = frozenset({Lane.ORDER, Lane.SECRETARIAT})  # these interrupt another statement
 
 
 class TimeSpan(NamedTuple):
-    """What has a beginning and perhaps an end, with its key."""
+    """When something began and ended (None: not yet), with the key of its row."""
 
     key: int
     begun: datetime
@@ -24,7 +24,7 @@ class TimeSpan(NamedTuple):
 
 
 def overlapping(spans: Iterable[TimeSpan]) -> Iterator[int]:
-    """Yield the keys of those that begin before an earlier one has ended, or together with it."""
+    """Yield the keys of spans that begin before an earlier span has ended, or at the same time as one."""
     until: datetime | None = None
     last: datetime | None = None
     for span in sorted(spans, key=lambda one: (one.begun, one.key)):

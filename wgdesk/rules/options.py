@@ -1,7 +1,7 @@
-"""Settings of a body's reports and of its floor. They are data, so that another body needs no new code.
+"""Options of a body's reports and of its floor. They are data, so that another body needs no new code.
 
-An option is declared once, in ``OPTIONS``. The settings of a meeting, the schema of record files and
-docs/options.md follow from there. In words it is ``option-<name>``, and a value ``option-<name>-<value>``.
+An option is declared once, in ``OPTION_GROUPS``. The settings of a meeting, the schema of record files and
+docs/options.md follow from it. Its phrase is ``option-<name>``, that of a value ``option-<name>-<value>``.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ from wgdesk.words.digits import ARABIC, EUROPEAN
 
 
 class OptionGroup(StrEnum):
-    """For whom options are; those of a group stand together in the windows and in docs/options.md."""
+    """Whom options concern; the options of a group stand together in the windows and in docs/options.md."""
 
     REPORT = "report"  # whoever reads the report
-    TERMS = "terms"  # whoever reads the report, hears the Chair or sits before the windows
+    TERMS = "terms"  # whoever reads the report, hears the Chair or works at the windows
     QUANTIFIERS = "quantifiers"  # whoever reads how many made a point
     MASTHEAD = "masthead"  # whoever is given the printed pages
     LIMITS = "limits"  # the speakers; the Chair's office may set these, too
@@ -28,7 +28,7 @@ class OptionGroup(StrEnum):
 
     @property
     def page(self) -> str:
-        """The page of their fields: a page of the meeting's panel, or "settings", which is at hand always."""
+        """The page with their fields: one of the meeting's panel, or "settings", which is always at hand."""
         if self in (OptionGroup.REPORT, OptionGroup.TERMS, OptionGroup.QUANTIFIERS):
             return "options"
         return "symbols" if self is OptionGroup.MASTHEAD else "settings"
@@ -45,11 +45,11 @@ class ChoiceOption:
 
     @property
     def usual(self) -> str:
-        """The value where a record sets none."""
+        """The default, as text."""
         return self.values[0]
 
     def takes(self, value: str) -> bool:
-        """Return whether this is one of the values."""
+        """Return whether ``value`` is allowed."""
         return value in self.values
 
 
@@ -63,11 +63,11 @@ class NumberOption:
 
     @property
     def usual(self) -> str:
-        """The value where a record sets none."""
+        """The default, as text."""
         return str(self.default)
 
     def takes(self, value: str) -> bool:
-        """Return whether this is a number within the limits, in its one spelling: neither "07" nor "٧"."""
+        """Return whether ``value`` is a number within the limits, in canonical form: neither "07" nor "٧"."""
         if len(value) > len(str(self.most)) or not value.isdecimal():
             return False
         return str(int(value)) == value and self.least <= int(value) <= self.most
@@ -101,7 +101,7 @@ OPTION_GROUPS: Mapping[OptionGroup, Mapping[str, AnyOption]] = {
         "previous_meetings": ChoiceOption(("shown", "hidden")),  # the sentence on the body's earlier meetings
         "bureau_form": ChoiceOption(("list", "grouped", "table")),  # how the officers elected are named
         "bureau_earlier": ChoiceOption(("hidden", "shown")),  # officers elected before the meeting
-        # Who presided over a part of a sitting, or also over all of one in another's place.
+        # Who presided over part of a sitting, or also who presided over a whole one in place of the Chair.
         "presided": ChoiceOption(("parts", "all")),
         "digits_ar": ChoiceOption((ARABIC, EUROPEAN)),
         # The face of Arabic letters in Word; a PDF brings its own.
@@ -115,7 +115,7 @@ OPTION_GROUPS: Mapping[OptionGroup, Mapping[str, AnyOption]] = {
         "count_words_to": NumberOption(10, 0, 99),  # up to which Arabic spells counts out
     },
     OptionGroup.TERMS: {
-        # What the record is of; "itself": the body is the meeting, such as a Meeting of States Parties.
+        # What the record is of; "itself": the body is the meeting, as a Meeting of States Parties is.
         "term_event": ChoiceOption(("meeting", "session", "itself")),
         "term_sitting": ChoiceOption(("meeting", "sitting", "plenary")),  # its half-days
         # Whether sittings are numbered within the meeting, through all meetings of the body, or not at all.
@@ -155,7 +155,7 @@ OPTION_GROUPS: Mapping[OptionGroup, Mapping[str, AnyOption]] = {
     },
     OptionGroup.FLOOR: {
         "replies_most": NumberOption(2, 0, 20),  # of one delegation at one sitting
-        # How the list of speakers is proposed to be ordered; docs/bodies.md says what each order is.
+        # How the list of speakers is proposed to be ordered; docs/bodies.md explains each order.
         "list_order": ChoiceOption(tuple(WAYS)),
         "quorum_decision": ChoiceOption(("all_parties", "participating")),  # of whom a majority decides
         # Whether panellists come onto the list of speakers by themselves when their item is taken up.
@@ -181,25 +181,25 @@ def check_option(name: str, value: str) -> None:
 
 
 def terms_of(given: Mapping[str, str]) -> Mapping[str, str]:
-    """Return how a body speaks: the options ``term_...`` set in its record, by what follows "term_"."""
+    """Return the options ``term_...`` set in a record, without "term_": the words that a body uses."""
     return {name.removeprefix("term_"): value for name, value in given.items() if name.startswith("term_")}
 
 
 class Options:
-    """The options that apply: the values set in the record, and the defaults for the others."""
+    """The options in force: the values set in the record, and defaults for the others."""
 
     def __init__(self, given: Mapping[str, str]) -> None:
         self._given = given
 
     def choice(self, name: str) -> str:
-        """Return the value of the ``ChoiceOption`` option ``name``; for one that it has not, the default."""
+        """Return the value of a ``ChoiceOption``; the default instead of an invalid value."""
         option = OPTIONS[name]
         assert isinstance(option, ChoiceOption), name
         given = self._given.get(name, "")
         return given if option.takes(given) else option.usual
 
     def number(self, name: str) -> int:
-        """Return the value of the ``NumberOption`` option ``name``; for one that it has not, the default."""
+        """Return the value of a ``NumberOption``; the default instead of an invalid value."""
         option = OPTIONS[name]
         assert isinstance(option, NumberOption), name
         given = self._given.get(name, "")

@@ -1,4 +1,4 @@
-"""The sections of a report: those that it usually has, and all that an outline may have."""
+"""The sections of a report: the usual ones, and all that an outline may have."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ OUTLINE: tuple[tuple[str, str], ...] = (
     ("adoption", ""),
     ("annex_proposals", ""),
 )
-# All sections that an outline may have, with the section above them: besides, a chapter for each item in the
-# place of deliberations and statements, the elections apart from the opening, what was decided, and the list
-# of documents as an annex.
+# All sections that an outline may have, with the section above them. Beyond the usual ones: a chapter for
+# each item instead of deliberations and statements, the elections apart from the opening, the actions taken,
+# and the list of documents as an annex.
 SECTIONS: tuple[tuple[str, str], ...] = (
     *OUTLINE,
     ("chapters", ""),
@@ -28,11 +28,11 @@ SECTIONS: tuple[tuple[str, str], ...] = (
 )
 OUTLINE_KINDS = frozenset(kind for kind, _ in SECTIONS)
 
-OWN = "own_"  # how the kinds of sections begin that have only a heading and what persons write: own_1, own_2
+OWN = "own_"  # prefix of sections that have only a heading and users' own text: own_1, own_2
 
 
 def is_own(kind: str) -> bool:
-    """Return whether a kind of section is one that has only a heading and what persons write."""
+    """Return whether a kind of section is ``own_1`` to ``own_999``."""
     number = kind.removeprefix(OWN)
     return (
         kind.startswith(OWN)

@@ -1,4 +1,4 @@
-"""The order of rows: a place is a fraction between its neighbours, so a move changes only one row."""
+"""The order of rows: a place is a number between those of its neighbours, so a move changes only one row."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ def between(before: float | None, after: float | None) -> float:
     """Return a place between two neighbours; None means that there is no neighbour on that side.
 
     Raises ``Refused('no-room')`` if some fifty moves into the same gap have used up the precision of a float.
-    The owner of the list must then number it again.
+    The caller must then renumber the list.
     """
     if before is None and after is None:
         return 1.0
@@ -32,8 +32,7 @@ def between(before: float | None, after: float | None) -> float:
 def row_after(keys: Sequence[int], place: int, way: int) -> int | None:
     """Return the key of the row that will follow a row moved up (-1) or down (1) to ``place``.
 
-    Returns None if no row will follow. ``place`` counts from 0 in ``keys``, which are in the order before the
-    move.
+    Returns None at the end. ``place`` counts from 0 in ``keys``, which are in the order before the move.
     """
     follows = place if way < 0 else place + 1
     return keys[follows] if follows < len(keys) else None
@@ -42,8 +41,8 @@ def row_after(keys: Sequence[int], place: int, way: int) -> int | None:
 def moved_by_one(keys: Sequence[int], key: int, way: int, put: Callable[[int | None], T]) -> T | None:
     """Move the row ``key`` one place up (-1) or down (1) by ``put``; return what ``put`` returns.
 
-    ``put`` gets the key of the row that will follow, None at the end; acts that move a row call it
-    ``before_id``. Returns None without a call if the row cannot go that way.
+    ``put`` gets the key of the row that will follow, None at the end (the ``before_id`` of acts that move
+    rows). If the row cannot move that way, ``put`` is not called and None is returned.
     """
     place = keys.index(key) + way if key in keys else -1
     if not 0 <= place < len(keys):

@@ -13,8 +13,8 @@ from wgdesk.rules.options import Options
 def quantifier_for(supporters: int, speakers: int, options: Options) -> Quantifier:
     """Return the word for ``supporters`` delegations among ``speakers`` under the item (0: not known).
 
-    More than half is "most", but only from the threshold of "a number of" on. If no supporter is recorded
-    yet, the word is that for one.
+    More than half is "most", but only from the threshold of "a number of" upwards. Without any supporter on
+    record the word is the one for a single delegation.
     """
     if supporters <= 1:
         return Quantifier.ONE

@@ -1,7 +1,7 @@
-"""Sentences that a body gives itself, in the place of phrases of the Chair's script.
+"""A body's own sentences, which replace phrases of the Chair's script.
 
-They are written as the values of phrases are. Each may use what the phrase in whose place it stands uses in
-the same language: its arguments, all phrases of the script, and the functions that those call.
+They are written like the values of phrases. Each may use whatever the phrase that it replaces can use in the
+same language: its arguments, all phrases of the script, and the functions that those call.
 """
 
 from __future__ import annotations
@@ -20,13 +20,13 @@ from wgdesk.rules.combinators import RowKeys, Violation, among, ask, never
 from wgdesk.words.phrase_files import read_forms
 from wgdesk.words.phrase_forms import Form, Forms, PhraseError
 
-PREFIX = "say-"  # of the phrases that the Chair says; the others are their parts, or titles
+PREFIX = "say-"  # of the phrases that the Chair says; the others are parts of them, or titles
 _ATTRIBUTE = re.compile(r"\n\s*\.[A-Za-z]")
 
 
 @cache
 def sayings() -> tuple[str, ...]:
-    """Return what a body may say in its own way, in the order of the script."""
+    """Return the names of the phrases that a body may replace, in the order of the script."""
     return tuple(key.removeprefix(PREFIX) for key in _script(COMMON) if key.startswith(PREFIX))
 
 
@@ -37,7 +37,7 @@ def usable(saying: str, lang: str) -> tuple[str, ...]:
 
 
 def sentence_form(saying: str, lang: str, body: str) -> Form:
-    """Return the form of a sentence for ``saying``, which is one of ``sayings()``.
+    """Return the parsed form of a sentence for ``saying``, one of ``sayings()``.
 
     Raises ``Refused`` if it could not be spoken: 'sentence-language', 'sentence-broken', 'sentence-argument',
     'sentence-phrase', 'sentence-function'.
@@ -59,7 +59,7 @@ def _read(body: str) -> Form:
     from wgdesk.words.phrase_source import forms_of  # imports Fluent: most records have no such sentence
 
     indented = body.replace("\n", "\n    ")
-    if _ATTRIBUTE.search(indented):  # Fluent would take it for something beside the text
+    if _ATTRIBUTE.search(indented):  # Fluent would take it for an attribute, apart from the text
         raise Refused("sentence-broken")
     try:
         form = forms_of(f"own = {indented}\n", "").get("own")
@@ -81,7 +81,7 @@ def _functions(lang: str) -> frozenset[str]:
 
 
 def _parts(script: Forms, key: str) -> Iterator[tuple[str, str]]:
-    """Yield the arguments ("$"), phrases ("ref") and functions ("call") of a phrase and of those in it."""
+    """Yield the arguments ("$"), phrases ("ref") and functions ("call") of a phrase and its parts."""
     seen = {key}
     todo: list[Form | None] = [script.get(key)]
     while todo:
@@ -123,7 +123,7 @@ _SILENT = never(
 
 
 def own_sentence(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
-    """A sentence stands in the place of a phrase of the script, has a text, and can be spoken."""
+    """A sentence replaces a phrase of the script, has a text, and can be spoken."""
     yield from _SILENT(connection, keys)
     for row, saying in ask(connection, _SENTENCES, keys):
         if saying not in sayings():

@@ -1,7 +1,7 @@
-"""The days of a session: one span, or several where it was resumed after a time without a sitting.
+"""The days of a session: one span, or several if it was resumed after a break.
 
-Everything that prints the days of a meeting has them from here. A weekend, a holiday or a free day between
-two sittings does not part a session: its parts are more than a week from each other.
+Everything that prints the days of a meeting gets them here. A weekend, a holiday or a free day does not split
+a session: its parts are more than a week apart.
 """
 
 from __future__ import annotations
@@ -10,13 +10,13 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from itertools import pairwise
 
-APART = timedelta(days=7)  # days of sittings that are further from each other are of two parts
+APART = timedelta(days=7)  # a longer gap between days with sittings begins a new part
 
 
 def session_spans(first: date, last: date, sittings: Iterable[date]) -> tuple[tuple[date, date], ...]:
-    """Return the first and the last day of each part of a session that lasts from ``first`` to ``last``.
+    """Return the first and last day of each part of a session that lasts from ``first`` to ``last``.
 
-    ``sittings`` are the days of its sittings; those outside the session count for nothing.
+    ``sittings`` are the days of its sittings; those outside the session are ignored.
     """
     days = sorted({day for day in sittings if first <= day <= last})
     spans: list[tuple[date, date]] = []

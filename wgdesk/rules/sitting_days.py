@@ -1,7 +1,7 @@
-"""The day of a sitting: that on which it was held, or while it was not, that for which it is planned.
+"""The day of a sitting: the day on which it was held or, until then, for which it is planned.
 
-Everything that prints or shows the day of a sitting has it from here. A sitting that runs over midnight keeps
-the day on which it was opened, and a night sitting planned for the hours after midnight the day before them.
+Everything that prints or shows the day of a sitting gets it here. A sitting that runs past midnight keeps the
+day on which it was opened; a night sitting planned for the hours after midnight belongs to the day before.
 """
 
 from __future__ import annotations
@@ -9,15 +9,14 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-_NIGHT = time(6)  # until then it is the night of the day before
+_NIGHT = time(6)  # earlier hours belong to the day before
 _DAY = timedelta(days=1)
 
 
 def day_of_sitting(planned: date, begins: datetime | None, opened: datetime | None, zone: str) -> date:
-    """Return the day of a sitting that is planned for ``planned`` and ``begins``.
+    """Return the day of a sitting that is planned for the day ``planned`` and the time ``begins``.
 
-    ``opened``: when it was called to order; None if it was not, or if nobody knows when. ``zone`` is that of
-    the meeting.
+    ``opened``: when it was called to order; None if it was not, or if nobody knows. ``zone``: the meeting's.
     """
     if opened is None:
         return planned
@@ -32,7 +31,7 @@ def _is_night_before(day: date, begins: datetime | None, zone: str) -> bool:
 
 
 def moved(at: datetime, days: timedelta, zone: str) -> datetime:
-    """Return the moment that the clock on the wall shows the same hour as at ``at``, so many days later."""
+    """Return a time moved by whole days, with the same hour on the wall clock of ``zone``."""
     here = at.astimezone(ZoneInfo(zone))
     return datetime.combine(here.date() + days, here.time(), here.tzinfo)
 
@@ -40,9 +39,9 @@ def moved(at: datetime, days: timedelta, zone: str) -> datetime:
 def moved_span(
     begins: datetime | None, ends: datetime | None, days: timedelta, zone: str
 ) -> tuple[datetime | None, datetime | None]:
-    """Return when what begins and ends then does so many days later: at the same hour, and as long.
+    """Return the beginning and end of a span moved by ``days``: at the same hour, and just as long.
 
-    So it never ends before it begins, even if a clock is put back in between.
+    So it never ends before it begins, even if the clocks go back in between.
     """
     if begins is None:
         return None, (None if ends is None else moved(ends, days, zone))

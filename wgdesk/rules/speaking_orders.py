@@ -1,6 +1,6 @@
-"""The ways to order a list of speakers, each a row of one table: a way is a proposal, never more.
+"""The ways to order a list of speakers, as one table. A way only makes a proposal.
 
-Rule 42 knows only the order of request; all else is practice, or what a body agrees.
+Rule 42 knows only the order of request; everything else is practice, or what a body agrees on.
 """
 
 from __future__ import annotations
@@ -12,11 +12,11 @@ from typing import Any, NamedTuple
 
 
 class Waiting(NamedTuple):
-    """Somebody who waits, as far as an order asks for it.
+    """Somebody waiting for the floor, with what the orders depend on.
 
-    ``status`` is that of ``rules.floor.suggested_rank``. ``honorific``: of the speaker, None if
-    nobody is named. ``region``: the regional group of the delegation. ``spoken``: how long the delegation has
-    spoken, ``region_spoken``: how long its regional group has.
+    ``status`` is ``rules.floor.suggested_rank``. ``honorific``: of the speaker, None if nobody is named.
+    ``region``: the regional group of the delegation. ``spoken``: how long the delegation has spoken.
+    ``region_spoken``: how long its regional group has.
     """
 
     key: int
@@ -43,7 +43,7 @@ _PROTOCOL: Mapping[str | None, int] = {
 }
 _NO_RANK = 5
 
-Criterion = Callable[[Sequence[Waiting]], Mapping[int, Any]]  # what each is sorted by, by key
+Criterion = Callable[[Sequence[Waiting]], Mapping[int, Any]]  # the key of each request -> its sort value
 
 
 def _each(of: Callable[[Waiting], Any]) -> Criterion:
@@ -53,7 +53,7 @@ def _each(of: Callable[[Waiting], Any]) -> Criterion:
 def _rounds(waiting: Sequence[Waiting]) -> Mapping[int, Any]:
     """Let the regional groups take turns: first the first of each, in the order of request, and so on.
 
-    Those of no group take turns as if they were one.
+    Delegations without a group count as one group.
     """
     heard = Counter[int | None]()
     rounds = {}
@@ -76,7 +76,7 @@ _CRITERIA: Mapping[str, Criterion] = {
     "region_time": _each(lambda one: one.region_spoken),
 }
 
-# Each way and what it sorts by, in turn; in the end always by the time of request. The first is the default.
+# What each way sorts by, in turn; the time of request always comes last. The first way is the default.
 WAYS: Mapping[str, tuple[str, ...]] = {
     "practice": ("groups", "status"),
     "protocol": ("groups", "protocol"),
@@ -88,7 +88,7 @@ WAYS: Mapping[str, tuple[str, ...]] = {
 
 
 def ordered(waiting: Sequence[Waiting], way: str) -> tuple[int, ...]:
-    """Return the keys of those who wait in the order of a way; deferred ones stay last, as they stand."""
+    """Return the keys of ``waiting`` in the order of ``way``; deferred ones stay last, in the given order."""
     here = [one for one in waiting if not one.deferred]
     sorts = [_CRITERIA[name](here) for name in WAYS[way]]
     first = sorted(here, key=lambda one: (*(sort[one.key] for sort in sorts), *_by_request(one)))
@@ -98,7 +98,7 @@ def ordered(waiting: Sequence[Waiting], way: str) -> tuple[int, ...]:
 def speaking_times(
     spoken: Mapping[int, timedelta], regions: Mapping[int, int | None]
 ) -> Mapping[int | None, timedelta]:
-    """Return how long each regional group spoke, None: those of no group; ``spoken``: each delegation."""
+    """Return how long each regional group has spoken, None being that of delegations without a group."""
     found = defaultdict[int | None, timedelta](timedelta)
     for delegation, lasted in spoken.items():
         found[regions.get(delegation)] += lasted

@@ -59,7 +59,7 @@ agenda_item: Rule = every(
         "agenda-too-deep",
         "parent_id",
     ),
-    # Items are considered jointly with the first of them, at the top of the agenda.
+    # Items considered jointly refer to the first of them; all are at the top of the agenda.
     never(
         select(AgendaItem.id)
         .join(_FIRST.__table__, _FIRST.id == AgendaItem.joint_with_id)
@@ -83,22 +83,22 @@ agenda_item: Rule = every(
     ),
 )
 
-# An informal body met at least once, if it is said how often.
+# If the number of meetings of an informal body is given, it is at least one.
 informal_body: Rule = never(
     select(InformalBody.id).where(among(InformalBody), InformalBody.meetings < 1),
     "number-below-one",
     "meetings",
 )
 
-# Vice-Chairs are ranked up to the third.
+# Vice-Chairs have the ranks 1 to 3.
 officer: Rule = never(
     select(Officer.id).where(among(Officer), Officer.rank.not_in((1, 2, 3))),
     "unknown-rank",
     "rank",
 )
 
-# An officer presides over a sitting once, and once over each item. The unique constraint has no effect on
-# rows without an item.
+# An officer presides once over a sitting as a whole, and once over each item. The unique constraint has no
+# effect on rows without an item.
 presiding: Rule = never_two(
     Presiding,
     "taken-already",
@@ -112,8 +112,8 @@ presiding: Rule = never_two(
     ),
 )
 
-# A delegation has a code. It has a date of signature only if it signed, and one of becoming a party only if
-# it is a party.
+# A delegation has a code. It has a date of signature only if it signed, and a date of becoming a party only
+# if it is a party.
 delegation: Rule = never_any(
     select(Delegation.id).where(among(Delegation)),
     RowFault(
@@ -129,7 +129,7 @@ delegation: Rule = never_any(
     RowFault("empty-text", "code", Delegation.code == ""),
 )
 
-# Only organizations are recorded by their number alone.
+# Only organizations may be recorded merely as a number.
 attendance_list: Rule = never(
     select(AttendanceList.id).where(
         among(AttendanceList),
@@ -225,7 +225,7 @@ def outline_section(connection: Connection, keys: RowKeys) -> Iterator[Violation
 
 
 def is_ordered(kind: type[RecordRow]) -> bool:
-    """Return whether rows have places in an order, which no constraint of the table keeps apart."""
+    """Return whether rows have places in an order that no unique constraint of the table guards."""
     rules = (rule for rule in kind.__table__.constraints if isinstance(rule, UniqueConstraint))
     return "place" in kind.__table__.columns and not any("place" in rule.columns for rule in rules)
 
@@ -233,8 +233,8 @@ def is_ordered(kind: type[RecordRow]) -> bool:
 def one_place(kind: type[RecordRow]) -> Rule:
     """Return the rule that rows in one order have different places.
 
-    The first row of a place by its key may be there. Comparing rows in pairs, as ``never_two`` does, would
-    take minutes for a long list, since no index has the places.
+    Of rows at the same place, the one with the lowest key is right. Comparing rows in pairs, as ``never_two``
+    does, would take minutes for a long list, since no index has the places.
     """
     within = declared(kind.__table__.columns["place"]).within
     columns = [getattr(kind, name) for name in (*within, "place")]

@@ -36,7 +36,7 @@ class State(StrEnum):
     DEFERRED = "deferred"
 
 
-WAITS = (State.INSCRIBED, State.CALLED, State.DEFERRED)  # for the floor, on a list or called from it
+WAITS = (State.INSCRIBED, State.CALLED, State.DEFERRED)  # waiting for the floor, or called to it
 
 
 def state_of(times: RequestTimes) -> State:

@@ -1,4 +1,4 @@
-"""Who is a party to which instrument: the program's own tables, and tables that a person types or pastes."""
+"""Who is a party to which instrument: the program's own tables, and tables that a user types or pastes."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from wgdesk.words.finder import fold
 
 @dataclass(frozen=True)
 class PartyStatus:
-    """The status of one delegation; a day may be unknown."""
+    """The status of a delegation; a day is None if it is unknown."""
 
     signed: bool = False
     party: bool = False
@@ -27,7 +27,7 @@ class PartyStatus:
 
 @dataclass(frozen=True)
 class StatusTable:
-    """The status of all delegations that have one, by their codes, on the day ``as_of``."""
+    """The status on the day ``as_of`` of all delegations that have one, by code."""
 
     as_of: date
     standings: Mapping[str, PartyStatus]
@@ -52,22 +52,22 @@ def own_table(instrument: Instrument) -> StatusTable:
 
 
 def _own_day(text: str) -> date | None:
-    """Return a day of a table; None if the field is empty or says only "yes", without a day."""
+    """Return a day of a table; None if the field is empty or has "yes" instead of a day."""
     return None if text in ("", "yes") else date.fromisoformat(text)
 
 
-# -- tables of one's own -------------------------------------------------------------------------------------
+# -- tables of the user's own --------------------------------------------------------------------------------
 
 _APART = re.compile(r"\t|;|\|")
-# The lists of depositaries have "24 Sep 2014", with a letter for accession after it. ``strptime`` would read
-# the names of months in the language of the computer.
+# The depositary's lists have days like "24 Sep 2014", followed by a letter for accession. ``strptime`` would
+# expect the names of months in the language of the computer.
 _NAMED_MONTH = re.compile(r"(\d{1,2}) ([A-Za-z]{3,9})\.? (\d{4})")
 _MONTHS = (
     *("january", "february", "march", "april", "may", "june", "july"),
     *("august", "september", "october", "november", "december"),
 )
 _DAYS = ("%Y-%m-%d", "%d %m %Y", "%d/%m/%Y", "%d.%m.%Y")
-_MARKS = re.compile("[\u200e\u200f\u061c]")  # of direction
+_MARKS = re.compile("[\u200e\u200f\u061c]")  # direction marks
 _LETTER = re.compile(r"\s+(?:a|A|AA|d|c)\Z")
 _YES = frozenset({"yes", "x", "true", "1", "party", "نعم", "طرف"})
 _NO = frozenset({"", "no", "false", "0", "-", "–", "لا"})
@@ -75,13 +75,13 @@ _HEADS = frozenset(map(fold, ("participant", "state", "code", "party", "الدو
 
 
 def read_lines(text: str, codes: Mapping[str, str]) -> dict[str, PartyStatus]:
-    """Return the table in ``text``: a line for each party or signatory, by its code.
+    """Return the table in ``text``, by code; it has a line for each party or signatory.
 
-    A line is a name or code, the day of signature, and the day of becoming a party, with tabs, semicolons or
-    commas between them, as the depositary's lists have them. A name alone is a party; "yes" is a day that is
-    not known. ``codes``: folded code or name -> code.
+    A line is a name or code, the day of signature, and the day of becoming a party, separated by tabs,
+    semicolons or commas, as in the depositary's lists. A name alone is a party; "yes" stands for an unknown
+    day. ``codes``: folded code or name -> code.
 
-    Raises ``Refused``: 'status-empty'; 'status-line' (facts ``line``: its number, ``word``: what is not
+    Raises ``Refused``: 'status-empty'; 'status-line' (facts ``line``: its number, ``word``: what was not
     understood); 'status-unknown' (facts ``n`` and ``names``) for names that the record does not have;
     'status-twice' (fact ``name``).
     """
@@ -102,11 +102,11 @@ def read_lines(text: str, codes: Mapping[str, str]) -> dict[str, PartyStatus]:
     return found
 
 
-_NAMED = 8  # names of unknown delegations in a message
+_NAMED = 8  # unknown delegations that a message names
 
 
 def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
-    """Yield the number and the cells of each line, without empty lines and the head of the table."""
+    """Yield the number and the cells of each line, skipping empty lines and the heading."""
     for number, line in enumerate(text.splitlines(), start=1):
         cells = [cell.strip() for cell in (_APART.split(line) if _APART.search(line) else _commas(line))]
         if not cells or not cells[0] or (number == 1 and fold(cells[0]) in _HEADS):
@@ -115,7 +115,7 @@ def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
 
 
 def _commas(line: str) -> list[str]:
-    """Return the cells of a line with commas; a name with a comma stands in quotation marks."""
+    """Return the cells of a comma-separated line; a name that contains a comma is in quotation marks."""
     return next(csv.reader([line], skipinitialspace=True), [])
 
 
@@ -128,7 +128,7 @@ def _standing(number: int, cells: list[str]) -> PartyStatus:
 
 
 def _day(number: int, cell: str) -> date | bool | None:
-    """Return a day, True for one that is not known, None for none."""
+    """Return the day, True if there is one but it is not known, None if there is none."""
     word = cell.casefold()
     if word in _NO:
         return None
@@ -144,7 +144,7 @@ def _day(number: int, cell: str) -> date | bool | None:
 
 
 def _in_figures(found: re.Match[str]) -> str:
-    """Return a day whose month has its English name, or the beginning of it, with the month as a number."""
+    """Return a day with the English name of its month, in full or cut short, replaced by a number."""
     day, name, year = found.groups()
     months = [n for n, month in enumerate(_MONTHS, start=1) if month.startswith(name.casefold())]
     return f"{day} {months[0]} {year}" if months else found[0]

@@ -19,7 +19,7 @@ from wgdesk.rules.narrative import FIELDS, longest
 _FIRST = again(Wording)
 MarkKind = type[Doubt] | type[Placeholder] | type[Acceptance]
 MARKS: tuple[MarkKind, ...] = (Doubt, Placeholder, Acceptance)
-# What an acceptance names: the kind of a finding, and after a colon what tells apart those of one row.
+# How an acceptance names a finding: its kind and, after a colon, what distinguishes the findings of one row.
 FINDING = "[a-z][a-z-]{0,60}(:[a-z_]{1,40})?"
 
 _OWNERS = select(Wording.table, Wording.row).where(among(Wording))
@@ -28,7 +28,7 @@ _TEXTS = (
     .where(among(Wording))
     .order_by(Wording.id)
 )
-# Condition: texts of the touched rows of one table.
+# Condition: texts that belong to the touched rows of one table.
 _OF_THESE = (Wording.table == bindparam("table"), Wording.row.in_(TOUCHED))
 _ALONE = (
     select(Wording.row, Wording.field)
@@ -49,7 +49,7 @@ _NEWER = (
 
 
 def owners(connection: Connection, keys: RowKeys) -> dict[str, RowKeys]:
-    """Return, by table, the rows to which the wordings ``keys`` belong."""
+    """Return the rows to which the texts ``keys`` belong, by table."""
     found: dict[str, set[int]] = {}
     for table, row in ask(connection, _OWNERS, keys):
         found.setdefault(table, set()).add(row)
@@ -57,7 +57,7 @@ def owners(connection: Connection, keys: RowKeys) -> dict[str, RowKeys]:
 
 
 def wording(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
-    """A text is not empty and not too long. Its row exists, its field and its language are known."""
+    """A text is neither empty nor too long, its row exists, and its field and language are known."""
     texts = ask(connection, _TEXTS, keys)
     there = _there(connection, {(text.table, text.row) for text in texts if text.table in FIELDS})
     for key, table, row, field, lang, body in texts:
@@ -85,7 +85,7 @@ def one_original(connection: Connection, table: str, keys: RowKeys) -> Iterator[
 
 
 def mark(kind: MarkKind) -> Rule:
-    """Return the rule that a mark refers to an existing row, and a doubt to a fact of it."""
+    """Return the rule that a mark refers to an existing row, and a doubt to a fact of that row."""
     column = Doubt.column if kind is Doubt else literal("")
     these = select(kind.id, kind.table, kind.row, column).where(among(kind)).order_by(kind.id)
     marks = str(kind.__tablename__)
@@ -108,7 +108,7 @@ _GIVEN = select(Acceptance.id, Acceptance.finding, Acceptance.reason).where(amon
 
 
 def acceptance(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
-    """What is accepted is accepted for a reason, and names a finding."""
+    """An acceptance names a finding and gives a reason."""
     for key, finding, reason in ask(connection, _GIVEN.order_by(Acceptance.id), keys):
         if not reason:
             yield Violation("empty-text", "acceptance", key, "reason")
@@ -142,7 +142,7 @@ def _is_there(connection: Connection, table: Table, row: int) -> bool:
 
 
 def _there(connection: Connection, rows: set[tuple[str, int]]) -> set[tuple[str, int]]:
-    """Return those of the rows, by table and key, that exist; each table is asked once."""
+    """Return which of the rows, given as table and key, exist, with one query for each table."""
     by_table: dict[str, set[int]] = {}
     for table, row in rows:
         by_table.setdefault(table, set()).add(row)
@@ -171,7 +171,7 @@ def _owners_of(table: Table) -> tuple[Select[Any], tuple[tuple[str, Select[Any]]
 
 
 def no_orphans(connection: Connection, table: str, keys: RowKeys) -> Iterator[Violation]:
-    """No text or mark stays when the row that it belongs to is deleted."""
+    """When a row is deleted, its texts and marks are deleted too."""
     there, lost = _owners_of(Base.metadata.tables[table])
     if len(ask(connection, there, keys)) == len(keys):
         return

@@ -40,9 +40,9 @@ from wgdesk.rules.traps import is_zone
 _PREVIOUS, _SUSPENSION, _PAUSE = again(PreviousMeeting), again(Suspension), again(Pause)
 _OTHER = again(Request)
 
-# A statement that has begun and not ended.
+# A statement that has begun and not ended yet.
 _GOES_ON = and_(Request.begun_at.is_not(None), Request.ended_at.is_(None))
-# A statement that was made. A written one is made when it is handed in, without being delivered.
+# A statement that was made. A written statement is made when it is handed in, without being delivered.
 _MADE = or_(Request.ended_at.is_not(None), and_(Request.medium == Medium.WRITTEN, Request.begun_at.is_(None)))
 
 
@@ -59,7 +59,7 @@ _CALLED_TOO = exists(
 _HAS_FILE = exists(select(Attachment.id).where(Attachment.request_id == Request.id))
 _NOT_OPEN = or_(Sitting.closed_at.is_not(None), Sitting.opened_at.is_(None))
 
-# By column, the condition that its time is wrong.
+# By column, the condition under which its time is wrong.
 _SITTING_TIMES = {
     "closed_at": Sitting.closed_at < Sitting.opened_at,
     "planned_end": Sitting.planned_end <= Sitting.planned_begin,
@@ -132,9 +132,9 @@ _MEETINGS = select(
 
 
 def meeting(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
-    """There is one meeting. Its days are in order; its zone and language exist; its number is at least one.
+    """There is one meeting, with its days in order, a known zone and language, and a number of at least one.
 
-    Sittings are on its days, and previous meetings ended before it.
+    Its sittings are on its days, and previous meetings ended before it.
     """
     rows = ask(connection, _MEETINGS, keys)
     for row in rows[1:]:
@@ -182,8 +182,8 @@ def _one_sitting_open(connection: Connection, keys: RowKeys) -> Iterator[Violati
         yield Violation("two-sittings-open", "sitting", row, "opened_at", first)
 
 
-# A sitting is on a day of the meeting and ends after it began. Only one sitting is open at a time. While a
-# statement or a suspension goes on, its sitting is open.
+# A sitting is on a day of the meeting and ends after it began. Only one sitting is open at a time. A sitting
+# is open while it has a statement in progress or is suspended.
 sitting: Rule = every(
     never(select(Sitting.id).where(among(Sitting), Sitting.number < 1), "number-below-one", "number"),
     never(_sitting_outside(among(Sitting)), "sitting-outside-meeting", "day"),
@@ -201,8 +201,8 @@ sitting: Rule = every(
     _one_sitting_open,
 )
 
-# A suspension has a known kind and ends after it began. A sitting has at most one that goes on, and none if
-# it is not open.
+# A suspension has a known kind and ends after it began. A sitting has at most one unfinished suspension, and
+# none unless it is open.
 suspension: Rule = every(
     never(
         select(Suspension.id).where(among(Suspension), Suspension.kind.not_in(SUSPENSIONS)),
@@ -241,10 +241,10 @@ slot: Rule = never(
     select(Slot.id).where(among(Slot), Slot.ends_at <= Slot.begins_at), "times-reversed", "ends_at"
 )
 
-# A request has a speaker and its times are in order. A statement goes on only in an open sitting. Only a
-# statement that goes on can be interrupted, and only one that was made can be struck. A request with a file
-# has received its text. A sitting has one called speaker at a time. The unique index ``uq_request_open``
-# makes sure that at most one statement is open.
+# A request has a speaker and its times are in order. A statement is in progress only in an open sitting. Only
+# a statement in progress can be interrupted, and only one that was made can be struck. If a request has a
+# file, its text is marked as received. A sitting has one called speaker at a time. The unique index
+# ``uq_request_open`` ensures that at most one statement is open.
 request: Rule = every(
     never_any(
         select(Request.id).join(Sitting.__table__, Sitting.id == Request.sitting_id).where(among(Request)),
@@ -269,7 +269,7 @@ request: Rule = every(
     never_any(_pause_of(among(Request)), *_reversed(_PAUSE_TIMES)),
 )
 
-# A pause is within its statement, and at most one goes on.
+# A pause is within its statement, and at most one is unfinished.
 pause: Rule = every(
     never_any(_pause_of(among(Pause)), *_reversed(_PAUSE_TIMES)),
     never_two(

@@ -1,4 +1,4 @@
-"""What would lead a reader astray: a zone without hours, and an identity that is a path."""
+"""Values that would break a reader: an unknown time zone, and an identity that is a path."""
 
 from __future__ import annotations
 
@@ -10,20 +10,20 @@ from sqlalchemy import Connection
 
 from wgdesk.rules.combinators import Violation
 
-UID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"  # of a meeting, whose copies are in a folder of this name
+UID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"  # of a meeting; also the name of the folder of its copies
 
 
 def is_zone(name: str) -> bool:
-    """Return whether there is a time zone of that name."""
+    """Return whether ``name`` is a known time zone."""
     try:
         ZoneInfo(name)
-    except (KeyError, ValueError, OSError):  # OSError: the name is too long, or that of a folder of zones
+    except (KeyError, ValueError, OSError):  # OSError: the name is too long, or is a folder of zones
         return False
     return True
 
 
 def identity(connection: Connection) -> Iterator[Violation]:
-    """A meeting is known by a uid, which no act changes."""
+    """A meeting is identified by a uid, which no act changes."""
     for key, uid in connection.exec_driver_sql("SELECT id, uid FROM meeting"):
         if not re.fullmatch(UID, uid):
             yield Violation("no-identity", "meeting", key, "uid")

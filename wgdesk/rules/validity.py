@@ -27,7 +27,7 @@ from wgdesk.rules.narrative import FIELDS
 from wgdesk.rules.standing import is_ordered, one_place
 
 Touched = Mapping[str, RowKeys]  # table -> keys of the rows an act wrote
-# Tables whose rows are compared in pairs, by the column of what they are a list of.
+# Tables whose rows are compared in pairs, with the column that says which list a row belongs to.
 _IN_PAIRS = {
     "agenda_item": "parent_id",
     "previous_meeting": "1",
@@ -38,17 +38,17 @@ _IN_PAIRS = {
 
 
 def check(connection: Connection, touched: Touched) -> None:
-    """Raise ``Broken``, a ``Refused``, if the ``touched`` rows make the record break a rule."""
+    """Raise ``Broken`` if the record breaks a rule because of the ``touched`` rows."""
     broken = tuple(violations(connection, touched))
     if broken:
         raise Broken(broken)
 
 
 def violations(connection: Connection, touched: Touched) -> Iterator[Violation]:
-    """Return the violations of the record after a change of the ``touched`` rows, rule after rule.
+    """Return the violations of the record after a change of the ``touched`` rows, rule by rule.
 
     For each place (a column of a row, or a row) only the first is reported, because two rules may find the
-    same fault from two sides. ``touched`` must also hold rows whose texts were deleted; rows of texts that
+    same fault from two sides. ``touched`` must include rows whose texts were deleted; the rows of texts that
     still exist are found here.
     """
     rows: dict[str, RowKeys] = dict(touched)
@@ -59,7 +59,7 @@ def violations(connection: Connection, touched: Touched) -> Iterator[Violation]:
 
 
 def of_all_rows(connection: Connection) -> Iterator[Violation]:
-    """Return the violations of a whole record, as ``violations`` does; that of a huge list comes alone."""
+    """Return the violations of a whole record, as ``violations`` does; too long a list is reported alone."""
     rows: dict[str, RowKeys] = {}
     for table in filled(connection):
         keys = connection.exec_driver_sql(f'SELECT id FROM "{table.name}"')
@@ -90,7 +90,7 @@ def _in_turn(connection: Connection, rows: Touched) -> Iterator[Violation]:
 
 
 def _orphans(connection: Connection, rows: Touched) -> Iterator[Violation]:
-    """Yield what is left of deleted rows; in a whole record the rules of texts and marks find it."""
+    """Yield the leftovers of deleted rows; in a whole record the rules for texts and marks find them."""
     for table, keys in rows.items():
         if table in Base.metadata.tables:
             yield from texts.no_orphans(connection, table, keys)

@@ -1,7 +1,7 @@
-"""Finds in a record what no act writes; every record is checked so when it is opened.
+"""Finds in a record what no act could have written; every record is checked when it is opened.
 
-The rules are those by which each act and each import are checked, so that a record that opens can be worked
-in, and its own export is taken. No row is let pass because it was there before.
+The rules are those for acts and imports, so a record that opens can be worked in and its export imported. Old
+rows are not exempt.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from wgdesk.rules.validity import of_all_rows
 
 
 class BrokenRecord(Trouble):
-    """A record holds what no act writes, and was left as it is; ``violations`` are at least one."""
+    """A record contains what no act could have written. It was not changed; ``violations`` is not empty."""
 
     def __init__(self, name: str, violations: tuple[Violation, ...]) -> None:
         super().__init__("damaged-record", name=name)
@@ -25,9 +25,9 @@ class BrokenRecord(Trouble):
 
 
 def not_of_acts(connection: Connection) -> tuple[Violation, ...]:
-    """Return what no act has written.
+    """Return the violations in a record that no act could have written.
 
-    Of values that cannot be read only the first is told, and then no rule is asked.
+    If a value cannot be read, only that is reported, because rules need readable values.
     """
     try:
         check_types(connection)

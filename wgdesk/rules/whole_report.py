@@ -1,4 +1,4 @@
-"""What is still to be decided before the report is adopted as a whole: for the act, and for all who ask."""
+"""What must still be decided before the report is adopted as a whole: for the act, and for the windows."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ _DEFERRED = "deferred"
 
 @dataclass(frozen=True)
 class HeldUp:
-    """The blocks of the report that hold its adoption up: deferred, or without any decision."""
+    """The blocks of the report that hold up its adoption: deferred, or not decided on."""
 
     deferred: tuple[str, ...] = ()
     undecided: tuple[str, ...] = ()
 
 
 def held_up(paragraphs: Collection[str], states: Mapping[str, str]) -> HeldUp:
-    """Return which of the ``paragraphs`` put for adoption hold it up; ``states``: of blocks decided on.
+    """Return which of the ``paragraphs`` put for adoption hold it up; ``states``: of the blocks decided on.
 
-    A report of which no paragraph was decided on is adopted at once, so none of them is undecided. Nobody
-    need decide on a block that is not in the report any more.
+    If no paragraph was decided on, the report is adopted all at once and none counts as undecided. Blocks
+    that are no longer in the report need no decision.
     """
     deferred = (
         one for one, state in states.items() if state == _DEFERRED and (one in paragraphs or not paragraphs)
