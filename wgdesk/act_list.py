@@ -14,7 +14,7 @@ from wgdesk.exchange import import_act
 from wgdesk.meeting_setup import set_up
 from wgdesk.report.check import accepting, final_gate
 
-# No code does these any more, but old records contain them, and the history still describes them.
+# No code performs these acts any more, but old records contain them and the history still describes them.
 RETIRED = frozenset(
     {
         "copy_roster",
@@ -30,7 +30,7 @@ RETIRED = frozenset(
 
 
 def all_acts() -> Mapping[str, Act[..., Any]]:
-    """Return every act by its name: those of ``wgdesk.acts``, of file import, set-up and the check.
+    """Return every act by its name: those of ``wgdesk.acts``, of import, of set-up and of the final check.
 
     Raises RuntimeError if two acts have the same name: the history could not tell them apart.
     """

@@ -1,4 +1,4 @@
-"""What time it is. The clock is passed to all code that needs it: nothing else asks the computer."""
+"""The clock. Code that needs the time is passed a clock; nothing else asks the computer."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ JUMP = timedelta(seconds=2)
 
 
 def _steady() -> float:
-    """Return the seconds of a clock that never jumps and also runs while the computer sleeps."""
+    """Return the seconds of a clock that never jumps and keeps running while the computer sleeps."""
     if sys.platform == "linux":
         return time.clock_gettime(time.CLOCK_BOOTTIME)
     if sys.platform == "win32":
@@ -53,5 +53,5 @@ class SteadyClock:
         self._start, self._zero = self._wall().astimezone(UTC), self._steady()
 
     def apart(self) -> SteadyClock:
-        """Return one that shows the same and goes its own way: ``accept`` of the one leaves the other."""
+        """Return a copy with the same time; ``accept`` on either leaves the other alone."""
         return copy(self)

@@ -26,7 +26,7 @@ class Trouble(UserError):
     """The computer or a file is the cause: disk full, file locked, file manipulated. Nothing was lost."""
 
 
-# What the operating system and SQLite would say in English, by the phrase ``why-...`` that says it in words.
+# Error numbers of the operating system, and the ``why-...`` phrase that puts each in plain words.
 _WHYS = {
     **dict.fromkeys((errno.ENOSPC, errno.EDQUOT), "disk-full"),
     **dict.fromkeys((errno.EACCES, errno.EPERM), "not-allowed"),
@@ -45,7 +45,7 @@ _WHYS = {
     **dict.fromkeys((errno.EMFILE, errno.ENFILE), "many-open"),
     **dict.fromkeys((errno.ESTALE, errno.ETIMEDOUT, errno.EHOSTUNREACH, errno.ENETUNREACH), "unreachable"),
 }
-# By SQLite's result codes (sqlite.org/rescode.html): a window starts without its module.
+# The same for SQLite's result codes (sqlite.org/rescode.html): a window starts without importing sqlite3.
 _SQLITE_WHYS = {
     5: "in-use",  # SQLITE_BUSY
     6: "in-use",  # SQLITE_LOCKED
@@ -59,9 +59,9 @@ _SQLITE_WHYS = {
 
 
 def why_of(fault: BaseException | None) -> str:
-    """Return why the machine failed, for the fact ``why``: what the phrase ``why-...`` of that name says.
+    """Return the fact ``why`` of a machine's failure: the name of a ``why-...`` phrase.
 
-    What is not known by a name is told as the system itself says it.
+    An error without a phrase is given in the system's own words.
     """
     if isinstance(fault, OSError):
         return _WHYS.get(fault.errno or 0, fault.strerror or "")

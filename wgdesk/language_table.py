@@ -1,8 +1,8 @@
 """The one table of the languages that the program knows. To add a language, begin with a row here.
 
-No other module names a language, except its own ones, found by its code: ``wgdesk/languages/<code>`` has its
-grammar, ``resources/languages/<code>`` its words. What depends on a language (sort names, say "ninth") is
-done by its pack.
+No other module names a language except the language's own, which are found by its code: its grammar is in
+``wgdesk/languages/<code>``, its words in ``resources/languages/<code>``. What depends on a language (sorting
+names, saying "ninth") is done by its pack.
 """
 
 from __future__ import annotations
@@ -45,10 +45,9 @@ def _russian(n: int) -> str:
 class WritingSystem(NamedTuple):
     """How several languages are written, and what setting their letters needs.
 
-    ``letters``: the first word of the Unicode names of its letters. ``face``: the font of the program that
-    has them in reports; empty: none has, so no language written so can have reports yet. ``space``: what
-    stands between two sentences. ``breaks``: where words are not parted by spaces, a pattern of the places at
-    which a line may end.
+    ``letters``: the first word of the Unicode names of its letters. ``face``: the program's font that has
+    them, for reports; if empty, languages in this script cannot have reports yet. ``space``: what stands
+    between two sentences. ``breaks``: a pattern of where a line may end, if no spaces separate the words.
     """
 
     letters: str
@@ -61,21 +60,21 @@ class WritingSystem(NamedTuple):
 ARABIC = WritingSystem("ARABIC", "Amiri", right_to_left=True)
 LATIN = WritingSystem("LATIN", "PT Serif")
 CYRILLIC = WritingSystem("CYRILLIC", "PT Serif")
-# No line begins with a mark that ends something, nor ends with one that opens something.
+# No line begins with a closing mark or ends with an opening one.
 _HAN = "\u3400-\u9fff"
 HAN = WritingSystem("CJK", space="", breaks=f"(?<=[{_HAN}、。，；：！？）」』》])(?=[{_HAN}（「『《])")
 
 
 class Language(NamedTuple):
-    """One language.
+    """A language, and what differs from one language to another.
 
     ``code``: ISO 639-1, as in records and file names. ``name``: in the language itself. ``office``: the tag
-    that Word uses for spelling. ``digits``: those in which numbers may be shown (names in
-    ``wgdesk.words.digits.DIGITS``, the default first), each with a CLDR locale that has them. ``plural``: the
-    plural category of a whole number from zero, which selects forms of phrases. ``digits_option``: the
+    that Word uses for spelling. ``digits``: the digits in which numbers may be shown (names in
+    ``wgdesk.words.digits.DIGITS``, the default first), each with a CLDR locale that uses them. ``plural``:
+    the plural category of a whole number from zero, which selects forms of phrases. ``digits_option``: the
     record's option that chooses among the digits, empty if there is no choice. ``comma``: what separates the
-    parts of a list, with its space. ``article``, ``gender``: what its names of delegations have.
-    ``honorifics``: its reports print them.
+    parts of a list, with its space. ``article``, ``gender``: whether names of delegations have one.
+    ``honorifics``: whether reports print them.
     """
 
     code: str
@@ -128,15 +127,15 @@ def _having(file: str, among: Iterable[str]) -> tuple[str, ...]:
     return tuple(code for code in among if (_WORDS / code / file).is_file())
 
 
-# A language is there for what it has words for; all else needs its report pack.
+# A language offers whatever it has words for; lists, scripts and windows need its report pack too.
 REPORTS = _having("report/report.ftl", CODES)
 SCRIPTS = _having("script/script.ftl", REPORTS)
 LISTS = _having("lists/lists.ftl", REPORTS)
 INTERFACES = _having("screen/window.ftl", REPORTS)
 
 FIRST = "ar"  # of windows on first start, and of a report if no other language is given
-# Replaces a language that has no text, name or pack: the working language of most meetings. The masthead of a
-# right-to-left report is in it too.
+# Stands in for a language that has no text, name or pack: the working language of most meetings. The masthead
+# of a right-to-left report is in it too.
 COMMON = "en"
 
 
@@ -146,9 +145,10 @@ def nearest(code: str, among: Collection[str]) -> str:
 
 
 def by_letters(text: str) -> str:
-    """Return the language of the script of the first letter in ``text``: the first one in the table.
+    """Return the first language of the table that is written in the script of the first letter in ``text``.
 
-    It is ``COMMON`` for its own letters, for a script of no language here, and for a text without letters.
+    ``COMMON`` comes before all others of its script; it is also returned for an unknown script and for a text
+    without letters.
     """
     for char in text:
         if char.isalpha():

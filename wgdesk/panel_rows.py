@@ -1,14 +1,14 @@
-"""The panel of a record's window in which the rows of each table are shown: the one list of them.
+"""Which panel of a record's window shows the rows of each table.
 
-The windows make their table of panels from it (``ui/state/panel_table.py``); the check of a report names with
-it where to mend what it found, also on the command line, where there are no windows.
+The windows build their table of panels from this (``ui/state/panel_table.py``). The check of a report uses it
+to name the panel where a fault can be mended, also on the command line, where there are no windows.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-# By panel, the tables whose rows lead to it; "block" is a block of the report. A table has only one panel.
+# Panel -> the tables whose rows it shows; "block" is a block of the report. A table has only one panel.
 ROWS: Mapping[str, tuple[str, ...]] = {
     "sittings": ("agenda_item", "sitting", "decision", "officer", "action", "informal_body"),
     "speakers": ("request",),
@@ -21,7 +21,7 @@ ROWS: Mapping[str, tuple[str, ...]] = {
     "history": ("journal",),
     "meeting": ("meeting", "mandate", "previous_meeting", "outline_section", "grouping"),
 }
-# Rows that have no form of their own stand in the form of a row of this table.
+# Rows without a form of their own are edited in the form of a row of this table.
 _PART_OF = {
     "presiding": "sitting",
     "item_sitting": "agenda_item",
@@ -47,5 +47,5 @@ BY_ROW = by_row(ROWS)
 
 
 def panel_of(table: str) -> str:
-    """Return the panel in which a row of ``table`` is mended: that of the meeting if no other shows it."""
+    """Return the panel in which a row of ``table`` can be mended: the meeting's if no other shows it."""
     return BY_ROW.get(_PART_OF.get(table, table), "meeting")

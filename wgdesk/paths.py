@@ -20,7 +20,7 @@ def _root() -> Path:
 
 
 def resource(*parts: str) -> Path:
-    """Return the path of a resource; no other code builds one. Raises FileNotFoundError with its name."""
+    """Return the path of a resource; no other code builds such paths. Raises FileNotFoundError."""
     path = _root().joinpath(*parts)
     if not path.exists():
         raise FileNotFoundError(f"resource {'/'.join(parts)} is not part of this installation")
@@ -35,8 +35,8 @@ def language_words(lang: str, part: str, *name: str) -> Path:
 def font_files(family: str) -> Path:
     """Return the folder of one of the font packages that come with the program.
 
-    The font registry could find it too, but it searches every installed package, which takes half as long as
-    opening a window or a tenth of a PDF. Raises ModuleNotFoundError.
+    The font registry could find it too, but it searches every installed package, which takes half the time of
+    opening a window or a tenth of making a PDF. Raises ModuleNotFoundError.
     """
     from importlib.util import find_spec
 
@@ -47,9 +47,9 @@ def font_files(family: str) -> Path:
 
 
 def real_path(path: Path) -> Path:
-    """Return a path without links; one whose links lead round in a circle as it is.
+    """Return a path with its links resolved, as far as they can be.
 
-    ``Path.resolve`` raises RuntimeError for such a circle before Python 3.13.
+    ``Path.resolve`` raises RuntimeError for links that form a circle before Python 3.13.
     """
     return Path(os.path.realpath(path))
 

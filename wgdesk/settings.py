@@ -1,6 +1,6 @@
-"""The user's choices, in one TOML file in the configuration folder: read once, always written whole.
+"""The user's settings: one TOML file in the configuration folder, read once and always written whole.
 
-Nothing here belongs to a meeting; what a body wants in its reports is an option of the record.
+Nothing here belongs to a meeting; how a body wants its reports is an option of the record.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ INTERFACE = "interface"  # a language setting with this value follows the window
 NO_SECOND = "none"  # the public display speaks one language
 SMALLEST, LARGEST = 80, 200  # per cent
 MOST_RECENT = 12
-_ANY_NAME = "surrogateescape"  # on Linux the name of a file need not be text
+_ANY_NAME = "surrogateescape"  # on Linux the name of a file need not be valid text
 
 # Users choose digits for languages that have several; other languages always use their own.
 _DIGITS = tuple(dict.fromkeys(name for one in LANGUAGES.values() if one.digits_option for name in one.digits))
@@ -44,7 +44,7 @@ _RENAMED: Mapping[str, str] = {"panel": "panellists", "panel-panel": "panel-pane
 
 @dataclass(frozen=True)
 class Recent:
-    """A record that was opened before; ``opened`` is ISO 8601 in UTC, ``name`` the meeting's."""
+    """A record that was opened before: its file, when (ISO 8601 in UTC) and the name of the meeting."""
 
     path: str
     opened: str
@@ -58,8 +58,8 @@ class Settings:
     ``language`` is for windows, ``report_language`` for the preview, ``names_language`` for names on screen,
     ``podium_language`` for the Chair; ``digits`` are for windows in a language that has several; ``scale`` is
     per cent from 80 to 200; ``keys`` are the shortcuts changed by the user, by action name;
-    ``list_columns`` what the columns of lists of participants say, by their headings; ``sound`` plays
-    when the time allotted is over; ``display_clock``, ``display_next`` (how many speakers) and
+    ``list_columns`` is what each column of a list of participants means, by its heading; ``sound``: whether
+    one is played when the time allotted is over; ``display_clock``, ``display_next`` (how many speakers) and
     ``display_second`` (a second language) are for the public display; ``panel`` is the last one shown;
     ``recent`` has the newest record first.
     """
@@ -83,19 +83,19 @@ class Settings:
 
     @property
     def report_lang(self) -> str:
-        """The language of the preview; that of windows until the user chooses another."""
+        """The language of the preview: the windows' until the user chooses another."""
         return self.language if self.report_language == INTERFACE else self.report_language
 
     @property
     def names_lang(self) -> str:
-        """The language of names on screen; that of windows until the user chooses another."""
+        """The language of names on screen: the windows' until the user chooses another."""
         return self.language if self.names_language == INTERFACE else self.names_language
 
     @property
     def podium_lang(self) -> str:
-        """The language for the Chair; that of windows until the user chooses another.
+        """The language for the Chair: the windows' until the user chooses another.
 
-        A language may have windows but no script; then the common language is used for the Chair.
+        A language may have windows but no script; the Chair then reads the common language.
         """
         return nearest(self.language, SCRIPTS) if self.podium_language == INTERFACE else self.podium_language
 
@@ -154,7 +154,7 @@ def _put_aside(file: Path, aside: Path) -> Path | None:
 
 
 def _settings(given: dict[str, Any]) -> Settings:
-    """Return the settings in a file; what the file does not contain keeps its default.
+    """Return the settings of a file, with the default for each that it does not contain.
 
     Raises ``BadSettings`` for a wrong value. Unknown keys are ignored: a newer version may have written them.
     """
