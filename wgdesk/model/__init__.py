@@ -1,7 +1,7 @@
-"""The tables of a record: columns and named constraints, without queries and rules.
+"""The tables of a record: columns and named constraints, without queries or rules.
 
 No module here has ``from __future__ import annotations``: SQLAlchemy would have to evaluate the text of each
-annotation, which is a sixth of the time that the tables take at every start.
+annotation, which is a sixth of the time that declaring the tables takes at every start.
 """
 
 from wgdesk.model.actions import (

@@ -1,4 +1,4 @@
-"""What the meeting decided, besides its agenda and its report: actions, with votes and sponsors."""
+"""What the meeting decided, apart from its agenda and its report: actions, with votes and sponsors."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from wgdesk.model.programme import Manner
 
 
 class ActionVerb(StrEnum):
-    """What the meeting did. The verb decides how the words of the action continue it."""
+    """What the meeting did. The verb determines how the text of the action continues the sentence."""
 
     TOOK_NOTE = "took_note"
     ADOPTED = "adopted"
@@ -50,18 +50,18 @@ class VoteChoice(StrEnum):
     IN_FAVOUR = "in_favour"
     AGAINST = "against"
     ABSTAINING = "abstaining"
-    NOT_PARTICIPATING = "not_participating"  # it was there and did not take part
+    NOT_PARTICIPATING = "not_participating"  # it was present but did not take part
 
 
-ON_TEXTS = (ActionVerb.ADOPTED, ActionVerb.APPROVED, ActionVerb.ENDORSED)  # a text takes effect by these
-OF_PERSONS = (ActionVerb.ELECTED, ActionVerb.APPOINTED)  # persons take office by these
-VOTES = (VoteChoice.IN_FAVOUR, VoteChoice.AGAINST, VoteChoice.ABSTAINING)  # what a tally counts
+ON_TEXTS = (ActionVerb.ADOPTED, ActionVerb.APPROVED, ActionVerb.ENDORSED)  # these put a text into effect
+OF_PERSONS = (ActionVerb.ELECTED, ActionVerb.APPOINTED)  # these put persons into office
+VOTES = (VoteChoice.IN_FAVOUR, VoteChoice.AGAINST, VoteChoice.ABSTAINING)  # what a tally has numbers for
 
 
 class Action(RecordRow, edited=True):
-    """A decision of the meeting at a sitting, under an item or none.
+    """A decision of the meeting at a sitting, under an agenda item or none.
 
-    It was taken on a document, on a recommendation, or on what its text says.
+    It concerns a document, a recommendation, or whatever its own text says.
     """
 
     __tablename__ = "action"
@@ -71,7 +71,7 @@ class Action(RecordRow, edited=True):
     document_id: Mapped[int | None] = reference("document")
     recommendation_id: Mapped[int | None] = reference("recommendation")
     manner: Mapped[Manner] = column(default=Manner.NOT_STATED, doubt=True)
-    # None: there was no vote, or nobody has said how it was taken
+    # None: there was no vote, or it is not known how it was taken
     voting: Mapped[Voting | None] = column(default=None, fixed=True)
     in_favour: Mapped[int | None] = column(fixed=True, doubt=True)
     against: Mapped[int | None] = column(fixed=True, doubt=True)
@@ -95,7 +95,7 @@ class Ballot(RecordRow):
 
 
 class Sponsor(RecordRow):
-    """A delegation that sponsored the text of an action, or a recommendation. One may have introduced it."""
+    """A delegation that sponsored the text of an action, or a recommendation; it may have introduced it."""
 
     __tablename__ = "sponsor"
     action_id: Mapped[int | None] = reference("action", names=True)

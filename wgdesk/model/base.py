@@ -1,8 +1,8 @@
 """What all tables share: how they are declared, the key column, the names of constraints, and times in UTC.
 
-A class is declared with ``Mapped`` annotations as SQLAlchemy's own declarative classes are, but it is only a
-``Table`` at first, and its attributes are the columns: enough for every read. Mapping the classes takes five
-times as long as making the tables, so ``map_rows`` does it before the first act, which needs objects of rows.
+A class is declared with ``Mapped`` annotations as in SQLAlchemy's own declarative classes, but at first it is
+only a ``Table`` with the columns as attributes, which is enough for every read. Mapping the classes takes
+five times as long as making the tables, so ``map_rows`` does it before the first act, which needs them.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ class Instant(TypeDecorator[datetime]):
         return None if value is None else value.replace(tzinfo=UTC)
 
 
-# The types of columns by the words of their annotations; any other word is an enumeration of the module.
+# Column types by the word in the annotation; any other word is an enumeration of the module.
 _TYPES: dict[str, type[Any]] = {
     "int": Integer,
     "str": Text,
@@ -72,14 +72,14 @@ _TYPES: dict[str, type[Any]] = {
     "datetime": Instant,
 }
 _OPTIONAL = " | None"
-_COLUMN, _OPTIONAL_COLUMN = column(), column()  # of an annotation that says all
+_COLUMN, _OPTIONAL_COLUMN = column(), column()  # for a column declared by its annotation alone
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(column, reference))
 class Base:
     """The base of all tables.
 
-    There are no relationship cascades and no database defaults: the journal would not see their changes.
+    There are no relationship cascades or database defaults: the journal would not see their changes.
     """
 
     metadata: ClassVar[MetaData] = MetaData(
@@ -95,11 +95,9 @@ class Base:
     __tablename__: ClassVar[str]
     __table__: ClassVar[Table]
     __table_args__: ClassVar[tuple[Any, ...]] = ()
-    texts: ClassVar[Mapping[str, TranslatedText]] = {}  # in several languages, by name
+    texts: ClassVar[Mapping[str, TranslatedText]] = {}  # its texts in several languages, by name
     edited: ClassVar[bool] = False  # an edit act changes the columns that are not fixed
-    doubted: ClassVar[bool] = (
-        False  # a person may doubt the row itself: perhaps it should not be there at all
-    )
+    doubted: ClassVar[bool] = False  # a row itself may be doubted: perhaps it should not exist at all
 
     def __init_subclass__(cls, *, edited: bool = False, doubted: bool = False) -> None:
         cls.edited, cls.doubted = edited, doubted

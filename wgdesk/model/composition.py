@@ -1,4 +1,4 @@
-"""What a person changes in the generated report: texts, additions, omissions."""
+"""What users change in the generated report: texts, additions, omissions."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ _COMPARED = "what is compared with the text that is printed"
 
 
 class Override(RecordRow):
-    """A block of the report that a person has written instead of the generated text.
+    """A block of the report that a user has rewritten.
 
-    A language without ``body`` prints what is generated.
+    In a language without ``body`` the generated text is printed.
     """
 
     __tablename__ = "override"
@@ -35,14 +35,14 @@ class Override(RecordRow):
 
 
 class Side(StrEnum):
-    """On which side of its block an insertion stands."""
+    """The side of its block on which an insertion is printed."""
 
     BEFORE = "before"
     AFTER = "after"
 
 
 class InsertionKind(StrEnum):
-    """What a person adds to the report."""
+    """The kind of text that a user adds to the report."""
 
     PARAGRAPH = "paragraph"  # numbered
     TEXT = "text"  # without a number
@@ -50,11 +50,11 @@ class InsertionKind(StrEnum):
     LIST = "list"  # each line is a sub-paragraph: (a), (b)
     TABLE = "table"  # each line is a row, with | between its cells; the first is the head
     QUOTATION = "quotation"
-    FOOTNOTE = "footnote"  # of the block beside which it stands
+    FOOTNOTE = "footnote"  # to the block at whose side it is
 
 
 class Insertion(RecordRow):
-    """A text that a person has added before or after a block of the report."""
+    """A text that a user has added before or after a block of the report."""
 
     __tablename__ = "insertion"
     __table_args__ = (UniqueConstraint("anchor", "side", "place"),)
@@ -62,16 +62,16 @@ class Insertion(RecordRow):
     side: Mapped[Side] = column(default=Side.AFTER)
     kind: Mapped[InsertionKind] = column(default=InsertionKind.PARAGRAPH)
     level: Mapped[int] = column(default=1, least=1)  # of a heading: 1 to 3; else 1
-    # among those at the same side of the same block
+    # among the insertions on the same side of the same block
     place: Mapped[float] = column(default=POSITION, within=("anchor", "side"))
     body = TranslatedText()
 
 
 class Omission(RecordRow):
-    """A block of the report that a person has left out."""
+    """A block of the report that a user has left out."""
 
     __tablename__ = "omission"
     __table_args__ = (UniqueConstraint("block"),)
-    block: Mapped[str] = column(filled=True)  # the block's key; that of a heading may stand for its section
+    block: Mapped[str] = column(filled=True)  # the block's key; a heading's may stand for its section
     whole: Mapped[bool] = column(default=False)  # with everything under the heading
     reason: Mapped[str] = column(filled=True, secret="why a part is left out is told to colleagues")

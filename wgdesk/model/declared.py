@@ -1,7 +1,7 @@
-"""What a column says of itself, once, on its table.
+"""What is declared about a column, once, on its table.
 
-The form of record files and its schema, what may be doubted, what is internal, the texts, how long they may
-be, the keywords of edit acts, the orders of rows and what the history calls a row follow from it.
+The form of record files and its schema, what may be doubted, what is internal, the texts and their maximum
+lengths, the keywords of edit acts, the orders of rows and how the history names a row all follow from it.
 """
 
 from __future__ import annotations
@@ -11,30 +11,30 @@ from typing import Any, NamedTuple, cast
 
 from sqlalchemy import BigInteger, Column, ForeignKey, Integer
 
-# 63-bit keys, which the program makes (ActContext.new_id). SQLite needs the type INTEGER for them, to use the
-# key as the row id of the table.
+# 63-bit keys, made by the program (ActContext.new_id). On SQLite the type must be INTEGER for the key to be
+# the row id of the table.
 Key = BigInteger().with_variant(Integer, "sqlite")
 
-# The largest number of characters of a text or a text column.
-NAME = 300  # the longest name in the roster has less than half of this
+# Maximum lengths, in characters, of texts and text columns.
+NAME = 300  # more than twice the longest name in the roster
 LINE = 1_000
-PROSE = 100_000  # a longer one is a file pasted by mistake
+PROSE = 100_000  # anything longer is a file pasted by mistake
 
 
 class NoDefault(Enum):
     """Defaults that are not values of a column."""
 
-    REQUIRED = "required"  # there is none
-    POSITION = "position"  # 1, 2, 3 ... the position of the row in its list
+    REQUIRED = "required"  # no default
+    POSITION = "position"  # the position of the row in its list: 1, 2, 3 ...
 
 
 REQUIRED, POSITION = NoDefault.REQUIRED, NoDefault.POSITION
 
 
 class Declared:
-    """What a column says of itself besides its type; ``column`` describes each part.
+    """What is declared about a column besides its type; ``column`` describes each part.
 
-    A plain class: a frozen dataclass takes three times as long to make, and there are 350 at every start.
+    A plain class, because a frozen dataclass takes three times as long to make, and every start makes 350.
     """
 
     __slots__ = (
@@ -82,7 +82,7 @@ class Declared:
 
 
 class Declaration(NamedTuple):
-    """What a class says of a column until its table is made: SQLAlchemy's part, and ours."""
+    """The declaration of a column until its table is made: SQLAlchemy's arguments, and ours."""
 
     given: tuple[Any, ...]
     sql: dict[str, Any]
@@ -107,14 +107,14 @@ def column(
 ) -> Any:
     """Declare a column with more than its annotation says.
 
-    ``default``: of a new row, and of a row in a record file. A column that may be empty has None in a
-    file without saying so; it says so if a row may be made without naming it, which mypy sees to.
-    ``fixed``: no edit act changes it. ``doubt``: the report prints it, so a person may doubt it;
-    ``by_file``: only a record file may. ``internal``: why no report prints it; ``secret``: why it never
-    leaves the secretariat. ``least``: the smallest number. ``filled``: the text must not be empty.
-    ``lines``: it may have line breaks. ``longest``: how many characters. ``names``: the history calls the
-    row by the one to which this column refers. ``within``: for a place, the columns in which the rows of
-    one order are equal. The rest is SQLAlchemy's.
+    ``default``: for a new row, and for a row in a record file. A nullable column defaults to None in a file
+    anyway; give None if rows may be made without naming it, which mypy checks. ``fixed``: no edit act changes
+    it. ``doubt``: the report prints it, so it may be marked as doubtful; ``by_file``: only a record file may
+    do so. ``internal``: why no report prints it; ``secret``: why it never leaves the secretariat. ``least``:
+    the smallest number. ``filled``: the text must not be empty. ``lines``: it may have line breaks.
+    ``longest``: the maximum number of characters. ``names``: the history names the row after the row to which
+    this column refers. ``within``: for a place, the columns that are equal in all rows of one order. The rest
+    is SQLAlchemy's.
     """
     declared = Declared(
         default, fixed, doubt, by_file, internal, secret, least, filled, lines, longest, names, within
@@ -134,16 +134,16 @@ def reference(
     names: bool = False,
     index: bool = False,
 ) -> Any:
-    """Declare a column that refers to a row of a table, by its key; the parts are those of ``column``."""
+    """Declare a column that refers to a row of a table by its key; other arguments as in ``column``."""
     declared = Declared(default, fixed, doubt, by_file, internal, secret, names=names)
     return Declaration((Key, ForeignKey(f"{table}.id")), {"index": True} if index else {}, declared)
 
 
 class TranslatedText:
-    """A text in several languages of each row of a table; the parts are those of ``column``.
+    """A text that each row of a table has in several languages; the arguments are as in ``column``.
 
-    ``one_line``: a name, a title or a heading, which has no line breaks. ``versioned``: its earlier versions
-    are kept as rows of their own.
+    ``one_line``: a name, title or heading, without line breaks. ``versioned``: earlier versions are kept as
+    rows of their own.
     """
 
     def __init__(
@@ -165,5 +165,5 @@ class TranslatedText:
 
 
 def declared(column: Column[Any]) -> Declared:
-    """Return what a column says of itself."""
+    """Return what is declared about a column."""
     return cast("Declared", column.info["declared"])

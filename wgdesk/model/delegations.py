@@ -41,7 +41,7 @@ class Gender(StrEnum):
 
 
 class Grouping(RecordRow, edited=True):
-    """A group for which a delegation can speak: a regional group, the European Union, the G77."""
+    """A group for which a delegation can speak: a regional group, the European Union, the Group of 77."""
 
     __tablename__ = "grouping"
     __table_args__ = (UniqueConstraint("code"),)
@@ -53,9 +53,9 @@ class Grouping(RecordRow, edited=True):
 
 
 class Delegation(RecordRow, edited=True, doubted=True):
-    """Everybody who has a name plate.
+    """Whoever has a name plate.
 
-    The status under the instrument is stored with its dates, since it changes; the code assumes none.
+    The status under the instrument is stored with its dates, since it changes; the code assumes no status.
     """
 
     __tablename__ = "delegation"
@@ -70,7 +70,7 @@ class Delegation(RecordRow, edited=True, doubted=True):
     party: Mapped[bool] = column(by_file=True)  # has deposited its instrument; the date may be unknown
     signed_on: Mapped[date | None] = column(default=None, internal=_STATUS)
     party_since: Mapped[date | None] = column(default=None, internal=_STATUS)
-    # An NGO in consultative status with the Economic and Social Council; None: nobody has said it.
+    # An NGO in consultative status with the Economic and Social Council; None: not known.
     consultative: Mapped[bool | None] = column(default=None)
     # the order of entry, for lists that are not sorted
     place: Mapped[float] = column(
@@ -91,15 +91,15 @@ class DelegationName(RecordRow):
     listed: Mapped[str] = column(filled=True, longest=NAME)
     running: Mapped[str] = column(filled=True, longest=NAME)
     paren: Mapped[str] = column(filled=True, longest=NAME)
-    # "the" in English running text, le/la/les in French; empty: none
+    # "the" in English running text, le/la/les in French; empty: no article
     article: Mapped[str] = column(default="")
-    gender: Mapped[Gender | None]  # None where the language has none
+    gender: Mapped[Gender | None]  # None if the language has no gender
     valid_from: Mapped[date | None]  # first day; None: always valid before ``valid_until``
     valid_until: Mapped[date | None]  # last day; None: still valid
 
 
 class Registration(RecordRow, doubted=True):
-    """A delegation is registered for the meeting, however the secretariat learnt of it."""
+    """The registration of a delegation for the meeting, however the secretariat learnt of it."""
 
     __tablename__ = "registration"
     __table_args__ = (UniqueConstraint("delegation_id"),)
@@ -108,9 +108,9 @@ class Registration(RecordRow, doubted=True):
 
 
 class Presence(RecordRow):
-    """A delegation was present at a sitting, in the room or ``online``.
+    """The presence of a delegation at a sitting, in the room or ``online``.
 
-    ``assumed``: only because it asked for the floor, until it speaks or somebody records its presence.
+    ``assumed``: inferred from its request for the floor, until it speaks or somebody records its presence.
     """
 
     __tablename__ = "presence"
@@ -122,9 +122,9 @@ class Presence(RecordRow):
 
 
 class AttendanceList(RecordRow):
-    """One list of the attendance section: open or closed, sorted or in the order of entry.
+    """The state of one list of the attendance section: open or closed, sorted or in the order of entry.
 
-    ``unnamed``: how many organizations of this kind attended besides the delegations; nobody has their names.
+    ``unnamed``: how many organizations of this kind attended besides the delegations, without their names.
     """
 
     __tablename__ = "attendance_list"
@@ -136,9 +136,9 @@ class AttendanceList(RecordRow):
 
 
 class Honorific(StrEnum):
-    """The word of honour before a person's form of address; each language has its own, or none.
+    """The honorific before a person's form of address; each language has its own word for it, or none.
 
-    The phrase ``honorific`` of a language is the list of its words.
+    The phrase ``honorific`` of a language lists these words.
     """
 
     MINISTER = "minister"  # معالي
@@ -149,7 +149,7 @@ class Honorific(StrEnum):
     ROYAL_HIGHNESS = "royal_highness"  # صاحب السمو الملكي
     MAJESTY = "majesty"  # جلالة
     EMINENCE = "eminence"  # نيافة
-    DOCTOR = "doctor"  # الدكتور, Dr.: the Chair says it, and no report prints it
+    DOCTOR = "doctor"  # الدكتور, Dr.: the Chair says it, but no report prints it
 
 
 class Person(RecordRow, edited=True):
@@ -157,7 +157,7 @@ class Person(RecordRow, edited=True):
 
     __tablename__ = "person"
     gender: Mapped[Gender] = column(default=Gender.M, doubt=True)
-    # from the name; until a person says it, the check asks
+    # guessed from the name; the check asks until somebody confirms it
     gender_guessed: Mapped[bool] = column(
         default=False, fixed=True, internal="the check asks; the gender is printed"
     )
@@ -184,7 +184,7 @@ class Office(StrEnum):
 class Officer(RecordRow, edited=True):
     """A member of the Bureau. ``elected_at_id`` is None if elected before the meeting.
 
-    A State that has not named its officer yet is a person without a name, of its delegation.
+    A State that has not named its officer yet is recorded as a person without a name, of its delegation.
     """
 
     __tablename__ = "officer"
@@ -192,9 +192,8 @@ class Officer(RecordRow, edited=True):
     person_id: Mapped[int] = reference("person", fixed=True, doubt=True, names=True)
     office: Mapped[Office] = column(doubt=True)
     elected_at_id: Mapped[int | None] = reference("sitting", doubt=True)
-    elected_on: Mapped[date | None] = column(
-        default=None
-    )  # the day of an election before the meeting, if it is known
+    # the day of an election before the meeting, if it is known
+    elected_on: Mapped[date | None] = column(default=None)
     by_acclamation: Mapped[bool] = column(default=True, doubt=True)
     # 1 for the First Vice-Chair; None: the Vice-Chairs have no ranks
     rank: Mapped[int | None] = column(least=1)

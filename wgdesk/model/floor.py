@@ -28,10 +28,10 @@ class Panel(RecordRow, edited=True):
     item_id: Mapped[int | None] = reference("agenda_item", names=True)  # None: of the meeting
     place: Mapped[float] = column(default=POSITION, within=("item_id",))  # order among the panels of the item
     round_table: Mapped[bool] = column(default=False, by_file=True)  # it is called a round table
-    # each presentation is to be summarized: the report waits for the texts
+    # each presentation is to be summarized: until then the report counts as unfinished
     summarized: Mapped[bool] = column(default=False)
     moderator_id: Mapped[int | None] = reference("person", by_file=True)
-    # after the presentations there was a discussion with the floor
+    # the presentations were followed by a discussion with the floor
     exchanged: Mapped[bool] = column(default=False)
     title = TranslatedText(one_line=True, by_file=True)  # printed in quotation marks
     exchange = TranslatedText(doubt=True)  # the subject of the discussion with the floor
@@ -40,8 +40,8 @@ class Panel(RecordRow, edited=True):
 class Panellist(RecordRow, edited=True):
     """A person on a panel.
 
-    If ``named``, the text begins with the verb (in Arabic in any person), and the report adds
-    who presented; else the text says it.
+    If ``named``, the presentation begins with the verb (in Arabic in any person) and the report adds the name
+    of the presenter; otherwise the text itself says who presented.
     """
 
     __tablename__ = "panellist"
@@ -54,7 +54,7 @@ class Panellist(RecordRow, edited=True):
     # order in which the panellists spoke
     turn: Mapped[float] = column(default=POSITION, within=("panel_id",))
     named: Mapped[bool] = column(default=False)
-    presentation = TranslatedText(doubt=True)  # what it was about
+    presentation = TranslatedText(doubt=True)  # what was presented
 
 
 class Lane(StrEnum):
@@ -93,14 +93,13 @@ class Medium(StrEnum):
 class Request(RecordRow, edited=True):
     """A request for the floor; once ``begun_at`` is set, also the statement.
 
-    Its state is derived from the times (``rules.statements``). ``note`` and ``guest`` are in the
-    operator's own words.
+    Its state is derived from the times (``rules.statements``). The operator types ``note`` and ``guest``.
     """
 
     __tablename__ = "request"
     __table_args__ = (
-        # At most one statement is open in a sitting, even if two stations act at the same moment. A point of
-        # order marks the statement that it interrupts as interrupted; then that one does not count as open.
+        # At most one statement is open in a sitting, even if two stations act at the same moment. A statement
+        # that is interrupted by a point of order is marked as such and does not count as open.
         Index(
             "uq_request_open",
             "sitting_id",
@@ -136,10 +135,10 @@ class Request(RecordRow, edited=True):
     delegation_id: Mapped[int | None] = reference("delegation", doubt=True)
     person_id: Mapped[int | None] = reference("person", doubt=True)
     grouping_id: Mapped[int | None] = reference("grouping", doubt=True)  # on behalf of
-    # What it was about, if it explained a vote or a position. With both, it is told with the action.
+    # What an explanation of vote or position was about. If both are set, it is reported with the action.
     action_id: Mapped[int | None] = reference("action", default=None)
     recommendation_id: Mapped[int | None] = reference("recommendation", default=None)
-    # a name that is not on the roster
+    # a speaker's name that is not on the roster
     guest: Mapped[str] = column(
         default="",
         longest=NAME,
@@ -154,20 +153,20 @@ class Request(RecordRow, edited=True):
     absent_at: Mapped[datetime | None] = column(default=None, fixed=True, internal=_QUEUE)
     deferred_at: Mapped[datetime | None] = column(default=None, fixed=True, internal=_QUEUE)
     interrupted: Mapped[bool] = column(default=False, fixed=True, internal=_QUEUE)
-    # the time limit in seconds when it began; None: no limit
+    # the time limit in seconds when the statement began; None: no limit
     allotted: Mapped[int | None] = column(default=None, internal=_QUEUE)
     # the Chair allowed it although the list was closed or no reply was left
     consented: Mapped[bool] = column(default=False, internal=_QUEUE)
-    # when its written text for the interpreters was received
+    # when the written text for the interpreters was received
     text_at: Mapped[datetime | None] = column(default=None, fixed=True, internal=_QUEUE)
-    # the reason why the statement does not count; empty: it counts
+    # why the statement does not count; empty: it counts
     struck: Mapped[str] = column(default="", longest=LINE)
     note: Mapped[str] = column(default="", lines=True, secret="a note of the secretariat to itself")
     statement = TranslatedText(internal="reports are no verbatim records")
 
 
 class Pause(RecordRow):
-    """A pause in the time of a statement."""
+    """A pause in the clock of a statement."""
 
     __tablename__ = "pause"
     request_id: Mapped[int] = reference("request", index=True)
@@ -185,9 +184,9 @@ class Aligned(RecordRow):
 
 
 class Attachment(RecordRow):
-    """A file handed in with a statement: its text for the interpreters. No report holds it.
+    """A file submitted with a statement: its text for the interpreters. It is not part of the report.
 
-    ``name`` is the file name; its ending tells the kind of file (rules/files.py).
+    ``name`` is the file name; its ending gives the type of the file (rules/files.py).
     """
 
     __tablename__ = "attachment"
@@ -199,10 +198,10 @@ class Attachment(RecordRow):
 
 
 class Content(Base):
-    """The bytes of attached files, each content once. Rows are not journalled, changed or deleted.
+    """The bytes of attached files, each stored once. Rows are not journalled, changed or deleted.
 
-    The journal names a content by its key, so undo and redo work without copies of the bytes. ``data`` is the
-    last column, so that reading only the key does not read the bytes.
+    The journal has only the key of a content, so undo and redo work without copies of the bytes. ``data`` is
+    the last column, so that reading only the key does not read the bytes.
     """
 
     __tablename__ = "content"
@@ -211,7 +210,7 @@ class Content(Base):
 
 
 class ListClosing(RecordRow):
-    """The list of speakers under an item was closed. ``reopened_at`` is None while it is closed."""
+    """The closing of the list of speakers under an item. ``reopened_at`` is None while it is closed."""
 
     __tablename__ = "list_closing"
     item_id: Mapped[int] = reference("agenda_item", index=True)
@@ -243,7 +242,7 @@ class Ruling(RecordRow, edited=True):
 
 
 class MotionKind(StrEnum):
-    """The procedural motions, in the order of precedence in the rules of procedure."""
+    """The procedural motions, in their order of precedence in the rules of procedure."""
 
     SUSPEND = "suspend"
     ADJOURN = "adjourn"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Journal(Base):
-    """One row for each act. It is small, because the history and the news read only this table."""
+    """One row for each act, kept small because the history and the news read only this table."""
 
     __tablename__ = "journal"
     id: Mapped[int] = column(Key, primary_key=True, autoincrement=False)  # 1, 2, 3: order of commits
@@ -24,8 +24,8 @@ class Journal(Base):
     station: Mapped[str]
     user: Mapped[str]
     act: Mapped[str]
-    args: Mapped[str]  # JSON: the arguments of the act and the names needed to describe it in words
-    tables: Mapped[str]  # names of the tables that it changed, sorted, separated by blanks
+    args: Mapped[str]  # JSON: the arguments of the act, and the names needed to describe it in words
+    tables: Mapped[str]  # names of the tables that it changed, sorted, separated by spaces
     undoes: Mapped[int | None] = column(Key, ForeignKey("journal.id"))
     schema: Mapped[int]
 

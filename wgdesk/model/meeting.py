@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import UniqueConstraint
 
 from wgdesk.language_table import COMMON
-from wgdesk.model import declared as columns  # where a column is called so itself
+from wgdesk.model import declared as columns  # for ``Doubt``, which has a column named ``column``
 from wgdesk.model.base import RecordRow
 from wgdesk.model.declared import LINE, NAME, POSITION, Key, TranslatedText, column, reference
 
@@ -37,7 +37,7 @@ class Stage(StrEnum):
 
 
 class Instrument(StrEnum):
-    """An instrument of whose parties the program has a table (rules/status_tables.py)."""
+    """An instrument for which the program has a table of parties (rules/status_tables.py)."""
 
     TIP_PROTOCOL = "tip_protocol"  # the Trafficking in Persons Protocol
 
@@ -46,13 +46,13 @@ class Meeting(RecordRow, edited=True):
     """The meeting of the record; the table has one row."""
 
     __tablename__ = "meeting"
-    # a UUID, the same in all copies of a record
+    # a UUID, the same in all copies of the record
     uid: Mapped[str] = column(fixed=True, internal="what copies of one record have in common")
     # 9 for the ninth meeting of the body; None if it does not number its meetings: "the 2026 session"
     ordinal: Mapped[int | None] = column(least=1, doubt=True)
     first_day: Mapped[date] = column(doubt=True)
     last_day: Mapped[date] = column(doubt=True)
-    # IANA time zone of the meeting's days and of the hours shown
+    # IANA time zone of the meeting's days and of the times shown
     zone: Mapped[str] = column(default="Europe/Vienna", internal="the days of sittings are printed, no times")
     mode: Mapped[Mode] = column(default=Mode.IN_PERSON, doubt=True)
     original_language: Mapped[str] = column(default=COMMON)
@@ -69,17 +69,17 @@ class Meeting(RecordRow, edited=True):
     issued_final: Mapped[date | None]
     # symbol of the list of participants
     participants_symbol: Mapped[str] = column(default="", longest=NAME, doubt=True)
-    # the report was entrusted to the Rapporteur
+    # the completion of the report was entrusted to the Rapporteur
     rapporteur_finalizes: Mapped[bool] = column(default=False, doubt=True)
-    # The program's table from which the roster has its parties; None: from another table, or from none.
+    # The program's table from which the roster took its parties; None: another table, or none.
     instrument: Mapped[Instrument | None] = column(
         fixed=True, internal="finds the table of parties; the name of the instrument is a text of the meeting"
     )
-    # the day on which the roster's parties were true
+    # the day as of which the roster's parties are correct
     status_as_of: Mapped[date | None] = column(
         fixed=True, internal="the day of that table, for the window and the check"
     )
-    # when the record was closed: it cannot be changed until reopened
+    # when the record was closed; until it is reopened it cannot be changed
     closed_at: Mapped[datetime | None] = column(fixed=True, internal="closes the record against changes")
     parent_full = TranslatedText(one_line=True, doubt=True)  # Conference of the Parties to the ... Convention
     parent_medium = TranslatedText(one_line=True, doubt=True)  # Conference of the Parties
@@ -89,13 +89,12 @@ class Meeting(RecordRow, edited=True):
     instrument_full = TranslatedText(one_line=True)
     instrument_short = TranslatedText(one_line=True, longest=NAME, doubt=True)
     venue = TranslatedText(one_line=True, doubt=True)
-    opening_overview = TranslatedText(
-        one_line=True, doubt=True
-    )  # what the opening officer gave an overview of
+    # what the opening officer gave an overview of
+    opening_overview = TranslatedText(one_line=True, doubt=True)
 
 
 class Option(RecordRow):
-    """A setting of the report. It belongs to the body, not to the user: see rules/options.py."""
+    """An option of the record. It belongs to the body, not to the user: see rules/options.py."""
 
     __tablename__ = "option"
     __table_args__ = (UniqueConstraint("name"),)
@@ -104,7 +103,7 @@ class Option(RecordRow):
 
 
 class OwnSentence(RecordRow):
-    """What the Chair of this body says in its own way, in the place of a phrase of the script."""
+    """A body's own sentence for the Chair, which replaces a phrase of the script."""
 
     __tablename__ = "own_sentence"
     __table_args__ = (UniqueConstraint("saying"),)
@@ -120,7 +119,7 @@ class OutlineSection(RecordRow):
 
     __tablename__ = "outline_section"
     __table_args__ = (UniqueConstraint("kind"),)
-    kind: Mapped[str]  # see rules/options.py: introduction, recommendations ...
+    kind: Mapped[str]  # see rules/outline.py: introduction, recommendations ...
     parent: Mapped[str] = column(default="")  # kind of the section that contains it; empty at the top level
     place: Mapped[float] = column(default=POSITION, within=("parent",))
     heading = TranslatedText(one_line=True)
@@ -158,7 +157,7 @@ class PreviousMeeting(RecordRow, edited=True):
 
 
 class Wording(RecordRow):
-    """One text of one row in one language.
+    """A text of a row in one language.
 
     ``revision`` counts the versions of this text. ``basis`` is the revision of the original from which this
     translation was made; it is None for the original. If ``basis`` is older than the revision of the
@@ -177,7 +176,7 @@ class Wording(RecordRow):
 
 
 class WordingVersion(RecordRow):
-    """An earlier version of a text, for the texts whose versions matter (recommendations)."""
+    """An earlier version of a text, kept where versions matter (recommendations)."""
 
     __tablename__ = "wording_version"
     __table_args__ = (UniqueConstraint("wording_id", "revision"),)
@@ -188,14 +187,14 @@ class WordingVersion(RecordRow):
 
 
 class Doubt(RecordRow):
-    """The mark that a fact is not certain, set by a person. A final report may have none."""
+    """A user's mark that a fact is uncertain. A final report may have none."""
 
     __tablename__ = "doubt"
     __table_args__ = (UniqueConstraint("table", "row", "column"),)
     table: Mapped[str]
     row: Mapped[int] = columns.column(Key)
     column: Mapped[str]
-    # the other possible value, in the form of the column; empty: not known
+    # the other possible value, as the column stores it; empty: not known
     alternative: Mapped[str] = columns.column(default="")
     # why
     note: Mapped[str] = columns.column(
@@ -204,18 +203,18 @@ class Doubt(RecordRow):
 
 
 class Acceptance(RecordRow):
-    """A finding of the check that somebody has looked at and lets stand: a final report may have it.
+    """A finding of the check that somebody has accepted: it does not stop a final report.
 
-    It holds as long as the facts that the finding concerns are those that were looked at.
+    It applies as long as the facts behind the finding are those that were accepted.
     """
 
     __tablename__ = "acceptance"
     __table_args__ = (UniqueConstraint("table", "row", "finding"),)
     table: Mapped[str]
     row: Mapped[int] = column(Key)
-    # the kind of the finding; if its row may have several, what tells them apart
+    # the kind of the finding and, if a row may have several, what distinguishes them
     finding: Mapped[str] = column(internal=_ACCEPTED)
-    facts: Mapped[str] = column(default="", internal=_ACCEPTED)  # digest of the facts that it concerns
+    facts: Mapped[str] = column(default="", internal=_ACCEPTED)  # digest of the facts behind the finding
     reason: Mapped[str] = column(
         filled=True, secret="why a finding of the check was accepted is told to colleagues"
     )
@@ -232,14 +231,14 @@ class PlaceholderKind(StrEnum):
 
 
 class Placeholder(RecordRow):
-    """Something that must be completed later; it has a kind, so that the final check finds every one."""
+    """Something that must be completed later; its kind lets the final check find them all."""
 
     __tablename__ = "placeholder"
     __table_args__ = (UniqueConstraint("table", "row", "kind"),)
     kind: Mapped[PlaceholderKind]
     table: Mapped[str]
     row: Mapped[int] = column(Key)
-    # what we wait for and from whom
+    # what is awaited, and from whom
     note: Mapped[str] = column(
         default="", lines=True, secret="why something is awaited is told to colleagues"
     )

@@ -20,7 +20,7 @@ _COMPARED = "what is compared with the text that is printed"
 
 
 class Joins(StrEnum):
-    """The words with which a point begins: a lead-in, or what joins it to the point before it."""
+    """How a point begins: with a lead-in, or with words that join it to the point before it."""
 
     NONE = "none"
     DISCUSSION = "discussion"  # in the discussions that followed
@@ -35,7 +35,7 @@ class Joins(StrEnum):
 
 
 class Quantifier(StrEnum):
-    """The word for how many delegations made a point, so that the report names nobody."""
+    """The word for how many delegations made a point, so that the report need not name them."""
 
     ONE = "one"
     ANOTHER = "another"
@@ -46,11 +46,11 @@ class Quantifier(StrEnum):
     MANY = "many"
     MOST = "most"
     OTHER = "other"
-    ALL = "all"  # no word at all: "Speakers ..."
+    ALL = "all"  # no quantifier: "Speakers ..."
 
 
 class PointForm(StrEnum):
-    """How a point is put, if not as what speakers said. The first ones name nobody at all."""
+    """How a point is put, unless as what speakers said. Most forms are impersonal."""
 
     CONCERN = "concern"  # concern was expressed about
     APPRECIATION = "appreciation"  # appreciation was expressed for
@@ -63,9 +63,9 @@ class PointForm(StrEnum):
     RECALLED = "recalled"  # it was recalled that
     SUGGESTED = "suggested"  # it was suggested that
     MENTIONED = "mentioned"  # reference was made to
-    TYPED = "typed"  # an impersonal verb that is typed
-    SAME = "same"  # a further sentence of those who made the point before: they ...
-    FREE = "free"  # a text that is printed as it is
+    TYPED = "typed"  # another impersonal verb, typed by the user
+    SAME = "same"  # a further sentence by those who made the point before: they ...
+    FREE = "free"  # a text that is printed as it stands
 
 
 class Point(RecordRow, edited=True):
@@ -80,8 +80,8 @@ class Point(RecordRow, edited=True):
     # None: from the number of supporters (rules/quantifiers.py)
     quantifier: Mapped[Quantifier | None] = column(doubt=True)
     delegations: Mapped[bool] = column(default=False)  # say "delegations" instead of "speakers"
-    form: Mapped[PointForm | None]  # None: speakers, whom the quantifier counts, and the verb
-    # name those who made it, if the option "debate_names" allows it
+    form: Mapped[PointForm | None]  # None: a number of speakers (the quantifier), and the verb
+    # name those who made the point, if the option "debate_names" allows it
     named: Mapped[bool] = column(default=False)
     # the reporting verb in the past tense; in Arabic in any person
     verb = TranslatedText(one_line=True, by_file=True)
@@ -121,7 +121,7 @@ class RecommendationState(StrEnum):
 
 
 class Recommendation(RecordRow, edited=True):
-    """A recommendation. Its number is counted through all clusters."""
+    """A recommendation. Recommendations are numbered through all clusters."""
 
     __tablename__ = "recommendation"
     cluster_id: Mapped[int] = reference("cluster")
@@ -130,7 +130,7 @@ class Recommendation(RecordRow, edited=True):
     proposer_id: Mapped[int | None] = reference(
         "delegation", secret="who proposed a text is not told before a body does so"
     )
-    # at which it was adopted
+    # the sitting at which it was adopted
     sitting_id: Mapped[int | None] = reference(
         "sitting",
         default=None,
@@ -140,7 +140,7 @@ class Recommendation(RecordRow, edited=True):
     adopted_at: Mapped[datetime | None] = column(
         default=None, fixed=True, internal="the day of the sitting is printed"
     )
-    # how it was adopted; None: nobody has said
+    # how it was adopted; None: not known
     manner: Mapped[Manner | None] = column(default=None, fixed=True)
     orally_amended: Mapped[bool] = column(default=False, fixed=True)  # the room changed the text
     orally_revised: Mapped[bool] = column(default=False, fixed=True)  # its authors did, before the adoption
@@ -148,10 +148,10 @@ class Recommendation(RecordRow, edited=True):
 
 
 class Reservation(RecordRow, edited=True):
-    """A delegation's reservation to, or dissociation from, what was adopted.
+    """A delegation's reservation to, or dissociation from, something adopted.
 
-    It is tied to one text: an adopted recommendation, an action, or the adoption of the agenda, of the
-    organization of work or of the report.
+    That is one of these: a recommendation, an action, or the adoption of the agenda, of the organization of
+    work or of the report.
     """
 
     __tablename__ = "reservation"
@@ -165,7 +165,7 @@ class Reservation(RecordRow, edited=True):
 
 
 class DocumentKind(StrEnum):
-    """The kind of a document, by which the list of documents names it."""
+    """The kind of a document, as it is called in the list of documents."""
 
     ANNOTATED_AGENDA = "annotated_agenda"
     BACKGROUND_PAPER = "background_paper"
@@ -182,19 +182,19 @@ class PaperDocument(RecordRow, edited=True):
     kind: Mapped[DocumentKind] = column(doubt=True)
     # empty: not known yet, or the document has none
     symbol: Mapped[str] = column(default="", longest=NAME, doubt=True)
-    by_secretariat: Mapped[bool] = column(default=True, doubt=True)  # unless it has another author
+    by_secretariat: Mapped[bool] = column(default=True, doubt=True)  # False if it has another author
     submitter_id: Mapped[int | None] = reference("delegation", default=None, by_file=True)
-    item_id: Mapped[int | None] = reference("agenda_item")  # for whose consideration
-    # the content is what it is about: "on ..." instead of "containing ..."
+    item_id: Mapped[int | None] = reference("agenda_item")  # the item for which it was submitted
+    # ``content`` says what it is about: "on ..." instead of "containing ..."
     about: Mapped[bool] = column(default=False)
     place: Mapped[float] = column(default=POSITION)
     title = TranslatedText(one_line=True, doubt=True)  # in quotation marks, after "entitled"
     content = TranslatedText(one_line=True, doubt=True)  # after "containing", or "on" if ``about``
-    author = TranslatedText(one_line=True)  # who made it, such as "the Executive Director"
+    author = TranslatedText(one_line=True)  # its author, such as "the Executive Director"
 
 
 class PassageState(StrEnum):
-    """What the meeting decided on a block of the report. A block without a row is not decided yet."""
+    """What the meeting decided on a block of the report. A block without a row is still undecided."""
 
     ADOPTED = "adopted"
     AMENDED = "amended"  # adopted as orally amended
@@ -202,7 +202,7 @@ class PassageState(StrEnum):
 
 
 class Passage(RecordRow):
-    """A block of the report at its adoption, paragraph by paragraph."""
+    """The decision on a block of the report, when the report is adopted paragraph by paragraph."""
 
     __tablename__ = "passage"
     __table_args__ = (UniqueConstraint("block"),)
@@ -213,5 +213,5 @@ class Passage(RecordRow):
     proposer_id: Mapped[int | None] = reference("delegation", secret="who proposed an amendment is not told")
     # digest of the facts that each amendment replaced, by language: see words/bases.py
     facts: Mapped[str] = column(default="", internal=_COMPARED)
-    amendment = TranslatedText()  # as read out; it is what the report prints
+    amendment = TranslatedText()  # as read out, and as the report prints it
     generated = TranslatedText(internal=_COMPARED)  # what it replaced

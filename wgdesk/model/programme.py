@@ -30,7 +30,7 @@ class Sitting(RecordRow, edited=True):
     planned_end: Mapped[datetime | None] = column(internal=_CLOCK)
     opened_at: Mapped[datetime | None] = column(default=None)
     closed_at: Mapped[datetime | None] = column(default=None, internal=_CLOCK)
-    # Whether it took place; None: as what is recorded of it says. A planned sitting did not, yet.
+    # Whether it took place; None: judge by what is recorded of it. A planned sitting has not taken place.
     held: Mapped[bool | None]
     # held in a resumed part of the meeting; the report says so
     resumed: Mapped[bool] = column(default=False, doubt=True)
@@ -39,7 +39,7 @@ class Sitting(RecordRow, edited=True):
 
 
 class Suspension(RecordRow, edited=True):
-    """A suspension of a sitting. ``facilitator_id`` is who leads informal consultations."""
+    """A suspension of a sitting. ``facilitator_id`` is the person who leads informal consultations."""
 
     __tablename__ = "suspension"
     sitting_id: Mapped[int] = reference("sitting", fixed=True, names=True)
@@ -53,9 +53,9 @@ class Suspension(RecordRow, edited=True):
 
 
 class Presiding(RecordRow, edited=True):
-    """An officer presided over a sitting, or over its consideration of an item.
+    """An officer who presided over a sitting, or over its consideration of an item.
 
-    Where the report has room for one name, it is that with the lowest ``place``.
+    Where the report has room for one name, it is the one with the lowest ``place``.
     """
 
     __tablename__ = "presiding"
@@ -63,12 +63,12 @@ class Presiding(RecordRow, edited=True):
     sitting_id: Mapped[int] = reference("sitting", fixed=True, names=True)
     officer_id: Mapped[int] = reference("officer", fixed=True, doubt=True, names=True)
     item_id: Mapped[int | None] = reference("agenda_item")
-    acting: Mapped[bool] = column(default=False)  # in the place of the Chair, as Acting Chair
+    acting: Mapped[bool] = column(default=False)  # in place of the Chair, as Acting Chair
     place: Mapped[float] = column(default=POSITION, within=("sitting_id",))
 
 
 class Slot(RecordRow, edited=True):
-    """A line of the timetable: an item, or something else if None, planned for a sitting."""
+    """A line of the timetable: an item planned for a sitting, or something else if ``item_id`` is None."""
 
     __tablename__ = "slot"
     sitting_id: Mapped[int] = reference("sitting", names=True)
@@ -91,10 +91,10 @@ class AgendaItem(RecordRow, edited=True):
     __table_args__ = (UniqueConstraint("parent_id", "number"),)
     number: Mapped[int] = column(default=POSITION, least=1)  # among its siblings; gives a sub-item its letter
     parent_id: Mapped[int | None] = reference("agenda_item", fixed=True)
-    # only for these the report has a paragraph on their consideration
+    # only these have a paragraph on their consideration in the report
     substantive: Mapped[bool] = column(default=False)
     deliberations: Mapped[Deliberations] = column(default=Deliberations.OPEN)
-    # The item with which it was considered jointly, the first of them.
+    # The first of the items with which it was considered jointly.
     joint_with_id: Mapped[int | None] = reference("agenda_item", default=None, by_file=True)
     no_issues: Mapped[bool] = column(default=False, by_file=True)  # "no issues were raised under the item"
     title = TranslatedText(one_line=True, doubt=True)
@@ -103,11 +103,11 @@ class AgendaItem(RecordRow, edited=True):
         longest=NAME,
         internal="names an item where there is little room: in the script, in windows",
     )
-    segment = TranslatedText(one_line=True)  # the title of the segment of the agenda that begins with it
+    segment = TranslatedText(one_line=True)  # the title of the agenda segment that begins with this item
 
 
 class ItemSitting(RecordRow, edited=True):
-    """An item was taken up at a sitting. A doubt on this row means: perhaps it was not taken up then."""
+    """The consideration of an item at a sitting. A doubt on this row: perhaps it was not taken up then."""
 
     __tablename__ = "item_sitting"
     __table_args__ = (UniqueConstraint("item_id", "sitting_id"),)
@@ -126,14 +126,14 @@ class InformalKind(StrEnum):
     EXTENDED_BUREAU = "extended_bureau"
     CONTACT_GROUP = "contact_group"
     DRAFTING_GROUP = "drafting_group"
-    OTHER = "other"  # only its own name says what it is
+    OTHER = "other"  # only its name says what it is
 
 
 class InformalBody(RecordRow, edited=True):
     """A body that the meeting set up to work informally.
 
-    ``name`` is how the report calls it, instead of its kind; ``mandate`` says what for, ``report`` what its
-    Chair reported.
+    ``name`` is what the report calls it instead of its kind; ``mandate`` is what it was set up for, and
+    ``report`` what its Chair reported.
     """
 
     __tablename__ = "informal_body"
@@ -141,7 +141,7 @@ class InformalBody(RecordRow, edited=True):
     item_id: Mapped[int | None] = reference("agenda_item", default=None)  # under which it worked
     established_at_id: Mapped[int | None] = reference("sitting")
     chaired_by_id: Mapped[int | None] = reference("person", default=None)
-    meetings: Mapped[int | None] = column(default=None, least=1)  # how many it held; None: not known
+    meetings: Mapped[int | None] = column(default=None, least=1)  # how many meetings it held; None: not known
     reported_at_id: Mapped[int | None] = reference("sitting", default=None)
     place: Mapped[float] = column(default=POSITION)
     name = TranslatedText(one_line=True)
@@ -165,7 +165,7 @@ class Manner(StrEnum):
     ACCLAMATION = "acclamation"
     VOTE = "vote"
     WITHOUT_OBJECTION = "without_objection"
-    NOT_STATED = "not_stated"  # the record does not say how, so the report does not either
+    NOT_STATED = "not_stated"  # the record does not say how, so neither does the report
 
 
 class Decision(RecordRow, edited=True):
@@ -179,5 +179,5 @@ class Decision(RecordRow, edited=True):
     manner: Mapped[Manner] = column(default=Manner.NOT_STATED, doubt=True)
     orally_amended: Mapped[bool] = column(default=False, doubt=True)  # the room changed the text
     orally_revised: Mapped[bool] = column(default=False, doubt=True)  # its authors did, before the decision
-    # symbol of the document that has the text adopted; empty: not said
+    # symbol of the document that contains the adopted text; empty: not stated
     contained_in: Mapped[str] = column(default="")
