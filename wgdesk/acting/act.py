@@ -14,16 +14,16 @@ R = TypeVar("R")
 ActT = TypeVar("ActT", bound=Callable[..., Any])
 
 Act = Callable[Concatenate[ActContext, P], R]
-AnyAct = Callable[..., Any]  # for who only asks which act it is
+AnyAct = Callable[..., Any]  # for code that only needs to know which act it is
 
-_NOT_JOURNALLED = "__not_journalled__"  # attribute of an act: the arguments that the journal does not keep
+_NOT_JOURNALLED = "__not_journalled__"  # attribute of an act: the arguments that the journal omits
 
 
 def act(function: ActT) -> ActT:
-    """Mark a function as an act. It takes ``context`` first and all other arguments by name.
+    """Mark a function as an act. It takes ``context`` first and all other arguments by keyword.
 
     The names of the act and of its arguments are permanent, because the journals of old records have them.
-    Raises TypeError if the function does not take its arguments in this way.
+    Raises TypeError if the function takes its arguments in another way.
     """
     return _marked(function, frozenset())
 
@@ -31,19 +31,19 @@ def act(function: ActT) -> ActT:
 def act_without(*names: str) -> Callable[[ActT], ActT]:
     """Return a decorator like ``act`` for an act whose arguments ``names`` the journal must not keep.
 
-    This is for arguments that the journal cannot hold, such as a whole file, and for those that only say what
-    the act expects to find. What the act changes is in the journal anyway.
+    This is for arguments that the journal cannot hold, such as a whole file, and for those that only state
+    what the act expects to find. What the act changes is in the journal anyway.
     """
     return lambda function: _marked(function, frozenset(names))
 
 
 def is_act(function: object) -> bool:
-    """Return whether a function has the mark of ``act`` or ``act_without``."""
+    """Return whether a function is marked by ``act`` or ``act_without``."""
     return hasattr(function, _NOT_JOURNALLED)
 
 
 def name_of(act: AnyAct) -> str:
-    """Return the name of an act, under which the journal has it."""
+    """Return the name under which the journal has an act."""
     name: str = getattr(act, "__name__")  # noqa: B009 - a Callable may have none; acts are functions
     return name
 

@@ -1,4 +1,4 @@
-"""The arguments of an act as the journal has them, and back again as the act takes them."""
+"""Converts the arguments of an act from their form in the journal back to what the act takes."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from wgdesk.errors import Refused
 
 @cache
 def kinds_of(act: Callable[..., Any]) -> Mapping[str, Any]:
-    """Return the type of each argument of an act, those of ``edit_...`` acts by their columns too."""
+    """Return the type of each argument of an act; for ``edit_...`` acts also those of its columns."""
     hints = typing.get_type_hints(act)
     found: dict[str, Any] = {}
     for one in list(inspect.signature(act).parameters.values())[1:]:
@@ -30,7 +30,7 @@ def kinds_of(act: Callable[..., Any]) -> Mapping[str, Any]:
 
 
 def has_all(act: Callable[..., Any]) -> bool:
-    """Return whether the journal keeps all that an act needs, so that it can be run again."""
+    """Return whether the journal keeps everything that an act needs, so that it can be run again."""
     given = inspect.signature(act).parameters
     return all(given[name].default is not inspect.Parameter.empty for name in not_journalled(act))
 
@@ -38,10 +38,11 @@ def has_all(act: Callable[..., Any]) -> bool:
 def arguments(
     act: Callable[..., Any], told: Mapping[str, Any], content: Callable[[str], bytes]
 ) -> dict[str, Any]:
-    """Return the arguments of an act from ``told``, its arguments and names in the journal.
+    """Return the arguments of an act from ``told``, the arguments and names in its journal row.
 
-    ``content`` returns the bytes of a file by their hash, under which the journal has them. Raises
-    ``Refused('act-unreadable')`` for arguments that the act cannot have had, in a damaged or forged journal.
+    ``content`` returns the bytes of a file by their hash, which is all that the journal has of it. Raises
+    ``Refused('act-unreadable')`` for arguments that the act cannot have had: the journal is damaged or
+    forged.
     """
     kinds = kinds_of(act)
     try:

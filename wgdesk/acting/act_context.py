@@ -1,4 +1,4 @@
-"""What every act is given, and how the keys of new rows are made."""
+"""The context that is passed to every act, and how the keys of new rows are made."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ from wgdesk.model.base import RowT
 if TYPE_CHECKING:
     from sqlalchemy.orm import Mapper, Session
 
-_EPOCH = datetime(2010, 1, 1, tzinfo=UTC)  # keys reach to 2079
+_EPOCH = datetime(2010, 1, 1, tzinfo=UTC)  # keys last until 2079
 
 
 class KeyMaker:
-    """Makes row keys: 41 bits of milliseconds since 2010, then 22 random bits. In one program they only rise.
+    """Makes row keys: 41 bits of milliseconds since 2010, then 22 random bits. In one process keys only rise.
 
-    Every key takes a millisecond that no earlier key has, if necessary one in the future. So if two stations
-    write many rows at the same moment, each key still has its own random bits.
+    Every key has a millisecond of its own, if necessary one in the future. So even if two stations write many
+    rows at the same moment, each key has its own random bits.
     """
 
     def __init__(self, draw: Callable[[int], int] = secrets.randbits) -> None:
@@ -42,7 +42,7 @@ class KeyMaker:
 
 @dataclass
 class ActContext:
-    """What every act is given: the database session, the time, the station, the user and a maker of keys.
+    """What is passed to every act: the database session, the time, the station, the user and a maker of keys.
 
     An act puts into ``names`` what is later needed to describe it in words; the journal keeps it in ``args``.
     """
@@ -51,9 +51,9 @@ class ActContext:
     now: datetime
     station: str
     user: str
-    key: Callable[[str], int]  # returns a new key, for a row of the table with this name
-    insert: Callable[[type[RecordRow], Iterable[Mapping[str, Any]]], None]  # adds many rows, with their keys
-    # Is told the share that is done; may raise, which takes the act back.
+    key: Callable[[str], int]  # returns a new key for a row of the named table
+    insert: Callable[[type[RecordRow], Iterable[Mapping[str, Any]]], None]  # adds many rows, which have keys
+    # Called with the share of the act that is done; if it raises, the act is rolled back.
     told: Callable[[float], object] = lambda _: None
     names: dict[str, str] = field(default_factory=dict)
     # Keeps rows alive: the session holds only weak references.
@@ -61,7 +61,7 @@ class ActContext:
 
     @property
     def connection(self) -> Connection:
-        """The connection of the session, for what needs no objects of rows."""
+        """The session's connection, for queries that need no row objects."""
         return self.session.connection()
 
     def new_id(self, kind: type[RecordRow]) -> int:
@@ -90,13 +90,13 @@ class ActContext:
     def remove(self, row: RecordRow) -> None:
         """Delete ``row`` at once.
 
-        Raises IntegrityError if another row refers to it; the Desk makes ``Refused('in-use')`` of that.
+        Raises IntegrityError if another row refers to it; the Desk turns that into ``Refused('in-use')``.
         """
         self.session.delete(row)
         self.session.flush()
 
     def rows(self, kind: type[RowT], *where: Any) -> list[RowT]:
-        """Return the rows of ``kind`` that fulfil all conditions, in the order of their keys."""
+        """Return the rows of ``kind`` that meet all conditions, sorted by key."""
         return list(self.session.scalars(select(kind).where(*where).order_by(kind.id)))
 
 

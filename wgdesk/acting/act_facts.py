@@ -1,4 +1,4 @@
-"""The names that the history needs to describe an act, since the history reads no other table."""
+"""The names that the history needs to describe an act, since it reads no table but the journal."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from wgdesk.words.item_labels import item_label
 
 
 def tell(context: ActContext, request: Request) -> None:
-    """Note for the history who speaks and under which agenda item."""
+    """Note for the history who the speaker is and under which agenda item."""
     context.names.update(who=who(context, request), item=label_of(context, request.item_id))
 
 
 def who(context: ActContext, request: Request) -> str:
-    """Return the code of the delegation, else the name of the person or guest, else "secretariat"."""
+    """Return the delegation's code, else the name of the person or guest, else "secretariat"."""
     if request.delegation_id is not None:
         return context.get(Delegation, request.delegation_id).code
     if request.person_id is not None:
@@ -31,7 +31,7 @@ def name_of(context: ActContext, person_id: int) -> str:
 
 
 def label_of(context: ActContext, item_id: int | None) -> str:
-    """Return the number of an agenda item as people cite it, such as "3(a)"; "none" if there is no item."""
+    """Return the number of an agenda item as it is cited, such as "3(a)"; "none" if there is no item."""
     if item_id is None:
         return "none"
     item = context.get(AgendaItem, item_id)

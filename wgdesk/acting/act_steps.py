@@ -1,4 +1,4 @@
-"""What the desk does in one transaction, between the lock and the journal: an act, undo, redo."""
+"""The steps that the desk can run in one transaction, between the lock and the journal: act, undo, redo."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from wgdesk.model import Journal
 
 R = TypeVar("R")
 
-_LONGEST_NAME = 300  # characters; anything longer is a text, which no description of an act needs
+_LONGEST_NAME = 300  # characters; anything longer is a text that describing an act does not need
 
 
 @dataclass(frozen=True)
 class Done(Generic[R]):
-    """The result of a step, and what the journal keeps of it besides the changes."""
+    """The result of a step, and what the journal keeps of it besides the changed rows."""
 
     value: R
     args: dict[str, Any]
@@ -51,7 +51,7 @@ def act_step(act: Callable[..., R], given: Mapping[str, Any]) -> ActStep[R]:
 
 
 def undo_step(station: str, entry: int | None) -> ActStep[str]:
-    """Return the step that undoes the act in journal row ``entry``, or else the station's newest."""
+    """Return the step that undoes the act in journal row ``entry``, or the station's newest if None."""
 
     def run(context: ActContext, watch: journal.JournalWatch) -> Done[str]:
         target = undo_target(context.connection, station, entry)
@@ -83,7 +83,7 @@ def _redone(context: ActContext, watch: journal.JournalWatch, entry: int, undoes
 
 
 def changes_step(changes: list[journal.RowChange], args: dict[str, Any]) -> ActStep[None]:
-    """Return the step that writes what an act once changed, for an act whose arguments nobody has kept."""
+    """Return the step that writes the changes of an earlier act whose arguments the journal omits."""
 
     def run(context: ActContext, watch: journal.JournalWatch) -> Done[None]:
         _write(context, watch, changes)

@@ -1,6 +1,6 @@
-"""What an act was about, for the history: names of the rows that the act was given or added.
+"""What an act was about, for the history: names of the rows that the act was given or that it added.
 
-The history reads no other table, so the journal keeps these names. Names that the act itself put into
+The journal keeps these names because the history reads no other table. Names that the act itself put into
 ``ActContext.names`` take precedence.
 """
 
@@ -27,7 +27,7 @@ SubjectNames = dict[str, str]
 _SHOWN = 60  # characters of a text that the history shows
 _BY_TABLE = record_kinds()
 
-# Arguments that are keys of a table and are not called after it.
+# Arguments that are keys of a table but not named after it.
 _CALLED = {
     "previous_meeting": "previous_id",
     "outline_section": "section_id",
@@ -40,8 +40,8 @@ _CALLED = {
 def _given() -> Mapping[str, type[RecordRow]]:
     """Return the tables by the arguments that are their keys.
 
-    The thing itself comes before what contains it: on a clash the earlier one names the act. Requests are
-    missing because acts on them note the speaker themselves.
+    A thing comes before what contains it: if both give a name, the first one names the act. Requests are left
+    out because acts on them note the speaker themselves.
     """
     inner_first = [table.name for table in reversed(Base.metadata.sorted_tables)]
     found = (name for name in inner_first if name in _BY_TABLE and name != m.Request.__tablename__)
@@ -50,7 +50,7 @@ def _given() -> Mapping[str, type[RecordRow]]:
 
 @cache
 def _refers(table: Table) -> Mapping[str, type[RecordRow]]:
-    """Return the columns that refer to another row which helps to identify this one, with its table."""
+    """Return the columns, with their tables, that refer to a row by which this one is recognized."""
     named = (column for column in table.columns if declared(column).names)
     return {column.key: _BY_TABLE[key.column.table.name] for column in named for key in column.foreign_keys}
 
@@ -75,9 +75,9 @@ def given(context: ActContext, args: Mapping[str, Any]) -> SubjectNames:
 
 
 def since(before: SubjectNames, after: SubjectNames) -> SubjectNames:
-    """Return the names of what an act was about as they are once it is done.
+    """Return the names of what an act was about, as they are after the act.
 
-    People look for a moved item by its new number. What is gone or has lost its number keeps the former one.
+    People look for a moved item by its new number. A row that is gone or lost its number keeps the old one.
     """
     if before.get("what") != after.get("what"):
         return after or before
@@ -85,7 +85,7 @@ def since(before: SubjectNames, after: SubjectNames) -> SubjectNames:
 
 
 def added(context: ActContext, key: object, changes: list[RowChange]) -> SubjectNames:
-    """Return the names of the row that an act added, whose ``key`` the act returned."""
+    """Return the names of the row that an act added; ``key`` is what the act returned."""
     made = next((one for one in changes if one.row == key and one.kind == "insert"), None)
     if made is None or made.table == m.Request.__tablename__:
         return {}
@@ -107,7 +107,7 @@ def _of(context: ActContext, kind: type[RecordRow], key: object) -> SubjectNames
 
 
 def _word_of_text(kind: type[RecordRow], field: object) -> str:
-    """Return the phrase for the owner of a text; each text of the meeting itself has its own phrase."""
+    """Return the phrase for the owner of a text; each text of the meeting has a phrase of its own."""
     return f"name-{field}".replace("_", "-") if kind is m.Meeting else f"text-of-{kind.__tablename__}"
 
 
@@ -125,7 +125,7 @@ def _by_text(context: ActContext, row: Any) -> SubjectNames:
     table = str(row.__tablename__)
     texts = context.rows(Wording, Wording.table == table, Wording.row == row.id, Wording.basis.is_(None))
     bodies = {text.field: text.body for text in texts}
-    if table == m.Point.__tablename__:  # its verb and the words after it are one sentence
+    if table == m.Point.__tablename__:  # the verb and the words after it form one sentence
         return {"what": first_words(" ".join(bodies[name] for name in FIELDS[table] if name in bodies))}
     found = next((bodies[name] for name in FIELDS.get(table, ()) if name in bodies), "")
     return {"what": first_words(found)}
@@ -149,7 +149,7 @@ def _document(context: ActContext, row: Any) -> SubjectNames:
 
 
 def _action(context: ActContext, row: Any) -> SubjectNames:
-    """Name an action by its verb and by what it was taken on: a document, a recommendation or a text."""
+    """Name an action by its verb and its object: a document, a recommendation or a text."""
     on: tuple[tuple[type[RecordRow], int | None], ...] = (
         (m.PaperDocument, row.document_id),
         (m.Recommendation, row.recommendation_id),
@@ -165,7 +165,7 @@ def _grouping(context: ActContext, row: Any) -> SubjectNames:
 
 
 def _section(row: Any) -> SubjectNames:
-    """Name a section of the outline by its kind; all sections of a person's own have one word."""
+    """Name a section of the outline by its kind; all sections that users added share one word."""
     return {"word": "outline-own" if is_own(row.kind) else f"outline-{row.kind}".replace("_", "-")}
 
 
@@ -189,7 +189,7 @@ _OWN: dict[type[RecordRow], Callable[[ActContext, Any], SubjectNames]] = {
     m.Motion: lambda _, row: {"word": f"motion-{row.kind.value}".replace("_", "-")},
     m.OutlineSection: lambda _, row: _section(row),
     m.Meeting: lambda _, row: {},
-    # The rows that they refer to name these; their own texts do not go into the journal.
+    # The rows to which these refer name them; their own texts do not go into the journal.
     m.Override: lambda *_: {},
     m.OwnSentence: lambda *_: {},
     **dict.fromkeys((m.Suspension, m.Panellist, m.Panel, m.Ruling, m.Reservation), lambda *_: {}),

@@ -45,9 +45,9 @@ class Desk:
     """Runs acts on one record and announces them.
 
     ``clock`` returns the time as an aware UTC datetime, ``keys`` makes the keys of new rows; tests and
-    replays give their own to get the same result again. ``station`` and ``user`` go into the journal. With a
-    ``way`` the engine reads a copy of the record, and acts go that way to the record itself. Use a
-    Desk from one thread only. Whoever gives the engine disposes of it; ``open`` and ``create`` make one.
+    replays pass their own to get the same result again. ``station`` and ``user`` go into the journal. With a
+    ``way``, the engine reads a copy of the record, and acts are sent that way to the record itself. Use a
+    Desk from one thread only. Whoever passes an engine disposes of it; ``open`` and ``create`` make one.
     """
 
     def __init__(
@@ -63,25 +63,25 @@ class Desk:
         self._engine, self._store, self._way = engine, store_of(engine), way
         self.clock: Clock = clock or SteadyClock()
         self.station, self.user = station, user
-        self.found: Found | None = None  # what lay beside the record when it was opened
+        self.found: Found | None = None  # what was beside the record when it was opened
         self.kept: Path | None = None  # the record as it was found, or the file that was not its own
         self._keys = keys or KeyMaker()
         self._told: Callable[[float], object] = lambda _: None
-        # Makes the desk for long acts, where they would keep other stations from acting on this one.
+        # Makes a desk for long acts, if they would keep other stations from acting through this one.
         self.beside: Callable[[], Desk] | None = None
         self._listeners: list[Callable[[News], None]] = []
-        self._aside = ExitStack()  # keeps the copy on which it works, if that is not the record itself
+        self._aside = ExitStack()  # holds the copy that is read, if it is not the record itself
         self._telling = self._behind = False
         self._seen = self.read(journal.last_entry)
-        # On a server other stations may be told of an older state, which the server has brought back.
+        # On a server other stations may hear of an older state, if the server was restored.
         self._last = self.read(LastKnown) if self._store is store and way is None else None
 
     @classmethod
     def open(cls, path: Path, **given: Any) -> Desk:
-        """Return a Desk on the record at ``path``, which nobody else may have open, to act on it.
+        """Return a Desk on the record at ``path``, for acting on it; nobody else may have it open.
 
-        What a crash or another program has left beside it is settled first, and a record of an older version
-        is brought to ours. Raises ``Trouble`` as ``as_found.to_write``, ``upgrade`` and ``look_through`` do.
+        Whatever a crash or another program left beside it is dealt with first, and a record of an older
+        version is upgraded. Raises ``Trouble`` as ``as_found.to_write``, ``upgrade`` and ``look_through`` do.
         """
         ready = as_found.to_write(path, SCHEMA)
         kept = upgrade(path, ready.version, SCHEMA) if ready.version < SCHEMA else None
@@ -92,9 +92,9 @@ class Desk:
 
     @classmethod
     def look(cls, path: Path, **given: Any) -> Desk:
-        """Return a Desk to read the record at ``path``, whoever has it open; every act is refused.
+        """Return a Desk for reading the record at ``path``, whoever has it open; every act is refused.
 
-        Neither the file nor what lies beside it is changed. Raises ``Trouble`` as ``as_found.to_read`` and
+        Neither the file nor anything beside it is changed. Raises ``Trouble`` as ``as_found.to_read`` and
         ``look_through`` do.
         """
         with ExitStack() as stack:
@@ -107,7 +107,7 @@ class Desk:
         return desk
 
     def _check(self, path: Path) -> None:
-        """Look the record through; close it if that raises."""
+        """Check the record by ``look_through``; close it if that raises."""
         with ExitStack() as failed:
             failed.callback(self.close)
             look_through(self._engine, path.name)
@@ -130,7 +130,7 @@ class Desk:
     ) -> Desk:
         """Return a Desk on the record that stations share at ``address``; its time is the server's.
 
-        Raises ``Trouble`` as ``joining.join`` does; ``gone`` is as there.
+        Raises ``Trouble`` as ``joining.join`` does; ``gone`` is passed on to it.
         """
         from wgdesk.storage.server.joining import join
 
@@ -138,8 +138,10 @@ class Desk:
 
     @classmethod
     def at(cls, joined: JoinedServer, **given: Any) -> Desk:
-        """Return a Desk on a record that stations share. The server itself writes into the journal who acts,
-        and from which station: the login."""
+        """Return a Desk on a record that stations share.
+
+        The server itself writes into the journal who acts and from which station: the login.
+        """
         try:
             who = {"station": joined.user, "user": joined.user}
             return cls._holding(joined.engine, clock=joined.clock, **who, **given)
@@ -154,15 +156,15 @@ class Desk:
     @classmethod
     def _holding(cls, engine: Engine, **given: Any) -> Desk:
         desk = cls(engine, **given)
-        # For a Desk that nobody closes, and for what is read after its closing.
+        # For a Desk that nobody closes, and for reads after it was closed.
         weakref.finalize(desk, engine.dispose)
         return desk
 
     def aside(self, told: Callable[[float], object]) -> Desk:
-        """Return a desk on the same record for long acts in another thread; this one hears of them when it
-        catches up.
+        """Return a desk on the same record for long acts in another thread.
 
-        ``told`` is told from there which share of an act is done; what it raises takes the act back.
+        This desk learns of those acts when it catches up. ``told`` is called in that thread with the share of
+        an act that is done; if it raises, the act is rolled back.
         """
         if self.beside is not None:
             made = self.beside()
@@ -175,7 +177,7 @@ class Desk:
     def close(self) -> None:
         """Close the record.
 
-        A read that comes too late opens it again, until the Desk itself is forgotten; not of a private copy,
+        A late read opens it again, until the Desk is garbage-collected; but not if it is a private copy,
         which is deleted here.
         """
         self._engine.dispose()
@@ -184,10 +186,10 @@ class Desk:
             self._way.close()
 
     def turn_to(self, other: Desk) -> int:
-        """Work from now on where ``other`` does, on another copy of the same record; read everything anew.
+        """Work from now on where ``other`` does, on another copy of the same record; read everything again.
 
-        Returns how many acts the other copy lacks of those that were announced here. Raises ``Trouble`` if it
-        cannot be read; then this desk stays where it is.
+        Returns how many of the acts announced here the other copy lacks. Raises ``Trouble`` if it cannot be
+        read; then this desk stays where it is.
         """
         before, seen = self._seen, other.read(journal.last_entry)
         self._last, self._way, self.beside = other._last, other._way, other.beside
@@ -195,18 +197,18 @@ class Desk:
         self._engine, self._store, self.clock = other._engine, other._store, other.clock
         weakref.finalize(self, self._engine.dispose)
         self._seen = seen
-        with suppress(Trouble):  # a server may be gone again at once, which its link tells
+        with suppress(Trouble):  # a server may be gone again at once; its link will report that
             self.tell_anew()
         return max(before - seen, 0)
 
     @property
     def engine(self) -> Engine:
-        """The engine of the record, or of the copy of it that this desk reads."""
+        """The engine of the record, or of the copy of it that is read."""
         return self._engine
 
     @property
     def reads_copy(self) -> bool:
-        """Whether it reads a copy, which has what others did only after it was renewed."""
+        """Whether this desk reads a copy, which has the acts of others only after it is refreshed."""
         return self._way is not None
 
     # -- reading -------------------------------------------------------------------------------------------
@@ -214,7 +216,7 @@ class Desk:
     def read(self, query: Callable[Concatenate[Connection, P], R], *args: P.args, **kwargs: P.kwargs) -> R:
         """Return ``query(connection, ...)``; the query sees one consistent state of the record.
 
-        Raises ``Trouble`` as ``file_faults.trouble`` describes it if the file cannot be read.
+        Raises ``Trouble`` (see ``file_faults.trouble``) if the file cannot be read.
         """
         with self._store.told(self._engine), self._engine.connect() as connection:
             return query(connection, *args, **kwargs)
@@ -232,9 +234,9 @@ class Desk:
     def catch_up(self) -> None:
         """Announce all acts that were not announced yet, ours and those of other stations, in order.
 
-        What others did between two of ours is announced as one: a window that is late need not show each
-        step. If a listener raises, the others are still called, and then its error is raised. A listener may
-        run an act itself: that act is announced after all listeners know of the present one.
+        What others did between two of our acts is announced together, since a window that lags behind need
+        not show each step. If a listener raises, the others are still called before its error is raised. A
+        listener may run an act itself: that act is announced after all listeners know of the present one.
         """
         self._behind = True
         if self._telling:
@@ -250,22 +252,22 @@ class Desk:
             self._telling = False
 
     def tell_anew(self) -> None:
-        """Have all listeners read everything again, for example after a time in which reads failed.
+        """Make all listeners read everything again, for example after a time in which reads failed.
 
-        A server may have come back with an older state than before, so that its acts are counted anew.
+        A server may have been restored to an older state, so the numbering of its acts starts from there.
         """
         self._seen = self.read(journal.last_entry)
         self._tell(News(self._seen, "", "", frozenset(Base.metadata.tables), texts=None))
 
     def _tell(self, news: News) -> None:
-        with ExitStack() as calls:  # calls them all, even if one raises, in reverse order
+        with ExitStack() as calls:  # calls them all even if one raises; it calls in reverse order
             for listener in reversed(self._listeners):
                 calls.callback(listener, news)
 
     # -- acting --------------------------------------------------------------------------------------------
 
     def do(self, act: Act[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
-        """Run ``act`` in one transaction and return what it returns. The commit saves it to the disk.
+        """Run ``act`` in one transaction and return its result. The commit saves it to the disk.
 
         Raises ``Refused`` if the act or a rule refuses, ``Trouble`` if the file fails; then nothing is
         written. Raises TypeError for a function without the mark ``@act``.
@@ -304,8 +306,8 @@ class Desk:
     ) -> R:
         """Run a step in one transaction, journalled under the name ``act``; return its result.
 
-        ``stamp``: it is an act of another copy of this record, which is done here again. ``files``: by
-        their keys those that it may add, which a server gets before the act begins. Raises as ``do``.
+        ``stamp``: given if the act was done in another copy of this record and is repeated here. ``files``:
+        those that the act may add, by key; a server receives them before the act. Raises as ``do`` does.
         """
         with self._store.told(self._engine):
             try:
@@ -320,7 +322,7 @@ class Desk:
                 if refusal is None:
                     raise
                 raise refusal from fault
-            except OverflowError as fault:  # a query was given a number that is too large for SQLite
+            except OverflowError as fault:  # a query was given a number too large for SQLite
                 raise Refused("number-out-of-range") from fault
         with suppress(Trouble):  # the act is saved; if this fails, the next catch_up announces it
             self.catch_up()

@@ -1,7 +1,7 @@
-"""Compares the rows of a record with its journal, to find what something other than an act has changed.
+"""Compares the rows of a record with its journal, to find changes that no act has made.
 
-The journal holds every value that an act wrote, so it serves as the checksum of all rows. Values written by
-an earlier version, or before a rescue, are not compared: an upgrade and a rescue change rows without an act.
+The journal holds every value that an act wrote, so it serves as a checksum of all rows. Values written by an
+earlier version, or before a rescue, are not compared: an upgrade and a rescue change rows without an act.
 """
 
 from __future__ import annotations
@@ -23,9 +23,9 @@ JOIN journal AS j ON j.id = c.journal_id ORDER BY c.journal_id, c.n
 
 
 class Differing(NamedTuple):
-    """A value that is another one than the history says; ``column``: empty if the whole row is.
+    """A value that differs from the history; ``column`` is empty if the whole row does.
 
-    Of a text it is the row that the text belongs to, with the field in which it stands.
+    For a text it is the row that the text belongs to, and the field of the text.
     """
 
     table: str
@@ -34,7 +34,7 @@ class Differing(NamedTuple):
 
 
 def differing(connection: Connection) -> tuple[Differing, ...]:
-    """Return every value, and every row, in which the record differs from what its acts have written."""
+    """Return every value, and every row, that differs from what acts have written."""
     told, whole = _told(connection)
     found: list[Differing] = []
     for name, kind in sorted(record_kinds().items()):
@@ -57,7 +57,7 @@ def _at(table: str, key: int, column: str, row: Mapping[str, Any]) -> Differing:
 
 
 def _told(connection: Connection) -> tuple[dict[str, dict[int, dict[str, Any]]], bool]:
-    """Return what acts wrote, by table, key and column, and whether the journal tells of all rows."""
+    """Return what acts wrote, by table, key and column, and whether the journal covers all rows."""
     told: dict[str, dict[int, dict[str, Any]]] = {}
     whole = True
     for table, key, kind, now, schema in connection.exec_driver_sql(_CHANGES):

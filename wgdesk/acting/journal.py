@@ -1,6 +1,6 @@
 """The journal: every act and every value that it changed, so that the act can be undone.
 
-Values are stored as JSON, as ``plain_values`` makes them.
+Values are stored as JSON, in the form of ``plain_values``.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _READ = re.compile(r"\s*SELECT\b", re.IGNORECASE)
 
 @dataclass(frozen=True)
 class RowChange:
-    """One changed row, with plain JSON values: ``was`` is empty for an insert, ``now`` for a delete."""
+    """A changed row, with plain JSON values: ``was`` is empty for an insert, ``now`` for a delete."""
 
     table: str
     row: int
@@ -47,7 +47,7 @@ class RowChange:
 
 @dataclass(frozen=True)
 class WorkedOut(Generic[R]):
-    """An act that was run and checked, and its result. ``args``: of the journal, as JSON."""
+    """An act that was run and checked, with its result. ``args`` is JSON, for the journal."""
 
     act: str
     uid: str
@@ -56,20 +56,20 @@ class WorkedOut(Generic[R]):
     args: str
     undoes: int | None
     changes: Sequence[RowChange]
-    contents: Mapping[str, bytes]  # files that it adds, by their keys
+    contents: Mapping[str, bytes]  # the files that it adds, by key
 
 
 class JournalWatch:
     """Records every row that a session writes, checks its values, and forbids writing in any other way.
 
-    Only a flush is recorded. Bulk statements, savepoints, a commit by an act, and triggers or cascades of the
-    database would change rows without a trace in the journal. The first three raise RuntimeError here; the
-    schema has no triggers or cascades, and ``store.verify`` makes sure of it.
+    Only what a flush writes is recorded. Bulk statements, savepoints, a commit by an act, and triggers or
+    cascades of the database would change rows without a trace in the journal. The first three raise
+    RuntimeError here; ``store.verify`` makes sure that the schema has no triggers or cascades.
     """
 
     def __init__(self, session: Session) -> None:
         self.changes: list[RowChange] = []
-        self.contents: dict[str, bytes] = {}  # added files, which the journal names only
+        self.contents: dict[str, bytes] = {}  # added files; the journal has only their keys
         self._session, self._allowed = session, False
         connection = session.connection()
         event.listen(session, "after_transaction_create", self._before_savepoint)
@@ -79,9 +79,9 @@ class JournalWatch:
         event.listen(connection, "commit", self._before_commit)
 
     def insert(self, kind: type[RecordRow], rows: Iterable[Mapping[str, Any]]) -> None:
-        """Add many rows at once, each with its key; a column that is not named stays empty.
+        """Add many rows at once, each with its key; columns that are not given stay empty.
 
-        As objects ten thousand people took five times as long. Raises as ``check_columns`` does.
+        As row objects, ten thousand people took five times as long. Raises as ``check_columns`` does.
         """
         table, names = kind.__table__, kind.__table__.columns.keys()
         whole: list[dict[str, Any]] = [{name: row.get(name) for name in names} for row in rows]
@@ -89,7 +89,7 @@ class JournalWatch:
             return
         for row in whole:
             check_columns(table, row)
-        self._session.flush()  # what they refer to
+        self._session.flush()  # the rows that these refer to
         with self.allowed():
             _write_rows(self._session.connection(), insert(table), whole)
         whole.sort(key=lambda row: row["id"])
@@ -97,7 +97,7 @@ class JournalWatch:
 
     @contextmanager
     def allowed(self) -> Iterator[None]:
-        """Allow the statements of the journal itself, and the commit."""
+        """Allow the statements of the journal itself, and the commit, in the ``with`` block."""
         self._allowed = True
         try:
             yield
@@ -109,7 +109,7 @@ class JournalWatch:
             if isinstance(row, RecordRow):
                 names = row.__table__.columns.keys()
                 for name in set(names) - row.__dict__.keys():
-                    setattr(row, name, None)  # the file gets NULL anyway; a later change needs the old value
+                    setattr(row, name, None)  # it is stored as NULL, and a later change needs the old value
                 check_values(row, names)
         for row in session.dirty:
             if isinstance(row, RecordRow):
@@ -124,8 +124,8 @@ class JournalWatch:
         self._note("delete", session.deleted)
 
     def _note(self, kind: str, rows: Iterable[Any]) -> None:
-        # We may sort by key, because the rows of one flush never refer to one another. (They must not: the
-        # models have no relationships, so SQLAlchemy would not know which row to write first.)
+        # Sorting by key is safe, because the rows of one flush never refer to one another. (They must not:
+        # the models have no relationships, so SQLAlchemy would not know which row to write first.)
         noted = sorted((row for row in rows if isinstance(row, RecordRow)), key=lambda row: row.id)
         changes = (_change(kind, row) for row in noted)
         self.changes.extend(change for change in changes if change is not None)
@@ -144,7 +144,7 @@ class JournalWatch:
 
 
 def _set_in(row: RecordRow) -> list[str]:
-    """Return the columns of ``row`` that were set since it was read, in the order of the table."""
+    """Return the columns of ``row`` that were set since it was read, in table order."""
     set_now = inspect(row).committed_state
     return [name for name in row.__table__.columns.keys() if name in set_now]  # noqa: SIM118 - columns
 
@@ -195,7 +195,7 @@ def touched(changes: Iterable[RowChange]) -> dict[str, frozenset[int]]:
 
 
 def closes_or_reopens(changes: Iterable[RowChange]) -> bool:
-    """Return whether ``changes`` close or reopen the record, or add or delete a closed meeting."""
+    """Return whether ``changes`` close or reopen the record; adding or deleting a closed meeting counts."""
     meetings = (change for change in changes if change.table == "meeting")
     return any(change.was.get("closed_at") != change.now.get("closed_at") for change in meetings)
 
@@ -228,7 +228,7 @@ _OWNERS = select(Wording.id, Wording.table).where(Wording.id.in_(bindparam("rows
 
 
 def changes_after(connection: Connection, entry: int) -> Mapping[int, Sequence[RowChange]]:
-    """Return by entry what the acts after ``entry`` changed, but the values of texts only."""
+    """Return what the acts after ``entry`` changed, by entry; values are included only for texts."""
     found: dict[int, list[RowChange]] = {}
     for of, table, row, kind, was, now in connection.execute(_CHANGES_AFTER, {"entry": entry}):
         change = RowChange(table, row, kind, _loaded(was), _loaded(now))
@@ -243,8 +243,8 @@ def _loaded(text: str) -> Mapping[str, Any]:
 def owners_of_texts(connection: Connection, changes: Iterable[RowChange]) -> frozenset[str] | None:
     """Return the tables that own the texts among ``changes``.
 
-    An update names only the columns it changed, so the owner is asked of the row; None if that is gone by
-    now: then it may have been a text of any table.
+    An update has only the columns it changed, so the owner is looked up in the row. If the row is gone, the
+    text may have belonged to any table: None.
     """
     texts = (change for change in changes if change.table == "wording")
     named: dict[int, Any] = {text.row: (text.now or text.was).get("table") for text in texts}
@@ -288,17 +288,18 @@ def append(connection: Connection, worked: WorkedOut[Any], *, station: str, user
 
 
 def _write_rows(connection: Connection, statement: Insert, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Write rows, not too many at once: a server has to answer within some seconds."""
+    """Write rows in portions, so that a server answers each statement within seconds."""
     for at in range(0, len(rows), _AT_ONCE):
         connection.execute(statement, rows[at : at + _AT_ONCE])
 
 
 def apply(connection: Connection, changes: Iterable[RowChange]) -> None:
-    """Write ``changes`` to the tables, in order; no act and no journal row is made.
+    """Write ``changes`` to the tables, in order, without an act or a journal row.
 
     Raises ``Refused('undo-conflict')`` if a value is no longer what ``was`` says. Only the changed columns
     are compared: other columns of the row may have changed since. Raises ``Refused('undo-unreadable')`` for a
-    change that no act can have made, in a damaged journal. Raises IntegrityError if a constraint forbids it.
+    change that no act can have made: the journal is damaged. Raises IntegrityError if a constraint forbids
+    it.
     """
     for change in changes:
         table = Base.metadata.tables.get(change.table)

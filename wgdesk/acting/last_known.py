@@ -1,4 +1,4 @@
-"""The last act in a record file that this program knows of, which nobody may take away while it is open."""
+"""The newest act that this program knows of in an open record file; it must not disappear."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ _LAST = select(Journal.id, Journal.uid).order_by(Journal.id.desc()).limit(1)
 
 
 class LastKnown:
-    """Knows the last act of one record; whoever works on the record through one engine shares it.
+    """The newest known act of a record, shared by all who work on the record through one engine.
 
-    SQLite notices a record that was moved or replaced, but not one whose bytes another program has written
-    over, as copying another file onto it does.
+    SQLite notices a record that was moved or replaced, but not one that another program has overwritten in
+    place, as copying another file onto it does.
     """
 
     def __init__(self, connection: Connection) -> None:
@@ -29,6 +29,6 @@ class LastKnown:
         self._entry, self._uid = entry, uid
 
     def check(self, connection: Connection) -> None:
-        """Raise ``Trouble('record-overwritten')`` if the act is not in the record any more."""
+        """Raise ``Trouble('record-overwritten')`` if the act is no longer in the record."""
         if self._entry and connection.scalar(_UID, {"entry": self._entry}) != self._uid:
             raise Trouble("record-overwritten", name=Path(connection.engine.url.database or "").name)

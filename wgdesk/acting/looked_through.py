@@ -1,4 +1,4 @@
-"""Checks a record file when it is opened: nobody works on one that holds what no act writes."""
+"""Checks a record file when it is opened: one that no acts could have written is not worked on."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from wgdesk.words.clean_text import without_overrides
 
 
 def _gone(connection: Connection) -> tuple[Violation, ...]:
-    """Return each row that refers to a row that is not there, with the column that does."""
+    """Return each row that refers to a missing row, with the column that does."""
     found = []
     for table, row, what, number in connection.exec_driver_sql("PRAGMA foreign_key_check"):
         keys = connection.exec_driver_sql(f'PRAGMA foreign_key_list("{table}")')
@@ -23,10 +23,10 @@ def _gone(connection: Connection) -> tuple[Violation, ...]:
 
 
 def look_through(engine: Engine, name: str) -> None:
-    """Raise ``BrokenRecord`` if the record file of an engine holds what no act writes.
+    """Raise ``BrokenRecord`` if a record file contains what no act could have written.
 
-    Drop embeddings and overrides from every text that is read, if it has any. ``name``: the record's, for
-    messages. Raises ``Trouble`` as ``store.told`` does.
+    If any text has bidi embeddings or overrides, they are dropped from every text that is read. ``name`` is
+    the record's, for messages. Raises ``Trouble`` as ``store.told`` does.
     """
     from wgdesk.rules.whole_record import BrokenRecord, not_of_acts  # builds the queries of all rules
 

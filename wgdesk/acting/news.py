@@ -1,4 +1,4 @@
-"""News of acts, which a desk tells those who show the record."""
+"""News of acts: what a desk announces to its listeners."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from wgdesk.model import Journal
 
 @dataclass(frozen=True)
 class News:
-    """Tells listeners that an act was committed at this station, or one or several at others.
+    """The announcement that an act was committed at this station, or one or more at others.
 
-    Of several acts it has what they changed together, and the rest of the last one.
+    For several acts, ``tables``, ``rows`` and ``texts`` cover them all; the rest is that of the last one.
     """
 
     entry: int  # id of the journal row
@@ -28,11 +28,11 @@ class News:
     tables: frozenset[str]
     written: str = "{}"  # the act's arguments and names as JSON, as the journal has them
     rows: Mapping[str, frozenset[int]] | None = None  # touched rows by table; None: not known
-    texts: frozenset[str] | None = frozenset()  # tables whose texts it changed; None: that cannot be told
+    texts: frozenset[str] | None = frozenset()  # tables whose texts it changed; None: not known
 
     @property
     def args(self) -> dict[str, Any]:
-        """The arguments of the act, and the names that are needed to describe it in words."""
+        """The arguments of the act, and the names needed to describe it in words."""
         told: dict[str, Any] = json.loads(self.written)
         return told
 
@@ -57,7 +57,7 @@ def news_after(connection: Connection, entry: int, station: str) -> list[News]:
 
 
 def _news(connection: Connection, row: Any, changes: Sequence[journal.RowChange]) -> News:
-    """Return the news of a row of the journal, of which the display does not see the ``changes``."""
+    """Return the news of a journal row; a display cannot read all ``changes``, so they may be incomplete."""
     tables = frozenset(row.tables.split())
     if journal.tables_of(changes) != tables:
         return News(row.id, row.act, row.station, tables, row.args, texts=None)

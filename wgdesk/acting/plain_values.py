@@ -1,4 +1,4 @@
-"""Values of columns as the journal keeps them, and back.
+"""Converts values of columns to the form in which the journal keeps them, and back.
 
 They are plain JSON: times and days in ISO 8601, enumerations by their value, bytes by their SHA-256 (which is
 also their key in the table ``content``), everything else unchanged.
@@ -26,9 +26,9 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 def plain(value: Any) -> Any:
     """Return ``value`` in a form that JSON can hold.
 
-    Raises TypeError for a type that no column holds and ValueError for a time without a zone, as columns do.
+    Raises TypeError for a type that no column holds, and ValueError for a time without a zone, as columns do.
     """
-    if type(value) in _PLAIN:  # most values are, of ten thousand rows
+    if type(value) in _PLAIN:  # the common case comes first: there may be ten thousand rows
         return value
     if isinstance(value, datetime):
         if value.tzinfo is None:
@@ -40,7 +40,7 @@ def plain(value: Any) -> Any:
         return value.value
     if isinstance(value, bytes):
         return hashlib.sha256(value).hexdigest()
-    if isinstance(value, (str, int, float)):  # a kind of them
+    if isinstance(value, (str, int, float)):  # a subclass
         return value
     if isinstance(value, Mapping):
         return {str(key): plain(item) for key, item in value.items()}
@@ -52,7 +52,7 @@ def plain(value: Any) -> Any:
 def dumps(values: Mapping[str, Any]) -> str:
     """Return ``values`` as JSON text, without escaping letters and with the keys in the given order.
 
-    Half of a surrogate pair, which a paste can contain, is escaped, because SQLite cannot store it. Raises
+    A lone surrogate, which pasted text can contain, is escaped, because SQLite cannot store it. Raises
     ValueError for NaN.
     """
     return plain_dumps(plain(values))
@@ -65,7 +65,7 @@ def plain_dumps(values: Any) -> str:
 
 
 def typed(table: Table, values: Mapping[str, Any]) -> dict[str, Any]:
-    """Return plain JSON ``values`` as the Python types of the columns of ``table``."""
+    """Return plain JSON ``values`` converted to the Python types of the columns of ``table``."""
     return {name: _typed(table.c[name].type, value) for name, value in values.items()}
 
 

@@ -13,7 +13,7 @@ from wgdesk.storage.beside import drop_beside
 
 @contextmanager
 def new_record(path: Path, **given: Any) -> Iterator[Desk]:
-    """Yield a Desk on a new record at ``path`` and close it at the end; after an exception, delete the file.
+    """Yield a Desk on a new record at ``path`` and close it at the end; if the block raises, delete the file.
 
     ``given`` are arguments of ``Desk``. Raises ``Trouble``: 'file-exists' or 'cannot-write'.
     """

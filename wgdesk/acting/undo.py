@@ -23,7 +23,7 @@ UNDO, REDO = "undo", "redo"
 
 @dataclass(frozen=True)
 class UndoEntry:
-    """A journal row, as far as undo and redo need it. ``undone`` says that a later undo is in force."""
+    """A journal row, as far as undo and redo need it. ``undone``: whether an undo of it is in force."""
 
     entry: int
     act: str
@@ -37,8 +37,8 @@ class UndoEntry:
 def _backwards(connection: Connection) -> Generator[UndoEntry, None, None]:
     """Yield the rows of the journal, newest first.
 
-    A row is undone if another row undoes it and is not itself undone. The row that undoes comes later, so
-    reading backwards meets it first. The reader can stop early: older rows are then never loaded.
+    A row is undone if another row undoes it and is not itself undone. That row comes later, so reading
+    backwards meets it first. The caller can stop early: older rows are then never loaded.
     """
     undone: set[int] = set()
     columns = (Journal.id, Journal.act, Journal.station, Journal.schema, Journal.undoes, Journal.tables)
@@ -102,6 +102,6 @@ def changes_of(connection: Connection, entry: int) -> list[RowChange]:
 
 
 def change_of(row: Mapping[str, Any] | RowMapping) -> RowChange:
-    """Return the change that a row of the journal's changes tells."""
+    """Return the change stored in a row of ``journal_change``."""
     was, now = json.loads(row["was"]), json.loads(row["now"])
     return RowChange(row["table"], row["row"], row["kind"], was, now)

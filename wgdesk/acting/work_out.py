@@ -1,4 +1,4 @@
-"""Works an act out: runs it, checks what it wrote, and says what it comes to, before anything is kept."""
+"""Works an act out: runs it, checks what it wrote, and returns the result before anything is committed."""
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ class Stamp:
 
     at: datetime
     uid: str
-    keys: Callable[[], Callable[[str], int]]  # for each attempt: the key of a new row, by its table's name
+    keys: Callable[[], Callable[[str], int]]  # for each attempt: gives the key of a new row of a table
 
 
 @dataclass(frozen=True)
 class WorkedFrom:
-    """What an act was worked out from: the newest act of the record, and the tables that were read."""
+    """What an act was worked out from: the newest act of the record at the time, and the tables read."""
 
     entry: int
     tables: frozenset[str]
@@ -45,7 +45,7 @@ class WorkedFrom:
 
 @dataclass(frozen=True)
 class Actor:
-    """Who acts, when, and with which keys of new rows. ``told`` hears which share of an act is done."""
+    """Who acts, the time, and the maker of keys. ``told`` is called with the share of an act that is done."""
 
     clock: Clock
     station: str
@@ -55,14 +55,14 @@ class Actor:
 
 
 def session_on(engine: Engine) -> Session:
-    """Return a session in which an act can be worked out."""
-    from sqlalchemy.orm import Session  # as late as the rules: no read needs it
+    """Return a session in which an act can be run."""
+    from sqlalchemy.orm import Session  # imported late, like the rules: no read needs it
 
     return Session(engine, autoflush=True, expire_on_commit=False)
 
 
 def ready_to_act() -> Callable[[Connection, Mapping[str, frozenset[int]]], None]:
-    """Make the classes of rows, which only acts need, once, and return the check of what an act wrote."""
+    """Map the row classes, which only acts need, and return the check of what an act wrote."""
     from wgdesk.rules.validity import check  # builds the queries of all rules
 
     map_rows()
@@ -77,7 +77,7 @@ def work_out(
     step: ActStep[R],
     stamp: Stamp | None,
 ) -> journal.WorkedOut[R]:
-    """Run and check an act in the transaction of ``session``, which ``watch`` watches; keep nothing.
+    """Run and check an act in the transaction of ``session``, watched by ``watch``; commit nothing.
 
     Raises what the act or a rule raises.
     """
@@ -100,7 +100,7 @@ def work_out(
 
 
 class Way(Protocol):
-    """How acts reach a record of which a desk reads a copy: they are worked out there, and sent."""
+    """How acts reach a record when a desk reads only a copy: they are worked out in the copy, and sent."""
 
     def done(
         self,
@@ -109,8 +109,10 @@ class Way(Protocol):
         files: Mapping[str, bytes],
         /,
     ) -> R:
-        """Send the act that ``work`` works out, as often as it has to be worked out anew, and before it the
-        ``files`` that it may add; return its result once it is kept and the copy has it."""
+        """Send the act that ``work`` works out, after the ``files`` it may add; work it out anew if needed.
+
+        Returns its result once the act is committed and the copy has it.
+        """
 
     def close(self) -> None:
         """Leave the record."""
@@ -119,7 +121,7 @@ class Way(Protocol):
 def work_out_in_copy(
     engine: Engine, actor: Actor, act: str, step: ActStep[R], stamp: Stamp | None
 ) -> tuple[journal.WorkedOut[R], WorkedFrom]:
-    """Work an act out in a copy of the record, and leave nothing of it there."""
+    """Work an act out in a copy of the record, and roll it back there."""
     with session_on(engine) as session:
         connection = session.connection(execution_options={"writing": True})
         newest = journal.last_entry(connection)
@@ -130,7 +132,7 @@ def work_out_in_copy(
 
 @contextmanager
 def _noted_reads(connection: Connection) -> Iterator[set[str]]:
-    """Give the set of tables that SQLite reads in the meantime, for whatever statement."""
+    """Yield the set of tables that SQLite reads in the ``with`` block, by whatever statement."""
     tables: set[str] = set()
 
     def note(action: int, table: str | None, *_: object) -> int:
@@ -140,7 +142,7 @@ def _noted_reads(connection: Connection) -> Iterator[set[str]]:
 
     raw = connection.connection.driver_connection
     assert isinstance(raw, sqlite3.Connection)
-    raw.set_authorizer(note)  # SQLite prepares all statements anew, and asks it about each
+    raw.set_authorizer(note)  # SQLite prepares all statements again, and calls it for each
     try:
         yield tables
     finally:
