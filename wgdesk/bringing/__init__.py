@@ -1,1 +1,1 @@
-"""Bringing what a station did alone back to the server of its record."""
+"""Bringing the acts that a station did alone back to the server of its record."""

@@ -1,12 +1,12 @@
-"""Brings what was done alone back to the server, act by act.
+"""Brings acts that were done alone back to the server, one by one.
 
-A station that the server does not answer goes on in a file. Later each act of that file is run again on the
+A station that cannot reach the server goes on in a file. Later each act of that file is run again on the
 server: the same act with the same arguments, at its own time, with its own uid and the same keys for its
-rows, so that later acts find them. An act that the server's record has by its uid is not brought again:
-bringing can break off anywhere and begin anew.
+rows, so that later acts find them. An act whose uid the server's record has already is not brought again, so
+bringing can stop anywhere and be started anew.
 
-Nothing that was done alone vanishes. Of an act that is not brought the server's history has a note, or the
-statement of which it was a part is kept as struck (``unsent``, ``made_alone``).
+Nothing that was done alone is lost. For an act that is not brought, the server's history gets a note, or the
+statement that the act was part of is kept as struck (``unsent``, ``made_alone``).
 """
 
 from __future__ import annotations
@@ -42,31 +42,31 @@ from wgdesk.reads.values.history import Happened
 
 
 class Verdict(StrEnum):
-    """What becomes of an act that cannot simply be done again."""
+    """The decision on an act that cannot simply be done again."""
 
     ANYWAY = "anyway"
     LEAVE = "leave"
-    LATER = "later"  # break off here; it is asked again the next time
+    LATER = "later"  # stop here; it will be asked again the next time
 
 
 class Fate(StrEnum):
     """What became of an act that was done alone."""
 
     BROUGHT = "brought"
-    STRUCK = "struck"  # it belongs to a statement that is kept as struck
-    LEFT = "left"  # as somebody decided
-    WITH_IT = "with-it"  # it needs an act that was left, or was taken back alone: nobody is asked
+    STRUCK = "struck"  # it is part of a statement that is kept as struck
+    LEFT = "left"  # somebody decided so
+    WITH_IT = "with-it"  # it was undone alone, or depends on an act that was left: nobody is asked
 
 
 @dataclass(frozen=True)
 class Conflict:
-    """An act that was not brought: ``why``, and which acts of others stand against it, the newest first."""
+    """An act that was not brought: ``why``, and the acts of others that conflict with it, newest first."""
 
     act: Happened
     why: Refused
     others: tuple[Happened, ...]
-    can_be_forced: bool  # it can be done in spite of the others; if not, it may only be tried again
-    can_be_struck: bool = False  # it belongs to a statement that was made and can be kept as struck
+    can_be_forced: bool  # it can be done in spite of the others; otherwise it can only be tried again
+    can_be_struck: bool = False  # it is part of a statement that was made and can be kept as struck
 
 
 Decide = Callable[[Conflict], Verdict | AsStruck]
@@ -78,14 +78,14 @@ class _There(Exception):
 
 
 class _OtherRows(Exception):
-    """The act did not add the rows that it had added alone; the keys of these tables cannot be used."""
+    """The act added other rows than it had alone, so the keys of these tables cannot be reused."""
 
     def __init__(self, tables: frozenset[str]) -> None:
         self.tables = tables
 
 
 class _Touched(Exception):
-    """Others have changed the same columns of the same rows."""
+    """Others have changed the same columns of the same rows, by these journal entries."""
 
     def __init__(self, entries: frozenset[int]) -> None:
         self.entries = entries
@@ -94,8 +94,8 @@ class _Touched(Exception):
 def waiting(path: Path, desk: Desk) -> tuple[Happened, ...]:
     """Return what was done alone in the record at ``path`` and is not on the server, in order.
 
-    ``desk`` is the one on the server. Raises ``Trouble('bring-other-record')`` if it is another record, or as
-    ``Desk.look`` does.
+    ``desk`` is the one on the server. Raises ``Trouble('bring-other-record')`` if the two are different
+    records, or as ``Desk.look`` does.
     """
     with closing(Desk.look(path)) as alone:
         found = alone_since(alone, desk)
@@ -112,19 +112,19 @@ def bring_back(
     left: Collection[int] = (),
     noting: bool = True,
 ) -> bool:
-    """Do on the server what was done alone in the record at ``path``; return whether all was gone through.
+    """Do on the server what was done alone in the record at ``path``; return whether it got to the end.
 
-    ``decide`` is asked about each act that cannot simply be done again, ``tell`` is told what became of each.
-    ``left``: entries of acts that nobody wants. ``noting``: the history there gets a note of what is not
-    brought, and that is then decided. Raises ``Trouble`` as ``waiting`` and ``Desk.do`` do; what was brought
-    until then is on the server.
+    ``decide`` is asked about each act that cannot simply be done again, ``tell`` is told what became of each
+    act. ``left``: entries of acts that nobody wants. ``noting``: whether the history on the server gets a
+    note of each act that is not brought, which settles it for good. Raises ``Trouble`` as ``waiting`` and
+    ``Desk.do`` do; what was brought until then stays on the server.
     """
     with closing(Desk.look(path)) as alone:
         return _Bringing(alone_since(alone, desk), desk, decide, tell, left, noting=noting).run()
 
 
 class _Bringing:
-    """Brings the acts of a copy to the server in their order, until all are or somebody breaks off."""
+    """Brings the acts of a copy to the server in order, until the end or until somebody stops it."""
 
     def __init__(
         self,
@@ -140,12 +140,12 @@ class _Bringing:
         self._unwanted, self._noting = unwanted, noting
         self._others = Meanwhile(alone.new, alone.parted)
         self._acts = all_acts()
-        self._written: set[ColumnPlace] = set()  # what the act changed which was tried last
+        self._written: set[ColumnPlace] = set()  # what the act tried last has changed
         self._done: set[int] = set()  # entries of acts that were brought
         self._left: set[int] = set()  # entries of acts that were left
-        self._left_rows: set[int] = set()  # keys of the rows that they had added
+        self._left_rows: set[int] = set()  # keys of the rows that those had added
         self._unsent = desk.read(unsent_acts)
-        self._not_kept: set[int] = set()  # keys of statements that are not kept as struck, as was decided
+        self._not_kept: set[int] = set()  # keys of statements that were decided not to be kept as struck
 
     def run(self) -> bool:
         for act in self._alone.acts:
@@ -162,7 +162,7 @@ class _Bringing:
         return True
 
     def _brought(self, act: Happened) -> Fate | None:
-        """Bring an act, asking as often as that may help; return None to break off."""
+        """Bring an act, asking as often as may help; return None to stop."""
         uid = self._alone.uids[act.entry]
         if act.entry in self._unwanted or uid in self._unsent.noted:
             return Fate.LEFT
@@ -196,7 +196,7 @@ class _Bringing:
         return StatementsAlone(self._alone)
 
     def _statement(self, act: Happened) -> MadeAlone | None:
-        """Return the statement to which an act belongs, if it was made and the server has no part of it."""
+        """Return the statement that an act is part of, if it was made and the server has no part of it."""
         if act.undone or not self._noting:
             return None
         settled = self._not_kept | self._unsent.keys.keys()
@@ -207,7 +207,7 @@ class _Bringing:
         return None
 
     def _keep(self, statement: MadeAlone | None, reason: str) -> Refused | None:
-        """Keep a statement as struck, instead of the acts that made it; return why that is refused."""
+        """Keep a statement as struck instead of the acts that made it; return why if that is refused."""
         if statement is None:
             raise ValueError("no statement to keep")
         within = self._statements.entries({*self._unsent.keys, statement.key}) - self._done - self._left
@@ -222,14 +222,14 @@ class _Bringing:
         return None
 
     def _not_brought(self, act: Happened, fate: Fate, why: Refused) -> Fate:
-        """Leave a note of an act, unless there is nothing to note: it was taken back alone, or takes back."""
+        """Leave a note of an act, unless it needs none: it was undone alone, or is itself an undo or redo."""
         moot = act.undone or (fate is Fate.WITH_IT and act.act in (UNDO, REDO))
         if self._noting and not moot:
             self._instead(act, NOTE, note_step(act, why))
         return fate
 
     def _instead(self, act: Happened, name: str, step: ActStep[Any]) -> None:
-        """Do another act on the server in the place of this one."""
+        """Do another act on the server in place of this one."""
 
         def run(context: ActContext, watch: JournalWatch) -> Done[Any]:
             self._look_for(context, uid)
@@ -299,7 +299,7 @@ class _Bringing:
         return run
 
     def _there(self, connection: Connection, entry: int | None) -> int:
-        """Return the number that an act of the alone record has on the server."""
+        """Return the journal number on the server of an act in the record from the time alone."""
         if entry is not None and entry <= self._alone.parted:
             return entry
         uid = self._alone.uids.get(entry or 0)
@@ -311,7 +311,7 @@ class _Bringing:
     def _careful(
         self, step: ActStep[Any], act: Happened, changes: list[RowChange], *, anyway: bool
     ) -> ActStep[Any]:
-        """Return the step, which is taken back if the server has the act, or others changed the same."""
+        """Return the step, rolled back if the server has the act, or others changed the same columns."""
 
         def run(context: ActContext, watch: JournalWatch) -> Done[Any]:
             self._look_for(context, self._alone.uids[act.entry])
@@ -329,7 +329,7 @@ class _Bringing:
         return run
 
     def _changes(self, act: Happened) -> list[RowChange]:
-        """Return what an act changed alone, but in statements that are kept as struck: they have that."""
+        """Return what an act changed alone, except in statements kept as struck, which have it already."""
         keys, table = self._unsent.keys, Request.__tablename__
         changes = self._alone.desk.read(changes_of, act.entry)
         return [change for change in changes if change.table != table or change.row not in keys]
@@ -338,7 +338,7 @@ class _Bringing:
         return self._alone.desk.read(content_of, key, key)
 
     def _is_moot(self, act: Happened, conflict: Conflict) -> bool:
-        """Return whether nobody needs to decide: it was taken back alone, or stands on what was left."""
+        """Return whether nobody need decide: the act was undone alone, or depends on one that was left."""
         if act.undone or (act.act in (UNDO, REDO) and conflict.why.key == "nothing-to-undo"):
             return True
         rows = {*numbers_in(act.args), *(change.row for change in self._changes(act))}

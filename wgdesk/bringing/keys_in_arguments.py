@@ -1,4 +1,4 @@
-"""The keys of rows among the arguments of an act, as the journal has them."""
+"""Finds and replaces the keys of rows among the journalled arguments of an act."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 
 
 def numbers_in(value: Any) -> set[int]:
-    """Return all whole numbers in the arguments of an act: the keys are among them."""
+    """Return all whole numbers in the arguments of an act; the keys are among them."""
     if isinstance(value, Mapping):
         return {number for one in value.values() for number in numbers_in(one)}
     if isinstance(value, list):
@@ -18,7 +18,8 @@ def numbers_in(value: Any) -> set[int]:
 def moved(act: str, args: Mapping[str, Any], keys: Mapping[int, int]) -> dict[str, Any]:
     """Return the arguments of an act for a record in which some statements have other ``keys``.
 
-    These are kept as struck, so to end one and to call the next speaker is done as far as it concerns them.
+    Those statements are kept as struck, so an act that ends one of them and calls the next speaker does only
+    what concerns other statements.
     """
     if act == "next_speaker":
         return {name: None if type(value) is int and value in keys else value for name, value in args.items()}

@@ -1,8 +1,7 @@
-"""Statements that were made alone. What was said in the room stays said, whatever others did meanwhile.
+"""Statements that were made alone. They were made in the room, whatever others did meanwhile.
 
-Where the acts of such a statement cannot be done on the server, the statement as a whole, as it stood in the
-end, can be kept there as struck: it counts nowhere and is printed nowhere, but it can be seen, and made to
-count by who restores it.
+If the acts of such a statement cannot be done on the server, the statement as a whole, in its final form, can
+be kept there as struck: it counts nowhere and is not printed, but it can be seen and restored.
 """
 
 from __future__ import annotations
@@ -25,8 +24,8 @@ from wgdesk.acts.helpers.row_changes import filled
 from wgdesk.bringing.parting import Alone
 from wgdesk.model import Aligned, Base, Lane, Medium, Pause, Request
 
-_PARTS = (Pause, Aligned)  # rows that belong to one statement and say nothing without it
-_FOLLOWS = "presence"  # assumed from a request, confirmed by a statement: it belongs to no statement
+_PARTS = (Pause, Aligned)  # rows that belong to a statement and mean nothing without it
+_FOLLOWS = "presence"  # assumed from a request and confirmed by a statement, but part of neither
 _TIMES = ("called_at", "begun_at", "ended_at")
 
 Values = Mapping[str, Any]
@@ -34,14 +33,14 @@ Values = Mapping[str, Any]
 
 @dataclass(frozen=True)
 class AsStruck:
-    """The answer that a statement is kept as struck, and why it does not count."""
+    """The decision to keep a statement as struck, and the reason why it does not count."""
 
     reason: str
 
 
 @dataclass(frozen=True)
 class MadeAlone:
-    """A statement as it stood in the end; ``began``: the entry of the act with which it began."""
+    """A statement in its final form; ``began``: the entry of the act that began it."""
 
     key: int
     began: int
@@ -50,7 +49,7 @@ class MadeAlone:
 
 
 class StatementsAlone:
-    """Finds the statements that were made in the record of a time alone, and the acts that made them."""
+    """Finds the statements that were made alone, and the acts that made them."""
 
     def __init__(self, alone: Alone) -> None:
         self._desk: Desk = alone.desk
@@ -60,9 +59,9 @@ class StatementsAlone:
             self._began.update((one.row, entry) for one in changes if _begins(one))
 
     def of(self, entry: int) -> Iterator[MadeAlone]:
-        """Yield the statements that an act inscribed, called, began or ended, and that were made in the end.
+        """Yield the statements that an act inscribed, called, began or ended, if they were eventually made.
 
-        One that inscribes several is about the list.
+        An act that inscribes several requests is about the list, not about a statement.
         """
         changes = [one for one in self._changes[entry] if one.table == Request.__tablename__]
         if sum(one.kind == "insert" for one in changes) > 1:
@@ -74,7 +73,7 @@ class StatementsAlone:
                     yield made
 
     def entries(self, keys: set[int]) -> frozenset[int]:
-        """Return the acts that changed nothing but these statements."""
+        """Return the acts that changed only these statements."""
         parts = {
             (one.table, one.row)
             for changes in self._changes.values()
@@ -95,7 +94,7 @@ class StatementsAlone:
 
 
 def _begins(change: RowChange) -> bool:
-    """Return whether a change begins a statement; one in writing begins when it is inscribed."""
+    """Return whether a change begins a statement; a written one begins when it is inscribed."""
     if change.table != Request.__tablename__:
         return False
     return change.kind == "insert" or (bool(change.now.get("begun_at")) and not change.was.get("begun_at"))
@@ -134,15 +133,16 @@ def _parts(connection: Connection, key: int) -> list[tuple[str, dict[str, Any]]]
 def keep_step(statement: MadeAlone, who: str, reason: str, uids: Sequence[str]) -> ActStep[int]:
     """Return the step that adds a statement as struck, with a new key; ``uids``: of the acts that made it.
 
-    The request from which it was made may be on the server, in whatever state: that stays as others left it.
-    What others have removed, such as its item, is left out; ``who`` names the speaker if nothing else does.
+    The request for it may be on the server, in whatever state: that stays as others left it. References to
+    rows that others have removed, such as its item, are dropped; ``who`` names the speaker if nothing else
+    does.
     """
 
     def run(context: ActContext, watch: JournalWatch) -> Done[int]:
         key, row = context.new_id(Request), statement.row
-        place = last_in_lane(context, row["sitting_id"], Lane(row["lane"]))  # in its own another may stand
+        place = last_in_lane(context, row["sitting_id"], Lane(row["lane"]))  # its own may be taken
         struck = " · ".join(filter(None, (filled(reason), row["struck"])))
-        gone = _gone(context, Request.__tablename__, row) - {"sitting_id"}  # without that it is refused
+        gone = _gone(context, Request.__tablename__, row) - {"sitting_id"}  # without a sitting it is refused
         there = {**row, **dict.fromkeys(gone), "place": place, "struck": struck}
         if not (there["delegation_id"] or there["person_id"] or there["lane"] == Lane.SECRETARIAT.value):
             there["guest"] = there["guest"] or who
@@ -159,7 +159,7 @@ def keep_step(statement: MadeAlone, who: str, reason: str, uids: Sequence[str]) 
 
 
 def _gone(context: ActContext, table: str, row: Values) -> set[str]:
-    """Return the columns of a row that refer to what is not in the record."""
+    """Return the columns of a row that refer to rows that the record lacks."""
     found: set[str] = set()
     for column in Base.metadata.tables[table].columns:
         for reference in column.foreign_keys:

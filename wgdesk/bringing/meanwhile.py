@@ -1,4 +1,4 @@
-"""Which columns of which rows others have changed on the server while a station was alone."""
+"""Which columns of which rows others changed on the server while a station was alone."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _QUERY = (
 
 
 def cells_of(changes: Iterable[RowChange]) -> set[ColumnPlace]:
-    """Return what was changed, column by column; to add or delete a row changes all its columns."""
+    """Return what was changed, column by column; adding or deleting a row changes all its columns."""
     return {
         (change.table, change.row, column)
         for change in changes
@@ -40,7 +40,7 @@ def cells_of(changes: Iterable[RowChange]) -> set[ColumnPlace]:
 
 
 def acts_at(connection: Connection, entries: frozenset[int]) -> tuple[Happened, ...]:
-    """Return the acts of these entries, the newest first."""
+    """Return the acts in these journal entries, newest first."""
     newest = max(entries)
     found = history(connection, before=newest + 1, limit=newest - min(entries) + 1)
     return tuple(one for one in found if one.entry in entries)
@@ -48,10 +48,10 @@ def acts_at(connection: Connection, entries: frozenset[int]) -> tuple[Happened, 
 
 @dataclass
 class Meanwhile:
-    """What acts of others have changed since the parting, as far as it was read.
+    """What acts of others have changed since the records parted, as far as the journal was read.
 
-    Two stations that changed different columns of one row did not change the same: both stand, and what they
-    make together the rules look at.
+    If two stations changed different columns of a row, there is no conflict: both changes stand, and the
+    rules check the result.
     """
 
     own: frozenset[str]
@@ -77,6 +77,6 @@ class Meanwhile:
         return frozenset(entry for row in rows & self.by_row.keys() for entry in self.by_row[row])
 
     def settle(self, cells: set[ColumnPlace]) -> None:
-        """Ask no more about these columns: somebody has decided that what was done alone stands."""
+        """Drop these columns: somebody has decided that what was done alone stands."""
         for cell in cells:
             self.by_cell.pop(cell, None)

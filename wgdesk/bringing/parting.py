@@ -1,4 +1,4 @@
-"""Where two copies of a record parted, and what was done in one of them since."""
+"""Where two copies of a record parted, and what was done in one of them since then."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from wgdesk.reads.values.history import Happened
 
 @dataclass
 class Alone:
-    """The record of the time alone, as far as bringing it back needs it."""
+    """The record in which a station went on alone, as far as bringing it back needs it."""
 
     desk: Desk
     acts: tuple[Happened, ...]
     uids: Mapping[int, str]
-    parted: int  # the number of the last act that both have
+    parted: int  # the number of the last act that both records have
 
     @property
     def new(self) -> frozenset[str]:
@@ -37,10 +37,10 @@ def alone_since(alone: Desk, desk: Desk) -> Alone:
 
 
 def parted_at(one: Desk, other: Desk) -> int:
-    """Return the number of the last act that two copies of a record have in common, from the first one on.
+    """Return the number of the last act up to which two copies of a record have the same acts.
 
-    The uid alone does not tell: in the place of an act that was not brought the server's record has a note
-    with its uid. Raises ``Trouble('bring-other-record')`` if they have none.
+    Comparing uids is not enough: instead of an act that was not brought, the server's record has a note with
+    the same uid. Raises ``Trouble('bring-other-record')`` if the copies have no act in common.
     """
     here, there = one.read(_acts), other.read(_acts)
     parted = 0
@@ -52,7 +52,7 @@ def parted_at(one: Desk, other: Desk) -> int:
 
 
 def uids_of(connection: Connection) -> dict[int, str]:
-    """Return the uids of all acts of a record by their numbers."""
+    """Return the uids of all acts of a record by number."""
     return {entry: uid for entry, (uid, _) in _acts(connection).items()}
 
 

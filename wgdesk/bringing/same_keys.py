@@ -1,4 +1,4 @@
-"""The keys of rows that an act adds when it is done again in another copy of the record."""
+"""Keeps the keys of the rows that an act adds when it is done again in another copy of the record."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from wgdesk.acting.journal import RowChange
 
 
 class SameKeys:
-    """Gives the rows of an act the keys that they had.
+    """Gives the new rows of an act the keys that they had before.
 
-    More rows than it had get new keys, and so do all rows of the tables ``fresh``.
+    Additional rows get new keys, and so do all rows of the tables ``fresh``.
     """
 
     def __init__(self, changes: list[RowChange], at: datetime, fresh: set[str]) -> None:
@@ -22,7 +22,7 @@ class SameKeys:
             if change.kind == "insert" and change.table not in fresh:
                 self._keys.setdefault(change.table, []).append(change.row)
         for keys in self._keys.values():
-            keys.sort(reverse=True)  # an act makes them in rising order
+            keys.sort(reverse=True)  # an act makes keys in rising order
 
     def __call__(self, table: str) -> int:
         keys = self._keys.get(table)
@@ -30,9 +30,9 @@ class SameKeys:
 
 
 def other_rows(before: list[RowChange], now: list[RowChange]) -> frozenset[str]:
-    """Return the tables in which an act added other rows than before, so that nobody can say which is which.
+    """Return the tables in which an act added a different number of rows than before, reusing keys.
 
-    None of them, or all, is certain: it had a reason to add none, or each is the one that it was.
+    There nobody can tell which row is which. If it added none, or as many as before, that is certain.
     """
     old, new = (Counter(one.table for one in some if one.kind == "insert") for some in (before, now))
     keys = {(one.table, one.row) for one in before if one.kind == "insert"}

@@ -1,4 +1,4 @@
-"""Two copies of one record: where they parted, what was done in each since, and taking some of it over."""
+"""Two copies of one record: where they parted, what was done in each since, and how to merge some of it."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ from wgdesk.storage.beside import Found
 
 @dataclass(frozen=True)
 class TwoCopies:
-    """``last``: the last act that both have. ``here`` and ``there``: what only one of them has, in order.
+    """``last``: the last act that both copies have. ``here`` and ``there``: acts that only one has, in order.
 
-    ``found``: what lies beside the other copy, which is left as it is.
+    ``found``: what is beside the file of the other copy; it is not touched.
     """
 
     last: Happened
@@ -31,7 +31,7 @@ class TwoCopies:
 
 @dataclass(frozen=True)
 class TakenOver:
-    """What became of an act of the other copy; ``why``: None if it stands on one that was left."""
+    """What became of an act of the other copy; ``why`` is None if it depends on an act that was left."""
 
     act: Happened
     fate: Fate
@@ -61,22 +61,22 @@ def compared(desk: Desk, path: Path) -> TwoCopies:
 def by_another_computer(desk: Desk, path: Path) -> tuple[Happened, ...]:
     """Return what another computer with the login of ``desk`` has done there since work alone began.
 
-    Only one of them should have gone on alone: both may have noted the same. ``path`` is the record of the
-    time alone at this computer. Raises ``Trouble`` as ``compared`` does.
+    Only one of the two should have gone on alone, since both may have recorded the same events. ``path`` is
+    the record in which this computer went on alone. Raises ``Trouble`` as ``compared`` does.
     """
     both = compared(desk, path)
     if not both.there:
         return ()
-    began = both.there[0].at  # what is older this computer may have done itself, before it lost the server
+    began = both.there[0].at  # older acts may be this computer's own, before it lost the server
     return tuple(act for act in both.here if act.station == desk.station and act.at >= began)
 
 
 def merge(desk: Desk, path: Path, chosen: Collection[int], *, anyway: bool = False) -> tuple[TakenOver, ...]:
     """Do the ``chosen`` entries of the copy at ``path`` again here; return what became of each.
 
-    What cannot be done, or touches what was changed here too, is left; ``anyway``: the latter is done. Of
-    what is left the history gets no note: the other copy has it, and it can be chosen again.
-    Raises ``Trouble`` as ``compared`` and ``Desk.do`` do; what was done until then stays.
+    Acts that cannot be done are left, and so are those that touch what was changed here too, unless
+    ``anyway``. The history gets no note of an act that is left: the other copy has it, and it can be chosen
+    again. Raises ``Trouble`` as ``compared`` and ``Desk.do`` do; what was done until then stays.
     """
     reasons: dict[int, Refused] = {}
     merged: list[TakenOver] = []
