@@ -47,9 +47,9 @@ def record_action(
     against: int | None = None,
     abstaining: int | None = None,
 ) -> int:
-    """Record what the meeting decided, on a document, on a recommendation or on a text; returns its key.
+    """Record a decision of the meeting on a document, a recommendation or a text; returns its key.
 
-    ``text`` continues the verb: "to establish ...". With the numbers of a vote it was decided by a vote.
+    ``text`` continues the verb: "to establish ...". If numbers of votes are given, it was decided by a vote.
     Raises ``Refused('acted-on-two')`` by rule.
     """
     votes = (in_favour, against, abstaining)
@@ -74,7 +74,7 @@ def record_action(
 
 @act
 def edit_action(context: ActContext, *, action_id: int, **changes: Unpack[ActionChanges]) -> None:
-    """Correct an action. At another sitting it comes last; without a vote it has no votes any more.
+    """Correct an action. It comes last at another sitting; if there was no vote, its votes are removed.
 
     Raises ``Refused``: 'time-in-future', or 'acted-on-two' by rule.
     """
@@ -93,7 +93,7 @@ def move_action(context: ActContext, *, action_id: int, before_id: int | None) -
 
 @act
 def remove_action(context: ActContext, *, action_id: int) -> None:
-    """Remove an action with its votes, sponsors and reservations; statements about it stay."""
+    """Remove an action with its votes, sponsors and reservations; statements that refer to it stay."""
     action = context.get(Action, action_id)
     _clear(context, action)
     for sponsor in context.rows(Sponsor, Sponsor.action_id == action_id):
@@ -124,7 +124,7 @@ def record_vote(
     against: int | None = None,
     abstaining: int | None = None,
 ) -> None:
-    """Record that an action was decided by a vote, how it was taken, and the numbers as announced.
+    """Record that an action was decided by a vote, how the vote was taken, and the numbers announced.
 
     Raises ``Refused('ballots-exceed-tally')`` by rule.
     """
@@ -143,7 +143,7 @@ def record_ballots(
     abstaining: Sequence[int] = (),
     not_participating: Sequence[int] = (),
 ) -> None:
-    """Record how every delegation voted, in place of what was recorded before; the vote is a recorded one.
+    """Record how every delegation voted, replacing earlier ballots; the vote becomes a recorded vote.
 
     Raises ``Refused``: 'voted-twice', or 'ballots-exceed-tally' by rule.
     """
@@ -164,7 +164,7 @@ def record_ballots(
 def cast_ballot(
     context: ActContext, *, action_id: int, delegation_id: int, choice: VoteChoice | None
 ) -> None:
-    """Record how one delegation voted; None: nobody has said. The vote is a recorded one.
+    """Record how one delegation voted; None removes its ballot. The vote becomes a recorded vote.
 
     Raises ``Refused('ballots-exceed-tally')`` by rule.
     """
@@ -197,10 +197,10 @@ def add_sponsor(
     recommendation_id: int | None = None,
     introduced: bool = False,
 ) -> int:
-    """Record a sponsor of the text of an action, or of a recommendation; returns its key.
+    """Record a sponsor of a recommendation, or of the text of an action; returns its key.
 
-    ``introduced``: it introduced the text. If it is a sponsor already, only this is changed. Raises
-    ``Refused('sponsor-of-nothing')`` unless there is exactly one text.
+    ``introduced``: it introduced the text; if it is a sponsor already, only this is changed. Raises
+    ``Refused('sponsor-of-nothing')`` unless exactly one text is given.
     """
     if (action_id is None) == (recommendation_id is None):
         raise Refused("sponsor-of-nothing")

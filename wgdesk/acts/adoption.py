@@ -1,4 +1,4 @@
-"""Adoption: of recommendations, with reservations to them, and of the report, paragraph by paragraph."""
+"""Adoption of recommendations, with reservations to them, and of the report, paragraph by paragraph."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _TEXT = (Wording.table == "recommendation", Wording.field == "body")  # of a rec
 
 
 class AdoptionChanges(TypedDict, total=False):
-    """What ``edit_adoption`` may change: no edit of the recommendation itself does."""
+    """The columns that ``edit_adoption`` may change; ``edit_recommendation`` does not."""
 
     sitting_id: int
     adopted_at: datetime | None
@@ -56,7 +56,7 @@ def adopt_recommendation(
     orally_amended: bool = False,
     orally_revised: bool = False,
 ) -> None:
-    """Adopt a recommendation at a sitting; how and in what form, if it is stated.
+    """Adopt a recommendation at a sitting, with the manner and the form of adoption if they are stated.
 
     Raises ``Refused``: 'adopted-already', 'adopted-without-text', or 'adopted-with-brackets' by rule.
     """
@@ -85,9 +85,9 @@ def edit_adoption(context: ActContext, *, recommendation_id: int, **changes: Unp
 
 @act
 def adopt_cluster(context: ActContext, *, cluster_id: int, sitting_id: int) -> int:
-    """Adopt all recommendations of a cluster that are ready, at a sitting; returns how many were adopted.
+    """Adopt all recommendations of a cluster that are ready, at a sitting; returns how many.
 
-    Ready means: agreed or negotiated, with a text that has no square brackets in any language. Raises
+    Ready means agreed or negotiated, with a text that has no square brackets in any language. Raises
     ``Refused('nothing-to-adopt')``.
     """
     context.get(Cluster, cluster_id)
@@ -149,8 +149,8 @@ def reserve(
 ) -> int:
     """Record a reservation to an adopted recommendation, a decision or an action; returns its key.
 
-    ``body`` continues "stating that". Raises ``Refused``: 'reserved-to-nothing' unless there is exactly one
-    text to which it is tied, or 'not-adopted'.
+    ``body`` continues "stating that". Raises ``Refused``: 'reserved-to-nothing' unless exactly one of the
+    three is given, 'not-adopted'.
     """
     if [recommendation_id, decision_id, action_id].count(None) != 2:
         raise Refused("reserved-to-nothing")
@@ -205,13 +205,13 @@ def mark_passage(
     proposer_id: int | None = None,
     paragraph: str = "",
 ) -> int:
-    """Record the outcome when a block of the report was read out; it replaces what was recorded before.
+    """Record the outcome when a block of the report is read out, replacing any earlier one. Returns its key.
 
     ``block`` is the block's key; ``paragraph`` is its number at the time, for the history only. ``amendment``
-    is by language, and an empty text removes it; a block adopted as it stands has none. The report prints it.
+    is the text to print, by language; an empty text removes it, and a block adopted as it stands has none.
     ``generated`` (by language) and ``facts`` (a digest) are what it replaces. ``proposer_id`` stays internal.
-    Returns the key of the row. Raises ``Refused``: 'empty-text', 'report-adopted-whole' for another outcome
-    than adoption, or as ``write_text`` does.
+    Raises ``Refused``: 'empty-text', 'report-adopted-whole' for an outcome other than adoption, or as
+    ``write_text`` does.
     """
     row = _passage(context, filled(block), state)
     if state is not PassageState.ADOPTED:
@@ -229,7 +229,7 @@ def mark_passages(
     """Record the same outcome for several blocks, for instance for all paragraphs of a part.
 
     ``paragraph``: their numbers, "3-7", for the history only. Raises ``Refused``: 'empty-text',
-    'report-adopted-whole' for another outcome than adoption.
+    'report-adopted-whole' for an outcome other than adoption.
     """
     for block in blocks:
         _passage(context, filled(block), state)
@@ -270,9 +270,9 @@ def _passage(context: ActContext, block: str, state: PassageState) -> Passage:
             Passage(block=block, state=state, decided_at=context.now, proposer_id=None, facts="")
         )
     row = found[0]
-    if row.state is not state:  # same state: keep the time of the decision, only details are added
+    if row.state is not state:  # if it is the same, only details are added: keep the time of the decision
         row.state, row.decided_at = state, context.now
-    if state is PassageState.ADOPTED:  # adopted as it stands: without amendment or proposer
+    if state is PassageState.ADOPTED:  # adopted as it stands: no amendment, no proposer
         row.proposer_id, row.facts = None, ""
         for field in ("amendment", "generated"):
             for lang in CODES:
@@ -281,6 +281,6 @@ def _passage(context: ActContext, block: str, state: PassageState) -> Passage:
 
 
 def _check_whole(context: ActContext) -> None:
-    """Raise ``Refused('report-adopted-whole')`` if the report is adopted: its paragraphs are, then."""
+    """Raise ``Refused('report-adopted-whole')`` if the report, and so every paragraph of it, is adopted."""
     if context.rows(Decision, Decision.subject == Subject.REPORT):
         raise Refused("report-adopted-whole")

@@ -1,4 +1,4 @@
-"""A sitting on another day than planned: its plan is moved to the day on which it is held."""
+"""Moves a sitting to the day on which it is held, if it is not the planned one."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from wgdesk.rules.sitting_days import day_of_sitting, moved_span
 def move_sitting(
     context: ActContext, *, sitting_id: int, day: date, with_stamps: bool = False, extends: bool = False
 ) -> None:
-    """Move a sitting to another day: its planned hours and its lines of the timetable move with it.
+    """Move a sitting to another day: its planned times and its lines of the timetable move with it.
 
-    ``with_stamps``: the hours at which it was opened and adjourned are on that day too, as when they were
-    typed for a wrong one; otherwise they stay. Raises ``Refused('time-in-future')`` if they would be later
-    than now. ``extends``: if that day is outside of the meeting, it begins earlier or ends later.
+    ``with_stamps``: the times at which it was opened and adjourned move too, for example if they were typed
+    for the wrong day; otherwise they stay. Raises ``Refused('time-in-future')`` if they would be later than
+    now. ``extends``: if the day is outside the meeting, the meeting begins earlier or ends later.
     """
     sitting = context.get(Sitting, sitting_id)
     if with_stamps:
@@ -30,9 +30,9 @@ def move_sitting(
 
 @act
 def move_and_open_sitting(context: ActContext, *, sitting_id: int, day: date) -> None:
-    """Move a sitting to the day on which it is held after all, and call it to order.
+    """Move a sitting to the day on which it is actually held, and call it to order.
 
-    If that day is outside of the meeting, it begins earlier or ends later. Raises
+    If the day is outside the meeting, the meeting begins earlier or ends later. Raises
     ``Refused('opened-already')``.
     """
     _move_plan(context, context.get(Sitting, sitting_id), day, extends=True)

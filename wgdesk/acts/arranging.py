@@ -1,4 +1,4 @@
-"""The order of whole lists of speakers, as somebody has proposed it: one act for all of them."""
+"""Puts whole lists of speakers into a proposed order, all in one act."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ _WAITS = (State.INSCRIBED, State.DEFERRED)
 
 @act
 def arrange_speakers(context: ActContext, *, lists: Sequence[ArrangedList]) -> int:
-    """Let lists of speakers stand as proposed: requests added, moved, withdrawn; returns how many changed.
+    """Arrange lists of speakers as proposed: add, move and withdraw requests; returns how many changed.
 
-    A list that is closed takes those added with the Chair's consent. Whoever was called keeps the place.
+    Requests added to a closed list have the Chair's consent. Whoever was called keeps their place.
 
-    Raises ``Refused``: 'moved-on' if a request no longer waits, 'list-changed' if somebody waits of whom the
-    proposal does not know, 'sitting-closed', 'written-only', 'inscribed-already', 'nobody-named' for a
-    speaker without any name.
+    Raises ``Refused``: 'moved-on' if a request no longer waits, 'list-changed' if somebody waits who is not
+    in the proposal, 'sitting-closed', 'written-only', 'inscribed-already', 'nobody-named' for a speaker
+    without any name.
     """
     changed = 0
     for one in lists:
@@ -57,7 +57,7 @@ def _waiting(context: ActContext, request_id: int) -> Request:
 
 
 def _stand(context: ActContext, proposed: ArrangedList, wanted: Sequence[Request]) -> None:
-    """Let those who wait on a list stand in this order; they must be all who do, each once."""
+    """Put those who wait on a list into this order; it must contain each of them exactly once."""
     if sorted(one.id for one in wanted) != sorted(one.id for one in _on_list(context, proposed)):
         raise Refused("list-changed")
     for one, place in zip(wanted, sorted(one.place for one in wanted), strict=True):
@@ -65,7 +65,7 @@ def _stand(context: ActContext, proposed: ArrangedList, wanted: Sequence[Request
 
 
 def _on_list(context: ActContext, proposed: ArrangedList) -> list[Request]:
-    """Return who waits on a list and was not called. Raises ``Refused``: 'sitting-closed', 'gone'."""
+    """Return the uncalled requests that wait on a list. Raises ``Refused``: 'sitting-closed', 'gone'."""
     if context.get(Sitting, proposed["sitting_id"]).closed_at is not None:
         raise Refused("sitting-closed")
     label_of(context, proposed["item_id"])
@@ -80,7 +80,7 @@ def _on_list(context: ActContext, proposed: ArrangedList) -> list[Request]:
 
 
 def _put(context: ActContext, proposed: ArrangedList, speaker: ListedSpeaker) -> Request:
-    """Return the request of a speaker on this list: one that waits, here or on another list, or a new one."""
+    """Return a speaker's request on this list: a waiting one, from here or another list, or a new one."""
     request_id = speaker.get("request_id")
     if request_id is None:
         return _add(context, proposed, speaker)

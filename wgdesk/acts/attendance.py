@@ -1,4 +1,4 @@
-"""Attendance: registration, presence at sittings, and the lists as the report will print them."""
+"""Attendance: registration, presence at sittings, and the lists in the report."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from wgdesk.rules.attendance import LISTS
 
 @act
 def register(context: ActContext, *, delegation_ids: list[int]) -> None:
-    """Register delegations for the meeting, in the order given; those already registered do not change."""
+    """Register delegations for the meeting, in the order given; those already registered are left alone."""
     enrol(context, delegation_ids)
 
 
@@ -33,7 +33,7 @@ def unregister(context: ActContext, *, delegation_id: int) -> None:
 def mark_present(context: ActContext, *, delegation_id: int, sitting_id: int, online: bool = False) -> None:
     """Record that a delegation is present at a sitting; if it already is, only ``online`` changes.
 
-    A presence that was only assumed is certain from then on, and the delegation is registered.
+    An assumed presence becomes certain, and the delegation is registered.
     """
     context.names["who"] = context.get(Delegation, delegation_id).code
     where = (Presence.delegation_id == delegation_id, Presence.sitting_id == sitting_id)
@@ -74,7 +74,7 @@ def set_list(context: ActContext, *, category: str, is_open: bool, as_entered: b
 
 @act
 def count_unnamed(context: ActContext, *, category: str, number: int) -> None:
-    """Record how many organizations of a kind attended whose names nobody has; 0 takes the number back.
+    """Record how many unnamed organizations of a kind attended; 0 removes the number.
 
     Raises ``Refused('unknown-list')``. A rule refuses it for States, which are always named.
     """
@@ -95,7 +95,7 @@ def count_unnamed(context: ActContext, *, category: str, number: int) -> None:
 def attend(
     context: ActContext, *, sitting_id: int, delegation_ids: list[int], online_ids: list[int] | None = None
 ) -> None:
-    """Record many delegations as present at a sitting at once; those of ``online_ids`` as online.
+    """Record many delegations as present at a sitting, those of ``online_ids`` as online.
 
     Delegations that are not registered yet are registered too. For those already present only ``online``
     changes.
@@ -116,7 +116,7 @@ def unattend(context: ActContext, *, sitting_id: int, delegation_ids: list[int])
 
 
 def _tell_many(context: ActContext, delegation_ids: Collection[int]) -> None:
-    """Note for the history how many delegations an act concerns, and which one if it is only one."""
+    """Note for the history how many delegations an act concerns, and which one if it is a single one."""
     if len(delegation_ids) != 1:
         context.names["who"] = "several"
     context.names["count"] = str(len(delegation_ids))

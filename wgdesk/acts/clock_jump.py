@@ -1,4 +1,4 @@
-"""Notes in the history that this computer's clock was changed."""
+"""Notes in the history that the clock of this computer was changed."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.errors import Refused
 
-_FURTHEST = 1e9  # seconds, about thirty years: no real change of a clock is larger
+_FURTHEST = 1e9  # seconds, about thirty years: larger than any real change of a clock
 
 
 @act
 def note_clock(context: ActContext, *, jump_seconds: float) -> None:
-    """Note in the history by how much this computer's clock was changed; nothing else changes.
+    """Note in the history by how much the clock of this computer was changed; nothing else changes.
 
     Times before and after the change may not agree. Raises ``Refused('number-out-of-range')``.
     """

@@ -1,4 +1,4 @@
-"""The text of the report in hand: a block that a person has written instead of the generated one."""
+"""Users' own texts for blocks of the report, printed instead of the generated ones."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ def edit_block(
     paragraph: str = "",
     before: str | None = None,
 ) -> int:
-    """Print a text instead of what the report generates for a block, in one language.
+    """Print a user's text instead of the generated text of a block, in one language. Returns the row's key.
 
     ``generated`` and ``facts`` (a digest) are what the text replaces. ``paragraph`` is the number of the
-    block, for the history only. If the meeting adopted the block as amended, the text of the amendment
-    changes. Returns the key of the row. ``before`` is what a person had written for the block when this text
-    was begun. Raises ``Refused``: 'empty-text', or as ``write_text`` does.
+    block, for the history only. If the meeting adopted the block as amended, the text of the amendment is
+    changed. ``before`` is the user's text for the block as it was when this one was begun. Raises
+    ``Refused``: 'empty-text', or as ``write_text`` does.
     """
     key = filled(block)
     if not body.strip():
@@ -47,10 +47,10 @@ def edit_block(
 
 @act
 def restore_block(context: ActContext, *, block: str, lang: str = "", paragraph: str = "") -> None:
-    """Print again what the report generates for a block: in one language, or in all if ``lang`` is empty.
+    """Print the generated text of a block again: in one language, or in all if ``lang`` is empty.
 
-    Raises ``Refused``: 'not-edited', 'amended-by-meeting' if the block was adopted as amended, which only the
-    decision can take back.
+    Raises ``Refused``: 'not-edited', 'amended-by-meeting' if the block was adopted as amended, since only a
+    change of that decision can remove the amendment.
     """
     key = filled(block)
     row = found_override(context, key)
@@ -71,7 +71,7 @@ def restore_block(context: ActContext, *, block: str, lang: str = "", paragraph:
 def confirm_block(
     context: ActContext, *, block: str, lang: str, generated: str, facts: str = "", paragraph: str = ""
 ) -> None:
-    """Keep the text of a block although what it replaced has changed since: it was looked over.
+    """Keep the text of a block although what it replaced has changed since: a user has reviewed it.
 
     ``generated`` and ``facts`` are what the report would say now. Raises ``Refused('not-edited')``.
     """

@@ -55,9 +55,9 @@ def add_delegation(
 ) -> int:
     """Add a delegation that is not in the roster; ``names`` is its name by language. Returns its key.
 
-    Whether a sentence says "the" before an English name is guessed from it; ``name_delegation`` settles it.
-    ``arrived``: it is registered too and, with a sitting, present there.
-    Raises ``Refused``: 'empty-text', 'code-taken', 'unknown-language'.
+    Whether sentences put "the" before an English name is guessed; ``name_delegation`` sets it. ``arrived``:
+    it is registered too and, if a sitting is given, present there. Raises ``Refused``: 'empty-text',
+    'code-taken', 'unknown-language'.
     """
     delegation = Delegation(
         code=_free(context, Delegation, code),
@@ -91,7 +91,7 @@ def _check_code(context: ActContext, row: Delegation | Grouping, code: str) -> N
 
 
 def _free(context: ActContext, kind: type[Delegation] | type[Grouping], code: str) -> str:
-    """Return ``code`` cleaned; raises ``Refused``: 'empty-text', 'code-taken'."""
+    """Return ``code``, cleaned; raises ``Refused``: 'empty-text', 'code-taken'."""
     wanted = filled(code)
     if context.session.scalar(select(kind.id).where(kind.code == wanted)) is not None:
         raise Refused("code-taken", code=wanted)
@@ -121,9 +121,9 @@ def name_delegation(
     valid_from: date | None = None,
     valid_until: date | None = None,
 ) -> int:
-    """Write a delegation's name in one language; forms that are not given are as in lists. Returns its key.
+    """Write a delegation's name in one language; a form not given is as in lists. Returns its key.
 
-    A name that is valid from the same day is replaced. Raises ``Refused('empty-text' | 'unknown-language')``.
+    It replaces a name that is valid from the same day. Raises ``Refused``: 'empty-text', 'unknown-language'.
     """
     if lang not in CODES:
         raise Refused("unknown-language", lang=lang)
@@ -159,7 +159,7 @@ def add_grouping(context: ActContext, *, code: str, name: Mapping[str, str], reg
 
 @act
 def edit_grouping(context: ActContext, *, grouping_id: int, **changes: Unpack[GroupingChanges]) -> None:
-    """Change the code of a group or whether it is a regional one."""
+    """Change the code of a group, or whether it is a regional group."""
     row = context.get(Grouping, grouping_id)
     _check_code(context, row, changes.get("code", row.code))
     edit_row(context, row, changes)
@@ -188,9 +188,8 @@ def add_person(
 ) -> int:
     """Add a person; ``running`` is the shorter name used after the first mention. Returns the key.
 
-    ``gender`` None: it is guessed from the name, and the check asks for it.
-
-    Raises ``Refused('empty-text')`` if nothing readable is left of the name.
+    If ``gender`` is None it is guessed from the name, and the check asks for it. Raises
+    ``Refused('empty-text')`` if cleaning leaves nothing of the name.
     """
     person, texts = new_person(
         context,
@@ -208,9 +207,9 @@ def add_person(
 
 @act
 def edit_person(context: ActContext, *, person_id: int, **changes: Unpack[PersonChanges]) -> None:
-    """Change gender, style, delegation, or whether the person belongs to the Secretariat.
+    """Change gender, honorific, delegation, or whether the person belongs to the Secretariat.
 
-    A gender that is given is no guess any more, also if it is the same.
+    A gender that is given no longer counts as guessed, even if it is the same.
     """
     person = context.get(Person, person_id)
     edit_row(context, person, changes)
@@ -228,7 +227,7 @@ def elect_officer(
     by_acclamation: bool = True,
     rank: int | None = None,
 ) -> int:
-    """Record an officer; ``sitting_id`` None: in office before the meeting. Returns the key.
+    """Record an officer; ``sitting_id`` None: elected before the meeting. Returns the key.
 
     ``rank`` is 1 for the First Vice-Chair.
     """
@@ -252,7 +251,7 @@ def elect_state(
     by_acclamation: bool = True,
     rank: int | None = None,
 ) -> int:
-    """Record a State as an officer, which will name the person later; returns the key of the officer."""
+    """Record an officer by State, which will name the person later; returns the officer's key."""
     delegation = context.get(Delegation, delegation_id)
     person = add_person(context, gender=Gender.M, name={}, delegation_id=delegation.id)
     return elect_officer(
@@ -267,7 +266,7 @@ def elect_state(
 
 @act
 def edit_officer(context: ActContext, *, officer_id: int, **changes: Unpack[OfficerChanges]) -> None:
-    """Change office, election or place of an officer."""
+    """Change the office, election or place of an officer."""
     edit_row(context, context.get(Officer, officer_id), changes)
 
 
@@ -293,7 +292,7 @@ def add_participant(
     online: bool = False,
     delegation_id: int | None = None,
 ) -> int:
-    """Register a person as a delegate, for ``delegation_id`` if it is given; returns the key."""
+    """Register a person as a delegate, of ``delegation_id`` if it is given; returns the key."""
     if delegation_id is not None:
         context.get(Person, person_id).delegation_id = context.get(Delegation, delegation_id).id
     participant = Participant(person_id=person_id, rank=rank, credentials_on=credentials_on, online=online)

@@ -1,4 +1,4 @@
-"""Files submitted with a statement: its text, for the interpreters."""
+"""Files submitted with a statement: the text, for the interpreters."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from wgdesk.rules.files import check_size, tidy_name, with_ending_of
 
 @act
 def attach_file(context: ActContext, *, request_id: int, name: str, content: bytes) -> int:
-    """Attach a file to a statement; this also marks its text as received. Returns the attachment's key.
+    """Attach a file to a statement; its text then counts as received. Returns the attachment's key.
 
-    The name is cleaned, and gets a number if the statement has a file of that name. Raises ``Refused``:
-    'empty-file', 'file-too-large', 'attached-already' if the statement has this same file.
+    The name is cleaned, and numbered if the statement has a file of that name. Raises ``Refused``:
+    'empty-file', 'file-too-large', 'attached-already' if the statement has a file with the same content.
     """
     request = context.get(Request, request_id)
     check_size(len(content))
@@ -40,7 +40,7 @@ def attach_file(context: ActContext, *, request_id: int, name: str, content: byt
 
 @act
 def rename_file(context: ActContext, *, attachment_id: int, name: str) -> None:
-    """Rename an attached file; its extension stays, because it shows the type of the file.
+    """Rename an attached file; its extension stays, because it gives the type of the file.
 
     Raises ``Refused``: 'empty-text', 'taken-already' if the statement has another file of that name.
     """
@@ -51,7 +51,7 @@ def rename_file(context: ActContext, *, attachment_id: int, name: str) -> None:
 
 @act
 def remove_file(context: ActContext, *, attachment_id: int) -> None:
-    """Remove a file from a statement. The text stays marked as received: it may exist on paper."""
+    """Remove a file from a statement. The text still counts as received: it may exist on paper."""
     remove(context, _told(context, attachment_id))
 
 

@@ -1,4 +1,4 @@
-"""The floor: who asks for it, who is called, who speaks."""
+"""The floor: requests for it, calling speakers, and statements."""
 
 from __future__ import annotations
 
@@ -67,12 +67,12 @@ def ask_floor(
     consented: bool = False,
     present: bool = False,
 ) -> int:
-    """Inscribe a request, last in its lane; ``aligned``: delegations that join it. Returns its key.
+    """Inscribe a request, last in its lane. ``aligned``: delegations that align themselves. Returns its key.
 
-    A panellist of the item comes into the lane of the panel.
-    ``first``: before all others that wait in the lane. ``consented``: the Chair agrees although the list is
-    closed or the delegation has used all its replies. ``present``: assume from the request that the
-    delegation is present, until it speaks or its presence is recorded.
+    A panellist of the item is put into the lane of the panel. ``first``: put it before all others that wait
+    in the lane. ``consented``: the Chair agrees although the list is closed or the delegation has used all
+    its replies. ``present``: assume from the request that the delegation is present, until it speaks or its
+    presence is recorded.
 
     Raises ``Refused``: 'sitting-closed', 'inscribed-already', 'list-closed' (fact ``at``: when),
     'replies-used' (fact ``most``), 'not-a-party' for a point of order (rule 44).
@@ -122,7 +122,7 @@ def _first_in_lane(context: ActContext, sitting_id: int, lane: Lane) -> float:
 def _check_lane(
     context: ActContext, request: Request, delegation: Delegation | None, *, consented: bool
 ) -> None:
-    """Raise ``Refused`` for what the lane forbids; note on the request if it needed the Chair's consent."""
+    """Raise ``Refused`` if the lane forbids the request; record if it needed the Chair's consent."""
     if request.lane is Lane.LIST and request.item_id is not None:
         closing = closing_of(context, request.item_id)
         if closing is not None and not consented:
@@ -155,7 +155,7 @@ def _replies(context: ActContext, sitting_id: int, delegation_id: int) -> int:
 
 @act
 def call_speaker(context: ActContext, *, request_id: int) -> None:
-    """Call a speaker, before the clock starts; if another speaker was called, that one waits again.
+    """Call a speaker, without starting the clock; if another speaker was called, that one waits again.
 
     Raises ``Refused``: 'moved-on', 'written-only', 'sitting-not-open', 'sitting-suspended'.
     """
@@ -167,7 +167,7 @@ def call_speaker(context: ActContext, *, request_id: int) -> None:
 
 
 def _to_speak(context: ActContext, request_id: int) -> Request:
-    """Return a waiting request that can be called now; its sitting must be open and not suspended.
+    """Return a waiting request that can be called now: its sitting is open and not suspended.
 
     Raises ``Refused``: 'gone', 'moved-on', 'written-only', 'sitting-not-open', 'sitting-suspended'.
     """
@@ -180,7 +180,7 @@ def _to_speak(context: ActContext, request_id: int) -> Request:
 
 @act
 def give_floor(context: ActContext, *, request_id: int) -> None:
-    """Begin a statement, with the time that the options allow for it.
+    """Begin a statement, with the time limit that the options set for it.
 
     A point of order and the Secretariat may interrupt the current statement: its clock stops until it is
     resumed. Raises ``Refused``: 'moved-on' if the request no longer waits, 'written-only',
@@ -196,7 +196,7 @@ def give_floor(context: ActContext, *, request_id: int) -> None:
 
 
 def _free_the_floor(context: ActContext, request: Request) -> None:
-    """Interrupt the current statement, if there is one and ``request`` may do so.
+    """Interrupt the current statement, if there is one and ``request`` may interrupt it.
 
     Raises ``Refused``: 'floor-taken', 'interrupted-waits'.
     """
@@ -250,7 +250,7 @@ def resume_statement(context: ActContext, *, request_id: int) -> None:
 
 @act
 def end_statement(context: ActContext, *, request_id: int) -> None:
-    """End a statement, also a paused or interrupted one. Raises ``Refused('not-speaking')``."""
+    """End a statement, even a paused or interrupted one. Raises ``Refused('not-speaking')``."""
     request = _speaking(context, request_id)
     pauses = context.rows(Pause, Pause.request_id == request_id)
     times = [at for pause in pauses for at in (pause.paused_at, pause.resumed_at)]
@@ -261,7 +261,7 @@ def end_statement(context: ActContext, *, request_id: int) -> None:
 
 @act
 def next_speaker(context: ActContext, *, ending_id: int | None, calling_id: int | None) -> None:
-    """End one statement and call the next speaker, the one shown to the operator; either may be None.
+    """End one statement and call the next speaker, as shown to the operator; either may be None.
 
     Raises ``Refused``: 'not-speaking', 'moved-on'; 'nobody-next' if both are None.
     """
@@ -279,7 +279,7 @@ def next_speaker(context: ActContext, *, ending_id: int | None, calling_id: int 
 
 @act
 def give_time(context: ActContext, *, request_id: int, seconds: int) -> None:
-    """Add ``seconds`` to the time allotted to a statement that has begun; negative: take off, never below 0.
+    """Add ``seconds`` to the time allotted to a current statement; if negative, subtract, but not below 0.
 
     Raises ``Refused``: 'not-speaking', 'no-limit' if the statement has no limit.
     """

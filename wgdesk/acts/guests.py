@@ -1,4 +1,4 @@
-"""Guests who asked for the floor by their name only."""
+"""Guests who asked for the floor and are known by name only."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from wgdesk.model import Request
 
 @act
 def name_guest(context: ActContext, *, request_id: int) -> int:
-    """Make a person of the guest of a request, so that the report can name them. Returns the person's key.
+    """Make the guest of a request a person, whom the report can name. Returns the person's key.
 
-    The name is in the language of its letters, and the gender is guessed: the check asks for both. Raises
-    ``Refused('no-guest')`` if the request has no name of a guest, or a person already.
+    The language of the name is taken from its script, and the gender is guessed: the check asks for both.
+    Raises ``Refused('no-guest')`` if the request has no guest, or a person already.
     """
     request = context.get(Request, request_id)
     if not request.guest or request.person_id is not None:

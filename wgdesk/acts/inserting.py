@@ -1,4 +1,4 @@
-"""What a person adds to the report, and what is left out of it."""
+"""Users' additions to the report, and blocks left out of it."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def insert_text(
 ) -> int:
     """Add a text before or after a block of the report, by language; returns its key.
 
-    ``anchor`` is the key of the block, which may be another addition. ``level`` is that of a heading. Raises
+    ``anchor`` is the key of the block, which may be another addition. ``level``: of a heading. Raises
     ``Refused``: 'empty-text' without any text, 'gone', 'footnote-in-text', 'bad-level' by rule.
     """
     if not any(text.strip() for text in body.values()):
@@ -53,8 +53,8 @@ def edit_insertion(
 ) -> None:
     """Change an addition: its kind, and its text in the languages given; an empty text removes it.
 
-    Raises ``Refused('bad-level')`` by rule, or as ``write_text`` does; ``before`` are the texts over which
-    these were written.
+    ``before`` are the texts that the user began to change. Raises ``Refused('bad-level')`` by rule, or as
+    ``write_text`` does.
     """
     row = context.get(Insertion, insertion_id)
     row.kind, row.level = kind, level
@@ -66,7 +66,7 @@ def edit_insertion(
 
 @act
 def move_insertion(context: ActContext, *, insertion_id: int, anchor: str, side: Side) -> None:
-    """Put an addition before or after another block, which may be an addition too.
+    """Move an addition before or after another block, which may itself be an addition.
 
     Raises ``Refused``: 'gone', 'empty-text', 'footnote-in-text'.
     """
@@ -77,7 +77,7 @@ def move_insertion(context: ActContext, *, insertion_id: int, anchor: str, side:
 
 @act
 def remove_insertion(context: ActContext, *, insertion_id: int) -> None:
-    """Remove what was added, with its text."""
+    """Remove an addition with its text."""
     remove_row(context, Insertion, insertion_id)
 
 
@@ -85,7 +85,7 @@ def remove_insertion(context: ActContext, *, insertion_id: int) -> None:
 def leave_out(
     context: ActContext, *, block: str, reason: str, whole: bool = False, paragraph: str = ""
 ) -> int:
-    """Leave a block out of the report; with ``whole``, everything under a heading. Returns the key.
+    """Leave a block out of the report or, with ``whole``, everything under a heading. Returns the key.
 
     ``paragraph`` is the number of the block, for the history only. Raises ``Refused``: 'empty-text' without a
     reason, 'left-out-already'.
@@ -98,12 +98,12 @@ def leave_out(
 
 @act
 def put_back(context: ActContext, *, omission_id: int) -> None:
-    """Print a block again that was left out."""
+    """Print a block again that had been left out."""
     remove_row(context, Omission, omission_id)
 
 
 def _seat(context: ActContext, row: Insertion, target: str, side: Side) -> None:
-    """Set anchor, side and place of ``row`` so that it stands right before or after the block ``target``."""
+    """Set anchor, side and place of ``row`` so that it comes just before or after the block ``target``."""
     beside = inserted_row(target)
     if beside is not None and row.kind is InsertionKind.FOOTNOTE:
         raise Refused("footnote-in-text")
@@ -123,7 +123,7 @@ def _seat(context: ActContext, row: Insertion, target: str, side: Side) -> None:
 
 
 def _beside(context: ActContext, anchor: str, side: Side, row: Insertion) -> list[Insertion]:
-    """Return the other additions at one side of a block, in their order."""
+    """Return the other additions on one side of a block, in order."""
     found = context.rows(Insertion, Insertion.anchor == anchor, Insertion.side == side)
     return sorted((one for one in found if one is not row), key=lambda one: (one.place, one.id))
 

@@ -1,4 +1,4 @@
-"""From one agenda item to another: the one is finished and the other taken up in one act."""
+"""Turns from one agenda item to another: finishes one and takes up the other in one act."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from wgdesk.model import AgendaItem, ItemSitting
 
 @act
 def turn_to(context: ActContext, *, item_id: int, sitting_id: int) -> int:
-    """Finish the items that a sitting considers and take up another one; returns the key of its row.
+    """Finish the items that a sitting is considering and take up another; returns the key of its row.
 
-    An item of which the other one is a part goes on. Raises ``Refused`` as ``take_up`` does.
+    Items that contain the new one are not finished. Raises ``Refused`` as ``take_up`` does.
     """
     whole = _wholes(context, item_id)
     running = (ItemSitting.sitting_id == sitting_id, ItemSitting.finished_at.is_(None))
@@ -24,7 +24,7 @@ def turn_to(context: ActContext, *, item_id: int, sitting_id: int) -> int:
 
 
 def _wholes(context: ActContext, item_id: int) -> set[int]:
-    """Return the keys of an item and of all items of which it is a part."""
+    """Return the keys of an item and of all items that contain it."""
     found: set[int] = set()
     key: int | None = item_id
     while key is not None and key not in found:

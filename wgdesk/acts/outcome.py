@@ -52,9 +52,9 @@ def add_point(
 ) -> int:
     """Add a point, last under its item; ``new_paragraph`` False joins it to the one before. Returns its key.
 
-    ``verb`` is the reporting verb: in Arabic in the past, third person masculine singular (شدد); in English
-    in the past. With a ``form`` that names nobody it is empty. ``topic``: see ``Joins.CONCERNING``.
-    ``supporters``: the delegations that made it, see ``support_point``.
+    ``verb`` is the reporting verb: in Arabic the past tense, third person masculine singular (شدد); in
+    English the past tense. It is empty for an impersonal ``form``. ``topic``: see ``Joins.CONCERNING``.
+    ``supporters``: the delegations that made the point, see ``support_point``.
     """
     before = context.rows(Point, Point.item_id == item_id)
     last = max((point.paragraph for point in before), default=0)
@@ -75,7 +75,7 @@ def add_point(
 
 @act
 def edit_point(context: ActContext, *, point_id: int, **changes: Unpack[PointChanges]) -> None:
-    """Change a point: item (it then comes last there), place, paragraph, joining and wording options."""
+    """Change a point: item (the point comes last there), place, paragraph, joining and wording options."""
     point = context.get(Point, point_id)
     item = changes.get("item_id", point.item_id)
     if item != point.item_id:
@@ -94,7 +94,7 @@ def remove_point(context: ActContext, *, point_id: int) -> None:
 
 @act
 def support_point(context: ActContext, *, point_id: int, delegation_id: int) -> None:
-    """Note (internally) that a delegation made a point; if it is noted already, nothing changes."""
+    """Note, internally, that a delegation made a point; if that is noted already, nothing changes."""
     context.get(Point, point_id)
     context.get(Delegation, delegation_id)
     if not context.rows(Support, Support.point_id == point_id, Support.delegation_id == delegation_id):
@@ -112,11 +112,11 @@ def unsupport_point(context: ActContext, *, point_id: int, delegation_id: int) -
 
 @act
 def move_point(context: ActContext, *, point_id: int, before_id: int | None) -> None:
-    """Put a point before another, under the item of that other point, or last under its own item (None).
+    """Move a point before another, under the other's item, or to the end of its own item (None).
 
     The report prints it there. The point stays in its paragraph if a point of that paragraph is next to it.
-    Between two points of one other paragraph it joins that paragraph. Anywhere else it becomes a paragraph of
-    its own.
+    Between two points of another paragraph it joins that one. Anywhere else it becomes a paragraph of its
+    own.
     """
     point = context.get(Point, point_id)
     before = context.get(Point, before_id) if before_id is not None else None
@@ -132,7 +132,7 @@ def move_point(context: ActContext, *, point_id: int, before_id: int | None) -> 
 def join_point(context: ActContext, *, point_id: int, joined: bool) -> None:
     """Put a point, with those joined to it, into the paragraph before it, or start a paragraph with it.
 
-    If it is so already, nothing changes. Raises ``Refused('no-point-before')``.
+    If that is so already, nothing changes. Raises ``Refused('no-point-before')``.
     """
     point = context.get(Point, point_id)
     paragraphs = paragraphs_of(context, point.item_id)
@@ -196,7 +196,7 @@ def add_recommendation(
 def edit_recommendation(
     context: ActContext, *, recommendation_id: int, **changes: Unpack[RecommendationChanges]
 ) -> None:
-    """Change the cluster (it then comes last there), place, state or proposer; adoption has its own act."""
+    """Change cluster (it comes last there), place, state or proposer; adoption has an act of its own."""
     if changes.get("state") is RecommendationState.ADOPTED:
         raise Refused("adopted-without-sitting")
     row = context.get(Recommendation, recommendation_id)
@@ -208,7 +208,7 @@ def edit_recommendation(
 
 @act
 def move_recommendation(context: ActContext, *, recommendation_id: int, before_id: int | None) -> None:
-    """Put a recommendation before another, in the cluster of that other one, or last in its own (None)."""
+    """Move a recommendation before another, into the other's cluster, or to the end of its own (None)."""
     move_row(context, Recommendation, recommendation_id, before_id, joins=True)
 
 
@@ -240,7 +240,7 @@ def add_document(
     content: Mapping[str, str] | None = None,
     item_id: int | None = None,
 ) -> int:
-    """Add a document that was before the meeting, after the others; returns its key."""
+    """Add a document that the meeting had before it, after the others; returns its key."""
     row = PaperDocument(kind=kind, symbol=symbol, by_secretariat=by_secretariat, item_id=item_id)
     return add_row(context, row, title=title, content=content)
 

@@ -37,7 +37,7 @@ def set_up_panel(
 
 @act
 def edit_panel(context: ActContext, *, panel_id: int, **changes: Unpack[PanelChanges]) -> None:
-    """Change the item (it then comes last there), the moderator, or what the report says of a panel."""
+    """Change the item (the panel comes last there), the moderator, or what the report says of a panel."""
     edit_row(context, context.get(Panel, panel_id), changes)
 
 
@@ -67,10 +67,10 @@ def add_panellist(
     turn: float | None = None,
     named: bool = False,
 ) -> int:
-    """Add a panellist: last in the introduction and last to speak, unless ``turn`` gives another turn.
+    """Add a panellist: last in the introduction and last to speak, unless ``turn`` is given.
 
     ``named``: the report says who presented, and ``presentation`` begins with the verb. If the item of the
-    panel is being considered, the panellist comes onto the list of speakers, unless an option forbids it.
+    panel is being considered, the panellist is put on the list of speakers, unless an option forbids it.
     """
     panellist = Panellist(panel_id=panel_id, person_id=person_id, grouping_id=grouping_id, named=named)
     if turn is not None:
@@ -84,7 +84,7 @@ def add_panellist(
 
 @act
 def edit_panellist(context: ActContext, *, panellist_id: int, **changes: Unpack[PanellistChanges]) -> None:
-    """Change the group a panellist speaks for, the place in one of the orders, or who says who presented."""
+    """Change the group a panellist speaks for, a place in an order, or whether the report adds the name."""
     edit_row(context, context.get(Panellist, panellist_id), changes)
 
 
@@ -98,7 +98,7 @@ def remove_panellist(context: ActContext, *, panellist_id: int) -> None:
 def move_panellist(
     context: ActContext, *, panellist_id: int, before_id: int | None, in_delivery: bool = False
 ) -> None:
-    """Put a panellist before another of the panel, or last (None): in the introduction or among the speakers.
+    """Move a panellist before another of the panel, or last (None): in the introduction or in delivery.
 
     Raises ``Refused('moved-elsewhere')`` if the other is on another panel.
     """

@@ -1,4 +1,4 @@
-"""A whole list of participants as one act."""
+"""Takes over a whole list of participants in one act."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ from wgdesk.acts.helpers.roster_entry import Delegate, Newcomer, RosterEntry
 from wgdesk.acts.helpers.text_writing import write_texts
 from wgdesk.model import Delegation, Participant, Person, Rank, Wording
 
-_LOOKED_AT, _ADDED = 0.3, 0.6  # shares of the time; the rest goes into rules and journal
-_NewDelegate = tuple[NewRow, list[NewRow], NewRow]  # a person, the texts of it, the participant
+_LOOKED_AT, _ADDED = 0.3, 0.6  # shares of the time; the rest is for rules and journal
+_NewDelegate = tuple[NewRow, list[NewRow], NewRow]  # the person, their texts, the participant
 
 
 @act_without("entries")
@@ -29,8 +29,9 @@ def take_roster(
 ) -> None:
     """Add and change delegations and their participants from a list, and register those delegations.
 
-    ``source`` is the name of the file, for the history; ``sitting_id``: where those are present of whom the
-    list says it. Nothing is removed. Raises ``Refused`` as the acts on one delegation or person do.
+    ``source`` is the name of the file, for the history; ``sitting_id``: the sitting at which delegations are
+    present, if the list says so. Nothing is removed. Raises ``Refused`` as the acts on a delegation or person
+    do.
     """
     newcomers: dict[str, int] = {}
     taken: list[int] = []
@@ -46,7 +47,7 @@ def take_roster(
         elif one is not None:
             _change_delegate(context, one)
         if entry.present is not None:
-            present[key] = present.get(key, True) and entry.present  # one in the room is enough
+            present[key] = present.get(key, True) and entry.present  # in the room if any delegate is
     _add_all(context, new)
     register(context, delegation_ids=list(dict.fromkeys(taken)))
     if sitting_id is not None and present:

@@ -1,4 +1,4 @@
-"""The podium: what the secretariat shows to the Chair."""
+"""The podium: what the secretariat tells the Chair."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from wgdesk.rules.column_values import LARGEST
 
 @act
 def send_message(context: ActContext, *, body: str) -> int:
-    """Show a message on the podium's screen; it replaces the one there. Returns its key.
+    """Show a message on the podium's screen, replacing the one there. Returns its key.
 
     It is internal: no report, display or hand-over file contains it. Raises ``Refused('empty-text')``.
     """
@@ -38,7 +38,7 @@ def _standing(context: ActContext) -> list[Message]:
 
 @act
 def tell_quorum(context: ActContext, *, kind: str, present: int, required: int) -> None:
-    """Note in the history that the Chair was informed of the quorum (rule 41); nothing else changes.
+    """Note in the history that the Chair was told of the quorum (rule 41); nothing else changes.
 
     ``kind``: debate or decision; ``present`` and ``required`` are numbers of parties. Raises ``Refused``:
     'unknown-quorum', 'number-out-of-range'.

@@ -41,9 +41,9 @@ def decide(
 ) -> int:
     """Record the adoption of the agenda, the organization of work or the report; returns its key.
 
-    ``paragraphs``: of the report, the blocks put for adoption as it stands now (``report.read_out``).
-    Raises ``Refused``: 'decided-already'; for the report 'paragraphs-deferred' and, once one is decided,
-    'paragraphs-undecided' (fact ``n``: how many).
+    ``paragraphs``: for the report, the blocks put for adoption as it stands now (``report.read_out``). Raises
+    ``Refused``: 'decided-already'; for the report also 'paragraphs-deferred' and, if any paragraph was
+    decided on, 'paragraphs-undecided' (fact ``n``: how many).
     """
     if context.rows(Decision, Decision.subject == subject):
         raise Refused("decided-already")
@@ -64,7 +64,7 @@ def decide(
 
 
 def _check_paragraphs(context: ActContext, paragraphs: Sequence[str]) -> None:
-    """Raise ``Refused`` if a paragraph is deferred or, where others are decided, not decided."""
+    """Raise ``Refused`` if a paragraph is deferred, or undecided while others are decided."""
     left = held_up(paragraphs, {one.block: one.state for one in context.rows(Passage)})
     if left.deferred:
         raise Refused("paragraphs-deferred", n=str(len(left.deferred)))
@@ -74,7 +74,7 @@ def _check_paragraphs(context: ActContext, paragraphs: Sequence[str]) -> None:
 
 @act
 def edit_decision(context: ActContext, *, decision_id: int, **changes: Unpack[DecisionChanges]) -> None:
-    """Change sitting, manner or time of a decision, or whether it was on a text amended or revised orally.
+    """Change the sitting, manner or time of a decision, or whether its text was orally amended or revised.
 
     Raises ``Refused('time-in-future')``.
     """
@@ -84,7 +84,7 @@ def edit_decision(context: ActContext, *, decision_id: int, **changes: Unpack[De
 
 @act
 def take_back_decision(context: ActContext, *, decision_id: int) -> None:
-    """Remove a decision from the record, with the reservations to it."""
+    """Remove a decision from the record, with its reservations."""
     for reservation in context.rows(Reservation, Reservation.decision_id == decision_id):
         remove(context, reservation)
     remove(context, context.get(Decision, decision_id))
@@ -165,7 +165,7 @@ def decide_motion(
     against: int | None = None,
     abstaining: int | None = None,
 ) -> None:
-    """Record the decision on a motion, with the numbers of votes if it was put to the vote."""
+    """Record the decision on a motion, with the numbers of votes if there was a vote."""
     motion = context.get(Motion, motion_id)
     motion.carried = carried
     motion.in_favour, motion.against, motion.abstaining = in_favour, against, abstaining

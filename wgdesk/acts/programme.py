@@ -109,7 +109,7 @@ def suspend_sitting(
     reason: Mapping[str, str] | None = None,
     facilitator_id: int | None = None,
 ) -> int:
-    """Suspend a sitting with a reason; ``kind``: break, informal or technical. Returns the suspension's key.
+    """Suspend a sitting; ``kind``: break, informal or technical. Returns the suspension's key.
 
     The clock of the current statement stops until the statement is resumed.
 
@@ -160,7 +160,7 @@ def preside(
     item_id: int | None = None,
     acting: bool = False,
 ) -> int:
-    """Record that an officer presided over a sitting, after those recorded before; returns the row's key.
+    """Record that an officer presided over a sitting, after those already recorded; returns the row's key.
 
     ``item_id``: only over the consideration of this item. ``acting``: as Acting Chair.
     """
@@ -172,7 +172,7 @@ def preside(
 
 @act
 def edit_presiding(context: ActContext, *, presiding_id: int, **changes: Unpack[PresidingChanges]) -> None:
-    """Change over which item an officer presided, whether as Acting Chair, or the place among the others."""
+    """Change the item over which an officer presided, the capacity (Acting Chair or not), or the place."""
     edit_row(context, context.get(Presiding, presiding_id), changes)
 
 
@@ -225,7 +225,7 @@ def add_item(
     substantive: bool = False,
     deliberations: Deliberations = Deliberations.OPEN,
 ) -> int:
-    """Add an agenda item or a sub-item; returns its key. ``number`` is by default the next on its level."""
+    """Add an agenda item or sub-item; returns its key. ``number`` is by default the next on its level."""
     siblings = AgendaItem.parent_id == parent_id
     item = AgendaItem(
         number=number if number is not None else next_number(context, AgendaItem, siblings),
@@ -238,7 +238,7 @@ def add_item(
 
 @act
 def edit_item(context: ActContext, *, item_id: int, **changes: Unpack[AgendaItemChanges]) -> None:
-    """Change number, treatment in the report, or joint consideration of an agenda item."""
+    """Change the number, treatment in the report, or joint consideration of an agenda item."""
     edit_row(context, context.get(AgendaItem, item_id), changes)
 
 
@@ -260,7 +260,7 @@ def move_item(context: ActContext, *, item_id: int, before_id: int | None) -> No
         raise Refused("gone", what=AgendaItem.__tablename__)
     order.insert(len(order) if place is None else place, item)
     moved = [(row, number) for row, number in zip(order, numbers, strict=True) if row.number != number]
-    for row, number in moved:  # first to free numbers: at no moment may two items have the same number
+    for row, number in moved:  # free the numbers first: no two items may have the same number at any moment
         row.number = numbers[-1] + number
     context.session.flush()
     for row, number in moved:
@@ -279,7 +279,7 @@ def take_up(context: ActContext, *, item_id: int, sitting_id: int) -> int:
 
     If the sitting is open, ``carry_over`` and ``inscribe_panellists`` bring requests along. If the row was
     entered in advance, only the time is added. An item that this sitting finished, or left for another item,
-    can be taken up again: the later time then counts. Raises ``Refused('taken-up-already')``.
+    can be taken up again; the later time then counts. Raises ``Refused('taken-up-already')``.
     """
     sitting = context.get(Sitting, sitting_id)
     way = "planned" if sitting.opened_at is None else "taken"
@@ -312,7 +312,7 @@ def finish_item(context: ActContext, *, item_sitting_id: int) -> None:
 def edit_taking_up(
     context: ActContext, *, item_sitting_id: int, **changes: Unpack[ItemSittingChanges]
 ) -> None:
-    """Correct the times when a sitting took up an item and finished it.
+    """Correct the times at which a sitting took up an item and finished it.
 
     Raises ``Refused('time-in-future')``.
     """

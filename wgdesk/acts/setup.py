@@ -40,13 +40,13 @@ TextsByLanguage = Mapping[str, str]  # language -> text
 
 @act
 def edit_meeting(context: ActContext, *, meeting_id: int, **changes: Unpack[MeetingChanges]) -> None:
-    """Change facts of the meeting; the arguments are named like the columns of its table."""
+    """Change facts of the meeting; the arguments are named after the columns of its table."""
     edit_row(context, context.get(Meeting, meeting_id), changes)
 
 
 @act
 def reopen_record(context: ActContext, *, reason: str) -> None:
-    """Open a closed record again; the history keeps the reason.
+    """Reopen a closed record; the history keeps the reason.
 
     Raises ``Refused``: 'no-meeting', 'not-closed', 'empty-text'.
     """
@@ -66,7 +66,7 @@ def _meeting(context: ActContext) -> Meeting:
 
 @act
 def set_option(context: ActContext, *, name: str, value: str) -> None:
-    """Set an option of the report; raises ``Refused('unknown-option' | 'bad-option')``."""
+    """Set an option of the record; raises ``Refused``: 'unknown-option', 'bad-option'."""
     check_option(name, value)
     of = "time" if GROUP_OF[name] in LIMIT_GROUPS else "report"
     context.names.update(of=of, word=option_phrase(name))
@@ -75,7 +75,7 @@ def set_option(context: ActContext, *, name: str, value: str) -> None:
 
 @act
 def take_sentences(context: ActContext, *, sentences: Mapping[str, TextsByLanguage]) -> None:
-    """Let the Chair say these sentences of a body in their own way, and all others in the usual one.
+    """Set the body's own sentences for the Chair, replacing all earlier ones.
 
     Raises ``Refused``: 'unknown-saying', 'sentence-broken', 'sentence-argument', 'sentence-phrase',
     'sentence-function', 'sentence-language', as the rules do.
@@ -92,7 +92,7 @@ def take_sentences(context: ActContext, *, sentences: Mapping[str, TextsByLangua
 
 @act
 def move_section(context: ActContext, *, section_id: int, before_id: int | None) -> None:
-    """Put a section of the outline before one of its siblings, or last among them (None).
+    """Move a section of the outline before a sibling, or last among its siblings (None).
 
     Raises ``Refused('moved-elsewhere')`` if the two are in different sections.
     """
@@ -101,7 +101,7 @@ def move_section(context: ActContext, *, section_id: int, before_id: int | None)
 
 @act
 def remove_section(context: ActContext, *, section_id: int) -> None:
-    """Leave a section out of the report. Raises ``Refused('bad-outline')`` if it contains sections."""
+    """Leave a section out of the report. Raises ``Refused('bad-outline')`` if it contains other sections."""
     remove_row(context, OutlineSection, section_id)
 
 
@@ -115,10 +115,10 @@ def add_section(context: ActContext, *, kind: str, parent: str = "") -> int:
 
 @act
 def add_own_section(context: ActContext, *, heading: TextsByLanguage, parent: str = "") -> int:
-    """Add a section that has only a heading and what persons write in it; returns its key.
+    """Add a section with only a heading and whatever users write in it; returns its key.
 
-    It stands last in the section ``parent``; at the top, last before the annex. It does not take over what
-    was written in a section that is gone.
+    It comes last in the section ``parent`` or, at the top level, last before the annexes. It does not take
+    over what was written in a section that was removed.
     """
     known = {row.kind for row in context.rows(OutlineSection)}
     known.update(row.anchor for row in context.rows(Insertion))

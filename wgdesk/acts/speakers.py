@@ -1,4 +1,4 @@
-"""The list of speakers: who waits, in which order, and whether the list is open."""
+"""The list of speakers: who waits, in what order, and whether the list is open."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ from wgdesk.rules.statements import WAITS, State, state_of
 
 @act
 def withdraw(context: ActContext, *, request_id: int) -> None:
-    """Withdraw a request; a presence assumed because of it is taken back.
+    """Withdraw a request; a presence assumed from it is removed.
 
-    Raises ``Refused('moved-on')`` once it has begun.
+    Raises ``Refused('moved-on')`` once the statement has begun.
     """
     request = waiting(context, request_id)
     request.withdrawn_at = context.now
@@ -33,7 +33,7 @@ def withdraw(context: ActContext, *, request_id: int) -> None:
 
 @act
 def mark_away(context: ActContext, *, request_id: int) -> None:
-    """Record that the speaker was absent when called; a presence assumed from the request is taken back.
+    """Record that the speaker was absent when called; a presence assumed from the request is removed.
 
     Raises ``Refused('moved-on')``.
     """
@@ -44,9 +44,9 @@ def mark_away(context: ActContext, *, request_id: int) -> None:
 
 @act
 def call_back(context: ActContext, *, request_id: int) -> None:
-    """Let a speaker who had withdrawn, or was absent when called, wait again: last in the lane.
+    """Let a speaker who had withdrawn, or was absent when called, wait again, last in the lane.
 
-    The delegation's presence is assumed again.
+    The presence of the delegation is assumed again.
 
     Raises ``Refused``: 'moved-on' if the request waits or has begun, 'sitting-closed', 'inscribed-already'.
     """
@@ -73,7 +73,7 @@ def defer(context: ActContext, *, request_id: int) -> None:
 
 @act
 def remove_request(context: ActContext, *, request_id: int) -> None:
-    """Remove a request that never began. A statement that was made is struck with a reason instead."""
+    """Remove a request that never began. A statement that was made must be struck, with a reason."""
     request = context.get(Request, request_id)
     if request.begun_at is not None:
         raise Refused("happened-already")
@@ -87,10 +87,10 @@ def remove_request(context: ActContext, *, request_id: int) -> None:
 
 @act
 def move_request(context: ActContext, *, request_id: int, before_id: int | None) -> None:
-    """Put a waiting request before another one of its lane, or at the end (None).
+    """Move a waiting request before another of its lane, or to the end (None).
 
-    Raises ``Refused``: 'moved-on' if one of the two no longer waits, 'moved-elsewhere' if the other is in
-    another lane.
+    Raises ``Refused``: 'moved-on' if either no longer waits, 'moved-elsewhere' if the other is in another
+    lane.
     """
     if before_id is None:
         before = None

@@ -29,19 +29,19 @@ from wgdesk.model import Aligned, Medium, Pause, Request, Suspension, Wording
 from wgdesk.rules.statements import WAITS, State, state_of
 from wgdesk.words.clean_text import clean
 
-_WHO = {"delegation_id", "person_id", "lane"}  # changes here: check again who may raise a point of order
-_WHERE = {*_WHO, "item_id", "grouping_id", "medium"}  # changes here: check again that nobody waits twice
+_WHO = {"delegation_id", "person_id", "lane"}  # if changed, check again who may raise a point of order
+_WHERE = {*_WHO, "item_id", "grouping_id", "medium"}  # if changed, check again that nobody waits twice
 
 
 @act
 def edit_statement(context: ActContext, *, request_id: int, **changes: Unpack[RequestChanges]) -> None:
-    """Correct a request or statement: speaker, item, times or lane (it then comes last in the new lane).
+    """Correct a request or statement: speaker, item, times, or lane (it comes last in a new lane).
 
-    A request that was called, and is now only submitted in writing, is no longer called. If the end of a
-    statement is removed while the sitting is suspended, the statement's clock is paused.
+    A called request that becomes a written one is no longer called. If the end of a statement is removed
+    while the sitting is suspended, the statement's clock is paused.
 
-    Raises ``Refused``: 'inscribed-already' if the delegation already waits by another request, 'not-a-party'
-    for a point of order, 'time-in-future'.
+    Raises ``Refused``: 'inscribed-already' if the delegation already waits with another request,
+    'not-a-party' for a point of order, 'time-in-future'.
     """
     request = context.get(Request, request_id)
     was = request.delegation_id
@@ -95,9 +95,9 @@ def note_statement(context: ActContext, *, request_id: int, note: str) -> None:
 
 @act
 def receive_text(context: ActContext, *, request_id: int, received: bool) -> None:
-    """Record whether the written text of a statement was received, for the interpreters.
+    """Record whether the written text of a statement has been received for the interpreters.
 
-    Raises ``Refused('file-not-received')`` if it is marked as not received but a file is attached.
+    Raises ``Refused('file-not-received')`` if ``received`` is False but a file is attached.
     """
     request = _told(context, request_id)
     context.names["text"] = "here" if received else "missing"
@@ -106,7 +106,7 @@ def receive_text(context: ActContext, *, request_id: int, received: bool) -> Non
 
 @act
 def strike(context: ActContext, *, request_id: int, reason: str) -> None:
-    """Strike a statement that was made: it stays in the record but no longer counts.
+    """Strike a statement that was made: it stays in the record but does not count.
 
     Raises ``Refused``: 'not-begun' (remove the request instead), 'statement-open', 'struck-already',
     'empty-text'.
@@ -155,8 +155,8 @@ def split_statement(
 ) -> int:
     """Split a statement in two: at ``at`` the first ended and the second began. Returns the second's key.
 
-    ``delegation_id`` and ``person_id`` say who made the second; both None: the same speaker. Pauses go to the
-    statement during which they happened, files stay with the first. Raises ``Refused``: 'not-begun',
+    ``delegation_id`` and ``person_id`` say who made the second; if both are None, the same speaker. Pauses go
+    to the statement in which they were made, files stay with the first. Raises ``Refused``: 'not-begun',
     'split-outside' if ``at`` is not within the statement, 'not-a-party' for a point of order.
     """
     first = _begun(context, request_id)
@@ -215,12 +215,12 @@ def _split_pauses(context: ActContext, first: Request, second: Request, at: date
 
 @act
 def merge_statements(context: ActContext, *, request_id: int, into_id: int) -> None:
-    """Merge two statements of a sitting into the one of ``into_id``, which then has the time of both.
+    """Merge two statements of a sitting into ``into_id``, which then covers the time of both.
 
-    It keeps its speaker and its item; the time between the two becomes a pause. Pauses, alignments, files and
-    notes are added to it, and the text and what it was about if it has none. Raises ``Refused``:
+    It keeps its speaker and its item; the time between the two becomes a pause. The pauses, alignments, files
+    and notes of the other are added to it; its text and subject only if it has none. Raises ``Refused``:
     'merge-itself', 'not-begun', 'sittings-differ', 'lanes-differ', 'merge-struck', 'in-use' if there is a
-    ruling on the other one.
+    ruling on the other.
     """
     if request_id == into_id:
         raise Refused("merge-itself")

@@ -1,4 +1,4 @@
-"""Who is a party: the table of an instrument that the program has, or one that a person brings."""
+"""Who is a party: set from the program's table of an instrument, or from a table that a user brings."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from wgdesk.words.finder import aliases, fold
 
 @act
 def take_instrument(context: ActContext, *, meeting_id: int, instrument: Instrument | None) -> None:
-    """Take the parties and signatories of all delegations from the program's table of an instrument.
+    """Take the status of all delegations from the program's table of an instrument.
 
-    None: the record is under no instrument that the program knows, and nobody is a party.
+    None: the program has no table of the instrument, and no delegation is a party.
     """
     meeting = context.get(Meeting, meeting_id)
     table = own_table(instrument) if instrument is not None else None
@@ -26,10 +26,10 @@ def take_instrument(context: ActContext, *, meeting_id: int, instrument: Instrum
 
 @act
 def bring_status(context: ActContext, *, meeting_id: int, lines: str, as_of: date | None = None) -> int:
-    """Take the parties and signatories from a table that was typed or pasted; returns how many are parties.
+    """Take the status of all delegations from a typed or pasted table; returns how many are parties.
 
-    Whoever is not in it is neither. ``as_of``: the day on which the table was true. Raises ``Refused`` as
-    ``rules.status_tables.read_lines``.
+    A delegation missing from the table is neither party nor signatory. ``as_of``: the day on which the table
+    was correct. Raises ``Refused`` as ``rules.status_tables.read_lines``.
     """
     meeting = context.get(Meeting, meeting_id)
     table = read_lines(lines, _codes(context))
@@ -46,7 +46,7 @@ def _set_all(context: ActContext, table: Mapping[str, PartyStatus]) -> None:
 
 
 def _codes(context: ActContext) -> dict[str, str]:
-    """Return the code of each delegation by all that it is called, folded; what two share is left out."""
+    """Return delegation codes by folded name, alias and code, without names that delegations share."""
     codes: dict[str, str] = {}
     shared: set[str] = set()
     known, by_key = aliases(), {row.id: row.code for row in context.rows(Delegation)}

@@ -1,4 +1,4 @@
-"""Correct the delegation: the one recorded as asking, called or speaking was not the right one."""
+"""Corrects the delegation of a request or statement that was recorded for the wrong one."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from wgdesk.rules.statements import State, state_of
 
 @act
 def correct_delegation(context: ActContext, *, request_id: int, delegation_id: int) -> int:
-    """Record that another delegation asked, was called or spoke; the name of the person is then unknown.
+    """Record that another delegation asked, was called or spoke; the person is then unknown.
 
     If the right delegation waits on the same list while the wrong one is called or speaks, the two were mixed
-    up: its own request gets the call or the statement, and the wrong one waits again at its old place.
-    Returns the key of the right delegation's request.
+    up: the right delegation's request gets the call or the statement, and the wrong one waits again at its
+    old place. Returns the key of the right delegation's request.
 
     Raises ``Refused`` as ``edit_statement`` does.
     """
@@ -37,9 +37,9 @@ def correct_delegation(context: ActContext, *, request_id: int, delegation_id: i
 
 
 def _meant(context: ActContext, wrong: Request, delegation_id: int) -> Request | None:
-    """Return the waiting request of the right delegation, while the wrong one is called or speaks; else None.
+    """Return the right delegation's waiting request while the wrong one is called or speaks; else None.
 
-    None too for a statement that has ended, since the request may have been made later, and for a point of
+    Also None for a statement that has ended, since the request may have been made later, and for a point of
     order, since rulings refer to it.
     """
     if state_of(wrong) not in (State.CALLED, State.SPEAKING) or wrong.lane is Lane.ORDER:

@@ -1,4 +1,4 @@
-"""Marks for facts that are not certain, and for what the report is still waiting for."""
+"""Marks for uncertain facts, and for what the report is still waiting for."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from wgdesk.rules.texts import markable
 def raise_doubt(
     context: ActContext, *, table: str, row: int, column: str, alternative: str = "", note: str = ""
 ) -> int:
-    """Mark a fact as not certain; returns the key of the mark.
+    """Mark a fact as uncertain; returns the key of the mark.
 
     ``column`` is a column of the table, one of its texts, or empty for the row itself. ``alternative`` is the
     other possible value, as the column stores it: a day as ISO 8601, a row by its key. If the fact is marked
-    already, alternative and note are replaced. Raises ``Refused('unknown-field')`` for what the report does
-    not print (see ``rules.doubts``).
+    already, alternative and note are replaced. Raises ``Refused('unknown-field')`` for a column that the
+    report does not print (see ``rules.doubts``).
     """
     check_printed(table, column)
     found = context.rows(Doubt, Doubt.table == table, Doubt.row == row, Doubt.column == column)
@@ -38,7 +38,7 @@ def settle_doubt(context: ActContext, *, doubt_id: int) -> None:
 
 @act
 def hold_place(context: ActContext, *, table: str, row: int, kind: PlaceholderKind, note: str = "") -> int:
-    """Mark a place to be completed later; returns the key of the mark. A second mark only replaces the note.
+    """Mark a place to be completed later; returns the key of the mark. A second mark replaces the note.
 
     Raises ``Refused('unknown-field')``.
     """

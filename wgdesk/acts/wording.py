@@ -1,4 +1,4 @@
-"""Writing every text of the record, in every language. The language written first is the original."""
+"""Writes texts of the record, in every language. The language written first is the original."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ def write_text(
     """Write a text in one language; an empty body removes it. Returns how many characters cleaning removed.
 
     The first language written is the original. A translation stores the revision of the original from which
-    it was made, so a change of the original makes its translations stale. Raises ``Refused`` for an unknown
-    field or language, or a text that is too long: a name over 300 characters, another line over 1,000;
-    'text-changed' if the text is not ``before`` any more, over which this one was written.
+    it was made, so changing the original makes its translations stale. ``before`` is the text that the user
+    began to change. Raises ``Refused`` for an unknown field or language, or a text that is too long: a name
+    over 300 characters, another line over 1,000; 'text-changed' if the text is no longer ``before``.
     """
     check_unchanged(context, table, row, field, lang, before)
     return put_text(context, table, row, field, lang, body)

@@ -1,1 +1,1 @@
-"""What several acts share. No function here is an act, and none calls an act."""
+"""Functions that several acts share. None of them is an act or calls one."""

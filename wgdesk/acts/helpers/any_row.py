@@ -1,4 +1,4 @@
-"""What is done to a row of any table: it is added, put where an equal one stood, edited, moved, removed."""
+"""What acts do with a row of any table: add it, put it in place of an equal one, edit, move, remove it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from wgdesk.model.declared import declared
 def add_row(context: ActContext, row: RecordRow, **texts: Mapping[str, str] | None) -> int:
     """Add a row with its texts (by language), and return its key.
 
-    It is last in each of its orders, unless it has a place there. Its text columns are put on one line.
+    It comes last in each of its orders unless it has a place there. Its text columns are put on one line.
     """
     kind = type(row)
     for name in _text_columns(row.__table__):
@@ -37,7 +37,7 @@ def add_row(context: ActContext, row: RecordRow, **texts: Mapping[str, str] | No
 
 
 def put_row(context: ActContext, row: RecordRow, *same: str) -> int:
-    """Add a row, or give its values to the one that is equal in the columns ``same``; return the key."""
+    """Add a row, or copy its values to the row that is equal in the columns ``same``; return the key."""
     kind = type(row)
     found = context.rows(kind, *(getattr(kind, name) == getattr(row, name) for name in same))
     if not found:
@@ -49,10 +49,10 @@ def put_row(context: ActContext, row: RecordRow, *same: str) -> int:
 
 
 def edit_row(context: ActContext, row: RecordRow, changes: Mapping[str, Any], *moments: str) -> None:
-    """Change columns of a row. One that comes into another order is last there, unless a place is given.
+    """Change columns of a row. If it moves into another order, it comes last there unless a place is given.
 
-    ``moments`` are the columns with times of past events. Raises ``Refused('time-in-future')`` for a later
-    one, and TypeError for a column that no edit act changes, which is a bug.
+    ``moments`` are the columns with times of past events. Raises ``Refused('time-in-future')`` if one is
+    later than now, and TypeError for a column that no edit act changes, which is a bug.
     """
     kind = type(row)
     places = {
@@ -79,8 +79,8 @@ def move_row(
 ) -> None:
     """Put a row before another of its order, or last (None).
 
-    If the other one is in another order, the row ``joins`` that order or else ``Refused('moved-elsewhere')``
-    is raised.
+    If the other row is in another order, ``joins`` moves the row there; without it
+    ``Refused('moved-elsewhere')`` is raised.
     """
     row = context.get(kind, key)
     before = context.get(kind, before_id) if before_id is not None else None

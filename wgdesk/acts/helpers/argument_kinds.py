@@ -1,4 +1,4 @@
-"""The types of the arguments that acts take. Windows import them from here: they may not see the tables."""
+"""The types of the arguments of acts. Windows import them from here, since they may not see the tables."""
 
 from wgdesk.model import (
     VOTES,

@@ -1,4 +1,4 @@
-"""Presence that follows from a request for the floor only: assumed until the delegation speaks or is ticked.
+"""Presence inferred from a request for the floor: assumed until the delegation speaks or is ticked.
 
 Nothing here is an act. An assumed presence registers nobody and is not printed.
 """
@@ -15,7 +15,7 @@ from wgdesk.model import Delegation, Medium, Presence, Registration, Request, Si
 
 
 def enrol(context: ActContext, delegation_ids: Iterable[int]) -> None:
-    """Register delegations for the meeting, in the order given; those already registered do not change."""
+    """Register delegations for the meeting, in the order given; those already registered are left alone."""
     known = set(context.session.scalars(select(Registration.delegation_id)))
     for delegation_id in delegation_ids:
         if delegation_id in known:
@@ -28,7 +28,7 @@ def enrol(context: ActContext, delegation_ids: Iterable[int]) -> None:
 def assume(context: ActContext, request: Request) -> None:
     """Assume that a delegation that asks for the floor is present, unless its presence is recorded.
 
-    Nothing is assumed of a sitting that has not been opened, nor from a statement submitted in writing.
+    Nothing is assumed for a sitting that has not been opened, nor from a written statement.
     """
     sitting = context.get(Sitting, request.sitting_id)
     if request.delegation_id is None or request.medium is Medium.WRITTEN or sitting.opened_at is None:
@@ -53,7 +53,7 @@ def confirm(context: ActContext, delegation_id: int | None, sitting_id: int) -> 
 
 
 def take_back(context: ActContext, delegation_id: int | None, sitting_id: int) -> None:
-    """Remove an assumed presence that no request supports any more; call it after the request has changed."""
+    """Remove an assumed presence if no request supports it any more; call it after changing the request."""
     found = _presence(context, delegation_id, sitting_id)
     if found is None or not found.assumed:
         return
@@ -70,7 +70,7 @@ def take_back(context: ActContext, delegation_id: int | None, sitting_id: int) -
 
 
 def pass_on(context: ActContext, request: Request, was: int | None) -> None:
-    """Let a request, or statement, support the presence of its delegation instead of that of ``was``."""
+    """Let a request or statement support the presence of its delegation instead of that of ``was``."""
     supported = _presence(context, was, request.sitting_id) is not None
     take_back(context, was, request.sitting_id)
     if supported:

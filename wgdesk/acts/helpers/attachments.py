@@ -1,4 +1,4 @@
-"""Files in the record: each content is stored once, and the attachments of statements point to it."""
+"""Files in the record: each content is stored once, and attachments of statements refer to it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from wgdesk.rules.files import check_size, numbered
 
 
 def keep_content(context: ActContext, data: bytes) -> str:
-    """Store the bytes of a file in the record, unless it has them already; return their key, the SHA-256.
+    """Store the bytes of a file in the record, unless they are there already; return their key, the SHA-256.
 
     Raises ``Refused``: 'empty-file', 'file-too-large'.
     """
@@ -32,14 +32,14 @@ def attachments_of(context: ActContext, request_id: int) -> list[Attachment]:
 
 
 def free_name(name: str, there: list[Attachment]) -> str:
-    """Return ``name``, numbered if an attachment in ``there`` has it; case does not matter."""
+    """Return ``name``, numbered if an attachment in ``there`` has it, ignoring case."""
     taken = {one.name.casefold() for one in there}
     tries = (name if n == 1 else numbered(name, n) for n in count(1))
     return next(one for one in tries if one.casefold() not in taken)
 
 
 def remove_files(context: ActContext, request_id: int) -> None:
-    """Remove all files of a statement that is itself being removed."""
+    """Remove all files of a statement that is about to be removed."""
     for attachment in attachments_of(context, request_id):
         remove(context, attachment)
 

@@ -1,4 +1,4 @@
-"""Requests still waiting under an item come along when it is taken up again. Nothing here is an act."""
+"""Moves requests that still wait under an item to the sitting that takes it up again. Nothing is an act."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from wgdesk.model import ItemSitting, Lane, Request, Sitting
 
 
 def set_aside(context: ActContext, taken: ItemSitting) -> bool:
-    """Return False for the current item: the one taken up last and not finished. True for all others."""
+    """Return False for the sitting's current item: the one taken up last and not finished; else True."""
     if taken.taken_up_at is None or taken.finished_at is not None:
         return True
     same = (ItemSitting.sitting_id == taken.sitting_id, ItemSitting.finished_at.is_(None))
@@ -18,7 +18,7 @@ def set_aside(context: ActContext, taken: ItemSitting) -> bool:
 
 
 def carry_over(context: ActContext, item_id: int, sitting: Sitting) -> None:
-    """Move requests still waiting under an item from earlier sittings to this one, after those here.
+    """Move requests that still wait under an item from earlier sittings to this one, after those here.
 
     Points of order stay behind, and so does a request whose delegation is already inscribed at this sitting.
     """

@@ -1,4 +1,4 @@
-"""Requests in their lanes: what the acts on the floor and on statements share. Nothing here is an act."""
+"""Requests in their lanes, for the acts on the floor and on statements. Nothing here is an act."""
 
 from __future__ import annotations
 
@@ -56,14 +56,14 @@ def in_session(context: ActContext, sitting_id: int) -> None:
 def check_party(context: ActContext, request: Request, delegation: Delegation | None) -> None:
     """Check that a point of order comes from a party (rule 44). Raises ``Refused('not-a-party')``.
 
-    While the record does not say who is a party, any State may raise one.
+    If the record does not say who is a party, any State may raise one.
     """
     if request.lane is Lane.ORDER and listed_in(context, delegation) not in ("parties", "states"):
         raise Refused("not-a-party")
 
 
 def running(context: ActContext, sitting_id: int) -> Request | None:
-    """Return the current statement of a sitting, its clock running or paused; never an interrupted one."""
+    """Return the current statement of a sitting, running or paused, but never an interrupted one."""
     found = context.rows(
         Request,
         Request.sitting_id == sitting_id,
@@ -75,7 +75,7 @@ def running(context: ActContext, sitting_id: int) -> Request | None:
 
 
 def open_pauses(context: ActContext, request_id: int) -> list[Pause]:
-    """Return the pause of a statement that has not ended yet: one row or none."""
+    """Return the unfinished pause of a statement: one row or none."""
     return context.rows(Pause, Pause.request_id == request_id, Pause.resumed_at.is_(None))
 
 
@@ -86,7 +86,7 @@ def stop_clock(context: ActContext, request: Request) -> int:
 
 
 def call_off(context: ActContext, sitting_id: int) -> None:
-    """Let a speaker who was called, but has not begun, wait again: only one is called at a time."""
+    """Let a speaker who was called but has not begun wait again: only one is called at a time."""
     for called in context.rows(
         Request, Request.sitting_id == sitting_id, *WAITING, Request.called_at.is_not(None)
     ):
@@ -109,11 +109,11 @@ def first_of(context: ActContext, *where: Any) -> Request | None:
 
 
 def inscribed(context: ActContext, request: Request, at: int | None = None) -> bool:
-    """Return whether the same delegation already waits or speaks, in the same capacity, by another request.
+    """Return whether the same delegation has another request, in the same capacity, that waits or speaks.
 
     Only the list of speakers counts, under the same item, at the same sitting or at the sitting ``at``. A
-    delegation may be on the list twice: once for a group and once in its own capacity. Statements submitted
-    only in writing do not wait.
+    delegation may be on the list twice: once for a group and once in its own capacity. Written statements do
+    not wait.
     """
     if request.lane is not Lane.LIST or request.delegation_id is None or request.medium is Medium.WRITTEN:
         return False
@@ -125,7 +125,7 @@ def inscribed(context: ActContext, request: Request, at: int | None = None) -> b
 
 
 def closing_of(context: ActContext, item_id: int | None) -> ListClosing | None:
-    """Return the closing of the list of speakers under an item that is in force; None if the list is open."""
+    """Return the closing in force of the list of speakers under an item; None if the list is open."""
     found = context.rows(ListClosing, ListClosing.item_id == item_id, ListClosing.reopened_at.is_(None))
     return found[0] if found else None
 
@@ -139,7 +139,7 @@ def delegation_of(context: ActContext, request: Request) -> Delegation | None:
 
 
 def listed_in(context: ActContext, delegation: Delegation | None) -> str | None:
-    """Return the list of the attendance section that a delegation belongs to; None without delegation."""
+    """Return the list of the attendance section in which a delegation is; None without a delegation."""
     if delegation is None:
         return None
     known = delegation.party or delegation.signed or context.session.scalar(_STANDING) is not None
@@ -153,7 +153,7 @@ _OPTIONS = select(Option.name, Option.value)
 
 
 def allotted_to(context: ActContext, request: Request) -> int | None:
-    """Return the seconds that the options of the record allow for a statement; None: no limit."""
+    """Return the seconds that the record's options allow for a statement; None: no limit."""
     return limit_of(
         {str(name): str(value) for name, value in context.connection.execute(_OPTIONS)},
         lane=request.lane.value,

@@ -1,4 +1,4 @@
-"""A person who is not in the record yet, with their texts; many are added at once."""
+"""The rows of a new person and of their texts, made so that many can be added at once."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ def new_person(
 ) -> tuple[NewRow, list[NewRow]]:
     """Return the rows of a person and of the texts, for ``context.insert``.
 
-    ``texts``: by field, with the name among them. Raises ``Refused('empty-text')`` if nothing readable is
-    left of the name.
+    ``texts``: by field, including the name. Raises ``Refused('empty-text')`` if cleaning leaves nothing of
+    the name.
     """
     name = texts["name"]
     if name and not any(map(tidy, name.values())):

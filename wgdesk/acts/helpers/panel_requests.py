@@ -1,4 +1,4 @@
-"""Panellists ask for nothing: they stand on the list when their item is taken up. Nothing here is an act."""
+"""Puts panellists on the list when their item is taken up; they need not ask. Nothing here is an act."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ from wgdesk.rules.options import Options
 def inscribe_panellists(context: ActContext, item_id: int, sitting: Sitting) -> None:
     """Inscribe the panellists of an item in the order of delivery, unless the option forbids it.
 
-    Whoever asked for the floor under the item before, at any sitting, is not inscribed again, even if that
-    request was withdrawn.
+    Whoever has asked for the floor under the item before, at any sitting, is not inscribed again, even if
+    that request was withdrawn.
     """
     options = Options({option.name: option.value for option in context.rows(Option)})
     if options.choice("panellists_listed") != "on_opening":
@@ -54,11 +54,11 @@ def inscribe_panellists(context: ActContext, item_id: int, sitting: Sitting) -> 
                 note="",
             )
         )
-        context.session.flush()  # so that the next one gets a place after this one
+        context.session.flush()  # so that the next panellist gets a place after this one
 
 
 def lane_of_person(context: ActContext, lane: Lane, person_id: int | None, item_id: int | None) -> Lane:
-    """Return the lane of a request: a panellist who asks for the first time under the item asks as such."""
+    """Return the lane of a request: a panellist's first request under the item goes to the panel's lane."""
     if lane is not Lane.LIST or person_id is None or item_id is None:
         return lane
     on_panel = any(one.person_id == person_id for one in _in_delivery(context, item_id))
@@ -67,7 +67,7 @@ def lane_of_person(context: ActContext, lane: Lane, person_id: int | None, item_
 
 
 def inscribe_where_considered(context: ActContext, item_id: int) -> None:
-    """Do what ``inscribe_panellists`` does if an item is being considered; its panel has changed since."""
+    """Inscribe the panellists of an item that is being considered, after a change of its panel."""
     here = (ItemSitting.item_id == item_id, ItemSitting.taken_up_at.is_not(None))
     for taken in context.rows(ItemSitting, *here, ItemSitting.finished_at.is_(None)):
         sitting = context.get(Sitting, taken.sitting_id)

@@ -1,4 +1,4 @@
-"""The points of an item in their paragraphs, as the report prints them: sort, join and separate them."""
+"""The points of an item in paragraphs, as the report prints them: sort, join and separate them."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ def paragraphs_of(context: ActContext, item_id: int) -> Paragraphs:
 def put_before(paragraphs: Paragraphs, point: Point, before: Point | None) -> Paragraphs:
     """Return the paragraphs with ``point`` moved before another point, or to the end (None).
 
-    The point stays in its paragraph if a point of that paragraph is next to it. Between two points of one
-    other paragraph it joins that paragraph. Anywhere else it becomes a paragraph of its own.
+    The point stays in its paragraph if a point of that paragraph is next to it. Between two points of another
+    paragraph it joins that one. Anywhere else it becomes a paragraph of its own.
     """
     company = next((one for one in paragraphs if point in one), [])
     rest = [[one for one in paragraph if one is not point] for paragraph in paragraphs]

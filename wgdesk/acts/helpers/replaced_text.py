@@ -1,4 +1,4 @@
-"""The row that holds what is printed instead of a generated block, and what it replaced."""
+"""The row with the text that is printed instead of a generated block, and what that text replaced."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from wgdesk.words.bases import read_bases, write_bases
 
 
 def found_override(context: ActContext, block: str) -> Override | None:
-    """Return what a person has written for a block; None if nobody has."""
+    """Return a user's text for a block; None if there is none."""
     return next(iter(context.rows(Override, Override.block == block)), None)
 
 
 def printed_instead(context: ActContext, block: str) -> Passage | Override | None:
-    """Return the row whose text is printed for a block: an amendment of the meeting comes first."""
+    """Return the row whose text is printed for a block; an amendment of the meeting has precedence."""
     amended = context.rows(Passage, Passage.block == block, Passage.state == PassageState.AMENDED)
     return amended[0] if amended else found_override(context, block)
 

@@ -1,4 +1,4 @@
-"""What a list of participants says of one delegation or delegate, as ``take_roster`` takes it."""
+"""What a list of participants says about a delegation or a delegate, as ``take_roster`` takes it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from wgdesk.model import Category, Gender, Honorific, Rank
 
 @dataclass(frozen=True)
 class Newcomer:
-    """A delegation that the record does not have yet."""
+    """A delegation that is not in the record yet."""
 
     code: str
     category: Category
@@ -20,10 +20,10 @@ class Newcomer:
 
 @dataclass(frozen=True)
 class Delegate:
-    """A person of a delegation; None and empty texts: the list does not say it."""
+    """A delegate; None and empty texts stand for what the list does not say."""
 
     name: Mapping[str, str]
-    person_id: int | None = None  # None: the record does not have this person yet
+    person_id: int | None = None  # None: this person is not in the record yet
     participant_id: int | None = None
     gender: Gender | None = None
     honorific: Honorific | None = None
@@ -35,7 +35,7 @@ class Delegate:
 
 @dataclass(frozen=True)
 class RosterEntry:
-    """Of ``delegation_id`` and ``newcomer`` one is None; ``present``: online or not, None: not said."""
+    """An entry has either ``delegation_id`` or ``newcomer``. ``present``: whether online; None: not said."""
 
     delegation_id: int | None
     newcomer: Newcomer | None = None

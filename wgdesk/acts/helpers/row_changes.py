@@ -14,13 +14,13 @@ from wgdesk.rules.column_values import YEARS
 from wgdesk.rules.texts import MARKS
 from wgdesk.words.clean_text import one_line
 
-_APART = timedelta(minutes=1)  # tolerance: a time read from the clock on the wall may differ
+_APART = timedelta(minutes=1)  # tolerance, since a time may be read from a clock on the wall
 
 
 def change(row: RecordRow, allowed: Iterable[str], changes: Mapping[str, Any]) -> None:
     """Set the columns named in ``changes``; text is cleaned and put on one line.
 
-    Raises TypeError for a column that is not in ``allowed``: that is a bug of the caller.
+    Raises TypeError for a column that is not in ``allowed``: a bug of the caller.
     """
     unknown = changes.keys() - set(allowed)
     if unknown:
@@ -41,10 +41,10 @@ def correct(
 
 
 def refuse_future(context: ActContext, before: Iterable[datetime | None], given: Iterable[object]) -> None:
-    """Raise ``Refused('time-in-future')`` (fact ``now``) if one of the times given for past events is later.
+    """Raise ``Refused('time-in-future')`` (fact ``now``) if a time given for a past event is later than now.
 
-    Unless one that the row had ``before`` is later still: the record of a rehearsal, or of a computer whose
-    clock was fast, can be corrected too.
+    Times up to the latest that the row had ``before`` are allowed, so that the record of a rehearsal, or of a
+    computer whose clock was fast, can be corrected.
     """
     latest = max((at for at in before if at is not None), default=context.now)
     for at in given:
@@ -53,7 +53,7 @@ def refuse_future(context: ActContext, before: Iterable[datetime | None], given:
 
 
 def _is_moment(at: object) -> TypeGuard[datetime]:
-    """Return whether a value is an aware time in a possible year; others are refused when written."""
+    """Return whether a value is an aware time in a possible year; other values are refused on writing."""
     return isinstance(at, datetime) and at.tzinfo is not None and at.year in YEARS
 
 
@@ -64,9 +64,9 @@ def hour_of(context: ActContext, at: datetime) -> str:
 
 
 def now_after(context: ActContext, *moments: datetime | None) -> datetime:
-    """Return the present time, or the latest of ``moments`` if the computer's clock was set back since then.
+    """Return the present time, or the latest of ``moments`` if the clock was set back since then.
 
-    So whatever has begun can also be ended, and nothing ends before it began.
+    So whatever has begun can be ended, and nothing ends before it began.
     """
     return max([context.now, *(at for at in moments if at is not None)])
 

@@ -1,4 +1,4 @@
-"""The order of rows that the user sees: the next place or number, and a place before another row."""
+"""The order of rows as the user sees it: the next place or number, and a place before another row."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from wgdesk.rules.places import between
 
 @cache
 def orders(table: Table) -> Mapping[str, tuple[str, ...]]:
-    """Return the columns that put rows in an order, each with those in which the rows of one order agree."""
+    """Return the columns that order the rows, each with the columns that are equal within one order."""
     places = (column for column in table.columns if isinstance(column.type, Float))
     return {place.key: declared(place).within for place in places if declared(place).default is POSITION}
 
@@ -32,7 +32,7 @@ def last_place(
 ) -> float:
     """Return the place after the last of the rows that have the values ``beside``.
 
-    ``moving`` is the key of the row that will stand there.
+    ``moving`` is the key of the row to be put there, which does not count.
     """
     where = [getattr(kind, name) == value for name, value in beside.items()]
     others = where if moving is None else [*where, kind.id != moving]
@@ -41,7 +41,7 @@ def last_place(
 
 
 def next_number(context: ActContext, kind: type[RecordRow], *where: Any) -> int:
-    """Return the number after the highest one among the rows that meet the conditions."""
+    """Return the number after the highest among the rows that meet the conditions."""
     last = context.session.scalar(select(func.max(kind.number)).where(*where))  # type: ignore[attr-defined]
     return 1 if last is None else int(last) + 1
 
@@ -51,8 +51,8 @@ def place_before(
 ) -> float:
     """Return a place just before the row ``before``, in its order.
 
-    ``moving`` is the key of the row that will stand there. If there is no number left between two rows, all
-    of them get new places, ``before`` too.
+    ``moving`` is the key of the row to be put there. If no number is left between two rows, all rows of the
+    order, including ``before``, get new places.
     """
     kind = type(before)
     place = getattr(kind, column)

@@ -1,4 +1,4 @@
-"""The lists of speakers that an act is given: how each is to stand afterwards."""
+"""The lists of speakers that an act takes as arguments: how each is to be arranged."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from wgdesk.model import Medium, StatementKind
 
 
 class ListedSpeaker(TypedDict, total=False):
-    """Somebody on a list: ``request_id`` of a request that waits, else what a new request is made of."""
+    """A speaker on a list: the ``request_id`` of a waiting request, or the values of a new request."""
 
     request_id: int | None
     delegation_id: int | None
@@ -22,9 +22,9 @@ class ListedSpeaker(TypedDict, total=False):
 
 
 class ArrangedList(TypedDict):
-    """A list of speakers as it is to stand: everybody who is to wait on it, in order.
+    """A list of speakers as it is to be: everybody who is to wait on it, in order.
 
-    ``withdrawn``: the requests that go. Whoever waits on the list now is in one of the two.
+    ``withdrawn``: the requests to withdraw. Whoever waits on the list now is in one of the two.
     """
 
     sitting_id: int

@@ -34,9 +34,9 @@ def put_text(context: ActContext, table: str, row: int, field: str, lang: str, b
 def check_unchanged(
     context: ActContext, table: str, row: int, field: str, lang: str, before: str | None
 ) -> None:
-    """Check that a text is still the one over which a new one was typed; None: nobody says which that was.
+    """Check that a text is still the one that the user began to change; skipped if ``before`` is None.
 
-    Raises ``Refused('text-changed')``: somebody has written it meanwhile, and the writer has not seen that.
+    Raises ``Refused('text-changed')`` if somebody else has changed it meanwhile, which the user has not seen.
     """
     if before is None:
         return
@@ -72,7 +72,7 @@ def write_texts(context: ActContext, table: str, row: int, field: str, texts: Ma
 def first_texts(
     context: ActContext, table: str, row: int, field: str, texts: Mapping[str, str]
 ) -> list[dict[str, Any]]:
-    """Return the texts of a row that has none yet, for ``context.insert``; the first one is the original."""
+    """Return the rows of a new row's texts, for ``context.insert``; the first language is the original."""
     made: list[dict[str, Any]] = []
     for lang, body in texts.items():
         kept = _cleaned(table, field, lang, body)[0]
@@ -126,7 +126,7 @@ def _erase(context: ActContext, texts: dict[str, Wording], lang: str) -> None:
         context.remove(version)
     context.remove(gone)
     if gone.basis is None and texts:
-        # The oldest translation becomes the original: the others are compared with it from now on.
+        # The oldest translation becomes the original, with which the others are compared from now on.
         heir = min(texts.values(), key=lambda wording: wording.id)
         for wording in texts.values():
             wording.basis = None if wording is heir else heir.revision
