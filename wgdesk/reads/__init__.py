@@ -1,4 +1,4 @@
-"""What the record holds: ``queries`` take a connection and return frozen ``values``.
+"""Reading the record: ``queries`` take a connection and return frozen ``values``.
 
-No window holds a row of a table.
+Windows hold these values, never rows of a table.
 """

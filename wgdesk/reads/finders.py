@@ -7,8 +7,8 @@ from collections.abc import Container
 from wgdesk.reads.values.roster import Roster
 from wgdesk.words.finder import Finder, aliases
 
-_NAME, _BEGINS = 1, 3  # ranks of ``Finder.ranked``: a whole name, the beginning of a word
-_LOOKED_AT = 60  # matches among which those that attend are sought
+_NAME, _BEGINS = 1, 3  # ranks of ``Finder.ranked``: an exact name, the beginning of a word
+_LOOKED_AT = 60  # the best matches, among which delegations that attend are put first
 
 
 def delegation_finder(roster: Roster) -> Finder:
@@ -35,8 +35,9 @@ def here_first(
 ) -> list[int]:
     """Return what ``finder.find`` does: delegations that are ``here`` first, then those ``known`` to attend.
 
-    Who types a whole name, or a code in capitals, means just that delegation; with ``by_code`` also a code in
-    small letters. A name that only contains the letters comes after those in which a word begins with them.
+    Whoever types a whole name, or a code in capitals, means just that delegation; with ``by_code`` also a
+    code in small letters. Names that merely contain the letters come after those in which a word begins with
+    them.
     """
 
     def order(found: tuple[int, int]) -> tuple[int, int, int]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def rows(connection: Connection, query: Executable, values: Mapping[str, Any] | None = None) -> Sequence[Any]:
-    """Run ``query`` with ``values`` for its parameters; returns rows with the columns of the query."""
+    """Run ``query`` with ``values`` for its parameters and return its rows."""
     return connection.execute(query, values).all()
 
 
@@ -24,7 +24,8 @@ def rows(connection: Connection, query: Executable, values: Mapping[str, Any] | 
 def _whole(table: Table) -> TextualSelect:
     """Return the query for a whole table.
 
-    We write this SQL by hand: SQLAlchemy takes seven times as long to make it of the columns, at every start.
+    This SQL is written by hand: SQLAlchemy takes seven times as long to make it from the columns, at every
+    start.
     """
     names = ", ".join(f'"{column.name}"' for column in table.columns)
     return text(f'SELECT {names} FROM "{table.name}"').columns(*table.columns)
@@ -32,7 +33,7 @@ def _whole(table: Table) -> TextualSelect:
 
 @cache
 def _named(table: Table) -> Callable[[Iterable[Any]], Any]:
-    """Return a class for the rows of a table: tuples whose columns have names.
+    """Return a class for the rows of a table: tuples with named columns.
 
     SQLAlchemy's own rows are several times slower to read by name, and a NamedTuple class is slow to create.
     """
@@ -43,10 +44,9 @@ def _named(table: Table) -> Callable[[Iterable[Any]], Any]:
 def rows_of(
     connection: Connection, kind: type[RecordRow], *order: InstrumentedAttribute[Any]
 ) -> Sequence[Any]:
-    """Return the rows of a table, with the names of its columns.
+    """Return the rows of a table, with named columns.
 
-    They are sorted by the columns ``order``, none of which may be NULL, and then by key; without ``order`` by
-    key.
+    They are sorted by the columns ``order``, none of which may be NULL, and then by key.
     """
     found = map(_named(kind.__table__), rows(connection, _whole(kind.__table__)))
     return sorted(found, key=attrgetter(*(column.key for column in order), "id"))

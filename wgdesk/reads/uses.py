@@ -1,4 +1,4 @@
-"""The tables that a read depends on: it declares them with ``@uses``; followers ask with ``uses_of``."""
+"""The tables that a read depends on: reads declare them by ``@uses``, those who follow ask ``uses_of``."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ TEXTS = "wording"  # the table of all texts
 class Uses:
     """The tables from which something is read, and the tables whose texts it needs.
 
-    All texts are in one table, hundreds of them, and each reader needs only a few. A reader of all texts has
-    ``TEXTS`` among its ``tables``.
+    All texts are in one table, but each reader needs only a few of them. A reader of all texts has ``TEXTS``
+    among its ``tables``.
     """
 
     tables: frozenset[str]

@@ -1,1 +1,1 @@
-"""Functions that take a connection and return values: each reads what one reader needs of the record."""
+"""Functions that take a connection and return values; each reads what one reader of the record needs."""

@@ -23,7 +23,7 @@ _ACTIONS = (
 
 @uses("action", "ballot", "sitting", texts=("action",))
 def actions(connection: Connection, texts: Texts | None = None) -> tuple[ActionNow, ...]:
-    """Return the actions by sitting, in the order in which they were taken; ``texts``: if already read."""
+    """Return the actions by sitting, in the order of taking them; pass ``texts`` if already read."""
     texts = texts or texts_of(connection, "action")
     ballots: dict[int, list[BallotNow]] = {}
     for action, key, delegation, choice in rows(connection, _BALLOTS):
@@ -69,7 +69,7 @@ def sponsors(connection: Connection) -> tuple[SponsorNow, ...]:
 
 @uses("request")
 def speeches_at(connection: Connection, sitting_id: int) -> tuple[SpeechNow, ...]:
-    """Return the statements of delegations at a sitting, for themselves, in the order in which they spoke."""
+    """Return the statements that delegations made for themselves at a sitting, in the order of speaking."""
     spoken = (
         m.Request.sitting_id == sitting_id,
         m.Request.delegation_id.is_not(None),
@@ -113,7 +113,7 @@ def rulings(connection: Connection) -> tuple[RuledNow, ...]:
 
 @uses("ruling", "request")
 def unruled(connection: Connection) -> tuple[UnruledNow, ...]:
-    """Return the points of order that were raised and not ruled on, in their order."""
+    """Return the points of order that were raised but not ruled on, in order."""
     columns = (m.Request.id, m.Request.sitting_id, m.Request.item_id, m.Request.delegation_id)
     raised = (
         m.Request.lane == m.Lane.ORDER,

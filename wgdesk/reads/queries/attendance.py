@@ -29,7 +29,7 @@ def attendance(connection: Connection) -> Attendance:
 
 @uses("presence")
 def presence(connection: Connection, *, assumed: bool = False) -> dict[int, dict[int, bool]]:
-    """Return who was recorded, or is only assumed, as present: sitting -> delegation -> online."""
+    """Return whose presence was recorded or, if ``assumed``, inferred: sitting -> delegation -> online."""
     present: dict[int, dict[int, bool]] = {}
     for sitting, delegation, online in rows(connection, _PRESENT, {"assumed": assumed}):
         present.setdefault(sitting, {})[delegation] = online
@@ -53,7 +53,7 @@ def _participants(connection: Connection) -> tuple[ParticipantNow, ...]:
 
 @uses("attendance_list")
 def attendance_lists(connection: Connection) -> tuple[AttendanceListNow, ...]:
-    """Return the settings of the lists of the attendance section; lists without settings are not included."""
+    """Return the settings of the lists of the attendance section, without lists that have no settings."""
     return tuple(
         AttendanceListNow(
             id=row.id,

@@ -1,4 +1,4 @@
-"""What the meeting has still to decide: less than all results, since it is read again after many acts."""
+"""What the meeting still has to decide: less than all results, since it is read again after many acts."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _ACTED_ON = select(m.Action.recommendation_id).where(m.Action.recommendation_id.
 
 @uses("passage", "action", parts=(clusters, motions))
 def business(connection: Connection) -> Business:
-    """Return the texts and paragraphs that are to be decided, and the motions."""
+    """Return the texts and paragraphs still to be decided, and the motions."""
     return business_of(
         clusters(connection),
         motions(connection),

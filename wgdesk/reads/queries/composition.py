@@ -1,4 +1,4 @@
-"""What persons have changed in the generated report."""
+"""What users have changed in the generated report."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from wgdesk.words.bases import read_bases
 
 @uses("override", "passage", "insertion", "omission")
 def composition(connection: Connection, texts: Texts) -> Composition:
-    """Return what persons have changed; ``texts`` must include those of its tables."""
+    """Return what users have changed; ``texts`` must include those of its tables."""
     edited = {row.block: _override(texts, "override", row) for row in rows_of(connection, m.Override)}
     amended = {
         row.block: _override(texts, "passage", row)

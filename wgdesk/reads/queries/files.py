@@ -1,4 +1,4 @@
-"""The files attached to statements, read one at a time: no other query reads their content."""
+"""The files attached to statements, read one at a time; no other query reads their content."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ def attached_file(connection: Connection, attachment_id: int) -> AttachedFile:
 def content_of(connection: Connection, key: str, name: str) -> bytes:
     """Return the bytes with the SHA-256 ``key``; ``name`` is the file's name, for the error message.
 
-    Raises ``Trouble('damaged-file')`` if the bytes do not match the hash. Opening a record does not read all
-    files, so each one is checked here.
+    Raises ``Trouble('damaged-file')`` if the bytes do not match the hash. That is checked here because
+    opening a record does not read the files.
     """
     data = connection.scalar(select(Content.data).where(Content.id == key))
     if data is None or hashlib.sha256(data).hexdigest() != key:

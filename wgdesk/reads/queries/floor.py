@@ -31,7 +31,7 @@ _Parts = tuple[Any, ...]  # rows
 
 
 class FloorCache:
-    """The last floor returned to a reader, with its rows: requests that did not change are not made again.
+    """The floor last returned to a reader, with its rows, so that unchanged requests are not made again.
 
     A reader that follows a floor keeps one cache and passes it to ``floor`` each time.
     """
@@ -44,7 +44,7 @@ class FloorCache:
     def read(
         self, connection: Connection, sitting_id: int, item_id: int | None, changed: Changed | None
     ) -> tuple[RequestNow, ...]:
-        """Return the requests of a floor. If this raises, the next call reads all of them."""
+        """Return the requests of a floor. If this raises, the next call reads everything."""
         known = self._rows if self._place == (sitting_id, item_id) else None
         self._place, self._rows = None, None
         here = {"sitting": sitting_id, "item": item_id}
@@ -83,12 +83,12 @@ def floor(
 ) -> Floor:
     """Return the floor of an item at a sitting; ``item_id`` None: requests under no item.
 
-    It also has the replies, points of order and statements of the Secretariat made under other items of the
-    sitting, and the current speaker. It does not have requests left at earlier sittings: ``take_up`` moves
+    It includes the replies, points of order and statements of the Secretariat made under other items of the
+    sitting, and the current speaker. It does not include requests left at earlier sittings; ``take_up`` moves
     those.
 
-    ``cache``: requests that have not changed are taken from it. ``changed``: the rows changed since the cache
-    was last used, if known; then only these are read.
+    ``cache``: unchanged requests are taken from it. ``changed``: the rows changed since the cache was last
+    used, if known; then only these are read.
     """
     requests = (cache or FloorCache()).read(connection, sitting_id, item_id, changed)
     return Floor(sitting_id, item_id, requests)
@@ -102,9 +102,9 @@ def all_requests(connection: Connection) -> tuple[RequestNow, ...]:
 
 
 def _at(filed: str | datetime) -> datetime:
-    """Return a stored time as aware: the file has UTC without saying so (``model.base.Instant``).
+    """Return a stored time as aware: it is stored in UTC without a zone (``model.base.Instant``).
 
-    A file gives it as a text, a server as a time.
+    From a file it comes as a text, from a server as a datetime.
     """
     return (datetime.fromisoformat(filed) if isinstance(filed, str) else filed).replace(tzinfo=UTC)
 
@@ -117,7 +117,7 @@ def _request(
     nth: int,
     files: _Parts,
 ) -> RequestNow:
-    """Make a request from its row and the rows that refer to it, all as stored in the file."""
+    """Make a request from its row and the rows that refer to it, all as stored."""
     return RequestNow(
         id=row.id,
         sitting_id=row.sitting_id,
@@ -167,8 +167,9 @@ def _files(found: _Parts) -> tuple[AttachmentNow, ...]:
 def _turns(asked: Collection[RequestRow], spoken: Mapping[Any, int]) -> Mapping[int, int]:
     """Return for each request its number among the statements of its delegation under its item, from 1.
 
-    Statements at earlier sittings (``spoken``) count first, then those that have begun, by time, then waiting
-    requests in the order of the list. Points of order do not count: they are not statements on the substance.
+    Statements at earlier sittings (``spoken``) count first, then statements that have begun, by time, then
+    waiting requests in the order of the list. Points of order do not count: they are not statements on the
+    substance.
     """
     begun = sorted((row for row in asked if row.begun_at), key=lambda row: row.begun_at or "")
     counted = dict(spoken)
@@ -184,7 +185,7 @@ def _turns(asked: Collection[RequestRow], spoken: Mapping[Any, int]) -> Mapping[
 
 
 def _ruling(found: _Parts) -> RulingNow | None:
-    """Return the ruling from its rows, one row for each language of its text."""
+    """Return the ruling from its rows, of which there is one for each language of its text."""
     texts: list[tuple[str, str]] = []
     ruling = None
     for key, appealed, upheld, lang, body in found:
@@ -195,7 +196,7 @@ def _ruling(found: _Parts) -> RulingNow | None:
 
 @uses("request")
 def speaker_notes(connection: Connection) -> tuple[SpeakerNote, ...]:
-    """Return the notes on the statements of the meeting, in the order in which they were made."""
+    """Return the notes on statements, in the order in which the statements were made."""
     columns = (Request.id, Request.item_id, Request.delegation_id, Request.person_id, Request.note)
     made = (Request.begun_at.is_not(None), Request.note != "", Request.struck == "")
     query = select(*columns).where(*made).order_by(Request.begun_at, Request.id)

@@ -1,7 +1,7 @@
-"""The rows of a floor, as stored in the file, and which of them to read again after an act.
+"""The rows of a floor as they are stored, and which of them to read again after an act.
 
-The desk reads the floor after every act, and an act changes only one or two of hundreds of requests. So only
-for these are values such as datetimes made again (``queries.floor``).
+The desk reads the floor after every act, but an act changes only one or two of hundreds of requests. So
+values such as datetimes are made again only for these (``queries.floor``).
 """
 
 from __future__ import annotations
@@ -29,14 +29,14 @@ from wgdesk.model import Aligned, Attachment, Lane, Pause, Request, Ruling, Sitt
 from wgdesk.model.base import Instant
 from wgdesk.reads.rows import rows
 
-Changed = Mapping[str, frozenset[int]]  # by table, the keys of the rows that changed
-Place = Mapping[str, int | None]  # the keys of sitting and item, as parameters of the queries
-Joined = Mapping[int, tuple[Any, ...]]  # rows that refer to a request, by its key
-MOST_AGAIN = 50  # if more rows have changed, all are read again
+Changed = Mapping[str, frozenset[int]]  # table -> the keys of the rows that changed
+Place = Mapping[str, int | None]  # the keys of a sitting and an item, as parameters of the queries
+Joined = Mapping[int, tuple[Any, ...]]  # the key of a request -> the rows that refer to it
+MOST_AGAIN = 50  # if more rows have changed, everything is read again
 
 
 class RequestRow(NamedTuple):
-    """A request as stored in the file: times in ISO 8601 without zone, booleans as 0 and 1."""
+    """A request as it is stored: times in ISO 8601 without a zone, booleans as 0 and 1."""
 
     id: int
     sitting_id: int
@@ -113,8 +113,9 @@ _AMONG = _ON_FLOOR.where(Request.id.in_(bindparam("keys", expanding=True)))
 _EARLIER = select(Sitting.id).where(
     Sitting.number < select(Sitting.number).where(Sitting.id == bindparam("sitting")).scalar_subquery()
 )
-# How often delegations spoke at earlier sittings; the index ``ix_request_spoken`` alone answers it. Two
-# queries, for requests under items and under no item: for both in one, SQLite would read the whole index.
+# How often delegations spoke at earlier sittings, answered from the index ``ix_request_spoken`` alone. There
+# are two queries, for requests under items and under none: for both in one, SQLite would read the whole
+# index.
 _SPOKEN = (
     select(Request.item_id, Request.delegation_id, func.count())
     .where(
@@ -157,7 +158,7 @@ _ALL_FILES = (
     .order_by(Attachment.attached_at, Attachment.id)
 )
 _FILES = _ALL_FILES.where(_AT_SITTING)
-# For these tables it is enough to read the changed rows again.
+# Of these tables only the changed rows need be read again.
 _AGAIN = frozenset(["request", "pause", "attachment"])
 
 
@@ -180,7 +181,7 @@ def read_rows(connection: Connection, here: Place) -> FloorRows:
 
 
 def read_every(connection: Connection) -> FloorRows:
-    """Read all rows of the whole meeting, as of one floor on which all of it took place."""
+    """Read all rows of the whole meeting, as if it had taken place on a single floor."""
     requests = _in_order(map(RequestRow._make, rows(connection, _EVERY)))
     return FloorRows(
         requests=requests,
@@ -198,7 +199,7 @@ def read_again(
 ) -> FloorRows | None:
     """Return the known rows with the changed ones read again; None if everything must be read.
 
-    ``tables`` are those from which a floor is read. Everything must be read if one of them outside ``_AGAIN``
+    ``tables`` are those from which a floor is read. Everything must be read if a table outside ``_AGAIN``
     changed, if too many requests changed, or if the counts of earlier statements may have changed: a changed
     request is not on this floor, has an item that was not counted, or came or went after it had begun.
     """
@@ -231,7 +232,7 @@ def _in_order(found: Iterable[RequestRow]) -> dict[int, RequestRow]:
 def _by_request(
     connection: Connection, query: Executable, here: Place | None = None
 ) -> dict[int, tuple[Any, ...]]:
-    """Return the rows grouped by their first column, the key of a request, without that column."""
+    """Return the rows by their first column, the key of a request, without that column."""
     found: dict[int, tuple[Any, ...]] = {}
     for key, *rest in rows(connection, query, here):
         found[key] = (*found.get(key, ()), tuple(rest))

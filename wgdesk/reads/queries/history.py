@@ -17,7 +17,7 @@ from wgdesk.reads.uses import uses
 from wgdesk.reads.values.history import Happened
 from wgdesk.words.finder import fold
 
-_PAGE = 200  # rows fetched from the file at a time
+_PAGE = 200  # rows fetched at a time
 _ENTRIES = select(
     Journal.id,
     Journal.at,
@@ -31,7 +31,7 @@ _ENTRIES = select(
 
 
 def _untold(happened: Happened) -> str:
-    """Return the searchable text of an act if no wording is given: its name and its text arguments."""
+    """Return the text of an act to search if there is no description: its name and its text arguments."""
     return " ".join((happened.act, *(text for text in happened.args.values() if isinstance(text, str))))
 
 
@@ -44,10 +44,10 @@ def history(
     words: str = "",
     told: Callable[[Happened], str] = _untold,
 ) -> tuple[Happened, ...]:
-    """Return at most ``limit`` acts, newest first; ``before``: only those older than this entry.
+    """Return at most ``limit`` acts, newest first; ``before``: only acts older than this entry.
 
-    ``words``: only acts whose description contains each of these words, compared with ``finder.fold``;
-    ``told`` returns the description that the user sees. For the next page, pass the last entry of this one as
+    ``words``: only acts whose description contains each of these words, compared by ``finder.fold``; ``told``
+    returns the description that the user sees. For the next page, pass the last entry of this one as
     ``before``; a page that is not full is the last.
     """
     query = _ENTRIES if before is None else _ENTRIES.where(Journal.id < before)
@@ -73,7 +73,7 @@ def history_count(connection: Connection) -> int:
 
 
 def _undone_later(connection: Connection, before: int | None) -> set[int]:
-    """Return the entries undone by later entries, from ``before`` on, that are not undone themselves."""
+    """Return the entries undone by entries from ``before`` on that are not themselves undone."""
     undone: set[int] = set()
     if before is None:
         return undone
@@ -85,7 +85,7 @@ def _undone_later(connection: Connection, before: int | None) -> set[int]:
 
 
 def _marked(entries: Iterable[Any], undone: set[int]) -> Iterable[Happened]:
-    """Yield the acts, newest first, with ``undone`` set: an act that undoes another is read before it."""
+    """Yield the acts, newest first, with ``undone`` set: an undo is read before the act that it undoes."""
     for entry, at, station, user, act, args, tables, undoes in entries:
         if undoes is not None and entry not in undone:
             undone.add(undoes)

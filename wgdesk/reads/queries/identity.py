@@ -1,4 +1,4 @@
-"""The identity of a record and its last entry: copies of the record are filed by these."""
+"""The identity of a record and its last entry, by which copies of the record are filed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Marks set by people: facts that are not certain, places to be completed later, findings accepted."""
+"""Marks set by users: uncertain facts, places to be completed later, accepted findings."""
 
 from __future__ import annotations
 

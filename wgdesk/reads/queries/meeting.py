@@ -1,4 +1,4 @@
-"""The meeting's own facts: the answers given when it was set up, and the beginning of its report."""
+"""The facts of the meeting itself: the answers given at set-up, and the beginning of its report."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _TEXTS_OF = ("meeting", "mandate", "outline_section", "own_sentence")
 
 @uses("own_sentence")
 def own_sentences(connection: Connection, texts: Texts) -> Mapping[str, Words]:
-    """Return the body's own sentences in the script by what they say; ``texts`` must include them."""
+    """Return the body's own sentences by the phrase they replace; ``texts`` must include them."""
     found = rows_of(connection, m.OwnSentence, m.OwnSentence.saying)
     return {row.saying: texts.words("own_sentence", row.id, "body") for row in found}
 
@@ -97,7 +97,7 @@ def _outline(connection: Connection, texts: Texts) -> tuple[OutlineSectionNow, .
 
 
 def _in_order(sections: Sequence[OutlineSectionNow]) -> tuple[OutlineSectionNow, ...]:
-    """Return the sections in the order of the report: each followed by the sections it contains."""
+    """Return the sections in the order of the report, each followed by the sections it contains."""
     return tuple(
         one
         for top in sections

@@ -20,7 +20,7 @@ _FORMS = (
     type_coerce(m.DelegationName.gender, Text),
     m.DelegationName.article,
 )
-# The names valid on a day; if there are several in one language, the latest to begin comes last.
+# The names valid on a day; if a language has several, the one that became valid last comes last.
 _ON_DAY = (
     select(m.DelegationName.delegation_id, *_FORMS)
     .where(
@@ -48,7 +48,7 @@ def names_on(connection: Connection, day: date | None) -> dict[int, tuple[NameFo
 
 @uses("delegation_name")
 def names_of(connection: Connection, delegation_id: int) -> tuple[DelegationNameNow, ...]:
-    """Return all names of a delegation, in every language and of all times, the oldest first."""
+    """Return all names of a delegation, in every language and for all periods, oldest first."""
     return tuple(
         DelegationNameNow(id=key, forms=_forms(*forms), valid_from=first, valid_until=last)
         for key, first, last, *forms in rows(connection, _OF_ONE, {"delegation": delegation_id})

@@ -1,6 +1,6 @@
 """The results of the debate: points, recommendations, documents, panels, motions, adoption.
 
-A read of one kind of them takes the ``texts`` that were read already, else it reads those of its rows.
+A query for one kind of result takes the ``texts`` if they were read already, otherwise it reads its own.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ from wgdesk.reads.values.outcome import (
 from wgdesk.reads.values.words import Texts
 
 _UNNUMBERED = (RecommendationState.NOT_AGREED, RecommendationState.WITHDRAWN)
-_EDITED = (  # a translation may still be improved: the meeting adopts the original
+_EDITED = (  # only originals: the meeting adopts the original, and a translation may still be improved
     select(m.Wording.row, func.max(m.WordingVersion.replaced_at))
     .join(m.WordingVersion.__table__, m.WordingVersion.wording_id == m.Wording.id)
     .where(m.Wording.table == m.Recommendation.__tablename__, m.Wording.basis.is_(None))
@@ -162,13 +162,13 @@ def _recommendations(
 
 
 def _after(adopted_at: datetime | None, edited_at: datetime | None) -> datetime | None:
-    """Return when a text was last changed, if that was after its adoption."""
+    """Return when a text was last changed if that was after its adoption, else None."""
     return edited_at if adopted_at and edited_at and edited_at >= adopted_at else None
 
 
 @uses("document", texts=("document",))
 def documents(connection: Connection, texts: Texts | None = None) -> tuple[DocumentNow, ...]:
-    """Return the documents before the meeting in their order."""
+    """Return the documents before the meeting, in order."""
     texts = texts or texts_of(connection, "document")
     return tuple(
         DocumentNow(
@@ -223,7 +223,7 @@ def panels(connection: Connection, texts: Texts | None = None) -> tuple[PanelNow
 
 @uses("panel", "panellist", "request")
 def presented(connection: Connection) -> Mapping[int, frozenset[int]]:
-    """Return, by panel, the sittings at which its members made their presentations."""
+    """Return the sittings at which the members of each panel made their presentations."""
     found: dict[int, set[int]] = {}
     for panel, sitting in rows(connection, _PRESENTED):
         found.setdefault(panel, set()).add(sitting)

@@ -1,4 +1,4 @@
-"""The meeting's course: sittings, agenda, timetable, officers, decisions, and messages to the Chair."""
+"""The course of the meeting: sittings, agenda, timetable, officers, decisions, and messages to the Chair."""
 
 from __future__ import annotations
 
@@ -92,8 +92,8 @@ def sittings(connection: Connection, texts: Texts) -> tuple[SittingNow, ...]:
     )
 
 
-# Facts that only a sitting that took place has. Who presides and which items are taken up may be entered in
-# advance, and so is no proof without a time.
+# Facts that only a sitting that took place can have. Who presides and which items are taken up may be entered
+# in advance, so without a time they prove nothing.
 _PROOF: CompoundSelect[Any] = union(
     select(m.Sitting.id).where(m.Sitting.opened_at.is_not(None)),
     select(m.Suspension.sitting_id),
@@ -112,8 +112,8 @@ _SAID = select(m.Sitting.id, m.Sitting.held).where(m.Sitting.held.is_not(None))
 def held_sittings(connection: Connection) -> frozenset[int]:
     """Return the keys of the sittings that took place.
 
-    What a person has said of a sitting counts; else it took place if it was opened, or if something is
-    recorded that happens only at a sitting.
+    What a user has stated about a sitting decides; otherwise it took place if it was opened, or if something
+    is recorded that happens only at a sitting.
     """
     said: dict[int, bool] = dict(map(tuple, rows(connection, _SAID)))
     proved = frozenset(connection.scalars(_PROOF))
@@ -122,7 +122,7 @@ def held_sittings(connection: Connection) -> frozenset[int]:
 
 @uses("agenda_item", "list_closing")
 def items(connection: Connection, texts: Texts) -> tuple[ItemNow, ...]:
-    """Return the agenda items by number, sub-items after their item; ``texts`` must include theirs."""
+    """Return the agenda items by number, each followed by its sub-items; ``texts`` must include theirs."""
     found = rows_of(connection, m.AgendaItem, m.AgendaItem.number)
     closed: dict[int, datetime] = dict(map(tuple, rows(connection, _CLOSED)))
     reopened: dict[int, list[tuple[datetime, datetime]]] = {}
@@ -204,7 +204,7 @@ def decisions(connection: Connection) -> tuple[DecisionNow, ...]:
 
 @uses("officer")
 def officers(connection: Connection) -> tuple[OfficerNow, ...]:
-    """Return the members of the Bureau in their order."""
+    """Return the members of the Bureau, in order."""
     return tuple(
         OfficerNow(
             id=row.id,
@@ -221,7 +221,7 @@ def officers(connection: Connection) -> tuple[OfficerNow, ...]:
 
 @uses("informal_body")
 def informal_bodies(connection: Connection, texts: Texts) -> tuple[InformalBodyNow, ...]:
-    """Return the informal bodies in their order; ``texts`` must include theirs."""
+    """Return the informal bodies, in order; ``texts`` must include theirs."""
     return tuple(
         InformalBodyNow(
             id=row.id,
@@ -250,7 +250,7 @@ _TEXTS_OF = ("meeting", "agenda_item", "suspension", "informal_body", "own_sente
     parts=(sittings, items, taken_up, decisions, officers, informal_bodies, own_sentences),
 )
 def programme(connection: Connection) -> Programme:
-    """Return the meeting's course. Raises ``Refused('no-meeting')`` if nothing has been set up yet."""
+    """Return the course of the meeting. Raises ``Refused('no-meeting')`` if nothing has been set up yet."""
     found = rows_of(connection, m.Meeting)
     if not found:
         raise Refused("no-meeting")
@@ -281,8 +281,5 @@ def programme(connection: Connection) -> Programme:
 
 @uses("message")
 def messages(connection: Connection, limit: int) -> tuple[str, ...]:
-    """Return at most ``limit`` messages to the Chair, without repetitions, the latest first.
-
-    They are internal.
-    """
+    """Return at most ``limit`` messages to the Chair (internal), latest first, without repetitions."""
     return tuple(connection.scalars(_SENT.limit(limit)))

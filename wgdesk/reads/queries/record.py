@@ -74,7 +74,7 @@ def whole_record(connection: Connection) -> Record:
         meeting=meeting,
         sittings=sittings,
         sittings_held=course.held_sittings(connection),
-        # Not in the order of the agenda: what is missing from the report is listed in this order.
+        # Not in the order of the agenda: this is the order in which the report lists what it lacks.
         items=tuple(sorted(course.items(connection, texts), key=lambda item: (item.number, item.id))),
         taken_up=course.taken_up(connection),
         decisions=course.decisions(connection),
@@ -107,7 +107,7 @@ def whole_record(connection: Connection) -> Record:
 
 
 def _registered_first(connection: Connection, known: dict[int, DelegationNow]) -> dict[int, DelegationNow]:
-    """Put registered delegations first, in order of registration, as lists kept in order of entry need."""
+    """Put registered delegations first, in order of registration; lists in order of entry need that."""
     registered = [row.delegation_id for row in rows_of(connection, m.Registration)]
     order = {delegation: place for place, delegation in enumerate(registered)}
     return dict(sorted(known.items(), key=lambda pair: order.get(pair[0], len(order))))
@@ -123,7 +123,7 @@ def _present_at(connection: Connection) -> dict[int, frozenset[int]]:
 
 
 def _statements(connection: Connection, texts: Texts) -> tuple[StatementNow, ...]:
-    """Return the statements on the substance that are not struck, also written ones, by beginning."""
+    """Return the statements on the substance that are not struck, including written ones, by beginning."""
     aligned: dict[int, list[int]] = {}
     for row in rows_of(connection, m.Aligned):
         aligned.setdefault(row.request_id, []).append(row.delegation_id)
@@ -156,7 +156,7 @@ def _statements(connection: Connection, texts: Texts) -> tuple[StatementNow, ...
 
 
 def _odd_times(connection: Connection, sittings: tuple[SittingNow, ...]) -> Iterator[OddTime]:
-    """Yield the times that are hardly right: of sittings, and of the statements delivered at each."""
+    """Yield the times that are probably wrong: of sittings, and of the statements delivered at each."""
     spans = (TimeSpan(one.id, one.opened_at, one.closed_at) for one in sittings if one.opened_at is not None)
     for key in overlapping(spans):
         yield OddTime("sittings-overlap", "sitting", key, key)

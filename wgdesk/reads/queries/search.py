@@ -1,4 +1,4 @@
-"""Every request for the floor in the meeting, with what is needed to find it again."""
+"""Every request for the floor in the meeting, with what is needed to find it by searching."""
 
 from __future__ import annotations
 
@@ -29,5 +29,5 @@ _ASKED = (
 
 @uses("request", "sitting")
 def searched_requests(connection: Connection) -> tuple[SearchedRequest, ...]:
-    """Return every request and statement that is not struck, the latest first."""
+    """Return every request and statement that is not struck, latest first."""
     return tuple(map(SearchedRequest._make, rows(connection, _ASKED)))

@@ -1,4 +1,4 @@
-"""The lists of speakers of all sittings and items, also of those that are still to come."""
+"""The lists of speakers of all sittings and items, including those to come."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _REMOVED = select(JournalChange.row).where(
 
 @uses("request", "aligned", "journal_change")
 def speaking_lists(connection: Connection) -> SpeakingLists:
-    """Return all requests on lists of speakers but those that are struck, and which were removed."""
+    """Return all requests on lists of speakers except struck ones, and the keys of those removed."""
     aligned = defaultdict[int, list[int]](list)
     for request_id, delegation_id in rows(connection, _ALIGNED):
         aligned[request_id].append(delegation_id)

@@ -1,4 +1,4 @@
-"""The newest versions of texts of which earlier ones are kept."""
+"""The newest versions of the texts whose earlier versions are kept."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _NEWEST = (
 
 @uses("wording_version", texts=("recommendation",))
 def recommendation_versions(connection: Connection) -> Mapping[int, tuple[NewestVersion, ...]]:
-    """Return by recommendation the newest version of its text in each language."""
+    """Return the newest version of the text of each recommendation, in each language."""
     found: dict[int, list[NewestVersion]] = {}
     for key, lang, body, revision, before, since in rows(connection, _NEWEST):
         found.setdefault(key, []).append(NewestVersion(lang, body, revision, before, since))

@@ -42,7 +42,7 @@ def _texts(found: Iterable[Any]) -> Texts:
 
 
 def _text(table: str, row: int, field: str, bodies: list[_Body]) -> TextNow:
-    # By ``rules.texts`` exactly one of them is the original, whose basis is None.
+    # ``rules.texts`` ensures that exactly one of them is the original, whose basis is None.
     original, newest = next(
         ((lang, revision) for lang, _, revision, basis in bodies if basis is None), ("", 0)
     )

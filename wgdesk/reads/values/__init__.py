@@ -1,1 +1,1 @@
-"""The frozen values that queries return, by subject. ``...Now``: a row as it was when it was read."""
+"""The frozen values that queries return, by subject. ``...Now`` is a row as it was when it was read."""

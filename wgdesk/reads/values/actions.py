@@ -32,7 +32,7 @@ class SponsorNow:
 
 @dataclass(frozen=True)
 class Tally:
-    """The votes of each choice; ``abstaining`` is None if nobody has said how many abstained."""
+    """The votes for each choice; ``abstaining`` is None if it is not known how many abstained."""
 
     in_favour: int
     against: int
@@ -40,13 +40,13 @@ class Tally:
 
     @property
     def carried(self) -> bool:
-        """Whether more were in favour than against; with as many it was not carried."""
+        """Whether there were more votes in favour than against; a tie is not carried."""
         return self.in_favour > self.against
 
 
 @dataclass(frozen=True)
 class ActionNow:
-    """A decision of the meeting, on a document, on a recommendation or on what ``object`` says."""
+    """A decision of the meeting on a document, a recommendation or whatever ``object`` says."""
 
     id: int
     sitting_id: int
@@ -72,31 +72,31 @@ class ActionNow:
 
     @property
     def lost(self) -> bool:
-        """Whether it was not adopted: it was rejected, or had no majority of the votes."""
+        """Whether it was not adopted: it was rejected, or had no majority in the vote."""
         votes = self.tally
         return self.verb == ActionVerb.REJECTED or (votes is not None and not votes.carried)
 
     @property
     def counted(self) -> Tally | None:
-        """The votes as the ballots have them; None if no vote of a delegation is recorded."""
+        """The votes according to the ballots; None if no delegation's vote is recorded."""
         cast = Counter(one.choice for one in self.ballots if one.choice in VOTES)
         return Tally(*(cast[choice] for choice in VOTES)) if cast else None
 
     @property
     def tally(self) -> Tally | None:
-        """The votes as announced, else as the ballots have them; None if neither is known."""
+        """The votes as announced, else according to the ballots; None if neither is known."""
         counted = self.counted
         if self.in_favour is None or self.against is None:
             return counted
         whole = counted is not None and (counted.in_favour, counted.against) == (self.in_favour, self.against)
-        if self.abstaining is None and whole:  # nobody has said it, but all ballots are there
+        if self.abstaining is None and whole:  # the number was not announced, but all ballots are there
             return counted
         return Tally(self.in_favour, self.against, self.abstaining)
 
 
 @dataclass(frozen=True)
 class SpeechNow:
-    """A statement of a delegation; ``explains``: a vote or a position, on an action or a recommendation."""
+    """A statement of a delegation; ``explains``: it explains a vote or position on an action or text."""
 
     id: int
     delegation_id: int
@@ -108,7 +108,7 @@ class SpeechNow:
 
 @dataclass(frozen=True)
 class RuledNow:
-    """A ruling on a point of order, without its words, which are internal."""
+    """A ruling on a point of order, without its text, which is internal."""
 
     id: int
     request_id: int
@@ -122,7 +122,7 @@ class RuledNow:
 
 @dataclass(frozen=True)
 class UnruledNow:
-    """A point of order on which the record has no ruling. ``id`` is that of its request."""
+    """A point of order on which no ruling is recorded. ``id`` is the key of its request."""
 
     id: int
     sitting_id: int

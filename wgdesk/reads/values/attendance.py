@@ -37,7 +37,8 @@ class AttendanceListNow:
 class Attendance:
     """Registration and presence. ``present``: sitting -> delegation -> whether it is online.
 
-    ``assumed`` is like ``present``, of those that only asked for the floor; nobody is in both.
+    ``assumed`` is like ``present``, for delegations that only asked for the floor; no delegation is in both
+    at a sitting.
     """
 
     registered: Mapping[int, datetime | None]  # delegation -> when
@@ -56,15 +57,15 @@ class Attendance:
 
     @cached_property
     def known(self) -> frozenset[int]:
-        """The delegations of which the record says that they attend: registered, or there at any sitting."""
+        """The delegations that attend according to the record: registered, or present at any sitting."""
         there = (*self.present.values(), *self.assumed.values())
         return frozenset(self.registered).union(*there)
 
     @property
     def unnamed(self) -> int:
-        """How many organizations are recorded by their number alone, of all kinds together."""
+        """How many organizations of all kinds are recorded only by number."""
         return sum(one.unnamed for one in self.lists.values())
 
     def unnamed_of(self, name: str) -> int:
-        """Return how many organizations of a list are recorded by their number alone."""
+        """Return how many organizations of a list are recorded only by number."""
         return self.lists[name].unnamed if name in self.lists else 0

@@ -14,11 +14,11 @@ _OPEN = _PUT | {RecommendationState.PROPOSED}
 
 @dataclass(frozen=True)
 class Business:
-    """What is still to be decided, and all motions in the order of time.
+    """What is still to be decided, and all motions in order of time.
 
-    ``ready``: recommendations that can be adopted as they stand. ``unsettled``: those that can not, because
-    they are only proposed, lack a text or have brackets. Neither has those on which an action was taken.
-    ``deferred``: blocks of the report.
+    ``ready``: recommendations that can be adopted as they stand. ``unsettled``: those that cannot, because
+    they are only proposed, lack a text or have brackets. Neither includes recommendations on which an action
+    was taken. ``deferred``: blocks of the report.
     """
 
     ready: tuple[RecommendationNow, ...] = ()
@@ -33,7 +33,7 @@ def business_of(
     deferred: Iterable[str],
     acted_on: Iterable[int | None],
 ) -> Business:
-    """Return the business that follows from what was read; ``acted_on``: keys of recommendations."""
+    """Sort out what is still to be decided; ``acted_on``: keys of recommendations."""
     done = frozenset(acted_on)
     texts = [one for cluster in clusters for one in cluster.recommendations if one.id not in done]
     return Business(

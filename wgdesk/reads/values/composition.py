@@ -1,4 +1,4 @@
-"""What persons have changed in the generated report, as values."""
+"""What users have changed in the generated report, as values."""
 
 from __future__ import annotations
 
@@ -11,11 +11,12 @@ from wgdesk.reads.values.words import Words
 
 @dataclass(frozen=True)
 class OverrideNow:
-    """What is printed instead of a generated block.
+    """A text that is printed instead of a generated block.
 
-    ``decided``: the meeting adopted the block as amended, so that a language without text waits for it; else
-    a person has edited it, and a language without text prints what is generated. ``table`` and ``id`` are the
-    row that has the text. ``generated`` and ``bases`` (digests of facts) are what it replaced, by language.
+    If ``decided``, the meeting adopted the block as amended, and a language without text is still awaited;
+    otherwise a user has edited it, and a language without text prints the generated one. ``table`` and ``id``
+    identify the row of the text. ``generated`` and ``bases`` (digests of facts) are what it replaced, by
+    language.
     """
 
     table: str
@@ -29,7 +30,7 @@ class OverrideNow:
 
 @dataclass(frozen=True)
 class InsertionNow:
-    """A text that a person has added beside a block; ``stale``: languages older than the original."""
+    """A text that a user has added beside a block; ``stale``: languages older than the original."""
 
     id: int
     anchor: str
@@ -42,7 +43,7 @@ class InsertionNow:
 
 @dataclass(frozen=True)
 class OmissionNow:
-    """A block that a person has left out; ``whole``: with everything under the heading that it is."""
+    """A block that a user has left out; ``whole``: a heading with everything under it."""
 
     id: int
     block: str
@@ -52,9 +53,9 @@ class OmissionNow:
 
 @dataclass(frozen=True)
 class Composition:
-    """All that persons have changed. ``overrides`` are by the key of their block.
+    """Everything that users have changed. ``overrides`` are by block key.
 
-    Insertions are in their order at each side of each block.
+    Insertions are in order on each side of each block.
     """
 
     overrides: Mapping[str, OverrideNow] = field(default_factory=dict)

@@ -15,7 +15,7 @@ from wgdesk.rules.statements import State, state_of
 
 @dataclass(frozen=True)
 class PauseNow:
-    """A pause of a statement's clock; ``resumed_at`` None: it has not ended."""
+    """A pause of a statement's clock; ``resumed_at`` is None until it ends."""
 
     id: int
     paused_at: datetime
@@ -33,7 +33,7 @@ class RulingNow:
 
 
 class AttachmentNow(NamedTuple):
-    """A file attached to a statement, without its content (for that see ``reads.queries.files``)."""
+    """A file attached to a statement, without its content (see ``reads.queries.files``)."""
 
     id: int
     name: str
@@ -75,8 +75,8 @@ class RequestNow(NamedTuple):
     ruling: RulingNow | None
     nth: int  # number of this statement among those of the delegation under this item, from 1
     files: tuple[AttachmentNow, ...] = ()
-    action_id: int | None = None  # the action of which it speaks
-    recommendation_id: int | None = None  # the recommendation of which it speaks
+    action_id: int | None = None  # the action that it is about
+    recommendation_id: int | None = None  # the recommendation that it is about
 
     @property
     def state(self) -> State:
@@ -85,7 +85,7 @@ class RequestNow(NamedTuple):
 
     @property
     def paused(self) -> bool:
-        """Whether its clock is stopped now."""
+        """Whether its clock is stopped."""
         return any(pause.resumed_at is None for pause in self.pauses)
 
 
@@ -103,7 +103,7 @@ class Floor:
 
     @cached_property
     def by_state(self) -> Mapping[State, Sequence[RequestNow]]:
-        """The requests by state, each list in order; the state of each is computed only once."""
+        """The requests by state, in order; a property, so that each state is computed only once."""
         found: dict[State, list[RequestNow]] = {state: [] for state in State}
         for entry in self.requests:
             found[entry.state].append(entry)
@@ -111,7 +111,7 @@ class Floor:
 
     @cached_property
     def speaking(self) -> RequestNow | None:
-        """The current statement, its clock running or paused; not an interrupted one."""
+        """The current statement, running or paused, but not an interrupted one."""
         begun = self.by_state[State.SPEAKING]
         return next((e for e in begun if not e.interrupted and not e.struck), None)
 
@@ -123,12 +123,12 @@ class Floor:
 
     @cached_property
     def called(self) -> RequestNow | None:
-        """The request that was called and has not begun."""
+        """The request that was called but has not begun."""
         return next(iter(self.by_state[State.CALLED]), None)
 
     @cached_property
     def asked(self) -> tuple[RequestNow, ...]:
-        """Those who wait in any lane, in order, and those who submitted only a text."""
+        """Requests that wait in any lane, in order, including those submitted only in writing."""
         waits = {e.id for state in (State.INSCRIBED, State.DEFERRED) for e in self.by_state[state]}
         return tuple(e for e in self.requests if e.id in waits and not e.struck)
 
@@ -138,19 +138,19 @@ class Floor:
         return self.lane(Lane.LIST, Lane.PANEL, Lane.INVITED)
 
     def lane(self, *lanes: Lane) -> tuple[RequestNow, ...]:
-        """Return the requests waiting in these lanes, in order; not those submitted only in writing."""
+        """Return the requests waiting in these lanes, in order, without those submitted only in writing."""
         return tuple(e for e in self.asked if e.lane in lanes and e.medium != Medium.WRITTEN)
 
     @cached_property
     def finished(self) -> tuple[RequestNow, ...]:
-        """The statements that have ended, the latest first."""
+        """The statements that have ended, latest first."""
         done = [e for e in self.by_state[State.FINISHED] if not e.struck]
         return tuple(sorted(done, key=lambda e: (e.ended_at, e.id), reverse=True))
 
 
 @dataclass(frozen=True)
 class SpeakerNote:
-    """A note on a statement that was made, with its request's key; internal."""
+    """A note on a statement that was made; ``id`` is the key of the request. Internal."""
 
     id: int
     item_id: int | None

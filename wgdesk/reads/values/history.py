@@ -10,7 +10,7 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Happened:
-    """One act of the journal; ``undone`` tells whether it is undone at present."""
+    """An act of the journal; ``undone``: whether it is undone at present."""
 
     entry: int
     at: datetime

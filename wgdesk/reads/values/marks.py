@@ -1,4 +1,4 @@
-"""Marks set by people: facts that are not certain, places to be completed later, findings accepted."""
+"""Marks set by users: uncertain facts, places to be completed later, accepted findings."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ HeldPlaces = Mapping[tuple[str, int, str], int]  # (table, row, kind) -> the mar
 
 @dataclass(frozen=True)
 class DoubtNow:
-    """A fact marked as not certain."""
+    """A fact marked as uncertain."""
 
     id: int
     table: str
@@ -25,13 +25,13 @@ class DoubtNow:
 
 @dataclass(frozen=True)
 class AcceptanceNow:
-    """A finding of the check that somebody lets stand."""
+    """A finding of the check that somebody has accepted."""
 
     id: int
     table: str
     row: int
-    finding: str  # its kind; if its row may have several, what tells them apart
-    facts: str  # digest of the facts that it concerned then
+    finding: str  # its kind and, if a row may have several, what distinguishes them
+    facts: str  # digest of the facts behind it when it was accepted
     reason: str
     accepted_at: datetime
     station: str

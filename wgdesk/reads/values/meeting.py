@@ -1,4 +1,4 @@
-"""The meeting's own facts: the answers given when it was set up, and the beginning of its report."""
+"""The facts of the meeting itself: the answers given at set-up, and the beginning of its report."""
 
 from __future__ import annotations
 
@@ -49,8 +49,8 @@ class MeetingNow:
     """The facts of the meeting, without the groups, which are in the roster.
 
     Symbols and job numbers are empty if there are none. ``texts`` has every text field of the meeting;
-    ``stale`` the languages in which a text is older than its original. Mandates are in their order, earlier
-    meetings by their days, and each section is followed by those it contains, as in the report.
+    ``stale`` the languages in which a text is older than its original. Mandates are in order, earlier
+    meetings sorted by day, and each section is followed by those it contains, as in the report.
     """
 
     id: int
@@ -77,7 +77,7 @@ class MeetingNow:
     mandates: tuple[MandateNow, ...]
     previous: tuple[PreviousMeetingNow, ...]
     outline: tuple[OutlineSectionNow, ...]
-    sentences: Mapping[str, Words]  # the body's own ones in the script, by what they say
+    sentences: Mapping[str, Words]  # the body's own ones, by the phrase of the script they replace
 
     @property
     def symbols(self) -> Mapping[str, str]:
@@ -85,5 +85,5 @@ class MeetingNow:
         return {name: getattr(self, name) for name in SYMBOLS}
 
     def text(self, field: str) -> Words:
-        """Return a text of the meeting; one without any language if there is none."""
+        """Return a text of the meeting; empty if there is none."""
         return self.texts.get(field, NO_WORDS)

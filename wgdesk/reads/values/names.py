@@ -1,4 +1,4 @@
-"""Names of delegations and people, in every language in which they have one."""
+"""Names of delegations and people, in every language in which they exist."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ Style = Literal[  # as model.Honorific
     "doctor",
 ]
 TITLED = frozenset({"highness", "royal_highness", "majesty", "eminence"})
-"""The styles of persons whose name begins with a title, such as Prince, in place of a form of address."""
+"""Styles whose bearers' names begin with a title, such as Prince, instead of a form of address."""
 SPOKEN = frozenset({"doctor"})
-"""The styles that take the place of a form of address when the Chair speaks; reports do not print them."""
+"""Styles that replace the form of address when the Chair speaks; reports do not print them."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class NameForms:
 
 @dataclass(frozen=True)
 class Name:
-    """A delegation with its names in all languages in which it has one."""
+    """A delegation's names, in all languages in which it has one."""
 
     code: str
     forms: tuple[NameForms, ...]
@@ -56,8 +56,8 @@ class Name:
 class Person:
     """A person as the report names them. ``style``: the honorific, '' if there is none.
 
-    ``running`` is the short name used after the first mention, else it equals ``name``; ``behalf`` is the
-    group for which the person speaks.
+    ``running`` is the short name used after the first mention, or equals ``name``; ``behalf`` is the group
+    for which the person speaks.
     """
 
     name: Words
@@ -69,14 +69,14 @@ class Person:
     behalf: Words = NO_WORDS
     doubtful_name: bool = False
     doubtful_function: bool = False
-    other_name: Words = NO_WORDS  # the alternative in a doubt about the name
+    other_name: Words = NO_WORDS  # the alternative, if the name is doubtful
     other_function: Words = NO_WORDS
-    guessed: bool = False  # the gender, from the name
+    guessed: bool = False  # whether the gender was guessed from the name
 
 
 @dataclass(frozen=True)
 class DelegationNameNow:
-    """A delegation's name in one language and the days on which it is valid; None: without limit."""
+    """A delegation's name in one language and the days on which it is valid; None: no limit."""
 
     id: int
     forms: NameForms

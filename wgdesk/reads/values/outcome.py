@@ -22,7 +22,7 @@ from wgdesk.reads.values.words import Words
 
 @dataclass(frozen=True)
 class PointNow:
-    """A point of the debate. ``supporters`` are delegation keys: the report tells only their number."""
+    """A point of the debate. ``supporters`` are delegation keys; the report gives only their number."""
 
     id: int
     item_id: int
@@ -37,7 +37,7 @@ class PointNow:
     verb: Words
     said: Words
     topic: Words
-    stale: tuple[str, ...]  # languages whose text is older than its source
+    stale: tuple[str, ...]  # languages whose text is older than the original
 
 
 @dataclass(frozen=True)
@@ -58,8 +58,8 @@ class ReservationNow:
 class RecommendationNow:
     """A recommendation; ``proposer_id`` is internal.
 
-    ``number`` runs through all clusters as in the draft report. It is 0 for a recommendation that was
-    withdrawn or not agreed: the report prints it without a number or not at all.
+    ``number`` runs through all clusters as in the draft report. It is 0 if the recommendation was withdrawn
+    or not agreed: the report prints it without a number or not at all.
     """
 
     id: int
@@ -76,7 +76,7 @@ class RecommendationNow:
     manner: Manner | None = None
     orally_amended: bool = False
     orally_revised: bool = False
-    edited_at: datetime | None = None  # when the original of its text was last changed after its adoption
+    edited_at: datetime | None = None  # when its original text was last changed after the adoption
 
     @property
     def adopted(self) -> bool:
@@ -159,20 +159,20 @@ class MotionNow:
 
     @property
     def tally(self) -> Tally | None:
-        """The votes on it; None unless those for and against it are known."""
+        """The votes on it; None unless both those for and those against are known."""
         if self.in_favour is None or self.against is None:
             return None
         return Tally(self.in_favour, self.against, self.abstaining)
 
     @property
     def passed(self) -> bool:
-        """Whether it was carried, and not against the majority of the votes."""
+        """Whether it was carried, and the votes, if known, do not contradict that."""
         return self.carried is True and (self.tally is None or self.tally.carried)
 
 
 @dataclass(frozen=True)
 class PassageNow:
-    """The state of a block of the report when the report is adopted. ``proposer_id`` is internal."""
+    """The decision on a block of the report at its adoption. ``proposer_id`` is internal."""
 
     id: int
     block: str
@@ -185,7 +185,7 @@ class PassageNow:
 
 @dataclass(frozen=True)
 class Outcome:
-    """All results, each kind in the order of the record."""
+    """All results, each kind in its own order."""
 
     points: tuple[PointNow, ...]
     clusters: tuple[ClusterNow, ...]
@@ -194,7 +194,7 @@ class Outcome:
     motions: tuple[MotionNow, ...]
     passages: Mapping[str, PassageNow]  # by block
     reservations: tuple[ReservationNow, ...] = ()  # of all kinds, in the order in which they were made
-    # What persons have written instead of generated texts, by block.
+    # Users' texts that replace generated ones, by block.
     edited: Mapping[str, Words] = field(default_factory=dict)
     actions: tuple[ActionNow, ...] = ()
     sponsors: tuple[SponsorNow, ...] = ()

@@ -1,4 +1,4 @@
-"""The meeting's course: sittings, agenda, timetable, officers, decisions."""
+"""The course of the meeting: sittings, agenda, timetable, officers, decisions."""
 
 from __future__ import annotations
 
@@ -38,8 +38,8 @@ class PresidingNow:
 class SittingNow:
     """A sitting with its planned and actual times (aware UTC).
 
-    ``day`` is its day as ``rules.sitting_days`` says: that on which it was held. ``planned_for`` is that of
-    the plan, if it is another one.
+    ``day`` is the day on which it was held (see ``rules.sitting_days``). ``planned_for`` is the planned day,
+    if that is another.
     """
 
     id: int
@@ -53,12 +53,12 @@ class SittingNow:
     suspensions: tuple[SuspensionNow, ...]
     presiding: tuple[PresidingNow, ...]
     inquorate: bool = False  # adjourned for lack of a quorum
-    held: bool | None = None  # what a person has said; ``Record.sittings_held`` has all that took place
+    held: bool | None = None  # what a user has stated; ``Record.sittings_held`` has all that took place
     planned_for: date | None = None
 
     @property
     def planned_day(self) -> date:
-        """The day of the plan."""
+        """The day for which it was planned."""
         return self.planned_for or self.day
 
     @property
@@ -91,9 +91,9 @@ class ItemNow:
     no_issues: bool
     closed_at: datetime | None  # when its list of speakers was closed; None: open
     deliberations: Deliberations = Deliberations.OPEN
-    joint_with_id: int | None = None  # considered jointly with this item, the first of them
-    segment: Words = NO_WORDS  # title of the segment that begins with it
-    reopenings: tuple[tuple[datetime, datetime], ...] = ()  # when its list was closed, and open again
+    joint_with_id: int | None = None  # the first of the items with which it is considered jointly
+    segment: Words = NO_WORDS  # title of the agenda segment that begins with it
+    reopenings: tuple[tuple[datetime, datetime], ...] = ()  # when its list was closed and reopened
 
     @property
     def written(self) -> bool:
@@ -103,7 +103,7 @@ class ItemNow:
 
 @dataclass(frozen=True)
 class TakenUpNow:
-    """The row that says that a sitting took up an item, or plans to."""
+    """The row that records, or plans, that a sitting takes up an item."""
 
     id: int
     item_id: int
@@ -157,8 +157,7 @@ class InformalBodyNow:
 class OfficerNow:
     """A member of the Bureau; the person is in the roster.
 
-    ``presides_at`` and ``acting`` are for an officer in the chair: over which sitting, and whether as Acting
-    Chair.
+    For an officer in the chair, ``presides_at`` is the sitting, and ``acting`` whether as Acting Chair.
     """
 
     id: int
@@ -190,17 +189,17 @@ class Programme:
     slots: tuple[SlotNow, ...]
     decisions: tuple[DecisionNow, ...]
     officers: tuple[OfficerNow, ...]
-    message: str  # the secretariat's present message to the Chair; internal
-    rapporteur_finalizes: bool = False  # the report was entrusted to the Rapporteur
+    message: str  # the secretariat's current message to the Chair; internal
+    rapporteur_finalizes: bool = False  # the completion of the report was entrusted to the Rapporteur
     informal_bodies: tuple[InformalBodyNow, ...] = ()
-    sentences: Mapping[str, Words] = field(default_factory=dict)  # the body's own ones in the script
+    sentences: Mapping[str, Words] = field(default_factory=dict)  # the body's own, in the script
     to_adjourn: frozenset[int] = frozenset()  # the sittings at which a motion to adjourn was carried
 
     @property
     def sitting(self) -> SittingNow | None:
-        """The sitting that is open, else the first one after the last that took place, else the last one.
+        """The open sitting, else the first one after the last that took place, else the last one.
 
-        A sitting that never took place is passed over, for instance when the meeting finished early.
+        Sittings that never took place are passed over, for instance when the meeting finished early.
         """
         opened = [at for at, one in enumerate(self.sittings) if one.opened_at is not None]
         ahead = self.sittings[max(opened, default=-1) + 1 :]
@@ -210,13 +209,13 @@ class Programme:
         )
 
     def day_if_opened(self, sitting: SittingNow, now: datetime) -> date:
-        """Return the day of a sitting, which was not opened yet, if it is opened now."""
+        """Return the day of an unopened sitting if it is opened now."""
         return day_of_sitting(sitting.day, sitting.planned_begin, now, self.zone)
 
     def due(self, sitting: SittingNow, planned: datetime, now: datetime) -> datetime:
         """Return when something planned for a sitting is due on the day on which it is held.
 
-        One that was not opened on its day, which is over, is held now or later.
+        If a sitting was not opened on its day and that day is over, it is held now or later.
         """
         day = sitting.day
         if sitting.opened_at is None:
@@ -224,7 +223,7 @@ class Programme:
         return moved(planned, day - sitting.planned_day, self.zone)
 
     def cut_short(self, sitting: SittingNow) -> bool:
-        """Return whether a sitting only has to be adjourned: by a motion, or for lack of a quorum."""
+        """Return whether a sitting only remains to be adjourned: by a motion, or for lack of a quorum."""
         return sitting.inquorate or sitting.id in self.to_adjourn
 
     @property
@@ -244,7 +243,7 @@ class Programme:
 
     @property
     def unfinished(self) -> tuple[ItemNow, ...]:
-        """The items that were not finished when they were last taken up, the latest first."""
+        """The items that were not finished when they were last taken up, latest first."""
         begun = [(one.taken_up_at, one.id, one) for one in self.taken_up if one.taken_up_at is not None]
         last: dict[int, TakenUpNow] = {}
         for _, _, one in sorted(begun, key=lambda row: row[:2], reverse=True):
@@ -255,7 +254,7 @@ class Programme:
 
 @dataclass(frozen=True)
 class OddTime:
-    """A time that is hardly right (``rules.odd_times``) of a row of ``table``, at a sitting.
+    """A time that is probably wrong (``rules.odd_times``), in a row of ``table``, at a sitting.
 
     ``kind``: ``never-opened`` (a statement at a sitting that was not opened), ``sittings-overlap`` or
     ``statements-overlap``.

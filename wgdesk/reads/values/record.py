@@ -1,4 +1,4 @@
-"""The whole record as frozen rows, for the report, its check and the preview."""
+"""The whole record as frozen values, for the report, its check and the preview."""
 
 from __future__ import annotations
 
@@ -37,9 +37,9 @@ from wgdesk.reads.values.words import TextNow, Words
 
 @dataclass(frozen=True)
 class StatementNow:
-    """A statement made, or submitted in writing, as the report needs it; ``aligned``: delegation keys.
+    """A statement made or submitted in writing, as the report needs it; ``aligned``: delegation keys.
 
-    The desk's ``RequestNow`` also has pauses, rulings, files, internal notes and requests that still wait:
+    The desk's ``RequestNow`` also has pauses, rulings, files, internal notes and requests that still wait;
     none of that may get into a report.
     """
 
@@ -55,7 +55,7 @@ class StatementNow:
     guest: str
     aligned: tuple[int, ...]
     ended: bool
-    received: bool  # a statement in writing is here, and not only announced; always true for others
+    received: bool  # whether a written statement has arrived, not only been announced; true for others
     begun_at: datetime | None = None
     action_id: int | None = None
     recommendation_id: int | None = None
@@ -63,11 +63,11 @@ class StatementNow:
 
 @dataclass(frozen=True)
 class Record:
-    """Everything from which the report is made. Rows are in the order of print or of time."""
+    """Everything from which the report is made. Rows are in the order of printing or of time."""
 
     meeting: MeetingNow
     sittings: tuple[SittingNow, ...]
-    sittings_held: frozenset[int]  # the sittings that took place; the others are planned, or were never held
+    sittings_held: frozenset[int]  # those that took place; the others are planned, or were never held
     items: tuple[ItemNow, ...]
     taken_up: tuple[TakenUpNow, ...]
     decisions: tuple[DecisionNow, ...]
@@ -104,28 +104,28 @@ class Record:
 
     @property
     def outline(self) -> tuple[tuple[str, str], ...]:
-        """The sections of the report in order: (kind, kind of the section that contains it, or empty)."""
+        """The sections of the report in order: (kind, kind of the section that contains it or empty)."""
         return tuple((one.kind, one.parent) for one in self.meeting.outline)
 
     @property
     def mandates(self) -> tuple[MandateNow, ...]:
-        """The paragraphs of the introduction in their order."""
+        """The paragraphs of the introduction about mandates, in order."""
         return self.meeting.mandates
 
     @property
     def previous(self) -> tuple[tuple[date, date], ...]:
-        """The first and the last day of each earlier meeting, the oldest first."""
+        """The first and last day of each earlier meeting, oldest first."""
         return tuple((one.first_day, one.last_day) for one in self.meeting.previous)
 
     def doubt(self, table: str, row: int, column: str) -> DoubtNow | None:
-        """Return the doubt about one fact, None if it is certain."""
+        """Return the doubt about a fact, None if it is certain."""
         for doubt in self.doubts:
             if (doubt.table, doubt.row, doubt.column) == (table, row, column):
                 return doubt
         return None
 
     def held(self, kind: str, table: str, row: int) -> PlaceholderNow | None:
-        """Return the placeholder of one kind at one row, None if there is none."""
+        """Return the placeholder of a kind for a row, None if there is none."""
         for mark in self.placeholders:
             if (mark.kind, mark.table, mark.row) == (kind, table, row):
                 return mark
@@ -136,7 +136,7 @@ class Record:
         return next((d for d in self.decisions if d.subject == subject), None)
 
     def with_subs(self, item_ids: Iterable[int]) -> frozenset[int]:
-        """Return items together with their sub-items; all are keys."""
+        """Return the keys of items and of all their sub-items."""
         wanted, inside = set(item_ids), self.inside
         for _ in range(2):  # the agenda has three levels
             wanted |= {sub.id for one in wanted for sub in inside.get(one, ())}
@@ -144,8 +144,8 @@ class Record:
 
     @property
     def inside(self) -> Mapping[int | None, Sequence[ItemNow]]:
-        """The sub-items of each item, by its key, in their order; of None the items of the agenda."""
-        items = self.items  # each time: it may be noted that they are read
+        """The sub-items of each item, by its key, in order; under None, the items at the top level."""
+        items = self.items  # read it each time: reads of the record's fields may be noted
         found: dict[int | None, list[ItemNow]] | None = self.__dict__.get("_inside")
         if found is None:
             found = self.__dict__["_inside"] = {}

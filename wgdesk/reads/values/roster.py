@@ -13,7 +13,7 @@ from wgdesk.reads.values.words import Words
 
 @dataclass(frozen=True)
 class DelegationNow:
-    """A delegation; ``listed_in`` is a list of ``rules.attendance.LISTS``."""
+    """A delegation; ``listed_in`` is one of ``rules.attendance.LISTS``."""
 
     id: int
     code: str
@@ -37,7 +37,7 @@ class DelegationNow:
 
 @dataclass(frozen=True)
 class GroupingNow:
-    """A group for which statements may be made."""
+    """A group on whose behalf statements may be made."""
 
     id: int
     code: str
@@ -47,7 +47,7 @@ class GroupingNow:
 
 @dataclass(frozen=True)
 class PersonNow:
-    """A person in the record; ``delegation_id`` is None for a person without delegation."""
+    """A person in the record; ``delegation_id`` is None for a person without a delegation."""
 
     id: int
     person: Person
@@ -71,5 +71,5 @@ class Roster:
 
     @property
     def status_known(self) -> bool:
-        """Whether the record says of any delegation that it is a party or a signatory."""
+        """Whether any delegation is recorded as a party or a signatory."""
         return any(one.party or one.signed for one in self.delegations.values())

@@ -1,4 +1,4 @@
-"""Every request for the floor in the meeting, with what is needed to find it again."""
+"""A request for the floor, with what is needed to find it by searching."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from wgdesk.model import Lane
 
 
 class SearchedRequest(NamedTuple):
-    """A request for the floor: who, where, and when it began or, if it never began, was made (aware UTC)."""
+    """A request for the floor: who, where, and when it began or, failing that, was made (aware UTC)."""
 
     id: int
     sitting_id: int

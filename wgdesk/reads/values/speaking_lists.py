@@ -1,4 +1,4 @@
-"""The lists of speakers of all sittings and items, as values: who stands on them, and how each stands."""
+"""The lists of speakers of all sittings and items, as values: who is on them, and in what state."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from typing import NamedTuple
 from wgdesk.model import Medium, StatementKind
 from wgdesk.rules.statements import State
 
-ListPlace = tuple[int, int | None]  # the keys of a sitting and an item: where a list is
+ListPlace = tuple[int, int | None]  # the keys of the sitting and item to which a list belongs
 
 
 class ListedRequest(NamedTuple):
-    """A request on a list of speakers, whatever has become of it; ``aligned``: keys of delegations."""
+    """A request on a list of speakers, in whatever state; ``aligned``: keys of delegations."""
 
     id: int
     sitting_id: int
@@ -31,7 +31,7 @@ class ListedRequest(NamedTuple):
 
     @property
     def where(self) -> ListPlace:
-        """The list on which it stands."""
+        """The list that it is on."""
         return self.sitting_id, self.item_id
 
     @property
@@ -42,11 +42,11 @@ class ListedRequest(NamedTuple):
 
 @dataclass(frozen=True)
 class SpeakingLists:
-    """All requests on lists of speakers, each list in its order; ``removed``: keys of those taken out."""
+    """All requests on lists of speakers, each list in order; ``removed``: keys of requests taken off."""
 
     requests: tuple[ListedRequest, ...]
     removed: frozenset[int]
 
     def waiting(self, where: ListPlace) -> tuple[ListedRequest, ...]:
-        """Return those who wait on one list, in its order."""
+        """Return the requests that wait on a list, in order."""
         return tuple(one for one in self.requests if one.waits and one.where == where)

@@ -1,4 +1,4 @@
-"""A text of which earlier versions are kept, as it was changed last."""
+"""The last change of a text whose earlier versions are kept."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from datetime import datetime
 
 @dataclass(frozen=True)
 class NewestVersion:
-    """A text in one language, and what it said ``before``; None if it is the first version, then so is
-    ``since``, the time of the change. ``revision`` counts the versions.
+    """A text in one language, with the version ``before`` and the time of the change, ``since``.
+
+    Both are None for a first version. ``revision`` counts the versions.
     """
 
     lang: str

@@ -1,4 +1,4 @@
-"""A text of the record in the languages it exists in."""
+"""A text of the record in the languages in which it exists."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Words:
         return next((body for known, body in self.texts if known == lang), None)
 
     def but(self, lang: str, body: str) -> Words:
-        """Return the text with another body in ``lang``; an empty body removes that language."""
+        """Return the text with ``body`` in ``lang``; an empty body removes that language."""
         others = [one for one in self.texts if one[0] != lang]
         return Words(tuple(sorted([*others, *([(lang, body)] if body else [])])))
 
@@ -32,7 +32,7 @@ NO_WORDS = Words()
 class TextNow(NamedTuple):
     """A text of a row: ``original`` is the language in which it was written, the others are translations.
 
-    ``stale`` are the languages whose translation is older than the original. A tuple, because there are
+    ``stale`` are the languages whose translation is older than the original. A tuple, for speed: there are
     hundreds.
     """
 
@@ -56,7 +56,7 @@ class Texts:
         self._texts = texts
 
     def words(self, table: str, row: int, field: str) -> Words:
-        """Return a text; one without any language if there is none."""
+        """Return a text; empty if there is none."""
         found = self._texts.get((table, row, field))
         return found.words if found else NO_WORDS
 
