@@ -38,8 +38,8 @@ _LONGEST_SOURCE = 200  # characters of a file's name that the journal keeps
 class Imported:
     """The result of an import.
 
-    ``removed_characters`` counts what cleaning removed from the texts. ``notices`` are what is odd in the
-    file, each with its place and message; the import was made all the same.
+    ``removed_characters`` counts what cleaning removed from the texts. ``notices`` point out what is odd in
+    the file, each with its place and message; they did not stop the import.
     """
 
     removed_characters: int
@@ -74,6 +74,6 @@ def import_file(path_json: Path, path_record: Path) -> Imported:
             data = handle.read(MOST_BYTES + 1)
     except OSError as fault:
         raise Trouble("cannot-read", name=path_json.name, why=why_of(fault)) from fault
-    parsed = read(data)  # before we create the record: a bad file leaves nothing behind
+    parsed = read(data)  # before the record is created, so that a bad file leaves nothing behind
     with new_record(path_record) as desk:
         return _write(desk, parsed, path_json.name)

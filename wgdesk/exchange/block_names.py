@@ -1,7 +1,7 @@
-"""Keys of blocks of the report in a record file.
+"""The keys of blocks of the report, as written in a record file.
 
-In the record a block's key has the keys of rows, which are made anew on import. The file has the table
-and the place of the row among those of its table instead: "recommendations/recommendation:3".
+In the record the key of a block contains keys of rows, which an import makes anew. The file has the table and
+the position of the row in that table instead: "recommendations/recommendation:3".
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ _NAMED = re.compile(r"([a-z_]+):([1-9][0-9]{0,6})")
 
 
 def row_names(rows: Iterable[tuple[str, int]]) -> dict[int, str]:
-    """Return the name of each row by its key; ``rows`` are table and key, in the order of the file."""
+    """Return a name for the key of each row; ``rows`` are table and key, in the order of the file."""
     count: dict[str, int] = defaultdict(int)
     names: dict[int, str] = {}
     for table, key in rows:
@@ -24,15 +24,15 @@ def row_names(rows: Iterable[tuple[str, int]]) -> dict[int, str]:
 
 
 def named(block: str, names: Mapping[int, str]) -> str:
-    """Return a block's key with the names of rows instead of their keys."""
+    """Return a block's key with row names in place of row keys."""
     parts = block.split("/")
     return "/".join(names.get(int(part), part) if _is_key(part) else part for part in parts)
 
 
 def keyed(block: str, rows: Mapping[str, Sequence[int]]) -> str:
-    """Return a block's key with the keys of rows (by table, in the order of the file) instead of their names.
+    """Return a block's key with row keys (from ``rows``, in the order of the file) in place of row names.
 
-    A name that no row has stays: its block is gone.
+    A name without a row is kept: its block no longer exists.
     """
     return "/".join(_key(part, rows) for part in block.split("/"))
 

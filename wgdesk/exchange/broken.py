@@ -1,4 +1,4 @@
-"""Turns the violations of rules, found after an import, into faults with their place in the file."""
+"""Turns violations of rules, found by an import, into faults with their place in the file."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from wgdesk.exchange.faults import Fault, Faults, TooMany
 from wgdesk.exchange.nodes import Parsed
 from wgdesk.rules.combinators import Violation
 
-# Rules that have a different message for a file than for an act: in a file there is no button to name, and
-# the mistake is corrected in another way. The reader itself finds the violations of all other rules.
+# Rules whose message for a file differs from that for an act: in a file there is no button to name, and the
+# mistake is corrected in another way. Violations of all other rules are found by the reader itself.
 TOLD = frozenset(
     {
         *("adopted-with-brackets", "adopted-without-sitting", "bad-outline", "called-already"),
@@ -40,14 +40,14 @@ TOLD = frozenset(
 
 
 def phrase_of(violation: Violation) -> str:
-    """Return the key of what is said of a violation that stands in a file, or in a record."""
+    """Return the key of the message about a violation found in a file or in a record."""
     return f"fault-{violation.key}" if violation.key in TOLD else violation.key
 
 
 def faults_of(violations: Iterable[Violation], parsed: Parsed) -> tuple[Fault, ...]:
     """Return one fault for each violation, in the order of the file from which the rows were made.
 
-    If the violating row is not in the file, because it comes from the roster, the fault names the row with
+    If the violating row is not in the file because it comes from the roster, the fault names the row with
     which it clashes.
     """
     nodes = {(node.form.name, node.id): node for node in parsed.walk()}

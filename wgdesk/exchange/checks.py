@@ -1,4 +1,4 @@
-"""Checks between the rows of a file, which no row's own form can make, and the labels of rows."""
+"""Checks between rows of a file, beyond what the form of a single row can check, and the labels of rows."""
 
 from __future__ import annotations
 
@@ -38,14 +38,14 @@ def other_label(node: Node) -> str | None:
 
 
 def _position(node: Node, step: int) -> int:
-    """Return the position in its list, from one, that a step of the path of a row names."""
+    """Return the position of a row in its list, from 1, given by a step of its path."""
     place = node.path[step]
     assert isinstance(place, int)
     return place + 1
 
 
 def check(parsed: Parsed, faults: Faults) -> None:
-    """Report duplicates, two open statements in one sitting, and options that do not exist."""
+    """Report duplicates, two open statements in one sitting, and bad options."""
     _duplicates(parsed.nodes, faults)
     for node in parsed.walk():
         _duplicates(node.children, faults)
@@ -70,7 +70,7 @@ def _duplicates(nodes: Iterable[Node], faults: Faults) -> None:
 
 
 def _said(values: tuple[object, ...]) -> str:
-    """Return values as the file may write them; those that are absent are left out."""
+    """Return values as the file may write them, without those that are absent."""
     return shown(", ".join(_written(value) for value in values if value is not None))
 
 

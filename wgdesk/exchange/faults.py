@@ -9,7 +9,7 @@ from typing import Any
 
 from wgdesk.errors import Refused
 
-Path = tuple[str | int, ...]  # keys of objects and 0-based indexes of arrays, from the outermost inwards
+Path = tuple[str | int, ...]  # keys of objects and 0-based indexes of arrays, outermost first
 
 MOST_FAULTS = 1000  # nobody reads more, and a hostile file may have millions
 _SHOWN = 60  # characters of the file that a fault quotes
@@ -17,10 +17,10 @@ _SHOWN = 60  # characters of the file that a fault quotes
 
 @dataclass(frozen=True)
 class Fault:
-    """One fault of a file.
+    """A fault of a file.
 
     ``path`` is its place as JSONPath (``$.agenda[2].title.ar``). ``key`` is a message of
-    resources/languages/<lang>/screen/exchange.ftl, or what the Desk refuses (faults.ftl, without
+    resources/languages/<lang>/screen/exchange.ftl, or a refusal of the Desk (faults.ftl, without
     ``refused-``). ``facts`` are the variables of the message, ready to print.
     """
 
@@ -30,7 +30,7 @@ class Fault:
 
 
 class BadFile(Refused):
-    """The file cannot be imported, and nothing was written. ``faults`` holds at least one fault."""
+    """The file cannot be imported, and nothing was written. ``faults`` is never empty."""
 
     def __init__(self, faults: Iterable[Fault]) -> None:
         self.faults = tuple(faults)
@@ -38,7 +38,7 @@ class BadFile(Refused):
 
 
 class WrongValue(Exception):
-    """A value is wrong. The reader, which knows the path of the value, makes a ``Fault`` of it."""
+    """A value is wrong. The reader, which knows the path of the value, turns this into a ``Fault``."""
 
     def __init__(self, key: str, **facts: str) -> None:
         super().__init__(key)
@@ -50,11 +50,11 @@ class TooMany(Exception):
 
 
 class FileOrder:
-    """The order of the values in the file. A missing key counts as after those that are there."""
+    """The order of the values in the file. A missing key sorts after those that are present."""
 
     def __init__(self, raw: Any) -> None:
         self._raw = raw
-        self._places: dict[int, dict[str, int]] = {}  # id() of an object -> positions of its keys
+        self._places: dict[int, dict[str, int]] = {}  # id() of an object -> the positions of its keys
 
     def __call__(self, path: Path) -> tuple[int, ...]:
         """Return the sort key of a path: outer values before inner ones, then in the order of the file."""
@@ -66,7 +66,7 @@ class FileOrder:
             elif isinstance(at, dict):
                 places.append(self._place(at, step))
                 at = at.get(step)
-            else:  # the row is written in its short form, so there is nothing inside it
+            else:  # the row is written in its short form, with nothing inside
                 break
         return tuple(places)
 

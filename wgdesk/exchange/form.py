@@ -1,7 +1,7 @@
-"""The vocabulary for describing the format of a record file: rows become objects, columns become keys.
+"""The vocabulary that describes the format of a record file: rows become objects, columns become keys.
 
-A ``Form`` describes how the rows of one table are written in the file. Reading, writing and the JSON Schema
-all follow it. The key of a column is its name; for a reference, without ``_id``.
+A ``Form`` describes how the rows of a table are written in the file. Reading, writing and the JSON Schema all
+follow it. The key of a column is its name, for a reference without ``_id``.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ from wgdesk.rules.column_values import LARGEST
 
 @dataclass(frozen=True)
 class FirstOf:
-    """A default: the value of the first of these columns that has one."""
+    """A default: the value of the first of these columns that has a value."""
 
     names: tuple[str, ...]
 
@@ -58,12 +58,12 @@ class IsFilled:
 
 
 class Shape(StrEnum):
-    """How the child rows of a row are written inside it."""
+    """How child rows are written inside the object of their parent row."""
 
     ONE = "one"  # an object
     LIST = "list"  # an array
     MAP = "map"  # an object with one key for each row
-    MANY = "many"  # an object; each key has one row or an array of rows
+    MANY = "many"  # an object with a row or an array of rows for each key
 
 
 @dataclass(frozen=True)
@@ -72,9 +72,9 @@ class Column:
 
     name: str
     default: Any = REQUIRED
-    kind: ValueKind | None = None  # None: follows from the type of the table's column
+    kind: ValueKind | None = None  # None: derived from the type of the table's column
     always: bool = False  # write it even if it has the default value
-    missing: str = ""  # the message if it has neither a value nor a default; empty: that it must be given
+    missing: str = ""  # the message if there is neither a value nor a default; empty: the general one
 
 
 @dataclass(frozen=True)
@@ -91,7 +91,7 @@ class Children:
     name: str
     form: Form
     shape: Shape = Shape.LIST
-    always: bool = False  # write it even if there are none, because a missing key means something else
+    always: bool = False  # write the key even without rows, because its absence means something else
 
 
 FormPart = Column | FormText | Children
@@ -106,12 +106,12 @@ class Form:
     parent: str | None = None  # the column that refers to the parent row
     key: str | None = None  # the column that is the key in a MAP; None: the key exists only in the file
     keys: tuple[str, ...] = ()  # the allowed keys of a MAP; empty: any
-    named: str = "[a-z_]{0,40}"  # the pattern of the keys of a MAP that are not listed
-    short: str | None = None  # short form: this part alone may be written instead of the whole row
+    named: str = "[a-z_]{0,40}"  # the pattern for keys of a MAP, if ``keys`` is empty
+    short: str | None = None  # the part that may be written alone instead of the whole row
     order: tuple[str, ...] = ()  # columns by which rows are sorted when written, before their id
     group: str | None = None  # positions are counted separately for each value of this column
     marked: bool = True  # rows may have doubts, placeholders and acceptances
-    owned: bool = False  # the parent can be any row; the columns ``table`` and ``row`` refer to it
+    owned: bool = False  # the parent can be a row of any table: the columns ``table`` and ``row`` refer to it
 
     @property
     def name(self) -> str:
@@ -130,7 +130,7 @@ class Form:
 
     @cached_property
     def by_key(self) -> Mapping[str, FormPart]:
-        """The parts by their key in the file."""
+        """The parts, by their key in the file."""
         return {self.key_of(part): part for part in self.parts}
 
     def key_of(self, part: FormPart) -> str:
@@ -142,7 +142,7 @@ class Form:
         return column.removesuffix("_id") if self.target(column) else column
 
     def is_short(self, raw: Any) -> bool:
-        """Return whether what stands for a row is its short form. A text in languages is an object itself."""
+        """Return whether a value is the short form of a row. A text in languages is itself an object."""
         if self.short is None or not isinstance(raw, dict):
             return self.short is not None
         return isinstance(self.by_key[self.short], FormText) and not raw.keys() & self.by_key.keys()
@@ -170,8 +170,8 @@ class Form:
     def unique(self) -> tuple[tuple[str, ...], ...]:
         """Sets of columns in which the rows of a list must differ, from the unique constraints of the table.
 
-        The key of a MAP belongs to each set and is left out here. The parent is left out because the rows of
-        one list have the same parent.
+        The key of a MAP belongs to each set but is left out here; so is the parent, which all rows of a list
+        share.
         """
         outside = {self.parent, self.key, "table", "row"}
         found = (
@@ -194,11 +194,11 @@ class Form:
         return count[group]
 
     def fill(self, values: dict[str, Any], count: Counter[Any]) -> Iterator[Column]:
-        """Give every missing column its default; yield the columns that have no default.
+        """Give every missing column its default; yield the columns without one.
 
-        ``count`` counts the rows of the list in which the row is.
+        ``count`` counts the rows of the list that the row is in.
         """
-        for column in self.columns:  # first the group, because the position depends on it
+        for column in self.columns:  # the group first, because the position depends on it
             if column.name == self.group:
                 values.setdefault(column.name, column.default)
         place = self.place(values, count)
@@ -212,7 +212,7 @@ class Form:
                 values[column.name] = value
 
     def follow(self, values: dict[str, Any]) -> None:
-        """Say what follows from the values of a row that amends another: who has a date has the status."""
+        """Complete a row that amends another: a date of signature or accession implies the status."""
         for column in self.columns:
             if isinstance(column.default, IsFilled) and column.default(values):
                 values.setdefault(column.name, True)
@@ -221,7 +221,7 @@ class Form:
 def default(column: Column, values: Mapping[str, Any], place: int) -> Any:
     """Return the default of a column, in a row with ``values`` at position ``place`` of its list.
 
-    Returns ``REQUIRED`` if there is none, also if the list is longer than the largest number of a record.
+    Returns ``REQUIRED`` if there is none, or if the position exceeds the largest number of a record.
     """
     if column.default is POSITION:
         if column.name in ("place", "turn"):
@@ -261,8 +261,8 @@ def row_form(
 ) -> Form:
     """Return the form that follows from what a table declares: its columns, its texts, then ``children``.
 
-    ``columns`` are those that the file has, in its order, where they are not all of the table in its own;
-    ``but`` are those that the file writes in a way of its own. ``how`` are other parts of a ``Form``.
+    ``columns``: the columns in the file, in order, if they are not all columns in the table's order. ``but``:
+    columns that the file writes in another way. ``how``: other fields of ``Form``.
     """
     of_table, own = table.__table__.columns, {column.name: column for column in but}
     elsewhere = {"id", parent, key, *(("table", "row", "field") if owned else ())}

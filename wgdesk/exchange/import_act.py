@@ -10,7 +10,7 @@ from wgdesk.exchange.row_writer import write_rows
 
 @act_without("parsed")
 def import_record(context: ActContext, *, source: str, parsed: Parsed) -> int:
-    """Import a record file that has been read; ``source`` is its file name, for the history.
+    """Import a record file that has been read already; ``source`` is its file name, for the history.
 
     Returns how many characters cleaning removed from the texts. Raises ``Refused('one-meeting')``.
     """

@@ -1,4 +1,4 @@
-"""Reads a record file into rows and finds every fault with its path. Nothing is written."""
+"""Reads a record file into rows, finding every fault with its path. Nothing is written."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ from wgdesk.language_table import COMMON
 from wgdesk.rules.column_values import MOST_IN_LIST
 
 FORMAT = "wgdesk-record"
-# No meeting comes near this; a hostile file would take minutes until it is written or refused.
-MOST_ROWS = 60_000  # with the texts in each language; the largest meeting that we can think of has 30,000
+# No meeting comes near this; a hostile file would take minutes to be written or refused.
+MOST_ROWS = 60_000  # including texts in each language; the largest conceivable meeting has 30,000
 
 RowsT = TypeVar("RowsT", list[Any], dict[str, Any])
 
@@ -33,7 +33,7 @@ def read(data: bytes, *, upgrades: tuple[Upgrade, ...] = UPGRADES) -> Parsed:
     """Return the rows of a record file; raises ``BadFile`` with all faults that could be found.
 
     ``upgrades[n - 1]`` turns a file of version n into one of version n + 1. The newest version that can be
-    read is one more than their number.
+    read is their number plus one.
     """
     faults = Faults()
     parsed = None
@@ -52,14 +52,14 @@ class _Reader:
     def __init__(self, faults: Faults) -> None:
         self.faults = faults
         self.cleaner = TextCleaner()
-        self.original = COMMON  # the meeting's language: the original of texts that do not name another
+        self.original = COMMON  # the meeting's language, which is the original unless a text names another
         self.roster: Mapping[str, frozenset[str]] = {}  # codes by table
-        self.rows = 0  # how many were read
+        self.rows = 0  # read so far
         self.labels: dict[tuple[str, int | str], Node] = {}
         self.pending: list[tuple[Node, str, Pending]] = []
 
     def file(self, raw: Any, upgrades: tuple[Upgrade, ...]) -> Parsed | None:
-        """Read the outermost object; None if it is not a record file of a version that we know."""
+        """Read the outermost object; None if it is not a record file of a known version."""
         raw = self.expect(raw, dict, "object", ())
         if raw is None or not self._is_ours(raw, len(upgrades) + 1):
             return None
@@ -123,7 +123,7 @@ class _Reader:
     # -- rows --------------------------------------------------------------------------------------
 
     def children(self, part: Children, raw: Any, path: Path, parent: Node | None) -> list[Node]:
-        """Read the rows under one key; ``part`` says in which shape they are written."""
+        """Read the rows under a key; ``part`` gives the shape in which they are written."""
         if part.shape is Shape.ONE:
             return self.row(part.form, raw, path, parent, Counter())
         count: Counter[Any] = Counter()
@@ -148,7 +148,7 @@ class _Reader:
         return nodes
 
     def _fitting(self, rows: RowsT, path: Path) -> RowsT:
-        """Return ``rows`` before any of them is read; none, after adding a fault, if they are too many."""
+        """Return ``rows``, none of which is read yet; if there are too many, add a fault and return none."""
         if len(rows) > MOST_IN_LIST:
             self.faults.add(path, "fault-long-list", most=str(MOST_IN_LIST))
             return type(rows)()
@@ -180,7 +180,7 @@ class _Reader:
         count: Counter[Any],
         key: str | None = None,
     ) -> list[Node]:
-        """Read one row with its children; return an empty list if it is not an object."""
+        """Read a row with its children; return an empty list if it is not an object."""
         node = Node(form, path, parent)
         if form.is_short(raw):
             raw, node.whole = {form.short: raw}, True
@@ -207,7 +207,7 @@ class _Reader:
         return [node]
 
     def _missing(self, node: Node, column: Column) -> None:
-        """Add the fault of a column without value and default, unless its cause is told already."""
+        """Add the fault of a column without value or default, unless its cause has been reported."""
         sources: tuple[str, ...] = getattr(column.default, "names", ())
         wrong = node.given - node.values.keys()
         lacking = (node.form.required & set(sources)) - node.values.keys()
@@ -264,7 +264,7 @@ class _Reader:
         for part in (*node.form.parts, *marks):
             if isinstance(part, Column) or raw.get(part.name) is None:
                 continue
-            # A text that stands for its whole row has the path of the row.
+            # A text that is the short form of its row has the path of the row.
             here = node.path if node.whole and part.name == node.form.short else (*node.path, part.name)
             if isinstance(part, Children):
                 node.children += self.children(part, raw[part.name], here, node)
@@ -276,11 +276,11 @@ class _Reader:
     # -- references --------------------------------------------------------------------------------
 
     def resolve(self) -> None:
-        """Replace the names in references by the rows that they name, now that all rows are read."""
+        """Replace names in references by the rows they name, now that all rows are read."""
         suggestions = Suggestions(self.labels, self.roster)
         for node, column, pending in self.pending:
             target, label = pending.table, pending.label
-            if not target:  # the alternative of a doubt: the doubted column tells the table
+            if not target:  # the alternative of a doubt: the table is that of the doubted column
                 assert node.parent is not None
                 target = node.parent.form.target(node.values["column"]) or ""
             found: Node | RosterRow | None = self.labels.get((target, label))

@@ -48,9 +48,9 @@ def to_json(connection: Connection, *, files: bool = True) -> str:
     """Return the record as the text of a record file, to be encoded as UTF-8.
 
     With ``files``, the files attached to statements are included in base64. Raises ``Refused``: 'no-meeting'
-    if there is no meeting yet; 'files-too-large' if our reader could not read the file again;
-    'mark-without-place' if a doubt or another mark is on a table for which the file has no place (that would
-    be a bug of an act). Raises ``Trouble('damaged-file')`` if an attached file is damaged.
+    if there is no meeting yet; 'files-too-large' if our reader could not read the result;
+    'mark-without-place' if a doubt or another mark is on a table without a place in the file (that would be a
+    bug of an act). Raises ``Trouble('damaged-file')`` if an attached file is damaged.
     """
     if files and (connection.scalar(_BYTES_ATTACHED) or 0) > MOST_FILES:
         raise Refused("files-too-large", most=str(MOST_FILES // 1024 // 1024))
@@ -58,7 +58,7 @@ def to_json(connection: Connection, *, files: bool = True) -> str:
     return json.dumps(writer.file(), ensure_ascii=False, allow_nan=False, indent=1) + "\n"
 
 
-# A reader accepts strict.MOST_BYTES. Three quarters of them are for attached files, which grow by a third in
+# A reader accepts strict.MOST_BYTES. Three quarters of that are for attached files, which grow by a third in
 # base64; the rest is enough for the record.
 MOST_FILES = MOST_BYTES * 3 // 4 * 3 // 4
 _BYTES_ATTACHED = select(func.sum(func.length(Content.data))).join(
@@ -67,7 +67,7 @@ _BYTES_ATTACHED = select(func.sum(func.length(Content.data))).join(
 
 
 class _Writer:
-    """Holds all rows of a record while writing. An attached file is read only when its turn comes."""
+    """Holds all rows of a record while writing. An attached file is only read when it is written."""
 
     def __init__(self, connection: Connection, files: bool) -> None:
         self.rows: dict[str, list[RecordRow]] = defaultdict(list)
@@ -76,7 +76,7 @@ class _Writer:
                 columns = kind.__table__.columns.keys()
                 found = rows_of(connection, kind)
                 self.rows[table] = [kind(**dict(zip(columns, row, strict=True))) for row in found]
-        # By table, the column that refers to the parent row, and the key of that row.
+        # Child rows by table, column that refers to the parent row, and key of that row.
         self._inner: dict[tuple[str, str | None, int | None], list[RecordRow]] = defaultdict(list)
         for table, parent in {(form.name, form.parent) for form in (*forms(), VERSION)}:
             for row in self.rows[table]:
@@ -112,7 +112,7 @@ class _Writer:
                 self._marks[kind.__tablename__, mark.table, mark.row].append(mark)
 
     def _labels(self) -> dict[tuple[str, int], int | str]:
-        """Return the name in the file of every row to which others refer, by table and key."""
+        """Return the name in the file of every row that others refer to, by table and key."""
         labels: dict[tuple[str, int], int | str] = {}
         for sitting in self._all(Sitting):
             labels["sitting", sitting.id] = sitting.number
@@ -139,8 +139,8 @@ class _Writer:
     def _outcome_labels(self) -> dict[tuple[str, int], int | str]:
         """Return the names of documents, recommendations and actions.
 
-        A document goes by its symbol, if no other has it, else by its position in the file; a recommendation
-        by the positions of its cluster and of itself.
+        A document is named by its symbol, if no other has it, otherwise by its position in the file; a
+        recommendation by the position of its cluster and its own.
         """
         labels: dict[tuple[str, int], int | str] = {}
         documents = _sorted(DOCUMENT, self._all(PaperDocument))
@@ -165,7 +165,7 @@ class _Writer:
     def _walk(
         self, parts: Iterable[FormPart] = TOP, parent: RecordRow | None = None
     ) -> Iterator[tuple[str, int]]:
-        """Yield table and key of every row in the order of the file, outer rows before inner ones."""
+        """Yield table and key of every row in the order of the file, outer rows first."""
         for part in parts:
             if isinstance(part, Children):
                 for row in self._standing_in(part.form, parent):
@@ -173,7 +173,7 @@ class _Writer:
                     yield from self._walk(part.form.parts, row)
 
     def _standing_in(self, form: Form, parent: RecordRow | None) -> list[RecordRow]:
-        """Return the child rows of ``parent`` in one table, in the order of the file."""
+        """Return the child rows of ``parent`` in a table, in the order of the file."""
         rows = self._inner.get((form.name, form.parent, parent.id if parent else None), ())
         return _sorted(form, rows)
 
@@ -251,7 +251,7 @@ class _Writer:
                 made[part.name] = value
 
     def _doubted(self, form: Form, doubt: Doubt, said: Any) -> Any:
-        """Return a doubt as JSON; if its alternative is the key of a row, write the row's name as ``ref``."""
+        """Return a doubt as JSON; an alternative that is the key of a row becomes a ``ref`` to its name."""
         label = self._names.get((form.target(doubt.column) or "", doubt.alternative))
         if label is None:
             return said

@@ -14,9 +14,9 @@ from wgdesk.exchange.form import Form
 class Node:
     """A row of the file. ``values`` are by column; a reference is the ``Node`` or ``RosterRow`` it names.
 
-    ``amends`` means that the built-in roster has a row with the same code, and this one gives only the
-    differences. ``label`` is the name by which other rows of the file refer to it. ``given`` are the columns
-    for which the file has a value.
+    ``amends``: the built-in roster has a row with the same code, and this one has only the differences.
+    ``label`` is the name by which other rows of the file refer to it. ``given`` are the columns for which the
+    file has a value.
     """
 
     form: Form
@@ -27,17 +27,17 @@ class Node:
     given: set[str] = field(default_factory=set)
     label: int | str | None = None
     amends: bool = False
-    whole: bool = False  # written in its short form, so that it has no keys to which a path could lead
+    whole: bool = False  # written in its short form, so there are no keys for a path to lead to
     id: int = 0  # its key in the record, 0 until it is written
 
     def walk(self) -> Iterator[Node]:
-        """Yield the row and everything inside it, outer rows before inner ones, in the order of the file."""
+        """Yield the row and everything inside it, outer rows first, in the order of the file."""
         yield self
         for child in self.children:
             yield from child.walk()
 
     def at(self, column: str) -> Path:
-        """Return the path of one of its columns; in the short form, of the row."""
+        """Return the path of one of its columns; for the short form, the path of the row."""
         return self.path if self.whole else (*self.path, self.form.key_for(column))
 
     def where(self, column: str) -> Path:
@@ -51,7 +51,7 @@ class Node:
 
 @dataclass(frozen=True)
 class RosterRow:
-    """A delegation or group which the file refers to and which only the built-in roster has."""
+    """A delegation or group that the file refers to but only the built-in roster has."""
 
     table: str
     code: str
@@ -64,15 +64,15 @@ class RosterRow:
 
 @dataclass(frozen=True)
 class Parsed:
-    """A file that was read without faults, as far as one can see without the record."""
+    """A file that was read without faults, as far as can be seen without the record."""
 
     nodes: tuple[Node, ...]  # the outermost rows: the meeting first, then in the order of ``forms.TOP``
-    roster: bool  # the built-in roster is to be copied into the record
-    outline: bool  # the file has its own outline
+    roster: bool  # whether to copy the built-in roster into the record
+    outline: bool  # whether the file has its own outline
     removed: int  # how many characters cleaning removed from texts
     order: FileOrder  # sorts paths in the order of the file
 
     def walk(self) -> Iterator[Node]:
-        """Yield all rows, outer ones before inner ones."""
+        """Yield all rows, outer ones first."""
         for node in self.nodes:
             yield from node.walk()

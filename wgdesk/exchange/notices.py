@@ -1,5 +1,6 @@
-"""What is odd in a file that can be imported all the same: times that are hardly right, idle doubts,
-sittings on another day than planned.
+"""What is odd in a file that can be imported all the same.
+
+That is: times that are probably wrong, doubts without effect, sittings on another day than planned.
 """
 
 from __future__ import annotations
@@ -14,11 +15,11 @@ from wgdesk.rules.doubts import is_shown
 from wgdesk.rules.odd_times import INTERPOSED, TimeSpan, overlapping
 from wgdesk.rules.sitting_days import day_of_sitting
 
-_MOST = 100  # notices of one import
+_MOST = 100  # notices from one import
 
 
 def notices_of(parsed: Parsed) -> tuple[Fault, ...]:
-    """Return the notices on a file without faults, in its order, at most a hundred."""
+    """Return the notices on a file without faults, in the order of the file, at most a hundred."""
     sittings = [node for node in parsed.nodes if node.form.name == "sitting"]
     found = [*_together(sittings, "opened_at", "closed_at", "notice-sittings-overlap")]
     zone = next((node.values["zone"] for node in parsed.nodes if node.form.name == "meeting"), "UTC")
@@ -55,7 +56,7 @@ def _is_delivered(node: Node) -> bool:
 
 
 def _together(nodes: Iterable[Node], begun: str, ended: str, key: str) -> Iterator[tuple[Node, str, str]]:
-    """Yield those of the rows that begin before an earlier one has ended."""
+    """Yield the rows that begin before an earlier one has ended."""
     rows = list(nodes)
     spans = (
         TimeSpan(place, node.values[begun], node.values[ended])

@@ -1,4 +1,4 @@
-"""The program's own roster and outline, for records whose file does not have them."""
+"""The program's own roster and outline, for files that do not have them."""
 
 from __future__ import annotations
 
@@ -38,8 +38,8 @@ def lay_outline(context: ActContext) -> None:
 def copy_roster(context: ActContext, *, first_day: date, instrument: Instrument | None) -> None:
     """Copy the groups and delegations of the built-in roster, with the names valid on ``first_day``.
 
-    The status under the instrument is copied too, if the program has a table of it; without, nobody is a
-    party or a signatory. It can be changed later. Reports read only the record, so a later version of the
+    Their status is copied too if the program has a table of the instrument; otherwise nobody is a party or a
+    signatory. The status can be changed later. Reports read only the record, so a later version of the
     program does not change a report. Raises ``Refused('roster-copied-already')`` if the record has
     delegations or groups.
     """

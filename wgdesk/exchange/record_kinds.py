@@ -1,4 +1,4 @@
-"""Kinds of values that only a record has: time zones, options, references to rows, files."""
+"""Kinds of values that only record files have: time zones, options, references to rows, files."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ from wgdesk.rules.traps import UID
 
 @dataclass(frozen=True)
 class ZoneKind(SameKind):
-    """A time zone with its IANA name."""
+    """A time zone by its IANA name."""
 
     def read(self, value: Any, cleaner: TextCleaner) -> str:
         """Return the name; raises ``WrongValue`` if there is no such zone."""
@@ -49,10 +49,10 @@ class ZoneKind(SameKind):
 
 @dataclass(frozen=True)
 class UidKind(SameKind):
-    """The UUID shared by all copies of one record. It becomes a folder name, so it is checked strictly."""
+    """The UUID shared by all copies of a record. It becomes a folder name, so it is checked strictly."""
 
     def read(self, value: Any, cleaner: TextCleaner) -> str:
-        """Return the UUID; raises ``WrongValue`` if it is not one in small letters."""
+        """Return the UUID; raises ``WrongValue`` unless it is a UUID in lower case."""
         text = str(expect(value, str, "text"))
         if not re.fullmatch(UID, text):
             raise WrongValue("fault-uid")
@@ -73,7 +73,7 @@ class OptionKind:
     """The value of an option: a word, or a whole number for numeric options. The record stores it as text."""
 
     def read(self, value: Any, cleaner: TextCleaner) -> str:
-        """Return the value as text; raises ``WrongValue`` for a number that the file has as text."""
+        """Return the value as text; raises ``WrongValue`` for a number written as text."""
         if isinstance(value, str):
             if value.isdigit():
                 raise WrongValue("fault-type", expected="whole", found="text")
@@ -91,18 +91,18 @@ class OptionKind:
 
 @dataclass(frozen=True)
 class BlockKeyKind(TextKind):
-    """The key of a block of the report, never empty; the file names the rows in it by table and place."""
+    """The key of a block of the report, never empty; in the file it names rows by table and position."""
 
     filled: bool = True
 
     def write(self, value: Any, context: WriteContext) -> str:
-        """Return the key with the names of rows; their keys are put back when the rows are written."""
+        """Return the key with row names; when rows are written, their keys are put back."""
         return named(value, context.names)
 
 
 @dataclass(frozen=True)
 class SectionKind(ChoiceKind):
-    """A kind of section: one of those that the program builds, or one of a person's own (own_1, own_2)."""
+    """A kind of section: one that the program builds, or one of the users' own (own_1, own_2)."""
 
     def read(self, value: Any, cleaner: TextCleaner) -> str:
         """Return the kind; raises ``WrongValue`` if there is no such kind."""
@@ -111,13 +111,13 @@ class SectionKind(ChoiceKind):
         return str(super().read(value, cleaner))
 
     def schema(self) -> Schema:
-        """Return the known kinds, or the form of one's own."""
+        """Return the known kinds, or the pattern of users' own."""
         return {"anyOf": [super().schema(), {"type": "string", "pattern": "^own_[1-9][0-9]{0,2}$"}]}
 
 
 @dataclass(frozen=True)
 class ReferenceKind:
-    """Another row by its name in the file: a sitting by its number, an item as "2" or "1(a)"."""
+    """A reference to another row by its name in the file: a sitting's number, an item as "2" or "1(a)"."""
 
     table: str
 
@@ -128,7 +128,7 @@ class ReferenceKind:
         return Pending(self.table, str(expect(value, str, "text")))
 
     def write(self, value: int, context: WriteContext) -> int | str:
-        """Return the name in the file of the row with the key ``value``."""
+        """Return the name of the row with the key ``value`` in the file."""
         return context.labels[self.table, value]
 
     def schema(self) -> Schema:
@@ -138,14 +138,14 @@ class ReferenceKind:
 
 @dataclass(frozen=True)
 class FileKind:
-    """The bytes of a file in base64 (RFC 4648, section 4), in one line."""
+    """The bytes of a file in base64 (RFC 4648, section 4), on one line."""
 
     def read(self, value: Any, cleaner: TextCleaner) -> bytes:
-        """Return the bytes; raises ``WrongValue`` if it is not base64, empty or too large."""
+        """Return the bytes; raises ``WrongValue`` if the value is not base64, empty or too large."""
         text = str(expect(value, str, "text"))
         try:
             data = base64.b64decode(text, validate=True)
-        except ValueError as fault:  # also raised for letters outside ASCII
+        except ValueError as fault:  # also raised for characters outside ASCII
             raise WrongValue("fault-base64") from fault
         if not data:
             raise WrongValue("fault-empty-file")

@@ -1,4 +1,4 @@
-"""The codes of the program's own delegations and groups, as files of records refer to them."""
+"""The codes of the program's own delegations and groups, by which record files refer to them."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ def roster_codes() -> Mapping[str, frozenset[str]]:
 
 @dataclass(frozen=True)
 class CategoryOfCode:
-    """The default of a delegation's category: STATE if its code is that of a State of the roster.
+    """The default for a delegation's category: STATE if its code is that of a State in the roster.
 
-    Nothing else is taken for a State in silence.
+    No other delegation is silently taken for a State.
     """
 
-    names: tuple[str, ...] = ("code",)  # the columns from which it comes
+    names: tuple[str, ...] = ("code",)  # the columns from which it is derived
 
     def __call__(self, values: Mapping[str, Any]) -> Category | None:
         """Return STATE or None."""

@@ -30,7 +30,7 @@ class _Rows:
         self.context, self.parsed = context, parsed
         self.roster: dict[tuple[str, str], Delegation | Grouping] = {}
         self.last_place = 0.0
-        self.keys: dict[str, list[int]] = defaultdict(list)  # of the rows of each table, as in the file
+        self.keys: dict[str, list[int]] = defaultdict(list)  # of the rows by table, in the order of the file
 
     def write(self) -> None:
         """Write the built-in roster and outline if the file wants them, then the rows of the file."""
@@ -115,7 +115,7 @@ class _Rows:
     # -- rows that amend the roster ----------------------------------------------------------------
 
     def _clear(self, node: Node) -> None:
-        """Delete the names and texts of the roster's row that the file replaces."""
+        """Delete those names and texts of the roster's row that the file replaces."""
         row = self._roster_row(RosterRow(node.form.name, str(node.label)))
         node.id = row.id
         given = {child.values["lang"] for child in node.children if "lang" in child.values}
@@ -123,7 +123,7 @@ class _Rows:
             its = DelegationName.delegation_id == row.id
             for name in self.context.rows(DelegationName, its, DelegationName.lang.in_(given)):
                 self.context.remove(name)
-        elif given:  # a group has one text; we replace it in all languages together
+        elif given:  # a group has one text, which is replaced in all languages together
             its = Wording.table == node.form.name
             for wording in self.context.rows(Wording, its, Wording.row == row.id):
                 self.context.remove(wording)
@@ -135,7 +135,7 @@ class _Rows:
 
 
 def _beside(node: Node) -> list[str]:
-    """Return the columns that name another row of the same table, which may stand later in the file."""
+    """Return the columns that refer to another row of the same table, which may come later in the file."""
     table = Base.metadata.tables[node.form.name]
     named = [key.parent.name for key in table.foreign_keys if key.column.table is table]
     return [name for name in named if name != node.form.parent]

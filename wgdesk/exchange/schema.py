@@ -1,6 +1,6 @@
-"""The format of a record file as JSON Schema; ``python -m wgdesk.exchange.schema`` writes it again.
+"""The format of a record file as JSON Schema; ``python -m wgdesk.exchange.schema`` writes the file again.
 
-The schema says what can be said about a value alone. Only the reader knows whether a reference leads to a
+The schema covers what can be said about single values. Only the reader knows whether a reference leads to a
 row, a number is used twice, or a day exists (30 February).
 """
 
@@ -45,7 +45,7 @@ def json_schema() -> Schema:
 
 
 def _name(form: Form) -> str:
-    """Return the name of a form in the schema; of the forms of agenda items each level has its own."""
+    """Return the name of a form in the schema; each level of agenda items has a name of its own."""
     return {id(SUB_ITEM): "sub_item", id(INNER_ITEM): "inner_item"}.get(id(form), form.name)
 
 
@@ -100,7 +100,8 @@ def _row(form: Form) -> Schema:
                 made["anyOf"] = [_given(form, name) for name in names]
     if form.short is None:
         return made
-    # The short form of a doubt cannot be the object {"ref": ...}: an object is always read as the long form.
+    # The short form of a doubt cannot be the object {"ref": ...}, since an object is always read as the long
+    # form.
     alone = TextKind().schema() if form is DOUBT else properties[form.short]
     return {"anyOf": [alone, made]}
 

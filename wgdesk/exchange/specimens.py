@@ -1,4 +1,4 @@
-"""Short examples in JSON for messages: what an object or an array in a place of the file looks like."""
+"""Short examples in JSON for messages: what an object or array at some place of the file looks like."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ _NAMED: Mapping[str, Any] = {
     "officer": "chair",
 }
 _KEYS = {"person": "p1", "officer": "chair"}  # as an export writes them
-_LONGEST = 40  # characters of the file that an example repeats
+_LONGEST = 40  # characters from the file that an example repeats
 
 
 def text_specimen(raw: Any) -> str:
-    """Return an example of a text in several languages; with a short text of the file, if it has one."""
+    """Return an example of a text in several languages, made from the text in the file if that is short."""
     words = raw if isinstance(raw, str) and raw.strip() and len(raw) <= _LONGEST else "Vienna"
     return _json({by_letters(words): "".join(letter for letter in words if letter.isprintable())})
 
 
 def rows_specimen(part: Children) -> str:
-    """Return an example of the rows under one key, in the shape in which they are written."""
+    """Return an example of the rows under a key, in their shape."""
     return _json(_rows(part))
 
 
@@ -57,7 +57,7 @@ def _rows(part: Children) -> Any:
 
 
 def _row(form: Form) -> dict[str, Any]:
-    """Return the columns that must be there; if there are none, the first text or else the first part."""
+    """Return the required columns; if there are none, the first text or, failing that, the first part."""
     wanted = [part for part in form.columns if part.name in form.required]
     first = next((part for part in form.parts if isinstance(part, FormText)), form.parts[0])
     return {form.key_of(part): _value(form, part) for part in wanted or (first,)}

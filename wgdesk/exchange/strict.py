@@ -1,4 +1,4 @@
-"""Decodes JSON strictly: it reports as faults several things that Python's own reader accepts."""
+"""Decodes JSON strictly: it reports several things as faults that Python's own decoder accepts."""
 
 from __future__ import annotations
 
@@ -12,23 +12,23 @@ from wgdesk.exchange.faults import Faults, Path, shown
 
 MOST_BYTES = 64 * 1024 * 1024
 MOST_DEPTH = 50
-MOST_DIGITS = 18  # no number of a record has more; Python's own limit is 4,300
+MOST_DIGITS = 18  # enough for any number of a record; Python's own limit is 4,300
 _LONGEST_REAL = 40  # characters of a number with a fraction; a float needs at most 24
-MOST_VALUES = 500_000  # the largest meeting that we can think of has a quarter of them
+MOST_VALUES = 500_000  # four times as many as in the largest conceivable meeting
 
-MOST_TEXT = MOST_BYTES // 4  # of a file without the attached files, for which ``json_write`` has the rest
+MOST_TEXT = MOST_BYTES // 4  # without the attached files, for which ``json_write`` keeps the rest
 
 _ATTACHED = re.compile(rb'"[A-Za-z0-9+/=]{1000,}+"')  # the content of a file, in base64
 
-# A whole string, or a sign that begins one more value. The possessive quantifiers (*+) keep no places to
-# which the search could come back, which would take more memory than the file.
+# A whole string, or a character that begins another value. The possessive quantifiers (*+) record no places
+# to backtrack to, which would take more memory than the file.
 _NEXT_VALUE = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"?|[\[{,]', re.S)
 
 
 class Object(dict[str, Any]):
     """A JSON object that remembers duplicate keys in ``twice``; the first value of each key counts."""
 
-    __slots__ = ("twice",)  # one without would be twice as large
+    __slots__ = ("twice",)  # without it an object would be twice as large
 
     twice: tuple[str, ...]
 
@@ -47,13 +47,13 @@ def decode(data: bytes, faults: Faults) -> Any:
     """Return the JSON value in ``data`` (UTF-8, with or without a BOM), or ``UNREADABLE``.
 
     Faults: too large, too much text, too many values, not UTF-8, not JSON, nested deeper than 50, duplicate
-    keys, odd numbers, lone surrogates. Odd numbers and texts with a lone surrogate become ``Odd`` in the
-    value, so that the reader can go on and find the next fault.
+    keys, odd numbers, lone surrogates. Odd numbers and texts with a lone surrogate become ``Odd``, so that
+    the reader can go on and find further faults.
     """
     if len(data) > MOST_BYTES:
         faults.add((), "fault-too-large", most=str(MOST_BYTES // 1024 // 1024))
         return UNREADABLE
-    # Before they are made: values of 60 MB could fill 2 GB, and letters of 1 byte may become 4.
+    # Checked before decoding: values of 60 MB could fill 2 GB, and characters of 1 byte may become 4.
     if len(data) > MOST_TEXT and len(data) - sum(len(one[0]) for one in _ATTACHED.finditer(data)) > MOST_TEXT:
         faults.add((), "fault-too-much-text", most=str(MOST_TEXT // 1024 // 1024))
         return UNREADABLE
@@ -84,7 +84,7 @@ def decode(data: bytes, faults: Faults) -> Any:
 
 def _has_too_many_values(data: bytes) -> bool:
     if sum(data.count(sign) for sign in (b",", b"[", b"{")) <= MOST_VALUES:
-        return False  # even if none of them were inside a string
+        return False  # even if all of them were outside strings
     values = (found for found in _NEXT_VALUE.finditer(data) if found[0][:1] != b'"')
     return any(number > MOST_VALUES for number, _ in enumerate(values, start=1))
 
@@ -111,7 +111,7 @@ def _real(text: str) -> float | Odd:
 
 
 def _walked(value: Any, path: Path, faults: Faults) -> Any:
-    """Report what is wrong inside ``value``; return it with ``Odd`` for every text with a lone surrogate."""
+    """Report faults inside ``value``; return it with ``Odd`` in place of texts with a lone surrogate."""
     if len(path) > MOST_DEPTH:
         faults.add(path, "fault-too-deep", most=str(MOST_DEPTH))
     elif isinstance(value, Object):

@@ -1,4 +1,4 @@
-"""Suggests what the writer of a file may have meant by a key or a name that does not exist."""
+"""Suggests what the author of a file may have meant by a key or name that does not exist."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from wgdesk.exchange.roster_codes import roster_codes, table_of
 from wgdesk.exchange.value_kinds import Pending
 from wgdesk.words.finder import fold
 
-_ALIKE = 0.7  # of two keys or names, from 0 to 1 (difflib)
-_LONGEST = 60  # characters of a word for which it is worth to look
-_MOST = 100  # how often we look for something alike in one file: it takes as long as reading a thousand rows
+_ALIKE = 0.7  # the likeness from which two words count as alike, from 0 to 1 (difflib)
+_LONGEST = 60  # characters; longer words are not compared
+_MOST = 100  # comparisons in one file: each takes as long as reading a thousand rows
 
 
 def unknown_key(faults: Faults, path: Path, known: Iterable[str]) -> None:
-    """Add the fault of a key that is none of ``known``; ``path`` ends with it."""
+    """Add the fault of a key that is not in ``known``; ``path`` ends with the key."""
     key = str(path[-1])
     near = _alike(key.casefold().replace(" ", "_").removesuffix("_id"), known)
     if near is None:
@@ -28,12 +28,12 @@ def unknown_key(faults: Faults, path: Path, known: Iterable[str]) -> None:
 
 
 class Suggestions:
-    """Finds the row that a name may have meant: by the names of rows, in all languages, and by likeness."""
+    """Finds the row that a name may have meant, by the names of rows in all languages and by likeness."""
 
     def __init__(
         self, nodes: Mapping[tuple[str, int | str], Node], roster: Mapping[str, frozenset[str]]
     ) -> None:
-        """Take the rows of the file that can be referred to by table and label, and the roster's codes."""
+        """Take the rows that can be referred to, by table and label, and the codes of the roster."""
         self._nodes, self._roster = nodes, roster
         self._known: dict[str, dict[str, str]] = {}
         self._left = _MOST
@@ -63,7 +63,7 @@ class Suggestions:
         return known[near] if near is not None else None
 
     def _named(self, table: str) -> Iterator[tuple[str, str]]:
-        """Yield names and labels; of one name the last label counts, so those of the file come last."""
+        """Yield names and labels; the last label for a name counts, so those of the file come last."""
         if self._roster.get(table):
             yield from _roster_names(table).items()
         for (kind, label), node in self._nodes.items():
@@ -92,7 +92,7 @@ def _in_roster(name: str) -> str | None:
 
 @cache
 def _roster_names(table: str) -> Mapping[str, str]:
-    """Return the codes of the roster by their names in all languages, their other codes and themselves."""
+    """Return the roster's codes by name in all languages, by alias, and by the code itself."""
     named: dict[str, str] = {}
     if table == "delegation":
         named |= {_squeezed(row["alias"]): row["code"] for row in table_of("delegation_aliases.csv")}

@@ -33,14 +33,14 @@ class _Reader(Protocol):
 def default_original(langs: Iterable[str], meeting: str) -> str | None:
     """Return the original language of a text if the file does not name it; None if there is no text.
 
-    It is the language of the meeting or, if the text does not have it, the first in ``CODES``.
+    It is the language of the meeting or, if the text lacks that, the first in ``CODES``.
     """
     present = set(langs)
     return meeting if meeting in present else next((x for x in CODES if x in present), None)
 
 
 def body_kind(table: str, field: str) -> TextKind:
-    """Return the kind of value for a text: its length, and whether it may have line breaks."""
+    """Return the kind of value for a text: its maximum length, and whether it may have line breaks."""
     return TextKind(lines=not one_lined(table, field), filled=True, most=longest(table, field))
 
 
@@ -48,7 +48,7 @@ def body_kind(table: str, field: str) -> TextKind:
 
 
 def read_text(reader: _Reader, owner: Node, part: FormText, raw: Any, path: Path) -> list[Node]:
-    """Read a text; return one wording for each language, with its earlier versions inside."""
+    """Read a text; return a wording for each language, with its earlier versions inside."""
     raw = reader.expect(raw, dict, "object", path, text_specimen(raw))
     if raw is None:
         return []
@@ -75,7 +75,7 @@ def read_text(reader: _Reader, owner: Node, part: FormText, raw: Any, path: Path
 
 
 class _Text:
-    """The extras of a text: its original language, revisions, bases and earlier versions."""
+    """What a text has besides its bodies: original language, revisions, bases and earlier versions."""
 
     def __init__(self, reader: _Reader, path: Path, raw: Mapping[str, Any], langs: list[str]) -> None:
         self.reader, self.path, self.langs = reader, path, langs
@@ -152,9 +152,9 @@ def write_text(
     """Return a text as a JSON object. ``versions`` returns the earlier versions of a wording as JSON."""
     by_lang = {wording.lang: wording for wording in wordings}
     present = [by_lang[lang] for lang in CODES if lang in by_lang]
-    if not present:  # only in a forged record: all are in languages that we do not know
+    if not present:  # only in a forged record: all languages are unknown
         return {}
-    # Only in a forged record none is the original.
+    # A text without an original occurs only in a forged record.
     original = next((wording for wording in present if wording.basis is None), present[0])
     made: dict[str, Any] = {wording.lang: wording.body for wording in present}
     if original.lang != default_original(by_lang, meeting):

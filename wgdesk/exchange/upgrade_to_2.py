@@ -1,7 +1,7 @@
-"""Turns a record file of version 1 into one of version 2 that means the same.
+"""Turns a record file of version 1 into one of version 2 with the same meaning.
 
-A step changes the outermost object in place, so that the order of the file stays. It leaves what it does not
-understand as it is: the reader reports it.
+The steps change the outermost object in place, to keep the order of the file. They leave what they do not
+understand as it is, for the reader to report.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from wgdesk.model import Category, Honorific, Instrument, Manner
 
 
 def to_version_2(raw: dict[str, Any]) -> dict[str, Any]:
-    """Return ``raw``, a file of version 1, as one of version 2."""
+    """Return ``raw``, a file of version 1, as a file of version 2."""
     steps = (_states_by_default, _sittings_held, _status_by_instrument, _honorifics)
     for step in (*steps, _panels_in_lists, _by_consensus):
         step(raw)
@@ -22,7 +22,7 @@ def to_version_2(raw: dict[str, Any]) -> dict[str, Any]:
 
 
 def _states_by_default(raw: dict[str, Any]) -> None:
-    """Say that a delegation without category is a State; version 2 asks it of unknown codes."""
+    """Make a delegation without category a State; version 2 requires the category of unknown codes."""
     known = roster_codes()["delegation"] if takes_roster(raw) else frozenset()
     for row in rows(raw.get("delegations")):
         code = str(row.get("code"))
@@ -31,7 +31,7 @@ def _states_by_default(raw: dict[str, Any]) -> None:
 
 
 def _sittings_held(raw: dict[str, Any]) -> None:
-    """Say that a sitting never opened took place if an item was taken up there, as version 1 printed it."""
+    """Mark a sitting never opened as held if an item was taken up there, as version 1 printed it."""
     took_up = {_sitting(one) for item in _items(raw.get("agenda")) for one in _list(item.get("sittings"))}
     for place, row in enumerate(_list(raw.get("sittings")), start=1):
         if isinstance(row, dict) and row.get("opened_at") is None:
@@ -41,7 +41,7 @@ def _sittings_held(raw: dict[str, Any]) -> None:
 
 
 def _by_consensus(raw: dict[str, Any]) -> None:
-    """Say that a decision was taken by consensus where version 1 took it for granted."""
+    """Give decisions the manner "consensus" where version 1 took it for granted."""
     decisions = raw.get("decisions")
     if not isinstance(decisions, dict):
         return
@@ -53,7 +53,7 @@ def _by_consensus(raw: dict[str, Any]) -> None:
 
 
 def _panels_in_lists(raw: dict[str, Any]) -> None:
-    """Put the one panel that an item of version 1 may have into a list."""
+    """Put the single panel that an item of version 1 may have into a list."""
     for item in _items(raw.get("agenda")):
         if isinstance(item.get("panel"), dict) and "panels" not in item:
             changed = {("panels" if key == "panel" else key): value for key, value in item.items()}
@@ -69,20 +69,20 @@ def _items(agenda: Any) -> Iterator[dict[str, Any]]:
 
 
 def _sitting(taken: Any) -> int | None:
-    """Return the number of the sitting of an entry of an item: the entry itself, or its key ``sitting``."""
+    """Return the number of the sitting in an entry of an item: the entry itself, or its key ``sitting``."""
     number = taken.get("sitting") if isinstance(taken, dict) else taken
     return number if isinstance(number, int) else None
 
 
 def _status_by_instrument(raw: dict[str, Any]) -> None:
-    """Name the Protocol whose parties version 1 gave to every record, if the record is of that Protocol."""
+    """Name the Protocol, whose parties version 1 gave to every record, if the record is under it."""
     meeting = raw.get("meeting")
     if isinstance(meeting, dict) and takes_roster(raw) and names_protocol(meeting):
         meeting.setdefault("instrument", Instrument.TIP_PROTOCOL.value)
 
 
 def _honorifics(raw: dict[str, Any]) -> None:
-    """Say which honorific an excellency has: version 1 had only that of ministers."""
+    """Turn ``excellency`` into an honorific: version 1 had only that of ministers."""
     people = raw.get("people")
     for person in people.values() if isinstance(people, dict) else ():
         if isinstance(person, dict) and isinstance(person.get("excellency"), bool | None):
@@ -104,13 +104,13 @@ _PROTOCOL = ("Trafficking in Persons", "الاتجار بالأشخاص")
 
 
 def takes_roster(raw: dict[str, Any]) -> bool:
-    """Return whether a file gets the program's own delegations, so that its own only amend them."""
+    """Return whether a file gets the program's own delegations, which those of the file then only amend."""
     said = raw.get("roster")
     return raw.get("delegations") is None if said is None else bool(said)
 
 
 def rows(found: Any) -> Iterator[dict[str, Any]]:
-    """Yield the objects of a list; nothing if it is no list."""
+    """Yield the objects of a list; nothing if it is not a list."""
     yield from (row for row in _list(found) if isinstance(row, dict))
 
 

@@ -1,4 +1,4 @@
-"""Turns a record file of version 2 into one of version 3 that means the same."""
+"""Turns a record file of version 2 into one of version 3 with the same meaning."""
 
 from __future__ import annotations
 
@@ -6,5 +6,5 @@ from typing import Any
 
 
 def to_version_3(raw: dict[str, Any]) -> dict[str, Any]:
-    """Return ``raw``, a file of version 2, as one of version 3: what it says has not changed its meaning."""
+    """Return ``raw``, a file of version 2, as a file of version 3; nothing in it has changed its meaning."""
     return raw

@@ -11,7 +11,7 @@ from wgdesk.exchange.upgrade_to_3 import to_version_3
 Upgrade = Callable[[dict[str, Any]], dict[str, Any]]
 
 # UPGRADES[n - 1] turns the JSON of version n into that of version n + 1. The JSON may be wrong in any way: an
-# upgrade leaves what it does not understand as it is, and the reader reports it.
+# upgrade leaves what it does not understand as it is, for the reader to report.
 UPGRADES: tuple[Upgrade, ...] = (to_version_2, to_version_3)
 VERSION = len(UPGRADES) + 1
 

@@ -1,4 +1,4 @@
-"""The kinds of single values in a record file: how to read, write and describe each in the schema."""
+"""The kinds of single values in a record file: how each is read, written and described in the schema."""
 
 from __future__ import annotations
 
@@ -22,17 +22,17 @@ Schema = dict[str, Any]
 
 
 class Skip(Exception):
-    """The value is wrong, but its fault is already reported."""
+    """The value is wrong, but its fault has been reported already."""
 
 
 @dataclass
 class TextCleaner:
-    """Cleans every text that is read, and counts the characters that it removes."""
+    """Cleans every text that is read, and counts the characters removed."""
 
     removed: int = 0
 
     def clean(self, text: str, *, lines: bool) -> str:
-        """Return the cleaned ``text``; without ``lines``, line breaks become blanks."""
+        """Return the cleaned ``text``; without ``lines``, line breaks become spaces."""
         kept, removed = clean(text) if lines else one_line(text)
         self.removed += removed
         return kept
@@ -53,14 +53,14 @@ class WriteContext:
     zone: ZoneInfo
     labels: Mapping[tuple[str, int], int | str]
     content: Callable[[str], bytes]
-    names: Mapping[int, str] = field(default_factory=dict)  # of rows in the keys of blocks, by their key
+    names: Mapping[int, str] = field(default_factory=dict)  # of the rows in block keys, by row key
 
 
 class ValueKind(Protocol):
     """A kind of value."""
 
     def read(self, value: Any, cleaner: TextCleaner) -> Any:
-        """Return the value for the column; raises ``WrongValue``, or ``Skip`` if the fault is known."""
+        """Return the value for the column; raises ``WrongValue``, or ``Skip`` if it has been reported."""
 
     def write(self, value: Any, context: WriteContext) -> Any:
         """Return the JSON value for a value of the column."""
@@ -70,7 +70,7 @@ class ValueKind(Protocol):
 
 
 def kind_of_json(value: Any) -> str:
-    """Return the word by which messages name the type of a JSON value; raises ``Skip`` for an ``Odd``."""
+    """Return the word for the type of a JSON value in messages; raises ``Skip`` for an ``Odd``."""
     if value is None:
         return "null"
     for types, name in (
@@ -86,7 +86,7 @@ def kind_of_json(value: Any) -> str:
 
 
 def expect(value: Any, types: type | tuple[type, ...], expected: str) -> Any:
-    """Return ``value`` if it is of ``types``; raises ``WrongValue`` or ``Skip``. true is no number."""
+    """Return ``value`` if it is of ``types``; raises ``WrongValue`` or ``Skip``. A boolean is no number."""
     if isinstance(value, types) and isinstance(value, bool) == (types is bool):
         return value
     raise WrongValue("fault-type", expected=expected, found=kind_of_json(value))
@@ -140,7 +140,7 @@ class RealKind(SameKind):
 
     def read(self, value: Any, cleaner: TextCleaner) -> float:
         """Return the number as a float; raises ``WrongValue`` if it is out of range."""
-        number = float(expect(value, (int, float), "number")) + 0.0  # makes 0.0 of -0.0, which SQLite lacks
+        number = float(expect(value, (int, float), "number")) + 0.0  # makes -0.0, which SQLite lacks, 0.0
         if abs(number) > FURTHEST:
             raise WrongValue("fault-range", least=str(int(-FURTHEST)), most=str(int(FURTHEST)))
         return number
@@ -178,7 +178,7 @@ class TextKind(SameKind):
 
 @dataclass(frozen=True)
 class ChoiceKind:
-    """One of a few words. ``make`` turns the word into the value: an enumeration member, or the word."""
+    """One of a few words, which ``make`` turns into the value: an enumeration member, or the word itself."""
 
     values: tuple[str, ...]
     make: Any = str
@@ -210,7 +210,7 @@ class DayKind:
             if re.fullmatch(_DAY, text) and int(text[:4]) in YEARS:
                 return date.fromisoformat(text)
         except ValueError:
-            pass  # 30 February: reported below like any other fault
+            pass  # such as 30 February: reported below like any other fault
         raise WrongValue("fault-day", value=shown(text), **_YEARS_TOLD)
 
     def write(self, value: date, context: WriteContext) -> str:
@@ -235,7 +235,7 @@ class MomentKind:
                 if moment.year in YEARS:
                     return moment
         except ValueError:
-            pass  # hour 25, offset +99:00: reported below like any other fault
+            pass  # such as hour 25 or offset +99:00: reported below like any other fault
         raise WrongValue("fault-moment", value=shown(text), **_YEARS_TOLD)
 
     def write(self, value: datetime, context: WriteContext) -> str:

@@ -73,7 +73,7 @@ TOP: tuple[Children, ...] = (
 
 
 def forms(parts: Iterable[FormPart] = TOP) -> Iterator[Form]:
-    """Yield the forms of all rows that can be inside ``parts``, outer ones before inner ones."""
+    """Yield the forms of all rows that can be inside ``parts``, outer ones first."""
     for part in parts:
         if isinstance(part, Children):
             yield part.form

@@ -1,4 +1,4 @@
-"""Forms of what persons have changed in the generated report."""
+"""Forms of what users have changed in the generated report."""
 
 from __future__ import annotations
 

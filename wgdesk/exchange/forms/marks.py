@@ -1,4 +1,4 @@
-"""Forms of what any row may have: texts with their earlier versions, doubts, placeholders, acceptances."""
+"""Forms that any row may contain: texts with their earlier versions, doubts, placeholders, acceptances."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Forms of those who sponsored a text: one inside an action, one inside a recommendation."""
+"""Forms of sponsors: inside an action, and inside a recommendation."""
 
 from __future__ import annotations
 
