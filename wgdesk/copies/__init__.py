@@ -1,1 +1,1 @@
-"""Second places of a record: timed copies on this machine, and the original on a network share."""
+"""Copies of a record: timed copies on this machine, and local copies of records on shares and servers."""

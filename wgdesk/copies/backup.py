@@ -1,9 +1,9 @@
 """Automatic copies of a record in the user's data folder, made on opening and every hour.
 
-No copy is made if nothing has changed, and old copies are thinned out. We use SQLite's backup, so a copy is
-complete even if somebody is writing at that moment. The name of a copy holds the time and the number of the
-last act: ``20261005T081500Z-000123.wgdesk``. Nobody works in a copy itself: ``mark`` opens it under another
-name, ``restore`` puts it in the place of the record.
+No copy is made if nothing has changed, and old copies are thinned out. They are made by SQLite's backup, so a
+copy is complete even if somebody is writing at that moment. The name of a copy has the time and the number of
+the last act: ``20261005T081500Z-000123.wgdesk``. Nobody works in a copy itself: ``mark`` opens it under
+another name, ``restore`` puts it in place of the record.
 """
 
 from __future__ import annotations
@@ -35,14 +35,14 @@ from wgdesk.storage.private_files import make_private, write_private
 EVERY = timedelta(hours=1)
 _NAME = re.compile(r"(\d{8}T\d{6}Z)-(\d{6,})\.wgdesk")
 _MOMENT = "%Y%m%dT%H%M%SZ"
-_NOTE = "record.txt"  # in each folder of copies: the path of the record that was copied
+_NOTE = "record.txt"  # in each folder of copies: the path of the record
 _DAY, _WEEK = timedelta(days=1), timedelta(days=7)
-_STEM = 180  # bytes; the disk takes 255 for a name
+_STEM = 180  # bytes; file systems take 255 for a name
 OPENED = "opened"  # folder of the marked copies, in which people may work
-REHEARSALS = "rehearsals"  # folder of those in which a sitting is only tried
+REHEARSALS = "rehearsals"  # folder of the copies for trying out a sitting
 
-# Which copies we keep, as (age up to, interval): all of the last day, one a day for a month, one a week for a
-# year.
+# Which copies are kept, as (age up to, interval): all of the last day, one a day for a month, one a week for
+# a year.
 _KEEP: tuple[tuple[timedelta, timedelta], ...] = (
     (_DAY, timedelta(0)),
     (timedelta(days=31), _DAY),
@@ -52,7 +52,7 @@ _KEEP: tuple[tuple[timedelta, timedelta], ...] = (
 
 @dataclass(frozen=True)
 class Copy:
-    """One copy: ``at`` is when it was made (UTC), ``entry`` the number of the last act in it."""
+    """A copy: ``at`` is when it was made (UTC), ``entry`` the number of the last act in it."""
 
     path: Path
     at: datetime
@@ -83,7 +83,7 @@ def _connected(record: Path) -> Iterator[Connection]:
         try:
             with store.told(engine), engine.connect() as connection:
                 yield connection
-        except DBAPIError as fault:  # it lacks a table: the head of a file that was cut off, for instance
+        except DBAPIError as fault:  # a table is missing, for instance in a file that was cut off
             raise Trouble("damaged-record", name=record.name) from fault
         finally:
             engine.dispose()
@@ -92,7 +92,7 @@ def _connected(record: Path) -> Iterator[Connection]:
 def place_of(record: Path, uid: str) -> Path:
     """Return the folder for the copies of a record of the meeting ``uid``.
 
-    A marked copy has one of its own: its copies are not states of the record. Raises
+    A marked copy has a folder of its own: its copies are not states of the record. Raises
     ``Trouble('damaged-record')`` for a forged uid, which could lead into any other folder.
     """
     if not re.fullmatch(UID, uid):
@@ -103,9 +103,9 @@ def place_of(record: Path, uid: str) -> Path:
 def folder_of(record: Path) -> Path:
     """Return the folder for the copies of a record; it may not exist yet.
 
-    The uid of the meeting names the folder. If the record is too damaged to read, we look for the folder
-    whose note holds the path of this record. Raises ``Refused('no-copies')`` for a record without a meeting
-    or, if it cannot be read, without copies.
+    The uid of the meeting names the folder. If the record is too damaged to be read, the folder is the one
+    whose note has the path of this record. Raises ``Refused('no-copies')`` for a record without a meeting or,
+    if it cannot be read, without copies.
     """
     everywhere = data_folder() / "copies"
     try:
@@ -123,7 +123,7 @@ def folder_of(record: Path) -> Path:
 
 @dataclass(frozen=True)
 class Holding:
-    """What is in a copy: its last act, None if there is none, and how much there is of each."""
+    """What is in a copy: its last act (None if there is none), and some counts."""
 
     last: Happened | None
     sittings: int  # that were opened
@@ -147,10 +147,10 @@ def holding(copy: Path) -> Holding:
 
 
 def copies(folder: Path) -> tuple[Copy, ...]:
-    """Return the copies in the folder of a record, oldest first; what is no copy is ignored."""
+    """Return the copies in the folder of a record, oldest first; other files are ignored."""
     try:
         paths = list(folder.iterdir())
-    except OSError:  # it is not there, or cannot be entered
+    except OSError:  # the folder is missing or cannot be entered
         return ()
     found = [copy for path in paths if (copy := _copy_at(path)) is not None]
     return tuple(sorted(found, key=lambda copy: (copy.at, copy.entry)))
@@ -162,7 +162,7 @@ def _copy_at(path: Path) -> Copy | None:
         return None
     try:
         at = datetime.strptime(match.group(1), _MOMENT).replace(tzinfo=UTC)
-    except ValueError:  # a month 13: somebody else has named this file
+    except ValueError:  # such as a month 13: the file was named by somebody else
         return None
     return Copy(path, at, int(match.group(2)))
 
@@ -170,13 +170,13 @@ def _copy_at(path: Path) -> Copy | None:
 def make(record: Path, folder: Path, now: datetime, entry: int, *, ready: Path | None = None) -> Copy | None:
     """Copy ``record`` into ``folder`` and thin out the older copies.
 
-    ``entry`` is the number of the last act in the record, ``ready`` a file with the record that is whole by
-    itself, if that is at hand. Returns None if nothing has changed since the newest copy. Raises
+    ``entry`` is the number of the last act in the record, ``ready`` a complete single file with the record,
+    if there is one. Returns None if nothing has changed since the newest copy. Raises
     ``Trouble('cannot-write')``; an incomplete copy never stays behind.
     """
     last = copies(folder)[-1:]
     if last and last[0].entry == entry and _head_of_copy(last[0]) == head(ready or record):
-        return None  # compare the uid too: after a restore the numbers are used a second time
+        return None  # the uid is compared too, since after a restore numbers are used a second time
     try:
         make_private(folder)
     except OSError as fault:
@@ -189,7 +189,7 @@ def make(record: Path, folder: Path, now: datetime, entry: int, *, ready: Path |
         partial.replace(target)
     except OSError as fault:
         raise Trouble("cannot-write", name=str(target), why=why_of(fault)) from fault
-    with suppress(OSError):  # we need this note only to find the copies of a damaged record
+    with suppress(OSError):  # the note is needed only to find the copies of a damaged record
         write_private(folder / _NOTE, os.fsencode(real_path(record)))
     thin(folder, now)
     return Copy(target, now.astimezone(UTC).replace(microsecond=0), entry)
@@ -198,12 +198,12 @@ def make(record: Path, folder: Path, now: datetime, entry: int, *, ready: Path |
 def _head_of_copy(copy: Copy) -> Head | None:
     try:
         return head(copy.path)
-    except Trouble:  # it is damaged, so it is no copy of anything
+    except Trouble:  # it is damaged, so it does not count as a copy
         return None
 
 
 def thin(folder: Path, now: datetime) -> None:
-    """Delete the copies that ``kept`` does not return. The newest copy always stays."""
+    """Delete all copies except those that ``kept`` returns. The newest copy always stays."""
     for copy in set(copies(folder)) - set(kept(copies(folder), now)):
         copy.path.unlink(missing_ok=True)
 
@@ -211,8 +211,8 @@ def thin(folder: Path, now: datetime) -> None:
 def kept(found: Iterable[Copy], now: datetime) -> tuple[Copy, ...]:
     """Return the copies to keep, newest first, at the intervals of ``_KEEP`` for their age.
 
-    A time in which nothing was copied counts as a week at most: neither a computer whose clock is years ahead
-    nor a first act after a year makes all other copies too old to keep.
+    A gap between copies counts as a week at most, so that neither a computer whose clock is years ahead nor a
+    first act after a year makes all other copies too old to keep.
     """
     keep: list[Copy] = []
     old, later = timedelta(0), now
@@ -228,9 +228,9 @@ def kept(found: Iterable[Copy], now: datetime) -> tuple[Copy, ...]:
 
 
 def mark(source: Path, stem: str, now: datetime, *, into: str = OPENED) -> Path:
-    """Make a new record out of the copy ``source`` and return its path: ``<stem> (<moment>)``.
+    """Make a new record from the copy ``source`` and return its path: ``<stem> (<time>)``.
 
-    It stands in the folder of marked copies. Work in it changes neither ``source`` nor the record. Raises
+    It is in the folder of marked copies. Work in it changes neither ``source`` nor the record. Raises
     ``Trouble`` as ``to_read`` and ``store.copy`` do.
     """
     folder = data_folder() / into
@@ -247,15 +247,15 @@ def mark(source: Path, stem: str, now: datetime, *, into: str = OPENED) -> Path:
 
 
 def short(stem: str) -> str:
-    """Return a stem after which a name has room for a moment, and for what is written beside that file."""
+    """Return a stem cut so that a time, and the endings of files beside the record, can follow it."""
     whole = os.fsencode(stem)
     return stem if len(whole) <= _STEM else whole[:_STEM].decode(errors="ignore").rstrip()
 
 
 def rehearsal(source: Path, stem: str, word: str, now: datetime) -> Path:
-    """Make a copy of ``source`` in which a sitting is only tried: ``<stem> - <word> (<moment>)``.
+    """Make a copy of ``source`` for trying out a sitting: ``<stem> - <word> (<time>)``.
 
-    ``word`` says in the language of the screen that it is a rehearsal. Raises ``Trouble`` as ``mark`` does.
+    ``word`` is "rehearsal" in the language of the screen. Raises ``Trouble`` as ``mark`` does.
     """
     return mark(source, f"{short(stem)} - {word}", now, into=REHEARSALS)
 
@@ -266,7 +266,7 @@ def is_marked(record: Path) -> bool:
 
 
 def is_rehearsal(record: Path) -> bool:
-    """Return whether ``record`` was made by ``rehearsal``: what happens in it does not count."""
+    """Return whether ``record`` was made by ``rehearsal``: nothing in it counts."""
     return _is_in(REHEARSALS, record)
 
 
@@ -281,21 +281,21 @@ def restore(source: Path, record: Path, now: datetime) -> Path:
     caller must hold the lock of the record, and nobody may have it open. Raises ``Trouble``; the record is
     then unchanged.
     """
-    record = real_path(record)  # a link stays, and leads to what was restored
+    record = real_path(record)  # if it is a link, the link stays and leads to the restored file
     folder = folder_of(record)
     partial = record.with_name(f".{record.name}.restoring")
     try:
         partial.unlink(missing_ok=True)
-        with to_read(source, SCHEMA) as ready:  # first: _kept_state thins the copies and may delete this one
+        with to_read(source, SCHEMA) as ready:  # first, since _kept_state thins out copies, perhaps this one
             store.copy(ready.path, partial, name=record.name)
         if record.exists():
             shutil.copymode(record, partial)
         kept, found = _kept_state(record, folder, now)
-        if found in (Found.FOREIGN, Found.CUT):  # not all of it is in the state that was kept
+        if found in (Found.FOREIGN, Found.CUT):  # the state that was kept lacks some of it
             for ending in (JOURNAL, AHEAD):
                 if beside(record, ending).exists():
                     put_away(beside(record, ending))
-        drop_beside(record)  # what a crash has left belongs to the state that we replace
+        drop_beside(record)  # what a crash has left belongs to the state that is replaced
         os.replace(partial, record)
     except OSError as fault:
         raise Trouble("cannot-write", name=record.name, why=why_of(fault)) from fault
@@ -306,7 +306,7 @@ def restore(source: Path, record: Path, now: datetime) -> Path:
 
 
 def _kept_state(record: Path, folder: Path, now: datetime) -> tuple[Path, Found | None]:
-    """Keep the state of a record; return where, and what lies beside the record still."""
+    """Keep the state of a record; return where, and what is still beside the record."""
     try:
         with to_read(record, SCHEMA) as ready:
             make(record, folder, now, head(ready.path).entry, ready=ready.path)

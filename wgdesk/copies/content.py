@@ -15,9 +15,9 @@ from wgdesk.storage import store
 
 
 def check_content(record: Path) -> None:
-    """Raise ``Trouble('content-differs')`` if a record is not as its acts say, and as ``store.copy`` does.
+    """Raise ``Trouble('content-differs')`` if a record differs from its history, and as ``store.copy`` does.
 
-    It is a copy that is looked at: acts need not wait.
+    It checks a copy, so that acts need not wait.
     """
     with TemporaryDirectory(prefix="wgdesk-") as folder:
         store.copy(record, copy := Path(folder) / record.name)
@@ -25,7 +25,7 @@ def check_content(record: Path) -> None:
 
 
 def check_copy(copy: Path, name: str) -> None:
-    """Raise ``Trouble`` as ``check_content`` does for a copy, which nobody writes, of the record ``name``."""
+    """Do as ``check_content`` for a copy, to which nobody writes, of the record ``name``."""
     made = store.engine(copy, reading=True)
     try:
         with store.told(made), made.connect() as connection:
@@ -35,7 +35,7 @@ def check_copy(copy: Path, name: str) -> None:
 
 
 def check_read(connection: Connection, name: str) -> None:
-    """Raise ``Trouble`` as ``check_content`` does for what is read of the record ``name``."""
+    """Do as ``check_content`` over an open connection to the record ``name``."""
     try:
         found = differing(connection)
     except (ValueError, LookupError, RecursionError, DBAPIError) as fault:  # a value that cannot be read

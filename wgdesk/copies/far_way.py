@@ -1,8 +1,8 @@
-"""The way of acts to a record on a server that is far away.
+"""How acts reach a record on a server that is far away.
 
-An act asks the record some twenty things, one after another: with a seventh of a second for each, it took
-three seconds, in which nobody else could act. So it is worked out in the mirror of the record, on this
-machine, and sent as one packet; the server takes it unless another act has changed what it follows from.
+An act makes some twenty queries one after another. At a seventh of a second each this took three seconds, in
+which nobody else could act. So the act is worked out in the mirror of the record, on this machine, and sent
+as one packet; the server accepts it unless another act has changed what it was worked out from.
 """
 
 from __future__ import annotations
@@ -31,8 +31,8 @@ from wgdesk.storage.server.sent_ahead import SentAhead, send_ahead
 
 R = TypeVar("R")
 
-_ATTEMPTS = 2  # after them the act takes its turn first, and is worked out then
-_MOST_ATTEMPTS = 6  # of an act with many changes: while it is worked out nobody shall have to wait
+_ATTEMPTS = 2  # after these the act takes its turn first and is worked out then
+_MOST_ATTEMPTS = 6  # for an act with many changes, since nobody shall have to wait while it is worked out
 
 Work = Callable[[], tuple[WorkedOut[R], WorkedFrom]]
 
@@ -46,11 +46,11 @@ class FarWay:
     def done(self, act: str, work: Work[R], files: Mapping[str, bytes]) -> R:
         """Send the act that ``work`` works out, as ``acting.work_out.Way`` has it."""
         sent = send_ahead(self._server, files)
-        with self._mirror.knowing(files):  # they need not come back to us
+        with self._mirror.knowing(files):  # so that they are not fetched back
             return self._kept(act, work, sent)
 
     def _kept(self, act: str, work: Work[R], sent: SentAhead) -> R:
-        """Send the act, as often as others overtake it; one of few changes takes its turn in the end."""
+        """Send the act again whenever others overtake it; an act with few changes finally takes its turn."""
         worked = None
         for attempt in range(1, _MOST_ATTEMPTS + 1):
             worked = self._worked(work)
@@ -61,7 +61,7 @@ class FarWay:
                 break
         else:
             raise Trouble("server-busy", name=str(self._server.url.database))
-        with suppress(Trouble):  # the act is kept; the mirror follows as soon as it can
+        with suppress(Trouble):  # the act is committed; the mirror follows as soon as it can
             self._mirror.renew()
         return worked[0].value
 
@@ -73,7 +73,7 @@ class FarWay:
         try:
             with self._mirror.still() as (newest, follow):
                 since = send_act(self._server, packet, SCHEMA, newest)
-                with suppress(Trouble, Refused, IntegrityError):  # the mirror is damaged; ``renew`` mends it
+                with suppress(Trouble, Refused, IntegrityError):  # a damaged mirror: ``renew`` repairs it
                     if follow(since) and since.are_all:
                         return True
         except Overtaken:
@@ -84,7 +84,7 @@ class FarWay:
         return True
 
     def _in_turn(self, act: str, work: Work[R], sent: SentAhead) -> tuple[WorkedOut[R], WorkedFrom]:
-        """Do an act that others have overtaken again and again; others wait for one round trip."""
+        """Do an act that was overtaken again and again; the others wait for one round trip."""
         with (
             self._mirror.still() as (newest, follow),
             held_act(self._server, act, newest, sent, SCHEMA) as ours,
@@ -101,7 +101,7 @@ class FarWay:
         self._server.dispose()
 
     def _worked(self, work: Work[R]) -> tuple[WorkedOut[R], WorkedFrom] | None:
-        """Return what ``work`` does; None if it failed, perhaps because the mirror was behind."""
+        """Return the result of ``work``; None if it failed, perhaps because the mirror was behind."""
         try:
             with self._mirror.held():
                 return work()
@@ -121,13 +121,13 @@ def _packet(worked: WorkedOut[Any], known: WorkedFrom, sent: SentAhead) -> ActPa
 
 
 class OnlyLooks:
-    """The way of a station that does no act; its copy is of no use to anybody else."""
+    """The way of a station that does no acts; its copy is of no use to anybody else."""
 
     def __init__(self, server: Engine, copy: ShownCopy) -> None:
         self._server, self._copy = server, copy
 
     def done(self, act: str, work: Work[R], files: Mapping[str, bytes]) -> R:
-        """Refuse it, as the server would."""
+        """Refuse the act, as the server would."""
         raise Trouble("server-forbids", name=str(self._server.url.database))
 
     def close(self) -> None:
@@ -143,15 +143,15 @@ def joined_desk(
     clock: Clock | None = None,
     gone: Callable[[], bool] = lambda: False,
 ) -> Desk:
-    """Return a desk on the record at ``address``. If that is far away it reads ``copy``, else only the desk
-    beside it does.
+    """Return a desk on the record at ``address``.
 
-    Raises ``Trouble`` as ``Desk.join`` and ``renew`` of the copy do.
+    If the server is far away the desk reads ``copy``; otherwise only the desk for long acts does. Raises
+    ``Trouble`` as ``Desk.join`` and ``renew`` of the copy do.
     """
     joined = join(address, SCHEMA, clock=clock, gone=gone)
     if not joined.is_far:
         desk = Desk.at(joined)
-        if isinstance(copy, Mirror):  # else it does no act
+        if isinstance(copy, Mirror):  # otherwise this station does no acts
             desk.beside = partial(far_desk, joined, copy)
         return desk
     try:
@@ -166,7 +166,7 @@ def joined_desk(
 
 
 def far_desk(joined: JoinedServer, copy: Mirror | ShownCopy) -> Desk:
-    """Return a desk that reads ``copy``, and acts on the record on the server. Raises as ``renew`` does."""
+    """Return a desk that reads ``copy`` and acts on the record on the server. Raises as ``renew`` does."""
     copy.renew()
     way: Way = FarWay(joined.engine, copy) if isinstance(copy, Mirror) else OnlyLooks(joined.engine, copy)
     return Desk(copy.engine, clock=joined.clock, station=joined.user, user=joined.user, way=way)

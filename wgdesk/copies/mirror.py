@@ -1,8 +1,8 @@
-"""The mirror of a shared record: a record file on this machine that follows the one on the server.
+"""The mirror of a shared record: a record file on this machine that follows the record on the server.
 
-It is kept current from the journal, act by act, so it is whole after each of them. Nobody works in it. A
-station that goes on without the server takes it away under another name, and with it its parting point: the
-last act that both journals have.
+It is updated from the journal, act by act, so it is complete after each of them. Nobody works in it. A
+station that goes on without the server takes it over under another name. The last act in it is then the point
+where the two records part.
 """
 
 from __future__ import annotations
@@ -45,32 +45,32 @@ class Mirror:
 
     def __init__(self, address: ServerAddress, path: Path) -> None:
         self.address, self.path = address, path
-        self._renewal = Lock()  # held by whoever renews or gives it away, while the server is asked too
-        self._lock = Lock()  # held by whoever writes into it
-        self._sound = False  # it was looked through once: nobody else writes it
-        # Engines know how to say each statement: made anew for each act they would take most of the time.
+        self._renewal = Lock()  # held while it is renewed or given away, even while the server is asked
+        self._lock = Lock()  # held while the mirror is written
+        self._sound = False  # whether it was checked; once is enough, since nobody else writes to it
+        # Engines cache compiled statements: making new ones for each act would take most of the time.
         self._unwanted = Event()
         unwanted = self._unwanted.is_set
         self._source = server.engine(address, at_length=True, unwanted=unwanted)
         self._target, self._readers = store.engine(path), store.engine(path)
         weakref.finalize(self, self._source.dispose)
-        self._known: Mapping[str, bytes] = {}  # files that need not be fetched
-        self._ahead: Path | None = None  # what was kept of acts that the server lacks, and is not told yet
+        self._known: Mapping[str, bytes] = {}  # files that need not be fetched, by key
+        self._ahead: Path | None = None  # a file with acts that the server lacks, not reported yet
 
     @property
     def engine(self) -> Engine:
-        """The engine of whoever reads the mirror, or tries an act in it."""
+        """The engine for reading the mirror, and for working out acts in it."""
         return self._readers
 
     @contextmanager
     def held(self) -> Iterator[None]:
-        """Let nobody write into the mirror in the meantime."""
+        """Keep others from writing to the mirror in the ``with`` block."""
         with self._lock:
             yield
 
     @contextmanager
     def knowing(self, contents: Mapping[str, bytes]) -> Iterator[None]:
-        """Take files from here, should an act that has added them be taken over in the meantime."""
+        """In the ``with`` block, take these files from here if an act that added them is taken over."""
         self._known = contents
         try:
             yield
@@ -78,12 +78,12 @@ class Mirror:
             self._known = {}
 
     def renew(self) -> bool:
-        """Write into the mirror what was done since; fill it anew if it does not fit, or is not there.
+        """Take over what was done since; if the mirror is missing or does not fit, fetch the whole record.
 
-        Return whether anything was. Raises ``Trouble`` as ``fetch_over`` does; the mirror then is as it was
-        after some act. Raises ``Trouble('mirror-ahead')`` if acts were in it that the server has no more,
-        because an older state of it was restored: the mirror then is as the server, and those acts are in the
-        file that is named.
+        Returns whether there was anything new. Raises ``Trouble`` as ``fetch_over`` does; the mirror is then
+        as it was after some act. Raises ``Trouble('mirror-ahead')`` if it had acts that the server no longer
+        has, because the server was restored to an older state: the mirror is then like the server, and those
+        acts are in the file that is named.
         """
         with self._renewal:
             try:
@@ -95,21 +95,21 @@ class Mirror:
                         fetch_over(self._source, self.path)
                 self._sound = True
             finally:
-                self._target.dispose()  # a file that is open cannot be given away everywhere
+                self._target.dispose()  # some systems cannot rename a file that is open
             kept, self._ahead = self._ahead, None
         if kept is not None:
             raise Trouble("mirror-ahead", name=str(kept))
         return new != 0
 
     def _set_aside(self) -> None:
-        """Keep a mirror under another name if it has acts that the server has no more."""
+        """Keep a mirror under another name if it has acts that the server no longer has."""
         if not self.path.exists():
             return
         try:
             self._settle()
             with store.told(self._target), self._target.connect() as here:
                 ours, last = set(here.scalars(_UIDS)), last_entry(here)
-        except Trouble:  # nobody could read it
+        except Trouble:  # nobody could read it anyway
             return
         with server.told(self._source), self._source.connect() as there:
             if ours <= set(there.scalars(_UIDS)):
@@ -126,15 +126,15 @@ class Mirror:
         self._ahead = kept
 
     def give_up(self) -> None:
-        """Let a ``renew`` in another thread end soon, with what it has, and every later one at once."""
+        """Make a ``renew`` in another thread end soon, with what it has, and every later one at once."""
         self._unwanted.set()
 
     def close(self) -> None:
-        """Leave the server; ``renew`` would come back to it."""
+        """Disconnect from the server; ``renew`` would connect again."""
         self._source.dispose()
 
     def take(self, path: Path) -> Head:
-        """Give the mirror away: from now on it is the file at ``path``. Return the last act in it.
+        """Give the mirror away: it becomes the file at ``path``. Return the last act in it.
 
         Raises ``Trouble``: 'no-mirror' if there is none, 'damaged-record' and the like if it cannot be read.
         """
@@ -154,7 +154,7 @@ class Mirror:
             return last
 
     def _follows(self) -> int | None:
-        """Take over new acts; return how many, None if the mirror is not of this record and version."""
+        """Take over new acts; return how many, or None if the mirror is not of this record and version."""
         if not self._sound:
             server.verify(self._source, SCHEMA)
         try:
@@ -173,9 +173,9 @@ class Mirror:
             return None
 
     def _settle(self) -> int:
-        """Settle what a crash has left beside the mirror, and return its version.
+        """Deal with what a crash has left beside the mirror, and return its version.
 
-        How it was found nobody needs: what is in it is on the server, or is kept by ``_set_aside``.
+        The former state need not be kept: it is on the server, or ``_set_aside`` keeps it.
         """
         ready = to_write(self.path, SCHEMA)
         if ready.kept is not None:
@@ -185,7 +185,7 @@ class Mirror:
         return ready.version
 
     def _take_over(self, last: Head) -> int | None:
-        """Write the acts after the ``last`` one that the mirror has."""
+        """Write the acts after ``last``, the newest that the mirror has; return how many."""
         taken, more = 0, True
         while more:
             found = acts_since(self._source, last.entry)
@@ -196,7 +196,7 @@ class Mirror:
         return taken
 
     def _write(self, found: Acts, last: Head) -> bool:
-        """Write the acts after the ``last`` one; return False if that is not the one of the server."""
+        """Write the acts after ``last``; return False if the server has another act in its place."""
         acts, changes = found.acts, found.changes
         if not acts or _head(acts[0]) != last:
             return False
@@ -209,8 +209,11 @@ class Mirror:
 
     @contextmanager
     def still(self) -> Iterator[tuple[int, Callable[[Acts], bool]]]:
-        """Let nobody else renew it in the meantime. Give the number of the newest act in it, and a function
-        that writes what the server has told since; False: the mirror is of another record by now."""
+        """Keep others from renewing the mirror in the ``with`` block.
+
+        Yields the number of the newest act in it, and a function that writes what the server has sent since;
+        it returns False if the mirror turns out to be of another record.
+        """
         with self._renewal:
             with self._writing() as here, here.begin():
                 row = here.execute(_LAST).one()
@@ -232,7 +235,7 @@ class Mirror:
             here.execute(_CHANGES.insert(), rows)
 
     def _take_content(self, here: Connection, key: str) -> None:
-        """Fetch a file that the mirror has not; it may be large."""
+        """Fetch a file that the mirror lacks; it may be large."""
         if here.scalar(select(Content.id).where(Content.id == key)) is not None:
             return
         data = self._known.get(key)
@@ -256,7 +259,7 @@ def _head(act: Mapping[str, Any]) -> Head:
 
 
 class Renewed(Protocol):
-    """A copy of a record that follows it: a mirror, or what the display has."""
+    """A copy of a record that follows it: a mirror, or the display's copy."""
 
     def renew(self) -> bool: ...
     def give_up(self) -> None: ...
@@ -264,9 +267,9 @@ class Renewed(Protocol):
 
 
 class MirrorKeeper:
-    """Renews a mirror in a thread of its own whenever it is told that there may be something new.
+    """Renews a mirror in a thread of its own whenever there may be something new.
 
-    ``failed`` is called from that thread with whatever went wrong; that the server is gone others tell.
+    ``failed`` is called in that thread with any error, except that the server is gone, which others report.
     """
 
     def __init__(self, mirror: Renewed, failed: Callable[[Exception], None]) -> None:
@@ -278,13 +281,13 @@ class MirrorKeeper:
         self._thread.start()
 
     def renew(self, then: Callable[[], object] | None = None) -> None:
-        """Renew the mirror soon, and then call ``then`` in the same thread, if that could be done."""
+        """Renew the mirror soon and, if that succeeds, call ``then`` in the same thread."""
         if then is not None:
             self._after.append(then)
         self._new.set()
 
     def stop(self) -> None:
-        """Renew it no more, and wait until it is not being written; what still comes is not waited for."""
+        """Stop renewing the mirror, and wait until nothing is being written to it."""
         self._stopped = True
         self.mirror.give_up()
         self._new.set()
@@ -299,6 +302,6 @@ class MirrorKeeper:
                 self.mirror.renew()
                 for then in after:
                     then()
-            except Exception as fault:  # the mirror shall be renewed again, whatever it was
+            except Exception as fault:  # whatever it was, the mirror must be renewed again
                 if not (isinstance(fault, Trouble) and fault.key.startswith("server-")):
                     self._failed(fault)

@@ -1,4 +1,4 @@
-"""The files of a shared record on a station's own computer: the mirror, and those of times alone."""
+"""The files of a shared record on a station's own computer: the mirror, and records of work alone."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ _ALONE, _BROUGHT = " alone ", " brought "
 
 @dataclass(frozen=True)
 class AloneFile:
-    """The record in which a station goes on without the server, since ``since`` (UTC)."""
+    """The record in which a station has gone on without the server since ``since`` (UTC)."""
 
     path: Path
     since: datetime
 
 
 class NearFiles:
-    """Names these files; a folder of the user's data, which nobody else may enter, holds them."""
+    """Names these files, in a folder of the user's data that nobody else may enter."""
 
     def __init__(self, address: ServerAddress) -> None:
         """Make the folder. Raises ``Trouble('cannot-write')``."""
@@ -38,17 +38,17 @@ class NearFiles:
 
     @property
     def mirror(self) -> Path:
-        """The mirror of the record, which may not be there yet."""
+        """The mirror of the record; it may not exist yet."""
         return self._folder / f"{self._stem} mirror.wgdesk"
 
     @property
     def shown(self) -> Path:
-        """What the display sees of the record, as long as its window is open."""
+        """The display's copy of the record, which exists while its window is open."""
         return self._folder / f"{self._stem} shown.wgdesk"
 
     @property
     def alone(self) -> AloneFile | None:
-        """The record of a time alone that was not brought back yet."""
+        """The record of work alone that was not brought back yet."""
         for path in sorted(self._folder.glob(f"{self._stem}{_ALONE}*.wgdesk"), reverse=True):
             moment = path.stem.removeprefix(self._stem + _ALONE)
             with suppress(ValueError):  # somebody else has named this file
@@ -56,12 +56,12 @@ class NearFiles:
         return None
 
     def new_alone(self, now: datetime) -> AloneFile:
-        """Return where the record of a time alone goes that begins now."""
+        """Return the file for a record of work alone that begins now."""
         since = now.astimezone(UTC).replace(microsecond=0)
         return AloneFile(self._folder / f"{self._stem}{_ALONE}{since.strftime(_MOMENT)}.wgdesk", since)
 
     def keep(self, alone: AloneFile) -> Path:
-        """Keep a record that was brought back under another name, and return it. Raises ``Trouble``."""
+        """Rename a record that was brought back, and return its new path. Raises ``Trouble``."""
         kept = alone.path.with_name(alone.path.name.replace(_ALONE, _BROUGHT))
         try:
             drop_beside(alone.path)

@@ -1,9 +1,8 @@
 """Records on a network share or in a synchronised folder: work on a local copy and write it back.
 
-SQLite's locks do not work on shares, and a synchronising program may upload a half-written file. So we copy
-the record into the user's data folder, work there, and write the complete file back. The remote file is only
-read and written as a file; SQLite never opens it. In this module "far" is the remote file and "near" is the
-local copy.
+SQLite's locks do not work on shares, and a synchronising program may upload a half-written file. So the
+record is copied into the user's data folder, changed there, and written back as a complete file. SQLite never
+opens the remote file. In this module "far" is the remote file and "near" is the local copy.
 """
 
 from __future__ import annotations
@@ -29,7 +28,7 @@ from wgdesk.storage.as_found import to_copy, to_read
 from wgdesk.storage.beside import AHEAD, JOURNAL, beside, drop_beside
 from wgdesk.storage.private_files import make_private, write_private
 
-PAUSE = timedelta(seconds=5)  # after so long without an act the record is written back
+PAUSE = timedelta(seconds=5)  # after this long without an act the record is written back
 _MOUNTS = Path("/proc/self/mounts")
 _NETWORK = frozenset(
     (
@@ -38,7 +37,7 @@ _NETWORK = frozenset(
     )
 )
 _FUSE = ("fuse.sshfs", "fuse.rclone", "fuse.gvfsd", "fuse.davfs", "fuse.glusterfs", "fuse.s3fs", "fuse.smb")
-# How the names of synchronised folders begin: "OneDrive - United Nations" counts too.
+# Beginnings of the names of synchronised folders: "OneDrive - United Nations" counts too.
 _SYNCHRONISED = ("OneDrive", "Dropbox", "Nextcloud", "ownCloud", "Google Drive", "GoogleDrive", "iCloudDrive")
 _MARKS = (".dropbox", ".nextcloudsync.log", ".owncloudsync.log")  # files that these programs put there
 _ONEDRIVE = ("OneDrive", "OneDriveCommercial", "OneDriveConsumer")  # environment variables that hold its path
@@ -65,8 +64,8 @@ def place_of(
 ) -> RecordPlace:
     """Return where a record is stored.
 
-    ``mounts`` stands for the text of ``/proc/self/mounts`` and ``environ`` for the environment. ``writable``
-    tells whether a path can be written.
+    ``mounts`` replaces the text of ``/proc/self/mounts``, ``environ`` the environment. ``writable`` tells
+    whether a path can be written.
     """
     path = real_path(record)
     attached = any(part.startswith(_ATTACHMENTS) for part in path.parts[:-1])
@@ -112,14 +111,14 @@ def _type_of(path: PurePosixPath, mounts: str) -> str:
 
 
 def _unescaped(field: str) -> str:
-    """Return a path from the list of mounts, in which blanks and the like are written as octal numbers."""
+    """Return a path from the list of mounts, in which spaces and the like are octal escapes."""
     for sign in (" ", "\t", "\n", "\\"):
         field = field.replace(f"\\{ord(sign):03o}", sign)
     return field
 
 
 def _synchronised(path: Path, environ: Mapping[str, str]) -> str:
-    """Return the name of the program that synchronises the folder of ``path``; empty if we know of none."""
+    """Return the name of the program that synchronises the folder of ``path``; empty if none is known."""
     for variable in _ONEDRIVE:
         if environ.get(variable) and path.is_relative_to(environ[variable]):
             return "OneDrive"
@@ -138,7 +137,7 @@ def _synchronised(path: Path, environ: Mapping[str, str]) -> str:
 
 @dataclass(frozen=True)
 class _Kept:
-    """The note beside the local copy: which record it belongs to, and the last state common to both."""
+    """The note beside the local copy: which record it belongs to, and the last state they had in common."""
 
     far: str
     digest: str  # SHA-256 of the remote file, in hexadecimal
@@ -147,7 +146,7 @@ class _Kept:
 
 
 class RemoteRecord:
-    """One remote record and its local copy.
+    """A remote record and its local copy.
 
     The caller holds the lock of the remote record. Use it from one thread at a time.
     """
@@ -158,14 +157,14 @@ class RemoteRecord:
         self._folder = data_folder() / "away" / name
         self.near = self._folder / self.far.name
         self._note = self._folder / "kept.json"
-        self._written: str | None = None  # digest of what we wrote back last, even if noting it failed
+        self._written: str | None = None  # digest of what was written back last, even if noting it failed
 
     def fetch(self) -> Path:
         """Copy the remote record here and return the path of the local copy.
 
-        If work of the last time could not be written back, the local copy still has it and is used as it is.
-        Raises ``Trouble('far-changed')`` if the remote record has changed too since then: call ``set_aside``
-        first. Raises ``Trouble('cannot-read')`` if the remote file cannot be read.
+        If earlier work could not be written back, the local copy still has it and is used as it is. Raises
+        ``Trouble('far-changed')`` if the remote record has changed since then too: call ``set_aside`` first.
+        Raises ``Trouble('cannot-read')`` if the remote file cannot be read.
         """
         with self._written_here():
             make_private(self._folder)
@@ -180,7 +179,7 @@ class RemoteRecord:
         with self._written_here():
             write_private(partial, content)
             self._drop()
-            for end, left in endings.items():  # a program crashed in the midst of an act, or is another one
+            for end, left in endings.items():  # a program crashed during an act, or another one has it open
                 if left:
                     write_private(beside(self.near, end), left)
             os.replace(partial, self.near)
@@ -199,7 +198,7 @@ class RemoteRecord:
         """Write the local copy over the remote record; return whether there was anything to write.
 
         The file is written completely or not at all. Raises ``Trouble``: 'far-changed' if somebody else
-        changed the remote file, 'far-away' if the place cannot be reached. Nothing is lost, because the local
+        changed the remote file, 'far-away' if it cannot be reached. Nothing is lost then, because the local
         copy has everything.
         """
         kept = self._kept()
@@ -216,7 +215,7 @@ class RemoteRecord:
     def _noted_late(self) -> bool:
         """Return whether the remote file equals the local copy, and note it if so.
 
-        A program that ended right after it had written back did not note it.
+        A program that ended right after writing back did not note it.
         """
         whole, now = self._copy()
         digest = hashlib.sha256(whole).hexdigest()
@@ -226,7 +225,7 @@ class RemoteRecord:
         return True
 
     def write_beside(self, now: datetime) -> Path:
-        """Write the local copy beside the remote record that somebody changed; return its path.
+        """Write the local copy beside the remote record, which somebody else changed; return its path.
 
         After that the remote record counts, and the next ``fetch`` reads it. Raises ``Trouble('far-away')``.
         """
@@ -264,13 +263,13 @@ class RemoteRecord:
     def _put(self, whole: bytes, target: Path) -> None:
         partial = target.with_name(f".{target.name}.part")
         try:
-            partial.unlink(missing_ok=True)  # perhaps a link that somebody else has put there
+            partial.unlink(missing_ok=True)  # it may be a link that somebody else has put there
             with partial.open("xb") as handle:
                 handle.write(whole)
                 handle.flush()
                 os.fsync(handle.fileno())
-            if target.exists():  # whoever might read it before still may
-                with suppress(OSError):  # not every share lets one say who
+            if target.exists():  # whoever could read it before still can
+                with suppress(OSError):  # not every share allows setting that
                     shutil.copymode(target, partial)
             drop_beside(target)
             os.replace(partial, target)

@@ -1,8 +1,8 @@
-"""Saves what can be saved of a record that is not opened: a copy of it without what no act has written.
+"""Saves what can be saved of a record that does not open: a copy without what no act could have written.
 
-What is wrong is mended as gently as can be: a value that may be missing goes, a place in a list is moved to
-its end, days are widened, and only what nothing else helps is a row deleted, with what stands on it. The
-history is that of the record: nothing of it is told anew.
+Faults are mended as gently as possible: a value that may be missing is removed, a place in a list is moved to
+the end, days are extended. Only if nothing else helps is a row deleted, with everything that refers to it.
+The history stays that of the record; mending adds nothing to it.
 """
 
 from __future__ import annotations
@@ -27,10 +27,10 @@ from wgdesk.storage import store
 from wgdesk.storage.as_found import to_read
 from wgdesk.storage.beside import drop_beside
 
-# Values that no program of ours can read; a row may not be named then.
+# Violations by values that the program cannot read; they may not name a row.
 _OF_VALUES = ("value-unreadable", "number-out-of-range", "day-out-of-range", "reference-gone")
-_ROUNDS = 50  # what is mended may let something else be seen
-# What is mended no act has told: what was done before cannot be undone, nor is it held against the rows.
+_ROUNDS = 50  # mending one fault may reveal another
+# Mending is not an act: earlier acts can no longer be undone, and the rows are no longer compared with them.
 _NOT_TOLD = "UPDATE journal SET schema = 0"
 _LAST_NUMBER = 'UPDATE "{table}" SET number = (SELECT max(number) + 1 FROM "{table}") WHERE id = :row'
 _WIDER = """UPDATE meeting SET first_day = min(first_day, (SELECT day FROM sitting WHERE id = :row)),
@@ -41,7 +41,7 @@ _ENDED = {
 }
 _TURNED = 'UPDATE "{table}" SET first_day = last_day, last_day = first_day WHERE id = :row'
 _REOPENED = "UPDATE recommendation SET state = 'agreed' WHERE id = :row"
-# What mends a violation without any loss, or nearly, by its key, and by its table where that matters.
+# How violations are mended with little or no loss, by key and, where it matters, by table.
 _GENTLY: Mapping[str, str | Mapping[str, str]] = {
     "place-taken": 'UPDATE "{table}" SET place = (SELECT max(place) + 1 FROM "{table}") WHERE id = :row',
     "item-number-taken": _LAST_NUMBER,
@@ -67,10 +67,11 @@ _GENTLY: Mapping[str, str | Mapping[str, str]] = {
 
 
 def rescue(path: Path, target: Path) -> tuple[Violation, ...]:
-    """Write the record at ``path`` without what no act writes into the new file ``target``; return that.
+    """Write the record at ``path`` into the new file ``target``, without what no act could have written.
 
-    The record is left as it is. Raises ``Trouble``: 'file-exists', 'cannot-write', as ``to_read`` does, and
-    'damaged-record' if the facts of the meeting themselves cannot be read.
+    Returns the violations that were mended. The record itself is not changed. Raises ``Trouble``:
+    'file-exists', 'cannot-write', as ``to_read`` does, and 'damaged-record' if the facts of the meeting
+    cannot be read.
     """
     if target.exists():
         raise Trouble("file-exists", name=target.name)
@@ -79,7 +80,7 @@ def rescue(path: Path, target: Path) -> tuple[Violation, ...]:
         with to_read(path, SCHEMA, upgraded=True) as ready:
             store.copy(ready.path, part, name=target.name)
         mended = _mended(part, path.name)
-        target.open("xb").close()  # never over a file that was made meanwhile
+        target.open("xb").close()  # fails if the file was made meanwhile, so nothing is overwritten
         part.replace(target)
     except FileExistsError as fault:
         raise Trouble("file-exists", name=target.name) from fault
@@ -105,7 +106,7 @@ def _mended(part: Path, name: str) -> tuple[Violation, ...]:
                 _mend(raw, violation, again=_place(violation) in found)
             _let_go(raw)
             if raw.execute("SELECT 1 FROM meeting").fetchone() is None:
-                break  # without it nothing else is of use
+                break  # without a meeting the rest is of no use
             raw.execute(_NOT_TOLD)
             raw.execute("COMMIT")
         found |= {_place(violation): violation for violation in now}
@@ -128,7 +129,7 @@ def _asked(part: Path) -> tuple[Violation, ...]:
 
 
 def _mend(raw: sqlite3.Connection, violation: Violation, *, again: bool) -> None:
-    """Mend one violation; ``again``: it was mended gently before, and that did not help."""
+    """Mend a violation; ``again``: it was mended gently before, which did not help."""
     table, row, column = violation.table, violation.row, violation.column
     gently = _GENTLY.get(violation.key, "")
     said = gently if isinstance(gently, str) else gently.get(table, "")
@@ -154,7 +155,7 @@ def _mend(raw: sqlite3.Connection, violation: Violation, *, again: bool) -> None
 
 
 def _drop_odd(raw: sqlite3.Connection, name: str) -> None:
-    """Drop from a table the values that no program of ours can read: a whole row where one must be there."""
+    """Remove the values of a table that the program cannot read, and whole rows if a value is required."""
     kind = record_kinds().get(name)
     if kind is None:
         raw.execute(f"DELETE FROM \"{name}\" WHERE NOT typeof(data) = 'blob'")
@@ -172,7 +173,7 @@ def _drop_acts(raw: sqlite3.Connection) -> None:
 
 
 def _name_original(raw: sqlite3.Connection, table: str, row: int, field: str) -> None:
-    """Let the first text of a field be the original, and the others translations of it."""
+    """Make the first text of a field the original, and the others its translations."""
     of = '"table" = ? AND row = ? AND field = ?'
     texts = raw.execute(
         f"SELECT id, revision FROM wording WHERE {of} ORDER BY basis IS NOT NULL, id", (table, row, field)
@@ -183,7 +184,7 @@ def _name_original(raw: sqlite3.Connection, table: str, row: int, field: str) ->
 
 
 def _let_go(raw: sqlite3.Connection) -> None:
-    """Delete what refers to a row that is no more; what may refer to none only lets it go."""
+    """Remove references to missing rows: the reference alone if it may be empty, otherwise the whole row."""
     while lost := raw.execute("PRAGMA foreign_key_check").fetchall():
         for table, row, _, number in lost:
             columns = {key[0]: key[3] for key in raw.execute(f'PRAGMA foreign_key_list("{table}")')}

@@ -1,4 +1,4 @@
-"""Brings a record from its file to a server that stations share, and back: every row, the journal too."""
+"""Moves a record from its file to a server that stations share, and back: every row, and the journal."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from wgdesk.storage.server.new_database import set_up
 from wgdesk.storage.server.shared_tables import role
 from wgdesk.storage.server.station_rights import TABLES
 
-_SOME = 500  # rows in one statement
+_SOME = 500  # rows per statement
 
 Row = Mapping[str, Any]
 
@@ -35,12 +35,13 @@ def share(
     admin: ServerAddress,
     keep: Callable[[Mapping[str, ServerAddress]], object] = lambda _: None,
 ) -> Mapping[str, ServerAddress]:
-    """Bring the record at ``path`` into the database that ``admin`` names, and return each station's address.
+    """Bring the record at ``path`` into the database that ``admin`` names; return each station's address.
 
-    The database is set up first; one that is set up and holds no record is set up anew. The file stays as it
-    is. ``keep`` is given the addresses before the record is there: nobody could enter it without them. Raises
-    what ``keep`` raises, ``Trouble`` as ``to_read`` and ``set_up`` do, and 'older-record' for one that
-    this program has to open first. After a failure there is no record on the server.
+    The database is set up first; one that is set up but holds no record is set up anew. The file is not
+    changed. ``keep`` is called with the addresses before the record is committed, since nobody could enter it
+    without them. Raises what ``keep`` raises, ``Trouble`` as ``to_read`` and ``set_up`` do, and
+    'older-record' for a record that must be opened, and so upgraded, first. After a failure there is no
+    record on the server.
     """
     with to_read(path, SCHEMA) as ready:
         if ready.version < SCHEMA:
@@ -72,17 +73,17 @@ def _shared(
 
 
 def fetch(address: ServerAddress, path: Path) -> None:
-    """Write the record at ``address`` as it is at this moment into a new file.
+    """Write the record at ``address``, as it is at this moment, into a new file.
 
     Raises ``Trouble``: 'file-exists', 'cannot-write', 'server-forbids' for the display, which does not see
-    all, or as ``server.verify`` does; then there is no file.
+    everything, or as ``server.verify`` does; then there is no file.
     """
     if path.exists():
         raise Trouble("file-exists", name=path.name)
     source = server.engine(address, at_length=True)
     try:
         with _fetched(source, path) as beside:
-            path.open("xb").close()  # never over a file that was made meanwhile
+            path.open("xb").close()  # fails if the file was made meanwhile, so nothing is overwritten
             try:
                 beside.replace(path)
             except OSError:
@@ -93,15 +94,15 @@ def fetch(address: ServerAddress, path: Path) -> None:
 
 
 def fetch_over(source: Engine, path: Path) -> None:
-    """Do as ``fetch`` does, in place of an earlier copy that nobody has open; ``source`` is of the server."""
+    """Do as ``fetch`` does over the engine ``source``, replacing an earlier copy that nobody has open."""
     with _fetched(source, path) as beside:
-        drop_beside(path)  # SQLite would put it into the new file
+        drop_beside(path)  # SQLite would apply it to the new file
         beside.replace(path)
 
 
 @contextmanager
 def _fetched(source: Engine, path: Path) -> Iterator[Path]:
-    """Give a file beside ``path`` with the record of ``source``, which is deleted afterwards."""
+    """Yield a file beside ``path`` with the record of ``source``; it is deleted afterwards."""
     beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
     try:
         server.verify(source, SCHEMA, whole=True)
@@ -126,7 +127,7 @@ def _fetched(source: Engine, path: Path) -> Iterator[Path]:
 
 
 def _copy(source: Connection, target: Connection) -> None:
-    """Write all rows of one record into an empty one, in an order in which every reference is there."""
+    """Write all rows of one record into an empty one, ordered so that no reference is to a missing row."""
     for table in Base.metadata.sorted_tables:
         rows = [dict(row) for row in source.execute(select(table).order_by(table.c.id)).mappings()]
         _write(target, table, rows)
@@ -139,7 +140,7 @@ def _write(target: Connection, table: Table, rows: Sequence[Row]) -> None:
 
 
 def _parents_first(table: Table, rows: Sequence[Row]) -> Iterator[Row]:
-    """Yield rows so that none refers to a later one of its own table."""
+    """Yield rows so that none refers to a later one of the same table."""
     own = [key.parent.name for key in table.foreign_keys if key.column.table is table]
     waiting = {row["id"]: row for row in rows}
 

@@ -1,8 +1,8 @@
-"""What the display may see of a shared record, in a file on its own computer, where its server is far away.
+"""The display's copy of a shared record on a far server: what it may see, in a file on its own computer.
 
-The display cannot keep a mirror: that follows the changes of each act, and the display does not see them. It
-does see which tables an act has changed, so these are read anew. Nobody else uses the file: it holds only
-part of a record, and is deleted when the window is closed.
+The display cannot keep a mirror, which follows the changes of each act, because it may not see those. But it
+sees which tables an act has changed, and reads these again. Nobody else uses the file: it holds only part of
+a record, and is deleted when the window is closed.
 """
 
 from __future__ import annotations
@@ -26,13 +26,13 @@ from wgdesk.storage.server.all_rows import all_rows, asked, rows_of
 from wgdesk.storage.server.round_trip import READING, borrowed
 from wgdesk.storage.server.stations import HIDDEN_TABLES
 
-ShownRows = Mapping[str, Sequence[Mapping[str, Any]]]  # by the names of tables
+ShownRows = Mapping[str, Sequence[Mapping[str, Any]]]  # by table name
 
 _JOURNAL = Base.metadata.tables[Journal.__tablename__]
 
 
 class ShownCopy:
-    """A copy at ``path`` of what is shown of the record at ``address``. May be used from any thread."""
+    """A copy at ``path`` of what the display may see of the record at ``address``. Thread-safe."""
 
     def __init__(self, address: ServerAddress, path: Path) -> None:
         self.path = path
@@ -40,21 +40,21 @@ class ShownCopy:
         self._source = server.engine(address, at_length=True, unwanted=self._unwanted.is_set)
         self._target, self._readers = store.engine(path), store.engine(path)
         weakref.finalize(self, self._source.dispose)
-        self._last: Head | None = None  # the newest act in it; None: there is no copy yet
+        self._last: Head | None = None  # the newest act in the copy; None: there is no copy yet
 
     @property
     def engine(self) -> Engine:
-        """The engine of whoever reads the copy."""
+        """The engine for reading the copy."""
         return self._readers
 
     def renew(self) -> bool:
-        """Read anew what was changed; return whether anything was. Raises ``Trouble`` as ``verify`` does."""
+        """Read again what was changed; return whether anything was. Raises ``Trouble`` as ``verify`` does."""
         with self._renewal:
             if self._last is None:
                 server.verify(self._source, SCHEMA)
                 self._make()
             rows = self._changed(self._last) if self._last is not None else None
-            if rows is None:  # there is none yet, or the server has brought back an older state
+            if rows is None:  # there is no copy yet, or the server was restored to an older state
                 rows = {table.name: now for table, now in all_rows(self._source, Base.metadata.sorted_tables)}
                 self._write(rows, since=0)
             elif rows and self._last is not None:
@@ -62,11 +62,11 @@ class ShownCopy:
             return bool(rows)
 
     def give_up(self) -> None:
-        """Let a ``renew`` in another thread end soon, and every later one at once."""
+        """Make a ``renew`` in another thread end soon, and every later one at once."""
         self._unwanted.set()
 
     def close(self) -> None:
-        """Leave the server."""
+        """Disconnect from the server."""
         self._source.dispose()
 
     def remove(self) -> None:
@@ -77,12 +77,12 @@ class ShownCopy:
         drop_beside(self.path)
 
     def _make(self) -> None:
-        self.remove()  # a program that crashed has left it
+        self.remove()  # left by a program that crashed
         store.create(self.path, SCHEMA)
         begin_private(self.path)
 
     def _changed(self, last: Head) -> ShownRows | None:
-        """Return the acts since the ``last`` one, and all rows of what they changed; None if that is gone."""
+        """Return the acts since ``last`` and all rows of tables they changed; None if ``last`` is gone."""
         made = self._source
         with server.told(made), borrowed(made) as raw:
             with raw.pipeline():
@@ -102,7 +102,7 @@ class ShownCopy:
             return {_JOURNAL.name: acts, **now}
 
     def _write(self, rows: ShownRows, since: int) -> None:
-        """Write what tables hold now; of the journal nothing before ``since`` is told."""
+        """Write the present rows of tables; ``rows`` has the journal only from the entry ``since`` on."""
         with store.told(self._target), self._target.connect() as connection:
             here = connection.execution_options(writing=True)
             with here.begin():
@@ -114,7 +114,7 @@ class ShownCopy:
 
 
 def _replace(here: Connection, table: Table, now: Sequence[Mapping[str, Any]], since: int) -> None:
-    """Let the rows of a table be those of ``now``, from the key ``since`` on."""
+    """Make the rows of a table equal to ``now``, from the key ``since`` on."""
     found = here.execute(select(table).where(table.c.id >= since) if since else select(table)).mappings()
     was, then = {row["id"]: dict(row) for row in found}, {row["id"]: row for row in now}
     if gone := [{"key": key} for key, row in was.items() if then.get(key) != row]:
