@@ -1,9 +1,9 @@
-"""How a record is opened, whatever a crash or another program has left beside it: the one place that knows.
+"""Opens a record whatever a crash or another program has left beside it; no other module knows how.
 
-Where nothing lies beside a record it is opened as it is. Else SQLite works on a copy of the record and of
-what lies there: it would change both, and destroy a good record if what lies beside it is not its own. Who
-reads is given that copy, and all is left as it was. For who writes the copy takes the place of the record
-once it is verified, and the record as it was found is kept beside it.
+If there is nothing beside a record, it is opened as it is. Otherwise SQLite works on a copy of the record and
+of the files beside it: it would change both, and destroy a good record if those files do not belong to it.
+Readers get that copy, and everything else stays as it was. For writing, the copy takes the place of the
+record once it is verified, and the record as it was found is kept beside it.
 """
 
 from __future__ import annotations
@@ -28,8 +28,8 @@ from wgdesk.storage.private_files import begin_private
 from wgdesk.storage.upgrade import free_name, upgrade
 
 _ENDINGS = ("", JOURNAL, AHEAD)
-_LATER = 0.02  # seconds until a record is copied anew in which another program wrote meanwhile
-# What makes us read the record by itself, without what lies beside it.
+_LATER = 0.02  # seconds until copying is tried again if another program wrote meanwhile
+# Faults after which the record is tried without the files beside it.
 _SPOILT = ("damaged-record", "not-a-record", "planted-record", "newer-record")
 
 
@@ -37,8 +37,8 @@ _SPOILT = ("damaged-record", "not-a-record", "planted-record", "newer-record")
 class Ready:
     """A record that is ready to be opened at ``path``, of ``version``.
 
-    ``found``: what lay beside it. ``kept``: the record as it was found, if another state of it took its
-    place, or the file beside it that was not its own.
+    ``found``: what was beside it. ``kept``: the record as it was found, if another state of it took its
+    place, or the file beside it that did not belong to it.
     """
 
     path: Path
@@ -49,10 +49,10 @@ class Ready:
 
 @contextmanager
 def to_read(path: Path, newest: int, *, upgraded: bool = False) -> Iterator[Ready]:
-    """Give a file with the record at ``path`` to read; neither that nor what lies beside it is changed.
+    """Yield a file with the record at ``path`` to read; neither that nor anything beside it is changed.
 
-    ``upgraded``: the file is brought to the version ``newest``; ``version`` still says which one the record
-    is of. Raises ``Trouble`` as ``store.verify`` and ``upgrade`` do, 'cannot-read' if no copy can be made.
+    ``upgraded``: the file is upgraded to the version ``newest``; ``Ready.version`` is still that of the
+    record. Raises ``Trouble`` as ``store.verify`` and ``upgrade`` do, 'cannot-read' if no copy can be made.
     """
     with ExitStack() as stack:
         try:
@@ -71,10 +71,10 @@ def to_read(path: Path, newest: int, *, upgraded: bool = False) -> Iterator[Read
 
 @contextmanager
 def to_copy(path: Path, newest: int) -> Iterator[Path]:
-    """Give a file with the record at ``path`` that is whole by itself, to be copied or asked at once.
+    """Yield a complete single file with the record at ``path``, to be copied or queried at once.
 
-    Where nothing lies beside the record, or this program has it open, it is the record itself, and nobody
-    looks it through. Raises ``Trouble`` as ``to_read`` does.
+    If nothing is beside the record, or this program has it open, it is the record itself, unverified. Raises
+    ``Trouble`` as ``to_read`` does.
     """
     if store.is_open(path) or found_beside(real_path(path)) is None:
         yield path
@@ -84,10 +84,11 @@ def to_copy(path: Path, newest: int) -> Iterator[Path]:
 
 
 def to_write(path: Path, newest: int) -> Ready:
-    """Make the record at ``path``, which nobody may have open, ready to be written; its version stays.
+    """Make the record at ``path``, which nobody may have open, ready for writing; its version stays.
 
-    Raises ``Trouble`` as ``to_read`` does, 'cannot-write' if the record cannot be replaced; it and what lies
-    beside it then are as they were, but for what is not its own, which may have got its other name already.
+    Raises ``Trouble`` as ``to_read`` does, 'cannot-write' if the record cannot be replaced. The record and
+    the files beside it are then as they were, except that a file that does not belong to it may be renamed
+    already.
     """
     ready = _as_it_is(path, newest)
     if ready is not None:
@@ -101,7 +102,7 @@ def to_write(path: Path, newest: int) -> Ready:
             put = put_away(beside(real, JOURNAL if found_beside(real) is Found.FOREIGN else AHEAD))
             return Ready(path, to_write(path, newest).version, Found.FOREIGN, put)
         if ready.found is Found.ALONE:
-            _whole(real, newest)  # nothing is lost: it comes back to the mode in which it is one file
+            _whole(real, newest)  # nothing is lost: it returns to the mode in which it is a single file
             return Ready(path, ready.version, ready.found)
         kept = _replaced(real, part)
     except OSError as fault:
@@ -113,13 +114,13 @@ def to_write(path: Path, newest: int) -> Ready:
 
 
 def _as_it_is(path: Path, newest: int) -> Ready | None:
-    """Return a record that can be opened as it is; None if something lies beside it."""
+    """Return a record that can be opened as it is; None if something is beside it."""
     store.refuse_others(path)
     found = None if store.is_open(path) else found_beside(real_path(path))
     if found in (Found.AHEAD, Found.CUT, Found.ALONE):
         return None
     try:
-        # What a journal is only SQLite knows: a program that lives may be in the midst of an act.
+        # Only SQLite can judge a journal: it may be that of a running program in the middle of an act.
         return Ready(path, store.verify(path, newest))
     except Trouble as fault:
         if fault.key != "record-torn":
@@ -128,7 +129,7 @@ def _as_it_is(path: Path, newest: int) -> Ready | None:
 
 
 def _settled(path: Path, copy: Path, newest: int) -> Ready:
-    """Let SQLite work on a copy of a record with what lies beside it; it becomes one whole file.
+    """Let SQLite make one complete file of a copy of a record and of what is beside it.
 
     Raises ``Trouble`` that names the record, not the copy.
     """
@@ -140,10 +141,10 @@ def _settled(path: Path, copy: Path, newest: int) -> Ready:
 
 
 def _settled_copy(path: Path, copy: Path, newest: int) -> Ready:
-    """Do this; if the result is no record and the record by itself is one, the second file is not its own."""
+    """Do this; if the result is no record but the record by itself is one, the second file is foreign."""
     _copy(path, copy)
     told = found = found_beside(copy)
-    if found is Found.FOREIGN:  # the journal; the second file may be the record's own all the same
+    if found is Found.FOREIGN:  # this is about the journal; the second file may still be the record's own
         beside(copy, JOURNAL).unlink()
         found = found_beside(copy)
     if found is Found.BROKEN:
@@ -162,7 +163,7 @@ def _settled_copy(path: Path, copy: Path, newest: int) -> Ready:
 
 
 def _alone(path: Path, copy: Path, newest: int) -> tuple[int, frozenset[object]] | None:
-    """Return version and acts of a record without what lies beside it; None if it is none by itself."""
+    """Return version and acts of a record without the files beside it; None if that is no record."""
     with _aside(path) as alone:
         shutil.copyfile(copy, alone)
         try:
@@ -174,13 +175,13 @@ def _alone(path: Path, copy: Path, newest: int) -> tuple[int, frozenset[object]]
 
 
 def _acts(record: Path) -> frozenset[object]:
-    """Return what tells the acts in a verified record from all others."""
+    """Return what identifies the acts in a verified record."""
     with closing(sqlite3.connect(store.url(record, "ro"), uri=True)) as raw:
         return frozenset(raw.execute("SELECT id, uid FROM journal"))
 
 
 def _whole(copy: Path, newest: int) -> int:
-    """Let SQLite bring a copy of ours to one file, verify that and return its version."""
+    """Let SQLite turn a private copy into a single file; verify that and return its version."""
     try:
         with closing(sqlite3.connect(store.url(copy), uri=True, isolation_level=None)) as raw:
             for pragma in (*store.GUARDS, "synchronous=FULL"):
@@ -194,15 +195,15 @@ def _whole(copy: Path, newest: int) -> int:
 
 @contextmanager
 def _aside(path: Path) -> Iterator[Path]:
-    """Give a place for a copy of a record that only this user may enter, under the record's name."""
+    """Yield a path for a copy of a record, under the record's name, in a folder only for this user."""
     with TemporaryDirectory(prefix="wgdesk-") as folder:
         yield Path(folder) / path.name
 
 
 def _copy(path: Path, copy: Path, endings: tuple[str, ...] = _ENDINGS) -> None:
-    """Copy a record and what lies beside it, in one state.
+    """Copy a record and the files beside it, in one consistent state.
 
-    Raises ``Trouble``: 'cannot-read', or 'record-busy' if another program goes on writing.
+    Raises ``Trouble``: 'cannot-read', or 'record-busy' if another program keeps writing.
     """
     real, until = real_path(path), time.monotonic() + store.BUSY_SECONDS
     try:
@@ -228,10 +229,10 @@ def _state(record: Path) -> list[tuple[int, int] | None]:
 
 
 def _replaced(record: Path, part: Path) -> Path:
-    """Let ``part`` take the place of a record; return where that is kept, with what lay beside it.
+    """Put ``part`` in place of a record; return where the record is kept, with what was beside it.
 
-    Whenever the machine stops, the record opens afterwards: what lay beside it, put into ``part`` once more,
-    makes the same of it.
+    If the machine stops at any moment, the record opens afterwards: applying the files beside it to ``part``
+    once more gives the same state.
     """
     kept = free_name(record.with_name(f"{record.stem} (as found){record.suffix}"))
     try:
@@ -251,7 +252,7 @@ def _replaced(record: Path, part: Path) -> Path:
 
 
 def put_away(left: Path) -> Path:
-    """Give what lies beside a record another name, so that SQLite does not read it; return the new place.
+    """Rename a file beside a record so that SQLite does not read it; return the new path.
 
     Raises ``OSError``.
     """

@@ -10,8 +10,8 @@ from pathlib import Path
 def write_whole(path: Path, data: bytes, *, mode: int = 0o666) -> None:
     """Replace the content of ``path`` by ``data``; after any error the old content is still there.
 
-    The data goes into a temporary file in the same folder. That file is flushed to the disk and then renamed
-    to ``path``. ``mode``: who may read and write it, less what the user's mask forbids. Raises ``OSError``.
+    The data goes into a temporary file in the same folder, which is flushed to the disk and then renamed to
+    ``path``. ``mode``: its permissions, reduced by the umask. Raises ``OSError``.
     """
     beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
     try:
@@ -26,7 +26,7 @@ def write_whole(path: Path, data: bytes, *, mode: int = 0o666) -> None:
 
 
 def flush_folder(folder: Path) -> None:
-    """Write the names in a folder to the disk; Windows does this with the file."""
+    """Flush the names in a folder to the disk; Windows does this with the file."""
     if hasattr(os, "O_DIRECTORY"):
         handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
         try:

@@ -1,4 +1,4 @@
-"""What SQLite puts beside a record: a copy made by hand without it is torn, or lacks the last acts."""
+"""The files that SQLite puts beside a record; a copy made by hand without them is torn or lacks acts."""
 
 from __future__ import annotations
 
@@ -8,41 +8,40 @@ from pathlib import Path
 from typing import BinaryIO
 
 JOURNAL, AHEAD, _SHARED = "-journal", "-wal", "-shm"
-_HOT = bytes.fromhex("d9d505f920a163d7")  # how a journal begins that an act has not finished with
-_MODE = slice(18, 20)  # bytes of a record that say in which mode it is
+_HOT = bytes.fromhex("d9d505f920a163d7")  # how the journal of an unfinished act begins
+_MODE = slice(18, 20)  # bytes of a record that give its journal mode
 _IN_AHEAD = b"\2\2"
 _COUNTER = slice(24, 28)  # bytes of a record that count how often it was written
 _FIRST, _AROUND = b"\0\0\0\1", 8  # in a journal: the number of the first page; bytes around each page
-_AS_MANY = (
-    0xFFFFFFFF  # in the head of a journal that was written without waiting for the disk: all that follows
-)
-_HEADER, _FRAME = 32, 24  # bytes at the beginning of a second file, and of each page in it
-_PAGES = [1 << n for n in range(9, 17)]  # how long a page can be
+# A number of pages in the header of a journal that was written without waiting for the disk: all that follow.
+_AS_MANY = 0xFFFFFFFF
+_HEADER, _FRAME = 32, 24  # bytes before the pages of a second file, and before each page in it
+_PAGES = [1 << n for n in range(9, 17)]  # the possible lengths of a page
 
 
 class Found(StrEnum):
-    """What stands beside a record that nobody has open, or should stand there."""
+    """What is beside a record that nobody has open, or should be there."""
 
-    TORN = "torn"  # a program ended in the midst of an act: opening takes that act back
+    TORN = "torn"  # a program ended in the middle of an act: opening the record rolls the act back
     AHEAD = "ahead"  # another program has left acts in a second file
-    CUT = "cut"  # the same, but the second file ends in the midst of an act
-    ALONE = "alone"  # another program used a second file, which is not here
-    BROKEN = "broken"  # a journal that is not whole: without it the record is damaged
+    CUT = "cut"  # the same, but the second file ends in the middle of an act
+    ALONE = "alone"  # another program used a second file, which is missing
+    BROKEN = "broken"  # an incomplete journal, without which the record is damaged
     FOREIGN = "foreign"  # a journal or a second file that does not belong to this record
 
 
 def beside(record: Path, ending: str) -> Path:
-    """Return the file that SQLite calls like the record, with an ending."""
+    """Return the file beside a record that SQLite names after it, with an ending."""
     return record.with_name(record.name + ending)
 
 
 def found_beside(record: Path) -> Found | None:
-    """Return what stands beside a record; None in the usual case.
+    """Return what is beside a record; None in the usual case.
 
-    Never ask this of a record that this program has open: closing the file would release SQLite's locks.
+    Never call this for a record that this program has open: closing the file would release SQLite's locks.
     """
     journal = _begins(beside(record, JOURNAL), len(_HOT))
-    if journal[:1] not in (b"", b"\0"):  # SQLite would take what is in it back
+    if journal[:1] not in (b"", b"\0"):  # SQLite would roll back what is in it
         return _judged(beside(record, JOURNAL), record) if journal == _HOT else Found.FOREIGN
     if left := _begins(beside(record, AHEAD), _HEADER):
         return Found.CUT if _is_cut(beside(record, AHEAD), left) else Found.AHEAD
@@ -50,11 +49,11 @@ def found_beside(record: Path) -> Found | None:
 
 
 def _judged(journal: Path, record: Path) -> Found:
-    """Return what a journal is to a record.
+    """Return how a journal relates to a record.
 
-    It holds the first page as it was before the act, with the number of times that the record had been
-    written, to which the act adds one. A journal of ours never names a journal of several files: SQLite would
-    delete what it names.
+    It holds the first page as it was before the act, including the number of times that the record had been
+    written, which the act increases by one. A journal of ours never names a super-journal: SQLite would
+    delete the files that it names.
     """
     try:
         size = journal.stat().st_size
@@ -84,7 +83,7 @@ def _judged(journal: Path, record: Path) -> Found:
 
 
 def _head(file: BinaryIO, begin: int) -> bytes:
-    """Return the head of a part of a journal; nothing if none begins there."""
+    """Return the header of a segment of a journal; empty if none begins there."""
     file.seek(begin)
     head = file.read(28)
     return head if len(head) == 28 and head.startswith(_HOT) else b""
@@ -96,7 +95,7 @@ def _fits(first: bytes, record: Path) -> bool:
 
 
 def _is_cut(ahead: Path, head: bytes) -> bool:
-    """Return whether a second file ends in the midst of an act, of which nothing is read then."""
+    """Return whether a second file ends in the middle of an act, which SQLite then does not read."""
     page = int.from_bytes(head[8:12], "big")
     if len(head) < _HEADER or page not in _PAGES:
         return True
@@ -107,17 +106,17 @@ def _is_cut(ahead: Path, head: bytes) -> bool:
             for n in range(pages):
                 file.seek(_HEADER + n * (_FRAME + page))
                 frame = file.read(_FRAME)
-                if frame[8:16] != head[16:24]:  # of a time before
+                if frame[8:16] != head[16:24]:  # left over from before
                     return not whole
                 whole = frame[4:8] != bytes(4)  # the last page of an act
-    except OSError:  # another program may just have taken it into the record
+    except OSError:  # another program may just have merged it into the record
         return True
     return rest > 0 or not whole
 
 
 def _begins(file: Path, length: int) -> bytes:
     try:
-        if not os.path.isfile(file):  # opening a pipe would not end
+        if not os.path.isfile(file):  # opening a pipe would block
             return b""
         with file.open("rb") as opened:
             return opened.read(length)
@@ -126,7 +125,7 @@ def _begins(file: Path, length: int) -> bytes:
 
 
 def strange_beside(record: Path) -> Path | None:
-    """Return what stands in the place of one of these files and is none, such as a pipe or a link.
+    """Return what is in place of one of these files without being a plain file, such as a pipe or link.
 
     SQLite would wait at a pipe for ever.
     """
@@ -139,11 +138,11 @@ def _is_plain(file: Path) -> bool:
 
 
 def drop_beside(record: Path) -> None:
-    """Delete what belongs to a former state of the file: SQLite would put it into the new one.
+    """Delete what belongs to a former state of the file: SQLite would apply it to the new one.
 
     Raises ``OSError``.
     """
     for ending in (JOURNAL, AHEAD, _SHARED):
         left = beside(record, ending)
-        if os.path.lexists(left):  # a name that is too long for a file is no fault
+        if os.path.lexists(left):  # not so for a name that is too long, which is no fault here
             left.unlink(missing_ok=True)

@@ -1,7 +1,7 @@
-"""Texts that were typed and not kept yet, in a file beside the record: they outlive a crash of the program.
+"""Typed texts that are not saved yet, in a file beside the record, so that they survive a crash.
 
-The file is only there while there is such a text. It holds what the record holds, so only its owner may read
-it.
+The file exists only while there is such a text. Its content is as confidential as the record, so only its
+owner may read it.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from pathlib import Path
 
 from wgdesk.storage.atomic_write import flush_folder, write_whole
 
-_LONGEST = 16 << 20  # bytes we read of a file of drafts: hundreds of times what anybody types at once
-# No link and no pipe, whoever has put one there.
+_LONGEST = 16 << 20  # bytes read of a file of drafts: hundreds of times what anybody types at once
+# Neither a link nor a pipe is followed, whoever has put it there.
 _READ = os.O_RDONLY | sum(getattr(os, flag, 0) for flag in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY"))
 
 
@@ -23,11 +23,11 @@ _READ = os.O_RDONLY | sum(getattr(os, flag, 0) for flag in ("O_NOFOLLOW", "O_NON
 class Draft:
     """A text typed into a field.
 
-    A text of the record stands at ``table``, ``row``, ``field`` and ``lang``. Any other field has no table:
-    ``row`` is then the key of the row that was selected in its list, ``field`` the phrase that names it, and
-    ``lang`` is empty. ``name``: the phrase that names the field. ``panel``: the panel that was in front.
-    ``before``: the text of the record over which it was typed. ``by``: the key of the delegation that asked
-    for it, if that is known.
+    For a text of the record, ``table``, ``row``, ``field`` and ``lang`` say which. For any other field
+    ``table`` and ``lang`` are empty, ``row`` is the key of the row that was selected in its list, and
+    ``field`` the phrase that names it. ``name``: the phrase that names the field. ``panel``: the panel in
+    front. ``before``: the text of the record as it was when typing began. ``by``: the key of the delegation
+    that asked for it, if known.
     """
 
     table: str
@@ -42,12 +42,12 @@ class Draft:
 
     @property
     def place(self) -> tuple[str, str, str, str, str]:
-        """What tells one field from another: a field has one draft."""
+        """What distinguishes one field from another; a field has one draft."""
         return ("" if self.table else self.panel, self.table, self.row, self.field, self.lang)
 
 
 def beside(record: Path) -> Path:
-    """Return where the drafts of a record are; there may be none."""
+    """Return the path of the drafts of a record; there may be no such file."""
     return record.with_name(f".{record.name}.drafts")
 
 
@@ -76,9 +76,9 @@ def read(path: Path) -> tuple[Draft, ...]:
 
 
 def write(path: Path, drafts: Iterable[Draft]) -> None:
-    """Let the file hold these drafts and no others; without any there is no file. Raises ``OSError``.
+    """Make the file hold exactly these drafts; without any, delete it. Raises ``OSError``.
 
-    When it returns, all of it is on the disk.
+    When this returns, everything is on the disk.
     """
     held = [asdict(draft) for draft in drafts]
     if held:

@@ -1,4 +1,4 @@
-"""What goes wrong with the file of a record, in the words of the user."""
+"""What can go wrong with the file of a record, in the user's words."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from wgdesk.errors import Refused, Trouble
 APPLICATION_ID = 0x57474431  # "WGD1"
 
 # SQLite's result codes that are the fault of the machine or of the file, not of our code. Most are primary
-# codes; an extended code stands here where it tells the user more. Every other code is a bug of ours.
+# codes; an extended code is listed if it tells the user more. Every other code is a bug of ours.
 _TROUBLES = {
     sqlite3.SQLITE_READONLY_DBMOVED: "record-moved",
     sqlite3.SQLITE_BUSY: "record-busy",
@@ -39,7 +39,7 @@ def trouble(fault: BaseException | None, name: str) -> Trouble | None:
     code = getattr(fault, "sqlite_errorcode", 0)
     key = _TROUBLES.get(code) or _TROUBLES.get(code & 0xFF)
     if isinstance(fault, sqlite3.OperationalError) and "decode to UTF-8" in str(fault):
-        key = "damaged-record"  # a text that no program has written; this error of Python's has no code
+        key = "damaged-record"  # a text that no program has written; Python's error for that has no code
     return None if key is None else Trouble(key, name=name)
 
 
@@ -60,7 +60,7 @@ def told(made: Engine) -> Iterator[None]:
 
 
 def _is_emptied(made: Engine) -> bool:
-    """Return whether the open file is no record any more; SQLite takes an empty one for an empty database."""
+    """Return whether the open file is no record any more; to SQLite an empty file is an empty database."""
     with contextlib.suppress(DBAPIError, sqlite3.Error), made.connect() as there:
         return there.exec_driver_sql("PRAGMA application_id").scalar() != APPLICATION_ID
     return False

@@ -1,7 +1,7 @@
-"""A lock file beside each record, so that only one program has the record open at a time.
+"""A lock file beside each record, so that only one program at a time has the record open.
 
-The lock file also says who holds the lock. We never lock the record itself, and never open it with plain file
-functions while SQLite has it open: on POSIX, closing any handle of a file releases the locks that SQLite
+The lock file also says who holds the lock. The record itself is never locked, and never opened with plain
+file functions while SQLite has it open: on POSIX, closing any handle of a file releases the locks that SQLite
 holds on it.
 """
 
@@ -23,11 +23,11 @@ from typing import BinaryIO
 
 from wgdesk.errors import Trouble
 
-_LONGEST = 4096  # bytes we read of a lock file; a valid signature is far shorter
-_LONGEST_NAME = 100  # characters of a user or computer that we show
-_ROOM = 23  # so much longer is the longest name of what is written beside a record, of drafts in writing
-# Anybody who may write in the folder may have put something else in the place of the lock file: a link, or a
-# pipe at which an opening program would wait for ever.
+_LONGEST = 4096  # bytes read of a lock file; a valid signature is far shorter
+_LONGEST_NAME = 100  # characters of the name of a user or computer that is shown
+_ROOM = 23  # characters by which the longest name of a file beside a record (drafts being written) is longer
+# Anybody who may write to the folder may have put something else in place of the lock file: a link, or a pipe
+# at which opening would block for ever.
 _CAREFUL = (
     os.O_RDWR | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 )
@@ -68,17 +68,17 @@ _UNKNOWN = Holder("?", "?", 0, "?")
 
 
 class Hold:
-    """The lock on one record. It ends with ``release``, or when the program ends, even by a crash."""
+    """The lock on a record. It ends with ``release``, or when the program ends, even by a crash."""
 
     def __init__(self, record: Path, now: datetime, *, take_over: bool = False) -> None:
         """Take the lock on ``record``; if that is a symbolic link, on the file to which it leads.
 
         Raises ``Trouble`` with the user, host and time of the holder: 'record-held' if a program on this
         machine has the record open; 'record-held-elsewhere' if a program on another machine signed the lock
-        file and never released it. The second happens in shared or synchronised folders. Only a person can
-        know whether that machine is still working; if it is not, call again with ``take_over=True``. Raises
-        ``Trouble('folder-not-writable')`` if the lock file cannot be created, 'strange-beside' if something
-        else stands in its place: that is left as it is; 'name-too-long' for the name of the record.
+        file and never released it, which happens in shared or synchronised folders. Only a person can know
+        whether that machine is still working; if it is not, call again with ``take_over=True``. Also raises
+        'folder-not-writable' if the lock file cannot be created, 'strange-beside' if something else is in its
+        place, which is left alone, and 'name-too-long' for the name of the record.
         """
         record = Path(os.path.realpath(record))
         refuse_name(record)
@@ -88,7 +88,7 @@ class Hold:
         if holder and holder.host != socket.gethostname() and not take_over:
             self._let_go()
             raise _held("record-held-elsewhere", record, holder)
-        with contextlib.suppress(OSError):  # on a full disk we cannot sign, but the lock still works
+        with contextlib.suppress(OSError):  # on a full disk signing fails, but the lock still works
             self._sign(now)
 
     def _taken(self, record: Path) -> BinaryIO:
@@ -108,8 +108,8 @@ class Hold:
                 raise _held("record-held", record, read_holder(self.path) or _UNKNOWN) from fault
             if _is_at(handle, self.path):
                 return handle
-            # The former holder deleted the file after we opened it and before we locked it. Our lock is on
-            # a deleted file and protects nothing, because the next program creates a new file: try again.
+            # The former holder deleted the file after it was opened here and before it was locked. A lock on
+            # a deleted file protects nothing, because the next program creates a new file: try again.
             handle.close()
 
     def _sign(self, now: datetime) -> None:
@@ -125,7 +125,7 @@ class Hold:
         """Release the lock and delete the lock file. A second call does nothing."""
         if self._handle.closed:
             return
-        # Delete before unlocking, so that nobody can lock the file that we are deleting.
+        # Delete before unlocking, so that nobody can lock the file that is being deleted.
         with contextlib.suppress(OSError):  # Windows cannot delete an open file: it stays there, empty
             self._handle.truncate(0)
             self.path.unlink()
@@ -146,7 +146,7 @@ class Hold:
 def read_holder(path: Path) -> Holder | None:
     """Return who signed the lock file at ``path``; None if the file is missing or not readable.
 
-    What is too long or not printable in the signature becomes "?": it is shown to the user.
+    Anything too long or not printable in the signature becomes "?", since it is shown to the user.
     """
     try:
         with open(path, "rb", opener=lambda name, _: os.open(name, _CAREFUL & ~os.O_RDWR)) as handle:
@@ -176,10 +176,10 @@ def _held(key: str, record: Path, holder: Holder) -> Trouble:
 
 
 def refuse_name(record: Path) -> None:
-    """Raise ``Trouble`` for a path by which no record can be called.
+    """Raise ``Trouble`` for a path that cannot be the name of a record.
 
-    'no-file-name': it names no file at all, such as a drive; 'name-too-long': the disk has no room for the
-    longest name beside such a record.
+    'no-file-name': it names no file at all, such as a drive; 'name-too-long': the file system has no room for
+    the longest name beside such a record.
     """
     if not record.name:
         raise Trouble("no-file-name", name=str(record))
@@ -193,7 +193,7 @@ def refuse_name(record: Path) -> None:
 def _opened(path: Path) -> BinaryIO | None:
     """Open the lock file at ``path``, or create it; return None if there is something else.
 
-    A file with a second name is something else too: signing it would empty another file.
+    A file with a second name (a hard link) counts as something else: signing it would empty another file.
     """
     try:
         found = os.open(path, _CAREFUL | os.O_CREAT | os.O_EXCL, 0o666)

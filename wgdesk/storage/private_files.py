@@ -1,4 +1,4 @@
-"""Folders and files that only this user may read, whatever the umask: copies of records are confidential."""
+"""Folders and files that only this user may read, whatever the umask, since copies are confidential."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 
 
 def make_private(folder: Path) -> None:
-    """Make a folder, and those above it that are missing; only this user may enter it. Raises ``OSError``."""
+    """Make a folder, and its missing parents, that only this user may enter. Raises ``OSError``."""
     if not folder.parent.exists():
         make_private(folder.parent)
     folder.mkdir(exist_ok=True)
@@ -15,7 +15,7 @@ def make_private(folder: Path) -> None:
 
 
 def begin_private(file: Path) -> None:
-    """Create an empty file that only this user may read; a file that is there stays.
+    """Create an empty file that only this user may read; the content of an existing file stays.
 
     Raises ``OSError``; then there is no new file.
     """
@@ -25,7 +25,7 @@ def begin_private(file: Path) -> None:
         file.chmod(0o600)
         return
     try:
-        file.chmod(0o600)  # the umask may have taken away even that
+        file.chmod(0o600)  # the umask may have removed even these permissions
     except OSError:
         file.unlink(missing_ok=True)
         raise

@@ -1,4 +1,4 @@
-"""SQLite as record files are read with it: what is said as SQL for one engine serves all others."""
+"""The SQLite dialect of record files, so that SQL compiled for one engine serves all others."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ NAME = "sqlite+record"  # in the URL of an engine
 
 
 class RecordDialect(SQLiteDialect_pysqlite):
-    """SQLAlchemy keeps compiled statements by dialect, and makes a dialect for each engine.
+    """A dialect that equals all others of its kind.
 
-    Those of record files compile alike, so they count as one. With each its own, opening a record compiled
-    the queries of all rules again, and what had been compiled before was kept for nobody.
+    SQLAlchemy caches compiled statements by dialect, and makes a dialect for each engine. Without this,
+    opening a record compiled the queries of all rules again, and what was cached before served nobody.
     """
 
     supports_statement_cache = True

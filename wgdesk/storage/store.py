@@ -1,8 +1,8 @@
 """The record file: one SQLite database in rollback-journal mode.
 
-With ``journal_mode=TRUNCATE`` and ``synchronous=FULL`` the file is complete whenever nobody is writing. So a
+With ``journal_mode=TRUNCATE`` and ``synchronous=FULL`` the file is complete whenever nobody is writing, so a
 copy made by mail, USB stick or a synchronised folder is correct. A record can come from anywhere and is not
-trusted: we check it on opening, and its schema must be exactly the one that we wrote.
+trusted: it is checked on opening, and its schema must be exactly the one that this program writes.
 """
 
 from __future__ import annotations
@@ -33,18 +33,18 @@ from wgdesk.storage.file_faults import told as told
 from wgdesk.storage.lock import refuse_name
 from wgdesk.storage.private_files import begin_private
 
-CONTENTS = "content"  # the table of attached files; the hash of each is checked when it is read
+CONTENTS = "content"  # the table of attached files; their hashes are checked when they are read
 BUSY_SECONDS = 5.0
 
 # Protection against malicious files (sqlite.org/security.html): functions in the schema do not run, and
 # SQLite checks the size of each cell.
 GUARDS = ("trusted_schema=OFF", "cell_size_check=ON")
 
-# The record of each connection of an engine, by its id. Nothing is counted up and down, since threads would
-# miscount, and nothing is locked: a finalizer may close a connection in the midst of anything.
+# The record of each connection of an engine, by the connection's id. There is no counter, since threads would
+# miscount, and no lock, since a finalizer may close a connection at any moment.
 _OPEN: dict[int, Path] = {}
 
-# The statements of all engines as SQL. Acts, rules and queries repeat a limited number of them.
+# The compiled statements of all engines. Acts, rules and queries repeat a limited number of them.
 _COMPILED: LRUCache[Any, Any] = LRUCache(3000)
 
 
@@ -61,7 +61,7 @@ def create(path: Path, version: int) -> None:
     """
     refuse_name(path)
     try:
-        path.open("xb").close()  # fails if the file exists, so the file that we may delete below is ours
+        path.open("xb").close()  # fails if the file exists, so only our own file can be deleted below
     except FileExistsError as fault:
         raise Trouble("file-exists", name=path.name) from fault
     except OSError as fault:
@@ -82,12 +82,12 @@ def create(path: Path, version: int) -> None:
 
 
 def looks_like_record(path: Path) -> bool:
-    """Return whether a file begins as a record does; of its tables nothing is said.
+    """Return whether a file begins like a record; its tables are not checked.
 
-    Never ask this of a record that this program has open: closing the file would release SQLite's locks.
+    Never call this for a record that this program has open: closing the file would release SQLite's locks.
     """
     try:
-        if not os.path.isfile(path):  # opening a pipe would not end
+        if not os.path.isfile(path):  # opening a pipe would block
             return False
         with path.open("rb") as file:
             begins = file.read(72)
@@ -100,7 +100,7 @@ def verify(path: Path, newest: int) -> int:
     """Check that the file at ``path`` is a sound record, and return its version.
 
     Raises ``Trouble``: 'no-such-file', 'not-a-record', 'record-with-two-names', 'strange-beside',
-    'newer-record', 'damaged-record', 'planted-record', 'record-torn' if a program ended in the midst of an
+    'newer-record', 'damaged-record', 'planted-record', 'record-torn' if a program ended in the middle of an
     act, or what ``trouble`` returns for a fault of the disk. Nothing is changed. Before this check nothing in
     the file is trusted: no trigger, view or function of the file can run.
     """
@@ -108,21 +108,19 @@ def verify(path: Path, newest: int) -> int:
     try:
         with closing(sqlite3.connect(url(path, "ro"), uri=True, isolation_level=None)) as raw:
             return _verified(raw, path.name, newest)
-    except (
-        sqlite3.Error,
-        UnicodeDecodeError,
-    ) as fault:  # in a damaged file even SQLite's error message may not be valid UTF-8
+    except (sqlite3.Error, UnicodeDecodeError) as fault:
+        # In a damaged file even SQLite's error message may not be valid UTF-8.
         raise trouble(fault, path.name) or Trouble("damaged-record", name=path.name) from fault
 
 
 def refuse_others(path: Path) -> None:
-    """Raise ``Trouble``, as ``verify`` does, if SQLite is not to look at what is at ``path`` at all."""
+    """Raise ``Trouble``, as ``verify`` does, if SQLite must not even open what is at ``path``."""
     if not os.path.exists(path):
         raise Trouble("no-such-file", name=str(path))
     if not os.path.isfile(path):
         raise Trouble("not-a-record", name=path.name)
     if os.stat(path).st_nlink > 1:
-        # SQLite looks for the journal of a crash beside the name by which it opens the file. Under the other
+        # SQLite looks for the journal of a crash under the name by which it opens the file. Under the other
         # name it would not find it, and would take a half-written state for the record.
         raise Trouble("record-with-two-names", name=path.name)
     strange = strange_beside(real_path(path))
@@ -141,7 +139,7 @@ def _verified(raw: sqlite3.Connection, name: str, newest: int) -> int:
     ours = _objects_of(version)
     if _objects(raw) != ours:
         raise Trouble("planted-record", name=name)
-    # We check table by table: a check of the whole database would also read all attached files.
+    # Checked table by table: a check of the whole database would also read all attached files.
     for table in (name for kind, name, *_ in ours if kind == "table"):
         if table != CONTENTS and raw.execute(f'PRAGMA integrity_check("{table}")').fetchall() != [("ok",)]:
             raise Trouble("damaged-record", name=name)
@@ -166,8 +164,9 @@ def _objects(raw: sqlite3.Connection) -> list[tuple[Any, ...]]:
 def url(path: Path, mode: str = "rw") -> str:
     """Return ``path`` as a file: URL for SQLite, quoted, because a plain ? or # would end the path.
 
-    In no mode SQLite creates a missing file. With "rw" a file that cannot be written is still opened, for
-    reading. With "ro" SQLite changes nothing, nor does it take back what a crash has left: see ``as_found``.
+    SQLite creates a missing file in no mode. With "rw" a file that cannot be written is still opened, for
+    reading. With "ro" SQLite changes nothing, so it does not roll back after a crash either: see
+    ``as_found``.
     """
     plain = real_path(path).as_posix()
     quoted = quote_from_bytes(os.fsencode(plain), safe="/:")
@@ -182,8 +181,8 @@ def engine(path: Path, *, reading: bool = False) -> Engine:
     mode, real = ("ro" if reading else "rw"), real_path(path)
 
     def connect() -> sqlite3.Connection:
-        # Threads may use a connection of the pool one after the other, never at the same time. _begin starts
-        # the transactions, not the driver.
+        # Threads may use a connection of the pool one after another, never at the same time. Transactions are
+        # started by _begin, not by the driver.
         raw = sqlite3.connect(
             url(real, mode), uri=True, timeout=BUSY_SECONDS, check_same_thread=False, isolation_level=None
         )
@@ -192,7 +191,7 @@ def engine(path: Path, *, reading: bool = False) -> Engine:
                 raw.execute(f"PRAGMA {pragma}")
             if not reading and not writes_ahead(raw):  # see _begin
                 raw.execute("PRAGMA journal_mode=TRUNCATE")
-        except sqlite3.Error:  # it is no database, for instance
+        except sqlite3.Error:  # for instance, it is not a database
             raw.close()
             raise
         _OPEN[id(raw)] = real
@@ -206,11 +205,11 @@ def engine(path: Path, *, reading: bool = False) -> Engine:
 
     @event.listens_for(made, "begin")
     def _begin(connection: Connection) -> None:
-        # A transaction that starts as a reader and writes later fails at once if another one is writing;
-        # BEGIN IMMEDIATE waits until it is free.
+        # A transaction that starts by reading and writes later fails at once if another one is writing; BEGIN
+        # IMMEDIATE waits for that one to end.
         writing = connection.get_execution_options().get("writing", False)
         if writing and writes_ahead(connection.connection):
-            # Another program left the record in this mode. Not reading changes it, but the first act.
+            # Another program left the record in this mode; the first act, not reading, changes it back.
             connection.exec_driver_sql("PRAGMA journal_mode=TRUNCATE")
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
@@ -235,7 +234,7 @@ def engine(path: Path, *, reading: bool = False) -> Engine:
 
 
 def read_texts(made: Engine, change: Callable[[str], str]) -> None:
-    """Change from now on every text that is read through an engine."""
+    """Apply ``change`` from now on to every text that is read through an engine."""
 
     @event.listens_for(made, "connect")
     def _connect(raw: Any, _entry: ConnectionPoolEntry) -> None:
@@ -250,29 +249,29 @@ def is_open(path: Path) -> bool:
 
 
 def end_act(connection: Connection, uid: str, at: datetime, args: str, undoes: int | None) -> None:
-    """Leave the journal to the desk, which alone writes the file."""
+    """Do nothing: for a file, the desk writes the journal."""
 
 
 def announce(made: Engine, entry: int) -> None:
-    """Tell nobody of a journal row: the one program that has the file open knows of it."""
+    """Do nothing: no other program has the file open."""
 
 
 def send_ahead(made: Engine, files: Mapping[str, bytes]) -> dict[str, str]:
-    """Send nothing: nobody waits for a file."""
+    """Send nothing: nobody waits while an act writes to a file."""
     return {}
 
 
 def writes_ahead(raw: Any) -> bool:
-    """Return whether the file of a connection is in SQLite's mode WAL, in which it is not whole by itself."""
+    """Return whether a connection's file is in SQLite's WAL mode, in which it is not complete by itself."""
     return bool(raw.execute("PRAGMA journal_mode").fetchone() == ("wal",))
 
 
 def copy(source: Path, target: Path, *, name: str = "") -> None:
     """Write a complete copy of the record ``source`` to ``target``, with SQLite's backup in one step.
 
-    Only this user may read the copy. ``source`` is whole by itself, or open here: see ``as_found.to_copy``.
-    ``name``: what the user knows the target by, if it has another name while it is written. Raises
-    ``Trouble('cannot-write')`` after deleting the incomplete target.
+    Only this user may read the copy. ``source`` is complete by itself, or open here: see
+    ``as_found.to_copy``. ``name``: the name by which the user knows the target, if it has another while being
+    written. Raises ``Trouble('cannot-write')`` after deleting the incomplete target.
     """
     try:
         begin_private(target)
@@ -284,7 +283,7 @@ def copy(source: Path, target: Path, *, name: str = "") -> None:
             closing(sqlite3.connect(target)) as new,
         ):
             old.backup(new, pages=-1)
-            if writes_ahead(new):  # as the record: the copy is to be whole without a second file
+            if writes_ahead(new):  # like the record; the copy must be complete without a second file
                 new.execute("PRAGMA journal_mode=DELETE")
     except sqlite3.Error as fault:
         target.unlink(missing_ok=True)

@@ -1,9 +1,9 @@
-"""Brings a record of an older version to the tables of the newest, in one transaction.
+"""Upgrades a record of an older version to the tables of the newest, in one transaction.
 
-A table whose columns have changed is made anew, with the statement that a new record has: a record's schema
-must equal ours to the letter (see ``store``). Its rows are copied column by column. A new column is empty
-where it may be, else 0 or an empty text; what else has to be done to the rows, each version says in
-``resources/schema/<version>-rows.sql``, where the tables as they were are called ``old_<name>``.
+A table whose columns have changed is created anew, with the statement for new records, since a record's
+schema must equal ours to the letter (see ``store``). Its rows are copied column by column. A new column is
+NULL if it may be, otherwise 0 or an empty text. Any other changes of rows are in
+``resources/schema/<version>-rows.sql``, where the former tables are called ``old_<name>``.
 """
 
 from __future__ import annotations
@@ -20,16 +20,16 @@ from wgdesk.storage import store
 from wgdesk.storage.file_faults import trouble
 
 _FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
-_READ_ONLY = ("record-read-only", "cannot-open")  # "cannot-open" is of the copy: the record itself was read
+_READ_ONLY = ("record-read-only", "cannot-open")  # "cannot-open" concerns the copy: the record was read
 
 
 def upgrade(path: Path, version: int, newest: int) -> Path:
-    """Bring the record at ``path`` from ``version`` to ``newest``; return the copy of it as it was.
+    """Upgrade the record at ``path`` from ``version`` to ``newest``; return the copy of its former state.
 
-    Call ``store.verify`` first. The copy stands beside the record and names its version. Raises ``Trouble``:
-    'cannot-upgrade' if the place is read-only, 'damaged-record' if rows do not fit into the new tables, what
-    ``file_faults.trouble`` returns for a busy record or a fault of the disk, else 'cannot-write'. The record
-    is then as it was.
+    Call ``store.verify`` first. The copy is beside the record, and its name has the version. Raises
+    ``Trouble``: 'cannot-upgrade' if the folder is read-only, 'damaged-record' if rows do not fit into the new
+    tables, what ``file_faults.trouble`` returns for a busy record or a fault of the disk, else
+    'cannot-write'. The record is then unchanged.
     """
     kept = free_name(path.with_name(f"{path.stem} (version {version}){path.suffix}"))
     try:
@@ -59,32 +59,32 @@ def upgrade(path: Path, version: int, newest: int) -> Path:
 
 
 def _told(fault: BaseException | None, name: str) -> Trouble:
-    """Return what the user is told of an error of SQLite while the record ``name`` was upgraded."""
+    """Return the ``Trouble`` for an error of SQLite while the record ``name`` was upgraded."""
     if isinstance(fault, sqlite3.IntegrityError):
         return Trouble("damaged-record", name=name)
-    if isinstance(fault, OSError) and fault.errno in _FORBIDDEN:  # to make the copy beside the record
+    if isinstance(fault, OSError) and fault.errno in _FORBIDDEN:  # while making the copy beside the record
         return Trouble("cannot-upgrade", name=name)
     found = trouble(fault, name) or Trouble("cannot-write", name=name, why=why_of(fault))
     return Trouble("cannot-upgrade", name=name) if found.key in _READ_ONLY else found
 
 
 def free_name(path: Path) -> Path:
-    """Return ``path``, with a number after its stem if there is such a file already."""
+    """Return ``path``, with a number after its stem if such a file exists."""
     found, n = path, 1
-    while os.path.exists(found):  # of a name that is too long it says no, and the copy fails
+    while os.path.exists(found):  # False for a name that is too long; then the copy fails
         n += 1
         found = path.with_name(f"{path.stem} {n}{path.suffix}")
     return found
 
 
 def _step(raw: sqlite3.Connection, version: int, target: int) -> None:
-    """Bring the tables and rows of an open transaction from one version to the next."""
+    """Change the tables and rows of an open transaction from one version to the next."""
     old = {_name(statement): statement for statement in store.schema(version)}
     new = {_name(statement): statement for statement in store.schema(target)}
     changed = [name for name, statement in old.items() if new.get(name) != statement]
     tables = [name for name in changed if old[name].startswith("CREATE TABLE")]
     for name, statement in old.items():
-        # An index goes with its table, and its name would be taken when it is made again.
+        # An index stays with its renamed table, so its name would be taken when it is created again.
         if not statement.startswith("CREATE TABLE") and (name in changed or _table_of(statement) in tables):
             raw.execute(f'DROP INDEX "{name}"')
             new_statement = new.get(name)
@@ -104,7 +104,7 @@ def _step(raw: sqlite3.Connection, version: int, target: int) -> None:
 
 
 def row_statements(version: int) -> list[str]:
-    """Return what is to be done to the rows of the version before ``version``."""
+    """Return the statements that change rows of the version before ``version``."""
     return resource("schema", f"{version}-rows.sql").read_text("utf-8").split(";\n")
 
 

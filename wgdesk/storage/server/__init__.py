@@ -1,1 +1,1 @@
-"""A record on a PostgreSQL server, which several stations share."""
+"""A record on a PostgreSQL server that several stations share."""

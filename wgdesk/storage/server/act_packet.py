@@ -1,6 +1,6 @@
-"""An act as one packet to the server: begun, its changes, ended and committed in a single round trip.
+"""An act as one packet to the server: it is begun, written, ended and committed in a single round trip.
 
-However far away a station is, it keeps the others from acting only as long as the server works.
+However far away a station is, it keeps the others from acting only while the server works.
 """
 
 from __future__ import annotations
@@ -26,8 +26,8 @@ from wgdesk.storage.server.sent_ahead import KEEP, SentAhead
 from wgdesk.storage.server.server_faults import told
 from wgdesk.storage.server.waiting_turn import STAY, patient
 
-MUCH = 200  # changes: others need not wait until so many are written
-_TOGETHER = 100  # rows that one statement adds
+MUCH = 200  # changes; the others need not wait while more than these are written
+_TOGETHER = 100  # rows added by one statement
 _ADD = "INSERT INTO wgdesk.content (id, data) VALUES (%s, %s) ON CONFLICT DO NOTHING"
 _REMOVE = "SELECT wgdesk.remove_row(%s, %s)"
 
@@ -35,7 +35,7 @@ SentStatement = tuple[sql.Composed | str, Sequence[Any]]
 
 
 class SentChange(Protocol):
-    """One changed row as the journal has it: plain values by column; ``now`` is empty for a delete."""
+    """A changed row as the journal has it: plain values by column; ``now`` is empty for a delete."""
 
     @property
     def table(self) -> str: ...
@@ -49,7 +49,7 @@ class SentChange(Protocol):
 
 @dataclass(frozen=True)
 class ActPacket:
-    """What an act comes to. It follows from the tables ``reads`` as they were after the act ``based_on``."""
+    """A worked-out act. It depends on the tables ``reads`` as they were after the act ``based_on``."""
 
     act: str
     uid: str
@@ -58,20 +58,20 @@ class ActPacket:
     undoes: int | None
     changes: Sequence[SentChange]
     contents: Mapping[str, bytes]
-    sent: SentAhead  # those of the contents that are there
+    sent: SentAhead  # those of the contents that were sent already
     based_on: int
     reads: frozenset[str]
 
 
 class Overtaken(Exception):
-    """Another act has changed what this one follows from: it has to be worked out anew."""
+    """Another act has changed what this one depends on: it must be worked out anew."""
 
 
 def send_act(made: Engine, packet: ActPacket, version: int, entry: int) -> Acts:
     """Have the server do an act, and tell all stations of it. Return the acts from ``entry`` on.
 
     Raises ``Overtaken``, IntegrityError if a constraint is broken, or ``Trouble`` as ``told`` does. Then
-    nothing is written, but after 'server-gone-unsure' nobody knows.
+    nothing is written, except that after 'server-gone-unsure' this is not known.
     """
     reads, late = " ".join(sorted(packet.reads)), len(packet.changes) > MUCH
     with told(made), borrowed(made) as raw:
@@ -90,13 +90,13 @@ def send_act(made: Engine, packet: ActPacket, version: int, entry: int) -> Acts:
 
 @dataclass(frozen=True)
 class HeldAct:
-    """An act that was begun and keeps all others from acting; ``since``: what was done until then."""
+    """An act that has begun and keeps all others from acting; ``since``: the acts done until then."""
 
     since: Acts
     _raw: psycopg.Connection[Any]
 
     def send(self, packet: ActPacket) -> None:
-        """Have the server do the act, and tell all stations of it. Raises as ``send_act``."""
+        """Have the server do the act, and tell all stations of it. Raises as ``send_act`` does."""
         with _sending(), self._raw.pipeline():
             _finish(self._raw, packet)
             _announce(self._raw)
@@ -104,7 +104,7 @@ class HeldAct:
 
 @contextmanager
 def held_act(made: Engine, act: str, entry: int, sent: SentAhead, version: int) -> Iterator[HeldAct]:
-    """Begin an act that is worked out only then, from all acts until now; give those since ``entry``.
+    """Begin an act before it is worked out; yield it, with all acts since ``entry``.
 
     So it cannot be overtaken, but it keeps others from acting for one round trip. Raises ``Trouble`` as
     ``told`` does.
@@ -128,7 +128,7 @@ def _sending() -> Iterator[None]:
     except psycopg.IntegrityError as fault:
         raise IntegrityError(None, None, fault) from fault
     except psycopg.OperationalError as fault:
-        if fault.sqlstate is not None:  # the server has said what hinders it
+        if fault.sqlstate is not None:  # the server has given the reason
             raise
         raise Unsure(str(fault)) from fault
 
@@ -145,7 +145,7 @@ def _stay(raw: psycopg.Connection[Any], *, long: bool) -> None:
 
 
 def _finish(raw: psycopg.Connection[Any], packet: ActPacket) -> None:
-    """Send all of an act that was begun."""
+    """Send the rest of an act that has begun, and commit it."""
     for key, data in packet.contents.items():
         if key not in packet.sent:
             raw.execute(_ADD, (key, data))
@@ -160,7 +160,7 @@ def _announce(raw: psycopg.Connection[Any]) -> None:
 
 
 def _statements(changes: Iterable[SentChange]) -> Iterator[SentStatement]:
-    """Yield what makes the changes, in their order; rows that are added one after another go together."""
+    """Yield statements that make the changes, in order; consecutive inserts into a table are combined."""
     for (table, kind, columns), group in groupby(changes, lambda one: (one.table, one.kind, tuple(one.now))):
         if kind == "insert":
             while rows := list(islice(group, _TOGETHER)):

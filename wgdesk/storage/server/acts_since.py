@@ -1,4 +1,4 @@
-"""The acts of a record since one of them, with all that they changed, in a single round trip."""
+"""The acts of a record since a given one, with all that they changed, in a single round trip."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from wgdesk.storage.server.round_trip import READING, borrowed
 from wgdesk.storage.server.server_faults import told
 
 AT_ONCE = 500  # acts
-MOST_BYTES = 16_000_000  # of their arguments and changes, unless the first of them alone has more
-# The last of the acts that are read at once: as long as those before it have not filled the bytes.
+MOST_BYTES = 16_000_000  # of their arguments and changes, unless the first act alone has more
+# The last of the acts read at once: those before it are below the limit of bytes.
 _LAST = (
     "WITH sized AS (SELECT id, octet_length(args) + coalesce("
     "(SELECT sum(octet_length(was) + octet_length(now)) FROM journal_change"
@@ -34,7 +34,7 @@ _NEWEST = "SELECT max(id) FROM journal"
 
 
 class Acts(NamedTuple):
-    """Rows of the journal, from the known one on, and of the changes of those after it."""
+    """Rows of the journal from the known act on, and the changes of the acts after it."""
 
     acts: list[dict[str, Any]]
     changes: list[dict[str, Any]]
@@ -42,20 +42,21 @@ class Acts(NamedTuple):
 
     @property
     def are_all(self) -> bool:
-        """Whether there are no more acts than these."""
+        """Whether these are all acts until now."""
         return not self.acts or self.acts[-1]["id"] == self.newest
 
 
 def acts_since(made: Engine, entry: int) -> Acts:
-    """Return the acts from ``entry`` on, at most some hundred, and some megabytes unless one alone has more:
-    a login could else fill the memory of all stations. Raises ``Trouble`` as ``told`` does.
+    """Return the acts from ``entry`` on, at most ``AT_ONCE`` of them and ``MOST_BYTES``.
+
+    Without limits a login could fill the memory of all stations. Raises ``Trouble`` as ``told`` does.
     """
     with told(made):
         try:
             return _asked(made, entry)
         except Silence:
             raise
-        except psycopg.OperationalError:  # while nobody used it the connection was ended: there is a new one
+        except psycopg.OperationalError:  # the idle connection had been closed: the next one is new
             return _asked(made, entry)
 
 
@@ -69,9 +70,9 @@ def _asked(made: Engine, entry: int) -> Acts:
 
 
 def ask(raw: psycopg.Connection[Any], entry: int, most: int = MOST_BYTES) -> Callable[[], Acts]:
-    """Ask for the acts from ``entry`` on; the returned function gives the answer, once it is there."""
+    """Request the acts from ``entry`` on; the returned function gives the answer once it has arrived."""
     given = {"entry": entry, "acts": AT_ONCE, "bytes": most}
-    # Prepared, they would fail after the record was brought to a version with another column.
+    # Prepared statements would fail after an upgrade of the record that adds a column.
     acts, changes = (
         raw.cursor(row_factory=dict_row).execute(query, given, prepare=False) for query in (_ACTS, _CHANGES)
     )

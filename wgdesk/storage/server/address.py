@@ -1,4 +1,4 @@
-"""Where a shared record is, and as whom a station joins: an address, or the connection file of a station."""
+"""Where a shared record is, and which login a station uses: an address, or a connection file."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from wgdesk.storage.private_files import write_private
 
 SCHEMES = ("postgresql://", "postgres://")
 SUFFIX = ".wgstation"  # of the connection files
-_MOST_BYTES = 1 << 16  # of such a file that are read; it has a few lines
-_MODES = ("disable", "allow", "prefer", "require", "verify-ca", "verify-full")  # of TLS, as libpq has them
+_MOST_BYTES = 1 << 16  # read of such a file, which has a few lines
+_MODES = ("disable", "allow", "prefer", "require", "verify-ca", "verify-full")  # of TLS, named as in libpq
 
 
 @dataclass(frozen=True)
@@ -28,10 +28,10 @@ class ServerAddress:
     user: str
     port: int = 5432
     password: str = field(default="", repr=False)
-    sslmode: str = ""  # empty: encrypted and checked, but on this machine
+    sslmode: str = ""  # empty: encrypted and verified, except on this machine
 
     def parameters(self) -> dict[str, Any]:
-        """Return what libpq is given to connect."""
+        """Return the parameters with which libpq connects."""
         given: dict[str, Any] = {"host": self.host, "port": self.port, "dbname": self.database}
         mode = self.sslmode or ("prefer" if self._is_here() else "verify-full")
         given["sslmode"] = mode
@@ -43,13 +43,13 @@ class ServerAddress:
         return given
 
     def __str__(self) -> str:
-        """Return the address as a person may read it: without the password."""
+        """Return the address for display, without the password."""
         user = f"{self.user}@" if self.user else ""
         return f"{SCHEMES[0]}{user}{self.host}:{self.port}/{self.database}"
 
     @property
     def file_name(self) -> str:
-        """A name for files of this station, which no other server's has."""
+        """A name for files of this station, different from that of any other server."""
         return re.sub(r"[^\w.-]", "_", f"{self.user} {self.host} {self.port} {self.database}")
 
     def of(self, database: str) -> ServerAddress:
@@ -60,18 +60,18 @@ class ServerAddress:
         return self.host in ("", "localhost", "127.0.0.1", "::1") or self.host.startswith(("/", "@"))
 
 
-# What a connection file holds.
+# The entries of a connection file.
 _KEPT = {"host": str, "port": int, "database": str, "user": str, "password": str, "sslmode": str}
 
 
 def _own_certificates() -> bool:
-    """Return whether the office has told libpq which authorities it trusts."""
+    """Return whether libpq has been told which certificate authorities to trust."""
     return bool(os.environ.get("PGSSLROOTCERT")) or (Path.home() / ".postgresql" / "root.crt").exists()
 
 
 def _authorities_of_system() -> str:
-    """Return the file of the authorities that the system trusts: libpq from PyPI has a folder of its own."""
-    import ssl  # not at the start: a file needs none of it
+    """Return the file of authorities that the system trusts, since libpq from PyPI looks elsewhere."""
+    import ssl  # not at the start: a record file does not need it
 
     return ssl.get_default_verify_paths().cafile or "system"
 
@@ -91,12 +91,12 @@ def address_of(text: str) -> ServerAddress:
 
 
 def _parsed(text: str) -> ServerAddress:
-    from urllib.parse import parse_qsl, unquote, urlsplit  # not at the start: a file needs none of it
+    from urllib.parse import parse_qsl, unquote, urlsplit  # not at the start: a record file does not need it
 
     if not text.startswith(SCHEMES):
         raise Trouble("server-address", name=_without_password(text))
     try:
-        text.encode()  # ValueError if it has bytes that are no text, as the name of a file may
+        text.encode()  # ValueError if it contains bytes that are not text, as file names may
         parts = urlsplit(text)
         port = parts.port or 5432
         query = dict(parse_qsl(parts.query, strict_parsing=bool(parts.query)))
@@ -114,13 +114,13 @@ def _parsed(text: str) -> ServerAddress:
 
 
 def _check_host(host: str) -> None:
-    """Raise ValueError for what no computer can be called: who looks it up would find no words for it."""
+    """Raise ValueError for an invalid host name: looking it up would fail with an unspecific error."""
     if not host.startswith(("/", "@")):
         host.encode("idna")
 
 
 def _without_password(text: str) -> str:
-    """Return an address that cannot be read as far as it surely holds no password."""
+    """Return the part of an unreadable address that certainly contains no password."""
     return text.rpartition("@")[2].partition("?")[0]
 
 

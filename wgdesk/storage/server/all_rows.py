@@ -1,4 +1,4 @@
-"""All rows of a record, as they are at one moment, in a few round trips: a slow way has them soon, too."""
+"""All rows of a record as they are at one moment, in a few round trips: quick even on a slow line."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from sqlalchemy import Engine, Table
 from wgdesk.storage.server.round_trip import READING, borrowed
 from wgdesk.storage.server.server_faults import told
 
-# What is large is asked for when its turn comes: it is not in memory together with the rest.
+# Large tables are requested separately, so that they are not in memory together with the rest.
 _APART = {"content": "files", "journal": "history", "journal_change": "history"}
 
 
 def all_rows(made: Engine, tables: Sequence[Table]) -> Iterator[tuple[Table, list[dict[str, Any]]]]:
-    """Yield the rows of each table, by their keys, with the values that SQLAlchemy gives for its columns.
+    """Yield the rows of each table, sorted by key, with the values that SQLAlchemy gives for its columns.
 
     Raises ``Trouble`` as ``told`` does.
     """
@@ -37,8 +37,10 @@ def all_rows(made: Engine, tables: Sequence[Table]) -> Iterator[tuple[Table, lis
 
 
 def asked(raw: psycopg.Connection[Any], tables: Iterable[Table], since: int | None = None) -> dict[str, Any]:
-    """Ask for all rows of tables, or for those from a key on. Return by the names of the tables what
-    ``rows_of`` takes, once the answer is there."""
+    """Request all rows of tables, or those from a key on.
+
+    Returns by table name what ``rows_of`` takes once the answer has arrived.
+    """
     where = "" if since is None else f"WHERE id >= {since}"
     return {table.name: raw.execute(_query(table, where)) for table in tables}
 
@@ -49,7 +51,7 @@ def _query(table: Table, where: str) -> bytes:
 
 
 def rows_of(made: Engine, table: Table, cursor: Any) -> list[dict[str, Any]]:
-    """Return the rows of a table that was asked for, as ``all_rows`` does."""
+    """Return the rows of a table that was requested, as ``all_rows`` does."""
     names = table.columns.keys()
     dialect = made.dialect
     turns: list[Callable[[Any], Any] | None] = [

@@ -8,22 +8,22 @@ from typing import Any
 
 import psycopg
 
-# A server that stands still keeps its connections: only that no answer comes tells.
+# A server that hangs keeps its connections open; only the missing answer shows it.
 ANSWER = 3.5  # seconds of silence
 
 
 class Silence(psycopg.OperationalError):
-    """The server keeps the connection and does not answer."""
+    """The server keeps the connection open but does not answer."""
 
 
 class Unsure(psycopg.OperationalError):
-    """The way to the server was lost after an act was sent to be kept, before the server said that it is."""
+    """The connection was lost after the commit of an act was sent and before the server confirmed it."""
 
 
 class Impatient(psycopg.Connection[Any]):
-    """A connection that is closed when nothing goes to or fro for ``patience`` seconds.
+    """A connection that is closed when nothing is received for ``patience`` seconds.
 
-    It is closed at once when nobody wants what comes any more.
+    It is closed at once when nobody wants the answer any more.
     """
 
     patience = ANSWER
@@ -32,9 +32,9 @@ class Impatient(psycopg.Connection[Any]):
     def wait(self, gen: Any, interval: float = 0.1, timeout: float | None = None) -> Any:
         """Wait for an answer. Raises ``Silence`` if none comes.
 
-        A file of some megabytes may take longer than any answer should: only silence counts.
+        A file of some megabytes may take longer than any normal answer, so only silence counts.
         """
-        if timeout is not None:  # for notifications, of which none need come
+        if timeout is not None:  # for notifications, which need not come at all
             return super().wait(gen, interval=interval, timeout=timeout)
         try:
             return super().wait(self._heard(gen), interval=interval)
@@ -43,16 +43,16 @@ class Impatient(psycopg.Connection[Any]):
             raise
 
     def commit(self) -> None:
-        """Keep what was written. Raises ``Unsure`` if nobody says whether it is."""
+        """Commit. Raises ``Unsure`` if the server does not confirm it."""
         try:
             super().commit()
         except psycopg.OperationalError as fault:
-            if fault.sqlstate is not None:  # the server has said what hinders it
+            if fault.sqlstate is not None:  # the server has given the reason
                 raise
             raise Unsure(str(fault)) from fault
 
     def _heard(self, gen: Any) -> Generator[Any, Any, Any]:
-        """Pass on what psycopg waits for and what came; raise ``Silence`` if nothing came for too long."""
+        """Pass on what psycopg waits for and what arrived; raise ``Silence`` after too long without any."""
         try:
             wanted, since = next(gen), monotonic()
             while True:
@@ -69,7 +69,7 @@ class Impatient(psycopg.Connection[Any]):
             return end.value
 
     def _pass_on_notifications(self) -> None:
-        """Pass on what came with an answer so far: a flood would else be kept until the answer is whole."""
+        """Pass on notifications at once: a flood would otherwise pile up until the answer is complete."""
         while (note := self.pgconn.notifies()) is not None:
             if self.pgconn.notify_handler is not None:
                 self.pgconn.notify_handler(note)

@@ -1,4 +1,4 @@
-"""How a station comes to its server: the record there is one of ours, what time it is, and how far it is."""
+"""Joins a station to its server: checks the record there, and measures clock and distance."""
 
 from __future__ import annotations
 
@@ -15,14 +15,17 @@ from wgdesk.storage.server.engine import engine, verify
 from wgdesk.storage.server.round_trip import borrowed
 from wgdesk.storage.server.server_faults import told
 
-FAR = 0.02  # seconds of a round trip from which on a server is far away
-_TRIES = 2  # of which the shortest counts: a near server may have been busy
+FAR = 0.02  # seconds; with a longer round trip a server counts as far away
+_TRIES = 2  # the shortest counts: a near server may have been busy
 
 
 @dataclass(frozen=True)
 class JoinedServer:
-    """The record on its server. ``user`` is the login, which the server writes into the journal; ``clock``
-    shows the server's time; ``away``: seconds of a round trip."""
+    """The record on its server.
+
+    ``user`` is the login, which the server writes into the journal; ``clock`` shows the server's time;
+    ``away``: seconds of a round trip.
+    """
 
     engine: Engine
     user: str
@@ -31,7 +34,7 @@ class JoinedServer:
 
     @property
     def is_far(self) -> bool:
-        """Whether one should rather ask a copy on this machine."""
+        """Whether to read a copy on this machine instead."""
         return self.away >= FAR
 
 
@@ -42,7 +45,7 @@ def join(
     clock: Clock | None = None,
     gone: Callable[[], bool] = lambda: False,
 ) -> JoinedServer:
-    """Come to the record that stations share at ``address``. Whoever joins disposes of the engine.
+    """Join the record that stations share at ``address``. The caller disposes of the engine.
 
     ``gone`` is as in ``engine``. Raises ``Trouble`` as ``verify`` does.
     """
@@ -50,7 +53,7 @@ def join(
     try:
         verify(made, version)
         here = clock or SteadyClock()
-        if isinstance(here, SteadyClock):  # it is measured against the server's as it goes now
+        if isinstance(here, SteadyClock):  # the offset to the server is measured for the clock as it is now
             here = here.apart()
         away, ahead = _measured(made, here)
         return JoinedServer(made, address.user, lambda: here() + ahead, away)
@@ -62,7 +65,7 @@ def join(
 def _measured(made: Engine, here: Clock) -> tuple[float, timedelta]:
     """Return the seconds of a round trip, and by how much the server's clock is ahead of ours.
 
-    The latter is known at best to some milliseconds, and to half of the former.
+    The latter is accurate at best to some milliseconds, and to half a round trip.
     """
     away, ahead = float("inf"), timedelta()
     with told(made), borrowed(made) as raw:

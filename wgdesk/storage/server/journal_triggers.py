@@ -1,20 +1,20 @@
 """The triggers by which a server notes what an act changes, row by row, as the journal of a file has it.
 
-A value is noted to the letter as ``acting.plain_values`` writes it, so the same acts give the same journal
-wherever they are done. What a login sets for its session, such as fewer digits of numbers, changes nothing.
+Values are written exactly as by ``acting.plain_values``, so the same acts give the same journal wherever they
+are done. Session settings of a login, such as fewer digits of numbers, change nothing.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-# By the kind of a column, how its value becomes JSON; "{}" is the value.
+# By the type of a column, how its value becomes JSON; "{}" is the value.
 _AS_JSON = {
     "TEXT": "to_json({}::text)::text",
     "BOOLEAN": "{}::text",
     "INTEGER": "{}::text",
     "BIGINT": "{}::text",
-    # A whole number has a point in Python.
+    # Python writes a whole float with a decimal point.
     "FLOAT": "CASE WHEN {0} = trunc({0}) THEN {0}::bigint || '.0' ELSE {0}::text END",
     "DATE": "'\"' || to_char({}, 'YYYY-MM-DD') || '\"'",
     "TIMESTAMP": (
@@ -60,7 +60,7 @@ _ROWS = {
 
 
 def journal_triggers(table: str, columns: Mapping[str, str]) -> Iterator[str]:
-    """Yield the statements by which the server notes all changes of a table with these columns and kinds."""
+    """Yield statements by which the server notes all changes of a table; ``columns``: name -> type."""
     yield _FUNCTION.format(
         table=table,
         whole_new=_whole("n", columns),
@@ -76,7 +76,7 @@ def journal_triggers(table: str, columns: Mapping[str, str]) -> Iterator[str]:
 
 
 def content_trigger() -> Iterator[str]:
-    """Yield the statements by which bytes are added in an act only; the journal has but their hash."""
+    """Yield statements that allow adding bytes only in an act; the journal has only their hash."""
     yield """
 CREATE FUNCTION wgdesk.check_in_act() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp AS $$

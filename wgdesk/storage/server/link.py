@@ -1,4 +1,4 @@
-"""The link of a station to its server: it hears of acts, notices when the server is gone, and comes back."""
+"""The link of a station to its server: it hears of acts, notices when the server is gone, and reconnects."""
 
 from __future__ import annotations
 
@@ -14,32 +14,32 @@ import psycopg
 from wgdesk.storage.server.address import ServerAddress
 from wgdesk.storage.server.engine import COMPANY, listening
 
-BEAT = 1.0  # seconds between two questions whether the server still answers
+BEAT = 1.0  # seconds between two checks whether the server still answers
 _NEWEST = "SELECT max(id) FROM journal"
 _LOGIN = "SELECT usename::text FROM pg_stat_activity WHERE pid = %s"
-AGAIN = 1.0  # seconds between two attempts to come back
-_MOST, _LONGEST = 100, 200  # what is kept of what others tell of themselves: how many, of how many letters
+AGAIN = 1.0  # seconds between two attempts to reconnect
+_MOST, _LONGEST = 100, 200  # announcements of other stations that are kept: how many, of how many characters
 
 
 class ServerLink:
-    """Calls, from a thread of its own, ``heard`` when some station acted, ``lost`` and ``back``, and ``seen``
-    with what another station tells of itself.
+    """Calls ``heard``, ``lost``, ``back`` and ``seen`` from a thread of its own.
 
-    A notification says only that there may be something new: PostgreSQL lets everybody send one. ``back`` is
-    called after ``lost`` as soon as the server answers again; acts that were missed in between are not
-    announced, so the station reads the journal. What stations tell of themselves is repeated with every beat
-    as long as it holds, so that it ends with its station; it is a hint too, but the server says whose it is.
+    ``heard``: some station acted. A notification is only a hint, since PostgreSQL lets everybody send one.
+    ``lost``: the server does not answer. ``back``: it answers again; acts missed in between are not
+    announced, so the station must read the journal. ``seen``: another station announces itself. It repeats
+    that with every heartbeat as long as it is true, so it ends with the station; this is a hint too, but the
+    server says from which login it comes.
     """
 
     def __init__(self, address: ServerAddress) -> None:
         self._address = address
         self.is_lost = False
-        self.returns = 0  # how often the server has answered again after it was lost
+        self.returns = 0  # how often the server answered again after it was lost
         self._stop = Event()
-        self._of_us, self._told, self._at = "", "", 0.0  # what to tell, what was told last, and when
-        self._told_of = False  # a notification said that there may be a new act
-        self._notes = deque[psycopg.Notify](maxlen=_MOST)  # of what others tell of themselves
-        self._newest: object = None  # the newest act, as the server said it last
+        self._of_us, self._told, self._at = "", "", 0.0  # what to announce, what was announced last, and when
+        self._told_of = False  # whether a notification said that there may be a new act
+        self._notes = deque[psycopg.Notify](maxlen=_MOST)  # announcements of other stations
+        self._newest: object = None  # the newest act that the server reported
 
     def start(
         self,
@@ -49,16 +49,16 @@ class ServerLink:
         back: Callable[[], None],
         seen: Callable[[int, str, str], None] = lambda process, login, told: None,
     ) -> None:
-        """Listen until ``stop``. ``seen``: the number of a connection, its login, what it tells of itself."""
+        """Listen until ``stop``. ``seen`` gets a connection's process, its login, and its announcement."""
         self._heard, self._lost, self._back, self._seen = heard, lost, back, seen
         Thread(target=self._listen, name="wgdesk-link", daemon=True).start()
 
     def stop(self) -> None:
-        """Call nobody any more; the thread ends within a beat."""
+        """Stop calling anybody; the thread ends within a beat."""
         self._stop.set()
 
     def tell(self, of_us: str) -> None:
-        """Tell the other stations this within a beat, and again with every beat; empty: nothing any more."""
+        """Announce this to the other stations within a beat and repeat it with every beat; empty: stop."""
         self._of_us = of_us
 
     def _listen(self) -> None:
@@ -68,7 +68,7 @@ class ServerLink:
                     raw.add_notify_handler(partial(self._note, channel))
                     self._found()
                     self._newest = raw.execute(_NEWEST).fetchone()
-                    self._heard()  # of what was done before anybody listened
+                    self._heard()  # for what was done before anybody listened
                     while not self._stop.is_set():
                         self._hear(raw, channel)
             except psycopg.Error:
@@ -78,14 +78,15 @@ class ServerLink:
     def _hear(self, raw: psycopg.Connection, channel: str) -> None:
         """Wait for notifications, at most for a beat; then ask the server for the newest act.
 
-        That tells whether it still answers, and what no notification has told: the display gets none.
+        The answer shows that the server is there, and reveals acts without a notification: the display gets
+        none.
         """
         if channel:
             select([raw.fileno()], [], [], BEAT)
             self._tell(raw, f"{channel}{COMPANY}")
         else:
             self._stop.wait(BEAT)
-        newest = raw.execute(_NEWEST).fetchone()  # with it come the notifications
+        newest = raw.execute(_NEWEST).fetchone()  # notifications arrive with the answer
         if self._stop.is_set():
             return
         told, self._told_of = self._told_of, False
@@ -100,21 +101,21 @@ class ServerLink:
                     self._seen(note.pid, login[0], note.payload)
 
     def _note(self, channel: str, note: psycopg.Notify) -> None:
-        """Keep of a notification what it may tell: a station that floods the others fills no memory."""
+        """Keep only what is needed of a notification, so that a flood of them cannot fill the memory."""
         if note.channel == channel:
             self._told_of = True
         elif len(note.payload) <= _LONGEST:
             self._notes.append(note)
 
     def _tell(self, raw: psycopg.Connection, company: str) -> None:
-        """Tell what holds of us if it is another thing than before, or a beat ago."""
+        """Announce this station if the announcement changed, or was last made a beat ago."""
         of_us, now = self._of_us, monotonic()
         if of_us == self._told and not (of_us and now - self._at >= BEAT):
             return
         self._told, self._at = of_us, now
         try:
             raw.execute("SELECT pg_notify(%s, %s)", (company, of_us))
-        except psycopg.Error as fault:  # the queue of notifications is full: then nobody is told
+        except psycopg.Error as fault:  # if the notification queue is full, nobody is told
             if fault.sqlstate is None:
                 raise
 

@@ -1,4 +1,4 @@
-"""Sets a database up for a shared record, with the logins of the stations."""
+"""Sets up a database for a shared record, with the logins of the stations."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from wgdesk.storage.server.shared_tables import role, statements
 from wgdesk.storage.server.station_rights import SHOWN, TABLES
 from wgdesk.storage.server.stations import DISPLAY, STATIONS
 
-OLDEST = 15  # views that show what their reader may see came with version 15
-_TEMPLATE = "wgdesk_template"  # which the administrator may make, without large objects: docs/stations.md
-_LONGEST = 63  # bytes of a name in PostgreSQL, which cuts a longer one
+OLDEST = 15  # the first version whose views can apply the rights of their reader (security_invoker)
+_TEMPLATE = "wgdesk_template"  # the administrator may make it, without large objects: docs/stations.md
+_LONGEST = 63  # bytes of a name in PostgreSQL, which cuts off the rest
 
-# Schemas, tables and functions; what an extension has brought belongs to the server.
+# Schemas, tables and functions except those of extensions, which belong to the server.
 _OTHERS = """
 WITH other AS (
     SELECT oid FROM pg_namespace
@@ -42,11 +42,12 @@ SELECT EXISTS (SELECT FROM pg_database WHERE datallowconn AND datname <> current
 
 
 def set_up(admin: ServerAddress, version: int) -> Mapping[str, ServerAddress]:
-    """Make the database that ``admin`` names and everything in it; return the address of each station.
+    """Create the database that ``admin`` names and everything in it; return the address of each station.
 
-    ``admin`` logs in as somebody who may make databases and roles. A database that is set up and holds no
-    record is set up anew, with new passwords. Raises ``Trouble``: 'server-taken' if there is a record in it,
-    'server-not-empty' if anything else is, 'server-name-long', 'server-too-old', or as ``connected`` does.
+    ``admin`` must be allowed to create databases and roles. A database that is set up but holds no record is
+    set up anew, with new passwords. Raises ``Trouble``: 'server-taken' if it holds a record,
+    'server-not-empty' if it holds anything else, 'server-name-long', 'server-too-old', or as ``connected``
+    does.
     """
     most = _LONGEST - max(len(role("", station)) for station in STATIONS)
     if len(admin.database.encode()) > most:
@@ -60,17 +61,17 @@ def set_up(admin: ServerAddress, version: int) -> Mapping[str, ServerAddress]:
             with connected(admin) as inside:
                 if _holds_record(inside):
                     raise Trouble("server-taken", name=admin.database)
-                if _holds_others(inside):  # whose rights would go: nobody but the stations may enter
+                if _holds_others(inside):  # they would lose access: only the stations may enter
                     raise Trouble("server-not-empty", name=admin.database)
         else:
             found = server.execute("SELECT FROM pg_database WHERE datname = %s", (_TEMPLATE,)).fetchone()
             template = sql.Identifier("template0" if found is None else _TEMPLATE)
-            # Sorted as the record file is: by code points.
+            # Sorted by code points, as in the record file.
             made = "CREATE DATABASE {} TEMPLATE {} ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'"
             server.execute(sql.SQL(made).format(sql.Identifier(admin.database), template))
         _make_roles(server, admin.database, passwords)
     with connected(admin) as inside, inside.transaction():
-        for name in (SHOWN, TABLES):  # of an earlier attempt, without a record
+        for name in (SHOWN, TABLES):  # left by an earlier attempt, without a record
             inside.execute(sql.SQL("DROP SCHEMA IF EXISTS {} CASCADE").format(sql.Identifier(name)))
         for statement in statements(admin.database, version):
             inside.execute(statement)
@@ -81,8 +82,11 @@ def set_up(admin: ServerAddress, version: int) -> Mapping[str, ServerAddress]:
 
 
 def unlimited(admin: ServerAddress) -> tuple[str, ...]:
-    """Return what a login of a station may still use up without limit, which only the administrator of the
-    server can change: 'large-objects', 'temporary-files', 'other-databases', 'prepared-transactions'."""
+    """Return what a station's login may still use without limit.
+
+    Only the administrator of the server can change it: 'large-objects', 'temporary-files', 'other-databases',
+    'prepared-transactions'.
+    """
     with connected(admin) as inside:
         given = (role(admin.database, DISPLAY),)
         found = inside.execute("SELECT has_function_privilege(%s, 'lo_create(oid)', 'EXECUTE')", given)
@@ -93,8 +97,8 @@ def unlimited(admin: ServerAddress) -> tuple[str, ...]:
     each = {
         "large-objects": large,
         "temporary-files": files,
-        "other-databases": others,  # where it may have large objects and temporary tables
-        "prepared-transactions": prepared,  # which hold up the others without a session that could be ended
+        "other-databases": others,  # where it may create large objects and temporary tables
+        "prepared-transactions": prepared,  # they block the others without a session that could be ended
     }
     return tuple(what for what, may in each.items() if may)
 
@@ -107,7 +111,7 @@ def _holds_record(inside: psycopg.Connection[Any]) -> bool:
 
 
 def _holds_others(inside: psycopg.Connection[Any]) -> bool:
-    """Return whether there is anything in a database that neither the server nor this program has made."""
+    """Return whether a database contains anything made neither by the server nor by this program."""
     found = inside.execute(_OTHERS, {"own": [TABLES, SHOWN]}).fetchone()
     return found is not None and bool(found[0])
 
@@ -117,12 +121,12 @@ def _make_roles(server: psycopg.Connection[Any], database: str, passwords: Mappi
     there = {name for (name,) in server.execute("SELECT rolname FROM pg_roles").fetchall()}
     if owner not in there:
         server.execute(sql.SQL("CREATE ROLE {} NOLOGIN").format(sql.Identifier(owner)))
-    # One that is no superuser may own things for another only as its member.
+    # Whoever is not a superuser may create things for another role only as its member.
     server.execute(sql.SQL("GRANT {} TO CURRENT_USER").format(sql.Identifier(owner)))
     for station, password in passwords.items():
         name = role(database, station)
         made = "ALTER" if name in there else "CREATE"
-        # Only what the server keeps of a password is sent: a server may note every statement in its log.
+        # Only the hash of a password is sent, since a server may log every statement.
         kept = server.pgconn.encrypt_password(password.encode(), name.encode(), b"scram-sha-256")
         server.execute(
             sql.SQL("{} ROLE {} LOGIN NOINHERIT NOCREATEDB NOCREATEROLE PASSWORD {}").format(

@@ -1,9 +1,9 @@
-"""Brings a record on a server to the tables of a newer version, where it is, in one transaction.
+"""Upgrades a record on a server to the tables of a newer version, in place and in one transaction.
 
 Tables, checks, rights, functions and views of the new version are made as for a new record, beside the old
-tables; then the rows are copied, with the journal, and the old tables go. So it is too where only functions
-and rights are newer (``FRAME``). The stations' logins and passwords stay. Nobody acts meanwhile: the lock of
-acts is held, and a station with an older program is told so at its next act.
+tables; then the rows are copied, including the journal, and the old tables are dropped. The same is done if
+only functions and rights are newer (``FRAME``). Logins and passwords of the stations stay. Nobody acts
+meanwhile: the lock of acts is held, and a station with an older program is told at its next act.
 """
 
 from __future__ import annotations
@@ -22,15 +22,16 @@ from wgdesk.storage.server.shared_tables import columns, role, statements
 from wgdesk.storage.server.station_rights import SHOWN, TABLES
 from wgdesk.storage.upgrade import row_statements
 
-FIRST = 2  # the first version that a server could have
-_BEFORE = "wgdesk_before"  # the schema of the old tables; row statements find them there as "old_..."
+FIRST = 2  # the first version that a record on a server could have
+_BEFORE = "wgdesk_before"  # the schema of the old tables, which row statements call "old_..."
 
 
 def bring_up(admin: ServerAddress, newest: int) -> int:
-    """Bring the record in the database that ``admin`` names to version ``newest``; return what it was.
+    """Upgrade the record in the database that ``admin`` names to version ``newest``; return its old version.
 
-    ``admin`` logs in as whoever made the database. Raises ``Trouble``: 'server-no-record', 'newer-record', or
-    as ``connected`` does, also 'server-busy' while others hold the tables; the record is then as it was.
+    ``admin`` logs in as whoever created the database. Raises ``Trouble``: 'server-no-record', 'newer-record',
+    or as ``connected`` does, including 'server-busy' while others use the tables; the record is then
+    unchanged.
     """
     with connected(admin) as inside, inside.transaction():
         inside.execute(f"SET LOCAL lock_timeout = '{LIMITS['lock_timeout']}'")
@@ -55,7 +56,7 @@ def bring_up(admin: ServerAddress, newest: int) -> int:
 
 
 def _as_owner(inside: psycopg.Connection[Any], admin: ServerAddress) -> None:
-    """Go on as the role that the tables belong to."""
+    """Continue as the role that owns the tables."""
     inside.execute(sql.SQL("SET LOCAL ROLE {}").format(sql.Identifier(role(admin.database, "owner"))))
 
 
@@ -72,7 +73,7 @@ def _step(inside: psycopg.Connection[Any], admin: ServerAddress, version: int, t
         inside.execute(statement)
     _as_owner(inside, admin)
     inside.execute(f"SET LOCAL search_path = {TABLES}, {_BEFORE}")
-    for name in new:  # in the order in which they were made: referenced tables come first
+    for name in new:  # in the order of creation: referenced tables come first
         if name in old:
             _copy_rows(inside, name, old[name])
     if target != version:
@@ -86,7 +87,7 @@ def _step(inside: psycopg.Connection[Any], admin: ServerAddress, version: int, t
 
 
 def _copy_rows(inside: psycopg.Connection[Any], table: str, known: Collection[str]) -> None:
-    """Copy the rows of a table; a new column is empty where it may be, else 0, false or an empty text."""
+    """Copy the rows of a table; a new column is NULL if it may be, otherwise 0, false or an empty text."""
     names, values = [], []
     kinds = (
         "SELECT column_name, data_type, is_nullable FROM information_schema.columns"

@@ -18,10 +18,10 @@ WRITING = "BEGIN ISOLATION LEVEL READ COMMITTED, READ WRITE"
 
 @contextmanager
 def borrowed(made: Engine) -> Iterator[psycopg.Connection[Any]]:
-    """Give a connection whose ``pipeline()`` sends at its end, at once, what it was given to execute.
+    """Yield a connection whose ``pipeline()`` sends all its statements together at the end.
 
-    ``BEGIN`` and ``COMMIT`` are among it: with those of psycopg each transaction takes some round trips more.
-    What a statement returns can be fetched afterwards. A transaction that is still open is taken back.
+    ``BEGIN`` and ``COMMIT`` are executed explicitly, since those of psycopg take extra round trips. Results
+    can be fetched afterwards. A transaction that is still open is rolled back.
     """
     pooled, raw = _living(made)
     try:
@@ -37,7 +37,7 @@ def borrowed(made: Engine) -> Iterator[psycopg.Connection[Any]]:
 
 
 def _take_back(raw: psycopg.Connection[Any]) -> None:
-    """Take back what is under way; if that fails, the server does it when the connection is closed."""
+    """Roll back the open transaction; if that fails, the server does it when the connection is closed."""
     try:
         if not raw.closed and raw.info.transaction_status != TransactionStatus.IDLE:
             raw.rollback()
@@ -46,9 +46,9 @@ def _take_back(raw: psycopg.Connection[Any]) -> None:
 
 
 def _living(made: Engine) -> tuple[PoolProxiedConnection, psycopg.Connection[Any]]:
-    """Return a connection that the server has not ended while nobody used it, as far as is known here.
+    """Return a connection that the server has not closed while it was idle, as far as is known here.
 
-    What is sent over one that is ended is lost, and nobody knows whether it was done.
+    What is sent over a closed connection is lost, without knowing whether it was done.
     """
     while True:
         pooled = made.raw_connection()
@@ -61,7 +61,7 @@ def _living(made: Engine) -> tuple[PoolProxiedConnection, psycopg.Connection[Any
 
 def _is_ended(raw: psycopg.Connection[Any]) -> bool:
     try:
-        while select([raw.fileno()], [], [], 0)[0]:  # else nothing has come: no end either
+        while select([raw.fileno()], [], [], 0)[0]:  # readable: there may be notifications, or the end
             raw.pgconn.consume_input()
     except psycopg.OperationalError:
         return True

@@ -1,7 +1,7 @@
-"""Files that are sent to the server before the act that keeps them takes its turn.
+"""Sends files to the server before the act that keeps them takes its turn.
 
-Twenty megabytes take their time on a slow line. In the act itself they would keep all others from acting, and
-whoever keeps them waiting for long is taken for one that stands still.
+Twenty megabytes take time on a slow line. Within the act they would keep all others from acting, and a
+station that does that for long is taken for one that hangs.
 """
 
 from __future__ import annotations
@@ -20,17 +20,17 @@ from wgdesk.storage.server.server_faults import told
 
 PIECE = 1 << 16  # bytes; even on a slow line the server is not silent for long
 _MOST_PIECES, _SHORT = 32, 0.5  # in a transaction; seconds
-_SMALL = 1 << 17  # bytes up to which a file may as well come with its act
-_LARGEST = 1000 * PIECE  # far more than an act accepts, which says so
+_SMALL = 1 << 17  # bytes; files up to this size are sent with their act
+_LARGEST = 1000 * PIECE  # far more than an act accepts; the act refuses larger files
 _THERE = "SELECT id FROM content WHERE id = ANY(%s)"
 _SEND = "SELECT wgdesk.send_ahead(%s, %s, %s)"
 KEEP = "SELECT wgdesk.keep_sent(%s, %s)"
 
-SentAhead = Mapping[str, str]  # by the keys of files, the names under which they were sent
+SentAhead = Mapping[str, str]  # file key -> the name under which the file was sent
 
 
 def send_ahead(made: Engine, files: Mapping[str, bytes]) -> SentAhead:
-    """Send the large ones of these files, which stand by their keys, unless the record has them.
+    """Send the large ones of ``files`` (by key), unless the record has them already.
 
     Raises ``Trouble`` as ``told`` does.
     """
@@ -43,7 +43,7 @@ def send_ahead(made: Engine, files: Mapping[str, bytes]) -> SentAhead:
 
 
 def _sent(raw: psycopg.Connection[Any], data: bytes) -> str:
-    """Send a file in pieces, in short transactions: whoever is long in one may be ended."""
+    """Send a file in pieces, in short transactions, since long ones may be ended."""
     name, few = str(uuid.uuid4()), 1
     pieces = enumerate(data[start : start + PIECE] for start in range(0, len(data), PIECE))
     while some := list(islice(pieces, few)):

@@ -1,4 +1,4 @@
-"""What goes wrong between a station and its server, in the words of the user."""
+"""What can go wrong between a station and its server, in the user's words."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from wgdesk.errors import Refused, Trouble
 from wgdesk.storage.server.impatient import Unsure
 from wgdesk.storage.server.waiting_turn import note_refused
 
-# What is the fault of the network, the server or the rights there. Any other error is a bug of ours.
+# Faults of the network, the server or the rights there. Any other error is a bug of ours.
 _TROUBLES: tuple[tuple[type[psycopg.Error], str], ...] = (
     (Unsure, "server-gone-unsure"),
     (errors.LockNotAvailable, "server-busy"),
@@ -25,20 +25,20 @@ _TROUBLES: tuple[tuple[type[psycopg.Error], str], ...] = (
     (errors.InvalidPassword, "server-password"),
     (errors.InvalidAuthorizationSpecification, "server-password"),
     (errors.InvalidCatalogName, "server-no-record"),
-    (errors.UndefinedTable, "server-no-record"),  # somebody has taken it away
-    (errors.UndefinedFunction, "newer-record"),  # it was brought to another version since we came
+    (errors.UndefinedTable, "server-no-record"),  # somebody has removed it
+    (errors.UndefinedFunction, "newer-record"),  # it was upgraded after this station joined
     (errors.DataCorrupted, "server-damaged"),
     (errors.IndexCorrupted, "server-damaged"),
     (errors.TooManyConnections, "server-full"),
     (errors.DiskFull, "disk-full"),
-    (errors.IdleInTransactionSessionTimeout, "server-gone"),  # the server took us for one that stands still
+    (errors.IdleInTransactionSessionTimeout, "server-gone"),  # the server thought that this station hangs
     (errors.OperationalError, "server-gone"),
     (errors.InterfaceError, "server-gone"),
 )
 
 
-# While it lets nobody in, a server gives no code of the error, only words, and these in its own language: a
-# server that speaks another one is said not to let us in, or not to answer.
+# When a server refuses a connection, it gives no error code, only words in its own language. With a server in
+# another language the user is told that it refuses the password or does not answer.
 _WHILE_CONNECTING: tuple[tuple[str, str], ...] = (
     ("does not exist", "server-no-record"),
     ("too many", "server-full"),
@@ -47,7 +47,7 @@ _WHILE_CONNECTING: tuple[tuple[str, str], ...] = (
     ("permission denied", "server-password"),
 )
 
-# What libpq on this side says before the server is asked for anything; it speaks English only.
+# Messages of libpq itself, before the server is contacted; they are always in English.
 _NOT_SAFE: tuple[tuple[str, str], ...] = (
     ("does not support SSL", "server-unencrypted"),
     ("certificate", "server-certificate"),
@@ -96,9 +96,9 @@ def told(made: Engine) -> Iterator[None]:
 
 
 def _free_the_way(made: Engine) -> None:
-    """Have the server end whoever has held up the others for long: the next attempt finds the way free.
+    """Have the server end whoever has blocked the others for long, so that the next attempt succeeds.
 
-    A station that may not do it, or a record that has no such function yet, leaves it to the others.
+    A station that may not do this, or a record without this function, leaves it to the others.
     """
     with contextlib.suppress(DBAPIError, psycopg.Error), made.connect() as connection:
         connection.exec_driver_sql("SELECT free_the_way()")

@@ -1,8 +1,8 @@
 """What a shared record consists of on its server: tables, functions, rights of the stations, views.
 
-All tables belong to a role that nobody logs in as, so no station can change them or go round the policies
-of their rows (PostgreSQL exempts owners, unless it is told otherwise, and superusers). Roles belong to the
-whole server: their names begin with that of the database.
+All tables belong to a role that nobody can log in as, so no station can change them or bypass their row
+policies (PostgreSQL exempts superusers and, unless told otherwise, owners). Roles belong to the whole server,
+so their names begin with that of the database.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from wgdesk.storage.server.stations import ACTS, CONNECTIONS, DISPLAY, SECRETARI
 
 Statement = sql.Composed | sql.SQL
 
-# What the stations call; everything else that is a function is called by these and by triggers.
+# The functions that stations call; all others are called by these and by triggers.
 _CALLED = (
     "begin_act(text, bigint, text, boolean, integer)",
     "end_act(text, timestamp, text, bigint, integer)",
@@ -29,7 +29,7 @@ _CALLED = (
     "send_ahead(text, integer, bytea)",
     "keep_sent(text, text)",
     "free_the_way()",
-    "acting()",  # by the policies of rows
+    "acting()",  # called by row policies
 )
 # Returns whether this transaction has an act under way.
 _ACTING = """
@@ -38,7 +38,7 @@ SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
     RETURN EXISTS (SELECT FROM wgdesk.under_way WHERE xact = pg_current_xact_id_if_assigned() AND act <> '');
 END $$"""
-_TURNING = ("undo", "redo")  # acts of every station, on its own
+_TURNING = ("undo", "redo")  # acts that every station may do, on its own acts
 
 
 def role(database: str, station: str) -> str:
@@ -47,7 +47,7 @@ def role(database: str, station: str) -> str:
 
 
 def statements(database: str, version: int) -> Iterator[Statement]:
-    """Yield the statements that make all of a shared record, inside one transaction."""
+    """Yield the statements that create a shared record, to be run in one transaction."""
     owner = sql.Identifier(role(database, "owner"))
     yield sql.SQL("REVOKE ALL ON DATABASE {} FROM PUBLIC").format(sql.Identifier(database))
     yield sql.SQL("REVOKE ALL ON SCHEMA public FROM PUBLIC")
@@ -66,7 +66,7 @@ def statements(database: str, version: int) -> Iterator[Statement]:
         yield sql.SQL("GRANT CONNECT ON DATABASE {} TO {}").format(sql.Identifier(database), login)
         most = sql.Literal(CONNECTIONS[station])
         yield sql.SQL("ALTER ROLE {} CONNECTION LIMIT {}").format(login, most)
-        # The owner ends sessions of the stations: for that it must be a member of their roles.
+        # The owner ends sessions of the stations, for which it must be a member of their roles.
         yield sql.SQL("GRANT {} TO {}").format(login, owner)
 
 
@@ -78,14 +78,14 @@ def _tables(version: int) -> Iterator[Statement]:
         "CREATE TABLE meeting_lock"
         " (id integer PRIMARY KEY, version integer NOT NULL, frame integer NOT NULL, channel text NOT NULL)"
     )
-    yield sql.SQL(_ACTING)  # before the policies that ask it
-    # Everybody may notify, so only a name that the display cannot know keeps it from filling memories.
+    yield sql.SQL(_ACTING)  # before the policies that call it
+    # Everybody may notify: only a channel name that the display cannot know keeps it from flooding stations.
     channel = f"{CHANNEL}_{secrets.token_hex(8)}"
     yield sql.SQL("INSERT INTO meeting_lock VALUES (1, {}, {}, {})").format(version, FRAME, channel)
 
 
 def _functions(database: str, version: int) -> Iterator[Statement]:
-    """Yield how acts are begun, noted and ended, and what of it each station may do."""
+    """Yield how acts are begun, noted and ended, and what each station may do."""
     yield sql.SQL(resource("schema", "acts-server.sql").read_text("utf-8"))
     for table, kinds in columns(version).items():
         if table not in JOURNAL:
@@ -116,7 +116,7 @@ def _schema(version: int) -> list[str]:
 
 @cache
 def columns(version: int) -> Mapping[str, Mapping[str, str]]:
-    """Return of each table of a version its columns in their order, each with its kind, as "BIGINT"."""
+    """Return the columns of each table of a version, in order, with their types, such as "BIGINT"."""
     found: dict[str, dict[str, str]] = {}
     for statement in _schema(version):
         head, _, body = statement.partition("(\n")

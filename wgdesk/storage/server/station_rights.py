@@ -1,8 +1,9 @@
 """The rights of the stations as SQL: on tables, columns and rows; the display gets views.
 
-Nobody may delete: the function ``remove_row`` does it. A login with that right could lock whole tables, and
-so could one that may change all columns of a table; a key is changed by nobody. Rows are written, and locked
-by reading them, in an act only: otherwise logins could hold rows in turns for ever, without ever being next.
+Nobody may delete; the function ``remove_row`` does it. A login with the right to delete could lock whole
+tables, and so could one that may change all columns of a table; nobody may change a key. Rows are written, or
+locked while reading, only in an act: otherwise logins could block rows in turns for ever, without ever being
+next.
 """
 
 from __future__ import annotations
@@ -23,9 +24,9 @@ from wgdesk.storage.server.stations import (
 
 TABLES, SHOWN = "wgdesk", "wgdesk_display"  # the schemas of the tables and of the display's views
 JOURNAL = frozenset({"journal", "journal_change"})  # only functions of the server write them
-CONTENT = "content"  # bytes under the hash of themselves: they are added, and stay
+CONTENT = "content"  # bytes under their own hash; they are added and never changed
 
-TableColumns = Mapping[str, Mapping[str, str]]  # by table, with their kinds
+TableColumns = Mapping[str, Mapping[str, str]]  # table -> column -> type
 
 
 def rights(login: str, station: str, columns: TableColumns) -> Iterator[sql.Composed | sql.SQL]:
@@ -44,7 +45,7 @@ def rights(login: str, station: str, columns: TableColumns) -> Iterator[sql.Comp
 
 
 def removals(station: str, columns: TableColumns) -> Iterator[tuple[str, str]]:
-    """Yield the tables of which a station deletes rows, each with the condition for them, as SQL."""
+    """Yield the tables from which a station may delete rows, each with an SQL condition for these rows."""
     for table in sorted(columns.keys() - JOURNAL - {CONTENT}):
         right = _right(station, table)
         if right is not None:
@@ -70,7 +71,7 @@ def _policies(who: sql.Identifier, station: str, table: str, right: Right | None
     name = sql.Identifier(table)
     yield sql.SQL("ALTER TABLE {} ENABLE ROW LEVEL SECURITY").format(name)
     yield sql.SQL("ALTER TABLE {} FORCE ROW LEVEL SECURITY").format(name)
-    if station == SECRETARIAT:  # the first of them
+    if station == SECRETARIAT:  # the first station, so the owner's policy is made once
         yield sql.SQL("CREATE POLICY owner ON {} TO CURRENT_ROLE USING (true)").format(name)
     policy = sql.Identifier(f"{station}_reads")
     yield sql.SQL("CREATE POLICY {} ON {} FOR SELECT TO {} USING (true)").format(policy, name, who)
@@ -86,7 +87,7 @@ def _policies(who: sql.Identifier, station: str, table: str, right: Right | None
 
 
 def _views(who: sql.Identifier, columns: TableColumns) -> Iterator[sql.Composed]:
-    """Give the display a view of each table, without what is internal and with the rights of who reads."""
+    """Give the display a view of each table, without internal columns and with the rights of the reader."""
     both = sql.SQL("GRANT USAGE ON SCHEMA {}, {} TO {}")
     yield both.format(sql.Identifier(TABLES), sql.Identifier(SHOWN), who)
     for table, names in columns.items():
@@ -116,7 +117,7 @@ def _view(who: sql.Identifier, table: str, names: list[str]) -> Iterator[sql.Com
 
 
 def _empty_view(who: sql.Identifier, table: str) -> Iterator[sql.Composed]:
-    """Give a view with the columns of a table and never a row: the queries of the program stay the same."""
+    """Yield a view with the columns of a table but no rows, so that the program's queries need not change."""
     view = sql.Identifier(SHOWN, table)
     source = sql.Identifier(TABLES, table)
     yield sql.SQL("CREATE VIEW {} AS SELECT * FROM {} WHERE false").format(view, source)

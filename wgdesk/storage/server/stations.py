@@ -1,6 +1,6 @@
-"""What each station of a shared record may do. The server enforces it; ``new_database`` turns it into SQL.
+"""What each station of a shared record may do. The server enforces it; ``station_rights`` turns it into SQL.
 
-A station reads everything, but for the display: it sees the record through views without what is internal.
+Every station reads everything, except the display: it sees the record through views without internal facts.
 """
 
 from __future__ import annotations
@@ -11,12 +11,11 @@ from dataclasses import dataclass
 SECRETARIAT, CHAIR, RAPPORTEUR, DISPLAY = "secretariat", "chair", "rapporteur", "display"
 STATIONS = (SECRETARIAT, CHAIR, RAPPORTEUR, DISPLAY)
 
-# Connections that a login may have at a time: a window has four. Without a limit one login could take all
-# that the server has (usually a hundred), and nobody else could act.
+# Connections that a login may have at a time; a window has four. Without a limit a login could take all that
+# the server has (usually a hundred), and nobody else could act.
 CONNECTIONS = {SECRETARIAT: 40, CHAIR: 20, RAPPORTEUR: 20, DISPLAY: 12}
 
-# Of the texts in ``wording``: the table and the field of those that the rapporteur does not write and the
-# display does not read.
+# Texts in ``wording``, by table and field, that the rapporteur does not write and the display does not read.
 _DESK_TEXTS = (("ruling", "ruling"), ("suspension", "reason"))
 OPEN_TEXTS = " AND ".join(
     f"NOT (\"table\" = '{table}' AND field = '{field}')" for table, field in _DESK_TEXTS
@@ -25,13 +24,13 @@ OPEN_TEXTS = " AND ".join(
 
 @dataclass(frozen=True)
 class Right:
-    """What a station may write in a table. ``update`` names the columns, None: all; ``rows`` is SQL."""
+    """What a station may write in a table. ``update``: the columns, None for all; ``rows`` is SQL."""
 
     update: tuple[str, ...] | None = None
     rows: str = "true"  # the condition for the rows that it may write
 
 
-_ORDER = Right(  # the order of speakers, not the floor: who speaks and for how long is the clock keeper's
+_ORDER = Right(  # the order of speakers, not who speaks and for how long: that is for the clock keeper
     update=(
         *("sitting_id", "item_id", "lane", "kind", "medium", "delegation_id", "person_id", "grouping_id"),
         *("guest", "place", "withdrawn_at", "absent_at", "deferred_at", "allotted", "text_at", "note"),
@@ -39,7 +38,7 @@ _ORDER = Right(  # the order of speakers, not the floor: who speaks and for how 
     rows="begun_at IS NULL AND ended_at IS NULL",
 )
 
-# By station the tables that it may write; the secretariat writes all.
+# By station, the tables that it may write; the secretariat may write all.
 RIGHTS: Mapping[str, Mapping[str, Right]] = {
     CHAIR: {
         "request": _ORDER,
@@ -47,7 +46,7 @@ RIGHTS: Mapping[str, Mapping[str, Right]] = {
         "list_closing": Right(),
         "message": Right(),
         "option": Right(update=("value",), rows="name LIKE 'limit\\_%'"),
-        "presence": Right(rows="assumed"),  # a request lets it be assumed that the delegation is there
+        "presence": Right(rows="assumed"),  # a request implies that the delegation is present
     },
     RAPPORTEUR: {
         "point": Right(),
@@ -70,9 +69,9 @@ RIGHTS: Mapping[str, Mapping[str, Right]] = {
     DISPLAY: {},
 }
 
-# By station the acts that these rights let it do; the secretariat does all. A window shows from it what can
-# be done; what the server allows is above, and a test holds both together.
-_NOTES = frozenset({"note_clock", "tell_quorum"})  # only the journal has them
+# By station, the acts that these rights allow; the secretariat may do all. Windows show by this what can be
+# done; what the server allows is above, and a test compares the two.
+_NOTES = frozenset({"note_clock", "tell_quorum"})  # acts that change only the journal
 ACTS: Mapping[str, frozenset[str]] = {
     CHAIR: _NOTES
     | {
@@ -102,7 +101,7 @@ ACTS: Mapping[str, frozenset[str]] = {
 
 
 def may(station: str, act: str) -> bool:
-    """Return whether a station may do an act, at least in some rows; one without a table of its own may."""
+    """Return whether a station may do an act, at least on some rows; unlisted stations may do everything."""
     return station not in ACTS or act in ACTS[station]
 
 
@@ -111,14 +110,14 @@ def may_write(station: str, table: str, field: str) -> bool:
     return may(station, "write_text") and (station not in ACTS or (table, field) not in _DESK_TEXTS)
 
 
-# What the display does not see: whole tables, and of the others the columns that it gets empty.
+# What the display does not see: whole tables, and columns that are empty for it.
 HIDDEN_TABLES = frozenset(
     {
         *("attachment", "content", "doubt", "placeholder", "omission", "override", "support", "message"),
         *("journal_change", "passage", "wording_version", "acceptance"),
     }
 )
-HIDDEN_COLUMNS: Mapping[str, Mapping[str, str]] = {  # by table the column, and the SQL of what stands there
+HIDDEN_COLUMNS: Mapping[str, Mapping[str, str]] = {  # table -> column -> SQL of what it sees instead
     "request": {"note": "''::text"},
     "recommendation": {"proposer_id": "NULL::bigint"},
     "journal": {"args": "'{}'::text", "user": "''::text"},

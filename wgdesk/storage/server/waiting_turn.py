@@ -1,8 +1,8 @@
 """How long a station waits for its turn to act.
 
-At first it is a second, so that nobody sits before a window that stands still. But whoever leaves the queue
-loses the place in it, and two logins that pass the turn to one another could keep a third out for ever. So a
-station that was refused stays in the queue at its next attempt, until those before it have had their turn.
+The first time it is a second, so that no window hangs. But a station that leaves the queue loses its place,
+and two logins that pass the turn to one another could keep a third out for ever. So a station that was
+refused stays in the queue at its next attempt, until those before it have had their turn.
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ from sqlalchemy import Engine
 from wgdesk.storage.server.impatient import Impatient
 
 SHORT, LONG = 1, 6  # seconds; nobody has the turn for longer (``free_the_way``)
-_AGAIN = 20.0  # seconds after a refusal, for which the next attempt is that of somebody who was refused
+_AGAIN = 20.0  # seconds after a refusal during which the next attempt counts as a second one
 STAY = f"SET LOCAL lock_timeout = '{LONG}s'"
 _refused = WeakKeyDictionary[Engine, float]()
 
 
 def note_refused(made: Engine) -> None:
-    """Remember that an act of this station was refused, because others act."""
+    """Remember that an act of this station was refused because others were acting."""
     _refused[made] = monotonic()
 
 
@@ -36,17 +36,15 @@ def was_refused(made: Engine) -> bool:
 
 @contextmanager
 def patient(made: Engine, raw: psycopg.Connection[Any]) -> Iterator[bool]:
-    """Let ``raw`` be silent for as long as this station waits for its turn now; give whether that is long.
+    """Let ``raw`` be silent for as long as this station waits for its turn; yield whether that is long.
 
-    Then ``STAY`` belongs into the transaction, before the act begins.
+    If so, execute ``STAY`` in the transaction before the act begins.
     """
     if not (was_refused(made) and isinstance(raw, Impatient)):
         yield False
         return
-    usual, raw.patience = (
-        raw.patience,
-        3 * LONG + raw.patience,
-    )  # it stands in three queues, one after another
+    usual = raw.patience
+    raw.patience += 3 * LONG  # it waits in three queues, one after another
     try:
         yield True
         _refused.pop(made, None)
