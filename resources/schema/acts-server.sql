@@ -1,34 +1,35 @@
--- How acts are begun, journalled and ended on a server. The client only says which act it does, and with which
--- arguments. Who does it is known by the login, and what it changes is noted by triggers on the tables.
+-- How acts are begun, journalled and ended on a server. The client only gives the name and the arguments of
+-- the act. Who does it is known from the login, and what it changes is noted by triggers on the tables.
 --
--- All functions run with the rights of the role that the tables belong to (SECURITY DEFINER), so in them
--- current_user is that role. Whoever may act as it brings whole records, with a journal that exists already.
+-- All functions run with the rights of the role that owns the tables (SECURITY DEFINER), so in them
+-- current_user is that role. Whoever may assume it copies whole records, whose journal exists already.
 
 CREATE TABLE wgdesk.station (
     login text PRIMARY KEY,
-    does_all boolean NOT NULL  -- else what station_act names
+    does_all boolean NOT NULL  -- otherwise only the acts in station_act
 );
 CREATE TABLE wgdesk.station_act (login text, act text, PRIMARY KEY (login, act));
 CREATE TABLE wgdesk.station_removal (
     login text,
     "table" text,
-    rows text NOT NULL,  -- SQL: the condition for the rows that it may delete
+    rows text NOT NULL,  -- an SQL condition for the rows that it may delete
     PRIMARY KEY (login, "table")
 );
 
--- Whose turn it is. Whoever begins an act locks the row of its login in "turn" first. So a login has at most one
--- act waiting, however many connections it has, and cannot keep the others from ever being next with a crowd of
--- its own. Then it locks one or both of the other two tables, which never have rows: a lock on a table is given
--- in the order in which it was asked for, a lock on a row to whoever is quickest.
+-- Whose turn it is. To begin an act, a session first locks the row of its login in "turn". So a login has at
+-- most one act waiting, however many connections it opens, and cannot crowd out the others. Then the session
+-- locks one or both of the other two tables, which never have rows: locks on a table are granted in the order
+-- in which they were requested, locks on a row to whoever is quickest.
 CREATE TABLE wgdesk.turn (login text PRIMARY KEY);
-CREATE TABLE wgdesk.turn_of_others ();  -- than the secretariat
+CREATE TABLE wgdesk.turn_of_others ();  -- all stations but the secretariat
 CREATE TABLE wgdesk.turn_of_all ();
 
--- What is under way in a transaction; a crash of the server empties both, and takes the transaction back.
+-- The act under way in a transaction. A crash of the server empties both tables and rolls the transaction
+-- back.
 CREATE UNLOGGED TABLE wgdesk.under_way (
     xact xid8 PRIMARY KEY,
     act text NOT NULL,  -- empty: it will begin, and files that belong to it are there
-    based_on bigint,  -- the newest act that it knows; null: it has been the only one from its beginning
+    based_on bigint,  -- the newest act that it knows; null: it excluded all others from its beginning
     reads text  -- the tables that it was worked out from
 );
 CREATE UNLOGGED TABLE wgdesk.under_way_change (
@@ -42,11 +43,11 @@ CREATE UNLOGGED TABLE wgdesk.under_way_change (
     PRIMARY KEY (xact, n)
 );
 
--- Pieces of files on their way: they come before the act that keeps them, so that nobody waits for them, however
--- slow the line is. What no act has taken goes with the next file that comes an hour later.
+-- Pieces of files that are sent before the act that keeps them, so that nobody waits for them, however slow
+-- the line is. Pieces that no act has taken are deleted when another file is sent after an hour.
 CREATE UNLOGGED TABLE wgdesk.sent_ahead (
     login text,
-    sending text,  -- a name that the client makes
+    sending text,  -- a name made by the client
     n integer,
     at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
     piece bytea NOT NULL,
@@ -95,9 +96,9 @@ BEGIN
     RAISE EXCEPTION 'no act is under way' USING ERRCODE = 'insufficient_privilege';
 END $$;
 
--- Begins an act; no other one can begin until it has ended. An act that was worked out in a copy of the record
--- says from which tables ("reads") and after which act ("based_on"). "late": it has much to write and excludes
--- the others only at its end. In the meantime it may hold rows, so that is for the secretariat alone.
+-- Begins an act; no other act can begin until it has ended. An act that was worked out in a copy of the
+-- record says from which tables ("reads") and after which act ("based_on"). "late": it has much to write and
+-- excludes the others only at its end. As it may lock rows in the meantime, only the secretariat may do so.
 -- "version": the version of the tables that the client knows.
 CREATE FUNCTION wgdesk.begin_act(
     act text, based_on bigint DEFAULT NULL, reads text DEFAULT NULL, late boolean DEFAULT false,
@@ -141,8 +142,9 @@ BEGIN
     END IF;
 END $$;
 
--- Writes the act into the journal, under the next number, and returns that. "changes": how many it has made;
--- a policy of rows does not refuse, it hides the row, and nothing is changed.
+-- Writes the act into the journal, under the next number, and returns that. "changes": how many the client
+-- made; the number is checked because a row policy does not refuse a change: it hides the row, and nothing is
+-- changed.
 CREATE FUNCTION wgdesk.end_act(
     uid text, at timestamp, args text, undoes bigint, changes integer DEFAULT NULL
 )
@@ -182,8 +184,8 @@ BEGIN
     RETURN newest + 1;
 END $$;
 
--- What the other stations would fail at when they read it: JSON may hold numbers of thousands of digits, and be
--- nested deeper than they follow.
+-- Refuses what the other stations could not read: JSON may contain numbers of thousands of digits, and be
+-- nested deeper than their parsers allow.
 CREATE FUNCTION wgdesk.check_readable(uid text, args text) RETURNS void LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp SET standard_conforming_strings = on AS $$
 DECLARE
@@ -199,7 +201,7 @@ BEGIN
     END IF;
 END $$;
 
--- What others read of an act at once. The secretariat brings whole lists.
+-- Limits how much the others read of an act at once, except for the secretariat, which imports whole lists.
 CREATE FUNCTION wgdesk.check_size(entry xid8) RETURNS void LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
@@ -211,8 +213,8 @@ BEGIN
     END IF;
 END $$;
 
--- An undo is the exact inverse of the act that it names, which is one of its own station unless the
--- secretariat takes it back; nothing else names one.
+-- An undo is the exact inverse of the act that it names. That is an act of the same station, unless the
+-- secretariat undoes it. Acts other than undo and redo name none.
 CREATE FUNCTION wgdesk.check_undone(act text, target bigint) RETURNS void LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
@@ -249,7 +251,7 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
     FROM wgdesk.journal_change WHERE journal_id = entry
 $$;
 
--- At the commit: who has begun an act has ended it.
+-- Checks at the commit that an act that was begun has been ended.
 CREATE FUNCTION wgdesk.check_ended() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
@@ -261,7 +263,7 @@ END $$;
 CREATE CONSTRAINT TRIGGER check_ended AFTER INSERT ON wgdesk.under_way
     DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wgdesk.check_ended();
 
--- Deletes a row, instead of a right to DELETE: with that a login could lock the whole table.
+-- Deletes a row. Stations have no right to DELETE, since with that a login could lock the whole table.
 CREATE FUNCTION wgdesk.remove_row("table" text, key bigint) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp SET standard_conforming_strings = on AS $$
 DECLARE
@@ -300,8 +302,8 @@ BEGIN
     INSERT INTO wgdesk.sent_ahead (login, sending, n, piece) VALUES (session_user, sending, n, piece);
 END $$;
 
--- Keeps a file that was sent ahead, in the transaction of the act that it belongs to, before the act begins: to
--- put 20 MB together takes a good part of a second, for which nobody else need wait.
+-- Keeps a file that was sent ahead, in the transaction of its act but before the act begins: putting 20 MB
+-- together takes a good part of a second, for which nobody else need wait.
 CREATE FUNCTION wgdesk.keep_sent(sending text, key text) RETURNS void LANGUAGE plpgsql
 SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -317,11 +319,11 @@ BEGIN
     DELETE FROM wgdesk.sent_ahead s WHERE s.login = session_user AND s.sending = keep_sent.sending;
 END $$;
 
--- Ends whoever stands in the way of the others: a login of a station that holds rows or tables and has done
--- nothing for four seconds, has had its turn for five, or is in one transaction for twenty, whatever it does
--- there: before its turn it may have had to wait. Two logins that pass the turn to one another keep a third out
--- for three turns at most. No limit of time holds a login, since each may lift its own; one that only reads
--- stands in nobody's way.
+-- Ends sessions that block the others: those of stations that hold locks on rows or tables and have been idle
+-- for four seconds, have had their turn for five, or are in one transaction for twenty, whatever they do there:
+-- before their turn they may have had to wait. Two logins that pass the turn to one another keep a third out for
+-- three turns at most. Timeouts do not bind a login, since each may change its own. A session that only reads
+-- blocks nobody.
 CREATE FUNCTION wgdesk.free_the_way() RETURNS integer LANGUAGE sql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp AS $$
     SELECT count(*) FILTER (WHERE pg_terminate_backend(a.pid))::integer
