@@ -1,1 +1,1 @@
-"""Lists for other programs and other hands: tables, the list of participants, turns for a recording."""
+"""Lists to hand out or to open in other programs: tables, the list of participants, turns for a recording."""

@@ -1,4 +1,4 @@
-"""Who spoke how long, what was planned and what became of it, who was present: figures, without any words."""
+"""Figures of a meeting: speaking time, planned and actual time of items, presence. They hold no words."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ GENDERS = ("f", "m", "")  # "": not known
 
 @dataclass(frozen=True)
 class SpokenTime:
-    """The statements of some speakers together; ``longest`` is that of one of them."""
+    """The speaking time of a set of statements; ``longest`` is the time of the longest single statement."""
 
     statements: int = 0
     total: timedelta = _NONE
@@ -33,13 +33,13 @@ class SpokenTime:
 
     @property
     def average(self) -> timedelta:
-        """The length of a statement, in whole seconds."""
+        """The average time of a statement, in whole seconds; zero without statements."""
         return timedelta(seconds=round(self.total.total_seconds() / (self.statements or 1)))
 
 
 @dataclass(frozen=True)
 class SpeakerGroup:
-    """A regional group by its key; else, ``sort`` says which speakers belong to none."""
+    """A regional group (``grouping_id``), or a sort of speakers who belong to none."""
 
     sort: SpeakerSort
     grouping_id: int | None = None
@@ -47,7 +47,7 @@ class SpeakerGroup:
 
 @dataclass(frozen=True)
 class ItemTime:
-    """How long an item was planned to take, and how long it was considered."""
+    """The time planned for an item, and the time for which it was considered."""
 
     item: ItemNow
     planned: timedelta
@@ -56,7 +56,7 @@ class ItemTime:
 
 @dataclass(frozen=True)
 class SittingPresence:
-    """Who was recorded as present: by the groups of ``live.roll.GROUPS``, and how many of them online."""
+    """How many delegations were present, by the groups of ``live.roll.GROUPS``, and how many online."""
 
     sitting: SittingNow
     present: Mapping[str, int]
@@ -64,7 +64,7 @@ class SittingPresence:
 
     @property
     def total(self) -> int:
-        """All delegations that were present."""
+        """How many delegations were present in all."""
         return sum(self.present.values())
 
 
@@ -72,7 +72,7 @@ class SittingPresence:
 
 
 def counted(requests: Iterable[RequestNow]) -> list[RequestNow]:
-    """Return the statements whose time counts, in their order: points of order are not statements."""
+    """Return the statements whose time counts, by their beginning; points of order are not statements."""
     made = [
         one for one in requests if one.begun_at is not None and not one.struck and one.lane is not Lane.ORDER
     ]
@@ -80,28 +80,28 @@ def counted(requests: Iterable[RequestNow]) -> list[RequestNow]:
 
 
 def length(one: RequestNow, now: datetime) -> timedelta:
-    """Return how long a statement took so far, without its pauses, in whole seconds."""
+    """Return how long a statement has taken so far, without pauses, cut to whole seconds."""
     spoken = elapsed(one.begun_at, one.ended_at, one.pauses, now)
     return timedelta(seconds=int(spoken.total_seconds()))
 
 
 def by_delegation(requests: Iterable[RequestNow], now: datetime) -> dict[int, SpokenTime]:
-    """Return the time of each delegation that spoke, by key, the longest first."""
+    """Return delegation key -> speaking time, for the delegations that spoke, longest first."""
     spoke = [one for one in counted(requests) if one.delegation_id is not None]
     return _longest_first(_added(spoke, now, lambda one: one.delegation_id or 0))
 
 
 def by_group(requests: Iterable[RequestNow], roster: Roster, now: datetime) -> dict[SpeakerGroup, SpokenTime]:
-    """Return the time of each regional group, and of those that belong to none, the longest first.
+    """Return the speaking time of each regional group and of the speakers of no group, longest first.
 
-    The groups that did not speak are there too: that is what the Chair looks for.
+    Groups that have not spoken are included: they are the ones the Chair looks for.
     """
     every = {SpeakerGroup("group", one.id): SpokenTime() for one in roster.groups.values() if one.regional}
     return _longest_first(every | _added(counted(requests), now, lambda one: group_of(one, roster)))
 
 
 def by_gender(requests: Iterable[RequestNow], roster: Roster, now: datetime) -> dict[str, SpokenTime]:
-    """Return the time by the gender of who spoke; a gender that was guessed from the name is not known."""
+    """Return the speaking time by gender; a gender guessed from the name counts as unknown."""
 
     def gender(one: RequestNow) -> str:
         known = roster.people.get(one.person_id or 0)
@@ -112,7 +112,7 @@ def by_gender(requests: Iterable[RequestNow], roster: Roster, now: datetime) -> 
 
 
 def group_of(one: RequestNow, roster: Roster) -> SpeakerGroup:
-    """Return the regional group of who speaks, whoever the statement is made for."""
+    """Return the regional group of the speaker, even if the statement is made on behalf of another group."""
     delegate = roster.delegations.get(one.delegation_id or 0)
     if delegate is not None:
         return group_of_delegation(delegate, roster)
@@ -122,7 +122,7 @@ def group_of(one: RequestNow, roster: Roster) -> SpeakerGroup:
 
 
 def group_of_delegation(delegate: DelegationNow, roster: Roster) -> SpeakerGroup:
-    """Return the regional group of a delegation, or what it is instead."""
+    """Return the regional group of a delegation; without one, whether it is a State or an organization."""
     group = roster.groups.get(delegate.grouping_id or 0)
     if group is not None and group.regional:
         return SpeakerGroup("group", group.id)
@@ -146,9 +146,10 @@ def _longest_first(times: Mapping[K, SpokenTime]) -> dict[K, SpokenTime]:
 
 
 def by_item(programme: Programme, now: datetime) -> tuple[ItemTime, ...]:
-    """Return the items that were planned or considered, in order; sub-items count with their item.
+    """Return the items that were planned or considered, in order; sub-items count towards their item.
 
-    The item considered is the last one taken up and not finished, as on the desk. Suspensions do not count.
+    At any moment the item under consideration is the one last taken up and not yet finished, as on the desk.
+    Suspensions do not count.
     """
     items = {one.id: one for one in programme.items}
 
@@ -173,7 +174,7 @@ def by_item(programme: Programme, now: datetime) -> tuple[ItemTime, ...]:
 
 
 def _considered(programme: Programme, sitting: SittingNow, now: datetime) -> Iterable[tuple[int, timedelta]]:
-    """Yield, moment by moment of a sitting, the item that was considered and for how long."""
+    """Yield the stretches of a sitting, in order: the item under consideration and for how long."""
     until = sitting.closed_at or max(now, sitting.opened_at or now)
     taken = [
         (one.taken_up_at, one.id, one.item_id, min(one.finished_at or until, until))
@@ -194,7 +195,7 @@ def _considered(programme: Programme, sitting: SittingNow, now: datetime) -> Ite
 
 
 def by_sitting(programme: Programme, attendance: Attendance, roster: Roster) -> tuple[SittingPresence, ...]:
-    """Return the presence at each sitting that was opened or has any recorded."""
+    """Return the presence at each sitting that was opened or for which any presence was recorded."""
     of = {name: group for group, names in GROUPS.items() for name in names}
     found = []
     for sitting in programme.sittings:

@@ -1,4 +1,4 @@
-"""Lists as files: one workbook with a sheet for each list (XLSX), or a file of text for each (CSV)."""
+"""Writes lists to files: one workbook with a sheet per list (XLSX), or a text file per list (CSV)."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from wgdesk.errors import Trouble, why_of
 from wgdesk.lists.sheet import CellKind, Sheet, SheetCell, SheetColumn
 from wgdesk.storage.atomic_write import write_whole
 
-# Where programs for sheets take a cell of text for a formula: at its beginning. If the comma is the sign of
-# decimals they part cells at semicolons, also within quotation marks.
+# Where spreadsheet programs would take text for a formula: at the beginning of a cell. Where the comma is the
+# decimal sign they also split cells at semicolons, even inside quotation marks.
 _FORMULA = re.compile(r"(?:^|(?<=;))(?=[=+\-@\t\r])")
-_LONGEST_NAME = 31  # of a sheet, in Excel; some signs may not stand in it
+_LONGEST_NAME = 31  # Excel's limit for the name of a sheet; some characters are not allowed in it
 _NOT_IN_NAMES = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
 _FORMATS = {
     CellKind.NUMBER: "0",
@@ -27,11 +27,11 @@ _FORMATS = {
     CellKind.LENGTH: "[h]:mm:ss",
 }
 _WIDTHS = {CellKind.DAY: 11, CellKind.MOMENT: 19, CellKind.LENGTH: 10, CellKind.LONG: 60}
-_LEAST, _MOST, _BESIDE = 8, 42, 3  # widths of texts in letters, and the room for the sign of the filter
+_LEAST, _MOST, _BESIDE = 8, 42, 3  # column widths in characters, and the room for the filter button
 
 
 def to_csv(sheet: Sheet) -> bytes:
-    """Return a list as text: UTF-8 with a mark at the beginning, by which Excel knows it."""
+    """Return a list as CSV in UTF-8, with the byte order mark that Excel needs to recognize UTF-8."""
     made = io.StringIO()
     writer = csv.writer(made, lineterminator="\r\n")
     writer.writerow([_harmless(column.heading) for column in sheet.columns])
@@ -58,16 +58,16 @@ def _plain(cell: SheetCell) -> str | int | float:
 
 
 def _harmless(text: str) -> str:
-    """Return a text that no program takes for a formula: the apostrophe says that text follows."""
+    """Return a text that no program takes for a formula: an apostrophe marks it as text."""
     return _FORMULA.sub("'", text)
 
 
 def to_xlsx(sheets: Sequence[Sheet], made_at: datetime) -> bytes:
-    """Return lists as a workbook; ``made_at`` stands in its properties."""
-    from xlsxwriter import Workbook  # not at the start: it takes time
+    """Return lists as a workbook; ``made_at`` is the date of creation in its properties."""
+    from xlsxwriter import Workbook  # slow to import, so not when the program starts
 
     made = io.BytesIO()
-    # Texts are written as texts only: nothing that a person typed becomes a formula or a link.
+    # Nothing that a user typed becomes a formula or a link.
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     with Workbook(made, options) as book:
         book.set_properties(
@@ -91,7 +91,7 @@ def _write(book: Any, sheet: Sheet) -> None:
     }
     for at, column in enumerate(sheet.columns):
         looks = {**upright, "text_wrap": column.kind is CellKind.LONG}
-        if column.kind in _FORMATS:  # in the middle, so that no figure touches the text beside it
+        if column.kind in _FORMATS:  # centred, so that no figure touches the text beside it
             looks |= {"num_format": _FORMATS[column.kind], "align": "center"}
         cells = [row[at] for row in sheet.rows]
         page.set_column(at, at, _width(column, cells))
@@ -120,7 +120,7 @@ def _write_column(page: Any, at: int, cells: Sequence[SheetCell], look: Any) -> 
 
 
 def _width(column: SheetColumn, cells: Sequence[SheetCell]) -> int:
-    heading = min(len(column.heading) + _BESIDE, 16)  # a longer one goes on two lines
+    heading = min(len(column.heading) + _BESIDE, 16)  # a longer heading wraps to two lines
     known = _WIDTHS.get(column.kind)
     if known is not None:
         return max(known, heading)
@@ -132,15 +132,15 @@ def _width(column: SheetColumn, cells: Sequence[SheetCell]) -> int:
 
 
 def write_list(sheets: Sequence[Sheet], path: Path, made_at: datetime) -> None:
-    """Write lists to a file, by its ending; raises ``Trouble('cannot-write')``.
+    """Write lists to a CSV file or a workbook, by the suffix; raises ``Trouble('cannot-write')``.
 
-    Only a workbook has several: ``path`` must not end in ".csv" then.
+    A CSV file holds the first list only.
     """
     write_out(path, to_csv(sheets[0]) if path.suffix.lower() == ".csv" else to_xlsx(sheets, made_at))
 
 
 def write_out(path: Path, data: bytes) -> None:
-    """Write a file whole, with its folder; raises ``Trouble('cannot-write')``."""
+    """Write a file whole or not at all, and make its folder if needed; raises ``Trouble('cannot-write')``."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         write_whole(path, data)

@@ -1,4 +1,4 @@
-"""Several lists at once, in the forms that are wanted, into a folder."""
+"""Writes several lists into a folder, in the formats that are wanted."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from wgdesk.lists.list_facts import ListFacts
 from wgdesk.lists.participants_paper import FORMATS, write_participants
 from wgdesk.report.render.output import Cancelled, Progress
 
-PAPER = "participants"  # the one list that is also made as a document
+PAPER = "participants"  # the only list that is also written as a document
 FORMS = ("xlsx", "csv", *FORMATS)
 
 
 def targets(names: Sequence[str], forms: Sequence[str], folder: Path, lang: str) -> list[Path]:
-    """Return the files that ``give_out`` writes: one workbook, a CSV file for each list, the document."""
+    """Return the files that ``give_out`` writes: one workbook, a CSV file per list, the document."""
     return [path for path, _ in _plan(names, forms, folder, lang)]
 
 
@@ -29,7 +29,7 @@ def give_out(
     progress: Progress,
     cancelled: Cancelled,
 ) -> list[Path]:
-    """Write lists into a folder and return the files; those written before it was cancelled stay.
+    """Write lists into a folder and return the files; those written before a cancellation stay.
 
     Raises ``Trouble('cannot-write')``.
     """
@@ -50,7 +50,7 @@ def give_out(
 def _plan(
     names: Sequence[str], forms: Sequence[str], folder: Path, lang: str
 ) -> list[tuple[Path, tuple[str, ...]]]:
-    """Return the files, each with the lists that it holds."""
+    """Return the files to write, each with the names of its lists."""
     plan: list[tuple[Path, tuple[str, ...]]] = []
     for form in forms:
         if form == "xlsx" and names:

@@ -1,4 +1,4 @@
-"""Who spoke when, for a recording: from when to when in it, as subtitles (WebVTT), CSV or JSON."""
+"""The turns of the speakers as offsets in a recording: subtitles (WebVTT), CSV or JSON."""
 
 from __future__ import annotations
 
@@ -27,20 +27,20 @@ Spell = tuple[datetime, datetime]
 
 @dataclass(frozen=True)
 class Recording:
-    """A recording of a sitting: when it began, and when it was stopped meanwhile."""
+    """A recording of a sitting: when it began, and the spells during which it was stopped."""
 
     began: datetime
     halts: tuple[Spell, ...] = ()
 
     def offset(self, at: datetime) -> timedelta:
-        """Return where in the recording a moment is; negative before its beginning."""
+        """Return the offset of a moment in the recording; negative before its beginning."""
         stopped = (max(min(ends, at) - max(begins, self.began), _NONE) for begins, ends in self.halts)
         return at - self.began - sum(stopped, _NONE)
 
 
 @dataclass(frozen=True)
 class HeardTurn:
-    """A statement as it is heard. ``heard``: its parts in the recording, one for each time between pauses."""
+    """A statement in a recording. ``heard``: begin and end of its parts in the recording, split at pauses."""
 
     request: RequestNow
     begins: datetime
@@ -58,9 +58,10 @@ def recording_of(
 ) -> Recording:
     """Return the recording of a sitting.
 
-    It began at ``began`` by the clock of the room, or so that the first statement begins at ``first`` in it;
-    with neither, when the sitting was called to order. ``suspended``: it was stopped while the sitting was.
-    Raises ``Refused('nothing-recorded')`` if none of this is known.
+    ``began``: the time of the room's clock at which it began. ``first``: the offset at which the first
+    statement begins. Without either, it began when the sitting was called to order. ``suspended``: it was
+    stopped while the sitting was suspended. Raises ``Refused('nothing-recorded')`` if its beginning is not
+    known or nobody spoke.
     """
     spoken = [one.begun_at for one in _made(facts, sitting) if one.begun_at is not None]
     start = sitting.opened_at
@@ -77,7 +78,7 @@ def recording_of(
 
 
 def turns(facts: ListFacts, sitting: SittingNow, recording: Recording) -> tuple[HeardTurn, ...]:
-    """Return the turns at a sitting that the recording has, in order, also points of order."""
+    """Return the turns at a sitting that are in the recording, in order, including points of order."""
     return tuple(_heard(facts, sitting, recording))
 
 
@@ -99,9 +100,10 @@ def _heard(facts: ListFacts, sitting: SittingNow, recording: Recording) -> Itera
 
 
 def to_vtt(found: Iterable[HeardTurn], facts: ListFacts, words: ListWords) -> bytes:
-    """Return the turns as subtitles: who speaks, and under which item."""
+    """Return the turns as WebVTT subtitles: who speaks, in what capacity, under which item."""
     lines = ["WEBVTT", ""]
-    # A cue may not begin before the one above it, as the rest of a statement before a point of order would.
+    # Cues must be sorted by their beginning. When a point of order interrupts a statement, the rest of the
+    # statement comes after it.
     parts = sorted(((part, one) for one in found for part in one.heard), key=lambda cue: cue[0])
     for number, (part, turn) in enumerate(parts, start=1):
         who, as_what, item = _told(turn, facts, words)
@@ -131,7 +133,7 @@ def _stamp(offset: timedelta) -> str:
 
 
 def _escaped(text: str) -> str:
-    """Return a text for a cue, on one line: an empty one would end the cue."""
+    """Return a text for a cue, on one line, since an empty line would end the cue."""
     return escape(" ".join(text.split()), quote=False)
 
 
@@ -149,7 +151,7 @@ _COLUMNS = (
 
 
 def to_sheet(found: Iterable[HeardTurn], facts: ListFacts, words: ListWords) -> Sheet:
-    """Return the turns as a sheet, one row for each, from its first part to its last."""
+    """Return the turns as a sheet, a row each, from the start of its first part to the end of its last."""
     rows = tuple(
         (
             place,
@@ -169,7 +171,7 @@ def to_sheet(found: Iterable[HeardTurn], facts: ListFacts, words: ListWords) -> 
 
 
 def to_json(found: Iterable[HeardTurn], recording: Recording, facts: ListFacts, words: ListWords) -> bytes:
-    """Return the turns for another program: times in UTC, offsets in seconds, codes beside names."""
+    """Return the turns as JSON for other programs: times in UTC, offsets in seconds, codes beside names."""
     content = {
         "format": "wgdesk-turns",
         "version": 1,
@@ -199,7 +201,10 @@ def _as_json(turn: HeardTurn, facts: ListFacts, words: ListWords) -> dict[str, o
 
 
 def write_turns(facts: ListFacts, sitting: SittingNow, recording: Recording, lang: str, path: Path) -> None:
-    """Write the turns at a sitting to a file, by its ending; raises ``Trouble('cannot-write')``."""
+    """Write the turns at a sitting in the format of the suffix (WebVTT for any that is unknown).
+
+    Raises ``Trouble('cannot-write')``.
+    """
     words, found = ListWords(lang, facts), turns(facts, sitting, recording)
     form = path.suffix.lower().removeprefix(".")
     if form == "json":

@@ -1,4 +1,4 @@
-"""The one table of lists that go out: the name of each, its columns, and what fills them."""
+"""The table of all lists: their names, their columns, and the functions that yield their rows."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from wgdesk.lists.sheet import CellKind, Sheet, SheetColumn, SheetRow
 from wgdesk.lists.words import ListWords
 
 _K = CellKind
-ListColumns = tuple[tuple[str, CellKind], ...]  # the phrase ``column-<name>``, and what the cells are
+ListColumns = tuple[tuple[str, CellKind], ...]  # heading: the phrase ``column-<name>``
 ListRows = Callable[[ListFacts, ListWords], Iterable[SheetRow]]
 
 _WHO: ListColumns = (
@@ -35,7 +35,7 @@ _DELEGATE: ListColumns = (("delegation", _K.TEXT), ("is", _K.TEXT), ("group", _K
 
 @dataclass(frozen=True)
 class ListKind:
-    """A list. ``per_sitting``: a column for each sitting stands before the last one."""
+    """A kind of list. ``per_sitting``: it has a column for each sitting, before the last column."""
 
     name: str
     columns: ListColumns
@@ -136,7 +136,7 @@ LISTS = (
 BY_NAME = {one.name: one for one in LISTS}
 NAMES = tuple(BY_NAME)
 AT_A_GLANCE = ("time", "time-groups", "time-gender", "items", "presence")
-"""The lists that have the figures of the window at a glance."""
+"""The lists with the figures of the "at a glance" window."""
 
 
 def sheets(names: Iterable[str], facts: ListFacts, lang: str) -> list[Sheet]:

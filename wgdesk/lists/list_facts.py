@@ -1,4 +1,4 @@
-"""What lists are made of: everything of the meeting that they name, read at one moment."""
+"""The facts of which lists are made, all read at one moment."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from wgdesk.reads.values.roster import Roster
 
 @dataclass(frozen=True)
 class ListFacts:
-    """The facts of the meeting, and the moment until which the clock of a statement in progress counts."""
+    """The facts of the meeting; a statement or item in progress counts until ``now``."""
 
     programme: Programme
     roster: Roster
@@ -43,12 +43,12 @@ class ListFacts:
         return {one.id: one for one in self.programme.items}
 
     def here(self, at: datetime | None) -> datetime | None:
-        """Return a moment as a time without zone, as the clock of the room shows it: sheets know no zones."""
+        """Return a moment as the room's clock shows it, without a zone, since spreadsheets have none."""
         return None if at is None else at.astimezone(ZoneInfo(self.programme.zone)).replace(tzinfo=None)
 
 
 def read_facts(connection: Connection, now: datetime) -> ListFacts:
-    """Read what lists are made of; raises ``Refused('no-meeting')``."""
+    """Read the facts; raises ``Refused('no-meeting')``."""
     return ListFacts(
         programme=programme(connection),
         roster=roster(connection),

@@ -23,7 +23,7 @@ FORMATS = ("pdf", "docx")
 
 
 def document(facts: ListFacts, lang: str) -> Document:
-    """Return the list in one language, ready for a renderer; raises ``KeyError`` for one without reports."""
+    """Return the list in one language, ready for a renderer; raises ``KeyError`` if it has no reports."""
     words = ListWords(lang, facts)
     title = words.say("list-participants")
     blocks = (*_head(facts, words, title), *_delegations(facts, words), *_without(facts, words))
@@ -47,7 +47,7 @@ def write_participants(
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> None:
-    """Write the list as PDF or Word, by the ending of ``path``; raises ``Trouble('cannot-write')``."""
+    """Write the list as PDF or Word, by the suffix of ``path``; raises ``Trouble('cannot-write')``."""
     form = path.suffix.lower().removeprefix(".")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -85,7 +85,7 @@ def _delegation(
 
 
 def _without(facts: ListFacts, words: ListWords) -> Iterator[Block[Text]]:
-    """Yield those who belong to no delegation."""
+    """Yield the participants without a delegation."""
     people = participants_of(facts).get(None, [])
     if people:
         yield Heading("others", 1, (Span(words.say("are-others")),))
@@ -95,7 +95,7 @@ def _without(facts: ListFacts, words: ListWords) -> Iterator[Block[Text]]:
 def _people(facts: ListFacts, words: ListWords, people: list[ParticipantNow]) -> Iterator[Block[Text]]:
     for at, one in enumerate(people, start=1):
         person = facts.roster.people[one.person_id].person
-        # A function in another language than the paper's is left out.
+        # A function known only in other languages is left out.
         parts = (words.addressed(person), words.pack.finish(person.function.get(words.lang) or ""))
         text = words.pack.comma.join(part for part in parts if part)
         yield Body(f"participant/{one.id}", (Span(text),), kept=at < len(people))

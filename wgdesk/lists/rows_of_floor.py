@@ -1,4 +1,4 @@
-"""The lists of the floor: who asked for it, what was said, and who spoke how long."""
+"""The rows of the lists about the floor: speakers, statements, and speaking time."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _ENDLESS = datetime.max
 
 
 def speakers(facts: ListFacts, words: ListWords) -> Iterator[SheetRow]:
-    """Who has spoken and who waits, in order, item by item at each sitting; those who went away come last."""
+    """Who has spoken and who waits, by sitting and item; those who withdrew or were absent come last."""
     place, last = 0, None
     items = {key: at for at, key in enumerate(facts.items, start=1)}
     ordered = sorted(facts.requests, key=lambda one: _order(facts, items, one))  # keeps the order of lanes
@@ -48,7 +48,7 @@ def speakers(facts: ListFacts, words: ListWords) -> Iterator[SheetRow]:
 
 
 def statements(facts: ListFacts, words: ListWords) -> Iterator[SheetRow]:
-    """Every statement made or handed in, by its beginning, also points of order."""
+    """Every statement made or submitted in writing, by its beginning, including points of order."""
     made = [one for one in facts.requests if not one.struck and (one.begun_at or _handed_in(one))]
     for place, one in enumerate(sorted(made, key=lambda one: _begin(facts, one)), start=1):
         spoke = one.begun_at is not None
@@ -70,7 +70,7 @@ def statements(facts: ListFacts, words: ListWords) -> Iterator[SheetRow]:
 
 
 def time_of_delegations(facts: ListFacts, words: ListWords) -> Iterator[SheetRow]:
-    """How long each delegation spoke, the longest first."""
+    """How long each delegation spoke, longest first."""
     times = by_delegation(facts.requests, facts.now)
     for key, spoke in times.items():
         one = facts.roster.delegations[key]
@@ -84,33 +84,33 @@ def time_of_delegations(facts: ListFacts, words: ListWords) -> Iterator[SheetRow
 
 
 def time_of_groups(facts: ListFacts, words: ListWords) -> Iterator[SheetRow]:
-    """How long each regional group spoke, and those that belong to none."""
+    """How long each regional group and the speakers of no group spoke, longest first."""
     times = by_group(facts.requests, facts.roster, facts.now)
     for group, spoke in times.items():
         yield group_name(words, group), *_spoken(spoke, times.values())
 
 
 def time_of_genders(facts: ListFacts, words: ListWords) -> Iterator[SheetRow]:
-    """How long women and men spoke, as far as it is known."""
+    """How long women and men spoke, and how long speakers of unknown gender did."""
     times = by_gender(facts.requests, facts.roster, facts.now)
     for gender, spoke in times.items():
         yield words.say(f"gender-{gender or 'unknown'}"), *_spoken(spoke, times.values())
 
 
 def time_of_items(facts: ListFacts, words: ListWords) -> Iterator[SheetRow]:
-    """What was planned for each item, and how long it took."""
+    """The planned and the actual time of each item, with the difference in minutes."""
     for one in by_item(facts.programme, facts.now):
         more = (one.actual - one.planned).total_seconds() / 60
         yield words.item(one.item.id), words.item_title(one.item), one.planned, one.actual, round(more)
 
 
 def group_name(words: ListWords, group: SpeakerGroup) -> str:
-    """Return the name of a regional group, or of those that belong to none."""
+    """Return the name of a regional group, or the phrase for a sort of speakers without one."""
     return words.group(group.grouping_id) if group.grouping_id else words.say(f"group-{group.sort}")
 
 
 def capacity(facts: ListFacts, words: ListWords, one: RequestNow) -> str:
-    """Return in which capacity somebody speaks: representative, observer, panellist."""
+    """Return the capacity in which a speaker takes the floor: representative, observer, panellist, Chair."""
     who = speaker_of(one, facts.roster, words.deciders)
     chairs = {each.person_id for each in facts.programme.officers if each.office is Office.CHAIR}
     role: str = who.role
@@ -138,7 +138,7 @@ def _who(words: ListWords, one: RequestNow) -> SheetRow:
 
 
 def _order(facts: ListFacts, items: Mapping[int, int], one: RequestNow) -> tuple[int, int, int, datetime]:
-    """Return where a request stands: first what was said, by time, then who waits, then who went away."""
+    """Return the sort key of a request: statements made by time, then who waits, then who is gone."""
     sitting = facts.sittings[one.sitting_id].number
     rank = 0 if one.begun_at else 2 if one.state in _GONE else 1
     begun = one.begun_at.replace(tzinfo=None) if one.begun_at else _ENDLESS
@@ -160,6 +160,6 @@ def _state(one: RequestNow) -> str:
 
 
 def _limit(facts: ListFacts, one: RequestNow) -> timedelta | None:
-    """Return the limit that was set when the statement began, else the one that it would have now."""
+    """Return the time limit set when the statement began; before that, the limit it would have now."""
     seconds = seconds_for(one, facts.roster, facts.programme.options)
     return timedelta(seconds=seconds) if seconds and one.medium is not Medium.WRITTEN else None

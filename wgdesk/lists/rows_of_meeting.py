@@ -1,4 +1,4 @@
-"""The lists of who came, what was recommended, and which documents there were."""
+"""The rows of the lists about attendance, participants, recommendations and documents."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def sittings_shown(facts: ListFacts) -> list[SittingNow]:
 
 
 def members(facts: ListFacts, words: ListWords) -> list[DelegationNow]:
-    """Return the delegations that are registered or came, in the order of the report."""
+    """Return the delegations that registered or were present, in the order of the report."""
     present = facts.attendance.present.values()
     came = {key for here in present for key in here} | set(facts.attendance.registered)
     found = [one for one in facts.roster.delegations.values() if one.id in came]
@@ -39,7 +39,7 @@ def members(facts: ListFacts, words: ListWords) -> list[DelegationNow]:
 
 
 def attendance(facts: ListFacts, words: ListWords) -> Iterator[SheetRow]:
-    """Who was present at which sitting, and at how many; then how many of a kind have no name."""
+    """Who was present at which sittings; each kind ends with the number recorded without names."""
     shown = sittings_shown(facts)
     by_list = {name: list(found) for name, found in groupby(members(facts, words), lambda one: one.listed_in)}
     for name in LISTS:
@@ -59,13 +59,13 @@ def attendance(facts: ListFacts, words: ListWords) -> Iterator[SheetRow]:
 
 
 def presence(facts: ListFacts, words: ListWords) -> Iterator[SheetRow]:
-    """How many were present at each sitting, by what they are."""
+    """How many delegations were present at each sitting, by kind."""
     for one in by_sitting(facts.programme, facts.attendance, facts.roster):
         yield one.sitting.number, one.sitting.day, *one.present.values(), one.total, one.online
 
 
 def recommendations(facts: ListFacts, words: ListWords) -> Iterator[SheetRow]:
-    """Each recommendation with its state and adoption; who proposed it is internal and not in the list."""
+    """Each recommendation with its state and adoption; its proposers are internal and left out."""
     for cluster in facts.outcome.clusters:
         for one in cluster.recommendations:
             reserved = [words.delegation(each.delegation_id) for each in one.reservations]
@@ -96,7 +96,7 @@ def documents(facts: ListFacts, words: ListWords) -> Iterator[SheetRow]:
 
 
 def participants_of(facts: ListFacts) -> dict[int | None, list[ParticipantNow]]:
-    """Return the registered delegates of each delegation, by rank; None: those of no delegation."""
+    """Return delegation key -> registered participants by rank; None has those without a delegation."""
     found: dict[int | None, list[ParticipantNow]] = {}
     for one in sorted(facts.attendance.participants, key=lambda one: (_RANKS.index(one.rank), one.id)):
         found.setdefault(one.delegation_id, []).append(one)
@@ -104,7 +104,7 @@ def participants_of(facts: ListFacts) -> dict[int | None, list[ParticipantNow]]:
 
 
 def participants(facts: ListFacts, words: ListWords) -> Iterator[SheetRow]:
-    """The registered delegates, delegation by delegation, by rank; those of none come last."""
+    """The registered participants by delegation and rank; those without a delegation come last."""
     people = participants_of(facts)
     ordered = [one.id for one in members(facts, words)]
     for key in (*ordered, *(key for key in people if key not in ordered)):

@@ -1,4 +1,4 @@
-"""A list as a sheet of rows and columns: values without any file format."""
+"""A list as a sheet of rows and columns, independent of any file format."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ SheetRow = tuple[SheetCell, ...]
 
 
 class CellKind(StrEnum):
-    """What the cells of a column are, which says how they are shown and how wide the column is."""
+    """The kind of value in a column, which decides the number format and the width."""
 
     TEXT = "text"
-    LONG = "long"  # running text on several lines
+    LONG = "long"  # running text that wraps
     NUMBER = "number"
     SHARE = "share"  # a part of 1
     DAY = "day"
-    MOMENT = "moment"  # day and time of the room's clock
-    LENGTH = "length"  # of time
+    MOMENT = "moment"  # date and time of the room's clock
+    LENGTH = "length"  # a duration
 
 
 @dataclass(frozen=True)
 class SheetColumn:
-    """A column; ``heading`` is what the first row says, in the language of the sheet."""
+    """A column, with its heading in the language of the sheet."""
 
     heading: str
     kind: CellKind
@@ -32,7 +32,7 @@ class SheetColumn:
 
 @dataclass(frozen=True)
 class Sheet:
-    """A list in one language. ``name`` is that of its kind, ``title`` what a person reads."""
+    """A list in one language. ``name`` is the name of its kind, ``title`` is what users read."""
 
     name: str
     title: str

@@ -1,4 +1,4 @@
-"""The words of lists in one language: headings, kinds and states, and the names of who and what is there."""
+"""The words of lists in one language: headings, kinds, states and names."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from wgdesk.words.phrases import Argument, Phrases
 
 
 class ListWords:
-    """Speaks for one meeting in one language; what has no name there is named in another one."""
+    """The words for one meeting in one language; names missing in it are taken from another language."""
 
     def __init__(self, lang: str, facts: ListFacts) -> None:
         """Load the phrases; raises ``KeyError`` for a language without reports."""
@@ -45,9 +45,9 @@ class ListWords:
         return self.say(f"{name}-{value.replace('_', '-')}")
 
     def text(self, words: Words) -> str:
-        """Return a text in this language, else in the common one, else in another that has it.
+        """Return a text in this language, else in the common language, else in any that has it.
 
-        In this language it has the digits that the report prints.
+        A text in this language gets the digits of the report.
         """
         own = words.get(self.lang)
         return self.pack.finish(own) if own else words.get(COMMON) or self._names.text(words)
@@ -60,7 +60,7 @@ class ListWords:
         return name.get(self.lang) or NameForms(self.lang, one.code, one.code, one.code)
 
     def delegation(self, delegation_id: int | None) -> str:
-        """Return a delegation's name as lists have it; empty if there is none."""
+        """Return a delegation's name as listed; empty without a delegation."""
         one = self._facts.roster.delegations.get(delegation_id or 0)
         return self.forms(one).listed if one else ""
 
@@ -69,7 +69,7 @@ class ListWords:
         return self.pack.collation(self.pack.options)(self.forms(one).listed)
 
     def group(self, grouping_id: int | None) -> str:
-        """Return a group's name with a capital letter; empty if there is none."""
+        """Return a group's name with an initial capital; empty without a group."""
         one = self._facts.roster.groups.get(grouping_id or 0)
         name = (self.text(one.name) or one.code) if one else ""
         return name[:1].upper() + name[1:]
@@ -80,7 +80,7 @@ class ListWords:
         return self.text(one.person.name) if one else ""
 
     def addressed(self, person: Person) -> str:
-        """Return a person's name with the form of address, if reports of this body have these."""
+        """Return a person's name, with the form of address if reports of this body use one."""
         known = self._names.person(person)
         return self.pack.finish(inline_marks.unmarked(spoken_person(self.pack, known, known.name)))
 
@@ -90,26 +90,26 @@ class ListWords:
         return self.text(one.person.function) if one else ""
 
     def speaker(self, one: RequestNow) -> str:
-        """Return who has the floor, if a person was named."""
+        """Return the name of the person or guest who speaks; empty if only the delegation is known."""
         return self.person(one.person_id) or one.guest
 
     def kind_of(self, one: DelegationNow) -> str:
-        """Return what a delegation is: "State party", "intergovernmental organization"."""
+        """Return the kind of a delegation, such as "State party" or "intergovernmental organization"."""
         return self.value("is", self.printed_list(one))
 
     def printed_list(self, one: DelegationNow) -> str:
-        """Return the list of ``rules.attendance.PRINTED`` of a delegation, as its body says."""
+        """Return the list of ``rules.attendance.PRINTED`` in which this body's report has a delegation."""
         return printed_list(one.listed_in, self.deciders)
 
     @property
     def deciders(self) -> str:
-        """Who decides, by the option of the record."""
+        """The record's value of the option ``term_deciders``."""
         return self.pack.options.choice("term_deciders")
 
     # -- what ----------------------------------------------------------------------------------------------
 
     def item(self, item_id: int | None) -> str:
-        """Return the number of an item as it is cited; empty if there is none."""
+        """Return the number of an item as it is cited; empty without an item."""
         one = self._facts.items.get(item_id or 0)
         if one is None:
             return ""
@@ -121,12 +121,12 @@ class ListWords:
         return self.text(one.short) or self.text(one.title)
 
     def sitting(self, sitting_id: int | None) -> int | None:
-        """Return the number of a sitting."""
+        """Return the number of a sitting; None without a sitting."""
         one = self._facts.sittings.get(sitting_id or 0)
         return one.number if one else None
 
     @property
     def meeting(self) -> str:
-        """The name of the body that meets; empty if it has none yet."""
+        """The name of the body that meets; empty if none has been entered."""
         texts = self._facts.programme.texts
         return self.text(texts.get("body_full") or texts.get("body_short") or Words())

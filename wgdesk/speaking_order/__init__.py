@@ -1,1 +1,1 @@
-"""The order of the lists of speakers: as a file, as a proposal that is looked at first, and on paper."""
+"""The speaking order: as a file, as a proposal to look at before it is taken, and on paper."""

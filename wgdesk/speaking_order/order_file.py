@@ -1,4 +1,4 @@
-"""The speaking order as a file that the Chair's office hands over (docs/order-file.md)."""
+"""The speaking order as a file for exchange with the Chair's office (docs/order-file.md)."""
 
 from __future__ import annotations
 
@@ -33,10 +33,10 @@ _LONGEST = 300  # characters of a code or name
 
 @dataclass(frozen=True)
 class FiledSpeaker:
-    """A speaker as the file has one: ``key`` of the request, codes of delegations and of the group.
+    """A speaker in the file. ``key`` identifies the request; delegations and the group are given by code.
 
     ``person`` is a name in any language of the record, ``guest`` a name that is not on the roster.
-    ``asked_at``: since when the request stands.
+    ``asked_at``: when the floor was requested.
     """
 
     key: str = ""
@@ -52,7 +52,7 @@ class FiledSpeaker:
 
 @dataclass(frozen=True)
 class FiledList:
-    """The list under an item at a sitting; ``item`` is its number as people cite it, empty: under none."""
+    """The list under an item at a sitting; ``item`` is its label, empty for the list under no item."""
 
     sitting: int
     item: str = ""
@@ -63,7 +63,7 @@ class FiledList:
 class OrderFile:
     """A whole file: ``meeting`` is the identity of the record.
 
-    ``withdrawn``: the keys of the requests that do not stand any more.
+    ``withdrawn``: the keys of requests that were withdrawn or removed.
     """
 
     meeting: str
@@ -76,7 +76,7 @@ class OrderFile:
 
 
 def order_of(connection: Connection, now: datetime) -> OrderFile:
-    """Return the speaking order of a record: every list on which somebody waits.
+    """Return the speaking order of a record: every list with waiting speakers.
 
     Raises ``Refused``: 'no-meeting', 'no-speakers' if nobody waits on any list.
     """
@@ -118,7 +118,7 @@ def _filed(one: ListedRequest, people: Roster) -> FiledSpeaker:
 
 
 def written(order: OrderFile) -> str:
-    """Return the text of a file; what has its usual value is left out."""
+    """Return the JSON text of a file, without values that are the default."""
     top = {
         "format": FORMAT,
         "version": VERSION,
@@ -147,7 +147,7 @@ def _moment(at: datetime) -> str:
 
 
 def read_order(file: FilePath) -> OrderFile:
-    """Return what a file says; raises ``BadFile`` with all its faults, and ``Trouble('cannot-read')``."""
+    """Return the order in a file; raises ``BadFile`` with all faults found and ``Trouble('cannot-read')``."""
     try:
         with open_given(file) as handle:
             data = handle.read(MOST_BYTES + 1)
@@ -157,7 +157,7 @@ def read_order(file: FilePath) -> OrderFile:
 
 
 def parsed(data: bytes) -> OrderFile:
-    """Return what a file says; raises ``BadFile`` with all faults that could be found."""
+    """Return the order in the bytes of a file; raises ``BadFile`` with all faults found."""
     faults = Faults()
     order = None
     try:
@@ -238,7 +238,7 @@ class _Reader:
         others: tuple[str, ...],
         needed: tuple[str, ...],
     ) -> dict[str, Any]:
-        """Return the single values of an object; keys that it may not have are faults."""
+        """Return the values of an object, but for its arrays; unknown and missing keys are faults."""
         row: dict[str, Any] = {}
         for name, value in raw.items():
             if name in kinds:
@@ -254,7 +254,7 @@ class _Reader:
     def _rows(
         self, raw: Mapping[str, Any], name: str, path: Path, read: Callable[[Any, Path], Any]
     ) -> Iterator[Any]:
-        """Yield the rows of a list that an object may have under ``name``."""
+        """Yield the readable rows of the optional array ``name`` of an object."""
         found = self._kept(lambda: expect(raw.get(name, []), list, "array"), (*path, name))
         for place, one in enumerate(found or ()):
             row = read(one, (*path, name, place))
@@ -262,7 +262,7 @@ class _Reader:
                 yield row
 
     def _kept(self, read: Callable[[], Any], path: Path) -> Any:
-        """Return what ``read`` returns; None if the value is wrong, which is then among the faults."""
+        """Return the result of ``read``; if the value is wrong, note the fault and return None."""
         try:
             return read()
         except WrongValue as wrong:

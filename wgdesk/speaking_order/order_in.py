@@ -1,4 +1,4 @@
-"""A speaking order out of any file that can hold one."""
+"""Reads a speaking order from any kind of file that can hold one."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from wgdesk.speaking_order.order_table import is_table, read_order_table
 
 
 def order_in(connection: Connection, path: Path, now: datetime) -> OrderFile:
-    """Return the speaking order in a file, by its ending; raises what the readers raise."""
+    """Return the speaking order in a file, read by its suffix; raises as ``read_order_table``, ``read_order``."""
     known = identity(connection)
     if is_table(path):
         return read_order_table(path, known.uid if known is not None else "", now)

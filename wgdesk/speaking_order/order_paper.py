@@ -1,4 +1,4 @@
-"""The speaking order on paper: the lists of all sittings, in letters that can be read on the podium."""
+"""The speaking order on paper: the lists of all sittings, in type large enough for the podium."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from wgdesk.script.speakers_table import as_text, speakers_table
 
 @dataclass(frozen=True)
 class SheetList:
-    """The list under an item at a sitting, with those who wait in their order."""
+    """The list under an item at a sitting, with the waiting speakers in order."""
 
     sitting: SittingNow
     item: ItemNow | None
@@ -39,7 +39,7 @@ class SheetList:
 
 @dataclass(frozen=True)
 class OrderSheet:
-    """Everything that the paper is made from; ``day`` is that on which it is made."""
+    """Everything from which the paper is made; ``day`` is its date."""
 
     course: Programme
     people: Roster
@@ -48,7 +48,7 @@ class OrderSheet:
 
 
 def read_sheet(connection: Connection, day: date) -> OrderSheet:
-    """Read all lists on which somebody waits.
+    """Read all lists with waiting speakers.
 
     Raises ``Refused``: 'no-meeting', 'no-speakers' if nobody waits on any list.
     """

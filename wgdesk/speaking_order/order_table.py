@@ -1,4 +1,4 @@
-"""A speaking order as a sheet: it goes out to a program for tables, is changed there, and comes back."""
+"""The speaking order as a spreadsheet, to be edited in another program and taken back."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from wgdesk.words.finder import fold
 from wgdesk.words.phrases import Phrases, screen_phrases
 
 SUFFIXES = (".xlsx", ".csv")
-# Each column, in order; ``name`` is for the eye, the others are what a file has.
+# The columns, in order; ``name`` is only for readers, the others hold the values of an order file.
 _COLUMNS = (
     *("sitting", "item", "name", "delegation", "group", "person", "guest", "kind", "medium", "aligned"),
     *("asked_at", "key", "meeting", "made_at"),
@@ -40,7 +40,7 @@ _EARLIER_HEADINGS = {
 
 
 def is_table(path: Path) -> bool:
-    """Return whether a file is one of a program for tables, by its name."""
+    """Return whether a file is a spreadsheet, by its suffix."""
     return path.suffix.lower() in SUFFIXES
 
 
@@ -48,7 +48,7 @@ def is_table(path: Path) -> bool:
 
 
 def write_table(connection: Connection, path: Path, lang: str, now: datetime) -> None:
-    """Write the speaking order to a workbook or, by its ending, a CSV file, with headings in a language.
+    """Write the speaking order to a workbook or CSV file, by the suffix, with headings in ``lang``.
 
     Raises ``Refused`` as ``order_of`` does, and ``Trouble('cannot-write')``.
     """
@@ -104,18 +104,18 @@ def _heading(words: Phrases, name: str) -> str:
 
 
 def read_order_table(path: Path, meeting: str, now: datetime) -> OrderFile:
-    """Return the speaking order of a workbook or CSV file: the rows of each list in the order of the sheet.
+    """Return the speaking order in a workbook or CSV file; each list has its rows in the order of the sheet.
 
-    ``meeting`` and ``now`` stand where the rows do not say from which record, and when, they are. Nobody is
-    withdrawn by a row that is gone. Raises ``Refused('order-no-columns')``, ``BadFile`` with all faults by
-    their rows, and what ``rosters.read_table`` raises.
+    ``meeting`` and ``now`` are used where the rows do not name their record and time. A missing row withdraws
+    nobody. Raises ``Refused('order-no-columns')``, ``BadFile`` with all faults by row, and what
+    ``rosters.read_table`` raises.
     """
     table = read_table(path)
     head, columns = _head(table)
     raw: dict[str, Any] = {"format": FORMAT, "version": VERSION, "meeting": meeting}
     raw |= {"made_at": f"{now:%Y-%m-%dT%H:%M:%SZ}", "lists": []}
     places: dict[tuple[str, str], int] = {}
-    numbers: dict[str, int] = {}  # rows of the sheet by their path in the file
+    numbers: dict[str, int] = {}  # JSON path in the order file -> row of the sheet
     for row in table.lines[head + 1 :]:
         told = {name: plain(row.cell(at)) for name, at in columns.items()}
         raw |= {name: told[name] for name in _TOP if told.get(name)}
@@ -134,7 +134,7 @@ def read_order_table(path: Path, meeting: str, now: datetime) -> OrderFile:
 
 
 def _head(table: ListTable) -> tuple[int, Mapping[str, int]]:
-    """Return where the row of headings is, and the columns it names in any language."""
+    """Return the index of the row of headings, and name -> column for the headings it has in any language."""
     known = {fold(_heading(_words(lang), name)): name for lang in INTERFACES for name in _COLUMNS}
     known |= {fold(name): name for name in _COLUMNS}
     known |= {fold(heading): name for heading, name in _EARLIER_HEADINGS.items()}
@@ -163,7 +163,7 @@ def _number(text: str) -> int | str:
 
 
 def _by_row(fault: Fault, numbers: Mapping[str, int]) -> Fault:
-    """Return a fault with the row of the sheet in place of the path."""
+    """Return a fault that names the row of the sheet instead of the JSON path."""
     inner = max((path for path in numbers if fault.path.startswith(path)), key=len, default="")
     row, field = numbers.get(inner), fault.path.removeprefix(inner).strip(".")
     return Fault(f"{row}: {field}".rstrip(": ") if row else fault.path, fault.key, fault.facts)

@@ -1,4 +1,4 @@
-"""A speaking order as a proposal: what would change on the lists, to be taken all or in part."""
+"""A speaking order as a proposal: the changes to the lists, to be taken as a whole or in part."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from wgdesk.reads.values.speaking_lists import ListedRequest, ListPlace
 
 
 class Change(StrEnum):
-    """What a proposal means for one speaker. Only the first three can be taken."""
+    """What a proposal changes for a speaker. Only the first three can be taken."""
 
     ADDED = "added"
     MOVED = "moved"
     WITHDRAWN = "withdrawn"
-    SPOKEN = "spoken"  # has the floor or had it: nothing is to be done
-    LEFT = "left"  # was withdrawn after the file was made, and stays so
+    SPOKEN = "spoken"  # has or had the floor: there is nothing to do
+    LEFT = "left"  # was withdrawn after the file was made, and stays withdrawn
     UNKNOWN = "unknown"  # the record lacks something, or the sitting is over
 
 
@@ -31,16 +31,17 @@ TAKEN = (Change.ADDED, Change.MOVED, Change.WITHDRAWN)
 
 @dataclass(frozen=True)
 class ProposedSpeaker:
-    """Somebody on a proposed list: a request of the record, or (None) what a new one is made of."""
+    """A speaker on a proposed list: an existing request, or None and the speaker of a new request."""
 
     request_id: int | None
     speaker: ListedSpeaker
 
 
 class ProposedKey(NamedTuple):
-    """What tells the lines of a proposal apart: the change (None: the speaker stays) and the request.
+    """The key of a line in a proposal: the change (None: the speaker stays) and the key of the request.
 
-    A new speaker has a place on a list instead, and one with whom nothing can be done the number of the line.
+    For a new speaker, ``number`` is the place on the list ``where``; for a line without any action, it is the
+    number of the line.
     """
 
     change: Change | None
@@ -50,9 +51,10 @@ class ProposedKey(NamedTuple):
 
 @dataclass(frozen=True)
 class ProposedChange:
-    """One line of a preview. ``place_before`` and ``place`` count from 1; None: not on this list.
+    """A line of a preview. ``place_before`` and ``place`` count from 1; None: not on this list.
 
-    ``name``: who it is, where the record does not know it. ``lacks``: what the record lacks, in one word.
+    ``name``: the speaker's name in the file, if the record does not have the speaker. ``lacks``: what the
+    record lacks, in one word.
     """
 
     key: ProposedKey
@@ -66,7 +68,7 @@ class ProposedChange:
 
 
 def standing(request: ListedRequest) -> ProposedSpeaker:
-    """Return a request that waits, as it stands."""
+    """Return a waiting request as a speaker on a proposed list."""
     speaker = ListedSpeaker(
         delegation_id=request.delegation_id,
         person_id=request.person_id,
@@ -79,9 +81,10 @@ def standing(request: ListedRequest) -> ProposedSpeaker:
 def with_others(
     order: Sequence[ProposedSpeaker], now: Sequence[ListedRequest], leaving: Collection[int]
 ) -> tuple[ProposedSpeaker, ...]:
-    """Return ``order`` with all who wait now, but for the ``leaving``.
+    """Return ``order`` with the waiting speakers it does not name added, except the ``leaving``.
 
-    Whoever is not in ``order`` stands before the next one of those who follow and do not move, or last.
+    Each of them stays in front of the next speaker who follows on the list now and does not move; without
+    such a speaker, at the end.
     """
     whole = list(order)
     keys = [one.request_id for one in whole]
@@ -103,7 +106,7 @@ def with_others(
 
 @dataclass(frozen=True)
 class ProposedList:
-    """One list: ``now`` as it stands, ``order`` as it is proposed; ``withdrawn``: keys of those who go."""
+    """A list as it is ``now`` and the proposed ``order``; ``withdrawn``: keys of the requests to withdraw."""
 
     where: ListPlace
     now: tuple[ListedRequest, ...]
@@ -112,7 +115,7 @@ class ProposedList:
 
     @cached_property
     def changes(self) -> tuple[ProposedChange, ...]:
-        """What changes, in the order of the list as proposed, then those who go."""
+        """The changes, in the proposed order, then the withdrawals."""
         return tuple(self._changes())
 
     def _changes(self) -> Iterator[ProposedChange]:
@@ -140,7 +143,7 @@ class ProposedList:
         return ProposedKey(Change.ADDED, place, self.where)
 
     def arranged(self, chosen: Collection[ProposedKey]) -> ArrangedList | None:
-        """Return the list with only the chosen changes; None if none of them is on this list."""
+        """Return the list with only the chosen changes; None if none of them concerns this list."""
         own = {one.key for one in self.changes}
         if own.isdisjoint(chosen):
             return None
@@ -161,14 +164,14 @@ def _given(one: ProposedSpeaker) -> ListedSpeaker:
 
 @dataclass(frozen=True)
 class Proposal:
-    """All lists of a proposal, and ``others``: speakers with whom nothing can or need be done."""
+    """All lists of a proposal, and ``others``: speakers for whom nothing can or need be done."""
 
     lists: tuple[ProposedList, ...]
     others: tuple[ProposedChange, ...] = ()
 
     @cached_property
     def changes(self) -> tuple[ProposedChange, ...]:
-        """What can be taken."""
+        """All changes that can be taken."""
         return tuple(change for one in self.lists for change in one.changes)
 
     def taking(self, chosen: Collection[ProposedKey]) -> ActCall | None:
@@ -178,8 +181,8 @@ class Proposal:
 
 
 def _longest_rising(places: Sequence[int]) -> set[int]:
-    """Return the most places that rise: whoever stands on them need not move."""
-    ends: list[int] = []  # the last place of the best row of each length
+    """Return the longest increasing subsequence of the places: the speakers on them need not move."""
+    ends: list[int] = []  # the smallest last place of a row of each length
     rows: list[list[int]] = []
     for place in places:
         at = bisect_left(ends, place)

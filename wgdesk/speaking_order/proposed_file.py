@@ -1,4 +1,4 @@
-"""Holds the speaking order of a file against the record and says what would change."""
+"""Compares the speaking order in a file with the record and proposes the changes."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _BEGUN = (State.CALLED, State.SPEAKING, State.FINISHED)
 
 
 def proposal_of(connection: Connection, order: OrderFile) -> Proposal:
-    """Return what a file proposes; raises ``Refused``: 'no-meeting', 'order-of-another-record'."""
+    """Return the changes a file proposes; raises ``Refused``: 'no-meeting', 'order-of-another-record'."""
     course, known = programme(connection), identity(connection)
     if known is None or known.uid != order.meeting:
         raise Refused("order-of-another-record")
@@ -40,7 +40,7 @@ def proposal_of(connection: Connection, order: OrderFile) -> Proposal:
 
 
 class _Lacking(Exception):
-    """The record lacks what a speaker is told by: ``what`` is the word for it."""
+    """The record lacks a delegation or group (``what``) that the file names."""
 
     def __init__(self, what: str, name: str) -> None:
         super().__init__(what)
@@ -48,7 +48,7 @@ class _Lacking(Exception):
 
 
 class _Matching:
-    """Finds the rows of the record that a file speaks of."""
+    """Finds the rows of the record that a file means."""
 
     def __init__(self, course: Programme, people: Roster, lists: SpeakingLists) -> None:
         self._lists = lists
@@ -60,10 +60,10 @@ class _Matching:
         self._people = {body: one.id for one in people.people.values() for _, body in one.person.name.texts}
         self._requests = {str(one.id): one for one in lists.requests}
         self._others: list[ProposedChange] = []
-        self._found: set[int] = set()  # requests that a speaker of the file is already
+        self._found: set[int] = set()  # requests already matched to a speaker of the file
 
     def proposal(self, order: OrderFile) -> Proposal:
-        """Return the proposal of a whole file: first all its speakers, since some change their list."""
+        """Return the proposal of a whole file. All speakers are matched first: some move to another list."""
         orders: dict[ListPlace, list[ProposedSpeaker]] = {}
         for filed in order.lists:
             where = self._where(filed)
@@ -116,7 +116,7 @@ class _Matching:
                 yield ProposedSpeaker(None, speaker)
 
     def _made(self, one: FiledSpeaker) -> ListedSpeaker:
-        """Return what a request of this speaker is made of; a person whom the record lacks is a guest."""
+        """Return the speaker in keys of the record; an unknown person without a delegation becomes a guest."""
         person = self._people.get(one.person)
         alone = not one.delegation and person is None
         return ListedSpeaker(
@@ -130,13 +130,14 @@ class _Matching:
         )
 
     def _delegation(self, name: str) -> int | None:
-        """Return the delegation with a code, or with that name in any language."""
+        """Return the key of the delegation with this code, or with this name in any language."""
         return _found(self._codes, name if name in self._codes else fold(name), "delegation", name)
 
     def _request(self, where: ListPlace, one: FiledSpeaker, speaker: ListedSpeaker) -> ListedRequest | None:
-        """Return the request of a speaker: that with the key, else who waits or spoke there in that capacity.
+        """Return the request of a speaker: by its key, else one on that list in the same capacity.
 
-        Who spoke before asking again asks for a second statement: that is a new request.
+        A waiting request comes before one already called. A speaker who asked for the floor again after
+        speaking wants a second statement, which is a new request.
         """
         known = self._requests.get(one.key)
         if known is not None:

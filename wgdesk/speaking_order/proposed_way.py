@@ -1,4 +1,4 @@
-"""One list of speakers in another order, as a proposal, and what is told beside it."""
+"""A list of speakers in another order, as a proposal, and the figures shown beside it."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ from wgdesk.speaking_order.proposal import Proposal, ProposedList, standing
 
 @dataclass(frozen=True)
 class Balance:
-    """How many women and men wait on a list; it is shown, and orders nothing.
+    """How many women and men wait on a list. It is only shown and does not affect the order.
 
-    ``unknown``: nobody is named, or the gender was guessed from the name.
+    ``unknown``: speakers who are not named or whose gender was guessed from the name.
     """
 
     women: int
@@ -34,7 +34,7 @@ class Balance:
 
 @dataclass(frozen=True)
 class ListStanding:
-    """What is told beside a list: the balance, and how long delegations and regional groups have spoken."""
+    """The figures shown beside a list: the balance and the speaking time of delegations and regional groups."""
 
     balance: Balance
     spoken: Mapping[int, timedelta]
@@ -42,9 +42,9 @@ class ListStanding:
 
 
 def proposed_way(connection: Connection, where: ListPlace, way: str, now: datetime) -> Proposal:
-    """Return the proposal to order one list in a way of ``rules.speaking_orders.WAYS``.
+    """Return the proposal to put a list in one of the orders ``rules.speaking_orders.WAYS``.
 
-    ``now``: until when a statement in progress counts.
+    A statement in progress counts until ``now``.
     """
     people, stands = roster(connection), speaking_lists(connection).waiting(where)
     standings = _standing(connection, stands, people, now)
@@ -54,7 +54,7 @@ def proposed_way(connection: Connection, where: ListPlace, way: str, now: dateti
 
 
 def list_standing(connection: Connection, where: ListPlace, now: datetime) -> ListStanding:
-    """Return what is told beside a list; ``now``: until when a statement in progress counts."""
+    """Return the figures shown beside a list; a statement in progress counts until ``now``."""
     return _standing(connection, speaking_lists(connection).waiting(where), roster(connection), now)
 
 

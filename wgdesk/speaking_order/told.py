@@ -1,4 +1,4 @@
-"""Says in words who stands on a proposed list, and on which list."""
+"""The names of the speakers on a proposed list, for messages."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ def who(speaker: ListedSpeaker, people: Roster, lang: str) -> str:
 
 
 def behalf(speaker: ListedSpeaker, people: Roster, lang: str) -> str:
-    """Return the name of the group for which a speaker speaks; empty for none."""
+    """Return the name of the group on whose behalf a speaker speaks; empty for none."""
     group = people.groups.get(speaker.get("grouping_id") or 0)
     return (in_language(group.name, lang) or group.code) if group is not None else ""
 
 
 def in_language(words: Words, lang: str) -> str:
-    """Return a text in a language, else in the common one, else in any; empty if it is in none."""
+    """Return a text in a language, else in the common one, else in any; empty if there is no text."""
     return words.get(lang) or words.get(COMMON) or next((body for _, body in words.texts), "")
