@@ -13,7 +13,7 @@ from wgdesk.speaking_order.order_table import is_table, read_order_table
 
 
 def order_in(connection: Connection, path: Path, now: datetime) -> OrderFile:
-    """Return the speaking order in a file, read by its suffix; raises as ``read_order_table``, ``read_order``."""
+    """Return the speaking order in a file; raises as ``read_order_table`` or ``read_order``."""
     known = identity(connection)
     if is_table(path):
         return read_order_table(path, known.uid if known is not None else "", now)

@@ -116,7 +116,7 @@ class _Matching:
                 yield ProposedSpeaker(None, speaker)
 
     def _made(self, one: FiledSpeaker) -> ListedSpeaker:
-        """Return the speaker in keys of the record; an unknown person without a delegation becomes a guest."""
+        """Return the speaker by keys of the record; an unknown person alone becomes a guest."""
         person = self._people.get(one.person)
         alone = not one.delegation and person is None
         return ListedSpeaker(

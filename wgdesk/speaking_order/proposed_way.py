@@ -34,7 +34,7 @@ class Balance:
 
 @dataclass(frozen=True)
 class ListStanding:
-    """The figures shown beside a list: the balance and the speaking time of delegations and regional groups."""
+    """The figures shown beside a list: the balance, the speaking time of delegations and regional groups."""
 
     balance: Balance
     spoken: Mapping[int, timedelta]
