@@ -1,1 +1,1 @@
-"""The command line: what each command takes, and what it does."""
+"""The command line: the arguments of each command and the function that runs it."""

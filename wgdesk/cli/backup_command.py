@@ -1,4 +1,4 @@
-"""The command ``backup``: the timed copies of a record."""
+"""The command ``backup``: makes, lists and restores the timed copies of a record."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def backup_copies(given: argparse.Namespace, phrases: Phrases) -> int:
     elif not 1 <= given.restore <= len(found):
         raise Refused("no-such-copy", n=str(given.restore))
     else:
-        with Hold(given.file, now):  # so that no other program has the record open
+        with Hold(given.file, now):  # no other program may have the record open
             kept = backup.restore(found[given.restore - 1].path, given.file, now)
         print(plain(phrases.say("cli-restored", {"name": str(kept)})))
     return DONE
@@ -45,7 +45,7 @@ def _print(found: Sequence[backup.Copy]) -> None:
 
 
 def _folder_of_copies(given: argparse.Namespace) -> Path:
-    """Return the folder; who wants a first copy of what cannot be read is told why it cannot."""
+    """Return the folder of copies; if the first copy of an unreadable record is wanted, raise the cause."""
     try:
         return backup.folder_of(given.file)
     except Refused:

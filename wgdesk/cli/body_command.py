@@ -1,4 +1,4 @@
-"""The command ``body``: whether the file of a body can be used."""
+"""The command ``body``: checks the file of a body."""
 
 from __future__ import annotations
 

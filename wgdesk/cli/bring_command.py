@@ -1,4 +1,4 @@
-"""The command ``bring``: bringing to the server what a station did alone."""
+"""The command ``bring``: brings to the server what a station did while working alone."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from wgdesk.words.phrases import Phrases
 
 
 def bring_acts(given: argparse.Namespace, phrases: Phrases) -> int:
-    """List or bring to the server what was done alone in a record; refuse if something is left to do."""
+    """List the acts done alone in a record, or bring them to the server; REFUSED if a conflict stopped it."""
 
     def decide(conflict: Conflict) -> Verdict | AsStruck:
         why = plain(reason_in_words(phrases, conflict.why))
@@ -62,9 +62,9 @@ def bring_acts(given: argparse.Namespace, phrases: Phrases) -> int:
 
 @contextmanager
 def _joined(to: str) -> Iterator[Desk]:
-    """Give a desk on a shared record; if its server is far away, one that asks a mirror made for this time.
+    """Yield a desk on a shared record; if its server is far away, the desk reads from a temporary mirror.
 
-    The mirror of this station may be in the hands of its window.
+    The station's own mirror cannot be used: its window may have it open.
     """
     address = address_of(to)
     with TemporaryDirectory(prefix="wgdesk-") as folder:

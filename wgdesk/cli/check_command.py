@@ -1,4 +1,4 @@
-"""The command ``check``: what is missing before the report can be final."""
+"""The command ``check``: lists what is missing before the report can be final."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from wgdesk.words.phrases import Argument, Number, Phrases, screen_phrases
 
 
 def check_record(given: argparse.Namespace, phrases: Phrases) -> int:
-    """Print the findings of each language; refuse if one of them is in the way of a final report."""
+    """Print the findings in each language; REFUSED if any of them blocks a final report."""
     with closing(opened(given.file, phrases)) as desk:
         record = desk.read(whole_record)
     langs = (given.lang,) if given.lang else REPORTS
@@ -36,12 +36,12 @@ def check_record(given: argparse.Namespace, phrases: Phrases) -> int:
 
 
 def in_terms(record: Record, lang: str) -> Phrases:
-    """Return the phrases in the words of the record's body."""
+    """Return the phrases with the terms of the record's body."""
     return screen_phrases(lang, terms=terms_of(record.options))
 
 
 def print_findings(findings: Iterable[Finding], phrases: Phrases, stream: TextIO) -> None:
-    """Print findings, a line for each."""
+    """Print findings, one line each."""
     for finding in findings:
         print(f"- {_told(finding, phrases)}", file=stream)
 

@@ -1,4 +1,4 @@
-"""The arguments of the command line: what each command takes."""
+"""The arguments of each command."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ _FOR_TERMINAL = {
     **{code: "?" for code in _OBEYED if chr(code) not in "\t\n"},
     **dict.fromkeys(range(0x2066, 0x206A)),
 }
-DONE, REFUSED, BAD = 0, 1, 2  # exit statuses; BAD after wrong arguments too
+DONE, REFUSED, BAD = 0, 1, 2  # exit statuses; BAD also for wrong arguments
 _Tell = Callable[[str], str]
 T = TypeVar("T")
 
 
 def parser(phrases: Phrases, words: Collection[str]) -> argparse.ArgumentParser:
-    """Return the parser of the command line; what it parsed has the name of the command as ``command``.
+    """Return the parser of the command line; its result has the name of the command as ``command``.
 
-    Only the commands among ``words``, those that are to be parsed, get their arguments: to give them to all
-    takes a third of the time of --help.
+    ``words`` are the arguments to parse. Only the commands among them get their own arguments, since adding
+    those of all commands takes a third of the time of --help.
     """
 
     def tell(key: str) -> str:
@@ -51,26 +51,26 @@ def names_of_commands() -> Iterable[str]:
 
 
 def plain(text: str) -> str:
-    """Return text for a terminal: without bidi isolates, which it would show as boxes.
+    """Return text fit for a terminal, without bidi isolates, which it would show as boxes.
 
-    A name may hold what a terminal obeys, or what turns the words around it: question marks stand there.
+    Control characters, bidi embeddings and overrides, which a name may contain, become question marks.
     """
     return text.translate(_FOR_TERMINAL)
 
 
 def on_one_line(name: str) -> str:
-    """Return a name as it stands in a message: what it says after a line break is not ours."""
+    """Return a name on one line, so that it cannot forge further lines of a message."""
     return "?".join(name.splitlines())
 
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        """Report what is wrong with the arguments and how to get help, then exit."""
+        """Report what is wrong with the arguments and how to get help; exit."""
         self.exit(BAD, f"{self.prog}: {message}\n{self.prog} --help\n")
 
 
 def _named(text: str) -> Path:
-    """Return the path of a file; raises ``Trouble('no-file-name')`` for one that names none."""
+    """Return the path of a file; raises ``Trouble('no-file-name')`` if it has no file name."""
     path = Path(text)
     if not path.name:
         raise Trouble("no-file-name", name=str(path))
@@ -78,7 +78,7 @@ def _named(text: str) -> Path:
 
 
 def _record_named(text: str) -> str:
-    """Return a text that names a record: a file, or an address; raises as ``_named`` does."""
+    """Return the file or address of a record, unchanged; raises as ``_named`` does."""
     _named(text)
     return text
 
@@ -106,7 +106,7 @@ def _formats(text: str) -> tuple[str, ...]:
 
 
 def _among(text: str, known: tuple[str, ...]) -> tuple[str, ...]:
-    """Return several names separated by commas; raises ``ArgumentTypeError`` if one is not known."""
+    """Return names separated by commas, each once; raises ``ArgumentTypeError`` for none or an unknown name."""
     wanted = tuple(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))
     unknown = [one for one in wanted if one not in known]
     if unknown or not wanted:
@@ -175,7 +175,7 @@ def _turns(taking: argparse.ArgumentParser, tell: _Tell) -> None:
 
 
 def _ends_in(endings: Collection[str]) -> Callable[[str], Path]:
-    """Return what reads the name of a file to write: what is written is as its ending says."""
+    """Return an argument type: the path of an output file whose suffix, its format, is one of ``endings``."""
 
     def read(text: str) -> Path:
         path = Path(text)
@@ -263,7 +263,7 @@ def _compare(taking: argparse.ArgumentParser, tell: _Tell) -> None:
 
 
 def _numbers(text: str) -> tuple[int, ...]:
-    """Return the numbers of acts; none for all of them."""
+    """Return the numbers of acts; empty means all acts."""
     if text == "all":
         return ()
     if not re.fullmatch(r"\d{1,9}(,\d{1,9})*", text):

@@ -1,7 +1,7 @@
-"""The command line: the record and its report without any window. No output is ever half written.
+"""The command line: works on records and reports without a window. Output files are never half written.
 
-Exit status: 0 done; 1 refused (a final report that lacks something, findings of a check); 2 a bad or missing
-file, wrong arguments, or no screen.
+Exit status: 0 done; 1 refused (an incomplete final report, blocking findings of a check, a conflict); 2 a bad
+or missing file, wrong arguments, or no screen.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ from wgdesk.words.phrases import Phrases, screen_phrases
 
 Command = Callable[[Namespace, Phrases], int]
 
-# What each command runs: a function of a module in this folder. The module imports all that the command
-# needs, which takes longer than --help as a whole; so only the one that runs is imported.
+# The function that each command runs, in a module of this folder. Importing a module with all that its command
+# needs takes longer than --help as a whole, so only the module of the command that runs is imported.
 PLACES: Mapping[str, str] = {
     "report": "report_command.write_report",
     "check": "check_command.check_record",
@@ -53,8 +53,8 @@ PLACES: Mapping[str, str] = {
 def run(argv: Sequence[str] | None = None) -> int:
     """Run a command in its own process and return the exit status.
 
-    Garbage collection is off: nearly all objects live until the command ends, and the search for garbage took
-    a tenth of the time of a report, and the last one, while Python exits, as much again.
+    Garbage collection is off. Nearly all objects live until the command ends; the collections took a tenth of
+    the time of a report, and the last one, when Python exits, as much again.
     """
     gc.disable()
     try:
@@ -70,9 +70,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         with printed_whole():
             given = parser(screen_phrases(lang, "cli.ftl"), words).parse_args(words)
-            phrases = screen_phrases(lang)  # not before: --help ends above, and needs those of one file only
+            phrases = screen_phrases(lang)  # only now: --help has ended above and needs just cli.ftl
             return command_called(given.command)(given, phrases)
-    except BrokenPipeError:  # the reader of the pipe has gone: nothing to report
+    except BrokenPipeError:  # the reader of the pipe is gone: there is nothing to report
         return DONE
     except UserError as fault:
         complain(told(fault, screen_phrases(lang)))
@@ -80,7 +80,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _interface(environment: os._Environ[str]) -> str:
-    """Return the language of messages: WGDESK_LANG, else the system's language, else the common one."""
+    """Return the language of messages: WGDESK_LANG, else the system's, else the common language."""
     wanted = environment.get("WGDESK_LANG") or locale.getlocale()[0] or ""
     return next((lang for lang in INTERFACES if wanted.lower().startswith(lang)), COMMON)
 

@@ -1,4 +1,4 @@
-"""The command ``compare``: what only one of two copies of a record has, and taking over some of it."""
+"""The command ``compare``: lists the acts that only one of two copies of a record has, and takes some over."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from wgdesk.words.phrases import Phrases
 
 
 def compare_copies(given: argparse.Namespace, phrases: Phrases) -> int:
-    """List what only one of two copies has and, if asked, take acts over; refuse if one of them was not."""
+    """List the acts that only one copy has, or take acts over; REFUSED unless all of them were taken."""
     with held(str(given.file), phrases, dry_run=given.take is None) as desk:
         found = compared(desk, given.other)
         tell_read(found.found, given.other, phrases)
@@ -35,7 +35,7 @@ def compare_copies(given: argparse.Namespace, phrases: Phrases) -> int:
 
 
 def _chosen(wanted: Collection[int], found: TwoCopies) -> set[int]:
-    """Return the entries that are taken; no number at all means every act."""
+    """Return the entries to take; no numbers mean all acts of the other copy."""
     return set(wanted) if wanted else {act.entry for act in found.there}
 
 

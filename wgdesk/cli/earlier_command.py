@@ -1,4 +1,4 @@
-"""The command ``earlier``: reads an earlier report into a new record, or only says what it understood."""
+"""The command ``earlier``: reads an earlier report into a new record, or only tells what it understood."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from wgdesk.words.phrases import Number, Phrases
 
 
 def take_report(given: argparse.Namespace, phrases: Phrases) -> int:
-    """Print what is understood of a report and what is not, and make a record of it if one is wanted.
+    """Print what was understood of a report and what was not; make a record of it if an output is given.
 
-    Raises ``Refused`` and ``Trouble`` as reading the file does, and as the import of a record file.
+    Raises ``Refused`` and ``Trouble`` as reading the file and importing a record file do.
     """
     found = understand(read_source(given.file), given.file.name, given.lang or "")
     if given.output is not None and not given.dry_run:

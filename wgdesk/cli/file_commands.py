@@ -18,7 +18,7 @@ from wgdesk.words.phrases import Phrases
 
 
 def export_record(given: argparse.Namespace, phrases: Phrases) -> int:
-    """Write the whole record as JSON to a file or to the standard output."""
+    """Write the whole record as JSON to a file or to standard output."""
     if given.output is not None:
         not_onto(given.file, given.output)
     with closing(opened(given.file, phrases)) as desk:
@@ -35,7 +35,7 @@ def export_record(given: argparse.Namespace, phrases: Phrases) -> int:
 
 
 def import_record(given: argparse.Namespace, phrases: Phrases) -> int:
-    """Make a record of a record file; say what is odd in it, and what cleaning took out of its texts."""
+    """Make a record from a record file; print notices and how many characters were cleaned out of its texts."""
     imported = import_file(given.file, given.output)
     print(given.output)
     for one in imported.notices:
@@ -47,7 +47,7 @@ def import_record(given: argparse.Namespace, phrases: Phrases) -> int:
 
 
 def write_demonstration(given: argparse.Namespace, _: Phrases) -> int:
-    """Make a record of the demonstration meeting."""
+    """Make the record of the demonstration meeting."""
     import_file(resource("demo", "meeting.json"), given.output)
     print(given.output)
     return DONE

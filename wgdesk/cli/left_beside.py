@@ -1,4 +1,4 @@
-"""What lies beside a record that a command is given, and what became of it."""
+"""Tells of second files found beside a record, and what became of them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from wgdesk.words.phrases import Argument, Phrases
 
 
 def tell_left(path: Path, phrases: Phrases) -> None:
-    """Say what lies beside the record at ``path``, which a command is about to read.
+    """Tell what lies beside the record at ``path``, which a command is about to read.
 
     Raises ``Trouble`` as ``as_found.to_read`` does.
     """
@@ -24,13 +24,13 @@ def tell_left(path: Path, phrases: Phrases) -> None:
 
 
 def tell_read(found: Found | None, path: Path, phrases: Phrases) -> None:
-    """Say what lies beside a record at ``path`` that was only read."""
+    """Tell what lies beside the record at ``path``, which was only read."""
     if found is not None:
         tell_kept(f"found-{found}", path, phrases)
 
 
 def tell_kept(key: str, path: Path, phrases: Phrases, kept: Path | None = None) -> None:
-    """Say something of a record, and of the file ``kept`` in which its earlier state is."""
+    """Print the phrase ``key`` about a record; ``kept`` is the file with its earlier state."""
     name = kept.name if kept is not None else ""
     names = {"name": path.name, "second": beside(path, AHEAD).name, "kept": name}
     facts: dict[str, Argument] = {fact: on_one_line(one) for fact, one in names.items()}

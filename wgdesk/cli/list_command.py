@@ -1,4 +1,4 @@
-"""The command ``list``: lists for spreadsheets, or the list of participants on paper."""
+"""The command ``list``: writes lists for spreadsheets, or the list of participants on paper."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from wgdesk.words.phrases import Phrases
 
 
 def write_lists(given: argparse.Namespace, phrases: Phrases) -> int:
-    """Write lists to a file, by its ending."""
+    """Write lists to a file in the format of its suffix."""
     not_onto(given.file, given.output)
     with closing(opened(given.file, phrases)) as desk:
         _write(desk, given)

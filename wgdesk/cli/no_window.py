@@ -1,4 +1,4 @@
-"""The command ``open`` where no window can open."""
+"""The command ``open``, if no window can be opened."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from wgdesk.words.phrases import Phrases
 
 
 def refuse_to_open(given: argparse.Namespace, phrases: Phrases) -> int:
-    """Refuse, and name the commands that need no window: ``ui.app`` opens one wherever it can."""
+    """Refuse, and name the commands that need no window. Where one can be opened, ``ui.app`` runs instead."""
     if find_spec("PySide6"):
         raise Refused("no-screen", commands=", ".join(name for name in names_of_commands() if name != "open"))
     raise Refused("no-window")

@@ -1,4 +1,4 @@
-"""The record that a command is given: to read it, or to write in it."""
+"""Opens the record given to a command, for reading or for writing."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ from wgdesk.words.phrases import Phrases
 
 
 def opened(record: str, phrases: Phrases, *, to_act: bool = False) -> Desk:
-    """Open a record: a file, or one on a server, by its address or a station's connection file.
+    """Open a record: a file, or a record on a server, by address or connection file.
 
-    A file is only read unless ``to_act``. What lay beside it is said on the standard error.
+    A file is opened for reading only unless ``to_act``. Standard error tells what lay beside it.
     """
     if is_address(record):
         return Desk.join(address_of(record))
@@ -33,9 +33,9 @@ def opened(record: str, phrases: Phrases, *, to_act: bool = False) -> Desk:
 
 
 def _tell_content(desk: Desk, path: Path, phrases: Phrases) -> None:
-    """Say if a record is not as its history says, after SQLite has put into it what lay beside it.
+    """Tell if a record contradicts its history after SQLite has merged the file beside it.
 
-    A second file does not say to which record it belongs: with that of another state it is a mixture.
+    Such a second file does not name its record; merging that of another state makes a mixture.
     """
     try:
         desk.read(check_read, path.name)
@@ -44,7 +44,7 @@ def _tell_content(desk: Desk, path: Path, phrases: Phrases) -> None:
 
 
 def _tell_found(desk: Desk, path: Path, phrases: Phrases, *, acting: bool) -> None:
-    """Say what lay beside the record at ``path``, and what became of it."""
+    """Tell what lay beside the record at ``path``, and what became of it."""
     if acting and desk.found is not None:
         tell_kept(f"record-{desk.found}", path, phrases, desk.kept)
     elif desk.found is not None:
@@ -55,7 +55,7 @@ def _tell_found(desk: Desk, path: Path, phrases: Phrases, *, acting: bool) -> No
 
 @contextmanager
 def held(record: str, phrases: Phrases, *, dry_run: bool) -> Iterator[Desk]:
-    """Open a record to write in it, which no window may have open meanwhile; stations share theirs."""
+    """Open a record for writing (reading for a dry run); no window may have it open, unless it is on a server."""
     with ExitStack() as stack:
         if not (dry_run or is_address(record)):
             stack.enter_context(Hold(Path(record), SteadyClock()()))

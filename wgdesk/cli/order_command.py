@@ -1,4 +1,4 @@
-"""The command ``order``: the speaking order of a record as a file or on paper, and taking one from a file."""
+"""The command ``order``: writes the speaking order to a file or on paper, or takes it from a file."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ PDF = ".pdf"
 
 
 def speaking_order(given: argparse.Namespace, phrases: Phrases) -> int:
-    """Write the speaking order of a record, or take the one of a file."""
+    """Write the speaking order of a record, or take the order in a file."""
     with held(given.file, phrases, dry_run=given.take is None or given.dry_run) as desk:
         if given.take is None:
             _write(given, desk)
@@ -60,7 +60,7 @@ def _write_file(output: Path, lang: str, desk: Desk) -> None:
 
 
 def _take(given: argparse.Namespace, phrases: Phrases, desk: Desk) -> None:
-    """Print what a file would change and, unless it is only to be seen, take all of it in one act."""
+    """Print the changes that a file proposes and, unless it is a dry run, take them all in one act."""
     proposal = desk.read(proposal_of, desk.read(order_in, given.take, desk.clock()))
     course, people = desk.read(programme), desk.read(roster)
     for line in _lines(proposal, course, people, phrases):

@@ -1,4 +1,4 @@
-"""Where a command writes."""
+"""Checks and makes the places where commands write."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from wgdesk.storage.store import looks_like_record
 
 
 def not_onto(record: str, output: Path) -> None:
-    """Raise ``Trouble('file-exists')`` if the output would take the place of a record: this one, or another.
+    """Raise ``Trouble('file-exists')`` if the output would overwrite a record, this one or another.
 
-    No other file holds what somebody has typed for days.
+    Any other file may be overwritten; only records hold days of typing.
     """
-    # This one may be open: nobody else may open and close it (see ``looks_like_record``).
+    # The record may be open, and must not be opened and closed again meanwhile (see ``looks_like_record``).
     if os.path.realpath(output) == os.path.realpath(record) or looks_like_record(output):
         raise Trouble("file-exists", name=str(output))
 
 
 def make_folder(folder: Path) -> None:
-    """Make a folder, with those above it; raises ``Trouble('cannot-write')``."""
+    """Make a folder and its parents; raises ``Trouble('cannot-write')``."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as fault:

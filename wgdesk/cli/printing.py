@@ -1,4 +1,4 @@
-"""What a command prints arrives whole, or the command fails: a disk may be full, the output may be closed."""
+"""Makes sure that what a command prints arrives whole, or that the command fails (full disk, closed output)."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from typing import Any, TextIO
 
 from wgdesk.errors import Trouble, why_of
 
-_SOME = 1 << 16  # characters that are held until they are written
+_SOME = 1 << 16  # characters to buffer before they are written
 
 
 class _Printed(io.TextIOBase):
-    """Writes UTF-8, whatever the code page of the console, and all of it: Python itself writes what fits.
+    """Writes UTF-8 whatever the code page of the console, and completely, where Python may write only a part.
 
-    ``needed``: raises ``Trouble('cannot-print')`` if that is not possible, ``BrokenPipeError`` if nobody
-    reads any more. Else what cannot be written is left out. ``before``: what is held there is written first.
+    ``needed``: raises ``Trouble('cannot-print')`` if it cannot write, ``BrokenPipeError`` if nobody reads any
+    more; if not needed, what cannot be written is dropped. ``before`` is flushed first.
     """
 
     def __init__(self, stream: TextIO | None, *, needed: bool, before: _Printed | None = None) -> None:
@@ -34,7 +34,7 @@ class _Printed(io.TextIOBase):
         return self._stream is not None and self._stream.isatty()
 
     def write(self, text: str) -> int:
-        """Hold a text, and write what is held once it is long; what complains is written at once."""
+        """Buffer a text; write the buffer once it is long, or at once if not ``needed`` (standard error)."""
         self._held.append(text)
         self._length += len(text)
         if self._length > _SOME or not self._needed:
@@ -42,7 +42,7 @@ class _Printed(io.TextIOBase):
         return len(text)
 
     def flush(self) -> None:
-        """Write what is held."""
+        """Write the buffer."""
         if self._before is not None:
             self._before.flush()
         text, self._held, self._length = "".join(self._held), [], 0
@@ -60,16 +60,16 @@ class _Printed(io.TextIOBase):
                 raise Trouble("cannot-print", why=why_of(fault)) from fault
 
     def _put(self, stream: TextIO, text: str) -> None:
-        if not isinstance(stream, io.TextIOWrapper):  # of who has called us in the same process
+        if not isinstance(stream, io.TextIOWrapper):  # replaced by a caller in the same process
             stream.write(text)
             return
         stream.flush()
-        # Of what the file itself does not take nothing is kept, to fail once more when Python ends.
+        # Unbuffered: what the file does not take must not stay in Python's buffer and fail again at exit.
         out: Any = getattr(stream.buffer, "raw", stream.buffer)
         left = memoryview(text.encode("utf-8", "replace"))
         while left:
             taken = out.write(left)
-            if not taken:  # it would take nothing for ever
+            if not taken:  # else this would loop for ever
                 raise OSError(errno.EAGAIN, os.strerror(errno.EAGAIN))
             left = left[taken:]
 
@@ -91,12 +91,12 @@ def printed_whole() -> Iterator[None]:
             out.flush()
             raise
         except BaseException:
-            with suppress(Trouble, BrokenPipeError):  # what has already happened says more
+            with suppress(Trouble, BrokenPipeError):  # the error being raised matters more
                 out.flush()
             raise
         out.flush()
 
 
 def complain(lines: Iterable[str]) -> None:
-    """Print to the standard error; where that is closed or full nobody can be told."""
+    """Print lines to standard error; if it is closed or full, drop them."""
     _Printed(sys.stderr, needed=False).write("".join(f"{line}\n" for line in lines))

@@ -1,4 +1,4 @@
-"""The command ``report``: the report of a record as text or in files."""
+"""The command ``report``: prints the report of a record as text or writes it to files."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from wgdesk.words.phrases import Number, Phrases
 
 
 def write_report(given: argparse.Namespace, phrases: Phrases) -> int:
-    """Print or write the report; refuse a final one that lacks something."""
+    """Print or write the report; REFUSED for a final report that lacks something."""
     with closing(opened(given.file, phrases)) as desk:
         record = desk.read(whole_record)
     if given.stage == "final" and _lacks_something(record, given.lang, phrases):
@@ -37,7 +37,7 @@ def write_report(given: argparse.Namespace, phrases: Phrases) -> int:
 
 
 def _lacks_something(record: Record, lang: str, phrases: Phrases) -> bool:
-    """Print what a final report lacks, if anything."""
+    """Print what a final report lacks; return whether it lacks anything."""
     from wgdesk.cli.check_command import in_terms, print_findings
     from wgdesk.report.check.final_gate import in_the_way
 
@@ -55,7 +55,7 @@ def _write(document: Document, given: argparse.Namespace) -> None:
     folder = next(iter(made.values())).parent
     make_folder(folder)
     try:
-        # All formats are made before the first file takes its place: a report is issued whole or not at all.
+        # All formats are made before the first file is moved into place: a report is issued whole or not at all.
         with TemporaryDirectory(prefix=".wgdesk-", dir=folder) as beside:
             for form, file in made.items():
                 write_as(form, document, Path(beside) / file.name)

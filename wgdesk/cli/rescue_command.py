@@ -1,4 +1,4 @@
-"""The command ``rescue``: what can be saved of a damaged record."""
+"""The command ``rescue``: saves what it can of a damaged record."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from wgdesk.words.phrases import Number, Phrases
 
 
 def save_what_can_be(given: argparse.Namespace, phrases: Phrases) -> int:
-    """Write a record without what no act has written into a new file, and list what that was."""
+    """Write a new record without the rows that no act could have written, and list those rows."""
     tell_left(given.file, phrases)
     lost = rescue(given.file, given.output)
     for line in told_violations(lost, phrases):

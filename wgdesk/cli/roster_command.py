@@ -1,4 +1,4 @@
-"""The command ``roster``: takes a list of participants into a record, or only says what it would change."""
+"""The command ``roster``: takes a list of participants into a record, or only tells what would change."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ from wgdesk.words.phrases import Argument, Number, Phrases
 
 
 def take_list(given: argparse.Namespace, phrases: Phrases) -> int:
-    """Print what the rows of a list change, and take them unless only that was asked.
+    """Print what the rows of a list change and, unless it is a dry run, take them.
 
-    Refuses if rows are left out. Raises ``Refused`` and ``Trouble`` as reading the file does.
+    REFUSED if rows are left out. Raises ``Refused`` and ``Trouble`` as reading the file does.
     """
     with held(given.record, phrases, dry_run=given.dry_run) as desk:
         found = _taken(desk, given, phrases)

@@ -1,4 +1,4 @@
-"""The command ``script``: the order of a sitting for whoever chairs it, on paper."""
+"""The command ``script``: writes the Chair's order of a sitting as a PDF."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from wgdesk.words.phrases import Phrases
 
 
 def write_script(given: argparse.Namespace, phrases: Phrases) -> int:
-    """Write the order of a sitting as a PDF."""
+    """Write the order of a sitting as a PDF; BAD if the record has no such sitting."""
     not_onto(given.file, given.output)
     with closing(opened(given.file, phrases)) as desk:
         order = desk.read(lambda session: read_order(session, given.sitting))

@@ -1,4 +1,4 @@
-"""The commands ``share``, ``fetch`` and ``server``: a record that stations share on a server."""
+"""The commands ``share``, ``fetch`` and ``server``, for records that stations share on a server."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def share_record(given: argparse.Namespace, phrases: Phrases) -> int:
     """Bring a record to a server and write the connection files of its stations."""
     admin = address_of(given.to)
     _free(given.output, admin)
-    with Hold(given.file, SteadyClock()()):  # what somebody did in it meanwhile would not be on the server
+    with Hold(given.file, SteadyClock()()):  # acts done in it meanwhile would not reach the server
         tell_left(given.file, phrases)
         stations = share(given.file, admin, lambda made: _write(made, given.output))
     _tell_unlimited(admin, phrases)
@@ -34,10 +34,7 @@ def share_record(given: argparse.Namespace, phrases: Phrases) -> int:
 
 
 def prepare_server(given: argparse.Namespace, phrases: Phrases) -> int:
-    """Make a database for a record that is brought there later, and write the connection files.
-
-    Or bring the record that is there to the version of this program.
-    """
+    """Make a database for a record to be shared later, with connection files, or upgrade the one there."""
     admin = address_of(given.address)
     if given.what == "upgrade":
         was = bring_up(admin, SCHEMA)
@@ -53,14 +50,14 @@ def prepare_server(given: argparse.Namespace, phrases: Phrases) -> int:
 
 
 def fetch_record(given: argparse.Namespace, _: Phrases) -> int:
-    """Bring a shared record back into a new file."""
+    """Copy a shared record into a new file."""
     fetch(address_of(given.record), given.output)
     print(given.output)
     return DONE
 
 
 def _free(folder: Path, admin: ServerAddress) -> None:
-    """Make the folder for the connection files. Raises ``Trouble`` if one of another attempt is there."""
+    """Make the folder for the connection files. Raises ``Trouble`` if an earlier attempt left one there."""
     try:
         if not folder.exists():
             make_private(folder)
@@ -94,7 +91,7 @@ def _tell_unlimited(admin: ServerAddress, phrases: Phrases) -> None:
 
 
 def _print(stations: Mapping[str, ServerAddress], folder: Path) -> int:
-    """Print where the connection files are."""
+    """Print the paths of the connection files."""
     for station, address in stations.items():
         print(_file(folder, address, station))
     return DONE

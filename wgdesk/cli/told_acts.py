@@ -1,4 +1,4 @@
-"""Acts of a record in the words of the command line."""
+"""Puts acts and refusals into words, for the command line."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def reason_in_words(phrases: Phrases, why: Refused) -> str:
 
 
 def in_words(phrases: Phrases, key: str, act: Happened) -> str:
-    """Return who did an act, when and what it was; of what it was about as much as the journal names."""
+    """Return who did an act, when, what it was, and what it was about as far as the journal names that."""
     done, args = _done(phrases, act.act, act.args)
     about = " · ".join(str(args[name]) for name in ("who", "what", "item") if args.get(name))
     at = f"{act.at:%Y-%m-%d %H:%M:%S} UTC"
@@ -30,7 +30,7 @@ def in_words(phrases: Phrases, key: str, act: Happened) -> str:
 
 
 def _done(phrases: Phrases, act: str, args: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
-    """Return the name of an act, and the names of what it was about: those of the act that it tells of."""
+    """Return the name of an act and its subject; for an undo, redo or note, the subject of the act it is about."""
     key = act.replace("_", "-")
     if act not in (UNDO, REDO, NOTE):
         return phrases.say(f"act-{key}"), args

@@ -1,4 +1,4 @@
-"""Errors in plain words, for the command line."""
+"""Puts errors into words, for the command line."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from wgdesk.words.phrases import Argument, Number, Phrases
 if TYPE_CHECKING:
     from wgdesk.rules.combinators import Violation
 
-_MOST = 20  # things wrong with a record that are told
+_MOST = 20  # violations of a record to list at most
 
 
 def told(fault: UserError, phrases: Phrases) -> list[str]:
-    """Return an error in plain words, one line each; for a bad file one line per fault, with its place."""
+    """Return the lines that tell of an error; for a bad file, one line per fault, with its place."""
     faults = getattr(fault, "faults", None)
     if faults is not None:
         return [
@@ -32,8 +32,8 @@ def told(fault: UserError, phrases: Phrases) -> list[str]:
 
 
 def spoken_fault(key: str, facts: Mapping[str, str], phrases: Phrases, *, trouble: bool = False) -> str:
-    """Return a fault in words."""
-    own = f"{'trouble' if trouble else 'refused'}-{key}"  # a phrase may be special to errors of files
+    """Return the phrase for a fault, with its facts."""
+    own = f"{'trouble' if trouble else 'refused'}-{key}"  # errors of files may have their own phrase
     told: dict[str, Argument] = {fact: on_one_line(value) for fact, value in facts.items()}
     for name, key_of in (("why", "why-{}"), ("panel", "key-panel-{}")):
         if name in facts and (said := key_of.format(facts[name])) in phrases:
@@ -42,7 +42,7 @@ def spoken_fault(key: str, facts: Mapping[str, str], phrases: Phrases, *, troubl
 
 
 def told_violations(violations: Sequence[Violation], phrases: Phrases) -> list[str]:
-    """Return what no act has written into a record, each with the panel where it would be; not too many."""
+    """Return a line for each of the first violations: the panel that shows the row, and what is wrong."""
     from wgdesk.exchange.broken import phrase_of
     from wgdesk.panel_rows import panel_of
 

@@ -1,4 +1,4 @@
-"""The command ``turns``: who spoke when at a sitting, for its recording."""
+"""The command ``turns``: writes who spoke when at a sitting, for its recording."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from wgdesk.words.phrases import Phrases
 
 
 def write_turns_of_sitting(given: argparse.Namespace, phrases: Phrases) -> int:
-    """Write the turns at a sitting to a file."""
+    """Write the turns at a sitting to a file; BAD if the record has no such sitting."""
     not_onto(given.file, given.output)
     with closing(opened(given.file, phrases)) as desk:
         known = _write(desk, given)
@@ -28,7 +28,7 @@ def write_turns_of_sitting(given: argparse.Namespace, phrases: Phrases) -> int:
 
 
 def _write(desk: Desk, given: argparse.Namespace) -> bool:
-    """Write the turns; return whether the record has the sitting."""
+    """Write the turns if the record has the sitting; return whether it has."""
     now = desk.clock()
     facts = desk.read(lambda session: read_facts(session, now))
     sitting = next((one for one in facts.programme.sittings if one.number == given.sitting), None)

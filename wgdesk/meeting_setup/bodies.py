@@ -1,8 +1,8 @@
-"""Bodies: what is known of a body and how it speaks, in one TOML file each (docs/bodies.md).
+"""Bodies: the facts, terms and options of each body, in one TOML file per body (docs/bodies.md).
 
-Those that come with the program are in ``resources/bodies``, the user's own in ``bodies`` of the data folder;
-one of the user's takes the place of ours with the same name. A record that is set up from a body has its own
-copy of everything and never reads the file again.
+The program's bodies are in ``resources/bodies``, the user's own in ``bodies`` of the data folder; a user's
+body replaces the program's of the same name. A record set up from a body has its own copy of everything and
+never reads the file again.
 """
 
 from __future__ import annotations
@@ -36,10 +36,10 @@ from wgdesk.rules.sentences import sayings
 from wgdesk.storage.given_file import open_given
 
 MOST_BYTES = 1_000_000
-# At the beginning of a line or of an inline table: a key of more parts, with dots between them, than depths.
+# A dotted key with more than MOST_DEPTH parts, at the beginning of a line or in an inline table.
 _PART = r"""(?:[\w-]+|"(?:[^"\\\n]|\\.)*"|'[^'\n]*')"""
 _LONG_KEY = re.compile(rf"(?:^|[\[{{,])[ \t]*{_PART}(?:[ \t]*\.[ \t]*{_PART}){{{MOST_DEPTH}}}", re.M)
-# The parts of a record file (docs/record-file.md) that a body has; the others differ from meeting to meeting.
+# The parts of a record file (docs/record-file.md) that a body may have; others differ between meetings.
 PARTS = ("meeting", "options", "script", "outline", "mandates", "previous_meetings", "agenda", "groupings")
 _OWN = ("title", "description", "order", "numbered", "earlier")
 _OF_ONE_MEETING = ("uid", "first_day", "last_day", "stage", "closed_at")
@@ -47,11 +47,10 @@ _OF_ONE_MEETING = ("uid", "first_day", "last_day", "stage", "closed_at")
 
 @dataclass(frozen=True)
 class KnownBody:
-    """A body as its file describes it. ``title`` and ``description`` by language, for the choice of one.
+    """A body as its file describes it. ``title`` and ``description``, by language, are shown in the choice.
 
-    ``order``: its place in that choice, those without one last. ``template`` has parts of a record file.
-    ``earlier``: the sentences that its earlier reports are read for, by the names of their patterns; none:
-    all.
+    ``order``: its place in the choice; bodies without one come last. ``template`` has parts of a record file.
+    ``earlier``: names of the patterns with which its earlier reports are read; if empty, all are used.
     """
 
     name: str
@@ -63,7 +62,7 @@ class KnownBody:
 
 
 class BadBody(Refused):
-    """A body cannot be used. The path of each of ``faults`` is the file's name and the line."""
+    """The file of a body has ``faults``; the path of each is "file name:line"."""
 
     def __init__(self, file: str, faults: tuple[Fault, ...]) -> None:
         self.faults = faults
@@ -71,24 +70,24 @@ class BadBody(Refused):
 
 
 def in_language(texts: Mapping[str, str], lang: str) -> str:
-    """Return a text in a language of the windows, else in the common one, else in any, else ""."""
+    """Return a text in a language, else in the common one, else in any, else ""."""
     return next((texts[code] for code in (lang, COMMON, *texts) if code in texts), "")
 
 
 def body_files() -> Mapping[str, Path]:
-    """Return the files of all bodies by name, those of the program and the user's own."""
+    """Return name -> file of all bodies, the program's and the user's own."""
     own = data_folder() / "bodies"
     files = [*resource("bodies").glob("*.toml"), *own.glob("*.toml")]
     return {file.stem: file for file in files}
 
 
 def body_called(name: str) -> KnownBody:
-    """Return the body called ``name``; raises ``KeyError``, and as ``read_body``."""
+    """Return the body in the file ``name``.toml; raises ``KeyError``, and as ``read_body`` does."""
     return read_body(body_files()[name])
 
 
 def body_named(name: str, lang: str) -> KnownBody | None:
-    """Return the body that has this full name in a language, of those whose files can be used."""
+    """Return the body with this full name in a language; None if no usable file has it."""
     for file in body_files().values():
         with suppress(Refused, Trouble):
             body = read_body(file)
@@ -98,7 +97,7 @@ def body_named(name: str, lang: str) -> KnownBody | None:
 
 
 def read_body(file: Path) -> KnownBody:
-    """Return the body of a file.
+    """Return the body that a file describes.
 
     Raises ``BadBody`` with all faults in the order of the file, and ``Trouble('cannot-read')``.
     """
@@ -110,15 +109,15 @@ def read_body(file: Path) -> KnownBody:
     text = _decoded(data, file.name)
     try:
         return _read(file, text)
-    except (ValueError, RecursionError) as fault:  # also too deep, or a number of thousands of digits
+    except (ValueError, RecursionError) as fault:  # also too deep, or a number with thousands of digits
         raise _not_toml(file.name, str(fault), text) from fault
 
 
 def _read(file: Path, text: str) -> KnownBody:
-    if _LONG_KEY.search(text):  # the reader's memory grows with the square of its parts
+    if _LONG_KEY.search(text):  # tomllib needs memory in the square of its parts
         raise ValueError("too deep")
     raw: dict[str, Any] = tomllib.loads(text)
-    plain = _plain(raw)  # before faults are looked for: a deep value would have too many places for them
+    plain = _plain(raw)  # first, since it refuses values too deep for the checks below
     faults = _faults_of(plain)
     if faults:
         raise BadBody(file.name, _in_file(faults, file.name, text))
@@ -140,14 +139,14 @@ def _template(raw: Mapping[str, Any]) -> Template:
 
 
 def _in_file(faults: Iterable[Fault], file: str, text: str) -> tuple[Fault, ...]:
-    """Return the faults in the order of the file, each with its line in the place of its path."""
+    """Return the faults in the order of the file, each with its line instead of its path."""
     lines = {spoken(place): line for place, line in lines_of(text).items()}
     told = sorted(((_line(lines, fault.path), fault) for fault in faults), key=lambda one: one[0])
     return tuple(Fault(f"{file}:{line}", one.key, one.facts) for line, one in told)
 
 
 def _line(lines: Mapping[str, int], path: str) -> int:
-    """Return the line of a place, or of the nearest one that it is in, such as a row without a key."""
+    """Return the line of a path, or of the nearest enclosing one, for instance if a row lacks the key."""
     while path not in lines and path != "$":
         path = re.sub(r'(?:\.\w+|\[\d+\]|\["(?:[^"\\]|\\.)*"\])\Z', "", path) or "$"
     return lines.get(path, 1)
@@ -172,7 +171,7 @@ def _not_toml(name: str, message: str, text: str) -> BadBody:
 
 
 def _plain(value: Any, room: int = MOST_DEPTH) -> Any:
-    """Return a value with days as text, as record files have them; raises ``ValueError`` if it is deep."""
+    """Return a value with dates as text, as in record files; raises ``ValueError`` if nested too deep."""
     if room == 0:
         raise ValueError("too deep")
     if isinstance(value, dict):
@@ -183,7 +182,7 @@ def _plain(value: Any, room: int = MOST_DEPTH) -> Any:
 
 
 def _faults_of(raw: Mapping[str, Any]) -> list[Fault]:
-    """Return what is wrong with a body: with its own keys, its options, and its parts as record files go."""
+    """Return the faults of a body's own keys and options, and those the reader of record files finds."""
     own = [*_own_keys(raw), *_options(raw.get("options")), *_outline(raw.get("outline"))]
     own += body_sentences.faults(raw)
     parts = {name: raw[name] for name in PARTS if name in raw}
@@ -237,7 +236,7 @@ def _own_keys(raw: Mapping[str, Any]) -> Iterator[Fault]:
 
 
 def _earlier(named: Any) -> Iterator[Fault]:
-    """Yield the names of sentences for which no language has a pattern."""
+    """Yield the faults of ``earlier``: names for which no language has a pattern."""
     if not isinstance(named, list):
         yield Fault("$.earlier", "fault-type", {"expected": "array", "found": "text"})
         return
@@ -257,7 +256,7 @@ def _options(options: Any) -> Iterator[Fault]:
 
 
 def _outline(outline: Any) -> Iterator[Fault]:
-    """Yield the sections whose outer section does not stand at the top."""
+    """Yield the faults of sections whose parent is not a top-level section."""
     rows = [
         row if isinstance(row, dict) else {"kind": row} for row in outline or () if isinstance(outline, list)
     ]
@@ -270,7 +269,7 @@ def _outline(outline: Any) -> Iterator[Fault]:
 
 
 def _unknown(path: Steps, allowed: Iterable[str]) -> tuple[Fault, ...]:
-    """Return the fault of a key that a file may not have, with the nearest one that it may have."""
+    """Return the fault of an unknown key, which suggests the most similar allowed key."""
     faults = Faults()
     unknown_key(faults, path, allowed)
     return faults.all()

@@ -1,4 +1,4 @@
-"""What is wrong with the sentences that the file of a body gives the Chair's script."""
+"""Checks a body's own sentences for the Chair's script."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from wgdesk.rules.sentences import sayings, sentence_form
 
 
 def faults(body: Mapping[str, Any]) -> Iterator[Fault]:
-    """Yield the faults of the part ``script`` of a body that the reader of record files does not find."""
+    """Yield the faults in ``script`` of a body that the reader of record files does not find."""
     script = body.get("script", {})
     if not isinstance(script, dict):
         yield Fault("$.script", "fault-type", {"expected": "object", "found": "text"})
@@ -42,6 +42,6 @@ def _of_one(saying: str, texts: Mapping[str, Any], needed: tuple[str, ...]) -> I
 
 
 def _languages(body: Mapping[str, Any]) -> tuple[str, ...]:
-    """Return the languages of scripts in which the body has a title: it must speak all of them."""
+    """Return the script languages in which the body has a title: each sentence must exist in all of them."""
     title = body.get("title")
     return tuple(lang for lang in SCRIPTS if isinstance(title, dict) and lang in title)

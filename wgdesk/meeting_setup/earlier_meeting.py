@@ -1,4 +1,4 @@
-"""Make a template for the next meeting from the record of an earlier meeting of the same body."""
+"""Makes a template for the next meeting from the record of an earlier meeting of the same body."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from wgdesk.paths import resource
 from wgdesk.phrasing.pack import pack_class
 from wgdesk.rules.narrative import FIELDS
 
-_Forms = tuple[str, str, str]  # of a name: as in lists, in sentences, in brackets
+_Forms = tuple[str, str, str]  # the forms of a name in lists, in sentences and in brackets
 _STATUS = ("signed_on", "party_since")
 _CARRIED = ("zone", "mode", "original_language", "instrument", "status_as_of")
 _MARKS = ("doubts", "placeholders", "accepted")
@@ -39,15 +39,15 @@ def template_from_record(path: Path, clock: Clock) -> Template:
 def template_from_meeting(connection: Connection) -> Template:
     """Return a template made from an earlier meeting.
 
-    It keeps the body, its instrument, mandate, outline and options, the earlier meetings with this one added,
-    the agenda without the substantive items, and the roster; ``first_sitting`` is the number of the next one,
-    where sittings are counted through all meetings. It has no statements, presence or elections.
+    It keeps the body, its instrument, mandate, outline and options, the previous meetings with this one
+    added, the agenda without the substantive items, and the roster, but no statements, presence or elections.
+    If sittings are numbered across meetings, ``first_sitting`` is the number of the next meeting's first.
     Raises ``Refused('no-meeting')``.
     """
     past = json.loads(to_json(connection, files=False))
     meeting = past["meeting"]
     kept = {name: meeting[name] for name in FIELDS["meeting"] if name in meeting}
-    kept.pop("opening_overview", None)  # what was said when that meeting opened
+    kept.pop("opening_overview", None)  # tells of the opening of that meeting
     template: dict[str, Any] = {name: past[name] for name in CARRIED if name in past}
     for mandate in template.get("mandates", ()):
         for mark in _MARKS:
@@ -69,9 +69,9 @@ def template_from_meeting(connection: Connection) -> Template:
 
 
 def _standing_items(agenda: Sequence[Mapping[str, Any]], following: int | None) -> Iterator[dict[str, Any]]:
-    """Yield the items that are on every agenda; one empty item marks where the substantive ones began.
+    """Yield the items that recur on every agenda; an empty item marks the place of the substantive ones.
 
-    ``following`` is the ordinal of the meeting that is being set up; None if the body has no ordinals.
+    ``following`` is the ordinal of the next meeting; None if the body does not number its meetings.
     """
     slot = False
     for item in agenda:
@@ -92,9 +92,9 @@ def _standing_items(agenda: Sequence[Mapping[str, Any]], following: int | None) 
 def _of_next(title: str, lang: str, following: int | None) -> str:
     """Return an item's title with the meeting it names moved on by one.
 
-    At the fifth meeting, an item was "Provisional agenda for the sixth meeting"; at the sixth it must name
-    the seventh. ``following`` is the ordinal that the old title names. If the language has no pack, the title
-    does not change.
+    The fifth meeting had the item "Provisional agenda for the sixth meeting"; at the sixth it must name the
+    seventh. ``following`` is the ordinal in the old title. In a language without a pack the title does not
+    change.
     """
     if following is None or lang not in REPORTS:
         return title
@@ -102,9 +102,9 @@ def _of_next(title: str, lang: str, following: int | None) -> str:
 
 
 def _roster(delegations: Sequence[Mapping[str, Any]]) -> Iterator[dict[str, Any]]:
-    """Yield the delegations for a template: their status, and those names that users changed.
+    """Yield the delegations for a template: their status, and the names that users changed.
 
-    The program's own names are left out, so that the next meeting takes those valid on its first day.
+    The program's own names are left out, so that the next meeting uses the names valid on its first day.
     """
     ours = _own_names()
     for one in delegations:
@@ -127,7 +127,7 @@ def _roster(delegations: Sequence[Mapping[str, Any]]) -> Iterator[dict[str, Any]
 
 
 def _own_names() -> Mapping[str, frozenset[_Forms]]:
-    """Return the names in the program's table, whether valid now or not: delegation code -> forms."""
+    """Return delegation code -> the forms of all its names in the program's table, valid or former."""
     found: dict[str, set[_Forms]] = {}
     with resource("delegation_names.csv").open(encoding="utf-8", newline="") as handle:
         for row in csv.DictReader(handle):
@@ -136,7 +136,7 @@ def _own_names() -> Mapping[str, frozenset[_Forms]]:
 
 
 def _is_ours(given: Any, ours: frozenset[_Forms]) -> bool:
-    """Return whether all names given for a delegation in one language are the program's own."""
+    """Return whether all of a delegation's names in one language are the program's own."""
     for one in given if isinstance(given, list) else [given]:
         forms = one if isinstance(one, dict) else {"listed": one}
         listed = forms["listed"]

@@ -1,4 +1,4 @@
-"""The plan of a meeting: what the secretariat decides before the record is made."""
+"""The plan of a meeting: the secretariat's decisions before the record is made."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import date
 
 from wgdesk.meeting_setup.templates import Template
 
-LONGEST = 60  # sittings are made for at most so many days after the first
+LONGEST = 60  # days after the first for which sittings are planned at most
 # Parts of a template that go into the record unchanged.
 CARRIED = ("mandates", "outline", "options", "script")
 
@@ -18,9 +18,10 @@ class MeetingPlan:
     """The answers given before a meeting is set up.
 
     ``names``: field of the meeting -> language -> text; an empty text removes the one in ``template``.
-    ``instrument``: the one of whose parties the program has a table; empty: none. ``symbols``:
-    ``symbol_draft`` and the like. ``topics``: titles of the substantive items, by language. ``source``: name
-    of the body or of the file it was made from, for the history.
+    ``instrument``: the treaty whose table of parties is used; empty: none. ``symbols``: field such as
+    ``symbol_draft`` -> document symbol. ``sittings`` and ``agenda``: whether these are made. ``topics``:
+    titles of the substantive items, by language. ``source``: name of the body or file from which the plan was
+    made, for the history.
     """
 
     ordinal: int | None

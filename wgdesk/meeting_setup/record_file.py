@@ -1,4 +1,4 @@
-"""The record file from which a meeting is set up, made from its plan."""
+"""Writes the plan of a meeting as the record file from which the meeting is set up."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from wgdesk.rules.narrative import FIELDS
 
 
 def record_file_of(plan: MeetingPlan) -> str:
-    """Return the content of the record file (JSON) from which the meeting is set up."""
+    """Return the plan as a record file (JSON)."""
     template = plan.template
     record: dict[str, Any] = {"format": FORMAT, "version": VERSION, "roster": True}
     record["meeting"] = _meeting(plan)
@@ -32,7 +32,7 @@ def record_file_of(plan: MeetingPlan) -> str:
 
 
 def earlier_meetings(plan: MeetingPlan) -> list[Any]:
-    """Return the plan's previous meetings that began before the new one, in the form of record files."""
+    """Return the plan's previous meetings that began before the new one, as record files have them."""
     first = plan.first_day.isoformat()
     known = plan.template.get("previous_meetings", ())
     return [one for one in known if (one if isinstance(one, str) else one["first_day"]) < first]
@@ -64,7 +64,7 @@ def _meeting(plan: MeetingPlan) -> dict[str, Any]:
 
 
 def _agenda(items: Sequence[Mapping[str, Any]], topics: Sequence[Mapping[str, str]]) -> Iterator[Template]:
-    """Yield the agenda items, with the topics at the place for substantive items, else at the end."""
+    """Yield the agenda items; the topics go where the template has substantive items, else to the end."""
     placed = False
     for item in items:
         if item.get("substantive"):

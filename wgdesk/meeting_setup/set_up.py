@@ -1,4 +1,4 @@
-"""Set up a meeting, in a record that has none or in a new record."""
+"""Sets up a meeting in a new record or in a record without a meeting."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from wgdesk.meeting_setup.record_file import record_file_of
 
 @act_without("parsed")
 def begin_meeting(context: ActContext, *, source: str, parsed: Parsed) -> None:
-    """Write the rows of a new meeting; ``source``: name of the template or file, for the history.
+    """Write the rows of a new meeting; ``source``: name of its template or file, for the history.
 
     Raises ``Refused('one-meeting')``.
     """
@@ -25,7 +25,7 @@ def begin_meeting(context: ActContext, *, source: str, parsed: Parsed) -> None:
 
 
 def set_up_meeting(desk: Desk, plan: MeetingPlan) -> None:
-    """Set up the meeting in a record that has none, as one act.
+    """Set up the meeting in a record without one, as a single act.
 
     Raises ``Refused``: 'one-meeting', 'bad-file' with the faults in the answers, or as the rules do.
     """
@@ -33,7 +33,7 @@ def set_up_meeting(desk: Desk, plan: MeetingPlan) -> None:
 
 
 def create_record(path: Path, plan: MeetingPlan, clock: Clock) -> None:
-    """Make a new record at ``path`` and set up its meeting. If that is refused, no file is left.
+    """Make a new record at ``path`` and set up its meeting. If the meeting is refused, no file is left.
 
     Raises ``Trouble('file-exists' | 'cannot-write')`` and ``Refused``.
     """

@@ -1,8 +1,8 @@
-"""Templates: what is known of a body and its meetings before one of them is set up.
+"""Templates: the facts of a body and its previous meetings from which the next meeting is set up.
 
-A template has the form of a record file (docs/record-file.md), without what differs from meeting to meeting.
-Its first substantive agenda item marks the place of the topics. ``bodies`` reads templates from files,
-``earlier_meeting`` makes them of a record.
+A template is a record file (docs/record-file.md) without the parts that differ from meeting to meeting. Its
+first substantive agenda item marks the place of the topics. ``bodies`` reads templates from files,
+``earlier_meeting`` makes them from a record.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ Template = Mapping[str, Any]  # parts of a record file
 
 
 def ordinal_after(template: Template) -> int | None:
-    """Return the ordinal of the next meeting, as far as the template knows the earlier ones.
+    """Return the ordinal of the next meeting: the template's own, else one more than its previous meetings.
 
-    None if the template says that the body does not number its meetings: its ordinal is null.
+    None if the body does not number its meetings, which the template says by a null ordinal.
     """
     meeting = template.get("meeting", {})
     if "ordinal" in meeting:
@@ -28,11 +28,11 @@ def ordinal_after(template: Template) -> int | None:
 
 
 def ordinal_following(ordinal: int | None) -> int | None:
-    """Return the ordinal of the meeting after the one with ``ordinal``; None if the body has no ordinals."""
+    """Return the next meeting's ordinal; None if the body does not number its meetings."""
     return ordinal + 1 if ordinal is not None else None
 
 
 def text_of(template: Template, name: str) -> Mapping[str, str]:
-    """Return a text of the meeting from a template, by language."""
+    """Return language -> text for a field of the meeting in a template."""
     texts = template.get("meeting", {}).get(name, {})
     return {lang: body for lang, body in texts.items() if lang in CODES}

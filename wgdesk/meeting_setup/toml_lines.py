@@ -1,7 +1,7 @@
-"""The lines on which the values of a TOML file stand, for messages.
+"""Finds the line of each value in a TOML file, for messages.
 
-``tomllib`` does not tell them. Nor does tomlkit, which keeps a file's spaces and comments: we would still
-have to count lines through what it has read, which takes it eight times as long as ``tomllib``.
+``tomllib`` does not give line numbers. Neither does tomlkit, which keeps white space and comments: we would
+still have to count the lines through its result, and it takes eight times as long to read as ``tomllib``.
 """
 
 from __future__ import annotations
@@ -25,17 +25,17 @@ _PLAIN = re.compile(r"[^,\]}#\n]*")
 
 
 def lines_of(text: str) -> dict[TomlPlace, int]:
-    """Return the line, from 1, of every key and entry of an array; ``text`` is TOML that can be read."""
+    """Return the line, from 1, of every key and array entry; ``text`` must be valid TOML."""
     return _Scanner(text).found
 
 
 class _Scanner:
-    """Goes through the file once. It finds no faults: ``tomllib`` has read the file before."""
+    """Scans the file once, without looking for faults: ``tomllib`` has already accepted it."""
 
     def __init__(self, text: str) -> None:
         self.text, self.at = text, 0
         self.found: dict[TomlPlace, int] = {}
-        self._entries: dict[TomlPlace, int] = {}  # of arrays of tables: how many there are so far
+        self._entries: dict[TomlPlace, int] = {}  # how many entries each array of tables has so far
         table: TomlPlace = ()
         self._pass(_BLANK)
         while self.at < len(text):
@@ -53,7 +53,7 @@ class _Scanner:
         self.found.setdefault(place, self.text.count("\n", 0, at) + 1)
 
     def _key(self) -> TomlPlace:
-        """Read a key, with its dots: ``meeting.venue``."""
+        """Read a key, dotted or not: ``meeting.venue``."""
         parts: list[str | int] = []
         while True:
             self._pass(_SPACE)
@@ -66,7 +66,7 @@ class _Scanner:
             self.at += 1
 
     def _within(self, key: TomlPlace) -> TomlPlace:
-        """Return the place of a table; an array of tables in its key means the last entry so far."""
+        """Return the place of a key; a part that is an array of tables means its last entry so far."""
         place: TomlPlace = ()
         for part in key:
             place = (*place, part)
@@ -93,7 +93,7 @@ class _Scanner:
         for part in self._key():
             place = (*place, part)
             self._note(place, start)
-        self.at += 1  # the sign =
+        self.at += 1  # the equals sign
         self._pass(_SPACE)
         self._value(place)
         return table
@@ -114,7 +114,7 @@ class _Scanner:
         self._value(place)
 
     def _group(self, end: str, read: Callable[[int], object]) -> None:
-        """Read an array or a table on one line, up to ``end``."""
+        """Read an array or an inline table up to ``end``, calling ``read`` with the index of each element."""
         self.at += 1
         n = 0
         while self.at < len(self.text):
@@ -128,5 +128,5 @@ class _Scanner:
             before = self.at
             read(n)
             n += 1
-            if self.at == before:  # never stand still, whatever the file has
+            if self.at == before:  # always advance, whatever the file contains
                 self.at += 1

@@ -1,4 +1,4 @@
-"""What a record has in another way than a body: its options, its sections, the sentences of its script."""
+"""Compares a record with its body: the options, the sections, the sentences of the script."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from wgdesk.words.clean_text import clean
 
 @dataclass(frozen=True)
 class OptionWay:
-    """An option with its value in the record and that of the body; the default where none is given."""
+    """An option with its value in the record and in the body, or the default if not given."""
 
     name: str
     here: str
@@ -29,7 +29,7 @@ class OptionWay:
 
 @dataclass(frozen=True)
 class SectionWay:
-    """A section that the record, the body or both have. ``headed``: both, but under different headings."""
+    """A section of the record, the body or both. ``headed``: both have it, under different headings."""
 
     kind: str
     here: bool
@@ -43,10 +43,10 @@ class SectionWay:
 
 @dataclass(frozen=True)
 class Ways:
-    """All options and sections. ``moved``: the sections that both have stand in another order.
+    """All options and sections. ``moved``: the sections that both have are in a different order.
 
-    ``sentences`` are those of the body in the Chair's script, ``otherwise`` how many of them, or of the
-    record's own, are not the same in both.
+    ``sentences``: the body's sentences for the Chair's script. ``otherwise``: how many sentences of the body
+    and the record differ.
     """
 
     options: tuple[OptionWay, ...]
@@ -57,7 +57,7 @@ class Ways:
 
     @property
     def differences(self) -> int:
-        """How many options and sections differ; another order counts as one, and other sentences do."""
+        """How many options and sections differ, plus one each for a different order and other sentences."""
         options = sum(one.differs for one in self.options)
         return options + sum(one.differs for one in self.sections) + self.moved + bool(self.otherwise)
 
@@ -68,7 +68,7 @@ def ways(
     template: Template,
     sentences: Mapping[str, Words] | None = None,
 ) -> Ways:
-    """Return how options, outline and sentences of a record compare with those of a body."""
+    """Compare the options, outline and sentences of a record with those of a body's template."""
     given = {name: str(value) for name, value in template.get("options", {}).items()}
     theirs = _sections(template)
     ours = {one.kind: one for one in outline}
@@ -95,7 +95,7 @@ def _otherwise(ours: Mapping[str, Words], theirs: Mapping[str, Mapping[str, str]
 
 
 def _sections(template: Template) -> dict[str, Mapping[str, str]]:
-    """Return the headings of the body's sections, by kind, in the order of its outline."""
+    """Return kind -> heading of the body's sections, in the order of its outline."""
     rows: Sequence[Any] = template.get("outline") or [kind for kind, _ in OUTLINE]
     full = [row if isinstance(row, dict) else {"kind": row} for row in rows]
     return {row["kind"]: row.get("heading", {}) for row in full}
