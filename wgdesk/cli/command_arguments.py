@@ -106,7 +106,7 @@ def _formats(text: str) -> tuple[str, ...]:
 
 
 def _among(text: str, known: tuple[str, ...]) -> tuple[str, ...]:
-    """Return names separated by commas, each once; raises ``ArgumentTypeError`` for none or an unknown name."""
+    """Return names separated by commas, each once; raises ``ArgumentTypeError`` for none or unknown ones."""
     wanted = tuple(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))
     unknown = [one for one in wanted if one not in known]
     if unknown or not wanted:

@@ -24,8 +24,8 @@ from wgdesk.words.phrases import Phrases, screen_phrases
 
 Command = Callable[[Namespace, Phrases], int]
 
-# The function that each command runs, in a module of this folder. Importing a module with all that its command
-# needs takes longer than --help as a whole, so only the module of the command that runs is imported.
+# The function that each command runs, in a module of this folder. Importing a module with all that its
+# command needs takes longer than --help as a whole, so only the module of the command that runs is imported.
 PLACES: Mapping[str, str] = {
     "report": "report_command.write_report",
     "check": "check_command.check_record",

@@ -1,4 +1,4 @@
-"""The command ``compare``: lists the acts that only one of two copies of a record has, and takes some over."""
+"""The command ``compare``: lists the acts that only one of two copies of a record has, or takes them over."""
 
 from __future__ import annotations
 

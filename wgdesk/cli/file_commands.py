@@ -35,7 +35,7 @@ def export_record(given: argparse.Namespace, phrases: Phrases) -> int:
 
 
 def import_record(given: argparse.Namespace, phrases: Phrases) -> int:
-    """Make a record from a record file; print notices and how many characters were cleaned out of its texts."""
+    """Make a record from a record file; print notices and how many characters were removed from texts."""
     imported = import_file(given.file, given.output)
     print(given.output)
     for one in imported.notices:

@@ -55,7 +55,7 @@ def _tell_found(desk: Desk, path: Path, phrases: Phrases, *, acting: bool) -> No
 
 @contextmanager
 def held(record: str, phrases: Phrases, *, dry_run: bool) -> Iterator[Desk]:
-    """Open a record for writing (reading for a dry run); no window may have it open, unless it is on a server."""
+    """Open a record for writing (a dry run: for reading). Only a record on a server may be open elsewhere."""
     with ExitStack() as stack:
         if not (dry_run or is_address(record)):
             stack.enter_context(Hold(Path(record), SteadyClock()()))

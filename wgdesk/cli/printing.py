@@ -1,4 +1,4 @@
-"""Makes sure that what a command prints arrives whole, or that the command fails (full disk, closed output)."""
+"""Makes sure that output arrives whole or the command fails: the disk may be full, the output closed."""
 
 from __future__ import annotations
 
@@ -76,11 +76,10 @@ class _Printed(io.TextIOBase):
 
 @contextmanager
 def printed_whole() -> Iterator[None]:
-    """Write all that is printed meanwhile to the standard output, and at once what is complained of.
+    """Write all that is printed in the block to standard output, and standard error at once.
 
-    On a terminal both stand in the order in which they were said.
-
-    Raises ``Trouble('cannot-print')`` at the latest at the end, ``BrokenPipeError`` if nobody reads it.
+    Both appear in the order in which they were printed. Raises ``Trouble('cannot-print')``, at the latest at
+    the end of the block, and ``BrokenPipeError`` if nobody reads the output.
     """
     out = _Printed(sys.stdout, needed=True)
     complaints = _Printed(sys.stderr, needed=False, before=out)

@@ -55,7 +55,7 @@ def _write(document: Document, given: argparse.Namespace) -> None:
     folder = next(iter(made.values())).parent
     make_folder(folder)
     try:
-        # All formats are made before the first file is moved into place: a report is issued whole or not at all.
+        # All formats are made before the first file is moved into place: a report is issued whole or not.
         with TemporaryDirectory(prefix=".wgdesk-", dir=folder) as beside:
             for form, file in made.items():
                 write_as(form, document, Path(beside) / file.name)

@@ -30,7 +30,7 @@ def in_words(phrases: Phrases, key: str, act: Happened) -> str:
 
 
 def _done(phrases: Phrases, act: str, args: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
-    """Return the name of an act and its subject; for an undo, redo or note, the subject of the act it is about."""
+    """Return the name of an act and its subject; an undo, redo or note has the subject of the other act."""
     key = act.replace("_", "-")
     if act not in (UNDO, REDO, NOTE):
         return phrases.say(f"act-{key}"), args
