@@ -1,1 +1,1 @@
-"""Words of the program: phrases, text cleaning, search by a few letters."""
+"""Text of every kind: phrases, cleaning, comparing and merging of texts, search by a few letters."""

@@ -1,7 +1,7 @@
-"""What a text that replaced a generated one is based on: a digest of the facts, for each language.
+"""Digests of the facts on which an override was based, one for each language.
 
-A row keeps all of its digests in one column, "ar=0f3a en=0f3a", because a text may be looked over again in
-one language only.
+A row keeps all of them in one column, "ar=0f3a en=0f3a", because an override may be reviewed again in a
+single language.
 """
 
 from __future__ import annotations
@@ -13,11 +13,11 @@ _DIGEST = re.compile("[0-9a-f]+")
 
 
 def read_bases(column: str) -> dict[str, str]:
-    """Return the digests by language; what cannot be read is left out."""
+    """Return language -> digest; unreadable parts are left out."""
     pairs = (part.partition("=") for part in column.split())
     return {lang: digest for lang, sign, digest in pairs if sign and lang and digest}
 
 
 def write_bases(bases: Mapping[str, str]) -> str:
-    """Return the digests as the column holds them; one that is no hexadecimal number is left out."""
+    """Return the digests as stored in the column; those that are not hexadecimal are left out."""
     return " ".join(f"{lang}={digest}" for lang, digest in sorted(bases.items()) if _DIGEST.fullmatch(digest))

@@ -1,22 +1,22 @@
-"""Keys of the blocks of a report that are made from what a person has added."""
+"""Keys of the blocks in a report that come from a user's insertions."""
 
 from __future__ import annotations
 
 INSERTED = "insertion/"
-SUB = "/sub/"  # a line of a block that is printed as a sub-paragraph has the key of the block before this
+SUB = "/sub/"  # separates the key of a block from the rest of the key of its sub-paragraph
 
 
 def inserted_key(row: int) -> str:
-    """Return the key of the block made from the addition ``row``."""
+    """Return the key of the block made from the insertion ``row``."""
     return f"{INSERTED}{row}"
 
 
 def inserted_row(block: str) -> int | None:
-    """Return the key of the addition from which a block is made; None if it is made from another row."""
+    """Return the key of the insertion from which a block is made; None for any other block."""
     number = whole_block(block).removeprefix(INSERTED)
     return int(number) if block.startswith(INSERTED) and number.isascii() and number.isdigit() else None
 
 
 def whole_block(block: str) -> str:
-    """Return the key of the block to which a line belongs; any other key as it is."""
+    """Return the key of the block to which a sub-paragraph belongs; any other key unchanged."""
     return block.partition(SUB)[0]

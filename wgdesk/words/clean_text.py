@@ -1,4 +1,4 @@
-"""Text for the record is cleaned once, when it comes in; after that all code may rely on it."""
+"""Cleans text once, as it enters the record; all other code may rely on that."""
 
 from __future__ import annotations
 
@@ -16,8 +16,7 @@ _UNWANTED = re.compile(
     "[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\uffff"
     f"\ud800-\udfff\U000e0000-\U000e007f{_NONCHARACTERS}]"
 )
-# Of these the embeddings and overrides reach furthest: they stand in no text that is printed, though a record
-# that somebody has forged may hold them.
+# Embeddings and overrides do most harm, so they are removed in print too: a forged record may have them.
 _REORDERING = re.compile("[\u202a-\u202e]")
 # Text pasted from Word has a vertical tab for a line break within a paragraph.
 _BREAKS = re.compile(" *(?:\r\n|[\n\v\f\r\u0085\u2028\u2029]) *")
@@ -25,10 +24,10 @@ _GAPS = re.compile("[ \n]+")
 
 
 def clean(text: str) -> tuple[str, int]:
-    """Return ``text`` fit for the record and how many characters were taken out.
+    """Return ``text`` cleaned for the record, and how many unwanted characters were removed.
 
-    NFC; line ends become ``\\n`` and tabs become spaces, neither is counted; unwanted characters are removed
-    and counted. White space beside line ends, at the beginning and at the end goes without being counted.
+    The result is in NFC, with ``\\n`` for line ends and spaces for tabs, and without white space beside line
+    ends, at the beginning and at the end. Only the removal of unwanted characters is counted.
     """
     kept, removed = _UNWANTED.subn("", text)
     lines = _BREAKS.sub("\n", kept.replace("\t", " "))
@@ -36,15 +35,12 @@ def clean(text: str) -> tuple[str, int]:
 
 
 def without_overrides(text: str) -> str:
-    """Return the text without embeddings and overrides (U+202A to U+202E).
-
-    They would reorder the words around it.
-    """
+    """Return the text without embeddings and overrides (U+202A to U+202E), which reorder the words around."""
     return _REORDERING.sub("", text)
 
 
 def one_line(text: str) -> tuple[str, int]:
-    """Return ``text`` cleaned and on one line, with single spaces, and how many characters were removed."""
+    """Return ``text`` cleaned, on one line with single spaces, and how many characters were removed."""
     kept, removed = clean(text)
     return _GAPS.sub(" ", kept), removed
 

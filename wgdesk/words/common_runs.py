@@ -1,4 +1,4 @@
-"""Runs of words that two wordings share: those that keep their order, and those that changed their place."""
+"""Finds the runs of words that two wordings share: those that kept their order and those that were moved."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-LEAST, LEAST_SENTENCE = 6, 3  # words that make a move: of a run, of a run that is a whole sentence
-_SEED = 3  # words and signs that stand in each wording once: from these a run grows
+LEAST, LEAST_SENTENCE = 6, 3  # the fewest words of a move, in general and for whole sentences
+_SEED = 3  # words and signs in a sequence that is unique in each wording; runs grow from these
 _ENDS = frozenset(".!?؟")
 
 
 @dataclass(frozen=True)
 class Run:
-    """``size`` words and signs that begin at ``old`` in one wording and at ``new`` in the other."""
+    """A run of ``size`` words and signs, at index ``old`` of one wording and ``new`` of the other."""
 
     old: int
     new: int
@@ -29,11 +29,11 @@ class Runs:
 
 
 def common_runs(old: Sequence[str], new: Sequence[str]) -> Runs:
-    """Return the long runs that ``old`` and ``new`` share, words and signs without the blanks around them.
+    """Return the long runs that ``old`` and ``new`` share; both are words and signs without blanks.
 
-    A move shows as little as may be: of the runs that are not in one order, as many words as possible are
-    kept. What is moved is at least ``LEAST`` words long, or whole sentences of at least ``LEAST_SENTENCE``
-    words: of fewer a reader does not say that they moved.
+    As many words as possible are kept, so that as few as possible count as moved. A moved run has at least
+    ``LEAST`` words, or is whole sentences with at least ``LEAST_SENTENCE`` words; readers would not call
+    anything shorter a move.
     """
     grown = [_at_sentences(run, old, new) for run in _grown(old, new)]
     found = _parted(grown, old, len(new))
@@ -46,10 +46,10 @@ def common_runs(old: Sequence[str], new: Sequence[str]) -> Runs:
 
 
 def _grown(old: Sequence[str], new: Sequence[str]) -> list[Run]:
-    """Return the runs that hold a seed, as long as they go; these may overlap."""
+    """Return the longest runs around each seed; they may overlap."""
     there = _once(new)
     found: list[Run] = []
-    reached: dict[int, int] = {}  # how far the runs go at each distance of the two wordings
+    reached: dict[int, int] = {}  # offset between the wordings -> end of the runs found there
     for seed, at in _once(old).items():
         to = there.get(seed)
         if to is None or reached.get(at - to, 0) > at:
@@ -66,7 +66,7 @@ def _grown(old: Sequence[str], new: Sequence[str]) -> list[Run]:
 
 
 def _once(words: Sequence[str]) -> dict[tuple[str, ...], int]:
-    """Return where each seed stands that stands there only once."""
+    """Return seed -> index, for the seeds that occur only once."""
     found: dict[tuple[str, ...], int] = {}
     again = set()
     for at, seed in enumerate(zip(*(words[more:] for more in range(_SEED)), strict=False)):
@@ -80,9 +80,9 @@ def _once(words: Sequence[str]) -> dict[tuple[str, ...], int]:
 
 
 def _parted(found: Sequence[Run], old: Sequence[str], news: int) -> list[Run]:
-    """Give each word to one run only, the longest; return what is left of each, in the order of the old.
+    """Give each word to the longest run only; return what is left of the runs, in the old order.
 
-    The stop before a sentence is not part of it.
+    A full stop at the beginning of a run belongs to the sentence before and is cut off.
     """
     old_free, new_free = bytearray(b"\1") * len(old), bytearray(b"\1") * news
     parted: list[Run] = []
@@ -99,10 +99,11 @@ def _parted(found: Sequence[Run], old: Sequence[str], news: int) -> list[Run]:
 
 
 def _heaviest_in_order(runs: Sequence[Run]) -> list[Run]:
-    """Return the runs that stand in one order in both wordings and have the most words together.
+    """Return the runs that have the same order in both wordings and the most words in total.
 
-    ``runs`` are in the order of the old wording. ``steps`` are the ends in the new wording of the chains
-    found so far; behind a heavier chain that ends earlier no lighter one is kept.
+    ``runs`` are in the order of the old wording. This is the heaviest increasing subsequence: ``ends`` and
+    ``steps`` hold the chains so far by their end in the new wording, heavier ones later; a chain is dropped
+    once another is as heavy and ends earlier.
     """
     ends: list[int] = []
     steps: list[tuple[int, int]] = []  # weight of the chain, index of its last run
@@ -127,7 +128,7 @@ def _heaviest_in_order(runs: Sequence[Run]) -> list[Run]:
 
 
 def _at_sentences(run: Run, old: Sequence[str], new: Sequence[str]) -> Run:
-    """Cut off a few words at the ends of whole sentences: two sentences may begin with the same word."""
+    """Cut off fewer than ``LEAST`` words beside whole sentences: the next sentences may just begin alike."""
     first, last = _sentences(run, old, new)
     if first >= last:
         return run
@@ -140,7 +141,7 @@ def _at_sentences(run: Run, old: Sequence[str], new: Sequence[str]) -> Run:
 
 
 def _sentences(run: Run, old: Sequence[str], new: Sequence[str]) -> tuple[int, int]:
-    """Return where in a run its whole sentences begin and end; the second is not larger if it has none."""
+    """Return begin and end of the whole sentences in a run; the end is not after the begin if it has none."""
     words = old[run.old : run.old + run.size]
     stops = [at + 1 for at, word in enumerate(words) if word in _ENDS]
     both = ((old, run.old), (new, run.new))
@@ -157,5 +158,5 @@ def _is_move(run: Run, old: Sequence[str], new: Sequence[str]) -> bool:
 
 
 def _count(words: Sequence[str]) -> int:
-    """Return how many are words, not signs."""
+    """Return how many of them are words, not punctuation."""
     return sum(any(sign.isalnum() for sign in word) for word in words)

@@ -1,4 +1,4 @@
-"""What was changed between two wordings of one text, word by word, for those who read both at once."""
+"""Compares two wordings of a text word by word, to show both at once."""
 
 from __future__ import annotations
 
@@ -12,20 +12,20 @@ from typing import Literal
 from wgdesk.words.common_runs import Run, common_runs
 
 WordChange = Literal["kept", "deleted", "inserted", "moved-out", "moved-in"]
-_Label = tuple[WordChange, int]  # moves have numbers: what lies beside each other may be of two
+_Label = tuple[WordChange, int]  # numbers tell adjacent moves apart
 _KEPT: _Label = ("kept", 0)
 
-# A word or a sign; the blank before it belongs to it, so that what is struck leaves no two blanks behind.
+# A word or a sign, with the blank before it, so that striking it does not leave two blanks.
 _WORDS = re.compile(r"\s*[^\s.,;:!?،؛؟()\[\]«»“”\"]+|\s*\S|\s+", re.DOTALL)
-_MANY = 1_000_000  # pairs of words from which common words are no longer held against each other
+_MANY = 1_000_000  # pairs of words above which frequent words are not compared (difflib's autojunk)
 _ANY_BLANK = re.compile(r"\s")
 
 
 @dataclass(frozen=True)
 class ComparedWords:
-    """Some words that stand in both wordings, or in one of them only.
+    """Consecutive words that are in both wordings or in only one.
 
-    Words that were moved are there twice: ``moved-out`` where they stood, ``moved-in`` where they are now.
+    Moved words appear twice: ``moved-out`` at their old place and ``moved-in`` at the new one.
     """
 
     text: str
@@ -33,15 +33,15 @@ class ComparedWords:
 
     @property
     def stands(self) -> bool:
-        """Whether the new wording has them here."""
+        """Whether the new wording has the words at this place."""
         return self.change not in ("deleted", "moved-out")
 
 
 def differences(before: str, after: str) -> tuple[ComparedWords, ...]:
-    """Return both wordings as one text; what was deleted stands before what came in its place.
+    """Return both wordings as one text, with deleted words before those that replace them.
 
-    A blank is a blank, whether a line may end there or not. Words that only changed their place stand in both
-    places (``common_runs`` says how many words that takes).
+    Breaking and non-breaking spaces count as the same. Moved words appear at both places (see
+    ``common_runs`` for what counts as moved).
     """
     old, new = _WORDS.findall(before), _WORDS.findall(after)
     gone, come = _labelled(old, new)
@@ -62,9 +62,9 @@ def differences(before: str, after: str) -> tuple[ComparedWords, ...]:
 
 
 def _begin_alike(old: list[str], new: list[str], at: int, to: int) -> None:
-    """Let the first words that are kept have the same blank, for only one of them may begin its text.
+    """Make the blank before the first kept word the same in both wordings.
 
-    The blank before the other goes to what stands before that.
+    If the word begins one wording, it has no blank there; in the other, its blank goes to the word before.
     """
     for words, here, others, there in ((old, at, new, to), (new, to, old, at)):
         if 0 < here < len(words) and not there and _is_bare(others[0]):
@@ -81,9 +81,9 @@ def _till_kept(labels: Sequence[_Label], at: int) -> int:
 
 
 def _labelled(old: Sequence[str], new: Sequence[str]) -> tuple[list[_Label], list[_Label]]:
-    """Return of each word of both wordings what became of it; the kept ones are the same, in one order.
+    """Return the label of each word of both wordings; the kept words are the same in both, in the same order.
 
-    Only the first word that is kept may have a blank before it in one wording and none in the other.
+    Only the first kept word may have a blank before it in one wording and none in the other.
     """
     plain_old, plain_new = _plain(old), _plain(new)
     if plain_old == plain_new:
@@ -95,7 +95,7 @@ def _labelled(old: Sequence[str], new: Sequence[str]) -> tuple[list[_Label], lis
         gone[run.old : run.old + run.size] = [("moved-out", number)] * run.size
         come[run.new : run.new + run.size] = [("moved-in", number)] * run.size
     same_start = plain_old[:1] == plain_new[:1]
-    for words in (plain_old, plain_new):  # a word that begins its text is the same as one in the middle
+    for words in (plain_old, plain_new):  # the first word has no blank; match it with words that have one
         words[:1] = [f" {word}" if _is_bare(word) else word for word in words[:1]]
     last, reached = 0, 0
     for run in (*runs.kept, Run(len(old), len(new), 0)):
@@ -103,7 +103,7 @@ def _labelled(old: Sequence[str], new: Sequence[str]) -> tuple[list[_Label], lis
         there = [to for to in range(reached, run.new) if come[to][0] == "inserted"]
         pairs = chain(_common(here, plain_old, there, plain_new), _of_run(run))
         for at, to in pairs:
-            alike = plain_old[at] == plain_new[to]  # a run may have other blanks in it
+            alike = plain_old[at] == plain_new[to]  # blanks within a run may differ
             if alike and (at or to or same_start):
                 gone[at] = come[to] = _KEPT
         last, reached = run.old + run.size, run.new + run.size
@@ -117,7 +117,7 @@ def _of_run(run: Run) -> Iterator[tuple[int, int]]:
 def _common(
     here: Sequence[int], old: Sequence[str], there: Sequence[int], new: Sequence[str]
 ) -> Iterator[tuple[int, int]]:
-    """Yield which words between two long runs are the same: ``here`` in the old, ``there`` in the new."""
+    """Yield the pairs of equal words between two runs, of the indexes ``here`` (old) and ``there`` (new)."""
     if here and there:
         words = [old[at] for at in here], [new[to] for to in there]
         swift = len(here) * len(there) > _MANY
@@ -126,22 +126,22 @@ def _common(
 
 
 def _stretches(words: Sequence[str], labels: Sequence[_Label]) -> Iterator[ComparedWords]:
-    """Yield the words that have one label together."""
+    """Yield consecutive words with the same label, joined."""
     for (change, _), those in groupby(zip(words, labels, strict=True), key=lambda one: one[1]):
         yield ComparedWords("".join(word for word, _ in those), change)
 
 
 def count_of_changes(stretches: Sequence[ComparedWords]) -> int:
-    """Return how many places were changed: words that came in the place of others are one change.
+    """Return the number of changed places; replacing words with others is one change.
 
-    A move is one change too, in the place where the words are now.
+    A move is one change as well, counted at the new place of the words.
     """
     places = groupby(stretches, key=lambda one: one.change == "kept")
     return sum(any(one.change != "moved-out" for one in those) for kept, those in places if not kept)
 
 
 def same_words(one: str, other: str) -> bool:
-    """Return whether two wordings differ in nothing but the kind of their blanks."""
+    """Return whether two wordings differ only in the kind of their blanks, if at all."""
     return _ANY_BLANK.sub(" ", one) == _ANY_BLANK.sub(" ", other)
 
 

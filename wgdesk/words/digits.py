@@ -1,6 +1,6 @@
-"""The digits in which numbers are shown: one table, and functions that convert between them.
+"""The digits in which numbers are shown: a table, and functions that convert between them.
 
-Text is stored and computed with European digits; other digits are put in at the very end.
+Text is stored and processed with European digits; other digits are put in at the very end.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-ARABIC, EUROPEAN, PERSIAN = "arabic", "european", "persian"  # as in settings and in options of a record
+ARABIC, EUROPEAN, PERSIAN = "arabic", "european", "persian"  # the values in settings and options
 
 
 class Digits(NamedTuple):
@@ -28,8 +28,8 @@ DIGITS = {
 }
 _EUROPEAN = DIGITS[EUROPEAN].ten
 _FROM_EUROPEAN = {name: str.maketrans(_EUROPEAN, one.ten) for name, one in DIGITS.items()}
-# The characters of a document symbol, an address or a Latin name: all but spaces, Arabic letters, brackets,
-# quotation marks, separators of a list, and the invisible marks of bidirectional text.
+# A document symbol, an address or a Latin name: any characters but spaces, Arabic letters, brackets,
+# quotation marks, list separators, and the invisible marks of bidirectional text.
 _TOKEN = re.compile(
     r"[^\s\u0600-\u06ff\u0750-\u077f()\[\]{}<>\"«»“”„;,\u200b-\u200f\u202a-\u202e\u2060-\u2069]+"
 )
@@ -43,21 +43,21 @@ def figures(text: str, digits: str) -> str:
 
 
 def european(text: str) -> str:
-    """Return ``text`` with European digits in place of all digits in the table."""
+    """Return ``text`` with all digits of the table converted to European ones."""
     return text.translate(TO_EUROPEAN)
 
 
 def plain_digits(text: str) -> str:
-    """Return typed text with European digits in place of any other digits in Unicode."""
+    """Return typed text with all decimal digits of Unicode converted to European ones."""
     return "".join(str(int(sign)) if sign.isdecimal() else sign for sign in text)
 
 
 def text_figures(text: str, digits: str) -> str:
     """Return a text with all its digits in one style, a name of ``DIGITS``.
 
-    European digits stay as they are in a token with a Latin letter: document symbols
-    (CTOC/COP/WG.4/2019/INF/1/Rev.1, A/65/L.78) and names keep theirs, while '7/1' and '2013-2020' are
-    converted. 'european' converts every other digit that somebody typed.
+    Tokens with a Latin letter keep European digits: document symbols (CTOC/COP/WG.4/2019/INF/1/Rev.1,
+    A/65/L.78) and names stay, while '7/1' and '2013-2020' are converted. 'european' converts all other digits
+    in the text, without exception.
     """
     if digits == EUROPEAN:
         return european(text)

@@ -1,4 +1,4 @@
-"""Search by a few letters, for delegations, people, items: all that has names in several languages."""
+"""Search by a few letters for anything with names in several languages: delegations, people, items."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from functools import cache
 from wgdesk.paths import resource
 from wgdesk.words.other_layout import on_other_layout
 
-_APART = re.compile(r"[^\w.]+|_+")  # separates words; a full stop does not: U.K.
+_APART = re.compile(r"[^\w.]+|_+")  # separators of words; the full stop is none, for the sake of U.K.
 _ARTICLE = re.compile(r"\b[اٱ]ل(?=\w)")  # the bare article; أل (ألبانيا) is part of a word
 # Letters that Unicode decomposition leaves different: alif wasla, alif maqsura, ta marbuta, the letters of
 # Persian and Urdu keyboards, the lone hamza, tatweel; and Latin letters with strokes.
@@ -31,20 +31,20 @@ _LETTERS = str.maketrans(
     }
 )
 _END = "\0"  # between names; never part of a name or a query
-_ANYWHERE = 5  # the rank of a text within a word
+_ANYWHERE = 5  # the rank of a match inside a word
 
 
 def fold(text: str) -> str:
     """Return ``text`` in the form for comparison: no case, accents, tashkil, hamza or Arabic article.
 
-    ى becomes ي and ة becomes ه. Whatever is neither a letter nor a digit separates words; one space stands
-    between words.
+    ى becomes ي and ة becomes ه. Anything but letters and digits separates words; the words are joined by
+    single spaces.
     """
     return _fold(text if text.isascii() else _ARTICLE.sub("", _without_tashkil(text)))
 
 
 def _fold(text: str) -> str:
-    """Fold everything but the article."""
+    """Fold as ``fold`` does, but keep the article."""
     plain = text.casefold()
     if not plain.isascii():
         # Decomposed, some signs become capital letters: 🄐 is "(A)".
@@ -60,15 +60,15 @@ def _without_tashkil(text: str) -> str:
 
 
 def _forms(text: str) -> tuple[str, ...]:
-    """Return the forms under which a text is found: without its articles, and with them.
+    """Return the forms under which a text is found: without articles and with them.
 
-    Who types البانيا may mean ألبانيا: there, the first letters are not an article.
+    Someone who types البانيا may mean ألبانيا, where the first letters are not an article.
     """
     return tuple(form for form in dict.fromkeys((fold(text), _fold(text))) if form)
 
 
 class Finder:
-    """Finds entries by typed letters; built once, used at every key press."""
+    """Finds entries by typed letters. It is built once and used at every key press."""
 
     def __init__(self, entries: Iterable[tuple[int, Sequence[str], Sequence[str]]]) -> None:
         """Take the entries: (key, names in any languages, codes and aliases). Ties keep this order."""
@@ -89,8 +89,8 @@ class Finder:
 
         The order: a code, a whole name, names that begin with the text, names with a word that begins with
         it, names whose words begin with the words typed, in any order, and names that contain it anywhere.
-        Ties keep the order of the entries. An empty text finds nothing. What finds nothing is looked for
-        as the same keys write it on the other layout of the keyboard, at the beginning of words only.
+        Ties keep the order of the entries. An empty text finds nothing. A text that finds nothing is tried
+        once more as typed on the other keyboard layout, at the beginning of words only.
         """
         return [key for key, _ in self.ranked(text, limit)]
 
@@ -128,7 +128,7 @@ def _rank(query: str, words: Sequence[str], names: str) -> int | None:
 
 @cache
 def aliases() -> Mapping[str, tuple[str, ...]]:
-    """Return other codes by which delegations are known, by their code in the roster: GB and UK for GBR."""
+    """Return code in the roster -> other codes for the delegation: GBR -> GB, UK."""
     known: dict[str, tuple[str, ...]] = {}
     with resource("delegation_aliases.csv").open(encoding="utf-8", newline="") as handle:
         for row in csv.DictReader(handle):

@@ -1,4 +1,4 @@
-"""Whether the English name of a body has an article in a sentence: "the observer for the African Network"."""
+"""Guesses whether an organization's English name takes an article: "the observer for the African Network"."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 from wgdesk.language_table import LANGUAGES
 
-# What bodies call themselves. A name without any of these is mostly one that stands alone: Interpol, Amnesty
+# Nouns in the names of organizations. A name without any of these mostly takes no article: Interpol, Amnesty
 # International, Harvard University.
 _BODIES = (
     "Academy Agency Alliance Assembly Association Authority Bank Board Bureau Center Centre Chamber "
@@ -19,7 +19,7 @@ _TAKES = re.compile(rf"\b(?:{'|'.join(_BODIES.split())}|University (?:of|for))\b
 
 
 def guessed_article(name: str, lang: str) -> str:
-    """Return the article of a name as it is guessed; empty if it has none, or begins with it."""
+    """Return the article that a name probably takes; empty for none or if the name begins with it."""
     if not LANGUAGES[lang].article or name.casefold().startswith("the "):
         return ""
     return "the" if _TAKES.search(name) else ""

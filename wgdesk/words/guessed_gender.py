@@ -1,4 +1,4 @@
-"""Guesses the gender of a name of which nobody has said it; whoever prints a guess asks for it."""
+"""Guesses the gender of a name if nobody has entered it; reports that print a guess ask for confirmation."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import Literal
 
 _TASHKIL = re.compile("[\u064b-\u0652\u0670\u0640]")
 _APART = re.compile(r"[^\w.]+")
-# Nouns that name organizations and are masculine; all other names of organizations are taken for feminine,
-# as "organization" is: هيومن رايتس ووتش.
+# Masculine nouns for organizations. All other names are taken for feminine, as the word "organization" is in
+# Arabic: هيومن رايتس ووتش.
 _MASCULINE = frozenset(
     (
         *("اتحاد", "ائتلاف", "أرشيف", "برنامج", "بنك", "بيت", "تجمع", "تحالف", "جهاز", "حزب", "حلف", "ديوان"),
@@ -22,7 +22,7 @@ _WOMEN = frozenset(
     {"ms", "mrs", "miss", "mme", "sra", "السيدة", "سيدة", "الآنسة", "الدكتورة", "السفيرة", "الأستاذة"}
 )
 _MEN = frozenset({"mr", "sr", "السيد", "سيد", "الدكتور", "السفير", "الأستاذ"})
-# Names of men that end as those of women do.
+# Men's names with endings typical of women's names.
 _NAMES_OF_MEN = frozenset(
     (
         *("أسامة", "اسامة", "بهاء", "جمعة", "حمزة", "خليفة", "ضياء", "طلحة"),
@@ -35,7 +35,7 @@ Gender = Literal["m", "f"]
 
 
 def organization_gender(name: str) -> Gender:
-    """Return the likely gender of an organization by the first word of its Arabic name."""
+    """Return the likely gender of an organization, from the first word of its Arabic name."""
     words = _words(name)
     first = words[0].removeprefix("ال") if words else ""
     if first in _FEMININE or first.endswith(("ة", "ات")):
@@ -44,12 +44,12 @@ def organization_gender(name: str) -> Gender:
 
 
 def person_gender(names: tuple[str, ...]) -> Gender:
-    """Return the likely gender of a person; the masculine if the name tells nothing."""
+    """Return the likely gender of a person; masculine if the names give no clue."""
     return told_gender(names) or "m"
 
 
 def told_gender(names: tuple[str, ...]) -> Gender | None:
-    """Return what a form of address in one of the names says, else what their ends do; None if nothing."""
+    """Return the gender shown by a form of address in the names, else by their endings; None if neither."""
     parts = [_words(name) for name in names]
     for words in parts:
         for word in words:

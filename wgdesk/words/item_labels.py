@@ -1,4 +1,4 @@
-"""The labels of agenda items: "3", "3(a)" for the first sub-item of item 3, "3(a)(i)" for the first in it."""
+"""The labels of agenda items: "3", "3(a)" for its first sub-item, "3(a)(i)" for the first below that."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def item_label(number: int, parent: int | str | None) -> str:
 
 
 def item_place(label: str) -> tuple[str, int, int] | None:
-    """Return the number of a sub-item and its places, of "3(b)(i)" ("3", 2, 1); None if it is no sub-item."""
+    """Return item number and places of a sub-item: "3(b)(i)" gives ("3", 2, 1). None for other labels."""
     found = _INNER.fullmatch(label)
     if found is None:
         return None

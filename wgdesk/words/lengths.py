@@ -1,4 +1,4 @@
-"""Times of the day and lengths of time as they are typed, in any digits: 10:02, 10:02:30, 1:02:03, 62:03."""
+"""Reads typed times of day and durations, in any digits: 10:02, 10:02:30, 1:02:03, 62:03."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _LENGTH = re.compile(r"(?:(\d{1,2}):)?(\d{1,3}):(\d\d)")
 
 
 def hour_of(text: str) -> time | None:
-    """Return the time of the day in a text; None if it is none."""
+    """Return the time of day in a text, H:MM or H:MM:SS; None for any other text."""
     found = _HOUR.fullmatch(plain_digits(text.strip()))
     if found is None:
         return None
@@ -21,7 +21,7 @@ def hour_of(text: str) -> time | None:
 
 
 def length_of(text: str) -> timedelta | None:
-    """Return the length of time in a text, hours or minutes first; None if it is none."""
+    """Return the duration in a text, H:MM:SS or M:SS; None for any other text."""
     found = _LENGTH.fullmatch(plain_digits(text.strip()))
     if found is None or int(found[3]) > 59 or (found[1] and int(found[2]) > 59):
         return None

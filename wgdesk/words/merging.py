@@ -1,4 +1,4 @@
-"""Two changes of one text, made without knowledge of each other, in one text: by words, as a proposal."""
+"""Merges two independent changes of a text word by word, as a proposal."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _TOKENS = re.compile(r"\s+|[^\s.,;:!?،؛؟()\[\]«»“”\"]+|.", re.DOTALL)
 
 @dataclass(frozen=True)
 class Merged:
-    """The proposal; ``clashes``: how many passages both have changed, each in its own way."""
+    """The merged text; ``clashes``: how many passages both sides changed in different ways."""
 
     text: str
     clashes: int
@@ -21,7 +21,7 @@ class Merged:
 
 @dataclass(frozen=True)
 class _Edit:
-    """Instead of the words from ``first`` up to but not including ``last`` stand ``words``."""
+    """Replaces the words from ``first`` up to but not including ``last`` with ``words``."""
 
     first: int
     last: int
@@ -31,8 +31,8 @@ class _Edit:
 def merged(before: str, theirs: str, mine: str) -> Merged:
     """Return ``before`` with both changes.
 
-    Where both have changed the same passage, both readings stand side by side in square brackets, as drafts
-    have them: theirs first, then mine.
+    Where both changed the same passage in different ways, both readings follow each other in square brackets,
+    as in drafts: theirs, then mine.
     """
     words = _tokens(before)
     parts: list[str] = []
@@ -50,7 +50,7 @@ def merged(before: str, theirs: str, mine: str) -> Merged:
 
 
 def changed(before: str, after: str) -> Iterator[tuple[int, int]]:
-    """Yield where ``after`` differs from ``before``: beginning and end, in characters of ``after``."""
+    """Yield begin and end of each passage of ``after`` that is new against ``before``, in characters."""
     old, new = _tokens(before), _tokens(after)
     ends = [0]
     for word in new:
@@ -76,7 +76,7 @@ def _edits(words: Sequence[str], text: str) -> list[_Edit]:
 def _passages(
     theirs: Sequence[_Edit], mine: Sequence[_Edit]
 ) -> Iterator[tuple[int, int, list[_Edit], list[_Edit]]]:
-    """Yield the changed passages with the edits of both in each; edits that touch are in one passage."""
+    """Yield the changed passages as (first, last, edits of theirs, edits of mine); touching edits are one."""
     left, right = list(theirs), list(mine)
     while left or right:
         first = min(one[0].first for one in (left, right) if one)
@@ -93,7 +93,7 @@ def _passages(
 
 
 def _read(words: Sequence[str], first: int, last: int, edits: Sequence[_Edit]) -> str:
-    """Return the passage as one of the two has it."""
+    """Return the passage with the edits of one side."""
     parts: list[str] = []
     at = first
     for edit in edits:
@@ -103,7 +103,7 @@ def _read(words: Sequence[str], first: int, last: int, edits: Sequence[_Edit]) -
 
 
 def _bracketed(there: str, here: str) -> str:
-    """Return two readings side by side; white space that both begin or end with stays outside."""
+    """Return both readings in brackets; white space with which both begin or end stays outside."""
     head = _common(there, here)
     there, here = there[len(head) :], here[len(head) :]
     tail = _common(there[::-1], here[::-1])[::-1]

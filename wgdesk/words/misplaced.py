@@ -1,4 +1,4 @@
-"""Whether a text was typed into the field of another language, as its letters tell."""
+"""Tells from its letters whether a text was typed into the field of another language."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from collections.abc import Sequence
 
 from wgdesk.language_table import LANGUAGES
 
-_LEAST = 3  # letters: fewer may be the beginning of anything
+_LEAST = 3  # letters: fewer do not tell
 
 
 def belongs_to(text: str, lang: str, among: Sequence[str]) -> str:
-    """Return which of the languages ``among`` a text in the field of ``lang`` has its letters from.
+    """Return the language of ``among`` in whose letters a text in the field of ``lang`` is written.
 
     Empty if it has any letter of ``lang`` or too few letters to tell. Abbreviations in capitals, such as
-    "UNODC" or "A/RES/77/1", stand in texts of every language and do not count.
+    "UNODC" or "A/RES/77/1", occur in every language and do not count.
     """
     words = [word for word in text.split() if not _abbreviated(word)]
     scripts = Counter(unicodedata.name(sign, "").split(" ")[0] for sign in "".join(words) if sign.isalpha())

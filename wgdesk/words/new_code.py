@@ -1,4 +1,4 @@
-"""Proposes the code of a delegation that has none yet, such as an organization invited at the last moment."""
+"""Proposes a code for a new delegation, such as an organization invited at the last moment."""
 
 from __future__ import annotations
 
@@ -7,21 +7,21 @@ from collections.abc import Collection, Iterator, Sequence
 
 LONGEST = 8
 _SHORTEST = 2
-_TAKEN_FROM = 3  # letters of a name of one word
-_WITHOUT_MEANING = 3  # no word of so few letters counts where a name has no capitals: of, the, for
+_TAKEN_FROM = 3  # letters taken from a name of a single word
+_WITHOUT_MEANING = 3  # in names without capitals, words of so few letters do not count: of, the, for
 _NO_NAME = "ORG"
-# The Latin letter under which a reader of English looks for a name that begins so.
+# The Latin letter with which the name would begin in English.
 _LATIN = dict(zip("ابتثجحخدذرزسشصضطظعغفقكلمنهويپچژڤگ", "ABTTJHKDDRZSSSDTZAGFQKLMNHWYPCZVG", strict=True))
 _LATIN |= {"ة": "A", "ى": "A"}
 _PARTICLES = frozenset({"في", "من", "على", "إلى", "عن", "مع", "أو", "و", "بين", "ضد"})
-_ARTICLES = ("وال", "لل", "بال", "ال")  # with the conjunction or the preposition before them
+_ARTICLES = ("وال", "لل", "بال", "ال")  # also joined to a conjunction or preposition
 
 
 def new_code(names: Sequence[str], taken: Collection[str]) -> str:
-    """Return a code in Latin letters that is not among ``taken``, from the names of a delegation.
+    """Return a code in Latin letters, not among ``taken``, made from the names of a delegation.
 
-    The initials of the capitalized words of a Latin name, else those of the words of an Arabic one; a number
-    follows them if need be.
+    It has the initials of the capitalized words of a Latin name, else of the words of an Arabic name, and a
+    number if needed.
     """
     found = [code for name in sorted(names, key=_is_arabic) if len(code := _from_name(name)) >= _SHORTEST]
     wanted = next(iter(found), _NO_NAME)
@@ -44,7 +44,7 @@ def _from_name(name: str) -> str:
 
 
 def _words(name: str) -> list[str]:
-    """Return the words that give an initial."""
+    """Return the words whose initials go into the code."""
     words = name.replace("-", " ").split()
     capitals = [word for word in words if word[:1].isupper()]
     if capitals:
@@ -57,7 +57,7 @@ def _words(name: str) -> list[str]:
 
 
 def _letters(word: str) -> Iterator[str]:
-    """Yield the letters of a word as Latin capitals, without accents and hamzas; others are left out."""
+    """Yield the letters of a word as Latin capitals, without accents and hamzas; skip other characters."""
     for letter in unicodedata.normalize("NFKD", word):
         latin = _LATIN.get(letter, letter.upper())
         if latin.isascii() and latin.isalpha():

@@ -1,4 +1,4 @@
-"""What was meant by a text that was typed while the keyboard had the other layout: "lwv" is مصر."""
+"""Converts text typed on the wrong keyboard layout: "lwv" is مصر."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _TO_LATIN = str.maketrans(_ARABIC, _LATIN)
 
 
 def on_other_layout(text: str) -> str:
-    """Return what the same keys write on the other layout; empty if no letter would be another."""
+    """Return what the same keys write on the other layout; empty if that is the same or has no letters."""
     plain = text.casefold()
     other = plain.translate(_TO_ARABIC if plain.isascii() else _TO_LATIN)
     return "" if other == plain or not any(letter.isalpha() for letter in plain) else other

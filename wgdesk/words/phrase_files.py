@@ -1,11 +1,11 @@
-"""Files of phrases, read without the Fluent library if they were read before.
+"""Reads files of phrases, from a cache if possible, without the Fluent library.
 
-Reading a Fluent file takes about a hundred times as long as reading its forms. So the forms of each file are
+Parsing a Fluent file takes about a hundred times as long as reading its forms. So the forms of each file are
 stored beside it, in ``__compiled__/<name>.json``, as Python stores bytecode. Set-up and the wheel make these
-files (``python -m wgdesk.words.phrase_files``). If a source has changed, it is read and stored again; where
-nothing can be written, the source is read each time. Each stored file has its source in it, so it is never
-used for another text (a hash would do, but importing hashlib takes longer). Nothing is stored for a broken
-source: its error is raised every time.
+files (``python -m wgdesk.words.phrase_files``). A changed source is parsed and stored again; if nothing can
+be written, it is parsed each time. Each stored file contains its source, so it is never used for another text
+(a hash would do, but importing hashlib takes longer). Nothing is stored for a broken source: its error is
+raised every time.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from wgdesk.paths import resource
 from wgdesk.words.phrase_forms import Forms
 
 KEPT = "__compiled__"
-FORMAT = 2  # raise it when the same source gives other forms
+FORMAT = 2  # increase it when the same source gives different forms
 
 
 def read_forms(file: Path) -> Forms:
@@ -41,7 +41,7 @@ def _kept(file: Path, source: bytes) -> Forms | None:
     try:
         form, of, forms = json.loads(_place(file).read_bytes())
         same = form == FORMAT and of.encode("utf-8") == source
-    except (OSError, ValueError, TypeError, AttributeError):  # missing, damaged, or not such a file
+    except (OSError, ValueError, TypeError, AttributeError):  # missing, damaged, or another kind of file
         return None
     return forms if same and isinstance(forms, dict) else None
 
@@ -57,7 +57,7 @@ def _read_and_keep(file: Path, source: bytes) -> Forms:
 
 
 def _keep(file: Path, source: bytes, forms: Forms) -> None:
-    from wgdesk.storage.atomic_write import write_whole  # seldom needed: a start does without it
+    from wgdesk.storage.atomic_write import write_whole  # seldom needed, so not imported at start
 
     place = _place(file)
     place.parent.mkdir(exist_ok=True)

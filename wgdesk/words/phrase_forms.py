@@ -1,4 +1,4 @@
-"""The forms in which phrases are stored, and how to make text from a form.
+"""The forms in which phrases are stored, and how they become text.
 
 A form has only JSON values, so that it can be stored in a file:
 
@@ -10,9 +10,9 @@ A form has only JSON values, so that it can be stored in a file:
 - ``["select", part, [[key, value], ...], default]``: the value whose key matches the part, else the one at
   index ``default``. An integer key matches exactly that number, a text key a plural category or a word.
 
-These are the parts of Fluent that our phrases use (https://projectfluent.org/fluent/guide/);
-``phrase_source`` refuses the others. Fluent's own runtime could do this too, but importing it and reading
-the phrases took a third of the time of a first report. A test compares all our phrases with its results.
+These are the features of Fluent that our phrases use (https://projectfluent.org/fluent/guide/);
+``phrase_source`` refuses all others. Fluent's own runtime could do this too, but importing it and parsing the
+phrases took a third of the time of a first report. A test compares our results for all phrases with Fluent's.
 """
 
 from __future__ import annotations
@@ -30,11 +30,11 @@ _ISOLATE, _END = "\u2068", "\u2069"  # FIRST STRONG ISOLATE and POP DIRECTIONAL 
 
 
 class PhraseError(Exception):
-    """A phrase is missing, broken, or got the wrong arguments: a bug of ours."""
+    """A phrase is missing, broken, or got the wrong arguments: a bug in the program."""
 
 
 class Number(NamedTuple):
-    """A number that selects the form of a phrase; its digits are passed as a text beside it."""
+    """A number that selects a variant of a phrase; the digits to print are passed separately, as text."""
 
     n: int
 
@@ -44,7 +44,7 @@ Arguments = dict[str, Argument]  # of one phrase, by name
 
 
 class PhraseSpeaker(NamedTuple):
-    """Makes text from the forms of one language. ``isolate`` puts what is inserted between isolates."""
+    """Makes text from the forms of one language. ``isolate`` puts inserted text between bidi isolates."""
 
     lang: str
     forms: Forms
@@ -54,8 +54,8 @@ class PhraseSpeaker(NamedTuple):
     def value(self, form: Form, args: Mapping[str, Argument], within: tuple[str, ...]) -> str:
         """Return the text of a value.
 
-        ``within`` are the keys of the phrases being resolved, so that a phrase that refers to itself is
-        found. Raises ``PhraseError``, also for a missing argument.
+        ``within`` are the keys of the phrases being resolved, to detect a phrase that refers to itself.
+        Raises ``PhraseError``, also for a missing argument.
         """
         if isinstance(form, str):
             return form
@@ -65,7 +65,7 @@ class PhraseSpeaker(NamedTuple):
         return "".join(part if isinstance(part, str) else self._inserted(part, args, within) for part in form)
 
     def _inserted(self, part: Form, args: Mapping[str, Argument], within: tuple[str, ...]) -> str:
-        """Return the text of a part; another phrase is of the same language and needs no isolate."""
+        """Return the text of a part; another phrase is in the same language and needs no isolates."""
         text = self._text(part, args, within)
         isolated = self.isolate and not (isinstance(part, Sequence) and part[0] == "ref")
         return f"{_ISOLATE}{text}{_END}" if isolated else text

@@ -1,8 +1,8 @@
-"""Phrases read strictly from their source, the Fluent files.
+"""Parses phrases strictly from their source, the Fluent files.
 
-Fluent itself drops a broken or repeated message silently. Here both are errors that name the file and, for a
-broken message, the line. A Fluent feature that ``phrase_forms`` does not support is an error too. Only this
-module needs the Fluent library.
+Fluent itself silently drops a broken or repeated message. Here both are errors that name the file and, for a
+broken message, the line. So are Fluent features that ``phrase_forms`` does not support. Only this module
+needs the Fluent library.
 """
 
 from __future__ import annotations
@@ -78,7 +78,7 @@ def _expression(node: ast.SyntaxNode) -> Form:
 
 
 def _variants(variants: Iterable[ast.Variant]) -> tuple[list[Form], int]:
-    """Return the variants of a choice with their keys, and the index of the default variant."""
+    """Return the variants of a selector with their keys, and the index of the default variant."""
     found: list[Form] = []
     default = 0
     for index, variant in enumerate(variants):
@@ -92,5 +92,5 @@ def _key(key: ast.Identifier | ast.NumberLiteral) -> str | int:
         return key.name
     try:
         return int(key.value)
-    except ValueError:  # half a speaker
+    except ValueError:  # not a whole number
         raise _NotSpoken(key) from None

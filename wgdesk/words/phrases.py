@@ -1,8 +1,8 @@
-"""Phrases from Fluent files, strictly: any fault in a phrase is an error, never a gap in a sentence.
+"""Phrases from Fluent files; any fault in a phrase is an error, never a gap in a sentence.
 
-Loading a broken file, or one with a repeated phrase, fails with the file and the line. Arguments are ``str``
-or ``Number``, and anything else is refused. A missing phrase or argument raises. Only a ``Number`` selects a
-plural form, never the text "1", and 2019 is never printed as "2,019".
+Loading a file with a broken or repeated phrase fails with the file and the line. Arguments must be ``str`` or
+``Number``. A missing phrase or argument raises. Only a ``Number`` selects a plural form, never the text "1",
+and 2019 is never printed as "2,019".
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ __all__ = ["Argument", "Arguments", "Number", "PhraseError", "Phrases", "screen_
 
 @lru_cache(maxsize=100)
 def _forms(file: Path, changed: int, size: int) -> Forms:
-    """Return the forms of a file, read once for each state of it, by its time and size."""
+    """Return the forms of a file, cached until its time or size changes."""
     return read_forms(file)
 
 
@@ -48,8 +48,8 @@ class Phrases:
     ) -> None:
         """Load ``files``. Raises ``PhraseError`` with file and line for a broken or repeated phrase.
 
-        ``more`` are phrases that stand in no file. ``isolate`` puts every argument between bidi isolates, for
-        the screen; documents have none.
+        ``more`` are phrases from elsewhere than files. ``isolate`` puts every argument between bidi isolates,
+        for the screen; documents have none.
         """
         self.lang = lang
         self._forms: dict[str, Form | None] = dict(more or {})
@@ -91,11 +91,10 @@ class Phrases:
 def screen_phrases(lang: str, files: str = "*.ftl", terms: Mapping[str, str] | None = None) -> Phrases:
     """Return the phrases of the windows and the command line, with isolates for the screen.
 
-    ``files`` is a pattern for the names of their files: all of them, or the few that a caller needs.
-    ``terms`` are how the body of a record speaks: the values of its options ``term_...`` by what follows
-    "term_". TERM(name) is one of them in a phrase, or an empty text without a record. COUNT(fact) is the
-    plural category of a number that is a text, as the facts of findings and refusals are: a text alone
-    chooses none.
+    ``files`` is a pattern for file names, for callers that need only a few. ``terms`` are the terms of the
+    record's body: the values of its options ``term_...`` by the rest of the name. In a phrase, TERM(name)
+    gives such a value, or an empty text without a record. COUNT(fact) gives the plural category of a number
+    passed as text, as the facts of findings and refusals are; text by itself selects no plural form.
     """
     known = terms or {}
     functions: Mapping[str, Function] = {

@@ -1,6 +1,6 @@
-"""A text as sentences are recognized in it: without vowel signs, with one kind of quotation marks and dashes.
+"""Text prepared for recognizing sentences: no vowel signs, a single kind of quotation mark and of dash.
 
-What is taken from it is taken as it was written.
+Whatever is taken out of it comes out as it was written.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ from collections.abc import Mapping
 
 _SILENT = frozenset(map(chr, (0x640, *range(0x64B, 0x660), 0x670)))  # tatweel and vowel signs
 _SAME = str.maketrans(dict.fromkeys("“”„«»", '"') | dict.fromkeys("‐‑‒–—−", "-") | {"’": "'"})
-MOST = 12_000  # characters of a paragraph in which a sentence is looked for
+MOST = 12_000  # characters; longer paragraphs are not searched
 
 
 class Seen:
-    """A text in that form, with the place of each character in what was written."""
+    """A prepared text, with the place of each character in the written text."""
 
     def __init__(self, written: str) -> None:
         self.written = written
@@ -23,7 +23,7 @@ class Seen:
         self.text = "".join(written[at] for at in kept).translate(_SAME)
 
     def find(self, pattern: re.Pattern[str]) -> Mapping[str, str] | None:
-        """Return what the groups of a pattern have, as written, if the pattern is found; empty ones not."""
+        """Return the non-empty groups of a pattern, as written; None if it is not found."""
         if len(self.text) > MOST:
             return None
         found = pattern.search(self.text)
@@ -33,19 +33,19 @@ class Seen:
         return {name: self.piece(*place) for name, place in places.items()}
 
     def before(self, pattern: re.Pattern[str]) -> str:
-        """Return what was written before the place where a pattern is found; all of it if it is not."""
+        """Return the written text before a match of the pattern; the whole text if there is none."""
         found = pattern.search(self.text) if len(self.text) <= MOST else None
         return self.piece(0, found.start()) if found else self.written
 
     def after(self, begin: int) -> Seen:
-        """Return the text from a place in ``text`` on."""
+        """Return the rest from a place in ``text``, prepared."""
         return Seen(self.written[self._at[begin] :].strip())
 
     def piece(self, begin: int, end: int) -> str:
-        """Return what was written from one place in ``text`` to another."""
+        """Return the written text between two places in ``text``."""
         return self.written[self._at[begin] : self._at[end]].strip()
 
 
 def seen(text: str) -> str:
-    """Return a text in that form."""
+    """Return a text prepared for recognizing sentences."""
     return Seen(text).text

@@ -1,10 +1,10 @@
-"""The words that select a variant of a phrase."""
+"""Names of phrase variants for common choices."""
 
 from __future__ import annotations
 
 
 def orally(amended: bool, revised: bool) -> str:
-    """Return "amended", "revised", "both" or "none": how a text was changed orally before its adoption."""
+    """Return "amended", "revised", "both" or "none", for a text changed orally before its adoption."""
     if amended and revised:
         return "both"
     return "amended" if amended else "revised" if revised else "none"
