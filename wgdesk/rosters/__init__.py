@@ -1,1 +1,1 @@
-"""Lists of participants: reading tables, recognizing delegations, and what would change in the record."""
+"""Lists of participants: reading tables, recognizing delegations, previewing the changes to the record."""

@@ -1,4 +1,4 @@
-"""What the cells of a list say: days, answers, names with forms of address."""
+"""Interprets the cells of a list: dates, answers, names with forms of address."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ _DAY_FIRST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[ T].*)?")
 _CHINESE = re.compile(r"(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日")
 # "Cancelled by e-mail", but not "withdrew request for a visa".
 _AFTER = re.compile(r"\d|(?:by|on|from|as of|par|le|el|por|la|في|بتاريخ)\b")
-_BY = (" by", " par", " por")  # "replaced by", after which a name stands
-_BRACKETED = re.compile(r"\s*\([^()]*\)\s*$")  # of another person, or where one knows it from
+_BY = (" by", " par", " por")  # as in "replaced by", followed by a name
+_BRACKETED = re.compile(r"\s*\([^()]*\)\s*$")  # may name another person, or the source
 _PARTS = re.compile(r"\s[-–—]\s|[;,.]\s")
 _NUMBER = re.compile(r"\b(\d+)(?:st|nd|rd|th|er|º)?\b")
 _MARKS = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
@@ -28,9 +28,9 @@ _EXCELLENCY = re.compile(r"(?P<certain>H\.\s?E\.)\s*|[HS]\.?\s?E\.?\s+", re.IGNO
 
 
 def day(text: str) -> date | None:
-    """Return the day in a cell, None if it is none. 3/4/2026 is in April, as the United Nations writes.
+    """Return the date in a cell; None for any other text. 3/4/2026 is in April, as the United Nations writes.
 
-    The month may have a name, in any official language: 5 October 2026, 5-Oct-26, ٥ تشرين الأول/أكتوبر ٢٠٢٦.
+    The month may be named, in any official language: 5 October 2026, 5-Oct-26, ٥ تشرين الأول/أكتوبر ٢٠٢٦.
     """
     plain = plain_digits(_MARKS.sub("", text)).strip()
     parts = _in_numbers(plain) or _with_name(plain)
@@ -41,7 +41,7 @@ def day(text: str) -> date | None:
 
 
 def _in_numbers(text: str) -> tuple[int, int, int] | None:
-    """Return year, month and day of a date without a name."""
+    """Return year, month and day of a date in figures."""
     found = _ISO.fullmatch(text) or _CHINESE.fullmatch(text)
     if found:
         return int(found[1]), int(found[2]), int(found[3])
@@ -53,7 +53,7 @@ def _in_numbers(text: str) -> tuple[int, int, int] | None:
 
 
 def _with_name(text: str) -> tuple[int, int, int] | None:
-    """Return year, month and day of a date that names its month, or two names of one month."""
+    """Return year, month and day of a date with the name of the month, or two names of the same month."""
     folded = fold(text)
     padded = f" {folded} "
     inside = sorted((name for name in words("month") if f" {name} " in padded), key=len, reverse=True)
@@ -72,15 +72,15 @@ def _with_name(text: str) -> tuple[int, int, int] | None:
 
 
 def withdrawn(text: str) -> bool:
-    """Return whether a registration is told to be no longer one: withdrawn, cancelled, declined."""
+    """Return whether a cell says that the registration no longer stands: withdrawn, cancelled, declined."""
     return any(meaning("registration", part) == "out" for part in (text, *text.split("/")))
 
 
 def withdrawn_by_remark(text: str) -> bool:
-    """Return whether a remark tells that its person does not come: "Withdrawn", "No visa; will not attend".
+    """Return whether a remark says that the person is not coming: "Withdrawn", "No visa; will not attend".
 
-    It begins with that, or says it in several words: a flight may be cancelled too. What follows may say when
-    or by whom, and nothing else: "will not attend the reception" is not it.
+    A single word counts only at the beginning of the remark, since a flight may be "cancelled" too; a phrase
+    counts in any part. Only a date or agent may follow: "will not attend the reception" does not count.
     """
     out = [word for word, told in words("registration").items() if told == "out"]
     for at, part in enumerate(fold(part) for part in _PARTS.split(_BRACKETED.sub("", text))):
@@ -96,20 +96,20 @@ def _is_phrase(word: str) -> bool:
 
 
 def presence(text: str) -> bool | None:
-    """Return whether a presence is online; None: absent, or not said."""
+    """Return whether a presence is online; None if absent or unknown."""
     found = meaning("answer", text)
     return None if found in ("", "no") else found == "online"
 
 
 def online(text: str) -> bool | None:
-    """Return whether somebody takes part online, None if a cell does not say it."""
+    """Return whether a person takes part online; None if the cell does not say."""
     found = meaning("answer", text)
     return None if not found else found in ("online", "yes")
 
 
 @dataclass(frozen=True)
 class ReadName:
-    """A person's name by language, and what forms of address say."""
+    """A person's name by language, and the gender and honorific that forms of address show."""
 
     texts: Mapping[str, str] = field(default_factory=dict)
     gender: Gender | None = None
@@ -117,7 +117,7 @@ class ReadName:
 
 
 def read_name(cells: list[str], address: str, gender: str) -> ReadName:
-    """Return a name written in one or more languages; ``address`` and ``gender`` are other cells."""
+    """Read a name from cells in one or more languages, and the cells ``address`` and ``gender``."""
     texts: dict[str, str] = {}
     genders = [meaning("gender", gender), _gender_in(address)]
     honorific = _honorific(address)
@@ -144,9 +144,10 @@ def _honorific(address: str) -> str:
 
 
 def _without_excellency(name: str) -> tuple[str, str]:
-    """Return a name without H.E. before it and the form of address there, and the gender which that tells.
+    """Return a name without a leading H.E. and the form of address after it, and the gender this form shows.
 
-    HE and S.E. may also be a name and initials, so they go only with a form of address: S.E. M. Dupont.
+    HE and S.E. may also be a name or initials, so they are removed only before a form of address:
+    S.E. M. Dupont.
     """
     found = _EXCELLENCY.match(name)
     if found is None:
@@ -159,9 +160,9 @@ def _without_excellency(name: str) -> tuple[str, str]:
 
 
 def _without_address(name: str) -> tuple[str, str]:
-    """Return a name without Mme, Sr., г-н before it or 先生 behind it, and the gender that they tell."""
+    """Return a name without Mme, Sr., г-н before it or 先生 after it, and the gender that they show."""
     first, _, rest = name.partition(" ")
-    initials = len(fold(first)) < 3 and first.isupper()  # M. and SR may be
+    initials = len(fold(first)) < 3 and first.isupper()  # M. and SR may be initials
     found = meaning("address", first) if not initials else ""
     if rest and found:
         return rest, found

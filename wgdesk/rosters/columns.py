@@ -1,4 +1,4 @@
-"""Which column of a list says what: guessed by its heading, then by what stands in it."""
+"""Guesses what each column of a list means: from its heading, then from its cells."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from wgdesk.rosters.table import ListRow, ListTable
 from wgdesk.rosters.word_table import meaning, ranked, words
 from wgdesk.words.finder import fold
 
-_HEADS = 15  # rows in which the headings are looked for: titles may stand above them
+_HEADS = 15  # rows in which to look for the headings: titles may come before them
 _LOOKED_AT = 200  # rows from which the meaning of a column is guessed
-_MOST = 0.6  # share of the cells that must be of a kind
+_MOST = 0.6  # the share of a column's cells that must be of the same kind
 _LONGEST_HEADING = 60
-_FEWEST = 2  # rows that are only the name of a delegation, where these head the people
+_FEWEST = 2  # rows with only a name of a delegation, for these to count as headings of the people
 
 
 class ListField(StrEnum):
-    """What a column says; the values are those of ``roster_words.csv`` and of phrases."""
+    """The meaning of a column; the values are used in ``roster_words.csv`` and phrases."""
 
     NOTHING = "nothing"
     DELEGATION = "delegation"
@@ -39,7 +39,7 @@ class ListField(StrEnum):
     REMARKS = "remarks"
 
 
-# The fields whose cells are words of a kind, in the order in which they are guessed.
+# Fields whose cells have words of a certain kind, in the order in which they are tried.
 _KINDS = {
     ListField.RANK: "rank",
     ListField.GENDER: "gender",
@@ -49,25 +49,25 @@ _KINDS = {
 }
 
 
-# What "yes" and "no" may mean: under the heading of another question they mean that one.
+# The fields that "yes" and "no" may answer, unless the heading asks another question.
 _ANSWERED = (ListField.PRESENT, ListField.ONLINE)
-# What may stand there in several languages, or in parts.
+# Fields that may have several columns, for languages or parts.
 _SEVERAL = {ListField.DELEGATION, ListField.NAME, ListField.FUNCTION, ListField.GIVEN}
 
 
 @dataclass(frozen=True)
 class ColumnMeanings:
-    """``head``: the place of the row of headings among the lines, -1 if there is none."""
+    """The meaning of each column. ``head``: index of the row of headings among the lines, -1 if none."""
 
     head: int
     fields: tuple[ListField, ...]
 
     def of(self, field: ListField) -> tuple[int, ...]:
-        """Return the columns that say this."""
+        """Return the columns with this meaning."""
         return tuple(at for at, one in enumerate(self.fields) if one is field)
 
     def heading(self, table: ListTable, at: int) -> str:
-        """Return the heading of a column, empty if it has none."""
+        """Return the heading of a column; empty if it has none."""
         return table.lines[self.head].cell(at) if self.head >= 0 else ""
 
     def rows(self, table: ListTable) -> tuple[ListRow, ...]:
@@ -75,26 +75,26 @@ class ColumnMeanings:
         return table.lines[self.head + 1 :]
 
     def but(self, at: int, field: ListField) -> ColumnMeanings:
-        """Return the columns with another meaning of one."""
+        """Return a copy in which one column has another meaning."""
         return ColumnMeanings(self.head, (*self.fields[:at], field, *self.fields[at + 1 :]))
 
 
 @dataclass(frozen=True)
 class ReadHeading:
-    """What a heading means. ``sure``: it says so itself, and not only with a word inside of it."""
+    """The meaning of a heading. ``sure``: the heading or a part of it is known, not just a word in it."""
 
     field: ListField
     sure: bool = True
 
 
 _NO_HEADING = ReadHeading(ListField.NOTHING, sure=False)
-_ASIDE = ReadHeading(ListField.NOTHING)  # it is surely about something else
+_ASIDE = ReadHeading(ListField.NOTHING)  # surely about something else
 
 
 def heading_of(text: str) -> ReadHeading:
-    """Return what a heading means; a part of it may say so: "Name / الاسم", "Country (in English)".
+    """Return the meaning of a heading, or of a part of it: "Name / الاسم", "Country (in English)".
 
-    A heading such as "Emergency contact name" is about something else, whatever words it has.
+    "Emergency contact name" and the like are about something else, whatever words they contain.
     """
     if not text or len(text) > _LONGEST_HEADING:
         return _NO_HEADING
@@ -117,14 +117,14 @@ def heading_of(text: str) -> ReadHeading:
 
 
 def source_of(table: ListTable, columns: ColumnMeanings) -> str:
-    """Return by what a list of the same kind is recognized the next time: its headings, folded."""
+    """Return the key by which lists of the same kind are recognized: the folded headings."""
     if columns.head < 0:
         return ""
     return "|".join(fold(cell) for cell in table.lines[columns.head].cells)
 
 
 def guess(table: ListTable, matcher: Matcher) -> ColumnMeanings:
-    """Return the columns of a table; a hidden one says nothing until a person chooses what."""
+    """Return the meaning of each column; hidden columns mean nothing until a user assigns a meaning."""
     if table.fields:
         return ColumnMeanings(-1, tuple(map(ListField, table.fields)))
     head = _head(table)
@@ -159,9 +159,9 @@ def guess(table: ListTable, matcher: Matcher) -> ColumnMeanings:
 
 
 def sections(table: ListTable, columns: ColumnMeanings, matcher: Matcher) -> list[str]:
-    """Return for each row under the headings the delegation that it names for the rows below it, or "".
+    """Return, for each row under the headings, the delegation with which it heads the rows below, or "".
 
-    A list with a column of delegations has no such rows; a row may also be a person without anything else.
+    A list with a column of delegations has no such rows. A row with a single cell may also be a person.
     """
     texts = [table.section(line) for line in columns.rows(table)]
     if columns.of(ListField.DELEGATION) or sum(map(matcher.is_name, filter(None, texts))) < _FEWEST:
@@ -170,13 +170,16 @@ def sections(table: ListTable, columns: ColumnMeanings, matcher: Matcher) -> lis
 
 
 def is_title(text: str) -> bool:
-    """Return whether the only text of a row heads delegations, as "States parties" does, and is no person."""
+    """Return whether the only text of a row is a title above delegations, such as "States parties"."""
     padded = f" {fold(text)} "
     return any(f" {word} " in padded for word in words("category"))
 
 
 def _head(table: ListTable) -> int:
-    """Return the place of the row with most known headings; two at least, or one in a list of one column."""
+    """Return the index of the row with the most known headings, or -1 if none is likely the row of headings.
+
+    It needs two, but one is enough in a list with one column, or in the first row if it is sure.
+    """
     read = [[heading_of(cell) for cell in line.cells] for line in table.lines[:_HEADS]]
     found = [(len({one.field for one in line} - {ListField.NOTHING}), -at) for at, line in enumerate(read)]
     known, at = max(found, default=(0, 0))
@@ -187,10 +190,10 @@ def _head(table: ListTable) -> int:
 
 
 def _understood(heading: ReadHeading, cells: Sequence[str], matcher: Matcher) -> ListField:
-    """Return what a heading says, unless no cell under it does: الصفة is a rank, or a status.
+    """Return the meaning of a heading if its cells agree: الصفة may be a rank or a status.
 
-    "Title" is a function, but not over cells such as "Ms."; "Head of delegation" and "Registration state" are
-    no delegations unless most cells are.
+    "Title" is a function, but not above cells such as "Ms."; "Head of delegation" and "Registration state"
+    are not delegations unless most cells are.
     """
     field, written = heading.field, [cell for cell in cells if cell]
     if field is ListField.DELEGATION and not heading.sure:
@@ -208,7 +211,7 @@ def _understood(heading: ReadHeading, cells: Sequence[str], matcher: Matcher) ->
 
 
 def _without_doubtful(fields: Sequence[ListField], headings: Sequence[ReadHeading]) -> list[ListField]:
-    """Return the fields without those that only a word inside of a heading tells, where another is sure."""
+    """Drop fields guessed from a word in the heading if another column has the same field for sure."""
     sure = {field for field, one in zip(fields, headings, strict=True) if one.sure}
     return [
         ListField.NOTHING if not one.sure and field in sure else field
@@ -219,7 +222,7 @@ def _without_doubtful(fields: Sequence[ListField], headings: Sequence[ReadHeadin
 def _without_strangers(
     fields: list[ListField], rows: Sequence[ListRow], matcher: Matcher, *, headed: bool
 ) -> None:
-    """Take no column of ministries for the delegations where another one has these, or headings of rows."""
+    """Drop columns of delegations that name none, such as ministries, if a column or headings name some."""
     places = [at for at, field in enumerate(fields) if field is ListField.DELEGATION]
     cells = {at: [row.cell(at) for row in rows if row.cell(at)] for at in places}
     known = {at for at in places if any(_is_named(cell, matcher) for cell in cells[at])}
@@ -229,7 +232,7 @@ def _without_strangers(
 
 
 def _without_second(fields: Sequence[ListField], several: set[ListField]) -> list[ListField]:
-    """Return the fields, each only once but for those that may stand in several languages."""
+    """Keep each field once only, except those in ``several``."""
     return [
         ListField.NOTHING if one in fields[:at] and one not in several else one
         for at, one in enumerate(fields)
@@ -244,7 +247,7 @@ def _by_contents(cells: Sequence[str], matcher: Matcher) -> ListField:
 
 
 def _are_named(cells: Sequence[str], matcher: Matcher) -> bool:
-    """Return whether most of these cells are names or codes of delegations, and not answers such as "No"."""
+    """Return whether most cells are names or codes of delegations and not answers such as "No"."""
     names = sum(_is_named(cell, matcher) and not meaning("answer", cell) for cell in cells)
     return names > _MOST * len(cells)
 
@@ -254,14 +257,14 @@ def _is_named(cell: str, matcher: Matcher) -> bool:
 
 
 def _beside_family(fields: Sequence[ListField], cells: Sequence[str]) -> bool:
-    """Return whether a column of names has first names: others are family names, and it has single words."""
+    """Return whether a column of names has given names: single words, beside a column of family names."""
     written = [cell for cell in cells if cell]
     single = sum(" " not in cell for cell in written)
     return ListField.FAMILY in fields and single > _MOST * len(written)
 
 
 def _by_kind(cells: Sequence[str]) -> ListField:
-    """Return the column that has words such as most of these cells."""
+    """Return the field to whose kind of words most of these cells belong."""
     for field, kind in _KINDS.items():
         if sum(bool(meaning(kind, cell)) for cell in cells) > _MOST * len(cells):
             return field
@@ -269,7 +272,7 @@ def _by_kind(cells: Sequence[str]) -> ListField:
 
 
 def _name_from_rest(fields: list[ListField], rows: Sequence[ListRow], hidden: Collection[int]) -> None:
-    """If no column says that it is the name, take one of several words that are all different."""
+    """If no column has names, take the first one with mostly different cells of several words."""
     if {ListField.NAME, ListField.FAMILY, ListField.GIVEN} & set(fields):
         return
     for at, field in enumerate(fields):

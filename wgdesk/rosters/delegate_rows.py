@@ -1,4 +1,4 @@
-"""What a row of a list says of a person, and how that differs from the record."""
+"""Reads the person in a row of a list and compares it with the record."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from wgdesk.rosters.table import ListRow
 from wgdesk.rosters.word_table import ranked
 from wgdesk.words.finder import fold
 
-# Columns of which a cell may say that somebody does not come.
+# Columns whose cells may say that a person is not coming.
 _TELLING = (ListField.REGISTRATION, ListField.PRESENT, ListField.ONLINE, ListField.RANK)
 
 
 @dataclass(frozen=True)
 class RowNote:
-    """Something to know of a row; the phrase is ``roster-note-<key>``, ``word`` what the cell says."""
+    """A note on a row; its phrase is ``roster-note-<key>``, and ``word`` is the text of the cell."""
 
     key: str
     word: str = ""
@@ -31,9 +31,9 @@ class RowNote:
 
 @dataclass(frozen=True)
 class ValueChange:
-    """A value that would change; ``old`` is empty if there was none. ``lang``: of a text.
+    """A value that would change; its phrase is ``roster-change-<key>``. ``old`` is empty if there was none.
 
-    The phrase is ``roster-change-<key>``.
+    ``lang`` is the language, if the value is a text.
     """
 
     key: str
@@ -44,7 +44,7 @@ class ValueChange:
 
 @dataclass(frozen=True)
 class ReadDelegate:
-    """A person as a row has it."""
+    """The person in a row; ``shown`` is the name in all its languages."""
 
     delegate: Delegate
     shown: str
@@ -53,7 +53,7 @@ class ReadDelegate:
 
 @dataclass(frozen=True)
 class Met:
-    """A person beside the record. ``twice``: the list names the person a second time."""
+    """A person compared with the record. ``twice``: the list has named the person before."""
 
     delegate: Delegate
     new: bool = False
@@ -64,7 +64,7 @@ class Met:
 
 @dataclass
 class _OfDelegation:
-    """The people of a delegation: those of the record by their names, and whether there is a head."""
+    """A delegation: name -> person in the record, whether it has a head, and the names listed so far."""
 
     people: dict[str, int] = field(default_factory=dict)
     headed: bool = False
@@ -72,9 +72,10 @@ class _OfDelegation:
 
 
 class Delegates:
-    """Reads persons out of rows and looks for them in the record; ``lang``: of titles in Latin letters.
+    """Reads the people in rows and finds them in the record.
 
-    ``printed``: of a printed list, which tells the rank in some delegations only.
+    ``lang``: the language of functions in Latin letters. ``printed``: the list is a printed one, which gives
+    ranks in some delegations only.
     """
 
     def __init__(
@@ -100,20 +101,20 @@ class Delegates:
                     known.people.setdefault(_key(body), person.id)
 
     def withdrawn(self, line: ListRow) -> str:
-        """Return the word by which a row tells that its person does not come; empty if it does not."""
+        """Return the cell that says that the person is not coming; empty if none does."""
         told = [self._cell(line, one) for one in _TELLING]
         gone = next((written for written in told if cell_values.withdrawn(written)), "")
         remark = self._cell(line, ListField.REMARKS)
         return gone or (remark if cell_values.withdrawn_by_remark(remark) else "")
 
     def presence(self, line: ListRow) -> bool | None:
-        """Return the presence that a row tells, as ``RosterEntry`` has it."""
+        """Return the presence in a row, as in ``RosterEntry``."""
         found = cell_values.presence(self._cell(line, ListField.PRESENT))
         online = cell_values.online(self._cell(line, ListField.ONLINE))
         return found if found is None or online is None else online
 
     def read(self, line: ListRow) -> ReadDelegate | None:
-        """Return the person of a row, None if it names nobody."""
+        """Return the person in a row; None if it names nobody."""
         names = [text for at in self._at[ListField.NAME] if (text := line.cell(at))]
         given = [line.cell(at) for at in self._at[ListField.GIVEN]]
         parts = [*given, self._cell(line, ListField.FAMILY)]
@@ -162,7 +163,7 @@ class Delegates:
     # -- beside the record ---------------------------------------------------------------------------------
 
     def meet(self, read: ReadDelegate, code: str) -> Met:
-        """Return what the record would gain by a person of the delegation ``code``."""
+        """Compare a person of the delegation ``code`` with the record."""
         known = self._of.setdefault(code, _OfDelegation())
         keys = [_key(body) for body in read.delegate.name.values()]
         if known.listed & set(keys):
@@ -190,26 +191,26 @@ class Delegates:
         )
 
     def _ranked(self, delegate: Delegate, known: _OfDelegation, *, new: bool) -> Delegate:
-        """Without a column of ranks the first of a delegation is its head, as when entered by hand."""
+        """Give a new person a rank: without ranks in the list, a delegation's first is its head."""
         if not new or delegate.rank is not None:
             return delegate
         first = not known.headed and (not self._at[ListField.RANK] or self._leads(known))
         return replace(delegate, rank=Rank.HEAD if first else Rank.ADVISER)
 
     def _leads(self, known: _OfDelegation) -> bool:
-        """Return whether who has no rank in a printed list is the first there of a delegation."""
+        """Return whether the present person is the first of a delegation in a printed list."""
         return self._printed and len(known.listed) == 1
 
 
 def _key(name: str) -> str:
-    """Return a name for comparison: Ahmed HASSAN is Hassan, Ahmed."""
+    """Return a key that is the same for "Ahmed HASSAN" and "Hassan, Ahmed"."""
     return " ".join(sorted(fold(name).split()))
 
 
 def _differences(
     one: Delegate, person: PersonNow, participant: ParticipantNow | None
 ) -> tuple[ValueChange, ...]:
-    """Return what a list says otherwise than the record; what it does not say is no difference."""
+    """Return the differences of a list from the record; values missing in the list do not differ."""
     changes: list[ValueChange] = []
     changes += _of_names(one.name, person.person.name)
     changes += _of_texts("function", one.function, person.person.function)
@@ -235,7 +236,7 @@ def _differences(
 
 
 def _of_names(said: Mapping[str, str], has: Words) -> list[ValueChange]:
-    """Return the names that the record has in no order of their words."""
+    """Return the names that differ from the record by more than the order of their words."""
     return [one for one in _of_texts("name", said, has) if _key(one.old) != _key(one.new)]
 
 

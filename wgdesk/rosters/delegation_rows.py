@@ -1,4 +1,4 @@
-"""Which delegation a row of a list is about."""
+"""Decides which delegation a row of a list names."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ from wgdesk.rosters.word_table import meaning
 from wgdesk.words.finder import fold
 from wgdesk.words.new_code import new_code
 
-NO_HEADING = "no-heading"  # the note on a name that may head the people below it, or be of those above
-GOES_ON = "goes-on"  # the note on a person of whom the line that may be a heading may tell more
-_UNLIKE = 60  # a name that is less like all others may be new, if the list says what it is
-_ALIKE = 85  # the same for the names of States: no organization is one
+NO_HEADING = "no-heading"  # the note on a name that may head the people below or belong to the person above
+GOES_ON = "goes-on"  # the note on a person to whom a doubtful heading may belong
+_UNLIKE = 60  # below this score a name may be new, if the list gives a category
+_ALIKE = 85  # the same against names of States: the name of an organization may resemble one
 _NO_STATE = OwnDelegation("")
 
 
 @dataclass(frozen=True)
 class NameChoice:
-    """What a person decided on a name: the delegation, or the category of a new one; neither: left out."""
+    """A user's decision on a name: a delegation, or the category of a new one; if neither, it is left out."""
 
     code: str = ""
     category: Category | None = None
@@ -32,7 +32,7 @@ class NameChoice:
 
 @dataclass(frozen=True)
 class FoundDelegation:
-    """The delegation of a row; ``problem`` is the key of a note, empty if it may be taken."""
+    """The delegation of a row; ``problem`` is the key of a note, empty if the row can be taken."""
 
     code: str = ""
     score: int = 0
@@ -43,7 +43,7 @@ class FoundDelegation:
 
 
 class Delegations:
-    """Finds delegations; every name is decided only once."""
+    """Finds delegations, deciding on each name only once."""
 
     def __init__(self, roster: Roster, matcher: Matcher, choices: Mapping[str, NameChoice]) -> None:
         self._matcher, self._choices = matcher, choices
@@ -52,9 +52,9 @@ class Delegations:
         self._found: dict[tuple[tuple[str, ...], str], FoundDelegation] = {}
 
     def find(self, written: Sequence[str], category: str, *, sure: bool = True) -> FoundDelegation:
-        """Return the delegation that all ``written`` names mean; ``category`` as the list has it.
+        """Return the delegation that the ``written`` names mean together; ``category`` is the list's text.
 
-        ``sure``: they are names of delegations; if not, a person decides.
+        ``sure``: the texts are certainly names of delegations; if not, a user decides.
         """
         key = (tuple(written), category)
         if key not in self._found:
@@ -89,7 +89,7 @@ class Delegations:
         )
 
     def _may_be_meant(self, one: LikeName) -> bool:
-        """Return whether a name may be that of this delegation, and not of a new organization."""
+        """Return whether the name is so like this delegation's that it need not be a new organization."""
         state = own_delegations().get(one.code, _NO_STATE).category == Category.STATE
         return one.score >= (_ALIKE if state else _UNLIKE)
 

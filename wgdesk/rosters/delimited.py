@@ -1,4 +1,4 @@
-"""Reads tables that are text: CSV files in the encodings that Excel writes, and what is pasted."""
+"""Reads tables in text form: CSV files in the encodings that Excel writes, and pasted text."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from wgdesk.errors import Refused, Trouble, why_of
 from wgdesk.rosters.table import CELL, LETTERS, Gathering, ListTable, place, plain
 from wgdesk.storage.given_file import open_given
 
-FILE = 16 << 20  # bytes of a text file: as text it takes up to eight times as much
+FILE = 16 << 20  # bytes of a text file; decoded, it takes up to eight times as much memory
 _MARKS = {b"\xef\xbb\xbf": "utf-8", b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
 _DELIMITERS = "\t;,|"
 _LOOKED_AT, _LOOKED_IN = 50, 100_000  # lines and characters from which the delimiter is guessed
 _HIGH = re.compile(rb"[\x80-\xff]+")
-_CHINESE = "gb18030"  # contains GBK, in which Excel writes where the system is Chinese
-_FIRST_LETTER = 0xC0  # in the Arabic and in the Cyrillic code page
-_LAM = 0xE1  # in the Arabic code page: lam, mim, nun, ha, waw and ya, of which no text is without some
+_CHINESE = "gb18030"  # contains GBK, which Excel writes on Chinese systems
+_FIRST_LETTER = 0xC0  # in the Arabic and Cyrillic code pages
+_LAM = 0xE1  # from here on, the Arabic code page has lam, mim, nun, ha, waw and ya, which every text has
 _ARABIC = re.compile("[\u0621-\u064a]")
-_CLOSED = "\ufdd0end"  # a line of our own after the last: within a cell if a quotation mark is still open
-_SEP = re.compile(r'sep=([^\w\r"])\r?\n', re.IGNORECASE)  # Excel's own first line
+_CLOSED = "\ufdd0end"  # appended as a last line; it ends up inside a cell if a quotation mark is still open
+_SEP = re.compile(r'sep=([^\w\r"])\r?\n', re.IGNORECASE)  # a first line that Excel writes
 
 
 def read_delimited(path: Path) -> ListTable:
@@ -43,7 +43,7 @@ def read_delimited(path: Path) -> ListTable:
 
 
 def read_text(text: str, source: str = "") -> ListTable:
-    """Return the table in a text; its cells are separated by tabs, semicolons, commas or bars."""
+    """Return the table in a text with cells separated by tabs, semicolons, commas or vertical bars."""
     own = _SEP.match(text)
     delimiter = own[1] if own else _delimiter(text)
     gathering = Gathering(source)
@@ -56,13 +56,13 @@ def read_text(text: str, source: str = "") -> ListTable:
                 raise Refused("roster-bad-line", name=place(source), row=str(begun))
             gathering.take(begun, [plain(cell[:CELL]) for cell in cells])
             begun = reader.line_num + first  # a cell in quotation marks may contain line ends
-    except csv.Error as fault:  # a cell without end
+    except csv.Error as fault:  # a cell that never ends
         raise Refused("roster-bad-line", name=place(source), row=str(begun)) from fault
     return replace(gathering.table(), text=text if len(text) <= LETTERS else "")
 
 
 def decoded(data: bytes) -> str:
-    """Return the text of a file, in the encoding that its first bytes or its letters show."""
+    """Decode a file in the encoding indicated by its first bytes or its letters."""
     for mark, encoding in _MARKS.items():
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, "replace")
@@ -75,7 +75,7 @@ def decoded(data: bytes) -> str:
 
 
 def _code_page(data: bytes) -> str:
-    """Return the code page of Windows: accents stand alone between Latin letters, other writings in words."""
+    """Return the likely Windows code page: in Latin text bytes above 7F are single, else they form words."""
     words = _HIGH.findall(data)
     high = b"".join(words)
     if sum(len(word) for word in words if len(word) > 1) < len(high) / 2:
@@ -83,15 +83,15 @@ def _code_page(data: bytes) -> str:
     if _is_chinese(data, high):
         return _CHINESE
     arabic = len(_ARABIC.findall(high.decode("cp1256", "replace")))
-    common = sum(byte >= _LAM for byte in high)  # of the same bytes are Russian capitals, but below these
+    common = sum(byte >= _LAM for byte in high)  # Russian capitals have the bytes below
     return "cp1256" if arabic > 0.8 * len(high) and common > len(high) / 10 else "cp1251"
 
 
 def _is_chinese(data: bytes, high: bytes) -> bool:
-    """Return whether a text is in GBK or GB 18030, where two bytes are one character.
+    """Return whether a text is in GBK or GB 18030, where two bytes make a character.
 
-    A third of the bytes of usual characters are below those of Arabic and Cyrillic letters; and of those a
-    word with an odd number is no text in GB 18030.
+    A third of the bytes of common characters are below those of Arabic and Cyrillic letters; and Arabic or
+    Cyrillic words with an odd number of letters are not valid GB 18030.
     """
     try:
         data.decode(_CHINESE)
@@ -101,7 +101,7 @@ def _is_chinese(data: bytes, high: bytes) -> bool:
 
 
 def _delimiter(text: str) -> str:
-    """Return the sign that splits most lines into the same number of cells, at least two."""
+    """Return the delimiter that splits most lines into the same number of cells, at least two."""
 
     def evenness(sign: str) -> tuple[int, int]:
         counts: Counter[int] = Counter()
@@ -116,6 +116,6 @@ def _delimiter(text: str) -> str:
         lines = counts.total()
         counts.pop(1, None)
         width, often = next(iter(counts.most_common(1)), (0, 0))
-        return (often, width) if often > lines / 2 else (0, 0)  # else some names have a comma
+        return (often, width) if often > lines / 2 else (0, 0)  # less often, it may just occur in names
 
     return max(_DELIMITERS, key=evenness)

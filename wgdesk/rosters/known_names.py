@@ -1,4 +1,4 @@
-"""All that delegations are called: in the record, in the program's roster, and by other names."""
+"""All names of delegations: in the record, in the program's roster, and aliases."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from wgdesk.words.finder import aliases, fold
 
 @dataclass(frozen=True)
 class OwnDelegation:
-    """A delegation of the program's roster; ``names`` by language, as they are in lists."""
+    """A delegation of the program's roster; ``names``: language -> name as listed."""
 
     category: str
     names: Mapping[str, str] = field(default_factory=dict)
@@ -25,7 +25,7 @@ class OwnDelegation:
 
 @cache
 def own_delegations() -> Mapping[str, OwnDelegation]:
-    """Return the program's roster by code, with the names of today."""
+    """Return code -> delegation of the program's roster, with its present names."""
     names: dict[str, dict[str, str]] = defaultdict(dict)
     for row in table_of("delegation_names.csv"):
         if not row["valid_until"]:
@@ -37,7 +37,7 @@ def own_delegations() -> Mapping[str, OwnDelegation]:
 
 @cache
 def _own_names() -> Mapping[str, frozenset[str]]:
-    """Return all names of the program's roster, former ones too, by code."""
+    """Return code -> all names in the program's roster, including former ones."""
     names: dict[str, set[str]] = defaultdict(set)
     for row in table_of("delegation_names.csv"):
         names[row["code"]].update((row["list"], row["running"], row["paren"]))
@@ -47,7 +47,7 @@ def _own_names() -> Mapping[str, frozenset[str]]:
 
 
 def matcher(roster: Roster) -> Matcher:
-    """Return a matcher of the delegations in the record and of those that the program knows."""
+    """Return a matcher for the delegations in the record and in the program's roster."""
     names: dict[str, set[str]] = defaultdict(set)
     for code, found in _own_names().items():
         names[code].update(found, (code,), aliases().get(code, ()))
@@ -55,7 +55,7 @@ def matcher(roster: Roster) -> Matcher:
         names[one.code].add(one.code)
         for forms in one.name.forms:
             names[one.code].update((forms.listed, forms.running, forms.paren))
-    # In a fixed order: of names that are equally like another the first are looked at.
+    # In a fixed order, since the matcher prefers the first among equally similar names.
     return Matcher((code, sorted(found)) for code, found in names.items())
 
 
@@ -66,7 +66,7 @@ def _names_in(lang: str) -> frozenset[str]:
 
 
 def latin_language(names: Iterable[str]) -> str:
-    """Return the language in Latin letters in which most of the delegations are named."""
+    """Return the language in Latin letters to which most of these names of delegations belong."""
     folded = {fold(name) for name in names}
     langs = (COMMON, *(code for code, one in LANGUAGES.items() if one.writing is LATIN and code != COMMON))
     return max(langs, key=lambda lang: len(folded & _names_in(lang)))

@@ -1,16 +1,16 @@
-"""How like two names are, from 0 to 100: as written, in any order of words, and by the words they share.
+"""Measures how similar two names are, from 0 to 100: as written, in any word order, by the words they share.
 
-rapidfuzz has the same three measures and gives the same figures for the first two. It would bring 12 MB of
-machine code for each system in place of these thirty lines, which take five millionths of a second a pair.
+rapidfuzz has the same three measures, with the same results for the first two, but it is 12 MB of machine
+code for each system. These thirty lines take five microseconds a pair.
 """
 
 from __future__ import annotations
 
 
 def ratio(one: str, other: str) -> float:
-    """Return twice the longest common subsequence by both lengths.
+    """Return 100 times twice the length of the longest common subsequence, by the sum of both lengths.
 
-    Its length is counted by Hyyrö's rows of bits: a step for each letter, whatever the other name's length.
+    It is computed with Hyyrö's bit-parallel algorithm: one step per letter, whatever the other name's length.
     """
     if not one or not other:
         return 0.0
@@ -25,12 +25,12 @@ def ratio(one: str, other: str) -> float:
 
 
 def sorted_ratio(one: str, other: str) -> float:
-    """Return the ratio of the names with their words in the order of the alphabet."""
+    """Return the ratio of the names with their words sorted."""
     return ratio(" ".join(sorted(one.split())), " ".join(sorted(other.split())))
 
 
 def shared_ratio(one: str, other: str) -> float:
-    """Return 100 if all words of one name are in the other, else the ratio of what they share to each."""
+    """Return 100 if the other name has all words of one, else the best ratio among shared words and names."""
     mine, its = set(one.split()), set(other.split())
     shared = mine & its
     if not shared:

@@ -1,4 +1,4 @@
-"""What a list would change in the record: row by row, before anything is changed."""
+"""Previews the changes of a list to the record, row by row."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from wgdesk.rosters.known_names import latin_language
 from wgdesk.rosters.matching import LikeName, Matcher
 from wgdesk.rosters.table import ListRow, ListTable
 
-SEVERAL = " / "  # between the names that a row has for its delegation
+SEVERAL = " / "  # between several names of the delegation in a row
 
 
 class RowState(StrEnum):
@@ -30,9 +30,9 @@ class RowState(StrEnum):
 
 @dataclass(frozen=True)
 class PreviewRow:
-    """A row of the list. ``written`` is the delegation as the list has it, ``code`` what it is taken for.
+    """A row of the list. ``written`` is the delegation in the words of the list, ``code`` the one it matched.
 
-    ``score`` is that of the match; 0: a person has chosen it, or it is new.
+    ``score`` is the score of the match, 0 if a user chose the delegation or it is new.
     """
 
     number: int
@@ -49,7 +49,7 @@ class PreviewRow:
 
 @dataclass(frozen=True)
 class Preview:
-    """All rows, and the columns by which they were read."""
+    """All rows, and the columns with which they were read."""
 
     columns: ColumnMeanings
     rows: tuple[PreviewRow, ...]
@@ -57,24 +57,24 @@ class Preview:
 
     @property
     def entries(self) -> list[RosterEntry]:
-        """What ``take_roster`` is to do."""
+        """The entries for ``take_roster``."""
         return [row.entry for row in self.rows if row.entry is not None]
 
 
 @dataclass(frozen=True)
 class RecordFacts:
-    """What a list is compared with; ``sitting_id``: the one at which those are present of whom it says so."""
+    """The facts with which a list is compared; its presences are recorded for the sitting ``sitting_id``."""
 
     roster: Roster
     attendance: Attendance
     sitting_id: int | None = None
 
 
-Watch = Callable[[float], bool]  # told the share that is done; returns whether to go on
+Watch = Callable[[float], bool]  # takes the share done so far, returns whether to go on
 
 
 class PreviewStopped(Exception):
-    """The person who waits has cancelled."""
+    """The user has cancelled."""
 
 
 def preview(
@@ -87,8 +87,8 @@ def preview(
 ) -> Preview:
     """Return what the rows of a list would change.
 
-    ``choices``: what a person decided on names of delegations, by the name folded.
-    Raises ``PreviewStopped`` if ``watch`` says so.
+    ``choices``: folded name of a delegation -> the user's decision.
+    Raises ``PreviewStopped`` if ``watch`` returns False.
     """
     rows = columns.rows(table)
     lang = _latin(rows, columns)
@@ -105,13 +105,13 @@ def preview(
 
 
 def _latin(rows: tuple[ListRow, ...], columns: ColumnMeanings) -> str:
-    """Return the language of what is in Latin letters, by the names of delegations."""
+    """Return the language of texts in Latin letters, judged by the names of delegations."""
     places = columns.of(ListField.DELEGATION)
     return latin_language({line.cell(at) for line in rows for at in places}) if places else COMMON
 
 
 class _Reading:
-    """Reads the rows of a list one after the other: what stands above counts."""
+    """Reads the rows of a list in order, since rows depend on those above."""
 
     def __init__(
         self,
@@ -129,15 +129,15 @@ class _Reading:
             one.code for one in facts.roster.delegations.values() if one.registration is not None
         }
         self._present = facts.attendance.at(facts.sitting_id) if facts.sitting_id is not None else {}
-        self._told: dict[str, bool] = {}  # presence that rows above have told, by code
+        self._told: dict[str, bool] = {}  # code -> presence in the rows above
 
     def title(self, line: ListRow) -> PreviewRow:
-        """Return a row that is over delegations, and names none."""
+        """Return a row that is a title above delegations, which changes nothing."""
         self._above = ()
         return PreviewRow(line.number, RowState.SAME)
 
     def row(self, line: ListRow, section: str = "") -> PreviewRow:
-        """Return a row. ``section``: the delegation whose name heads the rows below."""
+        """Return a row. ``section``: the delegation that the row names as a heading, if it is one."""
         written = tuple(text for at in self._columns.of(ListField.DELEGATION) if (text := line.cell(at)))
         delegate = self._delegates.read(line) if not section else None
         written = (section,) if section else written
@@ -182,9 +182,9 @@ class _Reading:
         return replace(row, state=state, changes=changes, notes=notes, entry=kept)
 
     def _presence(self, of: FoundDelegation, line: ListRow) -> tuple[bool | None, tuple[ValueChange, ...]]:
-        """Return whether the delegation is online by now, None if the row does not say it, and what changes.
+        """Return whether the delegation is online, None if the row does not say, and the changes.
 
-        One in the room is enough, by the record or by a row above.
+        One person in the room, in the record or a row above, puts the whole delegation in the room.
         """
         said = self._delegates.presence(line) if self._facts.sitting_id is not None else None
         if said is None:
@@ -198,7 +198,7 @@ class _Reading:
     def _of_delegation(
         self, of: FoundDelegation, presence: tuple[ValueChange, ...]
     ) -> tuple[RowState, tuple[ValueChange, ...]]:
-        """Return what is new about the delegation itself: added, registered, ``presence``."""
+        """Return the state and changes of the delegation itself: added, registered, ``presence``."""
         changes: list[ValueChange] = []
         new = False
         if of.code not in self._registered:

@@ -1,4 +1,4 @@
-"""A list that has been read, with all that was decided on it so far; each step gives a new one."""
+"""A list with the decisions made on it so far; each step returns a new ``ListReading``."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _KEPT = 20  # kinds of lists whose columns are remembered
 
 @dataclass(frozen=True)
 class ListReading:
-    """``choices`` and the candidates ``offered`` are by the name folded."""
+    """A list being read. The keys of ``choices`` and of the candidates ``offered`` are folded names."""
 
     table: ListTable
     matcher: Matcher
@@ -42,9 +42,9 @@ class ListReading:
 def begun(
     table: ListTable, facts: RecordFacts, kept: Mapping[str, str], watch: Watch = lambda _: True
 ) -> ListReading:
-    """Return what a table would change, with columns as they were chosen for the last list of its kind.
+    """Begin to read a table, with the columns chosen for the last list of its kind (``kept``).
 
-    A text that is a printed list has no columns; what it says is put into some.
+    A text that is a printed list has no columns; it is read into a table first.
     """
     known = matcher(facts.roster)
     if table.text and is_printed(table.text, known):
@@ -54,14 +54,14 @@ def begun(
 
 
 def renewed(one: ListReading, facts: RecordFacts, watch: Watch = lambda _: True) -> ListReading:
-    """Return what a list would change now, with all that was chosen."""
+    """Preview a list again, with all decisions, against newer facts."""
     known = one.matcher if facts.roster is one.facts.roster else matcher(facts.roster)
     found = preview(one.table, one.columns, one.choices, facts, known, watch)
     return replace(one, matcher=known, facts=facts, preview=found)
 
 
 def decided(one: ListReading, written: str, choice: NameChoice | None) -> ListReading:
-    """Return the list with a decision on a name as the list has it, None: to be asked again."""
+    """Return the list with a decision on a name in it; None withdraws the decision."""
     first = written.split(SEVERAL)[0]
     name = fold(first)
     choices = {key: value for key, value in one.choices.items() if key != name}
@@ -71,7 +71,7 @@ def decided(one: ListReading, written: str, choice: NameChoice | None) -> ListRe
 
 
 def with_columns(kept: Mapping[str, str], one: ListReading) -> Mapping[str, str]:
-    """Return the columns to remember, those of ``one`` among them as the newest."""
+    """Return the columns to remember, with those of ``one`` as the newest."""
     source = source_of(one.table, one.columns)
     if not source:
         return kept
@@ -80,7 +80,7 @@ def with_columns(kept: Mapping[str, str], one: ListReading) -> Mapping[str, str]
 
 
 def _remembered(table: ListTable, columns: ColumnMeanings, kept: Mapping[str, str]) -> ColumnMeanings:
-    """Return the columns as they were chosen for the last list with these headings, else as they are."""
+    """Return the columns chosen for the last list with these headings, else ``columns``."""
     fields = [one for one in kept.get(source_of(table, columns), "").split(",") if one in list(ListField)]
     if len(fields) != len(columns.fields):
         return columns

@@ -1,11 +1,11 @@
-"""Which delegation a written name means, in six languages, with other names and misspellings.
+"""Finds the delegation that a written name means, in six languages, with aliases and misspellings.
 
-First a name or code as it is; then what is left without "Government of", "Republic of" and the like; then the
-likest name, in three steps: as written, with its words in any order, by the words shared. A match that is
-only like a name is certain from 85 on, if no other delegation lies within five points, there is no twin
-(Niger and Nigeria, the two Koreas) and no word is left over: Northern Cyprus, American Samoa. Each word must
-be like one of the name, so that South America is not South Africa. A part of a name is certain if it begins
-the name or is most of it: Trinidad and Arab Emirates are, Police and Northern are not.
+It looks for an exact name or code; then for the name without "Government of", "Republic of" and the like;
+then for the most similar name, in three steps: as written, in any word order, by shared words. A merely like
+name is certain from a score of 85, if no other delegation is within five points, it has no twin (Niger and
+Nigeria, the two Koreas) and no word is left over (Northern Cyprus, American Samoa). Each word must resemble a
+word of the name, so that South America is not South Africa. A part of a name is certain if it begins the name
+or is most of it: Trinidad and Arab Emirates are, Police and Northern are not.
 """
 
 from __future__ import annotations
@@ -21,12 +21,12 @@ from wgdesk.rosters.word_table import meaning, words
 from wgdesk.words.finder import fold
 
 CERTAIN, APART = 85.0, 5.0
-_LOOKED_AT = 40  # names with most pairs of letters in common
-_SOUGHT = 2000  # strange names in one list; whatever comes after is not looked for, for an hour may pass
-_MUCH_LIKE = 75  # of 100
-_ALIKE = 80.0  # of two words
+_LOOKED_AT = 40  # names to compare, those with most pairs of letters in common
+_SOUGHT = 2000  # unknown names to look for in a list; more might take an hour
+_MUCH_LIKE = 75  # the score from which ``may_be`` takes a text for a name
+_ALIKE = 80.0  # the score from which two words resemble each other
 _OFFERED, _LEAST = 5, 45.0
-_CODE = 3  # letters of a code
+_CODE = 3  # letters of a code at most
 _WITH_SHORT = re.compile(r"([^()]+)\(([^()]{2,12})\)")
 _COUNTED = re.compile(r"\s*\(\d+[^()]*\)\s*$")  # "AUSTRIA (4 persons)"
 _SMALL = frozenset(
@@ -36,7 +36,7 @@ _SMALL = frozenset(
 
 @dataclass(frozen=True)
 class LikeName:
-    """A delegation that may be meant; ``score`` is 100 for a name as it is."""
+    """A delegation that may be meant; ``score`` is 100 for an exact name."""
 
     code: str
     score: int
@@ -44,22 +44,22 @@ class LikeName:
 
 @dataclass(frozen=True)
 class Match:
-    """What a name may mean, the best first; ``certain``: the first may be taken without asking."""
+    """The delegations a name may mean, best first; ``certain``: the first can be taken without asking."""
 
     candidates: tuple[LikeName, ...] = ()
     certain: bool = False
 
     @property
     def code(self) -> str:
-        """The delegation to take without asking, empty if there is none."""
+        """The code of the delegation to take without asking; empty if there is none."""
         return self.candidates[0].code if self.certain else ""
 
 
 class Matcher:
-    """Finds delegations by name; each name is looked for only once."""
+    """Finds delegations by name; results are cached."""
 
     def __init__(self, entries: Iterable[tuple[str, Iterable[str]]]) -> None:
-        """Take delegations: their codes, and all that each is called."""
+        """Take the delegations as (code, all names)."""
         self._exact: dict[str, set[str]] = defaultdict(set)
         self._known: dict[str, Match] = {}
         self._bare: dict[str, set[str]] = defaultdict(set)
@@ -78,7 +78,7 @@ class Matcher:
         self._sought = 0
 
     def find(self, text: str) -> Match:
-        """Return what ``text`` may mean."""
+        """Return the delegations that ``text`` may mean."""
         text = _COUNTED.sub("", text)
         folded = fold(text)
         if folded not in self._known:
@@ -91,17 +91,17 @@ class Matcher:
         return Match(found.candidates) if asked else found
 
     def is_name(self, text: str) -> bool:
-        """Return whether ``text`` is a name or code as it is, with an article or "Government of" at most."""
+        """Return whether ``text`` is an exact name or code, but for an article or "Government of"."""
         folded = fold(_COUNTED.sub("", text))
         return folded in self._exact or _core(folded) in self._exact
 
     def may_be(self, text: str) -> bool:
-        """Return whether ``text`` is a name or much like one."""
+        """Return whether ``text`` is a name or very similar to one."""
         found = self.find(text)
         return found.certain or any(one.score >= _MUCH_LIKE for one in found.candidates)
 
     def _found(self, folded: str, tries: Sequence[Sequence[str]]) -> Match:
-        """``tries``: names that mean one delegation together, as "Croatia" and "Croatie" in one cell."""
+        """``tries``: groups of names for the same delegation, such as "Croatia" and "Croatie" in one cell."""
         core = _core(folded)
         for form in (folded, core):
             codes = self._exact.get(form)
@@ -125,7 +125,7 @@ class Matcher:
             common.update(self._pairs.get(pair, ()))
         near = [self._names[at] for at, _ in common.most_common(_LOOKED_AT)]
         plain = self._scores(query, near, ratio)
-        named = not set(query.split()) <= words("generic").keys()  # "Islands" names none
+        named = not set(query.split()) <= words("generic").keys()  # "Islands" alone is no name
         if plain and plain[0][1] >= CERTAIN:
             return self._judged(plain, whole=named and self._is_alike(query, plain[0][0]))
         anyhow = self._scores(query, near, sorted_ratio)
@@ -140,14 +140,14 @@ class Matcher:
         return (name for name in self._names if code in self._bare[name])
 
     def _is_alike(self, query: str, code: str) -> bool:
-        """Return whether each word of the query is like a word of one name of the delegation."""
+        """Return whether each word of the query resembles a word in some name of the delegation."""
         return any(
             all(max(ratio(word, other) for other in name.split()) >= _ALIKE for word in query.split())
             for name in self._names_of(code)
         )
 
     def _is_part(self, query: str, code: str) -> bool:
-        """Return whether the query begins a name of the delegation, or is most of it and nothing else."""
+        """Return whether the query begins a name of the delegation, or is the larger part of one."""
         written = set(query.split())
         return any(
             f"{name} ".startswith(f"{query} ")
@@ -158,7 +158,7 @@ class Matcher:
     def _scores(
         self, query: str, near: Iterable[str], likeness: Callable[[str, str], float]
     ) -> list[tuple[str, float]]:
-        """Return the delegations with the score of their likest name; of equals, that of the longest name."""
+        """Return the delegations with the score of their most similar name, the best first."""
         best: dict[str, tuple[float, int]] = {}
         for name in near:
             found = (likeness(query, name), len(name))
@@ -181,14 +181,14 @@ class Matcher:
 
 
 def _pairs(name: str) -> dict[str, None]:
-    """Return the pairs of letters in a name, each once and in their order."""
+    """Return the pairs of letters in a name, in order, each once."""
     padded = f" {name} "
     return dict.fromkeys(padded[at : at + 2] for at in range(len(padded) - 1))
 
 
 @cache
 def _twins() -> dict[str, tuple[str, ...]]:
-    """Return the delegations whose names are easily taken for that of another, with those others."""
+    """Return code -> codes of the delegations with which it is easily confused."""
     of = {code.upper(): group for code, group in words("twin").items()}
     return {code: tuple(other for other in of if other != code and of[other] == of[code]) for code in of}
 
@@ -200,10 +200,10 @@ def _leads() -> tuple[str, ...]:
 
 @cache
 def _core(folded: str) -> str:
-    """Return a folded name without "Government of", "Permanent Mission of" and the like, and small words."""
+    """Return a folded name without "Government of", "Permanent Mission of" and the like, and articles."""
     kept = folded
     for lead in _leads():
-        # In Arabic the last letter, in Chinese the whole word, stands at the name itself.
+        # The last letter in Arabic, and the whole word in Chinese, is attached to the name.
         joined = not lead.isascii() and (lead.endswith(" ل") or "\u4e00" <= lead[0] <= "\u9fff")
         if kept.startswith(lead if joined else f"{lead} ") and len(kept) > len(lead) + 1:
             kept = kept[len(lead) :].strip()
@@ -216,14 +216,14 @@ def _core(folded: str) -> str:
 
 
 def _in_full(folded: str) -> str:
-    """Return a name with its short words in full: Rep. of Korea, Russian Fed."""
+    """Return a name with its abbreviations spelled out: Rep. of Korea, Russian Fed."""
     short = words("short")
     return " ".join(short.get(word, word) for word in folded.split())
 
 
 @cache
 def _bare(core: str) -> str:
-    """Return a name without words that many names have: "Republic of"; as it is if nothing else is left."""
+    """Return a name without words that many names have, "Republic of"; unchanged if nothing would be left."""
     common = words("generic")
     if core[:1] >= "\u4e00":  # Chinese has no spaces
         return next((core.removesuffix(word) for word in common if core.endswith(word)), core) or core

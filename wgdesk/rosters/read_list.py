@@ -1,4 +1,4 @@
-"""Reads a list of participants from any file that may have one: a table, or a document without columns."""
+"""Reads a list of participants from a file: a table, or a Word document without columns."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _ZIP = b"PK"
 
 
 def read_list(path: Path, sheet: str = "") -> ListTable:
-    """Return the table in a file, or the lines of a Word file as one; raises what ``read_table`` does."""
+    """Return the table in a file, or a table of the lines in a Word file; raises what ``read_table`` does."""
     return _read_document(path) if _is_document(path) else read_table(path, sheet)
 
 

@@ -1,4 +1,4 @@
-"""Reads a list from any file that can be read: by its first bytes, not by its name."""
+"""Reads a table from a workbook or text file, told apart by their first bytes, not by their names."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _OTHER = (b"%PDF", b"{\\rtf", b"\x89PNG", b"\xff\xd8\xff")
 
 
 def read_table(path: Path, sheet: str = "") -> ListTable:
-    """Return the table in a file; ``sheet``: of a workbook, its first one if none is named.
+    """Return the table in a file; of a workbook, the named ``sheet`` or else the first.
 
     Raises ``Refused('roster-old-excel' | 'roster-not-a-table')`` and what the readers do.
     """

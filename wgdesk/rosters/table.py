@@ -1,4 +1,4 @@
-"""A table as text, whatever file it came from, and how large it may be at most."""
+"""A table of text from any kind of file, and the limits on its size."""
 
 from __future__ import annotations
 
@@ -11,30 +11,30 @@ from wgdesk.words.clean_text import one_line
 FILE = 32 << 20  # bytes of a file
 ROWS, COLUMNS, CELLS = 20_000, 200, 500_000
 CELL = 32_767  # characters of a cell, as in Excel
-_LONGEST_SOURCE = 100  # characters of a file's name in the history
-LETTERS = 2 << 20  # characters of a text that may be a list without columns
-TEXT = 16 << 20  # characters of a whole table: four bytes each, if one letter of a text needs them
+_LONGEST_SOURCE = 100  # characters of a file's name kept in the history
+LETTERS = 2 << 20  # characters of a text that is kept, as it may be a list without columns
+TEXT = 16 << 20  # characters of a whole table, which may take four bytes each
 
 
 @dataclass(frozen=True)
 class ListRow:
-    """A row that is not empty, with its number in the file; ``doubt`` is the key of a note on it."""
+    """A non-empty row with its number in the file; ``doubt`` is the key of a note on it."""
 
     number: int
     cells: tuple[str, ...]
     doubt: str = ""
 
     def cell(self, at: int) -> str:
-        """Return a cell; a row that is shorter has empty ones."""
+        """Return a cell, empty beyond the end of the row."""
         return self.cells[at] if at < len(self.cells) else ""
 
 
 @dataclass(frozen=True)
 class ListTable:
-    """``source``: the name of the file, empty if it was pasted; ``sheets``: those of a workbook.
+    """A table. ``source``: name of the file, empty for pasted text. ``sheets``: those of the workbook.
 
-    ``hidden``: places of columns that the workbook does not show. ``fields``: what the columns say, if
-    whoever made the table knows it. ``text``: that of which it was made, unless it is long.
+    ``hidden``: indexes of columns that the workbook hides. ``fields``: meanings of the columns, if the reader
+    knows them. ``text``: the text from which the table was made, unless it is long.
     """
 
     source: str
@@ -46,7 +46,7 @@ class ListTable:
     text: str = field(default="", repr=False)
 
     def section(self, line: ListRow) -> str:
-        """Return the only text of a row, which heads the rows below it; empty if the row has several."""
+        """Return the only text of a row, which may head the rows below; empty if the row has several."""
         texts = {text for text in line.cells if text}
         return texts.pop() if len(texts) == 1 and self.width > 1 else ""
 
@@ -62,12 +62,12 @@ class ListTable:
 
 
 def place(source: str, sheet: str = "") -> str:
-    """Return how messages name a table; what was pasted has no name."""
+    """Return the name of a table for messages; pasted text has none."""
     return " › ".join(one for one in (source, sheet) if one) or "–"
 
 
 class Gathering:
-    """Takes the rows of a table one by one, and refuses what is too large before it is in memory."""
+    """Collects the rows of a table one by one, and refuses a table that grows too large for memory."""
 
     def __init__(self, source: str, sheet: str = "") -> None:
         self._source, self._sheet = source, sheet
@@ -106,13 +106,13 @@ class Gathering:
         return ListTable(self._source, lines, self._sheet, sheets, hidden)
 
     def printed(self, fields: tuple[str, ...], doubts: Mapping[int, str]) -> ListTable:
-        """Return the table of a text that has no columns; ``doubts``: the keys of notes, by row."""
+        """Return the table made from a text without columns; ``doubts``: number of row -> key of a note."""
         made = self.table()
         lines = tuple(replace(line, doubt=doubts.get(line.number, "")) for line in made.lines)
         return replace(made, lines=lines, fields=fields)
 
 
 def plain(text: str) -> str:
-    """Return the text of a cell as the record would keep it, on one line, with single spaces."""
+    """Return the text of a cell cleaned as for the record, on one line, with single spaces."""
     known = text.isascii() and text.isprintable()
     return " ".join((text if known else one_line(text)[0]).split())

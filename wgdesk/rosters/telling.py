@@ -1,4 +1,4 @@
-"""The rows of a preview in words, for the window and the command line."""
+"""Puts the rows of a preview into words, for the window and the command line."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _VALUES = {
 
 
 def told_changes(row: PreviewRow, say: SayPhrase) -> list[str]:
-    """Return what a row changes, in words."""
+    """Return the changes of a row in words."""
     return [_told(change, say) for change in row.changes]
 
 
@@ -34,7 +34,7 @@ def _told(change: ValueChange, say: SayPhrase) -> str:
 
 
 def told_values(row: PreviewRow, say: SayPhrase) -> list[str]:
-    """Return what a list says of a person whom the record does not have yet."""
+    """Return the facts of a person who is new to the record, in words."""
     one = row.entry.delegate if row.entry is not None else None
     if one is None or row.state is not RowState.NEW:
         return []
@@ -46,7 +46,7 @@ def told_values(row: PreviewRow, say: SayPhrase) -> list[str]:
 
 
 def told_notes(row: PreviewRow, say: SayPhrase) -> list[str]:
-    """Return what is to be known of a row, in words."""
+    """Return the notes on a row in words."""
     return [_noted(note, say) for note in row.notes]
 
 

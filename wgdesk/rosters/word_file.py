@@ -1,6 +1,6 @@
-"""The paragraphs of a Word file (.docx): what a reader sees if all tracked changes are accepted.
+"""Reads the paragraphs of a Word file (.docx), as with all tracked changes accepted.
 
-Numbers that Word counts itself stand in no paragraph; whoever reads them does without.
+Automatic numbers are not part of the paragraphs and are not read.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from wgdesk.rosters.zip_parts import ZipParts
 
 MAIN = "word/document.xml"
 _MARGIN = re.compile(r"word/(?:header|footer)[\w-]*\.xml")
-_GONE = ("del", "moveFrom", "Fallback", "instrText", "delText")  # Fallback says again what is said before
+_GONE = ("del", "moveFrom", "Fallback", "instrText", "delText")  # Fallback repeats the content before it
 SPACES = {"tab": " ", "br": " ", "cr": " ", "noBreakHyphen": "-"}
 LINES = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 
@@ -23,11 +23,11 @@ LINES = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 def read_word(
     path: Path, bad: Refused, large: Refused, signs: Mapping[str, str] = SPACES
 ) -> Iterator[tuple[str, bool]]:
-    """Yield each paragraph, and whether it stands above or below the text of a page; those come first.
+    """Yield each paragraph and whether it is in a header or footer; these come first.
 
-    ``signs``: what stands for a tab, the end of a line within a paragraph and the like.
+    ``signs``: what to put for a tab, a line break and the like.
 
-    Raises ``bad`` if the file is none that Word writes, ``large``, and ``Trouble('cannot-read')``.
+    Raises ``bad`` if it is not a Word file, ``large`` if it is too large, and ``Trouble('cannot-read')``.
     """
     with ZipParts(path, bad, large) as parts:
         if MAIN not in parts.names:
@@ -41,14 +41,14 @@ def read_word(
 
 
 class _Part:
-    """Takes the elements of a part and puts its paragraphs together."""
+    """Builds the paragraphs of a part from its elements."""
 
     def __init__(self, large: Refused, signs: Mapping[str, str]) -> None:
         self._signs = signs
         self.found: list[str] = []
         self._large = large
-        self._open: list[list[str]] = []  # a text box stands within a paragraph
-        self._joined: list[str] = []  # before a mark whose deletion was tracked
+        self._open: list[list[str]] = []  # nested, because a text box is inside a paragraph
+        self._joined: list[str] = []  # paragraphs joined to the next one by a tracked deletion of the mark
         self._gone = self._in_text = self._in_mark = self._letters = 0
         self._goes_on = False
 

@@ -1,6 +1,6 @@
-"""The words of lists of participants: headings, ranks, answers, forms of address, other names of States.
+"""The vocabulary of lists of participants: headings, ranks, answers, forms of address, aliases of States.
 
-``resources/roster_words.csv`` has them in the six official languages.
+It is in ``resources/roster_words.csv``, in the six official languages.
 """
 
 from __future__ import annotations
@@ -22,20 +22,20 @@ def _table() -> Mapping[str, Mapping[str, str]]:
 
 
 def words(kind: str) -> Mapping[str, str]:
-    """Return the meanings of one kind of words, by the word folded."""
+    """Return folded word -> meaning, for one kind of words."""
     return _table()[kind]
 
 
 @lru_cache(maxsize=5000)
 def meaning(kind: str, text: str) -> str:
-    """Return what a word of a kind means, empty if it is none; a mark such as ✓ is a word too."""
+    """Return the meaning of a word of this kind, empty if unknown; marks such as ✓ count as words."""
     known = words(kind)
     return known.get(text.strip().casefold()) or known.get(fold(text), "")
 
 
 @lru_cache(maxsize=5000)
 def ranked(text: str) -> str:
-    """Return the rank that a text names, by the longest words in it: "Head of Delegation (Ambassador)"."""
+    """Return the rank in a text, by the longest known word or phrase: "Head of Delegation (Ambassador)"."""
     exact = meaning("rank", text)
     if exact:
         return exact

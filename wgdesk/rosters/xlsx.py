@@ -1,7 +1,7 @@
 """Reads one sheet of an Excel workbook (.xlsx) as text.
 
-A formula gives the value that was kept with it, a day is written 2026-10-06, merged cells all have the value
-of the first one.
+Formulas give their stored values, dates are written 2026-10-06, and merged cells all get the value of the
+first.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ from wgdesk.rosters.table import CELL, CELLS, COLUMNS, ROWS, TEXT, Gathering, Li
 from wgdesk.rosters.zip_parts import ZipParts
 
 _DATES = frozenset((*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)))  # built-in formats
-_NO_DATE = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')  # parts of a format that are no letters of a date
+_NO_DATE = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')  # parts of a number format that are literal
 _CELL = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 _BASE, _BASE_1904 = datetime(1899, 12, 30), datetime(1904, 1, 1)
 _LAST = datetime(9999, 12, 31)
 
 
 def read_workbook(path: Path, sheet: str = "") -> ListTable:
-    """Return a sheet of a workbook, the first one that is not hidden if none is named.
+    """Return a sheet of a workbook, by default the first that is not hidden.
 
     Raises ``Refused``: 'roster-not-a-workbook', 'roster-no-such-sheet', 'roster-empty' or as ``Gathering``
     does; ``Trouble('cannot-read')``.
@@ -44,7 +44,7 @@ def read_workbook(path: Path, sheet: str = "") -> ListTable:
 
 
 class _Book:
-    """The sheets of a workbook by name, with their parts, and the day from which days are counted."""
+    """The sheets of a workbook, name -> part, and the base date from which it counts days."""
 
     def __init__(self, parts: ZipParts) -> None:
         self._keys: dict[str, str] = {}
@@ -82,7 +82,7 @@ class _Book:
 
 
 def _strings(parts: ZipParts) -> list[str]:
-    """Return the texts that cells share."""
+    """Return the shared strings, to which cells refer by index."""
     found: list[str] = []
     if "xl/sharedStrings.xml" not in parts.names:
         return found
@@ -92,7 +92,7 @@ def _strings(parts: ZipParts) -> list[str]:
     def start(name: str, _: Mapping[str, str]) -> None:
         if name == "si":
             pieces.clear()
-        elif name == "rPh":  # how the word is read, in Japanese
+        elif name == "rPh":  # a phonetic guide in Japanese
             state["phonetic"] += 1
         elif name == "t":
             state["in"] += 1
@@ -119,7 +119,7 @@ def _strings(parts: ZipParts) -> list[str]:
 
 
 def _dates(parts: ZipParts) -> frozenset[int]:
-    """Return which styles of cells show a number as a day or an hour."""
+    """Return the indexes of cell styles that show a number as a date or time."""
     codes: dict[str, str] = {}
     styles: list[bool] = []
     state = {"in": False}
@@ -145,7 +145,7 @@ def _dates(parts: ZipParts) -> frozenset[int]:
 
 
 class _Sheet:
-    """Takes the elements of a sheet and puts its rows together."""
+    """Builds the rows of a sheet from its elements."""
 
     def __init__(
         self, gathering: Gathering, strings: list[str], dates: frozenset[int], base: datetime
@@ -153,13 +153,13 @@ class _Sheet:
         self._gathering, self._strings, self._dates, self._base = gathering, strings, dates, base
         self._row = 0
         self._cells: list[str] = []
-        self._seen = 0  # cells, empty ones too
+        self._seen = 0  # number of cells, including empty ones
         self._at, self._kind, self._style = -1, "n", 0
         self._pieces: list[str] = []
         self._length = 0
         self._in = self._phonetic = 0
         self._merged: list[str] = []
-        self.hidden: set[int] = set()  # places of columns
+        self.hidden: set[int] = set()  # indexes of columns
 
     def start(self, name: str, given: Mapping[str, str]) -> None:
         if name == "c":
@@ -182,7 +182,7 @@ class _Sheet:
     def _begin_cell(self, given: Mapping[str, str]) -> None:
         self._seen += 1
         place = _CELL.fullmatch(given.get("r", ""))
-        self._at = _column(place[1]) if place else self._at + 1  # a cell need not say where it is
+        self._at = _column(place[1]) if place else self._at + 1  # the reference is optional
         if self._seen > CELLS * 4:
             self._gathering.count(self._row, CELLS, 0)
         self._kind = given.get("t", "n")
@@ -241,7 +241,7 @@ class _Sheet:
         return str(int(number)) if number.is_integer() and abs(number) < 1e15 else plain(raw)
 
     def fill_merged(self) -> None:
-        """Give all cells of a merged area the value of the first, in rows that are there."""
+        """Give all cells of a merged area the value of the first, in existing rows only."""
         lines = self._gathering.lines
         numbers = sorted(lines)
         for area in self._merged:
@@ -264,7 +264,7 @@ class _Sheet:
 
 
 def _is_number(text: str, most: int) -> bool:
-    """Return whether a text is a whole number of at most ``most`` digits."""
+    """Return whether a text consists of at most ``most`` digits."""
     return text.isascii() and text.isdigit() and len(text) <= most
 
 
@@ -276,7 +276,7 @@ def _column(letters: str) -> int:
 
 
 def _moment(base: datetime, days: float) -> str:
-    """Return a day, with the hour if it has one; an hour alone if there is no day."""
+    """Return a date, with the time if there is one, or only the time if there is no date."""
     at = base + timedelta(seconds=round(days * 86_400))
     if days < 1:
         return f"{at:%H:%M}"

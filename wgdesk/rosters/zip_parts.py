@@ -1,6 +1,6 @@
-"""The XML parts of a zipped document, read piece by piece: a hostile file is refused before memory is full.
+"""Reads the XML parts of a zipped document piece by piece, so that hostile files cannot fill the memory.
 
-Sizes are counted while a part is unpacked, because the sizes that a file names may be wrong.
+Sizes are counted while a part is unpacked, because the sizes in the file may be wrong.
 """
 
 from __future__ import annotations
@@ -18,15 +18,15 @@ from wgdesk.rosters.table import FILE
 from wgdesk.storage.given_file import open_given
 
 PARTS = 500
-PART = 64 << 20  # bytes of a part when it is unpacked
+PART = 64 << 20  # bytes of an unpacked part
 ELEMENTS = 4_000_000  # of a part
 DEPTH = 64
-DIRECTORY = 1 << 20  # bytes of the list of parts; each takes memory before it can be counted
+DIRECTORY = 1 << 20  # bytes of the central directory; its entries take memory before they can be counted
 _PIECE = 1 << 16
-_SILENT = 32  # pieces without an element or a text: no honest tag or comment is so long
-_END, _END_SIZE = b"PK\5\6", 22  # what a zip file ends with, in bytes
-_PLACE, _PLACE_SIZE = b"PK\6\7", 20  # before it in a file that may be large: where the longer end is,
-_LONG_END, _LONG_END_SIZE = b"PK\6\6", 56  # which stands before that and counts instead
+_SILENT = 32  # pieces without any element or text: no honest tag or comment is that long
+_END, _END_SIZE = b"PK\5\6", 22  # the end of central directory record, and its size in bytes
+_PLACE, _PLACE_SIZE = b"PK\6\7", 20  # the Zip64 locator, before that in large files: the place of
+_LONG_END, _LONG_END_SIZE = b"PK\6\6", 56  # the Zip64 end record, which replaces the other
 
 OnStart = Callable[[str, Mapping[str, str]], None]
 OnEnd = Callable[[str], None]
@@ -34,14 +34,14 @@ OnText = Callable[[str], None]
 
 
 def nothing(*_: object) -> None:
-    """Take no notice."""
+    """Ignore an element or a text."""
 
 
 class ZipParts:
-    """An open document, for use with ``with``."""
+    """An open document; use it in a ``with`` statement."""
 
     def __init__(self, path: Path, bad: Refused, large: Refused) -> None:
-        """Raises ``bad`` if the file is no such document, ``large``, and ``Trouble('cannot-read')``."""
+        """Open the file; raises ``bad`` for other kinds of file, ``large`` and ``Trouble('cannot-read')``."""
         self._bad, self._large, self._name = bad, large, path.name
         try:
             _check_directory(path, large)
@@ -62,7 +62,7 @@ class ZipParts:
         self._zip.close()
 
     def bad(self) -> Refused:
-        """Return the refusal of a file that is no such document."""
+        """Return the refusal of another kind of file."""
         return self._bad
 
     def large(self) -> Refused:
@@ -70,7 +70,7 @@ class ZipParts:
         return self._large
 
     def read(self, name: str, start: OnStart = nothing, end: OnEnd = nothing, text: OnText = nothing) -> None:
-        """Read a part, with the local names of its elements and attributes. Raises as the document does."""
+        """Parse a part, passing local names of elements to the callbacks. Raises as the constructor does."""
         watch = _Watch(self.bad, self._large)
         parser = watch.parser(start, end, text)
         try:
@@ -84,7 +84,7 @@ class ZipParts:
         except (BadZipFile, zlib.error, expat.ExpatError, EOFError, RuntimeError, struct.error) as fault:
             raise self.bad() from fault  # damaged, or with a password
         except OSError as fault:
-            if fault.errno == errno.EINVAL:  # a part that begins before the file does
+            if fault.errno == errno.EINVAL:  # a part with an offset before the beginning of the file
                 raise self.bad() from fault
             raise Trouble("cannot-read", name=self._name, why=why_of(fault)) from fault
         except (LookupError, ValueError) as fault:  # no such part, or in an encoding that expat cannot read
@@ -92,7 +92,7 @@ class ZipParts:
 
 
 class _Watch:
-    """Counts what a part consists of, and ends the reading of one that is too much."""
+    """Counts size, elements and depth of a part, and stops reading if there is too much."""
 
     def __init__(self, bad: Callable[[], Refused], large: Refused) -> None:
         self._bad, self._large = bad, large
@@ -135,7 +135,7 @@ class _Watch:
 
 
 def _check_directory(path: Path, large: Refused) -> None:
-    """Refuse a file whose list of parts is too long to be read. Raises ``Refused`` and ValueError."""
+    """Refuse a file whose central directory is too large. Raises ``Refused`` and ValueError."""
     size = path.stat().st_size
     if size > FILE:
         raise large
@@ -151,9 +151,9 @@ def _check_directory(path: Path, large: Refused) -> None:
 
 
 def _directory_size(tail: bytes, at: int, begin: int) -> int:
-    """Return the bytes of the list of parts. Raises ValueError if another reader may take another size.
+    """Return the size of the central directory. Raises ValueError if other readers might find another size.
 
-    ``tail`` begins at the byte ``begin`` of the file, and has its end at ``at``.
+    ``tail`` begins at byte ``begin`` of the file; the end of central directory record is at ``at`` in it.
     """
     place = at - _PLACE_SIZE
     if place < 0 or not tail.startswith(_PLACE, place):

@@ -1,1 +1,1 @@
-"""The United Nations' own list of participants, a document without columns, read as a table."""
+"""Reads the United Nations' own list of participants, a document without columns, as a table."""

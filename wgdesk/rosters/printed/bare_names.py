@@ -1,4 +1,4 @@
-"""Names without any form of address, as lists of a commission's members have them."""
+"""Reads names without forms of address, as in the lists of a commission's members."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ _BETWEEN = re.compile(r"\s*[,،;؛]\s*")
 
 @dataclass(frozen=True)
 class BareStyle:
-    """``posts``: some lines or parts are of posts, so that not every part is a person."""
+    """How names are listed. ``posts``: some lines or parts are posts, so that not every part is a person."""
 
     posts: bool
 
     @classmethod
     def of(cls, lines: Sequence[str]) -> BareStyle:
-        """Return the style of all lines that are no titles."""
+        """Return the style of a list, given all its lines but the titles."""
         return cls(any(_is_post(part) for text in lines for part in _BETWEEN.split(text)))
 
     def people(self, lines: Sequence[PrintedLine]) -> Iterator[PrintedPerson]:
-        """Yield the people whom lines name, a comma or the end of a line behind each."""
+        """Yield the people in lines in which each name ends at a comma or the end of the line."""
         last: PrintedPerson | None = None
         texts = joined(lines).split("\n")
         for number, text in enumerate(texts):
@@ -48,7 +48,7 @@ class BareStyle:
             yield last
 
     def _person(self, part: str, last: PrintedPerson | None) -> PrintedPerson:
-        """Return the person of a part, or the ``last`` one with what the part says of it."""
+        """Return a new person, or the ``last`` one with the rank or function that the part adds."""
         rank = rank_in(part)
         if last is not None and rank:
             return replace(last, rank=rank)
@@ -59,7 +59,7 @@ class BareStyle:
 
 
 def _is_cut(texts: Sequence[str], at: int, part: str) -> bool:
-    """Return whether a part may be half a name: a row of names ends there without a comma, or begins."""
+    """Return whether a part may be half a name, cut by the end of a line in a row of names."""
     ends = at + 1 < len(texts) and "," in texts[at] and texts[at].endswith(part)
     return ends or (at > 0 and "," in texts[at - 1] and texts[at].startswith(part))
 

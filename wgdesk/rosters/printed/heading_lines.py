@@ -1,8 +1,8 @@
-"""Which lines of a printed list head a delegation, and which go on with the person above.
+"""Tells which lines of a printed list head a delegation and which continue the person above.
 
-Nothing but the look of the page tells these apart where the name is not known, so the headings that are known
-say how the others look: in capitals, after an empty line. What looks otherwise is no heading, and what might
-be one is asked about.
+If the name is not known, only the layout tells these apart. So the known headings show how headings look in
+this list: in capitals, after an empty line. Lines that look different are not headings; in doubt, the user is
+asked.
 """
 
 from __future__ import annotations
@@ -17,16 +17,16 @@ from wgdesk.rosters.printed.line_words import bare_title, goes_on, has_word, in_
 from wgdesk.rosters.printed.page_lines import PrintedLine
 from wgdesk.rosters.printed.person_text import fits_behind, is_open, joined
 
-_LED = 30  # people under a heading that is known, at most
-_MOST = 0.7  # share of the headings that look so
-_ACRONYM = 8  # letters of a word in capitals that may be a function's last line: UNESCO
+_LED = 30  # people per known heading; with more, too few headings are known to show a style
+_MOST = 0.7  # the share of the known headings that must have a feature
+_ACRONYM = 8  # letters at most of an acronym, which may be the last line of a function: UNESCO
 
 
 @dataclass(frozen=True)
 class Divided:
-    """Lines between two that are known: ``above`` goes on with the person above, ``unread`` is neither.
+    """The lines between two known ones. ``above`` continue the person above, ``unread`` are unexplained.
 
-    ``headings`` are delegations in their order, the last one that of the people below; ``sure``: of that one.
+    ``headings`` are delegations in order; the people below belong to the last, if it is ``sure``.
     """
 
     above: tuple[PrintedLine, ...] = ()
@@ -42,9 +42,7 @@ class HeadingStyle:
         self._reader = reader
         heads = _evidence(lines, reader)
         people = [one for one in lines if one.start is not None]
-        told = _LED * len(heads) >= len(
-            people
-        )  # by fewer headings nothing is told: lines of offices may be these
+        told = _LED * len(heads) >= len(people)  # fewer headings show nothing: they may be lines of offices
         self.capitals = told and _share(in_capitals(one.text) for one in heads) >= _MOST
         below = [one for one in _followed(lines, heads) if not one.top]
         self._inline = 2 * sum(map(has_name_only, people)) <= len(people)
@@ -54,7 +52,7 @@ class HeadingStyle:
     def divide(
         self, lines: Sequence[PrintedLine], before: ReadLine | None, category: str, *, people: bool
     ) -> Divided:
-        """Return what the lines are that stand below ``before``; ``people``: a person is below them."""
+        """Divide the lines below ``before``; ``people``: whether a person is below them."""
         if before is None or before.kind is LineKind.SECTION:
             return self._all_headings(lines)
         at = self._first_heading(lines, before, category)
@@ -72,7 +70,7 @@ class HeadingStyle:
     # -- names that are known ------------------------------------------------------------------------------
 
     def _first_heading(self, lines: Sequence[PrintedLine], before: ReadLine, category: str) -> int:
-        """Return the place of the first known name that looks like a heading, else the number of lines."""
+        """Return the index of the first known name that looks like a heading, else the number of lines."""
         for at in range(len(lines)):
             count = self._reader.known_from(lines, at)
             above = lines[at - 1] if at else before.line
@@ -91,9 +89,9 @@ class HeadingStyle:
         return not is_open(above) and self._fits(text, category)
 
     def _fits(self, text: str, category: str) -> bool:
-        """Return whether a known name may head people here, where nothing but the name says so.
+        """Return whether a known name may be a heading in a section of ``category``, layout aside.
 
-        Where functions have lines of their own it may be one: an agency that somebody works for.
+        If functions have their own lines, the name may also be a function: the agency someone works for.
         """
         known = self._reader.category_of(text)
         if self._inline and category == "":
@@ -103,7 +101,7 @@ class HeadingStyle:
         )
 
     def _all_headings(self, lines: Sequence[PrintedLine]) -> Divided:
-        """Return lines none of which is of a person, as headings: known ones, and the last one."""
+        """Divide lines that belong to no person: known names are headings, and so is the last name."""
         headings: list[str] = []
         unread: list[PrintedLine] = []
         sure, at = True, 0
@@ -126,11 +124,11 @@ class HeadingStyle:
         return Divided((), tuple(headings), tuple(unread), sure)
 
     def _may_follow(self, line: PrintedLine) -> bool:
-        """Return whether a line under a heading may be one too: a delegation of which nobody came."""
+        """Return whether a line under a heading may be a heading too, of a delegation without people."""
         return line.gap or line.top or (self.capitals and in_capitals(line.text))
 
     def _run(self, lines: Sequence[PrintedLine], at: int) -> int:
-        """Return over how many lines a name runs that is not known: to an empty line, or where one ends."""
+        """Return the number of lines of an unknown name: up to an empty, a known or an unfilled line."""
         count = 1
         while at + count < len(lines):
             line, after = lines[at + count - 1], lines[at + count]
@@ -157,7 +155,7 @@ class HeadingStyle:
         )
 
     def _tail(self, lines: Sequence[PrintedLine], before: ReadLine) -> int | None:
-        """Return where the heading of the people below begins: after all lines if nowhere, None: unknown."""
+        """Return the index of the heading for the people below, len(lines) if none, None if unsure."""
         if self.capitals:
             at = len(lines)
             while at and in_capitals(lines[at - 1].text):
@@ -179,7 +177,7 @@ class HeadingStyle:
         return None
 
     def _perhaps(self, lines: Sequence[PrintedLine], before: ReadLine, category: str) -> Divided:
-        """Ask about the last line where it may head the people below, unless it is surely of a post."""
+        """Return the last line as a doubtful heading if it may head the people below and is not a post."""
         named = self._known_tail(lines)
         if named and not self.capitals:
             return Divided(tuple(lines[:-named]), (_title(lines[-named:]),), sure=False)
@@ -191,7 +189,7 @@ class HeadingStyle:
         return Divided(tuple(lines[:-1]), (_title([last]),), sure=False)
 
     def _known_tail(self, lines: Sequence[PrintedLine]) -> int:
-        """Return how many of the last lines are the name of a delegation that is known, 0 if none."""
+        """Return how many of the last lines are the name of a known delegation, 0 if none."""
         for at in range(len(lines)):
             if self._reader.known_from(lines, at) == len(lines) - at:
                 return len(lines) - at
@@ -200,7 +198,7 @@ class HeadingStyle:
     # -- what is above -------------------------------------------------------------------------------------
 
     def _above(self, lines: Sequence[PrintedLine]) -> tuple[PrintedLine, ...]:
-        """Return the lines that go on with a person: up to an empty one, where these separate people."""
+        """Return the lines that continue the person: up to an empty one, if these separate people."""
         if not self.gaps:
             return tuple(lines)
         end = next((at for at, line in enumerate(lines) if line.gap), len(lines))
@@ -214,7 +212,7 @@ _OF_STATES = (Category.STATE, Category.REIO, Category.PERMANENT_OBSERVER)
 
 
 def _evidence(lines: Sequence[ReadLine], reader: LineReader) -> list[PrintedLine]:
-    """Return lines that surely are headings: known names before people, and the first under a section."""
+    """Return lines that are surely headings: above people, and known names or the first of a section."""
     found: list[PrintedLine] = []
     for at, one in enumerate(lines[:-1]):
         if one.kind is not LineKind.OTHER or lines[at + 1].kind not in (LineKind.PERSON, LineKind.STANDING):
@@ -227,7 +225,7 @@ def _evidence(lines: Sequence[ReadLine], reader: LineReader) -> list[PrintedLine
 
 
 def _followed(lines: Sequence[ReadLine], heads: Sequence[PrintedLine]) -> list[PrintedLine]:
-    """Return the headings with a person above, or what goes on with one."""
+    """Return the headings that follow a person or an unexplained line."""
     places = {id(one.line): at for at, one in enumerate(lines)}
     kinds = (LineKind.PERSON, LineKind.OTHER)
     return [head for head in heads if (at := places[id(head)]) and lines[at - 1].kind in kinds]

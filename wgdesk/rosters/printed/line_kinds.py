@@ -1,4 +1,4 @@
-"""What each line of a printed list is by itself: a title, a rank, the beginning of a person, or neither."""
+"""Tells what a line of a printed list is by itself: a title, a rank, the beginning of a person, or other."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from wgdesk.rosters.printed.line_words import ReadStanding, bare_title, has_word
 from wgdesk.rosters.printed.page_lines import PrintedLine
 from wgdesk.rosters.printed.person_start import PersonStart, is_name, name_in, person_start
 
-_JOINED = 3  # lines over which a name of a delegation may run
-_SHORTEST = 4  # letters of a name: a code of two or three is also another word
-_WHOLE = 100  # the score of a name as it is, also with a short one behind it
+_JOINED = 3  # lines of a delegation's name at most
+_SHORTEST = 4  # letters of a name at least: shorter codes are also ordinary words
+_WHOLE = 100  # the score of an exact name, also if followed by its abbreviation
 
 
 class LineKind(Enum):
@@ -27,7 +27,7 @@ class LineKind(Enum):
 
 @dataclass(frozen=True)
 class ReadLine:
-    """A line with what it is; ``category`` of a section, ``written``: the delegation of people behind it."""
+    """A line and its kind. ``category``: of a section; ``written``: delegation of people on the same line."""
 
     line: PrintedLine
     kind: LineKind
@@ -39,17 +39,17 @@ class ReadLine:
 
 
 class LineReader:
-    """Says what lines are, with the delegations that are known."""
+    """Recognizes lines, using the known names of delegations."""
 
     def __init__(self, matcher: Matcher) -> None:
         self._matcher = matcher
 
     def begins(self, text: str) -> bool:
-        """Return whether a text begins a person, a section or a delegation: so a column of a page does."""
+        """Return whether a text begins a person, a section or a delegation, as columns of a page do."""
         return person_start(text) is not None or section_of(text) is not None or self.is_known(text)
 
     def is_known(self, text: str) -> bool:
-        """Return whether a text is a name of a delegation as it is."""
+        """Return whether a text is the exact name of a delegation."""
         bare = bare_title(text)
         if len(bare) < _SHORTEST:
             return False
@@ -59,24 +59,24 @@ class LineReader:
         return found is not None and found.certain and found.candidates[0].score == _WHOLE
 
     def is_like(self, text: str) -> bool:
-        """Return whether a text is much like a name of a delegation."""
+        """Return whether a text is very similar to the name of a delegation."""
         return len(text) >= _SHORTEST and self._matcher.may_be(bare_title(text))
 
     def category_of(self, text: str) -> str:
-        """Return the category of the delegation that a text names, empty if it is not the program's."""
+        """Return the category of the delegation most like a text, empty if not in the program's roster."""
         found = self._matcher.find(bare_title(text))
         own = own_delegations().get(found.candidates[0].code) if found.candidates else None
         return "" if own is None else own.category
 
     def known_from(self, lines: Sequence[PrintedLine], at: int) -> int:
-        """Return over how many lines from ``at`` on a known name runs, the longest; 0 if none does."""
+        """Return the number of lines of the longest known name that begins at ``at``; 0 if none does."""
         for count in range(min(_JOINED, len(lines) - at), 0, -1):
             if self.is_known(" ".join(line.text for line in lines[at : at + count])):
                 return count
         return 0
 
     def read(self, line: PrintedLine) -> ReadLine:
-        """Return what a line is."""
+        """Return a line with its kind."""
         standing = standing_of(line.text)
         if standing is not None:
             return ReadLine(line, LineKind.STANDING, "", standing=standing)
@@ -89,7 +89,7 @@ class LineReader:
         return self._with_label(line) or ReadLine(line, LineKind.OTHER, line.text)
 
     def _with_label(self, line: PrintedLine) -> ReadLine | None:
-        """Return a line that says before a colon, or in a column, which rank or delegation a person has."""
+        """Return a line with a rank, a delegation or a post before a colon or tab; None for other lines."""
         for sign in ("\t", ":", "："):
             before, found, rest = line.text.partition(sign)
             rest = rest.strip()
@@ -109,7 +109,7 @@ class LineReader:
         return None
 
     def _with_two(self, line: PrintedLine) -> ReadLine | None:
-        """Return a line as "In special status: Circle of the North: Jane Doe": the last names the people."""
+        """Read a line such as "In special status: Circle of the North: Jane Doe"; None if it is not one."""
         before, _, rest = line.text.rpartition(":")
         written = before.rpartition(":")[2].strip()
         if self._heads(written, rest.strip()):

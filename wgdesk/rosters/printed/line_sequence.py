@@ -1,4 +1,4 @@
-"""What lines of a printed list are beside their neighbours: titles over several lines, ranks, columns."""
+"""Tells what lines of a printed list are in context: titles on several lines, ranks, columns."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from wgdesk.rosters.printed.page_lines import PrintedLine
 from wgdesk.rosters.printed.person_start import name_in, person_start
 from wgdesk.rosters.printed.person_text import fits_behind, is_open
 
-_TITLE = 4  # lines of a title
+_TITLE = 4  # lines of a title at most
 
 
 def in_sequence(lines: Sequence[PrintedLine], reader: LineReader) -> list[ReadLine]:
-    """Return what the lines are; "Members" heads people if one is below, else delegations."""
+    """Return the lines with their kinds; "Members" is a rank if a person is below, else a section."""
     found: list[ReadLine] = []
     at = 0
     while at < len(lines):
@@ -37,9 +37,9 @@ def in_sequence(lines: Sequence[PrintedLine], reader: LineReader) -> list[ReadLi
 
 
 def _is_part(one: ReadLine, above: ReadLine, below: PrintedLine | None, reader: LineReader) -> bool:
-    """Return whether a title of one word is of the person above: the "Secretariat", or "of the / Parties".
+    """Return whether a title of one word belongs to the person above: "Secretariat", "of the / Parties".
 
-    A title has delegations under it, and not a person.
+    A real title is followed by delegations and not by a person.
     """
     if one.kind is not LineKind.SECTION or one.line.gap or len(one.text.split()) > 1:
         return False
@@ -53,7 +53,7 @@ def _is_part(one: ReadLine, above: ReadLine, below: PrintedLine | None, reader: 
 
 
 def _title_lines(lines: Sequence[PrintedLine], at: int) -> int:
-    """Return over how many lines the title of a section runs, 1 for any other line."""
+    """Return the number of lines of a section's title; 1 for any other line."""
     for count in range(min(_TITLE, len(lines) - at), 1, -1):
         some = lines[at : at + count]
         if (
@@ -62,7 +62,7 @@ def _title_lines(lines: Sequence[PrintedLine], at: int) -> int:
         ):
             continue
         if at + count < len(lines) and person_start(lines[at + count].text) is not None:
-            continue  # the last of these lines heads that person
+            continue  # the last of these lines is the heading of that person
         whole = section_of(some[0].text) is not None
         if not whole or all(not fits_behind(line, after.text) for line, after in pairwise(some)):
             return count
@@ -70,9 +70,10 @@ def _title_lines(lines: Sequence[PrintedLine], at: int) -> int:
 
 
 def _with_posts(lines: Sequence[ReadLine], reader: LineReader) -> list[ReadLine]:
-    """Return the lines, with those that name a rank but are of the person above as lines like any other.
+    """Return the lines, with ranks that belong to the person above turned into ordinary lines.
 
-    Ranks that head people also stand right under a delegation. "Adviser" under a name is what that person is.
+    In lists where ranks head people, some are right under a delegation. "Adviser" under a name alone is the
+    rank of that person.
     """
     places = [at for at, one in enumerate(lines) if one.kind is LineKind.STANDING and not one.text]
     heading = any(
@@ -91,9 +92,10 @@ def _with_posts(lines: Sequence[ReadLine], reader: LineReader) -> list[ReadLine]
 
 
 def _heads(lines: Sequence[ReadLine], at: int) -> bool:
-    """Return whether a rank heads the person below, in a list that has none right under a delegation.
+    """Return whether a rank heads the person below, in a list where none is right under a delegation.
 
-    It does if an empty line sets it apart from the person above, or that one's function stands in one line.
+    It does if an empty line separates it from the person above, or if that person has a function in the same
+    line.
     """
     above, below = lines[at - 1], lines[at + 1] if at + 1 < len(lines) else None
     if below is None or below.kind is not LineKind.PERSON:
@@ -104,7 +106,7 @@ def _heads(lines: Sequence[ReadLine], at: int) -> bool:
 
 
 def mixed_pages(lines: Sequence[ReadLine]) -> set[int]:
-    """Return the numbers of the lines on pages with people of two columns that nothing has set apart."""
+    """Return the numbers of lines on pages where people in two columns could not be separated."""
     pages: list[list[ReadLine]] = [[]]
     for one in lines:
         if one.line.top:
@@ -114,7 +116,7 @@ def mixed_pages(lines: Sequence[ReadLine]) -> set[int]:
 
 
 def people_behind(one: ReadLine) -> list[str]:
-    """Return the people who begin within a line, in another column."""
+    """Return the texts of people who begin in the middle of a line, in another column."""
     if one.kind not in (LineKind.PERSON, LineKind.OTHER):
         return []
     pieces = one.line.text.split("\t")[1:]
@@ -122,5 +124,5 @@ def people_behind(one: ReadLine) -> list[str]:
 
 
 def has_name_only(one: ReadLine) -> bool:
-    """Return whether nothing stands behind the name of a person."""
+    """Return whether a line has only the name of a person, without a function."""
     return one.start is not None and name_in(one.start.rest) == one.start.rest.strip(" .")

@@ -1,4 +1,4 @@
-"""What single lines of a printed list say by their words: titles of sections, ranks, numbers of pages."""
+"""Recognizes lines of a printed list by their words: titles of sections, ranks, page numbers."""
 
 from __future__ import annotations
 
@@ -37,9 +37,9 @@ _CONTACT = re.compile(
 
 @dataclass(frozen=True)
 class ReadStanding:
-    """``rank``: head, alternate, adviser, or first, of whom only the first is the head.
+    """The rank of the people below a line: head, alternate, adviser, or "first" (only the first is the head).
 
-    ``several``: it is that of all people below.
+    ``several``: all people below have this rank.
     """
 
     rank: str
@@ -48,7 +48,7 @@ class ReadStanding:
 
 @lru_cache(maxsize=20_000)
 def bare_title(text: str) -> str:
-    """Return a title without its number, marks of footnotes, number of people, and "(continued)"."""
+    """Return a title without its number, footnote marks, number of people and "(continued)"."""
     text = _NUMBERED.sub("", text.strip(), count=1) if _NUMBERED.match(text.strip()) else text.strip()
     while True:
         found = _GOES_ON.search(text)
@@ -63,7 +63,7 @@ def bare_title(text: str) -> str:
 
 @lru_cache(maxsize=20_000)
 def section_of(text: str) -> str | None:
-    """Return the category of the delegations under a title, empty if it tells none; None: it is no title."""
+    """Return the category of the delegations under a title, "" if it tells none; None if it is no title."""
     if len(text) > _LONGEST_TITLE:
         return None
     folded = fold(bare_title(text))
@@ -80,7 +80,7 @@ def section_of(text: str) -> str | None:
 
 @lru_cache(maxsize=20_000)
 def standing_of(text: str) -> ReadStanding | None:
-    """Return what people are under a line such as "Alternates", None if it does not say it."""
+    """Return the rank of the people under a line such as "Alternates"; None if the line is no rank."""
     bare = bare_title(text)
     rank = meaning("standing", bare)
     if not rank:
@@ -96,14 +96,14 @@ def _several() -> frozenset[str]:
 
 
 def rank_in(part: str) -> str:
-    """Return the rank that a part of a person's function is: "Head of delegation"; a title is none."""
+    """Return the rank that part of a function gives, such as "Head of delegation"; mere titles give none."""
     bare = part.strip(" ()[]*")
     found = meaning("standing", bare)
     return found if found in ("head", "alternate") and " " in bare else ""
 
 
 def is_page_mark(text: str) -> bool:
-    """Return whether a line has only what stands at the edge of a page: symbols, numbers."""
+    """Return whether a line has only what is printed at the edge of a page: symbols, page numbers."""
     plain = _PART.sub("", plain_digits(text[:_LONGEST_MARK]))
     tokens = plain.split()
     if not tokens or len(text.strip()) >= _LONGEST_MARK or not all(map(_MARK.fullmatch, tokens)):
@@ -112,7 +112,7 @@ def is_page_mark(text: str) -> bool:
 
 
 def is_furniture(text: str) -> bool:
-    """Return whether a line says nothing of anybody: a rule, a date, contents, "List of participants"."""
+    """Return whether a line is about no person: a rule, a date, contents, "List of participants"."""
     if _RULE.fullmatch(text) or _FOOTNOTE.fullmatch(text) or _CONTACT.fullmatch(text):
         return True
     pieces = [piece for piece in re.split(r"\s{2,}", text) if piece]
@@ -131,18 +131,18 @@ def _says_nothing(piece: str) -> bool:
 
 
 def goes_on(text: str) -> bool:
-    """Return whether a title says that it was there before: "Kenya (continued)"."""
+    """Return whether a title is continued from before: "Kenya (continued)"."""
     found = _GOES_ON.search(text.rstrip(" *:"))
     return bool(found and fold(found[1]) in words("continued"))
 
 
 def is_contact(part: str) -> bool:
-    """Return whether a part of a person's lines is an address for letters or calls."""
+    """Return whether part of a person's lines is contact details."""
     return bool(_CONTACT.fullmatch(part.strip()))
 
 
 def in_capitals(text: str) -> bool:
-    """Return whether all letters that have cases are capitals, and there are several."""
+    """Return whether all cased letters are capitals, but for prefixes such as Mc, and there are several."""
     cased = [
         char
         for char in re.sub(r"\b[dDlL][’']|\bMc|\bMac|\([^()]*\)", "", text)
@@ -152,7 +152,7 @@ def in_capitals(text: str) -> bool:
 
 
 def has_word(kind: str, text: str) -> bool:
-    """Return whether one of the words of a text is of a kind."""
+    """Return whether a text has a word of the kind."""
     known = words(kind)
     return any(word in known for word in _pieces(text))
 

@@ -1,21 +1,21 @@
-"""Columns of a page, as programs that keep its layout write them: side by side in one line."""
+"""Separates the columns of a page that a program wrote with its layout kept: side by side on each line."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
 NumberedText = tuple[int, str]
-_FEWEST = 6  # lines of a page with columns
-_WIDEST = 400  # letters of a line on a page with columns
-_GUTTER = 3  # blanks between two columns
-_CROSSED = 0.04  # share of the lines that may run across: titles
-_BESIDE = 0.12  # share of the lines with text behind the gutter
+_FEWEST = 6  # lines at least on a page with columns
+_WIDEST = 400  # characters at most in a line of such a page
+_GUTTER = 3  # blanks at least between two columns
+_CROSSED = 0.04  # the share of lines, such as titles, that may run across the gutter
+_BESIDE = 0.12  # the share of lines that must have text after the gutter
 
 
 def columns_of(lines: Sequence[NumberedText], begins: Callable[[str], bool]) -> list[Sequence[NumberedText]]:
-    """Return the lines of each column, or the page as it is if it has only one.
+    """Return the lines of each column, or the page unchanged if it has only one.
 
-    What stands beside names and never begins a person is no column of its own, but says more of them.
+    A column in which no person begins belongs to the names beside it and is not separated.
     """
     texts = [text for _, text in lines]
     for gutter in _gutters([text for text in texts if text]):
@@ -28,7 +28,7 @@ def columns_of(lines: Sequence[NumberedText], begins: Callable[[str], bool]) -> 
 
 
 def _gutters(texts: Sequence[str]) -> list[int]:
-    """Return the places at which a column may begin, the first one first."""
+    """Return the places in the lines at which a column may begin, in order."""
     width = max(map(len, texts), default=0)
     if len(texts) < _FEWEST or width > _WIDEST:
         return []
@@ -48,7 +48,7 @@ def _gutters(texts: Sequence[str]) -> list[int]:
 
 
 def _cut(lines: Sequence[NumberedText], at: int) -> tuple[list[NumberedText], list[NumberedText]]:
-    """Return what stands before and behind a place; a line that runs across stays whole on the left."""
+    """Cut the lines at a place; a line that runs across it stays whole on the left."""
     left, right = list[NumberedText](), list[NumberedText]()
     for number, text in lines:
         across = len(text) > at and text[max(0, at - 1) : at + 1].strip() != "" and text[at - 1] != " "

@@ -1,4 +1,4 @@
-"""The lines of a printed list in the order in which one reads them, without what belongs to pages."""
+"""Returns the lines of a printed list in reading order, without page headers and the like."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from wgdesk.rosters.table import plain
 _PAGE = "\f"
 _MARKS = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]")
 _SPACED = re.compile(r"\s{3,}|\t+")
-_OFTEN = 0.8  # share of lines after an empty one from which empty lines mean nothing
-_NARROWEST = 60  # letters of a line, unless the page has columns
-# A line at the top of so many pages, and of this share of them, belongs to the pages.
+_OFTEN = 0.8  # if more than this share of lines follows an empty line, empty lines mean nothing
+_NARROWEST = 60  # characters at least in a full line, unless the page has columns
+# A line at the top of so many pages, and of this share of them, is a page header.
 _REPEATED, _ON_PAGES = 3, 0.3
 
 
 @dataclass(frozen=True)
 class PrintedLine:
-    """``gap``: an empty line is above it, ``top``: the edge of a page is; ``room``: letters left in the line.
+    """A line, with a tab between columns. ``gap``: an empty line is above; ``top``: it is first on a page.
 
-    Where a form has columns a tab stands between them.
+    ``room``: the number of characters by which it is shorter than a full line.
     """
 
     number: int
@@ -34,7 +34,7 @@ class PrintedLine:
 
 
 def printed_lines(pieces: Iterable[str], begins: Callable[[str], bool]) -> list[PrintedLine]:
-    """Return the lines that say anything; ``begins``: whether a text begins a person or a title."""
+    """Return the meaningful lines; ``begins`` tells whether a text begins a person or a title."""
     pages = [columns_of(page, begins) for page in _pages(pieces)]
     whole = (len(text.strip()) for page in pages if len(page) == 1 for _, text in page[0])
     width = max(_NARROWEST, max(whole, default=0))
@@ -49,7 +49,7 @@ def printed_lines(pieces: Iterable[str], begins: Callable[[str], bool]) -> list[
 
 
 def _pages(pieces: Iterable[str]) -> list[list[NumberedText]]:
-    """Return the lines of each page; a symbol or a number alone in a line is at its edge."""
+    """Return the lines of each page; a symbol or number alone on a line is the edge of a page."""
     pages: list[list[NumberedText]] = [[]]
     for number, text in enumerate(pieces, start=1):
         if _PAGE in text:
@@ -64,7 +64,7 @@ def _pages(pieces: Iterable[str]) -> list[list[NumberedText]]:
 
 
 def _lines(raw: Sequence[tuple[int, str]], width: int) -> list[PrintedLine]:
-    """Return the lines of a column; the first one of it is at the top. ``width``: 0 if it has its own."""
+    """Return the lines of a column, the first as ``top``. ``width`` of a full line; 0: the longest in it."""
     found: list[PrintedLine] = []
     room = width or max((len(text.strip()) for _, text in raw), default=0)
     gap = False
@@ -82,7 +82,7 @@ def _lines(raw: Sequence[tuple[int, str]], width: int) -> list[PrintedLine]:
 
 
 def _without_heads(lines: list[PrintedLine], least: int) -> list[PrintedLine]:
-    """Return the lines without those that stand at the top ``least`` times."""
+    """Return the lines without page headers: lines found at the top of pages ``least`` times or more."""
     often: dict[str, int] = {}
     for at, line in enumerate(lines):
         if line.top or (at and lines[at - 1].top):

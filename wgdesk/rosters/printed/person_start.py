@@ -1,4 +1,4 @@
-"""How a person's lines begin: "H.E. Ms. Jane Doe, Ambassador", «سعادة السيد خالد حسن، سفير»."""
+"""Recognizes where a person begins: "H.E. Ms. Jane Doe, Ambassador", «سعادة السيد خالد حسن، سفير»."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from wgdesk.words.finder import fold
 _GLUED = re.compile(r"\b(Mr|Mrs|Ms|Dr|Prof|Mme|Mlle|Sr|Sra|Srta|Dra|Excmo|Excma|Hon)\.(?=\w)", re.IGNORECASE)
 _SLASH = re.compile(r"(السيدة?|الدكتورة?|الأستاذة?|المهندسة?|القاضي|القاضية|الآنسة)\s*[/:]\s*")
 _NUMBER = re.compile(r"(?:\d{1,3}[.)]|\(\d{1,3}\)|[•·▪◦‣–—-])\s+(?=\S)")
-_LONGEST = 4  # words of one form: the right honourable
+_LONGEST = 4  # words of a form of address at most: the right honourable
 _MOST_WORDS, _MOST_ARABIC = 7, 8
 _WORD = re.compile(r"[^\s]+")
 _NO_NAME = re.compile(r"[\d@:;()\[\]/\"“”«»?!]")
@@ -25,9 +25,9 @@ _EXCELLENCY = re.compile(r"H\.?\s?E\.?|S\.?\s?E\.?(?:\s?M\.)?")  # not he and se
 
 @dataclass(frozen=True)
 class PersonStart:
-    """``address``: the forms before the name, ``title``: those that stay with it; ``sure``: it is a person.
+    """The beginning of a person. ``address``: forms of address; ``title``: those that stay with the name.
 
-    ``gender`` is "f", "m" or unknown.
+    ``gender`` is "f", "m" or "". ``rest`` follows the forms. ``sure``: it is certainly a person.
     """
 
     address: str
@@ -39,7 +39,7 @@ class PersonStart:
 
 @lru_cache(maxsize=20_000)
 def person_start(text: str) -> PersonStart | None:
-    """Return how a text begins as a person, None if no form of address or title stands there."""
+    """Return the person at the beginning of a text; None without a form of address or title there."""
     text = _SLASH.sub(r"\1 ", _GLUED.sub(r"\1. ", _NUMBER.sub("", text.strip())))
     places = [found.span() for found in _WORD.finditer(text)]
     tokens = [text[begin:end] for begin, end in places]
@@ -62,7 +62,7 @@ def person_start(text: str) -> PersonStart | None:
 
 
 def _form(tokens: list[str], at: int) -> tuple[int, str]:
-    """Return how many words from ``at`` on are a form of address, and of which kind."""
+    """Return the number of words from ``at`` on that are a form of address, and its kind."""
     for count in range(min(_LONGEST, len(tokens) - at), 0, -1):
         form = " ".join(tokens[at : at + count])
         if form[0].isascii() and not form[0].isupper():
@@ -76,9 +76,9 @@ def _form(tokens: list[str], at: int) -> tuple[int, str]:
 
 
 def _is_written_so(form: str, kind: str, *, first: bool) -> bool:
-    """Return whether a form is written as one: M. and not M, H.E. and not He, القاضية and not قاضية.
+    """Return whether a form is written as such: M. and not M, H.E. and not He, القاضية and not قاضية.
 
-    ``first``: it begins the line; a post there is that of somebody above: «المستشار القانوني».
+    ``first``: it begins the line; there, a post is that of the person above: «المستشار القانوني».
     """
     folded = fold(form)
     if not form[0].isascii():
@@ -91,13 +91,13 @@ def _is_written_so(form: str, kind: str, *, first: bool) -> bool:
     return form.endswith(".") if len(folded) == 1 or _STOPPED.fullmatch(folded) else True
 
 
-_STOPPED = re.compile("pr|mm|fr")  # words of address only with a full stop
+_STOPPED = re.compile("pr|mm|fr")  # forms of address only with a full stop
 
 _ENDS = re.compile(r"\s*(?:[,،;؛\n\t(\[]|\s[-–—]+\s|:\s|\.\s(?=\S{4}))")
 
 
 def name_in(text: str) -> str:
-    """Return what stands before the first sign that ends a name."""
+    """Return the name at the beginning of a text, up to the first punctuation that ends it."""
     for found in _ENDS.finditer(text):
         before = text[: found.start()]
         initial = before.rsplit(" ", 1)[-1]
@@ -108,7 +108,7 @@ def name_in(text: str) -> str:
 
 
 def is_name(text: str, least: int = 1) -> bool:
-    """Return whether a text may be a person's name: words with capitals, none of a post or an office."""
+    """Return whether a text may be a person's name: capitalized words, none of them of a post or office."""
     tokens = text.replace("’", "'").split()
     if not least <= len(tokens) or _NO_NAME.search(text):
         return False
@@ -130,7 +130,7 @@ def _is_part(token: str) -> bool:
 
 
 def has_capital_surname(text: str) -> bool:
-    """Return whether a name has its family name in capitals: Jane DOE."""
+    """Return whether only part of a name, the family name, is in capitals: Jane DOE."""
     tokens = text.split()
     whole = [len(fold(token)) > 1 and token.isupper() for token in tokens]
     return any(whole) and not all(whole)

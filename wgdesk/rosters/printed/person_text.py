@@ -1,4 +1,4 @@
-"""The lines of one person, or of several in a row, put together: name, function and rank."""
+"""Reads people from their joined lines: name, function and rank."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from wgdesk.rosters.word_table import words
 from wgdesk.words.finder import fold
 
 _HYPHENATED = re.compile(r"[^\W\d_]-$")
-_MOST_LINES = 100  # of one person, or of names in a row: whatever is longer is no list
-HARD = "\n"  # the end of a line at which a new part begins
+_MOST_LINES = 100  # of a person, or of names in a row: a list never has more
+HARD = "\n"  # marks the end of a line after which a new part begins
 _PARTS = re.compile(r"\s*[,،;؛\n\t]\s*")
 _FORM = (
     r"(?=(?:(?:H\.\s?E\.|S\.\s?E\.|Hon\.|سعادة|معالي)\s*)*"
@@ -25,13 +25,13 @@ _SECOND = re.compile(rf"[,;،؛]\s*{_FORM}")
 _PAIR = re.compile(rf"(?<=\w)\s(?:and|et|y|و)\s?{_FORM}")  # "Mr. Doe and Ms. Roe, Prosecutors"
 _ARABIC = re.compile("[\u0621-\u064a]")
 _MARKS = re.compile(r"(?<=\w)\s?\*+|(?<=[^\W\d_])[¹²³⁴⁵⁶⁷⁸⁹]+")
-_REPEATED = re.compile(r"\((?:Mr|Ms|Mrs|M|Mme|Sr|Sra)\.?\)", re.IGNORECASE)  # of a name in capitals, say
+_REPEATED = re.compile(r"\((?:Mr|Ms|Mrs|M|Mme|Sr|Sra)\.?\)", re.IGNORECASE)  # after a name in capitals
 _SUFFIX = re.compile(r"(?:Jr|Sr|II|III|Ph\.?D|Esq|M\.?D)\.?", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class PrintedPerson:
-    """``doubt`` is the key of a note if this may be no person, or not all of one."""
+    """A person in a printed list; ``doubt`` is the key of a note if this may not be exactly one person."""
 
     address: str
     name: str
@@ -42,14 +42,14 @@ class PrintedPerson:
 
 
 def joined(lines: Sequence[PrintedLine]) -> str:
-    """Return lines as one text; where the next line would have had room in one stands ``HARD``."""
+    """Return lines as one text, with ``HARD`` where the next line would still have had room."""
     return _joined(lines, lambda text, after: None)
 
 
 def person_text(lines: Sequence[PrintedLine], *, own_line: bool) -> str:
-    """Return the lines of a person as one text; ``own_line``: each part has a line of its own.
+    """Return the lines of a person as one text; ``own_line``: each part has its own line.
 
-    Where it has not, the lines go on to the end, but a name may still stand alone.
+    Otherwise all lines are one running text, but the name may still be alone on the first.
     """
 
     def ends(text: str, after: str) -> bool | None:
@@ -61,7 +61,7 @@ def person_text(lines: Sequence[PrintedLine], *, own_line: bool) -> str:
 
 
 def _joined(lines: Sequence[PrintedLine], ends: Callable[[str, str], bool | None]) -> str:
-    """``ends``: whether a part ends before the next line; None: the room in the line tells."""
+    """Join lines. ``ends``: whether a part ends before the next line; None: the room in the line decides."""
     text = lines[0].text if lines else ""
     for line, after in pairwise(lines[:_MOST_LINES]):
         if _HYPHENATED.search(line.text):
@@ -76,7 +76,7 @@ def _joined(lines: Sequence[PrintedLine], ends: Callable[[str, str], bool | None
 
 
 def _ends_part(text: str, after: str) -> bool:
-    """Return whether an office ends or the next line begins one, or has a rank: "Ministry of"."""
+    """Return whether an office ends here, or the next line begins an office or gives a rank."""
     last = fold(text).split()[-1:]
     first = fold(after).split()[:2]
     if last == ["permanent"] and first[0] in ("mission", "representative", "observer"):
@@ -91,29 +91,29 @@ def _is_name_alone(text: str) -> bool:
 
 
 def _goes_on(text: str) -> bool:
-    """Return whether a line cannot begin anything: it has a small letter first, or "and"."""
+    """Return whether a line must continue the one before: it begins with a small letter, "and", etc."""
     return text[0].islower() or text[0] in "(),،/&–—-" or fold(text.split()[0]) in words("joining")
 
 
 def is_open(line: PrintedLine) -> bool:
-    """Return whether a line ends so that the next one goes on with it."""
+    """Return whether a line ends in such a way that the next must continue it."""
     text = line.text
     return bool(re.search(r"[,،;؛(/–—&-]$", text)) or _opens(text)
 
 
 def _opens(text: str) -> bool:
-    """Return whether the last word wants another: "Ministry of", "First"."""
+    """Return whether the last word needs another after it: "Ministry of", "First"."""
     last = fold(text.split()[-1])
     return last in words("joining") or last in words("opening")
 
 
 def fits_behind(line: PrintedLine, after: str) -> bool:
-    """Return whether the next line would have begun in this one, had it gone on with it."""
+    """Return whether the next line begins a new part, since its first word would have fitted in this line."""
     return line.room > len(after.split()[0]) + 1 and not is_open(line) and not _goes_on(after)
 
 
 def people_in(text: str) -> Iterator[PrintedPerson]:
-    """Yield the people of a text that begins with one; others may follow in the same lines."""
+    """Yield the people of a text that begins with a person; more may follow in it."""
     pieces = _SECOND.split(text)
     together = _PAIR.search(text) is not None
     for piece in pieces if not together else [one for each in pieces for one in _PAIR.split(each)]:
@@ -142,12 +142,12 @@ def _person(start: PersonStart) -> PrintedPerson:
 
 
 def _is_first_half(name: str, parts: Sequence[str]) -> bool:
-    """Return whether "DOE, Jane, Counsellor" or a name that goes on in the next line may be meant."""
+    """Return whether the name may continue: in "DOE, Jane, Counsellor", or in the next line."""
     return not parts or is_name(parts[0].strip()) or name.isupper()
 
 
 def _with_function(one: PrintedPerson, behind: str, parts: Sequence[str]) -> PrintedPerson:
-    """Return a person with what stands behind the name: the rank, and the rest as the function."""
+    """Return a person with the rank from the parts after the name, and the other parts as the function."""
     rank = next((found for part in parts if (found := rank_in(part))), "")
     kept = [part.strip(" :–—-\t") for part in parts if not rank_in(part) and not is_contact(part)]
     kept = [part if part.count(".") > 1 else part.rstrip(" .") for part in kept]
@@ -157,13 +157,13 @@ def _with_function(one: PrintedPerson, behind: str, parts: Sequence[str]) -> Pri
 
 
 def _rebracketed(part: str) -> str:
-    """Return a part without the rank in brackets behind it."""
+    """Return a part without a rank in brackets at its end."""
     found = re.search(r"\s*\(([^()]*)\)$", part)
     return part[: found.start()] if found and rank_in(found[1]) else part
 
 
 def _balanced(text: str) -> str:
-    """Return a text without brackets around all of it, or one that is never closed."""
+    """Return a text without brackets around the whole or a closing bracket that was never opened."""
     if text.startswith("(") and text.endswith(")") and text.count("(") == 1:
         return text[1:-1].strip()
     if text.count("(") < text.count(")"):
@@ -172,7 +172,7 @@ def _balanced(text: str) -> str:
 
 
 def _has_second(behind: str) -> bool:
-    """Return whether a form of address stands among the words behind a name, as if another began there."""
+    """Return whether a form of address occurs after a name, as if another person began there."""
     tokens = behind.split()
     for at in range(1, len(tokens)):
         if fold(tokens[at]) in words("courtesy") and tokens[at][0].isupper() and tokens[at].endswith("."):

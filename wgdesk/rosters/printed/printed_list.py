@@ -1,4 +1,4 @@
-"""Reads a printed list of participants from its first title to its last person, as a table."""
+"""Reads a printed list of participants, from its first title to its last person, as a table."""
 
 from __future__ import annotations
 
@@ -30,13 +30,13 @@ FIELDS = (
     ListField.RANK,
 )
 _PARTS = re.compile(r"\s*[,،;؛(\t]")
-_BARE = 0.1  # share of the lines that begin with a form of address, below which names have none
-_OWN_LINE = 0.5  # share of people with nothing behind the name, from which functions have lines of their own
+_BARE = 0.1  # if fewer lines begin with a form of address, names have none in this list
+_OWN_LINE = 0.5  # if more people have only a name in their line, functions have their own lines
 
 
 @dataclass
 class _Walk:
-    """Where one is in a list: the section, the delegation, the rank of those below, the person above."""
+    """The position in a list: section, delegation, rank of people below, person above, rows so far."""
 
     category: str = ""
     written: str = ""
@@ -49,9 +49,9 @@ class _Walk:
 
 
 def read_printed(pieces: Iterable[str], source: str, matcher: Matcher) -> ListTable | None:
-    """Return the people of a printed list as a table with ``FIELDS``, None if there are none.
+    """Return the people of a printed list as a table with ``FIELDS``; None if there are none.
 
-    Rows have the numbers of their lines; if several people share one, they are counted instead.
+    Rows are numbered by their lines, or counted if some people share a line.
     """
     reader = LineReader(matcher)
     lines = printed_lines(pieces, reader.begins)
@@ -71,7 +71,7 @@ def read_printed(pieces: Iterable[str], source: str, matcher: Matcher) -> ListTa
 
 
 class _Reading:
-    """Goes through the lines; what stands above counts."""
+    """Goes through the lines in order, since they depend on those above."""
 
     def __init__(self, lines: Sequence[ReadLine], reader: LineReader) -> None:
         self._lines, self._reader = lines, reader
@@ -87,7 +87,7 @@ class _Reading:
         self._walk = _Walk()
 
     def rows(self) -> list[PrintedRow]:
-        """Return the people in their order."""
+        """Return the people in the order of the list."""
         at = self._begin()
         while at < len(self._lines):
             one = self._lines[at]
@@ -109,7 +109,7 @@ class _Reading:
         return ranked(addressed(self._walk.rows))
 
     def _begin(self) -> int:
-        """Return the place of the first title or known name: what is above is of the document."""
+        """Return the index of the first title, person or known name; the lines above are no list."""
         for at, one in enumerate(self._lines):
             lines = [other.line for other in self._lines[at : at + 3]]
             known = one.kind is LineKind.OTHER and self._reader.known_from(lines, 0)
@@ -141,7 +141,7 @@ class _Reading:
     # -- lines that do not ---------------------------------------------------------------------------------
 
     def _between(self, lines: Sequence[PrintedLine], end: int) -> None:
-        """Take the lines between two that say what they are; ``end``: the place of the next of these."""
+        """Take lines of unknown kind between two known ones; ``end``: the index of the next known line."""
         walk = self._walk
         if self._bare and (walk.before is None or walk.before.start is None):
             self._take_bare(lines)
@@ -163,20 +163,20 @@ class _Reading:
     def _take_divided(self, found: Divided) -> None:
         walk = self._walk
         if found.headings and not all(is_name(_PARTS.split(one.text)[0], least=2) for one in found.unread):
-            walk.category = ""  # an unknown title may head other delegations than the last one did
+            walk.category = ""  # the unread lines may be the title of another section
         for written in found.headings:
             self._head(written, sure=True)
         walk.sure = walk.sure and found.sure if found.headings else walk.sure
         self._unread(found.unread)
 
     def _unread(self, lines: Sequence[PrintedLine]) -> None:
-        """Ask about lines that nobody expects, if they may be of a person."""
+        """Add unexplained lines that may be people as doubtful rows."""
         for line in lines:
             if is_name(_PARTS.split(line.text)[0], least=2) and self._walk.written:
                 self._row(line.number, PrintedPerson("", line.text, doubt="no-name"))
 
     def _take_bare(self, lines: Sequence[PrintedLine]) -> None:
-        """Take names without forms of address, and the known delegations that head them."""
+        """Take names without forms of address, and the headings of their delegations."""
         walk, at = self._walk, 0
         while at < len(lines):
             count = self._reader.known_from(lines, at)
@@ -196,7 +196,7 @@ class _Reading:
     # -- people --------------------------------------------------------------------------------------------
 
     def _flush(self) -> None:
-        """Take the person, or those, whose lines are complete."""
+        """Add the rows for the people whose lines are now complete."""
         walk = self._walk
         lines, walk.person = walk.person, []
         if not lines:
@@ -217,7 +217,7 @@ class _Reading:
         walk.rows.append(PrintedRow(number, walk.written, walk.category, replace(one, rank=rank), doubt))
 
     def _standing(self) -> str:
-        """Return the rank that the line above people gives to the next of them."""
+        """Return the rank that the line above gives to the next person."""
         walk = self._walk
         now = walk.standing
         if now is None:

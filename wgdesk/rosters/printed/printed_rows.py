@@ -1,4 +1,4 @@
-"""The people of a printed list, one a row, and what only the whole list tells of them."""
+"""The rows of a printed list, and corrections that need the whole list."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from dataclasses import dataclass, replace
 from wgdesk.rosters.printed.person_text import PrintedPerson
 from wgdesk.words.finder import fold
 
-_SPANISH = ("sra", "srta", "señora", "doña", "dña")  # forms beside which Sr. is Señor
+_SPANISH = ("sra", "srta", "señora", "doña", "dña")  # forms whose presence shows that Sr. is Señor
 
 
 @dataclass(frozen=True)
 class PrintedRow:
-    """A person with the delegation above; ``doubt`` is about that delegation."""
+    """A person with the delegation above; ``doubt`` concerns that delegation."""
 
     number: int
     written: str
@@ -23,12 +23,12 @@ class PrintedRow:
     doubt: str
 
     def with_rank(self, rank: str) -> PrintedRow:
-        """Return the row with a rank."""
+        """Return a copy with another rank."""
         return replace(self, person=replace(self.person, rank=rank))
 
 
 def addressed(rows: Sequence[PrintedRow]) -> list[PrintedRow]:
-    """Return the rows without Sr. where no other form is Spanish: there it is a Sister."""
+    """Drop a single Sr. in a list without Spanish forms of address: there it means Sister."""
     forms = Counter(fold(form) for row in rows for form in row.person.address.split())
     if forms["sr"] != 1 or forms.keys() & {fold(form) for form in _SPANISH}:
         return list(rows)
@@ -41,9 +41,9 @@ def addressed(rows: Sequence[PrintedRow]) -> list[PrintedRow]:
 
 
 def ranked(rows: Sequence[PrintedRow]) -> list[PrintedRow]:
-    """Return the rows with a rank for those who are not the head, although no row above them is.
+    """Make people advisers where the first would be taken for the head, but is not.
 
-    The head stands below them, or a line above them was not understood.
+    This is so if the head is listed elsewhere in the delegation, or if a row above was not understood.
     """
     headed = {row.written for row in rows if row.person.rank == "head"}
     seen: set[str] = set()

@@ -1,4 +1,4 @@
-"""Whether a text is a printed list of participants: people under titles, and no cells."""
+"""Recognizes whether a text is a printed list of participants: people under titles, without cells."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from wgdesk.rosters.printed.line_words import is_furniture
 from wgdesk.rosters.printed.page_lines import PrintedLine
 from wgdesk.rosters.printed.person_start import is_name
 
-_LOOKED_AT = 3000  # lines
+_LOOKED_AT = 3000  # lines at most
 _CELLS = re.compile(r"[^\s;|\t][;|\t]\s*\S|,(?=[^\s\d])")
-_MOST_CELLS = 0.4  # share of the lines with cells, from which a text is a table
-_HEADS = 15  # lines in which headings of columns are looked for
+_MOST_CELLS = 0.4  # if more of the lines have cells, the text is a table
+_HEADS = 15  # lines in which to look for column headings
 _PARTS = re.compile(r"\s*[,،;]\s*")
 
 
@@ -38,14 +38,14 @@ def _is_table(lines: list[str]) -> bool:
 
 
 def _is_head(cells: list[str]) -> bool:
-    """Return whether a line has two headings of columns or more, and nothing else."""
+    """Return whether a line has two or more column headings, and little else."""
     read = [heading_of(cell.strip()) for cell in cells]
     known = {one.field for one in read if one.sure} - {ListField.NOTHING}
     return len(known) > 1 and len(known) * 2 >= len(cells)
 
 
 def _lists(read: list[ReadLine]) -> int:
-    """Return in how many lines names stand in a row, or behind their delegation."""
+    """Return the number of lines with several names, or with names after their delegation."""
     return sum(
         one.kind is LineKind.HEADED
         or (one.kind is LineKind.OTHER and sum(is_name(part, least=2) for part in _PARTS.split(one.text)) > 1)
