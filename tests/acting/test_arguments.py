@@ -115,7 +115,7 @@ def test_what_is_only_noted_changes_nothing(busy: tuple[Desk, Path], name: str) 
 
 
 @pytest.mark.parametrize(("name", "key"), sorted(ONCE.items()))
-def test_what_is_done_once(busy: tuple[Desk, Path], name: str, key: str) -> None:
+def test_acts_done_once_are_refused_again(busy: tuple[Desk, Path], name: str, key: str) -> None:
     desk, path = busy
     args = find(arguments(ACTS[name], rows(path)), lambda _: True)
     assert attempt(desk, ACTS[name], args) == key
@@ -149,7 +149,7 @@ def test_a_column_that_is_not_for_an_act_is_a_bug(desk: Desk) -> None:
         desk.do(programme.edit_sitting, sitting_id=sitting, id=1)  # type: ignore[call-arg]
 
 
-def test_the_tables_are_all_filled() -> None:
+def test_the_filled_record_has_rows_in_every_table() -> None:
     with filled_copy() as path:
         assert [name for name, found in rows(path).items() if not found] == []
         assert len(RECORD) > 30

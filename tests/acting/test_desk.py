@@ -252,7 +252,7 @@ def test_a_record_that_is_gone_is_not_made_anew(path: Path) -> None:
     desk.close()
 
 
-def test_a_record_that_is_damaged_while_open(path: Path) -> None:
+def test_damage_to_an_open_record_is_reported(path: Path) -> None:
     desk = Desk(store.engine(path))
     add(desk)
     desk.close()  # forgets what it has in memory, and can be used again
@@ -284,7 +284,7 @@ def test_keys_of_two_stations_with_one_clock_differ() -> None:
 
 
 @pytest.mark.parametrize("year", [1970, 2009, 2080, 9999])
-def test_a_clock_that_is_far_out_is_told(path: Path, year: int) -> None:
+def test_a_clock_that_is_far_off_is_refused(path: Path, year: int) -> None:
     desk = open_desk(path, lambda: datetime(year, 1, 1, tzinfo=UTC))
     with pytest.raises(Trouble, match="clock-wrong") as told:
         add(desk)
@@ -295,7 +295,7 @@ def test_a_clock_that_is_far_out_is_told(path: Path, year: int) -> None:
 # -- what constraints say ----------------------------------------------------------------------------------
 
 
-def test_constraints_speak_to_the_user(desk: Desk) -> None:
+def test_broken_constraints_are_refused_with_a_reason(desk: Desk) -> None:
     desk.do(programme.add_sitting, day=FIRST_DAY, number=1)
     assert reason(lambda: desk.do(programme.add_sitting, day=FIRST_DAY, number=1)) == "taken-already"
     group = desk.do(delegations.add_grouping, code="AFR", name={})

@@ -268,7 +268,7 @@ def test_an_act_takes_all_but_the_context_by_name() -> None:
             act(shape)
 
 
-def test_the_journal_leaves_out_what_an_act_says(filled: Path) -> None:
+def test_the_journal_leaves_out_arguments_that_an_act_excludes(filled: Path) -> None:
     @act_without("large")
     def note(context: ActContext, *, small: int, large: object) -> None: ...
 
@@ -290,7 +290,7 @@ def test_half_a_character_is_kept_in_the_journal_as_it_came(filled: Path) -> Non
     desk.close()
 
 
-def test_a_number_that_cannot_be_is_refused(filled: Path) -> None:
+def test_a_number_too_large_for_the_database_is_refused(filled: Path) -> None:
     desk = open_desk(filled)
     with pytest.raises(outcome.Refused, match=r"number-out-of-range$"):
         desk.do(outcome.remove_point, point_id=1 << 70)

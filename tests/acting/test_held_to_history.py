@@ -47,7 +47,7 @@ def whole() -> Iterator[Path]:
         yield path
 
 
-def test_undone_and_imported_records_are_as_their_acts_say(filled: Path, tmp_path: Path) -> None:
+def test_undone_and_imported_records_agree_with_their_acts(filled: Path, tmp_path: Path) -> None:
     assert found(filled) == ()
     with closing(Desk.open(filled)) as desk:
         desk.do(podium.send_message, body="Soon")
@@ -70,7 +70,7 @@ def test_no_acts_make_a_record_differ_from_its_history(data: st.DataObject) -> N
         assert found(path) == ()
 
 
-def test_one_of_an_earlier_version_or_rescued_is_not_suspected(filled: Path, tmp_path: Path) -> None:
+def test_upgraded_and_rescued_records_are_not_suspected(filled: Path, tmp_path: Path) -> None:
     write_version_1(old := tmp_path / "old.wgdesk")
     with closing(Desk.open(old)) as desk:
         desk.do(podium.send_message, body="Soon")
@@ -106,7 +106,7 @@ def test_a_value_that_no_act_wrote_is_found(whole: Path, tmp_path: Path, table: 
         ),
     ],
 )
-def test_one_letter_or_row_is_found(whole: Path, tmp_path: Path, change: str, told: str) -> None:
+def test_one_changed_letter_or_row_is_found(whole: Path, tmp_path: Path, change: str, told: str) -> None:
     shutil.copy(whole, changed := tmp_path / "changed.wgdesk")
     flipped(changed, change)
     assert [one.column for one in found(changed)] == [told]
@@ -117,7 +117,7 @@ def test_one_letter_or_row_is_found(whole: Path, tmp_path: Path, change: str, to
     ["UPDATE wording SET body = 'X' || substr(body, 2)", "DELETE FROM wording"],
     ids=["changed", "gone"],
 )
-def test_a_text_is_told_where_it_stands(whole: Path, tmp_path: Path, change: str) -> None:
+def test_a_changed_text_is_reported_at_its_row(whole: Path, tmp_path: Path, change: str) -> None:
     shutil.copy(whole, changed := tmp_path / "changed.wgdesk")
     last = "WHERE id = (SELECT max(id) FROM wording WHERE \"table\" = 'agenda_item')"
     with closing(sqlite3.connect(changed)) as raw:

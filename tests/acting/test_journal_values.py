@@ -34,7 +34,7 @@ def test_values_are_plain_json_in_their_order() -> None:
     ("value", "fault"),
     [(datetime(2026, 10, 6), ValueError), (float("nan"), ValueError), ({1, 2}, TypeError)],
 )
-def test_what_cannot_stand_there_is_a_bug(value: object, fault: type[Exception]) -> None:
+def test_a_value_that_json_cannot_hold_is_a_bug(value: object, fault: type[Exception]) -> None:
     with pytest.raises(fault):
         dumps({"value": [value]})
 

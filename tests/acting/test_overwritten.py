@@ -26,7 +26,7 @@ def overwritten(record: Path, by: Path) -> None:
     assert record.stat().st_ino == inode
 
 
-def test_the_next_act_is_not_done_and_says_why(filled: Path, yesterday: Path) -> None:
+def test_the_next_act_is_refused_after_the_file_was_overwritten(filled: Path, yesterday: Path) -> None:
     desk = open_desk(filled)
     desk.do(programme.add_sitting, **DAY)
     overwritten(filled, yesterday)
@@ -39,7 +39,7 @@ def test_the_next_act_is_not_done_and_says_why(filled: Path, yesterday: Path) ->
     desk.close()
 
 
-def test_a_file_that_was_emptied_is_noticed_too(filled: Path, tmp_path: Path) -> None:
+def test_an_emptied_file_is_noticed_too(filled: Path, tmp_path: Path) -> None:
     """SQLite takes an empty file for an empty database."""
     (empty := tmp_path / "empty").touch()
     desk = open_desk(filled)
@@ -52,7 +52,7 @@ def test_a_file_that_was_emptied_is_noticed_too(filled: Path, tmp_path: Path) ->
     desk.close()
 
 
-def test_acts_aside_are_known_to_both_desks(filled: Path, yesterday: Path) -> None:
+def test_both_desks_notice_after_an_act_aside(filled: Path, yesterday: Path) -> None:
     desk = open_desk(filled)
     aside = desk.aside(lambda _: None)
     aside.do(programme.add_sitting, **DAY)
@@ -63,7 +63,7 @@ def test_acts_aside_are_known_to_both_desks(filled: Path, yesterday: Path) -> No
     desk.close()
 
 
-def test_one_that_was_only_opened_is_noticed_too(filled: Path, path: Path) -> None:
+def test_an_overwritten_record_without_acts_is_noticed_too(filled: Path, path: Path) -> None:
     desk = open_desk(filled)
     overwritten(filled, path)  # another meeting's, without any act
     with pytest.raises(Trouble, match="record-overwritten"):
@@ -71,7 +71,7 @@ def test_one_that_was_only_opened_is_noticed_too(filled: Path, path: Path) -> No
     desk.close()
 
 
-def test_what_has_all_acts_is_no_other_record(filled: Path, yesterday: Path) -> None:
+def test_a_file_that_has_all_acts_is_accepted(filled: Path, yesterday: Path) -> None:
     """The same bytes once more, or a copy in which somebody went on."""
     desk, other = open_desk(filled), open_desk(yesterday, station="2")
     overwritten(filled, yesterday)

@@ -83,9 +83,7 @@ def test_a_text_that_comes_or_goes_is_told_of_its_row_too(desk: Desk, other: Des
         assert len(heard[-1].rows["wording"]) == 1
 
 
-def test_of_a_text_that_is_gone_meanwhile_nothing_is_known(
-    desk: Desk, other: Desk, heard: list[News]
-) -> None:
+def test_nothing_is_known_of_a_text_gone_meanwhile(desk: Desk, other: Desk, heard: list[News]) -> None:
     person = named(desk)
     other.catch_up()
     heard.clear()
@@ -96,7 +94,7 @@ def test_of_a_text_that_is_gone_meanwhile_nothing_is_known(
     assert [news.texts for news in heard] == [None]
 
 
-def test_whoever_reads_other_texts_is_not_touched() -> None:
+def test_readers_of_other_texts_are_not_touched() -> None:
     def news(texts: frozenset[str] | None) -> News:
         return News(1, "write_text", "1", frozenset({"wording"}), texts=texts)
 

@@ -17,7 +17,7 @@ from wgdesk.model import Base
 from wgdesk.storage import store
 
 
-def test_it_acts_on_the_other_copy_and_has_all_read_anew(desk: Desk, path: Path, tmp_path: Path) -> None:
+def test_a_turned_desk_acts_on_the_other_copy(desk: Desk, path: Path, tmp_path: Path) -> None:
     behind = tmp_path / "behind.wgdesk"
     desk.do(programme.add_sitting, day=FIRST_DAY)
     shutil.copy(path, behind)
@@ -42,7 +42,7 @@ def test_it_acts_on_the_other_copy_and_has_all_read_anew(desk: Desk, path: Path,
     longer.close()
 
 
-def test_it_stays_where_it_is_if_the_other_cannot_be_read(desk: Desk, tmp_path: Path) -> None:
+def test_a_desk_stays_with_its_copy_if_the_other_cannot_be_read(desk: Desk, tmp_path: Path) -> None:
     gone = tmp_path / "gone.wgdesk"
     other = Desk.create(gone)
     other.close()
@@ -56,7 +56,7 @@ def test_it_stays_where_it_is_if_the_other_cannot_be_read(desk: Desk, tmp_path: 
     assert [news.act for news in heard] == ["add_sitting"]
 
 
-def test_what_is_done_aside_is_done_as_here_and_heard_here(path: Path) -> None:
+def test_acts_done_aside_have_the_same_station_and_are_heard_here(path: Path) -> None:
     keys = iter((7, 8))
     desk = Desk(store.engine(path), clock=ticking(), station="3", user="clerk", keys=lambda _: next(keys))
     heard: list[News] = []

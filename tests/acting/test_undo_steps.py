@@ -174,7 +174,7 @@ def test_undo_of_a_removal_is_refused_when_what_it_stood_on_has_gone(
     assert reason(lambda: desk.undo(removed)) == "reference-gone"
 
 
-def test_an_undo_of_one_of_two_alike_is_refused(desk: Desk, path: Path, sitting: int) -> None:
+def test_undoing_a_removal_is_refused_if_the_number_is_taken(desk: Desk, path: Path, sitting: int) -> None:
     number = {"day": FIRST_DAY, "number": 7}
     seventh = desk.do(programme.add_sitting, **number)
     desk.do(programme.remove_sitting, sitting_id=seventh)

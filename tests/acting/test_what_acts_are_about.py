@@ -245,7 +245,7 @@ def test_what_an_act_changes_is_called_as_it_is_afterwards(filled: Path) -> None
     desk.close()
 
 
-def test_texts_that_the_history_does_not_keep(filled: Path) -> None:
+def test_texts_that_the_history_does_not_keep_are_named_by_their_kind(filled: Path) -> None:
     desk, there = open_desk(filled), everything(filled)
     for table, field, told in (
         ("meeting", "body_full", "word=name-body-full"),
@@ -263,7 +263,7 @@ def test_texts_that_the_history_does_not_keep(filled: Path) -> None:
     desk.close()
 
 
-def test_what_has_no_number_or_no_name(filled: Path) -> None:
+def test_subjects_without_a_number_or_name(filled: Path) -> None:
     desk, there = open_desk(filled), everything(filled)
     first, second, *_ = sorted(there["recommendation"])
     desk.do(outcome.edit_recommendation, recommendation_id=first, state=m.RecommendationState.WITHDRAWN)
@@ -309,7 +309,7 @@ def test_recommendations_are_numbered_as_the_report_has_them(filled: Path) -> No
     desk.close()
 
 
-def test_of_what_an_act_added_the_row_that_it_returns_names_it(filled: Path) -> None:
+def test_an_act_is_named_by_the_added_row_that_it_returns(filled: Path) -> None:
     desk, there = open_desk(filled), everything(filled)
     keys = {table: min(there[table]) for table in ("person", "sitting", "request")}
     changes = [RowChange(table, key, "insert", {}, {}) for table, key in keys.items()]
@@ -329,7 +329,7 @@ def test_of_what_an_act_added_the_row_that_it_returns_names_it(filled: Path) -> 
     desk.close()
 
 
-def test_who_speaks(filled: Path) -> None:
+def test_a_request_is_named_by_its_speaker_and_item(filled: Path) -> None:
     desk, there = open_desk(filled), everything(filled)
     sitting, item, person = (min(there[table]) for table in ("sitting", "agenda_item", "person"))
     for given, told in (

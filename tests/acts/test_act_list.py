@@ -34,11 +34,11 @@ def test_importing_and_setting_up_are_acts() -> None:
     assert not_journalled(all_acts()["import_record"]) == {"parsed"}
 
 
-def test_the_name_of_an_act_that_was_is_not_taken_again() -> None:
+def test_no_act_reuses_the_name_of_a_retired_one() -> None:
     assert not RETIRED & all_acts().keys()
 
 
-def test_helpers_are_no_acts() -> None:
+def test_helpers_are_not_acts() -> None:
     for file in (CORE / "acts" / "helpers").glob("*.py"):
         assert "wgdesk.acting.act import" not in file.read_text(encoding="utf-8"), file.name
 
@@ -52,5 +52,5 @@ def done() -> frozenset[str]:
 
 
 @pytest.mark.parametrize("name", sorted(all_acts()))
-def test_every_act_is_done_by_somebody(done: frozenset[str], name: str) -> None:
+def test_every_act_is_used(done: frozenset[str], name: str) -> None:
     assert name in done

@@ -27,7 +27,7 @@ def seen(hand: Hand, key: int) -> ActionNow:
     return next(one for one in hand.desk.read(outcome).actions if one.id == key)
 
 
-def test_it_has_the_time_of_an_open_sitting_and_the_order_of_recording(hand: Hand) -> None:
+def test_actions_have_the_time_of_the_open_sitting_and_the_order_of_recording(hand: Hand) -> None:
     first, second = act(hand), act(hand, m.ActionVerb.TOOK_NOTE, item_id=hand.item)
     later = act(hand, sitting_id=hand.other)
     assert seen(hand, first).decided_at is not None
@@ -39,7 +39,7 @@ def test_it_has_the_time_of_an_open_sitting_and_the_order_of_recording(hand: Han
     assert seen(hand, later).verb == "agreed"
 
 
-def test_it_is_on_one_text(hand: Hand) -> None:
+def test_an_action_concerns_one_text_only(hand: Hand) -> None:
     adopted = hand.adopted()
     paper = hand.do(outcomes.add_document, kind=m.DocumentKind.NOTE)
     on_two = {"document_id": paper, "recommendation_id": adopted, "verb": m.ActionVerb.ADOPTED}

@@ -31,7 +31,7 @@ def whole(hand: Hand) -> dict[str, object]:
         ((P.AMENDED,), "paragraphs-undecided"),
     ],
 )
-def test_it_is_refused_while_a_paragraph_is_not_adopted(hand: Hand, states: tuple[P, ...], told: str) -> None:
+def test_it_is_refused_while_a_paragraph_is_open(hand: Hand, states: tuple[P, ...], told: str) -> None:
     mark(hand, *states)
     assert refused(hand, procedure.decide, **whole(hand)) == told
     for subject in (m.Subject.AGENDA, m.Subject.ORGANIZATION):
@@ -39,7 +39,7 @@ def test_it_is_refused_while_a_paragraph_is_not_adopted(hand: Hand, states: tupl
 
 
 @pytest.mark.parametrize("states", [(), (P.ADOPTED, P.ADOPTED), (P.AMENDED, P.ADOPTED)])
-def test_it_is_done_once_each_is_or_none_was_put(hand: Hand, states: tuple[P, ...]) -> None:
+def test_the_report_is_adopted_once_all_or_no_paragraphs_are(hand: Hand, states: tuple[P, ...]) -> None:
     mark(hand, *states)
     assert hand.do(procedure.decide, **whole(hand))
 
@@ -61,7 +61,9 @@ def test_a_paragraph_that_is_gone_holds_nothing_up(hand: Hand) -> None:
         (adoption.unmark_passages, {"blocks": BLOCKS}),
     ],
 )
-def test_after_that_the_decision_comes_first(hand: Hand, act: AnyAct, arguments: dict[str, object]) -> None:
+def test_paragraphs_cannot_change_unless_it_is_taken_back(
+    hand: Hand, act: AnyAct, arguments: dict[str, object]
+) -> None:
     mark(hand, P.AMENDED, P.ADOPTED)
     decision = hand.do(procedure.decide, **whole(hand))
     assert refused(hand, act, **arguments) == "report-adopted-whole"
@@ -69,7 +71,7 @@ def test_after_that_the_decision_comes_first(hand: Hand, act: AnyAct, arguments:
     hand.do(act, **arguments)
 
 
-def test_what_was_amended_can_still_be_written_and_what_was_left_adopted(hand: Hand) -> None:
+def test_amendments_can_still_be_written_and_the_rest_adopted_afterwards(hand: Hand) -> None:
     mark(hand, P.AMENDED, P.ADOPTED)
     hand.do(procedure.decide, **whole(hand))
     hand.do(adoption.mark_passage, block=BLOCKS[0], state=P.AMENDED, amendment={"en": "It was held."})

@@ -17,7 +17,7 @@ def add(hand: Hand, state: S, cluster: int, **body: str) -> int:
     return hand.do(outcome.add_recommendation, cluster_id=cluster, state=state, body=body)
 
 
-def test_what_can_be_adopted_is(hand: Hand) -> None:
+def test_adopting_a_cluster_adopts_what_is_ready(hand: Hand) -> None:
     other = hand.do(outcome.add_cluster, heading={"en": "Other"})
     agreed = add(hand, S.AGREED, hand.cluster, en="Do.", ar="افعلوا.")
     negotiated = add(hand, S.NEGOTIATED, hand.cluster, en="Do too.")
@@ -106,7 +106,7 @@ def passages(hand: Hand) -> dict[str, tuple[str, int | None, str]]:
     }
 
 
-def test_a_block_of_the_report_is_marked_again_and_again(hand: Hand) -> None:
+def test_marking_a_block_again_replaces_its_mark(hand: Hand) -> None:
     mark: Any = adoption.mark_passage
     amended = {"state": P.AMENDED, "amendment": {"en": "as amended"}, "proposer_id": hand.egypt}
     first = hand.do(mark, block=" adoption/report\u200b", **amended)
@@ -122,7 +122,7 @@ def test_a_block_of_the_report_is_marked_again_and_again(hand: Hand) -> None:
     assert passages(hand) == {"adoption/report": ("amended", None, "")}
 
 
-def test_a_part_is_marked_at_once_and_a_block_taken_back(hand: Hand) -> None:
+def test_several_blocks_are_marked_at_once_and_one_is_unmarked(hand: Hand) -> None:
     hand.do(adoption.mark_passage, block="b", state=P.DEFERRED, proposer_id=hand.egypt, amendment={"en": "B"})
     hand.do(adoption.mark_passages, blocks=["a", "b", "c"], state=P.DEFERRED)
     assert passages(hand) == {
@@ -139,6 +139,6 @@ def test_a_part_is_marked_at_once_and_a_block_taken_back(hand: Hand) -> None:
 
 
 @pytest.mark.parametrize(("lang", "key"), [("de", "unknown-language"), ("en", None)])
-def test_languages_of_an_amendment(hand: Hand, lang: str, key: str | None) -> None:
+def test_an_amendment_is_in_a_known_language(hand: Hand, lang: str, key: str | None) -> None:
     amended = {"block": "a", "state": P.AMENDED, "amendment": {lang: "as amended"}}
     assert refused(hand, adoption.mark_passage, **amended) == key

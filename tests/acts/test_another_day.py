@@ -40,7 +40,7 @@ def times(hand: Hand, key: int) -> tuple[object, ...]:
     return one.day, one.planned_begin, one.planned_end, *((slot.begins_at, slot.ends_at) for slot in slots)
 
 
-def test_it_is_moved_and_opened_by_one_act_which_is_undone_as_one(hand: Hand) -> None:
+def test_a_sitting_is_moved_and_opened_in_one_act(hand: Hand) -> None:
     hand.do(programme.adjourn_sitting, sitting_id=hand.sitting)
     key = planned(hand, LAST_DAY)
     before = times(hand, key)
@@ -65,7 +65,7 @@ def test_nothing_is_moved_if_it_cannot_be_opened(hand: Hand) -> None:
 
 
 @pytest.mark.parametrize("way", [-40, 40])
-def test_the_meeting_reaches_to_the_day_only_where_that_was_said(hand: Hand, way: int) -> None:
+def test_the_meeting_is_extended_only_on_request(hand: Hand, way: int) -> None:
     key, day = planned(hand, SECOND), SECOND + timedelta(days=way)
     assert refused(hand, another_day.move_sitting, sitting_id=key, day=day) == "sitting-outside-meeting"
     hand.do(another_day.move_sitting, sitting_id=key, day=day, extends=True)
@@ -84,7 +84,7 @@ def test_the_plan_moves_to_the_day_of_the_opening_which_stays(hand: Hand) -> Non
     assert (one.day, one.planned_for, one.opened_at) == (FIRST_DAY, None, opened)
 
 
-def test_hours_typed_for_a_wrong_day_move_with_it_but_not_into_the_future(hand: Hand) -> None:
+def test_hours_typed_for_the_wrong_day_move_along_but_not_into_the_future(hand: Hand) -> None:
     key = planned(hand, FIRST_DAY)
     hand.do(programme.adjourn_sitting, sitting_id=hand.sitting)
     early = at(FIRST_DAY, 8)
@@ -101,7 +101,7 @@ def test_hours_typed_for_a_wrong_day_move_with_it_but_not_into_the_future(hand: 
 
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.integers(-300, 300), st.integers(0, 23), st.integers(1, 20 * 60))
-def test_moved_there_and_back_it_is_as_it_was(hand: Hand, way: int, hour: int, lasts: int) -> None:
+def test_moving_a_sitting_there_and_back_changes_nothing(hand: Hand, way: int, hour: int, lasts: int) -> None:
     begins = at(SECOND, hour)
     given_ = {"planned_begin": begins, "planned_end": begins + timedelta(minutes=lasts)}
     key = hand.do(programme.add_sitting, day=SECOND, **given_)
@@ -114,7 +114,7 @@ def test_moved_there_and_back_it_is_as_it_was(hand: Hand, way: int, hour: int, l
         assert times(hand, key) == before
 
 
-def test_what_is_planned_is_due_at_its_hour_on_the_day_of_the_sitting(hand: Hand) -> None:
+def test_planned_items_are_due_at_their_hour_on_the_day_of_the_sitting(hand: Hand) -> None:
     hand.do(programme.adjourn_sitting, sitting_id=hand.sitting)
     key = planned(hand, LAST_DAY)
     course = hand.desk.read(read.programme)

@@ -56,7 +56,7 @@ def test_a_closed_list_takes_those_added_with_the_consent_of_the_chair(hand: Han
     assert request["consented"]
 
 
-def test_what_the_proposal_did_not_know_of_refuses_it(hand: Hand) -> None:
+def test_a_list_that_changed_meanwhile_is_refused(hand: Hand) -> None:
     a, b, c = (hand.request(name) for name in "ABC")
     act = arrange_speakers
     assert refused(hand, act, lists=[listed(hand, [b, a])]) == "list-changed"
@@ -77,7 +77,7 @@ def test_what_the_proposal_did_not_know_of_refuses_it(hand: Hand) -> None:
         ({"person_id": 1}, "reference-gone"),
     ],
 )
-def test_whom_it_does_not_add(hand: Hand, speaker: ListedSpeaker, why: str) -> None:
+def test_some_speakers_are_not_added(hand: Hand, speaker: ListedSpeaker, why: str) -> None:
     before = rows(hand.path)
     assert refused(hand, arrange_speakers, lists=[listed(hand, [speaker])]) == why
     assert rows(hand.path) == before

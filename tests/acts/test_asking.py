@@ -46,7 +46,7 @@ def test_a_delegation_stands_on_the_list_once(hand: Hand, acts: list[Any], key: 
     assert refused(hand, floor.ask_floor, **ask(hand)) == key
 
 
-def test_once_under_an_item_in_one_capacity_and_lane(hand: Hand) -> None:
+def test_a_delegation_is_inscribed_once_per_item_capacity_and_lane(hand: Hand) -> None:
     group = hand.do(delegations.add_grouping, code="G77", name={"en": "Group of 77"})
     hand.do(floor.ask_floor, **ask(hand))
     for other in ({"item_id": None}, {"grouping_id": group}, {"lane": REPLY}, {"sitting_id": hand.other}):
@@ -57,7 +57,7 @@ def test_once_under_an_item_in_one_capacity_and_lane(hand: Hand) -> None:
         assert refused(hand, floor.ask_floor, **ask(hand, delegation_id=None, guest="A")) is None
 
 
-def test_who_is_first_stands_before_all_who_wait(hand: Hand) -> None:
+def test_a_first_speaker_is_put_before_all_who_wait(hand: Hand) -> None:
     spoken, waits = hand.statement("A"), hand.request("B")
     hand.do(floor.end_statement, request_id=spoken)
     head = hand.request("C", first=True)

@@ -36,7 +36,7 @@ def test_a_request_only_lets_presence_be_assumed_and_registers_nobody(hand: Hand
     assert (presence(hand), rows_in(hand.path, "request")) == ({}, {})
 
 
-def test_what_is_recorded_already_stays_certain(hand: Hand) -> None:
+def test_recorded_presence_stays_certain(hand: Hand) -> None:
     hand.do(attendance.mark_present, delegation_id=hand.egypt, sitting_id=hand.sitting)
     request = ask(hand)
     assert presence(hand) == {hand.egypt: False}
@@ -68,7 +68,7 @@ def test_who_is_ticked_is_present_and_registered(hand: Hand) -> None:
 
 
 @pytest.mark.parametrize("act", [speakers.withdraw, speakers.mark_away, speakers.remove_request])
-def test_a_request_that_is_gone_takes_it_back(hand: Hand, act: Any) -> None:
+def test_assumed_presence_ends_with_the_request(hand: Hand, act: Any) -> None:
     request = ask(hand)
     hand.do(act, request_id=request)
     assert presence(hand) == {}
@@ -76,7 +76,7 @@ def test_a_request_that_is_gone_takes_it_back(hand: Hand, act: Any) -> None:
     assert presence(hand) == {hand.egypt: True}
 
 
-def test_another_request_supports_it(hand: Hand) -> None:
+def test_another_request_keeps_the_presence_assumed(hand: Hand) -> None:
     first, reply = ask(hand), ask(hand, lane=m.Lane.REPLY)
     hand.do(speakers.withdraw, request_id=first)
     assert presence(hand) == {hand.egypt: True}
@@ -86,7 +86,7 @@ def test_another_request_supports_it(hand: Hand) -> None:
     assert presence(hand) == {hand.egypt: True}
 
 
-def test_who_was_taken_for_another_is_not_present(hand: Hand) -> None:
+def test_a_delegation_entered_by_mistake_is_not_present(hand: Hand) -> None:
     kenya = hand.do(delegations.add_delegation, code="KEN", category=m.Category.STATE)
     request = ask(hand)
     hand.do(swap_delegation.correct_delegation, request_id=request, delegation_id=kenya)

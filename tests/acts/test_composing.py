@@ -39,14 +39,14 @@ def test_what_the_room_amended_is_changed_in_its_own_text(hand: Hand) -> None:
     assert refused(hand, composing.restore_block, block=EDIT["block"]) == "amended-by-meeting"
 
 
-def test_it_is_looked_over_again(hand: Hand) -> None:
+def test_confirming_an_edit_bases_it_on_the_new_facts(hand: Hand) -> None:
     key = hand.do(composing.edit_block, lang="en", **EDIT)
     hand.do(composing.confirm_block, block=EDIT["block"], lang="en", generated="It will.", facts="77")
     assert bodies(hand)["override", "generated", "en"] == "It will."
     assert hand.row("override", key)["facts"] == "en=77"
 
 
-def test_what_makes_no_sense_is_refused(hand: Hand) -> None:
+def test_empty_and_unknown_arguments_are_refused(hand: Hand) -> None:
     assert refused(hand, composing.edit_block, lang="en", **{**EDIT, "body": " "}) == "empty-text"
     assert refused(hand, composing.edit_block, lang="en", **{**EDIT, "block": " "}) == "empty-text"
     assert refused(hand, composing.edit_block, lang="xx", **EDIT) == "unknown-language"

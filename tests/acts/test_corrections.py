@@ -80,7 +80,7 @@ def test_the_history_keeps_whose_statement_it_was(hand: Hand) -> None:
     assert merged == egypt
 
 
-def test_in_another_lane_it_comes_last_unless_it_is_put_somewhere(hand: Hand) -> None:
+def test_a_request_put_in_another_lane_comes_last_there(hand: Hand) -> None:
     first, second = hand.request("A"), hand.request("B")
     invited = [hand.request(guest, lane=m.Lane.INVITED) for guest in "CD"]
     before = hand.row("request", first)["place"]
@@ -112,7 +112,7 @@ def test_a_statement_that_goes_on_after_all_waits_for_its_suspended_sitting(hand
     assert refused(hand, floor.resume_statement, request_id=request) == "not-paused"
 
 
-def test_the_second_part_has_what_the_first_had_or_another_speaker(hand: Hand) -> None:
+def test_the_second_part_of_a_split_keeps_the_facts_of_the_first(hand: Hand) -> None:
     group = hand.do(delegations.add_grouping, code="AFR", name={"en": "Africa"})
     kenya = hand.do(delegations.add_delegation, code="KEN", category=m.Category.STATE)
     asked = {"delegation_id": hand.egypt, "person_id": hand.person, "grouping_id": group}
@@ -150,7 +150,7 @@ def test_the_second_part_has_what_the_first_had_or_another_speaker(hand: Hand) -
     assert refused(hand, statements.split_statement, **split) == "not-a-party"
 
 
-def test_a_pause_that_ends_or_begins_at_the_split_is_of_one_part(hand: Hand) -> None:
+def test_a_pause_beside_the_split_belongs_to_one_part(hand: Hand) -> None:
     first = spoken(hand, "A")
     begun = at(hand, first)
     for begins, ends in ((40, 50), (50, 60)):
@@ -159,7 +159,7 @@ def test_a_pause_that_ends_or_begins_at_the_split_is_of_one_part(hand: Hand) -> 
     assert (pauses(hand, first, begun), pauses(hand, second, begun)) == ([(40, 50)], [(50, 60)])
 
 
-def test_of_two_that_overlap_one_becomes_the_whole_without_a_pause(hand: Hand) -> None:
+def test_merging_overlapping_statements_leaves_no_pause(hand: Hand) -> None:
     first, second = spoken(hand, "A"), spoken(hand, "B")
     begun = at(hand, first)
     within = {
@@ -179,7 +179,7 @@ def test_of_two_that_overlap_one_becomes_the_whole_without_a_pause(hand: Hand) -
     assert rows_in(hand.path, "pause") == {}
 
 
-def test_which_of_two_was_the_earlier_is_said_by_their_times(hand: Hand) -> None:
+def test_merging_takes_the_earlier_statement_by_its_times(hand: Hand) -> None:
     first, second = spoken(hand, "A"), spoken(hand, "B")
     begun, ended = at(hand, first), at(hand, first, "ended_at")
     before = {name: begun - sooner * SECOND for name, sooner in zip(TIMES, (60, 50, 10), strict=True)}
@@ -200,13 +200,13 @@ def test_what_was_split_is_merged_as_it_was(hand: Hand) -> None:
     assert rows(hand.path) == before
 
 
-def test_what_was_said_while_the_other_went_on_is_part_of_it(hand: Hand) -> None:
+def test_merging_into_a_running_statement_leaves_it_running(hand: Hand) -> None:
     running, over = hand.statement("A"), spoken(hand, "B")
     hand.do(statements.merge_statements, request_id=over, into_id=running)
     assert (hand.row("request", running)["ended_at"], rows_in(hand.path, "pause")) == (None, {})
 
 
-def test_only_what_counts_and_is_of_one_kind_is_merged(hand: Hand) -> None:
+def test_struck_or_different_statements_are_not_merged(hand: Hand) -> None:
     first, second = spoken(hand, "A"), spoken(hand, "B")
     merge = statements.merge_statements
     hand.do(statements.strike, request_id=first, reason="twice")

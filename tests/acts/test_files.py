@@ -83,7 +83,7 @@ def test_the_journal_does_not_hold_what_is_in_a_file(hand: Hand) -> None:
     assert len(told) < 100_000
 
 
-def test_it_is_renamed_and_keeps_its_ending(hand: Hand) -> None:
+def test_a_renamed_file_keeps_its_suffix(hand: Hand) -> None:
     request = hand.request()
     key = attach(hand, request)
     other = attach(hand, request, "annex.docx", b"PK annex")
@@ -98,7 +98,7 @@ def test_it_is_renamed_and_keeps_its_ending(hand: Hand) -> None:
     assert refused(hand, files.rename_file, attachment_id=third, name="Egypt.PDF") == "taken-already"
 
 
-def test_it_is_removed_and_its_text_stays_received(hand: Hand) -> None:
+def test_the_text_stays_received_when_the_file_is_removed(hand: Hand) -> None:
     request = hand.request()
     key = attach(hand, request)
     turned_back(hand, lambda: hand.do(files.remove_file, attachment_id=key))
@@ -112,7 +112,7 @@ def test_it_is_removed_and_its_text_stays_received(hand: Hand) -> None:
 @pytest.mark.parametrize(
     ("content", "why"), [(b"", "empty-file"), (b"x" * (MOST_BYTES + 1), "file-too-large"), (PDF, None)]
 )
-def test_nothing_is_too_little_and_twenty_megabytes_are_enough(
+def test_a_file_is_not_empty_and_has_at_most_twenty_megabytes(
     hand: Hand, content: bytes, why: str | None
 ) -> None:
     request = hand.request()
@@ -177,7 +177,7 @@ def test_files_come_over_when_statements_are_merged(hand: Hand) -> None:
     assert {one["request_id"] for one in attached(hand)} == {second}
 
 
-def test_a_file_that_is_not_the_one_attached_is_not_handed_out(hand: Hand) -> None:
+def test_a_file_whose_bytes_changed_is_not_handed_out(hand: Hand) -> None:
     key = attach(hand, hand.request())
     other = update(m.Content.__table__).values(data=b"\0")
     if isinstance(hand.path, ServerAddress):  # which takes no file for another one
@@ -215,7 +215,7 @@ def test_a_file_that_is_not_the_one_attached_is_not_handed_out(hand: Hand) -> No
         ("", "file"),
     ],
 )
-def test_a_name_from_outside(hand: Hand, given_name: str, kept: str) -> None:
+def test_names_from_other_systems_are_tidied(hand: Hand, given_name: str, kept: str) -> None:
     request = hand.request()
     attach(hand, request, given_name)
     assert names(hand, request) == [kept]
@@ -225,7 +225,7 @@ def test_a_name_from_outside(hand: Hand, given_name: str, kept: str) -> None:
     st.text(max_size=300)
     | st.text(st.sampled_from("a. /\\:é\u0301\u200f\u202e\u0645CON1_(*\n\ud83d"), max_size=30)
 )
-def test_a_tidy_name_is_tidy_and_fits_every_system(name: str) -> None:
+def test_tidied_names_fit_every_system(name: str) -> None:
     tidied = tidy_name(name)
     for made in (tidied, numbered(tidied, 2), with_ending_of(tidied, "a.pdf")):
         assert tidy_name(made) == made
@@ -235,7 +235,7 @@ def test_a_tidy_name_is_tidy_and_fits_every_system(name: str) -> None:
     assert with_ending_of(tidied, "a.pdf").lower().endswith(".pdf")
 
 
-def test_a_name_is_as_long_as_it_may_be() -> None:
+def test_a_long_name_is_cut_to_the_limit() -> None:
     assert LONGEST_FILE_NAME == 200
     for name in ("x" * 300, "x" * 300 + ".pdf", "ن" * 150 + ".pdf"):
         assert len(tidy_name(name).encode()) == LONGEST_FILE_NAME

@@ -39,7 +39,7 @@ DONE_IN: dict[Any, tuple[set[str], str]] = {
 
 @pytest.mark.parametrize("done", DONE_IN, ids=lambda done: done.__name__)
 @pytest.mark.parametrize("state", STEPS)
-def test_what_is_done_in_which_state(hand: Hand, state: str, done: Any) -> None:
+def test_each_state_allows_its_acts_only(hand: Hand, state: str, done: Any) -> None:
     request = hand.request()
     for step in STEPS[state]:
         hand.do(step, request_id=request)
@@ -48,14 +48,14 @@ def test_what_is_done_in_which_state(hand: Hand, state: str, done: Any) -> None:
 
 
 @pytest.mark.parametrize(("state", "key"), [("speaking", None), ("paused", "paused-already")])
-def test_a_pause(hand: Hand, state: str, key: str | None) -> None:
+def test_only_a_running_statement_is_paused(hand: Hand, state: str, key: str | None) -> None:
     request = hand.request()
     for step in STEPS[state]:
         hand.do(step, request_id=request)
     assert refused(hand, floor.pause_statement, request_id=request) == key
 
 
-def test_a_statement_is_its_moments(hand: Hand) -> None:
+def test_a_statement_records_its_moments_in_order(hand: Hand) -> None:
     request = hand.request()
     for step in (floor.call_speaker, floor.give_floor, floor.pause_statement, floor.end_statement):
         hand.do(step, request_id=request)
@@ -72,7 +72,7 @@ def test_the_floor_is_given_in_an_open_sitting_only(hand: Hand) -> None:
     assert refused(hand, floor.give_floor, request_id=request) == "sitting-not-open"
 
 
-def test_lanes_are_lists_of_their_own(hand: Hand) -> None:
+def test_a_deferred_speaker_goes_to_the_end(hand: Hand) -> None:
     first, second = hand.request("A"), hand.request("B")
     hand.do(floor.call_speaker, request_id=first)
     hand.do(speakers.defer, request_id=first)

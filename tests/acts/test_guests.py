@@ -16,7 +16,7 @@ def test_a_guest_becomes_a_person_in_the_language_of_the_name(hand: Hand) -> Non
     assert hand.row("request", request)["guest"] == "آنا روسي"
 
 
-def test_nobody_is_made_twice(hand: Hand) -> None:
+def test_a_guest_becomes_a_person_only_once(hand: Hand) -> None:
     request = hand.request("Anna Rossi")
     hand.do(guests.name_guest, request_id=request)
     assert refused(hand, guests.name_guest, request_id=request) == "no-guest"

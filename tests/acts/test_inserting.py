@@ -39,7 +39,7 @@ def test_beside_another_addition_it_stands_next_to_that_one(hand: Hand) -> None:
     assert order(hand, Side.BEFORE) == [ahead, first, between, last]
 
 
-def test_it_is_moved_as_if_it_were_added_anew(hand: Hand) -> None:
+def test_a_moved_insertion_goes_where_a_new_one_would(hand: Hand) -> None:
     first, *others = [add(hand, Side.BEFORE) for _ in range(3)]
     hand.do(inserting.move_insertion, insertion_id=first, anchor=ANCHOR, side=Side.BEFORE)
     assert order(hand, Side.BEFORE) == [*others, first]
@@ -51,7 +51,7 @@ def test_it_is_moved_as_if_it_were_added_anew(hand: Hand) -> None:
     assert order(hand, Side.BEFORE) == [first, *others]
 
 
-def test_a_footnote_stands_beside_no_addition(hand: Hand) -> None:
+def test_a_footnote_cannot_be_put_beside_an_insertion(hand: Hand) -> None:
     note = {"kind": InsertionKind.FOOTNOTE, "body": {"en": "Mine."}, "side": Side.AFTER}
     anchor = f"{INSERTED}{add(hand, Side.AFTER)}"
     assert refused(hand, inserting.insert_text, anchor=anchor, **note) == "footnote-in-text"

@@ -55,7 +55,7 @@ def test_a_statement_is_interrupted_and_goes_on(hand: Hand, party: int, lane: m.
     assert rows(hand.path) == before
 
 
-def test_what_may_not_interrupt(hand: Hand, party: int) -> None:
+def test_only_points_of_order_and_the_secretariat_interrupt(hand: Hand, party: int) -> None:
     hand.statement()
     for lane in (LIST, REPLY, m.Lane.PANEL, m.Lane.INVITED):
         begin(hand, party, lane, "floor-taken")
@@ -96,7 +96,7 @@ def test_a_sitting_is_not_adjourned_over_an_interrupted_statement(hand: Hand, pa
     assert refused(hand, programme.adjourn_sitting, sitting_id=hand.sitting) == "statement-open"
 
 
-def test_what_a_statement_is_allotted(hand: Hand, party: int) -> None:
+def test_a_statement_is_allotted_the_limit_of_its_speaker(hand: Hand, party: int) -> None:
     group = hand.do(delegations.add_grouping, code="G77", name={"en": "Group of 77"})
     hand.do(setup.set_option, name="limit_observer", value="90")
     hand.do(setup.set_option, name="limit_organization", value="0")
@@ -122,7 +122,7 @@ def test_a_later_limit_leaves_what_was_allotted(hand: Hand) -> None:
     assert hand.row("request", running)["allotted"] == 180
 
 
-def test_more_and_less_time(hand: Hand) -> None:
+def test_a_running_statement_gets_more_or_less_time(hand: Hand) -> None:
     running = hand.request()
     give: Any = floor.give_time
     assert refused(hand, give, request_id=running, seconds=30) == "not-speaking"

@@ -71,7 +71,7 @@ def corrections(hand: Hand) -> dict[str, Correction]:
     }
 
 
-def test_what_has_happened_has_not_happened_later_than_now(hand: Hand) -> None:
+def test_corrected_times_may_not_be_in_the_future(hand: Hand) -> None:
     for table, (act, row, columns) in corrections(hand).items():
         for column in columns:
             now = hand.desk.clock()
@@ -81,7 +81,7 @@ def test_what_has_happened_has_not_happened_later_than_now(hand: Hand) -> None:
         assert refused(hand, act, **row, **last) in (None, "times-reversed"), table
 
 
-def test_every_moment_that_an_act_corrects_is_among_them(hand: Hand) -> None:
+def test_every_time_that_an_act_corrects_is_tried(hand: Hand) -> None:
     known = {(table, column) for table, (_, _, columns) in corrections(hand).items() for column in columns}
     planned = {
         ("sitting", "planned_begin"),
@@ -117,7 +117,7 @@ def test_the_moment_is_told_by_the_clock_of_the_meeting(hand: Hand) -> None:
         hand.do(programme.edit_sitting, sitting_id=hand.sitting, closed_at=START + timedelta(days=9))
 
 
-def test_what_is_planned_lies_ahead(hand: Hand) -> None:
+def test_planned_times_may_be_in_the_future(hand: Hand) -> None:
     ahead = START + timedelta(days=1)
     hand.do(programme.edit_sitting, sitting_id=hand.other, planned_begin=ahead, planned_end=ahead + MINUTE)
     times = {"begins_at": ahead, "ends_at": ahead + MINUTE}

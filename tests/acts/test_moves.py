@@ -69,7 +69,7 @@ def test_a_row_is_moved_before_another(hand: Hand, table: str) -> None:
     assert refused(hand, MOVE[table], **{f"{table}_id": a, "before_id": 7}) == "gone"
 
 
-def test_panellists_have_two_orders(hand: Hand) -> None:
+def test_panellists_have_an_order_of_listing_and_of_delivery(hand: Hand) -> None:
     a, b = ADD["panellist"](hand), ADD["panellist"](hand)
     hand.do(panellists.move_panellist, panellist_id=b, before_id=a, in_delivery=True)
     assert (order(hand, "panellist"), order(hand, "panellist", "turn")) == ([a, b], [b, a])
@@ -82,7 +82,7 @@ def second_item(hand: Hand) -> int:
     return hand.do(programme.add_item, title={"en": "Two"})
 
 
-def test_points_and_recommendations_go_along_to_another_list(hand: Hand) -> None:
+def test_points_and_recommendations_can_move_to_another_list(hand: Hand) -> None:
     item, cluster = second_item(hand), hand.do(outcome.add_cluster, heading={})
     point = hand.do(outcome.add_point, item_id=item, verb={}, said={})
     there = hand.do(outcome.add_recommendation, cluster_id=cluster, body={})
@@ -96,7 +96,7 @@ def test_points_and_recommendations_go_along_to_another_list(hand: Hand) -> None
     assert hand.row("recommendation", moved)["place"] < hand.row("recommendation", there)["place"]
 
 
-def test_a_section_is_moved_where_it_stands(hand: Hand) -> None:
+def test_a_section_moves_within_its_parent(hand: Hand) -> None:
     def inner() -> list[str]:
         found = sorted(rows_in(hand.path, "outline_section").values(), key=lambda row: row["place"])
         return [row["kind"] for row in found if row["parent"] == "organization"]

@@ -15,7 +15,7 @@ __all__ = ["party"]
 # -- who has the floor -------------------------------------------------------------------------------------
 
 
-def test_the_interrupted_is_ended_while_the_point_of_order_is_heard(hand: Hand, party: int) -> None:
+def test_an_interrupted_statement_can_be_ended_during_the_point_of_order(hand: Hand, party: int) -> None:
     running, point = interposed(hand, party)
     assert refused(hand, speakers.withdraw, request_id=running) == "moved-on"
     assert refused(hand, statements.strike, request_id=running, reason="twice") == "statement-open"
@@ -27,7 +27,7 @@ def test_the_interrupted_is_ended_while_the_point_of_order_is_heard(hand: Hand, 
     hand.do(floor.give_floor, request_id=hand.request("B"))  # nothing is left to go on first
 
 
-def test_what_is_not_over_is_not_struck_in_any_way(hand: Hand) -> None:
+def test_an_unfinished_statement_cannot_be_struck(hand: Hand) -> None:
     running, waits = hand.statement(), hand.request("B")
     edit: Any = statements.edit_statement
     for request in (running, waits):  # it would hold the floor, or stand in the list, and be seen nowhere
@@ -49,7 +49,7 @@ def test_a_statement_handed_in_in_writing_is_struck_but_never_given_the_floor(ha
     hand.do(floor.give_floor, request_id=written)
 
 
-def test_whoever_was_called_and_only_hands_in_a_text_holds_nobody_up(hand: Hand) -> None:
+def test_a_called_speaker_who_only_submits_a_text_holds_nobody_up(hand: Hand) -> None:
     first, second = hand.request("A"), hand.request("B")
     hand.do(floor.call_speaker, request_id=first)
     hand.do(statements.edit_statement, request_id=first, medium=m.Medium.WRITTEN)
@@ -59,7 +59,7 @@ def test_whoever_was_called_and_only_hands_in_a_text_holds_nobody_up(hand: Hand)
     assert (seen(hand).called or seen(hand).requests[1]).id == first
 
 
-def test_one_is_called_at_a_time(hand: Hand, party: int) -> None:
+def test_only_one_speaker_is_called_at_a_time(hand: Hand, party: int) -> None:
     first, second = hand.request("A"), hand.request("B")
     hand.do(floor.call_speaker, request_id=first)
     hand.do(floor.call_speaker, request_id=second)
@@ -87,7 +87,7 @@ def test_undoing_an_older_act_never_leaves_two_called(hand: Hand) -> None:
     assert refused(hand, statements.edit_statement, **begun) == "called-already"
 
 
-def test_one_is_called_at_each_sitting(hand: Hand) -> None:
+def test_each_sitting_has_its_own_called_speaker(hand: Hand) -> None:
     first = hand.request("A")
     hand.do(floor.call_speaker, request_id=first)
     hand.do(programme.adjourn_sitting, sitting_id=hand.sitting)
@@ -98,7 +98,7 @@ def test_one_is_called_at_each_sitting(hand: Hand) -> None:
     hand.do(statements.note_statement, request_id=first, note="waited in vain")
 
 
-def test_the_next_one_is_gone(hand: Hand) -> None:
+def test_next_speaker_is_refused_if_the_next_one_is_gone(hand: Hand) -> None:
     running, waits = hand.statement(), hand.request("B")
     step: Any = floor.next_speaker
     hand.do(speakers.remove_request, request_id=waits)
@@ -138,7 +138,7 @@ def test_a_split_within_a_pause_loses_no_second(hand: Hand) -> None:
     hand.do(floor.resume_statement, request_id=second)
 
 
-def test_who_may_raise_a_point_of_order_is_asked_whatever_the_way(hand: Hand, party: int) -> None:
+def test_no_correction_gives_an_observer_a_point_of_order(hand: Hand, party: int) -> None:
     point = hand.do(floor.ask_floor, sitting_id=hand.sitting, lane=ORDER, delegation_id=party)
     edit: Any = statements.edit_statement
     assert refused(hand, edit, request_id=point, delegation_id=hand.egypt) == "not-a-party"
@@ -150,7 +150,7 @@ def test_who_may_raise_a_point_of_order_is_asked_whatever_the_way(hand: Hand, pa
     assert refused(hand, statements.split_statement, **split) == "not-a-party"
 
 
-def test_nobody_comes_twice_onto_the_list_by_a_correction(hand: Hand) -> None:
+def test_no_correction_puts_a_delegation_on_the_list_twice(hand: Hand) -> None:
     hand.do(floor.ask_floor, sitting_id=hand.sitting, item_id=hand.item, delegation_id=hand.egypt)
     other, reply = hand.request("B", item_id=hand.item), hand.request("C", lane=REPLY, item_id=hand.item)
     edit: Any = statements.edit_statement
@@ -161,7 +161,7 @@ def test_nobody_comes_twice_onto_the_list_by_a_correction(hand: Hand) -> None:
     hand.do(edit, request_id=made, delegation_id=hand.egypt)  # that it has spoken is no matter
 
 
-def test_what_is_of_two_sorts_or_struck_is_not_merged(hand: Hand, party: int) -> None:
+def test_statements_struck_or_of_different_lanes_are_not_merged(hand: Hand, party: int) -> None:
     first, second, reply = spoken(hand, "A"), spoken(hand, "A"), spoken(hand, "A", lane=REPLY)
     merge: Any = statements.merge_statements
     assert refused(hand, merge, request_id=reply, into_id=first) == "lanes-differ"
@@ -172,7 +172,7 @@ def test_what_is_of_two_sorts_or_struck_is_not_merged(hand: Hand, party: int) ->
     hand.do(merge, request_id=second, into_id=first)
 
 
-def test_one_recorded_under_the_wrong_item_is_merged_into_the_right_one(hand: Hand) -> None:
+def test_a_statement_recorded_under_the_wrong_item_can_be_merged(hand: Hand) -> None:
     other = hand.do(programme.add_item, title={"en": "Two"})
     right, wrong = spoken(hand, "A", item_id=hand.item), spoken(hand, "A", item_id=other)
     hand.do(statements.merge_statements, request_id=wrong, into_id=right)
@@ -180,7 +180,7 @@ def test_one_recorded_under_the_wrong_item_is_merged_into_the_right_one(hand: Ha
     assert seen(hand, other).finished == ()
 
 
-def test_more_time_for_who_has_no_limit_and_moves_between_lanes(hand: Hand) -> None:
+def test_more_time_without_a_limit_and_moves_between_lanes_are_refused(hand: Hand) -> None:
     hand.do(setup.set_option, name="limit_organization", value="0")
     running, reply, waits = hand.statement(), hand.request("B", lane=REPLY), hand.request("C")
     assert refused(hand, floor.give_time, request_id=running, seconds=30) == "no-limit"

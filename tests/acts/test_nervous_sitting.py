@@ -48,7 +48,7 @@ def test_nobody_is_called_at_a_sitting_that_does_not_go_on(hand: Hand) -> None:
     hand.do(floor.end_statement, request_id=running)
 
 
-def test_a_statement_that_was_not_over_stands_still_while_the_sitting_is_suspended(hand: Hand) -> None:
+def test_a_statement_reopened_during_a_suspension_is_paused(hand: Hand) -> None:
     made = spoken(hand)
     suspension = hand.do(programme.suspend_sitting, sitting_id=hand.sitting)
     before = rows(hand.path)
@@ -76,7 +76,7 @@ def _opening(hand: Hand) -> int:
     return next(key for key, row in journal.items() if row["act"] == "open_sitting")
 
 
-def test_who_speaks_is_seen_whatever_item_is_taken_up(hand: Hand) -> None:
+def test_the_speaker_is_shown_whatever_item_is_taken_up(hand: Hand) -> None:
     other = hand.do(programme.add_item, title={"en": "Two"})
     hand.do(programme.take_up, item_id=hand.item, sitting_id=hand.sitting)
     running = hand.request("A", item_id=hand.item)
@@ -116,7 +116,7 @@ def test_an_item_is_taken_up_again_at_the_same_sitting(hand: Hand) -> None:
     assert refused(hand, take, item_id=other, sitting_id=hand.sitting) == "taken-up-already"
 
 
-def test_once_is_enough(hand: Hand) -> None:
+def test_acts_that_would_change_nothing_are_refused(hand: Hand) -> None:
     for act, given, key in (
         (speakers.reopen_list, {"item_id": hand.item}, "list-not-closed"),
         (speakers.close_list, {"item_id": hand.item}, None),

@@ -56,7 +56,7 @@ def test_only_those_who_wait_are_moved_and_within_their_lane(hand: Hand) -> None
     assert refused(hand, move, request_id=b, before_id=a) is None
 
 
-def test_one_who_went_is_called_back_to_the_end(hand: Hand) -> None:
+def test_a_speaker_called_back_waits_at_the_end(hand: Hand) -> None:
     for act in (speakers.withdraw, speakers.mark_away):
         gone, other = hand.request("A"), hand.request("B")
         assert refused(hand, speakers.call_back, request_id=gone) == "moved-on"
@@ -68,7 +68,7 @@ def test_one_who_went_is_called_back_to_the_end(hand: Hand) -> None:
         assert [row[name] for name in ("called_at", "withdrawn_at", "absent_at")] == [None] * 3
 
 
-def test_one_who_is_inscribed_again_is_not_called_back(hand: Hand) -> None:
+def test_a_speaker_inscribed_again_is_not_called_back(hand: Hand) -> None:
     gone = ask(hand, hand.egypt)
     hand.do(speakers.withdraw, request_id=gone)
     again = ask(hand, hand.egypt)
@@ -78,7 +78,7 @@ def test_one_who_is_inscribed_again_is_not_called_back(hand: Hand) -> None:
     assert refused(hand, speakers.call_back, request_id=gone) == "sitting-closed"
 
 
-def test_an_item_brings_along_who_still_waits(hand: Hand) -> None:
+def test_taking_up_an_item_again_brings_along_its_waiting_speakers(hand: Hand) -> None:
     kenya = delegation(hand, "KEN", party=True)
     spoken, first, second = (hand.request(name, item_id=hand.item) for name in "ABC")
     egypt, order = ask(hand, hand.egypt), ask(hand, kenya, lane=m.Lane.ORDER)

@@ -28,7 +28,7 @@ def take_up(hand: Hand) -> None:
     hand.do(programme.take_up, item_id=hand.item, sitting_id=hand.sitting)
 
 
-def test_they_stand_there_in_the_order_of_delivery_and_one_undo_takes_them_back(hand: Hand) -> None:
+def test_panellists_are_listed_in_the_order_of_delivery_and_undone_at_once(hand: Hand) -> None:
     of_egypt = person(hand, "Karim", delegation_id=hand.egypt)
     panel_of(hand, hand.person, of_egypt)
     before = rows(hand.path)
@@ -60,7 +60,7 @@ def test_whoever_asked_already_and_whoever_sits_on_two_panels_is_there_once(hand
     assert sorted(listed(hand)) == sorted([hand.person, other])
 
 
-def test_by_hand_nobody_comes_by_himself(hand: Hand) -> None:
+def test_with_the_option_by_hand_nobody_is_listed(hand: Hand) -> None:
     panel_of(hand, hand.person)
     hand.do(setup.set_option, name="panellists_listed", value="by_hand")
     take_up(hand)
@@ -90,7 +90,7 @@ def test_one_who_joins_the_panel_of_the_item_that_goes_on_comes_onto_the_list_at
     assert listed(hand) == []
 
 
-def test_a_panellist_put_on_the_list_by_hand_is_one_and_no_guest(hand: Hand) -> None:
+def test_a_panellist_listed_by_hand_is_in_the_lane_of_the_panel(hand: Hand) -> None:
     hand.do(setup.set_option, name="panellists_listed", value="by_hand")
     panel_of(hand, hand.person)
     asked = {"sitting_id": hand.sitting, "item_id": hand.item, "person_id": hand.person}

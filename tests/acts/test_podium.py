@@ -14,7 +14,7 @@ def messages(hand: Hand) -> list[tuple[str, bool]]:
     return [(row["body"], row["cleared_at"] is None) for row in rows_in(hand.path, "message").values()]
 
 
-def test_one_message_stands(hand: Hand) -> None:
+def test_only_the_latest_message_is_shown(hand: Hand) -> None:
     assert refused(hand, podium.clear_message) == "no-message"
     assert refused(hand, podium.send_message, body=" \u202e") == "empty-text"
     hand.do(podium.send_message, body="One\n minute")

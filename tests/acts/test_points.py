@@ -40,7 +40,7 @@ def move(hand: Hand, key: int, before: int | None) -> list[list[int]]:
     return shown(hand)
 
 
-def test_a_point_of_its_own_stays_one_wherever_it_goes_between_paragraphs(hand: Hand) -> None:
+def test_a_separate_point_stays_separate_between_paragraphs(hand: Hand) -> None:
     a, b, c, d = points(hand, 1, 2, 1)
     assert move(hand, d, a) == [[d], [a], [b, c]]
     assert move(hand, d, b) == [[a], [d], [b, c]]
@@ -48,7 +48,7 @@ def test_a_point_of_its_own_stays_one_wherever_it_goes_between_paragraphs(hand: 
     assert [hand.row("point", key)["paragraph"] for key in (a, b, c, d)] == [1, 2, 2, 3]
 
 
-def test_between_two_points_of_a_paragraph_it_is_part_of_it(hand: Hand) -> None:
+def test_a_point_moved_into_a_paragraph_joins_it(hand: Hand) -> None:
     a, b, c = points(hand, 2, 1)
     assert move(hand, c, b) == [[a, c, b]]
 
@@ -61,12 +61,12 @@ def test_within_its_paragraph_a_point_stays_in_it(hand: Hand) -> None:
     assert move(hand, b, a) == [[b], [a], [d, c]]  # beside none of its own any more
 
 
-def test_its_paragraph_is_left_to_the_others(hand: Hand) -> None:
+def test_a_first_point_moved_away_leaves_its_paragraph_to_the_others(hand: Hand) -> None:
     a, b, c, d = points(hand, 2, 1, 1)
     assert move(hand, a, None) == [[b], [c], [d], [a]]
 
 
-def test_under_another_item_it_is_a_paragraph_of_its_own(hand: Hand) -> None:
+def test_a_point_moved_to_another_item_is_a_paragraph_of_its_own(hand: Hand) -> None:
     a, b = points(hand, 2)
     other = second_item(hand)
     c, d = (hand.do(outcome.add_point, item_id=other, verb={}, said={}, new_paragraph=False) for _ in "cd")
@@ -76,7 +76,7 @@ def test_under_another_item_it_is_a_paragraph_of_its_own(hand: Hand) -> None:
     assert shown(hand, other) == [[b], [c, d], [a]]
 
 
-def test_one_that_stands_there_already_stays_as_it_is(hand: Hand) -> None:
+def test_moving_a_point_to_its_own_place_changes_nothing(hand: Hand) -> None:
     a, b, c = points(hand, 1, 2)
     before = rows_in(hand.path, "point")
     for key, place in ((a, b), (b, c), (c, None), (b, b)):
@@ -84,7 +84,7 @@ def test_one_that_stands_there_already_stays_as_it_is(hand: Hand) -> None:
     assert rows_in(hand.path, "point") == before
 
 
-def test_joining_and_parting_take_along_what_is_joined(hand: Hand) -> None:
+def test_joining_and_parting_take_along_the_points_joined_to_it(hand: Hand) -> None:
     a, b, c = points(hand, 1, 2)
     hand.do(outcome.join_point, point_id=b, joined=True)
     assert shown(hand) == [[a, b, c]]
@@ -108,7 +108,7 @@ def test_a_move_touches_few_rows(hand: Hand) -> None:
     assert [key for key in before if before[key] != after[key]] == [keys[5]]
 
 
-def test_places_that_are_in_no_order_are_put_right(hand: Hand) -> None:
+def test_places_out_of_order_are_put_right(hand: Hand) -> None:
     a, b, c = points(hand, 1, 1, 1)
     for key, place in zip((a, b, c), (30.0, 20.0, 10.0), strict=True):
         hand.do(outcome.edit_point, point_id=key, place=place)

@@ -58,7 +58,7 @@ def test_a_code_is_cleaned_before_it_is_looked_for(hand: Hand) -> None:
     assert refused(hand, delegations.add_grouping, code="EGY", name={}) == "code-taken"
 
 
-def test_a_person_of_whose_name_nothing_is_left_is_nobody(hand: Hand) -> None:
+def test_a_name_that_cleaning_empties_is_refused(hand: Hand) -> None:
     add: Any = delegations.add_person
     assert refused(hand, add, gender=m.Gender.F, name={"en": "\u202e \u2066", "ar": ""}) == "empty-text"
     assert refused(hand, add, gender=m.Gender.F, name={"en": "\u202eAmal", "ar": ""}) is None
@@ -96,7 +96,7 @@ def test_registration_keeps_the_order_given(hand: Hand) -> None:
     assert refused(hand, attendance.unregister, delegation_id=hand.egypt) == "not-registered"
 
 
-def test_presence(hand: Hand) -> None:
+def test_presence_is_marked_changed_and_removed(hand: Hand) -> None:
     where = {"delegation_id": hand.egypt, "sitting_id": hand.sitting}
     hand.do(attendance.mark_present, **where)
     hand.do(attendance.mark_present, **where, online=True)
@@ -106,7 +106,7 @@ def test_presence(hand: Hand) -> None:
     assert refused(hand, attendance.mark_absent, **where) == "not-present"
 
 
-def test_a_state_that_is_removed_from_use(hand: Hand) -> None:
+def test_a_registered_state_cannot_be_removed(hand: Hand) -> None:
     hand.do(attendance.register, delegation_ids=[hand.egypt])
     assert refused(hand, delegations.remove_delegation, delegation_id=hand.egypt) == "in-use"
     assert (
@@ -114,7 +114,7 @@ def test_a_state_that_is_removed_from_use(hand: Hand) -> None:
     )
 
 
-def test_a_list_is_set_and_set_again(hand: Hand) -> None:
+def test_setting_a_list_again_changes_it(hand: Hand) -> None:
     first = hand.do(attendance.set_list, category="parties", is_open=True, as_entered=False)
     row = hand.row("attendance_list", first)
     assert (row["category"], row["is_open"], row["as_entered"], row["unnamed"]) == ("parties", True, False, 0)
@@ -123,7 +123,7 @@ def test_a_list_is_set_and_set_again(hand: Hand) -> None:
     assert (row["is_open"], row["as_entered"]) == (False, True)
 
 
-def test_marks_are_set_once_and_changed(hand: Hand) -> None:
+def test_raising_a_mark_again_changes_it(hand: Hand) -> None:
     doubt = {"table": "person", "row": hand.person, "column": "name"}
     first = hand.do(uncertainty.raise_doubt, **doubt, alternative="A")
     assert hand.do(uncertainty.raise_doubt, **doubt, alternative="B") == first
@@ -153,7 +153,7 @@ def test_points_and_recommendations_come_last_where_they_are_moved(hand: Hand) -
     assert (row["sitting_id"], row["adopted_at"]) == (None, None)
 
 
-def test_many_attend_at_once(hand: Hand) -> None:
+def test_many_delegations_attend_in_one_act(hand: Hand) -> None:
     states = [
         hand.do(delegations.add_delegation, code=code, category=m.Category.STATE) for code in ("A", "B", "C")
     ]

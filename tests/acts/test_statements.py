@@ -89,7 +89,7 @@ def test_a_statement_is_split(hand: Hand) -> None:
 
 
 @pytest.mark.parametrize("interrupted", [True, False])
-def test_a_statement_that_goes_on_is_split(hand: Hand, interrupted: bool) -> None:
+def test_a_running_statement_is_split(hand: Hand, interrupted: bool) -> None:
     running = hand.statement()
     for _ in range(3):
         hand.desk.clock()
@@ -105,7 +105,7 @@ def test_a_statement_that_goes_on_is_split(hand: Hand, interrupted: bool) -> Non
     hand.do(floor.end_statement, request_id=second)
 
 
-def test_what_cannot_be_split(hand: Hand) -> None:
+def test_a_split_outside_the_statement_is_refused(hand: Hand) -> None:
     request, waits = spoken(hand), hand.request("B")
     split: Any = statements.split_statement
     for moment in (at(hand, request), at(hand, request, "ended_at"), at(hand, request, later=-1)):
@@ -144,7 +144,7 @@ def test_two_statements_are_merged(hand: Hand) -> None:
     assert rows_in(hand.path, "doubt") == {}
 
 
-def test_a_text_that_is_there_stays(hand: Hand) -> None:
+def test_merging_keeps_the_text_of_the_remaining_statement(hand: Hand) -> None:
     first, second = spoken(hand, "A"), spoken(hand, "B")
     for request, body in ((first, "One."), (second, "Two.")):
         hand.write("request", request, "statement", "en", body)
@@ -153,7 +153,7 @@ def test_a_text_that_is_there_stays(hand: Hand) -> None:
     assert bodies == ["One."]
 
 
-def test_what_a_statement_was_about_comes_over_unless_the_other_was_about_something(hand: Hand) -> None:
+def test_merging_takes_over_the_subject_if_there_is_none(hand: Hand) -> None:
     text = hand.recommendation()
     decided = hand.do(actions.record_action, sitting_id=hand.sitting, verb=m.ActionVerb.DECIDED)
     first, second, third = (spoken(hand, guest) for guest in "ABC")
@@ -165,7 +165,7 @@ def test_what_a_statement_was_about_comes_over_unless_the_other_was_about_someth
         assert (row["recommendation_id"], row["action_id"]) == (text, None)
 
 
-def test_one_that_goes_on_is_merged_into_one_that_is_over(hand: Hand) -> None:
+def test_a_running_statement_is_merged_into_a_finished_one(hand: Hand) -> None:
     over = hand.statement("A")
     hand.do(floor.end_statement, request_id=over)
     ended, running = at(hand, over, "ended_at"), hand.statement("A")
@@ -188,7 +188,7 @@ def test_an_interrupted_statement_stays_interrupted(hand: Hand) -> None:
     hand.do(floor.resume_statement, request_id=over)
 
 
-def test_what_cannot_be_merged(hand: Hand) -> None:
+def test_some_statements_cannot_be_merged(hand: Hand) -> None:
     first, second, waits = spoken(hand, "A"), spoken(hand, "B"), hand.request("C")
     merge: Any = statements.merge_statements
     assert refused(hand, merge, request_id=first, into_id=first) == "merge-itself"
@@ -225,7 +225,7 @@ def test_a_statement_is_struck_with_a_reason(hand: Hand) -> None:
     assert hand.row("request", request)["struck"] == ""
 
 
-def test_notes_and_written_texts(hand: Hand) -> None:
+def test_notes_are_cleaned_and_received_texts_keep_their_time(hand: Hand) -> None:
     request = hand.request()
     hand.do(statements.note_statement, request_id=request, note=" one\r\n\u202etwo ")
     assert hand.row("request", request)["note"] == "one\ntwo"

@@ -67,7 +67,7 @@ def test_the_table_of_the_instrument_is_taken_and_taken_back(all_of_them: Desk) 
     assert counted(all_of_them) == (174, 2)
 
 
-def test_of_another_treaty_nobody_is_printed_as_a_party(desk: Desk) -> None:
+def test_without_a_treaty_no_state_is_printed_as_a_party(desk: Desk) -> None:
     new_meeting(desk, ordinal=1, first_day=FIRST_DAY, last_day=LAST_DAY, instrument=None)
     known = {one.code: one.id for one in desk.read(whole_record).delegations.values()}
     desk.do(attendance.register, delegation_ids=[known[code] for code in ("EGY", "FRA", "KEN", "EU")])
@@ -113,7 +113,7 @@ def test_a_pasted_table_is_read_as_the_depositary_has_it(all_of_them: Desk) -> N
 
 
 @pytest.mark.parametrize("head", ["الدولة\tالتوقيع\tالتصديق", "State\tSignature\tAccession"])
-def test_the_head_of_a_table_names_nobody(all_of_them: Desk, head: str) -> None:
+def test_the_heading_row_of_a_table_is_skipped(all_of_them: Desk, head: str) -> None:
     given = {"meeting_id": meeting(all_of_them), "lines": f"{head}\nEgypt\t\t5 March 2004"}
     assert all_of_them.do(status.bring_status, **given) == 1
 

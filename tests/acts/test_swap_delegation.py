@@ -41,7 +41,7 @@ def test_who_was_called_by_mistake_waits_again_where_it_stood(hand: Hand, kenya:
     assert [entry.id for entry in seen(hand).waiting] == [wrong, between]
 
 
-def test_a_statement_that_goes_on_is_that_of_who_speaks(hand: Hand, kenya: int) -> None:
+def test_a_running_statement_passes_to_the_right_delegation(hand: Hand, kenya: int) -> None:
     hand.do(setup.set_option, name="limit_state", value="240")
     hand.do(setup.set_option, name="limit_group", value="300")
     eu = hand.do(delegations.add_grouping, code="EU", name={"en": "EU"})
@@ -72,7 +72,7 @@ def test_an_interrupted_statement_stays_interrupted(hand: Hand, kenya: int) -> N
     hand.do(floor.resume_statement, request_id=right)
 
 
-def test_one_who_is_not_on_the_list_has_the_statement_itself(hand: Hand, kenya: int) -> None:
+def test_the_statement_is_corrected_if_the_right_one_is_not_on_the_list(hand: Hand, kenya: int) -> None:
     wrong = ask(hand, hand.egypt, person_id=hand.person)
     written, reply = ask(hand, kenya, medium=m.Medium.WRITTEN), ask(hand, kenya, lane=m.Lane.REPLY)
     withdrawn = ask(hand, kenya)
@@ -85,7 +85,7 @@ def test_one_who_is_not_on_the_list_has_the_statement_itself(hand: Hand, kenya: 
     assert [hand.row("request", key) for key in (written, reply, withdrawn)] == others
 
 
-def test_what_is_over_is_corrected_by_itself(hand: Hand, kenya: int) -> None:
+def test_a_finished_statement_is_corrected_and_the_request_stays(hand: Hand, kenya: int) -> None:
     """Nobody knows whether who waits now was meant then; the history says that it waits."""
     made, waits = ask(hand, hand.egypt), ask(hand, kenya)
     hand.do(floor.give_floor, request_id=made)
@@ -104,7 +104,7 @@ def test_a_point_of_order_keeps_its_ruling(hand: Hand, kenya: int) -> None:
     assert [one["request_id"] for one in rows_in(hand.path, "ruling").values()] == [point]
 
 
-def test_a_request_that_waits_is_nobody_s_who_waits_already(hand: Hand, kenya: int) -> None:
+def test_a_waiting_request_cannot_pass_to_a_delegation_that_waits(hand: Hand, kenya: int) -> None:
     first, _ = ask(hand, hand.egypt), ask(hand, kenya)
     given = {"request_id": first, "delegation_id": kenya}
     assert refused(hand, swap_delegation.correct_delegation, **given) == "inscribed-already"

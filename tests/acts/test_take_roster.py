@@ -105,7 +105,7 @@ def test_a_list_is_taken_once_and_turned_back_as_a_whole(hand: Hand) -> None:
     assert rows(hand.path) == after
 
 
-def test_what_a_person_decides_on_a_name_holds_for_all_its_rows(hand: Hand) -> None:
+def test_a_decision_on_a_name_holds_for_all_its_rows(hand: Hand) -> None:
     text = "State\tName\nNigera\tMr. X Y\nNigera\tMs. Z W\nAtlantis\tMr. V U\nLemuria\tMr. T S\n"
     chosen = {
         "nigera": NameChoice("NGA"),
@@ -176,7 +176,7 @@ def test_values_that_changed_are_changed_and_nothing_is_removed(hand: Hand) -> N
     assert read(hand, "Country\tName\nEgypt\tMona Ali\n").entries == []
 
 
-def test_one_who_is_in_the_room_keeps_the_delegation_there(hand: Hand) -> None:
+def test_one_person_in_the_room_keeps_the_delegation_in_the_room(hand: Hand) -> None:
     head = "Country\tName\tRole\tAttendance\n"
     take(hand, read(hand, f"{head}Egypt\tA B\tHead\tyes\n"))
     found = read(hand, f"{head}Egypt\tC D\tAdviser\tonline\n")
@@ -185,7 +185,7 @@ def test_one_who_is_in_the_room_keeps_the_delegation_there(hand: Hand) -> None:
     assert [row["online"] for row in rows_in(hand.path, "presence").values()] == [0]
 
 
-def test_what_a_row_says_that_is_left_out_is_left_to_the_next(hand: Hand) -> None:
+def test_the_presence_in_a_row_left_out_is_taken_from_the_next(hand: Hand) -> None:
     head = "Country\tName\tRole\tAttendance\n"
     found = read(hand, f"{head}Egypt\tA B\tHead\t\nEgypt\tA B\tHead\tyes\nEgypt\tC D\tAdviser\tyes\n")
     assert [told(row) for row in found.rows] == [("registered",), ("twice",), ("present",)]

@@ -56,7 +56,7 @@ def _differing(row: Edit, edit: Edit) -> set[str]:
 
 @settings(max_examples=tries(20))
 @given(edits, edits, st.lists(st.sampled_from([Verdict.ANYWAY, Verdict.LEAVE]), min_size=4, max_size=4))
-def test_both_stand_and_only_what_both_changed_is_asked(
+def test_both_edits_hold_and_only_common_columns_are_asked_about(
     theirs: list[Edit], alone: list[Edit], answers: list[Verdict]
 ) -> None:
     record, keys = under_way()

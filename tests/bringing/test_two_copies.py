@@ -61,7 +61,7 @@ def fates(merged: tuple[TakenOver, ...]) -> list[tuple[str, Fate, str]]:
     return [(one.act.act, one.fate, one.why.key if one.why else "") for one in merged]
 
 
-def test_what_each_has_since_they_parted(hand: Hand, other: Path) -> None:
+def test_each_copy_lists_its_acts_since_they_parted(hand: Hand, other: Path) -> None:
     parted = hand.newest()
     with closing(in_copy(other)) as desk:
         asked(desk, hand, "C")
@@ -164,7 +164,7 @@ def test_another_record_is_refused(hand: Hand, tmp_path: Path) -> None:
     assert why.value.key == "compare-other-record"
 
 
-def test_from_the_command_line(
+def test_copies_are_compared_from_the_command_line(
     hand: Hand, other: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("WGDESK_LANG", "en")
@@ -198,7 +198,7 @@ def test_an_arrangement_of_speakers_is_taken_over_with_the_requests_it_made(hand
     assert rows(path_of(hand)) == rows(other)
 
 
-def test_of_two_that_were_alone_the_second_is_told_what_the_first_one_did(hand: Hand, other: Path) -> None:
+def test_a_second_computer_is_told_what_the_first_did_alone(hand: Hand, other: Path) -> None:
     hand.request("Before it was alone, at this computer")
     with closing(in_copy(other)) as desk:
         asked(desk, hand, "Alone")
