@@ -21,7 +21,7 @@ STATE, REIO = Category.STATE, Category.REIO
         (REIO, False, False, False, "reio"),
     ],
 )
-def test_states_and_their_unions(
+def test_states_are_listed_by_their_status(
     category: Category, party: bool, signed: bool, known: bool, wanted: str
 ) -> None:
     assert list_of(category, party=party, signed=signed, known=known) == wanted
@@ -58,7 +58,7 @@ STATES = ("states", "parties", "signatories", "non_signatories")
         ("participants", ("states", "states", "states", "states")),
     ],
 )
-def test_which_of_them_is_printed(deciders: str, wanted: tuple[str, ...]) -> None:
+def test_lists_are_printed_by_who_decides(deciders: str, wanted: tuple[str, ...]) -> None:
     assert tuple(printed_list(one, deciders) for one in STATES) == wanted
     assert all(printed_list(one, deciders) == one for one in LISTS if one not in STATES)
 

@@ -51,13 +51,13 @@ def check(table: str, column: str, value: Any) -> None:
 
 
 @pytest.mark.parametrize(("table", "column", "values"), GOOD)
-def test_what_a_column_is_for_is_let_pass(table: str, column: str, values: tuple[Any, ...]) -> None:
+def test_values_that_fit_a_column_pass(table: str, column: str, values: tuple[Any, ...]) -> None:
     for value in values:
         check(table, column, value)
 
 
 @pytest.mark.parametrize(("table", "column", "key", "values"), REFUSED)
-def test_what_is_out_of_bounds_is_refused(table: str, column: str, key: str, values: tuple[Any, ...]) -> None:
+def test_values_out_of_bounds_are_refused(table: str, column: str, key: str, values: tuple[Any, ...]) -> None:
     for value in values:
         with pytest.raises(Refused) as refused:
             check(table, column, value)
@@ -67,7 +67,7 @@ def test_what_is_out_of_bounds_is_refused(table: str, column: str, key: str, val
 
 
 @pytest.mark.parametrize(("table", "column", "values"), BUGS)
-def test_what_no_act_may_write_is_a_bug_that_says_where(
+def test_values_that_no_act_may_write_are_bugs_naming_the_column(
     table: str, column: str, values: tuple[Any, ...]
 ) -> None:
     for value in values:

@@ -75,12 +75,14 @@ LIMITS = {
         ("secretariat", "un_secretariat", False, "secretariat"),
     ],
 )
-def test_which_limit_holds(lane: str, listed_in: str | None, on_behalf: bool, name: str) -> None:
+def test_the_limit_depends_on_lane_list_and_group(
+    lane: str, listed_in: str | None, on_behalf: bool, name: str
+) -> None:
     found = limit_of(LIMITS, lane=lane, listed_in=listed_in, on_behalf=on_behalf)
     assert found == int(LIMITS[f"limit_{name}"])
 
 
-def test_limits_by_default_and_none() -> None:
+def test_there_are_default_limits_and_zero_means_none() -> None:
     assert limit_of({}, lane="list", listed_in="parties", on_behalf=False) == 180
     assert limit_of({}, lane="list", listed_in="parties", on_behalf=True) == 300
     assert limit_of({}, lane="secretariat", listed_in=None, on_behalf=False) is None
@@ -98,7 +100,7 @@ def test_limits_by_default_and_none() -> None:
         ("reply", "parties", "closing", True),
     ],
 )
-def test_what_frames_the_debate_has_no_limit(
+def test_opening_and_closing_statements_have_no_limit(
     lane: str, listed_in: str | None, kind: str, limited: bool
 ) -> None:
     found = limit_of(LIMITS, lane=lane, listed_in=listed_in, on_behalf=False, kind=kind)
@@ -113,14 +115,14 @@ def test_every_lane_and_list_has_a_limit_and_a_rank(lane: str, listed_in: str | 
     assert suggested_rank(listed_in=listed_in, on_behalf=False) >= 1
 
 
-def test_one_limit_for_every_speaker() -> None:
+def test_a_common_limit_leaves_those_of_groups_and_points_of_order() -> None:
     options = with_limit({**LIMITS, "digits_ar": "european"}, 120)
     changed = {name for name in options if options[name] != LIMITS.get(name)}
     assert changed == {"limit_state", "limit_observer", "limit_organization", "digits_ar"}
     assert {options[name] for name in changed} == {"120", "european"}
 
 
-def test_the_suggested_order() -> None:
+def test_speakers_are_suggested_by_rank() -> None:
     asked: list[tuple[str | None, bool]] = [
         ("ngo", False),
         ("igo", False),
@@ -167,7 +169,7 @@ def test_the_suggested_order() -> None:
         (0, 30, [(40, 50)], 90, 30),
     ],
 )
-def test_how_long_somebody_spoke(
+def test_speaking_time_excludes_pauses(
     begun: int | None, ended: int | None, pauses: list[tuple[int, int | None]], now: int, seconds: int
 ) -> None:
     made = [Pause(at(a), None if b is None else at(b)) for a, b in pauses]
@@ -204,7 +206,7 @@ def test_time_never_runs_backwards(
     assert spoken <= elapsed(at(begun), None, made, at(now + more)) <= spoken + s(more)
 
 
-def test_what_is_left() -> None:
+def test_time_left_may_be_negative_or_unlimited() -> None:
     assert left(180, s(60)) == s(120)
     assert left(180, s(200)) == s(-20)
     assert left(None, s(200)) is None
@@ -223,7 +225,7 @@ def test_what_is_left() -> None:
         (300, ClockStage.OVER),
     ],
 )
-def test_the_steps_of_the_clock(spoken: float, stage: ClockStage) -> None:
+def test_the_clock_has_stages_by_the_share_spoken(spoken: float, stage: ClockStage) -> None:
     assert clock_stage(200, s(spoken)) is stage
     assert clock_stage(None, s(spoken)) is ClockStage.NORMAL
     assert clock_stage(0, s(spoken)) is ClockStage.OVER  # all its time was taken away
@@ -232,7 +234,7 @@ def test_the_steps_of_the_clock(spoken: float, stage: ClockStage) -> None:
 # -- the forecast ------------------------------------------------------------------------------------------
 
 
-def test_when_the_item_will_end() -> None:
+def test_the_forecast_adds_limits_and_changeovers() -> None:
     found = forecast(NOON, s(30), [GROUP, STATE, POINT], {})
     # Thirty seconds are left; then ten to change over, five minutes; ten and three; ten and one.
     assert found.begins == (at(40), at(350), at(540))
@@ -241,7 +243,7 @@ def test_when_the_item_will_end() -> None:
     assert shorter.ends_at == at(480)  # only the party has lost two minutes
 
 
-def test_who_has_no_time_left_or_no_limit() -> None:
+def test_the_forecast_without_time_left_or_limits() -> None:
     assert forecast(NOON, s(-500), [], {}).ends_at == NOON
     assert forecast(NOON, None, [], {}).ends_at == NOON
     unlimited = forecast(NOON, None, [STATE], {"limit_state": "0"}, changeover=s(5))
@@ -285,7 +287,7 @@ def test_a_longer_limit_never_ends_earlier(
 # -- the quorum --------------------------------------------------------------------------------------------
 
 
-def test_the_quorum_of_a_real_meeting() -> None:
+def test_quorum_of_a_real_meeting_is_computed() -> None:
     # 174 parties, of which 82 took part: a third of 82, and 88 of 174 (rule 41).
     found = quorum(174, 82, 74, "all_parties")
     assert (found.debate_required, found.debate_of, found.debate_missing) == (28, 82, 0)
@@ -297,7 +299,7 @@ def test_the_quorum_of_a_real_meeting() -> None:
 
 
 @given(parties=st.integers(1, 300), share=st.floats(0, 1))
-def test_the_least_numbers_that_are_a_third_and_a_majority(parties: int, share: float) -> None:
+def test_quorums_are_the_least_third_and_majority(parties: int, share: float) -> None:
     taking_part = round(parties * share)
     found = quorum(parties, taking_part, 0, "all_parties")
     assert 3 * found.debate_required >= taking_part > 3 * (found.debate_required - 1)

@@ -50,7 +50,7 @@ def test_a_list_is_closed_once_at_a_time(hand: Hand) -> None:
     assert refused(hand, edit, key=first, item_id=other) is None
 
 
-def test_one_message_stands(hand: Hand) -> None:
+def test_messages_do_not_overlap(hand: Hand) -> None:
     @act
     def early(context: ActContext) -> None:
         context.rows(m.Message)[0].cleared_at = START - timedelta(days=1)
@@ -69,7 +69,7 @@ def test_one_message_stands(hand: Hand) -> None:
     assert refused(hand, correct) is None  # that one was cleared
 
 
-def test_a_passage_is_of_a_block(hand: Hand) -> None:
+def test_a_passage_names_its_block(hand: Hand) -> None:
     @act
     def nowhere(context: ActContext) -> None:
         context.add(m.Passage(block="", state=m.PassageState.ADOPTED, decided_at=context.now, facts=""))
@@ -131,11 +131,11 @@ def test_a_closed_record_is_not_changed_by_undo_or_redo(closed: Hand) -> None:
     assert reason(closed.desk.undo) is None
 
 
-def test_what_changes_nothing_can_be_noted(closed: Hand) -> None:
+def test_acts_that_change_nothing_can_be_noted_in_a_closed_record(closed: Hand) -> None:
     assert refused(closed, podium.tell_quorum, kind="debate", present=1, required=2) is None
 
 
-def test_closing_and_reopening(closed: Hand, tmp_path: Path) -> None:
+def test_a_record_is_closed_once_and_reopened_with_a_reason(closed: Hand, tmp_path: Path) -> None:
     assert refused(closed, final_gate.close_record) == "closed-already"
     assert refused(closed, setup.reopen_record, reason="\u200b") == "empty-text"
     closed.do(setup.reopen_record, reason="a name was wrong")

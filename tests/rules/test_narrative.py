@@ -34,7 +34,7 @@ def test_a_text_has_one_line_unless_it_is_prose() -> None:
     assert {"recommendation.body"} == versioned
 
 
-def test_names_are_short_and_lines_are_lines() -> None:
+def test_names_lines_and_texts_have_their_limits() -> None:
     lengths = {place: narrative.longest(*place.split(".")) for place in texts() | COLUMNS}
     assert {place for place, length in lengths.items() if length == 300} == SHORT_COLUMNS | SHORT_TEXTS
     lines = {place for place, length in lengths.items() if length == 1_000}
@@ -44,5 +44,5 @@ def test_names_are_short_and_lines_are_lines() -> None:
     assert narrative.longest("nothing", "known") == 100_000
 
 
-def test_why_a_sitting_is_suspended() -> None:
+def test_reasons_for_a_suspension_are_known() -> None:
     assert narrative.SUSPENSIONS == ("break", "informal", "technical")

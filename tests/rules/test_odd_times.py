@@ -35,7 +35,7 @@ def _spans(spans: Iterable[Minutes]) -> list[TimeSpan]:
         ([(0, 5), (1, None), (2, 3)], [1, 2]),
     ],
 )
-def test_what_overlaps(spans: list[Minutes], wanted: list[int]) -> None:
+def test_overlapping_spans_are_reported(spans: list[Minutes], wanted: list[int]) -> None:
     assert told(*spans) == wanted
 
 

@@ -67,7 +67,7 @@ def test_the_numbers_that_hold_where_a_record_sets_none() -> None:
     }
 
 
-def test_an_option_that_nobody_knows() -> None:
+def test_an_unknown_option_is_refused() -> None:
     assert refused("colour", "red") == ("unknown-option", {"name": "colour"})
 
 
@@ -84,7 +84,7 @@ def test_a_section_of_ones_own_has_a_number(kind: str) -> None:
 @pytest.mark.parametrize(
     "kind", ["own_", "own_0", "own_01", "own_1000", "own_a", "own_١", "own_-1", "1", "annex"]
 )
-def test_what_is_no_section_of_ones_own(kind: str) -> None:
+def test_other_kinds_are_not_own_sections(kind: str) -> None:
     assert not is_own(kind)
 
 

@@ -40,7 +40,7 @@ def test_a_row_can_move_over_several() -> None:
     assert moved(13, row_after(ORDER, 0, -1)) == [13, 11, 12]
 
 
-def test_the_first_place_and_those_at_the_ends() -> None:
+def test_places_at_the_ends_are_one_apart() -> None:
     assert between(None, None) == 1.0
     assert between(None, 3.5) == 2.5
     assert between(3.5, None) == 4.5
@@ -54,7 +54,7 @@ def test_a_place_is_in_the_middle_of_its_neighbours(before: float, gap: float) -
 
 
 @pytest.mark.parametrize("upwards", [True, False])
-def test_a_gap_takes_some_fifty_moves_and_then_says_so(upwards: bool) -> None:
+def test_a_gap_takes_some_fifty_moves_and_is_then_full(upwards: bool) -> None:
     before, after = 1.0, 2.0
     for _ in range(52):  # the bits of a fraction
         place = between(before, after)

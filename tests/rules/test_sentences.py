@@ -29,7 +29,9 @@ from wgdesk.rules.sentences import sayings, sentence_form, usable
         ("adjourn", "{ EVENT() ->\n*[a] " * 300 + "b" + "\n}" * 300, "broken", {}),
     ],
 )
-def test_what_cannot_be_spoken_is_told(saying: str, body: str, key: str, facts: dict[str, str]) -> None:
+def test_sentences_that_cannot_be_spoken_are_refused(
+    saying: str, body: str, key: str, facts: dict[str, str]
+) -> None:
     with pytest.raises(Refused) as refused:
         sentence_form(saying, "en", body)
     assert (refused.value.key, refused.value.facts) == (f"sentence-{key}", facts)
@@ -44,11 +46,11 @@ def test_a_language_without_a_script_has_no_sentences() -> None:
 @pytest.mark.parametrize(
     "body", ["One\ntwo .x = three", "{ $sitting } { numbered-sitting }", "{ CAP($sitting) }"]
 )
-def test_what_can_be_spoken_has_a_form(body: str) -> None:
+def test_sentences_that_can_be_spoken_have_a_form(body: str) -> None:
     assert sentence_form("call-to-order", "en", body)
 
 
-def test_what_may_be_said_otherwise_and_with_what() -> None:
+def test_sentences_of_a_body_and_their_variables() -> None:
     assert sayings()[:2] == ("call-to-order", "presiding")
     assert "numbered-sitting" not in sayings()  # a part of others
     assert usable("today", "en") == ("body", "items")

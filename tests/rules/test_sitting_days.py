@@ -79,7 +79,7 @@ def test_a_night_sitting_planned_for_after_midnight_belongs_to_the_day_before(
 
 
 @given(moments, few_days, zones)
-def test_what_is_moved_keeps_its_hour(at: datetime, days: timedelta, zone: str) -> None:
+def test_a_moved_time_keeps_its_hour(at: datetime, days: timedelta, zone: str) -> None:
     there, then = here(at, zone), moved(at, days, zone)
     assert then.date() == there.date() + days
     assert then.time() == there.time()

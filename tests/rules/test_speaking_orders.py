@@ -52,7 +52,7 @@ LIST = (
         ("least_time_of_group", (8, 6, 7, 5, 3, 1, 2, 4)),
     ],
 )
-def test_a_way(way: str, order: tuple[int, ...]) -> None:
+def test_each_way_orders_the_list(way: str, order: tuple[int, ...]) -> None:
     assert ordered(LIST, way) == (*order, 9)  # who was deferred stays last
 
 

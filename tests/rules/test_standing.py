@@ -22,7 +22,7 @@ from wgdesk.acts import (
 )
 
 
-def test_the_agenda(hand: Hand) -> None:
+def test_agenda_items_have_unique_numbers_and_three_levels(hand: Hand) -> None:
     assert refused(hand, programme.add_item, title={}, number=1) == "item-number-taken"
     assert refused(hand, programme.add_item, title={}, number=0) == "number-below-one"
     sub = hand.do(programme.add_item, title={}, parent_id=hand.item)
@@ -35,7 +35,7 @@ def test_the_agenda(hand: Hand) -> None:
     assert reason(lambda: hand.desk.undo(renumbered)) == "item-number-taken"
 
 
-def test_the_status_of_a_delegation(hand: Hand) -> None:
+def test_dates_of_status_need_the_status(hand: Hand) -> None:
     def edit(**change: Any) -> str | None:
         return refused(hand, delegations.edit_delegation, delegation_id=hand.egypt, **change)
 
@@ -48,7 +48,7 @@ def test_the_status_of_a_delegation(hand: Hand) -> None:
     assert edit(code="") == "empty-text"
 
 
-def test_the_names_of_a_delegation(hand: Hand) -> None:
+def test_names_of_a_delegation_are_checked(hand: Hand) -> None:
     def name(**given: Any) -> str | None:
         named = {"lang": "en", "listed": "Egypt", **given}
         return refused(hand, delegations.name_delegation, delegation_id=hand.egypt, **named)
@@ -122,7 +122,7 @@ def test_reservations_are_to_what_is_adopted(hand: Hand) -> None:
     assert refused(hand, by_hand) == "reserved-before-adoption"
 
 
-def test_items_considered_jointly_and_ranks(hand: Hand) -> None:
+def test_joint_items_are_top_items_and_ranks_are_known(hand: Hand) -> None:
     first, other = hand.item, hand.do(programme.add_item, title={})
     sub = hand.do(programme.add_item, title={}, parent_id=first)
     assert refused(hand, programme.edit_item, item_id=sub, joint_with_id=other) == "joint-contradicts"
@@ -148,7 +148,7 @@ def test_options(hand: Hand) -> None:
     assert refused(hand, by_hand) == "bad-option"
 
 
-def test_the_outline(hand: Hand) -> None:
+def test_sections_are_known_and_stand_under_sections(hand: Hand) -> None:
     sections = {row["kind"]: key for key, row in rows_in(hand.path, "outline_section").items()}
     remove = {"section_id": sections["organization"]}
     assert refused(hand, setup.remove_section, **remove) == "bad-outline"
@@ -224,7 +224,7 @@ def places(hand: Hand) -> dict[str, tuple[Callable[..., Any], dict[str, Any], di
     }
 
 
-def test_two_rows_have_no_one_place(hand: Hand) -> None:
+def test_two_rows_cannot_have_the_same_place(hand: Hand) -> None:
     moves = places(hand)
     ordered = {name for name, table in m.Base.metadata.tables.items() if "place" in table.c}
     assert moves.keys() == ordered - {"insertion"}  # of two at one place a constraint takes care
@@ -240,7 +240,7 @@ def test_two_rows_have_no_one_place(hand: Hand) -> None:
     assert reason(hand.desk.undo) is None
 
 
-def test_a_place_is_one_s_own_in_its_list_only(hand: Hand) -> None:
+def test_places_are_unique_within_a_lane(hand: Hand) -> None:
     assert hand.row("request", hand.request())["place"] == 1.0
     assert hand.row("request", hand.request(lane=m.Lane.REPLY))["place"] == 1.0
     moved = hand.request()

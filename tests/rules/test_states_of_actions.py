@@ -54,7 +54,7 @@ STATES = (
 
 
 @pytest.mark.parametrize(("table", "update", "told"), STATES)
-def test_what_actions_and_votes_say_together(
+def test_contradictions_of_actions_and_votes_are_found(
     connection: Connection, table: str, update: str, told: tuple[str, ...]
 ) -> None:
     try:
@@ -76,7 +76,7 @@ def copies(connection: Connection, table: str, many: int) -> int:
     return last
 
 
-def test_of_three_that_clash_the_first_is_told_with_a_later_one(connection: Connection) -> None:
+def test_of_three_clashing_rows_the_first_is_reported_with_a_later_one(connection: Connection) -> None:
     try:
         row = copies(connection, "message", 2)
         for touched, later in ((row, row + 2), (row + 1, row + 1), (row + 2, row + 2)):
@@ -89,9 +89,7 @@ def test_of_three_that_clash_the_first_is_told_with_a_later_one(connection: Conn
 @pytest.mark.parametrize(
     ("table", "fault"), [("slot", "ends_at = begins_at"), ("pause", f"paused_at = {EARLY}")]
 )
-def test_of_many_faults_the_first_are_told_and_of_many_rows_the_last_is_found(
-    connection: Connection, table: str, fault: str
-) -> None:
+def test_the_first_of_many_faults_are_reported(connection: Connection, table: str, fault: str) -> None:
     try:
         connection.exec_driver_sql("UPDATE pause SET resumed_at = paused_at")
         row = copies(connection, table, MOST + 5)

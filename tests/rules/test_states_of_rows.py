@@ -262,7 +262,7 @@ OF_TOUCHED = {
 
 
 @pytest.mark.parametrize(("table", "updates", "told"), [*STATES, *STANDING])
-def test_what_rows_say_together(
+def test_contradictions_between_rows_are_found(
     connection: Connection, table: str, updates: tuple[str, ...], told: tuple[str, ...]
 ) -> None:
     try:
@@ -290,7 +290,7 @@ def found_in(connection: Connection, table: str) -> Iterator[str]:
     ],
 )
 @pytest.mark.parametrize("which", ["min", "max"])
-def test_two_that_do_not_go_on_in_one_place_do_not_clash(
+def test_rows_in_different_places_do_not_clash(
     connection: Connection, table: str, elsewhere: str, which: str
 ) -> None:
     names = ", ".join(one.name for one in RECORD[table].__table__.columns if one.name != "id")

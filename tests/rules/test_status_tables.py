@@ -26,29 +26,29 @@ def test_months_are_read_in_full_and_short(number: int, month: str) -> None:
 @pytest.mark.parametrize(
     "day", ["2004-03-05", "5 3 2004", "05/03/2004", "5.3.2004", "5 Mar 2004", "5 Mar 2004 AA"]
 )
-def test_forms_of_a_day(day: str) -> None:
+def test_dates_are_read_in_many_forms(day: str) -> None:
     signed = PartyStatus(signed=True, signed_on=date(2004, 3, 5))
     assert read_lines(f"Egypt | {day} | no", CODES) == {"EGY": signed}
 
 
 @pytest.mark.parametrize("word", ["yes", "X", "true", "1", "Party", "نعم", "طرف"])
-def test_words_for_a_day_that_nobody_knows(word: str) -> None:
+def test_words_for_yes_give_a_status_without_a_date(word: str) -> None:
     assert read_lines(f"Egypt; ; {word}", CODES) == {"EGY": PartyStatus(party=True)}
     assert read_lines(f"Egypt; {word};", CODES) == {"EGY": PartyStatus(signed=True)}
 
 
 @pytest.mark.parametrize("word", ["", "no", "False", "0", "-", "–", "لا"])
-def test_words_for_no_day(word: str) -> None:
+def test_words_for_no_give_no_status(word: str) -> None:
     assert read_lines(f"Egypt; yes; {word}", CODES) == {"EGY": PartyStatus(signed=True)}
 
 
-def test_a_name_alone_is_a_party_and_commas_part_where_nothing_else_does() -> None:
+def test_a_name_alone_is_a_party_and_commas_separate_cells_at_need() -> None:
     assert read_lines("Egypt", CODES) == {"EGY": PartyStatus(party=True)}
     found = read_lines('"Bolivia, Plurinational", 1 May 2001, 2 June 2002', CODES)
     assert found == {"BOL": PartyStatus(True, True, date(2001, 5, 1), date(2002, 6, 2))}
 
 
-def test_the_head_of_a_table_is_not_a_party_and_empty_lines_are_none() -> None:
+def test_headings_and_empty_lines_are_skipped() -> None:
     for head in ("Participant", "State", "Code", "Party", "الدولة", "الطرف"):
         assert read_lines(f"{head}\tSignature\n\n  \nEgypt\n", CODES) == {"EGY": PartyStatus(party=True)}
     assert read_lines("Egypt\nState\n", {**CODES, fold("State"): "STA"}).keys() == {"EGY", "STA"}
@@ -75,7 +75,7 @@ NOWHERE = [f"Place {number}" for number in range(9)]
         ("Egypt\t5 Mai 2004", "status-line", {"line": "1", "word": "5 Mai 2004"}),
     ],
 )
-def test_what_is_not_understood_is_told_with_its_place(text: str, key: str, facts: dict[str, str]) -> None:
+def test_unreadable_cells_are_reported_with_their_line(text: str, key: str, facts: dict[str, str]) -> None:
     with pytest.raises(Refused) as refused:
         read_lines(text, CODES)
     assert (refused.value.key, refused.value.facts) == (key, facts)

@@ -43,7 +43,7 @@ def test_a_text_has_a_place_in_the_record(hand: Hand) -> None:
     assert refused(hand, by_hand, column="field", value="id") == "unknown-field"
 
 
-def test_of_a_text_one_language_was_written_first(hand: Hand) -> None:
+def test_each_text_has_one_original_language(hand: Hand) -> None:
     item = hand.do(programme.add_item, title={})
     hand.write("agenda_item", item, "title", "ar", "بند")
     first = hand.newest()
@@ -71,7 +71,7 @@ def test_no_translation_is_newer_than_its_original(hand: Hand) -> None:
     assert reason(lambda: hand.desk.undo(changed)) is None
 
 
-def test_marks_stand_on_facts(hand: Hand) -> None:
+def test_marks_are_set_on_known_facts_only(hand: Hand) -> None:
     good = {"table": "person", "row": hand.person, "column": "name"}
     for change, key in (
         ({"table": "journal"}, "unknown-field"),
@@ -124,23 +124,23 @@ def test_nothing_outlives_the_row_it_belongs_to(hand: Hand) -> None:
         ({"opened_at": START.replace(year=9999)}, "day-out-of-range"),
     ],
 )
-def test_values_out_of_range(hand: Hand, change: dict[str, Any], key: str | None) -> None:
+def test_values_out_of_range_are_refused(hand: Hand, change: dict[str, Any], key: str | None) -> None:
     assert refused(hand, programme.edit_sitting, sitting_id=hand.other, **change) == key
 
 
 @pytest.mark.parametrize("place", [float("nan"), float("inf"), -float("inf"), 1e10, -1e300])
-def test_places_out_of_range(hand: Hand, place: float) -> None:
+def test_places_out_of_range_are_refused(hand: Hand, place: float) -> None:
     edit = {"cluster_id": hand.cluster, "place": place}
     assert refused(hand, outcome.edit_cluster, **edit) == "number-out-of-range"
 
 
 @pytest.mark.parametrize("key", [0, -1, 1 << 63, 1 << 200])
-def test_keys_that_no_row_can_have(hand: Hand, key: int) -> None:
+def test_keys_that_no_row_can_have_are_refused(hand: Hand, key: int) -> None:
     edit = {"request_id": hand.request(), "delegation_id": key}
     assert refused(hand, statements.edit_statement, **edit) == "reference-gone"
 
 
-def test_names_that_are_too_long(hand: Hand) -> None:
+def test_names_that_are_too_long_are_refused(hand: Hand) -> None:
     guest = {"request_id": hand.request(), "guest": "x" * 100_001}
     assert refused(hand, statements.edit_statement, **guest) == "text-too-long"
 

@@ -31,7 +31,7 @@ from wgdesk.acts import floor, procedure, programme, setup, speakers, statements
         ({"zone": "Asia/Riyadh"}, None),
     ],
 )
-def test_the_meeting(hand: Hand, change: dict[str, Any], key: str | None) -> None:
+def test_days_and_zone_of_a_meeting_are_checked(hand: Hand, change: dict[str, Any], key: str | None) -> None:
     assert refused(hand, setup.edit_meeting, meeting_id=hand.meeting, **change) == key
 
 
@@ -44,7 +44,7 @@ def test_one_meeting_only(hand: Hand) -> None:
     assert refused(hand, second) == "one-meeting"
 
 
-def test_days_of_sittings(hand: Hand) -> None:
+def test_sittings_lie_within_the_meeting(hand: Hand) -> None:
     late = LAST_DAY + timedelta(days=1)
     assert refused(hand, programme.add_sitting, day=late) == "sitting-outside-meeting"
     assert refused(hand, programme.edit_sitting, sitting_id=hand.other, day=late) == "sitting-outside-meeting"
@@ -54,7 +54,7 @@ def test_days_of_sittings(hand: Hand) -> None:
     assert reason(lambda: hand.desk.undo(longer)) == "sitting-outside-meeting"
 
 
-def test_numbers_of_sittings(hand: Hand) -> None:
+def test_numbers_of_sittings_are_positive_and_unique(hand: Hand) -> None:
     assert refused(hand, programme.add_sitting, day=FIRST_DAY, number=0) == "number-below-one"
     assert refused(hand, programme.add_sitting, day=FIRST_DAY, number=1) == "taken-already"
 
@@ -70,7 +70,7 @@ def test_numbers_of_sittings(hand: Hand) -> None:
         ({"opened_at": START}, "two-sittings-open"),
     ],
 )
-def test_times_of_sittings(hand: Hand, change: dict[str, Any], key: str | None) -> None:
+def test_times_of_sittings_are_in_order(hand: Hand, change: dict[str, Any], key: str | None) -> None:
     assert refused(hand, programme.edit_sitting, sitting_id=hand.other, **change) == key
 
 
@@ -92,7 +92,7 @@ def test_an_opening_is_not_turned_back_before_the_adjournment(hand: Hand) -> Non
     assert reason(lambda: hand.desk.undo(opened)) is None
 
 
-def test_earlier_meetings(hand: Hand) -> None:
+def test_earlier_meetings_come_before_and_do_not_overlap(hand: Hand) -> None:
     def add(first: date, last: date) -> str | None:
         return refused(hand, setup.add_previous_meeting, first_day=first, last_day=last)
 
@@ -106,7 +106,7 @@ def test_earlier_meetings(hand: Hand) -> None:
     assert refused(hand, setup.edit_meeting, **earlier) == "previous-not-before"
 
 
-def test_suspensions(hand: Hand) -> None:
+def test_suspensions_lie_within_their_sitting(hand: Hand) -> None:
     odd = {"sitting_id": hand.sitting, "kind": "lunch"}
     assert refused(hand, programme.suspend_sitting, **odd) == "unknown-suspension"
     first = hand.do(programme.suspend_sitting, sitting_id=hand.sitting)
@@ -135,13 +135,13 @@ def test_an_item_is_finished_after_it_was_taken_up(hand: Hand) -> None:
     assert refused(hand, programme.finish_item, item_sitting_id=taken) == "finished-already"
 
 
-def test_a_line_of_the_timetable_has_a_length(hand: Hand) -> None:
+def test_a_line_of_the_timetable_ends_after_it_begins(hand: Hand) -> None:
     where = {"sitting_id": hand.sitting, "item_id": None, "begins_at": START}
     assert refused(hand, programme.plan, **where, ends_at=START) == "times-reversed"
     assert refused(hand, programme.plan, **where, ends_at=START + SOON) is None
 
 
-def test_somebody_speaks(hand: Hand) -> None:
+def test_every_request_has_a_speaker(hand: Hand) -> None:
     assert refused(hand, floor.ask_floor, sitting_id=hand.sitting) == "nobody-speaks"
     assert refused(hand, floor.ask_floor, sitting_id=hand.sitting, lane=m.Lane.SECRETARIAT) is None
     request = hand.request("A")
@@ -162,7 +162,7 @@ def test_somebody_speaks(hand: Hand) -> None:
         ({"called_at": START, "begun_at": START, "ended_at": START}, None),
     ],
 )
-def test_times_of_a_statement(hand: Hand, change: dict[str, Any], key: str | None) -> None:
+def test_times_of_a_statement_are_in_order(hand: Hand, change: dict[str, Any], key: str | None) -> None:
     assert refused(hand, statements.edit_statement, request_id=hand.request(), **change) == key
 
 

@@ -144,7 +144,9 @@ def test_the_row_that_breaks_a_rule_is_found_if_it_is_touched(
 
 @pytest.mark.parametrize("last", [True, False])
 @pytest.mark.parametrize(("table", "change"), SOUND)
-def test_what_is_at_the_edge_is_sound(connection: Connection, table: str, change: str, last: bool) -> None:
+def test_values_at_the_limit_are_accepted(
+    connection: Connection, table: str, change: str, last: bool
+) -> None:
     try:
         row, others = changed(connection, table, change, last)
         assert list(violations(connection, {table: others | {row}})) == []
@@ -275,7 +277,7 @@ def test_a_statement_with_a_file_was_handed_in(connection: Connection) -> None:
 
 
 @pytest.mark.parametrize("kind", ["doubt", "placeholder", "acceptance"])
-def test_what_is_marked_and_is_not_there_is_named(connection: Connection, kind: str) -> None:
+def test_marks_on_missing_rows_name_the_table(connection: Connection, kind: str) -> None:
     try:
         whole_row = ", \"column\" = ''" if kind == "doubt" else ""
         connection.exec_driver_sql(f"UPDATE {kind} SET row = 1, \"table\" = 'sitting'{whole_row}")
@@ -296,7 +298,7 @@ def test_what_is_marked_and_is_not_there_is_named(connection: Connection, kind: 
         connection.rollback()
 
 
-def test_what_belongs_to_a_row_that_is_gone_is_told(connection: Connection) -> None:
+def test_marks_of_a_missing_row_are_reported(connection: Connection) -> None:
     """They are given to a row that never was: of a real one there is more that forbids to delete it."""
     kinds = ("wording", "doubt", "placeholder", "acceptance")
     gone, there = 998, min(connection.exec_driver_sql("SELECT id FROM person").scalars())
@@ -314,7 +316,7 @@ def test_what_belongs_to_a_row_that_is_gone_is_told(connection: Connection) -> N
         connection.rollback()
 
 
-def test_each_place_is_told_once_and_no_two_are_taken_for_one(connection: Connection) -> None:
+def test_each_place_is_reported_once(connection: Connection) -> None:
     """A place is a table, a key and a column: rows of two tables may have the same key."""
     try:
         for table in ("override", "omission"):

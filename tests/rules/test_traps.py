@@ -45,7 +45,7 @@ def test_a_meeting_that_ends_before_it_begins_is_damage(filled: Path, table: str
 
 
 @pytest.mark.parametrize("zone", ["Mars/Phobos", "America", "../../etc", "x" * 300, "", "Asia/Tokyo\0"])
-def test_a_zone_that_is_none_is_damage(filled: Path, zone: str) -> None:
+def test_an_unknown_time_zone_is_damage(filled: Path, zone: str) -> None:
     with closing(sqlite3.connect(filled)) as raw, raw:
         raw.execute("UPDATE meeting SET zone = ?", (zone,))
     assert refused(filled) == "damaged-record"

@@ -79,7 +79,7 @@ def connection() -> Iterator[Connection]:
 
 @pytest.mark.sampled
 @pytest.mark.parametrize(("table", "column"), COLUMNS)
-def test_what_reading_refuses_is_refused(connection: Connection, table: str, column: str) -> None:
+def test_values_that_cannot_be_read_are_refused(connection: Connection, table: str, column: str) -> None:
     found = 0
     for value, sign in (*((value, "?") for value in ODD), (b"\xff", "CAST(? AS TEXT)")):
         try:
@@ -99,7 +99,7 @@ def test_what_reading_refuses_is_refused(connection: Connection, table: str, col
 @pytest.mark.parametrize(
     "change", ["interrupted = 2", "asked_at = '2026-10-06T09:00:00'", "asked_at = '2026-10-06'"]
 )
-def test_what_can_be_read_is_let_pass_however_it_stands_there(connection: Connection, change: str) -> None:
+def test_values_that_can_be_read_pass_however_they_are_stored(connection: Connection, change: str) -> None:
     connection.exec_driver_sql(f"UPDATE request SET {change} WHERE id = (SELECT min(id) FROM request)")
     assert not refuses(every_row, connection)
     assert not refuses(check_types, connection)
@@ -117,7 +117,7 @@ def test_what_can_be_read_is_let_pass_however_it_stands_there(connection: Connec
         ("wording", "body", "x" * PROSE, "x" * (PROSE + 1)),
     ],
 )
-def test_what_has_no_measure_is_refused(
+def test_values_beyond_the_limits_are_refused(
     connection: Connection, table: str, column: str, most: Any, more: Any
 ) -> None:
     for value in (most, more):
@@ -127,7 +127,7 @@ def test_what_has_no_measure_is_refused(
         connection.rollback()
 
 
-def test_of_a_record_as_it_is_written_no_row_is_made(connection: Connection) -> None:
+def test_checking_types_loads_no_rows(connection: Connection) -> None:
     asked: list[str] = []
 
     def note(_connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:

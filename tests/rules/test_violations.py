@@ -20,7 +20,7 @@ from wgdesk.rules.validity import RULES
 HOUR = timedelta(hours=1)
 
 
-def test_the_first_is_said_and_all_are_known(hand: Hand) -> None:
+def test_the_first_violation_is_the_reason_and_all_are_listed(hand: Hand) -> None:
     @act
     def by_hand(context: ActContext) -> None:
         meeting, (one, other) = context.rows(m.Meeting)[0], context.rows(m.Sitting)
@@ -40,7 +40,7 @@ def test_the_first_is_said_and_all_are_known(hand: Hand) -> None:
     )
 
 
-def test_what_two_rules_see_is_told_once(hand: Hand) -> None:
+def test_a_violation_found_by_two_rules_is_reported_once(hand: Hand) -> None:
     request = hand.statement()
 
     @act
@@ -53,7 +53,7 @@ def test_what_two_rules_see_is_told_once(hand: Hand) -> None:
     assert caught.value.violations == (Violation("statement-open", "request", request, "ended_at"),)
 
 
-def test_of_days_that_are_no_days_nothing_more_is_said(hand: Hand) -> None:
+def test_reversed_days_hide_violations_that_follow_from_them(hand: Hand) -> None:
     @act
     def by_hand(context: ActContext) -> None:
         context.get(m.Meeting, hand.meeting).last_day = FIRST_DAY - timedelta(days=1)
@@ -64,7 +64,7 @@ def test_of_days_that_are_no_days_nothing_more_is_said(hand: Hand) -> None:
 
 
 @pytest.mark.parametrize("moved", [0, 1])
-def test_of_two_at_one_place_the_later_is_named_whichever_was_moved(hand: Hand, moved: int) -> None:
+def test_a_place_taken_is_reported_at_the_later_row(hand: Hand, moved: int) -> None:
     documents = [hand.do(outcome.add_document, kind=m.DocumentKind.NOTE) for _ in range(2)]
     there = hand.row("document", documents[1 - moved])["place"]
     with pytest.raises(Broken) as caught:
@@ -82,7 +82,7 @@ def said(rule: Any) -> Iterator[tuple[str, str]]:
     yield from ((made["table"], column) for column in columns)
 
 
-def test_rules_name_columns_that_there_are() -> None:
+def test_rules_name_existing_columns() -> None:
     found = {place for _, rule in RULES for place in said(rule)}
     tables = m.Base.metadata.tables
     strange = {

@@ -38,16 +38,16 @@ def test_a_word_begins_at_its_threshold(supporters: int, word: Quantifier, speak
         (1, 1, Q.ONE),
     ],
 )
-def test_most_are_more_than_half_of_a_number(supporters: int, speakers: int, word: Quantifier) -> None:
+def test_most_means_more_than_half(supporters: int, speakers: int, word: Quantifier) -> None:
     assert quantifier_for(supporters, speakers, Options(GIVEN)) is word
 
 
-def test_the_usual_practice() -> None:
+def test_quantifiers_by_default() -> None:
     words = [quantifier_for(n, 0, Options({})) for n in range(1, 12)]
     assert words == [Q.ONE, Q.TWO, *[Q.SEVERAL] * 4, *[Q.A_NUMBER] * 3, *[Q.MANY] * 2]
 
 
 @given(few=st.integers(0, 100), more=st.integers(0, 100))
-def test_more_delegations_are_never_a_smaller_word(few: int, more: int) -> None:
+def test_more_delegations_never_have_a_smaller_word(few: int, more: int) -> None:
     words = [quantifier_for(n, 0, Options(GIVEN)) for n in (few, few + more)]
     assert IN_ORDER.index(words[0]) <= IN_ORDER.index(words[1])
