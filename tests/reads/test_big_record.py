@@ -15,7 +15,7 @@ pytestmark = pytest.mark.slow  # long: in the thorough run only
 Long = tuple[Desk, Big, Path]
 
 
-def test_it_keeps_every_rule_and_its_journal_makes_it(long_meeting: Long) -> None:
+def test_the_big_record_satisfies_the_rules_and_its_journal(long_meeting: Long) -> None:
     desk, where, path = long_meeting
     desk.read(check_all)
     assert replayed(path) == rows(path)
@@ -28,7 +28,7 @@ def test_it_keeps_every_rule_and_its_journal_makes_it(long_meeting: Long) -> Non
 
 
 @pytest.mark.parametrize("journal", [100, 3_000])
-def test_a_journal_of_any_length(tmp_path: Path, journal: int) -> None:
+def test_a_big_record_has_a_journal_of_the_length_asked_for(tmp_path: Path, journal: int) -> None:
     path = tmp_path / "record.wgdesk"
     build(path, requests=80, journal=journal, taking_part=24)
     desk = Desk.open(path)

@@ -11,7 +11,7 @@ from wgdesk.reads.queries.roster import roster
 SIGNED, PARTY = date(2000, 12, 12), date(2004, 3, 5)
 
 
-def test_status_and_its_dates(hand: Hand) -> None:
+def test_a_delegation_has_its_status_and_dates(hand: Hand) -> None:
     plain = hand.desk.read(roster).delegations[hand.egypt]
     assert (plain.category, plain.signed, plain.signed_on, plain.party_since) == ("state", False, None, None)
     status = {"signed": True, "signed_on": SIGNED, "party": True, "party_since": PARTY}

@@ -53,7 +53,7 @@ def adjourned(hand: Hand) -> int:
 # -- what is there -----------------------------------------------------------------------------------------
 
 
-def test_every_column_is_as_the_record_has_it(long_meeting: Long) -> None:
+def test_every_column_of_a_request_is_read(long_meeting: Long) -> None:
     desk, _, _ = long_meeting
     with_times = 0
     asked = [row.as_dict() for row in desk.read(objects, m.Request)]
@@ -71,7 +71,7 @@ def test_every_column_is_as_the_record_has_it(long_meeting: Long) -> None:
     assert with_times > 500
 
 
-def test_what_is_on_the_floor_of_an_item(hand: Hand, kenya: int) -> None:
+def test_the_floor_of_an_item_has_its_requests(hand: Hand, kenya: int) -> None:
     other_item = hand.do(programme.add_item, title={"en": "Two"})
     here = {
         "item": ask(hand, guest="A"),
@@ -111,7 +111,7 @@ def test_the_order_of_lanes_and_places(hand: Hand, kenya: int) -> None:
     assert [entry.id for entry in now.lane("order")] == asked[m.Lane.ORDER]
 
 
-def test_pauses_alignments_and_a_ruling(hand: Hand, kenya: int) -> None:
+def test_a_request_has_its_pauses_alignments_and_ruling(hand: Hand, kenya: int) -> None:
     request = ask(hand, kenya, lane=m.Lane.ORDER, aligned=[hand.egypt, kenya])
     hand.do(acts.give_floor, request_id=request)
     for step in (acts.pause_statement, acts.resume_statement, acts.pause_statement):
@@ -152,7 +152,7 @@ def test_who_speaks_who_is_interrupted_who_has_spoken(hand: Hand, kenya: int) ->
     assert [entry.id for entry in seen(hand).finished] == [first]
 
 
-def test_an_empty_floor(hand: Hand) -> None:
+def test_a_floor_without_requests_is_empty(hand: Hand) -> None:
     now = seen(hand)
     assert (now.requests, now.speaking, now.interrupted, now.called, now.waiting) == (
         (),
@@ -205,7 +205,7 @@ def test_what_began_first_is_counted_first(hand: Hand) -> None:
     ],
 )
 @pytest.mark.parametrize("before", [False, True], ids=["the same sitting", "an earlier sitting"])
-def test_spoken_but_not_counted(
+def test_some_statements_are_not_counted_as_turns(
     hand: Hand, kenya: int, lane: m.Lane, step: Any, extra: dict[str, str], before: bool
 ) -> None:
     spoken = speak(hand, ask(hand, kenya, lane=lane))
@@ -217,7 +217,7 @@ def test_spoken_but_not_counted(
 
 
 @pytest.mark.parametrize("step", [speakers.withdraw, speakers.mark_away])
-def test_who_does_not_wait_any_more_is_not_counted(hand: Hand, step: Callable[..., None]) -> None:
+def test_requests_no_longer_waiting_are_not_counted(hand: Hand, step: Callable[..., None]) -> None:
     gone = ask(hand, hand.egypt)
     hand.do(step, request_id=gone)
     waiting = ask(hand, hand.egypt)

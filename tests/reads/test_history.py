@@ -79,7 +79,7 @@ def test_pages_are_the_history_cut_in_pieces(steps: list[str], size: int) -> Non
         desk.close()
 
 
-def test_the_last_page(hand: Hand) -> None:
+def test_pages_end_at_the_first_act(hand: Hand) -> None:
     everything = seen(hand)
     assert hand.desk.read(history, before=4) == everything[-3:]
     assert hand.desk.read(history, before=1) == ()

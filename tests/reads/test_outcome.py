@@ -95,7 +95,7 @@ def test_recommendations_are_numbered_through_the_clusters(hand: Hand) -> None:
     assert (reservation.dissociates, reservation.body) == (True, english("Not us."))
 
 
-def test_documents_panels_and_motions(hand: Hand) -> None:
+def test_documents_panels_and_motions_are_read(hand: Hand) -> None:
     paper = hand.do(
         acts.add_document,
         kind=m.DocumentKind.NOTE,
@@ -156,7 +156,7 @@ def test_documents_panels_and_motions(hand: Hand) -> None:
     assert (decided.carried, decided.in_favour, decided.against, decided.abstaining) == (False, 3, 9, 1)
 
 
-def test_passages(hand: Hand) -> None:
+def test_passages_are_read_with_their_amendments(hand: Hand) -> None:
     hand.do(adoption.mark_passages, blocks=["a", "b"], state=m.PassageState.ADOPTED)
     hand.do(
         adoption.mark_passage,
@@ -172,7 +172,7 @@ def test_passages(hand: Hand) -> None:
     assert passages["a"].decided_at <= passages["b"].decided_at
 
 
-def test_nothing_has_come_out_yet(hand: Hand) -> None:
+def test_the_outcome_of_a_new_record_is_empty(hand: Hand) -> None:
     now = seen(hand)
     assert (now.points, now.documents, now.panels, now.motions, now.passages) == ((), (), (), (), {})
     assert [(one.id, one.recommendations) for one in now.clusters] == [(hand.cluster, ())]

@@ -20,7 +20,7 @@ def seen(hand: Hand) -> Programme:
     return hand.desk.read(programme)
 
 
-def test_there_is_no_course_without_a_meeting(desk: Desk) -> None:
+def test_there_is_no_programme_without_a_meeting(desk: Desk) -> None:
     assert reason(lambda: desk.read(programme)) == "no-meeting"
 
 
@@ -30,7 +30,7 @@ def test_messages_are_offered_again_the_latest_first(hand: Hand) -> None:
     assert hand.desk.read(lambda connection: messages(connection, 2)) == ("One minute", "Three")
 
 
-def test_the_meeting(hand: Hand) -> None:
+def test_the_programme_has_the_facts_of_the_meeting(hand: Hand) -> None:
     hand.write("meeting", hand.meeting, "body_short", "en", "Working Group")
     hand.write("meeting", hand.meeting, "body_short", "ar", "الفريق العامل")
     hand.do(setup.set_option, name="digits_ar", value="european")
@@ -44,7 +44,7 @@ def test_the_meeting(hand: Hand) -> None:
     assert seen(hand).closed_at is not None
 
 
-def test_sittings(hand: Hand) -> None:
+def test_sittings_are_read_with_their_times(hand: Hand) -> None:
     third = hand.do(
         acts.add_sitting,
         day=LAST_DAY,
@@ -164,7 +164,7 @@ def test_which_item_is_under_way(hand: Hand) -> None:
     assert now.taken_up[1].finished_at is not None
 
 
-def test_timetable_and_decisions(hand: Hand) -> None:
+def test_the_timetable_is_in_order_and_decisions_are_read(hand: Hand) -> None:
     hours = [START + timedelta(hours=n) for n in range(3)]
     late = hand.do(acts.plan, sitting_id=hand.sitting, item_id=None, begins_at=hours[1], ends_at=hours[2])
     early = hand.do(
@@ -201,7 +201,7 @@ def test_informal_bodies_in_their_order(hand: Hand) -> None:
     assert (found.established_at_id, found.name.get("en"), found.mandate.get("en")) == (None, "Friends", None)
 
 
-def test_the_message_to_the_chair(hand: Hand) -> None:
+def test_the_latest_message_is_read_until_it_is_cleared(hand: Hand) -> None:
     shown = [seen(hand).message]
     for body in ("Egypt asks for two minutes more", "The interpreters leave at one"):
         hand.do(podium.send_message, body=body)
@@ -212,7 +212,7 @@ def test_the_message_to_the_chair(hand: Hand) -> None:
 
 
 @pytest.mark.parametrize("days", [0, 1])
-def test_it_is_a_value(hand: Hand, days: int) -> None:
+def test_programmes_are_equal_if_nothing_changed(hand: Hand, days: int) -> None:
     before = seen(hand)
     if days:
         hand.do(acts.add_sitting, day=LAST_DAY)

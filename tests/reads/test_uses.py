@@ -135,7 +135,7 @@ def asked_for(connection: Connection, run: Callable[[], object]) -> Uses:
     return Uses(frozenset(found - {TEXTS}), frozenset(owners))
 
 
-def test_reads_are_found() -> None:
+def test_all_reads_are_found() -> None:
     assert len(READS) > 25
     assert {"programme.programme", "floor.floor", "record.whole_record", "history.history"} <= READS.keys()
 
@@ -157,7 +157,7 @@ def test_a_read_says_what_it_reads(name: str, desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("changed", ["request", "pause", "attachment"])
-def test_what_is_read_again_of_a_floor_is_among_what_it_uses(changed: str, desk: Desk) -> None:
+def test_rereading_a_floor_uses_no_other_tables(changed: str, desk: Desk) -> None:
     def run(connection: Connection) -> Uses:
         request = connection.execute(select(m.Request.id, m.Request.sitting_id, m.Request.item_id)).first()
         assert request is not None

@@ -18,7 +18,7 @@ from wgdesk.words.finder import Finder
 BEFORE, FIRST, AFTER = date(2026, 10, 5), date(2026, 10, 6), date(2026, 10, 7)
 
 
-def test_delegations(hand: Hand) -> None:
+def test_delegations_are_read_with_their_groups(hand: Hand) -> None:
     africa = hand.do(acts.add_grouping, code="AG", regional=True, name={"en": "Africa", "ar": "أفريقيا"})
     kenya = hand.do(
         acts.add_delegation, code="KEN", category=m.Category.STATE, grouping_id=africa, party=True
@@ -72,7 +72,7 @@ def test_names_are_those_of_the_first_day(hand: Hand) -> None:
     assert arabic.gender == "f"
 
 
-def test_people(hand: Hand) -> None:
+def test_people_are_read_with_their_functions(hand: Hand) -> None:
     minister = hand.do(
         acts.add_person,
         gender=m.Gender.M,
@@ -126,7 +126,7 @@ def test_finding_delegations_and_people(desk: Desk) -> None:
         assert people.find(text) == [amal]
 
 
-def test_attendance(hand: Hand) -> None:
+def test_attendance_is_read_by_sitting(hand: Hand) -> None:
     kenya = hand.do(acts.add_delegation, code="KEN", category=m.Category.STATE)
     hand.do(register, delegation_ids=[kenya, hand.egypt])
     for state, sitting, online in (
