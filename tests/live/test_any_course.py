@@ -167,7 +167,7 @@ def test_the_steps_end_any_meeting(seed: int, acts: int) -> None:
 
 @settings(max_examples=tries(30))
 @given(st.integers(0, 2**32), st.integers(0, 25))
-def test_what_is_printed_ahead_then_happens(seed: int, acts: int) -> None:
+def test_the_printed_script_comes_true(seed: int, acts: int) -> None:
     with TemporaryDirectory() as folder:
         built = Built(Path(folder) / "any.wgdesk")
         Play(built, Random(seed)).run(acts)

@@ -23,7 +23,7 @@ def chosen(built: Built, label: str | int) -> NextStep:
     return next_step(built.situation, built.now, chosen=built.item(label))
 
 
-def test_it_is_taken_up_after_the_open_one_is_finished_and_undone_with_it(built: Built) -> None:
+def test_the_chosen_item_is_taken_up_after_finishing_the_open_one(built: Built) -> None:
     built.begun()
     built.take(2)
     before = built.programme.taken_up
@@ -48,7 +48,7 @@ def test_a_part_of_the_open_item_leaves_it_open(built: Built) -> None:
     assert built.programme.unfinished == (built.item(4),)
 
 
-def test_between_items_it_is_only_taken_up(built: Built) -> None:
+def test_between_items_the_chosen_item_is_only_taken_up(built: Built) -> None:
     built.begun()
     assert told(chosen(built, 4)) == "take-up 4"
 
@@ -64,7 +64,9 @@ def test_between_items_it_is_only_taken_up(built: Built) -> None:
         (d.begun(d.take(4)), "finish 4"),  # it is the open one
     ],
 )
-def test_it_comes_after_what_cannot_wait(built: Built, done: list[d.Does], step: str) -> None:
+def test_the_chosen_item_comes_after_steps_that_cannot_wait(
+    built: Built, done: list[d.Does], step: str
+) -> None:
     for each in done:
         each(built)
     assert told(chosen(built, 4)) == step

@@ -8,11 +8,11 @@ from wgdesk.reads.values.floor import PauseNow, RequestNow
 from wgdesk.rules.floor import ClockStage
 
 
-def test_nobody_speaks_and_nobody_has() -> None:
+def test_the_clock_shows_nothing_before_the_first_speaker() -> None:
     assert clock_reading(scene(entry(1)), at(9)) is None
 
 
-def test_what_is_left_of_a_statement() -> None:
+def test_the_clock_shows_the_time_left() -> None:
     speaking = scene(entry(1, **SPEAKING))
     assert clock_reading(speaking, at(62)) == ClockReading(120, 180, 60, ClockStage.NORMAL)
     over = clock_reading(speaking, at(192))
@@ -26,7 +26,7 @@ def test_without_a_limit_the_clock_counts_up() -> None:
     assert (unlimited.seconds, unlimited.limit, unlimited.share) == (30, None, 0.0)
 
 
-def test_the_last_value_stays_until_the_next_one_is_called() -> None:
+def test_the_last_value_stays_until_the_next_call() -> None:
     ended = entry(1, ended_at=at(62), **SPEAKING)
     shown = clock_reading(scene(ended, entry(2)), at(99))
     assert shown == ClockReading(120, 180, 60, ClockStage.NORMAL, stopped=True)
@@ -40,12 +40,12 @@ def test_the_last_value_stays_until_the_next_one_is_called() -> None:
         pytest.param((entry(1, interrupted=True, **SPEAKING),), id="interrupted"),
     ],
 )
-def test_who_is_called_sees_the_time_there_will_be(before: tuple[RequestNow, ...]) -> None:
+def test_a_called_speaker_sees_the_coming_limit(before: tuple[RequestNow, ...]) -> None:
     called = clock_reading(scene(*before, entry(2, called_at=at(70))), at(99))
     assert called == ClockReading(180, 180, 0, ClockStage.NORMAL, waiting=True)  # the three minutes of all
 
 
-def test_what_the_clock_says_besides_its_seconds() -> None:
+def test_the_clock_shows_share_pause_and_waiting() -> None:
     running = scene(entry(1, **SPEAKING))
     half = clock_reading(running, at(92))
     assert half is not None

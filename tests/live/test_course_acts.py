@@ -58,7 +58,7 @@ def course(**what: Any) -> Any:
         (NextStep("adjourn", replace(SITTING, closed_at=at(9))), None),
     ],
 )
-def test_the_act_of_each_step(step: NextStep, act: tuple[str, dict[str, Any]] | None) -> None:
+def test_each_step_has_its_act(step: NextStep, act: tuple[str, dict[str, Any]] | None) -> None:
     assert told(course_acts.act_of(step, course())) == act
 
 
@@ -82,7 +82,7 @@ def test_a_sitting_is_added_with_its_hours() -> None:
     assert told(course_acts.act_of(NextStep("add"), course()))[0] == "add_sitting"  # type: ignore[index]
 
 
-def test_what_is_being_considered_is_finished() -> None:
+def test_only_the_item_under_consideration_is_finished() -> None:
     assert told(course_acts.finish(course(), ITEM)) == ("finish_item", {"item_sitting_id": 8})
     assert course_acts.finish(course(), replace(ITEM, id=6)) is None
     assert course_acts.finish(course(sitting=None), ITEM) is None

@@ -282,7 +282,9 @@ def built(tmp_path: Path) -> Iterator[Built]:
 
 
 @pytest.mark.parametrize(("done", "step", "picked", "printed"), CASES.values(), ids=CASES)
-def test_what_comes_next(built: Built, done: list[Does], step: str, picked: str, printed: str) -> None:
+def test_each_case_has_its_next_step(
+    built: Built, done: list[Does], step: str, picked: str, printed: str
+) -> None:
     for each in done:
         each(built)
     found = built.step

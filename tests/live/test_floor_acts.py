@@ -44,7 +44,7 @@ def context(state: FloorState) -> Told:
         ),
     ],
 )
-def test_the_context_key(state: FloorState, act: Told) -> None:
+def test_the_context_key_does_the_next_step(state: FloorState, act: Told) -> None:
     assert context(state) == act
 
 
@@ -66,7 +66,7 @@ def test_next_speaker_passes_the_floor_on_and_does_nothing_else() -> None:
     assert floor_acts.pass_on(scene(sitting=replace(SITTING, opened_at=None)), at(100)) is None
 
 
-def test_ending_and_pausing_are_of_what_has_begun() -> None:
+def test_only_a_statement_that_has_begun_is_ended_or_paused() -> None:
     speaking = scene(entry(1, **SPEAKING), entry(2))
     assert told(floor_acts.end(speaking)) == ("end_statement", {"request_id": 1})
     assert told(floor_acts.pause_or_resume(speaking)) == ("pause_statement", {"request_id": 1})
@@ -76,7 +76,7 @@ def test_ending_and_pausing_are_of_what_has_begun() -> None:
         assert nothing(scene(entry(2))) is None
 
 
-def test_calling_out_of_turn() -> None:
+def test_calling_out_of_turn_ends_the_statement_first() -> None:
     point, later = entry(9, lane="order"), entry(3)
     silent = scene(entry(2), later)
     assert told(floor_acts.call_out_of_turn(silent, later)) == ("call_speaker", {"request_id": 3})
@@ -119,7 +119,7 @@ def test_the_list_is_closed_or_opened_again() -> None:
     assert floor_acts.close_or_reopen(scene(programme=course(taken_up=()))) is None
 
 
-def test_a_sitting_is_added_when_the_last_one_is_over_and_something_is_left() -> None:
+def test_a_sitting_is_added_after_the_last_while_items_are_left() -> None:
     over = scene(sitting=replace(SITTING, closed_at=at(9)))
     name, args = context(over) or ("", {})
     assert (name, args["day"]) == ("add_sitting", SITTING.day)

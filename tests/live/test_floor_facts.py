@@ -62,7 +62,7 @@ def test_requests_are_sorted_by_what_became_of_them() -> None:
     assert [state.entry(key) for key in (99, None)] == [None, None]
 
 
-def test_in_the_middle_stands_who_speaks_else_who_is_called_or_interrupted() -> None:
+def test_the_speaker_is_shown_else_who_is_called_or_interrupted() -> None:
     point, waits = entry(9, lane="order", **SPEAKING), entry(4)
     called, interrupted = entry(2, called_at=at(1)), entry(1, interrupted=True, **SPEAKING)
     for entries, front in (
@@ -149,7 +149,7 @@ def test_the_time_limit_is_of_the_delegation_also_of_one_of_its_members() -> Non
     assert dict(state.waiting) == {70: LimitCase("list", "signatories", False)}
 
 
-def test_another_limit_to_compare_with() -> None:
+def test_a_shorter_limit_is_offered_for_comparison() -> None:
     for limit, other in (
         ("300", 240),
         ("121", 61),
@@ -164,13 +164,13 @@ def test_another_limit_to_compare_with() -> None:
     assert scene().with_limit(90)["limit_state"] == "90"
 
 
-def test_who_is_here_is_recorded_or_asked_for_the_floor() -> None:
+def test_those_recorded_or_requesting_the_floor_are_here() -> None:
     attendance = Attendance({}, {1: {7: True}, 2: {8: True}}, (), {}, {1: {9: False}})
     assert scene(attendance=attendance).here == {7, 9}
     assert scene(attendance=attendance, sitting=None).here == set()
 
 
-def test_the_forecast_of_who_waits() -> None:
+def test_the_forecast_covers_those_who_wait() -> None:
     running = entry(1, called_at=at(0), begun_at=at(0), allotted=60)
     over = scene(running, entry(2)).forecast(at(500))
     assert over is not None
@@ -190,7 +190,7 @@ def test_the_forecast_of_who_waits() -> None:
     assert planless.begins == (at(15),)
 
 
-def test_how_long_nobody_has_spoken_counts_from_the_last_that_happened() -> None:
+def test_silence_counts_from_the_last_event() -> None:
     waits = entry(2, asked_at=at(-50))
     longer = scene(waits, entry(3, asked_at=at(60)))
     assert nudge(longer, at(90)) == Nudge("empty", at(0))  # since the sitting was opened
@@ -211,7 +211,7 @@ def test_how_long_nobody_has_spoken_counts_from_the_last_that_happened() -> None
     assert nudge(scene(sitting=None), at(999)) is None
 
 
-def test_what_may_be_taken_up_the_likeliest_first() -> None:
+def test_items_to_take_up_are_offered_likeliest_first() -> None:
     items = tuple(replace(ITEM, id=key, number=key) for key in range(1, 9))
     later = replace(SITTING, id=2, number=4, opened_at=None)
     earlier = replace(SITTING, id=3, number=2, closed_at=at(0))

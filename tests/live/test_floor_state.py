@@ -38,7 +38,9 @@ from wgdesk.reads.values.words import Words
         ((entry(1, deferred_at=at(1)),), ("give", 1, None)),
     ],
 )
-def test_the_next_step(entries: Sequence[RequestNow], step: tuple[str, int | None, int | None]) -> None:
+def test_the_next_step_depends_on_the_requests(
+    entries: Sequence[RequestNow], step: tuple[str, int | None, int | None]
+) -> None:
     found = scene(*entries).step(at(100))
     whom, then = (one.id if one else None for one in (found.entry, found.then))
     assert (found.name, whom, then) == step

@@ -62,7 +62,9 @@ def following(first: date = THURSDAY, last: date = MONDAY, **sitting: Any) -> tu
         ({"day": TUESDAY, "opened_at": at(TUESDAY, 15)}, date(2027, 3, 10), (10, 13)),
     ],
 )
-def test_the_next_half_day(last: dict[str, Any], day: date, hours: tuple[int, int]) -> None:
+def test_the_next_sitting_is_offered_for_the_next_half_day(
+    last: dict[str, Any], day: date, hours: tuple[int, int]
+) -> None:
     begins, ends = (at(day, hour) for hour in hours)
     assert following(**last) == (begins, ends)
 

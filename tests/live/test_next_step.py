@@ -150,7 +150,7 @@ def test_the_part_of_an_item_begun_by_its_parts_comes_next(course: Course) -> No
     assert course.next() == ("take-up", "2(a)(ii)")
 
 
-def test_of_what_was_left_unfinished_the_last_comes_first(course: Course) -> None:
+def test_the_item_left_unfinished_last_comes_first(course: Course) -> None:
     course.go()
     first, second = (one.id for one in course.programme.sittings[:2])
     for label in ("2", "3"):
@@ -197,7 +197,7 @@ def test_after_a_carried_motion_to_adjourn_the_sitting_is_adjourned(course: Cour
     assert course.next() == ("adjourn", "")
 
 
-def test_how_items_stand(course: Course) -> None:
+def test_each_item_has_its_state_and_sittings(course: Course) -> None:
     for _ in range(4):
         course.go()
     second = course.programme.sittings[1].id
@@ -302,7 +302,7 @@ def test_after_the_last_half_day_a_night_sitting_is_offered(course: Course) -> N
         ("9:3", None),
     ],
 )
-def test_hours_as_they_are_typed(text: str, hour: time | None) -> None:
+def test_typed_hours_are_read(text: str, hour: time | None) -> None:
     assert read_hour(text) == hour
 
 

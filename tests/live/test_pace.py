@@ -59,7 +59,7 @@ def test_without_an_hour_of_its_own_an_item_is_not_late() -> None:
     assert pace.late(programme, programme.sittings[0], T + timedelta(hours=5)) is None
 
 
-def test_the_first_of_several_hours_counts() -> None:
+def test_the_first_of_several_slots_of_an_item_counts() -> None:
     later = replace(SLOT, id=2, begins_at=T + timedelta(hours=2), ends_at=T + timedelta(hours=3))
     programme = course(slots=(later, SLOT))
     assert pace.slot_of(programme, ITEM, programme.sittings[0]) == SLOT

@@ -110,7 +110,7 @@ def test_who_is_here_who_is_missing_and_who_was_here_before() -> None:
     assert Roll(meeting(), replace(SITTING, id=99), "en").before == {}
 
 
-def test_the_keys_of_the_roll() -> None:
+def test_each_key_of_the_roll_has_its_act() -> None:
     roll, nowhere = Roll(meeting(), SECOND, "en"), Roll(meeting(), None, "en")
     here, one = {"sitting_id": 3}, {"sitting_id": 3, "delegation_id": 3}
     assert told(roll_acts.toggle(roll, [3])) == ("mark_present", {**one, "online": False})

@@ -27,7 +27,7 @@ def waiting(*entries: RequestNow, item: int = 1, decided: tuple[str, ...] = ()) 
     return [one.id for one in known.waiting]
 
 
-def test_an_answer_comes_behind_its_question() -> None:
+def test_an_answer_follows_its_question() -> None:
     first, second = (s.entry(n, someone=6, lane="panel", kind=StatementKind.ANSWER) for n in (1, 2))
     asks, asks_too = (s.entry(n, n, kind=StatementKind.QUESTION) for n in (3, 4))
     assert waiting(first, second, asks, asks_too, s.entry(5, 5)) == [3, 1, 4, 2, 5]
