@@ -73,7 +73,7 @@ def assert_each(connection: Connection) -> None:
 
 @settings(max_examples=tries(12))
 @given(st.data())
-def test_whatever_happened(data: st.DataObject) -> None:
+def test_the_script_of_any_record_is_one_way_through(data: st.DataObject) -> None:
     with filled_copy("one-way") as path:
         desk = open_desk(path)
         for _ in range(data.draw(st.integers(0, 12))):
@@ -97,5 +97,5 @@ def demo(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     desk.close()
 
 
-def test_the_demonstration(demo: Desk) -> None:
+def test_the_script_of_the_demonstration_is_one_way_through(demo: Desk) -> None:
     demo.read(assert_each)

@@ -137,7 +137,7 @@ def test_replies_stand_by_themselves_after_the_lists() -> None:
     assert "حق الرد" in texts(paper("ar", order), Heading)
 
 
-def test_panel_and_script() -> None:
+def test_the_panel_comes_before_the_list_and_the_script() -> None:
     made = paper("en")
     headings = texts(made, Heading)
     assert headings[:6] == [
@@ -271,5 +271,5 @@ def test_only_the_last_sitting_has_parts_of_the_report(demo: Desk) -> None:
     )
 
 
-def test_a_sitting_that_is_not_there(demo: Desk) -> None:
+def test_a_missing_sitting_has_no_order(demo: Desk) -> None:
     assert demo.read(lambda connection: read_order(connection, 99)) is None

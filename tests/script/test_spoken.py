@@ -36,12 +36,12 @@ def starred(case: Said, lang: str) -> str:
 
 
 @pytest.mark.parametrize("case", ALL, ids=IDS)
-def test_arabic(case: Said) -> None:
+def test_every_case_is_said_in_arabic(case: Said) -> None:
     assert starred(case, "ar") == case.ar
 
 
 @pytest.mark.parametrize("case", ALL, ids=IDS)
-def test_english(case: Said) -> None:
+def test_every_case_is_said_in_english(case: Said) -> None:
     assert starred(case, "en") == case.en
 
 

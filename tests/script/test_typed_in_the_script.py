@@ -52,7 +52,7 @@ def _put(verb: str, ar: str, en: str, *how: str) -> dict[str, str]:
         ("agreed", "الموعد", "the date", "أن يتفق على الموعد؟", "wishes to agree on the date?"),
     ],
 )
-def test_what_is_put_to_the_meeting_stands_once(
+def test_a_typed_action_is_put_to_the_meeting_once(
     verb: str, ar: str, en: str, said_ar: str, said_en: str
 ) -> None:
     said = _put(verb, ar, en)
