@@ -65,7 +65,7 @@ def _unchanged(reports: Reports, connection: Connection, change: Change, before:
 
 @settings(max_examples=tries(8))
 @given(st.integers(0, 10**9), st.sampled_from(BODIES), st.sampled_from(FIELDS))
-def test_of_any_record_under_any_body(seed: int, body: str, field: str) -> None:
+def test_any_record_is_reported_under_any_body(seed: int, body: str, field: str) -> None:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "x.wgdesk"
         desk = Desk.create(path)

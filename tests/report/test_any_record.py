@@ -75,7 +75,7 @@ def assert_carried_over(desk: Desk) -> None:
     assert json.loads(again) == json.loads(exported)
 
 
-def test_every_text_may_be_long(tmp_path: Path) -> None:
+def test_a_report_with_only_long_texts_is_spoken(tmp_path: Path) -> None:
     path = tmp_path / "long.wgdesk"
     import_file(resource("demo", "meeting.json"), path)
     desk = Desk.open(path)

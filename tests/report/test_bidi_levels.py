@@ -20,12 +20,12 @@ def found(text: str, rtl: bool) -> str:
 
 
 @given(paragraphs(), st.booleans())
-def test_levels_are_fribidis(text: str, rtl: bool) -> None:
+def test_levels_agree_with_fribidi(text: str, rtl: bool) -> None:
     assert found(text, rtl) == "".join(map(str, fribidi.levels(text, rtl)))
 
 
 @given(_ANY.map(str.strip).filter(bool), st.booleans())
-def test_order_is_python_bidis_for_any_characters(text: str, rtl: bool) -> None:
+def test_order_agrees_with_python_bidi_for_any_characters(text: str, rtl: bool) -> None:
     shown = [
         text[start:end][::-1] if turned else text[start:end]
         for start, end, turned in visual_runs(found(text, rtl), rtl)
@@ -45,7 +45,7 @@ def test_order_is_python_bidis_for_any_characters(text: str, rtl: bool) -> None:
         ("هل «Organization «Bridge»» هنا", True, "111" + "1" + "2" * 21 + "1" + "1111"),
     ],
 )
-def test_rules_by_example(text: str, rtl: bool, expected: str) -> None:
+def test_lines_are_ordered_by_the_bidi_rules(text: str, rtl: bool, expected: str) -> None:
     assert found(text, rtl) == expected
 
 

@@ -24,7 +24,7 @@ def records() -> Mapping[str, Record]:
     return body_records()
 
 
-def test_there_are_five() -> None:
+def test_five_bodies_are_tried() -> None:
     assert len(BODIES) == 5
 
 

@@ -24,7 +24,7 @@ def reports(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Mapping[str, R
         yield made
 
 
-def test_the_list_names_fields_that_exist_each_with_a_reason() -> None:
+def test_each_internal_field_exists_and_has_a_reason() -> None:
     known = {f"{table}.{name}" for table in TABLES for name in columns(table)} | MARKS
     assert INTERNAL.keys() - known == set()
     assert INTERNAL.keys() >= SECRET

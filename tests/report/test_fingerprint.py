@@ -83,7 +83,7 @@ def test_every_fact_of_a_row_counts(record: Record, table: str) -> None:
     assert tried >= 3
 
 
-def test_what_has_no_value_and_the_order_of_rows_do_not_count(record: Record) -> None:
+def test_empty_values_and_the_order_of_rows_do_not_count(record: Record) -> None:
     [action, *_] = record.actions
     before = fingerprint(record, action)
     assert fingerprint(record, replace(action, id=5, place=99.0)) == before
@@ -120,7 +120,7 @@ def test_it_goes_by_names_and_not_by_keys(record: Record, tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize("kind", sorted(key for key, kind in KINDS.items() if kind.concerns))
-def test_what_a_kind_concerns_has_a_digest(record: Record, kind: str) -> None:
+def test_every_kind_of_finding_has_a_digest(record: Record, kind: str) -> None:
     """Of whatever row the finding is: those of the tables that such findings are about."""
     concerns = KINDS[kind].concerns
     assert concerns is not None

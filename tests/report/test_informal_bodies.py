@@ -61,7 +61,7 @@ WHOLE = {
 }
 
 
-def test_all_that_is_known_is_told(tmp_path: Path) -> None:
+def test_a_body_is_told_with_all_its_facts(tmp_path: Path) -> None:
     assert told(tmp_path, WHOLE, "en") == (
         "At its 1st meeting, on 5 October 2026, the Commission established a Committee of the Whole under"
         " agenda item 1 to consider the draft resolutions. The Committee of the Whole, chaired by Ms. Leila"

@@ -120,7 +120,7 @@ def test_only_changed_facts_that_show_make_it_stale(play: Play) -> None:
     assert not found(play, "en", "override-stale")
 
 
-def test_one_whose_block_is_gone_is_told(play: Play) -> None:
+def test_an_override_whose_block_is_gone_is_a_finding(play: Play) -> None:
     given = {"generated": "It was.", "facts": ""}
     play.do(composing.edit_block, block="statements/7/parties", lang="en", body="All spoke.", **given)
     (told,) = [one for one in check(play.record(), "en") if one.key == "override-gone"]

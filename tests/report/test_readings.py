@@ -29,7 +29,7 @@ def test_the_other_name_stands_in_the_report_of_its_script(play: Play) -> None:
     assert f"السيدة [{name.get('ar')}] (الأردن)، رئيسة" in play.text("ar", "draft")
 
 
-def test_another_ordinal_and_another_last_day(play: Play) -> None:
+def test_a_doubtful_ordinal_or_last_day_prints_both_values(play: Play) -> None:
     meeting = play.record().meeting
     doubt(play, "meeting", meeting.id, "ordinal", "6")
     assert "The fifth [sixth] meeting" in play.text("en", "draft")
@@ -40,7 +40,7 @@ def test_another_ordinal_and_another_last_day(play: Play) -> None:
     assert "[from 5 to 7 October 2026]" in play.text("en", "draft")
 
 
-def test_another_symbol(play: Play) -> None:
+def test_a_doubtful_symbol_prints_both_values(play: Play) -> None:
     document = play.record().documents[0]
     doubt(play, "document", document.id, "symbol", "CHP/COP/WG.1/2026/1/Rev.1")
     for lang in ("ar", "en"):

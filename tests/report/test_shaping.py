@@ -36,7 +36,7 @@ def test_clusters_joined_one_by_one_are_the_word_reshaped_as_a_whole(word: str) 
         ("CTOC", "CTOC"),
     ],
 )
-def test_forms_by_example(word: str, expected: str) -> None:
+def test_letters_take_their_joined_forms(word: str, expected: str) -> None:
     assert forms(word) == expected
 
 
@@ -45,7 +45,7 @@ def test_a_word_is_its_clusters(word: str) -> None:
     assert "".join(re.findall(f"{JOINED}|.", word)) == word
 
 
-def test_forms_stand_for_their_letters() -> None:
+def test_joined_forms_have_their_base_letters() -> None:
     assert base_letters("\ufef4") == "ي"
     assert {base_letters(form) for form in LAM_ALEF} == {"لا", "لأ", "لإ", "لآ"}
     assert base_letters("A") == "A"
@@ -64,7 +64,7 @@ def test_forms_stand_for_their_letters() -> None:
         ("می\u200cخواهم", "می\u200cخواهم"),
     ],
 )
-def test_clean(dirty: str, kept: str) -> None:
+def test_unwanted_characters_are_cleaned(dirty: str, kept: str) -> None:
     assert clean(dirty) == kept
 
 

@@ -41,5 +41,7 @@ def test_the_styles_are_those_of_the_model() -> None:
         ("", "", "", ""),
     ],
 )
-def test_what_stands_before_a_name(typed: str, name: str, gender: str, style: Style) -> None:
+def test_forms_of_address_are_separated_from_a_typed_name(
+    typed: str, name: str, gender: str, style: Style
+) -> None:
     assert typed_name(typed) == TypedName(name, gender, style)

@@ -57,7 +57,7 @@ def test_each_language_numbers_the_footnotes_in_the_order_of_its_list() -> None:
 
 
 @pytest.mark.parametrize("way", ["merged", "split", "per_item"])
-def test_however_statements_are_told(way: str) -> None:
+def test_alignments_are_told_in_every_way_of_telling_statements(way: str) -> None:
     requests = (
         said("EU", "2", aligned=["UKR"]),
         said("KEN", "3", at="10:10"),

@@ -25,5 +25,5 @@ def test_a_plural_in_at_is_feminine_and_the_nouns_that_only_look_so_are_not(name
     assert gender_of(name) == gender
 
 
-def test_what_was_amended_agrees_too() -> None:
+def test_the_amended_text_agrees_too() -> None:
     assert in_form("الملاحظات الختامية") == "بصيغتها"

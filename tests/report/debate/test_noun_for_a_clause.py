@@ -53,14 +53,14 @@ ARABIC = (
 
 
 @pytest.mark.parametrize(("form", "typed", "sentence"), ENGLISH)
-def test_english(form: str, typed: str, sentence: str) -> None:
+def test_a_noun_has_its_english_sentence(form: str, typed: str, sentence: str) -> None:
     said = slots.put(form, "en", typed)
     assert printed("en", said) == sentence
     assert asked("en", said) == ()
 
 
 @pytest.mark.parametrize(("form", "typed", "sentence"), ARABIC)
-def test_arabic(form: str, typed: str, sentence: str) -> None:
+def test_a_noun_has_its_arabic_sentence(form: str, typed: str, sentence: str) -> None:
     said = slots.put(form, "ar", typed)
     assert printed("ar", said) == sentence
     assert asked("ar", said) == ()

@@ -58,7 +58,7 @@ CASES = [
 ]
 
 
-def test_all_of_them_are_tried() -> None:
+def test_every_doubt_that_only_a_file_can_have_is_tried() -> None:
     assert len(CASES) == sum(map(len, BY_FILE.values()))
 
 
@@ -89,7 +89,7 @@ def noted(folder: Path, file: File) -> list[str]:
 
 @pytest.mark.sampled
 @pytest.mark.parametrize(("row", "column"), [(case[0], case[1]) for case in CASES])
-def test_no_note_says_otherwise(tmp_path: Path, row: str, column: str) -> None:
+def test_a_doubt_that_is_shown_has_no_note(tmp_path: Path, row: str, column: str) -> None:
     assert noted(tmp_path, full(**{row: {column: ""}})) == []
 
 

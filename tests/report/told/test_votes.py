@@ -84,7 +84,7 @@ def test_who_took_no_part_is_in_no_list() -> None:
     assert not any("Kenya" in line for line in printed.lines("en", "action/"))
 
 
-def test_it_says_the_numbers() -> None:
+def test_a_finding_on_a_vote_has_its_numbers() -> None:
     (found,) = voted(1, 2, 0).found("vote-not-carried")
     assert dict(found.facts) == {"n": "1", "favour": "1", "against": "2"}
 
