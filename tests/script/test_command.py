@@ -47,7 +47,7 @@ def test_a_place_that_cannot_be_written_is_told(
     assert "taken" in capsys.readouterr().err
 
 
-def test_a_script_never_takes_the_place_of_its_record(
+def test_a_script_never_overwrites_its_record(
     record: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     misnamed, before = tmp_path / "meeting.pdf", record.read_bytes()

@@ -61,7 +61,7 @@ def test_after_the_vote_the_one_who_was_elected_is_congratulated() -> None:
         replace(_ballot("باولو سوزا", "Paulo Sousa", 9, 4), sitting_id=2),
     ],
 )
-def test_a_vote_on_another_or_that_was_lost_or_is_to_come_elects_nobody(ballot: ActionNow) -> None:
+def test_a_vote_lost_or_to_come_or_on_another_elects_nobody(ballot: ActionNow) -> None:
     said = _english(_elections(ballot, s.CHAIR, VOTED))
     assert "The following nomination has been received: Mr. Paulo Sousa (Portugal)" in said
 

@@ -30,7 +30,7 @@ def told(*those: InformalBodyNow) -> tuple[Moment, ...]:
     return running_order(course, s.ROSTER, held, (floor,), s.EMPTY)
 
 
-def test_a_body_of_no_item_is_established_when_the_work_is_organized() -> None:
+def test_a_body_without_an_item_is_established_when_the_work_is_organized() -> None:
     found = keys(told(body(established_at_id=1)))
     assert found.index("organization") + 1 == found.index("informal")
     assert found.index("informal") + 1 == found.index("conclude")
@@ -57,5 +57,5 @@ def test_who_presides_reports_without_the_floor(chair: int | None, key: str) -> 
     assert heard.sayings[0].key == key
 
 
-def test_what_other_sittings_establish_and_hear_is_not_told() -> None:
+def test_bodies_of_other_sittings_are_not_told() -> None:
     assert "informal" not in keys(told(body(established_at_id=2, reported_at_id=3)))

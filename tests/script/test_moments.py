@@ -190,7 +190,7 @@ def test_a_substantive_item_begins_with_its_panel_or_the_open_floor() -> None:
     assert at(s.entry(1, someone=6, lane="panel"), outcome=s.outcome(panels=(s.panel(6),))).key == "panel"
 
 
-def test_an_item_without_issues_is_told_so() -> None:
+def test_an_item_without_issues_is_announced_as_such() -> None:
     course = s.programme(
         sittings=(OPEN, LATER), items=(s.item(1, 1, no_issues=True),), taken_up=(s.taken(1),)
     )
@@ -226,7 +226,7 @@ def test_while_somebody_speaks_the_chair_reads_what_comes_next() -> None:
     assert (found.key, who(found, "thank"), who(found, "give")) == ("next", "BRA", "PRT")
 
 
-def test_deferred_ones_wait_and_struck_or_withdrawn_ones_do_not() -> None:
+def test_deferred_requests_wait_and_struck_or_withdrawn_ones_do_not() -> None:
     found = at(
         s.speaking(1, 1),
         s.entry(2, 2, struck="by mistake"),
@@ -251,7 +251,7 @@ def test_when_the_time_is_over_the_chair_says_so(allotted: int | None, key: str)
     assert at(s.speaking(1, 1, allotted=allotted), s.entry(2, 2)).key == key
 
 
-def test_a_clock_that_stands_still_is_not_over() -> None:
+def test_a_stopped_clock_is_not_over() -> None:
     paused = s.speaking(1, 1, allotted=60, pauses=(PauseNow(1, s.ago(1), None),))
     assert at(paused, s.entry(2, 2)).key == "next"
 

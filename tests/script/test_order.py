@@ -173,7 +173,7 @@ def test_names_are_stressed_and_a_moment_stays_on_one_page() -> None:
     assert not bodies[-1].kept
 
 
-def test_what_can_be_said_instead_is_set_apart() -> None:
+def test_alternatives_are_set_apart() -> None:
     adopted = s.outcome(clusters=(s.cluster(s.recommendation(1), s.recommendation(2)),))
     last = replace(ORDER, sitting=SITTING, programme=s.programme(sittings=(SITTING,)), outcome=adopted)
     made = paper("en", last)

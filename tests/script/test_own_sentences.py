@@ -89,11 +89,13 @@ def test_taking_those_of_a_body_is_one_act_and_can_be_undone(desk: Desk) -> None
         ({"adjourn": {"en": "x" * 1001}}, "text-too-long"),
     ],
 )
-def test_what_cannot_be_spoken_is_refused(desk: Desk, sentences: Mapping[str, object], why: str) -> None:
+def test_own_sentences_that_cannot_be_spoken_are_refused(
+    desk: Desk, sentences: Mapping[str, object], why: str
+) -> None:
     assert reason(lambda: desk.do(take_sentences, sentences=sentences)) == why
 
 
-def test_what_a_damaged_record_has_does_not_silence_the_chair() -> None:
+def test_a_damaged_own_sentence_is_replaced_by_the_usual_one() -> None:
     moment = adjournment.adjourn(scene())
     usual = Script("en").speak(moment).text
     for body in ("{", "{ $body }", '{ TERM("event", "twice") }', '{ TEXT("one", "two") }'):
@@ -101,7 +103,7 @@ def test_what_a_damaged_record_has_does_not_silence_the_chair() -> None:
     assert Script("en", {}, {"poem": Words((("en", "Ah."),))}).speak(moment).text == usual
 
 
-def test_each_saying_can_be_said_otherwise() -> None:
+def test_each_saying_can_be_replaced() -> None:
     """No saying is spoken beside ``Script._said``."""
     moment = course.opening(scene())
     own = {one: Words((("en", f"<{one}>"),)) for one in sayings()}

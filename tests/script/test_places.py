@@ -88,7 +88,7 @@ def test_a_sponsor_introduces_a_text_before_anybody_explains_a_vote_on_it() -> N
         assert found.index("introduction") < found.index("call"), adopted_at
 
 
-def test_an_action_that_was_introduced_itself_is_on_no_amendment() -> None:
+def test_an_action_with_its_own_sponsor_is_not_on_an_amendment() -> None:
     sponsors = (SponsorNow(1, 1, True, action_id=1), SponsorNow(2, 2, True, recommendation_id=1))
     votes = (decided(0, decided_at=None),)
     script = told(on_text(3, 20), taken_up=TAKEN, out=replace(text(), actions=votes, sponsors=sponsors))
@@ -112,7 +112,7 @@ def test_an_action_is_introduced_by_its_sponsor_and_an_unknown_one_by_nobody() -
     assert found.index("introduction") < found.index("action")
 
 
-def test_a_body_of_no_item_reports_before_the_texts_that_come_of_its_work() -> None:
+def test_a_body_without_an_item_reports_before_the_texts_of_its_work() -> None:
     heard = body(reported_at_id=1)
     for adopted_at in (s.ago(20), None):
         out = text(adopted_at=adopted_at)

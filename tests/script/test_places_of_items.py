@@ -24,7 +24,7 @@ def test_an_item_is_taken_up_before_its_first_speaker_although_no_hour_says_so()
     assert numbers(script, "take-up") == [1, 2, 3]
 
 
-def test_an_item_of_no_hour_on_which_something_was_decided_is_taken_up_then() -> None:
+def test_an_item_without_an_hour_is_taken_up_before_its_decision() -> None:
     rows = tuple(replace(s.taken(key), taken_up_at=None) for key in (1, 2))
     course = {"items": ITEMS, "taken_up": rows, "out": s.outcome(actions=(decided(10),))}
     assert numbers(told(spoke(2, 40, 35, item_id=2), **course), "take-up") == [2, 1]
@@ -33,7 +33,7 @@ def test_an_item_of_no_hour_on_which_something_was_decided_is_taken_up_then() ->
     assert (numbers(both, "take-up"), numbers(both, "continue-later")) == ([2, 1], [1, 2])
 
 
-def test_what_is_put_to_the_meeting_is_put_by_who_presides_over_its_item() -> None:
+def test_questions_are_put_by_the_officer_who_presides_over_the_item() -> None:
     presiding = (PresidingNow(1, 1, 1.0), PresidingNow(2, 2, 2.0, item_id=2))
     held = replace(HELD, presiding=presiding)
     rows = (s.taken(2, since=s.ago(50), until=s.ago(30)),)

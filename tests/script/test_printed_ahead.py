@@ -116,7 +116,7 @@ def _grows(key: str, fact: str) -> bool:
     return key.startswith("part") and fact == "numbers"
 
 
-def test_what_is_printed_before_the_meeting_is_what_happens(tmp_path: Path) -> None:
+def test_the_script_printed_before_the_meeting_comes_true(tmp_path: Path) -> None:
     meeting = Meeting(tmp_path)
     printed = [meeting.script(n + 1) for n in range(meeting.sittings)]
     numbers = [number for script in printed for number in adopted_by(script)]

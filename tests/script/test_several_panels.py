@@ -24,7 +24,7 @@ def test_each_panel_is_introduced() -> None:
     assert moments[0] != moments[1]
 
 
-def test_a_panel_on_which_nobody_is_is_not_introduced() -> None:
+def test_an_empty_panel_is_not_introduced() -> None:
     scene = s.scene(out=s.outcome(panels=(s.panel(),)))
     assert scene.panels(s.item(1, 1)) == ()
 
@@ -52,7 +52,7 @@ def test_before_the_sitting_all_who_present_have_the_floor_in_the_order_of_deliv
     assert script(secretariat, s.entry(2, 2)) == ["Nora Khalil", *first, *second, *rest]
 
 
-def test_they_are_not_foreseen_where_they_are_listed_by_hand_or_the_item_was_taken_up() -> None:
+def test_panellists_listed_by_hand_or_too_late_are_not_foreseen() -> None:
     introduced = ["panel", "open-floor"] * 2
     assert script(options={"panellists_listed": "by_hand"}) == introduced
     assert script(taken_up=(s.taken(1),)) == introduced

@@ -73,7 +73,7 @@ def test_draft_resolutions_are_approved_and_other_texts_adopted() -> None:
     }
 
 
-def test_text_is_all_that_is_said_and_lines_are_the_sayings() -> None:
+def test_each_line_of_a_moment_is_one_saying() -> None:
     case = next(case for case in ALL if case.moment.key == "agenda")
     assert script("en").speak(case.moment).text == case.en
     lines = ["".join(text for text, _ in line) for line in script("en").lines(case.moment)]
@@ -125,7 +125,7 @@ def test_every_moment_has_a_title_and_every_title_a_moment(lang: str) -> None:
     assert titles == {case.moment.key for case in ALL} | {"nothing"}
 
 
-def test_both_languages_have_what_is_said() -> None:
+def test_both_languages_have_the_same_sayings() -> None:
     said = [{key for key in _ids(lang) if key.startswith(("say-", "title-", "order-"))} for lang in SCRIPTS]
     assert said[0] == said[1]
 
@@ -134,7 +134,7 @@ def _ids(lang: str) -> frozenset[str]:
     return Phrases(lang, [language_words(lang, "script", "script.ftl")]).ids
 
 
-def test_emphasis_is_no_mark_of_a_sentence() -> None:
+def test_emphasis_marks_do_not_count_as_marks_of_the_text() -> None:
     assert inline_marks.kept("0123456789٠١٢٣٤٥٦٧٨٩").translate(
         dict.fromkeys(map(ord, EMPHASIS))
     ) == inline_marks.kept("0123456789٠١٢٣٤٥٦٧٨٩")

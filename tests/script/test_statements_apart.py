@@ -113,7 +113,7 @@ def test_others_are_asked_only_where_a_delegation_has_spoken(lane: str | None, q
     assert asked((s.item(2, 2), s.item(3, 3)), *spoken) == [question, "any-delegation"]
 
 
-def test_it_is_asked_under_other_matters_too() -> None:
+def test_others_are_asked_under_other_matters_too() -> None:
     other = s.item(4, 4, substantive=False)
     assert asked((s.item(2, 2), other, s.item(5, 5))) == ["any-delegation"] * 3
     assert asked((s.item(2, 2), other)) == ["any-delegation"]  # the last item adopts the report

@@ -154,7 +154,7 @@ def test_texts_come_before_the_report_also_where_nobody_knows_when_both_were_ado
     assert order.index("recommendation") < order.index("report")
 
 
-def test_an_item_of_two_sittings_is_gone_on_with() -> None:
+def test_an_item_of_two_sittings_is_continued() -> None:
     slots = (s.slot(1, at=1), s.slot(1, at=2))
     sittings = (s.sitting(1), s.sitting(2), s.sitting(3))
     first = keys(sittings=sittings, slots=slots, items=NOTHING_ELSE)
