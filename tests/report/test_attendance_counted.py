@@ -39,7 +39,7 @@ def test_observers_are_counted_kind_by_kind() -> None:
     ]
 
 
-def test_an_option_for_each_leaves_nobody_out() -> None:
+def test_counting_every_kind_leaves_nobody_out() -> None:
     ways = {"attendance_deciders": "counted", "attendance_observers": "counted", "attendance_ngos": "counted"}
     lines = counted(**ways).lines("en", "attendance/")
     assert [word for line in lines for word in line.split() if word in ("four", "two", "one")] == [

@@ -29,7 +29,7 @@ def test_five_bodies_are_tried() -> None:
 
 
 @pytest.mark.parametrize("name", BODY_NAMES)
-def test_the_report_is_as_it_was_read(printed: Mapping[str, str], name: str) -> None:
+def test_the_report_equals_its_golden_file(printed: Mapping[str, str], name: str) -> None:
     changed = difference(name, printed[name])
     if changed:
         pytest.fail(

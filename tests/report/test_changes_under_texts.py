@@ -55,7 +55,7 @@ def printed(record: Record, lang: str) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("seed", [1, 2])
-def test_no_text_is_lost_whatever_changes(tmp_path: Path, seed: int) -> None:
+def test_no_change_loses_a_written_text(tmp_path: Path, seed: int) -> None:
     Play.new(tmp_path).desk.close()
     (path,) = tmp_path.glob("*.wgdesk")
     name_bodies(path)

@@ -110,14 +110,14 @@ def test_a_list_alone_under_a_heading_stays_there(play: Play) -> None:
     assert keys[keys.index("own_1") + 1] == f"{listed}/sub/1"
 
 
-def test_a_language_without_the_text_waits_for_it(play: Play) -> None:
+def test_a_missing_text_of_an_insertion_is_a_gap(play: Play) -> None:
     key = add(play, body={"en": "Only English."})
     assert text(blocks(play, "ar")[key]) == "[...]"
     assert told(play, "ar")["insertion-without-text"]
     assert "insertion-without-text" not in told(play, "en")
 
 
-def test_every_kind_has_its_form(play: Play) -> None:
+def test_every_kind_of_insertion_has_its_block(play: Play) -> None:
     made = {kind: add(play, kind=kind, body={"en": "One | two\nthree | four"}) for kind in K}
     now = blocks(play)
     assert isinstance(now[made[K.HEADING]], Heading)
@@ -237,7 +237,7 @@ def test_an_addition_whose_block_is_gone_ends_its_section_and_is_listed(play: Pl
     assert told(play)["insertion-homeless"] is False
 
 
-def test_a_section_of_one_s_own(play: Play) -> None:
+def test_an_own_section_is_printed_under_its_parent(play: Play) -> None:
     section = play.do(setup.add_own_section, heading={"en": "Visit"}, parent="organization")
     key = add(play, anchor="own_1")
     now = blocks(play)

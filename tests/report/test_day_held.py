@@ -61,7 +61,9 @@ def findings(desk: Desk) -> list[Finding]:
         ("2026-11-29T12:00Z", "29 November"),
     ],
 )
-def test_it_is_printed_and_told_by_the_check(tmp_path: Path, opened: str | None, day: str) -> None:
+def test_the_day_held_is_printed_and_a_difference_is_a_finding(
+    tmp_path: Path, opened: str | None, day: str
+) -> None:
     desk = made(tmp_path / "x.wgdesk", file_of(opened))
     assert f"1st meeting, on {day}" in printed(desk)
     told = findings(desk)
@@ -75,7 +77,7 @@ def test_it_is_printed_and_told_by_the_check(tmp_path: Path, opened: str | None,
     desk.close()
 
 
-def test_one_that_runs_over_midnight_keeps_its_day(tmp_path: Path) -> None:
+def test_a_sitting_past_midnight_keeps_its_day(tmp_path: Path) -> None:
     desk = made(
         tmp_path / "x.wgdesk",
         file_of("2026-10-06T20:00Z", closed_at="2026-10-07T01:30Z", planned_begin="2026-10-06T20:00Z"),

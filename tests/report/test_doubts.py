@@ -69,7 +69,7 @@ def doubts_and_gaps(record: Record, lang: str) -> list[Finding]:
 
 
 @pytest.mark.parametrize("fact", FACTS, ids=NAMES)
-def test_it_shows_alone_and_with_its_other_reading(play: Play, record: Record, fact: Fact) -> None:
+def test_a_doubt_is_printed_alone_and_with_its_other_value(play: Play, record: Record, fact: Fact) -> None:
     for other, words in (("", fact.alone), (fact.other(play), fact.both)):
         unsure = doubted(record, play, fact, other)
         for lang, wanted in zip(LANGUAGES, words, strict=True):
@@ -77,7 +77,7 @@ def test_it_shows_alone_and_with_its_other_reading(play: Play, record: Record, f
 
 
 @pytest.mark.parametrize("fact", FACTS, ids=NAMES)
-def test_it_is_found_once_and_by_its_name(
+def test_a_doubt_is_one_finding_with_its_name(
     play: Play, record: Record, screen: dict[str, Phrases], fact: Fact
 ) -> None:
     what = f"{fact.table}-{fact.column or 'row'}"
@@ -93,7 +93,7 @@ def test_it_is_found_once_and_by_its_name(
         assert not said.endswith(("another fact", "بيان آخر"))
 
 
-def test_acts_raise_and_settle_all_of_them_and_nothing_is_left(play: Play, record: Record) -> None:
+def test_settled_doubts_leave_no_trace(play: Play, record: Record) -> None:
     sure = {lang: draft(record, lang) for lang in LANGUAGES}
     for fact in FACTS:
         where = {"table": fact.table, "row": fact.row(play), "column": fact.column}

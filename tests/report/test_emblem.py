@@ -47,7 +47,7 @@ def test_the_picture_goes_to_the_page_of_the_united_nations_only() -> None:
     [b"", b"GIF89a", PICTURE[:-1], PICTURE[:40], PICTURE[:43] + b"?" + PICTURE[44:], PICTURE[:-12]],
     ids=["empty", "another kind", "cut at the end", "cut in a part", "changed", "without an end"],
 )
-def test_what_is_no_whole_picture_is_named(data: bytes) -> None:
+def test_a_damaged_picture_is_refused_by_its_name(data: bytes) -> None:
     emblem_file().write_bytes(data)
     with pytest.raises(Trouble) as told:
         with_emblem(UN_ARABIC)

@@ -83,7 +83,7 @@ def final(folder: Path, capsys: pytest.CaptureFixture[str]) -> tuple[int, str]:
     return status, capsys.readouterr().err
 
 
-def test_a_finding_holds_up_both_until_it_is_accepted(
+def test_a_finding_blocks_the_final_and_closing_until_accepted(
     play: Play, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     langs = languages_of(play.record())
@@ -100,7 +100,7 @@ def test_a_finding_holds_up_both_until_it_is_accepted(
     play.do(setup.reopen_record, reason="to go on")
 
 
-def test_it_is_undone_and_withdrawn_and_the_history_has_the_reason(play: Play) -> None:
+def test_an_acceptance_can_be_undone_and_withdrawn(play: Play) -> None:
     before = in_the_way(play.record(), ("en",))
     key = accept(play)
     assert play.desk.read(history, limit=1)[0].args["why"] == REASON
@@ -155,7 +155,7 @@ CHANGES = (
 
 @pytest.mark.sampled
 @pytest.mark.parametrize("what", CHANGES)
-def test_it_lapses_when_a_fact_changes(play: Play, what: str) -> None:
+def test_an_acceptance_lapses_when_a_fact_changes(play: Play, what: str) -> None:
     accept(play)
     _change(play, what)
     for lang in ("en", "ar"):
@@ -168,7 +168,7 @@ def test_it_lapses_when_a_fact_changes(play: Play, what: str) -> None:
     assert found.stands_accepted  # what it concerns is again what it was
 
 
-def test_it_stays_when_other_facts_change(play: Play) -> None:
+def test_an_acceptance_survives_changes_of_other_facts(play: Play) -> None:
     accept(play)
     play.do(attendance.unregister, delegation_id=play.delegation("KEN"))
     play.do(setup.edit_meeting, meeting_id=play.record().meeting.id, job_final="V.26-1")
@@ -179,7 +179,7 @@ def test_it_stays_when_other_facts_change(play: Play) -> None:
     assert found.stands_accepted
 
 
-def test_it_comes_along_in_json(play: Play, tmp_path: Path) -> None:
+def test_an_acceptance_is_exported_and_imported(play: Play, tmp_path: Path) -> None:
     accept(play)
     text = play.desk.read(to_json)
     [action] = json.loads(text)["actions"].values()
@@ -191,7 +191,7 @@ def test_it_comes_along_in_json(play: Play, tmp_path: Path) -> None:
     other.close()
 
 
-def test_only_what_may_be_right_all_the_same_is_accepted(play: Play) -> None:
+def test_only_findings_that_may_be_right_can_be_accepted(play: Play) -> None:
     args = {"table": "action", "row": play.row(Action), "facts": "0f", "reason": "because"}
     for kind in KINDS:
         told = refused(play, accept_finding, finding=kind, **args)
@@ -199,7 +199,7 @@ def test_only_what_may_be_right_all_the_same_is_accepted(play: Play) -> None:
         assert KINDS[kind].blocks or not acceptable(kind), kind
 
 
-def test_it_needs_a_reason_and_a_row(play: Play) -> None:
+def test_an_acceptance_needs_a_reason_and_a_row(play: Play) -> None:
     args = {"table": "action", "row": play.row(Action), "facts": "0f", "finding": "vote-carried"}
     assert refused(play, accept_finding, **args, reason=" ") == ("empty-text", {})
     assert refused(play, accept_finding, **{**args, "row": 5}, reason="x") == ("gone", {"what": "action"})
@@ -207,14 +207,14 @@ def test_it_needs_a_reason_and_a_row(play: Play) -> None:
     assert unknown == ("unknown-field", {"name": "ballots"})
 
 
-def test_what_goes_on_or_has_no_words_is_never_accepted() -> None:
+def test_unfinished_and_missing_facts_can_never_be_accepted() -> None:
     never = ("statement-without-end", "deliberations-open", "recommendation-not-adopted", "gap", "doubt")
     missing = [key for key in KINDS if key.endswith(("-missing", "-without-text"))]
     assert not any(acceptable(key) for key in (*never, *missing, "report-not-adopted"))
     assert len(missing) > 10
 
 
-def test_what_may_be_accepted_has_its_place_in_a_file() -> None:
+def test_acceptances_have_a_place_in_record_files() -> None:
     marked = {form.name for form in forms() if form.marked}
     assert {"action", "request", "recommendation", "delegation", "meeting"} <= marked
 
@@ -247,7 +247,7 @@ def test_a_record_in_one_language_is_closed_for_that_one(tmp_path: Path) -> None
     made.desk.close()
 
 
-def test_what_is_accepted_hides_no_gap_of_the_same_paragraph(play: Play) -> None:
+def test_an_acceptance_hides_no_gap_in_the_same_paragraph(play: Play) -> None:
     """A finding covers the brackets of its paragraph: one that may be accepted leaves them to the check."""
     accept(play)
     key = play.row(Action)

@@ -93,7 +93,7 @@ def test_empty_values_and_the_order_of_rows_do_not_count(record: Record) -> None
     )
 
 
-def test_it_is_the_same_in_every_run_and_version(record: Record) -> None:
+def test_a_digest_is_the_same_in_every_run_and_version(record: Record) -> None:
     """What was accepted stays so: a digest of yesterday is that of today."""
     concerned = (
         Words((("ar", "أ"), ("en", "a"))),
@@ -105,7 +105,7 @@ def test_it_is_the_same_in_every_run_and_version(record: Record) -> None:
     assert fingerprint(record, concerned) == "3e25909836be7efa"
 
 
-def test_it_goes_by_names_and_not_by_keys(record: Record, tmp_path: Path) -> None:
+def test_a_digest_uses_names_and_not_keys(record: Record, tmp_path: Path) -> None:
     first = Desk.create(tmp_path / "a.wgdesk")
     import_into(first, json.dumps(full_record()).encode(), source="x.json")
     second = Desk.create(tmp_path / "b.wgdesk")

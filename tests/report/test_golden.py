@@ -15,7 +15,7 @@ def printed() -> Mapping[str, str]:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_the_report_is_as_it_was_read(printed: Mapping[str, str], name: str) -> None:
+def test_the_report_equals_its_golden_file(printed: Mapping[str, str], name: str) -> None:
     changed = difference(name, printed[name])
     if changed:
         pytest.fail(

@@ -111,13 +111,13 @@ def test_a_draft_counts_what_is_planned_in_brackets(room: Room) -> None:
     assert "A total of [three meetings] were held." in room.text("en", "draft", "opening/held")
 
 
-def test_none_is_counted_where_none_took_place(room: Room) -> None:
+def test_no_sittings_are_counted_if_none_took_place(room: Room) -> None:
     assert room.text("en", "final", "opening/held") == (
         "The fifth meeting of the Working Group on Heritage was held in Vienna on 5 and 6 October 2026."
     )
 
 
-def test_a_sitting_passed_over_is_not_to_come(room: Room) -> None:
+def test_a_skipped_sitting_is_no_longer_to_come(room: Room) -> None:
     for sitting in (room.sittings[0], room.sittings[3]):
         _opened(room, sitting)
     assert "A total of two meetings were held." in room.text("en", "draft", "opening/held")

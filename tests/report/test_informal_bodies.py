@@ -96,13 +96,13 @@ def test_a_kind_and_the_sitting_are_enough(tmp_path: Path, kind: str, en: str, a
     )
 
 
-def test_one_that_nobody_recorded_as_established_may_have_existed_before(tmp_path: Path) -> None:
+def test_a_body_not_recorded_as_established_may_have_existed(tmp_path: Path) -> None:
     known = {"kind": "extended_bureau", "meetings": 2}
     assert told(tmp_path, known, "en") == "The extended Bureau held two meetings."
     assert told(tmp_path, known, "ar") == "وعقد المكتب الموسع جلستين."
 
 
-def test_chair_and_meetings_are_told_alone(tmp_path: Path) -> None:
+def test_chair_and_meetings_can_be_told_alone(tmp_path: Path) -> None:
     group = {"kind": "drafting_group"}
     assert told(tmp_path, {**group, "chaired_by": "man"}, "en") == (
         "The drafting group was chaired by Mr. Omar Elkadi (Japan)."
@@ -115,7 +115,7 @@ def test_chair_and_meetings_are_told_alone(tmp_path: Path) -> None:
     assert told(tmp_path, {**group, "meetings": 1}, "ar") == "وعقد فريق الصياغة جلسة واحدة."
 
 
-def test_a_report_without_words_is_of_the_results(tmp_path: Path) -> None:
+def test_a_report_without_a_text_is_on_the_results(tmp_path: Path) -> None:
     group = {"kind": "other", "name": {"en": "group on registers", "ar": "فريق السجلات"}, "reported_at": 2}
     assert told(tmp_path, group, "en") == (
         "At its 2nd meeting, on 6 October 2026, the"

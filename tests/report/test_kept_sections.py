@@ -33,7 +33,7 @@ def built(play: Play, kept: KeptSections) -> set[str]:
     return set(kept.built)
 
 
-def test_only_what_an_act_touched_is_built_again(play: Play) -> None:
+def test_only_sections_touched_by_an_act_are_rebuilt(play: Play) -> None:
     kept = KeptSections()
     assert len(built(play, kept)) > 8
     assert built(play, kept) == set()
@@ -46,7 +46,7 @@ def test_only_what_an_act_touched_is_built_again(play: Play) -> None:
     assert built(play, kept) == set()  # what persons write is put in afterwards
 
 
-def test_a_fact_that_many_sections_tell_is_told_anew_in_all(play: Play) -> None:
+def test_a_changed_fact_is_updated_in_all_its_sections(play: Play) -> None:
     kept = KeptSections()
     built(play, kept)
     meeting = play.record().meeting
@@ -75,7 +75,7 @@ def without_one(record: Record) -> Iterator[Record]:
             yield replace(record, **{one.name: dict(list(value.items())[:-1])})
 
 
-def test_whatever_changes_the_report_is_as_if_built_from_nothing(play: Play) -> None:
+def test_an_updated_report_equals_one_built_anew(play: Play) -> None:
     record = play.record()
     tried = 0
     for changed in without_one(record):

@@ -115,7 +115,7 @@ def test_every_number_may_be_the_largest() -> None:
     st.lists(st.tuples(st.sampled_from(list(numbers(FILE))), st.sampled_from(EXTREME)), max_size=6),
     st.dictionaries(st.sampled_from(COUNTED), st.sampled_from(EXTREME), max_size=3),
 )
-def test_any_number_that_is_accepted_is_said(
+def test_every_accepted_number_is_printed_in_words(
     first: int, changes: list[tuple[tuple[str | int, ...], int]], counted: dict[str, int]
 ) -> None:
     file = sittings_from(first)

@@ -43,7 +43,7 @@ def went_through(record: Record, most: int) -> int:
     return Counted.times
 
 
-def test_more_sub_items_are_not_gone_through_more_often(record: Record) -> None:
+def test_the_agenda_is_not_searched_once_per_sub_item(record: Record) -> None:
     assert went_through(record, 10) == went_through(record, 100)
 
 

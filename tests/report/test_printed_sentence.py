@@ -65,7 +65,7 @@ def test_the_sentence_of_a_text_as_it_is_stands_in_the_report(record: Record, la
             assert any(bare in line.casefold() for line in lines), (place, shown)
 
 
-def test_what_is_typed_shows_before_it_is_kept(record: Record) -> None:
+def test_typed_text_shows_before_it_is_saved(record: Record) -> None:
     point = record.points[0]
     place = ("point", point.id, "said")
     assert sentence(record, "ar", place, "على ضرورة التدريب.").endswith("على ضرورة التدريب.")

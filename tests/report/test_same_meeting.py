@@ -172,7 +172,7 @@ def expected(kinds: list[str]) -> list[list[bool]]:
 
 
 @given(st.lists(st.sampled_from(KINDS), max_size=12))
-def test_the_same_is_said_if_and_only_if_it_was_named_last(kinds: list[str]) -> None:
+def test_the_same_meeting_is_said_only_of_the_one_named_last(kinds: list[str]) -> None:
     section = Section("any", tuple(block(kind, n) for n, kind in enumerate(kinds)))
     (told,) = naming((section,))
     for lang, same, other in (("en", "At the same meeting", "At its "), ("ar", "في الجلسة نفسها", "في جلس")):
@@ -189,7 +189,7 @@ def test_the_same_is_said_if_and_only_if_it_was_named_last(kinds: list[str]) -> 
 
 
 @given(st.lists(st.sampled_from(KINDS), max_size=5), st.lists(st.sampled_from(KINDS), max_size=5))
-def test_a_section_alone_says_what_it_says_in_the_whole(before: list[str], kinds: list[str]) -> None:
+def test_a_section_reads_the_same_alone(before: list[str], kinds: list[str]) -> None:
     first = Section("first", tuple(block(kind, n) for n, kind in enumerate(before)))
     second = Section("second", tuple(block(kind, n + 9) for n, kind in enumerate(kinds)))
     assert naming((first, second)) == (*naming((first,)), *naming((second,)))

@@ -78,7 +78,7 @@ def test_parts_are_in_order_and_hold_every_sitting(days: set[date]) -> None:
         ((WEEK,), "from 4 to 8 May 2026", "من 4 إلى 8 أيار/مايو 2026", "4–8 May 2026", "4-8 أيار/مايو 2026"),
     ],
 )
-def test_how_the_days_are_said(
+def test_the_days_are_printed_in_both_languages(
     parts: tuple[tuple[date, date], ...], en: str, ar: str, head_en: str, head_ar: str
 ) -> None:
     assert english_dates.session_days(parts) == en

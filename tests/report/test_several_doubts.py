@@ -208,7 +208,7 @@ def test_where_one_of_two_officers_was_elected() -> None:
 
 
 @pytest.mark.parametrize("column", ["in_favour", "against", "abstaining"])
-def test_no_number_is_lost(column: str) -> None:
+def test_every_doubtful_number_is_printed(column: str) -> None:
     found = acted()
     key = found.record.actions[0].id
     every = {"in_favour": "6", "against": "7", "abstaining": "8"}
@@ -320,7 +320,7 @@ def within(some: list[str], every: list[str]) -> bool:
 @given(
     VALUES, st.sets(st.sampled_from(sorted(OTHERS)), min_size=1, max_size=4), st.sampled_from(["ar", "en"])
 )
-def test_whichever_readings_one_takes_the_report_would_say_it_so(
+def test_every_choice_of_readings_is_a_sentence_of_the_report(
     values: dict[str, Any], columns: set[str], lang: str
 ) -> None:
     record = base().record

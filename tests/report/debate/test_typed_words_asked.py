@@ -20,7 +20,7 @@ def test_a_word_that_may_be_no_verb_is_found_in_its_own_point() -> None:
     assert printed.found("typed-words-asked", "en") == []
 
 
-def test_what_is_surely_meant_asks_nothing() -> None:
+def test_clear_words_are_not_asked_about() -> None:
     points = [
         {"verb": words("شددت على", "stressed that"), "said": words("على الأول.", "that the first was late.")}
     ]

@@ -35,7 +35,7 @@ def test_a_square_is_what_another_program_makes(text: str) -> None:
     assert [list(row) for row in code] in theirs(f"h{text[1:].lower()}")
 
 
-def test_a_square_that_cannot_hold_its_text_is_none() -> None:
+def test_a_text_too_long_for_a_square_has_none() -> None:
     assert qr("x" * 106) is not None
     assert qr("x" * 107) is None
 

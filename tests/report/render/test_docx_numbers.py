@@ -42,7 +42,7 @@ def test_each_list_of_items_is_counted_anew() -> None:
     assert lists(*items) == ["2", "3", "3", "4", "2", "5"]
 
 
-def test_what_word_cannot_print_stands_in_letters() -> None:
+def test_numbers_that_word_cannot_print_are_text() -> None:
     assert lists(*map(paragraph, ("1.", "1 bis.", "[2.]", "2."))) == ["1", None, None, "1"]
     assert lists(Paragraph("p", t("Text."))) == [None]
 

@@ -209,7 +209,7 @@ def test_an_outline_that_begins_deep_begins_at_the_top() -> None:
     assert [(entry.title, entry.level) for entry in outline] == [("First", 0), ("Second", 0)]
 
 
-def test_metadata(arabic: PdfFile, english: PdfFile) -> None:
+def test_the_file_has_title_author_language_and_direction(arabic: PdfFile, english: PdfFile) -> None:
     assert arabic.information("Title") == "مشروع التقرير"
     assert arabic.information("Author") == "الفريق العامل المعني بالأنهار"
     assert arabic.information("Subject") == "CTOC/COP/WG.9/2031/L.1"

@@ -44,7 +44,7 @@ def opened(document: Document) -> pikepdf.Pdf:
 
 
 @DOCUMENTS
-def test_it_says_which_standards_it_keeps(document: Document) -> None:
+def test_the_file_declares_its_standards(document: Document) -> None:
     with opened(document) as pdf:
         metadata = pdf.Root.Metadata
         assert "/Filter" not in metadata
@@ -93,7 +93,7 @@ def test_every_stream_ends_with_its_line(document: Document) -> None:
 
 
 @DOCUMENTS
-def test_there_is_nothing_that_an_archive_cannot_keep(document: Document) -> None:
+def test_the_file_has_nothing_that_an_archive_forbids(document: Document) -> None:
     with opened(document) as pdf:
         assert len(pdf.trailer.ID) == 2
         for one in objects(pdf):

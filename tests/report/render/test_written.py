@@ -54,7 +54,7 @@ WORDS = (
 
 
 @pytest.mark.parametrize("form", FORMATS)
-def test_every_format_has_all_of_it(form: str, tmp_path: Path) -> None:
+def test_every_format_has_all_written_texts(form: str, tmp_path: Path) -> None:
     path = tmp_path / f"report{SUFFIXES[form]}"
     write_as(form, WRITTEN, path)
     found = everything(path)

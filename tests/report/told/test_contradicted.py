@@ -69,7 +69,7 @@ def test_nothing_says_that_no_issues_were_raised_where_some_were(
     ],
     ids=["nothing", "introduced", "secretariat", "another item", "announced"],
 )
-def test_what_only_frames_an_item_raises_nothing(requests: list[File]) -> None:
+def test_introductions_raise_no_issues(requests: list[File]) -> None:
     printed = unraised(*requests)
     assert NONE in printed.lines("en")
     assert printed.found("issues-raised") == []
@@ -112,7 +112,7 @@ def test_who_presides_only_after_the_election_is_not_told() -> None:
 
 @pytest.mark.sampled
 @pytest.mark.parametrize(("facts", "entrusted"), [({"rapporteur_finalizes": True}, "yes"), ({}, "no")])
-def test_why_a_rapporteur_is_wanted(facts: File, entrusted: str) -> None:
+def test_the_finding_says_why_a_rapporteur_is_needed(facts: File, entrusted: str) -> None:
     file = meeting()
     file["meeting"] |= facts
     file["options"] = {"masthead_rapporteur": "shown"}

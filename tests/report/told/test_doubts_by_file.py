@@ -66,7 +66,9 @@ def test_every_doubt_that_only_a_file_can_have_is_tried() -> None:
 @pytest.mark.parametrize(
     ("row", "column", "other", "words_shown"), CASES, ids=[f"{c[0]}-{c[1]}" for c in CASES]
 )
-def test_it_is_shown_in_brackets(row: str, column: str, other: str, words_shown: tuple[str, str]) -> None:
+def test_a_doubt_by_file_is_shown_in_brackets(
+    row: str, column: str, other: str, words_shown: tuple[str, str]
+) -> None:
     sure, unsure = Printed(full()), Printed(full(**{row: {column: other}}))
     for lang, word in zip(("en", "ar"), words_shown, strict=True):
         before = sure.blocks(lang)
@@ -93,7 +95,7 @@ def test_a_doubt_that_is_shown_has_no_note(tmp_path: Path, row: str, column: str
     assert noted(tmp_path, full(**{row: {column: ""}})) == []
 
 
-def test_one_that_is_not_shown_is_noted_and_told(tmp_path: Path) -> None:
+def test_a_doubt_that_is_not_shown_is_noted_and_found(tmp_path: Path) -> None:
     file: dict[str, Any] = full()
     file["meeting"]["doubts"] = {"zone": ""}
     assert noted(tmp_path, file) == ["$.meeting.doubts.zone"]

@@ -51,7 +51,7 @@ def test_a_vote_that_did_not_carry_stops_the_final(numbers: tuple[int, ...], tol
             assert (found.blocking, found.panel, found.source.table) == (True, "sittings", "action")
 
 
-def test_what_was_lost_was_rejected() -> None:
+def test_a_lost_text_is_told_as_rejected() -> None:
     lost = voted(1, 2, 0, verb="rejected")
     assert keys(lost) == set()
     assert lost.lines("en", "action/")[0].endswith(
@@ -62,7 +62,7 @@ def test_what_was_lost_was_rejected() -> None:
     )
 
 
-def test_as_many_for_as_against_are_no_majority() -> None:
+def test_a_tie_is_no_majority() -> None:
     even = voted(2, 2, 1, verb="rejected", voting="recorded")
     assert keys(even) == set()
     assert even.lines("en", "action/")[0].endswith("by a recorded vote of 2 to 2, with 1 abstention.")
@@ -77,7 +77,7 @@ def test_a_rejection_with_a_majority_in_favour_is_asked_about() -> None:
     assert keys(voted(3, 2, 0, verb="rejected")) == {"vote-carried"}
 
 
-def test_who_took_no_part_is_in_no_list() -> None:
+def test_those_not_participating_are_in_no_list() -> None:
     ballots = {"in_favour": ["EGY", "FRA"], "not_participating": ["KEN"]}
     printed = voted(2, 0, 0, voting="recorded", ballots=ballots)
     assert keys(printed) == set()
@@ -123,7 +123,7 @@ def test_more_votes_than_there_were_delegations() -> None:
     assert keys(voted(3, 0, 0, present=["EGY", "FRA", "KEN", "PAK"])) == set()
 
 
-def test_where_nobody_recorded_who_was_there_nothing_is_held_against_it() -> None:
+def test_votes_are_not_compared_with_unrecorded_presence() -> None:
     assert keys(voted(60, 1, 1)) == set()
 
 
@@ -132,7 +132,7 @@ def test_a_regional_organization_casts_the_votes_of_its_members() -> None:
     assert keys(voted(180, 60, 0, present=["EGY", "EU"])) == {"votes-exceed-room"}
 
 
-def test_who_voted_was_there() -> None:
+def test_voting_without_presence_is_a_finding() -> None:
     ballots = {"in_favour": ["EGY", "FRA"]}
     printed = voted(2, 0, 0, voting="recorded", ballots=ballots, present=["EGY", "KEN", "LBN"])
     (found,) = printed.found("voted-not-present")
