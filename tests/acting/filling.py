@@ -1,4 +1,4 @@
-"""What happens at the sitting of the record that has rows in every table."""
+"""Fills a sitting for the record that has rows in every table."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from wgdesk.report.check import accepting
 
 
 def fill_sitting(desk: Desk, start: datetime, states: list[int], people: list[int]) -> None:
-    """Hold a sitting that begins at ``start``, with all that may happen in one."""
+    """Hold a sitting that begins at ``start``, with everything that can happen in a sitting."""
     do, day = desk.do, start.date()
     sitting = do(programme.add_sitting, day=day)
     do(programme.add_sitting, day=day)

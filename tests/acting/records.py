@@ -1,4 +1,4 @@
-"""What tests of the desk share: an empty record, one with rows in every table, ways to compare records."""
+"""Shared by tests of the desk: empty and filled records, and ways to compare records."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ Rows = dict[str, dict[int, dict[str, Any]]]  # table -> key -> column -> value
 
 
 def ticking(start: datetime = START) -> Callable[[], datetime]:
-    """Return a clock that goes on by a second whenever it is asked."""
+    """Return a clock that advances by a second each time it is read."""
     seconds = itertools.count()
     return lambda: start + timedelta(seconds=next(seconds))
 
@@ -88,13 +88,13 @@ def server_engine(address: ServerAddress) -> Engine:
 
 @lru_cache(maxsize=40)
 def _engine(path: Path, station: str) -> Engine:
-    """Thousands of records are opened at few paths: an engine keeps the statements that it has compiled."""
+    """Cached, since an engine keeps compiled statements and thousands of records are opened at few paths."""
     return store.engine(path)
 
 
 @pytest.fixture
 def path() -> Iterator[Path]:
-    """An empty record; afterwards nothing may hold it: no transaction was left open."""
+    """The path of an empty record; the test must leave no transaction open."""
     with copy_of(empty_bytes(), "record") as path:
         yield path
 
@@ -179,7 +179,7 @@ def reason(step: Callable[[], Any]) -> str | None:
 
 
 def check_all(connection: Connection) -> None:
-    """Hold every row of the record against every rule, and every value against its column."""
+    """Check every row of the record against every rule, and every value against its column."""
     keys = {name: frozenset(connection.scalars(select(kind.id))) for name, kind in RECORD.items()}
     check(connection, {name: found for name, found in keys.items() if found})
     for kind in RECORD.values():
@@ -223,7 +223,7 @@ def fill(desk: Desk) -> None:
 
 @cache
 def empty_bytes() -> bytes:
-    """Return the file of a record without any row."""
+    """Return the bytes of a record without rows."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "empty.wgdesk"
         store.create(path, m.SCHEMA)
@@ -232,7 +232,7 @@ def empty_bytes() -> bytes:
 
 @cache
 def filled_bytes() -> bytes:
-    """Return the file of a record with rows in every table."""
+    """Return the bytes of a record with rows in every table."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "filled.wgdesk"
         Desk.create(path).close()
@@ -249,7 +249,7 @@ def _folder() -> tempfile.TemporaryDirectory[str]:
 
 @contextmanager
 def filled_copy(name: str = "filled") -> Iterator[Path]:
-    """Give a record with rows in every table, for one example; nothing may hold it in the end."""
+    """Yield a copy of the filled record for an example; nothing may keep it open in the end."""
     with copy_of(filled_bytes(), name) as path:
         yield path
 

@@ -1,6 +1,6 @@
-"""Any act with any arguments of the right types: plausible ones, and such as only a bug or an enemy sends.
+"""Draws any act with arguments of the right types: plausible ones, and ones only a bug or attacker sends.
 
-Acts are found, not listed: a new act is drawn as soon as it exists, or the strategies say what they lack.
+Acts are discovered: a new act is drawn as soon as it exists, or the strategies fail with what they lack.
 """
 
 from __future__ import annotations
@@ -75,7 +75,7 @@ class Parameter:
 
 
 def parameters(act: Act) -> list[Parameter]:
-    """Return what an act takes besides the Work; keywords of an ``edit_...`` act are all optional."""
+    """Return the parameters of an act, without the context; all keywords of ``edit_...`` are optional."""
     hints = typing.get_type_hints(act)
     found: list[Parameter] = []
     for one in list(inspect.signature(act).parameters.values())[1:]:
@@ -132,12 +132,12 @@ WORDS = {
 
 
 def mostly(usual: st.SearchStrategy[Any], hostile: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
-    """Return one that draws the hostile about once in ten times."""
+    """Return a strategy that draws the hostile one about once in ten times."""
     return st.integers(0, 9).flatmap(lambda n: hostile if n == 9 else usual)
 
 
 def keys(known: Rows, table: str) -> st.SearchStrategy[int]:
-    """Return keys: mostly of the table's rows, else of other rows or of none."""
+    """Return a strategy for keys: mostly of the table's rows, else of other rows or of no row."""
     its = sorted(known[table])
     others = sorted(key for rows in known.values() for key in rows)
     hostile = HOSTILE_KEYS | st.sampled_from(others) if others else HOSTILE_KEYS
@@ -145,7 +145,7 @@ def keys(known: Rows, table: str) -> st.SearchStrategy[int]:
 
 
 def value(parameter: Parameter, known: Rows, table: str) -> st.SearchStrategy[Any]:
-    """Return values of one parameter in a record with the rows ``known``; ``table``: of the act."""
+    """Return a strategy for a parameter of an act on ``table``, given the rows ``known``."""
     name = f"{table}_id" if parameter.name == "before_id" else parameter.name
     return _of(parameter.hint, name, known)
 
@@ -180,7 +180,7 @@ def _of(hint: Any, name: str, known: Rows) -> st.SearchStrategy[Any]:
 
 
 def _roster_entries(known: Rows) -> st.SearchStrategy[RosterEntry]:
-    """Return what lists of participants may say: of delegations that are there, and of new ones."""
+    """Return a strategy for lists of participants, with known and new delegations."""
 
     def drawn(kind: type[Any]) -> st.SearchStrategy[Any]:
         hints = typing.get_type_hints(kind)
@@ -202,7 +202,7 @@ def _roster_entries(known: Rows) -> st.SearchStrategy[RosterEntry]:
 
 
 def _row(hint: Any, known: Rows) -> st.SearchStrategy[Any]:
-    """Return rows of values, as an act is given them in a list; optional ones may be left out."""
+    """Return a strategy for rows in a list argument; optional values may be left out."""
     if hint is ArrangedList and (waiting := _waiting(known)):
         return st.sampled_from(waiting).flatmap(_arranged) | _any_row(hint, known)
     return _any_row(hint, known)
@@ -215,7 +215,7 @@ def _any_row(hint: Any, known: Rows) -> st.SearchStrategy[Any]:
 
 
 def _waiting(known: Rows) -> list[list[dict[str, Any]]]:
-    """Return the lists of speakers with those who wait on them."""
+    """Return the waiting requests of each list of speakers."""
     lists: dict[Any, list[dict[str, Any]]] = {}
     for row in known["request"].values():
         gone = ("begun_at", "withdrawn_at", "absent_at", "called_at", "struck")
@@ -225,7 +225,7 @@ def _waiting(known: Rows) -> list[list[dict[str, Any]]]:
 
 
 def _arranged(waiting: list[dict[str, Any]]) -> st.SearchStrategy[ArrangedList]:
-    """Return one list in any order. At random, nobody would ever guess everybody on it."""
+    """Return a list in any order, with all its speakers: random keys would never match them all."""
     where = {key: waiting[0][key] for key in ("sitting_id", "item_id")}
     speakers = st.permutations([{"request_id": row["id"]} for row in waiting])
     return speakers.map(lambda order: ArrangedList(order=order, withdrawn=[], **where))
@@ -247,7 +247,7 @@ _ON_A_ROW = {"table", "row", "field", "column"}
 
 
 def _before(act: Act) -> str:
-    """Return the table of an act's first parameter: what is put before another row is of the same one."""
+    """Return the table of an act's first parameter: a row is put before a row of the same table."""
     first = parameters(act)[0].name
     return TABLE_OF.get(first, first.removesuffix("_id"))
 
@@ -267,7 +267,7 @@ def arguments(draw: st.DrawFn, act: Act, known: Rows) -> dict[str, Any]:
 
 @st.composite
 def facts(draw: st.DrawFn, known: Rows) -> dict[str, Any]:
-    """Draw a row and a text or column of it: mostly such as there is."""
+    """Draw a row and one of its texts or columns, mostly existing ones."""
     table = draw(
         mostly(st.sampled_from(sorted(FIELDS)), st.sampled_from(("journal", "\ud800", "doubt", "sitting")))
     )

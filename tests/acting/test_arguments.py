@@ -52,7 +52,7 @@ NOTED = {"note_clock", "tell_quorum"}  # change nothing: only the history has th
 
 @pytest.fixture(scope="module")
 def busy() -> Iterator[tuple[Desk, Path]]:
-    """A desk on a filled record, left by each test as it was found."""
+    """A desk on a filled record, which each test must leave unchanged."""
     with filled_copy("busy") as path:
         desk = open_desk(path)
         before = rows(path)
@@ -63,7 +63,7 @@ def busy() -> Iterator[tuple[Desk, Path]]:
 
 
 def assert_told(path: Path, name: str) -> None:
-    """Fail unless the newest act can be told from what the journal keeps of it, in every language."""
+    """Fail unless the newest act can be put into words from the journal, in every language."""
     journal = rows(path, ["journal"])["journal"]
     args = json.loads(journal[max(journal)]["args"])
     for lang in ("ar", "en"):
@@ -77,7 +77,7 @@ def assert_told(path: Path, name: str) -> None:
 
 
 def changes_and_is_undone(desk: Desk, path: Path, before: Rows, name: str, args: dict[str, Any]) -> bool:
-    """Return whether an act changes something in a record with these rows; it is turned back then."""
+    """Return whether an act changes a record with these rows, and undo it."""
     if attempt(desk, ACTS[name], args) is not None or rows(path) == before:
         return False
     assert_told(path, name)

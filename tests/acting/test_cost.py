@@ -1,6 +1,6 @@
-"""An act costs the same on the last day as on the first: what the floor does reads no long table to its end.
+"""An act costs the same on the last day as on the first: acts of the floor scan no long table.
 
-How long it takes is measured by ``python -m tests.bench.acts``.
+``python -m tests.bench.acts`` measures the time.
 """
 
 import re

@@ -1,4 +1,4 @@
-"""The Desk: what is committed is told, what fails is rolled back, and what the machine does wrong is said."""
+"""The Desk announces what is committed, rolls back what fails, and reports faults of the machine."""
 
 import gc
 import itertools
@@ -36,13 +36,13 @@ def other(path: Path) -> Iterator[Desk]:
 
 @pytest.fixture
 def hurry(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Wait for a busy record a moment only."""
+    """Shorten the wait for a busy record."""
     monkeypatch.setattr(store, "BUSY_SECONDS", 0.05)
 
 
 @contextmanager
 def held(path: Path, begin: str) -> Iterator[sqlite3.Connection]:
-    """Let another program hold the record."""
+    """Lock the record as another program would."""
     with closing(sqlite3.connect(path, isolation_level=None)) as raw:
         raw.execute(begin)
         yield raw

@@ -1,4 +1,4 @@
-"""Nothing goes round the journal: what would is refused, and the record stays as it was."""
+"""Nothing bypasses the journal: an attempt is a bug, and the record stays as it was."""
 
 from collections.abc import Callable
 from datetime import date, datetime

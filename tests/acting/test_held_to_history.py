@@ -1,4 +1,4 @@
-"""One letter that changed on the disk is found, in the rows or in the history, whatever was done before."""
+"""A single changed letter on the disk is found, in the rows or in the history, whatever was done before."""
 
 import shutil
 import sqlite3

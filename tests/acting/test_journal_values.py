@@ -1,4 +1,4 @@
-"""How values stand in the journal, and that what cannot stand there is a bug."""
+"""How values are written in the journal; values that it cannot hold are a bug."""
 
 import hashlib
 from datetime import UTC, datetime, timedelta, timezone

@@ -1,6 +1,6 @@
-"""A record of a hundred thousand acts is used like one of two thousand: no step reads the whole history.
+"""Using a record of a hundred thousand acts costs the same as one of two thousand: no step reads it all.
 
-What is counted are steps of SQLite, so that a slow machine says the same.
+Steps of SQLite are counted, so that the speed of the machine does not matter.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ GROWS = 2  # a tree of rows that is fifty times larger has one level more
 
 
 def costs(path: Path, journal: int) -> dict[str, int]:
-    """Return how many hundreds of steps of SQLite each use of a record takes."""
+    """Return the hundreds of SQLite steps that each use of a record takes."""
     build(path, requests=80, journal=journal, taking_part=24)
     assert store.verify(path, SCHEMA) == SCHEMA
     engine, steps = store.engine(path), [0]

@@ -1,4 +1,4 @@
-"""A record file that another program writes over while a desk has it open: no act goes into what is there."""
+"""Another program overwrites a record while a desk has it open: no act is written into the other file."""
 
 import shutil
 from pathlib import Path
@@ -14,13 +14,13 @@ DAY = {"day": programme.date(2026, 10, 6)}
 
 @pytest.fixture
 def yesterday(filled: Path, tmp_path: Path) -> Path:
-    """A copy of the record; what is done from now on is not in it."""
+    """A copy of the record without the later acts of the test."""
     shutil.copy(filled, copy := tmp_path / "yesterday.wgdesk")
     return copy
 
 
 def overwritten(record: Path, by: Path) -> None:
-    """Write the bytes of another file over a record, which stays the same file for whoever has it open."""
+    """Overwrite a record with the bytes of another file, in place, so that open handles see them."""
     inode = record.stat().st_ino
     shutil.copyfile(by, record)
     assert record.stat().st_ino == inode
@@ -72,7 +72,7 @@ def test_an_overwritten_record_without_acts_is_noticed_too(filled: Path, path: P
 
 
 def test_a_file_that_has_all_acts_is_accepted(filled: Path, yesterday: Path) -> None:
-    """The same bytes once more, or a copy in which somebody went on."""
+    """The file has the same bytes, or is a copy in which somebody went on."""
     desk, other = open_desk(filled), open_desk(yesterday, station="2")
     overwritten(filled, yesterday)
     desk.check_there()

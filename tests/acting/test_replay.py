@@ -45,7 +45,7 @@ TOLD_WHOLE = st.sampled_from(sorted(name for name, act in ACTS.items() if not no
 
 
 def typed(hint: Any, value: Any, files: Mapping[str, bytes]) -> Any:
-    """Return a value of the journal's JSON as the act wants it; ``files``: contents by their keys."""
+    """Return a value of the journal's JSON as the act takes it; ``files``: key -> content."""
     inner = typing.get_args(hint)
     if typing.get_origin(hint) in (types.UnionType, typing.Union):
         (hint,) = (one for one in inner if one is not types.NoneType)

@@ -1,4 +1,4 @@
-"""News of an act name the tables whose texts it changed, so that whoever shows others need not read again."""
+"""News of an act name the tables whose texts it changed, so that readers of other texts need not reread."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def other(path: Path, desk: Desk) -> Iterator[Desk]:
 
 @pytest.fixture
 def heard(desk: Desk, other: Desk) -> list[News]:
-    """What the other station hears of the acts of this one."""
+    """The news that the other station gets of this one's acts."""
     found: list[News] = []
     other.subscribe(found.append)
     return found
@@ -44,7 +44,7 @@ def write(desk: Desk, person: int, body: str) -> None:
 
 
 def texts(other: Desk, heard: list[News]) -> frozenset[str] | None:
-    """Return what the other station is told of the last act."""
+    """Return the texts that the other station is told the last act changed."""
     other.catch_up()
     return heard[-1].texts
 

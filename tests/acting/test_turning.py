@@ -1,4 +1,4 @@
-"""A desk goes on with another copy of its record, as a station does whose server is gone or back."""
+"""A desk switches to another copy of its record, as a station does when its server is gone or back."""
 
 import shutil
 from concurrent.futures import ThreadPoolExecutor

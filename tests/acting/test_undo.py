@@ -1,4 +1,4 @@
-"""Undo of anything: the record is as it was, or it is refused with a reason and nothing is changed."""
+"""Any undo restores the record as it was, or is refused with a reason and changes nothing."""
 
 import copy
 from collections.abc import Callable, Iterable
@@ -32,7 +32,7 @@ pytestmark = pytest.mark.slow  # long: in the thorough run only
 
 
 def turned_back(before: Rows, changes: Iterable[RowChange]) -> Rows:
-    """Return the record with ``changes`` turned back, worked out without the database."""
+    """Return the rows with ``changes`` undone, computed without the database."""
     found = copy.deepcopy(before)
     for change in reversed(list(changes)):
         if change.kind == "insert":
@@ -43,7 +43,7 @@ def turned_back(before: Rows, changes: Iterable[RowChange]) -> Rows:
 
 
 def record_of(found: Rows) -> Rows:
-    """Return the rows without the journal, and without the contents of files, of which it has the keys."""
+    """Return the rows without the journal and without the contents of files."""
     return {name: found[name] for name in found if name not in ("journal", "journal_change", "content")}
 
 
@@ -100,24 +100,24 @@ class Stations(RuleBasedStateMachine):
 
     @rule(data=st.data(), station=st.sampled_from((0, 1)))
     def act(self, data: st.DataObject, station: int) -> None:
-        """Do anything."""
+        """Attempt any act."""
         name = data.draw(st.sampled_from(sorted(ACTS)))
         args = data.draw(arguments(ACTS[name], rows(self.path)))
         self.step(station, lambda desk: desk.do(ACTS[name], **args))
 
     @rule(station=st.sampled_from((0, 1)), back=st.booleans())
     def undo_or_redo(self, station: int, back: bool) -> None:
-        """Turn back the station's own newest."""
+        """Undo or redo the station's own newest act."""
         self.step(station, Desk.undo if back else Desk.redo)
 
     @rule(station=st.sampled_from((0, 1)), before=st.integers(0, 80))
     def undo_out_of_order(self, station: int, before: int) -> None:
-        """Turn back any act, of either station."""
+        """Undo any act of either station."""
         entry = max(everything(self.path)["journal"]) - before
         self.step(station, lambda desk: desk.undo(entry))
 
     def step(self, station: int, run: Callable[[Desk], Any]) -> None:
-        """Take a step and hold the record against what the journal says of it."""
+        """Take a step and compare the record with the changes in the journal."""
         before = everything(self.path)
         refused = reason(lambda: run(self.desks[station]))
         after = everything(self.path)
@@ -135,7 +135,7 @@ class Stations(RuleBasedStateMachine):
         assert self.heard[0] == self.heard[1] == list(range(self.first, entry + 1))
 
     def teardown(self) -> None:
-        """Every rule holds, and the journal alone makes the same record."""
+        """Check that every rule holds and that the journal alone makes the same record."""
         self.desks[0].read(check_all)
         assert replayed(self.path) == rows(self.path)
         for desk in self.desks:

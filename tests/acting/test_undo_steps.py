@@ -29,7 +29,7 @@ def sitting(desk: Desk) -> int:
 
 @act
 def take_out(context: ActContext, *, person_id: int) -> None:
-    """Remove a person: no act of the program does."""
+    """Remove a person, which no act of the program does."""
     remove(context, context.get(m.Person, person_id))
 
 

@@ -1,4 +1,4 @@
-"""The names that the journal keeps of what an act was about: the history reads no other table."""
+"""The journal keeps the names of what an act was about, so that the history reads no other table."""
 
 from __future__ import annotations
 
@@ -133,7 +133,7 @@ def line(of: str, names: Mapping[str, Any]) -> str:
 
 
 def about(desk: Desk, *given: Mapping[str, Any]) -> list[dict[str, str]]:
-    """Return what acts with these arguments are about."""
+    """Return the subjects of acts with these arguments."""
     found: list[dict[str, str]] = []
 
     @act
@@ -145,7 +145,7 @@ def about(desk: Desk, *given: Mapping[str, Any]) -> list[dict[str, str]]:
 
 
 def kept(path: Path) -> str:
-    """Return what the journal kept of the last act."""
+    """Return the names that the journal keeps of the last act."""
     journal = everything(path)["journal"]
     newest = journal[max(journal)]
     return line(newest["act"], json.loads(newest["args"]))
