@@ -1,4 +1,4 @@
-"""Fixtures of the tests of the acts: in the thorough run each test does its acts on a server, too."""
+"""Fixtures of the tests of the acts: the thorough run repeats each test on a server."""
 
 from collections.abc import Iterator
 
@@ -21,7 +21,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 @pytest.fixture
 def path(request: pytest.FixtureRequest) -> Iterator[Place]:
-    """Where an empty record is."""
+    """The path of an empty record."""
     if request.param == "file":
         with copy_of(empty_bytes(), "record") as path:
             yield path

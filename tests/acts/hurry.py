@@ -1,4 +1,4 @@
-"""Steps of an operator in a hurry, and what has to be true after each."""
+"""Steps of an operator in a hurry."""
 
 from collections.abc import Callable
 from typing import Any
@@ -25,7 +25,7 @@ def seen(hand: Hand, item: int | None = None) -> Floor:
 
 
 def wait(hand: Hand, seconds: int) -> None:
-    """Let time pass: the clock goes on by a second whenever it is asked."""
+    """Let time pass by reading the clock, which advances by a second each time."""
     for _ in range(seconds):
         hand.desk.clock()
 
@@ -39,7 +39,7 @@ def spoken(hand: Hand, guest: str = "A", **given: Any) -> int:
 
 
 def interposed(hand: Hand, party: int) -> tuple[int, int]:
-    """Have a statement interrupted by a point of order; return both."""
+    """Interrupt a statement by a point of order; return both."""
     running = hand.statement()
     point = hand.do(floor.ask_floor, sitting_id=hand.sitting, lane=ORDER, delegation_id=party)
     hand.do(floor.give_floor, request_id=point)
@@ -47,7 +47,7 @@ def interposed(hand: Hand, party: int) -> tuple[int, int]:
 
 
 def nothing_written(hand: Hand, step: Callable[[], Any]) -> str | None:
-    """Return why a step is refused, and fail if it wrote anything."""
+    """Return why a step is refused; fail if it wrote anything."""
     before = everything(hand.path)
     key = reason(step)
     assert key is None or everything(hand.path) == before

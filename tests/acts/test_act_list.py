@@ -1,4 +1,4 @@
-"""Acts: all are found, each has somebody who does it, and none takes the name of one that was."""
+"""All acts are found, each is used, and none has the name of a retired act."""
 
 import ast
 import re
@@ -16,7 +16,7 @@ CORE, WINDOWS = (Path(package.__path__[0]) for package in (wgdesk, ui))
 
 
 def marked() -> Iterator[str]:
-    """The names of all functions of the product that carry the mark, wherever they stand."""
+    """The names of all functions of the product marked as acts, wherever they are."""
     for file in CORE.rglob("*.py"):
         for one in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(one, ast.FunctionDef) and any(
@@ -45,7 +45,7 @@ def test_helpers_are_not_acts() -> None:
 
 @pytest.fixture(scope="module")
 def done() -> frozenset[str]:
-    """All names that occur in windows and in the core, but for the modules that hold the acts."""
+    """All names used in windows and in the core, outside the modules of the acts."""
     files = [*WINDOWS.rglob("*.py"), *(one for one in CORE.rglob("*.py") if one.parent.name != "acts")]
     trees = (ast.parse(file.read_text(encoding="utf-8")) for file in files)
     return frozenset(one.id for tree in trees for one in ast.walk(tree) if isinstance(one, ast.Name))

@@ -1,4 +1,4 @@
-"""The report is adopted as a whole once each paragraph is; then none is deferred, amended, taken back."""
+"""The report is adopted as a whole after each paragraph; then no paragraph is deferred or taken back."""
 
 from __future__ import annotations
 

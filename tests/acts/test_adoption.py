@@ -97,7 +97,7 @@ def test_a_reservation_is_tied_to_one_text(hand: Hand) -> None:
 
 
 def passages(hand: Hand) -> dict[str, tuple[str, int | None, str]]:
-    """Return by block its state, who proposed the amendment, and the amendment in English."""
+    """Return block -> state, proposer of the amendment, and the amendment in English."""
     found = rows(hand.path)
     texts = {row["row"]: row["body"] for row in found["wording"].values() if row["table"] == "passage"}
     return {

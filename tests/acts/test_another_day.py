@@ -1,4 +1,4 @@
-"""A sitting is moved to the day on which it is held, with all that was planned for it."""
+"""Moving a sitting to the day on which it is held moves everything planned for it."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def at(day: date, hour: int, minute: int = 0) -> datetime:
 
 
 def planned(hand: Hand, day: date) -> int:
-    """Return a sitting planned from ten to one, whose timetable has item 1 from ten to eleven."""
+    """Add a sitting planned from ten to one, with item 1 from ten to eleven; return its key."""
     key = hand.do(programme.add_sitting, day=day, planned_begin=at(day, 10), planned_end=at(day, 13))
     hand.do(programme.plan, sitting_id=key, item_id=hand.item, begins_at=at(day, 10), ends_at=at(day, 11))
     return key

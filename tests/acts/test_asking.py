@@ -15,13 +15,13 @@ LIST, REPLY, ORDER = m.Lane.LIST, m.Lane.REPLY, m.Lane.ORDER
 
 
 def ask(hand: Hand, **given: Any) -> dict[str, Any]:
-    """Return what it takes for Egypt to ask for the floor under the item."""
+    """Return the arguments with which Egypt asks for the floor under the item."""
     asked = {"sitting_id": hand.sitting, "item_id": hand.item, "delegation_id": hand.egypt}
     return {**asked, **given}
 
 
 def waiting(hand: Hand) -> list[int]:
-    """Return who waits at the sitting, in order."""
+    """Return the waiting requests of the sitting, in order."""
     found = rows_in(hand.path, "request").items()
     left = [(row["place"], key) for key, row in found if row["begun_at"] is None and not row["withdrawn_at"]]
     return [key for _, key in sorted(left)]

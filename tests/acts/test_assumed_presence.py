@@ -1,4 +1,4 @@
-"""Presence that follows from a mere request: assumed, made certain, taken back."""
+"""Presence assumed from a request for the floor: made certain or taken back."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from wgdesk.acts import attendance, delegations, floor, speakers, statements, sw
 
 
 def ask(hand: Hand, **given: Any) -> int:
-    """Let Egypt ask for the floor, as the panel of speakers does."""
+    """Request the floor for Egypt, as the panel of speakers does."""
     asked = {"sitting_id": hand.sitting, "delegation_id": hand.egypt, "present": True}
     return int(hand.do(floor.ask_floor, **{**asked, **given}))
 
 
 def presence(hand: Hand) -> dict[int, bool]:
-    """Return who is there: delegation key -> whether that is only assumed."""
+    """Return delegation key -> whether its presence is only assumed."""
     return {row["delegation_id"]: row["assumed"] for row in rows_in(hand.path, "presence").values()}
 
 

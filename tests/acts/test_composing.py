@@ -1,4 +1,4 @@
-"""Texts written instead of generated ones: kept with what they replaced, undone, given back."""
+"""Texts written instead of generated ones are kept with the text they replaced, undone and restored."""
 
 from typing import Any
 

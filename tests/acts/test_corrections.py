@@ -1,4 +1,4 @@
-"""Corrections of requests and statements: what a change of one column entails."""
+"""Corrections of requests and statements: the consequences of changing a column."""
 
 import json
 from typing import Any

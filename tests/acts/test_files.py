@@ -1,4 +1,4 @@
-"""Files handed in with a statement: attached, renamed, removed; the journal never holds their bytes."""
+"""Files submitted with a statement are attached, renamed, removed; the journal never holds their bytes."""
 
 import hashlib
 import json
@@ -39,7 +39,7 @@ def attached(hand: Hand) -> list[dict[str, Any]]:
 
 
 def names(hand: Hand, request: int) -> list[str]:
-    """Return the names of a statement's files, in the order of their coming."""
+    """Return the names of a statement's files, in the order of attachment."""
     entries = hand.desk.read(floor, hand.sitting, None).requests
     return [one.name for entry in entries if entry.id == request for one in entry.files]
 

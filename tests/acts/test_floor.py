@@ -1,4 +1,4 @@
-"""What can be done with a request in which state, and what it does."""
+"""Which acts each state of a request allows, and what they do."""
 
 from datetime import timedelta
 from typing import Any
@@ -105,7 +105,7 @@ def test_panellists_come_last_and_speak_last(hand: Hand) -> None:
 
 @act
 def floor_person(context: ActContext, *, name: str) -> int:
-    """Add a person without further ado."""
+    """Add a person with only a name."""
     person = m.Person(gender=m.Gender.M, honorific=None, gender_guessed=False, secretariat=False)
     return context.add(person).id
 

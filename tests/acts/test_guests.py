@@ -1,4 +1,4 @@
-"""A guest who is known by a name only becomes a person, whom the report can name."""
+"""A guest known only by name becomes a person, whom the report can name."""
 
 from tests.rules.hand import Hand, refused
 from wgdesk.acts import guests

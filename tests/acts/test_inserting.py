@@ -1,4 +1,4 @@
-"""Where an addition to the report stands among the others beside its block."""
+"""The order of insertions in the report beside their block."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def add(hand: Hand, side: Side, anchor: str = ANCHOR) -> int:
 
 
 def order(hand: Hand, side: Side) -> list[int]:
-    """Return the additions at one side of the block, as they are printed."""
+    """Return the insertions at one side of the block, in the order of print."""
     found = [row for row in rows_in(hand.path, "insertion").values() if row["side"] == side]
     assert {row["anchor"] for row in found} <= {ANCHOR}
     return [row["id"] for row in sorted(found, key=lambda row: (row["place"], row["id"]))]

@@ -1,4 +1,4 @@
-"""The clock of a statement: what it is allotted, what interrupts it, and the key that leads to the next."""
+"""The time allotted to a statement, its interruptions, and the key that passes the floor to the next."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Moments that have not come yet are refused; a computer's clock that was set back stops nobody."""
+"""Times in the future are refused; a computer's clock that was set back blocks nothing."""
 
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -31,7 +31,7 @@ Correction = tuple[Any, dict[str, Any], tuple[str, ...]]
 
 
 def corrections(hand: Hand) -> dict[str, Correction]:
-    """Return the acts that correct when something happened, with the row and the columns they correct."""
+    """Return the acts that correct times, with the row and the columns they correct."""
     party = hand.do(delegations.add_delegation, code="KEN", category=m.Category.STATE, party=True)
     point = hand.do(floor.ask_floor, sitting_id=hand.sitting, lane=m.Lane.ORDER, delegation_id=party)
     for step in (floor.call_speaker, floor.give_floor):

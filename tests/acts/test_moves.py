@@ -1,4 +1,4 @@
-"""Lists put in order by hand: what is moved before another stands there, and nothing else moves."""
+"""Lists are ordered by hand: a moved row comes before the other, and nothing else moves."""
 
 from collections.abc import Callable
 from typing import Any

@@ -1,4 +1,4 @@
-"""A meeting has the names of its day: of 2010, of May 2018, of today."""
+"""A meeting has the names of States valid on its first day: in 2010, in May 2018, today."""
 
 from __future__ import annotations
 

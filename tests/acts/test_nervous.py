@@ -1,4 +1,4 @@
-"""Two stations act, and an operator is in a hurry: each step is right, or refused and nothing written."""
+"""Two stations act, and an operator is in a hurry: each step succeeds, or is refused and writes nothing."""
 
 from datetime import datetime, timedelta
 from typing import Any

@@ -1,4 +1,4 @@
-"""The order of those who wait: moved by hand, as practice suggests, carried over to another sitting."""
+"""The order of waiting requests: moved by hand, as practice suggests, carried over to another sitting."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Panellists come onto the list of speakers when their item is taken up: in one act, once, by an option."""
+"""An option lists panellists as speakers when their item is taken up, once and in the same act."""
 
 from typing import Any
 

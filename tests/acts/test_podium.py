@@ -1,4 +1,4 @@
-"""What the Chair is told, and what the history must know of the clock."""
+"""Messages to the Chair, the quorum, and notes on the clock in the history."""
 
 from typing import Any
 
@@ -10,7 +10,7 @@ from wgdesk.acts import clock_jump, podium
 
 
 def messages(hand: Hand) -> list[tuple[str, bool]]:
-    """Return every message, and whether it stands."""
+    """Return every message and whether it is still shown."""
     return [(row["body"], row["cleared_at"] is None) for row in rows_in(hand.path, "message").values()]
 
 

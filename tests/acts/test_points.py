@@ -1,4 +1,4 @@
-"""Points in paragraphs: what the desk sees is what the report prints, whatever is moved, joined or parted."""
+"""Points in paragraphs: desk and report agree, whatever is moved, joined or parted."""
 
 from hypothesis import given, settings
 from hypothesis import strategies as st

@@ -1,4 +1,4 @@
-"""Corrections of what was said: split, merged, struck, annotated; each turned back whole."""
+"""Statements are split, merged, struck and annotated; each correction is undone as a whole."""
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -17,12 +17,12 @@ SECOND = timedelta(seconds=1)
 
 
 def at(hand: Hand, request: int, column: str = "begun_at", later: int = 0) -> datetime:
-    """Return a moment of a statement, some seconds later."""
+    """Return a time of a statement plus some seconds."""
     return datetime.fromisoformat(hand.row("request", request)[column]) + later * SECOND
 
 
 def spoken(hand: Hand, guest: str = "A", **given: Any) -> int:
-    """Have a statement of some seconds made, which is entered some minutes later."""
+    """Record a statement of some seconds, entered some minutes later."""
     request = hand.request(guest, **given)
     begun = at(hand, request, "asked_at")
     for _ in range(300):
@@ -55,7 +55,7 @@ def pauses(hand: Hand, request: int, begun: datetime) -> list[tuple[int, int | N
 
 
 def turned_back(hand: Hand, step: Callable[[], Any]) -> None:
-    """Undo and redo what ``step`` does; it stays done."""
+    """Take a step, undo it and redo it; check the rows each time."""
     before = rows(hand.path)
     step()
     done = rows(hand.path)

@@ -1,4 +1,4 @@
-"""Who is a party: from the program's table of an instrument, from a table that was brought, or nobody."""
+"""Who is a party: by the program's table of an instrument, by a pasted table, or nobody."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def meeting(desk: Desk) -> int:
 
 
 def counted(desk: Desk) -> tuple[int, int]:
-    """Return the number of parties, and of signatories that are none."""
+    """Return the number of parties, and of signatories that are not parties."""
     found = desk.read(whole_record).delegations.values()
     return sum(one.party for one in found), sum(one.signed and not one.party for one in found)
 

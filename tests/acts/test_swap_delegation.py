@@ -1,4 +1,4 @@
-"""The wrong delegation was called: the right one has the floor, the other waits where it stood."""
+"""If the wrong delegation was called, the right one gets the floor and the other waits in its place."""
 
 from typing import Any
 
@@ -86,7 +86,7 @@ def test_the_statement_is_corrected_if_the_right_one_is_not_on_the_list(hand: Ha
 
 
 def test_a_finished_statement_is_corrected_and_the_request_stays(hand: Hand, kenya: int) -> None:
-    """Nobody knows whether who waits now was meant then; the history says that it waits."""
+    """It is unknown whether the delegation that waits now was meant then, so its request stays."""
     made, waits = ask(hand, hand.egypt), ask(hand, kenya)
     hand.do(floor.give_floor, request_id=made)
     hand.do(floor.end_statement, request_id=made)

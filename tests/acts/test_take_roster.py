@@ -1,4 +1,4 @@
-"""A list of participants is one act: it adds and changes, and the second time it does nothing."""
+"""Taking a list of participants is one act; taking it again changes nothing."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def told(row: PreviewRow) -> tuple[str, ...]:
 
 
 def of_egypt(hand: Hand) -> None:
-    """Let Amal belong to Egypt, as somebody with a guessed gender who is no participant."""
+    """Put Amal in the delegation of Egypt, with a guessed gender and not as a participant."""
     hand.do(edit_person, person_id=hand.person, delegation_id=hand.egypt)
 
 

@@ -16,7 +16,7 @@ def body(hand: Hand) -> dict[str, Any]:
 
 
 def texts(hand: Hand, body: dict[str, Any]) -> dict[str, tuple[str, int, int | None]]:
-    """Return by language what a text says, its revision and that of the original it was made from."""
+    """Return language -> text, its revision, and the revision of the original it was translated from."""
     return {
         row["lang"]: (row["body"], row["revision"], row["basis"])
         for row in rows_in(hand.path, "wording").values()
