@@ -1,4 +1,4 @@
-"""Two stations that change one row: only what both have changed, column by column, is asked about."""
+"""Two stations change the same row: only columns that both changed are asked about."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ edits = st.lists(
 
 
 class Model:
-    """What has to become of the row, without any record: the edits of both, one after the other."""
+    """The expected row, computed without a record from the edits of both, one after the other."""
 
     def __init__(self, theirs: list[Edit]) -> None:
         self.row = dict.fromkeys(COLUMNS, "")
@@ -38,7 +38,7 @@ class Model:
             self.row |= edit
 
     def bring(self, edit: Edit, verdict: Verdict) -> bool:
-        """Bring an edit, with this answer if there is a question; return whether there is one."""
+        """Bring an edit, with this answer to a question; return whether there was one."""
         cells = _differing(self._alone, edit) | _differing(self.row, edit)
         self._alone |= edit
         asked = not cells.isdisjoint(self._others)

@@ -1,4 +1,4 @@
-"""Two copies of one record: where they parted, what each has, and what of the other one is taken over."""
+"""Two copies of a record: where they parted, the acts of each, and taking over those of the other."""
 
 import sqlite3
 from collections.abc import Iterator
