@@ -1,4 +1,4 @@
-"""What is done in a meeting that was built, as values: each takes the meeting and does one thing."""
+"""Steps in a built meeting, as values: each takes the meeting and does one thing."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def moved(kind: MotionKind, *, carried: bool | None = None) -> Does:
 
 
 def at(minutes: float) -> Does:
-    """Come to so many minutes before the planned end."""
+    """Move the clock to so many minutes before the planned end."""
 
     def do(built: Built) -> None:
         sitting = built.programme.sitting

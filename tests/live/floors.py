@@ -1,4 +1,4 @@
-"""Floors made of values, without a record: requests, and what goes on where they are all there are."""
+"""Floors made of values, without a record."""
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -22,7 +22,7 @@ TAKEN = TakenUpNow(8, 5, 1, T, None)
 
 
 def at(seconds: float) -> datetime:
-    """So many seconds after the sitting was opened."""
+    """The time so many seconds after the sitting was opened."""
     return T + timedelta(seconds=seconds)
 
 
@@ -69,7 +69,7 @@ DECIDED = tuple(
 
 
 def course(**what: Any) -> Programme:
-    """A meeting of one sitting, which considers item 3 since its beginning."""
+    """A meeting with one sitting, which has been considering item 3 from the beginning."""
     day = SITTING.day
     plain = Programme(
         meeting_id=1,
@@ -98,7 +98,7 @@ def scene(
     programme: Programme | None = None,
     **known: Any,
 ) -> FloorState:
-    """What the panel would see of these; ``item``: the one whose list is shown."""
+    """The floor as the panel sees it with these requests; ``item``: whose list is shown."""
     if programme is None:
         programme = course(sittings=(sitting,) if sitting else ())
     now = programme.item

@@ -1,4 +1,4 @@
-"""A meeting built by acts, one after the other, for questions about what comes next."""
+"""A meeting built by acts, for tests of what comes next."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ SUBSTANTIVE = (2, 3)
 
 @cache
 def _planned() -> bytes:
-    """Return a record with the days, sittings and agenda, as it lies on the disk."""
+    """Return the bytes of a record with the days, sittings and agenda."""
     seconds = count()
     with TemporaryDirectory() as folder:
         path = Path(folder) / "planned.wgdesk"
@@ -99,7 +99,7 @@ class Built:
 
     @property
     def unfolded(self) -> list[str]:
-        """The rest of the sitting, with those who wait under items that are still to come."""
+        """The steps left in the sitting, with the speakers under items still to come."""
         known = self.situation
         floors = {key: self._floor_to_come(key) for key in (None, *(one.id for one in known.programme.items))}
         return [told(one) for one in ahead(replace(known, floors={**floors, **known.floors}), self.now)]
@@ -149,7 +149,7 @@ class Built:
         self.decide(Subject.AGENDA, Subject.ORGANIZATION)
 
     def at_the_end(self, *labels: int) -> None:
-        """Come to the last sitting, with the substantive items and ``labels`` behind."""
+        """Go on to the last sitting, with the substantive items and ``labels`` finished."""
         self.begun()
         self.through(2, 3)
         self.adjourn()

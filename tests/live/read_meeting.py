@@ -1,4 +1,4 @@
-"""Everything known of the meeting at one moment, read once: for commands, which do not follow the record."""
+"""The meeting read once, without following later changes of the record."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from wgdesk.reads.values.roster import Roster
 
 @dataclass(frozen=True)
 class MeetingRead:
-    """``MeetingReads`` of one moment: the floor is that of the current sitting and item."""
+    """``MeetingReads`` at one moment, with the floor of the current sitting and item."""
 
     roster: Roster
     programme: Programme
@@ -31,7 +31,7 @@ class MeetingRead:
 
     @property
     def situation(self) -> Situation:
-        """What says what comes next."""
+        """The situation from which the next step follows."""
         floors = {self.floor.item_id: self.floor}
         return Situation(self.programme, self.business, self.roster, floors)
 
@@ -47,7 +47,7 @@ class MeetingRead:
 
 
 def read_meeting(connection: Connection) -> MeetingRead:
-    """Read the meeting, all in one view of the record. Raises ``Refused('no-meeting')``."""
+    """Read the meeting in one transaction. Raises ``Refused('no-meeting')``."""
     course = programme(connection)
     sitting, item = course.sitting, course.item
     nobody = Floor(0, None, ())

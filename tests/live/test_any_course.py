@@ -1,4 +1,4 @@
-"""Any meeting: no step is refused, what is printed ahead then happens, and the steps end the meeting."""
+"""In any meeting no step is refused, the printed script comes true, and the steps end the meeting."""
 
 from collections.abc import Iterator
 from contextlib import suppress
@@ -25,7 +25,7 @@ _LONGEST = 200  # steps in which any of these meetings comes to its end
 
 
 def do(built: Built, step: FloorStep, takes: timedelta = timedelta(seconds=20)) -> None:
-    """Do a step as a person would, also where the program only shows the place."""
+    """Do a step as a user would, also where the program only shows where to do it."""
     course = step.course
     call = floor_acts.act_of(step, built.programme)
     built.now += takes
@@ -56,9 +56,9 @@ def follow(built: Built) -> Iterator[NextStep]:
 
 
 def do_whole(built: Built, step: FloorStep) -> None:
-    """Do a step, and a statement to its end, while hardly any time passes.
+    """Do a step, a statement to its end, in hardly any time.
 
-    A sitting that is opened comes to where no time is left for what is planned for a later one.
+    After opening a sitting, move to its end, so that no time is left for items planned later.
     """
     speaker, instant = step.course.request, timedelta(milliseconds=1)
     do(built, step, instant)
@@ -74,7 +74,7 @@ def do_whole(built: Built, step: FloorStep) -> None:
 
 
 class Play:
-    """Random acts of a meeting, as they may come: out of order, late, over midnight, refused or not."""
+    """Random acts in a meeting: out of order, late, past midnight, refused or not."""
 
     def __init__(self, built: Built, chance: Random) -> None:
         self.built, self.chance = built, chance
@@ -94,7 +94,7 @@ class Play:
             built.do("edit_item", item_id=built.item(3).id, joint_with_id=built.item(2).id)
 
     def act(self) -> None:
-        """Do something that the step does not say."""
+        """Do something other than the next step."""
         chance, built = self.chance, self.built
         built.now += timedelta(minutes=chance.choice([0, 3, 20, 300]))
         programme = built.programme
@@ -134,9 +134,9 @@ class Play:
 
 
 def concluded(programme: Programme, item: ItemNow) -> bool:
-    """Return whether an item is concluded, by itself, with what it is joined to, or part by part.
+    """Return whether an item is concluded: by itself, with a joint item, or part by part.
 
-    One that a sitting took up at a time that is not known is held for concluded, and with an item its parts.
+    An item taken up at an unknown time counts as concluded, and so do the parts of a concluded item.
     """
     group = joint(programme, item)
     states = {state_of(programme, one)[0] for one in group}

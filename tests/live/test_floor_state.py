@@ -1,4 +1,4 @@
-"""What goes on at the floor: the next step, nudges, the forecast."""
+"""The state of the floor: the next step, nudges, the forecast."""
 
 from collections.abc import Sequence
 from dataclasses import replace

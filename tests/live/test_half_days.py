@@ -1,4 +1,4 @@
-"""When the next sitting would be: mornings and afternoons of working days, then at night."""
+"""The time offered for the next sitting: mornings and afternoons of working days, then nights."""
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -21,7 +21,7 @@ def at(day: date, hour: int, minute: int = 0) -> datetime:
 
 
 def following(first: date = THURSDAY, last: date = MONDAY, **sitting: Any) -> tuple[datetime, datetime]:
-    """Return when the sitting after one of a meeting would be; without one, the first."""
+    """Return the time offered for the sitting after this one, or for the first."""
     plain = replace(SITTING, planned_begin=None, planned_end=None, opened_at=None)
     sittings = (replace(plain, **sitting),) if sitting else ()
     programme: Any = SimpleNamespace(zone="Europe/Vienna", first_day=first, last_day=last, sittings=sittings)

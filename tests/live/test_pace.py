@@ -1,4 +1,4 @@
-"""How a sitting keeps to its programme, on programmes made of values."""
+"""Whether a sitting keeps to its timetable, on programmes made of values."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta

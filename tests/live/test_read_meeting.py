@@ -1,4 +1,4 @@
-"""The meeting read at once, and what is worked out from it without any window."""
+"""What follows from a meeting that is read once, without a window."""
 
 from dataclasses import replace
 from datetime import timedelta

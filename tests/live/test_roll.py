@@ -1,4 +1,4 @@
-"""The roll of a sitting and its quorum, worked out from values alone."""
+"""The roll of a sitting and its quorum, on values without a record."""
 
 from dataclasses import replace
 from types import SimpleNamespace
@@ -46,7 +46,7 @@ ATTENDANCE = Attendance(
 
 
 def meeting(**what: Any) -> Any:
-    """A meeting of four sittings, of which the third is shown and at the second nobody was recorded."""
+    """A meeting of four sittings: the third is shown, and nobody was recorded at the second."""
     given = {
         "roster": Roster({one.id: one for one in ALL}, {}, {}),
         "programme": SimpleNamespace(options={}, sittings=(FIRST, EMPTY, SECOND, LATER)),

@@ -1,4 +1,4 @@
-"""Who gets the floor next, and which part of an item is next: what belongs together comes together."""
+"""Who gets the floor next and which part of an item comes next, keeping together what belongs together."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ SITTINGS = (OPEN, s.sitting(2))
 
 
 def waiting(*entries: RequestNow, item: int = 1, decided: tuple[str, ...] = ()) -> list[int]:
-    """Return the keys of those who wait under an item that the sitting considers, in their order."""
+    """Return the keys of the requests waiting under the item being considered, in order."""
     items = (s.item(1, 1), s.item(2, 2), s.item(3, 3, substantive=False))
     course = s.programme(
         sittings=SITTINGS,
