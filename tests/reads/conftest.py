@@ -21,7 +21,7 @@ def filled_desk(filled: Path) -> Desk:
 
 @pytest.fixture(scope="session")
 def long_meeting(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Desk, Big, Path]]:
-    """Forty sittings with few statements each: the record of the measurements, made small."""
+    """A small version of the record used for measurements: forty sittings with few statements each."""
     path = tmp_path_factory.mktemp("long") / "long.wgdesk"
     where = build(path, requests=600, journal=4_000, taking_part=24)
     desk = Desk.open(path)

@@ -1,4 +1,4 @@
-"""The record of the measurements is one that acts could have made."""
+"""The record used for measurements could have been made by acts."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""The floor as the desk sees it: what is on it, in which order, and whose how-manieth statement it is."""
+"""The floor as the desk sees it: requests, their order, and the count of each delegation's statements."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -44,7 +44,7 @@ def speak(hand: Hand, request: int) -> int:
 
 
 def adjourned(hand: Hand) -> int:
-    """Go on to the other sitting."""
+    """Adjourn the sitting and open the other; return its key."""
     hand.do(programme.adjourn_sitting, sitting_id=hand.sitting)
     hand.do(programme.open_sitting, sitting_id=hand.other)
     return hand.other
@@ -248,7 +248,7 @@ def test_counting_agrees_with_a_plain_count(long_meeting: Long) -> None:
 
 
 def _comes_before(row: dict[str, Any], entry: RequestNow) -> bool:
-    """Everything was inscribed before it began, and lists wait in the order of places, replies last."""
+    """Return whether a row precedes an entry: by its beginning, else by place in its lane, replies last."""
     if entry.begun_at is not None:
         return row["begun_at"] is not None and row["begun_at"] < entry.begun_at
     if row["begun_at"] is not None:
@@ -262,7 +262,7 @@ def _comes_before(row: dict[str, Any], entry: RequestNow) -> bool:
 
 
 def test_nothing_is_searched_for_row_by_row(long_meeting: Long) -> None:
-    """Every table is entered by an index: the floor of the last day is read as fast as that of the first."""
+    """Every table is read by an index, so the floor of the last day is read as fast as the first day's."""
     desk, where, _ = long_meeting
     asked: list[tuple[str, Any]] = []
 

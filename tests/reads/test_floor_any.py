@@ -1,4 +1,4 @@
-"""Whatever acts make of a record, every floor is one that can be: nobody stands in two places."""
+"""Whatever acts make of a record, every floor is possible: nobody is in two places."""
 
 from collections import Counter
 from datetime import timedelta
@@ -34,7 +34,7 @@ BUSY = (
 
 
 def standing(now: Floor, entry: RequestNow) -> list[str]:
-    """Return all the places at which somebody would be shown."""
+    """Return all places in which requests are shown."""
     waits = {one.id for one in now.lane("list", "panel", "invited", "reply", "order", "secretariat")}
     return [
         name
@@ -56,7 +56,7 @@ def standing(now: Floor, entry: RequestNow) -> list[str]:
 
 
 def check_floor(now: Floor) -> None:
-    """Fail unless everybody stands in one place, and one at most where there is room for one."""
+    """Fail unless every request is in one place only, and single places have one request at most."""
     places = {entry.id: standing(now, entry) for entry in now.requests}
     assert len(places) == len(now.requests)
     assert all(len(found) == 1 for found in places.values()), places
@@ -71,7 +71,7 @@ def check_floor(now: Floor) -> None:
 
 
 def check_turns(now: Floor) -> None:
-    """Fail unless the statements of a delegation under an item are counted up one by one."""
+    """Fail unless the statements of a delegation under an item are numbered without gaps."""
     counted: dict[tuple[int | None, int], list[int]] = {}
     made = sorted((e for e in now.requests if e.begun_at and not e.struck), key=lambda e: (e.begun_at, e.id))
     waits = [e for e in now.requests if not e.begun_at and e.state is not State.WITHDRAWN and not e.struck]
@@ -84,7 +84,7 @@ def check_turns(now: Floor) -> None:
 
 
 def check_times(now: Floor, course: Programme, known: Roster) -> None:
-    """Fail unless clocks can be shown, and each who waits is expected after the one before."""
+    """Fail unless the clocks can be shown and each waiting speaker is expected after the one before."""
     for entry in now.requests:
         spoken = elapsed(entry.begun_at, entry.ended_at, entry.pauses, NOW)
         assert spoken >= timedelta()
@@ -102,7 +102,7 @@ def check_times(now: Floor, course: Programme, known: Roster) -> None:
 
 
 def check_all_floors(connection: Connection) -> None:
-    """Hold the floor of every item at every sitting against what can be."""
+    """Check the floor of every item at every sitting."""
     course, known = programme(connection), roster(connection)
     opened = [sitting for sitting in course.sittings if sitting.is_open]
     assert len(opened) <= 1

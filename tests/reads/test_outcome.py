@@ -1,4 +1,4 @@
-"""What comes out of the debate, as the desk sees it."""
+"""The outcome of the debate, as the desk sees it."""
 
 from typing import Any
 

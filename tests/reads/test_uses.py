@@ -1,4 +1,4 @@
-"""Every read says which tables it is made of, and that is what SQLite is asked for: no more, no less."""
+"""Every read declares exactly the tables that it makes SQLite read."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def desk() -> Iterator[Desk]:
 
 
 def arguments(name: str, connection: Connection) -> list[tuple[Any, ...]]:
-    """Return what a read is called with, once for each way it can go."""
+    """Return the arguments for a read, one set for each of its branches."""
     file = connection.execute(select(m.Attachment.id, m.Attachment.content_id, m.Attachment.name)).first()
     assert file is not None
     places = [
@@ -105,7 +105,7 @@ def arguments(name: str, connection: Connection) -> list[tuple[Any, ...]]:
 
 
 def asked_for(connection: Connection, run: Callable[[], object]) -> Uses:
-    """Return the tables that SQLite reads while ``run`` runs, and those whose texts are asked for by name."""
+    """Return the tables that SQLite reads during ``run``, and those whose texts are selected by table."""
     found: set[str] = set()
     owners: set[str] = set()
     all_owners = False

@@ -1,6 +1,6 @@
 """Runs every read on a record before any act: ``python -m tests.reads.unmapped RECORD``.
 
-Prints how many were run, and which classes of rows are mapped by then.
+Prints how many reads ran and which row classes are mapped afterwards.
 """
 
 import sys
