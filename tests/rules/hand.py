@@ -44,7 +44,7 @@ class Keys(NamedTuple):
 
 
 def begin(desk: Desk) -> Keys:
-    """Let the first sitting of a new meeting be open."""
+    """Set up a meeting and open its first sitting."""
     meeting = new_meeting(desk, ordinal=9, roster=False, first_day=FIRST_DAY, last_day=LAST_DAY)
     sitting, other = (desk.do(programme.add_sitting, day=FIRST_DAY) for _ in range(2))
     desk.do(programme.open_sitting, sitting_id=sitting)
@@ -57,7 +57,7 @@ def begin(desk: Desk) -> Keys:
 
 @cache
 def under_way() -> tuple[bytes, Keys]:
-    """Return the record of a meeting that has begun; it is made only once."""
+    """Return the bytes of a record whose meeting has begun, and its keys; cached."""
     with copy_of(empty_bytes(), "under-way") as path:
         desk = open_desk(path)
         keys = begin(desk)
@@ -107,7 +107,7 @@ def hand(path: Path) -> Iterator[Hand]:
 
 
 def hand_on(path: Path) -> Iterator[Hand]:
-    """Give a meeting under way in a file; in the end nothing may hold it."""
+    """Yield a meeting under way in a file; nothing may keep the file open in the end."""
     record, keys = under_way()
     path.write_bytes(record)
     desk = open_desk(path, ticking(LATER))

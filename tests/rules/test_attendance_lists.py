@@ -1,4 +1,4 @@
-"""In which list of the attendance section a delegation stands."""
+"""The list of the attendance section in which a delegation appears."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What may be written into each kind of column: just that, and at its edges."""
+"""The values that each kind of column accepts, and the limits."""
 
 import math
 from datetime import UTC, date, datetime

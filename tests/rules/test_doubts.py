@@ -1,4 +1,4 @@
-"""Which facts may be doubted: those of which a test knows how the report prints the doubt, and no others."""
+"""The facts that may be doubted are exactly those for which a test knows how the report prints the doubt."""
 
 import pytest
 

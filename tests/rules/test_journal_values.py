@@ -1,4 +1,4 @@
-"""Whatever of the journal could not be read is found when a record is opened, and nothing else."""
+"""Opening a record finds exactly those journal rows that could not be read."""
 
 import pytest
 from sqlalchemy import Connection

@@ -1,4 +1,4 @@
-"""Of what overlaps, all but the first are told."""
+"""All but the first of overlapping spans are reported."""
 
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta

@@ -1,4 +1,4 @@
-"""What follows from the table of options: its page of the documents, its words, and who may set which."""
+"""The page of docs, the phrases and the rights that follow from the table of options."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def test_every_option_is_read_somewhere() -> None:
 
 
 def test_the_chair_s_office_may_set_the_time_limits_and_no_other_option() -> None:
-    """The server tells them by how their names begin."""
+    """The server recognizes time limits by the beginning of their names."""
     right = RIGHTS[CHAIR]["option"]
     assert right.rows == r"name LIKE 'limit\_%'"
     limits = {name for group in LIMIT_GROUPS for name in OPTION_GROUPS[group]}

@@ -1,4 +1,4 @@
-"""Places between rows, and moving a row up or down in the order that the act will make of it."""
+"""Places between rows, and moving a row up or down."""
 
 import pytest
 from hypothesis import given

@@ -1,4 +1,4 @@
-"""What a sentence of a body's own may use, each fault told with what stands there."""
+"""What a body's own sentence may use; each fault quotes the text."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""The ways to order a list of speakers, each on one list ordered by hand."""
+"""The ways to order a list of speakers, each compared with an order made by hand."""
 
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -14,7 +14,7 @@ MINUTE, DAY = timedelta(minutes=1), datetime(2026, 10, 5, tzinfo=UTC)
 
 
 def waits(key: int, listed_in: str = "parties", **given: Any) -> Waiting:
-    """Somebody who asked at the minute ``key``."""
+    """A speaker who asked for the floor at minute ``key``."""
     on_behalf = given.pop("on_behalf", False)
     usual: dict[str, Any] = {
         "honorific": None,

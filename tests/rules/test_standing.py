@@ -1,4 +1,4 @@
-"""Rules of what is numbered, listed, adopted and set, broken by acts and by undo."""
+"""Rules for numbers, lists, adoption and options, broken by acts and by undo."""
 
 from collections.abc import Callable
 from typing import Any
@@ -162,18 +162,18 @@ def test_sections_are_known_and_stand_under_sections(hand: Hand) -> None:
 
 @act
 def section_to(context: ActContext, *, section_id: int, place: float) -> None:
-    """What no act does: a section is put before another, which finds a place of its own."""
+    """Give a section a place, which no act does: acts put it before another."""
     context.get(m.OutlineSection, section_id).place = place
 
 
 @act
 def action_to(context: ActContext, *, action_id: int, place: float) -> None:
-    """What no act does: actions are put before one another."""
+    """Give an action a place, which no act does: acts put it before another."""
     context.get(m.Action, action_id).place = place
 
 
 def places(hand: Hand) -> dict[str, tuple[Callable[..., Any], dict[str, Any], dict[str, Any]]]:
-    """Return by table how to move a row, which row, and what moves it to where another is."""
+    """Return table -> the act that moves a row, its row, and the arguments that move it onto another."""
     do, sitting = hand.do, hand.sitting
     sections = {row["kind"]: key for key, row in rows_in(hand.path, "outline_section").items()}
     chair, other = (

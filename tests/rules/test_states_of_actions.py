@@ -1,4 +1,4 @@
-"""What an action, its votes and its sponsors may say together.
+"""Contradictions between an action, its votes and its sponsors.
 
 The record has two actions: one took note, with a sponsor, one adopted a recommendation, which has another
 sponsor, by a recorded vote of three to one with two ballots in favour and one against.

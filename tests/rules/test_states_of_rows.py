@@ -1,4 +1,4 @@
-"""What the columns of a row, and of the rows around it, may say together.
+"""Contradictions between columns of a row and of related rows.
 
 The record has one open sitting, suspended, in which the last request has the floor, paused; the first request
 waits, the second and the next were made, the last of these struck and with a file.
@@ -276,7 +276,7 @@ def test_contradictions_between_rows_are_found(
 
 
 def found_in(connection: Connection, table: str) -> Iterator[str]:
-    """Yield what is told if all rows of a table are touched."""
+    """Yield the violations if all rows of a table are touched."""
     keys = frozenset(key for (key,) in connection.exec_driver_sql(f'SELECT id FROM "{table}"'))
     for one in violations(connection, {table: keys}):
         yield " ".join([one.key, f"{one.table}.{one.column}", *(f"{k}={v}" for k, v in one.facts.items())])

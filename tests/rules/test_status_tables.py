@@ -1,4 +1,4 @@
-"""What is read in a table of parties that somebody brings: days in many forms, marks, names with commas."""
+"""Reading a pasted table of parties: dates in many forms, marks, names with commas."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""Rules of days and times: what keeps them is done, what breaks them refused, be it an act or an undo."""
+"""Rules for days and times; acts and undos that break them are refused."""
 
 from datetime import date, datetime, timedelta
 from typing import Any

@@ -299,7 +299,7 @@ def test_marks_on_missing_rows_name_the_table(connection: Connection, kind: str)
 
 
 def test_marks_of_a_missing_row_are_reported(connection: Connection) -> None:
-    """They are given to a row that never was: of a real one there is more that forbids to delete it."""
+    """The marks go to a row that never existed: other constraints forbid deleting a real one."""
     kinds = ("wording", "doubt", "placeholder", "acceptance")
     gone, there = 998, min(connection.exec_driver_sql("SELECT id FROM person").scalars())
     try:

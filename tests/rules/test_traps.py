@@ -14,7 +14,7 @@ __all__ = ["filled"]
 
 
 def agenda(record: Path, *parents: int | None) -> None:
-    """Let the agenda have an item, 1 and so on, for each of some parents."""
+    """Give the agenda an item (1, 2 and so on) for each parent."""
     with closing(sqlite3.connect(record)) as raw, raw:
         raw.execute("PRAGMA foreign_keys=OFF")
         columns = [row[1] for row in raw.execute("PRAGMA table_info(agenda_item)")]

@@ -1,4 +1,4 @@
-"""Opening refuses every value that a column cannot hold, whether SQLite finds it or reading it does."""
+"""Opening refuses every value that a column cannot hold, whether SQLite or reading finds it."""
 
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -51,7 +51,7 @@ FAULTS = (TypeError, ValueError, LookupError, DBAPIError, Refused)
 
 
 def every_row(connection: Connection) -> None:
-    """Read every row as the acts do; raise for a value that is none of its column."""
+    """Read every row as the acts do; raises for a value of the wrong type."""
     for kind in RECORD.values():
         columns = kind.__table__.columns
         for row in connection.execute(select(*columns)):

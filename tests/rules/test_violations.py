@@ -1,4 +1,4 @@
-"""Rules name every row that breaks them, and what in it; the Desk refuses for the first."""
+"""Rules name every row and column that break them; the Desk refuses for the first."""
 
 import inspect
 from collections.abc import Iterator
@@ -74,7 +74,7 @@ def test_a_place_taken_is_reported_at_the_later_row(hand: Hand, moved: int) -> N
 
 
 def said(rule: Any) -> Iterator[tuple[str, str]]:
-    """Yield each table and column that a rule names, as far as it is made of the parts of rules."""
+    """Yield each table and column that a rule built from combinators names."""
     made = inspect.getclosurevars(rule).nonlocals
     for part in made.get("rules", ()):
         yield from said(part)
