@@ -42,7 +42,7 @@ def windows() -> ModuleType:
     """Import the program with its windows and return its module."""
     from ui.program.unread_sources import leave_sources_unread
 
-    leave_sources_unread()  # first: what is imported later is not read
+    leave_sources_unread()  # before the other imports: it has no effect on modules imported earlier
     from ui.program import program
 
     return program

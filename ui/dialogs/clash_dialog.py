@@ -1,4 +1,4 @@
-"""A text that somebody else has changed while the user typed over it: both changes come into one text."""
+"""Shown when somebody else changed a text while the user typed in it: merges both changes into one text."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ WIDTH, LOW, HIGH = 760, 84, 120  # pixels at 100 %: of the dialog, heights of th
 
 
 class ClashDialog(Dialog):
-    """Shows the text before, what stands in the record now, and one text with both changes, to be edited.
+    """Shows the text before, what stands in the record now, and both changes merged into a text to edit.
 
-    Ctrl+Enter keeps that text. What each has changed is marked.
+    Ctrl+Enter keeps that text. Each side's changes are marked.
     """
 
     def __init__(self, app: AppContext, clash: TextClash, parent: QWidget) -> None:
@@ -51,7 +51,7 @@ class ClashDialog(Dialog):
         self.text.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the text on Ctrl+Enter, which would else be a line break."""
+        """Keep the text on Ctrl+Enter, which would otherwise insert a line break."""
         if watched is self.text and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -68,7 +68,7 @@ class ClashDialog(Dialog):
         return made
 
     def _fixed(self, key: str, text: str, before: str | None = None) -> QPlainTextEdit:
-        """Show a text that cannot be changed, and mark in it what differs from ``before``."""
+        """Show a text read-only, and mark where it differs from ``before``."""
         made = self._box(text, LOW)
         made.setReadOnly(True)
         made.setProperty("shut", True)
@@ -93,5 +93,5 @@ class ClashDialog(Dialog):
 
 
 def _units(text: str, at: int) -> int:
-    """Return a place in a text as Qt counts: a sign beyond U+FFFF is two."""
+    """Return a position in a text as Qt counts it: a character beyond U+FFFF counts as two."""
     return len(text[:at].encode("utf-16-le")) // 2

@@ -1,4 +1,4 @@
-"""Another copy of the record compared with this one: what only one has, and taking acts of the other over."""
+"""Compares the record with another copy of it: what only one of them has; takes over acts of the other."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ WIDE, HIGH = 760, 96  # pixels at 100 %; the height of the shorter list
 
 
 class CompareDialog(Dialog):
-    """What is ticked is done again here, at its own time; what cannot be done stays in the list, with why."""
+    """Does ticked acts of the copy again here, at their own time; lists those that failed, and why."""
 
     handbook_page = "history"
 
     def __init__(self, session: RecordSession, path: Path, parent: QWidget | None = None) -> None:
-        """Compare with the copy at ``path``. Raises ``Trouble`` if it is none of this record."""
+        """Compare with the copy at ``path``. Raises ``Trouble`` if it is not a copy of this record."""
         self._found = compared(session.desk, path)  # first: without it there is nothing to show
         super().__init__(session.app, "compare-title", parent, width=WIDE)
         self._session, self._path = session, path
@@ -110,7 +110,7 @@ class CompareDialog(Dialog):
     # -- taking over ---------------------------------------------------------------------------------------
 
     def take(self) -> None:
-        """Do what is ticked again here, and show what is left."""
+        """Do the ticked acts again in this record, and show what is left."""
         chosen = set(self.there.ticked)
         try:
             with wait_cursor():

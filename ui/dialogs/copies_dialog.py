@@ -104,13 +104,13 @@ class CopiesDialog(Dialog):
         )
 
     def _moment(self, copy: Copy) -> str:
-        """Return when a copy was made, in the meeting's zone, as all hours of the window."""
+        """Return when a copy was made, in the meeting's time zone, like all times in the window."""
         return self.app.speech.moment_here(self._session.live.here(copy.at))
 
     def _size(self, copy: Copy) -> str:
         try:
             size = copy.path.stat().st_size
-        except OSError:  # just deleted
+        except OSError:  # deleted in the meantime
             return "–"
         speech = self.app.speech
         if size < _MEGA:

@@ -19,7 +19,7 @@ from ui.widgets.labels import Label, on_speech
 class Dialog(QDialog):
     """A modal dialog: blocks its parent window until it closes. Escape closes it, F1 opens the handbook."""
 
-    handbook_page = "trouble"  # of the handbook: most dialogs ask or tell what was not expected
+    handbook_page = "trouble"  # page of the handbook: most dialogs ask about or report something unexpected
 
     def __init__(self, app: AppContext, title: str, parent: QWidget | None, *, width: int = 520) -> None:
         """``title`` is a phrase, ``width`` in pixels at 100 %."""
@@ -45,15 +45,15 @@ class Dialog(QDialog):
         on_speech(app, self._retell)
 
     def _banner_room(self) -> QRect:
-        """The title is what a message covers."""
+        """A message covers the title."""
         edge, top = self.app.theme.px(12), self.app.theme.px(5)
         return QRect(edge, top, self.width() - 2 * edge, 0)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Be as wide as was asked for, and as high as the text needs at this width.
+        """Be as wide as asked for, and as high as the text needs at this width.
 
-        Qt would make the dialog as wide as its longest text, although the text wraps, and asks lines that
-        wrap for their height too early.
+        Left alone, Qt would make the dialog as wide as its longest text, although the text wraps, and would
+        ask labels that wrap for their height too early.
         """
         super().showEvent(event)
         if event.spontaneous():
@@ -63,7 +63,7 @@ class Dialog(QDialog):
         self.fit_height()
 
     def fit_height(self) -> None:
-        """Be at least as high as what is in it needs now."""
+        """Grow to the height that the content needs now."""
         inside = self.layout()
         if inside is not None and inside.hasHeightForWidth():
             inside.activate()

@@ -1,4 +1,4 @@
-"""Texts that were being typed when the program ended: take over, show in their place, copy or discard."""
+"""Texts that were being typed when the program ended: take over, show in their field, copy or discard."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ from wgdesk.storage.draft_file import Draft
 from wgdesk.words.phrase_forms import PhraseError
 
 WIDE, HIGH = 720, 300  # pixels at 100 %
-_LONGEST_KEY = 19  # digits of a row of the record
+_LONGEST_KEY = 19  # digits of the longest row number
 
 
 class DraftsDialog(Dialog):
-    """Enter takes the selected text over. ``wanted``: show a draft in its field."""
+    """Enter takes over the selected text. ``wanted`` asks to show a draft in its field."""
 
     wanted = Signal(object)  # Draft
 
@@ -60,11 +60,11 @@ class DraftsDialog(Dialog):
         self.foot.addWidget(close)
 
     def banner_fault(self, fault: UserError) -> None:
-        """Show here why a text was not taken over: the dialog covers the panel and its banner."""
+        """Show here why a text was not taken over, because the dialog covers the panel and its banner."""
         self.banner.show_fault(fault)
 
     def refresh(self) -> None:
-        """List the drafts that are left; without any the dialog closes."""
+        """List the drafts that are left; close the dialog when there are none."""
         left = self._session.drafts.earlier
         if not left:
             self.accept()
@@ -87,7 +87,7 @@ class DraftsDialog(Dialog):
         speech = self.app.speech
         try:
             return speech.say(draft.name) if speech.knows(draft.name) else isolated(draft.field)
-        except PhraseError:  # in a forged file, which names a phrase that lacks its facts here
+        except PhraseError:  # forged: it names a phrase without the facts that this needs
             return isolated(draft.field)
 
     @property
@@ -103,7 +103,7 @@ class DraftsDialog(Dialog):
     # -- what becomes of a draft ---------------------------------------------------------------------------
 
     def take_over(self) -> None:
-        """Write the selected text into the record; one of another kind is shown in its field."""
+        """Write the selected text into the record; if it belongs to no row there, show it in its field."""
         draft = self._draft
         if draft is None:
             return
@@ -124,7 +124,7 @@ class DraftsDialog(Dialog):
             self.wanted.emit(draft)
 
     def copy(self) -> None:
-        """Copy the selected text, to paste it anywhere."""
+        """Copy the selected text to the clipboard."""
         draft = self._draft
         if draft is not None:
             QApplication.clipboard().setText(draft.text)

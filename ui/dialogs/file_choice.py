@@ -1,4 +1,4 @@
-"""Opens the dialog for files and folders, set for each purpose; calls ``then`` with the choice."""
+"""Opens the dialog for files and folders, set up for each purpose; calls ``then`` with the choice."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from wgdesk.rules.files import OPENED
 from wgdesk.storage.server.address import SUFFIX as STATION
 
 SUFFIX, ORDER = ".wgdesk", ".wgorder"
-REPORTS = (".docx", ".txt")  # of earlier meetings
+REPORTS = (".docx", ".txt")  # reports of earlier meetings
 
 
 def _dialog(

@@ -1,4 +1,4 @@
-"""Qt's dialog for files and folders, with the words, the icons and the places of the program."""
+"""Qt's dialog for files and folders, with the program's words, icons and places."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ _WORDS = {
     QFileDialog.DialogLabel.FileType: "files-kind",
     QFileDialog.DialogLabel.Reject: "dialog-cancel",
 }
-# The names that Qt gives its buttons: our icon and our words.
+# The names that Qt gives its buttons -> our icon and our words.
 _BUTTONS = {
     "backButton": ("chevron-left", "files-back"),
     "forwardButton": ("chevron-right", "files-forward"),
     "toParentButton": ("arrow-up", "files-up"),
     "newFolderButton": ("plus", "files-new-folder"),
 }
-# Those of the menu of a file, with our words.
+# The names of the actions in a file's menu -> our words.
 _MENU = {
     "qt_rename_action": "files-rename",
     "qt_delete_action": "files-delete",
@@ -37,28 +37,28 @@ _MENU = {
     "qt_new_folder_action": "files-new-folder",
 }
 _LEFT_OUT = ("listModeButton", "detailModeButton")
-_NAME, _SIZE, _KIND, _DATE = range(4)  # columns; size and kind are in English whatever the language
+_NAME, _SIZE, _KIND, _DATE = range(4)  # columns; Qt shows size and kind in English in every language
 _USUAL = (
     QStandardPaths.StandardLocation.HomeLocation,
     QStandardPaths.StandardLocation.DesktopLocation,
     QStandardPaths.StandardLocation.DocumentsLocation,
     QStandardPaths.StandardLocation.DownloadLocation,
 )
-_INSERTED = ("/media/", "/run/media/", "/mnt/", "/Volumes/")  # where systems put drives that are plugged in
-_MOST = 10  # places at the side
+_INSERTED = ("/media/", "/run/media/", "/mnt/", "/Volumes/")  # where systems mount removable drives
+_MOST = 10  # greatest number of places at the side
 Part = TypeVar("Part", bound=QObject)
 
 
 class FileDialog(QFileDialog):
-    """Asks for a file or a folder; before it takes one that exists to write to, it asks whether it may."""
+    """Asks for a file or a folder; asks again before it overwrites an existing file."""
 
     def __init__(self, app: AppContext, parent: QWidget, title: str, folder: Path) -> None:
-        """``title``: phrase of the title. ``folder``: where the dialog begins."""
+        """``title``: phrase of the title. ``folder``: the folder shown first."""
         super().__init__(parent, app.speech.say(title), str(folder))
         self._app = app
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setOption(QFileDialog.Option.DontUseNativeDialog)  # it speaks the language of the system
-        self.setOption(QFileDialog.Option.HideNameFilterDetails)  # their signs are reordered in Arabic
+        self.setOption(QFileDialog.Option.DontUseNativeDialog)  # the native one speaks the system's language
+        self.setOption(QFileDialog.Option.HideNameFilterDetails)  # Arabic would reorder them
         self.setOption(QFileDialog.Option.DontConfirmOverwrite)
         self.setViewMode(QFileDialog.ViewMode.Detail)
         self.setSidebarUrls([QUrl.fromLocalFile(str(one)) for one in _places(app)])
@@ -67,7 +67,7 @@ class FileDialog(QFileDialog):
         self._put_on()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Name the button after what the dialog is to do, which is set after it is made."""
+        """Label the button after the purpose of the dialog, which is set only after construction."""
         saves = self.acceptMode() is QFileDialog.AcceptMode.AcceptSave
         folders = self.fileMode() is QFileDialog.FileMode.Directory
         word = "files-go-save" if saves else "files-go-choose" if folders else "files-go-open"
@@ -75,7 +75,7 @@ class FileDialog(QFileDialog):
         super().showEvent(event)
 
     def accept(self) -> None:
-        """Take what is chosen; a file that exists is written to only after a question."""
+        """Take the choice; ask first if it would overwrite a file."""
         chosen = Path(next(iter(self.selectedFiles()), ""))
         if self.acceptMode() is QFileDialog.AcceptMode.AcceptSave and chosen.is_file():
             replace = {"files-replace-it": partial(QFileDialog.accept, self)}
@@ -113,7 +113,7 @@ class FileDialog(QFileDialog):
 
 
 def _places(app: AppContext) -> list[Path]:
-    """Return the folders at the side that are there: of recent records, the usual ones, drives plugged in."""
+    """Return the existing folders for the side: those of recent records, the usual ones, removable drives."""
     every = (*_usual(), *_drives(), *(Path(path.path).parent for path in app.settings.recent))
     return [one for one in dict.fromkeys(every) if one.is_dir()][:_MOST]
 
@@ -126,5 +126,5 @@ def _usual() -> Iterator[Path]:
 def _drives() -> Iterator[Path]:
     for volume in QStorageInfo.mountedVolumes():
         root = volume.rootPath()
-        if volume.isReady() and (root.startswith(_INSERTED) or root[1:2] == ":"):  # or a letter on Windows
+        if volume.isReady() and (root.startswith(_INSERTED) or root[1:2] == ":"):  # a drive letter
             yield Path(root)

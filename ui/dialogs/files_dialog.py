@@ -23,7 +23,7 @@ from wgdesk.report.render.output import Cancelled, Progress
 
 
 class FilesDialog(JobDialog):
-    """``names`` tells the files to write, ``go`` begins, ``leave`` ends the work or closes.
+    """Subclasses: ``names`` returns the files to write, ``go`` begins, ``leave`` stops the work or closes.
 
     ``files``: what was written last. The folder is that of the last export, else ``folder``.
     """
@@ -51,7 +51,7 @@ class FilesDialog(JobDialog):
             button.hide()
 
     def folder_row(self) -> QHBoxLayout:
-        """Return the field of the folder, with the button that asks for one."""
+        """Return the row with the field for the folder and the button that asks for one."""
         choose = Button(self.app, "choose-folder", icon="folder")
         choose.clicked.connect(
             lambda: ask_folder(
@@ -69,17 +69,17 @@ class FilesDialog(JobDialog):
             self.foot.addWidget(button)
 
     def begin(self) -> None:
-        """Start writing what is chosen."""
+        """Start writing the chosen files."""
         raise NotImplementedError
 
     def asked(self) -> tuple[QWidget, ...]:
-        """Return what cannot be changed while files are written."""
+        """Return the widgets that are disabled while files are written."""
         raise NotImplementedError
 
     # -- work ----------------------------------------------------------------------------------------------
 
     def work(self, writes: Callable[[Progress, Cancelled], list[Path]]) -> None:
-        """Let ``writes`` write the files in a thread; it returns them."""
+        """Run ``writes``, which writes the files and returns them, in a thread."""
         self.banner.hide()
         self.files = []
         self.job = Job(writes, self)
@@ -89,7 +89,7 @@ class FilesDialog(JobDialog):
         self.job.start()
 
     def show_working(self, working: bool) -> None:
-        """Show that the work goes on, or that it does not."""
+        """Show whether the work is going on."""
         self.progress.setValue(0)
         self.progress.setVisible(working)
         self.go.setVisible(not working)
@@ -100,7 +100,7 @@ class FilesDialog(JobDialog):
             button.hide()
 
     def ended(self, future: Future[list[Path]]) -> None:
-        """Tell what became of the work, and keep the folder for the next one."""
+        """Say how the work ended, and keep the folder for the next time."""
         self.job = None
         self.show_working(False)
         try:

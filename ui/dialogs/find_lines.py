@@ -16,7 +16,7 @@ from ui.widgets.rows.row_delegate import RowDelegate
 
 
 class LinesOf(NamedTuple):
-    """The key of a heading, by the kind of the lines under it."""
+    """Row key of a heading: the kind of the lines under it."""
 
     kind: str
 
@@ -60,7 +60,7 @@ class FoundLines(RowDelegate):
         painter.restore()
 
     def _behind(self, row_: RowContent[Any]) -> int:
-        """Return the pixels to keep free at the end of a line, for subclasses."""
+        """Return the pixels to keep free at the end of a line; subclasses override it."""
         return 0
 
     def _end_of(self, row_: RowContent[Any], most: int) -> int:
@@ -81,7 +81,7 @@ class FoundLines(RowDelegate):
     ) -> None:
         """Draw one line, vertically centred in ``rect``.
 
-        In Arabic, first mirror ``rect`` in ``within`` or, by default, in the row; not if it is ``placed``
+        In Arabic, ``rect`` is mirrored first, in ``within`` or by default in the row, unless it is ``placed``
         already.
         """
         rtl = option.direction is Qt.LayoutDirection.RightToLeft

@@ -1,4 +1,4 @@
-"""A dialog that starts long work: Escape ends the work first, and closing waits until it has ended."""
+"""A dialog that starts long work: Escape cancels the work first; closing waits until it has ended."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ui.state.jobs import Job
 
 
 class JobDialog(Dialog):
-    """``job`` is the work that goes on, None before and after; ``progress`` is the bar for it."""
+    """``job``: the running work, None before and after; ``progress``: its progress bar."""
 
     def __init__(self, app: AppContext, title: str, parent: QWidget | None, *, width: int = 560) -> None:
         super().__init__(app, title, parent, width=width)
@@ -20,14 +20,14 @@ class JobDialog(Dialog):
         self.progress.setTextVisible(False)
 
     def reject(self) -> None:
-        """Escape, or the button: end the work, or close."""
+        """On Escape or the button: cancel the work, or close if there is none."""
         if self.job is not None:
             self.job.cancel()
         else:
             super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Wait until the thread has ended: it may not run on."""
+        """Wait for the thread: it must not outlive the dialog."""
         if self.job is not None:
             self.job.cancel()
             self.job.wait()

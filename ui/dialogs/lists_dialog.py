@@ -21,7 +21,7 @@ from wgdesk.lists.kinds_of_list import NAMES
 from wgdesk.lists.list_facts import read_facts
 from wgdesk.lists.participants_paper import FORMATS
 
-_ACROSS = 3  # columns of lists
+_ACROSS = 3  # columns of check boxes
 
 
 class ListsDialog(FilesDialog):
@@ -104,7 +104,7 @@ class ListsDialog(FilesDialog):
         return [name for name, box in boxes.items() if box.isChecked() and box.isEnabled()]
 
     def _show_names(self) -> None:
-        """Show the files to write, and how many of them exist already."""
+        """Show which files will be written, and how many of them exist already."""
         for form in FORMATS:
             self.forms[form].setEnabled(self.lists[PAPER].isChecked())
         folder = self.folder.text().strip()
@@ -128,10 +128,10 @@ class ListsDialog(FilesDialog):
         self.work(lambda told, cancelled: give_out(facts, names, forms, folder, lang, told, cancelled))
 
     def asked(self) -> tuple[QWidget, ...]:
-        """Return what cannot be changed while files are written."""
+        """Return the widgets that are disabled while files are written."""
         return (self.every, *self.lists.values(), *self.forms.values(), self.language, self.folder)
 
     def ended(self, future: Future[list[Path]]) -> None:
-        """Tell what became of the work; the files that are there are now among those to be replaced."""
+        """Say how the work ended; the new files now count among those to be replaced."""
         super().ended(future)
         self._show_names()

@@ -71,7 +71,7 @@ class MessageDialog(Dialog):
         self.foot.addWidget(leave)
 
     def refresh(self) -> None:
-        """Show the message now on the Chair's screen, and the earlier ones."""
+        """Show the message on the Chair's screen now, and the earlier ones."""
         message = self._session.live.programme.message
         self._standing_row.setVisible(bool(message))
         self.standing.show_text(isolated(message) if message else "")
@@ -82,7 +82,7 @@ class MessageDialog(Dialog):
         self._earlier_label.setVisible(bool(rows))
 
     def banner_fault(self, fault: UserError) -> None:
-        """Show here why the message was not sent: the dialog covers the panel and its banner."""
+        """Show here why the message was not sent, because the dialog covers the panel and its banner."""
         self.banner.show_fault(fault)
 
     def _fill_in(self) -> None:

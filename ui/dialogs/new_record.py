@@ -97,7 +97,7 @@ class NewRecord(JobDialog):
             self._stack.addWidget(ScrollArea(step, sideways=True))
         self.body.addWidget(self._where)
         self.body.addWidget(self._stack, 1)
-        self.progress.setRange(0, 0)  # nobody knows how long it takes
+        self.progress.setRange(0, 0)  # its length is not known
         stays = self.progress.sizePolicy()
         stays.setRetainSizeWhenHidden(True)
         self.progress.setSizePolicy(stays)
@@ -135,7 +135,7 @@ class NewRecord(JobDialog):
         first = self.steps[at].first
         first.setFocus(Qt.FocusReason.TabFocusReason)
         if isinstance(first, QLineEdit | QSpinBox):
-            first.selectAll()  # Qt does not if it had the focus already
+            first.selectAll()  # Qt does this only when the focus arrives
 
     def go_back(self) -> None:
         self.banner.hide()
@@ -164,7 +164,7 @@ class NewRecord(JobDialog):
         ask_earlier(self.app, self, self.take_earlier)
 
     def take_earlier(self, path: Path) -> None:
-        """Start from the record or the report at ``path``; show a fault of it in the banner."""
+        """Start from the record or the report at ``path``; show what is wrong with it in the banner."""
         try:
             if path.suffix == SUFFIX:
                 self._begin_from(path, template_from_record(path, self.app.clock))
@@ -176,7 +176,7 @@ class NewRecord(JobDialog):
             self.banner.show_fault(fault)
 
     def _show_report(self, path: Path, template: Template, found: Understood) -> None:
-        """Show what was understood of a report; begin from it if that is wanted."""
+        """Show what was understood of a report; start from it if the user agrees."""
         told = ReportRead(self.app, found, path.name, self)
         told.accepted.connect(lambda: self._begin_from(path, template))
         told.open()
@@ -187,7 +187,10 @@ class NewRecord(JobDialog):
         self.go_on()
 
     def _take_start(self) -> bool:
-        """Fill the form from the chosen starting point; False if it cannot be used or is still asked."""
+        """Fill the form from the chosen starting point;
+
+        False if it cannot be used or the user is still being asked.
+        """
         chosen = self.start.chosen
         if chosen == EARLIER:
             if self._earlier is None:
@@ -223,7 +226,7 @@ class NewRecord(JobDialog):
     # -- doing ---------------------------------------------------------------------------------------------
 
     def plan(self) -> MeetingPlan:
-        """Return the plan as entered. A template's text that the user emptied is in it as an empty text."""
+        """Return the plan as entered. Where the user emptied a text of the template, it has an empty text."""
         facts, names = self.facts, dict[str, dict[str, str]]()
         for (name, lang), field in self.names.items():
             if field.text().strip() or lang in text_of(self._template, name):
@@ -285,13 +288,13 @@ class NewRecord(JobDialog):
         self._show_work()
 
         def then() -> None:
-            future.result()  # raises what the work raised
+            future.result()  # raises the exception of the work
             self._then(plan, path)
 
         self._finish(then)
 
     def _show_work(self) -> None:
-        """Show that the record is being made, and let nothing else be asked for meanwhile."""
+        """Show that the record is being made, and disable everything else meanwhile."""
         working = self.job is not None
         self.progress.setVisible(working)
         self._stack.setEnabled(not working)

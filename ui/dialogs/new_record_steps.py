@@ -45,7 +45,7 @@ SYMBOLS = ("symbol_draft", "symbol_final", "job_draft", "job_final", "participan
 HIGHEST_ORDINAL = 200
 EARLIER, EMPTY = "earlier", "empty"
 _FRIDAY = 5
-NO_INSTRUMENT = "none"  # the choice of no table of parties
+NO_INSTRUMENT = "none"  # the choice "no table of parties"
 F = TypeVar("F", bound=QWidget)
 
 
@@ -88,7 +88,7 @@ class StartStep(NewRecordStep):
 
     @property
     def chosen(self) -> str:
-        """Key of the selected row: name of a body, ``EARLIER`` or ``EMPTY``."""
+        """Key of the selected row: a body's name, ``EARLIER`` or ``EMPTY``."""
         found = self.list.current
         return found.key if found else EMPTY
 
@@ -109,7 +109,7 @@ class StartStep(NewRecordStep):
         self.list.rows.show(rows)
 
     def _bodies(self) -> list[RowContent[str]]:
-        """Return a row for each body in its order; then those whose file has faults, with the first fault."""
+        """Return a row for each body, in order; then those whose file is faulty, with their first fault."""
         good: list[tuple[int, RowContent[str]]] = []
         bad: list[RowContent[str]] = []
         lang = self.app.speech.lang
@@ -193,19 +193,19 @@ class FactsStep(NewRecordStep):
         self._note_weekend()
 
     def _note_weekend(self) -> None:
-        """Show the note in the place of the hint, so that no field moves away from under the pointer."""
+        """Show the note in place of the hint, so that no field moves under the pointer."""
         self.weekend.show_days(self.first_day.day, self.last_day.day)
         self.hint.setVisible(self.weekend.isHidden())
 
 
 def _usual_end(first: QDate) -> QDate:
-    """Return the last of three days, or the Friday that comes before it."""
+    """Return the third day, or the Friday before it if that comes first."""
     to_friday = _FRIDAY - first.dayOfWeek()
     return first.addDays(min(2, to_friday) if to_friday >= 0 else 2)
 
 
 def own_first(app: AppContext) -> list[str]:
-    """Return the languages of reports, that of the windows first."""
+    """Return the languages of reports, the interface's language first."""
     return sorted(REPORTS, key=lambda one: one != app.speech.lang)
 
 
@@ -298,7 +298,7 @@ class ProgrammeStep(NewRecordStep):
         return [one for one in every if any(text.strip() for text in one.values())]
 
     def tell(self, plan: MeetingPlan) -> None:
-        """Say how many earlier meetings the template does not know, so that the user can add them later."""
+        """Say how many earlier meetings the template lacks, so that the user can add them later."""
         known, all_of_them = len(earlier_meetings(plan)), (plan.ordinal or 1) - 1
         if known < all_of_them:
             self.told.say("new-earlier-missing", n=all_of_them - known)

@@ -1,4 +1,4 @@
-"""The order of a list of speakers as a proposal: seen first, then taken in one act, all or in part."""
+"""A proposed order for the list of speakers: shown first, then taken in one act, wholly or in part."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ FILE = "file"
 
 
 class OrderDialog(Dialog):
-    """Shows the list as it is proposed. What is ticked is taken; the rest stays where it stands."""
+    """Shows the list in the proposed order. Ticked changes are taken; the other lines stay where they are."""
 
     handbook_page = "order"
 
@@ -99,7 +99,7 @@ class OrderDialog(Dialog):
         self.foot.addWidget(leave)
 
     def banner_fault(self, fault: UserError) -> None:
-        """Show here why nothing was done: the dialog covers the panel and its banner."""
+        """Show here why nothing was done, because the dialog covers the panel and its banner."""
         self.banner.show_fault(fault)
 
     # -- what is proposed ----------------------------------------------------------------------------------
@@ -109,7 +109,7 @@ class OrderDialog(Dialog):
         ask_order(self.app, self, self._folder, self.open_file)
 
     def open_file(self, path: Path) -> None:
-        """Show what a file proposes."""
+        """Show the order that a file proposes."""
         try:
             self._file = self._session.desk.read(order_in, path, self._session.live.now())
             self._session.desk.read(proposal_of, self._file)
@@ -128,7 +128,7 @@ class OrderDialog(Dialog):
         self.refresh()
 
     def refresh(self) -> None:
-        """Hold the proposal against the lists as they stand now."""
+        """Compare the proposal with the lists as they are now."""
         live, desk, way = self._session.live, self._session.desk, self.way.currentData()
         where = (live.sitting.id, live.item.id if live.item else None) if live.sitting is not None else None
         if way == FILE and self._file is not None:
@@ -149,7 +149,7 @@ class OrderDialog(Dialog):
         self.takes.setEnabled(self._proposal.taking(self.list.ticked) is not None)
 
     def take(self) -> None:
-        """Take what is ticked, in one act."""
+        """Take the ticked changes in one act."""
         if self._session.run(self._proposal.taking(self.list.ticked)):
             self.accept()
 

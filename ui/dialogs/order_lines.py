@@ -1,4 +1,4 @@
-"""The lines of a proposed order of speakers in words."""
+"""The lines of a proposed order of speakers, as text."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from wgdesk.speaking_order.told import behalf, who
 
 
 class OrderLines:
-    """Makes the lines in the language of the interface, with names in that of names."""
+    """Writes the lines in the language of the interface, with names in the language chosen for names."""
 
     def __init__(self, session: RecordSession) -> None:
         self._session = session
 
     def place(self, where: ListPlace | None) -> str:
-        """Return which list it is: sitting and item; empty for none."""
+        """Return which list it is, by sitting and item; empty if there is no list."""
         live, names = self._session.live, self._session.names
         sitting = next((one for one in live.programme.sittings if where and one.id == where[0]), None)
         item = next((one for one in live.programme.items if where and one.id == where[1]), None)
@@ -30,11 +30,11 @@ class OrderLines:
         return " · ".join(filter(None, parts))
 
     def places(self, proposal: Proposal) -> str:
-        """Return how many lists a file has."""
+        """Return a sentence with the number of lists in a file."""
         return self._session.app.speech.say("order-lists", n=len(proposal.lists))
 
     def balance(self, balance: Balance) -> str:
-        """Return how many women and men wait, and of how many it is not known."""
+        """Return how many women and men are waiting, and how many whose gender is not known."""
         figure = self._session.app.speech.figure
         say = self._session.app.speech.say
         return say(
@@ -47,7 +47,7 @@ class OrderLines:
     def rows(
         self, proposal: Proposal, facts: ListStanding | None, *, several: bool
     ) -> list[TickedRow[ProposedKey]]:
-        """Return the lines of all lists; ``several``: each change says on which list it is."""
+        """Return the lines of all lists; with ``several`` lists, each change names its list."""
         found = [line for one in proposal.lists for line in self._of_list(one, facts, several=several)]
         return [*found, *(self._row(one, one.key, facts, several=several) for one in proposal.others)]
 
@@ -98,7 +98,7 @@ class OrderLines:
         return speech.say("order-place", place=speech.figure(place), who=told) if place else told
 
     def _spoken(self, speaker: ListedSpeaker, facts: ListStanding | None) -> str:
-        """Return how long the delegation and its regional group have spoken in all; empty without any."""
+        """Return how long the delegation and its regional group have spoken so far; empty if unknown."""
         people, speech = self._session.live.roster, self._session.app.speech
         delegation = people.delegations.get(speaker.get("delegation_id") or 0)
         if facts is None or delegation is None:

@@ -1,4 +1,4 @@
-"""What was understood of the report of an earlier meeting, and which paragraphs were not."""
+"""Shows what was understood of an earlier meeting's report, and which paragraphs were not."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class ReportRead(Dialog):
     handbook_page = "meeting"
 
     def __init__(self, app: AppContext, found: Understood, name: str, parent: QWidget | None = None) -> None:
-        """``name``: of the file."""
+        """``name``: name of the file."""
         super().__init__(app, "earlier-read-title", parent, width=_WIDE)
         say, figure = app.speech.say, app.speech.figure
         file = Label(app, face="strong", cut=True)

@@ -35,7 +35,7 @@ class ScriptDialog(JobDialog):
     def __init__(
         self, session: RecordSession, parent: QWidget | None = None, *, number: int | None = None
     ) -> None:
-        """``number`` is that of the sitting proposed; None: the one that goes on."""
+        """``number``: the sitting to propose; None: the current one."""
         super().__init__(session.app, "script-title", parent)
         self._session = session
         self.sitting, self.language = Pick(self.app), Pick(self.app)
@@ -74,7 +74,7 @@ class ScriptDialog(JobDialog):
         self.body.addLayout(first)
         self.field("script-sitting", self.sitting, first)
         self.field("script-language", self.language, first)
-        first.setStretch(0, 3)  # a sitting with its day is longer than a language's name
+        first.setStretch(0, 3)  # a sitting with its day is wider than the name of a language
         first.setStretch(1, 1)
         self.field("script-file", self._file_row())
         named(self.app, self.file, "script-file")
@@ -123,11 +123,11 @@ class ScriptDialog(JobDialog):
 
     @property
     def path(self) -> Path | None:
-        """The file as typed, plus ".pdf" unless it is a folder: so it never overwrites a record."""
+        """The file as typed, plus ".pdf" unless it is a folder, so that it never overwrites a record."""
         named_ = self.file.text().strip()
         if not named_:
             return None
-        ends = named_.lower().endswith(SUFFIX) or os.path.isdir(named_)  # writing then says so
+        ends = named_.lower().endswith(SUFFIX) or os.path.isdir(named_)  # then writing fails with a message
         return Path(named_ if ends else f"{named_}{SUFFIX}")
 
     # -- doing ---------------------------------------------------------------------------------------------
@@ -180,7 +180,9 @@ def _write(order: RunningOrder, lang: str, path: Path, progress: Progress, cance
     ended_early = False
 
     def stopped() -> bool:
-        """Keep the writer's last answer: a cancellation after it has no effect, as the file is complete."""
+        """Remember the last answer given to the writer: the file is complete then, so cancelling later has no
+        effect.
+        """
         nonlocal ended_early
         ended_early = cancelled()
         return ended_early
@@ -194,7 +196,7 @@ def _write(order: RunningOrder, lang: str, path: Path, progress: Progress, cance
 
 
 def _of_two(progress: Progress) -> Progress:
-    """Return a progress for two passes, half of the bar each: the first counts pages, the second writes."""
+    """Return a progress for two passes, half the bar each: the first counts pages, the second writes them."""
     last, before = 0.0, 0.0
 
     def told(part: float) -> None:

@@ -30,7 +30,7 @@ from wgdesk.words.finder import Finder, aliases
 
 SLICE = 0.006  # seconds of building at a time, so that keys are answered at once
 MOST = 5  # results of each kind
-_SPEAKERS = 3  # delegations, and people, whose statements are offered
+_SPEAKERS = 3  # most delegations, and most people, whose statements are offered
 
 TargetText = Callable[[], tuple[str, str]]
 
@@ -39,7 +39,7 @@ TargetText = Callable[[], tuple[str, str]]
 class Target:
     """Something to find: where it leads and its icon; ``told`` returns its text and what it belongs to."""
 
-    kind: str  # table of the record, or "block" of the report
+    kind: str  # a table of the record, or "block" for the report
     row: object  # key in that table
     icon: str
     told: TargetText
@@ -50,9 +50,9 @@ class Target:
         return BY_ROW[self.kind]
 
 
-SearchEntry = tuple[int, Iterable[str], Iterable[str], Target]  # key, names, codes
+SearchEntry = tuple[int, Iterable[str], Iterable[str], Target]  # key, names, codes, target
 
-# Kind -> the data it is made of. This is the order of kinds that match equally well.
+# Kind -> the data that it is built from, in the order for kinds that match equally well.
 KINDS: dict[str, Uses] = {
     "delegations": uses_of(roster),
     "people": uses_of(roster, programme, outcome, attendance),
@@ -101,7 +101,7 @@ class SearchIndex(QObject):
     # -- building ------------------------------------------------------------------------------------------
 
     def refresh(self, *, report: bool = False) -> None:
-        """Start building what is missing or has changed; ``report``: the report too, which takes longer."""
+        """Start building what is missing or outdated; ``report``: the report too, which takes longer."""
         self._wanted = set(KINDS) if report else set(KINDS) - {"report"}
         if self._stale & self._wanted and self._steps is None:
             self._timer.start(0)
@@ -125,7 +125,7 @@ class SearchIndex(QObject):
             if kind is None:
                 self._outcome = None
                 return False
-            self._stale.discard(kind)  # before reading: an act during the building makes it stale again
+            self._stale.discard(kind)  # before reading, so that an act meanwhile marks it stale again
             self._steps = self._building(kind)
         if next(self._steps, self) is self:
             self._steps = None
@@ -155,7 +155,7 @@ class SearchIndex(QObject):
         statements = self._find_statements(text, ranked)
         if statements:
             found["statements"] = statements
-            best["statements"] = 9  # below the delegation that made them
+            best["statements"] = 9  # ranked below the delegation that made them
         order = sorted(found, key=lambda kind: (kind == "report", best[kind], list(KINDS).index(kind)))
         return {kind: found[kind] for kind in order}
 
@@ -326,7 +326,7 @@ class SearchIndex(QObject):
 
 
 def index_of(session: RecordSession) -> SearchIndex:
-    """Return the index of a record; create it on the first call."""
+    """Return the index of a record, created on the first call."""
     return session.findChild(SearchIndex) or SearchIndex(session)
 
 
@@ -335,7 +335,7 @@ def _bodies(words: Words) -> list[str]:
 
 
 def _text_of(block: Block[Text]) -> str:
-    """Return the plain text of a block; for a table, that of its cells."""
+    """Return the plain text of a block; of a table, the text of its cells."""
     cells = [cell for line in getattr(block, "rows", ()) for cell in line]
     text = getattr(block, "text", None)
     return " ".join(plain(part) for part in (cells if text is None else (text,)))

@@ -38,11 +38,11 @@ _ICONS = {
     "keys": "keyboard",
 }
 WIDE, HIGH, SIDE = 720, 600, 196  # pixels at 100 %
-_FRAME = 8  # pixels of the window frame at both sides
+_FRAME = 8  # pixels of the window's frame, both sides together
 
 
 class SettingsDialog(Dialog):
-    """A list of sections at the side; the section of the record is there only if one is open."""
+    """A list of sections at the side. The section of the record appears only while a record is open."""
 
     handbook_page = "keyboard"
 
@@ -103,7 +103,7 @@ class SettingsDialog(Dialog):
         room = self.screen().availableSize() - QSize(_FRAME, self.app.theme.px(40))
         self.setMinimumWidth(min(self.app.theme.px(WIDE), room.width()))
         self.resize(self.sizeHint().boundedTo(room))
-        if self.isVisible():  # before that, Qt has not placed it yet
+        if self.isVisible():  # until then, Qt has not placed it
             stay_on_screen(self)
 
     def show_section(self, name: str) -> None:
@@ -136,7 +136,7 @@ class SettingsDialog(Dialog):
             self.banner.show_fault(trouble)
 
     def _take_size(self, scale: int) -> None:
-        """Set the scale (percent) unless the window behind has no room for it; then say so."""
+        """Set the scale (percent); if it leaves the window behind no room, say so instead."""
         self.banner.hide()
         try:
             if not take_size(self.app, scale, self.parentWidget()):

@@ -26,7 +26,7 @@ from wgdesk.rules.options import LIMIT_GROUPS, OptionGroup, Options, option_phra
 from wgdesk.settings import CHOICES, NUMBERS
 
 ChangeSettings = Callable[..., None]
-_OWN = "own"  # a language says its name in itself
+_OWN = "own"  # the languages' names for themselves
 
 
 class SettingsPage(QWidget):
@@ -84,12 +84,12 @@ class LanguagePage(SettingsPage):
         self.pick("digits", CHOICES["digits"], "digits")
 
     def say_value(self, said: str, value: str) -> str:
-        """Return a language of the windows in itself: who cannot read the windows finds it by that."""
+        """Return the name of a language in that language, for whoever cannot read the current one."""
         own = LANGUAGES.get(value)
         return own.name if own is not None and said == _OWN else super().say_value(said, value)
 
     def show_settings(self) -> None:
-        """Also enable the choice of digits, only if the language of the windows has several kinds."""
+        """Also enable the choice of digits only for a language that has several kinds."""
         super().show_settings()
         self.boxes["digits"].setEnabled(len(LANGUAGES[self.app.settings.language].digits) > 1)
 

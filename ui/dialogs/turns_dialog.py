@@ -22,11 +22,11 @@ from wgdesk.lists.heard_turns import FORMATS, recording_of, write_turns
 from wgdesk.lists.list_facts import read_facts
 from wgdesk.words.lengths import hour_of, length_of
 
-BEGINNINGS = ("opened", "began", "first")  # how it is told when the recording began
+BEGINNINGS = ("opened", "began", "first")  # ways to say when the recording began
 
 
 class TurnsDialog(Dialog):
-    """The file is written at once: a sitting has few statements."""
+    """Writes in place, without a thread: a sitting has few statements."""
 
     handbook_page = "lists"
 
@@ -103,7 +103,7 @@ class TurnsDialog(Dialog):
         return "" if self.beginning.currentData() == "opened" else self.at.text()
 
     def _show_state(self) -> None:
-        """Ask for a time only where one is needed, and write only when it can be read."""
+        """Ask for a time only where one is needed; allow writing only when the time can be read."""
         how = self.beginning.currentData()
         self.at.setEnabled(how != "opened")
         self.at.setPlaceholderText(self.app.speech.figure("10:02:30" if how == "began" else "0:04:10"))
@@ -129,13 +129,13 @@ class TurnsDialog(Dialog):
         return key
 
     def write(self, path: Path) -> None:
-        """Write the turns to a file, and tell what became of it."""
+        """Write the turns to a file, and say how that ended."""
         how = self.beginning.currentData()
         now = self._session.live.now()
         facts = self._session.desk.read(lambda session: read_facts(session, now))
         try:
             sitting = facts.sittings.get(self._key)
-            if sitting is None:  # another workstation has removed it
+            if sitting is None:  # another workstation has removed the sitting
                 raise Refused("nothing-recorded", n=self.sitting.currentText())
             recording = recording_of(
                 facts,

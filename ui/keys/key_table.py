@@ -22,7 +22,7 @@ class KeyAction:
     """
 
     name: str
-    group: str  # heading on the sheet of keys: everywhere, panels, windows, speakers, sittings, report
+    group: str  # heading on the sheet of keys
     keys: tuple[str, ...]
     single: bool = False
 
@@ -138,7 +138,7 @@ BY_NAME = {key.name: key for key in KEYS}
 
 
 def keys_of(app: AppContext, name: str) -> tuple[str, ...]:
-    """Return the key that the user has chosen for an action, else its default keys."""
+    """Return the keys of an action: the user's own, else the defaults."""
     chosen = app.settings.keys.get(name)
     return (chosen,) if chosen else BY_NAME[name].keys
 

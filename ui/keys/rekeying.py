@@ -37,7 +37,7 @@ def unusable(name: str, key: str) -> str:
     bare = "+" not in key.rstrip("+") or key.startswith("Shift+")
     function = key.rpartition("+")[2].startswith("F") and key.rpartition("+")[2][1:].isdecimal()
     if bare and not function and not BY_NAME[name].single:
-        return "keys-types"  # in a text field this key writes a character
+        return "keys-types"  # would type a character in a text field
     return ""
 
 
@@ -53,7 +53,7 @@ def clashes(chosen: Mapping[str, str], name: str, key: str) -> tuple[str, ...]:
 
 
 def _beside(key: KeyAction) -> Iterator[KeyAction]:
-    """Yield the actions that work in at least one place where ``key`` works."""
+    """Yield the actions that work in at least one of the places where ``key`` does."""
     for other in KEYS:
         if other.name == key.name:
             continue

@@ -37,7 +37,7 @@ _TYPED_IN = QLineEdit | QPlainTextEdit | QTextEdit | QAbstractSpinBox
 
 
 def _takes_text(widget: QObject | None) -> bool:
-    """Return whether the user can type into a widget; a page to be read only is none."""
+    """Return whether the user can type into a widget; read-only pages do not count."""
     return isinstance(widget, _TYPED_IN) and not widget.isReadOnly()
 
 
@@ -53,8 +53,8 @@ def _in_form(widget: QWidget | None, panel: QObject) -> bool:
 def turns_back(event: QEvent) -> bool:
     """Return whether this is Qt's ShortcutOverride event for the undo or redo key.
 
-    With it Qt asks the focused field whether it wants the key. A field accepts while it has text that is not
-    saved; otherwise it ignores the event, and the key undoes or redoes an act of the record.
+    Qt asks the focused field with it whether it wants the key. A field accepts while it has unsaved text;
+    otherwise it ignores the event, and the key undoes or redoes an act of the record.
     """
     return (
         event.type() is QEvent.Type.ShortcutOverride
@@ -94,11 +94,12 @@ def pressed(event: QKeyEvent) -> str:
 
 
 class SingleKeys(QObject):
-    """The single keys of a panel. They work on its lists and on the buttons beside them, never in a form: who
-    believes to be in a field types words, and a word would be several commands.
+    """The single keys of a panel. They work on its lists and the buttons beside them, never in a form.
+
+    A user who believes to be in a field types words, and each letter of a word would be a command.
 
     A key that is held down runs its command only once. The context key is ignored if it is pressed again
-    within ``QUICKLY``: an accidental double press must not skip a speaker. ``ignored``: it was.
+    within ``QUICKLY``: an accidental double press must not skip a speaker; ``ignored`` is emitted then.
     """
 
     ignored = Signal()
@@ -119,7 +120,7 @@ class SingleKeys(QObject):
         """Run the command of a key; any other event goes on to the widget."""
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        # Qt passes keys that a field or a button ignores on to its panel: the panel must ignore them too.
+        # Keys that a field or button ignores, Qt passes on to the panel, which must ignore them too.
         held, passed_on = QApplication.focusWidget(), watched is self.parent()
         if _takes_text(watched) or (passed_on and (_takes_text(held) or _in_form(held, watched))):
             return False
@@ -135,14 +136,14 @@ class SingleKeys(QObject):
         self.run_once(name, self._then[name])
 
     def run_once(self, name: str, then: Callable[[], object]) -> None:
-        """Do in place of a command what a click on its button does, with the same guard."""
+        """Run ``then``, the action of a button, under the same guard as a command."""
         if self._hasty(name):
             self.ignored.emit()
         else:
             then()
 
     def forget(self) -> None:
-        """Forget the last key, because another row is current: a second press is no accident now."""
+        """Forget the last key: the current row has changed, so a second press is no longer an accident."""
         self._last = None
 
     def command(self, event: QKeyEvent) -> str | None:
@@ -181,10 +182,10 @@ class AnyLayout(QObject):
         return bool(sign) and self._press(sign, event)
 
     def _press(self, sign: str, event: QKeyEvent) -> bool:
-        """Act as if the Latin key was pressed; return whether anything received it.
+        """Act as if the Latin key had been pressed; return whether anything took it.
 
-        The focused widget may claim it; else an action of the window runs; if there is none, the widget gets
-        the key.
+        The focused widget may claim it; else an action of the window runs; failing that, the widget gets the
+        key.
         """
         focus = QApplication.focusWidget()
         asked = self._retold(sign, event, QEvent.Type.ShortcutOverride)
@@ -212,7 +213,8 @@ class AnyLayout(QObject):
 def _latin_sign(event: QKeyEvent) -> str:
     """Return the Latin character at the position of a key pressed with Ctrl; empty if none is needed.
 
-    On an Arabic layout, Shift with a letter key may give an ASCII sign; the letter is returned then too.
+    On an Arabic layout, Shift with a letter key may produce an ASCII character; the letter is returned then
+    too.
     """
     held, key = event.modifiers(), event.key()
     if not held & Qt.KeyboardModifier.ControlModifier:

@@ -1,7 +1,7 @@
-"""How words that were changed look in a text of the report: the same on the desk and before the room.
+"""How changed words look in a text of the report, on the desk's windows and on the screens alike.
 
-What was inserted has a ground and a line under it, what was deleted a ground and a line through it; what was
-moved has two lines, through it where it stood and under it where it is now: never a colour alone.
+Inserted text has a background and an underline, deleted text a background and a strike-through; moved text
+has a double line, through it at the old place and under it at the new one. Colour is never the only sign.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from PySide6.QtGui import QTextLayout, QTextLine
 
 from wgdesk.words.differences import ComparedWords, WordChange
 
-ChangeMark = tuple[WordChange, QRectF]  # how words were changed, and the place of their ground
+ChangeMark = tuple[WordChange, QRectF]  # kind of change, and the rectangle of its background
 TONES: dict[WordChange, str] = {
     "kept": "ink",
     "inserted": "ok",
@@ -23,24 +23,24 @@ TONES: dict[WordChange, str] = {
     "moved-in": "warn",
     "moved-out": "warn",
 }
-MARKED: tuple[WordChange, ...] = ("inserted", "deleted", "moved-in", "moved-out")  # as they are explained
+MARKED: tuple[WordChange, ...] = ("inserted", "deleted", "moved-in", "moved-out")  # shown in the legend
 BRACKET = "warn"
-STEPS = (2.0, 1.75, 1.5, 1.25, 1.0)  # of the smallest size: the largest at which all fits is taken
+STEPS = (2.0, 1.75, 1.5, 1.25, 1.0)  # of the smallest size; the largest that fits is used
 _BRACKETS = re.compile(r"([\[\]])")
-# These are by whether the text is Arabic. The distance of lines, in sizes of Latin letters: letters of Amiri
-# reach high and low.
+# Keyed by whether the text is Arabic. Line spacing, in sizes of Latin letters: letters of Amiri reach far up
+# and down.
 LEADING = {True: 1.95, False: 1.5}
-# From the base line, in sizes of the face: the ground of a mark, above and below it. The line under Arabic
-# letters keeps clear of their tails.
+# Background of a mark above and below the base line, in font sizes. The line under Arabic letters keeps clear
+# of their descenders.
 _GROUND = {True: (0.92, 0.46), False: (0.88, 0.3)}
-_THROUGH = {True: 0.46, False: 0.52}  # of the height of the ground: where what is struck is struck
-_THIN = 0.6  # of the thickness of a single line: each of two, with as much between them
+_THROUGH = {True: 0.46, False: 0.52}  # position of the strike-through, as a share of the background's height
+_THIN = 0.6  # thickness of each line of a double line, and of the gap, as a share of a single line's
 
 
 def toned(stretches: Sequence[ComparedWords]) -> Iterator[tuple[str, str, bool]]:
-    """Yield the words piece by piece, each with its colour, and whether it is a square bracket.
+    """Yield the words piece by piece: text, colour, and whether it is a square bracket.
 
-    What stands in brackets is not yet agreed: they have a colour of their own, unless they stand no more.
+    Text in brackets is not yet agreed and has a colour of its own, unless it has been deleted.
     """
     for stretch in stretches:
         for piece in filter(None, _BRACKETS.split(stretch.text)):
@@ -49,7 +49,7 @@ def toned(stretches: Sequence[ComparedWords]) -> Iterator[tuple[str, str, bool]]
 
 
 def told(stretches: Sequence[ComparedWords], say: Callable[..., str]) -> str:
-    """Return the words as a screen reader reads them: of what was changed it says how."""
+    """Return the words for a screen reader, which is told how words were changed."""
     found = []
     for stretch in stretches:
         bare = stretch.text.rstrip()
@@ -62,13 +62,13 @@ def told(stretches: Sequence[ComparedWords], say: Callable[..., str]) -> str:
 def marks(
     layout: QTextLayout, stretches: Sequence[ComparedWords], at: QPointF, size: float, *, arabic: bool
 ) -> Iterator[ChangeMark]:
-    """Yield what was changed, line by line.
+    """Yield the changed pieces, line by line.
 
-    ``layout`` has the words of the ``stretches`` one after the other, and its upper left corner ``at``;
-    ``size``: of the face, in pixels.
+    ``layout`` holds the words of the ``stretches`` in order, with its upper left corner at ``at``; ``size``:
+    font size in pixels.
     """
     places, (above, below) = list(_changed(stretches)), _GROUND[arabic]
-    text = "".join(stretch.text for stretch in stretches)  # that of a document's layout is empty
+    text = "".join(stretch.text for stretch in stretches)  # the layout of a document has no text of its own
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)
         words = text[line.textStart() : line.textStart() + line.textLength()].rstrip()
@@ -82,7 +82,7 @@ def marks(
 
 
 def _changed(stretches: Sequence[ComparedWords]) -> Iterator[tuple[WordChange, int, int]]:
-    """Yield what was changed: how, and from which letter to which, without the blanks around it."""
+    """Yield each change: its kind, and its first and last position, without surrounding blanks."""
     at = 0
     for stretch in stretches:
         if stretch.change != "kept":
@@ -92,7 +92,7 @@ def _changed(stretches: Sequence[ComparedWords]) -> Iterator[tuple[WordChange, i
 
 
 def _x(line: QTextLine, at: int) -> float:
-    """Return where a letter of a line begins; PySide returns a pair where its types tell of a number."""
+    """Return the x position of a letter in a line; PySide returns a pair although its types say a number."""
     found: Any = line.cursorToX(at)
     return float(found[0])
 
@@ -100,13 +100,13 @@ def _x(line: QTextLine, at: int) -> float:
 def strokes(
     found: Iterable[ChangeMark], thick: float, *, arabic: bool
 ) -> Iterator[tuple[WordChange, QRectF]]:
-    """Yield the lines under and through what was changed: one, ``thick`` pixels, or two thin ones."""
+    """Yield the lines under and through changed words: a single one of ``thick`` pixels, or two thin ones."""
     for change, ground in found:
         through = ground.top() + ground.height() * _THROUGH[arabic]
         y = ground.bottom() - thick if change in ("inserted", "moved-in") else through
         if change in ("inserted", "deleted"):
             yield change, QRectF(ground.x(), y, ground.width(), thick)
             continue
-        thin, below = max(1, round(thick * _THIN)), round(y + thick)  # whole pixels, or the two run together
+        thin, below = max(1, round(thick * _THIN)), round(y + thick)  # whole pixels, or the two merge
         for line in (below - thin, below - 3 * thin):
             yield change, QRectF(ground.x(), line, ground.width(), thin)

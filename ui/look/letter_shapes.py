@@ -1,7 +1,7 @@
-"""Outlines of single letters in large type, made once.
+"""Outlines of single large letters, cached.
 
-Qt keeps pictures of letters up to 64 pixels only. Of a larger one it asks the font for the outline each time
-it is drawn: for the clocks, at every tick and act.
+Qt caches pictures of letters only up to 64 pixels. For a larger letter it asks the font for the outline at
+each drawing: for the clocks, at every tick and act.
 """
 
 from __future__ import annotations
@@ -22,5 +22,5 @@ def letter_shape(letter: str, font: QFont) -> QPainterPath:
             _known.clear()
         shape = _known[key] = QPainterPath()
         shape.addText(QPointF(0, 0), font, letter)
-        shape.setFillRule(Qt.FillRule.WindingFill)  # strokes of a letter overlap
+        shape.setFillRule(Qt.FillRule.WindingFill)  # strokes of one letter may overlap
     return shape

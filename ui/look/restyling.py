@@ -1,4 +1,4 @@
-"""Gives widgets a new style sheet: those in sight at once, the hidden ones a few at a time."""
+"""Gives widgets a new style sheet: visible ones at once, hidden ones a few at a time."""
 
 from __future__ import annotations
 
@@ -9,33 +9,36 @@ import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
-AT_ONCE = 30  # hidden widgets in a turn of the event loop: the window answers keys in between
+AT_ONCE = 30  # hidden widgets restyled per turn of the event loop, so that the window stays responsive
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 class Restyling(QObject):
     """Puts style sheets on the program's widgets.
 
-    ``done``: no hidden widget waits any more, or all inside one that is about to be shown are ready.
+    ``done``: no hidden widget is waiting, or all those inside one that is about to be shown are ready.
     """
 
     done = Signal()
 
     def __init__(self, dress: Callable[[QWidget], None]) -> None:
-        """``dress`` sets what no sheet can; it is called after the sheet has been put on a widget."""
+        """``dress`` sets what a sheet cannot; it is called after the sheet has been put on a widget."""
         super().__init__()
         self._dress = dress
-        self._waiting: dict[QWidget, None] = {}  # in order: a parent before its children
+        self._waiting: dict[QWidget, None] = {}  # in this order: a parent before its children
         self._turn = QTimer(self, interval=0)
         self._turn.timeout.connect(self._some)
 
     def put_on(self, sheet: str, *, hidden_later: bool) -> None:
-        """Put a sheet on all widgets; ``hidden_later``: those hidden inside a visible window follow later."""
+        """Put a sheet on all widgets; with ``hidden_later``, those hidden inside a visible window follow
+        later.
+        """
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         self._waiting = dict.fromkeys(_hidden(app) if hidden_later else ())
         with _passed_over(self._waiting):
-            # From one sheet to another Qt takes each widget once for every one around it; from none, once.
+            # Qt polishes a widget once per ancestor when it replaces a sheet, but only once when there was
+            # none.
             app.setStyleSheet("")
             app.setStyleSheet(sheet)
         for widget in app.allWidgets():
@@ -47,7 +50,7 @@ class Restyling(QObject):
             self._turn.stop()
 
     def finish(self, inside: QWidget | None = None) -> None:
-        """Do now what waits: all of it, or what is inside a widget that is about to be shown."""
+        """Restyle now what is waiting: everything, or what is inside a widget that is about to be shown."""
         within = None if inside is None else {inside, *inside.findChildren(QWidget)}
         now = [widget for widget in self._waiting if within is None or widget in within]
         if now:
@@ -72,10 +75,10 @@ class Restyling(QObject):
         self._forget_sizes(widgets)
 
     def _forget_sizes(self, widgets: Collection[QWidget]) -> None:
-        """Let the layouts around these widgets ask for sizes again.
+        """Make the layouts around these widgets compute their sizes again.
 
-        While they are hidden a layout neither tells the one around it nor those inside it that a size is
-        another now. Whoever asks between two turns would leave the size there of a panel half restyled.
+        While they are hidden, a layout tells neither its parent nor its children that a size has changed. A
+        query between two turns would keep the size of a half-restyled panel.
         """
         around: dict[QWidget, None] = {}
         for widget in widgets:
@@ -84,7 +87,7 @@ class Restyling(QObject):
                 around[above] = None
                 above = above.parentWidget()
         for one in around:
-            if not self._waiting or not one.isVisible():  # those in sight once, when all is done
+            if not self._waiting or not one.isVisible():  # visible ones: once, at the end
                 for layout in one.findChildren(QLayout, options=_DIRECT):
                     _invalidate(layout)
                 one.updateGeometry()
@@ -105,7 +108,9 @@ def _invalidate(layout: QLayout) -> None:
 
 @contextmanager
 def _passed_over(widgets: Collection[QWidget]) -> Iterator[None]:
-    """Let Qt take these for never shown and with a style of their own: a new sheet leaves such alone."""
+    """Make these widgets look to Qt as if never shown and styled on their own: a new sheet skips such
+    widgets.
+    """
     polished, own = Qt.WidgetAttribute.WA_WState_Polished, Qt.WidgetAttribute.WA_SetStyle
     shown = [widget for widget in widgets if widget.testAttribute(polished)]
     for widget in widgets:

@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 
 _LRI, _RLI, _FSI, _PDI = "\u2066", "\u2067", "\u2068", "\u2069"
 _OWN_NAMES = {f"own-name-{one.code}": one.name for one in LANGUAGES.values()}  # the same in all languages
-_MOST_KEPT = 1024  # cached phrases
-_MOMENT = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d UTC")  # as the facts of an error
+_MOST_KEPT = 1024  # phrases to cache
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d UTC")  # a moment among the facts of an error
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_HOUR = re.compile(r"\d\d:\d\d")  # of the meeting's day, as in the facts of an error
+_HOUR = re.compile(r"\d\d:\d\d")  # an hour of the meeting's day among the facts of an error
 
 
 def isolated(text: str) -> str:
@@ -36,7 +36,7 @@ def isolated(text: str) -> str:
 
 
 def in_language(text: str, lang: str) -> str:
-    """Return text of a language in an isolate of its direction, also where no letter tells it."""
+    """Return text in an isolate with the direction of its language, even where no letter shows it."""
     return f"{_RLI if LANGUAGES[lang].right_to_left else _LRI}{text}{_PDI}"
 
 
@@ -46,7 +46,7 @@ def symbol(text: str) -> str:
 
 
 def _of_isolates(text: str) -> bool:
-    """Return whether a text is put together from isolates, without a letter that tells its direction."""
+    """Return whether a text consists of isolates, with no letter outside them that shows its direction."""
     depth, parts = 0, 0
     for char in text:
         if char in (_LRI, _RLI, _FSI):
@@ -65,20 +65,20 @@ def direction_of(lang: str) -> Qt.LayoutDirection:
 
 
 class Speech(QObject):
-    """Makes text in the language of the interface; ``changed``: the language or the digits changed."""
+    """Makes text in the language of the interface; ``changed``: the language or the digits have changed."""
 
     changed = Signal()
 
     def __init__(self, lang: str, digits: str, terms: Mapping[str, str] | None = None) -> None:
         """``lang``: a language of the interface.
 
-        ``digits``: the digits that the user chose, for a language that has several kinds. ``terms``: how the
-        body of a record speaks, see ``screen_phrases``.
+        ``digits``: the user's choice, for a language that has several kinds. ``terms``: the words that the
+        record's body uses, see ``screen_phrases``.
         """
         super().__init__()
         self.lang, self.digits = lang, digits
         self._terms: Mapping[str, str] = terms or {}
-        self._leader: Speech | None = None  # the speech that this one follows
+        self._leader: Speech | None = None  # the speech that this one follows, if any
         self._phrases = Phrases(lang, ())  # empty until apply()
         self._spoken: dict[tuple[object, ...], str] = {}  # a cache: most acts change few texts
         self._translator = QTranslator(self)
@@ -90,7 +90,7 @@ class Speech(QObject):
 
     @property
     def shown_digits(self) -> str:
-        """The digits in use: those that the user chose, if the language has them, else its first kind."""
+        """The digits in use: the user's choice if the language has them, else the language's first kind."""
         has = LANGUAGES[self.lang].digits
         return self.digits if self.digits in has else next(iter(has))
 
@@ -144,7 +144,7 @@ class Speech(QObject):
         self.changed.emit()
 
     def take_terms(self, terms: Mapping[str, str]) -> None:
-        """Speak as a body does, see ``screen_phrases``; does nothing if the terms are the same."""
+        """Use a body's terms, see ``screen_phrases``; does nothing if the terms are the same."""
         if terms != self._terms:
             self._terms = terms
             self._begin()
@@ -197,7 +197,7 @@ class Speech(QObject):
         return figures(str(number), self.shown_digits)
 
     def text_of(self, lang: str, text: str) -> str:
-        """Return a text of the record in its own language, in the digits of the window if it has them."""
+        """Return a text of the record in its language, with the window's digits if that language has them."""
         shown = self.shown_digits
         return text_figures(text, shown) if shown in LANGUAGES[lang].digits else text
 
@@ -225,7 +225,7 @@ class Speech(QObject):
         return self._grammar.ordinal(number, "m" if masculine else "f")
 
     def facts(self, facts: dict[str, str]) -> dict[str, str | int]:
-        """Return the facts of a finding or an error as they are printed: numbers, days, hours, moments."""
+        """Return the facts of a finding or an error as text: numbers, days, hours, moments."""
         spoken: dict[str, str | int] = {}
         for name, value in facts.items():
             if name == "why" and self.knows(f"why-{value}"):
@@ -246,15 +246,15 @@ class Speech(QObject):
         return spoken
 
     def days(self, first: date, last: date) -> str:
-        """Return the days of a meeting, as on the masthead."""
+        """Return the days of a meeting as on the masthead."""
         return isolated(self.figure(self._grammar.masthead_days([(first, last)])))
 
     def moment(self, at: datetime) -> str:
-        """Return day and time of an aware moment, in the time zone of this computer."""
+        """Return day and time of an aware datetime, in the time zone of this computer."""
         return self.moment_here(at.astimezone())
 
     def moment_here(self, here: datetime) -> str:
-        """Return day and time of a moment in its own zone."""
+        """Return day and time of a datetime in its own zone."""
         month = self.say(f"month-{here.month}")
         day = f"{self.figure(here.day)} {month} {self.figure(here.year)}"
         comma = LANGUAGES[self.lang].comma.rstrip() if self.rtl else ""  # separates two numbers
@@ -273,7 +273,7 @@ class Speech(QObject):
         return f"{_RLI if self.rtl else _LRI}{text}{_PDI}"
 
     def hour(self, at: datetime) -> str:
-        """Return the time of day of a moment, "10:42", in the zone of ``at``."""
+        """Return the time of day, "10:42", in the zone of ``at``."""
         return symbol(self.figure(f"{at:%H:%M}"))
 
     def day(self, day: date) -> str:
@@ -300,7 +300,7 @@ class Speech(QObject):
     def told(self, fault: UserError) -> str:
         """Return the message of an error."""
         faults = getattr(fault, "faults", None)
-        if faults:  # the errors of a bad file: only the first, with its place
+        if faults:  # of the errors in a bad file, only the first, with its place
             spoken = self.say(self._phrase_of(faults[0].key), **self.facts(faults[0].facts))
             return f"{symbol(faults[0].path)} {spoken}"
         kind = "trouble" if isinstance(fault, Trouble) else "refused"
@@ -309,7 +309,7 @@ class Speech(QObject):
         return self.say(self._phrase_of(fault.key, kind), **self.facts(fault.facts))
 
     def _told_broken(self, fault: UserError, violations: Sequence[Violation]) -> str:
-        """Return what is wrong with a record that is not opened: of many things the first, with its panel."""
+        """Return why a record cannot be opened: the first of its violations, with the panel concerned."""
         from wgdesk.exchange.broken import phrase_of
 
         first, where = violations[0], self.say(f"key-panel-{panel_of(violations[0].shown_with)}")

@@ -28,7 +28,7 @@ class Colours:
     ink_3: str  # hints, keys
     line: str
     line_2: str  # inside a card
-    edge: str  # border of what is filled in
+    edge: str  # border of fields
     hover: str
     accent: str
     accent_soft: str
@@ -115,7 +115,7 @@ DISPLAY = replace(
 
 FAMILY = "Noto Sans Arabic"
 SERIF_ARABIC, SERIF_LATIN = ARABIC.face, LATIN.face
-AS_HIGH = 1.24  # the size at which letters of the first look as high as those of the second
+AS_HIGH = 1.24  # size of Arabic letters that look as high as Latin ones of size 1
 
 Face = Literal["text", "strong", "small", "key", "section", "name", "title", "speaker", "clock"]
 # points at 100 %, and weight
@@ -155,10 +155,10 @@ def serif(pixels: float, *, arabic: bool) -> QFont:
 
 
 class Theme(QObject):
-    """The current look: light or dark, and the size.
+    """The current look: theme and scale.
 
-    ``changed`` is emitted after all widgets in sight have the new look. When only the size is new, hidden
-    ones follow in the next turns of the event loop, and it is emitted again when they have it.
+    ``changed`` is emitted after all visible widgets have the new look. When only the scale changes, hidden
+    widgets follow in the next turns of the event loop, and it is emitted again when they are done.
     """
 
     changed = Signal()
@@ -206,7 +206,7 @@ class Theme(QObject):
         return font
 
     def sized(self, pixels: float, weight: int = 400) -> QFont:
-        """Return the font of the interface in pixels, for a screen whose text grows with its window."""
+        """Return the font of the interface at a size in pixels, for screens whose text grows with them."""
         font = QFont(FAMILY)
         font.setPixelSize(max(1, round(pixels)))
         font.setVariableAxis(QFont.Tag("wght"), weight)
@@ -288,6 +288,6 @@ class Theme(QObject):
 
 
 def step(scale: int, direction: int) -> int:
-    """Return the next larger (``direction`` 1) or smaller (-1) size; at the end, the same."""
+    """Return the next larger (``direction`` 1) or smaller (-1) scale; at either end, the same one."""
     further = [one for one in STEPS if (one - scale) * direction > 0]
     return scale if not further else (min(further) if direction > 0 else max(further))

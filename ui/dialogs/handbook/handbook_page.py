@@ -18,7 +18,7 @@ PAPER = 640  # pixels at 100 %: the widest picture on paper
 
 
 class HandbookPage(QTextBrowser):
-    """Shows one page; links are for the window to follow."""
+    """Shows one page; the window follows the links."""
 
     def __init__(self, app: AppContext) -> None:
         super().__init__()
@@ -31,13 +31,13 @@ class HandbookPage(QTextBrowser):
         named(app, self, "handbook-title")
 
     def show_page(self, page: str, words: str = "") -> None:
-        """Show a page from its beginning, or from where it has the first of ``words``."""
+        """Show a page from its beginning, or from the first place where one of ``words`` occurs."""
         before = self._shown
         self._shown, self._pictures = self._made(page, self._app.theme.colours)
         self._fit()
         self.setDocument(self._shown)
         if before is not None:
-            before.deleteLater()  # with its pictures
+            before.deleteLater()  # deletes its pictures too
         first = words.split()[:1]
         if first and self.find(first[0]):
             self.ensureCursorVisible()
@@ -45,7 +45,7 @@ class HandbookPage(QTextBrowser):
             self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def print_on(self, page: str, printer: QPrinter) -> None:
-        """Print a page, dark on light whatever the theme."""
+        """Print a page, dark on light in every theme."""
         document, pictures = self._made(page, LIGHT)
         pictures.fit(self._app.theme, LIGHT, self._app.theme.px(PAPER), SHARPNESS)
         print_pages(document, self._app, LIGHT, printer)
@@ -65,6 +65,6 @@ class HandbookPage(QTextBrowser):
         if self._pictures is None:
             return
         theme = self._app.theme
-        # As if there were a scroll bar: whether there is one may depend on the pictures.
+        # Leave room for a scroll bar in any case: whether there is one may depend on the pictures.
         room = self.width() - self.verticalScrollBar().sizeHint().width() - 2 * theme.px(AROUND)
         self._pictures.fit(theme, theme.colours, max(room, 1), self.devicePixelRatioF())

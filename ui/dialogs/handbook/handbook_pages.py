@@ -9,7 +9,7 @@ from ui.look.speech import symbol
 from ui.state.app_context import AppContext
 from wgdesk.paths import language_words
 
-# In the order of the handbook. A panel's page has the name of the panel: F1 opens it there.
+# In the order of the handbook. The page of a panel has the panel's name: F1 in the panel opens it.
 PAGES = (
     *("tour", "meeting", "sittings", "speakers", "order", "points-of-order", "panellists"),
     *("attendance", "participants"),
@@ -18,9 +18,9 @@ PAGES = (
 )
 # {key:add} is a key, {sittings-add} the words of a button, {handbook-sitting} a word of running text.
 PLACE = re.compile(r"\{(key:)?([a-z0-9-]+)\}")
-# A picture stands in a paragraph of its own; what it shows is told under it, for those who do not see it too.
+# A picture stands in a paragraph of its own; its description is shown below it, also for blind readers.
 _PICTURE = re.compile(r"^!\[(.*)\]\((pictures/[a-z-]+\.png)\)$", re.MULTILINE)
-_MARKUP = re.compile(r"([\\`*_{}\[\]<>#+.!|~-])")  # what Markdown would take for its own
+_MARKUP = re.compile(r"([\\`*_{}\[\]<>#+.!|~-])")  # characters that Markdown would take as markup
 
 
 def source(lang: str, page: str) -> str:
@@ -29,14 +29,14 @@ def source(lang: str, page: str) -> str:
 
 
 def filled(app: AppContext, page: str) -> str:
-    """Return a page as Markdown in the language of the interface, with the keys that the user has chosen.
+    """Return a page as Markdown in the language of the interface, with the user's own keys filled in.
 
-    Raises KeyError for a key and PhraseError for a phrase that does not exist.
+    Raises KeyError for an unknown key and PhraseError for an unknown phrase.
     """
 
     def put(found: re.Match[str]) -> str:
         if found[1]:
-            cap = shown(app, BY_NAME[found[2]].name) or "–"  # the user may have left it without a key
+            cap = shown(app, BY_NAME[found[2]].name) or "–"  # the user may have removed the action's key
             return f"`\u00a0{symbol(cap)}\u00a0`"
         words = _MARKUP.sub(r"\\\1", app.speech.say(found[2]))
         return words if found[2].startswith("handbook-") else f"**{words}**"

@@ -1,4 +1,6 @@
-"""A page of the handbook on paper: smaller than on the screen, and parted where one would part it by hand."""
+"""A page of the handbook on paper: smaller than on the screen, with page breaks where a person would put
+them.
+"""
 
 from __future__ import annotations
 
@@ -17,21 +19,21 @@ from PySide6.QtPrintSupport import QPrinter
 from ui.look.theme import Colours
 from ui.state.app_context import AppContext
 
-_SMALLER = 0.8  # of the size on a screen at 100 %, whatever the scale there
-_INCH, _POINTS = 96, 72  # pixels and points to the inch
-_MARGIN, _FOOT = 68.0, 30.0  # pixels of paper: around the text, and from the number of the page to the edge
-_SHORT = 2  # a text with no more lines than these is not parted
+_SMALLER = 0.8  # of the size on a screen at 100 %, whatever the scale on this screen
+_INCH, _POINTS = 96, 72  # pixels and points per inch
+_MARGIN, _FOOT = 68.0, 30.0  # pixels: around the text; from the page number to the edge of the paper
+_SHORT = 2  # a text of at most this many lines is kept on one page
 _BREAK = QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore
 
 
 def print_pages(document: QTextDocument, app: AppContext, colours: Colours, printer: QPrinter) -> None:
-    """Print a document; its pages are counted in the digits of the interface if there are several."""
+    """Print a document; number the pages, in the interface's digits, if there are several."""
     printer.setFullPage(True)
     unit = set_on_paper(document, app, printer.pageLayout().fullRect(QPageLayout.Unit.Point).size())
     painter = QPainter(printer)
     painter.scale(printer.logicalDpiX() / _INCH * unit, printer.logicalDpiY() / _INCH * unit)
     last = document.lastBlock()
-    pages = 1 + page_of(document, last, last.layout().lineCount() - 1)  # the space below may be a page more
+    pages = 1 + page_of(document, last, last.layout().lineCount() - 1)  # the space below may add a page
     for page in range(pages):
         if page:
             printer.newPage()
@@ -42,7 +44,7 @@ def print_pages(document: QTextDocument, app: AppContext, colours: Colours, prin
 
 
 def set_on_paper(document: QTextDocument, app: AppContext, paper: QSizeF) -> float:
-    """Part a document into pages, ``paper`` points large; returns its unit, in pixels of an inch."""
+    """Break a document into pages of the size ``paper``, in points; return its unit, in pixels per inch."""
     unit = _SMALLER * 1000 / app.theme.px(1000)
     document.setDocumentMargin(_MARGIN / unit)
     option = document.defaultTextOption()
@@ -71,9 +73,9 @@ def _number(
 
 
 def _keep_together(document: QTextDocument) -> None:
-    """Begin a page before what would be parted: a heading or a picture from what follows, a short text."""
+    """Move to the next page what must not be split: a heading or picture and what follows, a short text."""
     first = block = document.begin()
-    kept = False  # whether ``block`` stays with what is before it
+    kept = False  # whether ``block`` stays with the block before it
     while block.isValid():
         if not kept:
             first = block
@@ -87,21 +89,21 @@ def _keep_together(document: QTextDocument) -> None:
 
 
 def _stays_with_next(block: QTextBlock) -> bool:
-    """Return whether a block is a heading or a picture, with anything behind it."""
+    """Return whether a block is a heading or a picture that has something after it."""
     pictured = block.begin().fragment().charFormat().isImageFormat() if block.text() else False
     return block.next().isValid() and (pictured or block.blockFormat().headingLevel() > 0)
 
 
 def _end(block: QTextBlock) -> int:
-    """Return the line of a block that stays on the page where the block begins."""
+    """Return the last line of a block that must stay on the page where the block begins."""
     lines = block.layout().lineCount()
     return lines - 1 if lines <= _SHORT else 0
 
 
 def page_of(document: QTextDocument, block: QTextBlock, line: int) -> int:
-    """Return the page on which a line is."""
-    # This lays out the whole document: laid out in part, Qt sometimes still gives the
-    # place from before a change.
+    """Return the number of the page that a line is on."""
+    # This lays out the whole document. After a partial layout, Qt sometimes still returns the place from
+    # before a change.
     document.pageCount()
     y = block.layout().position().y() + block.layout().lineAt(line).y()
     return int(y // document.pageSize().height())

@@ -17,12 +17,12 @@ from PySide6.QtGui import (
 from ui.look.theme import Colours, Theme
 from wgdesk.paths import language_words
 
-SHARPNESS = 2  # pixels of a file for each pixel of the window that it shows, at 100 %
+SHARPNESS = 2  # pixels of a picture file per pixel of the window that it shows, at 100 %
 WIDEST = 700  # pixels at 100 %
 
 
 class Pictures:
-    """Those of one page. The files are read once, and scaled again for another width."""
+    """The pictures of one page. The files are read once; only the scaling is repeated for another width."""
 
     def __init__(self, document: QTextDocument, lang: str) -> None:
         self._document = document
@@ -32,7 +32,7 @@ class Pictures:
     def fit(self, theme: Theme, colours: Colours, room: int, ratio: float) -> None:
         """Put the pictures into the document, none wider than ``room`` pixels.
 
-        ``ratio``: pixels of the device for each of these. Qt itself would scale them roughly.
+        ``ratio``: device pixels per pixel. Qt's own scaling would be rough.
         """
         if self._set == (room, ratio):
             return
@@ -57,11 +57,11 @@ class Pictures:
 
 def _read(lang: str, name: str) -> QImage:
     held = QImage(str(language_words(lang, "handbook", *name.split("/"))))
-    return held.convertToFormat(QImage.Format.Format_RGB32)  # one can draw on it
+    return held.convertToFormat(QImage.Format.Format_RGB32)  # a format that can be painted on
 
 
 def _framed(image: QImage, width: int, edge: QColor) -> QImage:
-    """Return the picture in a width, with a thin line around: a window is as light as the page."""
+    """Return the picture at a width, with a thin line around it: a pictured window is white as the page."""
     scaled = image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
     painter = QPainter(scaled)
     painter.setPen(edge)

@@ -1,4 +1,4 @@
-"""How a page of the handbook is set: direction, headings, keys as caps, space around pictures and texts."""
+"""Formats a page of the handbook: direction, headings, keys as caps, space around pictures and texts."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from ui.look.theme import Colours, Face
 from ui.state.app_context import AppContext
 
 _FACES: dict[int, Face] = {1: "title", 2: "name"}  # by level of the heading
-_LINE = 112  # per cent
+_LINE = 112  # line height in per cent
 _BEFORE, _AFTER, AROUND = 14, 6, 28  # pixels at 100 %
 
 
 def set_page(document: QTextDocument, markdown: str, app: AppContext, colours: Colours) -> None:
-    """Fill a document with a page, in the direction and the look of the interface."""
+    """Fill a document with a page, in the direction and style of the interface."""
     document.setDefaultFont(app.theme.font("text"))
     document.setMarkdown(markdown)
     document.setDocumentMargin(app.theme.px(AROUND))
@@ -36,10 +36,10 @@ def _set_block(block: QTextBlock, app: AppContext, colours: Colours) -> None:
     cursor = QTextCursor(block)
     level, listed = block.blockFormat().headingLevel(), block.textList() is not None
     form = QTextBlockFormat()
-    # Given, not guessed: a line may begin with a key, which is Latin in every language.
+    # Set, not left to Qt's guess: a line may begin with a key, which is Latin in every language.
     form.setLayoutDirection(direction_of(app.speech.lang))
     pictured = any(style.isImageFormat() for _, _, style in _runs(block))
-    if not pictured:  # a line is as high as its picture
+    if not pictured:  # a line with a picture is as high as the picture
         form.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     form.setTopMargin(app.theme.px(_BEFORE) if level > 1 or pictured else 0)
     form.setBottomMargin(app.theme.px(_AFTER // 2 if listed or pictured else _AFTER))
@@ -53,7 +53,7 @@ def _set_block(block: QTextBlock, app: AppContext, colours: Colours) -> None:
 
 
 def _runs(block: QTextBlock) -> list[tuple[int, int, QTextCharFormat]]:
-    """Return where the pieces of a block begin, how long they are, and how they look."""
+    """Return the start, the length and the format of each run of a block."""
     found, at = [], block.begin()
     while not at.atEnd():
         piece = at.fragment()
@@ -67,7 +67,7 @@ def _look_of(style: QTextCharFormat, level: int, app: AppContext, colours: Colou
     bold = style.fontWeight() > 500
     look.setFont(app.theme.font(_FACES.get(level, "strong" if bold else "text")))
     look.setForeground(QColor(colours.ink))
-    if style.fontItalic():  # what is told of a picture
+    if style.fontItalic():  # the description of a picture
         look.setFont(app.theme.font("small"))
         look.setForeground(QColor(colours.ink_2))
     if style.hasProperty(QTextFormat.Property.FontFixedPitch):  # `a key`

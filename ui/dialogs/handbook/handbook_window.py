@@ -1,4 +1,4 @@
-"""The handbook: a window with a page for each task, beside the work; it can be searched and printed."""
+"""The handbook: a window of its own with a page for each task; it can be searched and printed."""
 
 from __future__ import annotations
 
@@ -30,10 +30,10 @@ from wgdesk.words.finder import fold
 
 
 class Handbook(QMainWindow):
-    """It blocks no other window. Esc empties the search, then closes it."""
+    """A window that blocks no other. Esc empties the search, then closes the window."""
 
     def __init__(self, app: AppContext) -> None:
-        """``app`` is that of the program, or of the record whose words the pages shall use."""
+        """``app``: the program's, or that of the record whose words the pages use."""
         super().__init__()
         self.app, self.page = app, PAGES[0]
         self.words = SearchLine(app, "handbook-find")
@@ -64,7 +64,7 @@ class Handbook(QMainWindow):
         inside.setProperty("look", "paper")
         inside.setLayout(whole)
         self.setCentralWidget(inside)
-        open_in_size(self, self.app, 1090, 740)  # a picture is up to 700 wide
+        open_in_size(self, self.app, 1090, 740)  # pictures are up to 700 wide
 
     def _side(self) -> QFrame:
         inside: QVBoxLayout = column(self.app, 10, (10, 12, 10, 10))
@@ -93,7 +93,7 @@ class Handbook(QMainWindow):
     # -- pages ---------------------------------------------------------------------------------------------
 
     def open_at(self, page: str) -> None:
-        """Show a page and bring the window to the front; an unknown page is that of the first one."""
+        """Show a page and bring the window to the front; for an unknown page, show the first one."""
         self.words.clear()
         self.list.point_at(page if page in PAGES else PAGES[0])
         self.show()
@@ -114,7 +114,9 @@ class Handbook(QMainWindow):
         self.open_at(link.fileName().removesuffix(".md"))
 
     def _search(self) -> None:
-        """List the pages that have all the words; the first of them is shown if the present one is not."""
+        """List the pages that contain all the words; show the first one if the current page is not among
+        them.
+        """
         wanted = fold(self.words.text()).split()
         lang = self.app.speech.lang
         rows = [
@@ -131,17 +133,17 @@ class Handbook(QMainWindow):
     # -- printing, keys ------------------------------------------------------------------------------------
 
     def print_on(self, printer: QPrinter) -> None:
-        """Print the page that is shown."""
+        """Print the current page."""
         self.text.print_on(self.page, printer)
 
     def _ask_printer(self) -> None:
         ask = QPrintDialog(self)
         ask.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         ask.accepted.connect(lambda: self.print_on(ask.printer()))
-        QDialog.open(ask)  # its own open() wants a slot by its name
+        QDialog.open(ask)  # QPrintDialog's own open() takes a slot by its name
 
     def show_keys(self) -> None:
-        """Open the sheet of keys, where each can be changed."""
+        """Open the sheet of keys, where the user can change each."""
         KeySheet(self.app, self).open()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
