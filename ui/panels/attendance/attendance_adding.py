@@ -30,13 +30,13 @@ from wgdesk.reads.values.roster import DelegationNow, Roster
 from wgdesk.words.finder import Finder, aliases, fold
 
 _APART = re.compile(r"[,;،؛\n\r\t\u2028\u2029]+")
-_LEAST_NAME = 3  # letters that the name of a new delegation has at least
+_LEAST_NAME = 3  # fewest letters in the name of a new delegation
 _FIELD = 260  # least width of the field in pixels at 100 %
 _NAMED = 6  # names shown of a list of delegations
 
 
 class Unlisted(Enum):
-    """What a row of the matches stands for that is not one delegation."""
+    """A row among the matches that is not a single delegation."""
 
     NEW = auto()  # the text typed, as the name of a delegation that the roster lacks
     MANY = auto()  # all delegations of a pasted list
@@ -91,9 +91,9 @@ class AttendanceAdding(QObject):
         self._names: tuple[object, ...] = ()
         self._finder = Finder(())
         self._codes: dict[str, int] = {}
-        self._early = 0  # the sitting at which presence may be recorded although it is not open
-        self._asked_about: int | None = None  # the delegation that was entered while that was only said
-        self._new = ""  # text entered once without a match in the roster
+        self._early = 0  # the sitting, not open, at which the operator was warned, and may now record
+        self._asked_about: int | None = None  # the delegation whose entry led to that warning
+        self._new = ""  # text entered once that matched nothing in the roster
         self.box = AttendanceFindBox(session.app, self.find)
         bar(session, attend, self.box)
         self.box.chosen.connect(self._chosen)
@@ -102,7 +102,7 @@ class AttendanceAdding(QObject):
 
     def _heard(self, news: News) -> None:
         if news.act in (UNDO, REDO):
-            self.box.refresh()  # what it told last may be undone
+            self.box.refresh()  # its last message may have been undone
 
     # -- finding -------------------------------------------------------------------------------------------
 
@@ -122,7 +122,7 @@ class AttendanceAdding(QObject):
         return rows
 
     def _found(self, text: str, most: int) -> list[int]:
-        """Return the delegations that match a text, those first that attend by what is recorded."""
+        """Return the delegations that match a text, first those that already take part."""
         known = self._session.live.attendance.known
         return here_first(self._made_finder(), text, (), known, most, by_code=True)
 
@@ -206,8 +206,10 @@ class AttendanceAdding(QObject):
             self._take(key, online=online)
 
     def _begin_new(self, text: str) -> None:
-        """Open the form of a new delegation. If nothing matched, the name may be misspelt: ask for a second
-        Enter first."""
+        """Open the form of a new delegation.
+
+        If nothing matched, the name may be misspelt, so a second Enter is asked for first.
+        """
         if len(self.box.matches) > 1 or self._new == text:
             self._forget_new()
             self.box.clear()
@@ -223,19 +225,19 @@ class AttendanceAdding(QObject):
     def _may_record(self) -> bool:
         """Return whether typing records presence at the sitting shown.
 
-        At one that is not open the first Enter only says so, since letters typed by mistake would record
-        somebody; a second Enter records, and so do the next names.
+        If it is not open, the first Enter only says so, since mistyped letters would record somebody; a
+        second Enter records, and so do the names that follow.
         """
         sitting = self._roll().sitting
         if sitting is None or sitting.is_open or sitting.closed_at is not None or self._early == sitting.id:
             return True
         self._early = sitting.id
         self.box.tell("attendance-not-open-again")
-        self.box.field.selectAll()  # who goes on with another name has seen nothing, and means that one
+        self.box.field.selectAll()  # typing on replaces it: another name means that nobody read this
         return False
 
     def _take_many(self, keys: Sequence[int], strange: Sequence[str], *, online: bool) -> None:
-        """Record a list of delegations; the names that nobody knows stay in the box, to be corrected."""
+        """Record a list of delegations; unknown names stay in the box, to be corrected."""
         if not self._may_record():
             return
         here = self._roll().here
@@ -252,8 +254,8 @@ class AttendanceAdding(QObject):
     def _take(self, key: int, *, online: bool) -> None:
         """Record a delegation as present. If it already is, only show it: a second Enter undoes nothing.
 
-        Whoever was entered before the sitting was open, and not again, is not recorded: that is told with
-        the next name, which may be the right one for it or simply the next.
+        A delegation entered before the sitting was open, and not again, is not recorded; the operator is told
+        so at the next name, which may be meant as a correction or simply be the next one.
         """
         if not self._may_record():
             self._asked_about = key

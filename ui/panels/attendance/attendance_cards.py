@@ -177,7 +177,7 @@ class ListStateCard(Card):
         self._fit()
 
     def _fit(self) -> None:
-        """Give each check box the height of a line in the card, whatever the font needs."""
+        """Make each check box as high as a line of the card, whatever the font needs."""
         for check in (self.open, self.entered):
             check.setFixedHeight(self.app.theme.px(_LINE))
 

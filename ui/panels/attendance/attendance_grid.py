@@ -30,7 +30,7 @@ _FLAG = QItemSelectionModel.SelectionFlag
 
 
 class AttendanceGrid(CellView):
-    """Cells under the heads of their sections. Shift and arrows, or Ctrl and a click, select several.
+    """Cells under the heads of their lists. Shift and arrows, or Ctrl and a click, select several.
 
     Signals: ``opened`` carries the key of a cell, on Enter or a double click; ``ticked`` the key of a cell
     whose tick was clicked; ``menu_wanted`` the key and the place for the menu; ``pointed`` is emitted when
@@ -47,7 +47,7 @@ class AttendanceGrid(CellView):
         """``name``: phrase that names the grid for screen readers."""
         super().__init__(app)
         self._name = name
-        self._anchor = QPersistentModelIndex()  # the cell where a selection of several begins
+        self._anchor = QPersistentModelIndex()  # where the selection of several cells begins
         self._column: int | None = None  # column to keep while moving up and down over shorter lines
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         on_speech(app, self._retell)
@@ -56,7 +56,7 @@ class AttendanceGrid(CellView):
 
     @property
     def current(self) -> GridCell | None:
-        """The cell that keys act on; None if Qt has made a head current, as it may when a cell is removed."""
+        """The cell that keys act on; None if a head is current, as Qt may arrange when a cell is removed."""
         cell = self.rows.row_at(self.currentIndex())
         return None if cell is None or cell.head else cell
 
@@ -76,7 +76,7 @@ class AttendanceGrid(CellView):
         return at is not None
 
     def point_near(self, at: int) -> None:
-        """Make the cell in row ``at`` current; if that is no cell, the next one, else the last of all."""
+        """Make the cell in row ``at`` current; if that row is a head, the next cell, else the last one."""
         cells = [place for place, cell in enumerate(self.rows.rows) if not cell.head]
         if cells:
             self._go(self.rows.index(next((place for place in cells if place >= at), cells[-1])))
@@ -193,7 +193,7 @@ class AttendanceGrid(CellView):
         self._hover(index)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Do nothing: pressing the button did everything."""
+        """Do nothing: the press has done everything."""
 
     def leaveEvent(self, event: QEvent) -> None:
         """Remove the highlight."""

@@ -32,7 +32,7 @@ from ui.widgets.scroll_area import ScrollArea, scrolled
 from wgdesk.live.roll import Roll, RollSection
 from wgdesk.reads.values.programme import SittingNow
 
-SIDE = 348  # width of the cards and of the details, pixels at 100 %: no cell moves when one opens
+SIDE = 348  # width of the cards and of the details in pixels at 100 %: the same, so that no cell moves
 ROOMY = 1500  # width of the panel above which the side grows
 
 
@@ -41,9 +41,9 @@ class AttendancePanel(BasePanel):
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
-        self._picked: tuple[int, int] | None = None  # current sitting, chosen sitting
-        self._shown: tuple[object, ...] = ()  # the data that the roll was made from
-        self._showing = False  # the grid is taking other cells
+        self._picked: tuple[int, int] | None = None  # current sitting, sitting chosen in its place
+        self._shown: tuple[object, ...] = ()  # the data that the roll was computed from
+        self._showing = False  # while the grid receives its cells
         self.attendance_text = AttendanceText(session)
         self.roll = Roll(self.live, self.sitting, session.names.lang)
         self.commands = AttendanceCommands(session, lambda: self.roll)
@@ -129,7 +129,7 @@ class AttendancePanel(BasePanel):
         self.adding.box.spaced.connect(lambda: self.bound_keys.run("context"))
         self.adding.arrived.connect(self.grid.point_at)
         self.adding.unknown.connect(self.beside.begin_newcomer)
-        for button in (self.missing.as_before, self.missing.register):  # they hide when done
+        for button in (self.missing.as_before, self.missing.register):  # they hide once clicked
             button.clicked.connect(self._back_to_grid)
         self.beside.emptied.connect(self._back_to_grid)
 
@@ -184,7 +184,9 @@ class AttendancePanel(BasePanel):
         self.rests_on().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave(self) -> None:
-        """On Esc in the grid, close the details, else the banner; then select only the current cell."""
+        """On Esc in the grid, close the details, else the banner; then reduce the selection to the current
+        cell.
+        """
         current = self.grid.current
         if self.beside.shows_details:
             self.beside.close_details()
@@ -221,7 +223,7 @@ class AttendancePanel(BasePanel):
     # -- the record ----------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Show the current roll. One act may emit several signals; the roll is then made only once."""
+        """Show the current roll. One act may emit several signals; the roll is still computed only once."""
         if not self.live.ready:
             return
         speech, settings, live = self.app.speech, self.app.settings, self.live
@@ -238,7 +240,9 @@ class AttendancePanel(BasePanel):
         self._show_current()
 
     def _refused(self) -> None:
-        """Show the record's values again after a refused change: a check box shows its old state."""
+        """Show the record's values again after a refused change, so that a check box returns to its old
+        state.
+        """
         if self.isVisible():
             self._show_current()
 
@@ -250,7 +254,7 @@ class AttendancePanel(BasePanel):
         cells = self.attendance_text.cells(self.roll)
         grid.rows.show(cells)
         if current is None or grid.rows.place(current.delegation_id) is None:
-            grid.point_near(at)  # that cell is gone: take the one now in its place
+            grid.point_near(at)  # that cell is gone: select the one now in its place
         elif {cell.key for cell in grid.chosen} != chosen:
             grid.point_at(current.delegation_id)  # a cell has moved to another list
         grid.setUpdatesEnabled(True)
@@ -271,14 +275,14 @@ class AttendancePanel(BasePanel):
         return next((each for each in sections if delegation and each.name == delegation.listed_in), first)
 
     def _pointed(self) -> None:
-        """Show the new cell, and accept the space bar again at once: the last press was for another cell."""
+        """Show the new cell; accept the space bar again at once, as the last press was for another cell."""
         self.bound_keys.forget()
         if not (self._showing and self.beside.worked_in):
             self.beside.follow(self.grid.current.delegation_id if self.grid.current else None)
         self._show_current()
 
     def _show_current(self) -> None:
-        """Show the list of the current cell, the report's paragraph on it and, if open, the details."""
+        """Show the list of the current cell, its paragraph in the report and, if open, the details."""
         section = self._section()
         self.lists.show_section(self.roll, section, self.attendance_text.title(section) if section else "")
         self.report.show_list(section.name if section else "")

@@ -1,4 +1,4 @@
-"""The roll as text: heads of lists, cells, and their texts for screen readers and tooltips."""
+"""The roll as text: heads of lists, cells, texts for screen readers and tooltips."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Draws the cells of the grid, each look once: scrolling then only copies cached pictures."""
+"""Draws the cells of the grid and caches each picture, so that scrolling only copies pictures."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from ui.widgets.rows.tip_delegate import TipDelegate
 GAP = 3  # margin around a cell in pixels at 100 %
 TICK = 34  # pixels at 100 % before the name: the clickable area of the tick
 _SIGN = 16
-# What is known of a delegation's presence -> icon and colour; an empty cell shows its sign under the pointer.
+# What is known of a delegation's presence -> icon and colour; the one for an empty cell shows on hover.
 _SIGNS: Mapping[str, tuple[str, str]] = {
     "": ("circle-dashed", "ink_3"),
     "assumed": ("hand-stop", "warn"),
@@ -33,7 +33,7 @@ _KEPT = 800  # cached pictures: about three per cell of a large meeting
 
 @dataclass(frozen=True)
 class Look:
-    """All that a cell's picture depends on, except the cell itself."""
+    """Everything that a cell's picture depends on, except the cell itself."""
 
     size: QSize
     direction: Qt.LayoutDirection
@@ -88,7 +88,7 @@ class CellDelegate(TipDelegate):
     def _drawn(self, cell: GridCell, look: Look) -> QPixmap:
         picture = QPixmap(look.size * look.ratio)
         picture.setDevicePixelRatio(look.ratio)
-        picture.fill(self._app.theme.colour("card"))  # opaque, so that letters are as sharp as elsewhere
+        picture.fill(self._app.theme.colour("card"))  # opaque, for subpixel rendering as elsewhere
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         draw = self._draw_head if cell.head else self._draw_cell
@@ -147,7 +147,7 @@ class CellDelegate(TipDelegate):
         lines.draw(painter, at, self._app.theme.colour(ink))
 
     def name_lines(self, name: str, width: int, direction: Qt.LayoutDirection) -> Lines:
-        """Return a name as a cell shows it: in small letters on two lines where one is too short for it."""
+        """Return a name as its cell shows it: in small letters on two lines if it does not fit on one."""
         rtl, font = direction is Qt.LayoutDirection.RightToLeft, self._app.theme.font
         whole = Lines(name, font("text"), rtl=rtl, width=width, most=1)
         return Lines(name, font("small"), rtl=rtl, width=width, most=2) if whole.cut else whole

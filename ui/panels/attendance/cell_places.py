@@ -28,7 +28,7 @@ class CellPlace:
 
 
 class CellPlaces:
-    """Lays out rows in a width: heads take all of it, cells stand side by side. A row is a head or a cell."""
+    """Lays out rows, which are heads or cells: heads take the whole width, cells stand side by side."""
 
     def __init__(self, heads: Sequence[bool], width: int, measures: Measures) -> None:
         """``heads``: for each row, whether it is a head; ``width`` in pixels."""
@@ -63,7 +63,7 @@ class CellPlaces:
 
     def between(self, top: int, bottom: int) -> range:
         """Return the rows that are visible between ``top`` and ``bottom``, in pixels."""
-        # A row that begins above ``top`` may reach into the range, but only if it begins near enough.
+        # A row that begins above ``top`` may reach into the range, but only one that begins close enough.
         tallest = max((place.height for place in self.places), default=0)
         return range(bisect_right(self._tops, top - tallest), bisect_left(self._tops, bottom))
 

@@ -27,8 +27,8 @@ _LEAST, _HEAD, _FOOT = 178, 34, 8
 class CellView(QListView):
     """Shows sections of cells side by side, laid out by ``CellPlaces``; no view of Qt can do this.
 
-    It is a list view only for screen readers, to which Qt tells the rows of lists but not those of other
-    views. How a list view places its rows is not used.
+    It is a list view only because Qt exposes the rows of list views, but not of other views, to screen
+    readers. How a list view places its rows is not used.
     """
 
     def __init__(self, app: AppContext) -> None:

@@ -14,10 +14,11 @@ PresenceMark = Literal["", "assumed", "room", "online"]
 
 @dataclass(frozen=True)
 class GridCell:
-    """A delegation, or the head of a list, whose key is the list's name; ``more`` is in a quieter colour.
+    """A delegation, or the head of a list, whose key is the list's name; ``more`` is shown in a quieter
+    colour.
 
-    ``present``: "" if not recorded as present, "assumed" if the delegation only asked for the floor;
-    ``unsure``: as things are, not in the report's list.
+    ``present``: "" if not recorded as present, "assumed" if the delegation has only asked for the floor;
+    ``unsure``: at present not in the report's list.
     """
 
     key: int | str
@@ -35,7 +36,7 @@ class GridCell:
 
     @property
     def delegation_id(self) -> int:
-        """The delegation of a cell that is no head."""
+        """The delegation of a cell; a head has none."""
         assert isinstance(self.key, int)
         return self.key
 

@@ -144,7 +144,7 @@ class DelegationDetails(QWidget):
         return speech.say("attendance-was-at", sittings=" · ".join(numbers), n=len(numbers))
 
     def begin_newcomer(self, name: str) -> None:
-        """Show the form for a delegation that is not in the roster."""
+        """Show the form for a delegation that is not in the roster yet."""
         self._delegation = None
         self.name.say("attendance-newcomer-title")
         self._show_parts(new=True)

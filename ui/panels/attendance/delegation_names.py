@@ -69,7 +69,7 @@ class DelegationNames(QWidget):
         return self._delegation.name.get(self.language.value) if self._delegation else None
 
     def _dated(self) -> DelegationNameNow | None:
-        """Return the name shown, with its key and its days of validity."""
+        """Return the name shown, with its key and the days for which it is valid."""
         forms = self._forms()
         if self._delegation is None or forms is None:
             return None

@@ -42,7 +42,7 @@ class DelegationStatus(QWidget):
         self.signed.clicked.connect(self._turn_signed)
         self.party_since.day_kept.connect(self._date_party)
         self.signed_on.day_kept.connect(self._date_signed)
-        # None: nobody has said it, and the check asks.
+        # None: not known, and the check of the report asks for it.
         self.consultative = ValuePick(app, "attendance-consultative", ("unknown", "yes", "no"))
         self.consultative.picked.connect(lambda value: self._edit(consultative=_CONSULTATIVE[value]))
         self._consultative = QWidget()

@@ -17,11 +17,11 @@ from wgdesk.live.roll import Roll
 
 
 class DetailsPlace(QWidget):
-    """Shows one of them. ``emptied``: the details are closed, and the focus belongs on the grid.
+    """Shows one of the two. ``emptied``: the details are closed, and the focus belongs on the grid.
 
-    The details follow the current cell; but while the user works there and the cell only leaves the grid,
-    they stay. If the delegation itself is gone, ``RowGone`` stands in their place. They are made when first
-    asked for, which takes longer than everything else in the panel.
+    The details follow the current cell. But if the cell only leaves the grid while the user works in them,
+    they stay; if the delegation itself is gone, ``RowGone`` replaces them. They are made on first use, as
+    they take longer to make than all the rest of the panel.
     """
 
     emptied = Signal()
@@ -30,7 +30,7 @@ class DetailsPlace(QWidget):
         super().__init__()
         self._session, self.cards, self._make = session, cards, make
         self._made: DelegationDetails | None = None
-        self._wide = 0  # the width of what is shown
+        self._wide = 0  # current width of the place
         self._key: int | None = None  # the delegation in the details
         self._roll: Roll | None = None
         self.gone = RowGone(session)
@@ -42,7 +42,7 @@ class DetailsPlace(QWidget):
 
     @property
     def details(self) -> DelegationDetails:
-        """The details."""
+        """The details, made on first use."""
         if self._made is None:
             self._made = self._make()
             ClosedForm(self._session, self._made, edit_delegation)
@@ -57,7 +57,7 @@ class DetailsPlace(QWidget):
         return self._made is not None and self._made.isVisibleTo(self)
 
     def fit(self, width: int) -> None:
-        """Set the width in pixels of whichever is shown."""
+        """Set the width in pixels, for cards and details alike."""
         self._wide = width
         for widget in (self.cards, self._made, self.gone):
             if widget is not None:
@@ -71,7 +71,7 @@ class DetailsPlace(QWidget):
         self.details.take_focus()
 
     def begin_newcomer(self, name: str) -> None:
-        """Show the form for a delegation that is not in the roster."""
+        """Show the form for a delegation that is not in the roster yet."""
         self._key = None
         self._bring()
         self.details.begin_newcomer(name)
@@ -95,7 +95,7 @@ class DetailsPlace(QWidget):
         return held is not None and self._made is not None and self._made.isAncestorOf(held)
 
     def follow(self, key: int | None) -> None:
-        """Let the details, if they are open, be those of another cell; None: there is no cell any more."""
+        """If the details are open, show those of another cell; ``key`` None: no cell is left."""
         if self._key is None or not self.gone.isHidden():
             return
         self._key = key
@@ -103,7 +103,7 @@ class DetailsPlace(QWidget):
             self.close_details()
 
     def watch(self, roll: Roll) -> None:
-        """Before the grid shows a new roll: say if the delegation is gone (``RowGone.lost``)."""
+        """Called before the grid shows a new roll: say so if the delegation is gone (``RowGone.lost``)."""
         self._roll = roll
         there = self._key in (None, *roll.delegations)
         if there and not self.gone.isHidden():
@@ -115,7 +115,7 @@ class DetailsPlace(QWidget):
                 self.close_details()
 
     def show_roll(self, roll: Roll) -> None:
-        """Show the details as they are now, if they are open."""
+        """Show the details as they are now, if open."""
         self._roll = roll
         if self.shows_details and self._key is not None:
             delegation = roll.delegations.get(self._key)

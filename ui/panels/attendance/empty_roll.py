@@ -14,7 +14,7 @@ from wgdesk.acts.participant_list import take_roster
 
 
 class EmptyRoll(QWidget):
-    """Says how to enter the first delegation or, without sittings, where to plan them."""
+    """Says how to enter the first delegation or, without sittings, where to plan one."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__()
@@ -33,6 +33,6 @@ class EmptyRoll(QWidget):
         self.setLayout(inside)
 
     def show_planned(self, planned: bool) -> None:
-        """``planned``: there is a sitting; so show no button for planning."""
+        """``planned``: a sitting exists, so no button for planning is shown."""
         self.plan.setVisible(not planned)
         self.text.say("attendance-empty-text" if planned else "attendance-empty-no-sitting")

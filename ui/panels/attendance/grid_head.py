@@ -1,4 +1,4 @@
-"""The head of the grid: the sitting, and how many of how many are present."""
+"""The head of the grid: the sitting, and how many delegations of each list are present."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ class NewDelegation(QWidget):
     def __init__(self, session: RecordSession, commands: AttendanceCommands) -> None:
         super().__init__()
         self._session, self._commands = session, commands
-        self._by_hand = False  # whether the user has written the code
+        self._by_hand = False  # whether the user has typed the code
         app = session.app
         own_first = sorted(REPORTS, key=lambda one: one != app.speech.lang)
         self.names: dict[str, QLineEdit] = {lang: EntryLine() for lang in own_first}
@@ -56,8 +56,8 @@ class NewDelegation(QWidget):
         self.code.textEdited.connect(self._written_by_hand)
 
     def begin(self, name: str) -> None:
-        """Fill in the typed text as the name in the language of its letters; propose a code from it."""
-        # A name in any script may contain Latin letters, so these do not decide the language.
+        """Fill in the typed text as the name, in the language of its letters; propose a code from it."""
+        # Latin letters occur in names of any script, so they do not decide the language.
         others = (lang for lang in map(by_letters, name) if lang != COMMON)
         typed = nearest(next(others, COMMON), REPORTS)
         for lang, field in self.names.items():
@@ -68,7 +68,7 @@ class NewDelegation(QWidget):
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _propose(self) -> None:
-        """Let the code follow the names, until the user writes another one."""
+        """Keep the proposed code in step with the names until the user types another one."""
         if not self._by_hand:
             codes = {delegation.code for delegation in self._session.live.roster.delegations.values()}
             self.code.setText(new_code(list(self._written.values()), codes))
@@ -88,13 +88,13 @@ class NewDelegation(QWidget):
             self.code.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             for field in (*self.names.values(), self.code):
-                field.clear()  # kept now: left there, it would be offered after a crash as not kept
+                field.clear()  # saved now; left in the field, it would be offered as unsaved after a crash
             self.added.emit(key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._add()  # from any field
+            self._add()  # Enter in any field
         else:
             super().keyPressEvent(event)

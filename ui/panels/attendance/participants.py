@@ -111,7 +111,7 @@ class Participants(QWidget):
             self.take_focus()
 
     def _leave_gone(self) -> None:
-        """Show the selected participant again, and give the focus to the list if it was there."""
+        """Select the participant shown again, and give the focus to the list if it had it."""
         held = self.gone.holds_focus
         self.gone.hide()
         self._area.setVisible(bool(self._participants))

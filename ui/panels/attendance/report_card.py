@@ -27,9 +27,9 @@ _SECTION = "attendance"
 
 
 class ReportCard(Card):
-    """Shows the paragraphs on one list, in the language of the report.
+    """Shows the report's paragraphs on one list, in the language of the report.
 
-    Making the text reads the whole record. So it waits for a pause, happens in two pieces, and never while
+    Making the text reads the whole record, so it waits for a pause, runs in two steps, and never runs while
     the panel is hidden.
     """
 

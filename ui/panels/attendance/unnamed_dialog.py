@@ -1,4 +1,4 @@
-"""How many organizations of each kind attended whose names nobody has."""
+"""How many organizations of each kind attended whose names are not known."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _FIELD = 80  # width of a number in pixels at 100 %
 
 
 class UnnamedDialog(Dialog):
-    """A number for each kind of organization. Leaving a field records it; Ctrl+Z takes it back later."""
+    """A number for each kind of organization. Leaving a field records it; Ctrl+Z undoes it later."""
 
     handbook_page = "attendance"
 
@@ -59,7 +59,7 @@ class UnnamedDialog(Dialog):
         return line
 
     def refresh(self) -> None:
-        """Show the numbers of the record; a field in which somebody types keeps what is typed."""
+        """Show the numbers in the record; a field being typed in keeps its text."""
         live = self._session.live.attendance
         for name, number in self.numbers.items():
             recorded = live.unnamed_of(name)
@@ -75,5 +75,5 @@ class UnnamedDialog(Dialog):
             self._session.do(count_unnamed, category=name, number=number)
 
     def banner_fault(self, fault: UserError) -> None:
-        """Show here why a number was not recorded: the dialog covers the panel and its banner."""
+        """Show here why a number was not recorded, because the dialog covers the panel and its banner."""
         self.banner.show_fault(fault)

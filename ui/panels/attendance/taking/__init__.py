@@ -1,1 +1,1 @@
-"""The window that takes a list of participants into the record."""
+"""The dialog that imports a list of participants into the record."""

@@ -1,4 +1,4 @@
-"""What each column of a list says: guessed, and chosen here if the guess is wrong."""
+"""What each column of a list contains: guessed, and corrected here if the guess is wrong."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from ui.widgets.labels import Label
 from wgdesk.rosters.columns import ColumnMeanings, ListField
 from wgdesk.rosters.table import ListTable
 
-_LOOKED_AT = 50  # rows in which an example is looked for
+_LOOKED_AT = 50  # rows searched for an example
 
 
 class ColumnPick(ValuePick):
-    """What one column says; ``heading`` is in its name for screen readers."""
+    """The choice for one column; its name for screen readers contains ``heading``."""
 
     def __init__(self, app: AppContext, heading: str) -> None:
         self._heading = heading
@@ -42,7 +42,7 @@ class ColumnChoices(QWidget):
         self.setLayout(self._inside)
 
     def show_columns(self, table: ListTable, columns: ColumnMeanings) -> None:
-        """Show a choice for each column, with its heading or a cell of it."""
+        """Show a choice for each column, labelled with its heading or one of its cells."""
         self._columns = columns
         while len(self.picks) != len(columns.fields):
             self._begin(table, columns)
@@ -56,7 +56,7 @@ class ColumnChoices(QWidget):
             before = pick
 
     def begin_anew(self) -> None:
-        """Forget the columns of the list before."""
+        """Forget the columns of the previous list."""
         self.picks = []
         while (item := self._inside.takeAt(0)) is not None:
             widget = item.widget()
@@ -81,7 +81,7 @@ class ColumnChoices(QWidget):
         self._inside.addStretch(1)
 
     def _heading(self, table: ListTable, columns: ColumnMeanings, at: int) -> str:
-        """Return what stands over a column or in it; a printed list has none but by what they say."""
+        """Return the heading of a column, or an example from it; a printed list is headed by its fields."""
         if table.fields:
             return self._app.speech.say(f"roster-field-{table.fields[at]}")
         return columns.heading(table, at) or self._example(table, columns, at)

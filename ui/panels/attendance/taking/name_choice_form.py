@@ -20,7 +20,7 @@ from wgdesk.rosters.matching import LikeName
 
 
 class NameChoiceForm(QFrame):
-    """``decided`` carries the name as written and the choice, None: undecided again."""
+    """``decided`` carries the name as written and the choice; None: undecided again."""
 
     decided = Signal(str, object)
 
@@ -29,7 +29,7 @@ class NameChoiceForm(QFrame):
         self._session, self._app = session, session.app
         self._words = RowWords(session)
         self._written = ""
-        self._offered: list[NameChoice | None] = []  # by the places of the choice; None: undecided
+        self._offered: list[NameChoice | None] = []  # by position in the choice; None: undecided
         self.setProperty("look", "card")
         self.question = Label(self._app, face="strong", wrap=True)
         self.pick = Pick(self._app)

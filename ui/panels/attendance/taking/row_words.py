@@ -1,4 +1,4 @@
-"""The rows of a preview in the words of the screen."""
+"""The rows of a preview as text."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ _LOOKS = {
     RowState.PROBLEM: ("alert-triangle", "warn"),
 }
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-_WHOLE = 100  # the score of a name as it is
+_WHOLE = 100  # the score of an exact match
 
 
 class RowWords:
-    """Tells rows of a list in the language of the interface."""
+    """Describes rows of a list in the language of the interface."""
 
     def __init__(self, session: RecordSession) -> None:
         self._session = session
@@ -36,7 +36,7 @@ class RowWords:
         return self._session.names.by_code(code) or (isolated(known) if known else symbol(code))
 
     def row(self, row: PreviewRow) -> RowContent[int]:
-        """Return a row of the list: the person or delegation, then what becomes of it."""
+        """Return the text of a row: the person or delegation, then what will become of it."""
         speech, figure = self._session.app.speech, self._session.app.speech.figure
         icon, tone = self._sign(row)
 
@@ -58,12 +58,12 @@ class RowWords:
         return _LOOKS[RowState.PROBLEM] if notes - {"above"} else _LOOKS[row.state]
 
     def _shown(self, value: str) -> str:
-        """Return a value as the screen shows it: days in its digits."""
+        """Return a value as text; dates are written in the digits of the interface."""
         day = _DAY.fullmatch(value)
         return self._session.app.speech.numeric_day(date.fromisoformat(value)) if day else isolated(value)
 
     def _delegation_of(self, row: PreviewRow) -> str:
-        """Return the delegation of a row, with what the list has if that is another name."""
+        """Return the delegation of a row, and the list's name for it if that differs."""
         written = isolated(row.written) if row.written else "–"
         new = row.entry.newcomer if row.entry is not None else None
         if not row.code or (new is not None and new.code not in own_delegations()):

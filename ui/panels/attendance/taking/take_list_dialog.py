@@ -1,4 +1,4 @@
-"""The dialog that reads a list of participants, shows what it would change, and takes it."""
+"""The dialog that reads a list of participants, shows what it would change, and imports it."""
 
 from __future__ import annotations
 
@@ -43,21 +43,18 @@ from wgdesk.words.finder import fold
 WIDE, HIGH = 1120, 700  # pixels at 100 %
 _LEAST = 640
 _SIDE = 260  # width of the columns
-_LETTERS = 16  # for which the names of sheets and sittings have room
+_LETTERS = 16  # room, in letters, for the names of sheets and sittings
 _PASTE = QKeySequence.StandardKey.Paste
-_AT_ONCE = 1500  # rows that are compared, or taken, in less than half a second
+_AT_ONCE = 1500  # rows that are compared, or imported, in less than half a second
 
 
 class TakeListDialog(JobDialog):
-    """Reads in a thread; nothing is changed before the button is pressed, and then by one act.
-
-    A long list is taken in a thread too.
-    """
+    """Reads in a thread, as it imports a long list; nothing changes before the button, which does one act."""
 
     handbook_page = "participants"
 
     def __init__(self, session: RecordSession, sitting_id: int | None, parent: QWidget | None = None) -> None:
-        """``sitting_id``: offered as the one at which those are present of whom the list says so."""
+        """``sitting_id``: the sitting to propose for those whom the list marks as present."""
         super().__init__(session.app, "taking-title", parent, width=_LEAST)
         self.session = session
         self.reading: ListReading | None = None
@@ -83,8 +80,8 @@ class TakeListDialog(JobDialog):
     def _lay_out(self) -> None:
         source = row(self.app, 8)
         for button in (self.open_file, self.paste):
-            source.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)  # in a line with fields under labels
-        self.source.setMinimumHeight(self.open_file.sizeHint().height())  # on the line of the buttons' words
+            source.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)  # level with the fields
+        self.source.setMinimumHeight(self.open_file.sizeHint().height())  # level with the buttons
         source.addWidget(self.source, 1, Qt.AlignmentFlag.AlignBottom)
         self._of_sheet = self.field("taking-sheet", self.sheets, source)
         self.field("taking-sitting", self.sittings, source)
@@ -155,7 +152,7 @@ class TakeListDialog(JobDialog):
         self.sittings.offer(offered, sitting_id if sitting_id in known else None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ctrl+V pastes a table unless the focus is in a field."""
+        """Paste a table with Ctrl+V, unless the focus is in a field."""
         pressed = event if watched is self and isinstance(event, QKeyEvent) else None
         if pressed and pressed.type() is QEvent.Type.KeyPress and pressed.matches(_PASTE):
             self.read_clipboard()
@@ -183,7 +180,7 @@ class TakeListDialog(JobDialog):
             self.read_file(self._path, sheet)
 
     def facts(self) -> RecordFacts:
-        """Return what a list is compared with: the record as it is now."""
+        """Return what the list is compared with: the current record."""
         live = self.session.live
         return RecordFacts(live.roster, live.attendance, self.sittings.key)
 
@@ -198,7 +195,7 @@ class TakeListDialog(JobDialog):
         self._start(work)
 
     def _renew(self) -> None:
-        """Show again what the list would change, after a choice; in a thread if that takes long."""
+        """Show again, after a choice, what the list would change; in a thread if that takes long."""
         reading, facts = self.reading, self.facts()
         if reading is None or self.job is not None:
             return
@@ -229,7 +226,7 @@ class TakeListDialog(JobDialog):
         self.go.setVisible(not working and self.reading is not None)
 
     def _result(self, future: Future[Any], show: Callable[[Any], object]) -> bool:
-        """Show the result of the work that has ended, or why there is none; return whether there is one."""
+        """Show the result of the finished work, or why there is none; return whether there is one."""
         self.job = None
         self._show_working(False)
         try:
@@ -243,7 +240,7 @@ class TakeListDialog(JobDialog):
         return False
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Closing waits for the thread, which may have taken the list by then: show it."""
+        """Wait for the thread; if it has imported the list by then, show that."""
         super().closeEvent(event)
         with suppress(Trouble):
             self.session.desk.catch_up()
@@ -264,7 +261,7 @@ class TakeListDialog(JobDialog):
             self.question.show_row(row, reading.offered.get(name, row.candidates), reading.choices.get(name))
 
     def _decide(self, written: str, choice: NameChoice | None) -> None:
-        """Take a decision on a name, for all rows that have it; what was offered is offered again."""
+        """Take a decision on a name for all rows that have it; the candidates stay on offer."""
         if self.reading is not None:
             self.reading = decided(self.reading, written, choice)
             self._renew()
@@ -272,7 +269,10 @@ class TakeListDialog(JobDialog):
     # -- showing -------------------------------------------------------------------------------------------
 
     def show_reading(self, reading: ListReading | None, *, anew: bool = True) -> None:
-        """Show a list that was read, None: how to choose one; ``anew``: it is another one than before."""
+        """Show a list that was read;
+
+        None: show how to choose one. ``anew``: it is not the same list as before.
+        """
         self.reading = reading
         self._places.setCurrentIndex(0 if reading is None else 1)
         for widget in (self.sheets, self._of_sheet):
@@ -302,7 +302,7 @@ class TakeListDialog(JobDialog):
     # -- taking --------------------------------------------------------------------------------------------
 
     def take(self) -> None:
-        """Take the list as one act; if the record has changed meanwhile, show first what that means."""
+        """Import the list as one act; if the record has changed meanwhile, first show the consequences."""
         reading = self.reading
         if reading is None or self.job is not None:
             return
@@ -320,7 +320,7 @@ class TakeListDialog(JobDialog):
             self.accept()
 
     def _take_in_thread(self, reading: ListReading) -> None:
-        """Take a long list while the window shows how far it is; cancelled, nothing of it is taken."""
+        """Import a long list with a progress bar; if cancelled, nothing of it is kept."""
         desk, taking = self.session.desk, reading.taking
 
         def work(told: Progress, cancelled: Cancelled) -> None:
@@ -338,8 +338,8 @@ class TakeListDialog(JobDialog):
             self.accept()
 
     def _remember(self, reading: ListReading) -> None:
-        """Keep what the columns say, for the next list with the same headings."""
-        with suppress(Trouble):  # not worth a message: the list is taken
+        """Keep the meaning of the columns for the next list with the same headings."""
+        with suppress(Trouble):  # not worth a message: the list has been imported
             self.app.change(list_columns=with_columns(self.app.settings.list_columns, reading))
 
 

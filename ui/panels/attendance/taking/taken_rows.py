@@ -1,4 +1,4 @@
-"""The rows of a list of participants, by what becomes of them."""
+"""The rows of a list of participants, grouped by what will become of them."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from ui.widgets.rows.row_content import RowContent
 from ui.widgets.rows.row_list import RowList
 from wgdesk.rosters.list_preview import Preview, PreviewRow, RowState
 
-_SHOWN = 300  # rows of one kind: nobody reads more, and they would take seconds to draw
+_SHOWN = 300  # most rows shown of one kind: nobody reads more, and drawing them would take seconds
 _ORDER = (RowState.PROBLEM, RowState.NEW, RowState.CHANGED, RowState.SAME)
 
 
 class TakenRows(QWidget):
-    """``pointed`` carries the row that was selected, None if there is none."""
+    """``pointed`` carries the selected row; None if there is none."""
 
     pointed = Signal(object)
 
@@ -53,7 +53,10 @@ class TakenRows(QWidget):
         return self._by_number.get(found.key) if found is not None else None
 
     def show_preview(self, preview: Preview, *, anew: bool) -> None:
-        """Show the rows; ``anew``: of another list, so begin with what is left out, or what there is."""
+        """Show the rows;
+
+        ``anew``: of another list, so begin with those left out, or the first group that has any.
+        """
         self._preview = preview
         if anew:
             there = (kind for kind in _ORDER if preview.counts.get(kind))
@@ -61,7 +64,7 @@ class TakenRows(QWidget):
         self._show()
 
     def show_kind(self, kind: RowState) -> None:
-        """Show the rows of which this becomes."""
+        """Show the rows of one group."""
         self._kind = kind
         self._show()
 
