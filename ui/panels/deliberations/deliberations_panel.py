@@ -46,7 +46,7 @@ from wgdesk.reads.values.programme import ItemNow
 from wgdesk.rules.places import row_after
 
 BY_NUMBER = "by_number"  # the number of supporters decides the quantifier
-SPEAKERS = "speakers"  # a point that is put as what speakers said
+SPEAKERS = "speakers"  # stands for no form: the point reports what speakers said
 _WITH_VERB = (SPEAKERS, PointForm.SAME, PointForm.TYPED)
 
 
@@ -59,7 +59,9 @@ class DeliberationsPanel(ListPanel):
     READS = (points, programme, speaker_notes)
 
     def under_head(self) -> QBoxLayout:
-        """Return the choice of the item, whether its summary is written, and what this means."""
+        """Return the choice of the item, the check box for writing its summary, and a note on what that
+        means.
+        """
         self.item = ItemInView(self.session)
         self.item.picked.connect(lambda _: self.turn(self.item))
         self._written = Check(self.app, "deliberations-written")
@@ -75,9 +77,9 @@ class DeliberationsPanel(ListPanel):
         return box
 
     def below(self) -> QBoxLayout:
-        """Return the choice of a note from the floor that becomes a point."""
+        """Return the choice of a note taken on the floor, to make a point of it."""
         self._notes = KeyPick(self.app, asks=True)
-        # Later: the choice is hidden with its last note, and its list must have closed before.
+        # Queued: the choice is hidden with its last note, and its list must have closed before.
         self._notes.picked.connect(self._take_note, Qt.ConnectionType.QueuedConnection)
         self._from_notes = QWidget()
         named(self.app, self._notes, "deliberations-notes")
@@ -95,13 +97,13 @@ class DeliberationsPanel(ListPanel):
         return box
 
     def enter_form(self) -> None:
-        """Begin with what was said: how it is put is chosen before it in the form, but seldom."""
+        """Begin with what was said, although the form of the point comes first: it is seldom changed."""
         super().enter_form()
         if self._filled and self._way.hasFocus():
             self._form.focusNextChild()
 
     def lacks(self) -> str:
-        """Return the phrase for a missing item: a point belongs to an item; empty if there is one."""
+        """Return the phrase for a missing item, to which a point must belong; empty if there is an item."""
         return "" if self.item.item_id is not None else "items-first"
 
     def _look_at(self, item_id: int) -> None:
@@ -133,7 +135,7 @@ class DeliberationsPanel(ListPanel):
         return rows
 
     def _offer_notes(self, item_id: int | None) -> None:
-        """Offer the notes on statements under the item, but for those whose words are those of a point."""
+        """Offer the notes on statements under the item, except those whose words a point has already."""
         said = {text for point in self._points.values() for _, text in point.said.texts}
         found = self.session.desk.read(speaker_notes)
         self._noted = {one.id: one for one in found if one.item_id == item_id and one.note not in said}
@@ -151,7 +153,7 @@ class DeliberationsPanel(ListPanel):
         )
 
     def _chapter(self, item_id: int | None) -> ItemNow | None:
-        """Return the item whose summary has the points: that of a sub-item is part of its item's."""
+        """Return the item whose summary has the points; for a sub-item, the top-level item above it."""
         items = {item.id: item for item in self.live.programme.items}
         found = items.get(item_id) if item_id is not None else None
         while found is not None and found.parent_id is not None:
@@ -180,7 +182,7 @@ class DeliberationsPanel(ListPanel):
     # -- form ----------------------------------------------------------------------------------------------
 
     def make_form(self) -> QVBoxLayout:
-        """Return the fields: how the point is put, verb, what was said, supporters, how it begins."""
+        """Return the fields: form of the point, verb, what was said, supporters, quantifier."""
         app = self.app
         self._way = ValuePick(app, "form", (SPEAKERS, *(one.value for one in PointForm)))
         self._way.picked.connect(self._put)
@@ -236,7 +238,7 @@ class DeliberationsPanel(ListPanel):
         self._joined.setChecked(before is not None and before.paragraph == point.paragraph)
 
     def _show_fields(self, point: PointNow) -> None:
-        """Show the fields that a point has when it is put so; a field that has the focus stays."""
+        """Show the fields that a point of this form has; a field with the focus stays visible."""
         self._verb.setVisible((point.form or SPEAKERS) in _WITH_VERB)
         for field in (self._how_many, self._delegations, self._named):
             field.setVisible(point.form is None)
@@ -278,7 +280,7 @@ class DeliberationsPanel(ListPanel):
             self.session.do(edit_item, item_id=chapter.id, deliberations=state)
 
     def single_keys(self) -> Mapping[str, Callable[[], object]]:
-        """Space opens the box that adds a supporter; M the notes that can become points."""
+        """Space opens the box that adds a supporter; M opens the notes that can become points."""
         return {**super().single_keys(), "context": lambda: self._who.box.open(), "note": self._ask_note}
 
     def _ask_note(self) -> None:
@@ -287,7 +289,7 @@ class DeliberationsPanel(ListPanel):
             self._notes.showPopup()
 
     def _take_note(self, key: int) -> None:
-        """Make a point of a note, with the words noted and the delegation that spoke."""
+        """Make a point of a note, from its text and the delegation that spoke."""
         note = self._noted.get(key)
         if note is not None and note.item_id is not None:
             supporters = [note.delegation_id] if note.delegation_id else []
@@ -311,7 +313,7 @@ class DeliberationsPanel(ListPanel):
     def step(self, way: int) -> None:
         """Move the selected point one place up (-1) or down (1).
 
-        A point that is a paragraph of its own moves past a whole paragraph.
+        A point in a paragraph of its own moves past whole paragraphs.
         """
         those = list(self._points.values())
         at = next((at for at, one in enumerate(those) if one.id == self.chosen), None)

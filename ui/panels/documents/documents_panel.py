@@ -1,4 +1,4 @@
-"""The documents panel: the documents before the meeting."""
+"""The documents panel: the documents submitted to the meeting."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class DocumentsPanel(ListPanel):
         return [self._row(document) for document in self._documents.values()]
 
     def _is_twice(self, document: DocumentNow) -> bool:
-        """Return whether another document has the same symbol, whatever its case and signs."""
+        """Return whether another document has the same symbol, ignoring case and punctuation."""
         return self._symbols[fold(document.symbol)] > 1
 
     def _row(self, document: DocumentNow) -> RowContent[int]:
@@ -70,7 +70,7 @@ class DocumentsPanel(ListPanel):
         )
 
     def make_form(self) -> QVBoxLayout:
-        """Return the fields: kind, symbol, title and content; what is seldom needed follows."""
+        """Return the fields: kind, symbol, title and content; rarely needed ones follow."""
         app = self.app
         self._kind = ValuePick(app, "document-kind", [kind.value for kind in DocumentKind])
         self._kind.picked.connect(lambda value: self._edit(kind=DocumentKind(value)))
@@ -95,7 +95,7 @@ class DocumentsPanel(ListPanel):
         self._printed = SentenceBelow(self.session, self._title, self._content, self._author)
         self._awaited = PlaceMark(self.session, "document", PlaceholderKind.SYMBOL)
         fields = column(app, 10, (8, 8, 8, 8))
-        # First, since letters typed at once would choose another kind.
+        # The symbol has the focus first, since letters typed at once would choose another kind.
         fields.addLayout(labelled(app, "documents-symbol-field", self._symbol))
         self._twice = Label(app, "documents-symbol-twice-told", face="small", tone="warn", wrap=True)
         fields.addWidget(self._twice)
@@ -104,7 +104,7 @@ class DocumentsPanel(ListPanel):
         fields.addWidget(self._title)
         fields.addWidget(self._content)
         fields.addWidget(self._printed)
-        # Last, since they are seldom needed and Tab comes through the others first.
+        # Last, because they are seldom needed and Tab reaches the others first.
         fields.addLayout(labelled(app, "documents-item-field", self._item))
         fields.addWidget(self._author)
         fields.addLayout(self._submitted())
@@ -113,7 +113,7 @@ class DocumentsPanel(ListPanel):
         return fields
 
     def _submitted(self) -> QVBoxLayout:
-        """Return the delegation that submitted the document, and the box that finds another."""
+        """Return the field for the delegation that submitted the document, and the box that finds another."""
         app = self.app
         head = row(app, 8)
         head.addWidget(Label(app, "documents-submitter-field", face="small", tone="quiet"))
@@ -148,7 +148,7 @@ class DocumentsPanel(ListPanel):
             self.session.do(edit_document, document_id=self.chosen, **changes)
 
     def add(self) -> None:
-        """Add a document of the same kind as the last one, the likeliest."""
+        """Add a document of the same kind as the last one, which is the likeliest."""
         last = list(self._documents.values())
         kind = DocumentKind(last[-1].kind) if last else DocumentKind.ANNOTATED_AGENDA
         self.choose(self.session.made(add_document, kind=kind))

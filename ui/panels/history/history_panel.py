@@ -149,7 +149,7 @@ class HistoryPanel(BasePanel):
         if not self._complete and self._shown and value > bar.maximum() - bar.pageStep():
             self._read(PAGE, before=next(reversed(self._shown)))
 
-    # -- the act chosen ------------------------------------------------------------------------------------
+    # -- the selected act ----------------------------------------------------------------------------------
 
     @property
     def _chosen(self) -> Happened | None:
@@ -182,7 +182,7 @@ class HistoryPanel(BasePanel):
             self.session.sought.emit(*found)
 
     def undo_from(self, entry: int) -> None:
-        """Undo one act, even if others followed; show a refusal if a later act depends on it."""
+        """Undo one act even if others followed; say why not if a later act depends on it."""
         try:
             self.session.acts.done(lambda desk: desk.undo(entry))
         except UserError as fault:
@@ -195,7 +195,7 @@ class HistoryPanel(BasePanel):
     # -- the window ----------------------------------------------------------------------------------------
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Begin at the newest act, whatever was selected when the panel was last in front."""
+        """Begin at the newest act, whatever was selected when the panel was last shown."""
         super().showEvent(event)
         if not event.spontaneous():
             self.refresh()
@@ -230,7 +230,7 @@ class HistoryPanel(BasePanel):
     def go_to(self, kind: str, row: int) -> None:
         """Select an act: ``kind`` is "journal", ``row`` its entry number."""
         if row not in self._shown:
-            with QSignalBlocker(self.words):  # the search may hide the act
+            with QSignalBlocker(self.words):  # because the search may hide the act
                 self.words.clear()
             self._patience.stop()
             newer = self.session.desk.read(history_count) - row

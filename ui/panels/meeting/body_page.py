@@ -1,4 +1,4 @@
-"""The page of the body: how the record has its report written, and where a body does it in another way."""
+"""The page of the body: how this record's report differs from what a body usually does."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class WayKey(NamedTuple):
 
 
 class BodyPage(MeetingPage):
-    """A plain list of all options and sections; those that differ from the body chosen above come first.
+    """A list of all options and sections; those that differ from the body chosen above come first.
 
     ``wanted`` asks for the field of a fact: the name of an option, or "" for the outline.
     """
@@ -47,13 +47,13 @@ class BodyPage(MeetingPage):
         app = self.app
         self._bodies: list[KnownBody] = []
         self._facts: MeetingNow | None = None
-        self._chosen: str | None = None  # name of the body; None: the one of that name, or that differs least
+        self._chosen: str | None = None  # a body's name; None: the namesake or the most alike
         self.pick = KeyPick(app)
         self.pick.picked.connect(self._choose)
         self.told = Label(app, face="small", tone="quiet", wrap=True)
         self.list: RowList[RowContent[WayKey]] = RowList(app, "meeting-body", pad=6)
         self.list.opened.connect(self._open)
-        self._sentences: Mapping[str, Mapping[str, str]] = {}  # of the body that is compared
+        self._sentences: Mapping[str, Mapping[str, str]] = {}  # those of the body compared with
         self.take = Button(app, "body-take-sentences", icon="replace")
         self.take.clicked.connect(lambda: session.do(take_sentences, sentences=self._sentences))
         self.inside.addLayout(labelled(app, "body-compared", self.pick))
@@ -62,7 +62,7 @@ class BodyPage(MeetingPage):
         self.inside.addWidget(self.list)
 
     def show_meeting(self, facts: MeetingNow) -> None:
-        """Keep the facts; what they are compared with is read only when the page is in front."""
+        """Keep the facts; read the bodies to compare with only when the page is visible."""
         self._facts = facts
         if self.isVisible():
             self._compare(facts)
@@ -73,7 +73,7 @@ class BodyPage(MeetingPage):
             self._compare(self._facts)
 
     def _compare(self, facts: MeetingNow) -> None:
-        """Show how the record has it, beside the body that was chosen, has its name, or differs least."""
+        """Compare the record with the chosen body, else with the one of its name or that differs least."""
         self._bodies = self._bodies or _good_bodies()
         compared = [
             ways(facts.options, facts.outline, body.template, facts.sentences) for body in self._bodies
@@ -137,14 +137,14 @@ class BodyPage(MeetingPage):
         return self._row(WayKey("section", section.kind), say(f"outline-{kind}"), here, there)
 
     def _row(self, key: WayKey, name: str, here: str, there: str | bool) -> RowContent[WayKey]:
-        """Return a row; ``there``: how the body has it, if it differs."""
+        """Return a row; ``there``: the body's value, if it differs."""
         if not there:
             return RowContent(key, name, here, icon="check", quiet=True)
         more = self.app.speech.say("body-here-there", here=here, there=str(there))
         return RowContent(key, name, more, icon="replace", tone="warn")
 
     def _value(self, name: str, value: str) -> str:
-        """Return a value in words; a number as it is, but a time limit as a length of time."""
+        """Return a value as text: a time limit as a length of time, any other number as it is."""
         speech, option = self.app.speech, OPTIONS[name]
         if isinstance(option, ChoiceOption):
             return speech.say(option_phrase(name, value))
@@ -164,6 +164,6 @@ def _good_bodies() -> list[KnownBody]:
     for file in body_files().values():
         try:
             found.append(read_body(file))
-        except UserError:  # set-up tells what is wrong with it
+        except UserError:  # setting up a meeting reports what is wrong with it
             continue
     return sorted(found, key=lambda body: (body.order, body.name))

@@ -79,7 +79,7 @@ class DaysPage(MeetingPage):
 def carried(day: date, first: date, last: date) -> PreviousMeetingChanges:
     """Return the changes that make ``day`` the first day.
 
-    If it is after the last day, the last day moves too and the length stays the same.
+    If it is after the last day, the last day moves too and the meeting keeps its length.
     """
     changes: PreviousMeetingChanges = {"first_day": day}
     if day > last:

@@ -26,7 +26,7 @@ _DAY = 132  # width of a day field in pixels at 100 %
 
 
 class EarlierPage(MeetingPage):
-    """A line for each earlier meeting, and how many are entered of how many."""
+    """A line for each earlier meeting, and how many of them have been entered."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
@@ -50,12 +50,12 @@ class EarlierPage(MeetingPage):
         self.lines.show_rows(facts.previous)
 
     def number(self, key: int) -> int:
-        """Return the ordinal of an earlier meeting, from 1; right only if none before it is missing."""
+        """Return the ordinal of an earlier meeting, from 1; correct only if none before it is missing."""
         every = [meeting.id for meeting in self._facts.previous] if self._facts else []
         return every.index(key) + 1
 
     def add(self) -> None:
-        """Add an earlier meeting: a year after the last one known, or else before all of them."""
+        """Add an earlier meeting: a year after the last one known, or else before the first."""
         if self._facts is None:
             return
         days = free_days(self._facts)
@@ -72,7 +72,7 @@ class EarlierPage(MeetingPage):
 
 
 def free_days(facts: MeetingNow) -> tuple[date, date]:
-    """Return the days to propose for another earlier meeting, as long as this one.
+    """Return the days to propose for another earlier meeting, which is as long as this one.
 
     They are a year after the last earlier meeting or, if that is too late, a year before the first.
     """
@@ -87,7 +87,7 @@ def free_days(facts: MeetingNow) -> tuple[date, date]:
 
 
 def year_on(day: date, years: int) -> date:
-    """Return the same day ``years`` later; 28 February for 29 February, which that year may not have."""
+    """Return the same day ``years`` later; 28 February for a 29 February that does not exist in that year."""
     if (day.month, day.day) == (2, 29):
         day = day.replace(day=28)
     return day.replace(year=day.year + years)

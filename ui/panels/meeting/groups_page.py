@@ -1,4 +1,4 @@
-"""The page of groups: delegations belong to them and speak on their behalf."""
+"""The page of groups, to which delegations belong and on whose behalf they speak."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ class GroupLine(FormLine):
         )
         inside = row(app, 12)
         inside.addLayout(code := labelled(app, "groups-code", self.code))
-        inside.setAlignment(code, Qt.AlignmentFlag.AlignTop)  # under the name there is room for a note
+        inside.setAlignment(code, Qt.AlignmentFlag.AlignTop)  # the name has room for a note under it
         inside.addWidget(self.name, 1)
         for widget in (self.regional, self.gone):
             inside.addWidget(widget)

@@ -1,4 +1,4 @@
-"""The page of the mandate: the decisions and resolutions that the report's introduction names."""
+"""The page of the mandate: the decisions and resolutions that the introduction of the report cites."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class MandatePage(MeetingPage):
         self._empty.setVisible(not facts.mandates)
 
     def place(self, key: int) -> int:
-        """Return the place of a paragraph, from 1."""
+        """Return the position of a paragraph, from 1."""
         return self._order.index(key) + 1
 
     def move_by(self, key: int, way: int) -> None:
@@ -70,7 +70,7 @@ class MandatePage(MeetingPage):
 
 
 class MandateLine(FormLine):
-    """A paragraph: kind of decision, its number, its text."""
+    """The line of a paragraph: kind of decision, its number, its text."""
 
     def __init__(self, page: MandatePage, key: int) -> None:
         super().__init__()

@@ -18,9 +18,9 @@ from ui.widgets.labels import Label
 from wgdesk.language_table import REPORTS
 from wgdesk.reads.values.words import Words
 
-# Pixels at 100 %: least width of a text; width from which on its name stands beside it; of such a name.
+# Pixels at 100 %: least width of a text; width from which its label stands beside it; width of such a label.
 _TEXT, _WIDE, _NAME = 64, 620, 176
-_LINE, _ANY = 34, 5000  # the height of a field; more than any width
+_LINE, _ANY = 34, 5000  # the height of a field; a width above all others
 
 
 class DayField(DayEdit):
@@ -70,9 +70,9 @@ class BothLanguages(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Have the name beside the fields where there is room, and fields that may be narrow.
+        """Put the label beside the fields if there is room, and let the fields become narrow.
 
-        Qt's own least width of a field is many times the widest letter.
+        Qt's own least width of a field is many times its widest letter.
         """
         px = self._theme.px
         for edit in self.edits.values():
@@ -84,12 +84,12 @@ class BothLanguages(QWidget):
         self._label.setMaximumWidth(px(_NAME if wide else _ANY))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the name anew."""
+        """Place the label again."""
         super().resizeEvent(event)
         self._fit()
 
     def _move(self, to: str, text: str) -> None:
-        """Put a text that was typed into the field of another language where it belongs."""
+        """Move a text that was typed into the field of another language to the right field."""
         self.edits[to].take(to, text)
 
     def show_words(self, place: TextPlace, words: Words, stale: tuple[str, ...] = ()) -> None:

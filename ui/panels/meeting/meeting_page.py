@@ -19,8 +19,10 @@ from wgdesk.reads.values.meeting import MeetingNow
 
 
 class MeetingPage(QWidget):
-    """Subclasses fill it, at once or in ``fill``. ``fields``: fact -> its widget. ``adds``: the button that
-    adds a row, if the page has rows. ``due`` asks the panel to refresh at once."""
+    """Subclasses fill it, at once or in ``fill``. ``fields``: fact -> its widget.
+
+    ``adds``: the button that adds a row, if the page has rows. ``due`` asks the panel to refresh at once.
+    """
 
     due = Signal()
 
@@ -34,7 +36,7 @@ class MeetingPage(QWidget):
         self.setLayout(self.inside)
 
     def fill(self) -> Iterator[None]:
-        """Make many fields, before anything is shown in them; each ``yield`` ends a piece."""
+        """Make many fields before any of them is filled; each ``yield`` ends a step."""
         yield from ()
 
     def show_meeting(self, facts: MeetingNow) -> None:

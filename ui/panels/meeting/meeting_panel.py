@@ -1,4 +1,4 @@
-"""The meeting panel: all facts asked when the meeting was set up; can be corrected at any time."""
+"""The meeting panel: all facts asked for when the meeting was set up, which can be corrected at any time."""
 
 from __future__ import annotations
 
@@ -60,11 +60,11 @@ _SECTION_OF = {
     "option": "options",
     "grouping": "groups",
 }
-SIDE, SIDE_LEAST, WIDEST = 236, 156, 960  # pixels at 100 %: sections, at least; fields at most
+SIDE, SIDE_LEAST, WIDEST = 236, 156, 960  # pixels at 100 %: sections, at least, fields at most
 
 
 class PageArea(ScrollArea):
-    """Scrolls a page vertically only; so it is at least as wide as the page."""
+    """Scrolls a page vertically only, so it is at least as wide as the page."""
 
     def __init__(self, page: MeetingPage) -> None:
         super().__init__()
@@ -74,14 +74,14 @@ class PageArea(ScrollArea):
         self.setWidget(held)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the least width of the fields with the scroll bar."""
+        """Return the least width of the fields plus the scroll bar."""
         page = self.widget()
         held = page.minimumSizeHint().width() if page is not None else 0
         return QSize(held + self.verticalScrollBar().sizeHint().width(), super().minimumSizeHint().height())
 
 
 class MeetingPages(Mapping[str, MeetingPage]):
-    """Every page by name, each made when it is first asked for: all at once would take too long."""
+    """Every page by name, each made on first use: making all at once would take too long."""
 
     def __init__(self, make: Callable[[str], Generator[None, None, MeetingPage]]) -> None:
         self._make = make
@@ -94,7 +94,7 @@ class MeetingPages(Mapping[str, MeetingPage]):
         return self.made[name]
 
     def pieces(self, name: str) -> Iterator[None]:
-        """Make what is left of a page; each ``yield`` ends a piece."""
+        """Make the rest of a page; each ``yield`` ends a step."""
         return self._begun.setdefault(name, self._making(name))
 
     def _making(self, name: str) -> Iterator[None]:
@@ -108,15 +108,15 @@ class MeetingPages(Mapping[str, MeetingPage]):
 
 
 class MeetingPanel(BasePanel):
-    """Sections at the side, and beside them the fields of the one in front. Every change is an act."""
+    """Sections at the side and, beside them, the fields of the selected one. Every change is an act."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
         app = self.app
         self.pages = MeetingPages(self._make_page)
-        self.areas: dict[str, PageArea] = {}  # of the pages that are made
+        self.areas: dict[str, PageArea] = {}  # only of the pages already made
         self._facts: MeetingNow | None = None
-        self._filled = False  # whether a page may be shown
+        self._filled = False  # whether pages may be shown yet
         self.sections: RowList[RowContent[str]] = RowList(app, "meeting-title", pad=8)
         self._lay_out()
         self.sections.pointed.connect(self._turn)
@@ -165,7 +165,7 @@ class MeetingPanel(BasePanel):
     def _make_page(self, name: str) -> Generator[None, None, MeetingPage]:
         page = _PAGES[name][0](self.session)
         yield from page.fill()
-        self._heads.addWidget(page.adds or QWidget())  # first, as it is read: Tab goes by this order
+        self._heads.addWidget(page.adds or QWidget())  # before the pages, in reading order, which Tab follows
         area = self.areas[name] = PageArea(page)
         prepare_form(self.session, page, edit_meeting)
         if page.adds is not None:
@@ -213,7 +213,7 @@ class MeetingPanel(BasePanel):
     # -- showing -------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Read and show the facts. The focus stays; if its field is gone, it goes to the page."""
+        """Read and show the facts. If the field with the focus is gone, the page gets the focus."""
         say, held = self.app.speech.say, QApplication.focusWidget()
         self.sections.show_rows(
             [RowContent(name, say(f"meeting-{name}"), icon=icon) for name, (_, icon) in _PAGES.items()]
@@ -255,7 +255,7 @@ class MeetingPanel(BasePanel):
             return
         page, area = self.pages[name], self.areas[name]
         self._stack.setCurrentWidget(area)
-        self._heads.setCurrentIndex(self._stack.indexOf(area))  # both are in the order of making
+        self._heads.setCurrentIndex(self._stack.indexOf(area))  # in the order of making, like the areas
         self._heads.setVisible(page.adds is not None)
 
     # -- keys ----------------------------------------------------------------------------------------------
@@ -282,7 +282,7 @@ class MeetingPanel(BasePanel):
             self.sections.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go_to_way(self, option: str) -> None:
-        """Go to the field of an option, to the settings if it is there, or to the outline."""
+        """Go to the field of an option, in the settings if it is there, or to the outline."""
         if not option:
             self.go_to("outline_section", None)
         elif GROUP_OF[option].page == "settings":

@@ -1,4 +1,4 @@
-"""The page of names and venue: the names of the body, its parent and its instrument in the report."""
+"""The page of names and venue: what the report calls the body, its parent and its instrument."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ui.parts.text_place import TextPlace
 from ui.state.record_session import RecordSession
 from wgdesk.reads.values.meeting import MeetingNow
 
-PIECE = 3  # texts that are made in one turn
+PIECE = 3  # texts made per turn of the event loop
 TEXTS = (
     "body_full",
     "body_short",
@@ -48,6 +48,6 @@ class NamesPage(MeetingPage):
             text.show_words(TextPlace("meeting", facts.id, name), facts.texts[name], facts.stale[name])
 
     def field_of(self, fact: str, row: int | None) -> QWidget | None:
-        """Return the field of a text in the language of the report shown, which is where it is missing."""
+        """Return the field of a text in the language of the current report, where it is missing."""
         text = self.texts.get(fact)
         return text.edits[self.app.settings.report_lang] if text else None

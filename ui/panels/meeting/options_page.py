@@ -14,7 +14,7 @@ from wgdesk.rules.options import OptionGroup, Options, option_phrase
 
 
 class OptionsPage(MeetingPage):
-    """The options of the record, except those of the masthead and those that the settings dialog has."""
+    """The options of the record, except those for the masthead and those in the settings dialog."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)

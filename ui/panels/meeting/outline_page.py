@@ -1,4 +1,4 @@
-"""The page of the outline: which sections the report has, in which order."""
+"""The page of the outline: which sections the report has, and in which order."""
 
 from __future__ import annotations
 
@@ -26,12 +26,14 @@ from wgdesk.reads.values.meeting import MeetingNow, OutlineSectionNow
 from wgdesk.rules.outline import SECTIONS, is_own
 from wgdesk.rules.places import moved_by_one
 
-_REMOVE = "Del"  # as in every list
+_REMOVE = "Del"  # the key for removing a row in every list
 
 
 class OutlinePage(MeetingPage):
-    """A list of the sections, subsections indented. Alt+Up and Alt+Down move a section, Delete leaves it out
-    of the report; a section left out can be put back."""
+    """A list of the sections, subsections indented; a section that was left out can be put back.
+
+    Alt+Up and Alt+Down move a section, Delete leaves it out of the report.
+    """
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
@@ -121,7 +123,7 @@ class OutlinePage(MeetingPage):
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave_gone(self) -> None:
-        """Show the heading of the selected section, and give the focus to the list if it was there."""
+        """Show the heading of the selected section, and give the focus to the list if it had it."""
         held = self.told_gone.holds_focus
         self.told_gone.hide()
         self._show_heading()
@@ -129,14 +131,14 @@ class OutlinePage(MeetingPage):
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _name_of(self, section: OutlineSectionNow) -> str:
-        """Return the heading of a section for the screen: what the record has instead of the usual one."""
+        """Return the heading of a section on the screen: the record's own if there is one, else the usual."""
         lang = self.app.speech.lang
         written = section.heading.get(lang) or next((body for _, body in section.heading.texts), None)
         kind = "own" if is_own(section.kind) else section.kind.replace("_", "-")
         return isolated(written) if written else self.app.speech.say(f"outline-{kind}")
 
     def _show_heading(self) -> None:
-        """Show the heading of the selected section; the usual one has no text of its own."""
+        """Show the heading of the selected section; the field is empty if it is the usual one."""
         section = self.chosen
         told = not self.told_gone.isHidden()
         self._form.setVisible(section is not None and not told)
@@ -145,7 +147,7 @@ class OutlinePage(MeetingPage):
             self.heading.show_words(TextPlace("outline_section", section.id, "heading"), section.heading)
 
     def _add_own(self) -> None:
-        """Add a section of one's own, and go to its heading."""
+        """Add a custom section, and go to its heading."""
         key = self.session.made(add_own_section, heading={})
         if key is not None:
             self.due.emit()

@@ -1,4 +1,4 @@
-"""The page of parties: by which instrument and of which day, or from a table that is typed or pasted."""
+"""The page of parties: from the table of an instrument on a given day, or from a table typed or pasted."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ from wgdesk.storage.given_file import open_given
 
 NONE, OWN = "none", "own"
 _LTR = "\u200e"
-_COLUMNS = (300, 420)  # where the two days of a line begin, pixels at 100 %
+_COLUMNS = (300, 420)  # start of the two columns of days, pixels at 100 %
 _LINES = 260  # least height of the table in pixels at 100 %
-_LARGEST = 1_000_000  # bytes of a file with a table
+_LARGEST = 1_000_000  # bytes; a larger file is not a table
 
 
 class TableText(QPlainTextEdit):
@@ -48,7 +48,7 @@ class TableText(QPlainTextEdit):
         px = self._app.theme.px
         self.setMinimumHeight(px(_LINES))
         option = QTextOption()
-        # From left to right also with Arabic names: days with hyphens would turn round between them.
+        # From left to right even with Arabic names: dates with hyphens between them would be reordered.
         option.setTextDirection(Qt.LayoutDirection.LeftToRight)
         option.setTabs([QTextOption.Tab(px(at), QTextOption.TabType.LeftTab) for at in _COLUMNS])
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
@@ -64,7 +64,7 @@ class TableText(QPlainTextEdit):
 
 
 class PartiesPage(MeetingPage):
-    """Says who is a party and since when; the sheet of a delegation changes one alone."""
+    """Says who is a party and since when; the details of a delegation change a single one."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
@@ -93,7 +93,7 @@ class PartiesPage(MeetingPage):
         self.inside.addLayout(last)
 
     def show_meeting(self, facts: MeetingNow) -> None:
-        """Show where the parties are from, and the table as it is; do not overwrite what is being typed."""
+        """Show the source of the parties and the current table; do not overwrite what is being typed."""
         roster = self.session.live.roster
         of = facts.instrument.value if facts.instrument else OWN if roster.status_known else NONE
         self.instrument.show_value(of)
@@ -117,7 +117,7 @@ class PartiesPage(MeetingPage):
     def _line(self, delegation: DelegationNow) -> str:
         days = ((delegation.signed, delegation.signed_on), (delegation.party, delegation.party_since))
         cells = [day.isoformat() if day else "yes" if there else "" for there, day in days]
-        # The mark keeps a day in its order after an Arabic name.
+        # The mark keeps a date in order after an Arabic name.
         return "\t".join((listed(delegation, self.session.names.lang), *(f"{_LTR}{cell}" for cell in cells)))
 
     def _choose(self, value: str) -> None:
@@ -126,11 +126,11 @@ class PartiesPage(MeetingPage):
             self.table.setFocus()
             return
         instrument = None if value == NONE else Instrument(value)
-        self._shown = self.table.toPlainText()  # what was typed belongs to the table that is replaced
+        self._shown = self.table.toPlainText()  # what was typed belongs to the table that is being replaced
         self.session.do(take_instrument, meeting_id=self.meeting_id, instrument=instrument)
 
     def show_again(self) -> None:
-        """Show what the record says: choosing one's own table changes nothing until it is kept."""
+        """Show the record's choice again: choosing a table of one's own has no effect until it is kept."""
         self.due.emit()
 
     def _keep(self) -> None:
@@ -145,7 +145,7 @@ class PartiesPage(MeetingPage):
             self.due.emit()
 
     def take_file(self, path: Path) -> None:
-        """Put the text of a file into the table; it is kept with the button, as typed text is."""
+        """Put the text of a file into the table; like typed text, it is kept with the button."""
         try:
             with open_given(path) as file:
                 data = file.read(_LARGEST)

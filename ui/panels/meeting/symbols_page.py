@@ -1,4 +1,4 @@
-"""The page of the masthead: symbols, job numbers, days of issue, distribution, and which lines it has."""
+"""The page of the masthead: symbols, job numbers, dates of issue, distribution, and which lines to print."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The panels of an item: which one is shown, its title, another one, and their order."""
+"""The panels of an item: which one is shown, its title, adding another, and their order."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from wgdesk.reads.values.words import Words
 class PanelChoice(QWidget):
     """The choice among several panels and the title of the one shown; hidden while there is no panel.
 
-    ``picked`` carries the key of the panel that the user chose or set up, ``moved`` tells of another order.
+    ``picked`` carries the key of the panel that the user chose or set up; ``moved``: the order has changed.
     """
 
     picked = Signal(object)  # int
@@ -52,7 +52,7 @@ class PanelChoice(QWidget):
             self.earlier,
             self.title,
             self.printed,
-        ):  # at first a layout has no room for them
+        ):  # hidden at first: a new layout has no room for them
             widget.hide()
         line = row(app, 8)
         line.addWidget(self.which, 1)

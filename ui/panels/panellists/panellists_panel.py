@@ -41,10 +41,10 @@ from wgdesk.reads.queries.roster import roster
 from wgdesk.reads.values.outcome import PanelNow
 from wgdesk.reads.values.words import Words
 
-LOW = 600  # height in pixels at 100 % below which this panel is low
-_MIDDLING = 680  # below which it is not high
-_GAP = 8  # between title and choice of panel
-_LINES = 2  # lines of the exchange field, if there is room
+LOW = 600  # height in pixels at 100 % below which the panel is low
+_MIDDLING = 680  # height below which the panel is not tall
+_GAP = 8  # gap between title and choice of panel
+_LINES = 2  # lines of the exchange field, given enough room
 
 
 class PanellistsPanel(ListPanel):
@@ -110,7 +110,7 @@ class PanellistsPanel(ListPanel):
         self._exchange = WordsEdit(self.session, "panellists-exchange-field", lines=_LINES)
         self._exchange.show_lines(1)
         self._exchanged_as = SentenceBelow(self.session, self._exchange, lines=1)
-        self._exchanged_as.hide()  # at first a layout has no room for it
+        self._exchanged_as.hide()  # hidden at first: a new layout has no room for it
         self._not_where_low = (self._panels.title, self._panels.printed, self._exchanged_as)
         box = column(self.app, 4, (8, 4, 8, 0))
         said = FoldingRow(self.app, 16, (0, 0, 0, 0))
@@ -124,7 +124,7 @@ class PanellistsPanel(ListPanel):
         return box
 
     def minimumSizeHint(self) -> QSize:
-        """Return the least size, which is that of a low panel."""
+        """Return the least size: that of a low panel."""
         hint, spared = super().minimumSizeHint(), self._exchange.spared()
         for part in self._not_where_low:
             if part.isVisibleTo(self):
@@ -132,7 +132,7 @@ class PanellistsPanel(ListPanel):
         return QSize(hint.width(), hint.height() - spared)
 
     def fit(self) -> None:
-        """Leave the list room for two panellists: a low panel has no title, and one sentence less."""
+        """Leave the list room for two panellists: a low panel has no title and shows one sentence less."""
         super().fit()
         height, px = self.height(), self.app.theme.px
         self._exchange.show_lines(1 if height < px(_MIDDLING) else _LINES)
@@ -140,7 +140,7 @@ class PanellistsPanel(ListPanel):
             part.setVisible(height >= px(_MIDDLING if part is self._exchanged_as else LOW))
 
     def lacks(self) -> str:
-        """Return the phrase for a missing item; empty if there is one, or if the meeting is chosen."""
+        """Return the phrase for a missing item; empty if there is one or the meeting is chosen."""
         return "" if self.item.item_id is not None or self.item.no_item else "items-first"
 
     def _look_at(self, item_id: int | None, panel_id: int | None = None) -> None:
@@ -153,7 +153,7 @@ class PanellistsPanel(ListPanel):
         self.refresh()
 
     def go_to(self, kind: str, row: int) -> None:
-        """Select a panellist of any panel, also by the person, or show a panel."""
+        """Select a panellist of any panel, also by the key of the person, or show a panel."""
         every = self.session.desk.read(panels)
         if kind == "person":
             row = next((one.id for panel in every for one in panel.panellists if one.person_id == row), 0)
@@ -163,7 +163,7 @@ class PanellistsPanel(ListPanel):
         super().go_to(kind, row)
 
     def _made_panel(self) -> int | None:
-        """Return the key of the item's panel; set it up if it does not exist. None: refused, or no item."""
+        """Return the key of the item's panel, set up if it does not exist. None: refused, or no item."""
         if self._panel is not None:
             return self._panel.id
         if self.lacks():
@@ -176,9 +176,9 @@ class PanellistsPanel(ListPanel):
             self.session.do(edit_panel, panel_id=panel_id, **changes)
 
     def _remove_panel(self) -> None:
-        """Remove a panel that was set up by mistake and is empty."""
+        """Remove an empty panel, set up by mistake."""
         if self._panel is not None:
-            self.enter()  # the button with the focus will be hidden
+            self.enter()  # the button that has the focus will be hidden
             self.session.do(remove_panel, panel_id=self._panel.id)
 
     # -- rows ----------------------------------------------------------------------------------------------
@@ -247,7 +247,7 @@ class PanellistsPanel(ListPanel):
         fields.addWidget(self._printed)
         fields.addLayout(labelled(self.app, "panellists-group-field", self._group))
         fields.addWidget(self._person)
-        fields.addWidget(self._named)  # last: seldom needed, and Tab comes through the others first
+        fields.addWidget(self._named)  # last, because it is seldom needed and Tab reaches the others first
         return fields
 
     def show_row(self, key: int) -> None:

@@ -1,4 +1,4 @@
-"""A recommendation on the public display, chosen at the desk: its text, and what was changed in it last."""
+"""A recommendation shown on the public display: its text, and what was last changed in it."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from wgdesk.reads.values.outcome import ClusterNow, RecommendationNow
 from wgdesk.reads.values.versions import NewestVersion
 from wgdesk.words.differences import ComparedWords, differences
 
-_NOTHING = "[...]"  # stands where there is no text in a language yet
+_NOTHING = "[...]"  # shown where a language has no text yet
 
 
 class BeforeRoom(QObject):
-    """``key`` is the recommendation before the room, None if there is none; ``changed``: it is another one.
+    """``key``: the recommendation shown to the room, None if there is none; ``changed``: it is another one.
 
-    It stays there whatever is chosen at the desk. What is typed comes before the room when it is kept, which
-    is when its box is left.
+    It stays whatever is selected at the desk. What is typed is shown to the room once it is kept, that is
+    when its field is left.
     """
 
     changed = Signal()
@@ -35,13 +35,13 @@ class BeforeRoom(QObject):
         session.app.speech.changed.connect(self.refresh)
 
     def turn(self, key: int) -> None:
-        """Put a recommendation before the room; take it away if it is there."""
+        """Show a recommendation to the room; if it is shown already, take it away."""
         self.key = None if key == self.key else key
         self.refresh()
         self.changed.emit()
 
     def refresh(self) -> None:
-        """Show the text as the record has it now; one that is gone is shown no more."""
+        """Show the text that the record has now; if the recommendation is gone, show nothing."""
         shown = self._shown(self.key) if self.key is not None and self._session.live.ready else None
         self._session.room.put_before(shown)
         if shown is None and self.key is not None:
@@ -78,7 +78,7 @@ class BeforeRoom(QObject):
 
     @staticmethod
     def _words(version: NewestVersion | None, recommendation: RecommendationNow) -> tuple[ComparedWords, ...]:
-        """Return a text with what was changed in it last; one that was adopted stands as it is."""
+        """Return a text with its last changes marked; an adopted one without marks."""
         if version is None:
             return (ComparedWords(_NOTHING, "kept"),)
         if version.before is None or recommendation.adopted:
@@ -86,7 +86,7 @@ class BeforeRoom(QObject):
         return differences(version.before, version.body)
 
     def _compared(self, versions: list[NewestVersion]) -> str:
-        """Return which versions are compared, and since when there is the new one."""
+        """Return which versions are compared, and since when the newer one exists."""
         newest = max(versions, key=lambda one: one.revision, default=None)
         if newest is None or newest.since is None:
             return ""

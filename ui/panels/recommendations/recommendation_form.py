@@ -43,7 +43,7 @@ class RecommendationForm(QWidget):
         self._adopted = Label(self._app, face="small", tone="ok", wrap=True)
         self._edited = Label(self._app, face="small", tone="warn", wrap=True)
         self._body = WordsEdit(session, "recommendation-body-field", lines=6)
-        self._unlocked = 0  # the adopted recommendation whose text the user chose to correct
+        self._unlocked = 0  # the adopted recommendation whose text the user is correcting all the same
         self._state = ValuePick(self._app, "recommendation-state", STATES)
         self._state.picked.connect(lambda value: self._edit(state=RecommendationState(value)))
         self._cluster = KeyPick(self._app)
@@ -82,7 +82,7 @@ class RecommendationForm(QWidget):
         buttons.addStretch(1)
         inside.addLayout(buttons)
         self.room = Button(app, "recommendation-to-room", icon="presentation", action="before-room")
-        self.room.setProperty("shows", True)  # also of a closed record
+        self.room.setProperty("shows", True)  # visible also when the record is closed
         beside = row(app, 8)
         beside.addWidget(self.room)
         beside.addStretch(1)
@@ -99,7 +99,7 @@ class RecommendationForm(QWidget):
         self.setLayout(inside)
 
     def tell_room(self, *, shown: bool) -> None:
-        """Say on the button whether this recommendation stands on the public display."""
+        """Say on the button whether the recommendation is on the public display."""
         self.room.say("recommendation-from-room" if shown else "recommendation-to-room")
 
     def show_recommendation(
@@ -108,7 +108,7 @@ class RecommendationForm(QWidget):
         clusters: Mapping[int, ClusterNow],
         sponsors: Sequence[SponsorNow] = (),
     ) -> None:
-        """Show a recommendation with its sponsors; ``clusters`` are the ones that it can move to."""
+        """Show a recommendation with its sponsors; ``clusters``: those to which it can move."""
         self._recommendation = recommendation
         speech, adopted = self._app.speech, recommendation.adopted
         if recommendation.number:
@@ -144,10 +144,10 @@ class RecommendationForm(QWidget):
             self.about.show_about(recommendation.sitting_id, recommendation_id=recommendation.id)
 
     def _show_lock(self, recommendation: RecommendationNow) -> None:
-        """Close the text of an adopted recommendation until the user asks to correct it all the same."""
+        """Close the text of an adopted recommendation until the user asks to correct it."""
         locked = recommendation.adopted and bool(recommendation.body) and recommendation.id != self._unlocked
         self._body.lock("recommendation-locked" if locked else "")
-        keeps = self._unlock.sizePolicy()  # no other button comes under the second of two clicks
+        keeps = self._unlock.sizePolicy()  # so that a double click does not hit another button
         keeps.setRetainSizeWhenHidden(recommendation.adopted and bool(recommendation.body))
         self._unlock.setSizePolicy(keeps)
         self._unlock.setVisible(locked)
@@ -185,7 +185,7 @@ class RecommendationForm(QWidget):
         self._adopt_as(amended=False)
 
     def adopt_amended(self) -> None:
-        """Adopt it as orally amended and go to its text; an adopted one changes from or to that form."""
+        """Adopt it as orally amended and go to its text; if already adopted, only change how."""
         if self._recommendation is not None and self._recommendation.adopted:
             amended = not self._recommendation.orally_amended
             self._session.do(edit_adoption, recommendation_id=self._recommendation.id, orally_amended=amended)

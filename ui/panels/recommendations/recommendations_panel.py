@@ -66,7 +66,7 @@ class RecommendationsPanel(ListPanel):
         return rows
 
     def counted(self, rows: Sequence[RowContent[int]]) -> int:
-        """The number of recommendations, without clusters."""
+        """Return the number of recommendations, not counting clusters."""
         return len(self._recommendations)
 
     def _cluster_row(self, cluster: ClusterNow) -> RowContent[int]:
@@ -128,7 +128,7 @@ class RecommendationsPanel(ListPanel):
         return fields
 
     def show_row(self, key: int) -> None:
-        """Show the form of the selected cluster or recommendation."""
+        """Show the form of a cluster or recommendation."""
         self.cluster_form.setVisible(key in self._clusters)
         self.form.setVisible(key in self._recommendations)
         if key in self._clusters:
@@ -143,7 +143,7 @@ class RecommendationsPanel(ListPanel):
         return {**super().keys(), "before-room": self._turn_room}
 
     def _turn_room(self) -> None:
-        """Put the chosen recommendation before the room, or take it away."""
+        """Show the selected recommendation to the room, or take it away."""
         self.rest.finish()
         if self.chosen in self._recommendations:
             self.before_room.turn(self.chosen)
@@ -154,7 +154,10 @@ class RecommendationsPanel(ListPanel):
     # -- acts ----------------------------------------------------------------------------------------------
 
     def single_keys(self) -> Mapping[str, Callable[[], object]]:
-        """Space adopts the selected recommendation, or all of the selected cluster; M as orally amended."""
+        """Space adopts the selected recommendation, or all of the selected cluster;
+
+        M adopts as orally amended.
+        """
         return {**super().single_keys(), "context": self._adopt, "note": self._amend}
 
     def _adopt(self) -> None:
