@@ -1,4 +1,4 @@
-"""Accepting a finding of the check: what it says, and the reason why it may stand."""
+"""Accepts a finding of the check: shows its text and asks for the reason why it may stand."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from wgdesk.report.check.accepting import accept_finding
 
 
 class AcceptDialog(Dialog):
-    """Enter accepts the finding; ``words`` are what it says."""
+    """Enter accepts the finding; ``words``: its text."""
 
     handbook_page = "report"
 
@@ -46,7 +46,7 @@ class AcceptDialog(Dialog):
         self.reason.setFocus()
 
     def banner_fault(self, fault: UserError) -> None:
-        """Show here why nothing was accepted: the dialog covers the panel and its banner."""
+        """Show here why nothing was accepted, because the dialog covers the panel and its banner."""
         self.banner.show_fault(fault)
 
     def _fill_in(self) -> None:
@@ -54,7 +54,7 @@ class AcceptDialog(Dialog):
 
     def _accept(self) -> None:
         source = self._finding.source
-        assert source is not None  # else it could not be accepted
+        assert source is not None  # a finding without a source cannot be accepted
         done = self._session.do(
             accept_finding,
             table=source.table,

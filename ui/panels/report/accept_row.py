@@ -1,4 +1,4 @@
-"""The buttons under the list of what is missing: accept the finding that is pointed at, or withdraw that."""
+"""The buttons under the list of what is missing: accept the current finding, or withdraw the acceptance."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from wgdesk.report.check.accepting import accept_finding, withdraw_acceptance
 
 
 def told_of(app: AppContext, finding: Finding) -> str:
-    """Return who accepted a finding, when and why, or that this has lapsed; empty if nobody has."""
+    """Return who accepted a finding, when and why, or that this has lapsed; empty if nobody did."""
     given = finding.accepted
     if given is None:
         return ""
@@ -55,7 +55,7 @@ class AcceptRow(QWidget):
         self.show_finding(None, "")
 
     def show_finding(self, finding: Finding | None, words: str) -> None:
-        """Show what can be done with a finding, whose words these are; with most nothing, nor when closed."""
+        """Show the button for a finding told in ``words``; for most there is none, nor in a closed record."""
         self._finding, self._words = finding, words
         closed = self._session.live.closed
         may = finding is not None and bool(finding.digest) and not closed
@@ -65,13 +65,13 @@ class AcceptRow(QWidget):
         self.setVisible(may)
 
     def offers(self) -> Sequence[RowOffer]:
-        """Return what the menu of the finding's row offers: what the button does, and without one nothing."""
+        """Return the menu of the finding's row: what the button does; empty if there is no button."""
         shown = {"missing-accept": self.ask, "missing-withdraw": self.withdraw}
         phrases = [phrase for phrase, one in shown.items() if not one.isHidden() and one.isEnabled()]
         return [RowOffer(phrase, self.accept, "accept-finding") for phrase in phrases]
 
     def accept(self) -> None:
-        """Ask for the reason to accept the finding, or withdraw that it was accepted."""
+        """Ask for the reason to accept the finding; if it is accepted already, withdraw that."""
         if self.withdraw.isVisibleTo(self) and self.withdraw.isEnabled():
             self._withdraw()
         elif self._finding is not None and self.ask.isVisibleTo(self) and self.ask.isEnabled():

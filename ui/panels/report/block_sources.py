@@ -33,7 +33,7 @@ class Sources:
         }
 
     def describe(self, block: Block[Text]) -> str:
-        """Return where a block comes from: "panellists, item 2"; empty if it has no source."""
+        """Return where a block comes from, "panellists, item 2"; empty if it has no source."""
         source = getattr(block, "source", None)
         if source is None:
             return ""

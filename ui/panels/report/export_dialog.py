@@ -30,12 +30,12 @@ from wgdesk.report.check.final_gate import in_the_way
 from wgdesk.report.make import FORMATS
 from wgdesk.report.write_reports import export, targets
 
-_SHOWN = ("pdf", "docx", "html", "text")  # the most wanted first
+_SHOWN = ("pdf", "docx", "html", "text")  # the most requested first
 assert set(_SHOWN) == set(FORMATS)
 
 
 class ExportDialog(FilesDialog):
-    """Speaks the reports here and writes them in a thread; closing waits until it has ended."""
+    """Makes the reports here and writes them in a thread; closing waits until it has ended."""
 
     handbook_page = "export"
     mended = Signal(object)  # Finding
@@ -59,7 +59,7 @@ class ExportDialog(FilesDialog):
         self.lacking: RowList[RowContent[FindingKey]] = RowList(app, "missing-title", pad=6)
         self._found: Sequence[Finding] = ()
         self.lacking.opened.connect(self._mend)
-        self._below = QStackedWidget()  # the names, or what is missing: the buttons under it never move
+        self._below = QStackedWidget()  # names or what is missing; the buttons below stay put
         self._lay_out()
         app.theme.changed.connect(self._keep_room)
         self._keep_room()
@@ -116,7 +116,7 @@ class ExportDialog(FilesDialog):
         self._lay_out_foot()
 
     def _keep_room(self) -> None:
-        """Have room for the names of all files, and the line of what is replaced, before they are chosen."""
+        """Reserve room for the names of all files and the note on replaced ones before any is chosen."""
         lines = len(REPORTS) * len(_SHOWN) + 1
         self._below.setMinimumHeight(ceil(lines * pitch(self.app.theme.font("small"))))
 
@@ -153,7 +153,7 @@ class ExportDialog(FilesDialog):
         return targets(self._documents(), self._chosen(self.formats), Path(self.folder.text()))
 
     def _show_names(self) -> None:
-        """Show the names of the files to write, and how many of them exist already."""
+        """Show which files will be written, and how many of them exist already."""
         files = self._targets() if self.folder.text().strip() else []
         there = sum(file.exists() for file in files)
         names = "\n".join(symbol(file.name) for file in files)
@@ -161,7 +161,7 @@ class ExportDialog(FilesDialog):
             names += "\n" + self.app.speech.say("export-replaces", n=there)
         self.names.show_text(names)
         self.go.setEnabled(bool(files))
-        if self._below.currentIndex():  # what was refused is no longer what is asked for
+        if self._below.currentIndex():  # the choice has changed since the refusal
             self._below.setCurrentIndex(0)
             self.banner.hide()
 
@@ -188,21 +188,21 @@ class ExportDialog(FilesDialog):
         self.work(lambda told, cancelled: export(documents, forms, folder, told, cancelled))
 
     def _mend(self, key: FindingKey) -> None:
-        """Leave for where a finding of the list can be corrected."""
+        """Close the dialog and go to where a finding of the list can be corrected."""
         self.mended.emit(next(one for one in self._found if row_key(one) == key))
         self.reject()
 
     def asked(self) -> tuple[QWidget, ...]:
-        """Return what cannot be changed while files are written."""
+        """Return the widgets that are disabled while files are written."""
         return (*self.languages.values(), *self.formats.values(), *self.stages.buttons(), self.folder)
 
     def show_working(self, working: bool) -> None:
-        """Show that the work goes on, or that it does not."""
+        """Show whether the work is going on."""
         super().show_working(working)
         self._progress_place.setCurrentIndex(1 if working else 0)
 
     def ended(self, future: Future[list[Path]]) -> None:
-        """Tell what became of the work; the names are now those of the files that are there."""
+        """Say how the work ended; the new files now count among those that exist."""
         super().ended(future)
         if self.files:
             self.names.show_text("\n".join(symbol(file.name) for file in self.files))

@@ -1,4 +1,4 @@
-"""The export dialog over the report, imported when it is wanted: with it comes all that writes files."""
+"""Opens the export dialog over the report; imports it on first use, with everything that writes files."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Exporting(QObject):
         self._dialog: QDialog | None = None
 
     def open(self, lang: str, stage: Stage) -> None:
-        """Open the dialog, with a language and a stage."""
+        """Open the dialog, with a language and a stage selected."""
         from ui.panels.report.export_dialog import ExportDialog
 
         record, reports = self._reading.record, self._reading.reports

@@ -11,7 +11,7 @@ from wgdesk.report.check import Finding
 
 FixPlace = tuple[str, str, int | None]
 
-# Finding -> where to correct it, if that is not the row of the finding, or if it has no row.
+# Finding -> where to correct it, unless that is the row of the finding.
 _ELSEWHERE = {
     "no-status": "meeting.instrument",
     "status-unsaid": "meeting.instrument",
@@ -31,16 +31,16 @@ _ELSEWHERE = {
     "passage-undecided": "passage",
 }
 
-# Findings about a text that persons write in the report itself.
+# Findings about a text that is written by hand in the report itself.
 WRITTEN = frozenset(
     {
         *("override-stale", "override-one-language", "amendment-missing", "amendment-with-brackets"),
         "insertion-without-text",
     }
 )
-# Findings about a paragraph on which the meeting has to decide.
+# Findings about a paragraph that the meeting has to decide on.
 READ_OUT = frozenset({"passage-deferred", "passage-undecided"})
-# Finding -> which texts of its row may have nothing in the language of the report.
+# Finding -> the texts of its row that may be missing in the language of the report.
 LACKING: Mapping[str, tuple[str, ...]] = {
     "overview-missing": ("meeting.opening_overview",),
     "mandate-missing": ("mandate.body",),
@@ -69,7 +69,7 @@ def _place(kind: str, row: int | None) -> FixPlace:
 
 
 def place_of(source: Source, record: Record) -> FixPlace:
-    """Return where to correct a row; if it has no form of its own, the form of the row it belongs to."""
+    """Return where to correct a row; if it has no form of its own, the form of the row that it belongs to."""
     table, row = source.table, source.row
     if table == "presiding":
         sittings = (one.id for one in record.sittings if row in {each.id for each in one.presiding})
@@ -93,7 +93,7 @@ def place_of(source: Source, record: Record) -> FixPlace:
 
 
 def _place_of_reservation(row: int, record: Record) -> FixPlace:
-    """Return the place of what a reservation is to."""
+    """Return the place of the text that a reservation concerns."""
     reservation = next((each for each in record.reservations if each.id == row), None)
     if reservation is not None and reservation.decision_id is not None:
         return _place("decision", reservation.decision_id)
@@ -122,7 +122,7 @@ def _place_of_person(row: int, record: Record) -> FixPlace:
 
 
 def place_of_finding(finding: Finding, record: Record) -> FixPlace | None:
-    """Return where to correct a finding; None if it is about no row."""
+    """Return where to correct a finding; None if it is not about a row."""
     if finding.key in _ELSEWHERE:
         return _place(_ELSEWHERE[finding.key], None)
     source, facts = finding.source, dict(finding.facts)

@@ -28,7 +28,7 @@ from wgdesk.words.digits import plain_digits
 
 
 class FindingKey(NamedTuple):
-    """What two findings must have in common to be told in one row."""
+    """What findings must have in common to share a row."""
 
     kind: str
     source: Source | None
@@ -44,7 +44,7 @@ def name_of(app: AppContext, block: Block[Text]) -> str:
     label = getattr(block, "label", None)
     kind = type(block).__name__.lower()
     if kind == "paragraph" and label:
-        number = app.speech.figure(plain_digits(plain(label).strip(" .-")))  # the report has its own digits
+        number = app.speech.figure(plain_digits(plain(label).strip(" .-")))  # in the report's digits so far
         return app.speech.say("block-paragraph", label=number)
     if kind == "caption":
         return isolated(plain(getattr(block, "text", ())))
@@ -54,9 +54,9 @@ def name_of(app: AppContext, block: Block[Text]) -> str:
 def rows_of(
     app: AppContext, findings: Sequence[Finding], record: Record, document: Document | None = None
 ) -> list[RowContent[FindingKey]]:
-    """Return findings as rows: what is missing, in which paragraph, and the panel in which to correct it.
+    """Return findings as rows: what is missing, in which paragraph, and the panel for correcting it.
 
-    Those that are accepted come last, with who accepted them and why.
+    Accepted ones come last, with who accepted them and why.
     """
     blocks = {block.key: block for block in document.blocks} if document else {}
     rows: dict[FindingKey, RowContent[FindingKey]] = {}
@@ -78,13 +78,16 @@ def rows_of(
 
 
 def row_key(finding: Finding) -> FindingKey:
-    """Return the key of the row that shows a finding; equal ones share it."""
+    """Return the key of the row for a finding; equal findings share a row."""
     return FindingKey(finding.key, finding.source, finding.facts)
 
 
 class MissingList(QWidget):
-    """The card of findings and the card of the current block. ``chosen`` carries the key of a block to go to,
-    ``mended`` a finding that the user wants to correct, on Enter or a double click."""
+    """The card of findings and the card of the current block.
+
+    ``chosen`` carries the key of a block to go to, ``mended`` a finding that the user wants to correct, on
+    Enter or a double click.
+    """
 
     chosen = Signal(str)
     mended = Signal(object)  # Finding
@@ -146,7 +149,7 @@ class MissingList(QWidget):
         restyle(self._count, tone="warn" if blocking else "")
 
     def step(self, way: int) -> None:
-        """Go to the next (1) or previous (-1) finding, round the end."""
+        """Go to the next (1) or previous (-1) finding, wrapping at the ends."""
         count = self.list.rows.rowCount()
         if count:
             now = self.list.currentIndex()
@@ -155,7 +158,7 @@ class MissingList(QWidget):
             self._choose(self.list.rows.rows[place].key)
 
     def _point(self) -> None:
-        """Show what can be done with the finding that is pointed at."""
+        """Show what can be done with the current finding."""
         at = self.list.current
         self.accept_row.show_finding(self._findings.get(at.key) if at else None, at.text if at else "")
         self.list.offers = self.accept_row.offers()
@@ -219,7 +222,7 @@ class BlockCard(QFrame):
     def show_block(
         self, block: Block[Text] | None, source: str, findings: Sequence[Finding], change: str = ""
     ) -> None:
-        """Show a block, its findings, and what a person did with it; hide the card if there is nothing."""
+        """Show a block, its findings, and what was changed in it by hand; hide the card if it has nothing."""
         self.setVisible(block is not None and bool(source or change))
         self._change.setVisible(bool(change))
         if change:

@@ -16,7 +16,7 @@ from wgdesk.phrasing.tree import Stage
 
 
 class ReportBar(FoldingRow):
-    """Buttons of the report panel. ``lang_chosen`` and ``stage_chosen`` carry the code of the choice."""
+    """The row of buttons. ``lang_chosen`` and ``stage_chosen`` carry the code of the choice."""
 
     lang_chosen = Signal(str)
     stage_chosen = Signal(str)
@@ -67,7 +67,7 @@ class ReportBar(FoldingRow):
                 button.setChecked(_choice_of(button) == value)
 
     def show_missing(self, blocking: int, *, lit: bool) -> None:
-        """Show how many findings block a final report; ``lit``: only here, as the list of them is hidden."""
+        """Show how many findings block a final report; ``lit``: only here, as their list is hidden."""
         self.lamp.setVisible(lit)
         if blocking:
             self.lamp.say("lamp-missing", n=blocking)

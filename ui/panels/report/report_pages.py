@@ -1,4 +1,4 @@
-"""The report, and in its place the adoption of it, which takes all of the window."""
+"""The report or, in its place, the adoption of it, which takes the whole window."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ReportPages(QStackedWidget):
-    """Makes the adoption when it is first wanted.
+    """Makes the adoption on first use.
 
     ``chosen`` carries the block that is read out, ``source_wanted`` one whose source is to be shown;
     ``left``: the user goes back to the report; ``held_up``: the record could not be closed.
@@ -35,7 +35,7 @@ class ReportPages(QStackedWidget):
         page: QBoxLayout,
         source_of: Callable[[str], str],
     ) -> None:
-        """``source_of`` says in words from which part of the record a block is made."""
+        """``source_of`` returns, in words, the part of the record that a block is made from."""
         super().__init__()
         self._session, self._reading, self._source_of = session, reading, source_of
         self.mode: Adopting | None = None
@@ -45,11 +45,11 @@ class ReportPages(QStackedWidget):
 
     @property
     def adopting(self) -> Adopting | None:
-        """The adoption, while it is in front."""
+        """The adoption, while it is shown."""
         return self.mode if self.mode is not None and self.currentWidget() is self.mode else None
 
     def turn(self, lang: str, block: str, *, to_adoption: bool) -> None:
-        """Show the adoption, at a passage if ``block`` names one, or the report, which is in ``lang``."""
+        """Show the adoption, at the passage ``block`` if given, or the report in ``lang``."""
         if to_adoption and self.mode is None:
             from ui.panels.report.adoption.adoption_mode import Adopting
 
@@ -67,17 +67,17 @@ class ReportPages(QStackedWidget):
             self.adopting.list.point_at(block)
 
     def take_draft(self) -> None:
-        """Type the draft of the passage again, while it is being amended."""
+        """While a passage is being amended, restore the draft's text."""
         if self.adopting is not None and self.adopting.amends:
             self.adopting.form.take_draft()
 
     def add_proposer(self) -> None:
-        """Go to the field for who asks for the amendment, while a passage is being amended."""
+        """While a passage is being amended, go to the field for who asks for the amendment."""
         if self.adopting is not None and self.adopting.amends:
             self.adopting.form.add_proposer()
 
     def turn_language(self) -> bool:
-        """Show the passage in the next language where there is room for one alone; return whether it was."""
+        """Where only one language fits, show the passage in the next one; return whether that was done."""
         if self.adopting is None or self.adopting.beside:
             return False
         part = self.adopting.form if self.adopting.amends else self.adopting.card
@@ -85,10 +85,10 @@ class ReportPages(QStackedWidget):
         return True
 
     def resume(self, draft: Draft) -> bool:
-        """Show a wording of a passage in its box; return whether there is such a passage."""
+        """Show a wording of a passage in its box; return whether the passage exists."""
         return self.mode is not None and self.mode.resume(draft.row, draft.lang)
 
     def refresh(self, lang: str) -> None:
-        """Let the adoption show the record as it is now, if it is in front."""
+        """If the adoption is shown, let it show the record as it is now."""
         if self.adopting is not None:
             self.adopting.show_report(lang)

@@ -1,4 +1,4 @@
-"""The report panel: contents, preview, and what is missing, in one language and at one stage."""
+"""The report panel: contents, preview and what is missing, in one language and at one stage."""
 
 from __future__ import annotations
 
@@ -45,8 +45,8 @@ from wgdesk.words.block_keys import inserted_row
 if TYPE_CHECKING:
     from ui.panels.report.adoption.adoption_mode import Adopting
 
-PIECE = 60  # blocks of the report that are written in one turn
-NARROWEST = 640  # least width of the panel
+PIECE = 60  # blocks written per turn of the event loop
+NARROWEST = 640  # least width of the panel in pixels at 100 %
 
 
 class ReportPanel(BasePanel):
@@ -57,7 +57,7 @@ class ReportPanel(BasePanel):
         app = session.app
         self._reading = ReportReading(session)
         self.findings: tuple[Finding, ...] = ()
-        self._named: dict[str, str] = {}  # what each block is made from, in words
+        self._named: dict[str, str] = {}  # block -> what it is made from, in words
         self.lang = app.settings.report_lang
         final = session.live.ready and session.desk.read(meeting).stage == "final"
         self.stage: Stage = "final" if final else "draft"
@@ -70,7 +70,7 @@ class ReportPanel(BasePanel):
         self.bar = ReportBar(app)
         self._lay_out()
         Follower(session.bridge, uses_of(whole_record), self.refresh, self, panel=self)
-        self._checking = QTimer(self, singleShot=True)  # checks for what is missing only after painting
+        self._checking = QTimer(self, singleShot=True)  # looks for what is missing after painting
         self._checking.timeout.connect(self._check)
         self._connect()
         self._exporting = Exporting(session, self._reading, self)
@@ -121,32 +121,32 @@ class ReportPanel(BasePanel):
         return self._pages.adopting.list if self._pages.adopting is not None else self.view
 
     def takes_all(self) -> bool:
-        """The adoption mode has the whole width of the window."""
+        """The adoption takes the whole width of the window."""
         return self._pages.adopting is not None
 
     def handbook_page(self) -> str:
-        """Return the page on the adoption while that goes on."""
+        """During the adoption, return the handbook's page about it."""
         return "adoption" if self.takes_all() else ""
 
     @property
     def adopting(self) -> Adopting | None:
-        """The adoption, once it was opened."""
+        """The adoption, once it has been opened."""
         return self._pages.mode
 
     @property
     def record(self) -> Record | None:
-        """The record, read to the end if that has only begun."""
+        """The record; finishes reading if that has only begun."""
         self._pieces.finish()
         return self._reading.record
 
     @property
     def document(self) -> Document | None:
-        """The report that is shown."""
+        """The report shown."""
         self._pieces.finish()
         return self._reading.document
 
     def generated(self, lang: str) -> Generated:
-        """Return what the blocks of the draft would say in ``lang`` if no person had changed them."""
+        """Return the generated texts of the draft's blocks in ``lang``, without anybody's changes."""
         self._pieces.finish()
         return self._reading.generated(lang)
 
@@ -156,7 +156,7 @@ class ReportPanel(BasePanel):
         self._exporting.close()
 
     def turn_adopting(self, block: str = "") -> None:
-        """Enter or leave the adoption mode; with the key of a passage, enter it and select that."""
+        """Enter or leave the adoption mode; with the key of a passage, enter it there."""
         self._pieces.finish()
         self._pages.turn(self.lang, block, to_adoption=bool(block) or not self.takes_all())
         self.spread.emit()
@@ -199,7 +199,7 @@ class ReportPanel(BasePanel):
         set_widths(self.app.theme, self.width(), self.contents, self.missing)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the width of a narrow page without side columns, which hide first."""
+        """Return the width of a narrow page without side columns, which are hidden first."""
         return QSize(self.app.theme.px(NARROWEST), super().minimumSizeHint().height())
 
     # -- the record ----------------------------------------------------------------------------------------
@@ -211,7 +211,7 @@ class ReportPanel(BasePanel):
         self._show()
 
     def _first_show(self) -> Iterator[None]:
-        """Read, speak, write and check in pieces: the first time none of these is kept from before."""
+        """Read, make, write and check the report in steps: the first time, none of this is cached."""
         yield from self._reading.prepare(self.lang, self.stage)
         self._reading.speak(self.lang, self.stage)
         yield
@@ -245,14 +245,14 @@ class ReportPanel(BasePanel):
         self.view.marked = frozenset(finding.block for finding in self.findings if finding.blocking)
         self.view.changed = self.composer.marks()
         self.view.viewport().update()
-        # The card beside the page shows the number too, so show it in the bar only if the card is hidden.
+        # The card beside the page shows the number too, so highlight it here only if the card is hidden.
         self.bar.show_missing(blocking, lit=self.record is not None and self.missing.isHidden())
         self._show_block(self.view.current)
 
     # -- choices -------------------------------------------------------------------------------------------
 
     def set_language(self, lang: str) -> None:
-        """Show the report in another language, and save that as a setting."""
+        """Show the report in another language, and save the choice in the settings."""
         self.lang = lang
         self._show()
         try:
@@ -261,7 +261,7 @@ class ReportPanel(BasePanel):
             self.banner.show_fault(trouble)
 
     def _follow_settings(self) -> None:
-        """Show the report in the language of the settings, if that has changed."""
+        """Follow the settings if the language of the report has changed there."""
         if self.lang != self.app.settings.report_lang:
             self.lang = self.app.settings.report_lang
             self._show()
@@ -272,19 +272,19 @@ class ReportPanel(BasePanel):
         self._show()
 
     def turn_language(self) -> None:
-        """Show the report in the next of its languages, or the passage of the adoption."""
+        """Show the report in its next language, or the passage that is read out."""
         if not self._pages.turn_language():
             self.set_language(REPORTS[(REPORTS.index(self.lang) + 1) % len(REPORTS)])
 
     def _show_what_lacks(self) -> None:
-        """Leave the adoption for the report in a language in which something is in the way of closing."""
+        """Leave the adoption for the report, in a language in which something prevents closing."""
         self.turn_adopting()
         if self.record is not None:
             self.lang = first_held_up(self.record, (self.lang, *languages_of(self.record))) or self.lang
             self._show()
 
     def turn_stage(self) -> None:
-        """Switch between draft and final."""
+        """Switch between draft and final report."""
         self.set_stage("final" if self.stage == "draft" else "draft")
 
     def go_to(self, kind: str, row: int | str) -> None:
@@ -311,7 +311,7 @@ class ReportPanel(BasePanel):
     def go_to_source(self, key: str) -> None:
         """Ask the window to show the row that a block comes from, in the panel where it can be corrected."""
         if inserted_row(key) is not None:
-            self.composer.edit()  # what was added has no other source
+            self.composer.edit()  # an addition has no other source
             return
         source = getattr(self._reading.block(key), "source", None)
         if source is not None and self.record is not None:
@@ -332,11 +332,11 @@ class ReportPanel(BasePanel):
         next_area(mode.areas() if mode else [self.contents.list, self.view, self.missing.list], way)
 
     def export(self) -> None:
-        """Open the export dialog, with the language and stage shown."""
+        """Open the export dialog with the current language and stage."""
         if self.record is not None:
             self._exporting.open(self.lang, self.stage)
 
-    # -- telling -------------------------------------------------------------------------------------------
+    # -- messages ------------------------------------------------------------------------------------------
 
     def _show_block(self, key: str) -> None:
         block = self._reading.block(key)

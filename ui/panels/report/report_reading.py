@@ -1,4 +1,4 @@
-"""What the report panel shows: the record, the report in words, and what it lacks."""
+"""What the report panel shows: the record, the report made from it, and what is missing."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from wgdesk.report.generated import Generated
 
 
 class ReportReading:
-    """Reads the record and speaks its report. Without a meeting there is neither."""
+    """Reads the record and makes its report. Without a meeting there is neither."""
 
     def __init__(self, session: RecordSession) -> None:
         self._session = session
@@ -34,14 +34,14 @@ class ReportReading:
             self.record = None
 
     def prepare(self, lang: str, stage: Stage) -> Iterator[None]:
-        """Read and speak in pieces; ``speak`` is quick after that."""
+        """Read and make the report in steps; ``speak`` is quick afterwards."""
         self.read()
         yield
         if self.record is not None:
             yield from self.reports.prepare(self.record, lang, stage)
 
     def speak(self, lang: str, stage: Stage) -> None:
-        """Speak the report as it was read."""
+        """Make the report of the record as last read."""
         record = self.record
         self.document = self.reports.document(record, lang, stage) if record is not None else None
 
@@ -51,18 +51,18 @@ class ReportReading:
         return next((block for block in blocks if block.key == key), None)
 
     def sources(self) -> dict[str, str]:
-        """Return in words from which part of the record each block is made."""
+        """Return, by block and in words, the part of the record that it is made from."""
         if self.record is None or self.document is None:
             return {}
         sources = Sources(self.record, self._session.app.speech)
         return {block.key: sources.describe(block) for block in self.document.blocks}
 
     def generated(self, lang: str) -> Generated:
-        """Return what the blocks of the draft would say in ``lang`` if no person had changed them."""
+        """Return the generated texts of the draft's blocks in ``lang``, without anybody's changes."""
         return self.reports.generated(self.record, lang) if self.record is not None else {}
 
     def found(self) -> tuple[Finding, ...]:
-        """Return what is missing in the report that is spoken."""
+        """Return what is missing in the current report."""
         record, shown = self.record, self.document
         if record is None or shown is None:
             return ()

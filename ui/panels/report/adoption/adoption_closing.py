@@ -22,11 +22,11 @@ from wgdesk.acts.setup import edit_meeting, reopen_record
 from wgdesk.live.passages import PENDING, paragraphs_to_adopt
 from wgdesk.report.check.final_gate import close_record
 
-_MARGINS = 26  # of a line, at both sides of its text, pixels at 100 %
+_MARGINS = 26  # pixels at 100 %: both sides of the line's text together
 
 
 class Closing(QWidget):
-    """The end of the dock: what comes next stands there. The menu of the mode has these steps in any order.
+    """The end of the dock, with the next of these steps. The menu of the mode has them in any order.
 
     ``held_up``: the record could not be closed.
     """
@@ -36,7 +36,7 @@ class Closing(QWidget):
     def __init__(self, session: RecordSession) -> None:
         super().__init__()
         self._session, app = session, session.app
-        self.setProperty("form", True)  # of the reason: its letters are no keys
+        self.setProperty("form", True)  # because of the reason: letters typed there are not commands
         first = ("closing-deferred-first", {"n": 2})
         self._adopt = DockButton(app, "closing-adopt", "adopt-report", sizes=(first,))
         self._adopt.clicked.connect(self.adopt)
@@ -83,7 +83,7 @@ class Closing(QWidget):
         show_or_hide(self._reopen, visible=now.closed)
 
     def headline(self, now: AdoptionNow) -> tuple[str, dict[str, str | int]]:
-        """Return the phrase that says how far the adoption has come, or what is left of it."""
+        """Return the phrase that says how far the adoption has come or what is left, and its arguments."""
         pending, deferred, figure = now.count(PENDING), len(now.deferred), self._session.app.speech.figure
         if now.closed:
             return "closing-closed", {}
@@ -106,13 +106,13 @@ class Closing(QWidget):
         self._fit_reason()
 
     def _fit_reason(self) -> None:
-        """Give the line the room of what it asks for."""
+        """Make the line wide enough for its placeholder."""
         theme, asked = self._session.app.theme, self._reason.placeholderText()
         wide = Lines(asked, theme.font("text"), rtl=self._session.app.speech.rtl).width
         self._reason.setMinimumWidth(ceil(wide) + theme.px(_MARGINS))
 
     def adopt(self) -> None:
-        """Record that the report was adopted as a whole, unless that is recorded."""
+        """Record that the report was adopted as a whole, unless that is recorded already."""
         if self._adopt.isHidden():
             return
         sitting = self._session.live.sitting
@@ -125,14 +125,14 @@ class Closing(QWidget):
             )
 
     def entrust(self) -> None:
-        """Record that the report was entrusted to the Rapporteur, or that it was not."""
+        """Record that the report was entrusted to the Rapporteur, or take that back."""
         course = self._session.live.programme
         if course.closed_at is None:
             on = not course.rapporteur_finalizes
             self._session.do(edit_meeting, meeting_id=course.meeting_id, rapporteur_finalizes=on)
 
     def close_it(self) -> None:
-        """Close the record; if it stays open, show what is missing, and not only that something is."""
+        """Close the record; if that fails, also ask to show what is missing."""
         if not self._session.do(close_record):
             self.held_up.emit()
 

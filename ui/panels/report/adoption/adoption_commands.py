@@ -1,4 +1,4 @@
-"""What is recorded when passages of the report are read out; each method returns whether it was done."""
+"""The acts of the adoption of the report; each method returns whether it was done."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from wgdesk.reads.values.outcome import Outcome
 
 
 class AdoptionCommands:
-    """Paragraphs of one command are one act, so that one undo takes it back; recommendations one act each."""
+    """The paragraphs of a command are one act, which one undo takes back; recommendations are an act each."""
 
     def __init__(self, session: RecordSession) -> None:
         self._session = session
@@ -33,7 +33,7 @@ class AdoptionCommands:
         )
 
     def defer(self, passages: Sequence[ReportPassage]) -> bool:
-        """Defer paragraphs; a recommendation is deferred in its own panel, by its state."""
+        """Defer paragraphs; recommendations are deferred in their own panel, by their state."""
         paragraphs = _paragraphs(passages)
         return bool(paragraphs) and self._mark(paragraphs, PassageState.DEFERRED)
 
@@ -46,7 +46,10 @@ class AdoptionCommands:
         generated: Mapping[str, str],
         facts: str,
     ) -> bool:
-        """Record that a paragraph was adopted with an amendment, which replaces ``generated``, ``facts``."""
+        """Record that a paragraph was adopted as amended.
+
+        ``generated``, ``facts``: the draft's texts, and the digest of the facts they are made from.
+        """
         return self._session.do(
             mark_passage,
             block=passage.block,
@@ -59,7 +62,7 @@ class AdoptionCommands:
         )
 
     def amend_recommendation(self, key: int, now: Outcome) -> bool:
-        """Adopt a recommendation as orally amended; one that is adopted changes from or to that form."""
+        """Adopt a recommendation as orally amended; if it is adopted already, only change how."""
         found = next(one for each in now.clusters for one in each.recommendations if one.id == key)
         if found.adopted:
             return self._session.do(
@@ -68,7 +71,7 @@ class AdoptionCommands:
         return self._adopt_recommendation(key, amended=True)
 
     def take_back(self, passages: Sequence[ReportPassage], now: Outcome) -> bool:
-        """Take back what was decided on passages; those that are pending stay so."""
+        """Take back the decisions on passages; skip those that are pending."""
         decided = [one for one in passages if not one.is_part and state_of(one, now) != PENDING]
         paragraphs = _paragraphs(decided)
         numbers = numbers_of(paragraphs) if paragraphs else ""

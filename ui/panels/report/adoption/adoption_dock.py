@@ -1,4 +1,4 @@
-"""The acts of the adoption, in places that never change."""
+"""The buttons of the adoption, in fixed places."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from wgdesk.acts.adoption import mark_passage
 from wgdesk.acts.helpers.argument_kinds import PassageState
 from wgdesk.live.passages import ReportPassage
 
-_RANGE = "000–000"  # the widest range of paragraphs for which room is kept
+_RANGE = "000–000"  # the widest range of paragraphs that buttons have room for
 
 
 class AdoptionDock(QFrame):
-    """The first button is that of the key of the next step; its words are what will be recorded."""
+    """The first button does the next step, like the key for it; its label says what would be recorded."""
 
     def __init__(self, session: RecordSession, then: Mapping[str, Callable[[], object]]) -> None:
         """``then``: what adopt, amend, defer and section do."""
@@ -56,16 +56,16 @@ class AdoptionDock(QFrame):
 
     @property
     def acts(self) -> dict[str, DockButton]:
-        """The buttons of passages, by what they do."""
+        """The buttons for passages, by what they do."""
         return {"adopt": self.adopt, "amend": self.amend, "defer": self.defer, "section": self.section}
 
     def fit(self, *, tight: bool) -> None:
-        """Without room the rarer acts are left to the menu."""
+        """Leave the rarer buttons to the menu where there is no room."""
         show_or_hide(self.section, visible=not tight)
         show_or_hide(self.closing, visible=not tight or self._session.live.closed)
 
     def show_now(self, now: AdoptionNow, *, differs: bool) -> None:
-        """Say on each button what it would record; ``differs``: it does not say what the draft does."""
+        """Label each button with what it would record; ``differs``: the text is not that of the draft."""
         current = now.current
         why = "adoption-closed" if now.closed else self._session.why_not(mark_passage)
         why = why or ("adoption-nothing" if current is None else "")
@@ -107,7 +107,7 @@ class AdoptionDock(QFrame):
             button.allow("adoption-all-decided")
 
     def _range(self, passages: Sequence[ReportPassage]) -> str:
-        """Return the first and the last number of some passages."""
+        """Return the range of paragraph numbers that some passages span."""
         figure = self._session.app.speech.figure
         numbers = [_number_in(passage.label) for passage in passages if passage.label]
         numbers = numbers or [_number_in(passage.text) for passage in passages]

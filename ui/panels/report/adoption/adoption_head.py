@@ -1,4 +1,4 @@
-"""The head of the adoption: the way back, how far it has come, and the ribbon of all passages."""
+"""The head of the adoption: the way back, how far it has come, and the ribbon with all passages."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ ICONS = {
 
 
 class AdoptionHead(QFrame):
-    """``left``: the user goes back to the report. ``side_wanted``: shows or hides the column at the side."""
+    """``left``: the user goes back to the report. ``side_wanted``: show or hide the column at the side."""
 
     left = Signal()
     side_wanted = Signal()
@@ -82,7 +82,7 @@ class AdoptionHead(QFrame):
         self.setLayout(inside)
 
     def fit(self, *, tight: bool, drawer: bool) -> None:
-        """Without room the words of the counts and the names of the sections go: icons and numbers stay."""
+        """Where there is no room, show icons and numbers without the words and names of sections."""
         for state, word in self._words.items():
             show_or_hide(word, visible=not tight)
             self._icons[state].setToolTip(self._app.speech.say(f"adoption-count-{state}") if tight else "")
@@ -107,7 +107,7 @@ class AdoptionHead(QFrame):
         self.tell_speakers()
 
     def tell_speakers(self) -> None:
-        """Show how many wait for the floor: a delegation may ask for it in the middle of the adoption."""
+        """Show how many are waiting for the floor: delegations may ask for it during the adoption."""
         if self._session.live.ready:
             waiting = len(self._session.live.room_floor_state.queue)
             self.speakers.say("adoption-speakers-waiting", n=waiting)

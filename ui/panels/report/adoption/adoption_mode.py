@@ -1,4 +1,4 @@
-"""The adoption of the report: the passage that is read out, large, and what is decided on it."""
+"""The adoption of the report: shows the passage that is read out in large type, and records decisions."""
 
 from __future__ import annotations
 
@@ -31,13 +31,16 @@ from wgdesk.reads.queries.roster import roster
 from wgdesk.reads.uses import uses_of
 from wgdesk.reads.values.outcome import Outcome
 
-_PAUSE_MS = 150  # after a key in a box
+_PAUSE_MS = 150  # after a key press in a box
 
 
 class Adopting(AdoptionRoom):
-    """Keys: Space adopts a passage or the selected ones, Shift+Space the rest of a section; E and M amend, D
+    """``chosen`` carries the key of the block that is read out.
+
+    Keys: Space adopts a passage or the selected ones, Shift+Space the rest of a section; E and M amend, D
     defers, Delete takes back, N goes to the next pending passage, B to the deferred ones, G adopts the whole
-    report, R entrusts it to the Rapporteur. ``chosen`` carries the key of the block that is read out."""
+    report, R entrusts it to the Rapporteur.
+    """
 
     chosen = Signal(str)
     left = Signal()
@@ -46,7 +49,7 @@ class Adopting(AdoptionRoom):
     def __init__(
         self, session: RecordSession, reading: ReportReading, source_of: Callable[[str], str]
     ) -> None:
-        """``source_of`` says in words from which part of the record a block is made."""
+        """``source_of`` returns, in words, the part of the record that a block is made from."""
         acts = {"adopt": self.adopt, "amend": self.amend, "defer": self.defer, "section": self.adopt_section}
         super().__init__(session, acts)
         self._session, self._source_of = session, source_of
@@ -55,7 +58,7 @@ class Adopting(AdoptionRoom):
         self._passages: tuple[ReportPassage, ...] = ()
         self._outcome: Outcome | None = None
         self._view, self._report_lang = VIEWS[0], ""
-        self._boxes_of = ""  # the passage whose words stand in the boxes
+        self._boxes_of = ""  # the passage whose texts are in the boxes
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._soon.timeout.connect(self._tell_waiting)
         self._words = AdoptionWords(self._app, session)
@@ -114,7 +117,7 @@ class Adopting(AdoptionRoom):
     # -- showing -------------------------------------------------------------------------------------------
 
     def show_report(self, lang: str) -> None:
-        """Show the passages of the draft as it is now; ``lang``: language of the list of amendments."""
+        """Show the passages of the current draft; ``lang``: language of the list of amendments."""
         self._report_lang = lang
         self.texts.read()
         self._passages = self.texts.in_order(self._app.speech.lang)
@@ -135,7 +138,7 @@ class Adopting(AdoptionRoom):
             self.form.enter() if self.amends else self.leave_amending()
 
     def _show(self) -> None:
-        """Show the passage that is selected, and all that is said of it."""
+        """Show the selected passage and everything about it."""
         if self._outcome is None:
             return
         at = self.list.currentIndex().row()
@@ -165,7 +168,7 @@ class Adopting(AdoptionRoom):
         self.show_to_room(current.block, self._words.name(current), under, self.texts.documents, shown)
 
     def _show_form(self, current: ReportPassage) -> None:
-        """Show in the boxes what is typed or was adopted; what stands there already is not touched."""
+        """Put what was typed or adopted into the boxes; a box that has that text already is left alone."""
         self.form.number.show_text(self._words.name(current))
         lacking = self.texts.lacking(current)
         for lang, column in self.form.columns.items():
@@ -177,7 +180,7 @@ class Adopting(AdoptionRoom):
         self.form.who.show_delegations([proposer] if proposer else [])
 
     def show_view(self, view: str) -> None:
-        """Show the changes, the amended text or the draft text."""
+        """Show the changes, the amended text or the draft."""
         self._view = view
         self._show_passage(self.now.current)
 
@@ -189,7 +192,9 @@ class Adopting(AdoptionRoom):
             self.show_report(self._report_lang)
 
     def _refused(self) -> None:
-        """Show the record's values again after a refused change: a check box shows its old state."""
+        """Show the record's values again after a refused change, so that a check box returns to its old
+        state.
+        """
         if self.isVisible():
             self.refresh()
 
@@ -201,7 +206,7 @@ class Adopting(AdoptionRoom):
             self.chosen.emit(found.key)
 
     def leave_amending(self) -> None:
-        """Show the texts again, with what was typed to the last letter."""
+        """Show the texts again, including the last letter typed."""
         super().leave_amending()
         self._soon.stop()
         self._tell_waiting()
@@ -210,11 +215,11 @@ class Adopting(AdoptionRoom):
         self.list.point_at(block)
 
     def areas(self) -> list[QWidget]:
-        """Return what the key of the next area goes through, as one reads."""
+        """Return the areas that the key for the next area visits, in reading order."""
         return [self.list, *self.card.texts(), self.side.deferred.list, self.side.next.list, self.dock.adopt]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back to the ribbon, for example from the text of an amendment."""
+        """Go back to the ribbon on Esc, for example from the text of an amendment."""
         if event.key() == Qt.Key.Key_Escape and not self.list.hasFocus():
             self.leave_amending()
         else:
@@ -227,7 +232,7 @@ class Adopting(AdoptionRoom):
     # -- acts ----------------------------------------------------------------------------------------------
 
     def adopt(self) -> None:
-        """Adopt what is selected and go to the next pending passage; what is decided stays so."""
+        """Adopt the selection and go to the next pending passage; what is already decided stays as it is."""
         to_adopt, passage = self.now.to_adopt, self.now.current
         amended = len(to_adopt) == 1 and passage is not None and bool(self.texts.differs(passage))
         done = (
@@ -242,14 +247,14 @@ class Adopting(AdoptionRoom):
             self.go_on()
 
     def adopt_section(self) -> None:
-        """Adopt what is pending from here to the end of the section; the rest of it stays as it is."""
+        """Adopt what is pending from here to the end of the section; leave the rest of it as it is."""
         rest = self.now.rest_of_section
         if rest and self._commands.adopt(rest):
             self.refresh()
             self.go_on()
 
     def amend_here(self) -> None:
-        """Amend a paragraph; of a recommendation, say that it was orally amended, or that it was not."""
+        """Amend a paragraph; for a recommendation, record or take back that it was orally amended."""
         passage = self.now.current
         if passage is None or passage.recommendation is None or self._outcome is None:
             self.amend()
@@ -258,7 +263,7 @@ class Adopting(AdoptionRoom):
             self.refresh()
 
     def amend(self) -> None:
-        """Open the boxes for the words of the passage: nothing is adopted by that.
+        """Open the boxes with the texts of the passage, which adopts nothing.
 
         The text of a recommendation is changed in its own panel.
         """
@@ -266,11 +271,11 @@ class Adopting(AdoptionRoom):
         if passage is not None and passage.recommendation is not None:
             self._session.mend_wanted.emit("recommendations", "recommendation", passage.recommendation)
         elif passage is not None and self.dock.amend.isEnabled():
-            self._go(passage.block)  # alone: the text is that of one passage
+            self._go(passage.block)  # without a selection: the texts are those of one passage
             self.open_amending()
 
     def resume(self, block: str, lang: str) -> bool:
-        """Open the box of a wording that was typed before; return whether there is such a passage."""
+        """Open the box with a wording typed earlier; return whether its passage exists."""
         self._go(block)
         found = self.now.current
         if found is None or found.block != block:
@@ -286,7 +291,7 @@ class Adopting(AdoptionRoom):
             self._soon.start()
 
     def _tell_waiting(self) -> None:
-        """Show on which passages words wait for the meeting."""
+        """Mark the passages whose wordings are waiting for the meeting."""
         waits = self.texts.typed.waits
         passages = self.now.passages
         self.now = replace(self.now, waiting=frozenset(one.block for one in passages if waits(one.block)))
@@ -315,16 +320,16 @@ class Adopting(AdoptionRoom):
         """Take back the decisions on the selected passages."""
         if self._outcome is not None:
             self._commands.take_back(self.now.selected, self._outcome)
-            self.refresh()  # at once: the next key is for what is pending now
+            self.refresh()  # at once, because the next key applies to what is pending now
 
     def go_on(self) -> None:
-        """Go to the next pending passage, round the end; if none is left, to the next deferred one."""
+        """Go to the next pending passage, wrapping at the end; if none is left, to the next deferred one."""
         left = self.now.next_left() or self.now.current
         if left is not None:
             self._go(left.block)
 
     def go_back(self) -> None:
-        """Go to the first passage that was deferred; from one of them to the next."""
+        """Go to the first deferred passage; from a deferred one, to the next."""
         found = self.now.next_deferred()
         if found is not None:
             self._go(found.block)
@@ -332,7 +337,7 @@ class Adopting(AdoptionRoom):
     # -- the list of amendments ----------------------------------------------------------------------------
 
     def export(self) -> None:
-        """Ask for a file, then write the list of amendments to it as a Word document."""
+        """Ask for a file, and write the list of amendments to it as a Word document."""
         document = self.texts.documents.get(self._report_lang)
         if document is not None and self._outcome is not None:
             passages = self.texts.in_order(self._report_lang)
@@ -340,5 +345,5 @@ class Adopting(AdoptionRoom):
             save(self._session, made, self.window(), QApplication.focusWidget() or self.list)
 
     def _was(self, passage: ReportPassage) -> str:
-        """Return the text of a passage, in the report's language, before it was amended."""
+        """Return the text of a passage before it was amended, in the report's language."""
         return self.texts.draft(passage, self._report_lang)

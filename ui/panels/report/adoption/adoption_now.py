@@ -1,4 +1,4 @@
-"""How far the adoption has come: the passages in order, the state of each, and which are selected."""
+"""How far the adoption has come: the passages in order, their states, and which are selected."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from wgdesk.reads.values.programme import Programme
 from wgdesk.rules.whole_report import HeldUp, held_up
 
 STATES = (PassageState.ADOPTED, PassageState.AMENDED, PassageState.DEFERRED, PENDING)
-LEFT = (PENDING, PassageState.DEFERRED)  # what is deferred is never decided
+LEFT = (PENDING, PassageState.DEFERRED)  # a deferred passage does not count as decided
 
 
 @dataclass(frozen=True)
 class AdoptionNow:
-    """``at``: index of the passage that is read out, -1 if there is none. ``chosen``: those selected with it.
+    """``at``: index of the passage that is read out, -1 if there is none. ``chosen``: the blocks selected.
 
-    ``whole``: the report was adopted as a whole. ``closed``: the record is. ``waiting``: passages with a
-    wording that was not adopted yet. ``held_up``: what the report cannot be adopted as a whole before.
+    ``whole``: the report was adopted as a whole. ``closed``: the record is closed. ``waiting``: passages with
+    a wording that is not adopted yet. ``held_up``: what prevents the adoption as a whole.
     """
 
     passages: tuple[ReportPassage, ...] = ()
@@ -36,9 +36,9 @@ class AdoptionNow:
 
     @classmethod
     def of(cls, read_out: Sequence[ReportPassage], outcome: Outcome, course: Programme) -> AdoptionNow:
-        """Say how far the adoption of what is ``read_out`` has come.
+        """Return how far the adoption of the passages ``read_out`` has come.
 
-        What tells of the adoption itself is not put before the meeting: it counts only if it was decided on.
+        Passages about the adoption itself are not put before the meeting; they count only once decided on.
         """
         marks = {block: one.state for block, one in outcome.passages.items()}
         passages = tuple(one for one in read_out if not one.is_part and (not one.later or one.block in marks))
@@ -58,7 +58,7 @@ class AdoptionNow:
         return self.passages[self.at] if 0 <= self.at < len(self.passages) else None
 
     def count(self, *states: str) -> int:
-        """Return how many passages are in one of these states."""
+        """Return how many passages are in any of these states."""
         return sum(self.states[passage.block] in states for passage in self.passages)
 
     @property
@@ -68,16 +68,17 @@ class AdoptionNow:
 
     @cached_property
     def selected(self) -> tuple[ReportPassage, ...]:
-        """The selected passages in order; without a selection the current one."""
+        """The selected passages in order; without a selection, the current one."""
         found = tuple(passage for passage in self.passages if passage.block in self.chosen)
         current = self.current
         return found or ((current,) if current is not None else ())
 
     @cached_property
     def to_adopt(self) -> tuple[ReportPassage, ...]:
-        """What is adopted together: of several selected the pending ones that nobody amends.
+        """The passages that would be adopted now: of several selected, the pending ones without a new
+        wording.
 
-        One alone is also adopted if it was deferred, or decided before it was worded otherwise.
+        A single one can also be adopted if it was deferred, or if it has a new wording after a decision.
         """
         if len(self.selected) == 1:
             (passage,) = self.selected
@@ -86,7 +87,7 @@ class AdoptionNow:
 
     @cached_property
     def rest_of_section(self) -> tuple[ReportPassage, ...]:
-        """What is pending from here to the end of the section, but for what is being amended."""
+        """The pending passages from here to the end of the section, except those with a new wording."""
         current = self.current
         if current is None:
             return ()
@@ -99,15 +100,15 @@ class AdoptionNow:
 
     @property
     def deferred(self) -> tuple[ReportPassage, ...]:
-        """What was deferred, in order."""
+        """The deferred passages, in order."""
         return self._in(PassageState.DEFERRED)
 
     def next_left(self) -> ReportPassage | None:
-        """Return the next pending passage, round the end; if none is left, the next deferred one."""
+        """Return the next pending passage, wrapping at the end; if none is left, the next deferred one."""
         return self._next(PENDING) or self._next(PassageState.DEFERRED)
 
     def next_deferred(self) -> ReportPassage | None:
-        """Return the first deferred passage, or from a deferred one the next."""
+        """Return the first deferred passage or, from a deferred one, the next."""
         current = self.current
         if current is not None and self.states[current.block] == PassageState.DEFERRED:
             return self._next(PassageState.DEFERRED)

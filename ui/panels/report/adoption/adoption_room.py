@@ -1,4 +1,4 @@
-"""The parts of the adoption, and where they stand in the room that there is."""
+"""The parts of the adoption, and their layout at the available size."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ from ui.widgets.labels import show_or_hide
 from wgdesk.phrasing.tree import Document
 from wgdesk.words.differences import ComparedWords
 
-# Pixels at 100 %: width of the side column, and in a window at least so wide.
+# Pixels at 100 %: width of the side column; its width in a roomy window; width of a roomy window.
 SIDE, WIDER, ROOMY = 304, 380, 1600
-DRAWER, ONE = 1160, 1000  # widths below which the side column is a drawer, and the dock keeps three acts
+DRAWER, ONE = 1160, 1000  # widths below which the side column is a drawer, and only three buttons stay
 _ANY = 16_777_215  # Qt's greatest width
 
 
 class AdoptionRoom(QWidget):
-    """Head above, the passage with the Chair's words and the dock below it, a column at the side."""
+    """Head at the top, the passage with the Chair's words and the dock below it, a column at the side."""
 
     def __init__(self, session: RecordSession, acts: Mapping[str, Callable[[], object]]) -> None:
         """``acts``: what the buttons of the dock do."""
@@ -51,7 +51,7 @@ class AdoptionRoom(QWidget):
 
     @property
     def roomy(self) -> bool:
-        """Whether the window is wide enough for more at the side."""
+        """Whether the window is wide enough for a wider side column."""
         return self.window().width() >= self._app.theme.px(ROOMY)
 
     def _lay_out(self) -> None:
@@ -77,7 +77,7 @@ class AdoptionRoom(QWidget):
 
     @property
     def beside(self) -> bool:
-        """Whether the languages stand beside each other."""
+        """Whether the languages stand side by side."""
         return self.window().width() >= self._app.theme.px(BESIDE)
 
     @property
@@ -86,18 +86,18 @@ class AdoptionRoom(QWidget):
         return self._place.currentWidget() is self.form
 
     def open_amending(self, lang: str = "") -> None:
-        """Show the boxes in place of the texts, and go to that of a language."""
+        """Replace the texts by the boxes, and go to the box of a language."""
         self._place.setCurrentWidget(self.form)
         self._docks.setCurrentWidget(self.amending_dock)
         self.form.enter(lang)
 
     def leave_amending(self) -> None:
-        """Show the texts again: what was typed is kept, and nothing is adopted."""
+        """Show the texts again; what was typed is kept, and nothing is adopted."""
         self._place.setCurrentWidget(self.card)
         self._docks.setCurrentWidget(self.dock)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    # -- before the room -----------------------------------------------------------------------------------
+    # -- on the public display -----------------------------------------------------------------------------
 
     def show_to_room(
         self,
@@ -107,9 +107,9 @@ class AdoptionRoom(QWidget):
         documents: Mapping[str, Document],
         texts: Mapping[str, tuple[ComparedWords, ...]],
     ) -> None:
-        """Let the public display show a passage, with its ``texts`` by language, while this is in sight.
+        """While this is visible, show a passage on the public display; ``texts`` by language.
 
-        While words are typed it keeps what it has: half a sentence is not shown.
+        While words are being typed, the display keeps the last text: the room never sees half a sentence.
         """
         if self.amends:
             return
@@ -122,24 +122,26 @@ class AdoptionRoom(QWidget):
             self._room.show_passage(self._to_room)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Let the display show the passage from now on."""
+        """Start showing the passage on the public display."""
         super().showEvent(event)
         self._room.show_passage(self._to_room)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Let the display show what goes on otherwise."""
+        """Let the public display show the course of the meeting again."""
         super().hideEvent(event)
         self._room.show_passage(None)
 
     # -- room ----------------------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show what there is room for."""
+        """Arrange the parts for the new size."""
         super().resizeEvent(event)
         self.fit()
 
     def fit(self) -> None:
-        """Show what there is room for in the window; before it is seen, so that it never enlarges it."""
+        """Arrange the parts for the size; before the first showing, since the parts must not enlarge the
+        window.
+        """
         px, width = self._app.theme.px, self.window().width()
         drawer, tight = width < px(DRAWER), width < px(ONE)
         self.head.fit(tight=tight, drawer=drawer)
@@ -151,7 +153,7 @@ class AdoptionRoom(QWidget):
         self._put_side(drawer=drawer)
 
     def _put_side(self, *, drawer: bool) -> None:
-        """Without room beside the passage, the side column comes into its place when it is asked for."""
+        """With no room beside the passage, the side column takes the passage's place when asked for."""
         inside = self._place.indexOf(self.side) >= 0
         if drawer and not inside:
             self.side.setMaximumWidth(_ANY)

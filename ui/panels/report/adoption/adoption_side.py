@@ -1,4 +1,4 @@
-"""Beside the passage: what was deferred, by name, what comes next, and what the room sees."""
+"""Beside the passage: the deferred passages, those that come next, and what the room sees."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ from ui.widgets.labels import Label, restyle, show_or_hide
 from ui.widgets.rows.row_content import RowContent
 from ui.widgets.rows.row_list import RowList
 
-NEXT, MORE = 3, 5  # passages that come next; in a wide window
-ROOMY = 700  # height in pixels at 100 % from which there is room for all three
+NEXT, MORE = 3, 5  # passages that come next; the number in a roomy window
+ROOMY = 700  # height in pixels at 100 % from which all three cards fit
 _WIDE, _HIGH = 16, 9
 
 
@@ -45,22 +45,22 @@ class AdoptionSide(QWidget):
             button.list.chosen.connect(self.chosen)
 
     def show_passages(self, deferred: Sequence[RowContent[str]], coming: Sequence[RowContent[str]]) -> None:
-        """Show what was deferred and what comes next."""
+        """Show the deferred passages and those that come next."""
         self.deferred.show_passages(deferred, len(deferred))
         self.next.show_passages(coming, 0)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let what comes next go first where there is no room."""
+        """Fit the cards; where there is no room, the passages that come next go first."""
         super().resizeEvent(event)
         self._fit()
 
     def minimumSizeHint(self) -> QSize:
-        """Return little: what has no room is left out."""
+        """Return a small size: what does not fit is hidden."""
         return QSize(self._app.theme.px(200), self._app.theme.px(60))
 
     def _fit(self) -> None:
-        """Leave out what comes next where there is no room; let a long list of deferred ones scroll."""
+        """Hide the passages that come next if there is no room; let a long list of deferred ones scroll."""
         px, gap = self._app.theme.px, self._app.theme.px(12)
         self.display.fit(self.width())
         room = self.height() - self.display.sizeHint().height() - gap
@@ -72,7 +72,7 @@ class AdoptionSide(QWidget):
 
 
 class _Passages(Card):
-    """A list of passages that takes no more room than its rows."""
+    """A list of passages no higher than its rows."""
 
     def __init__(self, app: AppContext, title: str, action: str) -> None:
         super().__init__(app, title)
@@ -94,18 +94,18 @@ class _Passages(Card):
         return self.head.sizeHint().height() + self.inside.spacing() + margins.top() + margins.bottom() + 2
 
     def least(self) -> int:
-        """Return the height with one row."""
+        """Return the height with a single row."""
         row = self.list.sizeHintForRow(0) if self.list.rows.rowCount() else self.empty.sizeHint().height()
         return self._head() + max(row, 0)
 
     def fit(self, room: int) -> None:
-        """Show as many rows as there is room for; the others are scrolled to."""
+        """Show as many rows as fit; the others are reached by scrolling."""
         self.list.setFixedHeight(max(1, min(self.list.height_of_rows(), room - self._head())))
         self.updateGeometry()
 
 
 class DisplayCard(Card):
-    """A small picture of what the public display shows at this moment, from the display itself."""
+    """A small live picture of the public display, taken from the display itself."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session.app, "adoption-display")
@@ -125,11 +125,11 @@ class DisplayCard(Card):
         self.pages = _Pages(session)
         self.inside.addWidget(self.pages)
         session.live.second.connect(self._look)
-        # later: the display tells it while it is laid out, which a picture of it may have caused
+        # queued: the display emits it during its layout, which taking a picture may have caused
         session.room.page_shown.connect(self._look, Qt.ConnectionType.QueuedConnection)
 
     def fit(self, width: int) -> None:
-        """Keep the shape of a screen in this width."""
+        """Keep the aspect ratio of a screen at this width."""
         margins = self.inside.contentsMargins()
         room = max(1, width - margins.left() - margins.right() - 2)
         self.picture.setFixedHeight(room * _HIGH // _WIDE)
@@ -166,7 +166,7 @@ class DisplayCard(Card):
 
 
 class _Pages(QWidget):
-    """Which page of a long passage the room sees, between two buttons that turn it."""
+    """Which page of a long passage the room sees, between two buttons that turn pages."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__()
@@ -186,7 +186,7 @@ class _Pages(QWidget):
         self.setLayout(inside)
 
     def refresh(self) -> None:
-        """Show what the display shows; where one page is all, the buttons stay in their places, pale."""
+        """Show the display's current page; if there is only one, the buttons stay but are disabled."""
         page, pages = self._room.page, self._room.pages
         figure = self._app.speech.figure
         if pages > 1:

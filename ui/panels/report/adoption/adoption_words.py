@@ -1,4 +1,4 @@
-"""What is said of passages: their names, their sections, their states, and who asked for what."""
+"""Texts about passages: their names, sections and states, and who asked for what."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ TONES: Mapping[str, Tone] = {"adopted": "ok", "amended": "accent", "deferred": "
 
 
 class AdoptionWords:
-    """Speaks the language of the window."""
+    """Makes the texts in the language of the interface."""
 
     def __init__(self, app: AppContext, session: RecordSession) -> None:
         self._app, self._session = app, session
 
     def name(self, passage: ReportPassage) -> str:
-        """Return "Paragraph 14", or what stands over a recommendation."""
+        """Return "Paragraph 14", or the heading of a recommendation."""
         if passage.recommendation is not None or not passage.label:
             return passage.text
         return self._app.speech.say("adoption-paragraph", n=self._number(passage))
@@ -34,7 +34,7 @@ class AdoptionWords:
         return self._app.speech.figure("".join(sign for sign in passage.label if sign.isdecimal()))
 
     def moved(self, passage: ReportPassage, texts: PassageTexts) -> str:
-        """Return "Moved from paragraph 17"; nothing of a passage that was not moved as a whole."""
+        """Return "Moved from paragraph 17"; empty for a passage that was not moved as a whole."""
         source = texts.moved_from(passage)
         return self._app.speech.say("adoption-moved", n=self._number(source)) if source is not None else ""
 
@@ -44,7 +44,7 @@ class AdoptionWords:
         return f"{part.label} {part.text}".strip() if part is not None else ""
 
     def state(self, passage: ReportPassage, state: str, texts: PassageTexts) -> str:
-        """Return the state of a passage, and when it came about."""
+        """Return the state of a passage, with the hour of the decision."""
         said, found = self._app.speech.say(f"passage-{state}"), texts.decided(passage)
         if found is None:
             return said
@@ -63,7 +63,7 @@ class AdoptionWords:
     def row(
         self, passage: ReportPassage, texts: PassageTexts, more: str = "", icon: str = ""
     ) -> RowContent[str]:
-        """Return the line of a passage at the side: its name, and how it begins."""
+        """Return the row of a passage at the side: its name, and how it begins."""
         name, lang = self.name(passage), self._app.speech.lang
         begins = in_language(texts.standing(passage, lang), lang)
         if not more:
@@ -71,7 +71,7 @@ class AdoptionWords:
         return RowContent(passage.block, f"{name} · {more}", begins, icon=icon, tone="warn", tip=begins)
 
     def deferred(self, those: Sequence[ReportPassage], texts: PassageTexts) -> list[RowContent[str]]:
-        """Return the lines of what was deferred: who asked for it, if that is known, and since when."""
+        """Return the rows of deferred passages: since when each is deferred, and how it begins."""
         rows = []
         for passage in those:
             found = texts.decided(passage)
@@ -80,12 +80,12 @@ class AdoptionWords:
         return rows
 
     def waiting(self, passage: ReportPassage, texts: PassageTexts) -> str:
-        """Return how many changes wait for the meeting."""
+        """Return how many changes are waiting for the meeting."""
         changed = (differences(texts.draft(passage, lang), texts.standing(passage, lang)) for lang in REPORTS)
         return self._app.speech.say("adoption-waiting", n=max(map(count_of_changes, changed)))
 
     def foot(self, passage: ReportPassage, state: str, texts: PassageTexts) -> tuple[str, Tone, str]:
-        """Return what is said under a passage: its state, the tone of that, and more about it."""
+        """Return the line under a passage: its state, the tone of that, and who asks for the amendment."""
         (who, warns), waits = self.who(passage, texts), texts.typed.waits(passage.block)
         told = self.waiting(passage, texts) if waits else self.state(passage, state, texts)
         return told, "warn" if warns else TONES["amended" if waits else state], who

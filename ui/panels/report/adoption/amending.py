@@ -1,4 +1,4 @@
-"""What becomes of the words in the boxes: they wait for the meeting, which adopts them with the passage."""
+"""Handles new wordings: they wait for the meeting, which adopts them with the passage."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from wgdesk.reads.values.outcome import Outcome
 
 
 class Amending:
-    """``changed`` is called when other words wait; ``field`` gets the focus back after a question."""
+    """``changed`` is called when a waiting wording has changed; ``field`` gets the focus after a question."""
 
     def __init__(
         self,
@@ -30,7 +30,7 @@ class Amending:
         self._field, self._changed = field, changed
 
     def adopt(self, passage: ReportPassage) -> bool:
-        """Adopt a passage with the words that stand; if somebody has amended it meanwhile, ask."""
+        """Adopt a passage with its new wording; ask first if somebody has amended it in the meantime."""
         texts, block = self._texts, passage.block
         for lang in REPORTS:
             typed = texts.typed.found(block, lang)
@@ -49,7 +49,7 @@ class Amending:
         )
 
     def _settle(self, passage: ReportPassage, lang: str) -> None:
-        """Have the user bring both amendments of a passage into one."""
+        """Ask the user to merge the two amendments of a passage."""
         typed, now = self._texts.typed.found(passage.block, lang), self._texts.recorded(passage, lang)
         assert typed is not None
 
@@ -62,21 +62,21 @@ class Amending:
         self._session.clashed.emit(clash)
 
     def propose(self, passage: ReportPassage, delegation_id: int | None) -> None:
-        """Note who asks for the amendment; of one that was adopted the record says so at once."""
+        """Note who asks for the amendment; if the passage is adopted already, record it at once."""
         if self._texts.amended(passage) is not None:
             self._commands.amend(passage, {}, delegation_id, generated={}, facts="")
         else:
             self._texts.typed.propose(passage.block, delegation_id)
 
     def leave_as_read(self, passage: ReportPassage, lang: str) -> None:
-        """The meeting did not change the text in a language: what was read out is printed."""
+        """Record that the meeting left the text in a language unchanged: what was read out is printed."""
         body = {lang: self._texts.own_draft(passage, lang)}
         self._commands.amend(passage, body, self._texts.proposer(passage), generated={}, facts="")
 
     def follow(self, before: Outcome | None, now: Outcome) -> None:
-        """Where the decision on an amended passage is gone, its words wait for the meeting again.
+        """Make the wording of a passage wait for the meeting again if the decision on it was undone.
 
-        Where it is there again, they wait no longer.
+        If the decision is back, the wording no longer waits.
         """
         typed, had = self._texts.typed, before.passages if before is not None else {}
         for block in {*had, *now.passages}:

@@ -1,4 +1,4 @@
-"""Amending the passage that is read out: a box for each language, and under it what was changed."""
+"""Amends the passage that is read out: a box for each language, with the changes marked below it."""
 
 from __future__ import annotations
 
@@ -24,18 +24,18 @@ from ui.widgets.typed_text import forget_undo, put_in, type_over
 from wgdesk.language_table import REPORTS
 from wgdesk.words.differences import differences
 
-SIZE, COMPARED = 17.0, 14.0  # pixels at 100 % of Latin letters: in the boxes, in what is compared
-LOW = 260  # height in pixels at 100 % without room for more than the box
-_PAUSE_MS = 60  # after a key: who types on compares nothing
+SIZE, COMPARED = 17.0, 14.0  # pixels at 100 % of Latin letters: boxes, comparison
+LOW = 260  # height in pixels at 100 % below which only the box fits
+_PAUSE_MS = 60  # after a key press: no comparison while the user is typing
 
 
 class WordingField(ReportTextField):
-    """A box in the face of the report. While it has nothing to undo, undo is that of the record."""
+    """A box in the font of the report. When it has nothing to undo, Ctrl+Z undoes an act of the record."""
 
     def __init__(self, app: AppContext, lang: str) -> None:
         super().__init__(app, lang, "", height=40)
         self._app = app
-        self.setProperty("fleeting", True)  # its wording is a draft of its own
+        self.setProperty("fleeting", True)  # its text is stored as a draft elsewhere
         app.theme.changed.connect(self._dress)
         on_speech(app, self._retell)
         self._dress()
@@ -51,13 +51,13 @@ class WordingField(ReportTextField):
         self.setAccessibleName(f"{say('amendment-text-field')} · {say(f'language-{self.lang}')}")
 
     def show_text(self, text: str) -> None:
-        """Show a wording; what the box could undo is forgotten."""
+        """Show a wording, and forget what could be undone in the box."""
         put_in(self, text, self.layoutDirection(), len(text))
         self._dress()
         forget_undo(self)
 
     def event(self, event: QEvent) -> bool:
-        """Leave undo to the window where the box has nothing to undo."""
+        """Leave undo and redo to the window when the box has nothing to undo or redo."""
         if turns_back(event):
             undo = event.matches(QKeySequence.StandardKey.Undo)  # type: ignore[attr-defined]
             document = self.document()
@@ -68,7 +68,7 @@ class WordingField(ReportTextField):
 
 
 class WordingColumn(QWidget):
-    """The box of one language for ever; ``edited``: its text is another one."""
+    """The box of one language, with the comparison; ``edited``: the user has changed the text."""
 
     edited = Signal(str)
 
@@ -108,7 +108,7 @@ class WordingColumn(QWidget):
         self.compared.setAccessibleName(f"{say('amendment-compared')} · {say(f'language-{self.lang}')}")
 
     def show_wording(self, text: str, draft: str, *, offered: bool) -> None:
-        """Show a wording beside the text of the draft; ``offered``: that the meeting left it as it was."""
+        """Show a wording, compared with the draft; ``offered``: show the button "left unchanged"."""
         self._draft = draft
         show_or_hide(self.same, visible=offered)
         if self.box.text != text:
@@ -118,12 +118,12 @@ class WordingColumn(QWidget):
         self._compare()
 
     def fit(self, *, low: bool) -> None:
-        """Without room the box alone stays."""
+        """Show only the box where there is no room."""
         for part in (self._name, self._under, self.compared):
             show_or_hide(part, visible=not low)
 
     def take_draft(self) -> None:
-        """Type the text of the draft again: the box can undo that."""
+        """Replace the text by the draft's, in a way that the box can undo."""
         if self.box.text != self._draft:
             type_over(self.box, self._draft)
 
@@ -137,7 +137,7 @@ class WordingColumn(QWidget):
 
 
 class AmendingCard(QFrame):
-    """``edited`` carries a language whose text is another one; ``done``: Ctrl+Enter was pressed in a box.
+    """``edited`` carries a language whose text the user changed; ``done``: Ctrl+Enter was pressed in a box.
 
     ``proposed`` carries the key of the delegation that asks for the amendment, or None; ``unchanged`` a
     language in which the meeting left the text as it was.
@@ -187,14 +187,14 @@ class AmendingCard(QFrame):
         self._arrange()
 
     def fit(self, *, beside: bool) -> None:
-        """Show the languages beside each other, or one alone."""
+        """Show the languages side by side, or a single one."""
         if beside is not self._languages.beside:
             self._languages.beside = beside
             self._arrange()
 
     def _arrange(self) -> None:
         low = self.height() < self._app.theme.px(LOW)
-        instead = low and self._proposing  # of the box: there is room for one of them
+        instead = low and self._proposing  # in place of the box: only one of them fits
         for one in self.columns.values():
             one.fit(low=low)
         self._languages.arrange(hidden=instead)
@@ -203,11 +203,11 @@ class AmendingCard(QFrame):
             QWidget.setTabOrder(self.columns[lang].box, self.columns[after].box)
 
     def turn_language(self) -> None:
-        """Show the next language, where there is room for one only, and go on there."""
+        """Where only one language fits, show the next one and put the focus there."""
         self.enter(self._languages.following())
 
     def enter(self, lang: str = "") -> None:
-        """Give the focus to the box of a language; without one to that of the window."""
+        """Give the focus to the box of a language; by default, of the language of the window."""
         lang = lang or self._languages.order[0]
         self._languages.choose(lang)
         self._proposing = False
@@ -215,7 +215,7 @@ class AmendingCard(QFrame):
         self.columns[lang].box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_draft(self) -> None:
-        """Type the text of the draft again, in all languages."""
+        """Replace the texts in all languages by the draft's."""
         for one in self.columns.values():
             one.take_draft()
 
@@ -227,11 +227,11 @@ class AmendingCard(QFrame):
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out what has no room."""
+        """Hide what does not fit."""
         super().resizeEvent(event)
         self._arrange()
 
     def minimumSizeHint(self) -> QSize:
-        """Return room for a few lines: the boxes scroll."""
+        """Return the size for a few lines, since the boxes scroll."""
         px = self._app.theme.px
         return QSize(px(320), px(96))

@@ -1,4 +1,4 @@
-"""The acts while a passage is being amended, where those of the adoption stood."""
+"""The buttons while a passage is being amended, in place of those of the adoption."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ui.widgets.labels import Label, show_or_hide
 
 
 class AmendingDock(QFrame):
-    """Nothing here adopts anything."""
+    """None of these buttons adopts anything."""
 
     def __init__(
         self,
@@ -23,10 +23,12 @@ class AmendingDock(QFrame):
         draft: Callable[[], object],
         proposer: Callable[[], object],
     ) -> None:
-        """``done`` leaves the boxes, ``draft`` types the draft again, ``proposer`` asks who wants it so."""
+        """``done`` leaves the boxes, ``draft`` restores the draft's text, ``proposer`` asks who wants the
+        change.
+        """
         super().__init__()
         self.setProperty("look", "card")
-        self.setProperty("form", True)  # no letter decides anything while one amends
+        self.setProperty("form", True)  # letters typed while amending are not commands
         self.done = DockButton(app, "amendment-done", icon="check", look="go", shortcut="Ctrl+Enter")
         self.draft = DockButton(app, "amendment-draft-text", "draft-text")
         self.proposer = DockButton(app, "amendment-proposer-add", "add-proposer")
@@ -40,6 +42,6 @@ class AmendingDock(QFrame):
         self.setLayout(inside)
 
     def fit(self, *, tight: bool) -> None:
-        """Without room only what is needed stays."""
+        """Show only the necessary buttons where there is no room."""
         show_or_hide(self.proposer, visible=not tight)
         show_or_hide(self._told, visible=not tight)

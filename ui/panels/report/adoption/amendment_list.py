@@ -28,10 +28,10 @@ def amendments(
     outcome: Outcome,
     was: Callable[[ReportPassage], str],
 ) -> Document:
-    """Return the list as a document: each amended or deferred passage, an amended one with its new text.
+    """Return the list as a document: each amended or deferred passage, and the new text of the amended ones.
 
-    It does not say who proposed an amendment, which is internal. It is in the language of the report, not
-    of the interface; an amendment not yet written in that language shows as "[...]". ``was`` returns what an
+    It does not say who proposed an amendment, which is internal. It is in the language of the report, not of
+    the interface; an amendment not yet written in that language appears as "[...]". ``was`` returns what an
     amended passage said before.
     """
     say = screen_phrases(nearest(document.lang, INTERFACES)).say
@@ -63,7 +63,7 @@ def amendments(
 
 
 def save(session: RecordSession, made: Document, window: QWidget, held: QWidget) -> None:
-    """Ask for a file and write the list to it; the focus comes back to ``held``."""
+    """Ask for a file and write the list to it; then give the focus back to ``held``."""
     dialog = FileDialog(session.app, window, "amendments-save", session.path.parent)
     dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("docx")

@@ -1,4 +1,4 @@
-"""What stands on the Chair's screen now, in one line."""
+"""What the Chair's screen shows now, in one line."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ui.widgets.labels import Icon, Label
 
 
 class ChairLine(QFrame):
-    """Asks the screens each second while it is seen; a screen reader finds the whole of it as its name."""
+    """Asks the screens each second while visible; its full text is its name for screen readers."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__()
@@ -29,7 +29,7 @@ class ChairLine(QFrame):
         session.live.second.connect(self._look)
 
     def refresh(self) -> None:
-        """Ask what the Chair reads now."""
+        """Ask what the Chair's screen shows now."""
         told, lang = self._session.room.chair_line()
         if told != self._told:
             self._told = told
@@ -41,6 +41,6 @@ class ChairLine(QFrame):
             self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Ask what was missed while nobody saw it."""
+        """Catch up on what changed while hidden."""
         super().showEvent(event)
         self.refresh()

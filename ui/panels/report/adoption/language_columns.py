@@ -1,4 +1,4 @@
-"""A column for each language of reports, beside each other, or one alone where there is no more room."""
+"""A column for each language of reports: side by side, or one at a time where there is no room."""
 
 from __future__ import annotations
 
@@ -14,8 +14,9 @@ from wgdesk.language_table import REPORTS
 
 
 class LanguageColumns:
-    """``box`` is the layout with the columns. ``turn`` is the button for the next language: it is shown
-    while one column stands alone.
+    """``box`` is the layout with the columns;
+
+    ``turn``, the button for the next language, is shown while there is only one column.
     """
 
     def __init__(self, app: AppContext, columns: Mapping[str, QWidget], turn: Button) -> None:
@@ -31,25 +32,25 @@ class LanguageColumns:
 
     @property
     def order(self) -> list[str]:
-        """The languages of reports, that of the window first."""
+        """The languages of reports, the language of the window first."""
         return sorted(REPORTS, key=lambda lang: lang != self._app.speech.lang)
 
     @property
     def alone(self) -> str:
-        """The language that is shown where there is room for one only."""
+        """The language shown where only one fits."""
         return self._chosen if self._chosen in self.order else self.order[0]
 
     def choose(self, lang: str) -> None:
-        """Show this language from the next ``arrange`` on, where there is room for one only."""
+        """Show this language from the next ``arrange`` on, where only one fits."""
         self._chosen = lang
 
     def following(self) -> str:
-        """Return the language after the one that is shown alone."""
+        """Return the language after the one shown alone."""
         order = self.order
         return order[(order.index(self.alone) + 1) % len(order)]
 
     def arrange(self, *, hidden: bool = False) -> None:
-        """Put the language of the window at the start, and show what has room; ``hidden``: no column."""
+        """Put the language of the window first, and show the columns that fit; ``hidden``: none."""
         for at, lang in enumerate(self.order):
             column = self._columns[lang]
             if self.box.indexOf(column) != 2 * at:

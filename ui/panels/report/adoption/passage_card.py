@@ -1,4 +1,4 @@
-"""The passage that is read out: large, in all languages of reports, with what was changed in it."""
+"""The passage that is read out: in large type, in all languages of reports, with its changes marked."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ from ui.widgets.marked_text import MarkedText, largest_step
 from wgdesk.language_table import REPORTS
 from wgdesk.words.differences import ComparedWords
 
-LOW = 190  # height in pixels at 100 % without room for what is said of the passage
-BESIDE = 1000  # pixels at 100 %: in a narrower window one language stands alone
+LOW = 190  # height in pixels at 100 % below which the foot does not fit
+BESIDE = 1000  # pixels at 100 %: a narrower window shows one language at a time
 
 
 class PassageColumn(QWidget):
@@ -39,7 +39,7 @@ class PassageColumn(QWidget):
 
 
 class PassageCard(QFrame):
-    """``view_wanted`` carries one of ``VIEWS``; ``source_wanted``: go where the passage comes from."""
+    """``view_wanted`` carries one of ``VIEWS``; ``source_wanted``: go to where the passage comes from."""
 
     view_wanted = Signal(str)
     source_wanted = Signal()
@@ -106,7 +106,7 @@ class PassageCard(QFrame):
     def show_passage(
         self, number: str, section: str, shown: Mapping[str, Sequence[ComparedWords]], view: str
     ) -> None:
-        """Show a passage: its number, its section, and its words in each language, in one of ``VIEWS``."""
+        """Show a passage: its number, its section, and its text in each language, in one of ``VIEWS``."""
         self.number.show_text(number)
         self.section.show_text(section)
         for button in self.views.buttons():
@@ -118,7 +118,7 @@ class PassageCard(QFrame):
         self._fit()
 
     def show_foot(self, state: str, tone: Tone, who: str, moved: str, source: str) -> None:
-        """Show the state of the passage, what is said of it, from where it was ``moved``, and its source."""
+        """Show the line below: the passage's state, more about it, where it was ``moved`` from, source."""
         self.state.show_text(state)
         restyle(self.state, tone=tone)
         self.who.show_text(who)
@@ -130,18 +130,18 @@ class PassageCard(QFrame):
             self.source.say("adoption-source", source=source)
 
     def turn_language(self) -> None:
-        """Show the next language, where there is room for one only."""
+        """Show the next language where only one fits."""
         self._languages.choose(self._languages.following())
         self._arrange()
 
     def texts(self) -> list[MarkedText]:
-        """Return the texts that are seen, in the order of reading."""
+        """Return the visible texts, in reading order."""
         return [
             self.columns[lang].text for lang in self._languages.order if not self.columns[lang].isHidden()
         ]
 
     def fit(self, *, beside: bool) -> None:
-        """Show the languages beside each other, or one alone."""
+        """Show the languages side by side, or a single one."""
         if beside is not self._languages.beside:
             self._languages.beside = beside
             self._arrange()
@@ -149,7 +149,7 @@ class PassageCard(QFrame):
     # -- room ----------------------------------------------------------------------------------------------
 
     def _arrange(self) -> None:
-        """Put the language of the window at the start; where there is no room, show one alone."""
+        """Put the language of the window first; show it alone if there is no room for others."""
         self._languages.arrange()
         beside = self._languages.beside
         for button in self.views.buttons():
@@ -162,7 +162,7 @@ class PassageCard(QFrame):
         self._fitting.start()
 
     def _fit(self) -> None:
-        """Take the largest step at which all languages fit."""
+        """Use the largest step at which all languages fit."""
         seen = [one for one in self.columns.values() if not one.isHidden()]
         if not seen:
             return
@@ -175,11 +175,11 @@ class PassageCard(QFrame):
             one.text.show_stretches(self._shown.get(lang, ()), step)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Find the size of the text anew."""
+        """Choose the size of the text again."""
         super().resizeEvent(event)
         self._arrange()
 
     def minimumSizeHint(self) -> QSize:
-        """Return room for the number and some lines: what has no room is left out or scrolls."""
+        """Return the size for the number and a few lines: the rest is hidden or scrolls."""
         px = self._app.theme.px
         return QSize(px(320), px(96))

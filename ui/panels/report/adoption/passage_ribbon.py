@@ -1,4 +1,4 @@
-"""All passages of the report as a ribbon of cells, and under it the names of the sections."""
+"""All passages of the report as a ribbon of cells, with the names of the sections below."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ from ui.widgets.rows.row_content import RowContent
 from ui.widgets.rows.row_list import RowList
 from ui.widgets.rows.tip_delegate import TipDelegate
 
-HIGH, CELL = 28, 16  # pixels at 100 %: of the ribbon, of a cell that is not the current one
+HIGH, CELL = 28, 16  # pixels at 100 %: height of the ribbon; height of a cell that is not the current one
 GAP = 10  # between sections, pixels at 100 %
-MERGED = 4  # pixels: cells that are narrower touch, and a run of one state looks like one
+MERGED = 4  # pixels: narrower cells touch, so that a run of one state looks like a single cell
 _WAYS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
 _PAGES = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 
 
 @dataclass(frozen=True)
 class PassageCell(RowContent[str]):
-    """A cell: its state, its section, and whether a wording that is not adopted yet waits for it."""
+    """A cell: its state, its section, and whether a wording for it is waiting to be adopted."""
 
     state: str = ""
     part: str = ""
@@ -32,19 +32,19 @@ class PassageCell(RowContent[str]):
 
 
 class _Cells(TipDelegate):
-    """Draws the states by shape as well as by colour: full, with a notch, hatched, an outline."""
+    """Draws states by shape as well as by colour: filled, notched, hatched, outlined."""
 
     def __init__(self, app: AppContext, view: PassageRibbon) -> None:
         super().__init__(view)
         self._app, self._view = app, view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: ModelIndex) -> QSize:
-        """Return the share of a cell, with the gap after the last one of a section."""
+        """Return the width of a cell, including the gap after the last one of a section."""
         first, last, gap = self._view.place(index.row())
         return QSize(last - first + gap, self._app.theme.px(HIGH))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ModelIndex) -> None:
-        """Draw a cell; the current one is higher and outlined, selected ones stand on a ground."""
+        """Draw a cell; the current one is higher and outlined, selected ones have a background."""
         cell: PassageCell = index.data(ROW)
         px, colour = self._app.theme.px, self._app.theme.colour
         first, last, gap = self._view.place(index.row())
@@ -73,7 +73,7 @@ class _Cells(TipDelegate):
         painter.restore()
 
     def _hatch(self, painter: QPainter, body: QRectF) -> None:
-        """Draw the slanting lines of what is deferred."""
+        """Draw the slanting lines of a deferred passage."""
         step = self._app.theme.px(5)
         painter.save()
         painter.setClipRect(body)
@@ -101,9 +101,9 @@ class _Cells(TipDelegate):
 
 
 class PassageRibbon(RowList[PassageCell]):
-    """The list of passages, all of them in sight: up and down go to the next, page up and down by section.
+    """The list of passages, all visible: up and down move by one, page up and page down by section.
 
-    ``sections_moved``: the cells have other places.
+    ``sections_moved``: the positions of the cells have changed.
     """
 
     sections_moved = Signal()
@@ -111,7 +111,7 @@ class PassageRibbon(RowList[PassageCell]):
     def __init__(self, app: AppContext) -> None:
         super().__init__(app, "adoption-title", several=True)
         self._edges: list[tuple[int, int, int]] = []
-        self._begun = ""  # where a selection of several began
+        self._begun = ""  # block where the selection of several began
         self.setItemDelegate(_Cells(app, self))
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)
@@ -126,7 +126,7 @@ class PassageRibbon(RowList[PassageCell]):
         self._measure()
 
     def place(self, at: int) -> tuple[int, int, int]:
-        """Return beginning and end of a cell in pixels from the start of the line, and the gap after it."""
+        """Return start and end of a cell in pixels from the start of the line, and the gap after it."""
         return self._edges[at] if at < len(self._edges) else (0, 1, 0)
 
     def show_cells(self, cells: list[PassageCell]) -> None:
@@ -142,7 +142,7 @@ class PassageRibbon(RowList[PassageCell]):
             self._move()
 
     def _measure(self, count: int | None = None) -> None:
-        """Share the width among the cells, to the pixel."""
+        """Distribute the width among the cells, exact to the pixel."""
         count = self.rows.rowCount() if count is None else count
         last_ones = {last for _, _, last in self.sections[:-1]}
         gap = min(self._app.theme.px(GAP), self.width() // 4 // max(1, len(self.sections)))
@@ -159,13 +159,13 @@ class PassageRibbon(RowList[PassageCell]):
         self.sections_moved.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the new width."""
+        """Distribute the new width."""
         self._measure()
         super().resizeEvent(event)
         self._move()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and down are the ways along the line; page up and down go by section."""
+        """Move along the line with up and down, by section with page up and page down."""
         key = Qt.Key(event.key())
         if key in _PAGES:
             self._step(_PAGES[key])
@@ -179,7 +179,7 @@ class PassageRibbon(RowList[PassageCell]):
             super().keyPressEvent(event)
 
     def _go(self, way: int, *, extend: bool) -> None:
-        """Go to the next cell; ``extend``: and select all from where that began, which Qt leaves out."""
+        """Go to the next cell; ``extend``: extend the selection to it, which Qt does not do here."""
         at = self.currentIndex().row()
         to = at + way
         if not 0 <= to < self.rows.rowCount():
@@ -192,7 +192,7 @@ class PassageRibbon(RowList[PassageCell]):
         self._select(self.rows.place(self._begun) or 0, to)
 
     def _select(self, begin: int, to: int) -> None:
-        """Select all cells between two; the second one is read out."""
+        """Select all cells between two; the second becomes the current one."""
         how = QItemSelectionModel.SelectionFlag
         whole = QItemSelection(self.rows.index(min(begin, to)), self.rows.index(max(begin, to)))
         self.selectionModel().setCurrentIndex(self.rows.index(to), how.NoUpdate)
@@ -207,7 +207,7 @@ class PassageRibbon(RowList[PassageCell]):
         self.setCurrentIndex(self.rows.index(to))
 
     def take_section(self, part: str) -> None:
-        """Select all passages of a section; its first one is read out."""
+        """Select all passages of a section; the first becomes the current one."""
         for name, first, last in self.sections:
             if name == part:
                 self._select(last, first)
@@ -231,7 +231,7 @@ class SectionNames(QWidget):
         self.setFixedHeight(round(pitch(self._app.theme.font("small"))))
 
     def show_names(self, names: dict[str, tuple[str, str]], current: str) -> None:
-        """Show these names by section: the label, which stands alone without room, and the text."""
+        """Show these names by section: the label, which stands alone where there is no room, and the text."""
         if (names, current) != (self._names, self._current):
             self._names, self._current = names, current
             self.update()
@@ -247,7 +247,7 @@ class SectionNames(QWidget):
         return found
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the names that have room, else their labels, else nothing."""
+        """Draw the names that fit, else their labels, else nothing."""
         painter, theme = QPainter(self), self._app.theme
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         for part, rect in self._places():

@@ -1,1 +1,1 @@
-"""What persons change in the text of the report: edited blocks, additions, omissions."""
+"""Changes by hand in the text of the report: edited blocks, additions, omissions."""

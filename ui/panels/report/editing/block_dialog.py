@@ -1,4 +1,4 @@
-"""Editing a block of the report: its text, what it replaced, and what would be printed without it."""
+"""Edits a block of the report: its text, what it replaced, and what would be printed without it."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ from wgdesk.reads.queries.words import texts_of
 from wgdesk.reads.values.composition import OverrideNow
 from wgdesk.report.generated import Generated, Standing, standing
 
-WIDTH, HIGH, LOW = 720, 190, 90  # pixels at 100 %: of the dialog, heights of the texts
+WIDTH, HIGH, LOW = 720, 190, 90  # pixels at 100 %: width of the dialog, heights of the texts
 
 
 @dataclass(frozen=True)
 class EditedBlock:
-    """The block that is edited: its key, its number on the page, and the language."""
+    """The block being edited: its key, its number on the page, and the language."""
 
     key: str
     label: str
@@ -36,7 +36,7 @@ class EditedBlock:
 
 
 class _BlockFacts(TypedDict):
-    """What all acts on the block say of it."""
+    """The arguments that all acts on the block share."""
 
     block: str
     lang: str
@@ -44,7 +44,7 @@ class _BlockFacts(TypedDict):
 
 
 class _BlockBase(TypedDict):
-    """What the text of the user replaces."""
+    """The generated text that the user's text replaces."""
 
     generated: str
     facts: str
@@ -53,8 +53,8 @@ class _BlockBase(TypedDict):
 class BlockDialog(Dialog):
     """Ctrl+Enter keeps the text.
 
-    ``override`` is what a person has written before, ``now`` what is generated. ``notes`` are the labels of
-    the block's footnotes by their keys; ``note_wanted``: the user has chosen to edit one of them.
+    ``override``: what somebody wrote before; ``now``: what is generated. ``notes``: the labels of the block's
+    footnotes by their keys; ``note_wanted``: the user has chosen to edit one of them.
     """
 
     handbook_page = "report"
@@ -90,11 +90,11 @@ class BlockDialog(Dialog):
         self.text.setFocus()
 
     def _show(self, key: str, text: str) -> None:
-        """Show a text that cannot be changed, under the phrase ``key``."""
+        """Show a text read-only, under the phrase ``key``."""
         self.field(key, ReportTextField(self.app, self._block.lang, text, height=LOW, fixed=True))
 
     def _note(self, key: str, label: str) -> Button:
-        """Add and return a button that keeps the text and goes on with a footnote."""
+        """Add and return a button that keeps the text and goes on to a footnote."""
         made = Button(self.app, "block-edit", icon="pencil", look="link")
         made.say("block-edit-note", number=self.app.speech.figure(number_in(label)))
         made.clicked.connect(lambda: self._go_to_note(key))
@@ -125,7 +125,7 @@ class BlockDialog(Dialog):
         self.foot.addWidget(leave)
 
     def banner_fault(self, fault: UserError) -> None:
-        """Show here why nothing was kept: the dialog covers the panel and its banner."""
+        """Show here why nothing was kept, because the dialog covers the panel and its banner."""
         self.banner.show_fault(fault)
 
     def _facts(self) -> _BlockFacts:
@@ -139,7 +139,7 @@ class BlockDialog(Dialog):
         """Keep the text and close; return False if it was refused."""
         body = self.text.text
         if body == self._before and not self._stale:
-            self.reject()  # nothing was changed
+            self.reject()  # unchanged
         elif not self._session.do(
             edit_block, **self._facts(), **self._base(), body=body, before=self._written
         ):
@@ -150,7 +150,7 @@ class BlockDialog(Dialog):
         return True
 
     def _settle(self) -> None:
-        """If somebody has written this block meanwhile, have the user bring both texts into one."""
+        """If somebody has changed this block in the meantime, ask the user to merge both texts."""
         block = self._block
         found = self._session.desk.read(lambda s: composition(s, texts_of(s, "override", "passage")))
         override = found.overrides.get(block.key)

@@ -1,4 +1,4 @@
-"""The list of all that persons have changed in the report: edited, amended, added, left out."""
+"""The list of all changes by hand in the report: edited, amended, added, left out."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _ICONS = {"added": "plus", "left-out": "trash", "stale": "alert-triangle", "gone
 
 
 class ChangeKey(NamedTuple):
-    """A change of a row: an edited block by its key, or an inserted or omitted one by its number."""
+    """What a row is about: an edited block by its key, or an inserted or omitted one by its number."""
 
     kind: Literal["override", "insertion", "omission"]
     block: str = ""
@@ -41,7 +41,7 @@ class ChangeKey(NamedTuple):
 class ChangesDialog(Dialog):
     """Enter goes to the block of a row, Delete takes the change back.
 
-    ``sought`` carries the block's key, ``wanted`` the key of a footnote that was added: it has no block.
+    ``sought`` carries the block's key, ``wanted`` the key of an added footnote, which has no block.
     """
 
     handbook_page = "report"
@@ -74,11 +74,11 @@ class ChangesDialog(Dialog):
             self.list.setFocus()
 
     def banner_fault(self, fault: UserError) -> None:
-        """Show here why nothing was taken back: the dialog covers the panel and its banner."""
+        """Show here why nothing was taken back, because the dialog covers the panel and its banner."""
         self.banner.show_fault(fault)
 
     def _show(self, rows: Sequence[RowContent[ChangeKey]]) -> None:
-        """Show the changes, or that there are none; the keys are told while there is a row for them."""
+        """Show the changes, or that there are none; show the keys only if there is a row for them."""
         self.list.rows.show(rows)
         for widget in (self.list, self.keys):
             widget.setVisible(bool(rows))
@@ -118,7 +118,7 @@ class ChangesDialog(Dialog):
             self.sought.emit(key.block if key.kind == "override" else inserted_key(key.number))
 
     def _take_back(self, key: ChangeKey) -> None:
-        """Take back a change; an amendment of the meeting with its decision."""
+        """Take back a change; an amendment by the meeting together with its decision."""
         if key.kind == "omission":
             done = self._session.do(put_back, omission_id=key.number)
         elif key.kind == "insertion":

@@ -1,4 +1,4 @@
-"""What the keys of the preview do with the text of the report: edit, add, leave out, move."""
+"""What keys in the preview do with the text of the report: edit, add, leave out, move."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from wgdesk.words.block_keys import inserted_key, inserted_row, whole_block
 
 
 class ShownReport(Protocol):
-    """What the composer needs of the panel: the record, the report in words, and what is generated."""
+    """What the composer needs from the panel: the record, the report, and what is generated."""
 
     lang: str
     view: ReportView
@@ -37,10 +37,10 @@ class ShownReport(Protocol):
 
     @property
     def document(self) -> Document | None:
-        """The report that is shown."""
+        """The report shown."""
 
     def generated(self, lang: str) -> Generated:
-        """Return what the blocks of the draft would say in ``lang`` if no person had changed them."""
+        """Return the generated texts of the draft's blocks in ``lang``, without anybody's changes."""
 
     def show_block(self, key: str) -> None:
         """Scroll to a block and put the cursor there."""
@@ -72,7 +72,7 @@ class Composer(QObject):
         shown.view.customContextMenuRequested.connect(self._open_menu)
 
     def _open_menu(self, at: QPoint) -> None:
-        """Offer what the keys do with the block that was clicked; what is selected there can be copied."""
+        """Open a menu with what the keys do with the block that was clicked, and copying of a selection."""
         view = self._shown.view
         if view.textCursor().hasSelection():
             offers = [RowOffer("drafts-copy", view.copy, ""), *self._offers]
@@ -87,7 +87,7 @@ class Composer(QObject):
 
     @property
     def _block(self) -> Block[Text] | None:
-        """The current block: of a sub-paragraph, the block to which it belongs."""
+        """The current block; for a sub-paragraph, the block that it belongs to."""
         key = whole_block(self._shown.view.current)
         blocks = self._shown.document.blocks if self._shown.document is not None else ()
         return next((block for block in blocks if whole_block(block.key) == key), None)
@@ -105,7 +105,7 @@ class Composer(QObject):
         dialog.open()
 
     def edit(self) -> None:
-        """Edit the text of the current block in the report's language; of an addition, all its texts."""
+        """Edit the text of the current block in the report's language; for an addition, all its texts."""
         block = self._block
         if block is None:
             return
@@ -145,11 +145,11 @@ class Composer(QObject):
             self._edit_generated(EditedBlock(key, "", self._shown.lang), {})
 
     def _has_text(self, note: str) -> bool:
-        """Return whether a footnote is edited by itself: one that a person has typed inside a text is not."""
+        """Return whether a footnote is edited on its own; one typed by hand inside a text is not."""
         return inserted_row(note) is not None or note in self._shown.generated(self._shown.lang)
 
     def _holder(self, note: str) -> Block[Text] | None:
-        """Return the block that has a footnote; None if the key is not that of a footnote."""
+        """Return the block that has a footnote; None if the key is not a footnote's."""
         blocks = self._shown.document.blocks if self._shown.document is not None else ()
         return next((block for block in blocks if note in {two.key for two in notes_of(block)}), None)
 
@@ -190,7 +190,7 @@ class Composer(QObject):
         if 0 <= place < len(keys):
             side = Side.BEFORE if way < 0 else Side.AFTER
             if self._session.do(move_insertion, insertion_id=inserted.id, anchor=keys[place], side=side):
-                self._shown.refresh()  # the next key must find it where it is now
+                self._shown.refresh()  # at once, because the next key must find it in its new place
                 self._shown.show_block(inserted_key(inserted.id))
 
     def list_changes(self) -> None:
@@ -211,7 +211,7 @@ class Composer(QObject):
             self._open(InsertionDialog(self._session, found.anchor, self._shown.lang, found, window))
 
     def go_to(self, kind: str, row: int | str) -> bool:
-        """Show a change: the block of a text, or the list if no block shows it. False: it is no change."""
+        """Show a change: its block, or the list if no block shows it. False if it is not a change."""
         if kind in ("override", "passage"):
             found = (
                 override.block
@@ -234,7 +234,7 @@ class Composer(QObject):
         return True
 
     def marks(self) -> dict[str, str]:
-        """Return what persons did with the blocks of the page, by key: edited, amended, stale, added."""
+        """Return what was changed by hand on the page, by block: edited, amended, stale, added."""
         if self._shown.record is None or self._shown.document is None:
             return {}
         overrides = self._composition.overrides

@@ -1,4 +1,4 @@
-"""Adding a text to the report, or changing one that was added: its kind, and its text in each language."""
+"""Adds a text to the report or changes an added one: its kind, and its text in each language."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ from wgdesk.errors import UserError
 from wgdesk.language_table import REPORTS
 from wgdesk.reads.values.composition import InsertionNow
 
-WIDTH, HIGH = 760, 170  # pixels at 100 %: of the dialog, height of the texts
+WIDTH, HIGH = 760, 170  # pixels at 100 %: width of the dialog, height of the texts
 
-# What is offered: a kind with the level of a heading.
+# Choice -> kind and, for a heading, its level.
 _OFFERED: dict[str, tuple[InsertionKind, int]] = {
     "paragraph": (InsertionKind.PARAGRAPH, 1),
     "text": (InsertionKind.TEXT, 1),
@@ -38,7 +38,7 @@ _OFFERED: dict[str, tuple[InsertionKind, int]] = {
 
 
 class InsertionDialog(Dialog):
-    """Ctrl+Enter keeps the texts. ``anchor`` is the block beside which a new one stands."""
+    """Ctrl+Enter keeps the texts. ``anchor``: the block beside which a new text goes."""
 
     handbook_page = "report"
 
@@ -50,7 +50,7 @@ class InsertionDialog(Dialog):
         insertion: InsertionNow | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """``insertion`` is what was added before, None for a new one; ``lang`` is the report's language."""
+        """``insertion``: the addition to change, None for a new one; ``lang``: the report's language."""
         title = "insertion-title" if insertion is None else "insertion-edit-title"
         super().__init__(session.app, title, parent, width=WIDTH)
         self._session, self._anchor, self._insertion = session, anchor, insertion
@@ -91,11 +91,11 @@ class InsertionDialog(Dialog):
         self.foot.addWidget(leave)
 
     def banner_fault(self, fault: UserError) -> None:
-        """Show here why nothing was kept: the dialog covers the panel and its banner."""
+        """Show here why nothing was kept, because the dialog covers the panel and its banner."""
         self.banner.show_fault(fault)
 
     def _tell(self) -> None:
-        """Say how the lines of the text are read; a footnote has no place of its own."""
+        """Explain how lines of the text are read; hide the choice of place for a footnote, which has none."""
         for widget in self._placed:
             widget.setVisible(self.kind.value != "footnote")
         key = self.kind.value if self.kind.value in ("list", "table") else "text"
@@ -129,7 +129,7 @@ class InsertionDialog(Dialog):
         return False
 
     def _settle(self, lang: str, now: str) -> None:
-        """Have the user bring a text that somebody has changed meanwhile and the one typed here into one."""
+        """If somebody has changed a text in the meantime, ask the user to merge it with what was typed."""
 
         def keep(text: str) -> None:
             self._was[lang] = now
@@ -141,7 +141,7 @@ class InsertionDialog(Dialog):
 
 
 def _offered(insertion: InsertionNow) -> str:
-    """Return the choice that an addition is."""
+    """Return the choice that matches an addition."""
     heading = insertion.kind == InsertionKind.HEADING
     wanted = (insertion.kind, insertion.level if heading else 1)
     return next(name for name, offered in _OFFERED.items() if offered == wanted)

@@ -1,4 +1,4 @@
-"""Leaving a block out of the report: the reason, and whether all that stands under a heading goes too."""
+"""Leaves a block out of the report: asks why, and whether everything under a heading goes too."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from wgdesk.errors import UserError
 
 
 class LeaveOutDialog(Dialog):
-    """Enter leaves the block out. ``heading``: the block is a heading, under which a part stands."""
+    """Enter leaves the block out. ``heading``: the block is a heading with a part of the report under it."""
 
     handbook_page = "report"
 
@@ -48,7 +48,7 @@ class LeaveOutDialog(Dialog):
         self.reason.setFocus()
 
     def banner_fault(self, fault: UserError) -> None:
-        """Show here why nothing was left out: the dialog covers the panel and its banner."""
+        """Show here why nothing was left out, because the dialog covers the panel and its banner."""
         self.banner.show_fault(fault)
 
     def _fill_in(self) -> None:

@@ -17,14 +17,14 @@ class ReportTextField(QPlainTextEdit):
     entered = Signal()
 
     def __init__(self, app: AppContext, lang: str, text: str, *, height: int, fixed: bool = False) -> None:
-        """``height`` in pixels at 100 %, the least; ``fixed``: it is all, and the text cannot be changed."""
+        """``height``: least height in pixels at 100 %; ``fixed``: read-only, and exactly that high."""
         super().__init__()
         self.lang = lang
         self.setTabChangesFocus(True)
         self.setReadOnly(fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumHeight(app.theme.px(height))
-        self.setProperty("shut", fixed)  # it looks as it is
+        self.setProperty("shut", fixed)  # read-only, and styled accordingly
         if fixed:
             self.setMaximumHeight(app.theme.px(height))
         self.setLayoutDirection(direction_of(lang))
@@ -41,7 +41,7 @@ class ReportTextField(QPlainTextEdit):
         return text_in(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Emit ``entered`` on Ctrl+Enter, which would else be a line break."""
+        """Emit ``entered`` on Ctrl+Enter, which would otherwise insert a line break."""
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.entered.emit()
