@@ -1,4 +1,4 @@
-"""The form that records an action: the text that was acted on, what the meeting did, and the vote on it."""
+"""The form that records an action: the text acted on, what the meeting did, and the vote."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from wgdesk.acts.helpers.argument_kinds import ActionVerb
 from wgdesk.language_table import by_letters
 from wgdesk.reads.queries.outcome import outcome
 
-# What is proposed first: by what was acted on.
+# The verb to propose first, by what was acted on.
 _FIRST = {
     "text": ActionVerb.DECIDED,
     "document": ActionVerb.TOOK_NOTE,
@@ -32,14 +32,14 @@ _FIRST = {
 
 
 class ActedOn(NamedTuple):
-    """What an action is on: a document or recommendation of the record, or the text typed."""
+    """What an action is about: a document or recommendation of the record, or a typed text."""
 
     kind: Literal["text", "document", "recommendation"]
     id: int = 0
 
 
 class _ActedOn(TypedDict, total=False):
-    """What was acted on, as the one argument of ``record_action`` that names it."""
+    """The argument of ``record_action`` that names what was acted on."""
 
     text: Mapping[str, str]
     document_id: int
@@ -49,8 +49,8 @@ class _ActedOn(TypedDict, total=False):
 class ActionAdd(RecordForm):
     """First the text is found or typed; then a letter and Enter, or Enter alone, record what was done.
 
-    After a vote its numbers are typed before Enter: a digit goes to their boxes. A click on what was done
-    records it too, also on the text as it stands in the box. ``made`` carries the key of the new action.
+    After a vote its numbers are typed before Enter: digits go to their boxes. A click on a verb records too,
+    even with the text still in the search box. ``made`` carries the key of the new action.
     """
 
     ACT = record_action
@@ -62,7 +62,7 @@ class ActionAdd(RecordForm):
         super().__init__(session)
         app = self.app
         self._on: _ActedOn = {}
-        self._text = ""  # what was acted on, as the rows of the box name it
+        self._text = ""  # the text acted on, as the rows of the box show it
         self.item = ItemChoice(session)
         self.item.picked.connect(self.item.show_item)
         self.box: AddBox[ActedOn] = AddBox(app, "action-text-find", self._matching, look="pick")
@@ -96,7 +96,7 @@ class ActionAdd(RecordForm):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take a digit, pressed where a verb is chosen, into the boxes of the vote."""
+        """Send a digit typed on the list of verbs to the boxes of the vote."""
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
         if event.text().isdigit() and not event.modifiers() & _HELD:
@@ -122,7 +122,7 @@ class ActionAdd(RecordForm):
         self._tell()
 
     def _tell(self) -> None:
-        """Say what would be recorded: from the boxes of the vote the list of verbs may be out of sight."""
+        """Say what would be recorded: from the boxes of the vote, the list of verbs may be out of sight."""
         verb = self.verbs.current
         if self._on and verb is not None:
             self.found.show_text(f"{verb.text} · {self._text}")
@@ -132,7 +132,7 @@ class ActionAdd(RecordForm):
     # -- what was acted on ---------------------------------------------------------------------------------
 
     def _matching(self, text: str) -> list[RowContent[ActedOn]]:
-        """Return the typed text, or the documents and recommendations that have it in their names."""
+        """Return the typed text, and the documents and recommendations whose names contain it."""
         sought = text.strip().casefold()
         words, say = self.session.names.words, self.app.speech.say
         rows: list[RowContent[ActedOn]] = []
@@ -167,7 +167,7 @@ class ActionAdd(RecordForm):
             self._record(verb.key)
 
     def _record(self, verb: ActionVerb) -> None:
-        """Record what was done, on what the box finds for the text in it, else on the text chosen before."""
+        """Record an action on what the box finds for its text, else on the text chosen before."""
         if self.box.best is not None:
             self._take(self.box.best.key)
         sitting = self.live.programme.sitting
@@ -187,4 +187,4 @@ class ActionAdd(RecordForm):
 
 
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-_LONG = 12  # letters from which what is typed is rather a text of its own than the name of one
+_LONG = 12  # from this many letters on, it is likelier a text of its own than the name of one

@@ -1,4 +1,4 @@
-"""The form of an action: what was done with which text, how, with votes, sponsors and reservations."""
+"""The form of an action: what was done with which text and how, votes, sponsors and reservations."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from wgdesk.acts.helpers.edit_arguments import ActionChanges
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.reads.values.actions import ActionNow
 
-# The facts of an action that may be doubted here, with the phrases of their fields.
+# Facts of an action that can be marked as doubtful here -> phrase of their field.
 _DOUBTED = {
     "verb": "action-verbs",
     "object": "action-text",
@@ -43,7 +43,7 @@ _DOUBTED = {
 
 
 class ActionForm(RecordForm):
-    """Shows one action; each change is an act at once. ``left``: the action was removed here."""
+    """Shows one action; each change is an act at once. ``left``: the action has been removed here."""
 
     ACT = edit_action
 

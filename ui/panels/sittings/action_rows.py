@@ -20,7 +20,7 @@ class ActionRows:
     def rows(self) -> list[LineRow[int | Subject]]:
         """Return the rows of all actions, by sitting."""
         if not self._session.desk.read(actions):
-            return []  # most meetings take none, and what they might be on is much to read
+            return []  # most meetings take none, and what they may be about takes long to read
         found = self._session.desk.read(outcome)
         return [self._row(found, action) for action in found.actions]
 
@@ -55,7 +55,7 @@ class ActionRows:
         )
 
     def acted_on(self, found: Outcome, action: ActionNow) -> str:
-        """Return in words what an action was taken on; empty if nobody has said."""
+        """Return what an action was taken on, in words; empty if unknown."""
         if action.recommendation_id is not None:
             rows = (row for cluster in found.clusters for row in cluster.recommendations)
             row = next((row for row in rows if row.id == action.recommendation_id), None)

@@ -9,31 +9,31 @@ from wgdesk.live.floor_state import FloorStep
 from wgdesk.live.next_step import StepKind
 from wgdesk.reads.values.programme import ItemNow
 
-_ABOUT: tuple[StepKind, ...] = ("take-up", "turn-to", "finish", "debate")  # the steps that are about an item
+_ABOUT: tuple[StepKind, ...] = ("take-up", "turn-to", "finish", "debate")  # the steps that concern an item
 
 
 class AgendaChoice:
-    """Follows the list of the agenda; the ring in it is always around the item that the button names."""
+    """Chooses the item in the list of the agenda; the item that the button names always has the ring."""
 
     def __init__(self, session: RecordSession, items: CourseList) -> None:
         self._live, self._items = session.live, items
-        self._own = False  # the user has moved there
+        self._own = False  # whether the user has moved to another row
         self._open: int | None = None  # the sitting that was open when the list was last shown
 
     @property
     def item(self) -> ItemNow | None:
-        """The item to which the user has moved; None if the one that comes next is proposed."""
+        """The item to which the user has moved; None while the next one is proposed."""
         key = self._items.chosen if self._own else None
         return by_id(self._live.programme.items, key)
 
     def take(self) -> None:
-        """The user has moved to the row that is current now."""
+        """Call this when the user moves to the current row."""
         self._own = True
 
     def settle(self) -> None:
-        """Propose what comes next again, once the item chosen is the one being considered.
+        """Propose the next item again once the item that the user chose is being considered.
 
-        Also when a sitting is opened: a row that was worked on before is not what the Chair takes up first.
+        Also when a sitting is opened: what was worked on before is not what the Chair takes up first.
         """
         sitting = self._live.programme.sitting
         now = sitting.id if sitting is not None and sitting.is_open else None
@@ -44,7 +44,8 @@ class AgendaChoice:
             self._own = False
 
     def show(self, step: FloorStep, *, propose: bool) -> None:
-        """Put the ring around the item that a step is about, and propose it, else the present one.
+        """Put the ring around the item that a step is about, and propose it; if none, propose the present
+        item.
 
         ``propose``: make it the current row; not while the form of that row is open.
         """

@@ -1,4 +1,4 @@
-"""Where an item of the agenda can be dragged to: among the items of its level that are still to come."""
+"""Where an item of the agenda can be dragged: among the items of its level that are still to come."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from wgdesk.acts.programme import move_item
 
 
 class AgendaDrag:
-    """Moves items by their handle, with what belongs to them; numbers follow the new order."""
+    """Moves items by their handle, together with their sub-items; numbers follow the new order."""
 
     def __init__(self, session: RecordSession, view: CourseRowList) -> None:
         self._session, self._rows = session, view.rows

@@ -1,4 +1,4 @@
-"""The line at the foot of the agenda: type a title, and Enter adds the item."""
+"""The line under the agenda: type a title, and Enter adds the item."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class AgendaLine(QFrame):
-    """The line stays after Enter: an agenda is typed item by item. Before the text stands its number.
+    """Stays open after Enter, as an agenda is typed item by item. The item's number stands before the text.
 
-    Tab makes what is typed a sub-item of the last item, Shift+Tab brings it out again, also before it is
-    typed if one was just added here. In an empty line they go to the next control otherwise, as everywhere.
-    A click on what stands for Tab goes one level in, and from the last out again. ``added``: the key of an
+    Tab makes the typed item a sub-item of the last one, Shift+Tab takes it out again; after an item was
+    added, both work even before typing. Otherwise, in an empty line, they move the focus as everywhere. A
+    click on the sign for Tab goes one level in, and from the last level out again. ``added``: the key of an
     item; ``left``: the list should get the focus back.
     """
 
@@ -38,8 +38,8 @@ class AgendaLine(QFrame):
     def __init__(self, session: RecordSession) -> None:
         super().__init__()
         self._session, self._app, self._level = session, session.app, 0
-        self._inside: int | None = None  # the item whose sub-items are typed, wherever it stands
-        self._goes_on = False  # an item was added since the line got the focus
+        self._inside: int | None = None  # the item whose sub-items are being typed, wherever it stands
+        self._goes_on = False  # whether an item was added since the line got the focus
         app = self._app
         self.setProperty("look", "add")
         self.field = EntryLine()
@@ -56,7 +56,7 @@ class AgendaLine(QFrame):
         self._inner.setCursor(Qt.CursorShape.PointingHandCursor)
         self._tab, self._key = KeyCap(app, "Tab"), KeyCap(app, action="add")
         room = self._tab.sizePolicy()
-        room.setRetainSizeWhenHidden(True)  # it comes with the first letter: nothing moves while one types
+        room.setRetainSizeWhenHidden(True)  # it appears with the first letter: nothing may move while typing
         self._tab.setSizePolicy(room)
         for hint in (self._inner, self._tab, self._key):
             inside.addWidget(hint)
@@ -70,7 +70,7 @@ class AgendaLine(QFrame):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def open_inside(self, item_id: int) -> None:
-        """Take the focus for sub-items of an item, or of the one above it if the agenda goes no deeper."""
+        """Take the focus for sub-items of an item; if it is on the lowest level, of the item above it."""
         items = {item.id: item for item in self._session.live.programme.items}
         path = [item_id]
         while (above := items[path[-1]].parent_id) is not None:
@@ -80,20 +80,20 @@ class AgendaLine(QFrame):
         self._tell()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click on what stands for Tab does what it does; elsewhere beside the field it means the field."""
+        """A click on the sign for Tab acts like Tab; any other click beside the field focuses the field."""
         if self.childAt(event.position().toPoint()) in (self._inner, self._tab):
             deeper = self._level_at(self._level + 1)
             self._go_to_level(deeper if deeper > self._level else 0)
         self.field.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Handle Enter, Esc and Tab; the field gets all others."""
+        """Handle Enter, Esc and Tab; leave all other keys to the field."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             restyle(self, lit=event.type() is QEvent.Type.FocusIn)
             self._goes_on = False
             self._tell()
         if turns_back(event) and not self.field.text():
-            event.ignore()  # nothing is typed: the key undoes or redoes an act of the record
+            event.ignore()  # nothing is typed, so the key undoes or redoes an act of the record
             return True
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
@@ -130,27 +130,27 @@ class AgendaLine(QFrame):
     # -- its place -----------------------------------------------------------------------------------------
 
     def _go_to_level(self, wanted: int) -> bool:
-        """Go to a level under the last item, from wherever sub-items were typed; return whether it is new."""
+        """Go to a level under the last item, wherever sub-items were typed; return whether it changed."""
         before = self._inside, self._level
         self._inside, self._level = None, self._level_at(wanted)
         self._tell()
         return before != (None, self._level)
 
     def _parent(self) -> ItemNow | None:
-        """Return the item of which the next one will be a part."""
+        """Return the item that the next one will belong to."""
         items = self._session.live.programme.items
         chosen = next((item for item in items if item.id == self._inside), None)
         return chosen or self._above(self._level)
 
     def _level_at(self, wanted: int) -> int:
-        """Return a level that there is: an item has sub-items only below another one."""
+        """Return the deepest possible level up to ``wanted``: sub-items need an item above them."""
         level = 0
         while level < min(wanted, _DEEPEST) and self._above(level + 1) is not None:
             level += 1
         return level
 
     def _above(self, level: int) -> ItemNow | None:
-        """Return the item of which one on a level would be a part: the last one over it."""
+        """Return the last item above a level, to which an item on that level would belong."""
         found: ItemNow | None = None
         for _ in range(level):
             key = found.id if found else None
@@ -174,7 +174,7 @@ class AgendaLine(QFrame):
         held = self.field.hasFocus()
         self._number.setVisible(held)
         deeper = self._level_at(self._level + 1) > self._level
-        self._inner.setVisible(held and (deeper or self._level > 0))  # a click goes out again too
+        self._inner.setVisible(held and (deeper or self._level > 0))  # a click also goes out again
         self._tab.setVisible(held and deeper and bool(self.field.text().strip() or self._goes_on))
         self._key.setVisible(not held)
 

@@ -1,4 +1,4 @@
-"""How the panel of sittings shares its room: what goes on above, the agenda beside programme and details."""
+"""The layout of the sittings panel: the course at the top, below it agenda, programme and details."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ NARROW, TIGHT, LOW, TALL = 930, 400, 660, 900  # pixels at 100 %: width below wh
 ROW, ROW_LOW, ROW_TALL = 33, 27, 40  # heights of a row of the agenda
 AGENDA_MOST = 640
 TABS = ("items", "sittings", "decisions")
-_AROUND, _TABS = 98, 44  # margins, gaps and the title of the programme; the tabs
-_OPEN, _CLOSED = 320, 190  # height that a form needs, and the decisions with two headings
-_HEADINGS = 136  # and three headings
+_AROUND, _TABS = 98, 44  # heights of: margins, gaps and title of the programme; the tabs
+_OPEN, _CLOSED = 320, 190  # heights needed by an open form; by the decisions with two headings
+_HEADINGS = 136  # height of three headings
 _DECISION = 28  # height of a row of the decisions
 
 
 def course_lists(app: AppContext) -> dict[str, CourseList]:
-    """Return the lists of the panel by their names; with a key of its own where one adds a row anywhere."""
+    """Return the lists of the panel by name; a list to which a key adds rows from anywhere shows that key."""
     items, decisions = (
         CourseRowList(app, f"{name}-title", high=high)
         for name, high in (("items", ROW), ("decisions", _DECISION))
@@ -43,9 +43,9 @@ def course_lists(app: AppContext) -> dict[str, CourseList]:
 
 
 class CourseColumns:
-    """Lays out the parts of the panel, and fits them to its size.
+    """Lays out the parts of the panel and fits them to its size.
 
-    In a narrow panel one part is seen at a time, under ``tabs``; ``front`` says which.
+    A narrow panel shows one part at a time, under ``tabs``; ``front`` says which.
     """
 
     def __init__(
@@ -98,7 +98,7 @@ class CourseColumns:
 
     @property
     def narrow(self) -> bool:
-        """Whether one part is seen at a time."""
+        """Whether only one part is shown at a time."""
         return self._narrow
 
     def fit(self, width: int, height: int) -> None:
@@ -117,9 +117,9 @@ class CourseColumns:
         self._share(height)
 
     def _share(self, height: int) -> None:
-        """Share the height between the programme and what is under it.
+        """Share the height between the programme and what is below it.
 
-        Where there is no room for what is open, the programme shows one day, and the headings go.
+        If an open form does not fit, the programme shrinks to one day and the headings are hidden.
         """
         view, px = self._lists["sittings"].list, self._app.theme.px
         assert isinstance(view, ProgrammeView)
@@ -133,13 +133,13 @@ class CourseColumns:
             days = 1
         self._more.fit(low=not self._narrow and left < px(_CLOSED), cramped=cramped)
         view.show_days(days)
-        for part in (self._lists["sittings"], self._programme, self._aside):  # at once: nothing jumps later
+        for part in (self._lists["sittings"], self._programme, self._aside):  # now: nothing jumps later
             if (inside := part.layout()) is not None:
                 inside.activate()
         view.scrollTo(view.currentIndex())
 
     def show_front(self, name: str) -> None:
-        """Bring a list to sight: in a narrow panel its tab."""
+        """Show a list; in a narrow panel, its tab."""
         self.front = name
         tab = name if name in TABS else "decisions"
         opened = bool(self._more.opened)

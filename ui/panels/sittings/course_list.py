@@ -25,15 +25,13 @@ _BY_THE_USER = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
 )
-_MENUS: Mapping[str, Sequence[str]] = {  # what the menu of a row offers besides its removal, by keys
+_MENUS: Mapping[str, Sequence[str]] = {  # what the menu of a row offers besides removal, as names of keys
     "sittings": (),
     "items": ("take-up", "finish", "move-up", "move-down"),
 }
 _MOVES = ("move-up", "move-down")
 
-CourseKey = (
-    int | Subject
-)  # a row of the record; of the list of decisions, what is or will be decided, or an action
+CourseKey = int | Subject  # a row of the record; in the list of decisions, a subject or an action
 
 
 class CourseRowList(RowList[RowContent[CourseKey]]):
@@ -43,7 +41,7 @@ class CourseRowList(RowList[RowContent[CourseKey]]):
     focused = Signal()
 
     def __init__(self, app: AppContext, name: str, *, high: int = 0) -> None:
-        """``high``: rows have one line and this height, in pixels at 100 %."""
+        """``high``: rows have a single line and this height, in pixels at 100 %."""
         super().__init__(app, name, pad=6, most=2)
         self._app = app
         self.lines = LineDelegate(app, self, high) if high else None
@@ -56,19 +54,19 @@ class CourseRowList(RowList[RowContent[CourseKey]]):
         return QSize(super().minimumSizeHint().width(), max(self.sizeHintForRow(0), 0))
 
     def outline(self, key: CourseKey | None) -> None:
-        """Draw a ring around the row that an act of the panel will take; None: around none."""
+        """Draw a ring around the row that the panel's next act applies to; None: no ring."""
         if self.lines is not None and self.lines.outlined != key:
             self.lines.outlined = key
             self.viewport().update()
 
     def set_height(self, high: int) -> None:
-        """Make rows of one line so high, in pixels at 100 %."""
+        """Set the height of rows with a single line, in pixels at 100 %."""
         if self.lines is not None and self.lines.height != high:
             self.lines.height = high
             self.scheduleDelayedItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """On Enter, emit ``entered``; other keys as in any list."""
+        """On Enter, emit ``entered``; treat other keys as any list does."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.entered.emit()
         else:
@@ -84,7 +82,7 @@ class CourseRowList(RowList[RowContent[CourseKey]]):
 class CourseList(QWidget):
     """Emits ``pointed`` when another row becomes current or the list gets the focus; ``added`` to add one.
 
-    ``moved``: the user has made another row current, or clicked on the one that is.
+    ``moved``: the user has made another row current, or clicked on the current one.
     """
 
     pointed = Signal()
@@ -101,7 +99,7 @@ class CourseList(QWidget):
         """
         super().__init__()
         self._app, self._showing = app, False
-        self._followed: CourseKey | None = None  # the row to which it was scrolled last
+        self._followed: CourseKey | None = None  # the row last scrolled to
         self.list = view
         self.list.pointed.connect(self._changed)
         self.list.clicked.connect(self.moved)
@@ -113,14 +111,14 @@ class CourseList(QWidget):
         head.addWidget(self._count)
         if more:
             head.addWidget(Label(app, more, face="small", tone="hint", cut=True), 1)
-        head.addStretch(0 if more else 1)  # else the words beside the title would have only half of the room
+        head.addStretch(0 if more else 1)  # else the stretch would take half of the room for the words
         self.add = Button(app, f"{name}-add", icon="plus", look="flat", worded=False, action=key or "add")
         self.add.clicked.connect(self.added)
         if key:
             head.addWidget(KeyCap(app, action=key))
         head.addWidget(self.add)
         self._empty = EmptyHint(app, f"{name}-empty", self.add, inset=(8, 4))
-        self._empty.hide()  # at first a layout has no room for it
+        self._empty.hide()  # hidden at first: a new layout has no room for it
         self._head = QWidget()
         self._head.setLayout(head)
         inside = column(app, 4, (8, 4, 8, 8))
@@ -141,12 +139,12 @@ class CourseList(QWidget):
         return found.key if found else None
 
     def offer(self, name: str, commands: Mapping[str, Callable[[], object]]) -> None:
-        """Give the rows a menu; ``commands`` are those of the single keys."""
+        """Give the rows a menu; ``commands``: those of the single keys."""
         moves = (RowOffer(f"key-{key}", commands[key], key) for key in _MENUS.get(name, _MOVES))
         self.list.offers = (*moves, self.list.removal())
 
     def show_rows(self, rows: Sequence[RowContent[CourseKey]]) -> None:
-        """Show new rows; keep the current row or, if it is gone, take the one in its place."""
+        """Show new rows; keep the current row or, if it is gone, make the one in its place current."""
         self._showing = True
         self.list.show_rows(rows)
         self._showing = False
@@ -164,7 +162,7 @@ class CourseList(QWidget):
             self._showing = False
 
     def follow(self, key: CourseKey | None) -> None:
-        """Scroll to the row that has just become the current one, unless the user is in the list."""
+        """Scroll to a row that has just become the present one, unless the user is in the list."""
         place = self.list.rows.place(key) if key is not None else None
         if key != self._followed and place is not None and not self.list.hasFocus():
             self.list.scrollTo(self.list.rows.index(place))

@@ -1,4 +1,4 @@
-"""What the sittings panel shows: its lists, which of them is in front, and what is opened beside them."""
+"""What the sittings panel shows: its lists, which of them is in front, and the details beside them."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ from ui.state.record_session import RecordSession
 
 
 class CoursePanel(BasePanel):
-    """Five lists; one is in front, and what is opened shows its current row.
+    """Five lists, one of them in front; the details show its current row.
 
-    The item with a ring around it is the one that the next step is about. Which one that is ``next_step``
-    says, unless the user has moved to another item of the agenda.
+    The item with the ring is the one that the next step is about: the one from ``next_step``, unless the user
+    has moved to another item of the agenda.
     """
 
     def __init__(self, session: RecordSession) -> None:
@@ -39,12 +39,12 @@ class CoursePanel(BasePanel):
         self.forms = self.form_side.forms
         self.details = Details(session, self.lists, self.form_side)
         self._teller, self._minute = DetailsTeller(session, self.rows), ""
-        self._front, self._filled = "items", False  # filled: the first forms are made
+        self._front, self._filled = "items", False  # ``_filled``: the first forms exist
         self._columns = CourseColumns(self.app, self.present_card, self.lists, self.line, self.details)
         self.lay_out(self._columns.whole)
 
     def fill(self) -> Iterator[None]:
-        """Make the forms of items and sittings, which are opened most."""
+        """Make the forms of items and sittings, the ones opened most often."""
         for name in ("sittings", "items"):
             _ = self.forms[name]
             yield
@@ -67,9 +67,9 @@ class CoursePanel(BasePanel):
             super().keyPressEvent(event)
 
     def rests_on(self) -> QWidget:
-        """The list in front; if that is empty or not in sight, the first list with rows that is."""
+        """The list in front; if that is empty or hidden, the first visible list with rows."""
         if not self._usable(self._front):
-            if BESIDE.get(self.details.opened):  # nothing is there to be opened
+            if BESIDE.get(self.details.opened):  # an empty list has nothing to open
                 self.details.open("")
                 self.fit()
             self._pointed(next(filter(self._usable, self.lists), self._front))
@@ -89,7 +89,7 @@ class CoursePanel(BasePanel):
         self.form_side.enter()
 
     def _open(self, name: str) -> None:
-        """Open the place of a list's form; what was open there is closed."""
+        """Open the form of a list; whatever was open there is closed."""
         self.rest.finish()
         self.details.open(name)
         self._front = name
@@ -98,7 +98,7 @@ class CoursePanel(BasePanel):
         self._show_form()
 
     def _open_and_go(self, name: str) -> None:
-        """Open what stands behind a heading: of the sittings go into the form, of others to the list."""
+        """Open what is behind a heading; for sittings go into the form, for others to the list."""
         if self.details.opened == name:
             self.close_details()
             return
@@ -118,7 +118,7 @@ class CoursePanel(BasePanel):
         self._come_to(name)
 
     def close_details(self) -> None:
-        """Show the decisions again in the place of what is open; the focus goes to a list."""
+        """Show the decisions again in place of what is open; the focus goes to a list."""
         self.form_side.leave_gone()
         self.details.open("")
         if self._front in ("officers", "informal"):
@@ -160,7 +160,7 @@ class CoursePanel(BasePanel):
         return view
 
     def _come_back(self) -> None:
-        """Go on with the row of the form, which was gone and is there again."""
+        """The row of the form was gone and is back: show it again."""
         if self.form_side.shown is not None:
             self._front, key = self.form_side.shown
             self.lists[self._front].list.point_at(key)
@@ -175,7 +175,7 @@ class CoursePanel(BasePanel):
             self.enter()
 
     def _show_second(self) -> None:
-        """Go with the time: the step each second, the programme each minute."""
+        """Update with the time: the step each second, the programme each minute."""
         self._show_step()
         minute = f"{self.live.now():%H:%M}"
         if minute != self._minute:
@@ -183,7 +183,7 @@ class CoursePanel(BasePanel):
             self.lists["sittings"].show_rows(self.rows.sittings())
 
     def _show_step(self) -> None:
-        """Show the next step, and the item that it is about with a ring around it."""
+        """Show the next step, and put a ring around the item that it is about."""
         self.present_card.show_step()
         self._choice.show(self.present_card.step, propose=self.details.opened != "items")
 
@@ -210,7 +210,7 @@ class CoursePanel(BasePanel):
         self.enter()
 
     def _mark_front(self) -> None:
-        """Highlight only the current row of the list in front: the form shows that row."""
+        """Highlight the current row only in the list in front, as the form shows that row."""
         for name, each in self.lists.items():
             model = each.list.selectionModel()
             if name == self._front:

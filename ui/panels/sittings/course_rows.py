@@ -34,7 +34,7 @@ _ITEM_ICONS: dict[ItemState, tuple[str, str]] = {
     "planned": ("circle-dashed", "ink_3"),
     "none": ("circle", "ink_3"),
 }
-_MOVABLE = ("planned", "none")  # items that are still to come
+_MOVABLE = ("planned", "none")  # states of items that are still to come
 _SHOWN = {"sitting": "sittings", "agenda_item": "items", "officer": "officers", "person": "officers"}
 _SHOWN |= {"decision": "decisions", "action": "decisions", "informal_body": "informal"}
 
@@ -47,7 +47,7 @@ class CourseRows:
         self._bars = SittingBars(session)
 
     def place_of(self, kind: str, row_id: int | None) -> tuple[str, CourseKey | None]:
-        """Return the list that shows rows of a table, empty if none does, and the key of a row there."""
+        """Return the list that shows rows of a table, and the key of a row in it; ("", None) if none does."""
         now, key = self._session.live.programme, row_id
         if kind == "decision":
             subject = next((decision.subject for decision in now.decisions if decision.id == row_id), None)
@@ -109,11 +109,11 @@ class CourseRows:
             yield self.hour(sitting.planned_begin)
 
     def hour(self, at: datetime) -> str:
-        """Return the time of day of a moment in the meeting's zone."""
+        """Return the time of day of a datetime in the meeting's zone."""
         return self._app.speech.hour(self._live.here(at))
 
     def span(self, begins: datetime, ends: datetime) -> str:
-        """Return "10:00–13:00" in the meeting's zone, as the interface runs; of one minute, "13:13"."""
+        """Return "10:00–13:00" in the meeting's zone, in reading order; within one minute, "13:13"."""
         first, last = (f"{self._live.here(at):%H:%M}" for at in (begins, ends))
         return self.hour(begins) if first == last else self._app.speech.between(first, last)
 
@@ -128,9 +128,9 @@ class CourseRows:
         return self._say("sittings-presided", names=self.listed(names)) if names else ""
 
     def listed(self, words: list[str]) -> str:
-        """Return the words with commas, in the direction of the interface.
+        """Return the words joined by commas, in the direction of the interface.
 
-        The direction is set explicitly: each name and figure is isolated, so Qt cannot guess it.
+        The direction is set explicitly, because Qt cannot guess it from isolated names and figures.
         """
         comma = f"{self._say('sittings-comma')} "
         return self._app.speech.directed(comma.join(words))
@@ -168,7 +168,9 @@ class CourseRows:
         )
 
     def _standing(self, item: ItemNow) -> tuple[ItemState, tuple[int, ...]]:
-        """Return the state of an item and the sittings that had it; by its parts, if only they were had."""
+        """Return the state of an item and the sittings that had it; or of its sub-items, if only they were
+        had.
+        """
         state, sittings = state_of(self._live.programme, item)
         parts = [self._standing(part) for part in inside(self._live.programme, item)]
         taken = [numbers for done, numbers in parts if done in ("finished", "taken-up")]
@@ -179,7 +181,7 @@ class CourseRows:
         return "finished" if over else "taken-up", tuple(sorted(happened))
 
     def _when(self, item: ItemNow, state: ItemState, sittings: tuple[int, ...]) -> str:
-        """Return when an item is or was considered: hours of one sitting, else the sittings."""
+        """Return when an item is or was considered: the hours if at one sitting, else the sittings."""
         programme = self._live.programme
         if (running := running_at(programme, item)) is not None and running.taken_up_at is not None:
             return self._say("sittings-since", hour=self.hour(running.taken_up_at))
@@ -222,13 +224,13 @@ class CourseRows:
         return RowContent(officer.id, name, " · ".join(parts), icon="user")
 
     def _gender_of_chair(self) -> str:
-        """Return the Chair's gender, f or m: in Arabic the title of a Vice-Chair depends on it."""
+        """Return the Chair's gender, f or m: the Arabic title of a Vice-Chair depends on it."""
         chair = next((one for one in self._live.programme.officers if one.office == Office.CHAIR), None)
         member = self._live.roster.people.get(chair.person_id) if chair else None
         return member.person.gender if member else "m"
 
     def informal(self) -> list[RowContent[CourseKey]]:
-        """Return the rows of the informal bodies: name or kind, who chairs."""
+        """Return the rows of the informal bodies: name or kind, and who chairs."""
         return [self._informal(body) for body in self._live.programme.informal_bodies]
 
     def _informal(self, body: InformalBodyNow) -> RowContent[CourseKey]:
@@ -238,7 +240,7 @@ class CourseRows:
         return RowContent(body.id, name if body.name else kind, " · ".join(filter(None, parts)), icon="users")
 
     def decisions(self) -> list[LineRow[CourseKey]]:
-        """Return the rows of the three decisions of a meeting, taken or not, then of its actions."""
+        """Return the rows of the meeting's three decisions, taken or not, then of its actions."""
         taken: dict[Subject, DecisionNow] = {one.subject: one for one in self._live.programme.decisions}
         rows = [self._decision(subject, taken.get(subject)) for subject in SUBJECTS]
         return [*rows, *ActionRows(self._session).rows()]
@@ -269,7 +271,7 @@ def pending_subjects(programme: Programme) -> tuple[Subject, ...]:
 
 
 def sitting_state(sitting: SittingNow) -> tuple[str, str, str]:
-    """Return a sitting's state (planned, open, suspended, closed), the icon and the tone for it."""
+    """Return a sitting's state (planned, open, suspended, closed), with its icon and tone."""
     if sitting.suspended is not None:
         return "suspended", "player-pause", "warn"
     if sitting.is_open:

@@ -1,4 +1,4 @@
-"""The form of a row of the decisions: the adoption of the agenda, of the report ..., or an action."""
+"""The form of a row of the decisions: the adoption of the agenda, of the report and so on, or an action."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from wgdesk.acts.procedure import edit_decision
 
 
 class DecidedForm(RecordForm):
-    """Shows one of two forms. ``left``: the widget with the focus has become hidden."""
+    """Shows one of two forms. ``left``: the widget with the focus has been hidden."""
 
     ACT = edit_decision
 

@@ -1,4 +1,4 @@
-"""The form of a decision: taken or not, how, at which sitting and hour; and the present quorum."""
+"""The form of a decision: taken or not, how, at which sitting and time; and the current quorum."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from wgdesk.reads.values.programme import DecisionNow
 
 
 def _not_taken(subject: Subject) -> DecisionNow:
-    """Return an unrecorded decision (key 0) with the values that the form proposes."""
+    """Return an unrecorded decision (key 0) with the values to propose in the form."""
     return DecisionNow(
         id=0, subject=subject, sitting_id=0, decided_at=None, manner=Manner.CONSENSUS, orally_amended=False
     )
@@ -38,7 +38,7 @@ def _not_taken(subject: Subject) -> DecisionNow:
 class DecisionForm(RecordForm):
     """The form for adopting the agenda, the organization of work or the report.
 
-    ``left`` is emitted when the button with the focus has become hidden.
+    ``left``: the button with the focus has been hidden.
     """
 
     ACT = edit_decision
@@ -55,7 +55,7 @@ class DecisionForm(RecordForm):
         self.manner, self.amended, self.revised = manner_fields(app, self._edit)
         self.contained = LineField(symbols=True)
         self.contained.kept.connect(lambda symbol: self._edit(contained_in=symbol))
-        self._contained_box = QWidget()  # the report says it of the agenda only
+        self._contained_box = QWidget()  # the report says this of the agenda only
         self.reservations = Reservations(session)
         self.sitting = KeyPick(app)
         self.sitting.picked.connect(lambda key: self._edit(sitting_id=key))
@@ -99,7 +99,7 @@ class DecisionForm(RecordForm):
         self.title.say(f"decision-{key}")
         decision = self._decision
         current = programme.sitting
-        if self.taken or fresh or was_taken:  # keep unrecorded input
+        if self.taken or fresh or was_taken:  # keep input that is not recorded yet
             self.manner.show_value(decision.manner)
             self.amended.setChecked(decision.orally_amended)
             self.revised.setChecked(decision.orally_revised)
@@ -124,7 +124,7 @@ class DecisionForm(RecordForm):
             self.reservations.show_reservations({"decision_id": key}, rows)
 
     def tell_quorum(self) -> None:
-        """Show how many parties are present and needed to decide; only until the decision is recorded.
+        """Show how many parties are present and needed to decide, until the decision is recorded.
 
         Without a table of parties it says that this is missing.
         """
@@ -140,7 +140,7 @@ class DecisionForm(RecordForm):
         restyle(self.quorum, tone="ok" if quorum.present >= quorum.decision_required else "warn")
 
     def _paragraphs(self) -> tuple[str, ...]:
-        """Return the paragraphs that must be decided before the report is adopted."""
+        """Return the paragraphs that must be decided on before the report is adopted."""
         return self.session.desk.read(paragraphs_to_adopt) if self._subject == Subject.REPORT else ()
 
     def decide(self) -> None:

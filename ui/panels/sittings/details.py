@@ -1,4 +1,4 @@
-"""Under the programme: the decisions and, behind headings, the settings of what is selected."""
+"""Below the programme: the decisions and, behind headings, the settings of what is selected."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.disclosure import Disclosure
 from ui.widgets.labels import Icon, Label
 
-# By the list in front: the lists that stand beside its form.
+# Open list -> the lists shown beside its form.
 BESIDE: Mapping[str, tuple[str, ...]] = {
     "sittings": (),
     "items": (),
@@ -27,10 +27,10 @@ BESIDE: Mapping[str, tuple[str, ...]] = {
 
 
 class Details(QWidget):
-    """Shows the decisions, or what was opened in their place: a form, with its list beside it.
+    """Shows the decisions or, in their place, an open form with its list beside it.
 
-    ``wanted``: a heading was pressed, and carries the list whose rows it opens; ``closed``: what was open is
-    to be closed.
+    ``wanted``: a heading was pressed; carries the list whose rows it opens. ``closed``: the user wants to
+    close what is open.
     """
 
     wanted = Signal(str)
@@ -41,7 +41,7 @@ class Details(QWidget):
         self._session, app = session, session.app
         self._lists = {name: lists[name] for name in ("decisions", "officers", "informal")}
         self._form_side = form_side
-        self.opened = ""  # the list whose rows are in the form; empty: nothing is open
+        self.opened = ""  # the list whose rows are in the form; empty if nothing is open
         self._low, self._cramped, self._of_sitting = False, False, False
         self.headings = {
             "decisions": Disclosure(app, "decisions-title"),
@@ -85,13 +85,13 @@ class Details(QWidget):
         self.setLayout(whole)
 
     def open(self, name: str) -> None:
-        """Show the form of a list in the place of the decisions; an empty name closes it."""
+        """Show the form of a list in place of the decisions; an empty name closes it."""
         if name != self.opened:
             self.opened = name
             self._show()
 
     def fit(self, *, low: bool, cramped: bool) -> None:
-        """``low``: there is no room for the decisions beside the headings: they have a heading too.
+        """``low``: the decisions do not fit beside the headings, and get a heading themselves.
 
         ``cramped``: what is open needs the room of the headings.
         """
@@ -100,7 +100,7 @@ class Details(QWidget):
             self._show()
 
     def tell(self, words: DetailsWords, front: str) -> None:
-        """Name what is open, the sitting that is selected, and what there is behind the headings.
+        """Show what is open, the selected sitting, and summaries of what is behind the headings.
 
         Enter opens the settings of a sitting while the sittings are in ``front``.
         """
@@ -127,7 +127,7 @@ class Details(QWidget):
         shown = BESIDE[self.opened] if self.opened else () if self._low else ("decisions",)
         for name, listed in self._lists.items():
             listed.setVisible(name in shown)
-        self._lists["decisions"].title.setVisible(self.opened != "decisions")  # the card has it then
+        self._lists["decisions"].title.setVisible(self.opened != "decisions")  # the card shows it instead
         self._beside.setVisible(bool(shown))
         self._form_side.setVisible(bool(self.opened))
         self._head.setVisible(bool(self.opened))

@@ -1,4 +1,4 @@
-"""What the headings under the programme say: what they open, and what there is behind them."""
+"""The texts of the headings below the programme: what they open, and a summary of it."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from ui.state.record_session import RecordSession
 
 @dataclass(frozen=True)
 class DetailsWords:
-    """``title`` names what is open, ``sitting`` the selected sitting, as in the middle of a sentence.
+    """``title``: what is open; ``sitting``: the selected sitting, worded for the middle of a sentence.
 
-    The others are summaries. They are empty where there is nothing to tell.
+    The others are summaries, empty if there is nothing to tell.
     """
 
     title: str
@@ -25,14 +25,14 @@ class DetailsWords:
 
 
 class DetailsTeller:
-    """Makes the words in the language of the interface."""
+    """Makes the texts in the language of the interface."""
 
     def __init__(self, session: RecordSession, rows: CourseRows) -> None:
         self._session, self._rows = session, rows
         self._live, self._say = session.live, session.app.speech.say
 
     def words(self, opened: str, sitting_key: CourseKey | None, item_key: CourseKey | None) -> DetailsWords:
-        """Return the words while the form of the list ``opened`` is open, and these rows are selected."""
+        """Return the texts while the form of the list ``opened`` is open and these rows are selected."""
         programme, names = self._live.programme, self._session.names
         sitting = by_id(programme.sittings, sitting_key)
         item = by_id(programme.items, item_key)

@@ -1,4 +1,4 @@
-"""The forms beside the lists of sittings; one at a time is in front."""
+"""The forms beside the lists of the sittings panel; one at a time is shown."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column
 from ui.widgets.rows.row_content import RowContent
 
-# By the list whose rows they show; the last two add a row.
+# By the list whose rows they show; the last two add rows.
 FORMS: Mapping[str, type[RecordForm]] = {
     "sittings": SittingForm,
     "items": ItemForm,
@@ -35,7 +35,7 @@ FORMS: Mapping[str, type[RecordForm]] = {
 
 
 class Forms(dict[str, RecordForm]):
-    """Forms by name, each made when it is first asked for: all at once would stop the window for too long."""
+    """Forms by name, each made on first use: making all at once would block the window for too long."""
 
     def __init__(self, make: Callable[[str], RecordForm]) -> None:
         super().__init__()
@@ -47,14 +47,15 @@ class Forms(dict[str, RecordForm]):
 
 
 class FormSide(QWidget):
-    """A form for each list, and forms that add a row; if the row of the form goes, ``RowGone`` stands there.
+    """A form for each list, and forms that add a row; if the row of the form is gone, ``RowGone`` replaces
+    it.
 
-    ``left``: the user has seen that the row is gone; it carries whether the focus was there. ``row_made``: a
+    ``left``: the user has seen that the row is gone; carries whether the focus was there. ``row_made``: a
     form has made a row of a list. ``done``: the user is done with a form, and goes back to its list.
     """
 
     left = Signal(bool)
-    row_made = Signal(str, object)  # the list, and an int: keys are longer than those of C++
+    row_made = Signal(str, object)  # the list and an int as object: keys are longer than an int of C++
     done = Signal()
 
     def __init__(self, session: RecordSession) -> None:
@@ -64,7 +65,7 @@ class FormSide(QWidget):
         self.forms = Forms(self._make)
         self._areas: dict[RecordForm, FormArea] = {}
         self._stack = QStackedWidget()
-        self._stack.hide()  # until there is something in the first form
+        self._stack.hide()  # until the first form has something to show
         self.gone = RowGone(session)
         self.gone.left.connect(self.leave_gone)
         inside = column(session.app, 0)
@@ -90,7 +91,7 @@ class FormSide(QWidget):
             form.made.connect(lambda key: self.row_made.emit("items", key))
 
     def show_row(self, name: str, key: CourseKey) -> None:
-        """Show a row in the form of its list, unless the message that a row is gone stands there."""
+        """Show a row in the form of its list, unless the message that a row is gone is shown."""
         if self.gone.isHidden():
             self.shown = (name, key)
             form = self.forms[name]
@@ -99,7 +100,7 @@ class FormSide(QWidget):
             self._stack.setCurrentWidget(self._areas[form])
 
     def show_nothing(self) -> None:
-        """Show no form: the list that is open has no row, and the last form is about another's.
+        """Show no form: the open list has no row, and the last form belongs to another list.
 
         The message that a row is gone stays.
         """
@@ -108,7 +109,7 @@ class FormSide(QWidget):
             self._stack.hide()
 
     def show_adding(self, name: str) -> None:
-        """Bring a form that adds a row to the front, and begin."""
+        """Show a form that adds a row, and start it."""
         self.leave_gone()
         form = self.forms[name]
         assert isinstance(form, OfficerAdd | ActionAdd)
@@ -117,7 +118,7 @@ class FormSide(QWidget):
 
     @property
     def adding(self) -> bool:
-        """Whether a form that adds a row is in front."""
+        """Whether a form that adds a row is shown."""
         area = self._stack.currentWidget()
         shown = isinstance(area, FormArea) and isinstance(area.form, OfficerAdd | ActionAdd)
         return shown and not self._stack.isHidden()
@@ -129,7 +130,7 @@ class FormSide(QWidget):
         area.enter()
 
     def begin_motion(self) -> None:
-        """Go to the kinds of motions in the form of a sitting, from which one is added."""
+        """Go to the kinds of motion in the form of a sitting, to add one."""
         form = self.forms["sittings"]
         assert isinstance(form, SittingForm)
         form.motions.kind.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -137,7 +138,7 @@ class FormSide(QWidget):
     # -- a row that goes -----------------------------------------------------------------------------------
 
     def watch(self, rows: Mapping[str, Sequence[RowContent[CourseKey]]]) -> bool:
-        """Before the lists show new rows: say if the row in the form is gone (``RowGone.lost``)."""
+        """Called before the lists show new rows: say if the row in the form is gone (``RowGone.lost``)."""
         undone = False
         if self.shown is not None and not self.adding and not self._is_there(rows):
             undone = self.gone.lost(self.forms[self.shown[0]])
@@ -145,16 +146,16 @@ class FormSide(QWidget):
         return undone
 
     def _is_there(self, rows: Mapping[str, Sequence[RowContent[CourseKey]]]) -> bool:
-        """Return whether the row in the form is among these of the lists."""
+        """Return whether the row in the form is among the lists' new rows."""
         name, key = self.shown or ("", None)
         return any(row.key == key for row in rows.get(name, ()))
 
     def is_back(self, rows: Mapping[str, Sequence[RowContent[CourseKey]]]) -> bool:
-        """Return whether the row that was gone is there again, because it was undone or redone."""
+        """Return whether the row that was gone is back, after an undo or redo."""
         return not self.gone.isHidden() and self._is_there(rows)
 
     def leave_gone(self) -> bool:
-        """Show the form again, not the message that its row is gone; return whether that had focus."""
+        """Replace the message that a row is gone by the form; return whether the message had the focus."""
         held, was = self.gone.holds_focus, not self.gone.isHidden()
         self.gone.hide()
         self._stack.show()

@@ -1,4 +1,4 @@
-"""The form of an informal body: what it is, what for, who chaired it, how often it met, what it reported."""
+"""The form of an informal body: its kind, its task, who chaired it, how often it met, what it reported."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from wgdesk.acts.helpers.edit_arguments import InformalBodyChanges
 from wgdesk.acts.informal import edit_informal_body
 from wgdesk.reads.values.programme import InformalBodyNow
 
-_MOST = 99  # meetings of an informal body
+_MOST = 99  # most meetings of an informal body
 
 
 class InformalForm(RecordForm):
-    """The form of a working group of the whole, friends of the Chair, a drafting group."""
+    """The form of a working group of the whole, friends of the Chair or a drafting group."""
 
     ACT = edit_informal_body
 

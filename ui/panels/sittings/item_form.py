@@ -30,10 +30,10 @@ _MOST = 99  # highest number of an item among its siblings
 
 
 class ItemForm(RecordForm):
-    """The form of an item or a sub-item. ``made``: a sub-item was added, and this is its key."""
+    """The form of an item or a sub-item. ``made`` carries the key of a sub-item that was added."""
 
     ACT = edit_item
-    made = Signal(object)  # int: keys are longer than those of C++
+    made = Signal(object)  # int as object: keys are longer than an int of C++
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
@@ -79,7 +79,7 @@ class ItemForm(RecordForm):
         self.inside.addWidget(self.taken)
         self.inside.addWidget(self.add_taken)
         self.inside.addWidget(self.inner)
-        # Last, since they are seldom needed and Tab comes through the others first.
+        # Last, because they are seldom needed and Tab reaches the others first.
         self.inside.addLayout(labelled(app, "item-joint", self.joint))
         self.inside.addWidget(self.segment)
         self.inside.addWidget(self.held)
@@ -111,7 +111,9 @@ class ItemForm(RecordForm):
         self.inner.setVisible(above is None or above.parent_id is None)  # the agenda has three levels
 
     def _offer_joint(self, item: ItemNow) -> None:
-        """Offer the items with which this one can be considered: earlier ones not joined themselves."""
+        """Offer the items with which this one can be considered: earlier ones not themselves joined to
+        another.
+        """
         items, names = self.live.programme.items, self.session.names
         first = any(one.joint_with_id == item.id for one in items)
         others = [

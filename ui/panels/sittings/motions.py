@@ -83,7 +83,7 @@ class Motions(QWidget):
 
 
 class KindPick(ValuePick):
-    """The kinds of motions; ``entered``: Enter was pressed while the list is shut."""
+    """The kinds of motion; ``entered``: Enter was pressed while the list is closed."""
 
     entered = Signal()
 
@@ -175,7 +175,7 @@ class MotionLine(FormLine):
         self._session.do(decide_motion, motion_id=self._key, carried=state == "carried", **votes)
 
     def _undecide(self) -> None:
-        """Show the old outcome again: a decided motion becomes pending only by undo."""
+        """Show the old outcome again: only undo makes a decided motion pending."""
         if self._row is not None:
             self.show_row(self._row)
 

@@ -1,4 +1,4 @@
-"""What the card of what goes on says, in each state of the meeting."""
+"""The texts of the present card in each state of the meeting."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from wgdesk.live.agenda import taken_here
 from wgdesk.reads.values.programme import ItemNow, SittingNow
 
 _HOUR = timedelta(hours=1)
-_IN_HOURS = timedelta(minutes=120)  # what is later than this is told in hours
+_IN_HOURS = timedelta(minutes=120)  # a longer delay is told in hours
 
 
 @dataclass(frozen=True)
 class NowWords:
-    """``kicker`` and ``since`` stand over the title, ``line`` under it, in warning tones if ``warned``."""
+    """``kicker`` and ``since`` stand above the title, ``line`` below it, in a warning tone if ``warned``."""
 
     kicker: str
     since: str
@@ -31,9 +31,9 @@ class NowWords:
 
 @dataclass(frozen=True)
 class SittingWords:
-    """The sitting: until when, a large figure and what that is, the share of its time gone by, who presides.
+    """The sitting: until when, a large figure and its meaning, the share of time elapsed, who presides.
 
-    ``gone`` is None where there is no such share, and more than 1 after the planned end.
+    ``gone`` is None if there is no such share, and more than 1 after the planned end.
     """
 
     name: str
@@ -50,14 +50,14 @@ class SittingWords:
 
 
 class NowTeller:
-    """Makes the words in the language of the interface."""
+    """Makes the texts in the language of the interface."""
 
     def __init__(self, session: RecordSession, rows: CourseRows) -> None:
         self._session, self._live, self._rows = session, session.live, rows
         self._speech = session.app.speech
 
     def now(self, sitting: SittingNow | None) -> NowWords:
-        """Return what goes on: the item, else the sitting."""
+        """Return the texts on what is going on: the item, else the sitting."""
         say, item = self._speech.say, self._live.programme.item
         if sitting is None:
             more = "nothing-recorded" if self._live.closed else "sittings-empty"
@@ -99,7 +99,7 @@ class NowTeller:
                 yield reason
 
     def _progress(self, sitting: SittingNow) -> tuple[list[str], bool]:
-        """Return how the item keeps to the programme, and whether that is a warning."""
+        """Return how the item keeps to the programme, and whether that calls for a warning."""
         say, now = self._speech.say, self._live.now()
         late = pace.late(self._live.programme, sitting, now)
         warned = late is not None and late > pace.LATE
@@ -123,7 +123,9 @@ class NowTeller:
             yield self._speech.say(f"now-{way}", n=minutes)
 
     def _before(self, sitting: SittingNow) -> tuple[str, bool]:
-        """Return what is to be said while a sitting is not open: of the last one, and of the day."""
+        """Return the line for a sitting that is not open, on the last sitting and the day; and whether it
+        warns.
+        """
         programme, say = self._live.programme, self._speech.say
         held = [one for one in programme.sittings if one.closed_at is not None]
         last = max(held, key=lambda one: one.number, default=None)
@@ -139,7 +141,7 @@ class NowTeller:
     # -- the sitting ---------------------------------------------------------------------------------------
 
     def sitting(self, sitting: SittingNow | None) -> SittingWords | None:
-        """Return what is told of the sitting at the end of the card; None if there is none."""
+        """Return the texts on the sitting at the end of the card; None if there is no sitting."""
         if sitting is None:
             return None
         programme, say, now = self._live.programme, self._speech.say, self._live.now()
@@ -165,6 +167,6 @@ class NowTeller:
         return SittingWords(name, until, self._hours(abs(left)), meaning, gone, presides)
 
     def _hours(self, span: timedelta) -> str:
-        """Return hours and minutes as on a clock, "0:52"; more than a day is not told to the minute."""
+        """Return hours and minutes as on a clock: "0:52"."""
         hours, minutes = divmod(span // timedelta(minutes=1), 60)
         return symbol(self._speech.figure(f"{hours}:{minutes:02}"))

@@ -19,7 +19,7 @@ from wgdesk.acts.helpers.argument_kinds import Office
 
 
 class _Election(TypedDict):
-    """The office, and how its holder was elected, as the acts that record an election take them."""
+    """The office, and how its holder was elected, as arguments of the acts that record an election."""
 
     office: Office
     sitting_id: int | None
@@ -66,7 +66,7 @@ class OfficerAdd(RecordForm):
             super().keyPressEvent(event)
 
     def begin(self) -> None:
-        """Propose the next office (Chair first, then Vice-Chair) and the open sitting, with nobody typed."""
+        """Propose the next office (Chair first, then Vice-Chair) and the open sitting; clear the person."""
         held = {officer.office for officer in self.live.programme.officers}
         self.office.show_value("vice_chair" if "chair" in held else "chair")
         self.acclamation.setChecked(True)  # not the value of the previous officer

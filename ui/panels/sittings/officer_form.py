@@ -17,7 +17,7 @@ from wgdesk.acts.helpers.argument_kinds import Office
 from wgdesk.acts.helpers.edit_arguments import OfficerChanges
 from wgdesk.reads.values.programme import OfficerNow
 
-RANKS = {"none": None, "first": 1, "second": 2, "third": 3}  # of a Vice-Chair
+RANKS = {"none": None, "first": 1, "second": 2, "third": 3}  # ranks of Vice-Chairs
 
 
 class OfficerForm(RecordForm):

@@ -1,4 +1,4 @@
-"""The card of what goes on now: the item, how it keeps to the programme, the acts, and the sitting."""
+"""The card at the top: the present item, how it keeps to the programme, the acts, and the sitting."""
 
 from __future__ import annotations
 
@@ -26,19 +26,20 @@ from wgdesk.live.quorum_now import quorum_known
 from wgdesk.reads.values.programme import ItemNow, SittingNow
 from wgdesk.rules.narrative import SUSPENSIONS
 
-SIDE, SIDE_WIDE, WIDE = 216, 280, 1500  # pixels at 100 %: the sitting at the end, in a wide panel
-GO, GO_WIDE, GO_NARROW, COMPACT = 280, 330, 200, 1060  # width of the large button; of the panel
-TITLE = 40  # height of the title, with what hangs under Arabic letters
-ACT = 124  # most room for the words of the other buttons
-LINE = 32  # height of the line under the title: it is reserved, so that nothing moves
+SIDE, SIDE_WIDE, WIDE = 216, 280, 1500  # pixels at 100 %: the sitting at the end; a wide panel
+GO, GO_WIDE, GO_NARROW, COMPACT = 280, 330, 200, 1060  # widths: large button; compact panel
+TITLE = 40  # height of the title, including descenders of Arabic letters
+ACT = 124  # greatest width for the labels of the other buttons
+LINE = 32  # height of the line under the title, reserved so that nothing moves
 _EDGE = 5
 
 
 class PresentCard(QFrame):
-    """Shows what goes on and does the next step; the panel runs the commands of other buttons.
+    """Shows what is going on and does the next step; the panel runs the commands of the other buttons.
 
-    While a state lasts its buttons neither move nor change in number: what cannot be done stays, and says
-    why. ``chosen`` returns the item that the operator has selected, if any: it comes before the planned one.
+    While a state lasts, its buttons neither move nor change in number: what cannot be done stays, and says
+    why. ``chosen`` returns the item that the operator has selected, if any: it takes precedence over the
+    planned one.
     """
 
     suspended = Signal(str)  # the kind of suspension
@@ -51,7 +52,7 @@ class PresentCard(QFrame):
         self._chosen = chosen
         self._session, self._app, self._live = session, session.app, session.live
         self._course, self._teller = CourseStep(session), NowTeller(session, rows)
-        self.step = FloorStep("course", NextStep("add"))  # the one shown
+        self.step = FloorStep("course", NextStep("add"))  # the step shown
         app = self._app
         self.setProperty("look", "card")
         self._kicker = Label(app, face="small", tone="accent")
@@ -111,10 +112,10 @@ class PresentCard(QFrame):
         self.title.setMinimumWidth(1)
 
     def fit(self, width: int, *, narrow: bool = False, low: bool = False) -> None:
-        """Give buttons and lines their fixed sizes, in a panel of a width.
+        """Set the fixed sizes of buttons and lines, for a panel of this width.
 
-        In a narrow one the sitting is left to the bar, and the decision to its key; in a ``low`` one what
-        stands over the title goes, too.
+        A narrow panel leaves the sitting to the top bar and the decision to its key; a ``low`` one also hides
+        the line above the title.
         """
         px = self._app.theme.px
         wide = width >= px(WIDE)
@@ -129,7 +130,7 @@ class PresentCard(QFrame):
         self.title.setFixedHeight(px(TITLE))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the card, and its edge at the start in the accent colour."""
+        """Draw the card with a strip in the accent colour at its leading edge."""
         super().paintEvent(event)
         px, painter = self._app.theme.px, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -157,7 +158,7 @@ class PresentCard(QFrame):
     # -- doing ---------------------------------------------------------------------------------------------
 
     def press(self) -> None:
-        """Do the next step by its key; what has a key of its own is only told."""
+        """Do the next step, as its key does; if it has a key of its own, only say so."""
         self._do(self._course.press)
 
     def go_on(self) -> None:
@@ -171,7 +172,7 @@ class PresentCard(QFrame):
             self._course.do(other, offer=self._offer)
 
     def suspend_or_resume(self) -> None:
-        """Ask why an open sitting is suspended; resume one that is."""
+        """Ask why an open sitting is to be suspended; resume a suspended one."""
         sitting = self._live.sitting
         if sitting is not None and sitting.suspended is not None:
             self.go_on()
@@ -217,7 +218,7 @@ class PresentCard(QFrame):
         is_open = sitting is not None and sitting.is_open
         suspended = sitting is not None and sitting.suspended is not None
         self.go.allow(closed)
-        self._course.tell(self.go, self.step)  # which turns it off where all is done
+        self._course.tell(self.go, self.step)  # this disables it if everything is done
         other = self._other
         self.beside.setVisible(other is not None and not closed)
         if other is not None:
@@ -231,7 +232,7 @@ class PresentCard(QFrame):
 
 
 class _SittingEnd(QWidget):
-    """The sitting at the end of the card: its name, what is left of its time, who presides."""
+    """The sitting at the end of the card: its name, the time left, who presides."""
 
     def __init__(self, app: AppContext) -> None:
         super().__init__()
@@ -253,7 +254,7 @@ class _SittingEnd(QWidget):
         self.setLayout(inside)
 
     def show_words(self, words: SittingWords | None) -> None:
-        """Show what is told of the sitting; nothing if there is none, in the same room."""
+        """Show the texts on the sitting; None: show nothing, but keep the space."""
         told = words or SittingWords("", "", "", "", None, "")
         self._name.show_text(told.name)
         self._until.show_text(told.until)
@@ -265,7 +266,7 @@ class _SittingEnd(QWidget):
 
 
 class _TimeBar(QWidget):
-    """A bar that fills as the time of the sitting goes by; the figure over it says the same."""
+    """A bar that fills as the time of the sitting elapses; the figure above it says the same."""
 
     def __init__(self, app: AppContext) -> None:
         super().__init__()
@@ -278,13 +279,13 @@ class _TimeBar(QWidget):
         return QSize(self._app.theme.px(80), self._app.theme.px(8))
 
     def show_share(self, gone: float | None) -> None:
-        """Show the share of the time that has gone by; None shows no bar, in the same room."""
+        """Show the share of time elapsed; None: show no bar, but keep the space."""
         if gone != self._gone:
             self._gone = gone
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the whole time, and over it what has gone by."""
+        """Draw the whole bar and, over it, the time elapsed."""
         if self._gone is None:
             return
         painter, theme = QPainter(self), self._app.theme

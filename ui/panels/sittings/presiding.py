@@ -60,7 +60,7 @@ class PresidingLines(QWidget):
         self._session.do(stop_presiding, presiding_id=key)
 
     def edit(self, key: int, **changes: Unpack[PresidingChanges]) -> None:
-        """Change over what, or as what, the officer of line ``key`` presided."""
+        """Change what the officer of line ``key`` presided over, or in which capacity."""
         self._session.do(edit_presiding, presiding_id=key, **changes)
 
     def move_up(self, key: int) -> None:
@@ -73,7 +73,7 @@ class PresidingLines(QWidget):
             self._session.do(edit_presiding, presiding_id=key, place=(before + above) / 2)
 
     def is_first(self, key: int) -> bool:
-        """Whether line ``key`` is the first, whose officer the report names."""
+        """Return whether line ``key`` is the first, whose officer the report names."""
         return self._sitting is not None and self._sitting.presiding[0].id == key
 
     def _preside(self, officer_id: int) -> None:

@@ -1,4 +1,4 @@
-"""The programme of work: a row for each day, with its sittings: what is planned, and what happened."""
+"""The programme of work: a row for each day with its sittings, what was planned and what happened."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ from ui.widgets.rows.keyed_rows import ROW, ModelIndex
 from ui.widgets.rows.row_content import RowContent
 from ui.widgets.rows.tip_delegate import TipDelegate
 
-DAY = 70  # height of the row of a day, pixels at 100 %
-MOST_DAYS = 4  # so many are seen; more are scrolled to
-_SIDE, _GAP, _INSET = 22, 10, 4  # beside the name of a day, between sittings, above and below
-_HEAD, _LANE, _BETWEEN, _ROUND, _ICON = 24, 16, 2, 4, 16  # the sitting's name, a lane, its gap and corners
-_HALVES = 2  # a day has room for at least so many sittings
+DAY = 70  # height of a day's row, pixels at 100 %
+MOST_DAYS = 4  # days shown at most; more are reached by scrolling
+_SIDE, _GAP, _INSET = 22, 10, 4  # gaps: beside the name of a day; between sittings; above and below
+_HEAD, _LANE, _BETWEEN, _ROUND, _ICON = 24, 16, 2, 4, 16  # the name, a lane, its gap and corners, the icon
+_HALVES = 2  # the fewest sittings for which a day keeps room
 _VISIBLE = QListView.ScrollHint.EnsureVisible
 
 
 @dataclass(frozen=True)
 class SittingRow(RowContent[CourseKey]):
-    """``text`` and ``more`` are what a screen reader says; the others are drawn.
+    """``text`` and ``more`` are for screen readers; the others are drawn.
 
-    ``now``: the present moment, in the sitting that is open. ``day_name`` and ``day_more``: beside the day.
+    ``now``: the present moment if the sitting is open. ``day_name`` and ``day_more`` stand beside the day.
     """
 
     day: date = date.min
@@ -46,13 +46,13 @@ class SittingRow(RowContent[CourseKey]):
 
 
 class ProgrammeView(CourseRowList):
-    """A list of sittings that lie beside one another, day by day; the arrows go from one to the next."""
+    """A list of sittings side by side, day by day; the arrow keys move from one to the next."""
 
     def __init__(self, app: AppContext, name: str) -> None:
         super().__init__(app, name)
         self.setItemDelegate(_SittingDelegate(app, self))
         self.setViewMode(QListView.ViewMode.IconMode)
-        self.setMovement(QListView.Movement.Free)  # so that each has the place of its half-day
+        self.setMovement(QListView.Movement.Free)  # so that each can be placed in its half-day
         self.setDragEnabled(False)
         self.setAcceptDrops(False)
         self.setSelectionRectVisible(False)
@@ -64,10 +64,10 @@ class ProgrammeView(CourseRowList):
         return [list(group) for _, group in groupby(rows, key=lambda row: row.day)]
 
     def show_days(self, most: int) -> None:
-        """Make the view as high as its days, but at most so many of them."""
+        """Make the view as high as its days, up to ``most`` of them."""
         days = len(self.days())
         shown = max(1, min(days, most))
-        # Not as needed: the bar would come and go, and the width with it, while sittings are being placed.
+        # Never "as needed": the bar would come and go, and change the width, while sittings are being placed.
         policy = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(
             policy.ScrollBarAlwaysOn if shown < days else policy.ScrollBarAlwaysOff
@@ -75,13 +75,13 @@ class ProgrammeView(CourseRowList):
         self.setFixedHeight(shown * self._app.theme.px(DAY))
 
     def _side(self) -> int:
-        """Return the width of the days' names, but not more than a quarter of the view."""
+        """Return the width for the names of the days, at most a quarter of the view."""
         names = [wide(self._app, day[0].day_name, "strong") for day in self.days()]
         mores = [wide(self._app, day[0].day_more, "small") for day in self.days()]
         return min(max([0, *names, *mores]) + self._app.theme.px(_SIDE), self.viewport().width() // 4)
 
     def places(self) -> Iterator[QRect]:
-        """Yield the place of each sitting, as in a text that runs from left to right."""
+        """Yield the rectangle of each sitting, laid out from left to right."""
         px, width, side = self._app.theme.px, self.viewport().width(), self._side()
         for at, day in enumerate(self.days()):
             room = width - side - px(_INSET)
@@ -91,11 +91,11 @@ class ProgrammeView(CourseRowList):
                 yield QRect(x, y, share - px(_GAP), px(DAY) - 2 * px(_INSET))
 
     def place_of(self, index: ModelIndex) -> QRect:
-        """Return the place of one sitting."""
+        """Return the rectangle of a sitting."""
         return next((one for n, one in enumerate(self.places()) if n == index.row()), QRect())
 
     def doItemsLayout(self) -> None:
-        """Put each sitting in its place, without scrolling: at first Qt lays them out more closely."""
+        """Put each sitting in its place without scrolling: at first, Qt lays them out more densely."""
         before = self.verticalScrollBar().value()
         super().doItemsLayout()
         if self.isVisible():
@@ -104,13 +104,13 @@ class ProgrammeView(CourseRowList):
             self.verticalScrollBar().setValue(before)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the day of the current sitting in sight, also where only one is seen."""
+        """Keep the day of the current sitting visible, even if only one day fits."""
         super().resizeEvent(event)
-        self.updateGeometries()  # how far it can be scrolled now
+        self.updateGeometries()  # the new range of the scroll bar
         self.scrollTo(self.currentIndex())
 
     def scrollTo(self, index: ModelIndex, hint: QListView.ScrollHint = _VISIBLE) -> None:
-        """Bring the whole day of a sitting to sight."""
+        """Make the whole day of a sitting visible."""
         row = self.rows.row_at(index)
         days = [day[0].day for day in self.days()]
         if isinstance(row, SittingRow) and row.day in days:
@@ -119,7 +119,7 @@ class ProgrammeView(CourseRowList):
             bar.setValue(min(max(bar.value(), top + high - self.viewport().height()), top))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the days, and over them the sittings."""
+        """Draw the days and, over them, the sittings."""
         painter, px = QPainter(self.viewport()), self._app.theme.px
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(self.layoutDirection())
@@ -147,7 +147,7 @@ class ProgrammeView(CourseRowList):
 
 
 class _SittingDelegate(TipDelegate):
-    """Draws a sitting: its name, how it stands, and two lanes of time."""
+    """Draws a sitting: its name, its state, and two lanes of time."""
 
     def __init__(self, app: AppContext, view: ProgrammeView) -> None:
         super().__init__(view)
@@ -157,7 +157,7 @@ class _SittingDelegate(TipDelegate):
         return self._view.place_of(index).size()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ModelIndex) -> None:
-        """Draw a sitting; the selected one with a ring."""
+        """Draw a sitting; the selected one has a ring."""
         row, theme, px = index.data(ROW), self._app.theme, self._app.theme.px
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -181,7 +181,7 @@ class _SittingDelegate(TipDelegate):
     def _draw_head(
         self, painter: QPainter, row: SittingRow, rect: QRect, option: QStyleOptionViewItem
     ) -> None:
-        """Draw the name of a sitting, and at the end how it stands, if there is room for both."""
+        """Draw the name of a sitting and, if both fit, its state at the end."""
         app, px, size, live = self._app, self._app.theme.px, self._app.theme.px(_ICON), bool(row.badge)
 
         def placed(at: int, width: int) -> QRect:
@@ -203,7 +203,7 @@ class _SittingDelegate(TipDelegate):
     # -- lanes ---------------------------------------------------------------------------------------------
 
     def _x(self, at: datetime, row: SittingRow, width: int) -> int:
-        """Return the distance of a moment from the beginning of the line, in pixels."""
+        """Return the distance of a moment from the start of the line, in pixels."""
         assert row.span is not None
         begins, ends = row.span
         return round((max(begins, min(at, ends)) - begins) / (ends - begins) * (width - 1))
@@ -216,7 +216,7 @@ class _SittingDelegate(TipDelegate):
         rect = QStyle.visualRect(self._view.layoutDirection(), lanes, rect)
         whole = not bar.label and not bar.pause
         edge, ground, ink = _colours(bar, whole=whole)
-        short = rect.width() < px(2 * _ROUND)  # no room for an outline: one full line
+        short = rect.width() < px(2 * _ROUND)  # too narrow for an outline: a solid bar
         painter.setPen(Qt.PenStyle.NoPen if whole or short else theme.colour(edge))
         painter.setBrush(theme.colour(edge if short else ground))
         corner = min(px(_ROUND), rect.width() / 2)
@@ -228,7 +228,7 @@ class _SittingDelegate(TipDelegate):
             painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, bar.label)
 
     def _draw_now(self, painter: QPainter, row: SittingRow, lanes: QRect) -> None:
-        """Draw the line for the present moment, over both lanes."""
+        """Draw the line for the present moment across both lanes."""
         if row.now is None:
             return
         px = self._app.theme.px
@@ -239,7 +239,7 @@ class _SittingDelegate(TipDelegate):
 
 
 def _colours(bar: StripBar, *, whole: bool) -> Sequence[str]:
-    """Return edge, ground and text of a bar."""
+    """Return the colours of a bar: edge, background, text."""
     if whole:
         return "line", "line_2", "ink_2"
     if bar.pause:

@@ -1,4 +1,4 @@
-"""A sitting on a line of time: what is planned, and what happened."""
+"""A sitting on a time line: what was planned and what happened."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from ui.parts.record_form import by_id
 from ui.state.record_session import RecordSession
 from wgdesk.reads.values.programme import SittingNow
 
-_LEAST = timedelta(minutes=30)  # shortest time that a line shows
-_MOST = timedelta(hours=24)  # longest: a sitting that nobody has adjourned still goes on after weeks
+_LEAST = timedelta(minutes=30)  # shortest span of a line
+_MOST = timedelta(hours=24)  # longest span: a sitting that nobody has adjourned may still be open after weeks
 
 
 @dataclass(frozen=True)
@@ -28,18 +28,18 @@ class StripBar:
 
 
 class SittingBars:
-    """Finds the bars of sittings; their labels are in the language of the interface."""
+    """Computes the bars of sittings; their labels are in the language of the interface."""
 
     def __init__(self, session: RecordSession) -> None:
         self._session, self._live = session, session.live
 
     def bars(self, sitting: SittingNow) -> tuple[StripBar, ...]:
-        """Return the bars of both lanes, from back to front: the whole sitting lies under the others."""
+        """Return the bars of both lanes, from back to front: the whole sitting lies behind the others."""
         return (*self._whole(sitting), *self._planned(sitting), *self._items(sitting), *self._pauses(sitting))
 
     @staticmethod
     def span(bars: tuple[StripBar, ...]) -> tuple[datetime, datetime] | None:
-        """Return the beginning and the end of the line; None if no hour is known."""
+        """Return the start and the end of the line; None if no time is known."""
         moments = [at for bar in bars for at in (bar.begins, bar.ends)]
         if not moments:
             return None
@@ -54,7 +54,7 @@ class SittingBars:
             yield StripBar(1, sitting.opened_at, sitting.closed_at or max(now, sitting.opened_at))
 
     def _planned(self, sitting: SittingNow) -> Iterator[StripBar]:
-        """Yield the lines of the timetable, on the day on which the sitting is held."""
+        """Yield the bars of the timetable, on the day on which the sitting is held."""
         programme = self._live.programme
         due = partial(programme.due, sitting, now=self._live.now())
         for slot in programme.slots:
@@ -62,7 +62,9 @@ class SittingBars:
                 yield StripBar(0, due(slot.begins_at), due(slot.ends_at), self._label(slot.item_id))
 
     def _items(self, sitting: SittingNow) -> Iterator[StripBar]:
-        """Yield the items taken up; one of which parts were taken up lasts until the first of these."""
+        """Yield the bars of the items taken up; an item whose sub-items were taken up ends with the first of
+        them.
+        """
         programme = self._live.programme
         here = [taken for taken in programme.taken_up if taken.sitting_id == sitting.id]
         for taken in here:

@@ -24,7 +24,7 @@ from wgdesk.reads.queries.actions import actions
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.rules.places import moved_by_one
 
-# What removes a row of a list.
+# List -> the act that removes one of its rows.
 _REMOVALS: Mapping[str, Callable[[int], ActCall]] = {
     "sittings": lambda key: call_of(remove_sitting, sitting_id=key),
     "items": lambda key: call_of(remove_item, item_id=key),
@@ -41,7 +41,7 @@ class SittingCommands:
         self._session, self._live = session, session.live
 
     def add_sitting(self) -> int | None:
-        """Add a sitting in the next half-day, or later on the last day; return its key."""
+        """Add a sitting in the next free half-day, or later on the last day; return its key."""
         wanted = course_acts.new_sitting(self._live.programme)
         key: int | None = self._session.made(wanted.act, **wanted.args)
         return key
@@ -51,7 +51,7 @@ class SittingCommands:
         self._session.run(course_acts.adjourn(self._live.sitting))
 
     def end_and_adjourn(self) -> None:
-        """End the current statement, which would prevent it, then adjourn: two acts."""
+        """End the current statement, which would prevent adjournment, then adjourn: two acts."""
         all(self._session.run(call) for call in course_acts.end_and_adjourn(self._live))  # stops at a refusal
 
     def suspend(self, kind: str) -> None:
@@ -67,7 +67,7 @@ class SittingCommands:
     # -- agenda --------------------------------------------------------------------------------------------
 
     def add_informal_body(self) -> int | None:
-        """Add a working group of the whole, which is changed in its form; return its key."""
+        """Add a working group of the whole, to be edited in its form; return its key."""
         sitting = self._live.sitting
         at = sitting.id if sitting is not None and sitting.is_open else None
         return self._session.made(add_informal_body, kind=InformalKind.WORKING_GROUP, established_at_id=at)
@@ -124,7 +124,7 @@ class SittingCommands:
         return self.add_sitting() if name == "sittings" else self.add_informal_body()
 
     def remove(self, name: str, key: int | Subject) -> None:
-        """Remove a row of one of the lists; of the decisions, take it back."""
+        """Remove a row of one of the lists; a decision is taken back."""
         if isinstance(key, Subject):
             found = next((one for one in self._live.programme.decisions if one.subject == key), None)
             if found is not None:

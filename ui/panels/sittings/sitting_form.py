@@ -32,9 +32,9 @@ from wgdesk.reads.values.programme import SittingNow
 
 _MOST = 500  # highest number of a sitting
 _BESIDE = 332  # width in pixels at 100 % from which two spans of hours fit side by side
-_HELD = {"recorded": None, "yes": True, "no": False}  # what a person says of whether it took place
+_HELD = {"recorded": None, "yes": True, "no": False}  # the operator's answer to whether it took place
 _Hour = Literal["planned_begin", "planned_end", "opened_at", "closed_at"]
-_BEGINS: Mapping[_Hour, _Hour | None] = {  # the hour that each of them follows, perhaps past midnight
+_BEGINS: Mapping[_Hour, _Hour | None] = {  # hour -> the hour that it follows, perhaps past midnight
     "planned_begin": None,
     "planned_end": "planned_begin",
     "opened_at": None,
@@ -43,7 +43,7 @@ _BEGINS: Mapping[_Hour, _Hour | None] = {  # the hour that each of them follows,
 
 
 class SittingForm(RecordForm):
-    """The form can correct a sitting at any later time."""
+    """The form of a sitting, which can be corrected at any time."""
 
     ACT = edit_sitting
 
@@ -100,7 +100,7 @@ class SittingForm(RecordForm):
 
     def _print(self) -> None:
         """Open the dialog that writes the Chair's script of this sitting."""
-        from ui.dialogs.script_dialog import ScriptDialog  # loads the script's modules only now
+        from ui.dialogs.script_dialog import ScriptDialog  # imports the script's modules only when needed
 
         if self._sitting is not None:
             ScriptDialog(self.session, self.window(), number=self._sitting.number).open()

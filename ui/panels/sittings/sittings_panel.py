@@ -26,7 +26,7 @@ _DECISION = 28  # height of a row of the decisions
 
 
 class SittingsPanel(CoursePanel):
-    """Its keys and buttons, and the acts that they run."""
+    """The keys and buttons of the panel, and the acts that they run."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
@@ -38,7 +38,7 @@ class SittingsPanel(CoursePanel):
 
     def _connect(self) -> None:
         for name, each in self.lists.items():
-            bar(self.session, edit_sitting, each.add)  # who may not change a sitting adds nothing here
+            bar(self.session, edit_sitting, each.add)  # also disables adding where sittings cannot be changed
             each.pointed.connect(lambda name=name: self._pointed(name))
             each.added.connect(lambda name=name: self._add_to(name))
             each.list.entered.connect(self.enter_form)
@@ -70,7 +70,7 @@ class SittingsPanel(CoursePanel):
         self.bound_keys = SingleKeys(self.app, self, self.single_keys())
         self.bound_keys.watch([each.list for each in self.lists.values()])
         self.bound_keys.ignored.connect(self.session.press_ignored)
-        # The second click of a double click would do the next step.
+        # The second click of a double click would do the step after it.
         self.present_card.go.clicked.connect(
             lambda _: self.bound_keys.run_once("context", self.present_card.go_on)
         )
@@ -106,7 +106,7 @@ class SittingsPanel(CoursePanel):
         }
 
     def keys(self) -> Mapping[str, Callable[[], object]]:
-        """Return the keys that lead through the lists, in a narrow panel from tab to tab."""
+        """Return the keys that go through the lists or, in a narrow panel, from tab to tab."""
         return {"next-area": lambda: self._next_list(1), "previous-area": lambda: self._next_list(-1)}
 
     def _next_list(self, way: int) -> None:
@@ -115,7 +115,7 @@ class SittingsPanel(CoursePanel):
 
     def go_to(self, kind: str, row_id: int | None) -> None:
         """Open the row of a sitting, item, officer, person or decision; None: only go to its list."""
-        if kind == "motion" and self.live.sitting:  # it stands in the form of its sitting
+        if kind == "motion" and self.live.sitting:  # a motion is in the form of its sitting
             kind, row_id = "sitting", self.live.sitting.id
         name, key = self.rows.place_of(kind, row_id)
         if name:
@@ -136,7 +136,7 @@ class SittingsPanel(CoursePanel):
     def _with_item(self, then: Callable[[ItemNow], None]) -> None:
         """Call ``then`` with the current item; if another list is in front, only go to the items first.
 
-        So the user sees which item the key will change.
+        So the user sees which item the key would change.
         """
         if self._front != "items":
             self._come_to("items")
@@ -164,7 +164,7 @@ class SittingsPanel(CoursePanel):
 
     def _come_into(self, name: str, made: int) -> None:
         self._come_to(name, made)
-        if name != "sittings":  # it has all it needs
+        if name != "sittings":  # a sitting needs no more input
             self.enter_form()
 
     def _row_made(self, name: str, key: int) -> None:
@@ -177,7 +177,7 @@ class SittingsPanel(CoursePanel):
             self._come_to(name, key)
 
     def _gavel(self) -> None:
-        """Record the decision shown; if none is shown that is to be taken, show the next one of these."""
+        """Record the decision shown if it is still to be taken; else show the next one that is."""
         pending = pending_subjects(self.live.programme)
         shown = self._front == "decisions" and self.details.opened == "decisions"
         if shown and self.lists["decisions"].chosen in pending:
@@ -199,7 +199,8 @@ class SittingsPanel(CoursePanel):
             self.commands.move(self._front, key, way)
 
     def _refused(self, fault: UserError) -> None:
-        """Show the record's values again after a refused change: a check box shows its old state.
+        """Show the record's values again after a refused change, so that a check box returns to its old
+        state.
 
         If a statement in progress prevents the adjournment, offer to end it.
         """

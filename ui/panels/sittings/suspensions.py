@@ -22,7 +22,7 @@ from wgdesk.rules.narrative import SUSPENSIONS
 
 
 class SuspensionLine(FormLine):
-    """One suspension. The report prints nothing of it; the reason is for the secretariat only."""
+    """One suspension. The report does not print it; the reason is for the secretariat only."""
 
     def __init__(self, session: RecordSession, key: int) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""A line in the form of an item or of a sitting: the item was taken up there, from when to when."""
+"""A line in the form of an item or a sitting: the item was taken up at the sitting, from when to when."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from wgdesk.reads.values.programme import SittingNow, TakenUpNow
 
 
 class TakenUpLine(FormLine):
-    """Names the sitting if it stands in the form of an item (``of_item``), else the item."""
+    """In the form of an item (``of_item``) it names the sitting, else the item."""
 
     def __init__(self, session: RecordSession, key: int, *, of_item: bool) -> None:
         super().__init__()

@@ -17,7 +17,7 @@ from wgdesk.acts.programme import edit_slot, plan, remove_slot
 from wgdesk.live import pace
 from wgdesk.reads.values.programme import SittingNow, SlotNow
 
-_LENGTH = timedelta(minutes=30)  # of a new line, unless it can last until the sitting's planned end
+_LENGTH = timedelta(minutes=30)  # length of a new line, unless it can last until the sitting's planned end
 
 
 class Timetable(QWidget):
@@ -130,7 +130,7 @@ class SlotLine(FormLine):
             self._session.do(edit_slot, slot_id=self._key, ends_at=at)
 
     def _planned(self, hour: time | None) -> datetime | None:
-        """Return when an hour of the plan is; None if none was typed, or its sitting no longer exists."""
+        """Return the moment of a planned hour; None if none was typed or its sitting no longer exists."""
         found = self._session.live.programme.sittings
         sitting = by_id(found, self._row.sitting_id) if self._row is not None else None
         if sitting is None:

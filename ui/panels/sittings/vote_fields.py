@@ -23,7 +23,7 @@ from wgdesk.rules.options import Options
 
 _UNKNOWN = "unknown"
 _NOT_IN_FAVOUR = (VoteChoice.AGAINST, VoteChoice.ABSTAINING, VoteChoice.NOT_PARTICIPATING)
-_DECIDERS = ("parties", "states")  # States, if the record has no status of theirs
+_DECIDERS = ("parties", "states")  # States, if their status is not in the record
 
 
 def _phrase(choice: VoteChoice) -> str:
@@ -93,7 +93,7 @@ class VoteFields(QWidget):
             self.told.say("vote-counted", yes=yes, no=no, silent=silent)
 
     def _in_order(self, keys: Iterable[int]) -> list[int]:
-        """Return delegations in the order of the names shown, as a report lists them."""
+        """Return delegations in the order of the displayed names, as a report lists them."""
         known, lang = self._session.live.roster.delegations, self._session.names.lang
         key = collation(lang, Options(self._session.live.programme.options))
         return sorted(keys, key=lambda one: key(listed(known[one], lang)))

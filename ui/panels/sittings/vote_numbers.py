@@ -1,4 +1,4 @@
-"""The numbers of a vote as they are announced: three boxes, filled in one go."""
+"""The numbers of a vote as announced: three boxes that can be filled without leaving the keyboard."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from wgdesk.acts.helpers.argument_kinds import VOTES, VoteChoice
 
 _MOST = 500  # most votes in a tally
 _UNSAID = -1
-_ON = " -/,\u060c"  # between the numbers of a tally that is typed in one go: 30-2-1
+_ON = " -/,\u060c"  # characters between the numbers of a tally: 30-2-1
 
 
 class VoteCounts(TypedDict, total=False):
-    """The numbers of a vote, as the acts that record one take them; None: nobody has said."""
+    """The numbers of a vote, as arguments of the acts that record it; None: not announced."""
 
     in_favour: int | None
     against: int | None
@@ -25,7 +25,7 @@ class VoteCounts(TypedDict, total=False):
 
 
 class VoteNumbers(QObject):
-    """The boxes for those in favour, against and abstaining; what nobody has said is left empty.
+    """The boxes for votes in favour, against and abstaining; a number that was not announced stays empty.
 
     Space and a dash go on to the next box, as Tab does. ``entered``: Enter was pressed in one of them.
     """
@@ -38,7 +38,7 @@ class VoteNumbers(QObject):
 
     def _box(self, app: AppContext) -> Counter:
         box = Counter(app, _UNSAID, _MOST)
-        box.setSpecialValueText("–")  # the least value: nobody has said
+        box.setSpecialValueText("–")  # the minimum stands for "not announced"
         box.installEventFilter(self)
         return box
 
@@ -54,17 +54,17 @@ class VoteNumbers(QObject):
         }
 
     def show_number(self, choice: VoteChoice, number: int | None) -> None:
-        """Show how many votes there were of a choice; None if nobody has said."""
+        """Show the number of votes for a choice; None if it was not announced."""
         self.boxes[choice].show_number(_UNSAID if number is None else number)
 
     def begin(self, typed: str) -> None:
-        """Go to the first box with the digit that was typed elsewhere."""
+        """Go to the first box, and type there a digit that was pressed elsewhere."""
         first = self.boxes[VOTES[0]]
         first.setFocus(Qt.FocusReason.OtherFocusReason)
         first.lineEdit().setText(typed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Go on to the next box, or say that Enter was pressed."""
+        """Go on to the next box, or emit ``entered`` on Enter."""
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         if event.text() and event.text() in _ON:
