@@ -34,8 +34,8 @@ class Files:
 
     def __init__(self, session: RecordSession) -> None:
         self._session = session
-        self._from = session.path.parent  # then the folder the last file was attached from
-        self._copies: Path | None = None  # temporary folder of the opened copies
+        self._from = session.path.parent  # later the folder of the last file attached
+        self._copies: Path | None = None  # temporary folder for opened copies
         remove_left(session.app.clock())
 
     def ask(self, parent: QWidget, request: RequestNow) -> None:
@@ -71,7 +71,7 @@ class Files:
         def then(path: Path) -> None:
             self._told(lambda: write_file(path, self._taken_out(file).data))
 
-        # A forged record may contain any file name: clean the name each time a file leaves the record.
+        # A forged record may contain any file name, so clean it whenever a file leaves the record.
         ask_save(app, parent, folder / tidy_name(file.name), then)
 
     def _open(self, file: AttachmentNow) -> None:
@@ -86,7 +86,7 @@ class Files:
             raise Trouble("no-program", name=found.name)
 
     def _folder(self) -> Path:
-        """Return the folder of opened copies; it is deleted when the program ends."""
+        """Return the folder for opened copies, which is deleted when the program ends."""
         if self._copies is None:
             self._copies = make_folder(self._session.app.clock())
         return self._copies

@@ -77,7 +77,7 @@ class TimesSection(DetailsSection):
         splitting.addWidget(self.split, 0, Qt.AlignmentFlag.AlignBottom)
         self.others = KeyPick(app)
         self.others.picked.connect(self._pick)
-        self._picked: int | None = None  # the statement that the user chose to merge with
+        self._picked: int | None = None  # the statement chosen to merge with
         named(app, self.others, "speakers-merge-field")
         self.merge = self.button("speakers-merge", self._merge)
         merging = row(app, 8)
@@ -119,7 +119,7 @@ class TimesSection(DetailsSection):
             widget.setVisible(bool(others))
 
     def _nearest(self, floor: FloorState, request: RequestNow) -> int | None:
-        """Return the likeliest statement to merge with: if possible of the same delegation, and earlier."""
+        """Return the likeliest statement to merge with: preferably of the same delegation, and earlier."""
         others = [other for other in floor.spoken if other.id != request.id and other.lane == request.lane]
         own = [
             other
@@ -142,7 +142,7 @@ class TimesSection(DetailsSection):
             return
         begun, called = times.get("begun_at"), self.request.called_at
         if begun is not None and called is not None and begun < called:
-            times["called_at"] = begun  # nobody begins before being called
+            times["called_at"] = begun  # nobody can begin before being called
         self.session.do(edit_statement, request_id=self.request.id, **times)
 
     def _begin_earlier(self) -> None:
@@ -165,7 +165,7 @@ class TimesSection(DetailsSection):
 
 
 class Striking(DetailsSection):
-    """Strikes a finished statement with a reason. Nothing that happened is deleted; the history keeps it."""
+    """Strikes a finished statement with a reason. Nothing is deleted: the history keeps what happened."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session, "speakers-strike-title")
@@ -189,7 +189,7 @@ class Striking(DetailsSection):
         if self.request is None or self.request.id != request.id:
             self.reason.clear()
         self.request = request
-        struck = bool(request.struck)  # what was handed in, and not delivered, has no end
+        struck = bool(request.struck)  # a written statement that was not delivered has no end
         self.setVisible(struck or request.state is State.FINISHED)
         self._why.setVisible(struck)
         self._why.say("speakers-struck-because", reason=request.struck)
@@ -201,7 +201,7 @@ class Striking(DetailsSection):
         if self.request is not None and self.session.do(
             strike, request_id=self.request.id, reason=self.reason.text()
         ):
-            self.reason.clear()  # it is kept, and no draft any more
+            self.reason.clear()  # saved, so no longer a draft
 
     def _unstrike(self) -> None:
         if self.request is not None:
@@ -258,8 +258,8 @@ class RulingPart(DetailsSection):
             typed, lang = self.first.text(), self.app.speech.lang
             ruling = {belongs_to(typed, lang, REPORTS) or lang: typed}
             if self.session.do(rule_on, request_id=self.request.id, ruling=ruling):
-                self.first.clear()  # it is kept, and no draft any more
-                self.appealed.setFocus(Qt.FocusReason.TabFocusReason)  # the field with the focus is hidden
+                self.first.clear()  # saved, so no longer a draft
+                self.appealed.setFocus(Qt.FocusReason.TabFocusReason)  # the focused field is hidden
 
     def _take_back(self) -> None:
         if self.request is not None and self.request.ruling is not None:

@@ -65,7 +65,7 @@ class FileRow(QWidget):
 
     def _rename(self, name: str) -> None:
         self._files.rename(self.file, name)
-        self.name.show_value(self.file.name)  # a refused name goes back to the old one
+        self.name.show_value(self.file.name)  # a refused name is replaced by the old one
 
 
 class FilesPart(QWidget):

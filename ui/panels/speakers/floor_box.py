@@ -27,7 +27,7 @@ class FoundSpeaker(NamedTuple):
 
 @dataclass(frozen=True)
 class BoxMode:
-    """What the box does on the next Enter; ``request_id`` is the request that this is about, if any."""
+    """What the box does on the next Enter; ``request_id``: the request concerned, if any."""
 
     name: ModeName = "list"
     request_id: int | None = None
@@ -35,7 +35,7 @@ class BoxMode:
 
 
 class FloorBox(AddBox[FoundSpeaker]):
-    """An add box with a mode, which a chip before the field names; in mode "list" there is no chip."""
+    """An add box with modes, named by a chip before the field; mode "list" has no chip."""
 
     def __init__(self, app: AppContext, find: Callable[[str], Sequence[RowContent[FoundSpeaker]]]) -> None:
         self.mode = BoxMode()
@@ -78,7 +78,7 @@ class FloorBox(AddBox[FoundSpeaker]):
         self.open()
 
     def show_closed(self, closed: bool) -> None:
-        """Show the hint for a closed list (Ctrl+Enter, with consent) or for an open one (Shift+Enter)."""
+        """Show the hint for a closed list (Ctrl+Enter, by consent) or for an open one (Shift+Enter)."""
         if closed != self._closed:
             self._closed = closed
             self._show_hints()
@@ -89,7 +89,7 @@ class FloorBox(AddBox[FoundSpeaker]):
         self._best.show()
 
     def _show_hints(self) -> None:
-        """Show what the keys do: those of the field while it has the focus, else those of the list."""
+        """Show what the keys do: in the field while it has the focus, else in the list."""
         listed, typing = self.mode.name == "list", self._typing
         note = self.mode.name == "note"
         self._hints[0][1].say("speakers-hint-keep" if note else "speakers-hint-add")

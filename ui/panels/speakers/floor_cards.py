@@ -69,7 +69,9 @@ class ForecastCard(Card):
         self._tell_late(int(late.total_seconds() // 60) if late < pace.OF_ANOTHER_DAY else None)
 
     def _tell_late(self, minutes: int | None) -> None:
-        """Warn that the list ends ``minutes`` after the sitting's planned end, when interpretation stops."""
+        """Warn that the list ends ``minutes`` after the planned end of the sitting, when interpretation
+        stops.
+        """
         late = minutes is not None and minutes > 0
         self._icon.setVisible(late)
         self._late.setVisible(late)
@@ -82,7 +84,7 @@ class ForecastCard(Card):
 class RequestsCard(Card):
     """A card with a short list of requests.
 
-    ``begun``: another request is to be added. ``left``: the focus goes back to the list of speakers.
+    ``begun``: the user wants to add a request. ``left``: the focus goes back to the list of speakers.
     """
 
     begun = Signal()
@@ -104,7 +106,7 @@ class RequestsCard(Card):
         self.list = ShortList(session.app, f"speakers-{name}-title", most=most)
         self.list.left.connect(self.left)
         self.nothing = Label(session.app, f"speakers-{name}-nothing", face="small", tone="quiet", wrap=True)
-        self._rest = QWidget()  # fills the space of the list while that is empty
+        self._rest = QWidget()  # takes the space of the list while that is empty
         self.inside.addWidget(self.nothing)
         self.inside.addWidget(self.list, 0 if most else 1)
         self.inside.addWidget(self._rest, 1)
@@ -117,7 +119,7 @@ class RequestsCard(Card):
         if list(lines) != self.list.rows.rows:
             self.list.show_lines(lines)
         if not lines and self.list.hasFocus():
-            self.left.emit()  # before hiding the list: Qt would move the focus to the next field
+            self.left.emit()  # before the list is hidden: Qt would move the focus to the next field
         self.list.setVisible(bool(lines))
         self.nothing.setVisible(not lines)
         self._rest.setVisible(not lines and not self._most)
@@ -147,14 +149,14 @@ class RepliesCard(RequestsCard):
 
 
 class OrdersCard(RequestsCard):
-    """The points of order: which ones await a ruling, and how the others were decided."""
+    """The points of order: which await a ruling, and how the others were decided."""
 
     def __init__(self, session: RecordSession, floor_text: FloorText) -> None:
         super().__init__(session, "orders", most=3, action="point-of-order")
         self._floor_text = floor_text
 
     def show_floor(self, floor: FloorState) -> None:
-        """Show the points raised."""
+        """Show the points of order raised."""
         raised = [
             request
             for request in floor.floor.requests
@@ -193,8 +195,8 @@ class SpokenCard(RequestsCard):
     def show_floor(self, floor: FloorState) -> None:
         """Show the statements with their times, then the withdrawn requests.
 
-        Points of order and replies are on the floor of each item of the sitting; here only this item's are
-        shown. The total is that of the times as they are shown, in whole seconds.
+        Points of order and replies belong to the floor of every item of the sitting; only those of this item
+        are shown here. The total adds up the times as shown, in whole seconds.
         """
         spoken = floor.of_item(floor.spoken)
         withdrawn = [self._floor_text.withdrawn(request) for request in floor.of_item(floor.withdrawn)]

@@ -1,4 +1,4 @@
-"""Draws the rows of the floor in fixed columns, from text that is laid out once."""
+"""Draws the rows of the floor in fixed columns, with cached text layouts."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ from ui.widgets.rows.keyed_rows import ROW, ModelIndex
 from ui.widgets.rows.tip_delegate import TipDelegate
 
 Within = tuple[QRect, Qt.LayoutDirection]  # rectangle of the row, direction of the interface
-WIDEST = 520  # most width of a name in a list with columns, in pixels at 100 %
-MOST_SET, MOST_DRAWN = 3000, 100  # cached text layouts, cached row pictures
+WIDEST = 520  # greatest width of a name in a list with columns, in pixels at 100 %
+MOST_SET, MOST_DRAWN = 3000, 100  # text layouts and row pictures to cache
 _CHIPS: Mapping[str, tuple[str, str]] = {  # tone -> colours of text and background
     "": ("ink_2", "line_2"),
     "accent": ("accent", "accent_soft"),
@@ -49,7 +49,7 @@ class Columns:
 
 @dataclass(frozen=True)
 class Cells:
-    """The rectangles of a row's parts, as from left to right; drawing mirrors them for Arabic."""
+    """The rectangles of a row's parts, laid out from left to right; mirrored when drawn in Arabic."""
 
     number: QRect
     name: QRect
@@ -60,14 +60,14 @@ class Cells:
 
 
 class FloorRowDelegate(TipDelegate):
-    """Draws rows. A text is set once and drawn from then on: nothing is shaped again for each repaint."""
+    """Draws rows. Each text is laid out once and then drawn from the cache, not shaped at each repaint."""
 
     def __init__(self, app: AppContext, view: QListView, columns: Columns) -> None:
         super().__init__(view)
         self._app, self._view, self._columns = app, view, columns
         self._set: dict[tuple[str, Face, int], Lines] = {}
         self._pictures: dict[tuple[FloorRow, bool, int, int, Qt.LayoutDirection], QPixmap] = {}
-        self._cells: dict[tuple[int, int, int], Cells] = {}  # of rows at 0, 0: by width, height and level
+        self._cells: dict[tuple[int, int, int], Cells] = {}  # of rows at 0, 0: by width, height, level
         app.theme.changed.connect(self._forget)
         app.speech.changed.connect(self._forget)
 
@@ -77,7 +77,7 @@ class FloorRowDelegate(TipDelegate):
         self._cells.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: ModelIndex) -> QSize:
-        """Return the same height for every row, so that Qt lays out hundreds of rows fast."""
+        """Return one height for all rows, so that Qt lays out hundreds of them fast."""
         return QSize(self._view.viewport().width(), self._app.theme.px(self._columns.height))
 
     def cells(self, rect: QRect, level: int = 1) -> Cells:
@@ -96,11 +96,11 @@ class FloorRowDelegate(TipDelegate):
         start = at + px(has.number)
         name = QRect(start, rect.y(), max(0, end - start - px(8)), rect.height())
         spare = name.width() - px(WIDEST)
-        if has.kind and spare > 0:  # a wide list is spread: the eye goes from the name to the next cell
+        if has.kind and spare > 0:  # spread out a wide list, but keep the next cell near the name
             name.setWidth(px(WIDEST))
             for share, cell in ((3, kind), (2, time), (1, hour)):
                 cell.translate(-spare * share // 3, 0)
-        if level > 1:  # only the name: columns stand under each other
+        if level > 1:  # indent the name only, so that columns line up
             name.setLeft(min(name.left() + px(18), name.right()))
         return Cells(number, name, kind, time, hour, handle)
 
@@ -130,7 +130,7 @@ class FloorRowDelegate(TipDelegate):
         return found
 
     def _picture(self, row: FloorRow, within: Within, armed: bool) -> QPixmap:
-        """Return the cached picture of a row without its number and hour, which change when it moves up."""
+        """Return the cached picture of a row, without number and hour, which change as the list moves up."""
         rect, direction = within
         key = (row, armed, rect.width(), rect.height(), direction)
         found = self._pictures.get(key)
@@ -191,7 +191,7 @@ class FloorRowDelegate(TipDelegate):
     def _draw_name(
         self, painter: QPainter, within: Within, row: FloorRow, cell: QRect, face: Face, ink: str
     ) -> None:
-        """Draw icon and name, then the badges that fit, the last one cut."""
+        """Draw icon and name, then the badges that fit; the last of these may be cut."""
         px, left = self._app.theme.px, cell
         if row.icon:
             self._draw_icon(
@@ -214,7 +214,7 @@ class FloorRowDelegate(TipDelegate):
     def _draw_chip(self, painter: QPainter, within: Within, chip: Chip, room: QRect, armed: bool) -> int:
         theme, px = self._app.theme, self._app.theme.px
         ink, ground = _CHIPS[chip.tone]
-        if armed and ground == "accent_soft":  # the row has this background too
+        if armed and ground == "accent_soft":  # the row has the same background
             ground = "card"
         most = room.width() - 2 * px(9)
         words = self._lines(chip.text, "key", most)
@@ -242,7 +242,7 @@ class FloorRowDelegate(TipDelegate):
         words.draw(painter, at, self._app.theme.colour(ink))
 
     def _lines(self, text: str, face: Face, width: int) -> Lines:
-        """Return the cached layout of a text on one line, cut only if it is wider than ``width``."""
+        """Return the cached single-line layout of a text, cut only if it is wider than ``width``."""
         rtl = self._app.speech.rtl
         whole = self._kept(text, face, 0, lambda font: Lines(text, font, rtl=rtl))
         if whole.width <= width:
@@ -259,5 +259,5 @@ class FloorRowDelegate(TipDelegate):
         return found
 
     def tip_of(self, index: ModelIndex) -> str:
-        """Return the whole row: its name or badges may be cut."""
+        """Return the whole row as text, since name and badges may be cut."""
         return str(index.data())

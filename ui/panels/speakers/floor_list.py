@@ -1,4 +1,4 @@
-"""Lists of the floor: rows in columns, which can be dragged, and the names of the columns above them."""
+"""Lists of the floor: rows in columns, which can be dragged, and the column heads above them."""
 
 from __future__ import annotations
 
@@ -42,9 +42,10 @@ class FloorList(RowList[FloorRow]):
         FileDrop(self.viewport(), self._point_under).dropped.connect(self._take_files)
 
     def show_lines(self, lines: Sequence[FloorRow]) -> None:
-        """Show new rows, or the same rows with new numbers; lay them out now, so that Qt draws them once.
+        """Show new rows, or the same rows with new numbers; lay them out now, so that Qt draws only once.
 
-        Nothing is scrolled: acts come from other stations too, while the user looks at another part.
+        It does not scroll: acts come from other stations too, while the user looks at another part of the
+        list.
         """
         self.setUpdatesEnabled(False)
         self.rows.show(lines)
@@ -52,10 +53,10 @@ class FloorList(RowList[FloorRow]):
         self.setUpdatesEnabled(True)
 
     def keyboardSearch(self, search: str) -> None:
-        """Turn off Qt's search by letter: letters are keys of commands here."""
+        """Disable Qt's search by letter, since letters are keys of commands here."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves the list; other keys as in any list."""
+        """Leave the list on Esc; treat other keys as any list does."""
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:
@@ -68,12 +69,12 @@ class FloorList(RowList[FloorRow]):
             self.setCurrentIndex(self.rows.index(0))
 
     def open_menu(self, at: QPoint) -> None:
-        """Ask for the menu of the current row: what it offers depends on the request."""
+        """Ask for a menu of the current row, whose content depends on the request."""
         if self.current is not None:
             self.menu_wanted.emit(self.current.key, at)
 
     def _point_under(self, at: QPoint) -> bool:
-        """Select the row on which files would be dropped; return whether there is one."""
+        """Select the row that files would be dropped on; return whether there is one."""
         index = self.indexAt(at)
         if index.isValid():
             self.setCurrentIndex(index)
@@ -85,7 +86,7 @@ class FloorList(RowList[FloorRow]):
             self.files_dropped.emit(row.key, paths)
 
     def _places_for(self, key: int) -> list[DropPlace]:
-        """Return where a row can be dragged to: among the movable ones."""
+        """Return the places that a row can be dragged to, among the movable rows."""
         rows = self.rows.rows
         movable = [at for at, row in enumerate(rows) if row.movable]
         own = self.rows.place(key)
@@ -100,7 +101,7 @@ class ShortList(FloorList):
     """A list in a card beside the main list, as high as its rows up to a maximum; one click opens a row."""
 
     def __init__(self, app: AppContext, name: str, *, most: int) -> None:
-        """``most``: visible rows at most; 0: all that fit."""
+        """``most``: greatest number of visible rows; 0: all that fit."""
         super().__init__(app, name, Columns(time=52, height=30, edge=4))
         self._most = most
         upright = QSizePolicy.Policy.Fixed if most else QSizePolicy.Policy.Expanding
@@ -108,17 +109,17 @@ class ShortList(FloorList):
         self.clicked.connect(self._open)
 
     def sizeHint(self) -> QSize:
-        """Return the height of the visible rows; of 3 at most where ``most`` is 0."""
+        """Return the height of the visible rows; of at most 3 if ``most`` is 0."""
         rows = min(self.rows.rowCount(), self._most or 3)
         return QSize(self._app.theme.px(200), self._app.theme.px(30) * rows)
 
     def minimumSizeHint(self) -> QSize:
-        """Return ``sizeHint`` where the rows give the height, else the height of one row."""
+        """Return ``sizeHint`` if the rows determine the height, else the height of one row."""
         return self.sizeHint() if self._most else QSize(0, self._app.theme.px(30))
 
 
 class ColumnHeads(QWidget):
-    """The names of a list's columns, above it."""
+    """The heads of a list's columns, above it."""
 
     def __init__(self, app: AppContext, over: FloorList) -> None:
         super().__init__()
@@ -131,7 +132,7 @@ class ColumnHeads(QWidget):
         return QSize(0, self._app.theme.px(26))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw each name above the cells of its column."""
+        """Draw each head above the cells of its column."""
         painter, theme = QPainter(self), self._app.theme
         view = self._list.viewport()
         within = QRect(0, 0, view.width(), self.height())

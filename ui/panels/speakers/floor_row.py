@@ -1,4 +1,4 @@
-"""Rows of the floor: name, badges, kind, time; and apart from them the data that depends on position."""
+"""Rows of the floor: name, badges, kind, time; and separately the data that depends on position."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Chip:
 class FloorRow(RowContent[int]):
     """The row of a request; its text is the name.
 
-    Number and hour are not here: each act changes them in every row, see ``FloorRowModel``.
+    Number and hour are kept elsewhere, in ``FloorRowModel``: each act changes them in every row.
     """
 
     chips: tuple[Chip, ...] = ()
@@ -38,14 +38,14 @@ class FloorRow(RowContent[int]):
 
 
 class FloorRowModel(Rows[FloorRow]):
-    """Rows, and apart from them what depends on their position: number and expected time."""
+    """Rows and, separately, what depends on their position: number and expected time."""
 
     def __init__(self, listed: Callable[[Iterable[str]], str], parent: QObject | None = None) -> None:
         super().__init__(listed, parent)
         self.numbers: Mapping[int, str] = {}
         self.expected: Mapping[int, datetime] = {}
         self.spoken_hour: Callable[[datetime], str] = str
-        self._hours: dict[datetime, str] = {}  # a cache: most rows are drawn again with the same hour
+        self._hours: dict[datetime, str] = {}  # a cache: most rows are redrawn with the same hour
         self.armed: int | None = None  # key of the next speaker's row
 
     def data(self, index: ModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -69,5 +69,5 @@ class FloorRowModel(Rows[FloorRow]):
         return found
 
     def forget_hours(self) -> None:
-        """Tell the hours anew: the language, its digits or the time zone may be others."""
+        """Clear the cached hours: the language, its digits or the time zone may have changed."""
         self._hours.clear()

@@ -27,7 +27,7 @@ class FloorText:
     # -- rows ----------------------------------------------------------------------------------------------
 
     def waiting(self, floor: FloorState, request: RequestNow) -> FloorRow:
-        """Return the row of a speaker who waits."""
+        """Return the row of a waiting speaker."""
         return FloorRow(
             request.id,
             self._names.speaker(request),
@@ -48,7 +48,7 @@ class FloorText:
         )
 
     def spoken(self, floor: FloorState, request: RequestNow) -> FloorRow:
-        """Return the row of a statement made: how long it lasted, and by how much it exceeded the limit."""
+        """Return the row of a statement: how long it lasted, and by how much it exceeded the limit."""
         seconds = floor.lasted(request)
         chips = []
         over = seconds - request.allotted if request.allotted is not None else 0
@@ -66,7 +66,7 @@ class FloorText:
         )
 
     def written(self, request: RequestNow) -> FloorRow:
-        """Return the row of a statement that is only submitted in writing."""
+        """Return the row of a statement submitted only in writing."""
         chips = [Chip(self._say("speakers-medium-written"), "accent")]
         if request.struck:
             chips.append(Chip(self._say("speakers-chip-struck"), "bad"))
@@ -104,7 +104,7 @@ class FloorText:
         return chips
 
     def _text(self, request: RequestNow) -> list[Chip]:
-        """Return a badge if there is a written text: attached as files, or received in another way."""
+        """Return a badge if there is a written text, either attached as files or received in another way."""
         if request.files:
             return [Chip(self._say("speakers-chip-file", n=len(request.files)), "ok")]
         return [Chip(self._say("speakers-chip-text"), "ok")] if request.text_at is not None else []
@@ -132,18 +132,18 @@ class FloorText:
         return self._say("speakers-nth", ordinal=ordinal)
 
     def kind_of(self, floor: FloorState, request: RequestNow) -> str:
-        """Return the kind of speaker: party, observer, organization, guest."""
+        """Return the kind of speaker, such as party, observer, organization or guest."""
         if request.lane == Lane.SECRETARIAT:
             return self._say("speaker-secretariat")
         listed = self._names.list_of(delegation_of(floor.roster, request))
         return self.listed(listed)
 
     def listed(self, listed_in: str) -> str:
-        """Return the word for the delegations of a list of attendance; "guest" for an empty ``listed_in``."""
+        """Return the word for delegations in a list of attendance; "guest" for an empty ``listed_in``."""
         return self._say(f"speakers-listed-{listed_in.replace('_', '-')}" if listed_in else "speakers-guest")
 
     def who(self, floor: FloorState, request: RequestNow) -> str:
-        """Return the line above the name: speaks, is called or is interrupted; Arabic needs the gender."""
+        """Return the line above the name: speaking, called or interrupted; Arabic needs the gender."""
         moment = "now"
         if request is floor.called:
             moment = "called"

@@ -27,8 +27,10 @@ COLUMNS = Columns(number=34, kind=84, time=60, hour=60, handle=24, height=34)
 
 
 class ListCard(QWidget):
-    """Keeps the row of each request and makes it again only when the request changes: so the cost of an act
-    does not grow with the number of speakers who wait."""
+    """The card; keeps the row of each request and makes it again only when the request changes.
+
+    So the cost of an act does not grow with the number of waiting speakers.
+    """
 
     def __init__(
         self, session: RecordSession, commands: SpeakerCommands, floor_text: FloorText, box: FloorBox
@@ -36,8 +38,8 @@ class ListCard(QWidget):
         super().__init__()
         self._app, self._floor_text, self._box = session.app, floor_text, box
         self._lines: dict[int, tuple[RequestNow, bool, FloorRow]] = {}
-        self._shown: tuple[object, ...] | None = None  # who waits and who is present, when last shown
-        self._minutes: list[int] = []  # minute part of each speaker's expected time, when last drawn
+        self._shown: tuple[object, ...] | None = None  # who was waiting and who was present, when last shown
+        self._minutes: list[int] = []  # minutes of each speaker's expected time, when last drawn
         self.head = ListHead(session, commands, floor_text)
         self.list = FloorList(session.app, "speakers-list-title", COLUMNS)
         self.list.rows.spoken_hour = floor_text.hour
@@ -109,8 +111,8 @@ class ListCard(QWidget):
         if lines != rows.rows or (numbers, armed) != (rows.numbers, rows.armed):
             rows.numbers, rows.armed = numbers, armed
             self.list.show_lines(lines)
-        # An empty list is made 0 pixels high, not hidden: Qt would move the focus to the next field, and the
-        # key for End would be typed there.
+        # An empty list gets a height of 0 but is not hidden: Qt would move the focus to the next field, and
+        # the key for End would be typed there.
         self.list.setMaximumHeight(QWIDGETSIZE_MAX if lines else 0)
         self._nobody.setVisible(not lines)
         if lines and not self.list.currentIndex().isValid():

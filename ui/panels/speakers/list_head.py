@@ -32,7 +32,7 @@ class ItemPick(KeyPick):
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session.app)
         self._session = session
-        self._told: tuple[object, ...] | None = None  # what the choices were made from last
+        self._told: tuple[object, ...] | None = None  # what the choices were last made from
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # shrinks first
         named(session.app, self, "speakers-item-pick")
@@ -61,7 +61,7 @@ class ListHead(QWidget):
         super().__init__()
         app = session.app
         self._session, self._floor_text, self._ordered = session, floor_text, False
-        self._ranked: tuple[object, ...] = ()  # who was listed, and how, when the order was told last
+        self._ranked: tuple[object, ...] = ()  # who was listed, and how, when the order was last shown
         self._title = Label(app, "speakers-list-title", face="strong")
         self.count = Label(app, face="key", look="chip")
         self.state = Label(app, face="small", look="chip")
@@ -89,7 +89,7 @@ class ListHead(QWidget):
         self.setLayout(line)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Hide the name of the order if it does not fit beside the whole item: the button says enough."""
+        """Hide the name of the order if it does not fit beside the full item: the button is enough."""
         super().resizeEvent(event)
         self._show_order()
 
@@ -107,7 +107,7 @@ class ListHead(QWidget):
         waiting = len(floor.listed)
         self.count.setVisible(waiting > 0)
         self.count.show_text(self._session.app.speech.figure(waiting))
-        over = floor.sitting is None or floor.sitting.closed_at is not None  # then no list is open
+        over = floor.sitting is None or floor.sitting.closed_at is not None  # in which case no list is open
         self.state.setVisible(not over)
         self._tell_state(floor.closed_at)
         self.turn.say("speakers-reopen-list" if floor.closed_at else "speakers-close-list")
@@ -117,7 +117,7 @@ class ListHead(QWidget):
         self._show_order()
 
     def _tell_state(self, closed_at: datetime | None) -> None:
-        """Say that the list is open, or since when it is closed."""
+        """Show that the list is open, or since when it is closed."""
         if closed_at is None:
             self.state.say("speakers-list-open")
         else:
@@ -125,7 +125,7 @@ class ListHead(QWidget):
         restyle(self.state, tone="ok" if closed_at is None else "warn")
 
     def _tell_order(self, floor: FloorState) -> None:
-        """Name the order of the list: by time of request (rule 42), as suggested, or set by the Chair."""
+        """Show the order of the list: by time of request (rule 42), as suggested, or set by the Chair."""
         told = (floor.listed, floor.roster)
         if told == self._ranked:
             return

@@ -25,10 +25,10 @@ from wgdesk.live.agenda import to_take_up
 from wgdesk.live.floor_state import FloorState, FloorStep, Nudge
 from wgdesk.reads.values.floor import RequestNow
 
-OFFERED = 3  # items offered to be taken up
-STRETCH = 1000  # the room goes to the large button, and only what it cannot use to the empty end of the row
+OFFERED = 3  # most items offered to be taken up
+STRETCH = 1000  # the large button takes the room; the empty end of the row only what is left
 TAKEN, CONTEXT, OFFER = 290, 200, 158  # pixels at 100 %: clock with margins, large button, item button
-_OF_SITTING = {  # why nobody has the floor, if that is for the sitting and not for its list
+_OF_SITTING = {  # why nobody has the floor, where the reason is the sitting, not its list
     "add": "speakers-empty-closed",
     "done": "speakers-empty-closed",
     "open": "speakers-empty-not-open",
@@ -37,8 +37,11 @@ _OF_SITTING = {  # why nobody has the floor, if that is for the sitting and not 
 
 
 class NowCard(QFrame):
-    """Emits ``opened`` with the key of the request shown, on Enter; ``left`` when the focus goes back to the
-    list; ``note_wanted`` when the user wants to write a note."""
+    """The card; names one request or says why there is none.
+
+    ``opened`` carries the key of the request shown, on Enter; ``left``: the focus goes back to the list;
+    ``note_wanted``: the user wants to write a note.
+    """
 
     opened = Signal(object)
     left = Signal()
@@ -50,7 +53,7 @@ class NowCard(QFrame):
         self._commands, self._floor_text = commands, floor_text
         self._course = CourseStep(session)
         self._floor: FloorState | None = None
-        self._step: FloorStep | None = None  # the one shown
+        self._step: FloorStep | None = None  # the step shown
         self._bar = ""  # colour of the bar at the card's leading edge; empty: no bar
         self.setProperty("look", "now")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -113,7 +116,7 @@ class NowCard(QFrame):
         buttons.addStretch(1)
         return buttons
 
-    # -- what goes on --------------------------------------------------------------------------------------
+    # -- what is going on ----------------------------------------------------------------------------------
 
     @property
     def request(self) -> RequestNow | None:
@@ -138,11 +141,11 @@ class NowCard(QFrame):
             self.update()
 
     def _show_step(self, floor: FloorState, now: datetime) -> None:
-        """Show the step, what is offered beside it, and the buttons for whoever has the floor."""
+        """Show the step, what is offered beside it, and the buttons for the current speaker."""
         self._step = step = floor.step(now)
         closed = "record-closed-mark" if self._session.live.closed else ""
         self.go.allow(closed)
-        self._course.tell(self.go, step)  # which turns it off where all is done
+        self._course.tell(self.go, step)  # this disables it if everything is done
         self._offer(floor, step)
         other = step.course.beside if step.name in ("course", "give") else None
         self.beside.setVisible(other is not None and not closed)
@@ -179,7 +182,7 @@ class NowCard(QFrame):
         self._note.setVisible(bool(self._note.text()))
 
     def _tell_nobody(self, floor: FloorState, step: FloorStep) -> None:
-        """Say why nobody has the floor and, in the largest type, where the meeting is."""
+        """Show why nobody has the floor and, in the largest type, where the meeting stands."""
         names = self._session.names
         kind = "back" if step.name == "back" else step.course.kind
         if floor.sitting is None:
@@ -202,7 +205,7 @@ class NowCard(QFrame):
             self._name.say("speakers-empty-list")
 
     def _offer(self, floor: FloorState, step: FloorStep) -> None:
-        """Offer to take up the item shown or, while no item is considered, others than the next one."""
+        """Offer to take up the item shown or, while no item is considered, items other than the next."""
         live = self._session.live
         if step.name == "back":
             items = [floor.item] if floor.item else []
@@ -220,7 +223,7 @@ class NowCard(QFrame):
                 button.say("speakers-offer", name=self._session.names.item(items[at]))
 
     def tick(self, floor: FloorState, now: datetime, nudge: Nudge | None) -> None:
-        """Update the clock to ``now``, and the step, which may change with the time; show a nudge if due."""
+        """Update the clock to ``now``, and the step, which depends on the time; show a nudge if due."""
         if floor.step(now) != self._step:
             self._show_step(floor, now)
         self.timer.tick(floor, now, nudge)

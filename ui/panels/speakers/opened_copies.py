@@ -1,7 +1,7 @@
-"""The temporary folder of the files that were opened from records. What was handed in may be confidential.
+"""The temporary folder for files opened from records, which may be confidential.
 
-It goes when the program ends. The folder of a program that was killed goes when the next one opens a record:
-its lock file tells that nobody holds it.
+The folder is deleted when the program ends. If the program was killed, the next one to open a record deletes
+it: nobody holds the lock on its lock file any more.
 """
 
 from __future__ import annotations
@@ -22,27 +22,27 @@ _HELD = "opened"
 
 
 def make_folder(now: datetime) -> Path:
-    """Make the folder of this program, which only this user may enter. Raises ``OSError`` and ``Trouble``."""
+    """Make this program's folder, which only this user may enter. Raises ``OSError`` and ``Trouble``."""
     folder = Path(tempfile.mkdtemp(prefix=_PREFIX))
     hold = Hold(folder / _HELD, now)
-    atexit.register(hold.release)  # what is registered later is done first
+    atexit.register(hold.release)  # functions registered later run first
     atexit.register(remove, folder)
     return folder
 
 
 def remove_left(now: datetime) -> None:
-    """Remove the folders of this user's programs that were killed."""
+    """Remove the folders left by this user's programs that were killed."""
     for folder in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"):
         if _is_ours(folder) and os.path.exists(folder / f"{_HELD}.lock"):
             try:
                 with Hold(folder / _HELD, now):
                     remove(folder)
             except Trouble:
-                pass  # its program still runs
+                pass  # its program is still running
 
 
 def remove(folder: Path) -> None:
-    """Delete a folder of copies. One that is still open in a program stays; the system clears it later."""
+    """Delete a folder of copies. A copy still open in a program stays; the system clears it later."""
     for path in folder.rglob("*"):
         if path.is_file():
             path.chmod(stat.S_IREAD | stat.S_IWRITE)  # Windows does not delete a read-only file
@@ -50,7 +50,7 @@ def remove(folder: Path) -> None:
 
 
 def _is_ours(folder: Path) -> bool:
-    """Return whether a folder is this user's; everybody may make one in the folder of temporary files."""
+    """Return whether this user owns a folder: anybody may make one among the temporary files."""
     try:
         about = folder.lstat()
     except OSError:

@@ -43,7 +43,8 @@ class RequestMenu(QMenu):
         opened: Callable[[int], object],
     ) -> None:
         """``behalf`` asks on whose behalf the speaker speaks, ``attach`` asks for files to attach, ``opened``
-        opens the details of the request with a key."""
+        opens the details of a request, given its key.
+        """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setToolTipsVisible(True)

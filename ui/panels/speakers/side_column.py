@@ -17,11 +17,10 @@ from wgdesk.live.floor_state import FloorState
 
 
 class SideCards(ScrollArea):
-    """The cards, which scroll only on a low screen or at a large scale. ``back`` is the button to the list,
-    for windows too narrow to show both.
+    """The cards, which scroll only on a low screen or at a large scale.
 
-    Signals: ``begun`` carries what is to be added ("order" or "reply"), ``left`` sends the focus back to
-    the list.
+    ``back``: the button to the list, for windows too narrow to show both. Signals: ``begun`` carries what is
+    to be added ("order" or "reply"); ``left`` sends the focus back to the list.
     """
 
     begun = Signal(str)

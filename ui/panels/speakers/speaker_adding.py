@@ -26,7 +26,7 @@ _LANES = {"list": Lane.LIST, "order": Lane.ORDER, "reply": Lane.REPLY}
 
 
 class _Asking(TypedDict, total=False):
-    """Who asks for the floor, as the arguments of ``ask_floor`` that say it."""
+    """Who asks for the floor, as arguments of ``ask_floor``."""
 
     delegation_id: int
     person_id: int
@@ -34,8 +34,11 @@ class _Asking(TypedDict, total=False):
 
 
 class SpeakerAdding:
-    """Connects the box with the acts. Calls ``done`` when the focus goes back to the list, and ``added`` with
-    the key of the new request or, if it was refused, of the delegation's request already on the list."""
+    """Connects the box with the acts.
+
+    Calls ``done`` when the focus goes back to the list, and ``added`` with the key of the new request or, if
+    that was refused, of the delegation's request already on the list.
+    """
 
     def __init__(
         self,
@@ -57,14 +60,14 @@ class SpeakerAdding:
         session.live.roster_changed.connect(self._finders.clear)
 
     def begin(self, name: ModeName, request: RequestNow | None = None) -> None:
-        """Turn the box to a mode and give it the focus; ``behalf`` and ``note`` need a request."""
+        """Set the mode of the box and give it the focus; ``behalf`` and ``note`` need a request."""
         self._forget_guest()
         who = self._floor_text.speaker(request) if request else ""
         text = request.note if request and name == "note" else ""
         self.box.turn_to(BoxMode(name, request.id if request else None, who), " ".join(text.split()))
 
     def leave(self) -> None:
-        """Turn the box back to adding to the list, and give the focus back."""
+        """Set the box back to adding to the list, and give the focus back."""
         self._forget_guest()
         if self.box.mode.name != "list":
             self.box.turn_to(BoxMode())
@@ -91,7 +94,7 @@ class SpeakerAdding:
         return rows
 
     def find_delegations(self, text: str) -> Sequence[RowContent[FoundSpeaker]]:
-        """Return rows of the delegations that match a text, those present first, then those that attend."""
+        """Return rows of the delegations that match a text: those present first, then other participants."""
         known = self._session.live.attendance.known
         found = here_first(self._finder("delegations"), text, self._floor().here, known, MOST)
         return [self._delegate(key) for key in found]
@@ -110,16 +113,16 @@ class SpeakerAdding:
         return self._finders[name]
 
     def _secretariat_finder(self) -> Finder:
-        """Return a finder that knows only the Secretariat, by its name in the language of the interface."""
+        """Return a finder for the Secretariat alone, by its name in the language of the interface."""
         return Finder([(0, [self._session.app.speech.say("speaker-secretariat")], [])])
 
     def _delegate(self, key: int) -> RowContent[FoundSpeaker]:
         floor, say = self._floor(), self._session.app.speech.say
         delegation = floor.roster.delegations[key]
         parts = [symbol(delegation.code), self._floor_text.listed(delegation.listed_in)]
-        number = floor.place_of(key) if self.box.mode.name == "list" else None  # other modes ignore it
+        number = floor.place_of(key) if self.box.mode.name == "list" else None  # other modes do not use it
         if floor.front is not None and floor.front.delegation_id == key:
-            parts.insert(0, say("speakers-has-floor"))  # the first part is never cut
+            parts.insert(0, say("speakers-has-floor"))  # the first part is never cut off
         elif number is not None:
             parts.insert(0, say("speakers-inscribed", number=self._session.app.speech.figure(number)))
         else:
@@ -169,7 +172,7 @@ class SpeakerAdding:
             self._ask(held, secretariat=member.secretariat, **who)
 
     def _speak_for(self, mode: BoxMode, found: FoundSpeaker) -> None:
-        """Record on whose behalf the speaker speaks; for a group, ask next which delegations align."""
+        """Record on whose behalf the speaker speaks; for a group, then ask which delegations align."""
         group = None if found.kind == "own" else found.id
         request = self._floor().entry(mode.request_id)
         if request is None:
@@ -224,7 +227,7 @@ class SpeakerAdding:
             self.leave()
 
     def _point_at_inscribed(self, floor: FloorState, delegation: int | None) -> None:
-        """Select the row of a delegation that is on the list already."""
+        """Select the row of a delegation that is already on the list."""
         there = next((request for request in floor.queue if request.delegation_id == delegation), None)
         if delegation is not None and there is not None:
             self._added(there.id)

@@ -13,24 +13,24 @@ from ui.state.app_context import AppContext
 from ui.widgets.boxes import column, row
 from ui.widgets.fixed_area import FixedArea
 
-SIDE = 312  # width of the side column in pixels at 100 %, the same with the details: nothing moves
-ROOMY, NARROW = 1400, 940  # width of the panel: above it the side grows; below it the side does not fit
+SIDE = 312  # width of the side column in pixels at 100 %; the same for the details, so nothing moves
+ROOMY, NARROW = 1400, 940  # widths of the panel: above, the side grows; below, it does not fit
 NARROWEST, LOWEST = 570, 400  # smallest width and height of the panel
 LOW = 500  # height of the panel below which the list hides its column heads
 NOW = 186  # height of the card in the centre
 
 
 class SpeakerColumns:
-    """The centre above the list, and at their side the cards or the details of one request.
+    """The centre above the list and, beside them, the cards or the details of a request.
 
-    ``whole`` is the layout with all of them. ``aside``: in a narrow panel, the cards replace the list.
-    ``narrow`` is None until the panel has a size.
+    ``whole`` is the layout of all these. ``aside``: in a narrow panel, the cards replace the list. ``narrow``
+    is None until the panel has a size.
     """
 
     def __init__(self, app: AppContext, now: NowCard, list_card: ListCard, cards: SideCards) -> None:
         self._app = app
         self._list_card, self._cards = list_card, cards
-        self._side: list[QWidget] = [cards]  # what stands at the side, one at a time
+        self._side: list[QWidget] = [cards]  # what can be at the side, one at a time
         self._details: SpeakerDetails | None = None
         self._width = 0
         self.narrow: bool | None = None
@@ -44,7 +44,7 @@ class SpeakerColumns:
         self.whole.addLayout(middle, 1)
 
     def take(self, details: SpeakerDetails) -> None:
-        """Give the details their place, now that a request is opened for the first time."""
+        """Put the details in their place, once the first request is opened."""
         details.hide()
         self._details = details
         self._side.append(details)
@@ -53,7 +53,7 @@ class SpeakerColumns:
             self._widen()
 
     def fit(self, width: int, height: int) -> None:
-        """Arrange a panel of this size in pixels: the side goes beside the centre, or under it if narrow."""
+        """Arrange a panel of this size in pixels: the side goes beside the centre or, if narrow, under it."""
         px = self._app.theme.px
         narrow, self._width = width < px(NARROW), width
         if narrow is not self.narrow:
@@ -78,12 +78,12 @@ class SpeakerColumns:
             part.setMaximumWidth(self._width if self.narrow else width)
 
     def show(self, *, opened: bool) -> None:
-        """Show the cards, or the details of a request; in a narrow panel these replace the list."""
+        """Show the cards, or the details of a request; in a narrow panel, the details replace the list."""
         self._list_card.setVisible(not self.narrow or not (opened or self.aside))
         self._cards.setVisible(not opened and (not self.narrow or self.aside))
         if self._details is not None:
             self._details.setVisible(opened)
 
     def least_size(self) -> QSize:
-        """Return the size of one column, in pixels; the other one hides."""
+        """Return the size of one column in pixels; the other can be hidden."""
         return QSize(self._app.theme.px(NARROWEST), self._app.theme.px(LOWEST))

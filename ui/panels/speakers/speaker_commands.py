@@ -21,11 +21,11 @@ from wgdesk.live import floor_acts
 from wgdesk.live.floor_state import FloorState, FloorStep
 from wgdesk.reads.values.floor import RequestNow
 
-STEP = 30  # seconds that + adds and - takes away
+STEP = 30  # seconds that + gives and - takes away
 
 
 class SpeakerCommands:
-    """``floor`` is called for each command and returns the floor as the panel shows it.
+    """``floor`` is called for each command, and returns the floor as shown in the panel.
 
     ``offer`` lets the operator add somebody to the list: the step while the floor is open and nobody waits.
     """
@@ -39,15 +39,15 @@ class SpeakerCommands:
     # -- the course of the list ----------------------------------------------------------------------------
 
     def step(self) -> FloorStep:
-        """Return the next step: that of the list shown, else that of the meeting."""
+        """Return the next step: of the list shown or, failing that, of the meeting."""
         return self._floor().step(self._session.live.now())
 
     def context(self) -> None:
-        """Do the next step, which the large button names."""
+        """Do the next step, which the large button names, as its key does."""
         self._course.press(self.step(), offer=self._offer)
 
     def click(self) -> None:
-        """Do the next step, also one that the key of the next step does not do."""
+        """Do the next step, even one that has a key of its own."""
         self._course.go_on(self.step(), offer=self._offer)
 
     def beside(self) -> None:
@@ -57,7 +57,7 @@ class SpeakerCommands:
             self._course.do(step.course.beside, offer=self._offer)
 
     def own_key(self, action: str) -> None:
-        """Do the next step if this is its own key."""
+        """Do the next step if ``action`` is that step's own key."""
         step = self.step()
         if has_own_key(step) and OWN_KEYS[step.course.kind] == action:
             self._course.go_on(step, offer=self._offer)
@@ -89,12 +89,14 @@ class SpeakerCommands:
     # -- one request ---------------------------------------------------------------------------------------
 
     def call(self, request: RequestNow) -> None:
-        """Call a speaker out of turn. This ends the current statement; a point of order or the Secretariat
-        only interrupts it."""
+        """Call a speaker out of turn.
+
+        This ends the current statement; a point of order or the Secretariat only interrupts it.
+        """
         self._session.run(floor_acts.call_out_of_turn(self._floor(), request))
 
     def withdraw(self, request: RequestNow) -> None:
-        """Withdraw a request, because the delegation no longer asks for the floor."""
+        """Withdraw a request: the delegation no longer asks for the floor."""
         self._session.do(withdraw, request_id=request.id)
 
     def defer(self, request: RequestNow) -> None:
@@ -110,19 +112,19 @@ class SpeakerCommands:
         self._session.do(call_back, request_id=request.id)
 
     def remove(self, request: RequestNow) -> None:
-        """Delete a request that was entered by mistake. For a request really made, use ``withdraw``."""
+        """Delete a request entered by mistake. For a request really made, use ``withdraw``."""
         self._session.do(remove_request, request_id=request.id)
 
     # -- the list ------------------------------------------------------------------------------------------
 
     def lane_of(self, request: RequestNow) -> tuple[RequestNow, ...]:
-        """Return the requests that wait in the same lane, in order."""
+        """Return the requests waiting in the same lane, in order."""
         return self._floor().floor.lane(request.lane)
 
     def move(self, request: RequestNow, before: RequestNow | None) -> None:
         """Move a request before another one of its lane, or to the end of the lane (None).
 
-        ``before`` in a lane above means the top of the request's own lane, in a lane below its end.
+        If ``before`` is in a lane above, the request goes to the top of its own lane; if below, to the end.
         """
         self._session.run(floor_acts.put_before(self._floor(), request, before))
 

@@ -1,4 +1,4 @@
-"""The details beside the list: all about one request or statement; can be corrected at any time."""
+"""The details beside the list: everything about a request or statement, for correction at any time."""
 
 from __future__ import annotations
 
@@ -53,8 +53,8 @@ class SpeakerDetails(QWidget):
     """Replaces the cards until Esc; never a dialog, which would cover the panel.
 
     Signals: ``left``: show the cards again and give the focus to the list. ``passed``: another request has
-    taken over this statement; it carries the key of that request. ``seen_gone``: the user has seen that the
-    request is gone; it carries whether the focus was there.
+    taken over this statement; carries the key of that request. ``seen_gone``: the user has seen that the
+    request is gone; carries whether the focus was there.
     """
 
     left = Signal()
@@ -88,7 +88,7 @@ class SpeakerDetails(QWidget):
         self.setLayout(whole)
         self._closed = ClosedForm(session, self._front, edit_statement)
         for field in self.findChildren(QWidget):
-            field.setAcceptDrops(False)  # the details take the drop, wherever it falls
+            field.setAcceptDrops(False)  # drops on a field go to the details too
         FileDrop(self, lambda _: self.request is not None).dropped.connect(self._drop)
 
     # -- layout --------------------------------------------------------------------------------------------
@@ -203,7 +203,7 @@ class SpeakerDetails(QWidget):
         return part
 
     def _find_box(self, name: str) -> AddBox[FoundSpeaker]:
-        """Return a box that finds delegations, and looks like the fields around it."""
+        """Return a box that finds delegations and looks like the fields around it."""
         box = AddBox(self.app, name, self._find, look="find", grid=(4, 6, 0, 6, 0))
         box.left.connect(self.left)
         return box
@@ -211,12 +211,12 @@ class SpeakerDetails(QWidget):
     # -- showing -------------------------------------------------------------------------------------------
 
     def show_request(self, floor: FloorState, request: RequestNow) -> None:
-        """Show the current state of a request in every section; also of one that was gone and is back."""
+        """Show the current state of a request in every section, even if it was gone and has come back."""
         self.request = request
-        # Of a statement that has begun, only who keeps the clock changes anything.
+        # Once a statement has begun, only the station that keeps the clock may change it.
         self._closed.turn_to(edit_statement if request.begun_at is None else give_floor)
         back = self.gone.holds_focus
-        with QSignalBlocker(self.gone):  # nobody has left it
+        with QSignalBlocker(self.gone):  # this is not the user leaving the message
             self.gone.hide()
         self._front.show()
         self.name.show_text(self._floor_text.speaker(request))
@@ -241,7 +241,7 @@ class SpeakerDetails(QWidget):
             self.take_focus()
 
     def lose(self) -> bool:
-        """The request is gone: if the user works here, say so; return whether that is said (``RowGone``)."""
+        """The request is gone: if the user works here, say so (``RowGone``); return whether it says so."""
         self.gone.lost(self._front)
         self._front.setVisible(self.gone.isHidden())
         return not self.gone.isHidden()
@@ -291,7 +291,7 @@ class SpeakerDetails(QWidget):
             self.session.do(edit_statement, request_id=self.request.id, **changes)
 
     def _other_delegation(self, found: FoundSpeaker, _held: Qt.KeyboardModifier) -> None:
-        """Correct which delegation asked or spoke; if that one has its own request, show that request."""
+        """Correct which delegation asked or spoke; if that one has its own request, show that instead."""
         if self.request is not None:
             mine = self.request.id
             its = self.session.made(correct_delegation, request_id=mine, delegation_id=found.id)

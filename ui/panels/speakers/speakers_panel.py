@@ -1,4 +1,4 @@
-"""The main panel during a sitting: who has the floor, who waits for it, who has spoken."""
+"""The main panel during a sitting: who has the floor, who is waiting for it, who has spoken."""
 
 from __future__ import annotations
 
@@ -45,9 +45,9 @@ class SpeakersPanel(BasePanel):
         self.adding = SpeakerAdding(
             session, self.floor_text, lambda: self.floor, added=self._added, done=self._back_to_list
         )
-        self._seen: tuple[object, ...] = ()  # the data shown last
+        self._seen: tuple[object, ...] = ()  # the data last shown
         self._opened: int | None = None  # key of the request in the details
-        self._earlier: tuple[int, int | None] | None = None  # sitting, item of an opened request
+        self._earlier: tuple[int, int | None] | None = None  # sitting and item of a request from elsewhere
         self.now = NowCard(session, self.commands, self.floor_text)
         self.list_card = ListCard(session, self.commands, self.floor_text, self.adding.box)
         self.head, self.list = self.list_card.head, self.list_card.list
@@ -72,7 +72,7 @@ class SpeakersPanel(BasePanel):
         self._columns.show(opened=self._opened is not None)
 
     def _look_aside(self) -> None:
-        """Show the cards in place of the list; move the focus to the centre, where the keys work too."""
+        """Show the cards in place of the list; the focus goes to the centre, where the keys work too."""
         self._columns.aside = True
         self._show_side()
         self.now.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -85,7 +85,7 @@ class SpeakersPanel(BasePanel):
         self._show_side()
 
     def minimumSizeHint(self) -> QSize:
-        """Return the size of one column; the other one hides."""
+        """Return the size of one column; the other can be hidden."""
         return self._columns.least_size()
 
     def _connect(self) -> None:
@@ -148,7 +148,7 @@ class SpeakersPanel(BasePanel):
 
     @property
     def chosen(self) -> RequestNow | None:
-        """The request that keys act on: the one in the focused centre or details, else the selected row."""
+        """The request that keys act on: that of the centre or details if focused, else the selected row."""
         if self.now.hasFocus():
             return self.now.request
         focus = QApplication.focusWidget()
@@ -167,7 +167,10 @@ class SpeakersPanel(BasePanel):
             then(request)
 
     def _waiting(self, then: Callable[[RequestNow], object], *, called_first: bool = False) -> None:
-        """Call ``then`` with the chosen request if it waits; ``called_first``: prefer the request called."""
+        """Call ``then`` with the chosen request if it waits;
+
+        ``called_first``: prefer the one that was called.
+        """
         request = self.floor.called if called_first and self.floor.called is not None else self.chosen
         if request is not None and request.state in WAITS:
             then(request)
@@ -183,7 +186,7 @@ class SpeakersPanel(BasePanel):
         self.adding.begin(name, request)
 
     def rests_on(self) -> QWidget:
-        """The list; the centre while something else is in place of the list."""
+        """The list; the centre while the list is replaced."""
         return self.list if self.list_card.isVisibleTo(self) else self.now
 
     def go_to(self, kind: str, row: int) -> None:
@@ -202,7 +205,7 @@ class SpeakersPanel(BasePanel):
         self.open_request(row)
 
     def _floor_of(self, key: int) -> FloorState:
-        """Return the floor that contains a request: the one shown, or that of an earlier sitting."""
+        """Return the floor with a request: the one shown, or that of an earlier sitting."""
         if self.floor.entry(key) is not None or self._earlier is None:
             return self.floor
         return FloorState(self.live, self.session.desk.read(floor_reads.floor, *self._earlier))
@@ -238,7 +241,7 @@ class SpeakersPanel(BasePanel):
             self.details.take_focus()
 
     def close_request(self) -> None:
-        """Close the details, and give the list the focus; if they are closed, close the banner."""
+        """Close the details and give the list the focus; if they are closed already, close the banner."""
         if self._opened is None:
             self.banner.hide()
         self._opened = None
@@ -312,7 +315,7 @@ class SpeakersPanel(BasePanel):
             self.close_request()
 
     def _is_elsewhere(self, key: int) -> bool:
-        """Return whether a request is in the record; its item or sitting is not the one shown any more."""
+        """Return whether a request is in the record, but its item or sitting is no longer the one shown."""
         return any(request.id == key for request in self.session.desk.read(searched_requests))
 
     def _leave_gone(self, held: bool) -> None:

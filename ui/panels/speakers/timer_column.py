@@ -66,7 +66,7 @@ class Timer(QWidget):
         """Update the clock and its stage in words to ``now``; show a nudge if one is due."""
         read = clock_reading(floor, now)
         running = floor.running or floor.interrupted
-        # A statement that was interrupted gets no time by a clock that shows somebody else's.
+        # An interrupted statement must not get more time on a clock that shows another speaker's.
         shown = read is not None and not read.waiting
         limited = shown and running is not None and running.allotted is not None
         self.more.setEnabled(limited)
