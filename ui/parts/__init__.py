@@ -1,1 +1,1 @@
-"""Widgets that several panels and dialogs share, and that know the record."""
+"""Widgets that know the record and that several panels and dialogs share."""

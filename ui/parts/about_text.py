@@ -17,7 +17,7 @@ from wgdesk.reads.values.actions import SpeechNow
 
 
 class AboutText(QWidget):
-    """Ties statements of a sitting to what was decided there; Delete on a tied one unties it."""
+    """Ties statements of a sitting to a decision taken there; Delete unties one."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__()
@@ -38,7 +38,7 @@ class AboutText(QWidget):
     def show_about(
         self, sitting_id: int, *, action_id: int | None = None, recommendation_id: int | None = None
     ) -> None:
-        """Show the statements about an action or a recommendation, and offer the others of its sitting."""
+        """Show the statements about an action or recommendation, and offer the others made at its sitting."""
         self._action, self._recommendation = action_id, recommendation_id
         speeches = self._session.desk.read(speeches_at, sitting_id)
         mine = [each for each in speeches if self._is_about(each)]
@@ -63,7 +63,7 @@ class AboutText(QWidget):
         return self._session.names.delegation(statement.delegation_id)
 
     def _told(self, statement: SpeechNow) -> str:
-        """Return the hour of a statement and, for an explanation, what it is."""
+        """Return the hour of a statement and, if it is an explanation, of what kind."""
         speech, live = self._session.app.speech, self._session.live
         parts = [speech.hour(live.here(statement.begun_at))] if statement.begun_at is not None else []
         if statement.explains:

@@ -1,4 +1,4 @@
-"""What cannot be done at this station, or in a closed record, is off, and says why in its tooltip."""
+"""Disables what cannot be done at this station or in a closed record; the tooltip says why."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from wgdesk.acting.act import AnyAct
 
 
 def tell_reason(session: RecordSession, widget: QObject, event: QEvent, reason: str) -> bool:
-    """Show a reason in place of the tooltip of a widget that is off; return whether it was asked for one."""
+    """Show the reason instead of the tooltip of a disabled widget; return whether ``event`` asked for it."""
     if event.type() is not QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
         return False
     assert isinstance(widget, QWidget)
@@ -21,36 +21,36 @@ def tell_reason(session: RecordSession, widget: QObject, event: QEvent, reason: 
 
 
 def bar(session: RecordSession, act: AnyAct, *widgets: QWidget) -> None:
-    """Keep widgets off while the act that they do cannot be done here (``RecordSession.why_not``).
+    """Disable widgets while their act cannot be done here (``RecordSession.why_not``).
 
-    Their panel turns them on and off as it does otherwise.
+    Otherwise their panel enables and disables them as usual.
     """
     for widget in widgets:
         Barred(session, act, widget)
 
 
 def bar_entry(session: RecordSession, act: AnyAct, entry: QAction) -> None:
-    """Turn an entry of a menu off if its act cannot be done here now."""
+    """Disable a menu entry if its act cannot be done here now."""
     if why := session.why_not(act):
         entry.setEnabled(False)
         entry.setToolTip(tooltip(session.app.speech.say(why)))
 
 
 class Barred(QObject):
-    """Keeps one widget off while its act cannot be done here; otherwise it is as its panel wants it."""
+    """Keeps a widget disabled while its act cannot be done here; otherwise as its panel wants it."""
 
     def __init__(self, session: RecordSession, act: AnyAct, widget: QWidget) -> None:
         super().__init__(widget)
         self._session, self._act, self._widget = session, act, widget
-        self._why, self._said = "", ""  # the reason: its phrase, and the words that the widget has of it
-        self._wanted = True  # whether the panel would have it on
+        self._why, self._said = "", ""  # phrase of the reason; its text in the widget's description
+        self._wanted = True  # whether the panel wants it enabled
         session.live.closed_changed.connect(self._follow)
         self._follow()
         widget.installEventFilter(self)
         on_speech(session.app, self._retell)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay off, and say why."""
+        """Stay disabled, and show why."""
         if not self._why:
             return False
         if event.type() is QEvent.Type.EnabledChange and self._widget.isEnabled():
@@ -69,7 +69,7 @@ class Barred(QObject):
             self._retell()
 
     def _retell(self) -> None:
-        """Describe the reason to a screen reader; what else the widget is described by stays."""
+        """Add the reason to the description for screen readers, and keep the rest of it."""
         before, self._said = self._said, self._session.app.speech.say(self._why) if self._why else ""
         if self._said or self._widget.accessibleDescription() == before:
             self._widget.setAccessibleDescription(self._said)

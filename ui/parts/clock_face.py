@@ -1,4 +1,4 @@
-"""The largest clock of the operator's window: the time left, in four stages with own icons and words."""
+"""The largest clock of the operator's window: the time left, in four stages with an icon and words each."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ui.state.app_context import AppContext
 from wgdesk.live.clock_reading import ClockReading
 from wgdesk.rules.floor import ClockStage
 
-_ISOLATES = "\u2066\u2069"  # not needed here: each character is drawn separately, from left to right
+_ISOLATES = "\u2066\u2069"  # not needed here, as each character is drawn separately, from left to right
 # The look of each stage: colour of the digits, background of the icon, icon.
 TONES = {
     ClockStage.NORMAL: ("ink", "", "clock"),
@@ -24,7 +24,7 @@ TONES = {
 
 
 class ClockFace(QWidget):
-    """Draws digits in cells of equal width, so that they do not move; it repaints only itself."""
+    """Draws digits in cells of equal width, so that they do not move; only this widget is repainted."""
 
     def __init__(self, app: AppContext) -> None:
         super().__init__()
@@ -38,7 +38,7 @@ class ClockFace(QWidget):
         self._measure()
 
     def show_reading(self, now: ClockReading | None) -> None:
-        """Show the time left; in a pale colour while the clock does not run."""
+        """Show the time left; pale while the clock is stopped."""
         self._now = now
         text = self._app.speech.span(now.seconds).strip(_ISOLATES) if now else ""
         tone = TONES[now.stage][0] if now and not now.stopped and not now.waiting else "ink_3"
@@ -48,7 +48,7 @@ class ClockFace(QWidget):
 
     @property
     def text(self) -> str:
-        """The time as it is shown, in the digits of the interface."""
+        """The time shown, in the digits of the interface."""
         return self._text
 
     def sizeHint(self) -> QSize:
@@ -56,7 +56,7 @@ class ClockFace(QWidget):
         return QSize(ceil(3 * self._digit + 2 * self._colon), self._app.theme.px(78))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the same height with a smaller width: a longer time is drawn smaller."""
+        """Return the same height and a smaller width: a longer time is drawn smaller."""
         return QSize(self._app.theme.px(120), self.sizeHint().height())
 
     def _measure(self) -> None:
@@ -95,7 +95,7 @@ class ClockFace(QWidget):
 
 
 class ClockBar(QWidget):
-    """A bar that shows how much of the time is used; it grows from the side where lines begin."""
+    """A bar that shows the share of time used; it grows from the leading edge."""
 
     def __init__(self, app: AppContext) -> None:
         super().__init__()

@@ -1,6 +1,6 @@
-"""A form looks closed in a closed record, and where this station may not do what it does.
+"""Makes a form look closed in a closed record, and where this station may not do its act.
 
-What stands in it can be read, and nothing can be changed.
+Its content can be read but not changed.
 """
 
 from __future__ import annotations
@@ -23,15 +23,15 @@ from ui.widgets.labels import restyle
 from wgdesk.acting.act import AnyAct
 
 _OFF = (QAbstractButton, QAbstractSpinBox, QComboBox, AddBox)
-_WHOLE = (QAbstractSpinBox, QComboBox, AddBox, LanguageField)  # their inner fields are theirs
-_ALREADY_OFF = Qt.WidgetAttribute.WA_ForceDisabled  # for a reason of the form's own
+_WHOLE = (QAbstractSpinBox, QComboBox, AddBox, LanguageField)  # these close their inner fields themselves
+_ALREADY_OFF = Qt.WidgetAttribute.WA_ForceDisabled  # disabled by the form for a reason of its own
 
 
 class ClosedForm(QObject):
-    """Follows one form. What it shuts has the property ``shut``.
+    """Closes and opens one form. Fields that it closes get the property ``shut``.
 
-    ``act``: the act that the form is for. Buttons of languages only show, and stay; so do those with the
-    property ``shows``. What has the property ``own_act`` asks itself what the station may do.
+    ``act``: the act of the form. Buttons for languages and those with the property ``shows`` change nothing,
+    and stay enabled. Widgets with the property ``own_act`` check by themselves what the station may do.
     """
 
     def __init__(self, session: RecordSession, form: QWidget, act: AnyAct | None = None) -> None:
@@ -44,7 +44,7 @@ class ClosedForm(QObject):
         self._follow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Shut what the form adds or enables while the record is closed."""
+        """While the record is closed, close also what the form adds or enables."""
         if not self._closed:
             return False
         if event.type() is QEvent.Type.ToolTip:
@@ -57,7 +57,7 @@ class ClosedForm(QObject):
         return False
 
     def turn_to(self, act: AnyAct) -> None:
-        """The form is for another act from now on."""
+        """Use the form for another act from now on."""
         self._act = act
         self._follow()
 

@@ -1,4 +1,4 @@
-"""The languages stand once in a form, above the first boxes that have them beside each other."""
+"""Names the languages once per form, above the first boxes that are side by side."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _MOVED = (QEvent.Type.ShowToParent, QEvent.Type.HideToParent)
 
 
 class ColumnNames(QObject):
-    """Has the first text of a form that is seen name the languages of its boxes."""
+    """Makes the first visible text of a form name the languages of its boxes."""
 
     def __init__(self, form: QWidget) -> None:
         super().__init__(form)
@@ -22,7 +22,7 @@ class ColumnNames(QObject):
         self._name()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look again for the first one when one is shown or hidden."""
+        """Find the first text again when one is shown or hidden."""
         if event.type() in _MOVED:
             self._name()
         return False

@@ -1,4 +1,4 @@
-"""The next step of the meeting, as panels name it on their large button and carry it out."""
+"""The next step of the meeting, which panels name on their large button and carry out."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from wgdesk.live.next_step import NextStep, StepKind, next_step
 from wgdesk.live.passages import paragraphs_to_adopt, undecided_paragraphs
 from wgdesk.reads.values.programme import ItemNow
 
-# What ends a sitting, or cannot be hurried, has a key of its own: the key of the next step does not do it.
+# Steps that end a sitting or must not be rushed have a key of their own; the key of the next step skips them.
 OWN_KEYS: Mapping[StepKind, str] = {
     "add": "add-sitting",
     "adjourn": "adjourn",
     "close": "adjourn",
     "report": "gavel",
 }
-# Steps that a person does elsewhere: the panel, the table and the fact of the step whose row is shown there.
+# Steps done elsewhere: the panel, the table, and how to get the row to show there from the step.
 _ELSEWHERE: Mapping[StepKind, tuple[str, str, Callable[[NextStep], object]]] = {
     "settle": ("recommendations", "recommendation", lambda step: step.texts[0].id),
     "paragraphs": ("report", "passage", lambda step: step.blocks[0]),
@@ -32,12 +32,12 @@ _ELSEWHERE: Mapping[StepKind, tuple[str, str, Callable[[NextStep], object]]] = {
 
 
 def has_own_key(step: FloorStep) -> bool:
-    """Return whether a step is done by a key of its own only."""
+    """Return whether a step can only be done by its own key."""
     return step.name == "course" and step.course.kind in OWN_KEYS
 
 
 class CourseStep:
-    """Works out the step, says it on a button, and does it."""
+    """Works out the next step, names it on a button, and does it."""
 
     def __init__(self, session: RecordSession) -> None:
         self._session = session
@@ -53,7 +53,7 @@ class CourseStep:
     # -- words ---------------------------------------------------------------------------------------------
 
     def tell(self, button: ActButton, step: FloorStep) -> None:
-        """Name a step on a button, with the key that does it; where all is done, the button is off."""
+        """Name a step on a button, with its key; if everything is done, disable the button."""
         button.setEnabled(step.name != "course" or step.course.kind != "done")
         own = OWN_KEYS.get(step.course.kind) if step.name == "course" else None
         button.show_key(own or "context")
@@ -91,9 +91,10 @@ class CourseStep:
     # -- doing ---------------------------------------------------------------------------------------------
 
     def press(self, step: FloorStep, *, offer: Callable[[], object]) -> bool:
-        """Do a step with the key of the next step; return whether something was done or shown.
+        """Do a step as the key of the next step does; return whether something was done or shown.
 
-        What has a key of its own is only told. ``offer`` lets the operator ask for the floor for somebody.
+        A step with a key of its own is refused. ``offer`` lets the operator ask for the floor on somebody's
+        behalf.
         """
         if has_own_key(step):
             self._session.faulted.emit(Refused("own-key"))
@@ -101,7 +102,7 @@ class CourseStep:
         return self.go_on(step, offer=offer)
 
     def go_on(self, step: FloorStep, *, offer: Callable[[], object]) -> bool:
-        """Do a step, whatever its key; return whether something was done or shown."""
+        """Do a step whatever its key; return whether something was done or shown."""
         course = step.course
         if step.name == "back":
             self._session.live.look_at(None)
@@ -127,7 +128,7 @@ class CourseStep:
         return self._session.run(act_of(course, self._session.live.programme))
 
     def _adopt_report(self, sitting_id: int) -> bool:
-        """Adopt the report as it stands; if paragraphs are still to be decided, show the first of them."""
+        """Adopt the report as it stands; if paragraphs are still to be decided on, show the first of them."""
         desk = self._session.desk
         paragraphs = desk.read(paragraphs_to_adopt)
         if self._session.do(decide, subject=Subject.REPORT, sitting_id=sitting_id, paragraphs=paragraphs):

@@ -1,4 +1,4 @@
-"""A field for a day that may be empty, as the day of credentials is until they are submitted."""
+"""A field for a day that may be empty, such as that of credentials not yet submitted."""
 
 from __future__ import annotations
 

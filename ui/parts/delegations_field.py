@@ -1,4 +1,4 @@
-"""A field for several delegations: a list of those chosen, and a box that finds more by a few letters."""
+"""A field for several delegations: the chosen ones, and a box that finds more by a few letters."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class DelegationsField(QWidget):
     ) -> None:
         """``name`` and ``add`` are phrases: above the list, and inside the empty box.
 
-        ``doubt`` is the fact of the record, table and column, that the selected one may have in doubt.
+        ``doubt``: the fact, table and column, that can be marked as doubtful for the selected delegation.
         """
         super().__init__()
         self._session, self._single = session, single
@@ -66,7 +66,7 @@ class DelegationsField(QWidget):
         self.setLayout(inside)
 
     def show_delegations(self, keys: Sequence[int], rows: Mapping[int, int] | None = None) -> None:
-        """Show these delegations as chosen; ``rows`` are those of the fact that may be in doubt."""
+        """Show these delegations as chosen; ``rows``: the rows with the fact that may be doubtful."""
         self._chosen, self._rows = tuple(keys), rows or {}
         names = self._session.names
         tip = self._session.app.speech.say("delegations-remove")
@@ -77,7 +77,7 @@ class DelegationsField(QWidget):
         self._show_doubt()
 
     def _show_doubt(self) -> None:
-        """Show whether the fact of the selected delegation is certain."""
+        """Show whether the fact about the selected delegation is certain."""
         if self._doubt is None:
             return
         found = self.list.current

@@ -1,4 +1,4 @@
-"""A button beside a field: pressed while the fact is uncertain; the draft prints the fact in brackets."""
+"""A button beside a field, pressed while the fact is uncertain: the draft prints it in brackets."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from wgdesk.reads.uses import uses_of
 class DoubtMark(Button):
     """The button for the field ``table.column``; ``show_row`` sets the row.
 
-    ``of`` is the phrase of the field, for its name; with ``worded`` the button says that it is about the
-    row selected above it.
+    ``of``: phrase of the field, used in the button's name; ``worded``: the label refers to the row selected
+    above.
     """
 
     _of = ""
@@ -42,7 +42,7 @@ class DoubtMark(Button):
         super()._retell()
 
     def show_row(self, row: int) -> None:
-        """Show whether this fact of a row is certain."""
+        """Show whether this fact is certain in a row."""
         self._row = row
         self._refresh()
 
@@ -52,7 +52,7 @@ class DoubtMark(Button):
         self.setChecked(self._doubt is not None)
 
     def _turn(self) -> None:
-        """Raise the doubt or settle it, depending on what the button showed."""
+        """Raise the doubt or settle it, whichever the button shows."""
         if self._doubt is not None:
             self._session.do(settle_doubt, doubt_id=self._doubt)
         else:

@@ -1,4 +1,4 @@
-"""The bar that searches the report: all hits are highlighted, and the cursor is at one of them."""
+"""The bar that searches the report: it highlights all hits and puts the cursor at one of them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.labels import Icon, Label, on_speech
 from ui.widgets.search_line import SearchLine
 
-MOST_LIT = 1000  # hits that are highlighted; more are only counted
+MOST_LIT = 1000  # hits to highlight; further ones are only counted
 
 
 class FindBar(QFrame):
@@ -75,14 +75,14 @@ class FindBar(QFrame):
             self._tell()
 
     def step(self, way: int) -> None:
-        """Go to the next hit (1) or the previous one (-1); after the last comes the first."""
+        """Go to the next (1) or previous (-1) hit, wrapping at the ends."""
         if self._hits:
             self._at = (self._at + way) % len(self._hits)
             self._show_hit()
         self._tell()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter goes to the next hit, Shift+Enter to the previous one; Escape closes the bar."""
+        """Go to the next hit on Enter, to the previous on Shift+Enter; close the bar on Escape."""
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)

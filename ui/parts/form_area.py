@@ -20,10 +20,10 @@ class FormArea(ScrollArea):
         form.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def enter(self) -> None:
-        """Put the focus on the first field of the form."""
+        """Focus the first field of the form."""
         enter_first(self.form)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the form to the new width, less the width of the scroll bar."""
+        """Fit the form to the new width, less that of the scroll bar."""
         self.form.fit(self.width() - self.verticalScrollBar().sizeHint().width())
         super().resizeEvent(event)

@@ -1,4 +1,4 @@
-"""Lines of a form, one for each row of the record; a line keeps its widget while the user works in it."""
+"""Lines of a form, one per row of the record; a line keeps its widget while the user works in it."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ class FormLine(QWidget):
     """A line of a form about one row of the record."""
 
     def show_row(self, row: Any) -> None:
-        """Show the row as it is now."""
+        """Show the current values of the row."""
         raise NotImplementedError
 
 
 class FormLines(QWidget):
-    """Lines below each other, in the order of their rows; each row gets its widget only once."""
+    """Lines one below the other, in the order of their rows; the widget of a row is kept."""
 
     def __init__(self, session: RecordSession, make: Callable[[int], FormLine]) -> None:
         """``make`` returns a new line for the row with the given key."""
@@ -31,24 +31,25 @@ class FormLines(QWidget):
         self._make = make
         self.lines: dict[int, FormLine] = {}
         self._of = 0
-        self._lost = 0  # the row of which ``gone`` tells
-        self.gone = RowGone(session)  # under the lines, if one goes in which somebody types
+        self._lost = 0  # the row that ``gone`` is about
+        self.gone = RowGone(session)  # shown below the lines if a line vanishes while the user types in it
         self.gone.left.connect(self._go_on)
         self._inside = column(session.app, 8)
         self._inside.addWidget(self.gone)
         self.setLayout(self._inside)
 
     def show_rows(self, rows: Sequence[Any], of: int = 0) -> None:
-        """Show a line for each row; a row has an ``id``. Lines of other rows are deleted.
+        """Show a line for each row, which has an ``id``; delete the lines of other rows.
 
-        ``of``: the row that the form is about. While it is the same, a line that goes has lost its row.
+        ``of``: the row that the form is about. A line that vanishes while this stays the same has lost its
+        row.
         """
         wanted = {row.id for row in rows}
         for key in [key for key in self.lines if key not in wanted]:
             self._let_go(key, self.lines.pop(key), lost=of == self._of)
         self._of = of
         if self._lost in wanted and not self.gone.isHidden():
-            self._go_on()  # its row is back
+            self._go_on()  # the row is back
         moved = False
         for place, row in enumerate(rows):
             line = self.lines.get(row.id)
@@ -71,25 +72,25 @@ class FormLines(QWidget):
             if before and not self.gone.isHidden():
                 self._lost = key
         elif held is not None and line.isAncestorOf(held):
-            held.clearFocus()  # its row is still there: what was typed is kept in it
+            held.clearFocus()  # the row still exists, and what was typed is saved in it
         self._inside.removeWidget(line)
         line.hide()
         line.deleteLater()
 
     def _go_on(self) -> None:
-        """The user has seen that a line is gone."""
+        """Hide the message, once the user has seen that a line is gone."""
         self.gone.hide()
         self.setVisible(bool(self.lines))
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Set the order of Tab now: only when shown is the widget before this one known."""
+        """Set the tab order now: the widget before this one is known only once shown."""
         super().showEvent(event)
         self._order_tabs()
 
     def _order_tabs(self) -> None:
-        """Make Tab follow the order on the screen: Qt puts new widgets at the end of the order."""
+        """Make Tab follow the order on the screen: Qt puts new widgets at the end."""
         if not self.isVisible():
-            return  # ``showEvent`` does it
+            return  # ``showEvent`` will do it
         before = self.previousInFocusChain()
         while before and before is not self and (self.isAncestorOf(before) or not _takes_tab(before)):
             before = before.previousInFocusChain()

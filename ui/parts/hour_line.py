@@ -1,4 +1,4 @@
-"""A time of day in a form: the user types it freely, the record keeps a moment in the meeting's zone."""
+"""A time of day in a form: typed freely, kept in the record as a moment in the meeting's zone."""
 
 from __future__ import annotations
 
@@ -19,10 +19,7 @@ _HOUR = re.compile(r"(\d{1,2})(?:\s*[:.٫]?\s*(\d\d))?")
 
 
 def read_hour(text: str) -> time | None:
-    """Return the time of day that the user typed: 9, 930, 9:30, 09.30, with any digits.
-
-    None if the text is not a time of day; ``text`` is not empty.
-    """
+    """Return the time of day in a non-empty text: 9, 930, 9:30 or 09.30, in any digits; else None."""
     plain = plain_digits(text.strip())
     found = _HOUR.fullmatch(plain)
     if found is None:
@@ -32,20 +29,20 @@ def read_hour(text: str) -> time | None:
 
 
 def moment_at(day: date, hour: time, zone: str, after: datetime | None = None) -> datetime:
-    """Return the aware moment of an hour on a day of the meeting.
+    """Return the aware datetime of an hour on a day of the meeting.
 
-    ``after`` is when the sitting begins. An hour more than ``PAST_MIDNIGHT`` before it belongs to the next
-    day: the sitting went on after midnight. An hour shortly before it is a typing mistake, which a rule will
-    refuse.
+    ``after``: when the sitting begins. An hour earlier than that by more than ``PAST_MIDNIGHT`` belongs to
+    the next day: the sitting went on after midnight. An hour shortly before is a typing mistake, which a rule
+    refuses.
     """
     at = datetime.combine(day, hour, ZoneInfo(zone))
     return at + timedelta(days=1) if after is not None and after - at > PAST_MIDNIGHT else at
 
 
 class HourLine(LineField):
-    """A field for a time of day; ``hour_kept`` carries the time, None if the user emptied the field.
+    """A field for a time of day; ``hour_kept`` carries the time, or None if the user emptied the field.
 
-    A text that is no time of day is marked as wrong; it stays until it is corrected or removed with Esc.
+    Text that is not a time of day is marked as wrong; it stays until it is corrected or removed with Esc.
     """
 
     hour_kept = Signal(object)  # time | None
@@ -59,7 +56,7 @@ class HourLine(LineField):
         self._fit()
 
     def show_hour(self, at: datetime | None) -> None:
-        """Show a moment, which is aware and in the meeting's zone."""
+        """Show the time of a datetime, which is aware and in the meeting's zone."""
         self.show_value(self._app.speech.figure(f"{at:%H:%M}") if at else "")
         self._note.mark(wrong=False)
 

@@ -11,7 +11,7 @@ class ItemChoice(KeyPick):
     """``picked`` carries the key of the item that the user chose, None for no item."""
 
     def __init__(self, session: RecordSession, *, none: bool = True, said: str = "item-none") -> None:
-        """``none``: the user can also choose no item, which the phrase ``said`` stands for."""
+        """``none``: the user can also choose no item, shown as the phrase ``said``."""
         super().__init__(session.app)
         self._session, self._none, self._said = session, none, said
         self._shown: int | None = None
@@ -42,21 +42,21 @@ class ItemInView(ItemChoice):
         super().__init__(session, none=none)
         named(session.app, self, "item-in-view")
         self._chosen: int | None = None
-        self.no_item = False  # the user chose no item
+        self.no_item = False  # whether the user chose "no item"
         self.item_id: int | None = None
         self.picked.connect(self.look_at)
 
     def look_at(self, item_id: int | None) -> None:
-        """Choose an item, or none. If it is the one being considered, the panel follows the meeting again."""
+        """Choose an item, or none. If it is the one under consideration, follow the meeting again."""
         self.no_item = item_id is None
         course = self._session.live.programme.item
         self._chosen = None if course is not None and course.id == item_id else item_id
         self.settle(stay=False)
 
     def settle(self, *, stay: bool) -> int | None:
-        """Decide which item to show now, and return its key; None if there is no item.
+        """Decide which item to show, and return its key; None if there is no item.
 
-        ``stay``: keep the item shown, even if the meeting considers another one meanwhile.
+        ``stay``: keep the current one, even if the meeting now considers another.
         """
         if self.no_item:
             self.item_id = None

@@ -1,4 +1,4 @@
-"""From a finding about a text to the box in which that text is lacking."""
+"""Finds the box for a missing text that a finding is about."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from ui.parts.words_edit import WordsEdit
 
 
 def enter_lacking(form: QWidget, texts: Collection[str], lang: str) -> None:
-    """Go to the first of some texts ("cluster.heading") that is seen and empty in a language.
+    """Go to the first visible box of ``texts`` ("cluster.heading") that is empty in a language.
 
-    A row may have several of them, of which only one lacks words. Without any the focus stays.
+    A row may have several texts of which only one is missing. If none is, the focus stays.
     """
     for edit in form.findChildren(WordsEdit):
         box = edit.fields.get(lang)

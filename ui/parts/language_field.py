@@ -1,4 +1,4 @@
-"""The field for a text in one language: what stands in the record, what was typed over it, and the keys."""
+"""The field for a text in one language: the text in the record, what is typed over it, and the keys."""
 
 from __future__ import annotations
 
@@ -36,31 +36,31 @@ _BY_THE_WAY = (
 
 
 class LanguageField(QWidget):
-    """Knows nothing of the record: whoever holds it shows texts in it and keeps what was typed.
+    """Knows nothing of the record: its owner shows texts in it and saves what is typed.
 
-    ``edited``: the text in it is another one. ``left``: Enter was pressed, or the focus left. ``entered``: it
-    got the focus. ``turned``: the key for the next language was pressed. ``move_wanted``: what was typed
-    belongs to the field of another language.
+    ``edited``: the text has changed. ``left``: Enter was pressed, or the focus left. ``entered``: it got the
+    focus. ``turned``: the key for the next language was pressed. ``move_wanted``: what was typed belongs to
+    the field of another language.
     """
 
     edited = Signal()
     left = Signal(bool)  # whether Enter was pressed
-    entered = Signal(bool)  # whether by choice, and not by the way: with Tab, or with its window
+    entered = Signal(bool)  # whether the user chose it, not just came with Tab or with its window
     turned = Signal()
     move_wanted = Signal(str)
-    settle_wanted = Signal()  # the user wants to see both changes of the text
-    barred = Signal()  # the user types into a text that is locked
+    settle_wanted = Signal()  # the user wants to merge both changes of the text
+    barred = Signal()  # the user is typing into a locked text
 
     def __init__(self, app: AppContext, lang: str, lines: int) -> None:
         """``lines``: the height; a field of one line takes no line breaks."""
         super().__init__()
         self._app, self.lang, self._lines = app, lang, lines
-        self.takes_breaks = True  # whether the text may have several lines, if the field has
-        self.shown, self.wanted = "", ""  # what it showed last, and what the record has now
+        self.takes_breaks = True  # whether the text may have several lines, if the field does
+        self.shown, self.wanted = "", ""  # the text last shown; the text now in the record
         self.place: object = None  # where the text is stored
-        self.base = ""  # the text of the record over which is typed
-        self.clashes = False  # somebody else has changed it meanwhile
-        self._took_back = False  # Esc was pressed: the field can bring back what was typed
+        self.base = ""  # the text of the record when typing began
+        self.clashes = False  # whether somebody else has changed it since
+        self._took_back = False  # after Esc, the field can bring back what was typed
         name = LANGUAGES[lang].name
         self.field: TextField = EntryLine() if lines == 1 else TextBox(app, name)
         if isinstance(self.field, QLineEdit):
@@ -69,7 +69,7 @@ class LanguageField(QWidget):
             self.field.setTabChangesFocus(True)
             app.theme.changed.connect(self._fit)
             self._fit()
-        put_in(self.field, "", direction_of(lang), 0)  # its name begins on its side also while it has no text
+        put_in(self.field, "", direction_of(lang), 0)  # puts the name on its side even without text
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self.edited)
         self.note = NoteLine(app, lang)
@@ -84,7 +84,7 @@ class LanguageField(QWidget):
         self.setLayout(self._inside)
 
     def show_heading(self, *, shown: bool) -> None:
-        """Tell the language above the field, on its own side."""
+        """Show the name of the language above the field, on that language's side."""
         if self._heading is None and shown:
             self._heading = Label(self._app, face="small", tone="quiet", cut=True)
             self._heading.show_text(LANGUAGES[self.lang].name)
@@ -102,13 +102,13 @@ class LanguageField(QWidget):
 
     @property
     def changed(self) -> bool:
-        """Whether it holds what is not kept."""
+        """Whether the field has text that is not saved."""
         return self.text != self.shown
 
     def fill(self, wanted: str, *, anew: bool, typed: str | None = None) -> None:
-        """Show the record's text; unless ``anew``, the cursor stays at its position.
+        """Show the record's text; unless ``anew``, keep the position of the cursor.
 
-        ``typed``: what was typed over it before and is not kept.
+        ``typed``: unsaved text that had been typed over it.
         """
         self.wanted, self._took_back = wanted, False
         if anew or wanted != self.text:
@@ -123,27 +123,27 @@ class LanguageField(QWidget):
         type_over(self.field, text)
 
     def kept(self) -> None:
-        """Take what stands here as kept: from now on, undo acts on the record."""
+        """Treat the current text as saved: from now on, undo acts on the record."""
         self.shown, self._took_back = self.text, False
         forget_undo(self.field)
 
     def take_back(self) -> None:
-        """Show the record's text again; the field's own undo brings back what was typed."""
+        """Show the record's text again; undo in the field brings back what was typed."""
         self.shown, self._took_back = self.wanted, True
         type_over(self.field, self.wanted)
 
     def lock(self, locked: bool) -> None:
-        """Let the text be read only, or be changed again."""
+        """Make the text read-only, or editable again."""
         self.field.setReadOnly(locked)
         restyle(self.field, shut=locked)
 
     # -- looks ---------------------------------------------------------------------------------------------
 
     def follow(self, place: object, wanted: str, stored: str, *, stale: bool) -> None:
-        """Tell the state of what stands here, now that the record has the text ``stored`` at ``place``.
+        """Show the state of the text, now that the record has ``stored`` at ``place``.
 
-        ``wanted``: the text that Esc shows, which is offered where there is none. ``stale``: the text is
-        older than its source.
+        ``wanted``: the text that Esc restores, offered if there is none. ``stale``: the text is older than
+        its source.
         """
         self.place, self.wanted = place, wanted
         if not self.changed:
@@ -164,34 +164,34 @@ class LanguageField(QWidget):
 
     @property
     def how_to_keep(self) -> str:
-        """The phrase that says how what is typed is kept."""
+        """The phrase that says how to save what is typed."""
         return "words-not-kept-long" if self._breaks else "words-not-kept"
 
     def show_lines(self, lines: int) -> None:
-        """Change the height to so many lines; only for a field of several lines."""
+        """Set the height in lines; only for a field of several lines."""
         if lines != self._lines:
             self._lines = lines
             self._fit()
 
     def spared(self) -> int:
-        """Return by how many pixels the field would be lower with one line."""
+        """Return how many pixels lower the field would be with one line."""
         return self._pitch() * (self._lines - 1)
 
     def _pitch(self) -> int:
         return QFontMetrics(self._app.theme.font("text")).lineSpacing()
 
     def _fit(self) -> None:
-        """Fit the height to whole lines."""
+        """Set the height to whole lines."""
         self.field.setFixedHeight(self._app.theme.px(14) + self._pitch() * self._lines)
 
     # -- keys ----------------------------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tell when the focus comes and goes; leave undo to the window once all is kept."""
+        """Report when the focus comes and goes; leave undo to the window once everything is saved."""
         if isinstance(event, QFocusEvent):
             if event.type() is QEvent.Type.FocusIn:
                 self.entered.emit(event.reason() not in _BY_THE_WAY)
-            elif event.reason() is not Qt.FocusReason.PopupFocusReason:  # its own menu, as to paste
+            elif event.reason() is not Qt.FocusReason.PopupFocusReason:  # the field's own menu, for instance
                 self.left.emit(False)
         elif turns_back(event) and not self.changed and not self._took_back:
             event.ignore()
@@ -204,7 +204,7 @@ class LanguageField(QWidget):
         then = self._of_language(pressed(event))
         if event.type() is QEvent.Type.ShortcutOverride:
             if then is not None:
-                event.accept()  # the field takes the key, not the window
+                event.accept()  # gives the key to the field, not the window
             return then is not None
         if event.type() is not QEvent.Type.KeyPress:
             return False
@@ -223,7 +223,7 @@ class LanguageField(QWidget):
         return question.retype
 
     def _bar(self, event: QKeyEvent) -> bool:
-        """Swallow what would be typed: the panel would take the letters for its single keys."""
+        """Swallow what would be typed, or the panel would take the letters as its single keys."""
         held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
         typed = not held and event.text().isprintable() and bool(event.text())
         if typed:
@@ -231,7 +231,7 @@ class LanguageField(QWidget):
         return typed
 
     def _turn(self) -> None:
-        """Go to the next language; a text that belongs there goes with the user."""
+        """Go to the next language; text that belongs there goes along."""
         if self.note.question is not None and self.note.asks:
             self.note.question.move_text()
         else:
@@ -241,7 +241,7 @@ class LanguageField(QWidget):
         held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (held or not self._breaks):
             if self.note.question is not None:
-                self.note.question.leave_it()  # who presses Enter has read it
+                self.note.question.leave_it()  # pressing Enter means having read it
             self.left.emit(True)
             return True
         if event.key() == Qt.Key.Key_Escape and self.changed:

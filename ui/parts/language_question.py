@@ -14,11 +14,11 @@ from wgdesk.words.other_layout import on_other_layout
 
 
 class LanguageQuestion(QFrame):
-    """Asks and blocks nothing; a text that was left where it is, is not asked about again."""
+    """Asks without blocking anything; once a text is left where it is, it is not asked about again."""
 
-    move_wanted = Signal(str)  # the language to which the text belongs
-    retype_wanted = Signal(str)  # what the same keys write on the other layout of the keyboard
-    left = Signal()  # the text is meant where it is
+    move_wanted = Signal(str)  # the language that the text belongs to
+    retype_wanted = Signal(str)  # what the same keys type on the other keyboard layout
+    left = Signal()  # the text is meant to be here
 
     def __init__(self, app: AppContext, lang: str, parent: QWidget) -> None:
         """``lang``: the language of the field."""
@@ -36,7 +36,7 @@ class LanguageQuestion(QFrame):
         inside = row(app, 8)
         inside.addWidget(self._words, 1)
         for button in (self._move, self._retype, self._leave):
-            # The key is heard in the field, and Enter there leaves the text: Tab goes from field to field.
+            # The key works in the field, and Enter there leaves the text: Tab goes from field to field.
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setProperty("language", lang)
             inside.addWidget(button)
@@ -45,14 +45,14 @@ class LanguageQuestion(QFrame):
         self.hide()
 
     def fit(self, height: int) -> None:
-        """Have this height, in pixels."""
+        """Set the height in pixels."""
         self.setFixedHeight(height)
         for button in (self._move, self._retype, self._leave):
             button.setFixedHeight(height)
         self._leave.setFixedWidth(height)
 
     def ask(self, to: str, text: str) -> None:
-        """Ask whether ``text`` belongs to the language ``to``; without one there is nothing to ask."""
+        """Ask whether ``text`` belongs to the language ``to``; if that is empty, ask nothing."""
         if (to and to != self._to) or text != self._text:
             self._to, self._text = to or self._to, text
             self._tell()
@@ -69,12 +69,12 @@ class LanguageQuestion(QFrame):
         self._move.explain(f"words-move-{self._to}")
 
     def say_taken(self) -> None:
-        """Say that the text cannot be moved: there is another where it belongs."""
+        """Say that the text cannot be moved, because there is another one where it belongs."""
         self._words.say("words-taken")
 
     @property
     def words(self) -> str:
-        """What is asked, or why it cannot be done."""
+        """The question, or why the text cannot be moved."""
         return self._words.text()
 
     def move_text(self) -> None:
@@ -82,12 +82,12 @@ class LanguageQuestion(QFrame):
         self.move_wanted.emit(self._to)
 
     def retype(self) -> None:
-        """Ask for the text as the other layout would have written it."""
+        """Ask for the text to be retyped on the other keyboard layout."""
         if self._other:
             self.retype_wanted.emit(self._other)
 
     def leave_it(self) -> None:
-        """The text is meant where it is."""
+        """Leave the text where it is."""
         self._left.add(self._text)
         self.hide()
         self.left.emit()

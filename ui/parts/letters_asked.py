@@ -1,4 +1,4 @@
-"""Asks under plain fields, one for each language, about a text in the letters of another of them."""
+"""Below plain fields, one per language: asks about text in the letters of another of these languages."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from wgdesk.words.misplaced import belongs_to
 
 
 class LettersAsked(QWidget):
-    """Stands under the fields. The key ``language`` goes to the next one, and takes such a text along."""
+    """Stands below the fields. The key ``language`` goes to the next field, and takes such a text along."""
 
     def __init__(self, app: AppContext, fields: Mapping[str, TextField]) -> None:
         super().__init__()
@@ -38,7 +38,7 @@ class LettersAsked(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Have room for one line, also while nothing is asked."""
+        """Keep the height of one line, even while nothing is asked."""
         height = note_height(self._app)
         self.setFixedHeight(height)
         for question in self.questions.values():
@@ -64,7 +64,7 @@ class LettersAsked(QWidget):
         self._fields[lang].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Hear the keys that turn to the next language and type a text anew, in every field."""
+        """In each field, handle the keys that turn to the next language and retype a text."""
         kinds = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
         if not isinstance(event, QKeyEvent) or event.type() not in kinds:
             return False
@@ -74,7 +74,7 @@ class LettersAsked(QWidget):
         if not turns and not retypes:
             return False
         if event.type() is QEvent.Type.ShortcutOverride:
-            event.accept()  # the field takes the key, not the window
+            event.accept()  # gives the key to the field, not the window
         elif turns:
             self._turn(lang)
         else:

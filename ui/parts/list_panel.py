@@ -40,23 +40,23 @@ from wgdesk.reads.uses import uses_of
 from wgdesk.rules.places import moved_by_one
 
 # Pixels at 100 %: widths of the form and, beside a wide form, of the list.
-FORM = 420  # preferred, if there is no room for a wide one
+FORM = 420  # preferred width if a wide one does not fit
 FORM_LEAST = 296
-FORM_WIDE, FORM_WIDEST = 560, 760  # texts stand in two languages side by side
+FORM_WIDE, FORM_WIDEST = 560, 760  # texts in two languages side by side
 LIST = 480
-_ROUND = 3 * 16  # total of gap and margins
+_ROUND = 3 * 16  # gaps and margins together
 
 
 class ListPanel(BasePanel):
-    """A base class. List and form are updated in place while rows are added, removed and changed.
+    """A base class. List and form are updated in place as rows are added, removed and changed.
 
     Keys on the list: A or / adds a row, Enter goes to the form, Esc comes back, Delete removes, Alt+Up and
     Alt+Down move.
     """
 
     NAME = ""  # phrases <NAME>-title, -add, -empty-title, -empty-text
-    ADDS: AnyAct  # the act that adds a row; who may not do it finds the form shut
-    READS: tuple[Callable[..., Any], ...] = ()  # the reads it shows: it refreshes when their tables change
+    ADDS: AnyAct  # the act that adds a row; the form is shut where it is not allowed
+    READS: tuple[Callable[..., Any], ...] = ()  # the reads shown: their changes refresh the panel
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
@@ -64,7 +64,7 @@ class ListPanel(BasePanel):
         self.list.pointed.connect(self._show_form)
         self.list.opened.connect(lambda _: self.enter_form())
         self.list.removed.connect(self._remove)
-        self._form, self._filled = ScrollArea(), False  # filled: the fields are made
+        self._form, self._filled = ScrollArea(), False  # filled: whether the fields exist
         self._form.hide()
         self._shown: int | None = None  # the row in the form
         self._lay_out()
@@ -75,7 +75,7 @@ class ListPanel(BasePanel):
         moves = (RowOffer(f"key-{name}", keys[name], name) for name in ("move-up", "move-down"))
         self.list.offers = (*moves, self.list.removal())
         Follower(session.bridge, uses_of(*self.READS), self.refresh, self, panel=self)
-        for signal in (self.app.speech.changed, self.app.changed):  # the words of the body, settings
+        for signal in (self.app.speech.changed, self.app.changed):  # words of the body; settings
             signal.connect(self.refresh)
         session.faulted.connect(self._refused)
         bar(session, type(self).ADDS, self._add)
@@ -176,7 +176,7 @@ class ListPanel(BasePanel):
         return self._side
 
     def fill(self) -> Iterator[None]:
-        """Make the fields when the form has its place: Qt styles a field again with each thing around it."""
+        """Make the fields once the form is in place: Qt would style them again with each new ancestor."""
         fields = self.make_form()
         fields.addStretch(1)
         self.fields.setLayout(fields)
@@ -185,11 +185,11 @@ class ListPanel(BasePanel):
             field.left.connect(self.enter)
         yield
         self._filled = True
-        self._form.show()  # first: layouts do not tell each other what changes in a hidden form
+        self._form.show()  # first, because layouts ignore changes inside a hidden form
         self._show_form()
 
     def fit(self) -> None:
-        """Give the form as much width as it can use, if the list has room enough; else a smaller one."""
+        """Give the form as much width as it can use if the list has enough room, else less."""
         px = self.app.theme.px
         room = self.width() - px(_ROUND)
         wide = min(px(FORM_WIDEST), room - px(LIST))
@@ -214,7 +214,7 @@ class ListPanel(BasePanel):
         }
 
     def _do_key(self, deed: Callable[[], object]) -> None:
-        """Do what a key does, which may concern the form."""
+        """Run the command of a key, which may concern the form."""
         self.rest.finish()
         deed()
 
@@ -225,7 +225,7 @@ class ListPanel(BasePanel):
         return self._add if self._add.isEnabled() else self
 
     def enter_form(self) -> None:
-        """Put the focus on the first field of the form, if a row is selected; Esc comes back."""
+        """Focus the first field of the form if a row is selected; Esc comes back."""
         if self.chosen is None:
             return
         self.rest.finish()
@@ -246,7 +246,7 @@ class ListPanel(BasePanel):
         return found.key if found else None
 
     def turn(self, choice: Pick) -> None:
-        """Show the rows of what was chosen above the list, and let the keys of the list work at once."""
+        """Show the rows for a choice made above the list, and focus the list, so that its keys work."""
         self.refresh()
         if not choice.by_key:
             self.enter()
@@ -261,7 +261,7 @@ class ListPanel(BasePanel):
         The selected row stays selected; if it is gone, its neighbour is selected.
         """
         if not self.live.ready:
-            return  # the creation of the meeting was undone; no panel is visible
+            return  # the meeting's creation was undone, so no panel is visible
         held, was_empty = QApplication.focusWidget(), self.list.isHidden()
         rows, lack = self.read(), self.lacks()
         undone = self._watch_gone(rows)
@@ -290,7 +290,7 @@ class ListPanel(BasePanel):
         return undone
 
     def _leave_gone(self) -> None:
-        """Show the selected row in the form again, and give the focus to the list if it was there."""
+        """Show the selected row in the form again, and give the focus to the list if it had it."""
         held = self._gone.holds_focus
         self._gone.hide()
         self._form.show()
@@ -299,7 +299,7 @@ class ListPanel(BasePanel):
             self.enter()
 
     def _resume(self) -> None:
-        """Go on with a row that is there again, because it was undone or redone."""
+        """Continue with a row that an undo or redo has brought back."""
         if not self._gone.isHidden() and self.list.rows.place(self._shown) is not None:
             self.list.point_at(self._shown)
             held = self._gone.holds_focus
@@ -319,7 +319,7 @@ class ListPanel(BasePanel):
             self._form.verticalScrollBar().setValue(0)
 
     def _refused(self) -> None:
-        """Show the record again after a refusal, for example to clear a box that the user ticked."""
+        """Show the record again after a refusal, for example to untick a box."""
         if self.isVisible():
             self.refresh()
 
@@ -337,7 +337,7 @@ class ListPanel(BasePanel):
 
     def _remove(self, key: int) -> None:
         self.remove(key)
-        self.refresh()  # at once: the next key press is for the row selected now
+        self.refresh()  # now, because the next key press is for this row
 
     def _step(self, way: int) -> None:
         self.step(way)

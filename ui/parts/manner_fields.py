@@ -1,4 +1,4 @@
-"""How and in what form a text was adopted: fields that several forms have."""
+"""How and in what form a text was adopted: fields common to several forms."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from wgdesk.acts.helpers.argument_kinds import Manner
 
 
 class MannerEdit(Protocol):
-    """What changes the columns of these fields in the row that a form shows."""
+    """Changes the columns behind these fields in the row shown."""
 
     def __call__(
         self, *, manner: Manner = ..., orally_amended: bool = ..., orally_revised: bool = ...
@@ -19,7 +19,7 @@ class MannerEdit(Protocol):
 
 
 def manner_fields(app: AppContext, edit: MannerEdit) -> tuple[ValuePick, Check, Check]:
-    """Return the fields for the manner, and for whether the text was amended or revised orally.
+    """Return the fields: manner, whether orally amended, whether orally revised.
 
     ``edit`` is called with the column that the user has changed.
     """

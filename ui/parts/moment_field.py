@@ -1,4 +1,4 @@
-"""Fields of the details beside the list: a value to overwrite, and a time of day."""
+"""Fields of the details beside the list: a value that can be overwritten, and a time of day."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ _TIME = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?")
 
 
 def time_on(text: str, near: datetime) -> datetime | None:
-    """Return the moment nearest to ``near`` with the time of day in ``text``, in the zone of ``near``.
+    """Return the datetime nearest to ``near`` with the time of day in ``text``, in the zone of ``near``.
 
-    The text is like "10:42" or "10:42:05", in any digits; None if it is no time of day.
+    The text is like "10:42" or "10:42:05", in any digits; None if it is not a time of day.
     """
     plain = plain_digits(text.strip())
     found = _TIME.fullmatch(plain)
@@ -33,7 +33,7 @@ def time_on(text: str, near: datetime) -> datetime | None:
 
 
 class TypedField(QLineEdit):
-    """Shows a value until the user types another; until then, undo and redo act on the record."""
+    """Shows a value until the user types another; while nothing is typed, undo and redo act on the record."""
 
     def event(self, event: QEvent) -> bool:
         """Ignore the undo and redo keys while nothing is typed, so that the window gets them."""
@@ -46,10 +46,10 @@ class TypedField(QLineEdit):
 
 
 class MomentField(TypedField):
-    """A time of day to the second, in the meeting's zone; ``kept`` carries the moment typed.
+    """A time of day to the second, in the meeting's zone; ``kept`` carries the datetime typed.
 
-    A text that is no time of day is marked as wrong; it stays until it is corrected, removed with Esc, or the
-    moment is shown anew.
+    Text that is not a time of day is marked as wrong; it stays until it is corrected, removed with Esc, or
+    another time is shown.
     """
 
     kept = Signal(object)  # datetime
@@ -66,7 +66,7 @@ class MomentField(TypedField):
         app.speech.changed.connect(self._show)
 
     def show_moment(self, at: datetime | None) -> None:
-        """Show a moment of the meeting's zone; text being typed is not replaced."""
+        """Show a datetime in the meeting's zone; do not replace text being typed."""
         self._at = at
         self.setEnabled(at is not None)
         if not (self.hasFocus() and self.isModified()):
@@ -74,7 +74,7 @@ class MomentField(TypedField):
 
     @property
     def moment(self) -> datetime | None:
-        """The moment in the field; None if the text is no time of day."""
+        """The datetime in the field; None if the text is not a time of day."""
         return time_on(self.text(), self._at) if self._at else None
 
     def _show(self) -> None:

@@ -1,4 +1,4 @@
-"""The line of room under a field for what is said of its text: nothing moves while one types."""
+"""The line reserved below a field for notes on its text, so that nothing moves while typing."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ from ui.widgets.paragraph import pitch
 
 
 def note_height(app: AppContext) -> int:
-    """Return the height of the line, in pixels."""
+    """Return the height of the line in pixels."""
     return ceil(pitch(app.theme.font("small"))) + 2
 
 
 class NoteLine(QWidget):
-    """Has one height, with and without words; what has no room there stands in the tooltip.
+    """Has the same height with and without text; what does not fit is in the tooltip.
 
-    What is asked comes before what is said, and that before who else works here.
+    A question takes precedence over a hint, and a hint over who else works here.
     """
 
     move_wanted = Signal(str)  # what was typed belongs to the field of another language
-    retype_wanted = Signal(str)  # it was typed on another layout of the keyboard: what is meant
-    settle_wanted = Signal()  # the user wants to see both changes of the text
+    retype_wanted = Signal(str)  # what was meant, if it was typed on the wrong keyboard layout
+    settle_wanted = Signal()  # the user wants to merge both changes of the text
 
     def __init__(self, app: AppContext, lang: str) -> None:
         """``lang``: the language of the field."""
@@ -37,7 +37,7 @@ class NoteLine(QWidget):
         self._hint = Label(app, face="small", tone="hint", cut=True)
         self._told = ""  # the phrase of the hint
         self._company = Label(app, face="small", tone="accent", cut=True)
-        self.settle: Button | None = None  # made when it is needed; so is the next one
+        self.settle: Button | None = None  # made on first use, like the next
         self.question: LanguageQuestion | None = None
         self._inside = row(app, 8)
         self._inside.addWidget(self._hint, 1)
@@ -49,7 +49,7 @@ class NoteLine(QWidget):
         self._arrange()
 
     def tell(self, key: str, tone: Tone) -> None:
-        """Show a phrase; none if it is empty."""
+        """Show the hint with the phrase ``key``; empty: no hint."""
         self._told = key
         if key:
             self._hint.say(key)
@@ -57,15 +57,15 @@ class NoteLine(QWidget):
         self._arrange()
 
     def tell_company(self, who: str) -> None:
-        """Say who else works on this text; nothing if that is empty."""
+        """Show who else works on this text; empty: nobody."""
         self._company.show_text(who)
         self._arrange()
 
     def offer_to_settle(self, offered: bool) -> None:
-        """Offer to bring what was typed and what somebody else has written into one text."""
+        """Offer to merge what was typed with what somebody else has written."""
         if self.settle is None and offered:
             self.settle = Button(self._app, "words-settle", look="link")
-            self.settle.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Ctrl+Enter in the field does the same
+            self.settle.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Ctrl+Enter in the field does it too
             self.settle.setProperty("shows", True)
             self.settle.clicked.connect(self.settle_wanted)
             self._inside.insertWidget(1, self.settle)
@@ -74,7 +74,7 @@ class NoteLine(QWidget):
             self.settle.setVisible(offered)
 
     def ask(self, to: str, text: str) -> None:
-        """Ask whether the text belongs to the language ``to``; nothing if that is empty."""
+        """Ask whether the text belongs to the language ``to``; if that is empty, ask nothing."""
         if self.question is None and to:
             self.question = LanguageQuestion(self._app, self._lang, self)
             self.question.move_wanted.connect(self.move_wanted)
@@ -87,23 +87,23 @@ class NoteLine(QWidget):
         self._arrange()
 
     def say_taken(self) -> None:
-        """Say that the text cannot be moved: there is another where it belongs."""
+        """Say that the text cannot be moved, because there is another one where it belongs."""
         if self.question is not None:
             self.question.say_taken()
 
     @property
     def asks(self) -> bool:
-        """Whether the question about the language stands here."""
+        """Whether the question about the language is shown."""
         return self.question is not None and not self.question.isHidden()
 
     @property
     def hint(self) -> str:
-        """What is said of the text."""
+        """The hint on the text."""
         return self._hint.text() if self._told else ""
 
     @property
     def company(self) -> str:
-        """Who else works on this text, as it is said."""
+        """Who else works on this text, as shown."""
         return self._company.text()
 
     def _arrange(self) -> None:

@@ -38,7 +38,7 @@ class OptionChoice(ValuePick):
 
 
 class OptionNumber(NumberField):
-    """The number that an option is."""
+    """A number field for an option."""
 
     def __init__(self, session: RecordSession, name: str, option: NumberOption) -> None:
         super().__init__(session.app, option.least, option.most)
@@ -54,7 +54,7 @@ OptionField = OptionChoice | OptionNumber
 
 
 def option_field(session: RecordSession, name: str) -> OptionField:
-    """Return a field for an option of the record."""
+    """Return the field for an option of the record."""
     option = OPTIONS[name]
     if isinstance(option, ChoiceOption):
         return OptionChoice(session, name, option)
@@ -62,5 +62,5 @@ def option_field(session: RecordSession, name: str) -> OptionField:
 
 
 def option_fields(session: RecordSession, group: OptionGroup) -> Mapping[str, OptionField]:
-    """Return the fields for a group of options by name, in the order of the windows."""
+    """Return the fields for a group of options, by name, in the order of the interface."""
     return {name: option_field(session, name) for name in OPTION_GROUPS[group]}

@@ -1,4 +1,4 @@
-"""What all panels have: a banner, keys, and a widget that gets the focus."""
+"""What all panels have in common: a banner, keys, and a widget that gets the focus."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ from wgdesk.storage.draft_file import Draft
 class BasePanel(QWidget):
     """A panel of a record's window.
 
-    A panel never calls another one: it runs acts, and it refreshes when the record changes.
+    A panel never calls another one: it runs acts, and refreshes when the record changes.
 
-    ``rest``: what was left for after the first paint. Whoever needs it at once finishes it. ``spread``: it
-    takes all of the window now, or no longer.
+    ``rest``: what is made after the first paint; whoever needs it at once finishes it. ``spread``: the panel
+    now takes the whole window, or no longer does.
     """
 
     spread = Signal()
@@ -31,7 +31,7 @@ class BasePanel(QWidget):
         super().__init__()
         self.session, self.app, self.live = session, session.app, session.live
         self.banner = Banner(session.app)
-        self.banner.setParent(self)  # until the panel is in front, when the window shows it in its place
+        self.banner.setParent(self)  # until the window shows it in the panel's place
         self.rest = InPieces(self)
         self.rest.faulted.connect(session.faulted)
         session.bridge.stopped.connect(self.rest.stop)
@@ -48,27 +48,27 @@ class BasePanel(QWidget):
         """Set what depends on the size of the panel, such as the widths of its columns."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give all inside its new place at once: else lists lay out their rows for a width that goes."""
+        """Lay out the content at once: otherwise lists would first lay out rows for an outdated width."""
         super().resizeEvent(event)
         self.fit()
         if (inside := self.layout()) is not None:
             inside.activate()
 
     def fill(self) -> Iterator[None]:
-        """Make what the first paint can do without, such as a form; each ``yield`` ends a piece."""
+        """Make what the first paint can do without, such as a form; each ``yield`` ends a step."""
         yield from ()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes to all that belongs to the panel, also to what is not made yet."""
+        """Tab reaches everything in the panel, including what has not been made yet."""
         self.rest.finish()
         return super().focusNextPrevChild(forward)
 
     def handbook_page(self) -> str:
-        """Return the page of the handbook that F1 opens; empty: the one that is named as the panel is."""
+        """Return the handbook page that F1 opens; empty: the page named like the panel."""
         return ""
 
     def takes_all(self) -> bool:
-        """Return whether it has the whole width of the window, without the navigation at its side."""
+        """Return whether the panel takes the whole window, without the navigation at the side."""
         return False
 
     def keys(self) -> Mapping[str, Callable[[], object]]:
@@ -76,7 +76,7 @@ class BasePanel(QWidget):
         return {}
 
     def rests_on(self) -> QWidget:
-        """Return the widget that has the focus while the user types nothing: usually the list."""
+        """Return the widget that has the focus when the user is not typing: usually the list."""
         return self
 
     def enter(self) -> None:
@@ -84,8 +84,9 @@ class BasePanel(QWidget):
         self.rests_on().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc gives the focus back to the ``rests_on`` widget; from there it closes the banner,
-        then what stands in place of the panel."""
+        """On Esc, give the focus back to ``rests_on``; from there close the banner, then what replaces the
+        panel.
+        """
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif not self.rests_on().hasFocus():
@@ -96,11 +97,11 @@ class BasePanel(QWidget):
             super().keyPressEvent(event)
 
     def goes_back(self) -> bool:
-        """Leave what stands in place of the panel; return whether anything did."""
+        """Leave what is shown in place of the panel; return whether anything was."""
         return False
 
     def leave(self) -> None:
-        """The window closes: wait for running work and save what is half written."""
+        """The window is closing: wait for running work and save unfinished input."""
 
     def go_to(self, kind: str, row: int) -> None:
         """Show a row of the record: a search hit, or what an act of the history changed.
@@ -109,12 +110,12 @@ class BasePanel(QWidget):
         """
 
     def enter_text(self, texts: Collection[str], lang: str) -> None:
-        """Go to the text of the row shown, one of ``texts``, that has nothing in a language."""
+        """Go to a text of the current row, one of ``texts``, that is empty in a language."""
         self.rest.finish()
         enter_lacking(self, texts, lang)
 
     def resume(self, draft: Draft) -> bool:
-        """Show a draft that belongs to no row in its field; return whether the panel has one for it."""
+        """Show a draft that belongs to no row in its field; return whether the panel has that field."""
         return False
 
     def in_sight(self) -> str:

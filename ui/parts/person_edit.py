@@ -47,7 +47,7 @@ class PersonEdit(QWidget):
         self._no_delegation.clicked.connect(lambda: self._edit(delegation_id=None))
         self.pick = DelegationPick(session, "person-find-delegation")
         self.pick.picked.connect(self._join)
-        self.pick.passes_escape = True  # as in the other fields of the form
+        self.pick.passes_escape = True  # like the other fields of the form
         self._lay_out()
         session.live.roster_changed.connect(self._refresh)
 

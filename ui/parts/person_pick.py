@@ -1,4 +1,4 @@
-"""Fields that find somebody by a few letters: a person, who can be new, or a delegation."""
+"""Fields that find a person, possibly a new one, or a delegation by a few letters."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ from wgdesk.words.misplaced import belongs_to
 class RosterPick(AddBox[K], Generic[K]):
     """Finds a person or delegation; ``picked`` carries its key. Subclasses define matches and choice."""
 
-    picked = Signal(object)  # a key is longer than a C int
+    picked = Signal(object)  # a key is longer than an int of C++
 
     def __init__(self, session: RecordSession, name: str, make: Callable[[Roster], Finder]) -> None:
-        """``name``: phrase that names the field; ``make`` makes the finder when it is first needed."""
+        """``name``: phrase that names the field; ``make`` makes the finder on first use."""
         self._session, self._make = session, make
         self._finder: Finder | None = None
         super().__init__(session.app, name, self._matching, look="pick")
@@ -36,12 +36,12 @@ class RosterPick(AddBox[K], Generic[K]):
         session.live.roster_changed.connect(self._forget)
 
     def _forget(self) -> None:
-        """People or delegations have changed: make a new finder at the next search."""
+        """Drop the finder when people or delegations change; the next search makes a new one."""
         self._finder = None
 
     @property
     def finder(self) -> Finder:
-        """The finder, made when it is first needed."""
+        """The finder, made on first use."""
         if self._finder is None:
             self._finder = self._make(self._session.live.roster)
         return self._finder
@@ -57,14 +57,14 @@ class PersonPick(RosterPick[int | Gender]):
     """Finds a person by name in any language or by delegation, or adds one with the name typed.
 
     ``picked`` carries the key of the person. The last two matches add a woman and a man of that name, the
-    likelier first. If the name does not tell, Enter takes neither before an arrow has chosen: verbs in the
+    likelier first. If the name does not tell, Enter takes neither until an arrow key has chosen: verbs in the
     report agree with the gender, and a guess would be printed.
     """
 
     def __init__(self, session: RecordSession, name: str) -> None:
         """``name``: phrase that names the field."""
         super().__init__(session, name, people_finder)
-        self.field.setMinimumWidth(1)  # Qt would ask for several times the width of the widest letter
+        self.field.setMinimumWidth(1)  # Qt would reserve several times the width of the widest letter
 
     def _matching(self, text: str) -> Sequence[RowContent[int | Gender]]:
         people, say = self._session.live.roster.people, self._app.speech.say
@@ -86,7 +86,7 @@ class PersonPick(RosterPick[int | Gender]):
         return RowContent(member.id, names.person(member.id) or "–", more, icon="user")
 
     def _take(self, key: int | Gender) -> None:
-        """Pick the person with a key; a gender is that of a new person."""
+        """Pick the person with a key; if it is a gender, add a new person."""
         made: int | None
         if isinstance(key, Gender):
             typed, lang = typed_name(self.field.text()), self._session.names.lang

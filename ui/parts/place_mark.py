@@ -1,4 +1,4 @@
-"""A check box that holds a place in the report until something is known: a paragraph or a symbol."""
+"""A check box that reserves a place in the report for something not yet known: a paragraph or a symbol."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from wgdesk.reads.uses import uses_of
 
 
 class PlaceMark(Check):
-    """The check box in the form of a row of ``table``; a final report must not hold such places."""
+    """The check box in the form of a row of ``table``; a final report must not have reserved places."""
 
     def __init__(self, session: RecordSession, table: str, kind: PlaceholderKind) -> None:
         super().__init__(session.app, f"place-{kind.value}")
@@ -25,7 +25,7 @@ class PlaceMark(Check):
         Follower(session.bridge, uses_of(places_held), self._refresh, self)
 
     def show_row(self, row: int) -> None:
-        """Show whether a place is held for this row."""
+        """Show whether a place is reserved for this row."""
         self._row = row
         self._refresh()
 
@@ -34,7 +34,7 @@ class PlaceMark(Check):
         self.setChecked(self._mark is not None)
 
     def _turn(self) -> None:
-        """Hold the place or release it, depending on what the box showed."""
+        """Reserve the place or release it, whichever the box shows."""
         if self._mark is not None:
             self._session.do(fill_place, placeholder_id=self._mark)
         else:

@@ -1,4 +1,4 @@
-"""What every form about the record has, whatever its fields are."""
+"""What all forms about the record have in common, whatever their fields."""
 
 from __future__ import annotations
 
@@ -11,6 +11,6 @@ from wgdesk.acting.act import AnyAct
 
 
 def prepare_form(session: RecordSession, form: QWidget, act: AnyAct) -> None:
-    """Let a form with all its fields look closed while nobody may do ``act`` here, and tell its languages."""
+    """Make a form with all its fields look closed while ``act`` is not allowed here; name its languages."""
     ClosedForm(session, form, act)
     ColumnNames(form)

@@ -1,4 +1,4 @@
-"""The difference between the report that is shown and the new one, block by block."""
+"""The difference between the report shown and the new one, block by block."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class BlockChange:
 def changes(shown: ReportBlocks, wanted: ReportBlocks) -> Iterator[BlockChange]:
     """Yield the changes from ``shown`` to ``wanted``, the last first, so that earlier indexes stay valid.
 
-    Blocks with the same key are the same block; it is replaced only if its value differs.
+    Blocks with the same key count as the same block, which is replaced only if its value differs.
     """
     old, new = [block.key for block in shown], [block.key for block in wanted]
     if old == new:  # the usual case, and cheap

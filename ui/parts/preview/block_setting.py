@@ -1,6 +1,7 @@
-"""Turns a block of the report, in words, into lines of a text document with their formats.
+"""Turns a block of the report into lines of a text document with their formats.
 
-Measures are those of the printed report (``wgdesk.report.render.style``): the preview looks like the page.
+Measurements are those of the printed report (``wgdesk.report.render.style``), so that the preview looks like
+the page.
 """
 
 from __future__ import annotations
@@ -34,12 +35,12 @@ from wgdesk.phrasing.tree import (
 from wgdesk.report.render.runs import MASTHEAD, cut, foreign, letters, printable, stretches
 from wgdesk.report.render.style import LINE_KINDS, BlockKind, BlockStyle, ReportStyle, kind_of
 
-ANCHOR = "#"  # the link to another block of the report begins with this
+ANCHOR = "#"  # prefix of links to other blocks of the report
 LEADING = 1.1  # lines are slightly further apart on the screen than on paper
 _SIDE = 14.0  # margin of a narrow sheet, in points
 _LINE_SEPARATOR = "\u2028"
 _FSI, _PDI = "\u2068", "\u2069"
-_FINE = 4.0  # points between the extra tab stops, used after a label that is too wide
+_FINE = 4.0  # points between the extra tab stops, for use after a label that is too wide
 # On paper the job number is at the foot of the page.
 MASTHEAD_KINDS = frozenset({BlockKind.SYMBOL, BlockKind.MASTHEAD, BlockKind.JOB})
 
@@ -53,7 +54,7 @@ class TextLine:
     label: Text | None = None
     rtl: bool = True
     tabbed: int = 0  # columns of a table's row
-    beside: bool = False  # stands beside the lines before it
+    beside: bool = False  # whether it stands beside the lines before it
 
 
 @dataclass(frozen=True)
@@ -67,7 +68,7 @@ class Setting:
 
     @property
     def room_above(self) -> float:
-        """Pixels that the first line leaves free, besides the margin of the sheet."""
+        """Pixels above the first line, in addition to the margin of the sheet."""
         return 0
 
     @cached_property
@@ -120,7 +121,7 @@ class Setting:
         return self.column_start - self.look.page.outer * self.scale
 
     def ground(self, line: TextLine) -> tuple[float, float]:
-        """Return the left and the right edge of what is marked under a line."""
+        """Return the left and right edge of the background of a line."""
         return self.page_side, self.width - self.page_side
 
     # -- formats -------------------------------------------------------------------------------------------
@@ -152,7 +153,7 @@ class Setting:
         return made
 
     def _margins(self, kind: BlockKind, style: BlockStyle) -> tuple[float, float]:
-        """Return the margins at the start and at the end of a line, in the report's direction."""
+        """Return the margins at the start and the end of a line, in the report's direction."""
         column = self.column_start
         if kind in MASTHEAD_KINDS:  # at the outer edge, where lines end: left in Arabic, right in English
             side = self.page_side
@@ -165,7 +166,7 @@ class Setting:
         return BLEED * style.size * self.scale if style.align == "justify" else 0.0
 
     def _alignment(self, line: TextLine) -> Qt.AlignmentFlag:
-        # Qt reads "left" as the side where lines begin; ``justify`` spaces justified lines.
+        # Qt takes "left" as the leading side; ``justify`` handles the spacing of justified lines.
         center = self.look.style(line.kind).align == "center"
         return Qt.AlignmentFlag.AlignHCenter if center else Qt.AlignmentFlag.AlignLeft
 
@@ -173,7 +174,7 @@ class Setting:
         return [_stop((at + n * _FINE) * self.scale, rtl) for n in range(20)]
 
     def pieces(self, line: TextLine) -> Iterator[tuple[str, QTextCharFormat]]:
-        """Yield the text of a line in pieces, each with its format."""
+        """Yield the text of a line in pieces, with their formats."""
         style = self.look.style(line.kind)
         if line.label is not None:
             yield from self._runs(line.label, style, line.rtl)
@@ -223,7 +224,7 @@ class Setting:
 
     @property
     def points(self) -> float:
-        """Points on the screen per point of the report: the scale without the screen's resolution."""
+        """Screen points per point of the report: the scale without the screen's resolution."""
         return self.scale * 72 / SCREEN_DPI
 
 
@@ -244,6 +245,6 @@ def _direction(rtl: bool) -> Qt.LayoutDirection:
 
 
 def _stop(at: float, rtl: bool) -> QTextOption.Tab:
-    # In a right-to-left line Qt swaps left and right tab stops.
+    # Qt swaps left and right tab stops in right-to-left lines.
     kind = QTextOption.TabType.RightTab if rtl else QTextOption.TabType.LeftTab
     return QTextOption.Tab(at, kind)

@@ -1,10 +1,9 @@
 """Justifies lines, because Qt leaves right-to-left lines ragged by a few pixels.
 
-Qt reserves room for kashidas that it then does not draw. So the spaces of each line are widened or narrowed
-here.
+Qt reserves room for kashidas that it then does not draw, so the spaces of each line are adjusted here.
 
-Qt breaks a line where the tail of its last letter would pass the edge: a line spaced out to exactly the edge
-would be broken again, one word earlier. So lines are ``BLEED`` wider than the text column.
+Qt breaks a line if the tail of its last letter would pass the edge, so a line spaced to exactly the edge
+would break one word earlier. So lines are ``BLEED`` wider than the text column.
 """
 
 from __future__ import annotations
@@ -17,13 +16,13 @@ from wgdesk.phrasing.tree import NO_BREAK
 from wgdesk.report.line_breaks import LOOSEST
 
 WANTED, DONE = 1, 2  # user states of a text block: to justify, justified
-BLEED = 0.4  # of the font size: how much wider than the text column a line may be
+BLEED = 0.4  # share of the font size by which a line may be wider than the text column
 _LINE_SEPARATOR = "\u2028"
-_SPACES = (" ", NO_BREAK)  # Qt widens both
+_SPACES = (" ", NO_BREAK)  # those that Qt widens
 
 
 def justify(document: QTextDocument, block: QTextBlock, bleed: float) -> None:
-    """Justify the lines of a block whose state is ``WANTED``, to their room less ``bleed`` pixels.
+    """Justify the lines of a block whose state is ``WANTED``, to their width less ``bleed`` pixels.
 
     Line breaks and heights do not change.
     """
@@ -62,16 +61,16 @@ def _format(
     line = layout.lineAt(at)
     start = line.textStart()
     words = text[start : start + line.textLength()].rstrip(" ")
-    begin = words.rfind("\t") + 1  # a label keeps its place
+    begin = words.rfind("\t") + 1  # labels keep their place
     gaps = sum(one in _SPACES and other not in _SPACES for one, other in pairwise(words[begin:]))
     missing = line.width() - bleed - line.horizontalAdvance()
     ends = at == layout.lineCount() - 1 or words.endswith(_LINE_SEPARATOR)
-    # A last line keeps its spaces, unless it is wider than the text column.
+    # A last line keeps its spaces unless it is wider than the text column.
     if not gaps or missing > (0.0 if ends else most * gaps):
         return None
     wide = QTextCharFormat()
     wide.setFontWordSpacing(missing / gaps)
     stretch = QTextLayout.FormatRange()
-    # Includes the space at the end, which Qt otherwise counts as part of the line.
+    # Includes the trailing space, which Qt otherwise counts as part of the line.
     stretch.start, stretch.length, stretch.format = start + begin, line.textLength() - begin, wide
     return stretch

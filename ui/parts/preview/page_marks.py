@@ -1,4 +1,4 @@
-"""What is drawn under the text of the preview: the sheet, backgrounds of blocks, bars, rules."""
+"""What is drawn behind the text of the preview: the sheet, backgrounds of blocks, bars, rules."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class Painter:
         self._view, self._setting, self._theme, self._painter = view, setting, theme, painter
 
     def draw(self, seen: list[tuple[int, QRectF]]) -> None:
-        """Draw everything that lies under the visible blocks."""
+        """Draw everything behind the visible blocks."""
         self._sheet()
         for place, rect in seen:
             key = self._view.pages.blocks[place].key
@@ -72,13 +72,13 @@ class Painter:
         self._painter.drawRect(whole.adjusted(0.5, 0.5, -0.5, 1.5))  # no bottom edge: it continues
 
     def _padded(self, rect: QRectF, left: float, right: float) -> QRectF:
-        """Return what reaches from ``left`` to ``right``, as high as ``rect``, with some room round it."""
+        """Return a rectangle from ``left`` to ``right``, as high as ``rect``, plus padding."""
         pad = self._theme.px(_PAD)
         left, right = max(left - pad, 2.0), min(right + pad, self._setting.width - 2.0)
         return QRectF(left, rect.top(), right - left, rect.height())
 
     def _text_column(self, rect: QRectF) -> QRectF:
-        """Return the rectangle of a block with some room round its text and labels."""
+        """Return the rectangle of a block with padding around its text and labels."""
         side = self._setting.page_side
         return self._padded(rect, side, self._setting.width - side)
 
@@ -90,9 +90,9 @@ class Painter:
         self._painter.drawRoundedRect(ground.adjusted(0, -2, 0, 2), radius, radius)
 
     def _bar(self, rect: QRectF, colour: str = "warn", *, at_end: bool = False) -> None:
-        """Draw a bar at the side where lines begin: something in this block is missing.
+        """Draw a bar at the leading side: something in this block is missing.
 
-        At the other side (``at_end``) it says that a person has changed the block.
+        At the other side (``at_end``) it means that the block was changed by hand.
         """
         column, wide = self._text_column(rect), self._theme.px(3)
         left = column.right() - wide if self._setting.look.rtl is not at_end else column.left()

@@ -18,7 +18,7 @@ MASTHEAD_LINES = 9  # the most that a masthead has
 
 
 class ReportDocument(QTextDocument):
-    """Holds a report in words. It never loads a picture, a style sheet or any other file."""
+    """Holds a report. It never loads a picture, a style sheet or any other file."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -28,10 +28,10 @@ class ReportDocument(QTextDocument):
         self._counts: list[int] = []  # text blocks of each block
         self._starts: list[int] = [0]  # number of the first text block of each block, and of the end
         self.lines: list[list[TextLine]] = []
-        self.beside: QTextBlock | None = None  # the line that was moved up beside others
+        self.beside: QTextBlock | None = None  # the line moved up beside others
 
     def loadResource(self, kind: int, name: QUrl | str) -> None:
-        """Load nothing: the text is data, and data must never make the program open a file."""
+        """Load nothing: the text is data, and must never make the program open a file."""
         return None
 
     # -- finding blocks ------------------------------------------------------------------------------------
@@ -61,7 +61,7 @@ class ReportDocument(QTextDocument):
     # -- writing blocks ------------------------------------------------------------------------------------
 
     def show_blocks(self, blocks: ReportBlocks, setting: Setting) -> int:
-        """Show ``blocks`` and return how many had to be written; equal blocks stay untouched."""
+        """Show ``blocks``; return how many had to be written, as equal blocks stay untouched."""
         count = 0
         cursor = QTextCursor(self)
         cursor.beginEditBlock()
@@ -75,18 +75,18 @@ class ReportDocument(QTextDocument):
     def lay_out(self) -> None:
         """Lay out the whole document now.
 
-        Qt does it in steps, and a block that is not laid out has no position to paint at.
+        Qt does it in steps, and a block without a layout has no position to paint at.
         """
         self.documentLayout().documentSize()
         self.beside = self._moved_beside()
 
     def masthead(self) -> int:
-        """Return of how many blocks the masthead of a United Nations page consists; 0 on a plain page."""
+        """Return the number of blocks in the masthead of a United Nations page; 0 on a plain page."""
         beside = (n for n, group in enumerate(self.lines[:MASTHEAD_LINES]) if group[0].beside)
         return next(beside, -1) + 1
 
     def _moved_beside(self) -> QTextBlock | None:
-        """Move the last line of a masthead up beside those on distribution, and return it."""
+        """Move the last line of a masthead up beside the lines on distribution, and return it."""
         kinds = [group[0].kind for group in self.lines[: self.masthead()]]
         if BlockKind.MASTHEAD not in kinds:
             return None
@@ -96,7 +96,7 @@ class ReportDocument(QTextDocument):
         return moved
 
     def reset(self) -> None:
-        """Remove everything, so that all is written again: in another size or language."""
+        """Remove everything, so that all is written again, in another size or language."""
         self.clear()
         self.setDocumentMargin(0)
         self.blocks, self._counts, self._starts, self.lines = [], [], [0], []
