@@ -1,4 +1,4 @@
-"""What the forms about sittings, items and decisions share: base class, small buttons, time fields."""
+"""What the forms about sittings, items and decisions share: a base class, small buttons, time fields."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ N = TypeVar("N", bound=RowNow)
 
 
 class RecordForm(QWidget):
-    """A form about one row, which ``show_row`` sets; each change in it is an act, above all ``ACT``."""
+    """A form about one row, which ``show_row`` sets; each change is an act, usually ``ACT``."""
 
     ACT: AnyAct
 
@@ -53,13 +53,13 @@ class RecordForm(QWidget):
 
 
 def item_name(session: RecordSession, item: ItemNow) -> str:
-    """Return "3(a)  Short title", for places where there is no room for more."""
+    """Return "3(a)  Short title", for places with no room for more."""
     names = session.names
     return f"{names.item_number(item)}  {names.item_title(item) or session.app.speech.say('items-no-title')}"
 
 
 def small_button(session: RecordSession, key: str, icon: str, then: Callable[[], object]) -> Button:
-    """Return a button with only an icon; the phrase ``key`` names it."""
+    """Return a button that shows only an icon; the phrase ``key`` names it."""
     button = Button(session.app, key, icon=icon, look="flat", worded=False)
     button.clicked.connect(lambda: then())
     return button
@@ -68,7 +68,7 @@ def small_button(session: RecordSession, key: str, icon: str, then: Callable[[],
 def hour_line(session: RecordSession, key: str, then: Callable[[time | None], object]) -> HourLine:
     """Return a field for a time of day; the phrase ``key`` names it.
 
-    ``then`` is called with the time typed, None if the user emptied the field.
+    ``then`` is called with the time typed, or None if the user emptied the field.
     """
     field = HourLine(session.app)
     named(session.app, field, key)
@@ -79,13 +79,13 @@ def hour_line(session: RecordSession, key: str, then: Callable[[time | None], ob
 def moment(
     session: RecordSession, day: date, hour: time | None, after: datetime | None = None
 ) -> datetime | None:
-    """Return the moment of an hour on a day of the meeting; None if ``hour`` is None. See ``moment_at``."""
+    """Return the datetime of an hour on a day of the meeting, as ``moment_at`` does; None for None."""
     zone = session.live.programme.zone
     return None if hour is None else moment_at(day, hour, zone, after)
 
 
 def here(session: RecordSession, at: datetime | None) -> datetime | None:
-    """Return a moment in the meeting's zone; None stays None."""
+    """Return a datetime in the meeting's zone; None for None."""
     return None if at is None else session.live.here(at)
 
 

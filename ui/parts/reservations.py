@@ -20,7 +20,7 @@ from wgdesk.reads.values.words import Words
 
 
 class ReservedText(TypedDict, total=False):
-    """The text to which reservations are made, as the one argument of ``reserve`` that names it."""
+    """The argument of ``reserve`` that names the text reserved on."""
 
     recommendation_id: int
     decision_id: int
@@ -35,7 +35,7 @@ class Reservations(QWidget):
         self._session = session
         self._tied_to: ReservedText = {}
         self._shown: tuple[ReservationNow, ...] = ()
-        self._new: int | None = None  # the delegation added last, to select
+        self._new: int | None = None  # the delegation just added, to be selected
         self._who = DelegationsField(session, "reservations-title", "reservations-add")
         self._who.added.connect(self._reserve)
         self._who.removed.connect(self._withdraw)
@@ -50,7 +50,7 @@ class Reservations(QWidget):
         self.setLayout(inside)
 
     def show_reservations(self, tied_to: ReservedText, rows: Sequence[ReservationNow]) -> None:
-        """Show the reservations to a text."""
+        """Show the reservations on a text."""
         self._tied_to, self._shown = tied_to, tuple(rows)
         self._who.show_delegations([row.delegation_id for row in rows])
         if self._new is not None:

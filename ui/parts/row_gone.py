@@ -1,4 +1,4 @@
-"""Stands in the place of a form whose row was taken away while the user typed there."""
+"""Replaces a form whose row was removed while the user was typing in it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from wgdesk.acting.news import News
 
 
 def typing_in(form: QWidget) -> list[str]:
-    """Return the texts that are being typed in a form and are not kept yet."""
+    """Return the unsaved texts being typed in a form."""
     edits = form.findChildren(WordsEdit)
     fields = [field for edit in edits if edit.changed for field in edit.fields.values()]
     lines = [line.text() for line in form.findChildren(QLineEdit) if _typed_into(line, form)]
@@ -26,19 +26,19 @@ def typing_in(form: QWidget) -> list[str]:
 
 
 def _typed_into(line: QLineEdit, form: QWidget) -> bool:
-    """Return whether a line holds what is not kept; words to look for are nothing to keep."""
+    """Return whether a line has unsaved text; search words do not count."""
     if isinstance(line, LineField):
         return line.pending
     around = line.parentWidget()
     if line.property("fleeting") or isinstance(around, LanguageField | QComboBox):
         return False
     if isinstance(around, QAbstractSpinBox) and not around.hasFocus():
-        return False  # a number or a day is kept when the focus leaves
+        return False  # numbers and days are saved when the focus leaves
     return line.isModified() and bool(line.text()) and line.isVisibleTo(form)
 
 
 class RowGone(QFrame):
-    """Has the focus as long as it is shown, and swallows letters, which were meant for the form.
+    """Keeps the focus while shown, and swallows letters, which were meant for the form.
 
     ``left``: the user has seen it, and the form may show another row.
     """
@@ -49,7 +49,7 @@ class RowGone(QFrame):
         super().__init__()
         self._session, self._app = session, (app := session.app)
         self._texts: list[str] = []
-        self._elsewhere = False  # the last act was done at another station
+        self._elsewhere = False  # whether the last act was done at another station
         session.bridge.news.connect(self._heard)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._typed = Label(app, wrap=True)
@@ -79,10 +79,10 @@ class RowGone(QFrame):
         self._elsewhere = news.station != self._session.desk.station
 
     def lost(self, form: QWidget) -> bool:
-        """The row of a form is gone: if the user works there, say so before another row comes there.
+        """The row of a form is gone: if the user works there, say so before the form shows another row.
 
-        Return whether there is nothing to say, because the user's own undo took it away and nothing was
-        being typed: then the focus belongs on the list. In no case does a field of the form act any more.
+        Return whether nothing was said because the user's own undo removed the row and nothing was being
+        typed: the focus then belongs on the list. In no case may a field of the form still run an act.
         """
         held = QApplication.focusWidget()
         if not self.isHidden() or held is None or not form.isAncestorOf(held):
@@ -90,14 +90,14 @@ class RowGone(QFrame):
         said = self._elsewhere or bool(typing_in(form))
         if said:
             self._take(form)
-        with QSignalBlocker(held):  # a number or a day would be kept now, in the row that comes
+        with QSignalBlocker(held):  # a number or a day would be saved now, in the wrong row
             self.setFocus(Qt.FocusReason.OtherFocusReason) if said else held.clearFocus()
         return not said
 
     def _take(self, form: QWidget) -> None:
-        """Take over what is being typed in a form; nothing of it is kept in the record.
+        """Take over the texts being typed in a form; none is saved in the record.
 
-        A text of the record stays a draft, which comes back with its row.
+        A text of the record stays a draft, which comes back if its row does.
         """
         self._texts = typing_in(form)
         edits, lines = form.findChildren(WordsEdit), form.findChildren(LineField)
@@ -114,19 +114,19 @@ class RowGone(QFrame):
         QApplication.clipboard().setText("\n\n".join(self._texts))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let only Esc and keys with modifiers through: the panel would take letters for its single keys."""
+        """Pass on only Esc and keys with Ctrl: the panel would take letters for its single keys."""
         if event.key() == Qt.Key.Key_Escape or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Go when the focus leaves this place and its buttons."""
+        """Emit ``left`` when the focus leaves this widget and its buttons."""
         if event.type() is QEvent.Type.FocusOut and not self.holds_focus and QApplication.focusWidget():
             self.left.emit()
         return False
 
     @property
     def holds_focus(self) -> bool:
-        """Whether the focus is here or on a button here."""
+        """Whether the focus is here or on one of the buttons."""
         now = QApplication.focusWidget()
         return now is not None and (now is self or self.isAncestorOf(now))
 

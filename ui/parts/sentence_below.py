@@ -1,4 +1,4 @@
-"""The sentence that the report will print, under the fields whose words stand in it."""
+"""The sentence that the report will print, below the fields whose texts it contains."""
 
 from __future__ import annotations
 
@@ -21,22 +21,22 @@ from ui.widgets.paragraph import Lines, pitch
 from wgdesk.language_table import REPORTS
 from wgdesk.report.printed_sentence import PrintedSentence, SlotPlace
 
-PAUSE_MS = 120  # after a key; who types on reads nothing
+PAUSE_MS = 120  # after a key press; while typing, nobody reads it
 _ELLIPSIS = "…"
-_BEFORE = 40  # letters of a long sentence that are shown before the typed words
+_BEFORE = 40  # letters of a long sentence shown before the typed words
 _WORD = re.compile(r"[^\s\"“”«»]+")
-_HEAD = 0.6  # of a sentence without room: so much of what is left stands before the ellipsis
+_HEAD = 0.6  # share of a shortened sentence that goes before the ellipsis
 
 
 class SentenceBelow(QWidget):
-    """Shows the sentence in each language of reports, beside each other as the fields above it are.
+    """Shows the sentence in each language of reports, side by side like the fields above.
 
-    It has the same height with and without a sentence, so that nothing moves while one types. What may be
-    meant in two ways stands in its last line. A screen reader hears it when it has changed.
+    The height is the same with and without a sentence, so that nothing moves while typing. A question about
+    ambiguous words takes the last line. Changes are announced to screen readers.
     """
 
     def __init__(self, session: RecordSession, *edits: WordsEdit, lines: int = 2) -> None:
-        """``edits``: the fields whose texts stand in the sentence; the first one is its own."""
+        """``edits``: the fields whose texts are in the sentence; the sentence belongs to the first."""
         super().__init__()
         self._session, self._edits = session, edits
         self._row = row(session.app, 12)
@@ -56,23 +56,23 @@ class SentenceBelow(QWidget):
         on_speech(session.app, self._arrange)
 
     def refresh(self) -> None:
-        """Read the sentences again: the fields show other texts, or the record has changed."""
+        """Read the sentences again, because the fields show other texts or the record has changed."""
         self._arrange()
         for lang in self.lines:
             self._await(lang)
 
     @property
     def waiting(self) -> bool:
-        """Whether a sentence is still to be told."""
+        """Whether a sentence still has to be shown."""
         return bool(self._due)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Read what was missed while nobody saw it."""
+        """Catch up on what changed while hidden."""
         super().showEvent(event)
         self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show the languages beside each other, as the fields are."""
+        """Show the languages side by side, as the fields do."""
         super().resizeEvent(event)
         self._arrange()
 
@@ -91,7 +91,7 @@ class SentenceBelow(QWidget):
         self._timer.start(PAUSE_MS)
 
     def _tell_next(self) -> None:
-        """Tell one sentence; the next one in a turn of its own, so that no key waits for both."""
+        """Show one sentence; the next follows in a turn of its own, so that no key waits for both."""
         if not self._due:
             return
         lang = self._due.pop(0)
@@ -106,7 +106,7 @@ class SentenceBelow(QWidget):
             self._timer.start(0)
 
     def _typed(self, lang: str) -> dict[SlotPlace, str]:
-        """Return what stands in the fields of a language, by its place."""
+        """Return the contents of the fields in a language, by their place."""
         fields = [edit.fields[lang] for edit in self._edits if lang in edit.fields]
         return {
             (place.table, place.row, place.field): field.text
@@ -116,13 +116,13 @@ class SentenceBelow(QWidget):
 
 
 class SentenceLines(QWidget):
-    """A sentence in one language, and under it what is asked about the words typed into it."""
+    """A sentence in one language and, below it, a question about words typed into it."""
 
     def __init__(self, app: AppContext, lang: str, lines: int) -> None:
         super().__init__()
         self._app, self._lines = app, lines
         self._sentence: PrintedSentence | None = None
-        self.announced = ""  # what a screen reader was told last
+        self.announced = ""  # the last announcement to screen readers
         self._typed = ""
         self._text = Label(app, face="small", tone="quiet", wrap=True)
         self._text.setLayoutDirection(direction_of(lang))
@@ -145,25 +145,25 @@ class SentenceLines(QWidget):
 
     @property
     def question(self) -> str:
-        """What is asked, in words; empty if nothing is."""
+        """The question as text; empty if there is none."""
         asked = self._sentence.asked if self._sentence is not None else ()
         return self._app.speech.say("typed-words-question", asked=asked[0]) if asked else ""
 
     def tell(self, sentence: PrintedSentence | None, typed: str) -> None:
-        """Show a sentence, of a long one the part with the typed words; None: the report prints none."""
+        """Show a sentence or, if it is long, the part with the typed words; None: nothing is printed."""
         if sentence != self._sentence:
             self._sentence, self._typed = sentence, typed
             self._show()
 
     def announce(self) -> None:
-        """Have a screen reader say the sentence, if it is another one than it said last."""
+        """Announce the sentence to screen readers if it differs from the last announcement."""
         told = " · ".join(part for part in (self.text, self.question) if part)
         if told and told != self.announced:
             self.announced = told
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._text, told))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show as much of the sentence as there is room for."""
+        """Show as much of the sentence as fits."""
         super().resizeEvent(event)
         self._show()
 
@@ -176,11 +176,11 @@ class SentenceLines(QWidget):
         show_or_hide(self._question, visible=bool(question))
         self._question.show_text(question)
         self._text.show_text(self._shortened(self.text, max(1, self._lines - bool(question))))
-        self._inside.activate()  # at once: more lines than before would be cut until Qt comes to it
+        self._inside.activate()  # at once, or additional lines would be cut off until Qt does it
         self._text.setToolTip(tooltip(" ".join(filter(None, (isolated(self.text), question)))))
 
     def _shortened(self, text: str, most: int) -> str:
-        """Return the beginning and the end of a text, as much as ``most`` lines have room for."""
+        """Return as much of the beginning and end of a text as fits on ``most`` lines."""
         font, width = self._text.font(), max(1, self.width() - 1)
         rtl = self._text.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
@@ -198,13 +198,16 @@ class SentenceLines(QWidget):
         return _cut(text, least)
 
     def _where_typed(self, text: str) -> int:
-        """Return where the typed words begin, without what the sentence has of them itself; 0 if nowhere."""
+        """Return where the typed words begin; 0 if not found.
+
+        Skip the first word, which the report may change.
+        """
         words = _WORD.findall(self._typed)[1:4]
         return max(0, text.find(" ".join(words))) if words else 0
 
 
 def _cut(text: str, kept: int) -> str:
-    """Return so many letters of a text, in whole words, most of them from its beginning."""
+    """Return about ``kept`` letters of a text in whole words, most of them from its beginning."""
     head = int(kept * _HEAD)
     begun, _, _ = text[: head + 1].rpartition(" ")
     _, _, ended = text[len(text) - (kept - head) - 1 :].partition(" ")

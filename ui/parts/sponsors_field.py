@@ -18,7 +18,7 @@ from wgdesk.reads.values.actions import SponsorNow
 
 
 class SponsoredText(TypedDict, total=False):
-    """The text that has sponsors, as the one argument of ``add_sponsor`` that names it."""
+    """The argument of ``add_sponsor`` that names the sponsored text."""
 
     action_id: int
     recommendation_id: int
@@ -32,7 +32,7 @@ class SponsorsField(QWidget):
         self._session = session
         self._of: SponsoredText = {}
         self._shown: tuple[SponsorNow, ...] = ()
-        self._new: int | None = None  # the delegation added last, to select
+        self._new: int | None = None  # the delegation just added, to be selected
         doubt = ("sponsor", "delegation_id")
         self.who = DelegationsField(session, "sponsors-title", "sponsors-add", doubt=doubt)
         self.who.added.connect(self._add)
@@ -71,7 +71,7 @@ class SponsorsField(QWidget):
         self.introduced.setChecked(sponsor is not None and sponsor.introduced)
 
     def _add(self, delegation_id: int) -> None:
-        """Add a sponsor; the first one is taken as the one that introduced the text."""
+        """Add a sponsor; assume that the first one introduced the text."""
         self._new = delegation_id
         first = not self._shown
         self._session.do(add_sponsor, **self._of, delegation_id=delegation_id, introduced=first)

@@ -1,4 +1,4 @@
-"""The speaking times by kind of speaker, changed at any time: in steps of 30 seconds, or by typing."""
+"""The speaking times by kind of speaker, changed at any time, in steps of 30 seconds or by typing."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _MINUTES = re.compile(r"(\d{1,3})(?:[:.٫](\d{1,2}))?")
 
 
 def seconds_of(text: str) -> int | None:
-    """Return the seconds of a typed length of time, in any digits; None if it is none.
+    """Return the seconds of a typed length of time, in any digits; None if it is not one.
 
     "3" and "3:00" mean minutes; "" and "0" mean no limit.
     """
@@ -63,7 +63,7 @@ class LimitField(TypedField):
         app.speech.changed.connect(self._show)
 
     def show_option(self, options: Options) -> None:
-        """Show the limit in force; text being typed is not replaced."""
+        """Show the limit in force; do not replace text being typed."""
         self._seconds = options.number(self._name)
         if not (self.hasFocus() and self.isModified()):
             self._show()
@@ -106,7 +106,7 @@ class LimitField(TypedField):
 
 
 def limit_fields(session: RecordSession, group: OptionGroup) -> Mapping[str, LimitField]:
-    """Return the fields of a group of time limits by name, in the order of the windows."""
+    """Return the fields of a group of time limits by name, in the order of the interface."""
     return {
         name: LimitField(session, name, option)
         for name, option in OPTION_GROUPS[group].items()
@@ -166,7 +166,7 @@ class LimitsCard(QWidget):
             field.setFixedWidth(self._session.app.theme.px(FIELD))
 
     def show_options(self, options: Mapping[str, str]) -> None:
-        """Show the limits in force; ``options`` are those of the meeting."""
+        """Show the limits in force; ``options``: those of the meeting."""
         held = Options(options)
         for field in self.fields.values():
             field.show_option(held)

@@ -1,4 +1,4 @@
-"""Who did something, in words: the station of a shared record, the user of this computer, another window."""
+"""Names who did something: the station of a shared record, the user of this computer, another window."""
 
 from __future__ import annotations
 

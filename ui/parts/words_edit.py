@@ -1,4 +1,4 @@
-"""A text of the record in several languages; leaving a field saves it, news never replaces typed text."""
+"""A text of the record in several languages; leaving a field saves it; news never replace typed text."""
 
 from __future__ import annotations
 
@@ -21,20 +21,20 @@ from wgdesk.reads.values.words import Words
 from wgdesk.storage.draft_file import Draft
 from wgdesk.words.misplaced import belongs_to
 
-BESIDE = 500  # pixels at 100 %: from this width on, the languages of reports stand side by side
+BESIDE = 500  # pixels at 100 %: from this width on, languages of reports are side by side
 
 
 class WordsEdit(QWidget):
-    """Edits one text, its languages side by side where there is room, else one at a time, under their names.
+    """Edits one text, with its languages side by side if they fit, else one at a time, chosen by name.
 
-    Tab goes through all that are seen; the key ``language`` chooses where the text of this row is entered.
-    Enter (Ctrl+Enter for several lines) or leaving a field saves its text and emits ``kept``; until then it
-    is a draft. Esc takes it back, and undo brings it again. If somebody changes the text meanwhile, the field
-    keeps what was typed and says so; saving offers to bring both into one.
+    Tab visits all visible languages; the key ``language`` chooses the one in which texts are entered. Enter
+    (Ctrl+Enter for several lines) or leaving a field saves its text and emits ``kept``; until then it is a
+    draft. Esc takes it back, and undo restores it. If somebody else changes the text in the meantime, the
+    field keeps what was typed and says so; saving then offers to merge both.
     """
 
     kept = Signal()
-    moved = Signal(str, str)  # of a field for one language only: a text that belongs to another language
+    moved = Signal(str, str)  # by a field for one language: a text that belongs to another
 
     def __init__(self, session: RecordSession, name: str, *, lines: int = 1, lang: str = "") -> None:
         """``name``: phrase that names the field, shown above it. ``lines``: height of the field.
@@ -45,11 +45,11 @@ class WordsEdit(QWidget):
         self._session, self._app, self._name = session, session.app, name
         self._drafts = TextDrafts(session.drafts, name)
         self._place: TextPlace | None = None
-        self._words = self._beginning = Words()  # the record's; what is offered while it has none
+        self._words = self._beginning = Words()  # the record's text; the text offered while it has none
         self._lines, self._alone, self._locked, self._stale = lines, bool(lang), "", frozenset[str]()
         self._keeping = self._filling = False
-        self.lang = lang or session.app.speech.lang  # in which the user types, or typed last
-        self._chosen = self.lang  # in which the text is entered
+        self.lang = lang or session.app.speech.lang  # the language being typed in, or typed in last
+        self._chosen = self.lang  # the language chosen for entering texts
         self.fields: dict[str, LanguageField] = {}
         self._names_columns = False
         self.head = WordsHead(self._app, "" if self._alone else name)
@@ -74,15 +74,15 @@ class WordsEdit(QWidget):
         *,
         beginning: Words | None = None,
     ) -> None:
-        """Show a text; ``place`` is where it is stored, None disables the field.
+        """Show a text; ``place`` is where it is stored, and None disables the field.
 
         Text being typed at the same place is not replaced; text typed at another place is saved there first.
         ``stale``: languages whose text is older than its source. ``beginning``: a text to offer in a language
-        that has none; it is saved only if the user changes it.
+        that has none, saved only if the user changes it.
         """
         moved = place != self._place
         if moved:
-            self.keep()  # what cannot be saved stays a draft, and comes back when its text is shown again
+            self.keep()  # what cannot be saved stays a draft, and returns when its text is shown again
         self._place, self._words, self._stale = place, words, frozenset(stale)
         self._shut()
         self._beginning = beginning or Words()
@@ -92,25 +92,25 @@ class WordsEdit(QWidget):
             if moved or not (one.changed or self._keeping):
                 self._fill(lang, anew=moved)
         if moved and place is not None and not self._alone:
-            self.show_language(self._app.speech.lang)  # another was chosen for the row before only
+            self.show_language(self._app.speech.lang)  # another was chosen for the previous row only
         self._mark()
 
     def show_language(self, lang: str) -> None:
-        """Go to the text in another language; alone on its place, it is shown there."""
+        """Go to the text in another language, and show it if only one is shown."""
         if self.field.hasFocus():
             self.enter(lang)
         else:
             self._choose(lang)
 
     def enter(self, lang: str = "") -> None:
-        """Give the focus to the field of a language, or to the one that was chosen last."""
+        """Give the focus to the field of a language, or by default of the one last chosen."""
         wanted = self.fields[lang or self._chosen]
-        wanted.show()  # before the other one hides, which would pass its focus to any field that follows
+        wanted.show()  # before the other is hidden, which would pass its focus on to the next field
         wanted.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self._choose(wanted.lang)
 
     def let_go(self) -> None:
-        """Show nothing, because the row of the text is gone; what was typed stays a draft."""
+        """Show nothing, because the text's row is gone; what was typed stays a draft."""
         self._place, self._words = None, Words()
         for lang in self.fields:
             self._fill(lang, anew=True)
@@ -132,7 +132,7 @@ class WordsEdit(QWidget):
 
     @property
     def field(self) -> TextField:
-        """The field in which the user types now, or typed last."""
+        """The field being typed in, or typed in last."""
         return self.fields[self.lang].field
 
     @property
@@ -142,18 +142,18 @@ class WordsEdit(QWidget):
 
     @property
     def changed(self) -> bool:
-        """Whether a field holds text that is not saved yet."""
+        """Whether a field has unsaved text."""
         return self._place is not None and any(one.changed for one in self.fields.values())
 
     def _wanted(self, lang: str) -> str:
-        """Return the record's text in a language, else the text to begin with."""
+        """Return the record's text in a language, else the text offered to begin with."""
         return self._words.get(lang) or self._beginning.get(lang) or ""
 
     def _stored(self, lang: str) -> str:
         return self._words.get(lang) or ""
 
     def _offer_languages(self) -> None:
-        """Have a field for each language of reports, and for any other that has a text."""
+        """Make a field for each language of reports, and for others that have a text."""
         others = () if self._alone else (lang for lang, _ in self._words.texts if lang not in REPORTS)
         wanted = [self.lang] if self._alone else [*REPORTS, *others]
         for lang in wanted:
@@ -182,18 +182,18 @@ class WordsEdit(QWidget):
         self._arrange()
 
     def name_columns(self, *, named: bool) -> None:
-        """Tell the languages above boxes that stand beside each other, or do not."""
+        """Show the languages above boxes that are side by side, or hide them."""
         if named != self._names_columns:
             self._names_columns = named
             self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show the languages side by side, or one of them, as there is room."""
+        """Show the languages side by side if they fit, else one."""
         super().resizeEvent(event)
         self._arrange()
 
     def _arrange(self) -> None:
-        """Show the fields there is room for, that of the interface's language first."""
+        """Show the fields that fit, the language of the interface first."""
         beside = self.width() >= self._app.theme.px(BESIDE)
         order = sorted(self.fields, key=lambda lang: lang != self._app.speech.lang)
         placed = [self._row.indexOf(self.fields[lang]) for lang in order]
@@ -201,11 +201,11 @@ class WordsEdit(QWidget):
             one = self.fields[lang]
             if placed != sorted(placed):
                 self._row.insertWidget(at, one, 1)
-                one.raise_()  # among the children too they stand as one reads: forms order Tab by them
+                one.raise_()  # in reading order among the children too, which forms use for the tab order
             one.field.setProperty("language", None if lang == self._chosen else lang)
             one.show_heading(shown=self._names_columns and beside and not self._alone)
             show_or_hide(one, visible=lang == self.lang or (beside and lang in REPORTS))
-            if at and one.window() is self.window():  # Tab goes as one reads
+            if at and one.window() is self.window():  # tab order is reading order
                 self.setTabOrder(self.fields[order[at - 1]].field, one.field)
         self.head.offer(lambda lang: not (beside and lang in REPORTS))
 
@@ -222,13 +222,13 @@ class WordsEdit(QWidget):
             self._filling = False
 
     def show_lines(self, lines: int) -> None:
-        """Change the height to so many lines; only for a field of several lines."""
+        """Set the height in lines; only for a field of several lines."""
         self._lines = lines
         for one in self.fields.values():
             one.show_lines(lines)
 
     def spared(self) -> int:
-        """Return by how many pixels the field would be lower with one line."""
+        """Return how many pixels lower the field would be with one line."""
         return self.fields[self.lang].spared()
 
     def _edited(self) -> None:
@@ -238,7 +238,7 @@ class WordsEdit(QWidget):
             self._mark()
 
     def _mark(self) -> None:
-        """Show which language is selected, which have no text, and the state of each text."""
+        """Show which language is being typed in, which have no text, and the state of each text."""
         self.head.mark(self.lang, lambda lang: not self._words.get(lang))
         for lang, one in self.fields.items():
             one.takes_breaks = not (self._place and self._place.on_one_line)
@@ -248,12 +248,12 @@ class WordsEdit(QWidget):
     # -- locking -------------------------------------------------------------------------------------------
 
     def lock(self, why: str) -> None:
-        """Let what is written be read only; ``why`` is said to who types there. Empty: unlock it."""
+        """Make existing text read-only; ``why`` is shown to whoever tries to type. Empty: unlock it."""
         self._locked = why
         self._shut()
 
     def _shut(self) -> None:
-        whole = self._why_locked != self._locked  # nobody may write here, in any language
+        whole = self._why_locked != self._locked  # writing is not allowed in any language
         for lang, one in self.fields.items():
             one.lock(bool(self._why_locked) and (whole or bool(self._stored(lang))))
 
@@ -265,22 +265,22 @@ class WordsEdit(QWidget):
     # -- saving --------------------------------------------------------------------------------------------
 
     def keep(self, entered: bool = False) -> bool:
-        """Write what was changed into the record; return False if that failed. ``entered``: on Enter."""
+        """Write the changes into the record; return False if that failed. ``entered``: Enter was pressed."""
         if self._place is None or self._keeping:
             return True
         done = [self._keep_one(self._place, lang) for lang, one in self.fields.items() if one.changed]
         self._mark()
         if entered and self.changed and self.fields[self.lang].clashes:
-            self._settle(self.lang)  # who only leaves the field is not stopped
+            self._settle(self.lang)  # just leaving the field must not be interrupted
         return all(done)
 
     def _keep_one(self, place: TextPlace, lang: str) -> bool:
         one, text = self.fields[lang], self._to_keep(lang)
-        if not text and not self._words.get(lang):  # emptied, but nothing was stored
+        if not text and not self._words.get(lang):  # emptied, with nothing stored
             self._drafts.settle(place, lang)
             self._fill(lang, anew=True)
             return True
-        self._keeping = True  # a refusal refreshes all panels: it must not replace this text
+        self._keeping = True  # a refusal refreshes all panels, but must not replace this text
         try:
             done = keep_text(self._session, place, lang, text, one.base)
         finally:
@@ -289,14 +289,14 @@ class WordsEdit(QWidget):
             self._drafts.settle(place, lang)
             if self._place == place:
                 one.kept()
-                self._words = self._words.but(lang, text)  # the news from the record comes a little later
+                self._words = self._words.but(lang, text)  # the record's own news comes a little later
             self.kept.emit()
         elif self._place == place and (now := text_now(self._session.desk, place, lang)) != one.base:
             self._words = self._words.but(lang, now)
         return done
 
     def _settle(self, lang: str) -> None:
-        """Have the user bring both changes of a text into one."""
+        """Ask the user to merge both changes of a text."""
         one, place, now = self.fields[lang], self._place, self._stored(lang)
 
         def keep(text: str) -> None:
@@ -308,11 +308,11 @@ class WordsEdit(QWidget):
         self._session.clashed.emit(TextClash(lang, one.base, now, self._to_keep(lang), keep, one.field))
 
     def _to_keep(self, lang: str) -> str:
-        """Return the text to save: empty if it is still the text to begin with."""
+        """Return the text to save: empty if it is still the text offered."""
         return "" if (text := self.fields[lang].text) == self._beginning.get(lang) else text
 
     def _move(self, lang: str, to: str) -> None:
-        """Put a text that was typed into the field of ``lang`` where it belongs, and go there."""
+        """Move a text typed into the field of ``lang`` to its language, and go there."""
         text = self.fields[lang].text
         if to in self.fields and self.fields[to].text:
             self.fields[lang].note.say_taken()
@@ -325,17 +325,17 @@ class WordsEdit(QWidget):
             self.moved.emit(to, text)
 
     def take(self, lang: str, text: str) -> None:
-        """Show a text as if it had just been typed here, and go on after it."""
+        """Show a text as if it had just been typed here, and continue after it."""
         self.enter(lang)
         self.fields[lang].type(text)
 
     def holds(self, draft: Draft) -> bool:
-        """Return whether a draft belongs into one of the fields as they are now."""
+        """Return whether a draft belongs in one of the fields as they are now."""
         place = self._place
         return place is not None and draft.lang in self.fields and self._drafts.is_at(draft, place)
 
     def resume(self, lang: str) -> None:
-        """Show the draft of a text and go on after it."""
+        """Show the draft of a text and continue after it."""
         self._fill(lang, anew=True)
         self.enter(lang)
 

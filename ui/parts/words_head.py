@@ -1,4 +1,4 @@
-"""What stands above the boxes of a text: its name, and a button for each language that is not seen."""
+"""The line above the boxes of a text: its name, and a button for each hidden language."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class WordsHead:
     """The line above the boxes; ``line`` is its layout."""
 
     def __init__(self, app: AppContext, name: str) -> None:
-        """``name``: the phrase that names the text; without one there is no name."""
+        """``name``: phrase for the text; empty: no name."""
         self._app = app
         self.buttons: dict[str, Button] = {}
         self.line: QHBoxLayout = row(app, 2)
@@ -25,7 +25,7 @@ class WordsHead:
             self.line.addWidget(Label(app, name, face="small", tone="quiet", cut=True), 1)
 
     def add(self, lang: str, then: Callable[[], object]) -> None:
-        """Have a button for a language."""
+        """Add a button for a language."""
         button = keeping_room(
             Button(self._app, f"own-name-{lang}", look="link", checkable=True, action="language")
         )
@@ -36,24 +36,24 @@ class WordsHead:
         self.line.addWidget(button)
 
     def drop(self, lang: str) -> None:
-        """Have no button for a language any more."""
+        """Remove the button for a language."""
         button = self.buttons.pop(lang, None)
         if button is not None:
             self.line.removeWidget(button)
             button.deleteLater()
 
     def after(self, lang: str) -> str:
-        """Return the language after another one."""
+        """Return the language after ``lang``, wrapping at the end."""
         known = list(self.buttons)
         return known[known.index(lang) + 1 - len(known)]
 
     def mark(self, chosen: str, empty: Callable[[str], bool]) -> None:
-        """Show in which language the user types, and which have no text."""
+        """Show which language is being typed in, and which have no text."""
         for lang, button in self.buttons.items():
             button.setChecked(lang == chosen)
             restyle(button, empty=empty(lang))
 
     def offer(self, needed: Callable[[str], bool]) -> None:
-        """Show the buttons that are needed: a box that is seen needs none that leads to it."""
+        """Show the buttons that are needed: those for languages without a visible box."""
         for lang, button in self.buttons.items():
             show_or_hide(button, visible=needed(lang))

@@ -1,4 +1,4 @@
-"""The preview of the report: the user can read it, search it and point at its blocks."""
+"""The preview of the report, for reading, searching and pointing at its blocks."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ from wgdesk.phrasing.tree import Document, Heading
 from wgdesk.report.render.style import sheet
 
 _ISOLATES = dict.fromkeys((0x2066, 0x2067, 0x2068, 0x2069))
-_SIGHT = 12  # pixels at 100 %; multiples of it are distances from the top edge
+_SIGHT = 12  # pixels at 100 %; distances from the top edge are multiples of it
 
 
 class ReportView(QTextEdit):
-    """Shows a report in words. The user cannot change it, and it never loads a file.
+    """Shows a report, read-only; it never loads a file.
 
     ``current_changed``: key of the block with the cursor. ``heading_changed``: key of the heading that the
     top of the visible text belongs to. ``zoomed``: 1 or -1, when the wheel is turned with Ctrl. ``entered``:
@@ -55,8 +55,8 @@ class ReportView(QTextEdit):
         self._current = self._heading = ""
         self.hovered = ""
         self.marked: frozenset[str] = frozenset()  # keys of blocks in which something is missing
-        self.changed: Mapping[str, str] = {}  # what persons did with blocks: edited, amended, stale, added
-        self.sources: dict[str, str] = {}  # texts of tooltips, by key of the block
+        self.changed: Mapping[str, str] = {}  # changes by hand, by block: edited, amended, stale, added
+        self.sources: dict[str, str] = {}  # tooltips, by key of the block
         self.pages = ReportDocument()
         self.setDocument(self.pages)
         self.setProperty("look", "page")
@@ -79,10 +79,10 @@ class ReportView(QTextEdit):
     # -- showing -------------------------------------------------------------------------------------------
 
     def show_report(self, document: Document | None) -> int:
-        """Show a report and return how many of its blocks had to be written again.
+        """Show a report; return how many of its blocks had to be written again.
 
-        The text at the top of the window stays there. None shows an empty page. A view that was never shown
-        writes nothing: its width is not known yet, and ``showEvent`` does it.
+        The text at the top of the window stays there. None shows an empty page. Before the first showing
+        nothing is written, as the width is not known yet; ``showEvent`` writes it.
         """
         self._report = document
         if not self._set_in and not self.isVisible():
@@ -107,7 +107,7 @@ class ReportView(QTextEdit):
         return count
 
     def _set_all(self, setting: Setting) -> int:
-        """Write the whole report again; the cursor stays in its block."""
+        """Write the whole report again, keeping the cursor in its block."""
         current, told = self._current, self.blockSignals(True)
         self.pages.reset()
         self._lay_out(setting)
@@ -121,7 +121,7 @@ class ReportView(QTextEdit):
 
     def _set_anew(self) -> None:
         if not self.isVisible():
-            return  # ``showEvent`` does it
+            return  # ``showEvent`` will do it
         anchor = self._anchor()
         self.show_report(self._report)
         if anchor is not None:
@@ -148,7 +148,7 @@ class ReportView(QTextEdit):
         self.setCursorWidth(max(1, self._app.theme.px(1)))
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Lay out the report; again only if size, colours or width have changed while it was hidden."""
+        """Lay out the report; later, only if size, colours or width changed while it was hidden."""
         super().showEvent(event)
         setting = self._setting()
         written = self._report is not None or self._set_in
@@ -165,7 +165,7 @@ class ReportView(QTextEdit):
             self._lay_out(setting)
 
     def _stay(self) -> None:
-        """Never scroll sideways: Qt counts a label that hangs into the margin as width."""
+        """Never scroll sideways: Qt counts a label that hangs into the margin as part of the width."""
         bar = self.horizontalScrollBar()
         bar.setValue(bar.maximum() if self.isRightToLeft() else 0)
 
@@ -186,7 +186,7 @@ class ReportView(QTextEdit):
             self.verticalScrollBar().setValue(int(self._rect(block).top()) - above)
 
     def bring_to_sight(self) -> None:
-        """Scroll the cursor to the upper part of the window, if it is near an edge or out of sight."""
+        """If the cursor is out of sight or near an edge, scroll it to the upper part of the window."""
         at, high = self.cursorRect(), self.viewport().height()
         if at.top() < high // 8 or at.bottom() > high * 3 // 4:
             self.verticalScrollBar().setValue(self._scroll + at.top() - high // 3)
@@ -202,7 +202,7 @@ class ReportView(QTextEdit):
         return self.pages.key_of(block) if inside else ""
 
     def _beside_at(self, position: QPoint) -> bool:
-        """Return whether a point is in a line that stands beside others, where Qt finds the others."""
+        """Return whether a point is in a line that stands beside others; Qt would find those instead."""
         line = self.pages.beside
         if line is None:
             return False
@@ -225,7 +225,7 @@ class ReportView(QTextEdit):
         return self.pages.findBlock(max(0, at))
 
     def _anchor(self) -> tuple[str, float] | None:
-        """Return the block at the top edge and how far it is scrolled; None at the very top."""
+        """Return the block at the top edge and how far it is scrolled; None at the top of the report."""
         if self._scroll == 0 or not self.pages.blocks:
             return None
         place = self.pages.place_of(self._text_block_at(1).blockNumber())
@@ -269,7 +269,7 @@ class ReportView(QTextEdit):
             yield place, whole
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw what lies under the text (sheet, block under the pointer, rules), then the text."""
+        """Draw what is behind the text (sheet, block under the pointer, rules), then the text."""
         seen = list(self.seen())
         setting = self._setting()
         for place, _ in seen:
@@ -291,7 +291,7 @@ class ReportView(QTextEdit):
     # -- pointing ------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """On Enter emit ``entered``: the user wants the source of the current block."""
+        """On Enter, emit ``entered``: the user wants to see the source of the current block."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit(self._current)
         else:
@@ -316,7 +316,7 @@ class ReportView(QTextEdit):
             self.go_to(target.removeprefix(settings.ANCHOR))
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Show in a tooltip which data the block under the pointer comes from."""
+        """Show a tooltip that says which data the block under the pointer comes from."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             words = self.sources.get(self.key_at(event.pos()), "")
             QToolTip.showText(event.globalPos(), tooltip(words), self.viewport())
@@ -326,7 +326,7 @@ class ReportView(QTextEdit):
         return super().viewportEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll; with Ctrl emit ``zoomed``."""
+        """Scroll or, with Ctrl, emit ``zoomed``."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoomed.emit(1 if event.angleDelta().y() > 0 else -1)
             event.accept()
@@ -334,7 +334,7 @@ class ReportView(QTextEdit):
             super().wheelEvent(event)
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Copy plain text with plain spaces, without the invisible direction characters."""
+        """Copy plain text with ordinary spaces and without direction marks."""
         shown = {0x2028: "\n", 0x2029: "\n", 0xA0: " ", **_ISOLATES}
         text = self.textCursor().selectedText().translate(shown)
         data = QMimeData()

@@ -1,4 +1,4 @@
-"""Text search that ignores vowel marks, forms of hamza, case, and which digits are used."""
+"""Text search that ignores vowel marks, forms of hamza, case, and the kind of digits."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ _IGNORED = frozenset("\u0640\u200c\u200d\u200e\u200f\u061c\u2066\u2067\u2068\u20
 
 
 def fold(text: str) -> tuple[str, list[int]]:
-    """Return ``text`` in the form in which it is compared, and for each character its place in ``text``.
+    """Return ``text`` normalized for comparison and, for each of its characters, the position in ``text``.
 
-    Places count UTF-16 units, as Qt does. Removed: vowel marks, kashida, direction characters, accents. Made
-    equal: the forms of alif, final ya and alif maqsura, ta marbuta and ha, capitals and small letters, Arabic
-    and European digits, spaces that break and those that do not.
+    Positions count UTF-16 units, as Qt does. Removed: vowel marks, kashida, direction marks, accents. Made
+    equal: the forms of alif, final ya and alif maqsura, ta marbuta and ha, upper and lower case, Arabic and
+    European digits, ordinary and no-break spaces.
     """
     kept: list[str] = []
     places: list[int] = []
@@ -31,7 +31,7 @@ def fold(text: str) -> tuple[str, list[int]]:
 
 
 def occurrences(text: str, wanted: str) -> list[tuple[int, int]]:
-    """Return start and end of each place where ``wanted`` occurs in ``text``.
+    """Return start and end of each occurrence of ``wanted`` in ``text``.
 
     There is none if folding leaves nothing of ``wanted``.
     """

@@ -1,7 +1,7 @@
 """The masthead of a United Nations document in the preview, as ``wgdesk.report.render.pdf_un`` prints it.
 
-"United Nations" is painted. All else is lines of the text document, so that each can be pointed at and found;
-the name of the organ is moved up beside the lines on distribution.
+"United Nations" is painted. Everything else is lines of the text document, so that it can be pointed at and
+searched; the name of the organ is moved up beside the lines on distribution.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _KINDS = {
 _ORGAN = (at.ORGAN_START, at.ORGAN_END)
 _EMBLEM = (at.EMBLEM_START, at.EMBLEM_START + at.EMBLEM_WIDTH)
 _DISTRIBUTION = (at.DISTRIBUTION_START, at.WIDTH - at.SIDE)
-# From where to where, in points from the side of the page where lines begin.
+# Start and end, in points from the leading side of the page.
 _PLACES = MappingProxyType(
     {
         BlockKind.NATIONS: _ORGAN,
@@ -40,13 +40,13 @@ _PLACES = MappingProxyType(
         BlockKind.PARENT_SHORT: _ORGAN,
     }
 )
-_HEAVY_ABOVE = at.mm(2.2)  # from the heavy rule to the lines under it
-_FULL = 0.92  # of a line is filled before it is broken
+_HEAVY_ABOVE = at.mm(2.2)  # from the heavy rule to the lines below it
+_FULL = 0.92  # share of a line filled before it breaks
 
 
 @cache
 def _look(rtl: bool) -> ReportStyle:
-    """Return the look of the page, with room in the masthead for what ``UnSetting`` puts there."""
+    """Return the look of the page, with room in the masthead for what ``UnSetting`` adds to it."""
     look = at.evened(at.UN_ARABIC if rtl else at.UN_LATIN)
     begin = look.style(BlockKind.SYMBOL_BEGIN)
     under = at.UNDER_NATIONS + at.DISTRIBUTION_ABOVE
@@ -63,14 +63,14 @@ def _look(rtl: bool) -> ReportStyle:
 
 @dataclass(frozen=True)
 class UnSetting(Setting):
-    """The setting of a report whose pages are those of the United Nations."""
+    """The layout of a report on pages in the style of the United Nations."""
 
     page: UnPage[Text]
     with_symbol: bool
 
     @classmethod
     def made(cls, plain_one: Setting, document: Document, page: UnPage[Text]) -> UnSetting:
-        """Return the setting for ``document``, in the size and the colours of another one."""
+        """Return the layout for ``document``, with the size and colours of another one."""
         symbol = any(isinstance(one, TitleLine) and one.role is LineRole.SYMBOL for one in document.blocks)
         return cls(_look(document.rtl), plain_one.scale, plain_one.width, plain_one.colours, page, symbol)
 
@@ -87,21 +87,21 @@ class UnSetting(Setting):
 
     @property
     def room_above(self) -> float:
-        """Return the height of the line that only "United Nations" stands on where there is no symbol."""
+        """Return the height of the line that holds only "United Nations" if there is no symbol."""
         if self.with_symbol:
             return 0
         leading = self.look.style(BlockKind.SYMBOL_BEGIN).leading
         return (leading + at.UNDER_NATIONS + at.DISTRIBUTION_ABOVE) * self.scale
 
     def _is_short(self, organ: Text) -> bool:
-        """Return whether the name of an organ is set large."""
+        """Return whether the name of an organ is short enough for large type."""
         style = self.look.style(BlockKind.PARENT_SHORT)
         metrics = QFontMetricsF(self.char_format(style, Role.PLAIN, self.look.rtl).font())
         start, end = self._across(_ORGAN)
         return metrics.horizontalAdvance(plain(organ)) <= (end - start) * _FULL * at.SHORT_ORGAN
 
     def _across(self, place: tuple[float, float]) -> tuple[float, float]:
-        """Return a place on the page in pixels of the sheet, whose margins may be narrower."""
+        """Return a position on the page in pixels of the sheet, whose margins may be narrower."""
         part = (self.width - 2 * self.page_side) / (at.WIDTH - 2 * at.SIDE)
         start, end = (self.page_side + (one - at.SIDE) * part for one in place)
         return start, end
@@ -113,7 +113,7 @@ class UnSetting(Setting):
         return start, self.width - end
 
     def _alignment(self, line: TextLine) -> Qt.AlignmentFlag:
-        # The symbol ends at the outer side of the page, and is written from left to right.
+        # The symbol ends at the outer side of the page and runs from left to right.
         if line.kind is BlockKind.SYMBOL and not self.look.rtl:
             return Qt.AlignmentFlag.AlignRight
         return super()._alignment(line)
@@ -134,26 +134,26 @@ class UnSetting(Setting):
             large = large and not stroke
 
     def ground(self, line: TextLine) -> tuple[float, float]:
-        """Return the left and the right edge of what is marked under a line."""
+        """Return the left and right edge of the background of a line."""
         if line.kind not in _PLACES:
             return super().ground(line)
         return self.edges(_PLACES[line.kind])
 
     def edges(self, place: tuple[float, float]) -> tuple[float, float]:
-        """Return the left and the right edge of a place on the page."""
+        """Return the left and right edge of a position on the page."""
         start, end = self._across(place)
         return (self.width - end, self.width - start) if self.look.rtl else (start, end)
 
 
 def _picture() -> QPixmap | None:
-    """Return the emblem of the office; None without one. A damaged one is reported on export."""
+    """Return the emblem of the office, or None; a damaged file is reported on export."""
     file = emblem_file()
     picture = QPixmap(str(file)) if file.exists() else QPixmap()
     return None if picture.isNull() else picture
 
 
 class UnMastheadPainter:
-    """Paints what the text document of a United Nations page lacks: words, rules and the emblem."""
+    """Paints what the text document of a United Nations page lacks: lettering, rules and the emblem."""
 
     def __init__(self, setting: UnSetting, pages: ReportDocument, painter: QPainter, scroll: float) -> None:
         self._setting, self._pages, self._painter, self._scroll = setting, pages, painter, scroll
@@ -161,13 +161,13 @@ class UnMastheadPainter:
         self._ink = QColor(setting.colours.page_ink)
 
     def draw(self) -> None:
-        """Draw it all, wherever the masthead is now; nothing where there is none."""
+        """Draw all of it where the masthead is now, if it is visible."""
         count = self._pages.masthead()
         if not count or len(self._pages.blocks) == count:
             return
         under = self._top(self._pages.first_text_block(count))
         if under < 0:
-            return  # it is out of sight
+            return  # scrolled out of sight
         first = self._pages.first_text_block(0)
         symbol = self._pages.lines[0][0].kind is BlockKind.SYMBOL
         rule = self._bottom(first) + at.UNDER_NATIONS * self._scale if symbol else self._top(first)
