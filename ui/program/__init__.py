@@ -1,1 +1,1 @@
-"""The program: its windows, imports in advance, and the handling of crashes."""
+"""The running program: its windows, importing in advance, and handling of crashes."""

@@ -1,4 +1,4 @@
-"""Handles exceptions that no code caught: bugs of the program, or a file that can no longer be read."""
+"""Handles uncaught exceptions: bugs of the program, or a file that can no longer be read."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class CrashWatch(QObject):
         self._app = app
         self._dialog: CrashDialog | None = None
         self._before = sys.excepthook
-        self.caught.connect(self._show)  # the exception may come from any thread
+        self.caught.connect(self._show)  # because the exception may come from any thread
 
     def install(self) -> None:
         """Handle all uncaught exceptions from now on."""

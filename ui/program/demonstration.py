@@ -53,7 +53,7 @@ class Demonstration(QObject):
         self._job.start()
 
     def wait(self) -> None:
-        """Wait for the thread, because the program ends."""
+        """Wait for the thread, because the program is ending."""
         if self._job is not None:
             self._job.wait()
 

@@ -1,4 +1,4 @@
-"""What the command line names to be opened in a window."""
+"""Finds the file for what the command line names."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from wgdesk.storage.server.address import SCHEMES, SUFFIX, address_of, write_sta
 
 
 def path_of(named: str) -> Path:
-    """Return the file to open: a record, or a connection file.
+    """Return the file to open: a record or a connection file.
 
-    For a bare address one is written, without a password, so that it stands among the recent records. Raises
-    ``Trouble`` as ``address_of`` does, and 'cannot-write'.
+    For a bare address, write a connection file without a password, so that it appears among the recent
+    records. Raises ``Trouble`` as ``address_of`` does, and 'cannot-write'.
     """
     if not named.startswith(SCHEMES):
         return Path(named)

@@ -1,4 +1,4 @@
-"""The window of the handbook: there is one, and it speaks the words of the record in front."""
+"""The single window of the handbook, which uses the words of the record in front."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ if TYPE_CHECKING:
 
 
 class OpenHandbook:
-    """Makes the window at the first use, and anew when another record has other words."""
+    """Makes the window on first use, and again when the record in front uses other words."""
 
     def __init__(self) -> None:
         self.window: Handbook | None = None
 
     def show(self, page: str, app: AppContext) -> None:
-        """Open a page; ``app`` is that of the record in front, or of the program."""
+        """Open a page; ``app``: that of the record in front, or the program's."""
         from ui.dialogs.handbook.handbook_window import Handbook
 
         if self.window is not None and self.window.app is not app:

@@ -1,13 +1,12 @@
-"""Imports modules before they are needed, and stops the garbage collector meanwhile.
+"""Imports modules before they are needed, with the garbage collector off.
 
 Two thirds of the start time are imports: the core loads SQLAlchemy and builds the tables. The start window
-does not need the core. Once that window is shown, a thread imports the core, so that a record opens faster.
-If the user opens a record earlier, only what acts need is still made ready; otherwise the first act would
-wait for it.
+does not need the core, so a thread imports it once that window is shown, and a record opens faster. If the
+user opens a record earlier, only what acts need is still prepared; otherwise the first act would wait for it.
 
 The imports create about two hundred thousand objects that live as long as the program. Python's collector
 would visit all of them again and again: a sixth of the time until a record is shown, and later a tenth of a
-second now and then, while a speaker's time runs. So the collector is off until all is imported; then
+second now and then, while a speaker's time runs. So the collector is off until everything is imported; then
 ``gc.freeze`` makes it skip these objects for good.
 """
 
@@ -23,10 +22,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ui.state.panel_table import BY_NAME as PANELS
 from wgdesk.language_table import REPORTS
 
-IDLE_MS = 50  # after the window is shown: it has been painted by then
-PACE = 0.0005  # seconds until the thread gives way to the window: a tenth of Python's default
+IDLE_MS = 50  # from showing the window, which is painted by then
+PACE = 0.0005  # seconds after which the thread yields to the window: a tenth of Python's default
 
-# Modules without Qt, imported in the thread; in this order each import takes only part of the time.
+# Modules without Qt, imported in the thread, in an order that makes each import short.
 CORE = (
     "wgdesk.model",
     "wgdesk.acting.desk",
@@ -37,8 +36,8 @@ CORE = (
     "wgdesk.exchange",
     "wgdesk.rules.validity",
 )
-AFTER_RECORD_MS = 500  # an opened record is painted by then, and the user has not acted yet
-# Modules with Qt must be imported in the window's thread: one at a time, with events handled in between.
+AFTER_RECORD_MS = 500  # by then an opened record is painted, and the user has not acted yet
+# Modules with Qt must be imported in the window's thread: one at a time, handling events in between.
 WINDOWS = (
     "ui.state.jobs",
     "ui.dialogs.file_choice",
@@ -53,7 +52,7 @@ WINDOWS = (
 class Ahead(QObject):
     """Imports modules before they are needed; the garbage collector is off until all are imported."""
 
-    core_there = Signal()  # also after a failed import: it fails again, and is reported, at its first use
+    core_there = Signal()  # also after a failed import, which fails again and is reported on first use
 
     def __init__(self) -> None:
         super().__init__()
@@ -72,7 +71,7 @@ class Ahead(QObject):
         self._timer.start(IDLE_MS)
 
     def finish(self) -> None:
-        """Stop after the current module and wait for the thread: the caller imports what it needs."""
+        """Stop after the current module and wait for the thread: the caller will import what it needs."""
         self._stop.set()
         if self._thread.is_alive():
             self._thread.join()

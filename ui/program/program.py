@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from wgdesk.meeting_setup.meeting_plan import MeetingPlan
 
 SUFFIX = ".wgdesk"
-# Why a record is opened only after a question; what opens it all the same.
+# Reason why opening needs a question first -> the argument that opens the record all the same.
 _ASKED = {"record-held-elsewhere": "take-over", "server-gone-alone": "alone-go"}
 
 
@@ -72,7 +72,7 @@ class Program(QObject):
     # -- windows -------------------------------------------------------------------------------------------
 
     def show_start(self) -> StartWindow:
-        """Show the start window and return it; it is made at the first use."""
+        """Show the start window, made on first use, and return it."""
         if self.start is None:
             self.start = StartWindow(self.app)
             self.start.wanted.connect(self._wanted)
@@ -100,7 +100,7 @@ class Program(QObject):
             self.records[path].activateWindow()
             self.records[path].raise_()
             return
-        # Only here: it loads the core, which the start window does not need.
+        # imported here because it loads the core, which the start window does not need
         from ui.windows.record.record_window import RecordWindow
 
         try:
@@ -169,7 +169,7 @@ class Program(QObject):
             opened.setWindowState(state)
 
     def _ask_to_take_over(self, path: Path, fault: UserError) -> None:
-        """Ask whether to open a record all the same; the answer is the user's responsibility."""
+        """Ask whether to open a record all the same, on the user's own responsibility."""
         from ui.dialogs.ask import Ask, FinalAsk
 
         alone, told = fault.key == "server-gone-alone", self.app.speech.told(fault)
@@ -190,7 +190,7 @@ class Program(QObject):
         return next((one for one in self.records.values() if one is front), None)
 
     def tell(self, fault: UserError) -> Banner:
-        """Show an error in the front record's window, else in the start window; return where."""
+        """Show an error in the front record's window, else in the start window; return the banner used."""
         window = self._front_record()
         banner = window.panel.banner if window is not None else self.show_start().banner
         banner.show_fault(fault)
@@ -203,7 +203,7 @@ class Program(QObject):
             self.tell(fault)
 
     def _opened(self, path: Path, name: str) -> None:
-        """Add a record to the recent ones; if that cannot be saved, show the error and go on."""
+        """Add a record to the recent ones; if that cannot be saved, show the error but go on."""
         try:
             self.app.keep(self.app.settings.opened(path, self.app.clock(), name))
         except Trouble as trouble:
@@ -218,7 +218,7 @@ class Program(QObject):
     def _close(self, window: RecordWindow) -> bool:
         """Close a record's window and show the start window; return whether it closed.
 
-        The window stays open if something could not be saved or written back; it shows why itself.
+        The window stays open if something could not be saved or written back, and says why itself.
         """
         start = self.show_start()  # first, because the program ends with its last window
         if window.close():
@@ -230,7 +230,7 @@ class Program(QObject):
     def _record_closed(self, path: Path) -> None:
         window = self.records.pop(path, None)
         if window is not None:
-            window.deleteLater()  # else it would still react to signals and read the closed record
+            window.deleteLater()  # or it would still react to signals and read the closed record
         self._leave_if_last()
 
     def _leave_if_last(self) -> None:
@@ -294,7 +294,7 @@ class Program(QObject):
         create_record(path, plan, self.app.clock)
 
     def demonstration(self) -> None:
-        """Open the demonstration; if there is one already, ask whether to go on or to start a new one."""
+        """Open the demonstration; if it exists already, ask whether to continue it or start a new one."""
         path = self._demonstration.path
         if path in self.records:  # an open record cannot be replaced
             self.open(path)
@@ -311,7 +311,7 @@ class Program(QObject):
         Ask(self.app, "demonstration-title", "demonstration-text", answers, self._front()).open()
 
     def _make_demonstration(self) -> None:
-        """Make a new demonstration record; it is opened when it is ready."""
+        """Make a new demonstration record and open it when it is ready."""
         if not self._demonstration.making and self._demonstration.path not in self.records:
             self.show_start().banner.say("demonstration-making", "plain")
             self._demonstration.make()
@@ -344,7 +344,7 @@ def run(arguments: Sequence[str]) -> int:
             program.tell(fault)
     else:
         program.show_start()
-    QTimer.singleShot(0, ahead.start)  # after the record is read, if there is one
+    QTimer.singleShot(0, ahead.start)  # after the record, if any, has been read
     status = int(application.exec())
     ahead.finish()
     return status

@@ -1,4 +1,7 @@
-"""A record that holds what no act writes is not opened: what can be saved of it becomes a new record."""
+"""Rescues a record that is not opened because no act could have written its content.
+
+What can be saved of it becomes a new record.
+"""
 
 from __future__ import annotations
 
@@ -24,9 +27,9 @@ def offer_rescue(
     open_record: Callable[[Path], None],
     records: Mapping[Path, RecordWindow],
 ) -> None:
-    """Offer in the banner that tells the fault to save what can be saved, if the fault is of that kind.
+    """Offer, in the banner with the fault, to save what can be saved, if the fault is of that kind.
 
-    What is saved is opened by ``open_record``; its window then is among ``records``.
+    ``open_record`` opens the rescued record; its window is then among ``records``.
     """
     if not hasattr(fault, "violations"):
         return

@@ -1,4 +1,4 @@
-"""The keys that make everything bigger, smaller, or as large as at first."""
+"""The keys that enlarge, reduce or reset the size of everything."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ if TYPE_CHECKING:
 
 
 class ScaleKeys(QObject):
-    """Sets the size of everything when no more keys wait: of steps in a row only the last is shown."""
+    """Sets the scale once no more keys are waiting: of several steps in a row, only the last is shown."""
 
     def __init__(
         self, app: AppContext, front: Callable[[], RecordWindow | None], tell: Callable[[Trouble], object]
     ) -> None:
-        """``front`` returns the record's window that must have room; ``tell`` shows what went wrong."""
+        """``front`` returns the record's window that must fit the screen; ``tell`` shows errors."""
         super().__init__()
         self._app, self._front, self._tell = app, front, tell
-        self._wanted = 0  # per cent; 0: that of the settings
+        self._wanted = 0  # per cent; 0: the one in the settings
         self._pause = QTimer(self, singleShot=True, interval=0)
         self._pause.timeout.connect(self._take)
 
@@ -35,7 +35,7 @@ class ScaleKeys(QObject):
         self._pause.start()
 
     def _take(self) -> None:
-        """Set the wanted size, or the largest one that the front record's window has room for."""
+        """Set the wanted scale, or the largest at which the front record's window still fits."""
         scale, self._wanted = self._wanted, 0
         window = self._front()
         try:

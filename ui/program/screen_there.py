@@ -1,4 +1,4 @@
-"""Whether there is a screen to open windows on. Asked before Qt is imported: without one, Qt aborts."""
+"""Whether there is a screen to open windows on; asked before Qt is imported, which aborts without one."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 
 def screen_there(environment: Mapping[str, str]) -> bool:
-    """Return whether windows can be opened; True where that cannot be told beforehand."""
+    """Return whether windows can be opened; True if that cannot be known beforehand."""
     if not sys.platform.startswith("linux") or environment.get("QT_QPA_PLATFORM"):
         return True
     return _wayland(environment) or _x11(environment.get("DISPLAY", ""))
@@ -20,7 +20,7 @@ def _wayland(environment: Mapping[str, str]) -> bool:
 
 
 def _x11(display: str) -> bool:
-    """Return whether a server listens; of one on another computer, only Qt will know."""
+    """Return whether a server listens; True for one on another computer, which only Qt can try."""
     host, _, screen = display.rpartition(":")
     if host not in ("", "unix"):
         return True
@@ -29,7 +29,7 @@ def _x11(display: str) -> bool:
 
 
 def _listens(address: str) -> bool:
-    import socket  # a command needs no screen
+    import socket  # not at the top: commands need no screen
 
     with socket.socket(socket.AF_UNIX) as asked:
         return asked.connect_ex(address) == 0

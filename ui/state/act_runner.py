@@ -1,4 +1,4 @@
-"""Runs acts: at once, or, where they take long, in a thread while the window goes on."""
+"""Runs acts: at once or, if they take long, in a thread while the window stays alive."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ from wgdesk.errors import Trouble
 
 R = TypeVar("R")
 
-_SEEN_MS = 200  # from then on the pointer says that something is being done
+_SEEN_MS = 200  # the wait cursor appears after this
 
 
 class ActRunner(QObject):
-    """Runs what is done on a desk, one after the other.
+    """Runs work on a desk, one piece after the other.
 
-    While an act is on its way to a far server, clocks go on and windows are drawn; keys and clicks wait until
-    it is done, so that nobody acts on what is about to change.
+    While an act is on its way to a distant server, clocks go on and windows are drawn; keys and clicks wait
+    until it is done, so that nobody acts on what is about to change.
     """
 
-    _ended = Signal()  # from the thread to ours
+    _ended = Signal()  # from the thread to this one
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -33,9 +33,9 @@ class ActRunner(QObject):
         self._thread: ThreadPoolExecutor | None = None
 
     def done(self, do: Callable[[Desk], R], *, long: bool = False) -> R:
-        """Return what ``do`` returns of a desk on the record. Raises what it raises.
+        """Return what ``do`` returns when called with a desk on the record; raise what it raises.
 
-        ``long``: it takes time also where the server is near.
+        ``long``: it takes time even if the server is near.
         """
         if not (self._desk.reads_copy or long):
             return do(self._desk)
@@ -54,12 +54,12 @@ class ActRunner(QObject):
             QApplication.restoreOverrideCursor()
         for made in (busy, loop):
             made.deleteLater()
-        with suppress(Trouble):  # it is kept; the next catch-up announces it
+        with suppress(Trouble):  # it is saved; the next catch-up announces it
             self._desk.catch_up()
         return future.result()
 
     def close(self) -> None:
-        """Wait until nothing is under way."""
+        """Wait until nothing is running."""
         if self._thread is not None:
             self._thread.shutdown(wait=True)
 

@@ -1,4 +1,4 @@
-"""Acts in words, for the toast and the history: what was done, and to whom."""
+"""Acts as text, for the toast and the history: what was done, and to whom."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from wgdesk.words.phrases import PhraseError
 
 _PEOPLE = ("who", "ended", "second", "back")  # facts of an act that name a person or delegation
 _ABOUT = ("word", "nth", "paragraph", "who", "what", "item", "sitting")  # in the order of the text
-_LABELLED = ("nth", "paragraph", "item", "sitting")  # numbers that say what they count: about-...
+_LABELLED = ("nth", "paragraph", "item", "sitting")  # told with what they count: about-...
 _FIGURES = ("sitting", "nth", "counted", "needed")
-_LIST, _LIST_PHRASE = "list-", "attendance-list-"  # how the word for a list, and its phrase, begin
+_LIST, _LIST_PHRASE = "list-", "attendance-list-"  # beginning of the word for a list; of its phrase
 _KEPT = ("none", "nobody", "several", "here", "missing")  # phrases select a variant by these values
 
 
@@ -31,12 +31,12 @@ def tell(session: RecordSession, act: str, args: Mapping[str, Any]) -> str:
 
 
 def turned(session: RecordSession, args: Mapping[str, Any]) -> str:
-    """Return in words the act that an undo or redo reversed, or a note is about; ``args``: the journal's."""
+    """Return the text of the act that an undo, a redo or a note is about; ``args``: from the journal."""
     return _told(session, str(args.get("act", "")), args.get("names", {}))
 
 
 def _why(session: RecordSession, args: Mapping[str, Any]) -> str:
-    """Return why an act that was done offline was not sent; empty if only another version can say it."""
+    """Return why an act done offline was not sent; empty if only another version can say it."""
     facts = {name: str(fact) for name, fact in args.get("facts", {}).items() if name != "key"}
     try:
         return session.app.speech.told(Refused(str(args.get("why", "")), **facts))
@@ -63,7 +63,7 @@ def _told(session: RecordSession, act: str, args: Mapping[str, Any]) -> str:
         for name, value in names.items()
     }
     try:
-        return speech.say_with(f"told-{key}", {"way": "", **spoken})  # an older version kept no way
+        return speech.say_with(f"told-{key}", {"way": "", **spoken})  # an older version did not store the way
     except PhraseError:  # the act has no such phrase, or another version of the program stored other facts
         about = _about(session, names)
         return f"{speech.act(act)}: {about}" if about else speech.act(act)
@@ -82,7 +82,7 @@ def _about(session: RecordSession, names: Mapping[str, str]) -> str:
 
 
 def _phrase_of(word: str) -> str:
-    """Return the phrase for a word of the record: it has the same name, but for the lists of attendance."""
+    """Return the phrase for a word of the record: of the same name, except for the lists of attendance."""
     return _LIST_PHRASE + word.removeprefix(_LIST) if word.startswith(_LIST) else word
 
 
@@ -92,7 +92,7 @@ def _begun(told: str) -> str:
 
 
 def _spoken(session: RecordSession, name: str, value: str) -> str:
-    """Return one fact of an act as it is shown: a delegation's code as its name, numbers in local digits."""
+    """Return a fact of an act as shown: a delegation's code as its name, numbers in local digits."""
     if value in _KEPT:
         return value
     if name in _PEOPLE:
@@ -115,7 +115,7 @@ def _spoken(session: RecordSession, name: str, value: str) -> str:
     return isolated(session.texts.told(value) if name == "what" else value)
 
 
-# Argument of an act -> the table of that row. If an act has several, the first one in this order counts.
+# Argument of an act -> the table of that row. If an act has several, the first in this order counts.
 _TABLES = {
     "request_id": "request",
     "point_id": "point",
@@ -139,9 +139,9 @@ _TABLES = {
 
 
 def place_of(args: Mapping[str, Any]) -> tuple[str, str, Any] | None:
-    """Return where the user can see what an act changed: panel, table, key; None if no panel shows it.
+    """Return where to show what an act changed, as panel, table, key; None if no panel shows it.
 
-    ``args`` are the act's arguments in the journal. For a text it is the place of its row.
+    ``args``: the act's arguments in the journal. A text is shown at its row.
     """
     table: Any = args.get("table")
     if table in _TABLES.values():

@@ -23,12 +23,12 @@ class AppContext(QObject):
     """
 
     changed = Signal()
-    handbook_wanted = Signal(str)  # open the handbook at this page
+    handbook_wanted = Signal(str)  # carries the page of the handbook to open
 
     def __init__(self, folder: Path, clock: Clock | None = None) -> None:
         """Read the settings in ``folder``.
 
-        If the file cannot be read it is moved away; ``set_aside`` is its new path.
+        A file that cannot be read is moved away; ``set_aside`` is its new path.
         """
         super().__init__()
         self._folder = folder
@@ -43,12 +43,12 @@ class AppContext(QObject):
         return self._settings
 
     def today(self) -> QDate:
-        """Return what day it is where this computer is."""
+        """Return today's date on this computer."""
         now = self.clock().astimezone()
         return QDate(now.year, now.month, now.day)
 
     def apply(self) -> None:
-        """Apply language and theme to the whole program: once, before the first window."""
+        """Apply language and theme to the whole program, once, before the first window."""
         self.speech.apply()
         self.theme.apply()
 
@@ -74,7 +74,7 @@ class AppContext(QObject):
 
 
 class RecordContext(AppContext):
-    """What the windows of one record get: all is shared, but ``speech`` has the words of its body."""
+    """The context for the windows of one record: shared, except that ``speech`` has the words of its body."""
 
     def __init__(self, program: AppContext) -> None:
         QObject.__init__(self)
@@ -86,7 +86,7 @@ class RecordContext(AppContext):
 
     @property
     def settings(self) -> Settings:
-        """The settings in force, which are those of the program."""
+        """The settings in force: the program's."""
         return self._program.settings
 
     def keep(self, settings: Settings) -> None:

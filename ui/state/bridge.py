@@ -11,14 +11,14 @@ from wgdesk.acting.desk import Desk
 from wgdesk.acting.news import News
 from wgdesk.reads.uses import Uses
 
-QUIET_MS = 30  # acts that follow each other quickly cause one refresh
+QUIET_MS = 30  # acts within this time cause a single refresh
 
 
 class Bridge(QObject):
     """Emits ``news`` after every act on a record, made here or at another station."""
 
     news = Signal(object)  # News
-    stopped = Signal()  # the record is closed: a read after this would open its file again
+    stopped = Signal()  # the record is closed: reading after this would open its file again
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -29,9 +29,9 @@ class Bridge(QObject):
 
 
 class Follower(QObject):
-    """Calls ``refresh`` once, ``QUIET_MS`` after acts that changed what ``uses`` names.
+    """Calls ``refresh`` once, ``QUIET_MS`` after acts that changed anything in ``uses``.
 
-    With ``panel``: while that panel is hidden nothing is read; ``refresh`` is called when it is shown again.
+    With ``panel``: nothing is read while that panel is hidden; ``refresh`` is called when it is shown again.
     """
 
     def __init__(
@@ -56,7 +56,7 @@ class Follower(QObject):
             panel.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """When the panel is shown, read what it missed while it was hidden, before it is painted."""
+        """When the panel is shown, catch up on what it missed, before it is painted."""
         if event.type() is QEvent.Type.Show and self._due:
             self._catch_up()
         return False

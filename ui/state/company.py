@@ -1,4 +1,4 @@
-"""The other stations at work on the record: in which text each is, and which one keeps the clocks."""
+"""The other stations at work on the record: the text each is at, and which one keeps the clocks."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ from wgdesk.acts.floor import (
 )
 from wgdesk.storage.server.stations import may
 
-GONE = timedelta(seconds=4)  # without a word for so long, a station is not there any more
-_LONGEST = 200  # characters of what a station tells in one part; more is not from our program
+GONE = timedelta(seconds=4)  # a station silent for so long is considered gone
+_LONGEST = 200  # characters per part of a message; a longer one is not from this program
 
 _CLOCK_ACTS: frozenset[AnyAct] = frozenset(
     {
@@ -35,7 +35,7 @@ _CLOCK_ACTS: frozenset[AnyAct] = frozenset(
 
 @dataclass(frozen=True)
 class Peer:
-    """Another window on the record, as it tells of itself. ``clock``: since when it keeps them, or 0."""
+    """Another window on the record, as it says. ``clock``: since when it keeps the clocks, or 0."""
 
     station: str
     machine: str
@@ -44,10 +44,10 @@ class Peer:
 
 
 class Company(QObject):
-    """``changed``: somebody came, went or does something else. ``told``: what to tell the others of us.
+    """``changed``: somebody came, left or does something else. ``told``: what to tell the others about us.
 
-    Nothing of this is in the record. One window keeps the clocks of the speakers: the one that took them
-    last. Of a record in a file nobody is told, and nobody is heard.
+    None of this is in the record. The speakers' clocks are kept by a single window, the last to take them
+    over. For a record in a file, nothing is sent or received.
     """
 
     changed = Signal()
@@ -61,25 +61,25 @@ class Company(QObject):
         self._peers: dict[int, tuple[Peer, datetime]] = {}
 
     def join(self, machine: str) -> None:
-        """The record is shared; ``machine`` is what the others call this computer."""
+        """Call this for a shared record; ``machine``: what the others call this computer."""
         self._machine = machine[:_LONGEST]
 
     # -- the others ----------------------------------------------------------------------------------------
 
     def hear(self, process: int, station: str, told: str) -> None:
-        """Take in what the window with that number tells of itself; empty: nothing any more."""
+        """Take in what window ``process`` says about itself; empty: it is gone."""
         peer = _read(station, told) if told else None
         before = self._peers.pop(process, None)
         if peer is not None:
             self._peers[process] = (peer, self._now())
             if self._clock and peer.clock > self._clock:
-                self._clock = 0.0  # it has taken over
+                self._clock = 0.0  # the other has taken over
                 self._tell()
         if peer != (before[0] if before else None):
             self.changed.emit()
 
     def forget_silent(self) -> None:
-        """Forget windows that have told nothing for some seconds."""
+        """Forget windows that have been silent for some seconds."""
         since = self._now() - GONE
         silent = [process for process, (_, at) in self._peers.items() if at < since]
         for process in silent:
@@ -88,13 +88,13 @@ class Company(QObject):
             self.changed.emit()
 
     def at(self, place: str) -> tuple[Peer, ...]:
-        """Return who works on the text at a place."""
+        """Return who is working on the text at a place."""
         return tuple(peer for peer, _ in self._peers.values() if peer.place == place)
 
     # -- this window ---------------------------------------------------------------------------------------
 
     def go_to(self, place: str) -> None:
-        """The user works on the text at a place; empty: on none."""
+        """Report that the user works on the text at a place; empty: on none."""
         if place != self._place:
             self._place = place
             self._tell()
@@ -115,16 +115,16 @@ class Company(QObject):
 
     @property
     def keeper(self) -> Peer | None:
-        """The other window that keeps the clocks; None if this one does, or nobody."""
+        """The other window that keeps the clocks; None if it is this one or there is none."""
         keepers = [peer for peer, _ in self._peers.values() if peer.clock > self._clock]
         return max(keepers, key=lambda one: one.clock, default=None)
 
     def must_ask(self, act: AnyAct) -> bool:
-        """Return whether an act is of the clocks, and another window keeps them."""
+        """Return whether an act affects the clocks while another window keeps them."""
         return act in _CLOCK_ACTS and self.keeper is not None
 
     def take_over(self) -> None:
-        """Keep the clocks from now on; who kept them hears of it."""
+        """Keep the clocks from now on; whoever kept them is notified."""
         if self._machine:
             newest = max((peer.clock for peer, _ in self._peers.values()), default=0.0)
             self._clock = max(self._now().timestamp(), newest + 1)
@@ -132,13 +132,13 @@ class Company(QObject):
             self.changed.emit()
 
     def done(self, act: AnyAct) -> None:
-        """An act was done here: who does one of the clocks, keeps them."""
+        """After an act here: whoever does an act on the clocks keeps them."""
         if act in _CLOCK_ACTS and not self._clock:
             self.take_over()
 
 
 def _read(station: str, told: str) -> Peer | None:
-    """Return what a window tells; None for what our program does not say: anybody at the server may speak."""
+    """Return what a window says; None if this program would not say it, as anybody at the server may."""
     try:
         found: Any = json.loads(told)
         machine, place, clock = found["machine"], found["place"], found["clock"]

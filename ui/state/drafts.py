@@ -1,4 +1,4 @@
-"""What was typed and is not kept yet, in this run of the program and in one that ended before it was kept."""
+"""Unsaved text, from this run of the program and from one that ended before it was saved."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from wgdesk.errors import Trouble, why_of
 from wgdesk.storage import draft_file as file
 from wgdesk.storage.draft_file import Draft
 
-DraftPlace = tuple[str, str, str, str, str]  # of ``Draft.place``
-WITHIN = 400  # milliseconds from a typed letter until it is on the disk
+DraftPlace = tuple[str, str, str, str, str]  # type of ``Draft.place``
+WITHIN = 400  # milliseconds from a key press until the text is on disk
 
 
 class Drafts(QObject):
-    """The drafts of one record. ``changed``: there are others, or they have been written to the disk.
+    """The drafts of one record. ``changed``: they have changed, or have been written to disk.
 
-    ``earlier``: those of a run that ended before they were kept. ``where``: the window tells with it the
-    panel in front and the row selected there, so that a draft can say where it was typed.
+    ``earlier``: those of a run that ended before they were saved. ``where``: set by the window, the panel in
+    front and the row selected there, so that a draft can say where it was typed.
     """
 
     changed = Signal()
@@ -38,7 +38,7 @@ class Drafts(QObject):
         self._timer.timeout.connect(self.write)
 
     def load(self) -> None:
-        """Read the drafts of an earlier run; what is no file of drafts is renamed and reported."""
+        """Read the drafts of an earlier run; rename and report a file that does not hold drafts."""
         try:
             self.earlier = list(file.read(self._path))
         except (OSError, ValueError) as fault:
@@ -57,7 +57,7 @@ class Drafts(QObject):
     # -- typing --------------------------------------------------------------------------------------------
 
     def typed(self, draft: Draft) -> None:
-        """Keep what stands in a field; it is on the disk ``WITHIN`` milliseconds later."""
+        """Keep the text of a field; it is on disk ``WITHIN`` milliseconds later."""
         if self._now.get(draft.place) != draft:
             self._now[draft.place] = draft
             if not self._timer.isActive():
@@ -65,34 +65,34 @@ class Drafts(QObject):
             self.changed.emit()
 
     def settled(self, place: DraftPlace) -> None:
-        """The text of a field was kept or discarded."""
+        """Drop the draft of a field that was saved or discarded."""
         if self._now.pop(place, None) is not None:
             self.write()
 
     def found_at(self, place: DraftPlace) -> Draft | None:
-        """Return what was typed into a field and not kept; None if nothing was."""
+        """Return the unsaved text of a field; None if there is none."""
         return self._now.get(place)
 
     @property
     def pending(self) -> bool:
-        """Whether anything typed in this run is not kept."""
+        """Whether anything typed in this run is unsaved."""
         return bool(self._now)
 
     @property
     def typing(self) -> bool:
-        """Whether anything typed is not on the disk yet."""
+        """Whether anything typed is not on disk yet."""
         return self._timer.isActive()
 
     # -- earlier ones --------------------------------------------------------------------------------------
 
     def bring_back(self, draft: Draft) -> None:
-        """Treat an earlier draft as if it had just been typed: its field shows it when it comes to sight."""
+        """Treat an earlier draft as if it had just been typed: its field shows it once visible."""
         self.earlier.remove(draft)
         self._now[draft.place] = draft
         self.write()
 
     def give_up(self, draft: Draft) -> None:
-        """Treat a draft as an earlier one again, because its field is not to be seen."""
+        """Treat a draft as an earlier one again, because its field cannot be shown."""
         if self._now.pop(draft.place, None) is not None:
             self.earlier.append(draft)
             self.write()

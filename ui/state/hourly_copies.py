@@ -19,14 +19,14 @@ from wgdesk.reads.queries.identity import identity
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-SOON = 1500  # milliseconds: the record is shown first
+SOON = 1500  # milliseconds: only after the record is shown
 
 
 class Copies(QObject):
-    """Makes copies of one record while it is open; ``failed`` says why a copy could not be made.
+    """Makes copies of a record while it is open; ``failed`` says why a copy could not be made.
 
-    Each copy, and at first the record itself, is held against its history in a thread; ``failed`` says that
-    it differs.
+    Each copy, and first the record itself, is compared with its history in a thread; ``failed`` also reports
+    a difference.
     """
 
     failed = Signal(object)  # Trouble
@@ -35,7 +35,7 @@ class Copies(QObject):
         super().__init__(parent)
         self._desk, self._record, self._clock = desk, record, clock
         self._job: Job | None = None
-        self._held = False  # whether the record was held against its history
+        self._held = False  # whether the record was compared with its history
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.keep)
         self._timer.start(SOON)
@@ -47,7 +47,7 @@ class Copies(QObject):
         return place_of(self._record, found.uid) if found is not None else None
 
     def stop(self) -> None:
-        """Make no more copies: the record is being closed."""
+        """Stop making copies: the record is being closed."""
         self._timer.stop()
         if self._job is not None:
             self._job.wait()
@@ -70,7 +70,7 @@ class Copies(QObject):
         try:
             made = self.make()
         except Refused:
-            return  # there is nothing to copy yet
+            return  # nothing to copy yet
         except Trouble as trouble:
             self.failed.emit(trouble)
             return
@@ -79,7 +79,7 @@ class Copies(QObject):
 
     @property
     def file(self) -> Path:
-        """The file of which copies are made."""
+        """The file that is copied."""
         return self._record
 
     def _hold(self, made: Copy | None) -> None:

@@ -1,4 +1,4 @@
-"""Long work in pieces: between two of them the window paints and takes keys."""
+"""Long work in steps, between which the window paints and handles keys."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from wgdesk.errors import UserError
 
-AFTER_PAINT_MS = 15  # before the first piece: what was made is painted by then
+AFTER_PAINT_MS = 15  # before the first step, so that everything so far is painted
 
 
 class InPieces(QObject):
-    """Does a piece of a work at each turn of the loop, or all that is left at once.
+    """Does one step of a work per turn of the event loop, or all the rest at once.
 
-    ``faulted``: a piece could not read the record, for instance since the server is gone; the rest is left.
+    ``faulted``: a step could not read the record, for instance because the server is gone; the rest is
+    dropped.
     """
 
     faulted = Signal(UserError)
@@ -28,20 +29,20 @@ class InPieces(QObject):
         self._timer.timeout.connect(self._go_on)
 
     def begin(self, pieces: Iterator[None]) -> None:
-        """Take the place of what was left before. Each ``yield`` ends a piece.
+        """Replace any unfinished work by this. Each ``yield`` ends a step.
 
-        The first turn has no piece: a machine that is late still paints in it.
+        The first turn does no step, so that a slow machine can still paint.
         """
         self._left = chain((None,), pieces)
         self._timer.start(AFTER_PAINT_MS)
 
     def finish(self) -> None:
-        """Do all pieces that are left; within a piece nothing, since it is being done."""
+        """Do all remaining steps; called from within a step, do nothing."""
         while self._left is not None and not self._in_piece:
             self._go_on()
 
     def stop(self) -> None:
-        """Leave what is left undone."""
+        """Drop the remaining steps."""
         self._left = None
         self._timer.stop()
 
@@ -57,5 +58,5 @@ class InPieces(QObject):
             self.faulted.emit(fault)
         finally:
             self._in_piece = False
-            if ended and self._left is left:  # also if the piece failed
+            if ended and self._left is left:  # even if the step failed
                 self.stop()

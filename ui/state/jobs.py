@@ -11,14 +11,14 @@ from PySide6.QtCore import QObject, Signal
 
 from wgdesk.report.render.output import Cancelled, Progress
 
-_LEAST_STEP = 0.01  # of the work: nobody sees smaller steps
+_LEAST_STEP = 0.01  # share of the work: smaller steps cannot be seen
 
 
 class Job(QObject):
     """Runs ``work(progress, cancelled)`` in its own thread. The work gets immutable values only.
 
-    ``progressed``: the share of the work that is done, up to 1. ``finished``: the Future; its ``result()``
-    raises what the work raised, in the window's thread.
+    ``progressed``: the share of the work done, up to 1. ``finished``: the Future, whose ``result()`` raises
+    in the window's thread what the work raised.
     """
 
     progressed = Signal(float)
@@ -36,16 +36,16 @@ class Job(QObject):
         future.add_done_callback(self._done)
 
     def cancel(self) -> None:
-        """Ask the work to stop; ``finished`` is emitted when it has stopped."""
+        """Ask the work to stop; ``finished`` is emitted when it has."""
         self._stop.set()
 
     @property
     def cancelled(self) -> bool:
-        """Whether the work was asked to stop."""
+        """Whether the work has been asked to stop."""
         return self._stop.is_set()
 
     def wait(self) -> None:
-        """Wait until the thread has ended: no thread may still run when the program closes."""
+        """Wait until the thread has ended: none may be running when the program closes."""
         self._thread.shutdown(wait=True)
 
     def _tell(self, part: float) -> None:

@@ -1,4 +1,4 @@
-"""Finds a text of the record, which an act quotes in one language, in the language of names."""
+"""Finds a text of the record, quoted by an act in one language, in the language of names."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from wgdesk.reads.values.words import Words
 from wgdesk.words.misplaced import belongs_to
 
 _USES = uses_of(all_texts)
-_CUT = "…"  # the history cuts a long text after a word
+_CUT = "…"  # the history cuts long texts between words
 
 
 class KnownTexts(QObject):
-    """The texts of the record, read when a quotation needs them and again after they have changed."""
+    """The texts of the record, read when a quotation needs them, and again after they have changed."""
 
     def __init__(self, app: AppContext, desk: Desk, bridge: Bridge, parent: QObject) -> None:
         super().__init__(parent)
@@ -32,9 +32,9 @@ class KnownTexts(QObject):
             self._known = None
 
     def told(self, quoted: str) -> str:
-        """Return a quotation in the language of names, cut as before; itself, if it is not in another one.
+        """Return a quotation in the language of names, cut as before; unchanged if it is in that language.
 
-        Only letters tell: a text in a language with the same letters stays as it was quoted.
+        Only its letters are checked: a text in another language with the same letters stays as quoted.
         """
         lang = self._app.settings.names_lang
         if not belongs_to(quoted, lang, [code for code in CODES if code != lang]):

@@ -1,4 +1,4 @@
-"""The current state of the meeting, read once for all panels and windows: course, people, speakers."""
+"""The current state of the meeting, read once for all panels and windows: programme, people, speakers."""
 
 from __future__ import annotations
 
@@ -39,10 +39,10 @@ _NOWHERE = Attendance({}, {}, (), {})
 
 
 class LiveState(QObject):
-    """Follows the record: after each act it reads again the parts that the act changed.
+    """Follows the record: after each act it reads the parts again that the act changed.
 
-    Then it emits their signals. The floor belongs to ``item`` at ``sitting``: the item that the meeting
-    considers, or another one that the operator looks at. ``second`` is emitted on whole seconds of the clock.
+    Then it emits their signals. The floor is that of ``item`` at ``sitting``: the item under consideration,
+    or another one that the operator looks at. ``second`` is emitted on whole seconds of the clock.
     """
 
     roster_changed = Signal()
@@ -51,8 +51,8 @@ class LiveState(QObject):
     business_changed = Signal()
     floor_changed = Signal()
     second = Signal()
-    closed_changed = Signal()  # before anybody is told what else has changed
-    ready_changed = Signal()  # the record has a meeting now, or no longer has one
+    closed_changed = Signal()  # before any other change is announced
+    ready_changed = Signal()  # the record has got a meeting, or lost it
 
     def __init__(self, desk: Desk, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -62,9 +62,9 @@ class LiveState(QObject):
         self.roster, self.attendance, self.floor = _NOBODY, _NOWHERE, Floor(0, None, ())
         self.business = Business()
         self._floor_cache = FloorCache()
-        self._room: Floor | None = None  # the floor of the item being considered, once it was asked for
-        self._broken_off = False  # a read failed, and what it would have found is not known
-        self._floor_state: tuple[tuple[object, ...], FloorState] | None = None  # after what it was made of
+        self._room: Floor | None = None  # the floor of the item under consideration, once asked for
+        self._broken_off = False  # a read has failed, so its changes are not known
+        self._floor_state: tuple[tuple[object, ...], FloorState] | None = None  # with what it was made from
         bridge.news.connect(self._heard)
         self._ticker = QTimer(self)
         self._ticker.setSingleShot(True)
@@ -91,7 +91,7 @@ class LiveState(QObject):
 
     @property
     def programme(self) -> Programme:
-        """The meeting's course. Use it only while ``ready``."""
+        """The meeting's programme. Use it only while ``ready``."""
         assert self._course is not None, "asked of a record without a meeting"
         return self._course
 
@@ -137,7 +137,7 @@ class LiveState(QObject):
             self._course = None
 
     def _read_floor(self, changed: Changed | None = None) -> None:
-        """Read the floor. ``changed``: the rows that changed since the last read, if known."""
+        """Read the floor. ``changed``: the rows changed since the last read, if known."""
         sitting, item = self.sitting, self.item
         self._room = None
         self.floor = Floor(0, None, ())  # stays so if there is no sitting or the read fails
@@ -147,7 +147,7 @@ class LiveState(QObject):
 
     @property
     def room_floor(self) -> Floor:
-        """All requests under the item being considered, whichever list the operator looks at."""
+        """All requests under the item under consideration, whichever list the operator looks at."""
         sitting, item = self.sitting, self.programme.item
         if sitting is None or self.item is item:
             return self.floor
@@ -157,14 +157,14 @@ class LiveState(QObject):
 
     @property
     def situation(self) -> Situation:
-        """What says what comes next."""
+        """What determines the next step of the meeting."""
         item = self.programme.item
         floors = {item.id if item else None: self.room_floor} if self.sitting is not None else {}
         return Situation(self.programme, self.business, self.roster, floors)
 
     @property
     def floor_state(self) -> FloorState:
-        """The state of the floor, made once for panel and screens."""
+        """The state of the floor, computed once for panel and screens."""
         made = (self.floor, self.room_floor, self.attendance, self._course, self.roster, self.business)
         if self._floor_state is None or not all(map(is_, made, self._floor_state[0])):
             self._floor_state = (made, FloorState(self))
@@ -172,7 +172,7 @@ class LiveState(QObject):
 
     @property
     def room_floor_state(self) -> FloorState:
-        """The state of the floor of the item being considered."""
+        """The state of the floor of the item under consideration."""
         here = self.room_floor
         return self.floor_state if here is self.floor else FloorState(self, here)
 
@@ -187,8 +187,8 @@ class LiveState(QObject):
     def item(self) -> ItemNow | None:
         """The item whose floor is shown.
 
-        It is the one the operator looks at, until the meeting considers another item; else the one being
-        considered.
+        It is the one that the operator looks at until the meeting takes up another; else the one under
+        consideration.
         """
         course = self.programme.item
         now = course.id if course else 0
@@ -197,7 +197,7 @@ class LiveState(QObject):
         return course
 
     def look_at(self, item_id: int | None) -> None:
-        """Show the floor of an item that is not being considered, for example to inscribe speakers.
+        """Show the floor of an item not under consideration, for example to inscribe speakers.
 
         This lasts until the meeting considers another item.
         """
@@ -219,7 +219,7 @@ class LiveState(QObject):
         return self._desk.clock()
 
     def here(self, at: datetime) -> datetime:
-        """Return a moment in the time zone of the meeting."""
+        """Return a datetime in the time zone of the meeting."""
         return at.astimezone(ZoneInfo(self.programme.zone))
 
     def _await_second(self) -> None:

@@ -1,7 +1,8 @@
 """The table of all panels of a record's window: name, class, icon, keys.
 
 The navigation, the sheet of keys, the search, the history, the findings of the check and the settings all
-take the panels from here. Whose rows each shows stands in ``wgdesk/panel_rows.py``: the check names it too.
+take the panels from here. Which rows each panel shows is in ``wgdesk/panel_rows.py``, which the check uses
+too.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ class PanelSpec:
     ``class_name`` in ``module`` is imported when the panel is first shown. ``keys`` open the panel, and
     buttons show the first; a panel may have none until the user chooses one.
 
-    ``also``: tables whose rows the panel can show when it is asked for by name, besides its own ``rows``.
+    ``also``: tables whose rows the panel can show if asked by name, in addition to ``rows``.
 
     ``at_side``: the navigation has a button for the panel, with ``icon``.
     """
@@ -33,17 +34,17 @@ class PanelSpec:
 
     @property
     def rows(self) -> tuple[str, ...]:
-        """The tables whose rows lead here: from a search hit, a finding, a line of the history."""
+        """The tables whose rows are shown here, for search hits, findings and lines of the history."""
         return ROWS[self.name]
 
     @property
     def action(self) -> str:
-        """The name of the action that opens it, in ``ui.keys.key_table`` and the settings."""
+        """The name of the action that opens the panel, in ``ui.keys.key_table`` and the settings."""
         return f"panel-{self.name}" if self.at_side else self.name
 
     @property
     def phrase(self) -> str:
-        """The phrase with the panel's name."""
+        """The phrase for the panel's name."""
         return f"key-panel-{self.name}"
 
 
@@ -115,7 +116,7 @@ PANELS = (
         keys=("Ctrl+9",),
     ),
     PanelSpec(
-        "meeting",  # its key opens it and, pressed again, goes back
+        "meeting",  # its key opens the panel and, pressed again, leaves it
         "ui.panels.meeting.meeting_panel",
         "MeetingPanel",
         icon="",

@@ -29,19 +29,19 @@ from wgdesk.storage.server.stations import may, may_write
 P = ParamSpec("P")
 R = TypeVar("R")
 
-_OF_CLOSED = ("close_record", "reopen_record")  # acts that a closed record itself does not bar
+_OF_CLOSED = ("close_record", "reopen_record")  # acts that remain possible in a closed record
 
 
 class RecordSession(QObject):
     """The open record at ``path``, as this station works on it.
 
-    ``text_wanted``: which texts of the row just shown may be lacking in a language, to go to the first.
+    ``text_wanted``: which texts of the row just shown may be missing in a language, to go to the first.
     ``faulted``: an act was refused or could not be saved. ``acted``: an act was done. ``wanted``: the name of
     a window action to run, such as ``panel-attendance`` or ``export``. ``sought``: a row of the record to
-    show, as panel, table, key. ``clashed``: two changes of one text, which the user is to bring into one.
-    ``keeper_met``: another window keeps the clocks; it carries what to do once the user has taken them over.
-    ``day_met``: a sitting would be opened on another day than planned; nothing is written before the answer.
-    ``press_ignored``: the next step was asked for twice at once, and done once.
+    show, as panel, table, key. ``clashed``: two changes of one text, for the user to merge. ``keeper_met``:
+    another window keeps the clocks; carries what to do once the user has taken them over. ``day_met``: a
+    sitting would be opened on another day than planned; nothing is written before the answer.
+    ``press_ignored``: the next step was asked for twice in quick succession, and done once.
     """
 
     faulted = Signal(object)  # UserError
@@ -69,8 +69,8 @@ class RecordSession(QObject):
     ) -> None:
         """``near``: the file in which the desk works, which may be a copy of the one at ``path``.
 
-        ``kind``: which station of a shared record this is, as in ``stations.STATIONS``. ``rehearsal``: what
-        happens in this copy does not count, so it does not matter when.
+        ``kind``: this station of a shared record, as in ``stations.STATIONS``. ``rehearsal``: the record is a
+        practice copy, in which times do not matter.
         """
         super().__init__(parent)
         self.kind, self.rehearsal = kind, rehearsal
@@ -99,33 +99,33 @@ class RecordSession(QObject):
         return call is not None and self.do(call.act, **call.args)
 
     def done_aside(self, act: AnyAct) -> None:
-        """Tell all panels of an act that was done by ``desk.aside`` in a thread."""
+        """Announce to all panels an act done by ``desk.aside`` in a thread."""
         with suppress(Trouble):  # it is saved; the next catch-up announces it
             self.desk.catch_up()
         self.company.done(act)
         self.acted.emit()
 
     def may(self, act: AnyAct) -> bool:
-        """Return whether this station may do an act, at least in some rows."""
+        """Return whether this station may do an act, at least on some rows."""
         return may(self.kind, name_of(act))
 
     def why_not(self, act: AnyAct | None) -> str:
-        """Return the phrase for why an act cannot be done here now; empty if it can, at least in some rows.
+        """Return the phrase for why an act cannot be done here now; empty if it can, at least on some rows.
 
-        None: any act at all.
+        ``act`` None: any act at all.
         """
         if self.live.closed and (act is None or name_of(act) not in _OF_CLOSED):
             return "refused-record-closed"
         return "" if act is None or self.may(act) else "refused-not-this-station"
 
     def why_not_write(self, table: str, field: str) -> str:
-        """Return the phrase for why such texts cannot be written now; empty if they can."""
+        """Return the phrase for why such a text cannot be written now; empty if it can."""
         if self.live.closed:
             return "refused-record-closed"
         return "" if may_write(self.kind, table, field) else "refused-not-this-station"
 
     def _on_another_day(self, sitting_id: int) -> SittingNow | None:
-        """Return a sitting that would be held on another day than planned if it were opened now."""
+        """Return the sitting if opening it now would hold it on another day than planned."""
         if self.rehearsal or not self.live.ready or self.live.closed:
             return None
         course, now = self.live.programme, self.live.now()
@@ -143,7 +143,7 @@ class RecordSession(QObject):
             self.day_met.emit(sitting)
             return False, None
         try:
-            # A file may be on its way to a server for long.
+            # A file may take long to reach a server.
             sends = bool(self.kind) and any(isinstance(one, bytes) for one in args.values())
             value = self.acts.done(lambda desk: desk.do(act, **args), long=sends or self._was_busy)
             self._was_busy = False

@@ -1,4 +1,4 @@
-"""Puts the report into words for the screen. A language pack caches its sentences, so packs are kept."""
+"""Makes the report for the screen. A language pack caches its sentences, so packs are kept."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ from wgdesk.report.build.kept_sections import KeptSections
 from wgdesk.report.build.same_meeting import naming
 from wgdesk.report.generated import Generated, generated
 
-PIECE = 60  # blocks that are spoken in one turn
+PIECE = 60  # blocks per turn of the event loop
 
 
 class ReportCache:
-    """Puts the reports of one record into words: only what has changed is built and spoken again."""
+    """Makes the reports of one record, building only what has changed."""
 
     def __init__(self) -> None:
         self._kept: dict[Stage, KeptSections] = {"draft": KeptSections(), "final": KeptSections()}
         self._packs: dict[tuple[str, tuple[tuple[str, str], ...]], Pack] = {}
 
     def prepare(self, record: Record, lang: str, stage: Stage) -> Iterator[None]:
-        """Build and speak in pieces what ``document`` returns: it finds most of it kept."""
+        """Do in steps what ``document`` does, which then finds most of it cached."""
         report = build(record, stage, self._kept[stage])
         yield
         spoken = self.pack(record, lang)
@@ -36,15 +36,15 @@ class ReportCache:
                 yield
 
     def document(self, record: Record, lang: str, stage: Stage) -> Document:
-        """Return the report in words. It is immutable, so another thread may use it."""
+        """Return the report as text. It is immutable, so other threads may use it."""
         return self.pack(record, lang).speak(build(record, stage, self._kept[stage]))
 
     def generated(self, record: Record, lang: str) -> Generated:
-        """Return what the blocks of the draft would say if no person had changed them."""
+        """Return the generated texts of the draft's blocks, without anybody's changes."""
         return generated(record, self.pack(record, lang), self._kept["draft"])
 
     def part(self, record: Record, lang: str, stage: Stage, kind: str) -> tuple[Block[Text], ...]:
-        """Return one section of the report in words; its paragraphs have no numbers."""
+        """Return one section of the report as text; its paragraphs have no numbers."""
         spoken = self.pack(record, lang)
         built = composed(record.composition, sections(record, stage, (kind,)), whole=False)
         return tuple(
@@ -55,7 +55,7 @@ class ReportCache:
         )
 
     def pack(self, record: Record, lang: str) -> Pack:
-        """Return the pack that speaks the reports of the record in ``lang``."""
+        """Return the language pack for the reports of the record in ``lang``."""
         key = (lang, tuple(sorted(record.options.items())))
         if key not in self._packs:
             self._packs[key] = new_pack(lang, record.options)

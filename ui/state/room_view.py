@@ -1,4 +1,4 @@
-"""What the room and the Chair see on the other two screens, for panels that tell the operator of it."""
+"""What the room and the Chair see on the other screens, for panels that tell the operator about it."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from PySide6.QtGui import QPixmap
 
 from wgdesk.words.differences import ComparedWords
 
-QUIET_MS = 300  # the display follows the desk when this long nothing has moved there
+QUIET_MS = 300  # the display follows once the desk has been quiet for so long
 
 
 @dataclass(frozen=True)
 class PassageShown:
-    """A passage of the report, or a recommendation, for the public display: of who asks for what nothing.
+    """A passage of the report or a recommendation on the public display, without who asks for what.
 
-    ``texts``: its words by language, that of the window first. ``block``: the passage itself. ``compared``
-    says which versions are compared.
+    ``texts``: by language, that of the window first. ``block``: the passage itself. ``compared`` says which
+    versions are compared.
     """
 
     block: str
@@ -32,10 +32,10 @@ class PassageShown:
 
 
 class RoomScreens(Protocol):
-    """The screens themselves, which the window has."""
+    """The screens themselves, which the window provides."""
 
     def chair_line(self) -> tuple[str, str]:
-        """Return the words that stand on the Chair's screen, or would if it were on, and their language."""
+        """Return the text on the Chair's screen (even if that is off) and its language."""
 
     def display_picture(self, size: QSize, ratio: float) -> QPixmap | None:
         """Return what the public display shows, no larger than ``size``; None while it is off."""
@@ -45,24 +45,24 @@ class RoomScreens(Protocol):
 
 
 class RoomView(QObject):
-    """Asks the screens, which are made when they are asked for the first time.
+    """Asks the screens, which are made on the first question.
 
-    ``passage`` is the passage of the report that is being adopted, None outside the adoption; ``before`` is a
-    recommendation that was put before the room, None if there is none. If it is longer
-    than the display, ``page`` is the one that is seen there, from 0, and ``pages`` is how many there are.
-    What the room sees is a matter of this window, as is the passage itself, and no fact of the record.
+    ``passage``: the passage of the report being adopted, None outside the adoption; ``before``: a
+    recommendation shown to the room, None if there is none. If the text is longer than the display, ``page``
+    is the visible page, from 0, and ``pages`` their number. All this belongs to this window, not to the
+    record.
     """
 
     passage_changed = Signal()
     page_turned = Signal()
-    page_shown = Signal()  # the display shows another one, or has more or fewer
+    page_shown = Signal()  # another page, or a different number of pages, is displayed
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.screens: Callable[[], RoomScreens] | None = None
         self.passage: PassageShown | None = None
         self.before: PassageShown | None = None
-        self._paged = ""  # the passage to which the page belongs
+        self._paged = ""  # the passage that the page belongs to
         self.page, self.pages = 0, 1
         self._shown = 0, 1
         self._coming: PassageShown | None = None
@@ -70,7 +70,7 @@ class RoomView(QObject):
         self._quiet.timeout.connect(self._take)
 
     def show_passage(self, passage: PassageShown | None) -> None:
-        """Let the display show a passage, once the desk is quiet; None, at once, that there is none."""
+        """Show a passage on the display once the desk is quiet; None takes it away at once."""
         self._coming = passage
         if passage is None or passage == self.passage:
             self._quiet.stop()
@@ -84,28 +84,28 @@ class RoomView(QObject):
             self.passage_changed.emit()
 
     def put_before(self, shown: PassageShown | None) -> None:
-        """Put a recommendation before the room, at once; None: there is none."""
+        """Show a recommendation to the room at once; None: none."""
         if shown != self.before:
             self.before = shown
             self.passage_changed.emit()
 
     def page_of(self, passage: PassageShown) -> int:
-        """Return which page of a passage to show: the first, if it is another passage than before."""
+        """Return the page of a passage to show; the first page for a new passage."""
         if passage.block != self._paged:
             self._paged, self.page = passage.block, 0
         return self.page
 
     def turn(self, by: int) -> None:
-        """Let the display show another page of the passage; none beyond the first and the last."""
+        """Turn the display to another page of the passage, within the first and the last."""
         page = min(max(self.page + by, 0), self.pages - 1)
         if self.pages > 1 and page != self.page:
             self.page = page
             self.page_turned.emit()
 
     def tell_page(self, page: int, pages: int) -> None:
-        """Take from the display which page it shows, of how many.
+        """Note which page the display shows, of how many.
 
-        Of one while it shows no passage: it comes back to the page that was seen before.
+        ``pages`` is 1 while it shows no passage; it returns to the page shown before.
         """
         self.pages = pages
         if pages > 1:
@@ -115,7 +115,7 @@ class RoomView(QObject):
             self.page_shown.emit()
 
     def chair_line(self) -> tuple[str, str]:
-        """Return the Chair's words and their language; nothing where there are no screens."""
+        """Return the Chair's text and its language; empty without screens."""
         return self.screens().chair_line() if self.screens is not None else ("", "")
 
     def display_picture(self, size: QSize, ratio: float) -> QPixmap | None:

@@ -19,17 +19,17 @@ if TYPE_CHECKING:
 class ScreenNames:
     """Names in the language that the user chose for names.
 
-    If a name is missing in that language, English or else any other language is used.
+    If a name is missing in that language, English is used, else any other language.
     """
 
     def __init__(self, app: AppContext, live: LiveState, aside: Speech | None = None) -> None:
-        """``aside``: another language than the user's, for a screen that speaks two."""
+        """``aside``: another language instead, for a screen that shows two."""
         self._app, self._live, self._aside = app, live, aside
         self._codes: tuple[Roster | None, dict[str, DelegationNow]] = (None, {})
 
     @property
     def lang(self) -> str:
-        """The language that the user chose for names, or that of the screen."""
+        """The language that the user chose for names, or the screen's own."""
         return self._aside.lang if self._aside is not None else self._app.settings.names_lang
 
     @property
@@ -37,7 +37,7 @@ class ScreenNames:
         return self._aside or self._app.speech
 
     def words(self, words: Words) -> str:
-        """Return a text of the record, isolated; empty if it exists in no language."""
+        """Return a text of the record, isolated; empty if there is none in any language."""
         found = words.get(self.lang) or words.get(COMMON) or next((text for _, text in words.texts), "")
         return isolated(found) if found else ""
 
@@ -105,12 +105,12 @@ class ScreenNames:
     # -- sittings and items --------------------------------------------------------------------------------
 
     def sitting(self, sitting: SittingNow, *, inside: bool = False) -> str:
-        """Return "Third sitting"; with ``inside``, for the middle of a sentence, "third sitting"."""
+        """Return "Third sitting" or, with ``inside``, "third sitting" for the middle of a sentence."""
         ordinal = self._speech.ordinal(sitting.number, "sitting")
         return self._speech.say("sitting-name", ordinal=ordinal if inside else ordinal.capitalize())
 
     def recommendation(self, number: int) -> str:
-        """Return "Recommendation 3"; one that was withdrawn or not agreed has no number (0)."""
+        """Return "Recommendation 3"; a withdrawn one or one not agreed has no number (0)."""
         if not number:
             return self._speech.say("recommendation-unnumbered")
         return self._speech.say("recommendation-number", number=self._speech.figure(number))

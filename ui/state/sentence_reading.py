@@ -1,4 +1,4 @@
-"""Reads the sentence of the report in which a text stands that is being typed."""
+"""Reads the sentence of the report that contains a text being typed."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from wgdesk.report.printed_sentence import PrintedSentence, SentenceSpeaker, Slo
 
 
 class SentenceReading(QObject):
-    """The record is read when a sentence needs it, and again after it has changed.
+    """Reads the record when a sentence is needed, and again after it has changed.
 
-    ``changed``: another fact of the record may have changed the sentences.
+    ``changed``: a change of the record may have changed the sentences.
     """
 
     changed = Signal()
@@ -34,7 +34,7 @@ class SentenceReading(QObject):
         self.changed.emit()
 
     def sentence(self, lang: str, typed: Mapping[SlotPlace, str]) -> PrintedSentence | None:
-        """Return the sentence in which texts stand that are being typed (``SentenceSpeaker.sentence``)."""
+        """Return the sentence that contains the texts being typed, as ``SentenceSpeaker.sentence`` does."""
         if self._record is None:
             try:
                 self._record = self._desk.read(whole_record)

@@ -1,4 +1,4 @@
-"""A text that somebody else has changed while the user typed over it, as the window shows it."""
+"""A text that somebody else changed while the user was typing over it, for the window to show."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 @dataclass(frozen=True)
 class TextClash:
-    """The text as it was, as the record has it now, and as the user has typed it.
+    """The text before, as the record has it now, and as the user typed it.
 
-    ``keep`` is called with the text that the user has decided on; ``field`` is where it was typed.
+    ``keep`` is called with the text that the user decides on; ``field`` is where it was typed.
     """
 
     lang: str
