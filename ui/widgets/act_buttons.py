@@ -1,4 +1,4 @@
-"""Buttons for acts: large, with their key on them, and with text on two lines if needed."""
+"""Buttons for acts: large, showing their key, with text on two lines if needed."""
 
 from __future__ import annotations
 
@@ -16,20 +16,20 @@ from ui.widgets.key_caps import cap_width, draw_cap
 from ui.widgets.labels import tooltip
 from ui.widgets.paragraph import Lines
 
-LONGEST = 110  # pixels at 100 %: the most room kept for the longest word
+LONGEST = 110  # pixels at 100 %: greatest width reserved for the longest word
 
 
 class ActButton(Button):
     """A button for an act, with its key drawn at the end. A click leaves the focus in the list.
 
-    ``action``: name of the key. ``widest``: pixels at 100 % that the text may take before it goes on a second
-    line. ``low``: as high as an ordinary button, with one line. If there is no room for the key on
-    the button, only the tooltip shows it.
+    ``action``: name of the key. ``widest``: pixels at 100 % that the text may take before it wraps to a
+    second line. ``low``: one line, as high as an ordinary button. If the key does not fit, only the tooltip
+    shows it.
 
-    A button whose text changes keeps its width, so that the hand finds its neighbours where they were:
-    ``also`` are the other phrases it may say; with ``steady`` it says names, and is as wide as it may be.
-    Where it stretches in a row, it gives way before its neighbours break their words. One that is off for a
-    while says why under its text (``allow``).
+    A button whose text changes keeps its width, so that its neighbours stay where the hand expects them:
+    ``also`` lists the other phrases it may show; with ``steady`` it shows names, and takes its greatest
+    width. If it stretches in a row, it shrinks before its neighbours break their words. If disabled for a
+    while, it says why under its text (``allow``).
     """
 
     def __init__(
@@ -48,8 +48,8 @@ class ActButton(Button):
         self._also, self._steady = [key, *also] if also else [], steady
         self._kept: dict[float, Lines] = {}  # a cache: the laid-out text by width
         self._measured: object = None  # the texts and the font that were measured last
-        self._why: tuple[str, dict[str, str | int]] | None = None  # the phrase for why it is off
-        self._reason = ""  # in words
+        self._why: tuple[str, dict[str, str | int]] | None = None  # the phrase for why it is disabled
+        self._reason = ""  # that phrase as text
         super().__init__(app, key, look=look)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -66,7 +66,7 @@ class ActButton(Button):
             super().say(key, **args)
 
     def allow(self, why_not: str = "", **args: str | int) -> None:
-        """Let the button be used, or turn it off for the reason that the phrase ``why_not`` says on it."""
+        """Enable the button, or disable it and show the phrase ``why_not`` on it."""
         said = (why_not, args) if why_not else None
         if said != self._why:
             self._why = said
@@ -86,7 +86,7 @@ class ActButton(Button):
         key = f" \u2066({self._cap})\u2069" if self._cap else ""
         why, args = self._why or ("", {})
         before, self._reason = self._reason, self._app.speech.say(why, **args) if why else ""
-        if self.accessibleDescription() == before:  # else it is off for another reason, which stands there
+        if self.accessibleDescription() == before:  # else it is disabled for another reason, described there
             self.setAccessibleDescription(self._reason)
         self.setToolTip(tooltip(self._reason or f"{self._words}{key}"))
         self._measure()
@@ -94,7 +94,7 @@ class ActButton(Button):
         self.update()
 
     def _show_words(self) -> None:
-        """Set the whole text, without cutting: ``paintEvent`` draws what fits."""
+        """Set the whole text, uncut: ``paintEvent`` draws what fits."""
         self.setText(self._words)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -115,7 +115,7 @@ class ActButton(Button):
         return found
 
     def _measure(self) -> None:
-        """Measure the text on one line, and its longest word; a steady button takes all it may have."""
+        """Measure the text on one line and its longest word; a steady button takes its greatest width."""
         self._kept.clear()
         if self._steady:
             self._whole, self._word = self._app.theme.px(self._widest), self._app.theme.px(LONGEST)
@@ -131,7 +131,7 @@ class ActButton(Button):
         self._word = min(self._whole, ceil(max(words, default=0)) + 2)
 
     def sizeHint(self) -> QSize:
-        """Return the room for text on at most two lines and the key; a steady button: the least of it."""
+        """Return the size for two lines of text and the key; a steady button needs at least this."""
         px = self._app.theme.px
         words = self._word if self._steady else min(self._whole, px(self._widest))
         return QSize(self._width(words), px(32) if self._low else px(52))
@@ -141,7 +141,7 @@ class ActButton(Button):
         return words + (px(8) if self._cap else 0) + self._cap_width() + px(22)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the room for the longest word and the key; a low button: for its text, no key."""
+        """Return the size for the longest word and the key; for a low button, for its text without key."""
         hint, px = self.sizeHint(), self._app.theme.px
         keyed = min(self._word, px(LONGEST)) + px(30) + self._cap_width()
         least = self._whole + px(22) if self._low else keyed
@@ -184,7 +184,7 @@ class ActButton(Button):
             draw_cap(painter, self._app, key, self._cap, ink=tone if go else "", ground=False)
 
     def _draw_words(self, painter: QPainter, inside: QRect, room: int, ink: QColor) -> None:
-        """Draw the text; if the button is off and says why, that is under one line of it."""
+        """Draw the text; if the button is disabled with a reason, draw that below one line of text."""
         lines = [self._lines(room)]
         if self._reason and not self._low:
             rtl, small = self._app.speech.rtl, self._app.theme.font("key")
@@ -192,7 +192,7 @@ class ActButton(Button):
                 Lines(self._words, self.font(), rtl=rtl, width=room, most=1),
                 Lines(self._reason, small, rtl=rtl, width=room, most=1),
             ]
-        top = float((self.height() - ceil(sum(line.height for line in lines))) // 2)  # on a whole pixel
+        top = float((self.height() - ceil(sum(line.height for line in lines))) // 2)  # on whole pixels
         at = QStyle.visualRect(self.layoutDirection(), inside, QRect(inside.x(), 0, room, 1)).x()
         for line in lines:
             line.draw(painter, QPointF(at, top), ink)

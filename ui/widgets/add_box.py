@@ -19,21 +19,20 @@ from ui.widgets.rows.row_list import RowList
 from ui.widgets.typed_text import EntryLine
 
 MOST = 8  # matches shown at once
-OPENS = "/"  # opens boxes from lists where letters seek; nothing that is looked for begins with it
+OPENS = "/"  # opens boxes from lists where letters search; no search text begins with it
 
 
 class AddBox(QFrame, Generic[K]):
     """Finds rows by the text typed, and emits which one the user took.
 
     ``chosen``: the key of the row and the modifiers held with Enter. ``typed``: the text, when Enter is
-    pressed and nothing matches. ``left``: the list should get the focus back, after Esc or Enter in an empty
-    box.
+    pressed without a match. ``left``: the list should get the focus back, after Esc or Enter in an empty box.
     """
 
     chosen = Signal(object, object)  # key of a row, Qt.KeyboardModifier
     typed = Signal(str, object)
     left = Signal()
-    spaced = Signal()  # the space bar in an empty box, which works as the context key
+    spaced = Signal()  # the space bar in an empty box, which acts as the context key
 
     def __init__(
         self,
@@ -49,8 +48,8 @@ class AddBox(QFrame, Generic[K]):
         """``name``: phrase that names the box, shown in it while it is empty.
 
         ``find`` returns the matches of a text, the best first. ``hints``: pairs of a key and the phrase for
-        what it does, shown at the end of the box. ``look``: add, pick, find, of the style sheet. ``grid``:
-        spacing, and margins as ``boxes.row`` takes them.
+        what it does, shown at the end of the box. ``look``: add, pick or find, in the style sheet. ``grid``:
+        spacing, then margins as for ``boxes.row``.
         """
         super().__init__()
         self._app, self._name, self._find = app, name, find
@@ -74,8 +73,8 @@ class AddBox(QFrame, Generic[K]):
         self.setLayout(self.inside)
         self._list: RowList[RowContent[K]] | None = None
         self._popup: QFrame | None = None
-        self.passes_escape = False  # in a form: Esc in the empty box is for what the form is in
-        self.undecided = False  # set by ``find``: no match is better than the next, so an arrow must choose
+        self.passes_escape = False  # in forms: leave Esc in the empty box to the form's surroundings
+        self.undecided = False  # set by ``find``: matches are equally good, so an arrow key must choose
         on_speech(app, self._retell)
 
     def open(self) -> None:
@@ -84,7 +83,7 @@ class AddBox(QFrame, Generic[K]):
         self.field.selectAll()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click on the icon does what Enter does, one on the best match takes it; others mean the field."""
+        """A click on the icon acts like Enter, one on the best match takes it; others focus the field."""
         at = self.childAt(event.position().toPoint())
         if (at is self._icon and self.field.text().strip()) or (at is self._best and self.matches):
             self._choose(event.modifiers())
@@ -103,7 +102,7 @@ class AddBox(QFrame, Generic[K]):
 
     @property
     def _matches(self) -> RowList[RowContent[K]]:
-        """The list of the matches, made when there are some: a form has many boxes."""
+        """The list of the matches, made on first use: forms have many boxes."""
         if self._list is None:
             made: RowList[RowContent[K]] = RowList(self._app, self._name, pad=6, most=1)
             self._list = made
@@ -142,7 +141,7 @@ class AddBox(QFrame, Generic[K]):
             self._best.say("add-no-match")
         else:
             self._best.show_text("")
-        self._best.setVisible(bool(self._best.text()))  # if hidden, the field gets its room
+        self._best.setVisible(bool(self._best.text()))  # when hidden, the field gets its space
 
     def _made_popup(self) -> QFrame:
         if self._popup is None:
@@ -172,13 +171,13 @@ class AddBox(QFrame, Generic[K]):
     # -- keys ----------------------------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Handle the keys that move in the matches, take one or leave; the field gets all others."""
+        """Handle the keys that move in the matches, take one, or leave; leave others to the field."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             restyle(self, lit=event.type() is QEvent.Type.FocusIn)
         if event.type() is QEvent.Type.FocusOut and self._popup is not None:
             self._popup.hide()
         if turns_back(event) and not self.field.text():
-            event.ignore()  # nothing is typed: the key undoes or redoes an act of the record
+            event.ignore()  # nothing is typed, so the key undoes or redoes an act of the record
             return True
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
@@ -199,7 +198,7 @@ class AddBox(QFrame, Generic[K]):
             else:
                 self.clear()
         elif empty and event.text() == OPENS:
-            pass  # the box is open already
+            pass  # already open
         elif key == Qt.Key.Key_Space and empty:
             if not event.isAutoRepeat():
                 self.spaced.emit()

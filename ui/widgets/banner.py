@@ -27,7 +27,7 @@ _ICONS: dict[BannerTone, str] = {
 class Banner(QFrame):
     """Hidden until there is a message; a new message replaces the old one.
 
-    ``closed``: the user has closed the message, without taking a way out that it offers.
+    ``closed``: the user has closed the message without using a button that it offers.
     """
 
     closed = Signal()
@@ -56,7 +56,7 @@ class Banner(QFrame):
         return "" if self.isHidden() else self._words.text()
 
     def say(self, key: str, tone: BannerTone = "bad", *, passing: bool = False, **args: str | int) -> None:
-        """Show a phrase in a tone, which also chooses the icon; ``passing``: see ``forget_attempt``."""
+        """Show a phrase in a tone, which also determines the icon; ``passing``: see ``forget_attempt``."""
         self._words.say(key, **args)
         self._show(tone)
         self._passing = passing
@@ -68,7 +68,7 @@ class Banner(QFrame):
         self._passing = isinstance(fault, Refused)
 
     def forget_attempt(self) -> None:
-        """Hide the message if it only says why something could not be done: that is over now."""
+        """Hide the message if it only says why something could not be done, which is over now."""
         if self._passing:
             self.hide()
 
@@ -79,12 +79,12 @@ class Banner(QFrame):
         button.clicked.connect(then)
         self._inside.insertWidget(2 + len(self._ways_out), button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._tab_to_way_out(button)
-        button.show()  # now, not at the next layout: the caller may give it the focus
+        button.show()  # now, not at the next layout, since the caller may focus it
         self._ways_out.append(button)
         return button
 
     def tab_before(self, widget: QWidget) -> None:
-        """Let Tab come to the buttons of the message before it comes to ``widget``."""
+        """Put the buttons of the message before ``widget`` in the tab order."""
         before = widget.previousInFocusChain()
         if before is not None and before is not self._close:
             QWidget.setTabOrder(before, self._close)
@@ -92,7 +92,7 @@ class Banner(QFrame):
             self._tab_to_way_out(button)
 
     def _tab_to_way_out(self, button: QWidget) -> None:
-        """Let Tab come to the button of the message before it comes to the one that closes it."""
+        """Put the button of the message before the close button in the tab order."""
         QWidget.setTabOrder(self._close, button)
         QWidget.setTabOrder(button, self._close)
 
@@ -110,32 +110,32 @@ class Banner(QFrame):
 
 
 class FloatingBanner(QObject):
-    """Keeps a banner over a part of a window where nothing is pressed.
+    """Keeps a banner over a part of a window without controls.
 
-    In a layout it would push the rest down when it appears: the second press of a quick hand would hit
-    what has come under it.
+    In a layout, its appearing would push the rest down: a quick second click would hit whatever has moved
+    under the pointer.
     """
 
     def __init__(self, over: QWidget, room: Callable[[], QRect]) -> None:
-        """``room`` returns the part of ``over`` that the banner takes; it grows down for a long message."""
+        """``room`` returns the part of ``over`` that the banner covers; it grows down for a long message."""
         super().__init__(over)
         self._over, self._room = over, room
         self._banner: Banner | None = None
         over.installEventFilter(self)
 
     def hold(self, banner: Banner) -> None:
-        """Show this banner here, whenever it has a message."""
+        """Show this banner here whenever it has a message."""
         if self._banner is not None:
             self._banner.removeEventFilter(self)
         self._banner = banner
         shown = not banner.isHidden()
-        banner.setParent(self._over)  # which hides it
+        banner.setParent(self._over)  # this hides it
         banner.installEventFilter(self)
         banner.setVisible(shown)
         self.place()
 
     def place(self) -> None:
-        """Fit the banner to the room."""
+        """Fit the banner to its place."""
         if self._banner is not None:
             room = self._room()
             high = max(room.height(), self._banner.heightForWidth(room.width()))
@@ -143,7 +143,7 @@ class FloatingBanner(QObject):
             self._banner.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the size of the window and of the message."""
+        """Follow size changes of the window and the message."""
         shown = event.type() in (QEvent.Type.ShowToParent, QEvent.Type.LayoutRequest)
         if (shown and watched is self._banner) or (
             event.type() is QEvent.Type.Resize and watched is self._over

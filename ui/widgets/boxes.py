@@ -1,4 +1,4 @@
-"""Rows, columns, cards and rules, the layout of all windows, on a grid of four pixels."""
+"""Rows, columns, cards and rules, from which all windows are laid out, on a grid of four pixels."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Margins = tuple[int, int, int, int]  # left, top, right, bottom; left and right 
 
 
 def row(app: AppContext, spacing: int = 8, margins: Margins = (0, 0, 0, 0)) -> QHBoxLayout:
-    """Return a horizontal layout, in the direction of the text. All lengths here are pixels at 100 %."""
+    """Return a horizontal layout, which follows the text direction. All lengths here are pixels at 100 %."""
     return _box(app, QHBoxLayout(), spacing, margins)
 
 

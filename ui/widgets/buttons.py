@@ -1,4 +1,4 @@
-"""Buttons with a phrase, a name for screen readers, and their key on them or in the tooltip."""
+"""Buttons with a phrase, a name for screen readers, and their key, drawn or in the tooltip."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ _FOLDED = 46  # width of a button without its text, pixels at 100 %
 
 
 class EnterButton(QPushButton):
-    """Enter presses it, as the space bar does. In Qt it does not, and in a dialog presses the main button."""
+    """A button that Enter presses as the space bar does; Qt's Enter presses a dialog's default button."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A key that is held down presses once."""
+        """A key held down presses only once."""
         if event.key() not in _ENTER:
             super().keyPressEvent(event)
         elif not event.isAutoRepeat():
@@ -35,11 +35,11 @@ class EnterButton(QPushButton):
 
 
 class Button(EnterButton):
-    """A button with a phrase, an icon, a tooltip that tells its key, and a name for screen readers.
+    """A button with a phrase, an icon, a tooltip with its key, and a name for screen readers.
 
     ``look``: '', go (the main button), flat (icon only, unless ``worded``), link, tile. ``action``: the name
-    of a key that the user may change. ``shortcut``: a fixed key. ``full``: the phrase for the tooltip and for
-    screen readers, where the one on the button is short.
+    of a key that the user may change. ``shortcut``: a fixed key. ``full``: the phrase for the tooltip and
+    screen readers if the one on the button is short.
     """
 
     def __init__(
@@ -58,11 +58,11 @@ class Button(EnterButton):
     ) -> None:
         super().__init__()
         self._app, self._key, self._worded = app, key, worded
-        self.folds = worded and bool(icon)  # it can show only its icon
+        self.folds = worded and bool(icon)  # it can shrink to its icon
         self._shortcut, self._keyed_by = shortcut, action
         self._args: dict[str, str | int] = {}
         self._full = full
-        self._placed = False  # until the first layout its width means nothing
+        self._placed = False  # before the first layout its width means nothing
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setCheckable(checkable)
         self.setAutoDefault(False)
@@ -78,7 +78,7 @@ class Button(EnterButton):
 
     @property
     def key_shown(self) -> str:
-        """The key for this button, as it is shown; empty if there is none."""
+        """The key for this button as shown; empty if there is none."""
         return shown(self._app, self._keyed_by) if self._keyed_by else self._shortcut
 
     def _rekey(self) -> None:
@@ -93,12 +93,12 @@ class Button(EnterButton):
         self._retell()
 
     def explain(self, full: str) -> None:
-        """Set the phrase for the tooltip and for screen readers; it has the arguments of the one shown."""
+        """Set the phrase for the tooltip and screen readers; it gets the same arguments as the label."""
         self._full = full
         self._retell()
 
     def fold(self, folded: bool) -> None:
-        """Show only the icon, or icon and text again; the tooltip has the text while it is hidden."""
+        """Show only the icon, or icon and text again; while hidden, the text is in the tooltip."""
         if folded is self._worded and self.folds:
             self._worded = not folded
             self._rekey()
@@ -116,7 +116,7 @@ class Button(EnterButton):
         return QSize(self._whole_width() if self._worded else px(36), px(36))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the same as ``sizeHint``: text should not be cut if that can be avoided."""
+        """Return ``sizeHint``, so that text is not cut if that can be avoided."""
         return self.sizeHint()
 
     @property
@@ -132,7 +132,7 @@ class Button(EnterButton):
             self._app.theme.dress(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show as much of the text as there is room for."""
+        """Show as much of the text as fits."""
         super().resizeEvent(event)
         self._placed = True
         self._show_words()
@@ -163,7 +163,7 @@ class Button(EnterButton):
         return self._app.speech.say(self._full, **self._args) if self._full else self._words
 
     def _tell_tip(self) -> None:
-        """Set the tooltip: the key, and the text where it is not all visible."""
+        """Set the tooltip: the key, and the text if it is not fully visible."""
         key = f" ({self.key_shown})" if self.key_shown else ""
         full = self._full_words
         needed = key or not self._worded or self.cut or self._full
@@ -176,7 +176,7 @@ class Button(EnterButton):
         self._words = words
         self._show_words()
         self.setAccessibleName(self._full_words)
-        self._app.theme.dress(self)  # an icon with a direction depends on the direction of the text
+        self._app.theme.dress(self)  # a directional icon depends on the text direction
 
     def draw_ground(self) -> QStylePainter:
         """Draw the button without icon and text, for subclasses; return the painter."""

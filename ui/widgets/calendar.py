@@ -1,4 +1,4 @@
-"""The calendar of a day field, in the look of the program."""
+"""The calendar of a day field, in the program's style."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _WIDE, _HIGH = 344, 288  # size in pixels at 100 %
 
 
 class Calendar(QCalendarWidget):
-    """A month with the days of the weeks; the month's name and two arrows stand above it."""
+    """A month as a grid of weeks, with the month's name and two arrows above."""
 
     def __init__(self, app: AppContext) -> None:
         super().__init__()
@@ -75,7 +75,7 @@ class Calendar(QCalendarWidget):
             self.setWeekdayTextFormat(day, names)
 
     def paintCell(self, painter: QPainter, rect: QRect, day: QDate) -> None:
-        """Draw a day: the chosen one on the accent, today in a ring, days of other months pale."""
+        """Draw a day: the chosen one in the accent colour, today with a ring, other months pale."""
         theme, px = self._app.theme, self._app.theme.px
         chosen, shown = day == self.selectedDate(), day.month() == self.monthShown()
         size = min(rect.width(), rect.height()) - px(4)

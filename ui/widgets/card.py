@@ -1,4 +1,4 @@
-"""A card with a title and a count, which a panel shows beside its list."""
+"""A card with a title and a count, shown beside a panel's list."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ _NARROW = 150  # least width of a check box with a long text, pixels at 100 %
 
 
 class Check(QCheckBox):
-    """A check box with a phrase; if there is no room it is cut, and the tooltip has all of it."""
+    """A check box with a phrase; a phrase that does not fit is cut, and the tooltip has all of it."""
 
     def __init__(self, app: AppContext, key: str) -> None:
         super().__init__()
@@ -39,12 +39,12 @@ class Check(QCheckBox):
         return QSize(self._beside() + self._wide(self._words) + 1, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """Return a smaller size than the phrase needs, if it is long."""
+        """Return a size smaller than a long phrase needs."""
         hint = self.sizeHint()
         return QSize(min(hint.width(), self._app.theme.px(_NARROW)), hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show as much of the phrase as there is room for."""
+        """Show as much of the phrase as fits."""
         super().resizeEvent(event)
         self._cut()
 

@@ -1,4 +1,4 @@
-"""Fields of a form: a label above a field, a choice of fixed values, a line that is saved on leaving."""
+"""Fields of a form: a label above a field, a choice of fixed values, a line saved on leaving."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ from ui.widgets.typed_text import EntryLine, type_over
 
 
 def labelled(app: AppContext, key: str, widget: QWidget, mark: QWidget | None = None) -> QVBoxLayout:
-    """Return ``widget`` under a label; the phrase ``key`` is also its name for screen readers.
+    """Return ``widget`` under a label; the phrase ``key`` also names it for screen readers.
 
-    ``mark`` is a small button that stands at the end of its line.
+    ``mark``: a small button at the end of its line.
     """
     label = Label(app, key, face="small", tone="quiet", cut=True)
     label.setBuddy(widget)
@@ -73,31 +73,31 @@ class LineField(EntryLine):
     """A line of text without a language, for example a document symbol.
 
     Enter or leaving the field emits ``kept`` if the text was changed; Esc takes back what was typed, and undo
-    in the field brings it back.
+    in the field restores it.
     """
 
     kept = Signal(str)
 
     def __init__(self, *, symbols: bool = False) -> None:
-        """``symbols``: it holds document symbols or codes, which are written from left to right."""
+        """``symbols``: for document symbols or codes, which run from left to right."""
         super().__init__()
         self._shown = ""
-        self._took_back = False  # Esc was pressed: the field can bring back what was typed
+        self._took_back = False  # after Esc, the field can bring back what was typed
         if symbols:
             self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.installEventFilter(self)
 
     @property
     def pending(self) -> bool:
-        """Whether what stands in the field is not kept."""
+        """Whether the field has unsaved text."""
         return self.text() != self._shown
 
     def let_go(self) -> None:
-        """Show again what is kept, because what the field is about is gone."""
+        """Show the saved text again, because the row of the field is gone."""
         self.setText(self._shown)
 
     def show_value(self, text: str) -> None:
-        """Show the record's value; text being typed is not replaced."""
+        """Show the record's value; do not replace text being typed."""
         if not (self.hasFocus() and self.pending):
             self.setText(text)
             self.setCursorPosition(0)

@@ -1,4 +1,4 @@
-"""A heading that opens what belongs to it, in a place of its own."""
+"""A heading that opens something elsewhere in the window."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from ui.widgets.buttons import EnterButton
 from ui.widgets.key_caps import KeyCap
 from ui.widgets.labels import Icon, Label, on_speech
 
-HIGH, LOW = 44, 38  # pixels at 100 %; low: where there is little room
+HIGH, LOW = 44, 38  # heights in pixels at 100 %; low: where space is short
 
 
 class Disclosure(EnterButton):
-    """A button as wide as its place: what it opens, a summary of that, and its key at the end."""
+    """A button across its place, with a label, a summary of what it opens, and its key at the end."""
 
     def __init__(self, app: AppContext, key: str = "", *, action: str = "", shortcut: str = "") -> None:
-        """``key``: its phrase; without one it has no name yet.
+        """``key``: phrase for what it opens; empty: not named yet.
 
-        ``action`` names its key in the table of keys, ``shortcut`` is a fixed one.
+        ``action``: name of its key in the table of keys; ``shortcut``: a fixed key.
         """
         super().__init__()
         self._app, self._low = app, False
@@ -45,24 +45,24 @@ class Disclosure(EnterButton):
         on_speech(app, self._retell)
 
     def say(self, key: str, **args: str | int) -> None:
-        """Name what it opens."""
+        """Set the label."""
         if (key, args) != self._phrase:
             self._phrase = (key, args)
             self._retell()
 
     def show_key(self, *, shown: bool) -> None:
-        """Show its key, or not where that does something else now."""
+        """Show its key, or hide it while that key does something else."""
         if self._cap is not None:
             self._cap.setVisible(shown)
 
     def make_low(self, low: bool) -> None:
-        """Make it a little lower, or as high as usual."""
+        """Make it a little lower, or normally high."""
         if low is not self._low:
             self._low = low
             self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        """Return the height, which is always the same."""
+        """Return the size; the height is constant."""
         high = self._app.theme.px(LOW if self._low else HIGH)
         return QSize(super().sizeHint().width(), high)
 

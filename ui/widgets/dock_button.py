@@ -1,4 +1,4 @@
-"""A button of a dock: it stays in its place and of its size, and says why it cannot be used."""
+"""A button of a dock: it keeps its place and size, and says why it is disabled."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ HIGH, PAD, ICON = 52, 12, 20  # pixels at 100 %
 
 
 class DockButton(Button):
-    """Its key stands at its end, and a reason in small letters under its words. A click moves no focus.
+    """Shows its key at the end, and a reason in small letters below the label. A click moves no focus.
 
-    ``sizes``: the phrases that it may say, with arguments; ``reasons``: those that may stand under them. The
-    longest decides the width. Without room the key is only in the tooltip.
+    ``sizes``: the phrases it may show, with arguments; ``reasons``: those that may appear below. The longest
+    determines the width. If the key does not fit, it is only in the tooltip.
     """
 
     def __init__(
@@ -47,7 +47,7 @@ class DockButton(Button):
         self._reason_key: tuple[str, dict[str, str | int]] = ("", {})
         super().__init__(app, key, look=look)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)  # gives up its key first
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)  # drops its key first
         app.changed.connect(self._rekey)
         app.theme.changed.connect(self._rekey)
 
@@ -59,19 +59,19 @@ class DockButton(Button):
         return self._words
 
     def allow(self, why_not: str = "", **args: str | int) -> None:
-        """Let the button be used, or turn it off for the reason that the phrase ``why_not`` says."""
+        """Enable the button, or disable it and show the phrase ``why_not`` as the reason."""
         self.setEnabled(not why_not)
         self.note(why_not, **args)
 
     def note(self, key: str, **args: str | int) -> None:
-        """Say the phrase ``key`` under the words; nothing if it is empty."""
+        """Show the phrase ``key`` below the label; nothing if it is empty."""
         if (key, args) != self._reason_key:
             self._reason_key = (key, args)
             self._retell()
-            self.updateGeometry()  # a reason that nobody foresaw needs room too
+            self.updateGeometry()  # an unforeseen reason needs space too
 
     def show_as(self, look: str) -> None:
-        """Be the main button (``go``), or one among others."""
+        """Look like the main button (``go``) or like any other."""
         if self.property("look") != look:
             self.setProperty("look", look)
             self.setProperty("face", "strong" if look == "go" else "text")
@@ -91,7 +91,7 @@ class DockButton(Button):
         self.update()
 
     def _show_words(self) -> None:
-        """Set the whole text: ``paintEvent`` draws what fits."""
+        """Set the whole text; ``paintEvent`` draws what fits."""
         self.setText(self._words)
 
     @property
@@ -121,22 +121,22 @@ class DockButton(Button):
         return 2 * px(PAD) + (px(ICON) + px(8) if self._sign else 0) + key
 
     def sizeHint(self) -> QSize:
-        """Return room for the longest of its phrases, its icon and its key."""
+        """Return the size for the longest phrase with icon and key."""
         return QSize(self._words_width() + self._beside(keyed=True), self._app.theme.px(HIGH))
 
     def minimumSizeHint(self) -> QSize:
-        """Return room for the words without the key."""
+        """Return the size for the text without the key."""
         return QSize(self._words_width() + self._beside(keyed=False), self._app.theme.px(HIGH))
 
     @property
     def cut(self) -> bool:
-        """Whether the words are cut."""
+        """Whether the text is cut."""
         return self.width() < self.minimumSizeHint().width()
 
     # -- drawing -------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the ground, the icon, the words with the reason under them, and the key."""
+        """Draw background, icon, text with the reason below, and key."""
         painter, theme, px = self.draw_ground(), self._app.theme, self._app.theme.px
         go, on = self.property("look") == "go", self.isEnabled()
         tone = ("accent_ink" if go else "ink") if on else ("ink_2" if go else "ink_3")

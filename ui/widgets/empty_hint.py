@@ -1,4 +1,4 @@
-"""What stands where a list is empty."""
+"""The hint in place of an empty list."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from ui.widgets.labels import Label
 
 
 class EmptyHint(Label):
-    """Says how to add to an empty list, with the phrase ``key``, while ``adds``, with which one adds, is on.
+    """Says with the phrase ``key`` how to add to an empty list, while the widget ``adds`` is enabled.
 
-    While that is off, in a closed record or where the station may not, it says only that there is nothing.
+    While it is not, in a closed record or where the station may not add, it only says that the list is empty.
     """
 
     def __init__(self, app: AppContext, key: str, adds: QWidget, **look: Any) -> None:
@@ -24,7 +24,7 @@ class EmptyHint(Label):
         self._follow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow what adds."""
+        """Follow whether ``adds`` is enabled."""
         if event.type() is QEvent.Type.EnabledChange:
             self._follow()
         return False

@@ -27,11 +27,11 @@ from ui.widgets.paragraph import Lines
 from ui.widgets.pick_popup import MOST, dress
 from wgdesk.words.digits import plain_digits
 
-_SIZE = 16  # size of the icon at the end of a field, pixels at 100 %
-_MARGIN, _ARROW = 10, 30  # room before the text of a choice, and after it, pixels at 100 %
-_LETTERS = 6  # a field has room for at least so many letters
-_STROKES = "-/."  # separators that the user may type in a date
-_NOT_BY_WHEEL = Qt.FocusPolicy.StrongFocus  # otherwise the wheel would also give a field the focus
+_SIZE = 16  # size in pixels at 100 % of the icon at the end of a field
+_MARGIN, _ARROW = 10, 30  # room before and after the text of a choice, pixels at 100 %
+_LETTERS = 6  # a field has room for at least this many letters
+_STROKES = "-/."  # separators that can be typed in a date
+_NOT_BY_WHEEL = Qt.FocusPolicy.StrongFocus  # the wheel must not focus a field either
 
 
 class Pick(QComboBox):
@@ -44,19 +44,19 @@ class Pick(QComboBox):
     def __init__(self, app: AppContext) -> None:
         super().__init__()
         self._app = app
-        self.by_key = False  # what is being chosen was stepped to, without opening the list
+        self.by_key = False  # whether the current choice is made by arrow keys, without opening the list
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_LETTERS)
         self.setMaxVisibleItems(MOST)
         self.setFocusPolicy(_NOT_BY_WHEEL)
 
     def showPopup(self) -> None:
-        """Open the list in the look of the program, wide enough for its entries."""
+        """Open the list in the program's style, wide enough for its entries."""
         dress(self, self._app)
         super().showPopup()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the field, as much of the text as there is room for, and the arrow."""
+        """Draw the field, as much of the text as fits, and the arrow."""
         painter, option = QStylePainter(self), QStyleOptionComboBox()
         self.initStyleOption(option)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
@@ -76,7 +76,7 @@ class Pick(QComboBox):
 
     @property
     def whole(self) -> int:
-        """The least width in which the text is not cut."""
+        """The least width at which the text is not cut."""
         words = Lines(self._in_sight(), self.font(), rtl=self._app.speech.rtl)
         return ceil(words.width) + 1 + self._app.theme.px(_MARGIN + _ARROW)
 
@@ -84,14 +84,16 @@ class Pick(QComboBox):
         return self.currentText() or self.placeholderText()
 
     def _words(self) -> tuple[QRect, Lines]:
-        """Return the rectangle of the text, and the text laid out."""
+        """Return the rectangle of the text, and its layout."""
         px, rtl = self._app.theme.px, self._app.speech.rtl
         room = QRect(px(_MARGIN), 0, self.width() - px(_MARGIN + _ARROW), self.height())
         room = QStyle.visualRect(self.layoutDirection(), self.rect(), room)
         return room, Lines(self._in_sight(), self.font(), rtl=rtl, width=room.width(), most=1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Remember while an arrow key chooses: who steps goes on stepping, who opened the list is done."""
+        """Remember that an arrow key is choosing: the user may go on, whereas a choice in the open list is
+        final.
+        """
         self.by_key = True
         super().keyPressEvent(event)
         self.by_key = False
@@ -102,7 +104,7 @@ class Pick(QComboBox):
 
 
 class KeyPick(Pick):
-    """A choice of rows of the record; ``picked`` carries the key of the row, None for none.
+    """A choice of rows of the record; ``picked`` carries the key of the row, or None.
 
     With ``asks`` it is used to add rows: the first entry, whose key is None, says so, and is shown again
     after each choice.
@@ -118,14 +120,14 @@ class KeyPick(Pick):
 
     @property
     def key(self) -> int | None:
-        """The key of the row that is chosen; None also before anything is."""
+        """The key of the chosen row; None also before any choice."""
         key: int | None = self.currentData()
         return key
 
     def offer(self, choices: Sequence[tuple[str, int | None]], now: int | None = None) -> None:
         """Offer (text, key) pairs and show the one with the key ``now``, without emitting ``picked``.
 
-        If the choices are the same as before, the list is not rebuilt, so that it can stay open.
+        If the choices are unchanged, the list is not rebuilt, so that it can stay open.
         """
         with QSignalBlocker(self):
             if list(choices) != self._offered:
@@ -146,7 +148,7 @@ class KeyPick(Pick):
 
 
 class DayEdit(QDateEdit):
-    """A date field with a calendar, as year, month, day in every language.
+    """A date field with a calendar, in the order year, month, day in every language.
 
     It shows the digits of the interface; the user can type any digits. The wheel scrolls the form.
     """
@@ -191,7 +193,7 @@ class DayEdit(QDateEdit):
         return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Begin with the year from wherever Tab comes: who types a whole date begins there."""
+        """Start at the year, even with Shift+Tab: whoever types a whole date starts there."""
         super().focusInEvent(event)
         if event.reason() is Qt.FocusReason.BacktabFocusReason:
             self.setSelectedSection(QDateEdit.Section.YearSection)
@@ -223,17 +225,17 @@ class DayEdit(QDateEdit):
 class Counter(QSpinBox):
     """A field for a whole number, changed by typing or with the arrow keys.
 
-    It shows the digits of the interface; the user can type any digits. The wheel scrolls the form. The
-    style sheet makes its buttons 0 pixels wide: if Qt has no buttons at all, it leaves no room for the text
-    in an English window.
+    It shows the digits of the interface; the user can type any digits. The wheel scrolls the form. The style
+    sheet makes its buttons 0 pixels wide: without buttons, Qt would leave no room for the text in an English
+    window.
     """
 
     def __init__(self, app: AppContext, least: int, most: int, none: str = "") -> None:
-        """``none``: the phrase that is shown in the place of the least number, which means no number."""
+        """``none``: the phrase shown for the least number, which means "no number"."""
         super().__init__()
         self._app, self._none, self._shown = app, none, least
         self.setRange(least, most)
-        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)  # digits alone have no direction, so no natural side
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)  # digits have no direction, and so no natural side
         self.setFocusPolicy(_NOT_BY_WHEEL)
         on_speech(app, self._respeak)
 
@@ -257,7 +259,7 @@ class Counter(QSpinBox):
         return super().event(event)
 
     def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
-        """Accept any digits, also amid what stands for no number: a click sets the caret there."""
+        """Accept any digits, even inside the phrase for "no number", where a click may put the caret."""
         none, digits = self.specialValueText(), "".join(letter for letter in text if letter.isdigit())
         if digits and none and "".join(letter for letter in text if not letter.isdigit()) == none:
             text, at = digits, len(digits)

@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QWidget
 class FileDrop(QObject):
     """Lets a widget, its parent, accept files. ``dropped`` carries their paths and the position.
 
-    Accepts only local files, always as a copy: the original stays where it is.
+    It accepts only local files, and always copies: the original stays where it is.
     """
 
     dropped = Signal(list, QPoint)
 
     def __init__(self, widget: QWidget, takes: Callable[[QPoint], bool]) -> None:
-        """``takes``: returns whether files may be dropped at a position in the widget."""
+        """``takes`` returns whether files may be dropped at a position in the widget."""
         super().__init__(widget)
         self._takes = takes
         widget.setAcceptDrops(True)
@@ -31,7 +31,7 @@ class FileDrop(QObject):
             return False
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         at = event.position().toPoint()
-        # Accept on entering: each move asks again, but a refused enter event sends no moves at all.
+        # Accept on entering: each move asks again, but after a refused enter event there are no moves.
         taken = bool(paths) and (event.type() is QEvent.Type.DragEnter or self._takes(at))
         event.setDropAction(Qt.DropAction.CopyAction)
         event.setAccepted(taken)

@@ -10,14 +10,14 @@ from ui.state.app_context import AppContext
 
 
 class FixedArea(QWidget):
-    """Gives all of its room to one widget.
+    """Gives all its room to one widget.
 
-    When a label gets a longer text, it asks its layout for room, that layout asks the next one, and so on up
-    to the window: at each act and each tick of the clock. This area has a fixed size, so it stops that chain.
+    A label that gets a longer text asks its layout for room, which asks the next layout, and so on up to the
+    window, at each act and each tick of the clock. This area has a fixed size, so it stops that chain.
     """
 
     def __init__(self, app: AppContext, held: QWidget, *, width: int, height: int) -> None:
-        """``width`` (the least) and ``height`` are pixels at 100 %."""
+        """``width`` (the minimum) and ``height`` are pixels at 100 %."""
         super().__init__()
         self._app, self._held = app, held
         self._size = (width, height)

@@ -1,4 +1,4 @@
-"""A row of controls in which buttons show only their icons if there is no room for their text."""
+"""A row of controls whose buttons shrink to their icons if there is no room for text."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from ui.widgets.labels import Label
 class FoldingRow(QWidget):
     """A row of widgets; add them to ``inside``.
 
-    If there is no room, buttons with an icon lose their text, the first button first; after them, labels that
-    may be cut become narrower.
+    If there is no room, buttons with an icon lose their text, the first button first; then labels that may be
+    cut become narrower.
     """
 
     def __init__(self, app: AppContext, spacing: int = 8, margins: Margins = (0, 0, 0, 0)) -> None:
@@ -42,7 +42,7 @@ class FoldingRow(QWidget):
         self.fit()
 
     def fit(self) -> None:
-        """Fold as many buttons as needed. Call it after showing or hiding something in the row."""
+        """Fold as many buttons as needed. Call this after showing or hiding something in the row."""
         seen = self._seen()
         folding = [widget for widget in seen if isinstance(widget, Button) and widget.folds]
         for button in folding:

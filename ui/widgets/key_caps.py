@@ -1,4 +1,4 @@
-"""Keys drawn as on a keyboard: in labels, and on widgets that paint themselves."""
+"""Keys drawn as on a keyboard, in labels and on widgets that paint themselves."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def key_cap(app: AppContext, shortcut: str) -> KeyCap:
 
 
 def cap_width(app: AppContext, key: str) -> int:
-    """Return how wide a drawn key is, in pixels; 0 if there is none."""
+    """Return the width of a drawn key in pixels; 0 for no key."""
     if not key:
         return 0
     return QFontMetrics(app.theme.font("key")).horizontalAdvance(key) + app.theme.px(12)
@@ -41,9 +41,9 @@ def cap_width(app: AppContext, key: str) -> int:
 def draw_cap(
     painter: QPainter, app: AppContext, place: QRect, key: str, *, ink: str = "", ground: bool = True
 ) -> None:
-    """Draw a key as on a keyboard, in ``place``; in the colour ``ink``, if there is one, with its edge.
+    """Draw a key as on a keyboard, in ``place``, text and edge in the colour ``ink`` if given.
 
-    Without ``ground`` what is behind it shows through.
+    Without ``ground``, the background shows through.
     """
     px, colour = app.theme.px, app.theme.colour
     painter.setPen(colour(ink or "line"))

@@ -1,4 +1,4 @@
-"""Labels that show a phrase, again in each new language; text is never read as markup."""
+"""Labels that show a phrase in the current language; text is never read as markup."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ from ui.widgets.paragraph import Lines
 
 W = TypeVar("W", bound=QWidget)
 Tone = Literal["", "quiet", "hint", "accent", "ok", "warn", "bad", "plain"]
-# Padding of labels with a background or frame: at the sides, above and below. Pixels at 100 %.
+# Padding of labels with a background or frame, horizontal and vertical, pixels at 100 %.
 _INSETS = {"chip": (9, 3), "key": (6, 1)}
 _MOST_KEPT = 6
-_SHARES = (1.0, 0.85, 0.72, 0.6, 0.5)  # of the font size: a shrinking label tries these in order
+_SHARES = (1.0, 0.85, 0.72, 0.6, 0.5)  # of the font size; a shrinking label tries these in order
 _NARROWEST = 60  # least width of a label that may wrap or be cut, pixels at 100 %
 
 
 def tooltip(text: str) -> str:
     """Return text as a tooltip that wraps and is never read as markup.
 
-    Qt guesses whether a tooltip is rich text. So it always gets rich text, with all characters escaped.
+    Qt guesses whether a tooltip is rich text, so it always gets rich text with all characters escaped.
     """
     return f"<p>{escape(text)}</p>" if text else ""
 
@@ -39,7 +39,7 @@ def restyle(widget: QWidget, **properties: object) -> None:
     for name, value in properties.items():
         widget.setProperty(name, value)
     if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
-        return  # it gets its style when it is first shown
+        return  # it is styled when first shown
     font = widget.font()
     widget.style().unpolish(widget)
     widget.style().polish(widget)
@@ -47,7 +47,7 @@ def restyle(widget: QWidget, **properties: object) -> None:
 
 
 def keeping_room(widget: W) -> W:
-    """Return a widget that keeps its room while it is hidden, so that nothing moves."""
+    """Make a widget keep its room while hidden, so that nothing moves; return it."""
     policy = widget.sizePolicy()
     policy.setRetainSizeWhenHidden(True)
     widget.setSizePolicy(policy)
@@ -55,9 +55,9 @@ def keeping_room(widget: W) -> W:
 
 
 def show_or_hide(widget: QWidget, *, visible: bool) -> None:
-    """Show or hide a widget if it is not so yet.
+    """Show or hide a widget unless it is so already.
 
-    Qt gives a widget its style when it is shown, even where nothing is seen of it, and again in its place.
+    Qt styles a widget whenever it is shown, even if not visible, and again once in place.
     """
     told = widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
     if not told or widget.isHidden() is visible:
@@ -73,9 +73,9 @@ def on_speech(app: AppContext, retell: Callable[[], None]) -> None:
 class Label(QLabel):
     """Plain text, a phrase (``say``) or data (``show_text``), in the direction of the interface.
 
-    ``wrap``: on several lines. ``cut``: on one line, with an ellipsis if there is no room, and all of it in
+    ``wrap``: on several lines. ``cut``: on one line, with an ellipsis if it does not fit, and all of it in
     the tooltip. ``shrinks``: like ``cut``, but the font becomes smaller first. ``look``: chip, key.
-    ``inset``: padding in pixels at 100 %, at the sides and above and below.
+    ``inset``: padding in pixels at 100 %, horizontal and vertical.
     """
 
     def __init__(
@@ -113,13 +113,13 @@ class Label(QLabel):
     # -- words ---------------------------------------------------------------------------------------------
 
     def say(self, key: str, **args: str | int) -> None:
-        """Show a phrase, translated again when the language changes; the same phrase again costs nothing."""
+        """Show a phrase, translated again when the language changes; repeating it costs nothing."""
         if (key, args) != self._said:
             self._said = (key, args)
             self._retell()
 
     def show_text(self, text: str) -> None:
-        """Show data, which the record or the user wrote; it is not translated."""
+        """Show data from the record or the user, which is not translated."""
         self._said = None
         self.setText(text)
 
@@ -161,7 +161,7 @@ class Label(QLabel):
         return QSize(ceil(lines.width) + 2 * side + 1, ceil(lines.height) + 2 * above)
 
     def minimumSizeHint(self) -> QSize:
-        """Return a much narrower size than the text, if it may wrap or be cut."""
+        """Return a size much narrower than the text if it may wrap or be cut."""
         hint = self.sizeHint()
         if self._wrap or self._cut:
             hint.setWidth(min(hint.width(), self._app.theme.px(_NARROWEST)))
@@ -171,7 +171,7 @@ class Label(QLabel):
         return self._wrap
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height of the text when it is wrapped in ``width``."""
+        """Return the height of the text wrapped to ``width``."""
         side, above = self._insets()
         room, lines = max(1, width - 2 * side), self._lines(None)
         if lines.width > room:
@@ -179,9 +179,9 @@ class Label(QLabel):
         return ceil(lines.height) + 2 * above
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the background and as much of the text as there is room for."""
+        """Draw the background and as much of the text as fits."""
         painter = QPainter(self)
-        if self.property("look"):  # only then has it a background
+        if self.property("look"):  # it has no background otherwise
             option = QStyleOption()
             option.initFrom(self)
             self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
@@ -215,7 +215,7 @@ class Icon(QLabel):
         self._app.theme.dress(self)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Show the icon mirrored, if it has a mirrored form, when the direction of the text changes."""
+        """When the text direction changes, switch to the mirrored form of the icon if it has one."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.LayoutDirectionChange:
             self._app.theme.dress(self)

@@ -1,4 +1,4 @@
-"""A text of the report in its own face, large, with marks for what was changed in it."""
+"""A text of the report in its own font, large, with changes marked."""
 
 from __future__ import annotations
 
@@ -24,15 +24,15 @@ from ui.look.theme import AS_HIGH, serif
 from ui.state.app_context import AppContext
 from wgdesk.words.differences import ComparedWords
 
-SIZE = 15.0  # pixels at 100 % of Latin letters
+SIZE = 15.0  # pixels at 100 %, for Latin letters
 _THICK = 2  # pixels at 100 %
 _LINE_SEPARATOR = "\u2028"
 
 
 class MarkedText(QTextEdit):
-    """Shows one text of one language for ever, to be read only; a screen reader hears the changes in words.
+    """Shows texts of one language, read-only; changes are put into words for screen readers.
 
-    ``base``: size of Latin letters in pixels at 100 %; the other faces follow it.
+    ``base``: size of Latin letters in pixels at 100 %; other fonts are scaled to match.
     """
 
     def __init__(self, app: AppContext, lang: str, *, base: float = SIZE) -> None:
@@ -54,7 +54,7 @@ class MarkedText(QTextEdit):
     # -- what is shown -------------------------------------------------------------------------------------
 
     def show_stretches(self, stretches: Sequence[ComparedWords], step: float) -> None:
-        """Show these words in a size of ``STEPS``."""
+        """Show these words at a step of ``STEPS``."""
         wanted = tuple(stretches)
         if (wanted, step) != (self.stretches, self.step):
             anew = wanted != self.stretches
@@ -65,11 +65,11 @@ class MarkedText(QTextEdit):
 
     @property
     def text(self) -> str:
-        """All words that are shown, also those that are struck."""
+        """All words shown, including those struck through."""
         return "".join(stretch.text for stretch in self.stretches)
 
     def height_in(self, stretches: Sequence[ComparedWords], step: float, width: int) -> float:
-        """Return how high these words would be in a size and a width."""
+        """Return the height of these words at a step and a width."""
         tried = QTextDocument()
         tried.setDocumentMargin(0)
         self._fill(tried, stretches, step)
@@ -112,9 +112,9 @@ class MarkedText(QTextEdit):
     # -- marks ---------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the grounds of what was changed, the text over them, and the lines under and through it.
+        """Draw the backgrounds of changes, the text over them, and the lines under and through them.
 
-        Grounds of Qt's own would cover the tails of the letters above.
+        Qt's own backgrounds would cover the descenders of the line above.
         """
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -131,26 +131,26 @@ class MarkedText(QTextEdit):
             painter.fillRect(line, self._app.theme.colour(TONES[change]))
 
     def _marks(self) -> Iterator[ChangeMark]:
-        """Yield what was changed, line by line."""
+        """Yield the changed pieces, line by line."""
         block, size = self.document().begin(), self._font(self.step).pixelSize()
         top = self.document().documentLayout().blockBoundingRect(block).topLeft()
         top -= QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
         return marks(block.layout(), self.stretches, top, size, arabic=self._rtl)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Begin at the top again: Qt would scroll."""
+        """Scroll to the top: Qt would scroll elsewhere."""
         super().resizeEvent(event)
         self.verticalScrollBar().setValue(0)
 
     def minimumSizeHint(self) -> QSize:
-        """Return room for a few words: the text scrolls where there is no more."""
+        """Return the size for a few words; the text scrolls if it needs more."""
         return QSize(self._app.theme.px(120), self._app.theme.px(40))
 
 
 def largest_step(
     texts: Sequence[tuple[MarkedText, Sequence[ComparedWords]]], width: int, height: int
 ) -> float:
-    """Return the largest of ``STEPS`` at which each of these texts fits beside the others."""
+    """Return the largest of ``STEPS`` at which all of these texts fit side by side."""
     return next(
         (
             step

@@ -1,4 +1,4 @@
-"""Icons and text of one line on widgets that paint themselves."""
+"""Draws icons and single lines of text, for widgets that paint themselves."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from ui.widgets.paragraph import Lines
 
 
 def wide(app: AppContext, text: str, face: Face) -> int:
-    """Return the width of a text in a face, in pixels."""
+    """Return the width of a text in a font, in pixels."""
     return QFontMetrics(app.theme.font(face)).horizontalAdvance(text) + 2
 
 
 def draw_icon(painter: QPainter, app: AppContext, name: str, tone: str, place: QRect) -> None:
-    """Draw an icon as wide as a place, in the middle of its height."""
+    """Draw an icon, as wide as its place and vertically centred."""
     size, device = place.width(), painter.device()
     picture = icons.pixmap(name, app.theme.colour(tone).name(), size, device.devicePixelRatioF())
     painter.drawPixmap(place.x(), place.y() + (place.height() - size) // 2, picture)
@@ -26,9 +26,9 @@ def draw_icon(painter: QPainter, app: AppContext, name: str, tone: str, place: Q
 def draw_one_line(
     painter: QPainter, app: AppContext, text: str, place: QRect, *, face: Face = "text", ink: str = "ink"
 ) -> None:
-    """Draw a text in the middle of the height of a place, from the side on which the interface begins.
+    """Draw a line of text, vertically centred, from the leading side of the interface.
 
-    It is cut where there is no room.
+    Text that does not fit is cut.
     """
     lines = Lines(text, app.theme.font(face), rtl=app.speech.rtl, width=max(place.width(), 1), most=1)
     top = place.y() + (place.height() - lines.height) / 2

@@ -1,7 +1,7 @@
-"""Lays out text for the interface: wrapped, cut where there is no room, with lines at a fixed distance.
+"""Lays out text for the interface: wrapped, cut to fit, with a fixed line spacing.
 
-The font of the interface asks for a line distance of two and a half times the height of its letters: good for
-vowelled verse, too loose for a desk. So this module sets the distance itself.
+The font of the interface asks for a line spacing of two and a half times the height of its letters: good for
+vowelled verse, too loose for this program, which sets its own.
 """
 
 from __future__ import annotations
@@ -11,15 +11,15 @@ from functools import cached_property
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
-PITCH = 1.5  # distance of lines, in font sizes
+PITCH = 1.5  # line spacing, in font sizes
 _ENDLESS = 1e6
-_LETTERS_OF_A_LINE = 2_000  # more than the widest screen has room for
+_LETTERS_OF_A_LINE = 2_000  # more than fits on the widest screen
 _SEPARATOR = "\u2028"
-_DOT = "\u00a0· "  # between two facts; a line may end with it, never begin with it
+_DOT = "\u00a0· "  # between two facts; a line may end with it, but never begin with it
 
 
 def pitch(font: QFont) -> float:
-    """Return the distance of lines in a font."""
+    """Return the line spacing of a font, in pixels."""
     return QFontInfo(font).pixelSize() * PITCH
 
 
@@ -39,14 +39,14 @@ class Lines:
         most: int = 0,
         centred: bool = False,
     ) -> None:
-        """``most``: show so many lines, the last one cut with an ellipsis; 0 shows all."""
+        """``most``: greatest number of lines, the last one cut with an ellipsis; 0: all."""
         self._font, self._rtl, self._centred = font, rtl, centred
         self._room = width
         self.pitch = pitch(font)
         self._layouts: list[QTextLayout] = []
         self.cut = False
         text = text.replace("\n", _SEPARATOR).replace(" · ", _DOT)
-        if most:  # Qt takes minutes for the lines of a hundred thousand letters without a blank
+        if most:  # Qt takes minutes to lay out a hundred thousand letters without a blank
             text = text[: most * _LETTERS_OF_A_LINE]
         whole = self._layout(text, width)
         if most and whole.lineCount() > most:
@@ -92,7 +92,7 @@ class Lines:
         )
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout = QTextLayout(text, self._font)
-        layout.setCacheEnabled(True)  # else Qt shapes the text again each time it is drawn
+        layout.setCacheEnabled(True)  # else Qt shapes the text again at each drawing
         layout.setTextOption(option)
         layout.beginLayout()
         number = 0

@@ -1,4 +1,4 @@
-"""How the list of a choice looks when it is open: like the matches of a box to type in."""
+"""The look of an open list of choices: like the matches of a search box."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ from ui.widgets.one_line import draw_icon
 from ui.widgets.paragraph import Lines
 from ui.widgets.rows.keyed_rows import ModelIndex
 
-MOST = 12  # entries seen at once
+MOST = 12  # entries visible at once
 WIDEST = 560  # greatest width, pixels at 100 %
-_HIGH, _SIDE, _SIGN = 32, 10, 16  # a row's height, room at its ends, size of the tick
+_HIGH, _SIDE, _SIGN = 32, 10, 16  # height of a row, padding at its ends, size of the tick
 
 
 class PickDelegate(QStyledItemDelegate):
-    """Draws the entries of a choice, with a tick at the one that is in force."""
+    """Draws the entries of a choice, with a tick at the current one."""
 
     def __init__(self, app: AppContext, pick: QComboBox) -> None:
         super().__init__(pick)
         self._app, self._pick = app, pick
 
     def width_of(self, text: str) -> int:
-        """Return the width that an entry needs, in pixels."""
+        """Return the width needed by an entry, in pixels."""
         px = self._app.theme.px
         metrics = self._pick.fontMetrics()
         return metrics.horizontalAdvance(text) + 2 * px(_SIDE) + px(_SIGN) + px(8)
@@ -34,7 +34,7 @@ class PickDelegate(QStyledItemDelegate):
         return QSize(self.width_of(index.data()), self._app.theme.px(_HIGH))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ModelIndex) -> None:
-        """Draw an entry; the one that Enter takes has a soft ground."""
+        """Draw an entry; the one that Enter would take has a soft background."""
         theme, px = self._app.theme, self._app.theme.px
         rect, rtl = option.rect, self._app.speech.rtl
         way = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
@@ -59,9 +59,9 @@ class PickDelegate(QStyledItemDelegate):
 
 
 def dress(pick: QComboBox, app: AppContext) -> None:
-    """Give the list of a choice its look and its width, before it opens.
+    """Style and size the list of a choice before it opens.
 
-    Before the first time there is no list: Qt makes it when it is asked for, and a form has many choices.
+    Not earlier, because asking for the list makes Qt create it, and forms have many choices.
     """
     view, delegate = pick.view(), pick.itemDelegate()
     if not isinstance(delegate, PickDelegate):

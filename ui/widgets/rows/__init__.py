@@ -1,1 +1,1 @@
-"""Lists of rows with keys: the model, the view, and what draws a row."""
+"""Lists of rows with keys: the model, the view, and the delegates that draw rows."""

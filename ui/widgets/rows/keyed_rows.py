@@ -22,7 +22,7 @@ class Keyed(Protocol):
 
     @property
     def spoken(self) -> tuple[str, ...]:
-        """The row's text for screen readers, in parts; parts may be empty."""
+        """The row's text for screen readers, in parts, some of which may be empty."""
 
 
 R = TypeVar("R", bound=Keyed)
@@ -42,7 +42,7 @@ class Rows(QAbstractListModel, Generic[R]):
         return self._rows
 
     def show(self, rows: Sequence[R]) -> None:
-        """Show these rows: remove, insert, move and update only where something differs."""
+        """Show these rows; remove, insert, move and update only where something differs."""
         wanted = {row.key for row in rows}
         for at in reversed([n for n, row in enumerate(self._rows) if row.key not in wanted]):
             self._remove(at)
@@ -56,7 +56,7 @@ class Rows(QAbstractListModel, Generic[R]):
                 self._rows.insert(at, row)
                 self.endInsertRows()
                 continue
-            if place > at:  # the row is further down
+            if place > at:  # it is further down
                 self._move_up(place, at)
             if self._rows[at] != row:
                 self._rows[at] = row
@@ -75,7 +75,7 @@ class Rows(QAbstractListModel, Generic[R]):
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: ModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return the row itself for the role ``ROW`` (for delegates), its text to show and to read out."""
+        """Return, by role: the row itself (``ROW``, for delegates), its text, its text for screen readers."""
         row = self.row_at(index)
         if row is None:
             return None
@@ -86,7 +86,7 @@ class Rows(QAbstractListModel, Generic[R]):
         return None
 
     def _move_up(self, place: int, to: int) -> None:
-        """Move a row up; unlike removing and inserting it, this keeps it selected."""
+        """Move a row up; unlike removing and inserting, this keeps it selected."""
         self.beginMoveRows(QModelIndex(), place, place, QModelIndex(), to)
         self._rows.insert(to, self._rows.pop(place))
         self.endMoveRows()

@@ -1,4 +1,4 @@
-"""Rows of one line: an icon, a number, a text, and at the end what is told of it."""
+"""Rows of one line: an icon, a number, a text and, at the end, a remark."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ from ui.widgets.rows.row_content import K, RowContent
 from ui.widgets.rows.tip_delegate import TipDelegate
 
 _PAD, _ICON, _INDENT, _LEAD, _GAP = 8, 18, 20, 22, 8  # pixels at 100 %
-_SHORT, _LEAST = 0.3, 30  # share of the width up to which what stands at the end is short; least width
-_TELLING = 0.6  # share of it that must be seen
+_SHORT, _LEAST = 0.3, 30  # share of the width up to which the end text is short; its least width
+_TELLING = 0.6  # share of it that must be visible
 
 
 @dataclass(frozen=True)
 class LineRow(RowContent[K]):
-    """``lead`` stands before ``words``, which are cut where there is no room, and ``aside`` at the end.
+    """``lead`` stands before ``words``, which are cut to fit, and ``aside`` at the end.
 
-    ``text`` and ``more`` are what a screen reader says. ``now``: the row is the one that is going on.
+    ``text`` and ``more`` are for screen readers. ``now``: the row is the one in progress.
     """
 
     lead: str = ""
@@ -38,8 +38,8 @@ class LineRow(RowContent[K]):
 class LineDelegate(TipDelegate):
     """Draws rows of one line.
 
-    ``outlined`` is the key of the row with a ring around it, which an act of the panel will take, or None;
-    ``height`` is that of each row, in pixels at 100 %.
+    ``outlined``: the key of the row with a ring, to which the panel's next act applies, or None; ``height``:
+    of each row, in pixels at 100 %.
     """
 
     def __init__(self, app: AppContext, view: QListView, height: int) -> None:
@@ -52,7 +52,7 @@ class LineDelegate(TipDelegate):
         return QSize(self._view.viewport().width(), self._app.theme.px(self.height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ModelIndex) -> None:
-        """Draw a row: its ground, the ring, the icon and the texts."""
+        """Draw a row: its background, the ring, the icon and the texts."""
         row: LineRow[Any] = index.data(ROW)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -107,10 +107,10 @@ class LineDelegate(TipDelegate):
     def _draw_aside(
         self, painter: QPainter, row: LineRow[Any], option: QStyleOptionViewItem, left: int, end: int
     ) -> int:
-        """Draw what stands at the end; return the width that it takes, with the gap before it.
+        """Draw the end text; return the width it takes, including the gap before it.
 
-        ``left`` is what the words leave, in pixels, ``end`` what stands after it. What is short stands there
-        all the same; what would be cut to a few letters is left out.
+        ``left``: pixels that the words leave free; ``end``: width of what follows. A short text is drawn in
+        any case; one that would be cut to a few letters is omitted.
         """
         px, whole = self._app.theme.px, option.rect.width()
         needed = wide(self._app, row.aside, "small")

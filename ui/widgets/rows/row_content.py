@@ -1,4 +1,4 @@
-"""What a row of a list is made of."""
+"""The content of a row of a list."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ K = TypeVar("K", bound=Hashable)
 
 @dataclass(frozen=True)
 class RowContent(Generic[K]):
-    """A row: text that wraps, a second paler text, an icon at the start, a badge at the end.
+    """A row: text that wraps, a second, paler text, an icon at the start, a badge at the end.
 
-    ``key`` is that of the row in the record, where it has one. ``level``: the first is not indented;
-    ``quiet`` rows are grey; ``tip`` is the tooltip. A ``movable`` row has a handle, by which it is dragged.
+    ``key``: that of the row in the record, if it has one. ``level``: 1 is not indented; ``quiet`` rows are
+    grey; ``tip`` is the tooltip. A ``movable`` row has a handle for dragging.
     """
 
     key: K

@@ -1,4 +1,4 @@
-"""Draws rows of text that wraps, in the look of the theme."""
+"""Draws rows of wrapped text in the style of the theme."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class RowDelegate(TipDelegate):
         self._face: Face = "text"
         self._heights: dict[
             tuple[RowContent[Any], int, int], int
-        ] = {}  # a cache: a list is laid out repeatedly
+        ] = {}  # a cache: lists are laid out repeatedly
         self._widths: dict[tuple[str, Face, int], float] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: ModelIndex) -> QSize:
@@ -53,7 +53,7 @@ class RowDelegate(TipDelegate):
         return ceil(height) + 2 * self._app.theme.px(self._pad)
 
     def _high(self, text: str, face: Face, room: int) -> float:
-        """Return the height of a text; most fit on one line, which is seen without laying them out."""
+        """Return the height of a text; most fit on one line, which needs no layout to find out."""
         font, key = self._app.theme.font(face), (text, face, self._app.theme.scale)
         width = self._widths.get(key)
         if width is None:
@@ -67,7 +67,7 @@ class RowDelegate(TipDelegate):
     def _lines(
         self, row: RowContent[Any], width: int, *, rtl: bool, strong: bool = False
     ) -> tuple[Lines, Lines | None]:
-        """Return the layout of a row's text and, if it has one, of its second text."""
+        """Return the layout of a row's text and of its second text, if any."""
         font = self._app.theme.font
         face: Face = "strong" if strong else self._face
         text = Lines(row.text, font(face), rtl=rtl, width=width, most=self._most)
@@ -90,7 +90,7 @@ class RowDelegate(TipDelegate):
         return max(px(20), metrics.horizontalAdvance(row.badge) + px(12))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ModelIndex) -> None:
-        """Draw a row: a background if it is selected or under the pointer, a ring if it has the focus."""
+        """Draw a row: a background if selected or under the pointer, a ring if it has the focus."""
         row: RowContent[Any] = index.data(ROW)
         theme, px = self._app.theme, self._app.theme.px
         state, rect, direction = option.state, option.rect, option.direction
@@ -113,7 +113,7 @@ class RowDelegate(TipDelegate):
         ink = "ink_3" if row.quiet else "accent" if strong else "ink" if row.more else "ink_2"
         rtl = direction is Qt.LayoutDirection.RightToLeft
         text, more = self._lines(row, room.width(), rtl=rtl, strong=strong)
-        if strong and ceil(text.height) > room.height():  # wider letters, and one line more
+        if strong and ceil(text.height) > room.height():  # bold is wider: perhaps one line more
             text, more = self._lines(row, room.width(), rtl=rtl)
         text.draw(painter, QPointF(room.topLeft()), theme.colour(ink))
         if more:

@@ -14,9 +14,9 @@ from ui.widgets.rows.keyed_rows import Rows
 
 
 class DropPlace(NamedTuple):
-    """Where a row can go: before which row, by its number and its key, None for the end.
+    """Where a row can go: before the row with this number and key, None for the end.
 
-    ``same``: it is there already.
+    ``same``: that is its present place.
     """
 
     at: int
@@ -27,7 +27,7 @@ class DropPlace(NamedTuple):
 class RowDrag(QObject):
     """``dropped`` carries the key of the dragged row and of the row it was put before, None for the end.
 
-    Esc cancels, and so does letting go beside the list.
+    Esc cancels, and so does dropping outside the list.
     """
 
     dropped = Signal(object, object)
@@ -35,7 +35,7 @@ class RowDrag(QObject):
     def __init__(
         self, app: AppContext, view: QListView, rows: Rows[Any], gaps: Callable[[Any], Sequence[DropPlace]]
     ) -> None:
-        """``gaps`` returns where the row with a key can go; none if it cannot be dragged."""
+        """``gaps`` returns where the row with a key can go; nothing if it cannot be dragged."""
         super().__init__(view)
         self._app, self._view, self._rows, self._gaps = app, view, rows, gaps
         self._dragged: Any = None  # the key of the row
@@ -46,7 +46,7 @@ class RowDrag(QObject):
         view.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the mouse in the list, and Esc."""
+        """Follow the mouse in the list, and handle Esc."""
         if isinstance(event, QMouseEvent) and watched is self._view.viewport():
             return self._moved(event)
         escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
@@ -75,7 +75,7 @@ class RowDrag(QObject):
         view = self._view.viewport()
         if self._gap is None and (at - self._pressed_at).manhattanLength() < QApplication.startDragDistance():
             return
-        beside = not 0 <= at.x() < view.width()  # let go there, it stays in its place
+        beside = not 0 <= at.x() < view.width()  # dropped outside, it stays in its place
         view.setCursor(Qt.CursorShape.ForbiddenCursor if beside else Qt.CursorShape.ClosedHandCursor)
         self._scroll_at_edges(at.y())
         gaps = self._gaps(self._dragged)
@@ -104,7 +104,7 @@ class RowDrag(QObject):
 
 
 class _DropLine(QWidget):
-    """The line between two rows."""
+    """The line between two rows that shows the drop position."""
 
     def __init__(self, app: AppContext, parent: QWidget) -> None:
         super().__init__(parent)
@@ -113,7 +113,7 @@ class _DropLine(QWidget):
         self.hide()
 
     def show_at(self, y: int) -> None:
-        """Stand at this height."""
+        """Move to this height."""
         px = self._app.theme.px
         self.setGeometry(QRect(0, y - px(1), self._over.width(), px(3)))
         self.raise_()
