@@ -1,19 +1,19 @@
-"""Vertical scrolling for content that is higher than its place; what gets the focus comes to sight."""
+"""Vertical scrolling for content that is higher than its place; the focused widget is made visible."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QWidget
 
-_AROUND = 12  # pixels that are shown above and below what has the focus
+_AROUND = 12  # pixels shown above and below the focused widget
 
 
 class ScrollArea(QScrollArea):
     """Gives ``held`` its own width and scrolls it vertically; it never takes the focus itself.
 
-    ``sideways``: scroll horizontally too if the content is wider; otherwise it is cut off. It scrolls to what
-    gets the focus, but not under the mouse. (Qt does so only after Tab from inside, and from right to left it
-    scrolls to the wrong side.)
+    ``sideways``: scroll horizontally too if the content is wider; otherwise it is cut off. It scrolls to a
+    widget that gets the focus, except by the mouse. (Qt does so only after Tab from inside, and to the wrong
+    side if the text runs from right to left.)
     """
 
     def __init__(self, held: QWidget | None = None, *, sideways: bool = False) -> None:
@@ -25,14 +25,14 @@ class ScrollArea(QScrollArea):
             self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         if held is not None:
             self.setWidget(held)
-        self._later = QTimer(self, singleShot=True, interval=0)  # when lines just added have their places
+        self._later = QTimer(self, singleShot=True, interval=0)  # by then, lines just added are in place
         self._later.timeout.connect(self._show_focus)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._later.start)
 
     def event(self, event: QEvent) -> bool:
-        """Lay out after a new style, not amid it: Qt crashes when asked for a font that is being replaced."""
+        """Lay out after a restyling, not during it: Qt crashes if asked for a font that is being replaced."""
         if event.type() is QEvent.Type.StyleChange:
             return QFrame.event(self, event)
         return super().event(event)
@@ -42,12 +42,12 @@ class ScrollArea(QScrollArea):
         if now is None or QApplication.mouseButtons() or not self.isAncestorOf(now):
             return
         areas = _areas_around(now)
-        if areas[0] is self:  # the innermost one first: it moves the widget in those around it
+        if areas[0] is self:  # innermost first, since it moves the widget within the outer ones
             for area in areas:
                 area.bring_to_sight(now)
 
     def bring_to_sight(self, widget: QWidget) -> None:
-        """Scroll until a widget inside is in view, at least its upper end and one of its sides."""
+        """Scroll until a widget inside is visible, at least its upper end and one of its sides."""
         if not self.isAncestorOf(widget):
             return
         place = QRect(widget.mapTo(self.viewport(), QPoint()), widget.size()).adjusted(
@@ -61,7 +61,7 @@ class ScrollArea(QScrollArea):
 
 
 def scrolled(widget: QWidget) -> ScrollArea:
-    """Return a scroll area with ``widget``, which takes the width it gets and asks for none."""
+    """Return a scroll area with ``widget``, which takes the width it gets and requests none."""
     widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     return ScrollArea(widget)
 
@@ -77,7 +77,7 @@ def _areas_around(widget: QWidget) -> list[ScrollArea]:
 
 
 def _move(begin: int, end: int, room: int) -> int:
-    """Return by how many pixels a view of ``room`` moves to hold a stretch, or the begin of a long one."""
+    """Return by how many pixels a view of ``room`` moves to show a range, or its start if it is too long."""
     if begin < 0 or end - begin > room:
         return begin
     return max(0, end - room + 1)

@@ -1,4 +1,4 @@
-"""A field for words to look for."""
+"""A field for search words."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ui.widgets.typed_text import EntryLine
 
 
 class SearchLine(EntryLine):
-    """A field that a phrase names. What is typed there belongs to no record, and is no draft."""
+    """A field named by a phrase. What is typed there belongs to no record and is never a draft."""
 
     def __init__(self, app: AppContext, name: str) -> None:
         super().__init__()
@@ -20,7 +20,7 @@ class SearchLine(EntryLine):
         on_speech(app, self._retell)
 
     def framed(self, *behind: QWidget, high: int = 2, tone: str = "ink_2") -> QFrame:
-        """Return a frame with a magnifying glass, the field, and what stands behind it.
+        """Return a frame with a magnifying glass, the field, and what follows it.
 
         ``high``: margin above and below, in pixels at 100 %. ``tone``: of the glass.
         """

@@ -13,7 +13,7 @@ from ui.widgets.labels import Icon, Label, on_speech
 
 
 class Tile(EnterButton):
-    """A large button: an icon, a line that says what it does, and an explanation below it.
+    """A large button: an icon, a label, and an explanation below it.
 
     ``key`` and ``<key>-more`` are the two phrases.
     """
@@ -46,7 +46,7 @@ class Tile(EnterButton):
         return self._inside.sizeHint()
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height of the content when it is wrapped in ``width``."""
+        """Return the height of the content wrapped to ``width``."""
         return self._inside.heightForWidth(width)
 
     def _retell(self) -> None:

@@ -1,4 +1,4 @@
-"""What stands in a field for text, of one line or several, and how it is replaced."""
+"""Reads and replaces the content of text fields, of one or several lines."""
 
 from __future__ import annotations
 
@@ -11,25 +11,25 @@ from ui.state.app_context import AppContext
 
 TextField = QLineEdit | QPlainTextEdit
 
-CLEAR = 4  # pixels between the caret of an empty field and what is said in it: an alif is as thin as a caret
+CLEAR = 4  # pixels between caret and placeholder: an alif is as thin as a caret
 
 _BREAKS = str.maketrans({0x2028: "\n", 0x2029: "\n"})  # how a Qt document stores line breaks
 
 
 class EntryLine(QLineEdit):
-    """A field of one line that begins on the side of its direction, even while it is empty.
+    """A field of one line that starts on the side of its direction, even while empty.
 
-    By default Qt asks the keyboard where an empty field begins, and the text in it where a filled one does.
-    It draws the caret through the first letter of what is said in an empty field. A text that does not fit
-    any more, pasted from the right to the left, it draws out of sight at first, and only later around the
-    caret: after a change the field is drawn twice.
+    By default Qt asks the keyboard where an empty field starts, and the text where a filled one does. It
+    draws the caret through the first letter of the placeholder. A pasted right-to-left text that no longer
+    fits is first drawn out of sight, and only later around the caret, so after a change the field is drawn
+    twice.
     """
 
     def __init__(self) -> None:
         super().__init__()
         self._empty = ""
-        self._composed = ""  # letters that an input method has not given yet
-        self._unsettled = False  # the text has changed, and was not drawn twice yet
+        self._composed = ""  # letters not yet committed by an input method
+        self._unsettled = False  # whether the text has changed and was not yet drawn twice
         self.textChanged.connect(self._unsettle)
         self._begin()
 
@@ -37,21 +37,21 @@ class EntryLine(QLineEdit):
         self._unsettled = True
 
     def setPlaceholderText(self, text: str) -> None:
-        """Say ``text`` while the field is empty."""
+        """Show ``text`` while the field is empty."""
         self._empty = text
         self.update()
 
     def placeholderText(self) -> str:
-        """Return what is said while the field is empty."""
+        """Return the text shown while the field is empty."""
         return self._empty
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """Note what is being composed: the field is not empty then."""
+        """Note the text being composed, with which the field is not empty."""
         self._composed = event.preeditString()
         super().inputMethodEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the field, and beside its caret what is said while it is empty."""
+        """Draw the field and, while it is empty, the placeholder beside its caret."""
         super().paintEvent(event)
         if self._unsettled:
             self._unsettled = False
@@ -68,7 +68,7 @@ class EntryLine(QLineEdit):
         painter.drawText(room, int(self.alignment()), words)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Change sides with the direction."""
+        """Change sides with the text direction."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.LayoutDirectionChange:
             self._begin()
@@ -80,7 +80,7 @@ class EntryLine(QLineEdit):
 
 
 class SentLine(EntryLine):
-    """A line whose text goes into the record with Enter; while it is empty, undo is that of the record."""
+    """A line whose text goes into the record on Enter; while empty, undo acts on the record."""
 
     def event(self, event: QEvent) -> bool:
         if turns_back(event) and not self.text():
@@ -90,14 +90,14 @@ class SentLine(EntryLine):
 
 
 class TextBox(QPlainTextEdit):
-    """A field of several lines; what it says while it is empty stands on the side where its lines begin."""
+    """A field of several lines whose placeholder starts on the side where its lines do."""
 
     def __init__(self, app: AppContext, empty: str) -> None:
         super().__init__()
         self._app, self._empty = app, empty
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the text or what is said in its place; Qt would draw that on the side of the window."""
+        """Draw the text or the placeholder, which Qt would put on the side of the window."""
         super().paintEvent(event)
         if self.document().isEmpty():
             painter = QPainter(self.viewport())
@@ -111,9 +111,9 @@ class TextBox(QPlainTextEdit):
 
 
 def direct(field: QPlainTextEdit, direction: Qt.LayoutDirection) -> None:
-    """Set the direction of all lines of a field, and the side where they begin.
+    """Set the direction of all lines of a field, and the side where they start.
 
-    By default Qt takes the direction from the first letter or the keyboard, and begins lines on the left.
+    By default Qt takes the direction from the first letter or the keyboard, and starts lines on the left.
     """
     rtl = direction is Qt.LayoutDirection.RightToLeft
     option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
@@ -129,14 +129,14 @@ def direct(field: QPlainTextEdit, direction: Qt.LayoutDirection) -> None:
 
 
 def text_in(field: TextField) -> str:
-    """Return the text in a field as it was typed: Qt's own plain text loses no-break spaces."""
+    """Return the text of a field as typed: Qt's own plain text loses no-break spaces."""
     if isinstance(field, QLineEdit):
         return field.text()
     return field.document().toRawText().translate(_BREAKS)
 
 
 def put_in(field: TextField, text: str, direction: Qt.LayoutDirection, cursor: int) -> None:
-    """Show a text; what the field could undo is forgotten."""
+    """Show a text, and forget what could be undone in the field."""
     field.setLayoutDirection(direction)
     if isinstance(field, QLineEdit):
         field.setText(text)
@@ -150,7 +150,7 @@ def put_in(field: TextField, text: str, direction: Qt.LayoutDirection, cursor: i
 
 
 def type_over(field: TextField, text: str) -> None:
-    """Replace the text as if somebody had typed: the field's own undo brings the former text back."""
+    """Replace the text as if typed, so that the field's own undo brings the old text back."""
     field.selectAll()
     if isinstance(field, QLineEdit):
         field.insert(text)
@@ -159,7 +159,7 @@ def type_over(field: TextField, text: str) -> None:
 
 
 def cursor_in(field: TextField) -> int:
-    """Return the place of the cursor, in characters from the beginning."""
+    """Return the position of the cursor, in characters from the start."""
     return field.cursorPosition() if isinstance(field, QLineEdit) else field.textCursor().position()
 
 

@@ -1,4 +1,4 @@
-"""The pointer that says: wait, this takes a moment."""
+"""The pointer that says: please wait."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 @contextmanager
 def wait_cursor() -> Iterator[None]:
-    """Show it over all windows as long as the block runs, for work of a second that has no thread."""
+    """Show it over all windows while the block runs, for work of a second or so that has no thread."""
     QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
     try:
         yield

@@ -1,4 +1,4 @@
-"""A word under the days of a meeting that begins or ends on a weekend: often a slip of the hand."""
+"""A note below the days of a meeting that begins or ends on a weekend, which is often a mistake."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _SATURDAY = 6
 
 
 class WeekendNote(Label):
-    """Hidden unless the last day, or else the first, is a Saturday or Sunday; it forbids nothing."""
+    """Hidden unless the last day, or else the first, is a Saturday or Sunday; it prevents nothing."""
 
     def __init__(self, app: AppContext) -> None:
         super().__init__(app, face="small", tone="warn", wrap=True)

@@ -1,4 +1,4 @@
-"""The size of everything and the position of windows, limited by the screen."""
+"""The scale of everything and the position of windows, limited by the screen."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from ui.look.theme import step
 from ui.state.app_context import AppContext
 
-_TITLE = 40  # height of a window's title bar, pixels at 100 %; systems tell it only of a window that is shown
+_TITLE = 40  # height of a title bar, pixels at 100 %; systems report it only for visible windows
 
 
 def fits_screen(window: QWidget) -> bool:
@@ -17,7 +17,7 @@ def fits_screen(window: QWidget) -> bool:
 
 
 def show_whole(window: QWidget, app: AppContext) -> None:
-    """Show a window for the first time; maximized if with its title it would not fit on its screen."""
+    """Show a window for the first time, maximized if with its title bar it would not fit on the screen."""
     room = window.screen().availableSize()
     if window.width() >= room.width() or window.height() + app.theme.px(_TITLE) > room.height():
         window.showMaximized()
@@ -37,15 +37,15 @@ def stay_on_screen(window: QWidget) -> None:
 
 
 def _sure_to_fit(window: QWidget, growth: float) -> bool:
-    """Return whether a window fits on its screen when it has grown, with a tenth to spare for rounding."""
+    """Return whether a window will fit on its screen once scaled, with a tenth to spare for rounding."""
     least, room = window.minimumSizeHint() * growth * 1.1, window.screen().availableSize()
     return least.width() <= room.width() and least.height() <= room.height()
 
 
 def take_size(app: AppContext, wanted: int, window: QWidget | None) -> bool:
-    """Apply a size of everything, or the largest smaller one with which ``window`` fits its screen.
+    """Apply a scale, or the largest smaller one at which ``window`` fits on its screen.
 
-    Returns whether the wanted size was applied. If the window does not fit even now, any size is applied.
+    Returns whether the wanted scale was applied. If the window does not fit even now, any scale is applied.
     Raises ``Trouble`` as ``AppContext.change`` does.
     """
     theme, before, size = app.theme, app.settings.scale, wanted
@@ -53,7 +53,7 @@ def take_size(app: AppContext, wanted: int, window: QWidget | None) -> bool:
     tight = bound is not None and not _sure_to_fit(bound, wanted / before)
     theme.set(theme.choice, size)
     if tight:
-        theme.finish()  # hidden panels need room too
+        theme.finish()  # hidden panels count too
     while bound is not None and size > before and not fits_screen(bound):
         size = max(step(size, -1), before)
         theme.set(theme.choice, size)

@@ -1,4 +1,4 @@
-"""Marks a field whose text makes no sense, and says under it why."""
+"""Marks a field whose text is not valid, and says below it why."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ui.widgets.labels import Label, restyle
 
 
 class WrongNote(Label):
-    """Stands under its field, over what follows there, until the text is changed or shown anew."""
+    """Floats below its field, over what follows, until the text is edited or shown anew."""
 
     def __init__(self, app: AppContext, field: QLineEdit, reason: str, example: Callable[[], str]) -> None:
         """``reason``: phrase for what the field expects; ``example``: such a text, in digits as shown."""
@@ -23,7 +23,7 @@ class WrongNote(Label):
         field.textEdited.connect(lambda _: self.mark(wrong=False))
 
     def mark(self, *, wrong: bool) -> None:
-        """Mark the field as wrong and say why, or take both away."""
+        """Mark the field as wrong and say why, or remove both."""
         if wrong:
             self.say(self._reason, example=symbol(self._example()))
         restyle(self._field, wrong="true" if wrong else "false")
@@ -33,7 +33,7 @@ class WrongNote(Label):
         self.setVisible(wrong)
 
     def _place(self) -> None:
-        """Move under the field, in the form that holds it: so it scrolls with the field."""
+        """Move below the field, inside the form around it, so that it scrolls along."""
         form = self._field.parentWidget()
         if form is None:
             return

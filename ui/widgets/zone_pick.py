@@ -1,4 +1,4 @@
-"""A choice of a time zone: it is searched by its city or country, in any language."""
+"""A choice of time zone, searched by city or country in any language."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from ui.widgets.rows.row_content import RowContent
 from wgdesk.exchange.roster_codes import table_of
 from wgdesk.words.finder import Finder, aliases
 
-# Where United Nations bodies mostly meet: offered before anything is typed.
+# Where United Nations bodies usually meet: offered before anything is typed.
 USUAL = (
     "Europe/Vienna",
     "Europe/Zurich",
@@ -32,7 +32,7 @@ USUAL = (
 
 @dataclass(frozen=True)
 class Zone:
-    """A zone by its name in the time zone database, with its city, and its country's code in the roster."""
+    """A zone by its name in the time zone database, with its city and the roster's code of its country."""
 
     name: str
     city: str
@@ -43,7 +43,7 @@ class Zone:
 def zones() -> tuple[Zone, ...]:
     """Return the zones of cities, by city, and UTC last.
 
-    Other names of the database are old names of these, or of no place.
+    The database's other names are old names of these, or not of places.
     """
     codes = {alias: code for code, known in aliases().items() for alias in known}
     found = []
@@ -111,7 +111,7 @@ class ZonePick(AddBox[str]):
         return [self._row(zones()[at]) for at in _finder().find(text)]
 
     def _row(self, zone: Zone) -> RowContent[str]:
-        """Return a row of the matches: city, country and the difference to UTC that is in force now."""
+        """Return a row of the matches: city, country and the current difference from UTC."""
         offset = f"{self._app.clock().astimezone(ZoneInfo(zone.name)):%z}"
         figure = self._app.speech.figure(f"{offset[:3]}:{offset[3:]}")
         more = " · ".join(part for part in (self._country(zone), symbol(f"UTC{figure}")) if part)
@@ -126,7 +126,7 @@ class ZonePick(AddBox[str]):
     # -- keys ----------------------------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Select the text when the focus comes; show the zone again when it goes."""
+        """Select the text when the focus comes; show the current zone again when it goes."""
         if event.type() is QEvent.Type.FocusIn:
             self.field.selectAll()
         elif event.type() is QEvent.Type.FocusOut and self.field.isModified():
@@ -134,7 +134,7 @@ class ZonePick(AddBox[str]):
         return super().eventFilter(watched, event)
 
     def _pressed(self, event: QKeyEvent) -> bool:
-        """Offer the usual zones on Down; Enter and Esc do nothing here while nothing is typed."""
+        """Offer the usual zones on Down; let Enter and Esc do nothing while nothing is typed."""
         if self.field.isModified() or self.matches:
             if event.key() == Qt.Key.Key_Escape:
                 self._show_zone()

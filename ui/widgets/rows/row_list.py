@@ -1,4 +1,4 @@
-"""Lists of rows with keys; a click, Enter or the space bar takes a row."""
+"""Lists of rows with keys; a click, Enter or the space bar chooses a row."""
 
 from __future__ import annotations
 
@@ -30,8 +30,9 @@ R = TypeVar("R", bound=RowContent[Any])
 class RowList(QListView, Generic[R]):
     """A list of rows with a name for screen readers.
 
-    ``pointed``: another row is the current one, or none. ``chosen``: the key of a row that was clicked, or
-    taken with Enter or the space bar. ``opened``: the key of one that was double-clicked or taken with Enter.
+    ``pointed``: another row has become current, or none is. ``chosen``: the key of a row that was clicked, or
+    chosen with Enter or the space bar. ``opened``: the key of one that was double-clicked or chosen with
+    Enter.
     """
 
     pointed = Signal()
@@ -51,7 +52,8 @@ class RowList(QListView, Generic[R]):
     ) -> None:
         """``name``: phrase that names the list. ``most``: lines shown of each text of a row; 0: all.
 
-        ``several``: Shift with the arrows and Ctrl+A select several rows. ``rows``: a model of its own.
+        ``several``: Shift with the arrows and Ctrl+A select several rows. ``rows``: a model to use instead of
+        a new one.
         """
         super().__init__()
         self._app, self._name = app, name
@@ -77,11 +79,11 @@ class RowList(QListView, Generic[R]):
     def show_rows(self, rows: Sequence[R]) -> None:
         """Show these rows.
 
-        The selected row stays selected. If it is gone, the row at its place is selected, or the last one.
+        The selected row stays selected. If it is gone, the row in its place is selected, or the last one.
         """
         at = max(self.currentIndex().row(), 0)
         before = self.current
-        with QSignalBlocker(self.selectionModel()):  # selections during the update are not made by the user
+        with QSignalBlocker(self.selectionModel()):  # selections during the update are not the user's
             self.rows.show(rows)
             now = self.current
             stays = before is not None and now is not None and now.key == before.key
@@ -113,7 +115,7 @@ class RowList(QListView, Generic[R]):
         return sum(self.sizeHintForIndex(self.rows.index(at)).height() for at in range(self.rows.rowCount()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and the space bar take the selected row; Delete emits ``removed``."""
+        """Choose the selected row on Enter or the space bar; emit ``removed`` on Delete."""
         row = self.current
         if row and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.chosen.emit(row.key)
@@ -125,7 +127,7 @@ class RowList(QListView, Generic[R]):
             super().keyPressEvent(event)
 
     def removal(self, phrase: str = "row-remove") -> RowOffer:
-        """Return the entry of the menu that does what Delete does."""
+        """Return the menu entry that does the same as Delete."""
         return RowOffer(phrase, self._remove, REMOVES)
 
     def _remove(self) -> None:
@@ -138,7 +140,7 @@ class RowList(QListView, Generic[R]):
         by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
         index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
         if index.isValid():
-            among = self.selectionModel().isSelected(index)  # what is selected together stays so
+            among = self.selectionModel().isSelected(index)  # an existing selection stays
             how = QItemSelectionModel.SelectionFlag
             self.selectionModel().setCurrentIndex(index, how.NoUpdate if among else how.ClearAndSelect)
             self.open_menu(event.globalPos() if by_mouse else self._middle(index))
@@ -147,12 +149,12 @@ class RowList(QListView, Generic[R]):
         return self.viewport().mapToGlobal(self.visualRect(index).center())
 
     def open_menu(self, at: QPoint) -> None:
-        """Open the menu of the current row at a place on the screen, if there is something to offer."""
+        """Open the menu of the current row at a place on the screen, if it has any entries."""
         if self.offers:
             row_menu(self._app, self, self.offers).popup(at)
 
     def doItemsLayout(self) -> None:
-        """Lay out the rows only while the list is seen, when its width is known: Qt begins before."""
+        """Lay out the rows only while visible, when the width is known: Qt starts earlier."""
         if self.isVisible():
             super().doItemsLayout()
 

@@ -1,4 +1,4 @@
-"""The menu of a row, on a right click or the menu key: what else only keys would do."""
+"""The menu of a row, on a right click or the menu key, with what is otherwise only done by keys."""
 
 from __future__ import annotations
 
@@ -12,13 +12,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 from ui.keys.key_table import shown
 from ui.state.app_context import AppContext
 
-REMOVES = "Del"  # the same key in every list; the user cannot change it
+REMOVES = "Del"  # the same key in every list, which the user cannot change
 _DELETE = QKeySequence(REMOVES).toString()
 
 
 class RowOffer(NamedTuple):
-    """One entry: a phrase, what it does to the selected row, and the name of the key that does the same, or
-    ""."""
+    """A menu entry: a phrase, what it does to the selected row, and the name of the key for it, or ""."""
 
     phrase: str
     then: Callable[[], object]

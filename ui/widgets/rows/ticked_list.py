@@ -1,4 +1,4 @@
-"""A list whose rows can be ticked: a click, Enter or the space bar turns the tick of a row."""
+"""A list whose rows can be ticked: a click, Enter or the space bar toggles the tick of a row."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class TickedRow(RowContent[K]):
 
 
 class TickedList(RowList[TickedRow[K]], Generic[K]):
-    """Rows are ticked when they are first shown; ``ticks_changed``: the user turned one."""
+    """Rows are ticked when first shown; ``ticks_changed``: the user has toggled one."""
 
     ticks_changed = Signal()
 
@@ -40,13 +40,13 @@ class TickedList(RowList[TickedRow[K]], Generic[K]):
         app.theme.changed.connect(self._show)
 
     def show_choices(self, rows: Sequence[TickedRow[K]]) -> None:
-        """Show these rows; whoever was without a tick stays so."""
+        """Show these rows; those that were unticked stay so."""
         self._shown = list(rows)
         self._show()
 
     @property
     def ticked(self) -> frozenset[K]:
-        """The keys of the rows that are ticked."""
+        """The keys of the ticked rows."""
         return frozenset(row.key for row in self._shown if row.can and row.key not in self._unticked)
 
     def tick_all(self, on: bool) -> None:
@@ -56,7 +56,7 @@ class TickedList(RowList[TickedRow[K]], Generic[K]):
         self.ticks_changed.emit()
 
     def untick(self, keys: Iterable[K]) -> None:
-        """Take the ticks of rows away, whether they are shown already or not."""
+        """Untick rows, even before they are shown."""
         self._unticked.update(keys)
         self._show()
 
