@@ -1,1 +1,1 @@
-"""The window with the meeting at a glance: figures as bars, on the screen and on paper."""
+"""The window "Meeting at a glance": figures as bars, on the screen and on paper."""

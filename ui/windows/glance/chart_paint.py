@@ -1,4 +1,4 @@
-"""Draws charts, in a window, a picture or on paper; lengths are pixels at 100 %, times the look's unit."""
+"""Draws charts in a window, a picture or on paper; lengths are pixels at 100 %, times the look's unit."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from ui.look.theme import Colours
 from ui.windows.glance.charts import Chart, ChartBar, Fill
 
-# Heights: of a title, of a legend, of a bar, of the thin one below, of a row, between two charts.
+# Heights: title, legend, bar, thin bar below, row; gap between two charts.
 _TITLE, _LEGEND, _BAR, _BELOW, _ROW, BETWEEN = 30, 24, 14, 5, 25, 14
-_MOST = 0.48  # of the width, for labels: longer ones are cut
-_GAP, _STEP = 8, 5  # between label and bar, between lines of a hatch
-_TEXT, _HEAD = 13.0, 14.5  # sizes of letters
+_MOST = 0.48  # share of the width for labels; longer ones are cut
+_GAP, _STEP = 8, 5  # between label and bar; between lines of a hatch
+_TEXT, _HEAD = 13.0, 14.5  # font sizes: text, heading
 
 
 @dataclass(frozen=True)
 class ChartLook:
-    """How charts look on one thing; ``font`` gives one of a size in pixels and a weight."""
+    """How charts look on a medium; ``font`` returns the font for a size in pixels and a weight."""
 
     colours: Colours
     unit: float
@@ -34,15 +34,15 @@ class ChartLook:
 
 @dataclass(frozen=True)
 class ChartLine:
-    """A line of a chart as it goes on a page: its height, and what draws it into a place."""
+    """A line of a chart on a page: its height, and what draws it in a place."""
 
     height: float
     draw: Callable[[QPainter, QRectF], None]
-    kept: bool = False  # on one page with the next line
+    kept: bool = False  # keep it on one page with the next line
 
 
 class ChartPen:
-    """Draws the lines of charts in one look. Places are those of a left-to-right page, and are mirrored."""
+    """Draws the lines of charts in one look. Places are for left-to-right pages, and mirrored if needed."""
 
     def __init__(self, look: ChartLook) -> None:
         self._look, self._u = look, look.unit
@@ -64,11 +64,11 @@ class ChartPen:
             yield ChartLine(_ROW * self._u, partial(self._bar, bar, chart.reach or 1.0, (label, told)))
 
     def height(self, charts: Iterable[Chart]) -> float:
-        """Return the height of charts one under the other."""
+        """Return the height of charts one below the other."""
         return sum(sum(line.height for line in self.lines(chart)) + self._u * BETWEEN for chart in charts)
 
     def draw(self, painter: QPainter, charts: Iterable[Chart], place: QRectF) -> None:
-        """Draw charts one under the other."""
+        """Draw charts one below the other."""
         top = place.top()
         for chart in charts:
             for line in self.lines(chart):
@@ -98,7 +98,7 @@ class ChartPen:
     def _bar(
         self, bar: ChartBar, reach: float, widths: tuple[float, float], painter: QPainter, place: QRectF
     ) -> None:
-        """Draw a label, a bar and what it says; ``widths`` are those of the label and of the last."""
+        """Draw a label, a bar and its value; ``widths``: those of label and value."""
         u, end = self._u, widths[1]
         wide = min(widths[0], place.width() * _MOST)
         label = QRectF(place.left(), place.top(), wide, place.height())
@@ -125,7 +125,7 @@ class ChartPen:
         return self._look.font(size * self._u, weight)
 
     def _placed(self, place: QRectF, inside: QRectF) -> QRectF:
-        """Return a place as it is on a page of this direction, mirrored within its line."""
+        """Return a place for a page of this direction, mirrored within its line."""
         if not self._look.rtl:
             return inside
         return QRectF(
@@ -156,7 +156,7 @@ class ChartPen:
         painter.drawText(self._placed(place, inside), int(flags) | int(Qt.TextFlag.TextSingleLine), shown)
 
     def _fill(self, painter: QPainter, place: QRectF, inside: QRectF, fill: Fill) -> None:
-        """Fill a part of a bar. All but a full one have a border, by which their length is seen."""
+        """Fill a part of a bar. All but solid ones get a border, so that their length is visible."""
         at, u = self._placed(place, inside), self._u
         accent, soft = self._look.colour("accent"), self._look.colour("accent_soft")
         if fill is Fill.SOLID:

@@ -1,4 +1,4 @@
-"""The charts at a glance, as values: titles, bars and what they say, in the words of the screen."""
+"""The charts of the meeting at a glance, as values: titles, bars and texts in the language of the screen."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ K = TypeVar("K")
 
 
 class Fill(Enum):
-    """How a part of a bar is filled: told apart without any colour."""
+    """How a part of a bar is filled, distinguishable without colour."""
 
     SOLID = auto()
     HATCH = auto()
@@ -36,7 +36,7 @@ class Fill(Enum):
 
 @dataclass(frozen=True)
 class ChartBar:
-    """One line of a chart. ``parts`` follow each other; ``below`` is a thinner bar under them, to compare."""
+    """A line of a chart. ``parts`` are in sequence; ``below`` is a thinner bar under them, for comparison."""
 
     label: str
     parts: tuple[tuple[float, Fill], ...]
@@ -51,7 +51,7 @@ class ChartBar:
 
 @dataclass(frozen=True)
 class Chart:
-    """A chart; ``legend`` says what the fills mean, if there are several. ``empty``: without any bar."""
+    """A chart; ``legend`` explains the fills if there are several. ``empty``: what to say without any bar."""
 
     name: str
     title: str
@@ -66,12 +66,12 @@ class Chart:
 
     @property
     def in_words(self) -> str:
-        """The chart as lines of text, for who cannot see it."""
+        """The chart as lines of text, for those who cannot see it."""
         lines = (f"{bar.label}: {bar.told}" for bar in self.bars)
         return "\n".join((self.title, *lines)) if self.bars else f"{self.title}\n{self.empty}"
 
 
-SIDE = ("groups", "genders", "items", "presence")  # beside the long chart of delegations
+SIDE = ("groups", "genders", "items", "presence")  # those beside the long chart of delegations
 _OF_GENDERS = dict(zip(GENDERS, (Fill.SOLID, Fill.HATCH, Fill.OPEN), strict=True))
 _OF_GROUPS = dict(zip(GROUPS, (Fill.SOLID, Fill.HATCH, Fill.DOTS), strict=True))
 
@@ -116,7 +116,7 @@ class ChartMaker:
         name = self._names.group(group.grouping_id)
         if not name:
             return self._say(f"sort-{group.sort}")
-        return name[:1] + name[1:2].upper() + name[2:]  # the first sign isolates it
+        return name[:1] + name[1:2].upper() + name[2:]  # the first character begins an isolate
 
     def _genders(self, times: Mapping[str, SpokenTime]) -> Chart:
         bars = (

@@ -1,4 +1,4 @@
-"""The charts as a picture, and on pages: always light, as paper is."""
+"""The charts as a picture and on pages, always on a light background."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ from ui.state.app_context import AppContext
 from ui.windows.glance.chart_paint import BETWEEN, ChartLook, ChartPen
 from ui.windows.glance.charts import SIDE, Chart
 
-_WIDE, _SHARP = 1200, 2.0  # of a picture: pixels at 100 %, and how many are drawn for one
+_WIDE, _SHARP = 1200, 2.0  # picture: width in pixels at 100 %; pixels drawn for each
 _MARGIN = 24
-_PAGE_WIDE = 720.0  # of the text on a page, in the same measure
-_DOTS = 300  # of a page, per inch
+_PAGE_WIDE = 720.0  # width of the text on a page, in the same unit
+_DOTS = 300  # resolution of a page, dots per inch
 
 
 def look_on_paper(app: AppContext) -> ChartLook:
@@ -34,7 +34,7 @@ def look_on_paper(app: AppContext) -> ChartLook:
 def draw_beside(
     pen: ChartPen, painter: QPainter, charts: dict[str, Chart], place: QRectF, *, rtl: bool
 ) -> None:
-    """Draw the chart of delegations, and the others beside it at the end of the line."""
+    """Draw the chart of delegations and, beside it at the end of the line, the others."""
     half = (place.width() - _MARGIN) / 2
     first = QRectF(place.left(), place.top(), half, place.height())
     second = QRectF(place.right() - half, place.top(), half, place.height())
@@ -79,7 +79,7 @@ def to_pdf(app: AppContext, charts: dict[str, Chart], title: str) -> bytes:
 
 
 def print_on(app: AppContext, charts: dict[str, Chart], title: str, device: QPagedPaintDevice) -> None:
-    """Draw the charts on pages, line by line; a title stays with what follows it."""
+    """Draw the charts on pages line by line, keeping titles with what follows."""
     pen = ChartPen(look_on_paper(app))
     painter = QPainter(device)
     scale = painter.viewport().width() / _PAGE_WIDE
@@ -102,5 +102,5 @@ def print_on(app: AppContext, charts: dict[str, Chart], title: str, device: QPag
 
 
 def _in_order(charts: dict[str, Chart]) -> Sequence[Chart]:
-    """Return the charts as one reads them on paper: the long one comes last."""
+    """Return the charts in reading order on paper, the long one last."""
     return [*(charts[name] for name in SIDE), charts["delegations"]]

@@ -1,4 +1,4 @@
-"""The meeting at a glance, live: a window beside the work, which can be printed and given out."""
+"""The meeting at a glance, live: a window beside the work, with printing and export."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ from wgdesk.lists.list_facts import read_facts
 from wgdesk.reads.queries.floor import all_requests
 from wgdesk.reads.uses import uses_of
 
-_EDGE, _TWO = 20, 860  # pixels at 100 %: round the charts; from this width they stand beside each other
+_EDGE, _TWO = 20, 860  # pixels at 100 %: margin of the charts; width from which they stand side by side
 FORMS = ("pdf", "png", "xlsx")
 
 
 class ChartCanvas(QLabel):
-    """All charts: the delegations, and the others beside them or, where it is narrow, above them.
+    """All charts: the delegations and, beside them or if narrow above them, the others.
 
-    It is a label, so that a screen reader takes it for something to read: its description has the figures.
+    It is a label, so that screen readers treat it as something to read; its description has the figures.
     """
 
     def __init__(self, session: RecordSession) -> None:
@@ -106,7 +106,7 @@ class ChartCanvas(QLabel):
 
 
 class GlanceWindow(QMainWindow):
-    """It blocks no other window and closes with the record. Esc closes it."""
+    """A window that blocks no other and closes with the record. Esc closes it."""
 
     def __init__(self, session: RecordSession, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -169,27 +169,27 @@ class GlanceWindow(QMainWindow):
         self.redraw()
 
     def redraw(self) -> None:
-        """Draw the figures of now."""
+        """Draw the current figures."""
         if self._live.ready:
             self.canvas.show_charts(self._maker.charts(self._requests, self._live.now()))
 
     def _tick(self) -> None:
-        """Follow the clock while somebody speaks or an item is being considered."""
+        """Follow the clock while somebody speaks or an item is under consideration."""
         if self.isVisible():
             self.redraw()
 
-    # -- giving out ----------------------------------------------------------------------------------------
+    # -- export --------------------------------------------------------------------------------------------
 
     @property
     def title(self) -> str:
-        """The title on paper: what it is, and of which meeting."""
+        """Return the title on paper: what it is, and of which meeting."""
         return f"{self.app.speech.say('glance-title')} – {self._session.names.meeting()}"
 
     def _ask_printer(self) -> None:
         ask = QPrintDialog(self)
         ask.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         ask.accepted.connect(lambda: self.print_on(ask.printer()))
-        QDialog.open(ask)  # its own open() wants a slot by its name
+        QDialog.open(ask)  # QPrintDialog's own open() takes a slot by its name
 
     def print_on(self, printer: QPrinter) -> None:
         """Print the charts."""
@@ -201,7 +201,7 @@ class GlanceWindow(QMainWindow):
         ask_save(self.app, self, start, lambda path: self.save(path, form))
 
     def save(self, path: Path, form: str) -> None:
-        """Write the figures to a file: as pages, as a picture, or as sheets; tell what became of it."""
+        """Write the figures to a file, as pages, as a picture or as sheets; say how that ended."""
         writers: dict[str, Callable[[Path], None]] = {
             "pdf": lambda at: write_out(at, to_pdf(self.app, self.canvas.charts, self.title)),
             "png": lambda at: write_out(at, to_png(self.app, self.canvas.charts)),

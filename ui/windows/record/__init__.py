@@ -1,1 +1,1 @@
-"""The window of a record, and the handling of its file."""
+"""The window of a record, and the handling of the record's file."""

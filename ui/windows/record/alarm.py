@@ -12,16 +12,16 @@ from wgdesk.rules.floor import elapsed
 
 
 class Alarm(QObject):
-    """Beeps once when the time of the current speaker reaches the time allotted.
+    """Beeps once when the current speaker has used up the time allotted.
 
-    It beeps again only if more time was given and that is over too. It is off unless the user turns it on in
+    It beeps again only if more time was given and has run out too. It is off unless the user turns it on in
     the settings. It uses the system's beep, because QtMultimedia is not among the program's dependencies.
     """
 
     def __init__(self, session: RecordSession, sound: Callable[[], None] = QApplication.beep) -> None:
         super().__init__(session)
         self._session, self._sound = session, sound
-        self._within: int | None = None  # the statement that was still within its time at the last tick
+        self._within: int | None = None  # the statement that was within its time at the last tick
         session.live.second.connect(self._tick)
 
     def _tick(self) -> None:

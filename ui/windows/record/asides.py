@@ -1,4 +1,4 @@
-"""The dialogs of a record's window that are open for a moment: search, copies, message, script."""
+"""Dialogs and windows opened briefly from a record's window: search, copies, message, script."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Asides(QObject):
         session.keeper_met.connect(self.ask_to_take_over)
 
     def keys(self) -> Mapping[str, Callable[[], object]]:
-        """Return what opens each, by the name of its key."""
+        """Return what opens each, by name of its key."""
         return {
             "find": self.find_anywhere,
             "copies": self.show_copies,
@@ -102,14 +102,14 @@ class Asides(QObject):
                 GlanceWindow(self._session, self._window).show()
 
     def settle(self, clash: TextClash) -> None:
-        """Have the user bring two changes of one text into one."""
+        """Ask the user to merge two changes of one text."""
         from ui.dialogs.clash_dialog import ClashDialog
 
         if not self._is_there(ClashDialog):
             ClashDialog(self._session.app, clash, clash.field.window()).open()
 
     def ask_to_take_over(self, then: Callable[[], object]) -> None:
-        """Ask whether this window shall keep the clocks, then go on with what was to be done."""
+        """Ask whether this window should keep the clocks; if so, continue with what was to be done."""
         company = self._session.company
         keeper = company.keeper
         if keeper is None or self._is_there(Ask):
@@ -134,7 +134,7 @@ class Asides(QObject):
     def _is_there(self, kind: type[QWidget]) -> bool:
         """Return whether such a window is open, and bring it to the front.
 
-        This is needed because its key also works in the display and on the Chair's screen.
+        Needed because its key also works on the display and on the Chair's screen.
         """
         found = next((widget for widget in self._window.findChildren(kind) if widget.isVisible()), None)
         if found is not None:

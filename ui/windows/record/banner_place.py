@@ -1,4 +1,4 @@
-"""Where banners are shown, that of the panel in front above another: over the bar, so that nothing moves."""
+"""Where banners appear, the front panel's above another one: over the bar, so that nothing moves."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from ui.widgets.banner import Banner, FloatingBanner
 from ui.windows.record.panel_stack import PanelStack
 from ui.windows.record.sitting_bar import SittingBar
 
-# Pixels at 100 %: above the banner, and where there is no bar beside it and in the place of the bar.
+# Pixels at 100 %: gap above the banner; without a bar, margin beside it and height in place of the bar.
 _GAP, _EDGE, _BAR = 4, 16, 40
 
 
 class BannerPlace(QObject):
-    """Each panel gets its banner back when another panel comes to the front.
+    """Returns each panel's banner to it when another panel comes to the front.
 
-    ``changed``: what ``spare`` returns may be another part now.
+    ``changed``: ``spare`` may now return another part of the window.
     """
 
     changed = Signal()
@@ -26,7 +26,7 @@ class BannerPlace(QObject):
     def __init__(
         self, app: AppContext, bar: SittingBar, stack: PanelStack, beneath: Banner, whole: QWidget
     ) -> None:
-        """``whole`` holds the bar and the stack; ``beneath`` belongs to no panel, and stays."""
+        """``whole`` contains the bar and the stack; ``beneath`` belongs to no panel, and always stays."""
         super().__init__(whole)
         self._app, self._bar, self._stack, self._whole = app, bar, stack, whole
         self._front: BasePanel | None = None
@@ -40,7 +40,7 @@ class BannerPlace(QObject):
         self._follow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leave the end of the bar free: what it says there has become longer or shorter."""
+        """Keep clear of the end of the bar, whose text has become longer or shorter."""
         if event.type() is QEvent.Type.LayoutRequest or watched is self._beneath:
             if watched is self._bar:
                 self._floating_beneath.place()
@@ -49,7 +49,7 @@ class BannerPlace(QObject):
         return False
 
     def spare(self) -> QRect:
-        """Return the part of the window that a passing message may cover: of the bar, or under a banner."""
+        """Return the part of the window that a passing message may cover: on the bar, or below a banner."""
         px, shown = self._app.theme.px, (self._beneath, self._stack.front.banner)
         below = max((one.geometry().bottom() + px(_GAP) for one in shown if not one.isHidden()), default=0)
         if self._bar.isHidden():
@@ -62,7 +62,7 @@ class BannerPlace(QObject):
         before, self._front = self._front, self._stack.front
         if before is not None and before is not self._front:
             shown = not before.banner.isHidden()
-            before.banner.setParent(before)  # which hides it
+            before.banner.setParent(before)  # this hides it
             before.banner.setVisible(shown)
         self._floating.hold(self._front.banner)
         self._beneath.tab_before(self._front)

@@ -1,4 +1,4 @@
-"""Brings back what was done alone: shows how far it is, and asks about each act that others stand against."""
+"""Sends the acts done alone to the server: shows progress, and asks about each act that conflicts."""
 
 from __future__ import annotations
 
@@ -35,22 +35,23 @@ from wgdesk.reads.values.history import Happened
 from wgdesk.report.render.output import Cancelled, Progress
 
 WIDE, HIGH = 640, 220  # pixels at 100 %
-_SHOWN = 3  # acts of others, the newest
-_ISOLATES = dict.fromkeys(range(0x2066, 0x206A))  # the reason is a text of the record
+_SHOWN = 3  # acts of others to show, the newest
+_ISOLATES = dict.fromkeys(range(0x2066, 0x206A))  # the reason becomes a text of the record
 _ICONS = {Fate.STRUCK: "microphone", Fate.LEFT: "x", Fate.WITH_IT: "arrow-back-up"}
 
 
 class BringDialog(JobDialog):
-    """``end`` follows the server again when all was gone through, and returns where the record is kept.
+    """``end``, called when all acts are dealt with, follows the server again and returns where the record is
+    kept.
 
-    No window can be used meanwhile: an act that is done alone now would not be brought.
+    No window can be used meanwhile: an act done alone now would not be sent.
     """
 
     handbook_page = "stations"
 
     _asked = Signal(object)  # Conflict, from the thread
     _told = Signal(object, object)  # Happened and its Fate
-    _met = Signal(object)  # tuple of Happened: what another computer with this login did meanwhile
+    _met = Signal(object)  # tuple of Happened: what another computer with this login did in the meantime
 
     def __init__(
         self,
@@ -95,7 +96,7 @@ class BringDialog(JobDialog):
         self.foot.addWidget(self.leave)
 
     def _question(self) -> QWidget:
-        """Make the card that shows an act which was not brought, why, and what can be done."""
+        """Make the card that shows an act that was not sent, why, and the choices."""
         app = self.app
         self.act, self.why = Label(app, face="strong", wrap=True), Label(app, tone="warn", wrap=True)
         self.others = Label(app, tone="quiet", wrap=True)
@@ -103,7 +104,7 @@ class BringDialog(JobDialog):
         self.reason = EntryLine()
         named(app, self.reason, "speakers-strike-field")
         self.reason.returnPressed.connect(self._strike)
-        self.same = Check(app, "bring-struck-same")  # a sitting that was adjourned has many of them
+        self.same = Check(app, "bring-struck-same")  # an adjourned sitting has many of them
         self.anyway, self.not_this = Button(app, "bring-anyway"), Button(app, "bring-leave")
         self.struck = Button(app, "bring-keep-struck")
         self.anyway.clicked.connect(lambda: self._answer(Verdict.ANYWAY))
@@ -131,7 +132,7 @@ class BringDialog(JobDialog):
         self.job.start()
 
     def _work(self, progress: Progress, cancelled: Cancelled) -> bool:
-        """Bring all back, in the thread; its desk and its connections are its own."""
+        """Send all acts, in the thread, with a desk and connections of its own."""
 
         def decide(conflict: Conflict) -> Verdict | AsStruck:
             if cancelled():
@@ -154,13 +155,13 @@ class BringDialog(JobDialog):
             return bring_back(self._path, desk, decide, note)
 
     def reject(self) -> None:
-        """Break off: what was brought stays brought, and what was not is asked again the next time."""
+        """Stop: acts sent stay sent, and the others are offered again next time."""
         if self.job is not None:
             self._answers.put(Verdict.LATER)
         super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Answer first what the thread may be asking: closing waits for it."""
+        """First answer any question of the thread, since closing waits for it."""
         self._answers.put(Verdict.LATER)
         super().closeEvent(event)
 
@@ -193,9 +194,9 @@ class BringDialog(JobDialog):
     # -- what is shown -------------------------------------------------------------------------------------
 
     def _tell_of_other(self, acts: Sequence[Happened]) -> None:
-        """Say before anything is brought that another computer went on too, and what it did last."""
+        """Say, before anything is sent, that another computer has gone on too, and what it did last."""
         speech, first = self.app.speech, self._session.live.here(acts[0].at)
-        self.state.hide()  # nothing is being done yet
+        self.state.hide()  # nothing is in progress yet
         self.act.say("bring-other-computer", station=self._station.name)
         self.why.say("bring-other-computer-why", n=len(acts), hour=speech.hour(first))
         self.anyway.say("bring-other-computer-go")
@@ -244,7 +245,7 @@ class BringDialog(JobDialog):
         self.fit_height()
 
     def _line(self, act: Happened) -> str:
-        """Return who did what and when."""
+        """Return who did what, and when."""
         session, speech = self._session, self.app.speech
         facts = {
             "station": self._station.name_of(act.station),

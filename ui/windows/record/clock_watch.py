@@ -1,4 +1,4 @@
-"""Watches the computer's clock: a jump is reported and noted in the history; the program's time goes on."""
+"""Watches the computer's clock: reports a jump and notes it in the history; the program's time goes on."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from wgdesk.reads.queries.floor import floor
 class ClockWatch(QObject):
     """``jumped``: by how many seconds the computer's clock is ahead of the times shown (negative: behind).
 
-    Statements are timed by a clock that never jumps, so their lengths stay right; but the times of day shown
+    Statements are timed by a clock that never jumps, so their lengths stay right, but the times of day shown
     follow the old clock until ``accept``. It emits 0 when the computer's clock is right again.
     """
 
@@ -54,7 +54,7 @@ class ClockWatch(QObject):
             self._session.live.refresh()
 
     def _spoken_now(self) -> bool:
-        programme = self._session.live.programme  # not ``live.floor``: the operator may look at another item
+        programme = self._session.live.programme  # not ``live.floor``: the operator may look elsewhere
         if programme.sitting is None:
             return False
         item = programme.item.id if programme.item else None
@@ -69,7 +69,7 @@ class ClockBanner(QObject):
         """``banner`` returns the banner of the front panel."""
         super().__init__(parent)
         self._app, self._banner = session.app, banner
-        self._told: Banner | None = None  # the banner that shows the jump now
+        self._told: Banner | None = None  # the banner with the message about the jump
         self.watch = ClockWatch(session, self)
         self.watch.jumped.connect(self._jumped)
 

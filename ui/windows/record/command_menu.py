@@ -1,4 +1,4 @@
-"""The menu of what has a key in every panel, and no button anywhere: a mouse must reach it, too."""
+"""The menu of commands that have a key in every panel but no button, so that a mouse can reach them."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class CommandMenu(QMenu):
     def __init__(
         self, app: AppContext, window: QWidget, commands: Mapping[str, Callable[[], object]], meeting: bool
     ) -> None:
-        """``commands``: name of a key -> what it does. ``meeting``: the record has one."""
+        """``commands``: name of a key -> what it does. ``meeting``: whether the record has one."""
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name in (*_OF_MEETING, "", *_ALWAYS):
@@ -32,6 +32,6 @@ class CommandMenu(QMenu):
             entry.triggered.connect(lambda _=False, then=commands[name]: then())
 
     def open_over(self, button: QWidget) -> None:
-        """Open above a button, which stands at the foot of the window."""
+        """Open above a button, which is at the bottom of the window."""
         at = button.mapToGlobal(button.rect().topLeft())
         self.popup(at - QPoint(0, self.sizeHint().height()))

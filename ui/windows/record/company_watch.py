@@ -1,4 +1,4 @@
-"""Tells the other stations in which text the user is, and shows at each text who else is there."""
+"""Tells the other stations which text the user is in, and shows at each text who else is there."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from wgdesk.storage.server.stations import STATIONS
 
 
 class CompanyWatch(QObject):
-    """Follows the focus of a window, and what its company does."""
+    """Follows the focus of a window and the actions of its company."""
 
     def __init__(self, session: RecordSession, bar: SittingBar, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._bar, self._window = session, bar, window
-        self._shown = False  # somebody is told at a text, or was
+        self._shown = False  # whether somebody is shown at a text
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._turn)
@@ -45,7 +45,7 @@ class CompanyWatch(QObject):
     def _tick(self) -> None:
         self._session.company.forget_silent()
         if self._shown:
-            self._show()  # another text may stand in a field now
+            self._show()  # a field may now show another text
 
     def _show(self) -> None:
         company = self._session.company
@@ -59,13 +59,13 @@ class CompanyWatch(QObject):
         self._shown = shown
 
     def _who(self, peer: Peer) -> str:
-        """Return the name of a station, never an argument of a phrase: it would run from left to right."""
+        """Return the name of a station, not as an argument of a phrase, which would run left to right."""
         say: Callable[..., str] = self._session.app.speech.say
         station = say(f"station-{peer.station}") if peer.station in STATIONS else isolated(peer.station)
         return say("company-who", station=station, machine=isolated(peer.machine))
 
 
 def _name(field: LanguageField) -> str:
-    """Return the place of a text as stations tell it: it says where, and nothing of what stands there."""
+    """Return the place of a text in the form sent to stations: its location without its content."""
     place = field.place
     return f"{place.table}/{place.row}/{place.field}/{field.lang}" if isinstance(place, TextPlace) else ""

@@ -1,4 +1,4 @@
-"""A sitting on another day than planned: the question before it is opened, and the banner when it was."""
+"""A sitting on another day than planned: the question before it opens, and the banner afterwards."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ from wgdesk.reads.values.programme import SittingNow
 class DayWatch(QObject):
     """Asks what to do, and does it; nothing is written before the answer.
 
-    A sitting is moved to the day on which it is held, or only rehearsed: in a copy, which this record does
-    not know of. ``banner`` tells of a sitting that was opened on another day all the same, or came so by a
+    A sitting is moved to the day on which it is held, or only rehearsed, in a copy that this record knows
+    nothing of. ``banner`` reports a sitting that was opened on another day all the same, or came so from a
     file, until it is moved or the user lets it be.
     """
 
@@ -34,12 +34,15 @@ class DayWatch(QObject):
     def __init__(
         self, session: RecordSession, whole_copy: Callable[[], Path], name: str, window: QWidget
     ) -> None:
-        """``whole_copy`` returns a file on this machine with the whole record; it is called ``name``."""
+        """``whole_copy`` returns a file on this machine with the whole record;
+
+        ``name``: what the record is called.
+        """
         super().__init__(window)
         self._session, self._app, self._window = session, session.app, window
         self._whole_copy, self._name = whole_copy, name
-        self._let_be: set[int] = set()  # sittings of which the user wants to hear no more
-        self._told: SittingNow | None = None  # the sitting of which the banner tells
+        self._let_be: set[int] = set()  # sittings about which the user wants no more messages
+        self._told: SittingNow | None = None  # the sitting that the banner reports
         self.banner = Banner(session.app)
         self.banner.closed.connect(self._leave)
         session.day_met.connect(self.ask)
@@ -47,10 +50,10 @@ class DayWatch(QObject):
         for signal in (session.live.programme_changed, session.app.speech.changed):
             signal.connect(self._tell)
 
-    # -- before it is opened -------------------------------------------------------------------------------
+    # -- before it opens -----------------------------------------------------------------------------------
 
     def ask(self, sitting: SittingNow) -> None:
-        """Ask what to do with a sitting that would be opened on another day than planned."""
+        """Ask what to do with a sitting that would open on another day than planned."""
         if self._window.findChild(Ask) is not None:
             return
         live, speech = self._session.live, self._app.speech
@@ -60,7 +63,7 @@ class DayWatch(QObject):
             ("day-rehearse", self._rehearse),
         ]
         extends = self._extends(today)
-        if extends == "before":  # on the eve one rehearses
+        if extends == "before":  # the day before is for rehearsals
             ways.reverse()
         facts = {
             "sitting": self._session.names.sitting(sitting, inside=True),
@@ -77,7 +80,7 @@ class DayWatch(QObject):
 
     def _move_and_open(self, sitting: SittingNow) -> None:
         live = self._session.live
-        day = live.programme.day_if_opened(sitting, live.now())  # the question may have stood over midnight
+        day = live.programme.day_if_opened(sitting, live.now())  # the question may have stood past midnight
         if day == sitting.day:
             self._session.do(open_sitting, sitting_id=sitting.id)
         else:
@@ -93,10 +96,10 @@ class DayWatch(QObject):
         self.rehearsal_made.emit(made)
         return True
 
-    # -- when it was opened --------------------------------------------------------------------------------
+    # -- after it has opened -------------------------------------------------------------------------------
 
     def _tell(self) -> None:
-        """Tell of the last sitting that was opened on another day than planned, or hide the banner."""
+        """Report the last sitting opened on another day than planned, or hide the banner."""
         found = self._found()
         if found is None:
             self._told = None
@@ -104,7 +107,7 @@ class DayWatch(QObject):
             return
         told, self._told = self._told, found
         if told == found and self.banner.text and self.sender() is not self._app.speech:
-            return  # it stays as it is, with the focus where it was
+            return  # already shown; leave the focus where it is
         speech = self._app.speech
         self.banner.say(
             "day-told",
@@ -132,10 +135,10 @@ class DayWatch(QObject):
     def _leave(self) -> None:
         if self._told is not None:
             self._let_be.add(self._told.id)
-            self._tell()  # of another one, if there is one
+            self._tell()  # about another one, if there is any
 
     def _show_again(self, panel: str, kind: str, row: object) -> None:
-        """Tell of a sitting again that the user is led to from the list of what is missing."""
+        """Report a sitting again when the user is led to it from the list of what is missing."""
         if kind == "sitting" and row in self._let_be:
             self._let_be = {one for one in self._let_be if one != row}
             self._tell()
@@ -146,12 +149,12 @@ class DayWatch(QObject):
         self._tell()
 
     def _opening(self) -> Happened | None:
-        """Return the opening of the sitting if nothing was done since: then it can be taken back."""
+        """Return the opening of the sitting if nothing has happened since, so that it can be undone."""
         found = next(iter(self._session.desk.read(history, limit=1)), None)
         return found if found is not None and found.act == open_sitting.__name__ else None
 
     def _keep_apart(self) -> None:
-        """Go on in a copy as a rehearsal, and take the opening back here."""
+        """Continue in a copy as a rehearsal, and undo the opening here."""
         opening = self._opening()
         if opening is not None and self._rehearse():
             try:

@@ -19,7 +19,7 @@ from wgdesk.storage.draft_file import Draft
 
 
 class DraftOffer(QObject):
-    """Says in the banner of the front panel that there are drafts; its button opens the list of them."""
+    """Says in the front panel's banner that there are drafts, with a button that lists them."""
 
     def __init__(
         self,
@@ -28,7 +28,7 @@ class DraftOffer(QObject):
         show_panel: Callable[[str], BasePanel],
         window: QWidget,
     ) -> None:
-        """``panel`` returns the panel in front; ``show_panel`` brings one to the front."""
+        """``panel`` returns the front panel; ``show_panel`` brings one to the front."""
         super().__init__(window)
         self._session, self._panel, self._show_panel, self._window = session, panel, show_panel, window
 
@@ -38,7 +38,7 @@ class DraftOffer(QObject):
         count = len(self._session.drafts.earlier)
         if count and self._session.live.ready:
             banner = self._panel().banner
-            if not banner.text:  # else what it says of the file stays, and the bar tells of the drafts
+            if not banner.text:  # else its message about the file stays, and the bar mentions the drafts
                 banner.say("drafts-found", "warn", n=count)
             banner.offer("drafts-look", self.open).setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -52,7 +52,7 @@ class DraftOffer(QObject):
         dialog.open()
 
     def bring_back(self, draft: Draft) -> None:
-        """Show a draft in its field; if the field is not found, it is copied, and stays on the list.
+        """Show a draft in its field; if that is not found, copy the text and keep the draft in the list.
 
         It is looked for where it was typed, then in the panel of its table.
         """
@@ -65,7 +65,7 @@ class DraftOffer(QObject):
             self._panel().banner.say("drafts-no-field", "warn")
 
     def _shows(self, name: str, draft: Draft) -> bool:
-        """Go to the row of a draft, whatever kind of row it is there; return whether its field was found."""
+        """Go to the row of a draft, whatever its kind; return whether the field was found."""
         spec, panel = BY_NAME[name], self._show_panel(name)
         if panel.resume(draft):
             return True
@@ -86,7 +86,7 @@ class DraftOffer(QObject):
         return False
 
     def _into_field(self, panel: BasePanel, draft: Draft) -> bool:
-        """Type a text again into the field in which it was typed; return whether it was found."""
+        """Type a text again into the field where it was typed; return whether that was found."""
         fields: list[TextField] = [*panel.findChildren(QLineEdit), *panel.findChildren(QPlainTextEdit)]
         for field in fields:
             known = draft.field in (phrase_of(field), field.accessibleName())

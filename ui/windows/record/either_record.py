@@ -1,4 +1,4 @@
-"""Which kind of record a path leads to: a file, or by a connection file one that stations share."""
+"""Opens a record of either kind: a file or, through a connection file, one shared by stations."""
 
 from __future__ import annotations
 
@@ -17,6 +17,6 @@ def either_record(app: AppContext, path: Path, *, take_over: bool) -> OpenRecord
     """Open the record at ``path``; arguments and errors are those of ``RecordWindow``."""
     if path.suffix != STATION:
         return OpenRecord(app, path, take_over=take_over)
-    from ui.windows.record.shared_record import SharedRecord  # needs the driver of the server
+    from ui.windows.record.shared_record import SharedRecord  # needs the driver for the server
 
     return SharedRecord(app, path, go_alone=take_over)

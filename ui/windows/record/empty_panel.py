@@ -1,4 +1,4 @@
-"""The panel of a record without a meeting: it offers to set one up."""
+"""The panel of a record without a meeting, which offers to set one up."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from wgdesk.meeting_setup.meeting_plan import MeetingPlan
 
 
 class EmptyPanel(BasePanel):
-    """Shown while the record has no meeting, and blank until that is known: reading it takes a moment."""
+    """Shown while the record has no meeting; blank until that is known, as reading takes a moment."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
@@ -37,7 +37,7 @@ class EmptyPanel(BasePanel):
         self.lay_out(whole)
 
     def enter(self) -> None:
-        """Show what it offers."""
+        """Show the offer."""
         self._offer.show()
         super().enter()
 

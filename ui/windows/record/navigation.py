@@ -1,4 +1,4 @@
-"""The side of the window: a button for each panel with its key, and small buttons that are always there."""
+"""The side of the window: a button with its key for each panel, and small buttons below."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ui.state.panel_table import PANELS
 from ui.widgets.boxes import column, grid
 from ui.windows.record.navigation_buttons import AT_HAND_HEIGHT, AtHandButton, PanelButton
 
-_OF_MEETING = ("find", "glance", "lists")  # nothing to see there while the record has no meeting
+_OF_MEETING = ("find", "glance", "lists")  # useless while the record has no meeting
 _AT_HAND = (
     ("undo", "arrow-back-up"),
     ("redo", "arrow-forward-up"),
@@ -23,18 +23,18 @@ _AT_HAND = (
     ("close", "home"),
     ("menu", "menu-2"),
 )
-_BESIDE, _BELOW = 3, 2  # small buttons in a line, where they have no words: at full width and as a rail
+_BESIDE, _BELOW = 3, 2  # small buttons per line while they show no text: at full width; as a rail
 # In pixels at 100 %:
 NARROW = 1160  # a window below this width gets the rail
 _GAP, _ABOVE, _UNDER = 2, 16, 12
-_ROOMY = 32  # of a panel's button: where it would be lower, the small ones give up their words
+_ROOMY = 32  # least height of a panel's button; below it, the small buttons lose their text
 
 
 class Navigation(QFrame):
     """``wanted`` carries the name of a panel, ``pressed`` that of another action.
 
-    In a narrow window it is a rail: icons with their keys, and the names in tooltips. In a low one the small
-    buttons are icons only.
+    In a narrow window it is a rail: icons with their keys, with names in tooltips. In a low one only the
+    small buttons shrink to icons.
     """
 
     wanted = Signal(str)
@@ -67,15 +67,15 @@ class Navigation(QFrame):
         self._fit()
 
     def point_at(self, name: str) -> None:
-        """Mark the front panel.
+        """Mark the front panel's button.
 
-        A QButtonGroup would do it too, but then Tab would reach only the checked button.
+        A QButtonGroup would do it too, but Tab would then reach only the checked button.
         """
         for other, button in self.buttons.items():
             button.setChecked(other == name)
 
     def open_meeting(self, there: bool) -> None:
-        """Without a meeting only what needs none can be pressed: undoing its set-up must be undone, too."""
+        """Without a meeting, disable what needs one, but not undo: its set-up can be undone and redone."""
         for button in (*self.buttons.values(), *(self.small[name] for name in _OF_MEETING)):
             button.setEnabled(there)
 
@@ -84,7 +84,7 @@ class Navigation(QFrame):
         self._fold(width < self._app.theme.px(NARROW), self._low)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take the words from the small buttons where there is no room for a line for each."""
+        """Hide the text of the small buttons if there is no room for one per line."""
         super().resizeEvent(event)
         self._fold(self._rail, self.height() < self._height_in_words())
 
@@ -100,7 +100,7 @@ class Navigation(QFrame):
         self._fit()
 
     def _height_in_words(self) -> int:
-        """Return the height from which on there is room for a line for each button, in pixels."""
+        """Return the height from which each button has room for a line, in pixels."""
         px = self._app.theme.px
         panels = len(self.buttons) * (px(_ROOMY) + px(_GAP))
         return px(_ABOVE) + panels + len(self.small) * px(AT_HAND_HEIGHT) + px(_UNDER)

@@ -1,4 +1,4 @@
-"""The buttons at the side of the window: an icon, words where there is room, and the key at the end."""
+"""The buttons at the side of the window: an icon, text if it fits, and the key at the end."""
 
 from __future__ import annotations
 
@@ -14,22 +14,22 @@ from ui.widgets.buttons import Button
 from ui.widgets.key_caps import cap_width, draw_cap
 from ui.widgets.paragraph import Lines
 
-AT_HAND_HEIGHT = 30  # of a small button with words, in pixels at 100 %
+AT_HAND_HEIGHT = 30  # height of a small button with text, pixels at 100 %
 
 
 class SideButton(Button):
-    """A button that draws icon, words and key in a line. An action without a key shows none."""
+    """A button that draws icon, text and key on one line. An action without a key shows none."""
 
     def __init__(
         self, app: AppContext, key: str, *, icon: str, action: str, full: str = "", checkable: bool = False
     ) -> None:
-        # Words, font, and how wide they are in it: a layout asks again and again.
+        # Text, font, and its width in that font: layouts ask again and again.
         self._measured = ("", "", 0)
         super().__init__(app, key, icon=icon, look="nav", checkable=checkable, action=action, full=full)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click does not move the focus
 
     def line_width(self) -> int:
-        """Return the width of icon, words and key, in pixels."""
+        """Return the width of icon, text and key, in pixels."""
         font = self._app.theme.font("strong")
         if self._measured[:2] != (self._words, font.key()):
             width = ceil(Lines(self._words, font, rtl=False).width)
@@ -74,12 +74,12 @@ class PanelButton(SideButton):
         self.toggled.connect(self._turned)
 
     def sizeHint(self) -> QSize:
-        """Return the room for icon, text and key."""
+        """Return the size for icon, text and key."""
         px = self._app.theme.px
         return QSize(self.line_width() if self._worded else px(44) + self._cap_width(), px(36))
 
     def minimumSizeHint(self) -> QSize:
-        """Return a lower size, so that a low screen has room for all buttons."""
+        """Return a lower size, so that all buttons fit on a low screen."""
         return QSize(self.sizeHint().width(), self._app.theme.px(26))
 
     def _turned(self, checked: bool) -> None:
@@ -90,19 +90,19 @@ class PanelButton(SideButton):
 
 
 class AtHandButton(SideButton):
-    """A small button below the panels, with a short name; folded, a square with its icon alone."""
+    """A small button below the panels, with a short label; folded, a square with only its icon."""
 
     def __init__(self, app: AppContext, action: str, icon: str) -> None:
         super().__init__(app, f"at-hand-{action}", icon=icon, action=action, full=f"key-{action}")
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
 
     def sizeHint(self) -> QSize:
-        """Return the room for the line, or for the icon."""
+        """Return the size for the line, or for the icon."""
         px = self._app.theme.px
         return QSize(self.line_width(), px(AT_HAND_HEIGHT)) if self._worded else QSize(px(36), px(36))
 
     def minimumSizeHint(self) -> QSize:
-        """Return a height of next to nothing with words: the window becomes low first, then they go."""
+        """With text, return almost no height: first the window may become low, then the text goes."""
         hint = self.sizeHint()
         return QSize(hint.width(), self._app.theme.px(12)) if self._worded else hint
 

@@ -33,7 +33,7 @@ class OpenRecord(QObject):
         """Lock and open the record.
 
         Raises ``Trouble`` if another program has it or it cannot be opened; nothing stays locked then.
-        ``take_over``: the user confirms that nobody works on it on the other computer that holds it.
+        ``take_over``: the user confirms that nobody is working on it on the other computer that holds it.
         """
         super().__init__()
         self.path, self._app = path, app
@@ -45,8 +45,8 @@ class OpenRecord(QObject):
             self._hold.release()
             raise
         self.writing: Writing | None = None
-        self.restored = False  # a copy has just replaced the record
-        self._left = False  # the user was told that not all is written back, and may close now
+        self.restored = False  # whether a copy has just replaced the record
+        self._left = False  # whether the user knows that not everything is written back, and may close now
 
     @property
     def near(self) -> Path:
@@ -54,7 +54,7 @@ class OpenRecord(QObject):
         return self._brought.near
 
     def whole_copy(self) -> Path:
-        """Return a file on this machine with the whole record, of which a copy can be made."""
+        """Return a file on this machine with the whole record, for making a copy."""
         return self._brought.near
 
     def tell(self, fault: UserError, banner: Banner) -> None:
@@ -62,7 +62,7 @@ class OpenRecord(QObject):
         banner.show_fault(fault)
 
     def follow(self, session: RecordSession, bar: SittingBar, banner: Callable[[], Banner]) -> Copies:
-        """Make copies and write back as long as the session lives, and show the state.
+        """Make copies and write back while the session lasts, and show the state.
 
         ``bar`` shows where the record is stored; ``banner`` returns the banner of the front panel.
         """
@@ -134,9 +134,9 @@ class OpenRecord(QObject):
         banner.say("remote-beside-done", "warn", name=symbol(made.name))
 
     def may_close(self) -> bool:
-        """Write back what is left and return whether the window may close.
+        """Write back what is left; return whether the window may close.
 
-        If writing back fails, the user is told and the window stays open; the next time it may close.
+        If writing back fails, the user is told and the window stays open; at the next attempt it may close.
         """
         trouble = self.writing.finish() if self.writing is not None else None
         if trouble is None or self._left:

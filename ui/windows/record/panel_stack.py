@@ -14,10 +14,10 @@ from ui.windows.record.empty_panel import EmptyPanel
 
 
 class PanelStack(QStackedWidget):
-    """Makes each panel when it is first shown, and deletes all when there is no meeting any more.
+    """Makes each panel when it is first shown, and deletes all if the meeting is removed.
 
     ``made``: the panels that exist, by name. ``empty``: shown while there is no meeting. ``spread``: a panel
-    takes all of the window now, or no longer.
+    now takes the whole window, or no longer does.
     """
 
     spread = Signal()
@@ -32,12 +32,12 @@ class PanelStack(QStackedWidget):
         self.currentChanged.connect(lambda _: self.updateGeometry())
 
     def minimumSizeHint(self) -> QSize:
-        """Return the least size of the panel in front: the others need no room."""
+        """Return the least size of the front panel; the others need no room."""
         front = self.currentWidget()
         return front.minimumSizeHint() if front is not None else super().minimumSizeHint()
 
     def heightForWidth(self, width: int) -> int:
-        """Return the least height too: a panel with more room than that shows more."""
+        """Return the least height here too, since a panel with more room shows more."""
         return self.minimumSizeHint().height()
 
     @property
@@ -52,7 +52,7 @@ class PanelStack(QStackedWidget):
         return next((name for name, panel in self.made.items() if panel is self.front), "")
 
     def bring(self, name: str) -> BasePanel:
-        """Show a panel and return it; at the first time what its first paint can do without follows."""
+        """Show a panel and return it; on first showing, the rest follows its first paint."""
         anew = name not in self.made
         if anew:
             spec = BY_NAME[name]
@@ -69,7 +69,7 @@ class PanelStack(QStackedWidget):
         return self.made[name]
 
     def let_go(self) -> None:
-        """Show ``empty`` and delete all panels, because there is no meeting any more."""
+        """Show ``empty`` and delete all panels, because the meeting was removed."""
         self.setCurrentWidget(self.empty)
         self.empty.enter()
         while self.made:
@@ -81,8 +81,8 @@ class PanelStack(QStackedWidget):
     def to_begin_with(self) -> str:
         """Return the panel to show first.
 
-        Before the first sitting has opened: the sittings. Then the panel in front when the program was last
-        used; without one, the speakers during a sitting, else the report.
+        Before the first sitting has opened: the sittings. Later: the panel in front when the program was last
+        used or, if unknown, the speakers during a sitting, else the report.
         """
         live = self._session.live
         if not any(sitting.opened_at for sitting in live.programme.sittings):
@@ -92,5 +92,5 @@ class PanelStack(QStackedWidget):
         return "speakers" if live.sitting is not None and live.sitting.is_open else "report"
 
     def beside(self, name: str) -> str:
-        """Return ``name``; if it is in front already, the panel that was in front before."""
+        """Return ``name`` or, if that is in front already, the panel that was in front before."""
         return self._before if self.front_name == name else name

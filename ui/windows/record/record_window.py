@@ -53,7 +53,7 @@ class RecordWindow(QMainWindow):
     """
 
     wanted = Signal(str)
-    named = Signal(str)  # the meeting's name, emitted when it was read
+    named = Signal(str)  # the meeting's name, emitted when it has been read
     closed = Signal()
     copy_wanted = Signal(Path)  # open this copy under another name
     restore_wanted = Signal(Path)  # replace this record by this copy
@@ -69,7 +69,7 @@ class RecordWindow(QMainWindow):
         """
         app = RecordContext(app)
         file = either_record(app, path, take_over=take_over)
-        super().__init__()  # only now: without a record there is no window
+        super().__init__()  # only here: without a record there is no window
         AnyLayout(self)
         self.path, self.desk, self.app, self.file = path, file.desk, app, file
         load_serifs()
@@ -84,7 +84,7 @@ class RecordWindow(QMainWindow):
         self.stack = PanelStack(self.session)
         self.panels, self.empty = self.stack.made, self.stack.empty
         self._faults = 0  # errors shown since the last act that succeeded
-        self._told_before_closing = False  # the user was told that a field could not be saved
+        self._told_before_closing = False  # whether the user was told that a field could not be saved
         self._screens: Screens | None = None
         self.copies = file.follow(self.session, self.bar, lambda: self.panel.banner)
         self.alarm = Alarm(self.session)
@@ -162,7 +162,7 @@ class RecordWindow(QMainWindow):
     # -- panels --------------------------------------------------------------------------------------------
 
     def load(self) -> None:
-        """Read the record and show the first panel, as ``PanelStack.to_begin_with`` decides."""
+        """Read the record, and show the first panel as ``PanelStack.to_begin_with`` decides."""
         self.session.live.refresh()
         self._follow_meeting()
         self.file.tell_opening()
@@ -175,18 +175,18 @@ class RecordWindow(QMainWindow):
 
     @property
     def name(self) -> str:
-        """The meeting's name in the language of the interface; of a rehearsal it says that it is one."""
+        """The meeting's name in the language of the interface, marked if this is a rehearsal."""
         name = self.session.names.meeting()
         return f"{self.app.speech.say('rehearsal-mark')} · {name}" if self.rehearsal else name
 
     def show_panel(self, name: str) -> BasePanel:
-        """Show a panel and return it, with all that is in it."""
+        """Show a panel with everything in it, and return it."""
         panel = self.open_panel(name)
         panel.rest.finish()
         return panel
 
     def open_panel(self, name: str) -> BasePanel:
-        """Show a panel, made on the first visit: what the user sees first, and the rest soon after."""
+        """Show a panel, made on first use: the visible part first, the rest soon after."""
         if not self.session.live.ready:
             return self.empty
         panel = self.stack.bring(name)
@@ -207,7 +207,7 @@ class RecordWindow(QMainWindow):
         self.show_panel("speakers")
 
     def turn_meeting(self) -> None:
-        """Show the panel of the meeting's facts; if it is in front already, go back to the panel before."""
+        """Show the panel with the meeting's facts; if it is in front already, go back to the previous one."""
         self.open_panel(self.stack.beside("meeting"))
 
     def _panel_key(self, name: str) -> None:
@@ -219,7 +219,7 @@ class RecordWindow(QMainWindow):
             then()
 
     def _follow_meeting(self) -> None:
-        """Show the panels if there is a meeting, else the panel that sets one up."""
+        """Show the panels if there is a meeting, else the one that sets it up."""
         ready = self.session.live.ready
         options = self.session.live.programme.options if ready else {}
         self.app.speech.take_terms(terms_of(options))
@@ -235,15 +235,15 @@ class RecordWindow(QMainWindow):
             self.named.emit(self.name)
 
     def _let_panels_go(self) -> None:
-        """Close panels and screens: the meeting was undone, and there is nothing left to show."""
+        """Close panels and screens: the meeting was undone, so there is nothing to show."""
         self.stack.let_go()
         if self._screens is not None:
             self._screens.close()
             self.bar.show_display(False)
-            self.bar.show_plain(False)  # the next display starts with its content
+            self.bar.show_plain(False)  # a later display starts with its content
 
     def _retitle(self) -> None:
-        name = self.name.replace("[*]", "[*][*]")  # Qt reads [*] as the place of its mark for unsaved changes
+        name = self.name.replace("[*]", "[*][*]")  # Qt replaces [*] by its mark for unsaved changes
         self.setWindowTitle(f"{name} – {self.app.speech.say('program-name')}")
 
     # -- acts ----------------------------------------------------------------------------------------------
@@ -257,7 +257,7 @@ class RecordWindow(QMainWindow):
         self._faults, self._told_before_closing = 0, False
         self.panel.banner.hide()
         for panel in self.panels.values():
-            panel.banner.forget_attempt()  # what stood in the way may be done now
+            panel.banner.forget_attempt()  # what prevented it may have been removed
         self.bar.show_saved(True)
 
     def undo(self) -> None:
@@ -265,7 +265,7 @@ class RecordWindow(QMainWindow):
         self._turn(Desk.undo)
 
     def redo(self) -> None:
-        """Redo the act that was undone last."""
+        """Redo the act last undone."""
         self._turn(Desk.redo)
 
     def _turn(self, turn: Callable[[Desk], str]) -> None:
@@ -279,7 +279,7 @@ class RecordWindow(QMainWindow):
     # -- other windows -------------------------------------------------------------------------------------
 
     def screens(self) -> Screens:
-        """Return the object that holds the display and the Chair's screen; it is made at the first use."""
+        """Return the object that holds the display and the Chair's screen, made on first use."""
         if self._screens is None:
             from ui.windows.screens.screens import Screens
 
@@ -299,7 +299,7 @@ class RecordWindow(QMainWindow):
         self.navigation.fit_to(self.width())
 
     def turn_full_screen(self) -> None:
-        """Go to full screen, or back; Esc, which is pressed for so much else, does not leave it."""
+        """Turn full screen on or off. Esc does not leave it, as it has many other uses."""
         turn_full_screen(self)
         if self.isFullScreen():
             self.toast.say("toast-full-screen", shortcut=shown(self.app, "full-screen"))
@@ -328,8 +328,8 @@ class RecordWindow(QMainWindow):
     def _keep_field(self) -> bool:
         """Take the focus from the current field, which saves its text.
 
-        Returns whether the window may close. If the text could not be saved, the window stays open once and
-        shows why; the next time it may close.
+        Returns whether the window may close. If the text could not be saved, the window stays open and shows
+        why; at the next attempt it may close.
         """
         field, before = self.focusWidget(), self._faults
         if field is None:
@@ -345,4 +345,4 @@ class RecordWindow(QMainWindow):
         try:
             self.app.change(panel=name)
         except Trouble:
-            return  # not important enough for a message at closing
+            return  # not worth a message while closing

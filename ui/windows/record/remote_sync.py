@@ -1,4 +1,4 @@
-"""A record on a network share or in a synchronised folder: edited locally, then written back.
+"""A record on a network share or in a synchronized folder: edited locally, then written back.
 
 It is written back after each pause in the work and when its window closes.
 """
@@ -23,7 +23,7 @@ from wgdesk.storage.lock import Hold
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-AGAIN_MS = 30_000  # time until a place that could not be reached is tried again
+AGAIN_MS = 30_000  # time until a place that was out of reach is tried again
 
 
 @dataclass(frozen=True)
@@ -54,17 +54,17 @@ def bring(record: Path, now: datetime) -> Brought:
 
 
 def restore(record: Path, copy: Path, now: datetime) -> None:
-    """Replace a record, which nobody has open, by one of its copies.
+    """Replace a record that nobody has open by one of its copies.
 
-    Raises ``Trouble`` as ``Hold``, ``bring`` and ``backup.restore`` do. Of a remote record only the local
-    working copy is replaced; it is written back when the record is opened next.
+    Raises ``Trouble`` as ``Hold``, ``bring`` and ``backup.restore`` do. For a remote record, only the local
+    working copy is replaced; it is written back when the record is next opened.
     """
     with Hold(record, now):
         backup.restore(copy, bring(record, now).near, now)
 
 
 class Writing(QObject):
-    """Writes a record back. ``changed``: its state changed; ``failed``: carries the ``Trouble``."""
+    """Writes a record back. ``changed``: its state has changed; ``failed``: carries the ``Trouble``."""
 
     changed = Signal()
     failed = Signal(object)
@@ -93,7 +93,7 @@ class Writing(QObject):
 
     def write(self) -> None:
         """Write back now, in a thread; the user can go on working."""
-        if self._job is not None:  # the share is slow: try again after the running job
+        if self._job is not None:  # a slow share: try again after the running job
             self._wait()
             return
         self.pending = False
@@ -118,7 +118,7 @@ class Writing(QObject):
         self.pending, self.trouble = True, trouble
         if trouble.key == "far-away":
             self._pause.start(AGAIN_MS)
-        if not again:  # reported once; the bar shows it as long as it lasts
+        if not again:  # reported once; the bar shows it while it lasts
             self.failed.emit(trouble)
 
     def _end_job(self) -> None:
@@ -127,7 +127,7 @@ class Writing(QObject):
             self._job = None
 
     def write_beside(self) -> Path:
-        """Write the local version as a new file beside the record, which somebody else changed.
+        """Write the local version as a new file beside the record, which somebody else has changed.
 
         Returns the new file; raises ``Trouble``.
         """
@@ -137,7 +137,7 @@ class Writing(QObject):
         return made
 
     def finish(self) -> Trouble | None:
-        """Write back what is left, and wait for it; return the ``Trouble`` if that failed."""
+        """Write back what is left, wait for it, and return the ``Trouble`` if that failed."""
         self._pause.stop()
         self._end_job()
         try:

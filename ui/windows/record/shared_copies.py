@@ -1,4 +1,4 @@
-"""Copies of a shared record on this machine: each is made of its mirror, in the mirror's thread."""
+"""Copies of a shared record on this machine, made of its mirror, in the mirror's thread."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from wgdesk.storage.server.stations import DISPLAY
 
 
 class SharedCopies(Copies):
-    """The hourly copies of a shared record; while the station is alone, of the record in which it works."""
+    """The hourly copies of a shared record; while the station is alone, of the record it works in."""
 
     def __init__(
         self, desk: Desk, station: Station, alone: TimeAlone, keeper: MirrorKeeper, parent: QObject
@@ -31,9 +31,9 @@ class SharedCopies(Copies):
 
     @property
     def folder(self) -> Path | None:
-        """The folder of the copies; it stays known when the server does not answer any more."""
+        """The folder of the copies, which stays known when the server stops answering."""
         if self._known is None:
-            with suppress(Trouble):  # the server is gone before it was known, which the link tells
+            with suppress(Trouble):  # the server vanished before it was known; the link reports that
                 self._known = super().folder
         return self._known
 
@@ -43,14 +43,14 @@ class SharedCopies(Copies):
         return self._alone.path or self._station.near
 
     def make(self) -> Copy | None:
-        """Copy what this machine has of the record. Raises as ``Copies.make``."""
+        """Copy what this machine has of the record. Raises as ``Copies.make`` does."""
         folder, path = self.folder, self.file
         if folder is None or not path.exists():
             raise Refused("no-copies")
         return make(path, folder, self._clock(), head(path).entry)
 
     def keep(self) -> None:
-        """Bring the mirror up to date and copy it; the display, which does not see all, makes no copies."""
+        """Update the mirror and copy it; the display, which does not see everything, makes no copies."""
         if self._alone.path is not None:
             super().keep()
             return

@@ -1,4 +1,4 @@
-"""A record that stations share on a server, as this station has it open."""
+"""This station's access to a record that stations share on a server."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from wgdesk.storage.lock import Hold
 from wgdesk.storage.server.address import read_station
 from wgdesk.storage.server.stations import DISPLAY
 
-# What can keep the server from doing any act; "server-forbids" is of one act.
+# What can keep the server from doing any act; "server-forbids" concerns a single act.
 HINDERED = frozenset(
     {
         *("server-busy", "server-gone", "server-gone-unsure", "server-damaged", "server-full", "disk-full"),
@@ -38,30 +38,31 @@ HINDERED = frozenset(
 
 
 class SharedRecord(QObject):
-    """Takes the place of ``OpenRecord`` for a record that a connection file leads to.
+    """Replaces ``OpenRecord`` for a record behind a connection file.
 
     ``near`` is its mirror on this machine. While the server does not answer, nothing can be done and the last
-    state is shown; the secretariat may go on alone (``alone``). What was done meanwhile at other stations is
+    state is shown; the secretariat may go on alone (``alone``). What other stations did in the meantime is
     read when the server answers again.
     """
 
-    _heard, _lost, _back = Signal(), Signal(), Signal(int)  # from the link's thread to ours
+    _heard, _lost, _back = Signal(), Signal(), Signal(int)  # from the link's thread to this one
     _seen = Signal(int, str, str)
-    _mirror_failed, _renewed = Signal(object), Signal()  # from the mirror's
+    _mirror_failed, _renewed = Signal(object), Signal()  # from the mirror's thread
 
     def __init__(self, app: AppContext, path: Path, *, go_alone: bool = False) -> None:
-        """Join the record, or go on in the record of a time alone that was not brought back.
+        """Join the record, or continue in the record of a time alone that was not sent back.
 
         ``go_alone``: the user wants to go on without a server that does not answer. Raises ``Trouble`` if
-        that cannot be done; then nothing stays locked. It is 'server-gone-alone' where that can be asked.
+        that is impossible, and leaves nothing locked; 'server-gone-alone' means that going on alone can be
+        offered.
         """
         super().__init__()
         self.path, self._app = path, app
         self.station = Station(app, read_station(path))
         self.near, self.kind = self.station.near, self.station.kind
         self.restored = False
-        self._unsure: int | None = None  # how often the server had come back when an act was lost, if one is
-        self._hold = Hold(self.near, app.clock())  # one window for a station on this machine
+        self._unsure: int | None = None  # with an act lost: how often the server had come back by then
+        self._hold = Hold(self.near, app.clock())  # one window per station on this machine
         self.alone = TimeAlone(self.station, self)
         try:
             self.desk = self._opened(go_alone)
@@ -78,16 +79,16 @@ class SharedRecord(QObject):
             raise
 
     def whole_copy(self) -> Path:
-        """Return a file on this machine with the whole record, of which a copy can be made."""
+        """Return a file on this machine with the whole record, for making a copy."""
         if self.alone.path is not None:
             return self.alone.path
         self.station.mirror.renew()
         return self.near
 
     def tell(self, fault: UserError, banner: Banner) -> None:
-        """Show why an act was not done, with the way out: the meeting goes on, whatever hinders the server.
+        """Show why an act was not done, with a way out, as the meeting goes on whatever the server does.
 
-        Of a lost act nobody may say that nothing was lost.
+        If an act may be lost, do not claim that nothing was.
         """
         if fault.key == "server-gone" and self._unsure is not None:
             banner.show_fault(Trouble("server-gone-unsure", name=fault.facts["name"]))
@@ -97,7 +98,7 @@ class SharedRecord(QObject):
             banner.offer("alone-go", self.alone.ask_to_go)
 
     def follow(self, session: RecordSession, bar: SittingBar, banner: Callable[[], Banner]) -> Copies:
-        """Hear of other stations as long as the session lives, and show whether the server answers.
+        """Listen to other stations while the session lasts, and show whether the server answers.
 
         ``bar`` shows where the record is; ``banner`` returns the banner of the front panel.
         """
@@ -136,7 +137,7 @@ class SharedRecord(QObject):
         return SharedCopies(self.desk, self.station, self.alone, self._keeper, self)
 
     def _keep_company(self, session: RecordSession, bar: SittingBar) -> None:
-        """Hear and tell which windows of which stations are there."""
+        """Exchange messages about which windows of which stations are open."""
         company, window = session.company, session.parent()
         assert isinstance(window, QWidget)
         company.join(gethostname())
@@ -149,7 +150,7 @@ class SharedRecord(QObject):
     # -- the link ------------------------------------------------------------------------------------------
 
     def _hear(self) -> None:
-        """Catch up at once, but not again and again: any login may send as many notifications as it likes."""
+        """Catch up at once, but not too often: any login may send as many notifications as it likes."""
         self._heard_more = self._rest.isActive()
         if not self._heard_more:
             self._rest.start()
@@ -167,21 +168,21 @@ class SharedRecord(QObject):
             return
         try:
             self._tell_news()
-        finally:  # last, because it works beside us; but whatever became of the news
-            if self.kind != DISPLAY:  # which has no mirror, because it does not see the whole record
+        finally:  # last, because it runs in parallel, but even if catching up failed
+            if self.kind != DISPLAY:  # the display has no mirror, because it does not see the whole record
                 self._keeper.renew()
 
     def _tell_news(self) -> None:
-        with suppress(Trouble):  # the link notices too, and tells
+        with suppress(Trouble):  # the link notices too, and reports it
             self.desk.catch_up()
 
     def _tell_failed(self, fault: Exception) -> None:
         if not isinstance(fault, UserError):
-            raise fault  # a bug of ours: whoever watches the program tells it
+            raise fault  # a bug: left to the crash handler
         self._faulted.emit(fault)
 
     def _note_unsure(self, fault: UserError) -> None:
-        """Remember that nobody knows yet of the last act whether it was written."""
+        """Remember that it is not known whether the last act was written."""
         if fault.key == "server-gone-unsure":
             self._unsure = self.station.link.returns
 
@@ -200,7 +201,7 @@ class SharedRecord(QObject):
             if self._unsure is None:
                 banner.say("shared-back", "ok", name=isolated(self.station.address.database))
             self._catch_up()
-            with suppress(Trouble):  # it is gone again, which the link tells
+            with suppress(Trouble):  # gone again, as the link reports
                 self.desk.tell_anew()
         else:
             banner.say("alone-back", "ok")
@@ -221,7 +222,7 @@ class SharedRecord(QObject):
         self._catch_up()
 
     def _tell_place(self) -> None:
-        """Show in the bar where the work is kept, and offer the next step where there is one."""
+        """Show in the bar where the work is stored, and offer the next step if there is one."""
         lost, alone = self.station.link.is_lost, self.alone
         facts = {"name": isolated(self.station.address.database), "station": self.station.name}
         way: tuple[str, Callable[[], None]] | None = None
@@ -244,7 +245,7 @@ class SharedRecord(QObject):
         """Say nothing: the bar shows where the record is."""
 
     def may_close(self) -> bool:
-        """Return True: every act is on the server already, or in the record of the time alone."""
+        """Return True: all acts are on the server or in the record of the time alone."""
         return True
 
     def release(self) -> None:

@@ -22,9 +22,9 @@ _FULL, _WITHOUT_DECISION, _SHORT_TIME, _SHORT_QUORUM = range(4)  # how much is s
 
 
 class SittingBar(QFrame):
-    """Follows the meeting; only the operator sees it, it is never part of a public window.
+    """Follows the meeting. Only the operator sees it: it is never part of a public window.
 
-    In a narrow window it shows less: first it drops the quorum for decisions, then the date, then words.
+    In a narrow window it shows less: first it drops the quorum for decisions, then the date, then text.
     """
 
     def __init__(self, session: RecordSession, *, demonstration: bool) -> None:
@@ -32,8 +32,8 @@ class SittingBar(QFrame):
         self._session, self._app, self._live = session, session.app, session.live
         self.setProperty("look", "bar")
         self._told = _FULL
-        self._failed = False  # the last act could not be saved
-        self._told_saved: tuple[str, str, bool] | None = None  # what it says of that, when it said it last
+        self._failed = False  # whether the last act could not be saved
+        self._told_saved: tuple[str, str, bool] | None = None  # what it last showed about that
         app = self._app
         self._sitting = Label(app, face="name", cut=True)
         self._state = Label(app, face="small", look="chip")
@@ -94,7 +94,7 @@ class SittingBar(QFrame):
         self.tell_saved()
 
     def tell_saved(self) -> None:
-        """Show whether all is saved: what was done, what is being typed, and what an earlier run left."""
+        """Show whether everything is saved: acts, text being typed, and drafts of an earlier run."""
         drafts = self._session.drafts
         if self._failed:
             key, tone = "not-saved", "bad"
@@ -111,7 +111,7 @@ class SittingBar(QFrame):
             self._fit()
 
     def show_place(self, key: str, tone: str, path: str, **facts: str) -> None:
-        """Show where the record is stored, if that is special; ``path`` is told to screen readers."""
+        """Show where the record is stored if that is unusual; ``path`` is for screen readers."""
         self._place.say(key, **facts)
         self._place.setAccessibleDescription(path)
         restyle(self._place, tone=tone)
@@ -119,7 +119,7 @@ class SittingBar(QFrame):
         self._fit()
 
     def show_keeper(self, here: bool, elsewhere: str) -> None:
-        """Show who keeps the clocks of the speakers: this window, or the one that ``elsewhere`` names."""
+        """Show who keeps the speakers' clocks: this window, or the one named ``elsewhere``."""
         if here or elsewhere:
             told = self._app.speech.say("keeper-here" if here else "keeper-there")
             self._keeper.show_text(told if here else f"{told} {elsewhere}")
@@ -128,7 +128,7 @@ class SittingBar(QFrame):
         self._fit()
 
     def offer_way(self, way: tuple[str, Callable[[], None]] | None) -> None:
-        """Offer beside the place what can be done about it: the phrase of a button, and what it does."""
+        """Offer a way out beside the place: ``way`` is the phrase of a button, and what it does."""
         self.way.setVisible(way is not None)
         if way is not None:
             key, self._then = way
@@ -141,7 +141,9 @@ class SittingBar(QFrame):
         self._fit()
 
     def show_plain(self, plain: bool) -> None:
-        """Show that the display has only the plain title: the operator must bring the content back."""
+        """Show that the display has only the plain title, so that the operator remembers to bring the content
+        back.
+        """
         self._display.say("display-plain" if plain else "display-on")
         restyle(self._display, tone="warn" if plain else "accent")
 
@@ -157,19 +159,19 @@ class SittingBar(QFrame):
     # -- width ---------------------------------------------------------------------------------------------
 
     def minimumSizeHint(self) -> QSize:
-        """Return a width that fits any window; parts without room are not shown."""
+        """Return a width that fits any window; parts that do not fit are hidden."""
         return QSize(self._app.theme.px(NARROWEST), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show as much as there is room for."""
+        """Show as much as fits."""
         super().resizeEvent(event)
         self._fit()
 
     def spare(self, *, whole: bool = False, before_chips: bool = False) -> QRect:
-        """Return what a message may cover: from the time on, without whether all is saved and the buttons.
+        """Return what a message may cover: from the time on, but not the saving state and the buttons.
 
-        ``whole``: from the sitting on, for a long message. ``before_chips``: to the end of the item only, so
-        that the quorum and what else is told in chips stay in sight.
+        ``whole``: from the sitting on, for a long message. ``before_chips``: only to the end of the item, so
+        that the quorum and other chips stay visible.
         """
         gap, end = self._inside.spacing(), self._inside.contentsMargins().right()
         for widget in (self.way, self._saved, self.drafts):
@@ -192,7 +194,7 @@ class SittingBar(QFrame):
                 return
 
     def _needed(self) -> int:
-        """Return the width that the visible parts need, with the item as narrow as allowed."""
+        """Return the width of the visible parts, with the item as narrow as allowed."""
         margins = self._inside.contentsMargins()
         seen = widgets_seen(self._inside)
         least = self._app.theme.px(ITEM)
@@ -228,14 +230,14 @@ class SittingBar(QFrame):
             self._time.show_text(isolated(words))
 
     def _tell_item(self) -> None:
-        sitting, item = self._live.sitting, self._live.programme.item  # not the one whose list is looked at
+        sitting, item = self._live.sitting, self._live.programme.item  # not the one being looked at
         if item is None or sitting is None or sitting.closed_at is not None:
             self._item.say("no-item-now")
         else:
             self._item.show_text(self._session.names.item(item))
 
     def _tell_quorum(self) -> None:
-        """Show the quorum to debate, and the quorum for decisions if there is room."""
+        """Show the quorum to debate and, if it fits, the quorum for decisions."""
         quorum, speech = quorum_now(self._live), self._app.speech
         sitting = self._live.sitting
         known = quorum_known(self._live)

@@ -1,4 +1,4 @@
-"""The station as which this computer works on a shared record: its login, its link, its files here."""
+"""This computer as a station of a shared record: its login, its link, its files here."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from wgdesk.storage.server.stations import DISPLAY, SECRETARIAT, STATIONS
 
 
 class Station:
-    """What belongs to one login on the server of a record."""
+    """What belongs to a login on the server of a record."""
 
     def __init__(self, app: AppContext, address: ServerAddress) -> None:
-        """Make the folder of its files. Raises ``Trouble('cannot-write')``."""
+        """Make the folder for its files. Raises ``Trouble('cannot-write')``."""
         self.app, self.address = app, address
         self.files = NearFiles(address)
         self.mirror = Mirror(address, self.files.mirror)
@@ -30,12 +30,12 @@ class Station:
 
     @property
     def near(self) -> Path:
-        """Where its mirror is, or will be."""
+        """The path of its mirror, whether that exists yet or not."""
         return self.mirror.path
 
     @property
     def kind(self) -> str:
-        """Which station this is, as in ``STATIONS``; another text for a login that is none of them."""
+        """The kind of station, as in ``STATIONS``; any other text for a login that is not one of them."""
         return self.kind_of(self.address.user)
 
     @property
@@ -49,16 +49,16 @@ class Station:
         return self.app.speech.say(f"station-{kind}") if kind in STATIONS else isolated(user)
 
     def kind_of(self, user: str) -> str:
-        """Return which station the login of a user is."""
+        """Return which kind of station a user's login is."""
         return user.removeprefix(f"{self.address.database}_")
 
     @property
     def may_go_alone(self) -> bool:
-        """Whether it may go on without the server, and has what it needs for it."""
+        """Whether it may go on without the server, and has what that requires."""
         return self.kind == SECRETARIAT and self.near.exists()
 
     def joined(self) -> Desk:
-        """Return a desk on the record on the server; if that is far away, one that reads the mirror.
+        """Return a desk on the record on the server; if that is distant, one that reads the mirror.
 
         Raises ``Trouble`` as ``Desk.join`` does.
         """

@@ -1,4 +1,4 @@
-"""The time in which the secretariat's station works without the server of its record."""
+"""The time in which the secretariat's station works without the record's server."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ from wgdesk.errors import Trouble
 
 
 class TimeAlone(QObject):
-    """Takes the mirror as the record to work in, and brings back to the server what was done in it.
+    """Works in the mirror as the record, and later sends what was done there to the server.
 
-    A time alone outlasts the program: its record stays until all was brought back. ``begun`` carries how many
-    acts, which the window has shown, are only on the server.
+    A time alone outlasts the program: its record is kept until everything was sent. ``begun`` carries the
+    number of acts that the window has shown but that are only on the server.
     """
 
     begun = Signal(int)
@@ -45,7 +45,7 @@ class TimeAlone(QObject):
 
     @property
     def path(self) -> Path | None:
-        """The record in which it works alone."""
+        """The record used while alone."""
         return self._file.path if self._file is not None else None
 
     def opened(self, *, go_alone: bool) -> Desk | None:
@@ -55,7 +55,7 @@ class TimeAlone(QObject):
         return self._taken(self._station.app.clock) if go_alone else None
 
     def _taken(self, clock: Clock) -> Desk:
-        """Take the mirror and return the desk on it; if it cannot be opened it is the mirror again."""
+        """Turn the mirror into the record and return its desk; if it cannot be opened, turn it back."""
         file = self._station.files.new_alone(clock())
         self._station.mirror.take(file.path)
         try:
@@ -71,11 +71,11 @@ class TimeAlone(QObject):
         return Desk.open(file.path, clock=clock, station=user, user=user)
 
     def ask_to_go(self) -> None:
-        """Ask whether to go on alone, and say what that means."""
+        """Ask whether to go on alone, and explain what that means."""
         Ask(self._station.app, "alone-title", "alone-text", {"alone-go": self.go}, self._window()).open()
 
     def go(self) -> None:
-        """Go on alone, in what was the mirror."""
+        """Go on alone, in the former mirror."""
         if self._file is not None:
             return
         desk = self._session.desk
@@ -87,7 +87,7 @@ class TimeAlone(QObject):
         self.begun.emit(lacking)
 
     def bring(self) -> None:
-        """Open the dialog that brings back what was done alone; then follow the server again."""
+        """Open the dialog that sends what was done alone; then follow the server again."""
         from ui.windows.record.bring_dialog import BringDialog
 
         if self._file is not None:

@@ -22,17 +22,17 @@ SECONDS = 10
 
 
 class Toast(QFrame):
-    """Floats over the bar, where nothing is pressed or typed; a new message replaces the old one.
+    """Floats over the bar, where there are no controls; a new message replaces the old one.
 
-    It takes no click and no key.
+    It takes neither clicks nor keys.
     """
 
     def __init__(self, app: AppContext, parent: QWidget, room: Callable[[], QRect]) -> None:
-        """``room`` returns the part of ``parent`` that it may cover; it stands at the end of that."""
+        """``room`` returns the part of ``parent`` that it may cover; it appears at the end of that."""
         super().__init__(parent)
         self._app, self._room = app, room
         self.setProperty("look", "toast")
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # clicks go to what it covers
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # clicks go to what is below
         inside = row(app, 12, (16, 4, 16, 4))
         self._words = Label(app, cut=True)
         self._cap = key_cap(app, "")
@@ -52,7 +52,7 @@ class Toast(QFrame):
         return "" if self.isHidden() else self._words.text()
 
     def say(self, key: str, *, shortcut: str = "", **args: str | int) -> None:
-        """Show a phrase, and the key that undoes the act."""
+        """Show a phrase, with the key that undoes the act."""
         self._words.say(key, **args)
         self._cap.setText(shortcut.replace("+", " "))
         self._cap.setVisible(bool(shortcut))
@@ -63,14 +63,14 @@ class Toast(QFrame):
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def remark(self, key: str) -> None:
-        """Show a phrase that is about no act; if the key that undoes the newest act is shown, it stays."""
+        """Show a phrase that is not about an act; if the key for undo is shown, it stays."""
         self.say(key, shortcut="" if self.isHidden() or self._cap.isHidden() else self._cap.text())
 
     def place(self) -> None:
-        """Stand at the end of the room, in the middle of its height."""
+        """Move to the end of the place, vertically centred."""
         room, hint = self._room(), self.sizeHint()
         size = QSize(min(hint.width(), room.width()), hint.height())
-        at = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter  # the end, in either direction
+        at = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter  # the end in either text direction
         self.setGeometry(QStyle.alignedRect(self.layoutDirection(), at, size, room))
         self.raise_()
 
@@ -82,7 +82,7 @@ class Toast(QFrame):
 
 
 def tell_act(toast: Toast, session: RecordSession, news: News) -> None:
-    """Show what was done at this station, and the key that undoes or redoes it."""
+    """Show what was done at this station, with the key that undoes or redoes it."""
     app = session.app
     if news.station != session.desk.station:
         return
@@ -91,5 +91,5 @@ def tell_act(toast: Toast, session: RecordSession, news: News) -> None:
     elif news.act == REDO:
         toast.say("toast-redone", shortcut=shown(app, "undo"), act=turned(session, news.args))
     else:
-        undo = shown(app, "undo") if news.tables else ""  # no table changed: nothing to undo
+        undo = shown(app, "undo") if news.tables else ""  # no table changed, so nothing to undo
         toast.say("toast-done", shortcut=undo, act=tell(session, news.act, news.args))

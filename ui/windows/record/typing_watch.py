@@ -1,4 +1,4 @@
-"""Keeps what is typed into fields other than texts of the record: lines of forms, fields of dialogs."""
+"""Keeps drafts of what is typed into fields other than texts of the record: form lines, dialog fields."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ from ui.widgets.choices import LineField
 from ui.widgets.typed_text import TextField, text_in, type_over
 from wgdesk.storage.draft_file import Draft
 
-_OTHERS = (LanguageField, QAbstractSpinBox, QComboBox, QFileDialog)  # they see to their fields themselves
+_OTHERS = (LanguageField, QAbstractSpinBox, QComboBox, QFileDialog)  # these handle their own inner fields
 
 
 class TypingWatch(QObject):
-    """Follows every field of a window and its dialogs, from the first time that it gets the focus.
+    """Follows every field of a window and its dialogs, once it has had the focus.
 
-    A field with the property ``fleeting`` holds nothing to keep, as words to look for or the path of a file.
+    A field with the property ``fleeting`` has nothing to keep, such as search words or a path.
     """
 
     def __init__(self, drafts: Drafts, window: QWidget) -> None:
@@ -57,8 +57,8 @@ class TypingWatch(QObject):
 class _Typing(QObject):
     """What is typed into one field. A child of the field.
 
-    It is a draft until the text is again what it was when the focus came, is kept by the form, or the dialog
-    of the field is closed. Esc takes back what was typed, and the field's own undo brings it back.
+    It is a draft until the text is again what it was when the focus came, the form saves it, or the field's
+    dialog is closed. Esc takes back what was typed, and undo in the field restores it.
     """
 
     def __init__(self, drafts: Drafts, field: TextField) -> None:
@@ -75,12 +75,12 @@ class _Typing(QObject):
             dialog.finished.connect(self._settle)
 
     def enter(self) -> None:
-        """The focus came: what stands in the field now is what Esc brings back."""
+        """The focus has come: Esc restores the present text."""
         if self._draft is None:
             self._before = text_in(self._field)
 
     def leave(self) -> None:
-        """The focus left, or Enter was pressed: most forms have kept the text now."""
+        """The focus has left, or Enter was pressed: most forms have saved the text by now."""
         if not self._pending:
             self._settle()
 
@@ -108,7 +108,7 @@ class _Typing(QObject):
         return Draft("", row, field, "", phrase, panel, text_in(self._field))
 
     def _settle_other(self) -> None:
-        """The form shows another row now."""
+        """The form now shows another row."""
         if self._draft is not None and self._draft.place != self._made().place:
             self._settle()
 
@@ -118,7 +118,7 @@ class _Typing(QObject):
             self._draft = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take back what was typed on Esc; lines of forms do so themselves."""
+        """Take back what was typed on Esc, except in form lines, which do it themselves."""
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         if event.key() != Qt.Key.Key_Escape or isinstance(self._field, LineField | TypedField):

@@ -1,4 +1,4 @@
-"""When another item is taken up: a notice if speakers still wait on the list of the item before."""
+"""When another item is taken up: a notice if speakers are still waiting on the previous item's list."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class WaitingNotice(QObject):
     ) -> None:
         """``banner`` returns the banner of the front panel; ``look`` shows the list of an item.
 
-        Create it after the object that hides the banner on ``acted``: otherwise that would hide the notice.
+        Create it after the object that hides the banner on ``acted``, which would otherwise hide the notice.
         """
         super().__init__(parent)
         self._session, self._banner, self._look = session, banner, look
@@ -47,7 +47,7 @@ class WaitingNotice(QObject):
             banner.offer("left-waiting-look", lambda: self._look(item.id))
 
     def _item_before(self) -> ItemNow | None:
-        """Return the item that this sitting considered before the present one; None if there is none."""
+        """Return the item considered at this sitting before the present one; None if there is none."""
         live = self._session.live
         now, sitting = live.programme.item, live.sitting
         if now is None or sitting is None:
@@ -62,7 +62,7 @@ class WaitingNotice(QObject):
         return next((item for item in live.programme.items if item.id == max(before)[2]), None)
 
     def _waiting(self, item: ItemNow) -> int:
-        """Return how many wait on an item's list, without points of order and replies.
+        """Return how many are waiting on an item's list, not counting points of order and replies.
 
         Those belong to the sitting, not to the item.
         """

@@ -1,4 +1,4 @@
-"""The bar above, the navigation beside the panel; they scroll where a window is too small for them."""
+"""The bar at the top, the navigation beside the panel; they scroll if the window is too small."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from ui.widgets.scroll_area import ScrollArea
 
 
 class SidePlace(ScrollArea):
-    """Is as wide as what stands at the side of the window, which sets its own width."""
+    """As wide as the content at the side of the window, which sets its own width."""
 
     def __init__(self, held: QWidget) -> None:
         super().__init__(held)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:
-        """Return the width of the side, and of its scroll bar if there is one."""
+        """Return the width of the side, plus that of its scroll bar if there is one."""
         bar = self.verticalScrollBar().sizeHint().width() if self._is_low else 0
         return QSize(self._held.minimumWidth() + bar, super().sizeHint().height())
 
@@ -37,19 +37,19 @@ class SidePlace(ScrollArea):
         return held
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Make room for the scroll bar, or have none."""
+        """Make room for the scroll bar, or remove it."""
         super().resizeEvent(event)
         self.updateGeometry()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the width that the side sets."""
+        """Follow the width set by the side."""
         if watched is self.widget() and event.type() is QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().eventFilter(watched, event)
 
 
 class WindowBody(QWidget):
-    """``side``: the place of the navigation; ``place``: that of the panels."""
+    """``side``: where the navigation goes; ``place``: where the panels go."""
 
     def __init__(self, app: AppContext, bar: QWidget, navigation: QWidget, panels: QWidget) -> None:
         super().__init__()

@@ -1,1 +1,1 @@
-"""The public display and the Chair's screen: windows for others than the operator."""
+"""The public display and the Chair's screen: windows for people other than the operator."""

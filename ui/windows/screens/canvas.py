@@ -1,4 +1,4 @@
-"""A window drawn from pieces that grow with it; only pieces that change are drawn again.
+"""A window drawn from pieces that scale with it; only changed pieces are drawn again.
 
 There is never an empty picture between two contents: all pieces are replaced at once, and Qt shows a picture
 only when it is complete.
@@ -19,9 +19,9 @@ from ui.windows.screens.full_screen import leave_full_screen
 from ui.windows.screens.pieces import Piece
 from ui.windows.screens.type_setting import ENDLESS, PITCH, ColouredRun, Maker, TextBlock, largest
 
-_KEPT = 256  # cached text blocks: enough for several screens, with all sizes tried
+_KEPT = 256  # text blocks to cache: enough for several screens, at all sizes tried
 _Form = tuple[tuple[ColouredRun, ...], int, float, bool, bool]  # runs, weight, pitch, centred, right to left
-HIGH, WIDE = 768, 1024  # the window size at which lengths have the given size
+HIGH, WIDE = 768, 1024  # the window size for which lengths are given
 
 
 class Canvas(QWidget):
@@ -34,7 +34,7 @@ class Canvas(QWidget):
         self.app = app
         self.pieces: dict[str, Piece] = {}
         self._block = lru_cache(_KEPT)(self._make_block)
-        self.drawn = 0  # how often the window was painted
+        self.drawn = 0  # how often the window has been painted
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -71,8 +71,8 @@ class Canvas(QWidget):
     ) -> Maker:
         """Return a function that makes a text block of ``runs`` for a size and a width; see ``largest``.
 
-        ``rtl``: the direction of the text; None: that of this window. Blocks are cached, because most texts
-        on a screen stay the same from one act to the next.
+        ``rtl``: the direction of the text; None: the window's. Blocks are cached, because most texts on a
+        screen stay the same from one act to the next.
         """
         form = (tuple(runs), weight, pitch, centred, self.rtl if rtl is None else rtl)
         return lambda size, width: self._block(form, size, width)
@@ -93,13 +93,13 @@ class Canvas(QWidget):
         return largest(make, room, pixels * PITCH, pixels)
 
     def show_all(self, pieces: Mapping[str, Piece]) -> None:
-        """Show these pieces and no others."""
+        """Show exactly these pieces."""
         before, self.pieces = self.pieces, dict(pieces)
         for name in before.keys() | pieces.keys():
             self._renew(before.get(name), pieces.get(name))
 
     def show_some(self, pieces: Mapping[str, Piece]) -> None:
-        """Replace or add pieces with these names; all others stay."""
+        """Replace or add the pieces with these names; others stay."""
         self.show_all({**self.pieces, **pieces})
 
     def _renew(self, before: Piece | None, after: Piece | None) -> None:
@@ -116,7 +116,7 @@ class Canvas(QWidget):
         self.update()
 
     def lay_out(self) -> None:
-        """Make the pieces for the current size; subclasses do."""
+        """Make the pieces for the current size; defined by subclasses."""
 
     # -- events --------------------------------------------------------------------------------------------
 
@@ -124,7 +124,7 @@ class Canvas(QWidget):
         """Draw the background, and the pieces in the region to be painted."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        region = event.region()  # Qt clips the painting to it
+        region = event.region()  # Qt clips painting to it
         painter.fillRect(region.boundingRect(), self.colour("paper"))
         for piece in self.pieces.values():
             if region.intersects(piece.bounds):

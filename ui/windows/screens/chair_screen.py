@@ -20,13 +20,13 @@ COMING = 3
 
 @dataclass(frozen=True)
 class Coming:
-    """One of the next speakers: number or "next", name, kind of speaker, group it speaks for."""
+    """An upcoming speaker: number or "next", name, kind of speaker, group spoken for."""
 
     number: str
     name: str
     kind: str
     behalf: str
-    lane: str  # name of the lane, empty for the ordinary list of speakers
+    lane: str  # name of the lane; empty for the ordinary list of speakers
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ class ChairWords:
     """All texts of the Chair's screen, except those of the clock."""
 
     title: str
-    place: str  # item and sitting
+    place: str  # item, sitting
     until: str
     hour: str
     heading: str
@@ -103,7 +103,9 @@ class Chair:
         return speech.say("podium-until", hour=speech.hour(live.here(sitting.planned_end)))
 
     def _who(self) -> str:
-        """Return whose time the clock shows: the present speaker, else the last one, else the one called."""
+        """Return whose time the clock shows: the present speaker's, else the last one's, else that of the one
+        called.
+        """
         state, say = self._course.floor_state, self._prompter.speech.say
         for key, request in (
             ("podium-speaking", state.running or state.interrupted),
@@ -128,10 +130,10 @@ class Chair:
         ]
 
     def _kind(self, request: RequestNow) -> str:
-        """Return what a speaker is, in words: party, observer, organization, guest."""
+        """Return the kind of speaker, such as party, observer, organization or guest."""
         say, roster = self._prompter.speech.say, self._session.live.roster
         if request.lane == Lane.SECRETARIAT:
-            return ""  # its lane already says so
+            return ""  # the lane says so already
         delegation = roster.delegations.get(delegation_of(roster, request) or 0)
         return say(
             f"speakers-listed-{delegation.listed_in.replace('_', '-')}" if delegation else "speakers-guest"

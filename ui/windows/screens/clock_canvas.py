@@ -12,7 +12,7 @@ from ui.windows.screens.room_course import Course
 
 
 class ClockCanvas(Canvas):
-    """Follows what happens in the room; ``dial`` is what the clock shows, None without a clock."""
+    """Follows what happens in the room; ``dial`` is what the clock shows, None if there is no clock."""
 
     def __init__(self, session: RecordSession, course: Course) -> None:
         super().__init__(session.app)
@@ -22,18 +22,18 @@ class ClockCanvas(Canvas):
     def follow(self) -> None:
         """Connect to news and clock.
 
-        A subclass calls this at the end of its constructor: objects that connected before get the news first.
+        Subclasses call this at the end of their constructors, since objects connected earlier get news first.
         """
         self._course.changed.connect(self.refresh)
         self._course.second.connect(self._tick)
         for signal in (self.app.changed, self.app.speech.changed):
-            signal.connect(self._forget)  # the layout may change even if the text is the same
+            signal.connect(self._forget)  # the layout may change even if the text does not
 
     def refresh(self) -> None:
-        """Show the present state; subclasses do."""
+        """Show the present state; defined by subclasses."""
 
     def _tick(self) -> None:
-        """Show the next second; subclasses do."""
+        """Show the next second; defined by subclasses."""
 
     def _clock_pieces(self, dial: Dial) -> Mapping[str, Piece]:
         raise NotImplementedError

@@ -15,7 +15,7 @@ _ISOLATES = "\u2066\u2069"  # not needed here: digits are drawn one by one, from
 
 @dataclass(frozen=True)
 class Dial:
-    """What the clock shows: digits, a text below them with an icon, and their colour.
+    """What the clock shows: digits, a text with an icon below them, and their colour.
 
     ``limit`` is the time allotted, empty if there is no limit.
     """
@@ -30,7 +30,7 @@ class Dial:
 def dial(state: FloorState, now: datetime, speech: Speech) -> Dial | None:
     """Return the clock at ``now``; None if nobody has spoken or been called under this item.
 
-    After the limit it counts negative. The last value stays until the next speaker is called.
+    Past the limit it counts negative. The last value stays until the next speaker is called.
     """
     read = clock_reading(state, now)
     if read is None:

@@ -29,28 +29,28 @@ from wgdesk.settings import NO_SECOND
 # Lengths for a window 768 pixels high, as in the design.
 _SIDE, _TOP, _FOOT = 64, 44, 40
 _HEAD, _OVER, _NAME, _UNDER, _NEXT = 26, 30, 108, 32, 28
-_TITLE = 76  # font size of a title without a speaker
-_LINE = 1.36  # line distance of the largest text, in font sizes
+_TITLE = 76  # font size of a title when nobody speaks
+_LINE = 1.36  # line spacing of the largest text, in font sizes
 _CLOCK, _CLOCK_WORDS, _CLOCK_SHARE = 150, 24, 0.3
 _GAP = 48
 _MOST_NEXT_LINES, _MOST_NAME_LINES = 2, 4
 _SMALLER = 0.75  # a line may shrink to this share before it becomes two
-_FIRST_SHARE = 0.68  # share of the height for the first language, if there are two
+_FIRST_SHARE = 0.68  # share of the height for the first of two languages
 _SECOND_SIZE = 0.5  # type of the second language as a share of the first
-_APART_SECOND = 30  # space between the two
+_APART_SECOND = 30  # space between the two languages
 _NO_BREAK = "\u00a0"
 _APART = "\u2003\u2002"  # space between the next speakers
 
 
 class DisplayWindow(ClockCanvas):
-    """Draws what ``Public`` says. Each second only the clock is drawn again."""
+    """Draws what ``Public`` returns. Each second only the clock is drawn again."""
 
     def __init__(self, session: RecordSession, course: Course) -> None:
         super().__init__(session, course)
         self._public = Public(session, course)
-        self._second: Public | None = None  # the same in a second language
+        self._second: Public | None = None  # the content in a second language
         self.shown, self.second = Shown(), Shown()
-        self.passage: PassageShown | None = None  # in place of the rest
+        self.passage: PassageShown | None = None  # shown instead of the rest
         self.plain = False
         self._choose_second()
         session.room.passage_changed.connect(self.refresh)
@@ -88,9 +88,9 @@ class DisplayWindow(ClockCanvas):
         self.lay_out()
 
     def _forget(self) -> None:
-        """Take the languages from the settings again."""
+        """Read the languages from the settings again."""
         super()._forget()
-        self.passage = None  # so that it is laid out again
+        self.passage = None  # to lay it out again
         self._choose_second()
 
     def _choose_second(self) -> None:
@@ -106,7 +106,7 @@ class DisplayWindow(ClockCanvas):
     def _tick(self) -> None:
         now = self._session.live.now()
         if now.second == 0 or not self.shown.floor:
-            self.refresh()  # when nobody has the floor, the display tells day and hour
+            self.refresh()  # while nobody has the floor, it shows day and hour
             return
         dial = self._dial_now()
         if (dial is None) is not (self.dial is None):
@@ -137,7 +137,7 @@ class DisplayWindow(ClockCanvas):
         super().hideEvent(event)
         if not event.spontaneous():
             self._course.watch(False)
-            self.passage = None  # so that it is laid out again, and its pages are told
+            self.passage = None  # to lay it out again, and report its pages
             self._session.room.tell_page(0, 1)
 
     # -- layout --------------------------------------------------------------------------------------------
@@ -169,7 +169,7 @@ class DisplayWindow(ClockCanvas):
     def _fitted(
         self, text: str, tone: str, size: float, width: float, lines: int, *, second: bool = False
     ) -> TextBlock:
-        """Return text on at most ``lines`` lines; it shrinks a little before it takes a second one."""
+        """Return text on at most ``lines`` lines; it shrinks a little before it uses a second one."""
         make, most = self._maker(text, tone, second=second), round(self.u(size))
         block = largest(make, width, most * PITCH, most)
         if block.size >= most * _SMALLER or lines == 1:
@@ -200,7 +200,7 @@ class DisplayWindow(ClockCanvas):
     def _upcoming(self, pieces: dict[str, Piece]) -> float:
         """Add the next speakers at the bottom; return where the room above them ends.
 
-        If there is no room for all, the last ones are left out: a name is never cut.
+        If not all fit, the last ones are left out: a name is never cut.
         """
         bottom = self.height() - self.u(_FOOT)
         names = list(self.shown.upcoming)
@@ -244,8 +244,10 @@ class DisplayWindow(ClockCanvas):
     # -- the middle ----------------------------------------------------------------------------------------
 
     def _middle(self, pieces: dict[str, Piece], room: QRectF) -> None:
-        """Add who has the floor, or a title, in the middle of ``room``; under it the same in smaller type in
-        the second language."""
+        """Add the current speaker, or a title, in the middle of ``room``.
+
+        The same follows below in smaller type in the second language.
+        """
         if self._second is not None:
             room = room.adjusted(0, self.u(14), 0, -self.u(14))
         blocks = self._spoken(room.width(), room.height() * (_FIRST_SHARE if self._second else 1.0))
@@ -268,12 +270,12 @@ class DisplayWindow(ClockCanvas):
             y += block.height
 
     def _gap_before(self, key: str, gap: float) -> float:
-        """Return the space above a block; the second language stands apart from the first."""
+        """Return the space above a block; the second language is set apart from the first."""
         first_of_second = "over-second" if self.second.over else "name-second"
         return self.u(_APART_SECOND) if key == first_of_second else gap
 
     def _spoken(self, width: float, height: float) -> list[tuple[str, TextBlock]]:
-        """Return the blocks of the first language, from the top, no higher than ``height`` together."""
+        """Return the blocks of the first language, from the top, in total no higher than ``height``."""
         shown = self.shown
         over = self._over(width) if shown.over else None
         under = self._fitted(shown.under, "ink_2", _UNDER, width, 3) if shown.under else None
@@ -283,7 +285,7 @@ class DisplayWindow(ClockCanvas):
         return [(key, block) for key, block in (("over", over), ("name", name), ("under", under)) if block]
 
     def _spoken_second(self, width: float, height: float) -> list[tuple[str, TextBlock]]:
-        """Return the blocks of the second language, set against the same edge as the first."""
+        """Return the blocks of the second language, aligned with the first."""
         shown, found = self.second, list[tuple[str, TextBlock]]()
         for key, text, size in (("over-second", shown.over, _OVER), ("under-second", shown.under, _UNDER)):
             if text:
@@ -298,7 +300,7 @@ class DisplayWindow(ClockCanvas):
 
     @property
     def _inset(self) -> float:
-        """The room for the raised hand before the text of a point of order."""
+        """Return the room for the raised hand before the text of a point of order."""
         return self.u(_OVER * 1.5) if self.shown.order else 0.0
 
     def _over(self, width: float) -> TextBlock:
@@ -320,7 +322,7 @@ class DisplayWindow(ClockCanvas):
         return room.adjusted(taken, 0, 0, 0) if self.rtl else room.adjusted(0, 0, -taken, 0)
 
     def _clock_pieces(self, dial: Dial) -> dict[str, Piece]:
-        """Return the digits, and the text below them with its icon; always in the same place."""
+        """Return the digits, and the text with an icon below them, always in the same place."""
         width = self._clock_width()
         left = self._side if self.rtl else self.width() - self._side - width
         figures = QRectF(left, self.height() / 2 - self.u(120), width, self.u(_CLOCK))

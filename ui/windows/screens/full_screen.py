@@ -1,4 +1,4 @@
-"""Full screen: F11 turns it on and off. Esc leaves it where nothing else is to be left: on the screens."""
+"""Full screen: F11 turns it on and off. Esc leaves it on the screens, where it has no other use."""
 
 from __future__ import annotations
 

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QPainterPath, QRawFont, QTextLayout
 
-LARGEST_KEPT = 64  # pixels: Qt caches no pictures of larger letters
-_MOST = 2048  # cached outlines: enough for Arabic and Latin in the sizes of two screens
+LARGEST_KEPT = 64  # pixels; Qt caches no pictures of larger letters
+_MOST = 2048  # outlines to cache: enough for Arabic and Latin in the sizes of two screens
 Range = tuple[int, int, QColor]  # start and length in UTF-16 units, colour
 Outline = tuple[QPointF, QPainterPath, QColor]  # position in the text, outline, colour
 
@@ -20,7 +20,7 @@ _known: dict[tuple[int, float, int], QPainterPath] = {}  # by size, weight and g
 
 
 def outlines(layout: QTextLayout, font: QFont, ranges: Sequence[Range]) -> list[Outline]:
-    """Return the outlines of a text; none if a letter comes from another font, which may be a bitmap font."""
+    """Return the outlines of a text; none if a letter comes from another font, perhaps a bitmap font."""
     found = []
     for start, length, colour in ranges:
         for run in layout.glyphRuns(start, length):

@@ -1,4 +1,4 @@
-"""A text of the report on a screen: in its own face, with marks for what was changed in it."""
+"""A text of the report on a screen, in its own font, with changes marked."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from ui.windows.screens.type_setting import ColouredRun, TextBlock
 from wgdesk.words.differences import ComparedWords
 
 _LINE_SEPARATOR = "\u2028"
-_THICK = 0.09  # of the size: the line under or through what was changed
+_THICK = 0.09  # share of the font size: thickness of lines under or through changes
 
 
 class MarkedBlock(TextBlock):
-    """Some words in a language, in a size that counts for Latin letters: Arabic ones are fitted to it.
+    """Words in a language, at a size given for Latin letters, to which Arabic ones are matched.
 
-    ``asked`` is that size in pixels; ``size`` is that of the face. ``anywhere``: a word that is wider than
-    ``width`` is broken.
+    ``asked``: that size in pixels; ``size``: that of the font. ``anywhere``: words wider than ``width`` are
+    broken.
     """
 
     def __init__(
@@ -46,24 +46,24 @@ class MarkedBlock(TextBlock):
         self.key = (*self.key, lang, self._stretches)
 
     def _widths(self, blank: float) -> Iterator[float]:
-        """Yield the width of each line without the blank at its end, which needs no room."""
+        """Yield the width of each line without its trailing blank, which needs no room."""
         for number, (begin, end) in enumerate(pairwise([*self.line_starts(), len(self.text)])):
             words = self.text[begin:end].rstrip(_LINE_SEPARATOR)
             blanks = len(words) - len(words.rstrip())
             yield self._layout.lineAt(number).naturalTextWidth() - blanks * blank
 
     def lines_in(self, height: float) -> int:
-        """Return how many lines there is room for, at least one."""
+        """Return how many lines fit, at least one."""
         return max(1, int(height / self._pitch))
 
     def line_starts(self) -> list[int]:
-        """Return with which letter of ``text`` each line begins."""
+        """Return the position in ``text`` at which each line starts."""
         units = self.text.encode("utf-16-le")  # Qt counts UTF-16 units
         begins = (self._layout.lineAt(number).textStart() for number in range(self.lines))
         return [len(units[: 2 * begin].decode("utf-16-le")) for begin in begins]
 
     def draw(self, painter: QPainter, at: QPointF) -> None:
-        """Draw the grounds of what was changed, the words, and the lines under and through them."""
+        """Draw the backgrounds of changes, the words, and the lines under and through changes."""
         found = list(marks(self._layout, self._stretches, at, self.size, arabic=self.arabic))
         for change, ground in found:
             painter.fillRect(ground, self._colour(f"{TONES[change]}_soft"))

@@ -1,6 +1,6 @@
-"""A text of the report in several languages beside each other, in a size that is read from far away.
+"""A text of the report in several languages side by side, in type legible from far away.
 
-What does not fit in the smallest size is parted into pages, which all languages turn together.
+What does not fit at the smallest size is split into pages, which all languages turn together.
 """
 
 from __future__ import annotations
@@ -16,16 +16,17 @@ from ui.look.change_marks import STEPS
 from ui.windows.screens.marked_block import MarkedBlock
 from wgdesk.words.differences import ComparedWords
 
-# Pixels of Latin letters in a picture 768 pixels high, however many the monitor has. A capital of PT Serif is
-# then 2.6 % of the height of the picture, which is 16 minutes of arc, the least that ISO 9241-303 has for
-# reading, to who sits five and a half of these heights away: the end of a room whose picture is large enough.
-# In larger type paragraphs of usual length (80 words) would have pages. Arabic letters are fitted to it.
+# Pixels of Latin letters in a picture 768 pixels high, whatever the monitor's resolution. A capital of PT
+# Serif then takes 2.6 % of the height of the picture. Seen from five and a half picture heights away, the end
+# of a room with a large enough picture, that is 16 minutes of arc, the least that ISO 9241-303 requires for
+# reading. In larger type, paragraphs of usual length (80 words) would need pages. Arabic letters are matched
+# to it.
 SMALLEST = 28
 
 
 @dataclass(frozen=True)
 class PagedTexts:
-    """What is on one page, by language; a language that has ended before is not there."""
+    """The content of one page, by language, without languages that have ended before."""
 
     blocks: Mapping[str, MarkedBlock]
     page: int
@@ -41,10 +42,10 @@ def paged(
     height: float,
     page: int,
 ) -> PagedTexts:
-    """Return all of ``texts`` at the largest of ``STEPS`` at which they fit, else one page of the smallest.
+    """Return all of ``texts`` at the largest of ``STEPS`` at which they fit, else one page at the smallest.
 
-    ``smallest``: size in pixels at step 1. ``width`` is that of each language; a word that is wider is broken
-    only at step 1. ``page`` counts from 0; if there are fewer, the last one is returned.
+    ``smallest``: size in pixels at step 1. ``width``: of each language; wider words are broken only at step
+    1. ``page`` counts from 0; if there are fewer pages, the last one is returned.
     """
     make = partial(MarkedBlock, colour=colour, width=width)
     for step in STEPS:
@@ -67,7 +68,7 @@ def paged(
 def _part(
     words: Sequence[ComparedWords], block: MarkedBlock, page: int, pages: int
 ) -> tuple[ComparedWords, ...]:
-    """Return the words of a page: as many lines on each, so that the languages keep pace."""
+    """Return the words of a page, with equal shares of lines, so that the languages keep pace."""
     starts = [*block.line_starts(), len(block.text)]
     first, last = (starts[round(block.lines * at / pages)] for at in (page, page + 1))
     return tuple(_cut(words, first, last))

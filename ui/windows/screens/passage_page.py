@@ -1,4 +1,4 @@
-"""The page of the public display with the passage of the report that is being adopted."""
+"""The page of the public display with the passage of the report being adopted."""
 
 from __future__ import annotations
 
@@ -21,25 +21,25 @@ from wgdesk.words.differences import ComparedWords, WordChange
 _SIDE, _TOP, _FOOT = 64, 40, 32
 _HEAD, _NAME, _SECTION, _LEGEND, _PAGE = 22, 34, 22, 18, 22
 _GAP, _COLUMNS, _APART = 14, 48, 28
-_NOT_THERE = "[...]"  # stands for a text that is lacking
+_NOT_THERE = "[...]"  # stands for a missing text
 
 
 class PassagePage:
-    """Lays out a passage: its item and symbol, its number and section, and its words in each language.
+    """Lays out a passage: its item and symbol, its number and section, and its text in each language.
 
-    The languages stand beside each other in type of one size, by steps, and turn their pages together. Of who
-    asks for what, and from which facts it comes, nothing is shown.
+    The languages stand side by side in type of the same size, chosen in steps, and turn pages together. Who
+    asks for what, and which facts the text comes from, is not shown.
     """
 
     def __init__(self, canvas: Canvas, passage: PassageShown, item: str, page: int = 0) -> None:
-        """``item``: the name of the item being considered. ``page`` counts from 0."""
+        """``item``: name of the item under consideration. ``page`` counts from 0."""
         self._canvas, self._passage, self._item = canvas, passage, item
-        self.page, self.pages = page, 1  # as they are in ``pieces``
+        self.page, self.pages = page, 1  # set by ``pieces``
         self._side = canvas.u(_SIDE)
         self._wide = canvas.width() - 2 * self._side
 
     def pieces(self) -> dict[str, Piece]:
-        """Return all that is to be drawn."""
+        """Return everything to draw."""
         found: dict[str, Piece] = {}
         y = self._head(found)
         y = self._title(found, y) + self._canvas.u(_GAP)
@@ -55,7 +55,9 @@ class PassagePage:
 
     @property
     def _foot_height(self) -> float:
-        """The height of the last line, also where it is empty: no mark changes the size of a text."""
+        """Return the height of the last line, reserved even if empty, so that marks do not change the text
+        size.
+        """
         return self._canvas.u(_LEGEND) * LEADING[self._canvas.rtl]
 
     def _put(self, block: TextBlock, y: float, *, start: bool = True) -> TextPiece:
@@ -89,7 +91,7 @@ class PassagePage:
         return y
 
     def _legend(self, top: float) -> dict[str, Piece]:
-        """Return at the start of the last line what the marks mean."""
+        """Return the legend of the marks, at the start of the last line."""
         canvas, x, found = self._canvas, self._side, dict[str, Piece]()
         speech, size = canvas.app.speech, round(canvas.u(_LEGEND))
         for name, change in self._marked():
@@ -102,9 +104,9 @@ class PassagePage:
         return found
 
     def _at_end(self, top: float, taken: float) -> dict[str, Piece]:
-        """Return at the end of the last line which versions are compared, and "2 of 3" if there are pages.
+        """Return, at the end of the last line, which versions are compared and "2 of 3" if there are pages.
 
-        ``taken``: the width of what stands at its start.
+        ``taken``: the width of the legend at its start.
         """
         canvas, speech = self._canvas, self._canvas.app.speech
         said = [self._passage.compared] if self._passage.compared else []
@@ -118,7 +120,7 @@ class PassagePage:
         return {"page": self._put(block, top + (self._foot_height - block.height) / 2, start=False)}
 
     def _marked(self) -> Iterator[tuple[str, WordChange]]:
-        """Yield the marks that are seen: the phrase that explains one, and how it looks."""
+        """Yield the visible kinds of change: the phrase that explains one, and its mark."""
         words = [word for _, words in self._passage.texts for word in words]
         for change in MARKED:
             if any(word.change == change for word in words):

@@ -1,4 +1,4 @@
-"""The pieces of a screen. Each knows its place, how it is drawn, and whether another looks the same."""
+"""The pieces of a screen. Each knows its place, how to draw itself, and whether another looks the same."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ui.look import icons
 from ui.look.letter_shapes import letter_shape
 from ui.windows.screens.type_setting import TextBlock
 
-_OVERHANG = 0.6  # of the font size: room for marks and tails of letters outside ``rect``
+_OVERHANG = 0.6  # share of the font size for marks and letters that reach outside ``rect``
 
 
 class Piece(ABC):
@@ -26,7 +26,7 @@ class Piece(ABC):
 
     @property
     def bounds(self) -> QRect:
-        """The whole area that it may draw on, including the overhang of letters."""
+        """Return the whole area that it may draw on, including the overhang of letters."""
         rect, out = self.rect, self.overhang
         left, top = floor(rect.left() - out), floor(rect.top() - out)
         return QRect(left, top, ceil(rect.right() + out) - left, ceil(rect.bottom() + out) - top)
@@ -65,7 +65,7 @@ class Figures(Piece):
         self.overhang = font.pixelSize() * 0.2
 
     def draw(self, painter: QPainter) -> None:
-        """Draw the digits from left to right; a time that is too long is drawn smaller."""
+        """Draw the digits from left to right, smaller if the time is too long."""
         width = sum(room for _, room in self._cells)
         shrink = min(1.0, self.rect.width() / width) if width else 1.0
         painter.save()
@@ -81,7 +81,7 @@ class Figures(Piece):
 
 
 class Box(Piece):
-    """A background, with or without a border and a bar at the side where lines begin."""
+    """A background, optionally with a border and a bar at the leading side."""
 
     def __init__(
         self,

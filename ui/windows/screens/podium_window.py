@@ -28,7 +28,7 @@ _MESSAGE_LINES = 4
 
 
 class PodiumWindow(ClockCanvas):
-    """Draws what ``Chair`` says; keys and buttons go through the steps of the sitting."""
+    """Draws what ``Chair`` returns; keys and buttons go through the steps of the sitting."""
 
     def __init__(self, session: RecordSession, course: Course, prompter: Prompter) -> None:
         super().__init__(session, course)
@@ -51,7 +51,7 @@ class PodiumWindow(ClockCanvas):
             short.activated.connect(lambda way=way: self.go(-way if self.rtl else way))
 
     def _add_buttons(self) -> None:
-        """Add buttons that do the same as the keys, for the mouse and for touch screens."""
+        """Add buttons that do the same as the keys, for mouse and touch screen."""
         back, on = ("chevron-left", "chevron-right")
         self.buttons = [
             ScreenButton(self, "podium-step-back", back, lambda: self.go(-1), "podium-back", mirror=on),
@@ -171,7 +171,7 @@ class PodiumWindow(ClockCanvas):
     # -- the bar -------------------------------------------------------------------------------------------
 
     def _bar(self, pieces: dict[str, Piece], told: ChairWords) -> None:
-        """Add the bar at the top: title, item and sitting; at the end, planned end and time of day."""
+        """Add the bar at the top: title, item and sitting; at its end the planned end and the time of day."""
         high, side = self.u(_BAR), self.u(_BAR_SIDE)
         pieces["bar"] = Box(QRectF(0, 0, self.width(), high), self.colour("card"))
         thin = max(1.0, self.u(1))
@@ -190,7 +190,7 @@ class PodiumWindow(ClockCanvas):
             self._put(pieces, "until", until, start, (high - until.height) / 2, end=True)
 
     def _place_buttons(self, high: float) -> float:
-        """Place the buttons in the middle of the bar; return the room left at each side of them."""
+        """Place the buttons in the middle of the bar; return the room left on each side."""
         size, step = round(self.u(_BUTTON)), self.u(_BUTTON + 6)
         apart = (self.width() - step * len(self.buttons)) / 2
         for number, button in enumerate(self.buttons):
@@ -199,7 +199,7 @@ class PodiumWindow(ClockCanvas):
             button.fit(round(x), round((high - size) / 2), size)
         return apart - self.u(16)
 
-    # -- what is said --------------------------------------------------------------------------------------
+    # -- what to say ---------------------------------------------------------------------------------------
 
     def _text(self, pieces: dict[str, Piece], told: ChairWords, room: QRectF) -> None:
         """Add heading, text and message in the middle of ``room``, with the text as large as possible."""
@@ -271,7 +271,7 @@ class PodiumWindow(ClockCanvas):
     # -- the clock -----------------------------------------------------------------------------------------
 
     def _clock_pieces(self, dial: Dial) -> dict[str, Piece]:
-        """Return the digits, their meaning, and whose time it is; always in the same place."""
+        """Return the digits, their meaning, and whose time it is, always in the same place."""
         assert self.told is not None
         width, side = self.u(_CLOCK_WIDTH), self.u(SIDE)
         left = side if self.rtl else self.width() - side - width

@@ -1,4 +1,4 @@
-"""What the Chair has to say: at the present moment, or at a step of the sitting that the Chair looks at."""
+"""What the Chair has to say, at the present moment or at a step of the sitting that the Chair looks at."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ _OF_THE_REPORT = ("report", "part", "whole-report")  # moments that name parts o
 class Prompter:
     """Follows the moments of a sitting in the Chair's language.
 
-    While the Chair looks at another step, changes within the present moment do not move the Chair away from
-    it. When the present moment itself changes, the new moment is shown.
+    While the Chair looks at another step, changes within the present moment do not lead away from it. When
+    the present moment itself changes, the new moment is shown.
     """
 
     def __init__(self, session: RecordSession, course: Course) -> None:
@@ -40,7 +40,7 @@ class Prompter:
         self.said: Moment | None = None  # the present moment
         self._steps: Steps | None = None
         self._papers: Papers | None = None
-        self._sections = KeptSections()  # the draft is read again after each act during its adoption
+        self._sections = KeptSections()  # during its adoption, the draft is read again after each act
         self._papers_old = False
         self._looked_at: Moment | None = None
         self._script: tuple[object, Script] | None = None
@@ -49,7 +49,7 @@ class Prompter:
         session.bridge.news.connect(self._heard)
 
     def _heard(self, news: News) -> None:
-        """Read the draft again before its parts are named; what stands there now may be one that has gone."""
+        """Read the draft again before its parts are next named, as a part may be gone."""
         if uses_of(whole_record).touched_by(news):
             self._papers_old = True
             if self.said is not None and self.said.key in _OF_THE_REPORT:
@@ -95,17 +95,17 @@ class Prompter:
 
     @property
     def moment(self) -> Moment:
-        """The moment that the Chair sees: the step looked at, else the present one."""
+        """The moment that the Chair sees: the step being looked at, else the present one."""
         assert self.said is not None, "asked before the record was looked at"
         return self._looked_at or self.said
 
     @property
     def away(self) -> bool:
-        """Whether the Chair looks at a step that is not the present one."""
+        """Whether the Chair looks at a step other than the present one."""
         return self._looked_at is not None
 
     def look(self, now: datetime) -> bool:
-        """Work out the present moment; return whether it has changed."""
+        """Determine the present moment; return whether it has changed."""
         said = self._present(now)
         if said == self.said:
             return False
@@ -113,7 +113,7 @@ class Prompter:
         return True
 
     def _present(self, now: datetime) -> Moment:
-        """Return the present moment; at the adoption of the report it needs the draft."""
+        """Return the present moment, which depends on the draft during the adoption of the report."""
         known, outcome = self._session.live.situation, self._course.outcome
         said = moment(known, outcome, now, self._papers or NO_PAPERS)
         if said.key in _OF_THE_REPORT and (self._papers is None or self._papers_old):
@@ -122,7 +122,7 @@ class Prompter:
         return said
 
     def renew(self, now: datetime) -> None:
-        """Work out the present moment after a change of the record.
+        """Determine the present moment after a change of the record.
 
         If the step that the Chair looks at no longer exists, go back to the present one.
         """
@@ -140,9 +140,9 @@ class Prompter:
         return self._steps
 
     def _read_papers(self) -> Papers:
-        """Return the parts of the draft report; only the last sitting, which adopts it, has any.
+        """Return the parts of the draft report, which only the last sitting, adopting it, has.
 
-        After an act the old parts are used until a moment names them, or the Chair goes to another step.
+        After an act, the old parts are used until a moment names them or the Chair goes to another step.
         """
         programme = self._session.live.programme
         if not _is_last(programme):
@@ -180,7 +180,7 @@ class Prompter:
     # -- words ---------------------------------------------------------------------------------------------
 
     def spoken(self) -> SpokenMoment:
-        """Return the words of the moment shown; cached until script or moment change."""
+        """Return the text of the moment shown, cached until script or moment change."""
         made = (self.script, self.moment)
         if self._spoken is None or self._spoken[0] != made:
             self._spoken = (made, self.script.speak(self.moment))
@@ -191,13 +191,13 @@ class Prompter:
         return self.script.heading(self.moment.chair)
 
     def name(self, request: RequestNow) -> str:
-        """Return the name of a speaker as the script's lists have it."""
+        """Return the name of a speaker as in the script's lists."""
         live = self._session.live
         deciders = Options(live.programme.options).choice("term_deciders")
         return self.script.name_of(speaker_of(request, live.roster, deciders))
 
     def behalf(self, request: RequestNow) -> str:
-        """Return the group that somebody speaks for; empty if there is none."""
+        """Return the group that a speaker speaks for; empty if there is none."""
         group = self._session.live.roster.groups.get(request.grouping_id or 0)
         return self.script.text(group.name) if group else ""
 

@@ -1,4 +1,4 @@
-"""The content of the public display: nothing internal, no notes, quorum, messages or reasons."""
+"""The content of the public display, without anything internal: notes, quorum, messages, reasons."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ from wgdesk.script.speakers import speaker_of
 
 @dataclass(frozen=True)
 class Shown:
-    """One content of the display.
+    """The content of the display at a moment.
 
     ``head`` is at the top, ``name`` in the largest type with a line above and below it, ``upcoming`` at the
-    bottom. ``floor``: somebody has the floor; ``order``: it is a point of order.
+    bottom. ``floor``: somebody has the floor; ``order``: on a point of order.
     """
 
     head: str = ""
@@ -38,7 +38,7 @@ class Shown:
 
 
 class Public:
-    """Makes the content of the display, in the language of the interface and of names, or in ``lang``."""
+    """Makes the content of the display, in the languages of interface and names, or in ``lang``."""
 
     def __init__(self, session: RecordSession, course: Course, lang: str = "") -> None:
         self._session, self._course, app = session, course, session.app
@@ -52,7 +52,7 @@ class Public:
 
     @property
     def label_of_next(self) -> str:
-        """The word before the next speakers."""
+        """Return the label before the next speakers."""
         return self._speech.say("display-upcoming")
 
     def shown(self, now: datetime, *, plain: bool) -> Shown:
@@ -77,11 +77,11 @@ class Public:
         return dial(self._course.floor_state, now, self._speech) if self._in_session else None
 
     def read_out(self) -> PassageShown | None:
-        """Return the passage of the report that is read out; None while the room is at something else.
+        """Return the passage of the report being read out; None while the room is busy with something else.
 
         It is read out under the item of the adoption, if the agenda has one, while nobody has the floor. A
-        recommendation that was put before the room stays there until it is taken away: also while delegations
-        speak on it, and while the meeting is suspended so that they can agree on it.
+        recommendation shown to the room stays until it is taken away, also while delegations speak on it or
+        the meeting is suspended for them to agree on it.
         """
         programme, room = self._session.live.programme, self._session.room
         if room.passage is None:
@@ -172,7 +172,7 @@ class Public:
         return now
 
     def _sort(self, request: RequestNow) -> str:
-        """Return the kind of speaker, and woman or man if known, as in the phrases ``display-now-...``."""
+        """Return the kind of speaker and, if known, woman or man, as in the phrases ``display-now-...``."""
         live = self._session.live
         deciders = Options(live.programme.options).choice("term_deciders")
         who = speaker_of(request, live.roster, deciders)

@@ -1,4 +1,4 @@
-"""What happens in the room: the floor of the item being considered, whichever list the operator looks at."""
+"""What happens in the room: the floor of the present item, whichever list the operator looks at."""
 
 from __future__ import annotations
 
@@ -14,10 +14,9 @@ from wgdesk.reads.values.outcome import Outcome
 
 
 class Course(QObject):
-    """Follows the record while at least one window that shows it is on.
+    """Follows the record while at least one window that needs it is shown.
 
-    ``changed`` is emitted once after an act, however many parts of the record it changed; ``second`` each
-    second.
+    ``changed`` is emitted once per act, however many parts of the record it changed; ``second`` each second.
     """
 
     changed = Signal()
@@ -47,7 +46,7 @@ class Course(QObject):
         session.app.speech.changed.connect(self.hear)
 
     def watch(self, on: bool) -> None:
-        """Count one window more (``on``) or less; nothing is followed while there are none."""
+        """Count one window more (``on``) or less; without any window, nothing is followed."""
         self._watched += 1 if on else -1
         self._floor_state = None
 
@@ -62,7 +61,7 @@ class Course(QObject):
 
     @property
     def floor(self) -> Floor:
-        """All requests under the item being considered."""
+        """All requests under the item under consideration."""
         return self.floor_state.floor
 
     @property
@@ -75,7 +74,7 @@ class Course(QObject):
     # -- news ----------------------------------------------------------------------------------------------
 
     def hear(self) -> None:
-        """Tell the windows soon that something is no longer as they show it."""
+        """Tell the windows soon that what they show is out of date."""
         self._floor_state = None
         if self._watched and self.live.ready:
             self._soon.start()

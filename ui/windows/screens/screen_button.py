@@ -1,4 +1,4 @@
-"""Buttons on a painted screen: they grow with it, and have a name and a tooltip with their key."""
+"""Buttons on a painted screen, which scale with it and have a name and a tooltip with their key."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ui.windows.screens.canvas import Canvas
 
 
 class ScreenButton(Button):
-    """A button with an icon; ``mirror`` is the icon for right-to-left languages."""
+    """A button with an icon; ``mirror``: the icon for right-to-left languages."""
 
     def __init__(
         self,
@@ -25,7 +25,7 @@ class ScreenButton(Button):
         *,
         mirror: str = "",
     ) -> None:
-        """``key`` is the phrase, ``action`` the name of the key in ``ui.keys.key_table``."""
+        """``key``: the phrase; ``action``: name of the key in ``ui.keys.key_table``."""
         self._canvas, self._icon, self._mirror = canvas, icon, mirror or icon
         super().__init__(
             canvas.app, key, icon=icon, look="flat", worded=False, shortcut=shown(canvas.app, action)
@@ -36,7 +36,7 @@ class ScreenButton(Button):
         self.show()
 
     def fit(self, x: int, y: int, size: int) -> None:
-        """Set position and size, in pixels, and the icon for the direction."""
+        """Set position and size in pixels, and the icon for the direction."""
         if self.geometry().getRect() != (x, y, size, size):
             self.setGeometry(x, y, size, size)
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft

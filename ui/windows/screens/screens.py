@@ -21,20 +21,20 @@ if TYPE_CHECKING:
     from ui.windows.screens.podium_window import PodiumWindow
     from ui.windows.screens.prompter import Prompter
 
-_SHARE = 0.6  # of the operator's monitor: size of a window without its own monitor
+_SHARE = 0.6  # share of the operator's monitor for a window without a monitor of its own
 
 
 class Screens(QObject):
     """Holds the public display and the Chair's screen of one record.
 
-    The display uses the first monitor that is not the operator's, the Chair's screen the second. Without a
-    monitor, the window is an ordinary one behind the operator's window. ``display_changed``: whether the
+    The display uses the first monitor that is not the operator's, the Chair's screen the second. A window
+    without a monitor is an ordinary one behind the operator's window. ``display_changed``: whether the
     display is on; ``plain_changed``: whether it shows only the plain title.
     """
 
     display_changed = Signal(bool)
     plain_changed = Signal(bool)
-    no_monitor = Signal(str)  # the phrase to show: the window is an ordinary one now
+    no_monitor = Signal(str)  # the phrase to show: the window is now an ordinary one
 
     def __init__(self, session: RecordSession, window: QMainWindow) -> None:
         super().__init__(window)
@@ -42,7 +42,7 @@ class Screens(QObject):
         self._course = Course(session, self)
         self.display: DisplayWindow | None = None
         self.podium: PodiumWindow | None = None
-        self._prompter: Prompter | None = None  # of the Chair's screen, whether that is on or not
+        self._prompter: Prompter | None = None  # of the Chair's screen, even if that is off
         self._on: list[Canvas] = []
         self._application = QGuiApplication.instance()
         assert isinstance(self._application, QGuiApplication)
@@ -70,7 +70,7 @@ class Screens(QObject):
         self.display_changed.emit(self.display in self._on)
 
     def panic(self) -> None:
-        """Show only the plain title on the display, or its content again; nothing if it is off."""
+        """Show only the plain title on the display, or its content again; nothing if the display is off."""
         if self.display is not None and self.display in self._on:
             self.display.show_plain(not self.display.plain)
             self.plain_changed.emit(self.display.plain)
@@ -98,7 +98,7 @@ class Screens(QObject):
         return self._prompter
 
     def chair_line(self) -> tuple[str, str]:
-        """Return the words that stand on the Chair's screen, or would if it were on, and their language."""
+        """Return the text on the Chair's screen (even if that is off) and its language."""
         if not self._session.live.ready:
             return "", ""
         prompter = self._prompt()
@@ -167,7 +167,7 @@ class Screens(QObject):
     # -- monitors ------------------------------------------------------------------------------------------
 
     def _monitor(self, window: Canvas) -> QScreen | None:
-        """Return the monitor for a window; None if there is none besides the operator's."""
+        """Return the monitor for a window; None if there is only the operator's."""
         others = other_monitors(self._window.screen(), QGuiApplication.screens())
         at = 0 if window is self.display else 1
         return others[at] if at < len(others) else None
@@ -207,7 +207,7 @@ class Screens(QObject):
         self._settle.start()
 
     def _screen_gone(self, gone: QScreen) -> None:
-        """Hide the windows on a monitor that disappears: Qt would move them in front of the operator's."""
+        """Hide the windows of a monitor that disappears: Qt would move them in front of the operator's."""
         for window in self._on:
             if window.screen() is gone:
                 window.hide()
@@ -215,7 +215,7 @@ class Screens(QObject):
 
 
 def other_monitors(own: QScreen, monitors: list[QScreen]) -> list[QScreen]:
-    """Return the monitors that show nothing of ``own``; monitors that mirror each other count as one."""
+    """Return the monitors that show no part of ``own``; monitors mirroring each other count as one."""
     taken = [own]
     for monitor in monitors:
         if not any(monitor.geometry().intersects(other.geometry()) for other in taken):

@@ -1,4 +1,4 @@
-"""The next speakers on the Chair's screen: a card for each, with its kind and the group it speaks for."""
+"""The next speakers on the Chair's screen: a card each, with kind and the group spoken for."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def cards_top(canvas: Canvas) -> float:
 
 
 def cards(canvas: Canvas, coming: Sequence[Coming], nobody: str) -> dict[str, Piece]:
-    """Return the cards at the bottom of the screen; if nobody waits, the first card says ``nobody``."""
+    """Return the cards at the bottom of the screen; if nobody is waiting, the first card says ``nobody``."""
     pieces: dict[str, Piece] = {}
     side, between = canvas.u(SIDE), canvas.u(_BETWEEN)
     width = (canvas.width() - 2 * side - (COMING - 1) * between) / COMING
@@ -44,7 +44,7 @@ def cards(canvas: Canvas, coming: Sequence[Coming], nobody: str) -> dict[str, Pi
 
 
 def _begin(canvas: Canvas, block: TextBlock, inside: QRectF, top: float, taken: float = 0.0) -> TextPiece:
-    """Return a block at the start of the line, ``taken`` pixels further in."""
+    """Return a block at the start of the line, indented by ``taken`` pixels."""
     x = inside.right() - taken - block.room if canvas.rtl else inside.left() + taken
     return TextPiece(QPointF(x, top), block)
 
@@ -63,7 +63,7 @@ def _card(canvas: Canvas, number: int, coming: Coming, inside: QRectF) -> dict[s
 
 
 def _chips(canvas: Canvas, number: int, coming: Coming, inside: QRectF) -> dict[str, Piece]:
-    """Return labels beside each other: the group a speaker speaks for, the lane, the kind of speaker."""
+    """Return labels side by side: the group spoken for, the lane, the kind of speaker."""
     pieces: dict[str, Piece] = {}
     wanted = (
         (coming.behalf, "accent", "accent_soft"),

@@ -1,4 +1,4 @@
-"""Lays out text for screens read from far away: in several colours, in the largest type that fits.
+"""Lays out text for screens read from far away, in several colours, in the largest type that fits.
 
 No text on a screen is ever cut: a long text gets smaller type.
 """
@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout,
 
 from ui.windows.screens.letter_outlines import LARGEST_KEPT, Outline, Range, outlines
 
-PITCH = 1.5  # distance of lines, in font sizes
+PITCH = 1.5  # line spacing, in font sizes
 _SMALLEST = 6  # pixels
 _BALANCED_IN = 6  # steps of the bisection
 ENDLESS = 1e6
@@ -30,9 +30,9 @@ class ColouredRun:
 class TextBlock:
     """Runs of text, wrapped to a width, at the start of the line or centred.
 
-    Lengths are pixels; ``pitch`` is the distance of lines in font sizes. ``room`` is the given width. The
-    attribute ``width`` is that of the widest line; it exceeds ``room`` if a single word is wider, unless it
-    may be broken ``anywhere``. ``lines`` is the number of lines.
+    Lengths are in pixels, ``pitch`` (line spacing) in font sizes. ``room`` is the given width. ``width`` is
+    that of the widest line; it exceeds ``room`` if a single word is wider, unless words may be broken
+    ``anywhere``. ``lines`` is the number of lines.
     """
 
     def __init__(
@@ -68,7 +68,7 @@ class TextBlock:
         self._outlines: list[Outline] | None = None
 
     def _break(self, width: float) -> None:
-        """Break the text into lines at a fixed distance, whatever the font asks for."""
+        """Break the text into lines with a fixed spacing, whatever the font asks for."""
         self._layout.beginLayout()
         line = self._layout.createLine()
         number = 0
@@ -87,7 +87,7 @@ class TextBlock:
         return self._pitch * self.lines
 
     def fits(self, height: float) -> bool:
-        """Return whether no line is wider than ``room`` and all together are no higher than ``height``."""
+        """Return whether no line is wider than ``room`` and their total height is at most ``height``."""
         return self.height <= height and self.width <= self.room
 
     def draw(self, painter: QPainter, at: QPointF) -> None:
@@ -131,9 +131,9 @@ Maker = Callable[[int, float], TextBlock]  # (size, width) -> block
 
 
 def largest(make: Maker, width: float, height: float, most: int, *, lines: int = 0) -> TextBlock:
-    """Return a block in the largest type that fits ``width`` and ``height``, of ``most`` pixels at most.
+    """Return a block in the largest type, up to ``most`` pixels, that fits ``width`` and ``height``.
 
-    ``lines`` is the highest number of lines, 0 for no limit. If nothing fits, the smallest type is used.
+    ``lines``: greatest number of lines, 0 for no limit. If nothing fits, the smallest type is used.
     """
 
     def fits(block: TextBlock) -> bool:
@@ -155,7 +155,7 @@ def tight(make: Maker, block: TextBlock) -> TextBlock:
 
 
 def balanced(make: Maker, block: TextBlock) -> TextBlock:
-    """Return the block with as many lines, narrowed so that its lines are of similar length."""
+    """Return the block with as many lines, narrowed so that the lines have similar lengths."""
     if block.lines < 2:
         return block
     narrow, wide = block.room / block.lines, block.room

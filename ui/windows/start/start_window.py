@@ -1,4 +1,4 @@
-"""The start window: open the demonstration, a new record, an existing one, or a recent one."""
+"""The start window: open the demonstration, a new record, an existing one or a recent one."""
 
 from __future__ import annotations
 
@@ -121,7 +121,7 @@ class StartWindow(QMainWindow):
     # -- recent records ------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Show the recent records; records whose file is gone are grey."""
+        """Show the recent records; those whose file is gone are grey."""
         rows = [self._row(entry) for entry in self._app.settings.recent]
         self.recent.rows.show(rows)
         self.recent.setVisible(bool(rows))
@@ -133,7 +133,7 @@ class StartWindow(QMainWindow):
         there = os.path.isfile(path)
         opened = self._app.speech.moment(datetime.fromisoformat(entry.opened))
         more = [opened if there else say("recent-gone"), symbol(str(path.parent))]
-        if entry.name:  # two files of one meeting differ in their names
+        if entry.name:  # files of the same meeting differ by name
             more.insert(0, symbol(path.name))
         return RowContent(
             entry.path,
@@ -169,7 +169,7 @@ class StartWindow(QMainWindow):
     # -- dropping ------------------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Highlight the card and accept the drop, if exactly one local file is dragged."""
+        """Highlight the card and accept the drag if it carries exactly one local file."""
         if _dropped(event.mimeData()) is not None:
             restyle(self._card, drop="true")
             event.acceptProposedAction()
