@@ -180,9 +180,7 @@ def _write(order: RunningOrder, lang: str, path: Path, progress: Progress, cance
     ended_early = False
 
     def stopped() -> bool:
-        """Remember the last answer given to the writer: the file is complete then, so cancelling later has no
-        effect.
-        """
+        """Keep the last answer given to the writer: the file is complete then, so cancelling is too late."""
         nonlocal ended_early
         ended_early = cancelled()
         return ended_early

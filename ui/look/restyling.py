@@ -30,9 +30,7 @@ class Restyling(QObject):
         self._turn.timeout.connect(self._some)
 
     def put_on(self, sheet: str, *, hidden_later: bool) -> None:
-        """Put a sheet on all widgets; with ``hidden_later``, those hidden inside a visible window follow
-        later.
-        """
+        """Put a sheet on all widgets; ``hidden_later``: those hidden inside a visible window follow later."""
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         self._waiting = dict.fromkeys(_hidden(app) if hidden_later else ())
@@ -108,9 +106,7 @@ def _invalidate(layout: QLayout) -> None:
 
 @contextmanager
 def _passed_over(widgets: Collection[QWidget]) -> Iterator[None]:
-    """Make these widgets look to Qt as if never shown and styled on their own: a new sheet skips such
-    widgets.
-    """
+    """Make these widgets look to Qt as if never shown and styled on their own, so that it skips them."""
     polished, own = Qt.WidgetAttribute.WA_WState_Polished, Qt.WidgetAttribute.WA_SetStyle
     shown = [widget for widget in widgets if widget.testAttribute(polished)]
     for widget in widgets:

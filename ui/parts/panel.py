@@ -84,9 +84,7 @@ class BasePanel(QWidget):
         self.rests_on().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """On Esc, give the focus back to ``rests_on``; from there close the banner, then what replaces the
-        panel.
-        """
+        """On Esc, give the focus back to ``rests_on``; from there close the banner, then leave."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif not self.rests_on().hasFocus():

@@ -91,9 +91,7 @@ class Pick(QComboBox):
         return room, Lines(self._in_sight(), self.font(), rtl=rtl, width=room.width(), most=1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Remember that an arrow key is choosing: the user may go on, whereas a choice in the open list is
-        final.
-        """
+        """Remember that an arrow key is choosing: it may go on, but a choice in the open list is final."""
         self.by_key = True
         super().keyPressEvent(event)
         self.by_key = False

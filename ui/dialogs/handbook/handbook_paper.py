@@ -1,6 +1,4 @@
-"""A page of the handbook on paper: smaller than on the screen, with page breaks where a person would put
-them.
-"""
+"""A page of the handbook on paper: smaller than on the screen, with sensible page breaks."""
 
 from __future__ import annotations
 

@@ -114,9 +114,7 @@ class Handbook(QMainWindow):
         self.open_at(link.fileName().removesuffix(".md"))
 
     def _search(self) -> None:
-        """List the pages that contain all the words; show the first one if the current page is not among
-        them.
-        """
+        """List the pages that contain all the words; if the current page is not one, show the first."""
         wanted = fold(self.words.text()).split()
         lang = self.app.speech.lang
         rows = [

@@ -184,9 +184,7 @@ class AttendancePanel(BasePanel):
         self.rests_on().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave(self) -> None:
-        """On Esc in the grid, close the details, else the banner; then reduce the selection to the current
-        cell.
-        """
+        """On Esc in the grid, close the details or the banner; then select only the current cell."""
         current = self.grid.current
         if self.beside.shows_details:
             self.beside.close_details()
@@ -240,9 +238,7 @@ class AttendancePanel(BasePanel):
         self._show_current()
 
     def _refused(self) -> None:
-        """Show the record's values again after a refused change, so that a check box returns to its old
-        state.
-        """
+        """Show the record's values again after a refused change, for example in a check box."""
         if self.isVisible():
             self._show_current()
 

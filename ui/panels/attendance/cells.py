@@ -14,8 +14,7 @@ PresenceMark = Literal["", "assumed", "room", "online"]
 
 @dataclass(frozen=True)
 class GridCell:
-    """A delegation, or the head of a list, whose key is the list's name; ``more`` is shown in a quieter
-    colour.
+    """A delegation, or the head of a list, whose key is the list's name; ``more`` is in a quieter colour.
 
     ``present``: "" if not recorded as present, "assumed" if the delegation has only asked for the floor;
     ``unsure``: at present not in the report's list.

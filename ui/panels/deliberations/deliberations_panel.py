@@ -59,9 +59,7 @@ class DeliberationsPanel(ListPanel):
     READS = (points, programme, speaker_notes)
 
     def under_head(self) -> QBoxLayout:
-        """Return the choice of the item, the check box for writing its summary, and a note on what that
-        means.
-        """
+        """Return the choice of the item, the check box for its summary, and a note on what that means."""
         self.item = ItemInView(self.session)
         self.item.picked.connect(lambda _: self.turn(self.item))
         self._written = Check(self.app, "deliberations-written")

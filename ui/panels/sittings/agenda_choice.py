@@ -44,8 +44,7 @@ class AgendaChoice:
             self._own = False
 
     def show(self, step: FloorStep, *, propose: bool) -> None:
-        """Put the ring around the item that a step is about, and propose it; if none, propose the present
-        item.
+        """Put the ring around the item that a step is about, and propose that or else the present item.
 
         ``propose``: make it the current row; not while the form of that row is open.
         """

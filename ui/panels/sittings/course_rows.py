@@ -168,9 +168,7 @@ class CourseRows:
         )
 
     def _standing(self, item: ItemNow) -> tuple[ItemState, tuple[int, ...]]:
-        """Return the state of an item and the sittings that had it; or of its sub-items, if only they were
-        had.
-        """
+        """Return the state of an item and the sittings that had it or, failing that, its sub-items."""
         state, sittings = state_of(self._live.programme, item)
         parts = [self._standing(part) for part in inside(self._live.programme, item)]
         taken = [numbers for done, numbers in parts if done in ("finished", "taken-up")]

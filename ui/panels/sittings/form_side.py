@@ -47,8 +47,7 @@ class Forms(dict[str, RecordForm]):
 
 
 class FormSide(QWidget):
-    """A form for each list, and forms that add a row; if the row of the form is gone, ``RowGone`` replaces
-    it.
+    """A form for each list, and forms that add a row; ``RowGone`` replaces a form whose row is gone.
 
     ``left``: the user has seen that the row is gone; carries whether the focus was there. ``row_made``: a
     form has made a row of a list. ``done``: the user is done with a form, and goes back to its list.

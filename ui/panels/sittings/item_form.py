@@ -111,9 +111,7 @@ class ItemForm(RecordForm):
         self.inner.setVisible(above is None or above.parent_id is None)  # the agenda has three levels
 
     def _offer_joint(self, item: ItemNow) -> None:
-        """Offer the items with which this one can be considered: earlier ones not themselves joined to
-        another.
-        """
+        """Offer the items to consider together with this one: earlier ones not themselves joined."""
         items, names = self.live.programme.items, self.session.names
         first = any(one.joint_with_id == item.id for one in items)
         others = [

@@ -123,9 +123,7 @@ class NowTeller:
             yield self._speech.say(f"now-{way}", n=minutes)
 
     def _before(self, sitting: SittingNow) -> tuple[str, bool]:
-        """Return the line for a sitting that is not open, on the last sitting and the day; and whether it
-        warns.
-        """
+        """Return what to say before a sitting opens, on the last one and the day; and whether to warn."""
         programme, say = self._live.programme, self._speech.say
         held = [one for one in programme.sittings if one.closed_at is not None]
         last = max(held, key=lambda one: one.number, default=None)

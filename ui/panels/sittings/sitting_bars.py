@@ -62,9 +62,7 @@ class SittingBars:
                 yield StripBar(0, due(slot.begins_at), due(slot.ends_at), self._label(slot.item_id))
 
     def _items(self, sitting: SittingNow) -> Iterator[StripBar]:
-        """Yield the bars of the items taken up; an item whose sub-items were taken up ends with the first of
-        them.
-        """
+        """Yield the bars of items taken up; an item ends when the first of its sub-items begins."""
         programme = self._live.programme
         here = [taken for taken in programme.taken_up if taken.sitting_id == sitting.id]
         for taken in here:

@@ -199,8 +199,7 @@ class SittingsPanel(CoursePanel):
             self.commands.move(self._front, key, way)
 
     def _refused(self, fault: UserError) -> None:
-        """Show the record's values again after a refused change, so that a check box returns to its old
-        state.
+        """Show the record's values again after a refused change, for example in a check box.
 
         If a statement in progress prevents the adjournment, offer to end it.
         """

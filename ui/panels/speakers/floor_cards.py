@@ -69,9 +69,7 @@ class ForecastCard(Card):
         self._tell_late(int(late.total_seconds() // 60) if late < pace.OF_ANOTHER_DAY else None)
 
     def _tell_late(self, minutes: int | None) -> None:
-        """Warn that the list ends ``minutes`` after the planned end of the sitting, when interpretation
-        stops.
-        """
+        """Warn that the list ends ``minutes`` after the sitting's planned end, when interpretation stops."""
         late = minutes is not None and minutes > 0
         self._icon.setVisible(late)
         self._late.setVisible(late)

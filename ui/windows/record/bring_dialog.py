@@ -41,8 +41,7 @@ _ICONS = {Fate.STRUCK: "microphone", Fate.LEFT: "x", Fate.WITH_IT: "arrow-back-u
 
 
 class BringDialog(JobDialog):
-    """``end``, called when all acts are dealt with, follows the server again and returns where the record is
-    kept.
+    """``end`` is called last: it follows the server again and returns where the record is kept.
 
     No window can be used meanwhile: an act done alone now would not be sent.
     """

@@ -141,9 +141,7 @@ class SittingBar(QFrame):
         self._fit()
 
     def show_plain(self, plain: bool) -> None:
-        """Show that the display has only the plain title, so that the operator remembers to bring the content
-        back.
-        """
+        """Show that the display has only the plain title, as a reminder to bring the content back."""
         self._display.say("display-plain" if plain else "display-on")
         restyle(self._display, tone="warn" if plain else "accent")
 

@@ -103,9 +103,7 @@ class Chair:
         return speech.say("podium-until", hour=speech.hour(live.here(sitting.planned_end)))
 
     def _who(self) -> str:
-        """Return whose time the clock shows: the present speaker's, else the last one's, else that of the one
-        called.
-        """
+        """Return whose time the clock shows: the present speaker, the last one, or the one called."""
         state, say = self._course.floor_state, self._prompter.speech.say
         for key, request in (
             ("podium-speaking", state.running or state.interrupted),

@@ -55,9 +55,7 @@ class PassagePage:
 
     @property
     def _foot_height(self) -> float:
-        """Return the height of the last line, reserved even if empty, so that marks do not change the text
-        size.
-        """
+        """Return the height of the last line, reserved even if empty: marks must not change the text size."""
         return self._canvas.u(_LEGEND) * LEADING[self._canvas.rtl]
 
     def _put(self, block: TextBlock, y: float, *, start: bool = True) -> TextPiece:

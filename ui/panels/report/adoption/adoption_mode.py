@@ -192,9 +192,7 @@ class Adopting(AdoptionRoom):
             self.show_report(self._report_lang)
 
     def _refused(self) -> None:
-        """Show the record's values again after a refused change, so that a check box returns to its old
-        state.
-        """
+        """Show the record's values again after a refused change, for example in a check box."""
         if self.isVisible():
             self.refresh()
 

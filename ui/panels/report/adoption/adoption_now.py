@@ -75,8 +75,7 @@ class AdoptionNow:
 
     @cached_property
     def to_adopt(self) -> tuple[ReportPassage, ...]:
-        """The passages that would be adopted now: of several selected, the pending ones without a new
-        wording.
+        """The passages to adopt now: of several selected, the pending ones without a new wording.
 
         A single one can also be adopted if it was deferred, or if it has a new wording after a decision.
         """

@@ -139,9 +139,7 @@ class AdoptionRoom(QWidget):
         self.fit()
 
     def fit(self) -> None:
-        """Arrange the parts for the size; before the first showing, since the parts must not enlarge the
-        window.
-        """
+        """Arrange the parts for the size, also before the first showing: they must not enlarge the window."""
         px, width = self._app.theme.px, self.window().width()
         drawer, tight = width < px(DRAWER), width < px(ONE)
         self.head.fit(tight=tight, drawer=drawer)

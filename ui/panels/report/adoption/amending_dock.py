@@ -23,9 +23,7 @@ class AmendingDock(QFrame):
         draft: Callable[[], object],
         proposer: Callable[[], object],
     ) -> None:
-        """``done`` leaves the boxes, ``draft`` restores the draft's text, ``proposer`` asks who wants the
-        change.
-        """
+        """``done`` leaves the boxes, ``draft`` restores the draft, ``proposer`` asks who wants the change."""
         super().__init__()
         self.setProperty("look", "card")
         self.setProperty("form", True)  # letters typed while amending are not commands
