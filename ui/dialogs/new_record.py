@@ -187,10 +187,7 @@ class NewRecord(JobDialog):
         self.go_on()
 
     def _take_start(self) -> bool:
-        """Fill the form from the chosen starting point;
-
-        False if it cannot be used or the user is still being asked.
-        """
+        """Fill the form from the chosen start; False if that cannot be used, or a question is open."""
         chosen = self.start.chosen
         if chosen == EARLIER:
             if self._earlier is None:

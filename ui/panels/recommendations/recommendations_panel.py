@@ -154,10 +154,7 @@ class RecommendationsPanel(ListPanel):
     # -- acts ----------------------------------------------------------------------------------------------
 
     def single_keys(self) -> Mapping[str, Callable[[], object]]:
-        """Space adopts the selected recommendation, or all of the selected cluster;
-
-        M adopts as orally amended.
-        """
+        """Space adopts the selected recommendation or cluster; M adopts as orally amended."""
         return {**super().single_keys(), "context": self._adopt, "note": self._amend}
 
     def _adopt(self) -> None:

@@ -167,10 +167,7 @@ class SpeakersPanel(BasePanel):
             then(request)
 
     def _waiting(self, then: Callable[[RequestNow], object], *, called_first: bool = False) -> None:
-        """Call ``then`` with the chosen request if it waits;
-
-        ``called_first``: prefer the one that was called.
-        """
+        """Call ``then`` with the chosen request if it waits; ``called_first``: prefer the one called."""
         request = self.floor.called if called_first and self.floor.called is not None else self.chosen
         if request is not None and request.state in WAITS:
             then(request)

@@ -34,7 +34,7 @@ class DayWatch(QObject):
     def __init__(
         self, session: RecordSession, whole_copy: Callable[[], Path], name: str, window: QWidget
     ) -> None:
-        """``whole_copy`` returns a file on this machine with the whole record;
+        """``whole_copy`` returns a file on this machine with the whole record.
 
         ``name``: what the record is called.
         """
@@ -63,7 +63,7 @@ class DayWatch(QObject):
             ("day-rehearse", self._rehearse),
         ]
         extends = self._extends(today)
-        if extends == "before":  # the day before is for rehearsals
+        if extends == "before":  # a rehearsal is likelier, so first
             ways.reverse()
         facts = {
             "sitting": self._session.names.sitting(sitting, inside=True),

@@ -269,10 +269,7 @@ class TakeListDialog(JobDialog):
     # -- showing -------------------------------------------------------------------------------------------
 
     def show_reading(self, reading: ListReading | None, *, anew: bool = True) -> None:
-        """Show a list that was read;
-
-        None: show how to choose one. ``anew``: it is not the same list as before.
-        """
+        """Show a list, or (None) how to choose one; ``anew``: it is not the same list as before."""
         self.reading = reading
         self._places.setCurrentIndex(0 if reading is None else 1)
         for widget in (self.sheets, self._of_sheet):

@@ -53,10 +53,7 @@ class TakenRows(QWidget):
         return self._by_number.get(found.key) if found is not None else None
 
     def show_preview(self, preview: Preview, *, anew: bool) -> None:
-        """Show the rows;
-
-        ``anew``: of another list, so begin with those left out, or the first group that has any.
-        """
+        """Show the rows; ``anew``: of another list, so begin with the first group that has any."""
         self._preview = preview
         if anew:
             there = (kind for kind in _ORDER if preview.counts.get(kind))

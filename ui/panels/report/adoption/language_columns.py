@@ -14,7 +14,7 @@ from wgdesk.language_table import REPORTS
 
 
 class LanguageColumns:
-    """``box`` is the layout with the columns;
+    """``box`` is the layout with the columns.
 
     ``turn``, the button for the next language, is shown while there is only one column.
     """
