@@ -1,4 +1,4 @@
-"""Which forms of the script's phrases none of the cases has shown."""
+"""Finds the forms of the script's phrases that no case shows."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ _ELSEWHERE = ("title-", "instead", "order-", "weekday", "heading", "speaker-name
 
 
 def forms_not_read(lang: str) -> list[str]:
-    """Return the phrases, and the variants of their choices, that are in none of the moments that are read.
+    """Return the phrases and variants that occur in none of the moments read.
 
-    Every form gets a sign of its own at its end; what signs all moments show tells what was read.
+    Every form gets its own sign at the end; the signs found in the moments show which forms were read.
     """
     parsed = FluentParser().parse(language_words(lang, "script", "script.ftl").read_text("utf-8"))
     names: dict[str, str] = {}

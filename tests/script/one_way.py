@@ -1,4 +1,4 @@
-"""What must be true of every printed script: it is one way through the sitting."""
+"""Checks that a printed script is a consistent way through the sitting."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def adopted_by(moments: Sequence[Moment]) -> Iterator[object]:
 
 
 def _assert_nothing_reopened(told: Sequence[Say]) -> None:
-    """What is considered or concluded is not taken up; nobody is asked after the list was closed."""
+    """No item considered or concluded is taken up again; nobody is asked after the list was closed."""
     over: list[ItemLabel] = []
     here: list[ItemLabel] = []
     closed = False
@@ -89,7 +89,7 @@ def _assert_nothing_reopened(told: Sequence[Say]) -> None:
 
 
 def _assert_nobody_is_asked_too_late(told: Sequence[Say]) -> None:
-    """What is offered to speakers is offered before what comes of the debate is decided, not after it."""
+    """The floor is offered before the outcome of the debate is decided, not after."""
     decided: Say | None = None
     for one in told:
         if one.key in _DECIDING:
@@ -126,7 +126,7 @@ def _assert_thanked(told: Sequence[Say]) -> None:
 
 
 def _assert_in_order(told: Sequence[Say]) -> None:
-    """What needs something before it has it: a result its question, a reservation the floor."""
+    """Sayings come after what they need: a result after its question, a reservation after the floor."""
     before: list[str] = []
     for one in told:
         needs = _FIRST.get(one.key)

@@ -1,4 +1,4 @@
-"""A small report for the adoption of its parts."""
+"""A small report to be adopted part by part."""
 
 from __future__ import annotations
 

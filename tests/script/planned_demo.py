@@ -1,4 +1,4 @@
-"""The demonstration meeting as it was planned: everything that happened is left out."""
+"""The demonstration meeting as planned, without everything that happened."""
 
 from __future__ import annotations
 

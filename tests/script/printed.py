@@ -10,5 +10,5 @@ from wgdesk.script.steps import printed_order
 
 
 def running_order(*how: Any) -> tuple[Moment, ...]:
-    """Return what the printed script of a sitting says; the arguments are those of ``printed_order``."""
+    """Return the moments of the printed script of a sitting; the arguments are those of ``printed_order``."""
     return said(printed_order(*how).steps())

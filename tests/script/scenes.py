@@ -195,7 +195,7 @@ EMPTY = Outcome((), (), (), (), (), {})
 
 
 def outcome(**other: Any) -> Outcome:
-    """Return what comes out of the meeting: nothing but what is given."""
+    """Return an outcome of the meeting with only what is given."""
     return replace(EMPTY, **other)
 
 
@@ -211,7 +211,7 @@ def known(course: Programme, *floors: Floor, out: Outcome | None = EMPTY) -> Sit
 
 
 def entry(key: int, delegation: int | None = None, someone: int | None = None, **other: Any) -> RequestNow:
-    """Return a request under item 1 at the first sitting, on the list of speakers, that waits."""
+    """Return a waiting request on the list of speakers under item 1 at the first sitting."""
     given: dict[str, Any] = {
         "sitting_id": 1,
         "item_id": 1,
@@ -248,12 +248,12 @@ def ago(minutes: float) -> datetime:
 
 
 def speaking(key: int, delegation: int | None = None, someone: int | None = None, **other: Any) -> RequestNow:
-    """Return somebody who has the floor since two minutes."""
+    """Return a speaker who has had the floor for two minutes."""
     return entry(key, delegation, someone, **{"called_at": ago(2), "begun_at": ago(2), **other})
 
 
 def finished(key: int, delegation: int | None = None, someone: int | None = None, **other: Any) -> RequestNow:
-    """Return somebody who ended a minute ago."""
+    """Return a speaker who ended a minute ago."""
     return entry(
         key, delegation, someone, **{"called_at": ago(5), "begun_at": ago(5), "ended_at": ago(1), **other}
     )
@@ -273,7 +273,7 @@ def panel(*people: int, moderator: int | None = None, group: int | None = None) 
 def taken(
     item_id: int, at: int = 1, since: datetime | None = None, until: datetime | None = None
 ) -> TakenUpNow:
-    """Return that a sitting took an item up, ten minutes ago unless said otherwise."""
+    """Return the taking up of an item by a sitting, ten minutes ago unless said otherwise."""
     return TakenUpNow(item_id * 10 + at, item_id, at, since or ago(10), until)
 
 
@@ -325,7 +325,7 @@ def decision(
 
 
 def slot(item_id: int | None, at: int = 1, hour: int = 9) -> SlotNow:
-    """Return an hour of the timetable, in Vienna an hour later."""
+    """Return a line of the timetable; in Vienna it is an hour later."""
     begins = datetime(2022, 3, 9, hour, tzinfo=UTC)
     return SlotNow(at * 100 + hour, at, item_id, begins, begins + timedelta(hours=1))
 

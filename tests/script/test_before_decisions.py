@@ -1,4 +1,4 @@
-"""Who wishes to speak is asked before a decision, and whoever spoke is thanked before an interruption."""
+"""The Chair asks for speakers before a decision, and thanks the last speaker before an interruption."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ TAKEN = (s.taken(1, since=s.ago(50), until=s.ago(5)),)
 
 
 def decided(at: float, **other: Any) -> ActionNow:
-    """Return what was decided under item 1 so many minutes ago."""
+    """Return a decision made under item 1 so many minutes ago."""
     found = s.action("decided", "عقد حلقة عمل", "to hold a workshop")
     return replace(found, **{"item_id": 1, "decided_at": s.ago(at), **other})
 

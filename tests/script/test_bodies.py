@@ -32,7 +32,7 @@ SHIPPED = tuple(sorted(file.stem for file in resource("bodies").glob("*.toml")))
 
 
 def steps(name: str, lang: str) -> Iterator[str]:
-    """Yield title and words of all that can be said at the first sittings."""
+    """Yield title and words of all moments of the first sittings."""
     with tempfile.TemporaryDirectory() as folder:
         desk = Desk.open(record_path(body_called(name).template, Path(folder)))
         course, known, out = desk.read(programme), desk.read(roster), desk.read(outcome)

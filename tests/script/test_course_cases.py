@@ -43,7 +43,7 @@ SAYS = {
 
 @pytest.fixture(scope="module")
 def cases(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], Built]]:
-    """Return the meeting of a case, which is only read: each is built once."""
+    """Return the meeting of a case; each is built once, since it is only read."""
     folder, made = tmp_path_factory.mktemp("cases"), dict[str, Built]()
 
     def build(name: str) -> Built:

@@ -1,4 +1,4 @@
-"""What the record has as rejected is never so decided, and what it has as voted on is put to the vote."""
+"""Texts recorded as rejected are never decided, and texts recorded as voted on are put to the vote."""
 
 from __future__ import annotations
 

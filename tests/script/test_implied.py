@@ -1,4 +1,4 @@
-"""What no row tells happened all the same: items without issues, panels without hours, carried motions."""
+"""Events implied without a row: items without issues, panels without hours, carried motions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A script of the past tells what happened in the order of time, across the items of the sitting."""
+"""A script of the past is in order of time, across the items of the sitting."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Informal bodies stand in the script where they were established and heard."""
+"""Informal bodies appear in the script where they were established and heard."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is said of a list of speakers: who is left on it, whose it is, and when the floor is open."""
+"""What the Chair says about a list of speakers: who is left, under which item, when the floor is open."""
 
 from __future__ import annotations
 

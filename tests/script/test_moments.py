@@ -1,4 +1,4 @@
-"""Which moment it is, from what the record says of sittings, items and the floor."""
+"""The present moment, as it follows from the sittings, items and floor in the record."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ DEBATE = s.programme(sittings=(OPEN, LATER), taken_up=(s.taken(1),), decisions=D
 
 
 def now(course: Programme, floor: Floor | None = None, outcome: Outcome = s.EMPTY) -> Moment:
-    """Return the moment it is."""
+    """Return the present moment."""
     return moment(s.known(course, *([floor] if floor else []), out=outcome), outcome, s.NOW)
 
 
 def at(*entries: Any, outcome: Outcome = s.EMPTY, course: Programme = DEBATE) -> Moment:
-    """Return the moment under item 1 with these on the floor."""
+    """Return the present moment under item 1 with these requests."""
     return now(course, s.floor(*entries), outcome)
 
 

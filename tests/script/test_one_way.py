@@ -42,9 +42,9 @@ def script_of(connection: Connection, number: int) -> tuple[Moment, ...]:
 
 
 def assert_each(connection: Connection) -> None:
-    """Look at the scripts of all sittings: each text is adopted once, who had the floor is given it once.
+    """Check the scripts of all sittings: each text is adopted once, each speaker gets the floor once.
 
-    Of those who wait nobody is given it twice; some may wait for what does not come. Of panellists only one
+    Waiting speakers get it once at most: some wait for what never comes. Of panellists only one
     who presides is counted: such a statement looks like any other that the Chair makes.
     """
     requests = all_requests(connection)

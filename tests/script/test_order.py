@@ -1,4 +1,4 @@
-"""The running order on paper: what stands in it, and the PDF as another program reads it."""
+"""The running order on paper: its contents, and the PDF as another program reads it."""
 
 from __future__ import annotations
 
@@ -199,14 +199,14 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
 
 
 def read(desk: Desk, number: int) -> RunningOrder:
-    """Return the running order of a sitting that there is."""
+    """Return the running order of an existing sitting."""
     order = desk.read(lambda connection: read_order(connection, number))
     assert order is not None
     return order
 
 
 def told(path: Path, *args: str) -> str:
-    """Return what poppler says of a file."""
+    """Return poppler's information about a file."""
     command = [*args, str(path), *(["-"] if args[0] == "pdftotext" else [])]
     return run_program(command, capture_output=True, check=True).stdout.decode()
 

@@ -1,4 +1,4 @@
-"""Each thing that organizes the meeting is done under the item whose title names it, by who may do it."""
+"""Each organizational step is taken under the item whose title names it, by an officer who may."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where a body has sentences of its own, its Chair says those, and the usual ones everywhere else."""
+"""The Chair says a body's own sentences where it has some, and the usual ones elsewhere."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ OWN = {
 
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    """One desk for all: what changes the record here is refused or undone."""
+    """One desk for all tests, since changes of the record are refused or undone."""
     folder = tmp_path_factory.mktemp("own")
     source = folder / "a.json"
     source.write_text(json.dumps({**record_file({}), "script": OWN}), "utf-8")
@@ -104,7 +104,7 @@ def test_a_damaged_own_sentence_is_replaced_by_the_usual_one() -> None:
 
 
 def test_each_saying_can_be_replaced() -> None:
-    """No saying is spoken beside ``Script._said``."""
+    """All sayings are spoken through ``Script._said``."""
     moment = course.opening(scene())
     own = {one: Words((("en", f"<{one}>"),)) for one in sayings()}
     assert Script("en", {}, own).speak(moment).text == " ".join(f"<{one.key}>" for one in moment.sayings)

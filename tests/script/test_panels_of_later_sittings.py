@@ -1,4 +1,4 @@
-"""A panel of an item that two sittings consider is introduced at the one at which it was heard."""
+"""A panel of an item considered at two sittings is introduced at the one that heard it."""
 
 from __future__ import annotations
 

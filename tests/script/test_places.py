@@ -1,4 +1,4 @@
-"""What is decided stands where the record has it: introduced, amended, put to the meeting and explained."""
+"""The place of decisions in the script: introduced, amended, put to the meeting and explained."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ TAKEN = (s.taken(1, since=s.ago(50)),)
 
 
 def text(**other: object) -> Outcome:
-    """Return a text of item 1 that was adopted, as amended in the room, nobody knows when."""
+    """Return a text of item 1 that was adopted as orally amended, at an unknown time."""
     given = {"sitting_id": 1, "orally_amended": True, **other}
     return s.outcome(clusters=(s.cluster(s.recommendation(1, "adopted", **given)),))
 
@@ -33,7 +33,7 @@ def on_text(key: int, since: float, kind: str = "position", **other: object) -> 
 
 
 def numbers(script: tuple[Moment, ...], key: str) -> list[int]:
-    """Return the numbers of the items that are named where the Chair says something."""
+    """Return the numbers of the items named at moments of one kind."""
     said = [dict(each.facts) for one in script for each in one.sayings if each.key == key]
     labels = [fact for facts in said for fact in facts.values() if isinstance(fact, ItemLabel | ItemLabels)]
     return [
@@ -201,7 +201,7 @@ def test_the_organization_of_work_is_put_to_the_meeting_once_where_no_hour_is_kn
 
 
 def test_a_reservation_with_an_hour_is_noted_after_its_text_was_adopted() -> None:
-    """At its hour if something else tells when that was, else where the text stands."""
+    """It is noted at its hour if the hour can be placed, else beside its text."""
     row = replace(s.reservation(2), made_at=s.ago(50))
     out = text(orally_amended=False, reservations=(row,))
     report = (replace(s.decision("report"), decided_at=s.ago(5)),)

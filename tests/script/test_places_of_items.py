@@ -1,4 +1,4 @@
-"""Items are taken up where the record shows that they were: before who speaks, by who presides."""
+"""Items are taken up before their speakers, by the presiding officer, as the record shows."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def test_questions_are_put_by_the_officer_who_presides_over_the_item() -> None:
 
 @pytest.mark.parametrize("under", [1, 2, None])
 def test_a_panel_is_introduced_once_where_its_members_speak(under: int | None) -> None:
-    """Under its item or one that is joint with it, or under none."""
+    """The members may speak under its item, under a joint item, or under none."""
     items = (ITEMS[0], s.item(2, 2, joint_with_id=1), ITEMS[2])
     panel = replace(s.panel(6, 7), item_id=1 if under else None)
     entries = [

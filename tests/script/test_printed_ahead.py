@@ -1,4 +1,4 @@
-"""What is printed ahead is what then happens, if everything goes as planned."""
+"""A script printed ahead comes true if everything goes as planned."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ class Meeting:
         return next_step(known, self.now, early=False), moment(known, results, later)
 
     def come_to(self, number: int) -> None:
-        """Let it be the time at which a sitting is to begin."""
+        """Move the clock to the planned beginning of a sitting."""
         begins = self.desk.read(programme).sittings[number - 1].planned_begin
         assert begins is not None
         self.now = begins
@@ -102,7 +102,7 @@ def _without_strays(record: dict[str, Any]) -> dict[str, Any]:
 
 
 def said(script: Sequence[Moment]) -> list[tuple[str, tuple[object, ...]]]:
-    """Return what a script says one after the other, without what only the Chair decides on."""
+    """Return the words of a script in order, without moments that only the Chair decides on."""
     sayings = [each for one in script if not one.instead for each in one.sayings]
     return [
         (one.key, tuple(fact for fact in one.facts if fact[0] != "follows" and not _grows(one.key, fact[0])))
@@ -112,7 +112,7 @@ def said(script: Sequence[Moment]) -> list[tuple[str, tuple[object, ...]]]:
 
 
 def _grows(key: str, fact: str) -> bool:
-    """Return whether a fact is a number of paragraphs: the draft report is longer every day."""
+    """Return whether a fact counts paragraphs, which grow in number as the draft report does."""
     return key.startswith("part") and fact == "numbers"
 
 

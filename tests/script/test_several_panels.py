@@ -30,7 +30,7 @@ def test_an_empty_panel_is_not_introduced() -> None:
 
 
 def script(*entries: RequestNow, **other: Any) -> list[str]:
-    """Return who is given the floor under item 1, by name, and the other moments of the item by key."""
+    """Return the moments of item 1 by key, but speakers given the floor by name."""
     course = s.programme(items=(s.item(1, 1),), slots=(s.slot(1),), **other)
     out = s.outcome(panels=(FIRST, SECOND))
     said = running_order(course, s.ROSTER, course.sittings[0], (s.floor(*entries),), out)

@@ -1,4 +1,4 @@
-"""Statements under no item of the sitting have their place in its script, too."""
+"""Statements under no item of the sitting also have a place in its script."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Words that a person has typed, where the Chair says them: once, and in the form of the sentence."""
+"""Typed words that the Chair says: once, and in the form that the sentence needs."""
 
 from __future__ import annotations
 

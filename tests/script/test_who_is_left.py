@@ -1,4 +1,4 @@
-"""Who is still on the list, who has had the floor, and when a sitting is said to be held."""
+"""Who is still on the list, who has had the floor, and the hour for which a sitting is announced."""
 
 from __future__ import annotations
 

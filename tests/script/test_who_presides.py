@@ -1,4 +1,4 @@
-"""Who presides: the chair passes on when it must, and whoever is in it does not call himself."""
+"""The chair passes on when it must, and the presiding officer does not call himself."""
 
 from __future__ import annotations
 

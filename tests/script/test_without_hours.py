@@ -1,4 +1,4 @@
-"""What has no hour stands with its item, so that a script says the same whatever hours are known."""
+"""Events without an hour are placed with their item, so that the script is the same whatever is known."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ Known = Callable[[], bool]
 
 @dataclass(frozen=True)
 class Meeting:
-    """A meeting of one sitting, each hour of which is known or not."""
+    """A meeting of one sitting, any of whose hours may be unknown."""
 
     known: Known
     orders: tuple[int, ...] = KEYS

@@ -1,4 +1,4 @@
-"""What the meeting decides: put by the Chair, voted on, reserved."""
+"""Decisions of the meeting: put by the Chair, voted on, reserved."""
 
 from __future__ import annotations
 

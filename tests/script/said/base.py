@@ -1,4 +1,4 @@
-"""What a sentence of the script is read with."""
+"""The moments with which sentences of the script are tested."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from wgdesk.script.scene import Scene
 
 @dataclass(frozen=True)
 class Said:
-    """A moment with what is said at it; the name that the eye must find stands between stars."""
+    """A moment with its words in both languages; the emphasized name is between stars."""
 
     name: str
     moment: Moment
@@ -36,7 +36,7 @@ DECIDED_EN = "I hear no objection. It is so decided."
 
 
 def given(one: Any, ended: Any = None) -> Moment:
-    """Return that somebody is given the floor, after thanks to another."""
+    """Return the moment of giving the floor to a speaker, after thanks to another."""
     return debate.give(PLAIN, one, ended)
 
 

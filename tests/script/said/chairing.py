@@ -1,4 +1,4 @@
-"""Who takes the chair, and what whoever is in it says of himself."""
+"""Taking the chair, and what the presiding officer says about himself."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _INVITED_EN = "I now invite Ms. Selma Haddad, Chair, to take the chair"
 
 
 def _with(*others: int) -> Moment:
-    """Return that the Chair, a woman, takes the chair, who was elected with these persons."""
+    """Return the moment when the Chair, a woman, elected with these persons, takes the chair."""
     elected = (s.CHAIR, *(OfficerNow(n, "vice_chair", n, 1, True) for n in others))
     moment = course.handover_to_elected(s.scene(officers=elected), elected)
     assert moment is not None

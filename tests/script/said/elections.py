@@ -22,7 +22,7 @@ SEATED_MANY = "I congratulate the newly elected officers, whom I invite to take 
 
 
 def _awaited() -> Moment:
-    """Return the call to order of a sitting at which who presides is elected."""
+    """Return the call to order of a sitting that elects its presiding officer."""
     return course.call_to_order(s.scene(officers=(replace(s.CHAIR, elected_at_id=1),)))
 
 

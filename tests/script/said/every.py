@@ -1,4 +1,4 @@
-"""All that is read aloud."""
+"""All cases of words read aloud."""
 
 from __future__ import annotations
 

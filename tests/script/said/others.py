@@ -1,4 +1,4 @@
-"""Others that are given the floor: persons, the Secretariat, the Chair; replies; and what nobody asks for."""
+"""Other speakers: persons, the Secretariat, the Chair; replies; and statements that nobody requests."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A body that is called by its persons, with whom the verbs after it agree: الأصدقاء."""
+"""A body named after its members, with whom the verbs after it agree: الأصدقاء."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is said before a decision, so that nobody decides on what was not heard, and who presides."""
+"""What is said before a decision, so that nothing unheard is decided, and who presides."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the Chair of another body says: a President, sessions, plenary meetings, sittings without number."""
+"""Other bodies: a President, sessions, plenary meetings, sittings without numbers."""
 
 from __future__ import annotations
 

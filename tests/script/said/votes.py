@@ -1,4 +1,4 @@
-"""What the meeting voted on: decisions, texts, persons, and proposals that have no number."""
+"""Votes on decisions, texts, persons, and proposals without a number."""
 
 from __future__ import annotations
 
