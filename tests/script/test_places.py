@@ -33,7 +33,7 @@ def on_text(key: int, since: float, kind: str = "position", **other: object) -> 
 
 
 def numbers(script: tuple[Moment, ...], key: str) -> list[int]:
-    """Return the numbers of the items named at moments of one kind."""
+    """Return the numbers of the items named in sayings of one kind."""
     said = [dict(each.facts) for one in script for each in one.sayings if each.key == key]
     labels = [fact for facts in said for fact in facts.values() if isinstance(fact, ItemLabel | ItemLabels)]
     return [
