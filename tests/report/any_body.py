@@ -20,7 +20,7 @@ from wgdesk.report.make import speak, write_as
 
 
 def record_file(template: Template) -> dict[str, Any]:
-    """Return the demonstration with the names, the ways and the outline of another body."""
+    """Return the demonstration with the names, options and outline of another body."""
     demo: dict[str, Any] = json.loads(resource("demo", "meeting.json").read_text("utf-8"))
     own: Mapping[str, Any] = template.get("meeting", {})
     of_the_body = {name for name in demo["meeting"] if name.startswith(("body", "parent", "instrument"))}

@@ -1,6 +1,6 @@
-"""One column or text of a record changed in every way that its type allows, and what the reports say then.
+"""Changes a column or text of a record in every way its type allows, and compares the reports.
 
-The rows are changed in a transaction that is never committed, past the rules: a column that only a rule ties
+The rows are changed in a transaction that is never committed, without the rules: a column that a rule ties
 to another (a date of signature to the signature) is tried alone.
 """
 
@@ -45,7 +45,7 @@ FORMS = {form.name: form for form in forms()}
 
 
 def columns(table: str) -> Iterator[str]:
-    """Yield the columns and texts of a table that a person can fill: all but its key and its parent row."""
+    """Yield the columns and texts of a table that users can fill: all but its key and its parent."""
     for column in KINDS[table].__table__.columns:
         if column.key not in ("id", FORMS[table].parent):
             yield column.key
@@ -54,7 +54,7 @@ def columns(table: str) -> Iterator[str]:
 
 @dataclass(frozen=True)
 class Variant:
-    """Options that are set, and sections that are added to the outline: (kind, kind of the one above)."""
+    """Options to set, and sections to add to the outline as (kind, kind of the parent)."""
 
     options: Mapping[str, str]
     sections: tuple[tuple[str, str], ...] = ()
@@ -90,7 +90,7 @@ class Change:
     row: int
 
     def made(self, connection: Connection) -> bool:
-        """Make the change and return True, or False if the record may not be like that."""
+        """Make the change and return True, or False if the database does not allow it."""
         try:
             connection.execute(self.statement)
             check(connection, {self.table: frozenset({self.row})})
@@ -114,7 +114,7 @@ class Reports:
             connection.rollback()
 
     def said(self, connection: Connection, variant: Variant) -> tuple[Record, Iterator[Document]]:
-        """Return the record and its reports in every language at every stage, each made when asked for."""
+        """Return the record and its reports in every language and stage, each made on demand."""
         with connection.begin_nested() as nested:
             self.apply(connection, variant)
             record = whole_record(connection)
@@ -164,7 +164,7 @@ class Reports:
                 yield Change(changed, table, row.id)
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the file."""
         self.engine.dispose()
 
 
@@ -198,7 +198,7 @@ def _text_changes(connection: Connection, table: str, field: str, rows: list[int
 
 
 def _known(connection: Connection, kind: type[RecordRow], column: str) -> list[Any]:
-    """Return the values of a column if they are few: keys of other rows, words of a list."""
+    """Return the values of a column if they are few: keys of other rows, choices."""
     keys = kind.__table__.columns[column].foreign_keys
     target = next((key.column for key in keys), None)
     if target is not None:
@@ -212,7 +212,7 @@ def _known(connection: Connection, kind: type[RecordRow], column: str) -> list[A
 
 
 def _values(column: Any, now: Any, known: list[Any]) -> Iterator[Any]:
-    """Yield other values of a column than ``now``."""
+    """Yield values of a column other than ``now``."""
     for value in known or _any_values(column, now):
         if value != now:
             yield value

@@ -1,4 +1,4 @@
-"""Records with many faults: together they show every kind of finding that the check knows."""
+"""Records with many faults, which together have every kind of finding."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def _at(hour: str) -> str:
 
 
 def bare() -> File:
-    """Return a record of which next to nothing is known."""
+    """Return a record with almost no facts."""
     return {
         "format": "wgdesk-record",
         "version": 3,
@@ -91,7 +91,7 @@ def small() -> File:
 
 
 def contradicted() -> File:
-    """Return a record of which one fact speaks against another."""
+    """Return a record with contradictory facts."""
     explained = said("PAK", "2", at="11:00", kind="position", action="voted")
     file = meeting([said("IRN", "4"), explained], last_item={"no_issues": True}, roster=True)
     file["delegations"] = [
@@ -117,7 +117,7 @@ def _introducing(code: str) -> File:
 
 
 def untrue() -> File:
-    """Return a record whose report would say what is not so, or leave out what is."""
+    """Return a record whose report would be untrue or incomplete."""
     file = meeting([said("EGY", "2"), said("FRA", None, kind="opening")], roster=True)
     file["sittings"][0] |= {"inquorate": True, "present": ["EGY", "FRA"], "motions": [_carried()]}
     del file["sittings"][0]["presiding"]

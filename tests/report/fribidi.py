@@ -1,4 +1,4 @@
-"""FriBidi, the oracle for the visual order of lines: another implementation of UAX 9."""
+"""FriBidi, an independent implementation of UAX 9, as the oracle for the visual order of lines."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A small record in which every table has a row and every key a value: the example of the docs, and more."""
+"""A small record with a row in every table and a value for every key: the example of the docs and more."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _GROUPS = {
 
 
 def full_record() -> dict[str, Any]:
-    """Return the example of everything with a roster of its own, open for changes, without doubts."""
+    """Return the complete example with its own roster, open for changes, without doubts."""
     file = json.loads(json.dumps(examples()[1]))
     del file["roster"], file["outline"], file["meeting"]["closed_at"]
     known = {row["code"] for row in file["delegations"]}
@@ -50,7 +50,7 @@ def full_record() -> dict[str, Any]:
 
 
 def other_record() -> dict[str, Any]:
-    """Return a second record for what the first hides: no short name of the instrument, more officers."""
+    """Return a second record for facts the first hides: no short name of the instrument, more officers."""
     file = full_record()
     del file["meeting"]["instrument_short"]
     file["omissions"] = [{"block": "documentation", "whole": True, "reason": "there are none"}]
@@ -87,7 +87,7 @@ def _adopted() -> dict[str, Any]:
 
 
 def _plain(value: Any) -> Any:
-    """Return a value without doubts and placeholders: a doubt on a fact hides that the fact is printed."""
+    """Return a value without doubts and placeholders, since a doubt hides whether the fact is printed."""
     if isinstance(value, dict):
         return {key: _plain(one) for key, one in value.items() if key not in ("doubts", "placeholders")}
     return [_plain(one) for one in value] if isinstance(value, list) else value

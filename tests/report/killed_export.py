@@ -1,6 +1,6 @@
-"""Exports reports without end, to be killed (``tests.kills``): ``python -m tests.report.killed_export``.
+"""Exports reports until it is killed (``tests.kills``): ``python -m tests.report.killed_export``.
 
-Each child promises the exports that were finished.
+Each child process reports the exports that it finished.
 """
 
 from __future__ import annotations

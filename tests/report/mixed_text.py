@@ -1,4 +1,4 @@
-"""Paragraphs in which both directions meet, for the tests of line layout."""
+"""Paragraphs of both directions, for the tests of line layout."""
 
 from __future__ import annotations
 
@@ -33,9 +33,9 @@ def paragraphs(draw: st.DrawFn, tokens: int = 40) -> str:
 
 
 def line_places(paragraph: str, counts: Iterable[int]) -> list[slice]:
-    """Return where the lines of a paragraph stand in it, given how many characters each of them shows.
+    """Return the spans of a paragraph's lines, given how many characters each of them shows.
 
-    A space between two lines is in neither. Raises ``AssertionError`` if something is left over.
+    A space between two lines is in neither. Raises ``AssertionError`` if characters are left over.
     """
     lines = []
     end = 0

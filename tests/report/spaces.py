@@ -1,4 +1,4 @@
-"""A spoken text as tests compare it: where its lines may end is tested by itself."""
+"""Text in the form in which tests compare it; line breaks have their own tests."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whatever a record holds, under every body its report is spoken and checked, and tells nothing internal."""
+"""Any record under any body can be reported and checked, and its report has nothing internal."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ SCREEN = {lang: screen_phrases(lang) for lang in REPORTS}
 
 
 def variant_of(body: str) -> Variant:
-    """Return the options and the outline of a body; an empty outline: the usual one stays."""
+    """Return the options and the outline of a body; an empty outline means the usual one."""
     template = body_called(body).template
     outline = [{"kind": one} if isinstance(one, str) else one for one in template.get("outline", ())]
     sections = tuple((one["kind"], one.get("parent", "")) for one in outline)

@@ -1,4 +1,4 @@
-"""Whatever acts make of a record, its report is spoken, checked and set in every form, and never raises."""
+"""Whatever acts make of a record, its report is made, checked and rendered in every format without error."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def documents(record: Record) -> list[Document]:
 
 
 def assert_told(record: Record) -> None:
-    """Every gap of a draft is found, and every finding can be said on the screen."""
+    """Check that every gap of a draft is a finding, and every finding has its phrase."""
     for lang in REPORTS:
         found = check(record, lang)
         for finding in found:
@@ -57,7 +57,7 @@ def assert_told(record: Record) -> None:
 
 
 def assert_set(document: Document) -> None:
-    """Every renderer sets it, whatever letters it has."""
+    """Check that every renderer can set the document."""
     assert text.to_text(document).count("\n") >= len(document.blocks)
     assert html.to_html(document)
     assert docx.to_bytes(document)
@@ -65,7 +65,7 @@ def assert_set(document: Document) -> None:
 
 
 def assert_carried_over(desk: Desk) -> None:
-    """The record goes through JSON and comes back the same."""
+    """Check that the record is the same after export and import."""
     exported = desk.read(to_json)
     with TemporaryDirectory() as folder:
         copy = Desk.create(Path(folder) / "copy.wgdesk")

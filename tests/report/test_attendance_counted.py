@@ -1,4 +1,4 @@
-"""Reports that say how many attended, and do not name them."""
+"""Reports that count those who attended instead of naming them."""
 
 from __future__ import annotations
 

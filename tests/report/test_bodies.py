@@ -1,4 +1,4 @@
-"""Invented meetings of five bodies, written as facts: their reports are as somebody has read them."""
+"""The reports of invented meetings of five bodies equal golden files that somebody has read."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def test_the_report_equals_its_golden_file(printed: Mapping[str, str], name: str
 @pytest.mark.parametrize("name", BODIES)
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_nothing_is_missing_for_a_final_report(records: Mapping[str, Record], name: str, lang: str) -> None:
-    """Of no body is anything asked that its report does not print."""
+    """The check asks no body for facts that its report does not print."""
     assert [one.key for one in check(records[name], lang) if one.blocking] == []
     report = to_text(speak(records[name], lang, "final"))
     assert "[" not in report

@@ -52,7 +52,7 @@ def _file(officers: dict[str, Any], **more: Any) -> dict[str, Any]:
 
 @pytest.fixture
 def told(tmp_path: Path) -> Told:
-    """Return a function that gives the blocks of the opening, by the beginning of their keys."""
+    """Return a function that returns the blocks of the opening whose keys begin with a text."""
 
     def blocks(file: dict[str, Any], lang: str, key: str) -> list[str]:
         found = [one for one in _document(tmp_path, file, lang).blocks if one.key.startswith(key)]

@@ -1,7 +1,7 @@
-"""The record changes under texts that persons have written: each is printed as it is, or the check tells it.
+"""The record changes under texts written by users: each is printed unchanged, or is a finding.
 
 The changes are those of every kind of sentence (``changes``), one after the other on one record. At every
-step the preview's kept sections must be those of a report that is built from nothing.
+step the preview's cached sections must equal those of a report built anew.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ STEPS = 12
 
 
 def edited(now: dict[str, Generated]) -> dict[str, OverrideNow]:
-    """Return a text of a person for every block, with its key in it."""
+    """Return a user's text for every block, with the key of the block in it."""
     found: dict[str, OverrideNow] = {}
     for n, key in enumerate(now["en"], start=1):
         base = {lang: now[lang][key] for lang in LANGUAGES}

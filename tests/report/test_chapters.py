@@ -47,7 +47,7 @@ def test_each_item_that_was_debated_is_a_chapter_under_its_title() -> None:
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
 def test_chapters_say_what_deliberations_and_statements_say(lang: str) -> None:
-    """Only the panels are named once instead of twice, with the States, and statements item by item."""
+    """But panels are named once instead of twice, with the States, and statements item by item."""
     usual = paragraphs(record_of({"options": {"statements": "per_item"}}), lang)
     chapters = paragraphs(record_of(OUTLINE), lang)
     before, now = ([text.removeprefix("و") for text in said.values()] for said in (usual, chapters))

@@ -1,4 +1,4 @@
-"""What persons add to the report and leave out: where it stands, and that nothing else changes."""
+"""Insertions and omissions by users are placed correctly, and nothing else changes."""
 
 from __future__ import annotations
 
@@ -196,7 +196,7 @@ APPROVED = (
 
 
 def test_arabic_joins_a_paragraph_to_what_is_printed_before_it(play: Play) -> None:
-    """The first paragraph under a heading begins without و, whichever it is in the end."""
+    """Whichever paragraph comes first under a heading begins without و."""
     adopted, work = (text(blocks(play, "ar")[key]) for key in (ANCHOR, "agenda/organization"))
     assert not adopted.startswith("و")
     assert work.startswith("و")
@@ -282,7 +282,7 @@ def test_the_heading_of_a_section_is_replaced_where_it_is_written(play: Play) ->
 
 
 def test_typed_text_is_never_longer_or_shorter_in_the_part_shown_elsewhere(play: Play) -> None:
-    """A panel shows one section of the report: additions of others do not get into it."""
+    """A panel shows one section of the report, without insertions of other sections."""
     from ui.state.report_cache import ReportCache
 
     add(play)

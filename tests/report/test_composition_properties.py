@@ -1,4 +1,4 @@
-"""Whatever persons write, add and leave out: nothing else changes, and no letter is lost."""
+"""Whatever users write, insert and omit, nothing else changes and no letter is lost."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ def _words(draw: st.DrawFn) -> Words:
 @settings(max_examples=tries(40), deadline=None)
 @given(found=compositions())
 def test_what_is_added_and_left_out_leaves_all_other_blocks_equal(found: Composition) -> None:
-    """Numbers are set afterwards, and follow."""
+    """Numbers of blocks do not count: they are set afterwards."""
     generated = sections(the_record(), "draft", PARTS)
     wanted = {block.key: block for section in generated for block in section.blocks}
     composition = replace(placed(found, list(wanted)), overrides={})
@@ -136,12 +136,12 @@ _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
 
 
 def _letters(text: str) -> str:
-    """Return the letters alone, all small: the report begins a heading with a capital."""
+    """Return only the letters, in lower case, since the report capitalizes headings."""
     return "".join(sign for sign in text.translate(_DIGITS) if sign.isalpha()).casefold()
 
 
 def _contains(page: str, body: str) -> bool:
-    """Return whether the letters of every stretch between signs of markup are on the page."""
+    """Return whether the letters of every stretch between markup signs are on the page."""
     import re
 
     return all(_letters(part) in page for part in re.split(r"[{}|\n()]", body))

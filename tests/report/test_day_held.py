@@ -1,4 +1,4 @@
-"""The printed day of a sitting is that on which it was held; the check tells where the plan differs."""
+"""The report prints the day on which a sitting was held; the check reports a different plan."""
 
 from __future__ import annotations
 

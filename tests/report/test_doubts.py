@@ -1,4 +1,4 @@
-"""A doubt on any fact that may be doubted shows in the draft, is found by name, and goes without a trace."""
+"""A doubt on any fact is printed in the draft, is a finding with its name, and leaves no trace if settled."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ NAMES = [fact.name for fact in FACTS]
 
 @pytest.fixture(scope="module")
 def play(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Play]:
-    """The demonstration, complete, so that whatever is in brackets is there for a doubt."""
+    """The demonstration without gaps, so that all brackets come from doubts."""
     complete = Play.new(tmp_path_factory.mktemp("doubts"))
     complete.complete()
     decide(complete)
@@ -63,7 +63,7 @@ def draft(record: Record, lang: str) -> str:
 
 
 def doubts_and_gaps(record: Record, lang: str) -> list[Finding]:
-    """Return the doubts and the gaps, without those of the ballots, which are fewer than the votes."""
+    """Return the findings of doubts and gaps, but not of ballots, which are fewer than the votes."""
     found = [one for one in check(record, lang) if one.key in ("doubt", "gap")]
     return [one for one in found if one.key == "doubt" or not one.block.startswith("action/")]
 
@@ -131,7 +131,7 @@ def test_the_command_refuses_a_final_report_alone(
 def test_a_doubt_that_is_not_printed_is_told_as_such(
     record: Record, screen: dict[str, Phrases], table: str
 ) -> None:
-    """A file may bring one, and a fact that may be printed is not printed wherever it stands."""
+    """A file may have one, and facts that can be printed are not printed everywhere."""
     last = record.sittings[-1].presiding[0].id
     mark = (
         DoubtNow(1, table, last, "officer_id", "")

@@ -1,4 +1,4 @@
-"""Whatever a person can fill is printed in the report of some body, or listed as internal with a reason."""
+"""Whatever users can fill is printed in some body's report, or listed as internal with a reason."""
 
 from __future__ import annotations
 

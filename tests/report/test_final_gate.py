@@ -1,4 +1,4 @@
-"""What holds up a final report and the closing of the record, and what may be accepted all the same."""
+"""Findings that block a final report and the closing of the record, and which of them can be accepted."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ REASON = "A majority of two thirds is needed."
 
 @pytest.fixture
 def play(tmp_path: Path) -> Iterator[Play]:
-    """The demonstration with nothing left open, and a text rejected by a vote that most carried."""
+    """The demonstration with nothing left open, but a text rejected although the vote carried it."""
     made = Play.new(tmp_path)
     made.complete()
     last = made.rows(Sitting)[-1]
@@ -77,7 +77,7 @@ def refused(play: Play, act: Any, **args: Any) -> tuple[str, dict[str, str]] | N
 
 
 def final(folder: Path, capsys: pytest.CaptureFixture[str]) -> tuple[int, str]:
-    """Write the final report by the command line; return the exit status and what it says of it."""
+    """Write the final report by the command line; return the exit status and the messages."""
     to = ("--format", "text,html,docx,pdf", "-o", str(folder / "out"))
     status = main(["report", str(folder / "demo.wgdesk"), "--lang", "en", "--stage", "final", *to])
     return status, capsys.readouterr().err
@@ -117,7 +117,7 @@ def test_an_acceptance_can_be_undone_and_withdrawn(play: Play) -> None:
 
 
 def _change(play: Play, what: str) -> None:
-    """Change one fact of the vote, or of what it was about."""
+    """Change one fact of the vote or its subject."""
     key, fra = play.row(Action), play.delegation("FRA")
     match what:
         case "tally":
@@ -248,7 +248,7 @@ def test_a_record_in_one_language_is_closed_for_that_one(tmp_path: Path) -> None
 
 
 def test_an_acceptance_hides_no_gap_in_the_same_paragraph(play: Play) -> None:
-    """A finding covers the brackets of its paragraph: one that may be accepted leaves them to the check."""
+    """Other findings cover the brackets of their paragraph; one that can be accepted does not."""
     accept(play)
     key = play.row(Action)
     play.do(raise_doubt, table="action", row=key, column="verb", alternative="agreed")

@@ -1,4 +1,4 @@
-"""The digest of what a finding concerns is another one as soon as any of its facts is another."""
+"""The digest of a finding's facts changes as soon as any of them does."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def record(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Record]:
 
 
 def other(record: Record, name: str, value: Any) -> Any:
-    """Return another value of the same kind; of a key, that of another row. None: there is none."""
+    """Return another value of the same kind, for a key that of another row; None if there is none."""
     keys = {"delegation": record.delegations, "person": record.people, "grouping": record.groupings}
     table = name.removesuffix("_id")
     table = {"moderator": "person", "chaired_by": "person", "submitter": "delegation"}.get(table, table)
@@ -94,7 +94,7 @@ def test_empty_values_and_the_order_of_rows_do_not_count(record: Record) -> None
 
 
 def test_a_digest_is_the_same_in_every_run_and_version(record: Record) -> None:
-    """What was accepted stays so: a digest of yesterday is that of today."""
+    """Otherwise acceptances would lapse without a change."""
     concerned = (
         Words((("ar", "أ"), ("en", "a"))),
         datetime(2026, 10, 6, 8, tzinfo=UTC),
@@ -121,7 +121,7 @@ def test_a_digest_uses_names_and_not_keys(record: Record, tmp_path: Path) -> Non
 
 @pytest.mark.parametrize("kind", sorted(key for key, kind in KINDS.items() if kind.concerns))
 def test_every_kind_of_finding_has_a_digest(record: Record, kind: str) -> None:
-    """Of whatever row the finding is: those of the tables that such findings are about."""
+    """It must work for rows of all tables that such findings concern."""
     concerns = KINDS[kind].concerns
     assert concerns is not None
     tables: Mapping[str, Iterable[Any]] = {

@@ -1,4 +1,4 @@
-"""The reports of the demonstration meeting, as somebody has read them: see golden/renew.py."""
+"""The reports of the demonstration equal golden files that somebody has read (golden/renew.py)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A planned sitting is not a held one: a final report counts those that took place, a draft what may be."""
+"""A final report counts only sittings that took place; a draft also counts planned ones."""
 
 from __future__ import annotations
 

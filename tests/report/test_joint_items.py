@@ -1,4 +1,4 @@
-"""Agenda items that were considered jointly, segments of the agenda, and the document that has it."""
+"""Agenda items considered jointly, segments of the agenda, and the document of the agenda."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def _file(*items: dict[str, Any], **more: Any) -> dict[str, Any]:
 
 @pytest.fixture
 def told(tmp_path: Path) -> Told:
-    """Return a function that gives the blocks whose keys begin so."""
+    """Return a function that returns the blocks whose keys begin with a text."""
 
     def blocks(file: dict[str, Any], lang: str, key: str) -> list[str]:
         path = tmp_path / "joint.wgdesk"

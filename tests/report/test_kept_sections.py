@@ -1,4 +1,4 @@
-"""Sections that are kept: what is built again is what a change touched, and the report is always the same."""
+"""Cached sections: only those touched by a change are rebuilt, and the report is always the same."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def play(tmp_path: Path) -> Iterator[Play]:
 
 
 def built(play: Play, kept: KeptSections) -> set[str]:
-    """Build the report with what is kept; it is the one that is built from nothing."""
+    """Build the report with cached sections, and check that it equals one built anew."""
     record = play.record()
     assert sections(record, "draft", PARTS, kept) == sections(record, "draft", PARTS)
     return set(kept.built)

@@ -27,7 +27,7 @@ def record(tmp_path: Path) -> Path:
 
 
 def killed(record: Path, times: int) -> int:
-    """Kill a program that exports, again and again; return how often it left files that were not finished."""
+    """Kill an exporting program again and again; return how often it left unfinished files."""
     before, interrupted = record.read_bytes(), 0
     out = record.parent / "out"
 

@@ -1,4 +1,4 @@
-"""Numbers that a record may hold and no meeting has: the report, the check and the script never raise."""
+"""Report, check and script never raise, even for numbers that no meeting has."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ LARGE_OPTIONS = {name: kind.most for name, kind in OPTIONS.items() if isinstance
 
 
 def numbers(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
-    """Yield the paths of all numbers of a file that count something and name no sitting."""
+    """Yield the paths of all numbers in a file, except those of sittings and the version."""
     if isinstance(value, int) and not isinstance(value, bool):
         named = next(key for key in reversed(path) if isinstance(key, str))
         if named not in SITTING and named != "version" and not (path[0] == "sittings" and named == "number"):
@@ -79,7 +79,7 @@ def sittings_from(first: int) -> dict[str, Any]:
 
 
 def assert_never_raises(file: dict[str, Any]) -> bool:
-    """Make everything that is printed or said of a file; return whether it was accepted."""
+    """Make every report, check and script of a file; return whether the file was accepted."""
     with TemporaryDirectory() as folder:
         desk = Desk.create(Path(folder) / "x.wgdesk")
         try:

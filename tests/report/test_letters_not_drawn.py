@@ -1,4 +1,4 @@
-"""A letter that no face of the PDF has is told with its place, and a final report can be made."""
+"""A letter that no face of the PDF has is a finding with its place, and does not block a final report."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def test_nothing_is_told_of_usual_letters() -> None:
 
 
 def test_usual_letters_have_a_form_in_every_face() -> None:
-    """Else a letter would be printed as a number, and nobody told."""
+    """Otherwise a letter would be printed as a number without any finding."""
     from wgdesk.report.check.letters import _USUAL
     from wgdesk.report.render.pdf_glyphs import _drawn
     from wgdesk.report.shaping import clean

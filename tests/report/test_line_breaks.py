@@ -32,7 +32,7 @@ def spaces(words: Measured, line: Line) -> int:
 
 
 def stretch(words: Measured, line: Line, limit: float) -> float:
-    """Return how wide the spaces of a line have to be, in spaces."""
+    """Return the needed width of the spaces in a line, relative to a normal space."""
     count = spaces(words, line)
     own = sum(words.widths[line.start : line.end])
     return (limit - own) / (count * _SPACE) if count else (9e9 if own <= limit else -1.0)

@@ -1,4 +1,4 @@
-"""The agenda is not gone through once more for every sub-item: a report of thousands takes seconds."""
+"""The agenda is not searched once per sub-item: a report with thousands takes seconds."""
 
 from collections.abc import Iterator
 from contextlib import closing
@@ -16,7 +16,7 @@ from wgdesk.report.build import PARTS, sections
 
 
 class Counted(tuple[ItemNow, ...]):
-    """The items of a record; it counts how often somebody goes through them."""
+    """The items of a record, counting how often they are iterated."""
 
     times = 0
 
@@ -34,7 +34,7 @@ def record(tmp_path_factory: pytest.TempPathFactory) -> Record:
 
 
 def went_through(record: Record, most: int) -> int:
-    """Return how often the items were gone through for a report with ``most`` sub-items more."""
+    """Return how often the items are iterated for a report with ``most`` more sub-items."""
     top = next(item for item in record.items if item.parent_id is None)
     more = [replace(top, id=n, parent_id=top.id, number=n) for n in range(1, most + 1)]
     Counted.times = 0

@@ -1,4 +1,4 @@
-"""Embeddings and overrides that somebody has put into a record are in nothing that comes out of it."""
+"""Embeddings and overrides forged into a record are in nothing that comes out of it."""
 
 import sqlite3
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Texts that persons have written instead of generated ones: what is printed, and when they no longer fit."""
+"""Overrides by users: what is printed, and when they no longer fit."""
 
 from __future__ import annotations
 
@@ -42,12 +42,12 @@ def texts(play: Play, lang: str, stage: Stage = "draft") -> dict[str, str]:
 
 
 def without_next(found: dict[str, str]) -> dict[str, str]:
-    """Return texts without the paragraph after the edited one: it names the meeting, which that may not."""
+    """Return texts without the paragraph after the edited one, which may have to name the meeting itself."""
     return {key: text for key, text in found.items() if key != "agenda/organization"}
 
 
 def said(play: Play, lang: str, block: str = BLOCK) -> dict[str, str]:
-    """Return what an act is given about the generated text of a block."""
+    """Return the arguments of an act about the generated text of a block."""
     record = play.record()
     now = generated(record, pack(lang, record.options))[block]
     return {"generated": now.text, "facts": now.facts}

@@ -42,7 +42,7 @@ def printed(record: Record, lang: str) -> list[str]:
 
 
 def sentence(record: Record, lang: str, place: SlotPlace, text: str) -> str:
-    """Return the sentence while ``text`` stands in the field; empty if none is printed."""
+    """Return the sentence while ``text`` is in the field; empty if none is printed."""
     found = SentenceSpeaker().sentence(record, lang, {place: text})
     return " ".join(found.text.split()) if found is not None else ""
 

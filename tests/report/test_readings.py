@@ -1,4 +1,4 @@
-"""A doubt prints the other value beside the first, in the report whose language it is written in."""
+"""A doubt prints the other value beside the first, in reports of its language."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Line layout: what is drawn, turned back into letters, is the order that FriBidi gives."""
+"""Line layout: the drawn glyphs, turned back into letters, have the order of FriBidi."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _MARKS = re.compile("[\u0300-\u036f\u064b-\u0652]")
 
 
 class Plain:
-    """A face of ``letters`` (all, if none are given) that are all as wide, marks aside."""
+    """A face with ``letters`` (all, if none are given) of equal width, except marks."""
 
     def __init__(self, letters: str = "", width: float = 500.0) -> None:
         self._letters = re.compile(letters or "(?s:.)")
@@ -53,7 +53,7 @@ def shaper(rtl: bool) -> Shaper:
 
 
 def letters(used: Shaper, visual: str) -> str:
-    """Return what is seen from left to right, a joined letter as the letter itself."""
+    """Return the visible text from left to right, with joined forms as their letters."""
     seen = []
     for point in visual:
         glyph = used.glyphs.get(point)

@@ -1,4 +1,4 @@
-"""A paragraph says "At the same meeting" if the last one that names a meeting named that, else never."""
+"""A paragraph says "At the same meeting" if and only if the last meeting named was that one."""
 
 from __future__ import annotations
 
@@ -156,7 +156,7 @@ def block(kind: str, n: int) -> Block[Say]:
 
 
 def expected(kinds: list[str]) -> list[list[bool]]:
-    """Return for each paragraph whether each of the meetings that it names is the one named last."""
+    """Return, for each paragraph, whether each meeting that it names was the last one named."""
     found, last = [], ""
     for kind in kinds:
         names = {"two": ["1", "1", "2"]}.get(kind, [kind] if kind in ("1", "2", "2r") else [])

@@ -1,4 +1,4 @@
-"""Several doubts in one sentence read as sentences, whichever readings one takes."""
+"""A sentence with several doubts is correct in every combination of readings."""
 
 from __future__ import annotations
 
@@ -222,7 +222,7 @@ def test_every_doubtful_number_is_printed(column: str) -> None:
 
 
 def listed(*codes: str, doubtful: str) -> tuple[str, str]:
-    """Return the paragraphs on who attended, of these States, of which one is doubtful."""
+    """Return the paragraphs on attendance by these States, one of which is doubtful."""
     found = Printed(meeting() | {"registrations": ["EGY", "FRA", *codes]})
     row = next(row.id for row in found.record.delegations.values() if row.code == doubtful)
     arabic, english = lines(found, "attendance/", ("delegation", row, "", ""))
@@ -297,7 +297,7 @@ def sentence(record: Record, lang: str) -> str:
 
 
 def without_doubts(record: Record, lang: str) -> str:
-    """Return that sentence as one reads it who leaves out what is in brackets."""
+    """Return that sentence without the brackets and their content."""
     block = next(one for one in speak(record, lang, "draft").blocks if one.key.startswith("action/"))
     spans = getattr(block, "text", ())
     return tidy("".join(span.text for span in spans if span.role is not Role.DOUBT))

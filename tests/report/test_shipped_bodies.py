@@ -1,4 +1,4 @@
-"""Every body that comes with the program makes a record, a report and a script, in both languages."""
+"""Every body shipped with the program makes a record, a report and a script in both languages."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def test_a_body_is_described_in_both_languages_and_says_where_its_form_is_from(n
 @pytest.mark.parametrize("lang", REPORTS)
 @pytest.mark.parametrize("name", SHIPPED)
 def test_a_body_makes_a_report(name: str, lang: str) -> None:
-    """All that the demonstration has is printed, with no gap but its own and those of names to be typed."""
+    """All facts of the demonstration are printed; the only gaps are its own and names to be typed."""
     record = known(name)
     texts = paragraphs(record, lang)
     assert len(texts) > 40

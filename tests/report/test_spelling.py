@@ -1,4 +1,4 @@
-"""Typed Arabic that is spelled otherwise than the sentences beside it is told, and stays as it was typed."""
+"""Typed Arabic spelled differently from the report's sentences is a finding and stays as typed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whatever words a body has for itself, its report has no gap for them, and Arabic agrees with them."""
+"""Whatever terms a body has, its report has no gap for them, and Arabic agrees with them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Words of honour and forms of address before a typed name; the styles are those of the model."""
+"""Honorifics and forms of address before a typed name; the styles are those of the model."""
 
 from typing import get_args
 

@@ -1,4 +1,4 @@
-"""A shadda and a vowel stand above each other in a PDF as HarfBuzz puts them by the anchors of the face."""
+"""A PDF places a shadda and a vowel as HarfBuzz does by the anchors of the face."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ FILES = {400: "*-Regular.ttf", 700: "*-Bold.ttf"}
 
 
 def ours(word: str, weight: int) -> list[str]:
-    """Return the marks of a word with one pair of marks, from below, as our shaper places them."""
+    """Return the marks of a word with one pair of marks, from the bottom, as our shaper places them."""
     used, measured = shaper(True, weight == 700), face("Amiri", weight)
     points, _ = used.logical(word)
     (marks,) = [used.glyphs[p].marks for p in points if p in used.glyphs and used.glyphs[p].marks]

@@ -1,12 +1,12 @@
-"""For each column and text that some report prints, one change of it that a report tells: its witness.
+"""A witness for each printed column and text: a change of it that changes some report.
 
 Looking for the witnesses takes more than a minute, trying them again a few seconds. So they stand in
-``witnesses.json``, and ``test_every_column.py`` tries them every day. Whoever adds or removes a column, or
-changes the example of docs/record-file.md so that a witness tells nothing any more, runs
+``witnesses.json``, and ``test_every_column.py`` tries them daily. Whoever adds or removes a column, or
+changes the example of docs/record-file.md so that a witness no longer changes a report, runs
 
     python -m tests.report.witnesses
 
-which keeps those that still tell, looks for the others, and says which columns no report prints.
+which keeps the valid ones, looks for the others, and lists columns that no report prints.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _MOST = 1000  # changes of one column that are tried under each variant
 
 
 class Witness(NamedTuple):
-    """The change with this number, in a record under a variant, changes some report."""
+    """The number of a change that changes some report, and the record and variant in which it does."""
 
     record: str
     variant: str
@@ -50,7 +50,7 @@ def known_witnesses() -> dict[str, Witness]:
 
 @contextmanager
 def reports_of_records(folder: Path) -> Iterator[Mapping[str, Reports]]:
-    """Yield the reports of a record in which every table has rows, and of another for what that one hides."""
+    """Yield the reports of a record with rows in every table, and of another for facts it hides."""
     made = {}
     for name, file in (("full", full_record()), ("other", other_record())):
         (folder / f"{name}.json").write_text(json.dumps(file), "utf-8")
@@ -62,7 +62,7 @@ def reports_of_records(folder: Path) -> Iterator[Mapping[str, Reports]]:
 
 
 def tells(reports: Mapping[str, Reports], column: str, witness: Witness) -> bool:
-    """Return whether some report still tells the change of a witness."""
+    """Return whether the change of a witness still changes some report."""
     its = reports[witness.record]
     change = next(islice(its.changes(*column.split(".")), witness.number, None), None)
     return change is not None and its.differs(change, VARIANTS[witness.variant])
@@ -71,9 +71,9 @@ def tells(reports: Mapping[str, Reports], column: str, witness: Witness) -> bool
 def witness_of(
     reports: Mapping[str, Reports], column: str, variants: Iterable[str], most: int = _MOST
 ) -> Witness | None:
-    """Return the first change of a column that some report tells, of at most ``most`` of each record.
+    """Return the first change of a column that changes some report, out of ``most`` for each record.
 
-    The records take turns: what one hides, the other mostly tells by its first row.
+    The records take turns: a fact hidden in one mostly shows by the first row of the other.
     """
     for variant in variants:
         turns = zip_longest(*(islice(its.changes(*column.split(".")), most) for its in reports.values()))
@@ -85,7 +85,7 @@ def witness_of(
 
 
 def renewed(reports: Mapping[str, Reports], known: Mapping[str, Witness]) -> dict[str, Witness | None]:
-    """Return a witness for each column that must be printed: the known one while it tells, or another."""
+    """Return a witness for each column that must be printed: the known one while valid, or another."""
     found: dict[str, Witness | None] = {}
     for column in (column for table in TABLES for column in printed(table)):
         witness = known.get(column)

@@ -1,4 +1,4 @@
-"""What the meeting decided: actions with votes, sponsors, statements and reservations."""
+"""Changes of decisions: actions with votes, sponsors, statements and reservations."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def _none(hand: Hand) -> None:
 
 
 def _one(verb: ActionVerb, ar: str, en: str, vote: dict[str, Any] | None = None, **facts: Any) -> Act:
-    """Have one action, under the first item."""
+    """Have this as the only action, at the first sitting under the first item."""
 
     def act(hand: Hand) -> None:
         _none(hand)

@@ -1,4 +1,4 @@
-"""What changes do to a record, whatever it was before."""
+"""The acts with which changes bring a record into a state, whatever it was before."""
 
 from __future__ import annotations
 
@@ -143,7 +143,7 @@ def say_it(**facts: Any) -> Act:
 
 
 def _speak(hand: Hand, request: int) -> None:
-    """Note that a statement was made, in whatever state the sitting is; a text is only received."""
+    """Record a statement as made, whatever the state of the sitting; a written text is only received."""
     [row] = hand.desk.read(objects, Request, Request.id == request)
     if row.medium is Medium.WRITTEN:
         hand.do(statements.receive_text, request_id=request, received=True)
@@ -186,7 +186,7 @@ _STANDING = {"parties": (True, False), "signatories": (False, True), "non_signat
 
 
 def standing(name: str, *codes: str) -> Act:
-    """Make these States what those of a list are; for other lists nothing has to be done."""
+    """Give these States the status of a list of States; other lists need nothing."""
 
     def act(hand: Hand) -> None:
         party, signed = _STANDING[name]

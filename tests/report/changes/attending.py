@@ -19,7 +19,7 @@ def _unsure_delegation(code: str) -> Act:
 
 
 def _present_only(hand: Hand) -> None:
-    """Count who was present: Canada alone, and nobody else is expected."""
+    """Make Canada the only delegation present and expected."""
     hand.do(attendance.set_list, category="parties", is_open=False, as_entered=False)
     sitting = hand.record.sittings[0].id
     hand.do(attendance.mark_present, delegation_id=hand.code("CAN"), sitting_id=sitting)

@@ -21,7 +21,7 @@ from wgdesk.model import (
 
 
 def taken_up(*numbers: int, unsure: tuple[int, ...] = ()) -> Act:
-    """Have every item of substance taken up at these sittings; whether at ``unsure`` is doubtful."""
+    """Have every substantive item taken up at the sittings ``numbers``, and doubtfully at ``unsure``."""
 
     def act(hand: Hand) -> None:
         sittings(max((*numbers, *unsure, 1)))(hand)
@@ -202,7 +202,7 @@ PANELS = (
 def points(
     *quantifiers: Quantifier | None, joins: Joins = Joins.NONE, delegations: bool = False, supporters: int = 0
 ) -> Act:
-    """Make every point by these in turn, joined so, with so many delegations that support it."""
+    """Give the points these quantifiers in turn, how they join, and the number of supporters."""
 
     def act(hand: Hand) -> None:
         for place, point in enumerate(hand.record.points):

@@ -199,7 +199,7 @@ HEADINGS = (
 
 
 def _earlier(*first_days: date) -> Act:
-    """Have earlier meetings on these days only, of two days each, and this one be the next."""
+    """Have only earlier meetings of two days each from these days, and this meeting as the next."""
 
     def act(hand: Hand) -> None:
         for key in hand.keys(PreviousMeeting):

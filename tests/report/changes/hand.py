@@ -1,7 +1,7 @@
-"""Changing a fact of a record by acts, and seeing what its report makes of it, in any record.
+"""Changes a fact of any record by acts and checks how its report changes.
 
-A ``Change`` is about the blocks of one kind. Each of its states is brought about by acts, whatever the record
-was before, so that the words which the blocks must then have can be written down once and for all.
+A ``Change`` concerns the blocks of one kind. Each of its states is reached by acts, whatever the record
+was before, so that the expected words of the blocks can be written down once and for all.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ Blocks = dict[str, str]  # key -> label and text of every block, footnotes inclu
 
 
 class Hand:
-    """Someone at the desk: does acts, looks things up, reads the report."""
+    """Does acts, looks up rows and reads the report."""
 
     def __init__(self, path: Path) -> None:
         moments = count()
@@ -56,7 +56,7 @@ class Hand:
         return self._record
 
     def keys(self, kind: type[RecordRow], *where: Any) -> list[int]:
-        """Return the keys of the rows that fulfil the conditions, oldest first."""
+        """Return the keys of the rows that satisfy the conditions, oldest first."""
         query = select(kind.id).where(*where).order_by(kind.id)
         return list(self.desk.read(lambda connection: connection.scalars(query).all()))
 
@@ -94,7 +94,7 @@ Act = Callable[[Hand], object]
 
 @dataclass(frozen=True)
 class State:
-    """Words that the blocks have once ``act`` is done: "{n}" is a block's place among those of its kind.
+    """The words of the blocks after ``act``; "{n}" is a block's place among those of its kind.
 
     Empty words are for blocks that are no longer there.
     """
@@ -118,7 +118,7 @@ class Change:
     states: tuple[State, ...]
 
     def matches(self, key: str) -> bool:
-        """Tell whether a block is of this kind."""
+        """Return whether a block is of this kind."""
         return re.fullmatch(self.block.replace("*", "[^/]+"), key) is not None
 
 
@@ -138,7 +138,7 @@ _NAMES = {
 
 
 def name_bodies(path: Path) -> None:
-    """Give the bodies of a record the names that the words of all changes have."""
+    """Give the bodies of a record the names used in the words of all changes."""
     hand = Hand(path)
     try:
         for field, (ar, en) in _NAMES.items():
@@ -157,10 +157,10 @@ def read_reports(path: Path) -> dict[str, Blocks]:
 
 
 def observe(case: Change, path: Path, original: dict[str, Blocks]) -> set[str]:
-    """Do a change on the record at ``path`` and check what it makes of its blocks; returns those it changed.
+    """Do a change on the record at ``path`` and check its blocks; returns those it changed.
 
     ``original`` are the record's reports. Every state must change every block of the kind that stays; the
-    first may be what the record was already, if there is a second.
+    first may be the present state of the record, if there is a second.
     """
     hand = Hand(path)
     try:
@@ -213,17 +213,17 @@ def kinds(keys: Iterable[str]) -> set[str]:
 
 
 class Observer:
-    """Does changes on copies of one record, each once however often it is asked for."""
+    """Does changes on copies of a record; results are cached."""
 
     def __init__(self, path: Path, changes: Mapping[str, Change]) -> None:
-        """Take the record at ``path``, which is changed only in the names of its bodies."""
+        """Take the record at ``path``; only the names of its bodies are changed."""
         self._path, self._changes = path, changes
         name_bodies(path)
         self.original = read_reports(path)
         self._seen: dict[str, set[str]] = {}
 
     def changed_by(self, name: str) -> set[str]:
-        """Return the blocks a change has changed; raises AssertionError if they are not as they should."""
+        """Return the blocks that a change changed; raises AssertionError if they are wrong."""
         if name not in self._seen:
             copy = self._path.with_name("copy.wgdesk")
             shutil.copyfile(self._path, copy)

@@ -46,7 +46,7 @@ def _hidden(hand: Hand) -> None:
 
 
 def _ruled(*, appealed: bool, upheld: bool) -> Act:
-    """Have all rulings appealed against or not, with the same result."""
+    """Have all rulings appealed against or not, all with the same result."""
 
     def act(hand: Hand) -> None:
         hand.do(setup.set_option, name="procedure", value="shown")
@@ -63,7 +63,7 @@ def _ruled(*, appealed: bool, upheld: bool) -> Act:
 
 
 def _about(manner: Manner, kind: StatementKind, *codes: str) -> Act:
-    """Have an action about which these delegations speak."""
+    """Have an action on which these delegations speak."""
 
     def act(hand: Hand) -> None:
         for key in hand.keys(Action):

@@ -34,7 +34,7 @@ def _in_may(hand: Hand) -> None:
 
 
 def _inquorate(hand: Hand) -> None:
-    """Let a quorum lack at the first sitting."""
+    """Let the first sitting lack a quorum."""
     hand.do(programme.edit_sitting, sitting_id=hand.record.sittings[0].id, inquorate=True)
 
 
@@ -237,7 +237,7 @@ ELECTED = (
 
 
 def _also_presided(gender: Gender, *, acting: bool = False) -> Act:
-    """Have a Vice-Chair preside over a part of the first sitting, under the Chair, a woman."""
+    """Have a Vice-Chair preside over a part of the first sitting; the Chair is a woman."""
 
     def act(hand: Hand) -> None:
         presided_by(Office.CHAIR, Gender.F, Gender.F)(hand)

@@ -11,7 +11,7 @@ from wgdesk.model import Decision, DocumentKind, Gender, Manner, Office, PaperDo
 
 
 def _decided(subject: Subject, sitting: int, **facts: Any) -> Act:
-    """Have this decided at a sitting, whatever was decided before."""
+    """Have this decided at a sitting, as the only decision on its subject."""
 
     def act(hand: Hand) -> None:
         _undecided(subject)(hand)

@@ -1,4 +1,4 @@
-"""Reservations to, and dissociations from, recommendations and decisions."""
+"""Changes of reservations to, and dissociations from, recommendations and decisions."""
 
 from __future__ import annotations
 

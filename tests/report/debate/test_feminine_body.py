@@ -1,4 +1,4 @@
-"""A body that is called by a plural in ات is feminine, wherever a word agrees with it."""
+"""A body whose name is a plural in ات is feminine, wherever a word agrees with it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whatever statements a record has: each is in one sentence, in the check, or left out by an option."""
+"""Every statement of a record is in a sentence, in the check, or left out by an option."""
 
 from __future__ import annotations
 

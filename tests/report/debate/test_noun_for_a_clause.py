@@ -1,4 +1,4 @@
-"""A noun typed where a sentence has a clause gets a sentence of its own, or the check holds up a final."""
+"""A noun typed in place of a clause gets its own sentence, or the check blocks the final report."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Panels: several of an item or of the meeting, their titles, moderators, presentations and exchanges."""
+"""Panels, one or several: their titles, moderators, presentations and exchanges."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def test_a_panel_without_title_is_the_discussion_under_its_item() -> None:
 
 
 def test_a_moderator_is_named_once() -> None:
-    """The summary names them with their function; without one, those who led the discussion do."""
+    """The summary names moderators with their function; without a summary, the sentence on who led does."""
     printed = held({"panellists": ["expert"], "moderator": "judge"})
     (summary,) = printed.lines("en", "deliberations/panel")
     assert summary.endswith("It was moderated by Ms. Noor Salam, Judge.")

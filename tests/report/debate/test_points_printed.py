@@ -81,7 +81,7 @@ def test_a_debate_as_real_reports_have_it() -> None:
 
 
 def test_arabic_points_begin_what_stands_under_a_heading_without_and() -> None:
-    """A text that is printed as it is keeps its beginning anyway, and what joins by a word of its own too."""
+    """Texts printed as typed, and points joined by a word of their own, keep their beginning."""
     one = point(REFERRED, SHORTAGE, quantifier="two")
     for given, first in (
         ({}, "أشار متكلمان إلى نقص."),

@@ -1,4 +1,4 @@
-"""A further sentence of the same speakers: "they", where a sentence before it has named some."""
+"""A further sentence on the same speakers says "they" if a sentence before it named them."""
 
 from __future__ import annotations
 

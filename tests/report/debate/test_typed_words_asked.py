@@ -1,4 +1,4 @@
-"""The check asks about typed words that may be meant in two ways, also of a file, and leads to their row."""
+"""The check asks about ambiguous typed words, also from a file, and leads to their row."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who spoke, under which items, by which medium: nothing recorded is lost and nothing else is said."""
+"""Who spoke, under which items, by which medium: the report says what is recorded and nothing else."""
 
 from __future__ import annotations
 
@@ -233,7 +233,7 @@ def test_who_replied_for_a_group_is_named_with_it() -> None:
 
 
 def test_observers_are_named_kind_by_kind() -> None:
-    """Non-governmental organizations do not stand among intergovernmental ones and the United Nations."""
+    """Non-governmental organizations are not listed among intergovernmental ones and the United Nations."""
     names = {lang: {"listed": "Acme", "running": "Acme"} for lang in ("ar", "en")}
     printed = debate(
         said("ACME", at="10:05"),
@@ -316,7 +316,7 @@ OFFICER = {"person": "chair", "delegation": "LBN"}
 
 
 def test_an_officer_who_closes_or_introduces_does_so_as_an_officer() -> None:
-    """The delegation recorded beside the person does not speak then; in the debate it does."""
+    """The delegation recorded with the officer is not the speaker then; in the debate it is."""
     printed = debate(
         said(None, "2", kind="introduction", **OFFICER),
         said(None, "2", at="10:10", **OFFICER),

@@ -1,4 +1,4 @@
-"""Facts of what a meeting decided; the demonstration gets them for this: one text, put to a recorded vote."""
+"""Facts of decisions, for which the demonstration gets a text put to a recorded vote."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def decide(play: Play) -> None:
 
 
 def votes(column: str, other: str, ar: tuple[str, str], en: str, number: str) -> Fact:
-    """The number of a vote: ``ar`` are its words in both readings, ``en`` those around ``%``, its place."""
+    """A number of votes: ``ar`` has the words of both readings, ``en`` those around ``%``."""
     alone = (f"[{ar[0]}]", en.replace("%", f"[{number}]"))
     both = (f"{ar[0]} [{ar[1]}]", en.replace("%", f"{number} [{other}]"))
     return Fact("action", column, ACTION, value(other), alone, both)

@@ -1,4 +1,4 @@
-"""Every fact that may be doubted, in the demonstration: where it is, what else it may be, what is printed."""
+"""Every fact of the demonstration that may be doubted: its place, its other value, what is printed."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Fact:
 
     @property
     def name(self) -> str:
-        """Return how tests call it."""
+        """The name of the fact in the ids of tests."""
         return f"{self.table}.{self.column}" if self.column else self.table
 
 
@@ -90,7 +90,7 @@ def key(find: Find) -> Callable[[Play], str]:
 
 
 def text(table: str, column: str, row: Find, ar: str, en: str) -> Fact:
-    """A text whose other reading is English: an English report has it, and an Arabic one does not know it."""
+    """A text with another reading in English, which only the English report prints."""
     return Fact(
         *(table, column, row, value("Quite another")),
         (f"[{ar}]", f"[{en}]"),
@@ -99,7 +99,7 @@ def text(table: str, column: str, row: Find, ar: str, en: str) -> Fact:
 
 
 def either(table: str, column: str, row: Find, ar: str, en: str) -> Fact:
-    """What is so or not, or there or not: it has one other reading, whether that is told or not."""
+    """A yes-or-no fact or a whole row: it has one other reading, whether or not the doubt gives it."""
     return Fact(table, column, row, value(""), (ar, en), (ar, en))
 
 

@@ -29,7 +29,7 @@ BODY_NAMES = tuple(f"{name}-{lang}.txt" for name in BODIES for lang in LANGUAGES
 
 
 def reports() -> Mapping[str, str]:
-    """Return the reports by the name of their file: drafts as imported, finals once all is completed."""
+    """Return file name -> report: drafts as imported, finals after everything is completed."""
     with tempfile.TemporaryDirectory() as folder:
         play = Play.new(Path(folder))
         found = {f"demo-{lang}.txt": play.text(lang) for lang in LANGUAGES}
@@ -40,7 +40,7 @@ def reports() -> Mapping[str, str]:
 
 
 def body_records() -> Mapping[str, Record]:
-    """Return the invented records of bodies by name: ``tests/report/bodies``."""
+    """Return name -> invented record of a body, from ``tests/report/bodies``."""
     found: dict[str, Record] = {}
     with tempfile.TemporaryDirectory() as folder:
         for name in BODIES:
@@ -53,7 +53,7 @@ def body_records() -> Mapping[str, Record]:
 
 
 def body_reports() -> Mapping[str, str]:
-    """Return the drafts of the invented records by the name of their file."""
+    """Return file name -> draft of an invented record."""
     records = body_records()
     return {
         f"{name}-{lang}.txt": to_text(speak(record, lang, "draft"))

@@ -1,4 +1,4 @@
-"""Any document for the renderers' tests, and what a reader must find in its file again."""
+"""Random documents for the tests of renderers, and the content that a reader must find in their files."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ _LINES = st.sampled_from([role for role in LineRole if role is not LineRole.JOB]
 
 
 def words(min_size: int = 0) -> st.SearchStrategy[str]:
-    """Return any text that the record can hold: cleaned as at its door."""
+    """Draw any text that the record can hold, that is, cleaned text."""
     return (
         st.text(_ALPHABET, min_size=min_size, max_size=30)
         .map(lambda text: clean(text)[0])
@@ -126,7 +126,7 @@ Found = tuple[str, str | None, str]  # the kind of block, its label, its text
 
 
 def content(document: Document) -> list[Found]:
-    """Return what a document says, block by block, in the order of its blocks; tabs are spaces."""
+    """Return the text of a document, block by block; tabs are spaces."""
     return [found for block in document.blocks for found in _content(block)]
 
 

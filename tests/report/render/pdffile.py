@@ -1,4 +1,4 @@
-"""Reading a PDF of ours again: what is drawn where, in which letters, with which links."""
+"""Reads PDF files written by the program: what is drawn where, in which letters, with which links."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class Run:
 
 @dataclass
 class Drawn:
-    """A line: where it begins, how far it reaches, what is drawn from left to right."""
+    """A drawn line: where it begins, its width, and its runs from left to right."""
 
     x: float
     y: float
@@ -230,7 +230,7 @@ def _unescaped(match: re.Match[str]) -> str:
 
 
 def poppler_text(data: bytes, page: int) -> str:
-    """Return the text poppler finds on a page, without its direction marks."""
+    """Return the text that poppler finds on a page, without direction marks."""
     done = run_program(
         ["pdftotext", "-enc", "UTF-8", "-f", str(page), "-l", str(page), "-", "-"],
         input=data,

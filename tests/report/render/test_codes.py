@@ -16,7 +16,7 @@ ADDRESSES = st.text(string.ascii_letters + string.digits + "/.%:-", min_size=15,
 
 
 def theirs(text: str) -> list[list[list[bool]]]:
-    """Return the code as reportlab makes it, with each of the eight masks: any of them is good."""
+    """Return the codes that reportlab makes with each of the eight masks; any of them is valid."""
     made = QRCode(None, QRErrorCorrectLevel.M)
     made.addData(text)
     made.version = made.calculate_version()

@@ -37,7 +37,7 @@ from wgdesk.report.render.style import BlockKind, sheet
 
 
 def _job_last(document: Document) -> Document:
-    """Return ``document`` with its job numbers last: in Word they stand in the foot of page 1."""
+    """Return ``document`` with its job numbers last, since Word has them in the footer of page 1."""
     return replace(document, blocks=tuple(sorted(document.blocks, key=_is_job)))
 
 
@@ -79,7 +79,7 @@ def _paragraph(file: WordFile, beginning: str) -> ElementTree.Element:
 
 
 def _runs(paragraph: ElementTree.Element) -> Iterator[tuple[str, bool]]:
-    """Yield letters and direction of every run that says something."""
+    """Yield text and direction of every run that has text."""
     for run in paragraph.iter(f"{W}r"):
         if said := text(run):
             yield said, run.find(f"{W}rPr/{W}rtl") is not None

@@ -1,4 +1,4 @@
-"""What Word writes again by itself, which faces it takes, and what the file says of itself."""
+"""Fields that Word updates, the faces it uses, and the properties of the file."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from wgdesk.rules.options import OPTIONS, ChoiceOption
 
 
 def fields(document: Document) -> list[tuple[str, str]]:
-    """Return the instruction of each field in the body, and what it shows until Word computes it."""
+    """Return the instruction of each field in the body, and the text it shows until Word updates it."""
     found: list[tuple[str, str]] = []
     part = ""
     for one in WordFile(to_bytes(document)).body.iter():

@@ -1,4 +1,4 @@
-"""What Word counts itself in a report, and what stands there in letters."""
+"""Numbers that Word counts itself in a report, and numbers written as text."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from wgdesk.report.render.docx import to_bytes
 
 
 def lists(*blocks: Block[Text]) -> list[str | None]:
-    """Return the list that each block of an English report is in; None for a label in letters."""
+    """Return the list to which each block of an English report belongs; None for a label written as text."""
     file = WordFile(to_bytes(replace(ENGLISH, blocks=blocks)))
     assert file.content() == content(replace(ENGLISH, blocks=blocks))
     found: list[str | None] = []

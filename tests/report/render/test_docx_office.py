@@ -1,6 +1,6 @@
-"""The Word file as LibreOffice shows it, and the marks of direction that it needs for that.
+"""The Word file as LibreOffice shows it, and the direction marks that this needs.
 
-Unlike Word it orders letters by UAX 9 alone, and has its own idea of a footnote's mark.
+Unlike Word, it orders characters by UAX 9 alone, and treats footnote marks in its own way.
 """
 
 from __future__ import annotations
@@ -49,12 +49,12 @@ _DOCUMENTS = {
 
 @pytest.fixture(scope="module")
 def shown(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    """Return what the pages of both documents say."""
+    """Return the text on the pages of both documents."""
     return converted(_DOCUMENTS, tmp_path_factory.mktemp("office"))
 
 
 def converted(documents: Mapping[str, Document], folder: Path) -> dict[str, str]:
-    """Return what the pages of Word files say by names, converted in one start of LibreOffice."""
+    """Return name -> text of the pages of Word files, converted in one run of LibreOffice."""
     fonts = folder / "fonts.conf"
     folders = {
         name: Path(fontpkg.path(family)).parent

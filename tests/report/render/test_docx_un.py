@@ -23,13 +23,13 @@ DOCUMENTS = pytest.mark.parametrize("document", [UN_ARABIC, UN_ENGLISH], ids=["a
 
 
 def without_masthead(document: Document) -> Document:
-    """Return a document without the lines that its masthead has; the parent is one of them."""
+    """Return a document without the lines that its masthead has, such as the parent body."""
     keys = ("mast/", "title/parent")
     return replace(document, blocks=tuple(b for b in document.blocks if not b.key.startswith(keys)))
 
 
 def dots(data: bytes) -> list[str]:
-    """Return the rows of a picture of one bit a dot, as a reader of PNG files finds them."""
+    """Return the rows of a one-bit picture, decoded from PNG."""
     width = int.from_bytes(data[16:20], "big")
     start = data.index(b"IDAT")
     length = int.from_bytes(data[start - 4 : start], "big")

@@ -48,14 +48,14 @@ class Element:
         ]
 
     def text(self) -> str:
-        """Return all letters within; a break is a line end."""
+        """Return all text within; a break is a line end."""
         if self.tag == "br":
             return "\n"
         return "".join(part if isinstance(part, str) else part.text() for part in self.inside)
 
 
 class Page(HTMLParser):
-    """A strict reader: every element that is opened is closed, in order."""
+    """A strict reader, which requires that all elements are closed in order."""
 
     def __init__(self, source: str) -> None:
         super().__init__(convert_charrefs=True)

@@ -1,4 +1,4 @@
-"""A PDF says what its document says, where documents of the United Nations say it."""
+"""A PDF has the text of its document, placed as in documents of the United Nations."""
 
 from __future__ import annotations
 

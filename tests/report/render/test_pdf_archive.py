@@ -1,6 +1,6 @@
-"""What PDF/A-2a (ISO 19005-2) asks of a file, read by pikepdf; the structure is looked at with PDF/UA.
+"""The requirements of PDF/A-2a (ISO 19005-2), checked with pikepdf; PDF/UA tests cover the structure.
 
-No checker of PDF/A-2 can be had for Python. By hand, Preflight of Apache PDFBox, which checks PDF/A-1b, finds
+There is no PDF/A-2 checker for Python. Run by hand, Apache PDFBox Preflight, which checks PDF/A-1b, finds
 only what the second part permits: the version of the colour profile.
 """
 

@@ -1,4 +1,4 @@
-"""What a PDF cannot hold is refused by name; whatever else there is, is set; a file is whole."""
+"""Unknown nodes are refused, any text is set, and a file is written whole."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ PAGE = sheet(True).page
 
 
 def printed(document: Document) -> str:
-    """Return what another program reads in a PDF of the document."""
+    """Return the text that another program reads in a PDF of the document."""
     return " ".join(poppler_text(to_bytes(document), 1).split())
 
 

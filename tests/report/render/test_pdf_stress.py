@@ -1,4 +1,4 @@
-"""On a paper for reading aloud, stressed words are underlined, and what is said at once is on one page."""
+"""On a paper for reading aloud, stressed words are underlined and moments are not split between pages."""
 
 from __future__ import annotations
 

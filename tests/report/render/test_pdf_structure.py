@@ -1,4 +1,4 @@
-"""The structure of a PDF, as poppler reads it, and what a checker of PDF/UA-1 says to it."""
+"""The structure of a PDF, as read by poppler and checked for PDF/UA-1."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ INTENDED = {"TXT-004"}
 def told(document: Document) -> list[str]:
     """Return the roles and texts of the structure, with two spaces for each level.
 
-    Each text ends with the blank that keeps it apart from the next one.
+    Each text ends with the blank that separates it from the next.
     """
     done = subprocess.run(
         ["pdfinfo", "-struct-text", "-"], input=to_bytes(document), capture_output=True, check=True

@@ -28,13 +28,13 @@ PAGE = sheet(True).page
 
 
 def letters(text: str) -> Counter[str]:
-    """Return the letters and marks of a text that are seen."""
+    """Return the visible letters and marks of a text."""
     seen = "".join(char for char in clean(text) if char not in IGNORABLE and not char.isspace())
     return Counter(unicodedata.normalize("NFD", seen))
 
 
 def body(file: PdfFile) -> list[str]:
-    """Return what the lines of all pages are copied as, from left to right."""
+    """Return the text copied from the lines of all pages, from left to right."""
     return [
         drawn.text
         for page in range(1, file.page_count + 1)
@@ -91,7 +91,7 @@ def test_poppler_reads_the_letters_of_each_page(text: str) -> None:
 
 
 def ink(pixels: bytes, width: int) -> tuple[int, int, int, int]:
-    """Return left, top, right and bottom of what is dark on a picture."""
+    """Return left, top, right and bottom of the dark area of a picture."""
     rows = [pixels[start : start + width] for start in range(0, len(pixels), width)]
     dark = [number for number, row in enumerate(rows) if min(row) < 128]
     columns = [number for number in range(width) if min(row[number] for row in rows) < 128]

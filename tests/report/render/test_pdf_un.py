@@ -1,4 +1,4 @@
-"""The pages of a United Nations document stand as Vienna prints them; Arabic ones are their mirror image."""
+"""Pages of a United Nations document are laid out as printed in Vienna; Arabic ones are mirrored."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def line(file: PdfFile, text: str, page: int = 1) -> Drawn:
 
 
 def down(drawn: Drawn) -> float:
-    """Return how many millimetres below the edge of the paper the base line is."""
+    """Return the distance of the base line from the top edge of the paper, in millimetres."""
     return round((HEIGHT - drawn.y) / MM, 1)
 
 

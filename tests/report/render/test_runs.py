@@ -1,4 +1,4 @@
-"""Stretches of the other direction: what runs together, and what a bracket or a number does to it."""
+"""Stretches of the other direction: what belongs to one, and the effect of brackets and numbers."""
 
 import pytest
 from hypothesis import given
@@ -49,7 +49,7 @@ def test_every_letter_of_the_other_direction_is_in_one_stretch(line: str) -> Non
 
 @given(paragraphs(12))
 def test_a_whole_stretch_has_the_levels_of_its_direction(line: str) -> None:
-    """But for the digits and signs that it takes along at its ends."""
+    """Except for the digits and signs included at its ends."""
     kinds = "".join(map(bidi_class, line))
     found = levels(kinds, True)
     for start, end in stretches(line, True):

@@ -1,4 +1,4 @@
-"""What a person writes into the report, in every format: headings, notes of items, quotations."""
+"""Texts that users write into the report, in every format: headings, notes of items, quotations."""
 
 from __future__ import annotations
 

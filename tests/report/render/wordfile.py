@@ -1,4 +1,4 @@
-"""A reader of Word files for tests: nothing of it is shared with the writer."""
+"""A reader of Word files for tests, which shares no code with the writer."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _SPACERS = frozenset({"MastheadRule", "TableGap", "EndRule"})
 
 
 class WordFile:
-    """The parts of a package and what they say."""
+    """The parts of a package and their content."""
 
     def __init__(self, data: bytes) -> None:
         """Unpack and parse every part."""
@@ -69,7 +69,7 @@ class Lists:
     """Counts numbered paragraphs in the order of the file, as Word does."""
 
     def __init__(self, numbering: ElementTree.Element, styles: ElementTree.Element) -> None:
-        """Take the two parts that say how."""
+        """Take the two parts that define the numbering."""
         self._forms = {form.get(f"{W}abstractNumId"): form for form in numbering.iter(f"{W}abstractNum")}
         self._lists = {one.get(f"{W}numId"): one for one in numbering.iter(f"{W}num")}
         self._of_styles = {
@@ -136,7 +136,7 @@ def character_style(run: ElementTree.Element) -> str:
 def text(element: ElementTree.Element) -> str:
     """Return the letters of an element: a tab is a tab, a break a line end.
 
-    Left out is what nobody sees or was asked to write: the letter beside a footnote's reference,
+    It leaves out characters that are invisible or added by the writer: the one beside a footnote's reference,
     and the marks of direction round a run, which have a style of their own.
     """
     letters = {f"{W}tab": "\t", f"{W}br": "\n"}
@@ -150,5 +150,5 @@ def text(element: ElementTree.Element) -> str:
 
 
 def unseen(element: ElementTree.Element) -> str:
-    """Return all letters of an element, those too that ``text`` leaves out."""
+    """Return all characters of an element, including those that ``text`` leaves out."""
     return "".join(part.text or "" for part in element.iter(f"{W}t"))

@@ -1,4 +1,4 @@
-"""How what was done is told: in its order, by its verb, in the gender of the body; a union is no State."""
+"""How actions are told: in order, by their verbs, in the gender of the body; a union is not a State."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from tests.report.debate.small_record import File, Printed, meeting, said, words
 
 
 def acted(**facts: Any) -> File:
-    """Return an action at the first sitting, under the second item, whose hour nobody knows."""
+    """Return an action at the first sitting, under the second item, at an unknown hour."""
     return {"sitting": 1, "item": "2", "verb": "adopted", "manner": "consensus", **facts}
 
 
 def moved(kind: str) -> File:
-    """Return a meeting at which a motion and an action stand beside one another."""
+    """Return a meeting with a motion and an action next to each other."""
     plan = acted(object=words("خطة العمل", "the workplan"))
     file = meeting(actions={"plan": plan}, options={"procedure": "shown"})
     motion = {"kind": kind, "moved_at": "2026-10-06T12:00+02:00", "item": "2", "delegation": "EGY"}

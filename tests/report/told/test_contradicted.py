@@ -1,4 +1,4 @@
-"""What one fact of a record says against another: the report does not print it, or the check tells of it."""
+"""Contradictory facts: the report does not print them, or the check reports them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ AT = "2026-10-07T10:00+02:00"
 
 
 def only(printed: Printed, key: str) -> dict[str, str]:
-    """Return the facts of the only finding of a kind, which holds up a final until it is accepted."""
+    """Return the facts of the only finding of a kind, which must block a final until accepted."""
     for lang in ("ar", "en"):
         (found,) = printed.found(key, lang)
         assert (found.blocking, bool(found.digest), found.panel) == (True, True, "sittings")
@@ -124,7 +124,7 @@ def test_the_finding_says_why_a_rapporteur_is_needed(facts: File, entrusted: str
 
 
 def acted(*hours: str | None) -> list[str]:
-    """Return the ends of the paragraphs on texts that were adopted at these hours, in print."""
+    """Return the ends of the printed paragraphs on texts adopted at these hours."""
     texts = {
         f"t{n}": {
             "sitting": 1,

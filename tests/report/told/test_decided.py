@@ -1,4 +1,4 @@
-"""What was decided where it could not be, is not decided, or has no settled words: no final report has it."""
+"""Invalid, missing or unsettled decisions block a final report."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A doubt that a file brings, on a fact that no form can mark, is shown; or a note says that it is not."""
+"""A doubt in a file on a fact that no form can mark is printed, or a notice says that it is not."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whatever a record holds, under every body: a final says what is in it, and what it does not say is told."""
+"""For any record and body, a final report is true, and the check reports what it leaves out."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ pytestmark = pytest.mark.slow  # long: in the thorough run only
 
 
 def record_under(seed: int, body: str) -> Record:
-    """Return a random record with the options and the outline of a body, without what persons changed."""
+    """Return a random record with the options and outline of a body, without texts written by users."""
     variant = variant_of(body)
     with TemporaryDirectory() as folder:
         path = Path(folder) / "x.wgdesk"
@@ -117,7 +117,7 @@ def vote_in(said: Say) -> tuple[int, int, int | None]:
 
 
 def assert_true(record: Record, final: Report[Say], stopped: set[str]) -> None:
-    """Days, votes, decisions and presence are of the record; ``stopped``: blocks of blocking findings."""
+    """Check days, votes, decisions and presence by the record; ``stopped``: blocks of blocking findings."""
     days, votes = known_days(record), known_votes(record)
     adopted = {row.id for each in record.clusters for row in each.recommendations if row.state == "adopted"}
     attended = {
@@ -173,7 +173,7 @@ def _nothing(_row: Any) -> tuple[Source, ...]:
 
 
 def _statements(record: Record) -> Iterator[Row]:
-    """Yield the speakers: all statements of each together, since a list names each once."""
+    """Yield the statements of each speaker together, since a list names each speaker once."""
     found: dict[object, list[StatementNow]] = {}
     for row in record.statements:
         if not _by_custom(record, row):
@@ -184,7 +184,7 @@ def _statements(record: Record) -> Iterator[Row]:
 
 
 def _by_custom(record: Record, row: StatementNow) -> bool:
-    """Return whether a statement is named in no report: answers, and officers who speak from the podium."""
+    """Return whether reports never name a statement: answers, and officers on the podium."""
     podium = row.delegation_id is None and row.person_id in {one.person_id for one in record.officers}
     option = f"{row.medium}_statements"
     optional = row.medium in (m.Medium.VIDEO, m.Medium.WRITTEN)
@@ -226,7 +226,7 @@ def _attending(record: Record) -> Iterator[Row]:
 
 
 def _sponsors(record: Record, target: Callable[[Any], tuple[Source, ...]]) -> Iterator[Row]:
-    """Yield the sponsors of what was decided: a text without agreement is printed without names, or not."""
+    """Yield the sponsors of decided texts; texts not agreed are printed without names, if at all."""
     failed = (m.RecommendationState.NOT_AGREED, m.RecommendationState.WITHDRAWN)
     gone = {row.id for each in record.clusters for row in each.recommendations if row.state in failed}
     for row in _apart(record, "sponsors", "sponsor", target):
@@ -286,7 +286,7 @@ DECIDED = {"agenda": "agenda", "organization": "agenda", "report": "report"}
 
 
 def assert_whole(record: Record, final: Report[Say]) -> None:
-    """Each row changes the final where it is gone, or the check tells of it."""
+    """Check that removing any row changes the final report or is reported by the check."""
     found = [one for lang in REPORTS for one in check(record, lang)]
     told = {one.source for one in found}
     outside = {dict(one.facts)["what"] for one in found if one.key == "not-in-outline"}

@@ -1,4 +1,4 @@
-"""What a record leaves open, or has and no section prints: a draft shows it, the check tells it by name."""
+"""Facts left open or not printed by any section: the draft shows them, the check names them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ SHOWN = {"procedure": "shown"}
 
 
 def only(printed: Printed, key: str) -> Finding:
-    """Return the only finding of a kind, which holds up a final until it is accepted."""
+    """Return the only finding of a kind, which must block a final until accepted."""
     for lang in ("ar", "en"):
         (found,) = printed.found(key, lang)
         assert (found.blocking, bool(found.digest)) == (True, True)

@@ -1,4 +1,4 @@
-"""What the record has and the report does not print is told; what nobody recorded is not printed."""
+"""The check reports facts that the report does not print; the report prints no unrecorded facts."""
 
 from __future__ import annotations
 

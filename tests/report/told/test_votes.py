@@ -1,4 +1,4 @@
-"""What votes say against what is recorded of them, and what a report says of numbers that nobody recorded."""
+"""Votes that contradict other facts, and votes whose numbers were not recorded."""
 
 from __future__ import annotations
 
