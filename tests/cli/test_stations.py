@@ -14,13 +14,18 @@ from tests import postgres
 from tests.acting.records import everything
 from tests.cli.test_cli import record, run
 from tests.shared.forwarder import forwarded
-from tests.shared.room import forget, joined, new_name
+from tests.shared.room import forget, joined, new_name, shared
 from tests.storage.torn import ahead
+from wgdesk.acting.act_context import ActContext
+from wgdesk.acting.act_steps import Done
 from wgdesk.acting.desk import Desk
+from wgdesk.acting.journal import JournalWatch
 from wgdesk.acts import floor, outcome, podium, programme
-from wgdesk.model import Delegation, Meeting, Request
+from wgdesk.cli.long_act import held_aside
+from wgdesk.model import Delegation, Meeting, Person, Request
 from wgdesk.storage.lock import Hold
 from wgdesk.storage.server.address import read_station, write_station
+from wgdesk.words.phrases import screen_phrases
 
 __all__ = ["record"]
 
@@ -174,3 +179,21 @@ def test_over_a_slow_way_each_act_is_brought_in_one_round_trip(record: Path, tmp
         assert [line.partition(": ")[0] for line in brought.stdout.splitlines()] == ["Sent"] * 10
         assert way.trips <= 10 + 15  # with those in which it opens
     forget(name)
+
+
+def test_a_list_is_taken_on_a_near_server_while_others_act(tmp_path: Path) -> None:
+    with shared() as stations, joined(stations["chair"]) as other:
+        write_station(station := tmp_path / "secretariat.wgstation", stations["secretariat"])
+
+        def meanwhile(context: ActContext, watch: JournalWatch) -> Done[None]:
+            other.do(podium.send_message, body="Meanwhile")
+            return Done(None, {})
+
+        with held_aside(str(station), screen_phrases("en"), dry_run=False) as desk:
+            desk.transact("send_message", meanwhile)
+        before = len(other.read(lambda c: c.scalars(select(Person.id)).all()))
+        people = tmp_path / "list.csv"
+        people.write_text("State,Name\nEgypt,Mona Ali\n")
+        taken = run("roster", station, people)
+        assert (taken.returncode, taken.stderr) == (0, "New: 1. Changed: 0. Unchanged: 0. Left out: 0.\n")
+        assert len(other.read(lambda c: c.scalars(select(Person.id)).all())) == before + 1

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from wgdesk.acting.desk import Desk
 from wgdesk.cli.command_arguments import DONE, REFUSED, plain
-from wgdesk.cli.opened_record import held
+from wgdesk.cli.long_act import held_aside
 from wgdesk.errors import Refused
 from wgdesk.reads.queries.attendance import attendance
 from wgdesk.reads.queries.programme import programme
@@ -27,7 +27,7 @@ def take_list(given: argparse.Namespace, phrases: Phrases) -> int:
 
     REFUSED if rows are left out. Raises ``Refused`` and ``Trouble`` as reading the file does.
     """
-    with held(given.record, phrases, dry_run=given.dry_run) as desk:
+    with held_aside(given.record, phrases, dry_run=given.dry_run) as desk:
         found = _taken(desk, given, phrases)
     return REFUSED if found.counts.get(RowState.PROBLEM) else DONE
 
