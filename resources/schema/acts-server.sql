@@ -24,6 +24,10 @@ CREATE TABLE wgdesk.turn (login text PRIMARY KEY);
 CREATE TABLE wgdesk.turn_of_others ();  -- all stations but the secretariat
 CREATE TABLE wgdesk.turn_of_all ();
 
+-- Who has the turn, and since when, for free_the_way: milliseconds and the process ID of the session in one
+-- number. Others see the value of a sequence at once, but not what an act writes into a table before it ends.
+CREATE SEQUENCE wgdesk.turn_since;
+
 -- The act under way in a transaction. A crash of the server empties both tables and rolls the transaction
 -- back.
 CREATE UNLOGGED TABLE wgdesk.under_way (
@@ -72,15 +76,24 @@ BEGIN
     IF NOT wgdesk.does_all() THEN
         LOCK TABLE wgdesk.turn_of_others IN EXCLUSIVE MODE;
     END IF;
+    IF EXISTS (SELECT FROM wgdesk.has_turn() WHERE pid = pg_backend_pid()) THEN
+        RETURN;  -- else whoever asks for it again and again would always have it since a moment ago
+    END IF;
     LOCK TABLE wgdesk.turn_of_all IN EXCLUSIVE MODE;
-    -- Says to free_the_way since when: others see locks of a transaction, not what it writes. It is only tried:
-    -- any login may hold such a lock. It cannot be given back before the end of the transaction.
-    PERFORM pg_try_advisory_xact_lock_shared(1464287051, wgdesk.seconds());
+    PERFORM setval('wgdesk.turn_since', wgdesk.milliseconds() * 4194304 + pg_backend_pid());
 END $$;
 
--- The seconds since 13 September 2020, as an integer holds them.
-CREATE FUNCTION wgdesk.seconds() RETURNS integer LANGUAGE sql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
-    SELECT (extract(epoch FROM clock_timestamp()) - 1600000000)::integer
+CREATE FUNCTION wgdesk.has_turn() RETURNS TABLE (pid integer) LANGUAGE sql VOLATILE
+SET search_path = pg_catalog, pg_temp AS $$
+    SELECT l.pid FROM pg_locks l
+    WHERE l.locktype = 'relation' AND l.granted AND l.mode = 'ExclusiveLock'
+        AND l.relation = 'wgdesk.turn_of_all'::regclass
+        AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
+$$;
+
+-- Since 13 September 2020: multiplied by the greatest number of a session they fit into a bigint until 2090.
+CREATE FUNCTION wgdesk.milliseconds() RETURNS bigint LANGUAGE sql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT ((extract(epoch FROM clock_timestamp()) - 1600000000) * 1000)::bigint
 $$;
 
 -- Returns the number of the next change of the act under way, or null if the owner writes without one.
@@ -338,11 +351,13 @@ SET search_path = pg_catalog, pg_temp AS $$
             a.xact_start < clock_timestamp() - interval '20 s'
             OR (a.state <> 'active' AND a.state_change < clock_timestamp() - interval '4 s')
             OR (
-                a.xact_start < clock_timestamp() - interval '5 s'
+                a.pid IN (SELECT pid FROM wgdesk.has_turn())
                 AND EXISTS (
-                    SELECT FROM pg_locks l WHERE l.pid = a.pid AND l.locktype = 'advisory' AND l.granted
-                        AND l.classid = 1464287051 AND l.objsubid = 2
-                        AND l.objid::bigint < wgdesk.seconds() - 5
+                    SELECT FROM wgdesk.turn_since s
+                    WHERE s.last_value % 4194304 = a.pid
+                        -- Not of an earlier turn: it has this one, but has not said so yet.
+                        AND to_timestamp(s.last_value / 4194304 / 1000.0 + 1600000000) >= a.xact_start
+                        AND s.last_value / 4194304 < wgdesk.milliseconds() - 5000
                 )
             )
         )

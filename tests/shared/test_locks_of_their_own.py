@@ -1,0 +1,64 @@
+"""Locks that a login makes for itself, as any may on a PostgreSQL server, stop no other station."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import suppress
+from threading import Event, Thread
+from time import monotonic
+
+import psycopg
+import pytest
+from psycopg import errors
+
+from tests.shared.room import joined, shared
+from tests.shared.test_forging import Stations
+from tests.shared.test_waiting_turn import act_in_the_end
+from tests.shared.test_way_freed import holding
+from wgdesk.storage.server.address import ServerAddress
+from wgdesk.storage.server.stations import CHAIR, DISPLAY, SECRETARIAT
+
+pytestmark = pytest.mark.slow  # the way is freed after seconds
+
+# On everything that a server could note with such a lock of the next minute.
+NEXT_MINUTE = (
+    "SELECT count(pg_advisory_lock(1464287051,"
+    " extract(epoch FROM clock_timestamp())::integer - 1600000000 + n))"
+    " FROM generate_series(-2, 60) AS n"
+)
+
+
+@pytest.fixture
+def stations() -> Iterator[Stations]:
+    with shared() as found:
+        yield dict(found)
+
+
+def talk_in_turn(address: ServerAddress, taken: Event, ended: Event) -> None:
+    """Keep a turn, and say something now and then."""
+    with holding(address, "SELECT begin_act('undo')") as raw, suppress(psycopg.OperationalError):
+        taken.set()
+        while not ended.wait(1):
+            raw.execute("SAVEPOINT again")
+            with suppress(errors.UniqueViolation):
+                raw.execute("SELECT begin_act('undo')")
+            raw.execute("ROLLBACK TO again")
+
+
+def test_nobody_hides_since_when_he_has_the_turn(stations: Stations) -> None:
+    taken, ended = Event(), Event()
+    hostile = Thread(target=talk_in_turn, args=(stations[CHAIR], taken, ended), daemon=True)
+    with (
+        joined(stations[SECRETARIAT]) as desk,
+        psycopg.connect(**stations[DISPLAY].parameters(), autocommit=True) as other,
+    ):
+        other.execute(NEXT_MINUTE)
+        hostile.start()
+        try:
+            assert taken.wait(10)
+            began = monotonic()
+            act_in_the_end(desk)
+            assert monotonic() - began < 15
+        finally:
+            ended.set()
+            hostile.join(10)
