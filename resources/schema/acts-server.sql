@@ -288,6 +288,7 @@ BEGIN
     IF may IS NULL AND wgdesk.is_owner() THEN
         may := 'true';
     END IF;
+    PERFORM wgdesk.check_nested();
     PERFORM wgdesk.next_change();  -- only in an act: else it would hold the row until the trigger refuses
     IF may IS NOT NULL THEN
         EXECUTE format('DELETE FROM wgdesk.%I WHERE id = $1 AND (%s)', "table", may) USING key;

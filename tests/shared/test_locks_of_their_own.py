@@ -62,3 +62,15 @@ def test_nobody_hides_since_when_he_has_the_turn(stations: Stations) -> None:
         finally:
             ended.set()
             hostile.join(10)
+
+
+def test_an_act_with_savepoints_takes_not_all_locks_of_the_server(stations: Stations) -> None:
+    """When the server has none left nobody can act, and nobody can end whoever holds them."""
+    write = "SAVEPOINT more; UPDATE request SET place = place WHERE id = (SELECT min(id) FROM request);"
+    with joined(stations[SECRETARIAT]) as desk:
+        with psycopg.connect(**stations[CHAIR].parameters()) as hostile:
+            hostile.execute("SELECT begin_act('undo')")
+            with pytest.raises(errors.ProgramLimitExceeded):
+                hostile.execute((write * 9000).encode())
+            hostile.rollback()
+        act_in_the_end(desk)

@@ -31,11 +31,22 @@ _CALLED = (
     "free_the_way()",
     "acting()",  # called by row policies
 )
-# Returns whether this transaction has an act under way.
+# Returns whether this transaction has an act under way. One with a savepoint for each of thousands of writes
+# holds a lock for each, until the server has none left: then nobody can act, come, or end whoever holds them.
 _ACTING = """
+CREATE FUNCTION check_nested() RETURNS void LANGUAGE plpgsql STABLE
+SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF (SELECT count(*) FROM pg_lock_status()
+        WHERE pid = pg_backend_pid() AND locktype = 'transactionid') > 50
+    THEN
+        RAISE EXCEPTION 'too many savepoints' USING ERRCODE = 'program_limit_exceeded';
+    END IF;
+END $$;
 CREATE FUNCTION acting() RETURNS boolean LANGUAGE plpgsql STABLE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
+    PERFORM wgdesk.check_nested();
     RETURN EXISTS (SELECT FROM wgdesk.under_way WHERE xact = pg_current_xact_id_if_assigned() AND act <> '');
 END $$"""
 _TURNING = ("undo", "redo")  # acts that every station may do, on its own acts
