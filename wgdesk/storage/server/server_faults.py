@@ -21,6 +21,7 @@ _TROUBLES: tuple[tuple[type[psycopg.Error], str], ...] = (
     (errors.LockNotAvailable, "server-busy"),
     (errors.QueryCanceled, "server-busy"),
     (errors.DeadlockDetected, "server-busy"),
+    (errors.OutOfMemory, "server-busy"),  # some login holds all the locks that a server has
     (errors.InsufficientPrivilege, "server-forbids"),
     (errors.InvalidPassword, "server-password"),
     (errors.InvalidAuthorizationSpecification, "server-password"),
@@ -41,6 +42,7 @@ _TROUBLES: tuple[tuple[type[psycopg.Error], str], ...] = (
 # another language the user is told that it refuses the password or does not answer.
 _WHILE_CONNECTING: tuple[tuple[str, str], ...] = (
     ("does not exist", "server-no-record"),
+    ("out of shared memory", "server-busy"),
     ("too many", "server-full"),
     ("remaining connection slots", "server-full"),
     ("pg_hba.conf", "server-password"),
@@ -89,7 +91,7 @@ def told(made: Engine) -> Iterator[None]:
         found = trouble(original, made.url.database or "")
         if found is None:
             raise
-        if isinstance(original, errors.LockNotAvailable):
+        if isinstance(original, errors.LockNotAvailable | errors.OutOfMemory):
             note_refused(made)
             _free_the_way(made)
         raise found from fault
