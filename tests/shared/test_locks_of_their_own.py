@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import suppress
+from pathlib import Path
 from threading import Event, Thread
 from time import monotonic
 
@@ -11,7 +13,8 @@ import psycopg
 import pytest
 from psycopg import errors
 
-from tests.shared.room import joined, shared
+from tests import postgres
+from tests.shared.room import ask, joined, shared
 from tests.shared.test_forging import Stations
 from tests.shared.test_waiting_turn import act_in_the_end
 from tests.shared.test_way_freed import holding
@@ -73,4 +76,18 @@ def test_an_act_with_savepoints_takes_not_all_locks_of_the_server(stations: Stat
             with pytest.raises(errors.ProgramLimitExceeded):
                 hostile.execute((write * 9000).encode())
             hostile.rollback()
+        act_in_the_end(desk)
+
+
+def test_without_the_functions_that_the_page_takes_away_all_goes_on(stations: Stations) -> None:
+    page = (Path(__file__).resolve().parents[2] / "docs" / "stations.md").read_text("utf-8")
+    found = re.search(r"-c \"(DO '.*?END')\"", page, re.DOTALL)
+    assert found is not None
+    admin = postgres.server().admin(stations[DISPLAY].database)
+    with psycopg.connect(**admin.parameters(), autocommit=True) as server:
+        server.execute(found[1].encode())
+    for how in ("pg_advisory_lock(1)", "pg_try_advisory_xact_lock_shared(1, 2)"):
+        with pytest.raises(errors.InsufficientPrivilege):
+            ask(stations[DISPLAY], f"SELECT {how}")
+    with joined(stations[CHAIR]) as desk:
         act_in_the_end(desk)
