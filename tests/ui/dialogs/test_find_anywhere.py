@@ -101,7 +101,7 @@ def test_enter_leads_there(palette: FindAnywhere, window: RecordWindow, kind: st
         ),
     }[kind]()
     search(palette, str(words.get("ar")))
-    while palette.list.rows.row_at(palette.list.currentIndex()).key != f"{kind}:{row}":
+    while palette.list.current.key != FoundKey(kind, row):
         press(palette.field, KEYS.Key_Down)
     press(palette.field, KEYS.Key_Return)
     assert window.panel is window.panels[panel]
