@@ -65,6 +65,11 @@ TABLE_OF = {
 }
 
 
+def table_of(name: str) -> str:
+    """Return the table whose rows a parameter or a column names."""
+    return TABLE_OF.get(name, name.removesuffix("_id"))
+
+
 @dataclass(frozen=True)
 class Parameter:
     """A parameter of an act; ``optional``: it may be left out."""
@@ -170,7 +175,7 @@ def _of(hint: Any, name: str, known: Rows) -> st.SearchStrategy[Any]:
             return st.lists(_roster_entries(known), max_size=3)
         return st.lists(keys(known, TABLE_OF[name]), max_size=3)
     if hint is int and name.endswith("_id"):
-        return keys(known, TABLE_OF.get(name, name.removesuffix("_id")))
+        return keys(known, table_of(name))
     if hint is str:
         words = st.sampled_from(WORDS[name]) if name in WORDS else TEXT
         return mostly(words, HOSTILE_TEXT)
@@ -249,7 +254,7 @@ _ON_A_ROW = {"table", "row", "field", "column"}
 def _before(act: Act) -> str:
     """Return the table of an act's first parameter: a row is put before a row of the same table."""
     first = parameters(act)[0].name
-    return TABLE_OF.get(first, first.removesuffix("_id"))
+    return table_of(first)
 
 
 @st.composite

@@ -12,7 +12,7 @@ from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 
 from tests.acting.records import RECORD, Rows, attempt, check_all, everything, filled_copy, open_desk, rows
-from tests.acting.strategies import ACTS, arguments
+from tests.acting.strategies import ACTS, arguments, parameters, table_of
 from tests.effort import tries
 from tests.meetings import close_record
 from wgdesk.acting.act import not_journalled
@@ -147,6 +147,13 @@ def test_a_column_that_is_not_for_an_act_is_a_bug(desk: Desk) -> None:
     sitting = desk.do(programme.add_sitting, day=date(2026, 10, 6))
     with pytest.raises(TypeError, match="id"):
         desk.do(programme.edit_sitting, sitting_id=sitting, id=1)  # type: ignore[call-arg]
+
+
+def test_each_key_that_an_act_takes_is_of_a_table() -> None:
+    """An act with another one would fail only when it happens to be drawn."""
+    keys = {one.name for act in ACTS.values() for one in parameters(act) if one.name.endswith("_id")}
+    unknown = {name for name in keys - {"before_id"} if table_of(name) not in RECORD}
+    assert unknown == set(), "name their tables in TABLE_OF of tests/acting/strategies.py"
 
 
 def test_the_filled_record_has_rows_in_every_table() -> None:
