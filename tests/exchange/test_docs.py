@@ -84,7 +84,7 @@ def test_the_example_of_everything_has_every_table_and_key() -> None:
     used = keys_used(everything)
     marks = {part.name for part in MARKS}
     wanted = {(table, key) for table, key in every_key() if key not in marks}
-    assert wanted - used == set()
+    assert wanted - used == set(), f'give them a value in "One of everything" of {DOC.name}'
     assert {table for table, _ in used} - {"text"} == KINDS.keys() - {"wording"}
     assert {key for _, key in used} >= marks
 
@@ -92,7 +92,7 @@ def test_the_example_of_everything_has_every_table_and_key() -> None:
 def test_the_page_names_every_key_and_every_choice() -> None:
     page = DOC.read_text("utf-8").split("## One of everything")[0]
     words = set(re.findall(r"[a-z_]+", page))
-    assert {key for _, key in every_key()} - words == set()
+    assert {key for _, key in every_key()} - words == set(), f"name them with their tables in {DOC.name}"
     choices: set[str] = set()
     pending = [part.form for part in (*TOP, *MARKS)]
     while pending:
