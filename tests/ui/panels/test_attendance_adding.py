@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.attendance_room import Room, meeting, room, words
+from ui.panels.attendance.attendance_adding import Unlisted
 from wgdesk.acts import attendance
 from wgdesk.reads.queries.history import history
 
@@ -95,7 +96,7 @@ def test_of_several_as_good_one_who_is_registered_comes_first(room: Room) -> Non
 
 def test_words_that_are_no_codes_are_one_name(room: Room) -> None:
     room.find("Foo Bar Org")
-    assert [row.key for row in room.panel.adding.box.matches] == ["new"]
+    assert [row.key for row in room.panel.adding.box.matches] == [Unlisted.NEW]
 
 
 def test_the_space_bar_on_an_empty_box_is_that_of_the_grid(room: Room) -> None:

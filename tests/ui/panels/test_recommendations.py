@@ -35,7 +35,7 @@ def test_a_statement_is_tied_to_an_adopted_one(hands: Hands, panel: Recommendati
     pick.activated.emit(1)
     said = {one.id: one for one in hands.desk.read(speeches_at, adopted.sitting_id)}
     assert said[tied].recommendation_id == adopted.id
-    panel.form.about.tied.removed.emit(str(tied))
+    panel.form.about.tied.removed.emit(tied)
     said = {one.id: one for one in hands.desk.read(speeches_at, adopted.sitting_id)}
     assert said[tied].recommendation_id is None
 
@@ -72,7 +72,7 @@ def test_clusters_hold_their_recommendations_and_are_not_counted(
     rows = panel.list.rows.rows
     wanted = []
     for cluster in hands.outcome.clusters:
-        wanted += [(str(cluster.id), 1), *((str(one.id), 2) for one in cluster.recommendations)]
+        wanted += [(cluster.id, 1), *((one.id, 2) for one in cluster.recommendations)]
     assert [(row.key, row.level) for row in rows] == wanted
     count = sum(len(keys) for keys in order(hands))
     assert panel.count.text() == hands.window.app.speech.figure(count)

@@ -125,7 +125,7 @@ def test_one_that_was_two_and_two_that_were_one(spoken: Room) -> None:
     assert len(both) == 2
     assert both[0].ended_at == both[1].begun_at
     times = spoken.panel.details.times
-    times.others.setCurrentIndex(times.others.findData(next(e.id for e in both if e.id != times.entry.id)))
+    times.others.setCurrentIndex(times.others.findData(next(e.id for e in both if e.id != times.request.id)))
     times.merge.click()
     left = [e for e in spoken.panel.live.floor.requests if e.delegation_id == spoken.by_code["EGY"]]
     assert len(left) == 1
@@ -308,4 +308,4 @@ def test_every_language_and_look(room: Room) -> None:
     assert room.panel.now.timer.clock.text == "3:00"
     everything(lambda: room.app.change(theme="dark"))
     everything(lambda: room.app.change(scale=150))
-    assert bare(room.panel.list.rows.rows[0].name) == "Egypt"
+    assert bare(room.panel.list.rows.rows[0].text) == "Egypt"
