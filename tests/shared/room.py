@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 
 import psycopg
 from psycopg import sql
@@ -70,3 +72,11 @@ def sitting_of(desk: Desk) -> int:
     found = desk.read(lambda session: session.scalars(select(Sitting.id).order_by(Sitting.number)).first())
     assert found is not None
     return found
+
+
+def without_locks_of_their_own() -> bytes:
+    """Return the statement of docs/stations.md that takes the functions of advisory locks from the logins."""
+    page = (Path(__file__).resolve().parents[2] / "docs" / "stations.md").read_text("utf-8")
+    found = re.search(r"-c \"(DO '.*?END')\"", page, re.DOTALL)
+    assert found is not None
+    return found[1].encode()

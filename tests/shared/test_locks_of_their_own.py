@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from contextlib import suppress
-from pathlib import Path
 from threading import Event, Thread
 from time import monotonic
 
@@ -14,7 +12,7 @@ import pytest
 from psycopg import errors
 
 from tests import postgres
-from tests.shared.room import ask, joined, shared
+from tests.shared.room import ask, joined, shared, without_locks_of_their_own
 from tests.shared.test_forging import Stations
 from tests.shared.test_waiting_turn import act_in_the_end
 from tests.shared.test_way_freed import holding
@@ -80,12 +78,9 @@ def test_an_act_with_savepoints_takes_not_all_locks_of_the_server(stations: Stat
 
 
 def test_without_the_functions_that_the_page_takes_away_all_goes_on(stations: Stations) -> None:
-    page = (Path(__file__).resolve().parents[2] / "docs" / "stations.md").read_text("utf-8")
-    found = re.search(r"-c \"(DO '.*?END')\"", page, re.DOTALL)
-    assert found is not None
     admin = postgres.server().admin(stations[DISPLAY].database)
     with psycopg.connect(**admin.parameters(), autocommit=True) as server:
-        server.execute(found[1].encode())
+        server.execute(without_locks_of_their_own())
     for how in ("pg_advisory_lock(1)", "pg_try_advisory_xact_lock_shared(1, 2)"):
         with pytest.raises(errors.InsufficientPrivilege):
             ask(stations[DISPLAY], f"SELECT {how}")

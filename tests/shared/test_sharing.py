@@ -10,7 +10,7 @@ from psycopg import errors
 
 from tests import postgres
 from tests.acting.records import check_all, everything, filled_copy
-from tests.shared.room import ask, forget, joined, new_name, shared
+from tests.shared.room import ask, forget, joined, new_name, shared, without_locks_of_their_own
 from tests.storage.test_store import run
 from wgdesk.acting.journal import last_entry
 from wgdesk.acts import podium
@@ -129,6 +129,7 @@ def test_what_the_administrator_has_limited_is_not_told_as_missing() -> None:
                 "REVOKE EXECUTE ON FUNCTION lo_creat(integer), lo_create(oid), lo_from_bytea(oid, bytea)"
                 " FROM PUBLIC"
             )
+            template.execute(without_locks_of_their_own())
             template.execute("ALTER DATABASE wgdesk_template IS_TEMPLATE true")
         stations = set_up(own.admin("meeting"), SCHEMA)
         assert unlimited(own.admin("meeting")) == ()

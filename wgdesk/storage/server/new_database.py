@@ -35,6 +35,7 @@ SELECT EXISTS (SELECT FROM other JOIN pg_namespace USING (oid)
                WHERE pronamespace IN (SELECT oid FROM other) AND oid NOT IN (SELECT objid FROM brought))
 """
 
+_MAY_CALL = "SELECT has_function_privilege(%s, %s, 'EXECUTE')"
 _ELSEWHERE = """
 SELECT EXISTS (SELECT FROM pg_database WHERE datallowconn AND datname <> current_database()
                AND has_database_privilege(%s, oid, 'CONNECT'))
@@ -84,18 +85,21 @@ def set_up(admin: ServerAddress, version: int) -> Mapping[str, ServerAddress]:
 def unlimited(admin: ServerAddress) -> tuple[str, ...]:
     """Return what a station's login may still use without limit.
 
-    Only the administrator of the server can change it: 'large-objects', 'temporary-files', 'other-databases',
-    'prepared-transactions'.
+    Only the administrator of the server can change it: 'large-objects', 'advisory-locks', 'temporary-files',
+    'other-databases', 'prepared-transactions'.
     """
     with connected(admin) as inside:
         given = (role(admin.database, DISPLAY),)
-        found = inside.execute("SELECT has_function_privilege(%s, 'lo_create(oid)', 'EXECUTE')", given)
-        large = found.fetchone() == (True,)
+        large, locks = (
+            inside.execute(_MAY_CALL, (*given, function)).fetchone() == (True,)
+            for function in ("lo_create(oid)", "pg_advisory_lock(bigint)")
+        )
         files = inside.execute("SHOW temp_file_limit").fetchone() == ("-1",)
         others = inside.execute(_ELSEWHERE, given).fetchone() == (True,)
         prepared = inside.execute("SHOW max_prepared_transactions").fetchone() != ("0",)
     each = {
         "large-objects": large,
+        "advisory-locks": locks,  # one login could take all that the server has
         "temporary-files": files,
         "other-databases": others,  # where it may create large objects and temporary tables
         "prepared-transactions": prepared,  # they block the others without a session that could be ended

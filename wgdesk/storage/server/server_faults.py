@@ -21,6 +21,7 @@ _TROUBLES: tuple[tuple[type[psycopg.Error], str], ...] = (
     (errors.LockNotAvailable, "server-busy"),
     (errors.QueryCanceled, "server-busy"),
     (errors.DeadlockDetected, "server-busy"),
+    (errors.ProgramLimitExceeded, "server-too-much"),
     (errors.OutOfMemory, "server-busy"),  # some login holds all the locks that a server has
     (errors.InsufficientPrivilege, "server-forbids"),
     (errors.InvalidPassword, "server-password"),

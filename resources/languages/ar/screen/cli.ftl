@@ -95,6 +95,7 @@ cli-compare-no-there = ليس في النسخة الأخرى ما تفتقر إ�
 cli-server = إعداد قاعدة بيانات لاجتماع تتقاسمه محطات
 cli-server-init = init: إنشاء القاعدة وحسابات المحطات وصلاحياتها، وملف اتصال لكل محطة؛ upgrade: نقل البيانات التي فيها إلى إصدار هذا البرنامج
 cli-server-large-objects = يتيح الخادوم لكل محطة أن تخزّن ما تشاء في صورة «كائنات كبيرة» (large objects). ويستطيع مدير الخادوم أن يمنع ذلك: انظروا «Limits that only the administrator sets» في docs/stations.md.
+cli-server-advisory-locks = يتيح الخادوم لكل محطة أن تأخذ ما تشاء من الأقفال (advisory locks)، وبها تستطيع محطة أن تعطّل سائر المحطات. ويستطيع مدير الخادوم أن يمنع ذلك: انظروا «Limits that only the administrator sets» في docs/stations.md.
 cli-server-temporary-files = لا يضع الخادوم حداً للملفات المؤقتة التي تكتبها محطة. ويستطيع مدير الخادوم أن يضعه: انظروا «Limits that only the administrator sets» في docs/stations.md.
 cli-server-other-databases = يتيح الخادوم للمحطات أن تدخل قواعد بيانات أخرى أيضا، ولها أن تخزّن فيها ما تشاء. ويستطيع مدير الخادوم أن يمنع ذلك: انظروا «Limits that only the administrator sets» في docs/stations.md.
 cli-server-prepared-transactions = يتيح الخادوم المعاملات المهيأة (prepared transactions)، وبها تستطيع محطة أن تعطّل سائر المحطات بلا نهاية. ويستطيع مدير الخادوم أن يمنع ذلك: انظروا «Limits that only the administrator sets» في docs/stations.md.

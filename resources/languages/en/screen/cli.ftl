@@ -97,6 +97,7 @@ cli-server = prepare a database for a shared record
 cli-server-init = init: create the database, the stations’ logins and their rights, and one connection file for each; upgrade: convert the record there to the version of this program
 # $was, $now: numbers of versions
 cli-server-large-objects = The server lets every station store as much as it likes as “large objects”. Its administrator can prevent that: see “Limits that only the administrator sets” in docs/stations.md.
+cli-server-advisory-locks = The server lets every station take as many locks as it likes, so one could hold up all others. Its administrator can prevent that: see “Limits that only the administrator sets” in docs/stations.md.
 cli-server-temporary-files = The server sets no limit to the temporary files of a station. Its administrator can: see “Limits that only the administrator sets” in docs/stations.md.
 cli-server-other-databases = The server lets stations into other databases too, where they may store as much as they like. Its administrator can prevent that: see “Limits that only the administrator sets” in docs/stations.md.
 cli-server-prepared-transactions = The server allows prepared transactions, by which a station could hold up the others for ever. Its administrator can prevent that: see “Limits that only the administrator sets” in docs/stations.md.

@@ -289,6 +289,7 @@ trouble-server-gone = The server with { $name } does not answer. Nothing was wri
 trouble-server-gone-unsure = The server with { $name } stopped answering in the middle of an act. It will be known whether that act was saved when the server answers again: do not repeat it before then.
 trouble-server-gone-alone = The server with { $name } does not answer. There is a copy of the record on this computer, in which you can continue offline. What you do is sent to the server when it answers again.
 trouble-server-busy = Another station is working on { $name } and has not finished. Nothing was written; try again in a moment.
+trouble-server-too-much = That is more than one act may change in { $name } from this station. Nothing was written; do it in smaller parts, or ask the secretariat’s station to do it.
 trouble-server-forbids = This station may not do that in { $name }. Nothing was written; ask the secretariat’s station to do it.
 trouble-server-password = The server refuses this station access to { $name }. Use its connection file, or ask for a new one.
 trouble-server-certificate = It is not certain that this is the server of { $name }: this computer does not know its certificate, or the certificate bears another name. Nothing was sent. Keep the server’s certificate here as .postgresql/root.crt in your own folder, and use the name in it.
