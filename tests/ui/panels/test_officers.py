@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.conftest import bare, press, type_text
 from tests.ui.sittings_room import Here, elect
+from wgdesk.acts.helpers.argument_kinds import Gender
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
 
@@ -61,7 +62,7 @@ def test_of_a_name_that_does_not_tell_enter_adds_nobody(here: Here) -> None:
         press(pick.field, Qt.Key.Key_Return)
         assert pick.field.text() == "Mrinal Sen"
         assert pick._best.text() == here.window.app.speech.say("add-undecided")
-        assert [row.key for row in pick.matches] == ["new-f", "new-m"]
+        assert [row.key for row in pick.matches] == [Gender.F, Gender.M]
         press(pick.field, key)
         press(pick.field, Qt.Key.Key_Return)
         people = here.window.session.live.roster.people
@@ -87,9 +88,9 @@ def test_the_form_that_adds_begins_empty(here: Here) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "first"), [("فاطمة", "new-f"), ("موسى", "new-m"), ("الدكتور وائل", "new-m")]
+    ("name", "first"), [("فاطمة", Gender.F), ("موسى", Gender.M), ("الدكتور وائل", Gender.M)]
 )
-def test_the_likelier_form_of_address_stands_first(here: Here, name: str, first: str) -> None:
+def test_the_likelier_form_of_address_stands_first(here: Here, name: str, first: Gender) -> None:
     here.panel.lists["officers"].added.emit()
     pick = here.panel.forms["officer-add"].pick
     type_text(pick.field, name)

@@ -15,6 +15,7 @@ from ui.parts.letters_asked import LettersAsked
 from ui.parts.person_pick import PersonPick
 from ui.state.app_context import AppContext
 from ui.windows.record.record_window import RecordWindow
+from wgdesk.acts.helpers.argument_kinds import Gender
 from wgdesk.reads.queries.roster import roster
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
@@ -102,6 +103,6 @@ def test_a_new_person_s_name_is_kept_in_the_language_of_its_letters(
         pick.field.setText(name)
         with_key: list[int] = []
         pick.picked.connect(with_key.append)
-        pick._take("new-f")
+        pick._take(Gender.F)
         person = window.desk.read(roster).people[with_key[0]].person
         assert person.name.texts == ((lang, name),)
