@@ -41,7 +41,9 @@ def dialog_of(window: RecordWindow, qtbot: QtBot) -> AcceptDialog:
     return dialog
 
 
-def test_a_key_accepts_and_withdraws(window: RecordWindow, report: ReportPanel, qtbot: QtBot) -> None:
+def test_one_key_accepts_a_finding_and_withdraws_the_acceptance(
+    window: RecordWindow, report: ReportPanel, qtbot: QtBot
+) -> None:
     row = report.missing.accept_row
     point(report, SPOKE)
     assert (row.ask.isVisible(), row.withdraw.isVisible()) == (True, False)
@@ -64,7 +66,7 @@ def test_a_key_accepts_and_withdraws(window: RecordWindow, report: ReportPanel, 
     assert report.missing._count.text() == before
 
 
-def test_one_that_has_lapsed_stands_again_with_what_was_said(
+def test_a_lapsed_acceptance_can_be_renewed_with_its_reason(
     window: RecordWindow, report: ReportPanel, qtbot: QtBot
 ) -> None:
     point(report, SPOKE)
@@ -86,7 +88,7 @@ def test_one_that_has_lapsed_stands_again_with_what_was_said(
 
 
 @pytest.mark.parametrize("key", ["list-open", "doubt"])
-def test_what_cannot_be_accepted_offers_nothing(report: ReportPanel, key: str) -> None:
+def test_a_finding_that_cannot_be_accepted_offers_no_button(report: ReportPanel, key: str) -> None:
     point(report, key)
     assert not report.missing.accept_row.isVisible()
     press(report.missing.list, Qt.Key.Key_V)
@@ -96,7 +98,7 @@ def test_what_cannot_be_accepted_offers_nothing(report: ReportPanel, key: str) -
     assert [one.phrase for one in report.missing.list.offers] == ["missing-accept"]
 
 
-def test_from_a_final_that_is_refused_each_line_leads_to_where_it_is_corrected(
+def test_each_reason_for_refusing_the_final_report_leads_to_its_correction(
     window: RecordWindow, report: ReportPanel, qtbot: QtBot
 ) -> None:
     report.export()
@@ -113,7 +115,7 @@ def test_from_a_final_that_is_refused_each_line_leads_to_where_it_is_corrected(
 
 @pytest.mark.parametrize(("lang", "name"), [("ar", "الفقرة ١٢"), ("en", "Paragraph 12")])
 @pytest.mark.parametrize("printed", ["12.", "١٢-"])
-def test_a_paragraph_of_any_report_is_named_in_the_digits_of_the_window(
+def test_paragraph_numbers_are_shown_in_the_digits_of_the_window(
     app: AppContext, lang: str, name: str, printed: str
 ) -> None:
     app.change(language=lang)

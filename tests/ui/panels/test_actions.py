@@ -45,7 +45,7 @@ def click_row(view: RowList, key: str) -> None:
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
 
 
-def test_one_key_records_it_after_the_choice_of_its_text(here: Here) -> None:
+def test_one_key_records_an_action_once_its_text_is_chosen(here: Here) -> None:
     here.space()
     paper = here.desk.do(add_document, kind=DocumentKind.NOTE, symbol="A/1")
     choose_text(here, "A/1")
@@ -57,7 +57,7 @@ def test_one_key_records_it_after_the_choice_of_its_text(here: Here) -> None:
     assert here.panel.forms["decisions"].action.isVisibleTo(here.panel)
 
 
-def test_a_letter_takes_another_verb(here: Here) -> None:
+def test_a_letter_chooses_another_verb(here: Here) -> None:
     here.space()
     choose_text(here, "the draft budget for 2028")
     verbs = here.panel.forms["action-add"].verbs
@@ -167,7 +167,7 @@ def test_a_decision_by_vote_takes_eight_keys_after_its_text(here: Here, lang: st
 
 
 @pytest.mark.parametrize("lang", ["en", "ar"])
-def test_by_mouse_a_vote_is_typed_into_the_boxes(here: Here, lang: str) -> None:
+def test_a_vote_can_be_typed_into_boxes_reached_by_mouse(here: Here, lang: str) -> None:
     here.panel.app.change(language=lang)
     here.space()
     choose_text(here, "to meet again in the autumn")
@@ -180,7 +180,7 @@ def test_by_mouse_a_vote_is_typed_into_the_boxes(here: Here, lang: str) -> None:
     assert (action.in_favour, action.against, action.abstaining) == (12, 3, 0)
 
 
-def test_what_is_not_said_of_a_vote_stays_open_and_the_next_action_begins_without_it(here: Here) -> None:
+def test_blank_figures_of_a_vote_stay_blank_and_the_next_action_starts_without_a_vote(here: Here) -> None:
     here.space()
     choose_text(here, "to meet again in the autumn")
     adding = here.panel.forms["action-add"]
@@ -193,7 +193,7 @@ def test_what_is_not_said_of_a_vote_stays_open_and_the_next_action_begins_withou
     assert [one.manner for one in actions(here)] == ["vote", "not_stated"]
 
 
-def test_by_mouse_a_click_on_the_verb_records_the_text_in_the_box(here: Here) -> None:
+def test_a_click_on_a_verb_records_the_text_in_the_box(here: Here) -> None:
     here.space()
     here.key("d")
     adding = here.panel.forms["action-add"]
@@ -208,7 +208,7 @@ def test_by_mouse_a_click_on_the_verb_records_the_text_in_the_box(here: Here) ->
     assert (action.verb, action.object.get("en")) == ("welcomed", "the plan of the Secretariat")
 
 
-def test_sponsors_the_first_introduces_the_text(here: Here) -> None:
+def test_the_first_sponsor_introduces_the_text(here: Here) -> None:
     here.space()
     choose_text(here, "draft resolution L.3 on rivers")
     press(here.panel.forms["action-add"].verbs, Qt.Key.Key_Return)
@@ -240,7 +240,7 @@ def test_actions_of_a_sitting_are_moved(here: Here) -> None:
     ]
 
 
-def test_a_statement_is_tied_to_it_and_untied(here: Here) -> None:
+def test_a_statement_is_tied_to_an_action_and_untied(here: Here) -> None:
     here.space()
     sitting = here.programme.sittings[0].id
     codes = {one.name.code: key for key, one in here.desk.read(roster).delegations.items()}

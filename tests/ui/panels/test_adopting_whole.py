@@ -15,7 +15,7 @@ __all__ = ["adopting", "hands", "panel"]
 
 
 @pytest.mark.daily
-def test_the_button_is_off_for_as_many_paragraphs_as_the_head_counts(
+def test_the_button_and_the_head_count_the_same_undecided_paragraphs(
     hands: Hands, adopting: Adopting
 ) -> None:
     begin_again(hands)
@@ -41,7 +41,9 @@ def test_the_button_is_off_for_as_many_paragraphs_as_the_head_counts(
 
 
 @pytest.mark.daily
-def test_the_paragraphs_of_the_adoption_itself_are_not_put(hands: Hands, adopting: Adopting) -> None:
+def test_the_paragraphs_on_the_adoption_itself_are_not_put_to_decision(
+    hands: Hands, adopting: Adopting
+) -> None:
     begin_again(hands)
     hands.settle()
     put = [one.block for one in adopting.now.passages if one.recommendation is None]

@@ -56,7 +56,7 @@ def test_space_adopts_and_goes_on_to_the_next_pending(hands: Hands, adopting: Ad
     assert chosen(adopting.list) != next_one
 
 
-def test_no_button_moves_whatever_is_decided(hands: Hands, adopting: Adopting) -> None:
+def test_deciding_passages_moves_no_button(hands: Hands, adopting: Adopting) -> None:
     begin_again(hands)
     hands.settle()
 
@@ -108,7 +108,7 @@ def test_the_rest_of_a_section_is_adopted_with_one_key_in_one_act(hands: Hands, 
     assert {state(hands, block) for block in inside if block != deferred} == {"pending"}
 
 
-def test_what_is_deferred_is_not_decided(hands: Hands, adopting: Adopting) -> None:
+def test_a_deferred_passage_is_not_counted_as_decided(hands: Hands, adopting: Adopting) -> None:
     begin_again(hands)
     adopting.list.selectAll()
     hands.hit(Key.Key_Space)
@@ -208,7 +208,7 @@ def test_the_report_is_adopted_as_a_whole_and_entrusted_by_keys(hands: Hands, ad
     assert hands.desk.read(history_count) == before
 
 
-def test_delete_takes_back(hands: Hands, adopting: Adopting) -> None:
+def test_delete_takes_a_decision_back(hands: Hands, adopting: Adopting) -> None:
     block = at(adopting)
     hands.hit(Key.Key_D)
     adopting.list.point_at(block)
@@ -264,7 +264,7 @@ def orally_amended(hands: Hands, key: int) -> bool:
     return _found(hands, key).orally_amended
 
 
-def test_the_report_shows_what_is_chosen_and_news_moves_nothing(
+def test_the_report_follows_the_selection_but_not_other_changes(
     hands: Hands, panel: ReportPanel, adopting: Adopting
 ) -> None:
     block = at(adopting, recommendation=True)
@@ -276,9 +276,7 @@ def test_the_report_shows_what_is_chosen_and_news_moves_nothing(
     assert panel.view.current == "attendance"
 
 
-def test_the_mode_is_left_as_it_was_entered_and_has_room_at_any_size(
-    hands: Hands, panel: ReportPanel
-) -> None:
+def test_one_key_enters_and_leaves_the_mode_and_it_fits_any_size(hands: Hands, panel: ReportPanel) -> None:
     adopting = panel.adopting
     assert adopting is not None
     assert not hands.window.navigation.isVisible()
@@ -332,7 +330,7 @@ def _looks_closed(hands: Hands, adopting: Adopting, *, closed: bool) -> None:
     hands.open("report")
 
 
-def test_the_end_is_recorded_and_the_record_closed_and_opened_again(hands: Hands, adopting: Adopting) -> None:
+def test_the_report_is_adopted_and_the_record_closed_and_reopened(hands: Hands, adopting: Adopting) -> None:
     closing = adopting.closing
     if closing._adopt.isVisible():
         hands.go(closing._adopt)
@@ -375,7 +373,7 @@ def test_the_end_is_recorded_and_the_record_closed_and_opened_again(hands: Hands
     _looks_closed(hands, adopting, closed=False)
 
 
-def test_the_rapporteur_is_named_as_the_office_is_held(hands: Hands, adopting: Adopting) -> None:
+def test_the_rapporteur_s_title_has_the_gender_of_the_holder(hands: Hands, adopting: Adopting) -> None:
     held = next(one for one in hands.live.programme.officers if one.office == "rapporteur")
     for gender, said in ((Gender.F, "عُهد به إلى المقررة"), (Gender.M, "عُهد به إلى المقرر")):
         hands.desk.do(edit_person, person_id=held.person_id, gender=gender)

@@ -109,7 +109,7 @@ def numbered(adopting: Adopting) -> list[str]:
     return [one.block for one in adopting.now.passages if one.recommendation is None]
 
 
-def test_it_follows_to_the_passage_that_is_read_out(
+def test_the_display_follows_to_the_passage_read_out(
     hands: Hands, adopting: Adopting, display: DisplayWindow
 ) -> None:
     for block in numbered(adopting)[:3]:
@@ -119,7 +119,7 @@ def test_it_follows_to_the_passage_that_is_read_out(
             assert text.replace("\u00a0", " ").replace("\u2028", "\n") == read_out(adopting, block, lang)
 
 
-def test_a_passage_that_is_only_passed_by_is_not_shown(
+def test_passages_stepped_over_quickly_are_not_shown(
     hands: Hands, adopting: Adopting, display: DisplayWindow
 ) -> None:
     blocks, seen = numbered(adopting), list[str]()
@@ -133,7 +133,9 @@ def test_a_passage_that_is_only_passed_by_is_not_shown(
     assert len(seen) == 1
 
 
-def test_half_a_sentence_is_not_shown(hands: Hands, adopting: Adopting, display: DisplayWindow) -> None:
+def test_a_half_typed_amendment_is_not_shown(
+    hands: Hands, adopting: Adopting, display: DisplayWindow
+) -> None:
     go(hands, adopting, display, numbered(adopting)[0])
     before = display.passage
     hands.hit(Key.Key_E)
@@ -150,7 +152,7 @@ def test_half_a_sentence_is_not_shown(hands: Hands, adopting: Adopting, display:
     assert "display-inserted" in display.pieces
 
 
-def test_who_has_the_floor_comes_before_the_text(
+def test_the_current_speaker_is_shown_before_the_text(
     hands: Hands, adopting: Adopting, display: DisplayWindow
 ) -> None:
     request = hands.give_floor()
@@ -162,7 +164,7 @@ def test_who_has_the_floor_comes_before_the_text(
 
 @pytest.mark.sampled
 @pytest.mark.parametrize("way", ["plain", "left", "other-item", "suspended"])
-def test_it_goes_when_the_room_is_at_something_else(
+def test_the_text_goes_when_the_meeting_turns_to_something_else(
     hands: Hands, adopting: Adopting, display: DisplayWindow, way: str
 ) -> None:
     course = hands.live.programme
@@ -184,7 +186,7 @@ LONG = "word " * 300  # as many as the longest list of States has
 
 
 @pytest.mark.parametrize("text", ["A word.", LONG], ids=["short", "long"])
-def test_no_word_lies_outside_or_over_another(canvas: Canvas, text: str) -> None:
+def test_no_words_overlap_or_leave_the_display(canvas: Canvas, text: str) -> None:
     words = differences(text, f"{text} more")
     passage = PassageShown("14", "Paragraph 14", "Section " * 12, "A/1", (("ar", words), ("en", words)))
     for wide, high in ((1366, 768), (1024, 768), (640, 360), (1920, 1080)):
@@ -197,7 +199,7 @@ def test_no_word_lies_outside_or_over_another(canvas: Canvas, text: str) -> None
             assert not any(one.rect.intersects(other.rect) for other in found[:at]), (wide, one.block.text)
 
 
-def test_the_foot_explains_the_marks_that_are_seen(canvas: Canvas) -> None:
+def test_the_foot_explains_the_marks_shown(canvas: Canvas) -> None:
     for before, after, marks in (
         ("It met.", "It met.", []),
         ("It met.", "It met twice.", ["inserted"]),
@@ -227,7 +229,7 @@ def test_the_marks_are_drawn(canvas: Canvas) -> None:
         assert QColor(canvas.colour(tone)).rgb() in seen, tone
 
 
-def test_a_screen_reader_hears_on_the_display_what_was_moved(
+def test_a_screen_reader_is_told_which_words_moved(
     hands: Hands, adopting: Adopting, display: DisplayWindow
 ) -> None:
     block = numbered(adopting)[0]

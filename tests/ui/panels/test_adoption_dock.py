@@ -13,7 +13,7 @@ __all__ = ["adopting", "hands", "panel"]
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
-def test_the_dock_of_a_closed_record_cuts_nothing(hands: Hands, adopting: Adopting, lang: str) -> None:
+def test_the_dock_of_a_closed_record_cuts_no_words(hands: Hands, adopting: Adopting, lang: str) -> None:
     hands.window.app.change(language=lang)
     hands.window.resize(1200, 768)
     hands.desk.do(close_record)

@@ -52,7 +52,7 @@ def said(pieces: dict[str, Piece]) -> str:
 
 
 @pytest.mark.parametrize("size", SIZES)
-def test_the_size_goes_by_steps_and_never_below_the_smallest(canvas: Canvas, size: tuple[int, int]) -> None:
+def test_type_shrinks_by_steps_and_never_below_the_smallest(canvas: Canvas, size: tuple[int, int]) -> None:
     canvas.resize(*size)
     steps = [round(canvas.u(SMALLEST) * step) for step in STEPS]
     seen = []
@@ -66,7 +66,7 @@ def test_the_size_goes_by_steps_and_never_below_the_smallest(canvas: Canvas, siz
 
 
 @pytest.mark.parametrize("size", SIZES)
-def test_all_words_are_on_the_pages_once_and_in_order(canvas: Canvas, size: tuple[int, int]) -> None:
+def test_every_word_is_on_the_pages_once_and_in_order(canvas: Canvas, size: tuple[int, int]) -> None:
     canvas.resize(*size)
     for times in (1, 20, 60):
         shown, pages = passage(times, "x" * 300), pages_of(canvas, passage(times, "x" * 300))
@@ -81,7 +81,7 @@ def test_all_words_are_on_the_pages_once_and_in_order(canvas: Canvas, size: tupl
                 assert line is None or one.rect.bottom() <= line.rect.top()
 
 
-def test_the_languages_keep_pace(canvas: Canvas) -> None:
+def test_both_languages_fill_the_same_lines_of_every_page(canvas: Canvas) -> None:
     pages = pages_of(canvas, passage(50))
     assert len(pages) > 2
     for lang in WORDS:
@@ -89,7 +89,7 @@ def test_the_languages_keep_pace(canvas: Canvas) -> None:
         assert max(lines) - min(lines) <= 1, lang
 
 
-def test_a_word_wider_than_its_column_is_broken_in_the_smallest_size_only(canvas: Canvas) -> None:
+def test_a_word_wider_than_its_column_is_broken_only_in_the_smallest_size(canvas: Canvas) -> None:
     words = differences("", "https://example.org/" + "a" * 90)
     shown = PassageShown("14", "Paragraph 14", "", "", (("ar", words), ("en", words)))
     pages = pages_of(canvas, shown)
@@ -99,12 +99,12 @@ def test_a_word_wider_than_its_column_is_broken_in_the_smallest_size_only(canvas
         assert one.block.width <= one.block.room + 2
 
 
-def test_the_foot_says_which_page_it_is(canvas: Canvas) -> None:
+def test_the_foot_shows_the_page_number(canvas: Canvas) -> None:
     assert [said(page) for page in pages_of(canvas, passage(1))] == [""]
     assert [said(page) for page in pages_of(canvas, passage(30))] == ["١ من ٣", "٢ من ٣", "٣ من ٣"]
 
 
-def test_a_mark_does_not_change_the_size(canvas: Canvas) -> None:
+def test_marks_do_not_change_the_size(canvas: Canvas) -> None:
     for times in range(1, 20, 4):
         sizes, changes = set(), list[WordChange](("kept", "inserted"))
         for change in changes:
@@ -149,7 +149,7 @@ def test_keys_and_buttons_of_the_desk_turn_the_pages(
     assert adopting.list.hasFocus()
 
 
-def test_it_is_so_in_an_english_window_too(
+def test_keys_turn_the_pages_in_an_english_window_too(
     hands: Hands, adopting: Adopting, display: DisplayWindow, long: str
 ) -> None:
     hands.window.app.change(language="en")
@@ -166,7 +166,7 @@ def test_it_is_so_in_an_english_window_too(
     hands.qtbot.waitUntil(lambda: bare(words.text()) == f"Page {said(display.pieces)}")
 
 
-def test_another_passage_begins_with_its_first_page(
+def test_another_passage_starts_on_its_first_page(
     hands: Hands, adopting: Adopting, display: DisplayWindow, long: str
 ) -> None:
     turn(hands)
@@ -175,7 +175,7 @@ def test_another_passage_begins_with_its_first_page(
     assert said(display.pieces).startswith("١ من ")
 
 
-def test_other_words_of_the_same_passage_keep_the_page(
+def test_changing_the_words_of_a_passage_keeps_the_page(
     hands: Hands, adopting: Adopting, display: DisplayWindow, long: str
 ) -> None:
     turn(hands)
@@ -183,7 +183,7 @@ def test_other_words_of_the_same_passage_keep_the_page(
     assert said(display.pieces).startswith("٢ من ")
 
 
-def test_who_has_the_floor_has_no_pages_and_leaves_the_page_as_it_was(
+def test_a_speaker_interrupts_the_pages_and_the_same_page_comes_back(
     hands: Hands, adopting: Adopting, display: DisplayWindow, long: str
 ) -> None:
     turn(hands)

@@ -8,9 +8,7 @@ from ui.panels.report.adoption.adoption_mode import Adopting
 __all__ = ["adopting", "hands", "panel"]
 
 
-def test_the_words_are_those_of_the_chair_s_screen_wherever_the_chair_is(
-    hands: Hands, adopting: Adopting
-) -> None:
+def test_the_words_are_those_on_the_chair_s_screen_at_every_step(hands: Hands, adopting: Adopting) -> None:
     screens = hands.window.screens()
     before = bare(adopting.chair.words.text())
     screens.toggle_podium()
@@ -49,7 +47,7 @@ def test_the_small_picture_is_what_the_display_shows(hands: Hands, adopting: Ado
     assert not display.plain
 
 
-def test_the_first_screen_of_the_adoption(hands: Hands, adopting: Adopting) -> None:
+def test_the_adoption_fills_the_window(hands: Hands, adopting: Adopting) -> None:
     """The daily run looks at the mode as a whole, too; the rest is tried in the thorough one."""
     assert not hands.window.navigation.isVisible()
     assert adopting.width() > hands.window.width() - 60

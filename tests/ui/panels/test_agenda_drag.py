@@ -32,7 +32,7 @@ def with_parts(here: Here) -> list[str]:
     return found
 
 
-def test_an_item_goes_with_its_parts_before_another_and_last(here: Here) -> None:
+def test_an_item_is_dragged_with_its_parts_before_another_or_to_the_end(here: Here) -> None:
     before = with_parts(here)
     rows = here.panel.lists["items"].list
     parts, rest = before[RIVERS : RIVERS + 3], before[RIVERS + 3 :]
@@ -44,14 +44,14 @@ def test_an_item_goes_with_its_parts_before_another_and_last(here: Here) -> None
     assert agenda(here) == [*before[:RIVERS], *rest, *parts]
 
 
-def test_a_part_stays_with_its_item(here: Here) -> None:
+def test_a_part_cannot_be_dragged_out_of_its_item(here: Here) -> None:
     before = with_parts(here)
     rows = here.panel.lists["items"].list
     drag(rows, RIVERS + 2, 0, UPPER)  # the nearest place is before the other part
     assert agenda(here)[RIVERS : RIVERS + 3] == [before[RIVERS], "Mouths", "Springs"]
 
 
-def test_what_changes_nothing_is_no_act(here: Here) -> None:
+def test_a_drag_that_changes_nothing_is_not_an_act(here: Here) -> None:
     before = with_parts(here)
     rows, acts = here.panel.lists["items"].list, here.desk.read(history_count)
     drag(rows, RIVERS, RIVERS, UPPER)
@@ -63,7 +63,7 @@ def test_what_changes_nothing_is_no_act(here: Here) -> None:
     assert (agenda(here), here.desk.read(history_count)) == (before, acts)
 
 
-def test_what_is_considered_or_over_has_no_handle(here: Here) -> None:
+def test_items_considered_or_finished_have_no_handle(here: Here) -> None:
     sitting, (first, *parts) = here.programme.sittings[0].id, here.programme.items[:3]
     here.desk.do(open_sitting, sitting_id=sitting)
     for item in parts:

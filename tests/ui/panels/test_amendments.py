@@ -45,9 +45,7 @@ def waiting(adopting: Adopting, block: str, lang: str) -> str:
     return found.text if found is not None else ""
 
 
-def test_each_box_has_its_language_for_ever_and_only_the_gavel_adopts(
-    hands: Hands, adopting: Adopting
-) -> None:
+def test_each_box_keeps_its_language_and_only_the_gavel_adopts(hands: Hands, adopting: Adopting) -> None:
     block = begin(hands, adopting)
     boxes = {lang: one.box for lang, one in adopting.form.columns.items()}
     assert {lang: box.text for lang, box in boxes.items()} == {
@@ -78,7 +76,7 @@ def test_each_box_has_its_language_for_ever_and_only_the_gavel_adopts(
     assert not hands.window.session.drafts.pending
 
 
-def test_what_differs_from_the_draft_is_marked_while_one_types(hands: Hands, adopting: Adopting) -> None:
+def test_changes_to_the_draft_are_marked_while_one_types(hands: Hands, adopting: Adopting) -> None:
     block = begin(hands, adopting)
     column, draft = adopting.form.columns["ar"], read_out(adopting, block)
     type_instead(hands, f"{draft} وأُحيط علماً.")
@@ -97,7 +95,7 @@ def test_what_differs_from_the_draft_is_marked_while_one_types(hands: Hands, ado
     assert not shown.text.endswith("وأُحيط علماً.")  # the text of the draft
 
 
-def test_esc_loses_nothing_and_words_wait_where_they_were_typed(hands: Hands, adopting: Adopting) -> None:
+def test_esc_keeps_the_words_with_their_passage(hands: Hands, adopting: Adopting) -> None:
     block = begin(hands, adopting)
     type_instead(hands, AS_ADOPTED["ar"])
     hands.hit(Key.Key_Escape)
@@ -116,7 +114,7 @@ def test_esc_loses_nothing_and_words_wait_where_they_were_typed(hands: Hands, ad
     assert waiting(adopting, block, "ar") == AS_ADOPTED["ar"]
 
 
-def test_words_of_a_program_that_ended_are_offered_in_their_box(hands: Hands, adopting: Adopting) -> None:
+def test_words_typed_before_the_program_ended_are_back_in_their_box(hands: Hands, adopting: Adopting) -> None:
     block = begin(hands, adopting)
     type_instead(hands, AS_ADOPTED["ar"])
     hands.hit(Key.Key_Escape, Key.Key_Escape)
@@ -153,9 +151,7 @@ def test_the_draft_comes_back_and_can_be_undone(hands: Hands, adopting: Adopting
     assert state(hands, block) == "adopted"
 
 
-def test_what_is_turned_back_waits_again_and_what_is_redone_does_not(
-    hands: Hands, adopting: Adopting
-) -> None:
+def test_an_undone_amendment_waits_again_and_a_redone_one_does_not(hands: Hands, adopting: Adopting) -> None:
     block = begin(hands, adopting)
     type_instead(hands, AS_ADOPTED["ar"])
     hands.hit(Key.Key_Escape, Key.Key_Space)
@@ -192,7 +188,7 @@ def test_an_adopted_amendment_is_worded_anew_and_keeps_what_it_replaced(
     assert (found.generated, found.decided_at) == (first.generated, first.decided_at)
 
 
-def test_a_language_without_the_amendment_is_named_until_it_is_settled(
+def test_a_language_that_lacks_the_amendment_is_named_until_it_has_it(
     hands: Hands, panel: ReportPanel, adopting: Adopting
 ) -> None:
     block = begin(hands, adopting)
@@ -218,7 +214,7 @@ def test_a_language_without_the_amendment_is_named_until_it_is_settled(
     assert not same.isVisible()
 
 
-def test_who_proposed_it_is_noted_with_the_gavel_and_stays_within(hands: Hands, adopting: Adopting) -> None:
+def test_the_proposer_is_recorded_on_adoption_and_stays_internal(hands: Hands, adopting: Adopting) -> None:
     block = begin(hands, adopting)
     type_instead(hands, AS_ADOPTED["ar"])
     hands.hit(Key.Key_P, held=CTRL | Held.ShiftModifier)
@@ -236,9 +232,7 @@ def test_who_proposed_it_is_noted_with_the_gavel_and_stays_within(hands: Hands, 
     assert bare(names.delegation(found.proposer_id)) == "مصر"
 
 
-def test_two_amendments_of_one_passage_are_brought_into_one(
-    hands: Hands, adopting: Adopting, qtbot: QtBot
-) -> None:
+def test_two_amendments_of_one_passage_are_merged(hands: Hands, adopting: Adopting, qtbot: QtBot) -> None:
     block = begin(hands, adopting)
     type_instead(hands, AS_ADOPTED["ar"])
     hands.hit(Key.Key_Escape)
@@ -328,7 +322,9 @@ def test_the_list_of_amendments_names_no_proposer_and_speaks_the_report_s_langua
     assert not made.rtl
 
 
-def test_a_list_that_cannot_be_written_says_so(hands: Hands, panel: ReportPanel, adopting: Adopting) -> None:
+def test_a_list_that_cannot_be_written_is_reported(
+    hands: Hands, panel: ReportPanel, adopting: Adopting
+) -> None:
     made = _list_of(hands, panel, adopting)
     write(hands.window.session, made, Path("/nowhere/at/all/x.docx"))
     assert "x.docx" in panel.banner.text

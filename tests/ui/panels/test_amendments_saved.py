@@ -37,7 +37,7 @@ def place(adopting: Adopting, hands: Hands, where: str) -> QWidget:
 
 
 @pytest.mark.parametrize(("where", "saved"), [("list", False), ("button", True), ("text", True)])
-def test_the_focus_comes_back(
+def test_the_focus_comes_back_after_saving_the_list(
     hands: Hands, adopting: Adopting, tmp_path: Path, where: str, saved: bool
 ) -> None:
     held = place(adopting, hands, where)

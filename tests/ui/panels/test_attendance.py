@@ -22,7 +22,7 @@ ARABIC = ["EU", "ARG", "ALB", "BRA", "ZMB", "FRA", "KEN", "EGY", "JPN"]
 # -- the roll ----------------------------------------------------------------------------------------------
 
 
-def test_lists_stand_as_in_the_report(room: Room) -> None:
+def test_lists_are_in_the_order_of_the_report(room: Room) -> None:
     assert room.shown() == [
         *("parties", *ARABIC),
         *("signatories", "COG"),
@@ -33,7 +33,7 @@ def test_lists_stand_as_in_the_report(room: Room) -> None:
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
-def test_names_stand_in_the_very_order_of_the_report(
+def test_names_are_in_the_order_of_the_report(
     app: AppContext, meeting: Path, tmp_path: Path, qtbot: QtBot, lang: str
 ) -> None:
     room = Room(app, meeting, tmp_path, qtbot, lang)
@@ -75,7 +75,7 @@ def test_the_grid_keeps_the_rules_of_qt_models(room: Room) -> None:
 # -- marking -----------------------------------------------------------------------------------------------
 
 
-def test_space_turns_presence_and_the_focus_stays(room: Room) -> None:
+def test_space_toggles_presence_and_keeps_the_focus(room: Room) -> None:
     room.point("EGY")
     room.key(Qt.Key.Key_Space)
     assert room.present() == {"EGY": False}
@@ -90,7 +90,7 @@ def test_space_turns_presence_and_the_focus_stays(room: Room) -> None:
     assert room.marked() == {"EGY"}
 
 
-def test_shift_and_space_is_online_and_back_in_the_room(room: Room) -> None:
+def test_shift_space_toggles_between_online_and_in_the_room(room: Room) -> None:
     room.point("EGY")
     room.key(Qt.Key.Key_Space, SHIFT)
     assert room.present() == {"EGY": True}
@@ -103,7 +103,7 @@ def test_shift_and_space_is_online_and_back_in_the_room(room: Room) -> None:
     assert room.present() == {"EGY": False}
 
 
-def test_several_chosen_are_marked_in_one_act(room: Room) -> None:
+def test_several_selected_delegations_are_marked_in_one_act(room: Room) -> None:
     room.point("EGY")
     room.key(Qt.Key.Key_Space)
     for _ in range(3):  # over the heads of two lists
@@ -125,7 +125,7 @@ def test_several_chosen_are_marked_in_one_act(room: Room) -> None:
     assert len(room.grid.chosen) == 1
 
 
-def test_a_click_on_the_tick_turns_it_and_one_on_the_name_chooses(room: Room) -> None:
+def test_clicking_the_tick_toggles_it_and_clicking_the_name_selects(room: Room) -> None:
     at = room.grid.visualRect(room.grid.rows.index(room.grid.rows.place(room.codes["FRA"])))
     viewport = room.grid.viewport()
     name, tick = QPoint(at.left() + 20, at.center().y()), QPoint(at.right() - 18, at.center().y())
@@ -154,7 +154,7 @@ def test_a_roll_is_called_as_fast_as_keys_can_be_pressed(room: Room) -> None:
     assert room.present().keys() == set(ARABIC[:6])
 
 
-def test_all_can_be_chosen_with_a_key(room: Room) -> None:
+def test_one_key_selects_all(room: Room) -> None:
     room.point("EGY")
     room.key(Qt.Key.Key_A, CTRL)
     room.key(Qt.Key.Key_Space)
@@ -193,7 +193,7 @@ def steps(room: Room, *keys: Qt.Key) -> list[str]:
     return found
 
 
-def test_arrows_move_in_the_direction_of_the_line(room: Room) -> None:
+def test_arrows_move_in_the_direction_of_arabic(room: Room) -> None:
     left, right, up, down = Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down
     room.point("EU")
     assert steps(room, right, left, left, down) == ["EU", "ARG", "ALB", "KEN"]
@@ -205,14 +205,14 @@ def test_arrows_move_in_the_direction_of_the_line(room: Room) -> None:
     assert room.current == "BTN"
 
 
-def test_in_english_the_line_runs_the_other_way(english: Room) -> None:
+def test_arrows_move_the_other_way_in_english(english: Room) -> None:
     english.point("ALB")
     keys = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left)
     assert steps(english, *keys) == ["ARG", "EU", "EGY"]
     assert english.shown()[1:10] == list(STATES)
 
 
-def test_what_is_pointed_at_comes_into_sight_with_the_head_of_its_list(room: Room) -> None:
+def test_the_current_delegation_scrolls_into_view_with_its_heading(room: Room) -> None:
     room.desk.do(attendance.register, delegation_ids=list(room.codes.values()))
     room.point("EU")
     assert room.grid.verticalScrollBar().value() == 0
@@ -226,7 +226,7 @@ def test_what_is_pointed_at_comes_into_sight_with_the_head_of_its_list(room: Roo
 # -- sittings ----------------------------------------------------------------------------------------------
 
 
-def test_presence_is_per_sitting_and_the_keys_go_from_one_to_the_next(room: Room) -> None:
+def test_presence_is_per_sitting_and_keys_switch_between_sittings(room: Room) -> None:
     room.point("EGY")
     room.key(Qt.Key.Key_Space)
     room.key(Qt.Key.Key_Space, SHIFT)
@@ -246,7 +246,7 @@ def test_presence_is_per_sitting_and_the_keys_go_from_one_to_the_next(room: Room
     assert room.marked() == {"EGY", "FRA"}
 
 
-def test_as_before_takes_the_last_sitting_with_anybody_and_keeps_who_is_there(room: Room) -> None:
+def test_as_before_adds_those_of_the_last_sitting_that_anybody_attended(room: Room) -> None:
     first, second, third = (one.id for one in room.panel.live.programme.sittings)
     codes = room.codes
     attend = {"delegation_ids": [codes["EGY"], codes["FRA"]], "online_ids": [codes["KEN"]]}

@@ -20,7 +20,7 @@ SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModi
 # -- the find box ------------------------------------------------------------------------------------------
 
 
-def test_a_room_is_entered_with_a_few_letters_each(room: Room) -> None:
+def test_each_delegation_is_recorded_by_a_few_letters(room: Room) -> None:
     for text in ("egy", "فرن", "keny", "ЯПОН", "BGD"):
         room.find(text)
         room.key(Qt.Key.Key_Return)
@@ -33,7 +33,7 @@ def test_a_room_is_entered_with_a_few_letters_each(room: Room) -> None:
     assert room.grid.hasFocus()
 
 
-def test_one_who_is_not_registered_is_registered_and_recorded_in_one_act(room: Room) -> None:
+def test_an_unregistered_delegation_is_registered_and_recorded_in_one_act(room: Room) -> None:
     room.find("almania")
     room.key(Qt.Key.Key_Escape)
     room.find("deu")
@@ -50,7 +50,7 @@ def test_one_who_is_not_registered_is_registered_and_recorded_in_one_act(room: R
     assert room.panel.adding.box.field.hasFocus()
 
 
-def test_a_second_enter_takes_nobody_away(room: Room) -> None:
+def test_entering_a_delegation_twice_leaves_it_present(room: Room) -> None:
     room.find("egy")
     room.key(Qt.Key.Key_Return)
     before = len(room.desk.read(history))
@@ -87,19 +87,19 @@ def test_many_are_pasted_at_once(room: Room, text: str, found: set[str]) -> None
     assert room.present() == {}
 
 
-def test_of_several_as_good_one_who_is_registered_comes_first(room: Room) -> None:
+def test_of_equal_matches_a_registered_one_comes_first(room: Room) -> None:
     room.desk.do(attendance.register, delegation_ids=[room.codes["TZA"]])
     room.find("unite")
     first, second = room.panel.adding.box.matches[:2]
     assert (words(first.text), words(second.text)) == ("جمهورية تنزانيا المتحدة", "الإمارات العربية المتحدة")
 
 
-def test_words_that_are_no_codes_are_one_name(room: Room) -> None:
+def test_words_that_are_not_codes_are_one_name(room: Room) -> None:
     room.find("Foo Bar Org")
     assert [row.key for row in room.panel.adding.box.matches] == [Unlisted.NEW]
 
 
-def test_the_space_bar_on_an_empty_box_is_that_of_the_grid(room: Room) -> None:
+def test_space_in_an_empty_box_acts_on_the_grid(room: Room) -> None:
     room.point("KEN")
     room.find("")
     room.key(Qt.Key.Key_Space)
@@ -107,7 +107,7 @@ def test_the_space_bar_on_an_empty_box_is_that_of_the_grid(room: Room) -> None:
     assert room.panel.adding.box.field.hasFocus()
 
 
-def test_an_arabic_keyboard_reaches_the_box_with_the_key_of_a(room: Room) -> None:
+def test_the_key_of_a_opens_the_box_on_an_arabic_keyboard(room: Room) -> None:
     room.point("KEN")
     event = QKeyEvent(
         QKeyEvent.Type.KeyPress, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, 38, 0, 0, "ش"

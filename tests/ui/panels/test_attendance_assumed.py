@@ -28,7 +28,7 @@ def room(app: AppContext, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
     made.window.close()
 
 
-def test_who_asked_for_the_floor_is_assumed_until_ticked(room: Room) -> None:
+def test_a_delegation_that_asked_for_the_floor_is_assumed_present_until_ticked(room: Room) -> None:
     sitting = room.panel.sitting
     assert sitting is not None
     room.window.session.do(
@@ -52,7 +52,7 @@ def test_who_asked_for_the_floor_is_assumed_until_ticked(room: Room) -> None:
     assert (quorum_now(room.panel.live).present, quorum_now(room.panel.live).assumed) == (1, 0)
 
 
-def test_at_a_sitting_not_open_a_name_needs_a_second_enter(room: Room) -> None:
+def test_a_name_needs_a_second_enter_before_the_sitting_is_open(room: Room) -> None:
     room.letter("]")
     assert room.panel.sitting is not None
     assert room.panel.sitting.opened_at is None
@@ -66,7 +66,7 @@ def test_at_a_sitting_not_open_a_name_needs_a_second_enter(room: Room) -> None:
     assert room.present(2).keys() == {"EGY", "FRA"}
 
 
-def test_a_name_entered_before_the_sitting_is_open_is_told_not_to_be_recorded(room: Room) -> None:
+def test_a_name_entered_before_the_sitting_is_open_is_reported_as_not_recorded(room: Room) -> None:
     room.letter("]")
     for name in ("مصر", "فرنسا"):
         room.find(name)
@@ -83,7 +83,7 @@ def seen_in(widget: QWidget) -> str:
     return " ".join(bare(one.text()) for one in widget.findChildren(QLabel) if one.isVisibleTo(widget))
 
 
-def test_without_a_table_of_parties_states_are_counted_and_no_quorum(room: Room) -> None:
+def test_without_a_table_of_parties_states_are_counted_but_not_the_quorum(room: Room) -> None:
     panel, words = room.panel, room.panel.quorum.words
     assert words["debate"].isVisibleTo(panel)
     assert "نصاب" in seen_in(room.window.bar)

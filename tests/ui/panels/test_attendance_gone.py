@@ -41,7 +41,7 @@ def open_details(room: Room, code: str, tab: int) -> None:
     room.panel.details._turn_to(tab)
 
 
-def test_a_button_acts_on_the_delegation_it_stood_beside(room: Room) -> None:
+def test_a_button_acts_on_the_delegation_whose_details_are_open(room: Room) -> None:
     open_details(room, "KEN", 0)
     room.panel.details.register.setFocus()
     room.key(Qt.Key.Key_Space)  # nobody saw it present: its cell goes, and another becomes the current one
@@ -53,7 +53,7 @@ def test_a_button_acts_on_the_delegation_it_stood_beside(room: Room) -> None:
     assert room.registered() == before | {"KEN"}
 
 
-def test_a_code_never_becomes_that_of_the_neighbour(room: Room) -> None:
+def test_a_code_typed_for_a_removed_delegation_is_not_given_to_another(room: Room) -> None:
     made = room.desk.do(delegations.add_delegation, code="XYZ", category=Category.IGO, names={"ar": "منظمة"})
     settle(room.window, room.qtbot)
     room.panel.open_cell(made)

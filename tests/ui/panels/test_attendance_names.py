@@ -16,7 +16,7 @@ NAMES = {  # none of them fits on one line of a cell
 
 @pytest.mark.parametrize("size", [(1366, 768), (1920, 1080)])
 @pytest.mark.parametrize("lang", ["ar", "en"])
-def test_a_long_name_stands_whole_on_two_lines(
+def test_a_long_name_is_shown_in_full_on_two_lines(
     window: RecordWindow, lang: str, size: tuple[int, int]
 ) -> None:
     window.app.change(language=lang)

@@ -65,7 +65,7 @@ def changes(display: DisplayWindow, lang: str) -> list[str]:
     return [one.change for one in dict(display.passage.texts)[lang]]
 
 
-def test_its_text_stands_there_with_its_state_and_nobodys_name(
+def test_the_text_is_shown_with_its_state_and_without_its_proposer(
     hands: Hands, panel: RecommendationsPanel, display: DisplayWindow, one: int
 ) -> None:
     told = seen(display)
@@ -80,7 +80,7 @@ def test_its_text_stands_there_with_its_state_and_nobodys_name(
     assert panel.form.room.text() != words
 
 
-def test_what_is_typed_comes_before_the_room_when_its_box_is_left(
+def test_a_typed_text_is_shown_when_its_box_is_left(
     hands: Hands, panel: RecommendationsPanel, display: DisplayWindow, one: int
 ) -> None:
     hands.go(panel.form._body.field)
@@ -96,7 +96,7 @@ def test_what_is_typed_comes_before_the_room_when_its_box_is_left(
     assert seen(display)["display-inserted"]
 
 
-def test_it_stays_while_others_are_chosen_and_while_somebody_speaks(
+def test_the_text_stays_while_others_are_selected_and_while_somebody_speaks(
     hands: Hands, panel: RecommendationsPanel, display: DisplayWindow, one: int
 ) -> None:
     before = display.passage
@@ -115,7 +115,7 @@ def test_it_stays_while_others_are_chosen_and_while_somebody_speaks(
     assert display.passage is None
 
 
-def test_it_stays_while_the_meeting_is_suspended_and_after_it_was_adjourned(
+def test_the_text_stays_during_a_suspension_and_after_adjournment(
     hands: Hands, display: DisplayWindow, one: int
 ) -> None:
     """Delegations agree on a text outside the meeting, in the same room; the desk says that it is there."""
@@ -129,7 +129,7 @@ def test_it_stays_while_the_meeting_is_suspended_and_after_it_was_adjourned(
         assert display.passage == before
 
 
-def test_the_plain_title_covers_it_and_undo_takes_it_away(
+def test_the_plain_title_covers_the_text_and_undo_removes_it(
     hands: Hands, panel: RecommendationsPanel, display: DisplayWindow, one: int
 ) -> None:
     hands.hit(Key.Key_F5, held=Held.ShiftModifier)
@@ -142,7 +142,7 @@ def test_the_plain_title_covers_it_and_undo_takes_it_away(
     assert panel.before_room.key is None
 
 
-def test_a_text_changed_elsewhere_comes_too_and_is_in_the_words_of_the_window(
+def test_a_text_changed_elsewhere_is_shown_with_labels_in_the_window_s_language(
     hands: Hands, panel: RecommendationsPanel, display: DisplayWindow, one: int
 ) -> None:
     where = {"table": "recommendation", "row": one, "field": "body"}
@@ -153,7 +153,7 @@ def test_a_text_changed_elsewhere_comes_too_and_is_in_the_words_of_the_window(
     assert seen(display)["section"].startswith("Proposed · ")
 
 
-def test_a_mouse_turns_its_pages_in_the_menu(
+def test_the_menu_turns_the_pages_of_the_text(
     hands: Hands, panel: RecommendationsPanel, display: DisplayWindow, one: int
 ) -> None:
     where = {"table": "recommendation", "row": one, "field": "body"}

@@ -88,9 +88,7 @@ def settled(hands: Hands) -> None:
 
 
 @pytest.mark.daily
-def test_a_block_that_was_written_elsewhere_meanwhile_is_not_overwritten(
-    hands: Hands, panel: ReportPanel
-) -> None:
+def test_a_block_changed_elsewhere_meanwhile_is_not_overwritten(hands: Hands, panel: ReportPanel) -> None:
     hands.hit(Key.Key_E)
     shown, generated = dialog(panel), printed(panel)
     shown.text.replace(f"{generated} وشكر الأمانة.")
@@ -107,7 +105,7 @@ def test_a_block_that_was_written_elsewhere_meanwhile_is_not_overwritten(
 
 
 @pytest.mark.daily
-def test_an_addition_that_was_changed_elsewhere_meanwhile_is_not_overwritten(
+def test_an_added_text_changed_elsewhere_meanwhile_is_not_overwritten(
     hands: Hands, panel: ReportPanel
 ) -> None:
     texts = {"body": {"ar": "أعرب الفريق عن تقديره."}, "kind": InsertionKind.PARAGRAPH}
@@ -125,7 +123,7 @@ def test_an_addition_that_was_changed_elsewhere_meanwhile_is_not_overwritten(
     assert found.body.get("ar") == "أعرب الفريق العامل عن تقديره للأمانة."
 
 
-def test_unchanged_text_is_no_act(hands: Hands, panel: ReportPanel) -> None:
+def test_leaving_a_text_unchanged_is_not_an_act(hands: Hands, panel: ReportPanel) -> None:
     hands.hit(Key.Key_E)
     hands.qtbot.waitUntil(dialog(panel).text.hasFocus)
     hands.hit(Key.Key_Return, held=Held.ControlModifier)
@@ -133,7 +131,7 @@ def test_unchanged_text_is_no_act(hands: Hands, panel: ReportPanel) -> None:
     assert override(hands) is None
 
 
-def test_it_goes_back_to_what_is_generated(hands: Hands, panel: ReportPanel) -> None:
+def test_an_edited_block_can_be_restored_to_the_generated_text(hands: Hands, panel: ReportPanel) -> None:
     generated = printed(panel)
     edit(hands, panel, "أقر.")
     hands.hit(Key.Key_E)
@@ -143,7 +141,7 @@ def test_it_goes_back_to_what_is_generated(hands: Hands, panel: ReportPanel) -> 
     assert override(hands) is None
 
 
-def test_a_text_whose_facts_have_changed_is_left_as_it_is(hands: Hands, panel: ReportPanel) -> None:
+def test_an_edited_text_can_be_confirmed_after_its_facts_changed(hands: Hands, panel: ReportPanel) -> None:
     edit(hands, panel, "أقر.")
     record = hands.desk.read(whole_record)
     decided = next(one for one in record.decisions if one.subject == "agenda")
@@ -179,7 +177,7 @@ def add(hands: Hands, panel: ReportPanel, text: str, kind: str = "paragraph") ->
 
 
 @pytest.mark.daily
-def test_a_text_is_added_on_either_side_and_typed_in_the_direction_of_its_language(
+def test_a_text_is_added_before_or_after_and_typed_in_its_own_direction(
     hands: Hands, panel: ReportPanel
 ) -> None:
     hands.hit(Key.Key_Insert)
@@ -189,7 +187,7 @@ def test_a_text_is_added_on_either_side_and_typed_in_the_direction_of_its_langua
         assert field.layoutDirection() == direction_of(lang)
 
 
-def test_a_footnote_has_no_place_of_its_own(hands: Hands, panel: ReportPanel) -> None:
+def test_a_footnote_is_not_asked_for_a_position(hands: Hands, panel: ReportPanel) -> None:
     hands.hit(Key.Key_Insert)
     made = insertion(panel)
     assert made.side.isVisible()
@@ -261,7 +259,7 @@ def test_a_paragraph_is_left_out_with_a_reason_and_put_back_from_the_list(
 
 
 @pytest.mark.daily
-def test_what_was_changed_is_marked_and_found(hands: Hands, panel: ReportPanel) -> None:
+def test_changed_and_added_blocks_are_marked_and_found(hands: Hands, panel: ReportPanel) -> None:
     edit(hands, panel, "أقر.")
     key = add(hands, panel, "سطر\n(أ) أول؛\n(ب) ثان.", "text")
     panel._check()

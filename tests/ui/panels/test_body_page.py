@@ -37,7 +37,7 @@ def rows(page: BodyPage) -> list[RowContent]:
     return [row for row in (shown.row_at(shown.index(at)) for at in range(shown.rowCount())) if row]
 
 
-def test_a_record_of_default_ways_differs_in_nothing(panel: MeetingPanel) -> None:
+def test_a_record_with_default_options_shows_no_difference(panel: MeetingPanel) -> None:
     found = page(panel)
     assert found.pick.currentText() == "Working Group on Trafficking in Persons"
     assert bare(found.told.text()) == "No difference"
@@ -45,7 +45,7 @@ def test_a_record_of_default_ways_differs_in_nothing(panel: MeetingPanel) -> Non
     assert all(row.quiet for row in rows(found))
 
 
-def test_what_differs_comes_first(panel: MeetingPanel, window: RecordWindow) -> None:
+def test_options_that_differ_come_first(panel: MeetingPanel, window: RecordWindow) -> None:
     facts = window.desk.read(meeting)
     found = page(panel)
     window.session.do(set_option, name="term_event", value="session")
@@ -99,7 +99,7 @@ def test_enter_leads_to_the_field(panel: MeetingPanel, window: RecordWindow) -> 
 
 
 @pytest.mark.daily
-def test_every_option_has_its_field_in_this_panel_or_in_the_settings(panel: MeetingPanel) -> None:
+def test_every_option_has_a_field_in_this_panel_or_in_the_settings(panel: MeetingPanel) -> None:
     in_settings = {name for name, group in GROUP_OF.items() if group.page == "settings"}
     for section in ("options", "symbols"):
         panel.sections.point_at(section)
@@ -109,7 +109,7 @@ def test_every_option_has_its_field_in_this_panel_or_in_the_settings(panel: Meet
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
-def test_every_option_has_a_name_and_its_values_words(panel: MeetingPanel, lang: str) -> None:
+def test_every_option_and_each_of_its_values_has_a_label(panel: MeetingPanel, lang: str) -> None:
     panel.app.change(language=lang)
     panel.refresh()
     shown = rows(page(panel))
@@ -118,7 +118,7 @@ def test_every_option_has_a_name_and_its_values_words(panel: MeetingPanel, lang:
 
 
 @pytest.mark.daily
-def test_sentences_of_another_body_are_taken_over_at_once(panel: MeetingPanel, window: RecordWindow) -> None:
+def test_all_sentences_of_another_body_are_taken_at_once(panel: MeetingPanel, window: RecordWindow) -> None:
     found = page(panel)
     assert found.take.isHidden()
     at = next(n for n in range(found.pick.count()) if "Peacekeeping" in found.pick.itemText(n))

@@ -35,7 +35,7 @@ def test_no_two_rows_overlap_and_none_leaves_the_width(heads: list[bool], width:
 
 
 @given(HEADS, WIDTHS)
-def test_every_row_is_found_at_its_place_and_in_sight_there(heads: list[bool], width: int) -> None:
+def test_every_cell_is_found_at_its_place_and_visible_there(heads: list[bool], width: int) -> None:
     places = CellPlaces(heads, width, MEASURES)
     for at, place in enumerate(places.places):
         assert places.at(place.x, place.y) == at
@@ -46,7 +46,7 @@ def test_every_row_is_found_at_its_place_and_in_sight_there(heads: list[bool], w
 
 
 @given(HEADS, WIDTHS, st.data())
-def test_a_step_forward_and_one_back_lead_to_where_one_was(
+def test_a_step_forward_and_one_back_return_to_the_same_cell(
     heads: list[bool], width: int, data: st.DataObject
 ) -> None:
     places = CellPlaces(heads, width, MEASURES)
@@ -60,7 +60,7 @@ def test_a_step_forward_and_one_back_lead_to_where_one_was(
     assert places.end_of_line(at, -1) <= at <= places.end_of_line(at, 1)
 
 
-def test_a_grid_of_a_known_width() -> None:
+def test_cells_fill_columns_line_by_line_under_their_headings() -> None:
     places = CellPlaces([True, *[False] * 5, True, False], 800, MEASURES)
     assert places.columns == 4
     assert places.lines == [[1, 2, 3, 4], [5], [7]]

@@ -56,7 +56,7 @@ def test_informal_bodies_are_moved_by_keys(here: Here) -> None:
     assert [one.id for one in here.programme.informal_bodies] == [second, first]
 
 
-def test_a_state_is_elected_by_its_name_and_stands_in_the_list(here: Here) -> None:
+def test_a_state_elected_as_officer_is_listed_by_its_name(here: Here) -> None:
     here.panel.lists["officers"].added.emit()
     adding = here.panel.forms["officer-add"]
     adding.office.show_value("vice_chair")
@@ -75,7 +75,7 @@ def test_a_state_is_elected_by_its_name_and_stands_in_the_list(here: Here) -> No
     assert (officer.rank, officer.elected_on and officer.elected_on.isoformat()) == (2, "2025-12-08")
 
 
-def test_it_is_said_that_a_sitting_did_not_take_place(here: Here) -> None:
+def test_a_sitting_can_be_recorded_as_not_held(here: Here) -> None:
     here.choose("sittings", 0)
     form = here.panel.forms["sittings"]
     assert isinstance(form, SittingForm)
@@ -86,7 +86,7 @@ def test_it_is_said_that_a_sitting_did_not_take_place(here: Here) -> None:
         assert form.held.value == value
 
 
-def test_who_presided_over_an_item_in_the_place_of_the_chair(here: Here) -> None:
+def test_an_officer_can_preside_over_an_item_as_acting_chair(here: Here) -> None:
     sitting, item = here.programme.sittings[0].id, here.programme.items[0].id
     officer = here.desk.do(elect_officer, person_id=_person(here, "Amina"), office=Office.VICE_CHAIR)
     key = here.desk.do(preside, sitting_id=sitting, officer_id=officer)
@@ -98,7 +98,7 @@ def test_who_presided_over_an_item_in_the_place_of_the_chair(here: Here) -> None
     assert (one.item_id, one.acting) == (item, True)
 
 
-def test_an_item_is_joined_to_an_earlier_one(here: Here) -> None:
+def test_an_item_is_considered_jointly_with_an_earlier_one(here: Here) -> None:
     first, *_, last = (one for one in here.programme.items if one.parent_id is None)
     here.panel.go_to("agenda_item", last.id)
     form = here.panel.forms["items"]

@@ -59,7 +59,7 @@ def take(field: QLineEdit, text: str) -> None:
 # -- participants ------------------------------------------------------------------------------------------
 
 
-def test_enter_opens_the_details_and_escape_brings_back_to_the_grid(room: Room) -> None:
+def test_enter_opens_the_details_and_escape_returns_to_the_grid(room: Room) -> None:
     open_details(room)
     assert not room.panel.beside.cards.isVisible()
     assert words(room.panel.details.name.text()) == "مصر"
@@ -129,7 +129,7 @@ def test_a_participant_is_removed_with_delete_and_the_details_keep_the_focus(roo
 
 
 @pytest.mark.daily
-def test_the_details_follow_the_grid_and_what_was_found_is_opened(room: Room) -> None:
+def test_the_details_follow_the_grid_and_search_results(room: Room) -> None:
     key = member(room, "هدى", Rank.HEAD, "FRA")
     open_details(room)
     room.point("KEN")
@@ -163,7 +163,7 @@ def test_a_status_and_its_date_go_together(room: Room) -> None:
     assert (one.party, one.party_since, one.listed_in) == (False, None, "non_signatories")
 
 
-def test_registration_is_turned_in_the_details(room: Room) -> None:
+def test_registration_is_toggled_in_the_details(room: Room) -> None:
     room.point("EGY")
     room.key(Qt.Key.Key_Space)
     open_details(room)
@@ -175,7 +175,7 @@ def test_registration_is_turned_in_the_details(room: Room) -> None:
 
 
 @pytest.mark.daily
-def test_other_forms_of_a_name_follow_that_in_lists_while_they_are_the_same(room: Room) -> None:
+def test_other_forms_of_a_name_follow_the_one_in_lists_while_equal(room: Room) -> None:
     open_details(room)
     room.panel.details._turn_to(2)
     naming = room.panel.details.naming
@@ -239,11 +239,11 @@ def test_every_control_has_a_name_and_no_text_is_markup(
         ("", None),
     ],
 )
-def test_days_are_read_as_they_are_typed(text: str, day: date | None) -> None:
+def test_a_day_is_understood_as_typed(text: str, day: date | None) -> None:
     assert read_day(text) == day
 
 
-def test_the_panel_needs_no_more_room_than_it_has(room: Room) -> None:
+def test_the_panel_fits_its_room(room: Room) -> None:
     QApplication.processEvents()
     assert room.window.width() == 1366
     assert room.panel.beside.cards.horizontalScrollBar().maximum() == 0

@@ -61,7 +61,7 @@ def shown(hands: Hands, panel: DeliberationsPanel) -> list[tuple[str, int]]:
     return [(bare(row.text).split()[0], row.level) for row in rows]
 
 
-def test_a_cut_box_says_all_of_it_in_another_language_too(hands: Hands) -> None:
+def test_a_cut_box_shows_its_full_text_in_the_tooltip_in_both_languages(hands: Hands) -> None:
     panel = hands.open("deliberations")
     box = panel._written
     box.setFixedWidth(60)
@@ -73,7 +73,7 @@ def test_a_cut_box_says_all_of_it_in_another_language_too(hands: Hands) -> None:
 
 
 @pytest.mark.daily
-def test_what_is_typed_after_adding_a_point_is_its_text(hands: Hands, panel: DeliberationsPanel) -> None:
+def test_typing_after_adding_a_point_fills_its_text(hands: Hands, panel: DeliberationsPanel) -> None:
     hands.hit(Key.Key_A)
     hands.type("حث")
     hands.hit(Key.Key_Tab)
@@ -82,13 +82,13 @@ def test_what_is_typed_after_adding_a_point_is_its_text(hands: Hands, panel: Del
     assert (new.form, new.verb.get("ar"), new.quantifier) == (None, "حث", None)
 
 
-def test_points_stand_as_the_report_prints_them(hands: Hands, panel: DeliberationsPanel) -> None:
+def test_points_are_listed_as_the_report_prints_them(hands: Hands, panel: DeliberationsPanel) -> None:
     assert shown(hands, panel) == [("شدد", 1), ("أكد", 1), ("لاحظ", 2)]
     assert bare(panel.item.currentText()).endswith("بند للاختبار")
 
 
 @pytest.mark.daily
-def test_moving_a_point_puts_it_there_in_the_report(hands: Hands, panel: DeliberationsPanel) -> None:
+def test_moving_a_point_moves_it_in_the_report(hands: Hands, panel: DeliberationsPanel) -> None:
     first = chosen(panel.list)
     hands.hit(Key.Key_Down, held=Held.AltModifier)  # alone in its paragraph: over the whole of the next
     assert shown(hands, panel) == [("أكد", 1), ("لاحظ", 2), ("شدد", 1)]
@@ -102,7 +102,9 @@ def test_moving_a_point_puts_it_there_in_the_report(hands: Hands, panel: Deliber
     assert shown(hands, panel) == [("شدد", 1), ("أكد", 1), ("لاحظ", 2)]
 
 
-def test_the_box_joins_and_parts(hands: Hands, panel: DeliberationsPanel) -> None:
+def test_the_box_joins_a_point_to_the_paragraph_before_and_parts_them(
+    hands: Hands, panel: DeliberationsPanel
+) -> None:
     assert not panel._joined.isEnabled()  # the first one has none before it
     hands.hit(Key.Key_Down)
     hands.go(panel._joined)
@@ -114,7 +116,9 @@ def test_the_box_joins_and_parts(hands: Hands, panel: DeliberationsPanel) -> Non
     assert shown(hands, panel) == [("شدد", 1), ("أكد", 1), ("لاحظ", 2)]
 
 
-def test_space_goes_to_who_said_it_and_the_box_adds_several(hands: Hands, panel: DeliberationsPanel) -> None:
+def test_space_goes_to_the_box_of_delegations_which_adds_several(
+    hands: Hands, panel: DeliberationsPanel
+) -> None:
     hands.hit(Key.Key_Space)
     assert panel._who.box.field.hasFocus()
     for name in ("مصر", "كينيا"):
@@ -138,7 +142,7 @@ def test_space_goes_to_who_said_it_and_the_box_adds_several(hands: Hands, panel:
     assert panel.list.hasFocus()  # the list of supporters is gone
 
 
-def test_undo_right_after_adding_in_the_box_is_the_desk_s(hands: Hands, panel: DeliberationsPanel) -> None:
+def test_undo_in_the_emptied_box_takes_back_the_last_act(hands: Hands, panel: DeliberationsPanel) -> None:
     hands.hit(Key.Key_Space)
     hands.type("مصر")
     hands.hit(Key.Key_Return)
@@ -149,7 +153,7 @@ def test_undo_right_after_adding_in_the_box_is_the_desk_s(hands: Hands, panel: D
     assert panel._who.box.field.hasFocus()
 
 
-def test_choices_are_acts(hands: Hands, panel: DeliberationsPanel) -> None:
+def test_each_choice_is_an_act_that_can_be_undone(hands: Hands, panel: DeliberationsPanel) -> None:
     hands.go(panel._quantifier)
     hands.hit(Key.Key_Down)
     hands.go(panel._joins)
@@ -166,7 +170,7 @@ def test_choices_are_acts(hands: Hands, panel: DeliberationsPanel) -> None:
     assert (panel._quantifier.value, panel._joins.value) == ("by_number", "none")
 
 
-def test_the_meeting_s_course_is_followed_but_not_under_the_hand(hands: Hands) -> None:
+def test_the_panel_follows_the_current_item_but_not_while_one_types(hands: Hands) -> None:
     sitting = hands.desk.do(add_sitting, day=hands.live.programme.last_day)
     hands.desk.do(open_sitting, sitting_id=sitting)
     now, *others = hands.live.programme.items
@@ -190,7 +194,7 @@ def test_the_meeting_s_course_is_followed_but_not_under_the_hand(hands: Hands) -
     assert panel.item.item_id == others[1].id
 
 
-def test_an_item_that_is_removed_is_left(hands: Hands) -> None:
+def test_the_panel_leaves_a_removed_item(hands: Hands) -> None:
     item = hands.desk.do(add_item, title={"ar": "عابر"})
     panel: DeliberationsPanel = hands.open("deliberations")
     panel.go_to("agenda_item", item)
@@ -201,7 +205,9 @@ def test_an_item_that_is_removed_is_left(hands: Hands) -> None:
 
 
 @pytest.mark.daily
-def test_without_items_it_says_what_comes_first(app: AppContext, tmp_path: Path, qtbot: QtBot) -> None:
+def test_without_items_the_panel_says_to_add_them_first(
+    app: AppContext, tmp_path: Path, qtbot: QtBot
+) -> None:
     path = tmp_path / "bare.wgdesk"
     desk = Desk.create(path)
     new_meeting(desk, ordinal=1, first_day=_DAY, last_day=_DAY, roster=False)
@@ -233,23 +239,23 @@ def test_a_point_that_names_nobody_needs_no_verb(hands: Hands, panel: Deliberati
     assert panel._verb.isVisibleTo(panel)
 
 
-def test_a_topic_is_asked_for_where_a_point_begins_with_one(hands: Hands, panel: DeliberationsPanel) -> None:
+def test_the_topic_field_shows_only_for_points_that_begin_with_a_topic(
+    hands: Hands, panel: DeliberationsPanel
+) -> None:
     assert not panel._topic.isVisibleTo(panel)
     panel._joins.picked.emit("concerning")
     hands.settle()
     assert panel._topic.isVisibleTo(panel)
 
 
-def test_it_says_while_the_points_are_not_in_the_report(hands: Hands, panel: DeliberationsPanel) -> None:
+def test_a_note_shows_while_the_points_are_not_in_the_report(hands: Hands, panel: DeliberationsPanel) -> None:
     assert panel._left_out.isVisibleTo(panel)
     panel._written.click()
     hands.settle()
     assert not panel._left_out.isVisibleTo(panel)
 
 
-def test_of_a_sub_item_it_is_the_item_whose_summary_is_in_the_report(
-    hands: Hands, panel: DeliberationsPanel
-) -> None:
+def test_the_summary_of_a_sub_item_is_that_of_its_item(hands: Hands, panel: DeliberationsPanel) -> None:
     above = panel.item.item_id
     inner = hands.desk.do(add_item, title={"ar": "بند فرعي", "en": "Sub-item"}, parent_id=above)
     hands.desk.do(add_point, item_id=inner, verb={"ar": "شدد"}, said={"ar": "على الرابع"})
@@ -297,7 +303,9 @@ def test_a_note_from_the_floor_becomes_a_point_with_who_spoke(
     assert panel._from_notes.isVisible()
 
 
-def test_the_keys_of_the_list_work_when_an_item_was_chosen(hands: Hands, panel: DeliberationsPanel) -> None:
+def test_choosing_an_item_from_the_popup_gives_the_list_the_focus(
+    hands: Hands, panel: DeliberationsPanel
+) -> None:
     hands.go(panel.item)
     before = panel.item.item_id
     hands.hit(Key.Key_Up)  # who steps through the items goes on stepping

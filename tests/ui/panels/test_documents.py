@@ -17,7 +17,7 @@ def keys(hands: Hands) -> list[int]:
     return [one.id for one in hands.outcome.documents]
 
 
-def test_rows_say_title_symbol_and_kind(hands: Hands) -> None:
+def test_rows_show_title_symbol_and_kind(hands: Hands) -> None:
     panel: DocumentsPanel = hands.open("documents")
     shown, there = panel.list.rows.rows, hands.outcome.documents
     assert [row.key for row in shown] == [one.id for one in there]
@@ -54,7 +54,7 @@ def test_every_field_of_the_form_is_reached_in_the_order_seen(hands: Hands) -> N
     assert [widget for widget in seen if widget in wanted] == wanted
 
 
-def test_letters_are_no_commands_where_one_may_believe_to_be_in_a_field(hands: Hands) -> None:
+def test_letters_are_not_commands_inside_the_form(hands: Hands) -> None:
     panel: DocumentsPanel = hands.open("documents")
     before = keys(hands)
     hands.hit(Key.Key_Return)
@@ -77,7 +77,7 @@ def test_a_click_on_a_row_leaves_the_focus_on_the_list(hands: Hands) -> None:
     assert panel._symbol.hasFocus()
 
 
-def test_adding_chooses_the_new_row_and_goes_to_its_form(hands: Hands) -> None:
+def test_adding_selects_the_new_row_and_goes_to_its_form(hands: Hands) -> None:
     panel: DocumentsPanel = hands.open("documents")
     before = keys(hands)
     hands.hit(Key.Key_A)
@@ -98,7 +98,7 @@ def test_adding_chooses_the_new_row_and_goes_to_its_form(hands: Hands) -> None:
     assert keys(hands) == [*before, added]
 
 
-def test_delete_removes_and_chooses_the_neighbour_each_time(hands: Hands) -> None:
+def test_delete_removes_the_row_and_selects_the_neighbour(hands: Hands) -> None:
     panel: DocumentsPanel = hands.open("documents")
     before = keys(hands)
     hands.hit(Key.Key_Down, Key.Key_Delete, Key.Key_Delete)  # nothing waits for the screen in between
@@ -113,7 +113,7 @@ def test_delete_removes_and_chooses_the_neighbour_each_time(hands: Hands) -> Non
     assert panel.list.hasFocus()
 
 
-def test_without_rows_the_keys_still_hold(hands: Hands) -> None:
+def test_keys_work_on_an_empty_list(hands: Hands) -> None:
     panel: DocumentsPanel = hands.open("documents")
     for _ in keys(hands):
         hands.hit(Key.Key_Delete)
@@ -154,7 +154,7 @@ def test_letters_in_a_field_are_text(hands: Hands) -> None:
     assert len(keys(hands)) == count
 
 
-def test_what_another_station_removes_takes_its_form_along(hands: Hands) -> None:
+def test_a_row_removed_by_another_station_takes_its_form_along(hands: Hands) -> None:
     panel: DocumentsPanel = hands.open("documents")
     first, second = keys(hands)[:2]
     hands.go(panel._symbol)
@@ -171,7 +171,7 @@ def test_what_another_station_removes_takes_its_form_along(hands: Hands) -> None
     assert panel._symbol.text() == hands.outcome.documents[0].symbol
 
 
-def test_a_symbol_never_becomes_the_neighbour_s(hands: Hands) -> None:
+def test_a_symbol_typed_for_a_removed_row_is_not_given_to_the_next(hands: Hands) -> None:
     panel: DocumentsPanel = hands.open("documents")
     first = keys(hands)[0]
     before = [one.symbol for one in hands.outcome.documents]
@@ -187,7 +187,7 @@ def test_a_symbol_never_becomes_the_neighbour_s(hands: Hands) -> None:
     assert [one.symbol for one in hands.outcome.documents] == before[1:]
 
 
-def test_news_never_takes_the_row_or_the_cursor(hands: Hands) -> None:
+def test_changes_from_elsewhere_move_neither_the_selection_nor_the_cursor(hands: Hands) -> None:
     panel: DocumentsPanel = hands.open("documents")
     key = keys(hands)[1]
     hands.hit(Key.Key_Down)
@@ -206,7 +206,7 @@ def test_news_never_takes_the_row_or_the_cursor(hands: Hands) -> None:
     assert panel._title.field.textCursor().position() == before
 
 
-def test_a_box_that_was_ticked_in_vain_is_not_ticked(hands: Hands) -> None:
+def test_a_refused_tick_is_taken_back(hands: Hands) -> None:
     panel: DocumentsPanel = hands.open("documents")
     hands.go(panel._ours)
     was = panel._ours.isChecked()
@@ -234,7 +234,7 @@ def test_titles_as_long_as_they_may_be_in_both_directions_fit(hands: Hands) -> N
     assert panel._side.width() == wide
 
 
-def test_a_symbol_that_two_documents_have_is_told(hands: Hands) -> None:
+def test_a_duplicate_symbol_is_reported(hands: Hands) -> None:
     panel: DocumentsPanel = hands.open("documents")
     first, second = (one.id for one in hands.outcome.documents[:2])
     symbol = hands.outcome.documents[0].symbol

@@ -40,7 +40,7 @@ def marks(window: RecordWindow) -> dict[tuple[str, str], DoubtMark]:
     return {(one._table, one._column): one for one in found}
 
 
-def test_each_fact_has_its_mark(window: RecordWindow, action: int) -> None:
+def test_each_field_of_an_action_has_a_mark_for_doubt(window: RecordWindow, action: int) -> None:
     window.app.change(language="en")
     columns = ("verb", "object", "manner", "in_favour", "against", "abstaining", "sitting_id")
     for column in (*columns, "orally_amended", "orally_revised"):

@@ -30,13 +30,13 @@ def found() -> list[tuple[Record, Finding]]:
     return [(one, finding) for one in records for lang in REPORTS for finding in check(one, lang)]
 
 
-def test_the_records_have_every_kind_of_finding(found: list[tuple[Record, Finding]]) -> None:
+def test_the_records_used_have_every_kind_of_finding(found: list[tuple[Record, Finding]]) -> None:
     phrases = language_words("en", "screen", "check.ftl").read_text("utf-8")
     kinds = set(re.findall(r"^check-([a-z-]+) =", phrases, re.MULTILINE))
     assert {finding.key for _, finding in found} == kinds
 
 
-def test_each_leads_to_the_panel_that_it_names(found: list[tuple[Record, Finding]]) -> None:
+def test_each_finding_leads_to_the_panel_it_names(found: list[tuple[Record, Finding]]) -> None:
     for record, finding in found:
         place = place_of_finding(finding, record)
         assert place is not None, finding
@@ -49,7 +49,7 @@ def test_each_leads_to_the_panel_that_it_names(found: list[tuple[Record, Finding
 
 @pytest.mark.slow
 @pytest.mark.parametrize("table", sorted(DOUBTABLE))
-def test_a_doubt_leads_to_a_form_that_shows_its_row(table: str) -> None:
+def test_each_doubt_leads_to_a_form_that_shows_its_row(table: str) -> None:
     record = Printed(debated()).record
     panel, shown, _ = place_of(Source(table, 1), record)
     assert BY_ROW[shown] == panel

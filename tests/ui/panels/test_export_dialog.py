@@ -56,7 +56,7 @@ def test_the_files_are_written_and_named_after_the_symbol(
     assert dialog.app.settings.export_folder == str(tmp_path / "out")
 
 
-def test_no_button_moves_while_formats_are_ticked_or_when_the_final_one_is_refused(
+def test_ticking_formats_and_a_refused_final_report_move_no_button(
     dialog: ExportDialog,
 ) -> None:
     QApplication.processEvents()
@@ -72,7 +72,7 @@ def test_no_button_moves_while_formats_are_ticked_or_when_the_final_one_is_refus
     assert (dialog.go.mapTo(dialog, QPoint()), dialog.size()) == place
 
 
-def test_files_that_are_there_are_announced(dialog: ExportDialog, tmp_path: Path) -> None:
+def test_files_that_will_be_replaced_are_announced(dialog: ExportDialog, tmp_path: Path) -> None:
     assert "محل" not in dialog.names.text()
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "CHP_COP_WG.1_2026_L.1-ar.pdf").write_text("older")
@@ -112,13 +112,13 @@ def test_escape_ends_a_running_export_first(dialog: ExportDialog, tmp_path: Path
     assert not list((tmp_path / "out").glob("*"))
 
 
-def test_nothing_chosen_cannot_be_exported(dialog: ExportDialog) -> None:
+def test_export_is_off_without_a_format(dialog: ExportDialog) -> None:
     for box in dialog.formats.values():
         box.setChecked(False)
     assert not dialog.go.isEnabled()
 
 
-def test_cancelled_it_leaves_what_was_there(documents: list[Document], tmp_path: Path) -> None:
+def test_a_cancelled_export_leaves_existing_files_alone(documents: list[Document], tmp_path: Path) -> None:
     folder = tmp_path / "out"
     export(documents[:1], ["text"], folder, lambda part: None, lambda: False)
     (before,) = folder.iterdir()
@@ -138,7 +138,7 @@ def test_progress_rises_to_the_end(documents: list[Document], tmp_path: Path) ->
     assert told[-1] == 1
 
 
-def test_a_folder_that_cannot_be_is_trouble(documents: list[Document], tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_made_is_reported(documents: list[Document], tmp_path: Path) -> None:
     (tmp_path / "file").write_text("no folder")
     with pytest.raises(Trouble):
         export(documents, ["text"], tmp_path / "file" / "out", lambda part: None, lambda: False)

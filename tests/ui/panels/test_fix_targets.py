@@ -42,7 +42,7 @@ def test_every_finding_of_the_demonstration_leads_somewhere(window: RecordWindow
         assert place[0] in (*AT_SIDE, "meeting")
 
 
-def test_enter_on_what_is_missing_goes_where_it_is_mended(window: RecordWindow, qtbot: QtBot) -> None:
+def test_enter_on_a_finding_goes_where_it_is_fixed(window: RecordWindow, qtbot: QtBot) -> None:
     key = window.desk.read(meeting).id
     window.desk.do(setup.edit_meeting, meeting_id=key, symbol_final="")
     report = window.panel
@@ -98,7 +98,7 @@ def test_the_card_of_a_block_leads_to_what_it_lacks(window: RecordWindow) -> Non
 
 @pytest.mark.daily
 @pytest.mark.parametrize("lang", ["ar", "en"])
-def test_a_text_that_is_lacking_is_gone_to(window: RecordWindow, lang: str) -> None:
+def test_a_missing_text_leads_to_its_field(window: RecordWindow, lang: str) -> None:
     record = window.desk.read(whole_record)
     item, person = record.items[1].id, record.panels[0].panellists[0].person_id
     places = {
@@ -128,13 +128,13 @@ def test_a_text_that_is_lacking_is_gone_to(window: RecordWindow, lang: str) -> N
         assert found == [(TextPlace(table, row, field), lang)], key
 
 
-def test_every_finding_about_a_lacking_text_names_it() -> None:
+def test_every_finding_about_a_missing_text_names_it() -> None:
     assert LACKING.keys() <= KINDS.keys()
     named = {text for texts in LACKING.values() for text in texts}
     assert named <= {f"{table}.{field}" for table, fields in FIELDS.items() for field in fields}
 
 
-def test_a_recommendation_and_a_decision(window: RecordWindow) -> None:
+def test_recommendations_and_decisions_lead_to_their_rows(window: RecordWindow) -> None:
     record = window.desk.read(whole_record)
     recommendation = record.clusters[0].recommendations[1].id
     window.panel.mend(Finding("x", (), Source("recommendation", recommendation), "recommendations"))
@@ -148,7 +148,7 @@ def test_a_recommendation_and_a_decision(window: RecordWindow) -> None:
 
 
 @pytest.mark.daily
-def test_rows_without_a_form_lead_to_the_one_they_belong_to(window: RecordWindow) -> None:
+def test_rows_without_a_form_lead_to_the_row_they_belong_to(window: RecordWindow) -> None:
     record = window.desk.read(whole_record)
     sitting = next(one for one in record.sittings if one.presiding)
     taken = record.taken_up[0]
@@ -175,7 +175,7 @@ def test_rows_without_a_form_lead_to_the_one_they_belong_to(window: RecordWindow
         ("no-participants-symbol", ("meeting", "meeting.participants_symbol", None)),
     ],
 )
-def test_findings_of_the_whole_meeting(
+def test_findings_about_the_whole_meeting_lead_to_their_panels(
     window: RecordWindow, key: str, place: tuple[str, str, int | None]
 ) -> None:
     desk, now = window.desk, window.desk.read(meeting)
@@ -188,7 +188,7 @@ def test_findings_of_the_whole_meeting(
     window.go_to(*place)
 
 
-def test_a_text_of_the_meeting_that_is_not_there(window: RecordWindow) -> None:
+def test_a_missing_text_of_the_meeting_leads_to_its_field(window: RecordWindow) -> None:
     from wgdesk.acts.wording import write_text
 
     now = window.desk.read(meeting)
@@ -201,7 +201,7 @@ def test_a_text_of_the_meeting_that_is_not_there(window: RecordWindow) -> None:
     assert place_of_finding(lacking, record) == ("meeting", "mandate", mandate)
 
 
-def test_who_spoke_without_being_present_is_found_in_the_attendance(window: RecordWindow) -> None:
+def test_a_speaker_not_recorded_as_present_leads_to_the_attendance(window: RecordWindow) -> None:
     record = window.desk.read(whole_record)
     place = place_of_finding(found(window, "spoke-not-present"), record)
     assert place is not None

@@ -36,7 +36,7 @@ def places(form: QWidget) -> dict[str, QRect]:
 
 
 @pytest.mark.parametrize("name", ["panellists", "deliberations", "recommendations", "documents"])
-def test_nothing_moves_whatever_is_typed(hands: Hands, name: str) -> None:
+def test_typing_moves_nothing_in_a_form(hands: Hands, name: str) -> None:
     panel = hands.window.show_panel(name)
     assert isinstance(panel, ListPanel)
     tried = 0
@@ -53,7 +53,7 @@ def test_nothing_moves_whatever_is_typed(hands: Hands, name: str) -> None:
 
 
 @pytest.mark.parametrize("act", ["item", "officers"])
-def test_nothing_moves_in_the_forms_about_the_agenda(hands: Hands, act: str) -> None:
+def test_typing_moves_nothing_in_the_forms_of_the_agenda(hands: Hands, act: str) -> None:
     panel = hands.open("sittings")
     hands.hit(Key.Key_Return if act == "item" else Key.Key_O)
     hands.settle()

@@ -32,7 +32,7 @@ def document(hands: Hands) -> int:
     return hands.desk.do(add_document, kind=DocumentKind.NOTE)
 
 
-def test_acts_stand_newest_first_and_are_counted(hands: Hands, panel: HistoryPanel) -> None:
+def test_acts_are_listed_newest_first_and_counted(hands: Hands, panel: HistoryPanel) -> None:
     document(hands)
     hands.settle()
     assert texts(panel.list)[0] == hands.window.app.speech.say("act-add-document")
@@ -42,7 +42,7 @@ def test_acts_stand_newest_first_and_are_counted(hands: Hands, panel: HistoryPan
     assert panel._count.text() == hands.window.app.speech.figure(count)
 
 
-def test_who_acted_is_named(hands: Hands, panel: HistoryPanel) -> None:
+def test_the_station_or_user_of_an_act_is_named(hands: Hands, panel: HistoryPanel) -> None:
     shared, own = "meeting_9_chair", {"station": "2", "user": "n_chair"}  # the login of a station, and a user
     for given in ({"station": shared, "user": shared}, own, {"station": "2"}):
         desk = Desk.open(hands.window.path, clock=hands.window.app.clock, **given)
@@ -54,7 +54,7 @@ def test_who_acted_is_named(hands: Hands, panel: HistoryPanel) -> None:
     assert newest == ["المحطة ٢", "n_chair", "مكتب الرئاسة"]
 
 
-def test_the_act_chosen_stays_chosen_when_others_come(hands: Hands, panel: HistoryPanel) -> None:
+def test_the_selected_act_stays_selected_when_others_come(hands: Hands, panel: HistoryPanel) -> None:
     before = chosen(panel.list)
     assert before
     document(hands)
@@ -62,7 +62,7 @@ def test_the_act_chosen_stays_chosen_when_others_come(hands: Hands, panel: Histo
     assert chosen(panel.list) == before
 
 
-def test_it_opens_at_the_newest_act(hands: Hands, panel: HistoryPanel) -> None:
+def test_the_history_opens_at_the_newest_act(hands: Hands, panel: HistoryPanel) -> None:
     for _ in range(3):
         document(hands)
     hands.settle()
@@ -84,7 +84,7 @@ def test_a_click_undoes_nothing(hands: Hands, panel: HistoryPanel) -> None:
     assert hands.desk.read(history_count) == count
 
 
-def test_space_undoes_the_act_chosen_whatever_came_after_it(hands: Hands, panel: HistoryPanel) -> None:
+def test_space_undoes_the_selected_act_whatever_came_after_it(hands: Hands, panel: HistoryPanel) -> None:
     first = document(hands)
     second = document(hands)
     hands.settle()
@@ -102,7 +102,7 @@ def test_space_undoes_the_act_chosen_whatever_came_after_it(hands: Hands, panel:
 
 
 @pytest.mark.daily
-def test_what_a_later_act_stands_on_is_refused(hands: Hands, panel: HistoryPanel) -> None:
+def test_undoing_an_act_that_a_later_one_builds_on_is_refused(hands: Hands, panel: HistoryPanel) -> None:
     key = document(hands)
     hands.desk.do(edit_document, document_id=key, symbol="A/1")
     hands.settle()
@@ -137,7 +137,7 @@ def test_enter_shows_what_an_act_was_about(hands: Hands, panel: HistoryPanel) ->
     assert panel._look.isEnabled()
 
 
-def test_words_are_found_as_acts_are_told_and_forgotten_with_esc(hands: Hands, panel: HistoryPanel) -> None:
+def test_acts_are_found_by_their_wording_and_esc_clears_the_search(hands: Hands, panel: HistoryPanel) -> None:
     key = document(hands)
     hands.desk.do(edit_document, document_id=key, symbol="A/1")
     hands.settle()
@@ -159,7 +159,7 @@ def test_words_are_found_as_acts_are_told_and_forgotten_with_esc(hands: Hands, p
     assert panel.list.rows.rowCount() > 2
 
 
-def test_the_count_is_that_of_the_acts_looked_for(hands: Hands, panel: HistoryPanel) -> None:
+def test_the_count_is_of_the_acts_found(hands: Hands, panel: HistoryPanel) -> None:
     figure = hands.window.app.speech.figure
     document(hands)
     document(hands)
@@ -179,7 +179,7 @@ def test_the_count_is_that_of_the_acts_looked_for(hands: Hands, panel: HistoryPa
     assert panel._count.text() == figure(hands.desk.read(history_count))
 
 
-def test_older_acts_come_when_the_end_comes_into_sight(hands: Hands, panel: HistoryPanel) -> None:
+def test_older_acts_load_when_the_end_is_scrolled_into_view(hands: Hands, panel: HistoryPanel) -> None:
     for _ in range(PAGE + 20):
         document(hands)
     hands.settle()
@@ -192,7 +192,7 @@ def test_older_acts_come_when_the_end_comes_into_sight(hands: Hands, panel: Hist
     assert chosen(panel.list) == 1
 
 
-def test_it_is_told_in_the_language_of_the_interface(hands: Hands, panel: HistoryPanel) -> None:
+def test_acts_are_worded_in_the_language_of_the_interface(hands: Hands, panel: HistoryPanel) -> None:
     document(hands)
     hands.settle()
     hands.window.app.change(language="en")
@@ -200,7 +200,7 @@ def test_it_is_told_in_the_language_of_the_interface(hands: Hands, panel: Histor
     assert bare(panel._says.text()).startswith("Act ")
 
 
-def test_acts_of_a_later_program_are_named_as_they_are_written(hands: Hands) -> None:
+def test_acts_unknown_to_this_version_are_shown_by_their_name(hands: Hands) -> None:
     document(hands)
     with closing(sqlite3.connect(hands.window.path)) as raw:
         raw.execute("UPDATE journal SET act = 'levitate', args = ? WHERE id = 1", (json.dumps({"who": "X"}),))
@@ -212,7 +212,7 @@ def test_acts_of_a_later_program_are_named_as_they_are_written(hands: Hands) -> 
     assert told[0].upper() + told[1:] in texts(panel.list)
 
 
-def test_the_meeting_itself_may_be_turned_back_with_every_panel_made(hands: Hands) -> None:
+def test_the_meeting_can_be_undone_with_every_panel_built(hands: Hands) -> None:
     window = hands.window
     for name in AT_SIDE:
         window.show_panel(name)

@@ -76,7 +76,7 @@ def test_nothing_is_taken_up_before_the_sitting_is_open(here: Here) -> None:
 
 
 @pytest.mark.daily
-def test_an_item_put_down_for_a_sitting_is_not_told_as_taken_up(here: Here) -> None:
+def test_an_item_planned_for_a_sitting_is_not_shown_as_taken_up(here: Here) -> None:
     (item, *_), (sitting, *_) = here.programme.items, here.programme.sittings
     here.desk.do(take_up, item_id=item.id, sitting_id=sitting.id)
     (newest, *_) = here.desk.read(history, limit=1)
@@ -92,7 +92,7 @@ def test_an_item_put_down_for_a_sitting_is_not_told_as_taken_up(here: Here) -> N
     assert bare(tell(here.window.session, newest.act, older)) == told  # a record of an older version
 
 
-def test_an_item_stands_as_its_parts_do_if_only_they_were_considered(here: Here) -> None:
+def test_an_item_takes_the_state_of_its_parts_if_only_they_were_considered(here: Here) -> None:
     here.space()
     keys = {one.label: one.id for one in here.programme.items}
     told = []
@@ -104,7 +104,7 @@ def test_an_item_stands_as_its_parts_do_if_only_they_were_considered(here: Here)
     assert told == ["Taken up · meeting 1", "Finished · meeting 1"]
 
 
-def test_an_item_is_taken_up_only_where_it_is_seen_which_it_is(here: Here) -> None:
+def test_the_key_takes_an_item_up_only_from_the_agenda(here: Here) -> None:
     here.space()
     lakes = next(at for at, text in enumerate(here.texts("items")) if "Lakes" in text)
     here.choose("items", lakes)
@@ -128,7 +128,7 @@ def test_a_decision_is_recorded_with_two_keys(here: Here) -> None:
     assert {one.subject for one in here.programme.decisions} == {"agenda", "organization"}
 
 
-def test_a_decision_taken_or_taken_back_leaves_the_focus_on_the_list(here: Here) -> None:
+def test_recording_or_removing_a_decision_leaves_the_focus_on_the_list(here: Here) -> None:
     here.space()
     here.choose("decisions", 0)
     form = here.panel.forms["decisions"].decision
@@ -155,7 +155,7 @@ def test_a_decision_is_recorded_corrected_and_taken_back(here: Here) -> None:
     assert here.programme.decisions == ()
 
 
-def test_what_was_chosen_in_vain_is_not_shown_as_chosen(here: Here) -> None:
+def test_a_refused_choice_is_not_shown(here: Here) -> None:
     here.space()
     here.choose("decisions", 0)
     decision = here.panel.forms["decisions"].decision
@@ -175,7 +175,7 @@ def test_what_was_chosen_in_vain_is_not_shown_as_chosen(here: Here) -> None:
     assert item.substantive.isChecked() is was
 
 
-def test_that_the_chair_was_told_of_the_quorum_is_kept(here: Here) -> None:
+def test_telling_the_chair_of_the_quorum_is_recorded(here: Here) -> None:
     here.space()
     sitting = here.programme.sittings[0].id
     some = [key for key, one in here.desk.read(roster).delegations.items() if one.party][:3]
@@ -189,12 +189,12 @@ def test_that_the_chair_was_told_of_the_quorum_is_kept(here: Here) -> None:
     assert (heard[0]["kind"], heard[0]["present"]) == ("decision", 3)
 
 
-def test_items_have_arabic_letters_in_arabic(here: Here, app: AppContext) -> None:
+def test_sub_items_have_arabic_letters_in_arabic(here: Here, app: AppContext) -> None:
     app.change(language="ar")
     assert here.texts("items")[1] == "١ (أ)  افتتاح الاجتماع"
 
 
-def test_only_the_agenda_is_adopted_as_contained_in_a_document(here: Here) -> None:
+def test_only_the_agenda_can_be_adopted_as_contained_in_a_document(here: Here) -> None:
     form = here.panel.forms["decisions"].decision
     here.choose("decisions", 0)
     here.panel.rest.finish()

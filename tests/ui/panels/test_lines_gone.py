@@ -42,7 +42,7 @@ def gone_elsewhere(hands: Hands, key: int) -> None:
 
 
 @pytest.mark.parametrize("field", ["number", "body"])
-def test_what_was_typed_in_a_line_that_goes_is_said(hands: Hands, field: str) -> None:
+def test_text_typed_in_a_removed_line_is_shown(hands: Hands, field: str) -> None:
     page, (line, after) = mandates(hands)
     entered = line.number if field == "number" else line.body.field
     entered.setFocus()
@@ -60,7 +60,7 @@ def test_what_was_typed_in_a_line_that_goes_is_said(hands: Hands, field: str) ->
     assert (kept.number, kept.body.get("ar")) == ("2", None)
 
 
-def test_a_line_without_typing_goes_in_silence(hands: Hands) -> None:
+def test_a_line_removed_before_anything_was_typed_shows_no_message(hands: Hands) -> None:
     page, (line, _) = mandates(hands)
     line.number.setFocus()
     hands.window.undo()
@@ -69,7 +69,7 @@ def test_a_line_without_typing_goes_in_silence(hands: Hands) -> None:
     assert page.lines.gone.isHidden()
 
 
-def test_a_text_is_back_with_its_line(hands: Hands) -> None:
+def test_a_typed_text_comes_back_with_its_line(hands: Hands) -> None:
     page, (_, line) = mandates(hands)
     line.body.enter()
     hands.type("نص")
@@ -101,7 +101,7 @@ def slot_line(here: Here, qtbot: QtBot) -> tuple[int, SlotLine]:
     return key, line
 
 
-def test_an_hour_typed_in_a_line_is_said_when_it_goes(here: Here, qtbot: QtBot) -> None:
+def test_an_hour_typed_in_a_removed_line_is_shown(here: Here, qtbot: QtBot) -> None:
     key, line = slot_line(here, qtbot)
     line.begins.setFocus()
     line.begins.selectAll()
@@ -112,7 +112,7 @@ def test_an_hour_typed_in_a_line_is_said_when_it_goes(here: Here, qtbot: QtBot) 
     assert "1123" in told._typed.text()
 
 
-def test_another_sitting_in_the_form_takes_nothing_away(here: Here, qtbot: QtBot) -> None:
+def test_showing_another_sitting_loses_nothing_typed(here: Here, qtbot: QtBot) -> None:
     key, line = slot_line(here, qtbot)
     line.begins.setFocus()
     line.begins.selectAll()

@@ -14,9 +14,7 @@ from wgdesk.model import Gender
 __all__ = ["panel"]
 
 
-def test_an_earlier_meeting_shows_its_first_and_its_last_day(
-    panel: MeetingPanel, window: RecordWindow
-) -> None:
+def test_an_earlier_meeting_shows_its_first_and_last_day(panel: MeetingPanel, window: RecordWindow) -> None:
     lines = page(panel, "earlier", EarlierPage).lines.lines
     earlier = facts(window).previous
     assert any(row.first_day < row.last_day for row in earlier)
@@ -26,7 +24,7 @@ def test_an_earlier_meeting_shows_its_first_and_its_last_day(
         assert (line.first.date().toPython(), line.last.date().toPython()) == (row.first_day, row.last_day)
 
 
-def test_only_who_leads_consultations_can_be_removed_from_them(here: Here) -> None:
+def test_a_facilitator_can_be_removed_once_there_is_one(here: Here) -> None:
     here.space()
     (sitting, *_) = here.programme.sittings
     here.desk.do(suspend_sitting, sitting_id=sitting.id, kind="informal")

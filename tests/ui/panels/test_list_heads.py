@@ -6,7 +6,7 @@ from tests.ui.sittings_room import Here
 from ui.widgets.labels import Label
 
 
-def test_the_words_beside_a_title_are_read_to_their_end(here: Here) -> None:
+def test_the_words_beside_a_title_are_not_cut(here: Here) -> None:
     panel = here.window.show_panel("sittings")
     QApplication.processEvents()
     said = here.window.app.speech.say("programme-lanes")

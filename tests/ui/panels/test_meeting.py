@@ -28,7 +28,7 @@ __all__ = ["panel"]
 # -- coming and going --------------------------------------------------------------------------------------
 
 
-def test_its_key_brings_it_and_takes_it_away(window: RecordWindow, qtbot: QtBot) -> None:
+def test_its_key_opens_and_closes_the_panel(window: RecordWindow, qtbot: QtBot) -> None:
     window.activateWindow()
     qtbot.keyClick(window, KEYS.Key_I, HELD.ControlModifier)
     panel = window.panels["meeting"]
@@ -51,7 +51,7 @@ def test_esc_goes_to_the_sections_and_then_back(panel: MeetingPanel, window: Rec
     assert window.panel is window.panels["speakers"]
 
 
-def test_a_button_of_the_sittings_leads_there(window: RecordWindow) -> None:
+def test_a_button_of_the_sittings_opens_the_panel(window: RecordWindow) -> None:
     sittings = window.show_panel("sittings")
     sittings.present_card.meeting.click()
     assert window.panel is window.panels["meeting"]
@@ -82,7 +82,7 @@ def test_names_are_written_in_both_languages(panel: MeetingPanel, window: Record
     assert names.texts["venue"].edits["en"].text == "Vienna"
 
 
-def test_symbols_distribution_and_stage(panel: MeetingPanel, window: RecordWindow) -> None:
+def test_symbols_distribution_and_stage_are_set(panel: MeetingPanel, window: RecordWindow) -> None:
     symbols = page(panel, "symbols", SymbolsPage)
     line = symbols.symbols["symbol_final"]
     line.setFocus()
@@ -96,7 +96,7 @@ def test_symbols_distribution_and_stage(panel: MeetingPanel, window: RecordWindo
     assert now.options["distribution_final"] == "Restricted"
 
 
-def test_days_mode_zone_and_language(panel: MeetingPanel, window: RecordWindow) -> None:
+def test_days_mode_zone_and_language_are_set(panel: MeetingPanel, window: RecordWindow) -> None:
     days = page(panel, "days", DaysPage)
     pick(days.mode, "online")
     pick(days.original, "fr")
@@ -113,7 +113,7 @@ def test_days_mode_zone_and_language(panel: MeetingPanel, window: RecordWindow) 
     assert window.session.live.programme.zone == "Asia/Amman"
 
 
-def test_a_refusal_is_told_and_nothing_is_changed(panel: MeetingPanel, window: RecordWindow) -> None:
+def test_a_refusal_is_shown_and_nothing_changes(panel: MeetingPanel, window: RecordWindow) -> None:
     days, before = page(panel, "days", DaysPage), facts(window)
     set_day(days.last_day, date(2026, 10, 5))  # sittings were held after it
     assert "ليس من أيام الاجتماع" in bare(panel.banner.text)
@@ -125,7 +125,7 @@ def test_a_refusal_is_told_and_nothing_is_changed(panel: MeetingPanel, window: R
     assert days.mode.value == before.mode == facts(window).mode
 
 
-def test_undo_is_the_desk_s_while_a_field_holds_nothing_new(
+def test_undo_takes_back_the_last_act_while_nothing_is_typed(
     panel: MeetingPanel, window: RecordWindow, qtbot: QtBot
 ) -> None:
     days = page(panel, "days", DaysPage)
@@ -142,7 +142,7 @@ def test_undo_is_the_desk_s_while_a_field_holds_nothing_new(
     assert facts(window).last_day == date(2026, 10, 7)
 
 
-def test_a_meeting_put_off_keeps_its_length() -> None:
+def test_a_postponed_meeting_keeps_its_length() -> None:
     first, last = date(2026, 10, 5), date(2026, 10, 7)
     assert carried(date(2026, 10, 6), first, last) == {"first_day": date(2026, 10, 6)}
     later = {"first_day": date(2026, 11, 2), "last_day": date(2026, 11, 4)}
@@ -152,7 +152,7 @@ def test_a_meeting_put_off_keeps_its_length() -> None:
 # -- from elsewhere ----------------------------------------------------------------------------------------
 
 
-def test_what_another_station_changes_is_shown(
+def test_changes_of_another_station_are_shown(
     panel: MeetingPanel, window: RecordWindow, qtbot: QtBot
 ) -> None:
     from wgdesk.acts.setup import edit_meeting
@@ -162,7 +162,7 @@ def test_what_another_station_changes_is_shown(
     qtbot.waitUntil(lambda: days.ordinal.value() == 8)
 
 
-def test_it_goes_to_the_field_of_a_fact(panel: MeetingPanel, window: RecordWindow) -> None:
+def test_go_to_focuses_the_field_of_a_fact(panel: MeetingPanel, window: RecordWindow) -> None:
     panel.go_to("meeting.participants_symbol", None)
     assert panel.section == "symbols"
     symbols = panel.page
@@ -181,7 +181,7 @@ def test_it_goes_to_the_field_of_a_fact(panel: MeetingPanel, window: RecordWindo
     assert focus() is line.first
 
 
-def test_it_speaks_the_language_of_the_window(panel: MeetingPanel, app: AppContext) -> None:
+def test_the_panel_follows_the_language_of_the_window(panel: MeetingPanel, app: AppContext) -> None:
     app.change(language="en")
     assert [bare(row.text) for row in panel.sections.rows.rows][:2] == [
         "Names and place",

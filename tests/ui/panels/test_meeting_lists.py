@@ -23,7 +23,9 @@ __all__ = ["panel"]
 
 
 @pytest.mark.daily
-def test_the_mandate(panel: MeetingPanel, window: RecordWindow) -> None:
+def test_a_paragraph_of_the_mandate_is_added_filled_and_moved(
+    panel: MeetingPanel, window: RecordWindow
+) -> None:
     mandate = page(panel, "mandate", MandatePage)
     panel.sections.setFocus()
     before = [one.id for one in facts(window).mandates]
@@ -53,7 +55,9 @@ def test_the_mandate(panel: MeetingPanel, window: RecordWindow) -> None:
 
 
 @pytest.mark.daily
-def test_earlier_meetings(panel: MeetingPanel, window: RecordWindow) -> None:
+def test_earlier_meetings_are_counted_added_dated_and_removed(
+    panel: MeetingPanel, window: RecordWindow
+) -> None:
     earlier = page(panel, "earlier", EarlierPage)
     assert bare(earlier.count.text()) == "العدد المسجَّل ٤، والمطلوب ٤."
     assert earlier.adds is not None
@@ -72,7 +76,7 @@ def test_earlier_meetings(panel: MeetingPanel, window: RecordWindow) -> None:
     assert len(facts(window).previous) == 4
 
 
-def test_days_that_nobody_met_on(window: RecordWindow) -> None:
+def test_a_new_earlier_meeting_gets_days_without_a_meeting(window: RecordWindow) -> None:
     from dataclasses import replace
 
     now = facts(window)
@@ -85,7 +89,7 @@ def test_days_that_nobody_met_on(window: RecordWindow) -> None:
 
 
 @pytest.mark.daily
-def test_the_outline(panel: MeetingPanel, window: RecordWindow) -> None:
+def test_sections_of_the_outline_are_moved_and_left_out(panel: MeetingPanel, window: RecordWindow) -> None:
     outline = page(panel, "outline", OutlinePage)
     kinds = lambda: [one.kind for one in facts(window).outline]  # noqa: E731 - read anew each time
     before = kinds()
@@ -111,7 +115,7 @@ def test_the_outline(panel: MeetingPanel, window: RecordWindow) -> None:
     assert kinds() == before
 
 
-def test_options_of_the_report(panel: MeetingPanel, window: RecordWindow) -> None:
+def test_options_of_the_report_are_set(panel: MeetingPanel, window: RecordWindow) -> None:
     options = page(panel, "options", OptionsPage)
     for name, value in {
         "statements": "per_item",
@@ -134,7 +138,7 @@ def test_options_of_the_report(panel: MeetingPanel, window: RecordWindow) -> Non
     assert wanted == ["settings"]
 
 
-def test_groups(panel: MeetingPanel, window: RecordWindow) -> None:
+def test_a_group_is_added_by_its_code_and_named(panel: MeetingPanel, window: RecordWindow) -> None:
     groups = page(panel, "groups", GroupsPage)
     panel.sections.setFocus()
     press(panel.sections, KEYS.Key_A)
@@ -156,7 +160,7 @@ def test_groups(panel: MeetingPanel, window: RecordWindow) -> None:
     assert key not in window.session.live.roster.groups
 
 
-def test_a_section_of_one_s_own_and_the_heading_of_another(panel: MeetingPanel, window: RecordWindow) -> None:
+def test_an_own_section_is_added_and_a_heading_changed(panel: MeetingPanel, window: RecordWindow) -> None:
     outline = page(panel, "outline", OutlinePage)
     outline.own.click()
     made = next(one for one in facts(window).outline if one.kind == "own_1")

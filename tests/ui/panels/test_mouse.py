@@ -55,7 +55,7 @@ def test_the_wheel_over_a_field_changes_nothing_and_leaves_the_focus(here: Here)
         assert rests.hasFocus()
 
 
-def test_a_click_chooses_where_a_meeting_begins_and_a_double_click_goes_on(new: NewRecord) -> None:
+def test_a_click_selects_a_template_and_a_double_click_goes_on(new: NewRecord) -> None:
     rows = new.start.list
     second = rows.visualRect(rows.rows.index(1)).center()
     QTest.mouseClick(rows.viewport(), LEFT, NO_KEY, second)
@@ -65,7 +65,7 @@ def test_a_click_chooses_where_a_meeting_begins_and_a_double_click_goes_on(new: 
     assert new.step == 1
 
 
-def test_the_note_of_a_weekend_moves_no_field(new: NewRecord) -> None:
+def test_the_note_about_a_weekend_moves_no_field(new: NewRecord) -> None:
     new.show_step(1)
     facts = new.facts
     facts.first_day.setDate(FRIDAY)  # it is that of the computer, which may be on a weekend
@@ -79,7 +79,7 @@ def test_the_note_of_a_weekend_moves_no_field(new: NewRecord) -> None:
     assert place == moved
 
 
-def test_the_set_up_of_a_meeting_that_was_undone_comes_back_by_a_click(here: Here, qtbot: QtBot) -> None:
+def test_an_undone_meeting_comes_back_by_a_click(here: Here, qtbot: QtBot) -> None:
     side, live = here.window.navigation, here.window.session.live
     for name, ready in (("undo", False), ("redo", True)):
         QTest.mouseClick(side.small[name], LEFT)
@@ -88,7 +88,7 @@ def test_the_set_up_of_a_meeting_that_was_undone_comes_back_by_a_click(here: Her
         assert side.small["find"].isEnabled() is ready
 
 
-def test_who_cannot_read_the_windows_finds_their_own_language(app: AppContext) -> None:
+def test_each_language_is_offered_under_its_own_name(app: AppContext) -> None:
     for lang in ("ar", "en"):
         app.change(language=lang)
         box = SettingsDialog(app, None, None).boxes["language"]
@@ -119,7 +119,7 @@ def menu_of(rows: RowList) -> QMenu:
     return menu
 
 
-def test_the_menu_of_a_row_does_what_otherwise_only_keys_do(here: Here, qtbot: QtBot) -> None:
+def test_the_menu_of_a_row_offers_what_else_only_keys_do(here: Here, qtbot: QtBot) -> None:
     panel = here.window.show_panel("sittings")
     assert isinstance(panel, SittingsPanel)
     items = panel.lists["items"].list
@@ -142,7 +142,7 @@ def test_the_menu_of_a_row_does_what_otherwise_only_keys_do(here: Here, qtbot: Q
 
 
 @pytest.mark.daily
-def test_what_has_no_button_is_in_the_menu_under_the_panels(here: Here) -> None:
+def test_commands_without_a_button_are_in_the_menu_under_the_panels(here: Here) -> None:
     window = here.window
     QTest.mouseClick(window.navigation.small["menu"], LEFT)
     menu = QApplication.activePopupWidget()
@@ -155,7 +155,7 @@ def test_what_has_no_button_is_in_the_menu_under_the_panels(here: Here) -> None:
     assert display.isVisible()
 
 
-def test_what_is_clicked_while_a_text_is_typed_does_not_move_away(here: Here, qtbot: QtBot) -> None:
+def test_a_button_does_not_move_from_under_the_click_that_ends_typing(here: Here, qtbot: QtBot) -> None:
     panel = here.window.show_panel("sittings")
     assert isinstance(panel, SittingsPanel)
     here.window.resize(1366, 1400)  # the whole form is in sight

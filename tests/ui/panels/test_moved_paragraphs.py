@@ -16,7 +16,7 @@ def changes(adopting: Adopting, lang: str = "ar") -> list[str]:
     return [one.change for one in adopting.card.columns[lang].text.stretches]
 
 
-def test_two_paragraphs_that_change_places_say_from_where_they_came(
+def test_two_swapped_paragraphs_show_where_they_came_from(
     hands: Hands, adopting: Adopting, display: DisplayWindow
 ) -> None:
     one, two = numbered(adopting)[:2]
@@ -39,7 +39,7 @@ def test_two_paragraphs_that_change_places_say_from_where_they_came(
     assert changes(adopting) == ["moved-out", "moved-in"], "the gavel makes it no other change"
 
 
-def test_words_that_were_moved_and_amended_are_compared_as_others(
+def test_a_moved_paragraph_that_is_also_amended_is_not_marked_as_moved(
     hands: Hands, adopting: Adopting, display: DisplayWindow
 ) -> None:
     one, two = numbered(adopting)[:2]

@@ -52,7 +52,7 @@ def test_enter_adds_from_the_category_too(room: Room) -> None:
     assert room.panel.details.shown == added
 
 
-def test_one_enter_on_a_misspelt_name_does_not_swallow_the_next_one(room: Room) -> None:
+def test_a_misspelt_name_is_replaced_by_the_next_name_typed(room: Room) -> None:
     room.find("Egyptt")
     box = room.panel.adding.box
     say = room.window.app.speech.say
@@ -72,7 +72,7 @@ def test_one_enter_on_a_misspelt_name_does_not_swallow_the_next_one(room: Room) 
     assert room.panel.details.newcomer.isVisible()
 
 
-def test_a_code_that_is_taken_keeps_the_form(room: Room) -> None:
+def test_the_form_stays_open_when_its_code_is_taken(room: Room) -> None:
     room.find("Xylophone Club")
     room.key(Qt.Key.Key_Return)
     room.key(Qt.Key.Key_Return)
@@ -89,7 +89,7 @@ def test_a_code_that_is_taken_keeps_the_form(room: Room) -> None:
 # -- nobody yet --------------------------------------------------------------------------------------------
 
 
-def test_an_empty_roll_says_what_to_do_and_the_first_one_is_typed(
+def test_an_empty_roll_says_how_to_add_the_first_delegation(
     app: AppContext, tmp_path: Path, qtbot: QtBot
 ) -> None:
     room = Room(app, found_meeting(tmp_path / "empty.wgdesk", registered=()), tmp_path, qtbot)
@@ -109,7 +109,7 @@ def test_an_empty_roll_says_what_to_do_and_the_first_one_is_typed(
     room.window.close()
 
 
-def test_before_there_are_sittings_delegations_are_registered(
+def test_delegations_are_registered_before_there_is_a_sitting(
     app: AppContext, tmp_path: Path, qtbot: QtBot
 ) -> None:
     source = found_meeting(tmp_path / "early.wgdesk", sittings=0, registered=())
@@ -125,7 +125,7 @@ def test_before_there_are_sittings_delegations_are_registered(
     room.window.close()
 
 
-def test_the_code_follows_the_names_until_it_is_written(room: Room) -> None:
+def test_the_code_follows_the_names_until_it_is_typed(room: Room) -> None:
     room.find("منظمة الأدوات الحديثة")
     room.key(Qt.Key.Key_Return)
     room.key(Qt.Key.Key_Return)

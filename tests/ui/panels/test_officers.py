@@ -45,7 +45,7 @@ def test_officers_are_elected_edited_and_moved(here: Here) -> None:
         ("السيدة سلمى", "سلمى", "f"),
     ],
 )
-def test_a_form_of_address_is_no_part_of_a_name(here: Here, typed: str, name: str, gender: str) -> None:
+def test_a_form_of_address_is_not_part_of_the_name(here: Here, typed: str, name: str, gender: str) -> None:
     elect(here, typed, None)
     (officer,) = here.programme.officers
     person = here.window.session.live.roster.people[officer.person_id].person
@@ -53,7 +53,7 @@ def test_a_form_of_address_is_no_part_of_a_name(here: Here, typed: str, name: st
     assert (person.name.get(written), person.gender) == (name, gender)
 
 
-def test_of_a_name_that_does_not_tell_enter_adds_nobody(here: Here) -> None:
+def test_enter_adds_nobody_while_the_gender_of_a_name_is_unclear(here: Here) -> None:
     here.come_to("officers")
     here.panel.lists["officers"].add.click()
     pick = here.panel.forms["officer-add"].pick
@@ -98,7 +98,7 @@ def test_the_likelier_form_of_address_stands_first(here: Here, name: str, first:
 
 
 @pytest.mark.daily
-def test_who_presides_stands_in_order(here: Here) -> None:
+def test_presiding_officers_are_listed_in_order(here: Here) -> None:
     elect(here, "Salma Qasrawi")
     elect(here, "Efrain Solorzano", 1)
     here.choose("sittings", 0)
@@ -116,7 +116,7 @@ def test_who_presides_stands_in_order(here: Here) -> None:
     assert len(here.programme.sittings[0].presiding) == 1
 
 
-def test_adding_an_officer_is_left_while_there_is_none_and_the_keys_go_on(here: Here) -> None:
+def test_leaving_the_form_for_the_first_officer_goes_back_to_the_items(here: Here) -> None:
     here.panel.lists["officers"].added.emit()
     field = here.panel.forms["officer-add"].pick.field
     assert QApplication.focusWidget() is field
@@ -135,7 +135,7 @@ def test_adding_an_officer_is_left_while_there_is_none_and_the_keys_go_on(here: 
     assert not here.panel.forms["officer-add"].isVisible()
 
 
-def test_each_officer_is_offered_by_acclamation(here: Here) -> None:
+def test_an_officer_is_elected_by_acclamation(here: Here) -> None:
     here.space()
     here.panel.lists["officers"].added.emit()
     here.panel.forms["officer-add"].acclamation.click()
@@ -143,7 +143,7 @@ def test_each_officer_is_offered_by_acclamation(here: Here) -> None:
     assert [one.by_acclamation for one in here.programme.officers] == [True]
 
 
-def test_no_form_of_something_else_stands_under_the_heading_of_officers(here: Here) -> None:
+def test_opening_the_officers_shows_no_form_of_anything_else(here: Here) -> None:
     here.come_to("items")
     here.panel.enter_form()
     item = here.panel.forms["items"]

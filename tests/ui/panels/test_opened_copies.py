@@ -27,7 +27,7 @@ os._exit(9)  # as a kill ends it
 """
 
 
-def test_what_a_killed_program_left_goes_at_the_next_start(
+def test_copies_left_by_a_killed_program_are_removed_at_the_next_start(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))

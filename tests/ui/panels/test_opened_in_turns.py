@@ -42,9 +42,7 @@ def test_the_lists_come_first_and_the_form_follows(window: RecordWindow, qtbot: 
         assert [one.geometry() for one in lists] == places, name  # nothing jumps
 
 
-def test_the_forms_of_sittings_and_items_are_made_before_they_are_asked_for(
-    window: RecordWindow, qtbot: QtBot
-) -> None:
+def test_the_forms_of_sittings_and_items_are_built_ahead(window: RecordWindow, qtbot: QtBot) -> None:
     panel = window.open_panel("sittings")
     assert isinstance(panel, SittingsPanel)
     QApplication.sendPostedEvents()
@@ -59,7 +57,7 @@ def test_the_forms_of_sittings_and_items_are_made_before_they_are_asked_for(
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Return])
-def test_a_key_that_needs_the_form_has_it_at_once(window: RecordWindow, key: Qt.Key) -> None:
+def test_a_key_that_needs_the_form_builds_it_at_once(window: RecordWindow, key: Qt.Key) -> None:
     for name in NAMES:
         panel = window.open_panel(name)
         press(panel.rests_on(), key)
@@ -72,7 +70,7 @@ def test_a_key_that_needs_the_form_has_it_at_once(window: RecordWindow, key: Qt.
         assert QApplication.focusWidget() is held, name
 
 
-def test_what_is_chosen_and_changed_meanwhile_is_in_the_form(window: RecordWindow, qtbot: QtBot) -> None:
+def test_a_choice_and_a_change_made_meanwhile_show_in_the_form(window: RecordWindow, qtbot: QtBot) -> None:
     panel = window.open_panel("documents")
     assert isinstance(panel, ListPanel)
     press(panel.list, Qt.Key.Key_Down)
@@ -97,7 +95,7 @@ class Painted(QObject):
         return False
 
 
-def test_a_form_is_never_painted_before_all_in_it_has_its_place(window: RecordWindow, qtbot: QtBot) -> None:
+def test_a_form_is_painted_only_when_it_is_laid_out(window: RecordWindow, qtbot: QtBot) -> None:
     first = window.desk.read(clusters)[0].id
     texts = {"table": "cluster", "row": first, "field": "heading"}
     window.desk.do(write_text, **texts, lang="ar", body="Written in English")
@@ -110,7 +108,7 @@ def test_a_form_is_never_painted_before_all_in_it_has_its_place(window: RecordWi
     assert all(high >= needed for high, needed in watch.heights)
 
 
-def test_nothing_follows_when_the_window_is_closed_before(window: RecordWindow) -> None:
+def test_no_form_is_built_after_the_window_is_closed(window: RecordWindow) -> None:
     panel = window.open_panel("sittings")
     assert isinstance(panel, SittingsPanel)
     window.close()

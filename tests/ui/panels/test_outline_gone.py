@@ -6,7 +6,7 @@ from wgdesk.acts.setup import add_own_section, remove_section
 __all__ = ["hands"]
 
 
-def test_a_heading_is_told_when_its_section_goes_and_the_next_one_is_left_alone(hands: Hands) -> None:
+def test_a_heading_typed_for_a_removed_section_is_shown_and_not_given_to_the_next(hands: Hands) -> None:
     made = hands.desk.do(add_own_section, heading={})
     panel = hands.window.show_panel("meeting")
     hands.settle()

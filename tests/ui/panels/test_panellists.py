@@ -49,7 +49,9 @@ def test_the_first_panellist_sets_the_panel_up(hands: Hands, panel: PanellistsPa
     assert chosen(panel.list) == now(hands, panel).panellists[1].id
 
 
-def test_the_two_orders_are_moved_apart(hands: Hands, panel: PanellistsPanel) -> None:
+def test_the_order_of_speaking_is_moved_apart_from_the_order_of_names(
+    hands: Hands, panel: PanellistsPanel
+) -> None:
     hands.hit(Key.Key_A)
     for name in ("زينب", "قيس", "ابتسام"):
         add(hands, name)
@@ -124,7 +126,7 @@ def test_the_form_is_about_the_person_chosen(hands: Hands, panel: PanellistsPane
     assert panel.list.hasFocus()
 
 
-def test_an_exchange_is_told_once_there_was_one(hands: Hands, panel: PanellistsPanel) -> None:
+def test_the_subject_of_an_exchange_is_asked_once_there_was_one(hands: Hands, panel: PanellistsPanel) -> None:
     assert not panel._exchange.isEnabled()
     hands.go(panel._exchanged)
     hands.hit(Key.Key_Space)

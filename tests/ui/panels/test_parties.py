@@ -41,7 +41,9 @@ def keep(page: PartiesPage, lines: str) -> None:
     press(page.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
 
-def test_the_protocol_or_nobody(window: RecordWindow, page: PartiesPage) -> None:
+def test_the_parties_come_from_the_protocol_or_there_are_none(
+    window: RecordWindow, page: PartiesPage
+) -> None:
     pick(page, "tip_protocol")
     assert "١٧٤" in bare(page.told.text())
     assert window.desk.read(meeting).status_as_of is not None
@@ -65,7 +67,7 @@ def test_a_typed_table_is_kept_with_ctrl_enter(window: RecordWindow, page: Parti
     assert parties(window) != {"EGY", "KEN"}
 
 
-def test_a_name_that_is_not_known_is_told_and_the_text_stays(window: RecordWindow, page: PartiesPage) -> None:
+def test_an_unknown_name_is_reported_and_the_text_stays(window: RecordWindow, page: PartiesPage) -> None:
     before = parties(window)
     keep(page, "Egypt\nAtlantis")
     assert parties(window) == before

@@ -16,7 +16,7 @@ def opened(record: Path, owner: QObject) -> tuple[Drafts, PassageDrafts]:
     return drafts, PassageDrafts(drafts)
 
 
-def test_a_crash_takes_neither_the_words_nor_who_asked_for_them(tmp_path: Path) -> None:
+def test_a_crash_loses_neither_an_amendment_nor_its_proposer(tmp_path: Path) -> None:
     record, owner = tmp_path / "record.wgdesk", QObject()
     drafts, typed = opened(record, owner)
     typed.propose(BLOCK, 17)
@@ -32,7 +32,7 @@ def test_a_crash_takes_neither_the_words_nor_who_asked_for_them(tmp_path: Path) 
     assert typed.proposer(BLOCK) == 17
 
 
-def test_who_asks_can_change_and_goes_with_the_words(tmp_path: Path) -> None:
+def test_the_proposer_can_change_and_goes_with_the_words(tmp_path: Path) -> None:
     _, typed = opened(tmp_path / "record.wgdesk", owner := QObject())
     assert owner is not None
     typed.typed(BLOCK, "ar", "وقيل ذلك.", "")

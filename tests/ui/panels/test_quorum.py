@@ -19,7 +19,7 @@ pytestmark = pytest.mark.slow  # long: in the thorough run only
 __all__ = ["meeting", "room"]
 
 
-def test_those_missing_are_named_and_counted(room: Room) -> None:
+def test_missing_delegations_are_counted_and_when_few_named(room: Room) -> None:
     card = room.panel.missing
     assert words(card.count.text()) == "12"
     room.desk.do(
@@ -35,7 +35,7 @@ def test_those_missing_are_named_and_counted(room: Room) -> None:
     assert words(card.names.text()) == "سُجِّل حضور كل الوفود المسجلة."
 
 
-def test_one_present_and_not_registered_is_told_of(room: Room) -> None:
+def test_a_delegation_present_but_not_registered_is_mentioned(room: Room) -> None:
     sitting = room.panel.live.programme.sittings[0].id
     room.desk.do(attendance.mark_present, delegation_id=room.codes["DEU"], sitting_id=sitting)
     card = room.panel.missing
@@ -83,11 +83,11 @@ def test_an_organization_that_is_a_party_adds_nothing_to_the_quorum(room: Room) 
         (103, "؛ يلزم 103 وفود إضافية"),
     ],
 )
-def test_those_needed_are_counted_as_arabic_counts(app: AppContext, missing: int, said: str) -> None:
+def test_the_number_needed_takes_its_arabic_plural_form(app: AppContext, missing: int, said: str) -> None:
     assert words(app.speech.say("attendance-quorum-missing", n=missing)) == said
 
 
-def test_the_card_says_of_which_number_the_quorum_is(room: Room) -> None:
+def test_the_card_shows_the_number_the_quorum_is_taken_from(room: Room) -> None:
     card = room.panel.quorum
     for code in ("EGY", "FRA", "KEN"):
         room.point(code)
@@ -101,9 +101,7 @@ def test_the_card_says_of_which_number_the_quorum_is(room: Room) -> None:
     assert decision == "المطلوب 5 (أغلبية الأطراف المشاركة وعددها 8)؛ يلزم وفدان إضافيان"
 
 
-def test_while_nobody_takes_part_no_quorum_is_said_to_be_there(
-    app: AppContext, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_no_quorum_is_claimed_while_nobody_is_present(app: AppContext, tmp_path: Path, qtbot: QtBot) -> None:
     room = Room(app, found_meeting(tmp_path / "nobody.wgdesk", registered=()), tmp_path, qtbot)
     lamps, bar = room.panel.quorum.lamps, room.window.bar._quorum
     assert [lamps[kind].property("tone") for kind in ("debate", "decision")] == ["", ""]
@@ -116,7 +114,7 @@ def test_while_nobody_takes_part_no_quorum_is_said_to_be_there(
     room.window.close()
 
 
-def test_that_the_chair_was_told_is_noted_with_the_numbers_seen(room: Room) -> None:
+def test_telling_the_chair_is_recorded_with_the_numbers_shown(room: Room) -> None:
     room.point("EGY")
     room.key(Qt.Key.Key_Space)
     room.letter("U")

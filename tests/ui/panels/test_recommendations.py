@@ -24,7 +24,7 @@ def panel(hands: Hands) -> RecommendationsPanel:
     return made
 
 
-def test_a_statement_is_tied_to_an_adopted_one(hands: Hands, panel: RecommendationsPanel) -> None:
+def test_a_statement_is_tied_to_an_adopted_recommendation(hands: Hands, panel: RecommendationsPanel) -> None:
     adopted = next(
         it for cluster in hands.outcome.clusters for it in cluster.recommendations if it.sitting_id
     )
@@ -82,7 +82,9 @@ def test_clusters_hold_their_recommendations_and_are_not_counted(
     assert not panel.cluster_form.isVisible()
 
 
-def test_one_that_is_added_stands_in_the_cluster_chosen(hands: Hands, panel: RecommendationsPanel) -> None:
+def test_a_new_recommendation_goes_into_the_selected_cluster(
+    hands: Hands, panel: RecommendationsPanel
+) -> None:
     first = hands.outcome.clusters[0]
     key = added(hands, panel)
     assert order(hands)[0] == [*(it.id for it in first.recommendations), key]
@@ -110,7 +112,7 @@ def test_space_adopts_and_the_focus_stays_on_the_list(hands: Hands, panel: Recom
 
 
 @pytest.mark.daily
-def test_m_adopts_as_orally_amended_and_goes_to_the_text_and_space_a_whole_cluster(
+def test_m_adopts_as_orally_amended_and_space_adopts_a_whole_cluster(
     hands: Hands, panel: RecommendationsPanel
 ) -> None:
     cluster = hands.outcome.clusters[0].id
@@ -159,7 +161,7 @@ def test_adopting_with_the_button_leaves_the_focus_in_the_panel(
 
 
 @pytest.mark.daily
-def test_all_that_is_agreed_is_adopted_at_once(hands: Hands, panel: RecommendationsPanel) -> None:
+def test_all_agreed_recommendations_are_adopted_at_once(hands: Hands, panel: RecommendationsPanel) -> None:
     keys = [added(hands, panel) for _ in range(2)]
     assert not panel._all.isEnabled()
     for key in keys:
@@ -174,7 +176,9 @@ def test_all_that_is_agreed_is_adopted_at_once(hands: Hands, panel: Recommendati
 
 
 @pytest.mark.daily
-def test_one_moves_over_the_edge_of_its_cluster_and_back(hands: Hands, panel: RecommendationsPanel) -> None:
+def test_a_recommendation_moves_into_the_next_cluster_and_back(
+    hands: Hands, panel: RecommendationsPanel
+) -> None:
     before = order(hands)
     last = before[0][-1]
     point_at(hands, panel, last)
@@ -196,7 +200,7 @@ def test_clusters_move_among_clusters(hands: Hands, panel: RecommendationsPanel)
     assert [cluster.id for cluster in hands.outcome.clusters] == [a, b, *rest]
 
 
-def test_a_cluster_in_use_is_not_removed_and_says_so(hands: Hands, panel: RecommendationsPanel) -> None:
+def test_removing_a_cluster_in_use_is_refused(hands: Hands, panel: RecommendationsPanel) -> None:
     before = order(hands)
     hands.hit(Key.Key_Delete)
     assert order(hands) == before
@@ -231,7 +235,7 @@ def test_the_form_changes_state_cluster_and_proposer(hands: Hands, panel: Recomm
     assert one(hands, key).proposer_id is None
 
 
-def test_reservations_are_added_told_and_withdrawn(hands: Hands, panel: RecommendationsPanel) -> None:
+def test_reservations_are_added_shown_and_withdrawn(hands: Hands, panel: RecommendationsPanel) -> None:
     key = added(hands, panel)
     hands.hit(Key.Key_Escape, Key.Key_Space)
     hands.settle()
@@ -296,7 +300,7 @@ def test_an_adopted_text_is_corrected_only_when_asked_for(hands: Hands, panel: R
 
 
 @pytest.mark.parametrize("state", ["withdrawn", "not_agreed"])
-def test_one_without_a_number_is_never_called_number_zero(
+def test_a_recommendation_without_a_number_is_never_called_number_zero(
     hands: Hands, panel: RecommendationsPanel, state: str
 ) -> None:
     key = added(hands, panel)

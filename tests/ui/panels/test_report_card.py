@@ -30,7 +30,7 @@ def spoken(room: Room) -> str:
     return words(card.text.text())
 
 
-def test_the_report_is_spoken_for_the_list_of_the_current_cell(room: Room) -> None:
+def test_the_card_shows_the_report_s_sentence_for_the_current_list(room: Room) -> None:
     room.point("EGY")
     text = spoken(room)
     assert text.startswith(
@@ -44,7 +44,7 @@ def test_the_report_is_spoken_for_the_list_of_the_current_cell(room: Room) -> No
     room.qtbot.waitUntil(lambda: "مصر" not in words(room.panel.report.text.text()))
 
 
-def test_nothing_is_claimed_before_the_report_was_spoken(room: Room) -> None:
+def test_the_card_is_empty_until_the_sentence_is_written(room: Room) -> None:
     card = ReportCard(room.window.session)
     card.show_list("parties")
     assert card.text.text() == ""
@@ -52,7 +52,7 @@ def test_nothing_is_claimed_before_the_report_was_spoken(room: Room) -> None:
     assert words(card.text.text()) == spoken(room)
 
 
-def test_nothing_is_spoken_while_the_panel_is_not_in_front(room: Room) -> None:
+def test_no_sentence_is_written_while_the_panel_is_hidden(room: Room) -> None:
     spoken(room)
     room.window.show_panel("documents")
     room.desk.do(attendance.unregister, delegation_id=room.codes["EGY"])
@@ -62,7 +62,7 @@ def test_nothing_is_spoken_while_the_panel_is_not_in_front(room: Room) -> None:
     assert "مصر" not in spoken(room)
 
 
-def test_lists_are_opened_and_put_in_the_order_entered(room: Room) -> None:
+def test_lists_can_be_marked_open_and_kept_in_the_order_entered(room: Room) -> None:
     room.point("EGY")
     card = room.panel.lists
     QTest.mouseClick(card.open, Qt.MouseButton.LeftButton)
@@ -90,7 +90,7 @@ def test_nothing_is_ticked_in_a_closed_record(room: Room) -> None:
     assert not room.panel.banner.text  # the tooltip says why
 
 
-def test_what_was_ticked_in_vain_is_not_ticked(room: Room) -> None:
+def test_a_tick_that_could_not_be_saved_is_taken_back(room: Room) -> None:
     room.point("EGY")
     with closing(sqlite3.connect(room.window.session.path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")  # another program writes, and takes its time
@@ -100,7 +100,7 @@ def test_what_was_ticked_in_vain_is_not_ticked(room: Room) -> None:
     assert not room.panel.lists.open.isChecked()
 
 
-def test_whom_the_report_counts_can_be_chosen(room: Room) -> None:
+def test_the_basis_of_the_report_s_attendance_can_be_chosen(room: Room) -> None:
     card = room.panel.lists
     assert not card.choices["attendance_from"].isVisible()
     QTest.mouseClick(card._more, Qt.MouseButton.LeftButton)

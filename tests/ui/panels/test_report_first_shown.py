@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 from ui.windows.record.record_window import RecordWindow
 
 
-def test_a_report_is_shown_piece_by_piece_or_at_once_if_asked(window: RecordWindow, qtbot: QtBot) -> None:
+def test_the_report_is_laid_out_in_pieces_or_at_once_if_asked(window: RecordWindow, qtbot: QtBot) -> None:
     panel = window.show_panel("report")
     assert not panel.view.pages.blocks  # the panel is painted before the record is read
     qtbot.waitUntil(lambda: bool(panel.view.pages.blocks))

@@ -27,7 +27,7 @@ def of(hands: Hands, item_id: int | None) -> list[PanelNow]:
     return [one for one in hands.outcome.panels if one.item_id == item_id]
 
 
-def test_another_panel_is_set_up_shown_and_moved(hands: Hands, panel: PanellistsPanel) -> None:
+def test_a_second_panel_is_set_up_shown_and_moved(hands: Hands, panel: PanellistsPanel) -> None:
     assert not panel._panels.which.isVisibleTo(panel)
     panel._panels.another.click()
     hands.settle()
@@ -41,7 +41,7 @@ def test_another_panel_is_set_up_shown_and_moved(hands: Hands, panel: Panellists
     assert not panel._panels.earlier.isEnabled()
 
 
-def test_a_new_panellist_is_on_the_panel_shown_and_its_text_is_printed_as_typed(
+def test_a_new_panellist_joins_the_panel_shown_and_is_printed_as_typed(
     hands: Hands, panel: PanellistsPanel
 ) -> None:
     panel._panels.another.click()

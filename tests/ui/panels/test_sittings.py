@@ -37,7 +37,7 @@ CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLi
 # -- the next thing ----------------------------------------------------------------------------------------
 
 
-def test_space_leads_through_the_meeting(here: Here) -> None:
+def test_space_steps_through_the_meeting(here: Here) -> None:
     assert here.step == "Open the first meeting"
     here.space()
     assert here.programme.sittings[0].is_open
@@ -62,7 +62,7 @@ def test_space_leads_through_the_meeting(here: Here) -> None:
     assert here.panel.lists["sittings"].chosen == here.programme.sittings[1].id
 
 
-def test_after_the_last_adjournment_no_item_is_said_to_be_considered(here: Here) -> None:
+def test_after_the_last_adjournment_no_item_is_shown_as_considered(here: Here) -> None:
     while here.step != "Add a meeting (half-day)":
         assert here.programme.sitting is not None
         assert here.programme.sitting.planned_begin is not None
@@ -75,7 +75,7 @@ def test_after_the_last_adjournment_no_item_is_said_to_be_considered(here: Here)
     assert here.window.bar._item.text() == "No item is being considered"
 
 
-def test_the_agenda_scrolls_to_the_item_that_is_taken_up(here: Here, qtbot: QtBot) -> None:
+def test_the_agenda_scrolls_to_the_item_taken_up(here: Here, qtbot: QtBot) -> None:
     made = [here.desk.do(add_item, title={"en": f"Topic {n}"}) for n in range(20)]
     here.space()
     here.desk.do(take_up, item_id=made[-1], sitting_id=here.programme.sittings[0].id)
@@ -90,7 +90,7 @@ def test_the_agenda_scrolls_to_the_item_that_is_taken_up(here: Here, qtbot: QtBo
     qtbot.waitUntil(seen)
 
 
-def test_the_item_chosen_comes_before_the_planned_one_and_is_undone_with_it(here: Here) -> None:
+def test_a_selected_item_is_taken_up_before_the_planned_one(here: Here) -> None:
     here.space()
     here.space()
     here.choose("items", 3)
@@ -104,7 +104,7 @@ def test_the_item_chosen_comes_before_the_planned_one_and_is_undone_with_it(here
     assert [one.item_id for one in here.programme.taken_up] == [first.id]
 
 
-def test_what_is_offered_beside_the_step_has_a_key(here: Here) -> None:
+def test_alternatives_to_the_next_step_have_a_key(here: Here) -> None:
     here.space()
     here.choose("items", 3)
     here.key("t")
@@ -124,7 +124,7 @@ def test_a_second_press_at_once_does_nothing(here: Here) -> None:
     assert len(here.programme.taken_up) == 1
 
 
-def test_undo_turns_the_step_back_and_the_label_with_it(here: Here) -> None:
+def test_undo_takes_back_the_step_and_its_label(here: Here) -> None:
     here.space()
     here.window.undo()
     assert not here.programme.sittings[0].is_open
@@ -230,7 +230,7 @@ def test_a_sitting_moves_to_another_day_with_its_hours(here: Here) -> None:
 
 
 @pytest.mark.daily
-def test_the_timetable_stands_beside_what_happened(here: Here) -> None:
+def test_the_timetable_is_shown_beside_what_happened(here: Here) -> None:
     table = here.panel.forms["sittings"].timetable
     table.add.activated.emit(1)
     (slot,) = here.programme.slots
@@ -272,7 +272,7 @@ def test_the_programme_shows_what_is_planned_and_what_happened(here: Here) -> No
     here.view("sittings").grab()
 
 
-def test_the_line_of_a_sitting_on_another_day_is_that_of_its_hours(here: Here) -> None:
+def test_the_line_of_a_sitting_on_another_day_spans_its_own_hours(here: Here) -> None:
     sitting, late = here.programme.sittings[0], timedelta(days=54, hours=3, minutes=13)
     here.clock.now = BEGIN + late
     here.desk.do(open_sitting, sitting_id=sitting.id)
@@ -329,7 +329,7 @@ def test_a_motion_with_its_vote(here: Here, qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize(("lang", "scale"), [("ar", 80), ("ar", 100), ("ar", 150), ("en", 100), ("en", 150)])
-def test_nothing_is_wider_than_its_place(here: Here, app: AppContext, lang: str, scale: int) -> None:
+def test_nothing_is_wider_than_its_column(here: Here, app: AppContext, lang: str, scale: int) -> None:
     here.space()
     app.change(language=lang, scale=scale)
     here.window.resize(1366, 768)
@@ -369,7 +369,7 @@ def owners(widget: QWidget | None) -> str:
     return names
 
 
-def test_what_was_found_is_brought_to_sight(here: Here) -> None:
+def test_going_to_an_item_selects_it_and_focuses_the_list(here: Here) -> None:
     rivers = next(one for one in here.programme.items if one.title.get("en") == "Rivers")
     here.window.go_to("sittings", "agenda_item", rivers.id)
     assert here.panel.lists["items"].chosen == rivers.id

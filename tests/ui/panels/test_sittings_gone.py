@@ -21,7 +21,7 @@ def removed_elsewhere(here: Here, qtbot: QtBot, act: Callable[..., object], **ro
     settle(here.window, qtbot)
 
 
-def test_no_field_of_a_sitting_that_is_gone_acts_on_the_next_one(here: Here, qtbot: QtBot) -> None:
+def test_a_field_of_a_removed_sitting_does_not_act_on_the_next(here: Here, qtbot: QtBot) -> None:
     here.choose("sittings", 2)
     gone, after = here.programme.sittings[2:4]
     form = here.panel.forms["sittings"]
@@ -42,7 +42,7 @@ def test_no_field_of_a_sitting_that_is_gone_acts_on_the_next_one(here: Here, qtb
     assert [one.number for one in here.programme.sittings] == [1, 2, after.number]
 
 
-def test_an_hour_that_is_typed_waits_for_its_sitting(here: Here, qtbot: QtBot) -> None:
+def test_a_typed_hour_comes_back_with_its_sitting(here: Here, qtbot: QtBot) -> None:
     made = here.panel.commands.add_sitting()
     assert made is not None
     here.panel.go_to("sitting", made)

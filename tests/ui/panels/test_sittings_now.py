@@ -50,7 +50,7 @@ def current(here: Here) -> str:
 # -- the card ----------------------------------------------------------------------------------------------
 
 
-def test_the_acts_stay_where_they_are_and_say_why_they_are_off(shut: Here) -> None:
+def test_buttons_stay_in_place_and_say_why_they_are_off(shut: Here) -> None:
     card, say = shut.panel.present_card, shut.window.session.app.speech.say
     acts = (card.go, card.suspend, card.adjourn, card.decide)
 
@@ -74,7 +74,7 @@ def test_the_acts_stay_where_they_are_and_say_why_they_are_off(shut: Here) -> No
     assert shut.programme.sittings[0].suspended is None
 
 
-def test_a_second_press_at_once_is_ignored_and_told_of(shut: Here) -> None:
+def test_a_second_press_at_once_is_ignored_and_reported(shut: Here) -> None:
     toast, say = shut.window.toast, shut.window.session.app.speech.say
     shut.space()
     done = shut.step
@@ -89,7 +89,7 @@ def test_a_second_press_at_once_is_ignored_and_told_of(shut: Here) -> None:
     assert shut.step != done
 
 
-def test_the_card_says_what_goes_on_and_how_it_keeps_to_the_programme(shut: Here) -> None:
+def test_the_card_shows_the_current_item_and_how_far_off_the_programme_it_is(shut: Here) -> None:
     card, desk = shut.panel.present_card, shut.desk
     assert bare(card.title.text()) == "First meeting · Monday 1 March"
     sitting = shut.programme.sittings[0].id
@@ -110,7 +110,7 @@ def test_the_card_says_what_goes_on_and_how_it_keeps_to_the_programme(shut: Here
     assert "8 minutes behind the programme · one on the list of speakers · expected to finish at 10:" in told
 
 
-def test_what_is_left_of_the_sitting_stands_at_the_end(shut: Here) -> None:
+def test_the_card_shows_the_time_left_in_the_sitting(shut: Here) -> None:
     shut.space()
     end = shut.panel.present_card._end
     shut.clock.now = BEGIN + timedelta(hours=2, minutes=8)
@@ -126,7 +126,7 @@ def test_what_is_left_of_the_sitting_stands_at_the_end(shut: Here) -> None:
 # -- the agenda --------------------------------------------------------------------------------------------
 
 
-def test_the_ring_is_around_the_item_that_the_button_names(shut: Here) -> None:
+def test_the_ring_marks_the_item_that_the_button_names(shut: Here) -> None:
     assert ring(shut) == ""  # the button opens the meeting
     shut.space()
     assert (shut.step, ring(shut)) == ("Take up item 1", "1  Organizational matters")
@@ -142,14 +142,14 @@ def test_the_ring_is_around_the_item_that_the_button_names(shut: Here) -> None:
     assert ring(shut) == current(shut) == "1  Organizational matters"
 
 
-def test_a_row_chosen_before_the_sitting_is_not_taken_up_when_it_opens(shut: Here) -> None:
+def test_opening_the_sitting_offers_item_1_whatever_row_was_selected(shut: Here) -> None:
     shut.choose("items", 3)
     shut.space()
     assert (shut.step, ring(shut)) == ("Take up item 1", "1  Organizational matters")
     assert current(shut) == ring(shut)
 
 
-def test_the_row_whose_form_is_open_stays_the_current_one(here: Here) -> None:
+def test_the_row_whose_form_is_open_stays_current(here: Here) -> None:
     here.space()
     here.choose("items", 3)
     here.key("t")
@@ -159,7 +159,7 @@ def test_the_row_whose_form_is_open_stays_the_current_one(here: Here) -> None:
     assert ring(here).startswith("1  ")
 
 
-def test_items_are_typed_one_after_the_other_with_their_parts(shut: Here) -> None:
+def test_items_and_sub_items_are_typed_one_after_the_other(shut: Here) -> None:
     shut.come_to("items")
     shut.key("a")
     line = shut.panel.line
@@ -200,7 +200,7 @@ def test_by_mouse_a_sub_item_is_added_to_any_item(shut: Here) -> None:
     assert bare(line._number.text()) == "6"  # the next one stands at the end again
 
 
-def test_a_click_on_what_stands_for_tab_goes_in_and_out(shut: Here) -> None:
+def test_the_button_that_stands_for_tab_switches_the_level(shut: Here) -> None:
     line = shut.panel.line
     line.open()
     for label in ("5(a)", "6"):  # there is no item under the last one, of which a third level would be a part
@@ -209,7 +209,7 @@ def test_a_click_on_what_stands_for_tab_goes_in_and_out(shut: Here) -> None:
         assert line.field.hasFocus()
 
 
-def test_tab_makes_the_next_one_a_part_before_it_is_typed(shut: Here) -> None:
+def test_tab_makes_the_next_item_a_sub_item(shut: Here) -> None:
     shut.come_to("items")
     shut.key("a")
     field = shut.panel.line.field
@@ -228,7 +228,7 @@ def test_tab_makes_the_next_one_a_part_before_it_is_typed(shut: Here) -> None:
     assert not field.hasFocus()
 
 
-def test_officers_are_opened_without_the_form_of_what_was_open_before(here: Here) -> None:
+def test_opening_the_officers_closes_the_form_open_before(here: Here) -> None:
     for one in here.programme.officers:
         here.desk.do(remove_officer, officer_id=one.id)
     here.choose("items", 0)
@@ -251,7 +251,7 @@ def test_tab_leaves_an_empty_line(shut: Here) -> None:
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
-def test_the_whole_agenda_of_the_demonstration_is_seen_on_a_small_screen(
+def test_the_whole_demonstration_agenda_fits_a_small_screen(
     app: AppContext, window: RecordWindow, lang: str
 ) -> None:
     app.change(language=lang)
@@ -271,7 +271,7 @@ def test_the_whole_agenda_of_the_demonstration_is_seen_on_a_small_screen(
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
-def test_each_sitting_has_its_half_of_its_day(shut: Here, app: AppContext, lang: str) -> None:
+def test_each_sitting_is_drawn_in_its_half_of_the_day(shut: Here, app: AppContext, lang: str) -> None:
     app.change(language=lang)
     view = shut.panel.lists["sittings"].list
     assert isinstance(view, ProgrammeView)
@@ -289,7 +289,7 @@ def test_each_sitting_has_its_half_of_its_day(shut: Here, app: AppContext, lang:
     )
 
 
-def test_one_whole_day_is_seen_over_what_is_open(app: AppContext, window: RecordWindow) -> None:
+def test_a_whole_day_stays_visible_above_an_open_form(app: AppContext, window: RecordWindow) -> None:
     window.resize(1366, 690)
     panel = window.show_panel("sittings")
     assert isinstance(panel, SittingsPanel)
@@ -306,7 +306,7 @@ def test_one_whole_day_is_seen_over_what_is_open(app: AppContext, window: Record
 # -- what is opened ----------------------------------------------------------------------------------------
 
 
-def test_what_is_opened_takes_the_place_of_the_decisions_and_moves_nothing_else(shut: Here) -> None:
+def test_an_open_form_replaces_the_decisions_and_moves_nothing_else(shut: Here) -> None:
     panel, details = shut.panel, shut.panel.details
     shut.window.resize(1920, 1080)
     QApplication.processEvents()
@@ -331,7 +331,7 @@ def test_what_is_opened_takes_the_place_of_the_decisions_and_moves_nothing_else(
         assert (details.opened, panel.lists["decisions"].isVisible()) == ("", True)
 
 
-def test_where_there_is_little_room_the_decisions_have_a_heading(shut: Here) -> None:
+def test_on_a_low_screen_the_decisions_fold_behind_a_heading(shut: Here) -> None:
     shut.window.resize(1366, 600)
     QApplication.processEvents()
     headings = shut.panel.details.headings
@@ -344,7 +344,7 @@ def test_where_there_is_little_room_the_decisions_have_a_heading(shut: Here) -> 
     assert shut.panel.lists["decisions"].isHidden()
 
 
-def test_in_a_narrow_panel_one_part_is_seen_at_a_time(shut: Here, app: AppContext) -> None:
+def test_a_narrow_panel_shows_one_part_at_a_time(shut: Here, app: AppContext) -> None:
     app.change(scale=200)
     panel, tabs = shut.panel, shut.panel._columns.tabs
     shut.window.resize(1366, 1080)

@@ -47,7 +47,7 @@ def test_enter_opens_the_sheet_and_esc_closes_it(room: Room) -> None:
     assert room.panel.list.hasFocus()
 
 
-def test_home_goes_to_who_speaks_and_keys_are_about_them(room: Room) -> None:
+def test_home_goes_to_the_current_speaker_and_keys_act_on_them(room: Room) -> None:
     room.key(K.Key_Space)
     room.key(K.Key_Home)
     assert room.panel.now.hasFocus()
@@ -58,7 +58,7 @@ def test_home_goes_to_who_speaks_and_keys_are_about_them(room: Room) -> None:
 
 
 @pytest.mark.daily
-def test_times_are_corrected_an_hour_later(spoken: Room) -> None:
+def test_times_can_be_corrected_an_hour_later(spoken: Room) -> None:
     spoken.clock.go(3600)
     open_sheet(spoken, "PRT")
     times = spoken.panel.details.times
@@ -73,7 +73,7 @@ def test_times_are_corrected_an_hour_later(spoken: Room) -> None:
     assert spoken.of("PRT").ended_at == START + timedelta(seconds=350)
 
 
-def test_it_was_another_delegation(spoken: Room) -> None:
+def test_the_delegation_of_a_past_statement_is_corrected(spoken: Room) -> None:
     open_sheet(spoken, "PRT")
     key = spoken.of("PRT").id
     box = spoken.panel.details.delegation
@@ -92,7 +92,7 @@ def correct(room: Room, code: str, words: str) -> None:
     room.key(K.Key_Return)
 
 
-def test_the_wrong_one_was_called(room: Room) -> None:
+def test_correcting_a_wrongly_called_delegation_returns_it_to_the_list(room: Room) -> None:
     for _ in range(2):
         room.key(K.Key_Space)  # Portugal is called and begins
     correct(room, "PRT", "egyp")
@@ -105,7 +105,7 @@ def test_the_wrong_one_was_called(room: Room) -> None:
     assert room.codes == ["EGY", "JPN", "PHL"]
 
 
-def test_the_sheet_says_what_becomes_of_who_was_called_by_mistake(spoken: Room) -> None:
+def test_the_sheet_says_what_happens_to_a_delegation_called_by_mistake(spoken: Room) -> None:
     hint = spoken.panel.details.app.speech.say("speakers-delegation-hint")
 
     def told(code: str) -> bool:
@@ -118,7 +118,7 @@ def test_the_sheet_says_what_becomes_of_who_was_called_by_mistake(spoken: Room) 
     assert told("JPN")
 
 
-def test_one_that_was_two_and_two_that_were_one(spoken: Room) -> None:
+def test_a_statement_is_split_in_two_and_merged_again(spoken: Room) -> None:
     open_sheet(spoken, "EGY")
     spoken.panel.details.times.split.click()
     both = [e for e in spoken.panel.live.floor.requests if e.delegation_id == spoken.by_code["EGY"]]
@@ -132,7 +132,7 @@ def test_one_that_was_two_and_two_that_were_one(spoken: Room) -> None:
     assert spoken.panel.details.isHidden()  # the statement it was about is gone
 
 
-def test_what_was_chosen_to_be_merged_with_stays_chosen_when_something_is_done(spoken: Room) -> None:
+def test_the_statement_chosen_to_merge_with_stays_chosen_after_an_act(spoken: Room) -> None:
     for _ in range(2):
         spoken.key(K.Key_Space)
     spoken.clock.go(30)
@@ -150,7 +150,7 @@ def test_what_was_chosen_to_be_merged_with_stays_chosen_when_something_is_done(s
     assert others.currentData() == before
 
 
-def test_which_of_those_aligned_was_chosen_stays_chosen_too(room: Room) -> None:
+def test_the_aligned_delegation_chosen_stays_chosen_after_an_act(room: Room) -> None:
     key, do = room.of("EGY").id, room.window.session.do
     do(edit_statement, request_id=key, grouping_id=next(iter(room.panel.live.roster.groups)))
     for code in ("BRA", "NOR"):
@@ -166,14 +166,14 @@ def test_which_of_those_aligned_was_chosen_stays_chosen_too(room: Room) -> None:
     assert aligned.currentData() is not None
 
 
-def test_the_time_of_the_second_statement_has_a_label_that_is_seen(spoken: Room) -> None:
+def test_the_time_of_the_second_statement_has_a_visible_label(spoken: Room) -> None:
     sheet = open_sheet(spoken, "EGY")
     words = sheet.app.speech.say("speakers-split-field")
     assert words in [one.text() for one in sheet.findChildren(Label) if one.isVisible()]
     assert sheet.times.split_at.accessibleName() == words
 
 
-def test_a_statement_is_offered_to_be_merged_with_another_of_its_delegation(spoken: Room) -> None:
+def test_the_previous_statement_of_the_same_delegation_is_offered_to_merge(spoken: Room) -> None:
     spoken.key(K.Key_A)
     spoken.type("prt")
     spoken.key(K.Key_Return)
@@ -208,7 +208,7 @@ def test_striking_needs_a_reason_and_can_be_taken_back(spoken: Room) -> None:
     assert spoken.of("PRT").struck == ""
 
 
-def test_what_was_handed_in_and_struck_is_restored(room: Room) -> None:
+def test_a_struck_written_statement_is_restored(room: Room) -> None:
     key, do = room.of("PRT").id, room.panel.session.desk.do
     do(edit_statement, request_id=key, medium=Medium.WRITTEN)
     do(edit_statement, request_id=key, struck="kept from the time offline")
@@ -224,7 +224,7 @@ def test_what_was_handed_in_and_struck_is_restored(room: Room) -> None:
 
 
 @pytest.mark.daily
-def test_a_ruling_an_appeal_and_its_outcome(room: Room) -> None:
+def test_a_ruling_an_appeal_and_its_outcome_are_recorded(room: Room) -> None:
     room.key(K.Key_O)
     room.type("مصر")
     room.key(K.Key_Return)
@@ -255,7 +255,7 @@ def test_a_ruling_an_appeal_and_its_outcome(room: Room) -> None:
 
 
 @pytest.mark.daily
-def test_kind_medium_text_and_person(room: Room) -> None:
+def test_kind_medium_text_and_person_are_set(room: Room) -> None:
     open_sheet(room, "PRT")
     sheet = room.panel.details
     sheet.kind.picked.emit("position")
@@ -271,7 +271,7 @@ def test_kind_medium_text_and_person(room: Room) -> None:
         assert state is None or getattr(room.of("PRT"), state) is not None
 
 
-def test_what_was_chosen_in_vain_is_not_shown_as_chosen(room: Room) -> None:
+def test_a_refused_choice_is_not_shown(room: Room) -> None:
     open_sheet(room, "PRT")
     kind = room.panel.details.kind
     room.window.desk.do(adjourn_sitting, sitting_id=room.sitting)
@@ -284,7 +284,7 @@ def test_what_was_chosen_in_vain_is_not_shown_as_chosen(room: Room) -> None:
 
 
 @pytest.mark.parametrize(("width", "list_seen"), [(1366, True), (900, False)])
-def test_where_there_is_room_for_one_column_the_sheet_takes_it(
+def test_with_room_for_one_column_the_sheet_takes_it(
     room: Room, qtbot: QtBot, width: int, list_seen: bool
 ) -> None:
     room.window.resize(width, 700)
@@ -296,7 +296,7 @@ def test_where_there_is_room_for_one_column_the_sheet_takes_it(
     assert room.panel.cards.isVisible() is list_seen
 
 
-def test_every_language_and_look(room: Room) -> None:
+def test_language_theme_and_size_change_while_it_is_open(room: Room) -> None:
     def everything(then: Callable[[], object]) -> None:
         then()
         room.panel.grab()

@@ -26,7 +26,7 @@ __all__ = ["room"]
 # -- the course of the list ------------------------------------------------------------------------------
 
 
-def test_space_leads_through_the_list(room: Room) -> None:
+def test_space_steps_through_the_list(room: Room) -> None:
     now = room.panel.now
     assert "البرتغال" in bare(now.go.words)
     assert now._title.text() == room.app.speech.say("speakers-empty-next")
@@ -70,7 +70,7 @@ def test_a_step_with_a_key_of_its_own_is_done_by_that_key_only(room: Room) -> No
     assert adopted()
 
 
-def test_a_nervous_hand_skips_nobody(room: Room) -> None:
+def test_pressing_space_twice_by_mistake_skips_nobody(room: Room) -> None:
     press(room.panel.list, K.Key_Space)
     press(room.panel.list, K.Key_Space)
     assert room.of("PRT").begun_at is None
@@ -81,7 +81,7 @@ def test_a_nervous_hand_skips_nobody(room: Room) -> None:
     assert room.of("PRT").ended_at is None
 
 
-def test_next_end_and_pause(room: Room) -> None:
+def test_next_end_and_pause_each_have_a_key(room: Room) -> None:
     room.key(K.Key_N)
     room.key(K.Key_Space)
     room.key(K.Key_P)
@@ -99,7 +99,7 @@ def test_next_end_and_pause(room: Room) -> None:
     assert room.of("JPN").called_at is None
 
 
-def test_a_clock_that_stands_still_runs_again_before_anybody_else_is_called(room: Room) -> None:
+def test_a_paused_clock_resumes_before_the_next_speaker_is_called(room: Room) -> None:
     for _ in range(2):
         room.key(K.Key_Space)
     suspension = room.window.desk.do(suspend_sitting, sitting_id=room.sitting)
@@ -114,7 +114,7 @@ def test_a_clock_that_stands_still_runs_again_before_anybody_else_is_called(room
     assert room.of("EGY").called_at is not None
 
 
-def test_at_a_sitting_that_is_over_no_list_is_open(room: Room) -> None:
+def test_the_list_is_not_shown_as_open_at_an_adjourned_sitting(room: Room) -> None:
     head = room.panel.list_card.head
     assert (head.state.isHidden(), head.turn.isEnabled()) == (False, True)
     room.window.desk.do(adjourn_sitting, sitting_id=room.sitting)
@@ -180,7 +180,7 @@ def test_a_few_letters_add_and_record_presence(room: Room) -> None:
     assert room.by_code["NOR"] not in room.panel.live.attendance.assumed_at(room.sitting)
 
 
-def test_of_two_that_begin_alike_the_one_present_is_first(room: Room) -> None:
+def test_of_two_matches_the_delegation_present_comes_first(room: Room) -> None:
     def first(text: str) -> str:
         key = room.panel.adding.find_delegations(text)[0].key.id
         return next(code for code, known in room.by_code.items() if known == key)
@@ -192,7 +192,7 @@ def test_of_two_that_begin_alike_the_one_present_is_first(room: Room) -> None:
     assert (first("NER"), first("AUS"), first("australia")) == ("NER", "AUS", "AUS")
 
 
-def test_who_attends_is_before_all_others_at_a_new_sitting_too(room: Room) -> None:
+def test_matches_present_come_first_at_a_new_sitting_too(room: Room) -> None:
     desk, live = room.window.session.desk, room.window.session.live
     desk.do(mark_present, delegation_id=room.by_code["NGA"], sitting_id=room.sitting)
     desk.do(register, delegation_ids=[room.by_code["AUT"]])
@@ -203,7 +203,7 @@ def test_who_attends_is_before_all_others_at_a_new_sitting_too(room: Room) -> No
     assert [by_key[key] for key in found.values()] == ["NGA", "AUT", "NER"]
 
 
-def test_shift_enter_adds_at_the_head(room: Room) -> None:
+def test_shift_enter_adds_at_the_head_of_the_list(room: Room) -> None:
     press(room.panel.list, K.Key_Slash)
     room.type("bra")
     room.key(K.Key_Return, SHIFT)
@@ -212,7 +212,7 @@ def test_shift_enter_adds_at_the_head(room: Room) -> None:
     assert room.panel.list.hasFocus()
 
 
-def test_who_is_inscribed_is_said_to_be_and_not_added(room: Room) -> None:
+def test_a_delegation_already_listed_is_reported_and_not_added_again(room: Room) -> None:
     room.key(K.Key_A)
     room.type("مصر")
     assert "الرقم ٢" in bare(room.panel.adding.box.matches[0].more)
@@ -223,7 +223,7 @@ def test_who_is_inscribed_is_said_to_be_and_not_added(room: Room) -> None:
     assert room.panel.list.current.key == room.of("EGY").id
 
 
-def test_what_was_refused_does_not_stand_before_the_next_name(room: Room) -> None:
+def test_a_refused_name_is_cleared_before_the_next_is_typed(room: Room) -> None:
     room.key(K.Key_A)
     room.type("مصر")
     room.key(K.Key_Return)  # on the list already
@@ -260,7 +260,7 @@ def test_a_guest_is_added_by_a_second_enter(room: Room) -> None:
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
-def test_who_is_on_the_list_already_is_told_so_that_it_is_read(room: Room, lang: str) -> None:
+def test_the_place_on_the_list_of_a_match_is_shown_on_the_first_line(room: Room, lang: str) -> None:
     room.app.change(language=lang)
     figure, say = room.app.speech.figure, room.app.speech.say
     told = say("speakers-inscribed", number=figure(2))
@@ -279,7 +279,7 @@ def test_who_is_on_the_list_already_is_told_so_that_it_is_read(room: Room, lang:
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
-def test_those_who_still_wait_under_the_item_before_are_told_of(room: Room, lang: str) -> None:
+def test_speakers_still_waiting_under_the_previous_item_are_mentioned(room: Room, lang: str) -> None:
     room.app.change(language=lang)
     room.window.session.do(take_up, item_id=room.second, sitting_id=room.sitting)
     banner, item = room.panel.banner, room.panel.live.programme.items[0]
@@ -292,7 +292,7 @@ def test_those_who_still_wait_under_the_item_before_are_told_of(room: Room, lang
     assert room.codes == list(WAITING)
 
 
-def test_nothing_is_told_where_nobody_waits_under_the_item_before(room: Room) -> None:
+def test_no_waiting_speakers_are_mentioned_when_there_are_none(room: Room) -> None:
     for code in WAITING:
         room.panel.commands.withdraw(room.of(code))
     room.window.session.do(take_up, item_id=room.second, sitting_id=room.sitting)
@@ -323,7 +323,7 @@ def test_a_delegate_is_added_with_the_delegation(room: Room) -> None:
     assert "Ms. Leila" in bare(room.panel.now._person.text())
 
 
-def test_a_right_of_reply_waits_for_the_end(room: Room) -> None:
+def test_a_right_of_reply_waits_for_the_end_of_the_list(room: Room) -> None:
     room.key(K.Key_Y)
     room.type("egy")
     room.key(K.Key_Return)
@@ -333,7 +333,7 @@ def test_a_right_of_reply_waits_for_the_end(room: Room) -> None:
     assert room.panel.cards.replies.list.rows.rowCount() == 1
 
 
-def test_on_behalf_of_a_group_and_of_others(room: Room) -> None:
+def test_a_statement_is_made_on_behalf_of_a_group_and_of_others(room: Room) -> None:
     room.choose("PHL")
     room.key(K.Key_B)
     room.type("g77")
@@ -352,7 +352,7 @@ def test_on_behalf_of_a_group_and_of_others(room: Room) -> None:
     assert room.of("PHL").grouping_id is None
 
 
-def test_a_note_on_the_running_statement(room: Room) -> None:
+def test_m_adds_a_note_to_the_current_statement(room: Room) -> None:
     room.key(K.Key_Space)
     room.key(K.Key_Space)
     room.key(K.Key_M)
@@ -363,7 +363,7 @@ def test_a_note_on_the_running_statement(room: Room) -> None:
     assert "يطلب" in room.panel.now._note.text()
 
 
-def test_a_note_is_of_the_statement_that_a_point_of_order_interrupted(room: Room) -> None:
+def test_after_a_point_of_order_a_note_goes_to_the_interrupted_statement(room: Room) -> None:
     room.key(K.Key_Space)
     room.key(K.Key_Space)
     room.key(K.Key_O)
@@ -378,7 +378,7 @@ def test_a_note_is_of_the_statement_that_a_point_of_order_interrupted(room: Room
     assert room.of("PRT").note == "يكمل بعد قليل"
 
 
-def test_undo_is_the_desks_while_nothing_is_being_typed(room: Room, qtbot: QtBot) -> None:
+def test_undo_takes_back_the_last_act_while_nothing_is_being_typed(room: Room, qtbot: QtBot) -> None:
     room.key(K.Key_A)
     room.type("bra")
     room.key(K.Key_Return)
@@ -392,7 +392,7 @@ def test_undo_is_the_desks_while_nothing_is_being_typed(room: Room, qtbot: QtBot
     assert room.codes == list(WAITING)
 
 
-def test_the_foot_says_which_keys_hold(room: Room) -> None:
+def test_the_foot_shows_the_keys_that_work_now(room: Room) -> None:
     box = room.panel.adding.box
     assert not box._resting[0][0].isHidden()
     assert box._hints[0][0].isHidden()

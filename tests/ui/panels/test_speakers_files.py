@@ -51,7 +51,7 @@ def test_a_file_is_attached_by_keys_and_the_row_says_so(room: Room, speech: Path
     assert room.chips("PRT") == ["File attached"]
 
 
-def test_the_toast_names_it_and_undo_takes_it_back(room: Room, speech: Path) -> None:
+def test_the_toast_names_the_file_and_undo_detaches_it(room: Room, speech: Path) -> None:
     attached(room, speech)
     assert "كلمة البرتغال.pdf" in bare(room.window.toast.text)
     room.panel.close_request()
@@ -62,7 +62,7 @@ def test_the_toast_names_it_and_undo_takes_it_back(room: Room, speech: Path) -> 
     assert files(room) == [("كلمة البرتغال.pdf", PDF)]
 
 
-def test_files_are_dropped_on_a_row(room: Room, speech: Path, tmp_path: Path) -> None:
+def test_files_can_be_dropped_on_a_row(room: Room, speech: Path, tmp_path: Path) -> None:
     other = tmp_path / "annex.docx"
     other.write_bytes(b"PK annex")
     rows = room.panel.list
@@ -78,7 +78,7 @@ def test_files_are_dropped_on_a_row(room: Room, speech: Path, tmp_path: Path) ->
     assert speech.exists()
 
 
-def test_files_are_dropped_on_the_sheet_and_on_its_fields(room: Room, speech: Path) -> None:
+def test_files_can_be_dropped_on_the_sheet_and_on_its_fields(room: Room, speech: Path) -> None:
     sheet = open_sheet(room, "PRT")
     assert drop(sheet, QPoint(5, 5), mime(speech))
     assert files(room) == [("كلمة البرتغال.pdf", PDF)]
@@ -86,7 +86,7 @@ def test_files_are_dropped_on_the_sheet_and_on_its_fields(room: Room, speech: Pa
     assert fields == []  # Qt asks the sheet, then
 
 
-def test_what_is_no_file_on_a_disk_is_not_taken(room: Room, speech: Path) -> None:
+def test_only_local_files_dropped_on_a_row_are_taken(room: Room, speech: Path) -> None:
     rows = room.panel.list
     beside = QPoint(rows.viewport().width() // 2, rows.height_of_rows() + 20)
     words, far = QMimeData(), QMimeData()
@@ -100,7 +100,7 @@ def test_what_is_no_file_on_a_disk_is_not_taken(room: Room, speech: Path) -> Non
 
 
 @pytest.mark.daily
-def test_who_has_spoken_can_be_given_a_file_too(room: Room, speech: Path) -> None:
+def test_a_file_can_be_dropped_on_a_past_statement(room: Room, speech: Path) -> None:
     for key in (K.Key_Space, K.Key_Space, K.Key_E):
         room.key(key)
     spoken = room.panel.cards.spoken.list
@@ -108,7 +108,7 @@ def test_who_has_spoken_can_be_given_a_file_too(room: Room, speech: Path) -> Non
     assert files(room) == [("كلمة البرتغال.pdf", PDF)]
 
 
-def test_the_menu_of_a_row_attaches(room: Room, speech: Path, qtbot: QtBot) -> None:
+def test_the_menu_of_a_row_attaches_a_file(room: Room, speech: Path, qtbot: QtBot) -> None:
     room.panel.list.menu_wanted.emit(room.of("EGY").id, QPoint(0, 0))
     menu = room.panel.findChild(RequestMenu)
     assert isinstance(menu, RequestMenu)
@@ -122,7 +122,7 @@ def test_the_menu_of_a_row_attaches(room: Room, speech: Path, qtbot: QtBot) -> N
 # -- what goes wrong -----------------------------------------------------------------------------------------
 
 
-def test_a_file_that_cannot_be_attached_is_told_of_in_the_banner(room: Room, tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_attached_is_reported_in_the_banner(room: Room, tmp_path: Path) -> None:
     large, empty, pipe = tmp_path / "large.pdf", tmp_path / "empty.pdf", tmp_path / "pipe"
     with large.open("wb") as handle:
         handle.truncate(MOST_BYTES + 1)
@@ -145,7 +145,7 @@ def test_a_file_that_cannot_be_attached_is_told_of_in_the_banner(room: Room, tmp
     assert room.of("PRT").text_at is None
 
 
-def test_a_text_is_received_as_long_as_it_is_there(room: Room, speech: Path) -> None:
+def test_a_text_stays_received_while_a_file_is_attached(room: Room, speech: Path) -> None:
     attached(room, speech)
     room.panel.details.text.click()
     assert "ملف مرفق" in room.panel.banner.text
@@ -156,7 +156,7 @@ def test_a_text_is_received_as_long_as_it_is_there(room: Room, speech: Path) -> 
 # -- opening and saving --------------------------------------------------------------------------------------
 
 
-def test_a_copy_is_opened_that_nobody_changes(room: Room, speech: Path, desktop: Desktop) -> None:
+def test_a_file_opens_as_a_read_only_copy(room: Room, speech: Path, desktop: Desktop) -> None:
     row = attached(room, speech)
     speech.unlink()
     row.open.click()
@@ -170,7 +170,7 @@ def test_a_copy_is_opened_that_nobody_changes(room: Room, speech: Path, desktop:
     assert not first.parent.parent.exists()
 
 
-def test_a_program_is_saved_and_never_opened(
+def test_an_executable_can_be_saved_but_not_opened(
     room: Room, tmp_path: Path, desktop: Desktop, qtbot: QtBot
 ) -> None:
     path = tmp_path / "speech.pdf.exe"
@@ -188,9 +188,7 @@ def test_a_program_is_saved_and_never_opened(
 
 
 @pytest.mark.daily
-def test_a_file_is_saved_over_another_or_not_at_all(
-    room: Room, speech: Path, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_a_file_is_saved_whole_or_not_at_all(room: Room, speech: Path, tmp_path: Path, qtbot: QtBot) -> None:
     row = attached(room, speech)
     target = tmp_path / "new.pdf"
     row.save.click()
@@ -202,7 +200,7 @@ def test_a_file_is_saved_over_another_or_not_at_all(
     assert not [one for one in tmp_path.iterdir() if one.name.endswith(".part")]
 
 
-def test_a_forged_name_leads_nowhere(room: Room, speech: Path, desktop: Desktop) -> None:
+def test_a_forged_name_cannot_leave_the_temporary_folder(room: Room, speech: Path, desktop: Desktop) -> None:
     row = attached(room, speech)
     run(room.window.path, "UPDATE attachment SET name = '../../../../tmp/x/../evil.pdf'")
     room.panel.files.open(row.file)
@@ -211,7 +209,7 @@ def test_a_forged_name_leads_nowhere(room: Room, speech: Path, desktop: Desktop)
     assert path.parent.parent == room.panel.files._folder()
 
 
-def test_a_damaged_file_is_told_of(room: Room, speech: Path, desktop: Desktop) -> None:
+def test_a_damaged_file_is_reported(room: Room, speech: Path, desktop: Desktop) -> None:
     row = attached(room, speech)
     run(room.window.path, "UPDATE content SET data = X'00'")
     row.open.click()
@@ -220,7 +218,7 @@ def test_a_damaged_file_is_told_of(room: Room, speech: Path, desktop: Desktop) -
 
 
 @pytest.mark.daily
-def test_without_a_program_for_it_one_is_told(
+def test_a_file_that_no_program_can_open_is_reported(
     room: Room, speech: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     row = attached(room, speech)
@@ -232,7 +230,7 @@ def test_without_a_program_for_it_one_is_told(
 # -- names and removal ---------------------------------------------------------------------------------------
 
 
-def test_it_is_renamed_where_its_name_stands(room: Room, speech: Path) -> None:
+def test_a_file_is_renamed_in_its_row(room: Room, speech: Path) -> None:
     row = attached(room, speech)
     row.name.setFocus()
     row.name.selectAll()
@@ -252,7 +250,7 @@ def test_it_is_renamed_where_its_name_stands(room: Room, speech: Path) -> None:
 
 
 @pytest.mark.daily
-def test_it_is_removed_and_the_focus_stays_near(room: Room, speech: Path) -> None:
+def test_removing_a_file_keeps_the_focus_near(room: Room, speech: Path) -> None:
     row = attached(room, speech)
     row.remove.setFocus()
     room.key(K.Key_Space)
@@ -262,7 +260,7 @@ def test_it_is_removed_and_the_focus_stays_near(room: Room, speech: Path) -> Non
     assert "كلمة البرتغال.pdf" in bare(room.window.toast.text)
 
 
-def test_everything_is_reached_with_tab_and_has_a_name(room: Room, speech: Path, tmp_path: Path) -> None:
+def test_every_control_is_reached_with_tab_and_has_a_name(room: Room, speech: Path, tmp_path: Path) -> None:
     other = tmp_path / "annex.bin"
     other.write_bytes(b"annex")
     attached(room, speech)
@@ -291,7 +289,7 @@ def test_another_statement_has_its_own_files(room: Room, speech: Path) -> None:
     assert len(room.panel.details.files.rows) == 1
 
 
-def test_what_another_station_attaches_is_shown(room: Room, speech: Path) -> None:
+def test_a_file_attached_by_another_station_is_shown(room: Room, speech: Path) -> None:
     open_sheet(room, "PRT")
     other = Desk.open(room.window.path, clock=room.clock, station="2")
     other.do(attach_file, request_id=room.of("PRT").id, name="far.odt", content=b"far")

@@ -18,7 +18,7 @@ def ask(room: Room, code: str) -> None:
     room.window.session.do(ask_floor, **given, present=True)
 
 
-def test_a_note_is_told_when_its_entry_goes_and_comes_back_with_it(room: Room, qtbot: QtBot) -> None:
+def test_a_typed_note_is_shown_when_its_entry_goes_and_comes_back_with_it(room: Room, qtbot: QtBot) -> None:
     ask(room, "FRA")
     sheet = open_sheet(room, "FRA")
     sheet.note.setFocus()
@@ -38,7 +38,7 @@ def test_a_note_is_told_when_its_entry_goes_and_comes_back_with_it(room: Room, q
     assert sheet.isAncestorOf(QApplication.focusWidget())
 
 
-def test_esc_leaves_what_is_gone(room: Room, qtbot: QtBot) -> None:
+def test_esc_leaves_the_sheet_of_a_removed_entry(room: Room, qtbot: QtBot) -> None:
     ask(room, "FRA")
     sheet = open_sheet(room, "FRA")
     sheet.note.setFocus()

@@ -40,13 +40,13 @@ def test_rows_are_moved_withdrawn_and_deferred(room: Room) -> None:
 
 
 @pytest.mark.parametrize("wide", [700, 1200])
-def test_columns_stand_under_each_other_where_a_name_is_indented(room: Room, wide: int) -> None:
+def test_an_indented_name_leaves_the_other_columns_aligned(room: Room, wide: int) -> None:
     whole, indented = (room.panel.list.delegate.cells(QRect(0, 0, wide, 34), level) for level in (1, 2))
     assert indented.name.left() > whole.name.left()
     assert replace(indented, name=whole.name) == whole
 
 
-def test_who_is_absent_when_called_is_deferred(room: Room) -> None:
+def test_a_speaker_absent_when_called_is_deferred(room: Room) -> None:
     room.key(K.Key_Space)
     room.key(K.Key_D)
     assert room.of("PRT").called_at is None
@@ -73,7 +73,7 @@ def test_a_row_is_dragged(room: Room) -> None:
     assert room.window.desk.read(history_count) == acts
 
 
-def test_badges_say_what_must_be_known(room: Room) -> None:
+def test_badges_show_absence_and_a_second_statement(room: Room) -> None:
     assert room.chips("PHL") == ["لم يُسجَّل الحضور"]
     room.window.desk.do(mark_present, delegation_id=room.by_code["PHL"], sitting_id=room.sitting)
     assert room.chips("PHL") == []
@@ -86,7 +86,7 @@ def test_badges_say_what_must_be_known(room: Room) -> None:
     assert "الكلمة الثانية" in room.chips("PRT")
 
 
-def test_the_chosen_row_stays_and_the_models_keep_the_rules(room: Room) -> None:
+def test_the_selected_row_stays_selected_and_the_models_keep_qt_s_rules(room: Room) -> None:
     testers = [QAbstractItemModelTester(one.rows) for one in (room.panel.list, room.panel.cards.spoken.list)]
     room.choose("JPN")
     for key in (K.Key_Space, K.Key_Space, K.Key_L, K.Key_Plus, K.Key_N):
@@ -98,7 +98,7 @@ def test_the_chosen_row_stays_and_the_models_keep_the_rules(room: Room) -> None:
     assert testers
 
 
-def test_the_suggested_order_and_what_it_is_called(room: Room) -> None:
+def test_taking_the_suggested_order_reorders_the_list_and_names_the_order(room: Room) -> None:
     order = room.panel.head._order
     assert order.text() == room.app.speech.say("speakers-order-of-request")
     room.choose("PHL")
@@ -115,7 +115,7 @@ def test_the_suggested_order_and_what_it_is_called(room: Room) -> None:
     assert order.text() == room.app.speech.say("speakers-order-suggested")
 
 
-def test_the_focus_does_not_fall_into_a_field_when_a_short_list_is_empty(room: Room) -> None:
+def test_the_focus_does_not_fall_into_a_field_when_a_list_runs_empty(room: Room) -> None:
     room.key(K.Key_Y)
     room.type("egy")
     room.key(K.Key_Return)
@@ -125,7 +125,7 @@ def test_the_focus_does_not_fall_into_a_field_when_a_short_list_is_empty(room: R
     assert room.panel.list.hasFocus()
 
 
-def test_the_menu_of_a_row(room: Room) -> None:
+def test_the_menu_of_a_row_offers_its_acts(room: Room) -> None:
     room.panel.list.menu_wanted.emit(room.of("JPN").id, QPoint(5, 5))
     menu = room.panel.findChild(RequestMenu)
     assert menu is not None
@@ -154,7 +154,7 @@ def test_attendance_is_one_key_away(room: Room, qtbot: QtBot, monkeypatch: pytes
     assert told.args == ["panel-attendance"]
 
 
-def test_rows_grow_with_the_letters(room: Room, qtbot: QtBot) -> None:
+def test_rows_grow_with_the_text_size(room: Room, qtbot: QtBot) -> None:
     rows = room.panel.list
 
     def places() -> list[tuple[int, int]]:

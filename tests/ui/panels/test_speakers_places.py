@@ -35,7 +35,9 @@ def _places(panel: SpeakersPanel) -> list[QRect]:
 
 
 @on_screens
-def test_an_opened_sheet_moves_nothing(room: Room, app: AppContext, lang: str, size: tuple[int, int]) -> None:
+def test_opening_the_sheet_moves_nothing(
+    room: Room, app: AppContext, lang: str, size: tuple[int, int]
+) -> None:
     panel = _speakers(room, app, lang, size)
     before = _places(panel)
     panel.open_request(panel.list.rows.rows[0].key)
@@ -45,6 +47,8 @@ def test_an_opened_sheet_moves_nothing(room: Room, app: AppContext, lang: str, s
 
 
 @on_screens
-def test_the_item_is_read_to_its_end(room: Room, app: AppContext, lang: str, size: tuple[int, int]) -> None:
+def test_the_title_of_the_item_is_not_cut(
+    room: Room, app: AppContext, lang: str, size: tuple[int, int]
+) -> None:
     head = _speakers(room, app, lang, size).head
     assert not head.pick.cut

@@ -37,7 +37,7 @@ __all__ = ["room"]
         (193, "−٠:١٣", "انتهى الوقت المخصص"),
     ],
 )
-def test_the_clock_has_four_steps(room: Room, seconds: int, text: str, words: str) -> None:
+def test_the_clock_has_four_stages(room: Room, seconds: int, text: str, words: str) -> None:
     room.key(K.Key_Space)
     room.key(K.Key_Space)
     room.tick(seconds)
@@ -45,7 +45,7 @@ def test_the_clock_has_four_steps(room: Room, seconds: int, text: str, words: st
     assert room.panel.now.timer._stage.text() == words
 
 
-def test_who_is_called_has_the_clock_before_the_first_word(room: Room) -> None:
+def test_the_clock_shows_the_full_time_once_a_speaker_is_called(room: Room) -> None:
     for _ in range(2):
         room.key(K.Key_Space)
     room.tick(60)
@@ -59,7 +59,7 @@ def test_who_is_called_has_the_clock_before_the_first_word(room: Room) -> None:
 
 
 @pytest.mark.daily
-def test_time_is_given_and_taken(room: Room) -> None:
+def test_time_is_added_and_taken_away(room: Room) -> None:
     for _ in range(2):
         room.key(K.Key_Space)
     press(room.panel.list, K.Key_Plus)
@@ -71,7 +71,7 @@ def test_time_is_given_and_taken(room: Room) -> None:
     assert room.of("PRT").allotted == 180
 
 
-def test_a_tick_paints_the_clock_and_not_the_list(room: Room, qtbot: QtBot) -> None:
+def test_a_tick_repaints_the_clock_and_not_the_list(room: Room, qtbot: QtBot) -> None:
     for _ in range(2):
         room.key(K.Key_Space)
     room.window.toast.hide()  # it floats over the list
@@ -109,7 +109,7 @@ def test_the_forecast_warns_of_the_end_of_interpretation(room: Room) -> None:
     assert bare(card._late.text()) == "بعد نهاية الجلسة بـ ٢٠ دقيقة"
 
 
-def test_the_forecast_keeps_to_the_hours_of_a_sitting_on_another_day(app: AppContext, tmp_path: Path) -> None:
+def test_the_forecast_uses_the_hours_of_a_sitting_on_another_day(app: AppContext, tmp_path: Path) -> None:
     room = Room(app, tmp_path / "record.wgdesk", opened=False)
     desk, card = room.window.desk, room.panel.cards.forecast
     room.clock.go((54 * 24 + 3) * 60 * 60)  # noon, in winter time
@@ -124,7 +124,7 @@ def test_the_forecast_keeps_to_the_hours_of_a_sitting_on_another_day(app: AppCon
     assert card._late.isHidden()
 
 
-def test_limits_are_changed_live(room: Room) -> None:
+def test_a_changed_limit_applies_at_once(room: Room) -> None:
     field = room.panel.cards.limits.fields["limit_state"]
     field.setFocus()
     field.selectAll()
@@ -156,7 +156,7 @@ def test_before_the_sitting_space_opens_it(app: AppContext, tmp_path: Path, qtbo
     assert room.panel.live.item.id == room.second
 
 
-def test_the_next_sitting_is_offered_first_what_the_last_one_did_not_finish(room: Room) -> None:
+def test_an_unfinished_item_is_offered_first_at_the_next_sitting(room: Room) -> None:
     desk = room.window.desk
     desk.do(adjourn_sitting, sitting_id=room.sitting)
     after = desk.do(add_sitting, day=room.panel.live.programme.first_day)
@@ -166,7 +166,7 @@ def test_the_next_sitting_is_offered_first_what_the_last_one_did_not_finish(room
     assert room.panel.live.item.id == room.item
 
 
-def test_speakers_are_inscribed_early_under_another_item(room: Room) -> None:
+def test_speakers_can_be_listed_early_under_another_item(room: Room) -> None:
     room.panel.head.pick.picked.emit(room.second)
     assert room.codes == []
     assert "العودة إلى" in room.panel.now.go.words
@@ -180,7 +180,7 @@ def test_speakers_are_inscribed_early_under_another_item(room: Room) -> None:
 
 
 @pytest.mark.parametrize(("lang", "words"), [("ar", ("البند", "الجلسة")), ("en", ("item", "meeting"))])
-def test_the_card_of_who_spoke_says_of_which_item_and_sitting_they_are(
+def test_the_card_of_past_speakers_names_their_item_and_sitting(
     room: Room, lang: str, words: tuple[str, str]
 ) -> None:
     for key in (K.Key_N, K.Key_Space, K.Key_E):
@@ -196,7 +196,7 @@ def test_the_card_of_who_spoke_says_of_which_item_and_sitting_they_are(
     assert not loses_words(title)
 
 
-def test_a_point_of_order_under_another_item_is_not_among_those_who_spoke_under_this_one(
+def test_a_point_of_order_under_another_item_is_not_on_the_card_of_this_item(
     room: Room,
 ) -> None:
     of_first = {"sitting_id": room.sitting, "item_id": room.item}
@@ -213,7 +213,7 @@ def test_a_point_of_order_under_another_item_is_not_among_those_who_spoke_under_
     assert not spoken._totals.isVisibleTo(room.panel)
 
 
-def test_the_total_of_those_who_spoke_is_the_sum_of_the_times_shown(room: Room) -> None:
+def test_the_total_on_the_card_is_the_sum_of_the_times_shown(room: Room) -> None:
     for code in ("PRT", "EGY"):
         room.window.desk.do(give_floor, request_id=room.of(code).id)
         room.clock.go(1.6)
@@ -223,7 +223,7 @@ def test_the_total_of_those_who_spoke_is_the_sum_of_the_times_shown(room: Room) 
     assert bare(spoken._totals.text()).endswith("٠:٠٢")
 
 
-def test_a_second_click_at_once_starts_no_clock(room: Room) -> None:
+def test_a_double_click_does_not_start_the_clock(room: Room) -> None:
     room.panel.now.go.click()
     room.panel.now.go.click()
     assert room.of("PRT").called_at is not None

@@ -65,7 +65,7 @@ def choose_sheet(dialog: TakeListDialog, name: str, qtbot: QtBot) -> None:
     read(dialog, qtbot)
 
 
-def test_a_workbook_is_read_decided_and_taken_as_one_act(
+def test_a_workbook_is_read_reviewed_and_taken_as_one_act(
     english: Room, dialog: TakeListDialog, book: Path, qtbot: QtBot
 ) -> None:
     room = english
@@ -121,7 +121,7 @@ def test_a_workbook_is_read_decided_and_taken_as_one_act(
     assert room.present() == {}
 
 
-def test_a_chosen_column_is_remembered_for_lists_of_the_kind(
+def test_a_chosen_column_is_remembered_for_lists_of_the_same_kind(
     english: Room, dialog: TakeListDialog, book: Path, qtbot: QtBot
 ) -> None:
     dialog.read_file(book, "People")
@@ -140,7 +140,7 @@ def test_a_chosen_column_is_remembered_for_lists_of_the_kind(
     assert words(again.rows.kinds[RowState.SAME].accessibleName()) == "Unchanged: 1"
 
 
-def test_the_sign_of_a_row_says_what_becomes_of_it(
+def test_the_sign_of_a_row_shows_what_will_be_done_with_it(
     english: Room, dialog: TakeListDialog, book: Path, qtbot: QtBot
 ) -> None:
     dialog.read_file(book, "People")
@@ -187,7 +187,7 @@ def test_a_long_list_is_taken_in_a_thread_or_cancelled(
     assert len(room.desk.read(attendance).participants) == before
 
 
-def test_a_file_that_is_dropped_on_the_panel_opens_the_dialog_with_it(
+def test_dropping_a_file_on_the_panel_opens_the_dialog_with_it(
     english: Room, book: Path, qtbot: QtBot
 ) -> None:
     under: QWidget = english.panel.grid.viewport()
@@ -224,7 +224,7 @@ def test_a_pasted_table_waits_for_what_others_do(english: Room, dialog: TakeList
     assert "ESP" in english.registered()
 
 
-def test_a_printed_list_is_pasted_and_what_may_be_a_delegation_is_asked(
+def test_a_pasted_printed_list_asks_about_lines_that_may_be_delegations(
     english: Room, dialog: TakeListDialog, qtbot: QtBot
 ) -> None:
     printed = ("States parties", "BRAZIL", "Ms. Ana SILVA, Judge", "Non-governmental organizations")
@@ -251,7 +251,7 @@ def test_a_printed_list_is_pasted_and_what_may_be_a_delegation_is_asked(
     assert {"Ana SILVA", "Bob Roe", "Eve Lee"} <= names
 
 
-def test_a_bad_file_is_told_and_the_list_before_stays(
+def test_a_bad_file_is_reported_and_the_list_read_before_stays(
     dialog: TakeListDialog, book: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     dialog.read_file(book, "People")

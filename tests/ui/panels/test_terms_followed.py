@@ -27,7 +27,9 @@ def labels(panel: RecommendationsPanel | HistoryPanel) -> set[str]:
         ("ar", "التوصيات", "مشاريع القرارات", "مشروع القرار ١"),
     ],
 )
-def test_what_the_body_adopts(window: RecordWindow, lang: str, usual: str, many: str, first: str) -> None:
+def test_labels_follow_the_term_for_the_texts_the_body_adopts(
+    window: RecordWindow, lang: str, usual: str, many: str, first: str
+) -> None:
     window.app.change(language=lang)
     session = window.session
     text = window.desk.read(outcome).clusters[0].recommendations[0]
