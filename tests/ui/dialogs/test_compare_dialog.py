@@ -23,7 +23,7 @@ __all__ = ["room"]
 
 
 @pytest.mark.daily
-def test_some_of_another_copy_is_taken_over(room: Room, tmp_path: Path, qtbot: QtBot) -> None:
+def test_selected_changes_of_another_copy_are_taken_over(room: Room, tmp_path: Path, qtbot: QtBot) -> None:
     other = tmp_path / "office.wgdesk"
     copyfile(room.window.path, other)
     where = {"sitting_id": room.sitting, "item_id": room.item}
@@ -53,7 +53,7 @@ def test_some_of_another_copy_is_taken_over(room: Room, tmp_path: Path, qtbot: Q
     assert not dialog.takes.isEnabled()  # what was not wanted, and what cannot be done, has no tick
 
 
-def test_what_lies_beside_the_other_copy_is_said(room: Room, tmp_path: Path) -> None:
+def test_files_left_beside_the_other_copy_are_reported(room: Room, tmp_path: Path) -> None:
     copyfile(room.window.path, beside := tmp_path / "beside.wgdesk")
     ahead(beside, other := tmp_path / "office.wgdesk", change="UPDATE meeting SET job_draft = 'V.26-1'")
     dialog = CompareDialog(room.window.session, other)

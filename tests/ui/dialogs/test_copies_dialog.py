@@ -63,7 +63,7 @@ def dialog_of(window: RecordWindow) -> CopiesDialog:
     return dialog
 
 
-def test_copies_are_made_and_listed_the_newest_first(
+def test_copies_are_listed_newest_first(
     program: Program, record: Path, app: AppContext, qtbot: QtBot
 ) -> None:
     window = opened(program, record, qtbot)
@@ -84,7 +84,9 @@ def test_copies_are_made_and_listed_the_newest_first(
     assert len(dialog.list.rows.rows) == 2
 
 
-def test_one_click_chooses_and_two_open(program: Program, record: Path, qtbot: QtBot) -> None:
+def test_a_click_selects_a_copy_and_a_double_click_opens_it(
+    program: Program, record: Path, qtbot: QtBot
+) -> None:
     window = opened(program, record, qtbot)
     dialog = dialog_of(window)
     dialog.copy_now()
@@ -99,7 +101,7 @@ def test_one_click_chooses_and_two_open(program: Program, record: Path, qtbot: Q
     assert len(program.records) == 2
 
 
-def test_a_copy_says_when_it_was_made_in_the_meeting_s_zone_and_what_it_holds(
+def test_a_copy_shows_its_time_in_the_meeting_s_zone_and_its_contents(
     program: Program, record: Path, app: AppContext, qtbot: QtBot
 ) -> None:
     app.change(language="en")
@@ -113,7 +115,7 @@ def test_a_copy_says_when_it_was_made_in_the_meeting_s_zone_and_what_it_holds(
     assert "Meetings: 6 · statements: " in bare(dialog.list.rows.rows[0].more)
 
 
-def test_copies_of_a_copy_stand_apart(program: Program, record: Path, qtbot: QtBot) -> None:
+def test_copies_of_a_copy_are_listed_apart(program: Program, record: Path, qtbot: QtBot) -> None:
     window = opened(program, record, qtbot)
     dialog = dialog_of(window)
     dialog.copy_now()
@@ -145,9 +147,7 @@ def test_a_copy_is_opened_under_another_name(program: Program, record: Path, qtb
 
 
 @pytest.mark.daily
-def test_a_copy_is_restored_after_one_question_and_nothing_is_lost(
-    program: Program, record: Path, qtbot: QtBot
-) -> None:
+def test_restoring_a_copy_asks_once_and_loses_nothing(program: Program, record: Path, qtbot: QtBot) -> None:
     window = opened(program, record, qtbot)
     window.showFullScreen()
     change(window.desk, "first")
@@ -169,7 +169,9 @@ def test_a_copy_is_restored_after_one_question_and_nothing_is_lost(
 
 
 @pytest.mark.daily
-def test_restoring_is_not_done_when_it_is_not_wanted(program: Program, record: Path, qtbot: QtBot) -> None:
+def test_nothing_is_restored_when_the_question_is_declined(
+    program: Program, record: Path, qtbot: QtBot
+) -> None:
     window = opened(program, record, qtbot)
     dialog = dialog_of(window)
     dialog.copy_now()
@@ -195,7 +197,7 @@ def place(window: RecordWindow) -> str:
     return bare(window.bar._place.text())
 
 
-def test_a_record_far_away_is_worked_on_here_and_written_after_a_pause(
+def test_a_remote_record_is_edited_locally_and_written_back_after_a_pause(
     program: Program, far: Path, app: AppContext, qtbot: QtBot
 ) -> None:
     before = far.read_bytes()
@@ -220,7 +222,7 @@ def test_a_record_far_away_is_worked_on_here_and_written_after_a_pause(
 
 
 @pytest.mark.daily
-def test_what_was_changed_there_is_told_and_ours_is_written_beside(
+def test_a_remote_change_is_reported_and_our_copy_written_beside_it(
     program: Program, far: Path, qtbot: QtBot, tmp_path: Path
 ) -> None:
     window = opened(program, far, qtbot)
@@ -249,7 +251,9 @@ def test_what_was_changed_there_is_told_and_ours_is_written_beside(
     assert job_of(far) == "theirs"
 
 
-def test_a_place_out_of_reach_keeps_the_work_here(program: Program, far: Path, qtbot: QtBot) -> None:
+def test_work_stays_local_while_the_remote_folder_is_out_of_reach(
+    program: Program, far: Path, qtbot: QtBot
+) -> None:
     window = opened(program, far, qtbot)
     change(window.desk, "ours")
     gone = far.parent.with_name("unplugged")
@@ -265,7 +269,7 @@ def test_a_place_out_of_reach_keeps_the_work_here(program: Program, far: Path, q
     assert job_of(far) == "ours"
 
 
-def test_a_copy_of_a_record_far_away_is_restored(program: Program, far: Path, qtbot: QtBot) -> None:
+def test_a_copy_of_a_remote_record_is_restored(program: Program, far: Path, qtbot: QtBot) -> None:
     window = opened(program, far, qtbot)
     change(window.desk, "first")
     made = window.copies.make()
@@ -279,7 +283,7 @@ def test_a_copy_of_a_record_far_away_is_restored(program: Program, far: Path, qt
     assert job_of(far) == "first"
 
 
-def test_an_attachment_of_a_mail_opens_as_a_marked_copy(
+def test_a_mail_attachment_opens_as_a_marked_copy(
     program: Program, record: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     attached = tmp_path / "INetCache" / "record.wgdesk"
@@ -300,7 +304,7 @@ def test_an_attachment_of_a_mail_opens_as_a_marked_copy(
 
 
 @pytest.mark.parametrize(("lang", "words"), [("en", "is open in another window"), ("ar", "مفتوح")])
-def test_a_second_start_says_who_has_the_record(
+def test_a_second_program_is_told_who_has_the_record_open(
     program: Program, record: Path, tmp_path: Path, qtbot: QtBot, lang: str, words: str
 ) -> None:
     window = opened(program, record, qtbot)

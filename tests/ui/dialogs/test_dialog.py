@@ -27,7 +27,7 @@ def test_a_question_shows_all_of_its_text(app: AppContext, qtbot: QtBot, languag
 
 
 @pytest.mark.parametrize(("kind", "answer"), [(Ask, ["yes"]), (FinalAsk, [])])
-def test_enter_answers_only_what_can_be_taken_back(
+def test_enter_confirms_only_what_can_be_undone(
     app: AppContext, qtbot: QtBot, kind: type[Ask], answer: list[str]
 ) -> None:
     answered: list[str] = []

@@ -49,7 +49,7 @@ def words(dialog: FileDialog) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("ask", [ask_earlier, ask_folder, ask_save])
-def test_nothing_in_it_is_in_another_language(
+def test_the_dialog_is_entirely_in_the_language_of_the_program(
     app: AppContext, parent: QWidget, tmp_path: Path, ask: object
 ) -> None:
     start = () if ask is ask_earlier else (tmp_path / "meeting.wgdesk",)
@@ -59,7 +59,7 @@ def test_nothing_in_it_is_in_another_language(
     assert [one for one in said if re.search("[A-Za-z]", one)] == []
 
 
-def test_the_button_says_what_it_does(app: AppContext, parent: QWidget, tmp_path: Path) -> None:
+def test_the_button_names_its_action(app: AppContext, parent: QWidget, tmp_path: Path) -> None:
     app.change(language="en")
     for ask, word in ((ask_save, "Save"), (ask_folder, "Choose")):
         ask(app, parent, tmp_path / "a.wgdesk", lambda _: None)
@@ -91,7 +91,7 @@ def test_a_file_is_replaced_only_after_a_question(
 
 
 @pytest.mark.parametrize("by", ["button", "key"])
-def test_the_question_comes_whichever_way_one_saves(
+def test_replacing_is_asked_whichever_way_one_saves(
     app: AppContext, parent: QWidget, tmp_path: Path, by: str
 ) -> None:
     there, chosen = tmp_path / "there.wgdesk", list[Path]()
@@ -116,7 +116,7 @@ def test_a_new_name_is_taken_at_once(app: AppContext, parent: QWidget, tmp_path:
     assert chosen == [tmp_path / "new.wgdesk"]
 
 
-def test_the_folders_of_recent_records_stand_at_its_side(
+def test_the_sidebar_lists_the_folders_of_recent_records(
     app: AppContext, parent: QWidget, tmp_path: Path
 ) -> None:
     record = tmp_path / "records" / "a.wgdesk"

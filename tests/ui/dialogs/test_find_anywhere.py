@@ -63,7 +63,7 @@ def test_a_delegation_is_found_in_any_language(palette: FindAnywhere, typed: str
     assert search(palette, typed)[0] == ("delegations", "مصر")
 
 
-def test_hamza_marks_and_case_do_not_count(palette: FindAnywhere) -> None:
+def test_hamza_marks_and_case_are_ignored(palette: FindAnywhere) -> None:
     assert ("delegations", "ألبانيا") in search(palette, "البانيا")
     assert ("delegations", "ألبانيا") in search(palette, "ALBANIA")
 
@@ -90,7 +90,7 @@ def test_every_kind_is_found_and_leads_to_its_row(
     ("kind", "panel"),
     [("recommendations", "recommendations"), ("points", "deliberations"), ("documents", "documents")],
 )
-def test_enter_leads_there(palette: FindAnywhere, window: RecordWindow, kind: str, panel: str) -> None:
+def test_enter_goes_to_the_result(palette: FindAnywhere, window: RecordWindow, kind: str, panel: str) -> None:
     record = window.session.desk.read(outcome_reads.outcome)
     row, words = {
         "recommendations": lambda: (one := record.clusters[-1].recommendations[-1]) and (one.id, one.body),
@@ -126,7 +126,7 @@ def test_a_statement_of_an_earlier_sitting_is_opened(palette: FindAnywhere, wind
 
 
 @pytest.mark.daily
-def test_the_report_and_the_history_are_searched_when_the_hand_rests(
+def test_the_report_and_the_history_are_searched_after_a_pause_in_typing(
     palette: FindAnywhere, window: RecordWindow, qtbot: QtBot
 ) -> None:
     cluster = window.desk.read(outcome_reads.outcome).clusters[0].id
@@ -146,7 +146,7 @@ def test_the_report_and_the_history_are_searched_when_the_hand_rests(
     assert chosen.act == "add_recommendation"
 
 
-def test_a_hit_in_the_report_is_shown_there(palette: FindAnywhere, window: RecordWindow) -> None:
+def test_a_hit_in_the_report_is_shown_in_the_report(palette: FindAnywhere, window: RecordWindow) -> None:
     search(palette, "كانت الأطراف التالية")
     (first, *_) = found_keys(palette, "report")
     palette.list.point_at(first)
@@ -156,7 +156,7 @@ def test_a_hit_in_the_report_is_shown_there(palette: FindAnywhere, window: Recor
 
 
 @pytest.mark.daily
-def test_arrows_pass_over_headings_and_go_round(palette: FindAnywhere) -> None:
+def test_arrows_skip_headings_and_wrap_round(palette: FindAnywhere) -> None:
     found = search(palette, "ال")
     assert len(found) > 5
     seen = []
@@ -173,7 +173,7 @@ def test_arrows_pass_over_headings_and_go_round(palette: FindAnywhere) -> None:
     assert palette.field.hasFocus()
 
 
-def test_escape_leaves_all_as_it_was(palette: FindAnywhere, window: RecordWindow) -> None:
+def test_escape_leaves_everything_as_it_was(palette: FindAnywhere, window: RecordWindow) -> None:
     before = window.panel
     search(palette, "مصر")
     press(palette.field, KEYS.Key_Escape)
@@ -182,17 +182,17 @@ def test_escape_leaves_all_as_it_was(palette: FindAnywhere, window: RecordWindow
     assert before.rests_on().hasFocus()
 
 
-def test_there_is_one_palette(palette: FindAnywhere, window: RecordWindow) -> None:
+def test_the_palette_opens_only_once(palette: FindAnywhere, window: RecordWindow) -> None:
     window.asides.find_anywhere()
     assert len(window.findChildren(FindAnywhere)) == 1
 
 
-def test_nothing_found_says_so(palette: FindAnywhere, app: AppContext, qtbot: QtBot) -> None:
+def test_an_empty_result_is_stated(palette: FindAnywhere, app: AppContext, qtbot: QtBot) -> None:
     assert search(palette, "qqqzzz") == []
     qtbot.waitUntil(lambda: palette._says.text() == app.speech.say("find-nothing"))
 
 
-def test_what_has_changed_is_found_as_it_is_now(window: RecordWindow, qtbot: QtBot) -> None:
+def test_changed_rows_are_found_by_their_new_text(window: RecordWindow, qtbot: QtBot) -> None:
     index = index_of(window.session)
     index.refresh()
     index.finish()

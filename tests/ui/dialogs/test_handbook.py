@@ -56,12 +56,12 @@ def listed(handbook: Handbook) -> list[str]:
 
 
 @pytest.mark.parametrize("lang", INTERFACES)
-def test_every_page_is_in_every_language(lang: str) -> None:
+def test_every_page_exists_in_every_language(lang: str) -> None:
     assert {file.stem for file in language_words(lang, "handbook").glob("*.md")} == set(PAGES)
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_the_languages_name_the_same_keys_and_lead_to_the_same_pages(page: str) -> None:
+def test_all_languages_name_the_same_keys_and_link_to_the_same_pages(page: str) -> None:
     texts = [source(lang, page) for lang in INTERFACES]
     keys = [{name for key, name in PLACE.findall(text) if key} for text in texts]
     assert all(one == keys[0] for one in keys)
@@ -84,7 +84,7 @@ def test_every_panel_has_a_page() -> None:
     assert {panel.name for panel in PANELS} <= set(PAGES)
 
 
-def test_a_page_names_the_key_that_the_user_has_chosen(handbook: Handbook, app: AppContext) -> None:
+def test_a_page_names_the_key_chosen_by_the_user(handbook: Handbook, app: AppContext) -> None:
     handbook.open_at("export")
     assert "Ctrl+E" in bare(handbook.text.toPlainText())
     app.change(keys={"export": "Ctrl+G"})
@@ -143,7 +143,7 @@ def shade(colour: str | QColor) -> tuple[float, ...]:
 
 
 @pytest.mark.parametrize("lang", INTERFACES)
-def test_no_heading_or_picture_is_parted_from_what_follows(app: AppContext, lang: str) -> None:
+def test_no_page_break_parts_a_heading_or_picture_from_what_follows(app: AppContext, lang: str) -> None:
     app.change(language=lang)
     pages = set()
     for name in PAGES:
@@ -160,7 +160,7 @@ def test_no_heading_or_picture_is_parted_from_what_follows(app: AppContext, lang
     assert max(pages) == 1  # two pages of paper are the most, and some need them
 
 
-def test_the_sheet_of_keys_opens_from_it(handbook: Handbook, qtbot: QtBot) -> None:
+def test_the_sheet_of_keys_opens_from_the_handbook(handbook: Handbook, qtbot: QtBot) -> None:
     qtbot.keyClick(handbook, KEYS.Key_F1, Qt.KeyboardModifier.ShiftModifier)
     assert handbook.findChildren(KeySheet)
 
@@ -168,9 +168,7 @@ def test_the_sheet_of_keys_opens_from_it(handbook: Handbook, qtbot: QtBot) -> No
 # -- F1 ----------------------------------------------------------------------------------------------------
 
 
-def test_f1_opens_the_page_on_the_adoption_while_that_goes_on(
-    program: Program, record: Path, qtbot: QtBot
-) -> None:
+def test_f1_opens_the_page_on_the_adoption_during_it(program: Program, record: Path, qtbot: QtBot) -> None:
     program.open(record)
     (window,) = program.records.values()
     qtbot.waitUntil(lambda: window.session.live.ready)
@@ -197,7 +195,7 @@ def test_f1_opens_the_page_of_the_panel(program: Program, record: Path, qtbot: Q
     assert program.open_handbook.window.page == panel
 
 
-def test_f1_in_a_dialog_asks_for_its_page(app: AppContext, qtbot: QtBot) -> None:
+def test_f1_in_a_dialog_requests_its_page(app: AppContext, qtbot: QtBot) -> None:
     dialog = KeySheet(app)
     with qtbot.waitActive(dialog):
         dialog.open()
@@ -206,14 +204,16 @@ def test_f1_in_a_dialog_asks_for_its_page(app: AppContext, qtbot: QtBot) -> None
     assert asked.args == ["keyboard"]
 
 
-def test_a_record_hands_on_what_its_dialogs_ask_for(window: RecordWindow, app: AppContext) -> None:
+def test_the_window_of_a_record_passes_on_requests_of_its_dialogs(
+    window: RecordWindow, app: AppContext
+) -> None:
     asked: list[str] = []
     app.handbook_wanted.connect(asked.append)
     window.app.handbook_wanted.emit(MessageDialog.handbook_page)
     assert asked == ["screens"]
 
 
-def test_the_page_that_is_asked_for_opens_beside_the_work(program: Program) -> None:
+def test_a_requested_page_opens_in_a_window_of_its_own(program: Program) -> None:
     start = program.show_start()
     program.app.handbook_wanted.emit("export")
     assert program.open_handbook.window is not None
@@ -221,7 +221,7 @@ def test_the_page_that_is_asked_for_opens_beside_the_work(program: Program) -> N
     assert start.isVisible()
 
 
-def test_it_speaks_as_the_body_of_the_record_does(window: RecordWindow) -> None:
+def test_the_handbook_uses_the_terms_of_the_record_s_body(window: RecordWindow) -> None:
     window.app.change(language="en")
     window.app.speech.take_terms({"sitting": "plenary"})
     assert "A plenary meeting is here a half-day" in filled(window.app, "sittings")

@@ -57,14 +57,14 @@ def drawn(document: QTextDocument, form: QTextImageFormat) -> QImage:
 
 
 @pytest.mark.parametrize("lang", INTERFACES)
-def test_every_picture_is_shown_and_every_one_that_is_shown_is_there(lang: str) -> None:
+def test_every_picture_is_used_and_every_picture_used_exists(lang: str) -> None:
     shown = [name for page in PAGES for _, name in _PICTURE.findall(source(lang, page))]
     there = [f"pictures/{file.name}" for file in language_words(lang, "handbook", "pictures").iterdir()]
     assert sorted(shown) == sorted(there)
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_every_language_shows_the_same_and_tells_it_in_its_own_words(page: str) -> None:
+def test_all_languages_show_the_same_pictures_with_their_own_captions(page: str) -> None:
     found = {lang: _PICTURE.findall(source(lang, page)) for lang in INTERFACES}
     assert found["ar"]
     assert [name for _, name in found["ar"]] == [name for _, name in found["en"]]
@@ -75,7 +75,7 @@ def test_every_language_shows_the_same_and_tells_it_in_its_own_words(page: str) 
 # -- the window --------------------------------------------------------------------------------------------
 
 
-def test_what_a_picture_shows_is_told_under_it_and_to_those_who_hear_the_page(handbook: Handbook) -> None:
+def test_a_picture_has_a_caption_and_an_alternative_text(handbook: Handbook) -> None:
     told = [words for words, _ in _PICTURE.findall(source("ar", "screens"))]
     found = pictures(handbook.text.document())
     assert [under for _, under in found] == told
@@ -99,7 +99,7 @@ def test_a_picture_is_as_sharp_as_the_screen_and_inside_the_page(
         assert handbook.text.horizontalScrollBar().maximum() == 0
 
 
-def test_a_picture_grows_with_everything(handbook: Handbook, app: AppContext) -> None:
+def test_a_picture_grows_with_the_scale(handbook: Handbook, app: AppContext) -> None:
     handbook.resize(1366, 768)
     before = pictures(handbook.text.document())[0][0].width()
     app.change(scale=125)
@@ -114,14 +114,14 @@ def test_the_line_around_a_picture_follows_the_theme(handbook: Handbook, app: Ap
         assert image.pixelColor(0, image.height() // 2).name() == colours.line
 
 
-def test_pages_that_were_read_are_given_up(handbook: Handbook, qapp: QApplication) -> None:
+def test_pages_read_are_released_from_memory(handbook: Handbook, qapp: QApplication) -> None:
     for page in PAGES:
         handbook.open_at(page)
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert len(handbook.text.findChildren(QTextDocument)) == 1
 
 
-def test_a_page_is_found_by_what_is_told_of_its_picture(handbook: Handbook) -> None:
+def test_a_page_is_found_by_the_caption_of_its_picture(handbook: Handbook) -> None:
     handbook.words.setText("المتكلمون الثلاثة التالون")
     assert [row.key for row in handbook.list.rows.rows] == ["screens"]
 
@@ -130,7 +130,7 @@ def test_a_page_is_found_by_what_is_told_of_its_picture(handbook: Handbook) -> N
 
 
 @pytest.mark.parametrize("scale", [100, 150])
-def test_pictures_are_printed_sharp_and_inside_the_paper(
+def test_pictures_are_printed_sharp_and_within_the_margins(
     handbook: Handbook, app: AppContext, tmp_path: Path, scale: int
 ) -> None:
     app.change(scale=scale)

@@ -41,7 +41,7 @@ def test_every_key_is_on_the_sheet(sheet: KeySheet, app: AppContext) -> None:
         assert shown(app, name) in rows[name].badge.split()
 
 
-def test_keys_are_found_by_what_they_do_and_by_what_they_are(sheet: KeySheet) -> None:
+def test_keys_are_found_by_their_action_and_by_their_name(sheet: KeySheet) -> None:
     type_text(sheet.words, "تصدير")
     assert [row.key for row in sheet.list.rows.rows] == [LinesOf("report"), "export"]
     sheet.words.clear()
@@ -49,7 +49,7 @@ def test_keys_are_found_by_what_they_do_and_by_what_they_are(sheet: KeySheet) ->
     assert "full-screen" in [row.key for row in sheet.list.rows.rows]
 
 
-def test_a_key_is_changed_kept_and_given_back(sheet: KeySheet, app: AppContext) -> None:
+def test_a_key_is_changed_kept_and_reset(sheet: KeySheet, app: AppContext) -> None:
     sheet.list.point_at("export")
     press(sheet.list, KEYS_.Key_Return)
     assert not sheet.banner.isHidden()
@@ -63,7 +63,7 @@ def test_a_key_is_changed_kept_and_given_back(sheet: KeySheet, app: AppContext) 
     assert settings.load(app._folder)[0].keys == {}
 
 
-def test_escape_leaves_the_key_and_then_the_sheet(sheet: KeySheet, app: AppContext) -> None:
+def test_escape_stops_waiting_for_a_key_and_then_closes_the_sheet(sheet: KeySheet, app: AppContext) -> None:
     sheet.wait_for("export")
     press(sheet.list, KEYS_.Key_Escape)
     assert sheet.isVisible()
@@ -72,7 +72,7 @@ def test_escape_leaves_the_key_and_then_the_sheet(sheet: KeySheet, app: AppConte
     assert not sheet.isVisible()
 
 
-def test_a_key_that_is_taken_is_told_with_the_way_out(sheet: KeySheet, app: AppContext) -> None:
+def test_a_key_already_taken_is_reported_with_an_exchange_offered(sheet: KeySheet, app: AppContext) -> None:
     sheet.wait_for("export")
     press(sheet.list, KEYS_.Key_F, CTRL)
     assert app.settings.keys == {}
@@ -87,7 +87,7 @@ def test_a_key_that_is_taken_is_told_with_the_way_out(sheet: KeySheet, app: AppC
     assert (shown(app, "export"), shown(app, "find")) == ("Ctrl+E", "Ctrl+F")
 
 
-def test_no_window_is_given_a_letter_in_exchange(sheet: KeySheet, app: AppContext) -> None:
+def test_no_exchange_gives_a_command_of_the_window_a_single_letter(sheet: KeySheet, app: AppContext) -> None:
     sheet.wait_for("end")
     press(sheet.list, KEYS_.Key_F, CTRL)
     assert "Ctrl+F" in bare(sheet.banner.text)
@@ -95,7 +95,7 @@ def test_no_window_is_given_a_letter_in_exchange(sheet: KeySheet, app: AppContex
     assert app.settings.keys == {}
 
 
-def test_a_letter_alone_is_no_key_of_a_window(sheet: KeySheet, app: AppContext) -> None:
+def test_a_single_letter_cannot_be_a_key_of_the_window(sheet: KeySheet, app: AppContext) -> None:
     sheet.wait_for("export")
     press(sheet.list, KEYS_.Key_G)
     assert app.settings.keys == {}
@@ -137,7 +137,7 @@ def test_the_sheet_fits_the_smallest_screen(sheet: KeySheet, app: AppContext) ->
         fresh.close()
 
 
-def test_which_keys_stand_in_each_others_way() -> None:
+def test_keys_clash_only_where_both_work() -> None:
     assert clashes({}, "export", "Ctrl+F") == ("find",)
     assert clashes({}, "suspend", "N") == ()  # of the speakers: another panel
     assert clashes({}, "suspend", "Space") == ("context",)  # which holds in both
@@ -160,7 +160,7 @@ def test_the_programs_own_keys_do_not_clash() -> None:
 
 
 @cases(st.lists(st.tuples(st.sampled_from(NAMES), st.one_of(LETTERS, st.sampled_from(NAMES))), max_size=6))
-def test_whatever_changes_places_no_two_keys_are_the_same(steps: list[tuple[str, str]]) -> None:
+def test_no_sequence_of_changes_gives_two_commands_one_key(steps: list[tuple[str, str]]) -> None:
     chosen: dict[str, str] = {}
     for name, wanted in steps:
         key = keys_in(chosen, wanted)[0] if wanted in BY_NAME else wanted
@@ -179,7 +179,7 @@ def test_whatever_changes_places_no_two_keys_are_the_same(steps: list[tuple[str,
     assert chosen == {}
 
 
-def test_words_to_look_for_are_nothing_to_save(window: RecordWindow, qtbot: QtBot) -> None:
+def test_search_words_are_not_unsaved_text(window: RecordWindow, qtbot: QtBot) -> None:
     made = KeySheet(window.app, window)
     made.open()
     made.activateWindow()

@@ -42,7 +42,9 @@ def test_all_lists_go_into_one_workbook(dialog: ListsDialog, tmp_path: Path, qtb
     assert "وسيحل" in dialog.names.text()  # the file is there now
 
 
-def test_documents_are_of_participants_only(dialog: ListsDialog, tmp_path: Path, qtbot: QtBot) -> None:
+def test_document_formats_are_offered_for_participants_only(
+    dialog: ListsDialog, tmp_path: Path, qtbot: QtBot
+) -> None:
     dialog.lists["documents"].setChecked(True)
     assert not dialog.forms["docx"].isEnabled()
     dialog.lists["participants"].setChecked(True)
@@ -59,7 +61,7 @@ def test_documents_are_of_participants_only(dialog: ListsDialog, tmp_path: Path,
     ]
 
 
-def test_what_cannot_be_written_is_said(dialog: ListsDialog, tmp_path: Path, qtbot: QtBot) -> None:
+def test_a_file_that_cannot_be_written_is_reported(dialog: ListsDialog, tmp_path: Path, qtbot: QtBot) -> None:
     (tmp_path / "lists").write_text("in the way")
     dialog.lists["time"].setChecked(True)
     dialog.begin()
@@ -69,7 +71,9 @@ def test_what_cannot_be_written_is_said(dialog: ListsDialog, tmp_path: Path, qtb
 
 
 @pytest.mark.daily
-def test_turns_are_written_for_a_recording(dialog: ListsDialog, tmp_path: Path, qtbot: QtBot) -> None:
+def test_speaking_turns_are_exported_with_times_of_the_recording(
+    dialog: ListsDialog, tmp_path: Path, qtbot: QtBot
+) -> None:
     (opens,) = [one for one in dialog.findChildren(Button) if "لتسجيل" in bare(one.accessibleName())]
     opens.click()
     (turns,) = dialog.findChildren(TurnsDialog)

@@ -55,7 +55,7 @@ def made(path: Path) -> Record:
 
 
 @pytest.mark.parametrize(("lang", "other"), [("ar", "en"), ("en", "ar")])
-def test_what_is_written_in_both_languages_begins_with_that_of_the_windows(
+def test_fields_in_two_languages_begin_with_that_of_the_window(
     app: AppContext, tmp_path: Path, qtbot: QtBot, lang: str, other: str
 ) -> None:
     app.change(language=lang)
@@ -73,7 +73,7 @@ def test_what_is_written_in_both_languages_begins_with_that_of_the_windows(
     assert form.naming.first is form.names["body_full", lang]
 
 
-def test_a_template_is_four_times_enter(app: AppContext, asked: Asked) -> None:
+def test_four_enters_set_up_a_meeting_from_a_template(app: AppContext, asked: Asked) -> None:
     assert asked.form.start.chosen == TIP
     press(asked.form.start.list, Qt.Key.Key_Return)
     assert asked.form.step == 1
@@ -89,7 +89,7 @@ def test_a_template_is_four_times_enter(app: AppContext, asked: Asked) -> None:
     assert record.items[0].title.get("en") == "Organizational matters"
 
 
-def test_while_the_record_is_made_the_dialog_says_so_and_can_be_used_again_after_a_fault(
+def test_the_dialog_shows_progress_and_can_be_used_again_after_a_fault(
     app: AppContext, tmp_path: Path, qtbot: QtBot
 ) -> None:
     told: list[str] = []
@@ -120,7 +120,7 @@ def test_while_the_record_is_made_the_dialog_says_so_and_can_be_used_again_after
     assert told == ["new.wgdesk"]
 
 
-def test_what_is_typed_stays_on_the_way_back_and_forth(asked: Asked) -> None:
+def test_typed_text_stays_while_going_back_and_forth(asked: Asked) -> None:
     asked.enter()
     asked.form.facts.ordinal.setValue(12)
     asked.form.names["venue", "en"].setText("Doha")
@@ -161,7 +161,7 @@ def test_an_earlier_record_is_carried_over(asked: Asked, app: AppContext, record
     assert asked.form.programme.told.isHidden()
 
 
-def test_an_earlier_report_is_read_shown_and_carried_over(asked: Asked) -> None:
+def test_an_earlier_report_is_read_previewed_and_carried_over(asked: Asked) -> None:
     report = FOLDER / "demo-en.txt"
     asked.form.take_earlier(report)
     (shown,) = asked.form.findChildren(ReportRead)
@@ -181,7 +181,7 @@ def test_an_earlier_report_is_read_shown_and_carried_over(asked: Asked) -> None:
     ("language", "digits", "wanted"),
     [("ar", "arabic", ["٦٩", "CHP/2026/1", "٢٠٢٦"]), ("en", "arabic", ["69", "CHP/2026/1", "2026"])],
 )
-def test_a_paragraph_that_was_not_understood_has_the_digits_of_the_window(
+def test_an_unrecognized_paragraph_is_numbered_in_the_digits_of_the_window(
     asked: Asked, tmp_path: Path, language: str, digits: str, wanted: list[str]
 ) -> None:
     report = FOLDER.joinpath("demo-ar.txt").read_text("utf-8")
@@ -194,7 +194,7 @@ def test_a_paragraph_that_was_not_understood_has_the_digits_of_the_window(
     assert all(f" {one} " in text for one in wanted)
 
 
-def test_a_file_that_is_no_report_is_told(asked: Asked, tmp_path: Path) -> None:
+def test_a_file_that_is_not_a_report_is_refused(asked: Asked, tmp_path: Path) -> None:
     (tmp_path / "letter.txt").write_text("Dear colleague,", "utf-8")
     asked.form.take_earlier(tmp_path / "letter.txt")
     assert asked.form.step == 0
@@ -204,14 +204,14 @@ def test_a_file_that_is_no_report_is_told(asked: Asked, tmp_path: Path) -> None:
     assert (asked.form.step, asked.form.banner.isHidden()) == (1, True)
 
 
-def test_an_earlier_record_that_is_none_is_told(asked: Asked, tmp_path: Path) -> None:
+def test_a_file_that_is_not_a_record_is_refused(asked: Asked, tmp_path: Path) -> None:
     (tmp_path / "none.wgdesk").write_text("nothing")
     asked.form.take_earlier(tmp_path / "none.wgdesk")
     assert asked.form.step == 0
     assert asked.form.banner.text
 
 
-def test_days_that_cannot_be_are_told_at_once(asked: Asked) -> None:
+def test_impossible_days_are_reported_at_once(asked: Asked) -> None:
     asked.enter()
     asked.form.facts.last_day.setDate(QDate(2000, 1, 1))
     asked.enter()
@@ -239,14 +239,14 @@ def test_a_name_is_needed(asked: Asked) -> None:
     assert field.property("wrong") == "false"
 
 
-def test_earlier_meetings_that_nobody_entered_are_told(asked: Asked) -> None:
+def test_missing_earlier_meetings_are_reported(asked: Asked) -> None:
     asked.enter()
     asked.form.facts.ordinal.setValue(12)
     asked.enter(2)
     assert bare(asked.form.programme.told.text()).startswith("The days of 2 earlier meetings")
 
 
-def test_a_name_that_was_emptied_is_not_the_template_s(asked: Asked, app: AppContext) -> None:
+def test_an_emptied_name_does_not_fall_back_to_the_template(asked: Asked, app: AppContext) -> None:
     asked.enter()
     asked.form.names["venue", "ar"].clear()
     asked.enter(3)
@@ -255,14 +255,14 @@ def test_a_name_that_was_emptied_is_not_the_template_s(asked: Asked, app: AppCon
     assert made(path).meeting.texts["venue"].texts == (("en", "Vienna"),)
 
 
-def test_another_name_is_offered_where_there_is_a_file(app: AppContext, tmp_path: Path) -> None:
+def test_another_file_name_is_offered_if_the_first_is_taken(app: AppContext, tmp_path: Path) -> None:
     (tmp_path / "meeting.wgdesk").touch()
     form = NewRecord(app, lambda *_: None, start=tmp_path / "meeting.wgdesk")
     assert form.place.text() == str(tmp_path / "meeting-2.wgdesk")
 
 
 @pytest.mark.parametrize(("name", "value"), [("zone", "Nowhere"), ("ordinal", 0)])
-def test_a_refused_one_leaves_no_file(app: AppContext, tmp_path: Path, name: str, value: object) -> None:
+def test_a_refused_record_leaves_no_file(app: AppContext, tmp_path: Path, name: str, value: object) -> None:
     first = QDate.currentDate().toPython()
     given = {"ordinal": 1, "first_day": first, "last_day": first, "zone": "UTC", "original_language": "en"}
     with pytest.raises(Refused):
@@ -270,7 +270,7 @@ def test_a_refused_one_leaves_no_file(app: AppContext, tmp_path: Path, name: str
     assert not list(tmp_path.glob("x.wgdesk*"))
 
 
-def test_a_file_that_is_there_stays_as_it_is(app: AppContext, tmp_path: Path) -> None:
+def test_an_existing_file_is_not_overwritten(app: AppContext, tmp_path: Path) -> None:
     path = tmp_path / "x.wgdesk"
     path.write_text("mine")
     day = QDate.currentDate().toPython()
@@ -279,7 +279,7 @@ def test_a_file_that_is_there_stays_as_it_is(app: AppContext, tmp_path: Path) ->
     assert path.read_text() == "mine"
 
 
-def test_a_body_whose_file_has_faults_says_so_and_is_not_used(
+def test_a_body_with_a_faulty_file_is_reported_and_not_used(
     app: AppContext, tmp_path: Path, qtbot: QtBot
 ) -> None:
     folder = data_folder() / "bodies"
@@ -298,7 +298,7 @@ def test_a_body_whose_file_has_faults_says_so_and_is_not_used(
     assert asked.form.step == 1
 
 
-def test_a_meeting_begins_today_as_the_clock_of_the_program_has_it(app: AppContext, tmp_path: Path) -> None:
+def test_a_meeting_begins_today_by_the_program_s_clock(app: AppContext, tmp_path: Path) -> None:
     for today, last, weekend in ((5, 7, False), (6, 7, False), (8, 10, True)):  # 2031-03-08 is a Saturday
         app.clock = lambda day=today: datetime(2031, 3, day, 12, tzinfo=UTC)  # type: ignore[misc]
         facts = NewRecord(app, lambda *_: None, start=tmp_path / "new.wgdesk").facts

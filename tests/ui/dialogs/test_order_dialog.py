@@ -40,7 +40,7 @@ def of_the_office(room: Room, tmp_path: Path) -> Path:
     return file
 
 
-def test_the_office_s_order_is_seen_and_taken_in_part(room: Room, tmp_path: Path) -> None:
+def test_the_order_from_the_office_s_file_is_shown_and_taken_in_part(room: Room, tmp_path: Path) -> None:
     file, dialog = of_the_office(room, tmp_path), opened(room)
     dialog.open_file(file)
     assert dialog.way.currentData() == FILE
@@ -63,14 +63,14 @@ def test_the_proposal_follows_the_list(room: Room, tmp_path: Path, qtbot: QtBot)
 
 
 @pytest.mark.parametrize("way", WAYS)
-def test_every_way_can_be_proposed(room: Room, way: str) -> None:
+def test_every_way_of_ordering_can_be_proposed(room: Room, way: str) -> None:
     room.window.session.do(setup.set_option, name="list_order", value=way)
     dialog = opened(room)
     assert dialog.way.currentData() == way
     assert dialog.list.rows.rowCount() == 4
 
 
-def test_what_is_no_order_is_told(room: Room, tmp_path: Path) -> None:
+def test_a_file_that_is_not_an_order_is_refused(room: Room, tmp_path: Path) -> None:
     bad, dialog = tmp_path / "bad.wgorder", opened(room)
     bad.write_text("{}")
     dialog.open_file(bad)

@@ -62,7 +62,7 @@ def pick(box: Pick, value: str) -> None:
         ("scale", "90"),
     ],
 )
-def test_a_choice_is_in_force_at_once_and_kept(
+def test_a_choice_applies_at_once_and_is_kept(
     dialog: SettingsDialog, app: AppContext, name: str, value: str
 ) -> None:
     choose(dialog, name, value)
@@ -72,7 +72,7 @@ def test_a_choice_is_in_force_at_once_and_kept(
 
 
 @pytest.mark.daily
-def test_a_size_for_which_the_screen_has_no_room_is_not_taken(
+def test_a_size_too_large_for_the_screen_is_refused(
     window: RecordWindow, app: AppContext, qtbot: QtBot
 ) -> None:
     window.show_panel("history")
@@ -99,7 +99,7 @@ def test_a_size_for_which_the_screen_has_no_room_is_not_taken(
     assert dialog.banner.isHidden()
 
 
-def test_a_window_without_room_anyway_takes_any_size(
+def test_a_window_already_too_large_for_the_screen_takes_any_size(
     dialog: SettingsDialog, window: RecordWindow, app: AppContext
 ) -> None:
     app.change(scale=150)
@@ -127,13 +127,13 @@ def test_the_sections_are_walked_with_the_keyboard(dialog: SettingsDialog) -> No
     assert not dialog.isVisible()
 
 
-def test_without_a_record_nothing_of_a_meeting_is_asked(app: AppContext) -> None:
+def test_without_a_record_no_options_of_a_meeting_are_shown(app: AppContext) -> None:
     made = SettingsDialog(app)
     assert "meeting" not in made.pages
     made.close()
 
 
-def test_what_the_display_shows_and_what_is_heard(dialog: SettingsDialog, app: AppContext) -> None:
+def test_the_display_and_the_tone_are_set(dialog: SettingsDialog, app: AppContext) -> None:
     page = dialog.pages["screen"]
     assert isinstance(page, ScreenPage)
     assert (app.settings.sound, app.settings.display_clock) == (False, True)
@@ -176,7 +176,7 @@ def test_options_of_the_record_are_changed_by_acts_and_can_be_undone(
     assert options().number("replies_most") == 2
 
 
-def test_a_refusal_is_told_in_the_dialog(dialog: SettingsDialog, window: RecordWindow) -> None:
+def test_a_refusal_is_shown_in_the_dialog(dialog: SettingsDialog, window: RecordWindow) -> None:
 
     window.desk.do(close_record)
     page = dialog.pages["meeting"]
@@ -185,7 +185,7 @@ def test_a_refusal_is_told_in_the_dialog(dialog: SettingsDialog, window: RecordW
     assert not dialog.banner.isHidden()
 
 
-def test_the_export_folder(dialog: SettingsDialog, app: AppContext) -> None:
+def test_the_export_folder_can_be_reset_to_beside_the_record(dialog: SettingsDialog, app: AppContext) -> None:
     page = dialog.pages["files"]
     assert isinstance(page, FilesPage)
     assert not page.beside.isEnabled()
@@ -195,7 +195,7 @@ def test_the_export_folder(dialog: SettingsDialog, app: AppContext) -> None:
     assert app.settings.export_folder == ""
 
 
-def test_the_way_to_the_keys(dialog: SettingsDialog, app: AppContext) -> None:
+def test_a_button_opens_the_sheet_of_keys(dialog: SettingsDialog, app: AppContext) -> None:
     dialog.show_section("keys")
     (button,) = dialog.pages["keys"].findChildren(Button)
     button.click()
@@ -204,7 +204,9 @@ def test_the_way_to_the_keys(dialog: SettingsDialog, app: AppContext) -> None:
     sheet.close()
 
 
-def test_the_way_to_the_copies(dialog: SettingsDialog, window: RecordWindow, app: AppContext) -> None:
+def test_a_button_closes_the_settings_and_opens_the_copies(
+    dialog: SettingsDialog, window: RecordWindow, app: AppContext
+) -> None:
     buttons = {one.accessibleName(): one for one in dialog.pages["files"].findChildren(Button)}
     buttons[app.speech.say("key-copies")].click()
     assert not dialog.isVisible()
@@ -213,7 +215,7 @@ def test_the_way_to_the_copies(dialog: SettingsDialog, window: RecordWindow, app
     copies.close()
 
 
-def test_it_fits_the_smallest_screen(app: AppContext) -> None:
+def test_the_dialog_fits_the_smallest_screen(app: AppContext) -> None:
     for scale in (100, 150):
         app.change(scale=scale)
         made = SettingsDialog(app)
@@ -223,7 +225,7 @@ def test_it_fits_the_smallest_screen(app: AppContext) -> None:
         made.close()
 
 
-def test_the_direction_turns_with_all_panels_made(window: RecordWindow, app: AppContext) -> None:
+def test_the_direction_changes_with_all_panels_built(window: RecordWindow, app: AppContext) -> None:
     for name in AT_SIDE:
         window.show_panel(name)
     for lang, direction in (
@@ -274,7 +276,7 @@ def speaking(window: RecordWindow) -> Hand:
     return clock
 
 
-def test_the_tone_is_heard_once_when_the_time_is_over(
+def test_the_tone_sounds_once_when_the_time_is_over(
     window: RecordWindow, app: AppContext, speaking: Hand
 ) -> None:
     heard: list[datetime] = []
@@ -294,7 +296,7 @@ def test_the_tone_is_heard_once_when_the_time_is_over(
     assert heard[1:] == [begin + timedelta(seconds=240)]
 
 
-def test_no_tone_unless_it_is_wanted(window: RecordWindow, app: AppContext, speaking: Hand) -> None:
+def test_no_tone_sounds_unless_it_is_turned_on(window: RecordWindow, app: AppContext, speaking: Hand) -> None:
     heard: list[int] = []
     Alarm(window.session, lambda: heard.append(1))
     begin = speaking.at
@@ -305,7 +307,9 @@ def test_no_tone_unless_it_is_wanted(window: RecordWindow, app: AppContext, spea
     assert heard == []
 
 
-def test_time_that_stands_still_is_not_over(window: RecordWindow, app: AppContext, speaking: Hand) -> None:
+def test_the_tone_does_not_sound_while_the_clock_is_paused(
+    window: RecordWindow, app: AppContext, speaking: Hand
+) -> None:
     heard: list[int] = []
     Alarm(window.session, lambda: heard.append(1))
     app.change(sound=True)
