@@ -67,7 +67,7 @@ def test_a_message_moves_nothing_and_covers_no_button(
 
 
 @pytest.mark.parametrize("name", ["sittings", "speakers", "attendance", "documents"])
-def test_its_button_is_reached_with_tab_and_esc_closes_it(hands: Hands, name: str) -> None:
+def test_the_button_of_a_message_is_reached_with_tab_and_esc_closes_it(hands: Hands, name: str) -> None:
     panel = hands.open(name)
     tell(panel.banner)
     passed = []
@@ -93,7 +93,7 @@ def test_a_message_belongs_to_its_panel(hands: Hands) -> None:
     assert said._ways_out[0].isVisible()
 
 
-def test_a_record_that_is_gone_moves_no_other_under_the_pointer(program: Program, tmp_path: Path) -> None:
+def test_the_offer_to_remove_a_missing_record_moves_nothing(program: Program, tmp_path: Path) -> None:
     start = program.show_start()
     QApplication.processEvents()
     before = places(start, start.banner)

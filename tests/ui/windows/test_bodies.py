@@ -19,7 +19,9 @@ pytestmark = pytest.mark.slow  # long: in the thorough run only
 
 
 @pytest.mark.parametrize("name", sorted(file.stem for file in resource("bodies").glob("*.toml")))
-def test_the_window_of_a_body(name: str, app: AppContext, tmp_path: Path, qtbot: QtBot) -> None:
+def test_the_window_shows_the_report_and_the_facts_of_each_body(
+    name: str, app: AppContext, tmp_path: Path, qtbot: QtBot
+) -> None:
     app.change(panel="speakers")
     window = RecordWindow(app, record_path(body_called(name).template, tmp_path))
     with qtbot.waitExposed(window):

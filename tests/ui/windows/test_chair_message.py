@@ -12,7 +12,7 @@ from wgdesk.reads.queries.programme import messages
 __all__ = ["room"]
 
 
-def test_a_message_stands_on_the_chairs_screen_alone(room: Room) -> None:
+def test_a_message_is_shown_only_on_the_chair_s_screen(room: Room) -> None:
     podium, display = room.podium(), room.display()
     room.do(send_message, body="المترجمون متاحون حتى الساعة 13:00")
     assert said(podium, "message") == "من الأمانة: المترجمون متاحون حتى الساعة 13:00"
@@ -39,7 +39,7 @@ def test_a_message_is_written_and_sent_by_keys(room: Room, qtbot: QtBot) -> None
     assert said(podium, "message").endswith("أقفلوا القائمة")
 
 
-def test_earlier_messages_are_sent_again_and_the_standing_one_taken_off(room: Room) -> None:
+def test_earlier_messages_are_sent_again_and_the_current_one_taken_off(room: Room) -> None:
     for body in ("one", "two", "one", "three"):
         room.do(send_message, body=body)
         room.wait(seconds=1)

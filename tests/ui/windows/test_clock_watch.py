@@ -38,7 +38,7 @@ def look(hands: Hands) -> None:
     hands.live.second.emit()
 
 
-def test_a_clock_that_is_right_is_no_matter(hands: Hands, machine: Machine) -> None:
+def test_small_corrections_of_the_clock_are_ignored(hands: Hands, machine: Machine) -> None:
     machine.go_on(3600)
     machine.wall += timedelta(seconds=1.9)  # as good clocks are put right
     look(hands)
@@ -46,7 +46,7 @@ def test_a_clock_that_is_right_is_no_matter(hands: Hands, machine: Machine) -> N
     assert hands.window.panel.banner.text == ""
 
 
-def test_each_jump_is_noted_and_told_once(hands: Hands, machine: Machine) -> None:
+def test_each_jump_is_recorded_and_reported_once(hands: Hands, machine: Machine) -> None:
     machine.wall += timedelta(hours=1)
     look(hands)
     look(hands)
@@ -59,7 +59,7 @@ def test_each_jump_is_noted_and_told_once(hands: Hands, machine: Machine) -> Non
     assert hands.live.now() == datetime(2026, 10, 6, 8, tzinfo=UTC)
 
 
-def test_a_clock_that_is_put_right_again_takes_its_banner_along(hands: Hands, machine: Machine) -> None:
+def test_setting_the_clock_right_again_removes_the_banner(hands: Hands, machine: Machine) -> None:
     machine.wall += timedelta(hours=1)
     look(hands)
     hands.window.show_panel("recommendations")
@@ -69,7 +69,7 @@ def test_a_clock_that_is_put_right_again_takes_its_banner_along(hands: Hands, ma
     assert hands.window.show_panel("documents").banner.text == ""
 
 
-def test_the_new_time_is_taken_over_when_it_is_wanted(hands: Hands, machine: Machine) -> None:
+def test_the_new_time_is_taken_over_on_request(hands: Hands, machine: Machine) -> None:
     machine.wall += timedelta(hours=1)
     look(hands)
     offered = hands.window.panel.banner._ways_out[0]
@@ -84,7 +84,7 @@ def test_the_new_time_is_taken_over_when_it_is_wanted(hands: Hands, machine: Mac
     assert noted(hands) == ["+60", "+3600"]
 
 
-def test_not_while_somebody_speaks_whatever_the_operator_looks_at(hands: Hands, machine: Machine) -> None:
+def test_the_new_time_is_not_taken_over_while_somebody_speaks(hands: Hands, machine: Machine) -> None:
     sitting = hands.desk.do(programme.add_sitting, day=hands.live.programme.last_day)
     hands.desk.do(programme.open_sitting, sitting_id=sitting)
     item, other = hands.live.programme.items[:2]

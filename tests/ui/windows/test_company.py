@@ -48,7 +48,7 @@ def company(qapp: QObject) -> Company:
     return made
 
 
-def test_who_is_silent_for_some_seconds_is_gone(company: Company) -> None:
+def test_a_station_silent_for_some_seconds_is_gone(company: Company) -> None:
     company.hear(7, RAPPORTEUR, of(place="point/1/body/en"))
     assert [one.machine for one in company.at("point/1/body/en")] == ["desk-2"]
     watch = company._now
@@ -61,13 +61,13 @@ def test_who_is_silent_for_some_seconds_is_gone(company: Company) -> None:
     assert not company.at("point/1/body/en")
 
 
-def test_one_who_says_that_nothing_holds_is_gone_at_once(company: Company) -> None:
+def test_an_empty_message_removes_a_station_at_once(company: Company) -> None:
     company.hear(7, RAPPORTEUR, of(place="point/1/body/en"))
     company.hear(7, RAPPORTEUR, "")
     assert not company.at("point/1/body/en")
 
 
-def test_the_clocks_are_kept_by_who_took_them_last(company: Company) -> None:
+def test_the_station_that_took_the_clocks_last_keeps_them(company: Company) -> None:
     told: list[str] = []
     company.told.connect(told.append)
     company.done(ask_floor)
@@ -91,13 +91,13 @@ def test_the_clocks_are_kept_by_who_took_them_last(company: Company) -> None:
 @pytest.mark.parametrize(
     "told", ["x", "[]", "{}", of(machine="m" * 999), '{"machine": 1, "place": "", "clock": 0}', of(clock=-1)]
 )
-def test_what_our_program_does_not_say_is_not_heard(company: Company, told: str) -> None:
+def test_messages_the_program_does_not_send_are_ignored(company: Company, told: str) -> None:
     company.hear(7, SECRETARIAT, told)
     assert company.keeper is None
     assert not company.at("")
 
 
-def test_who_may_not_keep_the_clocks_does_not(company: Company) -> None:
+def test_a_station_without_the_right_cannot_keep_the_clocks(company: Company) -> None:
     company.hear(7, CHAIR, of(clock=1e9))
     assert company.keeper is None
 
@@ -131,7 +131,7 @@ def windows(
 
 
 @pytest.mark.slow
-def test_the_clocks_are_taken_over_only_when_asked_for(windows: list[RecordWindow], qtbot: QtBot) -> None:
+def test_the_clocks_are_taken_over_only_on_request(windows: list[RecordWindow], qtbot: QtBot) -> None:
     here, there = windows
     sitting = here.session.made(add_sitting, day=date(2026, 10, 7))
     assert sitting is not None, here.panel.banner.text
@@ -164,7 +164,7 @@ def test_the_clocks_are_taken_over_only_when_asked_for(windows: list[RecordWindo
 
 
 @pytest.mark.slow
-def test_who_else_is_in_a_text_is_seen_there(windows: list[RecordWindow], qtbot: QtBot) -> None:
+def test_others_in_a_text_are_shown_beside_it(windows: list[RecordWindow], qtbot: QtBot) -> None:
     here, there = windows
     panels = [window.show_panel("recommendations") for window in windows]
     mine, theirs = panels

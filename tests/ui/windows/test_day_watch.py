@@ -120,7 +120,9 @@ def by_floor_key(watched: Watched) -> None:
 
 
 @pytest.mark.parametrize("open_it", [by_space, by_button, by_floor_key])
-def test_nothing_is_written_before_the_answer(watched: Watched, open_it: Callable[[Watched], None]) -> None:
+def test_nothing_is_recorded_before_the_question_is_answered(
+    watched: Watched, open_it: Callable[[Watched], None]
+) -> None:
     watched.clock.now = BEGIN + timedelta(days=1)
     before = everything(watched.path)
     open_it(watched)
@@ -134,7 +136,7 @@ def test_nothing_is_written_before_the_answer(watched: Watched, open_it: Callabl
 
 @pytest.mark.sampled
 @pytest.mark.parametrize("way", [-1, 1, 40, -40])
-def test_it_is_moved_to_today_and_opened(watched: Watched, way: int) -> None:
+def test_the_sitting_is_moved_to_today_and_opened(watched: Watched, way: int) -> None:
     watched.clock.now = BEGIN + timedelta(days=way, minutes=4)
     today = DAY + timedelta(days=way)
     by_space(watched)
@@ -147,7 +149,7 @@ def test_it_is_moved_to_today_and_opened(watched: Watched, way: int) -> None:
     assert (watched.sitting.day, watched.sitting.opened_at) == (DAY, None)
 
 
-def test_a_rehearsal_is_a_copy_beside_the_record_and_says_so(watched: Watched, qtbot: QtBot) -> None:
+def test_a_rehearsal_opens_a_marked_copy_beside_the_record(watched: Watched, qtbot: QtBot) -> None:
     watched.clock.now = EVE
     before = everything(watched.path)
     by_space(watched)
@@ -172,7 +174,7 @@ def test_a_rehearsal_is_a_copy_beside_the_record_and_says_so(watched: Watched, q
     assert everything(watched.path) == before
 
 
-def test_on_the_day_planned_and_after_its_midnight_nobody_is_asked(watched: Watched) -> None:
+def test_nothing_is_asked_on_the_planned_day_or_shortly_after_midnight(watched: Watched) -> None:
     watched.clock.now = BEGIN + timedelta(hours=13, minutes=59)  # a minute to midnight
     by_space(watched)
     assert watched.question is None
@@ -182,7 +184,7 @@ def test_on_the_day_planned_and_after_its_midnight_nobody_is_asked(watched: Watc
     assert watched.banner.isHidden()
 
 
-def test_a_question_that_stood_over_midnight_asks_the_clock_again(watched: Watched) -> None:
+def test_a_question_answered_after_midnight_reads_the_clock_again(watched: Watched) -> None:
     watched.clock.now = BEGIN - timedelta(hours=11)
     by_space(watched)
     watched.clock.now = BEGIN
@@ -196,7 +198,7 @@ def opened_elsewhere(watched: Watched, at: datetime) -> None:
     watched.window.desk.do(programme.open_sitting, sitting_id=watched.sitting.id)
 
 
-def test_one_that_is_open_is_told_over_the_bar_and_moved(watched: Watched) -> None:
+def test_a_sitting_already_open_is_reported_in_the_banner_and_can_be_moved(watched: Watched) -> None:
     panel = watched.window.show_panel("sittings")
     go = panel.present_card.go  # type: ignore[attr-defined]
 
@@ -221,7 +223,7 @@ def test_one_that_is_open_is_told_over_the_bar_and_moved(watched: Watched) -> No
     assert watched.banner.isVisible()
 
 
-def test_one_that_is_let_be_is_not_told_again_unless_the_check_leads_to_it(watched: Watched) -> None:
+def test_a_dismissed_report_returns_only_from_the_list_of_findings(watched: Watched) -> None:
     opened_elsewhere(watched, BEGIN + timedelta(days=1))
     watched.banner._close.click()
     watched.window.desk.do(programme.adjourn_sitting, sitting_id=watched.sitting.id)
@@ -231,7 +233,7 @@ def test_one_that_is_let_be_is_not_told_again_unless_the_check_leads_to_it(watch
     assert watched.banner.isVisible()
 
 
-def test_an_opening_that_was_a_rehearsal_is_taken_back_here(watched: Watched, qtbot: QtBot) -> None:
+def test_an_opening_meant_as_a_rehearsal_can_be_taken_back(watched: Watched, qtbot: QtBot) -> None:
     opened_elsewhere(watched, EVE)
     watched.way_out("day-told-rehearse")
     (rehearsal,) = watched.rehearsals
@@ -242,7 +244,7 @@ def test_an_opening_that_was_a_rehearsal_is_taken_back_here(watched: Watched, qt
     assert watched.banner.isHidden()
 
 
-def test_after_more_was_done_it_is_no_rehearsal_any_more(watched: Watched) -> None:
+def test_after_further_acts_an_opening_is_no_longer_offered_as_a_rehearsal(watched: Watched) -> None:
     opened_elsewhere(watched, EVE)
     item = watched.window.session.live.programme.items[0].id
     watched.window.desk.do(programme.take_up, item_id=item, sitting_id=watched.sitting.id)
@@ -252,7 +254,7 @@ def test_after_more_was_done_it_is_no_rehearsal_any_more(watched: Watched) -> No
     assert not any(bare(one.accessibleName()).startswith(words) for one in shown)
 
 
-def test_a_record_that_came_so_is_told_when_it_is_opened(
+def test_a_record_with_a_sitting_on_the_wrong_day_is_reported_when_opened(
     program: Program, path: Path, qtbot: QtBot, clock: Moving
 ) -> None:
     clock.now = BEGIN + timedelta(days=1)

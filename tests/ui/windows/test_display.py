@@ -34,7 +34,7 @@ MARK = "مكنون"  # planted in what is internal
 @pytest.mark.parametrize(
     ("gender", "over"), [("f", "الكلمة الآن لممثلة"), ("m", "الكلمة الآن لممثل"), ("", "الكلمة الآن لوفد")]
 )
-def test_who_has_the_floor(room: Room, gender: str, over: str) -> None:
+def test_the_current_speaker_is_shown(room: Room, gender: str, over: str) -> None:
     display = room.display()
     person = room.person("BRA", gender) if gender else None
     room.give("BRA", person_id=person)
@@ -44,7 +44,7 @@ def test_who_has_the_floor(room: Room, gender: str, over: str) -> None:
     assert "نور الهادي" not in words(display)  # who speaks is named by the Chair, not on the wall
 
 
-def test_it_follows_the_gender_of_observers_and_knows_organizations(room: Room) -> None:
+def test_names_of_observers_and_organizations_take_the_right_gender(room: Room) -> None:
     display = room.display()
     listed = {one.listed_in: one for one in room.live.roster.delegations.values() if one.registered}
     organization = listed["igo"]
@@ -58,7 +58,7 @@ def test_it_follows_the_gender_of_observers_and_knows_organizations(room: Room) 
     assert said(display, "over") == "الكلمة الآن للمراقبة عن"
 
 
-def test_english_and_its_digits(room: Room, app: AppContext) -> None:
+def test_the_display_can_be_in_english_with_its_digits(room: Room, app: AppContext) -> None:
     display = room.display()
     group = next(iter(room.live.roster.groups.values()))
     room.give("BRA", grouping_id=group.id)
@@ -76,7 +76,7 @@ def test_english_and_its_digits(room: Room, app: AppContext) -> None:
     assert display.pieces["name"].rect.left() > display.pieces["clock"].rect.right()
 
 
-def test_names_are_in_their_own_language(room: Room, app: AppContext) -> None:
+def test_names_can_be_in_another_language_than_the_display(room: Room, app: AppContext) -> None:
     app.change(names_language="fr")
     display = room.display()
     room.give("BRA")
@@ -100,7 +100,7 @@ def test_a_point_of_order_is_shown_as_such(room: Room) -> None:
     assert "order" not in display.pieces
 
 
-def test_a_right_of_reply_and_the_secretariat(room: Room) -> None:
+def test_a_right_of_reply_and_the_secretariat_are_shown_as_such(room: Room) -> None:
     display = room.display()
     key = room.give("BRA", lane=Lane.REPLY)
     assert said(display, "over") == "حق الرد · الكلمة الآن لوفد"
@@ -110,7 +110,7 @@ def test_a_right_of_reply_and_the_secretariat(room: Room) -> None:
     assert said(display, "over") == "الكلمة الآن"
 
 
-def test_it_stays_with_the_item_taken_up(room: Room) -> None:
+def test_the_display_stays_with_the_item_taken_up(room: Room) -> None:
     display = room.display()
     room.give("BRA")
     room.ask("EGY")
@@ -126,7 +126,7 @@ def test_it_stays_with_the_item_taken_up(room: Room) -> None:
 # -- who comes next ----------------------------------------------------------------------------------------
 
 
-def test_the_next_speakers(room: Room, app: AppContext) -> None:
+def test_the_next_speakers_are_shown(room: Room, app: AppContext) -> None:
     display = room.display()
     for code in ("BRA", "PRT", "EGY", "JPN", "FRA"):
         room.ask(code)
@@ -162,13 +162,13 @@ def test_long_names_are_never_cut(room: Room, app: AppContext, lang: str) -> Non
 # -- when nobody speaks ------------------------------------------------------------------------------------
 
 
-def test_between_speakers_it_shows_the_item(room: Room) -> None:
+def test_the_item_is_shown_between_speakers(room: Room) -> None:
     display = room.display()
     assert said(display, "over") == "البند ٣"
     assert said(display, "name") == "الاسترداد والإعادة"
 
 
-def test_suspended_resumed_and_closed(room: Room) -> None:
+def test_a_suspension_a_resumption_and_the_closure_are_shown(room: Room) -> None:
     display = room.display()
     reason = {"ar": MARK, "en": MARK}
     key = room.do(programme.suspend_sitting, sitting_id=room.sitting, kind="informal", reason=reason)
@@ -181,7 +181,7 @@ def test_suspended_resumed_and_closed(room: Room) -> None:
     assert said(display, "name") == "اختُتم الاجتماع"
 
 
-def test_before_a_sitting_it_says_when(app: AppContext, record: Path, qtbot: QtBot) -> None:
+def test_the_time_of_the_next_sitting_is_shown_before_it(app: AppContext, record: Path, qtbot: QtBot) -> None:
     room = Room(app, record, qtbot, opened=False)
     display = room.display()
     assert said(display, "over") == "رُفعت الجلسة السادسة"  # this very day
@@ -194,7 +194,7 @@ def test_before_a_sitting_it_says_when(app: AppContext, record: Path, qtbot: QtB
     assert said(display, "under") == "موعدها الأربعاء ٧ تشرين الأول/أكتوبر، الساعة ١٧:٠٠"
 
 
-def test_the_plain_title_hides_all_and_comes_back(room: Room) -> None:
+def test_the_plain_title_hides_everything_else_until_it_is_turned_off(room: Room) -> None:
     display = room.display()
     room.give("BRA")
     display.show_plain(True)
@@ -252,7 +252,7 @@ def test_nothing_internal_is_ever_shown(room: Room, app: AppContext) -> None:
             assert word not in text
 
 
-def test_what_is_painted_is_never_blank(room: Room) -> None:
+def test_painting_never_leaves_a_blank_screen(room: Room) -> None:
     display = room.display()
     assert display.testAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # Qt erases nothing before
     ground = display.colour("paper").rgb()
@@ -281,7 +281,7 @@ def test_what_is_painted_is_never_blank(room: Room) -> None:
         QApplication.processEvents()
 
 
-def test_hidden_it_reads_nothing(room: Room) -> None:
+def test_a_hidden_display_reads_nothing(room: Room) -> None:
     display = room.display()
     room.screens.toggle_display()
     before = display.shown
@@ -291,7 +291,7 @@ def test_hidden_it_reads_nothing(room: Room) -> None:
     assert said(display, "name") == "البرازيل"
 
 
-def test_its_colours_can_be_read() -> None:
+def test_colours_of_the_display_have_enough_contrast() -> None:
     values = asdict(replace(DISPLAY))
     for ink in ("ink", "ink_2", "ink_3", "warn", "bad"):
         assert contrast(values[ink], values["paper"]) >= 7, ink  # from the last row

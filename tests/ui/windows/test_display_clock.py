@@ -8,7 +8,7 @@ from wgdesk.acts.setup import set_option
 __all__ = ["room"]
 
 
-def test_four_steps_with_words_and_signs(room: Room) -> None:
+def test_the_clock_has_four_stages_with_words_and_icons(room: Room) -> None:
     display = room.display()
     room.give("BRA")
     seen = []
@@ -29,7 +29,7 @@ def test_four_steps_with_words_and_signs(room: Room) -> None:
     assert figures(display) == "-٠:١٣"
 
 
-def test_the_clock_is_that_of_the_name_beside_it(room: Room) -> None:
+def test_the_clock_belongs_to_the_speaker_named_beside_it(room: Room) -> None:
     display, podium = room.display(), room.podium()
     first, second = room.give("BRA"), room.ask("EGY")
     room.wait(seconds=60)
@@ -48,7 +48,7 @@ def test_the_clock_is_that_of_the_name_beside_it(room: Room) -> None:
     assert figures(display) == figures(podium) == "٢:٥٠"
 
 
-def test_without_a_limit_the_time_spoken_is_told(room: Room) -> None:
+def test_without_a_limit_the_time_spoken_is_shown(room: Room) -> None:
     room.do(set_option, name="limit_state", value="0")
     display = room.display()
     room.give("BRA")
@@ -68,7 +68,7 @@ def test_the_clock_can_be_left_out(room: Room, app: AppContext) -> None:
     assert display.pieces["name"].rect.width() > beside
 
 
-def test_a_tick_paints_the_clock_and_nothing_else(room: Room) -> None:
+def test_a_tick_repaints_the_clock_and_nothing_else(room: Room) -> None:
     display = room.display()
     room.give("BRA")
     room.ask("EGY")
@@ -85,7 +85,7 @@ def test_a_tick_paints_the_clock_and_nothing_else(room: Room) -> None:
     assert regions == []
 
 
-def test_an_act_paints_only_what_it_changed(room: Room) -> None:
+def test_an_act_repaints_only_what_it_changed(room: Room) -> None:
     display = room.display()
     room.give("BRA")
     room.ask("EGY")

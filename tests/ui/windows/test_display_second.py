@@ -13,7 +13,7 @@ SIZES = [(1366, 768), (1920, 1080), (1024, 768), (640, 360)]
 
 
 @pytest.mark.daily
-def test_everything_is_said_twice_and_the_second_is_smaller(room: Room, app: AppContext) -> None:
+def test_everything_is_shown_in_two_languages_the_second_smaller(room: Room, app: AppContext) -> None:
     display = room.display()
     app.change(display_second="en")
     group = next(iter(room.live.roster.groups.values()))
@@ -39,7 +39,7 @@ def test_everything_is_said_twice_and_the_second_is_smaller(room: Room, app: App
 
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize(("language", "second"), [("ar", "en"), ("en", "ar")])
-def test_long_names_have_room_in_both(
+def test_long_names_fit_in_both_languages(
     room: Room, app: AppContext, language: str, second: str, size: tuple[int, int]
 ) -> None:
     app.change(language=language, display_second=second, display_next=5)

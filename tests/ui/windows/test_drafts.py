@@ -79,7 +79,7 @@ def look(window: RecordWindow) -> DraftsDialog:
 Reopened = Callable[[str], RecordWindow]
 
 
-def test_a_text_is_taken_over_after_a_kill(reopened: Reopened) -> None:
+def test_a_draft_is_taken_over_after_a_kill(reopened: Reopened) -> None:
     window = reopened("title")
     assert window.panel.banner.text == window.app.speech.say("drafts-found", n=1)
     dialog = look(window)
@@ -91,7 +91,7 @@ def test_a_text_is_taken_over_after_a_kill(reopened: Reopened) -> None:
     assert not dialog.isVisible()
 
 
-def test_a_text_is_shown_in_its_field(reopened: Reopened) -> None:
+def test_a_draft_is_shown_in_its_field(reopened: Reopened) -> None:
     window = reopened("title")
     look(window).showing.click()
     panel = window.panel
@@ -103,7 +103,7 @@ def test_a_text_is_shown_in_its_field(reopened: Reopened) -> None:
     assert not file.beside(window.path).exists()
 
 
-def test_what_is_left_for_later_can_be_opened_again(reopened: Reopened) -> None:
+def test_drafts_left_for_later_can_be_opened_again(reopened: Reopened) -> None:
     window = reopened("title")
     dialog = look(window)
     press(dialog.list, Key.Key_Escape)  # later
@@ -119,7 +119,7 @@ def test_what_is_left_for_later_can_be_opened_again(reopened: Reopened) -> None:
     assert not any(one.isVisible() for one in window.findChildren(DraftsDialog))
 
 
-def test_a_symbol_is_typed_again_into_its_field(reopened: Reopened) -> None:
+def test_the_draft_of_a_symbol_is_put_back_into_its_field(reopened: Reopened) -> None:
     window = reopened("symbol")
     dialog = look(window)
     press(dialog.list, Key.Key_Return)  # it cannot be written without its form
@@ -130,7 +130,7 @@ def test_a_symbol_is_typed_again_into_its_field(reopened: Reopened) -> None:
 
 
 @pytest.mark.daily
-def test_a_text_of_a_dialog_can_be_copied_and_stays_until_it_is_discarded(reopened: Reopened) -> None:
+def test_the_draft_of_a_dialog_can_be_copied_and_stays_until_discarded(reopened: Reopened) -> None:
     window = reopened("message")
     dialog = look(window)
     dialog.showing.click()
@@ -177,7 +177,7 @@ def test_only_its_owner_may_read_the_file(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("found", [b"", b"{}", b"[1]", b'[{"text": "x"}]', b"\xff", b"[" * 100_000])
-def test_what_is_no_file_of_drafts_is_kept_aside_and_told(
+def test_an_invalid_drafts_file_is_set_aside_and_reported(
     app: AppContext, record: Path, qtbot: QtBot, found: bytes
 ) -> None:
     path = file.beside(record)
@@ -189,7 +189,7 @@ def test_what_is_no_file_of_drafts_is_kept_aside_and_told(
     assert aside.read_bytes() == found
 
 
-def test_numbers_in_the_place_of_texts_are_no_drafts(tmp_path: Path) -> None:
+def test_numbers_in_place_of_texts_are_not_drafts(tmp_path: Path) -> None:
     path = tmp_path / "drafts"
     names = ("table", "row", "field", "lang", "name", "panel", "text")
     path.write_text(json.dumps([dict.fromkeys(names, 1)]))
@@ -215,7 +215,7 @@ def test_forged_drafts_are_listed_and_not_taken_over(app: AppContext, record: Pa
     assert window.session.drafts.earlier == [of_no_row, of_no_text]
 
 
-def test_a_message_that_is_sent_or_given_up_is_no_draft(hands: Hands) -> None:
+def test_a_message_sent_or_discarded_leaves_no_draft(hands: Hands) -> None:
     drafts = hands.window.session.drafts
     for last in (Key.Key_Return, Key.Key_Escape):
         hands.window.asides.send_message()
@@ -234,7 +234,7 @@ def test_a_message_that_is_sent_or_given_up_is_no_draft(hands: Hands) -> None:
         assert not drafts.pending
 
 
-def test_esc_takes_back_and_undo_in_the_field_brings_it_again(hands: Hands) -> None:
+def test_esc_discards_the_typed_text_and_undo_in_the_field_restores_it(hands: Hands) -> None:
     panel = hands.open("documents")
     hands.hit(Key.Key_A)
     for field, text in ((panel._title.field, "كلام"), (panel._symbol, "A/1")):
@@ -251,7 +251,7 @@ def test_esc_takes_back_and_undo_in_the_field_brings_it_again(hands: Hands) -> N
         assert not hands.window.session.drafts.pending
 
 
-def test_a_person_s_text_is_shown_where_it_was_typed(hands: Hands) -> None:
+def test_the_draft_of_a_person_is_shown_where_it_was_typed(hands: Hands) -> None:
     panellist = next(one for panel in hands.outcome.panels for one in panel.panellists)
     people = {"sittings": hands.live.programme.officers[-1].person_id, "panellists": panellist.person_id}
     for name, person in people.items():
@@ -267,14 +267,14 @@ def test_a_person_s_text_is_shown_where_it_was_typed(hands: Hands) -> None:
         assert hands.live.roster.people[person].person.function.get("ar") == draft.text
 
 
-def test_words_to_look_for_are_no_draft(hands: Hands) -> None:
+def test_search_words_are_not_drafts(hands: Hands) -> None:
     hands.open("history")
     hands.hit(Key.Key_A)
     hands.type("نص")
     assert not hands.window.session.drafts.pending
 
 
-def test_what_cannot_be_written_is_told(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_drafts_that_cannot_be_written_are_reported(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
     panel = hands.open("documents")
     hands.hit(Key.Key_A)
     hands.go(panel._title.field)

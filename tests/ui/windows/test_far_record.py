@@ -50,7 +50,7 @@ def standing(address: ServerAddress) -> list[str]:
         return list(desk.read(lambda connection: connection.scalars(query)))
 
 
-def test_an_act_is_done_while_the_window_goes_on(
+def test_the_window_stays_alive_while_an_act_is_on_its_way(
     far: tuple[RecordWindow, ServerAddress, Forwarder],
 ) -> None:
     window, chair, _ = far
@@ -68,7 +68,7 @@ def test_an_act_is_done_while_the_window_goes_on(
     assert standing(chair) == ["Soon"]
 
 
-def test_a_window_that_is_closed_while_an_act_is_on_its_way_closes_after_it(
+def test_a_window_closed_during_an_act_closes_after_it(
     far: tuple[RecordWindow, ServerAddress, Forwarder],
 ) -> None:
     window, chair, _ = far
@@ -78,7 +78,9 @@ def test_a_window_that_is_closed_while_an_act_is_on_its_way_closes_after_it(
     assert standing(chair) == ["The last one"]
 
 
-def test_what_others_do_is_heard(far: tuple[RecordWindow, ServerAddress, Forwarder], qtbot: QtBot) -> None:
+def test_acts_of_others_are_followed(
+    far: tuple[RecordWindow, ServerAddress, Forwarder], qtbot: QtBot
+) -> None:
     window, chair, _ = far
     heard: list[str] = []
     window.bridge.news.connect(lambda news: heard.append(news.act))
@@ -87,7 +89,7 @@ def test_what_others_do_is_heard(far: tuple[RecordWindow, ServerAddress, Forward
     qtbot.waitUntil(lambda: "send_message" in heard)
 
 
-def test_an_act_that_others_have_overtaken_is_worked_out_anew(
+def test_an_act_overtaken_by_others_is_prepared_anew(
     far: tuple[RecordWindow, ServerAddress, Forwarder],
 ) -> None:
     """The mirror here does not know yet what the Chair has just done."""
@@ -99,7 +101,7 @@ def test_an_act_that_others_have_overtaken_is_worked_out_anew(
             assert standing(chair) == [f"From the secretariat {n}"]
 
 
-def test_a_rule_refuses_here_as_there(far: tuple[RecordWindow, ServerAddress, Forwarder]) -> None:
+def test_rules_refuse_locally_as_on_the_server(far: tuple[RecordWindow, ServerAddress, Forwarder]) -> None:
     window, chair, _ = far
     with joined(chair) as desk:
         before = desk.read(last_entry)
@@ -110,7 +112,7 @@ def test_a_rule_refuses_here_as_there(far: tuple[RecordWindow, ServerAddress, Fo
         assert desk.read(last_entry) == before
 
 
-def test_an_act_on_a_row_that_is_gone_in_the_meantime_is_refused(
+def test_an_act_on_a_row_removed_meanwhile_is_refused(
     far: tuple[RecordWindow, ServerAddress, Forwarder],
     stations: dict[str, Path],  # noqa: F811
 ) -> None:
@@ -125,7 +127,7 @@ def test_an_act_on_a_row_that_is_gone_in_the_meantime_is_refused(
     assert told == ["gone"]
 
 
-def test_what_was_lost_on_the_way_is_unsure(
+def test_an_act_lost_on_the_way_is_reported_as_uncertain(
     far: tuple[RecordWindow, ServerAddress, Forwarder],
 ) -> None:
     window, _, way = far
@@ -137,7 +139,7 @@ def test_what_was_lost_on_the_way_is_unsure(
     way.mend()
 
 
-def test_the_display_follows_and_needs_no_answer_to_show_what_it_has(
+def test_the_display_follows_without_waiting_for_the_server(
     app: AppContext,
     stations: dict[str, Path],  # noqa: F811
     tmp_path: Path,

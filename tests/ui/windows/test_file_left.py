@@ -31,7 +31,7 @@ def said(app: AppContext, key: str, **names: str) -> str:
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
-def test_what_was_left_is_said(
+def test_files_left_by_a_torn_copy_are_reported(
     app: AppContext, record: Path, tmp_path: Path, qtbot: QtBot, lang: str
 ) -> None:
     app.change(language=lang)
@@ -53,7 +53,7 @@ def test_what_was_left_is_said(
     ]
 
 
-def test_what_is_not_its_own_is_put_away_and_said(
+def test_a_foreign_journal_is_set_aside_and_reported(
     app: AppContext, record: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     shutil.copy(record, target := tmp_path / "copied.wgdesk")
@@ -65,7 +65,7 @@ def test_what_is_not_its_own_is_put_away_and_said(
     assert (tmp_path / "copied.wgdesk-journal (not used)").read_bytes() == b"of something else"
 
 
-def test_drafts_are_offered_beside_what_is_said(
+def test_drafts_are_offered_in_the_same_banner(
     app: AppContext, record: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     target = tmp_path / "copied.wgdesk"

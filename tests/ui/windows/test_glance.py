@@ -38,7 +38,7 @@ def said(glance: GlanceWindow, name: str) -> list[tuple[str, str]]:
     return [(bare(bar.label), bare(bar.told)) for bar in glance.canvas.charts[name].bars]
 
 
-def test_it_says_what_the_demonstration_has(glance: GlanceWindow) -> None:
+def test_the_bars_show_the_figures_of_the_demonstration(glance: GlanceWindow) -> None:
     assert said(glance, "delegations")[:2] == [
         ("Norway", "21:40 (4 statements)"),
         ("Peru", "20:30 (3 statements)"),
@@ -49,7 +49,7 @@ def test_it_says_what_the_demonstration_has(glance: GlanceWindow) -> None:
     assert "Norway: 21:40 (4 statements)" in bare(glance.canvas.accessibleDescription())
 
 
-def test_it_is_there_once_and_closes_with_the_record(
+def test_the_window_opens_once_and_closes_with_the_record(
     glance: GlanceWindow, window: RecordWindow, qtbot: QtBot
 ) -> None:
     window.activateWindow()
@@ -59,7 +59,7 @@ def test_it_is_there_once_and_closes_with_the_record(
     assert not window.findChildren(GlanceWindow) or not glance.isVisible()
 
 
-def test_it_follows_the_meeting_and_the_language(
+def test_the_charts_follow_the_meeting_and_the_language(
     app: AppContext, glance: GlanceWindow, window: RecordWindow, qtbot: QtBot
 ) -> None:
     desk, course = window.desk, window.session.live.programme
@@ -75,7 +75,9 @@ def test_it_follows_the_meeting_and_the_language(
     assert "كلمتان" in dict(said(glance, "delegations"))["كينيا"]
 
 
-def test_two_of_one_name_have_a_bar_each(glance: GlanceWindow, window: RecordWindow, qtbot: QtBot) -> None:
+def test_two_delegations_of_one_name_have_a_bar_each(
+    glance: GlanceWindow, window: RecordWindow, qtbot: QtBot
+) -> None:
     bars = len(glance.canvas.charts["delegations"].bars)
     peru = next(one.id for one in window.session.live.roster.delegations.values() if one.code == "PER")
     same = dict.fromkeys(("listed", "running", "paren"), "Norway")
@@ -85,7 +87,7 @@ def test_two_of_one_name_have_a_bar_each(glance: GlanceWindow, window: RecordWin
 
 
 @pytest.mark.daily
-def test_it_is_printed_and_saved_for_other_programs(glance: GlanceWindow, tmp_path: Path) -> None:
+def test_the_charts_are_printed_and_saved_as_files(glance: GlanceWindow, tmp_path: Path) -> None:
     for form in ("pdf", "png", "xlsx"):
         glance.save(tmp_path / f"glance.{form}", form)
         assert glance.banner.isVisible()
@@ -101,7 +103,7 @@ def test_it_is_printed_and_saved_for_other_programs(glance: GlanceWindow, tmp_pa
 
 
 @pytest.mark.parametrize("rtl", [True, False])
-def test_a_bar_begins_where_one_begins_to_read_and_fills_are_told_apart(app: AppContext, rtl: bool) -> None:
+def test_bars_run_in_reading_direction_and_differ_without_colour(app: AppContext, rtl: bool) -> None:
     bars = tuple(ChartBar("A", ((0.3, fill),), "1") for fill in Fill)
     longest = ChartBar("A", ((1.0, Fill.SOLID),), "1")
     image = QImage(400, 200, QImage.Format.Format_RGB32)

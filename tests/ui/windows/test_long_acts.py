@@ -20,7 +20,7 @@ from wgdesk.model import Attachment, Request
 from wgdesk.storage.server.address import read_station
 
 
-def test_a_window_goes_on_while_a_file_is_sent(
+def test_the_window_stays_alive_while_a_file_is_sent(
     app: AppContext,
     stations: dict[str, Path],  # noqa: F811
     qtbot: QtBot,
@@ -40,7 +40,7 @@ def test_a_window_goes_on_while_a_file_is_sent(
     window.close()
 
 
-def test_others_act_while_a_long_act_is_worked_out(
+def test_others_can_act_while_a_long_act_is_prepared(
     app: AppContext,
     stations: dict[str, Path],  # noqa: F811
     qtbot: QtBot,

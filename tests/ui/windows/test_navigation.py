@@ -27,7 +27,9 @@ def places(side: Navigation) -> list[QRect]:
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
-def test_what_is_at_hand_has_words(window: RecordWindow, app: AppContext, lang: str) -> None:
+def test_buttons_show_their_words_where_there_is_room(
+    window: RecordWindow, app: AppContext, lang: str
+) -> None:
     for width, height, scale in SCREENS:
         app.change(language=lang, scale=scale)
         side = at_size(window, width, height)
@@ -38,9 +40,7 @@ def test_what_is_at_hand_has_words(window: RecordWindow, app: AppContext, lang: 
             assert small.accessibleName() in small.toolTip()
 
 
-def test_where_it_is_low_or_narrow_icons_are_left_and_keep_their_names(
-    window: RecordWindow, app: AppContext
-) -> None:
+def test_in_a_small_window_icons_remain_and_keep_their_names(window: RecordWindow, app: AppContext) -> None:
     names = [small.accessibleName() for small in window.navigation.small.values()]
     for width, height in ((1366, 600), (1366, 480), (1000, 768)):
         side = at_size(window, width, height)
@@ -51,7 +51,7 @@ def test_where_it_is_low_or_narrow_icons_are_left_and_keep_their_names(
     assert all(small._worded for small in at_size(window, 1366, 768).small.values())
 
 
-def test_no_button_lies_over_another(window: RecordWindow) -> None:
+def test_buttons_do_not_overlap(window: RecordWindow) -> None:
     for width, height in ((1366, 690), (1366, 600), (1366, 480), (1000, 768)):
         side = at_size(window, width, height)
         found = places(side)

@@ -46,7 +46,7 @@ def stressed(podium: PodiumWindow) -> list[str]:
 # -- what is said ------------------------------------------------------------------------------------------
 
 
-def test_it_says_what_is_said_now(room: Room) -> None:
+def test_the_screen_shows_the_words_for_this_moment(room: Room) -> None:
     podium = room.podium()
     room.give("BRA", person_id=room.person("BRA", "f"))
     group = next(one for one in room.live.roster.groups.values() if not one.regional)
@@ -58,7 +58,7 @@ def test_it_says_what_is_said_now(room: Room) -> None:
     assert text == Script("ar", room.live.programme.options).speak(podium.prompter.moment).text
 
 
-def test_it_names_only_paragraphs_that_the_draft_has_now(room: Room) -> None:
+def test_only_paragraphs_still_in_the_draft_are_named(room: Room) -> None:
     podium, now = room.podium(), room.live.programme
     for one in now.decisions:
         if one.subject == Subject.REPORT:
@@ -72,7 +72,7 @@ def test_it_names_only_paragraphs_that_the_draft_has_now(room: Room) -> None:
     assert "الفقرتان ٢ و٣" in said(podium, "text")
 
 
-def test_the_heading_follows_who_presides(room: Room) -> None:
+def test_the_heading_follows_the_presiding_officer(room: Room) -> None:
     podium = room.podium()
     assert said(podium, "heading").startswith("نص الرئيسة")
     people = room.live.roster.people
@@ -85,7 +85,7 @@ def test_the_heading_follows_who_presides(room: Room) -> None:
     assert said(podium, "heading").startswith("نص الرئيس ·")
 
 
-def test_where_the_meeting_stands(room: Room) -> None:
+def test_the_item_the_sitting_and_the_time_are_shown(room: Room) -> None:
     podium = room.podium()
     assert said(podium, "title") == "شاشة الرئاسة"
     assert said(podium, "place") == "البند ٣ · الجلسة السابعة"
@@ -96,7 +96,7 @@ def test_where_the_meeting_stands(room: Room) -> None:
     assert said(podium, "nobody") == "لا أحد في القائمة"
 
 
-def test_the_next_three_with_what_they_are(room: Room) -> None:
+def test_the_next_three_speakers_are_shown_with_their_kind(room: Room) -> None:
     podium = room.podium()
     group = next(one for one in room.live.roster.groups.values() if not one.regional)
     room.ask("PRT", grouping_id=group.id)
@@ -112,7 +112,7 @@ def test_the_next_three_with_what_they_are(room: Room) -> None:
     assert said(podium, "chip-0-0") == "نقطة نظام"
 
 
-def test_the_clock_says_whose_time_it_is(room: Room) -> None:
+def test_the_clock_names_the_speaker_whose_time_it_shows(room: Room) -> None:
     podium = room.podium()
     first, second = room.give("BRA"), room.ask("EGY")
     room.wait(seconds=170)
@@ -124,7 +124,7 @@ def test_the_clock_says_whose_time_it_is(room: Room) -> None:
     assert said(podium, "clock-who") == "المتكلم الآن: مصر"
 
 
-def test_a_tick_paints_the_clock_alone_until_the_moment_changes(room: Room) -> None:
+def test_a_tick_repaints_only_the_clock_until_the_moment_changes(room: Room) -> None:
     podium = room.podium()
     room.give("BRA")
     room.ask("EGY")
@@ -175,7 +175,7 @@ def test_the_whole_text_always_fits(room: Room, app: AppContext, lang: str) -> N
 # -- language ----------------------------------------------------------------------------------------------
 
 
-def test_the_chairs_language_is_its_own(room: Room, app: AppContext) -> None:
+def test_the_chair_s_screen_has_its_own_language(room: Room, app: AppContext) -> None:
     podium = room.podium()
     room.give("BRA")
     room.ask("PRT")
@@ -233,7 +233,7 @@ def test_keys_go_through_the_steps(room: Room, app: AppContext, qtbot: QtBot) ->
     assert podium.prompter.place(room.clock())[0] == here + 1
 
 
-def test_the_ends_are_the_ends(room: Room) -> None:
+def test_the_first_and_the_last_step_are_not_passed(room: Room) -> None:
     podium = room.podium()
     for _ in range(60):
         podium.go(-1)
@@ -244,7 +244,7 @@ def test_the_ends_are_the_ends(room: Room) -> None:
     assert "اختتام" in said(podium, "text")
 
 
-def test_what_is_to_be_said_comes_before_what_was_looked_at(room: Room) -> None:
+def test_new_words_to_say_replace_the_step_looked_at(room: Room) -> None:
     podium = room.podium()
     first = room.give("BRA")
     room.ask("PRT")

@@ -50,7 +50,7 @@ def counted(window: RecordWindow, monkeypatch: pytest.MonkeyPatch) -> list[int]:
 
 
 @on_the_report
-def test_it_shows_meeting_contents_and_what_is_missing(window: RecordWindow) -> None:
+def test_the_window_shows_the_meeting_its_contents_and_the_findings(window: RecordWindow) -> None:
     panel = window.panel
     assert "الاجتماع الخامس" in bare(window.name)
     assert window.name in window.windowTitle()
@@ -62,7 +62,7 @@ def test_it_shows_meeting_contents_and_what_is_missing(window: RecordWindow) -> 
 
 
 @on_the_report
-def test_lists_keep_the_rules_of_qt_models(window: RecordWindow, qtbot: QtBot) -> None:
+def test_list_models_keep_qt_s_rules(window: RecordWindow, qtbot: QtBot) -> None:
     models = [window.panel.contents.list.rows, window.panel.missing.list.rows]
     testers = [QAbstractItemModelTester(model) for model in models]
     window.panel.set_language("en")
@@ -71,7 +71,7 @@ def test_lists_keep_the_rules_of_qt_models(window: RecordWindow, qtbot: QtBot) -
 
 
 @on_the_report
-def test_news_replaces_only_the_blocks_that_changed(
+def test_an_act_replaces_only_the_blocks_it_changed(
     window: RecordWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     counts = counted(window, monkeypatch)
@@ -106,7 +106,9 @@ def test_acts_that_come_together_are_shown_once(
 
 @on_the_report
 @pytest.mark.parametrize(("table", "due"), [("slot", False), ("wording", True)])
-def test_an_act_that_the_report_does_not_use_is_no_news(window: RecordWindow, table: str, due: bool) -> None:
+def test_an_act_not_used_by_the_report_does_not_update_it(
+    window: RecordWindow, table: str, due: bool
+) -> None:
     followers = window.panel.findChildren(Follower)
     window.bridge.news.emit(News(1, "plan", "1", frozenset({table})))
     assert any(one._due for one in followers) is due
@@ -127,14 +129,14 @@ def test_undo_and_redo_name_the_act(window: RecordWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: "X/1" in window.panel.view.toPlainText())
 
 
-def test_a_refusal_is_told_in_the_banner(window: RecordWindow) -> None:
+def test_a_refusal_is_shown_in_the_banner(window: RecordWindow) -> None:
     window.redo()
     assert window.panel.banner.text
     assert window.bar._saved.text() == window.app.speech.say("saved")
 
 
 @on_the_report
-def test_jumping_lights_the_heading(window: RecordWindow, qtbot: QtBot) -> None:
+def test_jumping_to_a_section_highlights_its_heading(window: RecordWindow, qtbot: QtBot) -> None:
     contents, view = window.panel.contents.list, window.panel.view
     place = contents.rows.place("attendance")
     contents.setCurrentIndex(contents.rows.index(place))
@@ -158,7 +160,7 @@ def test_findings_lead_to_their_blocks(window: RecordWindow) -> None:
 
 
 @on_the_report
-def test_a_block_says_where_it_comes_from(window: RecordWindow) -> None:
+def test_a_block_names_its_source(window: RecordWindow) -> None:
     view = window.panel.view
     key = next(key for key in view.sources if key.startswith("deliberations/panel/"))
     view.go_to(key)
@@ -182,7 +184,7 @@ def test_the_languages_of_window_and_report_change_at_once(window: RecordWindow,
     assert window.panel.bar.export.accessibleName() == "Export"
 
 
-def test_a_key_that_turns_what_is_in_front_brings_no_other_panel(window: RecordWindow) -> None:
+def test_a_key_that_acts_on_the_panel_in_front_opens_no_other(window: RecordWindow) -> None:
     there, held = window.show_panel("speakers"), Qt.KeyboardModifier
     for key, with_it in ((Qt.Key.Key_L, held.ControlModifier), (Qt.Key.Key_F7, held.NoModifier)):
         press(there.rests_on(), key, with_it)
@@ -192,7 +194,7 @@ def test_a_key_that_turns_what_is_in_front_brings_no_other_panel(window: RecordW
 
 
 @on_the_report
-def test_a_language_that_cannot_be_kept_is_shown_all_the_same(window: RecordWindow, tmp_path: Path) -> None:
+def test_a_language_that_cannot_be_saved_is_still_shown(window: RecordWindow, tmp_path: Path) -> None:
     in_the_way = tmp_path / "wgdesk_config"
     rmtree(in_the_way)
     in_the_way.touch()
@@ -250,7 +252,7 @@ def test_hidden_panels_get_the_new_size_by_themselves(
     qtbot.waitUntil(lambda: all_sizes(hidden) == wanted)
 
 
-def test_who_asks_a_hidden_panel_for_its_size_changes_nothing(window: RecordWindow, app: AppContext) -> None:
+def test_asking_a_hidden_panel_for_its_size_changes_nothing(window: RecordWindow, app: AppContext) -> None:
     hidden = window.show_panel("documents")
     app.change(scale=125)
     app.theme.finish()
@@ -277,7 +279,9 @@ def test_the_whole_window_follows_scale_and_theme(window: RecordWindow, app: App
     assert not window.panel.contents.isVisible()  # no room for it: the page comes first
 
 
-def test_a_second_opener_is_told_who_has_it(window: RecordWindow, app: AppContext, record: Path) -> None:
+def test_a_second_program_is_told_who_has_the_record_open(
+    window: RecordWindow, app: AppContext, record: Path
+) -> None:
     with pytest.raises(Trouble) as told:
         RecordWindow(app, record)
     assert told.value.key == "record-held"
@@ -286,12 +290,12 @@ def test_a_second_opener_is_told_who_has_it(window: RecordWindow, app: AppContex
     assert told.value.facts["since"] not in said  # a moment in words, not as it is stored
 
 
-def test_closing_lets_the_record_go(window: RecordWindow, record: Path, app: AppContext) -> None:
+def test_closing_releases_the_record(window: RecordWindow, record: Path, app: AppContext) -> None:
     window.close()
     Hold(record, app.clock()).release()
 
 
-def test_what_is_no_record_leaves_no_lock(tmp_path: Path, app: AppContext) -> None:
+def test_a_file_that_is_not_a_record_is_left_without_a_lock(tmp_path: Path, app: AppContext) -> None:
     path = tmp_path / "x.wgdesk"
     path.write_text("no record")
     with pytest.raises(Trouble):
@@ -322,7 +326,7 @@ def test_a_record_without_a_meeting_leads_to_setting_one_up(
     window.close()
 
 
-def test_a_meeting_that_is_to_come_opens_on_its_sittings(app: AppContext, tmp_path: Path) -> None:
+def test_a_meeting_still_to_come_opens_on_its_sittings(app: AppContext, tmp_path: Path) -> None:
     app.change(language="en", panel="history")  # where one worked in another record
     day = date(2026, 10, 5)
     path = tmp_path / "fresh.wgdesk"
@@ -341,7 +345,7 @@ def test_a_meeting_that_is_to_come_opens_on_its_sittings(app: AppContext, tmp_pa
     again.close()
 
 
-def test_founding_needs_a_name(app: AppContext, tmp_path: Path) -> None:
+def test_setting_up_a_meeting_needs_a_name(app: AppContext, tmp_path: Path) -> None:
     given: list[MeetingPlan] = []
     form = NewRecord(app, lambda plan, path: given.append(plan), start=tmp_path / "a.wgdesk")
     form.begin()
@@ -353,7 +357,7 @@ def test_founding_needs_a_name(app: AppContext, tmp_path: Path) -> None:
 
 
 @on_the_report
-def test_a_meeting_with_nothing_missing_is_calm(window: RecordWindow) -> None:
+def test_a_complete_meeting_shows_no_warning(window: RecordWindow) -> None:
     window.panel.missing.show_findings((), window.panel.record, window.panel.document)
     assert window.panel.missing._calm.isVisible()
     assert window.panel.missing._calm_words.property("tone") == "ok"

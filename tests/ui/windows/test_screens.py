@@ -26,7 +26,7 @@ def room(app: AppContext, record: Path, qtbot: QtBot) -> Room:
     return made
 
 
-def test_keys_turn_them_on_and_off(room: Room, qtbot: QtBot) -> None:
+def test_keys_turn_the_screens_on_and_off(room: Room, qtbot: QtBot) -> None:
     told: list[bool] = []
     room.screens.display_changed.connect(told.append)
     qtbot.keyClick(room.window, Qt.Key.Key_F5)
@@ -48,7 +48,7 @@ def test_keys_turn_them_on_and_off(room: Room, qtbot: QtBot) -> None:
     assert room.window.bar._display.isHidden()
 
 
-def test_their_own_keys_hold_in_them(room: Room, qtbot: QtBot) -> None:
+def test_their_own_keys_work_in_the_screens(room: Room, qtbot: QtBot) -> None:
     display, podium = room.display(), room.podium()
     with qtbot.waitActive(podium):
         podium.activateWindow()
@@ -65,7 +65,7 @@ def test_their_own_keys_hold_in_them(room: Room, qtbot: QtBot) -> None:
     assert not podium.isVisible()
 
 
-def test_full_screen_of_the_desk_and_back(room: Room, qtbot: QtBot) -> None:
+def test_the_desk_goes_to_full_screen_and_back(room: Room, qtbot: QtBot) -> None:
     qtbot.keyClick(room.window, Qt.Key.Key_F11)
     assert room.window.isFullScreen()
     assert room.window.toast.text == room.app.speech.say("toast-full-screen")
@@ -77,7 +77,7 @@ def test_full_screen_of_the_desk_and_back(room: Room, qtbot: QtBot) -> None:
     assert room.window.isVisible()
 
 
-def test_panic(room: Room, qtbot: QtBot) -> None:
+def test_shift_f5_hides_everything_but_the_title_on_the_display(room: Room, qtbot: QtBot) -> None:
     qtbot.keyClick(room.window, Qt.Key.Key_F5, SHIFT)  # nothing is shown to anybody
     assert room.screens.display is None
     display = room.display()
@@ -96,7 +96,7 @@ def test_panic(room: Room, qtbot: QtBot) -> None:
     assert room.window.bar._display.text() == "شاشة العرض تعمل"
 
 
-def test_a_display_after_a_meeting_that_was_turned_back_is_told_as_it_is(room: Room) -> None:
+def test_after_undoing_and_redoing_the_meeting_the_bar_shows_the_display_s_state(room: Room) -> None:
     room.display()
     room.screens.panic()
     turns = 0
@@ -110,7 +110,7 @@ def test_a_display_after_a_meeting_that_was_turned_back_is_told_as_it_is(room: R
     assert room.window.bar._display.text() == "شاشة العرض تعمل"
 
 
-def test_with_one_monitor_it_is_a_window_behind(room: Room) -> None:
+def test_with_one_monitor_the_screens_open_behind_the_desk(room: Room) -> None:
     room.screens.toggle_display()
     room.screens.toggle_podium()
     display, podium = room.screens.display, room.screens.podium
@@ -125,7 +125,7 @@ def test_with_one_monitor_it_is_a_window_behind(room: Room) -> None:
     assert display.width() < own.width()
 
 
-def test_closing_one_turns_it_off(room: Room) -> None:
+def test_closing_a_screen_turns_it_off(room: Room) -> None:
     told: list[bool] = []
     room.screens.display_changed.connect(told.append)
     display = room.display()
@@ -136,7 +136,7 @@ def test_closing_one_turns_it_off(room: Room) -> None:
     assert told == [True, False, True]
 
 
-def test_both_go_with_the_record(room: Room, qtbot: QtBot) -> None:
+def test_both_screens_close_with_the_record(room: Room, qtbot: QtBot) -> None:
     display, podium = room.display(), room.podium()
     gone: list[str] = []
     display.destroyed.connect(lambda: gone.append("display"))
@@ -187,7 +187,7 @@ print(json.dumps(told))
 """
 
 
-def test_each_has_a_monitor_of_its_own(app: AppContext, record: Path, tmp_path: Path) -> None:
+def test_each_screen_has_a_monitor_of_its_own(app: AppContext, record: Path, tmp_path: Path) -> None:
     monitors = [
         {"name": name, "x": x, "y": y, "width": 1366, "height": 768, "logicalDpi": 96, "dpr": 1}
         for name, x, y in MONITORS

@@ -17,7 +17,7 @@ from ui.widgets.buttons import Button
 __all__ = ["room"]
 
 
-def test_a_dialog_is_there_once_whichever_window_it_is_asked_from(room: Room) -> None:
+def test_the_dialog_opens_once_whichever_window_asks_for_it(room: Room) -> None:
     podium = room.podium()
     for key, kind in ((Qt.Key.Key_M, MessageDialog), (Qt.Key.Key_P, ScriptDialog)):
         for _ in range(2):
@@ -28,7 +28,7 @@ def test_a_dialog_is_there_once_whichever_window_it_is_asked_from(room: Room) ->
         assert sum(one.isVisible() for one in room.window.findChildren(kind)) == 1
 
 
-def test_the_dialog_of_the_script_follows_the_language_and_keeps_what_is_chosen(room: Room) -> None:
+def test_the_dialog_follows_the_language_and_keeps_its_choices(room: Room) -> None:
     room.window.asides.print_script()
     dialog = dialog_of(room, ScriptDialog)
     assert isinstance(dialog, ScriptDialog)
@@ -64,7 +64,7 @@ def test_the_script_is_written_to_a_file(room: Room, tmp_path: Path, qtbot: QtBo
     assert dialog.banner.text == "حُفظ الملف."
 
 
-def test_the_script_never_takes_the_place_of_a_record(room: Room, record: Path, qtbot: QtBot) -> None:
+def test_the_script_is_never_written_over_a_record(room: Room, record: Path, qtbot: QtBot) -> None:
     room.window.asides.print_script()
     dialog = dialog_of(room, ScriptDialog)
     assert isinstance(dialog, ScriptDialog)
@@ -78,7 +78,7 @@ def test_the_script_never_takes_the_place_of_a_record(room: Room, record: Path, 
 
 
 @pytest.mark.usefixtures("held_work")
-def test_writing_can_be_ended(room: Room, tmp_path: Path, qtbot: QtBot) -> None:
+def test_writing_can_be_cancelled(room: Room, tmp_path: Path, qtbot: QtBot) -> None:
     room.window.asides.print_script()
     dialog = dialog_of(room, ScriptDialog)
     assert isinstance(dialog, ScriptDialog)
@@ -95,7 +95,7 @@ def test_writing_can_be_ended(room: Room, tmp_path: Path, qtbot: QtBot) -> None:
     assert dialog.job is None
 
 
-def test_a_fault_of_the_disk_is_told(room: Room, tmp_path: Path, qtbot: QtBot) -> None:
+def test_a_disk_error_is_reported(room: Room, tmp_path: Path, qtbot: QtBot) -> None:
     room.window.asides.print_script()
     dialog = dialog_of(room, ScriptDialog)
     assert isinstance(dialog, ScriptDialog)
@@ -109,7 +109,7 @@ def test_a_fault_of_the_disk_is_told(room: Room, tmp_path: Path, qtbot: QtBot) -
     qtbot.waitUntil(lambda: dialog.job is None)
 
 
-def test_the_form_of_a_sitting_asks_for_that_sitting(room: Room, qtbot: QtBot) -> None:
+def test_the_form_of_a_sitting_opens_the_dialog_for_that_sitting(room: Room, qtbot: QtBot) -> None:
     panel = room.window.show_panel("sittings")
     assert isinstance(panel, SittingsPanel)
     panel.go_to("sitting", room.live.programme.sittings[2].id)
@@ -121,7 +121,7 @@ def test_the_form_of_a_sitting_asks_for_that_sitting(room: Room, qtbot: QtBot) -
     assert dialog.sitting.currentData() == 3
 
 
-def test_the_podium_asks_for_paper_too(room: Room, qtbot: QtBot) -> None:
+def test_the_chair_s_screen_opens_the_dialog_too(room: Room, qtbot: QtBot) -> None:
     podium = room.podium()
     qtbot.mouseClick(podium.buttons[3], Qt.MouseButton.LeftButton)
     assert dialog_of(room, ScriptDialog).parent() is room.window

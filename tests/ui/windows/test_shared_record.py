@@ -56,7 +56,7 @@ def opened(app: AppContext, path: Path, qtbot: QtBot) -> RecordWindow:
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
-def test_it_says_which_station_it_is(
+def test_the_window_names_its_station(
     app: AppContext, stations: dict[str, Path], qtbot: QtBot, lang: str
 ) -> None:
     app.change(language=lang)
@@ -67,7 +67,9 @@ def test_it_says_which_station_it_is(
     window.close()
 
 
-def test_it_follows_what_others_do(app: AppContext, stations: dict[str, Path], qtbot: QtBot) -> None:
+def test_the_window_follows_acts_of_other_stations(
+    app: AppContext, stations: dict[str, Path], qtbot: QtBot
+) -> None:
     window = opened(app, stations["secretariat"], qtbot)
     heard: list[str] = []
     window.bridge.news.connect(lambda news: heard.append(news.act))
@@ -76,7 +78,7 @@ def test_it_follows_what_others_do(app: AppContext, stations: dict[str, Path], q
     window.close()
 
 
-def test_a_sitting_of_a_shared_record_is_rehearsed_on_a_copy_here(
+def test_a_sitting_of_a_shared_record_is_rehearsed_on_a_local_copy(
     program: Program, stations: dict[str, Path], qtbot: QtBot
 ) -> None:
     program.open(stations["secretariat"])
@@ -99,7 +101,7 @@ def test_a_sitting_of_a_shared_record_is_rehearsed_on_a_copy_here(
         one.close()
 
 
-def test_an_act_of_another_station_is_refused_in_words(
+def test_an_act_reserved_to_another_station_is_refused_in_words(
     app: AppContext, stations: dict[str, Path], qtbot: QtBot
 ) -> None:
     window = opened(app, stations["chair"], qtbot)
@@ -138,7 +140,7 @@ def part(panel: QWidget, path: str) -> QWidget:
     return found
 
 
-def test_a_station_that_notifies_without_end_stops_no_window(
+def test_endless_notifications_of_a_station_stop_no_window(
     app: AppContext, stations: dict[str, Path], qtbot: QtBot
 ) -> None:
     """It may be one that only shows the record. What is really done is seen all the same."""
@@ -159,7 +161,7 @@ def test_a_station_that_notifies_without_end_stops_no_window(
 @pytest.mark.parametrize(
     ("at", "station"), [(0, "chair"), pytest.param(1, "rapporteur", marks=pytest.mark.slow)]
 )
-def test_what_a_station_may_not_do_is_off_and_says_why(
+def test_controls_a_station_may_not_use_are_off_and_say_why(
     app: AppContext, stations: dict[str, Path], qtbot: QtBot, at: int, station: str
 ) -> None:
     window = opened(app, stations[station], qtbot)
@@ -183,7 +185,7 @@ def test_what_a_station_may_not_do_is_off_and_says_why(
     window.close()
 
 
-def test_one_window_for_a_station_on_a_machine(
+def test_a_station_opens_one_window_per_machine(
     app: AppContext, stations: dict[str, Path], qtbot: QtBot
 ) -> None:
     window = opened(app, stations["chair"], qtbot)
@@ -193,7 +195,7 @@ def test_one_window_for_a_station_on_a_machine(
     opened(app, stations["chair"], qtbot).close()
 
 
-def test_a_copy_is_made_here_and_never_put_over_the_server(
+def test_a_copy_is_made_locally_and_never_restored_over_the_server(
     app: AppContext, stations: dict[str, Path], qtbot: QtBot
 ) -> None:
     program = Program(app)
@@ -214,7 +216,7 @@ def test_a_copy_is_made_here_and_never_put_over_the_server(
     window.close()
 
 
-def test_the_display_shows_the_room_and_nothing_is_kept_of_it(
+def test_the_display_shows_the_meeting_and_keeps_no_file_of_it(
     app: AppContext, stations: dict[str, Path], qtbot: QtBot
 ) -> None:
     window = opened(app, stations["display"], qtbot)
@@ -231,7 +233,7 @@ def test_the_display_shows_the_room_and_nothing_is_kept_of_it(
     window.close()
 
 
-def test_an_address_is_opened_without_a_file_and_without_its_password(
+def test_a_server_address_opens_without_a_file_and_drops_its_password(
     app: AppContext, stations: dict[str, Path], qtbot: QtBot
 ) -> None:
     there = read_station(stations["chair"])
@@ -244,7 +246,7 @@ def test_an_address_is_opened_without_a_file_and_without_its_password(
 
 
 @pytest.mark.slow
-def test_it_says_that_the_server_is_gone_and_goes_on_when_it_is_back(
+def test_the_window_says_when_the_server_is_lost_and_goes_on_when_it_is_back(
     app: AppContext, record: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     own = postgres.Server(settings="-c max_connections=20")
@@ -276,7 +278,7 @@ CREATE CONSTRAINT TRIGGER stall AFTER INSERT ON wgdesk.journal DEFERRABLE INITIA
 
 
 @pytest.mark.slow
-def test_an_act_of_which_nobody_knows_whether_it_was_written_is_said_to_be_one(
+def test_an_act_that_may_not_have_been_saved_is_reported_as_such(
     app: AppContext, stations: dict[str, Path], tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The server stands still when it is to keep the act, and then its network fails.
@@ -306,7 +308,7 @@ def test_an_act_of_which_nobody_knows_whether_it_was_written_is_said_to_be_one(
         assert {one.key for _, one, _ in caught} <= {"server-gone"}
 
 
-def test_whatever_keeps_the_server_from_acts_the_secretariat_may_go_on(
+def test_the_secretariat_may_go_on_alone_when_acts_are_blocked_for_any_reason(
     app: AppContext, stations: dict[str, Path], qtbot: QtBot
 ) -> None:
     """The link is there: only another station does not end its act."""
@@ -325,7 +327,7 @@ def test_whatever_keeps_the_server_from_acts_the_secretariat_may_go_on(
 
 
 @pytest.mark.slow
-def test_what_could_not_be_read_while_the_way_was_cut_is_read_when_it_is_mended(
+def test_changes_missed_while_the_connection_was_cut_are_read_afterwards(
     app: AppContext, stations: dict[str, Path], tmp_path: Path, qtbot: QtBot
 ) -> None:
     path = tmp_path / "forwarded.wgstation"

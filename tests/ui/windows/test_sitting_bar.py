@@ -3,7 +3,7 @@
 from ui.windows.record.record_window import RecordWindow
 
 
-def test_the_bar_tells_the_item_considered_whatever_list_is_looked_at(window: RecordWindow) -> None:
+def test_the_bar_shows_the_item_considered_whatever_list_is_open(window: RecordWindow) -> None:
     live, before = window.session.live, window.bar._item.text()
     considered = live.programme.item
     other = next(one for one in live.programme.items if considered is None or one.id != considered.id)

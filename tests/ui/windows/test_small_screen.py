@@ -38,7 +38,7 @@ def in_sight(widget: QWidget, area: QScrollArea) -> bool:
 
 
 @pytest.mark.parametrize("window", ["ar", "en"], indirect=True)
-def test_all_of_a_panel_is_reached_with_tab(window: RecordWindow, qtbot: QtBot) -> None:
+def test_everything_in_a_panel_is_scrolled_into_view_by_tab(window: RecordWindow, qtbot: QtBot) -> None:
     assert (window.width(), window.height()) == SMALL
     panel = window.panel
     assert isinstance(panel, PanellistsPanel)
@@ -59,7 +59,7 @@ def test_all_of_a_panel_is_reached_with_tab(window: RecordWindow, qtbot: QtBot) 
 
 
 @pytest.mark.parametrize("window", ["ar"], indirect=True)
-def test_the_buttons_at_the_side_are_reached_too(window: RecordWindow, qtbot: QtBot) -> None:
+def test_the_buttons_of_the_navigation_are_reached_too(window: RecordWindow, qtbot: QtBot) -> None:
     side, menu = window.body.side, window.navigation.small["menu"]
     qtbot.waitUntil(lambda: scrolls(side))
     assert not in_sight(menu, side)
@@ -70,7 +70,7 @@ def test_the_buttons_at_the_side_are_reached_too(window: RecordWindow, qtbot: Qt
 
 
 @pytest.mark.parametrize("window", ["en"], indirect=True)
-def test_with_room_enough_nothing_scrolls(window: RecordWindow, qtbot: QtBot) -> None:
+def test_nothing_scrolls_when_there_is_room(window: RecordWindow, qtbot: QtBot) -> None:
     window.app.change(scale=100)
     qtbot.waitUntil(lambda: not scrolls(window.body.place) and not scrolls(window.body.side))
     assert window.body.side.width() == window.navigation.width()

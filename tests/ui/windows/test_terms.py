@@ -42,7 +42,7 @@ def seen(widget: QWidget) -> list[str]:
     return [bare(one.text()) for one in widget.findChildren(QLabel) if one.isVisible()]
 
 
-def test_two_bodies_speak_each_in_its_words(
+def test_two_windows_use_the_terms_of_their_own_bodies(
     app: AppContext, review: RecordWindow, record: Path, qtbot: QtBot
 ) -> None:
     other = opened(app, record, qtbot)
@@ -65,7 +65,7 @@ def test_two_bodies_speak_each_in_its_words(
     assert "الاجتماع الخامس" in bare(other.windowTitle())
 
 
-def test_a_window_follows_the_options_and_their_undo(app: AppContext, review: RecordWindow) -> None:
+def test_terms_follow_the_options_and_their_undo(app: AppContext, review: RecordWindow) -> None:
     app.change(language="en")
     review.session.do(set_option, name="term_sitting", value="sitting")
     assert "Sixth sitting" in seen(review.bar)

@@ -78,7 +78,7 @@ def looks_right(dialog: BringDialog) -> None:
     assert all(one.accessibleName() for one in dialog.findChildren(QPushButton))
 
 
-def test_it_goes_on_alone_and_asks_about_what_others_changed(
+def test_the_secretariat_goes_on_alone_and_is_asked_about_others_changes(
     app: AppContext, stations: dict[str, Path], qtbot: QtBot
 ) -> None:
     window = mirrored(app, stations["secretariat"], qtbot)
@@ -129,7 +129,7 @@ def headings(address: ServerAddress) -> set[object]:
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
-def test_what_was_said_alone_is_kept_as_struck(
+def test_statements_recorded_alone_can_be_kept_as_struck(
     app: AppContext, stations: dict[str, Path], qtbot: QtBot, lang: str
 ) -> None:
     app.change(language=lang)
@@ -184,7 +184,7 @@ def struck(address: ServerAddress) -> list[object]:
 
 
 @pytest.mark.slow
-def test_bringing_may_wait(app: AppContext, stations: dict[str, Path], qtbot: QtBot) -> None:
+def test_bringing_the_changes_back_can_wait(app: AppContext, stations: dict[str, Path], qtbot: QtBot) -> None:
     """Escape breaks off, and so does closing the dialog; the work in the thread ends, whatever it asks."""
     window = mirrored(app, stations["secretariat"], qtbot)
     go_alone(window, qtbot)
@@ -206,7 +206,9 @@ def test_bringing_may_wait(app: AppContext, stations: dict[str, Path], qtbot: Qt
 
 
 @pytest.mark.slow
-def test_a_time_alone_outlasts_the_program(app: AppContext, stations: dict[str, Path], qtbot: QtBot) -> None:
+def test_work_done_alone_survives_a_restart_of_the_program(
+    app: AppContext, stations: dict[str, Path], qtbot: QtBot
+) -> None:
     window = mirrored(app, stations["secretariat"], qtbot)
     go_alone(window, qtbot)
     assert window.session.do(podium.send_message, body="Alone")
@@ -223,7 +225,9 @@ def test_a_time_alone_outlasts_the_program(app: AppContext, stations: dict[str, 
 
 
 @pytest.mark.slow
-def test_only_the_secretariat_goes_alone(app: AppContext, stations: dict[str, Path], qtbot: QtBot) -> None:
+def test_only_the_secretariat_can_go_on_alone(
+    app: AppContext, stations: dict[str, Path], qtbot: QtBot
+) -> None:
     window = mirrored(app, stations["chair"], qtbot)  # it has a mirror too, for its copies
     assert not record_of(window).station.may_go_alone
     window.close()
@@ -239,7 +243,7 @@ def own(record: Path, tmp_path: Path) -> Iterator[tuple[postgres.Server, Path]]:
 
 
 @pytest.mark.slow
-def test_the_server_is_lost_and_found(
+def test_the_window_offers_to_go_on_alone_when_the_server_is_lost(
     app: AppContext, own: tuple[postgres.Server, Path], qtbot: QtBot
 ) -> None:
     server, path = own

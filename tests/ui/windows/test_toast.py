@@ -21,7 +21,7 @@ def place(hands: Hands, widget: QWidget) -> QRect:
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
 @pytest.mark.parametrize("length", [1, 400])
-def test_it_covers_neither_a_panel_nor_what_the_bar_tells_in_chips(
+def test_the_toast_covers_neither_the_panel_nor_the_chips_of_the_bar(
     hands: Hands, lang: str, length: int
 ) -> None:
     hands.window.app.change(language=lang)
@@ -35,7 +35,7 @@ def test_it_covers_neither_a_panel_nor_what_the_bar_tells_in_chips(
             assert told.isHidden() or not toast.intersects(place(hands, told)), panel
 
 
-def test_a_banner_stays_in_sight_above_it(hands: Hands) -> None:
+def test_a_banner_stays_visible_above_the_toast(hands: Hands) -> None:
     panel = hands.open("documents")
     panel.banner.say("toast-done", act="…")
     hands.window.toast.say("toast-done", act="…")
@@ -43,7 +43,7 @@ def test_a_banner_stays_in_sight_above_it(hands: Hands) -> None:
     assert not place(hands, hands.window.toast).intersects(place(hands, panel.banner))
 
 
-def test_without_a_meeting_it_stands_at_the_top_too(app: AppContext, tmp_path: Path, qtbot: QtBot) -> None:
+def test_without_a_meeting_the_toast_is_at_the_top_too(app: AppContext, tmp_path: Path, qtbot: QtBot) -> None:
     Desk.create(tmp_path / "empty.wgdesk").close()
     window = RecordWindow(app, tmp_path / "empty.wgdesk")
     with qtbot.waitExposed(window):
@@ -56,7 +56,7 @@ def test_without_a_meeting_it_stands_at_the_top_too(app: AppContext, tmp_path: P
     assert window.toast.geometry().bottom() < 50
 
 
-def test_it_goes_along_when_the_bar_tells_more(hands: Hands) -> None:
+def test_the_toast_moves_when_the_bar_shows_more(hands: Hands) -> None:
     toast, bar = hands.window.toast, hands.window.bar
     toast.say("toast-done", act="…")
     QApplication.processEvents()

@@ -29,7 +29,7 @@ def picture(block: TextBlock, *, by_qt: bool) -> QImage:
 
 @pytest.mark.parametrize("text", NAMES)
 @pytest.mark.parametrize("weight", [400, 700])
-def test_large_letters_look_as_they_are(app: AppContext, text: str, weight: int) -> None:
+def test_large_letters_look_as_qt_draws_them(app: AppContext, text: str, weight: int) -> None:
     font = app.theme.sized(LARGEST_KEPT + 20, weight)
     runs = [ColouredRun(text[:8], "accent"), ColouredRun(text[8:])]
     block = TextBlock(
@@ -41,7 +41,7 @@ def test_large_letters_look_as_they_are(app: AppContext, text: str, weight: int)
     assert apart < 40  # where letters join, edges may be a little softer
 
 
-def test_a_block_is_made_once_until_everything_is_drawn_anew(app: AppContext) -> None:
+def test_a_block_is_laid_out_once_until_everything_is_redrawn(app: AppContext) -> None:
     canvas = Canvas(app)
     first = canvas.line("مصر", "ink", 20, 400)
     assert canvas.line("مصر", "ink", 20, 400) is first
@@ -50,7 +50,7 @@ def test_a_block_is_made_once_until_everything_is_drawn_anew(app: AppContext) ->
     assert canvas.line("مصر", "ink", 20, 400) is not first
 
 
-def test_a_label_that_shrinks_is_cut_only_where_smaller_type_does_not_help(app: AppContext) -> None:
+def test_a_shrinking_label_is_cut_only_where_smaller_type_does_not_help(app: AppContext) -> None:
     label = Label(app, face="speaker", shrinks=True)
     label.show_text("المعهد الأوروبي لمنع الجريمة ومكافحتها")
     whole = label.sizeHint().width()
