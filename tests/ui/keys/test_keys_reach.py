@@ -48,7 +48,7 @@ def arabic(hands: Hands, letter: int, place: int, held: Qt.KeyboardModifier) -> 
         QApplication.sendEvent(handle, event)
 
 
-def test_control_and_the_key_of_z_undo_on_an_arabic_keyboard(hands: Hands) -> None:
+def test_ctrl_z_undoes_on_an_arabic_keyboard(hands: Hands) -> None:
     panel = hands.open("documents")
     before = len(hands.outcome.documents)
     hands.hit(K.Key_A)
@@ -60,7 +60,7 @@ def test_control_and_the_key_of_z_undo_on_an_arabic_keyboard(hands: Hands) -> No
     assert len(hands.outcome.documents) == before + 1
 
 
-def test_shortcuts_of_fields_hold_on_an_arabic_keyboard(hands: Hands) -> None:
+def test_shortcuts_of_fields_work_on_an_arabic_keyboard(hands: Hands) -> None:
     hands.open("documents")
     hands.hit(K.Key_Return)
     field = hands.focus
@@ -71,7 +71,7 @@ def test_shortcuts_of_fields_hold_on_an_arabic_keyboard(hands: Hands) -> None:
     assert field.text() == "A/CONF.1/2"
 
 
-def test_the_last_speakers_end_is_no_letter_of_the_box(room: Room) -> None:
+def test_e_ends_the_last_statement_and_types_nothing_into_the_box(room: Room) -> None:
     for entry in room.panel.floor.queue[1:]:
         room.panel.commands.withdraw(entry)
     room.key(K.Key_N)
@@ -91,7 +91,7 @@ def test_the_secretariat_speaks_without_an_official_being_named(room: Room) -> N
     assert (added.lane, added.person_id, added.guest) == ("secretariat", None, "")
 
 
-def test_a_panel_that_has_run_empty_still_hears_its_keys(hands: Hands) -> None:
+def test_an_emptied_panel_still_hears_its_keys(hands: Hands) -> None:
     panel = hands.open("documents")
     for _ in hands.outcome.documents:
         hands.hit(K.Key_Delete)
@@ -107,7 +107,7 @@ def test_a_panel_that_has_run_empty_still_hears_its_keys(hands: Hands) -> None:
 
 
 @pytest.mark.parametrize("name", AT_SIDE)
-def test_esc_comes_back_to_where_the_focus_rests(hands: Hands, name: str) -> None:
+def test_esc_returns_the_focus_to_where_it_rests(hands: Hands, name: str) -> None:
     panel = hands.open(name)
     inside = next(
         one for one in panel.findChildren(QWidget) if can_take_focus(one) and one is not panel.rests_on()
@@ -122,7 +122,7 @@ def can_take_focus(widget: QWidget) -> bool:
     return widget.isVisible() and widget.isEnabled() and widget.focusPolicy() is not Qt.FocusPolicy.NoFocus
 
 
-def test_esc_comes_back_from_the_form_of_a_sitting(hands: Hands) -> None:
+def test_esc_leaves_the_form_of_a_sitting(hands: Hands) -> None:
     panel = hands.open("sittings")
     hands.hit(K.Key_Return)
     assert not panel.rests_on().hasFocus()
@@ -130,7 +130,7 @@ def test_esc_comes_back_from_the_form_of_a_sitting(hands: Hands) -> None:
     assert panel.rests_on().hasFocus()
 
 
-def test_where_there_is_no_form_to_enter_the_focus_stays(
+def test_the_focus_stays_where_there_is_no_form_to_enter(
     app: AppContext, tmp_path: Path, qtbot: QtBot
 ) -> None:
     record = tmp_path / "bare.wgdesk"
@@ -142,7 +142,7 @@ def test_where_there_is_no_form_to_enter_the_focus_stays(
     assert panel.rests_on().hasFocus()
 
 
-def test_tab_goes_through_the_sittings_of_an_item_where_they_stand(hands: Hands) -> None:
+def test_tab_reaches_the_sittings_of_an_item_in_the_order_shown(hands: Hands) -> None:
     panel = hands.open("sittings")
     assert isinstance(panel, SittingsPanel)
     form = panel.forms["items"]
@@ -156,7 +156,7 @@ def test_tab_goes_through_the_sittings_of_an_item_where_they_stand(hands: Hands)
     assert marks[0].hasFocus()  # after two titles in two languages, number, summary, two marks, two hours
 
 
-def test_undo_in_a_number_or_a_day_is_the_record_s_until_something_is_typed(hands: Hands) -> None:
+def test_undo_in_a_number_or_day_takes_back_the_last_act_until_something_is_typed(hands: Hands) -> None:
     panel = hands.open("sittings")
     panel.go_to("sitting", hands.live.programme.sittings[-1].id)
     form = panel.forms["sittings"]
@@ -174,7 +174,7 @@ def test_undo_in_a_number_or_a_day_is_the_record_s_until_something_is_typed(hand
         assert hands.live.programme.sittings == before
 
 
-def test_a_fact_is_marked_as_not_certain_and_as_certain_again(hands: Hands) -> None:
+def test_a_fact_is_marked_uncertain_and_certain_again(hands: Hands) -> None:
     panel = hands.open("sittings")
     item = next(one for one in hands.live.programme.items if one.substantive)
     panel.go_to("agenda_item", item.id)
@@ -191,7 +191,7 @@ def test_a_fact_is_marked_as_not_certain_and_as_certain_again(hands: Hands) -> N
     assert mark.isChecked() is was
 
 
-def test_a_place_is_held_for_a_paragraph_and_for_a_symbol(hands: Hands) -> None:
+def test_a_placeholder_is_set_for_a_paragraph_and_a_symbol(hands: Hands) -> None:
     item = next(one for one in hands.live.programme.items if one.substantive)
     document = hands.outcome.documents[0]
     for name, table, row, kind in (
@@ -211,7 +211,7 @@ def test_a_place_is_held_for_a_paragraph_and_for_a_symbol(hands: Hands) -> None:
         assert mark.isChecked()  # the news of an undo reaches it too
 
 
-def test_the_number_of_the_meeting_is_typed_over(app: AppContext, tmp_path: Path, qtbot: QtBot) -> None:
+def test_typing_replaces_the_number_of_the_meeting(app: AppContext, tmp_path: Path, qtbot: QtBot) -> None:
     dialog = NewRecord(app, lambda *_: None, start=tmp_path / "new.wgdesk")
     qtbot.addWidget(dialog)
     dialog.show()

@@ -81,11 +81,11 @@ def event(
         (event(Key.Key_Return, "\r", 36, SHIFT), "Shift+Return"),
     ],
 )
-def test_what_a_key_is(sent: QKeyEvent, meant: str) -> None:
+def test_a_key_is_recognized_on_any_keyboard(sent: QKeyEvent, meant: str) -> None:
     assert pressed(sent) == meant
 
 
-def test_a_letter_from_nowhere_is_no_command(qapp: QApplication) -> None:
+def test_a_letter_without_a_key_is_not_a_command(qapp: QApplication) -> None:
     assert pressed(event(0x0639, "ع", 0)) not in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
@@ -134,7 +134,7 @@ def bench(app: AppContext, qtbot: QtBot, now: list[datetime]) -> Iterator[Bench]
     return made
 
 
-def test_keys_hold_on_lists_and_buttons(bench: Bench) -> None:
+def test_keys_work_on_lists_and_buttons(bench: Bench) -> None:
     for where in (bench.list, bench.button):
         assert bench.send(where, event(Key.Key_N, "n", 57)) == ["next-speaker"]
         assert bench.send(where, event(0x0649, "ى", 57)) == ["next-speaker"]
@@ -144,7 +144,7 @@ def test_keys_hold_on_lists_and_buttons(bench: Bench) -> None:
     assert bench.send(bench.list, event(Key.Key_Up, "", 111, ALT)) == ["move-up"]
 
 
-def test_keys_hold_in_no_field_whatever_it_leaves_to_others(bench: Bench) -> None:
+def test_keys_never_work_inside_a_field(bench: Bench) -> None:
     keys = (
         event(Key.Key_N, "n", 57),
         event(Key.Key_Slash, "/", 61),
@@ -163,9 +163,7 @@ def test_a_key_held_down_counts_once(bench: Bench) -> None:
     assert bench.send(bench.list, first, again, again) == ["withdraw"]
 
 
-def test_the_context_key_pressed_twice_by_a_nervous_hand_skips_nobody(
-    bench: Bench, now: list[datetime]
-) -> None:
+def test_a_second_press_of_the_context_key_at_once_is_ignored(bench: Bench, now: list[datetime]) -> None:
     space = event(Key.Key_Space, " ", 65)
     assert bench.send(bench.list, space, space) == ["context"]
     now[0] += timedelta(milliseconds=399)
@@ -174,19 +172,19 @@ def test_the_context_key_pressed_twice_by_a_nervous_hand_skips_nobody(
     assert bench.send(bench.list, space) == ["context"]
 
 
-def test_other_keys_may_be_pressed_as_quickly_as_wanted(bench: Bench) -> None:
+def test_other_keys_can_be_pressed_in_quick_succession(bench: Bench) -> None:
     assert bench.send(bench.list, event(Key.Key_Plus, "+"), event(Key.Key_Plus, "+")) == ["more-time"] * 2
     space, n = event(Key.Key_Space, " ", 65), event(Key.Key_N, "n", 57)
     assert bench.send(bench.list, space, n) == ["context", "next-speaker"]
 
 
-def test_a_key_the_user_has_chosen_takes_the_place_of_ours(bench: Bench, app: AppContext) -> None:
+def test_a_key_chosen_by_the_user_replaces_the_default(bench: Bench, app: AppContext) -> None:
     app.change(keys={"next-speaker": "X"})
     assert bench.send(bench.list, event(Key.Key_X, "x", 53)) == ["next-speaker"]
     assert bench.send(bench.list, event(Key.Key_N, "n", 57)) == []
 
 
-def test_fields_are_asked_for_undo_and_redo() -> None:
+def test_undo_and_redo_keys_of_fields_are_recognized() -> None:
     def asked(key: Qt.Key, held: Qt.KeyboardModifier) -> QKeyEvent:
         return QKeyEvent(QEvent.Type.ShortcutOverride, key, held)
 

@@ -22,7 +22,7 @@ def states(form: QWidget) -> list[bool]:
 
 
 @pytest.mark.parametrize("name", ["documents", "panellists", "deliberations", "recommendations"])
-def test_everything_is_shut_and_opened_again(hands: Hands, name: str) -> None:
+def test_closing_the_record_disables_the_form_and_reopening_restores_it(hands: Hands, name: str) -> None:
     panel = hands.open(name)
     before = states(panel.fields)
     hands.desk.do(close_record)
@@ -39,7 +39,7 @@ def test_everything_is_shut_and_opened_again(hands: Hands, name: str) -> None:
     assert hands.window.bar._closed.isHidden()
 
 
-def test_forms_of_sittings_and_of_the_meeting_are_shut(hands: Hands) -> None:
+def test_forms_of_sittings_and_of_the_meeting_are_disabled(hands: Hands) -> None:
     hands.desk.do(close_record)
     hands.settle()
     sittings = hands.open("sittings")
@@ -60,7 +60,7 @@ def acting(form: QWidget) -> list[str]:
     return [one.accessibleName() for one in every if one.isEnabled() and one not in shown]
 
 
-def test_what_stands_beside_speakers_and_delegations_is_shut(hands: Hands) -> None:
+def test_details_of_speakers_and_delegations_are_disabled(hands: Hands) -> None:
     speakers, attendance = hands.open("speakers"), hands.window.show_panel("attendance")
     row = hands.desk.read(searched_requests)[0].id
     speakers.go_to("request", row)
@@ -84,7 +84,7 @@ def test_what_stands_beside_speakers_and_delegations_is_shut(hands: Hands) -> No
 
 
 @pytest.mark.parametrize("name", ["sittings", "speakers", "panellists", "attendance", "deliberations"])
-def test_what_acts_outside_a_form_is_off_says_why_and_comes_back(hands: Hands, name: str) -> None:
+def test_controls_outside_a_form_are_off_say_why_and_come_back(hands: Hands, name: str) -> None:
     panel = hands.window.show_panel(name)
     hands.settle()
     barred = [one.parent() for one in panel.findChildren(Barred)]

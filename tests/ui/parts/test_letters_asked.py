@@ -35,7 +35,7 @@ def questions(window: LettersAsked) -> list[str]:
     return [lang for lang, one in window.questions.items() if one.isVisible()]
 
 
-def test_a_new_delegation_s_name_goes_where_it_belongs(room: Room) -> None:
+def test_a_new_delegation_s_name_goes_to_the_language_of_its_letters(room: Room) -> None:
     room.find("Widgets")
     room.key(Qt.Key.Key_Return)
     room.key(Qt.Key.Key_Return)
@@ -62,7 +62,9 @@ def test_a_new_delegation_s_name_goes_where_it_belongs(room: Room) -> None:
 
 
 @pytest.mark.parametrize(("step", "name"), [(1, "venue"), (2, "body_full"), (2, "body_short")])
-def test_a_new_record_asks(app: AppContext, tmp_path: Path, qtbot: QtBot, step: int, name: str) -> None:
+def test_a_new_record_asks_about_letters_of_another_language(
+    app: AppContext, tmp_path: Path, qtbot: QtBot, step: int, name: str
+) -> None:
     form = NewRecord(app, lambda *_: None, start=tmp_path / "new.wgdesk")
     form.show()
     form.show_step(step)
@@ -82,7 +84,9 @@ def test_a_new_record_asks(app: AppContext, tmp_path: Path, qtbot: QtBot, step: 
     assert arabic.text() == "فيينا"
 
 
-def test_a_new_topic_asks(app: AppContext, tmp_path: Path, qtbot: QtBot) -> None:
+def test_a_new_topic_asks_about_letters_of_another_language(
+    app: AppContext, tmp_path: Path, qtbot: QtBot
+) -> None:
     form = NewRecord(app, lambda *_: None, start=tmp_path / "new.wgdesk")
     form.show()
     form.show_step(3)

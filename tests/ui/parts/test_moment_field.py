@@ -22,12 +22,12 @@ T = datetime(2026, 10, 8, 10, 0, tzinfo=UTC)
     ("text", "seconds"),
     [("3", 180), ("3:00", 180), ("٢:٣٠", 150), ("0:45", 45), ("", 0), ("0", 0), ("3:75", None), ("x", None)],
 )
-def test_lengths_of_time(text: str, seconds: int | None) -> None:
+def test_a_length_of_time_is_read_as_typed(text: str, seconds: int | None) -> None:
     assert seconds_of(text) == seconds
 
 
 @given(st.integers(0, 7200))
-def test_every_length_is_read_as_it_is_shown(seconds: int) -> None:
+def test_every_length_shown_is_read_back(seconds: int) -> None:
     assert seconds_of(f"{seconds // 60}:{seconds % 60:02}") == seconds
 
 
@@ -41,7 +41,7 @@ def test_every_length_is_read_as_it_is_shown(seconds: int) -> None:
         ("soon", None),
     ],
 )
-def test_times_of_day(text: str, moment: datetime | None) -> None:
+def test_a_time_of_day_is_read_as_typed(text: str, moment: datetime | None) -> None:
     assert time_on(text, T) == moment
 
 
@@ -62,7 +62,7 @@ class Plain:
 
 
 @given(st.lists(st.integers(0, 9), unique=True), st.lists(st.integers(0, 9), unique=True), st.data())
-def test_rows_become_what_is_wanted_and_the_chosen_one_stays(
+def test_rows_are_updated_in_place_and_the_selected_one_stays(
     before: list[int], after: list[int], data: st.DataObject
 ) -> None:
     rows: Rows[Plain] = Rows(", ".join)

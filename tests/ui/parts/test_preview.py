@@ -58,7 +58,9 @@ def fresh(blocks: list[Block[Text]], setting: Setting) -> ReportDocument:
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
-def test_every_letter_of_the_report_is_shown(qapp: object, documents: dict[str, Document], lang: str) -> None:
+def test_the_whole_text_of_the_report_is_shown(
+    qapp: object, documents: dict[str, Document], lang: str
+) -> None:
     report = documents[lang]
     pages = fresh(list(report.blocks), SETTINGS[report.rtl])
     for place, block in enumerate(report.blocks):
@@ -78,7 +80,7 @@ def test_every_letter_of_the_report_is_shown(qapp: object, documents: dict[str, 
         assert texts == wanted
 
 
-def test_only_what_is_different_is_set(qapp: object, documents: dict[str, Document]) -> None:
+def test_only_changed_blocks_are_set_anew(qapp: object, documents: dict[str, Document]) -> None:
     blocks, setting = list(documents["ar"].blocks), SETTINGS[True]
     pages = fresh(blocks, setting)
     assert pages.show_blocks(blocks, setting) == 0
@@ -92,7 +94,7 @@ def test_only_what_is_different_is_set(qapp: object, documents: dict[str, Docume
 
 
 @given(seed=st.integers(0, 10_000), rounds=st.integers(1, 4), rtl=st.booleans())
-def test_any_change_leaves_what_a_fresh_page_shows(
+def test_after_any_change_the_page_equals_a_fresh_one(
     qapp: object, documents: dict[str, Document], seed: int, rounds: int, rtl: bool
 ) -> None:
     draw = random.Random(seed)
@@ -141,7 +143,7 @@ def test_justified_lines_reach_both_edges(window: RecordWindow) -> None:
     assert filled > 5
 
 
-def test_a_line_whose_spaces_would_be_wider_than_on_paper_stays_ragged(qapp: object) -> None:
+def test_a_line_is_not_justified_with_spaces_wider_than_on_paper(qapp: object) -> None:
     setting = SETTINGS[False]
     wide, narrow = 55 * "x" + " a " + 55 * "x", "before " + 9 * "a symbol that is not long "
     pages = fresh([Body(said, (Span(said),)) for said in (wide, narrow)], setting)
@@ -161,7 +163,7 @@ def test_the_page_never_scrolls_sideways(window: RecordWindow) -> None:
     assert not bar.isVisible()
 
 
-def test_folding_forgives_marks_hamzas_digits_and_case() -> None:
+def test_folding_ignores_marks_hamzas_digits_and_case() -> None:
     assert occurrences("الأُوَلى ٢٠١٩", "الاولي 2019") == [(0, 13)]
     assert occurrences("Déjà vu", "deja") == [(0, 4)]
     assert occurrences("a😀b", "b") == [(3, 4)]  # Qt counts the sign before it twice
@@ -171,13 +173,13 @@ def test_folding_forgives_marks_hamzas_digits_and_case() -> None:
 
 
 @given(text=st.text(max_size=30), start=st.integers(0, 29), size=st.integers(1, 8))
-def test_what_is_copied_is_found(text: str, start: int, size: int) -> None:
+def test_any_copied_text_is_found(text: str, start: int, size: int) -> None:
     wanted = text[start : start + size]
     if fold(wanted.strip())[0]:
         assert occurrences(text, wanted)
 
 
-def test_finding_lights_hits_and_goes_round(window: RecordWindow, qtbot: QtBot) -> None:
+def test_finding_highlights_hits_and_wraps_round(window: RecordWindow, qtbot: QtBot) -> None:
     bar = window.panel.find_bar
     bar.open()
     bar.field.setText("الفريق العامل")
@@ -193,7 +195,7 @@ def test_finding_lights_hits_and_goes_round(window: RecordWindow, qtbot: QtBot) 
     assert not window.panel.view.extraSelections()
 
 
-def test_copied_text_has_no_hidden_signs(window: RecordWindow) -> None:
+def test_copied_text_has_no_invisible_characters(window: RecordWindow) -> None:
     view = window.panel.view
     view.selectAll()
     copied = view.createMimeDataFromSelection()

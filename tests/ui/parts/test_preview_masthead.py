@@ -53,7 +53,7 @@ def dark(image: QImage, left: float, top: float, right: float, bottom: float) ->
     return sum(one.lightness() < 100 for one in points)
 
 
-def test_it_stands_as_on_the_page(view: ReportView) -> None:
+def test_the_masthead_is_laid_out_as_on_the_page(view: ReportView) -> None:
     setting = view._setting()
     assert isinstance(setting, UnSetting)
     symbol, distribution, parent, body = (place_of(view, part) for part in PARTS)
@@ -69,7 +69,7 @@ def test_it_stands_as_on_the_page(view: ReportView) -> None:
         assert abs(symbol[2] - (setting.width - setting.page_side)) < 1
 
 
-def test_united_nations_and_both_rules_are_painted(view: ReportView) -> None:
+def test_the_name_of_the_united_nations_and_both_rules_are_painted(view: ReportView) -> None:
     picture = view.viewport().grab().toImage()
     setting = view._setting()
     left, right = setting.ground(view.pages.lines[view.pages.masthead() - 1][0])
@@ -82,7 +82,7 @@ def test_united_nations_and_both_rules_are_painted(view: ReportView) -> None:
         assert any(dark(picture, whole[0], row, whole[1], row + 1) == wide for row in rows)
 
 
-def test_a_line_beside_others_can_be_pointed_at(view: ReportView) -> None:
+def test_lines_side_by_side_can_each_be_pointed_at(view: ReportView) -> None:
     left, top, right, bottom = place_of(view, "parent")
     middle = QPoint(int((left + right) / 2), int((top + bottom) / 2))
     assert view.key_at(middle) == "masthead/parent"
@@ -106,7 +106,7 @@ def test_the_first_letters_of_the_symbol_are_large(view: ReportView) -> None:
     assert all(small * 2 == large for _, small in rest)
 
 
-def test_united_nations_stands_whole_on_a_page_without_symbol(
+def test_the_name_of_the_united_nations_is_not_cut_on_a_page_without_symbol(
     view: ReportView, window: RecordWindow, qtbot: QtBot
 ) -> None:
     meeting = window.panel.record.meeting.id
@@ -122,7 +122,7 @@ def test_united_nations_stands_whole_on_a_page_without_symbol(
     assert dark(picture, left, edge, right, top) > 50
 
 
-def test_a_plain_page_keeps_its_own(view: ReportView, window: RecordWindow, qtbot: QtBot) -> None:
+def test_a_plain_page_keeps_its_plain_masthead(view: ReportView, window: RecordWindow, qtbot: QtBot) -> None:
     window.session.do(set_option, name="page", value="plain")
     qtbot.waitUntil(lambda: not isinstance(view._setting(), UnSetting))
     window.grab()
@@ -132,7 +132,7 @@ def test_a_plain_page_keeps_its_own(view: ReportView, window: RecordWindow, qtbo
     assert place_of(view, "parent")[1] > place_of(view, "distribution")[3]
 
 
-def test_the_emblem_of_the_office_stands_beside_the_organ(view: ReportView) -> None:
+def test_the_emblem_of_the_office_is_beside_the_name_of_the_organ(view: ReportView) -> None:
     setting = view._setting()
     assert isinstance(setting, UnSetting)
     left, right = setting.edges((at.EMBLEM_START, at.EMBLEM_START + at.EMBLEM_WIDTH))

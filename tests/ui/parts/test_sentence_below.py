@@ -42,7 +42,7 @@ def told(panel: DeliberationsPanel) -> str:
     return waits.lines["ar"].text
 
 
-def test_the_sentence_follows_the_hand_and_nothing_moves(panel: DeliberationsPanel) -> None:
+def test_the_sentence_follows_the_typing_and_nothing_moves(panel: DeliberationsPanel) -> None:
     below(panel).refresh()
     assert told(panel).endswith("شددت عدة وفود على الأول.")
     place = below(panel).geometry()
@@ -54,7 +54,7 @@ def test_the_sentence_follows_the_hand_and_nothing_moves(panel: DeliberationsPan
     assert below(panel).lines["ar"].announced == below(panel).lines["ar"].text
 
 
-def test_what_may_be_meant_in_two_ways_is_asked_under_it(panel: DeliberationsPanel) -> None:
+def test_an_ambiguous_word_is_asked_about_under_the_sentence(panel: DeliberationsPanel) -> None:
     height = below(panel).height()
     panel._verb.fields["ar"].type("السكرتارية")
     told(panel)

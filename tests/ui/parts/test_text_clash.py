@@ -35,7 +35,7 @@ def shown(desk: Desk) -> ClashDialog:
     return found
 
 
-def test_keeping_a_text_that_was_changed_meanwhile_brings_both_into_one(typed: Desk) -> None:
+def test_saving_a_text_changed_meanwhile_asks_to_merge_both(typed: Desk) -> None:
     typed.written_elsewhere(typed.first, THEIRS)
     typed.hands.hit(Key.Key_Return, held=Held.ControlModifier)
     assert typed.body(typed.first) == THEIRS
@@ -53,7 +53,7 @@ def test_keeping_a_text_that_was_changed_meanwhile_brings_both_into_one(typed: D
     assert typed.body(typed.first) == THEIRS
 
 
-def test_a_change_of_which_no_news_has_come_is_not_overwritten_either(typed: Desk) -> None:
+def test_a_change_not_yet_heard_of_is_not_overwritten_either(typed: Desk) -> None:
     other = typed.hands.elsewhere()
     other.do(write_text, table="recommendation", row=typed.first, field="body", lang="ar", body=THEIRS)
     other.close()
@@ -85,14 +85,14 @@ def test_leaving_the_field_asks_nothing_and_keeps_a_draft(typed: Desk) -> None:
 
 
 @pytest.mark.slow
-def test_where_both_changed_the_same_words_both_readings_stand(typed: Desk) -> None:
+def test_where_both_changed_the_same_words_both_versions_are_shown(typed: Desk) -> None:
     typed.written_elsewhere(typed.first, BEFORE.replace("اليوم", "الآن"))
     typed.hands.hit(Key.Key_Return, held=Held.ControlModifier)
     assert text_in(shown(typed).text) == "ينبغي للدول العمل معاً [الآن] [غداً]."
 
 
 @pytest.mark.slow
-def test_undo_in_this_window_is_such_a_change_too(typed: Desk) -> None:
+def test_undo_in_this_window_counts_as_a_change_too(typed: Desk) -> None:
     mine, window = typed.edit.text, typed.hands.window
     typed.hands.hit(Key.Key_Return, held=Held.ControlModifier)
     assert typed.body(typed.first) == mine

@@ -21,7 +21,7 @@ pytestmark = pytest.mark.slow  # long: in the thorough run only
 __all__ = ["desk", "hands"]
 
 
-def test_leaving_the_field_keeps_the_text(desk: Desk) -> None:
+def test_leaving_the_field_saves_the_text(desk: Desk) -> None:
     desk.hands.type("ينبغي العمل")
     assert hint(desk.edit) == say(desk, "words-not-kept-long")
     assert desk.body(desk.first) is None
@@ -31,7 +31,7 @@ def test_leaving_the_field_keeps_the_text(desk: Desk) -> None:
     assert hint(desk.edit) == ""
 
 
-def test_ctrl_enter_keeps_and_the_cursor_stays(desk: Desk) -> None:
+def test_ctrl_enter_saves_and_the_cursor_stays(desk: Desk) -> None:
     desk.hands.type("الأول")
     desk.hands.hit(Key.Key_Return)
     desk.hands.type("الثاني")
@@ -46,7 +46,7 @@ def test_ctrl_enter_keeps_and_the_cursor_stays(desk: Desk) -> None:
     assert desk.edit.text.index("X") == before
 
 
-def test_esc_takes_back_what_was_typed_and_then_leaves(desk: Desk) -> None:
+def test_esc_discards_the_typed_text_and_then_leaves(desk: Desk) -> None:
     desk.hands.type("كلام")
     desk.hands.hit(Key.Key_Escape)
     assert desk.edit.text == ""
@@ -56,7 +56,7 @@ def test_esc_takes_back_what_was_typed_and_then_leaves(desk: Desk) -> None:
     assert desk.body(desk.first) is None
 
 
-def test_undo_is_the_field_s_while_it_holds_something_and_then_the_desk_s(desk: Desk) -> None:
+def test_undo_acts_on_the_typing_first_and_then_on_the_last_act(desk: Desk) -> None:
     desk.hands.type("أ")
     desk.hands.hit(Key.Key_Return, held=Held.ControlModifier)
     desk.hands.settle()
@@ -72,7 +72,7 @@ def test_undo_is_the_field_s_while_it_holds_something_and_then_the_desk_s(desk: 
     assert desk.edit.text == "أ"
 
 
-def test_what_is_written_elsewhere_waits_for_esc(desk: Desk) -> None:
+def test_a_text_written_elsewhere_is_shown_after_esc(desk: Desk) -> None:
     desk.hands.type("ما أكتبه")
     desk.written_elsewhere(desk.first, "ما كتبه غيري")
     assert desk.edit.text == "ما أكتبه"
@@ -82,13 +82,13 @@ def test_what_is_written_elsewhere_waits_for_esc(desk: Desk) -> None:
     assert hint(desk.edit) == ""
 
 
-def test_what_is_written_elsewhere_is_shown_where_nobody_types(desk: Desk) -> None:
+def test_a_text_written_elsewhere_is_shown_where_nobody_types(desk: Desk) -> None:
     desk.written_elsewhere(desk.first, "ما كتبه غيري")
     assert desk.edit.text == "ما كتبه غيري"
     assert desk.edit.field.hasFocus()
 
 
-def test_news_of_something_else_moves_no_cursor(desk: Desk) -> None:
+def test_changes_to_other_rows_do_not_move_the_cursor(desk: Desk) -> None:
     desk.hands.type("نص طويل")
     desk.hands.hit(Key.Key_Return, held=Held.ControlModifier)
     desk.hands.settle()
@@ -100,14 +100,14 @@ def test_news_of_something_else_moves_no_cursor(desk: Desk) -> None:
     assert desk.edit.field.textCursor().selectedText() == "نص طويل"
 
 
-def test_a_row_that_comes_under_the_hand_gets_nothing_of_what_was_typed(desk: Desk) -> None:
+def test_the_row_shown_next_gets_nothing_of_what_was_typed(desk: Desk) -> None:
     desk.hands.type("للأول")
     desk.panel.list.point_at(desk.second)  # as another station's act may do; the focus does not move
     assert desk.edit.text == ""
     assert (desk.body(desk.first), desk.body(desk.second)) == ("للأول", None)
 
 
-def test_a_row_removed_under_the_hand_says_so(desk: Desk) -> None:
+def test_a_row_removed_while_one_types_is_reported(desk: Desk) -> None:
     desk.hands.type("للأول")
     other = desk.hands.elsewhere()
     other.do(remove_recommendation, recommendation_id=desk.first)
@@ -130,7 +130,7 @@ def test_a_row_removed_under_the_hand_says_so(desk: Desk) -> None:
     assert desk.body(desk.second) == "للثاني"
 
 
-def test_a_row_undone_under_the_hand_comes_back_with_what_was_typed(desk: Desk) -> None:
+def test_a_row_undone_while_one_types_comes_back_with_the_typed_text(desk: Desk) -> None:
     desk.at(desk.second)
     desk.hands.type("للثاني")
     desk.hands.window.undo()  # of the addition of this very row, as with the mouse
@@ -148,7 +148,7 @@ def test_a_row_undone_under_the_hand_comes_back_with_what_was_typed(desk: Desk) 
     assert desk.body(desk.second) == "للثاني"
 
 
-def test_the_row_that_is_gone_is_left_with_its_button(desk: Desk) -> None:
+def test_a_button_leaves_the_removed_row(desk: Desk) -> None:
     desk.at(desk.second)
     desk.hands.type("للثاني")
     desk.hands.window.undo()
@@ -159,7 +159,7 @@ def test_the_row_that_is_gone_is_left_with_its_button(desk: Desk) -> None:
     assert not desk.panel._form.isHidden()
 
 
-def test_the_window_does_not_close_over_what_cannot_be_kept_until_that_was_told(desk: Desk) -> None:
+def test_the_window_reports_a_text_that_cannot_be_saved_before_it_closes(desk: Desk) -> None:
     desk.hands.type("كلام")
     desk.hands.desk.do(close_record)
     desk.hands.settle()
@@ -171,7 +171,7 @@ def test_the_window_does_not_close_over_what_cannot_be_kept_until_that_was_told(
     assert window.close()
 
 
-def test_what_cannot_be_kept_is_not_lost(desk: Desk) -> None:
+def test_a_text_that_cannot_be_saved_is_not_lost(desk: Desk) -> None:
     desk.hands.type("كلام")
     desk.hands.desk.do(close_record)
     desk.hands.settle()
@@ -187,7 +187,7 @@ def test_what_cannot_be_kept_is_not_lost(desk: Desk) -> None:
     desk.hands.hit(Key.Key_Return, held=Held.ControlModifier)
 
 
-def test_hard_spaces_are_no_change(desk: Desk) -> None:
+def test_hard_spaces_do_not_count_as_a_change(desk: Desk) -> None:
     desk.written_elsewhere(desk.first, "المادة\u00a05 من الاتفاقية")
     assert not desk.edit.changed
     desk.hands.hit(Key.Key_Tab)
@@ -199,14 +199,14 @@ def test_hard_spaces_are_no_change(desk: Desk) -> None:
     assert desk.body(desk.first) == "المادة\u00a05 من الاتفاقية!"
 
 
-def test_its_own_menu_keeps_nothing(desk: Desk) -> None:
+def test_opening_the_menu_of_the_field_saves_nothing(desk: Desk) -> None:
     desk.hands.type("نصف")
     left = QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.PopupFocusReason)
     QApplication.sendEvent(desk.edit.field, left)
     assert desk.body(desk.first) is None
 
 
-def test_closing_the_window_keeps_what_is_half_written(desk: Desk) -> None:
+def test_closing_the_window_saves_a_half_written_text(desk: Desk) -> None:
     desk.hands.type("نصف جملة")
     other = desk.hands.elsewhere()
     kept: list[str | None] = []
@@ -221,7 +221,7 @@ def test_closing_the_window_keeps_what_is_half_written(desk: Desk) -> None:
     other.close()
 
 
-def test_the_field_grows_with_the_letters(desk: Desk) -> None:
+def test_the_field_grows_with_the_text_size(desk: Desk) -> None:
     before = desk.edit.field.height()
     desk.hands.window.app.change(scale=150)
     assert desk.edit.field.height() > before
@@ -263,7 +263,7 @@ def test_the_name_for_screen_readers_follows_the_language(hands: Hands, line: Wo
     assert line.fields["en"].field.accessibleName() == f"{verb} · English"
 
 
-def test_its_buttons_grow_and_shrink_with_everything_else(desk: Desk) -> None:
+def test_the_buttons_grow_and_shrink_with_the_scale(desk: Desk) -> None:
     app = desk.hands.window.app
     for scale in (150, 80, 100):
         app.change(scale=scale)
@@ -275,7 +275,7 @@ def test_its_buttons_grow_and_shrink_with_everything_else(desk: Desk) -> None:
 # -- esc and undo ------------------------------------------------------------------------------------------
 
 
-def test_what_esc_took_back_comes_again_with_undo(desk: Desk) -> None:
+def test_undo_restores_what_esc_discarded(desk: Desk) -> None:
     desk.written_elsewhere(desk.first, "نص محفوظ")
     desk.hands.hit(Key.Key_End)
     desk.hands.type(" ثم كلام")
@@ -307,7 +307,7 @@ def test_the_texts_of_a_closed_record_can_only_be_read(desk: Desk) -> None:
     assert not desk.edit.field.isReadOnly()
 
 
-def test_what_an_adopted_text_lacks_in_a_language_can_still_be_written(desk: Desk) -> None:
+def test_a_missing_language_of_an_adopted_text_can_still_be_written(desk: Desk) -> None:
     lacking, written = desk.edit.fields.values()
     place = desk.edit._place
     desk.edit.show_words(place, Words().but(written.lang, "Do this."))

@@ -12,7 +12,7 @@ pytestmark = pytest.mark.slow  # long: in the thorough run only
 __all__ = ["desk", "hands"]
 
 
-def test_the_other_language_is_a_button_away_and_says_what_it_lacks(desk: Desk) -> None:
+def test_a_button_shows_the_other_language_and_marks_it_as_missing(desk: Desk) -> None:
     desk.hands.type("نص")
     desk.edit.head.buttons["en"].click()
     assert desk.body(desk.first) == "نص"
@@ -30,7 +30,7 @@ def test_the_other_language_is_a_button_away_and_says_what_it_lacks(desk: Desk) 
     assert hint(desk.edit) == say(desk, "words-stale")
 
 
-def test_tab_goes_through_the_languages_and_leaves_the_chosen_one_as_it_is(desk: Desk) -> None:
+def test_tab_goes_through_the_languages_and_keeps_the_chosen_one(desk: Desk) -> None:
     arabic, english = (desk.edit.fields[lang] for lang in ("ar", "en"))
     desk.hands.type("نص")
     desk.hands.hit(Key.Key_Tab)
@@ -52,7 +52,7 @@ def test_tab_goes_through_the_languages_and_leaves_the_chosen_one_as_it_is(desk:
     assert english.field.hasFocus()
 
 
-def test_a_key_turns_to_the_next_language(desk: Desk) -> None:
+def test_a_key_switches_to_the_next_language(desk: Desk) -> None:
     desk.hands.type("نص")
     desk.hands.hit(Key.Key_L, held=Held.ControlModifier)
     assert desk.body(desk.first) == "نص"
@@ -108,7 +108,7 @@ def question(desk: Desk, lang: str) -> str:
     return "" if asked is None or asked.isHidden() else asked.words
 
 
-def test_both_languages_stand_side_by_side_where_there_is_room(desk: Desk) -> None:
+def test_both_languages_are_side_by_side_where_there_is_room(desk: Desk) -> None:
     arabic, english = (desk.edit.fields[lang] for lang in ("ar", "en"))
     assert arabic.isVisible()
     assert english.isVisible()
@@ -137,7 +137,7 @@ def test_the_interface_s_language_comes_first(desk: Desk) -> None:
     desk.hands.qtbot.waitUntil(lambda: desk.edit.fields["en"].x() < desk.edit.fields["ar"].x())
 
 
-def test_a_text_in_letters_of_another_language_is_moved_with_a_key(desk: Desk) -> None:
+def test_a_key_moves_a_text_to_the_language_of_its_letters(desk: Desk) -> None:
     desk.hands.type("States sh")
     assert question(desk, "ar") == say(desk, "words-misplaced", here="العربية", there="الإنكليزية")
     desk.hands.hit(Key.Key_L, held=Held.ControlModifier)
@@ -150,7 +150,7 @@ def test_a_text_in_letters_of_another_language_is_moved_with_a_key(desk: Desk) -
     assert question(desk, "en") == ""
 
 
-def test_a_text_typed_on_the_wrong_layout_is_typed_anew_with_a_key(desk: Desk) -> None:
+def test_a_key_retypes_a_text_typed_on_the_wrong_layout(desk: Desk) -> None:
     desk.hands.type("tddkh")
     asked = desk.edit.fields["ar"].note.question
     assert asked is not None
@@ -165,7 +165,7 @@ def test_a_text_typed_on_the_wrong_layout_is_typed_anew_with_a_key(desk: Desk) -
     assert desk.body(desk.first) == "فيينا"
 
 
-def test_a_text_that_was_kept_in_the_wrong_language_is_moved_too(desk: Desk) -> None:
+def test_a_text_saved_in_the_wrong_language_can_be_moved_too(desk: Desk) -> None:
     desk.hands.type("Karl Meier")
     desk.hands.hit(Key.Key_Tab)
     assert desk.body(desk.first) == "Karl Meier"  # asked about, and not lost meanwhile
@@ -176,7 +176,7 @@ def test_a_text_that_was_kept_in_the_wrong_language_is_moved_too(desk: Desk) -> 
     assert (desk.body(desk.first), desk.body(desk.first, "en")) == (None, "Karl Meier")
 
 
-def test_a_foreign_name_may_be_meant(desk: Desk) -> None:
+def test_a_foreign_name_can_be_confirmed(desk: Desk) -> None:
     desk.hands.type("Karl Meier")
     desk.hands.hit(Key.Key_Return, held=Held.ControlModifier)
     assert desk.body(desk.first) == "Karl Meier"
@@ -187,7 +187,7 @@ def test_a_foreign_name_may_be_meant(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("text", ["UNODC", "A/RES/77/1", "Ka", "12345", "اتفاقية UN Convention"])
-def test_nothing_is_asked_about_what_stands_in_every_language(desk: Desk, text: str) -> None:
+def test_nothing_is_asked_about_a_text_present_in_every_language(desk: Desk, text: str) -> None:
     desk.hands.type(text)
     assert question(desk, "ar") == ""
 

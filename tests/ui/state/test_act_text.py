@@ -26,7 +26,7 @@ TOLD = sorted(key.removeprefix("told-") for key in screen_phrases("en").ids if k
 OF_HISTORY = {"undo", "redo", "keep-as-struck", "note-unsent"}  # only the desk and bringing do these
 
 
-def test_what_is_told_of_is_an_act() -> None:
+def test_every_phrase_of_an_act_belongs_to_an_act() -> None:
     assert {name.replace("-", "_") for name in TOLD if name not in OF_HISTORY} <= ACTS.keys() | RETIRED
     for lang in LANGUAGES:
         assert (
@@ -41,7 +41,7 @@ def play(hands: Hands) -> Play:
     return made
 
 
-def test_every_act_that_is_told_with_names_is_told_with_them(hands: Hands, play: Play) -> None:
+def test_every_act_worded_with_names_shows_them(hands: Hands, play: Play) -> None:
     app, session = hands.window.app, hands.window.session
     acts = {name.replace("-", "_") for name in TOLD if name not in OF_HISTORY} - RETIRED
     missing = acts - play.heard.keys()
@@ -68,7 +68,7 @@ def said(hands: Hands, play: Play, act: str, at: int = -1) -> str:
     return bare(tell(hands.window.session, act, play.heard[act][at]))
 
 
-def test_some_of_them_word_for_word(hands: Hands, play: Play) -> None:
+def test_wording_of_some_acts(hands: Hands, play: Play) -> None:
     hands.window.app.change(language="en")
     number = next(one.number for one in hands.live.programme.sittings if one.id == play.sitting)
     assert said(hands, play, "open_sitting") == f"Meeting {number} opened"
@@ -108,7 +108,7 @@ def test_some_of_them_word_for_word(hands: Hands, play: Play) -> None:
         ("ar", "تم دون اتصال ولم يُنقل: إعطاء الكلمة إلى البرازيل. الجلسة غير منعقدة. افتتحوها أولاً."),
     ],
 )
-def test_what_was_not_sent_is_told_with_why(hands: Hands, lang: str, said: str) -> None:
+def test_an_unsent_message_is_reported_with_the_reason(hands: Hands, lang: str, said: str) -> None:
     hands.window.app.change(language=lang)
     args = {"act": "give_floor", "names": {"who": "BRA"}, "why": "sitting-not-open", "facts": {}}
     assert bare(tell(hands.window.session, NOTE, args)) == said
@@ -142,7 +142,7 @@ def about_item(hands: Hands, play: Play) -> str:
         ("103", "١٠٣ وفود", "١٠٣ توصيات"),
     ],
 )
-def test_what_is_counted_has_the_form_of_its_number(
+def test_counts_take_their_plural_form(
     hands: Hands, count: str, delegations: str, recommendations: str
 ) -> None:
     def told(act: str, **args: str) -> str:
@@ -169,7 +169,7 @@ def test_a_guest_is_named_as_written_and_the_secretariat_in_words(hands: Hands, 
         assert said(hands, play, "ask_floor").startswith(f"{what}: ")
 
 
-def test_the_toast_tells_it_and_what_is_undone(hands: Hands, play: Play) -> None:
+def test_the_toast_shows_the_act_and_its_undo(hands: Hands, play: Play) -> None:
     app = hands.window.app
     app.change(language="en")
     play.do("mark_present", delegation_id=play.three, sitting_id=play.sitting)
@@ -180,7 +180,7 @@ def test_the_toast_tells_it_and_what_is_undone(hands: Hands, play: Play) -> None
     assert bare(hands.window.toast.text) == "Redone: presence of Kenya recorded"
 
 
-def test_what_is_only_noted_is_not_offered_to_be_turned_back(hands: Hands) -> None:
+def test_a_recorded_observation_is_not_offered_for_undo(hands: Hands) -> None:
     hands.desk.do(ACTS["note_clock"], jump_seconds=60.0)
     assert hands.window.toast.text
     assert not hands.window.toast._cap.isVisible()
@@ -189,7 +189,7 @@ def test_what_is_only_noted_is_not_offered_to_be_turned_back(hands: Hands) -> No
 BODY = {"en": "States parties should strengthen their measures against trafficking in persons, of any kind."}
 
 
-def test_an_act_without_a_telling_of_its_own_names_what_it_was_about(hands: Hands, play: Play) -> None:
+def test_an_act_without_its_own_wording_names_its_subject(hands: Hands, play: Play) -> None:
     hands.window.app.change(language="en")
     cluster = play.do("add_cluster", heading={"en": "Prevention"})
     assert said(hands, play, "add_cluster") == "New cluster: Prevention"
@@ -241,7 +241,7 @@ def test_a_reason_of_any_length_fits_the_window(hands: Hands) -> None:
     assert hands.window.toast.geometry().right() <= hands.window.width()
 
 
-def test_where_an_act_is_seen() -> None:
+def test_an_act_leads_to_the_row_it_was_about() -> None:
     assert place_of({"document_id": 5, "symbol": "A/1"}) == ("documents", "document", 5)
     assert place_of({"recommendation_id": 5, "sitting_id": 6}) == ("recommendations", "recommendation", 5)
     assert place_of({"table": "point", "row": 7, "field": "said"}) == ("deliberations", "point", 7)

@@ -41,7 +41,7 @@ def test_a_copy_is_made_soon_after_opening(window: RecordWindow, qtbot: QtBot) -
     assert store.verify(backup.copies(folder)[0].path, SCHEMA) == SCHEMA
 
 
-def test_only_what_has_changed_is_copied_again(window: RecordWindow) -> None:
+def test_an_unchanged_record_is_not_copied_again(window: RecordWindow) -> None:
     window.copies.keep()
     window.copies.keep()
     assert len(backup.copies(folder_of(window))) == 1
@@ -50,7 +50,7 @@ def test_only_what_has_changed_is_copied_again(window: RecordWindow) -> None:
     assert len(backup.copies(folder_of(window))) == 2
 
 
-def test_a_copy_that_cannot_be_made_is_told(window: RecordWindow) -> None:
+def test_a_copy_that_cannot_be_made_is_reported(window: RecordWindow) -> None:
     window.copies.keep()  # it may be made by itself already, where the machine is slow
     folder = data_folder() / "copies"
     shutil.rmtree(folder)
@@ -60,7 +60,7 @@ def test_a_copy_that_cannot_be_made_is_told(window: RecordWindow) -> None:
     assert window.panel.banner.isVisible()
 
 
-def test_a_record_opens_and_tells_where_no_copies_can_be_made(
+def test_a_record_opens_with_a_notice_where_no_copies_can_be_made(
     app: AppContext, record: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("WGDESK_DATA", str(record / "impossible"))
@@ -73,7 +73,7 @@ def test_a_record_opens_and_tells_where_no_copies_can_be_made(
     assert made.desk.read(whole_record).meeting.job_draft == "V.26-1"
 
 
-def test_a_record_that_was_overwritten_is_told_and_not_copied(window: RecordWindow, tmp_path: Path) -> None:
+def test_an_overwritten_record_is_reported_and_not_copied(window: RecordWindow, tmp_path: Path) -> None:
     shutil.copy(window.path, before := tmp_path / "before")
     _change(window)
     window.copies.keep()
@@ -86,7 +86,7 @@ def test_a_record_that_was_overwritten_is_told_and_not_copied(window: RecordWind
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
-def test_a_letter_that_the_disk_changed_is_told(
+def test_content_changed_on_the_disk_is_reported(
     app: AppContext, record: Path, qtbot: QtBot, lang: str
 ) -> None:
     app.change(language=lang)
@@ -101,7 +101,7 @@ def test_a_letter_that_the_disk_changed_is_told(
     window.close()
 
 
-def test_what_has_not_changed_since_the_last_copy_is_looked_at_once(
+def test_a_record_unchanged_since_the_last_copy_is_checked_once(
     app: AppContext, record: Path, qtbot: QtBot
 ) -> None:
     with closing(Desk.open(record)) as desk:

@@ -25,7 +25,7 @@ def work(qapp: QApplication) -> Iterator[InPieces]:
     held.deleteLater()
 
 
-def test_others_have_their_turn_between_two_pieces(work: InPieces, qtbot: QtBot) -> None:
+def test_other_events_run_between_two_pieces(work: InPieces, qtbot: QtBot) -> None:
     done: list[str] = []
     other = QTimer()
     other.timeout.connect(lambda: done.append("-"))
@@ -38,7 +38,7 @@ def test_others_have_their_turn_between_two_pieces(work: InPieces, qtbot: QtBot)
     assert "-" in done[done.index("b") : done.index("c")]
 
 
-def test_what_is_left_is_done_at_once_when_it_is_asked_for(work: InPieces, qtbot: QtBot) -> None:
+def test_finish_does_the_remaining_pieces_at_once(work: InPieces, qtbot: QtBot) -> None:
     done: list[str] = []
     work.begin(pieces(done, work))
     qtbot.waitUntil(lambda: bool(done))
@@ -49,7 +49,7 @@ def test_what_is_left_is_done_at_once_when_it_is_asked_for(work: InPieces, qtbot
     assert done == ["a", "b", "c"]
 
 
-def test_what_begins_takes_the_place_of_what_is_left(work: InPieces) -> None:
+def test_new_work_replaces_the_remaining_pieces(work: InPieces) -> None:
     first: list[str] = []
     second: list[str] = []
     work.begin(pieces(first, work))
@@ -62,7 +62,7 @@ def test_what_begins_takes_the_place_of_what_is_left(work: InPieces) -> None:
     assert first == []
 
 
-def test_a_fault_in_a_piece_is_told_and_ends_the_work(work: InPieces) -> None:
+def test_an_exception_in_a_piece_is_reported_and_ends_the_work(work: InPieces) -> None:
     def broken() -> Iterator[None]:
         yield
         raise ValueError("broken")
@@ -73,7 +73,9 @@ def test_a_fault_in_a_piece_is_told_and_ends_the_work(work: InPieces) -> None:
     work.finish()
 
 
-def test_a_piece_that_cannot_read_the_record_is_told_and_ends_the_work(work: InPieces, qtbot: QtBot) -> None:
+def test_a_piece_that_cannot_read_the_record_is_reported_and_ends_the_work(
+    work: InPieces, qtbot: QtBot
+) -> None:
     done: list[str] = []
 
     def failing() -> Iterator[None]:

@@ -66,12 +66,12 @@ def told(record: Path, qtbot: QtBot) -> Iterator[Told]:
     owner.deleteLater()
 
 
-def test_everything_is_told_of_at_first(told: Told) -> None:
+def test_everything_is_read_at_first(told: Told) -> None:
     assert told.parts == list(PARTS)
     assert told.live.ready
 
 
-def test_texts_are_read_again_only_where_they_belong(told: Told) -> None:
+def test_a_changed_text_rereads_only_its_part(told: Told) -> None:
     now = told.desk.read(outcome_of)
     assert told.write("recommendation", now, "body") == set()
     person = next(iter(told.live.roster.people))
@@ -92,7 +92,7 @@ def outcome_of(session: object) -> int:
     return read(session).clusters[0].recommendations[0].id  # type: ignore[arg-type]
 
 
-def test_undo_of_a_text_is_seen(told: Told) -> None:
+def test_undoing_a_text_is_shown(told: Told) -> None:
     person = next(iter(told.live.roster.people))
     before = told.live.roster.people[person]
     told.write("person", person, "name")
@@ -100,7 +100,7 @@ def test_undo_of_a_text_is_seen(told: Told) -> None:
     assert told.live.roster.people[person] == before
 
 
-def test_texts_that_come_with_a_row_are_there(told: Told) -> None:
+def test_texts_added_with_a_row_are_read(told: Told) -> None:
     # A participant's delegation is that of the person: attendance is read from there too.
     added = told.after(delegations.add_person, gender=Gender.F, name={"ar": "ليلى"})
     assert added == {"roster", "attendance"}
@@ -111,7 +111,7 @@ def test_texts_that_come_with_a_row_are_there(told: Told) -> None:
     assert told.after(outcome.add_point, item_id=item, verb={"ar": "شدد"}, said={"ar": "على"}) == set()
 
 
-def test_the_floor_follows_the_course_and_what_the_operator_looks_at(told: Told) -> None:
+def test_the_floor_follows_the_meeting_and_the_item_the_operator_opens(told: Told) -> None:
     sitting = told.desk.do(programme.add_sitting, day=told.live.programme.last_day)
     told.desk.do(programme.open_sitting, sitting_id=sitting)
     assert told.live.sitting.id == sitting
@@ -135,7 +135,7 @@ def test_the_floor_follows_the_course_and_what_the_operator_looks_at(told: Told)
     assert told.live.item == told.live.programme.items[2]
 
 
-def test_another_station_s_acts_are_seen(told: Told) -> None:
+def test_acts_of_another_station_are_shown(told: Told) -> None:
     other = Desk.open(Path(str(told.desk._engine.url.database)), station="2")
     other.do(programme.add_item, title={"en": "Theirs"})
     other.close()
@@ -145,7 +145,7 @@ def test_another_station_s_acts_are_seen(told: Told) -> None:
     assert told.live.programme.items[-1].title.get("en") == "Theirs"
 
 
-def test_of_the_floor_only_what_another_station_touched_is_read_again(told: Told) -> None:
+def test_only_requests_touched_by_another_station_are_read_again(told: Told) -> None:
     sitting = told.desk.do(programme.add_sitting, day=told.live.programme.last_day)
     told.desk.do(programme.open_sitting, sitting_id=sitting)
     told.desk.do(floor.ask_floor, sitting_id=sitting, guest="Ours")
@@ -164,7 +164,7 @@ def test_of_the_floor_only_what_another_station_touched_is_read_again(told: Told
     assert "request.id IN" in read
 
 
-def test_after_a_read_that_failed_everything_is_read_again(told: Told) -> None:
+def test_everything_is_read_again_after_a_failed_read(told: Told) -> None:
     path = str(told.desk._engine.url.database)
     told.desk.read(
         lambda connection: connection.exec_driver_sql("PRAGMA busy_timeout = 1").all()
@@ -179,7 +179,7 @@ def test_after_a_read_that_failed_everything_is_read_again(told: Told) -> None:
     assert told.turned() == {"programme"}
 
 
-def test_a_record_without_a_meeting_is_not_ready_and_tells_nothing(tmp_path: Path, qtbot: QtBot) -> None:
+def test_a_record_without_a_meeting_is_not_ready_and_emits_nothing(tmp_path: Path, qtbot: QtBot) -> None:
     desk = Desk.create(tmp_path / "bare.wgdesk")
     owner = QObject()
     live = LiveState(desk, Bridge(desk, owner), owner)
@@ -206,7 +206,7 @@ def test_it_ticks_on_whole_seconds(told: Told, qtbot: QtBot) -> None:
     assert told.live._ticker.isActive()  # for the next second
 
 
-def test_a_panel_that_is_not_seen_reads_nothing_until_it_is(hands: Hands) -> None:
+def test_a_hidden_panel_reads_nothing_until_shown(hands: Hands) -> None:
     documents = hands.open("documents")
     hands.open("recommendations")
     reads: list[str] = []

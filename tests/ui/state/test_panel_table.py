@@ -17,7 +17,7 @@ from wgdesk.words.phrases import screen_phrases
 EACH = pytest.mark.parametrize("panel", PANELS, ids=lambda panel: panel.name)
 
 
-def test_the_order_of_the_navigation_is_the_one_that_hands_know() -> None:
+def test_the_navigation_keeps_its_familiar_order() -> None:
     order = "sittings speakers panellists attendance deliberations recommendations documents report history"
     assert tuple(order.split()) == AT_SIDE
     assert [BY_NAME[name].keys for name in AT_SIDE] == [(f"Ctrl+{n}",) for n in range(1, 10)]
@@ -25,41 +25,41 @@ def test_the_order_of_the_navigation_is_the_one_that_hands_know() -> None:
 
 
 @EACH
-def test_its_class_stands_in_the_folder_of_its_name(panel: PanelSpec) -> None:
+def test_the_class_of_each_panel_is_in_the_folder_of_its_name(panel: PanelSpec) -> None:
     assert panel.module == f"ui.panels.{panel.name}.{panel.name}_panel"
     assert issubclass(getattr(import_module(panel.module), panel.class_name), BasePanel)
 
 
 @EACH
-def test_it_has_an_icon_where_the_navigation_shows_it(panel: PanelSpec) -> None:
+def test_each_panel_in_the_navigation_has_an_icon(panel: PanelSpec) -> None:
     assert bool(panel.icon) is panel.at_side
     if panel.icon:
         assert resource("icons", f"{panel.icon}.svg").is_file()
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
-def test_each_has_a_name_and_no_two_the_same(lang: str) -> None:
+def test_each_panel_has_a_name_of_its_own(lang: str) -> None:
     phrases = screen_phrases(lang)
     names = [phrases.say(panel.phrase) for panel in PANELS]
     assert len(set(names)) == len(names)
 
 
-def test_every_panel_has_its_line_of_tables() -> None:
+def test_every_panel_lists_its_tables() -> None:
     assert set(ROWS) == set(BY_NAME)
 
 
-def test_a_doubt_is_mended_in_a_panel_that_was_chosen_for_its_table() -> None:
+def test_the_table_of_every_doubt_is_assigned_to_a_panel() -> None:
     elsewhere = {table for table in DOUBTABLE if panel_of(table) == "meeting"}
     assert elsewhere <= set(ROWS["meeting"])
 
 
-def test_it_names_tables_of_the_record() -> None:
+def test_only_tables_of_the_record_are_listed() -> None:
     named = {table for panel in PANELS for table in (*panel.rows, *panel.also)}
     assert named - set(Base.metadata.tables) == {"block"}
     assert all(set(panel.also).isdisjoint(panel.rows) for panel in PANELS)
     assert BY_ROW["agenda_item"] == "sittings"  # which the deliberations show too
 
 
-def test_rows_are_looked_for_in_one_panel_only() -> None:
+def test_each_table_is_searched_in_one_panel_only() -> None:
     with pytest.raises(ValueError, match="document are looked for in documents and in annexes"):
         by_row({**ROWS, "annexes": ("document",)})

@@ -71,7 +71,7 @@ def test_a_click_beside_the_field_takes_nothing_while_nothing_matches(box: Box) 
     assert box.box.field.hasFocus()
 
 
-def test_its_border_says_where_the_focus_is(box: Box) -> None:
+def test_the_border_shows_the_focus(box: Box) -> None:
     def border() -> str:
         QApplication.processEvents()
         shown = box.box.grab().toImage()
@@ -87,20 +87,20 @@ def test_its_border_says_where_the_focus_is(box: Box) -> None:
     assert border() == before
 
 
-def test_what_matches_nothing_is_taken_by_a_click_on_the_icon(box: Box) -> None:
+def test_a_click_on_the_icon_takes_a_text_without_a_match(box: Box) -> None:
     box.hands.type("zz")
     QTest.mouseClick(box.box._icon, Qt.MouseButton.LeftButton)
     assert box.told == [("typed", "zz", Held.NoModifier)]
 
 
-def test_the_best_match_is_seen_while_typing_and_taken_with_enter(box: Box) -> None:
+def test_the_best_match_is_shown_while_typing_and_taken_with_enter(box: Box) -> None:
     box.hands.type("eg")
     assert box.best == "Egypt · EGY"
     box.hands.hit(Key.Key_Return)
     assert box.told == [("Egypt", Held.NoModifier)]
 
 
-def test_several_matches_are_chosen_from_with_arrows_and_round_the_end(box: Box) -> None:
+def test_arrows_choose_among_matches_and_wrap_round(box: Box) -> None:
     box.hands.type("k")
     assert [row.key for row in box.box.matches] == ["Kenya", "Kiribati", "Kuwait"]
     assert box.box._popup.isVisible()
@@ -126,14 +126,14 @@ def test_the_matches_go_with_the_focus_and_with_esc(box: Box) -> None:
     assert not box.box._popup.isVisible()
 
 
-def test_the_key_that_opens_a_box_is_no_letter_in_an_empty_one(box: Box) -> None:
+def test_the_key_that_opens_the_box_is_not_typed_into_it(box: Box) -> None:
     box.hands.type("/eg")
     assert box.best == "Egypt · EGY"
     box.hands.type("/")
     assert box.box.field.text() == "eg/"
 
 
-def test_a_second_enter_leaves_and_space_is_still_the_context_key(box: Box) -> None:
+def test_a_second_enter_leaves_and_space_stays_the_context_key(box: Box) -> None:
     box.hands.hit(Key.Key_Return, Key.Key_Space)
     assert box.told == ["left", "spaced"]
     box.hands.type("new")
@@ -142,7 +142,7 @@ def test_a_second_enter_leaves_and_space_is_still_the_context_key(box: Box) -> N
     assert box.told == ["left", "spaced"]
 
 
-def test_what_nobody_is_called_is_told_as_typed(box: Box) -> None:
+def test_a_text_without_a_match_is_passed_on_as_typed(box: Box) -> None:
     box.hands.type(" Atlantis ")
     assert box.best == box.hands.window.app.speech.say("add-no-match")
     box.hands.hit(Key.Key_Return)
@@ -158,7 +158,7 @@ def test_a_match_is_taken_with_a_click(box: Box) -> None:
     assert box.box.field.hasFocus()
 
 
-def test_undo_in_an_empty_box_is_the_desk_s(box: Box) -> None:
+def test_undo_in_an_empty_box_takes_back_the_last_act(box: Box) -> None:
     count = len(box.hands.outcome.documents)
     box.hands.desk.do(add_document, kind=DocumentKind.NOTE)
     box.hands.type("k")
@@ -171,7 +171,7 @@ def test_undo_in_an_empty_box_is_the_desk_s(box: Box) -> None:
     assert len(box.hands.outcome.documents) == count + 1
 
 
-def test_its_name_and_what_stands_in_it_follow_the_language(box: Box) -> None:
+def test_the_name_and_the_placeholder_follow_the_language(box: Box) -> None:
     app = box.hands.window.app
     for lang in ("en", "ar"):
         app.change(language=lang)
@@ -180,7 +180,7 @@ def test_its_name_and_what_stands_in_it_follow_the_language(box: Box) -> None:
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
-def test_the_caret_hides_no_letter_of_what_is_said_in_an_empty_box(box: Box, lang: str) -> None:
+def test_the_caret_hides_no_letter_of_the_placeholder(box: Box, lang: str) -> None:
     field = box.box.field
     box.hands.window.app.change(language=lang)
     assert field.hasFocus()
@@ -197,7 +197,7 @@ def test_the_caret_hides_no_letter_of_what_is_said_in_an_empty_box(box: Box, lan
     assert sum(ink) > 0
 
 
-def test_no_more_matches_than_can_be_seen(hands: Hands) -> None:
+def test_no_more_matches_are_offered_than_fit(hands: Hands) -> None:
     rows = [RowContent(str(n), "x" * 10_000) for n in range(50)]
     made = AddBox(hands.window.app, "point-supporters-add", lambda text: rows)
     panel = hands.open("documents")
@@ -222,7 +222,7 @@ def test_an_empty_box_begins_on_the_side_of_its_direction(box: Box) -> None:
         assert box.box.field.alignment() & side
 
 
-def test_a_text_that_does_not_fit_is_seen_as_soon_as_it_is_pasted(box: Box, qtbot: QtBot) -> None:
+def test_a_pasted_text_that_does_not_fit_is_shown_at_once(box: Box, qtbot: QtBot) -> None:
     window, field = box.hands.window, box.box.field
     window.app.change(language="ar")
     box.hands.settle()
@@ -240,7 +240,7 @@ def test_a_text_that_does_not_fit_is_seen_as_soon_as_it_is_pasted(box: Box, qtbo
 
 
 @pytest.mark.parametrize("look", ["find", "pick"])
-def test_among_fields_its_border_shows_that_it_has_the_focus(box: Box, look: str) -> None:
+def test_in_a_form_the_border_shows_the_focus(box: Box, look: str) -> None:
     restyle(box.box, look=look)
 
     def border() -> str:
@@ -254,7 +254,7 @@ def test_among_fields_its_border_shows_that_it_has_the_focus(box: Box, look: str
     assert border() != accent
 
 
-def test_in_a_form_escape_is_for_what_the_form_is_in(box: Box) -> None:
+def test_a_box_in_a_form_leaves_escape_to_the_panel(box: Box) -> None:
     box.box.passes_escape = True
     box.hands.hit(Key.Key_Escape)
     assert box.told == []

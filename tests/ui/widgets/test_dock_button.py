@@ -16,7 +16,7 @@ def button(app: AppContext) -> DockButton:
     return made
 
 
-def test_it_is_as_wide_whatever_it_says(app: AppContext) -> None:
+def test_its_width_does_not_depend_on_its_words(app: AppContext) -> None:
     made = button(app)
     before = made.sizeHint()
     made.say("adoption-adopt-amended")
@@ -27,7 +27,7 @@ def test_it_is_as_wide_whatever_it_says(app: AppContext) -> None:
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
-def test_it_has_room_for_the_reasons_that_it_may_give(app: AppContext, lang: str) -> None:
+def test_it_has_room_for_every_known_reason(app: AppContext, lang: str) -> None:
     app.change(language=lang)
     over = ("adoption-whole", "adoption-in-recommendations", "adoption-closed")
     made = DockButton(app, "adoption-defer", "defer", reasons=over)
@@ -36,7 +36,7 @@ def test_it_has_room_for_the_reasons_that_it_may_give(app: AppContext, lang: str
         assert made.sizeHint().width() >= wide + made._beside(keyed=True)
 
 
-def test_it_has_room_for_a_reason_that_nobody_foresaw(app: AppContext) -> None:
+def test_it_has_room_for_an_unknown_reason(app: AppContext) -> None:
     made = button(app)
     before = made.minimumSizeHint().width()
     made.allow("closing-closed")  # a long one
@@ -56,7 +56,7 @@ def test_it_says_why_it_is_off(app: AppContext) -> None:
     assert (made.isEnabled(), made.reason, made.accessibleDescription()) == (True, "", "")
 
 
-def test_its_key_is_the_user_s(app: AppContext) -> None:
+def test_it_shows_the_key_chosen_by_the_user(app: AppContext) -> None:
     made = button(app)
     before = made.sizeHint().width()
     app.change(keys={"context": "Shift+Return"})

@@ -30,7 +30,7 @@ def count(image: QImage, colour: QColor) -> int:
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
-def test_what_is_new_and_what_is_struck_have_grounds_and_lines(app: AppContext, lang: str) -> None:
+def test_inserted_and_deleted_words_have_backgrounds_and_lines(app: AppContext, lang: str) -> None:
     made = shown(app, lang)
     image, colour = made.viewport().grab().toImage(), app.theme.colour
     for tone in ("ok", "bad"):
@@ -60,7 +60,7 @@ MOVED = {
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
-def test_what_was_moved_has_two_lines_through_it_and_under_it(app: AppContext, lang: str) -> None:
+def test_moved_words_have_double_lines_through_or_under_them(app: AppContext, lang: str) -> None:
     made, (one, two) = shown(app, lang), MOVED[lang]
     made.resize(900, 200)
     made.show_stretches(differences(f"{one} {two}", f"{two} {one}"), 2.0)
@@ -83,7 +83,7 @@ def ink_in(image: QImage, y: int, place: QRectF, colour: QColor) -> float:
     return sum(row) / len(row)
 
 
-def test_a_screen_reader_hears_that_words_were_moved(app: AppContext) -> None:
+def test_a_screen_reader_is_told_which_words_moved(app: AppContext) -> None:
     app.change(language="en")
     made, (one, two) = shown(app, "en"), MOVED["en"]
     made.show_stretches(differences(f"{one} {two}", f"{two} {one}"), 1.0)
@@ -91,7 +91,7 @@ def test_a_screen_reader_hears_that_words_were_moved(app: AppContext) -> None:
     assert told == f"moved from here: {one}; {two} moved here: {one};"
 
 
-def test_words_that_were_moved_are_as_heavy_as_others(app: AppContext) -> None:
+def test_moved_words_are_not_bold(app: AppContext) -> None:
     made, (one, two) = shown(app, "en"), MOVED["en"]
     widths = []
     for stretches in (differences(one, one), differences(f"{one} {two}", f"{two} {one}")[:1]):
@@ -100,7 +100,7 @@ def test_words_that_were_moved_are_as_heavy_as_others(app: AppContext) -> None:
     assert widths[0] == pytest.approx(widths[1], abs=6)  # the blank after it
 
 
-def test_brackets_stand_out_but_not_in_what_is_struck(app: AppContext) -> None:
+def test_brackets_stand_out_except_in_deleted_words(app: AppContext) -> None:
     made = shown(app, "en")
     warn = app.theme.colour("warn")
     for before, after, seen in (("It met [twice].", "It met [twice].", True), ("[It] met.", "Met.", False)):
@@ -108,7 +108,7 @@ def test_brackets_stand_out_but_not_in_what_is_struck(app: AppContext) -> None:
         assert (count(made.viewport().grab().toImage(), warn) > 0) is seen
 
 
-def test_a_screen_reader_hears_the_changes_in_words(app: AppContext) -> None:
+def test_a_screen_reader_is_told_the_changes(app: AppContext) -> None:
     made = shown(app, "en")
     app.change(language="en")
     made._set()
@@ -121,7 +121,7 @@ def test_arabic_letters_look_as_high_as_latin_ones(app: AppContext) -> None:
     assert sizes == {"en": 15, "ar": 19}
 
 
-def test_the_largest_step_at_which_both_fit_is_taken(app: AppContext) -> None:
+def test_the_largest_size_at_which_both_texts_fit_is_used(app: AppContext) -> None:
     texts = [
         (one, differences(BEFORE[one.lang], AFTER[one.lang])) for one in (shown(app, "ar"), shown(app, "en"))
     ]

@@ -10,7 +10,7 @@ def shown(lines: Lines) -> list[str]:
     return [layout.text() for layout in lines._layouts]
 
 
-def test_lines_that_run_on_where_they_are_cut_have_a_space_between_them(qapp: QApplication) -> None:
+def test_lines_joined_where_they_are_cut_have_a_space_between_them(qapp: QApplication) -> None:
     font = Theme().font("text")
     assert font.family() == FAMILY
     width = Lines("Wednesday 7 met", font, rtl=False).width + 1
@@ -22,7 +22,7 @@ def test_lines_that_run_on_where_they_are_cut_have_a_space_between_them(qapp: QA
     assert second.endswith("…")
 
 
-def test_a_break_that_is_not_cut_away_stays_one(qapp: QApplication) -> None:
+def test_a_line_break_before_the_cut_is_kept(qapp: QApplication) -> None:
     lines = Lines("one\ntwo\nthree four five", Theme().font("text"), rtl=True, width=60, most=3)
     assert lines.cut
     assert shown(lines)[0] == "one\u2028two"

@@ -38,7 +38,7 @@ def inked(rows: RowList, place: QRect) -> int:
     )
 
 
-def test_a_selected_row_keeps_all_its_words(rows: RowList) -> None:
+def test_a_selected_row_is_not_cut(rows: RowList) -> None:
     def last_word() -> QRect:
         place = rows.visualRect(rows.rows.index(0))
         return QRect(place.right() - 60, place.top(), 50, place.height())

@@ -9,7 +9,7 @@ from ui.widgets.weekend_note import WeekendNote
 MONDAY, FRIDAY, SATURDAY, SUNDAY = (date(2026, 11, day) for day in (23, 27, 28, 29))
 
 
-def test_it_speaks_of_weekends_only(app: AppContext) -> None:
+def test_the_note_shows_on_weekends_only(app: AppContext) -> None:
     app.change(language="en")
     note = WeekendNote(app)
     note.show_days(MONDAY, FRIDAY)

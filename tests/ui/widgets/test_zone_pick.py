@@ -23,7 +23,7 @@ def pick(app: AppContext, qtbot: QtBot) -> ZonePick:
     return made
 
 
-def test_only_places_are_offered() -> None:
+def test_only_zones_of_places_are_offered() -> None:
     names = {one.name for one in zones()}
     assert set(USUAL) | {"UTC", "Asia/Amman", "America/Argentina/Buenos_Aires"} <= names
     assert not names & {"Factory", "GB-Eire", "Etc/GMT+3", "EST", "posixrules"}
@@ -47,7 +47,7 @@ def test_a_zone_is_found_by_city_and_country(pick: ZonePick, qtbot: QtBot, typed
     assert pick.zone == zone
 
 
-def test_esc_and_leaving_show_the_zone_again(pick: ZonePick) -> None:
+def test_esc_and_leaving_restore_the_zone(pick: ZonePick) -> None:
     assert bare(pick.field.text()) == "Vienna، النمسا"
     type_text(pick.field, "am")
     press(pick.field, Qt.Key.Key_Escape)
@@ -55,7 +55,7 @@ def test_esc_and_leaving_show_the_zone_again(pick: ZonePick) -> None:
     assert pick.zone == "Europe/Vienna"
 
 
-def test_down_offers_where_meetings_mostly_are(pick: ZonePick) -> None:
+def test_down_offers_the_usual_places_of_meetings(pick: ZonePick) -> None:
     press(pick.field, Qt.Key.Key_Down)
     assert [row.key for row in pick.matches] == list(USUAL)
     press(pick.field, Qt.Key.Key_Down)
@@ -63,6 +63,6 @@ def test_down_offers_where_meetings_mostly_are(pick: ZonePick) -> None:
     assert pick.zone == USUAL[1]
 
 
-def test_a_zone_that_is_no_place_is_shown_all_the_same(pick: ZonePick) -> None:
+def test_a_zone_without_a_place_is_still_shown(pick: ZonePick) -> None:
     pick.show_zone("Etc/GMT+3")
     assert bare(pick.field.text()) == "GMT+3"
