@@ -27,7 +27,7 @@ def picture(letter: str, font: QFont, *, by_shape: bool) -> bytes:
 
 
 @pytest.mark.parametrize("digits", ["0123456789", "٠١٢٣٤٥٦٧٨٩", ":\u2212"])
-def test_a_letter_is_filled_as_qt_fills_it(app: AppContext, digits: str) -> None:
+def test_a_letter_drawn_by_its_outline_looks_as_qt_draws_it(app: AppContext, digits: str) -> None:
     font = app.theme.sized(SIZE, 700)
     for letter in digits:
         ours, theirs = (picture(letter, font, by_shape=way) for way in (True, False))

@@ -32,13 +32,13 @@ def test_every_act_has_a_name(app: AppContext, lang: str) -> None:
     assert all(app.speech.act(act) for act in sorted(all_acts().keys() | RETIRED))
 
 
-def test_languages_have_the_same_phrases() -> None:
+def test_all_languages_have_the_same_phrases() -> None:
     arabic, english = (screen_phrases(lang).ids for lang in LANGUAGES)
     assert arabic == english
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_a_fault_is_told_in_its_own_words_whatever_else_is_named_like_it(app: AppContext, lang: str) -> None:
+def test_a_fault_is_worded_by_its_own_phrase_despite_similar_names(app: AppContext, lang: str) -> None:
     app.change(language=lang)
     for key in ("empty-text", "message-stands"):  # names of other phrases too
         assert app.speech.say(key)
@@ -52,7 +52,7 @@ def test_missing_phrases_and_arguments_raise(app: AppContext) -> None:
         app.speech.say("find-count", at="1")
 
 
-def test_digits_follow_language_and_setting(app: AppContext) -> None:
+def test_digits_follow_the_language_and_the_setting(app: AppContext) -> None:
     assert app.speech.figure(1947) == "١٩٤٧"
     app.change(digits="european")
     assert app.speech.figure(1947) == "1947"
@@ -74,7 +74,7 @@ def test_an_arabic_phrase_has_no_digits_of_its_own() -> None:
             assert not re.search(r"\d", _AS_WRITTEN.sub("", said)), f"{file.name}: {line}"
 
 
-def test_facts_of_a_fault_are_in_the_digits_of_the_interface(app: AppContext) -> None:
+def test_numbers_in_a_fault_are_in_the_digits_of_the_interface(app: AppContext) -> None:
     closed = Refused("list-closed", at="16:05")
     assert "أُقفلت قائمة المتكلمين في الساعة ١٦:٠٥." in bare(app.speech.told(closed))
     app.change(digits="european")
@@ -91,7 +91,7 @@ def test_facts_of_a_fault_are_in_the_digits_of_the_interface(app: AppContext) ->
         ("native", "19", "١٩ فقرة"),
     ],
 )
-def test_what_a_refusal_counts_is_counted_as_arabic_counts(
+def test_a_count_in_a_refusal_takes_its_arabic_plural_form(
     app: AppContext, digits: str, n: str, said: str
 ) -> None:
     app.change(digits=digits)
@@ -99,7 +99,7 @@ def test_what_a_refusal_counts_is_counted_as_arabic_counts(
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_facts_of_findings_and_refusals_choose_no_plural_form_by_themselves(lang: str) -> None:
+def test_findings_and_refusals_choose_plural_forms_by_count(lang: str) -> None:
     phrase = re.compile(r"^(?:check|refused|why)-[\w-]+ =(?:.*\n)(?:[ }].*\n)*", re.MULTILINE)
     by_itself = re.compile(r"\{ \$\w+ ->\s+\*?\[(?:zero|one|two|few|many)\]")
     for file in language_words(lang, "screen").glob("*.ftl"):
@@ -107,13 +107,13 @@ def test_facts_of_findings_and_refusals_choose_no_plural_form_by_themselves(lang
             assert not by_itself.search(found), found  # they are texts: COUNT() has the category
 
 
-def test_a_day_among_the_facts_is_told_as_days_are(app: AppContext) -> None:
+def test_a_day_in_a_fault_is_written_as_days_are(app: AppContext) -> None:
     assert bare(str(app.speech.facts({"day": "2019-09-09"})["day"])) == "٩ أيلول/سبتمبر ٢٠١٩"
     app.change(language="en")
     assert bare(str(app.speech.facts({"day": "2019-09-09"})["day"])) == "9 September 2019"
 
 
-def test_a_range_begins_where_one_begins_to_read(app: AppContext) -> None:
+def test_a_range_runs_in_the_direction_of_the_language(app: AppContext) -> None:
     arabic = app.speech.between("10:00", "13:00")
     assert (arabic[0], bare(arabic)) == ("\u2067", "١٠:٠٠–١٣:٠٠")  # from right to left
     app.change(language="en")
@@ -138,7 +138,7 @@ def test_rows_are_read_out_with_the_comma_of_the_language(app: AppContext) -> No
         assert rows.index(0).data() == "A, B, C"
 
 
-def test_numbers_choose_their_form(app: AppContext) -> None:
+def test_numbers_choose_their_plural_form(app: AppContext) -> None:
     assert "موضعين" in app.speech.say("lamp-missing", n=2)
     assert "٣" in app.speech.say("lamp-missing", n=3)
 
@@ -150,7 +150,7 @@ def test_arguments_and_symbols_are_isolated(app: AppContext) -> None:
 
 
 @pytest.mark.parametrize(("lang", "first"), [("ar", "right"), ("en", "left")])
-def test_what_is_put_together_from_isolates_is_read_in_order(app: AppContext, lang: str, first: str) -> None:
+def test_a_phrase_of_several_isolates_is_read_in_order(app: AppContext, lang: str, first: str) -> None:
     app.change(language=lang)
     item = f"{symbol('1')}  {isolated('المسائل التنظيمية')}"
     text = app.speech.say("details-item", item=item)
@@ -171,7 +171,7 @@ def _place(line: QTextLine, at: int) -> float:
     return float(found[0] if isinstance(found, tuple) else found)
 
 
-def test_direction_follows_the_language_at_once(app: AppContext, qapp: QApplication) -> None:
+def test_changing_the_language_changes_the_direction_at_once(app: AppContext, qapp: QApplication) -> None:
     assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
     app.change(language="en")
     assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
@@ -179,14 +179,14 @@ def test_direction_follows_the_language_at_once(app: AppContext, qapp: QApplicat
     assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
-def test_why_the_machine_failed_is_told_in_the_words_of_the_program(app: AppContext) -> None:
+def test_errors_of_the_system_are_worded_by_the_program(app: AppContext) -> None:
     fault = Trouble("cannot-write", name="record.wgdesk", why=why_of(OSError(errno.ENOSPC, "No space left")))
     for lang, said in (("ar", "القرص ممتلئ"), ("en", "the disk is full")):
         app.change(language=lang)
         assert f"({said})" in bare(app.speech.told(fault))
 
 
-def test_days_and_moments(app: AppContext) -> None:
+def test_days_and_moments_are_written_in_the_language(app: AppContext) -> None:
     assert "٩-١١ أيلول/سبتمبر ٢٠١٩" in app.speech.days(date(2019, 9, 9), date(2019, 9, 11))
     said = app.speech.moment(datetime(2026, 11, 3, 12, 0, tzinfo=UTC))
     assert said.startswith("\u2067")
@@ -202,7 +202,7 @@ def test_every_key_has_a_name(app: AppContext, lang: str) -> None:
     assert not [key.name for key in KEYS for one in key.keys if clashes({}, key.name, one)]
 
 
-def test_a_speech_for_one_window_follows_the_digits_and_the_terms(app: AppContext) -> None:
+def test_the_speech_of_one_window_follows_its_digits_and_terms(app: AppContext) -> None:
     app.change(language="en")
     record = app.speech.of_record()
     arabic = record.aside("ar")

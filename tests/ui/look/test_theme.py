@@ -22,17 +22,17 @@ def test_contrast_is_computed_as_wcag_does() -> None:
 
 @pytest.mark.parametrize(("name", "colours"), [("light", LIGHT), ("dark", DARK)])
 @pytest.mark.parametrize(("ink", "ground"), PAIRS)
-def test_text_can_be_read(name: str, colours: Colours, ink: str, ground: str) -> None:
+def test_every_text_has_enough_contrast(name: str, colours: Colours, ink: str, ground: str) -> None:
     values = asdict(colours)
     assert contrast(values[ink], values[ground]) >= 4.5, f"{ink} on {ground} in the {name} theme"
 
 
-def test_every_ink_of_the_sheet_stands_in_a_checked_pair() -> None:
+def test_every_text_colour_of_the_style_sheet_is_checked() -> None:
     inks = set(re.findall(r"(?<![-\w])color: \$(\w+)", SHEET))
     assert inks <= {ink for ink, _ in PAIRS}
 
 
-def test_steps_stay_between_80_and_200() -> None:
+def test_the_scale_stays_between_80_and_200() -> None:
     assert step(100, 1) == 110
     assert step(100, -1) == 90
     assert step(200, 1) == 200
@@ -40,14 +40,14 @@ def test_steps_stay_between_80_and_200() -> None:
     assert step(130, 1) == 150  # a size of one's own goes to the next step
 
 
-def test_fonts_are_the_programs_own(app: AppContext) -> None:
+def test_the_program_loads_its_own_fonts(app: AppContext) -> None:
     load_serifs()
     families = QFontDatabase.families()
     assert {"Noto Sans Arabic", "Amiri", "PT Serif"} <= set(families)
     assert QFontInfo(app.theme.font("text")).family() == "Noto Sans Arabic"
 
 
-def test_scale_and_theme_change_what_is_there(app: AppContext, qapp: QApplication) -> None:
+def test_changing_scale_and_theme_restyles_existing_widgets(app: AppContext, qapp: QApplication) -> None:
     label = QLabel("x")
     label.setProperty("face", "title")
     app.theme.dress(label)
@@ -59,7 +59,7 @@ def test_scale_and_theme_change_what_is_there(app: AppContext, qapp: QApplicatio
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
-def test_the_font_of_windows_has_every_sign_of_their_words(app: AppContext, lang: str) -> None:
+def test_the_font_has_a_glyph_for_every_character_of_the_phrases(app: AppContext, lang: str) -> None:
     """A sign that it lacks comes from whatever font the computer has, or is an empty box."""
     face = QRawFont.fromFont(app.theme.font("text"))
     files = [*language_words(lang, "screen").glob("*.ftl"), *language_words(lang, "script").glob("*.ftl")]

@@ -35,7 +35,7 @@ from wgdesk.storage.lock import Hold
 pytestmark = pytest.mark.slow  # long: in the thorough run only
 
 
-def test_the_demonstration_is_made_opened_and_offered_again(program: Program, qtbot: QtBot) -> None:
+def test_the_demonstration_is_created_opened_and_offered_again(program: Program, qtbot: QtBot) -> None:
     start = program.show_start()
     press(start.tiles["demonstration"], Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: bool(program.records))
@@ -53,7 +53,7 @@ def test_the_demonstration_is_made_opened_and_offered_again(program: Program, qt
     assert ask.isVisible()
 
 
-def test_a_demonstration_that_is_open_comes_in_front(program: Program, record: Path, qtbot: QtBot) -> None:
+def test_an_open_demonstration_is_brought_to_the_front(program: Program, record: Path, qtbot: QtBot) -> None:
     path = program._demonstration.path
     path.parent.mkdir(parents=True, exist_ok=True)
     copyfile(record, path)
@@ -64,7 +64,7 @@ def test_a_demonstration_that_is_open_comes_in_front(program: Program, record: P
     assert not any(isinstance(one, Ask) for one in QApplication.topLevelWidgets())
 
 
-def test_a_fresh_demonstration_is_not_laid_under_another_program(program: Program, qtbot: QtBot) -> None:
+def test_a_demonstration_open_in_another_program_is_not_replaced(program: Program, qtbot: QtBot) -> None:
     path = program._demonstration.path
     with Hold(path, program.app.clock()):
         program._make_demonstration()
@@ -90,14 +90,16 @@ def test_a_dropped_record_opens(program: Program, record: Path, qtbot: QtBot) ->
     qtbot.waitUntil(lambda: bool(program.records))
 
 
-def test_a_file_that_is_none_is_told_in_the_start_window(program: Program, tmp_path: Path) -> None:
+def test_a_file_that_is_not_a_record_is_reported_in_the_start_window(
+    program: Program, tmp_path: Path
+) -> None:
     start = program.show_start()
     program.open(tmp_path / "none.wgdesk")
     assert "none.wgdesk" in start.banner.text
     assert not program.records
 
 
-def test_recent_records_that_are_gone_are_greyed_and_removable(
+def test_missing_recent_records_are_greyed_and_removable(
     program: Program, app: AppContext, tmp_path: Path
 ) -> None:
     app.keep(app.settings.opened(tmp_path / "gone.wgdesk", app.clock(), "Meeting <b>of</b> yesterday"))
@@ -113,7 +115,7 @@ def test_recent_records_that_are_gone_are_greyed_and_removable(
     assert app.settings.recent == ()
 
 
-def test_recent_records_that_no_disk_can_hold_are_as_gone(program: Program, app: AppContext) -> None:
+def test_recent_records_with_impossible_names_are_shown_as_missing(program: Program, app: AppContext) -> None:
     for name in ("q" * 300, "a\0b"):
         app.keep(app.settings.opened(Path("/") / name, app.clock(), "Meeting"))
     start = program.show_start()
@@ -123,7 +125,7 @@ def test_recent_records_that_no_disk_can_hold_are_as_gone(program: Program, app:
     assert start.banner.text
 
 
-def test_a_recent_record_that_cannot_be_forgotten_is_told(
+def test_a_recent_record_that_cannot_be_removed_is_reported(
     program: Program, app: AppContext, tmp_path: Path
 ) -> None:
     app.keep(app.settings.opened(tmp_path / "gone.wgdesk", app.clock(), "Meeting"))
@@ -147,7 +149,7 @@ def test_a_record_larger_than_its_screen_is_maximized(program: Program, record: 
     assert program.records[record].isMaximized()
 
 
-def test_a_record_that_is_closed_is_let_go(program: Program, record: Path, qtbot: QtBot) -> None:
+def test_closing_a_record_frees_its_window(program: Program, record: Path, qtbot: QtBot) -> None:
     program.show_start()
     program.open(record)
     window = program.records[record]
@@ -209,7 +211,7 @@ def test_a_new_record_is_made_and_opened(program: Program, tmp_path: Path, qtbot
     again.reject()
 
 
-def test_settings_are_in_force_at_once_and_kept(program: Program, app: AppContext) -> None:
+def test_settings_apply_at_once_and_are_kept(program: Program, app: AppContext) -> None:
     start = program.show_start()
     program.settings()
     (dialog,) = start.findChildren(SettingsDialog)
@@ -222,7 +224,7 @@ def test_settings_are_in_force_at_once_and_kept(program: Program, app: AppContex
     assert AppContext(app._folder).settings.language == "en"
 
 
-def test_settings_that_cannot_be_read_are_told(app: AppContext) -> None:
+def test_unreadable_settings_are_reported(app: AppContext) -> None:
     (app._folder / FILE).write_text("scale = 'large'")
     program = Program(AppContext(app._folder))
     program.app.apply()
@@ -266,7 +268,7 @@ def test_a_record_is_never_enlarged_beyond_its_screen(program: Program, record: 
     assert program.app.settings.scale < reached
 
 
-def test_of_steps_in_a_row_only_the_last_is_shown(program: Program, qtbot: QtBot) -> None:
+def test_of_several_steps_of_size_only_the_last_is_applied(program: Program, qtbot: QtBot) -> None:
     program.app.change(scale=80)
     program.show_start()
     sizes: list[int] = []
@@ -278,7 +280,7 @@ def test_of_steps_in_a_row_only_the_last_is_shown(program: Program, qtbot: QtBot
     assert set(sizes) == {150}
 
 
-def test_a_bug_is_told_without_text_of_the_record(app: AppContext, qtbot: QtBot) -> None:
+def test_a_crash_report_contains_no_text_of_the_record(app: AppContext, qtbot: QtBot) -> None:
     watch = CrashWatch(app)
     try:
         raise ValueError("a secret of the meeting")
@@ -295,7 +297,9 @@ def test_a_bug_is_told_without_text_of_the_record(app: AppContext, qtbot: QtBot)
     dialog.close()
 
 
-def test_a_file_that_cannot_be_read_any_more_is_no_bug(program: Program, record: Path, qtbot: QtBot) -> None:
+def test_losing_access_to_the_file_is_not_reported_as_a_bug(
+    program: Program, record: Path, qtbot: QtBot
+) -> None:
     program.app.change(panel="documents")
     program.open(record)
     window = program.records[record.resolve()]

@@ -49,7 +49,9 @@ def opened(place: Path) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.mark.parametrize("leave", [torn, ahead, lambda _, target: write_version_1(target)])
-def test_it_opens_as_a_copy_and_stays_as_it_is(place: Path, leave: Callable[[Path, Path], object]) -> None:
+def test_a_read_only_record_opens_as_a_copy_and_stays_unchanged(
+    place: Path, leave: Callable[[Path, Path], object]
+) -> None:
     record = place / "medium" / "record.wgdesk"
     leave(place / "source.wgdesk", record)
     before = bytes_of(record)

@@ -16,7 +16,7 @@ pytestmark = pytest.mark.slow  # long: in the thorough run only
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
-def test_what_can_be_saved_is_offered_and_opened(
+def test_what_can_be_rescued_is_offered_and_opened(
     program: Program, record: Path, qtbot: QtBot, lang: str
 ) -> None:
     program.app.change(language=lang)

@@ -89,7 +89,7 @@ program.run([])
     assert not loaded & NOT_BEFORE_THE_START
 
 
-def test_what_comes_next_is_imported_while_the_start_window_is_idle(tmp_path: Path) -> None:
+def test_modules_needed_next_are_imported_while_the_start_window_is_idle(tmp_path: Path) -> None:
     code = """
 import gc, sys
 from ui.program import preload, program
@@ -111,7 +111,7 @@ program.run([])
     assert python(code, folder=tmp_path) == "True True True"  # and nothing that is not there
 
 
-def test_what_acts_need_is_there_before_the_first_one_on_a_record_that_was_opened_at_once(
+def test_a_record_opened_at_once_has_imported_what_acts_need_before_the_first(
     record: Path, tmp_path: Path
 ) -> None:
     code = """
@@ -142,7 +142,7 @@ NOT_BEFORE_A_RECORD = {
 }
 
 
-def test_a_record_is_shown_with_little_imported_and_laid_out_once(record: Path, tmp_path: Path) -> None:
+def test_a_record_is_shown_with_few_imports_and_laid_out_once(record: Path, tmp_path: Path) -> None:
     code = """
 import sys
 from ui.parts.preview import report_view
@@ -172,7 +172,7 @@ program.run(sys.argv[1:])
     assert (layouts, NOT_BEFORE_A_RECORD & set(loaded)) == ("1", set())
 
 
-def test_the_sources_of_what_is_imported_are_not_read(tmp_path: Path) -> None:
+def test_imports_do_not_read_source_files(tmp_path: Path) -> None:
     code = f"""
 import linecache
 from ui.app import windows
@@ -183,7 +183,7 @@ print([name for name in linecache.cache if name.startswith(ours)])
     assert python(code, folder=tmp_path) == "[]"
 
 
-def test_the_core_that_is_imported_in_a_thread_has_nothing_to_do_with_qt(tmp_path: Path) -> None:
+def test_modules_imported_in_a_thread_do_not_import_qt(tmp_path: Path) -> None:
     code = f"""
 import importlib, sys
 for name in {preload.CORE!r}:
@@ -193,7 +193,7 @@ print({{"PySide6", "ui"}} & set(sys.modules))
     assert python(code, folder=tmp_path) == "set()"
 
 
-def test_the_program_ends_amid_the_importing(tmp_path: Path) -> None:
+def test_the_program_can_end_during_background_imports(tmp_path: Path) -> None:
     code = """
 import threading
 from ui.program import preload, program
@@ -224,7 +224,7 @@ print("wgdesk-ahead" in [thread.name for thread in threading.enumerate()])
 
 
 @pytest.mark.parametrize("after", [0, 55, 200])  # milliseconds: before, at and amid the importing
-def test_a_record_opens_and_the_program_ends_whatever_is_being_imported(
+def test_opening_a_record_and_ending_work_at_any_point_of_background_imports(
     record: Path, tmp_path: Path, after: int
 ) -> None:
     code = """
