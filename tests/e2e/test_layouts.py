@@ -72,7 +72,7 @@ def _note(at: Operator, name: str, note: str) -> None:
 @pytest.mark.parametrize(
     ("layout", "name"), [("us", "egy"), ("de", "egy"), ("fr", "egy"), ("ara", "مصر"), ("us,ara", "مصر")]
 )
-def test_every_key_of_the_floor_is_heard(screen: Screen, home: Path, layout: str, name: str) -> None:
+def test_every_key_of_the_floor_works(screen: Screen, home: Path, layout: str, name: str) -> None:
     record = home / "meeting.wgdesk"
     with at_work(screen, home, str(record), layouts=layout) as at:
         while at.journal.next() is not None:

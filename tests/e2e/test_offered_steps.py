@@ -161,7 +161,7 @@ def run(at: Operator, lang: str) -> Room:
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
-def test_a_meeting_is_led_by_the_steps_and_its_final_is_refused_for_what_is_not_so(
+def test_offered_steps_lead_a_meeting_whose_final_report_is_rightly_refused(
     screen: Screen, tmp_path: Path, lang: str
 ) -> None:
     home = tmp_path / "home"

@@ -22,17 +22,17 @@ def taken(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_no_pixel_has_moved(taken: Path, name: str) -> None:
+def test_every_picture_equals_its_golden_one(taken: Path, name: str) -> None:
     changed = difference(name, taken)
     if changed:
         pytest.fail(f"{changed}\n\nIf this is as it should be, keep it: {COMMAND} {name}", pytrace=False)
 
 
-def test_there_are_no_other_pictures(taken: Path) -> None:
+def test_every_golden_picture_has_a_scene(taken: Path) -> None:
     assert {file.stem for file in GOLDEN.glob("*")} == {file.stem for file in taken.glob("*")} == set(NAMES)
 
 
-def test_one_pixel_is_told_and_shown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_one_changed_pixel_is_reported_and_marked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     failed = tmp_path / "failed"
     monkeypatch.setattr(comparing, "FAILED", failed)
     name = NAMES[0]
@@ -49,7 +49,7 @@ def test_one_pixel_is_told_and_shown(tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert reds == [(7, 9)]
 
 
-def test_a_colour_that_is_a_little_other_is_told_but_not_a_few_faint_edges(
+def test_a_slightly_different_colour_is_reported_but_not_a_few_faint_edges(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(comparing, "FAILED", tmp_path / "failed")
@@ -63,7 +63,7 @@ def test_a_colour_that_is_a_little_other_is_told_but_not_a_few_faint_edges(
         assert bool(difference(name, tmp_path)) is told
 
 
-def test_another_size_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_another_size_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(comparing, "FAILED", tmp_path / "failed")
     QImage(20, 10, QImage.Format.Format_RGB32).save(str(tmp_path / f"{NAMES[0]}.png"))
     assert "and is 20x10" in difference(NAMES[0], tmp_path)

@@ -42,7 +42,7 @@ def places(app: AppContext, window: RecordWindow, qtbot: QtBot) -> Iterator[tupl
 
 
 @pytest.mark.parametrize(("lang", "theme"), [("ar", "light"), ("en", "dark")])
-def test_every_window_can_be_heard_gone_through_and_told_apart(
+def test_every_window_is_named_walked_with_tab_and_has_contrast(
     app: AppContext, window: RecordWindow, qtbot: QtBot, lang: str, theme: str
 ) -> None:
     app.change(language=lang, report_language=lang, theme=theme)
@@ -56,7 +56,7 @@ def test_every_window_can_be_heard_gone_through_and_told_apart(
     assert faults == {}
 
 
-def test_faults_are_found(app: AppContext, qtbot: QtBot) -> None:
+def test_the_walk_finds_each_kind_of_fault(app: AppContext, qtbot: QtBot) -> None:
     """What the walk looks for is seen in a window that has it."""
     top, above, below, field = QWidget(), QPushButton("&Go"), QPushButton("&Gone"), QLineEdit()
     inside = QVBoxLayout(top)

@@ -69,17 +69,17 @@ def guest(room: Room, text: str) -> None:
     room.key(K.Key_Return)
 
 
-def test_a_guest_whose_name_is_a_whole_file(room: Room) -> None:
+def test_a_guest_name_of_more_than_300_letters_is_refused(room: Room) -> None:
     most = room.app.speech.facts({"most": "300"})
     refused(room.window, "text-too-long", lambda: guest(room, LONG), **most)  # type: ignore[arg-type]
     assert room.codes == list(WAITING)
 
 
-def test_a_guest_of_whose_name_nothing_can_be_read(room: Room) -> None:
+def test_a_guest_name_of_invisible_signs_is_refused(room: Room) -> None:
     refused(room.window, "nobody-speaks", lambda: guest(room, HIDDEN))
 
 
-def test_a_guest_of_an_empty_name_is_nobody(room: Room) -> None:
+def test_a_guest_without_a_name_is_not_added(room: Room) -> None:
     before = everything(room.window.path)
     room.key(K.Key_A)
     paste("   ")
@@ -88,13 +88,13 @@ def test_a_guest_of_an_empty_name_is_nobody(room: Room) -> None:
     assert room.panel.list.hasFocus()
 
 
-def test_two_directions_and_emoji_are_a_name_without_what_turns_lines_round(room: Room) -> None:
+def test_a_guest_name_in_two_scripts_with_emoji_loses_only_its_direction_signs(room: Room) -> None:
     guest(room, f"\u202e{MIXED}\u2069")
     assert room.codes[-1] == MIXED
     assert MIXED in map(bare, room.panel.list.rows.rows[-1].spoken)
 
 
-def test_a_code_that_nobody_has_adds_nobody(room: Room) -> None:
+def test_an_unknown_code_adds_nobody(room: Room) -> None:
     before = everything(room.window.path)
     room.key(K.Key_A)
     paste("XQZ")
@@ -104,7 +104,9 @@ def test_a_code_that_nobody_has_adds_nobody(room: Room) -> None:
 
 
 @pytest.mark.parametrize(("name", "key"), [(LONG, "text-too-long"), (HIDDEN, "empty-text")])
-def test_a_delegate_of_a_name_that_is_none(attending: attendance_room.Room, name: str, key: str) -> None:
+def test_an_invalid_name_of_a_delegate_is_refused(
+    attending: attendance_room.Room, name: str, key: str
+) -> None:
     attending.point("EGY")
     attending.panel.details.show_people()
     attending.panel.details.people.pick.open()
@@ -119,7 +121,7 @@ def test_a_delegate_of_a_name_that_is_none(attending: attendance_room.Room, name
     ("name", "code", "key"),
     [(LONG, "ORG", "text-too-long"), ("Club", HIDDEN, "empty-text"), ("Club", "EGY", "code-taken")],
 )
-def test_a_delegation_of_a_name_or_code_that_is_none(
+def test_an_invalid_name_or_code_of_a_delegation_is_refused(
     attending: attendance_room.Room, name: str, code: str, key: str
 ) -> None:
     attending.find("Xylophone Club")
@@ -170,12 +172,14 @@ def spoken(room: Room) -> Room:
         ("ended", "١١:٣٠", "time-in-future"),
     ],
 )
-def test_a_time_to_come_and_an_end_before_its_beginning(spoken: Room, name: str, text: str, key: str) -> None:
+def test_a_time_in_the_future_and_an_end_before_the_beginning_are_refused(
+    spoken: Room, name: str, text: str, key: str
+) -> None:
     facts = {"now": "11:06"} if key == "time-in-future" else {}
     refused(spoken.window, key, lambda: correct(spoken, name, text), **facts)
 
 
-def test_what_is_no_time_of_day_says_so_and_is_taken_back_with_esc(spoken: Room) -> None:
+def test_an_invalid_time_of_day_is_marked_and_esc_restores_the_old_one(spoken: Room) -> None:
     before = everything(spoken.window.path)
     begun = spoken.panel.details.times.begun
     shown = begun.text()
@@ -188,7 +192,7 @@ def test_what_is_no_time_of_day_says_so_and_is_taken_back_with_esc(spoken: Room)
     assert everything(spoken.window.path) == before
 
 
-def test_a_sitting_that_was_to_be_opened_later_than_now_or_ends_before_it_begins(room: Room) -> None:
+def test_a_sitting_opened_in_the_future_or_planned_to_end_before_it_begins_is_refused(room: Room) -> None:
     window = room.window
     window.show_panel("sittings").go_to("sitting", room.sitting)
     form = window.panel.forms["sittings"]
@@ -207,7 +211,7 @@ def test_a_sitting_that_was_to_be_opened_later_than_now_or_ends_before_it_begins
 # -- a sitting that is over --------------------------------------------------------------------------------
 
 
-def test_nobody_is_added_to_a_sitting_that_is_over(room: Room) -> None:
+def test_nobody_is_added_to_the_list_of_an_adjourned_sitting(room: Room) -> None:
     room.window.desk.do(programme.adjourn_sitting, sitting_id=room.sitting)
 
     def add() -> None:

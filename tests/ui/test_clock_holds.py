@@ -63,13 +63,13 @@ def shown(room: Room) -> str:
     return room.panel.now.timer.clock.text
 
 
-def test_a_machine_that_sleeps_lets_nobody_speak_longer(room: Room, machine: Machine) -> None:
+def test_time_asleep_counts_as_speaking_time(room: Room, machine: Machine) -> None:
     machine.go_on(3600)  # no tick meanwhile
     assert shown(room) == "−٥٨:٠٠"
 
 
 @pytest.mark.parametrize("jump", [timedelta(hours=1), timedelta(hours=-3), timedelta(days=400)])
-def test_a_wall_clock_that_is_set_moves_no_statement(room: Room, machine: Machine, jump: timedelta) -> None:
+def test_setting_the_wall_clock_moves_no_statement(room: Room, machine: Machine, jump: timedelta) -> None:
     machine.wall += jump
     assert shown(room) == "٢:٠٠"
     assert room.panel.banner.text  # it is told
@@ -81,7 +81,9 @@ def test_a_wall_clock_that_is_set_moves_no_statement(room: Room, machine: Machin
     assert spoken.ended_at == spoken.begun_at + timedelta(seconds=90)
 
 
-def test_another_zone_of_the_machine_moves_nothing(room: Room, machine: Machine, set_zone: SetZone) -> None:
+def test_changing_the_time_zone_of_the_machine_moves_nothing(
+    room: Room, machine: Machine, set_zone: SetZone
+) -> None:
     for zone in ("Asia/Tokyo", "America/New_York"):
         set_zone(zone)
         assert shown(room) == "٢:٠٠"
@@ -90,7 +92,9 @@ def test_another_zone_of_the_machine_moves_nothing(room: Room, machine: Machine,
     assert room.panel.banner.text == ""
 
 
-def test_another_zone_of_the_meeting_moves_only_the_hours(room: Room, machine: Machine) -> None:
+def test_changing_the_time_zone_of_the_meeting_moves_only_the_hours_shown(
+    room: Room, machine: Machine
+) -> None:
     meeting = room.panel.live.programme.meeting_id
     room.window.desk.do(edit_meeting, meeting_id=meeting, zone="Asia/Amman")
     assert shown(room) == "٢:٠٠"

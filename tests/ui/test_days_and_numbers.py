@@ -38,7 +38,7 @@ def number(app: AppContext) -> Counter:
     return made
 
 
-def test_they_follow_the_settings_at_once(app: AppContext, day: DayEdit, number: Counter) -> None:
+def test_digits_follow_the_settings_at_once(app: AppContext, day: DayEdit, number: Counter) -> None:
     for (lang, digits), shown in SHOWN.items():
         app.change(language=lang, digits=digits)
         assert (day.text(), number.text()) == shown
@@ -57,7 +57,7 @@ def test_the_calendar_names_the_month_as_reports_do(
     assert bare(calendar.findChild(Label).text()) == month
 
 
-def test_those_of_a_window_that_is_open_follow_too(window: RecordWindow, app: AppContext) -> None:
+def test_fields_of_an_open_window_follow_the_settings_too(window: RecordWindow, app: AppContext) -> None:
     panel = window.show_panel("meeting")
     assert isinstance(panel, MeetingPanel)
     assert list(panel.pages.values())  # each is made when it is asked for
@@ -84,7 +84,7 @@ def test_a_day_is_typed_in_any_digits(app: AppContext, day: DayEdit, digits: str
 
 
 @pytest.mark.parametrize("reason", [Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason])
-def test_a_whole_day_is_typed_from_whichever_side_tab_comes(day: DayEdit, reason: Qt.FocusReason) -> None:
+def test_a_whole_day_can_be_typed_entering_by_tab_or_shift_tab(day: DayEdit, reason: Qt.FocusReason) -> None:
     QApplication.sendEvent(day, QFocusEvent(QEvent.Type.FocusIn, reason))
     type_text(day, "20251106")
     assert day.date() == QDate(2025, 11, 6)
@@ -110,7 +110,7 @@ def test_a_number_is_typed_in_any_digits(app: AppContext, number: Counter, digit
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
-def test_an_empty_field_of_a_day_shows_an_example_as_the_window_writes_it(app: AppContext, lang: str) -> None:
+def test_an_empty_day_field_shows_an_example_in_the_digits_of_the_window(app: AppContext, lang: str) -> None:
     app.change(language=lang)
     field = DayLine(app)
     assert app.speech.numeric_day(date(2026, 10, 5)) in field.placeholderText()

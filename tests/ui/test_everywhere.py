@@ -201,7 +201,7 @@ def test_every_label_is_plain_text(app: AppContext, window: RecordWindow) -> Non
                 assert label.textFormat() is Qt.TextFormat.PlainText, label.text()
 
 
-def test_controls_can_be_reached_with_the_keyboard(app: AppContext, window: RecordWindow) -> None:
+def test_every_control_is_reached_with_the_keyboard(app: AppContext, window: RecordWindow) -> None:
     for top in windows(app, window):
         # Matches are gone through from the box that looks for them.
         matches = [box._matches for box in top.findChildren(AddBox)]
@@ -224,7 +224,7 @@ def plant(path: Path) -> int:
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
-def test_markup_in_any_text_is_shown_and_loads_nothing(
+def test_markup_in_any_text_is_shown_as_text_and_loads_nothing(
     app: AppContext, record: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, lang: str
 ) -> None:
     asked: list[object] = []
@@ -268,7 +268,7 @@ def test_the_document_loads_nothing(qapp: QApplication) -> None:
     assert document.loadResource(2, "file:///etc/hostname") is None
 
 
-def test_the_program_has_a_sign_in_every_size(qapp: QApplication) -> None:
+def test_the_program_has_an_icon_in_every_size(qapp: QApplication) -> None:
     sign = icons.of_program()
     for size in (16, 32, 128):
         drawn = sign.pixmap(size, size).toImage()

@@ -13,12 +13,12 @@ MOST_LINES = 350
 
 
 @pytest.mark.parametrize("panel", PANELS, ids=lambda panel: panel.name)
-def test_a_panel_is_in_the_folder_of_its_name(panel: PanelSpec) -> None:
+def test_each_panel_is_in_the_folder_of_its_name(panel: PanelSpec) -> None:
     assert panel.module == f"ui.panels.{panel.name}.{panel.name}_panel"
     assert panel.class_name == f"{panel.name.capitalize()}Panel"
 
 
-def test_every_folder_of_panels_is_that_of_a_panel() -> None:
+def test_every_folder_of_panels_holds_a_panel() -> None:
     folders = {path.parent.name for path in (ROOT / "ui/panels").glob("*/__init__.py")}
     assert folders == {panel.name for panel in PANELS}
 
@@ -33,7 +33,7 @@ def test_no_module_is_too_long() -> None:
     assert long == {}
 
 
-def test_git_keeps_nothing_that_it_shall_ignore() -> None:
+def test_git_tracks_nothing_that_it_should_ignore() -> None:
     """A link committed as ``.venv`` takes the place of the environment wherever it is checked out."""
     if (ROOT / ".git").exists():  # else these are files without their history, and nothing can be committed
         command = ["git", "ls-files", "--cached", "--ignored", "--exclude-standard"]
@@ -41,7 +41,7 @@ def test_git_keeps_nothing_that_it_shall_ignore() -> None:
         assert kept.stdout.split() == []
 
 
-def test_nothing_but_the_clock_asks_the_computer_what_time_it_is() -> None:
+def test_only_the_clock_reads_the_time_of_the_computer() -> None:
     """Windows show the day and the hour of the clock that they are given; so pictures and tests stay true."""
     asking = re.compile(r"currentDate|currentTime|\bdate\.today|datetime\.now|utcnow|time\.time\b")
     found = {

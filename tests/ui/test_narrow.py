@@ -31,7 +31,7 @@ def seen(room: Room) -> tuple[bool, bool, bool]:
     return panel.list_card.isVisible(), panel.cards.isVisible(), panel.details.isVisible()
 
 
-def test_the_side_is_a_rail_where_it_is_narrow(room: Room) -> None:
+def test_a_narrow_window_shows_the_navigation_as_a_rail(room: Room) -> None:
     side = room.window.navigation
     words = [button.accessibleName() for button in side.buttons.values()]
     wide = side.width()
@@ -46,7 +46,7 @@ def test_the_side_is_a_rail_where_it_is_narrow(room: Room) -> None:
     assert all(button.text() for button in side.buttons.values())
 
 
-def test_the_cards_have_the_place_of_the_list_when_asked_for(narrow: Room) -> None:
+def test_the_cards_replace_the_list_when_asked_for(narrow: Room) -> None:
     head = narrow.panel.head
     assert seen(narrow) == (True, False, False)
     assert head.aside.isVisible()
@@ -60,7 +60,7 @@ def test_the_cards_have_the_place_of_the_list_when_asked_for(narrow: Room) -> No
     assert narrow.panel.list.hasFocus()
 
 
-def test_keys_hold_beside_the_cards(narrow: Room) -> None:
+def test_keys_work_while_the_cards_are_shown(narrow: Room) -> None:
     narrow.panel.head.aside.click()
     narrow.key(K.Key_Space)
     assert narrow.of("PRT").begun_at is not None or narrow.of("PRT").called_at is not None
@@ -77,7 +77,7 @@ def test_esc_brings_the_list_back(narrow: Room) -> None:
     assert narrow.panel.list.hasFocus()
 
 
-def test_the_sheet_stands_under_who_has_the_floor(narrow: Room) -> None:
+def test_the_sheet_opens_below_the_current_speaker(narrow: Room) -> None:
     narrow.panel.open_request(narrow.of("EGY").id)
     assert seen(narrow) == (False, False, True)
     assert narrow.panel.now.isVisible()
@@ -85,7 +85,7 @@ def test_the_sheet_stands_under_who_has_the_floor(narrow: Room) -> None:
     assert seen(narrow) == (True, False, False)
 
 
-def test_where_there_is_room_again_both_are_in_sight(narrow: Room) -> None:
+def test_a_window_made_wider_shows_both_again(narrow: Room) -> None:
     narrow.panel.head.aside.click()
     narrow.app.change(scale=100)
     QApplication.processEvents()
@@ -94,7 +94,7 @@ def test_where_there_is_room_again_both_are_in_sight(narrow: Room) -> None:
     assert not narrow.panel.cards.back.isVisible()
 
 
-def test_a_list_comes_to_sight_with_the_row_chosen(app: AppContext, record: Path, qtbot: QtBot) -> None:
+def test_choosing_a_row_brings_its_list_into_view(app: AppContext, record: Path, qtbot: QtBot) -> None:
     window = RecordWindow(app, record)
     window.resize(1366, 768)
     with qtbot.waitExposed(window):

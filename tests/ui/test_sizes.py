@@ -82,7 +82,7 @@ def test_every_panel_has_room_and_cuts_nothing(
     assert faults_of(RecordWindow(app, record, demonstration=True), qtbot, wide, high) == {}
 
 
-def test_heads_of_panels_have_their_words_whole(app: AppContext, record: Path, qtbot: QtBot) -> None:
+def test_heads_of_panels_are_not_cut(app: AppContext, record: Path, qtbot: QtBot) -> None:
     app.change(language="ar", panel="sittings")
     window = opened(RecordWindow(app, record), qtbot)
     sittings = window.show_panel("sittings")
@@ -119,7 +119,7 @@ def test_every_page_of_the_handbook_has_room_and_cuts_nothing(
 @pytest.mark.slow
 @pytest.mark.parametrize(("scale", "wide", "high"), LARGE)
 @pytest.mark.parametrize("lang", ["ar", "en"])
-def test_panels_have_room_and_cut_nothing_while_there_is_nothing_in_them(
+def test_empty_panels_have_room_and_cut_nothing(
     app: AppContext, tmp_path: Path, qtbot: QtBot, lang: str, scale: int, wide: int, high: int
 ) -> None:
     desk = Desk.create(tmp_path / "fresh.wgdesk")
@@ -198,7 +198,7 @@ def test_the_meeting_s_facts_are_not_cut_at_the_side(
         assert scale != 100 or name in LONG or held.height() <= area.viewport().height(), name
 
 
-def test_the_bar_tells_less_where_it_is_narrow(app: AppContext, record: Path, qtbot: QtBot) -> None:
+def test_a_narrow_bar_shows_less(app: AppContext, record: Path, qtbot: QtBot) -> None:
     window = opened(RecordWindow(app, record), qtbot)
     bar = window.bar
     told = []
@@ -212,7 +212,7 @@ def test_the_bar_tells_less_where_it_is_narrow(app: AppContext, record: Path, qt
     assert order == [(True, True, True), (False, True, True), (False, False, True), (False, False, False)]
 
 
-def test_a_head_folds_its_buttons_where_it_is_narrow(app: AppContext, record: Path, qtbot: QtBot) -> None:
+def test_a_narrow_head_folds_its_buttons(app: AppContext, record: Path, qtbot: QtBot) -> None:
     window = opened(RecordWindow(app, record), qtbot, wide=1600)
     panel = window.show_panel("recommendations")
     buttons = [panel._all, panel._new_cluster, panel._add]

@@ -134,7 +134,7 @@ def seen(demonstration: Path, tmp_path_factory: pytest.TempPathFactory) -> Any:
     return json.loads(run.stdout)
 
 
-def test_they_stand_in_the_navigation_after_the_nine(seen: Any) -> None:
+def test_added_panels_come_last_in_the_navigation(seen: Any) -> None:
     side = seen["side"]
     assert list(side["ar"]) == [*AT_SIDE, "annexes", "spares"]
     for lang, words in WORDS.items():
@@ -147,13 +147,13 @@ def test_they_stand_in_the_navigation_after_the_nine(seen: Any) -> None:
     }
 
 
-def test_its_key_brings_it_to_the_front(seen: Any) -> None:
+def test_the_key_of_an_added_panel_brings_it_to_the_front(seen: Any) -> None:
     keys = seen["keys"]
     assert keys["imported before"] is False
     assert (keys["own key"], keys["pointed at"]) == ("annexes", ["annexes"])
 
 
-def test_the_sheet_of_keys_has_both(seen: Any) -> None:
+def test_the_sheet_of_keys_lists_both_added_panels(seen: Any) -> None:
     sheet = seen["keys"]["sheet"]
     assert sheet["panel-annexes"] == ["Annexes", "Ctrl+Shift+X"]
     assert sheet["panel-spares"] == ["Spares", ""]
@@ -169,14 +169,14 @@ def test_the_user_can_give_a_key_to_a_panel_that_has_none(seen: Any) -> None:
     assert keys["given key"] == "spares"
 
 
-def test_what_is_found_of_its_table_leads_there(seen: Any) -> None:
+def test_a_search_result_from_its_table_leads_there(seen: Any) -> None:
     found, document = seen["search"], seen["document"]
     assert found["hit"] == ["documents", document]
     assert found["in front"] == ["annexes", document]
     assert found["key"] == "Ctrl Shift X"
 
 
-def test_a_line_of_the_history_on_its_table_leads_there(seen: Any) -> None:
+def test_an_act_of_the_history_on_its_table_leads_there(seen: Any) -> None:
     assert seen["history"] == ["annexes", seen["document"]]
 
 
@@ -186,6 +186,6 @@ def test_a_finding_on_its_table_leads_there_and_says_so(seen: Any) -> None:
     assert bare(found["said"]).split(" · ")[-1] == "Annexes"
 
 
-def test_where_one_worked_last_is_kept_and_opened_first(seen: Any) -> None:
+def test_the_panel_used_last_is_kept_and_opened_first(seen: Any) -> None:
     assert (seen["closed"], seen["setting"], seen["again"]) == (True, "annexes", "annexes")
     assert "annexes" not in BY_NAME  # of this program nothing was changed

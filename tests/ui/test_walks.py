@@ -244,7 +244,7 @@ often = settings(
 
 @given(lang=st.sampled_from(["ar", "en"]), keys=walks())
 @settings(often, max_examples=4)
-def test_any_keys_leave_a_good_record_that_undo_restores(
+def test_any_keys_leave_a_valid_record_that_undo_restores(
     sitting: Path, qtbot: QtBot, lang: str, keys: list[Press]
 ) -> None:
     go(sitting, qtbot, lang, keys)
@@ -253,5 +253,7 @@ def test_any_keys_leave_a_good_record_that_undo_restores(
 @pytest.mark.slow
 @given(lang=st.sampled_from(["ar", "en"]), keys=walks())
 @settings(often, max_examples=80)
-def test_many_walks(sitting: Path, qtbot: QtBot, lang: str, keys: list[Press]) -> None:
+def test_many_more_walks_leave_a_valid_record(
+    sitting: Path, qtbot: QtBot, lang: str, keys: list[Press]
+) -> None:
     go(sitting, qtbot, lang, keys)
