@@ -1,4 +1,4 @@
-"""What the check finds is accepted with a reason in the window, and withdrawn, by keys and by buttons."""
+"""Findings are accepted with a reason, and the acceptance withdrawn, by keys and by buttons."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def found(panel: ReportPanel) -> list[Finding]:
 
 
 def point(panel: ReportPanel, key: str) -> None:
-    """Point at the first finding of a kind, in the list."""
+    """Select the first finding of a kind in the list."""
     rows = panel.missing.list.rows
     at = next(n for n, row in enumerate(rows.rows) if row.key.kind == key)
     panel.missing.list.setCurrentIndex(rows.index(at))

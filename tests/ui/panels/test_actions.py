@@ -30,7 +30,7 @@ def actions(here: Here) -> tuple[ActionNow, ...]:
 
 
 def choose_text(here: Here, text: str) -> None:
-    """Press D and type what was acted on; then the focus is on the verbs."""
+    """Press D and type the text acted on; the focus then is on the verbs."""
     here.key("d")
     type_text(here.panel.forms["action-add"].box.field, text)
     press(here.panel.forms["action-add"].box.field, Qt.Key.Key_Return)
@@ -83,7 +83,7 @@ def test_every_verb_is_recorded_with_three_keys_or_fewer(here: Here, lang: str, 
     moves = [*itertools.product("↑↓⇱⇲", repeat=2), *((one, then) for one in letters for then in f"{one}↑↓")]
     reached = {first.row()}
     for keys in moves:
-        verbs.keyboardSearch("")  # what was typed before does not count
+        verbs.keyboardSearch("")  # keys typed before are forgotten
         verbs.setCurrentIndex(first)
         for key in keys:
             if key in _WAYS:
@@ -163,7 +163,7 @@ def test_a_decision_by_vote_takes_eight_keys_after_its_text(here: Here, lang: st
     assert (action.verb, action.manner, action.voting) == ("took_note", "vote", None)
     assert (action.in_favour, action.against, action.abstaining) == (30, 2, 1)
     form = here.panel.forms["decisions"].action
-    assert form.vote.isVisibleTo(here.panel)  # to say how it was taken, or who voted
+    assert form.vote.isVisibleTo(here.panel)  # where the manner and the votes can be given
 
 
 @pytest.mark.parametrize("lang", ["en", "ar"])
@@ -198,11 +198,11 @@ def test_a_click_on_a_verb_records_the_text_in_the_box(here: Here) -> None:
     here.key("d")
     adding = here.panel.forms["action-add"]
     before = adding.verbs.mapTo(adding, QPoint(0, 0))
-    click_row(adding.verbs, "welcomed")  # there is no text yet: the box asks for it
+    click_row(adding.verbs, "welcomed")  # without a text the box asks for one
     assert actions(here) == ()
     assert QApplication.focusWidget() is adding.box.field
     type_text(adding.box.field, "the plan of the Secretariat")
-    assert adding.verbs.mapTo(adding, QPoint(0, 0)) == before  # nothing moves under the hand
+    assert adding.verbs.mapTo(adding, QPoint(0, 0)) == before  # the verbs do not move under the pointer
     click_row(adding.verbs, "welcomed")
     (action,) = actions(here)
     assert (action.verb, action.object.get("en")) == ("welcomed", "the plan of the Secretariat")

@@ -1,4 +1,4 @@
-"""The report as a whole: the button, the head and the act give one answer to what is still to be decided."""
+"""The report as a whole: the button, the head and the act agree on what is still to be decided."""
 
 import pytest
 
@@ -21,7 +21,7 @@ def test_the_button_and_the_head_count_the_same_undecided_paragraphs(
     begin_again(hands)
     hands.settle()
     button, say = adopting.closing._adopt, hands.window.app.speech.say
-    assert button.isEnabled()  # nothing is decided: the report is adopted at once
+    assert button.isEnabled()  # with nothing decided the report can be adopted at once
     at(adopting)
     hands.hit(Key.Key_Space)
     left = adopting.now.count(PENDING)

@@ -1,4 +1,4 @@
-"""Adopting the report: passages with the gavel, the end, the record closed and opened again."""
+"""Adopting the report: passage by passage, as a whole, and closing and reopening the record."""
 
 from datetime import timedelta
 
@@ -128,7 +128,7 @@ def test_a_deferred_passage_is_not_counted_as_decided(hands: Hands, adopting: Ad
     figures = {name: int(one.text().translate(TO_EUROPEAN)) for name, one in adopting.head.figures.items()}
     assert (figures["deferred"], figures["pending"]) == (1, 0)
     assert sum(figures.values()) == len(adopting.now.passages)
-    hands.hit(Key.Key_G)  # refused: it stands on the button
+    hands.hit(Key.Key_G)  # refused, with the reason on the button
     assert not any(one.subject == Subject.REPORT for one in hands.live.programme.decisions)
     hands.hit(Key.Key_N)
     assert chosen(adopting.list) == block  # nothing else is left
@@ -149,9 +149,9 @@ def test_the_step_adopts_the_report_once_every_paragraph_is_decided(
     course = CourseStep(hands.window.session)
     assert not course.do(step, offer=lambda: None)
     assert adopting.isVisible()
-    assert chosen(adopting.list) == left  # the first on which nothing is decided
+    assert chosen(adopting.list) == left  # the first undecided paragraph
     adopting.list.selectAll()
-    later = hands.window.app.clock() + timedelta(seconds=5)  # at once it would be a second press of the same
+    later = hands.window.app.clock() + timedelta(seconds=5)  # at once it would count as a repeated press
     monkeypatch.setattr(hands.window.app, "clock", lambda: later)
     hands.hit(Key.Key_Space)
     assert course.do(step, offer=lambda: None)
@@ -169,7 +169,7 @@ def test_a_range_is_adopted_with_one_key_in_one_act(hands: Hands, adopting: Adop
     assert len(blocks) > 3
     before = hands.desk.read(history_count)
     hands.hit(Key.Key_Space)
-    assert state(hands, first) == "deferred"  # what was decided before stays
+    assert state(hands, first) == "deferred"  # earlier decisions stay
     assert {state(hands, block) for block in blocks if block != first} == {"adopted"}
     assert hands.desk.read(history_count) == before + 1
     assert len(adopting.now.selected) == 1
@@ -246,7 +246,7 @@ def test_recommendations_are_adopted_by_their_own_act(
     assert recommendation(hands, key) == "agreed"
     second = [one for one in adopting.now.passages if one.recommendation is not None][1]
     adopting.list.point_at(second.block)
-    hands.hit(Key.Key_E)  # its words are changed in its own panel
+    hands.hit(Key.Key_E)  # recommendations are reworded in their own panel
     assert isinstance(hands.window.panel, RecommendationsPanel)
     assert hands.window.panel.chosen == second.recommendation
 
@@ -317,7 +317,7 @@ def _number(adopting: Adopting, block: str) -> str:
 
 
 def _looks_closed(hands: Hands, adopting: Adopting, *, closed: bool) -> None:
-    """In a closed record nothing is offered that it would refuse; hands come back to the list."""
+    """Check that a closed record offers no act it would refuse, and that the focus returns to the list."""
     assert adopting.dock.adopt.isEnabled() is not closed
     sittings = hands.open("sittings")
     card, why = sittings.present_card, hands.window.app.speech.say("refused-record-closed")
@@ -353,7 +353,9 @@ def test_the_report_is_adopted_and_the_record_closed_and_reopened(hands: Hands, 
     hands.hit(Key.Key_Space)
     hands.settle()
     panel = hands.window.panel
-    assert hands.live.programme.closed_at is None  # the demonstration leaves much open: it is listed instead
+    assert (
+        hands.live.programme.closed_at is None
+    )  # the demonstration is incomplete, so what is missing is listed
     assert (panel.takes_all(), panel.missing.list.isVisible(), bool(panel.banner.text)) == (False, True, True)
     panel.turn_adopting()
     hands.desk.do(close_record)

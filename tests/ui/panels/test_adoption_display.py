@@ -1,4 +1,4 @@
-"""While the report is adopted, the room sees the passage that is read out, and nothing else of the desk."""
+"""During the adoption the display shows the passage read out, and nothing else of the desk."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ __all__ = ["adopting", "hands", "panel"]
 
 @pytest.fixture
 def display(hands: Hands, adopting: Adopting) -> DisplayWindow:
-    """The display, on, in a sitting that considers the item of the adoption."""
+    """The display, turned on, in a sitting that considers the adoption of the report."""
     course = hands.live.programme
     item = adopting_item(course)
     assert item is not None
@@ -47,7 +47,7 @@ def display(hands: Hands, adopting: Adopting) -> DisplayWindow:
 
 @pytest.fixture
 def canvas(app: AppContext) -> Canvas:
-    """A screen without anything on it."""
+    """An empty screen."""
     load_serifs()
     made = Canvas(app)
     made.resize(1366, 768)
@@ -55,7 +55,7 @@ def canvas(app: AppContext) -> Canvas:
 
 
 def texts(display: DisplayWindow) -> dict[str, str]:
-    """Return the text of the passage in each language, as it is drawn."""
+    """Return the text of the passage as drawn, by language."""
     begin, blocks = "text-", {}
     for key, piece in display.pieces.items():
         if key.startswith(begin) and isinstance(piece, TextPiece):
@@ -64,7 +64,7 @@ def texts(display: DisplayWindow) -> dict[str, str]:
 
 
 def all_pages(hands: Hands, display: DisplayWindow) -> dict[str, str]:
-    """Return the whole text in each language, turning from the first page to the last."""
+    """Return the whole text by language, turning from the first page to the last."""
     found = texts(display)
     for _ in range(hands.window.session.room.pages - 1):
         turn(hands)
@@ -142,7 +142,7 @@ def test_a_half_typed_amendment_is_not_shown(
     assert adopting.amends
     hands.type("كلمات ")
     adopting.refresh()
-    assert not hands.window.session.room._quiet.isActive()  # nothing else is on its way
+    assert not hands.window.session.room._quiet.isActive()  # no change of passage is pending
     assert display.passage == before
     hands.hit(Key.Key_Return, held=Held.ControlModifier)
     hands.qtbot.waitUntil(lambda: display.passage not in (None, before))

@@ -1,4 +1,4 @@
-"""The dock of the adoption has room for its words, also at its fullest."""
+"""The dock of the adoption has room for its words even with every button shown."""
 
 import pytest
 from PySide6.QtWidgets import QStyle, QStyleOptionFrame

@@ -1,4 +1,4 @@
-"""How far the adoption has come: what is adopted together, what is left, what was deferred."""
+"""The state of the adoption: what is adopted together, what is left, what was deferred."""
 
 from dataclasses import replace
 
@@ -40,7 +40,7 @@ def test_a_single_passage_is_adopted_whether_pending_or_deferred() -> None:
     assert keys(at("a2").to_adopt) == ["a2"]
     assert keys(at("a3").to_adopt) == ["a3"]
     assert at("b2").to_adopt == ()
-    assert keys(at("b2", waiting=frozenset({"b2"})).to_adopt) == ["b2"]  # it was worded otherwise
+    assert keys(at("b2", waiting=frozenset({"b2"})).to_adopt) == ["b2"]  # an amendment is waiting
 
 
 def test_of_several_passages_only_pending_unamended_ones_are_adopted() -> None:

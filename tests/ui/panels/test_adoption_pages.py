@@ -1,4 +1,4 @@
-"""A passage that is longer than the public display: its size goes by steps, and then it has pages."""
+"""A passage too long for the public display: its type shrinks by steps, then it has pages."""
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
@@ -26,7 +26,7 @@ SIZES = ((1366, 768), (1920, 1080), (1024, 768), (640, 360))
 
 
 def passage(times: int, more: str = "") -> PassageShown:
-    """Return a passage so many phrases long, and a little more."""
+    """Return a passage a little longer than a number of phrases."""
     words = {lang: differences(text * times, text * times + more) for lang, text in WORDS.items()}
     return PassageShown("14", "Paragraph 14", "Section", "A/1", tuple(words.items()))
 
@@ -46,7 +46,7 @@ def blocks(pieces: dict[str, Piece]) -> dict[str, TextPiece]:
 
 
 def said(pieces: dict[str, Piece]) -> str:
-    """Return what the foot says of the page."""
+    """Return the page number shown in the foot."""
     found = pieces.get("page")
     return bare(found.block.text) if isinstance(found, TextPiece) else ""
 
@@ -119,7 +119,7 @@ def test_marks_do_not_change_the_size(canvas: Canvas) -> None:
 
 @pytest.fixture
 def long(hands: Hands, adopting: Adopting, display: DisplayWindow) -> str:
-    """The block of a passage with three pages or more, which the display shows."""
+    """The block of a passage of three pages or more, shown on the display."""
     block = numbered(adopting)[0]
     amend(hands, adopting, display, block, WORDS["ar"] * 30, paste_instead)
     assert hands.window.session.room.pages > 2
@@ -161,7 +161,7 @@ def test_keys_turn_the_pages_in_an_english_window_too(
         left, right = (blocks(display.pieces)[lang].rect for lang in ("en", "ar"))
         return left.right() < right.left()
 
-    hands.qtbot.waitUntil(begins_in_english)  # the desk says anew what is shown, its language first
+    hands.qtbot.waitUntil(begins_in_english)  # the display is set anew with the language of the window first
     words = adopting.side.display.pages.which
     hands.qtbot.waitUntil(lambda: bare(words.text()) == f"Page {said(display.pieces)}")
 

@@ -1,4 +1,4 @@
-"""What the adoption tells of the other two screens: the Chair's words, and what the room sees."""
+"""What the adoption shows of the other two screens: the Chair's words, and the public display."""
 
 from tests.ui.adoption_room import adopting, panel
 from tests.ui.conftest import bare
@@ -48,7 +48,7 @@ def test_the_small_picture_is_what_the_display_shows(hands: Hands, adopting: Ado
 
 
 def test_the_adoption_fills_the_window(hands: Hands, adopting: Adopting) -> None:
-    """The daily run looks at the mode as a whole, too; the rest is tried in the thorough one."""
+    """A check of the whole mode for the daily run; details are left to the slow tests."""
     assert not hands.window.navigation.isVisible()
     assert adopting.width() > hands.window.width() - 60
     now = adopting.now

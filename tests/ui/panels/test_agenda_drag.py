@@ -1,4 +1,4 @@
-"""Items of the agenda are dragged to another place of their level."""
+"""Items of the agenda are dragged to another place on their level."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ RIVERS = 3  # the row of the item; above it is the one on organization with two 
 
 
 def agenda(here: Here) -> list[str]:
-    """Return the items as they stand, without their numbers."""
+    """Return the items in order, without their numbers."""
     rows = here.panel.lists["items"].list.rows.rows
     return [bare(row.words) for row in rows if isinstance(row, LineRow)]
 
@@ -55,7 +55,7 @@ def test_a_drag_that_changes_nothing_is_not_an_act(here: Here) -> None:
     before = with_parts(here)
     rows, acts = here.panel.lists["items"].list, here.desk.read(history_count)
     drag(rows, RIVERS, RIVERS, UPPER)
-    drag(rows, RIVERS, RIVERS + 3, UPPER)  # the place after its parts is its own too
+    drag(rows, RIVERS, RIVERS + 3, UPPER)  # after its own parts: the place it has already
     mouse(rows, PRESS, RIVERS)
     mouse(rows, MOVE, 0, UPPER)
     press(rows, Qt.Key.Key_Escape)

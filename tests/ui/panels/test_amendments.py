@@ -1,4 +1,4 @@
-"""Amendments to paragraphs: typed beside the draft, adopted by the gavel alone, listed on paper."""
+"""Amendments to paragraphs: typed beside the draft, adopted only with the gavel, listed on paper."""
 
 from pathlib import Path
 
@@ -147,7 +147,7 @@ def test_the_draft_comes_back_and_can_be_undone(hands: Hands, adopting: Adopting
     assert box.hasFocus()
     hands.hit(Key.Key_Escape)
     assert adopting.dock.adopt.words == hands.window.app.speech.say("adoption-adopt")
-    hands.hit(Key.Key_Space)  # the words are those of the draft: it is adopted as it stands
+    hands.hit(Key.Key_Space)  # with the words of the draft it is adopted unamended
     assert state(hands, block) == "adopted"
 
 

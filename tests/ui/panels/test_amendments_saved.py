@@ -22,7 +22,7 @@ def dialog_of(window: RecordWindow) -> QFileDialog:
 
 
 def place(adopting: Adopting, hands: Hands, where: str) -> QWidget:
-    """Put the focus into the list, on the button, or into the text of an amendment."""
+    """Put the focus on the list, on the button, or into the text of an amendment."""
     if where == "list":
         adopting.list.setFocus()
     elif where == "button":
@@ -56,7 +56,7 @@ def test_the_focus_comes_back_after_saving_the_list(
     with hands.qtbot.waitSignal(dialog.finished):
         dialog.accept() if saved else dialog.reject()
     hands.settle()
-    hands.window.activateWindow()  # as a window system does when a dialog goes
+    hands.window.activateWindow()  # as a window system does when a dialog closes
     hands.qtbot.waitUntil(held.hasFocus)
     written = tmp_path / "list.docx"
     assert written.exists() is saved

@@ -1,4 +1,4 @@
-"""The attendance panel: the roll, marking who is present, one or many, and at which sitting."""
+"""The attendance panel: the roll, marking one or many as present, and switching sittings."""
 
 from pathlib import Path
 
@@ -117,7 +117,7 @@ def test_several_selected_delegations_are_marked_in_one_act(room: Room) -> None:
     room.window.undo()
     assert room.present() == {"EGY": False}
     room.window.redo()
-    room.key(Qt.Key.Key_Space)  # all are there: all go
+    room.key(Qt.Key.Key_Space)  # all were present, so all are unmarked
     assert room.present() == {}
     room.window.undo()
     assert len(room.present()) == 4
@@ -143,14 +143,14 @@ def test_clicking_the_tick_toggles_it_and_clicking_the_name_selects(room: Room) 
 def test_a_roll_is_called_as_fast_as_keys_can_be_pressed(room: Room) -> None:
     app = room.window.app
     moment = app.clock()
-    app.clock = lambda: moment  # everything below is pressed within a blink
+    app.clock = lambda: moment  # the keys below come in quick succession
     room.point("EU")
     for _ in range(5):
         room.key(Qt.Key.Key_Space)
         room.key(Qt.Key.Key_Left)
     assert room.present().keys() == set(ARABIC[:5])
     room.key(Qt.Key.Key_Space)
-    room.key(Qt.Key.Key_Space)  # a nervous hand takes nobody away again
+    room.key(Qt.Key.Key_Space)  # a second press at once unmarks nobody
     assert room.present().keys() == set(ARABIC[:6])
 
 
@@ -185,7 +185,7 @@ def test_the_menu_does_what_the_keys_do(room: Room) -> None:
 
 
 def steps(room: Room, *keys: Qt.Key) -> list[str]:
-    """Return where one comes with keys, one after the other."""
+    """Return the delegations that a series of keys leads to."""
     found = []
     for key in keys:
         room.key(key)
@@ -269,7 +269,7 @@ def test_the_sitting_shown_follows_the_meeting(room: Room) -> None:
     room.panel.look_at(third)
     assert picker.currentData() == third
     room.desk.do(attendance.register, delegation_ids=[room.codes["DEU"]])
-    assert picker.currentData() == third  # as long as the meeting stands where it stood
+    assert picker.currentData() == third  # until the meeting moves on
     room.desk.do(programme.adjourn_sitting, sitting_id=first)
     room.desk.do(programme.open_sitting, sitting_id=second)
     assert picker.currentData() == second

@@ -79,7 +79,7 @@ def test_a_name_entered_before_the_sitting_is_open_is_reported_as_not_recorded(r
 
 
 def seen_in(widget: QWidget) -> str:
-    """Return the texts of the labels of a widget that are seen."""
+    """Return the texts of the visible labels of a widget."""
     return " ".join(bare(one.text()) for one in widget.findChildren(QLabel) if one.isVisibleTo(widget))
 
 

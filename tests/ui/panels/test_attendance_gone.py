@@ -1,4 +1,4 @@
-"""A delegation or participant that goes while somebody works on it beside the grid."""
+"""A delegation or participant removed while its details are open beside the grid."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -27,7 +27,7 @@ def room(app: AppContext, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
 
 
 def elsewhere(room: Room, act: Callable[..., object], **args: object) -> None:
-    """Let another station act, and wait until it is seen here."""
+    """Let another station act, and wait until this window shows it."""
     other = Desk.open(room.window.path, clock=room.window.app.clock, station="2")
     other.do(act, **args)
     other.close()
@@ -44,7 +44,7 @@ def open_details(room: Room, code: str, tab: int) -> None:
 def test_a_button_acts_on_the_delegation_whose_details_are_open(room: Room) -> None:
     open_details(room, "KEN", 0)
     room.panel.details.register.setFocus()
-    room.key(Qt.Key.Key_Space)  # nobody saw it present: its cell goes, and another becomes the current one
+    room.key(Qt.Key.Key_Space)  # never present, so its cell goes, and another becomes current
     settle(room.window, room.qtbot)
     assert room.current != "KEN"
     assert room.panel.details.shown.id == room.codes["KEN"]

@@ -1,4 +1,4 @@
-"""A recommendation before the room: it stays on the display whatever goes on at the desk."""
+"""A recommendation put on the public display stays there whatever is done at the desk."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def display(hands: Hands, panel: RecommendationsPanel) -> DisplayWindow:
 
 @pytest.fixture
 def one(hands: Hands, panel: RecommendationsPanel, display: DisplayWindow) -> int:
-    """A recommendation with a proposer, before the room."""
+    """A recommendation with a proposer, shown on the display."""
     proposer = next(iter(hands.live.roster.delegations))
     cluster = hands.outcome.clusters[0].id
     key = hands.desk.do(add_recommendation, cluster_id=cluster, body=BODY)
@@ -55,7 +55,7 @@ def one(hands: Hands, panel: RecommendationsPanel, display: DisplayWindow) -> in
 
 
 def seen(display: DisplayWindow) -> dict[str, str]:
-    """Return the texts that are seen, by their places."""
+    """Return the texts of the display by their places."""
     pieces = display.pieces.items()
     return {key: bare(piece.block.text) for key, piece in pieces if isinstance(piece, TextPiece)}
 
@@ -118,7 +118,7 @@ def test_the_text_stays_while_others_are_selected_and_while_somebody_speaks(
 def test_the_text_stays_during_a_suspension_and_after_adjournment(
     hands: Hands, display: DisplayWindow, one: int
 ) -> None:
-    """Delegations agree on a text outside the meeting, in the same room; the desk says that it is there."""
+    """Delegations may agree on a text in the room during a suspension; the bar says it is shown."""
     before, sitting = display.passage, hands.live.programme.sitting
     assert before is not None
     assert sitting is not None

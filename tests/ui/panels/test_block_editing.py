@@ -1,4 +1,4 @@
-"""Blocks of the report in hand: edited in the preview with a key, given back, looked over again."""
+"""Blocks of the report edited by hand: in the preview, restored, and checked again."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def test_e_edits_the_paragraph_in_the_language_shown(hands: Hands, panel: Report
 
 
 def settled(hands: Hands) -> None:
-    """Keep the text that has both changes."""
+    """Accept the text with both changes."""
     (both,) = hands.window.findChildren(ClashDialog)
     both.keep.click()
 

@@ -1,4 +1,4 @@
-"""The forms of informal bodies, officers, sittings and items, with real keys on a real record."""
+"""The forms of informal bodies, officers, sittings and items."""
 
 import pytest
 from PySide6.QtCore import Qt

@@ -87,7 +87,7 @@ def test_a_new_participant_is_typed_and_belongs_to_the_delegation(room: Room) ->
     assert people.pick.field.hasFocus()
     type_text(people.pick.field, "نادية")
     room.key(Qt.Key.Key_Return)
-    type_text(people.pick.field, "كريم")  # a name that tells no gender: one is chosen
+    type_text(people.pick.field, "كريم")  # the name gives no gender, so one is chosen
     room.key(Qt.Key.Key_Up)
     room.key(Qt.Key.Key_Return)
     found = room.panel.live.attendance.participants
@@ -136,7 +136,7 @@ def test_the_details_follow_the_grid_and_search_results(room: Room) -> None:
     assert words(room.panel.details.name.text()) == "كينيا"
     room.panel.go_to("participant", key)
     assert words(room.panel.details.name.text()) == "فرنسا"
-    room.panel.go_to("delegation", room.codes["DEU"])  # takes no part yet: the box is ready for Enter
+    room.panel.go_to("delegation", room.codes["DEU"])  # not registered yet: the box offers it for Enter
     room.key(Qt.Key.Key_Return)
     assert room.present() == {"DEU": False}
 
@@ -145,7 +145,7 @@ def test_the_details_follow_the_grid_and_search_results(room: Room) -> None:
 
 
 def delegate(room: Room, code: str) -> object:
-    """Return a delegation as it is read now."""
+    """Return a delegation as the record has it now."""
     return room.desk.read(roster).delegations[room.codes[code]]
 
 
@@ -169,7 +169,7 @@ def test_registration_is_toggled_in_the_details(room: Room) -> None:
     open_details(room)
     QTest.mouseClick(room.panel.details.register, Qt.MouseButton.LeftButton)
     assert "EGY" not in room.registered()
-    assert room.panel.details.isVisible()  # present all the same
+    assert room.panel.details.isVisible()  # still recorded as present
     QTest.mouseClick(room.panel.details.register, Qt.MouseButton.LeftButton)
     assert "EGY" in room.registered()
 

@@ -1,4 +1,4 @@
-"""The panel of deliberations: points in paragraphs, who made them, under which item."""
+"""The panel of deliberations: points, their paragraphs, supporters and items."""
 
 from datetime import date
 from pathlib import Path
@@ -49,7 +49,7 @@ def points(hands: Hands, panel: DeliberationsPanel) -> list[PointNow]:
 
 
 def shown(hands: Hands, panel: DeliberationsPanel) -> list[tuple[str, int]]:
-    """Return what the list shows: first word and level; the report has the same order and paragraphs."""
+    """Return the first word and level of each row, after checking them against the report."""
     hands.settle()
     rows = panel.list.rows.rows
     record = [one for one in hands.desk.read(whole_record).points if one.item_id == panel.item.item_id]
@@ -90,7 +90,7 @@ def test_points_are_listed_as_the_report_prints_them(hands: Hands, panel: Delibe
 @pytest.mark.daily
 def test_moving_a_point_moves_it_in_the_report(hands: Hands, panel: DeliberationsPanel) -> None:
     first = chosen(panel.list)
-    hands.hit(Key.Key_Down, held=Held.AltModifier)  # alone in its paragraph: over the whole of the next
+    hands.hit(Key.Key_Down, held=Held.AltModifier)  # alone in its paragraph, it jumps the whole next one
     assert shown(hands, panel) == [("أكد", 1), ("لاحظ", 2), ("شدد", 1)]
     assert chosen(panel.list) == first
     hands.hit(Key.Key_Up, held=Held.AltModifier)
@@ -105,7 +105,7 @@ def test_moving_a_point_moves_it_in_the_report(hands: Hands, panel: Deliberation
 def test_the_box_joins_a_point_to_the_paragraph_before_and_parts_them(
     hands: Hands, panel: DeliberationsPanel
 ) -> None:
-    assert not panel._joined.isEnabled()  # the first one has none before it
+    assert not panel._joined.isEnabled()  # the first point has none before it
     hands.hit(Key.Key_Down)
     hands.go(panel._joined)
     hands.hit(Key.Key_Space)
@@ -139,7 +139,7 @@ def test_space_goes_to_the_box_of_delegations_which_adds_several(
     assert panel._who.list.hasFocus()
     hands.hit(Key.Key_Delete)
     hands.settle()
-    assert panel.list.hasFocus()  # the list of supporters is gone
+    assert panel.list.hasFocus()  # the list of supporters is hidden
 
 
 def test_undo_in_the_emptied_box_takes_back_the_last_act(hands: Hands, panel: DeliberationsPanel) -> None:
@@ -308,7 +308,7 @@ def test_choosing_an_item_from_the_popup_gives_the_list_the_focus(
 ) -> None:
     hands.go(panel.item)
     before = panel.item.item_id
-    hands.hit(Key.Key_Up)  # who steps through the items goes on stepping
+    hands.hit(Key.Key_Up)  # stepping with arrows keeps the focus
     assert panel.item.item_id != before
     assert panel.item.hasFocus()
     panel.item.showPopup()

@@ -1,4 +1,4 @@
-"""The panel of documents: a list with a form, worked with keys; what holds for every such panel."""
+"""The panel of documents, standing for every panel with a list and a form."""
 
 from PySide6.QtCore import Qt
 
@@ -90,9 +90,9 @@ def test_adding_selects_the_new_row_and_goes_to_its_form(hands: Hands) -> None:
     hands.settle()
     assert hands.outcome.documents[-1].symbol == "A/CONF/9"
     hands.undo()
-    hands.undo()  # from the field: nothing in it waits to be kept
+    hands.undo()  # from the field, which holds nothing unsaved
     assert keys(hands) == before
-    assert chosen(panel.list) == before[-1]  # the neighbour, in the form too
+    assert chosen(panel.list) == before[-1]  # the form shows the neighbour too
     assert panel._symbol.text() == hands.outcome.documents[-1].symbol
     hands.redo()
     assert keys(hands) == [*before, added]
@@ -101,7 +101,7 @@ def test_adding_selects_the_new_row_and_goes_to_its_form(hands: Hands) -> None:
 def test_delete_removes_the_row_and_selects_the_neighbour(hands: Hands) -> None:
     panel: DocumentsPanel = hands.open("documents")
     before = keys(hands)
-    hands.hit(Key.Key_Down, Key.Key_Delete, Key.Key_Delete)  # nothing waits for the screen in between
+    hands.hit(Key.Key_Down, Key.Key_Delete, Key.Key_Delete)  # without waiting for the screen in between
     assert keys(hands) == [before[0], *before[3:]]
     assert chosen(panel.list) == before[3]
     assert panel.list.hasFocus()
@@ -141,7 +141,7 @@ def test_alt_and_arrows_move_the_row_however_quickly(hands: Hands) -> None:
     assert keys(hands) == [a, *rest]
     assert panel.list.hasFocus()
     hands.go(panel._symbol)
-    hands.hit(Key.Key_Down, held=Held.AltModifier)  # in a field it is no command
+    hands.hit(Key.Key_Down, held=Held.AltModifier)  # in a field it is not a command
     assert keys(hands) == [a, *rest]
 
 
@@ -164,7 +164,7 @@ def test_a_row_removed_by_another_station_takes_its_form_along(hands: Hands) -> 
     hands.desk.catch_up()
     hands.settle()
     assert chosen(panel.list) == second
-    assert panel._gone.hasFocus()  # not in the form of the second, which is not shown yet
+    assert panel._gone.hasFocus()  # the form of the second is not shown yet
     assert panel._form.isHidden()
     hands.hit(Key.Key_Escape)
     assert panel.list.hasFocus()
@@ -211,7 +211,7 @@ def test_a_refused_tick_is_taken_back(hands: Hands) -> None:
     hands.go(panel._ours)
     was = panel._ours.isChecked()
     other = hands.elsewhere()
-    other.do(close_record)  # of which this window has not heard yet
+    other.do(close_record)  # this window has not heard of it yet
     other.close()
     hands.hit(Key.Key_Space)
     assert panel._ours.isChecked() is was

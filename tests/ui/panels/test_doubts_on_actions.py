@@ -1,4 +1,4 @@
-"""The facts of an action, its vote and its sponsors are marked as not certain beside their fields."""
+"""Facts of an action, its vote and its sponsors can be marked uncertain beside their fields."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def action(window: RecordWindow) -> int:
 
 
 def marks(window: RecordWindow) -> dict[tuple[str, str], DoubtMark]:
-    """Return the marks of the form that can be seen, by table and column."""
+    """Return the visible marks of the form by table and column."""
     form = window.panel.findChild(ActionForm)
     assert form is not None
     found = [one for one in form.findChildren(DoubtMark) if one.isVisibleTo(form)]

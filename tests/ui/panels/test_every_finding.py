@@ -1,4 +1,4 @@
-"""Every kind of finding, and every doubt, leads to the panel in which it is mended."""
+"""Every kind of finding, and every doubt, leads to the panel where it is fixed."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from wgdesk.rules.doubts import DOUBTABLE
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
 
-# A gap leads to its row, whichever it is; a guessed gender to the person's office, which has the field.
+# A gap leads to its own row; a guessed gender to the person's office, which has the field.
 _ANYWHERE = ("gap", "person-gender-guessed")
 
 

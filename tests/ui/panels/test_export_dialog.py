@@ -1,4 +1,4 @@
-"""Export from the window: in a thread, whole or not at all."""
+"""Export from the window: in a thread, all files or none."""
 
 from pathlib import Path
 from threading import Event
@@ -164,7 +164,7 @@ def test_closing_the_window_waits_for_the_thread(
     job = dialog.job
     window.close()
     assert job.cancelled
-    assert job._thread._shutdown  # and nothing runs in it any more
+    assert job._thread._shutdown  # and its thread has ended
     assert not any(thread.is_alive() for thread in job._thread._threads)
     assert not (tmp_path / "out").exists() or not hidden(tmp_path / "out")
 

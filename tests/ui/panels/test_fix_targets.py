@@ -1,4 +1,4 @@
-"""From the report to where things are mended: findings, and the sources of its blocks."""
+"""From the report to where things are fixed: findings, and the sources of its blocks."""
 
 from __future__ import annotations
 

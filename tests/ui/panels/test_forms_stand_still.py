@@ -1,4 +1,4 @@
-"""While one types into a form, nothing in it moves: what is said of a text has its room."""
+"""Typing into a form moves nothing in it: hints and notes have reserved room."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ OF_ANOTHER = {"ar": "Words in English letters", "en": "كلمات بحروف ع�
 
 
 def places(form: QWidget) -> dict[str, QRect]:
-    """Return where each part of a form stands that is seen, but not what is inside of boxes and notes."""
+    """Return the place of each visible part of a form, but not of the insides of boxes and notes."""
     boxes = [one.field for one in form.findChildren(LanguageField)]
     said = [*boxes, *form.findChildren(NoteLine), *form.findChildren(SentenceBelow)]
     inside = {id(part) for part in chain.from_iterable(one.findChildren(QWidget) for one in said)}
@@ -64,14 +64,14 @@ def test_typing_moves_nothing_in_the_forms_of_the_agenda(hands: Hands, act: str)
 
 
 def laid_out(hands: Hands) -> None:
-    """Wait for the news, and let layouts take notice of what follows from it."""
+    """Wait for updates, and let layouts settle."""
     hands.settle()
     for _ in range(5):
         QApplication.processEvents()
 
 
 def try_field(hands: Hands, form: QWidget, field: LanguageField) -> None:
-    """Type into a field what belongs there, what does not, and take it back."""
+    """Type a valid text, then an invalid one into a field, and take it back."""
     field.field.setFocus()
     laid_out(hands)
     before = places(form)

@@ -1,4 +1,4 @@
-"""The history: acts in words, found, looked at, undone from where they stand."""
+"""The history: acts are worded, searched, followed to their rows, and undone out of order."""
 
 import json
 import sqlite3
@@ -48,7 +48,7 @@ def test_the_station_or_user_of_an_act_is_named(hands: Hands, panel: HistoryPane
         desk = Desk.open(hands.window.path, clock=hands.window.app.clock, **given)
         desk.do(add_document, kind=DocumentKind.NOTE)
         desk.close()
-    document(hands)  # and so the window hears of them
+    document(hands)  # so that the window reads them
     hands.settle()
     newest = [bare(row.more).rpartition(" · ")[2] for row in panel.list.rows.rows[1:4]]
     assert newest == ["المحطة ٢", "n_chair", "مكتب الرئاسة"]
@@ -173,7 +173,7 @@ def test_the_count_is_of_the_acts_found(hands: Hands, panel: HistoryPanel) -> No
     for _ in range(PAGE):
         document(hands)
     hands.settle()
-    assert bare(panel._count.text()) == f"{figure(PAGE)}+"  # there are more, which nobody has counted
+    assert bare(panel._count.text()) == f"{figure(PAGE)}+"  # there may be more, not counted yet
     hands.go(panel.words)
     hands.hit(Key.Key_Escape)
     assert panel._count.text() == figure(hands.desk.read(history_count))
@@ -219,7 +219,7 @@ def test_the_meeting_can_be_undone_with_every_panel_built(hands: Hands) -> None:
     window.show_panel("report").turn_adopting()
     window.screens().toggle_display()
     window.screens().toggle_podium()
-    hands.undo()  # there is one act: the import of the record
+    hands.undo()  # one act is left: the import of the record
     assert window.panel is window.empty
     window.app.change(language="en")
     window.app.change(language="ar", scale=110)

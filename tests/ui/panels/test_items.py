@@ -120,7 +120,7 @@ def test_the_key_takes_an_item_up_only_from_the_agenda(here: Here) -> None:
 def test_a_decision_is_recorded_with_two_keys(here: Here) -> None:
     here.space()
     here.key("g")
-    assert here.programme.decisions == ()  # first it is shown
+    assert here.programme.decisions == ()  # the first press only shows it
     here.key("g")
     assert [one.subject for one in here.programme.decisions] == ["agenda"]
     here.key("g")
@@ -162,7 +162,7 @@ def test_a_refused_choice_is_not_shown(here: Here) -> None:
     decision.record.click()
     here.desk.do(adjourn_sitting, sitting_id=here.programme.sittings[0].id)
     other = Desk.open(here.window.path, clock=here.clock, station="2")
-    other.do(close_record)  # of which this window has not heard yet
+    other.do(close_record)  # this window has not heard of it yet
     other.close()
     here.come_to("decisions")
     decision.amended.click()

@@ -1,4 +1,4 @@
-"""A line of a form that goes while somebody types in it: what was typed is said, and can be copied."""
+"""A line of a form removed while somebody types in it: the typed text is shown, and can be copied."""
 
 from datetime import UTC, datetime, time, timedelta
 
@@ -73,7 +73,7 @@ def test_a_typed_text_comes_back_with_its_line(hands: Hands) -> None:
     page, (_, line) = mandates(hands)
     line.body.enter()
     hands.type("نص")
-    hands.window.undo()  # of the addition of this very paragraph
+    hands.window.undo()  # undoes adding this paragraph
     hands.settle()
     assert not page.lines.gone.isHidden()
     hands.window.redo()

@@ -1,4 +1,4 @@
-"""What a line of a list shows of its row. Daily: nothing else opens these lines without ``--slow``."""
+"""What a line of a list shows. Not slow, as no other test opens these lines without ``--slow``."""
 
 from __future__ import annotations
 

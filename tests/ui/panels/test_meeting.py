@@ -1,4 +1,4 @@
-"""The meeting's facts: every one can be mended, each change is an act, undo works, refusals are told."""
+"""The meeting's facts: each can be corrected, changes are acts, can be undone and may be refused."""
 
 from __future__ import annotations
 
@@ -115,7 +115,7 @@ def test_days_mode_zone_and_language_are_set(panel: MeetingPanel, window: Record
 
 def test_a_refusal_is_shown_and_nothing_changes(panel: MeetingPanel, window: RecordWindow) -> None:
     days, before = page(panel, "days", DaysPage), facts(window)
-    set_day(days.last_day, date(2026, 10, 5))  # sittings were held after it
+    set_day(days.last_day, date(2026, 10, 5))  # sittings were held after that day
     assert "ليس من أيام الاجتماع" in bare(panel.banner.text)
     assert facts(window) == before
     assert days.last_day.date() == QDate(2026, 10, 7)

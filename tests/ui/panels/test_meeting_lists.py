@@ -98,7 +98,7 @@ def test_sections_of_the_outline_are_moved_and_left_out(panel: MeetingPanel, win
     outline.list.point_at(keys["recommendations"])
     press(outline.list, KEYS.Key_Up, HELD.AltModifier)
     assert kinds()[:2] == ["recommendations", "introduction"]
-    press(outline.list, KEYS.Key_Up, HELD.AltModifier)  # the first stays the first
+    press(outline.list, KEYS.Key_Up, HELD.AltModifier)  # the first cannot move up
     press(outline.list, KEYS.Key_Down, HELD.AltModifier)
     assert kinds() == before
     assert outline.back.count() == 1 + len(SECTIONS) - len(OUTLINE)
@@ -111,7 +111,7 @@ def test_sections_of_the_outline_are_moved_and_left_out(panel: MeetingPanel, win
     assert kinds() == before
     outline.list.point_at(keys["organization"])
     press(outline.list, KEYS.Key_Delete)
-    assert not panel.banner.isHidden()  # others stand in it
+    assert not panel.banner.isHidden()  # others are in the group
     assert kinds() == before
 
 
@@ -155,7 +155,7 @@ def test_a_group_is_added_by_its_code_and_named(panel: MeetingPanel, window: Rec
     assert (group.name.get("ar"), group.regional) == ("مجموعة التسعين", True)
     groups.code.setText("G90")
     press(groups.code, KEYS.Key_Return)
-    assert "G90" in panel.banner.text  # there is one
+    assert "G90" in panel.banner.text  # the code is taken
     line.gone.click()
     assert key not in window.session.live.roster.groups
 

@@ -1,4 +1,4 @@
-"""A mouse alone, and its slips: the wheel over a field, a double click, a field that moves away."""
+"""Working by mouse alone, and its slips: the wheel over a field, double clicks, moving targets."""
 
 from datetime import date
 from pathlib import Path
@@ -68,7 +68,7 @@ def test_a_click_selects_a_template_and_a_double_click_goes_on(new: NewRecord) -
 def test_the_note_about_a_weekend_moves_no_field(new: NewRecord) -> None:
     new.show_step(1)
     facts = new.facts
-    facts.first_day.setDate(FRIDAY)  # it is that of the computer, which may be on a weekend
+    facts.first_day.setDate(FRIDAY)  # by default today, which may be on a weekend
     places = []
     for day in (FRIDAY, SATURDAY):
         facts.last_day.setDate(day)

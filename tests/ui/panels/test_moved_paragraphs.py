@@ -1,4 +1,4 @@
-"""A paragraph that the meeting puts in the place of another one is moved, not deleted and added."""
+"""A paragraph amended into the text of another is shown as moved, not as deleted and inserted."""
 
 from __future__ import annotations
 

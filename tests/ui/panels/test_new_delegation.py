@@ -60,13 +60,13 @@ def test_a_misspelt_name_is_replaced_by_the_next_name_typed(room: Room) -> None:
     room.key(Qt.Key.Key_Return)
     assert not room.panel.details.isVisible()
     assert box._best.text() == say("attendance-new-again")
-    room.letter("egy")  # in its place: it was selected
+    room.letter("egy")  # replaces the text, which was selected
     room.key(Qt.Key.Key_Return)
     assert "EGY" in room.present()
     room.find("Egyptt")
     room.key(Qt.Key.Key_Return)
     room.letter("Egypttt")
-    room.key(Qt.Key.Key_Return)  # another text: the first Enter on it
+    room.key(Qt.Key.Key_Return)  # a new text: this is the first Enter on it
     assert not room.panel.details.isVisible()
     room.key(Qt.Key.Key_Return)
     assert room.panel.details.newcomer.isVisible()
@@ -96,7 +96,7 @@ def test_an_empty_roll_says_how_to_add_the_first_delegation(
     assert room.panel.nobody.isVisible()
     assert "Enter" in words(room.panel.nobody.text.text())
     field = room.panel.adding.box.field
-    assert field.hasFocus()  # there is no grid to rest on
+    assert field.hasFocus()  # there is no grid to focus
     type_text(field, "egy")
     room.key(Qt.Key.Key_Return)
     assert room.shown() == ["parties", "EGY"]
@@ -119,7 +119,7 @@ def test_delegations_are_registered_before_there_is_a_sitting(
     room.key(Qt.Key.Key_Return)
     assert room.registered() == {"EGY"}
     room.point("EGY")
-    room.key(Qt.Key.Key_Space)  # nothing to be present at
+    room.key(Qt.Key.Key_Space)  # no sitting to be present at
     assert room.registered() == {"EGY"}
     assert not room.panel.quorum.bells["debate"].isVisible()
     room.window.close()
@@ -140,5 +140,5 @@ def test_the_code_follows_the_names_until_it_is_typed(room: Room) -> None:
     newcomer.code.selectAll()
     press(newcomer.code, Qt.Key.Key_Backspace)
     assert newcomer.code.text() == ""
-    newcomer.add.click()  # of an empty field a code is made
+    newcomer.add.click()  # an empty field gets a code again
     assert any(one.code == "UMP" for one in room.desk.read(roster).delegations.values())

@@ -25,7 +25,7 @@ def test_officers_are_elected_edited_and_moved(here: Here) -> None:
     type_text(form.pick.field, "costa")
     press(form.pick.field, Qt.Key.Key_Return)
     press(form.pick.field, Qt.Key.Key_Escape)
-    assert here.view("officers").hasFocus()  # not a field in which single keys would be typed
+    assert here.view("officers").hasFocus()  # not in a field that would swallow single keys
     member = here.window.session.live.roster.people[vice.person_id]
     assert bare(here.window.session.names.delegation(member.delegation_id)) == "Costa Rica"
     assert bare(here.window.toast.text) == "Change of a person: Efrain Solorzano"
@@ -49,7 +49,7 @@ def test_a_form_of_address_is_not_part_of_the_name(here: Here, typed: str, name:
     elect(here, typed, None)
     (officer,) = here.programme.officers
     person = here.window.session.live.roster.people[officer.person_id].person
-    written = "ar" if name > "z" else "en"  # in the language of its letters, whatever field it is typed in
+    written = "ar" if name > "z" else "en"  # in the language of its letters, whichever field it was typed in
     assert (person.name.get(written), person.gender) == (name, gender)
 
 
@@ -58,7 +58,7 @@ def test_enter_adds_nobody_while_the_gender_of_a_name_is_unclear(here: Here) -> 
     here.panel.lists["officers"].add.click()
     pick = here.panel.forms["officer-add"].pick
     for key, gender in ((Qt.Key.Key_Down, "f"), (Qt.Key.Key_Up, "m")):
-        type_text(pick.field, "Mrinal Sen")  # it begins as a form of address does
+        type_text(pick.field, "Mrinal Sen")  # begins like a form of address
         press(pick.field, Qt.Key.Key_Return)
         assert pick.field.text() == "Mrinal Sen"
         assert pick._best.text() == here.window.app.speech.say("add-undecided")
@@ -111,7 +111,7 @@ def test_presiding_officers_are_listed_in_order(here: Here) -> None:
     assert [one.id for one in here.programme.sittings[0].presiding] == [second.id, first.id]
     row = here.panel.lists["sittings"].list.rows.rows[0]
     assert "Efrain Solorzano, Salma Qasrawi in the chair" in bare(row.more)
-    assert row.more.count("\u2066") == 4  # the hours, each of them, and the names run from left to right
+    assert row.more.count("\u2066") == 4  # the hours, each hour, and the names are isolated left to right
     presiding.take_back(second.id)
     assert len(here.programme.sittings[0].presiding) == 1
 
@@ -121,7 +121,7 @@ def test_leaving_the_form_for_the_first_officer_goes_back_to_the_items(here: Her
     field = here.panel.forms["officer-add"].pick.field
     assert QApplication.focusWidget() is field
     press(field, Qt.Key.Key_Escape)
-    assert QApplication.focusWidget() is here.view("items")  # no officer is there to be shown
+    assert QApplication.focusWidget() is here.view("items")  # there is no officer to show
     assert here.panel.details.opened == ""
     here.space()
     assert here.programme.sittings[0].is_open

@@ -1,4 +1,4 @@
-"""A panel that the user opens is painted first; its form follows, and whoever needs it at once has it."""
+"""A panel is painted before its form is built, unless the form is needed at once."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ WITH_FORM = tuple(name for name in NAMES if name != "sittings")  # whose forms a
 
 
 def fields(panel: BasePanel) -> int:
-    """Return how many fields for text can be seen in a panel."""
+    """Return the number of visible text fields in a panel."""
     found = [*panel.findChildren(QLineEdit), *panel.findChildren(QPlainTextEdit)]
     return sum(one.isVisible() for one in found)
 
@@ -32,7 +32,7 @@ def fields(panel: BasePanel) -> int:
 def test_the_lists_come_first_and_the_form_follows(window: RecordWindow, qtbot: QtBot) -> None:
     for name in WITH_FORM:
         panel = window.open_panel(name)
-        QApplication.sendPostedEvents()  # to the layouts, as before it is painted
+        QApplication.sendPostedEvents()  # to the layouts, as before painting
         lists = [one for one in panel.findChildren(RowList) if one.isVisible()]
         assert lists, name
         assert all(one.rows.rowCount() for one in lists), name
@@ -66,7 +66,7 @@ def test_a_key_that_needs_the_form_builds_it_at_once(window: RecordWindow, key: 
         assert panel.isAncestorOf(held), name
         assert held is not panel.rests_on(), name
         panel.enter()
-        press(panel.rests_on(), key)  # all is there now: the key does the same
+        press(panel.rests_on(), key)  # with the form built the key does the same
         assert QApplication.focusWidget() is held, name
 
 
@@ -83,7 +83,7 @@ def test_a_choice_and_a_change_made_meanwhile_show_in_the_form(window: RecordWin
 
 
 class Painted(QObject):
-    """Notes the heights in which questions are painted, with those that they need."""
+    """Records the height of each question painted, and the height it needs."""
 
     def __init__(self) -> None:
         super().__init__()

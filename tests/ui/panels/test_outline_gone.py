@@ -1,4 +1,4 @@
-"""A section of the outline that goes while somebody types its heading."""
+"""A section of the outline removed while somebody types its heading."""
 
 from tests.ui.hands import Hands, Key, hands
 from wgdesk.acts.setup import add_own_section, remove_section

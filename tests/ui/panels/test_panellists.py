@@ -28,7 +28,7 @@ def now(hands: Hands, panel: PanellistsPanel) -> PanelNow | None:
 
 
 def add(hands: Hands, name: str) -> None:
-    """Type a name that nobody has and that tells no gender, and choose a new woman of that name."""
+    """Type a new name that gives no gender, and choose to add a woman of that name."""
     hands.type(name)
     hands.hit(Key.Key_Down, Key.Key_Return)
 
@@ -74,7 +74,7 @@ def test_a_moderator_is_picked_and_taken_away(hands: Hands, panel: PanellistsPan
     hands.settle()
     assert bare(panel._moderator.text()) == "نادية سالم"
     assert now(hands, panel).moderator_id is not None
-    assert panel.rests_on().hasFocus()  # the box is gone
+    assert panel.rests_on().hasFocus()  # the box is hidden now
     hands.go(panel._no_moderator)
     hands.hit(Key.Key_Space)
     hands.settle()
@@ -109,7 +109,7 @@ def test_the_form_is_about_the_person_chosen(hands: Hands, panel: PanellistsPane
     hands.hit(Key.Key_Down)
     hands.go(panel._person.function.field)
     hands.type("أستاذة القانون")
-    hands.hit(Key.Key_Return)  # one line, however long the field: Enter keeps it
+    hands.hit(Key.Key_Return)  # a one-line field, whatever its height: Enter saves it
     hands.settle()
     one = now(hands, panel).panellists[0]
     assert one.presentation.get("ar") == "عرض موجز"
@@ -134,7 +134,7 @@ def test_the_subject_of_an_exchange_is_asked_once_there_was_one(hands: Hands, pa
     assert now(hands, panel).exchanged
     hands.go(panel._exchange.field)
     hands.type("سبل التعاون")
-    hands.hit(Key.Key_Escape)  # takes it back
+    hands.hit(Key.Key_Escape)  # discards it
     hands.type("سبل التعاون")
     hands.go(panel.list if panel.list.isVisible() else panel._add)
     assert now(hands, panel).exchange.get("ar") == "سبل التعاون"

@@ -1,4 +1,4 @@
-"""The page of parties: where they are from, a table typed, pasted or from a file, and nobody."""
+"""The page of parties: from the protocol, from a table typed, pasted or read from a file, or none."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who asked for an amendment is kept with its words until the meeting adopts it, also over a crash."""
+"""The proposer of an amendment is kept with its words until adoption, even across a crash."""
 
 from pathlib import Path
 
@@ -22,7 +22,7 @@ def test_a_crash_loses_neither_an_amendment_nor_its_proposer(tmp_path: Path) -> 
     typed.propose(BLOCK, 17)
     assert typed.proposer(BLOCK) == 17  # before a word is typed
     typed.typed(BLOCK, "en", "Some speakers said so.", "")
-    drafts.write()  # and then the program dies
+    drafts.write()  # the program crashes
     drafts, typed = opened(record, owner)
     assert typed.proposer(BLOCK) is None  # until the draft is brought back
     (draft,) = drafts.earlier

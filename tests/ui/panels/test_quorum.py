@@ -1,4 +1,4 @@
-"""The quorum beside the roll: who is missing, how many are needed, and that the Chair was told."""
+"""The quorum beside the roll: who is missing, how many are needed, and telling the Chair."""
 
 from pathlib import Path
 
@@ -127,6 +127,6 @@ def test_telling_the_chair_is_recorded_with_the_numbers_shown(room: Room) -> Non
     }
     QTest.mouseClick(room.panel.quorum.bells["debate"], Qt.MouseButton.LeftButton)
     assert room.desk.read(history)[0].args["kind"] == "debate"
-    room.letter("]")  # a sitting that is not open: there is nobody to tell, and nothing amiss
+    room.letter("]")  # before the sitting opens nobody need be told
     assert not room.panel.quorum.bells["debate"].isVisible()
     assert room.panel.quorum.lamps["debate"].property("tone") == ""

@@ -1,4 +1,4 @@
-"""The panel of recommendations: clusters and what stands in them, written, ordered, adopted."""
+"""The panel of recommendations: writing, ordering and adopting them in clusters."""
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -129,7 +129,7 @@ def test_m_adopts_as_orally_amended_and_space_adopts_a_whole_cluster(
     assert found[keys[0]].adopted
     assert found[keys[0]].orally_amended
     assert not found[keys[1]].adopted
-    hands.type("ينبغي العمل معاً.")  # what the amendment makes of it
+    hands.type("ينبغي العمل معاً.")  # the text as amended
     panel.list.setFocus()
     hands.settle()
     found = {it.id: it for each in hands.outcome.clusters for it in each.recommendations}
@@ -152,7 +152,7 @@ def test_adopting_with_the_button_leaves_the_focus_in_the_panel(
     hands.hit(Key.Key_Space)
     hands.settle()
     assert one(hands, key).state == "adopted"
-    assert panel.list.hasFocus()  # the button is gone
+    assert panel.list.hasFocus()  # the button is hidden now
     hands.go(panel.form._back)
     hands.hit(Key.Key_Space)
     hands.settle()
@@ -228,7 +228,7 @@ def test_the_form_changes_state_cluster_and_proposer(hands: Hands, panel: Recomm
     hands.hit(Key.Key_Return)
     hands.settle()
     assert one(hands, key).proposer_id is not None
-    assert panel.list.hasFocus()  # there is room for one only: the box is gone
+    assert panel.list.hasFocus()  # only one can be chosen, so the box is hidden
     hands.go(panel.form._proposer.list)
     hands.hit(Key.Key_Delete)
     hands.settle()
@@ -292,7 +292,7 @@ def test_an_adopted_text_is_corrected_only_when_asked_for(hands: Hands, panel: R
     hands.hit(Key.Key_Space)
     assert field.hasFocus()
     QApplication.processEvents()
-    assert panel.form._back.pos() == below  # it has not come under the second of two clicks
+    assert panel.form._back.pos() == below  # it has not moved under the second click
     hands.type("و")
     hands.hit(Key.Key_Return, held=Held.ControlModifier)
     hands.settle()

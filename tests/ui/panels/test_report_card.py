@@ -1,4 +1,4 @@
-"""What the report will say of a list, beside the roll; and how lists stand in the report."""
+"""The report's sentence on a list, shown beside the roll, and the options of the report's lists."""
 
 import sqlite3
 from contextlib import closing
@@ -22,7 +22,7 @@ __all__ = ["meeting", "room"]
 
 
 def spoken(room: Room) -> str:
-    """Return what the card says the report will say, once it has been spoken."""
+    """Return the report's sentence shown on the card, once it is written."""
     card: ReportCard = room.panel.report
     room.qtbot.waitUntil(
         lambda: not card._timer.isActive() and not card._stale and card._pieces._left is None
@@ -56,7 +56,7 @@ def test_no_sentence_is_written_while_the_panel_is_hidden(room: Room) -> None:
     spoken(room)
     room.window.show_panel("documents")
     room.desk.do(attendance.unregister, delegation_id=room.codes["EGY"])
-    room.qtbot.waitUntil(lambda: room.panel.report._stale)  # it has heard of it
+    room.qtbot.waitUntil(lambda: room.panel.report._stale)  # it knows of the change
     assert not room.panel.report._timer.isActive()
     room.window.show_panel("attendance")
     assert "مصر" not in spoken(room)
@@ -93,7 +93,7 @@ def test_nothing_is_ticked_in_a_closed_record(room: Room) -> None:
 def test_a_tick_that_could_not_be_saved_is_taken_back(room: Room) -> None:
     room.point("EGY")
     with closing(sqlite3.connect(room.window.session.path, isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")  # another program writes, and takes its time
+        other.execute("BEGIN IMMEDIATE")  # another program holds the write lock
         QTest.mouseClick(room.panel.lists.open, Qt.MouseButton.LeftButton)
         other.execute("ROLLBACK")
     assert room.panel.banner.text

@@ -1,4 +1,4 @@
-"""The first opening of the report, which is long work, and does not hold up the window."""
+"""The first opening of the report takes long, but does not block the window."""
 
 from pytestqt.qtbot import QtBot
 

@@ -13,7 +13,7 @@ __all__ = ["hands"]
 
 @pytest.fixture
 def panel(hands: Hands) -> PanellistsPanel:
-    """The panel on an item with one panel, on which nobody is yet."""
+    """The panel on an item with one panel that has no panellists yet."""
     item = hands.desk.do(add_item, title={"ar": "بند للاختبار"})
     hands.desk.do(set_up_panel, item_id=item)
     made: PanellistsPanel = hands.open("panellists")

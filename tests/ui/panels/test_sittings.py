@@ -1,4 +1,4 @@
-"""The panel of sittings and items, with real keys on a real record."""
+"""The panel of sittings and items in a real window."""
 
 import re
 from datetime import UTC, date, datetime, timedelta
@@ -50,7 +50,7 @@ def test_space_steps_through_the_meeting(here: Here) -> None:
     here.clock.now = BEGIN + timedelta(hours=3)
     here.panel.refresh()
     assert here.step == "Adjourn"
-    here.space()  # it has a key of its own
+    here.space()  # which has a key of its own
     assert here.programme.sittings[0].is_open
     assert here.panel.banner.text == here.window.session.app.speech.say("refused-own-key")
     here.key("j")
@@ -185,7 +185,9 @@ def test_a_sitting_is_removed_and_added_in_the_next_half_day(here: Here) -> None
     added = here.programme.sittings[-1]
     assert (added.day, added.planned_begin) == (date(2027, 3, 2), datetime(2027, 3, 2, 14, tzinfo=UTC))
     assert here.panel.lists["sittings"].chosen == added.id
-    for _ in range(3):  # the half-days are taken: at night, which past midnight is still of the last day
+    for _ in range(
+        3
+    ):  # both half-days are taken, so a night sitting, which belongs to that day past midnight
         here.key("a")
     night = here.programme.sittings[4:]
     assert [one.day for one in night] == [date(2027, 3, 2)] * 3
@@ -249,7 +251,7 @@ def test_the_timetable_is_shown_beside_what_happened(here: Here) -> None:
 
 
 def bars_of(here: Here, at: int = 0) -> SittingRow:
-    """The row of a sitting in the programme of work."""
+    """The row of a sitting in the programme of work, by its position."""
     here.window.session.live.second.emit()
     row = here.panel.lists["sittings"].list.rows.rows[at]
     assert isinstance(row, SittingRow)
@@ -307,7 +309,7 @@ def test_a_motion_with_its_vote(here: Here, qtbot: QtBot) -> None:
     press(motions.kind, Qt.Key.Key_Return)
     motion = here.desk.read(outcome).motions[0]
     line = motions.lines.lines[motion.id]
-    assert line.pick.field.hasFocus()  # the next letters are of who moved it
+    assert line.pick.field.hasFocus()  # further letters name the mover
     qtbot.waitUntil(lambda: not line.pick.visibleRegion().isEmpty())
     type_text(line.pick.field, "kenya")
     press(line.pick.field, Qt.Key.Key_Return)

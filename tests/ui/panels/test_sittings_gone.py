@@ -1,4 +1,4 @@
-"""A row of the panel of sittings that goes while somebody works in its form."""
+"""A row of the panel of sittings removed while somebody works in its form."""
 
 from collections.abc import Callable
 
@@ -13,7 +13,7 @@ from wgdesk.acts.programme import remove_sitting
 
 
 def removed_elsewhere(here: Here, qtbot: QtBot, act: Callable[..., object], **row: int) -> None:
-    """Let another station remove a row, and wait until it is seen here."""
+    """Let another station remove a row, and wait until this window shows it."""
     other = Desk.open(here.window.path, clock=here.clock, station="2")
     other.do(act, **row)
     other.close()
@@ -34,7 +34,7 @@ def test_a_field_of_a_removed_sitting_does_not_act_on_the_next(here: Here, qtbot
     assert told.hasFocus()
     assert "77" in told._typed.text()
     assert not form.isVisible()
-    type_text(told, "as")  # no keys of the list
+    type_text(told, "as")  # not commands of the list
     press(told, Qt.Key.Key_Escape)
     assert here.panel.lists["sittings"].list.hasFocus()
     assert form.isVisible()
@@ -51,7 +51,7 @@ def test_a_typed_hour_comes_back_with_its_sitting(here: Here, qtbot: QtBot) -> N
     hour.setFocus()
     hour.selectAll()
     type_text(hour, "1845")
-    here.window.undo()  # of the addition of this very sitting
+    here.window.undo()  # undoes adding this sitting
     settle(here.window, qtbot)
     assert here.panel.form_side.gone.hasFocus()
     here.window.redo()

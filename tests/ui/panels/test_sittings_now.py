@@ -1,4 +1,4 @@
-"""The panel of sittings around now: the card, the ring in the agenda, the programme, what is opened."""
+"""The panel of sittings now: the card, the ring in the agenda, the programme, and forms opened."""
 
 from datetime import timedelta
 
@@ -23,7 +23,7 @@ K = Qt.Key
 
 @pytest.fixture
 def shut(here: Here) -> Here:
-    """The panel as it opens: nothing is open in it."""
+    """The panel as it opens, with no form open."""
     here.panel.close_details()
     here.come_to("items")
     return here
@@ -34,7 +34,7 @@ def place(panel: QWidget, part: QWidget) -> QRect:
 
 
 def ring(here: Here) -> str:
-    """The item with the ring around it."""
+    """The item marked by the ring."""
     lines = here.panel.lists["items"].list.lines
     assert lines is not None
     rows = here.panel.lists["items"].list.rows.rows
@@ -84,7 +84,7 @@ def test_a_second_press_at_once_is_ignored_and_reported(shut: Here) -> None:
         assert shut.step == done
         assert bare(toast.text) == say("toast-pressed-twice")
         assert undo
-        assert toast._cap.text() == undo  # which still takes back what was done
+        assert toast._cap.text() == undo  # which still undoes the act
     shut.space()
     assert shut.step != done
 
@@ -134,11 +134,11 @@ def test_the_ring_marks_the_item_that_the_button_names(shut: Here) -> None:
     assert shut.step == "Take up item 2"
     assert ring(shut).startswith("2  ")
     shut.space()
-    assert ring(shut).startswith("2  ")  # it is considered now, and what comes next is about it
+    assert ring(shut).startswith("2  ")  # it is under consideration, and the next step is about it
     row = shut.panel.lists["items"].list.rows.rows[3]
     assert (row.now, row.icon) == (True, "microphone")  # type: ignore[attr-defined]
     shut.key("f")
-    assert shut.step == "Take up item 1"  # what the programme says again
+    assert shut.step == "Take up item 1"  # as the programme says
     assert ring(shut) == current(shut) == "1  Organizational matters"
 
 
@@ -203,7 +203,7 @@ def test_by_mouse_a_sub_item_is_added_to_any_item(shut: Here) -> None:
 def test_the_button_that_stands_for_tab_switches_the_level(shut: Here) -> None:
     line = shut.panel.line
     line.open()
-    for label in ("5(a)", "6"):  # there is no item under the last one, of which a third level would be a part
+    for label in ("5(a)", "6"):  # the last item has no sub-item that could have a third level
         QTest.mouseClick(line._inner, Qt.MouseButton.LeftButton)
         assert bare(line._number.text()) == label
         assert line.field.hasFocus()
@@ -222,7 +222,7 @@ def test_tab_makes_the_next_item_a_sub_item(shut: Here) -> None:
         type_text(field, title)
         press(field, K.Key_Return)
     assert shut.texts("items")[-3:] == ["6  Seas", "6(a)  Coasts", "7  Lagoons"]
-    for _ in range(2):  # below an item without parts there is one level: then it goes on
+    for _ in range(2):  # an item without parts has one level below it; then Tab goes on
         assert field.hasFocus()
         QTest.keyClick(field, K.Key_Tab)
     assert not field.hasFocus()
@@ -238,7 +238,7 @@ def test_opening_the_officers_closes_the_form_open_before(here: Here) -> None:
     here.key("o")
     assert here.panel.details.opened == "officers"
     assert not here.panel.forms["items"].isVisible()
-    assert here.panel.lists["officers"].add.hasFocus()  # there is nobody yet
+    assert here.panel.lists["officers"].add.hasFocus()  # there are no officers yet
     here.panel.lists["officers"].add.click()
     assert here.panel.forms["officer-add"].isVisible()
 
@@ -280,7 +280,7 @@ def test_each_sitting_is_drawn_in_its_half_of_the_day(shut: Here, app: AppContex
         QApplication.processEvents()
     first, second, third, fourth = (view.visualRect(view.rows.index(at)) for at in range(4))
     assert first.y() == second.y() < third.y() == fourth.y()
-    assert (first.x() > second.x()) is (lang == "ar")  # the day runs as one reads
+    assert (first.x() > second.x()) is (lang == "ar")  # the day runs in reading direction
     assert (first.x(), second.x()) == (third.x(), fourth.x())
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=third.center())
     assert view.currentIndex().row() == 2
@@ -324,7 +324,7 @@ def test_an_open_form_replaces_the_decisions_and_moves_nothing_else(shut: Here) 
         assert [place(panel, one) for one in parts] == before
         held = QApplication.focusWidget()
         assert held is not None
-        assert (held is panel.lists["officers"].add) is (name == "officers")  # there is nobody yet
+        assert (held is panel.lists["officers"].add) is (name == "officers")  # there are no officers yet
         press(held, K.Key_Escape)  # back to a list
         if details.opened:
             press(panel.rests_on(), K.Key_Escape)

@@ -1,4 +1,4 @@
-"""The sheet beside the list of speakers: everything corrected, at any time."""
+"""The sheet beside the list of speakers, where everything can be corrected at any time."""
 
 import re
 from collections.abc import Callable
@@ -85,7 +85,7 @@ def test_the_delegation_of_a_past_statement_is_corrected(spoken: Room) -> None:
 
 
 def correct(room: Room, code: str, words: str) -> None:
-    """Correct the delegation in the sheet of another one."""
+    """Correct the delegation of a request in its sheet."""
     open_sheet(room, code)
     room.panel.details.delegation.open()
     room.type(words)
@@ -112,7 +112,7 @@ def test_the_sheet_says_what_happens_to_a_delegation_called_by_mistake(spoken: R
         sheet = open_sheet(spoken, code)
         return hint in [one.text() for one in sheet.findChildren(Label) if not one.isHidden()]
 
-    assert not told("PRT")  # who has spoken is corrected, and nobody waits again
+    assert not told("PRT")  # after a statement, correcting returns nobody to the list
     assert not told("JPN")
     spoken.panel.commands.context()
     assert told("JPN")
@@ -129,7 +129,7 @@ def test_a_statement_is_split_in_two_and_merged_again(spoken: Room) -> None:
     times.merge.click()
     left = [e for e in spoken.panel.live.floor.requests if e.delegation_id == spoken.by_code["EGY"]]
     assert len(left) == 1
-    assert spoken.panel.details.isHidden()  # the statement it was about is gone
+    assert spoken.panel.details.isHidden()  # its statement is gone
 
 
 def test_the_statement_chosen_to_merge_with_stays_chosen_after_an_act(spoken: Room) -> None:
@@ -146,7 +146,7 @@ def test_the_statement_chosen_to_merge_with_stays_chosen_after_an_act(spoken: Ro
     spoken.panel.details.times.earlier.click()
     assert others.currentData() == first
     open_sheet(spoken, "EGY")
-    open_sheet(spoken, "JPN")  # another time is another choice
+    open_sheet(spoken, "JPN")  # leaving the sheet clears the choice
     assert others.currentData() == before
 
 
@@ -187,7 +187,7 @@ def test_the_previous_statement_of_the_same_delegation_is_offered_to_merge(spoke
     spoken.key(K.Key_E)
     open_sheet(spoken, "PRT")
     others = spoken.panel.details.times.others
-    assert others.currentData() == first.id  # and not Egypt, just before
+    assert others.currentData() == first.id  # not the statement of Egypt just before
     spoken.panel.app.change(language="en")
     assert re.fullmatch(r"Portugal · \d+:\d\d", bare(others.currentText()))
 
@@ -239,7 +239,7 @@ def test_a_ruling_an_appeal_and_its_outcome_are_recorded(room: Room) -> None:
     room.type("تُرفض النقطة")
     room.key(K.Key_Return)
     assert room.entry(order.id).ruling.text.get("ar") == "تُرفض النقطة"
-    assert QApplication.focusWidget() is part.appealed  # what may come next, and no field where a key writes
+    assert QApplication.focusWidget() is part.appealed  # the next likely step, not a field that swallows keys
     assert not room.panel.session.drafts.pending
     room.key(K.Key_Space)
     part.upheld.click()
@@ -250,7 +250,7 @@ def test_a_ruling_an_appeal_and_its_outcome_are_recorded(room: Room) -> None:
     assert room.entry(order.id).ruling is None
     assert QApplication.focusWidget() is part.first
     assert not part.take_back.isVisible()
-    QTest.keyClick(part.first, K.Key_Z, CTRL)  # what was typed there was kept: it is no matter of the field
+    QTest.keyClick(part.first, K.Key_Z, CTRL)  # the typed reason was saved, so undo is not the field's
     assert room.entry(order.id).ruling.text.get("ar") == "تُرفض النقطة"
 
 

@@ -1,4 +1,4 @@
-"""The speakers' panel, driven by keys in the real window: the course of the list, and adding to it."""
+"""The panel of speakers in a real window: working through the list, and adding to it."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -109,7 +109,7 @@ def test_a_paused_clock_resumes_before_the_next_speaker_is_called(room: Room) ->
     room.key(K.Key_Space)
     assert (room.of("PRT").paused, room.of("PRT").ended_at) == (False, None)
     room.key(K.Key_P)
-    room.key(K.Key_N)  # who asks for the next one gets it all the same
+    room.key(K.Key_N)  # N calls the next speaker all the same
     assert room.of("PRT").ended_at is not None
     assert room.of("EGY").called_at is not None
 
@@ -348,7 +348,7 @@ def test_a_statement_is_made_on_behalf_of_a_group_and_of_others(room: Room) -> N
     assert any("٧٧" in chip or "77" in chip for chip in room.chips("PHL"))
     room.key(K.Key_B)
     room.type("x")
-    room.key(K.Key_Return)  # its own capacity is what is left
+    room.key(K.Key_Return)  # without a match, in its own capacity
     assert room.of("PHL").grouping_id is None
 
 
@@ -387,7 +387,7 @@ def test_undo_takes_back_the_last_act_while_nothing_is_being_typed(room: Room, q
     qtbot.keyClick(box, K.Key_Z, CTRL)
     assert room.codes == list(WAITING)
     room.type("bra")
-    qtbot.keyClick(box, K.Key_Z, CTRL)  # the letters are taken back, not the act before
+    qtbot.keyClick(box, K.Key_Z, CTRL)  # takes back the letters, not the act before
     assert box.text() == ""
     assert room.codes == list(WAITING)
 

@@ -1,4 +1,4 @@
-"""Files with the text of a statement, in the window: attached, opened, saved, renamed, removed."""
+"""Files of a statement: attached, opened, saved, renamed and removed in the window."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ def test_files_can_be_dropped_on_the_sheet_and_on_its_fields(room: Room, speech:
     assert drop(sheet, QPoint(5, 5), mime(speech))
     assert files(room) == [("كلمة البرتغال.pdf", PDF)]
     fields = [one for one in sheet.findChildren(QWidget) if one.acceptDrops()]
-    assert fields == []  # Qt asks the sheet, then
+    assert fields == []  # then Qt offers the drop to the sheet
 
 
 def test_only_local_files_dropped_on_a_row_are_taken(room: Room, speech: Path) -> None:
@@ -222,7 +222,7 @@ def test_a_file_that_no_program_can_open_is_reported(
     room: Room, speech: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     row = attached(room, speech)
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: False)  # as Qt says it where there is none
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: False)  # as Qt answers where there is none
     row.open.click()
     assert "لم يتمكن أي برنامج" in bare(room.panel.banner.text)
 
@@ -266,7 +266,12 @@ def test_every_control_is_reached_with_tab_and_has_a_name(room: Room, speech: Pa
     attached(room, speech)
     attached(room, other)
     first, second = room.panel.details.files.rows.values()
-    wanted = [*first.controls, second.name, second.save, second.remove]  # it is not opened
+    wanted = [
+        *first.controls,
+        second.name,
+        second.save,
+        second.remove,
+    ]  # without its open button, as it cannot be opened
     widget: QWidget = room.panel.details.files.attach
     for control in wanted:
         widget = widget.nextInFocusChain()

@@ -1,4 +1,4 @@
-"""An entry that goes while somebody works in its details beside the list."""
+"""A request removed while somebody works in its sheet."""
 
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -28,8 +28,8 @@ def test_a_typed_note_is_shown_when_its_entry_goes_and_comes_back_with_it(room: 
     assert sheet.gone.hasFocus()
     assert "ملاحظة" in sheet.gone._typed.text()
     assert not sheet.note.isVisible()
-    assert not room.panel.banner.text  # nothing was tried on what is not there
-    room.type("w")  # no key of the list
+    assert not room.panel.banner.text  # no act was tried on the removed request
+    room.type("w")  # not a command of the list
     assert room.of("PRT").withdrawn_at is None
     room.window.redo()
     settle(room.window, qtbot)

@@ -1,4 +1,4 @@
-"""The list of speakers: its rows, in which order, and what they say."""
+"""The list of speakers: its rows, their order and their badges."""
 
 from dataclasses import replace
 

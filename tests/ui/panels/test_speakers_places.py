@@ -1,4 +1,4 @@
-"""What stays where it is in the panel of the speakers, and what there is room for, on common screens."""
+"""The layout of the panel of speakers on common screens: what must not move or be cut."""
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
@@ -16,7 +16,7 @@ on_screens = pytest.mark.parametrize(
 
 
 def _speakers(room: Room, app: AppContext, lang: str, size: tuple[int, int]) -> SpeakersPanel:
-    """The panel on a screen, while somebody has the floor and others wait."""
+    """The panel on a screen of a given size, with a speaker on the floor and others waiting."""
     app.change(language=lang)
     room.give("BRA")
     for code in ("EGY", "PRT", "JPN"):

@@ -1,4 +1,4 @@
-"""The clock, limits and the forecast of the speakers' panel; before the sitting, and other items."""
+"""The panel of speakers: the clock, limits and the forecast; before the sitting; other items."""
 
 from pathlib import Path
 
@@ -78,7 +78,7 @@ def test_a_tick_repaints_the_clock_and_not_the_list(room: Room, qtbot: QtBot) ->
     for _ in range(3):
         room.tick(1)
         QApplication.processEvents()
-    settle(room.window, qtbot)  # what follows the acts a moment later paints too
+    settle(room.window, qtbot)  # let delayed updates paint first
     QApplication.processEvents()
     painted: list[QObject] = []
 
@@ -100,7 +100,7 @@ def test_a_tick_repaints_the_clock_and_not_the_list(room: Room, qtbot: QtBot) ->
 
 def test_the_forecast_warns_of_the_end_of_interpretation(room: Room) -> None:
     card = room.panel.cards.forecast
-    assert "١٠:١٢" in bare(card.ends.text())  # four of three minutes, with the changes between them
+    assert "١٠:١٢" in bare(card.ends.text())  # four speakers of three minutes, with the pauses between them
     assert card._late.isHidden()
     room.window.desk.do(set_option, name="limit_state", value="7200")
     assert not card._late.isHidden()
@@ -120,7 +120,7 @@ def test_the_forecast_uses_the_hours_of_a_sitting_on_another_day(app: AppContext
     desk.do(open_sitting, sitting_id=room.sitting)
     assert bare(card._late.text()) == "بعد نهاية الجلسة بـ ٦٠ دقيقة"
     room.clock.go(14 * 24 * 60 * 60)  # nobody has adjourned it
-    room.tick(60 - room.clock.at.second)  # the forecast follows every five seconds
+    room.tick(60 - room.clock.at.second)  # the forecast is renewed every five seconds
     assert card._late.isHidden()
 
 
@@ -188,7 +188,7 @@ def test_the_card_of_past_speakers_names_their_item_and_sitting(
     spoken = room.panel.cards.spoken
     assert len(spoken.list.rows.rows) == 1
     room.window.desk.do(take_up, item_id=room.second, sitting_id=room.sitting)
-    assert len(spoken.list.rows.rows) == 0  # whoever spoke under another item is not among them
+    assert len(spoken.list.rows.rows) == 0  # without those who spoke under another item
     room.app.change(language=lang)
     title = spoken.head.itemAt(0).widget()
     assert isinstance(title, Label)

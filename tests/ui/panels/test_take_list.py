@@ -1,4 +1,4 @@
-"""The window that takes a list of participants: nothing changes before it was seen, then all at once."""
+"""The dialog that takes a list of participants: everything is reviewed first, then taken in one act."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ def test_a_workbook_is_read_reviewed_and_taken_as_one_act(
     ]
     assert words(dialog.go.accessibleName()) == "Take one row"
 
-    # A decision holds for all rows with the name, and what was offered stays.
+    # A decision applies to all rows with the name, and the offered choices stay.
     pick = dialog.question.pick
     offered = [words(pick.itemText(at)) for at in range(3)]
     assert offered == ["Not decided: left out", "Nigeria (92)", "Niger (90)"]
@@ -170,7 +170,7 @@ def test_a_long_list_is_taken_in_a_thread_or_cancelled(
     dialog.paste.click()
     read(dialog, qtbot)
     with closing(sqlite3.connect(room.window.session.path)) as other:
-        other.execute("BEGIN IMMEDIATE")  # somebody else writes, so the thread waits
+        other.execute("BEGIN IMMEDIATE")  # another station holds the write lock, so the thread waits
         dialog.go.click()
         assert dialog.progress.isVisible()
         assert not dialog.go.isVisible()
@@ -191,7 +191,7 @@ def test_dropping_a_file_on_the_panel_opens_the_dialog_with_it(
     english: Room, book: Path, qtbot: QtBot
 ) -> None:
     under: QWidget = english.panel.grid.viewport()
-    while not under.acceptDrops():  # as Qt looks for whoever takes it
+    while not under.acceptDrops():  # as Qt looks for a widget that accepts it
         under = under.parentWidget()
     assert under is english.panel
     assert drop(under, under.rect().center(), mime(book))

@@ -1,4 +1,4 @@
-"""When the body's words change, windows that are open speak them at once."""
+"""When the terms of the body change, open windows use them at once."""
 
 from __future__ import annotations
 
