@@ -1,4 +1,4 @@
-"""Another copy of the record, compared in the window and taken over in part."""
+"""Comparing another copy of the record in the window, and taking over part of it."""
 
 from contextlib import closing
 from pathlib import Path
@@ -42,7 +42,7 @@ def test_selected_changes_of_another_copy_are_taken_over(room: Room, tmp_path: P
     assert dialog is not None
     assert (dialog.here.rows.rowCount(), dialog.there.rows.rowCount()) == (1, 3)
     qtbot.waitUntil(dialog.there.hasFocus)
-    press(dialog.there, Qt.Key.Key_Space)  # France is not wanted
+    press(dialog.there, Qt.Key.Key_Space)  # without the change about France
     assert len(dialog.there.ticked) == 2
     dialog.takes.click()
     assert "AUT" in room.codes
@@ -50,7 +50,7 @@ def test_selected_changes_of_another_copy_are_taken_over(room: Room, tmp_path: P
     left = [bare(row.text) + bare(row.more) for row in dialog.there.rows.rows]
     assert len(left) == 2
     assert bare(room.app.speech.say("refused-moved-on")) in left[1]
-    assert not dialog.takes.isEnabled()  # what was not wanted, and what cannot be done, has no tick
+    assert not dialog.takes.isEnabled()  # changes left out, or not possible, have no tick
 
 
 def test_files_left_beside_the_other_copy_are_reported(room: Room, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""The copies of the open record in its window; records that lie far away; the second start."""
+"""Copies of the open record; records in a synchronized folder; starting a second time."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ ROOT = Path(__file__).resolve().parents[3]
 
 @pytest.fixture(autouse=True)
 def only_copies_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No window makes a copy by itself: on a slow machine it would come between those that are made here."""
+    """Turn off automatic copies: on a slow machine one would come between those made here."""
     monkeypatch.setattr(hourly_copies, "SOON", 3_600_000)
 
 
@@ -181,12 +181,12 @@ def test_nothing_is_restored_when_the_question_is_declined(
     assert program.records == {record.resolve(): window}
 
 
-# -- far away ----------------------------------------------------------------------------------------------
+# -- synchronized --------------------------------------------------------------------------------------------
 
 
 @pytest.fixture
 def far(record: Path, tmp_path: Path) -> Path:
-    """The record in a folder that is kept in step with others."""
+    """The record in a synchronized folder."""
     path = tmp_path / "OneDrive - United Nations" / "record.wgdesk"
     path.parent.mkdir()
     copyfile(record, path)

@@ -1,4 +1,4 @@
-"""What all dialogs have in common: nothing of their text is cut, and a message moves no button."""
+"""What holds for every dialog: its text is not cut, and a message moves no button."""
 
 from __future__ import annotations
 

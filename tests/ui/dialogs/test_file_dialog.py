@@ -1,4 +1,4 @@
-"""The dialog for files: in the language of the program, with its places, and it replaces nothing unasked."""
+"""The file dialog: in the language of the program, with its folders, and replacing nothing unasked."""
 
 import re
 from collections.abc import Iterator
@@ -34,7 +34,7 @@ def the(parent: QWidget) -> FileDialog:
 
 
 def words(dialog: FileDialog) -> Iterator[str]:
-    """Yield what is written in a dialog, and the names that a screen reader says."""
+    """Yield the texts of a dialog, and its names for screen readers."""
     yield dialog.windowTitle()
     yield from (one.text() for one in dialog.findChildren(QLabel))
     for button in dialog.findChildren(QAbstractButton):

@@ -1,4 +1,4 @@
-"""Find anywhere: whatever the record holds, by a few letters, and the way there."""
+"""Find anywhere: anything in the record is found by a few letters, and opened."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ KEYS = Qt.Key
 
 @pytest.fixture
 def palette(window: RecordWindow, qtbot: QtBot) -> FindAnywhere:
-    """The palette over the record's window, with all there is to be found in."""
+    """The palette over the record's window, with everything it searches loaded."""
     window.activateWindow()
     index = index_of(window.session)
     index.refresh(report=True)
@@ -36,13 +36,13 @@ def palette(window: RecordWindow, qtbot: QtBot) -> FindAnywhere:
 
 
 def found_keys(palette: FindAnywhere, kind: str) -> list[FoundKey]:
-    """The keys of what is found of a kind."""
+    """The keys of the results of a kind."""
     keys = (row.key for row in palette.list.rows.rows)
     return [key for key in keys if isinstance(key, FoundKey) and key.kind == kind]
 
 
 def lines(palette: FindAnywhere) -> list[tuple[str, str]]:
-    """What is found: the kind and the words of each line."""
+    """The kind and the words of each result."""
     found, kind = [], ""
     for row in palette.list.rows.rows:
         if isinstance(row.key, LinesOf):

@@ -1,4 +1,4 @@
-"""The handbook: its pages are whole in every language, and F1 opens the right one."""
+"""The handbook: every language has all pages, and F1 opens the right one."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ pytestmark = pytest.mark.slow  # long: in the thorough run only
 KEYS = Qt.Key
 RTL, LTR = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
 _LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)]*)\)")
-_TYPED = re.compile(r"\b(?:Ctrl\+(?!Enter|A\b)|F\d)|`")  # a key of the table that is written out
+_TYPED = re.compile(r"\b(?:Ctrl\+(?!Enter|A\b)|F\d)|`")  # a key written out instead of taken from the table
 
 
 @pytest.fixture
@@ -130,7 +130,7 @@ def test_a_page_is_printed_dark_on_light(handbook: Handbook, app: AppContext, tm
     handbook.print_on(printer)
     inks = []
     for stream in (tmp_path / "page.pdf").read_bytes().split(b"\nstream\n")[1:]:
-        with suppress(zlib.error):  # what the file is, is not packed
+        with suppress(zlib.error):  # a stream that is not compressed
             drawn = zlib.decompressobj().decompress(stream)
             inks += re.findall(rb"([\d.]+) ([\d.]+) ([\d.]+) scn", drawn)
     drawn_in = {tuple(round(float(one), 2) for one in ink) for ink in inks}
@@ -157,7 +157,7 @@ def test_no_page_break_parts_a_heading_or_picture_from_what_follows(app: AppCont
                 assert page_of(document, block, 0) == page_of(document, block.next(), 0), block.text()
             block = block.next()
         pages.add(page_of(document, block, 0))
-    assert max(pages) == 1  # two pages of paper are the most, and some need them
+    assert max(pages) == 1  # no page of the handbook takes more than two sheets, and some take two
 
 
 def test_the_sheet_of_keys_opens_from_the_handbook(handbook: Handbook, qtbot: QtBot) -> None:

@@ -1,4 +1,4 @@
-"""The pictures in the handbook: in every language, told in words, sharp, inside the page and on paper."""
+"""The pictures in the handbook: in every language, with captions, sharp, and fitting screen and paper."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from wgdesk.language_table import INTERFACES
 from wgdesk.paths import language_words
 
 _PICTURE = re.compile(r"!\[([^\]]*)\]\(([^)]*)\)")
-PAPER = 17.0  # centimetres of a page of A4 between the margins
+PAPER = 17.0  # centimetres between the margins of an A4 page
 
 
 @pytest.fixture
@@ -34,7 +34,7 @@ def handbook(app: AppContext, qtbot: QtBot) -> Handbook:
 
 
 def pictures(document: QTextDocument) -> list[tuple[QTextImageFormat, str]]:
-    """Return the pictures of a page, and what stands under each."""
+    """Return the pictures of a page, each with its caption."""
     found, block = [], document.begin()
     while block.isValid():
         at = block.begin()

@@ -53,7 +53,7 @@ def test_a_key_is_changed_kept_and_reset(sheet: KeySheet, app: AppContext) -> No
     sheet.list.point_at("export")
     press(sheet.list, KEYS_.Key_Return)
     assert not sheet.banner.isHidden()
-    press(sheet.list, KEYS_.Key_Control, CTRL)  # on the way to the key: not the key
+    press(sheet.list, KEYS_.Key_Control, CTRL)  # a modifier alone is not the key yet
     press(sheet.list, KEYS_.Key_G, CTRL)
     assert shown(app, "export") == "Ctrl+G"
     assert sheet.banner.isHidden()
@@ -139,8 +139,8 @@ def test_the_sheet_fits_the_smallest_screen(sheet: KeySheet, app: AppContext) ->
 
 def test_keys_clash_only_where_both_work() -> None:
     assert clashes({}, "export", "Ctrl+F") == ("find",)
-    assert clashes({}, "suspend", "N") == ()  # of the speakers: another panel
-    assert clashes({}, "suspend", "Space") == ("context",)  # which holds in both
+    assert clashes({}, "suspend", "N") == ()  # a key of the panel of speakers
+    assert clashes({}, "suspend", "Space") == ("context",)  # which works in both panels
     assert clashes({}, "suspend", "T") == ("take-up",)
     assert clashes({}, "end", "Ctrl+Z") == ("undo",)
     assert clashes({"find": "F3"}, "export", "Ctrl+F") == ()

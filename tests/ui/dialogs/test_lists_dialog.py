@@ -1,4 +1,4 @@
-"""The dialog of lists: what is chosen, which files come of it, and what is said if they cannot be written."""
+"""The dialog of lists: the choices, the files written, and what is said if they cannot be."""
 
 from pathlib import Path
 

@@ -28,7 +28,7 @@ TIP = "trafficking-in-persons"
 
 
 class Asked:
-    """The form, and what it handed on."""
+    """The form, and the plans it handed on."""
 
     def __init__(self, app: AppContext, start: Path) -> None:
         self.given: list[tuple[MeetingPlan, Path]] = []
@@ -36,7 +36,7 @@ class Asked:
         self.form.show()
 
     def enter(self, times: int = 1) -> None:
-        """Press the button that leads on, as Enter in a field does."""
+        """Press the default button, as Enter in a field does."""
         for _ in range(times):
             self.form.go.click()
 
@@ -133,7 +133,7 @@ def test_typed_text_stays_while_going_back_and_forth(asked: Asked) -> None:
     asked.enter()
     assert asked.form.facts.ordinal.value() == 12
     assert asked.form.names["venue", "en"].text() == "Doha"
-    assert asked.form.names["venue", "ar"].text() == ""  # was the template's
+    assert asked.form.names["venue", "ar"].text() == ""  # no longer the template's
     assert asked.form.names["body_full", "en"].text() == ""
     for _ in range(2):
         press(asked.form, Qt.Key.Key_Escape)
@@ -167,7 +167,7 @@ def test_an_earlier_report_is_read_previewed_and_carried_over(asked: Asked) -> N
     (shown,) = asked.form.findChildren(ReportRead)
     assert bare(shown.counts.text()).startswith("Facts of the meeting: ")
     listed = [bare(row.text) for row in shown.left.rows.rows]
-    assert any("A number of speakers" in text for text in listed)  # the debate is not taken
+    assert any("A number of speakers" in text for text in listed)  # the debate is not carried over
     shown.reject()
     assert asked.form.step == 0
     asked.form.take_earlier(report)
@@ -218,7 +218,7 @@ def test_impossible_days_are_reported_at_once(asked: Asked) -> None:
     assert asked.form.step == 1
     assert "before the first" in asked.form.banner.text
     asked.form.facts.last_day.setDate(asked.form.facts.first_day.date().addYears(100))
-    assert not asked.form.banner.text  # what was wrong is so no more
+    assert not asked.form.banner.text  # the error is corrected, and its message gone
     asked.enter()
     assert "two months" in asked.form.banner.text
     asked.form.facts.last_day.setDate(asked.form.facts.first_day.date())

@@ -1,4 +1,4 @@
-"""The order of the list as a proposal in the window: in another way, and from a file of the office."""
+"""The dialog that proposes an order of the list: another way of ordering, or a file of the office."""
 
 from contextlib import closing
 from pathlib import Path
@@ -28,7 +28,7 @@ def opened(room: Room) -> OrderDialog:
 
 
 def of_the_office(room: Room, tmp_path: Path) -> Path:
-    """A file in which France is inscribed first, Egypt last, and the Philippines has withdrawn."""
+    """A file that lists France first, Egypt last, and the Philippines as withdrawn."""
     copy, file = tmp_path / "office.wgdesk", tmp_path / "monday.wgorder"
     copyfile(room.window.path, copy)
     where = {"sitting_id": room.sitting, "item_id": room.item}

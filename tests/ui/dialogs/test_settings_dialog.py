@@ -1,4 +1,4 @@
-"""The settings: every choice is in force at once and kept; what is the record's is changed by acts."""
+"""The settings: every choice applies at once and is kept; options of the record are changed by acts."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ def test_a_size_too_large_for_the_screen_is_refused(
     assert dialog.banner.text == "لا تتسع هذه الشاشة لحجم أكبر."
     assert window.size() == room
     assert dialog.screen().availableGeometry().contains(dialog.frameGeometry())
-    choose(dialog, "scale", "200")  # nothing changes, and the box does not say otherwise
+    choose(dialog, "scale", "200")  # nothing changes, and the box shows the old size
     assert dialog.boxes["scale"].currentData() == str(taken)
     assert not dialog.banner.isHidden()
     choose(dialog, "scale", "90")
@@ -163,7 +163,7 @@ def test_options_of_the_record_are_changed_by_acts_and_can_be_undone(
     acted: list[None] = []
     window.session.acted.connect(lambda: acted.append(None))
     pick(quorum, "participating")
-    pick(quorum, "participating")  # what is chosen already is no act
+    pick(quorum, "participating")  # choosing the same again is not an act
     assert len(acted) == 1
     assert options().choice("quorum_decision") == "participating"
     for _ in range(3):
@@ -238,7 +238,7 @@ def test_the_direction_changes_with_all_panels_built(window: RecordWindow, app: 
             panel = window.show_panel(name)
             assert panel.layoutDirection() is direction, name
             first = window.navigation.buttons[name].geometry().center().x()
-            assert (first > panel.width() / 2) is False  # of its own bar
+            assert (first > panel.width() / 2) is False  # the place within the navigation itself
             side = window.navigation.mapTo(window, window.navigation.rect().center()).x()
             assert (side > window.width() / 2) is (lang == "ar"), name
             assert not panel.grab().isNull()
@@ -248,7 +248,7 @@ def test_the_direction_changes_with_all_panels_built(window: RecordWindow, app: 
 
 
 class Hand:
-    """A clock that is set by hand."""
+    """A clock set by the test."""
 
     def __init__(self) -> None:
         self.at = datetime(2026, 10, 5, 8, 0, tzinfo=UTC)
@@ -259,7 +259,7 @@ class Hand:
 
 @pytest.fixture
 def speaking(window: RecordWindow) -> Hand:
-    """Somebody begins to speak, with three minutes; the clock is set by hand."""
+    """A statement of three minutes has begun; the clock is set by the test."""
     clock = Hand()
     window.desk.clock = clock
     live, desk = window.session.live, window.desk
