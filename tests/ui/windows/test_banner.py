@@ -1,4 +1,4 @@
-"""A message appears where nothing is pressed, moves nothing, and is reached and closed with keys."""
+"""A message covers no button, moves nothing, and is reached and closed with keys."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ PANELS = ("sittings", "speakers", "attendance", "recommendations", "documents", 
 
 
 def places(window: QMainWindow, banner: Banner) -> dict[QWidget, QRect]:
-    """Return where all stands that can have the focus, but for the banner."""
+    """Return the places of all focusable widgets but those of the banner."""
     QApplication.processEvents()
     return {
         one: QRect(one.mapTo(window, QPoint()), one.size())
@@ -33,13 +33,13 @@ def places(window: QMainWindow, banner: Banner) -> dict[QWidget, QRect]:
 
 
 def tell(banner: Banner) -> None:
-    """Say something with a button."""
+    """Show a message with a button."""
     banner.say("left-waiting", "plain", n=4, item="2")
     banner.offer("left-waiting-look", lambda: None)
 
 
 def complain(banner: Banner) -> None:
-    """Say the longest of what is refused."""
+    """Show the longest refusal."""
     banner.say("refused-bad-outline", "warn", kind="sittings")
 
 
@@ -99,7 +99,7 @@ def test_the_offer_to_remove_a_missing_record_moves_nothing(program: Program, tm
     before = places(start, start.banner)
     start.banner.say("recent-gone-offer", "warn", name="gone.wgdesk")
     start.banner.offer("recent-remove", lambda: None)
-    assert start.banner.geometry().contains(start._words.geometry())  # no half of a line is seen below it
+    assert start.banner.geometry().contains(start._words.geometry())  # no half line shows below it
     QApplication.processEvents()
     assert places(start, start.banner) == before
 

@@ -1,4 +1,4 @@
-"""The window of a record of each body, in both languages: its report and the facts of its meeting."""
+"""The window of a record of each body, in both languages: the report and the facts of the meeting."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def test_the_window_shows_the_report_and_the_facts_of_each_body(
         for section in facts.pages:
             facts.sections.point_at(section)
         pick = facts.pages["body"].pick
-        # Where the names of the body are typed, the first one with the same ways is taken.
+        # A body whose names are typed is matched to the first with the same options.
         shown = "trafficking-in-persons" if name == "untoc-working-group" else name
         assert pick.currentText() == body_called(shown).title[lang]
         assert facts.pages["outline"].list.rows.rowCount() == len(

@@ -1,4 +1,4 @@
-"""A message to the Chair: on the Chair's screen alone, written and sent by keys, sent again, taken off."""
+"""A message to the Chair: shown only on the Chair's screen; written, sent, sent again and taken off."""
 
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot

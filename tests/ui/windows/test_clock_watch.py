@@ -1,4 +1,4 @@
-"""The computer's clock set while a record is open: told, kept in the history, taken over when it is safe."""
+"""The computer's clock set while a record is open: reported, recorded, and taken over when it is safe."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -28,7 +28,7 @@ def hands(app: AppContext, record: Path, qtbot: QtBot, machine: Machine) -> Iter
 
 
 def noted(hands: Hands) -> list[str]:
-    """Return by how many seconds the history says that the clock was set, the newest first."""
+    """Return the jumps of the clock in the history, in seconds, newest first."""
     signs = {"ahead": "+", "back": "-"}
     acts = [one.args for one in hands.desk.read(history) if one.act == "note_clock"]
     return [f"{signs[args['way']]}{args['span']}" for args in acts]
@@ -40,7 +40,7 @@ def look(hands: Hands) -> None:
 
 def test_small_corrections_of_the_clock_are_ignored(hands: Hands, machine: Machine) -> None:
     machine.go_on(3600)
-    machine.wall += timedelta(seconds=1.9)  # as good clocks are put right
+    machine.wall += timedelta(seconds=1.9)  # as synchronized clocks are corrected
     look(hands)
     assert noted(hands) == []
     assert hands.window.panel.banner.text == ""
@@ -79,7 +79,7 @@ def test_the_new_time_is_taken_over_on_request(hands: Hands, machine: Machine) -
     assert hands.window.panel.banner.text == ""
     look(hands)
     assert noted(hands) == ["+3600"]
-    machine.wall += timedelta(minutes=1)  # a later jump is told anew
+    machine.wall += timedelta(minutes=1)  # a later jump is reported again
     look(hands)
     assert noted(hands) == ["+60", "+3600"]
 

@@ -1,4 +1,4 @@
-"""Stations that see each other: who is in which text, and which window keeps the clocks."""
+"""Stations hear of each other: who is in which text, and which window keeps the clocks."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from wgdesk.storage.server.stations import CHAIR, RAPPORTEUR, SECRETARIAT
 
 
 class Watch:
-    """A clock that a test moves."""
+    """A clock moved by the test."""
 
     def __init__(self) -> None:
         self.now = datetime(2026, 10, 6, 10, tzinfo=UTC)
@@ -75,7 +75,7 @@ def test_the_station_that_took_the_clocks_last_keeps_them(company: Company) -> N
     company.done(give_floor)
     assert company.keeps
     ours = json.loads(told[-1])["clock"]
-    company.hear(7, SECRETARIAT, of(clock=ours - 1))  # it has not heard of us yet
+    company.hear(7, SECRETARIAT, of(clock=ours - 1))  # as it has not heard of us yet
     assert company.keeps
     company.hear(7, SECRETARIAT, of(clock=ours + 1))
     assert not company.keeps
@@ -109,12 +109,14 @@ def test_a_station_without_the_right_cannot_keep_the_clocks(company: Company) ->
 def windows(
     app: AppContext, record: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[list[RecordWindow]]:
-    """Two windows of the secretariat on one record, as on two computers."""
+    """Two windows of the secretariat on one shared record, as on two computers."""
     name = new_name()
     stations = share(record, postgres.server().admin(name))
     made = []
     for at in (1, 2):
-        monkeypatch.setenv("WGDESK_DATA", str(tmp_path / f"computer-{at}"))  # each has its lock there
+        monkeypatch.setenv(
+            "WGDESK_DATA", str(tmp_path / f"computer-{at}")
+        )  # each with a lock file of its own
         path = tmp_path / f"{at}.wgstation"
         write_station(path, stations[SECRETARIAT])
         window = RecordWindow(app, path)
@@ -135,7 +137,9 @@ def test_the_clocks_are_taken_over_only_on_request(windows: list[RecordWindow], 
     here, there = windows
     sitting = here.session.made(add_sitting, day=date(2026, 10, 7))
     assert sitting is not None, here.panel.banner.text
-    here.desk.do(open_sitting, sitting_id=sitting)  # long after its day, which a window would ask about
+    here.desk.do(
+        open_sitting, sitting_id=sitting
+    )  # long after its planned day, which a window would ask about
     first, second = (
         here.session.made(ask_floor, sitting_id=sitting, guest=name) for name in ("First", "Second")
     )
@@ -150,7 +154,7 @@ def test_the_clocks_are_taken_over_only_on_request(windows: list[RecordWindow], 
     assert here.session.company.keeps
     assert not there.session.do(end_statement, request_id=first)
     next(one for one in there.findChildren(Ask) if one.isVisible()).accept()
-    assert not there.session.company.keeps  # Enter without the button takes nothing
+    assert not there.session.company.keeps  # Enter outside the button takes nothing over
     assert not there.session.do(end_statement, request_id=first)
     question = next(one for one in there.findChildren(Ask) if one.isVisible())
     question.findChildren(type(there.bar.drafts))[0].click()
@@ -175,12 +179,12 @@ def test_others_in_a_text_are_shown_beside_it(windows: list[RecordWindow], qtbot
         panel.go_to("recommendation", key)
     with qtbot.waitActive(there):
         there.activateWindow()
-    lang = here.app.speech.lang  # the other language may have no room
+    lang = here.app.speech.lang  # the other language may be hidden for lack of room
     theirs.form._body.enter(lang)
     field = mine.form._body.fields[lang]
     qtbot.waitUntil(lambda: bool(field.note.company))
     assert "desk-2" in bare(field.note.company)
     assert here.app.speech.say("station-secretariat") in bare(field.note.company)
-    assert theirs.form._body.fields[lang].note.company == ""  # nobody is told of himself
+    assert theirs.form._body.fields[lang].note.company == ""  # nobody is shown to themselves
     theirs.list.setFocus()
     qtbot.waitUntil(lambda: not field.note.company)

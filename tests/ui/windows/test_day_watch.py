@@ -1,4 +1,4 @@
-"""A sitting on another day than planned, in a real window: asked before it is opened, told when it was."""
+"""A sitting on another day than planned: asked about before it opens, reported when it is open."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ class Watched:
 
 
 def button(among: list[QPushButton], words: str) -> QPushButton:
-    """Return the button with these words."""
+    """Return the button with a label."""
     return next(one for one in among if bare(one.accessibleName() or one.text()).startswith(bare(words)))
 
 
@@ -127,7 +127,7 @@ def test_nothing_is_recorded_before_the_question_is_answered(
     before = everything(watched.path)
     open_it(watched)
     assert watched.question is not None
-    open_it(watched)  # a nervous hand
+    open_it(watched)  # a second press by mistake
     assert everything(watched.path) == before
     watched.question.reject()
     assert everything(watched.path) == before
@@ -193,7 +193,7 @@ def test_a_question_answered_after_midnight_reads_the_clock_again(watched: Watch
 
 
 def opened_elsewhere(watched: Watched, at: datetime) -> None:
-    """Another station, or an older program, opens it without asking."""
+    """Open the sitting as another station or an older program would, without asking."""
     watched.clock.now = at
     watched.window.desk.do(programme.open_sitting, sitting_id=watched.sitting.id)
 
@@ -248,7 +248,7 @@ def test_after_further_acts_an_opening_is_no_longer_offered_as_a_rehearsal(watch
     opened_elsewhere(watched, EVE)
     item = watched.window.session.live.programme.items[0].id
     watched.window.desk.do(programme.take_up, item_id=item, sitting_id=watched.sitting.id)
-    watched.window.app.speech.changed.emit()  # it is told anew
+    watched.window.app.speech.changed.emit()  # shows the banner again
     words = bare(watched.window.app.speech.say("day-told-rehearse"))
     shown = [one for one in watched.banner.findChildren(QPushButton) if one.isVisible()]
     assert not any(bare(one.accessibleName()).startswith(words) for one in shown)

@@ -1,4 +1,4 @@
-"""The public display: what it says at each moment, and what it never says."""
+"""The public display: what it shows at each moment, and what it never shows."""
 
 from collections.abc import Callable
 from dataclasses import asdict, replace
@@ -25,7 +25,7 @@ pytestmark = pytest.mark.slow  # long: in the thorough run only
 __all__ = ["room"]
 
 SIZES = [(1366, 768), (1920, 1080), (3840, 2160), (1024, 768), (640, 360)]
-MARK = "مكنون"  # planted in what is internal
+MARK = "مكنون"  # planted in internal texts
 
 
 # -- who has the floor -------------------------------------------------------------------------------------
@@ -41,7 +41,7 @@ def test_the_current_speaker_is_shown(room: Room, gender: str, over: str) -> Non
     assert said(display, "over") == over
     assert said(display, "name") == "البرازيل"
     assert said(display, "head") == "البند ٣ · الاسترداد والإعادة"
-    assert "نور الهادي" not in words(display)  # who speaks is named by the Chair, not on the wall
+    assert "نور الهادي" not in words(display)  # the person is named by the Chair, not on the display
 
 
 def test_names_of_observers_and_organizations_take_the_right_gender(room: Room) -> None:
@@ -87,7 +87,7 @@ def test_a_point_of_order_is_shown_as_such(room: Room) -> None:
     display = room.display()
     first = room.give("BRA")
     order = room.ask("FRA", lane=Lane.ORDER)
-    assert "فرنسا" not in words(display)  # it does not wait on the list of speakers
+    assert "فرنسا" not in words(display)  # it is not on the list of speakers
     room.do(floor.give_floor, request_id=order)
     assert said(display, "over") == "نقطة نظام · الكلمة الآن لوفد"
     assert said(display, "name") == "فرنسا"
@@ -184,7 +184,7 @@ def test_a_suspension_a_resumption_and_the_closure_are_shown(room: Room) -> None
 def test_the_time_of_the_next_sitting_is_shown_before_it(app: AppContext, record: Path, qtbot: QtBot) -> None:
     room = Room(app, record, qtbot, opened=False)
     display = room.display()
-    assert said(display, "over") == "رُفعت الجلسة السادسة"  # this very day
+    assert said(display, "over") == "رُفعت الجلسة السادسة"  # today
     assert said(display, "name") == "الجلسة السابعة"
     assert said(display, "under") == "موعدها الساعة ١٧:٠٠"
     assert "الاجتماع الخامس" in said(display, "head")
@@ -245,7 +245,7 @@ def test_nothing_internal_is_ever_shown(room: Room, app: AppContext) -> None:
     room.do(programme.suspend_sitting, sitting_id=room.sitting, kind="technical", reason=reason)
     look()
     assert len(seen) == 12
-    assert len(set(seen)) > 8  # it did follow
+    assert len(set(seen)) > 8  # the display did follow
     for text in seen:
         assert MARK not in text
         for word in ("نصاب", "uorum", "لم يُسجَّل", "Presence", "الرئاسة", "Chair"):
@@ -254,7 +254,9 @@ def test_nothing_internal_is_ever_shown(room: Room, app: AppContext) -> None:
 
 def test_painting_never_leaves_a_blank_screen(room: Room) -> None:
     display = room.display()
-    assert display.testAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # Qt erases nothing before
+    assert display.testAttribute(
+        Qt.WidgetAttribute.WA_OpaquePaintEvent
+    )  # so Qt does not erase it before painting
     ground = display.colour("paper").rgb()
 
     def inked() -> bool:
@@ -294,4 +296,4 @@ def test_a_hidden_display_reads_nothing(room: Room) -> None:
 def test_colours_of_the_display_have_enough_contrast() -> None:
     values = asdict(replace(DISPLAY))
     for ink in ("ink", "ink_2", "ink_3", "warn", "bad"):
-        assert contrast(values[ink], values["paper"]) >= 7, ink  # from the last row
+        assert contrast(values[ink], values["paper"]) >= 7, ink  # to be read from the last row

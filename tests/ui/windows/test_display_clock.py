@@ -1,4 +1,4 @@
-"""The clock of the public display: its steps, its last value, and that a tick paints nothing else."""
+"""The clock of the public display: its stages, its last value, and repainting nothing else."""
 
 from tests.ui.room import Room, figures, painted, room, said
 from ui.state.app_context import AppContext
@@ -23,7 +23,7 @@ def test_the_clock_has_four_stages_with_words_and_icons(room: Room) -> None:
         "الثواني الأخيرة",
         "انتهى الوقت المخصص",
     ]
-    assert len({one[3] for one in seen}) == 4  # each has a sign of its own
+    assert len({one[3] for one in seen}) == 4  # each stage has an icon of its own
     assert [one[2] for one in seen] == ["ink", "warn", "bad", "bad"]
     room.wait(seconds=13)
     assert figures(display) == "-٠:١٣"

@@ -1,4 +1,4 @@
-"""The public display in two languages: the second in smaller type, nothing cut, nothing left over."""
+"""The public display in two languages: the second in smaller type, nothing cut."""
 
 import pytest
 
@@ -32,7 +32,7 @@ def test_everything_is_shown_in_two_languages_the_second_smaller(room: Room, app
     app.change(display_second="none")
     room.settle()
     assert not any(name.endswith("-second") for name in display.pieces)
-    app.change(display_second="ar")  # the first language: once is enough
+    app.change(display_second="ar")  # the first language again is not shown twice
     room.settle()
     assert not any(name.endswith("-second") for name in display.pieces)
 

@@ -1,4 +1,4 @@
-"""What was typed and not kept outlives a kill of the program, and is offered when the record is opened."""
+"""Unsaved text survives a kill of the program, and is offered when the record is opened."""
 
 import json
 import os
@@ -35,7 +35,7 @@ ROOT = Path(__file__).resolve().parents[3]
 
 
 def killed(record: Path, settings: Path, where: str) -> None:
-    """Let a real window be killed in which somebody types."""
+    """Kill a real window in which somebody is typing."""
     settings.mkdir()
     command = [sys.executable, "-m", "tests.ui.typing_window", str(record), str(settings), where]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
@@ -50,7 +50,7 @@ def killed(record: Path, settings: Path, where: str) -> None:
 
 @pytest.fixture
 def reopened(app: AppContext, record: Path, qtbot: QtBot, tmp_path: Path) -> Callable[[str], RecordWindow]:
-    """Open a record again in whose window somebody typed when it was killed."""
+    """Reopen a record whose window was killed with unsaved text."""
 
     def opened(where: str) -> RecordWindow:
         killed(record, tmp_path / "settings", where)
@@ -66,7 +66,7 @@ def reopened(app: AppContext, record: Path, qtbot: QtBot, tmp_path: Path) -> Cal
 
 
 def look(window: RecordWindow) -> DraftsDialog:
-    """Press the button of the offer, which has the focus, and return the list of drafts."""
+    """Press the button of the offer, which has the focus, and return the dialog of drafts."""
     offer = QApplication.focusWidget()
     assert isinstance(offer, Button)
     assert window.panel.banner.isAncestorOf(offer)
@@ -98,7 +98,7 @@ def test_a_draft_is_shown_in_its_field(reopened: Reopened) -> None:
     assert panel._title.field.hasFocus()
     assert panel._title.text == TYPED["title"]
     assert panel._title.changed
-    press(panel._title.field, Key.Key_Escape)  # and may be taken back, like what is typed
+    press(panel._title.field, Key.Key_Escape)  # and Esc discards it, like typed text
     assert panel._title.text == ""
     assert not file.beside(window.path).exists()
 
@@ -122,7 +122,7 @@ def test_drafts_left_for_later_can_be_opened_again(reopened: Reopened) -> None:
 def test_the_draft_of_a_symbol_is_put_back_into_its_field(reopened: Reopened) -> None:
     window = reopened("symbol")
     dialog = look(window)
-    press(dialog.list, Key.Key_Return)  # it cannot be written without its form
+    press(dialog.list, Key.Key_Return)  # a symbol is saved only by its form
     assert window.panel._symbol.hasFocus()
     press(window.panel._symbol, Key.Key_Return)
     assert TYPED["symbol"] in [one.symbol for one in window.desk.read(outcome).documents]
@@ -210,7 +210,7 @@ def test_forged_drafts_are_listed_and_not_taken_over(app: AppContext, record: Pa
     dialog.take_over()
     assert dialog.banner.text
     dialog.list.setCurrentIndex(dialog.list.rows.index(0))
-    dialog.take_over()  # there is no such row: it is only shown
+    dialog.take_over()  # without its row it is only shown
     assert wanted == [of_no_row]
     assert window.session.drafts.earlier == [of_no_row, of_no_text]
 
@@ -226,7 +226,7 @@ def test_a_message_sent_or_discarded_leaves_no_draft(hands: Hands) -> None:
         assert drafts.pending
         hands.hit(last)
         if last is Key.Key_Escape:
-            assert dialog.text.text() == ""  # the first Esc takes back what was typed
+            assert dialog.text.text() == ""  # the first Esc discards the typed text
             hands.hit(Key.Key_Z, held=Held.ControlModifier)
             assert dialog.text.text() == "نص"
             hands.hit(last, last)
@@ -259,7 +259,7 @@ def test_the_draft_of_a_person_is_shown_where_it_was_typed(hands: Hands) -> None
         before = hands.live.roster.people[person].person.function.get("ar")
         place = ("person", str(person), "function", "ar", "person-function")
         draft = Draft(*place, panel=name, text="قاضية في", before=before)
-        hands.window.session.drafts.earlier.append(draft)  # as of a run that was killed
+        hands.window.session.drafts.earlier.append(draft)  # as left by a killed program
         hands.window.draft_offer.bring_back(draft)
         assert hands.window.stack.front_name == name
         assert hands.focus.toPlainText() == draft.text
@@ -279,7 +279,7 @@ def test_drafts_that_cannot_be_written_are_reported(hands: Hands, monkeypatch: p
     hands.hit(Key.Key_A)
     hands.go(panel._title.field)
     drafts = hands.window.session.drafts
-    drafts._path = drafts._path.with_name("x" * 300)  # a name that no file may have
+    drafts._path = drafts._path.with_name("x" * 300)  # a name no file can have
     hands.type("ن")
     hands.qtbot.waitUntil(lambda: not drafts.typing)
     assert saved(hands) == hands.window.app.speech.say("not-saved")

@@ -1,4 +1,4 @@
-"""The window of a record on a far server: it stays alive while an act is on its way, and nothing is lost."""
+"""The window of a record on a slow server: it stays alive while an act is under way, and loses nothing."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from wgdesk.model import Message
 from wgdesk.paths import data_folder
 from wgdesk.storage.server.address import ServerAddress, read_station, write_station
 
-pytestmark = pytest.mark.slow  # each way to the server and back takes its time
+pytestmark = pytest.mark.slow  # each round trip to the server takes time
 
 AWAY = 0.05  # seconds, in either direction
 
@@ -34,7 +34,7 @@ def far(
     tmp_path: Path,
     qtbot: QtBot,
 ) -> Iterator[tuple[RecordWindow, ServerAddress, Forwarder]]:
-    """The window of the secretariat, far from its server, and the address of the Chair's office beside it."""
+    """The window of the secretariat, far from its server, and the address of the Chair's office near it."""
     path = tmp_path / "meeting-secretariat.wgstation"
     with forwarded(read_station(stations["secretariat"]), AWAY) as (address, way):
         write_station(path, address)
@@ -92,7 +92,7 @@ def test_acts_of_others_are_followed(
 def test_an_act_overtaken_by_others_is_prepared_anew(
     far: tuple[RecordWindow, ServerAddress, Forwarder],
 ) -> None:
-    """The mirror here does not know yet what the Chair has just done."""
+    """The local mirror does not have the Chair's act yet."""
     window, chair, _ = far
     with joined(chair) as desk:
         for n in range(3):

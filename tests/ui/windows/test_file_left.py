@@ -1,4 +1,4 @@
-"""What a killed program, or another one, left beside a record is said in words when it is opened."""
+"""Files left beside a record by a killed program, or another one, are reported when it is opened."""
 
 import shutil
 from pathlib import Path

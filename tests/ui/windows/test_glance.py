@@ -1,4 +1,4 @@
-"""The meeting at a glance: what its bars say, that it follows the meeting, and what it gives out."""
+"""The meeting at a glance: its bars, following the meeting, and its files."""
 
 import subprocess
 from pathlib import Path
@@ -95,7 +95,7 @@ def test_the_charts_are_printed_and_saved_as_files(glance: GlanceWindow, tmp_pat
     assert "Norway" in text.decode()
     image = QImage(str(tmp_path / "glance.png"))
     assert image.width() == 2400
-    assert image.pixelColor(5, 5).name() == "#ffffff"  # paper is light, whatever the window is
+    assert image.pixelColor(5, 5).name() == "#ffffff"  # paper is light whatever the theme
     assert len(load_workbook(tmp_path / "glance.xlsx").sheetnames) == len(AT_A_GLANCE)
     (tmp_path / "held").write_text("in the way")
     glance.save(tmp_path / "held" / "glance.pdf", "pdf")
@@ -117,4 +117,4 @@ def test_bars_run_in_reading_direction_and_differ_without_colour(app: AppContext
     assert (min(full) > 200) is rtl
     assert (max(full) < 200) is (not rtl)
     grey = [[image.pixelColor(x, 30 + 25 * at + 12).lightness() for x in full] for at in range(len(Fill))]
-    assert len({tuple(row) for row in grey}) == len(Fill)  # none looks like another, even without colours
+    assert len({tuple(row) for row in grey}) == len(Fill)  # all fills differ even in grey

@@ -1,4 +1,4 @@
-"""What takes long on a shared record: the window goes on, and no other station has to wait."""
+"""Long acts on a shared record: the window stays alive, and no other station has to wait."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def test_the_window_stays_alive_while_a_file_is_sent(
     timer.start(1)
     data = Random(1).randbytes(4_000_000)
     assert window.session.do(files.attach_file, request_id=request, name="text.pdf", content=data)
-    assert ticks  # none comes while the window stands still
+    assert ticks  # none comes while the window is blocked
     there = select(Attachment.name).where(Attachment.request_id == request)
     assert window.desk.read(lambda connection: connection.scalars(there).all()) == ["text.pdf"]
     window.close()
@@ -49,7 +49,7 @@ def test_others_can_act_while_a_long_act_is_prepared(
 
     def long(context: ActContext, watch: JournalWatch) -> Done[None]:
         with joined(read_station(stations["chair"])) as chair:
-            chair.do(podium.send_message, body="Meanwhile")  # it would be refused after a second
+            chair.do(podium.send_message, body="Meanwhile")  # would be refused after waiting a second
         return Done(None, {})
 
     window.desk.aside(lambda _: None).transact("take_roster", long)

@@ -1,4 +1,4 @@
-"""The side of the window: what is at hand has words where there is room for them."""
+"""The navigation: buttons have words where there is room for them."""
 
 import pytest
 from PySide6.QtCore import QRect

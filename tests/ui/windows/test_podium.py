@@ -1,4 +1,4 @@
-"""The Chair's screen: what it says at each moment, and how one goes through the steps."""
+"""The Chair's screen: what it says at each moment, and moving through the steps."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -33,7 +33,7 @@ SIZES = [(1366, 768), (1920, 1080), (3840, 2160), (1024, 768)]
 
 
 def stressed(podium: PodiumWindow) -> list[str]:
-    """The names that are set in the accent colour."""
+    """The words set in the accent colour."""
     piece = podium.pieces["text"]
     assert isinstance(piece, TextPiece)
     runs, colours = piece.block.key[0], piece.block.key[1]
@@ -68,7 +68,7 @@ def test_only_paragraphs_still_in_the_draft_are_named(room: Room) -> None:
     room.do(mark_passages, blocks=[first], state=PassageState.ADOPTED)
     assert "الفقرتان ١ و٢" in said(podium, "text")
     room.do(leave_out, block=second, reason="In the annex")
-    assert "مقدمة" not in said(podium, "text")  # the part has nothing more to be decided
+    assert "مقدمة" not in said(podium, "text")  # nothing more is to be decided in that part
     assert "الفقرتان ٢ و٣" in said(podium, "text")
 
 
@@ -188,7 +188,7 @@ def test_the_chair_s_screen_has_its_own_language(room: Room, app: AppContext) ->
     assert podium.pieces["text"].rect.left() < podium.pieces["clock"].rect.left()
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    assert application.layoutDirection() is Qt.LayoutDirection.RightToLeft  # the desk keeps its own
+    assert application.layoutDirection() is Qt.LayoutDirection.RightToLeft  # the desk keeps its language
     app.change(language="en", podium_language="interface")
     room.settle()
     assert said(podium, "title") == "Chair’s screen"

@@ -1,4 +1,4 @@
-"""The window of a record: what it shows, follows, and lets go of."""
+"""The window of a record: what it shows and follows, and closing it."""
 
 from collections.abc import Callable
 from datetime import date
@@ -31,13 +31,13 @@ from wgdesk.phrasing.tree import Body, Heading
 from wgdesk.settings import FILE
 from wgdesk.storage.lock import Hold
 
-ENOUGH_TURNS = 500  # of the event loop: more than a panel needs to follow
+ENOUGH_TURNS = 500  # turns of the event loop: more than a panel needs to follow
 
 on_the_report = pytest.mark.usefixtures("report")
 
 
 def counted(window: RecordWindow, monkeypatch: pytest.MonkeyPatch) -> list[int]:
-    """Return a list that gets the number of blocks set at each showing of the report."""
+    """Return a list that collects how many blocks are set each time the report is shown."""
     counts: list[int] = []
     real: Callable[..., int] = window.panel.view.show_report
 
@@ -221,7 +221,7 @@ def test_the_report_follows_the_window_until_its_language_is_chosen(
 
 
 def all_sizes(panel: BasePanel) -> list[tuple[str, float, int]]:
-    """Return class, type size and height wanted of everything in a panel, but for its banner."""
+    """Return the class, type size and preferred height of every widget in a panel but its banner."""
     inside = set(panel.findChildren(QWidget)) - {panel.banner, *panel.banner.findChildren(QWidget)}
     return sorted((type(one).__name__, one.font().pointSizeF(), one.sizeHint().height()) for one in inside)
 
@@ -234,7 +234,7 @@ def test_a_hidden_panel_has_the_new_size_when_it_is_shown(window: RecordWindow, 
     app.change(scale=100)
     window.show_panel("speakers")
     app.change(scale=125)
-    assert all_sizes(hidden) != wanted  # it waits
+    assert all_sizes(hidden) != wanted  # not resized yet
     window.show_panel("documents")
     assert all_sizes(hidden) == wanted
 
@@ -262,7 +262,7 @@ def test_asking_a_hidden_panel_for_its_size_changes_nothing(window: RecordWindow
     app.change(scale=125)
     turns = 0
     while all_sizes(hidden) != wanted and turns < ENOUGH_TURNS:
-        QApplication.processEvents()  # a few widgets of it follow in each
+        QApplication.processEvents()  # a few widgets are resized in each
         turns += 1
     assert all_sizes(hidden) == wanted
     assert turns > 1
@@ -276,7 +276,7 @@ def test_the_whole_window_follows_scale_and_theme(window: RecordWindow, app: App
         assert view.lineWrapColumnOrWidth() == view.viewport().width()
     assert window.panel.contents.isVisible()
     app.change(scale=200)
-    assert not window.panel.contents.isVisible()  # no room for it: the page comes first
+    assert not window.panel.contents.isVisible()  # no room, as the page comes first
 
 
 def test_a_second_program_is_told_who_has_the_record_open(
@@ -310,7 +310,7 @@ def test_a_record_without_a_meeting_leads_to_setting_one_up(
     Desk.create(path).close()
     window = RecordWindow(app, path)
     window.show()
-    assert not window.empty.rests_on().isVisible()  # whether there is a meeting is not known yet
+    assert not window.empty.rests_on().isVisible()  # it is not known yet whether there is a meeting
     window.load()
     assert window.panel is window.empty
     assert window.empty.rests_on().isVisible()
@@ -319,15 +319,15 @@ def test_a_record_without_a_meeting_leads_to_setting_one_up(
     form.names["body_full", "ar"].setText("الفريق العامل المعني بالمياه")
     form.begin()
     qtbot.waitUntil(lambda: window.panel is not window.empty)
-    assert window.panel is window.panels["sittings"]  # none was held yet: the meeting is prepared
+    assert window.panel is window.panels["sittings"]  # no sitting held yet
     report = window.show_panel("report")
-    report.show_block("title")  # it is read to the end for that
+    report.show_block("title")  # finishes making the report
     assert "الفريق العامل المعني بالمياه" in report.view.toPlainText()
     window.close()
 
 
 def test_a_meeting_still_to_come_opens_on_its_sittings(app: AppContext, tmp_path: Path) -> None:
-    app.change(language="en", panel="history")  # where one worked in another record
+    app.change(language="en", panel="history")  # the panel used last in another record
     day = date(2026, 10, 5)
     path = tmp_path / "fresh.wgdesk"
     names = {"body_full": {"en": "Working Group"}}

@@ -1,4 +1,4 @@
-"""Which other windows are on, where they stand, and that none ever covers the operator."""
+"""Turning the display and the Chair's screen on and off, and placing them; neither covers the desk."""
 
 import json
 import os
@@ -19,7 +19,7 @@ ROOT = Path(__file__).parents[3]
 
 @pytest.fixture
 def room(app: AppContext, record: Path, qtbot: QtBot) -> Room:
-    """A sitting that goes on, its window in front."""
+    """An open sitting, with its window in front."""
     made = Room(app, record, qtbot)
     with qtbot.waitActive(made.window):
         made.window.activateWindow()
@@ -38,7 +38,7 @@ def test_keys_turn_the_screens_on_and_off(room: Room, qtbot: QtBot) -> None:
     podium = room.screens.podium
     assert podium is not None
     assert podium.isVisible()
-    assert display.parent() is None  # a child would stand before the operator's window
+    assert display.parent() is None  # a child window would stay before the operator's
     assert podium.parent() is None
     qtbot.keyClick(room.window, Qt.Key.Key_F5)
     qtbot.keyClick(room.window, Qt.Key.Key_F6)
@@ -69,7 +69,7 @@ def test_the_desk_goes_to_full_screen_and_back(room: Room, qtbot: QtBot) -> None
     qtbot.keyClick(room.window, Qt.Key.Key_F11)
     assert room.window.isFullScreen()
     assert room.window.toast.text == room.app.speech.say("toast-full-screen")
-    for _ in range(3):  # pressed for what is open, and once too often
+    for _ in range(3):  # twice to turn it on and off, and once too often
         qtbot.keyClick(room.window.focusWidget(), Qt.Key.Key_Escape)
     assert room.window.isFullScreen()
     qtbot.keyClick(room.window, Qt.Key.Key_F11)
@@ -78,7 +78,7 @@ def test_the_desk_goes_to_full_screen_and_back(room: Room, qtbot: QtBot) -> None
 
 
 def test_shift_f5_hides_everything_but_the_title_on_the_display(room: Room, qtbot: QtBot) -> None:
-    qtbot.keyClick(room.window, Qt.Key.Key_F5, SHIFT)  # nothing is shown to anybody
+    qtbot.keyClick(room.window, Qt.Key.Key_F5, SHIFT)  # with no display there is nothing to hide
     assert room.screens.display is None
     display = room.display()
     room.give("BRA")
@@ -90,7 +90,7 @@ def test_shift_f5_hides_everything_but_the_title_on_the_display(room: Room, qtbo
     assert room.window.bar._display.text() == "العنوان وحده على شاشة العرض"
     room.screens.toggle_display()
     room.screens.toggle_display()
-    assert display.plain  # turning it off and on does not let out what was to be hidden
+    assert display.plain  # turning it off and on does not reveal what was hidden
     qtbot.keyClick(room.window, Qt.Key.Key_F5, SHIFT)
     assert said(display, "name") == "البرازيل"
     assert room.window.bar._display.text() == "شاشة العرض تعمل"
@@ -145,8 +145,8 @@ def test_both_screens_close_with_the_record(room: Room, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: len(gone) == 2)
 
 
-# Three monitors beside each other and one that mirrors the first; a process of its own, since Qt asks once.
-# The platform without a monitor has them in the order of their names.
+# Three monitors side by side and one mirroring the first; in a process of its own, as Qt reads them once.
+# The offscreen platform orders them by name.
 MONITORS = [("1 own", 0, 0), ("2 mirror", 0, 0), ("3 wall", 1366, 0), ("4 chair", 2732, 0)]
 CHILD = """
 import json, sys
@@ -210,8 +210,8 @@ def test_each_screen_has_a_monitor_of_its_own(app: AppContext, record: Path, tmp
         ["4 chair", True, True, [2732, 0, 1366, 768]],
     ]
     names = [one[0] for one in moved]
-    assert "3 wall" not in names  # the operator is there now
+    assert "3 wall" not in names  # the operator's window is there now
     assert len({tuple(one[3]) for one in moved}) == 2
     assert [one[1] for one in moved] == [True, True]
-    assert gone.count(False) == 1  # what stood on the monitor that vanished left it at once
+    assert gone.count(False) == 1  # the screen on the vanished monitor moved at once
     assert [one[2] for one in after] == [True, True]

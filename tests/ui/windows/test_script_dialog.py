@@ -1,4 +1,4 @@
-"""The script on paper: its dialog, where it may be written, and what is said if it cannot be."""
+"""The script on paper: its dialog, where it can be written, and what is said if it cannot be."""
 
 from pathlib import Path
 
@@ -59,7 +59,7 @@ def test_the_script_is_written_to_a_file(room: Room, tmp_path: Path, qtbot: QtBo
     dialog.begin()
     qtbot.waitUntil(lambda: dialog.job is None)
     assert target.read_bytes().startswith(b"%PDF")
-    assert told == [*sorted(told[:-1]), 0]  # never back, until it is all done
+    assert told == [*sorted(told[:-1]), 0]  # never back, up to the end
     assert dialog.open_file.isVisible()
     assert dialog.banner.text == "حُفظ الملف."
 

@@ -1,4 +1,4 @@
-"""The window of a record that stations share: it follows the others, and says when the server is gone."""
+"""The window of a shared record: it follows other stations, and says when the server is lost."""
 
 from collections.abc import Iterator
 from contextlib import closing
@@ -86,7 +86,7 @@ def test_a_sitting_of_a_shared_record_is_rehearsed_on_a_local_copy(
     qtbot.waitUntil(lambda: window.session.live.ready)
     sitting = window.desk.do(add_sitting, day=window.session.live.programme.last_day)
     newest = window.desk.read(last_entry)
-    assert not window.session.do(open_sitting, sitting_id=sitting)  # long after that day
+    assert not window.session.do(open_sitting, sitting_id=sitting)  # long after the planned day
     (question,) = window.findChildren(Ask)
     say = window.app.speech.say
     answers = question.findChildren(QPushButton)
@@ -94,7 +94,7 @@ def test_a_sitting_of_a_shared_record_is_rehearsed_on_a_local_copy(
     (path,) = [path for path in program.records if is_rehearsal(path)]
     rehearsal = program.records[path]
     qtbot.waitUntil(lambda: rehearsal.session.live.ready)
-    assert any(one.id == sitting for one in rehearsal.session.live.programme.sittings)  # it is all there
+    assert any(one.id == sitting for one in rehearsal.session.live.programme.sittings)  # everything is there
     assert rehearsal.session.do(open_sitting, sitting_id=sitting)
     assert window.desk.read(last_entry) == newest
     for one in (rehearsal, window):
@@ -115,7 +115,7 @@ def test_an_act_reserved_to_another_station_is_refused_in_words(
     window.close()
 
 
-OFF = {  # by panel: what is off at the Chair's station, and at the Rapporteur's, of what can be pressed there
+OFF = {  # by panel: buttons off at the Chair's station, and at the Rapporteur's
     "speakers": (("now.go", "now.end", "now.timer.more"), ("now.go", "list_card._box", "head.turn")),
     "sittings": (("present_card.go", "lists.sittings.add"), ("present_card.go", "lists.sittings.add")),
     "documents": (("_add",), ("_add",)),
@@ -123,7 +123,7 @@ OFF = {  # by panel: what is off at the Chair's station, and at the Rapporteur's
     "recommendations": (("_add", "_new_cluster", "form._adopt"), ("_all", "form._adopt")),
     "report": (("missing.block_card.edit",), ()),
 }
-ON = {  # and what is not
+ON = {  # and those that are on
     "speakers": (("list_card._box", "now.note"), ()),
     "deliberations": ((), ("_add",)),
     "recommendations": ((), ("_add", "_new_cluster")),
@@ -132,7 +132,7 @@ ON = {  # and what is not
 
 
 def part(panel: QWidget, path: str) -> QWidget:
-    """Return the part of a panel by the names that lead to it."""
+    """Return the part of a panel at a dotted path of attributes."""
     found: Any = panel
     for name in path.split("."):
         found = found[name] if isinstance(found, dict) else getattr(found, name)
@@ -143,7 +143,7 @@ def part(panel: QWidget, path: str) -> QWidget:
 def test_endless_notifications_of_a_station_stop_no_window(
     app: AppContext, stations: dict[str, Path], qtbot: QtBot
 ) -> None:
-    """It may be one that only shows the record. What is really done is seen all the same."""
+    """Even a station that only shows the record can send them. Real acts are still seen."""
     window, told = opened(app, stations["secretariat"], qtbot), list[str]()
     window.bridge.news.connect(lambda news: told.append(news.act))
     asked: list[str] = []
@@ -254,7 +254,9 @@ def test_the_window_says_when_the_server_is_lost_and_goes_on_when_it_is_back(
     try:
         write_station(path, share(record, own.admin("meeting"))["secretariat"])
         window = opened(app, path, qtbot)
-        with qtbot.capture_exceptions() as caught:  # what a read finds is told by the program's watch
+        with (
+            qtbot.capture_exceptions() as caught
+        ):  # faults of reads are reported by the program's crash watch
             own.stop()
             qtbot.waitUntil(lambda: bool(window.panel.banner.text))
             gone = app.speech.told(Trouble("server-gone", name="meeting"))
@@ -281,11 +283,11 @@ CREATE CONSTRAINT TRIGGER stall AFTER INSERT ON wgdesk.journal DEFERRABLE INITIA
 def test_an_act_that_may_not_have_been_saved_is_reported_as_such(
     app: AppContext, stations: dict[str, Path], tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The server stands still when it is to keep the act, and then its network fails.
+    """The server hangs while it should save the act, and then the network fails.
 
-    That it was lost for a moment before, and came back, says nothing of the act.
+    That the connection was lost for a moment before, and came back, says nothing about the act.
     """
-    monkeypatch.setattr(engine, "BEAT_ANSWER", 60.0)  # a busy machine is not taken for a lost server
+    monkeypatch.setattr(engine, "BEAT_ANSWER", 60.0)  # so that a busy machine does not pass for a lost server
     path, there = tmp_path / "forwarded.wgstation", read_station(stations["secretariat"])
     with forwarded(there) as (address, way):
         write_station(path, address)
@@ -297,10 +299,12 @@ def test_an_act_that_may_not_have_been_saved_is_reported_as_such(
         unsure = bare(app.speech.told(Trouble("server-gone-unsure", name=there.database)))
         assert not window.session.do(podium.send_message, body="Perhaps")
         assert bare(window.panel.banner.text) == unsure
-        record._back.emit(record.station.link.returns)  # what came from the link while the act was waited for
+        record._back.emit(record.station.link.returns)  # reports of the connection while waiting for the act
         assert bare(window.panel.banner.text) == unsure
         window.panel.banner.hide()
-        with qtbot.capture_exceptions() as caught:  # what a read finds is told by the program's watch
+        with (
+            qtbot.capture_exceptions() as caught
+        ):  # faults of reads are reported by the program's crash watch
             way.hang_up()
             qtbot.waitUntil(lambda: window.panel.banner.isVisible())
             assert bare(window.panel.banner.text) == unsure
@@ -311,7 +315,7 @@ def test_an_act_that_may_not_have_been_saved_is_reported_as_such(
 def test_the_secretariat_may_go_on_alone_when_acts_are_blocked_for_any_reason(
     app: AppContext, stations: dict[str, Path], qtbot: QtBot
 ) -> None:
-    """The link is there: only another station does not end its act."""
+    """The connection is up, but another station does not finish its act."""
     window = opened(app, stations["secretariat"], qtbot)
     record = window.file
     assert isinstance(record, SharedRecord)
@@ -322,7 +326,7 @@ def test_the_secretariat_may_go_on_alone_when_acts_are_blocked_for_any_reason(
     go = app.speech.say("alone-go")
     (offered,) = (one for one in window.panel.banner.findChildren(QPushButton) if one.text() == go)
     assert offered.isVisible()
-    assert window.session.do(podium.send_message, body="Now")  # it was only for a moment
+    assert window.session.do(podium.send_message, body="Now")  # the loss was momentary
     window.close()
 
 

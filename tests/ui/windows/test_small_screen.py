@@ -1,4 +1,4 @@
-"""A window on a screen that is too small for it: it has the size of the screen, and all of it is reached."""
+"""A window on a screen too small for it takes the screen's size, and everything in it is reached."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def window(app: AppContext, record: Path, qtbot: QtBot, request: pytest.FixtureR
 
 
 def in_sight(widget: QWidget, area: QScrollArea) -> bool:
-    """Return whether at least the beginning of a widget is seen, in every direction."""
+    """Return whether at least the beginning of a widget is visible, in each direction."""
     place = QRect(widget.mapTo(area.viewport(), QPoint()), widget.size())
     seen = place.intersected(area.viewport().rect())
     return seen.width() >= min(40, place.width()) and seen.height() >= min(20, place.height())

@@ -1,4 +1,4 @@
-"""Windows speak as the body of their record does, each as its own, and follow the options."""
+"""Each window uses the terms of its record's body, and follows its options."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The secretariat's window goes on without the server, and brings back what was done."""
+"""The secretariat's window goes on without the server, and brings its acts back afterwards."""
 
 from __future__ import annotations
 
@@ -47,14 +47,14 @@ def press(button: QPushButton) -> None:
 
 
 def mirrored(app: AppContext, path: Path, qtbot: QtBot) -> RecordWindow:
-    """Open the window of a station and wait until its mirror is there."""
+    """Open the window of a station and wait for its mirror."""
     window = opened(app, path, qtbot)
     qtbot.waitUntil(record_of(window).near.exists)
     return window
 
 
 def go_alone(window: RecordWindow, qtbot: QtBot) -> None:
-    """Press the button in the bar, and the one that answers the question."""
+    """Press the button in the bar, and confirm."""
     file = record_of(window)
     press(window.bar.way) if window.bar.way.isVisible() else file.alone.ask_to_go()
     (ask,) = (one for one in window.findChildren(Ask) if one.isVisible())
@@ -63,7 +63,7 @@ def go_alone(window: RecordWindow, qtbot: QtBot) -> None:
 
 
 def bring(window: RecordWindow, qtbot: QtBot) -> BringDialog:
-    """Press the button in the bar and wait until the dialog asks or has done."""
+    """Press the button in the bar and wait until the dialog asks or is done."""
     assert window.bar.way.isVisible()
     press(window.bar.way)
     (dialog,) = (one for one in window.findChildren(BringDialog) if one.isVisible())
@@ -72,7 +72,7 @@ def bring(window: RecordWindow, qtbot: QtBot) -> BringDialog:
 
 
 def looks_right(dialog: BringDialog) -> None:
-    """Fail if a word is cut, or a control cannot be told by a screen reader."""
+    """Fail if a word is cut, or a control has no name for screen readers."""
     QApplication.processEvents()
     assert [*cut_buttons(dialog), *cut_silently(dialog), *beyond(dialog)] == []
     assert all(one.accessibleName() for one in dialog.findChildren(QPushButton))
@@ -93,7 +93,7 @@ def test_the_secretariat_goes_on_alone_and_is_asked_about_others_changes(
     assert desk.undo() == "add_cluster"
     assert desk.redo() == "add_cluster"
     dialog = bring(window, qtbot)
-    # First it is told that another computer with the same login was at work, and what it did.
+    # The dialog first says that another computer with this login was at work, and what it did.
     assert dialog.act.text() == app.speech.say(
         "bring-other-computer", station=app.speech.say("station-secretariat")
     )
@@ -156,7 +156,7 @@ def test_statements_recorded_alone_can_be_kept_as_struck(
     proposed = dialog.reason.text()
     dialog.same.click()
     dialog.reason.clear()
-    QTest.keyClick(dialog.reason, Qt.Key.Key_Return)  # without a reason nothing is struck
+    QTest.keyClick(dialog.reason, Qt.Key.Key_Return)  # a reason is required
     assert not dialog.struck.isEnabled()
     dialog.reason.setText("Said while the server was gone")
     QTest.keyClick(dialog.reason, Qt.Key.Key_Return)
@@ -164,7 +164,7 @@ def test_statements_recorded_alone_can_be_kept_as_struck(
     assert {one.more for one in dialog.left.rows.rows} == {app.speech.say("bring-struck")}
     looks_right(dialog)
     dialog.accept()
-    assert struck(address) == ["Said while the server was gone", proposed]  # the second was not asked about
+    assert struck(address) == ["Said while the server was gone", proposed]  # the second raised no question
     newest = window.desk.read(history, limit=1)[0]
     assert told in bare(tell(window.session, newest.act, newest.args))
     for left in (["Said while the server was gone"], []):
@@ -179,13 +179,13 @@ def last_day(connection: Connection) -> date:
 
 
 def struck(address: ServerAddress) -> list[object]:
-    """Return why statements are struck."""
+    """Return the reasons of struck statements."""
     return [row["struck"] for row in everything(address)["request"].values() if row["struck"]]
 
 
 @pytest.mark.slow
 def test_bringing_the_changes_back_can_wait(app: AppContext, stations: dict[str, Path], qtbot: QtBot) -> None:
-    """Escape breaks off, and so does closing the dialog; the work in the thread ends, whatever it asks."""
+    """Escape and closing the dialog both cancel; the thread ends even while it waits for an answer."""
     window = mirrored(app, stations["secretariat"], qtbot)
     go_alone(window, qtbot)
     assert window.session.do(podium.send_message, body="Alone")
@@ -257,7 +257,7 @@ def test_the_window_offers_to_go_on_alone_when_the_server_is_lost(
     assert window.session.do(podium.send_message, body="Alone")
     window.close()
     program = Program(app)
-    program.open(path)  # the server is still gone: it goes on alone
+    program.open(path)  # the server is still gone, so it goes on alone
     window = program.records[path]
     assert window.session.do(podium.send_message, body="Still alone")
     server.start()

@@ -1,4 +1,4 @@
-"""The message of the last act stands over the bar: it covers nothing that is pressed, typed in or read."""
+"""The toast of the last act is over the bar, and covers nothing pressed, typed in or read."""
 
 from pathlib import Path
 

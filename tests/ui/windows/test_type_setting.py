@@ -1,4 +1,4 @@
-"""Type of screens read from far: large letters look as Qt draws them, and what stays is not made again."""
+"""Type of screens read from afar: large letters look as Qt draws them, and layouts are reused."""
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
@@ -14,7 +14,7 @@ NAMES = ["جمهورية مصر العربية · كلمة", "Bosnia and Herzego
 
 
 def picture(block: TextBlock, *, by_qt: bool) -> QImage:
-    """Draw a block, by itself or by Qt alone."""
+    """Draw a block with the program's own outlines, or with Qt."""
     image = QImage(1000, 400, QImage.Format.Format_Grayscale8)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
