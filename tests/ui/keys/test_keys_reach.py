@@ -1,4 +1,4 @@
-"""Keys reach what they are for: on any layout, in a list run empty, through lines that came later."""
+"""Keys work everywhere: on any layout, in an emptied list, through lines added later."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ pytestmark = pytest.mark.slow  # long: in the thorough run only
 __all__ = ["room"]
 
 K, M = Qt.Key, Qt.KeyboardModifier
-# Letters of the Arabic layout and the places of their keys, as X11 counts them.
+# Letters of the Arabic layout and the X11 codes of their keys.
 HAMZA_ON_YEH, PLACE_OF_Z = 0x0626, 52
 REH, PLACE_OF_V = 0x0631, 55
 
@@ -40,7 +40,7 @@ def hands(app: AppContext, record: Path, qtbot: QtBot) -> Hands:
 
 
 def arabic(hands: Hands, letter: int, place: int, held: Qt.KeyboardModifier) -> None:
-    """Press a key on a keyboard that knows Arabic only, as the system hands it to the window."""
+    """Press a key of an Arabic-only keyboard, as the system delivers it."""
     handle = hands.window.windowHandle()
     assert handle is not None
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
@@ -56,7 +56,9 @@ def test_ctrl_z_undoes_on_an_arabic_keyboard(hands: Hands) -> None:
     panel.enter()
     arabic(hands, HAMZA_ON_YEH, PLACE_OF_Z, M.ControlModifier)
     assert len(hands.outcome.documents) == before
-    arabic(hands, ord("~"), PLACE_OF_Z, M.ControlModifier | M.ShiftModifier)  # Shift gives a tilde there
+    arabic(
+        hands, ord("~"), PLACE_OF_Z, M.ControlModifier | M.ShiftModifier
+    )  # with Shift the key gives a tilde
     assert len(hands.outcome.documents) == before + 1
 
 
@@ -137,7 +139,7 @@ def test_the_focus_stays_where_there_is_no_form_to_enter(
     day = date(2026, 10, 5)
     create_record(record, MeetingPlan(1, day, day, "Europe/Vienna", "ar"), app.clock)
     hands = opened(app, record, qtbot)
-    panel = hands.open("panellists")  # no item, and so nothing that could be added
+    panel = hands.open("panellists")  # without an item nothing can be added
     hands.hit(K.Key_Space)
     assert panel.rests_on().hasFocus()
 
@@ -170,7 +172,7 @@ def test_undo_in_a_number_or_day_takes_back_the_last_act_until_something_is_type
         hands.hit(K.Key_Z, held=M.ControlModifier)
         assert hands.live.programme.sittings == before
         assert field.hasFocus()
-        panel.enter()  # leaving the field keeps nothing that was undone
+        panel.enter()  # leaving the field does not save what was undone
         assert hands.live.programme.sittings == before
 
 
@@ -208,7 +210,7 @@ def test_a_placeholder_is_set_for_a_paragraph_and_a_symbol(hands: Hands) -> None
         hands.hit(K.Key_Space)
         assert (table, row, kind) not in hands.desk.read(places_held)
         hands.undo()
-        assert mark.isChecked()  # the news of an undo reaches it too
+        assert mark.isChecked()  # it hears of the undo too
 
 
 def test_typing_replaces_the_number_of_the_meeting(app: AppContext, tmp_path: Path, qtbot: QtBot) -> None:

@@ -1,4 +1,4 @@
-"""Single keys on any keyboard: what was pressed, where it holds, how often it counts."""
+"""Single keys on any keyboard: which key was pressed, where it works, how often it counts."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -34,7 +34,7 @@ NONE, SHIFT, ALT, CTRL, PAD = (
 def event(
     key: int, text: str = "", place: int = 0, held: Qt.KeyboardModifier = NONE, *, again: bool = False
 ) -> QKeyEvent:
-    """Return a key as a keyboard sends it; ``place`` is its number as X11 counts, ``again``: it repeats."""
+    """Return a key event as a keyboard sends it; ``place``: its X11 key code, ``again``: auto-repeat."""
     scan = place - _OFFSET if place else 0
     return QKeyEvent(QEvent.Type.KeyPress, key, held, scan, key, 0, text, again)
 
@@ -49,7 +49,7 @@ def event(
         (event(Key.Key_Plus, "+", 21, SHIFT), "+"),
         (event(Key.Key_Space, " ", 65), "Space"),
         (event(Key.Key_Home, "", 110), "Home"),
-        # Arabic letters: the key that bears N on an American keyboard; two letters come from the key of B.
+        # Arabic: the key of N on an American keyboard; the key of B, which types two letters.
         (event(0x0649, "ى", 57), "N"),
         (event(0x0634, "ش", 38), "A"),
         (event(0x062B, "ث", 26), "E"),
@@ -62,7 +62,7 @@ def event(
         (event(0x0422, "т", 57), "N"),
         (event(0x0424, "ф", 38), "A"),
         (event(0x0416, "ж", 47), ";"),
-        # French: letters are those printed on the keys, wherever these stand.
+        # French: the letter printed on the key counts, wherever the key is.
         (event(Key.Key_A, "a", 24), "A"),
         (event(Key.Key_Q, "q", 38), "Q"),
         (event(Key.Key_Z, "z", 25), "Z"),
@@ -75,7 +75,7 @@ def event(
         (event(Key.Key_Enter, "\r", 104, PAD), "Return"),
         (event(Key.Key_Home, "", 79, PAD), "Home"),
         (event(Key.Key_Return, "\r", 36), "Return"),
-        # With others held.
+        # With modifiers held.
         (event(Key.Key_Up, "", 111, ALT), "Alt+Up"),
         (event(Key.Key_N, "\x0e", 57, CTRL), "Ctrl+N"),
         (event(Key.Key_Return, "\r", 36, SHIFT), "Shift+Return"),
@@ -90,7 +90,7 @@ def test_a_letter_without_a_key_is_not_a_command(qapp: QApplication) -> None:
 
 
 class Bench(QWidget):
-    """A panel with a list, a button and fields, and what its keys did."""
+    """A panel with a list, a button and fields; it records what its keys did."""
 
     def __init__(self, app: AppContext) -> None:
         super().__init__()
@@ -108,7 +108,7 @@ class Bench(QWidget):
         self.bound_keys.watch([self.list])
 
     def send(self, to: QWidget, *sent: QKeyEvent) -> list[str]:
-        """Press keys where the focus is; return what was done."""
+        """Press keys where the focus is; return the commands they triggered."""
         to.setFocus()
         self.did.clear()
         for one in sent:
@@ -118,7 +118,7 @@ class Bench(QWidget):
 
 @pytest.fixture
 def now(app: AppContext) -> list[datetime]:
-    """The time, to be moved by hand."""
+    """The time, to be moved by the test."""
     moment = [datetime(2026, 10, 6, 8, tzinfo=UTC)]
     app.clock = lambda: moment[0]
     return moment
@@ -149,7 +149,7 @@ def test_keys_never_work_inside_a_field(bench: Bench) -> None:
         event(Key.Key_N, "n", 57),
         event(Key.Key_Slash, "/", 61),
         event(Key.Key_Plus, "+", 21),
-        event(Key.Key_Up, "", 111, ALT),  # a field does not want this one
+        event(Key.Key_Up, "", 111, ALT),  # a field does not use this one
         event(Key.Key_W, "w", 25),
         event(Key.Key_Home, "", 110),
     )

@@ -1,4 +1,4 @@
-"""A form of a closed record looks closed, and is as it was when the record is reopened."""
+"""A form of a closed record is disabled, and as it was once the record is reopened."""
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
@@ -15,7 +15,7 @@ __all__ = ["hands"]
 
 
 def states(form: QWidget) -> list[bool]:
-    """What can be changed in a form, control by control."""
+    """Return whether each control of a form can be changed."""
     fields = [one.isEnabledTo(form) and not one.isReadOnly() for one in form.findChildren(QLineEdit)]
     choices = [*form.findChildren(QComboBox), *form.findChildren(Check)]
     return fields + [one.isEnabled() for one in choices]
@@ -31,7 +31,7 @@ def test_closing_the_record_disables_the_form_and_reopening_restores_it(hands: H
     assert not any(states(panel.fields))
     assert not panel._add.isEnabled()
     assert not hands.window.bar._closed.isHidden()
-    hands.hit(Key.Key_Down, Key.Key_Up)  # another row enables nothing
+    hands.hit(Key.Key_Down, Key.Key_Up)  # selecting another row enables nothing
     assert not any(states(panel.fields))
     hands.undo()
     assert states(panel.fields) == before
@@ -45,7 +45,7 @@ def test_forms_of_sittings_and_of_the_meeting_are_disabled(hands: Hands) -> None
     sittings = hands.open("sittings")
     for row in (Key.Key_Down, Key.Key_Up):
         hands.hit(row)
-        hands.qtbot.waitUntil(lambda: not any(states(sittings.forms["sittings"])))  # also lines that came
+        hands.qtbot.waitUntil(lambda: not any(states(sittings.forms["sittings"])))  # new lines too
     meeting = hands.window.show_panel("meeting")
     for name, page in meeting.pages.items():
         meeting.sections.point_at(name)
@@ -53,7 +53,7 @@ def test_forms_of_sittings_and_of_the_meeting_are_disabled(hands: Hands) -> None
 
 
 def acting(form: QWidget) -> list[str]:
-    """The buttons of a form that can be pressed and do more than show something."""
+    """Return the enabled buttons of a form that do more than show something."""
     every = [one for one in form.findChildren(QAbstractButton) if one.isVisibleTo(form)]
     shown = [one for one in every if one.property("shows") or one.property("language") is not None]
     assert all(one.isEnabled() for one in shown)
@@ -75,7 +75,7 @@ def test_details_of_speakers_and_delegations_are_disabled(hands: Hands) -> None:
     for tab in range(3):
         attendance.details._turn_to(tab)
         naming = attendance.details.naming
-        assert naming.language.isEnabled()  # it only chooses which names are seen
+        assert naming.language.isEnabled()  # it only chooses which names are shown
         assert [one for one in states(attendance.details) if one] == [True]
     attendance.enter()
     hands.undo()

@@ -1,4 +1,4 @@
-"""A text in the letters of another language is asked about in plain fields, as in texts of the record."""
+"""Plain fields, like texts of the record, ask about a text in the letters of another language."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -49,7 +49,7 @@ def test_a_new_delegation_s_name_goes_to_the_language_of_its_letters(room: Room)
     assert (english.text(), arabic.text()) == ("", ARABIC)
     assert arabic.hasFocus()
     assert questions(newcomer.asked) == []
-    press(arabic, Qt.Key.Key_L, HELD)  # with nothing to ask it goes to the next field
+    press(arabic, Qt.Key.Key_L, HELD)  # with nothing to ask, the key goes to the next field
     assert english.hasFocus()
     type_text(english, ARABIC)
     press(english, Qt.Key.Key_L, HELD)  # there is a text already
@@ -58,7 +58,7 @@ def test_a_new_delegation_s_name_goes_to_the_language_of_its_letters(room: Room)
     newcomer.asked.questions["en"].leave_it()
     type_text(english, "!")
     english.setText(ARABIC)
-    assert questions(newcomer.asked) == []  # what was left is not asked about again
+    assert questions(newcomer.asked) == []  # a text left as it is is not asked about again
 
 
 @pytest.mark.parametrize(("step", "name"), [(1, "venue"), (2, "body_full"), (2, "body_short")])

@@ -1,4 +1,4 @@
-"""The values behind the speakers' panel: times as they are typed, rows that move."""
+"""Values behind the panel of speakers: typed times, and rows that move."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -55,7 +55,7 @@ def test_a_time_of_day_after_midnight_is_the_nearest_one() -> None:
 
 @dataclass(frozen=True)
 class Plain:
-    """A row."""
+    """A row of a plain list."""
 
     key: int
     spoken: tuple[str, ...] = ()

@@ -1,4 +1,4 @@
-"""The document of the preview: what is set, what is replaced, what is found."""
+"""The document of the preview: setting, replacing and finding blocks."""
 
 import random
 from dataclasses import replace
@@ -37,7 +37,7 @@ def documents(demonstration: Path) -> dict[str, Document]:
 
 
 def shown(document: QTextDocument) -> list[tuple[str, object, list[tuple[str, object]]]]:
-    """Everything that a text document shows: blocks with their formats and pieces."""
+    """Return all a text document shows: blocks with their formats and fragments."""
     found = []
     block = document.begin()
     while block.isValid():
@@ -127,7 +127,7 @@ def test_a_table_and_line_ends_are_set(qapp: object) -> None:
 
 def test_justified_lines_reach_both_edges(window: RecordWindow) -> None:
     view = window.panel.view
-    window.grab()  # lines are spaced out when they are painted
+    window.grab()  # lines are justified when painted
     setting, filled = view._setting(), 0
     for place, _ in view.seen():
         block = view.pages.first_text_block(place)
@@ -166,7 +166,7 @@ def test_the_page_never_scrolls_sideways(window: RecordWindow) -> None:
 def test_folding_ignores_marks_hamzas_digits_and_case() -> None:
     assert occurrences("الأُوَلى ٢٠١٩", "الاولي 2019") == [(0, 13)]
     assert occurrences("Déjà vu", "deja") == [(0, 4)]
-    assert occurrences("a😀b", "b") == [(3, 4)]  # Qt counts the sign before it twice
+    assert occurrences("a😀b", "b") == [(3, 4)]  # Qt counts the character before it twice
     assert occurrences("abc", "  ") == []
     assert occurrences("Ms.\u00a0Diallo", "ms. d") == [(0, 5)]
     assert fold("\u2068x\u2069")[0] == "x"

@@ -1,4 +1,4 @@
-"""The preview has the masthead that the pages have: of the United Nations, or plain."""
+"""The preview shows the masthead of the pages: that of the United Nations, or a plain one."""
 
 from collections.abc import Iterator
 
@@ -43,7 +43,7 @@ def place_of(view: ReportView, part: str) -> tuple[float, float, float, float]:
 
 
 def dark(image: QImage, left: float, top: float, right: float, bottom: float) -> int:
-    """Return how many points of a part of a picture are as dark as ink."""
+    """Return the number of pixels in a part of a picture that are as dark as ink."""
     ratio = image.devicePixelRatio()
     points: Iterator[QColor] = (
         image.pixelColor(round(x * ratio), round(y * ratio))

@@ -1,4 +1,4 @@
-"""The printed sentence under a field: there while one types, in room of its own, heard by a screen reader."""
+"""The printed sentence under a field: shown while typing, in reserved room, read by screen readers."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def below(panel: DeliberationsPanel) -> SentenceBelow:
 
 
 def told(panel: DeliberationsPanel) -> str:
-    """Return the sentence after the pause; a loaded machine may take longer to come to it."""
+    """Wait out the pause after typing and return the sentence."""
     waits = below(panel)
     assert waits.waiting
     while waits.waiting:

@@ -1,4 +1,4 @@
-"""Two people change one text: nobody's words are lost, and nobody's are overwritten unseen."""
+"""Two people change one text: no words are lost or overwritten unseen."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,7 +19,7 @@ BOTH = "ينبغي للدول الأطراف العمل معاً غداً."
 
 @pytest.fixture
 def typed(desk: Desk) -> Desk:
-    """A text of the record over which something else is being typed."""
+    """A field in which a text of the record is being changed."""
     desk.written_elsewhere(desk.first, BEFORE)
     desk.hands.hit(Key.Key_End)
     for _ in "اليوم.":
@@ -71,7 +71,7 @@ def test_leaving_the_field_asks_nothing_and_keeps_a_draft(typed: Desk) -> None:
     assert typed.body(typed.first) == THEIRS
     told = typed.hands.window.app.speech.told(Refused("text-changed"))
     assert bare(typed.panel.banner.text) == bare(told)
-    typed.at(typed.second)  # another row comes into the form, and this one comes back
+    typed.at(typed.second)  # to another row and back
     typed.at(typed.first)
     assert typed.edit.text == mine
     assert hint(typed.edit) == say(typed, "words-changed-elsewhere")
@@ -97,7 +97,7 @@ def test_undo_in_this_window_counts_as_a_change_too(typed: Desk) -> None:
     typed.hands.hit(Key.Key_Return, held=Held.ControlModifier)
     assert typed.body(typed.first) == mine
     typed.hands.type(" ثم.")
-    window.undo()  # from its button: the field has its own Ctrl+Z
+    window.undo()  # by the button, as Ctrl+Z is the field's
     typed.hands.settle()
     assert typed.body(typed.first) == BEFORE
     typed.hands.hit(Key.Key_Return, held=Held.ControlModifier)

@@ -1,4 +1,4 @@
-"""A field for a text in its languages: kept when left, never overwritten under the hand."""
+"""A field for a text in its languages: saved when left, never overwritten while one types."""
 
 from collections.abc import Iterator
 
@@ -62,10 +62,10 @@ def test_undo_acts_on_the_typing_first_and_then_on_the_last_act(desk: Desk) -> N
     desk.hands.settle()
     desk.hands.type("ب")
     desk.hands.undo()
-    assert desk.edit.text == "أ"  # of the field
+    assert desk.edit.text == "أ"  # the field's undo
     assert desk.body(desk.first) == "أ"
     desk.hands.undo()
-    assert desk.edit.text == ""  # of the desk
+    assert desk.edit.text == ""  # the desk's undo
     assert desk.body(desk.first) is None
     desk.hands.redo()
     assert desk.body(desk.first) == "أ"
@@ -117,9 +117,9 @@ def test_a_row_removed_while_one_types_is_reported(desk: Desk) -> None:
     gone = desk.panel._gone
     assert gone.hasFocus()
     assert "للأول" in gone._typed.text()
-    assert desk.panel._form.isHidden()  # nothing of the neighbour is there to be changed
+    assert desk.panel._form.isHidden()  # the form does not move on to the neighbour
     desk.hands.type("ا")
-    desk.hands.hit(Key.Key_A)  # no key of the list
+    desk.hands.hit(Key.Key_A)  # not a command of the list
     assert len(desk.rows) == 1
     assert desk.body(desk.second) is None
     desk.hands.hit(Key.Key_Escape)
@@ -133,7 +133,7 @@ def test_a_row_removed_while_one_types_is_reported(desk: Desk) -> None:
 def test_a_row_undone_while_one_types_comes_back_with_the_typed_text(desk: Desk) -> None:
     desk.at(desk.second)
     desk.hands.type("للثاني")
-    desk.hands.window.undo()  # of the addition of this very row, as with the mouse
+    desk.hands.window.undo()  # undoes adding this row, as by mouse
     desk.hands.settle()
     assert desk.panel._gone.hasFocus()
     assert desk.body(desk.first) is None
@@ -175,7 +175,7 @@ def test_a_text_that_cannot_be_saved_is_not_lost(desk: Desk) -> None:
     desk.hands.type("كلام")
     desk.hands.desk.do(close_record)
     desk.hands.settle()
-    desk.hands.hit(Key.Key_Tab, Key.Key_Tab)  # over the other language
+    desk.hands.hit(Key.Key_Tab, Key.Key_Tab)  # past the other language
     assert desk.panel.banner.text == say(desk, "refused-record-closed")
     assert desk.edit.text == "كلام"
     desk.at(desk.second)
@@ -183,7 +183,7 @@ def test_a_text_that_cannot_be_saved_is_not_lost(desk: Desk) -> None:
     desk.at(desk.first)
     assert desk.edit.text == "كلام"
     assert hint(desk.edit) == say(desk, "words-not-kept-long")
-    desk.hands.undo()  # the desk's: the record is open again
+    desk.hands.undo()  # the desk's undo reopens the record
     desk.hands.hit(Key.Key_Return, held=Held.ControlModifier)
 
 
@@ -217,7 +217,7 @@ def test_closing_the_window_saves_a_half_written_text(desk: Desk) -> None:
 
     desk.hands.window.closed.connect(closing)
     desk.hands.window.close()
-    assert kept == ["نصف جملة"]  # before the record was let go
+    assert kept == ["نصف جملة"]  # before the record was released
     other.close()
 
 
@@ -300,10 +300,10 @@ def test_the_texts_of_a_closed_record_can_only_be_read(desk: Desk) -> None:
     desk.hands.desk.do(close_record)
     desk.hands.settle()
     assert all(one.field.isReadOnly() for one in desk.edit.fields.values())
-    desk.hands.hit(Key.Key_A)  # neither typed nor a key of the list
+    desk.hands.hit(Key.Key_A)  # neither typed nor a command of the list
     assert desk.edit.text == ""
     assert hint(desk.edit) == say(desk, "refused-record-closed")
-    desk.hands.undo()  # of the closing
+    desk.hands.undo()  # undoes the closing
     assert not desk.edit.field.isReadOnly()
 
 

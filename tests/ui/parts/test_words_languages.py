@@ -1,4 +1,4 @@
-"""The languages of a text's field: side by side or one at a time, and letters of another language."""
+"""The languages of a text field: side by side or one at a time; letters of another language."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -76,7 +76,7 @@ def test_each_row_begins_in_the_language_of_the_window(desk: Desk) -> None:
     desk.hands.type("Text")
     desk.panel.enter()
     desk.panel.enter_form()
-    assert desk.edit.fields["en"].field.hasFocus()  # one and the same row
+    assert desk.edit.fields["en"].field.hasFocus()  # still the same row
     desk.at(desk.second)
     assert desk.edit.fields["ar"].field.hasFocus()
     desk.hands.hit(Key.Key_L, held=Held.ControlModifier)
@@ -117,7 +117,7 @@ def test_both_languages_are_side_by_side_where_there_is_room(desk: Desk) -> None
     assert not any(button.isVisible() for button in desk.edit.head.buttons.values())
     desk.edit.enter("en")
     assert english.field.hasFocus()
-    assert desk.body(desk.first) == "نص"  # leaving it kept it
+    assert desk.body(desk.first) == "نص"  # leaving saved it
     desk.hands.type("Text")
     desk.hands.hit(Key.Key_Tab)
     assert desk.body(desk.first, "en") == "Text"
@@ -168,7 +168,7 @@ def test_a_key_retypes_a_text_typed_on_the_wrong_layout(desk: Desk) -> None:
 def test_a_text_saved_in_the_wrong_language_can_be_moved_too(desk: Desk) -> None:
     desk.hands.type("Karl Meier")
     desk.hands.hit(Key.Key_Tab)
-    assert desk.body(desk.first) == "Karl Meier"  # asked about, and not lost meanwhile
+    assert desk.body(desk.first) == "Karl Meier"  # still asked about, and not lost
     asked = desk.edit.fields["ar"].note.question
     assert asked is not None
     asked._move.click()

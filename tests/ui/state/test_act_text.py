@@ -1,4 +1,4 @@
-"""Every act in words: the toast and the history tell it with the names it gave, in both languages."""
+"""The wording of acts: the toast and the history name what each was about, in both languages."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ __all__ = ["hands"]
 
 LANGUAGES = ("ar", "en")
 TOLD = sorted(key.removeprefix("told-") for key in screen_phrases("en").ids if key.startswith("told-"))
-OF_HISTORY = {"undo", "redo", "keep-as-struck", "note-unsent"}  # only the desk and bringing do these
+OF_HISTORY = {"undo", "redo", "keep-as-struck", "note-unsent"}  # done by the desk itself or by bringing back
 
 
 def test_every_phrase_of_an_act_belongs_to_an_act() -> None:
@@ -54,7 +54,7 @@ def test_every_act_worded_with_names_shows_them(hands: Hands, play: Play) -> Non
                 assert said != bare(app.speech.act(act)), f"{act} is told without its names: {args}"
                 for name_, value in args.items():
                     if name_ == "ended" and args["who"] != "nobody":
-                        continue  # who is called is what matters then
+                        continue  # then the wording names only the next speaker
                     if name_ in ("who", "ended", "second", "back") and value not in ("nobody", "several"):
                         named = session.names.by_code(value) or session.texts.told(value)
                         assert bare(named) in said, (act, args)
@@ -125,7 +125,7 @@ def test_an_unsent_message_is_reported_with_the_reason(hands: Hands, lang: str, 
 
 
 def about_item(hands: Hands, play: Play) -> str:
-    """Return what an Arabic act says of the item and the sitting of the play."""
+    """Return the Arabic wording of the play's item and sitting."""
     args, speech = play.heard["take_up"][0], hands.window.app.speech
     return f"البند {bare(speech.item_number(args['item']))} في الجلسة {speech.figure(args['sitting'])}"
 

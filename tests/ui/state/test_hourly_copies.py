@@ -1,4 +1,4 @@
-"""Copies of the open record, made by the window itself."""
+"""Copies of the open record that the window makes by itself."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def test_an_unchanged_record_is_not_copied_again(window: RecordWindow) -> None:
 
 
 def test_a_copy_that_cannot_be_made_is_reported(window: RecordWindow) -> None:
-    window.copies.keep()  # it may be made by itself already, where the machine is slow
+    window.copies.keep()  # on a slow machine the automatic copy may have been made already
     folder = data_folder() / "copies"
     shutil.rmtree(folder)
     folder.write_text("in the way", "utf-8")
@@ -95,7 +95,7 @@ def test_content_changed_on_the_disk_is_reported(
     window = RecordWindow(app, record)
     qtbot.addWidget(window)
     window.load()
-    window.copies.keep()  # the one that is made, and then the record as long as nothing has changed
+    window.copies.keep()  # checks the copy made, then the record while nothing has changed
     said = bare(app.speech.told(Trouble("content-differs", name=record.name, n="1", panel="meeting")))
     qtbot.waitUntil(lambda: bare(window.panel.banner.text) == said)
     window.close()
@@ -109,7 +109,7 @@ def test_a_record_unchanged_since_the_last_copy_is_checked_once(
         assert found is not None
         backup.make(record, backup.folder_of(record), app.clock(), found.entry)
     with closing(sqlite3.connect(record)) as raw, raw:
-        raw.execute("UPDATE meeting SET job_draft = 'X.26-1'")  # the disk did so after the copy was made
+        raw.execute("UPDATE meeting SET job_draft = 'X.26-1'")  # corrupted after the copy was made
     window = RecordWindow(app, record)
     qtbot.addWidget(window)
     window.load()

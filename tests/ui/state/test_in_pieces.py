@@ -1,4 +1,4 @@
-"""Long work in pieces."""
+"""Long work done in pieces, between events."""
 
 from collections.abc import Iterator
 
@@ -13,7 +13,7 @@ from wgdesk.errors import Trouble
 
 def pieces(done: list[str], work: InPieces, names: str = "abc") -> Iterator[None]:
     for name in names:
-        work.finish()  # within a piece: nothing, it is being done
+        work.finish()  # within a piece this does nothing, as the piece is running
         done.append(name)
         yield
 

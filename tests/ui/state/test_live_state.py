@@ -1,4 +1,4 @@
-"""What goes on is read again after acts that touch it, at once, and after no others."""
+"""The live state is read again at once after acts that touch it, and after no others."""
 
 import re
 import sqlite3
@@ -29,21 +29,21 @@ PARTS = ("roster", "programme", "attendance", "floor")
 
 @dataclass
 class Told:
-    """A record followed, and which parts were read again since last asked."""
+    """A followed record, and the parts read again since last asked."""
 
     desk: Desk
     live: LiveState
     parts: list[str]
 
     def after(self, act: object, **args: object) -> set[str]:
-        """Do an act; return the parts told of."""
+        """Do an act; return the parts read again."""
         self.parts.clear()
         self.desk.do(act, **args)
         assert len(self.parts) == len(set(self.parts)), "told twice of one act"
         return set(self.parts)
 
     def turned(self) -> set[str]:
-        """Undo; return the parts told of."""
+        """Undo; return the parts read again."""
         self.parts.clear()
         self.desk.undo()
         return set(self.parts)
@@ -101,7 +101,7 @@ def test_undoing_a_text_is_shown(told: Told) -> None:
 
 
 def test_texts_added_with_a_row_are_read(told: Told) -> None:
-    # A participant's delegation is that of the person: attendance is read from there too.
+    # Attendance reads the delegation of a participant through the person.
     added = told.after(delegations.add_person, gender=Gender.F, name={"ar": "ليلى"})
     assert added == {"roster", "attendance"}
     assert any(one.person.name.get("ar") == "ليلى" for one in told.live.roster.people.values())
@@ -129,7 +129,7 @@ def test_the_floor_follows_the_meeting_and_the_item_the_operator_opens(told: Tol
     assert told.parts == ["floor"]
     assert told.live.item == told.live.programme.items[1]
     assert told.live.floor.requests == ()
-    told.desk.do(setup.set_option, name="limit_state", value="60")  # the course goes on as before
+    told.desk.do(setup.set_option, name="limit_state", value="60")  # the meeting goes on as before
     assert told.live.floor.item_id == second.id
     told.desk.do(programme.take_up, item_id=told.live.programme.items[2].id, sitting_id=sitting)
     assert told.live.item == told.live.programme.items[2]
@@ -168,7 +168,7 @@ def test_everything_is_read_again_after_a_failed_read(told: Told) -> None:
     path = str(told.desk._engine.url.database)
     told.desk.read(
         lambda connection: connection.exec_driver_sql("PRAGMA busy_timeout = 1").all()
-    )  # no waiting
+    )  # immediately
     with closing(sqlite3.connect(path, isolation_level=None)) as raw:
         raw.execute("BEGIN EXCLUSIVE")
         with pytest.raises(Trouble):
@@ -203,7 +203,7 @@ def test_it_ticks_on_whole_seconds(told: Told, qtbot: QtBot) -> None:
         assert told.live._ticker.interval() == waits
     with qtbot.waitSignal(told.live.second):
         pass
-    assert told.live._ticker.isActive()  # for the next second
+    assert told.live._ticker.isActive()  # until the next second
 
 
 def test_a_hidden_panel_reads_nothing_until_shown(hands: Hands) -> None:

@@ -1,4 +1,4 @@
-"""The table of panels: what it names is there."""
+"""The table of panels: everything it names exists."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def test_only_tables_of_the_record_are_listed() -> None:
     named = {table for panel in PANELS for table in (*panel.rows, *panel.also)}
     assert named - set(Base.metadata.tables) == {"block"}
     assert all(set(panel.also).isdisjoint(panel.rows) for panel in PANELS)
-    assert BY_ROW["agenda_item"] == "sittings"  # which the deliberations show too
+    assert BY_ROW["agenda_item"] == "sittings"  # shown by the deliberations too
 
 
 def test_each_table_is_searched_in_one_panel_only() -> None:

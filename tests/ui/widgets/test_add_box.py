@@ -1,4 +1,4 @@
-"""The box that adds: a few letters, the best match first, Enter; Esc and a second Enter go back."""
+"""The box that adds rows: a few letters, the best match, Enter; Esc and a second Enter go back."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -19,13 +19,13 @@ from wgdesk.acts.outcome import add_document
 
 __all__ = ["hands"]
 
-PALE = 240  # lightness of what is no more than the rim of a letter
+PALE = 240  # lightness; anything paler is the rim of a letter
 NAMES = ("Kenya", "Kiribati", "Kuwait", "Egypt")
 
 
 @dataclass
 class Box:
-    """A box in the window, and what it told."""
+    """A box in the window, and the signals it sent."""
 
     hands: Hands
     box: AddBox
@@ -231,7 +231,7 @@ def test_a_pasted_text_that_does_not_fit_is_shown_at_once(box: Box, qtbot: QtBot
     at = QRect(field.mapTo(window, QPoint(0, 0)), field.size())
 
     def inked() -> int:
-        """How many columns of the field have ink on the screen."""
+        """Return the number of pixel columns of the field with ink on the screen."""
         shown = window.screen().grabWindow(window.winId()).toImage().copy(at)
         every = ((x, y) for x in range(at.width()) for y in range(at.height()))
         return len({x for x, y in every if shown.pixelColor(x, y).lightness() < PALE / 2})

@@ -1,4 +1,4 @@
-"""A button of a dock: always of one size, and with the reason why it cannot be used."""
+"""A button of a dock: its size never changes, and it gives the reason when it is off."""
 
 import pytest
 from PySide6.QtWidgets import QApplication

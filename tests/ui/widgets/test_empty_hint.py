@@ -1,4 +1,4 @@
-"""An empty list says how to add to it, but not where nothing can be added."""
+"""An empty list says how to add to it, unless nothing can be added."""
 
 from datetime import date
 from pathlib import Path
@@ -17,7 +17,7 @@ from wgdesk.acting.desk import Desk
 
 @pytest.fixture
 def empty(app: AppContext, tmp_path: Path, qtbot: QtBot) -> RecordWindow:
-    """The window of a meeting of which nothing but its facts is known."""
+    """The window of a meeting with nothing entered but its facts."""
     desk = Desk.create(tmp_path / "empty.wgdesk")
     new_meeting(desk, ordinal=3, first_day=date(2026, 10, 6), last_day=date(2026, 10, 7), roster=False)
     desk.close()

@@ -1,4 +1,4 @@
-"""A text of the report with marks for what was changed: by line and ground, and told in words."""
+"""A text of the report with its changes marked by lines and backgrounds, and described in words."""
 
 import pytest
 from PySide6.QtCore import QRectF
@@ -78,7 +78,7 @@ def test_moved_words_have_double_lines_through_or_under_them(app: AppContext, la
 
 
 def ink_in(image: QImage, y: int, place: QRectF, colour: QColor) -> float:
-    """Return which share of a row of a mark has a colour."""
+    """Return the share of a pixel row of a mark that has a colour."""
     row = [image.pixelColor(x, y) == colour for x in range(round(place.x()), round(place.right()))]
     return sum(row) / len(row)
 

@@ -1,4 +1,4 @@
-"""Lines of text that are cut: at the last line shown, with the words that follow run on."""
+"""Lines of text cut to a number of lines: the last line shown joins those that follow."""
 
 from PySide6.QtWidgets import QApplication
 
@@ -39,6 +39,6 @@ def test_no_line_begins_with_the_dot_between_two_facts(qapp: QApplication) -> No
 
 
 def test_a_text_without_a_blank_is_not_laid_out_to_its_end(qapp: QApplication) -> None:
-    for letter in ("x", "م", "\u0301"):  # of all 100,000 of them this would take minutes
+    for letter in ("x", "م", "\u0301"):  # laying out all 100,000 would take minutes
         lines = Lines(letter * 100_000, Theme().font("text"), rtl=True, width=300, most=3)
         assert sum(map(len, shown(lines))) <= 6_000

@@ -28,7 +28,7 @@ def rows(app: AppContext, qtbot: QtBot) -> RowList:
 
 
 def inked(rows: RowList, place: QRect) -> int:
-    """Return how many points of a place have another colour than the ground around them."""
+    """Return the number of pixels in a rectangle that differ from the background."""
     picture = rows.viewport().grab().toImage()
     ground = QColor(picture.pixel(place.right(), place.top() + 3))
     return sum(

@@ -1,4 +1,4 @@
-"""A meeting that ends or begins on a weekend is told so."""
+"""A note says when a meeting begins or ends on a weekend."""
 
 from datetime import date
 
