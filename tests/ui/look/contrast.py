@@ -1,4 +1,4 @@
-"""How well texts stand out from what is behind them."""
+"""The contrast of texts with their backgrounds."""
 
 from __future__ import annotations
 

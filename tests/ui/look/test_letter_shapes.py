@@ -1,4 +1,4 @@
-"""The outlines of large letters, beside what Qt itself draws."""
+"""The outlines of large letters, compared with what Qt draws."""
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
@@ -8,7 +8,7 @@ from ui.look.letter_shapes import letter_shape
 from ui.state.app_context import AppContext
 
 SIZE = 160  # pixels, large enough that Qt fills outlines too
-CLOSE = 16  # of 255: where an edge runs through a pixel, the two ways round differently
+CLOSE = 16  # of 255: the two ways round differently where an edge crosses a pixel
 
 
 def picture(letter: str, font: QFont, *, by_shape: bool) -> bytes:
@@ -31,5 +31,5 @@ def test_a_letter_drawn_by_its_outline_looks_as_qt_draws_it(app: AppContext, dig
     font = app.theme.sized(SIZE, 700)
     for letter in digits:
         ours, theirs = (picture(letter, font, by_shape=way) for way in (True, False))
-        assert theirs.count(0) > SIZE  # it is there
+        assert theirs.count(0) > SIZE  # something is drawn
         assert max(abs(one - other) for one, other in zip(ours, theirs, strict=True)) <= CLOSE, letter

@@ -1,4 +1,4 @@
-"""What is said on the screen: phrases of both languages, digits, isolation, faults."""
+"""The texts of the screen: phrases of both languages, digits, isolation, faults."""
 
 import errno
 import re
@@ -40,7 +40,7 @@ def test_all_languages_have_the_same_phrases() -> None:
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_fault_is_worded_by_its_own_phrase_despite_similar_names(app: AppContext, lang: str) -> None:
     app.change(language=lang)
-    for key in ("empty-text", "message-stands"):  # names of other phrases too
+    for key in ("empty-text", "message-stands"):  # also names of other phrases
         assert app.speech.say(key)
         assert app.speech.told(Refused(key)) == app.speech.say(f"refused-{key}")
 
@@ -60,14 +60,14 @@ def test_digits_follow_the_language_and_the_setting(app: AppContext) -> None:
     assert app.speech.figure(1947) == "1947"
 
 
-# Written with these digits in every language: an example of what a file must hold, names of keys, encodings.
+# Phrases with European digits in every language: contents of files, names of keys, encodings.
 _AS_WRITTEN = re.compile(
     r"\d{4}-\d\d-\d\d\S*|0123456789|٠١٢٣٤٥٦٧٨٩|[A-Za-z][A-Za-z-]*\d+|\[0\]|[0-9a-f]{8}-\S+|24 Sep 2014"
 )
 
 
 def test_an_arabic_phrase_has_no_digits_of_its_own() -> None:
-    """Those of an Arabic window are a setting, so that numbers are always given to phrases."""
+    """The digits of an Arabic window are a setting, so numbers must be passed to phrases."""
     for file in language_words("ar", "screen").glob("*.ftl"):
         for line in file.read_text("utf-8").splitlines():
             said = "" if line.startswith("#") else line.partition("=")[2] or line
@@ -104,7 +104,9 @@ def test_findings_and_refusals_choose_plural_forms_by_count(lang: str) -> None:
     by_itself = re.compile(r"\{ \$\w+ ->\s+\*?\[(?:zero|one|two|few|many)\]")
     for file in language_words(lang, "screen").glob("*.ftl"):
         for found in phrase.findall(file.read_text("utf-8")):
-            assert not by_itself.search(found), found  # they are texts: COUNT() has the category
+            assert not by_itself.search(found), (
+                found
+            )  # numbers arrive as texts, so the category comes from COUNT()
 
 
 def test_a_day_in_a_fault_is_written_as_days_are(app: AppContext) -> None:
@@ -122,7 +124,7 @@ def test_a_range_runs_in_the_direction_of_the_language(app: AppContext) -> None:
 
 
 def test_rows_are_read_out_with_the_comma_of_the_language(app: AppContext) -> None:
-    """Of lists, of the grid of delegations and of the list of speakers; empty parts are left out."""
+    """In lists, the grid of delegations and the list of speakers; empty parts are left out."""
     listed = app.speech.listed
     view = RowList(app, "missing-title")
     shown = (

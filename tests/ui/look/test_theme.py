@@ -37,7 +37,7 @@ def test_the_scale_stays_between_80_and_200() -> None:
     assert step(100, -1) == 90
     assert step(200, 1) == 200
     assert step(80, -1) == 80
-    assert step(130, 1) == 150  # a size of one's own goes to the next step
+    assert step(130, 1) == 150  # a size between two steps goes to the next
 
 
 def test_the_program_loads_its_own_fonts(app: AppContext) -> None:
@@ -60,7 +60,7 @@ def test_changing_scale_and_theme_restyles_existing_widgets(app: AppContext, qap
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
 def test_the_font_has_a_glyph_for_every_character_of_the_phrases(app: AppContext, lang: str) -> None:
-    """A sign that it lacks comes from whatever font the computer has, or is an empty box."""
+    """A missing glyph comes from whatever font the computer has, or is an empty box."""
     face = QRawFont.fromFont(app.theme.font("text"))
     files = [*language_words(lang, "screen").glob("*.ftl"), *language_words(lang, "script").glob("*.ftl")]
     signs = set("".join(file.read_text("utf-8") for file in files)) - {"\n"}

@@ -1,6 +1,6 @@
-"""The program with a record that cannot be written: ``python -m tests.ui.program.read_only_program RECORD``.
+"""Runs the program on a read-only record: ``python -m tests.ui.program.read_only_program RECORD``.
 
-Writes which file is open in a window and what its banner says.
+Prints the file open in the window, and the text of its banner.
 """
 
 import ctypes
@@ -22,9 +22,9 @@ _VERSION, _OVERRIDE = (
 
 
 def obey_permissions() -> None:
-    """Let the permissions of files bind this program, though it may run as the superuser.
+    """Make file permissions bind this process even if it runs as root.
 
-    It stays the same user: Python itself may stand in a folder which no other can enter.
+    The user stays the same, since Python itself may be in a folder only that user can enter.
     """
     if os.geteuid() != 0:
         return
@@ -32,14 +32,14 @@ def obey_permissions() -> None:
     head, sets = (ctypes.c_uint32 * 2)(_VERSION, 0), (ctypes.c_uint32 * 6)()
     if not system.capget(head, sets):
         sets[0] &= ~_OVERRIDE  # effective
-        sets[1] &= ~_OVERRIDE  # permitted: os.access asks this one
+        sets[1] &= ~_OVERRIDE  # permitted: the set os.access checks
         if not system.capset(head, sets):
             return
     raise OSError(ctypes.get_errno(), "the permissions do not bind")
 
 
 def main(record: Path) -> None:
-    """Open the record as a user does, wait until the window has read it, and look."""
+    """Open the record as a user does, wait until the window has loaded it, and print."""
     application = QApplication([])
     app = AppContext(config_folder())
     app.change(language="en")

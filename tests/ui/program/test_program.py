@@ -159,7 +159,7 @@ def test_closing_a_record_frees_its_window(program: Program, record: Path, qtbot
     desk, followers = window.desk, window.findChildren(Follower)
     desk.do(edit_meeting, meeting_id=desk.read(meeting).id, symbol_draft="1/L.1")
     timers = [window.session.live._ticker, *(one._timer for one in followers)]
-    waiting: list[bool] = []  # to read the record in a moment, when its window is closed
+    waiting: list[bool] = []  # timers still running when the window is closed
     window.closed.connect(lambda: waiting.extend(one.isActive() for one in timers))
     assert timers[0].isActive()
     assert any(one.isActive() for one in timers[1:])
@@ -207,7 +207,7 @@ def test_a_new_record_is_made_and_opened(program: Program, tmp_path: Path, qtbot
     again.names["body_full", "en"].setText("Working Group on Rivers")
     again.place.setText(str(tmp_path / "rivers.wgdesk"))
     again.begin()
-    qtbot.waitUntil(lambda: bool(again.banner.text))  # it is there already
+    qtbot.waitUntil(lambda: bool(again.banner.text))  # the file exists already
     again.reject()
 
 
@@ -313,7 +313,9 @@ def test_losing_access_to_the_file_is_not_reported_as_a_bug(
             opened()
         fault = Trouble("disk-fails", name=record.name)
         watch._excepted(type(fault), fault, None)
-        assert record.name in window.panel.banner.text  # where it happened, a dialog before it or not
+        assert (
+            record.name in window.panel.banner.text
+        )  # in the panel, whether or not a dialog is open before it
     assert not any(isinstance(one, CrashDialog) for one in QApplication.topLevelWidgets())
     assert program.start is None or not program.start.isVisible()
 

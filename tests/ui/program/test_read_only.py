@@ -1,4 +1,4 @@
-"""A record on a medium that cannot be written opens in a window, whatever lies beside it there."""
+"""A record on a read-only medium opens in a window, whatever files lie beside it."""
 
 import os
 import subprocess
@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parents[3]
 
 @pytest.fixture
 def place(tmp_path: Path) -> Iterator[Path]:
-    """A folder with one for the medium and one for the data of the program."""
+    """A folder with two in it: the medium, and the data of the program."""
     for name in ("medium", "data"):
         (tmp_path / name).mkdir()
     (tmp_path / "source.wgdesk").write_bytes(filled_bytes())
@@ -27,7 +27,7 @@ def place(tmp_path: Path) -> Iterator[Path]:
 
 
 def opened(place: Path) -> subprocess.CompletedProcess[str]:
-    """Open the record with the real program, which the permissions of files bind."""
+    """Open the record with the real program, bound by file permissions."""
     medium = place / "medium"
     for file in medium.iterdir():
         file.chmod(0o444)

@@ -1,4 +1,4 @@
-"""A record that holds what no act writes is told in words, and what can be saved of it opens as a new one."""
+"""A record with contents no act could write is reported; what can be rescued opens as a new record."""
 
 import sqlite3
 from contextlib import closing

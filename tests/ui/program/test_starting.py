@@ -1,4 +1,4 @@
-"""How the program starts: with a window or a command, what is imported when, and how it ends amid that."""
+"""How the program starts: as a window or a command, what it imports when, and ending meanwhile."""
 
 import os
 import sys
@@ -42,7 +42,7 @@ def test_a_command_never_imports_qt() -> None:
     assert done.stdout.splitlines()[-1] == "False"
 
 
-# What the start window is painted without; each costs as much as a part of the window itself.
+# Not imported before the start window is painted: each costs as much as a part of the window itself.
 NOT_BEFORE_THE_START = {
     *("sqlalchemy", "sqlite3", "fluent", "babel", "reportlab", "docx", "jsonschema", "tomli_w"),
     *("asyncio", "ssl", "email", "concurrent.futures", "importlib.metadata", "fontpkg"),
@@ -55,9 +55,9 @@ NOT_BEFORE_THE_START = {
 
 
 def python(code: str, *arguments: str, folder: Path) -> str:
-    """Run a program of its own, with settings and data in ``folder``, and return what it prints.
+    """Run code in a process of its own, with settings and data in ``folder``; return what it prints.
 
-    It must end well, and without a word of Python's about a fault.
+    It must exit with 0 and no traceback.
     """
     env = {**os.environ, "WGDESK_CONFIG": str(folder), "WGDESK_DATA": str(folder)}
     command = [sys.executable, "-c", code, *arguments]
@@ -67,7 +67,7 @@ def python(code: str, *arguments: str, folder: Path) -> str:
 
 
 def test_the_start_window_is_painted_before_the_core_is_imported(tmp_path: Path) -> None:
-    keep_all(resource())  # as after set-up, whatever was changed since
+    keep_all(resource())  # as compiled at installation, whatever changed since
     code = """
 import sys
 from ui.program import program
@@ -108,7 +108,7 @@ class Watched(program.Program):
 program.Program = Watched
 program.run([])
 """
-    assert python(code, folder=tmp_path) == "True True True"  # and nothing that is not there
+    assert python(code, folder=tmp_path) == "True True True"  # and every listed module exists
 
 
 def test_a_record_opened_at_once_has_imported_what_acts_need_before_the_first(
@@ -135,7 +135,7 @@ program.run(sys.argv[1:])
     assert python(code, str(record), folder=tmp_path).split() == ["False", "True", "True"]
 
 
-# What a record is shown without; the program imports it ahead, or after painting.
+# Not imported to show a record; the program imports it ahead, or after painting.
 NOT_BEFORE_A_RECORD = {
     *("sqlalchemy.orm", "reportlab", "wgdesk.exchange", "wgdesk.rosters"),
     *("ui.dialogs.file_choice", "ui.panels.report.export_dialog"),
@@ -223,7 +223,9 @@ print("wgdesk-ahead" in [thread.name for thread in threading.enumerate()])
     assert python(code, folder=tmp_path).split() == ["True", "False"]
 
 
-@pytest.mark.parametrize("after", [0, 55, 200])  # milliseconds: before, at and amid the importing
+@pytest.mark.parametrize(
+    "after", [0, 55, 200]
+)  # milliseconds: before, at the start of and during the imports
 def test_opening_a_record_and_ending_work_at_any_point_of_background_imports(
     record: Path, tmp_path: Path, after: int
 ) -> None:
