@@ -1,4 +1,4 @@
-"""What a window is to those who hear it, who go through it with Tab, and who tell few colours apart."""
+"""How accessible a window is: to a screen reader, with Tab, and to those who tell few colours apart."""
 
 from __future__ import annotations
 
@@ -21,22 +21,22 @@ from PySide6.QtWidgets import (
 from tests.ui.look.contrast import contrast
 from ui.look.theme import Theme
 
-TEXT, SHAPE = 4.5, 3.0  # the least contrasts of WCAG 2, level AA: of text; of icons and borders of fields
+TEXT, SHAPE = 4.5, 3.0  # least contrasts of WCAG 2, level AA: text; icons and borders of fields
 FIELDS = (QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit)
 _ROLE = QAccessible.Role
 _LISTS = (_ROLE.List, _ROLE.Table, _ROLE.Tree)
-_UNKNOWN = (_ROLE.NoRole, _ROLE.Client, _ROLE.Pane)  # a screen reader cannot tell what one does there
-_POINTS = 25  # of a place in each direction, from which its ground is known
-_ROWS = 3  # of each list; the others are made in the same way
-_FRAMED = ("find", "pick")  # looks of frames that are the border of the field in them
-_BARE = ("add",)  # the look of one whose line above tells it
+_UNKNOWN = (_ROLE.NoRole, _ROLE.Client, _ROLE.Pane)  # roles that tell a screen reader nothing
+_POINTS = 25  # points sampled in each direction to find the background
+_ROWS = 3  # rows looked at in each list; the others are made in the same way
+_FRAMED = ("find", "pick")  # looks of frames that draw the border of the field inside
+_BARE = ("add",)  # the look that shows the focus by a line above
 
 
 # -- heard -------------------------------------------------------------------------------------------------
 
 
 def unheard(top: QWidget) -> list[str]:
-    """Return what takes the focus and has no name or role for screen readers, and list rows without words."""
+    """Return focusable widgets without a name or role for screen readers, and list rows without words."""
     found = []
     for node in _nodes(QAccessible.queryAccessibleInterface(top)):
         name = node.text(QAccessible.Text.Name)
@@ -47,7 +47,7 @@ def unheard(top: QWidget) -> list[str]:
 
 
 def _nodes(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
-    """Yield all that is seen below a node."""
+    """Yield every visible node below a node."""
     many = min(node.childCount(), _ROWS) if node.role() in _LISTS else node.childCount()
     for at in range(many):
         child = node.child(at)
@@ -57,7 +57,7 @@ def _nodes(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
 
 
 def doubled_mnemonics(top: QWidget) -> list[str]:
-    """Return the keys of Alt that more than one button or label of a window has."""
+    """Return the Alt keys that more than one button or label of a window uses."""
     words = [one.text() for kind in (QAbstractButton, QLabel) for one in top.findChildren(kind)]
     keys = Counter(QKeySequence.mnemonic(text).toString() for text in words)
     return [key for key, many in keys.items() if key and many > 1]
@@ -67,7 +67,7 @@ def doubled_mnemonics(top: QWidget) -> list[str]:
 
 
 def tab_chain(top: QWidget) -> list[QWidget]:
-    """Return what Tab goes through in a window, in its order."""
+    """Return the widgets of a window in Tab order."""
     found, widget = [], top.nextInFocusChain()
     while widget is not top:
         takes_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
@@ -78,9 +78,9 @@ def tab_chain(top: QWidget) -> list[QWidget]:
 
 
 def against_reading(top: QWidget) -> list[str]:
-    """Return where Tab goes back: up, or within a line against the direction of the language.
+    """Return the steps of Tab that go back: up, or within a line against the direction of the language.
 
-    Only neighbours within one holder are compared: a column is gone through before the one beside it.
+    Only neighbours within one parent are compared, since a column is walked before the one beside it.
     """
     met: dict[QWidget, list[QWidget]] = {}
     for widget in tab_chain(top):
@@ -109,7 +109,7 @@ def _goes_back(one: QRect, other: QRect, rtl: bool) -> bool:
 
 
 def faint(top: QWidget, theme: Theme) -> list[str]:
-    """Return the texts, icons and borders of fields that stand out too little in a picture of a window."""
+    """Return the texts, icons and borders of fields with too little contrast in a picture of a window."""
     picture, found = top.grab().toImage(), []
     for widget in _drawn(top):
         place = widget.visibleRegion().boundingRect()
@@ -125,7 +125,7 @@ def faint(top: QWidget, theme: Theme) -> list[str]:
 
 
 def _drawn(top: QWidget) -> Iterator[QWidget]:
-    """Yield what can be used and is mostly in the picture; what cannot be used may be faint."""
+    """Yield the enabled widgets that are mostly in the picture; disabled ones may be faint."""
     for widget in top.findChildren(QWidget):
         used = widget.isVisible() and widget.isEnabled() and widget.window() is top
         if used and 2 * widget.visibleRegion().boundingRect().height() > widget.height():
@@ -133,7 +133,7 @@ def _drawn(top: QWidget) -> Iterator[QWidget]:
 
 
 def _inks(widget: QWidget, theme: Theme) -> dict[str, str]:
-    """Return what a widget is drawn with, by what it draws."""
+    """Return the colours of a widget by what they draw."""
     palette, found = widget.palette(), {}
     if isinstance(widget, FIELDS) or (isinstance(widget, QLabel | QAbstractButton) and widget.text().strip()):
         found["text"] = palette.color(widget.foregroundRole())
@@ -145,7 +145,7 @@ def _inks(widget: QWidget, theme: Theme) -> dict[str, str]:
 
 
 def _ground(picture: QImage, place: QRect) -> str:
-    """Return the colour of most pixels of a place."""
+    """Return the most frequent colour in a rectangle."""
     place = place.intersected(picture.rect())
     points = (
         picture.pixel(x, y)
@@ -156,14 +156,14 @@ def _ground(picture: QImage, place: QRect) -> str:
 
 
 def _has_border(widget: QWidget) -> bool:
-    """Return whether a border tells where to fill in; a cell of a table has none until it is pointed at."""
+    """Return whether a widget is a field with a border; a cell of a table has none until hovered."""
     look, above = widget.property("look"), widget.parentWidget()
     part = isinstance(above, FIELDS) or above.property("look") in (*_FRAMED, *_BARE)
     return look in _FRAMED or (isinstance(widget, FIELDS) and look != "cell" and not part)
 
 
 def _edge(picture: QImage, top: QWidget, widget: QWidget) -> tuple[str, str] | None:
-    """Return the colours of a border and of what is beside it; None if not all of the widget is drawn."""
+    """Return the colours of a border and of the ground beside it; None if the widget is partly hidden."""
     place = QRect(widget.mapTo(top, QPoint(0, 0)), widget.size())
     whole = widget.visibleRegion().boundingRect() == widget.rect()
     if not whole or not picture.rect().contains(place.adjusted(-1, 0, 0, 0)):
@@ -173,7 +173,7 @@ def _edge(picture: QImage, top: QWidget, widget: QWidget) -> tuple[str, str] | N
 
 
 def _over(ink: QColor, ground: QColor) -> str:
-    """Return the colour that an ink, which may be half transparent, has on a ground."""
+    """Blend an ink, which may be half transparent, with the ground."""
     share = ink.alphaF()
     mixed = (
         round(one * share + other * (1 - share))

@@ -1,4 +1,4 @@
-"""The report in the mode of adoption, and what is chosen and decided in it."""
+"""The report in the mode of adoption: selecting and deciding passages."""
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -29,20 +29,20 @@ def adopting(panel: ReportPanel) -> Adopting:
 
 
 def begin_again(hands: Hands) -> None:
-    """Take the adoption of the report as a whole back: single passages can be decided again."""
+    """Take back the adoption of the report as a whole, so that single passages can be decided again."""
     for one in hands.live.programme.decisions:
         if one.subject == Subject.REPORT:
             hands.desk.do(take_back_decision, decision_id=one.id)
 
 
 def read_out(adopting: Adopting, block: str, lang: str = "ar") -> str:
-    """Return the text of a passage, with plain spaces as in the field of its amendment."""
+    """Return the text of a passage, with plain spaces as in the field for amending it."""
     found = next(one.text for one in adopting.texts.in_order(lang) if one.block == block)
     return found.replace(NO_BREAK, " ")
 
 
 def at(adopting: Adopting, *, recommendation: bool = False) -> str:
-    """Choose the first passage of a kind; return its block."""
+    """Select the first passage of a kind; return its block."""
     for one in adopting.now.passages:
         if (one.recommendation is not None) is recommendation:
             adopting.list.point_at(one.block)
@@ -65,6 +65,6 @@ def type_instead(hands: Hands, text: str) -> None:
 
 
 def paste_instead(hands: Hands, text: str) -> None:
-    """Put a long text in place of another: a window needs milliseconds for each letter that is typed."""
+    """Replace a text with a long one by pasting, as typing costs milliseconds for each letter."""
     QApplication.clipboard().setText(text)
     hands.hit(Key.Key_A, Key.Key_V, held=Held.ControlModifier)

@@ -1,4 +1,4 @@
-"""A meeting of which the attendance is taken: the whole roster, three sittings, few registered."""
+"""A meeting to take the attendance of: the whole roster, three sittings, few registered."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ from wgdesk.reads.queries.programme import programme as course
 from wgdesk.reads.queries.roster import roster
 
 FIRST_DAY = date(2024, 9, 10)
-# As they stand in an English list, parties and others; of the last two nobody else is registered.
+# In the order of an English list, parties and others; nobody else is registered of the last two lists.
 STATES = ("ALB", "ARG", "BRA", "EGY", "EU", "FRA", "JPN", "KEN", "ZMB")
 OTHERS = ("BGD", "BTN", "COG")
 INSTRUMENT = {"ar": "بروتوكول الاتجار بالأشخاص", "en": "Trafficking in Persons Protocol"}
 
 
 class Seconds:
-    """A clock of which every look is a second after the one before: no key comes too soon."""
+    """A clock that advances a second each time it is read, so that no key comes too soon."""
 
     def __init__(self, start: datetime) -> None:
         self._now = start
@@ -43,7 +43,7 @@ class Seconds:
 
 
 def found_meeting(path: Path, *, sittings: int = 3, registered: Sequence[str] = (*STATES, *OTHERS)) -> Path:
-    """Write the record of a meeting whose first sitting is open; nobody is recorded as present yet."""
+    """Write the record of a meeting whose first sitting is open, with nobody recorded as present yet."""
     desk = Desk.create(path)
     meeting = new_meeting(desk, ordinal=9, first_day=FIRST_DAY, last_day=FIRST_DAY)
     for lang, text in INSTRUMENT.items():
@@ -59,7 +59,7 @@ def found_meeting(path: Path, *, sittings: int = 3, registered: Sequence[str] = 
 
 
 class Room:
-    """The panel in its window, and short ways to press keys on it and to read the record."""
+    """The panel in its window, with shortcuts to press keys on it and to read the record."""
 
     def __init__(self, app: AppContext, source: Path, folder: Path, qtbot: QtBot, lang: str = "ar") -> None:
         record = folder / "room.wgdesk"
@@ -98,7 +98,7 @@ class Room:
         assert focus is not None
         type_text(focus, letter)
 
-    # -- what there is -------------------------------------------------------------------------------------
+    # -- state -------------------------------------------------------------------------------------
 
     @property
     def current(self) -> str:
@@ -108,21 +108,21 @@ class Room:
         return self._by_id[cell.delegation_id]
 
     def shown(self) -> list[str]:
-        """The codes in the grid, in order, with the names of lists before them."""
+        """The codes in the grid, in order, each list preceded by its name."""
         rows = self.grid.rows.rows
         return [row.key if row.head else self._by_id[row.delegation_id] for row in rows]
 
     def present(self, sitting: int = 1) -> dict[str, bool]:
-        """Who is recorded at a sitting, by its number; whether online."""
+        """Those recorded as present at a sitting, given by number: code -> whether online."""
         key = next(one.id for one in self.desk.read(course).sittings if one.number == sitting)
         return {self._by_id[one]: online for one, online in self.desk.read(attendance).at(key).items()}
 
     def registered(self) -> set[str]:
-        """Who is registered."""
+        """The codes of the registered delegations."""
         return {self._by_id[one] for one in self.desk.read(attendance).registered}
 
     def marked(self) -> set[str]:
-        """Who has a tick in the grid."""
+        """The codes ticked in the grid."""
         return {self._by_id[row.delegation_id] for row in self.grid.rows.rows if row.present}
 
     def find(self, text: str) -> None:
@@ -134,13 +134,13 @@ class Room:
 
 
 def words(text: str) -> str:
-    """Return what is read of a text, with European digits."""
+    """Return a text without isolation marks and with European digits."""
     return bare(text).translate(str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789"))
 
 
 @pytest.fixture(scope="module")
 def meeting(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The record of the meeting, made once."""
+    """The record of the meeting, written once per session."""
     return found_meeting(tmp_path_factory.mktemp("attendance") / "meeting.wgdesk")
 
 

@@ -22,13 +22,13 @@ from ui.windows.record.record_window import RecordWindow
 from wgdesk.exchange import import_file
 from wgdesk.paths import resource
 
-PATIENCE = 120_000  # milliseconds for what takes a fraction of a second: machines that test are busy
+PATIENCE = 120_000  # milliseconds; most waits take a fraction of a second, but test machines are busy
 WAITS = ("waitActive", "waitExposed", "waitSignal", "waitUntil")
 
 
 @pytest.fixture
 def qtbot(qtbot: QtBot) -> QtBot:
-    """pytest-qt's hands, which wait longer than its five seconds unless a test says how long."""
+    """pytest-qt's bot, with a longer default timeout than its five seconds."""
     for name in WAITS:
         setattr(qtbot, name, partial(getattr(qtbot, name), timeout=PATIENCE))
     return qtbot
@@ -36,12 +36,12 @@ def qtbot(qtbot: QtBot) -> QtBot:
 
 @pytest.fixture(scope="session", autouse=True)
 def _program_of_windows(qapp: QApplication) -> None:
-    """Qt's program, before any test: without it Qt crashes on harmless questions, as which key undoes."""
+    """Create the QApplication before any test: without it Qt crashes on such calls as QKeySequence.Undo."""
 
 
 @pytest.fixture(autouse=True)
 def _no_button_stays_pressed(qapp: QApplication) -> Iterator[None]:
-    """After a double click that closes what was clicked, Qt's tests take the button for pressed for ever."""
+    """Release the mouse: after a double click that closes its widget, QTest takes the button as pressed."""
     yield
     for button in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
         if QApplication.mouseButtons() & button:
@@ -51,7 +51,7 @@ def _no_button_stays_pressed(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The demonstration as a record, made once; tests work on copies."""
+    """The demonstration as a record, made once per session; tests work on copies."""
     path = tmp_path_factory.mktemp("demonstration") / "demo.wgdesk"
     import_file(resource("demo", "meeting.json"), path)
     return path
@@ -67,17 +67,17 @@ def record(demonstration: Path, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def app(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[AppContext]:
-    """Speech, theme and settings in folders of the test's own; Arabic and light as at a first start."""
+    """Speech, theme and settings in a folder of the test; Arabic and light, as at a first start."""
     for name in ("WGDESK_CONFIG", "WGDESK_DATA"):
         folder = tmp_path / name.lower()
         folder.mkdir()
         monkeypatch.setenv(name, str(folder))
-    monkeypatch.setattr(toast, "SECONDS", 3600)  # it would go before a slow machine has looked at it
+    monkeypatch.setattr(toast, "SECONDS", 3600)  # else the toast goes before a slow machine has looked at it
     made = AppContext(tmp_path / "wgdesk_config")
     made.apply()
     yield made
-    for window in qapp.topLevelWidgets():  # none may be left: each would follow the next test's changes
-        if not window.close():  # something could not be kept, which it tells once
+    for window in qapp.topLevelWidgets():  # a window left over would follow the changes of the next test
+        if not window.close():  # the first close may only report a text that could not be saved
             window.close()
         if shiboken6.isValid(window):
             window.deleteLater()
@@ -86,15 +86,15 @@ def app(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
 
 @pytest.fixture
 def program(app: AppContext) -> Program:
-    """The program, without any window yet."""
+    """The program, with no window open yet."""
     return Program(app)
 
 
 @pytest.fixture
 def window(app: AppContext, record: Path, qtbot: QtBot, request: pytest.FixtureRequest) -> RecordWindow:
-    """The window of the demonstration, shown and read.
+    """The window of the demonstration, shown and loaded.
 
-    Unless the test needs the report, the speakers are in front: the report takes its time.
+    The speakers are in front unless the test needs the report, which takes longer to show.
     """
     app.change(panel="report" if "report" in request.fixturenames else "speakers")
     made = RecordWindow(app, record)
@@ -107,7 +107,7 @@ def window(app: AppContext, record: Path, qtbot: QtBot, request: pytest.FixtureR
 
 @pytest.fixture
 def held_work(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let the work of a thread begin only when it is asked to end: otherwise it may be done before that."""
+    """Hold a thread's work until it is cancelled; otherwise it may finish before that."""
     begin = Job.start
 
     def start(job: Job) -> None:
@@ -125,7 +125,7 @@ def held_work(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def report(window: RecordWindow, qtbot: QtBot) -> ReportPanel:
-    """The report of the demonstration, in front, with its findings."""
+    """The panel of the report, in front, with its findings."""
     panel = window.show_panel("report")
     assert isinstance(panel, ReportPanel)
     qtbot.waitUntil(lambda: bool(panel.findings))
@@ -133,20 +133,20 @@ def report(window: RecordWindow, qtbot: QtBot) -> ReportPanel:
 
 
 def bare(text: str) -> str:
-    """Return what is read of a text for the screen: without the signs that keep it in order."""
+    """Return a text of the screen without the invisible isolation marks."""
     return text.translate(dict.fromkeys((0x2066, 0x2067, 0x2068, 0x2069)))
 
 
 def press(
     widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
 ) -> None:
-    """Press and let go a key."""
+    """Press and release a key."""
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         QApplication.sendEvent(widget, QKeyEvent(kind, key, modifiers))
 
 
 def type_text(widget: QWidget, text: str) -> None:
-    """Type letters of any script: QTest's own typing ends the process at the first one beyond ASCII."""
+    """Type letters of any script: QTest's own typing aborts at the first letter beyond ASCII."""
     for letter in text:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter)

@@ -8,7 +8,7 @@ PRESS, MOVE, RELEASE = QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEve
 
 
 def mouse(rows: QListView, kind: QEvent.Type, row: int, below: int = 0, beside: int = 0) -> None:
-    """Press, move or release at so many pixels from the middle of a row."""
+    """Press, move or release the mouse a number of pixels from the middle of a row."""
     at = rows.visualRect(rows.model().index(row, 0)).center() + QPoint(beside, below)
     held = Qt.MouseButton.NoButton if kind is RELEASE else Qt.MouseButton.LeftButton
     place = rows.viewport().mapToGlobal(QPointF(at))
@@ -17,7 +17,7 @@ def mouse(rows: QListView, kind: QEvent.Type, row: int, below: int = 0, beside: 
 
 
 def drag(rows: QListView, row: int, to: int, below: int) -> None:
-    """Drag a row to so many pixels from the middle of another."""
+    """Drag a row to a number of pixels from the middle of another."""
     mouse(rows, PRESS, row)
     mouse(rows, MOVE, to, below)
     mouse(rows, RELEASE, to, below)

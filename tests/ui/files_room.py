@@ -1,4 +1,4 @@
-"""Files for the statements of the speakers' room: dragged, chosen, attached; and a desktop to open them."""
+"""Files for statements: dragging, choosing and attaching them; and a desktop to open them with."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ PDF = b"%PDF-1.7\n" + bytes(range(256)) * 50
 
 @pytest.fixture
 def speech(tmp_path: Path) -> Path:
-    """A file on the disk."""
+    """A PDF on the disk, to be attached."""
     path = tmp_path / "كلمة البرتغال.pdf"
     path.write_bytes(PDF)
     return path
 
 
 class Desktop(QObject):
-    """Stands where the desktop's programs are: it keeps what it is asked to open."""
+    """Stands in for the desktop: records the paths it is asked to open."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,8 +54,8 @@ def mime(*paths: Path) -> QMimeData:
 
 
 def drop(widget: QWidget, at: QPoint, data: QMimeData) -> bool:
-    """Drag something to a place of a widget and drop it there; return whether it was taken."""
-    held = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier)  # by which files are moved
+    """Drag data to a point of a widget and drop it there; return whether it was accepted."""
+    held = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier)  # Shift asks for a move
     actions = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
     enter = QDragEnterEvent(at, actions, data, *held)
     QApplication.sendEvent(widget, enter)
@@ -67,12 +67,12 @@ def drop(widget: QWidget, at: QPoint, data: QMimeData) -> bool:
         return False
     event = QDropEvent(QPointF(at), actions, data, *held)
     QApplication.sendEvent(widget, event)
-    assert event.dropAction() is Qt.DropAction.CopyAction  # whoever dragged it keeps the file
+    assert event.dropAction() is Qt.DropAction.CopyAction  # accepted as a copy: the source keeps its file
     return event.isAccepted()
 
 
 def files(room: Room, code: str = "PRT") -> list[tuple[str, bytes]]:
-    """Return the files of a delegation's statement, as they are in the record."""
+    """Return the names and contents of the files of a delegation's statement in the record."""
     desk = room.window.desk
     return [(one.name, desk.read(attached_file, one.id).data) for one in room.of(code).files]
 
@@ -85,7 +85,7 @@ def attached(room: Room, path: Path, code: str = "PRT") -> FileRow:
 
 
 def choose(room: Room, qtbot: QtBot, *paths: Path) -> None:
-    """Choose files in the dialog that is open, and accept it."""
+    """Choose a file in the open dialog, and accept it."""
     dialog = room.window.findChild(QFileDialog)
     assert isinstance(dialog, QFileDialog)
     assert Path(dialog.directory().path()) == room.window.session.path.parent

@@ -1,4 +1,4 @@
-"""Hands on a keyboard, in front of the window of a record."""
+"""A user at the keyboard, in front of the window of a record."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ Key, Held = Qt.Key, Qt.KeyboardModifier
 
 
 def settle(window: RecordWindow, qtbot: QtBot) -> None:
-    """Wait until every panel of a window that is seen shows the newest."""
+    """Wait until every visible panel of a window is up to date."""
 
     def due() -> bool:
         followers = window.findChildren(Follower)
@@ -36,7 +36,7 @@ def settle(window: RecordWindow, qtbot: QtBot) -> None:
 
 
 class Hands:
-    """What is done with keys alone, and what is seen of it."""
+    """Works a window with keys alone, and reads what came of it."""
 
     def __init__(self, window: RecordWindow, qtbot: QtBot) -> None:
         self.window, self.qtbot = window, qtbot
@@ -51,7 +51,7 @@ class Hands:
         return panel
 
     def give_floor(self) -> int:
-        """Give the floor to a guest under the item being considered; return the key of the request."""
+        """Give the floor to a guest under the item under consideration; return the key of the request."""
         course = self.live.programme
         assert course.sitting is not None
         assert course.item is not None
@@ -62,13 +62,13 @@ class Hands:
 
     @property
     def focus(self) -> QWidget:
-        """Where the focus is."""
+        """The widget that has the focus."""
         found = QApplication.focusWidget()
         assert found is not None, "the focus is nowhere"
         return found
 
     def hit(self, *keys: Qt.Key, held: Qt.KeyboardModifier = Held.NoModifier) -> None:
-        """Press keys where the focus is, one after the other; shortcuts of the window count."""
+        """Press keys where the focus is, one after the other; shortcuts of the window work."""
         for key in keys:
             QTest.keyClick(self.focus, key, held)
 
@@ -95,12 +95,12 @@ class Hands:
         self.settle()
 
     def settle(self) -> None:
-        """Wait until every panel that is seen shows the newest."""
+        """Wait until every visible panel is up to date."""
         settle(self.window, self.qtbot)
 
     @property
     def outcome(self) -> Outcome:
-        """What has come out of the debate, as it stands in the file."""
+        """The points, recommendations and documents as they are in the file."""
         return self.desk.read(outcome)
 
     def elsewhere(self) -> Desk:
@@ -109,7 +109,7 @@ class Hands:
 
 
 def opened(app: AppContext, record: Path, qtbot: QtBot) -> Hands:
-    """Open a record's window, with the documents in front; the report is made when a test goes there."""
+    """Open a record's window with the documents in front; the report is made only if a test goes there."""
     app.change(panel="documents")
     window = RecordWindow(app, record)
     window.resize(1366, 768)
@@ -121,15 +121,15 @@ def opened(app: AppContext, record: Path, qtbot: QtBot) -> Hands:
 
 @pytest.fixture
 def hands(app: AppContext, record: Path, qtbot: QtBot) -> Hands:
-    """Hands on the demonstration."""
+    """A user in front of the demonstration."""
     return opened(app, record, qtbot)
 
 
 def texts(rows: RowList) -> list[str]:
-    """Return the first lines of the rows of a list, as they are read."""
+    """Return the first lines of the rows of a list, without isolation marks."""
     return [bare(row.text) for row in rows.rows.rows]
 
 
 def chosen(rows: RowList[Any]) -> Any:
-    """Return the key of the row chosen; None if none is."""
+    """Return the key of the selected row, or None."""
     return rows.current.key if rows.current else None

@@ -1,6 +1,6 @@
-"""A window in which somebody speaks, to be killed: ``python -m tests.ui.killed_window RECORD SETTINGS``.
+"""A window with a running statement, to be killed: ``python -m tests.ui.killed_window RECORD SETTINGS``.
 
-Writes since when the clock runs, in ISO 8601, and goes on until it is killed.
+Prints when the clock started, in ISO 8601, and runs until it is killed.
 """
 
 import sys

@@ -1,4 +1,4 @@
-"""The panel of the meeting's facts: its pages, and hands for their fields."""
+"""The panel of the meeting's facts, and helpers to fill in its pages."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def facts(window: RecordWindow) -> MeetingNow:
 
 
 def write(edit: WordsEdit, text: str) -> None:
-    """Put a text in place of what stands in a field of one line, and keep it with Enter."""
+    """Replace the text of a one-line field, and save it with Enter."""
     assert isinstance(edit.field, QLineEdit)
     edit.field.setFocus()
     edit.field.selectAll()

@@ -1,4 +1,4 @@
-"""A sitting that goes on in the demonstration, with a clock that is moved by hand, for the other screens."""
+"""An open sitting of the demonstration with a clock set by the test, for tests of the screens."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from wgdesk.acts import floor, programme
 from wgdesk.acts.delegations import add_person
 from wgdesk.acts.helpers.argument_kinds import Gender
 
-DAY = date(2026, 10, 7)  # the demonstration’s last one: its six sittings are over
+DAY = date(2026, 10, 7)  # the demonstration’s last sitting day: all six are adjourned
 BEGIN = datetime(2026, 10, 7, 15, 0, tzinfo=UTC)  # 17:00 in Vienna
 
 
@@ -43,12 +43,12 @@ class Moving:
 
 
 class Room:
-    """The record's window and the screens of one record; ``sitting`` is open and considers item 3."""
+    """The window and the screens of one record; ``sitting`` is open and considers item 3."""
 
     def __init__(self, app: AppContext, record: Path, qtbot: QtBot, *, opened: bool = True) -> None:
         self.clock = Moving()
         app.clock = self.clock
-        app.change(panel="history")  # the one that is made fastest
+        app.change(panel="history")  # the panel that opens fastest
         self.app, self._qtbot = app, qtbot
         self.window = RecordWindow(app, record)
         self.window.resize(1366, 768)
@@ -63,7 +63,7 @@ class Room:
         if opened:
             self.desk.do(programme.open_sitting, sitting_id=self.sitting)
             self.desk.do(programme.take_up, item_id=self.item, sitting_id=self.sitting)
-            self.wait(minutes=2)  # the Chair has said so
+            self.wait(minutes=2)  # the Chair has announced the item
 
     # -- windows -------------------------------------------------------------------------------------------
 
@@ -88,7 +88,7 @@ class Room:
         return self.screens.podium
 
     def settle(self) -> None:
-        """Let everything be shown."""
+        """Process events until everything is shown."""
         for _ in range(4):
             QApplication.processEvents()
 
@@ -105,7 +105,7 @@ class Room:
         return key
 
     def ask(self, code: str = "", **args: Any) -> int:
-        """Inscribe a delegation, or whom ``args`` name."""
+        """Put a delegation on the list, or whoever ``args`` names."""
         if code:
             args["delegation_id"] = self.code(code)
         key: int = self.desk.do(floor.ask_floor, sitting_id=self.sitting, item_id=self.item, **args)
@@ -113,32 +113,32 @@ class Room:
         return key
 
     def give(self, code: str = "", **args: Any) -> int:
-        """Inscribe and give the floor at once."""
+        """Put on the list and give the floor at once."""
         key = self.ask(code, **args)
         self.do(floor.give_floor, request_id=key)
         return key
 
     def do(self, act: Any, **args: Any) -> Any:
-        """Act, and let it be shown."""
+        """Do an act, and wait until it is shown."""
         value = self.desk.do(act, **args)
         self.settle()
         return value
 
     def wait(self, **time: float) -> None:
-        """Let time go by; the clock ticks once at the end of it."""
+        """Let time pass; the clock ticks once at its end."""
         self.clock.now += timedelta(**time)
         self.live.second.emit()
         self.settle()
 
 
 def words(canvas: Canvas) -> str:
-    """All that can be read on a screen: the words drawn, its title, what screen readers are told."""
+    """All text of a screen: the words drawn, its title, and what screen readers are told."""
     drawn = [piece.block.text for piece in canvas.pieces.values() if isinstance(piece, TextPiece)]
     return bare("\n".join([*drawn, canvas.windowTitle(), canvas.accessibleDescription()]))
 
 
 def said(canvas: Canvas, name: str) -> str:
-    """The words of one piece."""
+    """The words of one piece of a screen."""
     piece = canvas.pieces[name]
     assert isinstance(piece, TextPiece)
     return bare(piece.block.text).replace("\u00a0", " ")
@@ -157,7 +157,7 @@ class _Painted(QObject):
 
 @contextmanager
 def painted(widget: QWidget) -> Iterator[list[QRegion]]:
-    """Give the regions that are painted meanwhile."""
+    """Collect the regions painted within the block."""
     watch = _Painted()
     widget.installEventFilter(watch)
     yield watch.regions
@@ -177,12 +177,12 @@ def assert_nothing_cut(canvas: Canvas) -> None:
 
 @pytest.fixture
 def room(app: AppContext, record: Path, qtbot: QtBot) -> Room:
-    """A sitting that goes on."""
+    """An open sitting."""
     return Room(app, record, qtbot)
 
 
 def figures(screen: Canvas) -> str:
-    """What the clock shows."""
+    """The digits the clock shows."""
     piece = screen.pieces["clock"]
     assert isinstance(piece, Figures)
     return piece.text.replace("\u2212", "-")

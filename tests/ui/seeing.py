@@ -1,4 +1,4 @@
-"""What eyes would see in a window: words that are cut, controls that reach beyond what holds them."""
+"""Visual faults of a window: words that are cut, controls that reach beyond their parents."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ W = TypeVar("W", bound=QWidget)
 
 
 def cut_buttons(top: QWidget) -> list[str]:
-    """Return the words of buttons that do not show all of them."""
+    """Return the words of buttons that are cut."""
     return [one.accessibleName() for one in _seen(top, Button) if one.cut]
 
 
 def loses_words(label: Label) -> bool:
-    """Return whether words of a label are lost without an ellipsis."""
+    """Return whether a label is cut without an ellipsis."""
     if label.hasHeightForWidth():
         return label.height() < label.heightForWidth(label.width())
     hint = label.sizeHint()
@@ -30,19 +30,19 @@ def loses_words(label: Label) -> bool:
 
 
 def breaks(button: ActButton) -> bool:
-    """Return whether the text of a button stands on two lines."""
+    """Return whether the text of a button wraps onto a second line."""
     lines = button._lines(button._room()[0])
     return lines.height > lines.pitch
 
 
 def scrolls(area: QAbstractScrollArea) -> bool:
-    """Return whether not all of an area can be seen at once."""
+    """Return whether a scroll area has more than fits."""
     return bool(area.verticalScrollBar().maximum() or area.horizontalScrollBar().maximum())
 
 
 def cut_silently(top: QWidget) -> list[str]:
-    """Return the words that are cut without an ellipsis, or with one and no tooltip that tells the whole."""
-    top.grab()  # labels and fields are given their tooltips where they are drawn
+    """Return the texts cut without an ellipsis, or with one but no tooltip with the full text."""
+    top.grab()  # labels and fields get their tooltips when they are painted
     labels = [one.text() for one in _seen(top, Label) if one.text() and loses_words(one)]
     checks = [one.accessibleName() for one in _seen(top, Check) if "…" in one.text() and not one.toolTip()]
     drawn = (one for one in _seen(top, Pick) if not one.visibleRegion().isEmpty())
@@ -51,7 +51,7 @@ def cut_silently(top: QWidget) -> list[str]:
 
 
 def beyond(top: QWidget) -> list[str]:
-    """Return what reaches beyond something that holds it; in what scrolls, only sideways."""
+    """Return the controls that reach beyond a parent; inside a scroll area, only sideways."""
     found = []
     for kind in (Button, Check, QLineEdit, Pick, Label, Icon):
         for one in _seen(top, kind):
@@ -63,14 +63,14 @@ def beyond(top: QWidget) -> list[str]:
 
 
 def _cutting(widget: QWidget) -> QWidget | None:
-    """Return the first of the widgets that hold one and does not show all of it."""
+    """Return the first parent that does not show all of a widget."""
     above = widget.parentWidget()
     while above is not None and not widget.isWindow():
         place = QRect(widget.mapTo(above, QPoint(0, 0)), widget.size())
         scrolls = isinstance(above.parentWidget(), QAbstractScrollArea)
         if place.left() < 0 or place.right() > above.rect().right():
             return above
-        if scrolls:  # what is below is reached by scrolling, and the area itself is looked at by itself
+        if scrolls:  # the rest is reached by scrolling, and the area itself is checked on its own
             return None
         if place.top() < 0 or place.bottom() > above.rect().bottom():
             return above

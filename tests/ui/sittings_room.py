@@ -1,4 +1,4 @@
-"""The panel of sittings in its window, the record behind it, and a clock that is moved by hand."""
+"""The panel of sittings in its window, the record behind it, and a clock set by the test."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -26,7 +26,7 @@ class Moving:
 
 
 class Here:
-    """The panel with its window, the record behind it and the clock; the settings of a sitting are open."""
+    """The panel with its window, its record and the clock; the form of a sitting is open."""
 
     def __init__(self, window: RecordWindow, clock: Moving) -> None:
         self.window, self.clock = window, clock
@@ -68,7 +68,7 @@ class Here:
 
 
 def elect(here: Here, name: str, new: int | None = 0) -> None:
-    """Add an officer of a name that nobody has; ``new``: 0 a woman, 1 a man, None as the name tells."""
+    """Add an officer with a new name; ``new``: 0 a woman, 1 a man, None as the name tells."""
     here.come_to("officers")
     here.panel.lists["officers"].add.click()
     pick = here.panel.forms["officer-add"].pick

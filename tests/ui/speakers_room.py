@@ -35,7 +35,7 @@ K = Qt.Key
 
 @dataclass
 class Clock:
-    """Stands still until it is told to go on."""
+    """A clock that stands still until it is moved."""
 
     at: datetime = START
 
@@ -48,12 +48,12 @@ class Clock:
 
 @dataclass(frozen=True)
 class Facts:
-    """Keys of a record, and the moment it was made ready."""
+    """Keys of a record, and the time at which it was prepared."""
 
     sitting: int
     item: int
     second: int
-    woman: int  # of Portugal
+    woman: int  # a delegate of Portugal
     official: int
     by_code: Mapping[str, int]
     at: datetime
@@ -61,7 +61,7 @@ class Facts:
 
 @cache
 def prepared(opened: bool) -> tuple[bytes, Facts]:
-    """Return a record as it lies on the disk; ``opened``: with the sitting open and speakers on the list."""
+    """Return the record as a file; ``opened``: with the sitting open and speakers on the list."""
     clock = Clock()
     with TemporaryDirectory() as folder:
         path = Path(folder) / "prepared.wgdesk"
@@ -72,7 +72,7 @@ def prepared(opened: bool) -> tuple[bytes, Facts]:
 
 
 def without_end(record: Path, facts: Facts) -> None:
-    """Take the end of the sitting away, for a window with the clock of today: its time would be over."""
+    """Remove the planned end of the sitting, which is past for a window that runs on today's clock."""
     with closing(Desk.open(record)) as desk:
         desk.do(programme.edit_sitting, sitting_id=facts.sitting, planned_end=None)
 
@@ -99,7 +99,7 @@ def _fill(desk: Desk, clock: Clock, opened: bool) -> Facts:
 
 
 def with_speakers(app: AppContext, path: Path) -> tuple[RecordWindow, SpeakersPanel]:
-    """Return the window of a record, shown, with the speakers in front, and their panel."""
+    """Return the shown window of a record and its panel of speakers, which is in front."""
     window = RecordWindow(app, path)
     window.resize(1366, 768)
     window.show()
@@ -126,7 +126,7 @@ class Room:
 
     def key(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the focus is."""
-        self.clock.go(1)  # no two presses are hasty
+        self.clock.go(1)  # so that no two presses come too quickly
         target = QApplication.focusWidget()
         assert target is not None
         press(target, key, held)
@@ -144,7 +144,7 @@ class Room:
 
     @property
     def codes(self) -> list[str]:
-        """Who is on the list, by code, in order."""
+        """The codes of the delegations on the list, in order."""
         codes = {key: code for code, key in self.by_code.items()}
         found = []
         for row in self.panel.list.rows.rows:
@@ -153,15 +153,15 @@ class Room:
         return found
 
     def entry(self, key: int) -> RequestNow:
-        """The entry with a key."""
+        """The request with a key."""
         return next(one for one in self.panel.live.floor.requests if one.id == key)
 
     def of(self, code: str) -> RequestNow:
-        """The last entry of a delegation."""
+        """The last request of a delegation."""
         return [e for e in self.panel.live.floor.requests if e.delegation_id == self.by_code[code]][-1]
 
     def choose(self, code: str) -> None:
-        """Choose a delegation's row."""
+        """Select a delegation's row."""
         self.panel.list.point_at(self.of(code).id)
 
     def chips(self, code: str) -> list[str]:
@@ -171,7 +171,7 @@ class Room:
 
 
 def in_room(app: AppContext, folder: Path, qtbot: QtBot, *, opened: bool = True) -> Iterator[Room]:
-    """A room whose window is active; it is left at the end of a test."""
+    """A room whose window is active; the window is closed after the test."""
     made = Room(app, folder / "record.wgdesk", opened=opened)
     with qtbot.waitActive(made.window):
         made.window.activateWindow()

@@ -1,4 +1,4 @@
-"""A window with more panels than the program has, looked over: what was found there, as JSON.
+"""Opens a window of a program with added panels and prints what it found there, as JSON.
 
 ``python -m tests.ui.tenth_panel_window RECORD SETTINGS``; ``tests.ui.test_tenth_panel`` says which panels.
 """
@@ -31,7 +31,7 @@ CTRL, CTRL_SHIFT = (
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
 )
-PATIENCE = 60  # seconds, on a machine that has much else to do
+PATIENCE = 60  # seconds, on a busy machine
 MODULE = "ui.panels.annexes.annexes_panel"
 
 
@@ -41,7 +41,7 @@ def press(widget: QWidget, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardM
 
 
 def opened(settings: Path, record: Path) -> RecordWindow:
-    """Return the window of a record, shown and in front, as the settings in a folder have it."""
+    """Return the window of a record, shown and active, with the settings in a folder."""
     app = AppContext(settings)
     app.apply()
     window = RecordWindow(app, record)
@@ -54,12 +54,12 @@ def opened(settings: Path, record: Path) -> RecordWindow:
 
 
 def in_front(window: RecordWindow) -> list[Any]:
-    """Return the panel in front and the row chosen there."""
+    """Return the panel in front and its selected row."""
     return [window.stack.front_name, getattr(window.panel, "chosen", None)]
 
 
 def at_the_side(window: RecordWindow) -> dict[str, Any]:
-    """Return what the navigation shows, in its order, and in both languages."""
+    """Return the buttons of the navigation in order, in both languages."""
     buttons, found = window.navigation.buttons, {}
     for lang in ("ar", "en"):
         window.app.change(language=lang)
@@ -73,7 +73,7 @@ def at_the_side(window: RecordWindow) -> dict[str, Any]:
 
 
 def by_keys(window: RecordWindow) -> dict[str, Any]:
-    """Return which panel keys bring to the front, and what the sheet of keys says."""
+    """Return which panels the keys bring to the front, and what the sheet of keys lists."""
     found: dict[str, Any] = {"imported before": MODULE in sys.modules}
     window.show_panel("sittings")
     QTest.keyClick(window, KEYS.Key_X, CTRL_SHIFT)
@@ -81,7 +81,7 @@ def by_keys(window: RecordWindow) -> dict[str, Any]:
     sheet = KeySheet(window.app, window)
     sheet.open()
     sheet.wait_for("panel-spares")
-    press(sheet.list, KEYS.Key_1, CTRL)  # somebody has it, and nothing could be given in exchange
+    press(sheet.list, KEYS.Key_1, CTRL)  # the key is taken, and there is none to give in exchange
     found["taken"] = [dict(window.app.settings.keys), sheet.banner.text]
     sheet.wait_for("panel-spares")
     press(sheet.list, KEYS.Key_Y, CTRL_SHIFT)
@@ -100,12 +100,12 @@ def by_keys(window: RecordWindow) -> dict[str, Any]:
 
 
 def pointed_at(window: RecordWindow) -> list[str]:
-    """Return the buttons of the navigation that are down."""
+    """Return the checked buttons of the navigation."""
     return [name for name, button in window.navigation.buttons.items() if button.isChecked()]
 
 
 def by_search(window: RecordWindow) -> dict[str, Any]:
-    """Return where Enter on a document found leads, and the key at the head of the documents found."""
+    """Return where Enter on a found document leads, and the key shown above the documents."""
     window.show_panel("sittings")
     index = index_of(window.session)
     index.refresh()
@@ -128,12 +128,12 @@ def by_history(window: RecordWindow) -> list[Any]:
 
 
 def by_finding(window: RecordWindow, row: int) -> dict[str, Any]:
-    """Return where a doubt about a document says that it leads, and where it does."""
+    """Return where a doubt about a document says it leads, and where it does lead."""
     window.session.do(raise_doubt, table="document", row=row, column="symbol")
     report = window.show_panel("report")
     listed, found = report.missing.list, []
     until = monotonic() + PATIENCE
-    while not found and monotonic() < until:  # it is asked when the report has been painted
+    while not found and monotonic() < until:  # findings are read once the report has been painted
         QApplication.processEvents()
         doubts = (one for one in listed.rows.rows if one.key.kind == "doubt")
         found = [one for one in doubts if one.key.source.table == "document"]
@@ -151,7 +151,7 @@ def ended_by(kind: type[BaseException], value: BaseException, trace: TracebackTy
 
 
 def main(record: Path, folder: Path) -> None:
-    """Open the window twice and print what was found."""
+    """Open the window twice and print what is found."""
     assert QApplication([])
     sys.excepthook = ended_by
     window = opened(folder, record)

@@ -1,4 +1,4 @@
-"""Every window for those who hear it, go through it with Tab, or tell few colours apart."""
+"""Every window is accessible: to screen readers, with Tab, and to those who tell few colours apart."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ pytestmark = pytest.mark.slow  # long: in the thorough run only
 
 
 def places(app: AppContext, window: RecordWindow, qtbot: QtBot) -> Iterator[tuple[str, QWidget]]:
-    """Bring every panel and every part of the meeting's facts in front, then show every other window."""
+    """Bring every panel and every page of the meeting's facts to the front, then show every other window."""
     for name in (*AT_SIDE, "meeting"):
         panel = window.show_panel(name)
         if isinstance(panel, ReportPanel):
@@ -31,7 +31,7 @@ def places(app: AppContext, window: RecordWindow, qtbot: QtBot) -> Iterator[tupl
                 panel.sections.point_at(part)
                 yield f"{name} {part}", window
             continue
-        for rows in panel.findChildren(RowList)[:1]:  # the form of a row is looked at too
+        for rows in panel.findChildren(RowList)[:1]:  # so that the form of a row is checked too
             rows.setCurrentIndex(rows.rows.index(0))
         yield name, window
     for top in windows(app, window):
@@ -48,7 +48,7 @@ def test_every_window_is_named_walked_with_tab_and_has_contrast(
     app.change(language=lang, report_language=lang, theme=theme)
     faults = {}
     for place, top in places(app, window, qtbot):
-        for _ in range(5):  # layouts take notice of what is new, and of what follows from that
+        for _ in range(5):  # once for changed layouts, once for what follows from them
             QApplication.processEvents()
         found = [*unheard(top), *doubled_mnemonics(top), *against_reading(top), *faint(top, app.theme)]
         if found:
@@ -57,7 +57,7 @@ def test_every_window_is_named_walked_with_tab_and_has_contrast(
 
 
 def test_the_walk_finds_each_kind_of_fault(app: AppContext, qtbot: QtBot) -> None:
-    """What the walk looks for is seen in a window that has it."""
+    """Each kind of fault is found in a window made to have it."""
     top, above, below, field = QWidget(), QPushButton("&Go"), QPushButton("&Gone"), QLineEdit()
     inside = QVBoxLayout(top)
     for widget in (above, field, below):

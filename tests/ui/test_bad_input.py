@@ -1,4 +1,4 @@
-"""What makes no sense is refused in plain words in the banner of the panel in front; nothing is written."""
+"""Invalid input is refused in plain words in the banner of the panel in front, and nothing is written."""
 
 from collections.abc import Callable, Iterator
 from datetime import timedelta
@@ -19,7 +19,7 @@ from wgdesk.acts import programme
 pytestmark = pytest.mark.slow  # long: in the thorough run only
 
 LONG = "x" * 10_000
-HIDDEN = "\u202e\u2066\u200b"  # signs that turn a line round, or are not seen: nothing to read
+HIDDEN = "\u202e\u2066\u200b"  # direction marks and invisible characters: nothing to read
 LATER = START + timedelta(hours=1)
 MIXED = "Dr. سمير (ONG) 🌍 3%"
 
@@ -33,7 +33,7 @@ def paste(text: str) -> None:
 
 
 def refused(window: RecordWindow, key: str, step: Callable[[], object], **facts: str) -> None:
-    """Take a step; it is to be refused with the words of ``key``, and the file to stay as it is."""
+    """Check that a step is refused with the phrase ``key`` and leaves the file unchanged."""
     before, banner = everything(window.path), window.panel.banner
     banner.hide()
     step()
@@ -46,7 +46,7 @@ def refused(window: RecordWindow, key: str, step: Callable[[], object], **facts:
 
 @pytest.fixture(params=["ar", pytest.param("en", marks=pytest.mark.slow)])
 def room(app: AppContext, tmp_path: Path, qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[Room]:
-    """The window of an open sitting with speakers on the list, in one language and the other."""
+    """The window of an open sitting with speakers on the list, in each language."""
     app.change(language=request.param)
     yield from in_room(app, tmp_path, qtbot)
 
@@ -62,7 +62,7 @@ def attending(app: AppContext, tmp_path: Path, qtbot: QtBot) -> attendance_room.
 
 
 def guest(room: Room, text: str) -> None:
-    """Name somebody who is on no roster: the second Enter means it."""
+    """Add somebody who is on no roster; the second Enter confirms."""
     room.key(K.Key_A)
     paste(text)
     room.key(K.Key_Return)
@@ -111,10 +111,10 @@ def test_an_invalid_name_of_a_delegate_is_refused(
     attending.panel.details.show_people()
     attending.panel.details.people.pick.open()
     paste(name)
-    attending.key(K.Key_Down)  # it tells no gender
+    attending.key(K.Key_Down)  # the name gives no gender, so one is chosen
     facts = attending.window.app.speech.facts({"most": "300"}) if key == "text-too-long" else {}
     refused(attending.window, key, lambda: attending.key(K.Key_Return), **facts)  # type: ignore[arg-type]
-    assert attending.panel.details.people.pick.field.text() == name  # what was typed is not lost
+    assert attending.panel.details.people.pick.field.text() == name  # the typed name is not lost
 
 
 @pytest.mark.parametrize(
@@ -141,7 +141,7 @@ def test_an_invalid_name_or_code_of_a_delegation_is_refused(
 
 
 def correct(room: Room, name: str, text: str) -> None:
-    """Type another time of the last statement into its sheet."""
+    """Correct a time of the last statement in its sheet."""
     field = getattr(room.panel.details.times, name)
     field.setFocus()
     field.selectAll()
@@ -151,7 +151,7 @@ def correct(room: Room, name: str, text: str) -> None:
 
 @pytest.fixture
 def spoken(room: Room) -> Room:
-    """Portugal spoke from 10:05:06 on for a minute; it is an hour later, and its sheet is open."""
+    """Portugal spoke for a minute from 10:05:06; an hour later the sheet is open."""
     room.clock.at = START + timedelta(seconds=304)
     room.key(K.Key_Space)
     room.key(K.Key_Space)

@@ -1,4 +1,4 @@
-"""A statement's clock is exact whatever becomes of the program and of the machine's clocks."""
+"""A statement's clock stays exact whatever happens to the program and the machine's clocks."""
 
 import os
 import signal
@@ -29,7 +29,7 @@ SetZone = Callable[[str], None]
 
 @pytest.fixture
 def set_zone(monkeypatch: pytest.MonkeyPatch) -> Iterator[SetZone]:
-    """Give this machine another zone; afterwards it has its own again."""
+    """Set the time zone of this process, and reset it afterwards."""
 
     def given(zone: str) -> None:
         monkeypatch.setenv("TZ", zone)
@@ -47,7 +47,7 @@ def machine() -> Machine:
 
 @pytest.fixture
 def room(app: AppContext, tmp_path: Path, qtbot: QtBot, machine: Machine) -> Iterator[Room]:
-    """Portugal has had the floor for a minute of its three, on a machine with clocks of its own."""
+    """Portugal has used one of its three minutes, on a machine whose clocks the test sets."""
     for made in in_room(app, tmp_path, qtbot):
         made.window.desk.clock = machine.clock()
         for key in (K.Key_N, K.Key_Space):
@@ -58,13 +58,13 @@ def room(app: AppContext, tmp_path: Path, qtbot: QtBot, machine: Machine) -> Ite
 
 
 def shown(room: Room) -> str:
-    """Return what the largest clock shows a moment after it has ticked."""
+    """Return what the panel's clock shows after a tick."""
     room.panel.live.second.emit()
     return room.panel.now.timer.clock.text
 
 
 def test_time_asleep_counts_as_speaking_time(room: Room, machine: Machine) -> None:
-    machine.go_on(3600)  # no tick meanwhile
+    machine.go_on(3600)  # without a tick
     assert shown(room) == "−٥٨:٠٠"
 
 
@@ -72,7 +72,7 @@ def test_time_asleep_counts_as_speaking_time(room: Room, machine: Machine) -> No
 def test_setting_the_wall_clock_moves_no_statement(room: Room, machine: Machine, jump: timedelta) -> None:
     machine.wall += jump
     assert shown(room) == "٢:٠٠"
-    assert room.panel.banner.text  # it is told
+    assert room.panel.banner.text  # the jump is reported
     machine.go_on(30)
     assert shown(room) == "١:٣٠"
     room.key(K.Key_E)
@@ -106,7 +106,7 @@ def test_changing_the_time_zone_of_the_meeting_moves_only_the_hours_shown(
 
 
 def killed(record: Path, settings: Path, zone: str) -> datetime:
-    """Let a real window with a running clock be killed; return since when the clock runs."""
+    """Kill a real window with a running clock; return when the clock started."""
     prepared_record, facts = prepared(True)
     record.write_bytes(prepared_record)
     without_end(record, facts)

@@ -60,7 +60,7 @@ def test_the_calendar_names_the_month_as_reports_do(
 def test_fields_of_an_open_window_follow_the_settings_too(window: RecordWindow, app: AppContext) -> None:
     panel = window.show_panel("meeting")
     assert isinstance(panel, MeetingPanel)
-    assert list(panel.pages.values())  # each is made when it is asked for
+    assert list(panel.pages.values())  # pages are built when first asked for
     counters, days = panel.findChildren(Counter), panel.findChildren(DayEdit)
     assert counters
     assert days

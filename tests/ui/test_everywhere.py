@@ -1,4 +1,4 @@
-"""Rules that hold in every window: names for screen readers, text that is never markup."""
+"""Rules for every window: names for screen readers, and text that is never markup."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -86,7 +86,7 @@ PLANTED = '<img src="file:////etc/hostname"><a href="file:///etc/passwd">x</a>'
 
 
 def windows(app: AppContext, window: RecordWindow) -> Iterator[QWidget]:
-    """Every window and dialog there is, with every panel made."""
+    """Every window and dialog of the program, with every panel built."""
     make_panels(window)
     yield window
     screens = window.screens()
@@ -146,20 +146,20 @@ def report_dialogs(window: RecordWindow) -> Iterator[QWidget]:
 
 
 def make_panels(window: RecordWindow) -> None:
-    """Visit every panel, and the mode in which the report is adopted; the report is in front."""
+    """Build every panel and the mode of adoption; the report ends up in front."""
     for name in (*AT_SIDE, "meeting", "report"):
         panel = window.show_panel(name)
         if isinstance(panel, MeetingPanel):
-            assert all(panel.pages.values())  # each is made when it is first asked for
+            assert all(panel.pages.values())  # built when first asked for
         if isinstance(panel, SittingsPanel):
-            for form in FORMS:  # each is made when it is first asked for
+            for form in FORMS:  # built when first asked for
                 assert panel.forms[form]
     window.panel.turn_adopting()
     window.panel.turn_adopting()
 
 
 def controls(top: QWidget) -> list[QWidget]:
-    """What a user can reach in a window; the parts of Qt's own compound widgets are Qt's."""
+    """Return the controls of a window, without the inner parts of Qt's compound widgets."""
     found = []
     for widget in top.findChildren(QWidget):
         parent = widget.parentWidget()
@@ -185,7 +185,7 @@ def test_every_control_has_a_name(app: AppContext, window: RecordWindow, lang: s
         app.change(language="en" if lang == "ar" else "ar")
         app.change(language=lang)
         found = controls(top)
-        assert found or top is window.screens().display  # the public only looks
+        assert found or top is window.screens().display  # the display has no controls
         for widget in found:
             name = widget.accessibleName()
             assert any(map(str.isalpha, name)), f"{name!r}: {widget} in {type(top).__name__}"
@@ -203,10 +203,10 @@ def test_every_label_is_plain_text(app: AppContext, window: RecordWindow) -> Non
 
 def test_every_control_is_reached_with_the_keyboard(app: AppContext, window: RecordWindow) -> None:
     for top in windows(app, window):
-        # Matches are gone through from the box that looks for them.
+        # Matches are walked with arrows from the search box.
         matches = [box._matches for box in top.findChildren(AddBox)]
         for widget in [one for one in controls(top) if one not in matches]:
-            # Those of languages are for the mouse: the key is heard in the field beside them.
+            # Buttons of languages are for the mouse: the field beside them has a key for it.
             if not isinstance(widget, QProgressBar) and widget.property("language") is None:
                 assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus, f"{widget} in {type(top).__name__}"
 

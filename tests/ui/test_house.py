@@ -1,4 +1,4 @@
-"""The house: where panels are, how long a module may be, and what git must not keep."""
+"""The layout of the code: folders of panels, the length of modules, and what git must not track."""
 
 import re
 import subprocess
@@ -35,14 +35,14 @@ def test_no_module_is_too_long() -> None:
 
 def test_git_tracks_nothing_that_it_should_ignore() -> None:
     """A link committed as ``.venv`` takes the place of the environment wherever it is checked out."""
-    if (ROOT / ".git").exists():  # else these are files without their history, and nothing can be committed
+    if (ROOT / ".git").exists():  # else an export without history
         command = ["git", "ls-files", "--cached", "--ignored", "--exclude-standard"]
         kept = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
         assert kept.stdout.split() == []
 
 
 def test_only_the_clock_reads_the_time_of_the_computer() -> None:
-    """Windows show the day and the hour of the clock that they are given; so pictures and tests stay true."""
+    """Windows show the time of the clock they are given, so that tests and pictures can set it."""
     asking = re.compile(r"currentDate|currentTime|\bdate\.today|datetime\.now|utcnow|time\.time\b")
     found = {
         f"{path.relative_to(ROOT)}: {line.strip()}"

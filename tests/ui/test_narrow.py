@@ -1,4 +1,4 @@
-"""A window with little room for what is in it: the side is a rail, and Speakers has one column."""
+"""A narrow window: the navigation is a rail, and the speakers have one column."""
 
 from pathlib import Path
 
@@ -26,7 +26,7 @@ def narrow(room: Room) -> Room:
 
 
 def seen(room: Room) -> tuple[bool, bool, bool]:
-    """Whether the list, the cards and the sheet are in sight."""
+    """Return whether the list, the cards and the sheet are visible."""
     panel = room.panel
     return panel.list_card.isVisible(), panel.cards.isVisible(), panel.details.isVisible()
 
@@ -36,7 +36,7 @@ def test_a_narrow_window_shows_the_navigation_as_a_rail(room: Room) -> None:
     words = [button.accessibleName() for button in side.buttons.values()]
     wide = side.width()
     room.app.change(scale=LARGE)
-    assert side.width() < wide  # though everything in it is larger
+    assert side.width() < wide  # although everything in it is larger
     for button, name in zip(side.buttons.values(), words, strict=True):
         assert button.text() == ""
         assert button.accessibleName() == name

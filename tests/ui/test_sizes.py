@@ -31,16 +31,16 @@ pytestmark = pytest.mark.slow  # long: in the thorough run only
 
 WIDE, HIGH = 1366, 768  # the smallest screen
 SCALES = (100, 125, 150)
-TIGHTEST = (150, WIDE, HIGH)  # where there is least room; the others are slow tests
+TIGHTEST = (150, WIDE, HIGH)  # the tightest cases; the others are slow tests
 LARGE = (TIGHTEST, pytest.param(200, 1920, 1080, marks=pytest.mark.slow))
 ROOMS = (*(pytest.param(scale, WIDE, HIGH, marks=pytest.mark.slow) for scale in SCALES[:2]), *LARGE)
 SPEAKERS = 12
-LONG = ("groups", "options", "body")  # pages with a row for each group, or for each option
+LONG = ("groups", "options", "body")  # pages with a row for each group or option
 
 
 @pytest.fixture(scope="module")
 def sitting_open(demonstration: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A record with a sitting open and somebody on the floor: the bar and the panels at their fullest."""
+    """A record with an open sitting and a speaker on the floor, which fill the bar and the panels most."""
     path = tmp_path_factory.mktemp("sizes") / "open.wgdesk"
     copyfile(demonstration, path)
     desk = Desk.open(path)
@@ -88,7 +88,7 @@ def test_heads_of_panels_are_not_cut(app: AppContext, record: Path, qtbot: QtBot
     sittings = window.show_panel("sittings")
     assert isinstance(sittings, SittingsPanel)
     qtbot.waitUntil(lambda: sittings.present_card.line.text() != "")
-    window.grab()  # a label that is cut tells the whole in its tooltip
+    window.grab()  # a cut label has its full text in a tooltip
     assert sittings.present_card.line.toolTip() == ""
     speakers = window.show_panel("speakers")
     assert isinstance(speakers, SpeakersPanel)
@@ -130,13 +130,13 @@ def test_empty_panels_have_room_and_cut_nothing(
 
 
 def settle() -> None:
-    """Let layouts take notice of what is new, and of what follows from that."""
+    """Let layouts settle: once for the change, once for what follows from it."""
     for _ in range(5):
         QApplication.processEvents()
 
 
 def opened(window: RecordWindow, qtbot: QtBot, wide: int = WIDE, high: int = HIGH) -> RecordWindow:
-    """Show a window in a size, with its record."""
+    """Show the window of a record in a size."""
     window.resize(wide, high)
     with qtbot.waitExposed(window):
         window.show()
@@ -145,7 +145,7 @@ def opened(window: RecordWindow, qtbot: QtBot, wide: int = WIDE, high: int = HIG
 
 
 def faults_of(window: RecordWindow, qtbot: QtBot, wide: int, high: int) -> dict[str, list[str]]:
-    """Return what is wrong in each panel of a window of a size, part by part of the meeting’s facts."""
+    """Return the faults of each panel of a window in a size, page by page for the meeting’s facts."""
     opened(window, qtbot, wide, high).bar.show_display(True)
     faults = {}
     for name in (*AT_SIDE, "meeting"):
@@ -163,7 +163,7 @@ def faults_of(window: RecordWindow, qtbot: QtBot, wide: int, high: int) -> dict[
 
 
 def look_over(window: QMainWindow, wide: int, high: int) -> list[str]:
-    """Return what is wrong with a window that was given a size."""
+    """Return the faults of a window that was given a size."""
     size, least = window.size(), window.minimumSizeHint()
     found = [f"it is {size.width()}x{size.height()}"] if (size.width(), size.height()) != (wide, high) else []
     if least.width() > wide or least.height() > high:

@@ -1,6 +1,6 @@
-"""To add a panel is to write its line in the table, its folder and its phrases, and nothing else.
+"""Adding a panel takes a line in the table, a folder and phrases, and nothing else.
 
-Two are added to a copy of the program: a tenth with a key, in which documents are looked for from now on, and
+Two are added to a copy of the program: a tenth with a key, which takes over the search for documents, and
 an eleventh for which no key is left.
 """
 
@@ -116,7 +116,7 @@ def built(folder: Path) -> Path:
 
 @pytest.fixture(scope="module")
 def seen(demonstration: Path, tmp_path_factory: pytest.TempPathFactory) -> Any:
-    """What a window of that program was found to have."""
+    """What was found in a window of that program."""
     folder = tmp_path_factory.mktemp("house with a tenth panel")
     record, settings = folder / "record.wgdesk", folder / "settings"
     copyfile(demonstration, record)
@@ -188,4 +188,4 @@ def test_a_finding_on_its_table_leads_there_and_says_so(seen: Any) -> None:
 
 def test_the_panel_used_last_is_kept_and_opened_first(seen: Any) -> None:
     assert (seen["closed"], seen["setting"], seen["again"]) == (True, "annexes", "annexes")
-    assert "annexes" not in BY_NAME  # of this program nothing was changed
+    assert "annexes" not in BY_NAME  # this program itself is unchanged

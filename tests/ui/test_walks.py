@@ -1,4 +1,4 @@
-"""A cat on the keyboard: whatever is pressed, the record keeps its rules and undo brings it back."""
+"""A cat on the keyboard: whatever is pressed, the record stays valid and undo restores it."""
 
 from __future__ import annotations
 
@@ -41,10 +41,10 @@ NONE, CTRL, SHIFT, ALT = (
     M.AltModifier,
 )
 SPOKEN = ("EGY", "BRA", "NOR", "CAN")
-UNABLE = "This plugin does not support"  # how the offscreen platform begins to say so
+UNABLE = "This plugin does not support"  # beginning of a harmless warning of the offscreen platform
 Press = tuple[Qt.Key, Qt.KeyboardModifier]
 
-# What a hand does most comes up most. Left out is what asks for files or closes the window.
+# Common keys come up most. Keys that ask for files or close the window are left out.
 PANELS: list[Press] = [(Qt.Key(K.Key_1.value + n), CTRL) for n in range(9)] + [(K.Key_I, CTRL)]
 MOVES: list[Press] = [
     (key, NONE)
@@ -88,7 +88,7 @@ LONGEST = 100
 
 @st.composite
 def walks(draw: st.DrawFn) -> list[Press]:
-    """Draw the keys of a walk: some fifty, of which any can be left out to find which ones it takes."""
+    """Draw the keys of a walk: some fifty, any of which can be dropped when shrinking."""
     keys: list[Press] = []
     while len(keys) < LONGEST and draw(st.integers(0, 59)):
         keys.append(draw(PRESSES))
@@ -97,7 +97,7 @@ def walks(draw: st.DrawFn) -> list[Press]:
 
 @pytest.fixture(scope="module")
 def sitting(demonstration: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The demonstration with a further sitting, which considers an item and has a list of speakers."""
+    """The demonstration with one more sitting, which considers an item and has a list of speakers."""
     record = tmp_path_factory.mktemp("walks") / "sitting.wgdesk"
     copyfile(demonstration, record)
     desk = Desk.open(record, station="before")
@@ -110,29 +110,29 @@ def sitting(demonstration: Path, tmp_path_factory: pytest.TempPathFactory) -> Pa
         key = next(one.id for one in known if one.code == code)
         desk.do(ask_floor, sitting_id=made, item_id=item, delegation_id=key)
     desk.close()
-    with closing(sqlite3.connect(record)) as raw, raw:  # nothing before the walk can be turned back
+    with closing(sqlite3.connect(record)) as raw, raw:  # nothing before the walk can be undone
         raw.execute("DELETE FROM journal_change")
         raw.execute("DELETE FROM journal")
     return record
 
 
 def hit(key: Qt.Key, held: Qt.KeyboardModifier) -> None:
-    """Press a key where it would go: to a list that is open, a dialog, or what has the focus."""
+    """Press a key where it would go: to an open popup, a dialog, or the focus."""
     at = QApplication.activePopupWidget() or QApplication.focusWidget() or QApplication.activeWindow()
     if not isinstance(at, QWidget):
         return
     if held & CTRL or key in FUNCTIONS:  # a shortcut
         QTest.keyClick(at, key, held)
         return
-    # As the system's keys come: of what a filter or a widget raises on a key sent from here PySide may say
-    # nothing at all.
+    # Sent as the system does: for a key sent directly, PySide may swallow what a filter or widget
+    # raises.
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         QApplication.postEvent(at, QKeyEvent(kind, key, held, TYPED.get(key, "")))
     QApplication.processEvents()
 
 
 def told(keys: list[Press]) -> str:
-    """Return keys in words, for whoever has to walk the same way."""
+    """Return keys in words, for whoever has to repeat the walk."""
     return " ".join(
         "+".join((*(part for part in (held.name or "").split("|")), key.name)) for key, held in keys
     )
@@ -153,7 +153,7 @@ def walk(keys: list[Press]) -> None:
 
 
 def turn_all_back(desk: Desk) -> int:
-    """Undo all that was done, an act at a time; return how many acts."""
+    """Undo every act, one at a time; return their number."""
     count = 0
     while reason(lambda: desk.read(undo_target, desk.station, None)) is None:
         desk.undo()
@@ -163,9 +163,9 @@ def turn_all_back(desk: Desk) -> int:
 
 @contextmanager
 def without_complaint(qtbot: QtBot) -> Iterator[None]:
-    """Fail at the end if Qt has warned of anything, or a slot or an event has raised.
+    """Fail at the end if Qt has warned, or a slot or event handler has raised.
 
-    Pytest would say so too, but only after the last walk: then no keys could be blamed.
+    Pytest would report it only after the last walk, when no keys could be blamed.
     """
     warned: list[str] = []
 
@@ -190,7 +190,7 @@ def window_on(record: Path, lang: str, folder: Path, qtbot: QtBot) -> Iterator[R
         for name in ("WGDESK_CONFIG", "WGDESK_DATA"):
             (folder / name).mkdir()
             patch.setenv(name, str(folder / name))
-        seconds = itertools.count()  # no two presses are hasty
+        seconds = itertools.count()  # so that no two presses come too quickly
         app = AppContext(
             folder / "WGDESK_CONFIG", lambda: datetime.now(UTC) + timedelta(seconds=next(seconds))
         )
@@ -206,7 +206,7 @@ def window_on(record: Path, lang: str, folder: Path, qtbot: QtBot) -> Iterator[R
             yield window
         finally:
             for one in QApplication.topLevelWidgets():  # the display and the podium too
-                if not one.close():  # something could not be kept, which it tells once
+                if not one.close():  # the first close may only report a text that could not be saved
                     one.close()
                 if isValid(one):
                     one.deleteLater()
@@ -214,7 +214,7 @@ def window_on(record: Path, lang: str, folder: Path, qtbot: QtBot) -> Iterator[R
 
 
 def go(sitting: Path, qtbot: QtBot, lang: str, keys: list[Press]) -> None:
-    """Walk once, and look at the record afterwards."""
+    """Walk once, then check the record."""
     note(told(keys))
     with TemporaryDirectory() as named, without_complaint(qtbot):
         folder = Path(named)
@@ -234,7 +234,7 @@ def go(sitting: Path, qtbot: QtBot, lang: str, keys: list[Press]) -> None:
         Desk.open(record).close()
 
 
-# To say which lines only a failing walk runs would take longer than to find its keys.
+# Explaining which lines only failing walks run would take longer than finding the keys.
 often = settings(
     deadline=None,
     phases=(Phase.explicit, Phase.reuse, Phase.generate, Phase.shrink),

@@ -1,4 +1,4 @@
-"""A sitting at which everything happens that is told with names."""
+"""A sitting with every act whose wording names somebody or something."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from wgdesk.reads.queries.outcome import outcome
 
 
 class Play:
-    """A sitting at which everything happens that is told with names; ``heard``: the newest of each act."""
+    """Plays every act whose wording has names; ``heard``: the arguments of each act, newest last."""
 
     def __init__(self, hands: Hands) -> None:
         self.desk, self.live = hands.desk, hands.live
@@ -37,14 +37,14 @@ class Play:
         return self.desk.do(ACTS[name], **args)
 
     def ask(self, delegation: int | None = None, **given: Any) -> int:
-        """Inscribe a delegation, or a guest."""
+        """Put a delegation or a guest on the list."""
         key: int = self.do(
             "ask_floor", sitting_id=self.sitting, item_id=self.item, delegation_id=delegation, **given
         )
         return key
 
     def run(self) -> None:
-        """Let it all happen."""
+        """Do all the acts."""
         self.do("open_sitting", sitting_id=self.sitting)
         self.do("preside", sitting_id=self.sitting, officer_id=self.live.programme.officers[0].id)
         self.do("take_up", item_id=self.item, sitting_id=self.sitting)
@@ -56,7 +56,7 @@ class Play:
         self.others()
 
     def attendance(self) -> None:
-        """Who is there."""
+        """Acts of attendance."""
         at = {"sitting_id": self.sitting}
         self.do("count_unnamed", category="ngo", number=12)
         self.do("attend", delegation_ids=[self.one], **at)
@@ -68,7 +68,7 @@ class Play:
         self.do("mark_absent", delegation_id=self.three, **at)
 
     def list_(self) -> None:
-        """The list of speakers."""
+        """Acts on the list of speakers."""
         a, b = self.ask(self.one), self.ask(self.two)
         self.do("move_request", request_id=b, before_id=a)
         self.do("defer", request_id=b)
@@ -89,7 +89,7 @@ class Play:
         self.first, self.second = a, b
 
     def floor(self) -> None:
-        """Statements under way."""
+        """Acts on statements under way."""
         a = self.first
         self.do("give_floor", request_id=a)
         self.do("give_time", request_id=a, seconds=30)
@@ -109,7 +109,7 @@ class Play:
         self.do("next_speaker", ending_id=self.second, calling_id=None)
 
     def statements(self) -> None:
-        """Statements corrected afterwards."""
+        """Corrections of statements afterwards."""
         a = {"request_id": self.first}
         self.do("align", delegation_id=self.three, **a)
         self.do("unalign", delegation_id=self.three, **a)
@@ -131,7 +131,7 @@ class Play:
         self.do("merge_statements", request_id=part, into_id=self.first)
 
     def sittings(self) -> None:
-        """The course of the meeting."""
+        """Acts on sittings and items."""
         taken = next(one.id for one in self.live.programme.taken_up if one.sitting_id == self.sitting)
         self.do("finish_item", item_sitting_id=taken)
         again = self.do("take_up", item_id=self.live.programme.items[3].id, sitting_id=self.sitting)
@@ -141,7 +141,7 @@ class Play:
         self.do("resume_sitting", suspension_id=kept)
 
     def others(self) -> None:
-        """Adoption, the clock, the record itself."""
+        """Acts of adoption, on the clock and on the record itself."""
         first, second = self.live_clusters()
         for cluster in (first, second):
             key = self.do("add_recommendation", cluster_id=cluster, body={"en": "Do it."})

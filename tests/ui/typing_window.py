@@ -1,6 +1,6 @@
-"""A window in which somebody types, to be killed: ``python -m tests.ui.typing_window RECORD SETTINGS WHERE``.
+"""A window with a half-typed text, to be killed: ``python -m tests.ui.typing_window RECORD SETTINGS WHERE``.
 
-``WHERE`` is title, symbol or message. Writes a line when what was typed is on the disk, and goes on until it
+``WHERE`` is title, symbol or message. Prints a line when the text is on the disk, and runs until it
 is killed.
 """
 
@@ -24,7 +24,7 @@ TYPED = {
 
 
 def field(window: RecordWindow, where: str) -> QWidget:
-    """Open the field that is meant."""
+    """Open the field to type into."""
     if where == "message":
         window.asides.send_message()
         dialog = window.findChild(MessageDialog)
@@ -36,7 +36,7 @@ def field(window: RecordWindow, where: str) -> QWidget:
 
 
 def main(record: Path, settings: Path, where: str) -> None:
-    """Type letter by letter where the focus is, and keep nothing."""
+    """Type letter by letter where the focus is, and save nothing."""
     application = QApplication([])
     app = AppContext(settings)
     app.apply()

@@ -1,4 +1,4 @@
-"""Two fields for texts in their languages, on two recommendations, and what they say."""
+"""A form with a text in its languages, on two recommendations."""
 
 import pytest
 
@@ -9,7 +9,7 @@ from wgdesk.reads.values.outcome import RecommendationNow
 
 
 class Desk:
-    """Two fields and a line elsewhere to go to, on two recommendations that are not adopted."""
+    """A text field and another line to go to, on two recommendations that are not adopted."""
 
     def __init__(self, hands: Hands) -> None:
         self.hands = hands
@@ -21,14 +21,14 @@ class Desk:
         self.at(self.first)
 
     def at(self, key: int) -> None:
-        """Choose a recommendation and go to its text."""
+        """Select a recommendation and go to its text."""
         self.panel.enter()
         self.panel.go_to("recommendation", key)
         self.hands.go(self.edit.field)
 
     @property
     def rows(self) -> list[int]:
-        """Which of the two are there."""
+        """Those of the two that still exist."""
         found = [it.id for cluster in self.hands.outcome.clusters for it in cluster.recommendations]
         return [key for key in (self.first, self.second) if key in found]
 
@@ -40,7 +40,7 @@ class Desk:
         return self.row(key).body.get(lang)
 
     def written_elsewhere(self, key: int, body: str, lang: str = "ar") -> None:
-        """Another station writes."""
+        """Let another station write a text."""
         other = self.hands.elsewhere()
         other.do(write_text, table="recommendation", row=key, field="body", lang=lang, body=body)
         other.close()
