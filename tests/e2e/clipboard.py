@@ -1,6 +1,6 @@
-"""A program that owns the clipboard: a line in is the text to copy, as Python writes it.
+"""A program that owns the clipboard: each line of input is a text to copy, as a Python literal.
 
-``copied`` answers when it can be pasted, ``taken`` when it has been.
+It prints ``copied`` when the text can be pasted, and ``taken`` when it has been.
 """
 
 import ast
@@ -12,14 +12,14 @@ from PySide6.QtGui import QGuiApplication
 
 
 class Copied(QMimeData):
-    """A text that tells when it is taken."""
+    """A text that reports when it is pasted."""
 
     def __init__(self, text: str) -> None:
         super().__init__()
         self.setText(text)
 
     def retrieveData(self, kind: str, type_: Any) -> Any:
-        """Hand it over."""
+        """Hand over the text, and report it."""
         print("taken", flush=True)
         return super().retrieveData(kind, type_)
 
@@ -28,7 +28,7 @@ app = QGuiApplication(sys.argv)
 
 
 def copy() -> None:
-    """Take the next line."""
+    """Copy the text of the next line."""
     line = sys.stdin.readline()
     if not line:
         app.quit()

@@ -1,4 +1,4 @@
-"""Collected only where there is an X server to work on; the reference meeting only where that is, too."""
+"""Tests are collected only where there is an X server, and the reference meeting where its files are."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""The real program in a process of its own, and somebody at its keyboard who sees what is committed.
+"""The real program in a process of its own, and an operator at its keyboard who sees what is committed.
 
-The program is not asked whether it is ready: acts are in the record's journal when they are done, and that is
-read beside it. Keys that change no record need no waiting, since a program takes them in their order.
+The program is not asked whether it is ready: an act is in the record's journal once it is done, and that is
+read from outside. Keys that do no act need no waiting, since the program handles them in order.
 """
 
 from __future__ import annotations
@@ -26,21 +26,21 @@ from wgdesk.storage.atomic_write import write_whole
 from wgdesk.words.guessed_gender import told_gender
 
 ROOT = Path(__file__).resolve().parents[2]
-TYPED = 40  # letters; what is longer is pasted
+TYPED = 40  # letters; longer texts are pasted
 _LOOK_EVERY = 0.002  # seconds between two looks at the record
-_QUIET = 30  # looks in a row at which a program that rests has done nothing
+_QUIET = 30  # looks in a row at which an idle program has done nothing
 T = TypeVar("T")
 
 
 @dataclass
 class Journal:
-    """What a record's journal says, read without disturbing the program that writes it."""
+    """Reads a record's journal without disturbing the program that writes it."""
 
     path: Path
-    read: int = 0  # the newest entry that has been told of
+    read: int = 0  # the newest entry returned so far
 
     def next(self) -> tuple[str, dict[str, Any]] | None:
-        """Return the act after the last one told of with its arguments, None if there is none yet."""
+        """Return the next act with its arguments, or None if there is none yet."""
         if not self.path.exists():
             return None
         try:
@@ -49,7 +49,7 @@ class Journal:
                     "SELECT id, act, args FROM journal WHERE id > ? ORDER BY id LIMIT 1", (self.read,)
                 ).fetchone()
         except sqlite3.OperationalError:
-            return None  # it is being made, or written this very moment
+            return None  # the file is being created or written right now
         if found is None:
             return None
         self.read = found[0]
@@ -58,7 +58,7 @@ class Journal:
 
 @dataclass
 class Operator:
-    """Works with the program as a user does; ``counts`` are the keys by the part of the work."""
+    """Works the program as a user does; ``counts``: the keys pressed in each part of the work."""
 
     screen: Screen
     keyboard: Keyboard
@@ -79,14 +79,14 @@ class Operator:
         self.keyboard.type(text)
 
     def write(self, text: str) -> None:
-        """Fill a field: short texts are typed, long ones come from a paper that lies there already."""
+        """Fill a field: short texts are typed, long ones pasted as from an existing document."""
         if len(text) <= TYPED and self.keyboard.can_type(text):
             self.type(text)
         else:
             self.paste(text)
 
     def tab(self, times: int = 1) -> None:
-        """Go on to another field; back if negative."""
+        """Press Tab a number of times; Shift+Tab if negative."""
         self.press(" ".join(["Shift+Tab" if times < 0 else "Tab"] * abs(times)))
 
     def down(self, times: int) -> None:
@@ -94,15 +94,15 @@ class Operator:
         self.press(" ".join(["Down"] * times))
 
     def choose_gender(self, name: str, gender: str) -> None:
-        """Choose the form of address of a new person: the likelier stands first, and is chosen."""
+        """Choose the form of address of a new person; the likelier is first, and selected."""
         likely = told_gender((name,))
         self.down(("mf" if likely == "m" else "fm").index(gender) + (likely is None))
 
     def pick(self, at: int) -> None:
-        """Open a choice and take the line ``at`` from its head.
+        """Open a combo box and choose the line at ``at``.
 
-        Keys pressed in the very moment in which a list closes are lost, with Qt as with others: nobody is as
-        fast as that, so it is waited for.
+        Keys pressed at the moment a popup closes are lost, in Qt as elsewhere. No user is that fast, so
+        wait for it to close.
         """
         self.press("Space")
         self.wait(lambda: self.screen.popups.shown or None, "no list to choose from")
@@ -112,7 +112,7 @@ class Operator:
         self.wait(lambda: None if self.screen.popups.shown else True, "the list to choose from stays")
 
     def paste(self, text: str) -> None:
-        """Paste a text from elsewhere with Ctrl+V, in place of what the field holds."""
+        """Replace the text of a field by pasting another with Ctrl+V."""
         self.screen.copy(text)
         self.press("Ctrl+A Ctrl+V")
         self.screen.await_taken()
@@ -125,7 +125,7 @@ class Operator:
         self.counts[name] = self.counts.get(name, 0) + self.keyboard.pressed - before
 
     def come_to_next_sitting(self) -> None:
-        """Let the time come for which the next sitting is planned: by its day, from ten o'clock on."""
+        """Set the clock to the next planned sitting: ten o'clock on its day."""
         with closing(sqlite3.connect(f"file:{self.journal.path}?mode=ro", uri=True)) as record:
             day, begins = record.execute(
                 "SELECT day, planned_begin FROM sitting WHERE opened_at IS NULL ORDER BY number LIMIT 1"
@@ -133,7 +133,7 @@ class Operator:
         self.come_to(datetime.fromisoformat(begins or f"{day}T10:00").replace(tzinfo=UTC))
 
     def come_to(self, then: datetime) -> None:
-        """Let the time come, once all that was pressed before has been done."""
+        """Set the clock to a time, once all keys before have been handled."""
         self.rest()
         ahead = (then - datetime.now(UTC)).total_seconds()
         write_whole(self.pictures / "ahead.txt", f"{ahead:.3f}".encode())
@@ -141,18 +141,18 @@ class Operator:
     # -- eyes ----------------------------------------------------------------------------------------------
 
     def sees(self, act: str) -> dict[str, Any]:
-        """Wait for the next act, which is to be this one; return its arguments."""
+        """Wait for the next act, check that it is this one, and return its arguments."""
         done = self.wait(self.journal.next, f"no act {act}")
         assert done[0] == act, self.told(f"{act} was to be done, not {done[0]} {done[1]}")
         self.acts += 1
         return done[1]
 
     def sees_window(self, title: str) -> None:
-        """Wait until a window has the keys whose title holds these words."""
+        """Wait until a window whose title contains these words has the focus."""
         self.wait(lambda: title in self.screen.front() or None, f"no window {title!r}")
 
     def rest(self) -> None:
-        """Wait until the program has done with the keys: it sleeps, and uses no processor for a moment."""
+        """Wait until the program has handled the keys: it sleeps and uses no processor time for a moment."""
         looks = deque[tuple[str, ...]](maxlen=_QUIET)
 
         def quiet() -> bool | None:
@@ -163,12 +163,12 @@ class Operator:
         self.wait(quiet, "the program does not come to rest")
 
     def _use(self) -> tuple[str, ...]:
-        """Return whether the program runs or sleeps, and how much of the processor it has used."""
+        """Return the program's state, and the processor time it has used."""
         told = Path(f"/proc/{self.program}/stat").read_text().rpartition(")")[2].split()
         return told[0], told[11], told[12]  # proc(5): state, utime, stime
 
     def wait(self, look: Callable[[], T | None], lacking: str) -> T:
-        """Return what there is to be seen, as soon as it is there; fail with a picture if it never is."""
+        """Poll until there is a result and return it; fail with a screenshot after the timeout."""
         until = time.monotonic() + PATIENCE
         while time.monotonic() < until:
             found = look()
@@ -178,7 +178,7 @@ class Operator:
         raise AssertionError(self.told(lacking))
 
     def told(self, what: str) -> str:
-        """Take a picture and return what is to be said with its place."""
+        """Take a screenshot and return a message with its path."""
         path = self.pictures / "failed.png"
         self.screen.picture(path)
         return f"{what}; see {path}"
@@ -193,10 +193,10 @@ def at_work(
     settings: str = "",
     layouts: str = "us,ara",
 ) -> Iterator[Operator]:
-    """Have the program run, in a home of its own, and somebody at its keyboard, until the end of the block.
+    """Run the program with a home of its own, and an operator at its keyboard, for a block.
 
-    ``record``: the file in the home that is worked on; ``settings``: the text of the settings file. Whatever
-    the program says on its error output, a warning of Qt for instance, is a fault.
+    ``record``: the file in the home to work on; ``settings``: the text of the settings file. Anything
+    the program writes to stderr, such as a warning of Qt, is a failure.
     """
     config = home / "config"
     config.mkdir(parents=True)

@@ -1,6 +1,6 @@
-"""The keyboard of an X screen: keys are pressed through XTEST, where a hand's keys come in too.
+"""The keyboard of an X screen: keys are pressed through XTEST, and so come as a user's do.
 
-Only what xdotool brings along is used, through ctypes: a process for each key would take longer than the key.
+It calls the libraries of xdotool through ctypes: a process for each key would take longer than the key.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _NAMED = {
     "PgUp": "Prior",
     "PgDown": "Next",
 }
-# Where the keys of an American keyboard stand, as X11 counts them from the first of each row.
+# Keys of an American keyboard by row, with the X11 code of the first.
 _PLACES = {10: "1234567890-=", 24: "qwertyuiop[]", 38: "asdfghjkl;'", 52: "zxcvbnm,./"}
 PLACES = {sign: first + at for first, signs in _PLACES.items() for at, sign in enumerate(signs)}
 
@@ -57,28 +57,28 @@ class Keyboard:
         self._common.xkb_keysym_to_utf32.restype = c_uint32
 
     def close(self) -> None:
-        """Let go of the screen."""
+        """Close the connection to the screen."""
         self._x.XCloseDisplay(self._to)
 
     # -- layouts -------------------------------------------------------------------------------------------
 
     def lay_out(self, layouts: str) -> None:
-        """Give the screen layouts ("us,ara"); the first holds until a letter of another is typed."""
+        """Set layouts ("us,ara"); the first is active until a letter of another is typed."""
         command = ["setxkbmap", "-display", self._display_name, "-layout", layouts]
         run_program(command, check=True)
-        self._x.XCloseDisplay(self._to)  # a connection keeps the layout it has seen first
+        self._x.XCloseDisplay(self._to)  # a connection keeps the first layout it has read
         self._to = c_void_p(self._x.XOpenDisplay(self._display_name.encode()))
         self._turn(0)
         self._letters = self._read_letters(layouts.count(",") + 1)
 
     def _read_letters(self, groups: int) -> dict[tuple[str, int], tuple[int, bool]]:
-        """Return for each letter and group the key that gives it, and whether with Shift."""
+        """Map each letter and group to the key that types it, and whether with Shift."""
         first, last = c_int(), c_int()
         self._x.XDisplayKeycodes(self._to, byref(first), byref(last))
         found: dict[tuple[str, int], tuple[int, bool]] = {}
         for group in range(groups):
             for level in (0, 1):
-                for code in range(first.value, 92):  # beyond are keypads, which write digits a second time
+                for code in range(first.value, 92):  # codes above are the keypad, which types digits again
                     sign = self._x.XkbKeycodeToKeysym(self._to, code, group, level)
                     letter = self._common.xkb_keysym_to_utf32(sign) if sign else 0
                     if letter >= 0x20 and letter != 0x7F:
@@ -91,7 +91,7 @@ class Keyboard:
         self._group = group
 
     def can_type(self, text: str) -> bool:
-        """Return whether the layouts have every letter of a text."""
+        """Return whether the layouts can type every letter of a text."""
         return all(self._place_of(letter) is not None for letter in text)
 
     def _place_of(self, letter: str) -> tuple[int, int, bool] | None:
@@ -104,7 +104,7 @@ class Keyboard:
     # -- keys ----------------------------------------------------------------------------------------------
 
     def type(self, text: str) -> None:
-        """Type a text, a key a letter, and one more where another layout is turned to."""
+        """Type a text: one key for each letter, and one for each change of layout."""
         for letter in text:
             place = self._place_of(letter)
             assert place is not None, f"no key gives {letter!r} ({ord(letter):04x})"
@@ -117,8 +117,8 @@ class Keyboard:
     def press(self, keys: str) -> None:
         """Press keys by name, one after the other: "Ctrl+N Tab Tab Enter A".
 
-        A letter is pressed where the first layout has it; where that has none, and for digits, it is the
-        place on an American keyboard: what keys of the program are bound to.
+        A letter is the key that types it in the first layout; failing that, and for digits, the key at its
+        place on an American keyboard, as keys of the program are bound.
         """
         for key in keys.split():
             *held, name = key.split("+") if key != "+" else ["+"]

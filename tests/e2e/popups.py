@@ -1,4 +1,4 @@
-"""Whether a program shows a list to choose from: a window of its own, which has the keys meanwhile."""
+"""Finds out whether a program shows a popup list: a window of its own that takes the keys."""
 
 from __future__ import annotations
 
@@ -41,12 +41,12 @@ _HANDLER = ctypes.CFUNCTYPE(c_int, c_void_p, c_void_p)
 
 @_HANDLER
 def _forgive(display: int, error: int) -> int:
-    """A window may go while it is looked at."""
+    """Ignore X errors: a window may close while it is looked at."""
     return 0
 
 
 class Popups:
-    """Looks at the screen ``display``."""
+    """Looks for popups on the screen ``display``."""
 
     def __init__(self, display: str) -> None:
         self._x = x = ctypes.CDLL("libX11.so.6")
@@ -64,12 +64,12 @@ class Popups:
         self._to = c_void_p(opened)
 
     def close(self) -> None:
-        """Look no more."""
+        """Close the connection to the screen."""
         self._x.XCloseDisplay(self._to)
 
     @property
     def shown(self) -> bool:
-        """Whether there is one now."""
+        """Whether a popup is shown now."""
         root, parent, count = c_ulong(), c_ulong(), c_uint()
         children = POINTER(c_ulong)()
         top = self._x.XDefaultRootWindow(self._to)
@@ -80,14 +80,14 @@ class Popups:
         return found
 
     def _is_popup(self, window: int) -> bool:
-        """Whether a window is in sight, not the window manager's, and left alone by it."""
+        """Return whether a window is visible, not the window manager's, and not managed by it."""
         how, of = _Attributes(), _Class()
         if not self._x.XGetWindowAttributes(self._to, window, byref(how)):
             return False
         if how.map_state != _VIEWABLE or not how.override_redirect:
             return False
         named = bool(self._x.XGetClassHint(self._to, window, byref(of)))
-        named = named and bool(ctypes.string_at(of.name))  # windows of the manager are of no class
+        named = named and bool(ctypes.string_at(of.name))  # windows of the manager have no class
         for part in (of.name, of.kind):
             if part:
                 self._x.XFree(part)

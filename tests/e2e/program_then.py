@@ -1,4 +1,4 @@
-"""The program as it is, with a clock that somebody sets: a meeting is entered by keys at its own time."""
+"""The real program with a clock the test sets, so that a past meeting is entered at its own time."""
 
 from __future__ import annotations
 
@@ -10,20 +10,20 @@ from pathlib import Path
 from ui.app import wanted_file, windows
 from wgdesk.clock import SteadyClock
 
-AHEAD = "WGDESK_TEST_AHEAD"  # the file that says by how many seconds the clock is ahead
+AHEAD = "WGDESK_TEST_AHEAD"  # the file with the seconds the clock is ahead
 
 
 class ClockThen(SteadyClock):
-    """Goes as steadily as the program's own, from another time on."""
+    """A clock as steady as the program's own, but started at another time."""
 
     def __call__(self) -> datetime:
-        """Return the time at which the meeting is."""
+        """Return the time of the meeting."""
         ahead = Path(os.environ[AHEAD])
         seconds = float(ahead.read_text("utf-8")) if ahead.exists() else 0.0
         return super().__call__() + timedelta(seconds=seconds)
 
     def jump(self) -> timedelta | None:
-        """Return None: that the clock was set is meant."""
+        """Return None, as the clock is set on purpose."""
         return None
 
 

@@ -1,4 +1,4 @@
-"""What is to be entered of the reference meeting, read from the shared seed as ``tests.seed_record`` does."""
+"""The facts of the reference meeting to enter, read from the shared seed as in ``tests.seed_record``."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class SeedFacts:
         self._deliberations: Mapping[str, Any] = self.seed["item_deliberations"][0]
 
     def setup(self) -> Setup:
-        """What the form asks for."""
+        """Answers to the form that sets up the meeting."""
         meeting = self.seed["meeting"]
         titles = [row["title"] for row in self.seed["agenda"] if row["no"] in ("2", "3")]
         return Setup(
@@ -39,7 +39,7 @@ class SeedFacts:
         )
 
     def overview(self) -> str:
-        """Of what the Chair gave an overview."""
+        """The subject of the Chair's overview."""
         return tail_of(self.seed["opening"]["para_text"], AFTER["opening"])
 
     def mandates(self) -> list[str]:
@@ -65,11 +65,11 @@ class SeedFacts:
         return [entry["iso3"] for name in _LISTS for entry in self.seed["attendance"][name]]
 
     def organizations(self) -> list[str]:
-        """The names of organizations as they are listed."""
+        """The names of organizations as listed."""
         return [name for kind in _ORGANIZATIONS for name in self.seed["attendance"][kind]]
 
     def renames(self, known: Mapping[str, str]) -> Iterator[Rename]:
-        """Names that this report prints otherwise than ``known``: code -> name in lists."""
+        """Names printed otherwise than in ``known``: code -> name in lists."""
         for name in _LISTS:
             for entry in self.seed["attendance"][name]:
                 if known[entry["iso3"]] != entry["as_printed"]:
@@ -86,9 +86,9 @@ class SeedFacts:
     # -- panels --------------------------------------------------------------------------------------------
 
     def panels(self, groups: Sequence[str]) -> Iterator[tuple[int, list[Panellist], list[int], str]]:
-        """Yield for each panel its item, who is on it, in which places they speak, what was exchanged.
+        """Yield each panel's item, its panellists, their places in the order of speaking, and the exchange.
 
-        ``groups``: codes in the order in which the form offers groups. Somebody seen before is known.
+        ``groups``: codes in the order of the form. A person seen on an earlier panel is known.
         """
         met: set[str] = set()
         for panel in self.seed["panels"]:

@@ -1,4 +1,4 @@
-"""The floor's keys on keyboards of several countries: the letter counts, or its place where it is none."""
+"""Keys of the floor on several national keyboards: the letter counts, or else the place of the key."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def home(tmp_path: Path) -> Path:
 
 
 def _speak(at: Operator, name: str) -> None:
-    """Put somebody on the list, give the floor, stop the clock, end; and take the end back."""
+    """Put somebody on the list, give the floor, pause the clock, end the statement, and undo the end."""
     at.press("Ctrl+8 Ctrl+2 A")
     at.type(name)
     at.press("Enter")
@@ -58,7 +58,7 @@ def _speak(at: Operator, name: str) -> None:
 
 
 def _note(at: Operator, name: str, note: str) -> None:
-    """Paste a note on somebody who waits: the shortcuts of fields are Qt's own, not the program's."""
+    """Paste a note on a waiting speaker, as the shortcuts of fields are Qt's own."""
     at.press("A")
     at.type(name)
     at.press("Enter")

@@ -1,4 +1,4 @@
-"""A whole meeting led by the steps that are offered, in a real window; what needs another key is told."""
+"""A whole meeting led by the steps offered, in a real window; acts that need another key are recorded."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def words(ar: str, en: str) -> dict[str, str]:
 
 
 def meeting() -> dict[str, Any]:
-    """A body without a table of parties; both sittings are planned for the day before they are held."""
+    """A body without a table of parties; both sittings are planned a day earlier than they are held."""
     title = {
         "body_full": words("الفريق العامل المعني بالمنائر", "Working Group on Lighthouses"),
         "body_short": words("الفريق العامل", "Working Group"),
@@ -81,7 +81,7 @@ def meeting() -> dict[str, Any]:
 
 
 class Room:
-    """Does what the large button of the speakers offers; ``other``: what needed another key than Space."""
+    """Does what the speakers' large button offers; ``other``: acts that needed another key than Space."""
 
     def __init__(self, at: Operator) -> None:
         self.at = at
@@ -89,12 +89,12 @@ class Room:
         self.hour, self.minute = 9, 5
 
     def go_on(self) -> None:
-        """Let a minute pass: of two presses at once the program takes the second for an accident."""
+        """Let a minute pass, as the program ignores a second press at once."""
         self.minute += 1
         self.at.come_to(datetime(HELD.year, HELD.month, HELD.day, self.hour, self.minute, tzinfo=UTC))
 
     def steps(self, *acts: str) -> None:
-        """Do the steps that are offered, one after the other."""
+        """Do the steps offered, one after the other."""
         self.at.press("Ctrl+2")
         for act in acts:
             self.go_on()
@@ -102,7 +102,7 @@ class Room:
             self.at.sees(act)
 
     def by(self, keys: str, act: str) -> None:
-        """Press other keys, which do an act."""
+        """Press other keys, which do one act."""
         self.at.press(keys)
         self.at.sees(act)
         self.other.append((keys.split()[-1], act))
@@ -124,7 +124,7 @@ class Room:
         self.at.press("Esc")
 
     def defer_a_paragraph(self) -> None:
-        """Defer the first paragraph of the report as it is read out."""
+        """Defer the first paragraph of the report when it is read out."""
         self.at.press("Ctrl+8 Ctrl+R Down")
         self.by("D", "mark_passage")
 
@@ -137,7 +137,7 @@ class Room:
 
 
 def run(at: Operator, lang: str) -> Room:
-    """Hold the meeting; return what was needed beside the steps."""
+    """Hold the meeting; return the acts that needed other keys."""
     room = Room(at)
     at.sees_window("WGDesk")
     room.open(lang)
@@ -148,7 +148,7 @@ def run(at: Operator, lang: str) -> Room:
     room.by("J", "adjourn_sitting")
     room.hour, room.minute = 14, 5
     room.open(lang)
-    at.press("Ctrl+8")  # the report is made while the meeting goes on
+    at.press("Ctrl+8")  # the report is made during the meeting
     room.steps("take_up", "adopt_recommendation")
     room.defer_a_paragraph()
     room.back_to_it()
@@ -172,8 +172,12 @@ def test_offered_steps_lead_a_meeting_whose_final_report_is_rightly_refused(
         at.sees("import_record")
         room = run(at, lang)
     assert room.other == [
-        *[("Enter", "move_and_open_sitting"), ("Enter", "ask_floor"), ("Enter", "ask_floor")],  # it is asked
-        ("J", "adjourn_sitting"),  # what ends a sitting has its own key
+        *[
+            ("Enter", "move_and_open_sitting"),
+            ("Enter", "ask_floor"),
+            ("Enter", "ask_floor"),
+        ],  # Enter answers the question about the day
+        ("J", "adjourn_sitting"),  # adjourning has its own key
         *[("Enter", "move_and_open_sitting"), ("D", "mark_passage")],
         *[("Space", "mark_passage"), ("Space", "mark_passages")],  # read out in the panel of the report
         *[("G", "decide"), ("J", "adjourn_sitting")],

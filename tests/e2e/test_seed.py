@@ -1,4 +1,4 @@
-"""The reference meeting is entered with the keyboard, sitting by sitting; its report is the official one."""
+"""The reference meeting is entered by keyboard, sitting by sitting; its report equals the official one."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ from tests.programs import run_program
 from tests.seed_record import SEED
 from tests.seed_words import comparable
 
-# Lines of the agenda and of the choice of items: sub-items stand between items 1 and 2.
+# Lines of the agenda and of the combo box of items; sub-items come between items 1 and 2.
 ITEM = {1: 0, 2: 3, 3: 4, 4: 5, 5: 6}
 SECRETARIAT = "الأمانة"
 
 
 def told(path: Path, query: str) -> list[tuple[str, ...]]:
-    """Return what a form or list shows, which whoever types sees on the screen."""
+    """Return what a form or list shows to the operator."""
     with sqlite3.connect(f"file:{path}?mode=ro", uri=True) as record:
         found = record.execute(query).fetchall()
     record.close()
@@ -32,14 +32,14 @@ def told(path: Path, query: str) -> list[tuple[str, ...]]:
 
 
 class Entering:
-    """Enters the meeting in the order in which a secretariat would."""
+    """Enters the meeting in the order a secretariat would."""
 
     def __init__(self, at: Operator, facts: SeedFacts) -> None:
         self.at, self.facts, self.course = at, facts, Course(at)
-        self.panels: dict[int, int] = {}  # item -> how many are on its panel
+        self.panels: dict[int, int] = {}  # item -> number of its panellists
 
     def before(self) -> None:
-        """What is known before the first sitting."""
+        """Enter what is known before the first sitting."""
         facts = self.facts
         with self.at.part("set-up"):
             meeting.set_up(self.at, facts.setup(), ("اجتماع جديد", "الاجتماع التاسع"))
@@ -69,7 +69,7 @@ class Entering:
                 panel.exchange(self.at, about)
 
     def first_sitting(self) -> None:
-        """Opening, attendance, agenda, the debate on item 2."""
+        """Enter the opening, the attendance, the agenda and the debate on item 2."""
         self.course.open()
         with self.at.part("floor"):
             floor.hear_secretariat(self.at, SECRETARIAT, "opening")
@@ -101,14 +101,14 @@ class Entering:
         attendance.rename(self.at, list(self.facts.renames(known)))
 
     def _debate(self, item: int, speakers: list[str]) -> None:
-        """Hear the Secretariat, then the panel, whose members stand on the list already, then delegations."""
+        """Hear the Secretariat, then the panellists, who are on the list already, then delegations."""
         floor.hear_secretariat(self.at, SECRETARIAT, "introduction")
         floor.hear_everybody(self.at, self.panels[item])
         floor.inscribe(self.at, [code.lower() for code in speakers])
         floor.hear_everybody(self.at, len(speakers))
 
     def later_sitting(self, number: int, item: int) -> None:
-        """A sitting after the first: those who were there before are there again."""
+        """Enter a later sitting, with the attendance of the one before."""
         with self.at.part("course"):
             self.course.open()
             attendance.as_before(self.at)
@@ -125,7 +125,7 @@ class Entering:
             self.course.adjourn()
 
     def doubts(self) -> None:
-        """It is not certain which sittings took up item 3."""
+        """Mark as uncertain which sittings took up item 3."""
         with self.at.part("doubts"):
             self.course.doubt_sittings(ITEM[3], 2)
 

@@ -1,4 +1,4 @@
-"""A small invented meeting, entered with the keyboard in a window of Arabic and in one of English."""
+"""A small invented meeting, entered by keyboard in an Arabic and in an English window."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ SPEAKERS = ("egy", "nor", "bra")
 
 @dataclass(frozen=True)
 class Words:
-    """What is written in a language, and what is to be read in the report."""
+    """The texts to enter in a language, and those expected in the report."""
 
     titles: tuple[str, str]
     topic: str

@@ -1,1 +1,1 @@
-"""What a desk officer enters, in the officer's words and keys, panel by panel."""
+"""What a desk officer enters and with which keys, panel by panel."""

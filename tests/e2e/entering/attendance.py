@@ -1,4 +1,4 @@
-"""Attendance: who is in the room, by code; who is not in the roster; names as they are printed."""
+"""Attendance: delegations present, by code; those not in the roster; names as printed."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ CATEGORIES = (
 
 @dataclass(frozen=True)
 class Rename:
-    """Another name of a delegation, in lists or in brackets after a person; empty: it stays."""
+    """Another name of a delegation, in lists or in brackets after a person; empty to keep it."""
 
     code: str
     listed: str = ""
@@ -30,7 +30,7 @@ class Rename:
 
 
 def arrive(at: Operator, codes: Sequence[str], *, nobody_yet: bool = False) -> None:
-    """Record delegations as present, one after the other; ``nobody_yet``: the box has the keys by itself."""
+    """Record delegations as present, one by one; ``nobody_yet``: the box has the focus already."""
     at.press("Ctrl+4" if nobody_yet else "Ctrl+4 /")
     for code in codes:
         at.type(code.lower())
@@ -43,7 +43,7 @@ def arrive_new(at: Operator, name: str, code: str, category: str, *, windows: st
     """Record an organization as present that is not in the roster; ``windows``: their language."""
     at.press("Ctrl+4 /")
     at.paste(name)
-    at.press("Enter Enter")  # a single one may be a misspelt name
+    at.press("Enter Enter")  # asked twice, as it may be a misspelt name
     own = "en" if name.isascii() else "ar"
     at.tab(1 if own == windows else 2)  # from the name in the other language: own, other, code
     at.type(code)
@@ -56,7 +56,7 @@ def arrive_new(at: Operator, name: str, code: str, category: str, *, windows: st
 
 
 def as_before(at: Operator) -> None:
-    """Record as present everybody who was at the sitting before."""
+    """Record everybody as present who attended the previous sitting."""
     at.press("Ctrl+4 R")
     at.sees("attend")
 
@@ -67,7 +67,7 @@ def rename(at: Operator, names: Sequence[Rename]) -> None:
         _point_at(at, one.code)
         at.press("Enter")
         if not number:
-            at.tab(-2)  # from its people to the names, which stay in front
+            at.tab(-2)  # from the page of people to that of names, which stays open
             at.press("Space")
         at.tab(3 if one.listed else 5)
         at.write(one.listed or one.paren)
@@ -77,14 +77,14 @@ def rename(at: Operator, names: Sequence[Rename]) -> None:
 
 
 def _point_at(at: Operator, code: str) -> None:
-    """Choose a delegation that is there, by its code."""
+    """Select a delegation in the grid by its code."""
     at.press("Ctrl+4 /")
     at.type(code.lower())
     at.press("Enter Esc")
 
 
 def mark_open(at: Operator, code: str) -> None:
-    """Say of the list a delegation stands in that it may grow, and that it is printed as it was entered."""
+    """Mark the list of a delegation as open, and as printed in the order entered."""
     _point_at(at, code)
     at.tab(5)  # the box, two bells, options
     at.press("Space")

@@ -8,19 +8,19 @@ from typing import Literal
 from tests.e2e.driver import Operator
 
 List = Literal["items", "sittings", "decisions"]
-# How many times Tab leads from the agenda to each list: over the line that adds an item, and the buttons.
+# Presses of Tab from the agenda to each list, past the line that adds an item, and the buttons.
 STOPS: dict[List, int] = {"items": 0, "sittings": 3, "decisions": 5}
 
 
 @dataclass
 class Course:
-    """The panel of sittings and items: its lists are reached with Tab, officers and decisions with a key."""
+    """The panel of sittings and items: its lists are reached with Tab, officers and decisions with keys."""
 
     at: Operator
     front: List = "items"
 
     def go_to(self, name: List) -> None:
-        """Close what is open beside the lists, and bring a list to the front."""
+        """Close the form beside the lists, and go to a list."""
         self.at.press("Ctrl+1 Esc")
         self.at.tab(STOPS[name] - STOPS[self.front])
         self.front = name
@@ -33,7 +33,7 @@ class Course:
     # -- sittings ------------------------------------------------------------------------------------------
 
     def remove_last_sitting(self) -> None:
-        """Remove a sitting that is not to be held."""
+        """Remove the last sitting, which is not to be held."""
         self.go_to("sittings")
         self.at.press("End Delete")
         self.at.sees("remove_sitting")
@@ -50,7 +50,7 @@ class Course:
         self.at.sees("adjourn_sitting")
 
     def preside(self) -> None:
-        """Note that the first officer presides over the sitting opened last, which is the current one."""
+        """Record that the first officer presides over the sitting opened last, which is current."""
         self.go_to("sittings")
         self.at.press("Enter")
         self.at.tab(11)  # number, year, month and day, four hours, whether held, resumed, without a quorum
@@ -66,7 +66,7 @@ class Course:
         self.at.sees("take_up")
 
     def doubt_sittings(self, line: int, number: int) -> None:
-        """Say that it is not certain which sittings took up the item on a line; ``number`` did."""
+        """Mark the sittings that took up the item on a line as uncertain; ``number`` sittings did."""
         self._choose_item(line)
         self.at.press("Enter")
         self.at.tab(8)  # titles, short titles, number, summary, two marks
@@ -77,7 +77,7 @@ class Course:
             self.at.tab(2)
 
     def decide(self) -> None:
-        """Record the next decision that is to be taken, by consensus, at the sitting that is open."""
+        """Record the next decision due, by consensus, at the open sitting."""
         self.at.press("Ctrl+1 G Enter")
         self.at.tab(4)  # whether it was amended or revised, the sitting, the button
         self.at.press("Space")
@@ -87,14 +87,14 @@ class Course:
     # -- officers ------------------------------------------------------------------------------------------
 
     def elect_chair(self, name: str, gender: str, code: str, *, excellency: bool) -> None:
-        """Add the Chair, who is not known yet."""
+        """Add the Chair, a new person."""
         self.at.press("Ctrl+1 O Space")
         self.at.write(name)
         self.at.choose_gender(name, gender)
         self.at.press("Enter")
         self.at.sees("add_person")
         self.at.sees("elect_officer")
-        self.front = "items"  # where the focus goes when the officers are closed
+        self.front = "items"  # the list that gets the focus when the officers are closed
         self.at.press("Enter")
         self.at.tab(7)  # election, its day; names, function; gender
         if excellency:

@@ -1,4 +1,4 @@
-"""The floor: who asks for it, who has it."""
+"""The floor: asking for it, and giving it."""
 
 from __future__ import annotations
 
@@ -32,10 +32,10 @@ def hear_everybody(at: Operator, number: int) -> None:
 
 
 def hear_secretariat(at: Operator, name: str, kind: str) -> None:
-    """Hear a statement of the Secretariat, of a kind other than a general one."""
+    """Hear a statement of the Secretariat, not of the general kind."""
     inscribe(at, [name])
     at.press("Enter")
-    at.tab(7)  # four things to do, who it is, another delegation, the lane
+    at.tab(7)  # four buttons, the person, another delegation, the lane
     at.pick(KINDS.index(kind))
     at.sees("edit_statement")
     at.press("Esc")

@@ -11,7 +11,7 @@ from tests.e2e.driver import Operator
 
 @dataclass(frozen=True)
 class Setup:
-    """What the four steps ask for; ``topics`` by language; without ``template`` it begins from nothing."""
+    """Answers to the four steps; ``topics`` by language; without ``template`` the meeting starts empty."""
 
     ordinal: int
     first_day: date
@@ -21,7 +21,10 @@ class Setup:
     venue: Mapping[str, str] = field(default_factory=dict)
     participants_symbol: str = ""
     names: Mapping[tuple[str, str], str] = field(default_factory=dict)  # (field, language)
-    order: tuple[str, str] = ("ar", "en")  # in which the windows ask for a text: their own language first
+    order: tuple[str, str] = (
+        "ar",
+        "en",
+    )  # the order in which windows ask for a text, their own language first
 
 
 NAMES = (
@@ -36,7 +39,7 @@ NAMES = (
 
 
 def set_up(at: Operator, facts: Setup, titles: tuple[str, str]) -> None:
-    """Begin a meeting; ``titles``: words in the titles of the dialog and then of the record's window."""
+    """Set up a meeting; ``titles``: words in the titles of the dialog and then of the record's window."""
     at.sees_window("WGDesk")
     at.press("Ctrl+N")
     at.sees_window(titles[0])
@@ -67,7 +70,7 @@ def set_up(at: Operator, facts: Setup, titles: tuple[str, str]) -> None:
 
 
 def _write_names(at: Operator, facts: Setup) -> None:
-    """Write the names the template does not know, in the grid of two languages."""
+    """Write the names that the template lacks, in the grid of two languages."""
     if not facts.names:
         return
     for name in NAMES:
@@ -78,7 +81,7 @@ def _write_names(at: Operator, facts: Setup) -> None:
 
 
 def write_facts(at: Operator, overview: str, mandates: Sequence[str]) -> None:
-    """Write what was said at the opening, and the paragraphs of the mandate in place of the template's."""
+    """Write what was said at the opening, and replace the template's paragraphs of the mandate."""
     at.press("Ctrl+I Enter")
     at.tab(2 * 8)  # eight names, each in two languages
     at.write(overview)
@@ -88,6 +91,6 @@ def write_facts(at: Operator, overview: str, mandates: Sequence[str]) -> None:
     for body in mandates:
         at.tab(5)  # kind, number, three buttons
         at.paste(body)
-        at.tab(2)  # over the other language
+        at.tab(2)  # past the other language
         at.sees("write_text")
     at.press("Ctrl+I")

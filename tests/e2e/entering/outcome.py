@@ -1,4 +1,4 @@
-"""What comes out of the debate: points, recommendations, documents."""
+"""The outcome of the debate: points, recommendations, documents."""
 
 from __future__ import annotations
 
@@ -48,16 +48,16 @@ class Paper:
 
 
 def write_points(at: Operator, points: Sequence[Point]) -> None:
-    """Write the points of the item in front, and say that its summary is written."""
+    """Write the points of the item shown, and mark its summary as written."""
     at.press("Ctrl+5")
     for point in points:
         at.press("A")
         at.sees("add_point")
         at.write(point.verb)
-        at.tab(2)  # keeps the verb, and over that of the other language
+        at.tab(2)  # saves the verb, and past that of the other language
         at.sees("write_text")
         at.write(point.said)
-        at.tab(3)  # and over the other language, and the box for those who said it
+        at.tab(3)  # past the other language, and to the box of supporters
         at.sees("write_text")
         at.pick(QUANTIFIERS.index(point.quantifier))
         at.sees("edit_point")
@@ -81,7 +81,7 @@ def write_recommendations(at: Operator, clusters: Sequence[tuple[str, Sequence[s
     at.press("Ctrl+6")
     for number, (heading, texts) in enumerate(clusters):
         if number:
-            at.tab(-2)  # the button that begins a cluster
+            at.tab(-2)  # the button that adds a cluster
         at.press("Space" if number else "A")
         at.sees("add_cluster")
         at.paste(heading)
@@ -108,14 +108,14 @@ def list_documents(at: Operator, papers: Sequence[Paper]) -> None:
             at.pick(KINDS.index(paper.kind))
             at.sees("edit_document")
         at.tab()
-        if not paper.by_secretariat:  # most are
+        if not paper.by_secretariat:  # most documents are of this kind
             at.press("Space")
             at.sees("edit_document")
         at.tab()
         for text in (paper.title, paper.content):
             if text:
                 at.paste(text)
-            at.tab(2)  # over the other language
+            at.tab(2)  # past the other language
             if text:
                 at.sees("write_text")
         at.press("Ctrl+7")

@@ -1,4 +1,4 @@
-"""Panels: who presented, for whom, what was said."""
+"""Panels: who presented, for whom, and what was said."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from tests.e2e.driver import Operator
 
 @dataclass(frozen=True)
 class Panellist:
-    """Somebody on a panel; ``known``: met before, so that the name is enough; ``group``: its line in the
+    """Somebody on a panel; ``known``: already entered, so the name is enough; ``group``: the line in the
     choice of groups, 0 for none."""
 
     name: str
@@ -24,9 +24,9 @@ class Panellist:
 
 
 def seat(at: Operator, item: int, panellists: Sequence[Panellist], *, beside_another: bool = False) -> None:
-    """Seat the panel of the item on a line of the choice of items, in the order of the introduction.
+    """Enter the panel of the item on a line of the combo box, in the order of the introduction.
 
-    ``beside_another``: the panel of another item is in front.
+    ``beside_another``: the panel of another item is shown.
     """
     at.press("Ctrl+3")
     at.tab(-6 if beside_another else 1)  # from its list, or from the button that adds
@@ -52,7 +52,7 @@ def seat(at: Operator, item: int, panellists: Sequence[Panellist], *, beside_ano
 
 
 def _describe(at: Operator, one: Panellist) -> None:
-    """Fill the form of a panellist, as far as anything is known."""
+    """Fill the form of a panellist with what is known."""
     _fill(at, one.presentation, languages=2)
     if one.group:
         at.pick(one.group)
@@ -69,7 +69,7 @@ def _describe(at: Operator, one: Panellist) -> None:
 
 
 def _fill(at: Operator, text: str, languages: int = 1) -> None:
-    """Write a text if there is one, and go on to the next; so many ``languages`` stand side by side."""
+    """Write a text if there is one, and go on to the next; ``languages``: number of fields side by side."""
     if text:
         at.write(text)
     at.tab(languages)
@@ -78,7 +78,7 @@ def _fill(at: Operator, text: str, languages: int = 1) -> None:
 
 
 def bring_forward(at: Operator, line: int, places: int) -> None:
-    """Let somebody speak earlier than the order of the introduction has it."""
+    """Let a panellist speak earlier than in the order of the introduction."""
     at.press("Ctrl+3")
     at.tab(-5)
     at.press("Space Ctrl+3 Home")
@@ -91,7 +91,7 @@ def bring_forward(at: Operator, line: int, places: int) -> None:
 
 
 def exchange(at: Operator, about: str) -> None:
-    """Note that views were exchanged with the floor, and about what."""
+    """Record that views were exchanged with the floor, and on what."""
     at.press("Ctrl+3")
     at.tab()
     at.press("Space")
