@@ -1,4 +1,4 @@
-"""Screen readers: collected only where the bus they listen to is (see ``MISSING``)."""
+"""Tests of screen readers are collected only where their accessibility bus is installed (``MISSING``)."""
 
 from pathlib import Path
 from shutil import which

@@ -1,7 +1,7 @@
-"""What a screen reader does: find a button by its name, press it, and see that it is another one then.
+"""Acts as a screen reader: finds a button by its name, presses it, and waits for its name to change.
 
-Run by the system's own Python, which has pyatspi: ``python3 reader.py NAME``. Exit status 0: it was pressed,
-and no button has that name any more.
+Run by the system's own Python, which has pyatspi: ``python3 reader.py NAME``. Exit status 0: the button was
+pressed, and no button has that name any more.
 """
 
 import sys
@@ -11,9 +11,9 @@ from typing import Any
 
 import pyatspi  # type: ignore[import-not-found]
 
-SECONDS = 300  # until the program has surely shown its window, however busy the machine
+SECONDS = 300  # seconds, enough for a busy machine to show the window
 ROLES = ("push button", "button")
-ISOLATES = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))  # unheard signs around names within names
+ISOLATES = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))  # isolation marks around names within names
 
 
 def nodes(node: Any) -> Iterator[Any]:
@@ -34,14 +34,14 @@ def button(name: str) -> Any:
 
 
 def press(node: Any) -> None:
-    """Do what a screen reader does on Enter."""
+    """Press a button as a screen reader does on Enter."""
     action = node.queryAction()
     names = [action.getName(at).lower() for at in range(action.nActions)]
     action.doAction(names.index("press"))
 
 
 def main(name: str) -> int:
-    """Press the button as soon as it is there, and wait until it is gone."""
+    """Press the button as soon as it is there, and wait until none has its name."""
     until = time.monotonic() + SECONDS
     pressed = False
     while time.monotonic() < until:

@@ -21,13 +21,13 @@ from wgdesk.reads.queries.programme import programme
 from wgdesk.reads.queries.record import whole_record
 
 READER = Path(__file__).with_name("reader.py")
-# In a bus of their own: the program, until the reader has done what it came for.
+# On a bus of its own, runs the program until the reader has finished.
 SCRIPT = 'export DISPLAY=:"$1"; "$2" -m ui.app open "$3" & "$4" "$5" "$6"; done=$?; kill $!; wait; exit $done'
 
 
 @pytest.fixture
 def screen() -> Iterator[str]:
-    """The number of a screen that nobody sees."""
+    """The number of a virtual screen."""
     command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
     with running(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as xvfb:
         assert xvfb.stdout is not None
@@ -40,7 +40,7 @@ def test_the_context_button_is_pressed_by_its_name(tmp_path: Path, screen: str) 
     import_file(resource("demo", "meeting.json"), record)
     desk = Desk.open(record)
     meeting = desk.read(programme)
-    # At a sitting of another day the program would first ask.
+    # On another day than planned the program would ask first.
     today = datetime.now(ZoneInfo(meeting.zone)).date()
     desk.do(edit_meeting, meeting_id=desk.read(whole_record).meeting.id, last_day=today)
     sitting = desk.do(add_sitting, day=today)

@@ -9,17 +9,17 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from tests.pictures.taking import ROOT
 
 GOLDEN = Path(__file__).with_name("golden")
-FAILED = ROOT / "build" / "pictures"  # what is to be looked at after a failure
-# Another release of FreeType rounds a few edges of letters otherwise, which nobody sees: 2.10 by up to 9 of
-# 255 at one pixel in a thousand. Letters that have moved and another colour differ more or at more pixels.
+FAILED = ROOT / "build" / "pictures"  # pictures to look at after a failure
+# Another release of FreeType rounds a few edges of letters otherwise, invisibly: 2.10 by up to 9 of
+# 255 at one pixel in a thousand. Moved letters and changed colours differ more, or at more pixels.
 FAINT, FEW = 12, 0.002
-_CHANGED, _SAME = QColor("#e00000"), QColor(255, 255, 255, 200)  # what is the same looks pale
+_CHANGED, _SAME = QColor("#e00000"), QColor(255, 255, 255, 200)  # opacity of unchanged parts
 
 
 def difference(name: str, taken: Path) -> str:
-    """Return how the picture in the folder ``taken`` differs from the golden one; empty if it does not.
+    """Describe how the picture in the folder ``taken`` differs from the golden one; empty if it does not.
 
-    The picture as it is now is then in ``FAILED``, and one of the difference, in which every changed pixel is
+    A copy is then saved in ``FAILED``, with a picture of the difference in which every changed pixel is
     red.
     """
     now, golden = _pixels(taken / f"{name}.png"), _pixels(GOLDEN / f"{name}.png")
@@ -48,8 +48,10 @@ def _size(image: QImage) -> str:
 
 
 def _changed(now: QImage, golden: QImage) -> list[tuple[int, int]]:
-    """Return the places of the pixels that differ; none if there are few and the difference is faint."""
-    a, b = (bytes(image.constBits()) for image in (now, golden))  # a pixel has four bytes: no line is padded
+    """Return the positions of differing pixels; none if they are few and faint."""
+    a, b = (
+        bytes(image.constBits()) for image in (now, golden)
+    )  # a pixel has four bytes, so lines have no padding
     odd = [at for at in range(0, len(a), 4) if a[at : at + 4] != b[at : at + 4]]
     strongest = max((abs(a[byte] - b[byte]) for at in odd for byte in range(at, at + 4)), default=0)
     if strongest <= FAINT and len(odd) <= FEW * len(a) / 4:

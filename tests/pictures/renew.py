@@ -1,7 +1,7 @@
 """The golden pictures of windows and pages. ``python -m tests.pictures.renew`` takes them anew.
 
 Give names to take only these: ``python -m tests.pictures.renew speakers-ar page-en``. Look at every picture
-that has changed before you keep it: a golden picture that nobody has looked at proves nothing.
+that has changed before you commit it: a golden picture that nobody has looked at proves nothing.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What the golden pictures show: the demonstration at a moment that stands still, and pages of its report."""
+"""What the golden pictures show: the demonstration at a fixed time, and pages of its report."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ SOON = 1_000  # milliseconds
 
 
 class Studio:
-    """Makes the windows of the pictures in a folder, one after the other."""
+    """Opens the windows of the pictures one after the other, with their records in a folder."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -50,7 +50,7 @@ class Studio:
 
     @contextmanager
     def app(self, **settings: Any) -> Iterator[AppContext]:
-        """Give settings of its own to one picture."""
+        """Give each picture settings of its own."""
         made = AppContext(self.folder, lambda: NOW)
         made.apply()
         made.change(**{"language": "ar", "theme": "light", "scale": 100, **settings})
@@ -58,7 +58,7 @@ class Studio:
 
     @contextmanager
     def record(self, panel: str, **settings: Any) -> Iterator[RecordWindow]:
-        """Give the window of the demonstration with a panel in front, while somebody has the floor."""
+        """Give the window of the demonstration with a panel in front and a speaker on the floor."""
         with self.app(panel=panel, **settings) as app:
             path = self.folder / "record.wgdesk"
             path.write_bytes(self._sitting)
@@ -68,7 +68,7 @@ class Studio:
 
 
 def _with_a_sitting(demonstration: Path, path: Path) -> bytes:
-    """Return the demonstration with one sitting more: a delegation on the floor and four on the list."""
+    """Return the demonstration with one more sitting: a delegation on the floor and four on the list."""
     copyfile(demonstration, path)
     moment = [NOW - timedelta(minutes=3)]
     desk = Desk.open(path, clock=lambda: moment[0])
@@ -94,7 +94,7 @@ def _with_a_sitting(demonstration: Path, path: Path) -> bytes:
 
 
 def show(window: QWidget, width: int = WIDE, height: int = HIGH) -> None:
-    """Show a window in a size, the mouse over none of its parts."""
+    """Show a window in a size, with the mouse away from it."""
     QCursor.setPos(QPoint(0, 0))
     window.resize(width, height)
     window.show()
@@ -103,7 +103,7 @@ def show(window: QWidget, width: int = WIDE, height: int = HIGH) -> None:
 
 
 def settle(done: Callable[[], bool] = lambda: True) -> None:
-    """Let everything be shown, also what windows do a little later."""
+    """Process events until everything is shown, delayed work too."""
     turns = 0
     while turns < 8:
         QApplication.processEvents()
@@ -111,7 +111,7 @@ def settle(done: Callable[[], bool] = lambda: True) -> None:
 
 
 def _due() -> bool:
-    """Return whether a part of a window waits for a moment in which there is time for it."""
+    """Return whether a part of a window has delayed work left."""
     timers = [timer for window in QApplication.topLevelWidgets() for timer in window.findChildren(QTimer)]
     return any(
         timer.isActive()
@@ -143,7 +143,7 @@ def adoption(studio: Studio, **settings: Any) -> QImage:
 
 
 def screen(studio: Studio, name: str, **settings: Any) -> QImage:
-    """One of the other two screens: the display or the podium."""
+    """Give the public display or the Chair's screen."""
     with studio.record("history", **settings) as window:
         show(window)
         window.load()
@@ -176,7 +176,7 @@ def new_meeting(studio: Studio, **settings: Any) -> QImage:
 
 
 def page(studio: Studio, lang: str) -> QImage:
-    """The first page of the report of the demonstration."""
+    """Return the first page of the demonstration's report."""
     desk = Desk.open(studio.demonstration)
     record = desk.read(whole_record)
     desk.close()

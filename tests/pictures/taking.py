@@ -20,7 +20,7 @@ NAMES = (
 
 
 def surroundings() -> dict[str, str]:
-    """Return the environment in which a picture is the same everywhere: nothing of it is the machine's."""
+    """Return an environment independent of the machine, so that pictures are the same everywhere."""
     kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
     return {
         **kept,
@@ -34,7 +34,7 @@ def surroundings() -> dict[str, str]:
 
 
 def take(folder: Path) -> None:
-    """Take all pictures into a folder, in a program of their own."""
+    """Take all pictures into a folder, in a separate process."""
     command = [sys.executable, "-m", "tests.pictures.taking", str(folder)]
     done = run_program(command, cwd=ROOT, env=surroundings(), capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
@@ -46,13 +46,13 @@ def main(folder: Path) -> None:
     from tests.pictures.scenes import SCENES, Studio
 
     application = QApplication([])
-    application.setCursorFlashTime(0)  # the mark of the place to type stands still
+    application.setCursorFlashTime(0)  # the caret does not blink
     with tempfile.TemporaryDirectory() as work:
         for name in ("WGDESK_CONFIG", "WGDESK_DATA"):
             os.environ[name] = work
         studio = Studio(Path(work))
         for name, scene in SCENES.items():
-            # 0: as small as can be
+            # 0: strongest compression
             assert scene(studio).save(str(folder / f"{name}.png"), "PNG", 0)  # type: ignore[call-overload]
 
 

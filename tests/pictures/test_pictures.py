@@ -1,4 +1,4 @@
-"""What is seen stays as somebody has looked at it: see renew.py."""
+"""Windows and pages look as in the golden pictures, which somebody has checked: see renew.py."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tests.pictures.taking import NAMES, take
 
 @pytest.fixture(scope="module")
 def taken(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """All pictures as they are now, taken once."""
+    """A folder with all pictures as they are now, taken once."""
     folder = tmp_path_factory.mktemp("pictures")
     take(folder)
     return folder
