@@ -36,7 +36,7 @@ def qtbot(qtbot: QtBot) -> QtBot:
 
 @pytest.fixture(scope="session", autouse=True)
 def _program_of_windows(qapp: QApplication) -> None:
-    """Create the QApplication before any test: without it Qt crashes on such calls as QKeySequence.Undo."""
+    """Create the QApplication before any test: without it Qt crashes when asked which key undoes."""
 
 
 @pytest.fixture(autouse=True)

@@ -181,7 +181,7 @@ def look_over(window: QMainWindow, wide: int, high: int) -> list[str]:
 @pytest.mark.slow
 @pytest.mark.parametrize("scale", SCALES)
 @pytest.mark.parametrize("lang", ["ar", "en"])
-def test_the_meeting_s_facts_are_not_cut_at_the_side(
+def test_pages_of_the_meeting_s_facts_are_not_cut_at_the_side(
     app: AppContext, record: Path, qtbot: QtBot, lang: str, scale: int
 ) -> None:
     app.change(language=lang, scale=scale)

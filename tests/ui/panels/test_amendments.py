@@ -283,7 +283,7 @@ def text_of(path: Path) -> str:
 
 
 @pytest.mark.parametrize("interface", ["ar", pytest.param("en", marks=pytest.mark.daily)])
-def test_the_list_of_amendments_names_no_proposer_and_speaks_the_report_s_language(
+def test_the_list_of_amendments_names_no_proposer_and_is_in_the_report_s_language(
     hands: Hands, panel: ReportPanel, adopting: Adopting, tmp_path: Path, interface: str
 ) -> None:
     begin_again(hands)

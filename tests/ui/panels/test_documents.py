@@ -221,7 +221,7 @@ def test_a_refused_tick_is_taken_back(hands: Hands) -> None:
     assert panel.list.rows.rowCount() == len(keys(hands))
 
 
-def test_titles_as_long_as_they_may_be_in_both_directions_fit(hands: Hands) -> None:
+def test_the_longest_titles_fit_in_both_directions(hands: Hands) -> None:
     panel: DocumentsPanel = hands.open("documents")
     key, wide = keys(hands)[0], panel._side.width()
     for lang, word in (("ar", "وثيقة A/1 "), ("en", "Paper وثيقة ")):

@@ -145,9 +145,7 @@ def test_a_folder_that_cannot_be_made_is_reported(documents: list[Document], tmp
 
 
 @pytest.mark.daily
-def test_a_fault_of_the_disk_is_shown_in_the_dialog(
-    dialog: ExportDialog, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_a_disk_error_is_shown_in_the_dialog(dialog: ExportDialog, tmp_path: Path, qtbot: QtBot) -> None:
     (tmp_path / "file").write_text("no folder")
     dialog.folder.setText(str(tmp_path / "file" / "out"))
     dialog.begin()
@@ -169,7 +167,7 @@ def test_closing_the_window_waits_for_the_thread(
     assert not (tmp_path / "out").exists() or not hidden(tmp_path / "out")
 
 
-def test_a_job_gives_back_what_its_work_raised(qtbot: QtBot) -> None:
+def test_a_job_passes_on_the_exception_of_its_work(qtbot: QtBot) -> None:
     def fail(progress: object, cancelled: object) -> None:
         raise Trouble("cannot-write", name="x", why="y")
 
@@ -181,7 +179,7 @@ def test_a_job_gives_back_what_its_work_raised(qtbot: QtBot) -> None:
     job.wait()
 
 
-def test_a_job_can_be_asked_to_end(qtbot: QtBot) -> None:
+def test_a_job_can_be_cancelled(qtbot: QtBot) -> None:
     begun = Event()
 
     def context(progress: object, cancelled: object) -> bool:

@@ -71,7 +71,7 @@ def laid_out(hands: Hands) -> None:
 
 
 def try_field(hands: Hands, form: QWidget, field: LanguageField) -> None:
-    """Type a valid text, then an invalid one into a field, and take it back."""
+    """Type a text of the field's language, then of another, and take it back; nothing may move."""
     field.field.setFocus()
     laid_out(hands)
     before = places(form)

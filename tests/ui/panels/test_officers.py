@@ -73,7 +73,7 @@ def test_enter_adds_nobody_while_the_gender_of_a_name_is_unclear(here: Here) -> 
 
 
 @pytest.mark.daily
-def test_the_form_that_adds_begins_empty(here: Here) -> None:
+def test_the_form_for_adding_begins_empty(here: Here) -> None:
     here.come_to("officers")
     here.panel.lists["officers"].add.click()
     form = here.panel.forms["officer-add"]
@@ -90,7 +90,7 @@ def test_the_form_that_adds_begins_empty(here: Here) -> None:
 @pytest.mark.parametrize(
     ("name", "first"), [("فاطمة", Gender.F), ("موسى", Gender.M), ("الدكتور وائل", Gender.M)]
 )
-def test_the_likelier_form_of_address_stands_first(here: Here, name: str, first: Gender) -> None:
+def test_the_likelier_form_of_address_comes_first(here: Here, name: str, first: Gender) -> None:
     here.panel.lists["officers"].added.emit()
     pick = here.panel.forms["officer-add"].pick
     type_text(pick.field, name)

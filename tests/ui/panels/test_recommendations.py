@@ -66,7 +66,7 @@ def added(hands: Hands, panel: RecommendationsPanel, body: str = "ينبغي ا�
     return ({key for cluster in order(hands) for key in cluster} - before).pop()
 
 
-def test_clusters_hold_their_recommendations_and_are_not_counted(
+def test_clusters_are_listed_with_their_recommendations_and_not_counted(
     hands: Hands, panel: RecommendationsPanel
 ) -> None:
     rows = panel.list.rows.rows
@@ -279,7 +279,7 @@ def test_the_wheel_over_the_form_changes_nothing(hands: Hands, panel: Recommenda
     assert one(hands, key) == before
 
 
-def test_an_adopted_text_is_corrected_only_when_asked_for(hands: Hands, panel: RecommendationsPanel) -> None:
+def test_an_adopted_text_is_corrected_only_on_request(hands: Hands, panel: RecommendationsPanel) -> None:
     key = added(hands, panel)
     hands.hit(Key.Key_Escape)
     hands.hit(Key.Key_Space)

@@ -299,7 +299,7 @@ def test_the_line_of_a_sitting_that_nobody_adjourned_ends_after_a_day(here: Here
 
 
 @pytest.mark.daily
-def test_a_motion_with_its_vote(here: Here, qtbot: QtBot) -> None:
+def test_a_motion_is_recorded_with_its_vote(here: Here, qtbot: QtBot) -> None:
     here.space()
     motions = here.panel.forms["sittings"].motions
     here.key("m")

@@ -118,7 +118,7 @@ def test_an_unknown_block_raises(qapp: object) -> None:
         list(SETTINGS[True].lines(object()))  # type: ignore[arg-type]
 
 
-def test_a_table_and_line_ends_are_set(qapp: object) -> None:
+def test_a_table_and_line_breaks_are_set(qapp: object) -> None:
     table: Table[Text] = Table("t", ((Span("a"),), (Span("b"),)), (((Span("1"),), (Span("2"),)),))
     body: Body[Text] = Body("b", (Span("one\ntwo"),))
     pages = fresh([table, body], SETTINGS[False])

@@ -93,7 +93,7 @@ def test_an_act_replaces_only_the_blocks_it_changed(
 
 
 @on_the_report
-def test_acts_that_come_together_are_shown_once(
+def test_several_acts_at_once_update_the_window_once(
     window: RecordWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     counts = counted(window, monkeypatch)

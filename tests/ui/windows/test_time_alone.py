@@ -269,7 +269,7 @@ def test_the_window_offers_to_go_on_alone_when_the_server_is_lost(
 
 
 @pytest.mark.slow
-def test_a_program_that_begins_without_the_server_asks(
+def test_a_program_started_without_the_server_asks_first(
     app: AppContext, own: tuple[postgres.Server, Path], qtbot: QtBot
 ) -> None:
     server, path = own
