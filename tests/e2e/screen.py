@@ -79,11 +79,7 @@ def open_screen(size: str = SIZE) -> Iterator[Screen]:
             display = f":{told.readline().strip()}"
         seen = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
         held.enter_context(_process(["openbox"], env=seen))
-        piped = {
-            "stdin": subprocess.PIPE,
-            "stdout": subprocess.PIPE,
-            "bufsize": 0,
-        }  # unbuffered, so that select sees all output
+        piped = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "bufsize": 0}  # unbuffered for select
         owner = held.enter_context(_process([sys.executable, str(_OWNER)], env=seen, **piped))
         popups = held.enter_context(closing(Popups(display)))
         run_program(["xdotool", "mousemove", "0", "0"], env=seen, check=True)  # no tooltips

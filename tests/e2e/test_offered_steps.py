@@ -172,11 +172,7 @@ def test_offered_steps_lead_a_meeting_whose_final_report_is_rightly_refused(
         at.sees("import_record")
         room = run(at, lang)
     assert room.other == [
-        *[
-            ("Enter", "move_and_open_sitting"),
-            ("Enter", "ask_floor"),
-            ("Enter", "ask_floor"),
-        ],  # Enter answers the question about the day
+        *[("Enter", "move_and_open_sitting"), ("Enter", "ask_floor"), ("Enter", "ask_floor")],  # it is asked
         ("J", "adjourn_sitting"),  # adjourning has its own key
         *[("Enter", "move_and_open_sitting"), ("D", "mark_passage")],
         *[("Space", "mark_passage"), ("Space", "mark_passages")],  # read out in the panel of the report

@@ -49,9 +49,7 @@ def _size(image: QImage) -> str:
 
 def _changed(now: QImage, golden: QImage) -> list[tuple[int, int]]:
     """Return the positions of differing pixels; none if they are few and faint."""
-    a, b = (
-        bytes(image.constBits()) for image in (now, golden)
-    )  # a pixel has four bytes, so lines have no padding
+    a, b = (bytes(image.constBits()) for image in (now, golden))  # four bytes a pixel: no padding
     odd = [at for at in range(0, len(a), 4) if a[at : at + 4] != b[at : at + 4]]
     strongest = max((abs(a[byte] - b[byte]) for at in odd for byte in range(at, at + 4)), default=0)
     if strongest <= FAINT and len(odd) <= FEW * len(a) / 4:

@@ -21,10 +21,7 @@ class Setup:
     venue: Mapping[str, str] = field(default_factory=dict)
     participants_symbol: str = ""
     names: Mapping[tuple[str, str], str] = field(default_factory=dict)  # (field, language)
-    order: tuple[str, str] = (
-        "ar",
-        "en",
-    )  # the order in which windows ask for a text, their own language first
+    order: tuple[str, str] = ("ar", "en")  # as windows ask for a text
 
 
 NAMES = (

@@ -56,9 +56,7 @@ def test_ctrl_z_undoes_on_an_arabic_keyboard(hands: Hands) -> None:
     panel.enter()
     arabic(hands, HAMZA_ON_YEH, PLACE_OF_Z, M.ControlModifier)
     assert len(hands.outcome.documents) == before
-    arabic(
-        hands, ord("~"), PLACE_OF_Z, M.ControlModifier | M.ShiftModifier
-    )  # with Shift the key gives a tilde
+    arabic(hands, ord("~"), PLACE_OF_Z, M.ControlModifier | M.ShiftModifier)  # with Shift: a tilde
     assert len(hands.outcome.documents) == before + 1
 
 

@@ -104,9 +104,7 @@ def test_findings_and_refusals_choose_plural_forms_by_count(lang: str) -> None:
     by_itself = re.compile(r"\{ \$\w+ ->\s+\*?\[(?:zero|one|two|few|many)\]")
     for file in language_words(lang, "screen").glob("*.ftl"):
         for found in phrase.findall(file.read_text("utf-8")):
-            assert not by_itself.search(found), (
-                found
-            )  # numbers arrive as texts, so the category comes from COUNT()
+            assert not by_itself.search(found), found  # numbers are texts: COUNT() is needed
 
 
 def test_a_day_in_a_fault_is_written_as_days_are(app: AppContext) -> None:

@@ -353,9 +353,7 @@ def test_the_report_is_adopted_and_the_record_closed_and_reopened(hands: Hands, 
     hands.hit(Key.Key_Space)
     hands.settle()
     panel = hands.window.panel
-    assert (
-        hands.live.programme.closed_at is None
-    )  # the demonstration is incomplete, so what is missing is listed
+    assert hands.live.programme.closed_at is None  # incomplete: what is missing is listed
     assert (panel.takes_all(), panel.missing.list.isVisible(), bool(panel.banner.text)) == (False, True, True)
     panel.turn_adopting()
     hands.desk.do(close_record)

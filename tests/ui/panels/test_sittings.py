@@ -185,9 +185,7 @@ def test_a_sitting_is_removed_and_added_in_the_next_half_day(here: Here) -> None
     added = here.programme.sittings[-1]
     assert (added.day, added.planned_begin) == (date(2027, 3, 2), datetime(2027, 3, 2, 14, tzinfo=UTC))
     assert here.panel.lists["sittings"].chosen == added.id
-    for _ in range(
-        3
-    ):  # both half-days are taken, so a night sitting, which belongs to that day past midnight
+    for _ in range(3):  # the third is a night sitting, as both half-days are taken
         here.key("a")
     night = here.programme.sittings[4:]
     assert [one.day for one in night] == [date(2027, 3, 2)] * 3

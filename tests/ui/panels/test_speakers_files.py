@@ -266,12 +266,7 @@ def test_every_control_is_reached_with_tab_and_has_a_name(room: Room, speech: Pa
     attached(room, speech)
     attached(room, other)
     first, second = room.panel.details.files.rows.values()
-    wanted = [
-        *first.controls,
-        second.name,
-        second.save,
-        second.remove,
-    ]  # without its open button, as it cannot be opened
+    wanted = [*first.controls, second.name, second.save, second.remove]  # it cannot be opened
     widget: QWidget = room.panel.details.files.attach
     for control in wanted:
         widget = widget.nextInFocusChain()

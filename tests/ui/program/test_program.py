@@ -313,9 +313,7 @@ def test_losing_access_to_the_file_is_not_reported_as_a_bug(
             opened()
         fault = Trouble("disk-fails", name=record.name)
         watch._excepted(type(fault), fault, None)
-        assert (
-            record.name in window.panel.banner.text
-        )  # in the panel, whether or not a dialog is open before it
+        assert record.name in window.panel.banner.text  # even behind a dialog
     assert not any(isinstance(one, CrashDialog) for one in QApplication.topLevelWidgets())
     assert program.start is None or not program.start.isVisible()
 

@@ -223,9 +223,7 @@ print("wgdesk-ahead" in [thread.name for thread in threading.enumerate()])
     assert python(code, folder=tmp_path).split() == ["True", "False"]
 
 
-@pytest.mark.parametrize(
-    "after", [0, 55, 200]
-)  # milliseconds: before, at the start of and during the imports
+@pytest.mark.parametrize("after", [0, 55, 200])  # milliseconds: before, at and amid imports
 def test_opening_a_record_and_ending_work_at_any_point_of_background_imports(
     record: Path, tmp_path: Path, after: int
 ) -> None:

@@ -114,9 +114,7 @@ def windows(
     stations = share(record, postgres.server().admin(name))
     made = []
     for at in (1, 2):
-        monkeypatch.setenv(
-            "WGDESK_DATA", str(tmp_path / f"computer-{at}")
-        )  # each with a lock file of its own
+        monkeypatch.setenv("WGDESK_DATA", str(tmp_path / f"computer-{at}"))  # each with its own lock
         path = tmp_path / f"{at}.wgstation"
         write_station(path, stations[SECRETARIAT])
         window = RecordWindow(app, path)
@@ -137,9 +135,7 @@ def test_the_clocks_are_taken_over_only_on_request(windows: list[RecordWindow], 
     here, there = windows
     sitting = here.session.made(add_sitting, day=date(2026, 10, 7))
     assert sitting is not None, here.panel.banner.text
-    here.desk.do(
-        open_sitting, sitting_id=sitting
-    )  # long after its planned day, which a window would ask about
+    here.desk.do(open_sitting, sitting_id=sitting)  # or a window would ask about its day
     first, second = (
         here.session.made(ask_floor, sitting_id=sitting, guest=name) for name in ("First", "Second")
     )

@@ -254,9 +254,7 @@ def test_nothing_internal_is_ever_shown(room: Room, app: AppContext) -> None:
 
 def test_painting_never_leaves_a_blank_screen(room: Room) -> None:
     display = room.display()
-    assert display.testAttribute(
-        Qt.WidgetAttribute.WA_OpaquePaintEvent
-    )  # so Qt does not erase it before painting
+    assert display.testAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # Qt erases nothing before
     ground = display.colour("paper").rgb()
 
     def inked() -> bool:

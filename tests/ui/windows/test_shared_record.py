@@ -254,9 +254,7 @@ def test_the_window_says_when_the_server_is_lost_and_goes_on_when_it_is_back(
     try:
         write_station(path, share(record, own.admin("meeting"))["secretariat"])
         window = opened(app, path, qtbot)
-        with (
-            qtbot.capture_exceptions() as caught
-        ):  # faults of reads are reported by the program's crash watch
+        with qtbot.capture_exceptions() as caught:  # faults of reads go to the crash watch
             own.stop()
             qtbot.waitUntil(lambda: bool(window.panel.banner.text))
             gone = app.speech.told(Trouble("server-gone", name="meeting"))
@@ -302,9 +300,7 @@ def test_an_act_that_may_not_have_been_saved_is_reported_as_such(
         record._back.emit(record.station.link.returns)  # reports of the connection while waiting for the act
         assert bare(window.panel.banner.text) == unsure
         window.panel.banner.hide()
-        with (
-            qtbot.capture_exceptions() as caught
-        ):  # faults of reads are reported by the program's crash watch
+        with qtbot.capture_exceptions() as caught:  # faults of reads go to the crash watch
             way.hang_up()
             qtbot.waitUntil(lambda: window.panel.banner.isVisible())
             assert bare(window.panel.banner.text) == unsure
