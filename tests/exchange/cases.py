@@ -1,4 +1,4 @@
-"""A record file for every rule that a record can break, with the places where its faults are."""
+"""For every rule that a file can break, a change of the good file and the places of its faults."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from tests.exchange.good import at
 
 @dataclass(frozen=True)
 class Case:
-    """A file that breaks one rule: what the rule looks at and says, what is changed in ``GOOD``, its faults.
+    """A change of ``GOOD`` that breaks a rule: the rule (table, key), where and what is changed, its faults.
 
-    ``said``: the key of its faults where the reader tells them; else they have the rule's own.
+    ``said``: the key of the faults if the reader finds them; else they have the rule's.
     """
 
     table: str
@@ -25,7 +25,7 @@ class Case:
 
 
 def case(table: str, rule: str, where: str, value: Any, *paths: str, said: str = "") -> Case:
-    """Return a case with one change; without ``paths`` its fault is where the change is."""
+    """Return a case; without ``paths`` the fault is expected at the changed value."""
     steps = (f"[{step}]" if step.isdigit() else f".{step}" for step in where.split("."))
     return Case(table, rule, where, value, paths or ("$" + "".join(steps),), said)
 
@@ -36,7 +36,7 @@ _ADOPTED_PATH = "$.clusters[0].recommendations[0]"
 
 
 def _accepted(finding: str, reason: str) -> dict[str, Any]:
-    """Return what says that a finding was accepted."""
+    """Return the JSON of an accepted finding."""
     return {finding: {"reason": reason, "accepted_at": at("12:00")}}
 
 
@@ -311,7 +311,7 @@ PLACES = (
 )
 CASES = (*TIMES, *FILES, *LIVE, *STANDING, *TEXTS, *PLACES)
 
-# What no file can say, and why. No rule is left that is of the record as a whole: every fault has its row.
+# Rules that no file can break, and why. Every other fault belongs to a row of the file.
 NOT_IN_A_FILE = {
     ("meeting", "one-meeting"): "a file has one object for the meeting",
     ("wording", "gone"): "a text stands in the row it belongs to",

@@ -1,4 +1,4 @@
-"""What a record says, whatever the keys of its rows."""
+"""The contents of a record, independent of the keys of its rows."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ KINDS = record_kinds()
 
 
 def facts(connection: Connection) -> dict[str, list[str]]:
-    """Return what every table says, sorted, with the facts of a row in place of its key.
+    """Return the rows of every table, sorted, with the facts of a row in place of each reference to it.
 
-    Two records are the same if and only if this is: the keys of rows mean nothing.
+    Two records have the same contents if and only if this is equal.
     """
     rows = {(name, row.id): row for name, kind in KINDS.items() for row in objects(connection, kind)}
     known: dict[tuple[str, int], str] = {}
@@ -42,7 +42,7 @@ def _values(row: Any, said: Any) -> list[Any]:
         if column.key == "id":
             continue
         target = next((key.column.table.name for key in column.foreign_keys), None)
-        if target not in KINDS:  # the key of a file's content says what is in it
+        if target not in KINDS:  # the key of a file's content is its hash
             target = None
         if column.key == "row":
             target = row.table

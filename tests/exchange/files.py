@@ -1,4 +1,4 @@
-"""Record files for tests: a small good one, and how to break it."""
+"""A small valid record file for tests, and functions to change it."""
 
 from __future__ import annotations
 
@@ -39,17 +39,17 @@ GONE = object()
 
 
 def examples() -> list[dict[str, Any]]:
-    """Return the examples of docs/record-file.md: the one of twenty lines, the one of everything."""
+    """Return the parsed examples of docs/record-file.md: that of twenty lines and the complete one."""
     return [json.loads(text) for text in example_texts()]
 
 
 def example_texts() -> list[str]:
-    """Return the same as they stand there."""
+    """Return the examples of docs/record-file.md as text."""
     return re.findall(r"```json\n(.*?)```", DOC.read_text("utf-8"), re.S)
 
 
 def changed(path: str, value: Any, file: dict[str, Any] = SMALL) -> dict[str, Any]:
-    """Return a file with another value at ``path`` ("agenda.1.title"), or without it (``GONE``)."""
+    """Return a copy of a file with ``value`` at ``path`` ("agenda.1.title"), or without it (``GONE``)."""
     made = copy.deepcopy(file)
     *steps, last = (int(step) if step.isdigit() else step for step in path.split("."))
     at: Any = made
@@ -65,7 +65,7 @@ def changed(path: str, value: Any, file: dict[str, Any] = SMALL) -> dict[str, An
 
 
 def data(file: Any) -> bytes:
-    """Return a file's bytes."""
+    """Return a file encoded as JSON in UTF-8."""
     return json.dumps(file).encode()
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 
 def at(hour: str, day: int = 6) -> str:
-    """Return a moment of the meeting."""
+    """Return a time on a day of the meeting."""
     return f"2026-10-{day:02}T{hour}Z"
 
 

@@ -1,4 +1,4 @@
-"""Random rows: a value that a column can hold for each column, with every oddity that rules allow."""
+"""Random rows: for each column a value that its type and the rules allow, odd ones included."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _PIECES = (
 
 
 class RandomRows:
-    """Adds rows within an act; what is not given is drawn at random."""
+    """Adds rows within an act; values not given are random."""
 
     def __init__(self, context: ActContext, seed: int) -> None:
         self.context, self.random = context, random.Random(seed)
@@ -37,12 +37,12 @@ class RandomRows:
         return text if self.random.random() < 0.9 else text + "ـ" * 40
 
     def moment(self, after: datetime = _START) -> datetime:
-        """Return a moment up to two days after another, sometimes with seconds and less."""
+        """Return a time up to two days after another, sometimes with seconds and microseconds."""
         step = self.random.choice([timedelta(minutes=1), timedelta(seconds=1), timedelta(microseconds=7)])
         return after + self.random.randint(1, 2000) * step
 
     def place(self) -> float:
-        """Return a place that no other row has."""
+        """Return a place (position) that no other row has."""
         return self.random.choice([1.0, 1 / 3, 1e-9]) * self.random.uniform(-100, 100)
 
     def some(self, values: Any, least: int = 1) -> list[Any]:
@@ -78,7 +78,7 @@ class RandomRows:
         return made[python]()
 
     def add(self, kind: type[RecordRow], /, **fixed: Any) -> Any:
-        """Add a row with random values but for those that are ``fixed``."""
+        """Add a row; values not ``fixed`` are random."""
         columns = {column.key: column for column in kind.__table__.columns if column.key != "id"}
         values = {n: fixed[n] if n in fixed else self.value(c) for n, c in columns.items()}
         row = self.context.add(kind(**values))

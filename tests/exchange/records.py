@@ -1,4 +1,4 @@
-"""Random records: rows of every table, valid by the rules, with every oddity that rules allow."""
+"""Random records that keep the rules, with rows in every table and every oddity that rules allow."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ NAMED = {"sitting", "agenda_item", "delegation", "grouping", "person", "officer"
 
 
 class Maker(RandomRows):
-    """Makes one random record within an act."""
+    """Fills a record with random rows within an act."""
 
     def make(self) -> None:
         """Make rows of every table."""
@@ -176,7 +176,7 @@ class Maker(RandomRows):
             self.add(m.Motion)
 
     def files(self, request: Any) -> None:
-        """Attach files to a statement, whose text was received."""
+        """Attach files to a statement whose text was received."""
         request.text_at = request.text_at or self.moment()
         self.context.session.flush()
         for name in self.some(["a.pdf", "كلمة.docx", "no ending", "a (2).pdf"]):
@@ -235,7 +235,7 @@ class Maker(RandomRows):
 
     def texts(self) -> None:
         for table, fields in FIELDS.items():
-            if table == "own_sentence":  # its texts are no free ones
+            if table == "own_sentence":  # its texts follow a pattern
                 continue
             for row in self.rows[table]:
                 for field in fields:
@@ -287,7 +287,7 @@ class Maker(RandomRows):
             self.add_each(m.Acceptance, "finding", findings, table=table, row=row.id, **accepted)
 
     def other(self, row: Any, column: str) -> str:
-        """Return the key of another row for a column that refers to one, else nothing."""
+        """Return a random row's key for a column that is a reference, else None."""
         found = row.__table__.columns.get(column)
         for key in found.foreign_keys if found is not None else ():
             if key.column.table.name in NAMED:

@@ -1,4 +1,4 @@
-"""What persons have changed in the report is beside the same blocks after export and import."""
+"""Changes made to the report belong to the same blocks after export and import."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from wgdesk.report.make import speak
 from wgdesk.report.render.text import to_text
 
 
-def test_changes_stay_beside_their_blocks(tmp_path: Path) -> None:
+def test_changes_stay_with_their_blocks(tmp_path: Path) -> None:
     play = Play.new(tmp_path)
     record = play.record()
     row = record.clusters[0].recommendations[0].id

@@ -1,4 +1,4 @@
-"""Random records broken in random ways: every way has its line, with a place in the file."""
+"""Random records broken in random ways: every fault is reported with its place in the file."""
 
 from __future__ import annotations
 
@@ -22,14 +22,16 @@ from wgdesk.exchange import BadFile, import_into, to_json
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
 
-Row = tuple[str, dict[str, Any]]  # its path and its object
-Way = Callable[[dict[str, Any]], str | None]  # breaks a row; returns what follows its path, None if it cannot
+Row = tuple[str, dict[str, Any]]  # its path and its JSON object
+Way = Callable[
+    [dict[str, Any]], str | None
+]  # breaks a row; returns the fault's path within the row, None if the row cannot be broken so
 
 OLD, NEW, FAR = "1950-01-01T08:00Z", "1950-01-01T09:00Z", "2150-01-01"
 
 
 def _times(first: str, last: str) -> Way:
-    """Return what lets a row end before it begins."""
+    """Return a way to break a row: it ends before it begins."""
 
     def way(row: dict[str, Any]) -> str | None:
         row.update({first: NEW, last: OLD})
@@ -83,7 +85,7 @@ def _nowhere(row: dict[str, Any]) -> str | None:
 
 
 def _newer(row: dict[str, Any]) -> str | None:
-    """Let a translation of a row's text be newer than the text."""
+    """Mark a translation of a row's text as made from a newer version than the text has."""
     for name, text in row.items():
         translations = _translations(text)
         if translations:
@@ -101,7 +103,7 @@ def _translations(text: Any) -> list[str]:
     ]
 
 
-# The lists whose rows are broken (a list within a list stands after it), and how.
+# The lists whose rows are broken ("outer inner" for a list within a list), and how.
 WAYS: tuple[tuple[str, tuple[Way, ...]], ...] = (
     ("delegations", (_status, _doubt)),
     ("mandates", (_newer, _doubt)),
@@ -117,7 +119,7 @@ WAYS: tuple[tuple[str, tuple[Way, ...]], ...] = (
 
 
 def rows_of(file: Any, lists: str, path: str = "$") -> Iterator[Row]:
-    """Yield the rows of a file that stand in such lists, those that are objects."""
+    """Yield path and object of the rows in these lists; strings in place of objects are left out."""
     name, _, inner = lists.partition(" ")
     for place, row in enumerate(file.get(name, ())):
         if isinstance(row, dict):
@@ -126,7 +128,7 @@ def rows_of(file: Any, lists: str, path: str = "$") -> Iterator[Row]:
 
 
 def break_rows(file: dict[str, Any], random: Random, most: int) -> dict[str, str]:
-    """Break up to so many rows of a file, each in one way; return where the fault of each is, by its path."""
+    """Break at most ``most`` rows of a file; return the path of each fault by the path of its row."""
     every = [(one, *row) for lists, ways in WAYS for row in rows_of(file, lists) for one in ways]
     random.shuffle(every)
     found: dict[str, str] = {}
@@ -140,7 +142,7 @@ def break_rows(file: dict[str, Any], random: Random, most: int) -> dict[str, str
     return found
 
 
-def test_every_way_in_which_a_record_is_broken_is_told(tmp_path: Path) -> None:
+def test_every_fault_of_a_record_is_told_at_its_place(tmp_path: Path) -> None:
     number = count()
 
     def fresh() -> Desk:

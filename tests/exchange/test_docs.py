@@ -1,4 +1,4 @@
-"""docs/record-file.md: its examples can be imported, and it leaves nothing out."""
+"""docs/record-file.md: its examples can be imported, and it names every key and choice."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ def every_key() -> Iterator[tuple[str, str]]:
     yield from (("text", extra) for extra in EXTRAS)
 
 
-def test_the_example_of_everything_has_every_table_and_key() -> None:
+def test_the_complete_example_has_every_table_and_key() -> None:
     [_, everything] = examples()
     used = keys_used(everything)
     marks = {part.name for part in MARKS}
@@ -98,7 +98,7 @@ def test_the_page_names_every_key_and_every_choice() -> None:
     while pending:
         form = pending.pop()
         pending += [part.form for part in form.parts if isinstance(part, Children)]
-        if form not in (OPTION, OWN_SENTENCE):  # these are on pages of their own, which tests hold, too
+        if form not in (OPTION, OWN_SENTENCE):  # documented on pages of their own, which other tests check
             choices.update(form.keys)
         for column in form.columns:
             kind = form.kind(column)

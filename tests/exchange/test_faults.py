@@ -1,4 +1,4 @@
-"""Every fault of a file is told, with the place where it is."""
+"""Every fault of a file is reported with its place."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ SMALL_TEXT = json.dumps(SMALL)
 
 
 def text_with(old: str, new: str) -> str:
-    """Return the small file's text with something in it that no JSON writer would write."""
+    """Return the small file's text with a piece replaced by one that no JSON writer would write."""
     assert SMALL_TEXT.count(old) == 1, old
     return SMALL_TEXT.replace(old, new)
 
@@ -74,7 +74,9 @@ def text_with(old: str, new: str) -> str:
         (text_with('["o"]', r'["\udc00"]'), "$.sittings[0].presiding[0]", "fault-surrogate"),
     ],
 )
-def test_files_that_are_no_good_json(file: str | bytes, path: str, key: str) -> None:
+def test_a_malformed_file_is_refused_with_the_place_of_the_fault(
+    file: str | bytes, path: str, key: str
+) -> None:
     assert faults(file) == [(path, key)]
 
 
@@ -119,7 +121,7 @@ def test_files_that_are_no_good_json(file: str | bytes, path: str, key: str) -> 
         # values
         ("agenda.0.number", 0, "$.agenda[0].number", "fault-range"),
         ("agenda.0.number", 10**7, "$.agenda[0].number", "fault-range"),
-        ("agenda.0.number", 10_000, "$.agenda[0].number", "fault-range"),  # what the Desk would refuse
+        ("agenda.0.number", 10_000, "$.agenda[0].number", "fault-range"),  # values that the Desk would refuse
         ("documents", [{"kind": "note", "place": 1e13}], "$.documents[0].place", "fault-range"),
         ("documents", [{"kind": "note", "place": -1.1e9}], "$.documents[0].place", "fault-range"),
         ("people.p.gender", "x", "$.people.p.gender", "fault-choice"),
@@ -215,12 +217,12 @@ def test_files_that_are_no_good_json(file: str | bytes, path: str, key: str) -> 
         ),
     ],
 )
-def test_one_fault(at: str, value: Any, path: str, key: str) -> None:
+def test_a_wrong_value_is_the_only_fault_told(at: str, value: Any, path: str, key: str) -> None:
     assert faults(changed(at, value)) == [(path, key)]
 
 
 def nested(depth: int) -> list[Any]:
-    """Return an array in an array ... ``depth`` of them."""
+    """Return ``depth`` nested arrays."""
     made: list[Any] = []
     for _ in range(depth - 1):
         made = [made]
@@ -259,7 +261,7 @@ def test_a_flood_of_faults_is_cut() -> None:
     assert found[-1] == ("$", "fault-many")
 
 
-def test_what_a_fault_repeats_of_the_file_is_short_and_printable() -> None:
+def test_a_fault_quotes_the_file_in_short_and_printable_text() -> None:
     key = "\u202eevil\x1b[2J" + "x" * 10_000
     with pytest.raises(BadFile) as caught:
         read(data(changed("meeting." + key, 1)))
@@ -279,12 +281,12 @@ def test_what_a_fault_repeats_of_the_file_is_short_and_printable() -> None:
     ],
 )
 def test_null_is_the_same_as_leaving_out(at: str) -> None:
-    """The key may be one that is not there: then null adds nothing."""
+    """Some of the keys are not in the file: there null adds nothing."""
     assert faults(changed(at, None)) == []
 
 
 def step(name: str) -> str:
-    """Return how a place in a file tells one of its steps."""
+    """Return a step of a path as a fault's place shows it."""
     if name.isdigit():
         return f"[{name}]"
     return f".{name}" if name.isidentifier() else f'["{name}"]'
@@ -292,7 +294,7 @@ def step(name: str) -> str:
 
 @pytest.mark.slow
 def test_every_example_value_of_a_wrong_type_is_found() -> None:
-    """Whatever is changed to an object nobody knows, there is a fault at it or in it."""
+    """Replace any value by an object of unknown keys: there is a fault at that path or below it."""
     everything = json.loads(example_texts()[1])
 
     def paths(value: Any, at: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""Attached files in the JSON form: they go and come back whole, or are left out."""
+"""Attached files are exported and imported unchanged, or left out."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def desk(path: Path) -> Iterator[Desk]:
-    """A record with two files of the same bytes and one of others."""
+    """A record with two files of the same bytes and a third of other bytes."""
     desk = Desk.create(path)
     import_into(desk, data(GOOD), source="x.json")
     first, second = desk.read(_keys, m.Request)[:2]
@@ -60,7 +60,7 @@ def files(desk: Desk) -> list[tuple[str, bytes]]:
     return sorted((one.name, one.data) for one in found)
 
 
-def test_files_come_back_whole(desk: Desk, tmp_path: Path) -> None:
+def test_attached_files_survive_export_and_import(desk: Desk, tmp_path: Path) -> None:
     text = desk.read(to_json)
     assert text.count(base64.b64encode(EVERY_BYTE).decode()) == 2
     other = Desk.create(tmp_path / "y.wgdesk")
@@ -75,7 +75,7 @@ def test_files_come_back_whole(desk: Desk, tmp_path: Path) -> None:
     other.close()
 
 
-def test_without_files_all_else_is_there(desk: Desk, tmp_path: Path) -> None:
+def test_an_export_without_files_has_everything_else(desk: Desk, tmp_path: Path) -> None:
     whole, left = json.loads(desk.read(to_json)), json.loads(desk.read(to_json, files=False))
     for sitting in whole["sittings"]:
         for request in sitting.get("requests", ()):
@@ -87,15 +87,13 @@ def test_without_files_all_else_is_there(desk: Desk, tmp_path: Path) -> None:
     other.close()
 
 
-def test_the_command_leaves_them_out_if_it_is_told(
-    desk: Desk, path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_command_can_leave_files_out(desk: Desk, path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for more, wanted in (((), desk.read(to_json)), (("--without-files",), desk.read(to_json, files=False))):
         assert main(["export", str(path), "--json", *more]) == 0
         assert capsys.readouterr().out == wanted
 
 
-def test_more_than_can_be_read_again_is_not_written(desk: Desk) -> None:
+def test_files_too_large_to_be_imported_are_not_exported(desk: Desk) -> None:
     request = desk.read(_keys, m.Request)[0]
     for n in range(MOST_FILES // MOST_BYTES + 1):
         content = bytes([n]) * MOST_BYTES
@@ -106,7 +104,7 @@ def test_more_than_can_be_read_again_is_not_written(desk: Desk) -> None:
     assert "large.bin" not in desk.read(to_json, files=False)
 
 
-def test_nothing_of_a_file_is_read_for_the_next_meeting(desk: Desk, path: Path) -> None:
+def test_the_template_of_the_next_meeting_reads_no_file_contents(desk: Desk, path: Path) -> None:
     run(path, "UPDATE content SET data = X'00'")
     assert desk.read(template_from_meeting)["agenda"]
     with pytest.raises(Trouble, match="damaged-file"):
@@ -129,7 +127,7 @@ def test_nothing_of_a_file_is_read_for_the_next_meeting(desk: Desk, path: Path) 
     ],
     ids=["empty", "cut", "lines", "digits", "path", "sign", "number", "null", "object", "large"],
 )
-def test_a_content_that_is_none_is_told(content: Any, key: str) -> None:
+def test_broken_file_contents_are_told(content: Any, key: str) -> None:
     assert faults(changed(CONTENT, content, GOOD)) == [("$.sittings[0].requests[0].files[0].content", key)]
 
 
@@ -145,7 +143,7 @@ NAMES: tuple[tuple[Any, str], ...] = (
 
 
 @pytest.mark.parametrize(("name", "key"), NAMES)
-def test_a_name_that_no_file_should_have_is_told(
+def test_an_unsafe_file_name_is_told(
     told_by: Callable[[Any], list[tuple[str, str]]], name: str, key: str
 ) -> None:
     assert told_by(changed(f"{FILES}.0.name", name, GOOD)) == [
@@ -153,7 +151,7 @@ def test_a_name_that_no_file_should_have_is_told(
     ]
 
 
-def test_two_files_of_one_name_are_told(told_by: Callable[[Any], list[tuple[str, str]]]) -> None:
+def test_two_files_of_the_same_name_are_told(told_by: Callable[[Any], list[tuple[str, str]]]) -> None:
     again = {"name": "a.pdf", "content": "eA==", "attached_at": "2026-10-06T09:52Z"}
     where = "$.sittings[0].requests[0].files[1].name"
     assert told_by(changed(f"{FILES}.1", again, GOOD)) == [(where, "fault-duplicate")]
@@ -161,7 +159,7 @@ def test_two_files_of_one_name_are_told(told_by: Callable[[Any], list[tuple[str,
 
 @pytest.fixture
 def told_by(tmp_path: Path) -> Iterator[Callable[[Any], list[tuple[str, str]]]]:
-    """Return what tells the faults of a file on its import, those against rules too."""
+    """Return a function that imports a file and returns its faults, broken rules included."""
     desk = Desk.create(tmp_path / "told.wgdesk")
 
     def told(file: Any) -> list[tuple[str, str]]:

@@ -18,7 +18,7 @@ from wgdesk.words.phrases import screen_phrases
 FORMS: list[Form] = [*forms(), VERSION, WORDING, DOUBT, PLACEHOLDER, ACCEPTANCE]
 
 
-def test_every_column_of_every_table_has_its_place() -> None:
+def test_every_column_of_every_table_is_in_the_form_exactly_once() -> None:
     covered: dict[str, set[str]] = {}
     for form in FORMS:
         owner = {"table", "row"} if form.owned else set()
@@ -32,7 +32,7 @@ def test_every_column_of_every_table_has_its_place() -> None:
     assert listed == tables
 
 
-def test_every_text_has_its_place() -> None:
+def test_every_text_is_in_the_form() -> None:
     texts = {
         form.name: tuple(sorted(part.name for part in form.parts if isinstance(part, FormText)))
         for form in FORMS
@@ -41,15 +41,15 @@ def test_every_text_has_its_place() -> None:
     assert given == {table: tuple(sorted(fields)) for table, fields in FIELDS.items()}
 
 
-def test_what_may_be_absent_is_absent_unless_said() -> None:
-    """null and nothing mean the same: a column that may be None has no other default."""
+def test_a_nullable_column_has_no_default() -> None:
+    """null means the same as a missing key, so a nullable column can have no default but None."""
     for form in FORMS:
         for column in form.columns:
             if form.nullable(column.name):
                 assert column.default is None, (form.name, column.name)
 
 
-def test_sub_items_are_called_as_in_the_report() -> None:
+def test_sub_items_are_lettered_as_in_the_report() -> None:
     assert [item_letter(n) for n in (1, 2, 26, 27, 28, 52, 53)] == ["a", "b", "z", "aa", "bb", "zz", "aaa"]
     assert (item_label(3, None), item_label(2, "3"), item_label(29, 1)) == ("3", "3(b)", "1(cc)")
     assert [item_label(n, "3(b)") for n in (1, 4, 9, 14, 40)] == [

@@ -1,4 +1,4 @@
-"""Whatever a file holds, it is read or refused with its faults; nothing else ever comes of it."""
+"""Any file is either read or refused with its faults; nothing else is raised."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ SPOKEN = [screen_phrases("en"), screen_phrases("ar")]
 
 
 def tell(fault: Fault) -> list[str]:
-    """Return a fault in both languages; a message that is missing or lacks a fact raises."""
+    """Speak a fault in both languages; a message that is missing or lacks a fact raises."""
     return [phrases.say(fault.key, dict(fault.facts)) for phrases in SPOKEN]
 
 
@@ -60,12 +60,12 @@ def read_or_refuse(raw: bytes) -> None:
 
 
 @given(st.binary(max_size=200))
-def test_any_bytes(raw: bytes) -> None:
+def test_any_bytes_are_read_or_refused(raw: bytes) -> None:
     read_or_refuse(raw)
 
 
 @given(VALUES)
-def test_any_json(value: Any) -> None:
+def test_any_json_is_read_or_refused(value: Any) -> None:
     read_or_refuse(data(value))
 
 
@@ -76,14 +76,14 @@ def row_of(form: Form) -> st.SearchStrategy[Any]:
 
 
 def part_of(part: Children) -> st.SearchStrategy[Any]:
-    """Return what may stand under a key of the outermost object, roughly."""
+    """Return values of about the right shape for a key of the outermost object."""
     row = row_of(part.form)
     keys = st.sampled_from(part.form.keys or ("p", "", "q r"))
     return row | st.lists(row, max_size=3) | st.dictionaries(keys, row, max_size=3)
 
 
 @given(st.fixed_dictionaries({}, optional={part.name: part_of(part) for part in TOP}))
-def test_any_values_under_known_keys(parts: dict[str, Any]) -> None:
+def test_any_values_under_known_keys_are_read_or_refused(parts: dict[str, Any]) -> None:
     read_or_refuse(data({**SMALL, **parts}))
 
 
@@ -96,7 +96,7 @@ def test_a_file_of_nonsense_leaves_an_empty_record(tmp_path: Path) -> None:
 
 
 def rows(connection: Connection) -> int:
-    """Return how many rows the record holds, the journal's included."""
+    """Return the number of rows in the record, the journal's included."""
     tables = Base.metadata.sorted_tables
     return sum(connection.scalar(select(func.count()).select_from(table)) or 0 for table in tables)
 
@@ -118,8 +118,8 @@ LIKELY = st.sampled_from(
 )
 
 
-def test_what_the_reader_lets_through_is_written_or_refused(tmp_path: Path) -> None:
-    """A file that reads well may still break rules: then they are told, and the record stays empty."""
+def test_a_file_that_reads_well_is_imported_or_refused_by_the_rules(tmp_path: Path) -> None:
+    """If it breaks rules, the faults are told and the record stays empty."""
     number = count()
 
     @settings(max_examples=tries(25))
@@ -162,12 +162,12 @@ def marked(value: Any) -> Any:
 
 
 def test_markup_stays_text(tmp_path: Path) -> None:
-    # A sentence of the script is a pattern, and one that asks for what is not known is refused.
+    # Without the script, whose sentences are patterns: markup in them would be refused.
     file = marked({name: part for name, part in examples()[1].items() if name != "script"})
     texts = json.dumps(file).count("<img")
     desk = Desk.create(tmp_path / "x.wgdesk")
     assert import_into(desk, data(file), source=MARKUP).removed_characters == 0
-    # Of one delegation the running form and that in brackets are now the name itself: said once. A document
-    # that has the mark for its symbol is named by it: said twice.
+    # Two forms of a delegation's name now equal the name itself and are left out; the document whose symbol
+    # is marked is also referred to by that symbol, so it counts twice.
     assert desk.read(to_json).count("<img") == texts - 2 + 1 > 100
     desk.close()

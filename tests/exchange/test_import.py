@@ -1,4 +1,4 @@
-"""Importing: one act, all or nothing; defaults, the roster, cleaning, older versions."""
+"""Importing is a single act, all or nothing; defaults, the roster, cleaning of text."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ def test_a_record_that_is_there_already_is_kept(tmp_path: Path) -> None:
     assert target.read_bytes() == before
 
 
-def test_a_file_that_is_not_there_is_trouble(tmp_path: Path) -> None:
+def test_a_missing_file_is_told(tmp_path: Path) -> None:
     with pytest.raises(Trouble, match="cannot-read"):
         import_file(tmp_path / "in.json", tmp_path / "out.wgdesk")
     assert list(tmp_path.iterdir()) == []
@@ -115,7 +115,7 @@ def test_a_bare_meeting_gets_the_roster_and_the_usual_outline(desk: Desk) -> Non
     assert "options" not in file
 
 
-def test_delegations_of_the_file_are_the_only_ones(desk: Desk) -> None:
+def test_a_file_with_delegations_gets_no_roster(desk: Desk) -> None:
     import_into(desk, data(SMALL), source="x.json")
     file = exported(desk)
     assert [one["code"] for one in file["delegations"]] == ["EGY", "FRA"]
@@ -123,7 +123,7 @@ def test_delegations_of_the_file_are_the_only_ones(desk: Desk) -> None:
 
 
 def amended(desk: Desk, **parts: Any) -> dict[str, Any]:
-    """Import a file that amends the roster; return the rows that it names, by code."""
+    """Import a file that amends the roster; return the delegations it names, by code."""
     import_into(desk, data({**BARE, "roster": True, **parts}), source="x.json")
     file = exported(desk)
     codes = {row["code"] for rows in parts.values() for row in rows}
@@ -178,7 +178,7 @@ def test_a_wrong_entry_that_amends_the_roster_is_told() -> None:
     ]
 
 
-def test_places_are_counted_lane_by_lane(desk: Desk) -> None:
+def test_places_are_numbered_within_each_lane(desk: Desk) -> None:
     lanes = ["list", "reply", "list", "reply", "list"]
     asked = [{"delegation": "EGY", "lane": lane, "asked_at": "2026-10-06T09:00Z"} for lane in lanes]
     import_into(desk, data(changed("sittings.1.requests", asked)), source="x.json")
@@ -220,7 +220,7 @@ def test_times_are_kept_to_the_microsecond_whatever_their_offset(desk: Desk) -> 
     }
 
 
-def test_text_is_cleaned_at_the_door_and_counted(desk: Desk) -> None:
+def test_text_is_cleaned_on_import_and_removed_characters_are_counted(desk: Desk) -> None:
     file = changed("agenda.0.title", {"en": " Ope\u00adning\n of\u202e it ", "fr": "e\u0301te\u0301"})
     file = changed("clusters.0.recommendations.0.body.en", "One\r\n\u0007two\u2028three", file)
     file = changed("sittings.0.requests.0.note", "a\u200bb", file)

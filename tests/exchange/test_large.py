@@ -1,4 +1,4 @@
-"""Files far larger than any meeting are refused before the work begins; others take work as they are long."""
+"""Files far larger than any meeting are refused early; importing takes work in proportion to length."""
 
 from __future__ import annotations
 
@@ -29,14 +29,20 @@ ROOT = Path(__file__).resolve().parents[2]
     ("file", "key"),
     [
         (b"[" + b"0," * MOST_VALUES + b"0]", "fault-too-many-values"),
-        (b'{"a": "' + b"{," * MOST_VALUES + b'"}', "fault-format"),  # in a text these are letters
+        (
+            b'{"a": "' + b"{," * MOST_VALUES + b'"}',
+            "fault-format",
+        ),  # within a string these are plain characters
         (b'{"a": "\\"' + b"{," * MOST_VALUES, "fault-not-json"),
         (b'{"a": "' + b"a b " * (MOST_TEXT // 4) + b'"}', "fault-too-much-text"),
-        (b'{"a": "' + b"abcd" * (MOST_TEXT // 4) + b'"}', "fault-format"),  # as an attached file stands there
+        (
+            b'{"a": "' + b"abcd" * (MOST_TEXT // 4) + b'"}',
+            "fault-format",
+        ),  # without spaces, like an attached file
         (data(SMALL).replace(b'"ordinal": 3', b'"ordinal": 3.' + b"0" * 50), "fault-number"),
     ],
 )
-def test_what_no_meeting_has_is_refused_before_it_is_read(file: bytes, key: str) -> None:
+def test_a_file_too_large_for_any_meeting_is_refused_before_parsing(file: bytes, key: str) -> None:
     assert [found for _, found in faults(file)][:1] == [key]
 
 
@@ -48,13 +54,13 @@ def test_what_no_meeting_has_is_refused_before_it_is_read(file: bytes, key: str)
         ("delegations.0.names", {"en": [{"listed": 1}] * (MOST_IN_LIST + 1)}),
     ],
 )
-def test_no_row_of_a_list_that_is_too_long_is_read(at: str, rows: Any) -> None:
+def test_the_rows_of_an_overlong_list_are_not_read(at: str, rows: Any) -> None:
     path = "$.delegations[0].names.en" if at.endswith("names") else f"$.{at}"
     assert (path, "fault-long-list") in faults(changed(at, rows))
     assert "fault-choice" not in {key for _, key in faults(changed(at, rows))}
 
 
-def test_all_rows_and_texts_are_counted_together(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_limits_are_for_all_rows_and_texts_together(monkeypatch: pytest.MonkeyPatch) -> None:
     def told(most: int) -> list[tuple[str, str]]:
         monkeypatch.setattr(json_read, "MOST_ROWS", most)
         return faults(SMALL)
@@ -106,7 +112,7 @@ LISTS = (_recommendations, _documents, _requests, _items, _delegations, _people,
 
 @contextmanager
 def counted() -> Iterator[list[int]]:
-    """Count what SQLite does, in hundreds of the steps of its machine; this is the same on every computer."""
+    """Count SQLite's virtual machine steps, in hundreds: the same on every computer."""
     steps = [0]
 
     def step() -> None:
@@ -133,7 +139,7 @@ def test_twice_as_long_a_list_takes_about_twice_the_work(
             desk.close()
         return steps[0]
 
-    # If the work grew with the square, the second four hundred would take three times that of the first.
+    # If the work grew quadratically, the second four hundred would take three times as much as the first.
     none, once, twice = (work(n) for n in (1, 400, 800))
     assert twice - once < 1.5 * (once - none)
 
@@ -151,8 +157,8 @@ WORST = {
     "digits": lambda: b"[" + b"3" * (MOST_TEXT - 9) + b"]",
 }
 START = b'{"format":"wgdesk-record","version":%d,%s}'
-# Reads what it is given, and writes how many faults there are and how many megabytes it has taken. What
-# ``getrusage`` tells begins with the memory of the process that started this one.
+# Reads a file from stdin; prints the number of its faults and the peak memory in MB. Not ``getrusage``:
+# its peak includes the memory of the parent process before exec.
 MEASURE = """
 import re, sys
 from pathlib import Path

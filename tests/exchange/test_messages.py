@@ -1,4 +1,4 @@
-"""What the messages about a file say: what may have been meant, an example, no names of the code."""
+"""Messages about a file suggest what was meant, give an example and show no names from the code."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ def told(file: dict[str, Any]) -> tuple[Fault, ...]:
 
 
 def said(fault: Fault, lang: str = "en") -> str:
-    """Return the message of a fault without the invisible marks."""
+    """Return the message of a fault without invisible marks."""
     text = SCREEN[lang].say(fault.key, dict(fault.facts))
     assert text.splitlines() == [text]
     return re.sub("[\u2066-\u2069\u200e\u200f]", "", text)
 
 
 def line(file: dict[str, Any], lang: str = "en") -> str:
-    """Return the only message about a file, with its path."""
+    """Return the path and message of a file's only fault."""
     [fault] = told(file)
     return f"{fault.path}: {said(fault, lang)}"
 
@@ -53,7 +53,7 @@ def line(file: dict[str, Any], lang: str = "en") -> str:
         ("agenda.0.doubt", "doubts"),
     ],
 )
-def test_an_unknown_key_gets_the_nearest_that_is_allowed(at: str, meant: str) -> None:
+def test_the_nearest_allowed_key_is_suggested_for_an_unknown_key(at: str, meant: str) -> None:
     [fault] = told(changed(at, 1))
     assert (fault.key, fault.facts["near"]) == ("fault-unknown-key-near", meant)
     assert said(fault).endswith(f"Did you mean “{meant}”?")
@@ -79,7 +79,7 @@ def test_a_key_like_no_other_gets_no_suggestion() -> None:
         ("United Kingdom of Great Britain and Northern Ireland", "GBR"),
     ],
 )
-def test_an_unknown_delegation_gets_the_one_of_that_name(name: str, code: str) -> None:
+def test_the_code_is_suggested_for_the_name_of_a_delegation(name: str, code: str) -> None:
     text = line({**BARE, "registrations": [name]})
     assert text == f"$.registrations[0]: There is no delegation “{name}”. Did you mean “{code}”?"
 
@@ -95,12 +95,12 @@ def test_an_unknown_delegation_gets_the_one_of_that_name(name: str, code: str) -
         ("sittings.0.presiding", ["O"], "o"),
     ],
 )
-def test_other_rows_of_the_file_are_suggested_by_label_or_name(at: str, name: Any, meant: str) -> None:
+def test_rows_of_the_file_are_suggested_by_label_or_name(at: str, name: Any, meant: str) -> None:
     [fault] = told(changed(at, name))
     assert (fault.key, fault.facts["near"]) == ("fault-dangling-near", meant)
 
 
-def test_a_state_that_only_the_program_knows_is_told_with_the_way_to_it() -> None:
+def test_a_state_that_is_only_in_the_roster_is_told_with_how_to_add_it() -> None:
     for name in ("DEU", "Germany", "ألمانيا"):
         [fault] = told(changed("people.p.delegation", name))
         assert (fault.key, fault.facts["near"]) == ("fault-dangling-roster", "DEU")
@@ -111,7 +111,7 @@ def test_nothing_is_suggested_where_nothing_is_alike() -> None:
     assert line({**BARE, "registrations": ["Xyzzy Qwrt"]}).endswith("no delegation “Xyzzy Qwrt”.")
 
 
-def test_three_thousand_unknown_names_are_told_soon() -> None:
+def test_three_thousand_unknown_names_are_told_quickly() -> None:
     names = [f"Nowhere {n} of the Far Land" for n in range(MOST_IN_LIST)]
     assert told({**BARE, "registrations": names})[-1].key == "fault-many"
 
@@ -162,7 +162,7 @@ def test_an_organization_without_category_is_asked_for_it() -> None:
     assert "ngo" in text
 
 
-def test_a_date_alone_says_that_a_state_of_the_roster_is_a_party() -> None:
+def test_a_date_suffices_to_make_a_state_of_the_roster_a_party() -> None:
     rows = [{"code": "PRK", "party_since": "2020-01-01"}, {"code": "TON", "signed_on": "2019-05-01"}]
     assert faults({**BARE, "roster": True, "delegations": rows}) == []
 
@@ -172,13 +172,13 @@ def test_a_duplicate_is_told_by_its_name_in_the_file() -> None:
     assert text == "$.registrations[1]: “EGY” is already in use."
 
 
-# What only the code has: the form of an object or of a member of a class, a module, None.
+# Traces of code: an object's repr, a member of a class, a module, None.
 _INSIDE = re.compile(r"\w+\(\w*=|[A-Z]\w+\.[A-Z]+\b|wgdesk\.|None\b|<\w+ |\w+_id\b|\+00:00|_type\b")
 
 
 @pytest.mark.slow
-def test_no_message_lets_the_code_be_seen(tmp_path: Any) -> None:
-    """Every place of the example of everything with every odd value, and every broken rule."""
+def test_no_message_shows_names_from_the_code(tmp_path: Any) -> None:
+    """Try every odd value at every place of the complete example, and every broken rule."""
     found: set[Fault] = set()
     everything = examples()[1]
     for at in SPOTS[::7]:

@@ -1,4 +1,4 @@
-"""Times that are hardly right are told by the import and by the check; the record is made all the same."""
+"""Implausible times are told by the import and the check, but refused by neither."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ ODD = {"never-opened", "sittings-overlap", "statements-overlap"}
 
 
 def spoke(begun: str, ended: str | None, **rest: Any) -> dict[str, Any]:
-    """Return a statement on the first day, at times such as 10:00."""
+    """Return a statement on the first day, with times as "10:00"."""
     times = {"begun_at": f"2026-10-06T{begun}Z", "ended_at": ended and f"2026-10-06T{ended}Z"}
     return {"delegation": "EGY", **times, **rest}
 
@@ -49,7 +49,9 @@ FIRST = spoke("10:00", "10:05")
         ("sittings.0.opened_at", GONE, ["never-opened"]),
     ],
 )
-def test_statements(tmp_path: Path, at: str, value: Any, told: list[str]) -> None:
+def test_statements_that_overlap_or_were_never_opened_are_told(
+    tmp_path: Path, at: str, value: Any, told: list[str]
+) -> None:
     file = changed("sittings.0.closed_at", "2026-10-06T12:00Z")
     file = changed("sittings.0.requests.0", FIRST, file)
     if at.endswith("opened_at"):
@@ -67,7 +69,7 @@ def test_statements(tmp_path: Path, at: str, value: Any, told: list[str]) -> Non
 
 
 def found_by_check(desk: Desk) -> list[str]:
-    """Return the odd times that the check finds; each can be said, leads to its row and does not block."""
+    """Return the keys of odd times that the check finds; none blocks, each has a message and a row."""
     findings = [one for one in check(desk.read(whole_record), "en") if one.key in ODD]
     for one in findings:
         assert not one.blocking
@@ -78,7 +80,7 @@ def found_by_check(desk: Desk) -> list[str]:
     return [one.key for one in findings]
 
 
-def test_sittings(tmp_path: Path) -> None:
+def test_sittings_that_overlap_are_told(tmp_path: Path) -> None:
     file = changed("sittings.0.closed_at", "2026-10-06T12:00Z")
     file = changed("sittings.0.requests", [], file)
     second = {"number": 2, "day": "2026-10-06", "opened_at": "2026-10-06T11:59Z"}
@@ -117,7 +119,7 @@ def _ended() -> dict[str, Any]:
         ("sittings.0.requests.0", {"grouping": {"ref": "G77"}}, []),
     ],
 )
-def test_a_doubt_on_what_no_report_prints_is_told(
+def test_a_doubt_about_an_unprinted_value_is_told(
     tmp_path: Path, at: str, doubts: dict[str, Any], told: list[str]
 ) -> None:
     file = changed("groupings", [{"code": "G77", "name": {"en": "the Group of 77"}}], _ended())
@@ -132,7 +134,7 @@ def test_a_doubt_on_what_no_report_prints_is_told(
     desk.close()
 
 
-def test_only_a_doubt_on_the_attendance_itself_brackets_a_delegation(tmp_path: Path) -> None:
+def test_only_a_doubt_about_attendance_brackets_a_delegation(tmp_path: Path) -> None:
     doubted = changed("delegations.0.doubts", {"party": "true"}, _ended())
     desk = Desk.create(tmp_path / "x.wgdesk")
     import_into(desk, data({**doubted, "registrations": ["EGY"]}), source="x.json")
@@ -149,10 +151,10 @@ def test_only_a_doubt_on_the_attendance_itself_brackets_a_delegation(tmp_path: P
         ("2", [2], 1),
         ("2(a)", [1], 0),
         ("2(a)", [2], 1),
-        ("2", [], 0),  # that it was not taken up at all is told of the item
+        ("2", [], 0),  # an item never taken up is a finding of its own
     ],
 )
-def test_a_statement_under_an_item_that_its_sitting_did_not_consider(
+def test_a_statement_under_an_item_not_considered_at_its_sitting_is_told(
     tmp_path: Path, item: str, sittings: list[int], found: int
 ) -> None:
     file = changed("agenda.1.sittings", sittings, changed("sittings.0.requests.0.item", item, _ended()))

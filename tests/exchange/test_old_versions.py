@@ -1,4 +1,4 @@
-"""Files of versions 1 and 2, kept as they were written then, mean today what they meant."""
+"""Files written by versions 1 and 2 still mean the same."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ FILES = [path for folder in OLD.values() for path in sorted(folder.glob("*.json"
 
 
 def exported(path: Path, data: bytes) -> str:
-    """Return the record that a file makes, as a file of today."""
+    """Import a file and return the export of the record."""
     desk = Desk.create(path)
     import_into(desk, data, source="x.json")
     text = desk.read(to_json)
@@ -27,7 +27,7 @@ def exported(path: Path, data: bytes) -> str:
     return text
 
 
-def test_there_are_the_two_examples_of_each() -> None:
+def test_there_are_two_examples_of_each_version() -> None:
     assert [path.stem for path in FILES] == ["everything", "twenty-lines"] * 2
     for version, folder in OLD.items():
         written = [json.loads(path.read_text("utf-8"))["version"] for path in folder.iterdir()]
@@ -36,21 +36,21 @@ def test_there_are_the_two_examples_of_each() -> None:
 
 @pytest.mark.sampled
 @pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}-{path.stem}")
-def test_it_is_read_and_comes_back_as_the_newest(tmp_path: Path, path: Path) -> None:
+def test_an_old_file_is_exported_in_the_newest_version(tmp_path: Path, path: Path) -> None:
     text = exported(tmp_path / "a.wgdesk", path.read_bytes())
     assert json.loads(text)["version"] == VERSION == 3
     assert exported(tmp_path / "b.wgdesk", text.encode()) == text
 
 
 @pytest.mark.parametrize("folder", OLD.values(), ids=lambda folder: folder.name)
-def test_no_text_of_it_is_lost(tmp_path: Path, folder: Path) -> None:
+def test_no_text_of_an_old_file_is_lost(tmp_path: Path, folder: Path) -> None:
     old = (folder / "everything.json").read_bytes()
     new = _texts(json.loads(exported(tmp_path / "a.wgdesk", old)))
     assert [text for text in _texts(json.loads(old)) if text not in new] == []
 
 
 @pytest.mark.parametrize("name", ["everything.json", "twenty-lines.json"])
-def test_one_of_version_2_says_the_same_as_one_of_version_3(tmp_path: Path, name: str) -> None:
+def test_a_file_of_version_2_means_the_same_as_one_of_version_3(tmp_path: Path, name: str) -> None:
     old = json.loads((OLD[2] / name).read_bytes())
     old["meeting"]["uid"] = "7d1c1a52-3a0f-4c7c-9d0e-6f5b1b7a2c11"
     both = [{**old, "version": version} for version in (2, 3)]
@@ -59,14 +59,14 @@ def test_one_of_version_2_says_the_same_as_one_of_version_3(tmp_path: Path, name
 
 
 def _texts(value: Any) -> list[str]:
-    """Return all texts of more than one word that a value holds."""
+    """Return all strings of more than one word in a JSON value."""
     if isinstance(value, dict | list):
         inner = value.values() if isinstance(value, dict) else value
         return [text for one in inner for text in _texts(one)]
     return [value] if isinstance(value, str) and " " in value else []
 
 
-def test_a_delegation_without_category_is_a_state_as_it_was() -> None:
+def test_a_delegation_without_category_is_a_state() -> None:
     rows = [{"code": "ATLANTIS"}, {"code": "EGY"}, {"code": "UNODC"}, {"code": "NGO", "category": "ngo"}]
     file = {"format": "wgdesk-record", "version": 1, "delegations": rows}
     alone = upgraded(copy.deepcopy(file), UPGRADES)["delegations"]
@@ -75,7 +75,7 @@ def test_a_delegation_without_category_is_a_state_as_it_was() -> None:
     assert [row.get("category") for row in amending] == ["state", None, None, "ngo"]
 
 
-def test_a_sitting_that_took_up_an_item_took_place_as_it_was_printed() -> None:
+def test_a_sitting_that_took_up_an_item_took_place() -> None:
     file = {
         "format": "wgdesk-record",
         "version": 1,
@@ -87,6 +87,6 @@ def test_a_sitting_that_took_up_an_item_took_place_as_it_was_printed() -> None:
 
 
 @pytest.mark.parametrize("broken", [None, 5, "x", [], [1, None], {"code": "EGY"}, [{"code": 7}, {}]])
-def test_what_makes_no_sense_is_left_to_the_reader(broken: Any) -> None:
+def test_upgrading_leaves_malformed_delegations_to_the_reader(broken: Any) -> None:
     file = {"format": "wgdesk-record", "version": 1, "delegations": broken}
     assert upgraded(copy.deepcopy(file), UPGRADES).keys() == file.keys()

@@ -33,7 +33,7 @@ Fresh = Callable[[], Desk]
 
 @pytest.fixture(scope="module")
 def fresh(tmp_path_factory: pytest.TempPathFactory) -> Fresh:
-    """Return what opens an empty record of its own, each time."""
+    """Return a function that creates an empty record on each call."""
     folder = tmp_path_factory.mktemp("records")
     number = count()
     return lambda: Desk.create(folder / f"{next(number)}.wgdesk", clock=lambda: NOW)
@@ -52,7 +52,7 @@ def through(desk: Desk, fresh: Fresh) -> dict[str, Any]:
     return dict(json.loads(text))
 
 
-def test_any_record_with_rows_in_every_table(fresh: Fresh) -> None:
+def test_any_record_survives_export_and_import(fresh: Fresh) -> None:
     @settings(max_examples=tries(7))
     @given(st.integers(0, 2**32))
     def keeps_all(seed: int) -> None:
@@ -73,7 +73,7 @@ def desk(fresh: Fresh) -> Desk:
     return desk
 
 
-def test_a_meeting_alone(desk: Desk, fresh: Fresh) -> None:
+def test_a_bare_meeting_exports_little_but_its_outline(desk: Desk, fresh: Fresh) -> None:
     file = through(desk, fresh)
     assert list(file) == ["format", "version", "meeting", "outline", "delegations"]
     assert (file["format"], file["version"], file["delegations"]) == ("wgdesk-record", 3, [])
@@ -100,7 +100,7 @@ def test_a_record_without_a_meeting_has_no_file(fresh: Fresh) -> None:
         desk.read(to_json)
 
 
-def test_no_mark_stands_on_a_text_itself(desk: Desk) -> None:
+def test_a_doubt_cannot_be_raised_on_a_row_of_wording(desk: Desk) -> None:
     meeting = desk.read(lambda session: session.scalars(select(m.Meeting.id)).one())
     where = {"table": "meeting", "row": meeting, "field": "venue", "lang": "en"}
     desk.do(wording.write_text, **where, body="Vienna")
@@ -109,7 +109,7 @@ def test_no_mark_stands_on_a_text_itself(desk: Desk) -> None:
         desk.do(uncertainty.raise_doubt, table="wording", row=row, column="body")
 
 
-def test_what_texts_say_of_their_versions(desk: Desk, fresh: Fresh) -> None:
+def test_texts_carry_their_versions_original_and_stale_translations(desk: Desk, fresh: Fresh) -> None:
     cluster = desk.do(outcome.add_cluster, heading={"ar": "السجلات", "en": "Registers"})
     body = {"en": "States [may] agree.", "ar": "نص", "fr": "Texte"}
     where = {
@@ -133,14 +133,14 @@ def test_what_texts_say_of_their_versions(desk: Desk, fresh: Fresh) -> None:
         "ar": "نص",
         "en": "States agree.",
         "fr": "Texte 2",
-        "stale": ["fr"],  # made from the second of three
+        "stale": ["fr"],  # made from the second of three versions
         "basis": {"ar": 1},
         "revision": {"en": 3, "fr": 2},
         "versions": versions,
     }
 
 
-def test_rows_are_called_what_people_call_them(desk: Desk, fresh: Fresh) -> None:
+def test_rows_are_referred_to_by_code_number_or_label_not_by_key(desk: Desk, fresh: Fresh) -> None:
     desk.do(delegations.add_grouping, code="G77", name={"en": "the Group of 77"})
     egypt = desk.do(delegations.add_delegation, code="EGY", category=m.Category.STATE, party=True)
     desk.do(delegations.name_delegation, delegation_id=egypt, lang="ar", listed="مصر")
@@ -174,7 +174,7 @@ def test_rows_are_called_what_people_call_them(desk: Desk, fresh: Fresh) -> None
     ]
 
 
-def test_rows_stand_in_their_order_whatever_their_keys(desk: Desk, fresh: Fresh) -> None:
+def test_rows_are_in_the_order_of_their_places_not_their_keys(desk: Desk, fresh: Fresh) -> None:
     for number, place in (("7/1", 2.0), ("5/2", 1.5), ("4/1", 1.0)):
         key = desk.do(setup.add_mandate, kind=m.MandateKind.DECISION, number=number, body={})
         desk.do(move, mandate_id=key, place=place)
@@ -197,11 +197,11 @@ def test_rows_stand_in_their_order_whatever_their_keys(desk: Desk, fresh: Fresh)
 
 @act
 def move(context: ActContext, *, mandate_id: int, place: float) -> None:
-    """Move a mandate among the others."""
+    """Set the place of a mandate."""
     context.get(m.Mandate, mandate_id).place = place
 
 
-def test_a_record_with_the_whole_roster(fresh: Fresh) -> None:
+def test_a_record_with_the_whole_roster_survives_export_and_import(fresh: Fresh) -> None:
     desk = fresh()
     days = {"first_day": date(2019, 9, 9), "last_day": date(2019, 9, 11)}
     new_meeting(desk, ordinal=9, **days)

@@ -1,4 +1,4 @@
-"""Every rule that a file breaks is told where the row stands in the file, all of them at once."""
+"""All rules that a file breaks are told at once, each at the row in the file."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from wgdesk.rules import texts
 from wgdesk.rules.validity import RULES
 from wgdesk.words.phrases import screen_phrases
 
-# Which argument is the key, of the functions that say one.
+# The position of the key among the arguments of these calls.
 SAYING = {"Violation": 0, "Refused": 0}
 spoken = cache(screen_phrases)
 EVERY = (*RULES, ("*", texts.one_original), ("*", texts.no_orphans))
@@ -34,7 +34,7 @@ EVERY = (*RULES, ("*", texts.one_original), ("*", texts.no_orphans))
 
 @pytest.fixture(scope="module")
 def told(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., tuple[Fault, ...]]]:
-    """Return what imports a file into an empty record and returns its faults; the record stays empty."""
+    """Return a function that tries to import a file and returns its faults; the record stays empty."""
     desk = Desk.create(tmp_path_factory.mktemp("record") / "x.wgdesk")
 
     def tell(file: dict[str, Any]) -> tuple[Fault, ...]:
@@ -48,8 +48,8 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., tup
 
 
 def keys_of(rule: Any) -> set[str]:
-    """Return the keys that a rule may say: the one that it was made with or those of the rules it is made of,
-    else those in its code and in that of what it calls in wgdesk.rules."""
+    """Return the keys of the violations that a rule can find: from the closure if a combinator made it,
+    else from its source and the functions of wgdesk.rules that it calls."""
     made = inspect.getclosurevars(rule).nonlocals
     if "key" in made or "wrongs" in made:
         return {made["key"]} if "key" in made else {wrong.key for wrong in made["wrongs"]}
@@ -66,18 +66,18 @@ def keys_of(rule: Any) -> set[str]:
     return keys
 
 
-def test_there_is_a_file_for_every_rule() -> None:
+def test_every_rule_has_a_case_or_a_reason_why_not() -> None:
     rules = {(table, key) for table, rule in EVERY for key in keys_of(rule)}
     assert all(keys_of(rule) for _, rule in EVERY)
     assert {(one.table, one.rule) for one in CASES} == rules - NOT_IN_A_FILE.keys()
     assert rules > NOT_IN_A_FILE.keys()
 
 
-def test_a_file_has_its_own_words_for_every_rule_that_it_reaches() -> None:
+def test_every_rule_that_a_file_can_break_has_its_own_message() -> None:
     assert {one.rule for one in CASES if not one.said} == TOLD
 
 
-def test_the_good_file_is_good(tmp_path: Path) -> None:
+def test_the_good_file_breaks_no_rule(tmp_path: Path) -> None:
     desk = Desk.create(tmp_path / "x.wgdesk")
     import_into(desk, data(GOOD), source="x.json")
     desk.close()
@@ -85,7 +85,7 @@ def test_the_good_file_is_good(tmp_path: Path) -> None:
 
 @pytest.mark.sampled
 @pytest.mark.parametrize("one", CASES, ids=[f"{n} {one.rule}" for n, one in enumerate(CASES)])
-def test_a_broken_rule_is_told_where_it_is(told: Callable[..., Any], one: Case) -> None:
+def test_a_broken_rule_is_told_at_its_place(told: Callable[..., Any], one: Case) -> None:
     found = told(changed(one.where, one.value, GOOD))
     assert [fault.path for fault in found] == list(one.paths)
     assert {fault.key for fault in found} == {one.said or f"fault-{one.rule}"}
@@ -123,7 +123,7 @@ def test_all_broken_rules_are_told_in_the_order_of_the_file(told: Callable[..., 
     ]
 
 
-def test_the_command_line_has_a_line_for_each_and_writes_nothing(
+def test_the_command_prints_a_line_for_each_broken_rule_and_writes_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("WGDESK_LANG", "en")
@@ -137,14 +137,14 @@ def test_the_command_line_has_a_line_for_each_and_writes_nothing(
     assert [path.name for path in tmp_path.iterdir()] == ["in.json"]
 
 
-def test_of_many_at_one_place_all_but_the_first_are_told(told: Callable[..., Any]) -> None:
+def test_of_rows_at_the_same_place_all_but_the_first_are_told(told: Callable[..., Any]) -> None:
     crowd = [{"kind": "note", "place": place} for place in (1, 2, 1, 2, 1, 3)]
     found = told(changed("documents", crowd, GOOD))
     assert [fault.path for fault in found] == [f"$.documents[{n}].place" for n in (2, 3, 4)]
 
 
-def test_a_row_of_the_file_stands_for_one_of_the_roster(told: Callable[..., Any]) -> None:
-    """Both rows are at one place; only one of them is in the file, whichever was made first."""
+def test_a_clash_with_a_row_of_the_roster_is_told_at_the_row_of_the_file(told: Callable[..., Any]) -> None:
+    """Only one of the two rows with the same place is in the file, whichever was made first."""
     file = {key: GOOD[key] for key in ("format", "version", "meeting")} | {"roster": True}
     new = [{"code": "NEW", "category": "state", "place": 5}]
     old = [{"code": "AFG", "place": 5}, {"code": "ZWE", "place": 6}]

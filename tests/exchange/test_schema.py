@@ -1,4 +1,4 @@
-"""The JSON Schema and the reader say the same, as far as a schema can say it."""
+"""The JSON Schema and the reader accept and refuse the same files, as far as a schema can tell."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tests.exchange.files import GONE, SMALL, changed, examples, faults
 from wgdesk.exchange import schema
 from wgdesk.paths import resource
 
-# Faults that a schema can see; of the others it knows nothing.
+# Faults that a schema can express.
 SHAPE = {
     *("fault-unknown-key", "fault-unknown-key-near", "fault-missing", "fault-missing-any"),
     *("fault-type", "fault-type-example", "fault-choice", "fault-range"),
@@ -32,7 +32,7 @@ def validator() -> jsonschema.protocols.Validator:
 
 
 def test_the_schema_on_file_is_the_one_the_forms_give() -> None:
-    """If this fails: python -m wgdesk.exchange.schema"""
+    """If this fails, run python -m wgdesk.exchange.schema."""
     assert resource("record.schema.json").read_text("utf-8") == schema.text()
 
 
@@ -73,7 +73,7 @@ def test_good_files_are_valid(file: dict[str, Any]) -> None:
         ("delegations.0.code", ""),
     ],
 )
-def test_both_refuse(at: str, value: Any) -> None:
+def test_schema_and_reader_refuse_a_wrong_value(at: str, value: Any) -> None:
     file = changed(at, value)
     assert not validator().is_valid(file)
     assert faults(file)
@@ -99,11 +99,13 @@ ODD = st.sampled_from(ODD_VALUES)
 
 
 @given(st.sampled_from(SPOTS), ODD)
-def test_they_agree_on_any_file_with_one_thing_changed(at: str, value: Any) -> None:
+def test_schema_and_reader_agree_on_any_file_with_one_change(at: str, value: Any) -> None:
     file = changed(at, value, EVERYTHING)
     found = faults(file)
     valid = validator().is_valid(file)
     if not found:
-        assert valid or file["version"] == 1  # files of earlier versions are read, too; the schema is of ours
+        assert (
+            valid or file["version"] == 1
+        )  # the reader also accepts earlier versions; the schema is for the newest
     if {key for _, key in found} & SHAPE:
         assert not valid

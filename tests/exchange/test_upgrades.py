@@ -55,7 +55,7 @@ def test_a_newer_version_is_refused() -> None:
     assert fault == Fault("$.version", "fault-newer", {"version": "4", "newest": "3"})
 
 
-def test_an_old_file_that_makes_no_sense_is_still_told_as_such() -> None:
+def test_a_malformed_file_of_an_old_version_is_refused_with_its_fault() -> None:
     with pytest.raises(BadFile) as caught:
         read(data({**BARE, "meeting": 5}), upgrades=UPGRADES)
     assert [(fault.path, fault.key) for fault in caught.value.faults] == [("$.meeting", "fault-type-example")]
