@@ -1,6 +1,6 @@
-"""Acts on a record without end, to be killed (see ``tests.kills``): ``python -m tests.storage.killed``.
+"""Acts on a record until it is killed (see ``tests.kills``): ``python -m tests.storage.killed``.
 
-Each child promises the acts that were saved, by the numbers of their journal rows.
+For each act that was saved it prints the number of the row in the journal.
 """
 
 import itertools
@@ -15,7 +15,7 @@ from wgdesk.acts import floor, programme, wording
 
 
 def act_without_end(path: Path) -> None:
-    """Give the floor, write texts of every size, take things back; tell of each act once it is saved."""
+    """Give the floor, write texts of every size, undo; report each act once it is saved."""
     desk = Desk.open(path)
     desk.subscribe(lambda _: say(str(desk.read(last_entry))))
     say(f"{os.getpid()} {desk.read(last_entry)}")

@@ -1,7 +1,7 @@
-"""Acts on a record where the machine does not let it: ``python -m tests.storage.limited LIMIT PATH``.
+"""Acts on a record under a limit of the system: ``python -m tests.storage.limited LIMIT PATH``.
 
-Writes how many acts were saved, and the key of the trouble. The limits are real ones of the system; whoever
-runs the tests as root, whom no permission binds, is made nobody first.
+Prints the number of the last act that was saved and the key of the trouble. The limits are real; root, whom
+no permission binds, becomes nobody first.
 """
 
 import os
@@ -20,24 +20,24 @@ NOBODY = 65534
 
 
 def full(path: Path) -> None:
-    """Files may grow no further."""
+    """Let files grow no further."""
     resource.setrlimit(resource.RLIMIT_FSIZE, (path.stat().st_size, resource.RLIM_INFINITY))
 
 
 def read_only_file(path: Path) -> None:
-    """The file may be read only."""
+    """Make the file read-only."""
     path.chmod(0o444)
     path.parent.chmod(0o777)
 
 
 def read_only_folder(path: Path) -> None:
-    """No file may be made beside the record."""
+    """Forbid new files beside the record."""
     path.chmod(0o666)
     path.parent.chmod(0o555)
 
 
 def unreadable(path: Path) -> None:
-    """The file may not even be read."""
+    """Forbid even reading the file."""
     path.chmod(0o000)
 
 
@@ -47,14 +47,14 @@ LIMITS: dict[str, Callable[[Path], None]] = {
 
 
 def act(desk: Desk, code: str) -> None:
-    """Do anything that grows the record."""
+    """Do an act that makes the record grow."""
     desk.do(delegations.add_delegation, code=code, category=Category.STATE)
 
 
 def main(limit: str, path: Path) -> None:
-    """Work on a record under a limit until that is no longer possible."""
+    """Act on a record under a limit until an act fails."""
     first = Desk.create(path.with_name("first.wgdesk"))
-    act(first, "X")  # all that Python imports late it has imported now
+    act(first, "X")  # so that everything imported late is loaded before the limit
     first.undo()
     first.close()
     LIMITS[limit](path)

@@ -1,4 +1,4 @@
-"""Records that earlier versions have written."""
+"""Records written by earlier versions."""
 
 import lzma
 from pathlib import Path
@@ -12,6 +12,6 @@ def write_version_1(path: Path) -> Path:
 
 
 def write_version(version: int, path: Path) -> Path:
-    """Write a record that the program of a version made, with rows in every table and its history."""
+    """Write a record made by the program of a version, with rows in every table and a history."""
     path.write_bytes(lzma.decompress((_HERE / f"version-{version}.wgdesk.xz").read_bytes()))
     return path

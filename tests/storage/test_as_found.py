@@ -1,4 +1,4 @@
-"""Whatever lies beside a record: reading changes nothing, and writing begins with a verified record."""
+"""Whatever files are beside a record: reading changes nothing, and writing begins with a verified record."""
 
 import shutil
 import sqlite3
@@ -24,13 +24,13 @@ DAY = {"day": programme.date(2026, 10, 6)}
 
 @pytest.fixture
 def found(tmp_path: Path) -> Path:
-    """Where a record is found; nothing else is in the folder."""
+    """The path of a record in a folder of its own."""
     (tmp_path / "found").mkdir()
     return tmp_path / "found" / "found.wgdesk"
 
 
 def read(path: Path, into: Path) -> Found | None:
-    """Read a record into a copy, and return what lay beside it; nothing in its folder may have changed."""
+    """Read a record into a copy, check that its folder is unchanged, and return what was found beside it."""
     before = bytes_of(path)
     with as_found.to_read(path, SCHEMA) as ready:
         store.copy(ready.path, into)
@@ -39,7 +39,7 @@ def read(path: Path, into: Path) -> Found | None:
 
 
 def written(path: Path) -> tuple[Found | None, Path | None]:
-    """Open a record to write; return what was said to be found, and what was kept."""
+    """Open a record to write; return what was reported as found beside it, and the path it was kept at."""
     desk = Desk.open(path)
     desk.do(programme.add_sitting, **DAY)
     desk.undo()
@@ -49,7 +49,7 @@ def written(path: Path) -> tuple[Found | None, Path | None]:
 
 
 def refused(path: Path) -> None:
-    """Both ways to open a record refuse it, and leave all as it was."""
+    """Check that reading and writing both refuse a record and change nothing; return the key."""
     before = bytes_of(path)
     for way in (Desk.look, Desk.open):
         with pytest.raises(Trouble, match="damaged-record") as told:
@@ -59,7 +59,7 @@ def refused(path: Path) -> None:
 
 
 @pytest.mark.parametrize("crash", [torn, torn_at_the_end])
-def test_an_act_that_a_crash_broke_off_is_taken_back(
+def test_an_act_cut_off_by_a_crash_is_rolled_back(
     filled: Path, found: Path, tmp_path: Path, crash: object
 ) -> None:
     before = everything(filled)
@@ -76,7 +76,7 @@ def test_an_act_that_a_crash_broke_off_is_taken_back(
     assert {one.name for one in found.parent.iterdir()} == {found.name, kept.name, f"{kept.name}-journal"}
 
 
-def test_a_good_record_over_which_a_journal_of_another_state_lies_is_read_without_it(
+def test_a_journal_of_another_state_beside_a_good_record_is_not_applied(
     filled: Path, found: Path, tmp_path: Path
 ) -> None:
     shutil.copy(filled, tmp_path / "yesterday.wgdesk")
@@ -99,7 +99,9 @@ def test_a_good_record_over_which_a_journal_of_another_state_lies_is_read_withou
     assert ready.kept.read_bytes() == journal
 
 
-def test_a_foreign_journal_loses_no_act_of_the_second_file(filled: Path, found: Path, tmp_path: Path) -> None:
+def test_a_foreign_journal_does_not_lose_the_acts_in_the_wal(
+    filled: Path, found: Path, tmp_path: Path
+) -> None:
     ahead(filled, found)
     beside(found, "-journal").write_bytes(b"of something else")
     assert read(found, tmp_path / "read") is Found.FOREIGN
@@ -114,7 +116,7 @@ def test_a_foreign_journal_loses_no_act_of_the_second_file(filled: Path, found: 
     }
 
 
-def test_who_can_make_no_copy_to_read_is_told(
+def test_reading_without_room_for_a_copy_is_told(
     filled: Path, found: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ahead(filled, found)
@@ -126,12 +128,12 @@ def test_who_can_make_no_copy_to_read_is_told(
     assert bytes_of(found) == before
 
 
-def test_what_the_reader_does_wrong_is_not_blamed_on_the_record(filled: Path) -> None:
+def test_an_error_of_the_reader_is_not_blamed_on_the_record(filled: Path) -> None:
     with pytest.raises(OSError, match="of the reader"), as_found.to_read(filled, SCHEMA):
         raise OSError("of the reader")
 
 
-def test_a_damaged_record_and_its_journal_are_left(filled: Path, found: Path) -> None:
+def test_a_damaged_record_and_its_journal_are_left_alone(filled: Path, found: Path) -> None:
     torn(filled, found)
     journal = bytearray(beside(found, "-journal").read_bytes())
     beside(found, "-journal").write_bytes(journal[: len(journal) // 3])
@@ -156,9 +158,7 @@ def test_a_journal_that_names_another_file_deletes_nothing(filled: Path, found: 
     assert other.exists()
 
 
-def test_what_another_program_left_in_a_second_file_is_taken_in(
-    filled: Path, found: Path, tmp_path: Path
-) -> None:
+def test_what_another_program_left_in_a_wal_is_taken_in(filled: Path, found: Path, tmp_path: Path) -> None:
     ahead(filled, found)
     assert read(found, tmp_path / "read") is Found.AHEAD
     assert everything(tmp_path / "read")["option"][1]["value"] == "77"
@@ -171,9 +171,7 @@ def test_what_another_program_left_in_a_second_file_is_taken_in(
 
 
 @pytest.mark.parametrize("length", [20, 4000, -1])
-def test_a_second_file_that_was_cut_is_said_to_be(
-    filled: Path, found: Path, tmp_path: Path, length: int
-) -> None:
+def test_a_truncated_wal_is_told(filled: Path, found: Path, tmp_path: Path, length: int) -> None:
     ahead(filled, found)
     second = beside(found, "-wal")
     second.write_bytes(second.read_bytes()[:length])
@@ -182,10 +180,10 @@ def test_a_second_file_that_was_cut_is_said_to_be(
     assert written(found)[0] is Found.CUT
 
 
-def test_a_second_file_of_another_state_is_not_taken_in(filled: Path, found: Path, tmp_path: Path) -> None:
+def test_a_wal_of_another_state_is_not_taken_in(filled: Path, found: Path, tmp_path: Path) -> None:
     shutil.copy(filled, older := tmp_path / "older.wgdesk")
     ahead(older, found, change="UPDATE wording SET body = body || 'of yesterday'")
-    with closing(sqlite3.connect(older, isolation_level=None)) as raw:  # every page is in its second file
+    with closing(sqlite3.connect(older, isolation_level=None)) as raw:  # every page is in its WAL
         raw.execute("PRAGMA journal_mode=WAL")
         raw.execute("VACUUM")
         shutil.copy(f"{older}-wal", f"{found}-wal")
@@ -201,7 +199,7 @@ def test_a_second_file_of_another_state_is_not_taken_in(filled: Path, found: Pat
     assert everything(found)["sitting"] == today["sitting"]
 
 
-def test_a_second_file_that_is_missing_is_said_to_be(filled: Path, found: Path, tmp_path: Path) -> None:
+def test_a_missing_wal_is_told(filled: Path, found: Path, tmp_path: Path) -> None:
     ahead(filled, found)
     beside(found, "-wal").unlink()
     assert read(found, tmp_path / "read") is Found.ALONE
@@ -213,7 +211,7 @@ def test_a_second_file_that_is_missing_is_said_to_be(filled: Path, found: Path, 
 def test_a_crash_while_the_record_is_replaced_loses_nothing(
     filled: Path, found: Path, tmp_path: Path, crash: object
 ) -> None:
-    """The new state has its place and what lay beside the old one is still there."""
+    """The crash leaves the new state in place with the files beside the old one still there."""
     crash(filled, found)  # type: ignore[operator]
     left = {
         end: beside(found, end).read_bytes() for end in ("-journal", "-wal") if beside(found, end).exists()
@@ -226,7 +224,7 @@ def test_a_crash_while_the_record_is_replaced_loses_nothing(
     assert everything(tmp_path / "again") == everything(tmp_path / "read")
 
 
-def test_a_record_that_another_program_is_writing_is_read_as_it_was(
+def test_a_record_that_another_program_is_writing_is_read_as_of_its_last_commit(
     filled: Path, found: Path, tmp_path: Path
 ) -> None:
     shutil.copy(filled, found)
@@ -239,7 +237,7 @@ def test_a_record_that_another_program_is_writing_is_read_as_it_was(
     assert everything(tmp_path / "read") == before
 
 
-def test_who_only_looks_cannot_act(filled: Path, found: Path) -> None:
+def test_a_record_opened_to_look_at_refuses_acts(filled: Path, found: Path) -> None:
     for left in (lambda: shutil.copy(filled, found), lambda: torn(filled, found)):
         left()
         before, desk = bytes_of(found), Desk.look(found)
@@ -250,7 +248,7 @@ def test_who_only_looks_cannot_act(filled: Path, found: Path) -> None:
         assert bytes_of(found) == before
 
 
-def test_an_older_record_that_is_only_read_stays_of_its_version(found: Path) -> None:
+def test_reading_an_older_record_does_not_upgrade_it(found: Path) -> None:
     write_version_1(found)
     before = bytes_of(found)
     desk = Desk.look(found)
@@ -260,6 +258,6 @@ def test_an_older_record_that_is_only_read_stays_of_its_version(found: Path) -> 
     assert store.verify(found, SCHEMA) == 1
 
 
-def test_where_nothing_lies_beside_it_the_record_itself_is_read(filled: Path) -> None:
+def test_a_record_with_nothing_beside_it_is_read_in_place(filled: Path) -> None:
     with as_found.to_read(filled, SCHEMA) as ready, as_found.to_copy(filled, SCHEMA) as whole:
         assert ready.path == whole == filled

@@ -17,7 +17,7 @@ def umask() -> Iterator[None]:
     os.umask(before)
 
 
-def test_it_is_on_the_disk_before_it_takes_the_place_of_the_old_one(
+def test_the_new_file_is_flushed_before_it_replaces_the_old(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path, steps = tmp_path / "report.pdf", list[tuple[bytes, list[str]]]()
@@ -40,7 +40,7 @@ def test_it_is_on_the_disk_before_it_takes_the_place_of_the_old_one(
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
-def test_what_cannot_be_written_is_told_and_leaves_nothing(tmp_path: Path) -> None:
+def test_a_failed_write_is_told_and_leaves_nothing(tmp_path: Path) -> None:
     taken = tmp_path / "taken"
     taken.mkdir()
     with pytest.raises(IsADirectoryError):

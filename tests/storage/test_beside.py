@@ -1,4 +1,4 @@
-"""Copies of a record, and what SQLite has put beside it: all of it is found and read, and told of."""
+"""Copies of a record and the files that SQLite puts beside it: these are found, read and reported."""
 
 import errno
 import os
@@ -22,7 +22,7 @@ from wgdesk.storage.beside import Found, drop_beside, found_beside
 
 @contextmanager
 def used_by_another_program(record: Path) -> Iterator[sqlite3.Connection]:
-    """Another program has the record open, in SQLite's mode WAL, and has written an option."""
+    """Keep the record open in another connection, in WAL mode, with an option written."""
     with closing(sqlite3.connect(record, isolation_level=None)) as raw:
         raw.execute("PRAGMA journal_mode=WAL")
         raw.execute("INSERT INTO option (id, name, value) VALUES (1, 'x', 'y')")
@@ -30,14 +30,14 @@ def used_by_another_program(record: Path) -> Iterator[sqlite3.Connection]:
 
 
 def left_by_another_program(record: Path, target: Path, *, whole: bool) -> None:
-    """Copy a record by hand while another program has it open: with its second file, or without."""
+    """Copy a record by hand while another program has it open, with or without its WAL."""
     with used_by_another_program(record):
         shutil.copy(record, target)
         if whole:
             shutil.copy(f"{record}-wal", f"{target}-wal")
 
 
-def test_a_record_is_whole_for_whoever_copies_the_file(filled: Path, tmp_path: Path) -> None:
+def test_a_copy_of_the_file_while_it_is_open_is_complete(filled: Path, tmp_path: Path) -> None:
     desk = open_desk(filled)
     desk.do(programme.add_sitting, day=programme.date(2026, 10, 6))
     shutil.copy(filled, tmp_path / "mailed.wgdesk")
@@ -70,7 +70,7 @@ def test_a_copy_that_cannot_be_made_private_leaves_nothing(
     assert there.read_bytes() == b"of somebody"
 
 
-def test_a_record_in_another_journal_mode_comes_back_to_ours(filled: Path) -> None:
+def test_writing_brings_a_record_back_to_our_journal_mode(filled: Path) -> None:
     before = everything(filled)
     run(filled, "PRAGMA journal_mode=WAL")
     desk = open_desk(filled)
@@ -81,17 +81,17 @@ def test_a_record_in_another_journal_mode_comes_back_to_ours(filled: Path) -> No
     with closing(sqlite3.connect(filled)) as raw:
         assert raw.execute("PRAGMA journal_mode").fetchone() == (
             "delete",
-        )  # as without any connection of ours
+        )  # as a connection other than ours sees it
 
 
-def test_beside_a_record_nothing_is_found(filled: Path, tmp_path: Path) -> None:
+def test_nothing_is_found_beside_a_closed_record(filled: Path, tmp_path: Path) -> None:
     assert found_beside(filled) is None
     assert found_beside(tmp_path / "none") is None
-    filled.with_name(f"{filled.name}-journal").write_bytes(bytes(512))  # of an act that was finished
+    filled.with_name(f"{filled.name}-journal").write_bytes(bytes(512))  # as a finished act leaves it
     assert found_beside(filled) is None
 
 
-def test_what_another_program_left_in_a_second_file_is_read(filled: Path, tmp_path: Path) -> None:
+def test_what_another_program_left_in_a_wal_is_read(filled: Path, tmp_path: Path) -> None:
     target = tmp_path / "copied.wgdesk"
     left_by_another_program(filled, target, whole=True)
     assert found_beside(target) is Found.AHEAD
@@ -102,14 +102,14 @@ def test_what_another_program_left_in_a_second_file_is_read(filled: Path, tmp_pa
     assert found_beside(target) is None
 
 
-def test_a_copy_by_hand_lacks_what_is_in_the_second_file(filled: Path, tmp_path: Path) -> None:
+def test_a_copy_by_hand_lacks_what_is_in_the_wal(filled: Path, tmp_path: Path) -> None:
     target = tmp_path / "copied.wgdesk"
     left_by_another_program(filled, target, whole=False)
     assert found_beside(target) is Found.ALONE
     assert 1 not in everything(target)["option"]
 
 
-def test_a_copy_of_the_program_is_whole_while_another_one_writes(filled: Path, tmp_path: Path) -> None:
+def test_a_copy_by_the_program_is_complete_while_another_writes(filled: Path, tmp_path: Path) -> None:
     target = tmp_path / "copied.wgdesk"
     with used_by_another_program(filled):
         store.copy(filled, target)
@@ -117,12 +117,12 @@ def test_a_copy_of_the_program_is_whole_while_another_one_writes(filled: Path, t
     assert everything(target)["option"][1]["value"] == "y"
 
 
-def test_an_act_that_is_cut_over_older_ones_is_said_to_be(filled: Path, tmp_path: Path) -> None:
+def test_an_act_cut_off_over_older_frames_is_found_as_cut(filled: Path, tmp_path: Path) -> None:
     cut_over_older(filled, target := tmp_path / "cut.wgdesk")
     assert found_beside(target) is Found.CUT
 
 
-def test_a_journal_that_was_written_without_waiting_is_whole(filled: Path, tmp_path: Path) -> None:
+def test_a_journal_written_without_flushing_is_rolled_back(filled: Path, tmp_path: Path) -> None:
     before = everything(filled)
     torn_unwaited(filled, target := tmp_path / "torn.wgdesk")
     assert Path(f"{target}-journal").read_bytes()[8:12] == b"\xff" * 4
@@ -131,7 +131,7 @@ def test_a_journal_that_was_written_without_waiting_is_whole(filled: Path, tmp_p
         assert everything(ready.path) == before
 
 
-def test_a_second_file_that_goes_away_meanwhile_is_no_error(
+def test_a_wal_that_vanishes_meanwhile_is_no_error(
     filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     left_by_another_program(filled, target := tmp_path / "copied.wgdesk", whole=True)
@@ -147,7 +147,7 @@ def test_a_second_file_that_goes_away_meanwhile_is_no_error(
     assert found_beside(target) is Found.ALONE
 
 
-def test_what_belongs_to_a_former_state_is_deleted_and_nothing_else(tmp_path: Path) -> None:
+def test_only_the_files_of_a_former_state_are_deleted(tmp_path: Path) -> None:
     for name in ("a.wgdesk", "b.wgdesk-journal", "a.wgdesk-journal", "a.wgdesk-wal", "a.wgdesk-shm"):
         (tmp_path / name).write_bytes(b"x")
     for _ in range(2):

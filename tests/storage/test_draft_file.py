@@ -1,4 +1,4 @@
-"""The file of drafts: only what this program wrote is read from it, and it is there while drafts are."""
+"""The file of drafts: it exists as long as there are drafts, and only what this program wrote is read."""
 
 import json
 import os
@@ -21,7 +21,7 @@ def path(tmp_path: Path) -> Path:
     return draft_file.beside(tmp_path / "a b.wgdesk")
 
 
-def test_it_is_beside_the_record_while_there_are_drafts(path: Path) -> None:
+def test_the_file_is_beside_the_record_while_there_are_drafts(path: Path) -> None:
     assert draft_file.read(path) == ()
     before = os.umask(0)
     try:
@@ -38,7 +38,7 @@ def test_it_is_beside_the_record_while_there_are_drafts(path: Path) -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="elsewhere a file is flushed with its name")
-def test_the_name_is_on_the_disk_too(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_folder_is_flushed_after_the_file(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     flushed = list[bool]()
     flush = os.fsync
     monkeypatch.setattr(os, "fsync", lambda number: (flushed.append(_is_folder(number, path)), flush(number)))
@@ -53,15 +53,17 @@ def _is_folder(number: int, path: Path) -> bool:
     return os.path.samestat(os.fstat(number), path.parent.stat())
 
 
-def test_a_field_has_one_draft_whatever_is_typed_into_it() -> None:
+def test_a_field_has_a_single_draft() -> None:
     assert replace(TEXT, text="x", before="y", name="n", panel="p").place == TEXT.place
     assert replace(FIELD, text="x", before="y", name="n").place == FIELD.place
     for one in (TEXT, FIELD):
         for name in ("row", "field", "lang"):
             assert replace(one, **{name: "other"}).place != one.place
-    assert FIELD.before == ""  # there is none in the file of an older version
+    assert FIELD.before == ""  # files of older versions have none
     assert replace(TEXT, table="sitting").place != TEXT.place
-    assert replace(FIELD, panel="sittings").place != FIELD.place  # fields of two panels may have one name
+    assert (
+        replace(FIELD, panel="sittings").place != FIELD.place
+    )  # two panels may have fields of the same name
 
 
 def _as_written(path: Path) -> bytes:
@@ -78,13 +80,13 @@ def _as_written(path: Path) -> bytes:
         json.dumps({"text": asdict(TEXT)}).encode(),
     ],
 )
-def test_what_is_no_file_of_drafts_is_refused(path: Path, found: bytes) -> None:
+def test_anything_but_a_file_of_drafts_is_refused(path: Path, found: bytes) -> None:
     path.write_bytes(found)
     with pytest.raises(ValueError):  # noqa: PT011  each has its own words
         draft_file.read(path)
 
 
-def test_no_more_is_read_than_anybody_types(path: Path) -> None:
+def test_an_overlong_file_of_drafts_is_refused(path: Path) -> None:
     data = _as_written(path)
     path.write_bytes(data + b" " * (draft_file._LONGEST - len(data)))
     assert draft_file.read(path) == (TEXT,)
@@ -99,7 +101,7 @@ def test_no_more_is_read_than_anybody_types(path: Path) -> None:
     ("plant", "fault"),
     [(lambda path: path.symlink_to("other"), OSError), (os.mkfifo, ValueError), (Path.mkdir, OSError)],
 )
-def test_what_was_planted_in_its_place_is_not_followed(
+def test_a_file_planted_in_its_place_is_not_followed(
     path: Path, plant: Callable[[Path], None], fault: type[Exception]
 ) -> None:
     _as_written(path)

@@ -1,4 +1,4 @@
-"""A record that was damaged or forged in any way is opened and read whole, or refused in plain words."""
+"""A damaged or forged record is either opened and read whole, or refused in plain words."""
 
 from __future__ import annotations
 
@@ -28,25 +28,25 @@ pytestmark = pytest.mark.slow  # long: in the thorough run only
 
 
 def flip(content: bytearray, chance: Random) -> None:
-    """Turn some bits, as a bad memory stick does."""
+    """Flip some bits, as a bad memory stick does."""
     for _ in range(chance.choice((1, 1, 2, 5, 30))):
         content[chance.randrange(len(content))] ^= 1 << chance.randrange(8)
 
 
 def blank(content: bytearray, chance: Random) -> None:
-    """Overwrite a part with zeros, as a copy that was not completed does."""
+    """Overwrite a part with zeros, as an incomplete copy does."""
     start, length = chance.randrange(len(content)), chance.choice((1, 16, 512, 4096))
     end = min(start + length, len(content))
     content[start:end] = bytes(end - start)
 
 
 def cut(content: bytearray, chance: Random) -> None:
-    """Take away the end."""
+    """Truncate the file."""
     del content[chance.randrange(len(content)) :]
 
 
 def assert_read_or_refused(path: Path) -> None:
-    """Open a record and read all of it. What is refused is left as it is; nothing else is ever raised."""
+    """Open a record and read all of it: only a refusal may be raised, and a refused file is left as it is."""
     before = path.read_bytes()
     try:
         desk = Desk.open(path)
@@ -62,7 +62,7 @@ def assert_read_or_refused(path: Path) -> None:
         desk.read(to_json)
         desk.undo()
     except UserError:
-        pass  # what cannot be read is said so
+        pass  # it says itself that it cannot be read
     finally:
         desk.close()
 
@@ -108,7 +108,7 @@ def test_a_mutilated_journal_is_damage(filled: Path, change: str) -> None:
         "kind = 'update', now = '{}', was = '{\"revision\": \"many\"}'",
     ],
 )
-def test_what_the_journal_cannot_know_is_not_undone(filled: Path, change: str) -> None:
+def test_an_act_whose_journal_makes_no_sense_is_not_undone(filled: Path, change: str) -> None:
     with closing(sqlite3.connect(filled, isolation_level=None)) as raw:
         raw.execute(f"UPDATE journal_change SET {change}")
     before = filled.read_bytes()
@@ -122,7 +122,7 @@ def test_what_the_journal_cannot_know_is_not_undone(filled: Path, change: str) -
 @settings(max_examples=tries(20))
 @given(st.integers(0, 1 << 32))
 @example(0)
-@example(42403)  # a text in a language that there is not
+@example(42403)  # a text in an unknown language
 def test_rows_that_break_rules_are_read_or_refused(seed: int) -> None:
     chance = Random(seed)
     with TemporaryDirectory() as folder:
@@ -136,7 +136,7 @@ def test_rows_that_break_rules_are_read_or_refused(seed: int) -> None:
 
 
 def forge(raw: sqlite3.Connection, chance: Random) -> None:
-    """Change a value or delete a row without asking any rule."""
+    """Change a value or delete a row past the rules."""
     tables = raw.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'content'")
     table = chance.choice(sorted(name for (name,) in tables))
     column = chance.choice([row[1] for row in raw.execute(f'PRAGMA table_info("{table}")')])

@@ -1,4 +1,4 @@
-"""A pipe or a device in the place of a file that somebody names is told at once; nobody waits for it."""
+"""A pipe or device given in place of a file is refused at once, never waited for."""
 
 import os
 import sys
@@ -30,7 +30,7 @@ def pipe(tmp_path: Path) -> Path:
     return made
 
 
-def test_what_is_no_file_is_not_read(pipe: Path, tmp_path: Path) -> None:
+def test_a_pipe_or_device_is_not_read(pipe: Path, tmp_path: Path) -> None:
     for path in (pipe, Path(os.devnull), tmp_path):
         with pytest.raises(Refused, match="not-a-file"):
             open_given(path)
@@ -42,7 +42,7 @@ def test_what_is_no_file_is_not_read(pipe: Path, tmp_path: Path) -> None:
 
 
 def refusal(name: str) -> str:
-    """Return what is printed of something that is no file."""
+    """Return the message printed for a path that is not a file."""
     told = screen_phrases("en").say("refused-not-a-file", {"name": name})
     return "".join(sign for sign in told if sign not in "\u2068\u2069")
 
@@ -56,7 +56,7 @@ def test_no_command_waits_for_a_pipe(
     assert done.stderr.strip() == refusal("pipe")
 
 
-def test_nobody_waits_for_the_connection_file_of_a_station(tmp_path: Path) -> None:
+def test_a_pipe_in_place_of_the_connection_file_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "desk.wgstation")
     done = run("check", tmp_path / "desk.wgstation")
     assert done.returncode == 2

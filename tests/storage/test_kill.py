@@ -1,4 +1,4 @@
-"""What was said to be saved is there after the program is killed at any moment, in the shipped mode."""
+"""Whatever was reported as saved survives a kill of the program at any moment, in the shipped mode."""
 
 import os
 from pathlib import Path
@@ -15,7 +15,7 @@ pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="kill -9 is of P
 
 
 def killed(path: Path, times: int) -> int:
-    """Kill a program that acts on the record, again and again; return how often a commit was under way."""
+    """Kill a program that acts on the record, again and again; return how often that cut off a commit."""
     left, interrupted = path.with_name(f"{path.name}-journal"), 0
 
     def look(_: int) -> None:
@@ -27,7 +27,7 @@ def killed(path: Path, times: int) -> int:
 
 
 def check(path: Path) -> None:
-    """The record opens, is sound, and its journal has no gap and makes it again."""
+    """Check that the record opens, is sound, and that its journal has no gap and replays to the same rows."""
     desk = Desk.open(path)
     desk.read(check_all)
     desk.close()
@@ -43,6 +43,6 @@ def test_nothing_that_was_saved_is_lost_to_a_kill(path: Path) -> None:
 
 @pytest.mark.slow
 def test_nothing_that_was_saved_is_lost_to_two_hundred_kills(path: Path) -> None:
-    # Some kills must fall between the first byte of a commit and its last, or this proves nothing.
+    # Some kills must fall within a commit, or this proves nothing.
     assert killed(path, 200) > 0
     check(path)

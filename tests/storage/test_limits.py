@@ -1,4 +1,4 @@
-"""A full disk, a read-only place: told for what it is, and nothing that was saved is lost."""
+"""A full disk or a read-only place is reported as such, and nothing that was saved is lost."""
 
 import sys
 import tempfile
@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 @pytest.fixture
 def record() -> Iterator[Path]:
-    """A filled record in a folder that any user of the machine may enter."""
+    """A filled record in a folder that every user may enter."""
     with tempfile.TemporaryDirectory() as folder:
         Path(folder).chmod(0o755)
         inner = Path(folder) / "record"
@@ -31,7 +31,7 @@ def record() -> Iterator[Path]:
 
 
 def limited(record: Path, limit: str) -> list[str]:
-    """Work on a record under a limit; return how many acts were saved, and the key of the trouble."""
+    """Act on a record under a limit; return the number of the last act saved, and the key of the trouble."""
     done = run_program(
         [sys.executable, "-m", "tests.storage.limited", limit, record],
         cwd=ROOT,
@@ -53,7 +53,7 @@ def limited(record: Path, limit: str) -> list[str]:
         ("unreadable", "cannot-open"),
     ],
 )
-def test_what_the_machine_forbids(record: Path, limit: str, key: str) -> None:
+def test_a_limit_of_the_machine_is_told_and_loses_nothing(record: Path, limit: str, key: str) -> None:
     before = everything(record)
     saved, told = limited(record, limit)
     assert told == key
@@ -73,7 +73,7 @@ def test_what_the_machine_forbids(record: Path, limit: str, key: str) -> None:
         ("read_only_folder", "cannot-upgrade"),
     ],
 )
-def test_an_older_record_that_cannot_be_upgraded_is_as_it_was(record: Path, limit: str, key: str) -> None:
+def test_an_older_record_that_cannot_be_upgraded_is_left_alone(record: Path, limit: str, key: str) -> None:
     write_version_1(record)
     before = record.read_bytes()
     assert limited(record, limit) == ["0", key]

@@ -1,4 +1,4 @@
-"""One record, one program: who holds it is told, and a lock never outlives its holder."""
+"""Only one program writes to a record: others are told who holds it, and no lock outlives its holder."""
 
 import fcntl
 import getpass
@@ -37,7 +37,7 @@ with Hold(Path(sys.argv[1]), datetime(2026, 10, 6, 7, 15, tzinfo=UTC)):
     sys.stdin.read()
 """
 
-# Takes the lock again and again; a file that only its holder may make and take away shows if two hold it.
+# Takes the lock again and again; a file that only the holder may create and delete shows if two hold it.
 COMPETE = """
 import os, sys
 from datetime import UTC, datetime
@@ -60,7 +60,7 @@ while won < 1000:
 
 @contextmanager
 def another_program(record: Path) -> Iterator[subprocess.Popen[str]]:
-    """Let another program hold the record."""
+    """Hold the record in another process."""
     with running(
         [sys.executable, "-c", HOLD, record],
         cwd=ROOT,
@@ -116,7 +116,7 @@ def _fail(fault: type[Exception]) -> None:
     raise fault
 
 
-def test_it_is_signed_by_the_user_if_that_is_known(record: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_lock_is_signed_with_the_user_if_known(record: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     before = os.umask(0)
     try:
         with Hold(record, NOW) as hold:
@@ -126,7 +126,7 @@ def test_it_is_signed_by_the_user_if_that_is_known(record: Path, monkeypatch: py
             assert read_holder(hold.path) == signed
     finally:
         os.umask(before)
-    # What Python says of a user who is in no list of users: from 3.13, before, and on Windows.
+    # What Python raises for a user without an account entry: from 3.13, before, and on Windows.
     for fault in (OSError, KeyError, ImportError):
         monkeypatch.setattr(getpass, "getuser", partial(_fail, fault))
         with Hold(record, NOW) as hold:
@@ -134,10 +134,10 @@ def test_it_is_signed_by_the_user_if_that_is_known(record: Path, monkeypatch: py
 
 
 @pytest.mark.parametrize("call", ["open", "flock"])
-def test_a_lock_that_its_holder_takes_away_meanwhile_is_made_anew(
+def test_a_lock_that_its_holder_deletes_meanwhile_is_made_anew(
     record: Path, monkeypatch: pytest.MonkeyPatch, call: str
 ) -> None:
-    """The holder deletes it after another program has seen that it is there, or has opened it."""
+    """The holder deletes it after another program has seen or opened it."""
     lock_of(record).touch()
     module = os if call == "open" else fcntl
     does = getattr(module, call)
@@ -153,7 +153,7 @@ def test_a_lock_that_its_holder_takes_away_meanwhile_is_made_anew(
         Hold(record, NOW)
 
 
-def test_release_takes_the_file_away(record: Path) -> None:
+def test_release_deletes_the_file(record: Path) -> None:
     hold = Hold(record, NOW)
     assert lock_of(record).exists()
     hold.release()
@@ -163,7 +163,7 @@ def test_release_takes_the_file_away(record: Path) -> None:
 
 
 def test_only_one_program_holds_a_record_at_a_time(record: Path) -> None:
-    """Also between the opening of the lock file, its removal by the holder before, and its locking."""
+    """Also if the previous holder deletes the lock file between its opening and locking."""
     command = [sys.executable, "-c", COMPETE, record]
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
     with ExitStack() as stack:
@@ -179,7 +179,7 @@ def test_only_one_program_holds_a_record_at_a_time(record: Path) -> None:
     assert not lock_of(record).exists()
 
 
-def test_a_lock_signed_elsewhere_is_taken_over_only_if_one_says_so(record: Path) -> None:
+def test_a_lock_of_another_machine_is_taken_over_only_on_request(record: Path) -> None:
     signed = {"user": "amal", "host": "another-laptop", "pid": 7, "since": "2026-10-06T06:00:00+00:00"}
     lock_of(record).write_text(json.dumps(signed))
     with pytest.raises(Trouble) as told:
@@ -212,14 +212,14 @@ def test_a_lock_signed_elsewhere_is_taken_over_only_if_one_says_so(record: Path)
         b"\0" * 9999,
     ],
 )
-def test_a_lock_file_that_says_nothing_is_no_obstacle(record: Path, content: bytes) -> None:
+def test_a_malformed_lock_file_is_no_obstacle(record: Path, content: bytes) -> None:
     lock_of(record).write_bytes(content)
     assert read_holder(lock_of(record)) is None
     with Hold(record, NOW):
         assert read_holder(lock_of(record)) is not None
 
 
-def test_who_holds_an_unsigned_lock_is_not_known(record: Path) -> None:
+def test_the_holder_of_an_unsigned_lock_is_unknown(record: Path) -> None:
     with another_program(record):
         lock_of(record).write_bytes(b"")
         with pytest.raises(Trouble) as told:
@@ -227,11 +227,11 @@ def test_who_holds_an_unsigned_lock_is_not_known(record: Path) -> None:
     assert told.value.facts == {"name": record.name, "user": "?", "host": "?", "since": "? UTC"}
 
 
-def test_nobody_holds_what_is_not_there(record: Path) -> None:
+def test_a_record_without_a_lock_file_has_no_holder(record: Path) -> None:
     assert read_holder(lock_of(record)) is None
 
 
-def test_where_no_lock_can_be_made(tmp_path: Path) -> None:
+def test_a_folder_that_takes_no_lock_is_told(tmp_path: Path) -> None:
     with pytest.raises(Trouble) as told:
         Hold(tmp_path / "none" / "x.wgdesk", NOW)
     assert told.value.key == "folder-not-writable"
@@ -239,7 +239,7 @@ def test_where_no_lock_can_be_made(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="names of 255 bytes")
-def test_a_name_that_leaves_no_room_for_names_beside_it_is_told(tmp_path: Path) -> None:
+def test_a_name_too_long_for_the_files_beside_it_is_told(tmp_path: Path) -> None:
     fits = tmp_path / ("ن" * 112 + ".wgdesk")
     Hold(fits, NOW).release()
     draft_file.write(draft_file.beside(fits), [draft_file.Draft(*"abcdefg")])
@@ -267,7 +267,7 @@ PLANTED = (_symbolic_link, _hard_link, _pipe, Path.mkdir)
 
 
 @pytest.mark.parametrize("plant", PLANTED)
-def test_what_was_planted_in_the_place_of_the_lock_is_left_alone(
+def test_a_file_planted_in_place_of_the_lock_is_left_alone(
     record: Path, plant: Callable[[Path], None]
 ) -> None:
     precious = record.with_name("precious")
@@ -279,11 +279,11 @@ def test_what_was_planted_in_the_place_of_the_lock_is_left_alone(
     assert (told.value.key, told.value.facts) == ("strange-beside", {"name": lock_of(record).name})
     assert precious.read_text() == before
     assert os.path.lexists(lock_of(record))
-    if plant is not _hard_link:  # that is a file like any other to whoever reads it
+    if plant is not _hard_link:  # for a reader it is a file like any other
         assert read_holder(lock_of(record)) is None
 
 
-def test_only_what_can_be_shown_of_a_signature_is_shown(record: Path) -> None:
+def test_unprintable_or_overlong_parts_of_a_signature_are_not_shown(record: Path) -> None:
     for user, host, since in (
         ("a" * 101, "evil\u202ehost\n", "yesterday\x1b[2J"),
         ("", "\x1b", "tomorrow"),

@@ -1,4 +1,4 @@
-"""A record under several names, and what SQLite puts beside it: nothing lost, nothing left over."""
+"""A record under several names, and the files beside it: nothing is lost and nothing left over."""
 
 import os
 from collections.abc import Callable
@@ -13,7 +13,7 @@ from wgdesk.acts import programme
 from wgdesk.storage.beside import found_beside
 
 
-def test_reading_leaves_a_record_in_the_mode_that_it_has(filled: Path) -> None:
+def test_reading_keeps_the_journal_mode_of_a_record(filled: Path) -> None:
     run(filled, "PRAGMA journal_mode=WAL")
     before = filled.read_bytes()
     desk = open_desk(filled)
@@ -23,13 +23,13 @@ def test_reading_leaves_a_record_in_the_mode_that_it_has(filled: Path) -> None:
     assert list(filled.parent.iterdir()) == [filled]
 
 
-def test_an_empty_journal_that_a_killed_program_left_goes_on_closing(filled: Path) -> None:
+def test_an_empty_journal_left_by_a_killed_program_is_deleted_on_closing(filled: Path) -> None:
     journal = filled.with_name(f"{filled.name}-journal")
     journal.touch()
     first, second = open_desk(filled), open_desk(filled)
     first.do(programme.add_sitting, day=programme.date(2026, 10, 6))
     second.close()
-    first.do(programme.add_sitting, day=programme.date(2026, 10, 7))  # though the other took the journal away
+    first.do(programme.add_sitting, day=programme.date(2026, 10, 7))  # though the other deleted the journal
     first.close()
     assert not journal.exists()
 
@@ -47,7 +47,7 @@ def test_a_symbolic_link_leads_to_the_record_itself(filled: Path, tmp_path: Path
     link.symlink_to(filled)
     desk = open_desk(link)
     desk.do(programme.add_sitting, day=programme.date(2026, 10, 6))
-    assert filled.with_name(f"{filled.name}-journal").exists()  # where a crash needs it
+    assert filled.with_name(f"{filled.name}-journal").exists()  # where SQLite looks for it after a crash
     assert not link.with_name(f"{link.name}-journal").exists()
     desk.close()
 
@@ -55,13 +55,13 @@ def test_a_symbolic_link_leads_to_the_record_itself(filled: Path, tmp_path: Path
 @pytest.mark.skipif(os.name != "posix", reason="pipes with names are of POSIX")
 @pytest.mark.parametrize("ending", ["-journal", "-wal", "-shm"])
 @pytest.mark.parametrize("plant", [os.mkfifo, Path.mkdir, lambda path: path.symlink_to("precious")])
-def test_what_was_planted_where_sqlite_puts_a_file_is_told(
+def test_a_file_planted_where_sqlite_puts_its_own_is_told(
     filled: Path, ending: str, plant: Callable[[Path], None]
 ) -> None:
     planted = filled.with_name(f"{filled.name}{ending}")
     plant(planted)
-    assert found_beside(filled) is None  # and does not wait for somebody who writes into the pipe
+    assert found_beside(filled) is None  # and does not wait for a writer of the pipe
     link = filled.with_name("link.wgdesk")
     link.symlink_to(filled)
     assert refused(filled) == refused(link) == "strange-beside"
-    planted.rmdir() if planted.is_dir() else planted.unlink()  # it was left, and would stop the next one
+    planted.rmdir() if planted.is_dir() else planted.unlink()  # still there, it would stop the next test

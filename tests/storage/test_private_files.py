@@ -1,4 +1,4 @@
-"""Folders and files that only this user may read, whatever the umask says."""
+"""Folders and files that only this user may read, whatever the umask."""
 
 import os
 import stat
@@ -23,7 +23,7 @@ def mode(path: Path) -> int:
     return stat.S_IMODE(path.stat().st_mode)
 
 
-def test_folders_that_are_missing_are_made_private_and_others_stay(tmp_path: Path) -> None:
+def test_new_folders_are_private_and_existing_ones_unchanged(tmp_path: Path) -> None:
     there = tmp_path / "there"
     there.mkdir()
     there.chmod(0o755)
@@ -34,7 +34,7 @@ def test_folders_that_are_missing_are_made_private_and_others_stay(tmp_path: Pat
     assert mode(there) == 0o700
 
 
-def test_a_file_is_private_before_anything_is_in_it(tmp_path: Path) -> None:
+def test_a_file_is_private_before_anything_is_written(tmp_path: Path) -> None:
     file = tmp_path / "file"
     begin_private(file)
     assert (mode(file), file.read_bytes()) == (0o600, b"")
@@ -47,7 +47,9 @@ def test_a_file_is_private_before_anything_is_in_it(tmp_path: Path) -> None:
         assert (mode(one), one.read_bytes()) == (0o600, b"new")
 
 
-def test_a_file_that_cannot_be_private_is_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_that_cannot_be_made_private_is_deleted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def forbidden(*_: object, **__: object) -> None:
         raise PermissionError
 

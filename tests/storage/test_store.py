@@ -1,4 +1,4 @@
-"""The record file: what is a record and what only looks like one; names; copies."""
+"""The record file: which files are refused and why; file names; the journal mode; the schema."""
 
 import importlib.util
 import itertools
@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def refused(path: Path) -> str:
-    """Return why the file is not opened; it must be left as it was."""
+    """Return the key of the refusal; the file must be unchanged."""
     before = path.read_bytes() if path.is_file() else b""
     with pytest.raises(Trouble) as told:
         Desk.open(path)
@@ -33,7 +33,7 @@ def refused(path: Path) -> str:
 
 
 def run(path: Path, *statements: str) -> None:
-    """Change a record behind the program's back."""
+    """Run SQL on a record behind the program's back."""
     with closing(sqlite3.connect(path, isolation_level=None)) as raw:
         for statement in statements:
             raw.execute(statement)
@@ -42,7 +42,7 @@ def run(path: Path, *statements: str) -> None:
 # -- what it is not ----------------------------------------------------------------------------------------
 
 
-def test_what_is_no_file(tmp_path: Path) -> None:
+def test_a_missing_file_or_a_folder_is_refused(tmp_path: Path) -> None:
     assert refused(tmp_path / "none.wgdesk") == "no-such-file"
     assert refused(tmp_path / "none" / "none.wgdesk") == "no-such-file"
     assert refused(tmp_path) == "not-a-record"
@@ -52,13 +52,13 @@ def test_what_is_no_file(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "content", [b"", b"\0", b"PK\3\4 a zip", b"SQLite format 3\0", b"\0" * 8192, "بيانات".encode() * 1000]
 )
-def test_what_is_no_record(tmp_path: Path, content: bytes) -> None:
+def test_other_files_are_refused(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "other.wgdesk"
     path.write_bytes(content)
     assert refused(path) == "not-a-record"
 
 
-def test_a_database_of_another_program(tmp_path: Path) -> None:
+def test_a_database_of_another_program_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "other.wgdesk"
     run(path, "CREATE TABLE sitting (id INTEGER)", "PRAGMA user_version=1")
     assert refused(path) == "not-a-record"
@@ -75,7 +75,7 @@ def test_a_database_of_another_program(tmp_path: Path) -> None:
         ("user_version=2147483647", "newer-record"),
     ],
 )
-def test_numbers_in_the_header(path: Path, pragma: str, key: str) -> None:
+def test_a_wrong_application_or_version_number_is_refused(path: Path, pragma: str, key: str) -> None:
     run(path, f"PRAGMA {pragma}")
     assert refused(path) == key
 
@@ -102,7 +102,7 @@ PLANTED = {
 
 
 @pytest.mark.parametrize("what", sorted(PLANTED))
-def test_whatever_is_not_our_schema_is_planted(path: Path, what: str) -> None:
+def test_anything_foreign_in_the_schema_is_refused_as_planted(path: Path, what: str) -> None:
     run(path, PLANTED[what])
     assert refused(path) == "planted-record"
 
@@ -123,7 +123,7 @@ def test_a_schema_changed_by_hand_is_planted_or_damaged(path: Path, change: str)
 
 
 def test_a_planted_trigger_never_runs(filled: Path) -> None:
-    """Not while the record is looked at, nor in an act of whoever has it open already."""
+    """Neither on opening the record, nor in acts on a record that is already open."""
     before = rows(filled)
     desk = open_desk(filled)
     run(filled, "CREATE TRIGGER t AFTER INSERT ON journal BEGIN DELETE FROM pause; END")
@@ -178,21 +178,21 @@ def test_values_that_a_column_cannot_hold_are_damage(filled: Path, change: str) 
         "UPDATE attachment SET content_id = content_id || ' '",
     ],
 )
-def test_contents_that_are_none_are_damage(filled: Path, change: str) -> None:
+def test_malformed_contents_are_damage(filled: Path, change: str) -> None:
     run(filled, change)
     assert refused(filled) == "damaged-record"
 
 
-def test_what_is_in_files_is_not_read_on_opening(filled: Path) -> None:
-    """The chain of pages with a file's bytes is broken: the record opens, and the file is not handed out."""
+def test_attached_files_are_not_read_on_opening(filled: Path) -> None:
+    """With a broken chain of overflow pages the record opens, but the file is not handed out."""
     desk = open_desk(filled)
     request = min(rows_in(filled, "request"))
     whole = bytes(range(256)) * 1000
     key = desk.do(files.attach_file, request_id=request, name="a.bin", content=whole)
     desk.close()
     content = bytearray(filled.read_bytes())
-    page = content.rindex(whole[:1024]) // 4096 - 20  # one of a chain of sixty
-    content[page * 4096 : page * 4096 + 4] = b"\0\0\0\2"  # where it says which page is next
+    page = content.rindex(whole[:1024]) // 4096 - 20  # an overflow page, of sixty
+    content[page * 4096 : page * 4096 + 4] = b"\0\0\0\2"  # the number of the next page
     filled.write_bytes(content)
     with closing(sqlite3.connect(filled)) as raw:
         assert raw.execute("PRAGMA integrity_check").fetchall() != [("ok",)]
@@ -203,14 +203,14 @@ def test_what_is_in_files_is_not_read_on_opening(filled: Path) -> None:
 
 
 @pytest.mark.parametrize("part", [0.01, 0.1, 0.5, 0.9, 0.999])
-def test_a_file_cut_short(filled: Path, tmp_path: Path, part: float) -> None:
+def test_a_truncated_file_is_refused(filled: Path, tmp_path: Path, part: float) -> None:
     content = filled.read_bytes()
     cut = tmp_path / "cut.wgdesk"
     cut.write_bytes(content[: int(len(content) * part)])
     assert refused(cut) in ("not-a-record", "damaged-record")
 
 
-def test_a_garbled_file_is_never_opened_as_another(filled: Path, tmp_path: Path) -> None:
+def test_a_garbled_file_is_refused_or_opened_with_the_same_rows(filled: Path, tmp_path: Path) -> None:
     good, content = rows(filled), filled.read_bytes()
     garbled = tmp_path / "garbled.wgdesk"
     noise, seen = random.Random(7), set[str]()
@@ -237,7 +237,7 @@ NAMES = (
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_names_of_files(tmp_path: Path, name: str) -> None:
+def test_a_record_works_under_any_file_name(tmp_path: Path, name: str) -> None:
     path = tmp_path / name
     desk = Desk.create(path)
     desk.do(programme.add_sitting, day=programme.date(2026, 10, 6))
@@ -249,10 +249,10 @@ def test_names_of_files(tmp_path: Path, name: str) -> None:
     copied = tmp_path / f"copy of {name}"
     store.copy(path, copied)
     assert everything(copied) == everything(path)
-    assert {one.name for one in tmp_path.iterdir()} == {name, copied.name}  # nothing was made beside the two
+    assert {one.name for one in tmp_path.iterdir()} == {name, copied.name}  # and nothing beside the two
 
 
-def test_a_name_relative_to_the_folder_one_is_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_relative_name_outlives_a_change_of_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     desk = Desk.create(Path("here.wgdesk"))
     monkeypatch.chdir("/")
@@ -261,7 +261,7 @@ def test_a_name_relative_to_the_folder_one_is_in(tmp_path: Path, monkeypatch: py
     assert store.verify(tmp_path / "here.wgdesk", SCHEMA) == SCHEMA
 
 
-def test_creation_never_touches_what_is_there(tmp_path: Path, filled: Path) -> None:
+def test_creation_never_touches_an_existing_file(tmp_path: Path, filled: Path) -> None:
     before = filled.read_bytes()
     for taken, key in ((filled, "file-exists"), (tmp_path, "file-exists")):
         with pytest.raises(Trouble, match=key):
@@ -273,7 +273,7 @@ def test_creation_never_touches_what_is_there(tmp_path: Path, filled: Path) -> N
     assert filled.read_bytes() == before
 
 
-def test_the_mode_that_is_shipped(path: Path) -> None:
+def test_a_connection_has_the_shipped_journal_mode(path: Path) -> None:
     engine = store.engine(path)
     with engine.connect() as connection:
         assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "truncate"
@@ -291,7 +291,7 @@ def test_an_act_begins_as_a_writer_and_a_read_does_not(path: Path) -> None:
         ):
             other.execute("BEGIN IMMEDIATE")  # before the act has written anything
         with engine.connect() as reader, reader.begin():
-            assert reader.connection.dbapi_connection.in_transaction  # so all it reads is of one state
+            assert reader.connection.dbapi_connection.in_transaction  # so that all it reads is a single state
             other.execute("BEGIN IMMEDIATE")
             other.execute("ROLLBACK")
     engine.dispose()
@@ -321,7 +321,7 @@ def test_a_new_record_has_the_tables_that_sqlalchemy_would_make(path: Path, tmp_
             tables = [row[0] for row in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
             pragmas = ("table_xinfo", "index_list", "foreign_key_list")
             found = {
-                # Without the running number: in which order indexes were made says nothing.
+                # Without the running number: the order in which indexes were created does not matter.
                 (table, pragma): sorted(row[1:] for row in raw.execute(f'PRAGMA {pragma}("{table}")'))
                 for table, pragma in itertools.product(sorted(tables), pragmas)
             }

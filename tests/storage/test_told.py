@@ -1,4 +1,4 @@
-"""What SQLite says is told for what it is; what only a bug of ours can cause is not told at all."""
+"""Errors of SQLite become messages to the user, unless only a bug of ours can cause them."""
 
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
@@ -13,7 +13,7 @@ from wgdesk.model import SCHEMA
 from wgdesk.storage import store
 from wgdesk.storage.file_faults import trouble
 
-# SQLite's code, most of them with its details, and what the user is told.
+# SQLite's result code, mostly extended ones, and the key of the message.
 TOLD = (
     (sqlite3.SQLITE_READONLY_DBMOVED, "record-moved"),
     (sqlite3.SQLITE_BUSY_SNAPSHOT, "record-busy"),
@@ -31,14 +31,14 @@ TOLD = (
 
 
 @pytest.mark.parametrize(("code", "key"), TOLD)
-def test_a_fault_of_the_machine_has_its_own_words(code: int, key: str | None) -> None:
+def test_a_fault_of_the_machine_has_its_own_message(code: int, key: str | None) -> None:
     fault = sqlite3.OperationalError("Could not")
     fault.sqlite_errorcode = code  # type: ignore[misc]
     told = trouble(fault, "a.wgdesk")
     assert (told and (told.key, told.facts)) == (key and (key, {"name": "a.wgdesk"}))
 
 
-def test_a_text_that_is_none_is_damage_and_other_errors_are_bugs() -> None:
+def test_text_that_is_not_utf8_is_damage_and_other_errors_are_bugs() -> None:
     with closing(sqlite3.connect(":memory:")) as raw, pytest.raises(sqlite3.OperationalError) as caught:
         raw.execute("SELECT CAST(X'ff' AS TEXT)").fetchone()
     told = trouble(caught.value, "a.wgdesk")
@@ -67,13 +67,13 @@ def test_a_record_that_cannot_be_created_leaves_no_file(
     assert (told.value.key, told.value.facts) == ("file-exists", {"name": "there"})
 
 
-def test_what_begins_as_a_record_looks_like_one(path: Path, tmp_path: Path) -> None:
+def test_only_a_file_with_the_header_of_a_record_looks_like_one(path: Path, tmp_path: Path) -> None:
     assert store.looks_like_record(path) is True
     whole = path.read_bytes()
     (other := tmp_path / "other").mkdir()
     for n, content in enumerate((b"", whole[:71], whole[:68] + b"WGD2", b"S" * 68 + b"WGD1")):
         (other / f"{n}").write_bytes(content)
-    memory = Path("/proc/self/mem")  # on Linux a file that can be opened and not read
+    memory = Path("/proc/self/mem")  # on Linux a file that can be opened but not read
     for one in (tmp_path / "none", other, memory, *other.iterdir()):
         assert store.looks_like_record(one) is False
 
@@ -91,7 +91,7 @@ def test_a_copy_that_cannot_be_made_leaves_no_file(filled: Path, tmp_path: Path)
     assert list(tmp_path.iterdir()) == [other]
 
 
-def test_a_fault_is_told_wherever_it_comes_up_and_a_bug_is_none(filled: Path, tmp_path: Path) -> None:
+def test_a_fault_while_connecting_is_told_and_a_bug_is_raised_as_it_is(filled: Path, tmp_path: Path) -> None:
     other = tmp_path / "other.wgdesk"
     other.write_bytes(b"no database at all" * 500)
     made = store.engine(other)
@@ -104,7 +104,7 @@ def test_a_fault_is_told_wherever_it_comes_up_and_a_bug_is_none(filled: Path, tm
 
 
 def test_a_key_that_is_taken_is_refused_and_not_a_bug(filled: Path) -> None:
-    """Two programs may draw the same key for a new row."""
+    """Two programs may choose the same key for a new row."""
     made = store.engine(filled)
     with made.connect() as there, pytest.raises(IntegrityError) as caught:
         there.exec_driver_sql("INSERT INTO sitting SELECT * FROM sitting LIMIT 1")

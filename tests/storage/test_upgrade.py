@@ -1,4 +1,4 @@
-"""A record of an older version is brought to the newest one when it is opened, wholly or not at all."""
+"""A record of an older version is upgraded when it is opened, completely or not at all."""
 
 import errno
 import sqlite3
@@ -26,7 +26,7 @@ def old(tmp_path: Path) -> Path:
 
 
 def shared(path: Path) -> dict[str, list[tuple[object, ...]]]:
-    """Return the rows of the tables that version 1 has, in its columns, by table."""
+    """Return the rows of the tables and columns of version 1, by table."""
     columns: dict[str, list[str]] = {}
     with closing(sqlite3.connect(":memory:")) as model:
         for statement in store.schema(1):
@@ -43,7 +43,7 @@ def shared(path: Path) -> dict[str, list[tuple[object, ...]]]:
         }
 
 
-def test_it_is_opened_and_works(old: Path) -> None:
+def test_an_upgraded_record_opens_and_works(old: Path) -> None:
     before = shared(old)
     desk = Desk.open(old)
     try:
@@ -66,7 +66,7 @@ def test_it_is_opened_and_works(old: Path) -> None:
     again.close()
 
 
-def test_one_of_version_2_keeps_every_row_and_its_history(tmp_path: Path) -> None:
+def test_a_record_of_version_2_keeps_every_row_and_its_history(tmp_path: Path) -> None:
     path = write_version(2, tmp_path / "meeting.wgdesk")
     assert store.verify(path, SCHEMA) == 2
     before = shared_of(path)
@@ -103,7 +103,7 @@ def test_an_excellency_has_the_honorific_of_ministers(old: Path) -> None:
     assert [one.column for one in record.doubts if one.table == "person"] == ["honorific"]
 
 
-def test_its_schema_is_that_of_a_new_record(old: Path, tmp_path: Path) -> None:
+def test_the_upgraded_schema_is_that_of_a_new_record(old: Path, tmp_path: Path) -> None:
     Desk.open(old).close()
     store.create(tmp_path / "new.wgdesk", SCHEMA)
     schemas = []
@@ -117,7 +117,7 @@ def test_its_schema_is_that_of_a_new_record(old: Path, tmp_path: Path) -> None:
 
 
 def test_a_table_that_changed_keeps_its_rows(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Columns come and go, indexes move, tables come and go, in two steps: rows stay, references stay."""
+    """In two steps columns, indexes and tables are added and dropped: rows and references stay."""
     before = shared(old)
     one = store.schema(1)
     wider = "venue TEXT NOT NULL,\n\tcolour VARCHAR(9) NOT NULL,\n\tseats INTEGER NOT NULL,\n\tseen BLOB,"
@@ -150,7 +150,7 @@ def test_a_table_that_changed_keeps_its_rows(old: Path, monkeypatch: pytest.Monk
     assert len(set(two) - set(one)) == 3
 
 
-def test_rows_that_refer_to_nothing_are_not_brought_along(old: Path) -> None:
+def test_rows_that_refer_to_nothing_stop_the_upgrade(old: Path) -> None:
     with closing(sqlite3.connect(old)) as raw:
         raw.execute("DELETE FROM sitting")
         raw.commit()
@@ -185,7 +185,7 @@ def columns_of(path: Path) -> dict[str, list[str]]:
     return found
 
 
-def test_one_that_fails_leaves_the_record_as_it_was(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_failed_upgrade_leaves_the_record_as_it_was(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     before = old.read_bytes()
     one = store.schema(1)
     broken = [*one, "CREATE TABLE sitting (id INTEGER)"]
@@ -212,8 +212,8 @@ def test_the_copy_never_replaces_another(old: Path) -> None:
     assert upgrade.upgrade(old, 1, SCHEMA).name == "meeting (version 1) 2.wgdesk"
 
 
-def test_without_a_copy_it_stays_as_it_is(old: Path) -> None:
-    """The name of the copy is longer than that of the record, and too long for a file."""
+def test_a_record_that_cannot_be_copied_is_not_upgraded(old: Path) -> None:
+    """The name of the copy, longer than that of the record, is too long for a file."""
     record = old.rename(old.with_stem("x" * 239))
     before = record.read_bytes()
     with pytest.raises(Trouble) as told:
@@ -241,17 +241,17 @@ def failed(code: int) -> sqlite3.Error:
         (sqlite3.IntegrityError("no"), "damaged-record"),
     ],
 )
-def test_what_hinders_it_is_told(fault: Exception, key: str) -> None:
+def test_what_prevents_an_upgrade_is_told(fault: Exception, key: str) -> None:
     told = upgrade._told(fault, "a.wgdesk")
     assert (told.key, told.facts["name"]) == (key, "a.wgdesk")
     assert (told.facts.get("why") == why_of(fault)) == (key == "cannot-write")
 
 
-def test_two_programs_do_not_upgrade_it_twice(old: Path) -> None:
+def test_two_programs_do_not_upgrade_a_record_twice(old: Path) -> None:
     upgrade.upgrade(old, 1, SCHEMA)
     before = shared_of(old)
     with pytest.raises(Trouble) as told:
-        upgrade.upgrade(old, 1, SCHEMA)  # it was of version 1 when the other program looked
+        upgrade.upgrade(old, 1, SCHEMA)  # the other program still saw version 1
     assert (told.value.key, told.value.facts) == ("record-busy", {"name": old.name})
     assert shared_of(old) == before
     assert [path.name for path in old.parent.glob("meeting (*")] == ["meeting (version 1).wgdesk"]

@@ -1,4 +1,4 @@
-"""What version 1 recorded as amended, and printed nowhere, is what the report prints."""
+"""Amendments that version 1 recorded but did not print are printed after the upgrade."""
 
 import sqlite3
 from contextlib import closing

@@ -1,4 +1,4 @@
-"""Records as crashes and other programs leave them, with what then lies beside them."""
+"""Records as crashes and other programs leave them, with the files beside them."""
 
 import shutil
 import sqlite3
@@ -9,7 +9,7 @@ LEFT = ("", "-journal", "-wal")
 
 
 def torn(record: Path, target: Path) -> None:
-    """Copy a record in the midst of an act that has written into it, as a crash would leave it."""
+    """Copy a record in the middle of an act that has written into the file, as a crash would leave it."""
     with closing(sqlite3.connect(record, isolation_level=None)) as raw:
         raw.execute("PRAGMA cache_size=1")  # writes into the file before the commit
         raw.execute("BEGIN IMMEDIATE")
@@ -23,7 +23,7 @@ def torn(record: Path, target: Path) -> None:
 
 
 def torn_at_the_end(record: Path, target: Path) -> None:
-    """Copy a record in the midst of the commit itself: all is written but the journal's end."""
+    """Copy a record in the middle of the commit: all is written, but the journal is not yet deleted."""
     with closing(sqlite3.connect(record, isolation_level=None)) as raw:
         raw.execute("PRAGMA journal_mode=PERSIST")
         raw.execute("UPDATE wording SET body = body || 'lost'")
@@ -31,7 +31,7 @@ def torn_at_the_end(record: Path, target: Path) -> None:
         held = bytearray(journal.read_bytes())
         shutil.copy(record, target)
         raw.execute("PRAGMA journal_mode=DELETE")
-    # What the end of a commit in this mode writes over, the first 28 bytes, as they were before.
+    # The end of a commit overwrites the first 28 bytes of the journal in this mode: restore them.
     pages = (len(held) - 512) // (4096 + 8)
     held[:28] = bytes.fromhex("d9d505f920a163d7") + b"".join(
         number.to_bytes(4, "big") for number in (pages, _nonce(held), _size(held), 512, 4096)
@@ -40,14 +40,14 @@ def torn_at_the_end(record: Path, target: Path) -> None:
 
 
 def _nonce(journal: bytearray) -> int:
-    """Return the number from which SQLite counts the check of a page: it is that check less the bytes."""
+    """Return the journal's nonce, from which SQLite computes checksums: a page's checksum less its bytes."""
     page = journal[516 : 516 + 4096]
     check = int.from_bytes(journal[516 + 4096 : 520 + 4096], "big")
     return (check - sum(page[n] for n in range(4096 - 200, 0, -200))) % (1 << 32)
 
 
 def _size(journal: bytearray) -> int:
-    """Return how many pages the record had, which its first page says."""
+    """Return the number of pages the record had, as noted on its first page."""
     for start in range(512, len(journal), 4096 + 8):
         if journal[start : start + 4] == b"\0\0\0\1":
             return int.from_bytes(journal[start + 4 + 28 : start + 4 + 32], "big")
@@ -55,7 +55,7 @@ def _size(journal: bytearray) -> int:
 
 
 def ahead(record: Path, target: Path, *, change: str = "") -> None:
-    """Copy a record with the second file of another program, which did something in it."""
+    """Copy a record with the WAL of another program that made a change."""
     change = change or "INSERT INTO option (id, name, value) VALUES (1, 'limit_order', '77')"
     with closing(sqlite3.connect(record, isolation_level=None)) as raw:
         raw.execute("PRAGMA journal_mode=WAL")
@@ -65,7 +65,7 @@ def ahead(record: Path, target: Path, *, change: str = "") -> None:
 
 
 def cut_over_older(record: Path, target: Path) -> None:
-    """Copy a record whose second file was begun anew, and whose newest act in it is cut over older frames."""
+    """Copy a record whose WAL was restarted, with the newest act cut off over older frames."""
     with closing(sqlite3.connect(record, isolation_level=None)) as raw:
         raw.execute("PRAGMA journal_mode=WAL")
         for number in range(40):
@@ -86,7 +86,7 @@ def cut_over_older(record: Path, target: Path) -> None:
 
 
 def torn_unwaited(record: Path, target: Path) -> None:
-    """Copy a record in the midst of a commit of a program that does not wait for the disk."""
+    """Copy a record in the middle of a commit of a program that does not wait for the disk."""
     with closing(sqlite3.connect(record, isolation_level=None)) as raw:
         raw.execute("PRAGMA synchronous=OFF")
         raw.execute("PRAGMA cache_size=1")  # writes into the file before the commit
@@ -101,5 +101,5 @@ def torn_unwaited(record: Path, target: Path) -> None:
 
 
 def bytes_of(record: Path) -> dict[str, bytes]:
-    """Return the bytes of every file in the record's folder, by name and in its order."""
+    """Return the bytes of every file in the record's folder, by name in alphabetical order."""
     return {one.name: one.read_bytes() for one in sorted(record.parent.iterdir())}
