@@ -16,10 +16,10 @@ from wgdesk.words.phrase_files import read_forms
 FILES = sorted(resource("languages", "ar").rglob("*.ftl"))
 READ = [*FILES, *sorted(language_words("ar", "handbook").glob("*.md"))]
 
-# These count from two: where it is one, it is named.
+# These count from two: a single delegation is named instead.
 FROM_TWO = {"told-attend", "told-unattend"}
 
-# What is called otherwise everywhere else.
+# Words to avoid, and those used instead everywhere.
 OTHER_NAMES = {
     "حاسوب": "جهاز",
     "كلمة السر": "كلمة المرور",
@@ -49,13 +49,13 @@ OTHER_NAMES = {
     "دول بلا مجموعة": "دول خارج المجموعات الإقليمية",
 }
 
-# Where an English sentence ends within a message; where an Arabic one does, or goes on with another clause.
+# The end of a sentence within an English message; that of a sentence or clause within an Arabic one.
 SENTENCE = re.compile(r"[.?!] (?=\S)")
 CLAUSE = re.compile(r"[.؟!؛:] (?=\S)|، (?=[وف])")
 
 
 def words_of(form: Any) -> str:
-    """Return the text of a message in one piece, of a selection its last variant; what is filled in is x."""
+    """Return the text of a message, with the last variant of selections and x for what is filled in."""
     if isinstance(form, str):
         return form
     if form[0] == "select":
@@ -65,7 +65,7 @@ def words_of(form: Any) -> str:
 
 
 def named(path: Path) -> str:
-    """Return the folder and the name of a file."""
+    """Return a file's name with its folder."""
     return f"{path.parent.name}/{path.name}"
 
 
@@ -79,7 +79,7 @@ def selections(form: Any) -> Iterator[dict[str, Any]]:
 
 
 def counting(path: Path) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Yield the selections by a number that name the noun themselves, with the names of their phrases."""
+    """Yield the selections by a number whose variants contain the noun, with the names of their phrases."""
     for name, form in read_forms(path).items():
         yield from (
             (name, one) for one in selections(form) if "few" in one and [*after_figure(one.get("other"))]
@@ -109,7 +109,7 @@ def test_one_thing_has_one_name(path: Path) -> None:
     assert {name: better for name, better in OTHER_NAMES.items() if name in text} == {}
 
 
-def test_what_says_a_way_out_in_english_says_one_in_arabic() -> None:
+def test_arabic_messages_offer_a_way_out_where_english_ones_do() -> None:
     for path in sorted(language_words("en", "screen").glob("*.ftl")):
         arabic = read_forms(language_words("ar", "screen", path.name))
         for name, form in read_forms(path).items():
@@ -118,7 +118,7 @@ def test_what_says_a_way_out_in_english_says_one_in_arabic() -> None:
 
 
 @pytest.mark.parametrize("path", READ, ids=named)
-def test_a_sign_before_a_latin_word_stands_on_its_left(path: Path) -> None:
+def test_a_sign_before_a_latin_word_is_to_its_left(path: Path) -> None:
     text = path.read_text("utf-8")
     assert (
         re.findall(r"(?<=[ («])[.-](?=[A-Za-z]).{5}", re.sub(r"\{ -[^}]*\}|^#.*$", "", text, flags=re.M))

@@ -1,4 +1,4 @@
-"""Phrases of the windows that choose by how a body speaks; a record may leave its options out."""
+"""Phrases of the windows that choose by the terms of a body; a record may leave these options out."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ FILES = sorted(resource("languages").glob("*/screen/*.ftl"))
 
 
 class _Choices(Visitor):
-    """Finds the choices by TERM(name): the name, the keys of the variants and the one that is the default."""
+    """Finds the choices by TERM(name): the name, the keys of the variants and the default."""
 
     def __init__(self) -> None:
         self.found: list[tuple[str, set[str], str]] = []
@@ -36,14 +36,14 @@ def _key(variant: ast.Variant) -> str:
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: "/".join(path.parts[-3:]))
-def test_choices_by_how_a_body_speaks_fit_its_options(path: Path) -> None:
+def test_choices_by_the_terms_of_a_body_fit_its_options(path: Path) -> None:
     choices = _Choices()
     choices.visit(FluentParser().parse(path.read_text("utf-8")))
     for name, keys, default in choices.found:
         option = OPTIONS[f"term_{name}"]
         assert isinstance(option, ChoiceOption)
-        # The words are empty without a record, and in one that leaves the option out: the default variant
-        # speaks then, so it must be that of the option.
+        # TERM() is empty without a record, or if the record leaves the option out. Then the default variant
+        # is used, so it must be that of the option's default.
         assert default in {option.values[0], "other"}, f"{name}: {default}"
         assert default != "other" or option.values[0] not in keys, f"{name}: [other] speaks of the default"
         assert keys - {"other"} <= set(option.values), name
@@ -64,6 +64,6 @@ def test_counted_deciders_agree_in_arabic(deciders: str, three: str, eleven: str
         assert said.replace("\u2068", "").replace("\u2069", "").startswith(wanted)
 
 
-def test_the_display_says_for_whom_as_the_report_does() -> None:
+def test_the_display_says_on_whose_behalf_as_the_report_does() -> None:
     said = screen_phrases("ar").say("display-behalf", {"group": "مجموعة الـ 77 والصين"})
     assert said.replace("\u2068", "").replace("\u2069", "") == "باسم مجموعة الـ 77 والصين"

@@ -1,4 +1,4 @@
-"""Text is cleaned once: what is left is clean, what was taken out was counted, and no letter is lost."""
+"""Cleaning text is idempotent, counts the characters it removes, and loses no letter."""
 
 import sys
 import unicodedata
@@ -12,7 +12,7 @@ from wgdesk.words.clean_text import clean, is_clean, one_line
 ZWNJ, ZWJ, LRM, RLM, ALM = "\u200c", "\u200d", "\u200e", "\u200f", "\u061c"
 KEPT = (ZWNJ, ZWJ, LRM, RLM, ALM, "\u00a0", "\ufe0f", "\u0640", "\u064b")
 BREAKS = ("\n", "\r\n", "\r", "\v", "\f", "\x85", "\u2028", "\u2029")
-# Bidi embeddings, overrides, isolates; soft hyphen; invisible ones; controls; half characters; our own marks.
+# Bidi embeddings, overrides, isolates; soft hyphen; invisibles; controls; lone surrogates; our own marks.
 UNWANTED = (
     *("\u202a", "\u202b", "\u202c", "\u202d", "\u202e", "\u2066", "\u2067", "\u2068", "\u2069"),
     *("\u00ad", "\u200b", "\u2060", "\u2061", "\u206a", "\ufeff", "\ufffc", "\ufffd", "\U000e0041"),
@@ -24,7 +24,7 @@ ANY = st.lists(st.characters(exclude_categories=()) | SPECIAL).map("".join)
 
 
 @given(ANY)
-def test_what_is_clean_stays_as_it_is(text: str) -> None:
+def test_clean_text_is_unchanged(text: str) -> None:
     for fold in (clean, one_line):
         kept, removed = fold(text)
         assert fold(kept) == (kept, 0)
@@ -36,10 +36,10 @@ def test_what_is_clean_stays_as_it_is(text: str) -> None:
     assert is_clean(text) == (clean(text)[0] == text)
 
 
-def test_every_character_by_itself() -> None:
+def test_no_written_character_is_removed() -> None:
     removed = {chr(code) for code in range(sys.maxunicode + 1) if clean(f"a{chr(code)}b")[1]}
     assert set(UNWANTED) <= removed
-    # Nothing that is written goes: of letters, marks, numbers, signs and spaces none but U+FFFC and U+FFFD.
+    # Of letters, marks, numbers, symbols and spaces only U+FFFC and U+FFFD go.
     written = {letter for letter in removed if unicodedata.category(letter)[0] in "LMNPSZ"}
     assert written == {"\ufffc", "\ufffd"}
     assert not removed & set(KEPT)
@@ -48,27 +48,27 @@ def test_every_character_by_itself() -> None:
 
 
 @pytest.mark.parametrize("letter", UNWANTED)
-def test_what_has_no_place_is_taken_out_and_counted(letter: str) -> None:
+def test_unwanted_characters_are_removed_and_counted(letter: str) -> None:
     assert clean(f"لا{letter}شيء{letter}") == ("لاشيء", 2)
 
 
 @pytest.mark.parametrize("letter", KEPT)
-def test_what_shapes_text_stays(letter: str) -> None:
+def test_joiners_and_direction_marks_stay(letter: str) -> None:
     assert clean(f"می{letter}خواهم") == (f"می{letter}خواهم", 0)
 
 
 @pytest.mark.parametrize("end", BREAKS)
-def test_all_line_ends_are_one(end: str) -> None:
+def test_line_endings_become_newlines(end: str) -> None:
     assert clean(f"one {end}\t two") == ("one\ntwo", 0)
     assert one_line(f"one {end}{end} two") == ("one two", 0)
 
 
-def test_letters_are_composed_after_what_stood_between_them_is_gone() -> None:
+def test_letters_are_composed_after_removing_what_was_between_them() -> None:
     assert clean("re\u200b\u0301sume\u0301") == ("résumé", 1)
     assert clean("\u0627\u0653") == ("\u0622", 0)
 
 
-def test_space_around_goes_uncounted_and_space_within_stays() -> None:
+def test_outer_space_goes_uncounted_and_inner_space_stays() -> None:
     assert clean("\t a  b\u00a0c \n ") == ("a  b\u00a0c", 0)
     assert one_line("\t a  b\u00a0c\td \n ") == ("a b\u00a0c d", 0)
     # An unwanted character at a line's end must not keep the space before it.

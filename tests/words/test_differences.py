@@ -1,4 +1,4 @@
-"""Two wordings of one text as one text with marks of change."""
+"""Two wordings of a text compared word by word, as a single text with changes marked."""
 
 from collections.abc import Sequence
 from itertools import chain
@@ -17,7 +17,7 @@ def told(before: str, after: str) -> list[tuple[str, str]]:
     return [(one.change, one.text) for one in differences(before, after)]
 
 
-def test_a_word_in_the_place_of_another_takes_its_blank_along() -> None:
+def test_a_replaced_word_takes_its_blank_along() -> None:
     assert told("Some speakers agreed.", "Several speakers agreed.") == [
         ("deleted", "Some"),
         ("inserted", "Several"),
@@ -39,21 +39,21 @@ def test_arabic_marks_part_words_as_latin_ones_do() -> None:
     ]
 
 
-def test_a_blank_that_holds_a_line_together_is_no_change_and_stays() -> None:
+def test_replacing_a_no_break_space_by_a_blank_is_no_change() -> None:
     before = f"paragraph{NO_BREAK}5 was adopted"
     assert told(before, "paragraph 5 was adopted") == [("kept", before)]
     assert same_words(before, "paragraph 5 was adopted")
     assert not same_words(before, "paragraph 6 was adopted")
 
 
-def test_changes_are_counted_by_place() -> None:
+def test_a_replacement_counts_as_a_single_change() -> None:
     assert count_of_changes(differences("one two three", "one two three")) == 0
     assert count_of_changes(differences("one two three", "won two three four")) == 2
     assert count_of_changes((ComparedWords("a", "deleted"), ComparedWords("b", "inserted"))) == 1
 
 
 @given(TEXTS, TEXTS)
-def test_both_wordings_are_whole_in_it(before: str, after: str) -> None:
+def test_both_wordings_can_be_read_from_the_comparison(before: str, after: str) -> None:
     found = differences(before, after)
     old = "".join(one.text for one in found if one.change not in ("inserted", "moved-in"))
     new = "".join(one.text for one in found if one.stands)
@@ -62,7 +62,7 @@ def test_both_wordings_are_whole_in_it(before: str, after: str) -> None:
     assert (count_of_changes(found) == 0) is same_words(before, after)
 
 
-# -- words that changed their place ------------------------------------------------------------------------
+# -- moved words -------------------------------------------------------------------------------------------
 
 SENTENCES = {
     "en": (
@@ -87,15 +87,15 @@ WORDINGS = st.lists(STRETCHES, max_size=12).map(" ".join)
 
 
 def moved(found: Sequence[ComparedWords], change: str) -> list[list[str]]:
-    """Return the words of what was moved out, or in, without the blanks around them."""
+    """Return the words of each piece that was moved out, or in."""
     return [one.text.split() for one in found if one.change == change]
 
 
 @LANGS
-def test_a_sentence_that_changed_its_place_is_moved(lang: str) -> None:
+def test_a_sentence_in_another_place_is_moved(lang: str) -> None:
     one, two, _, _, end = SENTENCES[lang]
     assert told(f"{one} {two} {end}", f"{two} {one} {end}") == [
-        ("moved-out", f"{one} "),  # with the blank, for what follows begins the text now
+        ("moved-out", f"{one} "),  # with the blank, as the next sentence now begins the text
         ("kept", two),
         ("moved-in", f" {one}"),
         ("kept", f" {end}"),
@@ -103,7 +103,7 @@ def test_a_sentence_that_changed_its_place_is_moved(lang: str) -> None:
 
 
 @LANGS
-def test_what_stands_now_where_a_sentence_was_is_not_mixed_with_it(lang: str) -> None:
+def test_a_new_sentence_is_not_mixed_with_the_moved_one_it_replaces(lang: str) -> None:
     one, two, three, _, end = SENTENCES[lang]
     assert told(f"{one} {two} {end}", f"{three} {two} {end} {one}") == [
         ("moved-out", one),
@@ -123,14 +123,14 @@ def test_a_sentence_takes_its_stop_along(lang: str) -> None:
 
 
 @LANGS
-def test_of_two_that_change_places_the_longer_one_stays(lang: str) -> None:
+def test_of_two_swapped_sentences_the_longer_one_stays(lang: str) -> None:
     short, long = sorted(SENTENCES[lang][:2], key=len)
     for before, after in ((f"{short} {long}", f"{long} {short}"), (f"{long} {short}", f"{short} {long}")):
         found = differences(before, after)
         assert moved(found, "moved-in") == moved(found, "moved-out") == [short.split()]
 
 
-def test_a_few_words_elsewhere_are_no_move_but_six_or_a_sentence_are() -> None:
+def test_six_words_or_a_sentence_elsewhere_are_a_move_and_fewer_are_not() -> None:
     for words, is_move in (
         ("complete lists of stolen cultural", False),
         ("complete lists of stolen cultural objects", True),
@@ -143,19 +143,19 @@ def test_a_few_words_elsewhere_are_no_move_but_six_or_a_sentence_are() -> None:
         assert bool(moved(differences(f"{sentence} {rest}", f"{rest} {sentence}"), "moved-in")) is is_move
 
 
-def test_a_word_with_which_two_sentences_begin_does_not_go_along() -> None:
+def test_the_first_word_of_the_next_sentence_is_not_moved_along() -> None:
     one = "The panel discussed looted antiquities."
     two = "The observer for the museum spoke of its new register."
     assert moved(differences(f"{one} {two} The end.", f"{two} {one} The end."), "moved-in") == [one.split()]
 
 
-def test_words_that_are_moved_may_have_other_blanks() -> None:
+def test_moved_words_may_differ_in_blanks() -> None:
     one, two = SENTENCES["en"][:2]
     found = differences(f"{one} {two}", f"{two}\n{one.replace(' 10', f'{NO_BREAK}10')}")
     assert {one.change for one in found} == {"kept", "moved-out", "moved-in"}
 
 
-def test_a_move_is_one_change() -> None:
+def test_a_move_counts_as_a_single_change() -> None:
     one, two, three, *_ = SENTENCES["en"]
     assert count_of_changes(differences(f"{one} {two}", f"{two} {one}")) == 1
     assert count_of_changes(differences(f"{one} {two}", f"{three} {two} {one}")) == 2
@@ -163,14 +163,14 @@ def test_a_move_is_one_change() -> None:
 
 @LANGS
 @given(data=st.data())
-def test_sentences_in_another_order_are_all_kept_or_moved(lang: str, data: st.DataObject) -> None:
+def test_reordered_sentences_are_all_kept_or_moved(lang: str, data: st.DataObject) -> None:
     before, after = (" ".join(data.draw(st.permutations(SENTENCES[lang]))) for _ in range(2))
     assert {one.change for one in differences(before, after)} <= {"kept", "moved-out", "moved-in"}
 
 
 @given(WORDINGS, WORDINGS)
-def test_what_is_moved_is_in_both_wordings_and_each_has_its_place(before: str, after: str) -> None:
-    test_both_wordings_are_whole_in_it.hypothesis.inner_test(before, after)
+def test_moved_words_are_in_both_wordings_and_come_in_pairs(before: str, after: str) -> None:
+    test_both_wordings_can_be_read_from_the_comparison.hypothesis.inner_test(before, after)
     found = differences(before, after)
     gone, come = moved(found, "moved-out"), moved(found, "moved-in")
     assert sorted(gone) == sorted(come)

@@ -1,4 +1,4 @@
-"""English texts of the program: as they are written by those whose language it is, one word for one thing."""
+"""English texts of the program: idiomatic, and with one word for each thing."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ READ = [*SCREEN, *sorted(language_words("en", "handbook").glob("*.md"))]
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 
-# What was translated word for word, and what it is called.
+# Unidiomatic words, and those used instead.
 OTHER_NAMES = {
     "Faults found": "Errors found",
     "not wholly": "only in part",
@@ -40,13 +40,13 @@ OF_DOCS = {
     "hold no longer": "are no longer valid",
     "party less": "party fewer",
 }
-# A half-day is what the body of the record calls it ({ -sitting }); on the command line it is a meeting.
+# Phrases use the body's term for a sitting ({ -sitting }); the command line says "meeting".
 SITTING = re.compile(r"\bsittings?\b", re.IGNORECASE)
 NAMES_OF_THE_HALF_DAY = {"-sitting", "-sittings", "-Sitting", "-Sittings", "option-term-sitting-sitting"}
 
 
 def texts(form: object) -> list[str]:
-    """Return the words of a phrase, without the names of what it is given."""
+    """Return the pieces of text of a phrase, without the names of its arguments."""
     if isinstance(form, str):
         return [form]
     if not isinstance(form, list) or form[:1] in (["$"], ["ref"]):
@@ -63,13 +63,13 @@ def test_one_thing_has_one_name(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", DOCS, ids=lambda path: path.stem)
-def test_documentation_is_written_as_english_is(path: Path) -> None:
-    text = re.sub(r"`[^`\n]*`", "", path.read_text("utf-8"))  # without names of files and of code
+def test_documentation_is_idiomatic(path: Path) -> None:
+    text = re.sub(r"`[^`\n]*`", "", path.read_text("utf-8"))  # without code and file names
     assert {name: better for name, better in {**OTHER_NAMES, **OF_DOCS}.items() if name in text} == {}
 
 
 @pytest.mark.parametrize("path", SCREEN, ids=named)
-def test_no_text_calls_the_half_day_by_a_word_of_the_program(path: Path) -> None:
+def test_no_text_says_sitting_where_the_body_has_its_own_term(path: Path) -> None:
     said = {
         name: text
         for name, form in read_forms(path).items()

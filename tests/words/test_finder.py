@@ -1,4 +1,4 @@
-"""Finding by a few letters: what letters count, and what comes first."""
+"""Finding by a few letters: which letters are equal, and what comes first."""
 
 import csv
 import random
@@ -61,23 +61,23 @@ def found(roster: Finder, text: str, limit: int = 8) -> list[str]:
         ("بوليفيا (دولة - المتعددة القوميات)", "بوليفيا دوله متعدده قوميات"),
     ],
 )
-def test_letters_that_are_compared_as_one(one: str, other: str) -> None:
+def test_variants_of_a_letter_are_equal(one: str, other: str) -> None:
     assert fold(one) == fold(other)
 
 
 @pytest.mark.parametrize(("one", "other"), [("Niger", "Nigeria"), ("ألمانيا", "مانيا"), ("مالي", "مالا")])
-def test_letters_that_are_not(one: str, other: str) -> None:
+def test_other_letters_stay_different(one: str, other: str) -> None:
     assert fold(one) != fold(other)
 
 
 @given(st.text(max_size=40))
 @example("🄐")
-def test_folding_is_done_once_and_leaves_single_blanks(text: str) -> None:
+def test_folding_is_idempotent_and_leaves_single_blanks(text: str) -> None:
     folded = fold(text)
     assert folded == " ".join(folded.split())
     assert fold(folded.upper()).replace("ال", "") == folded.replace(
         "ال", ""
-    )  # a second article may follow one
+    )  # a second article may follow the first
 
 
 @pytest.mark.parametrize(
@@ -100,7 +100,7 @@ def test_folding_is_done_once_and_leaves_single_blanks(text: str) -> None:
         ("unhcr", "UNHCR"),
         ("المغ", "MAR"),
         ("مغ", "MAR"),
-        ("البان", "ALB"),  # ألبانيا without its hamza looks as if it had the article
+        ("البان", "ALB"),  # ألبانيا typed without its hamza seems to begin with the article
         ("المانيا", "DEU"),
         ("cote d", "CIV"),
         ("niger", "NER"),
@@ -138,13 +138,13 @@ def test_the_better_match_comes_first() -> None:
     assert finder.find("mar", 2) == [5, 4]
 
 
-def test_words_in_whatever_order_are_of_one_name() -> None:
+def test_words_in_any_order_must_belong_to_a_single_name() -> None:
     finder = Finder([(1, ["Republic of Korea"], []), (2, ["Republic", "Korea"], [])])
     assert finder.find("korea rep") == [1]
 
 
 @pytest.mark.parametrize("typed", ["", "  ", "-", "ـ", "zzz", "\0", "ِ"])
-def test_nothing_found(roster: Finder, typed: str) -> None:
+def test_text_that_matches_nothing_finds_nothing(roster: Finder, typed: str) -> None:
     assert roster.find(typed) == []
 
 
@@ -152,17 +152,17 @@ def test_nothing_found(roster: Finder, typed: str) -> None:
     ("typed", "code"),
     [("lwv", "EGY"), ("Lebanon", "LBN"), ("gfkhk", "LBN"), ("ىخقصشغ", "NOR"), ("fhtvh", ""), ("XQZ", "")],
 )
-def test_the_keyboard_may_have_had_the_other_layout(roster: Finder, typed: str, code: str) -> None:
+def test_text_typed_in_the_wrong_keyboard_layout_is_found(roster: Finder, typed: str, code: str) -> None:
     assert found(roster, typed)[:1] == ([code] if code else [])
 
 
-def test_the_article_alone_finds_those_who_have_it(roster: Finder) -> None:
+def test_the_article_alone_finds_names_that_have_it(roster: Finder) -> None:
     assert "MAR" in found(roster, "ال", 300)
     assert "EGY" not in found(roster, "ال", 300)
 
 
 @given(st.lists(st.tuples(st.sampled_from(["Mali", "Malta", "Somalia", "Oman"]), st.just(())), max_size=9))
-def test_as_good_as_each_other_stay_in_order(entries: list[tuple[str, tuple[str, ...]]]) -> None:
+def test_equal_matches_stay_in_order(entries: list[tuple[str, tuple[str, ...]]]) -> None:
     finder = Finder((key, [name], codes) for key, (name, codes) in enumerate(entries))
     keys = finder.find("mal", len(entries))
     for name in {name for name, _ in entries}:
@@ -171,7 +171,7 @@ def test_as_good_as_each_other_stay_in_order(entries: list[tuple[str, tuple[str,
     assert set(keys) == {key for key, (name, _) in enumerate(entries) if "mal" in name.lower()}
 
 
-def test_aliases_are_of_delegations_and_mean_one() -> None:
+def test_every_alias_belongs_to_a_single_delegation() -> None:
     assert aliases().keys() <= set(CODES)
     states = {row["code"] for row in table("delegations.csv") if row["category"] == "state"}
     alpha_2 = {code: [one for one in aliases()[code] if len(one) == 2 and one.isascii()] for code in states}
@@ -181,7 +181,7 @@ def test_aliases_are_of_delegations_and_mean_one() -> None:
         for one in known:
             owners[fold(one)].add(code)
     assert {one: codes for one, codes in owners.items() if len(codes) > 1} == {}
-    # Where an alias is another's code too, both are found: Australia, and the African Union.
+    # "AU" is an alias of Australia and the code of the African Union: both are found.
     assert {one for one in owners if one.upper() in CODES} == {"au"}
 
 
@@ -190,7 +190,7 @@ def test_an_answer_is_there_before_the_next_key(roster: Finder) -> None:
     typed = [name[: letters.choice((2, 3))] for code in CODES for name in NAMES[code][:2]]
     times = []
     for text in typed:
-        begun = time.thread_time()  # of the processor: other programs take none of it
+        begun = time.thread_time()  # processor time, so that other programs do not count
         roster.find(text)
         times.append(time.thread_time() - begun)
     assert statistics.median(times) < 0.001

@@ -1,4 +1,4 @@
-"""The article of a body's English name, guessed where nobody has said it."""
+"""The article of a body's English name is guessed where it is not recorded."""
 
 import csv
 
@@ -8,7 +8,7 @@ from wgdesk.paths import resource
 from wgdesk.words.guessed_article import guessed_article
 
 
-def test_it_is_guessed_as_the_names_that_are_known_have_it() -> None:
+def test_guessed_articles_agree_with_the_known_names() -> None:
     def known(name: str) -> list[dict[str, str]]:
         with resource(name).open(encoding="utf-8", newline="") as file:
             return list(csv.DictReader(file))
@@ -33,5 +33,5 @@ def test_it_is_guessed_as_the_names_that_are_known_have_it() -> None:
         ("African Network for Asset Recovery", "ar", ""),
     ],
 )
-def test_names_that_stand_alone_have_none(name: str, lang: str, article: str) -> None:
+def test_proper_names_get_no_article(name: str, lang: str, article: str) -> None:
     assert guessed_article(name, lang) == article

@@ -1,4 +1,4 @@
-"""The gender of a name of which nobody has said it."""
+"""The gender of a name is guessed where it is not recorded."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from wgdesk.words.guessed_gender import organization_gender, person_gender
         ("", "f"),
     ],
 )
-def test_an_organization_by_its_first_word(name: str, gender: str) -> None:
+def test_the_gender_of_an_organization_is_guessed_from_its_first_word(name: str, gender: str) -> None:
     assert organization_gender(name) == gender
 
 
@@ -57,5 +57,7 @@ def _of_state(code: str) -> bool:
         ((), "m"),
     ],
 )
-def test_a_person_by_the_address_or_the_end_of_the_name(names: tuple[str, ...], gender: str) -> None:
+def test_the_gender_of_a_person_is_guessed_from_address_or_ending(
+    names: tuple[str, ...], gender: str
+) -> None:
     assert person_gender(names) == gender

@@ -1,4 +1,4 @@
-"""Times of the day and lengths of time as they are typed."""
+"""Times of day and durations as they are typed."""
 
 from datetime import time, timedelta
 
@@ -20,6 +20,6 @@ from wgdesk.words.lengths import hour_of, length_of
         ("", None, None),
     ],
 )
-def test_what_is_typed_is_read(text: str, hour: time | None, length: timedelta | None) -> None:
+def test_typed_durations_and_times_are_read(text: str, hour: time | None, length: timedelta | None) -> None:
     assert hour_of(text) == hour
     assert length_of(text) == length

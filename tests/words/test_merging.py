@@ -1,4 +1,4 @@
-"""Two changes of one text come into one, and where both changed the same words both are seen."""
+"""Two changes of a text are merged; where both changed the same words, both are marked."""
 
 import pytest
 from hypothesis import given
@@ -24,30 +24,32 @@ TEXTS = WORDS.map(" ".join)
         ("a.\nb.", "a.\nB.", "A.\nb.", "A.\nB.", 0),
     ],
 )
-def test_both_changes_stand_in_one_text(before: str, theirs: str, mine: str, both: str, clashes: int) -> None:
+def test_both_changes_are_in_the_merged_text(
+    before: str, theirs: str, mine: str, both: str, clashes: int
+) -> None:
     found = merged(before, theirs, mine)
     assert (found.text, found.clashes) == (both, clashes)
 
 
 @given(TEXTS, TEXTS)
-def test_a_change_of_one_alone_is_the_text(before: str, after: str) -> None:
+def test_a_text_changed_on_one_side_only_is_taken(before: str, after: str) -> None:
     assert merged(before, after, before).text == after
     assert merged(before, before, after).text == after
     assert merged(before, after, after).text == after
 
 
 @given(TEXTS, TEXTS, TEXTS)
-def test_no_new_word_of_either_is_lost(before: str, theirs: str, mine: str) -> None:
+def test_no_new_word_of_either_side_is_lost(before: str, theirs: str, mine: str) -> None:
     found = merged(before, theirs, mine).text.replace("[", " ").replace("]", " ").split()
     for text in (theirs, mine):
         assert set(text.split()) - set(before.split()) <= set(found)
 
 
 @given(TEXTS, TEXTS)
-def test_what_differs_is_marked(before: str, after: str) -> None:
+def test_differing_characters_are_marked(before: str, after: str) -> None:
     places = list(changed(before, after))
     kept = "".join(sign for at, sign in enumerate(after) if not any(a <= at < b for a, b in places))
     assert not places or before != after
-    # What is not marked stands in the text before, in the same order.
+    # What is not marked is in the old text, in the same order.
     rest = iter(before)
     assert all(sign in rest for sign in kept)

@@ -24,18 +24,18 @@ from wgdesk.words.new_code import LONGEST, new_code
         ([], "ORG"),
     ],
 )
-def test_it_is_made_of_initials(names: list[str], code: str) -> None:
+def test_a_new_code_is_made_of_initials(names: list[str], code: str) -> None:
     assert new_code(names, ()) == code
 
 
-def test_one_that_is_taken_gets_a_number() -> None:
+def test_a_code_that_is_taken_gets_a_number() -> None:
     name = ["International Organization for Migration"]
     assert new_code(name, {"IOM"}) == "IOM2"
     assert new_code(name, {"IOM", "IOM2", "EGY"}) == "IOM3"
 
 
 @given(st.lists(st.text(), max_size=3), st.sets(st.sampled_from(["ORG", "ORG2", "A", "AB"])))
-def test_it_is_always_one_that_can_be_typed_and_is_free(names: list[str], taken: set[str]) -> None:
+def test_a_new_code_is_always_typeable_and_free(names: list[str], taken: set[str]) -> None:
     code = new_code(names, taken)
     assert code not in taken
     assert code.isascii()

@@ -1,4 +1,4 @@
-"""What was read of a file of phrases is kept, and never speaks for another text."""
+"""The parsed forms of a phrase file are cached, and a stale or broken cache is never used."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ SOURCES = sorted(resource().rglob("*.ftl"))
 
 @pytest.fixture(autouse=True)
 def writing(monkeypatch: pytest.MonkeyPatch) -> None:
-    """As for users: what is compiled may be kept."""
+    """Allow writing caches, as for users."""
     monkeypatch.setattr(sys, "dont_write_bytecode", False)
 
 
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
-    """Return a file of phrases that was read once, so that its forms are kept."""
+    """Return a phrase file that was read once, so that its forms are cached."""
     path = tmp_path / "a.ftl"
     path.write_text("a = Old\n", "utf-8")
     assert read_forms(path) == {"a": "Old"}
@@ -41,12 +41,12 @@ def no_source(text: str, name: str) -> None:
     raise AssertionError(f"{name} was read from its source")
 
 
-def test_the_second_time_the_source_is_not_read(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_second_time_the_source_is_not_parsed(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("wgdesk.words.phrase_source.forms_of", no_source)
     assert read_forms(file) == {"a": "Old"}
 
 
-def test_a_changed_source_is_read_though_size_and_time_are_the_same(file: Path) -> None:
+def test_a_changed_source_of_the_same_size_and_time_is_parsed_again(file: Path) -> None:
     before = file.stat()
     file.write_text("a = New\n", "utf-8")
     os.utime(file, ns=(before.st_atime_ns, before.st_mtime_ns))
@@ -58,12 +58,12 @@ def test_a_changed_source_is_read_though_size_and_time_are_the_same(file: Path) 
 @pytest.mark.parametrize(
     "text", ["", "{", "[]", "[1, 2]", "null", '[2, "a = Other\\n", {"a": "Other"}]', "[2, 1, {}]", "\xff"]
 )
-def test_what_is_kept_badly_is_not_believed(file: Path, text: str) -> None:
+def test_a_broken_cache_is_ignored(file: Path, text: str) -> None:
     kept_of(file).write_text(text, "latin-1")
     assert read_forms(file) == {"a": "Old"}
 
 
-def test_forms_of_another_format_are_not_believed(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_cache_of_another_format_is_ignored(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     form, source, _ = json.loads(kept_of(file).read_text("utf-8"))
     kept_of(file).write_text(json.dumps([form, source, {"a": "Of this format"}]), "utf-8")
     assert read_forms(file) == {"a": "Of this format"}  # else the test would prove nothing
@@ -71,7 +71,7 @@ def test_forms_of_another_format_are_not_believed(file: Path, monkeypatch: pytes
     assert read_forms(file) == {"a": "Old"}
 
 
-def test_where_nothing_can_be_written_the_source_speaks(tmp_path: Path) -> None:
+def test_without_a_writable_cache_the_source_is_parsed(tmp_path: Path) -> None:
     (tmp_path / KEPT).write_text("in the way: a folder of this name cannot be made, whoever asks", "utf-8")
     file = tmp_path / "a.ftl"
     for text in ("Old", "New"):
@@ -79,9 +79,7 @@ def test_where_nothing_can_be_written_the_source_speaks(tmp_path: Path) -> None:
         assert read_forms(file) == {"a": text}
 
 
-def test_nothing_is_written_beside_sources_for_who_does_not_want_it(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_no_cache_is_written_if_bytecode_is_unwanted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
     file = tmp_path / "a.ftl"
     file.write_text("a = A\n", "utf-8")
@@ -89,7 +87,7 @@ def test_nothing_is_written_beside_sources_for_who_does_not_want_it(
     assert list(tmp_path.iterdir()) == [file]
 
 
-def test_a_broken_source_is_told_every_time(file: Path) -> None:
+def test_a_broken_source_is_refused_every_time(file: Path) -> None:
     file.write_text("a = A\n\nbad\n", "utf-8")
     for _ in range(2):
         with pytest.raises(PhraseError, match=r"a\.ftl:3: not a phrase"):
@@ -108,9 +106,7 @@ def test_a_broken_source_is_told_every_time(file: Path) -> None:
         ("a = { $n ->\n    [0.5] half\n   *[other] other\n }\n", 2, "NumberLiteral"),
     ],
 )
-def test_what_fluent_knows_and_we_do_not_speak_is_refused_with_its_line(
-    text: str, line: int, what: str
-) -> None:
+def test_unsupported_fluent_syntax_is_refused_with_its_line(text: str, line: int, what: str) -> None:
     with pytest.raises(PhraseError, match=rf"a\.ftl:{line}: {what} cannot be spoken here"):
         forms_of(text, "a.ftl")
 
@@ -124,7 +120,7 @@ def test_a_phrase_that_refers_to_itself_is_found() -> None:
         speaker.value(forms["a"] or "", {}, ("a",))
 
 
-def test_all_files_are_kept_as_their_sources_read(tmp_path: Path) -> None:
+def test_all_caches_hold_what_their_sources_parse_to(tmp_path: Path) -> None:
     for source in SOURCES:
         copy = tmp_path / source.relative_to(resource())
         copy.parent.mkdir(parents=True, exist_ok=True)
@@ -143,7 +139,7 @@ def test_all_files_are_kept_as_their_sources_read(tmp_path: Path) -> None:
         assert kept_forms == forms
 
 
-def test_phrases_that_are_kept_are_spoken_without_fluent() -> None:
+def test_cached_phrases_are_spoken_without_importing_fluent() -> None:
     keep_all(resource())
     code = (
         "import sys\nfrom wgdesk.words.phrases import screen_phrases\n"

@@ -1,4 +1,4 @@
-"""Phrases are strict when they are loaded and spoken, and both languages have the same ones."""
+"""Loading and speaking phrases is strict, and both languages have the same phrases."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ Load = Callable[..., Phrases]
 
 @pytest.fixture
 def load(tmp_path: Path) -> Load:
-    """Return a loader of phrases from texts, each a file of its own."""
+    """Return a function that loads phrases from texts, each written to a file."""
 
     def loaded(*texts: str, **given: bool) -> Phrases:
         files = [tmp_path / f"{n}.ftl" for n, _ in enumerate(texts)]
@@ -50,19 +50,19 @@ def load(tmp_path: Path) -> Load:
         ("= nothing\n", 1),
     ],
 )
-def test_what_is_not_a_phrase_is_refused_with_its_line(load: Load, text: str, line: int) -> None:
+def test_malformed_phrases_are_refused_with_their_line(load: Load, text: str, line: int) -> None:
     with pytest.raises(PhraseError, match=rf"0\.ftl:{line}: not a phrase"):
         load(text)
 
 
 @pytest.mark.parametrize("isolate", [True, False])
-def test_an_argument_may_be_as_long_as_a_text_of_the_record(load: Load, isolate: bool) -> None:
+def test_an_argument_may_be_as_long_as_the_longest_text(load: Load, isolate: bool) -> None:
     phrases = load("inner = <{ $text }>\nouter = { inner }, { $text }\n", isolate=isolate)
     spoken = phrases.say("outer", {"text": "x" * PROSE})
     assert spoken.count("x") == 2 * PROSE
 
 
-def test_a_phrase_may_stand_once_only_also_across_files(load: Load) -> None:
+def test_a_phrase_may_be_defined_only_once_also_across_files(load: Load) -> None:
     with pytest.raises(PhraseError, match=r"0\.ftl: same stands in 0\.ftl already"):
         load("same = A\nsame = B\n")
     with pytest.raises(PhraseError, match=r"1\.ftl: same stands in 0\.ftl already"):
@@ -71,7 +71,7 @@ def test_a_phrase_may_stand_once_only_also_across_files(load: Load) -> None:
         load("-term = A\n-term = B\n")
 
 
-def test_a_phrase_that_is_not_there_raises(load: Load) -> None:
+def test_speaking_an_unknown_phrase_raises(load: Load) -> None:
     phrases = load("here = A\n-term = B\nlabelled =\n    .title = C\n")
     assert phrases.ids == {"here", "labelled"}
     assert "here" in phrases
@@ -83,18 +83,18 @@ def test_a_phrase_that_is_not_there_raises(load: Load) -> None:
 
 
 @pytest.mark.parametrize("text", ["a = { $n }", "a = { missing }", "a = { -missing }", "a = { NONE() }"])
-def test_what_a_phrase_lacks_raises(load: Load, text: str) -> None:
+def test_a_missing_argument_phrase_or_function_raises(load: Load, text: str) -> None:
     with pytest.raises(PhraseError, match=r"^a: "):
         load(text).say("a")
 
 
 @pytest.mark.parametrize("value", [1, 1.5, None, True, ["a"]])
-def test_an_argument_is_text_or_a_number_of_ours(load: Load, value: object) -> None:
+def test_arguments_other_than_str_and_number_raise(load: Load, value: object) -> None:
     with pytest.raises(PhraseError, match=f"a: argument n is a {type(value).__name__}"):
         load("a = { $n }").say("a", {"n": value})  # type: ignore[dict-item]
 
 
-def test_a_number_chooses_and_a_text_does_not(load: Load) -> None:
+def test_numbers_select_plural_forms_and_text_does_not(load: Load) -> None:
     phrases = load("a = { $n ->\n    [one] one\n   *[other] other\n }\n")
     assert phrases.say("a", {"n": Number(1)}) == "one"
     assert phrases.say("a", {"n": Number(2)}) == "other"
@@ -105,7 +105,7 @@ def test_a_year_is_not_grouped_in_thousands(load: Load) -> None:
     assert load("a = { $n }").say("a", {"n": Number(2019)}) == "2019"
 
 
-def test_arguments_are_isolated_for_the_screen_only(load: Load) -> None:
+def test_only_phrases_of_the_screen_isolate_their_arguments(load: Load) -> None:
     assert load("a = x { $n } y").say("a", {"n": "B"}) == "x B y"
     assert load("a = x { $n } y", isolate=True).say("a", {"n": "B"}) == "x \u2068B\u2069 y"
     within = load("-in = b\nouter = x { -in } { inner }\ninner = c { $n }", isolate=True)
@@ -116,7 +116,7 @@ def test_arguments_are_isolated_for_the_screen_only(load: Load) -> None:
 
 
 class _Uses(Visitor):
-    """What a phrase refers to: its facts, and other phrases."""
+    """The facts and the other phrases that a phrase refers to."""
 
     def __init__(self) -> None:
         self.variables: set[str] = set()
@@ -130,7 +130,7 @@ class _Uses(Visitor):
 
 
 def phrases_of(lang: str) -> dict[str, _Uses]:
-    """Return every phrase of the report with what it refers to."""
+    """Return every phrase of the report with its references."""
     found: dict[str, _Uses] = {}
     for file in language_words(lang, "report").glob("*.ftl"):
         for entry in FluentParser().parse(file.read_text("utf-8")).body:
@@ -141,7 +141,7 @@ def phrases_of(lang: str) -> dict[str, _Uses]:
 
 
 def facts_of(phrases: dict[str, _Uses], key: str) -> set[str]:
-    """Return the facts a phrase is spoken of, those of the phrases it refers to included.
+    """Return the facts that a phrase and the phrases it refers to ask for.
 
     ``sittings_on`` is a form of ``sittings``; ``chair_g`` is a fact of its own.
     """
@@ -152,7 +152,7 @@ def facts_of(phrases: dict[str, _Uses], key: str) -> set[str]:
 
 OWN_NAMES = {"chair_g"}
 
-# What only Arabic grammar asks for, and the numbers of documents and statements, which only English shows.
+# Facts only Arabic grammar asks for, and numbers of documents and statements that only English shows.
 GRAMMAR = {
     "officer": {"g", "chair_g"},
     "the-officer": {"g", "chair_g"},
@@ -216,7 +216,7 @@ def test_both_languages_have_the_same_phrases() -> None:
     assert different == GRAMMAR, "facts of one language alone: if its grammar asks for them, name them there"
 
 
-# A key that is made of a variable, and what the variable may be.
+# Keys made of a variable, and its possible values.
 _MADE = {
     "heading-{kind}": OUTLINE_KINDS - {"chapters"},  # its headings are the titles of the items
     "label-{counter}": {"section", "subsection", "subsubsection"},
@@ -231,7 +231,7 @@ _LABELS = {"label-item", "label-subitem", "officer", "the-officer", "attended-ba
 
 
 def said() -> Iterator[tuple[str, set[str]]]:
-    """Yield the keys of all sentences that a report is built of, with the names of their facts."""
+    """Yield the keys of all sentences in the builders of the report, with the names of their facts."""
     sources = sorted(Path(build.__file__).parent.glob("*.py"))
     for source in sources:
         for node in ast.walk(ast.parse(source.read_text("utf-8"))):
@@ -241,7 +241,7 @@ def said() -> Iterator[tuple[str, set[str]]]:
                     yield key, facts
 
 
-# What makes a sentence, with the facts that it adds to those it is given.
+# Functions that make a sentence, with the facts they add themselves.
 _GIVEN = {
     "say": set[str](),
     "spoken.said": {"purpose", "when", "capacity", "n", "names", "grouped", "group"},
@@ -272,7 +272,7 @@ def test_every_sentence_of_a_report_has_a_phrase(lang: str) -> None:
 
 
 @pytest.mark.parametrize("lang", REPORTS)
-def test_a_phrase_asks_only_for_facts_that_its_sentence_has(lang: str) -> None:
+def test_phrases_ask_only_for_facts_of_their_sentences(lang: str) -> None:
     phrases = phrases_of(lang)
     given: dict[str, set[str]] = {}
     for key, facts in said():
@@ -283,11 +283,11 @@ def test_a_phrase_asks_only_for_facts_that_its_sentence_has(lang: str) -> None:
 
 
 @pytest.mark.parametrize("lang", REPORTS)
-def test_no_phrase_is_there_for_nothing(lang: str) -> None:
+def test_every_phrase_of_the_report_is_used(lang: str) -> None:
     phrases = phrases_of(lang)
     used = {key for key, _ in said()} | _LABELS
     used |= set().union(*(uses.messages for uses in phrases.values()))
-    # Spoken by the packs: for a text that is awaited, before and after people's names.
+    # Spoken by the packs: for a missing text, before and after people's names.
     used |= {"lead-in", "impersonal", "named-speakers"}
     used |= {"gap-later", "address", "honorific", "on-behalf", "quoted"}
     assert phrases.keys() - used == set()

@@ -1,4 +1,4 @@
-"""What our phrases say is what Fluent's own runtime says, for every phrase and all kinds of arguments."""
+"""Every phrase is spoken as Fluent's own runtime does, for all kinds of arguments."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ from wgdesk.words.phrases import Argument, Number, PhraseError, Phrases
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
 
-ROUNDS = 6  # of arguments, for each phrase
+ROUNDS = 6  # sets of arguments for each phrase
 _ISOLATES = dict.fromkeys(map(ord, "\u2068\u2069"))
 NUMBERS = (0, 1, 2, 3, 7, 11, 20, 99, 100, 101, 102, 103, 111, 2019)
-# Fluent's runtime takes the text "one" for a number of that category where a choice has a figure: [1].
+# For Fluent's runtime the text "one" matches a variant [1], as a number of that plural category.
 CATEGORIES = frozenset({"zero", "one", "two", "few", "many", "other"})
 FOLDERS = [(kind, lang) for kind in ("screen", "report", "script", "lists") for lang in ("ar", "en")]
 
 
 class _Asked(Visitor):
-    """What phrases ask for: arguments, the words that choose, and functions."""
+    """The arguments, the selecting words and the functions in phrases."""
 
     def __init__(self) -> None:
         self.arguments: set[str] = set()
@@ -49,7 +49,7 @@ class _Asked(Visitor):
 
 
 def _shown(*given: object) -> str:
-    """Stand for any function: what it is given can be seen."""
+    """Stand for any function: return its arguments as text."""
     return "<" + "|".join(str(int(one)) if isinstance(one, int) else str(one) for one in given) + ">"
 
 
@@ -85,7 +85,7 @@ def test_every_phrase_is_spoken_as_fluent_speaks_it(kind: str, lang: str) -> Non
             said, errors = bundle.format_pattern(pattern, given)
             assert not errors, key
             spoken = ours.say(key, args)
-            if isolate:  # that runtime also isolates phrases within phrases, as others of Fluent do not
+            if isolate:  # unlike other implementations, that runtime also isolates phrases within phrases
                 spoken, said = (text.translate(_ISOLATES) for text in (spoken, said))
             assert spoken == said, (key, args)
 
