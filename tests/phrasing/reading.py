@@ -1,4 +1,4 @@
-"""Sentences read aloud: what a pack makes of facts, and which forms of its phrases no sentence has shown."""
+"""Speaks sentences with a pack, and finds the forms of its phrases that no sentence has used."""
 
 from __future__ import annotations
 
@@ -63,19 +63,19 @@ CASE_IDS = [f"{case.say.key} {n}" for n, case in enumerate(ALL, start=1)]
 
 @cache
 def speaker(lang: str, options: Options = ()) -> Pack:
-    """Return a pack, which is slow to load and never changes."""
+    """Return a pack, cached since it is slow to load and never changes."""
     return pack(lang, dict(options))
 
 
 def read(lang: str, say: Say, options: Options = ()) -> str:
-    """Return the letters of a sentence."""
+    """Return a sentence as plain text."""
     return plain(speaker(lang, options).say(say))
 
 
 def forms_not_read(lang: str) -> list[str]:
-    """Return the phrases, and the variants of their choices, that none of the sentences has shown.
+    """Return the phrases, and the variants of their selections, that none of the sentences uses.
 
-    Every form gets a sign of its own at its end; what signs all sentences show tells what was read.
+    Every form gets a sign of its own at its end; the signs in all sentences tell which were used.
     """
     signed = _Signed(lang)
     read_signs: set[str] = set()
@@ -93,7 +93,7 @@ def forms_not_read(lang: str) -> list[str]:
 
 
 class _Signed:
-    """The phrases of a language with a sign of the private use area at the end of every form."""
+    """The phrases of a language with a private use character at the end of every form."""
 
     def __init__(self, lang: str) -> None:
         self.names: dict[str, str] = {}

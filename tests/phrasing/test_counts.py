@@ -1,4 +1,4 @@
-"""Every number from 0 to 3000 agrees with its noun in both languages, and is in groups from a thousand on."""
+"""Numbers from 0 to 3000 agree with their noun in both languages, and have thousands separators."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ _TANWIN = "اً"
         (1234567, "1\u00a0234\u00a0567", "1,234,567"),
     ],
 )
-def test_groups_of_three_figures(n: int, ar: str, en: str) -> None:
+def test_large_numbers_are_grouped_by_thousands(n: int, ar: str, en: str) -> None:
     assert (grouped(n), english.grouped(n)) == (ar, en)
 
 
 @pytest.mark.parametrize("noun", sorted(COUNTED))
-def test_arabic_nouns_agree(noun: str) -> None:
+def test_arabic_nouns_agree_with_every_number(noun: str) -> None:
     kind, adjectives = COUNTED[noun]
     for n in range(1, 3001):
         said = counted(n, kind, "gen", adjectives=adjectives)
@@ -49,7 +49,7 @@ def test_arabic_nouns_agree(noun: str) -> None:
             assert all(word.endswith(_TANWIN) for word in words)
 
 
-def test_english_nouns_agree() -> None:
+def test_english_nouns_agree_with_every_number() -> None:
     for n in range(3001):
         number, noun = english.counted(n, "meeting", "meetings").split(" ")
         assert noun == ("meeting" if n == 1 else "meetings")

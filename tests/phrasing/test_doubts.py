@@ -1,4 +1,4 @@
-"""Two readings of a sentence stand in it together: no word of either is lost, what they share stands once."""
+"""Two readings of a sentence are merged: no word of either is lost, shared words appear once."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def words(text: str) -> list[str]:
 
 
 def within(some: list[str], every: list[str]) -> bool:
-    """Tell whether all of ``some`` are among ``every``, in this order."""
+    """Return whether ``some`` is a subsequence of ``every``."""
     rest = iter(every)
     return all(word in rest for word in some)
 
@@ -40,13 +40,13 @@ def test_every_word_of_both_readings_is_printed_in_its_order(
 
 
 @given(_SENTENCES)
-def test_a_sentence_of_one_reading_is_as_it_was(first: str) -> None:
+def test_a_sentence_with_a_single_reading_is_unchanged(first: str) -> None:
     for other in (None, first):
         assert inline_marks.spans(agreed(first, other, other)) == inline_marks.spans(first)
 
 
 @given(_SENTENCES, _SENTENCES)
-def test_nothing_of_the_unknown_is_printed(first: str, unknown: str) -> None:
+def test_no_word_of_an_unknown_reading_is_printed(first: str, unknown: str) -> None:
     said = agreed(first, None, unknown)
     assert words(inline_marks.unmarked(said)) == words(inline_marks.unmarked(first))
     assert {span.role for span in inline_marks.spans(said)} <= {Role.PLAIN, Role.DOUBT, Role.MISSING}
@@ -90,5 +90,5 @@ def test_nothing_of_the_unknown_is_printed(first: str, unknown: str) -> None:
         ("less", "", None, "[less]"),
     ],
 )
-def test_read_aloud(first: str, other: str | None, unknown: str | None, expected: str) -> None:
+def test_merged_readings_read_well(first: str, other: str | None, unknown: str | None, expected: str) -> None:
     assert plain(inline_marks.spans(agreed(first, other, unknown))) == expected

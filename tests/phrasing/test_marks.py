@@ -1,4 +1,4 @@
-"""Marks in spoken text become spans: every letter stays, and each is in its role."""
+"""Marks in spoken text become spans: every letter is kept, in a span of the marked role."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def test_each_mark_gives_a_span_in_its_role() -> None:
     )
 
 
-def test_text_without_marks_is_one_plain_span_and_none_is_no_span() -> None:
+def test_text_without_marks_is_a_plain_span_and_empty_text_has_none() -> None:
     assert inline_marks.spans("text") == (Span("text"),)
     assert inline_marks.spans("") == ()
     assert inline_marks.spans(inline_marks.reference("key", "")) == ()
@@ -65,7 +65,7 @@ def test_the_outermost_role_wins() -> None:
     assert inline_marks.spans(nested) == (Span("[a [b] c]", Role.DOUBT),)
 
 
-def test_neighbours_of_one_role_are_one_span_but_two_notes_are_two() -> None:
+def test_neighbours_of_the_same_role_are_merged_but_two_notes_are_not() -> None:
     assert inline_marks.spans(inline_marks.doubt("a") + inline_marks.doubt("b")) == (
         Span("[a][b]", Role.DOUBT),
     )
@@ -91,7 +91,7 @@ def test_spans_are_as_few_as_can_be_and_never_empty(pair: tuple[str, str]) -> No
 
 
 @given(_MARKED)
-def test_a_mark_cannot_come_in_with_text_of_the_record(pair: tuple[str, str]) -> None:
+def test_text_of_the_record_cannot_contain_marks(pair: tuple[str, str]) -> None:
     kept, _ = clean(pair[0])
     assert len(inline_marks.spans(kept)) <= 1
     assert all(span.role is Role.PLAIN for span in inline_marks.spans(kept))
@@ -108,11 +108,11 @@ def test_a_mark_cannot_come_in_with_text_of_the_record(pair: tuple[str, str]) ->
         ("a", ("",), "a"),
     ],
 )
-def test_either_reading(first: str, others: tuple[str, ...], expected: str) -> None:
+def test_other_readings_follow_in_brackets(first: str, others: tuple[str, ...], expected: str) -> None:
     assert inline_marks.unmarked(either(first, *others)) == expected
 
 
-def test_either_brackets_a_reading_that_is_bracketed_in_part_as_a_whole() -> None:
+def test_a_partly_bracketed_reading_is_bracketed_as_a_whole() -> None:
     assert inline_marks.spans(either("a", f"b {inline_marks.MISSING}")) == (
         Span("a "),
         Span("[b [...]]", Role.DOUBT),
@@ -134,5 +134,5 @@ def test_either_brackets_a_reading_that_is_bracketed_in_part_as_a_whole() -> Non
         (inline_marks.doubt("said."), inline_marks.doubt("said.")),
     ],
 )
-def test_a_sentence_ends_once(text: str, expected: str) -> None:
+def test_a_sentence_gets_a_full_stop_only_if_it_needs_one(text: str, expected: str) -> None:
     assert stopped(text) == expected

@@ -1,4 +1,4 @@
-"""An agenda item that names the next meeting or session names the one after it, at the next."""
+"""An agenda item that names the next meeting is renumbered for the agenda of that meeting."""
 
 from __future__ import annotations
 

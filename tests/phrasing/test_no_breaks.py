@@ -1,4 +1,4 @@
-"""Words that stay on one line, in each language; ``~`` is a no-break space."""
+"""Words kept on one line, in each language; ``~`` is a no-break space."""
 
 from __future__ import annotations
 

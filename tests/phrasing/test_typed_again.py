@@ -1,4 +1,4 @@
-"""What a person typed although the sentence has it already: a verb, those who spoke, a title of honour."""
+"""Words typed although the sentence has them already: a verb, the speakers, a title of honour."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ from wgdesk.phrasing.typed_words import headed, titled
         ("en", "decided", "decided to meet", " decided to meet."),
     ],
 )
-def test_what_a_meeting_did_stands_once(lang: str, verb: str, typed: str, sentence: str) -> None:
+def test_a_typed_verb_of_an_action_is_not_repeated(lang: str, verb: str, typed: str, sentence: str) -> None:
     assert printed(lang, slots.action(lang, verb, typed)).endswith(sentence)
 
 
@@ -59,13 +59,13 @@ def test_a_verb_that_agreed_with_another_subject_is_asked_about() -> None:
         ("en", "that that approach failed", "that that approach failed"),
     ],
 )
-def test_a_word_typed_twice_stands_once(lang: str, typed: str, once: str) -> None:
+def test_a_word_typed_twice_is_printed_once(lang: str, typed: str, once: str) -> None:
     assert slots.speaker(lang).slots.once(typed) == once
     if lang == "ar" and once.startswith("على"):
         assert printed("ar", slots.point("ar", "شدد", typed)).endswith(f"{once}.")
 
 
-def test_a_mandate_and_a_title_are_not_cut_within() -> None:
+def test_nothing_is_cut_inside_a_mandate_or_title() -> None:
     assert unmarked(a_body(whole("Working Group Of The Whole"))) == "the Working Group Of The Whole"
     assert unmarked(place(whole("Palace at the Lake"))) == "Palace at the Lake"
     assert unmarked(title(whole("Follow-up to item 3: assets"))) == "Follow-up to item 3: assets"
@@ -79,11 +79,11 @@ def test_a_mandate_and_a_title_are_not_cut_within() -> None:
         ("معلناً أنه سيحتاج إلى وقت", "على هذا التقرير، معلناً أنه سيحتاج إلى وقت."),
     ],
 )
-def test_a_participle_of_a_woman_gives_way_to_that_of_the_sentence(typed: str, said: str) -> None:
+def test_a_feminine_participle_is_replaced_by_that_of_the_sentence(typed: str, said: str) -> None:
     assert printed("ar", slots.reservation("ar", typed)).endswith(said)
 
 
-def test_who_spoke_is_named_by_the_sentence_alone() -> None:
+def test_a_typed_subject_gives_way_to_that_of_the_sentence() -> None:
     assert reported("أشار متكلمون إلى", "mp") == reported("أشار إلى", "mp")
     assert reported("كان من رأيه أن", "ms") == ("رأى", "أن")
     assert agreeing("Speakers noted that", "plural") == "noted that"
@@ -92,7 +92,7 @@ def test_who_spoke_is_named_by_the_sentence_alone() -> None:
     assert english == "Several delegations noted that time was short."
 
 
-def test_a_group_of_friends_has_its_article() -> None:
+def test_a_group_of_friends_gets_its_article() -> None:
     slot = slots.speaker("en").slots
     joint = slot.joined("a statement on behalf of ", "group of friends of water", doubled=False)
     assert joint.typed == "the group of friends of water"
@@ -110,7 +110,9 @@ def test_a_group_of_friends_has_its_article() -> None:
         ("ar", "سعادة أبيبي", "سعادة أبيبي"),
     ],
 )
-def test_a_title_before_a_name_goes_a_name_stays(lang: str, typed: str, name: str) -> None:
+def test_a_title_before_a_full_name_is_dropped_unless_only_a_surname_would_stay(
+    lang: str, typed: str, name: str
+) -> None:
     assert without_titles(slots.speaker(lang), Words(((lang, typed),)))[1].get(lang) == name
 
 
@@ -125,7 +127,7 @@ def test_a_title_before_a_name_goes_a_name_stays(lang: str, typed: str, name: st
         ("“One” and “two”", "“One” and “two”"),
     ],
 )
-def test_a_heading_has_neither_number_nor_quotation_marks_of_its_own(typed: str, heading: str) -> None:
+def test_a_heading_loses_its_typed_number_and_quotation_marks(typed: str, heading: str) -> None:
     assert headed(titled(typed)) == heading
 
 

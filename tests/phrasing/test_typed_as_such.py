@@ -1,4 +1,4 @@
-"""Titles, places, names and motions as they are typed, where the sentence knows what they are."""
+"""Titles, places, names and motions as typed, in sentences that supply their article or preposition."""
 
 from __future__ import annotations
 
@@ -104,14 +104,14 @@ SENTENCES: tuple[tuple[str, Callable[[str, str], Say], str, tuple[str, ...]], ..
 @pytest.mark.parametrize(
     ("lang", "slot", "sentence", "variants"), SENTENCES, ids=[one[2] for one in SENTENCES]
 )
-def test_a_text_is_what_its_sentence_takes_it_for(
+def test_every_way_of_typing_a_text_gives_the_same_sentence(
     lang: str, slot: Callable[[str, str], Say], sentence: str, variants: tuple[str, ...]
 ) -> None:
     found = {one: printed(lang, slot(lang, one)) for one in variants}
     assert found == dict.fromkeys(variants, sentence)
 
 
-def test_the_stop_of_an_abbreviation_is_that_of_its_sentence_too() -> None:
+def test_the_stop_of_an_abbreviation_also_ends_the_sentence() -> None:
     names = Names(
         (KENYA, Name("ACME", (NameForms("en", "Acme Inc.", "Acme Inc.", "Acme Inc.", "f"),))), "entered"
     )
@@ -127,7 +127,7 @@ def test_the_stop_of_an_abbreviation_is_that_of_its_sentence_too() -> None:
         ("The Hague", "in The Hague"),
     ],
 )
-def test_a_meeting_is_held_in_a_city_and_at_a_building(typed: str, shown: str) -> None:
+def test_a_meeting_is_held_in_a_city_but_at_a_building(typed: str, shown: str) -> None:
     assert unmarked(at_place(whole(typed))) == shown
 
 
@@ -155,7 +155,7 @@ def test_the_masthead_names_the_place_alone(lang: str, typed: str, shown: str) -
         ("Contact Group on Costs", "the Contact Group on Costs"),
     ],
 )
-def test_a_body_without_a_name_of_its_own_is_one_of_its_kind(typed: str, shown: str) -> None:
+def test_a_body_without_a_proper_name_has_the_indefinite_article(typed: str, shown: str) -> None:
     assert unmarked(a_body(whole(typed))) == shown
 
 
@@ -163,7 +163,7 @@ def test_a_body_without_a_name_of_its_own_is_one_of_its_kind(typed: str, shown: 
     ("typed", "shown"),
     [("that it was late", "that it was late"), ("to meet", "to meet"), ("the dates", "on the dates")],
 )
-def test_one_agrees_on_a_thing(typed: str, shown: str) -> None:
+def test_agreed_is_followed_by_on_before_a_noun_only(typed: str, shown: str) -> None:
     assert unmarked(agreed_on(whole(typed))) == shown
 
 
@@ -177,18 +177,18 @@ def test_one_agrees_on_a_thing(typed: str, shown: str) -> None:
         ("من الأمانة ترجمة الورقة", "بالصيغة"),
     ],
 )
-def test_a_form_agrees_only_with_what_is_surely_known(typed: str, shown: str) -> None:
+def test_the_pronoun_of_a_form_agrees_only_with_a_known_noun(typed: str, shown: str) -> None:
     assert in_form(whole(typed)) == shown
 
 
-def test_a_body_called_by_its_persons_has_their_pronoun() -> None:
+def test_a_body_named_after_its_members_has_a_plural_pronoun() -> None:
     assert possessed("اجتماع", "أصدقاء الرئاسة") == "اجتماعهم"
     assert possessed("جلسة", "الخبراء") == "جلستهم"
     assert possessed("اجتماع", "الفريق") == "اجتماعه"
 
 
 @pytest.mark.parametrize("n", [0, 5])
-def test_no_vote_is_a_word_and_others_are_figures(n: int) -> None:
+def test_no_votes_are_in_words_and_others_in_figures(n: int) -> None:
     tally = Tally(n, 8, None)
     recorded = printed("en", vote(tally, Cast(Voting.RECORDED, lost=False)))
     assert recorded.strip() == f"by a recorded vote of {n or 'none'} to 8"
@@ -203,7 +203,7 @@ def test_no_vote_is_a_word_and_others_are_figures(n: int) -> None:
         ("the plan of 5' depth", " endorsed the plan of 5' depth."),
     ],
 )
-def test_marks_of_a_typewriter_become_those_of_print(typed: str, shown: str) -> None:
+def test_typewriter_marks_become_typographic(typed: str, shown: str) -> None:
     assert printed("en", slots.action("en", "endorsed", typed)) == shown
 
 
@@ -225,7 +225,7 @@ def test_a_heading_has_no_full_stop(text: str, shown: str) -> None:
         ("Benelux", "on behalf of Benelux."),
     ],
 )
-def test_a_group_has_its_article(group: str, shown: str) -> None:
+def test_a_group_gets_its_article(group: str, shown: str) -> None:
     said = say(
         "spoke-for-group",
         stated="A statement was made",
@@ -244,7 +244,7 @@ def test_a_group_has_its_article(group: str, shown: str) -> None:
         ("She spoke.", "She spoke of assets.", "She spoke [...]."),
     ],
 )
-def test_the_stop_of_a_sentence_is_in_no_bracket(first: str, unknown: str, shown: str) -> None:
+def test_the_full_stop_is_outside_brackets(first: str, unknown: str, shown: str) -> None:
     assert unmarked(agreed(first, None, unknown)) == shown
 
 

@@ -1,4 +1,4 @@
-"""What an informal body is charged with, as it is typed: the sentence brings "to", "for" and ل."""
+"""Mandates of informal bodies as typed: the sentence supplies "to", "for" and ل."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from wgdesk.phrasing.inline_marks import unmarked, whole
         ("UNODC support", "for UNODC support"),
     ],
 )
-def test_english(typed: str, printed: str) -> None:
+def test_an_english_mandate_gets_its_preposition(typed: str, printed: str) -> None:
     assert unmarked(ENGLISH["MANDATE"](whole(typed))) == printed
 
 
@@ -43,11 +43,11 @@ def test_english(typed: str, printed: str) -> None:
         ("يتناول التكاليف", "يتناول التكاليف"),
     ],
 )
-def test_arabic(typed: str, printed: str) -> None:
+def test_an_arabic_mandate_gets_its_preposition(typed: str, printed: str) -> None:
     assert unmarked(ARABIC["MANDATE"](whole(typed))) == printed
 
 
-def test_friends_are_a_group() -> None:
+def test_friends_become_a_group_of_friends() -> None:
     assert unmarked(ENGLISH["A_BODY"](whole("friends of the title"))) == "a group of friends of the title"
     assert unmarked(ARABIC["A_BODY"](whole("أصدقاء العنوان"))) == "فريق أصدقاء العنوان"
     assert unmarked(ARABIC["A_BODY"](whole("فريق الصياغة"))) == "فريق الصياغة"

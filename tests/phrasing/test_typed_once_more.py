@@ -1,4 +1,4 @@
-"""What a sentence says already and a person has typed again, capitals and questions within a sentence."""
+"""Words typed that the sentence supplies already; capitals and questions within a sentence."""
 
 from __future__ import annotations
 
@@ -33,6 +33,6 @@ from wgdesk.phrasing.tree import Say
         (slots.reservation("ar", "لعدم توافر الأموال"), "هذا التقرير، لعدم توافر الأموال."),
     ],
 )
-def test_it_is_printed_once(said: Say, end: str) -> None:
+def test_typed_words_that_the_sentence_supplies_are_printed_once(said: Say, end: str) -> None:
     lang = "ar" if any("\u0600" <= letter <= "\u06ff" for letter in end) else "en"
     assert printed(lang, said).endswith(end)

@@ -1,4 +1,4 @@
-"""Verbs typed of a woman, of many, in the present or with a helping verb: the sentence makes them agree."""
+"""Verbs typed in any gender, number and tense are made to agree with their sentence."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def test_the_verb_of_a_presentation_agrees_with_who_gave_it(sentence: str, varia
     assert {printed("ar", slots.presentation("ar", one)) for one in variants} == {sentence}
 
 
-def test_an_english_presentation_continues_the_name() -> None:
+def test_the_text_of_an_english_presentation_continues_the_name() -> None:
     typed = ("spoke of crime", "Spoke of crime.", "She spoke of crime", "Ms. Layla Mansour spoke of crime")
     shown = {printed("en", slots.presentation("en", one)) for one in typed}
     assert shown == {"Ms. Layla Mansour spoke of crime."}
@@ -85,7 +85,7 @@ def test_a_presentation_without_a_subject_gets_the_name(lang: str, typed: str, s
 @pytest.mark.parametrize(
     "said", [slots.point("ar", "السكرتارية", SAID), slots.point("ar", "فركشت", SAID)], ids=str
 )
-def test_a_word_that_may_be_no_verb_is_asked(said: Say) -> None:
+def test_a_word_that_may_not_be_a_verb_is_asked_about(said: Say) -> None:
     assert asked("ar", said) == ("verb",)
 
 
@@ -109,7 +109,7 @@ FORMS = st.sampled_from(get_args(VerbForm))
 
 
 @given(verb=st.sampled_from(VERBS), typed=FORMS, form=FORMS)
-def test_no_form_that_was_typed_shows_in_the_sentence(verb: str, typed: VerbForm, form: VerbForm) -> None:
+def test_the_typed_form_of_a_verb_does_not_matter(verb: str, typed: VerbForm, form: VerbForm) -> None:
     assert reported(f"{past(verb, typed)} إلى", form) == (past(verb, form), "إلى")
 
 
@@ -118,7 +118,7 @@ def test_no_form_that_was_typed_shows_in_the_sentence(verb: str, typed: VerbForm
     typed=st.sampled_from(("ms", "fs", "md", "mp", "fp")),
     form=FORMS,
 )
-def test_the_present_stays_and_agrees(verb: str, typed: VerbForm, form: VerbForm) -> None:
+def test_the_present_tense_is_kept_and_agrees(verb: str, typed: VerbForm, form: VerbForm) -> None:
     wanted = present(verb, form, shortened=False)
     assert reported(present(verb, typed, shortened=False), form) == (wanted, "")
     assert reported(f"لا {present(verb, typed, shortened=False)}", form) == (f"لا {wanted}", "")

@@ -1,4 +1,4 @@
-"""Words typed into a slot of a sentence: what the sentence brings stands there once, however it was typed."""
+"""Words typed into a slot of a sentence: what the sentence supplies is printed once, however it was typed."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def test_an_english_action_reads_well_however_it_was_typed(
     assert not any(asked("en", slots.action("en", verb, one)) for one in variants)
 
 
-def test_a_verb_typed_again_after_the_manner_stands_once() -> None:
+def test_a_verb_typed_again_after_the_manner_is_printed_once() -> None:
     said = slots.action("en", "agreed", "agreed that the text should wait", how_at="verb")
     assert printed("en", said) == " agreed, by consensus, that the text should wait."
 
@@ -65,7 +65,7 @@ def test_a_sentence_reads_well_however_its_words_were_typed(
         ("“A” and “B”", "Report entitled “‘A’ and ‘B’” (WG/2)."),
     ],
 )
-def test_what_belongs_to_a_title_stays(typed: str, sentence: str) -> None:
+def test_words_that_belong_to_a_title_stay(typed: str, sentence: str) -> None:
     assert printed("en", slots.document("en", title=typed)) == sentence
 
 
@@ -78,7 +78,7 @@ def test_what_belongs_to_a_title_stays(typed: str, sentence: str) -> None:
         ("it had said “no.”", "stating that it had said “no.”"),
     ],
 )
-def test_names_keep_their_capital_and_a_quotation_its_stop(typed: str, sentence: str) -> None:
+def test_names_keep_their_capital_and_quotations_their_stop(typed: str, sentence: str) -> None:
     assert printed("en", slots.reservation("en", typed)).endswith(sentence)
 
 
@@ -102,12 +102,12 @@ def test_names_keep_their_capital_and_a_quotation_its_stop(typed: str, sentence:
     ],
     ids=str,
 )
-def test_what_may_be_meant_in_two_ways_is_asked(lang: str, said: Say, sentence: str, question: str) -> None:
+def test_ambiguous_words_are_asked_about(lang: str, said: Say, sentence: str, question: str) -> None:
     assert printed(lang, said).endswith(sentence)
     assert asked(lang, said) == (question,)
 
 
-def test_both_readings_of_a_doubtful_text_lose_what_the_sentence_brings() -> None:
+def test_both_readings_of_a_doubtful_text_lose_what_the_sentence_supplies() -> None:
     said = slots.action("ar", "approved", "على الميزانية", doubt="على التقرير.")
     assert printed("ar", said) == "وافق الفريق العامل على الميزانية [التقرير]."
     said = slots.action("en", "took_note", "of the report", doubt="of the note")
@@ -128,7 +128,7 @@ def test_both_readings_of_a_doubtful_text_lose_what_the_sentence_brings() -> Non
         ("ar", "السيد", "", "السيد السيد"),
     ],
 )
-def test_a_form_of_address_stands_once_before_a_name(
+def test_a_form_of_address_is_printed_once_before_a_name(
     lang: str, typed: str, style: Style, sentence: str
 ) -> None:
     name = Words(((lang, typed),))
@@ -159,7 +159,7 @@ def test_names_with_commas_are_separated_by_semicolons() -> None:
 _VERBS = ("agreed", "approved", "recommended", "welcomed", "took_note", "decided")
 _FORMS = ("noted", "recalled", "emphasized", "hope", "concern", "mentioned")
 
-# What a sentence may bring, and any words that may be typed after it.
+# Words that a sentence may supply, and any words typed after them.
 PREFIXES = {"ar": ("", "على ", "أن ", "إن ", "بأن ", "عن "), "en": ("", "that ", "of ", "on ")}
 STARTS: dict[str, tuple[str, ...]] = {
     "ar": ("التقرير", "أهمية التدريب", "الدول تتعاون", "نتائج الدراسة", "بيان الأمانة", "تنفيذ الصك"),
@@ -195,7 +195,7 @@ _DOUBLED = re.compile(
 
 
 @given(data=st.data(), lang=st.sampled_from(("ar", "en")))
-def test_no_sentence_repeats_what_it_brings_nor_ends_twice(data: st.DataObject, lang: str) -> None:
+def test_no_sentence_repeats_supplied_words_or_ends_twice(data: st.DataObject, lang: str) -> None:
     slot = data.draw(st.sampled_from(SLOTS[lang]))
     start, prefix = data.draw(st.sampled_from(STARTS[lang])), data.draw(st.sampled_from(PREFIXES[lang]))
     typed = prefix + start + data.draw(st.sampled_from(ENDS))
@@ -204,7 +204,7 @@ def test_no_sentence_repeats_what_it_brings_nor_ends_twice(data: st.DataObject, 
 
 
 @given(data=st.data(), lang=st.sampled_from(("ar", "en")))
-def test_a_stop_that_was_typed_changes_no_sentence(data: st.DataObject, lang: str) -> None:
+def test_a_typed_full_stop_changes_no_sentence(data: st.DataObject, lang: str) -> None:
     slot = data.draw(st.sampled_from(SLOTS[lang]))
     typed = data.draw(st.sampled_from(PREFIXES[lang])) + data.draw(st.sampled_from(STARTS[lang]))
     plain = printed(lang, slot(lang, typed))

@@ -1,8 +1,8 @@
-"""What a meeting did, and each way in which it may be typed."""
+"""Actions, and each way to type them."""
 
 from __future__ import annotations
 
-# The sentence, and each way in which its words may be typed.
+# The sentence, and each way to type its words.
 ARABIC_ACTIONS = {
     ("agreed", "اتفق الفريق العامل على أن يجتمع من جديد."): (
         "أن يجتمع من جديد",

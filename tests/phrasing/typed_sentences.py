@@ -1,4 +1,4 @@
-"""Sentences with a typed text, and each way in which it may be typed."""
+"""Sentences with a typed text, and each way to type it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sentences with one typed text, as the tests of typed words make them."""
+"""Makes sentences with one typed text."""
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ def printed(lang: str, said: Say) -> str:
 
 
 def asked(lang: str, said: Say) -> tuple[str, ...]:
-    """Return what is asked about the typed words of a sentence."""
+    """Return the questions about the typed words of a sentence."""
     return speaker(lang).unkept(said)[1]
 
 
 def action(lang: str, verb: str, typed: str, *, how_at: str = "none", doubt: str = "") -> Say:
-    """An action on a text; ``doubt``: it may also be this one."""
+    """Return an action on a text; ``doubt`` is another reading of the text."""
     text: Fact = Words(((lang, typed),))
     if doubt:
         text = Doubtful(text, (Words(((lang, doubt),)),))
@@ -85,7 +85,7 @@ def document(lang: str, *, title: str = "", content: str = "", about: str = "no"
 
 
 def point(lang: str, verb: str, typed: str, *, form: str = "speakers", **facts: Fact) -> Say:
-    """A point that several delegations made, or one that is put impersonally."""
+    """Return a point made by several delegations, or put impersonally."""
     known: dict[str, Fact] = {
         "debaters": "delegations",
         "form": form,
@@ -101,22 +101,22 @@ def point(lang: str, verb: str, typed: str, *, form: str = "speakers", **facts: 
 
 
 def presentation(lang: str, typed: str, *, named: str = "yes") -> Say:
-    """What Layla Mansour presented."""
+    """Return a presentation by Layla Mansour."""
     return say("presented", person=LAYLA, text=Words(((lang, typed),)), named=named)
 
 
 def title(lang: str, typed: str, end: str = "stop") -> Say:
-    """The title of an agenda item, in the list of them."""
+    """Return an agenda item in the list of items."""
     return say("agenda-item", title=Words(((lang, typed),)), end=end)
 
 
 def considered(lang: str, typed: str) -> Say:
-    """The title of two panels, in the sentence that tells who facilitated them."""
+    """Return the title of two panels, in the sentence on their facilitators."""
     return say("quoted", title=Words(((lang, typed),)))
 
 
 def informal(lang: str, *, mandate: str = "", told: str = "") -> Say:
-    """An informal body: what it was charged with, or what its Chair told."""
+    """Return a sentence on an informal body: its mandate, or what its Chair reported."""
     called = say("informal-the", kind="contact_group", name="", chair_g="m")
     if mandate:
         return say(
@@ -145,10 +145,10 @@ def informal(lang: str, *, mandate: str = "", told: str = "") -> Say:
 
 
 def acted(verb: str, lang: str, typed: str) -> Say:
-    """An action, with the verb first: for tables of verbs."""
+    """Return an action; the verb is the first argument, for tables of verbs."""
     return action(lang, verb, typed)
 
 
 def put(form: str, lang: str, typed: str) -> Say:
-    """A point that is put impersonally."""
+    """Return a point put impersonally."""
     return point(lang, "", typed, form=form)

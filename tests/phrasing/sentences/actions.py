@@ -1,4 +1,4 @@
-"""Actions: each verb with its object, of bodies of both genders, and where the manner stands."""
+"""Actions: each verb with its object, for bodies of both genders, and the position of the manner."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _STATED_WITH_THE_VERB = ("took_note", "welcomed", "decided", "agreed", "requeste
 def acted(
     verb: str, what: Say, body: Words = BODY, *, how: str = "", orally: str = "none", vote: Say | None = None
 ) -> Say:
-    """Return what was done, as it is built: ``how`` is the manner of it, ``vote`` the sentence on a vote."""
+    """Return an action as the report builds it: ``how`` is its manner, ``vote`` the sentence on a vote."""
     stated = "verb" if verb in _STATED_WITH_THE_VERB else "end"
     return say(
         "action-done",
@@ -38,7 +38,7 @@ def _same(done: Say, body: Words = BODY) -> Say:
 
 
 def text(ar: str, en: str) -> Say:
-    """Return an object in the words of the record, which may end in a stop."""
+    """Return an object as typed in the record, perhaps with a full stop at its end."""
     return say("words", text=words(ar, en))
 
 
@@ -75,7 +75,7 @@ _DRAFT = text("مشروع المقرر المتعلق بالرسوم", "the draf
 _FUND = text("صندوقاً للتبرعات", "a voluntary fund")
 
 
-# What the committee, feminine in Arabic, did; nobody has stated how.
+# The committee, feminine in Arabic, acts; the manner is not recorded.
 PLAIN = tuple(
     Case(
         _same(acted(verb, what, COMMITTEE), COMMITTEE),

@@ -1,4 +1,4 @@
-"""Facts that the sentences of the tests are made of. States and bodies are real, people are invented."""
+"""Facts for the sentences of the tests. States and bodies are real, people are invented."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from wgdesk.phrasing.tree import Say
 
 @dataclass(frozen=True)
 class Case:
-    """One sentence with what both languages make of it; ``options`` are the record's, if not the usual."""
+    """A sentence and its text in both languages; ``options`` are the record's, if not the defaults."""
 
     say: Say
     ar: str
@@ -44,7 +44,7 @@ def name(
     *,
     running: tuple[str, str] | None = None,
 ) -> Name:
-    """Return a delegation; ``running`` are its names in a sentence, where they differ from those of lists."""
+    """Return a delegation; ``running`` are its names in sentences, if other than those in lists."""
     running_ar, running_en = running or (ar, en)
     forms = NameForms("ar", ar, running_ar, ar, gender), NameForms("en", en, running_en, en, "", article)
     return Name(code, forms)
@@ -72,7 +72,7 @@ def at(*sittings: tuple[int, int], unsure: tuple[tuple[int, int], ...] = ()) -> 
     )
 
 
-AGAIN = Sittings((SittingRef(1, on(9)),), same=True)  # the sitting that the paragraph before has named
+AGAIN = Sittings((SittingRef(1, on(9)),), same=True)  # the sitting named in the previous paragraph
 
 BODY = words("الفريق العامل", "Working Group")
 BODY_FULL = words("الفريق العامل المعني بالأسلحة النارية", "Working Group on Firearms")

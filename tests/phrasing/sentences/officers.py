@@ -172,7 +172,7 @@ ELECTED = (
         "الرئيسة: معالي السيدة أمينة ديالو (مصر)، بالتزكية.",
         "Chair: Ms. Amina Diallo (Egypt), by acclamation.",
     ),
-    # What the other reading has while it is uncertain where one of several officers was elected.
+    # The other reading while it is uncertain where one of several officers was elected.
     Case(
         say(
             "officer-item",

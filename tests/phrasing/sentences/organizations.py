@@ -1,4 +1,4 @@
-"""Which organizations attended: each list with one, two and three or more, masculine and feminine."""
+"""Which organizations attended: lists of one, two and three or more, masculine and feminine."""
 
 from __future__ import annotations
 

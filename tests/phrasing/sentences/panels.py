@@ -1,4 +1,4 @@
-"""What a panel is called, and who moderated it."""
+"""The name of a panel, and who moderated it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def called(
     title: Words = TITLE,
     titled: bool = False,
 ) -> Say:
-    """Return what a panel is called; ``number``: its number among several."""
+    """Return the name of a panel; ``number``: its number among several."""
     return say(
         "panel-discussion",
         items=items,

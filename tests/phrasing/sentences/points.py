@@ -1,4 +1,4 @@
-"""Points of the debate: who, without naming anybody, and how points of a paragraph are joined."""
+"""Points of the debate: unnamed speakers, and how the points of a paragraph are joined."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def point(
     topic: Words = NOTHING,
     named: tuple[Names, Names] = (Names(()), Names(())),
 ) -> Say:
-    """Return a point as it is built; ``named`` are the parties and the observers that it names."""
+    """Return a point as the report builds it; ``named`` are the parties and the observers that it names."""
     return say(
         "point",
         debaters=debaters,

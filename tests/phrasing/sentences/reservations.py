@@ -1,4 +1,4 @@
-"""Reservations and dissociations, with their target in every number; sponsors of texts."""
+"""Reservations and dissociations from texts in singular, dual and plural; sponsors of texts."""
 
 from __future__ import annotations
 

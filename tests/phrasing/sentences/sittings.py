@@ -139,7 +139,7 @@ RESUMED = (
     ),
 )
 
-# One unknown, how many sittings it was, brackets every word that agrees with it.
+# If the number of sittings is unknown, every word that agrees with it is bracketed.
 DOUBTFUL = (
     _case(
         at(unsure=((3, 10), (4, 10))),

@@ -249,7 +249,7 @@ INVITED = tuple(
 )
 
 
-# A woman's text is named before her, as everybody's.
+# "The text of the statement" comes before the name, for women too.
 WOMAN_IN_WRITING = Case(
     say(
         "spoke-invited",

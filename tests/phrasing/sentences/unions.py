@@ -1,4 +1,4 @@
-"""Unions that are parties or members and no States: one, two and three of them, of each kind of body."""
+"""Unions that are parties or members but not States: one, two and three, in each kind of body."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The ways in which a point is put: naming nobody, after a lead-in, by a delegation that is named."""
+"""The ways to put a point: impersonally, after a lead-in, by a named delegation."""
 
 from __future__ import annotations
 
