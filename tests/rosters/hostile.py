@@ -1,4 +1,4 @@
-"""Tables that want to fill the memory; ``python -m tests.rosters.hostile FOLDER`` reads each."""
+"""Tables made to exhaust memory; ``python -m tests.rosters.hostile FOLDER`` reads each."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _START = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006
 _CELL = '<c t="inlineStr"><is><t>aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa</t></is></c>'
 
 
-_ENTRIES = 700_000  # of a list of parts: as many as a file of 32 MB has room for
+_ENTRIES = 700_000  # in the central directory: as many as fit into 32 MB
 
 
 def _book(path: Path, inside: str | Iterable[str], **parts: str) -> None:
@@ -23,7 +23,7 @@ def _book(path: Path, inside: str | Iterable[str], **parts: str) -> None:
 
 
 def _long_list(path: Path) -> None:
-    """Write a zip file whose end tells a short list of parts, and the longer end before it a long one."""
+    """Write a zip file whose end record tells a short central directory, and its zip64 record a huge one."""
     entry = struct.pack("<4s4B4HL2L5H2L", b"PK\1\2", 20, 0, 20, *[0] * 8, 1, *[0] * 6) + b"n"
     listed = entry * _ENTRIES
     end = struct.pack("<4sQ2H2L4Q", b"PK\6\6", 44, 45, 45, 0, 0, _ENTRIES, _ENTRIES, len(listed), 0)

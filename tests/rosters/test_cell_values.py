@@ -25,7 +25,7 @@ from wgdesk.rosters.known_names import matcher
         ("г-н Иван Петров", "Иван Петров", "m"),
         ("王伟先生", "王伟", "m"),
         ("السيدة منى علي", "منى علي", "f"),
-        # What is a name or initials stays.
+        # Names and initials stay.
         ("He Xiangdong", "He Xiangdong", None),
         ("S. E. Smith", "S. E. Smith", None),
         ("Man Bahadur Rai", "Man Bahadur Rai", None),
@@ -37,7 +37,7 @@ def test_forms_of_address_are_no_part_of_a_name(written: str, name: str, gender:
     assert (list(found.texts.values()), found.gender) == ([name], gender)
 
 
-def test_the_cells_of_address_and_gender_count_too() -> None:
+def test_gender_is_also_read_from_the_cells_of_address_and_gender() -> None:
     assert [read_name(["Li"], *cells).gender for cells in (("Mr.", ""), ("", "Mr."), ("", "male"))] == [
         "m"
     ] * 3
@@ -60,7 +60,7 @@ def test_answers_are_known_with_and_without_marks(written: str, online: bool | N
     assert presence(written) is online
 
 
-def test_a_column_of_addresses_is_none_of_codes() -> None:
+def test_a_column_of_forms_of_address_is_not_taken_for_codes() -> None:
     text = "Mr\tA B\tEgypt\tno\nMr\tC D\tFrance\tno\nMr\tE F\tBrazil\tno\n"
     assert guess(read_text(text), matcher(Roster({}, {}, {}))).fields == (
         *(ListField.GENDER, ListField.NAME, ListField.DELEGATION, ListField.PRESENT),

@@ -1,4 +1,4 @@
-"""A column is what its name and its contents say; what is neither is left alone."""
+"""The meaning of a column is guessed from its heading and contents; others are left alone."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ STATES, PEOPLE = ("Brazil", "Egypt", "Kenya", "Norway"), ("Ana Lima", "Amal Said
 
 
 def table(*columns: tuple[str, ...]) -> ListTable:
-    """Return the list of these columns."""
+    """Return a list with these columns."""
     return read_text("\n".join("\t".join(row) for row in zip(*columns, strict=True)))
 
 
@@ -46,7 +46,9 @@ def fields(of: ListTable) -> list[str]:
         ("Hotel", ("Hilton", "Ibis", "Hilton", "Motel")),
     ],
 )
-def test_what_only_sounds_like_a_column_is_left_alone(heading: str, cells: tuple[str, ...]) -> None:
+def test_a_heading_that_only_resembles_a_known_one_is_left_alone(
+    heading: str, cells: tuple[str, ...]
+) -> None:
     of_states, named = ("Country", *STATES), ("Name", *PEOPLE)
     assert fields(table((heading, *cells), of_states, named)) == ["nothing", "delegation", "name"]
     assert fields(table(of_states, named, (heading, *cells))) == ["delegation", "name", "nothing"]
@@ -63,7 +65,7 @@ def test_a_word_inside_of_a_heading_counts_where_the_contents_say_so() -> None:
     assert fields(table(state, ("Country", *STATES))) == ["registration", "delegation"]
 
 
-def test_answers_without_a_heading_are_of_presence() -> None:
+def test_answers_without_a_heading_mean_presence() -> None:
     assert fields(table(STATES, PEOPLE, ("yes", "no", "yes", "no")))[2] == "present"
 
 
@@ -75,7 +77,7 @@ def shown(of: ListTable) -> Preview:
 @pytest.mark.parametrize(
     "word", ["Withdrawn", "CANCELLED", "Annulée", "Retirado", "отозвано", "منسحبة", "已取消"]
 )
-def test_who_has_withdrawn_stays_out(word: str) -> None:
+def test_withdrawn_participants_are_left_out(word: str) -> None:
     status = ("Status", "Confirmed", word, "Pending", "Confirmed")
     found = shown(table(("Country", *STATES), ("Name", *PEOPLE), status))
     kept = [entry.delegate.name["en"] for entry in found.entries if entry.delegate is not None]
@@ -88,26 +90,26 @@ def test_who_has_withdrawn_stays_out(word: str) -> None:
 
 
 def codes(of: ListTable) -> list[tuple[str, str]]:
-    """Return what is taken: the delegations, and the people of each row."""
+    """Return delegation and person of each row that is taken."""
     return [(row.code, row.person) for row in shown(of).rows if row.entry is not None]
 
 
 LISTED = [("BRA", ""), ("BRA", "Ana Lima"), ("BRA", "Rui Costa"), ("KEN", ""), ("KEN", "John Oloo")]
 
 
-def test_a_delegation_may_head_its_people() -> None:
+def test_a_delegation_may_be_a_heading_above_its_people() -> None:
     rows = ("Name,Function,Diet", "STATES PARTIES", "BRAZIL", "Ms. Ana Lima,Judge,vegan", "Rui Costa,Clerk,")
     assert codes(read_text("\n".join((*rows, "KENYA", "John Oloo,Judge,")))) == LISTED
 
 
-def test_nobody_is_lost_who_has_only_a_name() -> None:
+def test_a_person_with_nothing_but_a_name_is_taken() -> None:
     head, people = "Name,Function,Diet\n", ("Ana Lima,,\nRui Costa,,\n", "John Oloo,Judge,\n")
     assert codes(read_text(f"{head}BRAZIL,,\n{people[0]}KENYA,,\n{people[1]}")) == LISTED
     alone = shown(read_text(head + "".join(people)))
     assert [[note.key for note in row.notes] for row in alone.rows] == [["no-delegation"]] * 3
 
 
-def test_a_list_without_headings_of_columns_may_have_those_of_delegations() -> None:
+def test_delegations_may_be_headings_in_a_list_without_column_headings() -> None:
     rows = (
         "LIST,,2026",
         "BRAZIL (2 persons),,",
@@ -119,7 +121,7 @@ def test_a_list_without_headings_of_columns_may_have_those_of_delegations() -> N
     assert codes(read_text("\n".join(rows))) == LISTED
 
 
-def test_so_it_does_over_the_whole_width() -> None:
+def test_the_heading_of_a_delegation_may_span_all_columns() -> None:
     wide = [(name,) * 3 for name in ("BRAZIL", "KENYA")]
     of_brazil, of_kenya = (
         [("Ana Lima", "Judge", ""), ("Rui Costa", "Clerk", "")],
@@ -129,14 +131,14 @@ def test_so_it_does_over_the_whole_width() -> None:
     assert codes(read_text("\n".join("\t".join(row) for row in rows))) == LISTED
 
 
-def test_a_state_may_be_that_of_the_registration() -> None:
+def test_a_column_named_state_may_be_the_state_of_registration() -> None:
     state = ("State", "Confirmed", "Withdrawn / Retiré", "Pending", "Confirmed")
     found = table(("Organization", *STATES), ("Name", *PEOPLE), state)
     assert fields(found) == ["delegation", "name", "registration"]
     assert [code for code, _ in codes(found)] == ["BRA", "KEN", "NOR"]
 
 
-def test_two_languages_may_stand_in_one_cell() -> None:
+def test_a_cell_may_hold_two_languages() -> None:
     both = ("Brazil / Brésil", "Egypt / Égypte", "Kenya", "Norway / Norvège")
     found = table(("Delegation Délégation", *both), ("Last name Nom", *PEOPLE))
     assert fields(found) == ["delegation", "family"]
@@ -197,10 +199,10 @@ def test_a_date_may_have_the_name_of_its_month(text: str) -> None:
 @pytest.mark.parametrize(
     "text", ["October 2026", "5 October", "32 October 2026", "5 May or June 2026", "in March"]
 )
-def test_what_is_no_whole_date_is_none(text: str) -> None:
+def test_an_incomplete_or_impossible_date_is_not_read(text: str) -> None:
     assert day(text) is None
 
 
-def test_a_name_of_two_months_in_one_is_that_of_the_longer() -> None:
+def test_the_longest_matching_name_of_a_month_counts() -> None:
     assert day("3 كانون الثاني/يناير 2027") == date(2027, 1, 3)
     assert day("3 كانون الأول/ديسمبر 2027") == date(2027, 12, 3)

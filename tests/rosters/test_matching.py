@@ -1,4 +1,4 @@
-"""Names of delegations: six languages, other names, misspellings; and what is never taken without asking."""
+"""Names of delegations: six languages, aliases, misspellings, and names that are always asked about."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ def test_names_are_recognized(written: str, code: str) -> None:
         ("Atlantis", set()),
     ],
 )
-def test_what_may_be_another_is_asked(written: str, among: set[str]) -> None:
+def test_an_ambiguous_name_is_asked_about(written: str, among: set[str]) -> None:
     found = known().find(written)
     assert found.code == ""
     assert among <= {one.code for one in found.candidates}
@@ -111,7 +111,7 @@ def test_the_beginning_or_most_of_a_name_is_enough(written: str, code: str) -> N
     assert known().find(written).code == code
 
 
-def test_every_name_of_the_roster_is_its_own() -> None:
+def test_every_name_of_the_roster_finds_its_own_delegation() -> None:
     with resource("delegation_names.csv").open(encoding="utf-8", newline="") as handle:
         rows = [(row["code"], row["list"]) for row in csv.DictReader(handle)]
     lost = [(code, name) for code, name in rows if known().find(name).code not in (code, "")]
@@ -120,8 +120,8 @@ def test_every_name_of_the_roster_is_its_own() -> None:
     assert len(asked) <= 2, asked
 
 
-def test_a_spoiled_name_is_found_or_asked_never_another() -> None:
-    """One letter of a long name is lost, doubled or changed, by the same dice each time."""
+def test_a_misspelt_name_never_finds_another_delegation() -> None:
+    """Lose, double or change a letter of long names at random, with a fixed seed."""
     dice = Random(7)
     with resource("delegation_names.csv").open(encoding="utf-8", newline="") as handle:
         rows = [(row["code"], row["list"]) for row in csv.DictReader(handle) if len(row["list"]) > 6]
@@ -138,7 +138,7 @@ def test_a_spoiled_name_is_found_or_asked_never_another() -> None:
     assert taken >= 200
 
 
-def test_likeness() -> None:
+def test_ratios_of_likeness() -> None:
     assert ratio("niger", "nigeria") == pytest.approx(200 * 5 / 12)
     assert ratio("", "a") == 0
     assert sorted_ratio("b a", "a b") == 100
@@ -146,7 +146,7 @@ def test_likeness() -> None:
     assert shared_ratio("a b", "c d") == 0
 
 
-def test_the_language_of_a_list_is_that_of_its_delegations() -> None:
+def test_the_language_of_a_list_is_told_by_its_delegations() -> None:
     assert latin_language({"Allemagne", "Espagne", "Brazil", "France"}) == "fr"
     assert latin_language({"Alemania", "Brasil", "Francia"}) == "es"
     assert latin_language({"Germany", "France"}) == latin_language(set()) == "en"
@@ -160,5 +160,5 @@ def test_a_few_letters_beside_a_stroke_name_no_delegation(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["Norway / Norge", "Croatia/Croatie", "BRA / Brazil"])
-def test_a_name_in_two_languages_is_one(name: str) -> None:
+def test_a_name_in_two_languages_is_a_single_delegation(name: str) -> None:
     assert known().find(name).certain

@@ -1,6 +1,6 @@
-"""A printed list of participants is read as one reads it; what is not certain is asked about.
+"""A printed list of participants is read as a person reads it; what is uncertain is asked about.
 
-Each list in ``listed`` stands beside a table of its people: ``note`` says why one is left out.
+Beside each list in ``listed`` is a table of its people: ``note`` says why a person is left out.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ def read(text: str) -> ListReading:
 
 
 def told(row: PreviewRow, expected: dict[str, str]) -> dict[str, str]:
-    """Return what a row says, in the fields of the table; of one that is left out only why."""
+    """Return a row in the fields of the table; for a person left out, only the note is compared."""
     if row.entry is None or row.entry.delegate is None:
         return {**expected, "note": row.notes[-1].key}
     one, new = row.entry.delegate, row.entry.newcomer
@@ -84,7 +84,7 @@ SPOILT: dict[str, Callable[[str], str]] = {
 @pytest.mark.sampled
 @pytest.mark.parametrize("spoilt", SPOILT)
 @pytest.mark.parametrize("path", LISTED, ids=lambda path: path.stem)
-def test_nobody_gets_into_another_delegation_if_the_text_has_suffered(path: Path, spoilt: str) -> None:
+def test_damaged_text_puts_nobody_into_another_delegation(path: Path, spoilt: str) -> None:
     of = {one["name"]: one for one in people(path)}
     for row in read(SPOILT[spoilt](path.read_text(encoding="utf-8"))).preview.rows:
         if row.entry is not None and row.entry.delegate is not None:
@@ -115,7 +115,7 @@ Analyst
 """
 
 
-def test_a_line_that_may_be_either_is_asked_about_and_decided_for_all_below() -> None:
+def test_an_ambiguous_line_is_asked_about_once_for_all_below() -> None:
     one = read(NO_GAPS)
     assert notes(one) == [("HW", "Ann Lee", "goes-on"), ("Lighthouse Unit", "Bob Roe", "no-heading")]
     assert [row.entry is None for row in one.preview.rows] == [False, True]
@@ -123,19 +123,19 @@ def test_a_line_that_may_be_either_is_asked_about_and_decided_for_all_below() ->
     assert notes(chosen)[1] == ("KEN", "Bob Roe", "")
 
 
-def test_an_office_under_a_name_is_no_title_of_a_section() -> None:
+def test_an_office_below_a_name_is_not_a_section_title() -> None:
     one = read(f"{NO_GAPS}Secretariat\nMr. Tom Roe\nBureau\nMs. Eve Lee\nClerk\n")
     assert [line.cells[:2] for line in one.table.lines][2:] == [("Secretariat", "ngo"), ("Bureau", "ngo")]
     of_parties = read("Parties\nKENYA\nMr. Ann Lee\nSecretary to the\nParties\nMr. Bob Roe\n")
     assert notes(of_parties) == [("KEN", "Ann Lee", ""), ("KEN", "Bob Roe", "")]
 
 
-def test_what_stands_over_nobody_known_is_asked_about_and_not_of_the_delegation_above() -> None:
+def test_people_under_an_empty_section_title_are_asked_about() -> None:
     one = read("States parties\nKENYA\nMr. Ann Lee, Judge\nObservers\nMr. Bob Roe, Clerk\n")
     assert notes(one) == [("KEN", "Ann Lee", ""), ("", "Bob Roe", "no-delegation")]
 
 
-def test_the_name_of_an_agency_that_somebody_works_for_is_asked_about() -> None:
+def test_the_name_of_an_agency_below_a_person_is_asked_about() -> None:
     one = read(f"{NO_GAPS}World Health Organization\nMs. Eve Lee\nClerk\n")
     assert notes(one)[2] == ("World Health Organization", "Eve Lee", "no-heading")
 
@@ -145,13 +145,13 @@ def test_columns_that_cannot_be_told_apart_are_not_guessed() -> None:
     assert [note for _, _, note in notes(read(text))] == ["two-columns", "no-delegation"]
 
 
-def test_who_is_above_the_labelled_head_is_none() -> None:
+def test_a_person_above_the_labelled_head_is_not_the_head() -> None:
     rows = read("KENYA\nMr. Ann Lee, Judge\nMs. Eve Oloo, Minister, Head of Delegation\n").preview.rows
     ranks = [row.entry.delegate.rank for row in rows if row.entry and row.entry.delegate]
     assert ranks == ["adviser", "head"]
 
 
-def test_what_is_not_certain_of_the_first_makes_no_other_one_the_head() -> None:
+def test_the_second_person_is_not_the_head_if_the_first_is_unsure() -> None:
     rows = read("KENYA\nMr. DOE, Eve, Judge\nMs. Ann Lee, Clerk\nNORWAY\nMr. Per Berg, Judge\n").preview.rows
     assert [row.entry.delegate.rank for row in rows if row.entry and row.entry.delegate] == [
         "adviser",
@@ -159,7 +159,7 @@ def test_what_is_not_certain_of_the_first_makes_no_other_one_the_head() -> None:
     ]
 
 
-def test_an_unknown_title_between_makes_no_kind_of_organization() -> None:
+def test_the_kind_of_organization_ends_at_an_unknown_title() -> None:
     above = "Intergovernmental organizations\n\nCOUNCIL OF EUROPE\nMs. Ann Lee, Judge\n\n"
     below = "UNION OF HARBOURS\nMr. Bob Roe, Clerk\n"
     assert notes(read(above + below))[1] == ("UOH", "Bob Roe", "")
@@ -179,7 +179,7 @@ def test_an_unknown_title_between_makes_no_kind_of_organization() -> None:
         "Name,Function,Diet\nBRAZIL\nMs. Ana Lima,Judge,vegan\nRui Costa,Clerk,\nKENYA\nJohn Oloo,Judge,\n",
     ],
 )
-def test_a_table_stays_a_table(text: str) -> None:
+def test_a_table_is_not_taken_for_a_printed_list(text: str) -> None:
     assert not read(text).table.fields
 
 
@@ -196,7 +196,7 @@ def test_a_word_file_is_read_by_its_lines(tmp_path: Path) -> None:
     assert functions(found) == ["Director, Courts", "Judge"]
 
 
-def test_other_zipped_files_are_what_they_were(tmp_path: Path) -> None:
+def test_workbooks_and_damaged_word_files_are_told_apart(tmp_path: Path) -> None:
     book = write_book(tmp_path / "list.xlsx", {"One": sheet_of([["Country"], ["France"]])})
     assert [line.cells for line in read_list(book).lines] == [("Country",), ("France",)]
     damaged = write_word(tmp_path / "list.docx", "<w:p>", start="<w:document><w:body>")
@@ -204,8 +204,8 @@ def test_other_zipped_files_are_what_they_were(tmp_path: Path) -> None:
         read_list(damaged)
 
 
-def test_a_text_that_goes_on_for_ever_is_read_in_little_time() -> None:
-    """Each of these took minutes while lines were put together one letter at a time."""
+def test_an_endless_text_is_read_quickly() -> None:
+    """Each took minutes when lines were joined letter by letter."""
     start = "States parties\nKENYA\nMr. Ann Lee\nMs. Eve Oloo\n"
     for rest in ("Word Thing of Place\n" * 15_000, "KENYA\n" * 15_000, f"{'Ann ' * 100}\n" * 2000):
         assert len(read(start + rest).preview.rows) >= 2

@@ -1,4 +1,4 @@
-"""Tables are read as a person sees them; what is none is told."""
+"""Tables are read as a person sees them; files that are not tables are refused."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def test_every_kind_of_cell_is_read_as_a_person_sees_it(tmp_path: Path) -> None:
         "2.5",
         "of a formula",
     )
-    assert table.lines[2].cells == ("Brazil",)  # the merged area says so, whatever is below it
+    assert table.lines[2].cells == ("Brazil",)  # the merged area covers what is below it
 
 
 @pytest.mark.parametrize(
@@ -79,7 +79,7 @@ def test_the_encoding_and_the_delimiter_are_found(
     ("lang", "page"), [("ar", "cp1256"), ("ru", "cp1251"), ("zh", "gbk"), ("fr", "cp1252"), ("es", "cp1252")]
 )
 def test_lists_of_states_are_read_in_the_code_page_of_their_language(lang: str, page: str) -> None:
-    """Ten names at a time, as they stand and in capitals."""
+    """Ten names at a time, as they are and in capitals."""
     with resource("delegation_names.csv").open(encoding="utf-8", newline="") as handle:
         names = [row["list"] for row in csv.DictReader(handle) if row["lang"] == lang]
     for at in range(0, len(names) - 10, 10):
@@ -97,7 +97,7 @@ def test_a_pasted_list_of_names_is_not_cut_at_commas() -> None:
 
 
 @pytest.mark.parametrize("sign", ['"', "\r", "d"])
-def test_a_sign_that_separates_no_cells_is_no_delimiter(sign: str) -> None:
+def test_a_declared_delimiter_that_separates_no_cells_is_ignored(sign: str) -> None:
     assert cells(read_text(f"sep={sign}\nSpain,Bea\nFrance,Ann\n"))[-1] == ("France", "Ann")
 
 
@@ -120,7 +120,9 @@ def test_a_quotation_mark_that_is_never_closed_swallows_no_rows(end: str) -> Non
         (b"\n\n ; \n", "roster-empty"),
     ],
 )
-def test_what_is_no_table_is_told_in_both_languages(tmp_path: Path, start: bytes, key: str) -> None:
+def test_a_file_that_is_not_a_table_is_refused_in_both_languages(
+    tmp_path: Path, start: bytes, key: str
+) -> None:
     path = tmp_path / "list.xlsx"
     path.write_bytes(start)
     with pytest.raises(Refused) as told:
@@ -153,22 +155,20 @@ def test_a_day_after_the_last_of_the_calendar_is_a_number(tmp_path: Path) -> Non
         assert cells(read_table(path)) == [(told,)]
 
 
-def test_a_zip_file_in_the_form_for_large_ones_is_read(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_zip64_file_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("zipfile.ZIP64_LIMIT", 10)
     path = write_book(tmp_path / "list.xlsx", {"One": sheet_of([["France"]])})
     assert b"PK\6\6" in path.read_bytes()
     assert cells(read_table(path)) == [("France",)]
 
 
-def test_cells_that_do_not_say_where_they_are_keep_their_columns(tmp_path: Path) -> None:
+def test_cells_without_references_keep_their_columns(tmp_path: Path) -> None:
     rows = [["Country", "", "Name"], ["", "x", "Ann"]]
     path = write_book(tmp_path / "list.xlsx", {"One": sheet_of(rows)})
     assert cells(read_table(path)) == [("Country", "", "Name"), ("", "x", "Ann")]
 
 
-def test_a_sheet_that_is_not_there_is_told(tmp_path: Path) -> None:
+def test_a_missing_sheet_is_told(tmp_path: Path) -> None:
     path = write_book(tmp_path / "list.xlsx", {"One": sheet_of([["France"]])})
     assert cells(read_table(path)) == [("France",)]
     with pytest.raises(Refused, match="roster-no-such-sheet"):

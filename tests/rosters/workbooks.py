@@ -1,4 +1,4 @@
-"""Excel workbooks as small as they may be, made for tests."""
+"""Minimal Excel workbooks for tests."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 def write_book(
     path: Path, sheets: Mapping[str, str | Iterable[str]], *, properties: str = "", **parts: str
 ) -> Path:
-    """Write a workbook; a sheet is the XML in it, in pieces if it is large. ``parts``: strings, styles."""
+    """Write a workbook; a sheet is its XML, in pieces if it is large. ``parts``: strings, styles."""
     names = list(sheets)
     with ZipFile(path, "w", ZIP_DEFLATED, compresslevel=9) as book:
         book.writestr("[Content_Types].xml", f'{_HEAD}<Types xmlns="{_PACKAGE}/content-types"/>')

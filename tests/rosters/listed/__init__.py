@@ -1,1 +1,1 @@
-"""Lists of participants as the United Nations print them, of invented people, with what they say."""
+"""Lists of participants as the United Nations prints them, of invented people, with the expected rows."""
