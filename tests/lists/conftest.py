@@ -9,6 +9,6 @@ from tests.lists.sitting import Told, told
 
 @pytest.fixture(scope="session")
 def sitting() -> Iterator[Told]:
-    """One sitting, told minute by minute; nothing changes its record."""
+    """The facts of a sitting minute by minute (see ``tests.lists.sitting``); no test changes its record."""
     with told() as made:
         yield made

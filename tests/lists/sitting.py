@@ -1,4 +1,4 @@
-"""One sitting, told minute by minute, so that its figures can be counted by hand."""
+"""A sitting minute by minute, so that its figures can be counted by hand."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,13 +18,13 @@ FORMULA = "=1+1"
 
 
 def at(clock: str) -> datetime:
-    """Return a moment of the day by a clock in UTC: in Vienna it is two hours later."""
+    """Return a time of the day in UTC; in Vienna it is two hours later."""
     hours, minutes, *seconds = map(int, clock.split(":"))
     return DAY + timedelta(hours=hours, minutes=minutes, seconds=sum(seconds))
 
 
 class Told(NamedTuple):
-    """What happened, as facts, and the keys of who took part."""
+    """The facts of the sitting, and the keys of who took part."""
 
     facts: ListFacts
     egypt: int
@@ -36,7 +36,7 @@ class Told(NamedTuple):
 
 
 class _Room:
-    """Acts at the moments that are said."""
+    """A desk whose clock is set before each act."""
 
     def __init__(self, path: Path) -> None:
         self.now = at("9:00")
@@ -55,7 +55,7 @@ class _Room:
 
 @contextmanager
 def told() -> Iterator[Told]:
-    """Let it happen; the record is there as long as the context is open."""
+    """Play the sitting and yield its facts; the record exists as long as the context is open."""
     content, keys = under_way()
     with copy_of(content, "told") as path:
         room = _Room(path)
@@ -86,7 +86,7 @@ def _play(room: _Room, keys: Any, path: Path) -> Told:
     room.speak("9:07", "9:10", **here, delegation_id=kenya, grouping_id=group)
     room.speak("9:10", "9:11", **here, delegation_id=kenya)
     room.speak("9:11", "9:12:30", **here, lane=m.Lane.SECRETARIAT)
-    room.speak("9:13", "9:14", **here, lane=m.Lane.ORDER, delegation_id=keys.egypt)  # is no statement
+    room.speak("9:13", "9:14", **here, lane=m.Lane.ORDER, delegation_id=keys.egypt)  # not a statement
     pause = room.do("9:15", programme.suspend_sitting, sitting_id=keys.sitting)
     room.do("9:25", programme.resume_sitting, suspension_id=pause)
     gone = room.speak("9:30", "9:32", **here, delegation_id=undp)

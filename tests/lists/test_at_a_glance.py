@@ -1,4 +1,4 @@
-"""The figures at a glance, against what one counts by hand in the sitting that is told."""
+"""The figures at a glance, compared with a count by hand of the sitting."""
 
 from datetime import timedelta
 
@@ -11,7 +11,7 @@ def took(minutes: float) -> timedelta:
     return timedelta(minutes=minutes)
 
 
-def test_delegations_spoke_so_long_without_pauses_points_of_order_and_what_was_struck(sitting: Told) -> None:
+def test_spoken_time_excludes_pauses_points_of_order_and_struck_statements(sitting: Told) -> None:
     times = at_a_glance.by_delegation(sitting.facts.requests, sitting.facts.now)
     assert times == {
         sitting.egypt: SpokenTime(1, took(4), took(4)),
@@ -20,7 +20,7 @@ def test_delegations_spoke_so_long_without_pauses_points_of_order_and_what_was_s
     assert times[sitting.kenya].average == took(2)
 
 
-def test_a_group_that_was_silent_is_told_too(sitting: Told) -> None:
+def test_a_silent_group_is_listed_too(sitting: Told) -> None:
     roster = sitting.facts.roster
     times = at_a_glance.by_group(sitting.facts.requests, roster, sitting.facts.now)
     silent = next(one.id for one in roster.groups.values() if one.code == "EEG")
@@ -31,7 +31,7 @@ def test_a_group_that_was_silent_is_told_too(sitting: Told) -> None:
     ]
 
 
-def test_gender_is_told_where_a_person_is_known(sitting: Told) -> None:
+def test_gender_is_counted_where_the_person_is_known(sitting: Told) -> None:
     times = at_a_glance.by_gender(sitting.facts.requests, sitting.facts.roster, sitting.facts.now)
     assert times == {
         "f": SpokenTime(1, took(4), took(4)),
@@ -40,7 +40,7 @@ def test_gender_is_told_where_a_person_is_known(sitting: Told) -> None:
     }
 
 
-def test_an_item_takes_until_the_next_one_and_a_suspension_does_not_count(sitting: Told) -> None:
+def test_an_item_lasts_until_the_next_without_suspensions(sitting: Told) -> None:
     times = at_a_glance.by_item(sitting.facts.programme, sitting.facts.now)
     assert [(one.item.id, one.planned, one.actual) for one in times] == [
         (sitting.first, took(30), took(30)),  # 9:00 to 9:40, without the ten minutes of the suspension
@@ -54,8 +54,8 @@ def test_the_time_of_a_statement_in_progress_grows(sitting: Told) -> None:
     assert at_a_glance.length(running, at("9:06")) == took(3)
 
 
-def test_presence_is_counted_by_what_delegations_are(sitting: Told) -> None:
-    # Egypt and Kenya, France, the UNDP; the other sitting has not taken place.
+def test_presence_is_counted_by_kind_of_delegation(sitting: Told) -> None:
+    # Egypt and Kenya, France, UNDP; the other sitting has not taken place.
     (here,) = at_a_glance.by_sitting(sitting.facts.programme, sitting.facts.attendance, sitting.facts.roster)
     assert here.present == {"parties": 2, "observers": 1, "organizations": 1}
     assert (here.sitting.number, here.total, here.online) == (1, 4, 1)

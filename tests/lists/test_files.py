@@ -1,4 +1,4 @@
-"""Lists as files, opened by another program: real times and numbers, and nothing that becomes a formula."""
+"""Lists as files, read by another program: real times and numbers, and nothing becomes a formula."""
 
 import csv
 import io
@@ -55,7 +55,7 @@ def test_times_are_times_and_numbers_numbers(sitting: Told) -> None:
     assert times["H2"].value == 0.5
 
 
-def test_what_a_person_typed_is_never_a_formula(sitting: Told) -> None:
+def test_typed_text_is_never_a_formula(sitting: Told) -> None:
     page = opened(sitting, "en", "speakers")["List of speakers"]
     (typed,) = [cell for row in page.iter_rows() for cell in row if cell.value == FORMULA]
     assert typed.data_type == "s"
@@ -67,7 +67,7 @@ def test_what_a_person_typed_is_never_a_formula(sitting: Told) -> None:
     assert read == [["'=A"], *([f"'{sign}SUM(1)"] for sign in SIGNS)]
 
 
-def test_a_name_has_no_formula_where_cells_are_parted_by_semicolons() -> None:
+def test_a_name_is_no_formula_where_cells_are_separated_by_semicolons() -> None:
     name = "Amal;=1+1"
     sheet = Sheet("x", "X", "", rtl=False, columns=(SheetColumn("A", CellKind.TEXT),), rows=((name,),))
     text = to_csv(sheet).decode("utf-8-sig")

@@ -11,12 +11,12 @@ from wgdesk.lists.participants_paper import document, write_participants
 from wgdesk.phrasing.tree import Heading, plain
 
 
-def test_delegations_stand_under_what_they_are_in_the_order_of_reports(sitting: Told) -> None:
+def test_delegations_are_grouped_by_kind_in_the_order_of_reports(sitting: Told) -> None:
     blocks = document(sitting.facts, "en").blocks
     headings = [(block.level, plain(block.text)) for block in blocks if isinstance(block, Heading)]
     assert headings == [
         (1, "Parties"),
-        (2, "EGY"),  # it has no name in this record
+        (2, "EGY"),  # without a name in this record
         (2, "Kenya"),
         (1, "States neither parties nor signatories"),
         (2, "France"),

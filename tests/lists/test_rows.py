@@ -1,4 +1,4 @@
-"""What stands in the rows of lists, for the sitting that is told."""
+"""The rows of lists, for the sitting minute by minute."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -18,7 +18,7 @@ def listed(told: Told, name: str) -> list[dict[str, Any]]:
     return [dict(zip(heads, row, strict=True)) for row in sheet.rows]
 
 
-def test_speakers_stand_in_their_order_item_by_item(sitting: Told) -> None:
+def test_speakers_are_in_order_item_by_item(sitting: Told) -> None:
     rows = listed(sitting, "speakers")
     assert [
         (row["Item"], row["No."], row["Delegation"] or row["Speaker"], row["Status"]) for row in rows
@@ -34,7 +34,7 @@ def test_speakers_stand_in_their_order_item_by_item(sitting: Told) -> None:
     assert rows[4]["Category"] == "Point of order"
 
 
-def test_the_limit_is_the_one_of_the_desk(sitting: Told) -> None:
+def test_the_time_allotted_is_the_limit_given_at_the_desk(sitting: Told) -> None:
     facts = sitting.facts
     first = next(one for one in facts.requests if one.person_id is not None)
     amal = replace(facts.roster.people[first.person_id or 0], delegation_id=sitting.egypt)
@@ -45,8 +45,8 @@ def test_the_limit_is_the_one_of_the_desk(sitting: Told) -> None:
             programme=replace(facts.programme, options=options),
             roster=replace(facts.roster, people={amal.id: amal}),
             requests=(
-                first._replace(allotted=None),  # it was made without a limit
-                first._replace(begun_at=None, ended_at=None, delegation_id=None),  # who asks is of a party
+                first._replace(allotted=None),  # given without a limit
+                first._replace(begun_at=None, ended_at=None, delegation_id=None),  # the speaker is of a party
             ),
         )
     )
@@ -63,7 +63,7 @@ def test_attendance_has_a_column_for_each_sitting_that_took_place(sitting: Told)
     assert {row["Meetings attended"] for row in rows.values()} == {1}
 
 
-def test_organizations_without_names_follow_those_of_their_kind(sitting: Told) -> None:
+def test_unnamed_organizations_follow_the_named_ones_of_their_kind(sitting: Told) -> None:
     state = AttendanceListNow(id=1, category="un_body", is_open=False, as_entered=False, unnamed=12)
     attendance = replace(sitting.facts.attendance, lists={"un_body": state})
     told = sitting._replace(facts=replace(sitting.facts, attendance=attendance))
@@ -85,10 +85,12 @@ def test_texts_have_the_digits_that_the_report_prints(sitting: Told) -> None:
     words = ListWords("ar", sitting.facts)
     typed, printed = (f"الفقرة {digit} من الوثيقة CTOC/COP/WG.4/2019/3" for digit in "3٣")
     assert words.text(Words((("ar", typed),))) == printed
-    assert words.text(Words((("en", "Paragraph 3"),))) == "Paragraph 3"  # in another language as it stands
+    assert (
+        words.text(Words((("en", "Paragraph 3"),))) == "Paragraph 3"
+    )  # text in another language is unchanged
 
 
-def test_figures_at_a_glance_are_lists_too(sitting: Told) -> None:
+def test_figures_at_a_glance_can_be_listed_too(sitting: Told) -> None:
     assert [(row["Item"], row["Difference, minutes"]) for row in listed(sitting, "items")] == [
         ("1", 0),
         ("2", -20),

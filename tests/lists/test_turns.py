@@ -1,4 +1,4 @@
-"""Turns for a recording of the sitting that is told: offsets, pauses, and what other programs read."""
+"""Turns for a recording of the sitting: offsets, pauses, and the formats other programs read."""
 
 import csv
 import io
@@ -23,7 +23,7 @@ def heard(told: Told, recording: Recording) -> tuple[HeardTurn, ...]:
     return turns(told.facts, told.facts.programme.sittings[0], recording)
 
 
-def test_a_pause_parts_a_turn_and_what_was_struck_is_not_there(sitting: Told) -> None:
+def test_a_pause_splits_a_turn_and_struck_statements_are_left_out(sitting: Told) -> None:
     here = sitting.facts.programme.sittings[0]
     recording = recording_of(sitting.facts, here, began=time(11))  # nine o'clock in UTC
     assert [one.heard for one in heard(sitting, recording)] == [
@@ -35,21 +35,21 @@ def test_a_pause_parts_a_turn_and_what_was_struck_is_not_there(sitting: Told) ->
     ]
 
 
-def test_what_was_said_before_the_recording_began_is_cut(sitting: Told) -> None:
+def test_speech_before_the_recording_began_is_cut(sitting: Told) -> None:
     first, *_ = heard(sitting, Recording(at("9:06")))
     assert first.heard == (minutes(0, 1),)
     assert first.begins == at("9:02")
     assert len(heard(sitting, Recording(at("9:08")))) == 4
 
 
-def test_the_place_of_the_first_statement_says_when_the_recording_began(sitting: Told) -> None:
+def test_the_offset_of_the_first_statement_gives_the_start_of_the_recording(sitting: Told) -> None:
     here = sitting.facts.programme.sittings[0]
     assert recording_of(sitting.facts, here, first=timedelta(minutes=3)).began == at("8:59")
     with pytest.raises(Refused, match="nothing-recorded"):
         recording_of(sitting.facts, sitting.facts.programme.sittings[1], began=time(11))
 
 
-def test_a_recording_that_was_stopped_meanwhile_is_shorter(sitting: Told) -> None:
+def test_a_recording_stopped_during_suspensions_has_smaller_offsets(sitting: Told) -> None:
     here = sitting.facts.programme.sittings[0]
     stopped = recording_of(sitting.facts, here, began=time(11), suspended=True)
     assert stopped.offset(at("9:14")) == timedelta(minutes=14)
@@ -57,7 +57,7 @@ def test_a_recording_that_was_stopped_meanwhile_is_shorter(sitting: Told) -> Non
     assert stopped.offset(at("9:30")) == timedelta(minutes=20)
 
 
-def test_the_three_forms_say_the_same(sitting: Told, tmp_path: Path) -> None:
+def test_the_three_formats_have_the_same_turns(sitting: Told, tmp_path: Path) -> None:
     here = sitting.facts.programme.sittings[0]
     recording = recording_of(sitting.facts, here, began=time(11))
     for form in ("vtt", "csv", "json"):
@@ -75,7 +75,7 @@ def test_the_three_forms_say_the_same(sitting: Told, tmp_path: Path) -> None:
     assert first["parts"] == [[120.0, 240.0], [300.0, 420.0]]
 
 
-def test_no_cue_begins_before_the_one_above_it(sitting: Told) -> None:
+def test_cues_are_in_order_of_time(sitting: Told) -> None:
     first, second, *_ = heard(sitting, Recording(at("9:00")))
     interrupted = (
         replace(first, heard=(minutes(0, 1), minutes(3, 4))),
