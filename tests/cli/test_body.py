@@ -1,4 +1,4 @@
-"""``wgdesk body``: is the file of a body good, and if not, where and why."""
+"""``wgdesk body`` checks the file of a body, and tells where and why it is wrong."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def test_faults_are_told_with_file_and_line(
 
 @pytest.mark.parametrize("form", ["{key} = 1", "[{key}]", "x = {{ {key} = 1 }}"])
 def test_a_key_of_very_many_parts_takes_no_memory(tmp_path: Path, form: str) -> None:
-    """The reader needs the square of their number: half a gigabyte is not enough for it."""
+    """Python's TOML reader needs memory quadratic in their number: half a gigabyte would not be enough."""
     file = tmp_path / "deep.toml"
     file.write_text('title.en = "Rivers"\n' + form.format(key=".".join(["a"] * 30_000)), "utf-8")
     line = 'ulimit -v 1000000; exec "$0" -m wgdesk body "$1"'
@@ -52,7 +52,7 @@ def test_a_key_of_very_many_parts_takes_no_memory(tmp_path: Path, form: str) -> 
 
 
 @pytest.mark.parametrize("row", ["kind = {}", "kind = []", 'kind = "report"\nparent = {}', "kind = 7"])
-def test_a_section_whose_kind_is_none_is_told(
+def test_a_section_of_unknown_kind_is_told(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], row: str
 ) -> None:
     file = tmp_path / "odd.toml"

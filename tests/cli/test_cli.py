@@ -1,4 +1,4 @@
-"""The command line as a user has it: real processes, real files, exit status and words."""
+"""The command line as users have it: real processes, real files, exit status and messages."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ def test_every_format_is_written_under_a_safe_name(record: Path, tmp_path: Path)
     assert (tmp_path / "new" / "CHP_WG.1_2026_L.1-en.pdf").read_bytes().startswith(b"%PDF-")
 
 
-def test_a_final_is_refused_with_what_is_missing(record: Path, tmp_path: Path) -> None:
+def test_a_final_report_is_refused_with_what_is_missing(record: Path, tmp_path: Path) -> None:
     done = run("report", record, "--stage", "final", "--format", "pdf,text", "-o", tmp_path / "out")
     assert done.returncode == 1
     assert "The final report was not written" in done.stderr
@@ -83,7 +83,7 @@ def test_a_final_is_refused_with_what_is_missing(record: Path, tmp_path: Path) -
     assert not (tmp_path / "out").exists()
 
 
-def test_a_refusal_is_told_in_its_own_words_whatever_else_is_named_like_it() -> None:
+def test_a_refusal_has_its_own_message_even_if_a_phrase_of_the_same_name_exists() -> None:
     (line,) = told(Refused("empty-text"), screen_phrases("en"))
     assert line.startswith("There is no text.")
 
@@ -100,8 +100,8 @@ def test_check_lists_by_language(record: Path) -> None:
     assert not any(mark in arabic.stdout for mark in "\u2066\u2067\u2068\u2069")
 
 
-def test_check_speaks_as_the_body_does(record: Path, tmp_path: Path) -> None:
-    copy = tmp_path / "session.wgdesk"  # the other tests have this record too
+def test_check_uses_the_terms_of_the_body(record: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "session.wgdesk"  # other tests use this record too
     shutil.copyfile(record, copy)
     desk = Desk.open(copy)
     desk.do(setup.set_option, name="term_event", value="session")
@@ -130,7 +130,7 @@ def test_a_bad_file_is_told_line_by_line_and_writes_nothing(tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize("command", ["report", "check"])
-def test_a_file_that_is_no_record(command: str, tmp_path: Path) -> None:
+def test_a_file_that_is_not_a_record_is_refused(command: str, tmp_path: Path) -> None:
     other = tmp_path / "letter.wgdesk"
     other.write_text("Dear colleague,", "utf-8")
     for path in (other, tmp_path / "missing.wgdesk"):
@@ -140,7 +140,7 @@ def test_a_file_that_is_no_record(command: str, tmp_path: Path) -> None:
         assert path.name in done.stderr
 
 
-def test_wrong_arguments_say_how_to_ask_for_help() -> None:
+def test_wrong_arguments_point_to_help() -> None:
     done = run("report", "x.wgdesk", "--format", "odt")
     assert done.returncode == 2
     assert "odt" in done.stderr
@@ -158,7 +158,7 @@ def test_wrong_arguments_say_how_to_ask_for_help() -> None:
         (("turns", "--sitting", "1"), ".vtt, .csv, .json"),
     ],
 )
-def test_a_file_whose_ending_says_something_else_is_not_written(
+def test_an_output_with_the_ending_of_another_format_is_refused(
     record: Path, tmp_path: Path, command: tuple[str, ...], endings: str
 ) -> None:
     name, *words = command
@@ -168,13 +168,13 @@ def test_a_file_whose_ending_says_something_else_is_not_written(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_arabic_on_a_console_that_cannot(record: Path) -> None:
+def test_arabic_is_printed_whatever_encoding_the_console_has(record: Path) -> None:
     done = run("report", record, env={"PYTHONIOENCODING": "ascii"})
     assert done.returncode == 0, done.stderr
     assert "مشروع التقرير" in done.stdout
 
 
-def test_an_output_folder_that_cannot_be_made(record: Path, tmp_path: Path) -> None:
+def test_an_output_folder_that_cannot_be_made_is_told_in_a_line(record: Path, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", "utf-8")
     done = run("report", record, "--format", "pdf", "-o", tmp_path / "file" / "below")
     assert done.returncode == 2
@@ -198,7 +198,7 @@ def test_a_report_can_be_given_a_name(record: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["/", "", "."])
-def test_what_names_no_file_is_said_to(name: str, tmp_path: Path) -> None:
+def test_a_path_that_names_no_file_is_refused(name: str, tmp_path: Path) -> None:
     done = run("demo", name, cwd=tmp_path)
     assert (done.returncode, done.stdout) == (2, "")
     assert len(done.stderr.splitlines()) == 1
@@ -206,13 +206,13 @@ def test_what_names_no_file_is_said_to(name: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("to", ["nonsense", "http://host/base", "/tmp", ""])
-def test_what_is_no_address_is_not_taken_for_one(to: str, record: Path) -> None:
+def test_a_wrong_address_is_refused(to: str, record: Path) -> None:
     done = run("share", record, "--to", to)
     assert (done.returncode, done.stdout) == (2, "")
     assert "not an address of a shared record" in done.stderr
 
 
-def test_acts_that_the_other_copy_has_not_are_refused(record: Path, tmp_path: Path) -> None:
+def test_acts_missing_in_the_other_copy_are_refused(record: Path, tmp_path: Path) -> None:
     shutil.copy(record, other := tmp_path / "other.wgdesk")
     before = record.read_bytes()
     done = run("compare", record, other, "--take", "999999999,7")
@@ -221,7 +221,7 @@ def test_acts_that_the_other_copy_has_not_are_refused(record: Path, tmp_path: Pa
     assert record.read_bytes() == before
 
 
-def test_a_record_of_another_meeting_is_no_copy(record: Path, tmp_path: Path) -> None:
+def test_a_record_of_another_meeting_is_not_taken_for_a_copy(record: Path, tmp_path: Path) -> None:
     run("demo", other := tmp_path / "other.wgdesk")
     done = run("compare", record, other)
     assert done.returncode == 2

@@ -1,4 +1,4 @@
-"""Each command names the function that it runs; its module is imported only then, so nobody else looks."""
+"""Each command names its function as text, as its module is imported only when it runs: check the names."""
 
 from __future__ import annotations
 
@@ -15,6 +15,6 @@ def test_every_command_that_takes_arguments_has_a_function() -> None:
 
 
 @pytest.mark.parametrize("name", PLACES)
-def test_the_function_of_a_command_is_there_and_takes_arguments_and_phrases(name: str) -> None:
+def test_the_function_of_a_command_exists_and_takes_arguments_and_phrases(name: str) -> None:
     types = list(get_annotations(command_called(name)).values())
     assert types == ["argparse.Namespace", "Phrases", "int"]

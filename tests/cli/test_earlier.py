@@ -1,4 +1,4 @@
-"""The command that reads an earlier report, as whoever works without a window gives it."""
+"""The command that reads an earlier report, used without a window."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from tests.earlier.word_files import SHORT, paragraph, write_word
 
 
 @pytest.mark.slow
-def test_a_dry_run_prints_what_is_taken_then(tmp_path: Path) -> None:
+def test_a_dry_run_prints_what_a_real_run_takes(tmp_path: Path) -> None:
     report, record = tmp_path / "report.docx", tmp_path / "new.wgdesk"
     write_word(report, "".join(map(paragraph, SHORT)))
     dry = run("earlier", report, "-o", record, "--dry-run")

@@ -1,4 +1,4 @@
-"""What each command imports: a module more is time at every start, and nobody would notice it come."""
+"""What each command imports: another module costs time at every start, and would go unnoticed."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ pytestmark = pytest.mark.slow  # long: in the thorough run only
 
 ROOT = Path(__file__).resolve().parents[2]
 
-# Prints all modules that a command has imported.
+# Runs a command and prints all imported modules.
 WATCH = """
 import contextlib, io, sys
 from wgdesk.cli import command_line
@@ -40,13 +40,13 @@ THEIRS = {
         "tomli_w",
     ),
 }
-# Modules of ours and of SQLAlchemy that only some commands need, and of Python that none should.
+# Modules of ours and of SQLAlchemy that only some commands need, and of Python that none should import.
 COSTLY = {
     *("wgdesk.report.check", "wgdesk.report.render.docx", "wgdesk.report.render.pdf"),
     "wgdesk.words.phrase_source",
     *("sqlalchemy.dialects.postgresql", "sqlalchemy.orm", "unittest", "pydoc"),
 }
-# Modules of Python that only what opens a record needs: each is a tenth of the time of --help, or more.
+# Modules of Python needed only to open a record: each takes a tenth of the time of --help, or more.
 NOT_FOR_WORDS = {"dataclasses", "hashlib", "inspect", "sqlite3", "asyncio"}
 
 WORDS = "cli command_line command_arguments printing told_faults errors language_table paths words"
@@ -55,7 +55,7 @@ RECORD = f"{READ} opened_record acting copies reads rules"
 SPOKEN = f"{RECORD} languages phrasing report"
 REPORT = f"{SPOKEN} report_command output_files"
 DRAWING = "PIL arabic_reshaper bidi reportlab"
-# Per command: packages of others, packages of ours, and what it needs of the costly modules.
+# Per command: third-party packages, packages of ours, and the costly modules it needs.
 COMMANDS = {
     "--version": ("", WORDS, ""),
     "--help": ("", WORDS, ""),
@@ -87,7 +87,7 @@ COMMANDS = {
 
 @pytest.fixture(scope="module")
 def record(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a record, the phrases being compiled as after set-up."""
+    """Return a record; the phrases are compiled as after installation."""
     keep_all(resource())
     path = tmp_path_factory.mktemp("imports") / "meeting.wgdesk"
     import_file(resource("demo", "meeting.json"), path)
@@ -108,7 +108,7 @@ def test_a_command_imports_what_it_needs(command: str, record: Path, tmp_path: P
     loaded = set(done.stdout.split())
     theirs, ours, costly = (set(names.split()) for names in COMMANDS[command])
     assert {name.partition(".")[0] for name in loaded} & THEIRS == theirs
-    # Of the command line each module counts: a command imports none of the others.
+    # Within the command line each module counts: a command imports no other command.
     own = {
         name.removeprefix("wgdesk.cli.").removeprefix("wgdesk.")
         for name in loaded

@@ -1,4 +1,4 @@
-"""What lies beside a record: the command line reads it, says so, and leaves it; only an act settles it."""
+"""Files left beside a record: commands that only read use and report them; only an act settles them."""
 
 import shutil
 from collections.abc import Callable
@@ -32,7 +32,7 @@ READERS = (
 @pytest.mark.sampled
 @pytest.mark.parametrize("leave", [torn_at_the_end, ahead], ids=["torn", "ahead"])
 @pytest.mark.parametrize("words", READERS, ids=" ".join)
-def test_every_reader_leaves_the_record_and_what_lies_beside_it(
+def test_every_reading_command_leaves_the_record_and_the_files_beside_it(
     tmp_path: Path, words: tuple[str, ...], leave: Callable[[Path, Path], None]
 ) -> None:
     (out := tmp_path / "out").mkdir()
@@ -47,27 +47,27 @@ def test_every_reader_leaves_the_record_and_what_lies_beside_it(
     given = [word.format(record=left, other=other, out=out) for word in words]
     done = run(*given, env=data)
     assert "Traceback" not in done.stderr, given
-    # A copy is compared with the history, which knows nothing of what another program wrote.
+    # A copy is compared with the history, which lacks the changes of another program.
     foreign = leave is ahead and words == ("backup", "{record}")
     assert done.returncode == (2 if foreign else words[0] == "check"), (given, done.stderr)
     assert bytes_of(left) == before, given
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
-def test_what_was_read_from_it_is_said(record: Path, tmp_path: Path, lang: str) -> None:
+def test_commands_say_what_they_found_beside_the_record(record: Path, tmp_path: Path, lang: str) -> None:
     say = screen_phrases(lang).say
     left = tmp_path / "left.wgdesk"
     torn_at_the_end(Path(shutil.copy(record, tmp_path / "crashed.wgdesk")), left)
     done = run("check", left, env={"WGDESK_LANG": lang})
     assert done.stderr == plain(say("found-torn", {"name": left.name}))
-    shutil.copy(record, left)  # as somebody does who restores yesterday's copy by hand
+    shutil.copy(record, left)  # like a copy of yesterday restored by hand
     Path(f"{left}-journal").write_bytes(b"of something else")
     done = run("check", left, env={"WGDESK_LANG": lang})
     assert done.stderr == plain(say("found-foreign", {"name": left.name}))
 
 
-def test_what_no_act_has_written_is_told_with_what_lay_beside(record: Path, tmp_path: Path) -> None:
-    """A second file does not say whose it is: of another state it makes a mixture that only history knows."""
+def test_changes_that_no_act_made_are_told_with_the_wal_beside(record: Path, tmp_path: Path) -> None:
+    """A WAL does not say which state it belongs to: only the history reveals a mixture of two states."""
     (folder := tmp_path / "left").mkdir()
     left = folder / "left.wgdesk"
     ahead(
@@ -85,17 +85,17 @@ def test_what_no_act_has_written_is_told_with_what_lay_beside(record: Path, tmp_
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
-def test_what_lies_beside_the_other_copy_is_said(record: Path, tmp_path: Path, lang: str) -> None:
+def test_files_beside_the_other_copy_are_told(record: Path, tmp_path: Path, lang: str) -> None:
     say, left = screen_phrases(lang).say, tmp_path / "left.wgdesk"
     shutil.copy(record, before := tmp_path / "before.wgdesk")
     ahead(before, left, change="UPDATE meeting SET job_draft = 'V.26-1'")
     told = plain(say("found-ahead", {"name": left.name, "second": f"{left.name}-wal"}))
     env = {"WGDESK_LANG": lang, "WGDESK_DATA": str(tmp_path), "XDG_DATA_HOME": str(tmp_path)}
     for words in (("compare", record, left), ("backup", left)):
-        assert run(*words, env=env).stderr.startswith(told), words  # its history does not know the change
+        assert run(*words, env=env).stderr.startswith(told), words  # the change is not in its history
 
 
-def test_an_act_settles_it_and_says_so(record: Path, tmp_path: Path) -> None:
+def test_an_act_settles_the_files_beside_and_says_so(record: Path, tmp_path: Path) -> None:
     left, people = tmp_path / "left.wgdesk", tmp_path / "people.csv"
     people.write_text("Name,Country\nAmal Haddad,Egypt\n", "utf-8")
     torn_at_the_end(Path(shutil.copy(record, tmp_path / "crashed.wgdesk")), left)

@@ -1,4 +1,4 @@
-"""What messages call files: by a name the user knows, which no terminal obeys and which turns no line."""
+"""File names in messages: as the user knows them, on a single line and safe for terminals."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def _by_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     [["check"], ["body"], ["export", "--json"], ["backup"], ["earlier"]],
     ids=lambda words: words[0],
 )
-def test_a_strange_name_is_told_on_one_line_and_obeyed_by_nobody(
+def test_a_strange_name_is_told_on_one_line_without_control_characters(
     command: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (there := tmp_path / STRANGE).write_bytes(b"\xff no record, no report, no body")
@@ -38,7 +38,7 @@ def test_a_strange_name_is_told_on_one_line_and_obeyed_by_nobody(
         assert told.rstrip("\n").isprintable()
 
 
-def test_a_strange_name_is_told_with_what_lies_beside_the_record(
+def test_a_strange_name_is_told_safely_with_the_files_beside(
     record: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     shutil.copy(record, there := tmp_path / f"{STRANGE}.wgdesk")
@@ -70,7 +70,7 @@ def test_a_strange_name_is_told_with_what_lies_beside_the_record(
         *("earlier {name}", "earlier x -o {name}", "body {name}", "fetch x -o {name}", "bring {name} --to x"),
     ],
 )
-def test_what_names_no_file_is_said_to_by_every_command(
+def test_every_command_refuses_a_path_that_names_no_file(
     command: str, name: str, record: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main([word.format(record=record, name=name) for word in command.split(" ")]) == 2
@@ -80,20 +80,20 @@ def test_what_names_no_file_is_said_to_by_every_command(
 @pytest.mark.parametrize(
     "command", ["check x", "backup x", "rescue x -o y", "roster x y", "compare x y", "report x"]
 )
-def test_links_that_lead_round_in_a_circle_name_no_file(
+def test_circular_links_name_no_file(
     command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Before Python 3.13 it is an error of its own to follow them."""
+    """Before Python 3.13 following them raises another error."""
     monkeypatch.chdir(tmp_path)
     Path("x").symlink_to("x")
     assert main(command.split()) == 2
     assert len(capsys.readouterr().err.splitlines()) == 1
 
 
-def test_a_file_that_cannot_be_written_is_called_as_the_user_called_it(
+def test_a_file_that_cannot_be_written_is_called_by_the_users_name(
     record: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """While it is written it has another name."""
+    """While it is being written it has another name."""
     monkeypatch.chdir(tmp_path)
     long = f"{'x' * 240}.pdf"
     for words in (["rescue", str(record), "-o", "none/saved.wgdesk"], ["report", str(record), "-o", long]):
@@ -101,7 +101,7 @@ def test_a_file_that_cannot_be_written_is_called_as_the_user_called_it(
         assert capsys.readouterr().err.startswith((f"{words[-1]} ", "saved.wgdesk "))
 
 
-def test_a_first_copy_of_what_cannot_be_read_is_refused_for_that_reason(
+def test_a_backup_of_an_unreadable_record_is_refused_with_the_reason(
     record: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (there := tmp_path / "some.wgdesk").write_bytes(b"no record")

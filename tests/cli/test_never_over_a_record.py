@@ -1,4 +1,4 @@
-"""No command writes over a record, whatever it is called: neither the one it reads nor any other."""
+"""No command overwrites a record under any name: neither the one it reads nor another."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ WRITING = (
 
 @pytest.mark.parametrize(("command", "name"), WRITING)
 @pytest.mark.parametrize("same", [True, False], ids=["itself", "another"])
-def test_an_output_never_takes_the_place_of_a_record(
+def test_an_output_never_replaces_a_record(
     command: str, name: str, same: bool, record: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """The one that is read may be called like the output; another one may be named by mistake."""
+    """The record read may have the name of the output; another may be given by mistake."""
     shutil.copy(record, there := tmp_path / name)
     words = command.format(record=there if same else record, output=there).split()
     assert main(words) == 2

@@ -1,4 +1,4 @@
-"""Where there is no screen, the program says so instead of letting Qt abort."""
+"""Without a screen the program says so instead of letting Qt abort."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other s
 @linux
 @pytest.mark.parametrize("arguments", [[], ["record.wgdesk"], ["open", "record.wgdesk"]])
 @pytest.mark.parametrize(("lang", "words"), [("en", "There is no screen"), ("ar", "لا توجد هنا شاشة")])
-def test_it_says_so_and_names_the_commands_that_need_none(
+def test_without_a_screen_it_names_the_commands_that_need_none(
     arguments: list[str], lang: str, words: str
 ) -> None:
     done = run_program(
@@ -39,7 +39,7 @@ def test_it_says_so_and_names_the_commands_that_need_none(
 
 
 @linux
-def test_a_screen_is_there_if_somebody_listens(tmp_path: Path) -> None:
+def test_a_screen_exists_if_a_server_listens(tmp_path: Path) -> None:
     assert not screen_there({})
     assert not screen_there({"DISPLAY": ":4077"})
     assert not screen_there({"WAYLAND_DISPLAY": "wayland-7", "XDG_RUNTIME_DIR": str(tmp_path)})

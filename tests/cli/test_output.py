@@ -1,4 +1,4 @@
-"""What a command prints arrives whole, or the command says so and fails; so does a file that it writes."""
+"""The output of a command arrives whole, or the command says so and fails; files it writes likewise."""
 
 import os
 import subprocess
@@ -27,7 +27,7 @@ PRINTING = (
 
 
 def shell(command: str, *words: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Run ``wgdesk`` with what a shell can do to its output."""
+    """Run ``wgdesk`` in a shell; ``command`` redirects or pipes its output."""
     env = {**os.environ, "WGDESK_LANG": "en", "PYTHONPATH": str(ROOT), **environment}
     line = ["sh", "-c", f'"$0" -m wgdesk "$@" {command}', sys.executable, *words]
     return run_program(line, capture_output=True, encoding="utf-8", env=env)
@@ -49,7 +49,7 @@ def test_an_output_that_is_full_or_closed_is_an_error(
 
 @pytest.mark.parametrize("unbuffered", ["", "1"])
 def test_a_disk_that_becomes_full_is_an_error(record: Path, tmp_path: Path, unbuffered: str) -> None:
-    """The limit cuts a write in two, which Python by itself would not notice."""
+    """The limit cuts a write short, which Python by itself would not notice."""
     whole = run("export", record, "--json").stdout.encode()
     cut, blocks = tmp_path / "cut.json", len(whole) // 512 // 2
     env = {**os.environ, "WGDESK_LANG": "en", "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": unbuffered}
@@ -63,18 +63,18 @@ def test_a_disk_that_becomes_full_is_an_error(record: Path, tmp_path: Path, unbu
     assert len(cut.read_bytes()) < len(whole)
 
 
-def test_a_reader_who_has_gone_is_no_error(record: Path) -> None:
+def test_a_reader_that_closes_the_pipe_is_no_error(record: Path) -> None:
     done = shell("| head -c 10", "report", str(record))
     assert (len(done.stdout.encode()), done.stderr) == (10, "")
 
 
-def test_complaints_that_nobody_hears_do_not_come_into_the_output(record: Path, tmp_path: Path) -> None:
+def test_messages_that_stderr_cannot_take_do_not_go_to_stdout(record: Path, tmp_path: Path) -> None:
     for command in ("2>&-", "2>/dev/full"):
         done = shell(command, "export", str(tmp_path / "none.wgdesk"), "--json")
         assert (done.returncode, done.stdout, done.stderr) == (2, "", "")
 
 
-def test_output_and_complaints_come_in_the_order_in_which_they_were_said() -> None:
+def test_output_and_messages_come_in_order() -> None:
     lines = (
         "import sys",
         "from wgdesk.cli.printing import printed_whole",
@@ -102,7 +102,7 @@ def test_an_output_that_takes_nothing_is_an_error() -> None:
     assert b"it accepts nothing at the moment" in done.stderr
 
 
-def test_an_export_into_a_file_is_whole_or_not_at_all(record: Path, tmp_path: Path) -> None:
+def test_an_export_to_a_file_is_complete_or_absent(record: Path, tmp_path: Path) -> None:
     out = tmp_path / "meeting.json"
     done = run("export", record, "--json", "-o", out)
     assert (done.returncode, done.stdout) == (0, f"{out}\n")

@@ -1,4 +1,4 @@
-"""What the page README says that one can type: on the demonstration it does what is said there."""
+"""The commands in README work on the demonstration as described there."""
 
 from __future__ import annotations
 
@@ -26,17 +26,17 @@ def test_every_command_works_on_the_demonstration(
     assert len(COMMANDS) > 10
     for command in COMMANDS:
         line, _, file = command.partition(" > ")
-        if line == "demo.wgdesk":  # it would open a window
+        if line == "demo.wgdesk":  # opens a window
             continue
         done = main(shlex.split(line))
         said = capsys.readouterr()
         assert done == (REFUSED if line.startswith(LACKS) else DONE), (command, said.err)
-        assert said.out or done == REFUSED, command  # a list of nothing shows a newcomer nothing
+        assert said.out or done == REFUSED, command  # an empty list would show a newcomer nothing
         if file:
             (tmp_path / file).write_text(said.out, "utf-8")
 
 
-def test_every_command_is_one_of_the_program(capsys: pytest.CaptureFixture[str]) -> None:
+def test_every_command_in_the_readme_exists(capsys: pytest.CaptureFixture[str]) -> None:
     for command in sorted(set(re.findall(r"^\./packaging/run (\w+) ", README, re.MULTILINE))):
         with pytest.raises(SystemExit) as ended:
             main([command, "--help"])

@@ -1,4 +1,4 @@
-"""The command that takes a list of participants, as whoever works without a window gives it."""
+"""The command that takes a list of participants, used without a window."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def test_a_printed_list_is_taken_like_a_table(
 
 
 @pytest.mark.slow
-def test_a_dry_run_prints_what_is_taken_then(record: Path, tmp_path: Path) -> None:
+def test_a_dry_run_prints_what_a_real_run_takes(record: Path, tmp_path: Path) -> None:
     people = [["الدولة", "الاسم", "الصفة"], ["مصر", "السيدة منى علي", "رئيسة الوفد"], ["Nigera", "X Y", ""]]
     book = write_book(tmp_path / "list.xlsx", {"Cover": sheet_of([["Title"]]), "People": sheet_of(people)})
     before = rows(record)
@@ -75,13 +75,13 @@ def test_a_dry_run_prints_what_is_taken_then(record: Path, tmp_path: Path) -> No
 
 @pytest.mark.slow
 @pytest.mark.parametrize("lang", ["ar", "en"])
-def test_the_programs_own_list_of_participants_changes_nothing(tmp_path: Path, lang: str) -> None:
+def test_taking_the_programs_own_list_of_participants_changes_nothing(tmp_path: Path, lang: str) -> None:
     demo, own = tmp_path / "demo.wgdesk", tmp_path / "own.csv"
     assert run("demo", demo).returncode == 0
     assert run("list", demo, "participants", "--lang", lang, "-o", own).returncode == 0
     done = run("roster", demo, own, "--dry-run")
     lines = [line.split("\t") for line in done.stdout.splitlines()]
-    # One takes part for a delegation that was never registered.
+    # A participant whose delegation was never registered.
     assert [(line[1], line[3], line[5]) for line in lines if line[1:2] != ["unchanged"] or line[5]] == [
         ("changed", "BWA 100", "registered")
     ]

@@ -1,4 +1,4 @@
-"""The commands for a shared record, as whoever sets up a server gives them."""
+"""The commands for a shared record, as used to set up a server."""
 
 import re
 from contextlib import closing
@@ -71,7 +71,7 @@ def test_a_record_that_is_open_is_not_shared(record: Path, tmp_path: Path) -> No
         assert admin.execute("SELECT FROM pg_database WHERE datname = %s", (name,)).fetchone() is None
 
 
-def test_a_database_is_prepared_first(record: Path, tmp_path: Path) -> None:
+def test_a_database_can_be_prepared_before_sharing(record: Path, tmp_path: Path) -> None:
     name, left = new_name(), tmp_path / "left.wgdesk"
     copyfile(record, before := tmp_path / "before.wgdesk")
     ahead(before, left, change="UPDATE meeting SET job_draft = 'V.26-1'")
@@ -94,7 +94,7 @@ def test_a_database_is_prepared_first(record: Path, tmp_path: Path) -> None:
         (("report", "postgresql:///m?host=/nowhere"), "does not answer"),
     ],
 )
-def test_what_is_wrong_is_said_in_words(tmp_path: Path, args: tuple[str, ...], told: str) -> None:
+def test_a_wrong_address_or_station_is_told(tmp_path: Path, args: tuple[str, ...], told: str) -> None:
     done = run(*args, cwd=tmp_path)
     assert done.returncode == 2
     assert told in re.sub(r"[\u2066-\u2069]", "", done.stderr)
@@ -103,7 +103,7 @@ def test_what_is_wrong_is_said_in_words(tmp_path: Path, args: tuple[str, ...], t
 
 
 @pytest.mark.slow
-def test_what_was_done_alone_is_listed_and_brought(record: Path, tmp_path: Path) -> None:
+def test_offline_acts_are_listed_and_sent(record: Path, tmp_path: Path) -> None:
     name, files, alone = new_name(), tmp_path / "stations", tmp_path / "alone.wgdesk"
     to = f"postgresql://{postgres.ADMIN}@/{name}?host={postgres.server().folder}"
     assert run("share", record, "--to", to, "-o", files).returncode == 0
@@ -125,14 +125,14 @@ def test_what_was_done_alone_is_listed_and_brought(record: Path, tmp_path: Path)
     brought = run("bring", alone, "--to", station)
     assert brought.returncode == 0, brought.stderr
     assert "another program left acts in a second file" in brought.stderr
-    left = "Not sent because an act it depends on was not sent, or already undone"  # nobody is asked
+    left = "Not sent because an act it depends on was not sent, or already undone"  # without asking
     assert [line.partition(": ")[0] for line in brought.stdout.splitlines()] == [left, left, "Sent"]
     assert "new cluster" not in run("bring", alone, "--to", station, "--list").stdout
     forget(name)
 
 
 @pytest.mark.slow
-def test_what_does_not_fit_is_kept_as_struck_or_noted(record: Path, tmp_path: Path) -> None:
+def test_conflicting_acts_are_kept_as_struck_or_noted(record: Path, tmp_path: Path) -> None:
     name, files, alone = new_name(), tmp_path / "stations", tmp_path / "alone.wgdesk"
     to = f"postgresql://{postgres.ADMIN}@/{name}?host={postgres.server().folder}"
     with closing(Desk.open(record)) as desk:
@@ -165,7 +165,7 @@ def test_what_does_not_fit_is_kept_as_struck_or_noted(record: Path, tmp_path: Pa
 
 
 @pytest.mark.slow
-def test_over_a_slow_way_each_act_is_brought_in_one_round_trip(record: Path, tmp_path: Path) -> None:
+def test_over_a_slow_connection_each_act_takes_a_single_round_trip(record: Path, tmp_path: Path) -> None:
     name, files, alone = new_name(), tmp_path / "stations", tmp_path / "alone.wgdesk"
     to = f"postgresql://{postgres.ADMIN}@/{name}?host={postgres.server().folder}"
     assert run("share", record, "--to", to, "-o", files).returncode == 0
@@ -178,7 +178,7 @@ def test_over_a_slow_way_each_act_is_brought_in_one_round_trip(record: Path, tmp
         write_station(far := tmp_path / "far.wgstation", address)
         brought = run("bring", alone, "--to", far)
         assert [line.partition(": ")[0] for line in brought.stdout.splitlines()] == ["Sent"] * 10
-        assert way.trips <= 10 + 15  # with those in which it opens
+        assert way.trips <= 10 + 15  # including those to open
     forget(name)
 
 
