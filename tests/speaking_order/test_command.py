@@ -1,4 +1,4 @@
-"""``wgdesk order``: a speaking order out of one record and into another, from the command line."""
+"""``wgdesk order`` exports a speaking order and takes it into another record."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from wgdesk.storage.lock import Hold
 
 @pytest.fixture
 def record(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A sitting with Amal and Badr on the list under no item."""
+    """A sitting with Amal and Badr on the list of no item."""
     monkeypatch.setenv("WGDESK_LANG", "en")
     content, keys = under_way()
     path = tmp_path / "record.wgdesk"
@@ -42,7 +42,9 @@ def on_list(path: Path) -> list[str]:
     return found
 
 
-def test_an_order_goes_out_and_in(record: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_order_is_exported_and_taken(
+    record: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     office, file = tmp_path / "office.wgdesk", tmp_path / "monday.wgorder"
     copyfile(record, office)
     ask(office, under_way()[1].sitting, "Celia", first=True)
@@ -71,7 +73,9 @@ def test_the_lists_are_printed(record: Path, tmp_path: Path, lang: str) -> None:
     assert out.read_bytes().startswith(b"%PDF-")
 
 
-def test_what_is_wrong_is_told(record: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_wrong_files_and_arguments_are_told(
+    record: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     bad = tmp_path / "bad.wgorder"
     bad.write_text(
         '{"format": "wgdesk-order", "version": 1, "meeting": 7, "made_at": "2026-10-05T07:30:00Z"}'

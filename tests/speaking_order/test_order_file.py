@@ -1,4 +1,4 @@
-"""A speaking order goes out of a copy of a record and into the record: what it proposes, what is taken."""
+"""A speaking order from a copy of a record: what it proposes to the record, and what is taken."""
 
 import json
 from collections.abc import Iterator
@@ -107,7 +107,7 @@ def test_the_office_adds_moves_and_withdraws_while_the_list_goes_on(hand: Hand, 
     assert rows(hand.path) == before
 
 
-def test_who_withdrew_after_the_file_was_made_stays_off_the_list(hand: Hand) -> None:
+def test_a_speaker_who_withdrew_after_the_file_was_made_stays_off_the_list(hand: Hand) -> None:
     _, brazil, *_ = waiting(hand)
     text = handed_over(hand.desk)
     hand.do(speakers.withdraw, request_id=brazil)
@@ -126,7 +126,9 @@ def test_who_withdrew_after_the_file_was_made_stays_off_the_list(hand: Hand) -> 
         ((), ["KEN", "BRA", "JPN", "FRA", "PER"]),
     ],
 )
-def test_some_of_it_is_taken(hand: Hand, tmp_path: Path, some: tuple[str, ...], order: list[str]) -> None:
+def test_only_the_chosen_changes_are_taken(
+    hand: Hand, tmp_path: Path, some: tuple[str, ...], order: list[str]
+) -> None:
     _, brazil, japan, france, _ = waiting(hand)
     desk = office(hand, tmp_path)
     desk.do(speakers.move_request, request_id=france, before_id=brazil)
@@ -140,7 +142,7 @@ def test_some_of_it_is_taken(hand: Hand, tmp_path: Path, some: tuple[str, ...], 
     assert on_list(hand) == order
 
 
-def test_a_request_moved_to_another_item_moves_here_too(hand: Hand, tmp_path: Path) -> None:
+def test_a_request_moved_to_another_item_is_moved(hand: Hand, tmp_path: Path) -> None:
     _, brazil, *_ = waiting(hand)
     other = hand.do(programme.add_item, title={"en": "Two"})
     text = handed_over(office(hand, tmp_path))
@@ -157,7 +159,7 @@ def test_a_request_moved_to_another_item_moves_here_too(hand: Hand, tmp_path: Pa
     assert hand.row("request", brazil)["item_id"] == other
 
 
-def test_who_asked_again_after_speaking_is_added(hand: Hand, tmp_path: Path) -> None:
+def test_a_new_request_after_speaking_is_added(hand: Hand, tmp_path: Path) -> None:
     kenya, *_ = waiting(hand)
     hand.do(floor.give_floor, request_id=kenya)
     hand.do(floor.end_statement, request_id=kenya)
@@ -166,7 +168,7 @@ def test_who_asked_again_after_speaking_is_added(hand: Hand, tmp_path: Path) -> 
     assert told(hand, proposed(hand, handed_over(desk))) == [("added", "KEN", None, 5)]
 
 
-def test_what_the_record_lacks_is_told_and_left(hand: Hand, tmp_path: Path) -> None:
+def test_names_the_record_lacks_are_told_and_left_out(hand: Hand, tmp_path: Path) -> None:
     raw = json.loads(handed_over(office(hand, tmp_path)))
     raw["lists"][0]["speakers"] += [{"delegation": "XYZ"}, {"delegation": "EGY", "group": "NONE"}]
     raw["lists"] += [{"sitting": 9, "speakers": [{"guest": "Amal"}]}, {"sitting": 1, "item": "7(b)"}]
@@ -220,7 +222,7 @@ def test_every_fault_is_told_with_its_place() -> None:
 @pytest.mark.parametrize(
     "data", [b"", b"[]", b"\xff", b'{"format": "wgdesk-record"}', b'{"format":"wgdesk-order"}']
 )
-def test_what_is_no_such_file(data: bytes) -> None:
+def test_other_files_are_refused(data: bytes) -> None:
     with pytest.raises(BadFile):
         parsed(data)
 

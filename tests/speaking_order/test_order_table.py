@@ -1,4 +1,4 @@
-"""A speaking order as a table: out to a program for tables, changed there, and back."""
+"""A speaking order as a table: exported to a spreadsheet program, changed there, and read back."""
 
 import csv
 from collections.abc import Iterator, Sequence
@@ -26,7 +26,7 @@ NAMES = {"KEN": ("Kenya", "كينيا"), "BRA": ("Brazil", "البرازيل"), 
 
 @pytest.fixture
 def hand(tmp_path: Path) -> Iterator[Hand]:
-    """Kenya, Brazil for a group and online, and a guest on the list of the item; France waits on none."""
+    """Kenya, Brazil (for a group, online) and a guest on the list of the item; France under no item."""
     for made in hand_on(tmp_path / "record.wgdesk"):
         group = made.do(delegations.add_grouping, code="GRULAC", name={"en": "GRULAC"})
         keys = {}
@@ -44,14 +44,14 @@ def hand(tmp_path: Path) -> Iterator[Hand]:
 
 
 def table(hand: Hand, path: Path, lang: str = "en") -> list[list[str]]:
-    """The rows of the speaking order as a program for tables would show them."""
+    """The rows of the speaking order as a spreadsheet program would show them."""
     hand.desk.read(write_table, path, lang, LATER)
     found = read_table(path)
     return [[row.cell(at) for at in range(found.width)] for row in found.lines]
 
 
 def saved(path: Path, rows: Sequence[Sequence[str]]) -> Path:
-    """Save rows as another program does, by the ending."""
+    """Save rows as another program does, in the format of the file's ending."""
     if path.suffix == ".csv":
         with path.open("w", encoding="utf-8", newline="") as file:
             csv.writer(file, delimiter=";").writerows(rows)
@@ -74,7 +74,7 @@ def proposed(hand: Hand, path: Path) -> list[tuple[str, int | None, int | None]]
 
 @pytest.mark.parametrize("name", ["order.xlsx", "order.csv"])
 @pytest.mark.parametrize("lang", ["ar", "en"])
-def test_what_goes_out_comes_back_the_same(hand: Hand, tmp_path: Path, name: str, lang: str) -> None:
+def test_an_unchanged_table_proposes_nothing(hand: Hand, tmp_path: Path, name: str, lang: str) -> None:
     path = tmp_path / name
     head, kenya, brazil, _ = table(hand, path, lang)
     assert head[2] == {"ar": "الاسم", "en": "Name"}[lang]
@@ -86,7 +86,7 @@ def test_what_goes_out_comes_back_the_same(hand: Hand, tmp_path: Path, name: str
 
 
 @pytest.mark.parametrize("name", ["changed.xlsx", "changed.csv"])
-def test_what_is_changed_there_is_proposed(hand: Hand, tmp_path: Path, name: str) -> None:
+def test_changes_in_the_table_are_proposed(hand: Hand, tmp_path: Path, name: str) -> None:
     head, kenya, brazil, guest = table(hand, tmp_path / "order.xlsx")
     france = [kenya[0], kenya[1], "فرنسا", *[""] * (len(head) - 3)]  # by her name, without a code
     path = saved(tmp_path / name, [["", "Monday morning"], [], head, guest, france, kenya, brazil])

@@ -1,4 +1,4 @@
-"""What is told beside a list that is ordered: the balance, and the time that was spoken, as at a glance."""
+"""The balance and spoken times shown beside a proposed order, as in the figures at a glance."""
 
 from collections.abc import Iterator
 from datetime import timedelta
@@ -15,7 +15,7 @@ from wgdesk.speaking_order.proposed_way import ListStanding, list_standing, prop
 
 @pytest.fixture
 def hand(tmp_path: Path) -> Iterator[Hand]:
-    """Egypt and then Kenya wait under no item."""
+    """Egypt and then Kenya are waiting under no item."""
     for made in hand_on(tmp_path / "record.wgdesk"):
         kenya = made.do(delegations.add_delegation, code="KEN", category=Category.STATE)
         for key in (made.egypt, kenya):
@@ -49,7 +49,7 @@ def test_a_point_of_order_costs_no_place(hand: Hand) -> None:
     assert moves(hand) == 1
 
 
-def test_only_a_regional_group_has_a_time(hand: Hand) -> None:
+def test_time_is_counted_for_regional_groups_only(hand: Hand) -> None:
     group = hand.do(delegations.add_grouping, code="AG", name={"en": "African Group"}, regional=True)
     hand.do(delegations.edit_delegation, delegation_id=hand.egypt, grouping_id=group)
     speaks(hand, Lane.LIST)
@@ -58,9 +58,9 @@ def test_only_a_regional_group_has_a_time(hand: Hand) -> None:
     assert told(hand).region_spoken.keys() == {None}
 
 
-def test_a_guessed_gender_is_not_known(hand: Hand) -> None:
+def test_a_guessed_gender_counts_as_unknown(hand: Hand) -> None:
     for name, gender in (("Amal", Gender.F), ("Badr", Gender.M), ("Celia", None)):
         person = hand.do(delegations.add_person, gender=gender, name={"en": name})
         hand.do(floor.ask_floor, sitting_id=hand.sitting, person_id=person)
     balance = told(hand).balance
-    assert (balance.women, balance.men, balance.unknown) == (1, 1, 3)  # of both States nobody is named
+    assert (balance.women, balance.men, balance.unknown) == (1, 1, 3)  # neither State has named a person

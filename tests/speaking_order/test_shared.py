@@ -1,4 +1,4 @@
-"""The speaking order of a record that stations share: read and proposed on the server as in a file."""
+"""The speaking order of a shared record is read and proposed on the server as in a file."""
 
 import pytest
 
@@ -13,7 +13,7 @@ from wgdesk.speaking_order.proposed_way import list_standing, proposed_way
 pytestmark = pytest.mark.slow  # long: in the thorough run only
 
 
-def test_lists_on_a_server() -> None:
+def test_speaking_orders_work_on_a_server() -> None:
     desk = server_desk(postgres.empty_record())
     keys = begin(desk)
     asked = [desk.do(floor.ask_floor, sitting_id=keys.sitting, guest=name) for name in ("Amal", "Badr")]
