@@ -1,4 +1,4 @@
-"""The files of bodies: what they must be, and how every fault is told with file and line."""
+"""Files of bodies are checked, and every fault is told with file and line."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def faults(file: Path, text: str) -> list[tuple[str, str]]:
     return [(fault.path, fault.key) for fault in bad.value.faults]
 
 
-def test_a_body_is_read_with_its_days_as_record_files_have_them(file: Path) -> None:
+def test_a_body_is_read_with_days_in_the_format_of_record_files(file: Path) -> None:
     file.write_text(GOOD, "utf-8")
     body = read_body(file)
     assert (body.name, body.order) == ("rivers", 7)
@@ -128,7 +128,7 @@ def test_a_fault_is_told_with_its_line(file: Path, old: str, new: str, line: int
 @pytest.mark.parametrize(
     "value", ["[" * 20_000, "[" * 200 + "]" * 200, "{a = " * 400, "1" * 5_000, "1\n" + "a." * 3_000 + "a = 1"]
 )
-def test_what_is_too_deep_or_too_long_is_told(file: Path, value: str) -> None:
+def test_too_deep_or_too_long_values_are_told(file: Path, value: str) -> None:
     assert faults(file, f"order = {value}")
 
 
@@ -165,7 +165,7 @@ def test_every_fault_has_a_message(lang: str) -> None:
     assert {key for key in raised if key not in phrases} == set()
 
 
-def test_what_is_no_text_or_too_long_or_not_there(file: Path) -> None:
+def test_a_missing_binary_or_too_large_file_is_refused(file: Path) -> None:
     with pytest.raises(Trouble, match="cannot-read"):
         read_body(file)
     file.write_bytes(b"# one\n# \xff\n")
@@ -178,7 +178,9 @@ def test_what_is_no_text_or_too_long_or_not_there(file: Path) -> None:
     assert bad.value.faults[0].key == "fault-too-large"
 
 
-def test_one_s_own_body_takes_the_place_of_ours(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_users_body_replaces_the_shipped_one_of_the_same_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("WGDESK_DATA", str(tmp_path))
     ours = set(body_files())
     assert "trafficking-in-persons" in ours
@@ -189,7 +191,7 @@ def test_one_s_own_body_takes_the_place_of_ours(tmp_path: Path, monkeypatch: pyt
     assert body_called("trafficking-in-persons").title["en"] == "Committee on Rivers"
 
 
-def test_the_lines_of_every_kind_of_value() -> None:
+def test_the_line_of_every_kind_of_value_is_found() -> None:
     lines = lines_of(
         'a = 1 # = [x]\n"b c" = """\n[no]\n"""\n\n[[d]]\ne = [\n  1, "],",\n  { f = 2, g = [3] },\n]\n'
         "[d.h]\ni.j = 1979-05-27\n[[d]]\n[[d.k]]\nl = ''\n"

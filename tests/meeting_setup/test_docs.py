@@ -1,4 +1,4 @@
-"""The page on bodies: its example is a body, and it says what each order of speakers is."""
+"""The page on bodies: its example works, and it describes every order, sentence and part."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from wgdesk.rules.speaking_orders import WAYS
 PAGE = (Path(__file__).parents[2] / "docs" / "bodies.md").read_text("utf-8")
 
 
-def test_the_example_is_a_body_that_makes_a_report(tmp_path: Path) -> None:
+def test_the_body_of_the_example_makes_a_report(tmp_path: Path) -> None:
     found = re.search(r"<!-- example: complete -->\n```toml\n(.*?)```", PAGE, re.DOTALL)
     assert found is not None
     file = tmp_path / "rivers.toml"
@@ -27,12 +27,12 @@ def test_the_example_is_a_body_that_makes_a_report(tmp_path: Path) -> None:
     assert (1, "المسائل التنظيمية") in headings(record, "ar")
 
 
-def test_the_page_says_what_each_order_of_speakers_is() -> None:
+def test_the_page_describes_each_order_of_speakers() -> None:
     table = PAGE.split("## The order of speakers")[1].split("## What the Chair says")[0]
     assert re.findall(r"^\| `(\w+)` \| \w", table, re.MULTILINE) == list(WAYS)
 
 
-def test_all_sentences_are_on_the_page_with_what_they_may_use() -> None:
+def test_all_sentences_are_on_the_page_with_their_variables() -> None:
     table = PAGE.split("## What the Chair says")[1].split("## The page")[0]
     rows = [tuple(line.strip("| ").split(" | ")) for line in table.splitlines() if line.startswith("| ")]
     named = {name: rest for name, *rest in ((*row, "", "") for row in rows[1:])}

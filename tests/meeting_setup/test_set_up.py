@@ -1,4 +1,4 @@
-"""Beginning a meeting from a template, from an earlier record, or from nothing."""
+"""Setting up a meeting from a template, from an earlier record, or from nothing."""
 
 import json
 from collections.abc import Iterator
@@ -36,7 +36,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 @pytest.fixture(scope="module")
 def past(tmp_path_factory: pytest.TempPathFactory) -> Template:
-    """What the demonstration, the fifth meeting of its body, leaves to the sixth."""
+    """The template that the demonstration, the fifth meeting of its body, gives the sixth."""
     path = tmp_path_factory.mktemp("past") / "past.wgdesk"
     import_file(resource("demo", "meeting.json"), path)
     old = Desk.open(path)
@@ -84,7 +84,7 @@ def test_the_topics_of_a_body_are_its_substantive_items(desk: Desk) -> None:
     assert [title for title, substantive in titles(record) if substantive] == ["Rivers", "Lakes"]
 
 
-def test_the_template_knows_its_body(desk: Desk) -> None:
+def test_the_template_brings_earlier_meetings_and_mandates(desk: Desk) -> None:
     template = template_of(TIP)
     assert ordinal_after(template) == 10
     record = begun(desk, template=template, ordinal=9, first_day=date(2019, 9, 9), last_day=date(2019, 9, 11))
@@ -95,7 +95,7 @@ def test_the_template_knows_its_body(desk: Desk) -> None:
     assert record.sittings == ()
 
 
-def test_the_topics_stand_in_their_place(desk: Desk) -> None:
+def test_topics_are_placed_between_the_usual_items(desk: Desk) -> None:
     record = begun(desk, template=template_of(TIP), agenda=True, topics=({"en": "Rivers"},))
     top = [item.title.get("en") for item in record.items if item.parent_id is None]
     assert top == ["Organizational matters", "Rivers", "Other matters", "Adoption of the report"]
@@ -116,12 +116,12 @@ def test_sittings_are_in_the_hours_of_the_zone_and_not_on_weekends(desk: Desk) -
     assert sittings[1]["planned_end"] == "2027-03-25T18:00+01:00"
 
 
-def test_a_meeting_of_a_weekend_has_sittings(desk: Desk) -> None:
+def test_a_meeting_on_a_weekend_has_sittings(desk: Desk) -> None:
     record = begun(desk, first_day=date(2027, 3, 6), last_day=date(2027, 3, 7), sittings=True)
     assert len(record.sittings) == 4
 
 
-def test_an_earlier_record_leaves_body_and_roster(desk: Desk, past: Template) -> None:
+def test_an_earlier_record_provides_body_and_roster(desk: Desk, past: Template) -> None:
     assert ordinal_after(past) == 6
     record = begun(desk, template=past, ordinal=6, agenda=True)
     assert record.meeting.texts["body_full"].get("en") == "Working Group on Trafficking in Cultural Property"
@@ -138,7 +138,7 @@ def test_an_earlier_record_leaves_body_and_roster(desk: Desk, past: Template) ->
     assert not record.present_at
 
 
-def test_sittings_counted_through_all_sessions_go_on_from_the_last(tmp_path: Path) -> None:
+def test_sittings_numbered_across_sessions_continue_from_the_last(tmp_path: Path) -> None:
     old = Desk.create(tmp_path / "old.wgdesk")
     set_up_meeting(old, planned(template=template_of("special-committee"), sittings=True))
     assert [one.number for one in old.read(whole_record).sittings] == [1, 2, 3, 4, 5, 6]
@@ -152,7 +152,7 @@ def test_sittings_counted_through_all_sessions_go_on_from_the_last(tmp_path: Pat
     assert record.meeting.ordinal is None
 
 
-def test_the_roster_keeps_its_standing_and_takes_the_names_of_the_new_day(desk: Desk, past: Template) -> None:
+def test_the_roster_keeps_its_status_and_takes_the_names_of_the_new_date(desk: Desk, past: Template) -> None:
     record = begun(desk, template=past, ordinal=6)
     by_code = {one.code: one for one in record.delegations.values()}
     assert not by_code["JOR"].party
@@ -174,7 +174,7 @@ def test_names_are_those_valid_on_the_first_day(tmp_path: Path, past: Template) 
     assert listed == ["Netherlands", "Netherlands (Kingdom of the)"]
 
 
-def test_what_is_entered_takes_the_place_of_the_template(desk: Desk) -> None:
+def test_entered_values_override_the_template(desk: Desk) -> None:
     names = {"venue": {"en": "Doha", "ar": ""}, "body_full": {"en": "Working Group on Rivers"}}
     record = begun(
         desk,
@@ -194,7 +194,7 @@ def test_what_is_entered_takes_the_place_of_the_template(desk: Desk) -> None:
     assert original == {"ar"}
 
 
-def test_an_empty_beginning_has_nothing_but_the_roster(desk: Desk) -> None:
+def test_a_meeting_from_nothing_has_only_the_roster(desk: Desk) -> None:
     record = begun(desk)
     assert not any(record.meeting.texts.values())
     assert (record.mandates, record.previous, record.items, record.sittings) == ((), (), (), ())
@@ -202,7 +202,7 @@ def test_an_empty_beginning_has_nothing_but_the_roster(desk: Desk) -> None:
     assert len(record.outline) == 11
 
 
-def test_beginning_is_one_act_that_can_be_undone(desk: Desk) -> None:
+def test_setting_up_is_a_single_act_that_can_be_undone(desk: Desk) -> None:
     set_up_meeting(desk, planned(template=template_of(TIP), agenda=True, sittings=True))
     assert desk.undo() == "begin_meeting"
     with pytest.raises(Refused, match="no-meeting"):
@@ -211,7 +211,7 @@ def test_beginning_is_one_act_that_can_be_undone(desk: Desk) -> None:
     assert len(desk.read(whole_record).sittings) == 6
 
 
-def test_a_second_beginning_is_refused(desk: Desk) -> None:
+def test_setting_up_twice_is_refused(desk: Desk) -> None:
     set_up_meeting(desk, planned())
     with pytest.raises(Refused, match="one-meeting"):
         set_up_meeting(desk, planned())
@@ -220,14 +220,14 @@ def test_a_second_beginning_is_refused(desk: Desk) -> None:
 @pytest.mark.parametrize(
     ("name", "value"), [("last_day", date(2027, 2, 1)), ("zone", "Europe/Nowhere"), ("ordinal", 0)]
 )
-def test_what_cannot_be_is_refused(desk: Desk, name: str, value: object) -> None:
+def test_impossible_days_zones_and_ordinals_are_refused(desk: Desk, name: str, value: object) -> None:
     with pytest.raises(Refused):
         set_up_meeting(desk, planned(**{name: value}))
     with pytest.raises(Refused, match="no-meeting"):
         desk.read(whole_record)
 
 
-def test_an_item_about_the_next_meeting_speaks_of_the_one_after(past: Template) -> None:
+def test_an_item_about_the_next_meeting_is_renumbered(past: Template) -> None:
     title = next(
         item["title"] for item in past["agenda"] if "Provisional" in item.get("title", {}).get("en", "")
     )

@@ -1,4 +1,4 @@
-"""What a record has in another way than a body."""
+"""The differences between a record and the conventions of its body."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from wgdesk.rules.outline import OUTLINE
 USUAL = tuple(OutlineSectionNow(n, kind, parent) for n, (kind, parent) in enumerate(OUTLINE, start=1))
 
 
-def test_the_usual_ways_are_those_of_a_body_that_says_nothing() -> None:
+def test_a_body_without_options_has_the_defaults() -> None:
     assert ways({}, USUAL, {}).differences == 0
     assert ways({"quantifier_many": "10"}, USUAL, {"options": {"quantifier_many": 10}}).differences == 0
 
 
-def test_values_sections_headings_and_order_differ() -> None:
+def test_differing_options_sections_headings_and_order_are_found() -> None:
     headed = OutlineSectionNow(99, "adoption", "", Words((("en", "End"),)))
     ours = (*USUAL[1::-1], *USUAL[2:-2], headed)
     found = ways({"term_event": "session"}, ours, {"options": {"quantifier_many": 12}})
