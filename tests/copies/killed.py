@@ -1,6 +1,6 @@
-"""Works on a remote record without end, to be killed (``tests.kills``): ``python -m tests.copies.killed``.
+"""Works on a remote record until it is killed (``tests.kills``): ``python -m tests.copies.killed``.
 
-Each child fetches the record, and promises the acts that were written back.
+Each process fetches the record, and reports the acts that were written back.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Copies of a record: whole, thinned, and none if nothing changed."""
+"""Copies of a record: complete, thinned out, and made only if something changed."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def record(tmp_path: Path) -> Path:
     return path
 
 
-def test_a_copy_is_a_whole_record(record: Path, tmp_path: Path) -> None:
+def test_a_copy_is_a_complete_record(record: Path, tmp_path: Path) -> None:
     made = backup.make(record, tmp_path / "copies", NOW, 1)
     assert made is not None
     assert made.path.name == "20261005T081500Z-000001.wgdesk"
@@ -47,7 +47,7 @@ def test_a_copy_is_a_whole_record(record: Path, tmp_path: Path) -> None:
     desk.close()
 
 
-def test_nothing_changed_nothing_copied(record: Path, tmp_path: Path) -> None:
+def test_an_unchanged_record_is_not_copied_again(record: Path, tmp_path: Path) -> None:
     folder = tmp_path / "copies"
     assert backup.make(record, folder, NOW, 1) is not None
     assert backup.make(record, folder, NOW + backup.EVERY, 1) is None
@@ -90,7 +90,7 @@ def test_thinning_keeps_the_newest_and_all_of_a_day(minutes: list[int]) -> None:
         assert kept[0] == max(found, key=lambda copy: copy.at)
     assert backup.kept(kept, NOW) == kept, "thinning again takes nothing more"
     old, later, ages = timedelta(0), NOW, dict[backup.Copy, timedelta]()
-    for copy in reversed(found):  # a time without copies counts as a week at most
+    for copy in reversed(found):  # a period without copies counts as a week at most
         old, later = old + min(later - copy.at, timedelta(days=7)), copy.at
         ages[copy] = old
     for newer, older in itertools.pairwise(kept):
@@ -103,22 +103,22 @@ def test_thinning_keeps_the_newest_and_all_of_a_day(minutes: list[int]) -> None:
 
 
 @pytest.mark.parametrize("ahead", [timedelta(days=3000), timedelta(days=-3000)])
-def test_a_clock_that_is_years_off_takes_no_copies_away(ahead: timedelta) -> None:
+def test_a_clock_that_is_years_off_deletes_no_copies(ahead: timedelta) -> None:
     daily = [backup.Copy(Path(str(n)), NOW + timedelta(days=n), n) for n in range(10)]
     wrong = [
         backup.Copy(Path(str(n)), NOW + ahead + timedelta(hours=n), n) for n in range(10, 13)
-    ]  # copies of every hour
-    for now in (wrong[-1].at, daily[-1].at + timedelta(days=1)):  # and when it is right again
+    ]  # hourly copies
+    for now in (wrong[-1].at, daily[-1].at + timedelta(days=1)):  # and after it is right again
         assert {*daily, wrong[-1]} <= set(backup.kept([*daily, *wrong], now))
 
 
-def test_what_is_kept_of_copies_that_are_made_twice_a_day() -> None:
+def test_thinning_of_copies_made_twice_a_day() -> None:
     found = [backup.Copy(Path(str(n)), NOW - n * timedelta(hours=12), n) for n in range(800)]
     days = [(NOW - copy.at) / timedelta(days=1) for copy in backup.kept(found, NOW)]
     assert days == [0, 0.5, *range(1, 32), *range(38, 361, 7)]
 
 
-# -- bringing a copy back ----------------------------------------------------------------------------------
+# -- restoring a copy --------------------------------------------------------------------------------------
 
 
 @pytest.fixture
@@ -148,7 +148,7 @@ def kept(record: Path, now: datetime) -> backup.Copy:
     return made
 
 
-def test_a_copy_takes_the_place_of_the_record_whose_state_is_kept(record: Path, data: Path) -> None:
+def test_a_copy_replaces_the_record_whose_state_is_kept(record: Path, data: Path) -> None:
     change(record, "first")
     copy = kept(record, NOW)
     change(record, "second")
@@ -160,12 +160,12 @@ def test_a_copy_takes_the_place_of_the_record_whose_state_is_kept(record: Path, 
     assert not list(record.parent.glob(".*"))
 
 
-def test_after_a_restoration_the_same_number_is_another_act(record: Path, data: Path) -> None:
+def test_after_restoring_the_same_entry_number_is_another_act(record: Path, data: Path) -> None:
     first = kept(record, NOW)
     change(record, "one way")
     backup.restore(first.path, record, NOW + timedelta(minutes=1))
     change(record, "another way")
-    again = kept(record, NOW + timedelta(minutes=2))  # the act has the number of the one in the last copy
+    again = kept(record, NOW + timedelta(minutes=2))  # the act has the same number as that in the last copy
     assert job_of(again.path) == "another way"
 
 
@@ -180,7 +180,7 @@ def test_a_damaged_record_is_put_aside_and_its_copies_are_found(record: Path, da
     assert aside.read_bytes() == damaged
 
 
-def test_a_bad_copy_leaves_the_record_as_it_was(record: Path, data: Path) -> None:
+def test_a_damaged_copy_leaves_the_record_as_it_was(record: Path, data: Path) -> None:
     change(record, "first")
     copy = kept(record, NOW)
     copy.path.write_bytes(b"x" * 5000)
@@ -191,7 +191,7 @@ def test_a_bad_copy_leaves_the_record_as_it_was(record: Path, data: Path) -> Non
     assert job_of(record) == "second"
 
 
-def test_a_marked_copy_is_worked_on_beside_the_record(record: Path, data: Path) -> None:
+def test_a_marked_copy_is_a_record_of_its_own(record: Path, data: Path) -> None:
     change(record, "first")
     copy = kept(record, NOW)
     before = copy.path.read_bytes()
@@ -205,7 +205,7 @@ def test_a_marked_copy_is_worked_on_beside_the_record(record: Path, data: Path) 
     assert (job_of(record), copy.path.read_bytes() == before) == ("first", True)
 
 
-def test_a_copy_tells_what_it_holds(record: Path, data: Path) -> None:
+def test_a_copy_tells_its_contents(record: Path, data: Path) -> None:
     desk = Desk.open(record)
     opened, _ = (desk.do(programme.add_sitting, day=date(2026, 10, 5)) for _ in range(2))
     desk.do(programme.open_sitting, sitting_id=opened)

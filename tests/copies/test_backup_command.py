@@ -1,4 +1,4 @@
-"""The command ``wgdesk backup``, in processes of its own."""
+"""The command ``wgdesk backup``, run as a process."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def ordinal(record: Path) -> int:
     return found
 
 
-def test_copy_list_restore(record: Path) -> None:
+def test_a_copy_is_made_listed_and_restored(record: Path) -> None:
     made = backup(record)
     assert made.returncode == 0, made.stderr
     copy = Path(made.stdout.strip())
@@ -69,7 +69,7 @@ def test_copy_list_restore(record: Path) -> None:
     assert ordinal(Path(done.stdout.rsplit(": ", 1)[1].strip())) == 5
 
 
-def test_a_copy_there_is_not(record: Path) -> None:
+def test_a_missing_copy_is_told(record: Path) -> None:
     done = backup(record, "--restore", "3")
     assert done.returncode == 2
     assert "There is no copy 3" in done.stderr

@@ -1,4 +1,4 @@
-"""What SQLite has put beside a record goes with it to a working copy, and never into what replaces it."""
+"""SQLite's files beside a record go with it into a working copy, but never into what replaces it."""
 
 import sqlite3
 from contextlib import closing
@@ -14,7 +14,7 @@ __all__ = ["data", "record"]
 
 
 def ahead(path: Path, job: str) -> dict[str, bytes]:
-    """Let another program write a job number; return the record and its second file as they are then."""
+    """Let another program write a job number; return the bytes of the record and its WAL at that time."""
     with closing(sqlite3.connect(path, isolation_level=None)) as raw:
         raw.execute("PRAGMA journal_mode=WAL")
         raw.execute("UPDATE meeting SET job_draft = ?", (job,))
@@ -26,7 +26,7 @@ def put(path: Path, files: dict[str, bytes]) -> None:
         beside(path, end).write_bytes(content)
 
 
-def test_the_second_file_comes_along_from_a_share(record: Path, data: Path) -> None:
+def test_the_wal_is_fetched_from_a_share(record: Path, data: Path) -> None:
     change(record, "V.1")
     put(record, ahead(record, "V.2"))
     remote = RemoteRecord(record)
@@ -37,7 +37,7 @@ def test_the_second_file_comes_along_from_a_share(record: Path, data: Path) -> N
     assert job_of(record) == "V.3"
 
 
-def test_a_second_file_is_not_read_into_the_copy_that_is_restored(record: Path, data: Path) -> None:
+def test_a_wal_is_not_read_into_the_restored_copy(record: Path, data: Path) -> None:
     change(record, "V.1")
     copy = kept(record, NOW)
     put(record, ahead(record, "V.2"))
@@ -47,7 +47,7 @@ def test_a_second_file_is_not_read_into_the_copy_that_is_restored(record: Path, 
     assert job_of(record) == "V.1"
 
 
-def test_what_is_not_in_the_state_that_is_kept_is_not_deleted(record: Path, data: Path) -> None:
+def test_files_beside_that_the_kept_state_lacks_are_not_deleted(record: Path, data: Path) -> None:
     change(record, "V.1")
     copy = kept(record, NOW)
     beside(record, "-journal").write_bytes(b"of something else")

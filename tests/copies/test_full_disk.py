@@ -1,4 +1,4 @@
-"""Copies, what is written back and reports on a disk that is full."""
+"""Copies, writing back and reports on a full disk."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ resource = pytest.importorskip("resource", reason="only POSIX can limit how long
 
 @contextmanager
 def full_disk(size: int) -> Iterator[None]:
-    """No file may grow beyond so many bytes: the system refuses to write more, as a full disk does."""
+    """Limit the size of files, so that the system refuses to write more, as a full disk does."""
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
     try:
@@ -33,7 +33,7 @@ def full_disk(size: int) -> Iterator[None]:
 
 
 @pytest.mark.parametrize("size", [0, 100, 50_000])
-def test_a_full_disk_leaves_every_copy_and_the_record_as_they_were(
+def test_a_full_disk_leaves_the_copies_and_the_record_alone(
     record: Path, data: Path, tmp_path: Path, size: int
 ) -> None:
     copy, remote = kept(record, NOW), RemoteRecord(record)

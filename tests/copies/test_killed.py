@@ -1,4 +1,4 @@
-"""A program that is killed while it writes a record back: the remote file is whole, and no work is lost."""
+"""If a program is killed while writing a record back, the remote file is whole and no work is lost."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from wgdesk.storage import store
 
 __all__ = ["far"]
 
-STEP_SECONDS = 0.05  # about as long as an act and its writing back take
+STEP_SECONDS = 0.05  # about the time of an act and its writing back
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="kill -9 is of POSIX")
 
 
 def killed(path: Path, times: int) -> None:
-    """Kill a program that works on the record, again and again, and look at what it leaves."""
+    """Kill a program that works on the record, again and again, and check what it leaves."""
 
     def look(promised: int) -> None:
         assert store.verify(path, SCHEMA) == SCHEMA
@@ -30,10 +30,10 @@ def killed(path: Path, times: int) -> None:
     kill_again("tests.copies.killed", path, times, promises=3, seconds=STEP_SECONDS, look=look)
 
 
-def test_a_kill_in_the_writing_back_loses_nothing(far: Path) -> None:
+def test_a_kill_while_writing_back_loses_nothing(far: Path) -> None:
     killed(far, 5)
 
 
 @pytest.mark.slow
-def test_two_hundred_kills_in_the_writing_back_lose_nothing(far: Path) -> None:
+def test_two_hundred_kills_while_writing_back_lose_nothing(far: Path) -> None:
     killed(far, 200)

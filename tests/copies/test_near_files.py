@@ -1,4 +1,4 @@
-"""The files of a shared record on a station's own computer: their names, and who may read them."""
+"""The files of a shared record on a station's computer: their names and permissions."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def _data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("WGDESK_DATA", str(tmp_path))
 
 
-def test_a_time_alone_is_found_again_and_kept_when_it_was_brought() -> None:
+def test_an_offline_record_is_found_again_and_kept_after_sending() -> None:
     files = NearFiles(ADDRESS)
     folder = files.mirror.parent
     assert folder == data_folder() / "shared"
@@ -40,15 +40,15 @@ def test_a_time_alone_is_found_again_and_kept_when_it_was_brought() -> None:
     assert kept.exists()
     assert "brought" in kept.name
     assert not made.path.exists()
-    assert not journal.exists()  # SQLite would take it for that of a record of the same name
+    assert not journal.exists()  # SQLite would take it for the journal of a new record of that name
     assert files.alone is not None
     assert files.alone.since == datetime(2026, 10, 6, 9, 30, tzinfo=UTC)
 
 
-def test_what_cannot_be_written_is_told() -> None:
+def test_a_failed_write_is_told() -> None:
     files = NearFiles(ADDRESS)
     with pytest.raises(Trouble) as told:
-        files.keep(files.new_alone(BEGAN))  # it is not there
+        files.keep(files.new_alone(BEGAN))  # does not exist
     assert told.value.key == "cannot-write"
     assert told.value.facts["name"].endswith("brought 20261006T103015Z.wgdesk")
     assert told.value.facts["why"] == "not-there"

@@ -1,4 +1,4 @@
-"""Records that lie far away: told apart, fetched, written back whole, never over somebody else's changes."""
+"""Remote records: recognized, fetched, written back whole, and never over changes of others."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ none /mnt/smb smb3 rw 0 0
         ("/mnt/smb/m.wgdesk", "smb3"),
     ],
 )
-def test_shares_are_told_by_their_mounts(path: str, kind: str) -> None:
+def test_shares_are_recognized_by_their_mounts(path: str, kind: str) -> None:
     found = place_of(Path(path), mounts=MOUNTS, environ={})
     assert found == (RecordPlace("network", kind) if kind else RecordPlace("here"))
 
@@ -63,7 +63,7 @@ def test_shares_are_told_by_their_mounts(path: str, kind: str) -> None:
         ("Documents", ""),
     ],
 )
-def test_synchronised_folders_are_told_by_their_names(tmp_path: Path, folder: str, name: str) -> None:
+def test_synchronised_folders_are_recognized_by_their_names(tmp_path: Path, folder: str, name: str) -> None:
     inner = tmp_path / folder / "meetings"
     inner.mkdir(parents=True)
     found = place_of(inner / "m.wgdesk", mounts="", environ={})
@@ -73,19 +73,21 @@ def test_synchronised_folders_are_told_by_their_names(tmp_path: Path, folder: st
 @pytest.mark.parametrize(
     ("mark", "name"), [(".dropbox", "Dropbox"), (".sync_1a2b.db", "Nextcloud"), (".notes", "")]
 )
-def test_synchronised_folders_are_told_by_their_marks(tmp_path: Path, mark: str, name: str) -> None:
+def test_synchronised_folders_are_recognized_by_their_marker_files(
+    tmp_path: Path, mark: str, name: str
+) -> None:
     (tmp_path / mark).touch()
     assert place_of(tmp_path / "m.wgdesk", mounts="", environ={}).name == name
 
 
-def test_onedrive_is_told_by_the_system(tmp_path: Path) -> None:
+def test_onedrive_is_recognized_by_the_environment(tmp_path: Path) -> None:
     inside, beside = tmp_path / "od" / "m.wgdesk", tmp_path / "odd" / "m.wgdesk"
     environ = {"OneDriveCommercial": str(tmp_path / "od")}
     assert place_of(inside, mounts="", environ=environ) == RecordPlace("synchronised", "OneDrive")
     assert place_of(beside, mounts="", environ=environ) == RecordPlace("here")
 
 
-def test_what_cannot_be_written_is_read_only(tmp_path: Path) -> None:
+def test_a_record_that_cannot_be_written_is_read_only(tmp_path: Path) -> None:
     record = tmp_path / "m.wgdesk"
     record.touch()
     for locked in (record, tmp_path):
@@ -104,7 +106,7 @@ def test_an_attachment_of_a_mail_is_read_only(tmp_path: Path, folder: str) -> No
 
 @pytest.fixture
 def far(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A record in a folder that stands for a share."""
+    """A record in a folder that is taken for a share."""
     monkeypatch.setenv("WGDESK_DATA", str(tmp_path / "data"))
     path = tmp_path / "share" / "meeting #1?.wgdesk"
     path.parent.mkdir()
@@ -127,7 +129,7 @@ def job_of(path: Path) -> str:
     return found
 
 
-def test_it_is_worked_on_here_and_written_back_whole(far: Path) -> None:
+def test_a_remote_record_is_changed_locally_and_written_back_whole(far: Path) -> None:
     remote = RemoteRecord(far)
     near = remote.fetch()
     assert near != far
@@ -146,7 +148,7 @@ def test_it_is_worked_on_here_and_written_back_whole(far: Path) -> None:
     assert job_of(far) == "V.26-2"
 
 
-def test_a_share_that_knows_no_modes_is_written_back_to(far: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_writing_back_works_on_a_share_without_file_modes(far: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     change_mode = os.chmod
 
     def chmod(path: str | Path, mode: int, *, follow_symlinks: bool = True) -> None:
@@ -162,7 +164,7 @@ def test_a_share_that_knows_no_modes_is_written_back_to(far: Path, monkeypatch: 
     assert job_of(far) == "V.26-1"
 
 
-def test_a_record_that_is_open_here_is_written_back_whole(far: Path) -> None:
+def test_a_record_that_is_open_locally_is_written_back_whole(far: Path) -> None:
     remote = RemoteRecord(far)
     desk = Desk.open(remote.fetch())
     meeting = desk.read(whole_record).meeting.id
@@ -175,7 +177,7 @@ def test_a_record_that_is_open_here_is_written_back_whole(far: Path) -> None:
     assert job_of(far) == "V.26-2"
 
 
-def test_what_was_changed_there_meanwhile_is_never_written_over(far: Path) -> None:
+def test_remote_changes_are_never_overwritten(far: Path) -> None:
     remote = RemoteRecord(far)
     change(remote.fetch(), "ours")
     change(far, "theirs")
@@ -190,7 +192,7 @@ def test_what_was_changed_there_meanwhile_is_never_written_over(far: Path) -> No
     assert job_of(RemoteRecord(far).fetch()) == "theirs"
 
 
-def test_what_was_taken_away_there_is_told_as_a_change(far: Path) -> None:
+def test_a_deleted_remote_record_is_told_as_a_change(far: Path) -> None:
     remote = RemoteRecord(far)
     change(remote.fetch(), "ours")
     far.unlink()
@@ -200,7 +202,7 @@ def test_what_was_taken_away_there_is_told_as_a_change(far: Path) -> None:
     assert job_of(remote.near) == "ours"
 
 
-def test_a_place_out_of_reach_loses_nothing(far: Path) -> None:
+def test_an_unreachable_share_loses_nothing(far: Path) -> None:
     remote = RemoteRecord(far)
     change(remote.fetch(), "ours")
     gone = far.parent.with_name("unplugged")
@@ -209,14 +211,14 @@ def test_a_place_out_of_reach_loses_nothing(far: Path) -> None:
         remote.write_back()
     assert told.value.key == "far-away"
     gone.rename(far.parent)
-    again = RemoteRecord(far)  # the program was closed meanwhile
+    again = RemoteRecord(far)  # as after a restart of the program
     assert again.unwritten
     assert job_of(again.fetch()) == "ours"
     assert again.write_back() is True
     assert job_of(far) == "ours"
 
 
-def test_both_changed_while_the_program_was_closed(far: Path) -> None:
+def test_changes_on_both_sides_while_the_program_was_closed_are_told(far: Path) -> None:
     change(RemoteRecord(far).fetch(), "ours")
     change(far, "theirs")
     remote = RemoteRecord(far)
@@ -229,7 +231,7 @@ def test_both_changed_while_the_program_was_closed(far: Path) -> None:
     assert job_of(remote.fetch()) == "theirs"
 
 
-def test_a_program_that_ended_before_it_noted_what_it_wrote_has_changed_nothing_there(far: Path) -> None:
+def test_a_program_that_ended_before_noting_its_write_finds_no_remote_change(far: Path) -> None:
     remote = RemoteRecord(far)
     change(remote.fetch(), "V.26-1")
     note = next(remote.near.parent.glob("kept.json"))
@@ -244,7 +246,7 @@ def test_a_program_that_ended_before_it_noted_what_it_wrote_has_changed_nothing_
     assert job_of(far) == "V.26-2"
 
 
-def test_what_was_written_there_and_could_not_be_noted_here_is_no_change(far: Path) -> None:
+def test_a_write_that_could_not_be_noted_is_no_remote_change(far: Path) -> None:
     remote = RemoteRecord(far)
     change(remote.fetch(), "V.26-1")
     beside = remote.near.with_name("kept.json.part")
@@ -258,7 +260,7 @@ def test_what_was_written_there_and_could_not_be_noted_here_is_no_change(far: Pa
     assert job_of(far) == "V.26-2"
 
 
-def test_it_is_fetched_again_when_it_was_changed_there_only(far: Path) -> None:
+def test_a_record_changed_only_remotely_is_fetched_again(far: Path) -> None:
     remote = RemoteRecord(far)
     remote.fetch()
     change(far, "theirs")
@@ -274,7 +276,7 @@ def missing_note(remote: RemoteRecord) -> None:
 
 
 @pytest.mark.parametrize("harm", [damaged_note, missing_note])
-def test_without_its_note_the_record_is_fetched_anew(far: Path, harm: Callable[[RemoteRecord], None]) -> None:
+def test_without_its_note_a_record_is_fetched_again(far: Path, harm: Callable[[RemoteRecord], None]) -> None:
     remote = RemoteRecord(far)
     remote.fetch()
     harm(remote)
@@ -282,11 +284,11 @@ def test_without_its_note_the_record_is_fetched_anew(far: Path, harm: Callable[[
     assert not RemoteRecord(far).unwritten
 
 
-def test_an_act_that_was_cut_off_there_is_taken_back_here(far: Path) -> None:
+def test_an_act_cut_off_remotely_is_rolled_back_locally(far: Path) -> None:
     raw = sqlite3.connect(far, isolation_level=None)
     raw.execute(
         "PRAGMA cache_size=1"
-    )  # pages go to the file before the commit, their old state to the journal
+    )  # pages are written before the commit, their old contents to the journal
     raw.execute("PRAGMA cache_spill=ON")
     raw.execute("BEGIN")
     raw.execute("UPDATE meeting SET job_draft='half'")
@@ -307,14 +309,14 @@ def test_an_act_that_was_cut_off_there_is_taken_back_here(far: Path) -> None:
     assert job_of(cut) == "whole"
 
 
-def test_two_records_of_one_name_do_not_meet(far: Path, tmp_path: Path) -> None:
+def test_records_of_the_same_name_have_different_local_copies(far: Path, tmp_path: Path) -> None:
     other = tmp_path / "other" / far.name
     other.parent.mkdir()
     other.write_bytes(far.read_bytes())
     assert RemoteRecord(far).fetch() != RemoteRecord(other).fetch()
 
 
-def test_what_is_no_record_is_not_fetched(far: Path) -> None:
+def test_a_file_that_is_not_a_record_is_not_fetched(far: Path) -> None:
     far.write_bytes(b"no record")
     with pytest.raises(Trouble) as told:
         RemoteRecord(far).fetch()

@@ -1,4 +1,4 @@
-"""What no import would take is not opened, is told in words, and what can be saved of the record is saved."""
+"""A record that an import would refuse is not opened: the faults are told, and the rest can be rescued."""
 
 import shutil
 import sqlite3
@@ -23,7 +23,7 @@ __all__ = ["filled"]
 
 ONE = "(SELECT min(id) FROM {})"
 TWO = "WHERE id IN (SELECT id FROM {} ORDER BY id LIMIT 2)"
-# What somebody did in the file, and what is wrong with it then: the key, and the table.
+# SQL run on the file, and the violation found then: its key and table.
 FORGED = {
     "UPDATE meeting SET zone = 'Mars/Phobos'": ("unknown-zone", "meeting"),
     "UPDATE meeting SET original_language = 'xx'": ("unknown-language", "meeting"),
@@ -107,7 +107,7 @@ FORGED = {
 
 
 def forged(record: Path, *statements: str) -> None:
-    """Change a record as no program of ours would."""
+    """Run SQL on a record that our program would never run."""
     with closing(sqlite3.connect(record, isolation_level=None)) as raw:
         raw.execute("PRAGMA foreign_keys=OFF")
         for statement in statements:
@@ -115,7 +115,7 @@ def forged(record: Path, *statements: str) -> None:
 
 
 def broken(record: Path) -> tuple[Violation, ...]:
-    """Return what both ways to open a record say is wrong with it; they leave it as it was."""
+    """Return the violations for which both ways to open a record refuse it; it must be unchanged."""
     before, found = record.read_bytes(), list[tuple[Violation, ...]]()
     for way in (Desk.look, Desk.open):
         with pytest.raises(BrokenRecord) as told:
@@ -127,7 +127,7 @@ def broken(record: Path) -> tuple[Violation, ...]:
 
 
 def taken(record: Path, tmp_path: Path) -> None:
-    """Fail unless a record can be worked in, and its own export is taken by an import."""
+    """Check that a record takes acts, and that its export can be imported."""
     with closing(Desk.open(record)) as desk:
         desk.do(podium.send_message, body="Soon")
         (file := tmp_path / "export.json").write_text(desk.read(to_json), "utf-8")
@@ -136,9 +136,7 @@ def taken(record: Path, tmp_path: Path) -> None:
 
 @pytest.mark.sampled
 @pytest.mark.parametrize("statement", FORGED)
-def test_what_no_import_takes_is_told_and_the_rest_is_saved(
-    filled: Path, tmp_path: Path, statement: str
-) -> None:
+def test_broken_rows_are_told_and_the_rest_is_rescued(filled: Path, tmp_path: Path, statement: str) -> None:
     was = everything(filled)
     forged(filled, statement)
     key, table, *rest = FORGED[statement]
@@ -153,7 +151,7 @@ def test_what_no_import_takes_is_told_and_the_rest_is_saved(
     assert lost == (rest[0] if rest else {})
 
 
-def test_what_is_saved_can_be_worked_in_and_its_export_is_taken(filled: Path, tmp_path: Path) -> None:
+def test_a_rescued_record_takes_acts_and_its_export_can_be_imported(filled: Path, tmp_path: Path) -> None:
     own = [one for one in FORGED if "meeting SET" in one or "wording SET body" in one or "INSERT" in one]
     forged(filled, *own, "UPDATE officer SET place = 5", "UPDATE agenda_item SET joint_with_id = id")
     assert len(broken(filled)) > 10
@@ -161,7 +159,7 @@ def test_what_is_saved_can_be_worked_in_and_its_export_is_taken(filled: Path, tm
     taken(target, tmp_path)
 
 
-def test_two_meetings_become_one(filled: Path, tmp_path: Path) -> None:
+def test_a_record_of_two_meetings_is_rescued_with_one(filled: Path, tmp_path: Path) -> None:
     with closing(sqlite3.connect(filled)) as raw, raw:
         names = [row[1] for row in raw.execute("PRAGMA table_info(meeting)") if row[1] != "id"]
         listed = ", ".join(names)
@@ -173,7 +171,7 @@ def test_two_meetings_become_one(filled: Path, tmp_path: Path) -> None:
     taken(target, tmp_path)
 
 
-def test_long_lists_that_an_import_takes_are_opened(filled: Path) -> None:
+def test_long_lists_that_can_be_imported_can_be_opened(filled: Path) -> None:
     with closing(sqlite3.connect(filled)) as raw, raw:
         names = [row[1] for row in raw.execute("PRAGMA table_info(agenda_item)")]
         listed = ", ".join(names)
@@ -190,7 +188,7 @@ def test_long_lists_that_an_import_takes_are_opened(filled: Path) -> None:
     Desk.open(filled).close()
 
 
-def test_a_list_of_which_no_comparison_would_end_is_not_compared(filled: Path) -> None:
+def test_a_list_too_long_to_compare_is_refused(filled: Path) -> None:
     with closing(sqlite3.connect(filled)) as raw, raw:
         names = [row[1] for row in raw.execute("PRAGMA table_info(agenda_item)") if row[1] != "id"]
         listed, most = ", ".join(names), 60_000
@@ -205,7 +203,7 @@ def test_a_list_of_which_no_comparison_would_end_is_not_compared(filled: Path) -
     assert (only.key, only.table) == ("long-list", "agenda_item")
 
 
-def test_a_record_of_which_nothing_can_be_saved_leaves_nothing(filled: Path, tmp_path: Path) -> None:
+def test_a_record_beyond_rescue_leaves_no_file(filled: Path, tmp_path: Path) -> None:
     forged(filled, "UPDATE meeting SET first_day = 'soon'")
     (folder := tmp_path / "empty").mkdir()
     with pytest.raises(Trouble, match="damaged-record"):
@@ -217,7 +215,7 @@ def test_a_record_of_which_nothing_can_be_saved_leaves_nothing(filled: Path, tmp
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
-def test_the_command_line_says_what_is_wrong_and_saves_the_rest(
+def test_the_command_tells_the_violations_and_rescues_the_rest(
     filled: Path, tmp_path: Path, lang: str
 ) -> None:
     say, env = screen_phrases(lang).say, {"WGDESK_LANG": lang}
@@ -238,7 +236,7 @@ def plain(text: str) -> str:
     return "".join(sign for sign in text if sign not in "\u2066\u2067\u2068\u2069")
 
 
-def test_a_text_is_told_in_the_panel_where_it_stands(filled: Path) -> None:
+def test_a_broken_text_is_told_with_its_panel(filled: Path) -> None:
     forged(filled, "UPDATE wording SET body = '' WHERE \"table\" = 'agenda_item'")
     assert {one.shown_with for one in broken(filled)} == {"agenda_item"}
     phrases = screen_phrases("en")

@@ -1,4 +1,4 @@
-"""What is in the place of a record when a copy is brought back, and what the copies are called."""
+"""What is replaced when a copy is restored, and the names of copies."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ LATER = NOW + timedelta(minutes=1)
 ASIDE = "meeting #1? (2026-10-05 08.16.00).damaged"
 
 
-def test_a_copy_is_called_by_the_time_in_utc_and_found_as_it_was_made(record: Path, data: Path) -> None:
+def test_a_copy_is_named_by_the_time_in_utc_and_found_in_order(record: Path, data: Path) -> None:
     old = kept(record, NOW - timedelta(days=367))
     change(record, "first")
     local = NOW.astimezone(timezone(timedelta(hours=3))) + timedelta(microseconds=7)
@@ -39,7 +39,7 @@ def test_a_copy_is_called_by_the_time_in_utc_and_found_as_it_was_made(record: Pa
     marked = [backup.mark(made.path, "x", local) for _ in range(3)]
     stems = ["x (2026-10-05 08.15.00)", "x (2026-10-05 08.15.00) 2", "x (2026-10-05 08.15.00) 3"]
     assert [one.relative_to(data) for one in marked] == [Path("opened", f"{stem}.wgdesk") for stem in stems]
-    long = backup.mark(made.path, "م" * 90 + "x" * 10, local)  # the disk takes 255 bytes for a name
+    long = backup.mark(made.path, "م" * 90 + "x" * 10, local)  # names have at most 255 bytes
     assert long.name == f"{'م' * 90} (2026-10-05 08.15.00).wgdesk"
     assert backup.folder_of(marked[1]) == folder.with_name(f"{folder.name} {stems[1]}")
 
@@ -54,11 +54,11 @@ def _planted(record: Path) -> None:
 
 
 @pytest.mark.parametrize("spoil", [_hot_journal, _planted, Path.unlink])
-def test_what_is_no_record_any_more_gives_way_to_a_copy(
+def test_a_file_that_is_no_longer_a_record_is_replaced_by_a_copy(
     record: Path, data: Path, spoil: object, tmp_path: Path
 ) -> None:
     copy = kept(record, NOW)
-    for n, note in enumerate((b"/elsewhere", b"\xff", b"")):  # folders of other records, as they may be
+    for n, note in enumerate((b"/elsewhere", b"\xff", b"")):  # folders of other records
         (other := copy.path.parents[1] / f"{n}").mkdir()
         if note:
             (other / "record.txt").write_bytes(note)
@@ -74,7 +74,7 @@ def test_what_is_no_record_any_more_gives_way_to_a_copy(
     assert {one.name for one in tmp_path.iterdir()} == {record.name, "data", *kept_beside}
 
 
-def test_what_may_still_be_a_record_is_never_replaced(record: Path, data: Path) -> None:
+def test_a_file_that_may_still_be_a_record_is_never_replaced(record: Path, data: Path) -> None:
     copy = kept(record, NOW)
     run(record, f"PRAGMA user_version={SCHEMA + 1}")
     before = record.read_bytes()

@@ -1,4 +1,4 @@
-"""Copies where the data folder, the umask or what stands among the copies is not as one would wish."""
+"""Copies with an odd data folder or umask, or with odd files among the copies."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ __all__ = ["data", "record"]
 
 @pytest.fixture(params=[0o000, 0o022, 0o777])
 def umask(request: pytest.FixtureRequest, record: Path, data: Path) -> Iterator[None]:
-    """Files and folders would be open to all, or to nobody."""
+    """Set a umask that opens new files to all, or to nobody."""
     before = os.umask(request.param)
     yield
     os.umask(before)
 
 
 def modes(folder: Path) -> set[int]:
-    """Return who may do what with the files and folders in a folder."""
+    """Return the permissions of the files and folders in a folder."""
     return {stat.S_IMODE(one.stat().st_mode) for one in folder.rglob("*") if one.parent != folder}
 
 
@@ -47,7 +47,7 @@ def test_nobody_else_may_read_copies(record: Path, data: Path, umask: None) -> N
     assert modes(data) <= {0o600, 0o700}
 
 
-def test_a_record_that_is_restored_may_be_read_by_whoever_might_before(record: Path, data: Path) -> None:
+def test_restoring_keeps_the_permissions_of_the_record(record: Path, data: Path) -> None:
     record.chmod(0o664)
     copy = kept(record, NOW)
     change(record, "V.1")
@@ -70,7 +70,7 @@ FOREIGN = (b"", b"SQLite format 3\0", b"a letter" * 1000)
 
 
 @pytest.mark.parametrize("content", FOREIGN)
-def test_what_only_looks_like_a_copy_is_passed_over_and_never_deleted(
+def test_files_that_only_resemble_copies_are_ignored_and_never_deleted(
     record: Path, data: Path, content: bytes
 ) -> None:
     folder = backup.folder_of(record)
@@ -79,7 +79,7 @@ def test_what_only_looks_like_a_copy_is_passed_over_and_never_deleted(
     foreign.write_bytes(content)
     old = folder / "20200101T000000Z-000001.wgdesk"
     old.write_bytes(content)
-    shutil.copy(first.path, folder / "20261301T000000Z-000009.wgdesk")  # of a month that there is not
+    shutil.copy(first.path, folder / "20261301T000000Z-000009.wgdesk")  # of an impossible month
     assert backup.copies(folder) == (first,)
     assert backup.make(record, folder, NOW + backup.EVERY, first.entry) is None
     change(record, "V.1")
@@ -88,14 +88,14 @@ def test_what_only_looks_like_a_copy_is_passed_over_and_never_deleted(
 
 
 @pytest.mark.skipif(os.name != "posix", reason="pipes with names are of POSIX")
-def test_a_pipe_among_the_copies_is_passed_over(record: Path, data: Path) -> None:
+def test_a_pipe_among_the_copies_is_ignored(record: Path, data: Path) -> None:
     first = kept(record, NOW)
     os.mkfifo(first.path.with_name("20260101T000000Z-000001.wgdesk"))
     assert backup.copies(backup.folder_of(record)) == (first,)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names are text")
-def test_a_record_whose_name_is_no_text_has_copies_which_are_found(record: Path, data: Path) -> None:
+def test_copies_of_a_record_with_an_undecodable_name_are_found(record: Path, data: Path) -> None:
     odd = record.rename(record.with_name(os.fsdecode(b"\xff.wgdesk")))
     copy = kept(odd, NOW)
     os.truncate(odd, 100)
@@ -105,7 +105,7 @@ def test_a_record_whose_name_is_no_text_has_copies_which_are_found(record: Path,
 
 
 @pytest.mark.parametrize("uid", ["..", "../../other", "{other}", "", "0A7D3C52-6F0E-4D19-9B8E-2F4C1D6E7A05"])
-def test_a_forged_uid_leads_no_copies_into_another_folder(
+def test_a_forged_uid_cannot_put_copies_into_another_folder(
     record: Path, data: Path, tmp_path: Path, uid: str
 ) -> None:
     other = tmp_path / "other"
@@ -118,7 +118,7 @@ def test_a_forged_uid_leads_no_copies_into_another_folder(
     assert (list(other.iterdir()), stat.S_IMODE(other.stat().st_mode)) == ([], 0o755)
 
 
-def test_a_name_too_long_for_what_is_written_beside_it_is_told(record: Path, data: Path) -> None:
+def test_a_name_too_long_for_the_files_beside_it_is_told(record: Path, data: Path) -> None:
     long = record.rename(record.with_name("n" * 248 + ".wgdesk"))
     copy, before = kept(long, NOW), long.read_bytes()
     with pytest.raises(Trouble, match="cannot-write"):
@@ -129,7 +129,7 @@ def test_a_name_too_long_for_what_is_written_beside_it_is_told(record: Path, dat
     assert [path.name[0] for path in record.parent.glob("*.wgdesk")] == ["n"]
 
 
-def test_a_copy_that_was_cut_off_does_not_keep_a_new_one_from_being_made(record: Path, data: Path) -> None:
+def test_an_interrupted_copy_does_not_prevent_a_new_one(record: Path, data: Path) -> None:
     folder, first = backup.folder_of(record), kept(record, NOW)
     for size in (100, 4096, 20_000):
         os.truncate(first.path, size)
@@ -140,7 +140,7 @@ def test_a_copy_that_was_cut_off_does_not_keep_a_new_one_from_being_made(record:
         made.path.replace(first.path)
 
 
-def test_a_record_opens_where_there_can_be_no_data_folder(
+def test_a_record_opens_without_a_data_folder(
     record: Path, data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     copy = kept(record, NOW)
