@@ -1,4 +1,4 @@
-"""Reports that want to fill the memory; ``python -m tests.earlier.hostile_reports FOLDER`` reads each."""
+"""Reports made to exhaust memory; ``python -m tests.earlier.hostile_reports FOLDER`` reads each."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a record that was made of an earlier report prints, for comparison with that report."""
+"""Prints a record made from an earlier report, for comparison with that report."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ _LABEL = re.compile(r"^(?:- )?\d+ ?[.-] ?")
 
 
 def bare(line: str) -> str:
-    """Return a line without the number of the paragraph, which changes when others are left out."""
+    """Return a line without the number of its paragraph, which changes if others are left out."""
     return _LABEL.sub("", comparable(plain_line(line))).removeprefix("و")
 
 
 def printed_again(found: Understood, folder: Path) -> list[str]:
-    """Import what was understood into a new record and return the lines of its draft report."""
+    """Import what was read into a new record and return the lines of its draft report."""
     with new_record(folder / "again.wgdesk") as desk:
         import_into(desk, found.data(), source="report")
         record = desk.read(whole_record)

@@ -1,4 +1,4 @@
-"""A body may name the sentences that its earlier reports are read for."""
+"""A body may name the patterns with which its earlier reports are read."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> tuple[SourceParagraph, .
 
 @pytest.fixture
 def body(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], Path]:
-    """Return a function that gives the user a body of the demonstration's name, with more in its file."""
+    """Return a function that installs a body of the demonstration's name, with lines added to its file."""
     monkeypatch.setenv("WGDESK_DATA", str(tmp_path))
     (tmp_path / "bodies").mkdir()
 
@@ -54,7 +54,7 @@ def read(report: tuple[SourceParagraph, ...]) -> Understood:
     return understand(report, "report.txt", "en")
 
 
-def test_only_the_sentences_that_the_body_names_are_looked_for(
+def test_only_the_patterns_that_the_body_names_are_used(
     report: tuple[SourceParagraph, ...], body: Callable[[str], Path]
 ) -> None:
     whole = read(report)
@@ -68,7 +68,7 @@ def test_only_the_sentences_that_the_body_names_are_looked_for(
 
 
 @pytest.mark.parametrize("more", ["", "earlier = []", "earlier = 7", 'earlier = ["helled"]'])
-def test_all_are_looked_for_where_it_names_none_or_its_file_is_no_body(
+def test_all_patterns_are_used_if_it_names_none_or_its_file_is_broken(
     report: tuple[SourceParagraph, ...], body: Callable[[str], Path], more: str
 ) -> None:
     whole = read(report)
@@ -76,13 +76,13 @@ def test_all_are_looked_for_where_it_names_none_or_its_file_is_no_body(
     assert read(report) == whole
 
 
-def test_a_name_that_no_pattern_has_is_told_with_its_line(body: Callable[[str], Path]) -> None:
+def test_an_unknown_name_of_a_pattern_is_told_with_its_line(body: Callable[[str], Path]) -> None:
     with pytest.raises(BadBody) as bad:
         read_body(body('earlier = ["held", "helled"]'))
     assert [(fault.path, fault.key) for fault in bad.value.faults] == [("own.toml:1", "fault-choice")]
 
 
-def test_all_languages_have_the_same_names_and_the_documentation_has_them() -> None:
+def test_all_languages_have_the_same_pattern_names_as_the_documentation() -> None:
     names = wording(COMMON).sentences.keys()
     assert {lang: wording(lang).sentences.keys() for lang in readable()} == dict.fromkeys(readable(), names)
     page = Path(__file__).resolve().parents[2] / "docs" / "earlier-report.md"

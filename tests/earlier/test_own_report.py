@@ -52,7 +52,7 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Record:
 def written(
     request: pytest.FixtureRequest, demo: Record, tmp_path_factory: pytest.TempPathFactory
 ) -> tuple[str, Path]:
-    """The report in one language, in a folder, as text and as a Word file."""
+    """A folder with the report in a language, as text and as a Word file."""
     folder = tmp_path_factory.mktemp("written")
     document = speak(demo, request.param, "draft")
     for form, ending in (("text", "txt"), ("docx", "docx")):
@@ -131,7 +131,7 @@ def test_the_facts_are_those_of_the_demonstration(found: Understood) -> None:
     assert found.strange == ()
 
 
-def test_who_was_present_is_who_was_registered(found: Understood) -> None:
+def test_the_attendance_read_is_that_of_the_registrations(found: Understood) -> None:
     own = {
         one["names"][found.lang]: one["code"]
         for one in found.record["delegations"]
@@ -153,7 +153,7 @@ def _listed(one: Any, lang: str) -> str:
     return str(name if isinstance(name, str) else name["listed"])
 
 
-def test_what_is_said_to_be_understood_is_printed_again(written: tuple[str, Path], tmp_path: Path) -> None:
+def test_paragraphs_reported_as_read_are_printed_again(written: tuple[str, Path], tmp_path: Path) -> None:
     path = written[1] / "report.txt"
     source = read_source(path)
     found = understand(source, path.name)
@@ -174,7 +174,9 @@ def test_what_is_said_to_be_understood_is_printed_again(written: tuple[str, Path
     ],
     ids=["sessions", "members", "States parties"],
 )
-def test_the_words_of_another_body_are_its_options(lang: str, words: dict[str, str], tmp_path: Path) -> None:
+def test_the_terms_of_another_body_become_its_options(
+    lang: str, words: dict[str, str], tmp_path: Path
+) -> None:
     path = tmp_path / "report.txt"
     record = tmp_path / "demo.wgdesk"
     import_file(resource("demo", "meeting.json"), record)
@@ -191,7 +193,7 @@ def test_the_words_of_another_body_are_its_options(lang: str, words: dict[str, s
 
 
 @pytest.mark.slow
-def test_the_next_meeting_is_set_up_from_it(written: tuple[str, Path], tmp_path: Path) -> None:
+def test_the_next_meeting_is_set_up_from_the_report(written: tuple[str, Path], tmp_path: Path) -> None:
     lang, path = written[0], written[1] / "report.docx"
     printed_again(understand(read_source(path), path.name), tmp_path)
     template = template_from_record(tmp_path / "again.wgdesk", SteadyClock())
@@ -206,10 +208,10 @@ def test_the_next_meeting_is_set_up_from_it(written: tuple[str, Path], tmp_path:
     assert DEMO["agenda"][1]["title"][lang] not in titles
 
 
-def test_each_paragraph_that_is_left_is_one_of_the_report(
+def test_the_paragraphs_left_over_are_paragraphs_of_the_report(
     found: Understood, written: tuple[str, Path]
 ) -> None:
-    assert 30 < len(found.left) < 50  # the debate, and who spoke
+    assert 30 < len(found.left) < 50  # the debate, and the speakers
     lines = list(_lines(written[1]))
     assert [
         one for one in found.left if not any(one.words.removesuffix(" …") in line for line in lines)

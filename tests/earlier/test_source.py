@@ -1,4 +1,4 @@
-"""Paragraphs from files, and what is refused, in words."""
+"""Paragraphs read from files, and the files that are refused."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def test_arabic_text_is_read_in_every_encoding(tmp_path: Path, encoding: str) ->
     assert [one.text for one in read_source(path)] == ["أولاً- مقدمة", "1- نص"]
 
 
-def test_what_is_not_known_is_told_and_not_guessed(tmp_path: Path) -> None:
+def test_unknown_names_and_paragraphs_are_told_and_not_guessed(tmp_path: Path) -> None:
     path = tmp_path / "short.txt"
     path.write_text("\n".join(SHORT), encoding="utf-8")
     found = understand(read_source(path), path.name)
@@ -77,7 +77,7 @@ OFFICERS = {
 
 
 @pytest.mark.parametrize("lang", OFFICERS)
-def test_a_day_of_election_is_taken_and_a_manner_without_a_sitting_is_told(lang: str, tmp_path: Path) -> None:
+def test_a_day_of_election_is_read_and_a_manner_without_a_sitting_is_told(lang: str, tmp_path: Path) -> None:
     path = tmp_path / "officers.txt"
     place = {"en": "Valletta, 3–4 March 2031", "ar": "فاليتا، ٣-٤ آذار/مارس ٢٠٣١"}[lang]
     path.write_text("\n".join((place, *OFFICERS[lang])), encoding="utf-8")
@@ -90,7 +90,7 @@ def test_a_day_of_election_is_taken_and_a_manner_without_a_sitting_is_told(lang:
     assert [one.number for one in found.left] == [5]
 
 
-def test_a_day_in_brackets_is_not_certain(tmp_path: Path) -> None:
+def test_a_sitting_on_a_day_in_brackets_is_not_read(tmp_path: Path) -> None:
     path = tmp_path / "brackets.txt"
     considered = (
         "At its 1st meeting, on [3 March 2031], the Group considered agenda item 2, entitled “Lamps”."
@@ -115,7 +115,7 @@ BAD = {
 
 
 @pytest.mark.parametrize("name", BAD)
-def test_what_is_no_report_is_refused_in_words(tmp_path: Path, name: str) -> None:
+def test_files_that_are_not_reports_are_refused(tmp_path: Path, name: str) -> None:
     path = tmp_path / name
     path.write_bytes(BAD[name][0])
     with pytest.raises(Refused) as refused:

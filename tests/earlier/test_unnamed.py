@@ -1,4 +1,4 @@
-"""Organizations of which a report has only the number, or which it calls "other", are read back."""
+"""Organizations that a report only counts, or calls "other", are read back."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from wgdesk.report.render.text import to_text
 from wgdesk.rules.attendance import ORGANIZATIONS
 
 NUMBERS = (1, 2, 3, 8, 10, 11, 12, 20, 99, 100, 102, 103, 1200)
-NAMED = ["EGY", "FRA", "UNDP", "LAS", "ICRC"]  # "other" organizations, and kinds of which none is named
+NAMED = ["EGY", "FRA", "UNDP", "LAS", "ICRC"]  # "other" organizations, and kinds without any name
 
 
 @pytest.fixture(scope="module")
@@ -27,7 +27,7 @@ def record() -> Record:
 
 
 def read(record: Record, lang: str, number: int, written: str = "") -> Understood:
-    """Return what is understood where each kind has this number, which is ``written`` otherwise."""
+    """Return what is read if each kind has this number; ``written`` replaces the number in the text."""
     lists = tuple(replace(one, unnamed=number) for one in record.lists)
     text = to_text(speak(replace(record, lists=lists), lang, "draft"))
     if written:
@@ -41,7 +41,7 @@ def understood(text: str, lang: str) -> Understood:
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
-def test_every_number_of_every_kind_is_understood(record: Record, lang: str) -> None:
+def test_every_number_of_every_kind_is_read(record: Record, lang: str) -> None:
     for number in NUMBERS:
         found = read(record, lang, number)
         lists = found.record["attendance_lists"].items()
@@ -50,7 +50,7 @@ def test_every_number_of_every_kind_is_understood(record: Record, lang: str) -> 
 
 
 @pytest.mark.parametrize("written", ["[12]", "12 [13]", "several", "0"])
-def test_a_number_that_is_doubtful_or_none_is_left(record: Record, written: str) -> None:
+def test_a_doubtful_or_meaningless_number_is_left_unread(record: Record, written: str) -> None:
     found = read(record, "en", 12, written)
     assert "attendance_lists" not in found.record
     assert sum(f"for {written} " in one.words for one in found.left) == len(ORGANIZATIONS)
@@ -58,9 +58,7 @@ def test_a_number_that_is_doubtful_or_none_is_left(record: Record, written: str)
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
 @pytest.mark.parametrize("others", [1, 2, 3])
-def test_other_organizations_than_those_with_consultative_status_are_understood(
-    lang: str, others: int
-) -> None:
+def test_organizations_without_consultative_status_are_read(lang: str, others: int) -> None:
     wanted = {f"منظمة الأنهار {n}": n == 0 for n in range(others + 1)}
     delegations: list[dict[str, Any]] = [{"code": "LBN"}]  # of the chair
     delegations += [

@@ -23,7 +23,7 @@ FORMS = {
 
 @pytest.mark.parametrize("lang", FORMS)
 @pytest.mark.parametrize("length", [0, 1, 2, 40])
-def test_every_span_that_is_written_is_read(lang: str, length: int) -> None:
+def test_every_written_span_of_days_is_read(lang: str, length: int) -> None:
     for n in range(0, 400, 7):
         first = FIRST + timedelta(n)
         last = first + timedelta(length)
@@ -40,25 +40,25 @@ def test_every_span_that_is_written_is_read(lang: str, length: int) -> None:
         ("ar", "أيام 6 و 7 و 9 تشرين الأول/أكتوبر 2026"),
     ],
 )
-def test_days_that_are_not_certain_are_none(lang: str, text: str) -> None:
+def test_uncertain_days_are_not_read(lang: str, text: str) -> None:
     assert days_in(text, lang) == ()
 
 
-def test_two_days_apart_are_not_those_between() -> None:
+def test_two_separate_days_are_not_read_as_a_span() -> None:
     assert days_in("on 6 and 9 October 2026", "en") == (date(2026, 10, 6), date(2026, 10, 9))
 
 
 @pytest.mark.parametrize("numbers", [(1,), (1, 2), (2, 3, 4), (1, 2, 4), (11, 12), (21, 22, 23)])
-def test_sittings_are_read_as_they_are_written(numbers: tuple[int, ...]) -> None:
+def test_written_sittings_are_read(numbers: tuple[int, ...]) -> None:
     assert sitting_numbers(arabic_numbers.ordinals(numbers, "f"), "ar") == numbers
     assert sitting_numbers(english.ordinals(numbers), "en") == numbers
 
 
-def test_a_sitting_in_brackets_is_not_certain() -> None:
+def test_a_sitting_in_brackets_is_not_read() -> None:
     assert sitting_numbers("4th [4th and 5th]", "en") == ()
 
 
-def test_commas_and_conjunctions_within_names_divide_nothing() -> None:
+def test_commas_and_conjunctions_within_names_do_not_split_them() -> None:
     names = (
         "Antigua and Barbuda",
         "United Nations Educational, Scientific and Cultural Organization",

@@ -1,4 +1,4 @@
-"""Word files written by hand, and reports in a few lines."""
+"""Minimal Word files, and reports of a few lines."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def paragraph(text: str) -> str:
 
 
 def write_word(path: Path, inside: str | Iterable[str], start: str = START) -> Path:
-    """Write a Word file with this body, piece by piece; its end is left out if the start is another one."""
+    """Write a Word file with the given pieces as body; with another ``start`` the end is left out."""
     with ZipFile(path, "w", ZIP_DEFLATED) as file, file.open("word/document.xml", "w") as part:
         part.write(start.encode())
         for piece in [inside] if isinstance(inside, str) else inside:
