@@ -1,4 +1,4 @@
-"""What a language lacks of the parts of the program that it is there for, phrase by phrase."""
+"""Finds the phrases that a language lacks in the parts of the program it supports."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,9 +10,9 @@ PARTS = ("report", "script", "lists", "screen", "handbook")
 
 
 def lacking(program: Path, lang: str) -> list[str]:
-    """Return what a language lacks beside the others, in a checkout of the program or a copy of one.
+    """Return what a language lacks compared to the others, in a checkout of the program or a copy.
 
-    A part of which it has no word is not lacking: a language may be there for reports only.
+    A part without any phrase is not lacking: a language may support reports only.
     """
     return [f"{part}: {one}" for part in PARTS for one in _of_part(program, lang, part)]
 
@@ -25,10 +25,10 @@ def _of_part(program: Path, lang: str, part: str) -> Iterator[str]:
         yield MODULES[part]
     if not (every / lang / "report").is_dir():
         yield "a report, on which it stands"
-    own_parts = part == "script"  # its sentences are made of phrases of the language's own
+    own_parts = part == "script"  # its sentences are made of phrases of their own in each language
     others = [_words(other / part, parts=not own_parts) for other in every.iterdir() if other.name != lang]
     wanted = [words for words in others if words]
-    # What not every other language has is grammar of some: the program does not ask for it.
+    # Phrases that not all other languages have are a matter of grammar: the program does not ask for them.
     missing = set.intersection(*map(set, wanted)) - _words(every / lang / part).keys()
     yield from sorted(f"{wanted[0][key]}, {key}" for key in missing)
 
@@ -36,7 +36,7 @@ def _of_part(program: Path, lang: str, part: str) -> Iterator[str]:
 def _words(folder: Path, *, parts: bool = True) -> dict[str, str]:
     """Return the keys of the phrases in a folder, or the names of its pages, each with its file.
 
-    Without ``parts`` those of which other phrases are made are left out.
+    Without ``parts``, phrases that other phrases refer to are left out.
     """
     found = {file.stem: file.name for file in folder.glob("*.md")}
     made_of = _References()

@@ -1,7 +1,7 @@
-"""A copy of the program to which a language is added, step by step as CONTRIBUTING says it.
+"""A copy of the program to which a language is added step by step as in CONTRIBUTING.
 
 The language is called Quex (``qx``). It is English in another alphabet: an Arabic letter for each Latin one,
-from right to left, and Persian digits. So what a window or a report shows in Latin letters is not Quex.
+right to left, with Persian digits. So whatever a window or report shows in Latin letters is not Quex.
 """
 
 import csv
@@ -65,12 +65,12 @@ PACK = QuexScript
 
 
 def quex(text: str) -> str:
-    """Return a text of English in Quex."""
+    """Return an English text in Quex."""
     return text.lower().translate(_LETTERS)
 
 
 class _Speaker(Transformer):
-    """Turns the words of phrases; what they choose by and what they call stays."""
+    """Turns the text of phrases into Quex; selectors and calls stay."""
 
     def visit_TextElement(self, node: ast.TextElement) -> ast.TextElement:
         node.value = quex(node.value)
@@ -88,7 +88,7 @@ def _spoken(text: str) -> str:
 
 
 def _texts(value: Any) -> Any:
-    """Return a part of a record file in which every text has Quex too."""
+    """Return a part of a record file with every text also in Quex."""
     if isinstance(value, list):
         return [_texts(one) for one in value]
     if not isinstance(value, dict):
@@ -100,14 +100,14 @@ def _texts(value: Any) -> Any:
 
 
 def copied(folder: Path) -> Path:
-    """Return a copy of the program in ``folder``."""
+    """Copy the program to ``folder`` and return the copy."""
     for name in ("wgdesk", "ui", "resources"):
         shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
     return folder
 
 
 def add_report(program: Path) -> None:
-    """Add the row, the report, what interfaces say of the language, and names; also to the demonstration."""
+    """Add the row, the report, phrases about the language and names; also to the demonstration."""
     _add_row(program / "wgdesk" / "language_table.py")
     _add_code(program, __init__='"""Quex."""\n', report=PACK)
     _add_words(program, "report")
@@ -155,7 +155,7 @@ def _add_row(table: Path) -> None:
 
 
 def _add_lines(file: Path) -> None:
-    """Say of Quex what is said of English."""
+    """Repeat for Quex the lines on English."""
     text = file.read_text("utf-8")
     english = re.findall(r"^[a-z-]+-en = .*\n(?:[ }].*\n)*", text, re.MULTILINE)
     file.write_text(text + "\n" + "".join(one.replace("-en =", "-qx =", 1) for one in english), "utf-8")

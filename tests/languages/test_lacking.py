@@ -1,4 +1,4 @@
-"""Each language has every phrase of the parts that it is there for; what one lacks is told by name."""
+"""Each language has every phrase of the parts it supports; missing phrases are told by name."""
 
 import shutil
 from pathlib import Path
@@ -19,7 +19,7 @@ def test_every_folder_is_a_language_of_the_table() -> None:
 
 
 @pytest.mark.parametrize("lang", FOLDERS)
-def test_nothing_is_lacking(lang: str) -> None:
+def test_no_language_lacks_a_phrase(lang: str) -> None:
     assert lacking(ROOT, lang) == []
 
 
@@ -42,14 +42,14 @@ def program(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_a_language_may_be_there_for_reports_only(program: Path) -> None:
+def test_a_language_may_support_reports_only(program: Path) -> None:
     words = program / "resources" / "languages" / "xx"
     for part in ("script", "lists", "screen", "handbook"):
         shutil.rmtree(words / part)
     assert lacking(program, "xx") == []
 
 
-def test_what_is_lacking_is_told_phrase_by_phrase(program: Path) -> None:
+def test_missing_phrases_are_told_one_by_one(program: Path) -> None:
     words = program / "resources" / "languages" / "xx"
     points = words / "report" / "points.ftl"
     lines = points.read_text("utf-8")
@@ -63,7 +63,7 @@ def test_what_is_lacking_is_told_phrase_by_phrase(program: Path) -> None:
     ]
 
 
-def test_all_parts_stand_on_the_report(program: Path) -> None:
+def test_without_the_report_all_other_parts_are_lacking(program: Path) -> None:
     shutil.rmtree(program / "resources" / "languages" / "xx" / "report")
     assert [one.partition(":")[0] for one in lacking(program, "xx")] == [
         *("script", "lists", "screen", "handbook"),

@@ -1,4 +1,4 @@
-"""A language that is added by the steps of CONTRIBUTING has, step by step, reports, a script and windows."""
+"""A language added by the steps of CONTRIBUTING gets, step by step, reports, a script and windows."""
 
 import json
 import os
@@ -25,7 +25,7 @@ REPORT = ("-m", "wgdesk", "report")
 
 
 class Program:
-    """The program with some steps taken for Quex, and the demonstration as a record of it."""
+    """The program with some steps done for Quex, and the demonstration as a record."""
 
     def __init__(self, folder: Path, *steps: Callable[[Path], None]) -> None:
         self.folder = copied(folder / "program")
@@ -55,7 +55,7 @@ class Program:
         return str(self.folder.parent / "config"), str(self.record), lang
 
     def refused(self, *arguments: str) -> bool:
-        """Run a command and return whether it says that there is no Quex."""
+        """Run a command and return whether it refuses Quex as unknown."""
         done = self._done(("-m", "wgdesk", *arguments, "--lang", "qx"))
         return done.returncode == 2 and "qx" in done.stderr
 
@@ -74,7 +74,7 @@ def of_reports(tmp_path_factory: pytest.TempPathFactory) -> Program:
     return Program(tmp_path_factory.mktemp("reports"), add_report)
 
 
-def test_it_may_be_there_for_reports_only(of_reports: Program) -> None:
+def test_after_the_first_step_it_supports_reports_only(of_reports: Program) -> None:
     record = str(of_reports.record)
     assert lacking(of_reports.folder, "qx") == []
     assert quex("Adoption of the report") in of_reports.run(*REPORT, record, "--lang", "qx")
@@ -85,7 +85,7 @@ def test_it_may_be_there_for_reports_only(of_reports: Program) -> None:
     assert quex("Quex") in said["report"]
 
 
-def test_it_may_have_a_script_and_no_windows(tmp_path: Path) -> None:
+def test_after_the_second_step_it_has_a_script_but_no_windows(tmp_path: Path) -> None:
     of_scripts = Program(tmp_path, add_report, add_script)
     assert lacking(of_scripts.folder, "qx") == []
     script = ("--sitting", "1", "--lang", "qx", "-o", str(tmp_path / "script.pdf"))
@@ -93,11 +93,11 @@ def test_it_may_have_a_script_and_no_windows(tmp_path: Path) -> None:
     assert of_scripts.refused("list", str(of_scripts.record), "all", "-o", str(tmp_path / "lists.xlsx"))
 
 
-def test_in_the_end_nothing_is_lacking(program: Program) -> None:
+def test_after_all_steps_no_phrase_is_missing(program: Program) -> None:
     assert lacking(program.folder, "qx") == []
 
 
-def test_the_report_is_in_its_words_and_digits_in_every_format(program: Program) -> None:
+def test_the_report_has_its_words_and_digits_in_every_format(program: Program) -> None:
     program.run(
         *("-m", "wgdesk", "report", str(program.record), "--lang", "qx"),
         *("--format", "text,html,pdf,docx", "-o", str(program.out)),
@@ -124,13 +124,13 @@ def test_the_report_is_in_its_words_and_digits_in_every_format(program: Program)
     assert not set("٠١٢٣٤٥٦٧٨٩") & set(drawn)
 
 
-def test_names_stand_in_it_in_its_own_language(program: Program) -> None:
+def test_the_report_has_names_in_the_language(program: Program) -> None:
     text = program.run("-m", "wgdesk", "report", str(program.record), "--lang", "qx")
     assert quex("Egypt") in text
     assert "Egypt" not in text
 
 
-def test_the_chair_has_a_script_in_it(program: Program) -> None:
+def test_the_chair_has_a_script_in_the_language(program: Program) -> None:
     path = program.out / "script.pdf"
     arguments = ("--sitting", "1", "--lang", "qx", "-o", str(path))
     program.run("-m", "wgdesk", "script", str(program.record), *arguments)
@@ -173,13 +173,13 @@ print(json.dumps((shown, said)))
 """
 
 
-def test_windows_speak_it(program: Program) -> None:
+def test_windows_are_in_the_language(program: Program) -> None:
     shown, said = json.loads(program.run("-c", WINDOW, *program.window("qx")))
     assert shown == ["qx", "۱۹۴۷", "RightToLeft"]
     assert len(said) == len(BY_NAME)
     for panel, texts in said.items():
         assert any(one.strip() == quex("Speakers") for one in texts), panel  # the way to that panel
-        # What is not said in it: the own name of English, and what is written on keys.
+        # Exceptions: the name of English in English, and the labels of keys.
         assert set(LATIN.findall(" ".join(texts))) <= {"English", "Enter", "Shift", "Ctrl"}
         assert not set("٠١٢٣٤٥٦٧٨٩") & set("".join(texts))
     assert {"English", "العربية", quex("Quex")} <= {*said["report"]}

@@ -1,4 +1,4 @@
-"""The table of languages says what there is, and nothing beside it and a language's own modules names one."""
+"""The table of languages is complete, and only it and a language's own modules name a language."""
 
 import ast
 import re
@@ -30,18 +30,18 @@ ROOT = Path(__file__).resolve().parents[2]
 WORDS = ROOT / "resources" / "languages"
 
 
-def test_a_language_is_there_for_what_its_folder_has_words_for() -> None:
+def test_a_language_supports_the_parts_in_its_folder() -> None:
     folders = {path.parent.relative_to(WORDS).parts for path in WORDS.glob("*/*/*.ftl")}
     there = {"report": REPORTS, "script": SCRIPTS, "lists": LISTS, "screen": INTERFACES}
     assert folders == {(lang, part) for part, langs in there.items() for lang in langs}
 
 
-def test_what_others_fall_back_to_is_there_for_everything() -> None:
+def test_languages_to_fall_back_on_support_everything() -> None:
     assert {FIRST, COMMON} <= {*REPORTS} & {*SCRIPTS} & {*INTERFACES}
 
 
 @pytest.mark.parametrize("code", CODES)
-def test_a_row_has_digits_that_there_are_and_says_who_chooses(code: str) -> None:
+def test_a_row_has_existing_digits_and_says_who_chooses(code: str) -> None:
     one = LANGUAGES[code]
     assert one.digits.keys() <= DIGITS.keys()
     assert bool(one.digits_option) == (len(one.digits) > 1)
@@ -52,7 +52,7 @@ def test_a_row_has_digits_that_there_are_and_says_who_chooses(code: str) -> None
 
 
 @pytest.mark.parametrize("lang", REPORTS)
-def test_the_face_of_its_letters_has_every_letter_of_its_reports(lang: str) -> None:
+def test_the_typeface_has_every_letter_of_the_reports(lang: str) -> None:
     writing = LANGUAGES[lang].writing
     known = face(writing.face, 400).font.charToGlyph
     said = {letter for file in (WORDS / lang / "report").glob("*.ftl") for letter in file.read_text("utf-8")}
@@ -61,21 +61,21 @@ def test_the_face_of_its_letters_has_every_letter_of_its_reports(lang: str) -> N
     assert [letter for letter in own if ord(letter) not in known] == []
 
 
-def test_lines_end_between_letters_where_no_spaces_part_words() -> None:
+def test_lines_break_between_letters_in_scripts_without_spaces() -> None:
     parted = part_at_joints(["第九届会议（续）。", "A/RES/77/1", "الجلسة"])
     assert parted.pieces[:7] == ["第", "九", "届", "会", "议", "（续）。", "A/RES/"]
     assert parted.pieces[-1] == "الجلسة"
 
 
 @pytest.mark.parametrize("interface", INTERFACES)
-def test_every_interface_has_what_it_says_of_each_language(interface: str) -> None:
-    """What it says of one language it says of every one: of all, or of all that have reports."""
+def test_every_interface_has_its_phrases_about_each_language(interface: str) -> None:
+    """A phrase about one language exists for all languages, or for all with reports."""
     said: dict[str, set[str]] = {}
     for key in screen_phrases(interface).ids:
         stem, _, code = key.rpartition("-")
         if code in CODES:
             said.setdefault(stem, set()).add(code)
-    del said["option-digits"]  # an option of the record, and no phrase about a language
+    del said["option-digits"]  # an option of the record, not a phrase about a language
     assert {stem for stem, codes in said.items() if codes == set(CODES)} == {"language", "groups-name"}
     assert {stem for stem, codes in said.items() if codes not in (set(CODES), set(REPORTS))} == set()
 
@@ -88,17 +88,17 @@ def test_letters_tell_the_language(text: str, code: str) -> None:
     assert by_letters(text) == code
 
 
-def test_a_language_that_is_not_there_is_the_common_one() -> None:
+def test_an_unknown_language_falls_back_to_the_common_one() -> None:
     assert nearest("fr", ("fr", COMMON)) == "fr"
     assert nearest("xx", REPORTS) == COMMON
 
 
-# -- what names a language ---------------------------------------------------------------------------------
+# -- modules that name a language --------------------------------------------------------------------------
 
 TABLE = "wgdesk/language_table.py"
 NAMES = ("arabic", "english", "french", "spanish", "russian", "chinese")
 OWN = re.compile(rf"wgdesk/languages/({'|'.join(CODES)})/\w+\.py")
-# Texts that are the same letters as a code, or a name, and why that is no language.
+# Strings equal to a code or name of a language that mean something else, and why.
 OTHERS = {
     ("wgdesk/rules/options.py", "digits_ar"): "an option's name in the record file, which never changes",
     ("wgdesk/words/digits.py", "arabic"): "digits are called so",
@@ -107,7 +107,7 @@ NAMED = re.compile(rf"(.*[_-])?({'|'.join(CODES)})([_-][A-Z]{{2}})?|{'|'.join(NA
 
 
 def literals(path: Path) -> Iterator[str]:
-    """Yield the texts in a module that are no docstrings."""
+    """Yield the string literals of a module except docstrings."""
     tree = ast.parse(path.read_text("utf-8"))
     documented = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
     docstrings = {
@@ -121,7 +121,7 @@ def literals(path: Path) -> Iterator[str]:
 
 
 def others() -> Iterator[tuple[str, Path]]:
-    """Yield the modules of the program that belong to no language, and their files."""
+    """Yield name and path of the modules that do not belong to a language."""
     for folder in ("wgdesk", "ui"):
         for path in (ROOT / folder).rglob("*.py"):
             module = path.relative_to(ROOT).as_posix()

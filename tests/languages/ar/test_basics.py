@@ -46,12 +46,12 @@ def test_arabic_digits_are_used_except_in_latin_tokens(text: str, expected: str)
     assert text_figures(text, "arabic") == expected
 
 
-def test_european_style_turns_the_arabic_digits_somebody_typed() -> None:
+def test_european_style_converts_typed_arabic_digits() -> None:
     assert text_figures("في ٩ و ۱۰ أيلول 2019", "european") == "في 9 و 10 أيلول 2019"
 
 
 @given(st.text(alphabet='0129 ٣٤/-.،()AéLبو\u2066\u2069"', max_size=30))
-def test_turning_digits_twice_changes_nothing_more(text: str) -> None:
+def test_converting_digits_is_idempotent(text: str) -> None:
     for style in ("arabic", "european"):
         once = text_figures(text, style)
         assert text_figures(once, style) == once
@@ -59,14 +59,14 @@ def test_turning_digits_twice_changes_nothing_more(text: str) -> None:
 
 
 @given(st.sampled_from(SYMBOLS), st.text('وبال ،؛()"[]', max_size=5), st.integers(0, 9999))
-def test_a_symbol_keeps_its_digits_whatever_stands_around_it(symbol: str, around: str, number: int) -> None:
+def test_a_symbol_keeps_its_digits_in_any_context(symbol: str, around: str, number: int) -> None:
     said = text_figures(f"{number} {around}{symbol}{around} {number}", "arabic")
     assert f"{around}{symbol}{around}" in said
     assert not re.match("[0-9]", said)
     assert not re.search("[0-9]$", said)
 
 
-def test_lists_after_a_colon_have_the_comma_alone() -> None:
+def test_lists_after_a_colon_are_separated_by_commas_alone() -> None:
     assert arabic.join_list(["البرازيل", "تايلند", "السودان"]) == "البرازيل، تايلند، السودان"
 
 
@@ -83,7 +83,7 @@ def test_short_lists_have_no_comma(items: list[str], expected: str) -> None:
 
 
 @given(st.lists(st.text("ابتلم", min_size=1), min_size=1))
-def test_every_join_keeps_every_item_in_its_place(items: list[str]) -> None:
+def test_joining_keeps_every_item_in_order(items: list[str]) -> None:
     assert arabic.join_list(items).split("، ") == items
     assert arabic.join_semicolon(items).split("؛ ") == items
     assert arabic.join_running(items).split("، و") == items
@@ -136,7 +136,7 @@ def test_sections_are_labelled_by_ordinals() -> None:
     assert [arabic.section_label(n) for n in range(1, 31)] == re.split("، |\n", SECTIONS.strip())
 
 
-def test_headings_and_sub_items_follow_the_old_order_of_letters() -> None:
+def test_headings_and_sub_items_have_letters_in_abjad_order() -> None:
     assert [arabic.heading_letter(n) for n in range(1, 29)] == HEADINGS.split()
     assert [arabic.item_letter(n) for n in range(1, 29)] == ITEMS.split()
 
@@ -153,6 +153,6 @@ def test_numbering_begins_at_one(n: int) -> None:
             label(n)
 
 
-def test_after_the_thirtieth_section_labels_go_on_to_a_hundred() -> None:
+def test_sections_are_labelled_up_to_a_hundred() -> None:
     later = {31: "حادي وثلاثون", 40: "أربعون", 75: "خامس وسبعون", 99: "تاسع وتسعون", 100: "100"}
     assert {n: arabic.section_label(n) for n in later} == later

@@ -1,4 +1,4 @@
-"""Counting in Arabic. The tables are written from the grammar, to be read by eye."""
+"""Counting in Arabic. The tables follow grammar books and can be checked by eye."""
 
 from __future__ import annotations
 
@@ -196,7 +196,7 @@ def test_meetings_are_counted_in_words(n: int, expected: list[str]) -> None:
 
 
 @pytest.mark.parametrize(("n", "expected"), rows(ORDINALS))
-def test_definite_ordinals(n: int, expected: list[str]) -> None:
+def test_definite_ordinals_agree_in_gender_and_case(n: int, expected: list[str]) -> None:
     feminine = [ordinal(n, "f", "nom"), ordinal(n, "f", "gen")]
     masculine = [ordinal(n, "m", "nom"), ordinal(n, "m", "gen")]
     assert feminine + masculine == expected
@@ -205,7 +205,7 @@ def test_definite_ordinals(n: int, expected: list[str]) -> None:
 
 
 @pytest.mark.parametrize(("n", "expected"), rows(INDEFINITE_ORDINALS))
-def test_indefinite_ordinals(n: int, expected: list[str]) -> None:
+def test_indefinite_ordinals_agree_in_gender_and_case(n: int, expected: list[str]) -> None:
     assert [
         ordinal(n, gender, case, definite=False) for gender in ("f", "m") for case in ("nom", "acc")
     ] == expected
@@ -229,17 +229,19 @@ def test_indefinite_ordinals(n: int, expected: list[str]) -> None:
         (1005, "1\u00a0005 جلسات", "1\u00a0005 اجتماعات"),
     ],
 )
-def test_figures_from_eleven_and_the_last_two_digits_decide(n: int, sittings: str, meetings: str) -> None:
+def test_figures_begin_at_eleven_and_the_last_two_digits_decide_the_form(
+    n: int, sittings: str, meetings: str
+) -> None:
     assert counted(n, SITTING) == sittings
     assert counted(n, MEETING) == meetings
 
 
-def test_figures_may_begin_earlier_but_one_and_two_stay_words() -> None:
+def test_figures_may_begin_earlier_but_one_and_two_stay_in_words() -> None:
     said = [counted(n, SITTING, "acc", words_to=0) for n in (1, 2, 3)]
     assert said == ["جلسة واحدة", "جلستين", "3 جلسات"]
 
 
-def test_a_hundred_is_in_figures_whatever_is_asked() -> None:
+def test_a_hundred_is_always_in_figures() -> None:
     assert counted(100, SITTING, words_to=500) == "100 جلسة"
 
 
@@ -293,12 +295,12 @@ def test_adjectives_of_people_are_plural() -> None:
         (counted(2, WOMAN_PANELLIST), "مناظرتان"),
     ],
 )
-def test_other_nouns(said: str, expected: str) -> None:
+def test_other_nouns_are_counted(said: str, expected: str) -> None:
     assert said == expected
 
 
 @pytest.mark.parametrize("n", [0, -3])
-def test_none_cannot_be_counted(n: int) -> None:
+def test_counting_zero_is_an_error(n: int) -> None:
     with pytest.raises(ValueError, match="cannot count"):
         counted(n, SITTING)
     with pytest.raises(ValueError, match="begin at one"):
@@ -306,7 +308,7 @@ def test_none_cannot_be_counted(n: int) -> None:
 
 
 @pytest.mark.parametrize("n", [2, 100])
-def test_cardinals_stand_before_a_noun_from_three_to_ninety_nine(n: int) -> None:
+def test_a_cardinal_below_three_or_above_ninety_nine_is_an_error(n: int) -> None:
     with pytest.raises(ValueError, match=str(n)):
         cardinal(n, "f")
 
@@ -329,7 +331,9 @@ def test_cardinals_stand_before_a_noun_from_three_to_ninety_nine(n: int) -> None
         ((99, 100, 101), "f", "gen", "من 99 إلى 101"),
     ],
 )
-def test_several_ordinals(numbers: tuple[int, ...], gender: Gender, case: Case, expected: str) -> None:
+def test_several_ordinals_are_joined_or_spanned(
+    numbers: tuple[int, ...], gender: Gender, case: Case, expected: str
+) -> None:
     assert ordinals(numbers, gender, case) == expected
 
 
@@ -339,11 +343,11 @@ def test_no_ordinals_is_an_error() -> None:
 
 
 @given(st.sampled_from(["f", "m"]), st.sampled_from(["nom", "acc", "gen"]), st.booleans())
-def test_no_two_ordinals_are_written_alike(gender: Gender, case: Case, definite: bool) -> None:
+def test_all_ordinals_are_distinct(gender: Gender, case: Case, definite: bool) -> None:
     assert len({ordinal(n, gender, case, definite=definite) for n in range(1, 150)}) == 149
 
 
 @given(st.sampled_from(["nom", "acc", "gen"]))
-def test_no_two_counts_are_written_alike(case: Case) -> None:
+def test_all_counts_are_distinct(case: Case) -> None:
     for noun in (SITTING, MEETING):
         assert len({counted(n, noun, case, words_to=99) for n in range(1, 150)}) == 149

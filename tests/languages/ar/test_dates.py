@@ -70,7 +70,9 @@ TURN_OF_YEAR = (date(2019, 12, 31), date(2020, 1, 1))
         ),
     ],
 )
-def test_spans(span: tuple[date, date], style: dates.SpanStyle, expected: str) -> None:
+def test_spans_of_days_are_written_in_every_style(
+    span: tuple[date, date], style: dates.SpanStyle, expected: str
+) -> None:
     assert dates.day_span(*span, style) == expected
 
 
@@ -85,7 +87,7 @@ def test_spans(span: tuple[date, date], style: dates.SpanStyle, expected: str) -
         ((9, 11, 13), "أيام 9 و 11 و 13 أيلول/سبتمبر 2019"),
     ],
 )
-def test_days_of_sittings(days: tuple[int, ...], expected: str) -> None:
+def test_days_of_sittings_are_joined_or_spanned(days: tuple[int, ...], expected: str) -> None:
     assert dates.held_on([date(2019, 9, day) for day in days]) == expected
 
 
@@ -104,7 +106,9 @@ def test_scattered_days_over_two_months_name_each_month_once() -> None:
         (TWO_YEARS, "30 كانون الأول/ديسمبر 2019 - 2 كانون الثاني/يناير 2020"),
     ],
 )
-def test_masthead(span: tuple[date, date], expected: str) -> None:
+def test_the_masthead_has_the_span_of_days_without_prepositions(
+    span: tuple[date, date], expected: str
+) -> None:
     assert dates.masthead_dates([span]) == expected
 
 
@@ -113,7 +117,7 @@ def test_the_same_month_of_two_years_is_named_twice() -> None:
     assert dates.held_on(days) == "يومي 9 أيلول/سبتمبر 2018 و 9 أيلول/سبتمبر 2019"
 
 
-def test_what_cannot_be_said_is_an_error() -> None:
+def test_no_days_and_reversed_spans_are_errors() -> None:
     with pytest.raises(ValueError, match="no day"):
         dates.held_on([])
     with pytest.raises(ValueError, match="before it begins"):
@@ -141,7 +145,7 @@ def test_days_of_sittings_can_be_read_back(days: set[date]) -> None:
 
 
 def read_back(said: str) -> list[date]:
-    """Return the days that ``said`` names, reading from its end, where month and year stand."""
+    """Return the days named in ``said``, read from the end, where month and year are."""
     found: list[date] = []
     month = year = 0
     names = "|".join(re.escape(name) for name in dates.MONTHS)

@@ -1,4 +1,4 @@
-"""The order of Arabic lists. Each test holds the names that decide one clause of the rule."""
+"""The order of Arabic lists. Each group of names tests a clause of the rule."""
 
 from __future__ import annotations
 
@@ -23,16 +23,16 @@ NAMES = st.one_of(
     [
         # The article does not count, and a hamza is read as its seat.
         ("الاتحاد الروسي", "أذربيجان", "الأرجنتين", "الأردن", "أرمينيا", "إسبانيا"),
-        # ألبانيا and ألمانيا begin with أ and ل, not with the article.
+        # ألبانيا and ألمانيا begin with the letters أ and ل, not with the article.
         ("إكوادور", "ألبانيا", "ألمانيا", "الإمارات العربية المتحدة", "إندونيسيا"),
         ("البحرين", "البرازيل", "البرتغال", "بلجيكا", "بوتسوانا"),
         # What is in brackets follows the name.
         ("بوتسوانا", "بوليفيا (دولة - المتعددة القوميات)", "بيرو"),
         ("الفلبين", "فنزويلا (جمهورية - البوليفارية)", "فنلندا"),
-        # The head word is kept.
+        # The first word is kept.
         ("الجزائر", "الجمهورية الدومينيكية", "جمهورية كوريا", "جنوب أفريقيا"),
         ("المكسيك", "المملكة العربية السعودية", "المملكة المتحدة", "موناكو"),
-        # A space goes before every letter.
+        # A space sorts before every letter.
         ("سان تومي وبرينسيبي", "سان مارينو", "سانت كيتس ونيفيس", "سانت لوسيا"),
         ("السويد", "سويسرا", "شيلي"),
     ],
@@ -55,7 +55,7 @@ def test_the_two_article_rules_differ_in_later_words() -> None:
 
 
 def letters(name: str) -> tuple[tuple[int, ...], ...]:
-    """Return what counts of ``name``, without the tie-breaker."""
+    """Return the collation key of ``name`` without its tie-breaker."""
     return collation_key(name)[0]
 
 
@@ -78,16 +78,16 @@ def letters(name: str) -> tuple[tuple[int, ...], ...]:
         ("انگولا", "انكولا"),
     ],
 )
-def test_what_does_not_count(one: str, other: str) -> None:
+def test_diacritics_article_and_variants_of_letters_do_not_count(one: str, other: str) -> None:
     assert letters(one) == letters(other)
 
 
-def test_a_tie_has_one_order_however_the_names_come() -> None:
+def test_ties_are_broken_independently_of_the_input_order() -> None:
     tied = ["أوغندا", "اوغندا", "أُوغندا"]
     assert len({tuple(sorted(p, key=collation_key)) for p in itertools.permutations(tied)}) == 1
 
 
-def test_digits_go_before_arabic_letters_and_other_scripts_after() -> None:
+def test_digits_sort_before_arabic_letters_and_other_scripts_after() -> None:
     names = ["Éire", "Zaire", "3", "يمن", "Япония", "ابن", ""]
     assert sorted(names, key=collation_key) == ["", "3", "ابن", "يمن", "Éire", "Zaire", "Япония"]
 
@@ -98,9 +98,7 @@ def test_a_word_that_is_only_the_article_and_a_letter_keeps_it() -> None:
 
 
 @given(st.lists(NAMES, max_size=6), st.sampled_from(RULES))
-def test_any_names_can_be_sorted_and_sorting_again_changes_nothing(
-    names: list[str], article: ArticleRule
-) -> None:
+def test_any_names_can_be_sorted_and_sorting_is_idempotent(names: list[str], article: ArticleRule) -> None:
     once = sorted(names, key=lambda name: collation_key(name, article))
     assert sorted(once, key=lambda name: collation_key(name, article)) == once
     assert sorted(once) == sorted(names)

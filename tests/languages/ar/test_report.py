@@ -1,4 +1,4 @@
-"""Arabic sentences read aloud: agreement in number with the dual, gender, case, doubts, digits."""
+"""Arabic sentences of reports: number (with the dual), gender, case, doubts, digits."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ from wgdesk.words.phrases import PhraseError
 
 
 @pytest.mark.parametrize("case", ALL, ids=CASE_IDS)
-def test_sentence(case: Case) -> None:
+def test_facts_give_the_expected_sentence(case: Case) -> None:
     assert read("ar", case.say, case.options) == case.ar
 
 
-def test_every_form_of_every_phrase_is_read() -> None:
+def test_every_form_of_every_phrase_is_used_by_some_sentence() -> None:
     assert forms_not_read("ar") == []
 
 
@@ -50,7 +50,7 @@ _NUMBERED = say("sittings-held", n=Count(12), sure="yes")
         ("european", "وعُقدت 12 جلسة.", "في 11 آذار/مارس 2022، اعتمد الفريق العامل", "A/65/L.78"),
     ],
 )
-def test_digits_are_a_choice_and_symbols_keep_theirs(
+def test_digits_follow_the_option_and_symbols_keep_theirs(
     digits: str, counted: str, dated: str, symbol: str
 ) -> None:
     options = (("digits_ar", digits),)
@@ -60,7 +60,7 @@ def test_digits_are_a_choice_and_symbols_keep_theirs(
     assert speaker("ar", options).digits == digits
 
 
-def test_digits_typed_in_the_other_style_follow_the_choice() -> None:
+def test_typed_digits_of_the_other_style_follow_the_option() -> None:
     typed = say("words", text=words("القرار 7/1 لعام ٢٠١٨ (E/2022/1)", ""))
     assert read("ar", typed) == "القرار ٧/١ لعام ٢٠١٨ (E/2022/1)"
     assert read("ar", typed, (("digits_ar", "european"),)) == "القرار 7/1 لعام 2018 (E/2022/1)"
@@ -81,7 +81,7 @@ def test_digits_typed_in_the_other_style_follow_the_choice() -> None:
         (40, "99", "وعُقدت أربعون جلسة."),
     ],
 )
-def test_counts_are_spelt_out_up_to_a_chosen_number(n: int, words_to: str, expected: str) -> None:
+def test_counts_are_spelt_out_up_to_the_number_in_the_option(n: int, words_to: str, expected: str) -> None:
     text = say("sittings-held", n=Count(n), sure="yes")
     assert read("ar", text, (("count_words_to", words_to),)) == expected
 
@@ -96,7 +96,7 @@ def test_counts_after_a_verb_that_governs_them_are_accusative() -> None:
 # -- names and lists ---------------------------------------------------------------------------------------
 
 
-def test_a_list_is_sorted_by_the_form_it_prints() -> None:
+def test_a_list_is_sorted_by_the_printed_form_of_names() -> None:
     who = Names((YEMEN, SUDAN, IRAN, CANADA))
     listed = read("ar", say("attended-igo", names=who))
     assert listed.endswith("إيران (جمهورية - الإسلامية)، السودان، كندا، اليمن.")
@@ -116,13 +116,13 @@ def test_a_doubtful_delegation_is_bracketed_alone() -> None:
     assert [span.text for span in spoken if span.role is Role.DOUBT] == ["[السودان]"]
 
 
-def test_a_name_without_arabic_is_a_gap_and_no_other_language() -> None:
+def test_a_name_without_arabic_is_a_gap_not_another_language() -> None:
     foreign = Name("XXX", tuple(form for form in CANADA.forms if form.lang == "en"))
     assert read("ar", say("attended-bare", names=Names((foreign,)))) == "مُثلت بمراقب [...]."
     assert read("ar", say("words", text=Words((("en", "Text"),)))) == "[...]"
 
 
-def test_every_kind_of_doubt_on_a_person_shows() -> None:
+def test_every_kind_of_doubt_about_a_person_is_printed() -> None:
     unsure = replace(LEILA, doubtful_name=True, doubtful_function=True)
     panel = say("panel-facilitated", discussion=called(), panel=People((unsure, OMAR)), placed="no")
     assert read("ar", panel).endswith(
@@ -168,7 +168,7 @@ def test_the_masthead_stays_english() -> None:
     assert plain(placed.text) == "الفريق العامل"
 
 
-def test_brackets_of_a_doubt_are_marked_as_such() -> None:
+def test_brackets_of_a_doubt_are_spans_of_that_role() -> None:
     spoken = speaker("ar").say(say("at-sittings", body=BODY, sittings=at(unsure=((3, 10), (4, 10)))))
     doubts = [span.text for span in spoken if span.role is Role.DOUBT]
     assert doubts == ["[جلستيه]", "[الثالثة والرابعة]", "[المعقودتين]"]
@@ -194,6 +194,6 @@ def test_equal_sentences_are_spoken_once() -> None:
     )
 
 
-def test_both_readings_of_a_doubtful_fact_stand() -> None:
+def test_both_readings_of_a_doubtful_fact_are_printed() -> None:
     either = Doubtful(words("أ", "a"), (words("ب", "b"), words("أ", "a")))
     assert read("ar", say("words", text=either)) == "أ [ب]"

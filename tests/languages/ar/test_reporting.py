@@ -59,7 +59,7 @@ PREPOSITIONS = st.sampled_from(("", "إلى", "على", "عن القلق إزا�
     quantifier=st.sampled_from(get_args(Quantifier)),
     noun=st.sampled_from(get_args(Debaters)),
 )
-def test_the_subject_stands_between_the_verb_and_its_preposition(
+def test_the_subject_is_between_the_verb_and_its_preposition(
     verb: str, preposition: str, quantifier: Quantifier, noun: Debaters
 ) -> None:
     subject = quantified(quantifier, noun)
@@ -77,7 +77,7 @@ def test_the_subject_stands_between_the_verb_and_its_preposition(
 
 
 @given(form=st.sampled_from(get_args(VerbForm)), noun=st.text("ابتثجحخدرزسشصعفقكلمنهوي", min_size=3))
-def test_no_ending_is_lost_whatever_the_verb(form: VerbForm, noun: str) -> None:
+def test_every_verb_keeps_the_words_after_it(form: VerbForm, noun: str) -> None:
     head, rest = reported(f"لم ي{noun} إلى", form)
     assert rest == "إلى"
     assert head.startswith("لم ")

@@ -1,4 +1,4 @@
-"""Arabic verbs, and subjects that name nobody."""
+"""Arabic verbs, and unnamed subjects such as "several speakers"."""
 
 from __future__ import annotations
 
@@ -50,12 +50,12 @@ VERBS = """
 
 
 @pytest.mark.parametrize("line", VERBS.strip().splitlines())
-def test_verbs_of_reports_in_every_form(line: str) -> None:
+def test_verbs_of_reports_are_conjugated_in_every_form(line: str) -> None:
     he, *others = (cell.strip() for cell in line.split("|"))
     assert [past(he, form) for form in get_args(VerbForm)] == [he, *others]
 
 
-def test_a_written_final_vowel_falls_before_an_ending() -> None:
+def test_a_written_final_vowel_is_dropped_before_an_ending() -> None:
     assert past("أقرَّ", "ms") == "أقرَّ"
     assert past("أقرَّ", "fs") == "أقرّت"
     assert past("أقرَّ", "fp") == "أقررن"
@@ -63,7 +63,7 @@ def test_a_written_final_vowel_falls_before_an_ending() -> None:
 
 
 @pytest.mark.parametrize("nothing", ["", " إلى"])
-def test_there_must_be_a_verb(nothing: str) -> None:
+def test_a_text_without_a_verb_is_an_error(nothing: str) -> None:
     with pytest.raises(ValueError, match="no verb"):
         past(nothing, "fs")
 
@@ -116,7 +116,7 @@ def test_subjects_and_the_verbs_that_agree_with_them(table: str, noun: Debaters)
 
 
 @pytest.mark.parametrize(("key", "expected"), GENITIVE.items())
-def test_subjects_in_the_genitive(key: tuple[Quantifier, Debaters], expected: str) -> None:
+def test_subjects_can_be_genitive(key: tuple[Quantifier, Debaters], expected: str) -> None:
     assert quantified(*key, "gen").phrase == expected
 
 
@@ -133,7 +133,9 @@ def test_subjects_in_the_genitive(key: tuple[Quantifier, Debaters], expected: st
         ("some", "delegations", "nom", "أشار", "أشار بعض الوفود"),
     ],
 )
-def test_whole_clauses(key: Quantifier, noun: Debaters, case: Case, verb: str, expected: str) -> None:
+def test_clauses_agree_before_and_after_the_subject(
+    key: Quantifier, noun: Debaters, case: Case, verb: str, expected: str
+) -> None:
     subject: ArabicQuantified = quantified(key, noun, case)
     if case == "nom":
         assert f"{past(verb, subject.verb_before)} {subject.phrase}" == expected

@@ -24,7 +24,7 @@ FIGURES = """
 """
 
 
-def test_ordinals_in_words_and_figures() -> None:
+def test_ordinals_have_words_and_figures() -> None:
     assert [english.ordinal_words(n) for n in range(1, 41)] == WORDS.split()
     assert [english.ordinal_figures(n) for n in range(1, 41)] == FIGURES.split()
 
@@ -46,7 +46,7 @@ def test_ordinals_in_words_and_figures() -> None:
         (276, "276th", "276th"),
     ],
 )
-def test_greater_ordinals(n: int, words: str, figures: str) -> None:
+def test_ordinals_from_a_hundred_on_are_always_in_figures(n: int, words: str, figures: str) -> None:
     assert english.ordinal_words(n) == words
     assert english.ordinal_figures(n) == figures
 
@@ -62,7 +62,7 @@ def test_greater_ordinals(n: int, words: str, figures: str) -> None:
         ((4, 1, 1), "1st and 4th"),
     ],
 )
-def test_several_ordinals(numbers: tuple[int, ...], expected: str) -> None:
+def test_several_ordinals_are_joined_or_spanned(numbers: tuple[int, ...], expected: str) -> None:
     assert english.ordinals(numbers) == expected
 
 
@@ -78,7 +78,7 @@ def test_several_ordinals(numbers: tuple[int, ...], expected: str) -> None:
         (21, "21 meetings"),
     ],
 )
-def test_words_below_ten_and_figures_from_ten(n: int, expected: str) -> None:
+def test_numbers_are_words_below_ten_and_figures_from_ten(n: int, expected: str) -> None:
     assert english.counted(n, "meeting", "meetings") == expected
 
 
@@ -91,20 +91,20 @@ def test_words_below_ten_and_figures_from_ten(n: int, expected: str) -> None:
         (["a", "b", "c"], "a, b and c", "a; b; and c"),
     ],
 )
-def test_joined_lists(items: list[str], commas: str, semicolons: str) -> None:
+def test_lists_are_joined_with_commas_and_and(items: list[str], commas: str, semicolons: str) -> None:
     assert english.join_and(items) == commas
     assert english.join_semicolon(items) == semicolons
 
 
 @given(st.lists(st.text("xyz", min_size=1), min_size=1))
-def test_joining_keeps_every_item_in_its_place(items: list[str]) -> None:
+def test_joining_keeps_every_item_in_order(items: list[str]) -> None:
     assert english.join_and(items).replace(" and ", ", ").split(", ") == items
     assert english.join_semicolon(items).replace("; and ", "; ").split("; ") == items
 
 
 def test_sections_have_roman_numerals() -> None:
     said = [english.section_label(n) for n in (*range(1, 13), 14, 19, 40, 90, 400, 1999, 3999)]
-    assert english.section_label(4000) == "4000"  # there is no numeral for it
+    assert english.section_label(4000) == "4000"  # has no numeral
     assert " ".join(said) == ("I II III IV V VI VII VIII IX X XI XII XIV XIX XL XC CD MCMXCIX MMMCMXCIX")
 
 
@@ -126,14 +126,14 @@ def test_numbering_begins_at_one(n: int) -> None:
             say(n)
 
 
-def test_what_cannot_be_said_is_an_error() -> None:
+def test_no_ordinals_and_negative_numbers_are_errors() -> None:
     with pytest.raises(ValueError, match="no number"):
         english.ordinals([])
     with pytest.raises(ValueError, match="-1"):
         english.cardinal(-1)
 
 
-def test_capitals_touch_the_first_letter_only() -> None:
+def test_capitalizing_changes_only_the_first_letter() -> None:
     assert english.capitalize("several speakers of NGOs") == "Several speakers of NGOs"
     assert english.capitalize("état") == "État"
     assert english.capitalize("") == ""

@@ -59,7 +59,9 @@ def test_a_day_in_full() -> None:
         ),
     ],
 )
-def test_spans(first: date, last: date, running: str, masthead: str) -> None:
+def test_spans_of_days_are_written_in_every_style(
+    first: date, last: date, running: str, masthead: str
+) -> None:
     assert dates.day_span(first, last) == running
     assert dates.masthead_dates([(first, last)]) == masthead
 
@@ -74,7 +76,7 @@ def test_spans(first: date, last: date, running: str, masthead: str) -> None:
         ((9, 11, 13), "on 9, 11 and 13 September 2019"),
     ],
 )
-def test_days_of_sittings(days: tuple[int, ...], expected: str) -> None:
+def test_days_of_sittings_are_joined_or_spanned(days: tuple[int, ...], expected: str) -> None:
     assert dates.held_on([date(2019, 9, day) for day in days]) == expected
 
 
@@ -88,7 +90,7 @@ def test_scattered_days_over_three_months() -> None:
     assert dates.held_on(days) == "on 29 November, 2 and 4 December 2019 and 6 January 2020"
 
 
-def test_and_stands_before_the_last_group_of_days() -> None:
+def test_and_comes_before_the_last_group_of_days() -> None:
     days = [date(2026, 2, 28), date(2027, 3, 1), date(2028, 2, 29), date(2028, 3, 1)]
     assert dates.held_on(days) == "on 28 February 2026, 1 March 2027 and 29 February and 1 March 2028"
 
@@ -98,7 +100,7 @@ def test_the_same_month_of_two_years_is_named_twice() -> None:
     assert dates.held_on(days) == "on 9 September 2018 and 9 September 2019"
 
 
-def test_what_cannot_be_said_is_an_error() -> None:
+def test_no_days_and_reversed_spans_are_errors() -> None:
     with pytest.raises(ValueError, match="no day"):
         dates.held_on([])
     with pytest.raises(ValueError, match="before it begins"):

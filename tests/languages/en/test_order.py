@@ -43,7 +43,7 @@ def test_states_are_in_the_order_the_united_nations_prints(ordered: tuple[str, .
         ("Łódź", "Lodz"),
     ],
 )
-def test_what_does_not_count(one: str, other: str) -> None:
+def test_case_accents_and_article_do_not_count(one: str, other: str) -> None:
     assert collation_key(one)[0] == collation_key(other)[0]
 
 
@@ -52,7 +52,7 @@ def test_a_name_that_is_only_the_article_keeps_it() -> None:
 
 
 @given(st.lists(st.text(max_size=10), max_size=6))
-def test_any_names_can_be_sorted_and_sorting_again_changes_nothing(names: list[str]) -> None:
+def test_any_names_can_be_sorted_and_sorting_is_idempotent(names: list[str]) -> None:
     once = sorted(names, key=collation_key)
     assert sorted(once, key=collation_key) == once
     assert sorted(once) == sorted(names)

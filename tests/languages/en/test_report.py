@@ -1,4 +1,4 @@
-"""English sentences read aloud: plurals, articles, lists, doubts; and never an Arabic letter."""
+"""English sentences of reports: plurals, articles, lists, doubts; and never an Arabic letter."""
 
 from __future__ import annotations
 
@@ -35,15 +35,15 @@ _ARABIC = re.compile("[\u0600-\u06ff]")
 
 
 @pytest.mark.parametrize("case", ALL, ids=CASE_IDS)
-def test_sentence(case: Case) -> None:
+def test_facts_give_the_expected_sentence(case: Case) -> None:
     assert read("en", case.say, case.options) == case.en
 
 
-def test_every_form_of_every_phrase_is_read() -> None:
+def test_every_form_of_every_phrase_is_used_by_some_sentence() -> None:
     assert forms_not_read("en") == []
 
 
-def test_where_there_is_only_arabic_no_arabic_letter_is_printed() -> None:
+def test_facts_with_only_arabic_texts_print_no_arabic_letter() -> None:
     spoken = "".join(read("en", _without_english(case).say, case.options) for case in ALL)
     assert _ARABIC.search(spoken) is None
     assert "[...]" in spoken
@@ -54,7 +54,7 @@ def _without_english(case: Case) -> Case:
 
 
 def _arabic_only(value: object) -> object:
-    """Return facts with their English text and names taken away."""
+    """Return facts without their English texts and names."""
     if isinstance(value, Words):
         return Words(tuple((lang, body) for lang, body in value.texts if lang != "en"))
     if isinstance(value, Name):
@@ -76,7 +76,7 @@ def test_a_list_ignores_the_article_and_has_no_comma_before_and() -> None:
     listed = read("en", say("attended-igo", names=who))
     assert listed.endswith(": Canada, Iran (Islamic Republic of), Japan, Sudan and Yemen.")
     spoke = read("en", say("spoke-observers", names=who, stated=stated(n=5, also="yes")))
-    # A sentence keeps the order of the list, by the names that lists have.
+    # A sentence keeps the order of the list, which is by the names in lists.
     assert spoke.endswith(
         "the observers for Canada, the Islamic Republic of Iran, Japan, the Sudan and Yemen."
     )
@@ -103,7 +103,7 @@ def test_a_name_without_english_is_a_gap() -> None:
     )
 
 
-def test_every_kind_of_doubt_on_a_person_shows() -> None:
+def test_every_kind_of_doubt_about_a_person_is_printed() -> None:
     unsure = replace(LEILA, doubtful_name=True, doubtful_function=True)
     panel = say("panel-facilitated", discussion=called(), panel=People((unsure, OMAR)), placed="no")
     assert read("en", panel).endswith(
@@ -128,14 +128,14 @@ def test_forms_of_address_can_be_left_out() -> None:
         ("", ""),
     ],
 )
-def test_a_capital_letter_also_inside_a_bracket(text: str, expected: str) -> None:
+def test_a_sentence_is_capitalized_inside_a_bracket_too(text: str, expected: str) -> None:
     assert capitalized(text) == expected
 
 
 # -- blocks ------------------------------------------------------------------------------------------------
 
 
-def test_a_further_paragraph_is_joined_by_nothing() -> None:
+def test_a_further_paragraph_has_no_conjunction() -> None:
     block = Paragraph("k", say("no-issues", items=ItemRefs((4,))), follows=True)
     spoken = speaker("en").block(block)
     assert isinstance(spoken, Paragraph)
@@ -151,7 +151,7 @@ def test_a_footnote_is_marked_at_the_end_of_its_paragraph() -> None:
     assert plain(spoken.notes[0].text) == "Also on behalf of Canada."
 
 
-def test_the_masthead_has_its_date_and_names_no_language() -> None:
+def test_the_masthead_has_the_date_and_no_language() -> None:
     english = speaker("en")
     dated = english.block(TitleLine("masthead/date", LineRole.DATE, say("masthead-date", day=days(9))))
     assert isinstance(dated, TitleLine)
@@ -161,7 +161,7 @@ def test_the_masthead_has_its_date_and_names_no_language() -> None:
     assert language.text == ()
 
 
-def test_digits_are_european_whatever_arabic_documents_have() -> None:
+def test_digits_are_european_whatever_the_option_for_arabic() -> None:
     english = speaker("en", (("digits_ar", "arabic"),))
     assert english.digits == "european"
     assert plain(english.say(say("participants-list", symbol=Symbol("A/65/L.78")))).endswith("A/65/L.78.")
@@ -169,18 +169,18 @@ def test_digits_are_european_whatever_arabic_documents_have() -> None:
     assert plain(english.say(adopted)).startswith("On 11 March 2022,")
 
 
-def test_brackets_of_a_doubt_are_marked_as_such() -> None:
+def test_brackets_of_a_doubt_are_spans_of_that_role() -> None:
     spoken = speaker("en").say(say("at-sittings", body=BODY, sittings=at(unsure=((3, 10), (4, 10)))))
     assert [span.text for span in spoken if span.role is Role.DOUBT] == ["[3rd and 4th]", "[meetings]"]
     held = speaker("en").say(say("held-for-item", items=ItemRefs((3,))))
     assert [span.role for span in held] == [Role.MISSING]
 
 
-def test_a_fact_it_does_not_know_raises() -> None:
+def test_an_unknown_kind_of_fact_raises() -> None:
     with pytest.raises(PhraseError, match="English has no words for a"):
         speaker("en").say(say("no-issues", items=object()))  # type: ignore[arg-type]
 
 
-def test_text_of_the_record_is_printed_as_it_is() -> None:
+def test_text_of_the_record_is_printed_unchanged() -> None:
     typed = words("", "Resolution 7/1 of 2018 (E/2022/1): “trafficking”")
     assert read("en", say("words", text=typed)) == "Resolution 7/1 of 2018 (E/2022/1): “trafficking”"
