@@ -1,9 +1,8 @@
 """A station that acts at random: ``python -m tests.shared.acting_station FILE SEED TIMES [MIRROR [PAUSE]]``.
 
-With a mirror, whose name is not empty, it acts as one that is far from its server; between its acts it
-pauses for about so many seconds. Once an act is acknowledged it prints the act's uid
-and how many seconds it took; ``busy`` if it was refused because others act; in the end ``done``. When the
-server is gone it prints ``gone`` and waits for a line.
+With the path of a MIRROR (not empty) it acts like a station far from its server; PAUSE is the time between
+acts, in seconds. For each acknowledged act it prints the uid and the seconds it took; ``busy`` if the act was
+refused because others act; at the end ``done``. When the server is gone it prints ``gone`` and reads a line.
 """
 
 from __future__ import annotations
@@ -37,7 +36,7 @@ R = TypeVar("R")
 
 
 class Actor:
-    """Asks for the floor, calls, ends, withdraws, sends messages and undoes, as chance has it."""
+    """Asks for the floor, calls, ends, withdraws, sends messages and undoes at random."""
 
     def __init__(self, address: ServerAddress, chance: Random, mirror: Mirror | None) -> None:
         joined = join(address, SCHEMA)
@@ -51,7 +50,7 @@ class Actor:
         self._kinds = [kind for kind in kinds if kind is None or may(station, name_of(kind))]
 
     def act(self) -> str:
-        """Do an act, None being an undo, and return its uid once it is acknowledged."""
+        """Do an act, or undo if it is None, and return the uid once it is acknowledged."""
         read, chance = self.desk.read, self._chance
         sitting = read(lambda s: s.scalars(select(Sitting.id).order_by(Sitting.number)).first())
         request = chance.choice([*read(lambda s: s.scalars(select(Request.id)).all()), 0])
@@ -71,7 +70,7 @@ class Actor:
 
 
 def main(file: str, seed: str, times: str, mirror: str = "", pause: str = "0") -> None:
-    """Act so many times."""
+    """Act a number of times."""
     pauses = Random(seed)
     address = read_station(Path(file))
     near = Mirror(address, Path(mirror)) if mirror else None
@@ -88,7 +87,7 @@ def main(file: str, seed: str, times: str, mirror: str = "", pause: str = "0") -
 
 
 def _unless_gone(do: Callable[[], R]) -> R | None:
-    """Return what ``do`` does; None if it was refused, or the server is gone."""
+    """Return the result of ``do``; None if it was refused or the server is gone."""
     try:
         return do()
     except Refused:
@@ -106,7 +105,7 @@ def _unless_gone(do: Callable[[], R]) -> R | None:
 
 
 def say(line: str) -> None:
-    """Write a line at once."""
+    """Print a line and flush."""
     print(line, flush=True)
 
 

@@ -1,4 +1,4 @@
-"""A secretariat that parts from the server in an open sitting, and what it does there."""
+"""A secretariat that goes offline during an open sitting, and what it does there."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ WHY = AsStruck("Made while the server was gone")
 
 @dataclass
 class Alone(Parted):
-    """A secretariat that is alone in an open sitting, in which nobody speaks and two wait."""
+    """A secretariat offline in an open sitting, in which nobody is speaking and two are waiting."""
 
     first: int = 0
     second: int = 0
@@ -37,7 +37,7 @@ class Alone(Parted):
     empty: int = 0  # a sitting at which nothing was recorded
 
     def speaks(self, key: int) -> None:
-        """Have a statement made alone, with a pause."""
+        """Have a statement made offline, with a pause."""
         for act in (floor.call_speaker, floor.give_floor, floor.pause_statement, floor.resume_statement):
             self.alone.do(act, request_id=key)
         self.alone.do(floor.end_statement, request_id=key)
@@ -46,12 +46,12 @@ class Alone(Parted):
         return dict(rows_in(self.address, table))
 
     def kept(self) -> dict[str, Any]:
-        """Return the only statement that is kept as struck."""
+        """Return the only statement kept as struck."""
         (found,) = (row for row in self.there().values() if WHY.reason in row["struck"])
         return found
 
     def told_of(self, act: str) -> list[Happened]:
-        """Return what the history of the server has of an act, the oldest first."""
+        """Return the entries of an act in the server's history, oldest first."""
         return [one for one in self.desk.read(history, limit=200)[::-1] if one.act == act]
 
 

@@ -1,7 +1,6 @@
-"""A station that listens while notifications come without end: ``python -m tests.shared.flooded FILE``.
+"""A station that listens to a flood of notifications: ``python -m tests.shared.flooded FILE``.
 
-It writes "ready", then at each line of its input how often it was told of acts and how many megabytes it had
-at most.
+It prints "ready", then for each line of input how often it was told of acts and its peak memory in MB.
 """
 
 import re

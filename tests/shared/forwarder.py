@@ -1,4 +1,4 @@
-"""A way to the server that can be cut, so that nothing comes through any more, or made slow."""
+"""A connection to the server that can be cut, so that nothing gets through, or made slow."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ _ON_THE_WAY = 4  # packets of 64 kB
 
 
 class Forwarder:
-    """Passes on what comes, in both directions, as long as it is not cut.
+    """Forwards data in both directions as long as it is not cut.
 
-    ``delay``: seconds that everything takes in either direction. ``rate``: bytes in a second, at most; what
-    does not go through yet waits at the sender, as on a slow line. ``came``: how many bytes the server has
-    sent; ``trips``: how often it has answered to something: so many round trips.
+    ``delay``: latency in seconds in each direction. ``rate``: bytes per second, at most; excess data waits at
+    the sender, as on a slow line. ``came``: number of bytes sent by the server; ``trips``: number of round
+    trips.
     """
 
     def __init__(self, folder: Path, to: Path, delay: float = 0.0, rate: float = inf) -> None:
         self._to, self._through, self.delay, self._rate = to, Event(), delay, rate
         self.came = self.trips = 0
-        self._waits = False  # something was sent to the server since it has answered
+        self._waits = False  # something was sent to the server since its last answer
         self._through.set()
         self._closing = Event()
         self._door = socket.socket(socket.AF_UNIX)
@@ -37,7 +37,7 @@ class Forwarder:
         self._door.listen()
         self._at_work: list[Thread] = []
         self._ends: list[socket.socket] = []
-        self._fronts: list[socket.socket] = []  # those of them at which somebody came in
+        self._fronts: list[socket.socket] = []  # the clients' ends
         self._start(self._let_in)
 
     def _start(self, work: Callable[..., None], *given: socket.socket) -> None:
@@ -46,22 +46,22 @@ class Forwarder:
         made.start()
 
     def cut(self) -> None:
-        """Let nothing through any more; nobody is told."""
+        """Stop forwarding without closing anything."""
         self._through.clear()
 
     def mend(self) -> None:
-        """Let everything through again, also what was held back."""
+        """Resume forwarding, including data held back."""
         self._through.set()
 
     def hang_up(self) -> None:
-        """Let nobody in any more, and show those out who came: they are told at once that the way is gone."""
+        """Stop listening and close all connections: clients notice at once."""
         _shut(self._door)
         self._at_work[0].join()
         for end in self._ends:
             _shut(end)
 
     def close(self) -> None:
-        """Hang up, and wait until all have gone: some never leave by themselves, being given up as lost."""
+        """Hang up, and wait for all threads: connections given up by clients never close by themselves."""
         self._closing.set()
         self.hang_up()
         for one in self._at_work:
@@ -111,7 +111,7 @@ class Forwarder:
                 self._closing.wait(len(due[1]) / self._rate)
                 other.sendall(due[1])
             return
-        while came.get()[1]:  # nobody takes it any more, and whoever brings it shall not wait
+        while came.get()[1]:  # the receiver is gone, and the sender shall not wait
             pass
 
 
@@ -124,7 +124,7 @@ def _shut(end: socket.socket) -> None:
 def forwarded(
     address: ServerAddress, delay: float = 0.0, rate: float = inf
 ) -> Iterator[tuple[ServerAddress, Forwarder]]:
-    """Give an address that leads to the server through a forwarder, and the forwarder."""
+    """Yield an address of the server through a forwarder, and the forwarder."""
     with tempfile.TemporaryDirectory(prefix="wg-fw-", dir="/tmp") as folder:
         (name,) = Path(address.host).glob(".s.PGSQL.*[0-9]")
         made = Forwarder(Path(folder), name, delay, rate)

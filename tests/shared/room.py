@@ -1,4 +1,4 @@
-"""A record with rows in every table, shared by stations; short ways to ask the server as one of them."""
+"""A shared record with rows in every table, and helpers to query the server as a station."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _numbers = itertools.count()
 
 
 def new_name() -> str:
-    """Return the name of a database that is not there yet."""
+    """Return the name for a new database."""
     return f"shared_{next(_numbers)}"
 
 
@@ -38,7 +38,7 @@ def forget(name: str) -> None:
 
 @contextmanager
 def shared() -> Iterator[Mapping[str, ServerAddress]]:
-    """Give the addresses of the stations of a shared record with rows in every table."""
+    """Yield the addresses of the stations of a shared record with rows in every table, by station."""
     name = new_name()
     try:
         with filled_copy() as path:
@@ -50,7 +50,7 @@ def shared() -> Iterator[Mapping[str, ServerAddress]]:
 
 @contextmanager
 def joined(address: ServerAddress) -> Iterator[Desk]:
-    """Give the desk of a station."""
+    """Yield the desk of a station."""
     desk = Desk.join(address)
     try:
         yield desk
@@ -59,7 +59,7 @@ def joined(address: ServerAddress) -> Iterator[Desk]:
 
 
 def ask(address: ServerAddress, statement: str) -> list[tuple[object, ...]]:
-    """Run a statement as a station could with any other program, and take it back."""
+    """Run a statement as a station could with another program, return its rows and roll back."""
     with psycopg.connect(**address.parameters()) as raw:
         cursor = raw.execute(statement.encode())
         found = cursor.fetchall() if cursor.description else []

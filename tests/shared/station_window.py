@@ -1,4 +1,4 @@
-"""A station with its window, led from outside: ``python -m tests.shared.station_window FILE SETTINGS``.
+"""A station with its window, remote-controlled: ``python -m tests.shared.station_window FILE SETTINGS``.
 
 Each line that it reads is a command in JSON: ``["press", KEY, ...]`` on the list of speakers,
 ``["add", LETTERS]``, ``["until", WORDS]`` waits until the window shows the words. It answers each with all
@@ -21,7 +21,7 @@ from ui.widgets.act_buttons import ActButton
 
 
 class Station:
-    """The window of a record in which the speakers are in front."""
+    """The window of a record with the panel of speakers in front."""
 
     def __init__(self, file: Path, settings: Path) -> None:
         app = AppContext(settings)
@@ -30,7 +30,7 @@ class Station:
         self.window, self.panel = with_speakers(app, file)
 
     def shown(self) -> str:
-        """Return what the window shows: labels, rows of the list, buttons that are off in brackets."""
+        """Return the texts in the window: labels, rows of the list, buttons (disabled ones in brackets)."""
         seen = [one.text() for one in self.window.findChildren(QLabel) if one.isVisible()]
         rows = [row.text for row in self.panel.list.rows.rows]
         buttons = [one for one in self.panel.findChildren(ActButton) if one.isVisible()]
@@ -44,7 +44,7 @@ class Station:
             QApplication.processEvents()
 
     def add(self, letters: str) -> None:
-        """Inscribe who is found by some letters, with keys alone."""
+        """Add the speaker found by some letters to the list, with keys alone."""
         self.press("A")
         field = self.panel.adding.box.field
         type_text(field, letters)

@@ -1,4 +1,4 @@
-"""What others did is read a part at a time, so that no login fills the memory of all stations."""
+"""Acts of others are read in parts, so that no login can exhaust the memory of all stations."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from wgdesk.storage.server.acts_since import MOST_BYTES, acts_since
 from wgdesk.storage.server.stations import SECRETARIAT
 
 
-def test_acts_are_read_at_once_until_their_bytes_are_too_many(tmp_path: Path) -> None:
+def test_acts_are_read_together_up_to_a_number_of_bytes(tmp_path: Path) -> None:
     with shared() as stations, joined(stations[SECRETARIAT]) as desk:
         secretariat, before = stations[SECRETARIAT], desk.read(last_entry)
         mirror = Mirror(secretariat, tmp_path / "mirror.wgdesk")
@@ -34,7 +34,7 @@ def test_acts_are_read_at_once_until_their_bytes_are_too_many(tmp_path: Path) ->
         mirror.close()
 
 
-def test_what_acts_changed_counts_too() -> None:
+def test_the_bytes_of_changes_count_too() -> None:
     with shared() as stations, joined(stations[SECRETARIAT]) as desk:
         secretariat, before = stations[SECRETARIAT], desk.read(last_entry)
         for act in range(4):

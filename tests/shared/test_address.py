@@ -1,4 +1,4 @@
-"""Addresses of shared records and the connection files of stations: read, refused, and never told in full."""
+"""Addresses of shared records and connection files are read or refused, and never shown in full."""
 
 import os
 import stat
@@ -45,7 +45,7 @@ def test_an_address_is_read(text: str, address: ServerAddress) -> None:
         "postgresql://desk/meeting?options=-c%20role%3Dpostgres",
     ],
 )
-def test_what_is_no_address_is_refused(text: str) -> None:
+def test_a_malformed_address_is_refused(text: str) -> None:
     assert refused(text).key == "server-address"
 
 
@@ -61,7 +61,7 @@ def test_a_password_in_an_address_is_refused_and_not_repeated() -> None:
         assert SECRET not in repr(told)
 
 
-def test_a_station_finds_its_address_again(tmp_path: Path) -> None:
+def test_a_connection_file_gives_back_its_address(tmp_path: Path) -> None:
     path = tmp_path / "meeting-chair.wgstation"
     write_station(path, CHAIR)
     assert read_station(path) == CHAIR == address_of(str(path))
@@ -89,7 +89,7 @@ def test_a_file_that_others_can_read_is_not_used(tmp_path: Path) -> None:
         'host="a..b"\nport=1\ndatabase="d"\nuser="u"\npassword=""\nsslmode=""\n',
     ],
 )
-def test_what_is_no_connection_file_is_refused(tmp_path: Path, text: str) -> None:
+def test_a_malformed_connection_file_is_refused(tmp_path: Path, text: str) -> None:
     path = tmp_path / "x.wgstation"
     path.write_text(text, "latin-1")
     path.chmod(0o600)
@@ -101,7 +101,7 @@ def test_no_text_of_an_address_holds_the_password() -> None:
     assert CHAIR.parameters()["password"] == SECRET
 
 
-def test_far_servers_are_checked_and_near_ones_need_not_be() -> None:
+def test_only_remote_servers_must_prove_their_identity() -> None:
     assert ServerAddress("desk.un.example", "m", "").parameters()["sslmode"] == "verify-full"
     assert CHAIR.parameters()["sslmode"] == "require"
     for host in ("localhost", "127.0.0.1", "/run/postgresql"):

@@ -1,4 +1,4 @@
-"""A server that lets stations in and says nothing: attempts are given up, and nothing of them stays open."""
+"""If a server accepts connections but never answers, attempts are given up and leave nothing open."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from wgdesk.errors import Trouble
 from wgdesk.storage.server.address import ServerAddress
 from wgdesk.storage.server.engine import connected, listening
 
-PATIENCE = 20  # seconds after which a socket that is still open is taken for one that stays open
+PATIENCE = 20  # seconds after which an open socket counts as leaked
 SLOW = pytest.mark.slow
 
 
 @pytest.fixture
 def door() -> Iterator[socket.socket]:
-    """The door of a server behind which nobody is; no garbage is collected, which would close sockets too."""
+    """A listening socket without a server; garbage collection is off, as it would close sockets too."""
     with (
         tempfile.TemporaryDirectory(prefix="wg-door-", dir="/tmp") as folder,
         socket.socket(socket.AF_UNIX) as made,
@@ -56,7 +56,7 @@ def ask(address: ServerAddress) -> None:
 def test_an_attempt_leaves_nothing_open(
     door: socket.socket, attempt: Callable[[ServerAddress], None]
 ) -> None:
-    """Else a station would have no files left for its own work after some minutes without its server."""
+    """Otherwise a station would run out of file descriptors after some minutes without its server."""
     attempt(ServerAddress(str(Path(door.getsockname()).parent), "meeting", "desk"))
     inside, _ = door.accept()
     with inside:

@@ -1,4 +1,4 @@
-"""What a station did alone comes back to the server act by act, and nothing of it twice."""
+"""Offline acts of a station are sent to the server one by one, and none twice."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from wgdesk.storage.server.address import ServerAddress
 
 @dataclass
 class Parted:
-    """A secretariat that is alone, and the Chair's office and the secretariat's login on the server."""
+    """A secretariat offline, and the Chair's office and the secretariat's login on the server."""
 
     address: ServerAddress
     path: Path
@@ -38,7 +38,7 @@ class Parted:
     told: list[tuple[str, str]] = field(default_factory=list)
 
     def bring(self, *decisions: Verdict | AsStruck) -> bool:
-        """Bring all back, and give these answers in order."""
+        """Send everything with these answers in order; return whether all is done."""
         left = list(decisions)
 
         def decide(conflict: Conflict) -> Verdict | AsStruck:
@@ -75,7 +75,7 @@ def parted(stations: dict[str, ServerAddress], tmp_path: Path) -> Iterator[Parte
 
 
 def act_alone(parted: Parted) -> int:
-    """Do something of each kind that keys, bytes, undo and redo have a part in."""
+    """Do acts of each kind that involves keys, bytes, undo and redo."""
     do, sitting = parted.alone.do, sitting_of(parted.alone)
     asked = do(floor.ask_floor, sitting_id=sitting, guest="Alone")
     do(files.attach_file, request_id=asked, name="a.txt", content=b"alone")
@@ -87,14 +87,14 @@ def act_alone(parted: Parted) -> int:
     return asked
 
 
-def test_a_record_that_nobody_else_touched_is_the_same_to_the_letter(parted: Parted) -> None:
+def test_without_acts_of_others_the_record_on_the_server_becomes_identical(parted: Parted) -> None:
     act_alone(parted)
     parted.alone.undo()
     assert next(one.act for one in waiting(parted.path, parted.desk)) == "ask_floor"
     assert parted.bring()
     assert {fate for _, fate in parted.told} == {Fate.BROUGHT}
     there, here = everything(parted.address), everything(parted.path)
-    for table in ("journal_change",):  # the server numbers these itself
+    for table in ("journal_change",):  # numbered by the server itself
         there[table], here[table] = {}, {}
     assert there == here
     assert contents(parted.address) == contents(parted.path)
@@ -102,7 +102,7 @@ def test_a_record_that_nobody_else_touched_is_the_same_to_the_letter(parted: Par
 
 
 @pytest.mark.slow
-def test_what_others_did_elsewhere_stands_beside_it(parted: Parted) -> None:
+def test_unrelated_acts_of_others_are_kept(parted: Parted) -> None:
     asked = act_alone(parted)
     parted.chair.do(floor.ask_floor, sitting_id=sitting_of(parted.chair), guest="Meanwhile")
     parted.desk.do(outcome.add_cluster, heading={"en": "Meanwhile"})
@@ -112,12 +112,12 @@ def test_what_others_did_elsewhere_stands_beside_it(parted: Parted) -> None:
     at = {entry["uid"]: entry["at"] for entry in journal.values()}
     assert all(at[entry["uid"]] == entry["at"] for entry in alone.values())
     there, here = (rows_in(one, "request")[asked] for one in (parted.address, parted.path))
-    assert {**there, "place": 0} == {**here, "place": 0}  # it stands behind the one that came meanwhile
+    assert {**there, "place": 0} == {**here, "place": 0}  # it comes after the one added in the meantime
     assert there["place"] > here["place"]
 
 
 @pytest.mark.parametrize("decision", [Verdict.ANYWAY, Verdict.LEAVE])
-def test_a_text_that_others_changed_too_is_asked_about_once(parted: Parted, decision: Verdict) -> None:
+def test_a_text_changed_on_both_sides_is_asked_about_once(parted: Parted, decision: Verdict) -> None:
     cluster = parted.one(select(Cluster.id).order_by(Cluster.id))
     text = {"table": "cluster", "row": cluster, "field": "heading", "lang": "en"}
     for body in ("Alone", "Still alone"):
@@ -142,7 +142,7 @@ def heading(connection: Connection, cluster: int) -> str | None:
     return connection.scalar(select(Wording.body).where(*where))
 
 
-def test_what_stands_on_an_act_that_is_left_goes_with_it(parted: Parted) -> None:
+def test_acts_that_depend_on_a_skipped_act_are_skipped_too(parted: Parted) -> None:
     delegation = parted.one(select(Delegation.id).order_by(Delegation.id.desc()))
     ask = {"sitting_id": sitting_of(parted.alone), "delegation_id": delegation}
     asked = parted.alone.do(floor.ask_floor, **ask)
@@ -151,18 +151,18 @@ def test_what_stands_on_an_act_that_is_left_goes_with_it(parted: Parted) -> None
     parted.alone.undo()
     parted.alone.do(outcome.add_cluster, heading={"en": "Other"})
     theirs = parted.chair.do(floor.ask_floor, **ask)
-    assert parted.bring(Verdict.ANYWAY, Verdict.LEAVE)  # no rule is broken, even if one says so
+    assert parted.bring(Verdict.ANYWAY, Verdict.LEAVE)  # ANYWAY does not break rules
     assert {(one.why.key, one.can_be_forced) for one in parted.asked} == {("inscribed-already", False)}
     with_it = [("attach_file", Fate.WITH_IT), ("withdraw", Fate.WITH_IT), ("undo", Fate.WITH_IT)]
     assert parted.told == [("ask_floor", Fate.LEFT), *with_it, ("add_cluster", Fate.BROUGHT)]
     parted.chair.do(speakers.withdraw, request_id=theirs)
     assert [one.act for one in waiting(parted.path, parted.desk)] == ["withdraw", "undo"]
-    assert parted.bring()  # what stood in its way is gone, but it was decided
+    assert parted.bring()  # the obstacle is gone, but the decision stays
     assert asked not in rows_in(parted.address, "request")
 
 
 @pytest.mark.slow
-def test_one_that_was_taken_back_alone_is_not_asked_about(parted: Parted) -> None:
+def test_an_act_undone_offline_is_not_asked_about(parted: Parted) -> None:
     cluster = parted.one(select(Cluster.id).order_by(Cluster.id))
     text = {"table": "cluster", "row": cluster, "field": "heading", "lang": "en"}
     parted.alone.do(wording.write_text, **text, body="In vain")
@@ -173,8 +173,8 @@ def test_one_that_was_taken_back_alone_is_not_asked_about(parted: Parted) -> Non
 
 
 @pytest.mark.slow
-def test_rows_of_which_others_made_some_keep_no_wrong_keys(parted: Parted) -> None:
-    """Two delegations are registered alone, and one of them on the server: who is who must stay certain."""
+def test_rows_also_made_by_others_do_not_keep_wrong_keys(parted: Parted) -> None:
+    """Two delegations are registered offline, one of them also on the server: they must not be mixed up."""
     first, second = parted.alone.read(_unregistered)[:2]
     parted.alone.do(attendance.register, delegation_ids=[first, second])
     parted.desk.do(attendance.register, delegation_ids=[first])
@@ -190,7 +190,7 @@ def _unregistered(connection: Connection) -> list[int]:
 
 
 @pytest.mark.slow
-def test_it_may_be_put_off_and_another_record_is_refused(parted: Parted) -> None:
+def test_sending_may_be_put_off_and_another_record_is_refused(parted: Parted) -> None:
     cluster = parted.one(select(Cluster.id).order_by(Cluster.id))
     parted.alone.do(
         outcome.remove_cluster, cluster_id=parted.alone.do(outcome.add_cluster, heading={"en": "x"})

@@ -1,4 +1,4 @@
-"""Bringing back that breaks off anywhere: nothing is lost, and nothing is brought twice."""
+"""If sending offline acts is interrupted anywhere, nothing is lost and nothing is sent twice."""
 
 from __future__ import annotations
 
@@ -60,18 +60,18 @@ KILLS = 5
 
 
 def uids(place: Path | ServerAddress) -> Counter[str]:
-    """Return how often each act stands in the journal."""
+    """Return how often each act is in the journal."""
     return Counter(entry["uid"] for entry in everything(place)["journal"].values())
 
 
 def part(address: ServerAddress, path: Path) -> None:
-    """Make the record of a time alone, which holds what the server has now."""
+    """Make an offline record with the present contents of the server."""
     mirror = Mirror(address, path.with_name("mirror.wgdesk"))
     mirror.renew()
     mirror.take(path)
 
 
-def test_a_program_that_is_killed_again_and_again_brings_all_once(tmp_path: Path) -> None:
+def test_a_program_killed_again_and_again_sends_every_act_once(tmp_path: Path) -> None:
     path, station, chance = tmp_path / "alone.wgdesk", tmp_path / "s.wgstation", Random(KILLS)
     with shared() as stations:
         address = stations["secretariat"]
@@ -93,7 +93,7 @@ def test_a_program_that_is_killed_again_and_again_brings_all_once(tmp_path: Path
             assert max(uids(address).values()) == 1
         with running(command, cwd=ROOT, text=True, stdout=subprocess.PIPE) as program:
             assert program.stdout is not None
-            assert program.stdout.read()  # the last ones
+            assert program.stdout.read()  # the rest
         assert program.returncode == 0
         assert uids(address) == uids(path)
         assert rows(address) == rows(path)
@@ -101,8 +101,8 @@ def test_a_program_that_is_killed_again_and_again_brings_all_once(tmp_path: Path
 
 @settings(max_examples=tries(8))
 @given(st.data())
-def test_whatever_is_done_the_records_are_equal_in_the_end(data: st.DataObject) -> None:
-    """Two stations act at random, one of them alone; it loses the link again while it brings back."""
+def test_after_any_acts_the_records_are_equal_in_the_end(data: st.DataObject) -> None:
+    """Two stations act at random, one of them offline; it loses the link again while sending."""
     seen = refilled()
     address = replace(seen, user=role(seen.database, SECRETARIAT))
     with tempfile.TemporaryDirectory() as folder, closing(desk_at(address)) as desk:
@@ -130,7 +130,7 @@ def test_whatever_is_done_the_records_are_equal_in_the_end(data: st.DataObject) 
             kept = unsent_acts(connection).kept
         for act, fate in fates.values():
             did = alone_did[act.entry]
-            of_course = act.undone or act.act in (UNDO, REDO)  # taken back alone, or it takes back: no trace
+            of_course = act.undone or act.act in (UNDO, REDO)  # undone offline, or an undo: no trace
             if did["uid"] in there or not of_course:
                 assert there.get(did["uid"], did["at"]) == did["at"]
                 assert did["uid"] in there or did["uid"] in kept
@@ -140,7 +140,7 @@ def test_whatever_is_done_the_records_are_equal_in_the_end(data: st.DataObject) 
 
 
 def brought(data: st.DataObject, path: Path, desk: Desk) -> dict[int, tuple[Happened, Fate]]:
-    """Bring all back with any answers, while the link drops after any act; return what became of each act."""
+    """Send everything with random answers, while the link drops at random; return the fate of each act."""
     fates: dict[int, tuple[Happened, Fate]] = {}
     drops = iter(data.draw(st.lists(st.booleans(), max_size=12)))
     kinds = st.sampled_from([*Verdict, AsStruck("Done alone")])
@@ -167,7 +167,7 @@ def brought(data: st.DataObject, path: Path, desk: Desk) -> dict[int, tuple[Happ
 
 
 def refilled() -> ServerAddress:
-    """Return the address of a record with rows in every table, for its owner; always the same one, anew."""
+    """Return the owner's address of a record with rows in every table: always the same one, refilled."""
     admin = postgres.empty_record()
     with filled_copy("source") as path:
         source = store.engine(path)
@@ -181,7 +181,7 @@ def refilled() -> ServerAddress:
 
 
 def desk_at(address: ServerAddress) -> Desk:
-    """Return the desk of a station whose clock and keys are the same in every run."""
+    """Return the desk of a station with a fixed clock and fixed keys."""
     draw = itertools.count(5000)
     keys, clock = KeyMaker(lambda _: next(draw)), ticking(START + timedelta(hours=2))
     engine = server.engine(address)

@@ -1,4 +1,4 @@
-"""A server away from this computer: nobody connects before it has proven who it is."""
+"""A station connects to a remote server only after it has proven its identity."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from tests.shared.room import joined
 from wgdesk.errors import Trouble
 from wgdesk.storage.server.address import ServerAddress
 
-NAME = "localhost"  # in the certificate
+NAME = "localhost"  # the name in the certificate
 
 
 @pytest.fixture(scope="module")
 def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Make a certificate as docs/stations.md says it, with its key beside it."""
+    """Make a certificate as described in docs/stations.md, with its key beside it."""
     made = tmp_path_factory.mktemp("certificate") / "server.crt"
     named = ("-subj", f"/CN={NAME}", "-addext", f"subjectAltName=DNS:{NAME}")
     out = ("-keyout", str(made.with_suffix(".key")), "-out", str(made))
@@ -36,7 +36,7 @@ def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def server(certificate: Path) -> Iterator[tuple[postgres.Server, ServerAddress]]:
-    """A server that encrypts, and its address by name."""
+    """A server with TLS, and its address by name."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -71,9 +71,9 @@ def test_only_a_server_that_proves_its_name_is_joined(
         admin.execute("SELECT pg_reload_conf()")
     assert told(address) == "server-certificate"
     with monkeypatch.context() as known:
-        known.setenv("SSL_CERT_FILE", str(certificate))  # as if the system knew it
+        known.setenv("SSL_CERT_FILE", str(certificate))  # as if installed in the system
         assert address.parameters()["sslrootcert"] == str(certificate)  # libpq itself would look elsewhere
-        assert told(address) == "server-no-record"  # it was let in
+        assert told(address) == "server-no-record"  # the server accepted it
     (tmp_path / ".postgresql").mkdir()
     shutil.copy(certificate, tmp_path / ".postgresql" / "root.crt")
     assert told(address) == "server-no-record"

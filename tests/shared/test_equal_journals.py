@@ -1,4 +1,4 @@
-"""The same acts give the same journal in a file, where the program writes it, and on a server, which does."""
+"""The same acts give the same journal in a file, written by the program, and on a server, written by it."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ CHANGE = (
 
 
 class Written(NamedTuple):
-    """A journal: its acts, and their changes, each with the number of its act and its own number there."""
+    """A journal: its acts, and their changes with the number of the act and of the change within it."""
 
     acts: list[tuple[object, ...]]
     changes: list[tuple[object, ...]]
 
 
 def journal_of_a_meeting(desk: Desk) -> Written:
-    """Hold a meeting with every kind of row, take much of it back, and do some of it again."""
+    """Make a meeting with every kind of row, undo much of it, and redo some."""
     fill(desk)
     for _ in range(40):
         desk.undo()
@@ -39,15 +39,15 @@ def journal_of_a_meeting(desk: Desk) -> Written:
     return Written([tuple(act) for act in acts], [tuple(change) for change in changes])
 
 
-def test_the_journal_of_a_server_is_that_of_a_file() -> None:
+def test_a_server_writes_the_same_journal_as_the_program_in_a_file() -> None:
     with copy_of(empty_bytes(), "equal") as path:
         desk = open_desk(path, ticking())
-        desk.station = desk.user = postgres.ADMIN  # some rows name who wrote them
+        desk.station = desk.user = postgres.ADMIN  # some rows name their writer
         here = journal_of_a_meeting(desk)
     there = journal_of_a_meeting(server_desk(postgres.empty_record(), ticking()))
     assert there.acts == here.acts
     assert len(there.changes) == len(here.changes) > 250
-    # Rows of one flush are written in an order of their own, but each act has its numbers from 0 on.
+    # The order of rows within a flush may differ, but the changes of each act are numbered from 0.
     assert [change[:2] for change in there.changes] == [change[:2] for change in here.changes]
     unnumbered = [sorted((act, *what) for act, _, *what in one.changes) for one in (here, there)]
     assert unnumbered[0] == unnumbered[1]

@@ -1,4 +1,4 @@
-"""A station far from its server works acts out in its mirror, and sends them: they are as any other."""
+"""A station far from its server does acts in its mirror and sends the result: they are like any other."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def stations() -> Iterator[Stations]:
 
 @pytest.fixture
 def far(stations: Stations, tmp_path: Path) -> Iterator[Far]:
-    """Gives the desk of a station that works in a mirror, however near its server is."""
+    """Return a function that gives the desk of a station working in a mirror."""
     made: list[Desk] = []
 
     def desk_of(station: str) -> Desk:
@@ -59,7 +59,7 @@ def standing(desk: Desk) -> list[str]:
     return list(desk.read(lambda connection: connection.scalars(query)))
 
 
-def test_its_acts_are_done_and_undone_there_and_the_mirror_has_them(
+def test_acts_of_a_far_station_reach_the_server_and_the_mirror(
     stations: Stations, far: Far, tmp_path: Path
 ) -> None:
     desk = far("secretariat")
@@ -92,9 +92,7 @@ def test_it_opens_in_a_few_round_trips_and_does_an_act_in_one(stations: Stations
         mirror.close()
 
 
-def test_what_was_done_alone_is_brought_in_a_round_trip_for_each_act(
-    stations: Stations, tmp_path: Path
-) -> None:
+def test_offline_acts_are_sent_in_a_round_trip_each(stations: Stations, tmp_path: Path) -> None:
     alone = tmp_path / "alone.wgdesk"
     fetch(stations["secretariat"], alone)
     with closing(Desk.open(alone)) as here:
@@ -110,10 +108,10 @@ def test_what_was_done_alone_is_brought_in_a_round_trip_for_each_act(
         mirror.close()
 
 
-def test_an_act_is_worked_out_from_what_others_have_done(stations: Stations, far: Far) -> None:
+def test_an_act_is_based_on_the_latest_acts_of_others(stations: Stations, far: Far) -> None:
     desk = far("secretariat")
     with joined(stations["chair"]) as chair:
-        chair.do(podium.send_message, body="From the Chair")  # the mirror does not know of it
+        chair.do(podium.send_message, body="From the Chair")  # unknown to the mirror
         desk.do(podium.send_message, body="From the secretariat")
         assert standing(chair) == standing(desk) == ["From the secretariat"]
         chair.do(podium.clear_message)
@@ -121,7 +119,7 @@ def test_an_act_is_worked_out_from_what_others_have_done(stations: Stations, far
             desk.do(podium.clear_message)
 
 
-def test_an_act_that_is_always_overtaken_takes_its_turn_in_the_end(stations: Stations, far: Far) -> None:
+def test_an_act_overtaken_again_and_again_takes_its_turn_in_the_end(stations: Stations, far: Far) -> None:
     desk, tries = far("secretariat"), 0
     step = act_step(podium.send_message, {"body": "In the end"})
     with joined(stations["chair"]) as chair:
@@ -131,7 +129,7 @@ def test_an_act_that_is_always_overtaken_takes_its_turn_in_the_end(stations: Sta
             tries += 1
             if tries <= 2:
                 chair.do(podium.send_message, body=f"From the Chair {tries}")
-            else:  # the Chair waits for us now
+            else:  # now the Chair waits for us
                 with pytest.raises(Trouble, match="server-busy"):
                     chair.do(podium.send_message, body="From the Chair again")
             return step(context, watch)
@@ -141,8 +139,8 @@ def test_an_act_that_is_always_overtaken_takes_its_turn_in_the_end(stations: Sta
     assert tries == 3
 
 
-def test_what_the_server_forbids_is_told_and_leaves_nothing(far: Far) -> None:
-    """Also where a policy hides the row, so that nothing is changed and nothing refused."""
+def test_an_act_the_server_forbids_is_told_and_leaves_nothing(far: Far) -> None:
+    """Also where a policy hides the row, so that nothing is changed and no error raised."""
     desk = far("chair")
     before = desk.read(last_entry)
     with pytest.raises(Trouble, match="server-forbids"):
@@ -152,14 +150,14 @@ def test_what_the_server_forbids_is_told_and_leaves_nothing(far: Far) -> None:
     assert desk.read(last_entry) == before
 
 
-def test_an_act_with_many_rows_is_sent_before_others_have_to_wait(stations: Stations, far: Far) -> None:
+def test_an_act_with_many_rows_is_sent_before_locking_out_others(stations: Stations, far: Far) -> None:
     desk, rows = far("secretariat"), 1200
 
     def many(context: ActContext, watch: JournalWatch) -> Done[None]:
         keys = [context.new_id(Person) for _ in range(rows)]
         columns = {"gender": Gender.F, "gender_guessed": False, "secretariat": False}
         context.insert(Person, [{"id": key, **columns} for key in keys])
-        with joined(stations["chair"]) as chair:  # which is not overtaken: it touches other tables
+        with joined(stations["chair"]) as chair:  # not overtaken, as other tables are touched
             chair.do(podium.send_message, body="In the meantime")
         return Done(None, {})
 
@@ -171,8 +169,8 @@ def test_an_act_with_many_rows_is_sent_before_others_have_to_wait(stations: Stat
         assert near.undo() == "take_roster"
 
 
-def test_an_act_with_many_rows_that_is_overtaken_holds_nobody_up(stations: Stations, far: Far) -> None:
-    """It is worked out anew, and again, beside the others; after some times somebody has to wait."""
+def test_an_overtaken_act_with_many_rows_holds_nobody_up(stations: Stations, far: Far) -> None:
+    """It is redone beside the acts of others; only after some attempts do others have to wait."""
     desk, rows, tries, overtaken = far("secretariat"), 300, 0, 0
 
     def many(context: ActContext, watch: JournalWatch) -> Done[None]:
@@ -192,12 +190,12 @@ def test_an_act_with_many_rows_that_is_overtaken_holds_nobody_up(stations: Stati
         before, tries, overtaken = desk.read(last_entry), 0, 100
         with pytest.raises(Trouble, match="server-busy"):
             desk.transact("send_message", many)
-        assert chair.read(last_entry) == before + tries  # all of them the Chair's
+        assert chair.read(last_entry) == before + tries  # all by the Chair
 
 
-@pytest.mark.slow  # a server of its own is started twice
-def test_the_first_act_after_the_server_was_away_is_done(tmp_path: Path) -> None:
-    """What was sent over a connection that the server has ended would be lost, or said to be unsure."""
+@pytest.mark.slow  # starts a server of its own twice
+def test_the_first_act_after_a_restart_of_the_server_is_done(tmp_path: Path) -> None:
+    """An act sent over a connection that the server has closed would be lost, or of unknown fate."""
     own = postgres.Server(settings="-c max_connections=20")
     try:
         with filled_copy() as path:

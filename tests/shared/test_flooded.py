@@ -1,4 +1,4 @@
-"""No station can fill the memory of the others, least of all the display, whose login many may have."""
+"""No station can exhaust the memory of others, least of all the display, whose login many may have."""
 
 import subprocess
 import sys
@@ -18,15 +18,17 @@ from wgdesk.storage.server.stations import CHAIR, DISPLAY, SECRETARIAT
 pytestmark = pytest.mark.slow  # the flood takes seconds
 
 ROOT = Path(__file__).resolve().parents[2]
-# 300 MB in each statement.
+# 300 MB per statement.
 FLOOD = "SELECT count(pg_notify({}, repeat('x', 7900) || n)) FROM generate_series(1, 40000) AS n"
-# On all channels that the display could know, and on those that the others do.
+# On all channels that the display could know, and on those that other stations know.
 UNKNOWN = [f"'{channel}'" for channel in (CHANNEL, f"{CHANNEL}{COMPANY}", COMPANY)]
 KNOWN = [f"(SELECT channel || '{ending}' FROM meeting_lock)" for ending in ("", COMPANY)]
 
 
 @pytest.mark.parametrize(("station", "channels"), [(DISPLAY, UNKNOWN), (CHAIR, KNOWN)])
-def test_a_flood_of_notifications_fills_no_memory(tmp_path: Path, station: str, channels: list[str]) -> None:
+def test_a_flood_of_notifications_does_not_exhaust_memory(
+    tmp_path: Path, station: str, channels: list[str]
+) -> None:
     with shared() as stations:
         write_station(tmp_path / "chair.wgstation", stations[CHAIR])
         command = [sys.executable, "-m", "tests.shared.flooded", str(tmp_path / "chair.wgstation")]
@@ -57,7 +59,7 @@ def test_a_flood_of_notifications_fills_no_memory(tmp_path: Path, station: str, 
             flooded.stdin.close()
 
 
-def test_the_display_does_not_see_the_name_of_the_channel() -> None:
+def test_the_display_cannot_see_the_name_of_the_channel() -> None:
     with shared() as stations:
         for what in (
             "to_jsonb(lock) ->> 'channel' FROM meeting_lock AS lock",

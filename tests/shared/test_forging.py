@@ -1,4 +1,4 @@
-"""What a changed program, or any other with a station's login, cannot make the others believe."""
+"""What a modified program with a station's login cannot make other stations believe."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def stations() -> Iterator[Stations]:
 
 
 def written(address: ServerAddress, *statements: str) -> None:
-    """Run statements in one transaction, as any program could, and keep what they did."""
+    """Run statements in a transaction, as any program could, and commit."""
     with closing(psycopg.connect(**address.parameters())) as raw:
         for statement in statements:
             raw.execute(statement.encode())
@@ -49,13 +49,13 @@ def begin(act: str) -> str:
 
 
 def end(undoes: object = "NULL", args: str = "{}") -> str:
-    """Return the statement that ends an act, with a uid of its own."""
+    """Return the statement that ends an act, with a new uid."""
     uid = f"00000000-0000-4000-8000-{next(NUMBERS):012}"
     return f"SELECT end_act('{uid}', (now() AT TIME ZONE 'UTC')::timestamp, '{args}', {undoes})"
 
 
 def newest(address: ServerAddress, column: str) -> list[object]:
-    """Return a column of the newest act, and of the changes in it."""
+    """Return a column of the newest act, or of its changes."""
     table = "journal" if column in ("act", "station", '"user"', "tables") else "journal_change"
     key = "id" if table == "journal" else "journal_id"
     query = f"SELECT {column} FROM {table} WHERE {key} = (SELECT max(id) FROM journal) ORDER BY id"
@@ -96,18 +96,20 @@ TAKE_BACK = "UPDATE message SET body = left(body, -1) WHERE cleared_at IS NULL"
         ),
     ],
 )
-def test_nothing_is_written_beside_the_journal(stations: Stations, statements: tuple[str, ...]) -> None:
+def test_nothing_is_written_without_an_entry_in_the_journal(
+    stations: Stations, statements: tuple[str, ...]
+) -> None:
     before = everything(stations["secretariat"])
     with pytest.raises(errors.InsufficientPrivilege):
         written(stations["chair"], *statements)
     assert everything(stations["secretariat"]) == before
 
 
-def test_what_is_written_under_a_false_name_is_in_the_journal_as_it_is(stations: Stations) -> None:
+def test_changes_under_a_false_name_are_journalled_as_they_are(stations: Stations) -> None:
     chair = stations["chair"]
     written(chair, begin("withdraw"), FORGE, end(args='{"body": "a lie"}'))
     assert newest(chair, "station") == newest(chair, '"user"') == [chair.user]
-    assert newest(chair, "act") == ["withdraw"]  # the name is the only lie
+    assert newest(chair, "act") == ["withdraw"]  # only the name is a lie
     assert newest(chair, "tables") == ["message"]
     (was,), (now,) = newest(chair, "was"), newest(chair, "now")
     assert json.loads(str(now))["body"] == json.loads(str(was))["body"] + "!"
@@ -116,13 +118,13 @@ def test_what_is_written_under_a_false_name_is_in_the_journal_as_it_is(stations:
     assert newest(chair, "now") == [was]
 
 
-def test_a_station_takes_back_its_own_act_with_any_program(stations: Stations) -> None:
+def test_a_station_can_undo_its_own_act_done_with_any_program(stations: Stations) -> None:
     written(stations["chair"], begin("send_message"), FORGE, end())
     written(stations["chair"], begin("undo"), TAKE_BACK, end("(SELECT max(id) FROM journal)"))
     assert newest(stations["chair"], "act") == ["undo"]
 
 
-def test_a_file_is_what_its_name_says(stations: Stations) -> None:
+def test_the_contents_of_a_file_must_match_their_hash(stations: Stations) -> None:
     with pytest.raises(errors.CheckViolation):
         written(
             stations["secretariat"],
@@ -131,7 +133,7 @@ def test_a_file_is_what_its_name_says(stations: Stations) -> None:
         )
 
 
-def test_mirrors_follow_what_was_done_with_any_program(stations: Stations, tmp_path: Path) -> None:
+def test_mirrors_follow_acts_done_with_any_program(stations: Stations, tmp_path: Path) -> None:
     mirror = Mirror(stations["secretariat"], tmp_path / "mirror.wgdesk")
     mirror.renew()
     inode = mirror.path.stat().st_ino
@@ -146,7 +148,7 @@ def test_mirrors_follow_what_was_done_with_any_program(stations: Stations, tmp_p
         end(),
     )
     mirror.renew()
-    assert mirror.path.stat().st_ino == inode  # it was not filled anew
+    assert mirror.path.stat().st_ino == inode  # not refilled
     fetch(stations["secretariat"], tmp_path / "fetched.wgdesk")
     assert everything(mirror.path) == everything(tmp_path / "fetched.wgdesk")
     assert replayed(mirror.path) == rows(mirror.path)
@@ -166,8 +168,8 @@ def test_mirrors_follow_what_was_done_with_any_program(stations: Stations, tmp_p
         "UPDATE request SET allotted = -1 WHERE begun_at IS NULL AND ended_at IS NULL",
     ],
 )
-def test_what_no_station_could_read_is_not_written(stations: Stations, forged: str) -> None:
-    """Else one changed program would stop all windows, and what is fetched could not be opened."""
+def test_values_no_station_could_read_are_not_written(stations: Stations, forged: str) -> None:
+    """Otherwise one modified program would stop all windows, and a fetched record could not be opened."""
     with pytest.raises((errors.CheckViolation, errors.DataError)):
         written(stations["chair"], begin("send_message"), forged)
 

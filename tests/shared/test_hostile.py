@@ -27,7 +27,7 @@ def stations() -> Iterator[Stations]:
         yield dict(found)
 
 
-def test_the_journal_has_numbers_to_the_last_digit_whatever_the_session_asks_for(
+def test_the_journal_has_exact_numbers_whatever_the_session_settings(
     stations: Stations, tmp_path: Path
 ) -> None:
     mirror = Mirror(stations[SECRETARIAT], tmp_path / "mirror.wgdesk")
@@ -54,19 +54,19 @@ def test_the_journal_has_numbers_to_the_last_digit_whatever_the_session_asks_for
         pytest.param('{"body": "' + "x" * 2_000_000 + '"}', id="too much"),
     ],
 )
-def test_args_that_no_station_could_read_are_not_written(stations: Stations, args: str) -> None:
+def test_arguments_no_station_could_read_are_not_written(stations: Stations, args: str) -> None:
     with pytest.raises(errors.DataError):
         written(stations[CHAIR], begin("send_message"), end(args=args))
 
 
-def test_names_without_end_are_not_written(stations: Stations) -> None:
+def test_overlong_names_are_not_written(stations: Stations) -> None:
     long = "x" * 101
     for act, ended in ((long, end()), ("send_message", end().replace("end_act('", f"end_act('{long}"))):
         with pytest.raises(errors.DataError):
             written(stations[SECRETARIAT], begin(act), ended)
 
 
-def test_one_act_has_no_million_of_changes(stations: Stations) -> None:
+def test_the_number_of_changes_in_an_act_is_limited(stations: Stations) -> None:
     many = "INSERT INTO message SELECT 'x', now(), now(), 1000000 + n FROM generate_series(1, 5001) AS n"
     with pytest.raises(errors.ProgramLimitExceeded):
         written(stations[CHAIR], begin("send_message"), many, end())
@@ -84,15 +84,15 @@ def test_one_act_has_no_million_of_changes(stations: Stations) -> None:
         ),
     ],
 )
-def test_the_rapporteur_neither_adopts_nor_rules(stations: Stations, statement: str) -> None:
+def test_the_rapporteur_cannot_adopt_or_rule(stations: Stations, statement: str) -> None:
     with pytest.raises(errors.InsufficientPrivilege):
         written(stations[RAPPORTEUR], begin("edit_recommendation"), statement, end())
 
 
 @pytest.mark.parametrize("strength", ["UPDATE", "NO KEY UPDATE", "SHARE", "KEY SHARE"])
 @pytest.mark.parametrize("station", [SECRETARIAT, CHAIR])
-def test_rows_are_locked_in_an_act_only(stations: Stations, station: str, strength: str) -> None:
-    """Else two connections could hold a row in turns for ever, and none of them for long."""
+def test_rows_can_be_locked_only_within_an_act(stations: Stations, station: str, strength: str) -> None:
+    """Otherwise two connections could hold a row in turns for ever, neither of them for long."""
     locked = f"SELECT id FROM request FOR {strength}"
     assert ask(stations[station], locked) == []
     with closing(psycopg.connect(**stations[station].parameters())) as raw:
@@ -101,7 +101,7 @@ def test_rows_are_locked_in_an_act_only(stations: Stations, station: str, streng
 
 
 @pytest.mark.parametrize("act", ["move_request", "undo"])
-def test_only_the_secretariat_writes_before_its_turn(stations: Stations, act: str) -> None:
+def test_only_the_secretariat_may_write_before_its_turn(stations: Stations, act: str) -> None:
     with closing(psycopg.connect(**stations[CHAIR].parameters())) as raw:
         raw.execute("SET lock_timeout = '50ms'")
         with closing(psycopg.connect(**stations[SECRETARIAT].parameters())) as first:
@@ -110,8 +110,8 @@ def test_only_the_secretariat_writes_before_its_turn(stations: Stations, act: st
                 raw.execute(LATE.format(act).encode())
 
 
-def test_a_login_has_one_act_at_most_that_waits_for_the_others(stations: Stations) -> None:
-    """Else a crowd of connections would keep those of the others from ever being next."""
+def test_a_login_has_at_most_one_act_waiting(stations: Stations) -> None:
+    """Otherwise a crowd of connections would keep other stations from ever being next."""
     sessions = [psycopg.connect(**stations[one].parameters()) for one in (SECRETARIAT, CHAIR, CHAIR)]
     first, second, third = sessions
     first.execute(begin("undo").encode())
@@ -132,9 +132,7 @@ def test_a_login_has_one_act_at_most_that_waits_for_the_others(stations: Station
 
 
 @pytest.mark.parametrize("body", ["a\ud800b", "a\x00b", "a\\ud800b"])
-def test_half_a_letter_or_a_nul_in_a_paste_is_cleaned_out_and_stops_no_act(
-    stations: Stations, body: str
-) -> None:
+def test_a_lone_surrogate_or_nul_in_pasted_text_is_cleaned_out(stations: Stations, body: str) -> None:
     with joined(stations["chair"]) as chair:
         chair.do(podium.send_message, body=body)
         assert chair.undo() == "send_message"

@@ -1,4 +1,4 @@
-"""What was done alone and no longer fits is kept: a statement as struck, anything else as a note."""
+"""Offline acts that no longer fit are kept: a statement as struck, anything else as a note."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def theirs_suspended(parted: Alone) -> None:
         pytest.param(theirs_suspended, "sitting-suspended", marks=pytest.mark.slow),
     ],
 )
-def test_a_statement_that_no_longer_fits_is_kept_as_it_was_made(
+def test_a_statement_that_no_longer_fits_is_kept_as_struck(
     parted: Alone, theirs: Callable[[Alone], None], why: str
 ) -> None:
     parted.speaks(parted.first)
@@ -82,10 +82,10 @@ def test_a_statement_that_no_longer_fits_is_kept_as_it_was_made(
 
 
 @pytest.mark.slow
-def test_who_has_the_floor_by_then_goes_on(parted: Alone) -> None:
+def test_the_speaker_who_has_the_floor_by_then_goes_on(parted: Alone) -> None:
     parted.speaks(parted.first)
     theirs_speaks(parted)
-    assert parted.bring(WHY)  # the call does not fit only at the beginning: it is brought
+    assert parted.bring(WHY)  # only giving the floor does not fit: the call is sent
     assert [(one.act.act, one.why.key) for one in parted.asked] == [("give_floor", "floor-taken")]
     assert parted.told[0] == ("call_speaker", Fate.BROUGHT)
     assert parted.there()[parted.second]["ended_at"] is None
@@ -93,7 +93,7 @@ def test_who_has_the_floor_by_then_goes_on(parted: Alone) -> None:
 
 
 @pytest.mark.slow
-def test_the_history_has_it_and_whoever_restores_it_makes_it_count(parted: Alone) -> None:
+def test_a_struck_statement_is_in_the_history_and_can_be_restored(parted: Alone) -> None:
     parted.speaks(parted.first)
     theirs_withdrew(parted)
     parted.bring(WHY)
@@ -113,7 +113,7 @@ def test_the_history_has_it_and_whoever_restores_it_makes_it_count(parted: Alone
     assert by_another_computer(parted.desk, parted.path) == ()
 
 
-def test_of_two_that_follow_each_other_only_the_one_that_does_not_fit_is_struck(parted: Alone) -> None:
+def test_of_two_consecutive_statements_only_the_unfitting_one_is_struck(parted: Alone) -> None:
     parted.alone.do(floor.give_floor, request_id=parted.first)
     parted.alone.do(floor.next_speaker, ending_id=parted.first, calling_id=parted.second)
     parted.alone.do(floor.give_floor, request_id=parted.second)
@@ -129,7 +129,7 @@ def test_of_two_that_follow_each_other_only_the_one_that_does_not_fit_is_struck(
 
 
 @pytest.mark.slow
-def test_each_of_two_that_do_not_fit_is_asked_about_once(parted: Alone) -> None:
+def test_each_unfitting_statement_is_asked_about_once(parted: Alone) -> None:
     parted.alone.do(floor.give_floor, request_id=parted.first)
     parted.alone.do(floor.next_speaker, ending_id=parted.first, calling_id=parted.second)
     parted.alone.do(floor.give_floor, request_id=parted.second)
@@ -143,7 +143,7 @@ def test_each_of_two_that_do_not_fit_is_asked_about_once(parted: Alone) -> None:
 
 
 @pytest.mark.slow
-def test_one_that_was_inscribed_alone_comes_with_its_file_and_its_notes(parted: Alone) -> None:
+def test_a_statement_requested_offline_comes_with_its_file_and_notes(parted: Alone) -> None:
     ask = {"sitting_id": sitting_of(parted.alone), "guest": "Third"}
     parted.desk.do(floor.ask_floor, **ask)
     third = parted.alone.do(floor.ask_floor, **ask)
@@ -162,7 +162,7 @@ def test_one_that_was_inscribed_alone_comes_with_its_file_and_its_notes(parted: 
 
 
 @pytest.mark.slow
-def test_what_was_handed_in_is_kept_too(parted: Alone) -> None:
+def test_a_written_statement_is_kept_too(parted: Alone) -> None:
     ask = {"sitting_id": sitting_of(parted.alone), "guest": "Writer", "medium": Medium.WRITTEN}
     written = parted.alone.do(floor.ask_floor, **ask)
     parted.alone.do(statements.receive_text, request_id=written, received=True)
@@ -172,7 +172,7 @@ def test_what_was_handed_in_is_kept_too(parted: Alone) -> None:
 
 
 @pytest.mark.slow
-def test_a_statement_that_goes_on_is_not_struck(parted: Alone) -> None:
+def test_a_statement_in_progress_is_not_struck(parted: Alone) -> None:
     parted.alone.do(floor.give_floor, request_id=parted.first)
     theirs_withdrew(parted)
     assert not parted.bring(Verdict.LATER)
@@ -183,7 +183,7 @@ def test_a_statement_that_goes_on_is_not_struck(parted: Alone) -> None:
 
 
 @pytest.mark.slow
-def test_what_is_done_to_it_after_a_break_is_done_to_what_was_kept(parted: Alone) -> None:
+def test_after_an_interruption_later_acts_apply_to_the_kept_statement(parted: Alone) -> None:
     cluster = parted.one(select(Cluster.id).order_by(Cluster.id))
     text = {"table": "cluster", "row": cluster, "field": "heading", "lang": "en"}
     parted.speaks(parted.first)
@@ -198,7 +198,7 @@ def test_what_is_done_to_it_after_a_break_is_done_to_what_was_kept(parted: Alone
 
 
 @pytest.mark.slow
-def test_it_is_kept_without_what_others_have_removed(parted: Alone) -> None:
+def test_a_statement_is_kept_without_references_to_removed_rows(parted: Alone) -> None:
     gone, there, also_gone = parted.alone.read(found, Delegation, Delegation.code.in_(CODES))
     ask = {"sitting_id": sitting_of(parted.alone), "item_id": parted.item}
     third = parted.alone.do(floor.ask_floor, **ask, delegation_id=gone, aligned=[there, also_gone])
@@ -214,7 +214,7 @@ def test_it_is_kept_without_what_others_have_removed(parted: Alone) -> None:
 
 
 @pytest.mark.slow
-def test_one_of_a_sitting_that_is_gone_can_only_be_noted(parted: Alone) -> None:
+def test_a_statement_of_a_removed_sitting_can_only_be_noted(parted: Alone) -> None:
     ask = {"sitting_id": parted.empty, "guest": "Writer", "medium": Medium.WRITTEN}
     written = parted.alone.do(floor.ask_floor, **ask)
     parted.alone.do(statements.receive_text, request_id=written, received=True)
@@ -227,7 +227,7 @@ def test_one_of_a_sitting_that_is_gone_can_only_be_noted(parted: Alone) -> None:
     assert [one.args["act"] for one in parted.told_of(NOTE)] == ["ask_floor", "receive_text"]
 
 
-def test_the_history_has_whatever_else_was_not_brought(parted: Alone) -> None:
+def test_other_unsent_acts_are_noted_in_the_history(parted: Alone) -> None:
     cluster = parted.one(select(Cluster.id).order_by(Cluster.id))
     text = {"table": "cluster", "row": cluster, "field": "heading", "lang": "en"}
     parted.alone.do(wording.write_text, **text, body="Alone")
@@ -242,16 +242,16 @@ def test_the_history_has_whatever_else_was_not_brought(parted: Alone) -> None:
     assert waiting(parted.path, parted.desk) == ()
     assert parted.bring()
     assert len(parted.told_of(NOTE)) == 1
-    assert parted.desk.undo() == "send_message"  # a note is nothing to undo
+    assert parted.desk.undo() == "send_message"  # a note cannot be undone
 
 
 @pytest.mark.slow
-def test_all_that_stands_on_what_was_left_is_noted_unless_it_was_taken_back(parted: Alone) -> None:
+def test_acts_that_depend_on_a_skipped_one_are_noted_unless_undone(parted: Alone) -> None:
     parted.speaks(parted.first)
     parted.alone.do(statements.note_statement, request_id=parted.first, note="In vain")
     parted.alone.undo()
     theirs_removed(parted)
-    assert parted.bring(Verdict.LEAVE)  # asked about once: the statement was not wanted
+    assert parted.bring(Verdict.LEAVE)  # asked about once: the statement is skipped
     notes = [(one.args["act"], one.args["why"]) for one in parted.told_of(NOTE)]
     needs = "bring-stands-on-unsent"
     assert notes[0] == ("call_speaker", "gone")
@@ -261,8 +261,8 @@ def test_all_that_stands_on_what_was_left_is_noted_unless_it_was_taken_back(part
     assert all(row["struck"] != WHY.reason for row in parted.there().values())
 
 
-def test_a_note_is_not_taken_for_the_act_that_it_tells_of(parted: Alone) -> None:
-    """It has the uid of that act, and may have its number too, if nobody did anything meanwhile."""
+def test_a_note_is_not_taken_for_the_act_it_describes(parted: Alone) -> None:
+    """It has the uid of that act, and its number too if nobody else acted in the meantime."""
     asked = parted.alone.do(floor.ask_floor, sitting_id=sitting_of(parted.alone), guest="Third")
     parted.alone.do(files.attach_file, request_id=asked, name="a.txt", content=b"one")
     act = waiting(parted.path, parted.desk)[0]
@@ -274,7 +274,7 @@ def test_a_note_is_not_taken_for_the_act_that_it_tells_of(parted: Alone) -> None
 
 
 @pytest.mark.parametrize("name", [KEEP, NOTE])
-def test_only_the_secretariat_keeps_and_notes(parted: Alone, name: str) -> None:
+def test_only_the_secretariat_can_keep_and_note(parted: Alone, name: str) -> None:
     with pytest.raises(Trouble, match="server-forbids"):
         parted.chair.transact(name, changes_step([], {}))
     parted.desk.transact(name, changes_step([], {}))

@@ -1,4 +1,4 @@
-"""Servers and stations that are killed while they act: what was acknowledged is in the record."""
+"""Servers and stations are killed while they act: acknowledged acts are in the record."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ pytestmark = pytest.mark.slow  # long: in the thorough run only
 
 ROOT = Path(__file__).resolve().parents[2]
 TIMES = 20
-FOREVER = "1000000000"  # acts: a station is ended from outside
-ACTS = 3  # how many are acknowledged before the next one is killed
+FOREVER = "1000000000"  # acts per station: it is killed long before
+ACTS = 3  # acts acknowledged before the next kill
 
 
 @pytest.fixture
 def server() -> Iterator[postgres.Server]:
-    """A server that acknowledges only what is on the disk."""
+    """A server that acknowledges only what is flushed to the disk."""
     made = postgres.Server(settings="-c max_connections=40")
     yield made
     made.remove()
@@ -40,7 +40,7 @@ def server() -> Iterator[postgres.Server]:
 
 @pytest.fixture
 def station(server: postgres.Server, tmp_path: Path) -> tuple[Path, ServerAddress]:
-    """The connection file of the secretariat on a shared record, and its address."""
+    """The connection file of the secretariat of a shared record, and its address."""
     with filled_copy() as path:
         address = share(path, server.admin("meeting"))["secretariat"]
     file = tmp_path / "station.wgstation"
@@ -49,7 +49,7 @@ def station(server: postgres.Server, tmp_path: Path) -> tuple[Path, ServerAddres
 
 
 def acting(file: Path, seed: int, programs: ExitStack, *, far: bool = False) -> Popen[str]:
-    """Start a station that acts at random and prints what is acknowledged; ``far``: in its mirror."""
+    """Start a station that acts at random and prints acknowledged acts; ``far``: in its mirror."""
     command = [sys.executable, "-m", "tests.shared.acting_station", str(file), str(seed), FOREVER]
     command += [str(file.with_name(f"mirror-{seed % 2}.wgdesk"))] if far else []
     return programs.enter_context(
@@ -58,30 +58,30 @@ def acting(file: Path, seed: int, programs: ExitStack, *, far: bool = False) -> 
 
 
 def promises(lines: Iterable[str]) -> Iterator[str]:
-    """Yield the uid of each act that a station says is acknowledged; with it comes how long it took."""
+    """Yield the uids of acknowledged acts from the output of a station, without the times."""
     return (uid for uid, *took in map(str.split, lines) if took)
 
 
 def heard(said: IO[str], count: int) -> list[str]:
-    """Return the next acts that a station says are acknowledged."""
+    """Return the next acknowledged acts of a station."""
     return list(islice(promises(said), count))
 
 
 def heard_until_gone(said: IO[str]) -> list[str]:
-    """Return what a station says is acknowledged until it finds the server gone."""
+    """Return the acknowledged acts of a station until it finds the server gone."""
     return list(promises(takewhile(lambda line: line != "gone\n", said)))
 
 
 def end(program: Popen[str]) -> list[str]:
-    """Kill a station, and return what it has said until then and nobody has read yet."""
+    """Kill a station, and return the rest of its acknowledged acts."""
     os.kill(program.pid, signal.SIGKILL)
     assert program.stdout is not None
-    rest = program.stdout.read().split("\n")[:-1]  # a line that was cut off was not said
+    rest = program.stdout.read().split("\n")[:-1]  # an incomplete line does not count
     return list(promises(rest))
 
 
 def assert_whole(address: ServerAddress, promised: set[str], back: Path) -> None:
-    """Fail unless the record has every promised act, without gaps, and can be replayed."""
+    """Check that the record has every promised act, without gaps, and can be replayed."""
     fetch(address, back)
     journal = everything(back)["journal"]
     assert sorted(journal) == list(range(1, len(journal) + 1))
@@ -95,7 +95,7 @@ def assert_whole(address: ServerAddress, promised: set[str], back: Path) -> None
 def test_no_acknowledged_act_is_lost_with_its_station(
     station: tuple[Path, ServerAddress], tmp_path: Path
 ) -> None:
-    """Of two stations one, near or far, is always killed in the midst of its acts; the other goes on."""
+    """One of two stations, near or far, is killed again and again while acting; the other goes on."""
     file, address = station
     promised: set[str] = set()
     with ExitStack() as programs:
@@ -113,7 +113,7 @@ def test_no_acknowledged_act_is_lost_with_its_station(
 def test_no_acknowledged_act_is_lost_with_the_server(
     server: postgres.Server, station: tuple[Path, ServerAddress], tmp_path: Path
 ) -> None:
-    """The server is killed without any warning while two stations act, one far, and started again."""
+    """The server is killed while two stations act, one of them far, and started again."""
     file, address = station
     promised: set[str] = set()
     with ExitStack() as programs:

@@ -1,4 +1,4 @@
-"""The mirror of a shared record is the record on the server, row for row, whatever is done there."""
+"""The mirror of a shared record always equals the record on the server, row for row."""
 
 from __future__ import annotations
 
@@ -27,17 +27,17 @@ from wgdesk.model import SCHEMA, Journal, JournalChange
 from wgdesk.storage import store
 from wgdesk.storage.server.address import ServerAddress
 
-PATIENCE = 120  # seconds for what takes a moment: machines that test are busy
+PATIENCE = 120  # seconds: generous, as machines that run tests are busy
 
 
 def same(path: Path, address: ServerAddress) -> None:
-    """Fail if the mirror is not what is on the server, or is no sound record."""
+    """Check that the mirror equals the record on the server and is sound."""
     assert everything(path) == everything(address)
     assert contents(path) == contents(address)
     assert store.verify(path, SCHEMA) == SCHEMA
 
 
-def test_it_follows_every_kind_of_change(tmp_path: Path) -> None:
+def test_a_mirror_follows_every_kind_of_change(tmp_path: Path) -> None:
     with shared() as stations, joined(stations["secretariat"]) as desk, joined(stations["chair"]) as chair:
         address = stations["secretariat"]
         mirror = Mirror(address, tmp_path / "m.wgdesk")
@@ -51,11 +51,11 @@ def test_it_follows_every_kind_of_change(tmp_path: Path) -> None:
         desk.redo()
         mirror.renew()
         same(mirror.path, address)
-        assert mirror.path.stat().st_ino == file  # it was not fetched again
+        assert mirror.path.stat().st_ino == file  # not fetched again
         assert mirror.path.stat().st_mode & 0o077 == 0
 
 
-def test_it_keeps_its_way_to_the_server_until_it_is_closed(tmp_path: Path) -> None:
+def test_a_mirror_keeps_its_connection_until_it_is_closed(tmp_path: Path) -> None:
     """A new connection for each act would cost every station more than the act itself."""
     with shared() as stations, joined(stations["chair"]) as chair:
         login = stations["secretariat"].user
@@ -75,17 +75,17 @@ def test_it_keeps_its_way_to_the_server_until_it_is_closed(tmp_path: Path) -> No
         (gone,) = seen[2]
         ask(stations["secretariat"], f"SELECT pg_terminate_backend({gone})")
         chair.do(podium.send_message, body="Soon again")
-        mirror.renew()  # at once, as after a server that was away: nobody may act for long
+        mirror.renew()  # at once, as after an outage of the server: nobody can act for long
         kept = ways() - before - seen[2]
         assert kept
         same(mirror.path, stations["secretariat"])
         mirror.close()
         begun = monotonic()
-        while ways() & kept:  # the server ends it a moment later
+        while ways() & kept:  # the server closes it a moment later
             assert monotonic() < begun + PATIENCE
 
 
-# What makes a mirror one of another record, or of none.
+# Changes that make a mirror one of another record, or broken.
 WRONG = (
     "UPDATE journal SET uid = 'another' WHERE id = (SELECT max(id) FROM journal)",
     "INSERT INTO journal SELECT id + 1, uid, at, station, user, act, args, tables, undoes, schema"
@@ -96,7 +96,7 @@ WRONG = (
 
 
 @pytest.mark.slow
-def test_one_that_does_not_fit_is_filled_anew(tmp_path: Path) -> None:
+def test_a_mirror_that_does_not_fit_is_refilled(tmp_path: Path) -> None:
     path = tmp_path / "m.wgdesk"
     with shared() as stations, joined(stations["chair"]) as chair:
         address = stations["secretariat"]
@@ -109,14 +109,14 @@ def test_one_that_does_not_fit_is_filled_anew(tmp_path: Path) -> None:
             else:
                 path.write_bytes(path.read_bytes()[:5000])
             file = path.stat().st_ino
-            chair.do(podium.send_message, body="Soon")  # which changes the message before
+            chair.do(podium.send_message, body="Soon")  # this also changes the previous message
             with pytest.raises(Trouble, match="mirror-ahead") if "another" in wrong else nullcontext():
                 Mirror(address, path).renew()
             same(path, address)
             assert path.stat().st_ino != file, wrong
 
 
-def test_what_a_crash_left_beside_it_does_not_pile_up(tmp_path: Path) -> None:
+def test_files_left_by_crashes_do_not_accumulate(tmp_path: Path) -> None:
     path = tmp_path / "m.wgdesk"
     with shared() as stations, joined(stations["chair"]) as chair:
         for n in range(3):
@@ -130,7 +130,7 @@ def test_what_a_crash_left_beside_it_does_not_pile_up(tmp_path: Path) -> None:
     assert [one.name for one in tmp_path.iterdir()] == [path.name]
 
 
-def test_it_is_given_away_once(tmp_path: Path) -> None:
+def test_a_mirror_can_be_taken_only_once(tmp_path: Path) -> None:
     alone = tmp_path / "alone.wgdesk"
     with shared() as stations:
         mirror = Mirror(stations["secretariat"], tmp_path / "m.wgdesk")
@@ -145,8 +145,8 @@ def test_it_is_given_away_once(tmp_path: Path) -> None:
         same(mirror.path, stations["secretariat"])
 
 
-def test_what_the_server_has_lost_is_kept_here_and_can_be_brought_back(tmp_path: Path) -> None:
-    """An older state of the server was restored: of its last acts only this computer knows."""
+def test_acts_the_server_has_lost_are_kept_and_can_be_sent_again(tmp_path: Path) -> None:
+    """An older state of the server was restored: only this computer still has its last acts."""
     with shared() as stations, joined(stations["secretariat"]) as desk:
         address, heard = stations["secretariat"], list[str]()
         desk.subscribe(lambda news: heard.append(news.act))
@@ -167,7 +167,7 @@ def test_what_the_server_has_lost_is_kept_here_and_can_be_brought_back(tmp_path:
         same(mirror.path, address)
         kept = Path(told.value.facts["name"])
         assert everything(kept) == lost
-        mirror.renew()  # it is told once
+        mirror.renew()  # told only once
         assert bring_back(kept, desk, lambda _: Verdict.LATER)
         there = everything(address)
         assert lost["request"] == there["request"]
@@ -177,7 +177,7 @@ def test_what_the_server_has_lost_is_kept_here_and_can_be_brought_back(tmp_path:
 
 
 def _forget_act(address: ServerAddress, entry: int) -> None:
-    """Bring the server back to what it was before its last act."""
+    """Restore the server to its state before the last act."""
     admin = server_engine(postgres.server().admin(address.database))
     with admin.connect() as connection, connection.execution_options(writing=True).begin():
         apply(connection, [change.inverse() for change in reversed(changes_of(connection, entry))])
@@ -186,8 +186,8 @@ def _forget_act(address: ServerAddress, entry: int) -> None:
     admin.dispose()
 
 
-def test_its_keeper_goes_on_after_any_fault(tmp_path: Path) -> None:
-    """Else nothing would be copied any more, and nobody would know."""
+def test_the_keeper_of_a_mirror_goes_on_after_any_error(tmp_path: Path) -> None:
+    """Otherwise nothing would be copied any more without anybody noticing."""
     with shared() as stations:
         failed, done = SimpleQueue[Exception](), Event()
         keeper = MirrorKeeper(Mirror(stations["chair"], tmp_path / "m.wgdesk"), failed.put)

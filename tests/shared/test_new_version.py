@@ -1,4 +1,4 @@
-"""A record on a server is brought to the newest version where it is, with its history, or stays as it was."""
+"""A record on a server is upgraded in place with its history, or stays as it was."""
 
 from __future__ import annotations
 
@@ -35,12 +35,12 @@ from wgdesk.storage.server.stations import STATIONS
 
 
 def shared_by_version_2(path: Path, name: str) -> dict[str, ServerAddress]:
-    """Bring the record of version 2 at ``path`` to a server as the program of then did."""
+    """Share the record of version 2 at ``path`` as the program of that version did."""
     admin = postgres.server().admin(name)
     stations = set_up(admin, 2)
     with closing(sqlite3.connect(path)) as here, psycopg.connect(**admin.parameters()) as there:
         there.execute(f"SET search_path = {TABLES}")
-        there.execute("SET session_replication_role = replica")  # in whatever order the rows come
+        there.execute("SET session_replication_role = replica")  # whatever the order of rows
         for table, names in columns(2).items():
             kinds = dict(
                 there.execute(
@@ -76,7 +76,7 @@ def admin_of(stations: dict[str, ServerAddress]) -> ServerAddress:
 
 
 def made(admin: ServerAddress) -> list[tuple[Any, ...]]:
-    """Return what there is in a database: columns, checks, indexes, policies, rights, views."""
+    """Return the schema of a database: columns, checks, indexes, policies, rights, views."""
     queries = (
         "SELECT table_schema, table_name, column_name, data_type, is_nullable"
         " FROM information_schema.columns",
@@ -102,7 +102,7 @@ def made(admin: ServerAddress) -> list[tuple[Any, ...]]:
     return sorted(found)
 
 
-def test_it_keeps_its_rows_and_its_history_and_is_worked_in(
+def test_an_upgraded_record_keeps_rows_and_history_and_takes_acts(
     old: tuple[Path, dict[str, ServerAddress]], tmp_path: Path
 ) -> None:
     path, stations = old
@@ -110,12 +110,12 @@ def test_it_keeps_its_rows_and_its_history_and_is_worked_in(
         pass
     assert bring_up(admin_of(stations), SCHEMA) == 2
     fetch(stations["secretariat"], tmp_path / "fetched.wgdesk")
-    Desk.open(path).close()  # the file is brought to the newest version too
+    Desk.open(path).close()  # the file is upgraded too
     assert everything(tmp_path / "fetched.wgdesk") == everything(path)
     with joined(stations["secretariat"]) as desk:
         desk.read(check_all)
         assert [one.act for one in desk.read(history, limit=2)] == ["undo", "add_item"]
-        assert refusal(desk.undo) == "nothing-to-undo"  # others did it: this login has done nothing yet
+        assert refusal(desk.undo) == "nothing-to-undo"  # done by others: this login has done nothing yet
         desk.do(programme.add_item, title={"en": "Further matters"})
         assert desk.undo() == "add_item"
     with joined(stations["chair"]) as chair:
@@ -128,7 +128,7 @@ def refusal(do: Any) -> str:
     return told.value.key
 
 
-def test_it_is_then_as_one_that_was_made_anew(old: tuple[Path, dict[str, ServerAddress]]) -> None:
+def test_an_upgraded_record_has_the_schema_of_a_new_one(old: tuple[Path, dict[str, ServerAddress]]) -> None:
     _, stations = old
     bring_up(admin_of(stations), SCHEMA)
     name = new_name()
@@ -139,7 +139,7 @@ def test_it_is_then_as_one_that_was_made_anew(old: tuple[Path, dict[str, ServerA
 
 @pytest.fixture
 def framed() -> Iterator[dict[str, ServerAddress]]:
-    """A record of the newest version, shared when stations wrote the journal themselves."""
+    """A record of the newest version, with the functions of the time when stations wrote the journal."""
     name = new_name()
     admin = postgres.server().admin(name)
     stations = set_up(admin, SCHEMA)
@@ -161,7 +161,7 @@ def framed() -> Iterator[dict[str, ServerAddress]]:
     forget(name)
 
 
-def test_where_only_functions_and_rights_are_older_they_are_made_anew(
+def test_older_functions_and_rights_alone_are_replaced(
     framed: dict[str, ServerAddress], tmp_path: Path
 ) -> None:
     admin = admin_of(framed)
@@ -179,11 +179,11 @@ def test_where_only_functions_and_rights_are_older_they_are_made_anew(
         assert chair.undo() == "send_message"
     fetch(framed["secretariat"], tmp_path / "fetched.wgdesk")
     Desk.open(tmp_path / "fetched.wgdesk").close()
-    assert bring_up(admin, SCHEMA) == SCHEMA  # it is left as it is
+    assert bring_up(admin, SCHEMA) == SCHEMA  # left alone
     assert everything(admin) == everything(tmp_path / "fetched.wgdesk")
 
 
-def test_a_record_with_newer_functions_is_left_to_the_newer_program(
+def test_a_record_with_newer_functions_is_refused(
     old: tuple[Path, dict[str, ServerAddress]],
 ) -> None:
     _, stations = old
@@ -198,12 +198,12 @@ def test_a_record_with_newer_functions_is_left_to_the_newer_program(
             pass
 
 
-def test_a_station_with_the_older_program_is_told(old: tuple[Path, dict[str, ServerAddress]]) -> None:
+def test_a_station_with_an_older_program_is_told(old: tuple[Path, dict[str, ServerAddress]]) -> None:
     _, stations = old
     older = server.engine(stations["secretariat"], version=2)
     writing = {"writing": True, "act": "send_message"}
     with older.connect().execution_options(**writing) as station:
-        station.begin().rollback()  # it was at work before
+        station.begin().rollback()  # it was connected before
     bring_up(admin_of(stations), SCHEMA)
     with (
         pytest.raises(Trouble, match="newer-record"),
@@ -214,7 +214,7 @@ def test_a_station_with_the_older_program_is_told(old: tuple[Path, dict[str, Ser
     older.dispose()
 
 
-def test_while_somebody_acts_it_waits_and_then_leaves_all_as_it_was(
+def test_an_upgrade_during_an_act_gives_up_and_changes_nothing(
     old: tuple[Path, dict[str, ServerAddress]],
 ) -> None:
     _, stations = old
@@ -227,7 +227,7 @@ def test_while_somebody_acts_it_waits_and_then_leaves_all_as_it_was(
     assert ask(admin_of(stations), f"SELECT version FROM {TABLES}.meeting_lock") == [(2,)]
 
 
-def test_the_command_tells_what_it_was(
+def test_the_command_tells_the_old_and_the_new_version(
     old: tuple[Path, dict[str, ServerAddress]],
     capsys: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
@@ -242,7 +242,7 @@ def test_the_command_tells_what_it_was(
     assert "is of version 3 already, the newest" in capsys.readouterr().out
 
 
-def test_where_there_is_no_record_or_a_newer_one_that_is_told(
+def test_a_missing_or_newer_record_is_refused(
     old: tuple[Path, dict[str, ServerAddress]],
 ) -> None:
     _, stations = old
@@ -255,7 +255,7 @@ def test_where_there_is_no_record_or_a_newer_one_that_is_told(
         bring_up(admin, SCHEMA)
 
 
-def test_nobody_but_the_secretariat_accepts_and_the_display_sees_nothing(
+def test_only_the_secretariat_can_accept_and_the_display_sees_nothing(
     old: tuple[Path, dict[str, ServerAddress]],
 ) -> None:
     _, stations = old

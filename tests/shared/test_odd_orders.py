@@ -1,4 +1,4 @@
-"""The functions of a record, called in any order with a station's login: only the truth is kept."""
+"""Whatever the order in which a login calls the functions of a record, the journal stays true."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ NEWEST = "(SELECT max(id) FROM journal)"
 
 
 def step(chance: Random) -> str:
-    """Return something that a login could ask of the server in the middle of a transaction."""
+    """Return a statement that a login could send in the middle of a transaction."""
     target = chance.choice(["NULL", NEWEST, f"{NEWEST} - 1", f"{NEWEST} - 2", f"{NEWEST} + 1", "-1", "0"])
     return chance.choice(
         [
@@ -46,7 +46,7 @@ def step(chance: Random) -> str:
     )
 
 
-def test_chains_in_odd_orders_leave_a_record_that_all_can_read(tmp_path: Path) -> None:
+def test_calls_in_any_order_leave_a_readable_record(tmp_path: Path) -> None:
     chance = Random(1)
     with shared() as stations:
         mirror = Mirror(stations[SECRETARIAT], tmp_path / "mirror.wgdesk")
@@ -85,7 +85,7 @@ def test_chains_in_odd_orders_leave_a_record_that_all_can_read(tmp_path: Path) -
 
 
 @pytest.mark.parametrize("station", STATIONS)
-def test_no_other_function_is_called_by_a_login(station: str) -> None:
+def test_a_login_can_call_no_other_function(station: str) -> None:
     with shared() as stations:
         may = "has_schema_privilege(pronamespace, 'USAGE') AND has_function_privilege(oid, 'EXECUTE')"
         found = ask(
@@ -96,7 +96,7 @@ def test_no_other_function_is_called_by_a_login(station: str) -> None:
     assert {name for (name,) in found} == (set() if station == DISPLAY else called)
 
 
-def test_an_act_is_undone_after_the_functions_were_made_anew() -> None:
+def test_an_act_can_be_undone_after_the_functions_were_replaced() -> None:
     with shared() as stations:
         admin = postgres.server().admin(stations[CHAIR].database)
         with joined(stations[CHAIR]) as chair:
@@ -104,7 +104,7 @@ def test_an_act_is_undone_after_the_functions_were_made_anew() -> None:
             with psycopg.connect(**admin.parameters()) as raw:
                 raw.execute(f"UPDATE {TABLES}.meeting_lock SET frame = 0".encode())
             bring_up(admin, SCHEMA)
-            assert chair.undo() == "send_message"  # over a connection that knew the functions of before
+            assert chair.undo() == "send_message"  # over a connection that knew the old functions
             assert chair.redo() == "send_message"
-        with pytest.raises(errors.InsufficientPrivilege):  # and still only as its exact inverse
+        with pytest.raises(errors.InsufficientPrivilege):  # still only as the exact inverse
             written(stations[CHAIR], begin("undo"), FORGE, end(NEWEST))

@@ -1,4 +1,4 @@
-"""A server that asks for passwords, as an office has it, set up by somebody who is no superuser."""
+"""A server that asks for passwords, as in an office, set up by an administrator without superuser rights."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ CLERK = "clerk"
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[postgres.Server]:
-    """A server that lets nobody but its superuser in without a password, and notes every statement."""
+    """A server that lets only its superuser in without a password, and logs every statement."""
     made = postgres.Server(f"{postgres.FAST} -c log_statement=all")
     with psycopg.connect(**made.admin().parameters(), autocommit=True) as admin:
         admin.execute(f"CREATE ROLE {CLERK} LOGIN CREATEDB CREATEROLE PASSWORD '{CLERK}'")
@@ -32,13 +32,13 @@ def server() -> Iterator[postgres.Server]:
 
 
 def told(address: ServerAddress) -> str:
-    """Return why nobody is let in."""
+    """Return the key of the refusal to connect."""
     with pytest.raises(Trouble) as trouble, joined(address):
         pass
     return trouble.value.key
 
 
-def test_stations_come_in_with_their_own_passwords(server: postgres.Server) -> None:
+def test_stations_connect_with_their_own_passwords(server: postgres.Server) -> None:
     admin = replace(server.admin("meeting"), user=CLERK, password=CLERK)
     with filled_copy() as path:
         stations = share(path, admin)
@@ -56,7 +56,7 @@ def test_stations_come_in_with_their_own_passwords(server: postgres.Server) -> N
     assert not [name for name, address in stations.items() if address.password in noted]
 
 
-def test_who_is_not_let_in_is_told_why(server: postgres.Server) -> None:
+def test_a_refused_login_is_told_why(server: postgres.Server) -> None:
     clerk = replace(server.admin(), user=CLERK, password=CLERK)
     assert told(replace(clerk, database="nothing")) == "server-no-record"
     assert told(replace(clerk, user="stranger")) == "server-password"

@@ -1,4 +1,4 @@
-"""What acts and reads ask again and again the server plans once for each connection."""
+"""Statements of acts and reads are prepared once per connection."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from wgdesk.errors import Refused
 _PREPARED = "SELECT count(*) FROM pg_prepared_statements"
 
 
-def test_statements_stay_prepared_after_reads_and_are_so_again_after_a_refusal() -> None:
+def test_statements_stay_prepared_after_reads_and_are_prepared_again_after_a_refusal() -> None:
     with shared() as stations, joined(stations["secretariat"]) as desk:
 
         def prepared_by_acts() -> int:

@@ -1,4 +1,4 @@
-"""What each station may do, asked of the server statement by statement, as a changed program could."""
+"""The rights of each station, tested statement by statement as a modified program could."""
 
 from collections.abc import Iterator
 from contextlib import ExitStack, closing
@@ -39,14 +39,14 @@ def stations() -> object:
         yield dict(found)
 
 
-# The display has views, of which some things cannot even be asked.
+# The display has views, on which some statements are errors.
 REFUSED = (
     *(errors.InsufficientPrivilege, errors.WrongObjectType, errors.ObjectNotInPrerequisiteState),
     errors.FeatureNotSupported,
 )
 NOBODY: tuple[str, ...] = ()
 ALL = (SECRETARIAT, CHAIR, RAPPORTEUR)
-# A statement, and the stations to which the server allows it.
+# A statement, and the stations that may run it.
 STATEMENTS = [
     ("SELECT id FROM meeting_lock FOR UPDATE", NOBODY),
     ("SELECT id FROM meeting_lock FOR KEY SHARE", NOBODY),
@@ -126,13 +126,13 @@ STATEMENTS = [
 ]
 
 
-# Who writes a table, in some of its rows and columns, as docs/stations.md says it.
+# The writers of each table, for some rows and columns, as in docs/stations.md.
 WRITTEN_BY_THE_CHAIR = {"request", "aligned", "list_closing", "message", "option", "presence"}
 WRITTEN_BY_THE_RAPPORTEUR = {
     *("point", "support", "cluster", "recommendation", "insertion", "override", "omission", "doubt"),
     *("placeholder", "wording", "wording_version"),
 }
-# A column that whoever writes the table may change, and rows that everybody who writes it may.
+# A column that all writers of the table may change, and rows that all of them may change.
 COLUMN = {"request": "note", "recommendation": "place", "option": "value"}
 ROWS = {
     "request": "begun_at IS NULL AND ended_at IS NULL",
@@ -144,21 +144,21 @@ ROWS = {
 
 
 class Raw:
-    """A login by which any other program asks: each statement in an act that every station may begin."""
+    """A login of any program, each statement in an act that every station may begin."""
 
     def __init__(self, address: ServerAddress) -> None:
         self._raw = psycopg.connect(**address.parameters())
         self._acts = not address.user.endswith(f"_{DISPLAY}")
 
     def may(self, statement: str) -> bool:
-        """Return whether the server allows a statement, which is taken back."""
+        """Return whether the server allows a statement; it is rolled back."""
         try:
             if self._acts:
                 self._raw.execute("SELECT begin_act('undo')")
             self._raw.execute(statement.encode())
         except REFUSED:
             return False
-        except (errors.IntegrityError, errors.DataError):  # it may, and a rule stands against it
+        except (errors.IntegrityError, errors.DataError):  # allowed, but against a rule
             return True
         finally:
             self._raw.rollback()
@@ -175,15 +175,15 @@ def logins(stations: Stations) -> Iterator[dict[str, Raw]]:
 
 
 @pytest.mark.parametrize(("statement", "allowed"), STATEMENTS, ids=[str(n) for n, _ in enumerate(STATEMENTS)])
-def test_the_server_allows_each_station_only_its_own(
+def test_the_server_allows_each_station_only_its_own_statements(
     logins: dict[str, Raw], statement: str, allowed: tuple[str, ...]
 ) -> None:
     assert [one for one in STATIONS if logins[one].may(statement)] == list(allowed)
 
 
-@pytest.mark.parametrize("table", sorted(TABLES.keys() - {"content"}))  # whose rows only come
-def test_each_table_is_written_row_by_row_and_only_by_its_own(logins: dict[str, Raw], table: str) -> None:
-    """No key is changed, nothing is deleted but by the function, and no table is locked."""
+@pytest.mark.parametrize("table", sorted(TABLES.keys() - {"content"}))  # rows are only inserted there
+def test_each_table_is_written_row_by_row_and_only_by_its_writers(logins: dict[str, Raw], table: str) -> None:
+    """No login can change a key, delete rows other than by the function, or lock a table."""
     writers = [SECRETARIAT] if table not in ("journal", "journal_change") else []
     writers += [CHAIR] if table in WRITTEN_BY_THE_CHAIR else []
     writers += [RAPPORTEUR] if table in WRITTEN_BY_THE_RAPPORTEUR else []
@@ -203,7 +203,7 @@ def test_each_table_is_written_row_by_row_and_only_by_its_own(logins: dict[str, 
     assert told == answers
 
 
-def test_nobody_becomes_the_owner_or_another_station(stations: Stations) -> None:
+def test_no_login_can_become_the_owner_or_another_station(stations: Stations) -> None:
     names = [address.user for address in stations.values()]
     database = stations[CHAIR].database
     for station, address in stations.items():
@@ -213,7 +213,7 @@ def test_nobody_becomes_the_owner_or_another_station(stations: Stations) -> None
             assert station
 
 
-def test_no_login_takes_all_connections_of_the_server(stations: Stations) -> None:
+def test_no_login_can_take_all_connections_of_the_server(stations: Stations) -> None:
     with ExitStack() as taken:
         for _ in range(CONNECTIONS[DISPLAY]):
             taken.enter_context(psycopg.connect(**stations[DISPLAY].parameters()))
@@ -227,7 +227,7 @@ def test_no_login_takes_all_connections_of_the_server(stations: Stations) -> Non
             desk.undo()
 
 
-def test_others_may_not_even_connect(stations: Stations) -> None:
+def test_other_logins_cannot_connect(stations: Stations) -> None:
     with psycopg.connect(**postgres.server().admin().parameters(), autocommit=True) as admin:
         admin.execute("CREATE ROLE stranger LOGIN")
     here = stations[CHAIR]
@@ -237,9 +237,9 @@ def test_others_may_not_even_connect(stations: Stations) -> None:
 
 
 class TestDisplay:
-    """The display reads what a room may see."""
+    """The display reads only what may be shown in the room."""
 
-    def test_it_reads_every_table_but_nothing_secret(self, stations: Stations) -> None:
+    def test_the_display_reads_every_table_but_nothing_secret(self, stations: Stations) -> None:
         for table in TABLES:
             ask(stations[DISPLAY], f'SELECT * FROM "{table}"')
         for secret in SECRET:
@@ -252,29 +252,29 @@ class TestDisplay:
                 assert ask(stations[DISPLAY], texts) == [], secret
                 assert ask(stations[SECRETARIAT], texts) != [] or table not in ("ruling", "suspension")
 
-    def test_it_does_not_go_round_its_views(self, stations: Stations) -> None:
+    def test_the_display_cannot_bypass_its_views(self, stations: Stations) -> None:
         for what in ("note FROM wgdesk.request", "* FROM wgdesk.request", "* FROM wgdesk.support"):
             with pytest.raises(errors.InsufficientPrivilege):
                 ask(stations[DISPLAY], f"SELECT {what}")
 
 
 class TestDesk:
-    """The program of a station that is not allowed an act says so in plain words."""
+    """The program tells a station in words that it may not do an act."""
 
-    def test_acts_of_the_chair(self, stations: Stations) -> None:
+    def test_the_chair_may_do_only_acts_of_the_chair(self, stations: Stations) -> None:
         with joined(stations[CHAIR]) as desk:
             desk.do(podium.send_message, body="Soon")
             with pytest.raises(Trouble, match="server-forbids"):
                 desk.do(outcome.add_cluster, heading={"en": "x"})
             desk.undo()
 
-    def test_acts_of_the_rapporteur(self, stations: Stations) -> None:
+    def test_the_rapporteur_may_do_only_acts_of_the_rapporteur(self, stations: Stations) -> None:
         with joined(stations[RAPPORTEUR]) as desk:
             desk.do(outcome.add_cluster, heading={"en": "Prevention, again"})
             with pytest.raises(Trouble, match="server-forbids"):
                 desk.do(podium.send_message, body="Soon")
             desk.undo()
 
-    def test_the_display_acts_not_at_all(self, stations: Stations) -> None:
+    def test_the_display_is_refused_every_act(self, stations: Stations) -> None:
         with joined(stations[DISPLAY]) as desk, pytest.raises(Trouble, match="server-forbids"):
             desk.do(speakers.close_list, item_id=1)

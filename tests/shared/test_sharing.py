@@ -1,4 +1,4 @@
-"""A record goes to a server and comes back with every row, the journal too; nothing half is ever left."""
+"""A record is shared and fetched with every row, the journal included; failures leave nothing behind."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -24,7 +24,7 @@ from wgdesk.storage.server.new_database import set_up, unlimited
 from wgdesk.storage.server.stations import STATIONS
 
 
-def test_it_comes_back_as_it_went(tmp_path: Path) -> None:
+def test_a_fetched_record_equals_the_shared_one(tmp_path: Path) -> None:
     name, back = new_name(), tmp_path / "back.wgdesk"
     with filled_copy() as path:
         stations = share(path, postgres.server().admin(name))
@@ -36,7 +36,7 @@ def test_it_comes_back_as_it_went(tmp_path: Path) -> None:
     forget(name)
 
 
-def test_a_record_that_is_slow_to_read_is_shared_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_record_that_is_slow_to_read_can_be_shared(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(engine.LIMITS, "idle_in_transaction_session_timeout", "1ms")
     name = new_name()
     with filled_copy() as path:
@@ -44,7 +44,7 @@ def test_a_record_that_is_slow_to_read_is_shared_all_the_same(monkeypatch: pytes
     forget(name)
 
 
-def test_what_is_done_there_comes_back_too(tmp_path: Path) -> None:
+def test_acts_on_the_server_are_fetched_too(tmp_path: Path) -> None:
     back = tmp_path / "back.wgdesk"
     with shared() as stations, joined(stations["chair"]) as chair:
         chair.do(podium.send_message, body="One minute")
@@ -73,7 +73,7 @@ def test_a_database_with_a_record_is_left_alone() -> None:
         "CREATE VIEW public.theirs AS SELECT 1",
     ],
 )
-def test_nobody_else_loses_a_right(other: str) -> None:
+def test_a_refused_sharing_changes_no_rights(other: str) -> None:
     name, admin = new_name(), postgres.server().admin
     with psycopg.connect(**admin().parameters(), autocommit=True) as server:
         server.execute(f'CREATE DATABASE "{name}"')
@@ -99,7 +99,7 @@ def test_an_empty_database_with_an_extension_takes_a_record() -> None:
     forget(name)
 
 
-def test_a_name_that_leaves_no_room_for_those_of_the_stations_is_refused() -> None:
+def test_a_name_too_long_for_the_logins_of_stations_is_refused() -> None:
     admin = postgres.server().admin("m" * 52)
     with filled_copy() as path, pytest.raises(Trouble, match="server-name-long") as fault:
         share(path, admin)
@@ -112,11 +112,11 @@ def test_a_server_that_is_too_old_is_told(monkeypatch: pytest.MonkeyPatch) -> No
     with pytest.raises(Trouble, match="server-too-old"):
         set_up(postgres.server().admin(name), SCHEMA)
     query = f"SELECT FROM pg_database WHERE datname = '{name}'"
-    assert ask(postgres.server().admin(), query) == []  # nothing was made
+    assert ask(postgres.server().admin(), query) == []  # nothing was created
 
 
-def test_what_the_administrator_has_limited_is_not_told_as_missing() -> None:
-    """As docs/stations.md has it, on a server of its own."""
+def test_limits_set_by_the_administrator_are_not_told_as_missing() -> None:
+    """As described in docs/stations.md, on a server of its own."""
     own = postgres.Server(settings=f"{postgres.FAST} -c temp_file_limit=1GB")
     try:
         with psycopg.connect(**own.admin().parameters(), autocommit=True) as admin:
@@ -146,7 +146,7 @@ def test_what_the_administrator_has_limited_is_not_told_as_missing() -> None:
         own.remove()
 
 
-def test_a_database_that_was_only_set_up_takes_a_record() -> None:
+def test_a_prepared_database_takes_a_record() -> None:
     name = new_name()
     set_up(postgres.server().admin(name), SCHEMA)
     with filled_copy() as path:
@@ -156,8 +156,8 @@ def test_a_database_that_was_only_set_up_takes_a_record() -> None:
     forget(name)
 
 
-def test_without_the_addresses_of_its_stations_no_record_is_left_there(tmp_path: Path) -> None:
-    """Nobody could enter it, and its name would be taken: the disk is full when they are to be written."""
+def test_if_the_connection_files_cannot_be_written_no_record_is_left(tmp_path: Path) -> None:
+    """Nobody could connect to it, and its name would be taken. Here the disk is full."""
     name, kept = new_name(), list[str]()
 
     def keep(stations: Mapping[str, ServerAddress]) -> None:
@@ -191,7 +191,7 @@ def test_a_forged_record_is_not_shared(forged: str) -> None:
     forget(name)
 
 
-def test_a_file_that_is_there_is_not_overwritten(tmp_path: Path) -> None:
+def test_fetching_does_not_overwrite_a_file(tmp_path: Path) -> None:
     there = tmp_path / "there.wgdesk"
     there.write_bytes(b"mine")
     with shared() as stations, pytest.raises(Trouble, match="file-exists"):
@@ -199,7 +199,7 @@ def test_a_file_that_is_there_is_not_overwritten(tmp_path: Path) -> None:
     assert there.read_bytes() == b"mine"
 
 
-def test_the_display_which_does_not_see_all_fetches_nothing(tmp_path: Path) -> None:
+def test_the_display_cannot_fetch(tmp_path: Path) -> None:
     with shared() as stations:
         for one in ("chair", "rapporteur"):
             fetch(stations[one], tmp_path / one)
@@ -210,17 +210,17 @@ def test_the_display_which_does_not_see_all_fetches_nothing(tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize("key", ["server-no-record", "server-gone"])
-def test_who_finds_no_record_is_told(tmp_path: Path, key: str) -> None:
+def test_fetching_without_a_record_or_server_is_told(tmp_path: Path, key: str) -> None:
     admin = postgres.server().admin("postgres" if key == "server-no-record" else "no_such_database")
     if key == "server-gone":
-        admin = replace(admin, host=str(tmp_path))  # no socket of a server is in this folder
+        admin = replace(admin, host=str(tmp_path))  # a folder without a server's socket
     with pytest.raises(Trouble, match=key):
         fetch(admin, tmp_path / "x.wgdesk")
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_record_of_another_version_is_refused_also_to_who_is_at_work() -> None:
-    """Somebody shares it anew, under the same name and with another version of the program."""
+def test_a_record_of_another_version_is_refused_to_connected_stations_too() -> None:
+    """It is shared again under the same name by another version of the program."""
     changes = {
         f"UPDATE wgdesk.meeting_lock SET version = {SCHEMA + 1}": "newer-record",
         f"UPDATE wgdesk.meeting_lock SET version = {SCHEMA - 1}": "server-older-record",

@@ -1,4 +1,4 @@
-"""The display far from its server reads a copy of what it may see: the same as there, act by act."""
+"""A display far from its server reads a copy of what it may see, updated act by act."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def stations() -> Iterator[dict[str, ServerAddress]]:
 
 
 def rows(connection: Connection) -> Shown:
-    """Return all that one sees of a record."""
+    """Return all visible rows of a record."""
     return {
         table.name: [dict(row) for row in connection.execute(select(table).order_by(table.c.id)).mappings()]
         for table in Base.metadata.sorted_tables
@@ -42,7 +42,7 @@ def rows(connection: Connection) -> Shown:
 
 
 def acts(desk: Desk) -> None:
-    """Add rows, change and delete them, also in tables that refer to one another, and of hidden ones."""
+    """Add, change and delete rows, including tables that refer to each other, and hidden tables."""
     sitting = desk.read(lambda connection: connection.scalars(select(Sitting.id)).first())
     assert sitting is not None
     item = desk.do(programme.add_item, title={"en": "Further matters"})
@@ -55,7 +55,7 @@ def acts(desk: Desk) -> None:
     desk.do(wording.write_text, **text)
 
 
-def test_it_is_what_the_display_sees_on_the_server(
+def test_the_copy_equals_what_the_display_sees_on_the_server(
     stations: dict[str, ServerAddress], tmp_path: Path
 ) -> None:
     copy = ShownCopy(stations[DISPLAY], tmp_path / "shown.wgdesk")
@@ -77,8 +77,8 @@ def test_it_is_what_the_display_sees_on_the_server(
     desk.close()
 
 
-def test_of_what_did_not_change_nothing_is_asked(stations: dict[str, ServerAddress], tmp_path: Path) -> None:
-    """A message changes no table that the display sees."""
+def test_unchanged_tables_are_not_read_again(stations: dict[str, ServerAddress], tmp_path: Path) -> None:
+    """Sending a message changes no table that the display sees."""
     with forwarded(stations[DISPLAY]) as (address, way), joined(stations[SECRETARIAT]) as secretariat:
         copy = ShownCopy(address, tmp_path / "shown.wgdesk")
         copy.renew()
@@ -91,7 +91,7 @@ def test_of_what_did_not_change_nothing_is_asked(stations: dict[str, ServerAddre
     assert list(tmp_path.iterdir()) == []
 
 
-def test_an_older_state_that_the_server_has_brought_back_is_read_anew(
+def test_a_restored_older_state_of_the_server_is_read_again(
     stations: dict[str, ServerAddress], tmp_path: Path
 ) -> None:
     copy = ShownCopy(stations[DISPLAY], tmp_path / "shown.wgdesk")
@@ -110,7 +110,7 @@ def test_an_older_state_that_the_server_has_brought_back_is_read_anew(
     desk.close()
 
 
-def test_it_goes_when_the_desk_is_closed_and_no_act_goes_its_way(
+def test_the_copy_is_deleted_on_closing_and_takes_no_acts(
     stations: dict[str, ServerAddress], tmp_path: Path
 ) -> None:
     copy = ShownCopy(stations[DISPLAY], path := tmp_path / "shown.wgdesk")

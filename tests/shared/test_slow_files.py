@@ -1,4 +1,4 @@
-"""A large file over a slow line: it is there in the end, and nobody else has to wait for it."""
+"""A large file sent over a slow line arrives, and nobody else has to wait for it."""
 
 from __future__ import annotations
 
@@ -30,8 +30,8 @@ from wgdesk.storage.server.sent_ahead import PIECE
 from wgdesk.storage.server.stations import CHAIR, RAPPORTEUR, SECRETARIAT
 
 Stations = dict[str, ServerAddress]
-SECONDS = 14  # longer than anybody may stand in the way
-RATE = 400_000  # bytes in a second
+SECONDS = 14  # longer than anybody may block others
+RATE = 400_000  # bytes per second
 TOO_MUCH = errors.ProgramLimitExceeded
 
 
@@ -43,7 +43,7 @@ def record() -> Iterator[Stations]:
 
 @pytest.fixture
 def stations(record: Stations) -> Stations:
-    """The stations of a record on whose server no piece of a file is."""
+    """The stations of a record without pieces of files on its server."""
     with psycopg.connect(**owner(record).parameters()) as raw:
         raw.execute("DELETE FROM wgdesk.sent_ahead")
     return record
@@ -64,7 +64,7 @@ def attach(desk: Desk, data: bytes) -> int:
 
 
 def left(stations: Stations) -> list[tuple[object, ...]]:
-    """Return which pieces of files are there that no act has kept."""
+    """Return the pieces of files on the server that no act has taken."""
     with psycopg.connect(**owner(stations).parameters()) as raw:
         return raw.execute("SELECT sending, n FROM wgdesk.sent_ahead").fetchall()
 
@@ -73,9 +73,9 @@ def owner(stations: Stations) -> ServerAddress:
     return postgres.server().admin(stations[SECRETARIAT].database)
 
 
-@pytest.mark.slow  # the file is on its way for long
+@pytest.mark.slow  # sending the file takes long
 @pytest.mark.parametrize("joining", [near_desk, desk_in_mirror])
-def test_nobody_waits_for_a_file_on_a_slow_line(
+def test_nobody_waits_for_a_file_sent_over_a_slow_line(
     stations: Stations, tmp_path: Path, joining: Callable[[ServerAddress, Path], Desk]
 ) -> None:
     data = Random(joining.__name__).randbytes(SECONDS * RATE)
@@ -88,14 +88,14 @@ def test_nobody_waits_for_a_file_on_a_slow_line(
         began = monotonic()
         sends.start()
         while sends.is_alive():
-            chair.do(podium.send_message, body=f"{monotonic()}")  # it would be refused after a second
+            chair.do(podium.send_message, body=f"{monotonic()}")  # would be refused after a second
         assert monotonic() - began > SECONDS * 0.9
         assert chair.read(lambda c: c.scalars(select(Content.data)).all()).count(data) == 1
     assert left(stations) == []
 
 
 @pytest.mark.parametrize("joining", [near_desk, desk_in_mirror])
-def test_a_file_in_pieces_is_kept_once_and_undone(
+def test_a_file_sent_in_pieces_is_stored_once_and_can_be_undone(
     stations: Stations, tmp_path: Path, joining: Callable[[ServerAddress, Path], Desk]
 ) -> None:
     data = Random(joining.__name__).randbytes(PIECE * 3 + 1)
@@ -104,7 +104,7 @@ def test_a_file_in_pieces_is_kept_once_and_undone(
     with closing(joining(stations[SECRETARIAT], tmp_path)) as desk:
         key = attach(desk, data)
         desk.do(files.remove_file, attachment_id=key)
-        attach(desk, data)  # the record has it
+        attach(desk, data)  # the record has it already
         assert desk.undo() == desk.redo() == "attach_file"
     mirror.renew()
     mirror.close()
@@ -130,7 +130,7 @@ WHOLE = "first, second"
         pytest.param(("SELECT FROM sent_ahead",), errors.InsufficientPrivilege, id="read"),
     ],
 )
-def test_pieces_are_kept_as_the_file_that_they_are_and_nothing_else_is(
+def test_pieces_are_taken_only_as_the_file_with_their_hash(
     stations: Stations, statements: tuple[str, ...], fault: type[psycopg.Error]
 ) -> None:
     with pytest.raises(fault):
@@ -139,14 +139,14 @@ def test_pieces_are_kept_as_the_file_that_they_are_and_nothing_else_is(
 
 
 @pytest.mark.parametrize("station", [CHAIR, RAPPORTEUR])
-def test_only_the_secretariat_sends_files(stations: Stations, station: str) -> None:
+def test_only_the_secretariat_can_send_files(stations: Stations, station: str) -> None:
     with pytest.raises(errors.InsufficientPrivilege):
         ask(stations[station], PIECES)
     with pytest.raises(errors.LockNotAvailable):
         ask(stations[station], KEEP.format("one", WHOLE))
 
 
-def test_pieces_that_no_act_has_taken_go_in_the_end(stations: Stations) -> None:
+def test_pieces_that_no_act_takes_are_deleted_in_the_end(stations: Stations) -> None:
     written(stations[SECRETARIAT], PIECES)
     with psycopg.connect(**owner(stations).parameters()) as raw:
         raw.execute("UPDATE wgdesk.sent_ahead SET at = at - interval '2 hours' WHERE n = 0")

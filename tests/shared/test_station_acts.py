@@ -1,4 +1,4 @@
-"""What windows show as allowed is what the server allows: every act, done as each station."""
+"""Windows offer exactly the acts that the server allows: every act is done as each station."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ ONLY = settings(max_examples=1000, phases=[Phase.generate], database=None, deadl
 
 @pytest.fixture(scope="module")
 def desks() -> Iterator[tuple[dict[str, Desk], Rows]]:
-    """The desks of the stations that act, on one filled record, and its rows."""
+    """The desks of the acting stations on a filled record, and its rows."""
     with shared() as stations, ExitStack() as open_desks, filled_copy() as path:
         yield (
             {one: open_desks.enter_context(joined(stations[one])) for one in (CHAIR, RAPPORTEUR)},
@@ -34,9 +34,9 @@ def desks() -> Iterator[tuple[dict[str, Desk], Rows]]:
 
 
 def outcomes(desk: Desk, name: str, known: Rows, *until: str) -> set[str]:
-    """Return what became of an act with arguments drawn until one of the outcomes ``until`` was seen.
+    """Do an act with random arguments until an outcome in ``until`` is seen; return the outcomes.
 
-    What was done is taken back.
+    Each act done is undone.
     """
     seen: set[str] = set()
 
@@ -55,12 +55,12 @@ def outcomes(desk: Desk, name: str, known: Rows, *until: str) -> set[str]:
     return seen
 
 
-# The filled record stands still in the midst of a statement: nobody waits who could be changed.
+# In the filled record a statement is in progress, and no waiting speaker could be changed.
 NOT_NOW = {"edit_statement", "note_statement", "receive_text", "name_guest"}
 
 
 @pytest.mark.parametrize("name", sorted(ACTS.keys() - ONCE.keys() - NOTED))
-def test_a_station_does_what_its_window_offers_and_nothing_else(
+def test_a_station_can_do_exactly_what_its_window_offers(
     desks: tuple[dict[str, Desk], Rows], name: str
 ) -> None:
     stations, known = desks
@@ -71,5 +71,5 @@ def test_a_station_does_what_its_window_offers_and_nothing_else(
             assert "done" not in outcomes(desk, name, known, "done", "server-forbids"), station
 
 
-def test_only_acts_are_named() -> None:
+def test_all_names_in_the_tables_are_acts() -> None:
     assert frozenset().union(*ALLOWED.values()) <= ACTS.keys()

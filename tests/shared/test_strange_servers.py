@@ -1,4 +1,4 @@
-"""Servers that are set otherwise than ours, slow or damaged: stations work, or are told in plain words."""
+"""Servers with other settings, slow or damaged: stations work, or tell what is wrong."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from wgdesk.storage.server.engine import engine, told
 
 
 def set_for(address: ServerAddress, setting: str, value: str) -> None:
-    """Set the server otherwise for one login."""
+    """Change a setting of the server for a login."""
     with psycopg.connect(**postgres.server().admin(address.database).parameters()) as raw:
         raw.execute(
             sql.SQL("ALTER ROLE {} SET {} = {}").format(
@@ -30,7 +30,7 @@ def set_for(address: ServerAddress, setting: str, value: str) -> None:
         )
 
 
-def test_a_server_that_ends_idle_connections_ends_none_of_ours() -> None:
+def test_a_server_that_closes_idle_connections_closes_none_of_ours() -> None:
     with shared() as stations:
         set_for(stations["chair"], "idle_session_timeout", "1ms")
         with joined(stations["chair"]) as chair:
@@ -38,7 +38,7 @@ def test_a_server_that_ends_idle_connections_ends_none_of_ours() -> None:
                 chair.do(podium.send_message, body=body)
 
 
-def test_a_damaged_server_is_told_in_words() -> None:
+def test_a_damaged_server_is_told() -> None:
     with shared() as stations:
         made = engine(stations["chair"])
         damaged = "DO $$ BEGIN RAISE EXCEPTION 'invalid page' USING ERRCODE = '{}'; END $$"
@@ -52,8 +52,8 @@ def test_a_damaged_server_is_told_in_words() -> None:
         made.dispose()
 
 
-def test_a_clock_that_is_set_right_at_the_computer_moves_nothing_in_the_shared_record() -> None:
-    """Its user lets another window, of a record in a file, follow the new time."""
+def test_correcting_the_clock_of_a_computer_does_not_affect_a_shared_record() -> None:
+    """Its user lets another window, with a record in a file, follow the new time."""
     wall = datetime(2026, 10, 6, 7, tzinfo=UTC)
     clock = SteadyClock(lambda: wall, lambda: 0.0)
     with shared() as stations:
@@ -66,8 +66,8 @@ def test_a_clock_that_is_set_right_at_the_computer_moves_nothing_in_the_shared_r
         desk.close()
 
 
-def test_an_answer_that_nobody_wants_any_more_is_not_waited_for() -> None:
-    """A window is closed while its mirror is fetched over a slow network."""
+def test_closing_does_not_wait_for_an_answer() -> None:
+    """The window is closed while its mirror is fetched over a slow network."""
     unwanted = Event()
     with shared() as stations:
         made = engine(stations["chair"], unwanted=unwanted.is_set)
@@ -80,7 +80,7 @@ def test_an_answer_that_nobody_wants_any_more_is_not_waited_for() -> None:
 
 
 @pytest.mark.slow
-def test_an_answer_may_take_long_if_some_of_it_always_comes() -> None:
+def test_an_answer_may_take_long_as_long_as_data_arrives() -> None:
     """A file of some megabytes over a slow network. The server sends whenever it has some kilobytes."""
     with shared() as stations:
         made = engine(stations["chair"])

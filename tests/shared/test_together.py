@@ -1,4 +1,4 @@
-"""Several stations at work on one record: they exclude one another, and each hears of all acts."""
+"""Several stations at work on a record: they exclude each other, and each hears of all acts."""
 
 from __future__ import annotations
 
@@ -36,11 +36,11 @@ from wgdesk.storage.server.engine import engine, told
 from wgdesk.storage.server.link import ServerLink
 
 ROOT = Path(__file__).resolve().parents[2]
-ACTS = 1_000  # of each of four programs: a minute of the processor
-PATIENCE = 120  # seconds for what takes a moment: machines that test are busy
+ACTS = 1_000  # for each of four programs: a minute of processor time
+PATIENCE = 120  # seconds: generous, as machines that run tests are busy
 
 
-def test_each_hears_of_what_the_other_did() -> None:
+def test_each_station_hears_of_acts_of_the_other() -> None:
     with shared() as stations, joined(stations["secretariat"]) as desk, joined(stations["chair"]) as chair:
         heard: list[News] = []
         chair.subscribe(heard.append)
@@ -52,8 +52,8 @@ def test_each_hears_of_what_the_other_did() -> None:
         assert heard[0].rows == {"sitting": {meeting}}
 
 
-def test_what_others_did_meanwhile_is_told_as_one_and_what_we_did_one_by_one() -> None:
-    """Else a window would show two hundred steps one after the other, when a station brings them back."""
+def test_acts_of_others_are_told_together_and_own_acts_one_by_one() -> None:
+    """Otherwise a window would show two hundred steps one by one when a station sends its offline acts."""
     with shared() as stations, joined(stations["secretariat"]) as desk, joined(stations["chair"]) as chair:
         heard: list[News] = []
         chair.subscribe(heard.append)
@@ -72,7 +72,7 @@ def test_what_others_did_meanwhile_is_told_as_one_and_what_we_did_one_by_one() -
         assert [(one.act, one.station) for one in ours] == [("send_message", chair.station)] * 2
 
 
-def test_the_display_which_sees_no_changes_hears_that_any_text_may_have_changed() -> None:
+def test_the_display_is_told_that_any_text_may_have_changed() -> None:
     with shared() as stations, joined(stations["display"]) as display:
         heard: list[News] = []
         display.subscribe(heard.append)
@@ -92,18 +92,18 @@ def test_a_station_undoes_only_its_own_acts() -> None:
         assert chair.undo() == "send_message"
 
 
-def test_an_act_waits_for_the_one_before_and_is_told_if_it_takes_too_long() -> None:
+def test_an_act_waits_for_the_previous_one_and_is_refused_if_that_takes_too_long() -> None:
     with shared() as stations, joined(stations["chair"]) as chair:
         secretariat = stations["secretariat"].parameters()
-        with closing(psycopg.connect(**secretariat)) as stuck:  # it stands still in the midst of an act
+        with closing(psycopg.connect(**secretariat)) as stuck:  # it stops in the middle of an act
             stuck.execute("SELECT begin_act('send_message')")
             with pytest.raises(Trouble, match="server-busy"):
                 chair.do(podium.send_message, body="Soon")
         chair.do(podium.send_message, body="Now")
 
 
-def test_what_the_server_hides_from_an_act_is_not_said_to_be_done() -> None:
-    """A policy of rows refuses nothing: no row is found, and the act would be journalled all the same."""
+def test_an_act_on_rows_hidden_by_the_server_is_refused() -> None:
+    """A row policy raises no error: no row is found, and the act would be journalled all the same."""
     with shared() as stations, joined(stations["secretariat"]) as desk, joined(stations["chair"]) as chair:
         begun = desk.read(lambda s: s.scalars(select(Request.id).where(Request.begun_at.is_not(None))).all())
         there = desk.read(objects, Presence, ~Presence.assumed)
@@ -115,7 +115,7 @@ def test_what_the_server_hides_from_an_act_is_not_said_to_be_done() -> None:
         assert desk.read(last_entry) == before
 
 
-def test_a_display_blocks_nobody() -> None:
+def test_a_display_does_not_block_others() -> None:
     with shared() as stations, joined(stations["chair"]) as chair:
         display = psycopg.connect(**stations["display"].parameters())
         with pytest.raises(psycopg.Error):
@@ -126,8 +126,8 @@ def test_a_display_blocks_nobody() -> None:
         display.close()
 
 
-def test_a_reader_sees_one_state() -> None:
-    """What another station does between two of its questions it does not see."""
+def test_a_read_sees_a_single_state() -> None:
+    """It does not see acts of others between two of its queries."""
     with shared() as stations, joined(stations["secretariat"]) as desk, joined(stations["chair"]) as chair:
 
         def read(session: object) -> tuple[int, int]:
@@ -153,23 +153,23 @@ def test_letters_of_all_kinds_survive() -> None:
 
 
 class TestLink:
-    """The link tells of acts, of the loss of the server, and of its return."""
+    """The link reports acts, the loss of the server, and its return."""
 
-    def test_a_station_hears_at_once(self) -> None:
+    def test_a_station_hears_of_an_act_at_once(self) -> None:
         with shared() as stations, joined(stations["chair"]) as chair:
             heard, lost = Event(), Event()
             link = ServerLink(stations["display"])
             link.start(heard=heard.set, lost=lost.set, back=lost.set)
             try:
-                while not heard.wait(0.5):  # it may not listen yet
+                while not heard.wait(0.5):  # it may not be listening yet
                     chair.do(podium.send_message, body="Now")
             finally:
                 link.stop()
             assert not lost.is_set()
 
     @pytest.mark.parametrize("station", ["rapporteur", "display"])
-    def test_an_act_is_done_and_heard_of_though_nobody_can_notify(self, station: str) -> None:
-        """As when somebody has filled the server's queue of notifications."""
+    def test_an_act_is_done_and_heard_of_though_notifying_fails(self, station: str) -> None:
+        """As when the server's queue of notifications is full."""
         with shared() as stations, joined(stations["chair"]) as chair:
             admin = postgres.server().admin(stations["chair"].database).parameters()
             with psycopg.connect(**admin, autocommit=True) as inside:
@@ -190,7 +190,7 @@ class TestLink:
                 link.stop()
             assert not lost.is_set()
 
-    def test_what_was_done_before_it_listened_is_heard_too(self) -> None:
+    def test_acts_done_before_listening_are_heard_too(self) -> None:
         with shared() as stations, joined(stations["display"]) as desk, joined(stations["chair"]) as chair:
             told: list[str] = []
             desk.subscribe(lambda news: told.append(news.act))
@@ -203,8 +203,8 @@ class TestLink:
             assert told == ["send_message"]
 
     @pytest.mark.slow
-    def test_it_notices_that_the_server_is_gone_and_comes_back(self) -> None:
-        own = postgres.Server(settings="-c max_connections=20")  # which writes before it acknowledges
+    def test_a_link_notices_the_loss_and_return_of_the_server(self) -> None:
+        own = postgres.Server(settings="-c max_connections=20")  # flushing before it acknowledges
         try:
             with filled_copy() as path:
                 address = share(path, own.admin("meeting"))["secretariat"]
@@ -227,7 +227,7 @@ class TestLink:
             own.remove()
 
 
-def test_a_station_that_stood_still_is_told_that_the_server_has_ended_its_read() -> None:
+def test_a_suspended_station_is_told_that_the_server_ended_its_read() -> None:
     with shared() as stations:
         still = engine(stations["display"])
         with still.connect() as connection:
@@ -238,9 +238,9 @@ def test_a_station_that_stood_still_is_told_that_the_server_has_ended_its_read()
         still.dispose()
 
 
-@pytest.mark.slow  # it waits for an end of patience that is as long as the program's
-def test_a_way_that_is_cut_in_silence_is_noticed_and_nothing_waits_for_ever() -> None:
-    """As when a switch fails, or the machine of the server stands still: no connection ends."""
+@pytest.mark.slow  # takes as long as the program's patience
+def test_a_silently_cut_connection_is_noticed_and_nothing_waits_for_ever() -> None:
+    """As when a switch fails or the server's machine hangs: no connection is closed."""
     with shared() as stations, forwarded(stations["secretariat"]) as (address, way):
         lost, back, link = Event(), Event(), ServerLink(address)
         with joined(address) as near:
@@ -248,10 +248,10 @@ def test_a_way_that_is_cut_in_silence_is_noticed_and_nothing_waits_for_ever() ->
             link.start(heard=lambda: None, lost=lost.set, back=back.set)
             near.do(podium.send_message, body="Before")
             way.cut()
-            with pytest.raises(Trouble, match="server-gone"):  # it does not know yet, and waits
+            with pytest.raises(Trouble, match="server-gone"):  # not noticed yet: waits
                 near.do(podium.send_message, body="Perhaps")
             assert lost.wait(PATIENCE)
-            with pytest.raises(Trouble, match="server-gone"):  # it knows
+            with pytest.raises(Trouble, match="server-gone"):  # noticed
                 desk.do(podium.send_message, body="Lost")
             way.mend()
             assert back.wait(PATIENCE)
@@ -263,8 +263,8 @@ def test_a_way_that_is_cut_in_silence_is_noticed_and_nothing_waits_for_ever() ->
 
 
 @pytest.mark.slow
-def test_nobody_is_called_twice_and_no_act_is_lost(tmp_path: Path) -> None:
-    """Four programs act at random at the same time, two as if they were far, and a fifth station follows."""
+def test_no_speaker_is_called_twice_and_no_act_is_lost(tmp_path: Path) -> None:
+    """Four programs act at random at the same time, two as far stations, and a fifth station follows."""
     with shared() as stations, ExitStack() as programs:
         file, back = tmp_path / "station.wgstation", tmp_path / "back.wgdesk"
         write_station(file, stations["secretariat"])
@@ -290,12 +290,12 @@ def test_nobody_is_called_twice_and_no_act_is_lost(tmp_path: Path) -> None:
     assert calls
     assert [one for one in calls if '"begun_at":"' in one["was"]] == []
     desk = Desk.open(back)
-    desk.read(check_all)  # at most one statement is open, among all that it looks at
+    desk.read(check_all)  # at most one statement is open at any time
     desk.close()
 
 
 def _promised(station: subprocess.Popen[str]) -> list[str]:
-    """Return the acts that a station says are acknowledged, when it has done."""
+    """Return the acknowledged acts of a station after it is done."""
     assert station.stdout is not None
     ready, *acts, done = station.stdout.read().splitlines()
     assert (ready, done) == ("ready", "done")

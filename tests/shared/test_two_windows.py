@@ -1,4 +1,4 @@
-"""The secretariat and the Chair's office run an item together, each in a window and a program of its own."""
+"""The secretariat and the Chair's office run an item together, each in a window of its own process."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 class Station:
-    """A program with the window of a station."""
+    """A process with the window of a station."""
 
     def __init__(self, programs: ExitStack, folder: Path, name: str, address: Any) -> None:
         home = folder / name
@@ -45,7 +45,7 @@ class Station:
         assert self._program.stdout.readline() == "ready\n"
 
     def tell(self, name: str, *given: str) -> str:
-        """Have something done in the window; return what it shows then."""
+        """Send a command to the window; return what it shows afterwards."""
         assert self._program.stdin is not None
         assert self._program.stdout is not None
         self._program.stdin.write(json.dumps([name, *given]) + "\n")
@@ -84,15 +84,15 @@ def test_two_stations_run_an_item(tmp_path: Path) -> None:
 
 
 def listed(shown: str) -> list[str]:
-    """Return who waits, of all that a window shows."""
+    """Return the waiting speakers from the texts of a window."""
     return shown.split("list: | ")[1].split(" | acts: ")[0].split(" | ")
 
 
 def run_the_item(desk: Station, chair: Station) -> None:
-    """The Chair inscribes a delegation and closes the list; the secretariat gives the floor and goes on."""
+    """The Chair adds a delegation and closes the list; the secretariat gives the floor and goes on."""
     first, second, *_ = listed(desk.tell("until", "list: | "))
     assert f"[Give the floor to {first}]" in chair.tell("until", f"list: | {first}")
-    chair.tell("press", "Space")  # it would give the floor: that is refused there, in words
+    chair.tell("press", "Space")  # this would give the floor: refused there with a message
     chair.tell("until", "This station may not do that")
     chair.tell("add", "swit")
     desk.tell("until", "Switzerland")

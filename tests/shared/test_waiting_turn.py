@@ -1,4 +1,4 @@
-"""Whoever was refused stays in the queue: two logins that pass the turn to one another keep no third out."""
+"""A refused station keeps its place in the queue: two logins passing the turn keep no third out."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from wgdesk.storage.server.stations import CHAIR, RAPPORTEUR, SECRETARIAT
 
 pytestmark = pytest.mark.slow  # the turn is passed after seconds
 
-HELD = 3.9  # seconds: nobody is ended for so long
+HELD = 3.9  # seconds: nobody is ended before that
 
 
 def hold_again(address: ServerAddress, ended: Event) -> None:
-    """Take a turn again and again, and do nothing with it."""
+    """Take a turn again and again without doing anything."""
     while not ended.is_set():
         with suppress(psycopg.Error), closing(psycopg.connect(**address.parameters())) as raw:
             raw.execute(UNLIMITED)
@@ -48,7 +48,7 @@ def act_in_the_end(desk: Desk) -> None:
         (CHAIR, (RAPPORTEUR, SECRETARIAT)),
     ],
 )
-def test_two_logins_in_turn_keep_no_third_out(third: str, others: tuple[str, str]) -> None:
+def test_two_logins_passing_the_turn_keep_no_third_out(third: str, others: tuple[str, str]) -> None:
     with shared() as stations, ExitStack() as stack:
         ended = Event()
         hostile = [Thread(target=hold_again, args=(stations[one], ended)) for one in others * 2]

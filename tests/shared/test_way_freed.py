@@ -1,4 +1,4 @@
-"""A station that holds up the others is ended, whatever limits of time it has lifted."""
+"""A station that blocks the others is disconnected, even if it has lifted its time limits."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from wgdesk.errors import Trouble
 from wgdesk.storage.server.address import ServerAddress
 from wgdesk.storage.server.stations import CHAIR, DISPLAY, SECRETARIAT
 
-pytestmark = pytest.mark.slow  # the way is freed after seconds
+pytestmark = pytest.mark.slow  # the block is ended after seconds
 
 Stations = dict[str, ServerAddress]
 UNLIMITED = (
@@ -39,13 +39,13 @@ def message(desk: Desk) -> None:
 
 
 def cleared(desk: Desk) -> None:
-    """Change the row of the message that stands, and keep nothing of it."""
+    """Clear the message, which changes its row, and undo that."""
     desk.do(podium.clear_message)
     desk.undo()
 
 
 def done_in_the_end(stations: Stations, what: Callable[[Desk], object]) -> None:
-    """Try something until it is done; until then the others are said to be at work."""
+    """Retry until it is done; every refusal before must say that others are at work."""
     with joined(stations[SECRETARIAT]) as desk:
         while True:
             with unless_busy():
@@ -64,7 +64,7 @@ def unless_busy() -> Iterator[None]:
 
 @contextmanager
 def holding(address: ServerAddress, statement: str) -> Iterator[psycopg.Connection[Any]]:
-    """Do something in a transaction that stays open, without any limit of time."""
+    """Run statements in a transaction that stays open, without time limits."""
     with closing(psycopg.connect(**address.parameters())) as raw:
         raw.execute(UNLIMITED)
         raw.execute(statement.encode())
@@ -78,7 +78,7 @@ def holding(address: ServerAddress, statement: str) -> Iterator[psycopg.Connecti
         ("SELECT begin_act('send_message'); SELECT FROM message FOR UPDATE", cleared),
     ],
 )
-def test_who_holds_the_way_and_does_nothing_is_ended(
+def test_a_connection_that_blocks_others_idly_is_ended(
     stations: Stations, statement: str, what: Callable[[Desk], object]
 ) -> None:
     with holding(stations[CHAIR], statement) as holder:
@@ -87,7 +87,7 @@ def test_who_holds_the_way_and_does_nothing_is_ended(
             holder.execute("SELECT 1")
 
 
-def test_who_says_something_now_and_then_is_ended_too(stations: Stations) -> None:
+def test_a_blocking_connection_with_occasional_activity_is_ended_too(stations: Stations) -> None:
     ended = Event()
 
     def go_on(holder: psycopg.Connection[Any]) -> None:
@@ -106,8 +106,8 @@ def test_who_says_something_now_and_then_is_ended_too(stations: Stations) -> Non
     assert took < 15
 
 
-def test_a_crowd_that_takes_turns_does_not_keep_others_out(stations: Stations) -> None:
-    """None of it holds the way for long."""
+def test_a_crowd_taking_turns_does_not_keep_others_out(stations: Stations) -> None:
+    """None of the connections blocks for long."""
     ended = Event()
 
     def take_turns() -> None:
@@ -129,7 +129,7 @@ def test_a_crowd_that_takes_turns_does_not_keep_others_out(stations: Stations) -
     assert took < 15
 
 
-def test_who_only_reads_is_left_alone(stations: Stations) -> None:
+def test_a_connection_that_only_reads_is_left_alone(stations: Stations) -> None:
     with (
         holding(stations[CHAIR], "SELECT count(*) FROM request") as reader,
         holding(stations[CHAIR], "SELECT begin_act('send_message')"),
@@ -138,12 +138,12 @@ def test_who_only_reads_is_left_alone(stations: Stations) -> None:
         assert reader.execute("SELECT 1").fetchone() == (1,)
 
 
-def test_nobody_is_ended_before_his_time(stations: Stations) -> None:
+def test_no_connection_is_ended_too_early(stations: Stations) -> None:
     with holding(stations[CHAIR], "SELECT begin_act('send_message')") as holder:
         assert ask(stations[SECRETARIAT], "SELECT free_the_way()") == [(0,)]
         assert holder.execute("SELECT 1").fetchone() == (1,)
 
 
-def test_the_display_ends_nobody(stations: Stations) -> None:
+def test_the_display_cannot_end_connections(stations: Stations) -> None:
     with pytest.raises((errors.InsufficientPrivilege, errors.UndefinedFunction)):
         ask(stations[DISPLAY], "SELECT wgdesk.free_the_way()")
