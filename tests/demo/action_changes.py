@@ -1,4 +1,4 @@
-"""What shows the phrases on actions, votes, sponsors, motions and rulings that the demonstration does not."""
+"""Changes that bring out phrases on actions, votes, sponsors, motions and rulings the demonstration lacks."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ DRAFT = {"ar": "مشروع المقرر", "en": "the draft decision"}
 
 
 def took_note(play: Play) -> int:
-    """Take note of a report, under item 3 at the third sitting."""
+    """Take note of a report under item 3, at the third sitting."""
     where = {"sitting_id": play.sitting(3), "item_id": play.item(3)}
     return play.do(actions.record_action, verb=ActionVerb.TOOK_NOTE, text=REPORT, **where)
 
 
 def adopted_draft(play: Play) -> int:
-    """Adopt a draft, under item 3 at the third sitting."""
+    """Adopt a draft under item 3, at the third sitting."""
     where = {"sitting_id": play.sitting(3), "item_id": play.item(3)}
     return play.do(actions.record_action, verb=ActionVerb.ADOPTED, text=DRAFT, **where)
 

@@ -1,4 +1,4 @@
-"""The demonstration meeting, imported once, and a copy of it for every test that changes it."""
+"""Fixtures: the demonstration meeting, imported once, and a copy for every test that changes it."""
 
 import shutil
 from collections.abc import Iterator
@@ -11,7 +11,7 @@ from tests.demo.play import Play
 
 @pytest.fixture(scope="session")
 def demo_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The record file of the demonstration; not to be changed."""
+    """The record of the demonstration; tests must not change it."""
     folder = tmp_path_factory.mktemp("demo")
     Play.new(folder).desk.close()
     return folder / "demo.wgdesk"
@@ -19,7 +19,7 @@ def demo_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def demo(demo_file: Path, tmp_path: Path) -> Iterator[Play]:
-    """The demonstration, open for acts."""
+    """A copy of the demonstration, open for acts."""
     path = tmp_path / "played.wgdesk"
     shutil.copyfile(demo_file, path)
     play = Play(path)

@@ -1,4 +1,4 @@
-"""What shows the phrases on Bureau, agenda, informal bodies and masthead that the demonstration does not."""
+"""Changes that bring out phrases on Bureau, agenda, informal bodies and masthead the demonstration lacks."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def elected_on(play: Play) -> None:
 
 
 def with_rapporteur(play: Play, day: date | None = None) -> None:
-    """The Rapporteur was elected before the meeting, with the Chair."""
+    """Have the Rapporteur elected before the meeting, with the Chair."""
     option("bureau_earlier", "shown")(play)
     for office in (Office.CHAIR, Office.RAPPORTEUR):
         key = play.row(Officer, Officer.office == office)

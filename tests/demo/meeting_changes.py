@@ -1,4 +1,4 @@
-"""What changes the demonstration's meeting, its attendance, documents and the options of its report."""
+"""Changes of the demonstration's meeting, attendance, documents and report options."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def nobody_in_the_chair(play: Play) -> None:
 
 @act
 def take_back_reservations(context: ActContext) -> None:
-    """An act of this test: a reservation holds its recommendation as adopted, and no window takes it back."""
+    """Remove all reservations, which keep their recommendations adopted; no window removes them."""
     for reservation in context.rows(Reservation):
         remove(context, reservation)
 
@@ -178,7 +178,7 @@ def documents_annexed(play: Play) -> None:
 
 
 def replied_early(play: Play) -> None:
-    """Have the replies in a report by chapters, under no item, before the first item was taken up."""
+    """Have the replies of no item, before the first item was taken up, in a report by chapters."""
     play.do(setup.add_section, kind="chapters", parent="")
     for key in play.rows(Request, Request.lane == Lane.REPLY):
         said = next((one for one in play.record().statements if one.id == key), None)
@@ -189,7 +189,7 @@ def replied_early(play: Play) -> None:
 
 
 def explained(play: Play) -> None:
-    """Tie a statement to the first recommendation."""
+    """Have an explanation of position refer to the first recommendation."""
     (first, *_) = play.rows(Recommendation)
     (said, *_) = play.rows(Request, Request.kind == StatementKind.POSITION)
     play.do(statements.edit_statement, request_id=said, recommendation_id=first)

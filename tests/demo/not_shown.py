@@ -1,4 +1,4 @@
-"""The phrases that the demonstration does not show: what changes it so that it does."""
+"""Phrases that the demonstration does not show, with the changes that bring them out."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _EXPLAINED: Shown = (
     "اعتماد التوصية ١.",
     "recommendation 1, a statement in explanation of position was made by the representative of Australia.",
 )
-# The phrases that the demonstration does not show: what to change, and how the sentence then ends.
+# By phrase: the change to make, and the end of the sentence afterwards.
 NOT_SHOWN: Mapping[str, Shown] = {
     **COURSE,
     **ACTIONS,
@@ -128,7 +128,7 @@ NOT_SHOWN: Mapping[str, Shown] = {
         " Researchers, Heritage Custodians Network and Museum Registrars Forum [...].",
     ),
     "heading-elections": (elections_apart, "انتخاب أعضاء المكتب", "Election of officers"),
-    # The title of a chapter: that of its discussion is also the end of another heading.
+    # The title of a chapter; that of its discussion also ends another heading.
     "heading-chapter-deliberations": (
         chapters,
         "جدول الأعمال المؤقت للاجتماع السادس",

@@ -1,4 +1,4 @@
-"""The demonstration meeting on a Desk, its rows by what people call them, and the acts that complete it."""
+"""The demonstration meeting on a Desk, look-ups of its rows, and the acts that complete it."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ from wgdesk.report.render.text import to_text
 Json = dict[str, Any]
 LANGUAGES = ("ar", "en")
 
-# Two texts that the secretariat would still write.
+# Two texts that the secretariat still has to write.
 VANNAK_EN = "Deputy Director-General for Cultural Affairs, Ministry of Culture of Cambodia"
 TESTIMONY_AR = (
     "ينبغي للدول الأطراف أن تنظر في قبول الشهادات المسجلة للقائمين على حفظ القطع ولأفراد المجتمعات المحلية"
@@ -54,7 +54,7 @@ def meeting() -> Json:
 
 @cache
 def _demonstration() -> bytes:
-    """Return the demonstration as a record, as it lies on the disk."""
+    """Return the bytes of the demonstration's record."""
     with TemporaryDirectory() as folder:
         path = Path(folder) / "demo.wgdesk"
         import_file(resource("demo", "meeting.json"), path)
@@ -71,7 +71,7 @@ class Play:
 
     @classmethod
     def new(cls, folder: Path, record: Json | None = None) -> Play:
-        """Make the record in ``folder`` from the program's file, or from ``record``, and open it."""
+        """Create the record in ``folder`` from the program's file, or from ``record``, and open it."""
         path = folder / "demo.wgdesk"
         if record is None:
             path.write_bytes(_demonstration())
@@ -84,12 +84,12 @@ class Play:
     # -- rows ------------------------------------------------------------------------------------------
 
     def rows(self, kind: type[RecordRow], *where: Any) -> list[int]:
-        """Return the keys of the rows that fulfil the conditions, in the order of their keys."""
+        """Return the keys of the rows that satisfy the conditions, in order."""
         query = select(kind.id).where(*where).order_by(kind.id)
         return self.desk.read(lambda connection: list(connection.scalars(query)))
 
     def row(self, kind: type[RecordRow], *where: Any) -> int:
-        """Return the key of the one row that fulfils the conditions."""
+        """Return the key of the only row that satisfies the conditions."""
         (found,) = self.rows(kind, *where)
         return found
 
@@ -124,7 +124,7 @@ class Play:
         (found,) = self.desk.read(lambda connection: list(connection.scalars(query)))
         return found
 
-    # -- what comes of it --------------------------------------------------------------------------------
+    # -- the report --------------------------------------------------------------------------------------
 
     def record(self) -> Record:
         """Return the record as it is now."""
@@ -149,17 +149,17 @@ class Play:
     # -- acts ------------------------------------------------------------------------------------------
 
     def write(self, table: str, row: int, field: str, **texts: str) -> None:
-        """Write a text in the languages given."""
+        """Write a text in the given languages."""
         for lang, body in texts.items():
             self.do(wording.write_text, table=table, row=row, field=field, lang=lang, body=body)
 
     def complete(self) -> None:
-        """Mend what the demonstration leaves open."""
+        """Complete everything that the demonstration leaves open."""
         for mend in MENDS.values():
             mend(self)
 
     def texts_of(self, name: str) -> set[str]:
-        """Return every text that column ``table.column``, or text ``table.field``, has anywhere."""
+        """Return all values of a column ``table.column`` or a text ``table.field``."""
         table, field = name.split(".")
         return self.desk.read(partial(_values, table=table, field=field))
 
@@ -199,7 +199,7 @@ def _register(play: Play) -> None:
     play.do(attendance.register, delegation_ids=[play.delegation("BWA")])
 
 
-# What is left open (resources/demo/README.md), by a word each.
+# The acts that complete what is left open (resources/demo/README.md).
 MENDS = {
     "doubt": _settle,
     "translation": _translate,

@@ -1,4 +1,4 @@
-"""Everything that is in a report's files, also where no reader looks: all parts, all metadata."""
+"""Reads everything in a report's files, including parts and metadata that no reader sees."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _STREAM = re.compile(rb"stream\r?\n(.*?)\r?\nendstream", re.DOTALL)
 
 
 def files(record: Record, lang: str, folder: Path) -> dict[str, Path]:
-    """Write the draft report of ``record`` in every format; returns the files by format."""
+    """Write the draft report of ``record`` in every format; return the files by format."""
     document = speak(record, lang, "draft")
     written = {form: folder / f"report-{lang}{SUFFIXES[form]}" for form in FORMATS}
     for form, path in written.items():
@@ -25,7 +25,7 @@ def files(record: Record, lang: str, folder: Path) -> dict[str, Path]:
 
 
 def everything(path: Path) -> str:
-    """Return all that can be read in a file: bytes, parts, streams, what poppler finds in a PDF."""
+    """Return all text in a file: bytes, parts, streams, and what poppler extracts from a PDF."""
     data = path.read_bytes()
     found = [path.name, data.decode("latin1")]
     if path.suffix == ".docx":

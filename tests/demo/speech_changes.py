@@ -1,4 +1,4 @@
-"""What shows the phrases on statements, panels and points that the demonstration does not."""
+"""Changes that bring out phrases on statements, panels and points the demonstration lacks."""
 
 from __future__ import annotations
 

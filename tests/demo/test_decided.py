@@ -1,4 +1,4 @@
-"""Actions of the demonstration: where they stand in the report, what was said about them, what is missing."""
+"""Actions of the demonstration: their place in the report, statements about them, missing facts."""
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -55,7 +55,7 @@ def missing(demo: Play, lang: str = "en") -> set[str]:
     return {found.key for found in check(demo.record(), lang, "en")}
 
 
-def test_they_stand_after_the_consideration_of_their_item(demo: Play) -> None:
+def test_actions_come_after_the_consideration_of_their_item(demo: Play) -> None:
     under, none = act(demo), act(demo, item=None)
     order = keys(demo)
     considered = order.index(f"deliberations/item/{demo.item(4)}/consideration")
@@ -68,7 +68,7 @@ def test_they_stand_after_the_consideration_of_their_item(demo: Play) -> None:
     assert order.index("actions") < order.index(f"action/{under}") < order.index(f"action/{none}")
 
 
-def test_the_next_one_of_a_sitting_is_at_the_same_meeting(demo: Play) -> None:
+def test_the_next_action_of_a_sitting_is_at_the_same_meeting(demo: Play) -> None:
     first, second, later = act(demo), act(demo), act(demo, sitting=5)
     assert spoken(demo, "en", first)[0].startswith("At its 4th meeting, on 6 October 2026, the Working")
     assert spoken(demo, "en", second)[0].startswith("At the same meeting, the Working Group adopted")
@@ -82,7 +82,7 @@ def _statements(demo: Play) -> list[StatementNow]:
     return [row for row in rows if row.lane == Lane.LIST][:2]
 
 
-def test_statements_before_and_after_it(demo: Play) -> None:
+def test_statements_before_and_after_an_action_are_told_with_it(demo: Play) -> None:
     first, second = _statements(demo)
     assert first.begun_at is not None
     assert second.begun_at is not None
@@ -101,11 +101,11 @@ def test_statements_before_and_after_it(demo: Play) -> None:
     assert after.endswith("تعليلاً للتصويت بعد إجراء التصويت.")
     demo.desk.do(actions.edit_action, action_id=action, manner=Manner.CONSENSUS)
     assert spoken(demo, "ar", action)[0].endswith("تعليلاً للموقف قبل اتخاذ القرار.")
-    # They are told once: not among the other statements too.
+    # They are not repeated among the other statements.
     assert not any(key.startswith(f"statements/{first.item_id}/position") for key in keys(demo))
 
 
-def test_statements_about_a_recommendation_stand_with_its_adoption(demo: Play) -> None:
+def test_statements_about_a_recommendation_are_told_with_its_adoption(demo: Play) -> None:
     first, second = _statements(demo)
     assert first.begun_at is not None
     assert second.begun_at is not None
@@ -124,11 +124,11 @@ def test_statements_about_a_recommendation_stand_with_its_adoption(demo: Play) -
     assert adopted == "Recommendation 1 was adopted by consensus."
     assert after.startswith("After the adoption of recommendation 1, a statement in explanation of pos")
     assert not any(key.startswith(f"statements/{first.item_id}/position") for key in told)
-    demo.desk.do(adoption.unadopt, recommendation_id=row.id)  # it is told among the others then
+    demo.desk.do(adoption.unadopt, recommendation_id=row.id)  # then it is among the others
     assert any(f"/{first.id}" in key or key.endswith("/position") for key in paragraphs(demo.record(), "en"))
 
 
-def test_what_is_missing_of_an_action(demo: Play) -> None:
+def test_missing_facts_of_an_action_are_found(demo: Play) -> None:
     assert not missing(demo) & {"action-without-text", "vote-without-tally", "tally-differs"}
     key = act(demo, text={"ar": "مشروع القرار"}, manner=Manner.VOTE)
     assert {"action-without-text", "vote-without-tally"} <= missing(demo)
@@ -146,7 +146,7 @@ def test_what_is_missing_of_an_action(demo: Play) -> None:
     assert {"action-not-printed", "proposals-without-annex"} <= missing(demo)
 
 
-def test_a_reservation_without_text_in_a_language_is_asked_for(demo: Play) -> None:
+def test_a_missing_translation_of_a_reservation_is_found(demo: Play) -> None:
     key = demo.row(Reservation)
     demo.write("reservation", key, "body", en="")
     assert "reservation-without-text" in missing(demo)
@@ -155,7 +155,7 @@ def test_a_reservation_without_text_in_a_language_is_asked_for(demo: Play) -> No
     assert "reservation-without-text" not in missing(demo)  # a reservation may have no text
 
 
-def test_a_recommendation_without_agreement_goes_by_its_heading(demo: Play) -> None:
+def test_a_recommendation_without_agreement_is_called_by_its_heading(demo: Play) -> None:
     rows = [row for cluster in demo.record().clusters for row in cluster.recommendations]
     failed = next(row.id for row in rows if row.state == "not_agreed")
     key = act(demo, recommendation_id=failed, text={})
@@ -164,7 +164,7 @@ def test_a_recommendation_without_agreement_goes_by_its_heading(demo: Play) -> N
     assert "recommendation-still-open" in missing(demo)
 
 
-def test_an_appeal_to_the_annex_is_only_made_if_there_is_one(demo: Play) -> None:
+def test_the_annex_is_referred_to_only_if_there_is_one(demo: Play) -> None:
     assert "recommendations/annex" in keys(demo)
     for cluster in demo.record().clusters:
         for row in cluster.recommendations:
@@ -185,7 +185,7 @@ _FLAWS = ("  ", " .", " ,", ",,", "،،", "..", "[", "{", "None")
     changed=st.tuples(st.booleans(), st.booleans()),
     on=st.sampled_from(["text", "document", "recommendation"]),
 )
-def test_any_action_is_one_whole_sentence_in_both_languages(
+def test_any_action_is_a_complete_sentence_in_both_languages(
     demo: Play,
     verb: ActionVerb,
     manner: Manner,
@@ -211,7 +211,7 @@ def test_any_action_is_one_whole_sentence_in_both_languages(
         assert text.endswith("."), text
 
 
-def test_reservations_to_the_same_action_are_one_sentence(demo: Play) -> None:
+def test_reservations_to_the_same_action_share_a_sentence(demo: Play) -> None:
     key = act(demo)
     for code in ("AUS", "KEN"):
         facts = {"action_id": key, "delegation_id": demo.delegation(code), "body": {}}

@@ -1,4 +1,4 @@
-"""The demonstration meeting is sound, shows all of a report, and lacks what it is meant to lack."""
+"""The demonstration meeting is sound, shows every part of a report, and leaves open what it should."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ from wgdesk.report.check import check
 from wgdesk.report.render.text import to_text
 from wgdesk.rules.outline import OUTLINE
 
-Told = tuple[str, tuple[tuple[str, str], ...]]  # a finding and what it names
+Told = tuple[str, tuple[tuple[str, str], ...]]  # the key of a finding and its facts
 
-# What is left open, as the check tells it, in reports of both languages and in each.
+# What is left open: findings of the check in both languages and in each.
 OPEN_IN_BOTH: set[Told] = {
     ("doubt", (("printed", "yes"), ("what", "item_sitting-sitting_id"))),
     ("document-without-symbol", (("n", "7"),)),
@@ -56,7 +56,7 @@ def findings(play: Play, lang: str) -> set[Told]:
 # -- the file --------------------------------------------------------------------------------------------
 
 
-def test_it_comes_in_whole_and_clean(tmp_path: Path) -> None:
+def test_the_file_is_valid_and_imported_without_cleaning(tmp_path: Path) -> None:
     source = resource("demo", "meeting.json")
     imported = import_file(source, tmp_path / "demo.wgdesk")
     assert imported.removed_characters == 0
@@ -64,14 +64,14 @@ def test_it_comes_in_whole_and_clean(tmp_path: Path) -> None:
     jsonschema.Draft202012Validator(schema).validate(meeting())
 
 
-def test_it_comes_out_as_it_went_in(demo: Play, tmp_path: Path) -> None:
+def test_the_demonstration_survives_export_and_import(demo: Play, tmp_path: Path) -> None:
     exported = demo.desk.read(to_json)
     again = Play.new(tmp_path, json.loads(exported))
     assert again.desk.read(to_json) == exported
     again.desk.close()
 
 
-def test_the_command_makes_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_command_makes_the_demonstration(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     target = tmp_path / "demo.wgdesk"
     assert command_line.main(["demo", str(target)]) == DONE
     assert command_line.main(["check", str(target)]) == REFUSED
@@ -82,8 +82,7 @@ def test_the_command_makes_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]
     assert str(target) in capsys.readouterr().out
 
 
-def test_its_clock_is_sound() -> None:
-    """Statements follow one another within their sitting, and none is made while it is suspended."""
+def test_statements_do_not_overlap_or_fall_into_suspensions() -> None:
     for sitting in meeting()["sittings"]:
         opened, closed = _moment(sitting["opened_at"]), _moment(sitting["closed_at"])
         last = opened
@@ -111,30 +110,30 @@ def test_its_earlier_meetings_and_its_ordinal_agree() -> None:
     assert meeting()["meeting"]["ordinal"] == len(meeting()["previous_meetings"]) + 1
 
 
-def test_all_of_its_text_is_in_both_languages_but_for_what_is_left_open(demo: Play) -> None:
+def test_all_texts_are_in_both_languages_except_what_is_left_open(demo: Play) -> None:
     record = demo.record()
     single = [t for t in record.texts if not set(LANGUAGES) <= set(t.languages)]
     assert [(text.table, text.field, text.languages) for text in single] == [("person", "function", ("ar",))]
 
 
-def test_presentations_are_of_the_length_a_report_has() -> None:
+def test_presentations_have_the_length_usual_in_reports() -> None:
     panels = [panel for item in meeting()["agenda"] for panel in item.get("panels", ())]
     texts = [p["presentation"][lang] for panel in panels for p in panel["panellists"] for lang in LANGUAGES]
     assert len(texts) == 10
     assert all(80 <= len(text.split()) <= 140 for text in texts)
 
 
-# -- what it shows ---------------------------------------------------------------------------------------
+# -- the report ------------------------------------------------------------------------------------------
 
 
-def test_every_section_has_something_to_say(demo: Play) -> None:
+def test_no_section_is_empty(demo: Play) -> None:
     sections = {section.key: section for section in build(demo.record(), "draft").sections}
     for kind, _ in OUTLINE:
         said = [block for block in sections[kind].blocks if not isinstance(block, Heading)]
         assert said or kind == "organization", kind
 
 
-def test_every_kind_of_block_is_there_that_a_section_makes(demo: Play) -> None:
+def test_every_kind_of_block_that_sections_make_occurs(demo: Play) -> None:
     """No section makes a table yet; tables are tested with the renderers."""
     blocks = build(demo.record(), "draft").blocks
     kinds = {type(block) for block in blocks}
@@ -145,24 +144,24 @@ def test_every_kind_of_block_is_there_that_a_section_makes(demo: Play) -> None:
     assert sum(len(block.notes) for block in blocks if isinstance(block, Paragraph)) == 1
 
 
-def test_english_has_no_arabic_letter(demo: Play) -> None:
+def test_the_english_report_has_no_arabic_letter(demo: Play) -> None:
     assert not re.search("[\u0600-\u06ff]", demo.text("en"))
 
 
-def test_who_spoke_was_present_whether_registered_or_not(demo: Play) -> None:
+def test_speakers_are_present_whether_registered_or_not(demo: Play) -> None:
     demo.do(setup.set_option, name="attendance_from", value="presence")
     assert "spoke-not-present" not in {key for key, _ in findings(demo, "en")}
 
 
-# -- what it lacks ---------------------------------------------------------------------------------------
+# -- what is left open -----------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_it_lacks_what_it_is_meant_to_lack_and_nothing_else(demo: Play, lang: str) -> None:
+def test_the_check_finds_exactly_what_is_meant_to_be_open(demo: Play, lang: str) -> None:
     assert findings(demo, lang) == OPEN_IN_BOTH | OPEN_IN[lang]
 
 
-def test_of_officers_elected_otherwise_too_each_by_acclamation_is_told_so(demo: Play) -> None:
+def test_if_officers_were_elected_in_different_ways_acclamation_is_told_for_each(demo: Play) -> None:
     elected = [one for one in demo.record().officers if one.elected_at_id is not None]
     assert len(elected) > 1
     demo.do(edit_officer, officer_id=elected[-1].id, by_acclamation=False)
@@ -173,7 +172,7 @@ def test_of_officers_elected_otherwise_too_each_by_acclamation_is_told_so(demo: 
     assert manners == ["acclamation"] * (len(elected) - 1) + ["election"]
 
 
-def test_a_symbol_is_printed_as_it_is_written(demo: Play) -> None:
+def test_a_symbol_is_printed_as_typed(demo: Play) -> None:
     record = demo.record()
     demo.do(edit_document, document_id=record.documents[0].id, symbol="cbd/wg 6")
     demo.do(setup.edit_meeting, meeting_id=record.meeting.id, symbol_draft="cbd/wg 7")
@@ -183,7 +182,7 @@ def test_a_symbol_is_printed_as_it_is_written(demo: Play) -> None:
     assert "cbd/wg 7" in printed
 
 
-def test_an_unusual_symbol_is_told_of_and_does_not_stop_the_final_report(demo: Play) -> None:
+def test_an_unusual_symbol_is_told_but_does_not_block_the_final_report(demo: Play) -> None:
     usual = ("CTOC/COP/WG.4/2026/INF/1/Rev.1", "A/AC.105/C.1/L.377/Add.2", "ST/SG/AC.10/1(Vol.I)")
     for symbol in (*usual, "cbd/wg.6", "CBD/WG 6", "CBD/WG/٦"):
         key = demo.record().documents[0].id
@@ -195,7 +194,7 @@ def test_an_unusual_symbol_is_told_of_and_does_not_stop_the_final_report(demo: P
 
 
 @pytest.mark.parametrize("mended", MENDS)
-def test_each_thing_left_open_is_mended_by_acts(demo: Play, mended: str) -> None:
+def test_acts_complete_each_thing_left_open(demo: Play, mended: str) -> None:
     before = {found for lang in LANGUAGES for found in findings(demo, lang)}
     MENDS[mended](demo)
     after = {found for lang in LANGUAGES for found in findings(demo, lang)}
@@ -204,7 +203,7 @@ def test_each_thing_left_open_is_mended_by_acts(demo: Play, mended: str) -> None
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_once_complete_it_has_a_final_report_without_a_bracket(demo: Play, lang: str) -> None:
+def test_the_completed_meeting_has_a_final_report_without_brackets(demo: Play, lang: str) -> None:
     assert "[" in demo.text(lang, "final")
     demo.complete()
     assert not check(demo.record(), lang)

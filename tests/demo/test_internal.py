@@ -1,4 +1,4 @@
-"""What is internal stays inside: who supported and proposed what, notes, rulings, reasons of suspensions."""
+"""Internal facts are in no report: supporters, proposers, notes, rulings, reasons of suspensions."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from tests.internal_columns import SECRET as SECRET_FIELDS
 from wgdesk.model import Delegation
 from wgdesk.report.make import FORMATS
 
-MARK = "Innominato"  # a word that no report has
-SECRET = "QQZ"  # a delegation that supports and proposes and does nothing else
+MARK = "Innominato"  # a word that is in no report
+SECRET = "QQZ"  # a delegation that only supports and proposes
 TEXT = {"en": MARK, "ar": MARK}
 CONTENT = b64encode(MARK.encode()).decode()
 
@@ -44,7 +44,7 @@ def marked_meeting() -> Json:
         if "state" in node:
             node["proposer"] = SECRET
         if "said" in node:
-            # One of them is another now, so that numbers, and with them words, stay as they were.
+            # Replaces a delegation, so that numbers, and the words that agree, stay the same.
             node["support"] = [SECRET, *node.get("support", [SECRET])[1:]]
         for doubt in node.get("doubts", {}).values():
             doubt["note"] = MARK
@@ -77,7 +77,7 @@ def test_the_mark_is_in_every_internal_field(marked: Play) -> None:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_it_is_in_no_file(marked: Play, lang: str, tmp_path: Path) -> None:
+def test_the_mark_is_in_no_file(marked: Play, lang: str, tmp_path: Path) -> None:
     written = files(marked.record(), lang, tmp_path)
     assert written.keys() == set(FORMATS)
     for form, path in written.items():
@@ -87,13 +87,13 @@ def test_it_is_in_no_file(marked: Play, lang: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_the_mark_would_be_found(marked: Play, lang: str, tmp_path: Path) -> None:
-    """The search itself is sound: a name that is printed is found in every format."""
+def test_the_search_finds_printed_text_in_every_format(marked: Play, lang: str, tmp_path: Path) -> None:
+    """Otherwise the test above would prove nothing."""
     known = {"ar": "سلمى القصراوي", "en": "Salma Qasrawi"}[lang]
     for form, path in files(marked.record(), lang, tmp_path).items():
         found = everything(path)
         assert "CHP/COP/WG.1/2026/INF/1" in found, form
-        if (lang, form) != ("ar", "pdf"):  # poppler's Arabic has direction marks
+        if (lang, form) != ("ar", "pdf"):  # poppler puts direction marks into Arabic
             assert known in found, form
 
 

@@ -1,4 +1,4 @@
-"""Markup that somebody typed into a record is text in every report, never an element or a link."""
+"""Markup typed into a record is text in every report, never an element or a link."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def marked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Play]:
     play.desk.close()
 
 
-def test_the_markup_is_in_every_text(marked: Play) -> None:
+def test_the_record_has_markup_in_every_text(marked: Play) -> None:
     of_the_file = (Wording.lang.in_(LANGUAGES), Wording.table != "grouping")
     assert not marked.rows(Wording, *of_the_file, ~Wording.body.endswith(MARKUP))
     assert len(marked.rows(Wording, Wording.table == "grouping", Wording.body.endswith(MARKUP))) == 2
@@ -51,12 +51,12 @@ def test_the_markup_is_in_every_text(marked: Play) -> None:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_text_has_it_as_it_was_written(marked: Play, lang: str) -> None:
+def test_plain_text_has_the_markup_unchanged(marked: Play, lang: str) -> None:
     assert marked.text(lang).count(MARKUP) > 100
 
 
 class _Tags(HTMLParser):
-    """The elements of a page, and where its links lead."""
+    """Collects the elements of a page and the targets of its links."""
 
     def __init__(self, page: str) -> None:
         super().__init__()
@@ -74,7 +74,7 @@ class _Tags(HTMLParser):
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_html_has_it_as_letters(marked: Play, lang: str, tmp_path: Path) -> None:
+def test_html_shows_the_markup_as_text(marked: Play, lang: str, tmp_path: Path) -> None:
     page = _Tags(files(marked.record(), lang, tmp_path)["html"].read_text("utf-8"))
     assert "img" not in page.tags
     assert page.links
@@ -83,7 +83,7 @@ def test_html_has_it_as_letters(marked: Play, lang: str, tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_word_has_it_as_letters(marked: Play, lang: str, tmp_path: Path) -> None:
+def test_word_shows_the_markup_as_text(marked: Play, lang: str, tmp_path: Path) -> None:
     file = WordFile(files(marked.record(), lang, tmp_path)["docx"].read_bytes())
     letters = "".join(text for _, label, text in file.content())
     assert letters.count(MARKUP) > 100
@@ -94,10 +94,10 @@ def test_word_has_it_as_letters(marked: Play, lang: str, tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_pdf_has_it_as_letters(marked: Play, lang: str, tmp_path: Path) -> None:
+def test_pdf_shows_the_markup_as_text(marked: Play, lang: str, tmp_path: Path) -> None:
     path = files(marked.record(), lang, tmp_path)["pdf"]
     found = everything(path)
     assert found.count("onerror") > 100
-    # Links of ours lead to places in the document; none leads out of it.
+    # Our links lead to places in the document, never out of it.
     assert b"/Dest" in path.read_bytes()
     assert not [name for name in ("/URI", "/Launch", "/GoToR", "/JavaScript") if name in found]

@@ -1,4 +1,4 @@
-"""The demonstration shows every phrase of the report, the rest once a few facts have been changed."""
+"""The demonstration shows every phrase of the report, some only after a few facts are changed."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from wgdesk.report.build import build
 
 
 def phrases_of(play: Play) -> set[str]:
-    """Return the phrases that the draft and the final report speak, with those that these call."""
+    """Return the phrases used in the draft and the final report, including those they refer to."""
     spoken: set[str] = set()
     for stage in ("draft", "final"):
         report = build(play.record(), stage)
@@ -32,9 +32,9 @@ def phrases_of(play: Play) -> set[str]:
     return spoken | OF_PACKS | NOTHING
 
 
-# What the packs themselves say: of any person, and of the points of the debate.
+# Phrases used by the packs themselves: for any person, and for points of the debate.
 OF_PACKS = {"address", "honorific", "on-behalf", "lead-in"}
-# These too, which the demonstration does not show.
+# These the demonstration does not show.
 ALSO_OF_PACKS = {"gap-later", "impersonal", "named-speakers", "quoted"}
 NOTHING = {"no-words"}  # an empty cell of a table
 
@@ -52,7 +52,7 @@ def _keys(node: Any) -> Iterator[str]:
 
 
 def _calls(lang: str) -> Mapping[str, set[str]]:
-    """Return every phrase of a language, with the phrases it calls."""
+    """Return every phrase of a language, with the phrases it refers to."""
     calls: dict[str, set[str]] = {}
     for file in language_words(lang, "report").glob("*.ftl"):
         for message in FluentParser().parse(file.read_text("utf-8")).body:
@@ -64,7 +64,7 @@ def _calls(lang: str) -> Mapping[str, set[str]]:
 
 
 class _Called(Visitor):
-    """Collects the phrases that a phrase calls."""
+    """Collects the phrases that a phrase refers to."""
 
     def __init__(self) -> None:
         self.names: set[str] = set()
@@ -73,14 +73,14 @@ class _Called(Visitor):
         self.names.add(node.id.name)
 
 
-def test_it_shows_every_phrase_but_those_listed_here(demo: Play) -> None:
+def test_the_demonstration_shows_every_phrase_except_those_listed_here(demo: Play) -> None:
     for lang in LANGUAGES:
         assert _calls(lang).keys() - phrases_of(demo) == NOT_SHOWN.keys(), lang
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("phrase", NOT_SHOWN)
-def test_a_fact_changed_by_acts_shows_the_others(demo: Play, phrase: str) -> None:
+def test_changed_facts_show_the_other_phrases(demo: Play, phrase: str) -> None:
     change, arabic, english = NOT_SHOWN[phrase]
     assert not ends(demo, "ar", arabic)
     change(demo)
