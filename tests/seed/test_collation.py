@@ -22,7 +22,7 @@ def printed_lists() -> list[list[str]]:
 
 
 @pytest.mark.parametrize("article", ["all", "first"])
-def test_no_name_of_the_reference_report_is_out_of_place(article: ArticleRule) -> None:
+def test_sorting_the_lists_of_the_reference_report_changes_nothing(article: ArticleRule) -> None:
     lists = printed_lists()
     assert [len(names) for names in lists] == [82, 7, 9]
     inversions = [

@@ -1,4 +1,4 @@
-"""The built-in names against those that the seed's report prints in its lists of attendance."""
+"""The built-in names compared with those in the attendance lists of the seed's report."""
 
 import csv
 import json
@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 SEED = ROOT.parent / "shared" / "seed"
 
-# Informal names that the report prints where its lists have the UNTERM name.
+# Informal names in the report, instead of the UNTERM names of its lists.
 INFORMAL = {"LAO": "لاوس", "GBR": "المملكة المتحدة"}
 
 
@@ -58,7 +58,7 @@ def test_every_state_has_the_name_that_the_report_prints(record: Any, first_day:
     assert differing == INFORMAL
 
 
-def test_the_observer_that_spoke_has_its_running_form(record: Any, first_day: date) -> None:
+def test_observers_that_spoke_have_the_running_form_of_the_report(record: Any, first_day: date) -> None:
     running = names_on(first_day, "running")
     spoke = record["statements"]["observers_states"]
     assert [running[entry["iso3"]] for entry in spoke] == [entry["as_printed"] for entry in spoke]
@@ -79,7 +79,7 @@ def test_every_organization_has_the_name_that_the_report_prints(
     assert [listed[code] for code in codes] == record["attendance"][list_name]
 
 
-def test_the_status_table_puts_every_state_in_the_list_it_is_printed_in(record: Any) -> None:
+def test_the_status_table_puts_every_state_in_the_list_of_the_report(record: Any) -> None:
     status = {row["code"]: row for row in rows("status_tip_protocol.csv")}
     for entry in record["attendance"]["parties"]:
         assert status[entry["iso3"]]["party_since"]
@@ -89,7 +89,7 @@ def test_the_status_table_puts_every_state_in_the_list_it_is_printed_in(record: 
         assert not row["signed"]
 
 
-def test_panellists_who_speak_for_a_group_come_from_it_and_it_has_the_name_printed(
+def test_panellists_belong_to_their_group_which_has_the_printed_name(
     record: Any,
 ) -> None:
     groups = {row["code"]: row["group"] for row in rows("delegations.csv")}

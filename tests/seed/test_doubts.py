@@ -1,4 +1,4 @@
-"""Doubts on the facts of the reference meeting show in its draft, in both languages."""
+"""Doubts about facts of the reference meeting are visible in its draft, in both languages."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ NOT_PRINTED = {
 
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    """The reference meeting."""
+    """A desk with the record of the reference meeting."""
     path = tmp_path_factory.mktemp("doubts") / "seed.wgdesk"
     build_seed(path)
     opened = Desk.open(path)
@@ -53,12 +53,12 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
 
 @pytest.fixture(scope="module")
 def record(desk: Desk) -> Record:
-    """Its record, without the doubts it has."""
+    """The record without its own doubts."""
     return replace(desk.read(whole_record), doubts=())
 
 
 def brackets(record: Record, lang: str) -> int:
-    """Return how many places of the draft are in brackets: doubtful or missing."""
+    """Return the number of places in the draft that are in brackets: doubtful or missing."""
     options = tuple(sorted(record.options.items()))
     blocks = speaker(lang, options).speak(build(record, "draft")).blocks
     spans = [span for block in blocks for span in getattr(block, "text", ())]
@@ -69,11 +69,11 @@ def brackets(record: Record, lang: str) -> int:
 @pytest.mark.parametrize(
     ("table", "column"), [(table, column) for table, columns in DOUBTABLE.items() for column in columns]
 )
-def test_a_doubt_shows(desk: Desk, record: Record, table: str, column: str) -> None:
+def test_a_doubt_is_visible_in_the_draft(desk: Desk, record: Record, table: str, column: str) -> None:
     key: Any = Base.metadata.tables[table].c.id
     rows = desk.read(lambda session: list(session.scalars(select(key).order_by(key))))
-    # Of most texts there is no English, whose place is in brackets anyway.
-    only_arabic = column in FIELDS.get(table, ()) or column == "honorific"  # English prints none
+    # Most texts have no English, so their place is in brackets anyway.
+    only_arabic = column in FIELDS.get(table, ()) or column == "honorific"  # not printed in English
     for lang in ("ar",) if only_arabic else ("ar", "en"):
         sure = brackets(record, lang)
         doubts = (DoubtNow(1, table, row, column, "") for row in rows)

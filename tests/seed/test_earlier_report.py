@@ -13,11 +13,11 @@ from wgdesk.earlier.understanding import Understood, understand
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
 
-# By the number of the paragraph in the file. The debate and who spoke are not taken; which meetings took up
-# an item is in brackets, and some of those that were held have no day.
+# By the number of the paragraph in the file. The debate and the speakers are not read; the meetings that took
+# up an item are in brackets, and some meetings have no day.
 DEBATE = {*range(44, 58), 63, 65, 68, 69}
 NOT_CERTAIN = {58, 61}
-# Three States are called by other names than ours; the record has ours.
+# Three States have other names than ours; the record has ours.
 OTHER_NAMES = {66, 80}
 
 
@@ -25,7 +25,7 @@ def read(name: str) -> Understood:
     return understand(read_source(SEED / name), name)
 
 
-def test_what_is_understood_is_printed_again(tmp_path: Path) -> None:
+def test_paragraphs_that_were_read_are_printed_again(tmp_path: Path) -> None:
     source, found = read_source(SEED / "expected-ar.txt"), read("expected-ar.txt")
     left = {one.number for one in found.left}
     again = set(printed_again(found, tmp_path))
@@ -39,7 +39,7 @@ def test_what_is_understood_is_printed_again(tmp_path: Path) -> None:
 
 def test_the_report_with_its_misreadings_gives_the_same_facts() -> None:
     right, misread = read("expected-ar.txt"), read("draft-report-ar.txt")
-    # The number of a decision and the name of an office are misread beyond recognition.
+    # The number of a decision and the name of an office are garbled beyond recognition.
     lost = {"mandate": 1, "delegation": 1}
     assert {
         kind: n - misread.counts[kind] for kind, n in right.counts.items() if n != misread.counts[kind]

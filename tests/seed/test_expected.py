@@ -1,4 +1,4 @@
-"""The reference meeting's record speaks: Arabic block for block, and the English of the same facts."""
+"""The report of the reference meeting: in Arabic block for block, and in English from the same facts."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def test_no_arabic_letter_is_in_the_english_report(record: Record, tmp_path: Pat
     assert text.count("[...]") > 50
 
 
-def test_where_english_text_is_absent_its_place_is_marked_missing(record: Record) -> None:
+def test_missing_english_texts_are_marked_as_missing(record: Record) -> None:
     texts = {block.key: block.text for block in speak(record, "en", "draft").blocks}
     gaps = {key for key, text in texts.items() if any(span.role is Role.MISSING for span in text)}
     rows = [row for cluster in record.clusters for row in cluster.recommendations]
@@ -94,7 +94,7 @@ def test_where_english_text_is_absent_its_place_is_marked_missing(record: Record
     assert all(plain(texts[key]) == "[...]" for key in bodies)
 
 
-def test_sentences_of_facts_are_whole_in_english(record: Record) -> None:
+def test_sentences_made_of_facts_are_complete_in_english(record: Record) -> None:
     texts = {block.key: plain(block.text) for block in speak(record, "en", "draft").blocks}
     assert texts["opening/held"] == (
         "The ninth meeting of the Working Group on Trafficking in Persons was held in Vienna"

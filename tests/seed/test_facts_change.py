@@ -1,4 +1,4 @@
-"""Every sentence of the reference report changes with its facts, as grammar asks."""
+"""Every sentence of the reference report changes with its facts, with the right grammar."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from tests.seed_record import build
 
 @pytest.fixture(scope="module")
 def observer(tmp_path_factory: pytest.TempPathFactory) -> Observer:
-    """Do changes on the record of the reference meeting."""
+    """An observer of changes of the record of the reference meeting."""
     path = tmp_path_factory.mktemp("seed") / "seed.wgdesk"
     build(path)
     return Observer(path, CHANGES)
@@ -26,5 +26,5 @@ def test_a_changed_fact_changes_its_sentence(name: str, observer: Observer) -> N
 @pytest.mark.slow
 def test_every_block_is_changed_by_a_fact(observer: Observer) -> None:
     assert len(observer.original["ar"]) == 94
-    # An Arabic document names its language in English, whatever the facts.
+    # Except the line naming the language in English, which has no facts.
     assert observer.never_changed() == {"masthead/language"}

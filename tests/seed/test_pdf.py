@@ -1,4 +1,4 @@
-"""The PDF of the reference meeting conforms to PDF/UA-1."""
+"""The PDF of the reference meeting conforms to PDF/UA-1 (accessibility)."""
 
 from __future__ import annotations
 
