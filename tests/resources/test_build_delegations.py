@@ -1,4 +1,4 @@
-"""The script that builds the table of delegations writes what is committed, or refuses."""
+"""The script that builds the table of delegations reproduces the committed files, or refuses."""
 
 import os
 import shutil
@@ -25,7 +25,7 @@ def run_build(script: Path, target: Path) -> subprocess.CompletedProcess[str]:
     )
 
 
-def test_the_build_writes_what_is_committed(tmp_path: Path) -> None:
+def test_the_build_reproduces_the_committed_tables(tmp_path: Path) -> None:
     run = run_build(SOURCES / "build_delegations.py", tmp_path)
     assert (run.returncode, run.stderr) == (0, "")
     for file in BUILT:
@@ -42,7 +42,7 @@ def test_the_build_writes_what_is_committed(tmp_path: Path) -> None:
         ("organizations.csv", "AU,igo", "AU", "row 3"),
     ],
 )
-def test_the_build_refuses_tables_that_do_not_fit_the_source(
+def test_the_build_refuses_tables_that_contradict_the_source(
     tmp_path: Path, table_name: str, old: str, new: str, told: str
 ) -> None:
     shutil.copytree(SOURCES, tmp_path / "data")

@@ -103,7 +103,7 @@ def test_observers_of_every_category_that_attends_are_there() -> None:
 
 
 @given(st.dates(date(2019, 1, 1), date(2035, 12, 31)))
-def test_on_any_day_every_name_is_there_exactly_once(day: date) -> None:
+def test_on_any_day_every_delegation_has_exactly_one_name_per_language(day: date) -> None:
     valid = Counter((row["code"], row["lang"]) for row in NAMES if is_valid(row, day))
     assert set(valid.values()) == {1}
     assert {(code, lang) for code in {*STATES, "EU"} for lang in LANGUAGES} <= set(valid)
@@ -132,7 +132,7 @@ def test_periods_follow_one_another_without_a_gap() -> None:
         ("NRU", "ar", "2026-06-25", "ناورو", "ناويرو"),
     ],
 )
-def test_a_name_changes_on_its_day(code: str, lang: str, last_day: str, before: str, after: str) -> None:
+def test_a_name_changes_on_its_date(code: str, lang: str, last_day: str, before: str, after: str) -> None:
     last = date.fromisoformat(last_day)
     assert name(code, lang, last)["list"] == before
     assert name(code, lang, last + timedelta(days=1))["list"] == after
@@ -176,13 +176,13 @@ def test_a_name_has_three_forms(code: str, lang: str, listed: str, running: str,
     assert (row["list"], row["running"], row["paren"]) == (listed, running, paren)
 
 
-def test_every_state_with_brackets_in_its_list_form_has_another_running_form() -> None:
+def test_states_with_brackets_in_the_list_form_have_another_running_form() -> None:
     bracketed = {row["code"] for row in NAMES if row["code"] in STATES and "(" in row["list"]}
     assert bracketed == {"BOL", "FSM", "IRN", "NLD", "VEN"}
     assert not any("(" in row["running"] for row in NAMES if row["code"] in STATES)
 
 
-def test_a_form_in_brackets_holds_no_brackets() -> None:
+def test_a_form_for_use_in_brackets_has_no_brackets() -> None:
     assert not any(set("()（）") & set(row["paren"]) for row in NAMES)
 
 
@@ -205,7 +205,7 @@ def test_articles_belong_to_their_language() -> None:
     used = defaultdict(set)
     for row in NAMES:
         used[row["lang"]].add(row["article"])
-        # "The former Yugoslav Republic of Macedonia" had its article also in lists, under T.
+        # "The former Yugoslav Republic of Macedonia" had its article in lists too, under T.
         assert not row["running"].startswith("the ") or row["running"].startswith("the former ")
     assert used["en"] == {"", "the"}
     assert used["fr"] == {"", "le", "la", "les", "l’"}
@@ -227,10 +227,10 @@ def test_articles_agree_with_gender() -> None:
             assert row["gender"] in genders[row["article"]], row
 
 
-def test_every_arabic_name_has_a_gender_and_these_states_are_masculine() -> None:
+def test_every_arabic_name_has_a_gender_and_few_states_are_masculine() -> None:
     genders = {row["code"]: row["gender"] for row in NAMES if row["lang"] == "ar"}
     assert set(genders.values()) == {"m", "f"}
-    # UN Arabic: the others, the republics and kingdoms among them, are feminine.
+    # In UN Arabic all others, including republics and kingdoms, are feminine.
     masculine = {code for code in STATES if genders[code] == "m"}
     assert masculine == {
         "IRQ", "JOR", "LBN", "MAR", "MNE", "RUS", "SDN", "SOM", "SSD", "VAT", "YEM",
@@ -249,7 +249,7 @@ def test_the_arabic_gender_of_an_organization_is_that_of_its_head_noun() -> None
             assert head in (masculine if row["gender"] == "m" else feminine), row
 
 
-def test_languages_without_use_for_it_have_no_gender() -> None:
+def test_names_have_no_gender_in_languages_that_do_not_need_it() -> None:
     assert not any(row["gender"] for row in NAMES if row["lang"] in ("en", "ru", "zh"))
 
 
@@ -272,13 +272,13 @@ def test_the_status_under_the_protocol_on_9_september_2019() -> None:
     assert {"EU", "PSE", "PLW"} <= parties
 
 
-def test_a_day_in_the_status_is_a_date_not_after_the_day_it_was_true_on() -> None:
+def test_no_date_in_the_status_is_after_the_date_of_the_status() -> None:
     for row in table("status_tip_protocol.csv"):
         for day in (row["signed"], row["party_since"]):
             assert day in ("", "yes") or date.fromisoformat(day) <= date(2019, 9, 9)
 
 
-def test_groupings_have_a_name_in_six_languages_and_hold_every_regional_group() -> None:
+def test_groupings_have_names_in_six_languages_and_include_every_regional_group() -> None:
     rows = {row["code"]: row for row in table("groupings.csv")}
     regional = {code for code, row in rows.items() if row["kind"] == "regional"}
     assert regional == {row["group"] for row in DELEGATIONS.values()} - {""}
@@ -298,7 +298,7 @@ def test_groupings_have_a_name_in_six_languages_and_hold_every_regional_group() 
 def test_a_table_is_clean_text_sorted_by_code(file: str) -> None:
     text = (RESOURCES / file).read_bytes().decode("utf-8")
     assert text.endswith("\n")
-    # Only LF: no other control, no bidirectional mark, no byte order mark, no no-break space.
+    # No control character but LF, no bidirectional mark, no byte order mark, no no-break space.
     assert not {c for c in text if unicodedata.category(c) in ("Cc", "Cf", "Zl", "Zp")} - {"\n"}
     assert {c for c in text if unicodedata.category(c) == "Zs"} <= {" "}
     assert {c for c in text if unicodedata.category(c) == "Nd"} <= set("0123456789")
