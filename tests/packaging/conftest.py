@@ -1,4 +1,4 @@
-"""The checkouts on which the scripts are tried."""
+"""Fixtures: checkouts to run the scripts in."""
 
 import json
 import shutil
@@ -11,7 +11,7 @@ from tests.packaging.played import APP, DEBIAN, PACKAGING, Checkout, make_system
 
 @pytest.fixture(scope="module")
 def fresh(tmp_path_factory: pytest.TempPathFactory) -> Checkout:
-    """A checkout in which nothing was set up, on a Debian that has every package."""
+    """A checkout before its first start, on a Debian with every package installed."""
     place = tmp_path_factory.mktemp("desk")
     checkout = place / "a checkout's folder"
     for package in ("ui", "wgdesk"):
@@ -39,7 +39,7 @@ def fresh(tmp_path_factory: pytest.TempPathFactory) -> Checkout:
 
 @pytest.fixture(scope="module")
 def set_up(fresh: Checkout) -> Checkout:
-    """The same after its first start."""
+    """The fresh checkout after its first start."""
     done = fresh.run("first", "start")
     assert done.returncode == 0, done.stderr
     assert "Making the environment" in done.stderr
@@ -49,7 +49,7 @@ def set_up(fresh: Checkout) -> Checkout:
 
 @pytest.fixture
 def checkout(set_up: Checkout, tmp_path: Path) -> Checkout:
-    """A copy of it, to be spoilt."""
+    """A copy of the checkout after its first start, which a test may change."""
     copy = set_up.copy_to(tmp_path / "copy")
     copy.env["ASKED"] = str(tmp_path / "asked")
     return copy

@@ -1,8 +1,8 @@
-"""A checkout with the real scripts, and systems that are played to them.
+"""A checkout with the real scripts, on simulated systems.
 
-The checkout gets a lock of two tiny packages made here, and a ``PATH`` on which apt-get and its
-like write down what they were asked for. So nothing of the machine is touched and no network is
-needed; Python, pip and the hashes are real.
+The checkout gets a lock of two tiny packages made here, and a ``PATH`` with stand-ins for apt-get and
+others that record their arguments. So the machine is not touched and no network is needed; Python, pip
+and the hashes are real.
 """
 
 import hashlib
@@ -22,7 +22,7 @@ import json, os, sys
 print(json.dumps({"folder": os.getcwd(), "arguments": sys.argv[1:]}))
 print("no bytecode" if sys.dont_write_bytecode else "", file=sys.stderr, end="")
 """
-# Commands of the system that the scripts use, besides a Python and, on Debian, the next four.
+# Commands of the system that the scripts use, besides Python and, on Debian, the next four.
 PLAIN_COMMANDS = "sh cat chmod cksum dirname env flock grep head id mkdir mv readlink rm sed sort tail tr"
 DEBIAN = {
     "dpkg-query": 'shift 3; for p; do case " $LACKING " in *" $p "*) ;; '
@@ -35,7 +35,7 @@ DEBIAN = {
 
 @dataclass
 class Checkout:
-    """A folder with the scripts, and the variables of the system in which they are called."""
+    """A folder with the scripts, and the environment variables to run them with."""
 
     root: Path
     env: dict[str, str]
@@ -63,7 +63,7 @@ class Checkout:
         )
 
     def forget(self) -> None:
-        """As after an update of the program: the stamp doesn't fit any more."""
+        """Invalidate the stamp of the environment, as an update of the program does."""
         (self.venv / "run.stamp").write_text("older")
 
     def copy_to(self, root: Path) -> "Checkout":
@@ -77,7 +77,7 @@ def write_script(path: Path, text: str) -> None:
 
 
 def make_wheel(folder: Path, name: str, files: dict[str, str]) -> str:
-    """Write version 1 of a package as a wheel; return its line in a lock."""
+    """Write version 1 of a package as a wheel; return its line for a lock."""
     info = f"{name}-1.dist-info"
     files = files | {
         f"{info}/METADATA": f"Metadata-Version: 2.1\nName: {name}\nVersion: 1\n",
@@ -92,7 +92,7 @@ def make_wheel(folder: Path, name: str, files: dict[str, str]) -> str:
 
 
 def make_system(folder: Path, extra: dict[str, str]) -> Path:
-    """Make the only folder on PATH: the plain commands, a Python, and what the system has more."""
+    """Make the only folder on PATH: the plain commands, Python, and further commands of the system."""
     folder.mkdir()
     for name in PLAIN_COMMANDS.split():
         (folder / name).symlink_to(shutil.which(name) or f"/bin/{name}")
@@ -103,6 +103,6 @@ def make_system(folder: Path, extra: dict[str, str]) -> Path:
 
 
 def plant_another_ui(folder: Path) -> None:
-    """What Python would find before ours if it looked into the folder where the user is."""
+    """Put a package ``ui`` where Python would find it first if it searched the current folder."""
     (folder / "ui").mkdir()
     (folder / "ui" / "__init__.py").write_text("raise SystemExit('not the program')")

@@ -1,4 +1,4 @@
-"""The files that make a desktop open records with WGDesk."""
+"""The files with which a desktop opens records with WGDesk."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def mime_type() -> ElementTree.Element:
     return found
 
 
-def test_a_record_is_known_by_its_first_bytes(tmp_path: Path) -> None:
+def test_the_type_is_recognized_by_the_first_bytes_of_a_record(tmp_path: Path) -> None:
     Desk.create(tmp_path / "m.wgdesk").close()
     content = (tmp_path / "m.wgdesk").read_bytes()
     matches = list(mime_type().iter(f"{SPACE}match"))
@@ -29,7 +29,7 @@ def test_a_record_is_known_by_its_first_bytes(tmp_path: Path) -> None:
         assert content[at : at + len(value)] == value
 
 
-def test_the_desktop_opens_what_the_type_says() -> None:
+def test_the_desktop_entry_opens_that_type() -> None:
     entry = ConfigParser(interpolation=None)
     entry.optionxform = str  # type: ignore[assignment, method-assign] # names are as they are written
     entry.read(PACKAGING / "wgdesk.desktop", "utf-8")

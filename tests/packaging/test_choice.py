@@ -1,4 +1,4 @@
-"""Which Python packaging/run makes the environment with, where there are several."""
+"""Which of several Pythons packaging/run chooses for the environment."""
 
 import re
 import sys
@@ -11,7 +11,7 @@ from tests.programs import run_program
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
 
-# Prints what find_python found, and what is said of it. Only what the test plays may be found.
+# Prints what find_python found and its messages. Only the simulated Pythons may be found.
 CHOOSE = """
 set -eu
 here=$1
@@ -30,7 +30,7 @@ def system(tmp_path: Path) -> Path:
 
 
 def put(system: Path, name: str, time: int, version: str, real: str | None = None) -> None:
-    """Put a Python that takes ``time`` for the work, or cannot make an environment if that is 0."""
+    """Add a Python that takes ``time`` for the benchmark; with 0 it cannot make an environment."""
     minor = version.split(".")[1]
     line = f"{time} {version} {real or f'/real/{name} of {version}'}"
     fits = f'[ {time} != 0 ] && [ "$3" -ge {minor} ]'
@@ -38,7 +38,7 @@ def put(system: Path, name: str, time: int, version: str, real: str | None = Non
 
 
 def choose(system: Path) -> tuple[str, str]:
-    """Return the name of the Python that is chosen, and what is said."""
+    """Return the name of the chosen Python, and the messages."""
     done = run_program(
         ["/bin/sh", "-c", CHOOSE, "sh", str(PACKAGING)],
         env={"PATH": str(system)},
@@ -49,7 +49,7 @@ def choose(system: Path) -> tuple[str, str]:
     return Path(done.stdout.strip()).name, done.stderr
 
 
-def test_the_fastest_is_taken_and_the_others_are_told(system: Path) -> None:
+def test_the_fastest_python_is_chosen_and_the_others_are_told(system: Path) -> None:
     put(system, "python3", 1800, "3.11.7")
     put(system, "python3.13", 1000, "3.13.5")
     put(system, "python3.12", 1400, "3.12.1")
@@ -63,7 +63,7 @@ def test_the_fastest_is_taken_and_the_others_are_told(system: Path) -> None:
     ]
 
 
-def test_a_little_faster_is_no_reason_to_take_another(system: Path) -> None:
+def test_a_slightly_faster_python_is_not_preferred(system: Path) -> None:
     put(system, "python3", 1000, "3.12.1")
     put(system, "python3.13", 905, "3.13.5")
     assert choose(system)[0] == "python3"
@@ -71,7 +71,7 @@ def test_a_little_faster_is_no_reason_to_take_another(system: Path) -> None:
     assert choose(system)[0] == "python3.13"
 
 
-def test_one_that_is_slow_for_a_moment_is_not_a_slow_one(system: Path, tmp_path: Path) -> None:
+def test_a_python_slow_for_a_moment_is_not_taken_for_slow(system: Path, tmp_path: Path) -> None:
     put(system, "python3", 1800, "3.11.7")
     put(system, "python3.13", 1000, "3.13.5")
     once = tmp_path / "once"
@@ -80,7 +80,7 @@ def test_one_that_is_slow_for_a_moment_is_not_a_slow_one(system: Path, tmp_path:
     assert choose(system)[0] == "python3.13"
 
 
-def test_one_python_by_several_names_is_one(system: Path) -> None:
+def test_a_python_with_several_names_is_measured_once(system: Path) -> None:
     for name in ("python3", "python3.13"):
         put(system, name, 1000, "3.13.5", "/usr/bin/python3.13")
     chosen, said = choose(system)
@@ -88,7 +88,7 @@ def test_one_python_by_several_names_is_one(system: Path) -> None:
     assert len(said.splitlines()) == 1
 
 
-def test_one_that_cannot_make_an_environment_is_passed_over(system: Path) -> None:
+def test_a_python_that_cannot_make_an_environment_is_skipped(system: Path) -> None:
     put(system, "python3", 0, "3.13.5")
     put(system, "python3.11", 1800, "3.11.7")
     assert choose(system)[0] == "python3.11"
@@ -96,7 +96,7 @@ def test_one_that_cannot_make_an_environment_is_passed_over(system: Path) -> Non
     assert choose(system)[0] == "none"
 
 
-def test_a_newer_one_than_was_tried_is_taken_only_if_there_is_no_other(system: Path) -> None:
+def test_an_untested_newer_python_is_chosen_only_if_there_is_no_other(system: Path) -> None:
     put(system, "python3.14", 500, "3.14.0")
     assert choose(system)[0] == "python3.14"
     put(system, "python3", 1000, "3.11.7")
@@ -114,7 +114,7 @@ def test_a_real_python_is_measured(system: Path) -> None:
     assert re.search(r"Python 3\.12\.1 \(/slow/python3\.12\) takes \d{2,}\.\d times as long", other)
 
 
-def test_an_environment_that_is_sound_stays_though_there_is_a_faster_python(checkout: Checkout) -> None:
+def test_a_sound_environment_is_kept_even_if_a_faster_python_exists(checkout: Checkout) -> None:
     checkout.forget()
     write_script(Path(checkout.env["PATH"]) / "python3.13", "echo 1 3.13.9 /fast/python3.13")
     try:

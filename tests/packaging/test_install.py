@@ -1,4 +1,4 @@
-"""packaging/run and packaging/test when something is to be installed, and when it cannot be."""
+"""packaging/run and packaging/test when something must be installed, and when it cannot be."""
 
 import json
 import shutil
@@ -30,7 +30,7 @@ def test_a_changed_lock_is_installed(checkout: Checkout) -> None:
     assert (checkout.site / "more.py").exists()
 
 
-def test_a_moved_checkout_is_mended_without_a_network(checkout: Checkout, set_up: Checkout) -> None:
+def test_a_moved_checkout_is_repaired_without_a_network(checkout: Checkout, set_up: Checkout) -> None:
     done = checkout.run("x", PIP_FIND_LINKS="")
     assert json.loads(done.stdout)["arguments"] == ["x"]
     assert "Making" not in done.stderr
@@ -57,7 +57,7 @@ def test_an_interrupted_installation_is_done_again(checkout: Checkout) -> None:
     assert not (checkout.venv / "unfinished").exists()
 
 
-def test_an_environment_that_was_half_cleared_is_made_anew(checkout: Checkout) -> None:
+def test_a_half_deleted_environment_is_made_anew(checkout: Checkout) -> None:
     checkout.forget()
     (checkout.venv / "pyvenv.cfg").unlink()
     done = checkout.run("x")
@@ -66,7 +66,7 @@ def test_an_environment_that_was_half_cleared_is_made_anew(checkout: Checkout) -
     assert json.loads(done.stdout)["arguments"] == ["x"]
 
 
-def test_another_python_behind_the_environment_makes_it_anew(checkout: Checkout) -> None:
+def test_an_environment_is_made_anew_if_its_python_changed(checkout: Checkout) -> None:
     (checkout.venv / "bin" / "python").unlink()
     (checkout.venv / "bin" / "python").symlink_to("/nowhere/python3")
     done = checkout.run("x")
@@ -88,7 +88,7 @@ def test_two_first_starts_at_once_set_up_once(checkout: Checkout) -> None:
     assert "".join(words).count("Set up.") == 1
 
 
-# ---- when it cannot be done -------------------------------------------------------------------
+# ---- when it cannot be installed --------------------------------------------------------------
 
 
 def test_without_a_network_it_says_so_and_changes_nothing(checkout: Checkout) -> None:
@@ -113,7 +113,7 @@ def test_a_package_that_is_not_the_locked_one_is_refused(checkout: Checkout) -> 
     assert not (checkout.site / "evil.py").exists()
 
 
-def test_missing_debian_packages_are_installed_by_the_names_it_knows(checkout: Checkout) -> None:
+def test_missing_debian_packages_are_installed_by_the_names_of_that_release(checkout: Checkout) -> None:
     lacking = {"LACKING": "libgl1 libglib2.0-0 libglib2.0-0t64"}
     assert checkout.run("x", **lacking).returncode == 0
     update, install = asked(checkout).splitlines()
@@ -143,13 +143,13 @@ def test_a_person_is_asked_for_the_password_only_when_something_is_missing(
     assert "As root, once: apt-get install libegl1" in done.stderr
 
 
-def test_packages_that_cannot_be_installed_end_it(checkout: Checkout) -> None:
+def test_packages_that_cannot_be_installed_stop_the_start(checkout: Checkout) -> None:
     done = checkout.run("x", LACKING="libegl1", OFFLINE="yes")
     assert done.returncode == 1
     assert "needs the network, once" in done.stderr
 
 
-def test_python_itself_is_a_package(fresh: Checkout, tmp_path: Path) -> None:
+def test_a_missing_python_is_installed_as_a_package(fresh: Checkout, tmp_path: Path) -> None:
     bare = make_system(tmp_path / "bare", DEBIAN)
     write_script(bare / "python3", "exit 1")  # too old, or without venv
     checkout = Checkout(tmp_path / "new", fresh.env | {"PATH": str(bare)})
@@ -177,7 +177,7 @@ def test_other_systems_are_told_what_to_install(checkout: Checkout, tmp_path: Pa
     assert "sudo dnf install python3 " in checkout.run("x").stderr
 
 
-def test_tests_are_told_which_commands_they_lack(checkout: Checkout, tmp_path: Path) -> None:
+def test_packaging_test_tells_which_commands_are_missing(checkout: Checkout, tmp_path: Path) -> None:
     checkout.env["PATH"] = str(make_system(tmp_path / "other", {"Xvfb": "", "soffice": ""}))
     done = run_program(
         [checkout.root / "packaging" / "test"], env=checkout.env, capture_output=True, text=True

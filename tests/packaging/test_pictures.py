@@ -15,7 +15,7 @@ from tests.programs import run_program
 ROOT = Path(__file__).resolve().parents[2]
 PICTURES = ROOT / "packaging" / "pictures"
 HELD = sorted([*ROOT.glob("docs/pictures/*"), *ROOT.glob("resources/languages/*/handbook/pictures/*")])
-MOST = 4_000_000  # bytes: they are part of the program that is installed
+MOST = 4_000_000  # bytes: they are part of the installed program
 
 _spec = spec_from_file_location("picture_files", PICTURES / "files.py")
 assert _spec is not None
@@ -31,7 +31,7 @@ def picture() -> QImage:
 
 
 @pytest.mark.slow
-def test_the_program_looks_as_its_pictures_show_it() -> None:
+def test_the_program_looks_like_its_pictures() -> None:
     done = run_program(
         [sys.executable, PICTURES, "--check"], cwd=ROOT, capture_output=True, text=True, check=False
     )
@@ -43,13 +43,13 @@ def test_all_pictures_are_small() -> None:
     assert sum(one.stat().st_size for one in HELD) < MOST
 
 
-def test_a_picture_is_the_same_with_fewer_colours(picture: QImage, tmp_path: Path) -> None:
+def test_fewer_colours_make_no_difference(picture: QImage, tmp_path: Path) -> None:
     picture.save(str(tmp_path / "one.png"))
     files.write(picture, tmp_path / "other.png")
     assert files.difference(tmp_path / "one.png", tmp_path / "other.png") == ""
 
 
-def test_edges_of_letters_may_be_other_ones(picture: QImage, tmp_path: Path) -> None:
+def test_edges_of_letters_may_differ(picture: QImage, tmp_path: Path) -> None:
     files.write(picture, tmp_path / "one.png")
     size, smooth = picture.size(), Qt.TransformationMode.SmoothTransformation
     keep = Qt.AspectRatioMode.IgnoreAspectRatio
@@ -57,9 +57,9 @@ def test_edges_of_letters_may_be_other_ones(picture: QImage, tmp_path: Path) -> 
     assert files.difference(tmp_path / "one.png", tmp_path / "other.png") == ""
 
 
-def test_another_digit_is_seen(picture: QImage, tmp_path: Path) -> None:
+def test_a_changed_digit_is_found(picture: QImage, tmp_path: Path) -> None:
     files.write(picture, tmp_path / "one.png")
-    second, third = (QRect(2215, at, 30, 40) for at in (748, 816))  # the numbers of two rows
+    second, third = (QRect(2215, at, 30, 40) for at in (748, 816))  # the numbers in two rows
     painter = QPainter(picture)
     painter.drawImage(second.topLeft(), picture.copy(third))
     painter.end()

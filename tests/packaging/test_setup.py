@@ -1,4 +1,4 @@
-"""What the project is set up from: scripts, locks, licences, the wheel, the choice of tests."""
+"""The files that set up the project: scripts, locks, licences, the wheel, the selection of tests."""
 
 import os
 import re
@@ -30,7 +30,7 @@ def locked(kind: str) -> dict[str, str]:
 
 
 def project_files() -> list[Path]:
-    """Return every file that is the project's: neither ignored by git nor git's own."""
+    """Return every file of the project: neither ignored by git nor belonging to git."""
     made = {".git", ".venv", "build", "dist", "__pycache__", "__compiled__"}
     return [
         path
@@ -49,7 +49,7 @@ def test_scripts_are_posix(name: str) -> None:
 
 
 @pytest.mark.parametrize("path", [".ci/run", *(f"packaging/{name}" for name in SCRIPTS)])
-def test_commands_can_be_called(path: str) -> None:
+def test_commands_are_executable(path: str) -> None:
     assert os.access(ROOT / path, os.X_OK)
 
 
@@ -82,14 +82,14 @@ def test_everything_installed_is_credited() -> None:
     assert locked("run").keys() <= credited
 
 
-def test_folders_that_are_no_packages_stay_so() -> None:
+def test_packaging_and_resources_are_no_python_packages() -> None:
     for name in ("packaging", "resources"):
         assert not list((ROOT / name).rglob("__init__.py")), name
 
 
 def test_no_file_names_this_machine_or_a_registry() -> None:
     registries = "|".join(("pypi" + r"\.org", "python" + "hosted", "npm" + r"js\.org"))
-    # A path into somebody's home, or the very place where this checkout stands.
+    # A path into a home folder, or the path of this checkout.
     places = "|".join((r"(?<![\w./])/(?:home|root|Users)/\w", re.escape(f"{ROOT}/")))
     pattern = re.compile(f"{registries}|{places}")
     found = []
@@ -114,7 +114,7 @@ def test_the_wheel_holds_program_resources_and_licences(tmp_path: Path) -> None:
     assert {name.partition("/")[0] for name in names} == {"ui", "wgdesk", info}
 
 
-def test_the_wheel_speaks_without_fluent(tmp_path: Path) -> None:
+def test_the_wheel_speaks_its_phrases_without_fluent(tmp_path: Path) -> None:
     run_program(
         [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", tmp_path],
         cwd=ROOT,
@@ -145,11 +145,13 @@ print(phrase_files.__file__)
     assert done.stdout.startswith(str(tmp_path))
 
 
-# ---- how tests are chosen ---------------------------------------------------------------------
+# ---- selection of tests -----------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("with_seed", [False, True])
-def test_seed_and_slow_tests_are_collected_when_they_should_be(tmp_path: Path, with_seed: bool) -> None:
+def test_seed_tests_are_collected_if_there_is_a_seed_and_slow_ones_on_request(
+    tmp_path: Path, with_seed: bool
+) -> None:
     tests = tmp_path / "checkout" / "tests"
     (tests / "seed").mkdir(parents=True)
     (tests / "e2e").mkdir()

@@ -1,4 +1,4 @@
-"""packaging/run when everything is installed already: quick, silent and out of the way."""
+"""packaging/run when everything is installed: quick and silent."""
 
 import json
 import resource
@@ -8,7 +8,9 @@ from tests.packaging.played import Checkout, plant_another_ui
 from tests.programs import run_program
 
 
-def test_arguments_and_folder_arrive_and_stdout_is_the_programs_own(set_up: Checkout, tmp_path: Path) -> None:
+def test_arguments_and_folder_are_passed_on_and_stdout_is_the_programs(
+    set_up: Checkout, tmp_path: Path
+) -> None:
     plant_another_ui(tmp_path)
     arguments = ["report", "a b.wgdesk", "", "--lang", "ar", "*", "$HOME"]
     done = set_up.run(*arguments, cwd=tmp_path)
@@ -17,13 +19,13 @@ def test_arguments_and_folder_arrive_and_stdout_is_the_programs_own(set_up: Chec
 
 
 def processor_time() -> float:
-    """Return the seconds of processor time that ended children of this process took, and theirs."""
+    """Return the processor time of ended children of this process and their children, in seconds."""
     taken = resource.getrusage(resource.RUSAGE_CHILDREN)
     return taken.ru_utime + taken.ru_stime
 
 
 def test_second_start_takes_under_a_fifth_of_a_second(set_up: Checkout) -> None:
-    # Of the processor: on a busy machine the clock on the wall counts other programs too.
+    # Processor time: on a busy machine wall-clock time includes other programs.
     took = []
     for _ in range(5):
         begin = processor_time()
@@ -32,7 +34,7 @@ def test_second_start_takes_under_a_fifth_of_a_second(set_up: Checkout) -> None:
     assert min(took) < 0.2
 
 
-def test_bytecode_is_compiled_and_kept_though_the_machine_forbids_it(set_up: Checkout) -> None:
+def test_bytecode_is_kept_even_if_the_environment_forbids_it(set_up: Checkout) -> None:
     assert "no bytecode" not in set_up.run(PYTHONDONTWRITEBYTECODE="1").stderr
     assert list(set_up.site.glob("__pycache__/demo.*.pyc"))
     assert list(set_up.root.glob("ui/__pycache__/app.*.pyc"))
