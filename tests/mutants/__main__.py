@@ -1,4 +1,4 @@
-"""Which faults put into a file no test notices: see ``packaging/mutants``."""
+"""Finds mutants of a file that no test notices: see ``packaging/mutants``."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from tests.mutants.tests_of import ANEW, TESTS, tests_of
 def main(arguments: list[str]) -> int:
     """Try every mutant of the files, or of all that have tests named for them; print the survivors.
 
-    With ``--draw NUMBER`` only as many, drawn over all of the files and of the files in the folders named.
-    With ``--daily`` only by the tests that run without ``--slow``.
+    With ``--draw NUMBER`` only that many, drawn from all of the files and the files in named folders.
+    With ``--daily`` only with tests that run without ``--slow``.
     """
     given = _read(arguments)
     files = [file for one in given.files or TESTS for file in _files(one)]
@@ -46,7 +46,7 @@ def _read(arguments: list[str]) -> argparse.Namespace:
 
 
 def _files(name: str) -> list[str]:
-    """Return a file as it was named, with its lines, or the files of a folder."""
+    """Return a named file with its lines ("file:40-60"), or the files of a folder."""
     if not (ROOT / name).is_dir():
         return [name]
     found = sorted((ROOT / name).rglob("*.py"))
@@ -54,14 +54,14 @@ def _files(name: str) -> list[str]:
 
 
 def _mutants(file: str) -> list[Mutant]:
-    """Return the mutants of a file; behind a colon stand the lines of those that count, "40" or "40-60"."""
+    """Return the mutants of a file, or only those on the lines after a colon, "40" or "40-60"."""
     name, _, lines = file.partition(":")
     source = (ROOT / name).read_bytes()
     return [one for one in mutants(source) if _on(lines, one.line(source))]
 
 
 def drawn(chosen: Mapping[str, Sequence[Mutant]], number: int, chance: Random) -> dict[str, Sequence[Mutant]]:
-    """Return so many of the mutants of files, drawn over all of them; those of no file that has none."""
+    """Return ``number`` mutants drawn from all files, by file; files without any are left out."""
     every = [(file, one) for file, those in chosen.items() for one in those]
     found: dict[str, list[Mutant]] = {}
     for file, one in sorted(chance.sample(every, min(number, len(every))), key=lambda drawn: drawn[0]):
@@ -70,7 +70,7 @@ def drawn(chosen: Mapping[str, Sequence[Mutant]], number: int, chance: Random) -
 
 
 def _tried(copy: Copy, file: str, chosen: Sequence[Mutant]) -> tuple[int, int]:
-    """Print the mutants of a file that its tests do not notice; return how many, and how many there are."""
+    """Print the surviving mutants of a file; return their number and that of all tried."""
     source = (ROOT / file).read_bytes()
     tests = [one for one in tests_of(file) if one != "--slow" or not copy.daily]
     print(f"{file}: {len(chosen)} mutants; {' '.join(tests)}", flush=True)
@@ -87,7 +87,7 @@ def _on(lines: str, line: int) -> bool:
 
 
 def _room() -> str | None:
-    """Return a folder in memory if there is one: tests write and flush thousands of records."""
+    """Return a folder in memory if possible: tests write and flush thousands of records."""
     return "/dev/shm" if Path("/dev/shm").is_dir() else None
 
 

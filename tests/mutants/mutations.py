@@ -1,7 +1,7 @@
-"""Small faults put into a Python source, one at a time: what a mutant is and which ones there are.
+"""Makes the mutants of a Python source: copies with one small fault each.
 
-A mutant is a piece of text in the place of another, so its diff shows the source as it is written. It has as
-many lines as the source: tests that read the source of a function still find it.
+A mutant replaces a piece of text, so that its diff shows the source as written. The number of lines stays the
+same, so that tests that read the source of a function still find it.
 """
 
 from __future__ import annotations
@@ -16,21 +16,21 @@ COMPARED = {
     **{"is": "is not", "is not": "is", "in": "not in", "not in": "in"},
 }
 RECKONED = {"+": "-", "-": "+", "*": "//", "/": "*", "//": "*", "|": "&", "&": "|", "<<": ">>"}
-# Functions and methods that have an opposite, by their last name.
+# Functions and methods with an opposite, by their last name.
 OPPOSITES = {
     **{"and_": "or_", "or_": "and_", "is_": "is_not", "is_not": "is_", "in_": "not_in", "not_in": "in_"},
     **{"min": "max", "max": "min", "any": "all", "all": "any", "startswith": "endswith"},
 }
-# Each of their arguments can be left out.
+# Functions of which each argument can be left out.
 LISTING = frozenset({"and_", "or_", "where", "select", "every", "never_any", "never_two", "order_by"})
-# Methods without which there is still a value of the same kind.
+# Methods that return a value of the same kind as they are called on, so the call can be left out.
 REMOVABLE = frozenset(
     {
         *("where", "limit", "order_by", "group_by", "having", "distinct", "correlate", "join"),
         *("strip", "rstrip", "lower", "casefold", "removeprefix", "replace", "resolve"),
     }
 )
-# In strings of SQL: what stands there, and what is put in its place.
+# Replacements in strings of SQL.
 SQL = (
     *((" AND ", " OR "), (" OR ", " AND "), ("IS NULL", "IS NOT NULL"), ("WHERE NOT ", "WHERE ")),
     *(("<=", "<"), (" = ", " <> "), (" > ", " >= "), (" < ", " <= "), (" <> ", " = ")),
@@ -41,7 +41,7 @@ _IS_SQL = re.compile(r"\b(SELECT|WHERE|AND|IN|IS|GLOB|PRAGMA|BEGIN|COMMIT|ALTER|
 
 @dataclass(frozen=True)
 class Mutant:
-    """``text`` instead of what stands from ``start`` to ``end``, in bytes."""
+    """``text`` in place of the source from ``start`` to ``end``, in bytes."""
 
     start: int
     end: int
@@ -52,18 +52,18 @@ class Mutant:
         return source[: self.start] + self.text.encode() + source[self.end :]
 
     def line(self, source: bytes) -> int:
-        """Return the line on which it begins, from 1."""
+        """Return the number of the line on which it begins, from 1."""
         return source.count(b"\n", 0, self.start) + 1
 
     def diff(self, source: bytes) -> str:
-        """Return the lines that it changes, before and after."""
+        """Return the changed lines, before and after."""
         old, new = source.decode().splitlines(), self.apply(source).decode().splitlines()
         changed = [(a, b) for a, b in zip(old, new, strict=True) if a != b]
         return "\n".join([*(f"- {a}" for a, _ in changed), *(f"+ {b}" for _, b in changed if b.strip())])
 
 
 def mutants(source: bytes) -> list[Mutant]:
-    """Return all mutants of a source that Python can compile, in their order."""
+    """Return all mutants of a source that Python can compile, in order."""
     found = dict.fromkeys(_Finder(source).of(ast.parse(source)))
     return sorted(filter(lambda one: _compiles(one.apply(source)), found), key=lambda one: one.start)
 
@@ -77,14 +77,14 @@ def _compiles(source: bytes) -> bool:
 
 
 class _Finder:
-    """Finds the mutants of the nodes of one source."""
+    """Finds the mutants of the nodes of a source."""
 
     def __init__(self, source: bytes) -> None:
         self._source = source
         self._lines = [0, *(at + 1 for at, sign in enumerate(source) if sign == ord("\n"))]
 
     def of(self, node: ast.AST) -> Iterator[Mutant]:
-        """Yield the mutants of a node and of all within it."""
+        """Yield the mutants of a node and its descendants."""
         kind = type(node).__name__.lower()
         yield from getattr(self, f"_of_{kind}", lambda _: ())(node)
         for child in _within(node):
@@ -102,7 +102,7 @@ class _Finder:
         return self._source[start:end].decode()
 
     def _put(self, start: int, end: int, text: str) -> Mutant:
-        """Return a mutant that has as many lines as what it replaces."""
+        """Return a mutant, padded to the number of lines that it replaces."""
         return Mutant(start, end, text + "\n" * (self._source.count(b"\n", start, end) - text.count("\n")))
 
     def _swap(self, before: ast.AST, after: ast.AST, table: dict[str, str]) -> Iterator[Mutant]:
@@ -115,7 +115,7 @@ class _Finder:
             yield self._put(at, at + len(found[0]), table[found[0]])
 
     def _left_out(self, parts: Sequence[ast.AST], ends: Sequence[ast.AST] = ()) -> Iterator[Mutant]:
-        """Yield the mutants without one of some parts, with the comma after or before it."""
+        """Yield a mutant for each part left out, with the comma after or before it."""
         starts, stops = [self._start(one) for one in parts], [self._end(one) for one in ends or parts]
         for at in range(len(parts)):
             if at + 1 < len(parts):
@@ -193,7 +193,7 @@ class _Finder:
                 yield self._put(start, self._end(value), "**{}")
 
     def _condition(self, test: ast.expr) -> Iterator[Mutant]:
-        """Yield the opposite of a condition that has no operator of its own to change."""
+        """Yield the negation of a condition that has no operator to change."""
         if not isinstance(test, ast.Compare | ast.BoolOp | ast.UnaryOp):
             start, end = self._start(test), self._end(test)
             yield Mutant(start, end, f"(not {self._text(start, end)})")
@@ -226,7 +226,7 @@ def _last_name(called: ast.expr) -> str:
 
 
 def _within(node: ast.AST) -> Iterable[ast.AST]:
-    """Return the nodes within a node that do something: no types, decorators, docstrings, assertions."""
+    """Return the child nodes to mutate: no types, decorators, docstrings, assertions."""
     if isinstance(node, ast.Assert | ast.Import | ast.ImportFrom | ast.JoinedStr):
         return ()
     if isinstance(node, ast.Call) and _last_name(node.func) == "TypeVar":

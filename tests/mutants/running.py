@@ -1,9 +1,9 @@
-"""Runs tests on one mutant after the other, in a copy of the checkout.
+"""Runs tests on one mutant after another, in a copy of the checkout.
 
 Starting Python, loading the program and collecting tests takes longer than most tests, so it is done once.
-The process that has done it forks for every mutant, and its child puts the mutant in the place of the module.
-What other packages took from the module is changed too, but not what they made of it when they were loaded.
-For a file where that matters (``ANEW``) all is loaded from the beginning for every mutant.
+That process forks for every mutant, and the child replaces the module by the mutant. Names that other
+packages imported from the module are replaced too, but not values they computed from it on loading.
+For a file where that matters (``ANEW``) everything is loaded afresh for every mutant.
 """
 
 from __future__ import annotations
@@ -35,17 +35,17 @@ ARGUMENTS = (
     ),  # PACKAGES are loaded before
 )
 PACKAGES = ("hypothesis.strategies", "sqlalchemy.orm", "sqlalchemy.dialects.sqlite", "PySide6.QtTest")
-PATIENCE = 4  # a mutant may take this many times as long as the tests of the source as it is
+PATIENCE = 4  # a mutant may take this many times as long as the unchanged source
 LONGEST = 24 * 3600.0  # seconds
-_BROKEN = 70  # the status of a process that has not come to an end
+_BROKEN = 70  # the status of a process that did not end in time
 _OURS = ("wgdesk", "ui", "tests")
 
 
 class Copy:
-    """A copy of the checkout as it lies on the disk, in which a file can be made faulty."""
+    """A copy of the checkout, in which a file can be replaced by mutants."""
 
     def __init__(self, folder: Path, *, daily: bool = False) -> None:
-        """``daily``: of the tests only those that run without ``--slow``, and as many cases of them."""
+        """``daily``: run only the tests and cases that run without ``--slow``."""
         self.root, self.daily = folder, daily
         listed = ["git", "-C", str(ROOT), "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
         for name in filter(None, subprocess.check_output(listed).decode().split("\0")):
@@ -56,7 +56,7 @@ class Copy:
             importlib.import_module(package)
 
     def write(self, file: str, source: bytes) -> None:
-        """Write a source, and let no compiled one of the same second and length be taken for it."""
+        """Write a source and delete its bytecode, which might have the same second and length."""
         path = self.root / file
         path.write_bytes(source)
         for old in (path.parent / "__pycache__").glob(f"{path.stem}.*"):
@@ -65,16 +65,16 @@ class Copy:
     def survivors(
         self, file: str, sources: Sequence[bytes], tests: Sequence[str], *, anew: bool
     ) -> Iterator[int]:
-        """Yield which of some sources pass the tests, by their places.
+        """Yield the indexes of the sources that pass the tests.
 
-        Where the tests fail when the file is only loaded again, all is loaded ``anew``. Raises RuntimeError
-        if they fail without any fault in it.
+        If the tests fail after reloading the unchanged file, all is loaded ``anew``. Raises RuntimeError
+        if they fail on the unchanged source.
         """
         if anew:
             yield from self._survivors_anew(file, sources, tests)
             return
         reading, writing = os.pipe()
-        # First the source as it is: if tests fail when it is only loaded again, any fault would seem noticed.
+        # First the unchanged source: if tests fail after reloading it, any mutant would seem noticed.
         trying = _Trying(file, [(self.root / file).read_bytes(), *sources], writing)
         child = _forked(lambda: self._pytest(tests, (trying,)))
         os.close(writing)
@@ -88,7 +88,7 @@ class Copy:
             self._sound(file, ended)
 
     def _survivors_anew(self, file: str, sources: Sequence[bytes], tests: Sequence[str]) -> Iterator[int]:
-        """Load all from the beginning for each source."""
+        """Load everything afresh for each source."""
         begin = time.monotonic()
         self._sound(file, _ended(_forked(lambda: self._pytest(tests, ())), LONGEST))
         seconds = _patience(begin)
@@ -117,23 +117,23 @@ class Copy:
         return _status(pytest.main([*ARGUMENTS, f"--rootdir={self.root}", *tests], list(plugins)))
 
     def said(self) -> str:
-        """Return what the last run printed."""
+        """Return the output of the last run."""
         return (self.root / "tests.log").read_text("utf-8", "replace")
 
 
 class _Trying:
-    """A plugin of pytest that runs the collected tests once for each source, each time in a child."""
+    """A plugin of pytest that runs the collected tests for each source in a child process."""
 
     def __init__(self, file: str, sources: Iterable[bytes], telling: int) -> None:
-        """``telling``: a pipe for the places of the sources that pass, a line each."""
+        """``telling``: a pipe for the indexes of the sources that pass, a line each."""
         self._module = file.removesuffix(".py").replace("/", ".")
         self._sources, self._telling = sources, telling
-        self._failed = Path("failed")  # in a child the test that failed, by its name
+        self._failed = Path("failed")  # in a child the name of the failed test
         self._child = False
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool | None:
         """Return None in a child, so that pytest goes on to the tests."""
-        # The tests run once without any fault, so that what they make only once is made before the forks.
+        # The tests first run on the unchanged source, so that everything cached is made before the forks.
         begin = time.monotonic()
         for item, then in zip_longest(session.items, session.items[1:]):
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=then)
@@ -154,7 +154,9 @@ class _Trying:
                 return None
             if _ended(begun, seconds):
                 os.write(self._telling, f"{place}\n".encode())
-            elif self._failed.exists():  # the next fault is beside this one: the same test may well notice it
+            elif (
+                self._failed.exists()
+            ):  # the next mutant is close to this one: the same test may well notice it
                 first = self._failed.read_text()
                 session.items.sort(key=lambda one: one.nodeid != first)
         return True
@@ -170,14 +172,14 @@ class _Trying:
 
 
 def _status(ended: int) -> int:
-    """Return 0 if no test failed: where all are slow there may be none."""
+    """Return the exit status, 0 if no test failed: if all are slow none may have run."""
     return 0 if ended == pytest.ExitCode.NO_TESTS_COLLECTED else int(ended)
 
 
 def _put(name: str, source: bytes) -> None:
-    """Run a module anew with another source, and the modules of its package that use it as they are.
+    """Reload a module with another source, and the modules of its package that use it.
 
-    Whatever else has a name of what the module had before has what it has now.
+    In all other modules, references to objects of the old module are replaced.
     """
     package = name.rpartition(".")[0]
     again = [name, *_users(name, package)]
@@ -198,7 +200,7 @@ def _put(name: str, source: bytes) -> None:
 
 
 def _forget_engines() -> None:
-    """Let tests make engines anew that they keep by the paths of records: those are of the module before."""
+    """Clear the engines cached by path of record: they belong to the old module."""
     for name, module in list(sys.modules.items()):
         if name.split(".")[0] == "tests":
             for value in vars(module).values():
@@ -209,7 +211,7 @@ def _forget_engines() -> None:
 
 
 def _users(name: str, package: str) -> list[str]:
-    """Return the loaded modules of a package that use a module, each after those that it uses itself."""
+    """Return the loaded modules of a package that use a module, each after those it uses itself."""
     beside = [one for one in sys.modules if one.startswith(f"{package}.")]
     uses = {one: _used_by(sys.modules[one]) for one in beside}
     found: list[str] = []
@@ -220,19 +222,19 @@ def _users(name: str, package: str) -> list[str]:
 
 
 def _used_by(module: ModuleType) -> set[str]:
-    """Return the modules from which a module has something."""
+    """Return the modules from which a module has imported something."""
     held = vars(module).values()
     names = (one.__name__ if isinstance(one, ModuleType) else getattr(one, "__module__", "") for one in held)
     return {name for name in names if isinstance(name, str)}
 
 
 def _patience(begin: float) -> float:
-    """Return how many seconds a mutant may take, where the tests without any fault began at ``begin``."""
+    """Return the seconds a mutant may take, if the tests of the unchanged source began at ``begin``."""
     return 10 + PATIENCE * (time.monotonic() - begin)
 
 
 def _forked(run: Callable[[], int]) -> int:
-    """Run a function in a process of its own, with its result as the status; return the process's number."""
+    """Run a function in a child process, with its result as exit status; return the process id."""
     child = os.fork()
     if child:
         return child
@@ -249,7 +251,7 @@ def _forked(run: Callable[[], int]) -> int:
 
 
 def _ended(child: int, seconds: float) -> bool:
-    """Wait for a child; return whether it ended well. One that takes too long is killed with its own."""
+    """Wait for a child; return whether it succeeded. If it takes too long, it is killed with its children."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         ended, status = os.waitpid(child, os.WNOHANG)

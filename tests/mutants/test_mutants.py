@@ -1,4 +1,4 @@
-"""What is changed in a source and what is not, and that only a fault which no test notices is printed."""
+"""Which mutants a source has, and that only the surviving ones are printed."""
 
 import sys
 import textwrap
@@ -13,7 +13,7 @@ from tests.programs import run_program
 
 
 def changed(source: str) -> list[str]:
-    """Return each mutant of a source, without the spaces at the ends of its lines."""
+    """Return the mutants of a source, without trailing spaces."""
     text = textwrap.dedent(source).encode()
     return [one.apply(text).decode().strip() for one in mutants(text)]
 
@@ -46,11 +46,11 @@ def changed(source: str) -> list[str]:
         ('"""About it."""', set()),
     ],
 )
-def test_what_is_changed(source: str, wanted: set[str]) -> None:
+def test_a_source_has_exactly_these_mutants(source: str, wanted: set[str]) -> None:
     assert set(changed(source)) == wanted
 
 
-def test_lines_stay_where_they_are() -> None:
+def test_mutants_keep_the_numbers_of_lines() -> None:
     source = textwrap.dedent(
         """
         def f(a):
@@ -70,10 +70,10 @@ def test_lines_stay_where_they_are() -> None:
 
 
 @pytest.mark.slow
-def test_what_no_test_notices_is_printed() -> None:
+def test_only_surviving_mutants_are_printed() -> None:
     command = [sys.executable, "-m", "tests.mutants", "wgdesk/rules/places.py:38"]
     told = run_program(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
-    # A way is 1 or -1, so both of these are the same program.
+    # A way is 1 or -1, so these mutants are equivalent to the source.
     assert told.splitlines()[1:] == [
         "wgdesk/rules/places.py:38",
         "-     follows = place if way < 0 else place + 1",
@@ -88,7 +88,7 @@ def test_what_no_test_notices_is_printed() -> None:
     ]
 
 
-def test_the_same_seed_draws_the_same_ones() -> None:
+def test_the_same_seed_draws_the_same_mutants() -> None:
     source = b"def f(a, b):\n    return a < b and not a or [a, b]\n"
     chosen = {name: list(mutants(source)) for name in ("one.py", "two.py")}
     few = drawn(chosen, 5, Random(7))

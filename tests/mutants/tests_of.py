@@ -1,13 +1,13 @@
-"""Which tests look at a file, those first that are the fastest to notice a fault in it.
+"""The tests of a file, in the order of how fast they notice a fault in it.
 
-They are not all that would notice one: they are those whose business it is, and fast.
+Other tests would notice faults too; these are the ones dedicated to the file, and fast.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
 
-CASES = "tests/exchange/test_rules.py"  # for every rule a file that breaks it
+CASES = "tests/exchange/test_rules.py"  # has a file that breaks each rule
 TOUCHED = "tests/rules/test_touched_rows.py"
 STATES = "tests/rules/test_states_of_rows.py"
 SCHEMA = "tests/exchange/test_schema.py::test_the_schema_on_file_is_the_one_the_forms_give"
@@ -143,7 +143,7 @@ TESTS = {
     "wgdesk/copies/sharing.py": ("tests/shared/test_sharing.py",),
     "wgdesk/storage/server/address.py": ("tests/shared/test_address.py",),
 }
-# Tables of which other packages, or values of which the tests make something when they are loaded.
+# Modules with tables or values from which other packages, or tests, compute something on loading.
 ANEW = frozenset(
     {
         "wgdesk/storage/draft_file.py",
@@ -155,8 +155,8 @@ ANEW = frozenset(
 def tests_of(file: str) -> tuple[str, ...]:
     """Return the tests of a file.
 
-    Of one that is not named here, the file of tests with its name, or else the folder of tests. For a panel
-    these are the tests of panels that have its name in theirs, if there are any, the slow ones too.
+    A file not listed here has the test file of its name, or else the folder of tests. A panel has the tests
+    of panels with its name in theirs, if there are any, slow ones included.
     """
     path = Path(file)
     if path.parts[:2] == ("ui", "panels"):
