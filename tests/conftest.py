@@ -1,4 +1,4 @@
-"""How the tests run: without a screen, in memory, repeatable in CI, with or without the seed."""
+"""How the tests run: without a screen, with files in memory, reproducible in CI, with or without the seed."""
 
 import gc
 import os
@@ -21,14 +21,14 @@ SERVER_TESTS = {
 _FEW_BUT_LONG = ("e2e", "at_spi", "live/test_any_course.py", "storage/test_kill.py", "copies/test_killed.py")
 LONG = SERVER_TESTS | {ROOT / "tests" / place for place in _FEW_BUT_LONG}
 SEED_TESTS = ROOT / "tests" / "seed"
-# The record and report of a real meeting. Its sentences are not ours to publish, so it lies beside
-# the checkout; the same grammar is pinned in the repository on the demonstration meeting.
+# The record and report of a real meeting. Its sentences are not ours to publish, so it is beside the
+# checkout; the repository tests the same grammar with the demonstration meeting.
 SEED = ROOT.parent / "shared" / "seed"
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-# Records are written through to the disk, which takes a fifth of the time of the tests. Where memory has room
-# for the files of a run they lie there; a TMPDIR of one's own is kept.
+# Flushing records to the disk takes a fifth of the time of the tests. If memory has room for the files of
+# a run, they are there, unless TMPDIR is set.
 MEMORY = Path("/dev/shm")
 _ROOM = 4 * 2**30
 if "TMPDIR" not in os.environ and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > _ROOM:
@@ -41,10 +41,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Choose how far properties look, before any of them is imported."""
+    """Choose the number of examples of properties, before any of them is imported."""
     if config.getoption("--slow"):
         os.environ[THOROUGH] = "1"
-    # Time limits per example fail on a busy machine and find nothing.
+    # Deadlines per example fail on a busy machine and find nothing.
     settings.register_profile(
         "desk", deadline=None, max_examples=tries(60), suppress_health_check=[HealthCheck.too_slow]
     )
@@ -54,7 +54,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
-    """Return one process more than there are processors where each waits for the disk, else as many."""
+    """Return the number of processors, plus one if tests wait for the disk."""
     return (os.cpu_count() or 1) + (Path(tempfile.gettempdir()) != MEMORY)
 
 
@@ -81,10 +81,10 @@ def pytest_ignore_collect(collection_path: Path) -> bool | None:
 
 
 def pytest_collection_finish() -> None:
-    """Collect garbage seldom, and never among what was imported and collected.
+    """Collect garbage rarely, and never objects made by importing and collecting.
 
-    A process that runs tests holds a million objects. With Python's thresholds, walking over them takes more
-    than a tenth of the processor's time in tests of windows.
+    A process that runs tests has a million objects. With Python's thresholds, traversing them takes more than
+    a tenth of the processor time in tests of windows.
     """
     gc.collect()
     gc.freeze()
@@ -110,7 +110,7 @@ def _leave_out_slow(config: pytest.Config, items: list[pytest.Item]) -> None:
 
 
 def _put_longest_first(items: list[pytest.Item]) -> None:
-    """Put the files first that take long, so that no process is left alone with one of them at the end.
+    """Put long-running files first, so that no process is left alone with one at the end.
 
     These are the files with many tests, and those with few that wait for other programs.
     """

@@ -1,4 +1,4 @@
-"""Files that want to fill the memory: made and read in a program of their own, which says what it took."""
+"""Files made to exhaust memory, written and read in a process of their own that reports its memory."""
 
 from __future__ import annotations
 
@@ -23,22 +23,22 @@ def many(piece: str, times: int, before: str = "") -> Iterator[str]:
 
 
 def many_parts(path: Path) -> None:
-    """Write a zipped document of so many parts that their list alone is long."""
+    """Write a zipped document with so many parts that their list alone is long."""
     with ZipFile(path, "w") as file:
         for n in range(12_000):
             file.writestr(f"part/{n:060}.xml", "")
 
 
 def oddly_packed(path: Path, part: str, inside: str) -> None:
-    """Pack a part in a way whose memory the file itself chooses."""
+    """Compress a part with a method that lets the file choose how much memory it needs."""
     with ZipFile(path, "w") as file:
         file.writestr(part, inside, compress_type=ZIP_LZMA)
 
 
 def read_each(files: Makers, read: Callable[[Path], object]) -> None:
-    """Make each file in the folder that the command line names, read it, and print how that ended.
+    """Make each file in the folder named on the command line, read it, and print the outcome.
 
-    A line has the name, why it was refused, and the megabytes that the program has taken at most.
+    A line has the name, the reason of the refusal, and the peak memory of the process in MB.
     """
     for name, make in files.items():
         path = Path(sys.argv[1]) / name
@@ -52,14 +52,14 @@ def read_each(files: Makers, read: Callable[[Path], object]) -> None:
 
 
 def _megabytes() -> int:
-    """Return the most memory that this program had; ``getrusage`` counts that of who began it, too."""
+    """Return the peak memory of this process; that of ``getrusage`` includes the parent before exec."""
     peak = re.search(r"VmHWM:\s+(\d+) kB", Path("/proc/self/status").read_text())
     assert peak
     return int(peak[1]) // 1024
 
 
 def told(module: str, folder: Path) -> tuple[dict[str, str], int]:
-    """Run a module that calls ``read_each``; returns the refusals by file, and the megabytes."""
+    """Run a module that calls ``read_each``; return the refusals by file, and the peak memory in MB."""
     done = run_program(
         [sys.executable, "-m", module, folder], cwd=ROOT, capture_output=True, text=True, check=True
     )

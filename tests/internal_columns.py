@@ -1,7 +1,7 @@
-"""The columns and texts that a person can fill and that no report prints, each with the reason.
+"""The columns and texts that users can fill but no report prints, each with the reason.
 
 The tables declare them. All others are printed in the report of some body:
-``tests/report/test_every_column.py`` changes each of them and sees to both.
+``tests/report/test_every_column.py`` changes each column and checks both.
 """
 
 from __future__ import annotations
@@ -21,5 +21,5 @@ def _declared() -> Iterator[tuple[str, Declared | TranslatedText]]:
 INTERNAL: Mapping[str, str] = {
     place: reason for place, said in _declared() if (reason := said.secret or said.internal)
 }
-# What never leaves the secretariat: no report, hand-over file or public window shows it.
+# Never leave the secretariat: no report, hand-over file or public window shows them.
 SECRET = frozenset(place for place, said in _declared() if said.secret)

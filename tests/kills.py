@@ -1,8 +1,8 @@
-"""A program that is killed (-9) again and again while it works on a record, and what it had promised by then.
+"""Kills (-9) a program again and again while it works on a record, and collects what it had promised.
 
-The program forks a child for every path that it reads, because forking saves the half second in which a
-program starts. A child writes its process and the number of the last act in the record, then the number of
-each act that was saved: these are the promises. When the child is dead the program writes a line ``dead``.
+The program forks a child for every path that it reads, as forking saves the half second a start takes.
+A child prints its process id and the number of the last act in the record, then the number of each act that
+was saved: these are the promises. When the child is dead the program prints a line ``dead``.
 """
 
 from __future__ import annotations
@@ -22,12 +22,12 @@ ROOT = Path(__file__).resolve().parents[1]
 
 
 def say(line: str) -> None:
-    """Write a line at once."""
+    """Print a line and flush."""
     os.write(1, f"{line}\n".encode())
 
 
 def fork_each(work_without_end: Callable[[Path], None]) -> None:
-    """Fork a child for each path of the standard input until there are no more."""
+    """Fork a child for each path on standard input."""
     for line in sys.stdin:
         child = os.fork()
         if child == 0:
@@ -43,11 +43,11 @@ def fork_each(work_without_end: Callable[[Path], None]) -> None:
 def kill_again(
     module: str, path: Path, times: int, *, promises: int, seconds: float, look: Callable[[int], None]
 ) -> None:
-    """Let the program ``module`` work on the record at ``path``, and kill it so many times.
+    """Let the program ``module`` work on the record at ``path``, and kill it ``times`` times.
 
-    Each child makes from 1 to ``promises`` promises and dies within ``seconds`` after the last of them: just
-    after a promise it is never in the midst of a commit. The next child must find what was promised. ``look``
-    is given the last promise after each death.
+    Each child makes from 1 to ``promises`` promises and dies within ``seconds`` after the last of them: right
+    after a promise it is never within a commit. The next child must find what was promised. ``look`` is
+    called with the last promise after each death.
     """
     chance, promised = Random(times), 0
     command = [sys.executable, "-m", module]

@@ -1,4 +1,4 @@
-"""A record with a meeting and nothing else, for tests that fill it by acts."""
+"""Makes a record with nothing but a meeting, for tests that fill it by acts."""
 
 import json
 from datetime import date
@@ -25,10 +25,10 @@ def new_meeting(
     instrument: str | None = "tip_protocol",
     uid: str = UID,
 ) -> int:
-    """Begin a meeting in an empty record with the usual outline; returns its key.
+    """Set up a meeting with the usual outline in an empty record; return its key.
 
-    ``roster``: with all delegations of the program, and the parties to ``instrument``. It is in Vienna, in
-    person.
+    ``roster``: add all delegations of the program, and the parties to ``instrument``. The meeting is held in
+    person, in Vienna.
     """
     file = {
         "format": "wgdesk-record",
@@ -50,6 +50,6 @@ def new_meeting(
 
 @act
 def close_record(context: ActContext) -> None:
-    """Close a record whatever its report lacks, as earlier versions of the program did."""
+    """Close a record even if its report is incomplete, as earlier versions of the program did."""
     (meeting,) = context.rows(Meeting)
     meeting.closed_at = context.now

@@ -1,4 +1,4 @@
-"""Rows as objects, for tests that compare whole rows; the program's reads give out plain values."""
+"""Rows as objects, for tests that compare whole rows; the program's reads return plain values."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ RowT = TypeVar("RowT", bound=Base)
 
 
 def objects(connection: Connection, kind: type[RowT], *where: ColumnElement[bool]) -> list[RowT]:
-    """Return the rows of a table that meet all conditions, by their keys.
+    """Return the rows of a table that meet all conditions, in the order of their keys.
 
-    The query is made here, after the rows are mapped: one on unmapped rows finds values instead of objects.
+    The query is made here, after mapping: a query made before would return values instead of objects.
     """
     map_rows()
     with Session(connection) as session:

@@ -33,19 +33,19 @@ def there() -> bool:
 
 @cache
 def _programs() -> Path | None:
-    """Return the folder of the newest server."""
+    """Return the folder with the programs of the newest server installed."""
     found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda one: int(one.parts[4]))
     plain = shutil.which("initdb")
     return found[-1].parent if found else Path(plain).parent if plain else None
 
 
 class Server:
-    """A server of its own, in ``folder``; whoever starts it stops it."""
+    """A separate server, in ``folder``; the caller starts and stops it."""
 
     def __init__(self, settings: str = FAST) -> None:
         self.folder = Path(
             tempfile.mkdtemp(prefix="wg-pg-", dir="/tmp")
-        )  # a socket's path has room for little
+        )  # the path of a socket must be short
         self.owner = "nobody" if os.getuid() == 0 else None  # the server refuses to run as root
         if self.owner is not None:
             shutil.chown(self.folder, self.owner)
@@ -55,40 +55,40 @@ class Server:
         self.start()
 
     def start(self) -> None:
-        """Start it, or start it again after its end; wait until it answers."""
+        """Start the server, also after it was stopped or killed, and wait until it answers."""
         options = f"-k {self.folder} -c listen_addresses='' {self._settings}"
         self._run("pg_ctl", "-D", self._data, "-w", "-s", "-l", self.folder / "log", "-o", options, "start")
 
     def stop(self, how: str = "immediate") -> None:
-        """End it as a cut of the power would."""
+        """Stop the server immediately, as a power cut would."""
         self._run("pg_ctl", "-D", self._data, "-m", how, "-s", "-w", "stop")
 
     def kill(self) -> None:
-        """Kill the server with all its processes; ``start`` brings it back."""
+        """Kill all processes of the server; ``start`` starts it again."""
         while alive := _at_work_in(self._data):
             for process in alive:
                 with suppress(ProcessLookupError):
                     os.kill(process, signal.SIGKILL)
-        # Where nobody collects the ended processes, the server seems to run still.
+        # If nobody reaps the ended processes, the server still seems to run.
         for mark in (self._data / "postmaster.pid", *self.folder.glob(".s.PGSQL.*.lock")):
             mark.unlink()
 
     def remove(self) -> None:
-        """End it and take its folder away."""
+        """Stop the server and delete its folder."""
         self.stop()
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def let_in(self, *lines: str) -> None:
-        """Say who may come in and how, as in ``pg_hba.conf``; it holds when the server reads that again."""
+        """Write ``pg_hba.conf``; it takes effect when the server reloads it."""
         (self._data / "pg_hba.conf").write_text("".join(f"{line}\n" for line in lines))
 
     def admin(self, database: str = "postgres") -> ServerAddress:
-        """Return the address of a database for whoever may do everything."""
+        """Return the address of a database for the superuser."""
         return ServerAddress(host=str(self.folder), database=database, user=ADMIN)
 
     @property
     def log(self) -> str:
-        """All that the server has noted."""
+        """The log of the server."""
         return (self.folder / "log").read_text("utf-8")
 
     def _run(self, program: str, *args: object) -> None:
@@ -99,7 +99,7 @@ class Server:
             group = str(pwd.getpwnam("nobody").pw_gid)
             command = ["setpriv", "--reuid", "nobody", "--regid", group, "--clear-groups", *command]
         quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
-        # The server inherits what it may write to: without a file of its own the pipe would never end.
+        # The server inherits stdout: without a file of its own, reading the pipe would never end.
         with tempfile.TemporaryFile() as said:
             done = subprocess.run(command, **{**quiet, "stdout": said}, cwd="/", check=False)  # type: ignore[call-overload]
             said.seek(0)
@@ -107,10 +107,10 @@ class Server:
 
 
 def _at_work_in(folder: Path) -> list[int]:
-    """Return the processes whose folder this is: those of a server work in its data."""
+    """Return the processes with this working folder: those of a server work in its data folder."""
     found = []
     for one in Path("/proc").iterdir():
-        with suppress(OSError):  # it has ended
+        with suppress(OSError):  # ended in the meantime
             if one.name.isdigit() and (one / "cwd").readlink() == folder:
                 found.append(int(one.name))
     return found
@@ -118,7 +118,7 @@ def _at_work_in(folder: Path) -> list[int]:
 
 @cache
 def server() -> Server:
-    """Return the server that the tests of one process share; it is removed when they end."""
+    """Return the server shared by the tests of a process; it is removed at exit."""
     made, process = Server(), os.getpid()
     atexit.register(lambda: made.remove() if os.getpid() == process else None)
     return made
@@ -126,17 +126,17 @@ def server() -> Server:
 
 @cache
 def _record() -> ServerAddress:
-    """Set up a record on the shared server and return its address, for whoever may do everything."""
+    """Set up a record on the shared server and return its address for the superuser."""
     set_up(server().admin("record"), SCHEMA)
     return server().admin("record")
 
 
-# What is no part of a record: without the stations nobody but the owner could act on the server.
+# Not part of the record: without the stations only the owner could act on the server.
 _OF_THE_SERVER = {"meeting_lock", "station", "station_act", "station_removal", "turn"}
 
 
 def empty_record() -> ServerAddress:
-    """Return the address of a record without rows. It is always the same one, emptied."""
+    """Return the address of a record without rows: always the same one, emptied."""
     address = _record()
     with psycopg.connect(**address.parameters()) as admin:
         tables = admin.execute("SELECT tablename FROM pg_tables WHERE schemaname = %s", (TABLES,)).fetchall()

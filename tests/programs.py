@@ -1,4 +1,4 @@
-"""How tests start programs. Each program has a time limit, so that no test waits for ever.
+"""Starts programs for tests, each with a time limit, so that no test waits for ever.
 
 The limit is far above what a program takes, even on a busy machine. It never makes a test faster or slower.
 """
@@ -13,17 +13,16 @@ from contextlib import contextmanager, suppress
 from threading import Timer
 from typing import Any
 
-LIMIT = 900  # seconds; the slowest program takes about 10 on a quiet machine
-LONG_LIMIT = 4 * 3600  # seconds, for a program that is there for all the tests of a module
+LIMIT = 900  # seconds; the slowest program takes about 10 on an idle machine
+LONG_LIMIT = 4 * 3600  # seconds, for a program used by all tests of a module
 
 
 @contextmanager
 def running(command: Any, *, limit: float = LIMIT, **how: Any) -> Iterator[subprocess.Popen[Any]]:
     """Start a program and wait for its end when the block ends. ``how`` is passed to ``subprocess.Popen``.
 
-    The program is killed after ``limit`` seconds, and at once when the block raises. What it has started
-    is killed with it: a child that goes on would keep the pipes open, and the test would read from them
-    for ever.
+    The program is killed after ``limit`` seconds, and at once if the block raises. Its children are killed
+    with it: a surviving child would keep the pipes open, and the test would read from them for ever.
     """
     program = subprocess.Popen(command, start_new_session=True, **how)
     watch = Timer(limit, _kill, [program])
@@ -57,7 +56,7 @@ def run_program(
 
 
 def _kill(program: subprocess.Popen[Any]) -> None:
-    """Kill a program and all that it has started."""
+    """Kill a program and all its children."""
     if not hasattr(os, "killpg"):
         program.kill()
         return

@@ -1,8 +1,8 @@
 """Build the record of the reference meeting by acts: ``python -m tests.seed_record OUT.wgdesk``.
 
-The facts come from the shared seed, which is not part of this repository; nor are its sentences. Text is read
-from it only where the seed's own rules allow: mandates, presentations, two tails, points, recommendations,
-headings of clusters, titles, functions, names. Everything else is facts, spoken by the report.
+The facts come from the shared seed, which is not part of this repository; nor are its sentences. Text is
+taken from it only where the seed's rules allow: mandates, presentations, two ends of sentences, points,
+recommendations, headings of clusters, titles, functions, names. The rest is facts, worded by the report.
 """
 
 from __future__ import annotations
@@ -51,12 +51,12 @@ from wgdesk.model import (
 )
 
 MORNING = time(8, tzinfo=UTC)
-UID = "7b8b069f-1337-5032-8d14-222f85c4df36"  # of every copy of this record
+UID = "7b8b069f-1337-5032-8d14-222f85c4df36"  # the same for every build of this record
 SEED = Path(__file__).resolve().parents[2] / "shared" / "seed"
 
 
 class Adapter:
-    """Carries the seed's facts into a record, one act after another."""
+    """Enters the seed's facts into a record, act by act."""
 
     def __init__(self, desk: Desk, seed: Mapping[str, Any], clock: Ticking) -> None:
         self.desk, self.do, self.seed, self.clock = desk, desk.do, seed, clock
@@ -67,7 +67,7 @@ class Adapter:
         self.groups: dict[str, int] = {}
 
     def run(self) -> None:
-        """Do it all, in the order in which a secretariat would."""
+        """Do all acts, in the order in which a secretariat would."""
         self.meeting()
         self.roster()
         self.programme()
@@ -121,7 +121,7 @@ class Adapter:
         self.do(wording.write_text, table=table, row=row, field=field, lang="ar", body=body)
 
     def roster(self) -> None:
-        """Take the keys of the roster; names that this report prints otherwise are changed by acts."""
+        """Look up the keys of the roster; change by acts the names that this report prints differently."""
         self.states = dict(self.desk.read(lambda s: s.execute(select(Delegation.code, Delegation.id)).all()))
         self.groups = dict(self.desk.read(lambda s: s.execute(select(Grouping.code, Grouping.id)).all()))
         attendance = self.seed["attendance"]
@@ -212,7 +212,7 @@ class Adapter:
     def person(self, name: str, facts: Mapping[str, Any]) -> int:
         if name not in self.people:
             full = f"{facts['given']} {facts['family']}"
-            # Later mentions leave out the second given name: known only from the lists of speakers.
+            # Later mentions omit the second given name, which only the lists of speakers have.
             short = f"{facts['given'].split()[0]} {facts['family']}"
             printed = self.seed["paragraphs"]["27"] + self.seed["paragraphs"]["28"]
             self.people[name] = self.do(
@@ -226,7 +226,7 @@ class Adapter:
         return self.people[name]
 
     def floor(self) -> None:
-        """The statements, each asked for, given and ended at its sitting."""
+        """Request, begin and end each statement at its sitting."""
         statements = self.seed["statements"]
         items = statements["parties"]["items"]
         spoken = [*statements["parties"]["states"], *statements["observers_states"]]
@@ -290,7 +290,7 @@ class Adapter:
         )
 
     def organization(self, name: str, category: Category) -> int:
-        """Return the roster's delegation that is listed by this name, or a new one."""
+        """Return the key of the roster's delegation with this listed name, or of a new one."""
         for code, forms in self.desk.read(_arabic_names).items():
             if forms.listed == name:
                 return self.states[code]
@@ -325,7 +325,7 @@ def _arabic_names(connection: Any) -> dict[str, Any]:
 
 
 class Ticking:
-    """A clock that moves on by ``step`` each time it is read; the days of the meeting come when they come."""
+    """A clock that advances by ``step`` each time it is read, and can be set to a day of the meeting."""
 
     def __init__(self, start: datetime, step: timedelta) -> None:
         self.now, self.step = start, step
@@ -335,7 +335,7 @@ class Ticking:
         return read
 
     def come_to(self, day: date) -> None:
-        """Come to the morning of a day, unless it has begun."""
+        """Advance to the morning of a day, unless it has begun."""
         self.now = max(self.now, datetime.combine(day, MORNING))
 
 

@@ -1,4 +1,4 @@
-"""What the texts of the reference meeting hold: verbs, what was said, documents; and texts to compare."""
+"""Takes verbs, points and documents from the texts of the reference meeting, and compares texts."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from typing import Any
 
 from wgdesk.model import DocumentKind, Joins
 
-INTRODUCTION = "الفريق العامل السابقة"  # the sentence that lists earlier meetings is generated
+INTRODUCTION = "الفريق العامل السابقة"  # the report generates the sentence that lists earlier meetings
 AFTER = {"opening": "لمحة عامة عن ", "exchange": "بشأن "}
-# Names of the body in English, which the seed does not hold; they are facts, public and short.
+# English names of the body, which the seed lacks; they are public facts.
 ENGLISH = {
     "parent_full": "Conference of the Parties to the United Nations Convention against Transnational"
     " Organized Crime",
@@ -45,7 +45,7 @@ def verb_of(printed: str) -> str:
 
 
 def said_in(point: Mapping[str, Any]) -> list[str]:
-    """Return what follows the quantified subject in each of a paragraph's points."""
+    """Return the text after the quantified subject of each point of a paragraph."""
     text = point["text"]
     pieces = [text]
     if "second" in point:
@@ -77,7 +77,7 @@ def joins_of(point: Mapping[str, Any], part: Mapping[str, Any], *, first: bool) 
 
 
 def document_of(printed: str) -> tuple[DocumentKind, bool, str, str]:
-    """Return kind, whether the Secretariat prepared it, title, content of a document as it is listed."""
+    """Return kind, whether prepared by the Secretariat, title and content of a document from its listing."""
     kind = DocumentKind.BACKGROUND_PAPER if "معلومات أساسية" in printed else DocumentKind.ANNOTATED_AGENDA
     quoted = re.search('"(.*)"', printed)
     contents = printed.split(" تتضمن ", 1)
@@ -90,6 +90,6 @@ def document_of(printed: str) -> tuple[DocumentKind, bool, str, str]:
 
 
 def comparable(line: str) -> str:
-    """Return a line of a report without vowel signs, with single spaces, and none round dashes."""
+    """Return a line of a report without vowel signs, with single spaces, and none around dashes."""
     folded = re.sub(r"\s+", " ", _TASHKIL.sub("", line)).strip()
     return re.sub(r" ?- ?", "-", folded)

@@ -1,7 +1,7 @@
-"""mypy checks what a window gives an act: no keyword that it lacks, each that it needs, values of its types.
+"""mypy checks the arguments that windows pass to acts: no unknown, missing or wrongly typed keyword.
 
-Windows run acts through ``RecordSession``, most through a method of their own that adds the key of the row.
-Each of those passes keywords on, and one that takes ``**changes: object`` would let everything pass.
+Windows run acts through ``RecordSession``, mostly by a method of their own that adds the key of the row.
+These methods pass keywords on; one with ``**changes: object`` would switch the check off.
 """
 
 import ast
@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
-RUN = ("do", "made", "call_of")  # what runs an act, or prepares one
+RUN = ("do", "made", "call_of")  # functions that run or prepare an act
 
 PRELUDE = """\
 from ui.state.record_session import RecordSession
@@ -49,13 +49,13 @@ FAULTS = {
 
 
 def told(path: Path, text: str) -> dict[int, str]:
-    """Return what mypy says of a module with this text, by line."""
+    """Return mypy's messages on a module with this text, by line."""
     path.write_text(text, encoding="utf-8")
     command = [sys.executable, "-m", "mypy", "--no-pretty", str(path)]
     run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
     found: dict[int, str] = {}
     for line in run.stdout.splitlines():
-        # From its cache mypy names the folder of an earlier run.
+        # With its cache mypy would name the folder of an earlier run.
         if said := re.match(rf".*/{path.name}:(\d+): (.*)", line):
             number = int(said[1])
             found[number] = found.get(number, "") + said[2]
@@ -69,12 +69,12 @@ def windows() -> Mapping[Path, ast.Module]:
 
 
 def called(call: ast.Call) -> str:
-    """Return the last name of what is called."""
+    """Return the last part of the name of a called function."""
     return getattr(call.func, "attr", getattr(call.func, "id", ""))
 
 
 def passed_on(method: ast.FunctionDef) -> bool:
-    """Return whether a method gives an act the keywords that it was given."""
+    """Return whether a method passes its keywords on to an act."""
     mine = method.args.kwarg.arg if method.args.kwarg is not None else None
     return mine is not None and any(
         isinstance(one, ast.Call)
@@ -114,8 +114,8 @@ def test_mypy_refuses_a_wrong_keyword_in_every_window(tmp_path: Path) -> None:
     assert [at[line] for line in at if 'keyword argument "no_such"' not in found.get(line, "")] == []
 
 
-def test_no_window_makes_up_the_keywords_of_an_act() -> None:
-    """mypy does not look at the keys of ``**{name: value}``."""
+def test_no_window_computes_the_keywords_of_an_act() -> None:
+    """mypy does not check the keys of ``**{name: value}``."""
     run = {*RUN, *(name for _, _, name in wrappers())}
     found = [
         f"{path.relative_to(ROOT)}:{call.lineno}"

@@ -1,4 +1,4 @@
-"""The picture of the layers in docs/architecture.md is that of the contracts."""
+"""The diagram of layers in docs/architecture.md agrees with the contracts of import-linter."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 def drawn(top: str) -> list[set[str]]:
-    """Return the layers that the picture has for a package, from the top."""
+    """Return the layers of a package in the diagram, from the top."""
     page = (ROOT / "docs" / "architecture.md").read_text("utf-8")
     found = re.search(rf"subgraph {top}\[.*?\n\s+direction TB\n\s+(.*?)\n\s+end", page, re.DOTALL)
     assert found, f"docs/architecture.md has no picture of {top}"
@@ -21,7 +21,7 @@ def drawn(top: str) -> list[set[str]]:
 
 
 def held(top: str) -> list[set[str]]:
-    """Return the layers that the contract of a package holds, from the top."""
+    """Return the layers of a package in its contract, from the top."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     contracts = project["tool"]["importlinter"]["contracts"]
     layers = next(one["layers"] for one in contracts if one.get("containers") == [top])
@@ -29,5 +29,5 @@ def held(top: str) -> list[set[str]]:
 
 
 @pytest.mark.parametrize("top", ["wgdesk", "ui"])
-def test_the_picture_shows_the_layers_that_are_held(top: str) -> None:
+def test_the_diagram_shows_the_layers_of_the_contracts(top: str) -> None:
     assert drawn(top) == held(top)

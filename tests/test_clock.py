@@ -1,4 +1,4 @@
-"""What time it is: steady whatever is done to the machine's clock, and a jump of that is told."""
+"""The program's clock is steady whatever happens to the machine's wall clock, and detects its jumps."""
 
 import time
 from datetime import UTC, datetime, timedelta, timezone
@@ -13,7 +13,7 @@ START = datetime(2026, 10, 6, 8, tzinfo=UTC)
 
 
 class Machine:
-    """A machine whose clocks are moved by hand."""
+    """A machine with clocks set by the test."""
 
     def __init__(self) -> None:
         self.wall, self.steady = START, 1000.0
@@ -24,7 +24,7 @@ class Machine:
         self.steady += seconds
 
     def clock(self) -> SteadyClock:
-        """Return a clock that runs on this machine."""
+        """Return the program's clock on this machine."""
         return SteadyClock(lambda: self.wall, lambda: self.steady)
 
 
@@ -37,7 +37,7 @@ def test_a_clock_goes_on_with_the_machine() -> None:
     assert clock.jump() is None
 
 
-def test_a_wall_clock_that_is_moved_moves_nothing_and_is_told() -> None:
+def test_setting_the_wall_clock_changes_nothing_and_is_detected() -> None:
     machine = Machine()
     clock = machine.clock()
     machine.wall += timedelta(hours=1)
@@ -47,14 +47,14 @@ def test_a_wall_clock_that_is_moved_moves_nothing_and_is_told() -> None:
     assert clock.jump() == -timedelta(hours=1)
     machine.go_on(60)
     assert clock() == START + timedelta(minutes=1)
-    machine.wall = clock() + JUMP  # as far as the correction of a good clock may go
+    machine.wall = clock() + JUMP  # the largest correction that does not count as a jump
     assert clock.jump() is None
     machine.wall += timedelta(milliseconds=1)
     assert clock.jump() == JUMP + timedelta(milliseconds=1)
 
 
 @given(st.lists(st.tuples(st.floats(0, 1e6), st.floats(-1e6, 1e6))))
-def test_whatever_is_done_to_the_wall_clock_time_passes_at_one_pace(steps: list[tuple[float, float]]) -> None:
+def test_time_passes_evenly_whatever_is_done_to_the_wall_clock(steps: list[tuple[float, float]]) -> None:
     machine = Machine()
     clock = machine.clock()
     before = clock()
@@ -62,13 +62,13 @@ def test_whatever_is_done_to_the_wall_clock_time_passes_at_one_pace(steps: list[
         machine.go_on(passed)
         machine.wall += timedelta(seconds=moved)
         now = clock()
-        # The sum of a million seconds as a float keeps a tenth of a microsecond.
+        # A float of a million seconds is exact to a tenth of a microsecond.
         assert abs((now - before) - timedelta(seconds=passed)) < timedelta(microseconds=10)
         assert now >= before
         before = now
 
 
-def test_the_machine_s_own_clocks() -> None:
+def test_the_clock_works_on_the_real_clocks_of_the_machine() -> None:
     clock = SteadyClock()
     first, before, second, after = clock(), datetime.now(UTC), clock(), datetime.now(UTC)
     assert first <= second
@@ -77,22 +77,22 @@ def test_the_machine_s_own_clocks() -> None:
     assert clock.jump() is None
 
 
-def test_the_steady_clock_counts_the_time_a_machine_sleeps(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_steady_clock_includes_the_time_a_machine_sleeps(monkeypatch: pytest.MonkeyPatch) -> None:
     sleeps = {time.CLOCK_BOOTTIME: 5_000.0, time.CLOCK_MONOTONIC: 1_000.0}
     monkeypatch.setattr(time, "clock_gettime", sleeps.__getitem__)
     clock = SteadyClock(lambda: START)
-    sleeps[time.CLOCK_BOOTTIME] += 3_600  # the lid was shut for an hour: the other one stood still
+    sleeps[time.CLOCK_BOOTTIME] += 3_600  # suspended for an hour: the monotonic clock stopped
     assert clock() == START + timedelta(hours=1)
 
 
-def test_moments_are_in_utc_whatever_the_wall_clock_shows() -> None:
+def test_times_are_in_utc_whatever_the_wall_clock_shows() -> None:
     vienna = timezone(timedelta(hours=2))
     clock = SteadyClock(lambda: START.astimezone(vienna), lambda: 0.0)
     assert clock() == START
     assert clock().utcoffset() == timedelta(0)
 
 
-def test_the_wall_clock_is_taken_over_when_it_is_accepted() -> None:
+def test_the_clock_follows_the_wall_clock_once_accepted() -> None:
     machine = Machine()
     clock = machine.clock()
     machine.go_on(60)

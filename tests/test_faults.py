@@ -1,4 +1,4 @@
-"""Whatever the program refuses or is troubled by is told in Arabic and in English, with the same facts."""
+"""Every refusal and trouble has a message in Arabic and in English, with the same facts."""
 
 import ast
 import errno
@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent
 KINDS = {"Refused": "refused", "Trouble": "trouble"}
 LANGUAGES = ("ar", "en")
 
-# Where the key is not written beside the class: functions that are handed it, with what they say of it.
+# Functions that are passed a key: its kind, its position, and the facts they add.
 HANDED = {
     "never": ("refused", 1, frozenset[str]()),
     "never_two": ("refused", 1, frozenset({"what"})),
@@ -37,7 +37,7 @@ FROM_TABLES = {
 
 @cache
 def calls() -> list[tuple[str, ast.Call]]:
-    """Return every call in the program by name, with the file it stands in."""
+    """Return every call of a plain name in the program, with its file."""
     return [
         (path.relative_to(ROOT).as_posix(), node)
         for path in sorted([*ROOT.glob("wgdesk/**/*.py"), *ROOT.glob("ui/**/*.py")])
@@ -48,7 +48,7 @@ def calls() -> list[tuple[str, ast.Call]]:
 
 @cache  # not at import: every process that collects tests would read the whole program
 def raised() -> dict[tuple[str, str], list[frozenset[str]]]:
-    """Return the facts given with each kind and key, for each place where it is raised."""
+    """Return the facts by kind and key, for each place where it is raised."""
     found: dict[tuple[str, str], list[frozenset[str]]] = {}
     for key, facts in FROM_TABLES.items():
         found.setdefault(("trouble", key), []).append(facts)
@@ -68,7 +68,7 @@ def raised() -> dict[tuple[str, str], list[frozenset[str]]]:
 
 
 def violated(call: ast.Call) -> frozenset[str]:
-    """Return the facts of a violation, which are written beside its key."""
+    """Return the names of the facts of a violation."""
     given = [keyword.value for keyword in call.keywords if keyword.arg == "facts"]
     return frozenset(key.value for facts in given for key in facts.keys)  # type: ignore[attr-defined]
 
@@ -83,7 +83,7 @@ class _Variables(Visitor):
 
 @cache
 def messages(lang: str) -> dict[str, frozenset[str]]:
-    """Return the variables of every message of the screen."""
+    """Return the variables of every message on screen, by kind and key."""
     found: dict[str, frozenset[str]] = {}
     for path in sorted((ROOT / "resources" / "languages" / lang / "screen").glob("*.ftl")):
         for entry in FluentParser().parse(path.read_text("utf-8")).body:
@@ -98,31 +98,31 @@ spoken = cache(screen_phrases)
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
-def test_why_the_machine_failed_is_told_in_the_words_of_the_program(lang: str, tmp_path: Path) -> None:
+def test_the_reason_why_the_machine_failed_is_told_in_our_own_words(lang: str, tmp_path: Path) -> None:
     knows = {*_WHYS.values(), *_SQLITE_WHYS.values()}
     assert {f"why-{name}" for name in knows} == {key for key in messages(lang) if key.startswith("why-")}
     assert why_of(OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))) == "disk-full"
-    assert why_of(OSError(errno.EXDEV, "another disk")) == "another disk"  # as the system says it
+    assert why_of(OSError(errno.EXDEV, "another disk")) == "another disk"  # as the operating system words it
     with pytest.raises(sqlite3.Error) as raised:
         sqlite3.connect(tmp_path / "none" / "x")
     (line,) = told(Trouble("cannot-write", name="x", why=why_of(raised.value)), spoken(lang))
     assert spoken(lang).say("why-not-opened") in line
 
 
-def test_keys_are_written_where_they_are_raised() -> None:
+def test_keys_are_literals_where_they_are_raised() -> None:
     unwritten = {
         path
         for path, call in calls()
         if call.func.id in KINDS and not (call.args and isinstance(call.args[0], ast.Constant))  # type: ignore[attr-defined]
     }
     tables = {f"wgdesk/storage/{name}.py" for name in ("file_faults", "lock", "server/server_faults")}
-    told_again = {"ui/state/act_text.py", "wgdesk/cli/told_acts.py"}  # from what the history has kept
+    told_again = {"ui/state/act_text.py", "wgdesk/cli/told_acts.py"}  # from entries of the history
     assert unwritten == tables | told_again
     assert len(raised()) > 80
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_a_fault_is_told_in_every_language(lang: str) -> None:
+def test_every_fault_has_a_message_in_every_language(lang: str) -> None:
     known = messages(lang)
     for (kind, key), places in raised().items():
         message = f"{kind}-{key}"
@@ -133,7 +133,7 @@ def test_a_fault_is_told_in_every_language(lang: str) -> None:
             assert said.endswith((".", "؟")), message
 
 
-def test_both_languages_tell_the_same_facts_and_nothing_is_left_over() -> None:
+def test_both_languages_tell_the_same_facts_and_no_message_is_unused() -> None:
     arabic, english = (
         {name: known for name, known in messages(lang).items() if name.startswith(("refused-", "trouble-"))}
         for lang in LANGUAGES

@@ -1,6 +1,6 @@
-"""An import inside a function is a row of the table in docs/start-up.md, which says what it saves.
+"""Every import inside a function has a row in the table in docs/start-up.md, which says what it saves.
 
-Any other stands at the top of its file, where everyone looks for it.
+All others are at the top of their file, where readers look for them.
 """
 
 from __future__ import annotations
@@ -23,14 +23,14 @@ ROW = re.compile(r"\| (`[^|]*) \| (`[^|]*) \|")
 
 
 class Late(NamedTuple):
-    """A module that another one imports inside a function."""
+    """An import of a module inside a function of another."""
 
     imported: str
     importer: str
 
 
 class Imports(NamedTuple):
-    """What a file imports, on loading and later."""
+    """The imports of a file, on loading and later."""
 
     at_once: frozenset[str]
     late: frozenset[str]
@@ -38,7 +38,7 @@ class Imports(NamedTuple):
 
 @cache
 def imports_of(name: str) -> Imports:
-    """Return what a module of ours imports; what only types need is neither."""
+    """Return the imports of a module of ours; those for type checking only are left out."""
     found: Mapping[bool, set[str]] = {False: set(), True: set()}
     _look(ast.parse(FILES[name].read_text("utf-8")), found, late=False)
     return Imports(frozenset(found[False]), frozenset(found[True]))
@@ -54,7 +54,7 @@ def _look(node: ast.AST, found: Mapping[bool, set[str]], *, late: bool) -> None:
 
 
 def _named(node: ast.Import | ast.ImportFrom) -> Iterator[str]:
-    """Yield the modules of an import; of ``from package import name`` the module ``name``, if it is one."""
+    """Yield the modules of an import; for ``from package import name`` the module ``name``, if it is one."""
     for alias in node.names:
         if isinstance(node, ast.Import):
             yield alias.name
@@ -64,7 +64,7 @@ def _named(node: ast.Import | ast.ImportFrom) -> Iterator[str]:
 
 
 def loaded_with(name: str) -> frozenset[str]:
-    """Return our modules that are loaded once a module is: what it imports, and so on, and their packages."""
+    """Return all modules of ours that are loaded with a module: its imports, theirs, and their packages."""
     known, left = set(), [name]
     while left:
         one = left.pop()
@@ -79,14 +79,14 @@ LATE = sorted(Late(imported, name) for name in FILES for imported in imports_of(
 
 
 def rows() -> list[tuple[list[str], list[str]]]:
-    """Return the rows of the table: the modules that are imported, and by which."""
+    """Return the rows of the table: imported modules, and importing modules."""
     found = (ROW.match(line) for line in PAGE.read_text("utf-8").splitlines())
     cells = (match.groups() for match in found if match)
     return [(re.findall("`(.*?)`", imported), re.findall("`(.*?)`", by)) for imported, by in cells]
 
 
 def _is_in(name: str, places: list[str]) -> bool:
-    """Return whether a module is one of those that are named, or lies in one."""
+    """Return whether a module is among the named ones or within them."""
     return any(name == place or name.startswith(f"{place}.") for place in places)
 
 
@@ -100,7 +100,7 @@ def test_every_import_in_a_function_has_its_reason_in_the_table() -> None:
     assert unknown == [], "import it at the top, or measure and write into docs/start-up.md what it saves"
 
 
-def test_the_table_names_nothing_that_is_imported_at_the_top() -> None:
+def test_the_table_names_no_import_at_the_top_of_a_file() -> None:
     stale = [
         name
         for imported, by in rows()
@@ -115,6 +115,6 @@ def test_the_table_names_nothing_that_is_imported_at_the_top() -> None:
     assert stale == []
 
 
-def test_what_is_imported_late_is_not_there_anyway() -> None:
+def test_a_late_import_is_not_loaded_with_its_importer_anyway() -> None:
     there = [one for one in LATE if one.imported in loaded_with(one.importer)]
     assert there == [], "it is loaded with the module already: import it at the top"

@@ -1,7 +1,7 @@
-"""A name says which thing it is: modules, classes and types of the product share none, with few exceptions.
+"""Modules, classes and types of the product have unique names, with few exceptions.
 
-Where two layers hold the same subject (what can be done to a delegation, what can be read of it), the same
-name is a help: those are listed here, each with its reason.
+Where two layers treat the same subject (acts on a delegation, reads of it), the same name helps: these are
+listed here, each with its reason.
 """
 
 import ast
@@ -65,19 +65,19 @@ NAMES = {
 
 
 def modules() -> Iterator[tuple[str, Path]]:
-    """Yield the name and the place of every module and folder of the product."""
+    """Yield the name and the path of every module and folder of the product."""
     for top in PRODUCT:
         for path in sorted((ROOT / top).rglob("*.py")):
             yield (path.parent.name if path.stem == "__init__" else path.stem), path
 
 
 def of_language(path: Path) -> bool:
-    """Return whether a module is of one language: what two languages have alike has one name."""
+    """Return whether a module belongs to one language: those of languages share names on purpose."""
     return path.is_relative_to(ROOT / "wgdesk" / "languages") and path.parent.name != "languages"
 
 
 def names(path: Path) -> Iterator[str]:
-    """Yield the public classes and types that a module defines."""
+    """Yield the names of the public classes and types that a module defines."""
     for node in ast.parse(path.read_text(encoding="utf-8")).body:
         if isinstance(node, ast.ClassDef):
             found = [node.name]
@@ -89,7 +89,7 @@ def names(path: Path) -> Iterator[str]:
 
 
 def shared(places: Mapping[str, list[Path]]) -> dict[str, list[str]]:
-    """Return what stands in several places, with these."""
+    """Return the names that occur in several places, with the places."""
     return {
         name: [str(path.relative_to(ROOT)) for path in found]
         for name, found in places.items()
@@ -97,7 +97,7 @@ def shared(places: Mapping[str, list[Path]]) -> dict[str, list[str]]:
     }
 
 
-def test_the_page_of_the_house_names_every_room() -> None:
+def test_the_page_on_architecture_names_every_package() -> None:
     page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
     rooms = [path.parent for _, path in modules() if path.name == "__init__.py" and not of_language(path)]
     loose = [path for top in PRODUCT for path in (ROOT / top).glob("*.py") if path.name != "__init__.py"]
@@ -105,7 +105,7 @@ def test_the_page_of_the_house_names_every_room() -> None:
     assert [one for one in named if f"`{one}`" not in page] == []
 
 
-def test_modules_share_a_name_only_where_they_are_about_the_same() -> None:
+def test_modules_share_a_name_only_if_they_are_about_the_same_subject() -> None:
     places: dict[str, list[Path]] = defaultdict(list)
     for name, path in modules():
         place = path.parents[1] / "*" / path.name if of_language(path) else path
@@ -116,7 +116,7 @@ def test_modules_share_a_name_only_where_they_are_about_the_same() -> None:
     assert MODULES.keys() - found.keys() == set(), "no exception any more"
 
 
-def test_classes_and_types_share_a_name_only_where_they_are_the_same() -> None:
+def test_classes_and_types_share_a_name_only_if_listed() -> None:
     places: dict[str, list[Path]] = defaultdict(list)
     for _, path in modules():
         for name in names(path):

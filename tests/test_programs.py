@@ -1,4 +1,4 @@
-"""No program that a test starts is waited for without end, nor what that has started itself."""
+"""Programs started by tests are never waited for without limit, nor are their children."""
 
 import signal
 import subprocess
@@ -8,7 +8,7 @@ import pytest
 
 from tests.programs import run_program, running
 
-# Waits for ever, as does a child of its own that holds the same pipe.
+# Waits for ever, as does its child, which holds the same pipe.
 ENDLESS = """
 import subprocess, sys
 print("begun", flush=True)
@@ -17,11 +17,11 @@ subprocess.run([sys.executable, "-c", "import sys, time; print('child', flush=Tr
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="groups of processes are of POSIX")
-def test_a_program_ends_at_its_limit_with_all_it_has_started() -> None:
+def test_a_program_is_killed_at_its_limit_with_all_its_children() -> None:
     with running([sys.executable, "-c", ENDLESS], limit=2, stdout=subprocess.PIPE, text=True) as program:
-        said, _ = program.communicate()  # returns when nobody holds the pipe any more
+        said, _ = program.communicate()  # returns once nobody holds the pipe
     assert program.returncode == -signal.SIGKILL
-    assert said in ("", "begun\n", "begun\nchild\n")  # as far as it has come
+    assert said in ("", "begun\n", "begun\nchild\n")  # the output so far
 
 
 def test_a_program_is_not_left_running_when_a_test_fails() -> None:
@@ -37,7 +37,7 @@ def test_a_program_is_not_left_running_when_a_test_fails() -> None:
     assert started[0].returncode
 
 
-def test_what_a_program_says_and_how_it_ends_is_returned() -> None:
+def test_output_and_exit_status_of_a_program_are_returned() -> None:
     code = "import sys; print(sys.stdin.read().upper()); print('oh', file=sys.stderr); sys.exit(3)"
     done = run_program([sys.executable, "-c", code], input="words", capture_output=True, text=True)
     assert (done.returncode, done.stdout, done.stderr) == (3, "WORDS\n", "oh\n")

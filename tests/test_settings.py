@@ -1,4 +1,4 @@
-"""Settings: kept whole, read strictly, never a reason not to start."""
+"""Settings are written atomically, read strictly, and never prevent a start."""
 
 import os
 from datetime import UTC, datetime
@@ -39,7 +39,7 @@ def test_a_first_start_has_the_defaults(tmp_path: Path) -> None:
     assert load(tmp_path) == (Settings(), None)
 
 
-def test_a_panel_that_had_another_name_is_still_known_by_it(tmp_path: Path) -> None:
+def test_a_renamed_panel_is_still_found_by_its_old_name(tmp_path: Path) -> None:
     (tmp_path / FILE).write_text("panel = 'panel'\n[keys]\npanel-panel = 'F3'\nundo = 'F4'\n", "utf-8")
     settings, aside = load(tmp_path)
     assert (settings.panel, aside) == ("panellists", None)
@@ -47,7 +47,7 @@ def test_a_panel_that_had_another_name_is_still_known_by_it(tmp_path: Path) -> N
 
 
 @given(settings=ANY)
-def test_what_is_saved_is_read_again(tmp_path_factory: pytest.TempPathFactory, settings: Settings) -> None:
+def test_saved_settings_are_read_again(tmp_path_factory: pytest.TempPathFactory, settings: Settings) -> None:
     folder = tmp_path_factory.mktemp("settings")
     save(settings, folder)
     assert load(folder) == (settings, None)
@@ -68,7 +68,7 @@ def test_what_is_saved_is_read_again(tmp_path_factory: pytest.TempPathFactory, s
         "scale = " + "1" * 5_000,
         "recent = [{path = 'x'}]",
         "recent = [{path = 'x', opened = 'yesterday'}]",
-        "recent = [{path = 'x', opened = '2026-10-05T08:00:00'}]",  # in no zone
+        "recent = [{path = 'x', opened = '2026-10-05T08:00:00'}]",  # without a time zone
         "recent = [{path = 'x', opened = '2026-10-05T08:00:00+00:00', more = 1}]",
     ],
 )
@@ -86,23 +86,23 @@ def test_a_file_that_is_not_text_is_put_aside(tmp_path: Path) -> None:
     assert load(tmp_path)[1] == tmp_path / SET_ASIDE
 
 
-def test_the_mark_that_an_editor_puts_first_is_passed_over(tmp_path: Path) -> None:
+def test_a_byte_order_mark_is_ignored(tmp_path: Path) -> None:
     (tmp_path / FILE).write_text("theme = 'dark'\n", "utf-8-sig")
     assert load(tmp_path) == (Settings(theme="dark"), None)
 
 
-def test_a_record_whose_name_is_no_text_is_found_again(tmp_path: Path) -> None:
+def test_a_record_with_an_undecodable_name_is_found_again(tmp_path: Path) -> None:
     settings = Settings().opened(tmp_path / os.fsdecode(b"\xff.wgdesk"), NOW, "x")
     save(settings, tmp_path)
     assert load(tmp_path) == (settings, None)
 
 
-def test_a_newer_versions_setting_is_passed_over(tmp_path: Path) -> None:
+def test_settings_of_a_newer_version_are_ignored(tmp_path: Path) -> None:
     (tmp_path / FILE).write_text("theme = 'dark'\nhologram = true\n")
     assert load(tmp_path) == (Settings(theme="dark"), None)
 
 
-def test_recent_records_are_newest_first_and_each_once(tmp_path: Path) -> None:
+def test_recent_records_are_newest_first_without_duplicates(tmp_path: Path) -> None:
     settings = Settings()
     for name in ("a", "b", "a"):
         settings = settings.opened(tmp_path / name, NOW, name)
