@@ -1,9 +1,8 @@
-"""What an act costs in a small record and in a big one: ``python -m tests.bench.acts``.
+"""The time of acts in a small and in a big record: ``python -m tests.bench.acts``.
 
-The cost of an act must not grow with the meeting: a key pressed on the last day answers as on the first.
-Printed are the median and the 95th percentile in milliseconds, and how many times the median in the big
-record is that in the small one. Everything is measured in the mode that is shipped, commits to the disk
-included.
+The time of an act must not grow with the meeting: keys respond on the last day as fast as on the first.
+Prints the median and the 95th percentile in milliseconds, and the ratio of the medians in the big and the
+small record. Everything is measured in the shipped mode, commits to the disk included.
 """
 
 import sqlite3
@@ -32,7 +31,7 @@ ROUNDS = 60
 
 
 class Meeting:
-    """A record with so many requests and so many journal rows, and acts on it to be timed."""
+    """A record of a given number of requests and journal rows, and the acts to be timed on it."""
 
     def __init__(self, path: Path, requests: int, entries: int) -> None:
         self.desk = Desk.create(path)
@@ -63,38 +62,38 @@ class Meeting:
         self.desk = Desk.open(path, clock=self.desk.clock)
 
     def ask(self) -> None:
-        """A delegation asks for the floor."""
+        """Have a delegation ask for the floor."""
         key = self.desk.do(floor.ask_floor, sitting_id=self.sitting, delegation_id=self.states[0])
         self.asked.append(key)
 
     def give(self) -> None:
-        """It is given the floor."""
+        """Give it the floor."""
         self.desk.do(floor.give_floor, request_id=self.asked[-1])
 
     def pause(self) -> None:
-        """Its clock is stopped."""
+        """Pause its statement."""
         self.desk.do(floor.pause_statement, request_id=self.asked[-1])
 
     def end(self) -> None:
-        """It has spoken."""
+        """End its statement."""
         self.desk.do(floor.end_statement, request_id=self.asked[-1])
 
     def write(self) -> None:
-        """A text is changed."""
+        """Change a text."""
         body = f"what {len(self.asked)} delegations said"
         text = {"table": "point", "row": self.point, "field": "said", "lang": "en", "body": body}
         self.desk.do(wording.write_text, **text)
 
     def undo(self) -> None:
-        """The newest act is turned back."""
+        """Undo the newest act."""
         self.desk.undo()
 
     def redo(self) -> None:
-        """And done again."""
+        """Redo it."""
         self.desk.redo()
 
     def register(self) -> None:
-        """A delegation is registered."""
+        """Register a delegation."""
         self.desk.do(attendance.register, delegation_ids=[self.states[len(self.asked)]])
 
 
@@ -131,7 +130,7 @@ STEPS: tuple[Callable[[Meeting], None], ...] = (
 
 
 def measured(requests: int, entries: int) -> dict[str, list[float]]:
-    """Return the milliseconds of each step, every round."""
+    """Return the milliseconds of each step, round by round."""
     with tempfile.TemporaryDirectory() as folder:
         meeting = Meeting(Path(folder) / "record.wgdesk", requests, entries)
         times: dict[str, list[float]] = {step.__name__: [] for step in STEPS}
@@ -139,7 +138,7 @@ def measured(requests: int, entries: int) -> dict[str, list[float]]:
             for step in STEPS:
                 begun = time.perf_counter()
                 step(meeting)
-                if number >= 5:  # before, SQLAlchemy is still compiling
+                if number >= 5:  # until then, SQLAlchemy is still compiling
                     times[step.__name__].append((time.perf_counter() - begun) * 1000)
         meeting.desk.close()
         return times
@@ -156,7 +155,7 @@ def late(times: list[float]) -> float:
 
 
 def report(what: str, small: dict[str, list[float]], big: dict[str, list[float]]) -> None:
-    """Print one comparison."""
+    """Print a comparison."""
     print(f"\n{what:36} p50   p95 |   p50   p95 | times")
     for name in small:
         one, two = small[name], big[name]

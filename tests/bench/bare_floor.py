@@ -1,7 +1,7 @@
-"""A peer without any of the product: a list, two large windows, one row changed and committed at each key.
+"""A baseline without any of the product: a list, two large windows, a row changed and committed at each key.
 
-It knows no rules, no journal, no languages and no undo; what it takes is what Qt, SQLAlchemy and the disk ask
-for the least that could be called a list of speakers with a display and a screen for the Chair.
+It has no rules, journal, languages or undo: it measures what Qt, SQLAlchemy and the disk take for a minimal
+list of speakers with a display and a screen for the Chair.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def _large(text: str) -> QLabel:
 
 
 def bare(folder: Path) -> list[Taken]:
-    """Return how long keys take: the first speaker goes to the end of the list, all windows show it."""
+    """Return the times of keys: each moves the first speaker to the end of the list, in all windows."""
     engine = create_engine(f"sqlite:///{folder / 'bare'}")
 
     @event.listens_for(engine, "connect")

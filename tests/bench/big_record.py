@@ -1,7 +1,7 @@
-"""A record as big as a meeting may ever get: 199 States and 53 organizations, 20 items, 40 sittings.
+"""Builds a record as big as meetings can get: 199 States and 53 organizations, 20 items, 40 sittings.
 
-The meeting is set up by acts; the rest is written at one go with the journal that those acts would have left,
-so that it can be opened, undone in and played again like any other.
+The meeting is set up by acts; the rest is written in bulk, with the journal that acts would have left, so
+that the record can be opened, its acts undone and its journal replayed like any other.
 """
 
 from __future__ import annotations
@@ -25,13 +25,13 @@ from wgdesk.storage import store
 ITEMS, SITTINGS = 20, 40
 TAKING_PART = 233  # 193 States and 40 organizations
 FIRST_DAY, LAST_DAY = date(2026, 10, 5), date(2026, 10, 30)
-MORNING, AFTERNOON = 8, 13  # UTC: ten and three o’clock in Vienna, in summer time
+MORNING, AFTERNOON = 8, 13  # UTC: 10 a.m. and 3 p.m. in Vienna, in summer time
 HOURS = timedelta(hours=3)
 POINTS, CLUSTERS, DOCUMENTS = 200, 10, 60
 
 
 class Big(NamedTuple):
-    """Where the last sitting stands: it is open, one speaks, and half of those inscribed still wait."""
+    """The state of the last sitting: it is open, one is speaking, and half of the speakers are waiting."""
 
     sitting_id: int
     item_id: int
@@ -46,13 +46,13 @@ def build(
     last: int | None = None,
     spoken: int | None = None,
 ) -> Big:
-    """Write the record to ``path``, which must not exist yet; return where its last sitting stands.
+    """Write the record to ``path``, which must not exist yet; return the state of its last sitting.
 
     ``requests`` are spread over the sittings, a fifth of each under a second item. The journal has exactly
-    ``journal`` rows, if these are more than the two dozen by which the meeting is set up: the newest
-    acts, filled up with acts that change nothing. ``taking_part``: delegations present at every sitting;
-    ``last``: how many of the requests are of the last sitting, if not its share; ``spoken``: how many of
-    these have begun, if not half of them.
+    ``journal`` rows, if these are more than the two dozen that set up the meeting: the newest acts, filled up
+    with acts that change nothing. ``taking_part``: delegations present at every sitting; ``last``: the number
+    of requests at the last sitting, if not its share; ``spoken``: the number of these that have begun, if not
+    half.
     """
     draw = itertools.count()
     keys = KeyMaker(lambda _: next(draw) % (1 << 22))
@@ -104,7 +104,7 @@ def _set_up(desk: Desk, taking_part: int) -> list[int]:
 
 
 def _of_both(desk: Desk, count: int) -> list[int]:
-    """Return that many delegations, States and organizations in the proportion of ``TAKING_PART``."""
+    """Return ``count`` delegations, States and organizations in the proportion of ``TAKING_PART``."""
     states = m.Delegation.category == m.Category.STATE
     query = select(m.Delegation.id).order_by(m.Delegation.place)
     organizations = count * 40 // TAKING_PART
@@ -201,7 +201,7 @@ def _statements(
     groups: list[int],
     begun: int,
 ) -> None:
-    """Inscribe ``count`` requests; so many have begun, the last of them goes on where others wait."""
+    """Add ``count`` requests; some have begun, and the last of these is in progress if others are waiting."""
     asked = []
     for n in range(count):
         lane = {0: m.Lane.ORDER, 1: m.Lane.REPLY}.get(n % 25, m.Lane.LIST)
@@ -235,7 +235,7 @@ def _speak(filling: Filling, row: Made, n: int, seconds: float, *, goes_on: bool
     if n % 8 == 0:
         pause = filling.add(m.Pause, request_id=row.id, paused_at=filling.now)
         done = filling.act("pause_statement", seconds, request_id=row.id)
-        if n % 40 == 0:  # a slip of the finger: taken back, and done again
+        if n % 40 == 0:  # a slip: undone, and done again
             filling.turn_back("redo", filling.turn_back("undo", done))
         filling.change(pause, resumed_at=filling.now)
         filling.act("resume_statement", seconds, request_id=row.id)

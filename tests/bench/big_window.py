@@ -1,4 +1,4 @@
-"""The real window on a record of the measurements, with the display and the Chair's screen beside it."""
+"""The real window with a record for measurements, with the display and the Chair's screen."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ from ui.state.app_context import AppContext
 from ui.windows.record.record_window import RecordWindow
 
 LAST_HOUR = datetime(2026, 10, 30, 14, tzinfo=UTC)  # within the last sitting of ``big_record``
-STEADY = 1_000_000  # steps of a loop by which the machine is measured
+STEADY = 1_000_000  # steps of the loop that measures the machine
 
 
 class Taken(NamedTuple):
-    """How long something took, in milliseconds: on the clock, and of the processor."""
+    """The duration of something in milliseconds: wall clock and processor time."""
 
     clock: float
     processor: float
@@ -32,7 +32,7 @@ class Taken(NamedTuple):
 
 @dataclass
 class Moving:
-    """A clock that goes on a little each time it is asked: no two presses are hasty."""
+    """A clock that advances a little on each call, so that no key press counts as too hasty."""
 
     at: datetime = LAST_HOUR
 
@@ -42,7 +42,7 @@ class Moving:
 
 
 def application() -> QApplication:
-    """Return the program's application, painting without a screen unless told otherwise."""
+    """Return the program's application, offscreen unless ``QT_QPA_PLATFORM`` is set."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     found = QApplication.instance() or QApplication([])
     assert isinstance(found, QApplication)
@@ -50,9 +50,9 @@ def application() -> QApplication:
 
 
 def a_window(folder: Path, path: Path, *, screens: bool = True) -> RecordWindow:
-    """Return the window of the record at ``path``, as the program shows it; settings are in ``folder``.
+    """Return the window of the record at ``path`` as the program shows it, with settings in ``folder``.
 
-    ``screens``: the display and the Chair's screen are on, both 1920x1080.
+    ``screens``: show the display and the Chair's screen, both 1920x1080.
     """
     app = AppContext(folder, Moving())
     app.apply()
@@ -69,18 +69,18 @@ def a_window(folder: Path, path: Path, *, screens: bool = True) -> RecordWindow:
             other.resize(1920, 1080)
     settle()
     gc.collect()
-    gc.freeze()  # as ui.app does when everything is there
+    gc.freeze()  # as ui.app does when everything is loaded
     return window
 
 
 def settle() -> None:
-    """Let everything be painted that is due at once: an act's second news come with the next turn."""
+    """Process all events that are due, three times: some news of an act come a turn later."""
     for _ in range(3):
         QApplication.processEvents()
 
 
 def timed(deed: Callable[[], object]) -> Taken:
-    """Do something and return how long it took until it was painted in every window."""
+    """Do something and return the time until every window was painted."""
     begun, busy = time.perf_counter(), time.process_time()
     deed()
     settle()
@@ -90,18 +90,18 @@ def timed(deed: Callable[[], object]) -> Taken:
 def press(
     widget: QWidget, key: Qt.Key, text: str = "", held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
 ) -> Taken:
-    """Press a key and return how long it took until all of it was painted."""
+    """Press a key and return the time until everything was painted."""
     event = QKeyEvent(QEvent.Type.KeyPress, key, held, text)
     return timed(lambda: QApplication.sendEvent(widget, event))
 
 
 def share(times: Sequence[float], percent: int) -> float:
-    """Return the time that so many in a hundred do not exceed."""
+    """Return a percentile of the times."""
     return statistics.quantiles(times, n=100, method="inclusive")[percent - 1] if len(times) > 1 else times[0]
 
 
 def steadiness() -> float:
-    """Return the milliseconds of processor a fixed loop takes now: 35 to 60 where nothing disturbs."""
+    """Return the milliseconds of processor time of a fixed loop: 35 to 60 on an undisturbed machine."""
     begun, total = time.process_time(), 0
     for number in range(STEADY):
         total += number * number

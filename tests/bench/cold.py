@@ -1,17 +1,17 @@
-"""How long everything takes that begins with nothing, beside what others take for the same.
+"""Cold starts compared with those of other programs for the same task.
 
-``python -m tests.bench.cold [RECORD]`` measures in one run, in turns, so that a busy machine is as busy for
-each, and prints
+``python -m tests.bench.cold [RECORD]`` measures alternately in one run, so that load on the machine affects
+all alike, and prints
 
-- one PDF of RECORD (the demonstration if none is given) beside Typst, which sets the same text in the same
-  face. ``pip install typst`` first; it is no dependency. Both times begin before Python does;
+- a PDF of RECORD (by default the demonstration) beside Typst, which sets the same text in the same
+  typeface. ``pip install typst`` first; it is no dependency. Both times begin before Python does;
 - ``--version`` and ``--help`` beside a Python that does nothing;
 - the record shown in its window, from the start of the program and from the click in the start window, beside
   a bare Qt window.
 
-Medians of the wall clock and of the processor, which says more on a busy machine. Measure in an environment
-with packaging/run.lock alone: reportlab and arabic-reshaper import uharfbuzz and fontTools of the tests if
-they find them, which is a twentieth of a PDF.
+Prints medians of wall-clock time and of processor time, which says more on a busy machine. Measure in an
+environment with packaging/run.lock alone: reportlab and arabic-reshaper import uharfbuzz and fontTools of the
+tests if they find them, which is a twentieth of a PDF.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ TYPST = "import sys, typst; typst.compile(sys.argv[1], output=sys.argv[2], font_
 
 
 def typst_source(record: Path) -> str:
-    """Return the text of a record's Arabic report for Typst, a paragraph for each."""
+    """Return the text of a record's Arabic report as Typst source, paragraph by paragraph."""
     desk = Desk.open(record)
     try:
         text = to_text(speak(desk.read(whole_record), "ar", "draft"))
@@ -53,7 +53,7 @@ def typst_source(record: Path) -> str:
 
 
 def process(*command: str) -> tuple[float, float]:
-    """Run a program and return the milliseconds that it took: of the wall clock, and of the processor."""
+    """Run a program and return its wall-clock and processor time in milliseconds."""
     begin = time.perf_counter()
     child = subprocess.Popen([sys.executable, *command], stdout=subprocess.DEVNULL)
     _, status, used = os.wait4(child.pid, 0)
@@ -65,7 +65,7 @@ def process(*command: str) -> tuple[float, float]:
 
 
 def measured(record: Path, folder: Path) -> dict[str, list[tuple[float, float]]]:
-    """Return the times of each, round after round; of a click no time of the processor (0)."""
+    """Return the times of each, round by round; a click has no processor time (0)."""
     program = ("-P", "-m", "ui.app")
     commands = {
         "bare Python": ("-c", "pass"),
@@ -122,7 +122,9 @@ def main(arguments: list[str]) -> None:
             import_file(resource("demo", "meeting.json"), record)
         os.environ |= {"WGDESK_CONFIG": name, "WGDESK_DATA": name}
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # as packaging/run does: else each start compiles
+        os.environ.pop(
+            "PYTHONDONTWRITEBYTECODE", None
+        )  # as packaging/run does: otherwise each start compiles
         report(measured(record, folder))
 
 

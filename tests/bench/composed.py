@@ -1,7 +1,7 @@
-"""What texts that persons have written cost: ``python -m tests.bench.composed [RUNS]``.
+"""The time that paragraphs edited by users take: ``python -m tests.bench.composed [RUNS]``.
 
-A report of some 200 pages (a thousand paragraphs) is built and spoken in both languages, in turn without any
-such text and with 500 of them. Printed are the medians and the median of the ratios of neighbours.
+A report of some 200 pages (a thousand paragraphs) is built and spoken in both languages, alternately without
+edited paragraphs and with 500. Prints the medians, and the median of the ratios of consecutive runs.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ LANGUAGES = ("ar", "en")
 
 
 def long_record(folder: Path) -> Record:
-    """Return the demonstration with a thousand paragraphs of debate, each with words of its own."""
+    """Return the demonstration with a thousand different paragraphs of debate."""
     path = folder / "demo.wgdesk"
     import_file(resource("demo", "meeting.json"), path)
     desk = Desk.open(path)
@@ -45,7 +45,7 @@ def long_record(folder: Path) -> Record:
 
 
 def edited(record: Record) -> Record:
-    """Return the record with 500 of its paragraphs written by a person, in both languages."""
+    """Return the record with 500 of its paragraphs edited in both languages."""
     now = {lang: generated(record, pack(lang, record.options)) for lang in LANGUAGES}
     overrides = {}
     for n, block in enumerate([key for key in now["en"] if "/points/" in key][:OVERRIDES]):
@@ -58,13 +58,13 @@ def edited(record: Record) -> Record:
 
 
 def spoken(record: Record) -> None:
-    """Build and speak the draft in both languages, with packs that know no sentence yet."""
+    """Build and speak the draft in both languages, with empty caches of sentences."""
     for lang in LANGUAGES:
         pack(lang, record.options).speak(build(record, "draft"))
 
 
 def kept(record: Record) -> list[float]:
-    """Return how long the preview takes: at first, and after each of two small changes."""
+    """Return the times of the preview: the first time, and after each of two small changes."""
     reports = ReportCache()
     states = [record, *(replace(record, documents=record.documents[:-n]) for n in (1, 2))]
     return [seconds(lambda state=state: reports.document(state, "ar", "draft")) for state in states]  # type: ignore[misc]

@@ -1,6 +1,6 @@
-"""How long it takes to compare two wordings of 5,000 words: ``python -m tests.bench.differences``.
+"""The time to compare two wordings of 5,000 words: ``python -m tests.bench.differences``.
 
-The goal is 50 ms. The ratio is to two equal texts, so that the machine's speed falls out of it.
+The goal is 50 ms. The ratio is to comparing equal texts, which makes it independent of the machine's speed.
 """
 
 from __future__ import annotations
@@ -13,11 +13,11 @@ from wgdesk.words.differences import differences
 
 WORDS, VOCABULARY, SENTENCE, RUNS = 5_000, 1_500, 17, 9
 _NAMES = [f"w{number}" for number in range(VOCABULARY)]
-_OFTEN = [1 / (number + 1) for number in range(VOCABULARY)]  # as often as words of a language are
+_OFTEN = [1 / (number + 1) for number in range(VOCABULARY)]  # word frequencies as in natural language
 
 
 def wording(chance: random.Random, count: int = WORDS) -> list[str]:
-    """Return sentences of words that come as often as in a language."""
+    """Return sentences with word frequencies as in natural language."""
     words = chance.choices(_NAMES, _OFTEN, k=count)
     return [f"{word}." if at % SENTENCE == 0 else word for at, word in enumerate(words, 1)]
 

@@ -1,9 +1,9 @@
-"""A station far from its server, beside one that is near: ``python -m tests.bench.far``.
+"""A station far from its server, beside a near one: ``python -m tests.bench.far``.
 
-The ten commonest acts, at 150 ms to the server and back: how long each takes, and the longest that anybody
-else had to wait for his turn while it ran (goal: 0.1 s). Then the same on a desk that asks the server for
-everything. At last the Chair's office, which is near, acts without a pause while the far station acts too:
-how many of its acts were refused (goal: none), and the longest that one took.
+The ten commonest acts with a round trip of 150 ms: the time of each, and the longest that others had to wait
+for their turn meanwhile (goal: 0.1 s). Then the same on a desk that queries the server for everything.
+Finally the Chair's office, which is near, acts without a pause while the far station acts too: the number of
+its acts that were refused (goal: none), and the longest time of an act.
 """
 
 from __future__ import annotations
@@ -32,19 +32,19 @@ from wgdesk.model import SCHEMA
 from wgdesk.storage.server.address import ServerAddress
 from wgdesk.storage.server.joining import join
 
-AWAY = 0.075  # seconds, in either direction
+AWAY = 0.075  # seconds, in each direction
 ROUNDS = 5
 
 Step = Callable[[Meeting], object]
 
 
 def message(meeting: Meeting) -> None:
-    """A message is sent to the podium."""
+    """Send a message to the podium."""
     meeting.desk.do(podium.send_message, body=f"{time.monotonic()}")
 
 
 def limit(meeting: Meeting) -> None:
-    """A time limit is set."""
+    """Set a time limit."""
     meeting.desk.do(setup.set_option, name="limit_state", value=str(60 + int(time.monotonic()) % 900))
 
 
@@ -52,7 +52,7 @@ TEN: tuple[Step, ...] = (*STEPS, message, limit)
 
 
 class Turn:
-    """Takes its turn to act again and again, and notes how long it had to wait."""
+    """Takes a turn again and again, and records how long it had to wait."""
 
     def __init__(self, admin: ServerAddress) -> None:
         self._raw = psycopg.connect(**admin.parameters(), autocommit=True)
@@ -75,7 +75,7 @@ class Turn:
 
 
 def measured(meeting: Meeting, admin: ServerAddress) -> None:
-    """Print what each of the ten acts takes, and how long others wait for it."""
+    """Print the time of each of the ten acts, and how long others waited."""
     took: dict[str, list[float]] = {step.__name__: [] for step in TEN}
     waited = dict.fromkeys(took, 0.0)
     for number in range(ROUNDS + 1):
@@ -83,7 +83,7 @@ def measured(meeting: Meeting, admin: ServerAddress) -> None:
             with closing(Turn(admin)) as turn:
                 asked = time.monotonic()
                 step(meeting)
-                if number:  # before, SQLAlchemy is still compiling
+                if number:  # until then, SQLAlchemy is still compiling
                     took[step.__name__].append(time.monotonic() - asked)
                     waited[step.__name__] = max(waited[step.__name__], turn.longest)
     for name, times in took.items():
@@ -91,7 +91,7 @@ def measured(meeting: Meeting, admin: ServerAddress) -> None:
 
 
 def beside(meeting: Meeting, chair: Desk) -> None:
-    """Print what the far station's acts mean for the near one."""
+    """Print how the far station's acts affect the near one."""
     times, refused, end = list[float](), 0, Event()
 
     def act() -> None:

@@ -2,9 +2,8 @@
 
 The secretariat's, the Chair's and that of the display, each but the Chair's with the display's picture, at
 150 ms to the server and back, in one program and on whatever platform Qt is told (offscreen unless
-``QT_QPA_PLATFORM`` says otherwise). Printed are how long each act takes until it is done, the longest that no
-window drew or counted meanwhile (goal: 0.1 s), and after how long the display has shown who was given the
-floor.
+``QT_QPA_PLATFORM`` says otherwise). Prints the time of each act, the longest time without a
+turn of the event loop meanwhile (goal: 0.1 s), and the time until the display showed who was given the floor.
 """
 
 from __future__ import annotations
@@ -34,13 +33,13 @@ from wgdesk.model import Lane
 from wgdesk.storage.server.address import write_station
 from wgdesk.storage.server.stations import CHAIR, DISPLAY, SECRETARIAT
 
-AWAY = 0.075  # seconds, in either direction
+AWAY = 0.075  # seconds, in each direction
 BEAT = 5  # milliseconds
-REST = 2.5  # seconds in which what others did is heard
+REST = 2.5  # seconds to wait for news of others' acts
 
 
 class Pulse:
-    """Beats as long as the windows live, and knows the longest time without a beat."""
+    """A timer that records the longest time between two beats."""
 
     def __init__(self) -> None:
         self._last, self.longest = time.monotonic(), 0.0
@@ -53,7 +52,7 @@ class Pulse:
         self.longest, self._last = max(self.longest, now - self._last), now
 
     def during(self, deed: Callable[[], object]) -> float:
-        """Return the longest time without a beat while something is done, and shown in both windows."""
+        """Return the longest time without a beat while something is done and shown in both windows."""
         self._last, self.longest = time.monotonic(), 0.0
         deed()
         until = time.monotonic() + REST
@@ -65,7 +64,7 @@ class Pulse:
 
 
 def meeting(record: Path) -> None:
-    """Make a record with a sitting that is open and two items."""
+    """Make a record with an open sitting and two items."""
     desk = Desk.create(record)
     new_meeting(desk, ordinal=9, first_day=FIRST_DAY, last_day=FIRST_DAY)
     sitting = desk.do(programme.add_sitting, day=FIRST_DAY)
@@ -76,17 +75,17 @@ def meeting(record: Path) -> None:
 
 
 class Seen:
-    """Notes when the display first shows somebody who has the floor."""
+    """Records when the display first shows a name that has the floor."""
 
     def __init__(self, display: RecordWindow) -> None:
         self._screens, self._wanted, self._asked = display.screens(), "", 0.0
-        self.after = 0.0  # seconds; 0: it was not seen
+        self.after = 0.0  # seconds; 0: not seen
         self._timer = QTimer()
         self._timer.timeout.connect(self._look)
         self._timer.start(BEAT)
 
     def expect(self, name: str) -> None:
-        """Look for this name from now on."""
+        """Watch for this name from now on."""
         self._wanted, self._asked, self.after = name, time.monotonic(), 0.0
 
     def _look(self) -> None:
@@ -96,7 +95,7 @@ class Seen:
 
 
 def run_item(secretariat: RecordWindow, chair: RecordWindow, display: RecordWindow) -> None:
-    """Take an item up, hear four speakers who are inscribed by the Chair's office, and finish it."""
+    """Take an item up, hear four speakers added by the Chair's office, and finish it."""
     seen = Seen(display)
     pulse, waited = Pulse(), []
     live = secretariat.session.live

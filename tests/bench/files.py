@@ -1,9 +1,8 @@
-"""What two hundred attached files of a megabyte cost whoever does not look at them:
-``python -m tests.bench.files``.
+"""The effect of two hundred attached files of a megabyte on other work: ``python -m tests.bench.files``.
 
-Printed are medians in milliseconds, of the big record (see ``big_record``) without files and with them. Goal:
-no difference that anybody notices in opening, in reading the floor, and in acts on the floor; a file of
-twenty megabytes attached in less than a second.
+Prints medians in milliseconds for the big record (see ``big_record``) without and with files. Goal: no
+noticeable difference in opening, reading the floor, and acts on the floor; a file of twenty megabytes
+attached in less than a second.
 """
 
 from __future__ import annotations
@@ -30,11 +29,11 @@ from wgdesk.rules.files import MOST_BYTES
 from wgdesk.storage import store
 
 FILES, BYTES = 200, 1 << 20
-AT_ONE = 250  # requests at the last sitting: most of them have a file
+AT_ONE = 250  # requests at the last sitting, most with a file
 
 
 def _cold(path: Path) -> None:
-    """Have the system forget what it holds of a file, as after a start."""
+    """Drop a file from the system's cache, as after a start."""
     with path.open("rb") as handle:
         os.fsync(handle.fileno())
         os.posix_fadvise(handle.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
@@ -46,7 +45,7 @@ def _opened_cold(path: Path) -> None:
 
 
 def measured(path: Path, where: Big) -> dict[str, float]:
-    """Return the median of every measure of one record."""
+    """Return the medians of all measures of a record."""
     times = {
         "open the record": timed(lambda: Desk.open(path).close(), 15),
         "open it, nothing of it in memory": timed(lambda: _opened_cold(path), 7),
@@ -68,7 +67,7 @@ def measured(path: Path, where: Big) -> dict[str, float]:
 
 
 def attached(path: Path, where: Big, files: int, size: int) -> list[float]:
-    """Attach so many files of so many bytes, one to an entry; return how long each took, in milliseconds."""
+    """Attach files of a given size, one per request; return the times in milliseconds."""
     desk = Desk.open(path)
     entries = itertools.cycle(desk.read(floor, *where).requests)
 
@@ -82,7 +81,7 @@ def attached(path: Path, where: Big, files: int, size: int) -> list[float]:
 
 
 def taken_out(path: Path) -> list[float]:
-    """Return how long it takes to take out the file attached last."""
+    """Return the time to remove the file attached last."""
     desk = Desk.open(path)
     key = desk.read(lambda session: session.scalars(select(func.max(Attachment.id))).one())
     times = timed(lambda: desk.read(attached_file, key), 5)

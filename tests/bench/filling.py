@@ -1,4 +1,4 @@
-"""Rows and the journal that acts would have left of them, written at one go."""
+"""Writes rows in bulk, with the journal that acts would have left."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from wgdesk.acting.plain_values import dumps
 
 @dataclass
 class Made:
-    """A row as it will be written."""
+    """A row to be written."""
 
     table: str
     values: dict[str, Any]
@@ -32,7 +32,7 @@ class Made:
 
 @dataclass
 class Done:
-    """An act for the journal; ``undoes`` is the one it turns back."""
+    """An act for the journal; ``undoes`` is the act that it undoes."""
 
     act: str
     at: datetime
@@ -43,7 +43,7 @@ class Done:
 
 @dataclass
 class Filling:
-    """Collects rows and acts; what an act changes is said between it and the act before."""
+    """Collects rows and acts; the changes of an act are added before it."""
 
     keys: KeyMaker
     now: datetime
@@ -52,7 +52,7 @@ class Filling:
     pending: list[RowChange] = field(default_factory=list)
 
     def add(self, kind: type[m.RecordRow], /, **columns: Any) -> Made:
-        """Insert a row; columns not given are empty."""
+        """Insert a row; other columns are empty."""
         table = kind.__table__
         values: dict[str, Any] = {"id": self.keys(self.now)}
         for column in table.columns:
@@ -86,7 +86,7 @@ class Filling:
             )
 
     def act(self, name: str, seconds: float = 0.0, **args: Any) -> Done:
-        """End an act: what was changed since the one before is its doing; then time goes on."""
+        """End an act, which has all changes since the previous one, and advance the clock."""
         done = Done(name, self.now, args, self.pending)
         self.acts.append(done)
         self.pending = []
@@ -94,7 +94,7 @@ class Filling:
         return done
 
     def turn_back(self, name: str, target: Done) -> Done:
-        """Undo or redo an act in the journal; the rows must be brought to where that leads by the caller."""
+        """Undo or redo an act in the journal; the caller must change the rows accordingly."""
         self.pending = [change.inverse() for change in reversed(target.changes)]
         done = self.act(name, act=target.act)
         done.undoes = target
@@ -115,7 +115,7 @@ def _plain(values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def write_rows(connection: Connection, rows: Sequence[Made]) -> None:
-    """Write the rows, every table after those it refers to."""
+    """Write the rows, each table after those it refers to."""
     for table in m.Base.metadata.sorted_tables:
         values = [row.values for row in rows if row.table == table.name]
         if values:
@@ -123,9 +123,9 @@ def write_rows(connection: Connection, rows: Sequence[Made]) -> None:
 
 
 def write_journal(connection: Connection, acts: Sequence[Done], used: int, journal: int) -> None:
-    """Write the newest of ``acts`` after the ``used`` rows there are, so that it holds ``journal`` in all.
+    """Write the newest of ``acts`` after the ``used`` rows of the journal, up to ``journal`` rows in all.
 
-    If there are not enough of them, acts that change nothing come first.
+    If there are too few acts, acts that change nothing come first.
     """
     room = journal - used
     quiet = [

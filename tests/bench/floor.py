@@ -1,13 +1,13 @@
 """From a key to the picture on every screen: ``QT_QPA_PLATFORM=offscreen python -m tests.bench.floor``.
 
 The real window on the biggest record (see ``big_record``), 200 entries waiting under the item, driven by
-keys, with the public display and the Chair's screen on. Printed are the 50th, 95th and 99th percentiles of
-the milliseconds from the key to the end of the last paint, commits to the disk included: on the clock, and
-of the processor, which other programs at work on the machine do not lengthen as much. Goal: 8 ms for half of
+keys, with the public display and the Chair's screen on. Prints the 50th, 95th and 99th percentiles of the
+milliseconds from the key to the end of the last paint, commits to the disk included: wall-clock time, and
+processor time, which other programs affect less. Goal: 8 ms for half of
 the keys, 16 ms for all but one in a hundred.
 
-Then the same of a peer that does next to nothing (see ``bare_floor``), by how much the median grows with the
-requests and with the journal behind the same floor, and what a commit of the disk takes by itself.
+Then the same for a baseline that does almost nothing (see ``bare_floor``), how the median grows with the
+number of requests and journal rows, and the time of a commit to the disk alone.
 """
 
 from __future__ import annotations
@@ -29,9 +29,9 @@ from ui.panels.speakers.speakers_panel import SpeakersPanel
 from ui.windows.record.record_window import RecordWindow
 
 ROUNDS, WARM = 50, 8
-AT_ONE, BEGUN = 260, 9  # at the last sitting, a fifth under a second item: 200 wait under the first
-# Requests and journal rows: a short meeting, a long one, a long one with everything noted; the sitting
-# of the measurement is the same in each.
+AT_ONE, BEGUN = 260, 9  # at the last sitting, a fifth under a second item: 200 are waiting under the first
+# Requests and journal rows: a short meeting, a long one, a long one with every detail recorded; the
+# measured sitting is the same in each.
 SHORT, LONG, NOTED = (300, 3_000), (10_000, 3_000), (10_000, 50_000)
 
 Times = dict[str, list[Taken]]
@@ -39,7 +39,7 @@ Keys, Alt = Qt.Key, Qt.KeyboardModifier.AltModifier
 
 
 class Hand:
-    """Presses keys in the window; each step is one key and what it does."""
+    """Presses keys in the window; each step is a key and its act."""
 
     def __init__(self, window: RecordWindow) -> None:
         self.window = window
@@ -57,13 +57,13 @@ class Hand:
         return self.panel.floor.roster.delegations[spoken.delegation_id or 0].code
 
     def letter(self) -> Taken:
-        """Type the last letter of a code; those before are typed already."""
+        """Type the last letter of a code; the others are typed already."""
         code = self.code()
         self.field.setText(code[:-1])
         return press(self.field, Keys(ord(code[-1])), code[-1].lower())
 
     def steps(self) -> dict[str, Callable[[], Taken]]:
-        """Return a round of keys; whoever waits moves up by two, and one asks again."""
+        """Return the keys of a round; waiting speakers move up by two, and one asks again."""
         return {
             "Space: call": self.on_list(Keys.Key_Space, " "),
             "Space: give the floor": self.on_list(Keys.Key_Space, " "),
@@ -87,7 +87,7 @@ class Hand:
 
 
 def measured(folder: Path, size: tuple[int, int]) -> Times:
-    """Return the times of each key in a record of so many requests and journal rows."""
+    """Return the times of each key in a record of given numbers of requests and journal rows."""
     path = folder / "record.wgdesk"
     build(path, *size, last=AT_ONE, spoken=BEGUN)
     window = a_window(folder, path)
@@ -107,7 +107,7 @@ def measured(folder: Path, size: tuple[int, int]) -> Times:
 
 
 def commits(folder: Path) -> list[float]:
-    """Return the milliseconds of commits to the disk alone, as ``wgdesk.storage.store`` makes them."""
+    """Return the milliseconds of commits alone, in the mode of ``wgdesk.storage.store``."""
     times = []
     with closing(sqlite3.connect(folder / "disk", isolation_level=None)) as raw:
         for pragma in ("journal_mode=TRUNCATE", "synchronous=FULL"):
@@ -141,7 +141,7 @@ def tell(times: Times) -> None:
 
 
 def compare(what: str, small: Times, big: Times) -> None:
-    """Print by how much the medians grow."""
+    """Print how the medians grow."""
     print(f"\n{what}: times as long, on the clock and of the processor")
     for name in small:
         clock = [share([one.clock for one in times[name]], 50) for times in (small, big)]

@@ -1,7 +1,7 @@
-"""A list of 5,000 people is taken in at one station while another acts: ``python -m tests.bench.long_act``.
+"""A station takes a list of 5,000 people while another acts: ``python -m tests.bench.long_act``.
 
-Printed is how long it takes, the longest that an act of the Chair's office took meanwhile, and how many of
-its acts were refused (goals: a second, none). ``--far``: the list is taken in 150 ms away.
+Prints the time it takes, the longest time of an act of the Chair's office meanwhile, and the number of its
+acts that were refused (goals: a second, none). ``--far``: the station has a round trip of 150 ms.
 """
 
 from __future__ import annotations
@@ -36,11 +36,11 @@ from wgdesk.storage.server.address import write_station
 from wgdesk.storage.server.joining import join
 
 ROOT = Path(__file__).resolve().parents[2]
-AWAY = 0.075  # seconds, in either direction
+AWAY = 0.075  # seconds, in each direction
 
 
 def entries(desk: Desk, folder: Path, rows: int) -> list[RosterEntry]:
-    """Return what a list of so many people would change."""
+    """Return the changes of a list of ``count`` people."""
     table = read_table(write_book(folder / "list.xlsx", {"s": sheet_of(people(Random(1), rows))}))
     facts = RecordFacts(desk.read(roster), desk.read(attendance))
     known = matcher(facts.roster)
@@ -48,7 +48,7 @@ def entries(desk: Desk, folder: Path, rows: int) -> list[RosterEntry]:
 
 
 class Chair:
-    """The Chair's office, which acts without a pause in a program of its own."""
+    """The Chair's office, acting without a pause in a process of its own."""
 
     def __init__(self, file: Path, stack: ExitStack) -> None:
         command = [sys.executable, "-m", "tests.shared.acting_station", str(file), "1", "1000000000"]
@@ -69,7 +69,7 @@ class Chair:
                 self.refused += 1
 
     def end(self) -> None:
-        """Act no more."""
+        """Stop acting."""
         self._program.kill()
         self._hears.join()
 
@@ -87,7 +87,7 @@ def main() -> None:
         address = stations["secretariat"]
         if asked.far:
             address, _ = stack.enter_context(forwarded(address, AWAY))
-        # As a window does it, near or far: such an act is worked out in the mirror.
+        # As windows do, near or far: such an act is done in the mirror first.
         desk = far_desk(join(address, SCHEMA), Mirror(address, folder / "mirror.wgdesk"))
         found = entries(desk, folder, asked.rows)
         chair = Chair(folder / "chair.wgstation", stack)

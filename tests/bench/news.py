@@ -1,12 +1,11 @@
-"""From an act at one station to the picture at another: ``python -m tests.bench.news``.
+"""The time from an act at a station to the picture at another: ``python -m tests.bench.news``.
 
-A server of its own that acknowledges only what is on the disk, the demonstration on it, four stations at
-work (each asks for the floor and withdraws, three acts a second in all), a station that acts and is
-measured, a station that only listens, and a window of the secretariat. Printed are the 50th and 99th
-percentiles in milliseconds: from the commit there to the news at the station that listens, and in the
-window, which may be painting what came before; from the news to the end of the last paint; the same
-act done in the window itself, from the call to the end of the last paint; and how long a way that is cut in
-silence goes unnoticed.
+A server that acknowledges only what is flushed to the disk, with the demonstration; four stations at work
+(each asks for the floor and withdraws, three acts a second in all), a measured station that acts, a station
+that only listens, and a window of the secretariat. Prints the 50th and 99th percentiles in milliseconds: from
+the commit to the news at the listening station, and in the window, which may still be painting earlier news;
+from the news to the end of the last paint; the same act done in the window itself, from the call to the end
+of the last paint; and how long a silently cut connection goes unnoticed.
 """
 
 from __future__ import annotations
@@ -48,7 +47,7 @@ EVERY, MEASURED = 2.7, 0.4  # seconds between two acts of a station at work, and
 
 
 def act(file: str, sitting: str, times: str, pause: str) -> None:
-    """Ask for the floor and withdraw; print the name of each guest, and when the act was committed."""
+    """Ask for the floor and withdraw; print the name of each guest and the time of the commit."""
     desk, chance = Desk.join(read_station(Path(file))), Random(os.getpid())
     committed: list[float] = []
     event.listen(Session, "after_commit", lambda session: committed.append(time.perf_counter()))
@@ -64,7 +63,7 @@ def act(file: str, sitting: str, times: str, pause: str) -> None:
 
 
 def hear(file: str) -> None:
-    """Print the name of each guest that is asked for, and when the news of it came."""
+    """Print the name of each guest who asks for the floor, and the time of the news."""
     address, heard = read_station(Path(file)), Event()
     desk, link = Desk.join(address), ServerLink(address)
 
@@ -80,7 +79,7 @@ def hear(file: str) -> None:
 
 
 def _stations(folder: Path, server: postgres.Server) -> Path:
-    """Share the demonstration, with a sitting that is open; return the connection file."""
+    """Share the demonstration with an open sitting; return the connection file."""
     record, file = folder / "record.wgdesk", folder / "s.wgstation"
     import_file(resource("demo", "meeting.json"), record)
     write_station(file, bring(record, server.admin("meeting"))["secretariat"])
@@ -101,13 +100,13 @@ def _started(programs: ExitStack, *given: object) -> Popen[str]:
 
 
 def _printed(one: Popen[str]) -> dict[str, float]:
-    """Return what a program has printed: the guests, and when."""
+    """Return the output of a program: times by guest."""
     assert one.stdout is not None
     return {guest: float(when) for guest, when in map(str.split, one.stdout)}
 
 
 def _followed(window: RecordWindow, one: Popen[str]) -> Iterator[tuple[str, float, float]]:
-    """Yield the name of each guest asked for, when the news of it came, and when it was painted."""
+    """Yield the name of each guest who asked, the time of the news, and the time of the paint."""
     came: dict[str, float] = {}
 
     def heard(news: News) -> None:
@@ -130,7 +129,7 @@ def _told(name: str, times: list[float]) -> None:
 
 
 def _unnoticed(file: Path) -> float:
-    """Return the seconds until a link notices that nothing comes through any more."""
+    """Return the seconds until a link notices that its connection was cut."""
     with forwarded(read_station(file)) as (address, way):
         heard, lost = Event(), Event()
         link = ServerLink(address)

@@ -1,10 +1,9 @@
-"""Opening panels and dialogs: ``QT_QPA_PLATFORM=offscreen python -m tests.bench.panels``.
+"""The time to open panels and dialogs: ``QT_QPA_PLATFORM=offscreen python -m tests.bench.panels``.
 
-In the biggest record (see ``big_record``), whose window is open with the speakers in front. Printed are
-medians of the milliseconds of the processor after the key: the first time, when the panel is made, of the
-longest turn of the event loop and of all turns; and again, which for a dialog is the same. With names of
-panels or dialogs behind the command, only those. Goal: no key freezes the window for more than
-100 ms.
+In the biggest record (see ``big_record``), with the speakers in front. Prints medians of processor time in
+milliseconds after the key: the first time, when the panel is made, of the longest turn of the event loop and
+of all turns; and the second time. Names of panels or dialogs as arguments select those. Goal: no key freezes
+the window for more than 100 ms.
 """
 
 from __future__ import annotations
@@ -29,7 +28,7 @@ from ui.state.panel_table import PANELS
 from ui.windows.record.record_window import RecordWindow
 
 ROUNDS = 3
-FOLLOWS = 0.6  # seconds in which all that follows is done
+FOLLOWS = 0.6  # seconds within which everything is done
 IDLE = 1.0  # milliseconds
 REQUESTS, JOURNAL = 300, 3_000
 OF_WINDOW = ("find", "copies", "script", "order", "lists", "glance")
@@ -48,7 +47,7 @@ def turns(deed: Callable[[], object]) -> list[float]:
     until = time.perf_counter() + FOLLOWS
     while time.perf_counter() < until:
         taken.append((time.process_time() - begun) * 1000)
-        if taken[-1] < IDLE:  # of a turn in which nothing was done
+        if taken[-1] < IDLE:  # of an idle turn
             time.sleep(taken.pop() / 1000)
         begun = time.process_time()
         QApplication.processEvents()
@@ -56,7 +55,7 @@ def turns(deed: Callable[[], object]) -> list[float]:
 
 
 def opened(folder: Path, path: Path, name: str) -> tuple[float, float, float]:
-    """Return how long a panel takes in a new window: the longest turn, all of them, and the second time."""
+    """Return the times of a panel in a new window: the longest turn, all turns, and the second opening."""
     window = a_window(folder, path, screens=False)
     window.open_panel("speakers")
     settle()
@@ -71,7 +70,7 @@ def opened(folder: Path, path: Path, name: str) -> tuple[float, float, float]:
 
 
 def dialog(folder: Path, path: Path, name: str) -> tuple[float, float, float]:
-    """Return how long a dialog takes to open: the longest turn and all of them; and both a second time."""
+    """Return the times to open a dialog: the longest turn and all turns, the first and the second time."""
     window = a_window(folder, path, screens=False)
     window.open_panel("speakers")
     settle()
@@ -88,7 +87,7 @@ def dialog(folder: Path, path: Path, name: str) -> tuple[float, float, float]:
 
 
 def main(wanted: Sequence[str]) -> None:
-    """Measure and print; the first window of each is not counted: it imports."""
+    """Measure and print; the first window of each does not count, as it imports."""
     application()
     panels = [panel.name for panel in PANELS if panel.name != "speakers"]
     with tempfile.TemporaryDirectory() as folder:

@@ -1,9 +1,8 @@
-"""How fast a PDF is made: a short report again and again, and a very long one of fresh words.
+"""The time to make a PDF: a short report repeatedly, and a very long one without repeated words.
 
-``python -m tests.bench.pdf_large [PAGES]`` prints times, the most memory used, and how many times
-as long Typst takes for the same text in the same run, if the ``typst`` package is there. Each
-measure is a process of its own. Every copy of the text has other letters in place of its own, so
-that words hardly ever come twice and no cache helps.
+``python -m tests.bench.pdf_large [PAGES]`` prints times, peak memory, and the ratio to Typst for the
+same text in the same run, if the ``typst`` package is installed. Each measurement is a process of its
+own. Every copy of the text has its letters permuted, so that words hardly repeat and caches do not help.
 """
 
 from __future__ import annotations
@@ -36,7 +35,7 @@ _PARAGRAPHS_A_PAGE = 5.04  # of two or three sentences each, measured
 
 
 def fresh(paragraphs: int) -> Document:
-    """Return a report of that many paragraphs, each with words of its own."""
+    """Return a report of ``count`` paragraphs without repeated words."""
     blocks: list[Block[Text]] = []
     for number in range(paragraphs):
         draw = random.Random(number)
@@ -76,7 +75,7 @@ def as_typst(document: Document) -> bytes:
 
 
 def measure(what: str, pages: int) -> None:
-    """Make a PDF and print seconds, the most memory in MB, and its pages."""
+    """Make a PDF and print the seconds, the peak memory in MB, and the number of pages."""
     document = fresh(round(pages * _PARAGRAPHS_A_PAGE))
     if what == "typst":
         import fontpkg
@@ -106,7 +105,7 @@ def measured(what: str, pages: int) -> tuple[float, float, int]:
 
 
 def main(pages: int) -> None:
-    """Print the measures of a short and a long report."""
+    """Print the measurements of a short and a long report."""
     typst = find_spec("typst") is not None
     for name, what, wanted in (("short, warm", "warm", SHORT), ("long, cold", "cold", pages)):
         seconds, memory, count = measured(what, wanted)

@@ -1,8 +1,8 @@
-"""What the desk reads in the biggest record, and how long it takes: ``python -m tests.bench.reads``.
+"""The times of the desk's reads in the biggest record: ``python -m tests.bench.reads``.
 
-Printed are the median and the 95th percentile in milliseconds: in a record with a tenth of the requests and
-of the journal, and in one with all of them (see ``big_record``). Goal: the floor with 200 entries on its item
-in under 1.5 ms, whatever else the record holds.
+Prints the median and the 95th percentile in milliseconds, for a record with a tenth of the requests and of
+the journal, and for the full one (see ``big_record``). Goal: read the floor with 200 entries on its item in
+under 1.5 ms, whatever else the record holds.
 """
 
 from __future__ import annotations
@@ -36,13 +36,13 @@ def timed(call: Callable[[], object], rounds: int = ROUNDS) -> list[float]:
     for number in range(rounds + 3):
         begun = time.perf_counter()
         call()
-        if number >= 3:  # before, SQLAlchemy is still compiling
+        if number >= 3:  # until then, SQLAlchemy is still compiling
             times.append((time.perf_counter() - begun) * 1000)
     return times
 
 
 def measured(path: Path, where: Big) -> Times:
-    """Return the times of every read of one record."""
+    """Return the times of every read of a record."""
     times = {"open the record": timed(lambda: Desk.open(path).close(), 9)}
     desk = Desk.open(path)
     times["floor"] = timed(lambda: desk.read(floor, *where))
@@ -67,7 +67,7 @@ def main() -> None:
     """Measure and print."""
     with tempfile.TemporaryDirectory() as folder:
         found = []
-        # As many at the last sitting in both: only what lies behind it differs.
+        # The last sitting is the same in both: only the earlier ones differ.
         for name, requests, entries in (
             ("small", REQUESTS // 10, ENTRIES // 10),
             ("big", REQUESTS, ENTRIES),

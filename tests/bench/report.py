@@ -1,8 +1,7 @@
-"""How long a report takes: ``python tests/bench/report.py [RECORD]`` (the demonstration if none is given).
+"""The time of a report: ``python tests/bench/report.py [RECORD]`` (by default the demonstration).
 
-Cold: whole processes, each beside one that only starts Python, so that the machine's speed falls out of the
-ratio.
-Warm: the steps of one process, the fastest of many.
+Cold: whole processes, each beside one that only starts Python; the ratio is independent of the machine's
+speed. Warm: the steps within a process, the fastest of many runs.
 """
 
 from __future__ import annotations
@@ -28,14 +27,14 @@ RUNS = 9
 
 
 def seconds(run: Callable[[], object]) -> float:
-    """Return how long one call takes."""
+    """Return the time of a call."""
     begin = time.perf_counter()
     run()
     return time.perf_counter() - begin
 
 
 def cold(record: Path, folder: Path) -> None:
-    """Print whole processes: four formats, and text alone, against a bare interpreter."""
+    """Print the times of processes: four formats, and text alone, beside a bare interpreter."""
 
     def process(*args: str) -> float:
         return seconds(lambda: subprocess.run([sys.executable, *args], check=True, capture_output=True))
@@ -51,7 +50,7 @@ def cold(record: Path, folder: Path) -> None:
 
 
 def warm(record: Path, folder: Path) -> None:
-    """Print the steps of one report in a process that has made one before."""
+    """Print the times of the steps of a report in a process that has made one before."""
     desk = Desk.open(record)
     facts = desk.read(whole_record)
     spoken = pack("ar", facts.options).speak(build(facts, "draft"))

@@ -1,4 +1,4 @@
-"""How long a list of participants of 10,000 rows takes: ``python -m tests.bench.rosters``."""
+"""The time to take a list of participants of 10,000 rows: ``python -m tests.bench.rosters``."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ T = TypeVar("T")
 
 
 def people(dice: Random, rows: int) -> list[list[str]]:
-    """Return a list with names of States in six languages, every twentieth of them misspelled."""
+    """Return a list with names of States in six languages, every twentieth of them misspelt."""
     with resource("delegation_names.csv").open(encoding="utf-8", newline="") as handle:
         names = [row["list"] for row in csv.DictReader(handle)]
     found = [["Country", "Name", "Functional title", "Role", "Gender", "Credentials", "Attendance", "E-mail"]]

@@ -1,8 +1,8 @@
-"""From an act to both other screens painted: ``python -m tests.bench.screens``.
+"""The time from an act to both other screens painted: ``python -m tests.bench.screens``.
 
-In the biggest record (see ``big_record``), both windows 1920x1080, painted without a monitor. Printed are the
-median and the 95th percentile in milliseconds: of the act with its commit and the reads that follow, of both
-screens laid out and painted, of a tick of the clock on both.
+In the biggest record (see ``big_record``), both windows 1920x1080, painted offscreen. Prints the median and
+the 95th percentile in milliseconds: of the act with its commit and the reads that follow, of laying out and
+painting both screens, and of a tick of the clock on both.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ ROUNDS = 40
 
 
 class Running:
-    """A clock that begins where the record ends."""
+    """A clock that starts at the time at which the record ends."""
 
     def __init__(self) -> None:
         self.now = datetime.min
@@ -39,7 +39,7 @@ class Running:
 
 
 class Watched:
-    """The three windows of a record, and how long they take."""
+    """The three windows of a record, with measurements."""
 
     def __init__(self, application: QApplication, folder: Path) -> None:
         self.clock = Running()
@@ -61,7 +61,7 @@ class Watched:
 
     @property
     def canvases(self) -> tuple[Canvas, Canvas]:
-        """Both screens."""
+        """The canvases of both screens."""
         assert self.screens.display is not None
         assert self.screens.podium is not None
         return self.screens.display, self.screens.podium
@@ -72,7 +72,7 @@ class Watched:
             self.application.processEvents()
 
     def act(self, act: object, **args: object) -> tuple[float, float]:
-        """Return the milliseconds of an act, and those until both screens have shown it."""
+        """Return the milliseconds of an act, and those until both screens showed it."""
         self.window.setUpdatesEnabled(False)  # the desk's own painting is measured elsewhere
         begun = time.perf_counter()
         self.window.desk.do(act, **args)  # type: ignore[arg-type]
@@ -86,7 +86,7 @@ class Watched:
         return (done - begun) * 1000, (shown - done) * 1000
 
     def free_the_floor(self) -> None:
-        """End the statement that goes on, under whichever item."""
+        """End the statement in progress, under any item."""
         live, desk = self.window.session.live, self.window.desk
         assert live.sitting is not None
         for item in live.programme.items:
@@ -95,7 +95,7 @@ class Watched:
                 desk.do(end_statement, request_id=speaking.id)
 
     def tick(self) -> float:
-        """Return the milliseconds of a second going by on both screens."""
+        """Return the milliseconds of a tick of the clock on both screens."""
         self.clock.now += timedelta(seconds=1)
         begun = time.perf_counter()
         for canvas in self.canvases:

@@ -1,9 +1,9 @@
-"""The biggest record opened and scrolled: ``QT_QPA_PLATFORM=offscreen python -m tests.bench.scroll``.
+"""Opening and scrolling the biggest record: ``QT_QPA_PLATFORM=offscreen python -m tests.bench.scroll``.
 
-Printed is how long the window takes from the call that opens the record (see ``big_record``) until the panel
-is painted, for each panel that may be in front, and then the percentiles of the milliseconds that a turn of
-the wheel takes until it is painted, in whatever scrolls in each panel: a hundred turns down, then back; those
-at an end, which move nothing, are not counted. Goals: 1.5 seconds to open, 16 ms for all but one in twenty.
+Prints the time from the call that opens the record (see ``big_record``) until the window is painted, for each
+panel that may be in front; then percentiles of the milliseconds from a notch of the wheel until it is
+painted, in each scrollable list of each panel: a hundred notches down, then back; those at an end, which move
+nothing, do not count. Goals: 1.5 seconds to open, 16 ms for all but one in twenty.
 """
 
 from __future__ import annotations
@@ -23,17 +23,17 @@ from tests.bench.floor import AT_ONE, BEGUN, NOTED
 from ui.state.panel_table import AT_SIDE
 from ui.windows.record.record_window import RecordWindow
 
-OPENED, TURNS, CLICK = 5, 100, 120  # times; turns of the wheel each way; what one notch of a wheel says
+OPENED, TURNS, CLICK = 5, 100, 120  # runs; notches of the wheel each way; the delta of a notch
 
 
 def opened(folder: Path, path: Path, panel: str) -> list[float]:
-    """Return the milliseconds it took each time until the window showed the record, ``panel`` in front."""
+    """Return the milliseconds of each run until the window showed the record, with ``panel`` in front."""
     taken = []
     for _ in range(OPENED):
         begun = time.perf_counter()
         window = a_window(folder, path, screens=False)
         taken.append((time.perf_counter() - begun) * 1000)
-        window.show_panel(panel)  # it is the first one the next time
+        window.show_panel(panel)  # it opens first the next time
         window.close()
         window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -41,13 +41,13 @@ def opened(folder: Path, path: Path, panel: str) -> list[float]:
 
 
 def lists(window: RecordWindow) -> list[QAbstractScrollArea]:
-    """Return what can be scrolled in the panel in front."""
+    """Return the scrollable widgets of the panel in front."""
     areas = window.panel.findChildren(QAbstractScrollArea)
     return [one for one in areas if one.isVisible() and one.verticalScrollBar().maximum() > 0]
 
 
 def turned(area: QAbstractScrollArea) -> list[Taken]:
-    """Return how long each turn of the wheel took that moved something, down and up again."""
+    """Return the time of each notch of the wheel that scrolled, down and up again."""
     bar, taken = area.verticalScrollBar(), []
     middle = QPointF(area.viewport().rect().center())
 

@@ -1,6 +1,6 @@
-"""How long a key takes until the printed sentence under a field is there: ``tests.bench.sentences``.
+"""The time from a key to the printed sentence below a field: ``python -m tests.bench.sentences``.
 
-The goal is 20 ms on a warm form: the record is read already, and one key was pressed before.
+The goal is 20 ms on a warm form: the record has been read, and a key was pressed before.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ TEXTS = {"ar": "على أن يجتمع من جديد في السنة المقب�
 
 
 def places(record: Record) -> dict[str, SlotPlace]:
-    """Return a place of each kind of text that the record has."""
+    """Return a row for each kind of text in the record."""
     found: dict[str, SlotPlace] = {}
     for point in record.points[:1]:
         found["point"] = ("point", point.id, "said")

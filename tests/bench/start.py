@@ -1,13 +1,13 @@
-"""How long a start takes beside a bare Qt window.
+"""The time of a start, compared with a bare Qt window.
 
 ``python -m tests.bench.start [RECORD]`` starts each in fresh processes and prints medians: from
-before the interpreter until the first picture is painted, and how many times as long as a bare
-window takes. Without RECORD it is the demonstration.
+before the start of the interpreter until the first paint, and the ratio to a bare window. RECORD is
+by default the demonstration.
 
-Goals: the start window at most 1.5 times, a record with its report shown at most 3. What nothing of
-ours can go below is measured too: the bare window with the constants of Qt that every program uses
-(PySide6 makes its enumerations when the first is named), and that with SQLAlchemy. The last line is
-a record opened from the start window, from the click, when the program has had time to import.
+Goals: the start window at most 1.5 times, a record with its report shown at most 3. Lower bounds
+are measured too: the bare window with the constants of Qt that every program uses (PySide6 creates
+its enumerations on first use), and that with SQLAlchemy. The last line is a record opened from the
+start window, from the click, after the program has had time to import.
 """
 
 from __future__ import annotations
@@ -38,11 +38,11 @@ window.show()
 app.exec()
 """
 
-# Two floors: with the constants of Qt that everything needs, and with the mapper of tables.
+# Two lower bounds: with the constants of Qt that everything needs, and with the mapper of tables.
 CONSTANTS = "from PySide6.QtCore import Qt\nfrom PySide6.QtWidgets import QStyle\nQt, QStyle\n" + BARE
 TABLES = "import sqlalchemy.orm, sqlalchemy.dialects.sqlite\n" + CONSTANTS
 
-# The program as it is, but that it tells when the part that matters has been painted.
+# The unchanged program, except that it reports when the relevant part has been painted.
 PROGRAM = """
 import sys, time
 from pathlib import Path
@@ -89,10 +89,9 @@ program.run([] if clicked else sys.argv[1:])
 
 
 def painted(code: str, *arguments: str, env: dict[str, str]) -> tuple[float, float]:
-    """Return the milliseconds until a process that runs ``code`` says that it has painted.
+    """Return the milliseconds until a process that runs ``code`` reports a paint (clock, processor).
 
-    They are those of the wall clock and of the processor. What it says took a part of that, it says itself,
-    in seconds; then the processor's are 0.
+    If the process itself reports a duration, in seconds, that is returned with a processor time of 0.
     """
     begin = time.perf_counter()
     command = [sys.executable, "-c", code, *arguments]
@@ -112,7 +111,7 @@ def painted(code: str, *arguments: str, env: dict[str, str]) -> tuple[float, flo
 
 
 def main(arguments: list[str]) -> None:
-    """Measure and print, the three in turns so that a busy machine is as busy for each."""
+    """Measure and print, the three alternately, so that load on the machine affects all alike."""
     with tempfile.TemporaryDirectory() as folder:
         record = Path(folder, "demo.wgdesk")
         if arguments:
@@ -125,7 +124,7 @@ def main(arguments: list[str]) -> None:
             "WGDESK_CONFIG": folder,
             "WGDESK_DATA": folder,
         }
-        env.pop("PYTHONDONTWRITEBYTECODE", None)  # as packaging/run does: else each start compiles
+        env.pop("PYTHONDONTWRITEBYTECODE", None)  # as packaging/run does: otherwise each start compiles
         starts = {
             "bare Qt window": (BARE,),
             "with constants": (CONSTANTS,),

@@ -1,12 +1,12 @@
 """Four stations act while they and their server are killed: ``python -m tests.bench.stations_killed``.
 
-``--acts``: how many acts of each must be acknowledged; ``--kills``: how many kills in the meantime, of the
-server and of a station in turn; ``--pause``: about how many seconds lie between two acts of a near station.
-Two stations are near (the secretariat and the Chair's office), one is 150 ms away, and the way of the fourth,
-which is near too, is cut now and then for some seconds. In the end: no acknowledged act is
-lost, the floor was always with one speaker at most, the mirrors and a fetched record equal the server in
-every table, and the acts of a near station that were refused because others act are counted, apart from those
-while the way of the fourth was cut.
+``--acts``: the number of acts of each that must be acknowledged; ``--kills``: the number of kills meanwhile,
+of the server and of a station alternately; ``--pause``: about the seconds between two acts of a near station.
+Two stations are near (the secretariat and the Chair's office), one has a round trip of 150 ms, and the
+connection of the fourth, which is near too, is cut now and then for some seconds. At the end: no acknowledged
+act is lost, at most one speaker ever had the floor, the mirrors and a fetched record equal the server in
+every table, and the refusals of acts of near stations because others act are counted, apart from those during
+cuts of the fourth.
 """
 
 from __future__ import annotations
@@ -37,15 +37,15 @@ from wgdesk.storage.server.address import ServerAddress, write_station
 from wgdesk.storage.server.stations import CHAIR, SECRETARIAT
 
 ROOT = Path(__file__).resolve().parents[2]
-AWAY = 0.075  # seconds, in either direction
+AWAY = 0.075  # seconds, in each direction
 CUT = 5.0  # seconds: longer than a station waits for an answer
-AFTER_CUT = 8.0  # seconds after a cut until the server has ended who stood still on the other side
+AFTER_CUT = 8.0  # seconds after a cut until the server has ended the connection cut off in an act
 CUT_EVERY = 100  # acts of that station
 FOREVER = "1000000000"
 
 
 class Station:
-    """A station in a program of its own, which is started again whenever it was killed."""
+    """A station in a process of its own, which is started again after each kill."""
 
     def __init__(
         self,
@@ -68,7 +68,7 @@ class Station:
         self._started = 0
 
     def work(self, changed: Condition, there: Event) -> None:
-        """Act until all is done; tell ``changed`` of each act. ``there``: the server is."""
+        """Act until all is done; call ``changed`` after each act. ``there`` is set while the server runs."""
         while not self.is_done:
             self._started += 1
             command = [sys.executable, "-m", "tests.shared.acting_station", str(self._file)]
@@ -76,7 +76,7 @@ class Station:
             pipes: dict[str, Any] = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
             with running(command, limit=LONG_LIMIT, cwd=ROOT, **pipes) as self._program:
                 for line in self._program.stdout:
-                    if line.endswith("\n"):  # what was cut off was not said
+                    if line.endswith("\n"):  # an incomplete line does not count
                         self._hear(line.split(), changed, there)
                     if self.is_done:
                         self.kill()
@@ -100,11 +100,11 @@ class Station:
 
     @property
     def is_done(self) -> bool:
-        """Whether all its acts are acknowledged."""
+        """Return whether all its acts are acknowledged."""
         return len(self.promised) >= self._acts
 
     def kill(self) -> None:
-        """Kill it; it is started again unless it has done all."""
+        """Kill the process; it is started again unless all its acts are done."""
         self._program.kill()
 
 
@@ -120,7 +120,7 @@ class Run:
         self.killed_at: list[float] = []
 
     def until(self, acts: int, kills: int) -> None:
-        """Have each station do so many acts; kill and cut in the meantime."""
+        """Have each station do its acts; kill and cut meanwhile."""
         work = [Thread(target=one.work, args=(self._changed, self._there)) for one in self.stations]
         work.append(Thread(target=self._cut_again, args=(acts,)))
         for one in work:
@@ -162,12 +162,12 @@ class Run:
             self.cuts.append((began, time.monotonic() + AFTER_CUT))
 
     def is_cut(self, at: float) -> bool:
-        """Return whether the way was cut at a moment, or the server did not know yet of its end."""
+        """Return whether the connection was cut at a time, or the server had not noticed its end yet."""
         return any(began <= at <= ended for began, ended in self.cuts)
 
 
 def judged(run: Run, addresses: Mapping[str, ServerAddress], folder: Path) -> None:
-    """Look at what is on the server, and print what was found. Fails if anything is not as it must be."""
+    """Check the record on the server and print the results. Raises AssertionError if anything is wrong."""
     fetched = folder / "fetched.wgdesk"
     fetch(addresses[SECRETARIAT], fetched)
     there = everything(fetched)
@@ -198,7 +198,7 @@ def judged(run: Run, addresses: Mapping[str, ServerAddress], folder: Path) -> No
 
 
 def most_at_once(there: Mapping[str, Mapping[int, Mapping[str, Any]]]) -> int:
-    """Return how many statements were made at a time at most, after any act of the journal."""
+    """Return the greatest number of statements in progress at a time, after any act of the journal."""
     open_now: set[int] = set()
     begun: dict[int, tuple[Any, Any]] = {}
     most, changes = 0, sorted(there["journal_change"].values(), key=lambda row: (row["journal_id"], row["n"]))
@@ -218,7 +218,7 @@ def most_at_once(there: Mapping[str, Mapping[int, Mapping[str, Any]]]) -> int:
 
 
 def report(run: Run) -> None:
-    """Print what the stations had to bear."""
+    """Print what happened to the stations."""
     print(f"kills: {dict(run.kills)}, cuts {len(run.cuts)}")
     for one in run.stations:
         outside = sum(not run.is_cut(at) for at in one.busy_at)
@@ -241,7 +241,9 @@ def main() -> None:
     parser.add_argument("--kills", type=int, default=40)
     parser.add_argument("--pause", type=float, default=0.5)
     asked = parser.parse_args()
-    server = postgres.Server(settings="-c max_connections=60")  # it acknowledges only what is on the disk
+    server = postgres.Server(
+        settings="-c max_connections=60"
+    )  # acknowledges only what is flushed to the disk
     with ExitStack() as stack:
         stack.callback(server.remove)
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))

@@ -1,7 +1,7 @@
-"""What the structure of a PDF costs: the same report with and without its marks, in one run.
+"""The time and memory that the structure of a PDF takes: the same report with and without it, in one run.
 
-``python -m tests.bench.tagged [PAGES]`` prints the times and the most memory of both, and their ratios.
-Each measure is a process of its own. Without structure nothing is marked and none is written.
+``python -m tests.bench.tagged [PAGES]`` prints times and peak memory of both, and their ratios. Each
+measurement is a process of its own. Without structure no content is marked and no structure written.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _ROUNDS = 3  # the best of these counts
 
 
 def without_structure() -> None:
-    """Let pages neither mark content nor write a structure, as before there was one."""
+    """Stop pages from marking content and writing a structure."""
 
     def unmarked(self: Any, *_: Any) -> None:
         self._open = False
@@ -35,7 +35,7 @@ def without_structure() -> None:
 
 
 def measure(pages: int) -> None:
-    """Make a PDF; print the seconds of the processor and the most memory in MB."""
+    """Make a PDF; print the processor time in seconds and the peak memory in MB."""
     document = fresh(pages * _PARAGRAPHS_A_PAGE)
     start = time.process_time()
     to_bytes(document)
@@ -52,7 +52,7 @@ def measured(what: str, pages: int) -> tuple[float, float]:
 
 
 def main(pages: int) -> None:
-    """Print the measures of both and their ratios."""
+    """Print the measurements of both and their ratios."""
     plain, marked = measured("plain", pages), measured("marked", pages)
     for name, (seconds, memory) in (("without structure", plain), ("with structure", marked)):
         print(f"{name}: {seconds:.2f} s, {memory:.0f} MB")

@@ -1,8 +1,8 @@
-"""A step of the size with panels made: ``QT_QPA_PLATFORM=offscreen python -m tests.bench.zoom``.
+"""The time of a zoom step with panels made: ``QT_QPA_PLATFORM=offscreen python -m tests.bench.zoom``.
 
-Printed are milliseconds of the processor: of the step, which restyles what is in sight, of the longest turn
-of the event loop in which the rest follows, and of all of these. Then the step of a bare Qt window with as
-many labels, of which as many are in sight, and the ratio of both.
+Prints processor time in milliseconds: of the step, which restyles visible widgets, of the longest turn of the
+event loop in which the rest follows, and of all these turns. Then the step of a bare Qt window with as many
+labels, as many of them visible, and the ratio of both.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from tests.bench.big_window import a_window, application, timed
 
 PANELS = ("attendance", "documents", "recommendations", "report", "meeting", "speakers")
 SIZES = (110, 125, 100, 110, 100)
-TURNS = 500  # more than are needed until all hidden widgets have followed
+TURNS = 500  # turns; more than needed until all hidden widgets have followed
 REQUESTS, JOURNAL = 300, 3_000
 
 
@@ -30,7 +30,7 @@ def middle(times: list[float]) -> float:
 
 
 def turns() -> list[float]:
-    """Return the milliseconds of each turn of the event loop in which something may follow."""
+    """Return the milliseconds of each following turn of the event loop."""
     taken = []
     for _ in range(TURNS):
         begun = time.process_time()
@@ -40,7 +40,7 @@ def turns() -> list[float]:
 
 
 def bare(widgets: int, seen: int) -> float:
-    """Return the milliseconds of a step of a window of labels that shares nothing with the program."""
+    """Return the milliseconds of a step in a window of labels independent of the program."""
     app = application()
     app.setStyleSheet("")
     window, hidden = QWidget(), QWidget()
