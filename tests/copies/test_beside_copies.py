@@ -62,9 +62,7 @@ def test_files_beside_that_the_kept_state_lacks_are_not_deleted(record: Path, da
     assert job_of(former) == job_of(record) == "V.1"
 
 
-def test_the_copies_of_a_record_are_found_after_one_was_restored_over_a_crash(
-    record: Path, data: Path
-) -> None:
+def test_copies_are_still_found_after_restoring_one_over_a_crashed_record(record: Path, data: Path) -> None:
     change(record, "V.1")
     copy = kept(record, NOW)
     (copy.path.parent / "record.txt").unlink()

@@ -106,7 +106,7 @@ def _moment(text: str) -> datetime:
     return datetime.fromisoformat(text)
 
 
-def test_its_earlier_meetings_and_its_ordinal_agree() -> None:
+def test_the_number_of_earlier_meetings_agrees_with_the_ordinal() -> None:
     assert meeting()["meeting"]["ordinal"] == len(meeting()["previous_meetings"]) + 1
 
 

@@ -38,7 +38,7 @@ def exported(desk: Desk) -> dict[str, Any]:
 # -- one act ---------------------------------------------------------------------------------------
 
 
-def test_an_import_is_one_act_that_tells_where_it_came_from(desk: Desk) -> None:
+def test_an_import_is_a_single_act_that_names_its_source(desk: Desk) -> None:
     import_into(desk, data(SMALL), source="of\u202e " + "x" * 1000)
     [entry] = desk.read(objects, m.Journal)
     assert entry.act == "import_record"

@@ -94,7 +94,7 @@ def test_sittings_that_overlap_are_told(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("lang", INTERFACES)
-def test_the_command_line_tells_them_and_makes_the_record(
+def test_the_command_tells_odd_times_and_makes_the_record(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], lang: str
 ) -> None:
     monkeypatch.setenv("WGDESK_LANG", lang)

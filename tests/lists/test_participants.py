@@ -28,7 +28,7 @@ def test_delegations_are_grouped_by_kind_in_the_order_of_reports(sitting: Told) 
 @pytest.mark.parametrize(
     ("lang", "title", "name"), [("ar", "قائمة المشاركين", "كينيا"), ("en", "List", "Ms. Amal")]
 )
-def test_it_is_written_as_pdf_and_word(
+def test_the_list_of_participants_is_written_as_pdf_and_word(
     sitting: Told, tmp_path: Path, lang: str, title: str, name: str
 ) -> None:
     for form in ("pdf", "docx"):

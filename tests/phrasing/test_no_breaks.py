@@ -40,7 +40,7 @@ def said(lang: str, text: Text) -> str:
 
 
 @pytest.mark.parametrize(("lang", "text"), [(lang, text) for lang, texts in KEPT.items() for text in texts])
-def test_what_belongs_together_is_kept_together(lang: str, text: str) -> None:
+def test_words_that_belong_together_stay_on_one_line(lang: str, text: str) -> None:
     assert said(lang, (Span(text.replace("~", " ")),)).replace("\u00a0", "~") == text
 
 

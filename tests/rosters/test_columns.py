@@ -145,7 +145,7 @@ def test_a_cell_may_hold_two_languages() -> None:
     assert [code for code, _ in codes(found)] == ["BRA", "EGY", "KEN", "NOR"]
 
 
-def test_first_names_may_be_called_names_and_stand_in_two_columns() -> None:
+def test_first_names_may_be_called_names_and_have_two_columns() -> None:
     of = ("Страна", "Бразилия"), ("Фамилия", "Петров"), ("Имя", "Иван"), ("Отчество", "Ильич")
     assert codes(table(*of)) == [("BRA", "Иван Ильич Петров")]
 

@@ -76,7 +76,9 @@ def test_acts_of_a_far_station_reach_the_server_and_the_mirror(
     assert desk.undo() == "attach_file"
 
 
-def test_it_opens_in_a_few_round_trips_and_does_an_act_in_one(stations: Stations, tmp_path: Path) -> None:
+def test_a_far_station_opens_in_few_round_trips_and_does_an_act_in_one(
+    stations: Stations, tmp_path: Path
+) -> None:
     with forwarded(stations["secretariat"]) as (address, way):
         desk = far_desk(join(address, SCHEMA), mirror := Mirror(address, tmp_path / "mirror.wgdesk"))
         assert way.trips <= 10

@@ -95,7 +95,7 @@ def after_figure(text: Any) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("path", FILES, ids=named)
-def test_a_noun_after_a_number_stands_in_the_form_that_the_number_asks_for(path: Path) -> None:
+def test_a_noun_after_a_number_has_the_form_that_the_number_requires(path: Path) -> None:
     for name, forms in counting(path):
         assert forms.keys() >= {"one", "two"} or name in FROM_TWO, name
         # Eleven books are أحد عشر كتاباً, but a hundred of them مائة كتاب.

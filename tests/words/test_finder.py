@@ -111,7 +111,7 @@ def test_folding_is_idempotent_and_leaves_single_blanks(text: str) -> None:
         ("Interp", "INTERPOL"),
     ],
 )
-def test_who_comes_first(roster: Finder, typed: str, first: str) -> None:
+def test_the_expected_delegation_comes_first(roster: Finder, typed: str, first: str) -> None:
     assert found(roster, typed)[0] == first
 
 
