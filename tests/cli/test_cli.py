@@ -130,7 +130,7 @@ def test_a_bad_file_is_told_line_by_line_and_writes_nothing(tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize("command", ["report", "check"])
-def test_a_file_that_is_not_a_record_is_refused(command: str, tmp_path: Path) -> None:
+def test_a_missing_file_or_one_that_is_not_a_record_is_told(command: str, tmp_path: Path) -> None:
     other = tmp_path / "letter.wgdesk"
     other.write_text("Dear colleague,", "utf-8")
     for path in (other, tmp_path / "missing.wgdesk"):

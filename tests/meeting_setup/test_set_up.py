@@ -194,7 +194,7 @@ def test_entered_values_override_the_template(desk: Desk) -> None:
     assert original == {"ar"}
 
 
-def test_a_meeting_from_nothing_has_only_the_roster(desk: Desk) -> None:
+def test_a_meeting_from_nothing_has_only_roster_and_outline(desk: Desk) -> None:
     record = begun(desk)
     assert not any(record.meeting.texts.values())
     assert (record.mandates, record.previous, record.items, record.sittings) == ((), (), (), ())

@@ -66,7 +66,7 @@ def test_a_half_deleted_environment_is_made_anew(checkout: Checkout) -> None:
     assert json.loads(done.stdout)["arguments"] == ["x"]
 
 
-def test_an_environment_is_made_anew_if_its_python_changed(checkout: Checkout) -> None:
+def test_an_environment_whose_python_is_gone_is_made_anew(checkout: Checkout) -> None:
     (checkout.venv / "bin" / "python").unlink()
     (checkout.venv / "bin" / "python").symlink_to("/nowhere/python3")
     done = checkout.run("x")

@@ -130,7 +130,7 @@ WHOLE = "first, second"
         pytest.param(("SELECT FROM sent_ahead",), errors.InsufficientPrivilege, id="read"),
     ],
 )
-def test_pieces_are_taken_only_as_the_file_with_their_hash(
+def test_pieces_can_only_be_kept_as_the_file_they_are_within_an_act(
     stations: Stations, statements: tuple[str, ...], fault: type[psycopg.Error]
 ) -> None:
     with pytest.raises(fault):

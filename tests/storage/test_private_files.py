@@ -23,7 +23,7 @@ def mode(path: Path) -> int:
     return stat.S_IMODE(path.stat().st_mode)
 
 
-def test_new_folders_are_private_and_existing_ones_unchanged(tmp_path: Path) -> None:
+def test_a_folder_and_its_missing_parents_are_made_private(tmp_path: Path) -> None:
     there = tmp_path / "there"
     there.mkdir()
     there.chmod(0o755)
