@@ -155,7 +155,8 @@ class Pack(PackSentences):
     def _masthead_date(self, say: Say) -> str:
         """Return the date of the masthead, which is in English in documents of any language."""
         days = cast(Any, say.fact("day")).days
-        return pack_class(COMMON).full_date(days[0])
+        dates = import_module(f"wgdesk.languages.{COMMON}.dates")  # without the rest of its pack
+        return cast(str, dates.full_date(days[0]))
 
 
 def _titled(text: Text) -> Text:
