@@ -71,19 +71,19 @@ def test_mutants_keep_the_numbers_of_lines() -> None:
 
 @pytest.mark.slow
 def test_only_surviving_mutants_are_printed() -> None:
-    command = [sys.executable, "-m", "tests.mutants", "wgdesk/rules/places.py:38"]
+    command = [sys.executable, "-m", "tests.mutants", "wgdesk/rules/places.py:37"]
     told = run_program(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
     # A way is 1 or -1, so these mutants are equivalent to the source.
     assert told.splitlines()[1:] == [
-        "wgdesk/rules/places.py:38",
+        "wgdesk/rules/places.py:37",
         "-     follows = place if way < 0 else place + 1",
         "+     follows = place if way <= 0 else place + 1",
         "",
-        "wgdesk/rules/places.py:38",
+        "wgdesk/rules/places.py:37",
         "-     follows = place if way < 0 else place + 1",
         "+     follows = place if way < 1 else place + 1",
         "",
-        "wgdesk/rules/places.py:38: 2 of 4 mutants are noticed, 2 are not (50.0 %)",
+        "wgdesk/rules/places.py:37: 2 of 4 mutants are noticed, 2 are not (50.0 %)",
         "all: 2 of 4 mutants are noticed, 2 are not (50.0 %)",
     ]
 

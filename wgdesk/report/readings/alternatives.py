@@ -39,7 +39,8 @@ def put(mark: DoubtNow, value: object) -> RecordChange:
 
 def flag(record: Record, mark: DoubtNow) -> Alternatives:
     """Negate a flag, whatever the mark says."""
-    return Alternatives(put(mark, not getattr(row_of(record, mark.table, mark.row), mark.column)))
+    row = row_of(record, mark.table, mark.row)
+    return SHOWN if row is None else Alternatives(put(mark, not getattr(row, mark.column)))
 
 
 def text(words: Words, alternative: str, changed: Callable[[Words], RecordChange]) -> Alternatives:
@@ -61,7 +62,10 @@ def choice(values: Iterable[str], *elses: str) -> Alternate:
     known = {str(one): one for one in values}
 
     def alternate(record: Record, mark: DoubtNow) -> Alternatives:
-        now = getattr(row_of(record, mark.table, mark.row), mark.column)
+        row = row_of(record, mark.table, mark.row)
+        if row is None:  # no section reads it, for instance a request that never became a statement
+            return SHOWN
+        now = getattr(row, mark.column)
         if mark.alternative in known and mark.alternative != now:
             return Alternatives(put(mark, known[mark.alternative]))
         other = next((one for one in elses if one != now), elses[-1])
