@@ -178,7 +178,7 @@ def test_over_a_slow_connection_each_act_takes_a_single_round_trip(record: Path,
         write_station(far := tmp_path / "far.wgstation", address)
         brought = run("bring", alone, "--to", far)
         assert [line.partition(": ")[0] for line in brought.stdout.splitlines()] == ["Sent"] * 10
-        assert way.trips <= 10 + 15  # including those to open
+        assert way.asked <= 10 + 15  # including those to open
     forget(name)
 
 

@@ -18,18 +18,38 @@ from wgdesk.storage.server.address import ServerAddress
 _ON_THE_WAY = 4  # packets of 64 kB
 
 
+class Requests:
+    """Counts the messages of a client after which PostgreSQL answers: its protocol, version 3."""
+
+    _ANSWERED = frozenset(b"SQp")  # Sync, Query, and the parts of a password
+
+    def __init__(self) -> None:
+        self._rest, self._began = b"", False
+
+    def in_next(self, data: bytes) -> int:
+        """Return how many such messages end in the next piece of what the client sends."""
+        self._rest += data
+        found = 0
+        while (head := 5 if self._began else 4) <= len(self._rest):
+            length = int.from_bytes(self._rest[head - 4 : head]) + head - 4
+            if len(self._rest) < length:
+                break
+            found += not self._began or self._rest[0] in self._ANSWERED  # the first message has no kind
+            self._began, self._rest = True, self._rest[length:]
+        return found
+
+
 class Forwarder:
     """Forwards data in both directions as long as it is not cut.
 
     ``delay``: latency in seconds in each direction. ``rate``: bytes per second, at most; excess data waits at
-    the sender, as on a slow line. ``came``: number of bytes sent by the server; ``trips``: number of round
-    trips.
+    the sender, as on a slow line. ``came``: number of bytes sent by the server; ``asked``: how often a client
+    has asked for an answer, which is a round trip each, however the answers are parted on the way.
     """
 
     def __init__(self, folder: Path, to: Path, delay: float = 0.0, rate: float = inf) -> None:
         self._to, self._through, self.delay, self._rate = to, Event(), delay, rate
-        self.came = self.trips = 0
-        self._waits = False  # something was sent to the server since its last answer
+        self.came = self.asked = 0
         self._through.set()
         self._closing = Event()
         self._door = socket.socket(socket.AF_UNIX)
@@ -88,20 +108,18 @@ class Forwarder:
         came = Queue[tuple[float, bytes]](0 if self._rate == inf else _ON_THE_WAY)
         hands_over = Thread(target=self._hand_over, args=(came, other), daemon=True)
         hands_over.start()
+        requests = Requests() if one in self._fronts else None
         with contextlib.suppress(OSError):
             while data := one.recv(1 << 16):
-                self._count(data, asked=one in self._fronts)
+                if requests is not None:
+                    self.asked += requests.in_next(data)
+                else:
+                    self.came += len(data)
                 came.put((monotonic() + self.delay, data))
         came.put((monotonic() + self.delay, b""))
         hands_over.join()
         for end in (one, other):
             _shut(end)
-
-    def _count(self, data: bytes, *, asked: bool) -> None:
-        if not asked:
-            self.trips += self._waits
-            self.came += len(data)
-        self._waits = asked
 
     def _hand_over(self, came: Queue[tuple[float, bytes]], other: socket.socket) -> None:
         with contextlib.suppress(OSError):
