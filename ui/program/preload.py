@@ -25,9 +25,11 @@ from wgdesk.language_table import REPORTS
 IDLE_MS = 50  # from showing the window, which is painted by then
 PACE = 0.0005  # seconds after which the thread yields to the window: a tenth of Python's default
 
-# Modules without Qt, imported in the thread, in an order that makes each import short.
+# Modules without Qt, imported in the thread, in an order that makes each import short. SQLAlchemy's ORM comes
+# before all queries: one that is built while another thread is importing the ORM fails.
 CORE = (
     "wgdesk.model",
+    "sqlalchemy.orm",
     "wgdesk.acting.desk",
     "wgdesk.reads.queries.record",
     "wgdesk.report.build",
