@@ -101,3 +101,12 @@ def test_a_doubt_that_is_not_shown_is_noted_and_found(tmp_path: Path) -> None:
     assert noted(tmp_path, file) == ["$.meeting.doubts.zone"]
     (found,) = Printed(file).found("doubt")
     assert (dict(found.facts)["printed"], found.blocking) == ("no", True)
+
+
+def test_a_doubt_on_a_request_that_was_never_called_changes_no_sentence() -> None:
+    waiting = {"delegation": "FRA", "item": "2", "asked_at": "2026-10-06T10:30+02:00"}
+    sure = Printed(meeting([said("EGY", "2"), waiting]))
+    unsure = Printed(meeting([said("EGY", "2"), waiting | {"doubts": {"medium": "", "item": ""}}]))
+    for lang in ("en", "ar"):
+        assert [*unsure.blocks(lang).values()] == [*sure.blocks(lang).values()]
+        assert len(unsure.found("doubt", lang)) == 2

@@ -39,8 +39,7 @@ def put(mark: DoubtNow, value: object) -> RecordChange:
 
 def flag(record: Record, mark: DoubtNow) -> Alternatives:
     """Negate a flag, whatever the mark says."""
-    row = row_of(record, mark.table, mark.row)
-    return SHOWN if row is None else Alternatives(put(mark, not getattr(row, mark.column)))
+    return Alternatives(put(mark, not getattr(row_of(record, mark.table, mark.row), mark.column)))
 
 
 def text(words: Words, alternative: str, changed: Callable[[Words], RecordChange]) -> Alternatives:
@@ -62,10 +61,7 @@ def choice(values: Iterable[str], *elses: str) -> Alternate:
     known = {str(one): one for one in values}
 
     def alternate(record: Record, mark: DoubtNow) -> Alternatives:
-        row = row_of(record, mark.table, mark.row)
-        if row is None:  # no section reads it, for instance a request that never became a statement
-            return SHOWN
-        now = getattr(row, mark.column)
+        now = getattr(row_of(record, mark.table, mark.row), mark.column)
         if mark.alternative in known and mark.alternative != now:
             return Alternatives(put(mark, known[mark.alternative]))
         other = next((one for one in elses if one != now), elses[-1])
@@ -89,8 +85,6 @@ def reference(known: Keys, with_unknown: WithUnknown) -> Alternate:
 
     def alternate(record: Record, mark: DoubtNow) -> Alternatives:
         row, other = row_of(record, mark.table, mark.row), key_of(mark.alternative, known(record))
-        if row is None:
-            return SHOWN
         if other is not None:
             return Alternatives(put(mark, other))
         now = getattr(row, mark.column)
@@ -111,7 +105,7 @@ def reference_or_none(known: Keys) -> Alternate:
 
     def alternate(record: Record, mark: DoubtNow) -> Alternatives:
         row, other = row_of(record, mark.table, mark.row), key_of(mark.alternative, known(record))
-        if row is None or other == getattr(row, mark.column):
+        if other == getattr(row, mark.column):
             return SHOWN
         return Alternatives(put(mark, other)) if other is not None else Alternatives(unknown=put(mark, None))
 

@@ -48,6 +48,11 @@ def row_of(record: Record, table: str, key: int) -> Any:
     return next((row for known, row in _rows(record, _PLACES[table]) if known == key), None)
 
 
+def lacks(record: Record, table: str, key: int) -> bool:
+    """Return whether a record holds rows of ``table``, but not this one: a request that was never called."""
+    return table in _PLACES and row_of(record, table, key) is None
+
+
 def _rows(holder: Any, place: tuple[str, ...]) -> Iterator[tuple[int, Any]]:
     """Yield the rows at a place, with their keys."""
     held = getattr(holder, place[0])

@@ -36,6 +36,7 @@ from wgdesk.report.readings.alternatives import (
 from wgdesk.report.readings.changed_rows import (
     UNKNOWN,
     RecordChange,
+    lacks,
     put_row,
     row_of,
     with_unknown_group,
@@ -49,6 +50,8 @@ from wgdesk.rules.doubts import is_shown
 
 def alternatives(record: Record, mark: DoubtNow) -> Alternatives:
     """Return how a doubt changes its record; ``SHOWN`` if the sentence itself shows the doubt."""
+    if lacks(record, mark.table, mark.row):
+        return SHOWN
     known = _ALTERNATES.get((mark.table, mark.column))
     if known is not None:
         return known(record, mark)
@@ -142,8 +145,6 @@ def _office(record: Record, mark: DoubtNow) -> Alternatives:
 def _item_of_statement(record: Record, mark: DoubtNow) -> Alternatives:
     """Change the item of a statement; to any other item if the mark gives none."""
     row = row_of(record, "request", mark.row)
-    if row is None:
-        return SHOWN
     other = key_of(mark.alternative, (item.id for item in record.items))
     if other is not None:
         return Alternatives(put(mark, other))
