@@ -8,7 +8,7 @@ from typing import Unpack
 
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
-from wgdesk.acts.helpers.any_row import add_row, edit_row, move_row, put_row, remove_row
+from wgdesk.acts.helpers.any_row import add_row, edit_row, move_row, remove_row, upsert_row
 from wgdesk.acts.helpers.edit_arguments import ActionChanges
 from wgdesk.acts.helpers.row_changes import remove
 from wgdesk.errors import Refused
@@ -173,7 +173,7 @@ def cast_ballot(
     _recorded(action)
     if choice is not None:
         ballot = Ballot(action_id=action_id, delegation_id=delegation_id, choice=choice)
-        put_row(context, ballot, "action_id", "delegation_id")
+        upsert_row(context, ballot, "action_id", "delegation_id")
         return
     for cast in context.rows(Ballot, Ballot.action_id == action_id, Ballot.delegation_id == delegation_id):
         remove(context, cast)
@@ -215,7 +215,7 @@ def add_sponsor(
         delegation_id=delegation_id,
         introduced=introduced,
     )
-    return put_row(context, sponsor, "action_id", "recommendation_id", "delegation_id")
+    return upsert_row(context, sponsor, "action_id", "recommendation_id", "delegation_id")
 
 
 @act

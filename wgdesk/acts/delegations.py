@@ -11,7 +11,7 @@ from sqlalchemy import select
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acts.attendance import attend, register
-from wgdesk.acts.helpers.any_row import add_row, edit_row, move_row, put_row, remove_row
+from wgdesk.acts.helpers.any_row import add_row, edit_row, move_row, remove_row, upsert_row
 from wgdesk.acts.helpers.edit_arguments import (
     DelegationChanges,
     GroupingChanges,
@@ -139,7 +139,7 @@ def name_delegation(
         valid_from=valid_from,
         valid_until=valid_until,
     )
-    return put_row(context, name, "delegation_id", "lang", "valid_from")
+    return upsert_row(context, name, "delegation_id", "lang", "valid_from")
 
 
 @act

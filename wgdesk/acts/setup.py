@@ -9,7 +9,7 @@ from typing import Unpack
 
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
-from wgdesk.acts.helpers.any_row import add_row, edit_row, move_row, put_row, remove_row
+from wgdesk.acts.helpers.any_row import add_row, edit_row, move_row, remove_row, upsert_row
 from wgdesk.acts.helpers.edit_arguments import (
     MandateChanges,
     MeetingChanges,
@@ -70,7 +70,7 @@ def set_option(context: ActContext, *, name: str, value: str) -> None:
     check_option(name, value)
     of = "time" if GROUP_OF[name] in LIMIT_GROUPS else "report"
     context.names.update(of=of, word=option_phrase(name))
-    put_row(context, Option(name=name, value=value), "name")
+    upsert_row(context, Option(name=name, value=value), "name")
 
 
 @act

@@ -1,4 +1,4 @@
-"""What acts do with a row of any table: add it, put it in place of an equal one, edit, move, remove it."""
+"""What acts do with a row of any table: add or upsert it, edit, move, remove it."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def add_row(context: ActContext, row: RecordRow, **texts: Mapping[str, str] | No
     return row.id
 
 
-def put_row(context: ActContext, row: RecordRow, *same: str) -> int:
+def upsert_row(context: ActContext, row: RecordRow, *same: str) -> int:
     """Add a row, or copy its values to the row that is equal in the columns ``same``; return the key."""
     kind = type(row)
     found = context.rows(kind, *(getattr(kind, name) == getattr(row, name) for name in same))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
-from wgdesk.acts.helpers.any_row import put_row
+from wgdesk.acts.helpers.any_row import upsert_row
 from wgdesk.acts.helpers.row_changes import filled, tidy
 from wgdesk.errors import Refused
 from wgdesk.model import Acceptance
@@ -35,7 +35,7 @@ def accept_finding(
         accepted_at=context.now,
         station=tidy(context.station),
     )
-    return put_row(context, accepted, "table", "row", "finding")
+    return upsert_row(context, accepted, "table", "row", "finding")
 
 
 @act
