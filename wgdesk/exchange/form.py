@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cached_property
@@ -249,6 +249,10 @@ def _kind(column: SqlColumn[Any]) -> ValueKind:
     return kinds[held.python_type]
 
 
+def _with_default(column: Column, of_table: SqlColumn[Any]) -> Column:
+    return replace(column, default=declared(of_table).default) if column.default is REQUIRED else column
+
+
 def row_form(
     table: type[RecordRow],
     *children: Children,
@@ -262,11 +266,12 @@ def row_form(
     """Return the form that follows from what a table declares: its columns, its texts, then ``children``.
 
     ``columns``: the columns in the file, in order, if they are not all columns in the table's order. ``but``:
-    columns that the file writes in another way. ``how``: other fields of ``Form``.
+    columns that the file writes in another way; their defaults are the declared ones unless they have others.
+    ``how``: other fields of ``Form``.
     """
     of_table, own = table.__table__.columns, {column.name: column for column in but}
     elsewhere = {"id", parent, key, *(("table", "row", "field") if owned else ())}
     names = columns or tuple(column.key for column in of_table if column.key not in elsewhere)
-    parts = (own.get(name) or Column(name, declared(of_table[name]).default) for name in names)
+    parts = (_with_default(own.get(name) or Column(name), of_table[name]) for name in names)
     texts = (FormText(name) for name in table.texts)
     return Form(table, (*parts, *texts, *children), parent=parent, key=key, owned=owned, **how)

@@ -3,31 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Literal
 
 from wgdesk.errors import Refused
-from wgdesk.model.base import RecordRow, record_kinds
+from wgdesk.model.base import record_kinds
 from wgdesk.model.declared import declared
 
 
-def _doubted(kind: type[RecordRow]) -> tuple[str, ...]:
-    columns = (column.key for column in kind.__table__.columns if declared(column).doubt)
-    texts = (name for name, text in kind.texts.items() if text.doubt)
-    return (*([""] if kind.doubted else ()), *columns, *texts)
+def _saying(part: Literal["doubt", "by_file"]) -> Mapping[str, tuple[str, ...]]:
+    """Return the columns and texts, by table, whose declaration has this part."""
+    found: dict[str, tuple[str, ...]] = {}
+    for table, kind in record_kinds().items():
+        row = ("",) if part == "doubt" and kind.doubted else ()
+        columns = (column.key for column in kind.__table__.columns if getattr(declared(column), part))
+        found[table] = (*row, *columns, *(name for name, text in kind.texts.items() if getattr(text, part)))
+    return {table: names for table, names in found.items() if names}
 
 
-def _by_file(kind: type[RecordRow]) -> tuple[str, ...]:
-    columns = (column.key for column in kind.__table__.columns if declared(column).by_file)
-    return (*columns, *(name for name, text in kind.texts.items() if text.by_file))
-
-
-# table -> columns and texts; "" means the row itself: perhaps it should not exist at all.
-DOUBTABLE: Mapping[str, tuple[str, ...]] = {
-    table: found for table, kind in record_kinds().items() if (found := _doubted(kind))
-}
-# Doubts that only an imported file can have, since no form has a mark for them; the report shows them too.
-BY_FILE: Mapping[str, tuple[str, ...]] = {
-    table: found for table, kind in record_kinds().items() if (found := _by_file(kind))
-}
+# table -> columns and texts; "" means the row itself: perhaps it should not be there at all.
+DOUBTABLE = _saying("doubt")
+# What only a file may doubt, since no form has a mark for it; the report shows these doubts, too.
+BY_FILE = _saying("by_file")
 
 
 def is_shown(table: str, column: str) -> bool:

@@ -34,6 +34,6 @@ PARTICIPANT = row_form(m.Participant, parent="person_id")
 PERSON = row_form(
     m.Person,
     Children("participant", PARTICIPANT, Shape.ONE),
-    but=[Column("gender", m.Gender.M, always=True)],  # if it is left out, the row writer guesses it
+    but=[Column("gender", always=True)],  # if it is left out, the row writer guesses it
 )
 OFFICER = row_form(m.Officer, order=("place",))

@@ -12,7 +12,7 @@ VERSION = row_form(m.WordingVersion, parent="wording_id", order=("revision",), m
 WORDING = row_form(m.Wording, key="lang", keys=CODES, marked=False, owned=True)
 DOUBT = row_form(
     m.Doubt,
-    but=[Column("alternative", "", AlternativeKind(), always=True)],
+    but=[Column("alternative", kind=AlternativeKind(), always=True)],
     key="column",
     short="alternative",
     marked=False,
@@ -21,7 +21,7 @@ DOUBT = row_form(
 )
 PLACEHOLDER = row_form(
     m.Placeholder,
-    but=[Column("note", "", always=True)],
+    but=[Column("note", always=True)],
     key="kind",
     keys=tuple(m.PlaceholderKind),
     short="note",

@@ -6,7 +6,7 @@ from wgdesk import model as m
 from wgdesk.exchange.form import Column, FirstOf, row_form
 from wgdesk.exchange.record_kinds import OptionKind, SectionKind, UidKind, ZoneKind
 from wgdesk.exchange.value_kinds import ChoiceKind
-from wgdesk.language_table import CODES, COMMON
+from wgdesk.language_table import CODES
 from wgdesk.rules.options import OPTIONS
 from wgdesk.rules.outline import SECTIONS
 from wgdesk.rules.sentences import sayings
@@ -22,8 +22,8 @@ MEETING = row_form(
     ),
     but=[
         Column("uid", UidKind.new, UidKind(), always=True),
-        Column("zone", "Europe/Vienna", ZoneKind(), always=True),
-        Column("original_language", COMMON, ChoiceKind(CODES), always=True),
+        Column("zone", kind=ZoneKind(), always=True),
+        Column("original_language", kind=ChoiceKind(CODES), always=True),
     ],
 )
 OPTION = row_form(
@@ -34,7 +34,7 @@ OUTLINE_SECTION = row_form(
     m.OutlineSection,
     but=[
         Column("kind", kind=SectionKind(_SECTIONS)),
-        Column("parent", "", SectionKind(("", *_SECTIONS))),
+        Column("parent", kind=SectionKind(("", *_SECTIONS))),
     ],
     short="kind",
     order=("place",),

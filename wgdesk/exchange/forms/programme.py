@@ -7,10 +7,9 @@ from wgdesk.exchange.form import Children, Column, Form, row_form
 from wgdesk.exchange.forms.floor import LIST_CLOSING, MOTION, PANEL, REQUEST
 from wgdesk.exchange.forms.outcome import POINT, RESERVATION_TO_DECISION
 from wgdesk.exchange.value_kinds import ChoiceKind
-from wgdesk.model.declared import POSITION
 from wgdesk.rules.narrative import SUSPENSIONS
 
-_NUMBER = Column("number", POSITION, always=True)
+_NUMBER = Column("number", always=True)
 ITEM_SITTING = row_form(m.ItemSitting, parent="item_id", short="sitting")
 
 
@@ -35,7 +34,7 @@ INFORMAL_BODY = row_form(m.InformalBody, order=("place",))
 PRESIDING = row_form(m.Presiding, parent="sitting_id", short="officer", order=("place",))
 SUSPENSION = row_form(
     m.Suspension,
-    but=[Column("kind", "break", ChoiceKind(SUSPENSIONS), always=True)],
+    but=[Column("kind", kind=ChoiceKind(SUSPENSIONS), always=True)],
     parent="sitting_id",
     order=("suspended_at",),
 )
