@@ -32,7 +32,7 @@ def new_meeting(
     """
     file = {
         "format": "wgdesk-record",
-        "version": 3,
+        "version": 4,
         "roster": roster,
         "meeting": {
             "uid": uid,

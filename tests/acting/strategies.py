@@ -236,7 +236,7 @@ def _arranged(waiting: list[dict[str, Any]]) -> st.SearchStrategy[ArrangedList]:
     return speakers.map(lambda order: ArrangedList(order=order, withdrawn=[], **where))
 
 
-_FILE = b"""{"format": "wgdesk-record", "version": 3, "roster": false, "meeting":
+_FILE = b"""{"format": "wgdesk-record", "version": 4, "roster": false, "meeting":
     {"ordinal": 1, "first_day": "2026-10-06", "last_day": "2026-10-07", "original_language": "en"}}"""
 
 _PLAIN: dict[Any, st.SearchStrategy[Any]] = {

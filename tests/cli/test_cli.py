@@ -122,7 +122,7 @@ def test_export_and_import_give_the_same_record(record: Path, tmp_path: Path) ->
 
 def test_a_bad_file_is_told_line_by_line_and_writes_nothing(tmp_path: Path) -> None:
     bad = tmp_path / "bad.json"
-    bad.write_text('{"format": "wgdesk-record", "version": 3, "meeting": {"ordinal": "nine"}}', "utf-8")
+    bad.write_text('{"format": "wgdesk-record", "version": 4, "meeting": {"ordinal": "nine"}}', "utf-8")
     done = run("import", bad, "-o", tmp_path / "copy.wgdesk")
     assert done.returncode == 2
     assert next(line.split(":")[0] for line in done.stderr.splitlines()) == "$.meeting.ordinal"

@@ -58,7 +58,7 @@ def meeting() -> dict[str, Any]:
     text = words("ينبغي للدول أن تتبادل الخبرات.", "States should share experience.")
     return {
         "format": "wgdesk-record",
-        "version": 3,
+        "version": 4,
         "meeting": {"ordinal": 1, **days, **title, **symbols},
         "people": {"chair": {"gender": "f", "delegation": "FJI", "name": words("ليلى حسن", "Laila Hassan")}},
         "officers": {"chair": {"person": "chair", "office": "chair"}},

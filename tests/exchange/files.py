@@ -14,7 +14,7 @@ DOC = Path(__file__).resolve().parents[2] / "docs" / "record-file.md"
 
 SMALL: dict[str, Any] = {
     "format": "wgdesk-record",
-    "version": 3,
+    "version": 4,
     "meeting": {"ordinal": 3, "first_day": "2026-10-06", "last_day": "2026-10-07"},
     "delegations": [{"code": "EGY", "names": {"en": "Egypt"}}, {"code": "FRA"}],
     "people": {"p": {"gender": "f", "name": {"en": "A", "ar": "أ"}}},

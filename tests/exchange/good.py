@@ -12,7 +12,7 @@ def at(hour: str, day: int = 6) -> str:
 
 GOOD: dict[str, Any] = {
     "format": "wgdesk-record",
-    "version": 3,
+    "version": 4,
     "meeting": {"ordinal": 3, "first_day": "2026-10-06", "last_day": "2026-10-07"},
     "options": {"digits_ar": "arabic"},
     "script": {"resume": {"en": "I resume the { $sitting } meeting."}},

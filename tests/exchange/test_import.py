@@ -20,7 +20,7 @@ from wgdesk.errors import Refused, Trouble
 from wgdesk.exchange import BadFile, import_file, import_into, to_json
 
 DAYS = {"first_day": "2026-10-06", "last_day": "2026-10-07"}
-BARE: dict[str, Any] = {"format": "wgdesk-record", "version": 3, "meeting": {"ordinal": 1, **DAYS}}
+BARE: dict[str, Any] = {"format": "wgdesk-record", "version": 4, "meeting": {"ordinal": 1, **DAYS}}
 
 
 @pytest.fixture

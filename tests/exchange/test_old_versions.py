@@ -1,4 +1,4 @@
-"""Files written by versions 1 and 2 still mean the same."""
+"""Files written by earlier versions still mean the same."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from wgdesk.exchange import import_into, to_json
 from wgdesk.exchange.upgrades import UPGRADES, VERSION, upgraded
 
 HERE = Path(__file__).parent
-OLD = {1: HERE / "version1", 2: HERE / "version2"}
+OLD = {version: HERE / f"version{version}" for version in range(1, VERSION)}
 FILES = [path for folder in OLD.values() for path in sorted(folder.glob("*.json"))]
 
 
@@ -28,7 +28,7 @@ def exported(path: Path, data: bytes) -> str:
 
 
 def test_there_are_two_examples_of_each_version() -> None:
-    assert [path.stem for path in FILES] == ["everything", "twenty-lines"] * 2
+    assert [path.stem for path in FILES] == ["everything", "twenty-lines"] * len(OLD)
     for version, folder in OLD.items():
         written = [json.loads(path.read_text("utf-8"))["version"] for path in folder.iterdir()]
         assert written == [version, version]
@@ -38,7 +38,7 @@ def test_there_are_two_examples_of_each_version() -> None:
 @pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}-{path.stem}")
 def test_an_old_file_is_exported_in_the_newest_version(tmp_path: Path, path: Path) -> None:
     text = exported(tmp_path / "a.wgdesk", path.read_bytes())
-    assert json.loads(text)["version"] == VERSION == 3
+    assert json.loads(text)["version"] == VERSION
     assert exported(tmp_path / "b.wgdesk", text.encode()) == text
 
 
@@ -50,10 +50,13 @@ def test_no_text_of_an_old_file_is_lost(tmp_path: Path, folder: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["everything.json", "twenty-lines.json"])
-def test_a_file_of_version_2_means_the_same_as_one_of_version_3(tmp_path: Path, name: str) -> None:
-    old = json.loads((OLD[2] / name).read_bytes())
+@pytest.mark.parametrize("version", range(2, VERSION))
+def test_a_file_since_version_2_means_the_same_as_one_of_the_next(
+    tmp_path: Path, name: str, version: int
+) -> None:
+    old = json.loads((OLD[version] / name).read_bytes())
     old["meeting"]["uid"] = "7d1c1a52-3a0f-4c7c-9d0e-6f5b1b7a2c11"
-    both = [{**old, "version": version} for version in (2, 3)]
+    both = [{**old, "version": each} for each in (version, version + 1)]
     made = [exported(tmp_path / f"{n}.wgdesk", json.dumps(one).encode()) for n, one in enumerate(both)]
     assert made[0] == made[1]
 

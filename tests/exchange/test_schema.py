@@ -46,7 +46,7 @@ def test_good_files_are_valid(file: dict[str, Any]) -> None:
     ("at", "value"),
     [
         ("format", "other"),
-        ("version", 4),
+        ("version", 5),
         ("meeting", GONE),
         ("colour", 1),
         ("roster", 1),

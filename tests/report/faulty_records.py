@@ -18,7 +18,7 @@ def bare() -> File:
     """Return a record with almost no facts."""
     return {
         "format": "wgdesk-record",
-        "version": 3,
+        "version": 4,
         "meeting": {
             "ordinal": 3,
             "first_day": DAY,

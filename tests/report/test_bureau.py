@@ -29,7 +29,7 @@ def _person(gender: str, ar: str, en: str, delegation: str) -> dict[str, Any]:
 def _file(officers: dict[str, Any], **more: Any) -> dict[str, Any]:
     return {
         "format": "wgdesk-record",
-        "version": 3,
+        "version": 4,
         "roster": True,
         "meeting": {
             "first_day": "2026-10-05",

@@ -24,7 +24,7 @@ def told(folder: Path, body: dict[str, Any], lang: str) -> str:
     """Return the paragraph on an informal body of the second sitting's meeting."""
     file = {
         "format": "wgdesk-record",
-        "version": 3,
+        "version": 4,
         "roster": True,
         "meeting": {
             "first_day": "2026-10-05",
@@ -132,7 +132,7 @@ def test_they_are_added_moved_removed_and_brought_back(tmp_path: Path) -> None:
         file = {"first_day": "2026-10-05", "last_day": "2026-10-06"}
         import_into(
             desk,
-            json.dumps({"format": "wgdesk-record", "version": 3, "meeting": file}).encode(),
+            json.dumps({"format": "wgdesk-record", "version": 4, "meeting": file}).encode(),
             source="x.json",
         )
         keys = [desk.do(informal.add_informal_body, kind=kind) for kind in list(InformalKind)[:2]]

@@ -30,7 +30,7 @@ def _item(ar: str, en: str, *sittings: int, **more: Any) -> dict[str, Any]:
 def _file(*items: dict[str, Any], **more: Any) -> dict[str, Any]:
     return {
         "format": "wgdesk-record",
-        "version": 3,
+        "version": 4,
         "roster": True,
         "meeting": {
             "first_day": "2026-10-05",

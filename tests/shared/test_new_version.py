@@ -14,17 +14,16 @@ import pytest
 from psycopg import sql
 
 from tests import postgres
-from tests.acting.records import check_all, everything, filled_copy, server_engine
+from tests.acting.records import check_all, everything, server_engine
 from tests.shared.room import ask, forget, joined, new_name
 from tests.storage.old_records import write_version
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import podium, programme
 from wgdesk.cli.command_line import main
-from wgdesk.copies.sharing import _copy, fetch
+from wgdesk.copies.sharing import fetch
 from wgdesk.errors import Refused, Trouble
 from wgdesk.model import SCHEMA
 from wgdesk.reads.queries.history import history
-from wgdesk.storage import store
 from wgdesk.storage.server import engine as server
 from wgdesk.storage.server.address import ServerAddress
 from wgdesk.storage.server.new_database import set_up
@@ -38,10 +37,16 @@ def shared_by_version_2(path: Path, name: str) -> dict[str, ServerAddress]:
     """Share the record of version 2 at ``path`` as the program of that version did."""
     admin = postgres.server().admin(name)
     stations = set_up(admin, 2)
+    fill(admin, path, 2)
+    return dict(stations)
+
+
+def fill(admin: ServerAddress, path: Path, version: int) -> None:
+    """Write the rows of a record of an earlier version into the empty tables of that version on a server."""
     with closing(sqlite3.connect(path)) as here, psycopg.connect(**admin.parameters()) as there:
         there.execute(f"SET search_path = {TABLES}")
         there.execute("SET session_replication_role = replica")  # whatever the order of rows
-        for table, names in columns(2).items():
+        for table, names in columns(version).items():
             kinds = dict(
                 there.execute(
                     "SELECT column_name, data_type FROM information_schema.columns WHERE table_name = %s",
@@ -60,7 +65,6 @@ def shared_by_version_2(path: Path, name: str) -> dict[str, ServerAddress]:
                     for column, one in zip(names, row, strict=True)
                 ]
                 there.execute(into, given)
-    return dict(stations)
 
 
 @pytest.fixture
@@ -138,8 +142,8 @@ def test_an_upgraded_record_has_the_schema_of_a_new_one(old: tuple[Path, dict[st
 
 
 @pytest.fixture
-def framed() -> Iterator[dict[str, ServerAddress]]:
-    """A record of the newest version, with the functions of the time when stations wrote the journal."""
+def framed(tmp_path: Path) -> Iterator[tuple[Path, dict[str, ServerAddress]]]:
+    """A record of version 3, with the functions of the time when stations wrote the journal."""
     name = new_name()
     admin = postgres.server().admin(name)
     stations = set_up(admin, SCHEMA)
@@ -147,40 +151,52 @@ def framed() -> Iterator[dict[str, ServerAddress]]:
     with psycopg.connect(**admin.parameters()) as raw:
         raw.execute(f"DROP SCHEMA {TABLES} CASCADE; DROP SCHEMA {SHOWN} CASCADE")
         raw.execute(frame.replace("DATABASE", name).encode())
-    with filled_copy() as path:
-        source, target = store.engine(path), server_engine(admin)
-        with (
-            source.connect() as here,
-            target.connect().execution_options(writing=True) as there,
-            there.begin(),
-        ):
-            _copy(here, there)
-            server.count_on(there, "journal_change")
-        source.dispose()
-    yield dict(stations)
+    path = write_version(3, tmp_path / "meeting.wgdesk")
+    fill(admin, path, 3)
+    target = server_engine(admin)
+    with target.connect().execution_options(writing=True) as there, there.begin():
+        server.count_on(there, "journal_change")
+    target.dispose()
+    yield path, dict(stations)
     forget(name)
 
 
-def test_older_functions_and_rights_alone_are_replaced(
-    framed: dict[str, ServerAddress], tmp_path: Path
+def test_older_functions_and_rights_are_replaced(
+    framed: tuple[Path, dict[str, ServerAddress]], tmp_path: Path
 ) -> None:
-    admin = admin_of(framed)
-    with pytest.raises(Trouble, match="server-older-record"), joined(framed["chair"]):
+    path, stations = framed
+    admin = admin_of(stations)
+    with pytest.raises(Trouble, match="server-older-record"), joined(stations["chair"]):
         pass
-    before = everything(admin)
-    assert bring_up(admin, SCHEMA) == SCHEMA
-    assert everything(admin) == before
+    assert bring_up(admin, SCHEMA) == 3
+    Desk.open(path).close()  # the file is upgraded too
+    assert everything(admin) == everything(path)
     name = new_name()
     set_up(postgres.server().admin(name), SCHEMA)
     assert made(admin) == made(postgres.server().admin(name))
     forget(name)
-    with joined(framed["chair"]) as chair:
+    with joined(stations["chair"]) as chair:
         chair.do(podium.send_message, body="One minute")
         assert chair.undo() == "send_message"
-    fetch(framed["secretariat"], tmp_path / "fetched.wgdesk")
+    fetch(stations["secretariat"], tmp_path / "fetched.wgdesk")
     Desk.open(tmp_path / "fetched.wgdesk").close()
     assert bring_up(admin, SCHEMA) == SCHEMA  # left alone
     assert everything(admin) == everything(tmp_path / "fetched.wgdesk")
+
+
+def test_older_functions_alone_are_laid_anew(old: tuple[Path, dict[str, ServerAddress]]) -> None:
+    _, stations = old
+    admin = admin_of(stations)
+    bring_up(admin, SCHEMA)
+    rows, frame = everything(admin), made(admin)
+    with psycopg.connect(**admin.parameters()) as raw:
+        raw.execute(f"UPDATE {TABLES}.meeting_lock SET frame = frame - 1".encode())
+        raw.execute(f"DROP VIEW {SHOWN}.delegation CASCADE".encode())
+    with pytest.raises(Trouble, match="server-older-record"), joined(stations["chair"]):
+        pass
+    assert made(admin) != frame
+    assert bring_up(admin, SCHEMA) == SCHEMA
+    assert (everything(admin), made(admin)) == (rows, frame)
 
 
 def test_a_record_with_newer_functions_is_refused(
@@ -237,9 +253,9 @@ def test_the_command_tells_the_old_and_the_new_version(
     admin = admin_of(stations)
     address = f"postgresql://{admin.user}@/{admin.database}?host={admin.host}"
     assert main(["server", "upgrade", address]) == 0
-    assert "was of version 2 and is now of version 3" in capsys.readouterr().out
+    assert "was of version 2 and is now of version 4" in capsys.readouterr().out
     assert main(["server", "upgrade", address]) == 0
-    assert "is of version 3 already, the newest" in capsys.readouterr().out
+    assert "is of version 4 already, the newest" in capsys.readouterr().out
 
 
 def test_a_missing_or_newer_record_is_refused(

@@ -99,7 +99,7 @@ from wgdesk.model.programme import (
     Suspension,
 )
 
-SCHEMA = 3  # the version of the tables, which a record stores in PRAGMA user_version
+SCHEMA = 4  # the version of the tables, which a record stores in PRAGMA user_version
 
 __all__ = [
     "OF_PERSONS",

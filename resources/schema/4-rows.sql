@@ -1,0 +1,1 @@
+-- What becomes of the rows of version 3, beyond the copying of columns: nothing.
