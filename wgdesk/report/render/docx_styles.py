@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from wgdesk.language_table import COMMON, FIRST, LANGUAGES
+from wgdesk.language_table import COMMON, FIRST, HAN, LANGUAGES
 from wgdesk.report.render import un_style
 from wgdesk.report.render.docx_faces import WordFaces
 from wgdesk.report.render.docx_numbers import COUNTED
@@ -110,6 +110,11 @@ def label_layout(sheet: ReportStyle) -> dict[BlockKind, str]:
     }
 
 
+def east_asian() -> str:
+    """Return the language tag for Chinese characters, in whatever report they stand."""
+    return next(one.office for one in LANGUAGES.values() if one.writing is HAN)
+
+
 def left_to_right(lang: str) -> str:
     """Return Word's tag of left-to-right text in a report in ``lang``, for the spelling checker."""
     own = LANGUAGES[lang]
@@ -127,7 +132,7 @@ def _defaults(lang: str, faces: WordFaces) -> str:
     return f"""
 <w:docDefaults><w:rPrDefault><w:rPr>
 <w:rFonts w:ascii="{latin}" w:hAnsi="{latin}" w:eastAsia="{latin}" w:cs="{arabic}"/>
-<w:lang w:val="{left_to_right(lang)}" w:eastAsia="zh-CN" w:bidi="{right_to_left(lang)}"/>
+<w:lang w:val="{left_to_right(lang)}" w:eastAsia="{east_asian()}" w:bidi="{right_to_left(lang)}"/>
 </w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>
 """
 
