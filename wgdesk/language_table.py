@@ -9,6 +9,9 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Collection, Iterable, Mapping
+from importlib import import_module
+from importlib.util import find_spec
+from types import ModuleType
 from typing import NamedTuple
 
 from wgdesk.paths import resource
@@ -48,6 +51,9 @@ class WritingSystem(NamedTuple):
     ``letters``: the first word of the Unicode names of its letters. ``face``: the program's font that has
     them, for reports; if empty, languages in this script cannot have reports yet. ``space``: what stands
     between two sentences. ``breaks``: a pattern of where a line may end, if no spaces separate the words.
+    ``span``: a pattern of one of its usual letters. ``comma``, ``semicolon``, ``question``, ``decimal``: its
+    marks. ``silent``: signs that may be written or left out in any word. ``alike``: letters that people write
+    for one another, each with the one that stands for both when texts are compared, or with "".
     """
 
     letters: str
@@ -55,14 +61,42 @@ class WritingSystem(NamedTuple):
     right_to_left: bool = False
     space: str = " "
     breaks: str = ""
+    span: str = "[A-Za-z]"
+    comma: str = ","
+    semicolon: str = ";"
+    question: str = "?"
+    decimal: str = "."
+    silent: str = ""
+    alike: tuple[tuple[str, str], ...] = ()
 
 
-ARABIC = WritingSystem("ARABIC", "Amiri", right_to_left=True)
-LATIN = WritingSystem("LATIN", "PT Serif")
-CYRILLIC = WritingSystem("CYRILLIC", "PT Serif")
+_TATWEEL = "\u0640"
+ARABIC = WritingSystem(
+    "ARABIC",
+    "Amiri",
+    right_to_left=True,
+    span="[\u0621-\u064a]",
+    comma="،",
+    semicolon="؛",
+    question="؟",
+    decimal="٫",
+    silent="".join(map(chr, (ord(_TATWEEL), *range(0x64B, 0x660), 0x670))),
+    # Alif wasla, alif maqsura, ta marbuta, the lone hamza, and the letters of Persian and Urdu keyboards.
+    alike=(("ٱ", "ا"), ("ى", "ي"), ("ی", "ي"), ("ة", "ه"), ("ک", "ك"), ("ء", ""), (_TATWEEL, "")),
+)
+LATIN = WritingSystem("LATIN", "PT Serif", alike=(("ø", "o"), ("ł", "l"), ("đ", "d")))
+CYRILLIC = WritingSystem("CYRILLIC", "PT Serif", span="[\u0400-\u04ff]")
 # No line begins with a closing mark or ends with an opening one.
 _HAN = "\u3400-\u9fff"
-HAN = WritingSystem("CJK", space="", breaks=f"(?<=[{_HAN}、。，；：！？）」』》])(?=[{_HAN}（「『《])")
+HAN = WritingSystem(
+    "CJK",
+    space="",
+    breaks=f"(?<=[{_HAN}、。，；：！？）」』》])(?=[{_HAN}（「『《])",
+    span=f"[{_HAN}]",
+    comma="，",
+    semicolon="；",
+    question="？",
+)
 
 
 class Language(NamedTuple):
@@ -73,7 +107,8 @@ class Language(NamedTuple):
     ``wgdesk.words.digits.DIGITS``, the default first), each with a CLDR locale that uses them. ``plural``:
     the plural category of a whole number from zero, which selects forms of phrases. ``digits_option``: the
     record's option that chooses among the digits, empty if there is no choice. ``comma``: what separates the
-    parts of a list, with its space. ``article``, ``gender``: whether names of delegations have one.
+    parts of a list, with its space. ``joined_article``: a pattern of an article written as part of its word,
+    which searches pass over. ``article``, ``gender``: whether names of delegations have one.
     ``honorifics``: whether reports print them.
     """
 
@@ -85,6 +120,7 @@ class Language(NamedTuple):
     plural: Callable[[int], str]
     digits_option: str = ""
     comma: str = ", "
+    joined_article: str = ""
     article: bool = False
     gender: bool = False
     honorifics: bool = False
@@ -105,6 +141,7 @@ _TABLE = (
         _arabic,
         digits_option="digits_ar",
         comma="، ",
+        joined_article="[اٱ]ل",  # without hamza: أل (ألبانيا) is part of a word
         gender=True,
         honorifics=True,
     ),
@@ -137,6 +174,13 @@ FIRST = "ar"  # of windows on first start, and of a report if no other language 
 # Stands in for a language that has no text, name or pack: the working language of most meetings. The masthead
 # of a right-to-left report is in it too.
 COMMON = "en"
+
+
+def module_of(code: str, name: str) -> ModuleType | None:
+    """Return the module of this name in the folder of a language; None if it has none."""
+    folder = f"wgdesk.languages.{code}"
+    there = find_spec(folder) is not None and find_spec(f"{folder}.{name}") is not None
+    return import_module(f"{folder}.{name}") if there else None
 
 
 def nearest(code: str, among: Collection[str]) -> str:

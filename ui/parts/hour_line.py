@@ -12,10 +12,11 @@ from ui.state.app_context import AppContext
 from ui.widgets.choices import LineField
 from ui.widgets.wrong_note import WrongNote
 from wgdesk.words.digits import plain_digits
+from wgdesk.words.writing import DECIMAL_POINTS
 
 WIDTH = 56  # pixels at 100 %
 PAST_MIDNIGHT = timedelta(hours=6)  # earlier than the start by more than this: next day
-_HOUR = re.compile(r"(\d{1,2})(?:\s*[:.٫]?\s*(\d\d))?")
+_HOUR = re.compile(rf"(\d{{1,2}})(?:\s*[:{DECIMAL_POINTS}]?\s*(\d\d))?")
 
 
 def read_hour(text: str) -> time | None:

@@ -26,10 +26,11 @@ from wgdesk.rules.options import (
     option_phrase,
 )
 from wgdesk.words.digits import plain_digits
+from wgdesk.words.writing import DECIMAL_POINTS
 
 STEP = 30  # seconds
 LINE, FIELD = 26, 64  # pixels at 100 %: height of a line, width of a field
-_MINUTES = re.compile(r"(\d{1,3})(?:[:.٫](\d{1,2}))?")
+_MINUTES = re.compile(rf"(\d{{1,3}})(?:[:{DECIMAL_POINTS}](\d{{1,2}}))?")
 
 
 def seconds_of(text: str) -> int | None:

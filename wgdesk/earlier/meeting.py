@@ -10,11 +10,12 @@ from wgdesk.earlier.written_days import DaySpan, spans_in
 from wgdesk.language_table import COMMON
 from wgdesk.phrasing.report_wording import wording
 from wgdesk.words.seen import Seen, seen
+from wgdesk.words.writing import COMMAS
 
 _SYMBOL = re.compile(r"^[A-Z][A-Z0-9.]{0,9}(?:/[A-Z0-9][\w.-]{0,19}){1,9}$")
 _JOB = re.compile(r"^(?P<job>[A-Z]{1,3}\.\d\d-\d{4,6})\b")
 _DIGIT = re.compile(r"\d")
-_IN_FIGURES = re.compile(r"^(?P<venue>[^\d]{2,100}?)[,،] (?P<span>\d.{5,80})$")
+_IN_FIGURES = re.compile(rf"^(?P<venue>[^\d]{{2,100}}?)[{COMMAS}] (?P<span>\d.{{5,80}})$")
 
 
 class TakenMeeting:

@@ -12,6 +12,7 @@ from wgdesk.earlier.gathered import Gathered, Groups, Taker
 from wgdesk.earlier.written_days import days_in
 from wgdesk.phrasing.report_wording import wording
 from wgdesk.words.seen import seen
+from wgdesk.words.writing import SEMICOLONS
 
 _MOST = 400  # sittings
 
@@ -102,7 +103,7 @@ class TakenProgramme:
         if number and int(number) != len(self._agenda) + 1:
             return False
         inner = bool(letter) or (self._inner and not number)
-        end, bare = title[-1:], title.rstrip(" .;:؛")
+        end, bare = title[-1:], title.rstrip(f" .:{SEMICOLONS}")
         if not bare or (inner and not self._agenda):
             return False
         entry = {"title": self._to.text(bare)}
@@ -150,8 +151,8 @@ class TakenProgramme:
 
 @cache
 def _ordinals(lang: str) -> re.Pattern[str]:
-    words = sorted(wording(lang).sittings, key=len, reverse=True)
-    return re.compile(rf"(?<!\w)و?({'|'.join(map(re.escape, words))})(?!\w)")
+    words, prefix = sorted(wording(lang).sittings, key=len, reverse=True), wording(lang).joined
+    return re.compile(rf"(?<!\w){prefix}({'|'.join(map(re.escape, words))})(?!\w)")
 
 
 def sitting_numbers(text: str, lang: str) -> tuple[int, ...]:

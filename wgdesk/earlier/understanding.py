@@ -25,9 +25,10 @@ from wgdesk.exchange.upgrades import VERSION
 from wgdesk.meeting_setup.bodies import body_named
 from wgdesk.phrasing.report_wording import language_of, readable
 from wgdesk.words.seen import Seen
+from wgdesk.words.writing import SEMICOLONS
 
 _FIRST_WORDS = 90  # characters of a paragraph to report
-_ENDED = re.compile(r"[.:;؛]$")
+_ENDED = re.compile(f"[.:{SEMICOLONS}]$")
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from wgdesk.phrasing.facts import Name, Names, SittingRef, Sittings
 from wgdesk.phrasing.tree import Say
 from wgdesk.phrasing.word_pairs import paired
 from wgdesk.words.phrases import Argument, Arguments, Number
+from wgdesk.words.writing import COMMAS, QUESTION_MARKS, SEMICOLONS
 
 SEVERAL = 3  # a number that takes the plural in every language
 
@@ -123,10 +124,10 @@ def _both(first: str, other: str) -> str:
     return f"{first.removesuffix(end)} {all_doubted(other.removesuffix(end))}{end}"
 
 
-_ENTRY_ENDS = (":", ";", "؛")
+_ENTRY_ENDS = (":", *SEMICOLONS)
 _STOP_WITHIN = re.compile(r"(?<!\.\.)\.([\ufdd7]*\][\ufdd4\ufdd7]*)\Z")
 # A bracket that opens inside a sentence, not before it.
-_OPENS = re.compile(r"[^\s.؟?!:\ufdd0-\ufdd7] ?[\ufdd0\ufdd6]*\[[^\[\]]*\Z")
+_OPENS = re.compile(rf"[^\s.{QUESTION_MARKS}!:\ufdd0-\ufdd7] ?[\ufdd0\ufdd6]*\[[^\[\]]*\Z")
 _LETTER = re.compile(r"[\w\[]")  # a letter or the beginning of a gap
 Edit = tuple[int, int, str]  # first word, the word after the last one, and the text that replaces them
 
@@ -208,7 +209,7 @@ def _change(words: list[tuple[str, str]], new: str) -> str:
 def _amended(text: str, new: str) -> str:
     """Return two clauses on how a text was amended, with one pair of commas around both."""
     end = text[-1] if text[-1] == text[0] else ""
-    return f"{text.removesuffix(end)} {inline_marks.doubt(new.strip('،, '))}{end}"
+    return f"{text.removesuffix(end)} {inline_marks.doubt(new.strip(COMMAS + ' '))}{end}"
 
 
 def _doubted(words: list[tuple[str, str]]) -> str:

@@ -11,6 +11,7 @@ from typing import Literal
 
 from wgdesk.phrasing.tree import Role, Span, Text
 from wgdesk.words.digits import ARABIC, DIGITS, EUROPEAN
+from wgdesk.words.writing import COMMAS, SEMICOLONS
 
 _DOUBT, _MISSING, _NOTE, _REFERENCE, _END, _TARGET = (
     "\ufdd0",
@@ -58,7 +59,7 @@ _KIND_OF = {mark: kind for kind, mark in _KINDS.items()}
 _NOT_PRINTED = dict.fromkeys(map(ord, (_WHOLE, _WHOLE_END, *_QUESTIONS, *_KIND_OF)))
 _BEGIN = f"{_DOUBT}-{_REFERENCE}{_WHOLE}"
 _CLOSE = f"{_END}{_WHOLE_END}"
-_STOPS = r"،؛,;:.()“”\"«»"
+_STOPS = rf"{COMMAS}{SEMICOLONS}:.()“”\"«»"
 _WHOLE_TEXT = re.compile(f"{_WHOLE}([^{_WHOLE}{_WHOLE_END}{''.join(_KIND_OF)}]*){_WHOLE_END}")
 _PIECES = re.compile(rf"[{_BEGIN}{_CLOSE}{_STOPS}]|\s+|[^\s{_BEGIN}{_CLOSE}{_STOPS}]+")
 

@@ -46,6 +46,7 @@ class ReportWording:
     nations: str  # "United Nations", as at the head of every page
     order: Callable[[str], Any]  # gives the sort key of a name
     draft: re.Pattern[str]  # the title of a draft
+    joined: str = ""  # a pattern of a conjunction that is written as part of the next word
     # Lines that name the original language; empty if the masthead is in the common language.
     originals: Mapping[str, str] = field(default_factory=dict)
 

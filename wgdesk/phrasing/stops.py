@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from wgdesk.phrasing import inline_marks
 from wgdesk.phrasing.inline_marks import MISSING, unmarked, without_last
+from wgdesk.words.writing import QUESTION_MARKS, SEMICOLONS
 
-_STOPS = (".", "؟", "?", "!", "؛", ":")
+_STOPS = (".", *QUESTION_MARKS, "!", *SEMICOLONS.replace(";", ""), ":")
 _CLOSING = "\"'”’»)]"
 _GAP = unmarked(MISSING)
 

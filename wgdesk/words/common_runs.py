@@ -6,9 +6,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from wgdesk.words.writing import QUESTION_MARKS
+
 LEAST, LEAST_SENTENCE = 6, 3  # the fewest words of a move, in general and for whole sentences
 _SEED = 3  # words and signs in a sequence that is unique in each wording; runs grow from these
-_ENDS = frozenset(".!?؟")
+_ENDS = frozenset(f".!{QUESTION_MARKS}")
 
 
 @dataclass(frozen=True)

@@ -10,13 +10,14 @@ from itertools import chain, groupby
 from typing import Literal
 
 from wgdesk.words.common_runs import Run, common_runs
+from wgdesk.words.writing import COMMAS, QUESTION_MARKS, SEMICOLONS
 
 WordChange = Literal["kept", "deleted", "inserted", "moved-out", "moved-in"]
 _Label = tuple[WordChange, int]  # numbers tell adjacent moves apart
 _KEPT: _Label = ("kept", 0)
 
 # A word or a sign, with the blank before it, so that striking it does not leave two blanks.
-_WORDS = re.compile(r"\s*[^\s.,;:!?،؛؟()\[\]«»“”\"]+|\s*\S|\s+", re.DOTALL)
+_WORDS = re.compile(rf"\s*[^\s.:!{COMMAS}{SEMICOLONS}{QUESTION_MARKS}()\[\]«»“”\"]+|\s*\S|\s+", re.DOTALL)
 _MANY = 1_000_000  # pairs of words above which frequent words are not compared (difflib's autojunk)
 _ANY_BLANK = re.compile(r"\s")
 

@@ -8,39 +8,26 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
+from wgdesk.language_table import LANGUAGES
 from wgdesk.paths import resource
 from wgdesk.words.other_layout import on_other_layout
+from wgdesk.words.writing import ALIKE, without_silent
 
 _APART = re.compile(r"[^\w.]+|_+")  # separators of words; the full stop is none, for the sake of U.K.
-_ARTICLE = re.compile(r"\b[اٱ]ل(?=\w)")  # the bare article; أل (ألبانيا) is part of a word
-# Letters that Unicode decomposition leaves different: alif wasla, alif maqsura, ta marbuta, the letters of
-# Persian and Urdu keyboards, the lone hamza, tatweel; and Latin letters with strokes.
-_LETTERS = str.maketrans(
-    {
-        "ٱ": "ا",
-        "ى": "ي",
-        "ی": "ي",
-        "ة": "ه",
-        "ک": "ك",
-        "ء": "",
-        "ـ": "",
-        ".": "",
-        "ø": "o",
-        "ł": "l",
-        "đ": "d",
-    }
-)
+_ARTICLES = "|".join(one.joined_article for one in LANGUAGES.values() if one.joined_article)
+_ARTICLE = re.compile(rf"\b(?:{_ARTICLES})(?=\w)")
+_LETTERS = {**ALIKE, ord("."): ""}  # letters that Unicode decomposition leaves different
 _END = "\0"  # between names; never part of a name or a query
 _ANYWHERE = 5  # the rank of a match inside a word
 
 
 def fold(text: str) -> str:
-    """Return ``text`` in the form for comparison: no case, accents, tashkil, hamza or Arabic article.
+    """Return ``text`` in the form for comparison: no case, accents, vowel signs, hamza or joined article.
 
-    ى becomes ي and ة becomes ه. Anything but letters and digits separates words; the words are joined by
-    single spaces.
+    Letters that people write for one another become one: ى is ي, and ة is ه. Anything but letters and digits
+    separates words; the words are joined by single spaces.
     """
-    return _fold(text if text.isascii() else _ARTICLE.sub("", _without_tashkil(text)))
+    return _fold(text if text.isascii() else _ARTICLE.sub("", _without_signs(text)))
 
 
 def _fold(text: str) -> str:
@@ -53,10 +40,10 @@ def _fold(text: str) -> str:
     return " ".join(_APART.sub(" ", plain).translate(_LETTERS).split())
 
 
-def _without_tashkil(text: str) -> str:
+def _without_signs(text: str) -> str:
     """Remove marks between the letters of the article, but not hamza, which separates أل from ال."""
-    composed = unicodedata.normalize("NFC", text)
-    return "".join(letter for letter in composed if letter != "ـ" and not unicodedata.combining(letter))
+    composed = without_silent(unicodedata.normalize("NFC", text))
+    return "".join(letter for letter in composed if not unicodedata.combining(letter))
 
 
 def _forms(text: str) -> tuple[str, ...]:

@@ -7,8 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from wgdesk.words.writing import COMMAS, QUESTION_MARKS, SEMICOLONS
+
 # A word with its marks, a run of white space, or one sign.
-_TOKENS = re.compile(r"\s+|[^\s.,;:!?،؛؟()\[\]«»“”\"]+|.", re.DOTALL)
+_TOKENS = re.compile(rf"\s+|[^\s.:!{COMMAS}{SEMICOLONS}{QUESTION_MARKS}()\[\]«»“”\"]+|.", re.DOTALL)
 
 
 @dataclass(frozen=True)

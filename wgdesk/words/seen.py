@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-_SILENT = frozenset(map(chr, (0x640, *range(0x64B, 0x660), 0x670)))  # tatweel and vowel signs
+from wgdesk.words.writing import is_silent
+
 _SAME = str.maketrans(dict.fromkeys("“”„«»", '"') | dict.fromkeys("‐‑‒–—−", "-") | {"’": "'"})
 MOST = 12_000  # characters; longer paragraphs are not searched
 
@@ -18,7 +19,7 @@ class Seen:
 
     def __init__(self, written: str) -> None:
         self.written = written
-        kept = [at for at, sign in enumerate(written) if sign not in _SILENT]
+        kept = [at for at, sign in enumerate(written) if not is_silent(sign)]
         self._at = [*kept, len(written)]
         self.text = "".join(written[at] for at in kept).translate(_SAME)
 

@@ -28,8 +28,9 @@ from wgdesk.live.roll import Roll, listed
 from wgdesk.reads.finders import delegation_finder, here_first
 from wgdesk.reads.values.roster import DelegationNow, Roster
 from wgdesk.words.finder import Finder, aliases, fold
+from wgdesk.words.writing import COMMAS, SEMICOLONS
 
-_APART = re.compile(r"[,;،؛\n\r\t\u2028\u2029]+")
+_APART = re.compile(rf"[{COMMAS}{SEMICOLONS}\n\r\t\u2028\u2029]+")
 _LEAST_NAME = 3  # fewest letters in the name of a new delegation
 _FIELD = 260  # least width of the field in pixels at 100 %
 _NAMED = 6  # names shown of a list of delegations

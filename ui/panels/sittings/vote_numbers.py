@@ -10,10 +10,11 @@ from PySide6.QtGui import QKeyEvent
 from ui.state.app_context import AppContext
 from ui.widgets.fields import Counter
 from wgdesk.acts.helpers.argument_kinds import VOTES, VoteChoice
+from wgdesk.words.writing import COMMAS
 
 _MOST = 500  # most votes in a tally
 _UNSAID = -1
-_ON = " -/,\u060c"  # characters between the numbers of a tally: 30-2-1
+_ON = f" -/{COMMAS}"  # characters between the numbers of a tally: 30-2-1
 
 
 class VoteCounts(TypedDict, total=False):

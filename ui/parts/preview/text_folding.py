@@ -5,9 +5,10 @@ from __future__ import annotations
 import unicodedata
 
 from wgdesk.words.digits import TO_EUROPEAN
+from wgdesk.words.writing import ALIKE, is_silent
 
-_SAME = str.maketrans("أإآٱىة\u00a0", "اااايه ") | TO_EUROPEAN
-_IGNORED = frozenset("\u0640\u200c\u200d\u200e\u200f\u061c\u2066\u2067\u2068\u2069")
+_SAME = {sign: same for sign, same in ALIKE.items() if same} | {ord("\u00a0"): " "} | TO_EUROPEAN
+_IGNORED = frozenset("\u200c\u200d\u200e\u200f\u061c\u2066\u2067\u2068\u2069")
 
 
 def fold(text: str) -> tuple[str, list[int]]:
@@ -21,7 +22,7 @@ def fold(text: str) -> tuple[str, list[int]]:
     places: list[int] = []
     place = 0
     for char in text:
-        if char not in _IGNORED:
+        if char not in _IGNORED and not is_silent(char):
             for part in unicodedata.normalize("NFD", char.translate(_SAME)).casefold():
                 if not unicodedata.combining(part):
                     kept.append(part)

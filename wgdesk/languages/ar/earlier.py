@@ -322,5 +322,6 @@ WORDING = ReportWording(
     own_name="Arabic",
     nations="الأمم المتحدة",
     order=collation_key,
+    joined="و?",
     draft=re.compile("^مشروع التقرير$"),
 )

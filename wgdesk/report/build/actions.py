@@ -20,6 +20,7 @@ from wgdesk.report.build.open_item import open_item
 from wgdesk.report.build.procedure_paragraphs import Procedural, precedes, procedural, procedure
 from wgdesk.report.build.reservation_paragraphs import reservations
 from wgdesk.words.variants import orally, yes_no
+from wgdesk.words.writing import COMMAS
 
 SECTION = "actions"
 PRINTING = ("deliberations", "chapters", SECTION)  # the sections that print actions
@@ -151,7 +152,7 @@ def _long(action: ActionNow) -> bool:
     """
     texts = [body for _, body in action.object.texts]
     many = action.verb not in OF_PERSONS and any(len(one.split()) > _FEW for one in texts)
-    return many or any("," in one or "،" in one for one in texts)
+    return many or any(set(COMMAS) & set(one) for one in texts)
 
 
 def _object(context: Context, action: ActionNow) -> Say:
