@@ -1,11 +1,18 @@
-"""Finds the phrases that a language lacks in the parts of the program it supports."""
+"""Finds the phrases and known words that a language lacks in the parts of the program it supports."""
 
+import ast as python
 from collections.abc import Iterator
 from pathlib import Path
 
 from fluent.syntax import FluentParser, Visitor, ast
 
+from wgdesk.words.known_words import KnownWords
+
 MODULES = {"report": "report.py", "script": "script.py"}  # the code that the words of a part need
+KNOWN = "known.py"  # words that the program recognizes; a language with reports says which, of each kind
+# Kinds that not every language has: articles, and what its script or its keyboard asks for.
+MAY_LACK = {"article", "takes_article", "joined_articles", "particles", "name_beginnings", "initials", "keys"}
+MAY_LACK |= {"months"}  # of days in the lists of depositaries, which are in English
 PARTS = ("report", "script", "lists", "screen", "handbook")
 
 
@@ -25,12 +32,34 @@ def _of_part(program: Path, lang: str, part: str) -> Iterator[str]:
         yield MODULES[part]
     if not (every / lang / "report").is_dir():
         yield "a report, on which it stands"
+    if part == "report":
+        yield from _kinds_lacking(program, lang)
     own_parts = part == "script"  # its sentences are made of phrases of their own in each language
     others = [_words(other / part, parts=not own_parts) for other in every.iterdir() if other.name != lang]
     wanted = [words for words in others if words]
     # Phrases that not all other languages have are a matter of grammar: the program does not ask for them.
     missing = set.intersection(*map(set, wanted)) - _words(every / lang / part).keys()
     yield from sorted(f"{wanted[0][key]}, {key}" for key in missing)
+
+
+def _kinds_lacking(program: Path, lang: str) -> Iterator[str]:
+    there = _kinds(program / "wgdesk" / "languages" / lang)
+    yield from sorted(f"{KNOWN}, {kind}" for kind in {*KnownWords._fields} - MAY_LACK - there)
+
+
+def _kinds(folder: Path) -> set[str]:
+    """Return the names of the kinds of words that a language has."""
+    file = folder / KNOWN
+    calls = python.walk(python.parse(file.read_text("utf-8"))) if file.is_file() else ()
+    return {
+        keyword.arg
+        for call in calls
+        if isinstance(call, python.Call)
+        and isinstance(call.func, python.Name)
+        and call.func.id == "KnownWords"
+        for keyword in call.keywords
+        if keyword.arg
+    }
 
 
 def _words(folder: Path, *, parts: bool = True) -> dict[str, str]:

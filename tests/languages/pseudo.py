@@ -49,6 +49,37 @@ class QuexPack(EnglishPack):
 
 PACK = QuexPack
 '''
+KNOWN = '''
+"""Words of Quex that the program recognizes: those of English in its letters."""
+
+from string import ascii_lowercase
+
+from wgdesk.words.known_words import KnownWords
+
+_LETTERS = str.maketrans(dict(zip(ascii_lowercase, "LETTERS", strict=True)))
+
+
+def _spelt(*words):
+    return tuple(word.translate(_LETTERS) for word in words)
+
+
+WORDS = KnownWords(
+    women=frozenset(_spelt("ms", "mrs", "miss")),
+    men=frozenset(_spelt("mr")),
+    woman_endings=_spelt("a"),
+    names_of_men=frozenset(_spelt("joshua")),
+    agenda=_spelt("agenda"),
+    work=_spelt("organization of work"),
+    election=_spelt("election of"),
+    other_matters=_spelt("other matters"),
+    offices={"vice_chair": _spelt("vice-chair"), "chair": _spelt("chair"), "rapporteur": ()},
+    yes=_spelt("yes"),
+    no=_spelt("no"),
+    party_headings=_spelt("party"),
+    order_headings={},
+    abbreviations="",
+)
+'''.replace("LETTERS", "ابتثجحخدذرزسشصضطظعغفقكلمنه")
 SCRIPT = '''
 """The script of Quex: the forms of English."""
 
@@ -109,7 +140,7 @@ def copied(folder: Path) -> Path:
 def add_report(program: Path) -> None:
     """Add the row, the report, phrases about the language and names; also to the demonstration."""
     _add_row(program / "wgdesk" / "language_table.py")
-    _add_code(program, __init__='"""Quex."""\n', report=PACK)
+    _add_code(program, __init__='"""Quex."""\n', report=PACK, known=KNOWN)
     _add_words(program, "report")
     resources = program / "resources"
     for interface in ("ar", "en"):

@@ -1,4 +1,4 @@
-"""Each language has every phrase of the parts it supports; missing phrases are told by name."""
+"""Each language has every phrase of the parts it supports; missing ones are told by name."""
 
 import shutil
 from pathlib import Path
@@ -56,11 +56,22 @@ def test_missing_phrases_are_told_one_by_one(program: Path) -> None:
     points.write_text(lines.replace("\nnamed-speakers =", "\nspeakers ="), "utf-8")
     (words / "handbook" / "tour.md").unlink()
     (program / "wgdesk" / "languages" / "xx" / "script.py").unlink()
+    known = program / "wgdesk" / "languages" / "xx" / "known.py"
+    known.write_text(known.read_text("utf-8").replace('agenda=("agenda",),', ""), "utf-8")
     assert lacking(program, "xx") == [
+        "report: known.py, agenda",
         "report: points.ftl, named-speakers",
         "script: script.py",
         "handbook: tour.md, tour",
     ]
+
+
+def test_every_kind_of_known_words_is_told_if_there_are_none(program: Path) -> None:
+    (program / "wgdesk" / "languages" / "xx" / "known.py").unlink()
+    told = lacking(program, "xx")
+    assert {"report: known.py, agenda", "report: known.py, offices", "report: known.py, yes"} <= {*told}
+    # Not what only some languages have: letters of another script, articles.
+    assert not {"report: known.py, initials", "report: known.py, article"} & {*told}
 
 
 def test_without_the_report_all_other_parts_are_lacking(program: Path) -> None:

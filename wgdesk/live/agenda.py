@@ -7,8 +7,8 @@ from typing import Literal
 
 from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow, TakenUpNow
 from wgdesk.words.finder import fold
+from wgdesk.words.known_words import all_known_words
 
-_OTHER = ("other matters", "other business", "any other", "مسائل أخرى")
 ItemState = Literal["considering", "finished", "taken-up", "no-issues", "planned", "none"]
 
 
@@ -227,7 +227,8 @@ def adopting_item(programme: Programme) -> ItemNow | None:
     if last is None or last.substantive or last.no_issues:
         return None
     titles = [fold(body) for _, body in last.title.texts]
-    return None if any(title.startswith(fold(word)) for title in titles for word in _OTHER) else last
+    others = [fold(word) for known in all_known_words() for word in known.other_matters]
+    return None if any(title.startswith(word) for title in titles for word in others) else last
 
 
 def organizing_items(programme: Programme) -> Sequence[ItemNow]:

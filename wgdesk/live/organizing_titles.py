@@ -1,28 +1,23 @@
 """Tells what is done under each of the items that organize the meeting, judging by their titles.
 
-The record does not say what an item is about. Titles in Arabic and English that name the agenda, the
-organization of work or an election are recognized. If none does, decisions are taken under the last of these
-items, and elections held under the second of more than two, else under the opening of the meeting.
+The record does not say what an item is about. Titles that name the agenda, the organization of work or an
+election, in the words of any language (``KnownWords``), are recognized. If none does, decisions are taken
+under the last of these items, and elections held under the second of more than two, else under the opening of
+the meeting.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from wgdesk.live.agenda import organizing_items
 from wgdesk.model import Office, Subject
 from wgdesk.reads.values.programme import ItemNow, OfficerNow, Programme
 from wgdesk.words.finder import fold
+from wgdesk.words.known_words import all_known_words
 
-_AGENDA = ("agenda", "جدول الأعمال")
-_WORK = ("organization of work", "organizational", "organization of its work", "تنظيم")
-_ELECTION = ("election of", "officers", "bureau", "انتخاب", "أعضاء المكتب")
 # Vice-Chair comes first, because that title contains the Chair's.
-_OFFICES: Mapping[Office, tuple[str, ...]] = {
-    Office.VICE_CHAIR: ("vice-president", "vice-chair", "نائبات الرئيس", "نواب الرئيس", "نائب الرئيس"),
-    Office.CHAIR: ("president", "chair", "رئيس"),
-    Office.RAPPORTEUR: ("rapporteur", "مقرر"),
-}
+_OFFICES = (Office.VICE_CHAIR, Office.CHAIR, Office.RAPPORTEUR)
 
 
 def deciding_item(programme: Programme, subject: Subject) -> ItemNow | None:
@@ -31,8 +26,8 @@ def deciding_item(programme: Programme, subject: Subject) -> ItemNow | None:
     None if no item organizes the meeting.
     """
     organizing = organizing_items(programme)
-    agenda = [one for one in organizing if _names(one, _AGENDA)]
-    work = [one for one in organizing if _names(one, _WORK) and one not in agenda]
+    agenda = [one for one in organizing if _names_agenda(one)]
+    work = [one for one in organizing if _names_work(one) and one not in agenda]
     if subject == Subject.ORGANIZATION and agenda and work:
         return work[-1] if work[-1].number > agenda[0].number else agenda[0]
     return next(iter(agenda), organizing[-1] if organizing else None)
@@ -51,7 +46,7 @@ def electing_items(programme: Programme) -> Sequence[ItemNow]:
 
 def names_election(item: ItemNow) -> bool:
     """Return whether the title of an item names an election and not the agenda."""
-    return _names(item, _ELECTION) and not _names(item, _AGENDA)
+    return _names(item, _words_of_election()) and not _names_agenda(item)
 
 
 def elected_under(
@@ -79,9 +74,21 @@ def opens_the_meeting(programme: Programme, item: ItemNow) -> bool:
     """
     organizing = organizing_items(programme)
     first = organizing[0] if len(organizing) > 1 else None
-    if first is None or any(_names(first, words) for words in (_AGENDA, _WORK, _ELECTION)):
+    if first is None or _names_agenda(first) or _names_work(first) or _names(first, _words_of_election()):
         return False
     return item.id in (first.id, first.parent_id)
+
+
+def _names_agenda(item: ItemNow) -> bool:
+    return _names(item, [word for known in all_known_words() for word in known.agenda])
+
+
+def _names_work(item: ItemNow) -> bool:
+    return _names(item, [word for known in all_known_words() for word in known.work])
+
+
+def _words_of_election() -> Sequence[str]:
+    return [word for known in all_known_words() for word in known.election]
 
 
 def _names(item: ItemNow, words: Sequence[str]) -> bool:
@@ -92,8 +99,8 @@ def _names(item: ItemNow, words: Sequence[str]) -> bool:
 def _offices(item: ItemNow) -> frozenset[Office]:
     """Return the offices that the title of an item names."""
     titles, found = [fold(body) for _, body in item.title.texts], set()
-    for office, words in _OFFICES.items():
-        for word in map(fold, words):
+    for office in _OFFICES:
+        for word in (fold(word) for known in all_known_words() for word in known.offices.get(office, ())):
             if any(word in title for title in titles):
                 found.add(office)
                 titles = [title.replace(word, "") for title in titles]

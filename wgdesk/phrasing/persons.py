@@ -34,7 +34,7 @@ def forms_of(pack: Pack, name: Name | Doubtful) -> NameForms:
 @cache
 def _as_names(forms: NameForms) -> NameForms:
     """Return the forms of a name without a typed full stop or preposition, which belong to sentences."""
-    listed, running, paren = (as_name(one) for one in (forms.listed, forms.running, forms.paren))
+    listed, running, paren = (as_name(one, forms.lang) for one in (forms.listed, forms.running, forms.paren))
     return replace(forms, listed=listed, running=running, paren=paren)
 
 

@@ -11,27 +11,28 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import Protocol
 
 from wgdesk.phrasing import inline_marks
+from wgdesk.words.known_words import all_known_words, known_words
+from wgdesk.words.writing import COMMAS, QUESTION_MARKS, SEMICOLONS
 
 _OPENING, _CLOSING = '“"«„', '”"»“'
 _DOUBLE = _OPENING + _CLOSING
 _QUOTATION = re.compile(r"[“«„\"]([^“”«»„\"]*)[”»“\"]")
-_ENDS = ".؟?!…"
-_PAUSES = "،,؛;:"
-_ABBREVIATED = re.compile(
-    r"(?:^|[\s(“\"])(?:(?:\w\.)+\w|[A-Z]|Mr|Ms|Mrs|Dr|Jr|Sr|Inc|Ltd|Co|Corp|St|No|Nos|etc|Prof|Hon|vol|art|al|pp?|د)\.$"
-)
-_NUMBERED = re.compile(r"\A[0-9\u0660-\u0669]{1,2}(?:[.)]|\s?[-–—])\s+(?=\D)")
+_ASKS_OR_CALLS = (*QUESTION_MARKS, "!", "…")
+_ENDS = "." + "".join(_ASKS_OR_CALLS)
+_PAUSES = f"{COMMAS}{SEMICOLONS}:"
+_NUMBERED = re.compile(r"\A\d{1,2}(?:[.)]|\s?[-–—])\s+(?=\D)")
 _NOTES_AT_END = re.compile(r"(?:\{[^{}\n]*\}|\s)*$")
 _MOST = 8  # at most so many words before a slot are compared with those typed into it
-_TOKEN = re.compile(r"[^\s،,؛;:.؟?!“”\"«»()\[\]]+")
+_TOKEN = re.compile(rf"[^\s{_PAUSES}.{QUESTION_MARKS}!“”\"«»()\[\]]+")
 _IN_BRACKETS = re.compile(r"(?<=\[)[^\[\]]*(?=\])")
 _STOP_OF_READING = re.compile(r"(?<!\.)\.(?= \S?\[|\])")
 _EMPHASIS = "\ufdee"  # marks a name that has to catch the eye in the Chair's script
 _TWO_STOPS = re.compile(r"(?<!\.)\.([\]\ufdd4\ufdd7]*)\.(?!\.)")
-_PARENTHESIS = re.compile(r"[،,] [^،,]*[،,] $")
+_PARENTHESIS = re.compile(f"[{COMMAS}] [^{COMMAS}]*[{COMMAS}] $")
 
 
 @dataclass(frozen=True)
@@ -83,15 +84,29 @@ def settled(marked: str, grammar: SlotGrammar) -> str:
     return done + marked[rest:]
 
 
-def as_name(typed: str) -> str:
+def as_name(typed: str, lang: str) -> str:
     """Return a name without a full stop at its end, and in Arabic without ل before its article."""
-    bare = typed if _ABBREVIATED.search(typed) else typed.rstrip(".").rstrip() or typed
-    return f"ال{bare[2:]}" if bare.startswith("لل") else bare
+    bare = typed if _is_abbreviated(typed) else typed.rstrip(".").rstrip() or typed
+    for beginning, alone in known_words(lang).name_beginnings.items():
+        if bare.startswith(beginning):
+            return alone + bare.removeprefix(beginning)
+    return bare
+
+
+def _is_abbreviated(text: str) -> bool:
+    """Return whether a text ends with an abbreviation, whose full stop belongs to it."""
+    return text.endswith(".") and _abbreviations().search(text) is not None
+
+
+@cache
+def _abbreviations() -> re.Pattern[str]:
+    known = "|".join(one.abbreviations for one in all_known_words() if one.abbreviations)
+    return re.compile(rf"(?:^|[\s(“\"])(?:(?:\w\.)+\w|[A-Z]|{known})\.$")
 
 
 def headed(text: str) -> str:
     """Return a heading without a full stop at its end or quotation marks around the whole."""
-    bare = text if _ABBREVIATED.search(text) or text.endswith("..") else text.removesuffix(".")
+    bare = text if _is_abbreviated(text) or text.endswith("..") else text.removesuffix(".")
     return _unquoted(bare)
 
 
@@ -157,7 +172,7 @@ def _without_repeated(before: str, typed: str, grammar: SlotGrammar) -> tuple[st
         if not any(char.isalpha() for word in spoken[-n:] for char in word):
             continue
         if all(grammar.same(there, here[0]) for there, here in those):
-            return typed[found[n - 1].end() :].lstrip(" ،,:"), True
+            return typed[found[n - 1].end() :].lstrip(f" {COMMAS}:"), True
     return typed, False
 
 
@@ -188,12 +203,12 @@ def _ended(typed: str, after: str) -> tuple[str, str]:
         return typed, "."
     words = words.rstrip(_PAUSES + " ")
     bare = words.rstrip(_CLOSING)
-    questioned = bare.rstrip(".").endswith(("؟", "?", "!", "…"))
+    questioned = bare.rstrip(".").endswith(_ASKS_OR_CALLS)
     if questioned:
         words = bare.rstrip(".") + words[len(bare) :]
-        return words + tail, follows if follows in ".؛;:" else ""
+        return words + tail, follows if follows in f".{SEMICOLONS}:" else ""
     if follows == "." and words != bare and bare.endswith("."):
         return words + tail, "."
-    if words.endswith(".") and not (_ABBREVIATED.search(words) and follows != "."):
+    if words.endswith(".") and not (_is_abbreviated(words) and follows != "."):
         words = words.rstrip(".").rstrip()
     return words + tail, ""

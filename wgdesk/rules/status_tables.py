@@ -7,12 +7,14 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 
 from wgdesk.errors import Refused
 from wgdesk.model import Instrument
 from wgdesk.paths import resource
 from wgdesk.words.clean_text import clean
 from wgdesk.words.finder import fold
+from wgdesk.words.known_words import all_known_words
 
 
 @dataclass(frozen=True)
@@ -62,16 +64,11 @@ _APART = re.compile(r"\t|;|\|")
 # The depositary's lists have days like "24 Sep 2014", followed by a letter for accession. ``strptime`` would
 # expect the names of months in the language of the computer.
 _NAMED_MONTH = re.compile(r"(\d{1,2}) ([A-Za-z]{3,9})\.? (\d{4})")
-_MONTHS = (
-    *("january", "february", "march", "april", "may", "june", "july"),
-    *("august", "september", "october", "november", "december"),
-)
 _DAYS = ("%Y-%m-%d", "%d %m %Y", "%d/%m/%Y", "%d.%m.%Y")
 _MARKS = re.compile("[\u200e\u200f\u061c]")  # direction marks
 _LETTER = re.compile(r"\s+(?:a|A|AA|d|c)\Z")
-_YES = frozenset({"yes", "x", "true", "1", "party", "نعم", "طرف"})
-_NO = frozenset({"", "no", "false", "0", "-", "–", "لا"})
-_HEADS = frozenset(map(fold, ("participant", "state", "code", "party", "الدولة", "الطرف")))
+_YES_SIGNS = frozenset({"x", "1"})
+_NO_SIGNS = frozenset({"", "0", "-", "–"})
 
 
 def read_lines(text: str, codes: Mapping[str, str]) -> dict[str, PartyStatus]:
@@ -109,9 +106,14 @@ def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
     """Yield the number and the cells of each line, skipping empty lines and the heading."""
     for number, line in enumerate(text.splitlines(), start=1):
         cells = [cell.strip() for cell in (_APART.split(line) if _APART.search(line) else _commas(line))]
-        if not cells or not cells[0] or (number == 1 and fold(cells[0]) in _HEADS):
+        if not cells or not cells[0] or (number == 1 and fold(cells[0]) in _headings()):
             continue
         yield number, cells
+
+
+@cache
+def _headings() -> frozenset[str]:
+    return frozenset(fold(heading) for known in all_known_words() for heading in known.party_headings)
 
 
 def _commas(line: str) -> list[str]:
@@ -130,9 +132,9 @@ def _standing(number: int, cells: list[str]) -> PartyStatus:
 def _day(number: int, cell: str) -> date | bool | None:
     """Return the day, True if there is one but it is not known, None if there is none."""
     word = cell.casefold()
-    if word in _NO:
+    if word in _NO_SIGNS or any(word in known.no for known in all_known_words()):
         return None
-    if word in _YES:
+    if word in _YES_SIGNS or any(word in known.yes for known in all_known_words()):
         return True
     plain = _NAMED_MONTH.sub(_in_figures, _LETTER.sub("", cell))
     for form in _DAYS:
@@ -144,7 +146,11 @@ def _day(number: int, cell: str) -> date | bool | None:
 
 
 def _in_figures(found: re.Match[str]) -> str:
-    """Return a day with the English name of its month, in full or cut short, replaced by a number."""
+    """Return a day with the name of its month, in full or cut short, replaced by a number."""
     day, name, year = found.groups()
-    months = [n for n, month in enumerate(_MONTHS, start=1) if month.startswith(name.casefold())]
-    return f"{day} {months[0]} {year}" if months else found[0]
+    begun = name.casefold()
+    for known in all_known_words():
+        for n, month in enumerate(known.months, start=1):
+            if month.casefold().startswith(begun):
+                return f"{day} {n} {year}"
+    return found[0]

@@ -22,6 +22,7 @@ from wgdesk.rosters.read_table import read_table
 from wgdesk.rosters.table import ListTable, plain
 from wgdesk.speaking_order.order_file import FORMAT, VERSION, FiledSpeaker, OrderFile, order_of, parsed
 from wgdesk.words.finder import fold
+from wgdesk.words.known_words import all_known_words
 from wgdesk.words.phrases import Phrases, screen_phrases
 
 SUFFIXES = (".xlsx", ".csv")
@@ -31,12 +32,6 @@ _COLUMNS = (
     *("asked_at", "key", "meeting", "made_at"),
 )
 _TOP = ("meeting", "made_at")
-# Headings as earlier versions of the program wrote them.
-_EARLIER_HEADINGS = {
-    "Sitting number": "sitting",
-    "الوسيلة": "medium",
-    "الوفود المنضمة (الرموز)": "aligned",
-}
 
 
 def is_table(path: Path) -> bool:
@@ -137,7 +132,8 @@ def _head(table: ListTable) -> tuple[int, Mapping[str, int]]:
     """Return the index of the row of headings, and name -> column for the headings it has in any language."""
     known = {fold(_heading(_words(lang), name)): name for lang in INTERFACES for name in _COLUMNS}
     known |= {fold(name): name for name in _COLUMNS}
-    known |= {fold(heading): name for heading, name in _EARLIER_HEADINGS.items()}
+    for words in all_known_words():
+        known |= {fold(heading): name for heading, name in words.order_headings.items()}
     for at, row in enumerate(table.lines[:10]):
         found = {known[key]: place for place, cell in enumerate(row.cells) if (key := fold(cell)) in known}
         if "sitting" in found and found.keys() & {"delegation", "name"}:

@@ -1,46 +1,17 @@
-"""Guesses the gender of a name if nobody has entered it; reports that print a guess ask for confirmation."""
+"""Guesses a person's gender if nobody has entered it; reports that print a guess ask for confirmation."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Literal
 
-_TASHKIL = re.compile("[\u064b-\u0652\u0670\u0640]")
+from wgdesk.words.known_words import all_known_words
+from wgdesk.words.writing import without_silent
+
 _APART = re.compile(r"[^\w.]+")
-# Masculine nouns for organizations. All other names are taken for feminine, as the word "organization" is in
-# Arabic: هيومن رايتس ووتش.
-_MASCULINE = frozenset(
-    (
-        *("اتحاد", "ائتلاف", "أرشيف", "برنامج", "بنك", "بيت", "تجمع", "تحالف", "جهاز", "حزب", "حلف", "ديوان"),
-        *("صندوق", "صوت", "فرع", "فريق", "قسم", "قطاع", "كرسي", "كونغرس", "كيان", "متحف", "مجتمع", "مجلس"),
-        *("مجمع", "محفل", "مرصد", "مركز", "مشروع", "مصرف", "معهد", "مكتب", "ملتقى", "مقر", "مؤتمر", "منبر"),
-        *("منتدى", "نادي", "ناد", "هلال", "هيكل", "وقف"),
-    )
-)
-_FEMININE = frozenset({"دار", "نساء", "أم", "أرض", "شمس", "عين", "يد", "مصر"})
-_WOMEN = frozenset(
-    {"ms", "mrs", "miss", "mme", "sra", "السيدة", "سيدة", "الآنسة", "الدكتورة", "السفيرة", "الأستاذة"}
-)
-_MEN = frozenset({"mr", "sr", "السيد", "سيد", "الدكتور", "السفير", "الأستاذ"})
-# Men's names with endings typical of women's names.
-_NAMES_OF_MEN = frozenset(
-    (
-        *("أسامة", "اسامة", "بهاء", "جمعة", "حمزة", "خليفة", "ضياء", "طلحة"),
-        *("عبيدة", "عروة", "عطاء", "عطية", "عقبة", "علاء", "عيسى", "قتادة", "قتيبة", "مرتضى", "مصطفى"),
-        *("معاوية", "موسى", "ميسرة", "يحيى", "Isa", "Joshua", "Luca", "Moussa", "Musa", "Mustafa", "Nikita"),
-    )
-)
 
 Gender = Literal["m", "f"]
-
-
-def organization_gender(name: str) -> Gender:
-    """Return the likely gender of an organization, from the first word of its Arabic name."""
-    words = _words(name)
-    first = words[0].removeprefix("ال") if words else ""
-    if first in _FEMININE or first.endswith(("ة", "ات")):
-        return "f"
-    return "m" if first in _MASCULINE else "f"
 
 
 def person_gender(names: tuple[str, ...]) -> Gender:
@@ -51,16 +22,25 @@ def person_gender(names: tuple[str, ...]) -> Gender:
 def told_gender(names: tuple[str, ...]) -> Gender | None:
     """Return the gender shown by a form of address in the names, else by their endings; None if neither."""
     parts = [_words(name) for name in names]
+    forms = _forms_of_address()
     for words in parts:
         for word in words:
-            plain = word.rstrip(".").casefold()
-            if plain in _WOMEN or plain in _MEN:
-                return "f" if plain in _WOMEN else "m"
+            found = forms.get(word.rstrip(".").casefold())
+            if found:
+                return found
     firsts = [words[0] for words in parts if words]
-    if any(first in _NAMES_OF_MEN for first in firsts):
+    if any(first in known.names_of_men for first in firsts for known in all_known_words()):
         return "m"
-    return "f" if any(first.endswith(("ة", "اء", "ى", "a")) for first in firsts) else None
+    endings = tuple(ending for known in all_known_words() for ending in known.woman_endings)
+    return "f" if any(first.endswith(endings) for first in firsts) else None
+
+
+@cache
+def _forms_of_address() -> dict[str, Gender]:
+    women = [form for known in all_known_words() for form in known.women]
+    men = [form for known in all_known_words() for form in known.men]
+    return {**dict.fromkeys(men, "m"), **dict.fromkeys(women, "f")}
 
 
 def _words(name: str) -> list[str]:
-    return [word for word in _APART.split(_TASHKIL.sub("", name)) if word]
+    return [word for word in _APART.split(without_silent(name)) if word]

@@ -11,6 +11,7 @@ from wgdesk.languages.ar import basics, dates
 from wgdesk.languages.ar.counting import counted, grouped, meeting_renumbered, ordinal
 from wgdesk.languages.ar.nouns import COUNTED, PANELLISTS, Case
 from wgdesk.languages.ar.order import ArticleRule, CollationKey, collation_key
+from wgdesk.languages.ar.organizations import organization_gender
 from wgdesk.languages.ar.points import speak_points
 from wgdesk.languages.ar.reporting import beside_subject, lacks_subject, reported
 from wgdesk.languages.ar.sittings import sitting_forms
@@ -71,7 +72,6 @@ from wgdesk.phrasing.stops import stopped
 from wgdesk.phrasing.tree import Say
 from wgdesk.rules.options import Options
 from wgdesk.words.digits import text_figures
-from wgdesk.words.guessed_gender import organization_gender
 from wgdesk.words.phrases import Arguments, Number, PhraseError
 
 _JOINING = ("كما ", "غير أن")

@@ -6,22 +6,8 @@ from collections.abc import Iterable
 from datetime import date
 
 from wgdesk.languages.en.basics import join_and
+from wgdesk.languages.en.known import MONTHS
 from wgdesk.phrasing.days import Parts, follow_on, in_order, in_span, printed_days, years_once
-
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 
 _EN_DASH = "\u2013"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from wgdesk.languages.en.basics import cardinal, ordinal_figures, ordinal_words
-from wgdesk.languages.en.dates import MONTHS
+from wgdesk.languages.en.known import MONTHS
 from wgdesk.languages.en.order import collation_key
 from wgdesk.phrasing.report_wording import ReportWording, compiled, lists
 

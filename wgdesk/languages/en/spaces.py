@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wgdesk.languages.en.dates import MONTHS
+from wgdesk.languages.en.known import MONTHS
 from wgdesk.phrasing.no_breaks import FIGURE, NUMBER, spaces_kept
 
 _NUMBERED = (

@@ -1,0 +1,1 @@
+"""Spanish, so far only its words in lists and names."""

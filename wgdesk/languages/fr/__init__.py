@@ -1,0 +1,1 @@
+"""French, so far only its words in lists and names."""
