@@ -51,9 +51,10 @@ class WritingSystem(NamedTuple):
     ``letters``: the first word of the Unicode names of its letters. ``face``: the program's font that has
     them, for reports; if empty, languages in this script cannot have reports yet. ``space``: what stands
     between two sentences. ``breaks``: a pattern of where a line may end, if no spaces separate the words.
-    ``span``: a pattern of one of its usual letters. ``comma``, ``semicolon``, ``question``, ``decimal``: its
-    marks. ``silent``: signs that may be written or left out in any word. ``alike``: letters that people write
-    for one another, each with the one that stands for both when texts are compared, or with "".
+    ``span``: a pattern of one of its usual letters. ``comma``, ``semicolon``, ``question``, ``colon``,
+    ``decimal``: its marks. ``silent``: signs that may be written or left out in any word. ``alike``: letters
+    that people write for one another, each with the one that stands for both when texts are compared, or
+    with "" if it does not count.
     """
 
     letters: str
@@ -65,6 +66,7 @@ class WritingSystem(NamedTuple):
     comma: str = ","
     semicolon: str = ";"
     question: str = "?"
+    colon: str = ":"
     decimal: str = "."
     silent: str = ""
     alike: tuple[tuple[str, str], ...] = ()
@@ -96,6 +98,7 @@ HAN = WritingSystem(
     comma="，",
     semicolon="；",
     question="？",
+    colon="：",
 )
 
 
@@ -105,10 +108,9 @@ class Language(NamedTuple):
     ``code``: ISO 639-1, as in records and file names. ``name``: in the language itself. ``office``: the tag
     that Word uses for spelling. ``digits``: the digits in which numbers may be shown (names in
     ``wgdesk.words.digits.DIGITS``, the default first), each with a CLDR locale that uses them. ``plural``:
-    the plural category of a whole number from zero, which selects forms of phrases. ``digits_option``: the
-    record's option that chooses among the digits, empty if there is no choice. ``comma``: what separates the
-    parts of a list, with its space. ``joined_article``: a pattern of an article written as part of its word,
-    which searches pass over. ``article``, ``gender``: whether names of delegations have one.
+    the plural category of a whole number from zero, which selects forms of phrases. ``comma``: what separates
+    the parts of a list, with its space. ``joined_article``: a pattern of an article written as part of its
+    word, which searches pass over. ``article``, ``gender``: whether names of delegations have one.
     ``honorifics``: whether reports print them.
     """
 
@@ -118,7 +120,6 @@ class Language(NamedTuple):
     office: str
     digits: Mapping[str, str]
     plural: Callable[[int], str]
-    digits_option: str = ""
     comma: str = ", "
     joined_article: str = ""
     article: bool = False
@@ -130,6 +131,11 @@ class Language(NamedTuple):
         """Whether it is written from right to left."""
         return self.writing.right_to_left
 
+    @property
+    def digits_option(self) -> str:
+        """The record's option that chooses among the digits; empty if there is no choice."""
+        return f"digits_{self.code}" if len(self.digits) > 1 else ""
+
 
 _TABLE = (
     Language(
@@ -139,7 +145,6 @@ _TABLE = (
         "ar-SA",
         {"arabic": "ar_EG", "european": "ar_MA"},
         _arabic,
-        digits_option="digits_ar",
         comma="، ",
         joined_article="[اٱ]ل",  # without hamza: أل (ألبانيا) is part of a word
         gender=True,

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from wgdesk.errors import Refused
+from wgdesk.language_table import LANGUAGES
 from wgdesk.rules.speaking_orders import WAYS
-from wgdesk.words.digits import ARABIC, EUROPEAN
 
 
 class OptionGroup(StrEnum):
@@ -103,7 +103,12 @@ OPTION_GROUPS: Mapping[OptionGroup, Mapping[str, AnyOption]] = {
         "bureau_earlier": ChoiceOption(("hidden", "shown")),  # officers elected before the meeting
         # Who presided over part of a sitting, or also who presided over a whole one in place of the Chair.
         "presided": ChoiceOption(("parts", "all")),
-        "digits_ar": ChoiceOption((ARABIC, EUROPEAN)),
+        # The digits of each language that has a choice.
+        **{
+            one.digits_option: ChoiceOption(tuple(one.digits))
+            for one in LANGUAGES.values()
+            if one.digits_option
+        },
         # The face of Arabic letters in Word; a PDF brings its own.
         "word_face": ChoiceOption(
             ("times_new_roman", "simplified_arabic", "traditional_arabic", "sakkal_majalla", "arial")
