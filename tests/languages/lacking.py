@@ -7,12 +7,17 @@ from pathlib import Path
 from fluent.syntax import FluentParser, Visitor, ast
 
 from wgdesk.words.known_words import KnownWords
+from wgdesk.words.list_words import ListWords
 
 MODULES = {"report": "report.py", "script": "script.py"}  # the code that the words of a part need
-KNOWN = "known.py"  # words that the program recognizes; a language with reports says which, of each kind
+# Words that the program recognizes; a language with reports says which it has, of each kind.
+RECOGNIZED = {"known.py": KnownWords, "in_lists.py": ListWords}
 # Kinds that not every language has: articles, and what its script or its keyboard asks for.
 MAY_LACK = {"article", "takes_article", "joined_articles", "particles", "name_beginnings", "initials", "keys"}
 MAY_LACK |= {"months"}  # of days in the lists of depositaries, which are in English
+# Habits of lists in some languages: abbreviated honorifics, slashes, numbers in words, days of their own.
+MAY_LACK |= {"unspaced", "slashed", "excellency", "mistakable", "only_stopped", "repeated", "suffixes"}
+MAY_LACK |= {"nameless", "volumes", "labels", "several", "days", "agents", "small", "attached"}
 PARTS = ("report", "script", "lists", "screen", "handbook")
 
 
@@ -43,20 +48,18 @@ def _of_part(program: Path, lang: str, part: str) -> Iterator[str]:
 
 
 def _kinds_lacking(program: Path, lang: str) -> Iterator[str]:
-    there = _kinds(program / "wgdesk" / "languages" / lang)
-    yield from sorted(f"{KNOWN}, {kind}" for kind in {*KnownWords._fields} - MAY_LACK - there)
+    for file, kinds in RECOGNIZED.items():
+        there = _kinds(program / "wgdesk" / "languages" / lang / file, kinds.__name__)
+        yield from sorted(f"{file}, {kind}" for kind in {*kinds._fields} - MAY_LACK - there)
 
 
-def _kinds(folder: Path) -> set[str]:
-    """Return the names of the kinds of words that a language has."""
-    file = folder / KNOWN
+def _kinds(file: Path, name: str) -> set[str]:
+    """Return the names of the kinds of words in a module: the keywords of its call of ``name``."""
     calls = python.walk(python.parse(file.read_text("utf-8"))) if file.is_file() else ()
     return {
         keyword.arg
         for call in calls
-        if isinstance(call, python.Call)
-        and isinstance(call.func, python.Name)
-        and call.func.id == "KnownWords"
+        if isinstance(call, python.Call) and isinstance(call.func, python.Name) and call.func.id == name
         for keyword in call.keywords
         if keyword.arg
     }

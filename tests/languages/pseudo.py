@@ -80,6 +80,22 @@ WORDS = KnownWords(
     abbreviations="",
 )
 '''.replace("LETTERS", "ابتثجحخدذرزسشصضطظعغفقكلمنه")
+IN_LISTS = '''
+"""Quex in lists of participants: nobody writes any."""
+
+from wgdesk.words.list_words import ListWords
+
+WORDS = ListWords(
+    honours="",
+    forms="",
+    conjunction="",
+    page_marks="",
+    mastheads="",
+    contacts="",
+    plurals=(),
+    after_withdrawal="",
+)
+'''
 SCRIPT = '''
 """The script of Quex: the forms of English."""
 
@@ -140,7 +156,7 @@ def copied(folder: Path) -> Path:
 def add_report(program: Path) -> None:
     """Add the row, the report, phrases about the language and names; also to the demonstration."""
     _add_row(program / "wgdesk" / "language_table.py")
-    _add_code(program, __init__='"""Quex."""\n', report=PACK, known=KNOWN)
+    _add_code(program, __init__='"""Quex."""\n', report=PACK, known=KNOWN, in_lists=IN_LISTS)
     _add_words(program, "report")
     resources = program / "resources"
     for interface in ("ar", "en"):

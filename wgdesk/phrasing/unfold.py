@@ -14,9 +14,10 @@ from typing import Literal
 
 from wgdesk.phrasing.tree import Block, Body, Item, Note, Paragraph, Role, Span, Table, Text, Written, plain
 from wgdesk.words.block_keys import SUB
+from wgdesk.words.writing import NOT_LATIN, SILENT
 
 _MARKED = re.compile(
-    r"\((?P<label>[a-z]{1,2}|[ivx]{1,5}|[\u0621-\u064a]{1,2}\u0640?|[0-9\u0660-\u0669]{1,2})\)\s+"
+    rf"\((?P<label>[a-z]{{1,2}}|[ivx]{{1,5}}|(?:{NOT_LATIN}){{1,2}}[{SILENT}]?|\d{{1,2}})\)\s+"
 )
 _ROMAN = re.compile(r"[ivx]+\Z")
 _BEFORE = {"i": "h", "v": "u", "x": "w"}  # letters that are also Roman numerals -> the letter before each

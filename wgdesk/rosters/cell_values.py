@@ -13,13 +13,17 @@ from wgdesk.report.typed_names import typed_name
 from wgdesk.rosters.word_table import meaning, words
 from wgdesk.words.digits import plain_digits
 from wgdesk.words.finder import fold
+from wgdesk.words.list_words import all_list_words, any_of
+from wgdesk.words.writing import UNSPACED
 
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T].*)?")
 _DAY_FIRST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[ T].*)?")
-_CHINESE = re.compile(r"(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日")
+_WRITTEN_DAYS = tuple(re.compile(one.days) for one in all_list_words() if one.days)
 # "Cancelled by e-mail", but not "withdrew request for a visa".
-_AFTER = re.compile(r"\d|(?:by|on|from|as of|par|le|el|por|la|في|بتاريخ)\b")
-_BY = (" by", " par", " por")  # as in "replaced by", followed by a name
+_AFTER = re.compile(rf"\d|(?:{any_of(lambda one: one.after_withdrawal)})\b")
+_BY = tuple(
+    f" {word}" for one in all_list_words() for word in one.agents
+)  # as in "replaced by", followed by a name
 _BRACKETED = re.compile(r"\s*\([^()]*\)\s*$")  # may name another person, or the source
 _PARTS = re.compile(r"\s[-–—]\s|[;,.]\s")
 _NUMBER = re.compile(r"\b(\d+)(?:st|nd|rd|th|er|º)?\b")
@@ -42,7 +46,8 @@ def day(text: str) -> date | None:
 
 def _in_numbers(text: str) -> tuple[int, int, int] | None:
     """Return year, month and day of a date in figures."""
-    found = _ISO.fullmatch(text) or _CHINESE.fullmatch(text)
+    forms = (_ISO, *_WRITTEN_DAYS)
+    found = next((whole for form in forms if (whole := form.fullmatch(text))), None)
     if found:
         return int(found[1]), int(found[2]), int(found[3])
     found = _DAY_FIRST.fullmatch(text)
@@ -167,11 +172,6 @@ def _without_address(name: str) -> tuple[str, str]:
     if rest and found:
         return rest, found
     for word, gender in words("address").items():
-        if (
-            "\u4e00" <= word[0] <= "\u9fff"
-            and len(word) > 1
-            and name.endswith(word)
-            and len(name) > len(word)
-        ):
+        if len(name) > len(word) > 1 and name.endswith(word) and UNSPACED.match(word):
             return name.removesuffix(word), gender
     return name, ""

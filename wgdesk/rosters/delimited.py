@@ -11,6 +11,7 @@ from itertools import chain, islice
 from pathlib import Path
 
 from wgdesk.errors import Refused, Trouble, why_of
+from wgdesk.language_table import ARABIC
 from wgdesk.rosters.table import CELL, LETTERS, Gathering, ListTable, place, plain
 from wgdesk.storage.given_file import open_given
 
@@ -22,7 +23,7 @@ _HIGH = re.compile(rb"[\x80-\xff]+")
 _CHINESE = "gb18030"  # contains GBK, which Excel writes on Chinese systems
 _FIRST_LETTER = 0xC0  # in the Arabic and Cyrillic code pages
 _LAM = 0xE1  # from here on, the Arabic code page has lam, mim, nun, ha, waw and ya, which every text has
-_ARABIC = re.compile("[\u0621-\u064a]")
+_ARABIC = re.compile(ARABIC.span)
 _CLOSED = "\ufdd0end"  # appended as a last line; it ends up inside a cell if a quotation mark is still open
 _SEP = re.compile(r'sep=([^\w\r"])\r?\n', re.IGNORECASE)  # a first line that Excel writes
 

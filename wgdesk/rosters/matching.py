@@ -19,6 +19,8 @@ from functools import cache
 from wgdesk.rosters.likeness import ratio, shared_ratio, sorted_ratio
 from wgdesk.rosters.word_table import meaning, words
 from wgdesk.words.finder import fold
+from wgdesk.words.list_words import all_list_words
+from wgdesk.words.writing import UNSPACED
 
 CERTAIN, APART = 85.0, 5.0
 _LOOKED_AT = 40  # names to compare, those with most pairs of letters in common
@@ -29,9 +31,8 @@ _OFFERED, _LEAST = 5, 45.0
 _CODE = 3  # letters of a code at most
 _WITH_SHORT = re.compile(r"([^()]+)\(([^()]{2,12})\)")
 _COUNTED = re.compile(r"\s*\(\d+[^()]*\)\s*$")  # "AUSTRIA (4 persons)"
-_SMALL = frozenset(
-    ["the", "of", "la", "le", "les", "l", "el", "los", "las", "de", "du", "des", "del", "d", "и"]
-)
+_SMALL = frozenset(word for one in all_list_words() for word in one.small)
+_ATTACHED = tuple(f" {word}" for one in all_list_words() for word in one.attached)
 
 
 @dataclass(frozen=True)
@@ -203,8 +204,8 @@ def _core(folded: str) -> str:
     """Return a folded name without "Government of", "Permanent Mission of" and the like, and articles."""
     kept = folded
     for lead in _leads():
-        # The last letter in Arabic, and the whole word in Chinese, is attached to the name.
-        joined = not lead.isascii() and (lead.endswith(" ل") or "\u4e00" <= lead[0] <= "\u9fff")
+        # Some words are attached to the name, and so is everything where no spaces separate words.
+        joined = lead.endswith(_ATTACHED) or UNSPACED.match(lead) is not None
         if kept.startswith(lead if joined else f"{lead} ") and len(kept) > len(lead) + 1:
             kept = kept[len(lead) :].strip()
         if kept.endswith(lead if joined else f" {lead}") and len(kept) > len(lead) + 1:
@@ -225,6 +226,6 @@ def _in_full(folded: str) -> str:
 def _bare(core: str) -> str:
     """Return a name without words that many names have, "Republic of"; unchanged if nothing would be left."""
     common = words("generic")
-    if core[:1] >= "\u4e00":  # Chinese has no spaces
+    if UNSPACED.match(core):
         return next((core.removesuffix(word) for word in common if core.endswith(word)), core) or core
     return " ".join(word for word in core.split() if word not in common) or core

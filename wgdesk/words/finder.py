@@ -30,6 +30,11 @@ def fold(text: str) -> str:
     return _fold(text if text.isascii() else _ARTICLE.sub("", _without_signs(text)))
 
 
+def has_joined_article(word: str) -> bool:
+    """Return whether a word begins with an article that is written as part of it."""
+    return _ARTICLE.match(word) is not None
+
+
 def _fold(text: str) -> str:
     """Fold as ``fold`` does, but keep the article."""
     plain = text.casefold()

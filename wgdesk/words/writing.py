@@ -5,9 +5,10 @@ A name in a character class of a pattern stands for its signs: ``rf"[{COMMAS}{SE
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
-from wgdesk.language_table import LANGUAGES
+from wgdesk.language_table import LANGUAGES, LATIN
 
 _SYSTEMS = tuple(dict.fromkeys(one.writing for one in LANGUAGES.values()))
 
@@ -19,8 +20,13 @@ def _all(signs: Iterable[str]) -> str:
 COMMAS = _all(one.comma for one in _SYSTEMS)
 SEMICOLONS = _all(one.semicolon for one in _SYSTEMS)
 QUESTION_MARKS = _all(one.question for one in _SYSTEMS)
+COLONS = _all(one.colon for one in _SYSTEMS)
 DECIMAL_POINTS = _all(one.decimal for one in _SYSTEMS)
-_SILENT = str.maketrans("", "", "".join(one.silent for one in _SYSTEMS))
+NOT_LATIN = "|".join(one.span for one in _SYSTEMS if one is not LATIN)  # a pattern of one letter
+# Matches a letter of a script in which no spaces separate the words.
+UNSPACED = re.compile("|".join(one.span for one in _SYSTEMS if one.breaks) or "(?!)")
+SILENT = "".join(one.silent for one in _SYSTEMS)
+_SILENT = str.maketrans("", "", SILENT)
 ALIKE = {ord(letter): same for one in _SYSTEMS for letter, same in one.alike}
 
 

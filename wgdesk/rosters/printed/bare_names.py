@@ -10,8 +10,9 @@ from wgdesk.rosters.printed.line_words import has_word, rank_in
 from wgdesk.rosters.printed.page_lines import PrintedLine
 from wgdesk.rosters.printed.person_start import has_capital_surname, is_name, person_start
 from wgdesk.rosters.printed.person_text import PrintedPerson, joined, people_in
+from wgdesk.words.writing import COMMAS, SEMICOLONS
 
-_BETWEEN = re.compile(r"\s*[,،;؛]\s*")
+_BETWEEN = re.compile(rf"\s*[{COMMAS}{SEMICOLONS}]\s*")
 
 
 @dataclass(frozen=True)

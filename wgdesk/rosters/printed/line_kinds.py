@@ -11,6 +11,7 @@ from wgdesk.rosters.matching import Matcher
 from wgdesk.rosters.printed.line_words import ReadStanding, bare_title, has_word, section_of, standing_of
 from wgdesk.rosters.printed.page_lines import PrintedLine
 from wgdesk.rosters.printed.person_start import PersonStart, is_name, name_in, person_start
+from wgdesk.words.writing import COLONS
 
 _JOINED = 3  # lines of a delegation's name at most
 _SHORTEST = 4  # letters of a name at least: shorter codes are also ordinary words
@@ -90,7 +91,7 @@ class LineReader:
 
     def _with_label(self, line: PrintedLine) -> ReadLine | None:
         """Return a line with a rank, a delegation or a post before a colon or tab; None for other lines."""
-        for sign in ("\t", ":", "："):
+        for sign in ("\t", *COLONS):
             before, found, rest = line.text.partition(sign)
             rest = rest.strip()
             if not found or not rest:

@@ -10,29 +10,31 @@ from wgdesk.rosters.cell_values import day
 from wgdesk.rosters.word_table import meaning, words
 from wgdesk.words.digits import plain_digits
 from wgdesk.words.finder import fold
+from wgdesk.words.list_words import all_list_words, any_of
 
 _LONGEST_TITLE = 220
 _SYMBOL = r"[A-Z]{1,8}(?:/[A-Z0-9][\w.\-]*){1,7}"
-_PART = re.compile(r"\((?:Part|Partie|Parte|Vol)[^)]{0,12}\)")
+_PART = re.compile(rf"\((?:{any_of(lambda one: one.volumes)})[^)]{{0,12}}\)")
 _MARK = re.compile(
     rf"{_SYMBOL}|[A-Z]{{1,3}}\.\d\d-\d{{3,6}}|\*?\d{{1,9}}\*?(?:[-/]\d{{1,5}})?|\([A-Z]\)|[-–—/]"
-    r"|(?:page|p\.|of|de|sur|página|صفحة|الصفحة|من)",
+    rf"|(?:{any_of(lambda one: one.page_marks)})",
     re.IGNORECASE,
 )
 _LONGEST_MARK = 120
 _RULE = re.compile(r"[\W_]+")
 _LEADERS = re.compile(r"(?:\.\s?){4,}|…{2,}|\s{2,}\d{1,4}$")
-_DISTRIBUTION = re.compile(r"(?:Distr|Original|Origin|الأصل|Язык)\b.{0,60}", re.IGNORECASE)
+_DISTRIBUTION = re.compile(rf"(?:{any_of(lambda one: one.mastheads)})\b.{{0,60}}", re.IGNORECASE)
 _FOOTNOTE = re.compile(r"(?:\*+|[a-z¹²³⁴⁵]|[†‡])\s\S.*")
 _NUMBERED = re.compile(
     r"(?:(?:[IVXL]{1,6}|[A-Z]|\d{1,3})[.)]\s*|\((?:[a-z]|\d{1,3})\)\s*|[•·▪◦‣*–—-]\s*"
-    r"|(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا|ألف|باء|جيم|دال|هاء|واو)ً?\s*[-–.:]\s*)(?=\S)"
+    rf"|(?:{any_of(lambda one: one.labels)})\s*[-–.:]\s*)(?=\S)"
 )
 _BEHIND = re.compile(r"\s*(?:\*+|[¹²³⁴⁵⁶⁷⁸⁹†‡]+|\(\d+(?:\s[^()]*)?\))$|[\s:.]+$")
 _GOES_ON = re.compile(r"\s*[(\[]\s*([^()\[\]]{2,14})\s*[)\]]\s*\*?$")
 _CONTACT = re.compile(
-    r"\S+@\S+|(?:tel|tél|fax|phone|mob|e-?mail|courriel|correo|هاتف|فاكس)\b[\w.]*\s*:.*|https?:.*", re.I
+    rf"\S+@\S+|(?:{any_of(lambda one: one.contacts)})\b[\w.]*\s*:.*|https?:.*", re.IGNORECASE
 )
+_PLURALS = tuple(ending for one in all_list_words() for ending in one.plurals)
 
 
 @dataclass(frozen=True)
@@ -86,13 +88,13 @@ def standing_of(text: str) -> ReadStanding | None:
     if not rank:
         return None
     last = fold(bare).split()
-    several = any(word.endswith(("s", "ون", "ين")) for word in last) or last[0] in _several()
+    several = any(word.endswith(_PLURALS) for word in last) or last[0] in _several()
     return ReadStanding(rank, several)
 
 
 @cache
 def _several() -> frozenset[str]:
-    return frozenset(map(fold, ("أعضاء", "خبراء", "بقية", "سائر")))
+    return frozenset(fold(word) for one in all_list_words() for word in one.several)
 
 
 def rank_in(part: str) -> str:

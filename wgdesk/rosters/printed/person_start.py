@@ -8,19 +8,22 @@ from functools import lru_cache
 
 from wgdesk.rosters.printed.line_words import has_word
 from wgdesk.rosters.word_table import words
-from wgdesk.words.finder import fold
+from wgdesk.words.finder import fold, has_joined_article
+from wgdesk.words.list_words import all_list_words, any_of
+from wgdesk.words.writing import COMMAS, SEMICOLONS
 
-_GLUED = re.compile(r"\b(Mr|Mrs|Ms|Dr|Prof|Mme|Mlle|Sr|Sra|Srta|Dra|Excmo|Excma|Hon)\.(?=\w)", re.IGNORECASE)
-_SLASH = re.compile(r"(السيدة?|الدكتورة?|الأستاذة?|المهندسة?|القاضي|القاضية|الآنسة)\s*[/:]\s*")
+_GLUED = re.compile(rf"\b({any_of(lambda one: one.unspaced)})\.(?=\w)", re.IGNORECASE)
+_SLASH = re.compile(rf"({any_of(lambda one: one.slashed)})\s*[/:]\s*")
 _NUMBER = re.compile(r"(?:\d{1,3}[.)]|\(\d{1,3}\)|[•·▪◦‣–—-])\s+(?=\S)")
 _LONGEST = 4  # words of a form of address at most: the right honourable
-_MOST_WORDS, _MOST_ARABIC = 7, 8
+_MOST_WORDS, _MOST_UNCASED = 7, 8  # in a name; without capitals, a word of it is often an article
+_BETWEEN_PARTS = (*COMMAS, *SEMICOLONS)
 _WORD = re.compile(r"[^\s]+")
 _NO_NAME = re.compile(r"[\d@:;()\[\]/\"“”«»?!]")
 _KINDS = ("excellency", "courtesy", "bearing", "title")
-_SHORT = ("he", "h e", "se", "s e", "sem", "s e m")
-_ARABIC_JOINING = frozenset(("من", "في", "إلى", "لدى", "عن", "مع", "على", "أو"))
-_EXCELLENCY = re.compile(r"H\.?\s?E\.?|S\.?\s?E\.?(?:\s?M\.)?")  # not he and se
+_MISTAKABLE = frozenset(form for one in all_list_words() for form in one.mistakable)
+_NAMELESS = frozenset[str]().union(*(one.nameless for one in all_list_words()))
+_EXCELLENCY = re.compile(any_of(lambda one: one.excellency))  # not he and se
 
 
 @dataclass(frozen=True)
@@ -67,7 +70,7 @@ def _form(tokens: list[str], at: int) -> tuple[int, str]:
         form = " ".join(tokens[at : at + count])
         if form[0].isascii() and not form[0].isupper():
             continue
-        if any(token.endswith((",", "،", ";")) for token in tokens[at : at + count]):
+        if any(token.endswith(_BETWEEN_PARTS) for token in tokens[at : at + count]):
             continue
         for kind in _KINDS:
             if fold(form) in words(kind) and _is_written_so(form, kind, first=not at):
@@ -82,18 +85,18 @@ def _is_written_so(form: str, kind: str, *, first: bool) -> bool:
     """
     folded = fold(form)
     if not form[0].isascii():
-        of_itself = form.startswith("ال") or len(folded) < 3 or kind in ("courtesy", "excellency")
+        of_itself = has_joined_article(form) or len(folded) < 3 or kind in ("courtesy", "excellency")
         return of_itself and not (first and kind == "title" and has_word("post", form))
     if first and (folded == "d" or (kind == "title" and has_word("post", form))):
         return False
     if kind == "excellency" and len(folded.replace(" ", "")) < 4:
-        return bool(_EXCELLENCY.fullmatch(form)) or folded not in _SHORT
+        return bool(_EXCELLENCY.fullmatch(form)) or folded not in _MISTAKABLE
     return form.endswith(".") if len(folded) == 1 or _STOPPED.fullmatch(folded) else True
 
 
-_STOPPED = re.compile("pr|mm|fr")  # forms of address only with a full stop
+_STOPPED = re.compile(any_of(lambda one: one.only_stopped))
 
-_ENDS = re.compile(r"\s*(?:[,،;؛\n\t(\[]|\s[-–—]+\s|:\s|\.\s(?=\S{4}))")
+_ENDS = re.compile(rf"\s*(?:[{COMMAS}{SEMICOLONS}\n\t(\[]|\s[-–—]+\s|:\s|\.\s(?=\S{{4}}))")
 
 
 def name_in(text: str) -> str:
@@ -114,7 +117,7 @@ def is_name(text: str, least: int = 1) -> bool:
         return False
     if not text[0].isascii() and not text[0].isupper() and text[0].lower() == text[0].upper():
         of_post = has_word("post", text) or has_word("office", text)
-        return len(tokens) <= _MOST_ARABIC and not of_post and not _ARABIC_JOINING.intersection(tokens)
+        return len(tokens) <= _MOST_UNCASED and not of_post and not _NAMELESS.intersection(tokens)
     if len(tokens) > _MOST_WORDS + sum(fold(token) in words("particle") for token in tokens):
         return False
     if has_word("post", text) or has_word("office", text):

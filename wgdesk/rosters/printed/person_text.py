@@ -7,26 +7,30 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from wgdesk.language_table import LANGUAGES, by_letters
 from wgdesk.rosters.printed.line_words import has_word, is_contact, rank_in
 from wgdesk.rosters.printed.page_lines import PrintedLine
 from wgdesk.rosters.printed.person_start import PersonStart, is_name, name_in, person_start
 from wgdesk.rosters.word_table import words
 from wgdesk.words.finder import fold
+from wgdesk.words.list_words import any_of
+from wgdesk.words.writing import COMMAS, SEMICOLONS
 
 _HYPHENATED = re.compile(r"[^\W\d_]-$")
 _MOST_LINES = 100  # of a person, or of names in a row: a list never has more
 HARD = "\n"  # marks the end of a line after which a new part begins
-_PARTS = re.compile(r"\s*[,،;؛\n\t]\s*")
-_FORM = (
-    r"(?=(?:(?:H\.\s?E\.|S\.\s?E\.|Hon\.|سعادة|معالي)\s*)*"
-    r"(?:Mr|Ms|Mrs|Miss|Mme|Mlle|Sra?|Srta|Dr|M\.|السيدة?|الدكتورة?)[.\s])"
-)
-_SECOND = re.compile(rf"[,;،؛]\s*{_FORM}")
-_PAIR = re.compile(rf"(?<=\w)\s(?:and|et|y|و)\s?{_FORM}")  # "Mr. Doe and Ms. Roe, Prosecutors"
-_ARABIC = re.compile("[\u0621-\u064a]")
+_PARTS = re.compile(rf"\s*[{COMMAS}{SEMICOLONS}\n\t]\s*")
+_HONOURS, _FORMS = any_of(lambda one: one.honours), any_of(lambda one: one.forms)
+_FORM = rf"(?=(?:(?:{_HONOURS})\s*)*(?:{_FORMS})[.\s])"
+_SECOND = re.compile(rf"[{COMMAS}{SEMICOLONS}]\s*{_FORM}")
+_PAIR = re.compile(
+    rf"(?<=\w)\s(?:{any_of(lambda one: one.conjunction)})\s?{_FORM}"
+)  # "Mr. Doe and Ms. Roe, Prosecutors"
 _MARKS = re.compile(r"(?<=\w)\s?\*+|(?<=[^\W\d_])[¹²³⁴⁵⁶⁷⁸⁹]+")
-_REPEATED = re.compile(r"\((?:Mr|Ms|Mrs|M|Mme|Sr|Sra)\.?\)", re.IGNORECASE)  # after a name in capitals
-_SUFFIX = re.compile(r"(?:Jr|Sr|II|III|Ph\.?D|Esq|M\.?D)\.?", re.IGNORECASE)
+_REPEATED = re.compile(
+    rf"\((?:{any_of(lambda one: one.repeated)})\.?\)", re.IGNORECASE
+)  # after a name in capitals
+_SUFFIX = re.compile(rf"(?:{any_of(lambda one: one.suffixes)})\.?", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -92,13 +96,13 @@ def _is_name_alone(text: str) -> bool:
 
 def _goes_on(text: str) -> bool:
     """Return whether a line must continue the one before: it begins with a small letter, "and", etc."""
-    return text[0].islower() or text[0] in "(),،/&–—-" or fold(text.split()[0]) in words("joining")
+    return text[0].islower() or text[0] in f"(){COMMAS}/&–—-" or fold(text.split()[0]) in words("joining")
 
 
 def is_open(line: PrintedLine) -> bool:
     """Return whether a line ends in such a way that the next must continue it."""
     text = line.text
-    return bool(re.search(r"[,،;؛(/–—&-]$", text)) or _opens(text)
+    return bool(re.search(rf"[{COMMAS}{SEMICOLONS}(/–—&-]$", text)) or _opens(text)
 
 
 def _opens(text: str) -> bool:
@@ -117,7 +121,7 @@ def people_in(text: str) -> Iterator[PrintedPerson]:
     pieces = _SECOND.split(text)
     together = _PAIR.search(text) is not None
     for piece in pieces if not together else [one for each in pieces for one in _PAIR.split(each)]:
-        start = person_start(piece.strip(" ,;،؛\n\t"))
+        start = person_start(piece.strip(f" {COMMAS}{SEMICOLONS}\n\t"))
         if start is not None:
             one = _person(start)
             yield replace(one, doubt=one.doubt or "two-people") if together else one
@@ -152,7 +156,7 @@ def _with_function(one: PrintedPerson, behind: str, parts: Sequence[str]) -> Pri
     kept = [part.strip(" :–—-\t") for part in parts if not rank_in(part) and not is_contact(part)]
     kept = [part if part.count(".") > 1 else part.rstrip(" .") for part in kept]
     kept = [_rebracketed(_MARKS.sub("", part)) for part in kept if part]
-    comma = "، " if _ARABIC.search(behind) else ", "
+    comma = LANGUAGES[by_letters(behind)].comma
     return replace(one, function=_balanced(comma.join(part for part in kept if part)), rank=rank)
 
 

@@ -19,6 +19,7 @@ from wgdesk.rosters.printed.person_start import is_name
 from wgdesk.rosters.printed.person_text import PrintedPerson, people_in, person_text
 from wgdesk.rosters.printed.printed_rows import PrintedRow, addressed, ranked
 from wgdesk.rosters.table import Gathering, ListTable
+from wgdesk.words.writing import COMMAS, SEMICOLONS
 
 FIELDS = (
     ListField.DELEGATION,
@@ -29,7 +30,7 @@ FIELDS = (
     ListField.FUNCTION,
     ListField.RANK,
 )
-_PARTS = re.compile(r"\s*[,،;؛(\t]")
+_PARTS = re.compile(rf"\s*[{COMMAS}{SEMICOLONS}(\t]")
 _BARE = 0.1  # if fewer lines begin with a form of address, names have none in this list
 _OWN_LINE = 0.5  # if more people have only a name in their line, functions have their own lines
 

@@ -10,12 +10,13 @@ from wgdesk.rosters.printed.line_kinds import LineKind, LineReader, ReadLine
 from wgdesk.rosters.printed.line_words import is_furniture
 from wgdesk.rosters.printed.page_lines import PrintedLine
 from wgdesk.rosters.printed.person_start import is_name
+from wgdesk.words.writing import COMMAS, SEMICOLONS
 
 _LOOKED_AT = 3000  # lines at most
 _CELLS = re.compile(r"[^\s;|\t][;|\t]\s*\S|,(?=[^\s\d])")
 _MOST_CELLS = 0.4  # if more of the lines have cells, the text is a table
 _HEADS = 15  # lines in which to look for column headings
-_PARTS = re.compile(r"\s*[,،;]\s*")
+_PARTS = re.compile(rf"\s*[{COMMAS}{SEMICOLONS}]\s*")
 
 
 def is_printed(text: str, matcher: Matcher) -> bool:

@@ -1,0 +1,1 @@
+"""Russian, so far only its words in lists."""

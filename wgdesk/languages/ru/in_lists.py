@@ -1,0 +1,7 @@
+"""Russian forms in lists of participants."""
+
+from __future__ import annotations
+
+from wgdesk.words.list_words import ListWords
+
+WORDS = ListWords(mastheads="Язык", small=("и",))

@@ -1,0 +1,1 @@
+"""Chinese, so far only its words in lists."""

@@ -1,0 +1,7 @@
+"""Chinese forms in lists of participants."""
+
+from __future__ import annotations
+
+from wgdesk.words.list_words import ListWords
+
+WORDS = ListWords(days=r"(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日")
