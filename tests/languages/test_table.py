@@ -3,7 +3,8 @@
 import ast
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from wgdesk.language_table import (
     FIRST,
     INTERFACES,
     LANGUAGES,
+    LATIN,
     LISTS,
     REPORTS,
     SCRIPTS,
@@ -105,8 +107,9 @@ OTHERS = {
 NAMED = re.compile(rf"(.*[_-])?({'|'.join(CODES)})([_-][A-Z]{{2}})?|{'|'.join(NAMES)}")
 
 
-def literals(path: Path) -> Iterator[str]:
-    """Yield the string literals of a module except docstrings."""
+@cache
+def literals(path: Path) -> Collection[str]:
+    """Return the string literals of a module except docstrings."""
     tree = ast.parse(path.read_text("utf-8"))
     documented = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
     docstrings = {
@@ -114,9 +117,11 @@ def literals(path: Path) -> Iterator[str]:
         for node in ast.walk(tree)
         if isinstance(node, documented) and node.body and isinstance(node.body[0], ast.Expr)
     }
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings:
-            yield node.value
+    return {
+        node.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings
+    }
 
 
 def others() -> Iterator[tuple[str, Path]]:
@@ -131,6 +136,32 @@ def others() -> Iterator[tuple[str, Path]]:
 def test_no_module_names_a_language_but_the_table_and_its_own() -> None:
     found = {(module, text) for module, path in others() for text in literals(path) if NAMED.fullmatch(text)}
     assert found == set(OTHERS)
+
+
+# Modules with letters of one script, and why; elsewhere words and signs of a language are its own.
+WITH_LETTERS = {
+    "wgdesk/exchange/upgrade_to_2.py": "the name of an instrument, as it is in records of the first version",
+    "wgdesk/report/check/letters.py": "letters that all faces of the program have",
+    "wgdesk/report/glyphs.py": "where marks stand above and below letters",
+    "wgdesk/report/render/pdf_set.py": "Unicode's blocks of scripts that are written from right to left",
+    "wgdesk/report/render/runs.py": "Unicode's blocks of scripts that are written from right to left",
+    "wgdesk/report/shaping.py": "how letters are joined",
+    "wgdesk/words/digits.py": "the table of digits",
+}
+SCRIPTS_NAMED = tuple(f"{one.writing.letters} " for one in LANGUAGES.values() if one.writing is not LATIN)
+ESCAPED = re.compile(r"\\u(?:0[4-7]|[3-9])[0-9a-fA-F]{2}")  # in a raw string, as patterns may have it
+
+
+def has_letters(text: str) -> bool:
+    """Return whether a text has letters or signs of a script other than Latin; invisible marks are none."""
+    seen = (char for char in text if not char.isascii() and unicodedata.category(char) != "Cf")
+    names = (unicodedata.name(char, "") for char in seen)
+    return bool(ESCAPED.search(text)) or any(name.startswith(SCRIPTS_NAMED) for name in names)
+
+
+def test_no_module_has_letters_of_one_script_but_the_table_and_those_of_languages() -> None:
+    found = {module for module, path in others() if any(map(has_letters, literals(path)))}
+    assert found == set(WITH_LETTERS)
 
 
 def test_no_module_imports_the_grammar_of_one_language_but_its_own() -> None:
