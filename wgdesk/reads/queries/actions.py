@@ -6,7 +6,7 @@ from sqlalchemy import Connection, select
 
 from wgdesk import model as m
 from wgdesk.reads.queries.words import texts_of
-from wgdesk.reads.rows import rows, rows_of
+from wgdesk.reads.rows import rows, value_of, values_of
 from wgdesk.reads.uses import uses
 from wgdesk.reads.values.actions import ActionNow, BallotNow, RuledNow, SpeechNow, SponsorNow, UnruledNow
 from wgdesk.reads.values.words import Texts
@@ -29,25 +29,7 @@ def actions(connection: Connection, texts: Texts | None = None) -> tuple[ActionN
     for action, key, delegation, choice in rows(connection, _BALLOTS):
         ballots.setdefault(action, []).append(BallotNow(key, delegation, choice))
     return tuple(
-        ActionNow(
-            id=row.id,
-            sitting_id=row.sitting_id,
-            item_id=row.item_id,
-            verb=row.verb,
-            document_id=row.document_id,
-            recommendation_id=row.recommendation_id,
-            manner=row.manner,
-            voting=row.voting,
-            in_favour=row.in_favour,
-            against=row.against,
-            abstaining=row.abstaining,
-            orally_amended=row.orally_amended,
-            orally_revised=row.orally_revised,
-            decided_at=row.decided_at,
-            place=row.place,
-            object=texts.words("action", row.id, "object"),
-            ballots=tuple(ballots.get(row.id, ())),
-        )
+        value_of(ActionNow, m.Action, row, texts, ballots=tuple(ballots.get(row.id, ())))
         for row in rows(connection, _ACTIONS)
     )
 
@@ -55,16 +37,7 @@ def actions(connection: Connection, texts: Texts | None = None) -> tuple[ActionN
 @uses("sponsor")
 def sponsors(connection: Connection) -> tuple[SponsorNow, ...]:
     """Return all sponsors in the order of recording."""
-    return tuple(
-        SponsorNow(
-            id=row.id,
-            delegation_id=row.delegation_id,
-            introduced=row.introduced,
-            action_id=row.action_id,
-            recommendation_id=row.recommendation_id,
-        )
-        for row in rows_of(connection, m.Sponsor)
-    )
+    return values_of(connection, SponsorNow, m.Sponsor)
 
 
 @uses("request")
@@ -79,14 +52,7 @@ def speeches_at(connection: Connection, sitting_id: int) -> tuple[SpeechNow, ...
     )
     query = select(*m.Request.__table__.columns).where(*spoken).order_by(m.Request.begun_at, m.Request.id)
     return tuple(
-        SpeechNow(
-            id=row.id,
-            delegation_id=row.delegation_id,
-            begun_at=row.begun_at,
-            explains=row.kind is m.StatementKind.POSITION,
-            action_id=row.action_id,
-            recommendation_id=row.recommendation_id,
-        )
+        value_of(SpeechNow, m.Request, row, explains=row.kind is m.StatementKind.POSITION)
         for row in rows(connection, query)
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Connection, bindparam, select
 
 from wgdesk import model as m
-from wgdesk.reads.rows import rows, rows_of
+from wgdesk.reads.rows import rows, rows_of, value_of, values_of
 from wgdesk.reads.uses import uses
 from wgdesk.reads.values.attendance import Attendance, AttendanceListNow, ParticipantNow
 
@@ -39,14 +39,7 @@ def presence(connection: Connection, *, assumed: bool = False) -> dict[int, dict
 def _participants(connection: Connection) -> tuple[ParticipantNow, ...]:
     delegation_of = dict(map(tuple, rows(connection, _DELEGATION_OF)))
     return tuple(
-        ParticipantNow(
-            id=row.id,
-            person_id=row.person_id,
-            delegation_id=delegation_of[row.person_id],
-            rank=row.rank,
-            credentials_on=row.credentials_on,
-            online=row.online,
-        )
+        value_of(ParticipantNow, m.Participant, row, delegation_id=delegation_of[row.person_id])
         for row in rows_of(connection, m.Participant)
     )
 
@@ -54,13 +47,4 @@ def _participants(connection: Connection) -> tuple[ParticipantNow, ...]:
 @uses("attendance_list")
 def attendance_lists(connection: Connection) -> tuple[AttendanceListNow, ...]:
     """Return the settings of the lists of the attendance section, without lists that have no settings."""
-    return tuple(
-        AttendanceListNow(
-            id=row.id,
-            category=row.category,
-            is_open=row.is_open,
-            as_entered=row.as_entered,
-            unnamed=row.unnamed,
-        )
-        for row in rows_of(connection, m.AttendanceList)
-    )
+    return values_of(connection, AttendanceListNow, m.AttendanceList)

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from wgdesk import model as m
-from wgdesk.reads.rows import rows_of
+from wgdesk.reads.rows import rows_of, value_of, values_of
 from wgdesk.reads.uses import uses
 from wgdesk.reads.values.composition import Composition, InsertionNow, OmissionNow, OverrideNow
 from wgdesk.reads.values.words import Texts
@@ -26,24 +26,13 @@ def composition(connection: Connection, texts: Texts) -> Composition:
     return Composition(
         overrides={**edited, **amended},
         insertions=_insertions(connection, texts),
-        omissions=tuple(
-            OmissionNow(id=row.id, block=row.block, whole=row.whole, reason=row.reason)
-            for row in rows_of(connection, m.Omission)
-        ),
+        omissions=values_of(connection, OmissionNow, m.Omission),
     )
 
 
 def _insertions(connection: Connection, texts: Texts) -> tuple[InsertionNow, ...]:
     return tuple(
-        InsertionNow(
-            id=row.id,
-            anchor=row.anchor,
-            side=row.side,
-            kind=row.kind,
-            level=row.level,
-            body=texts.words("insertion", row.id, "body"),
-            stale=texts.stale("insertion", row.id, "body"),
-        )
+        value_of(InsertionNow, m.Insertion, row, texts, stale=texts.stale("insertion", row.id, "body"))
         for row in rows_of(connection, m.Insertion, m.Insertion.place)
     )
 

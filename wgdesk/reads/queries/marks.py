@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Connection, select
 
 from wgdesk import model as m
-from wgdesk.reads.rows import rows, rows_of
+from wgdesk.reads.rows import rows, values_of
 from wgdesk.reads.uses import uses
 from wgdesk.reads.values.marks import AcceptanceNow, DoubtMarks, DoubtNow, HeldPlaces, PlaceholderNow
 
@@ -31,34 +31,16 @@ def places_held(connection: Connection) -> HeldPlaces:
 @uses("doubt")
 def all_doubts(connection: Connection) -> tuple[DoubtNow, ...]:
     """Return every doubt in the order of recording."""
-    return tuple(
-        DoubtNow(id=row.id, table=row.table, row=row.row, column=row.column, alternative=row.alternative)
-        for row in rows_of(connection, m.Doubt)
-    )
+    return values_of(connection, DoubtNow, m.Doubt)
 
 
 @uses("placeholder")
 def placeholders(connection: Connection) -> tuple[PlaceholderNow, ...]:
     """Return every placeholder in the order of recording."""
-    return tuple(
-        PlaceholderNow(id=row.id, kind=row.kind, table=row.table, row=row.row)
-        for row in rows_of(connection, m.Placeholder)
-    )
+    return values_of(connection, PlaceholderNow, m.Placeholder)
 
 
 @uses("acceptance")
 def acceptances(connection: Connection) -> tuple[AcceptanceNow, ...]:
     """Return every accepted finding in the order of recording."""
-    return tuple(
-        AcceptanceNow(
-            id=row.id,
-            table=row.table,
-            row=row.row,
-            finding=row.finding,
-            facts=row.facts,
-            reason=row.reason,
-            accepted_at=row.accepted_at,
-            station=row.station,
-        )
-        for row in rows_of(connection, m.Acceptance)
-    )
+    return values_of(connection, AcceptanceNow, m.Acceptance)

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from wgdesk import model as m
 from wgdesk.errors import Refused
 from wgdesk.reads.queries.words import texts_of
-from wgdesk.reads.rows import rows_of
+from wgdesk.reads.rows import rows_of, value_of, values_of
 from wgdesk.reads.uses import uses
 from wgdesk.reads.values.meeting import MandateNow, MeetingNow, OutlineSectionNow, PreviousMeetingNow
 from wgdesk.reads.values.words import Texts, Words
@@ -32,25 +32,10 @@ def meeting_facts(connection: Connection, texts: Texts) -> MeetingNow:
     if not found:
         raise Refused("no-meeting")
     row, fields = found[0], FIELDS["meeting"]
-    return MeetingNow(
-        id=row.id,
-        ordinal=row.ordinal,
-        first_day=row.first_day,
-        last_day=row.last_day,
-        zone=row.zone,
-        mode=row.mode,
-        original_language=row.original_language,
-        stage=row.stage,
-        symbol_draft=row.symbol_draft,
-        symbol_final=row.symbol_final,
-        job_draft=row.job_draft,
-        job_final=row.job_final,
-        issued_draft=row.issued_draft,
-        issued_final=row.issued_final,
-        participants_symbol=row.participants_symbol,
-        rapporteur_finalizes=row.rapporteur_finalizes,
-        instrument=row.instrument,
-        status_as_of=row.status_as_of,
+    return value_of(
+        MeetingNow,
+        m.Meeting,
+        row,
         texts={field: texts.words("meeting", row.id, field) for field in fields},
         stale={field: texts.stale("meeting", row.id, field) for field in fields},
         options={option.name: option.value for option in rows_of(connection, m.Option)},
@@ -63,37 +48,18 @@ def meeting_facts(connection: Connection, texts: Texts) -> MeetingNow:
 
 def _mandates(connection: Connection, texts: Texts) -> tuple[MandateNow, ...]:
     return tuple(
-        MandateNow(
-            id=row.id,
-            kind=row.kind,
-            number=row.number,
-            body=texts.words("mandate", row.id, "body"),
-            stale=texts.stale("mandate", row.id, "body"),
-        )
+        value_of(MandateNow, m.Mandate, row, texts, stale=texts.stale("mandate", row.id, "body"))
         for row in rows_of(connection, m.Mandate, m.Mandate.place)
     )
 
 
 def _previous(connection: Connection) -> tuple[PreviousMeetingNow, ...]:
-    return tuple(
-        PreviousMeetingNow(id=row.id, first_day=row.first_day, last_day=row.last_day)
-        for row in rows_of(connection, m.PreviousMeeting, m.PreviousMeeting.first_day)
-    )
+    return values_of(connection, PreviousMeetingNow, m.PreviousMeeting, m.PreviousMeeting.first_day)
 
 
 def _outline(connection: Connection, texts: Texts) -> tuple[OutlineSectionNow, ...]:
     found = rows_of(connection, m.OutlineSection, m.OutlineSection.place)
-    return _in_order(
-        [
-            OutlineSectionNow(
-                id=row.id,
-                kind=row.kind,
-                parent=row.parent,
-                heading=texts.words("outline_section", row.id, "heading"),
-            )
-            for row in found
-        ]
-    )
+    return _in_order([value_of(OutlineSectionNow, m.OutlineSection, row, texts) for row in found])
 
 
 def _in_order(sections: Sequence[OutlineSectionNow]) -> tuple[OutlineSectionNow, ...]:

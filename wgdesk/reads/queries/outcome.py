@@ -16,7 +16,7 @@ from wgdesk import model as m
 from wgdesk.model import RecommendationState
 from wgdesk.reads.queries.actions import actions, sponsors
 from wgdesk.reads.queries.words import texts_of
-from wgdesk.reads.rows import rows, rows_of
+from wgdesk.reads.rows import rows, rows_of, value_of, values_of
 from wgdesk.reads.uses import uses
 from wgdesk.reads.values.outcome import (
     ClusterNow,
@@ -65,20 +65,12 @@ def points(connection: Connection, texts: Texts | None = None) -> tuple[PointNow
     for point, delegation in rows(connection, _SUPPORTERS):
         supporters.setdefault(point, []).append(delegation)
     return tuple(
-        PointNow(
-            id=row.id,
-            item_id=row.item_id,
-            place=row.place,
-            paragraph=row.paragraph,
-            joins=row.joins,
-            quantifier=row.quantifier,
-            delegations=row.delegations,
-            form=row.form,
-            named=row.named,
+        value_of(
+            PointNow,
+            m.Point,
+            row,
+            texts,
             supporters=tuple(supporters.get(row.id, ())),
-            verb=texts.words("point", row.id, "verb"),
-            said=texts.words("point", row.id, "said"),
-            topic=texts.words("point", row.id, "topic"),
             stale=texts.stale("point", row.id, "verb", "said", "topic"),
         )
         for row in rows_of(connection, m.Point, m.Point.item_id, m.Point.paragraph, m.Point.place)
@@ -89,19 +81,7 @@ def points(connection: Connection, texts: Texts | None = None) -> tuple[PointNow
 def reservations(connection: Connection, texts: Texts | None = None) -> tuple[ReservationNow, ...]:
     """Return all reservations and dissociations, in the order in which they were made."""
     texts = texts or texts_of(connection, "reservation")
-    return tuple(
-        ReservationNow(
-            id=row.id,
-            delegation_id=row.delegation_id,
-            dissociates=row.dissociates,
-            body=texts.words("reservation", row.id, "body"),
-            recommendation_id=row.recommendation_id,
-            decision_id=row.decision_id,
-            action_id=row.action_id,
-            made_at=row.made_at,
-        )
-        for row in rows_of(connection, m.Reservation, m.Reservation.made_at)
-    )
+    return values_of(connection, ReservationNow, m.Reservation, m.Reservation.made_at, texts=texts)
 
 
 @uses(
@@ -115,14 +95,7 @@ def clusters(connection: Connection, texts: Texts | None = None) -> tuple[Cluste
     found = rows_of(connection, m.Cluster, m.Cluster.place)
     members = _recommendations(connection, texts, [row.id for row in found])
     return tuple(
-        ClusterNow(
-            id=row.id,
-            place=row.place,
-            item_id=row.item_id,
-            heading=texts.words("cluster", row.id, "heading"),
-            recommendations=members[row.id],
-        )
-        for row in found
+        value_of(ClusterNow, m.Cluster, row, texts, recommendations=members[row.id]) for row in found
     )
 
 
@@ -136,21 +109,14 @@ def _recommendations(
         reserved.setdefault(reservation.recommendation_id, []).append(reservation)
     members: dict[int, list[RecommendationNow]] = {key: [] for key in cluster_ids}
     for row in rows_of(connection, m.Recommendation, m.Recommendation.place):
-        one = RecommendationNow(
-            id=row.id,
-            cluster_id=row.cluster_id,
+        one = value_of(
+            RecommendationNow,
+            m.Recommendation,
+            row,
+            texts,
             number=0,
-            place=row.place,
-            state=row.state,
-            proposer_id=row.proposer_id,
-            sitting_id=row.sitting_id,
-            adopted_at=row.adopted_at,
-            body=texts.words("recommendation", row.id, "body"),
             stale=texts.stale("recommendation", row.id, "body"),
             reservations=tuple(reserved.get(row.id, ())),
-            manner=row.manner,
-            orally_amended=row.orally_amended,
-            orally_revised=row.orally_revised,
             edited_at=_after(row.adopted_at, edited.get(row.id)),
         )
         members[row.cluster_id].append(one)
@@ -170,22 +136,7 @@ def _after(adopted_at: datetime | None, edited_at: datetime | None) -> datetime 
 def documents(connection: Connection, texts: Texts | None = None) -> tuple[DocumentNow, ...]:
     """Return the documents before the meeting, in order."""
     texts = texts or texts_of(connection, "document")
-    return tuple(
-        DocumentNow(
-            id=row.id,
-            kind=row.kind,
-            symbol=row.symbol,
-            by_secretariat=row.by_secretariat,
-            place=row.place,
-            title=texts.words("document", row.id, "title"),
-            content=texts.words("document", row.id, "content"),
-            author=texts.words("document", row.id, "author"),
-            submitter_id=row.submitter_id,
-            item_id=row.item_id,
-            about=row.about,
-        )
-        for row in rows_of(connection, m.PaperDocument, m.PaperDocument.place)
-    )
+    return values_of(connection, DocumentNow, m.PaperDocument, m.PaperDocument.place, texts=texts)
 
 
 @uses("panel", "panellist", texts=("panel", "panellist"))
@@ -194,29 +145,10 @@ def panels(connection: Connection, texts: Texts | None = None) -> tuple[PanelNow
     texts = texts or texts_of(connection, "panel", "panellist")
     members: dict[int, list[PanellistNow]] = {}
     for row in rows_of(connection, m.Panellist, m.Panellist.place):
-        one = PanellistNow(
-            id=row.id,
-            person_id=row.person_id,
-            grouping_id=row.grouping_id,
-            place=row.place,
-            turn=row.turn,
-            named=row.named,
-            presentation=texts.words("panellist", row.id, "presentation"),
-        )
+        one = value_of(PanellistNow, m.Panellist, row, texts)
         members.setdefault(row.panel_id, []).append(one)
     return tuple(
-        PanelNow(
-            id=row.id,
-            item_id=row.item_id,
-            place=row.place,
-            round_table=row.round_table,
-            summarized=row.summarized,
-            moderator_id=row.moderator_id,
-            exchanged=row.exchanged,
-            title=texts.words("panel", row.id, "title"),
-            exchange=texts.words("panel", row.id, "exchange"),
-            panellists=tuple(members.get(row.id, ())),
-        )
+        value_of(PanelNow, m.Panel, row, texts, panellists=tuple(members.get(row.id, ())))
         for row in rows_of(connection, m.Panel, m.Panel.place)
     )
 
@@ -234,39 +166,13 @@ def presented(connection: Connection) -> Mapping[int, frozenset[int]]:
 def motions(connection: Connection, texts: Texts | None = None) -> tuple[MotionNow, ...]:
     """Return the procedural motions in the order in which they were made."""
     texts = texts or texts_of(connection, "motion")
-    return tuple(
-        MotionNow(
-            id=row.id,
-            sitting_id=row.sitting_id,
-            item_id=row.item_id,
-            delegation_id=row.delegation_id,
-            kind=row.kind,
-            moved_at=row.moved_at,
-            carried=row.carried,
-            in_favour=row.in_favour,
-            against=row.against,
-            abstaining=row.abstaining,
-            body=texts.words("motion", row.id, "body"),
-        )
-        for row in rows_of(connection, m.Motion, m.Motion.moved_at)
-    )
+    return values_of(connection, MotionNow, m.Motion, m.Motion.moved_at, texts=texts)
 
 
 @uses("passage")
 def passages(connection: Connection, texts: Texts) -> dict[str, PassageNow]:
     """Return the decisions on blocks of the report, by block; ``texts`` must include those of passages."""
-    return {
-        row.block: PassageNow(
-            id=row.id,
-            block=row.block,
-            state=row.state,
-            decided_at=row.decided_at,
-            proposer_id=row.proposer_id,
-            amendment=texts.words("passage", row.id, "amendment"),
-            generated=texts.words("passage", row.id, "generated"),
-        )
-        for row in rows_of(connection, m.Passage)
-    }
+    return {row.block: value_of(PassageNow, m.Passage, row, texts) for row in rows_of(connection, m.Passage)}
 
 
 @uses(

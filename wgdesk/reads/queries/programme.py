@@ -11,7 +11,7 @@ from wgdesk import model as m
 from wgdesk.errors import Refused
 from wgdesk.reads.queries.meeting import own_sentences
 from wgdesk.reads.queries.words import texts_of
-from wgdesk.reads.rows import rows, rows_of
+from wgdesk.reads.rows import rows, rows_of, value_of, values_of
 from wgdesk.reads.uses import uses
 from wgdesk.reads.values.programme import (
     DecisionNow,
@@ -50,40 +50,21 @@ def sittings(connection: Connection, texts: Texts) -> tuple[SittingNow, ...]:
     """Return the sittings by number; ``texts`` must include those of suspensions."""
     suspensions: dict[int, list[SuspensionNow]] = {}
     for row in rows_of(connection, m.Suspension, m.Suspension.suspended_at):
-        one = SuspensionNow(
-            id=row.id,
-            kind=row.kind,
-            suspended_at=row.suspended_at,
-            resumed_at=row.resumed_at,
-            facilitator_id=row.facilitator_id,
-            reason=texts.words("suspension", row.id, "reason"),
-        )
+        one = value_of(SuspensionNow, m.Suspension, row, texts)
         suspensions.setdefault(row.sitting_id, []).append(one)
     presiding: dict[int, list[PresidingNow]] = {}
     for row in rows_of(connection, m.Presiding, m.Presiding.place):
-        officer = PresidingNow(
-            id=row.id,
-            officer_id=row.officer_id,
-            place=row.place,
-            item_id=row.item_id,
-            acting=row.acting,
-        )
+        officer = value_of(PresidingNow, m.Presiding, row)
         presiding.setdefault(row.sitting_id, []).append(officer)
     zone = connection.scalar(_ZONE) or "UTC"
     found = rows_of(connection, m.Sitting, m.Sitting.number)
     days = {row.id: day_of_sitting(row.day, row.planned_begin, row.opened_at, zone) for row in found}
     return tuple(
-        SittingNow(
-            id=row.id,
-            number=row.number,
+        value_of(
+            SittingNow,
+            m.Sitting,
+            row,
             day=days[row.id],
-            planned_begin=row.planned_begin,
-            planned_end=row.planned_end,
-            opened_at=row.opened_at,
-            closed_at=row.closed_at,
-            held=row.held,
-            resumed=row.resumed,
-            inquorate=row.inquorate,
             suspensions=tuple(suspensions.get(row.id, ())),
             presiding=tuple(presiding.get(row.id, ())),
             planned_for=None if days[row.id] == row.day else row.day,
@@ -137,19 +118,13 @@ def items(connection: Connection, texts: Texts) -> tuple[ItemNow, ...]:
         return item_label(row.number, label(by_id[row.parent_id]) if row.parent_id else None)
 
     return tuple(
-        ItemNow(
-            id=row.id,
-            number=row.number,
-            parent_id=row.parent_id,
+        value_of(
+            ItemNow,
+            m.AgendaItem,
+            row,
+            texts,
             label=label(row),
-            title=texts.words("agenda_item", row.id, "title"),
-            short=texts.words("agenda_item", row.id, "short"),
-            substantive=row.substantive,
-            no_issues=row.no_issues,
             closed_at=closed.get(row.id),
-            deliberations=row.deliberations,
-            joint_with_id=row.joint_with_id,
-            segment=texts.words("agenda_item", row.id, "segment"),
             reopenings=tuple(reopened.get(row.id, ())),
         )
         for row in sorted(found, key=place)
@@ -159,84 +134,29 @@ def items(connection: Connection, texts: Texts) -> tuple[ItemNow, ...]:
 @uses("item_sitting")
 def taken_up(connection: Connection) -> tuple[TakenUpNow, ...]:
     """Return which sittings took up which items, in the order of recording."""
-    return tuple(
-        TakenUpNow(
-            id=row.id,
-            item_id=row.item_id,
-            sitting_id=row.sitting_id,
-            taken_up_at=row.taken_up_at,
-            finished_at=row.finished_at,
-        )
-        for row in rows_of(connection, m.ItemSitting)
-    )
+    return values_of(connection, TakenUpNow, m.ItemSitting)
 
 
 def _slots(connection: Connection) -> tuple[SlotNow, ...]:
-    return tuple(
-        SlotNow(
-            id=row.id,
-            sitting_id=row.sitting_id,
-            item_id=row.item_id,
-            begins_at=row.begins_at,
-            ends_at=row.ends_at,
-        )
-        for row in rows_of(connection, m.Slot, m.Slot.begins_at)
-    )
+    return values_of(connection, SlotNow, m.Slot, m.Slot.begins_at)
 
 
 @uses("decision")
 def decisions(connection: Connection) -> tuple[DecisionNow, ...]:
     """Return the decisions in the order of recording."""
-    return tuple(
-        DecisionNow(
-            id=row.id,
-            subject=row.subject,
-            sitting_id=row.sitting_id,
-            decided_at=row.decided_at,
-            manner=row.manner,
-            orally_amended=row.orally_amended,
-            orally_revised=row.orally_revised,
-            contained_in=row.contained_in,
-        )
-        for row in rows_of(connection, m.Decision)
-    )
+    return values_of(connection, DecisionNow, m.Decision)
 
 
 @uses("officer")
 def officers(connection: Connection) -> tuple[OfficerNow, ...]:
     """Return the members of the Bureau, in order."""
-    return tuple(
-        OfficerNow(
-            id=row.id,
-            office=row.office,
-            person_id=row.person_id,
-            elected_at_id=row.elected_at_id,
-            by_acclamation=row.by_acclamation,
-            elected_on=row.elected_on,
-            rank=row.rank,
-        )
-        for row in rows_of(connection, m.Officer, m.Officer.place)
-    )
+    return values_of(connection, OfficerNow, m.Officer, m.Officer.place)
 
 
 @uses("informal_body")
 def informal_bodies(connection: Connection, texts: Texts) -> tuple[InformalBodyNow, ...]:
     """Return the informal bodies, in order; ``texts`` must include theirs."""
-    return tuple(
-        InformalBodyNow(
-            id=row.id,
-            kind=row.kind,
-            item_id=row.item_id,
-            established_at_id=row.established_at_id,
-            chaired_by_id=row.chaired_by_id,
-            meetings=row.meetings,
-            reported_at_id=row.reported_at_id,
-            name=texts.words("informal_body", row.id, "name"),
-            mandate=texts.words("informal_body", row.id, "mandate"),
-            report=texts.words("informal_body", row.id, "report"),
-        )
-        for row in rows_of(connection, m.InformalBody, m.InformalBody.place)
-    )
+    return values_of(connection, InformalBodyNow, m.InformalBody, m.InformalBody.place, texts=texts)
 
 
 # -- all of it -------------------------------------------------------------------------------------------

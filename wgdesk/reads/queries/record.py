@@ -17,7 +17,7 @@ from wgdesk.reads.queries.attendance import attendance_lists, presence
 from wgdesk.reads.queries.composition import composition
 from wgdesk.reads.queries.meeting import meeting_facts
 from wgdesk.reads.queries.words import all_texts
-from wgdesk.reads.rows import rows, rows_of
+from wgdesk.reads.rows import rows, rows_of, value_of
 from wgdesk.reads.uses import uses
 from wgdesk.reads.values.programme import OddTime, SittingNow
 from wgdesk.reads.values.record import Record, StatementNow
@@ -129,17 +129,10 @@ def _statements(connection: Connection, texts: Texts) -> tuple[StatementNow, ...
         aligned.setdefault(row.request_id, []).append(row.delegation_id)
     filed = set(connection.scalars(select(m.Attachment.request_id)))
     return tuple(
-        StatementNow(
-            id=row.id,
-            sitting_id=row.sitting_id,
-            item_id=row.item_id,
-            lane=row.lane,
-            kind=row.kind,
-            medium=row.medium,
-            delegation_id=row.delegation_id,
-            person_id=row.person_id,
-            grouping_id=row.grouping_id,
-            guest=row.guest,
+        value_of(
+            StatementNow,
+            m.Request,
+            row,
             aligned=tuple(aligned.get(row.id, ())),
             ended=row.ended_at is not None or row.medium is m.Medium.WRITTEN,
             received=row.medium is not m.Medium.WRITTEN
@@ -147,9 +140,6 @@ def _statements(connection: Connection, texts: Texts) -> tuple[StatementNow, ...
             or row.begun_at is not None
             or row.id in filed
             or bool(texts.words("request", row.id, "statement").texts),
-            begun_at=row.begun_at,
-            action_id=row.action_id,
-            recommendation_id=row.recommendation_id,
         )
         for row in rows(connection, _STATEMENTS)
     )

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select
 from wgdesk import model as m
 from wgdesk.reads.queries.names import names_on
 from wgdesk.reads.queries.words import texts_of
-from wgdesk.reads.rows import rows, rows_of
+from wgdesk.reads.rows import rows, rows_of, value_of
 from wgdesk.reads.uses import uses
 from wgdesk.reads.values.names import Name, Person
 from wgdesk.reads.values.roster import DelegationNow, GroupingNow, PersonNow, Roster
@@ -28,20 +28,13 @@ def delegations(connection: Connection, day: date | None) -> dict[int, Delegatio
     every = rows_of(connection, m.Delegation, m.Delegation.place)
     known = any(row.party or row.signed for row in every)
     return {
-        row.id: DelegationNow(
-            id=row.id,
-            code=row.code,
+        row.id: value_of(
+            DelegationNow,
+            m.Delegation,
+            row,
             name=Name(row.code, names.get(row.id, ())),
             listed_in=list_of(row.category, party=row.party, signed=row.signed, known=known),
-            party=row.party,
-            grouping_id=row.grouping_id,
-            place=row.place,
             registration=registered.get(row.id),
-            category=row.category,
-            signed=row.signed,
-            signed_on=row.signed_on,
-            party_since=row.party_since,
-            consultative=row.consultative,
         )
         for row in every
     }
@@ -50,12 +43,7 @@ def delegations(connection: Connection, day: date | None) -> dict[int, Delegatio
 @uses("grouping")
 def groupings(connection: Connection, texts: Texts) -> dict[int, GroupingNow]:
     """Return the groups; ``texts`` must include theirs."""
-    return {
-        row.id: GroupingNow(
-            id=row.id, code=row.code, name=texts.words("grouping", row.id, "name"), regional=row.regional
-        )
-        for row in rows_of(connection, m.Grouping)
-    }
+    return {row.id: value_of(GroupingNow, m.Grouping, row, texts) for row in rows_of(connection, m.Grouping)}
 
 
 @uses("person", "participant")
@@ -63,8 +51,10 @@ def people(connection: Connection, texts: Texts, known: dict[int, DelegationNow]
     """Return the people, each with the name of the delegation; ``texts`` must include theirs."""
     ranks = dict(map(tuple, rows(connection, _RANKS)))
     return {
-        row.id: PersonNow(
-            id=row.id,
+        row.id: value_of(
+            PersonNow,
+            m.Person,
+            row,
             person=Person(
                 name=texts.words("person", row.id, "name"),
                 running=texts.words("person", row.id, "running"),
@@ -74,8 +64,6 @@ def people(connection: Connection, texts: Texts, known: dict[int, DelegationNow]
                 function=texts.words("person", row.id, "function"),
                 delegation=known[row.delegation_id].name if row.delegation_id else None,
             ),
-            delegation_id=row.delegation_id,
-            secretariat=row.secretariat,
             rank=ranks.get(row.id),
         )
         for row in rows_of(connection, m.Person)

@@ -7,7 +7,7 @@ from collections import defaultdict
 from sqlalchemy import Connection, select
 
 from wgdesk.model import Aligned, JournalChange, Lane, Request
-from wgdesk.reads.rows import rows
+from wgdesk.reads.rows import rows, value_of
 from wgdesk.reads.uses import uses
 from wgdesk.reads.values.speaking_lists import ListedRequest, SpeakingLists
 from wgdesk.rules.statements import state_of
@@ -30,21 +30,7 @@ def speaking_lists(connection: Connection) -> SpeakingLists:
     for request_id, delegation_id in rows(connection, _ALIGNED):
         aligned[request_id].append(delegation_id)
     requests = tuple(
-        ListedRequest(
-            id=row.id,
-            sitting_id=row.sitting_id,
-            item_id=row.item_id,
-            delegation_id=row.delegation_id,
-            person_id=row.person_id,
-            grouping_id=row.grouping_id,
-            guest=row.guest,
-            kind=row.kind,
-            medium=row.medium,
-            aligned=tuple(aligned[row.id]),
-            asked_at=row.asked_at,
-            begun_at=row.begun_at,
-            state=state_of(row),
-        )
+        value_of(ListedRequest, Request, row, aligned=tuple(aligned[row.id]), state=state_of(row))
         for row in rows(connection, _ON_LISTS)
     )
     removed = {row for (row,) in rows(connection, _REMOVED)} - {one.id for one in requests}
