@@ -10,6 +10,7 @@ from ui.dialogs.dialog import Dialog
 from ui.look.speech import direction_of
 from ui.state.app_context import AppContext
 from ui.state.text_clash import TextClash
+from ui.widgets.boxes import STRETCH, put
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from ui.widgets.typed_text import direct, put_in, text_in
@@ -43,10 +44,7 @@ class ClashDialog(Dialog):
         self.keep.clicked.connect(lambda: self._decide(text_in(self.text)))
         leave = Button(self.app, "clash-later")
         leave.clicked.connect(self.reject)
-        self.foot.addWidget(self.take)
-        self.foot.addStretch(1)
-        self.foot.addWidget(self.keep)
-        self.foot.addWidget(leave)
+        put(self.foot, self.take, STRETCH, self.keep, leave)
         self.text.installEventFilter(self)
         self.text.setFocus()
 

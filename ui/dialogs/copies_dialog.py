@@ -15,6 +15,7 @@ from ui.look.speech import symbol
 from ui.state.act_text import tell
 from ui.state.hourly_copies import Copies
 from ui.state.record_session import RecordSession
+from ui.widgets.boxes import put
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, on_speech
 from ui.widgets.rows.row_content import RowContent
@@ -53,8 +54,7 @@ class CopiesDialog(Dialog):
         app = self.app
         self.body.addWidget(Label(app, "copies-hint", tone="quiet", wrap=True))
         self._none = Label(app, "copies-none", tone="quiet", wrap=True, centred=True, inset=(24, 32))
-        self.body.addWidget(self._none)
-        self.body.addWidget(self.list, 1)
+        put(self.body, self._none, (self.list, 1))
         self.list.setMinimumHeight(app.theme.px(HIGH) // 2)
         self._now = Button(app, "copies-now", icon="copy")
         self._now.clicked.connect(self.copy_now)

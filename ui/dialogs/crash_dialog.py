@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from ui.dialogs.dialog import Dialog
 from ui.state.app_context import AppContext
 from ui.widgets.accessible_name import named
+from ui.widgets.boxes import STRETCH, put
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from wgdesk import __version__
@@ -52,6 +53,4 @@ class CrashDialog(Dialog):
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
         close = Button(app, "dialog-close")
         close.clicked.connect(self.accept)
-        self.foot.addStretch(1)
-        self.foot.addWidget(copy)
-        self.foot.addWidget(close)
+        put(self.foot, STRETCH, copy, close)

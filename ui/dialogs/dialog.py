@@ -11,7 +11,7 @@ from ui.keys.single_keys import AnyLayout
 from ui.state.app_context import AppContext
 from ui.widgets.accessible_name import named
 from ui.widgets.banner import Banner, FloatingBanner
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, on_speech
 
@@ -36,10 +36,7 @@ class Dialog(QDialog):
         foot = QFrame()
         foot.setProperty("look", "foot")
         foot.setLayout(self.foot)
-        whole = column(app, 0)
-        whole.addLayout(self.body, 1)
-        whole.addWidget(foot)
-        self.setLayout(whole)
+        self.setLayout(put(column(app, 0), (self.body, 1), foot))
         FloatingBanner(self, self._banner_room).hold(self.banner)
         add_action(app, self, "handbook", lambda: app.handbook_wanted.emit(self.handbook_page))
         on_speech(app, self._retell)

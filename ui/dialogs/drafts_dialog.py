@@ -10,6 +10,7 @@ from ui.look.speech import isolated
 from ui.parts.text_place import TextPlace, keep_text
 from ui.state.panel_table import BY_NAME
 from ui.state.record_session import RecordSession
+from ui.widgets.boxes import put
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from ui.widgets.rows.row_content import RowContent
@@ -35,8 +36,7 @@ class DraftsDialog(Dialog):
         self.list.chosen.connect(lambda _: self.take_over())
         self.list.removed.connect(lambda _: self.discard())
         self.list.pointed.connect(self._show_buttons)
-        self.body.addWidget(Label(self.app, "drafts-hint", tone="quiet", wrap=True))
-        self.body.addWidget(self.list, 1)
+        put(self.body, Label(self.app, "drafts-hint", tone="quiet", wrap=True), (self.list, 1))
         self._lay_out_foot()
         session.faulted.connect(self.banner_fault)
         self.refresh()

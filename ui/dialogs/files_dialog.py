@@ -15,7 +15,7 @@ from ui.dialogs.job_dialog import JobDialog
 from ui.state.app_context import AppContext
 from ui.state.jobs import Job
 from ui.widgets.accessible_name import named
-from ui.widgets.boxes import row
+from ui.widgets.boxes import put, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from wgdesk.errors import UserError
@@ -58,10 +58,7 @@ class FilesDialog(JobDialog):
                 self.app, self, Path(self.folder.text()), lambda path: self.folder.setText(str(path))
             )
         )
-        line = row(self.app, 8)
-        line.addWidget(self.folder, 1)
-        line.addWidget(choose)
-        return line
+        return put(row(self.app, 8), (self.folder, 1), choose)
 
     def add_buttons(self) -> None:
         """Put the buttons at the end of the foot."""

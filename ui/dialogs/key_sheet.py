@@ -16,6 +16,7 @@ from ui.keys.rekeying import clashes, given, given_back, unusable
 from ui.keys.single_keys import pressed
 from ui.look.speech import isolated, symbol
 from ui.state.app_context import AppContext
+from ui.widgets.boxes import put
 from ui.widgets.buttons import Button
 from ui.widgets.key_caps import draw_cap
 from ui.widgets.labels import Label, on_speech
@@ -57,15 +58,12 @@ class KeySheet(Dialog):
 
     def _lay_out(self) -> None:
         app = self.app
-        self.body.addWidget(Label(app, "keys-hint", tone="quiet", wrap=True))
-        self.body.addWidget(self.words.framed())
-        self.body.addWidget(self.list, 1)
+        put(self.body, Label(app, "keys-hint", tone="quiet", wrap=True), self.words.framed(), (self.list, 1))
         self._own = Button(app, "keys-own")
         self._own.clicked.connect(lambda: self.give_back(self._current()))
         self._all = Button(app, "keys-own-all")
         self._all.clicked.connect(lambda: self._keep({}))
-        self.foot.addWidget(self._own)
-        self.foot.addWidget(self._all)
+        put(self.foot, self._own, self._all)
         self.add_close()
         self.list.pointed.connect(self._show_buttons)
 

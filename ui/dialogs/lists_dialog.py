@@ -11,7 +11,7 @@ from ui.dialogs.files_dialog import FilesDialog
 from ui.dialogs.turns_dialog import TurnsDialog
 from ui.look.speech import symbol
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import grid, row
+from ui.widgets.boxes import STRETCH, grid, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
 from ui.widgets.fields import Pick
@@ -63,17 +63,14 @@ class ListsDialog(FilesDialog):
         self.field("lists-forms", forms, chosen)
         chosen.setStretch(1, 1)
         self.field("export-folder", self.folder_row())
-        self.body.addWidget(self.names)
-        self.body.addStretch(1)
-        self.body.addWidget(self.progress)
+        put(self.body, self.names, STRETCH, self.progress)
         self.progress.hide()
         self._lay_out_foot()
 
     def _lay_out_foot(self) -> None:
         turns = Button(self.app, "turns-open")
         turns.clicked.connect(lambda: TurnsDialog(self._session, self).open())
-        self.foot.addWidget(turns)
-        self.foot.addStretch(1)
+        put(self.foot, turns, STRETCH)
         self.add_buttons()
 
     def _connect(self) -> None:

@@ -8,7 +8,7 @@ from ui.dialogs.dialog import Dialog
 from ui.look.speech import isolated
 from ui.parts.barred import bar
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import row
+from ui.widgets.boxes import put, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from ui.widgets.rows.row_content import RowContent
@@ -67,8 +67,7 @@ class MessageDialog(Dialog):
         self.send.clicked.connect(self._send)
         leave = Button(self.app, "dialog-cancel")
         leave.clicked.connect(self.reject)
-        self.foot.addWidget(self.send)
-        self.foot.addWidget(leave)
+        put(self.foot, self.send, leave)
 
     def refresh(self) -> None:
         """Show the message on the Chair's screen now, and the earlier ones."""

@@ -28,7 +28,7 @@ from ui.look.speech import symbol
 from ui.state.app_context import AppContext
 from ui.state.jobs import Job
 from ui.widgets.accessible_name import named
-from ui.widgets.boxes import open_in_size
+from ui.widgets.boxes import STRETCH, open_in_size, put
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, restyle
 from ui.widgets.scroll_area import ScrollArea
@@ -95,8 +95,7 @@ class NewRecord(JobDialog):
         self._stack = QStackedWidget()
         for step in self.steps:
             self._stack.addWidget(ScrollArea(step, sideways=True))
-        self.body.addWidget(self._where)
-        self.body.addWidget(self._stack, 1)
+        put(self.body, self._where, (self._stack, 1))
         self.progress.setRange(0, 0)  # its length is not known
         stays = self.progress.sizePolicy()
         stays.setRetainSizeWhenHidden(True)
@@ -111,10 +110,7 @@ class NewRecord(JobDialog):
         self.go.clicked.connect(self.go_on)
         leave = Button(app, "dialog-cancel")
         leave.clicked.connect(self.reject)
-        self.foot.addWidget(leave)
-        self.foot.addStretch(1)
-        self.foot.addWidget(self._back)
-        self.foot.addWidget(self.go)
+        put(self.foot, leave, STRETCH, self._back, self.go)
 
     # -- steps ---------------------------------------------------------------------------------------------
 

@@ -14,7 +14,7 @@ from ui.look.speech import direction_of, symbol
 from ui.parts.letters_asked import LettersAsked
 from ui.state.app_context import AppContext
 from ui.widgets.accessible_name import named
-from ui.widgets.boxes import card, column, grid, row
+from ui.widgets.boxes import STRETCH, card, column, grid, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
 from ui.widgets.choices import ValuePick, labelled
@@ -260,18 +260,14 @@ class ProgrammeStep(NewRecordStep):
         self.place = QLineEdit(str(place))
         self.place.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.first = self.sittings
-        self.inside.addWidget(self.sittings)
-        self.inside.addWidget(self.agenda)
+        put(self.inside, self.sittings, self.agenda)
         fields = row(app, 12)
         for lang in own_first(app):
             field = self.topics[lang]
             field.setTabChangesFocus(True)
             field.setMinimumHeight(app.theme.px(76))
             self.add(f"new-topics-{lang}", field, fields)
-        self.inside.addLayout(fields)
-        self.inside.addWidget(LettersAsked(app, self.topics))
-        self.inside.addWidget(self.told)
-        self.inside.addStretch(1)
+        put(self.inside, fields, LettersAsked(app, self.topics), self.told, STRETCH)
         if choose is not None:
             self._add_place(choose)
 

@@ -14,7 +14,7 @@ from ui.dialogs.order_lines import OrderLines
 from ui.parts.barred import bar
 from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import row
+from ui.widgets.boxes import put, row
 from ui.widgets.buttons import Button
 from ui.widgets.choices import ValuePick
 from ui.widgets.labels import Label
@@ -74,10 +74,7 @@ class OrderDialog(Dialog):
         self.opens.clicked.connect(self.ask_file)
         head.addWidget(self.opens, 0, Qt.AlignmentFlag.AlignBottom)
         head.setStretch(0, 1)
-        self.body.addLayout(head)
-        self.body.addWidget(self._place)
-        self.body.addWidget(self._balance)
-        self.body.addWidget(self.list, 1)
+        put(self.body, head, self._place, self._balance, (self.list, 1))
         self.list.setMinimumHeight(self.app.theme.px(HIGH))
         self.body.addWidget(Label(self.app, "order-hint", face="small", tone="hint", wrap=True))
 

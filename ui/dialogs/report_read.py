@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from ui.dialogs.dialog import Dialog
 from ui.look.speech import isolated
 from ui.state.app_context import AppContext
-from ui.widgets.boxes import open_in_size
+from ui.widgets.boxes import STRETCH, open_in_size, put
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from ui.widgets.rows.row_content import RowContent
@@ -55,8 +55,6 @@ class ReportRead(Dialog):
         self.go.clicked.connect(self.accept)
         leave = Button(app, "dialog-cancel")
         leave.clicked.connect(self.reject)
-        self.foot.addStretch(1)
-        self.foot.addWidget(self.go)
-        self.foot.addWidget(leave)
+        put(self.foot, STRETCH, self.go, leave)
         self.go.setFocus()
         open_in_size(self, app, _WIDE, _HIGH)

@@ -15,7 +15,7 @@ from ui.dialogs.job_dialog import JobDialog
 from ui.state.jobs import Job
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
-from ui.widgets.boxes import row
+from ui.widgets.boxes import put, row
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Pick
 from ui.widgets.labels import Label
@@ -99,10 +99,7 @@ class ScriptDialog(JobDialog):
         choose.clicked.connect(
             lambda: ask_pdf(self.app, self, Path(self.file.text()), lambda path: self.file.setText(str(path)))
         )
-        line = row(self.app, 8)
-        line.addWidget(self.file, 1)
-        line.addWidget(choose)
-        return line
+        return put(row(self.app, 8), (self.file, 1), choose)
 
     # -- what is chosen ------------------------------------------------------------------------------------
 

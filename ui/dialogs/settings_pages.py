@@ -15,7 +15,7 @@ from ui.parts.option_fields import option_fields
 from ui.parts.time_limits import LimitField, limit_fields
 from ui.state.app_context import AppContext
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import column, grid, row
+from ui.widgets.boxes import STRETCH, column, grid, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
 from ui.widgets.choices import labelled
@@ -203,10 +203,7 @@ class FilesPage(SettingsPage):
         self.beside = Button(app, "setting-export-beside")
         self.beside.clicked.connect(lambda: self.change(export_folder=""))
         self.inside.addLayout(labelled(app, "setting-export-folder", self.folder))
-        buttons = row(app, 8)
-        buttons.addWidget(choose)
-        buttons.addWidget(self.beside)
-        buttons.addStretch(1)
+        buttons = put(row(app, 8), choose, self.beside, STRETCH)
         self.inside.addLayout(buttons)
         if open_copies is not None:
             copies = Button(app, "key-copies", icon="database", action="copies")
@@ -240,9 +237,7 @@ class KeysPage(SettingsPage):
         sheet = Button(app, "key-keys", icon="keyboard", action="keys")
         sheet.clicked.connect(open_sheet)
         self.count = Label(app, tone="quiet")
-        line = row(app, 12)
-        line.addWidget(sheet)
-        line.addWidget(self.count, 1)
+        line = put(row(app, 12), sheet, (self.count, 1))
         self.inside.addLayout(line)
 
     def show_settings(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from ui.dialogs.dialog import Dialog
 from ui.dialogs.file_choice import ask_save
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import row
+from ui.widgets.boxes import STRETCH, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
 from ui.widgets.fields import Pick
@@ -81,9 +81,7 @@ class TurnsDialog(Dialog):
         self.field("turns-at", self.at, second)
         second.setStretch(0, 1)
         self.at.setFixedWidth(self.app.theme.px(120))
-        self.body.addLayout(second)
-        self.body.addWidget(self.stopped)
-        self.body.addStretch(1)
+        put(self.body, second, self.stopped, STRETCH)
         self.open_file = Button(self.app, "open-file", icon="external-link")
         self.open_file.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.file))))
         self.open_file.hide()

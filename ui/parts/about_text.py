@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
-from ui.widgets.boxes import column
+from ui.widgets.boxes import column, put
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
 from ui.widgets.rows.row_content import RowContent
@@ -29,11 +29,9 @@ class AboutText(QWidget):
         self.pick = KeyPick(app, asks=True)
         named(app, self.pick, "about-add")
         self.pick.picked.connect(lambda key: self._tie(key, tied=True))
-        inside = column(app, 6)
-        inside.addWidget(Label(app, "about-title", face="small", tone="quiet"))
-        inside.addWidget(self.tied)
-        inside.addWidget(self.pick)
-        self.setLayout(inside)
+        self.setLayout(
+            put(column(app, 6), Label(app, "about-title", face="small", tone="quiet"), self.tied, self.pick)
+        )
 
     def show_about(
         self, sitting_id: int, *, action_id: int | None = None, recommendation_id: int | None = None

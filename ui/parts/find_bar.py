@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit
 from ui.parts.preview.report_view import ReportView
 from ui.parts.preview.text_folding import occurrences
 from ui.state.app_context import AppContext
-from ui.widgets.boxes import row
+from ui.widgets.boxes import put, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Icon, Label, on_speech
 from ui.widgets.search_line import SearchLine
@@ -37,8 +37,7 @@ class FindBar(QFrame):
         back.clicked.connect(lambda: self.step(-1))
         on.clicked.connect(lambda: self.step(1))
         close.clicked.connect(self.put_away)
-        inside.addWidget(Icon(app, "search"))
-        inside.addWidget(self.field, 1)
+        put(inside, Icon(app, "search"), (self.field, 1))
         for widget in (self._count, back, on, close):
             inside.addWidget(widget)
         self.setLayout(inside)

@@ -13,7 +13,7 @@ from ui.keys.single_keys import pressed, turns_back
 from ui.look.speech import direction_of
 from ui.parts.note_line import NoteLine
 from ui.state.app_context import AppContext
-from ui.widgets.boxes import column
+from ui.widgets.boxes import STRETCH, column, put
 from ui.widgets.labels import Label, restyle, show_or_hide
 from ui.widgets.typed_text import (
     EntryLine,
@@ -77,10 +77,7 @@ class LanguageField(QWidget):
         self.note.retype_wanted.connect(self.type)
         self.note.settle_wanted.connect(self.settle_wanted)
         self._heading: Label | None = None
-        self._inside = column(app, 2)
-        self._inside.addWidget(self.field)
-        self._inside.addWidget(self.note)
-        self._inside.addStretch(1)
+        self._inside = put(column(app, 2), self.field, self.note, STRETCH)
         self.setLayout(self._inside)
 
     def show_heading(self, *, shown: bool) -> None:

@@ -26,7 +26,7 @@ from ui.parts.prepared_form import prepare_form
 from ui.parts.row_gone import RowGone
 from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import card, column, row
+from ui.widgets.boxes import STRETCH, card, column, put, row
 from ui.widgets.buttons import KeyButton
 from ui.widgets.fields import Pick
 from ui.widgets.folding_row import FoldingRow
@@ -130,8 +130,7 @@ class ListPanel(BasePanel):
     def _lay_out(self) -> None:
         columns = row(self.app, 16)
         self._list_side = self._list_card()
-        columns.addWidget(self._list_side, 1)
-        columns.addWidget(self._form_card())
+        put(columns, (self._list_side, 1), self._form_card())
         self.lay_out(columns)
 
     def _list_card(self) -> QFrame:
@@ -139,9 +138,7 @@ class ListPanel(BasePanel):
         self.count = Label(app, face="key", look="chip")
         self._head = FoldingRow(app, 8, (8, 0, 8, 0))
         head = self._head.inside
-        head.addWidget(Label(app, f"{self.NAME}-title", face="section", cut=True))
-        head.addWidget(self.count)
-        head.addStretch(1)
+        put(head, Label(app, f"{self.NAME}-title", face="section", cut=True), self.count, STRETCH)
         self.head(head)
         self._add = KeyButton(app, f"{self.NAME}-add", icon="plus", look="go", action="add")
         self._add.clicked.connect(self.add)
@@ -157,8 +154,7 @@ class ListPanel(BasePanel):
         inside.addWidget(self._head)
         if (under := self.under_head()) is not None:
             inside.addLayout(under)
-        inside.addWidget(self._empty, 1)
-        inside.addWidget(self.list, 1)
+        put(inside, (self._empty, 1), (self.list, 1))
         if (below := self.below()) is not None:
             inside.addLayout(below)
         return card(inside)
@@ -169,9 +165,7 @@ class ListPanel(BasePanel):
         self._form.setWidget(self.fields)
         self._gone = RowGone(self.session)
         self._gone.left.connect(self._leave_gone)
-        inside = column(self.app, 0, (8, 8, 8, 8))
-        inside.addWidget(self._form)
-        inside.addWidget(self._gone)
+        inside = put(column(self.app, 0, (8, 8, 8, 8)), self._form, self._gone)
         self._side = card(inside)
         return self._side
 

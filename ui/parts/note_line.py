@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.parts.language_question import LanguageQuestion
 from ui.state.app_context import AppContext
-from ui.widgets.boxes import row
+from ui.widgets.boxes import put, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, Tone, restyle, show_or_hide
 from ui.widgets.paragraph import pitch
@@ -39,9 +39,7 @@ class NoteLine(QWidget):
         self._company = Label(app, face="small", tone="accent", cut=True)
         self.settle: Button | None = None  # made on first use, like the next
         self.question: LanguageQuestion | None = None
-        self._inside = row(app, 8)
-        self._inside.addWidget(self._hint, 1)
-        self._inside.addWidget(self._company, 1)
+        self._inside = put(row(app, 8), (self._hint, 1), (self._company, 1))
         self.setLayout(self._inside)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         app.theme.changed.connect(self._fit)

@@ -12,7 +12,7 @@ from ui.parts.lacking_text import enter_lacking
 from ui.state.in_pieces import InPieces
 from ui.state.record_session import RecordSession
 from ui.widgets.banner import Banner
-from ui.widgets.boxes import column
+from ui.widgets.boxes import column, put
 from wgdesk.storage.draft_file import Draft
 
 
@@ -38,9 +38,7 @@ class BasePanel(QWidget):
 
     def lay_out(self, inside: QBoxLayout) -> None:
         """Put ``inside`` into the panel, with the margins of every panel."""
-        whole = column(self.app, 0, (16, 16, 16, 16))
-        whole.addLayout(inside, 1)
-        self.setLayout(whole)
+        self.setLayout(put(column(self.app, 0, (16, 16, 16, 16)), (inside, 1)))
         self.app.theme.changed.connect(self.fit)
         self.fit()
 

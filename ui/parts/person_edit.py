@@ -10,7 +10,7 @@ from ui.parts.person_pick import DelegationPick
 from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
 from ui.widgets.choices import ValuePick, labelled
@@ -66,8 +66,7 @@ class PersonEdit(QWidget):
         head.addWidget(Label(app, "person-delegation", face="small", tone="quiet"))
         head.addWidget(self.delegation, 1)
         head.addWidget(self._no_delegation)
-        inside.addLayout(head)
-        inside.addWidget(self.pick)
+        put(inside, head, self.pick)
         self.setLayout(inside)
 
     def show_person(self, person_id: int | None) -> None:

@@ -10,7 +10,7 @@ from ui.look.speech import isolated
 from ui.parts.language_field import LanguageField
 from ui.parts.words_edit import WordsEdit
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import STRETCH, column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.choices import LineField
 from ui.widgets.labels import Label, on_speech
@@ -57,20 +57,14 @@ class RowGone(QFrame):
         self._copy.clicked.connect(self._copy_texts)
         self._done = Button(app, "row-gone-done")
         self._done.clicked.connect(self.left)
-        buttons = row(app, 8)
-        buttons.addWidget(self._copy)
-        buttons.addWidget(self._done)
-        buttons.addStretch(1)
+        buttons = put(row(app, 8), self._copy, self._done, STRETCH)
         for widget in (self, self._copy, self._done):
             widget.setProperty("shows", True)
             widget.installEventFilter(self)
         inside = column(app, 12, (8, 8, 8, 8))
         inside.addWidget(Label(app, "row-gone-title", face="section", wrap=True))
         self._told = Label(app, "row-gone-text", tone="quiet", wrap=True)
-        inside.addWidget(self._told)
-        inside.addWidget(self._typed)
-        inside.addLayout(buttons)
-        inside.addStretch(1)
+        put(inside, self._told, self._typed, buttons, STRETCH)
         self.setLayout(inside)
         on_speech(app, self._retell)
         self.hide()

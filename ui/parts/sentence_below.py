@@ -15,7 +15,7 @@ from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import BESIDE, WordsEdit
 from ui.state.app_context import AppContext
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import STRETCH, column, put, row
 from ui.widgets.labels import Label, on_speech, show_or_hide, tooltip
 from ui.widgets.paragraph import Lines, pitch
 from wgdesk.language_table import REPORTS
@@ -129,9 +129,7 @@ class SentenceLines(QWidget):
         self._question = Label(app, face="small", tone="warn", cut=True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._inside = inside = column(app, 0)
-        inside.addWidget(self._text)
-        inside.addWidget(self._question)
-        inside.addStretch(1)
+        put(inside, self._text, self._question, STRETCH)
         self.setLayout(inside)
         self._question.hide()
         on_speech(app, self._show)

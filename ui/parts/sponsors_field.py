@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ui.parts.delegations_field import DelegationsField
 from ui.parts.doubt_mark import DoubtMark
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import column
+from ui.widgets.boxes import column, put
 from ui.widgets.check_box import Check
 from ui.widgets.choices import beside
 from wgdesk.acts.actions import add_sponsor, remove_sponsor
@@ -41,10 +41,9 @@ class SponsorsField(QWidget):
         self.introduced = Check(session.app, "sponsors-introduced")
         self.introduced.clicked.connect(self._turn)
         self._doubt = DoubtMark(session, "sponsor", "introduced", "sponsors-introduced")
-        inside = column(session.app, 8)
-        inside.addWidget(self.who)
-        inside.addLayout(beside(session.app, self.introduced, self._doubt))
-        self.setLayout(inside)
+        self.setLayout(
+            put(column(session.app, 8), self.who, beside(session.app, self.introduced, self._doubt))
+        )
 
     def show_sponsors(self, of: SponsoredText, rows: Sequence[SponsorNow]) -> None:
         """Show the sponsors of a text."""

@@ -13,7 +13,7 @@ from ui.parts.barred import bar
 from ui.parts.moment_field import TypedField
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
-from ui.widgets.boxes import card, column, row
+from ui.widgets.boxes import card, column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from wgdesk.acts.setup import set_option
@@ -137,12 +137,8 @@ class LimitsCard(QWidget):
         head.addWidget(Label(app, "speakers-limits-title", face="section", tone="quiet"))
         head.addStretch(1)
         head.addWidget(self._more)
-        inside = column(app, 4, (14, 8, 14, 8))
-        inside.addLayout(head)
-        inside.addLayout(lines)
-        whole = column(app, 0)
-        whole.addWidget(card(inside))
-        self.setLayout(whole)
+        inside = put(column(app, 4, (14, 8, 14, 8)), head, lines)
+        self.setLayout(put(column(app, 0), card(inside)))
         self._unfold(False)
         app.theme.changed.connect(self._fit)
         self._fit()
@@ -153,9 +149,7 @@ class LimitsCard(QWidget):
         self.fields[name] = field
         words: QLabel = Label(app, option_phrase(name), cut=True)
         words.setBuddy(field)
-        line = row(app, 8)
-        line.addWidget(words, 1)
-        line.addWidget(field)
+        line = put(row(app, 8), (words, 1), field)
         frame = QFrame()
         frame.setLayout(line)
         self._lines.append((frame, field))

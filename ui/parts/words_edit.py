@@ -13,7 +13,7 @@ from ui.parts.text_place import TextDrafts, TextPlace, keep_text, text_now
 from ui.parts.words_head import WordsHead
 from ui.state.record_session import RecordSession
 from ui.state.text_clash import TextClash
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import column, put, row
 from ui.widgets.labels import on_speech, show_or_hide
 from ui.widgets.typed_text import TextField
 from wgdesk.language_table import REPORTS
@@ -54,10 +54,7 @@ class WordsEdit(QWidget):
         self._names_columns = False
         self.head = WordsHead(self._app, "" if self._alone else name)
         self._row = row(self._app, 12)
-        inside = column(self._app, 4)
-        inside.addLayout(self.head.line)
-        inside.addLayout(self._row)
-        self.setLayout(inside)
+        self.setLayout(put(column(self._app, 4), self.head.line, self._row))
         self._offer_languages()
         on_speech(self._app, self._retell)
         self._app.theme.changed.connect(self._arrange)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame
 
 from ui.keys.single_keys import turns_back
 from ui.state.app_context import AppContext
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import column, put, row
 from ui.widgets.key_caps import key_cap
 from ui.widgets.labels import Icon, Label, on_speech, restyle
 from ui.widgets.rows.row_content import K, RowContent
@@ -63,13 +63,9 @@ class AddBox(QFrame, Generic[K]):
         self._best.setCursor(Qt.CursorShape.PointingHandCursor)
         self._best.hide()
         self._icon = Icon(app, icon, "accent")
-        self.inside = row(app, grid[0], grid[1:])
-        self.inside.addWidget(self._icon)
-        self.inside.addWidget(self.field, 2)
-        self.inside.addWidget(self._best, 3)
+        self.inside = put(row(app, grid[0], grid[1:]), self._icon, (self.field, 2), (self._best, 3))
         for key, phrase in hints:
-            self.inside.addWidget(key_cap(app, key))
-            self.inside.addWidget(Label(app, phrase, face="small", tone="hint"))
+            put(self.inside, key_cap(app, key), Label(app, phrase, face="small", tone="hint"))
         self.setLayout(self.inside)
         self._list: RowList[RowContent[K]] | None = None
         self._popup: QFrame | None = None

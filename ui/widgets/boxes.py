@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QLay
 from ui.state.app_context import AppContext
 
 T = TypeVar("T", bound=QLayout)
+BoxT = TypeVar("BoxT", bound=QBoxLayout)
 Margins = tuple[int, int, int, int]  # left, top, right, bottom; left and right are always equal
+_Boxed = QWidget | QLayout
+STRETCH = 1  # between parts: room that takes what the others leave
 
 
 def row(app: AppContext, spacing: int = 8, margins: Margins = (0, 0, 0, 0)) -> QHBoxLayout:
@@ -21,6 +24,22 @@ def row(app: AppContext, spacing: int = 8, margins: Margins = (0, 0, 0, 0)) -> Q
 def column(app: AppContext, spacing: int = 8, margins: Margins = (0, 0, 0, 0)) -> QVBoxLayout:
     """Return a vertical layout."""
     return _box(app, QVBoxLayout(), spacing, margins)
+
+
+def put(box: BoxT, *parts: _Boxed | tuple[_Boxed, int] | int) -> BoxT:
+    """Add ``parts`` to a row or column, in order, and return it.
+
+    With a part its stretch may be given; a number alone, such as ``STRETCH``, is empty room.
+    """
+    for given in parts:
+        part, stretch = given if isinstance(given, tuple) else (given, 0)
+        if isinstance(part, int):
+            box.addStretch(part)
+        elif isinstance(part, QWidget):
+            box.addWidget(part, stretch)
+        else:
+            box.addLayout(part, stretch)
+    return box
 
 
 def card(inside: QBoxLayout) -> QFrame:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QTextCharFormat
 from PySide6.QtWidgets import QBoxLayout, QCalendarWidget, QTableView, QVBoxLayout, QWidget
 
 from ui.state.app_context import AppContext
-from ui.widgets.boxes import row
+from ui.widgets.boxes import put, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 
@@ -44,9 +44,7 @@ class Calendar(QCalendarWidget):
         before.clicked.connect(self.showPreviousMonth)
         after = Button(app, "calendar-after", icon="chevron-right", look="flat", worded=False)
         after.clicked.connect(self.showNextMonth)
-        line.addWidget(before)
-        line.addWidget(self._month, 1)
-        line.addWidget(after)
+        put(line, before, (self._month, 1), after)
         return line
 
     def respeak(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.state.app_context import AppContext
-from ui.widgets.boxes import card, column, row
+from ui.widgets.boxes import STRETCH, card, column, put, row
 from ui.widgets.key_caps import key_cap
 from ui.widgets.labels import Label
 
@@ -19,16 +19,12 @@ class Card(QWidget):
         self.app = app
         self.count = Label(app, face="key", look="chip")
         self.head: QHBoxLayout = row(app, 8)
-        self.head.addWidget(Label(app, title, face="section", tone="quiet"))
-        self.head.addWidget(self.count)
-        self.head.addStretch(1)
+        put(self.head, Label(app, title, face="section", tone="quiet"), self.count, STRETCH)
         if shortcut:
             self.head.addWidget(key_cap(app, shortcut))
         self.inside: QVBoxLayout = column(app, 4, (14, 8, 14, 8))
         self.inside.addLayout(self.head)
-        whole = column(app, 0)
-        whole.addWidget(card(self.inside))
-        self.setLayout(whole)
+        self.setLayout(put(column(app, 0), card(self.inside)))
         self.count.hide()
 
     def show_count(self, number: int) -> None:

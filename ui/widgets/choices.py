@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.keys.single_keys import turns_back
 from ui.state.app_context import AppContext
 from ui.widgets.accessible_name import named
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import column, put, row
 from ui.widgets.fields import Pick
 from ui.widgets.labels import Label, on_speech
 from ui.widgets.typed_text import EntryLine, type_over
@@ -36,9 +36,7 @@ def labelled(app: AppContext, key: str, widget: QWidget, mark: QWidget | None = 
 
 def beside(app: AppContext, widget: QWidget, mark: QWidget) -> QHBoxLayout:
     """Return ``widget`` with a small button at the end of its line."""
-    line = row(app, 4)
-    line.addWidget(widget, 1)
-    line.addWidget(mark)
+    line = put(row(app, 4), (widget, 1), mark)
     return line
 
 

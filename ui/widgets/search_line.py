@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QWidget
 
 from ui.state.app_context import AppContext
-from ui.widgets.boxes import row
+from ui.widgets.boxes import put, row
 from ui.widgets.labels import Icon, on_speech
 from ui.widgets.typed_text import EntryLine
 
@@ -25,9 +25,7 @@ class SearchLine(EntryLine):
         ``high``: margin above and below, in pixels at 100 %. ``tone``: of the glass.
         """
         self.setFrame(False)
-        inside = row(self._app, 8, (12, high, 12, high))
-        inside.addWidget(Icon(self._app, "search", tone))
-        inside.addWidget(self, 1)
+        inside = put(row(self._app, 8, (12, high, 12, high)), Icon(self._app, "search", tone), (self, 1))
         for widget in behind:
             inside.addWidget(widget)
         frame = QFrame()

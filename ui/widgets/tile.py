@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.state.app_context import AppContext
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import column, put, row
 from ui.widgets.buttons import EnterButton
 from ui.widgets.key_caps import KeyCap
 from ui.widgets.labels import Icon, Label, on_speech
@@ -28,9 +28,7 @@ class Tile(EnterButton):
         self._more = Label(app, f"{key}-more", face="small", tone="quiet", wrap=True)
         self._inside = inside = row(app, 14, (14, 12, 14, 12))
         inside.addWidget(Icon(app, icon, "accent"), 0, Qt.AlignmentFlag.AlignTop)
-        words = column(app, 2)
-        words.addWidget(Label(app, key, face="strong"))
-        words.addWidget(self._more)
+        words = put(column(app, 2), Label(app, key, face="strong"), self._more)
         inside.addLayout(words, 1)
         if action:
             inside.addWidget(KeyCap(app, action=action), 0, Qt.AlignmentFlag.AlignVCenter)

@@ -20,7 +20,7 @@ from ui.dialogs.key_sheet import KeySheet
 from ui.keys.key_table import add_action
 from ui.look.speech import direction_of
 from ui.state.app_context import AppContext
-from ui.widgets.boxes import column, open_in_size, row
+from ui.widgets.boxes import STRETCH, column, open_in_size, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import on_speech
 from ui.widgets.rows.row_content import RowContent
@@ -51,9 +51,7 @@ class Handbook(QMainWindow):
     # -- layout --------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        beside = row(self.app, 0)
-        beside.addWidget(self._side())
-        beside.addWidget(self.text, 1)
+        beside = put(row(self.app, 0), self._side(), (self.text, 1))
         whole = column(self.app, 0)
         whole.addLayout(beside, 1)
         foot = QFrame()
@@ -68,8 +66,7 @@ class Handbook(QMainWindow):
 
     def _side(self) -> QFrame:
         inside: QVBoxLayout = column(self.app, 10, (10, 12, 10, 10))
-        inside.addWidget(self.words.framed())
-        inside.addWidget(self.list, 1)
+        put(inside, self.words.framed(), (self.list, 1))
         side = QFrame()
         side.setProperty("look", "side")
         side.setLayout(inside)
@@ -84,10 +81,7 @@ class Handbook(QMainWindow):
         paper.clicked.connect(self._ask_printer)
         close = Button(self.app, "dialog-close", look="go")
         close.clicked.connect(self.close)
-        foot.addWidget(keys)
-        foot.addWidget(paper)
-        foot.addStretch(1)
-        foot.addWidget(close)
+        put(foot, keys, paper, STRETCH, close)
         return foot
 
     # -- pages ---------------------------------------------------------------------------------------------

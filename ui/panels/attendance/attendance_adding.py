@@ -17,7 +17,7 @@ from ui.parts.barred import bar
 from ui.state.app_context import AppContext
 from ui.state.record_session import RecordSession
 from ui.widgets.add_box import MOST, AddBox
-from ui.widgets.boxes import row
+from ui.widgets.boxes import put, row
 from ui.widgets.key_caps import key_cap
 from ui.widgets.labels import Label
 from ui.widgets.rows.row_content import RowContent
@@ -54,8 +54,7 @@ class AttendanceFindBox(AddBox[MatchKey]):
         self._hints = QWidget()
         line = row(app, 8)
         for key, phrase in (("Enter", "attendance-hint-present"), ("Shift+Enter", "attendance-hint-online")):
-            line.addWidget(key_cap(app, key))
-            line.addWidget(Label(app, phrase, face="small", tone="hint"))
+            put(line, key_cap(app, key), Label(app, phrase, face="small", tone="hint"))
         self._hints.setLayout(line)
         self.inside.addWidget(self._hints)
 

@@ -10,7 +10,7 @@ from ui.panels.attendance.attendance_commands import AttendanceCommands
 from ui.parts.barred import bar
 from ui.parts.option_fields import option_field
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import STRETCH, column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.check_box import Check
@@ -52,15 +52,8 @@ class QuorumCard(Card):
         self.words[kind] = Label(app, face="small", tone="quiet", wrap=True)
         self.bells[kind] = Button(app, f"attendance-tell-{kind}", icon="bell", look="flat", worded=False)
         self.bells[kind].setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click does not move the focus
-        line = row(app, 6)
-        line.addWidget(self._signs[kind])
-        line.addWidget(self.lamps[kind])
-        line.addStretch(1)
-        line.addWidget(self.bells[kind])
-        part = column(app, 0)
-        part.addLayout(line)
-        part.addWidget(self.words[kind])
-        return part
+        line = put(row(app, 6), self._signs[kind], self.lamps[kind], STRETCH, self.bells[kind])
+        return put(column(app, 0), line, self.words[kind])
 
     def show_roll(self, roll: Roll) -> None:
         """Show the quorum at the sitting of a roll; show the bells while it is open."""
@@ -160,9 +153,7 @@ class ListStateCard(Card):
         self.head.addWidget(self._more)
         for widget in (self.name, self.open, self.entered):
             self.inside.addWidget(widget)
-        line = row(app, 0)
-        line.addWidget(self.unnamed)
-        line.addStretch(1)
+        line = put(row(app, 0), self.unnamed, STRETCH)
         self.inside.addLayout(line)
         self._options, options = QWidget(), column(app, 4)
         for name, field in self.choices.items():

@@ -26,7 +26,7 @@ from ui.panels.attendance.report_card import ReportCard
 from ui.panels.attendance.unnamed_dialog import UnnamedDialog
 from ui.parts.panel import BasePanel
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import card, column, row
+from ui.widgets.boxes import card, column, put, row
 from ui.widgets.file_drop import FileDrop
 from ui.widgets.scroll_area import ScrollArea, scrolled
 from wgdesk.live.roll import Roll, RollSection
@@ -63,9 +63,7 @@ class AttendancePanel(BasePanel):
     # -- layout --------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        columns = row(self.app, 16)
-        columns.addWidget(self._grid_card(), 1)
-        columns.addWidget(self.beside)
+        columns = put(row(self.app, 16), (self._grid_card(), 1), self.beside)
         self.lay_out(columns)
 
     def _grid_card(self) -> QFrame:
@@ -74,12 +72,9 @@ class AttendancePanel(BasePanel):
         line.setFixedHeight(1)
         held = column(self.app, 0, (11, 0, 7, 0))
         held.addWidget(self.grid)
-        inside = column(self.app, 0, (1, 0, 1, 1))
-        inside.addWidget(self.head)
-        inside.addWidget(line)
-        inside.addWidget(self.nobody, 1)
-        inside.addLayout(held, 1)
-        inside.addWidget(self.adding.box)
+        inside = put(
+            column(self.app, 0, (1, 0, 1, 1)), self.head, line, (self.nobody, 1), (held, 1), self.adding.box
+        )
         return card(inside)
 
     def _side(self) -> ScrollArea:

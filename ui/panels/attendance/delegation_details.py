@@ -20,7 +20,7 @@ from ui.panels.attendance.delegation_status import DelegationStatus
 from ui.panels.attendance.new_delegation import NewDelegation
 from ui.panels.attendance.participants import Participants
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import card, column, row
+from ui.widgets.boxes import STRETCH, card, column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, restyle
 from ui.widgets.scroll_area import scrolled
@@ -71,11 +71,8 @@ class DelegationDetails(QWidget):
         inside.addLayout(self._head())
         for label in (self._more, self._when):
             inside.addWidget(label)
-        inside.addWidget(self._bar)
-        inside.addWidget(self._stack, 1)
-        whole = column(app, 0)
-        whole.addWidget(card(inside))
-        self.setLayout(whole)
+        put(inside, self._bar, (self._stack, 1))
+        self.setLayout(put(column(app, 0), card(inside)))
 
     def _head(self) -> QHBoxLayout:
         close = Button(
@@ -83,11 +80,7 @@ class DelegationDetails(QWidget):
         )
         close.setProperty("shows", True)
         close.clicked.connect(self.left)
-        line = row(self._app, 8)
-        line.addWidget(self.name, 1)
-        line.addWidget(self.state)
-        line.addWidget(close)
-        return line
+        return put(row(self._app, 8), (self.name, 1), self.state, close)
 
     def _make_tabs(self) -> QHBoxLayout:
         bar = row(self._app, 4)
@@ -96,8 +89,7 @@ class DelegationDetails(QWidget):
             button.setProperty("shows", True)
             self._tabs.addButton(button, at)
             bar.addWidget(button)
-        bar.addStretch(1)
-        bar.addWidget(self.register)
+        put(bar, STRETCH, self.register)
         self._tabs.button(0).setChecked(True)
         self._tabs.idClicked.connect(self._turn_to)
         return bar

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.parts.day_line import DayLine
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
 from ui.widgets.choices import LineField, ValuePick, labelled
@@ -60,9 +60,7 @@ class DelegationStatus(QWidget):
         first.addLayout(labelled(app, "attendance-code", self.code), 1)
         dates.addLayout(labelled(app, "attendance-party-since", self.party_since), 1)
         dates.addLayout(labelled(app, "attendance-signed-on", self.signed_on), 1)
-        marks = row(app, 8)
-        marks.addWidget(self.party, 1)
-        marks.addWidget(self.signed, 1)
+        marks = put(row(app, 8), (self.party, 1), (self.signed, 1))
         inside = column(app, 12)
         inside.addLayout(first)
         inside.addLayout(labelled(app, "attendance-group", self.group))

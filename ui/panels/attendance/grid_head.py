@@ -10,7 +10,7 @@ from ui.look.speech import symbol
 from ui.parts.barred import bar
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
-from ui.widgets.boxes import row
+from ui.widgets.boxes import STRETCH, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label, restyle
@@ -41,10 +41,7 @@ class GridHead(QFrame):
         self.chips = {name: Label(app, face="small", look="chip", cut=True) for name in GROUPS}
         inside = row(app, 8, (14, 8, 14, 8))
         self._title = Label(app, "attendance-at", face="section")
-        inside.addWidget(self._title)
-        inside.addWidget(self.sittings)
-        inside.addWidget(self._state)
-        inside.addStretch(1)
+        put(inside, self._title, self.sittings, self._state, STRETCH)
         for chip in self.chips.values():
             inside.addWidget(chip)
         inside.addWidget(self.take)

@@ -12,7 +12,7 @@ from ui.parts.person_edit import PersonEdit
 from ui.parts.person_pick import PersonPick
 from ui.parts.row_gone import RowGone
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import STRETCH, column, put, row
 from ui.widgets.check_box import Check
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.labels import Label
@@ -52,11 +52,7 @@ class Participants(QWidget):
         self._make_form()
         self.gone = RowGone(session)
         self.gone.left.connect(self._leave_gone)
-        inside = column(app, 8)
-        inside.addWidget(self._nobody)
-        inside.addWidget(self.list)
-        inside.addWidget(self._area, 1)
-        inside.addWidget(self.gone, 1)
+        inside = put(column(app, 8), self._nobody, self.list, (self._area, 1), (self.gone, 1))
         inside.addStretch(0)
         inside.addWidget(self.pick)
         self.setLayout(inside)
@@ -74,11 +70,7 @@ class Participants(QWidget):
         line = row(app, 8)
         line.addLayout(labelled(app, "attendance-people-rank", self.rank), 1)
         line.addLayout(labelled(app, "attendance-people-credentials", self.credentials), 1)
-        fields = column(app, 10, (2, 4, 8, 4))
-        fields.addLayout(line)
-        fields.addWidget(self.online)
-        fields.addWidget(self.person)
-        fields.addStretch(1)
+        fields = put(column(app, 10, (2, 4, 8, 4)), line, self.online, self.person, STRETCH)
         held = QWidget()
         held.setLayout(fields)
         self._area = scrolled(held)

@@ -13,7 +13,7 @@ from ui.state.bridge import Follower
 from ui.state.in_pieces import InPieces
 from ui.state.record_session import RecordSession
 from ui.state.report_cache import ReportCache
-from ui.widgets.boxes import column
+from ui.widgets.boxes import STRETCH, column, put
 from ui.widgets.card import Card
 from ui.widgets.labels import Label
 from ui.widgets.scroll_area import scrolled
@@ -40,9 +40,7 @@ class ReportCard(Card):
         self._list = ""
         self.text = Label(self.app, face="small", wrap=True)
         held = QWidget()
-        inside = column(self.app, 0, (0, 0, 4, 0))
-        inside.addWidget(self.text)
-        inside.addStretch(1)
+        inside = put(column(self.app, 0, (0, 0, 4, 0)), self.text, STRETCH)
         held.setLayout(inside)
         self.area = scrolled(held)
         self.inside.addWidget(self.area, 1)

@@ -9,7 +9,7 @@ from ui.parts.barred import bar
 from ui.parts.doubt_mark import DoubtMark
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import STRETCH, column, put, row
 from ui.widgets.fields import Counter
 from ui.widgets.labels import Label
 from wgdesk.acts.attendance import count_unnamed
@@ -34,8 +34,7 @@ class UnnamedDialog(Dialog):
         lines = column(self.app, 6)
         for name in ORGANIZATIONS:
             lines.addLayout(self._line(name))
-        self.body.addLayout(lines)
-        self.body.addStretch(1)
+        put(self.body, lines, STRETCH)
         self.add_close().setDefault(True)  # Enter keeps the number and closes
         session.faulted.connect(self.banner_fault)
         session.live.attendance_changed.connect(self.refresh)
@@ -51,9 +50,7 @@ class UnnamedDialog(Dialog):
         label.setBuddy(number)
         named(self.app, number, phrase)
         bar(self._session, count_unnamed, number)
-        line = row(self.app, 12)
-        line.addWidget(label, 1)
-        line.addWidget(number)
+        line = put(row(self.app, 12), (label, 1), number)
         mark = self._doubts[name] = DoubtMark(self._session, "attendance_list", "unnamed", phrase)
         line.addWidget(mark)
         return line

@@ -17,7 +17,7 @@ from ui.parts.sentence_below import SentenceBelow
 from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
 from ui.widgets.accessible_name import named
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import column, put, row
 from ui.widgets.check_box import Check
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import KeyPick
@@ -65,13 +65,9 @@ class DeliberationsPanel(ListPanel):
         self._written = Check(self.app, "deliberations-written")
         self._written.clicked.connect(self._write)
         bar(self.session, edit_item, self._written)
-        line = row(self.app, 12)
-        line.addWidget(self.item, 1)
-        line.addWidget(self._written)
+        line = put(row(self.app, 12), (self.item, 1), self._written)
         self._left_out = Label(self.app, "deliberations-left-out", face="small", tone="warn", wrap=True)
-        box = column(self.app, 6, (8, 0, 8, 4))
-        box.addLayout(line)
-        box.addWidget(self._left_out)
+        box = put(column(self.app, 6, (8, 0, 8, 4)), line, self._left_out)
         return box
 
     def below(self) -> QBoxLayout:
@@ -85,14 +81,10 @@ class DeliberationsPanel(ListPanel):
         head.addWidget(Label(self.app, "deliberations-notes", face="small", tone="quiet"))
         head.addWidget(KeyCap(self.app, action="note"))
         head.addStretch(1)
-        lines = column(self.app, 4)
-        lines.addLayout(head)
-        lines.addWidget(self._notes)
+        lines = put(column(self.app, 4), head, self._notes)
         self._from_notes.setLayout(lines)
         bar(self.session, add_point, self._notes)
-        box = column(self.app, 0, (8, 0, 8, 4))
-        box.addWidget(self._from_notes)
-        return box
+        return put(column(self.app, 0, (8, 0, 8, 4)), self._from_notes)
 
     def enter_form(self) -> None:
         """Begin with what was said, although the form of the point comes first: it is seldom changed."""
@@ -210,12 +202,9 @@ class DeliberationsPanel(ListPanel):
         self._how_many, self._beginning = QWidget(), QWidget()
         self._how_many.setLayout(labelled(app, "point-quantifier-field", self._quantifier))
         self._beginning.setLayout(labelled(app, "point-joins-field", self._joins))
-        fields.addWidget(self._how_many)
-        fields.addWidget(self._beginning)
-        fields.addWidget(self._topic)
-        fields.addWidget(self._named)
-        fields.addWidget(self._delegations)
-        fields.addWidget(self._joined)
+        put(
+            fields, self._how_many, self._beginning, self._topic, self._named, self._delegations, self._joined
+        )
         return fields
 
     def show_row(self, key: int) -> None:

@@ -16,7 +16,7 @@ from ui.parts.place_mark import PlaceMark
 from ui.parts.sentence_below import SentenceBelow
 from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
 from ui.widgets.choices import LineField, ValuePick, labelled
@@ -119,10 +119,7 @@ class DocumentsPanel(ListPanel):
         head.addWidget(Label(app, "documents-submitter-field", face="small", tone="quiet"))
         head.addWidget(self._submitter, 1)
         head.addWidget(self._nobody)
-        lines = column(app, 4)
-        lines.addLayout(head)
-        lines.addWidget(self._pick)
-        return lines
+        return put(column(app, 4), head, self._pick)
 
     def show_row(self, key: int) -> None:
         document = self._documents[key]

@@ -16,7 +16,7 @@ from ui.parts.who_acted import who_acted
 from ui.state.act_text import place_of, tell
 from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import card, column, row
+from ui.widgets.boxes import card, column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from ui.widgets.rows.row_content import RowContent
@@ -66,11 +66,7 @@ class HistoryPanel(BasePanel):
         head.addWidget(self._count)
         head.addStretch(1)
         head.addWidget(self.words, 1)
-        inside = column(self.app, 8, (8, 12, 8, 12))
-        inside.addLayout(head)
-        inside.addWidget(self._nothing)
-        inside.addWidget(self.list, 1)
-        inside.addLayout(self._foot())
+        inside = put(column(self.app, 8, (8, 12, 8, 12)), head, self._nothing, (self.list, 1), self._foot())
         whole = row(self.app, 0)
         whole.addWidget(card(inside))
         self.lay_out(whole)
@@ -81,11 +77,7 @@ class HistoryPanel(BasePanel):
         self._look.clicked.connect(self.look)
         self._undo = Button(self.app, "history-undo", icon="arrow-back-up", action="context")
         self._undo.clicked.connect(self._undo_chosen)
-        foot = row(self.app, 8, (8, 0, 8, 0))
-        foot.addWidget(self._says, 1)
-        foot.addWidget(self._look)
-        foot.addWidget(self._undo)
-        return foot
+        return put(row(self.app, 8, (8, 0, 8, 0)), (self._says, 1), self._look, self._undo)
 
     # -- rows ----------------------------------------------------------------------------------------------
 

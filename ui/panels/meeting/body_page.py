@@ -11,6 +11,7 @@ from PySide6.QtGui import QShowEvent
 from ui.look.speech import isolated
 from ui.panels.meeting.meeting_page import MeetingPage
 from ui.state.record_session import RecordSession
+from ui.widgets.boxes import put
 from ui.widgets.buttons import Button
 from ui.widgets.choices import labelled
 from ui.widgets.fields import KeyPick
@@ -56,10 +57,7 @@ class BodyPage(MeetingPage):
         self._sentences: Mapping[str, Mapping[str, str]] = {}  # those of the body compared with
         self.take = Button(app, "body-take-sentences", icon="replace")
         self.take.clicked.connect(lambda: session.do(take_sentences, sentences=self._sentences))
-        self.inside.addLayout(labelled(app, "body-compared", self.pick))
-        self.inside.addWidget(self.told)
-        self.inside.addWidget(self.take)
-        self.inside.addWidget(self.list)
+        put(self.inside, labelled(app, "body-compared", self.pick), self.told, self.take, self.list)
 
     def show_meeting(self, facts: MeetingNow) -> None:
         """Keep the facts; read the bodies to compare with only when the page is visible."""

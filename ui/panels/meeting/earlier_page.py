@@ -15,7 +15,7 @@ from ui.parts.form_lines import FormLine, FormLines
 from ui.parts.record_form import small_button
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
-from ui.widgets.boxes import row
+from ui.widgets.boxes import put, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, restyle
 from wgdesk.acts.helpers.edit_arguments import PreviousMeetingChanges
@@ -35,8 +35,7 @@ class EarlierPage(MeetingPage):
         self._facts: MeetingNow | None = None
         self.count = Label(self.app, wrap=True)
         self.lines = FormLines(session, lambda key: EarlierLine(self, key))
-        self.inside.addWidget(self.count)
-        self.inside.addWidget(self.lines)
+        put(self.inside, self.count, self.lines)
 
     def show_meeting(self, facts: MeetingNow) -> None:
         self._facts = facts
@@ -112,11 +111,9 @@ class EarlierLine(FormLine):
             "trash",
             lambda: page.session.do(remove_previous_meeting, previous_id=key),
         )
-        inside = row(app, 8)
-        inside.addWidget(self._which, 1)
-        inside.addWidget(self.first)
-        inside.addWidget(Label(app, "hours-to", tone="hint"))
-        inside.addWidget(self.last)
+        inside = put(
+            row(app, 8), (self._which, 1), self.first, Label(app, "hours-to", tone="hint"), self.last
+        )
         inside.addWidget(self.gone, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(inside)
         app.theme.changed.connect(self._fit)

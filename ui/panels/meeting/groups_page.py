@@ -13,7 +13,7 @@ from ui.parts.form_lines import FormLine, FormLines
 from ui.parts.record_form import small_button
 from ui.parts.text_place import TextPlace
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import row
+from ui.widgets.boxes import put, row
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
 from ui.widgets.choices import LineField, labelled
@@ -37,14 +37,11 @@ class GroupsPage(MeetingPage):
         self.new.clicked.connect(self._add)
         self.code.textChanged.connect(lambda text: self.new.setEnabled(bool(text.strip())))
         self.new.setEnabled(False)
-        line = row(app, 8)
-        line.addLayout(labelled(app, "groups-new-code", self.code))
-        line.addWidget(self.new)
+        line = put(row(app, 8), labelled(app, "groups-new-code", self.code), self.new)
         line.setAlignment(self.new, Qt.AlignmentFlag.AlignBottom)
         line.addStretch(1)
         self.lines = FormLines(session, lambda key: GroupLine(self, key))
-        self.inside.addLayout(line)
-        self.inside.addWidget(self.lines)
+        put(self.inside, line, self.lines)
 
     def show_meeting(self, facts: MeetingNow) -> None:
         """Show the groups from the roster: regional ones first, by code."""

@@ -12,7 +12,7 @@ from ui.parts.record_form import small_button
 from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.choices import LineField, ValuePick, labelled
 from ui.widgets.empty_hint import EmptyHint
@@ -36,8 +36,7 @@ class MandatePage(MeetingPage):
         self._order: list[int] = []
         self._empty = EmptyHint(self.app, "mandate-empty", self.adds)
         self.lines = FormLines(session, lambda key: MandateLine(self, key))
-        self.inside.addWidget(self._empty)
-        self.inside.addWidget(self.lines)
+        put(self.inside, self._empty, self.lines)
 
     def show_meeting(self, facts: MeetingNow) -> None:
         self._order = [mandate.id for mandate in facts.mandates]
@@ -93,10 +92,7 @@ class MandateLine(FormLine):
         first.addLayout(labelled(app, "mandate-number", self.number))
         for button in (self.up, self.down, self.gone):
             first.addWidget(button)
-        inside = column(app, 6, (0, 0, 0, 8))
-        inside.addLayout(first)
-        inside.addWidget(self.body)
-        self.setLayout(inside)
+        self.setLayout(put(column(app, 6, (0, 0, 0, 8)), first, self.body))
         app.theme.changed.connect(self._fit)
         self._fit()
 

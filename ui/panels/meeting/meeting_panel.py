@@ -25,7 +25,7 @@ from ui.parts.panel import BasePanel
 from ui.parts.prepared_form import prepare_form
 from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import card, column, row
+from ui.widgets.boxes import STRETCH, card, column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.key_caps import key_cap
 from ui.widgets.labels import Label
@@ -146,19 +146,14 @@ class MeetingPanel(BasePanel):
         self._title = Label(app, face="name")
         self._hint = Label(app, face="small", tone="quiet", wrap=True)
         self._stack, self._heads = QStackedWidget(), QStackedWidget()
-        words = column(app, 2)
-        words.addWidget(self._title)
-        words.addWidget(self._hint)
+        words = put(column(app, 2), self._title, self._hint)
         head = row(app, 16, (8, 0, 8, 0))
         head.addLayout(words, 1)
         head.addWidget(self._heads, 0, Qt.AlignmentFlag.AlignTop)
-        inside = column(app, 12, (12, 16, 8, 12))
-        inside.addLayout(head)
-        inside.addWidget(self._stack, 1)
+        inside = put(column(app, 12, (12, 16, 8, 12)), head, (self._stack, 1))
         self._front = card(inside)
         columns: QHBoxLayout = row(app, 16)
-        columns.addWidget(self._side)
-        columns.addWidget(self._front, 1)
+        put(columns, self._side, (self._front, 1))
         columns.addStretch(0)
         self.lay_out(columns)
 
@@ -189,14 +184,8 @@ class MeetingPanel(BasePanel):
         close.clicked.connect(lambda: self.session.wanted.emit("meeting"))
         title = row(app, 8, (8, 0, 8, 0))
         title.addWidget(Label(app, "meeting-title", face="section", cut=True), 1)
-        foot = row(app, 8, (8, 0, 8, 0))
-        foot.addWidget(close)
-        foot.addWidget(key_cap(app, "Esc"))
-        foot.addStretch(1)
-        inside = column(app, 8, (8, 12, 8, 12))
-        inside.addLayout(title)
-        inside.addWidget(self.sections, 1)
-        inside.addLayout(foot)
+        foot = put(row(app, 8, (8, 0, 8, 0)), close, key_cap(app, "Esc"), STRETCH)
+        inside = put(column(app, 8, (8, 12, 8, 12)), title, (self.sections, 1), foot)
         return card(inside)
 
     def fit(self) -> None:

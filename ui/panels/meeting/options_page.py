@@ -5,7 +5,7 @@ from __future__ import annotations
 from ui.panels.meeting.meeting_page import MeetingPage
 from ui.parts.option_fields import OptionField, option_fields
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import grid, row
+from ui.widgets.boxes import STRETCH, grid, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.choices import labelled
 from ui.widgets.labels import Label
@@ -30,9 +30,7 @@ class OptionsPage(MeetingPage):
         self.inside.addLayout(line)
         settings = Button(app, "options-settings", icon="settings", action="settings")
         settings.clicked.connect(lambda: session.wanted.emit("settings"))
-        line = row(app, 0)
-        line.addWidget(settings)
-        line.addStretch(1)
+        line = put(row(app, 0), settings, STRETCH)
         self.inside.addLayout(line)
 
     def _fields(self, group: OptionGroup) -> list[tuple[str, OptionField]]:

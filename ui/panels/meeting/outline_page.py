@@ -15,7 +15,7 @@ from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.fields import KeyPick
 from ui.widgets.key_caps import KeyCap
@@ -69,22 +69,15 @@ class OutlinePage(MeetingPage):
             (self.down, KeyCap(app, action="move-down")),
             (self.gone, KeyCap(app, _REMOVE)),
         ):
-            line.addWidget(button)
-            line.addWidget(cap)
+            put(line, button, cap)
             line.addSpacing(8)
         line.addStretch(1)
-        adding = row(app, 8)
-        adding.addWidget(self.back, 1)
-        adding.addWidget(self.own)
+        adding = put(row(app, 8), (self.back, 1), self.own)
         adding.addStretch(0)
         around = column(app, 0)
         around.addWidget(self.heading)
         self._form.setLayout(around)
-        self.inside.addWidget(self.list)
-        self.inside.addLayout(line)
-        self.inside.addLayout(adding)
-        self.inside.addWidget(self._form)
-        self.inside.addWidget(self.told_gone)
+        put(self.inside, self.list, line, adding, self._form, self.told_gone)
 
     def _button(self, key: str, icon: str, then: Callable[[], None], action: str = "") -> Button:
         button = Button(self.app, key, icon=icon, look="flat", worded=False, action=action, shortcut=_REMOVE)

@@ -13,7 +13,7 @@ from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.fields import KeyPick
 from wgdesk.acts.panellists import move_panel, set_up_panel
@@ -54,14 +54,8 @@ class PanelChoice(QWidget):
             self.printed,
         ):  # hidden at first: a new layout has no room for them
             widget.hide()
-        line = row(app, 8)
-        line.addWidget(self.which, 1)
-        line.addWidget(self.earlier)
-        box = column(app, 8)
-        box.addLayout(line)
-        box.addWidget(self.title)
-        box.addWidget(self.printed)
-        self.setLayout(box)
+        line = put(row(app, 8), (self.which, 1), self.earlier)
+        self.setLayout(put(column(app, 8), line, self.title, self.printed))
 
     def show_panels(
         self, item_id: int | None, panels: Sequence[PanelNow], shown: PanelNow | None, *, ready: bool

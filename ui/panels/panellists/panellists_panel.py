@@ -17,7 +17,7 @@ from ui.parts.person_pick import PersonPick
 from ui.parts.sentence_below import SentenceBelow
 from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
 from ui.widgets.choices import labelled
@@ -67,10 +67,7 @@ class PanellistsPanel(ListPanel):
         self._panels.moved.connect(self.refresh)
         self._by_turn = Button(self.app, "panellists-by-turn", checkable=True)
         self._by_turn.clicked.connect(lambda _: self.refresh())
-        first = row(self.app, 12)
-        first.addWidget(self.item, 1)
-        first.addWidget(self._by_turn)
-        first.addWidget(self._panels.another)
+        first = put(row(self.app, 12), (self.item, 1), self._by_turn, self._panels.another)
         self._moderator = Label(self.app, tone="quiet", cut=True)
         self._no_moderator = Button(self.app, "panellists-no-moderator", icon="x", look="flat", worded=False)
         self._no_moderator.clicked.connect(lambda: self._edit_panel(moderator_id=None))
@@ -94,11 +91,7 @@ class PanellistsPanel(ListPanel):
         bar(self.session, edit_panel, self._no_moderator, self._pick_moderator, self._round_table)
         bar(self.session, remove_panel, self._no_panel)
         bar(self.session, add_panellist, self.pick)
-        box = column(self.app, 6, (8, 0, 8, 4))
-        box.addLayout(first)
-        box.addWidget(self._panels)
-        box.addLayout(second)
-        return box
+        return put(column(self.app, 6, (8, 0, 8, 4)), first, self._panels, second)
 
     def below(self) -> QVBoxLayout:
         """Return what the report says of the panel, and the box that adds a panellist."""
@@ -117,10 +110,7 @@ class PanellistsPanel(ListPanel):
         for check in (self._exchanged, self._summarized):
             said.inside.addWidget(check)
         said.inside.addStretch(1)
-        box.addWidget(said)
-        box.addWidget(self._exchange)
-        box.addWidget(self._exchanged_as)
-        box.addWidget(self.pick)
+        put(box, said, self._exchange, self._exchanged_as, self.pick)
         return box
 
     def minimumSizeHint(self) -> QSize:

@@ -16,7 +16,7 @@ from ui.parts.sponsors_field import SponsorsField
 from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import STRETCH, column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import KeyPick
@@ -68,11 +68,7 @@ class RecommendationForm(QWidget):
         self._back = Button(app, "recommendation-unadopt", icon="arrow-back-up")
         self._back.clicked.connect(self._take_back)
         bar(self._session, adopt_recommendation, self._adopt, self._amended, self._back)
-        inside = column(app, 10)
-        inside.addWidget(self._title)
-        inside.addWidget(self._adopted)
-        inside.addWidget(self._edited)
-        inside.addWidget(self._body)
+        inside = put(column(app, 10), self._title, self._adopted, self._edited, self._body)
         self._unlock = Button(app, "recommendation-correct", icon="pencil")
         self._unlock.clicked.connect(self._open_text)
         inside.addWidget(self._unlock)
@@ -83,9 +79,7 @@ class RecommendationForm(QWidget):
         inside.addLayout(buttons)
         self.room = Button(app, "recommendation-to-room", icon="presentation", action="before-room")
         self.room.setProperty("shows", True)  # visible also when the record is closed
-        beside = row(app, 8)
-        beside.addWidget(self.room)
-        beside.addStretch(1)
+        beside = put(row(app, 8), self.room, STRETCH)
         inside.addLayout(beside)
         self._state_box = QWidget()
         self._state_box.setLayout(labelled(app, "recommendation-state-field", self._state))

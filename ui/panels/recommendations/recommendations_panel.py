@@ -11,7 +11,7 @@ from ui.panels.recommendations.cluster_form import ClusterForm
 from ui.panels.recommendations.recommendation_form import RecommendationForm
 from ui.parts.barred import bar
 from ui.parts.list_panel import ListPanel
-from ui.widgets.boxes import column
+from ui.widgets.boxes import column, put
 from ui.widgets.buttons import Button
 from ui.widgets.rows.row_content import RowContent
 from wgdesk.acts.adoption import adopt_all
@@ -122,10 +122,7 @@ class RecommendationsPanel(ListPanel):
         self.before_room = BeforeRoom(self.session, self)
         self.before_room.changed.connect(self._tell_room)
         self.form.room.clicked.connect(self._turn_room)
-        fields = column(self.app, 0, (8, 8, 8, 8))
-        fields.addWidget(self.cluster_form)
-        fields.addWidget(self.form)
-        return fields
+        return put(column(self.app, 0, (8, 8, 8, 8)), self.cluster_form, self.form)
 
     def show_row(self, key: int) -> None:
         """Show the form of a cluster or recommendation."""

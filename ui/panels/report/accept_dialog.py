@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from ui.dialogs.dialog import Dialog
 from ui.parts.barred import bar
 from ui.state.record_session import RecordSession
+from ui.widgets.boxes import put
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from ui.widgets.typed_text import EntryLine
@@ -27,8 +28,7 @@ class AcceptDialog(Dialog):
         self._session, self._finding = session, finding
         said = Label(self.app, wrap=True)
         said.show_text(words)
-        self.body.addWidget(said)
-        self.body.addWidget(Label(self.app, "accept-told", tone="quiet", wrap=True))
+        put(self.body, said, Label(self.app, "accept-told", tone="quiet", wrap=True))
         self.reason = EntryLine()
         self.reason.textChanged.connect(self._fill_in)
         self.field("accept-reason", self.reason)
@@ -39,8 +39,7 @@ class AcceptDialog(Dialog):
         bar(session, accept_finding, self.go)
         leave = Button(self.app, "dialog-cancel")
         leave.clicked.connect(self.reject)
-        self.foot.addWidget(self.go)
-        self.foot.addWidget(leave)
+        put(self.foot, self.go, leave)
         session.faulted.connect(self.banner_fault)
         self._fill_in()
         self.reason.setFocus()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.state.app_context import AppContext
-from ui.widgets.boxes import card, column
+from ui.widgets.boxes import card, column, put
 from ui.widgets.labels import Label
 from ui.widgets.rows.row_content import RowContent
 from ui.widgets.rows.row_list import RowList
@@ -25,11 +25,8 @@ class Contents(QWidget):
         self.list.chosen.connect(self.chosen)
         inside = column(app, 6, (8, 12, 8, 12))
         title = Label(app, "contents-title", face="section", tone="quiet", inset=(10, 0))
-        inside.addWidget(title)
-        inside.addWidget(self.list, 1)
-        whole = column(app, 0)
-        whole.addWidget(card(inside))
-        self.setLayout(whole)
+        put(inside, title, (self.list, 1))
+        self.setLayout(put(column(app, 0), card(inside)))
 
     def show_report(self, document: Document | None) -> None:
         """Show the headings of a report; a badge on "Recommendations" shows their number."""

@@ -16,7 +16,7 @@ from ui.look.speech import symbol
 from ui.panels.report.missing_list import FindingKey, row_key, rows_of
 from ui.state.app_context import AppContext
 from ui.state.report_cache import ReportCache
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import STRETCH, column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
 from ui.widgets.paragraph import pitch
@@ -107,8 +107,7 @@ class ExportDialog(FilesDialog):
         self.field("export-folder", self.folder_row())
         self.folder.textChanged.connect(self._show_names)
         held, top = QWidget(), column(self.app, 0)
-        top.addWidget(self.names)
-        top.addStretch(1)
+        put(top, self.names, STRETCH)
         held.setLayout(top)
         self._below.addWidget(held)
         self._below.addWidget(self.lacking)
@@ -124,10 +123,7 @@ class ExportDialog(FilesDialog):
         self._progress_place = QStackedWidget()
         self._progress_place.addWidget(QWidget())
         working = QWidget()
-        inside = column(self.app, 0)
-        inside.addStretch(1)
-        inside.addWidget(self.progress)
-        inside.addStretch(1)
+        inside = put(column(self.app, 0), STRETCH, self.progress, STRETCH)
         working.setLayout(inside)
         self._progress_place.addWidget(working)
         self.foot.addWidget(self._progress_place, 1)

@@ -15,7 +15,7 @@ from ui.panels.report.fix_targets import place_of_finding
 from ui.state.app_context import AppContext
 from ui.state.panel_table import BY_NAME
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import card, column, row
+from ui.widgets.boxes import STRETCH, card, column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.key_caps import KeyCap, key_cap
 from ui.widgets.labels import Icon, Label, restyle
@@ -105,10 +105,7 @@ class MissingList(QWidget):
         SingleKeys(app, self, {"accept-finding": self.accept_row.accept}).watch([self.list])
         self.block_card = BlockCard(app)
         self.block_card.mended.connect(self.mended)
-        whole = column(app, 12)
-        whole.addWidget(self._findings_card(), 1)
-        whole.addWidget(self.block_card)
-        self.setLayout(whole)
+        self.setLayout(put(column(app, 12), (self._findings_card(), 1), self.block_card))
 
     def _findings_card(self) -> QFrame:
         app = self._app
@@ -122,11 +119,7 @@ class MissingList(QWidget):
         head = row(self._app, 8, (8, 0, 8, 0))
         head.addWidget(Label(app, "missing-title", face="section", tone="quiet", wrap=True), 1)
         head.addWidget(self._count)
-        inside = column(self._app, 6, (8, 12, 8, 12))
-        inside.addLayout(head)
-        inside.addWidget(self._calm)
-        inside.addWidget(self.list, 1)
-        inside.addWidget(self.accept_row)
+        inside = put(column(self._app, 6, (8, 12, 8, 12)), head, self._calm, (self.list, 1), self.accept_row)
         inside.addStretch(0)
         self._calm.hide()
         return card(inside)
@@ -194,23 +187,14 @@ class BlockCard(QFrame):
         self.go.clicked.connect(lambda: self.sought.emit(self._key))
         self.mend = Button(app, "block-mend", look="link")
         self.mend.clicked.connect(lambda: self.mended.emit(self._finding))
-        first = row(app, 4)
-        first.addWidget(self.go)
-        first.addWidget(key_cap(app, "Enter"))
-        first.addStretch(1)
+        first = put(row(app, 4), self.go, key_cap(app, "Enter"), STRETCH)
         self.edit = Button(app, "block-edit", look="link", action="edit-block")
         self.edit.clicked.connect(self.edit_wanted)
-        second = row(app, 4)
-        second.addWidget(self.edit)
-        second.addWidget(KeyCap(app, action="edit-block"))
+        second = put(row(app, 4), self.edit, KeyCap(app, action="edit-block"))
         self.add = Button(app, "block-add", look="link", action="insert-block")
         self.add.clicked.connect(self.add_wanted)
-        second.addWidget(self.add)
-        second.addWidget(KeyCap(app, action="insert-block"))
-        second.addStretch(1)
-        ways = column(app, 0)
-        ways.addLayout(first)
-        ways.addLayout(second)
+        put(second, self.add, KeyCap(app, action="insert-block"), STRETCH)
+        ways = put(column(app, 0), first, second)
         ways.addWidget(self.mend, 0, Qt.AlignmentFlag.AlignLeading)
         inside = column(app, 4, (16, 12, 16, 12))
         for label in (self._title, self._change, self._source, self._lacks):

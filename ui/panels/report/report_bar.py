@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup
 
 from ui.state.app_context import AppContext
+from ui.widgets.boxes import STRETCH, put
 from ui.widgets.buttons import Button, KeyButton
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Label, restyle
@@ -55,8 +56,7 @@ class ReportBar(FoldingRow):
         bar.addSpacing(self._app.theme.px(8))
         for button in self.stages.buttons():
             bar.addWidget(button)
-        bar.addWidget(self.lamp)
-        bar.addStretch(1)
+        put(bar, self.lamp, STRETCH)
         for last in (self._find, self.adopt, self.export):
             bar.addWidget(last)
 

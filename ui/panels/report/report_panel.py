@@ -26,7 +26,7 @@ from ui.parts.preview.report_view import ReportView
 from ui.state.bridge import Follower
 from ui.state.in_pieces import InPieces
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import column, put, row
 from wgdesk.acts.composing import edit_block
 from wgdesk.acts.inserting import insert_text
 from wgdesk.errors import Trouble
@@ -177,14 +177,8 @@ class ReportPanel(BasePanel):
     # -- layout --------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        middle = column(self.app, 10)
-        middle.addWidget(self.bar)
-        middle.addWidget(self.find_bar)
-        middle.addWidget(self.view, 1)
-        columns = row(self.app, 16)
-        columns.addWidget(self.contents)
-        columns.addLayout(middle, 1)
-        columns.addWidget(self.missing)
+        middle = put(column(self.app, 10), self.bar, self.find_bar, (self.view, 1))
+        columns = put(row(self.app, 16), self.contents, (middle, 1), self.missing)
         self._pages = ReportPages(self.session, self._reading, columns, lambda key: self._named.get(key, ""))
         self._pages.chosen.connect(self.view.go_to)
         self._pages.left.connect(self.turn_adopting)

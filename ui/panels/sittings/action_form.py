@@ -20,7 +20,7 @@ from ui.parts.sponsors_field import SponsorsField
 from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import row
+from ui.widgets.boxes import put, row
 from ui.widgets.buttons import Button
 from ui.widgets.choices import ValuePick, beside, labelled
 from ui.widgets.fields import KeyPick
@@ -88,13 +88,8 @@ class ActionForm(RecordForm):
         self.inside.addLayout(labelled(app, "action-item", self.item))
         where = row(app, 12)
         sitting = labelled(app, "decision-sitting", self.sitting, marks["sitting_id"])
-        where.addLayout(sitting, 1)
-        where.addLayout(labelled(app, "decision-hour", self.hour))
-        self.inside.addLayout(where)
-        self.inside.addWidget(self.about)
-        self.inside.addWidget(self.sponsors)
-        self.inside.addWidget(self.reservations)
-        self.inside.addWidget(self.back)
+        put(where, (sitting, 1), labelled(app, "decision-hour", self.hour))
+        put(self.inside, where, self.about, self.sponsors, self.reservations, self.back)
 
     def show_row(self, key: int) -> None:
         """Show the action of a row of the list."""

@@ -10,7 +10,7 @@ from ui.keys.single_keys import turns_back
 from ui.parts.barred import bar
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
-from ui.widgets.boxes import row
+from ui.widgets.boxes import put, row
 from ui.widgets.key_caps import KeyCap
 from ui.widgets.labels import Icon, Label, on_speech, restyle
 from ui.widgets.typed_text import EntryLine
@@ -48,10 +48,7 @@ class AgendaLine(QFrame):
         self.field.textChanged.connect(self._tell)
         named(app, self.field, "items-add")
         self._number = Label(app, tone="accent")
-        inside = row(app, 8, (12, 2, 12, 2))
-        inside.addWidget(Icon(app, "plus", "accent"))
-        inside.addWidget(self._number)
-        inside.addWidget(self.field, 1)
+        inside = put(row(app, 8, (12, 2, 12, 2)), Icon(app, "plus", "accent"), self._number, (self.field, 1))
         self._inner = Label(app, "items-add-inner", face="small", tone="hint")
         self._inner.setCursor(Qt.CursorShape.PointingHandCursor)
         self._tab, self._key = KeyCap(app, "Tab"), KeyCap(app, action="add")

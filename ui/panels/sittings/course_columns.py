@@ -12,7 +12,7 @@ from ui.panels.sittings.details import Details
 from ui.panels.sittings.present_card import PresentCard
 from ui.panels.sittings.programme_view import DAY, MOST_DAYS, ProgrammeView
 from ui.state.app_context import AppContext
-from ui.widgets.boxes import card, column, row
+from ui.widgets.boxes import card, column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.scroll_area import ScrollArea
 
@@ -69,13 +69,9 @@ class CourseColumns:
         aside.addWidget(self._scroll, 1)
         self._aside = QWidget()
         self._aside.setLayout(aside)
-        self._parts = row(app, 14)
-        self._parts.addWidget(self._agenda, 40)
-        self._parts.addWidget(self._aside, 60)
+        self._parts = put(row(app, 14), (self._agenda, 40), (self._aside, 60))
         self.whole: QVBoxLayout = column(app, 14)
-        self.whole.addWidget(present_card)
-        self.whole.addWidget(self._bar)
-        self.whole.addLayout(self._parts, 1)
+        put(self.whole, present_card, self._bar, (self._parts, 1))
         self._bar.hide()
 
     def _carded(self, held: CourseList, foot: QWidget | None = None) -> QFrame:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.state.app_context import AppContext
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.empty_hint import EmptyHint
 from ui.widgets.key_caps import KeyCap
@@ -107,8 +107,7 @@ class CourseList(QWidget):
         self._count = Label(app, face="key", look="chip")
         head = row(app, 8, (8, 0, 8, 0))
         self.title = Label(app, f"{name}-title", face="section")
-        head.addWidget(self.title)
-        head.addWidget(self._count)
+        put(head, self.title, self._count)
         if more:
             head.addWidget(Label(app, more, face="small", tone="hint", cut=True), 1)
         head.addStretch(0 if more else 1)  # else the stretch would take half of the room for the words
@@ -121,10 +120,7 @@ class CourseList(QWidget):
         self._empty.hide()  # hidden at first: a new layout has no room for it
         self._head = QWidget()
         self._head.setLayout(head)
-        inside = column(app, 4, (8, 4, 8, 8))
-        inside.addWidget(self._head)
-        inside.addWidget(self._empty)
-        inside.addWidget(self.list, 1)
+        inside = put(column(app, 4, (8, 4, 8, 8)), self._head, self._empty, (self.list, 1))
         inside.addStretch(0)
         self.setLayout(inside)
 

@@ -13,7 +13,7 @@ from ui.parts.record_form import RecordForm, by_id, here, hour_line, moment
 from ui.parts.reservations import Reservations
 from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import row
+from ui.widgets.boxes import put, row
 from ui.widgets.buttons import Button
 from ui.widgets.choices import LineField, labelled
 from ui.widgets.fields import KeyPick
@@ -78,10 +78,7 @@ class DecisionForm(RecordForm):
         where = row(app, 12)
         where.addLayout(labelled(app, "decision-sitting", self.sitting), 1)
         where.addLayout(labelled(app, "decision-hour", self.hour))
-        self.inside.addLayout(where)
-        self.inside.addWidget(self.record)
-        self.inside.addWidget(self.back)
-        self.inside.addWidget(self.reservations)
+        put(self.inside, where, self.record, self.back, self.reservations)
         Follower(self.session.bridge, uses_of(reservations), self._show_reservations, self)
 
     @property

@@ -11,7 +11,7 @@ from ui.panels.sittings.course_list import CourseList
 from ui.panels.sittings.details_words import DetailsWords
 from ui.panels.sittings.form_side import FormSide
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import card, column, row
+from ui.widgets.boxes import card, column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.disclosure import Disclosure
 from ui.widgets.labels import Icon, Label
@@ -59,10 +59,7 @@ class Details(QWidget):
 
     def _lay_out(self) -> None:
         app = self._session.app
-        head = row(app, 8, (12, 2, 8, 0))
-        head.addWidget(Icon(app, "chevron-down"))
-        head.addWidget(self._title, 1)
-        head.addWidget(self.close_button)
+        head = put(row(app, 8, (12, 2, 8, 0)), Icon(app, "chevron-down"), (self._title, 1), self.close_button)
         self._head = QWidget()
         self._head.setLayout(head)
         lists = column(app, 0)
@@ -70,12 +67,8 @@ class Details(QWidget):
             lists.addWidget(listed, 1)
         self._beside = QWidget()
         self._beside.setLayout(lists)
-        body = row(app, 4)
-        body.addWidget(self._beside, 2)
-        body.addWidget(self._form_side, 3)
-        inside = column(app, 0, (4, 2, 4, 4))
-        inside.addWidget(self._head)
-        inside.addLayout(body, 1)
+        body = put(row(app, 4), (self._beside, 2), (self._form_side, 3))
+        inside = put(column(app, 0, (4, 2, 4, 4)), self._head, (body, 1))
         self._body = card(inside)
         whole = column(app, 10)
         whole.addWidget(self._body, 1)

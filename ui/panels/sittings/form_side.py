@@ -19,7 +19,7 @@ from ui.parts.form_area import FormArea
 from ui.parts.record_form import RecordForm
 from ui.parts.row_gone import RowGone
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import column
+from ui.widgets.boxes import column, put
 from ui.widgets.rows.row_content import RowContent
 
 # By the list whose rows they show; the last two add rows.
@@ -67,10 +67,7 @@ class FormSide(QWidget):
         self._stack.hide()  # until the first form has something to show
         self.gone = RowGone(session)
         self.gone.left.connect(self.leave_gone)
-        inside = column(session.app, 0)
-        inside.addWidget(self._stack)
-        inside.addWidget(self.gone)
-        self.setLayout(inside)
+        self.setLayout(put(column(session.app, 0), self._stack, self.gone))
 
     def _make(self, name: str) -> RecordForm:
         form = FORMS[name](self._session)

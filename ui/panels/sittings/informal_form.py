@@ -10,6 +10,7 @@ from ui.parts.sentence_below import SentenceBelow
 from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
 from ui.state.record_session import RecordSession
+from ui.widgets.boxes import put
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import Counter, KeyPick
 from wgdesk.acts.helpers.argument_kinds import InformalKind
@@ -53,13 +54,11 @@ class InformalForm(RecordForm):
         self.inside.addWidget(self.texts["name"])
         self._line("informal-established", self.established)
         self._line("informal-item", self.item)
-        self.inside.addWidget(self.texts["mandate"])
-        self.inside.addWidget(self.founded)
+        put(self.inside, self.texts["mandate"], self.founded)
         self._line("informal-chair", self.chair)
         self._line("informal-meetings", self.meetings)
         self._line("informal-reported", self.reported)
-        self.inside.addWidget(self.texts["report"])
-        self.inside.addWidget(self.told)
+        put(self.inside, self.texts["report"], self.told)
 
     def _line(self, key: str, field: KeyPick | ValuePick | Counter) -> None:
         self.inside.addLayout(labelled(self.app, key, field))

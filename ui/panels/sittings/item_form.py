@@ -15,7 +15,7 @@ from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
 from ui.widgets.choices import ValuePick, labelled
@@ -64,25 +64,19 @@ class ItemForm(RecordForm):
 
     def _lay_out(self) -> None:
         app = self.app
-        self.inside.addWidget(self.title)
-        self.inside.addWidget(self.printed)
-        self.inside.addWidget(self.short)
+        put(self.inside, self.title, self.printed, self.short)
         line = row(app, 12)
         line.addLayout(labelled(app, "item-number", self.number), 1)
         line.addLayout(labelled(app, "item-deliberations", self.deliberations), 2)
         self.inside.addLayout(line)
-        marks = column(app, 0)
-        marks.addWidget(self.substantive)
-        marks.addWidget(self.no_issues)
+        marks = put(column(app, 0), self.substantive, self.no_issues)
         self.inside.addLayout(marks)
         self.inside.addWidget(Label(app, "item-sittings", face="section"))
         self.inside.addWidget(self.taken)
         self.inside.addWidget(self.add_taken)
         self.inside.addWidget(self.inner)
         # Last, because they are seldom needed and Tab reaches the others first.
-        self.inside.addLayout(labelled(app, "item-joint", self.joint))
-        self.inside.addWidget(self.segment)
-        self.inside.addWidget(self.held)
+        put(self.inside, labelled(app, "item-joint", self.joint), self.segment, self.held)
 
     def show_row(self, key: int) -> None:
         item = by_id(self.live.programme.items, key)

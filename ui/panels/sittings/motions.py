@@ -15,7 +15,7 @@ from ui.parts.record_form import small_button
 from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
 from ui.widgets.choices import ValuePick, labelled
@@ -46,14 +46,8 @@ class Motions(QWidget):
         self.kind.entered.connect(self._move)
         self.add = Button(app, "motions-add", icon="plus")
         self.add.clicked.connect(self._move)
-        line = row(app, 8)
-        line.addWidget(self.kind, 1)
-        line.addWidget(self.add)
-        inside = column(app, 8)
-        inside.addWidget(Label(app, "motions-title", face="section"))
-        inside.addWidget(self.lines)
-        inside.addLayout(line)
-        self.setLayout(inside)
+        line = put(row(app, 8), (self.kind, 1), self.add)
+        self.setLayout(put(column(app, 8), Label(app, "motions-title", face="section"), self.lines, line))
         Follower(session.bridge, uses_of(motions), self._refresh, self)
 
     def show_sitting(self, sitting: SittingNow) -> None:
@@ -124,25 +118,15 @@ class MotionLine(FormLine):
     def _lay_out(self) -> None:
         app = self._session.app
         head = row(app, 8)
-        words = column(app, 0)
-        words.addWidget(self._kind)
-        words.addWidget(self._mover)
-        head.addLayout(words, 1)
-        head.addWidget(small_button(self._session, "motion-remove", "trash", self._remove))
-        result = row(app, 8)
-        result.addWidget(self.outcome, 1)
-        result.addWidget(self.vote)
+        words = put(column(app, 0), self._kind, self._mover)
+        put(head, (words, 1), small_button(self._session, "motion-remove", "trash", self._remove))
+        result = put(row(app, 8), (self.outcome, 1), self.vote)
         votes = row(app, 8)
         for name, box in self.tallies.items():
             votes.addLayout(labelled(app, f"motion-{name.replace('_', '-')}", box), 1)
         self._votes = QWidget()
         self._votes.setLayout(votes)
-        inside = column(app, 6)
-        inside.addLayout(head)
-        inside.addWidget(self.pick)
-        inside.addLayout(result)
-        inside.addWidget(self._votes)
-        self.setLayout(inside)
+        self.setLayout(put(column(app, 6), head, self.pick, result, self._votes))
 
     def show_row(self, row: MotionNow) -> None:
         self._row = row

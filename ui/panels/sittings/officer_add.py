@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from ui.parts.person_pick import DelegationPick, PersonPick
 from ui.parts.record_form import RecordForm
 from ui.state.record_session import RecordSession
+from ui.widgets.boxes import put
 from ui.widgets.check_box import Check
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import KeyPick
@@ -55,8 +56,7 @@ class OfficerAdd(RecordForm):
         self.state = DelegationPick(session, "officer-state")
         self.state.picked.connect(self._elect_state)
         self.state.left.connect(self.left)
-        self.inside.addWidget(self.state)
-        self.inside.addWidget(Label(app, "officer-find-hint", face="small", tone="hint", wrap=True))
+        put(self.inside, self.state, Label(app, "officer-find-hint", face="small", tone="hint", wrap=True))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves, unless the widget with the focus has used it."""

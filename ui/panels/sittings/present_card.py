@@ -15,7 +15,7 @@ from ui.parts.course_step import CourseStep
 from ui.state.app_context import AppContext
 from ui.state.record_session import RecordSession
 from ui.widgets.act_buttons import ActButton
-from ui.widgets.boxes import column, row, rule
+from ui.widgets.boxes import STRETCH, column, put, row, rule
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Icon, Label, restyle
 from wgdesk.acts.actions import record_action
@@ -82,32 +82,19 @@ class PresentCard(QFrame):
     def _lay_out(self) -> None:
         app = self._app
         head, line, acts = row(app, 8), row(app, 6), row(app, 8)
-        head.addWidget(self._kicker)
-        head.addWidget(self._since, 1)
-        head.addWidget(self.quorum)
-        head.addWidget(self.meeting)
-        line.addWidget(self._icon)
-        line.addWidget(self.line, 1)
-        line.addWidget(self.beside)
+        put(head, self._kicker, (self._since, 1), self.quorum, self.meeting)
+        put(line, self._icon, (self.line, 1), self.beside)
         for button in (self.go, self.suspend, self.adjourn, self.decide):
             acts.addWidget(button)
         acts.addStretch(1)
         self._head, self._line = QWidget(), QWidget()
         self._head.setLayout(head)
         self._line.setLayout(line)
-        words = column(app, 0)
-        words.addWidget(self._head)
-        words.addWidget(self.title)
-        words.addWidget(self._line)
+        words = put(column(app, 0), self._head, self.title, self._line)
         words.addSpacing(app.theme.px(4))
-        words.addLayout(acts)
-        words.addStretch(1)
+        put(words, acts, STRETCH)
         self._rule = rule()
-        inside = row(app, 16, (20, 8, 16, 10))
-        inside.addLayout(words, 1)
-        inside.addWidget(self._rule)
-        inside.addWidget(self._end)
-        self.setLayout(inside)
+        self.setLayout(put(row(app, 16, (20, 8, 16, 10)), (words, 1), self._rule, self._end))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.title.setMinimumWidth(1)
 

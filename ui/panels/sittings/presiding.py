@@ -11,7 +11,7 @@ from ui.parts.item_choice import ItemChoice
 from ui.parts.record_form import by_id, small_button
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import column, put, row
 from ui.widgets.check_box import Check
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
@@ -31,10 +31,7 @@ class PresidingLines(QWidget):
         self.add = KeyPick(session.app, asks=True)
         named(session.app, self.add, "presiding-add")
         self.add.picked.connect(self._preside)
-        inside = column(session.app, 6)
-        inside.addWidget(self.lines)
-        inside.addWidget(self.add)
-        self.setLayout(inside)
+        self.setLayout(put(column(session.app, 6), self.lines, self.add))
 
     def show_sitting(self, sitting: SittingNow) -> None:
         self._sitting = sitting
@@ -101,12 +98,8 @@ class _Line(FormLine):
         who.addWidget(self._name, 1)
         who.addWidget(self._up)
         who.addWidget(small_button(lines.session, "presiding-remove", "x", lambda: lines.take_back(key)))
-        what.addWidget(self._item, 1)
-        what.addWidget(self._acting)
-        inside = column(app, 4)
-        inside.addLayout(who)
-        inside.addLayout(what)
-        self.setLayout(inside)
+        put(what, (self._item, 1), self._acting)
+        self.setLayout(put(column(app, 4), who, what))
 
     def show_row(self, row: PresidingNow) -> None:
         self._name.show_text(self._lines.name(row.officer_id))

@@ -19,7 +19,7 @@ from ui.parts.form_lines import FormLines
 from ui.parts.hour_line import HourLine
 from ui.parts.record_form import RecordForm, by_id, here, hour_line, moment
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import STRETCH, column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
 from ui.widgets.choices import ValuePick, labelled
@@ -86,13 +86,10 @@ class SittingForm(RecordForm):
         self._times.addLayout(self._span("sitting-actual", "opened_at", "closed_at"))
         self.inside.addLayout(self._times)
         self._suspensions_head = self._section("sitting-suspensions", self.suspensions)
-        self.inside.addLayout(labelled(app, "sitting-held", self.held))
-        self.inside.addWidget(self.resumed)
-        self.inside.addWidget(self.inquorate)
+        put(self.inside, labelled(app, "sitting-held", self.held), self.resumed, self.inquorate)
         self._section("sitting-presided", self.presiding)
         self._taken_head = self._section("sitting-taken", self.taken)
-        self.inside.addWidget(self.timetable)
-        self.inside.addWidget(self.motions)
+        put(self.inside, self.timetable, self.motions)
         script = Button(app, "script-print", icon="printer", shortcut=shown(app, "script"))
         script.setProperty("shows", True)
         script.clicked.connect(self._print)
@@ -107,23 +104,16 @@ class SittingForm(RecordForm):
 
     def _section(self, key: str, lines: QWidget) -> Label:
         title = Label(self.app, key, face="section")
-        self.inside.addWidget(title)
-        self.inside.addWidget(lines)
+        put(self.inside, title, lines)
         return title
 
     def _span(self, key: str, begins: str, ends: str) -> QHBoxLayout:
         """Return the fields of two hours side by side under one label."""
-        fields = row(self.app, 4)
-        fields.addWidget(self.hours[begins])
-        fields.addWidget(Label(self.app, "hours-to", tone="hint"))
-        fields.addWidget(self.hours[ends])
-        box = column(self.app, 4)
-        box.addWidget(Label(self.app, key, face="small", tone="quiet"))
-        box.addLayout(fields)
-        whole = row(self.app, 0)
-        whole.addLayout(box)
-        whole.addStretch(1)
-        return whole
+        fields = put(
+            row(self.app, 4), self.hours[begins], Label(self.app, "hours-to", tone="hint"), self.hours[ends]
+        )
+        box = put(column(self.app, 4), Label(self.app, key, face="small", tone="quiet"), fields)
+        return put(row(self.app, 0), box, STRETCH)
 
     def fit(self, width: int) -> None:
         """Put the actual hours under the planned ones if ``width`` (pixels) is too small for both."""

@@ -12,7 +12,7 @@ from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import column, put, row
 from ui.widgets.choices import ValuePick
 from ui.widgets.labels import Label
 from wgdesk.acts.helpers.edit_arguments import SuspensionChanges
@@ -48,15 +48,8 @@ class SuspensionLine(FormLine):
         first.addWidget(Label(app, "hours-to", tone="hint"))
         first.addWidget(self.ends)
         first.addWidget(small_button(session, "suspension-remove", "trash", self._remove))
-        leads = row(app, 4)
-        leads.addWidget(self._facilitator, 1)
-        leads.addWidget(self._no_facilitator)
-        inside = column(app, 6)
-        inside.addLayout(first)
-        inside.addWidget(self.reason)
-        inside.addLayout(leads)
-        inside.addWidget(self.pick)
-        self.setLayout(inside)
+        leads = put(row(app, 4), (self._facilitator, 1), self._no_facilitator)
+        self.setLayout(put(column(app, 6), first, self.reason, leads, self.pick))
 
     def show_row(self, row: SuspensionNow) -> None:
         self._row = row

@@ -8,7 +8,7 @@ from ui.parts.doubt_mark import DoubtMark
 from ui.parts.form_lines import FormLine
 from ui.parts.record_form import by_id, here, hour_line, item_name, moment, small_button
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import row
+from ui.widgets.boxes import put, row
 from ui.widgets.labels import Label
 from wgdesk.acts.programme import edit_taking_up, take_back
 from wgdesk.reads.values.programme import SittingNow, TakenUpNow
@@ -25,14 +25,11 @@ class TakenUpLine(FormLine):
         self._name = Label(app, cut=True)
         self.begins = hour_line(session, "taken-from", self._keep_begin)
         self.ends = hour_line(session, "taken-to", self._keep_end)
-        inside = row(app, 4)
-        inside.addWidget(self._name, 1)
-        inside.addWidget(self.begins)
-        inside.addWidget(Label(app, "hours-to", tone="hint"))
-        inside.addWidget(self.ends)
+        inside = put(
+            row(app, 4), (self._name, 1), self.begins, Label(app, "hours-to", tone="hint"), self.ends
+        )
         self._doubt = DoubtMark(session, "item_sitting", "sitting_id")
-        inside.addWidget(self._doubt)
-        inside.addWidget(small_button(session, "taken-back", "trash", self._take_back))
+        put(inside, self._doubt, small_button(session, "taken-back", "trash", self._take_back))
         self.setLayout(inside)
 
     def show_row(self, row: TakenUpNow) -> None:

@@ -10,7 +10,7 @@ from ui.parts.form_lines import FormLine, FormLines
 from ui.parts.record_form import by_id, here, hour_line, item_name, moment, small_button
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import column, put, row
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label, restyle
 from wgdesk.acts.programme import edit_slot, plan, remove_slot
@@ -31,11 +31,9 @@ class Timetable(QWidget):
         self.add = KeyPick(app, asks=True)
         named(app, self.add, "timetable-add")
         self.add.picked.connect(self._plan)
-        inside = column(app, 8)
-        inside.addWidget(Label(app, "timetable-title", face="section"))
-        inside.addWidget(self.lines)
-        inside.addWidget(self.add)
-        self.setLayout(inside)
+        self.setLayout(
+            put(column(app, 8), Label(app, "timetable-title", face="section"), self.lines, self.add)
+        )
 
     def show_sitting(self, sitting: SittingNow) -> None:
         self._sitting = sitting
@@ -74,9 +72,7 @@ class SlotLine(FormLine):
         self._actual = Label(app, face="small", tone="hint", cut=True)
         self.begins = hour_line(session, "slot-from", self._keep_begin)
         self.ends = hour_line(session, "slot-to", self._keep_end)
-        words = column(app, 0)
-        words.addWidget(self._name)
-        words.addWidget(self._actual)
+        words = put(column(app, 0), self._name, self._actual)
         inside = row(app, 4)
         inside.addLayout(words, 1)
         inside.addWidget(self.begins)

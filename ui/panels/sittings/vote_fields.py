@@ -11,7 +11,7 @@ from ui.panels.sittings.vote_numbers import VoteNumbers
 from ui.parts.delegations_field import DelegationsField
 from ui.parts.doubt_mark import DoubtMark
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.labels import Label
@@ -55,8 +55,7 @@ class VoteFields(QWidget):
         votes = row(app, 8)
         for choice, box in self.tallies.items():
             votes.addLayout(labelled(app, _phrase(choice), box, self._doubts[choice]), 1)
-        inside.addLayout(votes)
-        inside.addWidget(self.told)
+        put(inside, votes, self.told)
         for field in self.voters.values():
             inside.addWidget(field)
         inside.addWidget(self.rest)

@@ -14,7 +14,7 @@ from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
 from ui.widgets.choices import labelled
@@ -80,14 +80,8 @@ class TimesSection(DetailsSection):
         self._picked: int | None = None  # the statement chosen to merge with
         named(app, self.others, "speakers-merge-field")
         self.merge = self.button("speakers-merge", self._merge)
-        merging = row(app, 8)
-        merging.addWidget(self.others, 1)
-        merging.addWidget(self.merge)
-        self.inside.addLayout(times)
-        self.inside.addLayout(shifts)
-        self.inside.addWidget(self._lasted)
-        self.inside.addLayout(splitting)
-        self.inside.addLayout(merging)
+        merging = put(row(app, 8), (self.others, 1), self.merge)
+        put(self.inside, times, shifts, self._lasted, splitting, merging)
 
     def show_request(self, floor: FloorState, request: RequestNow) -> None:
         """Show the times of a statement; hide the section for a request that has not begun."""
@@ -177,12 +171,8 @@ class Striking(DetailsSection):
         self._why = Label(self.app, face="small", tone="bad", wrap=True)
         self.app.speech.changed.connect(self._retell)
         self._retell()
-        line = row(self.app, 8)
-        line.addWidget(self.reason, 1)
-        line.addWidget(self.strike)
-        self.inside.addWidget(self._why)
-        self.inside.addLayout(line)
-        self.inside.addWidget(self.unstrike)
+        line = put(row(self.app, 8), (self.reason, 1), self.strike)
+        put(self.inside, self._why, line, self.unstrike)
 
     def show_request(self, request: RequestNow) -> None:
         """Show whether the statement is struck and why; hide the section while it is not finished."""
@@ -228,9 +218,7 @@ class RulingPart(DetailsSection):
         self.take_back = self.button("speakers-ruling-take-back", self._take_back)
         self.app.speech.changed.connect(self._retell)
         self._retell()
-        line = row(self.app, 8)
-        line.addWidget(self.first, 1)
-        line.addWidget(self.rule)
+        line = put(row(self.app, 8), (self.first, 1), self.rule)
         self.inside.addLayout(line)
         for widget in (self.words, self.appealed, self.upheld, self.take_back):
             self.inside.addWidget(widget)

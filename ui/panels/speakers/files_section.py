@@ -11,7 +11,7 @@ from ui.panels.speakers.attached_files import Files
 from ui.parts.barred import bar
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import STRETCH, column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.choices import LineField
 from ui.widgets.labels import Label, tooltip
@@ -81,12 +81,8 @@ class FilesPart(QWidget):
         self.attach.clicked.connect(self._ask)
         bar(session, attach_file, self.attach)
         self._hint = Label(app, "speakers-files-hint", face="small", tone="quiet", wrap=True)
-        line = row(app, 8)
-        line.addWidget(self.attach)
-        line.addStretch(1)
-        self._inside = column(app, 4)
-        self._inside.addLayout(line)
-        self._inside.addWidget(self._hint)
+        line = put(row(app, 8), self.attach, STRETCH)
+        self._inside = put(column(app, 4), line, self._hint)
         self.setLayout(self._inside)
 
     def show_request(self, request: RequestNow) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject
 from ui.keys.key_table import shown
 from ui.state.app_context import AppContext
 from ui.widgets.add_box import AddBox
+from ui.widgets.boxes import put
 from ui.widgets.key_caps import key_cap
 from ui.widgets.labels import Label
 from ui.widgets.rows.row_content import RowContent
@@ -57,11 +58,9 @@ class FloorBox(AddBox[FoundSpeaker]):
         self._closed, self._typing = False, False
         self.inside.insertWidget(1, self._chip)
         for cap, words in self._resting:
-            self.inside.addWidget(cap)
-            self.inside.addWidget(words)
+            put(self.inside, cap, words)
         for cap, words in self._hints:
-            self.inside.addWidget(cap)
-            self.inside.addWidget(words)
+            put(self.inside, cap, words)
         self._show_hints()
 
     def turn_to(self, mode: BoxMode, text: str = "") -> None:

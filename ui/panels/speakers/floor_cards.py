@@ -13,7 +13,7 @@ from ui.panels.speakers.floor_row import Chip, FloorRow
 from ui.panels.speakers.floor_text import FloorText
 from ui.parts.barred import bar
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import row
+from ui.widgets.boxes import put, row
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.key_caps import KeyCap
@@ -39,12 +39,8 @@ class ForecastCard(Card):
         self._other = Label(self.app, face="small", tone="quiet", wrap=True)
         self._icon = Icon(self.app, "alert-triangle", "warn")
         self._late = Label(self.app, face="small", tone="warn", wrap=True)
-        line = row(self.app, 6)
-        line.addWidget(self._icon)
-        line.addWidget(self._late, 1)
-        self.inside.addWidget(self.ends)
-        self.inside.addWidget(self._other)
-        self.inside.addLayout(line)
+        line = put(row(self.app, 6), self._icon, (self._late, 1))
+        put(self.inside, self.ends, self._other, line)
 
     def show_forecast(self, floor: FloorState, expected: Forecast | None, now: datetime) -> None:
         """Show when the last speaker on the list will end."""
@@ -99,8 +95,7 @@ class RequestsCard(Card):
             add.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             add.clicked.connect(self.begun)
             bar(session, ask_floor, add)
-            self.head.addWidget(KeyCap(session.app, action=action))
-            self.head.addWidget(add)
+            put(self.head, KeyCap(session.app, action=action), add)
         self.list = ShortList(session.app, f"speakers-{name}-title", most=most)
         self.list.left.connect(self.left)
         self.nothing = Label(session.app, f"speakers-{name}-nothing", face="small", tone="quiet", wrap=True)

@@ -13,7 +13,7 @@ from ui.panels.speakers.list_head import ListHead
 from ui.panels.speakers.speaker_commands import SpeakerCommands
 from ui.parts.barred import bar
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import card, column
+from ui.widgets.boxes import card, column, put
 from ui.widgets.empty_hint import EmptyHint
 from ui.widgets.fixed_area import FixedArea
 from wgdesk.acts.floor import ask_floor
@@ -52,18 +52,11 @@ class ListCard(QWidget):
         line = QFrame()
         line.setProperty("look", "line")
         line.setFixedHeight(1)
-        inside = column(app, 0, (1, 0, 1, 1))
-        inside.addWidget(FixedArea(app, self.head, width=480, height=HEAD))
-        inside.addWidget(line)
+        inside = put(column(app, 0, (1, 0, 1, 1)), FixedArea(app, self.head, width=480, height=HEAD), line)
         self._column_heads = ColumnHeads(app, self.list)
-        inside.addWidget(self._column_heads)
-        inside.addWidget(self._nobody, 1)
-        inside.addWidget(self.list, 1)
-        inside.addWidget(box)
+        put(inside, self._column_heads, (self._nobody, 1), (self.list, 1), box)
         bar(session, ask_floor, box)
-        whole = column(app, 0)
-        whole.addWidget(card(inside))
-        self.setLayout(whole)
+        self.setLayout(put(column(app, 0), card(inside)))
 
     def fit(self, *, narrow: bool, low: bool) -> None:
         """``narrow``: nothing fits beside the list, so show the button for the cards.

@@ -14,7 +14,7 @@ from ui.parts.barred import bar
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
 from ui.widgets.act_buttons import ActButton
-from ui.widgets.boxes import row
+from ui.widgets.boxes import put, row
 from ui.widgets.buttons import Button
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label, restyle
@@ -76,16 +76,9 @@ class ListHead(QWidget):
         self.aside = Button(app, "speakers-aside", icon="list-details", look="flat", worded=False)
         self.aside.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.aside.hide()
-        line = row(app, 8, (14, 8, 14, 8))
-        line.addWidget(self._title)
-        line.addWidget(self.count)
-        line.addWidget(self.state)
-        line.addWidget(self.pick, 1)
+        line = put(row(app, 8, (14, 8, 14, 8)), self._title, self.count, self.state, (self.pick, 1))
         line.addStretch(0)
-        line.addWidget(self._order)
-        line.addWidget(self.arrange)
-        line.addWidget(self.turn)
-        line.addWidget(self.aside)
+        put(line, self._order, self.arrange, self.turn, self.aside)
         self.setLayout(line)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

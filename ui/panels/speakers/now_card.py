@@ -15,7 +15,7 @@ from ui.parts.barred import bar
 from ui.parts.course_step import CourseStep
 from ui.state.record_session import RecordSession
 from ui.widgets.act_buttons import ActButton
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import STRETCH, column, put, row
 from ui.widgets.labels import Label, on_speech
 from wgdesk.acts.floor import give_floor
 from wgdesk.acts.helpers.argument_kinds import Lane
@@ -26,7 +26,7 @@ from wgdesk.live.floor_state import FloorState, FloorStep, Nudge
 from wgdesk.reads.values.floor import RequestNow
 
 OFFERED = 3  # most items offered to be taken up
-STRETCH = 1000  # the large button takes the room; the empty end of the row only what is left
+_MOST_ROOM = 1000  # stretch: the large button takes the room; the empty end of the row only what is left
 TAKEN, CONTEXT, OFFER = 290, 200, 158  # pixels at 100 %: clock with margins, large button, item button
 _OF_SITTING = {  # why nobody has the floor, where the reason is the sitting, not its list
     "add": "speakers-empty-closed",
@@ -75,21 +75,12 @@ class NowCard(QFrame):
         self._person = Label(app, tone="quiet", cut=True)
         self._behalf = Label(app, face="small", look="chip", tone="accent", cut=True)
         self._note = Label(app, face="small", tone="hint", cut=True)
-        head = row(app, 8)
-        head.addWidget(self._title)
-        head.addWidget(self._lane)
-        head.addStretch(1)
+        head = put(row(app, 8), self._title, self._lane, STRETCH)
         under = row(app, 8)
         for widget in (self._person, self._behalf, self._note):
             under.addWidget(widget)
         under.addStretch(1)
-        inside = column(app, 2)
-        inside.addLayout(head)
-        inside.addWidget(self._name)
-        inside.addLayout(under)
-        inside.addStretch(1)
-        inside.addLayout(self._buttons())
-        return inside
+        return put(column(app, 2), head, self._name, under, STRETCH, self._buttons())
 
     def _buttons(self) -> QHBoxLayout:
         app = self._app
@@ -110,7 +101,7 @@ class NowCard(QFrame):
         bar(self._session, give_floor, self.go, self.pause, self.end, self.beside)
         bar(self._session, note_statement, self.note)
         bar(self._session, take_up, *self.offers)
-        buttons.addWidget(self.go, STRETCH)
+        buttons.addWidget(self.go, _MOST_ROOM)
         for button in (self.beside, self.pause, self.end, self.note, *self.offers):
             buttons.addWidget(button)
         buttons.addStretch(1)

@@ -10,7 +10,7 @@ from ui.panels.speakers.now_card import NowCard
 from ui.panels.speakers.side_column import SideCards
 from ui.panels.speakers.speaker_details import SpeakerDetails
 from ui.state.app_context import AppContext
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import column, put, row
 from ui.widgets.fixed_area import FixedArea
 
 SIDE = 312  # width of the side column in pixels at 100 %; the same for the details, so nothing moves
@@ -37,9 +37,7 @@ class SpeakerColumns:
         self.aside = False
         self._under = row(app, 16)
         self._under.addWidget(list_card, 1)
-        middle = column(app, 12)
-        middle.addWidget(FixedArea(app, now, width=480, height=NOW))
-        middle.addLayout(self._under, 1)
+        middle = put(column(app, 12), FixedArea(app, now, width=480, height=NOW), (self._under, 1))
         self.whole = row(app, 16)
         self.whole.addLayout(middle, 1)
 

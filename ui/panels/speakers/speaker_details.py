@@ -21,7 +21,7 @@ from ui.parts.closed_form import ClosedForm
 from ui.parts.row_gone import RowGone
 from ui.state.record_session import RecordSession
 from ui.widgets.add_box import AddBox
-from ui.widgets.boxes import card, column, grid, row
+from ui.widgets.boxes import STRETCH, card, column, grid, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
 from ui.widgets.choices import LineField, ValuePick, labelled
@@ -76,15 +76,12 @@ class SpeakerDetails(QWidget):
         self.request: RequestNow | None = None
         self.times, self.striking = TimesSection(session, floor_text), Striking(session)
         self.ruling, self.files = RulingPart(session), FilesPart(session, files)
-        inside = column(self.app, 12, (12, 10, 12, 10))
-        inside.addLayout(self._head())
-        inside.addWidget(self._body(), 1)
+        inside = put(column(self.app, 12, (12, 10, 12, 10)), self._head(), (self._body(), 1))
         whole = column(self.app, 0)
         self._front = card(inside)
         self.gone = RowGone(session)
         self.gone.left.connect(self._leave_gone)
-        whole.addWidget(self._front)
-        whole.addWidget(self.gone)
+        put(whole, self._front, self.gone)
         self.setLayout(whole)
         self._closed = ClosedForm(session, self._front, edit_statement)
         for field in self.findChildren(QWidget):
@@ -100,23 +97,14 @@ class SpeakerDetails(QWidget):
         close = Button(app, "speakers-details-close", icon="x", look="flat", worded=False, shortcut="Esc")
         close.setProperty("shows", True)
         close.clicked.connect(self.left)
-        line = row(app, 8)
-        line.addWidget(self.name, 1)
-        line.addWidget(self._state)
-        line.addWidget(close)
-        head = column(app, 4)
-        head.addLayout(line)
-        return head
+        line = put(row(app, 8), (self.name, 1), self._state, close)
+        return put(column(app, 4), line)
 
     def _body(self) -> ScrollArea:
-        fields = column(self.app, 12, (4, 0, 4, 0))
-        fields.addWidget(self._acts())
-        fields.addWidget(self.ruling)
-        fields.addWidget(self.times)
+        fields = put(column(self.app, 12, (4, 0, 4, 0)), self._acts(), self.ruling, self.times)
         for part in (self._who_part(), self._what_part(), self._behalf_part()):
             fields.addLayout(part)
-        fields.addWidget(self.striking)
-        fields.addStretch(1)
+        put(fields, self.striking, STRETCH)
         held = QWidget()
         held.setLayout(fields)
         self.area = scrolled(held)

@@ -12,7 +12,7 @@ from ui.parts.barred import bar
 from ui.parts.clock_face import TONES, ClockBar, ClockFace
 from ui.state.record_session import RecordSession
 from ui.widgets.act_buttons import CapButton
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import STRETCH, column, put, row
 from ui.widgets.labels import Icon, Label, restyle
 from wgdesk.acts.floor import give_time
 from wgdesk.live.clock_reading import ClockReading, clock_reading
@@ -38,23 +38,13 @@ class Timer(QWidget):
         self.more.clicked.connect(lambda: self._commands.give_time(STEP))
         self.less.clicked.connect(lambda: self._commands.give_time(-STEP))
         bar(session, give_time, self.more, self.less)
-        head = row(app, 6)
-        head.addStretch(1)
-        head.addWidget(self._stage_icon)
-        head.addWidget(self._stage)
-        head.addStretch(1)
+        head = put(row(app, 6), STRETCH, self._stage_icon, self._stage, STRETCH)
         foot = row(app, 6)
         foot.addStretch(1)
         for widget in (self._remains, self.more, self.less):
             foot.addWidget(widget)
         foot.addStretch(1)
-        inside = column(app, 4)
-        inside.addLayout(head)
-        inside.addWidget(self.clock)
-        inside.addWidget(self.bar)
-        inside.addLayout(foot)
-        inside.addStretch(1)
-        self.setLayout(inside)
+        self.setLayout(put(column(app, 4), head, self.clock, self.bar, foot, STRETCH))
 
         app.theme.changed.connect(self._fit)
         self._fit()

@@ -16,7 +16,7 @@ from ui.look.speech import direction_of
 from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
 from ui.widgets.banner import Banner
-from ui.widgets.boxes import column, open_in_size, row
+from ui.widgets.boxes import STRETCH, column, open_in_size, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import on_speech
 from ui.widgets.scroll_area import ScrollArea
@@ -134,9 +134,7 @@ class GlanceWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         area = ScrollArea(self.canvas)
-        whole = column(self.app, 0)
-        whole.addWidget(self.banner)
-        whole.addWidget(area, 1)
+        whole = put(column(self.app, 0), self.banner, (area, 1))
         foot = QFrame()
         foot.setProperty("look", "foot")
         foot.setLayout(self._foot())
@@ -158,8 +156,7 @@ class GlanceWindow(QMainWindow):
             foot.addWidget(save)
         close = Button(self.app, "dialog-close", look="go")
         close.clicked.connect(self.close)
-        foot.addStretch(1)
-        foot.addWidget(close)
+        put(foot, STRETCH, close)
         return foot
 
     # -- figures -------------------------------------------------------------------------------------------

@@ -18,7 +18,7 @@ from ui.state.act_text import tell
 from ui.state.jobs import Job
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
-from ui.widgets.boxes import card, column, row
+from ui.widgets.boxes import STRETCH, card, column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
 from ui.widgets.labels import Label
@@ -87,8 +87,7 @@ class BringDialog(JobDialog):
             widget.hide()
         self.kept = Label(app, tone="quiet", wrap=True)
         self.kept.hide()
-        self.body.addWidget(self.kept)
-        self.body.addStretch(1)
+        put(self.body, self.kept, STRETCH)
         self.foot.addStretch(1)
         self.leave = Button(app, "bring-later")
         self.leave.clicked.connect(self.reject)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QStyle
 
 from ui.look.speech import isolated, symbol
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import row, rule
+from ui.widgets.boxes import put, row, rule
 from ui.widgets.buttons import Button
 from ui.widgets.folding_row import widgets_seen
 from ui.widgets.labels import Label, restyle
@@ -70,8 +70,7 @@ class SittingBar(QFrame):
         inside = self._inside = row(self._app, 10, (16, 8, 16, 8))
         for widget in (self._sitting, self._state, self._time, rule()):
             inside.addWidget(widget)
-        inside.addWidget(self._item, 1)
-        inside.addWidget(self._closed)
+        put(inside, (self._item, 1), self._closed)
         if demonstration:
             mark = Label(self._app, "demonstration-mark", face="small", look="chip", tone="accent", cut=True)
             inside.addWidget(mark)

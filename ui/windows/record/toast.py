@@ -12,7 +12,7 @@ from ui.keys.key_table import shown
 from ui.state.act_text import tell, turned
 from ui.state.app_context import AppContext
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import row
+from ui.widgets.boxes import put, row
 from ui.widgets.key_caps import key_cap
 from ui.widgets.labels import Label
 from wgdesk.acting.news import News
@@ -36,8 +36,7 @@ class Toast(QFrame):
         inside = row(app, 12, (16, 4, 16, 4))
         self._words = Label(app, cut=True)
         self._cap = key_cap(app, "")
-        inside.addWidget(self._words)
-        inside.addWidget(self._cap)
+        put(inside, self._words, self._cap)
         self.setLayout(inside)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.state.app_context import AppContext
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import column, put, row
 from ui.widgets.scroll_area import ScrollArea
 
 
@@ -55,10 +55,5 @@ class WindowBody(QWidget):
         super().__init__()
         self.setProperty("look", "paper")
         self.side, self.place = SidePlace(navigation), ScrollArea(panels, sideways=True)
-        beside = row(app, 0)
-        beside.addWidget(self.side)
-        beside.addWidget(self.place, 1)
-        inside = column(app, 0)
-        inside.addWidget(bar)
-        inside.addLayout(beside, 1)
-        self.setLayout(inside)
+        beside = put(row(app, 0), self.side, (self.place, 1))
+        self.setLayout(put(column(app, 0), bar, (beside, 1)))

@@ -16,7 +16,7 @@ from ui.keys.single_keys import AnyLayout
 from ui.look.speech import symbol
 from ui.state.app_context import AppContext
 from ui.widgets.banner import Banner, FloatingBanner
-from ui.widgets.boxes import card, column, open_in_size, row
+from ui.widgets.boxes import STRETCH, card, column, open_in_size, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Icon, Label, on_speech, restyle
 from ui.widgets.rows.row_content import RowContent
@@ -51,12 +51,8 @@ class StartWindow(QMainWindow):
     # -- layout --------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        columns = row(self._app, 24)
-        columns.addWidget(self._tiles(), 5)
-        columns.addWidget(self._recent_card(), 6)
-        whole = column(self._app, 16, (32, 24, 32, 24))
-        whole.addLayout(self._head())
-        whole.addLayout(columns, 1)
+        columns = put(row(self._app, 24), (self._tiles(), 5), (self._recent_card(), 6))
+        whole = put(column(self._app, 16, (32, 24, 32, 24)), self._head(), (columns, 1))
         inside = QWidget()
         inside.setProperty("look", "paper")
         inside.setLayout(whole)
@@ -107,11 +103,9 @@ class StartWindow(QMainWindow):
         none = column(self._app, 8, (24, 24, 24, 24))
         none.addStretch(1)
         none.addWidget(Icon(self._app, "history", "ink_3"), 0, Qt.AlignmentFlag.AlignHCenter)
-        none.addWidget(Label(self._app, "recent-none", tone="quiet", wrap=True, centred=True))
-        none.addStretch(1)
+        put(none, Label(self._app, "recent-none", tone="quiet", wrap=True, centred=True), STRETCH)
         self._none.setLayout(none)
-        inside.addWidget(self._none, 1)
-        inside.addWidget(self.recent, 1)
+        put(inside, (self._none, 1), (self.recent, 1))
         self._remove = Button(self._app, "recent-remove", icon="trash", look="link")
         self._remove.clicked.connect(self._forget_current)
         inside.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignLeading)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.look.speech import isolated
 from ui.state.app_context import AppContext
-from ui.widgets.boxes import column
+from ui.widgets.boxes import column, put
 from ui.widgets.choices import ValuePick
 from ui.widgets.labels import Label
 from wgdesk.rosters.columns import ColumnMeanings, ListField
@@ -75,8 +75,7 @@ class ColumnChoices(QWidget):
             label = Label(self._app, face="small", tone="quiet", cut=True)
             label.show_text(shown)
             label.setBuddy(pick)
-            self._inside.addWidget(label)
-            self._inside.addWidget(pick)
+            put(self._inside, label, pick)
             self.picks.append(pick)
         self._inside.addStretch(1)
 

@@ -10,7 +10,7 @@ from ui.panels.attendance.taking.row_words import RowWords
 from ui.parts.person_pick import DelegationPick
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import column, put, row
 from ui.widgets.fields import Pick
 from ui.widgets.labels import Label
 from wgdesk.acts.helpers.argument_kinds import Category
@@ -37,9 +37,7 @@ class NameChoiceForm(QFrame):
         self.pick.activated.connect(lambda at: self.decided.emit(self._written, self._offered[at]))
         self.other = DelegationPick(session, "taking-find")
         self.other.picked.connect(self._found)
-        line = row(self._app, 8)
-        line.addWidget(self.pick, 1)
-        line.addWidget(self.other, 1)
+        line = put(row(self._app, 8), (self.pick, 1), (self.other, 1))
         inside = column(self._app, 8, (14, 10, 14, 12))
         inside.addWidget(self.question)
         inside.addLayout(line)

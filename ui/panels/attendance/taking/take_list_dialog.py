@@ -22,7 +22,7 @@ from ui.panels.attendance.taking.taken_rows import TakenRows
 from ui.state.jobs import Job
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
-from ui.widgets.boxes import column, open_in_size, row
+from ui.widgets.boxes import STRETCH, column, open_in_size, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.fields import KeyPick, Pick
 from ui.widgets.labels import Label
@@ -94,8 +94,7 @@ class TakeListDialog(JobDialog):
         self.body.addWidget(self._places, 1)
         named(self.app, self.progress, "taking-progress")
         self.progress.hide()
-        self.foot.addWidget(self.progress, 1)
-        self.foot.addStretch(1)
+        put(self.foot, (self.progress, 1), STRETCH)
         for widget in (self.go, self.leave):
             self.foot.addWidget(widget)
 
@@ -118,12 +117,8 @@ class TakeListDialog(JobDialog):
         framed.setLayout(inside)
         framed.setFixedWidth(self.app.theme.px(_SIDE))
         side.addWidget(framed, 1)
-        main = column(self.app, 10)
-        main.addWidget(self.rows, 1)
-        main.addWidget(self.question)
-        beside = row(self.app, 16)
-        beside.addLayout(side)
-        beside.addLayout(main, 1)
+        main = put(column(self.app, 10), (self.rows, 1), self.question)
+        beside = put(row(self.app, 16), side, (main, 1))
         held = QWidget()
         held.setLayout(beside)
         return held

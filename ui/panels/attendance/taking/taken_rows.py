@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.panels.attendance.taking.row_words import RowWords
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from ui.widgets.rows.row_content import RowContent
@@ -38,11 +38,7 @@ class TakenRows(QWidget):
             button.clicked.connect(lambda _=False, kind=kind: self.show_kind(kind))
             line.addWidget(button)
         line.addStretch(1)
-        inside = column(self._app, 8)
-        inside.addLayout(line)
-        inside.addWidget(self.list, 1)
-        inside.addWidget(self.more)
-        self.setLayout(inside)
+        self.setLayout(put(column(self._app, 8), line, (self.list, 1), self.more))
         self.list.pointed.connect(lambda: self.pointed.emit(self.chosen))
         self._app.speech.changed.connect(self._show)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame
 from ui.panels.report.adoption.adoption_closing import Closing
 from ui.panels.report.adoption.adoption_now import AdoptionNow
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import row
+from ui.widgets.boxes import STRETCH, put, row
 from ui.widgets.dock_button import DockButton
 from ui.widgets.labels import show_or_hide
 from wgdesk.acts.adoption import mark_passage
@@ -50,8 +50,7 @@ class AdoptionDock(QFrame):
         for name, button in self.acts.items():
             button.clicked.connect(lambda _=False, name=name: then[name]())
             inside.addWidget(button)
-        inside.addStretch(1)
-        inside.addWidget(self.closing)
+        put(inside, STRETCH, self.closing)
         self.setLayout(inside)
 
     @property

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame
 from ui.panels.report.adoption.adoption_now import STATES, AdoptionNow
 from ui.panels.report.adoption.passage_ribbon import PassageRibbon, SectionNames
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import column
+from ui.widgets.boxes import column, put
 from ui.widgets.buttons import Button
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Icon, Label, show_or_hide
@@ -62,23 +62,16 @@ class AdoptionHead(QFrame):
     def _lay_out(self) -> None:
         app = self._app
         line = FoldingRow(app, 8)
-        line.inside.addWidget(self.back)
-        line.inside.addWidget(self._title)
-        line.inside.addWidget(self.decided, 1)
+        put(line.inside, self.back, self._title, (self.decided, 1))
         for state in STATES:
             icon, word = Icon(app, *ICONS[state]), Label(app, f"adoption-count-{state}")
             self._icons[state], self._words[state] = icon, word
             self.figures[state] = Label(app, face="strong")
             for part in (icon, word, self.figures[state]):
                 line.inside.addWidget(part)
-        line.inside.addWidget(self.side)
-        line.inside.addWidget(self.speakers)
-        line.inside.addWidget(self.more)
+        put(line.inside, self.side, self.speakers, self.more)
         self._line = line
-        inside = column(app, 4, (16, 8, 16, 8))
-        inside.addWidget(line)
-        inside.addWidget(self.ribbon)
-        inside.addWidget(self.names)
+        inside = put(column(app, 4, (16, 8, 16, 8)), line, self.ribbon, self.names)
         self.setLayout(inside)
 
     def fit(self, *, tight: bool, drawer: bool) -> None:

@@ -17,7 +17,7 @@ from ui.panels.report.adoption.chair_line import ChairLine
 from ui.panels.report.adoption.passage_card import BESIDE, PassageCard
 from ui.state.record_session import RecordSession
 from ui.state.room_view import PassageShown
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import column, put, row
 from ui.widgets.labels import show_or_hide
 from wgdesk.phrasing.tree import Document
 from wgdesk.words.differences import ComparedWords
@@ -59,21 +59,14 @@ class AdoptionRoom(QWidget):
         self._place = QStackedWidget()
         self._place.addWidget(self.card)
         self._place.addWidget(self.form)
-        main = column(app, 12)
-        main.addWidget(self._place, 1)
-        main.addWidget(self.chair)
+        main = put(column(app, 12), (self._place, 1), self.chair)
         self._docks = QStackedWidget()
         self._docks.addWidget(self.dock)
         self._docks.addWidget(self.amending_dock)
         self._docks.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         main.addWidget(self._docks)
-        self._beside = row(app, 16)
-        self._beside.addLayout(main, 1)
-        self._beside.addWidget(self.side)
-        whole = column(app, 12)
-        whole.addWidget(self.head)
-        whole.addLayout(self._beside, 1)
-        self.setLayout(whole)
+        self._beside = put(row(app, 16), (main, 1), self.side)
+        self.setLayout(put(column(app, 12), self.head, (self._beside, 1)))
 
     @property
     def beside(self) -> bool:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.state.app_context import AppContext
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import STRETCH, column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.key_caps import KeyCap
@@ -35,12 +35,7 @@ class AdoptionSide(QWidget):
         self.deferred = _Passages(app, "adoption-deferred", "defer-back")
         self.next = _Passages(app, "adoption-next", "next-speaker")
         self.display = DisplayCard(session)
-        whole = column(app, 12)
-        whole.addWidget(self.deferred)
-        whole.addWidget(self.next)
-        whole.addStretch(1)
-        whole.addWidget(self.display)
-        self.setLayout(whole)
+        self.setLayout(put(column(app, 12), self.deferred, self.next, STRETCH, self.display))
         for button in (self.deferred, self.next):
             button.list.chosen.connect(self.chosen)
 
@@ -80,8 +75,7 @@ class _Passages(Card):
         self.list: RowList[RowContent[str]] = RowList(app, title, pad=4, most=1)
         self.list.setSelectionMode(RowList.SelectionMode.NoSelection)
         self.empty = Label(app, f"{title}-none", face="small", tone="hint", wrap=True)
-        self.inside.addWidget(self.list)
-        self.inside.addWidget(self.empty)
+        put(self.inside, self.list, self.empty)
 
     def show_passages(self, rows: Sequence[RowContent[str]], count: int) -> None:
         self.list.show_rows(rows)

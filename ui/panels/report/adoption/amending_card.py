@@ -16,7 +16,7 @@ from ui.panels.report.editing.report_text_field import ReportTextField
 from ui.parts.delegations_field import DelegationsField
 from ui.state.app_context import AppContext
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, on_speech, show_or_hide
 from ui.widgets.marked_text import MarkedText
@@ -89,14 +89,12 @@ class WordingColumn(QWidget):
         inside = column(app, 4)
         self._name = Label(app, f"own-name-{lang}", face="small", tone="quiet")
         self._under = QWidget()
-        inside.addWidget(self._name)
-        inside.addWidget(self.box, 1)
+        put(inside, self._name, (self.box, 1))
         under = row(app, 8)
         under.addWidget(Label(app, "amendment-compared", face="small", tone="quiet", cut=True), 1)
         under.addWidget(self.same)
         self._under.setLayout(under)
-        inside.addWidget(self._under)
-        inside.addWidget(self.compared, 1)
+        put(inside, self._under, (self.compared, 1))
         self.setLayout(inside)
         self.setLayoutDirection(direction_of(lang))
         self._app = app
@@ -179,11 +177,7 @@ class AmendingCard(QFrame):
         head.addWidget(Label(app, "amendment-going-on", face="small", look="chip", tone="accent"))
         foot = row(app, 10, (20, 4, 20, 10))
         foot.addWidget(self.who)
-        whole = column(app, 0)
-        whole.addLayout(head)
-        whole.addLayout(self._languages.box, 1)
-        whole.addLayout(foot)
-        self.setLayout(whole)
+        self.setLayout(put(column(app, 0), head, (self._languages.box, 1), foot))
         self._arrange()
 
     def fit(self, *, beside: bool) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QFrame
 
 from ui.state.app_context import AppContext
-from ui.widgets.boxes import row
+from ui.widgets.boxes import STRETCH, put, row
 from ui.widgets.dock_button import DockButton
 from ui.widgets.labels import Label, show_or_hide
 
@@ -35,8 +35,7 @@ class AmendingDock(QFrame):
             button.clicked.connect(lambda _=False, then=then: then())
             inside.addWidget(button)
         self._told = Label(app, "amendment-kept", face="small", tone="hint", wrap=True)
-        inside.addWidget(self._told, 99)
-        inside.addStretch(1)
+        put(inside, (self._told, 99), STRETCH)
         self.setLayout(inside)
 
     def fit(self, *, tight: bool) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QWidget
 from ui.panels.report.adoption.language_columns import LanguageColumns
 from ui.panels.report.adoption.passage_texts import VIEWS
 from ui.state.app_context import AppContext
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.key_caps import KeyCap
 from ui.widgets.labels import Label, Tone, restyle, show_or_hide
@@ -31,10 +31,7 @@ class PassageColumn(QWidget):
         self.lang = lang
         self.name = Label(app, f"own-name-{lang}", face="small", tone="quiet")
         self.text = MarkedText(app, lang)
-        inside = column(app, 4)
-        inside.addWidget(self.name)
-        inside.addWidget(self.text, 1)
-        self.setLayout(inside)
+        self.setLayout(put(column(app, 4), self.name, (self.text, 1)))
         self.setLayoutDirection(self.text.layoutDirection())
 
 
@@ -76,10 +73,7 @@ class PassageCard(QFrame):
 
     def _lay_out(self) -> None:
         app = self._app
-        head = row(app, 10, (20, 10, 20, 8))
-        head.addWidget(self.number)
-        head.addWidget(self.section, 1)
-        head.addWidget(self.turn)
+        head = put(row(app, 10, (20, 10, 20, 8)), self.number, (self.section, 1), self.turn)
         for view in VIEWS:
             button = Button(app, f"adoption-view-{view}", checkable=True)
             button.setProperty("choice", view)
@@ -89,16 +83,8 @@ class PassageCard(QFrame):
         self.views.buttonClicked.connect(lambda button: self.view_wanted.emit(str(button.property("choice"))))
         self._cap = KeyCap(app, action="changes")
         head.addWidget(self._cap)
-        foot = row(app, 10, (20, 4, 20, 8))
-        foot.addWidget(self.state)
-        foot.addWidget(self.moved)
-        foot.addWidget(self.who, 1)
-        foot.addWidget(self.source)
-        whole = column(app, 0)
-        whole.addLayout(head)
-        whole.addLayout(self._languages.box, 1)
-        whole.addLayout(foot)
-        self.setLayout(whole)
+        foot = put(row(app, 10, (20, 4, 20, 8)), self.state, self.moved, (self.who, 1), self.source)
+        self.setLayout(put(column(app, 0), head, (self._languages.box, 1), foot))
         self._arrange()
 
     # -- showing -------------------------------------------------------------------------------------------

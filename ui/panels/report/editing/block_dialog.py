@@ -14,6 +14,7 @@ from ui.panels.report.editing.report_text_field import ReportTextField
 from ui.parts.barred import bar
 from ui.state.record_session import RecordSession
 from ui.state.text_clash import TextClash
+from ui.widgets.boxes import put
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from wgdesk.acts.composing import confirm_block, edit_block, restore_block
@@ -121,8 +122,7 @@ class BlockDialog(Dialog):
         bar(self._session, edit_block, self.keep)
         leave = Button(app, "dialog-cancel")
         leave.clicked.connect(self.reject)
-        self.foot.addWidget(self.keep)
-        self.foot.addWidget(leave)
+        put(self.foot, self.keep, leave)
 
     def banner_fault(self, fault: UserError) -> None:
         """Show here why nothing was kept, because the dialog covers the panel and its banner."""

@@ -11,7 +11,7 @@ from ui.parts.letters_asked import LettersAsked
 from ui.parts.text_place import TextPlace, text_now
 from ui.state.record_session import RecordSession
 from ui.state.text_clash import TextClash
-from ui.widgets.boxes import row
+from ui.widgets.boxes import put, row
 from ui.widgets.buttons import Button
 from ui.widgets.choices import ValuePick
 from ui.widgets.labels import Label
@@ -71,8 +71,7 @@ class InsertionDialog(Dialog):
             self.texts[one] = ReportTextField(self.app, one, body, height=HIGH)
             self.texts[one].entered.connect(self._keep)
             self.field(f"own-name-{one}", self.texts[one], beside)
-        self.body.addLayout(beside)
-        self.body.addWidget(LettersAsked(self.app, self.texts))
+        put(self.body, beside, LettersAsked(self.app, self.texts))
         self._hint = Label(self.app, face="small", tone="quiet", wrap=True)
         self.body.addWidget(self._hint)
         self._lay_out_foot()
@@ -87,8 +86,7 @@ class InsertionDialog(Dialog):
         bar(self._session, edit_insertion, self.keep)
         leave = Button(self.app, "dialog-cancel")
         leave.clicked.connect(self.reject)
-        self.foot.addWidget(self.keep)
-        self.foot.addWidget(leave)
+        put(self.foot, self.keep, leave)
 
     def banner_fault(self, fault: UserError) -> None:
         """Show here why nothing was kept, because the dialog covers the panel and its banner."""

@@ -8,6 +8,7 @@ from ui.dialogs.dialog import Dialog
 from ui.panels.report.editing.block_dialog import EditedBlock, number_in
 from ui.parts.barred import bar
 from ui.state.record_session import RecordSession
+from ui.widgets.boxes import put
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
 from ui.widgets.labels import Label
@@ -41,8 +42,7 @@ class LeaveOutDialog(Dialog):
         bar(session, leave_out, self.go)
         leave = Button(self.app, "dialog-cancel")
         leave.clicked.connect(self.reject)
-        self.foot.addWidget(self.go)
-        self.foot.addWidget(leave)
+        put(self.foot, self.go, leave)
         session.faulted.connect(self.banner_fault)
         self._fill_in()
         self.reason.setFocus()
