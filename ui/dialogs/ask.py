@@ -40,8 +40,7 @@ class Ask(Dialog):
             button.clicked.connect(self.accept)
             button.clicked.connect(then)
             self.foot.addWidget(button)
-        leave = Button(app, "dialog-cancel")
-        leave.clicked.connect(self.reject)
+        leave = Button(app, "dialog-cancel", then=self.reject)
         self.foot.addWidget(leave)
         pressed = [*buttons, leave][self.by_enter]
         pressed.setDefault(True)

@@ -59,16 +59,14 @@ class CompareDialog(Dialog):
         self.there.setMinimumHeight(self.app.theme.px(2 * HIGH))
         self.body.setStretchFactor(self.here, 1)
         self.body.setStretchFactor(self.there, 2)
-        self.takes = Button(self.app, "compare-take", icon="check", look="go")
-        self.takes.clicked.connect(self.take)
+        self.takes = Button(self.app, "compare-take", icon="check", look="go", then=self.take)
         self.all, self.none = Button(self.app, "compare-all"), Button(self.app, "compare-none")
         self.all.clicked.connect(lambda: self.there.tick_all(True))
         self.none.clicked.connect(lambda: self.there.tick_all(False))
         for button in (self.takes, self.all, self.none):
             self.foot.addWidget(button)
         self.foot.addStretch(1)
-        leave = Button(self.app, "dialog-close")
-        leave.clicked.connect(self.reject)
+        leave = Button(self.app, "dialog-close", then=self.reject)
         self.foot.addWidget(leave)
 
     # -- what is shown -------------------------------------------------------------------------------------

@@ -51,6 +51,5 @@ class CrashDialog(Dialog):
         copy = Button(app, "crash-copy", icon="copy", look="go")
         copy.setDefault(True)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
-        close = Button(app, "dialog-close")
-        close.clicked.connect(self.accept)
+        close = Button(app, "dialog-close", then=self.accept)
         put(self.foot, STRETCH, copy, close)

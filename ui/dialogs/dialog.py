@@ -71,8 +71,7 @@ class Dialog(QDialog):
     def add_close(self) -> Button:
         """Add the button that closes the dialog, at the end of the foot; return it."""
         self.foot.addStretch(1)
-        close = Button(self.app, "dialog-close", look="go")
-        close.clicked.connect(self.accept)
+        close = Button(self.app, "dialog-close", look="go", then=self.accept)
         self.foot.addWidget(close)
         return close
 

@@ -44,19 +44,14 @@ class DraftsDialog(Dialog):
 
     def _lay_out_foot(self) -> None:
         app = self.app
-        self.taking = Button(app, "drafts-take", icon="check", look="go")
-        self.taking.clicked.connect(self.take_over)
-        self.showing = Button(app, "drafts-show", icon="pencil")
-        self.showing.clicked.connect(self.show_in_place)
-        self.copying = Button(app, "drafts-copy", icon="copy")
-        self.copying.clicked.connect(self.copy)
-        self.discarding = Button(app, "drafts-discard", icon="trash")
-        self.discarding.clicked.connect(self.discard)
+        self.taking = Button(app, "drafts-take", icon="check", look="go", then=self.take_over)
+        self.showing = Button(app, "drafts-show", icon="pencil", then=self.show_in_place)
+        self.copying = Button(app, "drafts-copy", icon="copy", then=self.copy)
+        self.discarding = Button(app, "drafts-discard", icon="trash", then=self.discard)
         for button in (self.taking, self.showing, self.copying, self.discarding):
             self.foot.addWidget(button)
         self.foot.addStretch(1)
-        close = Button(app, "drafts-later")
-        close.clicked.connect(self.reject)
+        close = Button(app, "drafts-later", then=self.reject)
         self.foot.addWidget(close)
 
     def banner_fault(self, fault: UserError) -> None:

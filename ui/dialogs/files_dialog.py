@@ -42,11 +42,9 @@ class FilesDialog(JobDialog):
         self.open_folder.clicked.connect(lambda: self._open(self.files[0].parent))
         self.open_file = Button(app, "open-file", icon="external-link")
         self.open_file.clicked.connect(lambda: self._open(self.files[0]))
-        self.go = Button(app, go, icon="file-export", look="go")
+        self.go = Button(app, go, icon="file-export", look="go", then=self.begin)
         self.go.setDefault(True)
-        self.go.clicked.connect(self.begin)
-        self.leave = Button(app, "dialog-close")
-        self.leave.clicked.connect(self.reject)
+        self.leave = Button(app, "dialog-close", then=self.reject)
         for button in (self.open_folder, self.open_file):
             button.hide()
 

@@ -59,10 +59,8 @@ class KeySheet(Dialog):
     def _lay_out(self) -> None:
         app = self.app
         put(self.body, Label(app, "keys-hint", tone="quiet", wrap=True), self.words.framed(), (self.list, 1))
-        self._own = Button(app, "keys-own")
-        self._own.clicked.connect(lambda: self.give_back(self._current()))
-        self._all = Button(app, "keys-own-all")
-        self._all.clicked.connect(lambda: self._keep({}))
+        self._own = Button(app, "keys-own", then=lambda: self.give_back(self._current()))
+        self._all = Button(app, "keys-own-all", then=lambda: self._keep({}))
         put(self.foot, self._own, self._all)
         self.add_close()
         self.list.pointed.connect(self._show_buttons)

@@ -68,8 +68,7 @@ class ListsDialog(FilesDialog):
         self._lay_out_foot()
 
     def _lay_out_foot(self) -> None:
-        turns = Button(self.app, "turns-open")
-        turns.clicked.connect(lambda: TurnsDialog(self._session, self).open())
+        turns = Button(self.app, "turns-open", then=lambda: TurnsDialog(self._session, self).open())
         put(self.foot, turns, STRETCH)
         self.add_buttons()
 

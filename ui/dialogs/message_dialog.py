@@ -65,8 +65,7 @@ class MessageDialog(Dialog):
         self.send.setDefault(True)
         bar(self._session, send_message, self.send)
         self.send.clicked.connect(self._send)
-        leave = Button(self.app, "dialog-cancel")
-        leave.clicked.connect(self.reject)
+        leave = Button(self.app, "dialog-cancel", then=self.reject)
         put(self.foot, self.send, leave)
 
     def refresh(self) -> None:

@@ -103,13 +103,10 @@ class NewRecord(JobDialog):
         self.progress.hide()
         named(app, self.progress, "new-making")
         self.body.addWidget(self.progress)
-        self._back = Button(app, "new-back")
-        self._back.clicked.connect(self.go_back)
-        self.go = Button(app, "new-next", look="go")
+        self._back = Button(app, "new-back", then=self.go_back)
+        self.go = Button(app, "new-next", look="go", then=self.go_on)
         self.go.setDefault(True)
-        self.go.clicked.connect(self.go_on)
-        leave = Button(app, "dialog-cancel")
-        leave.clicked.connect(self.reject)
+        leave = Button(app, "dialog-cancel", then=self.reject)
         put(self.foot, leave, STRETCH, self._back, self.go)
 
     # -- steps ---------------------------------------------------------------------------------------------

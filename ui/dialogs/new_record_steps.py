@@ -272,8 +272,7 @@ class ProgrammeStep(NewRecordStep):
             self._add_place(choose)
 
     def _add_place(self, choose: Callable[[], None]) -> None:
-        button = Button(self.app, "choose-file", icon="folder")
-        button.clicked.connect(choose)
+        button = Button(self.app, "choose-file", icon="folder", then=choose)
         line = row(self.app, 8)
         self.add("new-place", self.place, line)
         line.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)

@@ -70,8 +70,7 @@ class OrderDialog(Dialog):
     def _lay_out(self) -> None:
         head = row(self.app, 12)
         self.field("order-way", self.way, head)
-        self.opens = Button(self.app, "order-open", icon="folder-open")
-        self.opens.clicked.connect(self.ask_file)
+        self.opens = Button(self.app, "order-open", icon="folder-open", then=self.ask_file)
         head.addWidget(self.opens, 0, Qt.AlignmentFlag.AlignBottom)
         head.setStretch(0, 1)
         put(self.body, head, self._place, self._balance, (self.list, 1))
@@ -79,8 +78,7 @@ class OrderDialog(Dialog):
         self.body.addWidget(Label(self.app, "order-hint", face="small", tone="hint", wrap=True))
 
     def _lay_out_foot(self) -> None:
-        self.takes = Button(self.app, "order-take", icon="check", look="go")
-        self.takes.clicked.connect(self.take)
+        self.takes = Button(self.app, "order-take", icon="check", look="go", then=self.take)
         bar(self._session, arrange_speakers, self.takes)
         self.writes = Button(self.app, "order-write", icon="file-export")
         self.writes.clicked.connect(lambda: self._ask_where(SUFFIX, self._write_file))
@@ -91,8 +89,7 @@ class OrderDialog(Dialog):
         for button in (self.takes, self.writes, self.tables, self.prints):
             self.foot.addWidget(button)
         self.foot.addStretch(1)
-        leave = Button(self.app, "dialog-close")
-        leave.clicked.connect(self.reject)
+        leave = Button(self.app, "dialog-close", then=self.reject)
         self.foot.addWidget(leave)
 
     def banner_fault(self, fault: UserError) -> None:

@@ -50,11 +50,9 @@ class ReportRead(Dialog):
         ]
         self.left.rows.show(rows)
         self.body.addWidget(self.left, 1)
-        self.go = Button(app, "earlier-go-on", look="go")
+        self.go = Button(app, "earlier-go-on", look="go", then=self.accept)
         self.go.setDefault(True)
-        self.go.clicked.connect(self.accept)
-        leave = Button(app, "dialog-cancel")
-        leave.clicked.connect(self.reject)
+        leave = Button(app, "dialog-cancel", then=self.reject)
         put(self.foot, STRETCH, self.go, leave)
         self.go.setFocus()
         open_in_size(self, app, _WIDE, _HIGH)

@@ -198,16 +198,13 @@ class FilesPage(SettingsPage):
         self.folder = QLineEdit()
         self.folder.setReadOnly(True)
         self.folder.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        choose = Button(app, "choose-folder", icon="folder")
-        choose.clicked.connect(self._choose)
-        self.beside = Button(app, "setting-export-beside")
-        self.beside.clicked.connect(lambda: self.change(export_folder=""))
+        choose = Button(app, "choose-folder", icon="folder", then=self._choose)
+        self.beside = Button(app, "setting-export-beside", then=lambda: self.change(export_folder=""))
         self.inside.addLayout(labelled(app, "setting-export-folder", self.folder))
         buttons = put(row(app, 8), choose, self.beside, STRETCH)
         self.inside.addLayout(buttons)
         if open_copies is not None:
-            copies = Button(app, "key-copies", icon="database", action="copies")
-            copies.clicked.connect(open_copies)
+            copies = Button(app, "key-copies", icon="database", action="copies", then=open_copies)
             self.inside.addWidget(copies, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _choose(self) -> None:
@@ -234,8 +231,7 @@ class KeysPage(SettingsPage):
     def __init__(self, app: AppContext, change: ChangeSettings, open_sheet: Callable[[], None]) -> None:
         super().__init__(app, change)
         self.hint("setting-keys-hint")
-        sheet = Button(app, "key-keys", icon="keyboard", action="keys")
-        sheet.clicked.connect(open_sheet)
+        sheet = Button(app, "key-keys", icon="keyboard", action="keys", then=open_sheet)
         self.count = Label(app, tone="quiet")
         line = put(row(app, 12), sheet, (self.count, 1))
         self.inside.addLayout(line)

@@ -85,11 +85,9 @@ class TurnsDialog(Dialog):
         self.open_file = Button(self.app, "open-file", icon="external-link")
         self.open_file.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.file))))
         self.open_file.hide()
-        self.go = Button(self.app, "script-go", icon="file-export", look="go")
+        self.go = Button(self.app, "script-go", icon="file-export", look="go", then=self._ask_file)
         self.go.setDefault(True)
-        self.go.clicked.connect(self._ask_file)
-        leave = Button(self.app, "dialog-close")
-        leave.clicked.connect(self.reject)
+        leave = Button(self.app, "dialog-close", then=self.reject)
         self.foot.addStretch(1)
         for button in (self.open_file, self.go, leave):
             self.foot.addWidget(button)

@@ -140,8 +140,7 @@ class ListPanel(BasePanel):
         head = self._head.inside
         put(head, Label(app, f"{self.NAME}-title", face="section", cut=True), self.count, STRETCH)
         self.head(head)
-        self._add = KeyButton(app, f"{self.NAME}-add", icon="plus", look="go", action="add")
-        self._add.clicked.connect(self.add)
+        self._add = KeyButton(app, f"{self.NAME}-add", icon="plus", look="go", action="add", then=self.add)
         head.addWidget(self._add)
         self._what_to_do = Label(app, tone="quiet", wrap=True, centred=True)
         nothing = column(app, 6, (24, 16, 24, 8))

@@ -25,8 +25,6 @@ def manner_fields(app: AppContext, edit: MannerEdit) -> tuple[ValuePick, Check, 
     """
     manner = ValuePick(app, "manner", [one.value for one in Manner])
     manner.picked.connect(lambda value: edit(manner=Manner(value)))
-    amended = Check(app, "decision-amended")
-    amended.clicked.connect(lambda on: edit(orally_amended=on))
-    revised = Check(app, "decision-revised")
-    revised.clicked.connect(lambda on: edit(orally_revised=on))
+    amended = Check(app, "decision-amended", then=lambda on: edit(orally_amended=on))
+    revised = Check(app, "decision-revised", then=lambda on: edit(orally_revised=on))
     return manner, amended, revised

@@ -60,8 +60,7 @@ def item_name(session: RecordSession, item: ItemNow) -> str:
 
 def small_button(session: RecordSession, key: str, icon: str, then: Callable[[], object]) -> Button:
     """Return a button that shows only an icon; the phrase ``key`` names it."""
-    button = Button(session.app, key, icon=icon, look="flat", worded=False)
-    button.clicked.connect(lambda: then())
+    button = Button(session.app, key, icon=icon, look="flat", worded=False, then=lambda: then())
     return button
 
 

@@ -53,10 +53,8 @@ class RowGone(QFrame):
         session.bridge.news.connect(self._heard)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._typed = Label(app, wrap=True)
-        self._copy = Button(app, "row-gone-copy", icon="copy")
-        self._copy.clicked.connect(self._copy_texts)
-        self._done = Button(app, "row-gone-done")
-        self._done.clicked.connect(self.left)
+        self._copy = Button(app, "row-gone-copy", icon="copy", then=self._copy_texts)
+        self._done = Button(app, "row-gone-done", then=self.left)
         buttons = put(row(app, 8), self._copy, self._done, STRETCH)
         for widget in (self, self._copy, self._done):
             widget.setProperty("shows", True)

@@ -45,8 +45,7 @@ class SentenceBelow(QWidget):
             self._row.addWidget(line, 1)
         self.setLayout(self._row)
         self._due: list[str] = []
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._tell_next)
         for edit in edits:
             for lang, field in edit.fields.items():

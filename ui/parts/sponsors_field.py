@@ -38,8 +38,7 @@ class SponsorsField(QWidget):
         self.who.added.connect(self._add)
         self.who.removed.connect(self._remove)
         self.who.list.pointed.connect(self._show_chosen)
-        self.introduced = Check(session.app, "sponsors-introduced")
-        self.introduced.clicked.connect(self._turn)
+        self.introduced = Check(session.app, "sponsors-introduced", then=self._turn)
         self._doubt = DoubtMark(session, "sponsor", "introduced", "sponsors-introduced")
         self.setLayout(
             put(column(session.app, 8), self.who, beside(session.app, self.introduced, self._doubt))

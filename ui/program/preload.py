@@ -63,8 +63,7 @@ class Ahead(QObject):
         self._pace = sys.getswitchinterval()
         self._thread = Thread(target=self._import_core, name="wgdesk-ahead")
         self._left = list(WINDOWS)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._begin)
         self.core_there.connect(self._import_next)
 

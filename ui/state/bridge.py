@@ -46,9 +46,7 @@ class Follower(QObject):
         super().__init__(parent)
         self._uses, self._refresh, self._panel = uses, refresh, panel
         self._due = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(QUIET_MS)
+        self._timer = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._timer.timeout.connect(self._catch_up)
         bridge.news.connect(self._heard)
         bridge.stopped.connect(self._timer.stop)

@@ -32,9 +32,7 @@ class Drafts(QObject):
         self.where: Callable[[], tuple[str, str]] = lambda: ("", "")
         self._now: dict[DraftPlace, Draft] = {}
         self._written: list[Draft] = []
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(WITHIN)
+        self._timer = QTimer(self, singleShot=True, interval=WITHIN)
         self._timer.timeout.connect(self.write)
 
     def load(self) -> None:

@@ -66,8 +66,7 @@ class LiveState(QObject):
         self._broken_off = False  # a read has failed, so its changes are not known
         self._floor_state: tuple[tuple[object, ...], FloorState] | None = None  # with what it was made from
         bridge.news.connect(self._heard)
-        self._ticker = QTimer(self)
-        self._ticker.setSingleShot(True)
+        self._ticker = QTimer(self, singleShot=True)
         self._ticker.setTimerType(Qt.TimerType.PreciseTimer)
         self._ticker.timeout.connect(self._tick)
         bridge.stopped.connect(self._ticker.stop)

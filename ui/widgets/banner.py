@@ -40,8 +40,7 @@ class Banner(QFrame):
         self._icon = Icon(app, "alert-circle")
         self._words = Label(app, wrap=True)
         self._ways_out: list[QWidget] = []
-        self._close = Button(app, "banner-close", icon="x", look="flat", worded=False)
-        self._close.clicked.connect(self.hide)
+        self._close = Button(app, "banner-close", icon="x", look="flat", worded=False, then=self.hide)
         self._close.clicked.connect(self.closed)
         for widget, stretch in ((self._icon, 0), (self._words, 1), (self._close, 0)):
             inside.addWidget(widget, stretch, Qt.AlignmentFlag.AlignVCenter)
@@ -74,8 +73,7 @@ class Banner(QFrame):
 
     def offer(self, key: str, then: Callable[[], None]) -> Button:
         """Add a button to the message and return it; it hides the banner and calls ``then``."""
-        button = Button(self._app, key)
-        button.clicked.connect(self.hide)
+        button = Button(self._app, key, then=self.hide)
         button.clicked.connect(then)
         self._inside.insertWidget(2 + len(self._ways_out), button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._tab_to_way_out(button)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from ui.keys.key_table import shown
 from ui.state.app_context import AppContext
-from ui.widgets.labels import on_speech, tooltip
+from ui.widgets.labels import Then, on_speech, tooltip
 from ui.widgets.paragraph import Lines
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -39,7 +39,7 @@ class Button(EnterButton):
 
     ``look``: '', go (the main button), flat (icon only, unless ``worded``), link, tile. ``action``: the name
     of a key that the user may change. ``shortcut``: a fixed key. ``full``: the phrase for the tooltip and
-    screen readers if the one on the button is short.
+    screen readers if the one on the button is short. ``then``: what a click calls.
     """
 
     def __init__(
@@ -55,6 +55,7 @@ class Button(EnterButton):
         checkable: bool = False,
         tone: str = "",
         full: str = "",
+        then: Then = None,
     ) -> None:
         super().__init__()
         self._app, self._key, self._worded = app, key, worded
@@ -75,6 +76,8 @@ class Button(EnterButton):
         on_speech(app, self._retell)
         if action:
             app.changed.connect(self._rekey)
+        if then is not None:
+            self.clicked.connect(then)
 
     @property
     def key_shown(self) -> str:

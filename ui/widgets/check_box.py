@@ -12,21 +12,26 @@ from PySide6.QtWidgets import (
 )
 
 from ui.state.app_context import AppContext
-from ui.widgets.labels import on_speech, tooltip
+from ui.widgets.labels import Then, on_speech, tooltip
 from ui.widgets.one_line import draw_icon
 
 _NARROW = 150  # least width of a check box with a long text, pixels at 100 %
 
 
 class Check(QCheckBox):
-    """A check box with a phrase; a phrase that does not fit is cut, and the tooltip has all of it."""
+    """A check box with a phrase; a phrase that does not fit is cut, and the tooltip has all of it.
 
-    def __init__(self, app: AppContext, key: str) -> None:
+    ``then``: what a click calls, with whether the box is ticked now.
+    """
+
+    def __init__(self, app: AppContext, key: str, then: Then = None) -> None:
         super().__init__()
         self._app, self._key = app, key
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         on_speech(app, self._retell)
         app.theme.changed.connect(self._cut)
+        if then is not None:
+            self.clicked.connect(then)
 
     def say(self, key: str) -> None:
         """Show another phrase."""

@@ -13,7 +13,7 @@ from ui.state.app_context import AppContext
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import column, put, row
 from ui.widgets.fields import Pick
-from ui.widgets.labels import Label, on_speech
+from ui.widgets.labels import Label, Then, on_speech
 from ui.widgets.typed_text import EntryLine, type_over
 
 
@@ -41,16 +41,21 @@ def beside(app: AppContext, widget: QWidget, mark: QWidget) -> QHBoxLayout:
 
 
 class ValuePick(Pick):
-    """A choice of fixed values, each with a phrase ``<prefix>-<value>``; ``picked``: the user chose one."""
+    """A choice of fixed values, each with a phrase ``<prefix>-<value>``.
+
+    ``picked``: the user chose one, which calls ``then`` with it.
+    """
 
     picked = Signal(str)
 
-    def __init__(self, app: AppContext, prefix: str, values: Sequence[str]) -> None:
+    def __init__(self, app: AppContext, prefix: str, values: Sequence[str], then: Then = None) -> None:
         super().__init__(app)
         self._prefix, self._values = prefix, tuple(values)
         for value in self._values:
             self.addItem("", value)
         self.activated.connect(lambda at: self.picked.emit(self.itemData(at)))
+        if then is not None:
+            self.picked.connect(then)
         on_speech(app, self._retell)
 
     def show_value(self, value: str) -> None:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from ui.keys.single_keys import turns_back
 from ui.state.app_context import AppContext
 from ui.widgets.calendar import Calendar
-from ui.widgets.labels import on_speech, tooltip
+from ui.widgets.labels import Then, on_speech, tooltip
 from ui.widgets.one_line import draw_icon
 from ui.widgets.paragraph import Lines
 from ui.widgets.pick_popup import MOST, dress
@@ -104,17 +104,21 @@ class Pick(QComboBox):
 class KeyPick(Pick):
     """A choice of rows of the record; ``picked`` carries the key of the row, or None.
 
+    ``then`` is called with what ``picked`` carries.
+
     With ``asks`` it is used to add rows: the first entry, whose key is None, says so, and is shown again
     after each choice.
     """
 
     picked = Signal(object)  # int | None
 
-    def __init__(self, app: AppContext, *, asks: bool = False) -> None:
+    def __init__(self, app: AppContext, *, asks: bool = False, then: Then = None) -> None:
         super().__init__(app)
         self._asks = asks
         self._offered: list[tuple[str, int | None]] = []
         self.activated.connect(self._take)
+        if then is not None:
+            self.picked.connect(then)
 
     @property
     def key(self) -> int | None:

@@ -7,7 +7,7 @@ from html import escape
 from math import ceil
 from typing import Literal, TypeVar
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, SignalInstance
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 
@@ -16,6 +16,7 @@ from ui.state.app_context import AppContext
 from ui.widgets.paragraph import Lines
 
 W = TypeVar("W", bound=QWidget)
+Then = Callable[..., object] | SignalInstance | None  # what a widget's main signal calls
 Tone = Literal["", "quiet", "hint", "accent", "ok", "warn", "bad", "plain"]
 # Padding of labels with a background or frame, horizontal and vertical, pixels at 100 %.
 _INSETS = {"chip": (9, 3), "key": (6, 1)}

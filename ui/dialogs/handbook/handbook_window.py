@@ -75,12 +75,9 @@ class Handbook(QMainWindow):
 
     def _foot(self) -> QHBoxLayout:
         foot = row(self.app, 8, (24, 12, 24, 12))
-        keys = Button(self.app, "key-keys", icon="keyboard", action="keys")
-        keys.clicked.connect(self.show_keys)
-        paper = Button(self.app, "handbook-print", icon="printer")
-        paper.clicked.connect(self._ask_printer)
-        close = Button(self.app, "dialog-close", look="go")
-        close.clicked.connect(self.close)
+        keys = Button(self.app, "key-keys", icon="keyboard", action="keys", then=self.show_keys)
+        paper = Button(self.app, "handbook-print", icon="printer", then=self._ask_printer)
+        close = Button(self.app, "dialog-close", look="go", then=self.close)
         put(foot, keys, paper, STRETCH, close)
         return foot
 

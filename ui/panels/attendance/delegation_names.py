@@ -32,10 +32,9 @@ class DelegationNames(QWidget):
         self._session, self._app = session, session.app
         self._delegation: DelegationNow | None = None
         app = self._app
-        self.language = ValuePick(app, "own-name", CODES)
+        self.language = ValuePick(app, "own-name", CODES, then=lambda _: self._show())
         self.language.setProperty("shows", True)
         self.language.show_value(session.names.lang)
-        self.language.picked.connect(lambda _: self._show())
         self.lines = {form: LineField() for form in _FORMS}
         for form, line in self.lines.items():
             line.kept.connect(lambda text, form=form: self._keep(form, text))

@@ -34,8 +34,7 @@ class DelegationStatus(QWidget):
         self.code.kept.connect(lambda text: self._edit(code=text))
         self.category = ValuePick(app, "category", [one.value for one in Category])
         self.category.picked.connect(lambda value: self._edit(category=Category(value)))
-        self.group = KeyPick(app)
-        self.group.picked.connect(lambda key: self._edit(grouping_id=key))
+        self.group = KeyPick(app, then=lambda key: self._edit(grouping_id=key))
         self.party, self.signed = Check(app, "attendance-party"), Check(app, "attendance-signed")
         self.party_since, self.signed_on = DayLine(app), DayLine(app)
         self.party.clicked.connect(self._turn_party)
@@ -49,8 +48,7 @@ class DelegationStatus(QWidget):
         asked = column(app, 0)
         asked.addLayout(labelled(app, "attendance-consultative", self.consultative))
         self._consultative.setLayout(asked)
-        self.remove = Button(app, "attendance-remove-delegation", icon="trash")
-        self.remove.clicked.connect(self._remove)
+        self.remove = Button(app, "attendance-remove-delegation", icon="trash", then=self._remove)
         self._lay_out()
 
     def _lay_out(self) -> None:

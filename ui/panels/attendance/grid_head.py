@@ -30,8 +30,7 @@ class GridHead(QFrame):
         super().__init__()
         self._session, self._app = session, session.app
         app = self._app
-        self.sittings = KeyPick(app)
-        self.sittings.picked.connect(self.picked)
+        self.sittings = KeyPick(app, then=self.picked)
         named(app, self.sittings, "attendance-sitting")
         self._state = Label(app, face="small", look="chip")
         self.take = Button(app, "taking-open", icon="user-plus", look="flat", worded=False)

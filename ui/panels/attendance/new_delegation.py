@@ -37,8 +37,7 @@ class NewDelegation(QWidget):
         self.code.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.category = ValuePick(app, "category", [one.value for one in Category])
         self.category.show_value(Category.IGO.value)
-        self.add = Button(app, "attendance-add-delegation", icon="plus", look="go")
-        self.add.clicked.connect(self._add)
+        self.add = Button(app, "attendance-add-delegation", icon="plus", look="go", then=self._add)
         inside = column(app, 12)
         inside.addWidget(Label(app, "attendance-newcomer-hint", face="small", tone="quiet", wrap=True))
         for lang, field in self.names.items():

@@ -60,12 +60,10 @@ class Participants(QWidget):
 
     def _make_form(self) -> None:
         app = self._app
-        self.rank = ValuePick(app, "rank", _RANKS)
-        self.rank.picked.connect(lambda value: self._edit(rank=Rank(value)))
+        self.rank = ValuePick(app, "rank", _RANKS, then=lambda value: self._edit(rank=Rank(value)))
         self.credentials = DayLine(app)
         self.credentials.day_kept.connect(lambda day: self._edit(credentials_on=day))
-        self.online = Check(app, "attendance-people-online")
-        self.online.clicked.connect(lambda on: self._edit(online=on))
+        self.online = Check(app, "attendance-people-online", then=lambda on: self._edit(online=on))
         self.person = PersonEdit(self._session)
         line = row(app, 8)
         line.addLayout(labelled(app, "attendance-people-rank", self.rank), 1)

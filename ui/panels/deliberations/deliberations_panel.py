@@ -62,8 +62,7 @@ class DeliberationsPanel(ListPanel):
         """Return the choice of the item, the check box for its summary, and a note on what that means."""
         self.item = ItemInView(self.session)
         self.item.picked.connect(lambda _: self.turn(self.item))
-        self._written = Check(self.app, "deliberations-written")
-        self._written.clicked.connect(self._write)
+        self._written = Check(self.app, "deliberations-written", then=self._write)
         bar(self.session, edit_item, self._written)
         line = put(row(self.app, 12), (self.item, 1), self._written)
         self._left_out = Label(self.app, "deliberations-left-out", face="small", tone="warn", wrap=True)
@@ -174,8 +173,7 @@ class DeliberationsPanel(ListPanel):
     def make_form(self) -> QVBoxLayout:
         """Return the fields: form of the point, verb, what was said, supporters, quantifier."""
         app = self.app
-        self._way = ValuePick(app, "form", (SPEAKERS, *(one.value for one in PointForm)))
-        self._way.picked.connect(self._put)
+        self._way = ValuePick(app, "form", (SPEAKERS, *(one.value for one in PointForm)), then=self._put)
         self._topic = WordsEdit(self.session, "point-topic-field")
         self._verb = WordsEdit(self.session, "point-verb-field")
         self._said = WordsEdit(self.session, "point-said-field", lines=4)
@@ -187,12 +185,9 @@ class DeliberationsPanel(ListPanel):
         self._quantifier.picked.connect(self._quantify)
         self._joins = ValuePick(app, "joins", [one.value for one in Joins])
         self._joins.picked.connect(lambda value: self._edit(joins=Joins(value)))
-        self._named = Check(app, "point-named-field")
-        self._named.clicked.connect(lambda on: self._edit(named=on))
-        self._delegations = Check(app, "point-delegations-field")
-        self._delegations.clicked.connect(lambda on: self._edit(delegations=on))
-        self._joined = Check(app, "point-joined-field")
-        self._joined.clicked.connect(self._join)
+        self._named = Check(app, "point-named-field", then=lambda on: self._edit(named=on))
+        self._delegations = Check(app, "point-delegations-field", then=lambda on: self._edit(delegations=on))
+        self._joined = Check(app, "point-joined-field", then=self._join)
         fields = column(app, 10, (8, 8, 8, 8))
         fields.addLayout(labelled(app, "point-form-field", self._way))
         fields.addWidget(self._verb)

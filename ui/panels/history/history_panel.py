@@ -45,9 +45,7 @@ class HistoryPanel(BasePanel):
         self.list.pointed.connect(self._show_chosen)
         self.words = SearchLine(self.app, "history-find")
         self.words.setClearButtonEnabled(True)
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(PATIENCE)
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
         self._patience.timeout.connect(self.refresh)
         self.words.textChanged.connect(lambda _: self._patience.start())
         self._lay_out()
@@ -73,8 +71,7 @@ class HistoryPanel(BasePanel):
 
     def _foot(self) -> QHBoxLayout:
         self._says = Label(self.app, tone="quiet", cut=True)
-        self._look = Button(self.app, "history-look", icon="eye", shortcut="Enter")
-        self._look.clicked.connect(self.look)
+        self._look = Button(self.app, "history-look", icon="eye", shortcut="Enter", then=self.look)
         self._undo = Button(self.app, "history-undo", icon="arrow-back-up", action="context")
         self._undo.clicked.connect(self._undo_chosen)
         return put(row(self.app, 8, (8, 0, 8, 0)), (self._says, 1), self._look, self._undo)

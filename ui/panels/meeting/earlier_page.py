@@ -30,8 +30,7 @@ class EarlierPage(MeetingPage):
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
-        self.adds = Button(self.app, "earlier-add", icon="plus", action="add")
-        self.adds.clicked.connect(self.add)
+        self.adds = Button(self.app, "earlier-add", icon="plus", action="add", then=self.add)
         self._facts: MeetingNow | None = None
         self.count = Label(self.app, wrap=True)
         self.lines = FormLines(session, lambda key: EarlierLine(self, key))

@@ -33,8 +33,7 @@ class GroupsPage(MeetingPage):
         app = self.app
         self.code = QLineEdit()
         self.code.returnPressed.connect(self._add)
-        self.new = Button(app, "groups-add", icon="plus")
-        self.new.clicked.connect(self._add)
+        self.new = Button(app, "groups-add", icon="plus", then=self._add)
         self.code.textChanged.connect(lambda text: self.new.setEnabled(bool(text.strip())))
         self.new.setEnabled(False)
         line = put(row(app, 8), labelled(app, "groups-new-code", self.code), self.new)
@@ -78,8 +77,7 @@ class GroupLine(FormLine):
         self.code = LineField(symbols=True)
         self.code.kept.connect(lambda text: self._edit(code=text))
         self.name = BothLanguages(session, "groups-name", (session.names.lang,))
-        self.regional = Check(app, "groups-regional")
-        self.regional.clicked.connect(lambda on: self._edit(regional=on))
+        self.regional = Check(app, "groups-regional", then=lambda on: self._edit(regional=on))
         self.gone = small_button(
             session, "groups-remove", "trash", lambda: session.do(remove_grouping, grouping_id=key)
         )

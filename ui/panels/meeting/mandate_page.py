@@ -31,8 +31,7 @@ class MandatePage(MeetingPage):
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
-        self.adds = Button(self.app, "mandate-add", icon="plus", action="add")
-        self.adds.clicked.connect(self.add)
+        self.adds = Button(self.app, "mandate-add", icon="plus", action="add", then=self.add)
         self._order: list[int] = []
         self._empty = EmptyHint(self.app, "mandate-empty", self.adds)
         self.lines = FormLines(session, lambda key: MandateLine(self, key))

@@ -36,13 +36,11 @@ class PanelChoice(QWidget):
         self._item_id: int | None = None
         self._panels: tuple[PanelNow, ...] = ()
         self._shown: PanelNow | None = None
-        self.which = KeyPick(app)
+        self.which = KeyPick(app, then=self.picked.emit)
         named(app, self.which, "panellists-which")
-        self.which.picked.connect(self.picked.emit)
         self.earlier = Button(app, "panellists-earlier", icon="arrow-up", look="flat", worded=False)
         self.earlier.clicked.connect(self._move)
-        self.another = Button(app, "panellists-another", icon="plus")
-        self.another.clicked.connect(self._add)
+        self.another = Button(app, "panellists-another", icon="plus", then=self._add)
         bar(session, move_panel, self.earlier)
         bar(session, set_up_panel, self.another)
         self.title = WordsEdit(session, "panellists-title-field")

@@ -46,8 +46,7 @@ class RecommendationForm(QWidget):
         self._unlocked = 0  # the adopted recommendation whose text the user is correcting all the same
         self._state = ValuePick(self._app, "recommendation-state", STATES)
         self._state.picked.connect(lambda value: self._edit(state=RecommendationState(value)))
-        self._cluster = KeyPick(self._app)
-        self._cluster.picked.connect(lambda key: self._edit(cluster_id=key))
+        self._cluster = KeyPick(self._app, then=lambda key: self._edit(cluster_id=key))
         self._proposer = DelegationsField(
             session, "recommendation-proposer-field", "recommendation-proposer-add", single=True
         )
@@ -65,12 +64,10 @@ class RecommendationForm(QWidget):
         self._adopt.clicked.connect(self.adopt)
         self._amended = Button(app, "recommendation-adopt-amended", icon="pencil", action="note")
         self._amended.clicked.connect(self.adopt_amended)
-        self._back = Button(app, "recommendation-unadopt", icon="arrow-back-up")
-        self._back.clicked.connect(self._take_back)
+        self._back = Button(app, "recommendation-unadopt", icon="arrow-back-up", then=self._take_back)
         bar(self._session, adopt_recommendation, self._adopt, self._amended, self._back)
         inside = put(column(app, 10), self._title, self._adopted, self._edited, self._body)
-        self._unlock = Button(app, "recommendation-correct", icon="pencil")
-        self._unlock.clicked.connect(self._open_text)
+        self._unlock = Button(app, "recommendation-correct", icon="pencil", then=self._open_text)
         inside.addWidget(self._unlock)
         buttons = row(app, 8)
         for button in (self._adopt, self._amended, self._back):

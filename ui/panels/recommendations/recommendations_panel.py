@@ -106,8 +106,7 @@ class RecommendationsPanel(ListPanel):
 
     def head(self, line: QHBoxLayout) -> None:
         """Add the buttons that adopt all recommendations and add a cluster."""
-        self._all = Button(self.app, "recommendations-adopt-all", icon="gavel")
-        self._all.clicked.connect(self._adopt_all)
+        self._all = Button(self.app, "recommendations-adopt-all", icon="gavel", then=self._adopt_all)
         line.addWidget(self._all)
         self._new_cluster = Button(self.app, "recommendations-add-cluster", icon="folder")
         bar(self.session, adopt_all, self._all)

@@ -41,8 +41,7 @@ class AcceptRow(QWidget):
         self._session, app = session, session.app
         self._finding: Finding | None = None
         self._words = ""
-        self.ask = Button(app, "missing-accept", look="link", action="accept-finding")
-        self.ask.clicked.connect(self.accept)
+        self.ask = Button(app, "missing-accept", look="link", action="accept-finding", then=self.accept)
         self.withdraw = Button(app, "missing-withdraw", look="link", action="accept-finding")
         self.withdraw.clicked.connect(self._withdraw)
         bar(session, accept_finding, self.ask)

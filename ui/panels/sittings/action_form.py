@@ -63,15 +63,13 @@ class ActionForm(RecordForm):
         self.manner, self.amended, self.revised = manner_fields(app, self._edit)
         self.item = ItemChoice(session)
         self.item.picked.connect(lambda key: self._edit(item_id=key))
-        self.sitting = KeyPick(app)
-        self.sitting.picked.connect(lambda key: self._edit(sitting_id=key))
+        self.sitting = KeyPick(app, then=lambda key: self._edit(sitting_id=key))
         self.hour = hour_line(session, "decision-hour", self._keep_hour)
         self.vote = VoteFields(session)
         self.about = AboutText(session)
         self.sponsors = SponsorsField(session)
         self.reservations = Reservations(session)
-        self.back = Button(app, "action-remove", icon="trash")
-        self.back.clicked.connect(self._remove)
+        self.back = Button(app, "action-remove", icon="trash", then=self._remove)
         self._lay_out()
 
     def _lay_out(self) -> None:

@@ -57,13 +57,11 @@ class DecisionForm(RecordForm):
         self.contained.kept.connect(lambda symbol: self._edit(contained_in=symbol))
         self._contained_box = QWidget()  # the report says this of the agenda only
         self.reservations = Reservations(session)
-        self.sitting = KeyPick(app)
-        self.sitting.picked.connect(lambda key: self._edit(sitting_id=key))
+        self.sitting = KeyPick(app, then=lambda key: self._edit(sitting_id=key))
         self.hour = hour_line(session, "decision-hour", self._keep_hour)
         self.record = Button(app, "decision-record", icon="gavel", look="go", action="gavel")
         self.record.clicked.connect(self.decide)
-        self.back = Button(app, "decision-back", icon="arrow-back-up")
-        self.back.clicked.connect(self._take_back)
+        self.back = Button(app, "decision-back", icon="arrow-back-up", then=self._take_back)
         self._lay_out()
 
     def _lay_out(self) -> None:

@@ -44,8 +44,7 @@ class Motions(QWidget):
         self.kind = KindPick(app, "motion", [one.value for one in MotionKind])
         named(app, self.kind, "motions-kind")
         self.kind.entered.connect(self._move)
-        self.add = Button(app, "motions-add", icon="plus")
-        self.add.clicked.connect(self._move)
+        self.add = Button(app, "motions-add", icon="plus", then=self._move)
         line = put(row(app, 8), (self.kind, 1), self.add)
         self.setLayout(put(column(app, 8), Label(app, "motions-title", face="section"), self.lines, line))
         Follower(session.bridge, uses_of(motions), self._refresh, self)
@@ -97,11 +96,9 @@ class MotionLine(FormLine):
         self._row: MotionNow | None = None
         self._kind = Label(app, face="strong", cut=True)
         self._mover = Label(app, tone="quiet", cut=True)
-        self.outcome = ValuePick(app, "motion-outcome", _OUTCOMES)
+        self.outcome = ValuePick(app, "motion-outcome", _OUTCOMES, then=self._decide)
         named(app, self.outcome, "motion-outcome")
-        self.outcome.picked.connect(self._decide)
-        self.vote = Check(app, "motion-vote")
-        self.vote.clicked.connect(lambda _: self._decide(self.outcome.value))
+        self.vote = Check(app, "motion-vote", then=lambda _: self._decide(self.outcome.value))
         self.pick = DelegationPick(session, "motion-mover")
         self.pick.picked.connect(
             lambda key: self._session.do(edit_motion, motion_id=self._key, delegation_id=key)

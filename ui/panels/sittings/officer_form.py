@@ -31,10 +31,8 @@ class OfficerForm(RecordForm):
         self._officer: OfficerNow | None = None
         self.office = ValuePick(app, "office", [one.value for one in Office])
         self.office.picked.connect(lambda value: self._edit(office=Office(value)))
-        self.elected = KeyPick(app)
-        self.elected.picked.connect(lambda key: self._edit(elected_at_id=key))
-        self.acclamation = Check(app, "officer-acclamation")
-        self.acclamation.clicked.connect(lambda on: self._edit(by_acclamation=on))
+        self.elected = KeyPick(app, then=lambda key: self._edit(elected_at_id=key))
+        self.acclamation = Check(app, "officer-acclamation", then=lambda on: self._edit(by_acclamation=on))
         self.day = DayLine(app)
         self.day.day_kept.connect(lambda day: self._edit(elected_on=day))
         self.rank = ValuePick(app, "officer-rank", list(RANKS))

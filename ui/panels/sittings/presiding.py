@@ -28,9 +28,8 @@ class PresidingLines(QWidget):
         self._session, self._live = session, session.live
         self._sitting: SittingNow | None = None
         self.lines = FormLines(session, lambda key: _Line(self, key))
-        self.add = KeyPick(session.app, asks=True)
+        self.add = KeyPick(session.app, asks=True, then=self._preside)
         named(session.app, self.add, "presiding-add")
-        self.add.picked.connect(self._preside)
         self.setLayout(put(column(session.app, 6), self.lines, self.add))
 
     def show_sitting(self, sitting: SittingNow) -> None:
@@ -91,8 +90,7 @@ class _Line(FormLine):
         self._item = ItemChoice(lines.session, said="presiding-all")
         named(app, self._item, "presiding-item")
         self._item.picked.connect(lambda item: lines.edit(key, item_id=item))
-        self._acting = Check(app, "presiding-acting")
-        self._acting.clicked.connect(lambda on: lines.edit(key, acting=on))
+        self._acting = Check(app, "presiding-acting", then=lambda on: lines.edit(key, acting=on))
         self._up = small_button(lines.session, "presiding-up", "arrow-up", lambda: lines.move_up(key))
         who, what = row(app, 4), row(app, 8)
         who.addWidget(self._name, 1)

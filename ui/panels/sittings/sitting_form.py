@@ -63,10 +63,8 @@ class SittingForm(RecordForm):
             )
             for name in _BEGINS
         }
-        self.resumed = Check(app, "sitting-resumed")
-        self.resumed.clicked.connect(lambda on: self._edit(resumed=on))
-        self.inquorate = Check(app, "sitting-inquorate")
-        self.inquorate.clicked.connect(lambda on: self._edit(inquorate=on))
+        self.resumed = Check(app, "sitting-resumed", then=lambda on: self._edit(resumed=on))
+        self.inquorate = Check(app, "sitting-inquorate", then=lambda on: self._edit(inquorate=on))
         self.held = ValuePick(app, "sitting-held", list(_HELD))
         self.held.picked.connect(lambda value: self._edit(held=_HELD[value]))
         self.presiding = PresidingLines(session)
@@ -90,9 +88,8 @@ class SittingForm(RecordForm):
         self._section("sitting-presided", self.presiding)
         self._taken_head = self._section("sitting-taken", self.taken)
         put(self.inside, self.timetable, self.motions)
-        script = Button(app, "script-print", icon="printer", shortcut=shown(app, "script"))
+        script = Button(app, "script-print", icon="printer", shortcut=shown(app, "script"), then=self._print)
         script.setProperty("shows", True)
-        script.clicked.connect(self._print)
         self.inside.addWidget(script)
 
     def _print(self) -> None:

@@ -29,9 +29,8 @@ class SuspensionLine(FormLine):
         self._session, self._key = session, key
         app = session.app
         self._row: SuspensionNow | None = None
-        self.kind = ValuePick(app, "suspension", SUSPENSIONS)
+        self.kind = ValuePick(app, "suspension", SUSPENSIONS, then=lambda kind: self._edit(kind=kind))
         named(app, self.kind, "suspension-kind")
-        self.kind.picked.connect(lambda kind: self._edit(kind=kind))
         self.begins = hour_line(session, "suspension-from", self._keep_begin)
         self.ends = hour_line(session, "suspension-to", self._keep_end)
         self.reason = WordsEdit(session, "suspension-reason")

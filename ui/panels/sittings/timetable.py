@@ -28,9 +28,8 @@ class Timetable(QWidget):
         self._session, app = session, session.app
         self._sitting: SittingNow | None = None
         self.lines = FormLines(session, lambda key: SlotLine(session, key))
-        self.add = KeyPick(app, asks=True)
+        self.add = KeyPick(app, asks=True, then=self._plan)
         named(app, self.add, "timetable-add")
-        self.add.picked.connect(self._plan)
         self.setLayout(
             put(column(app, 8), Label(app, "timetable-title", face="section"), self.lines, self.add)
         )

@@ -48,8 +48,7 @@ class VoteFields(QWidget):
         }
         self.told = Label(app, face="small", tone="hint", wrap=True)
         self.voters = {choice: self._field(choice) for choice in VoteChoice}
-        self.rest = Button(app, "vote-rest-in-favour")
-        self.rest.clicked.connect(self._rest_in_favour)
+        self.rest = Button(app, "vote-rest-in-favour", then=self._rest_in_favour)
         inside = column(app, 10)
         inside.addLayout(labelled(app, "vote-how", self.voting))
         votes = row(app, 8)

@@ -45,12 +45,6 @@ class DetailsSection(QWidget):
         self.inside.addWidget(Label(self.app, title, face="section", tone="quiet"))
         self.setLayout(self.inside)
 
-    def button(self, key: str, then: object, look: str = "") -> Button:
-        """Return a button with the phrase ``key`` that calls ``then``."""
-        made = Button(self.app, key, look=look)
-        made.clicked.connect(then)
-        return made
-
 
 class TimesSection(DetailsSection):
     """Corrects when a statement began and ended, at any later time; splits one statement, merges two."""
@@ -65,21 +59,20 @@ class TimesSection(DetailsSection):
         times = row(app, 8)
         for key, field in (("speakers-begun-field", self.begun), ("speakers-ended-field", self.ended)):
             times.addLayout(labelled(app, key, field), 1)
-        self.earlier = self.button("speakers-began-earlier", self._begin_earlier)
-        self.ended_earlier = self.button("speakers-ended-earlier", self._end_earlier)
+        self.earlier = Button(self.app, "speakers-began-earlier", then=self._begin_earlier)
+        self.ended_earlier = Button(self.app, "speakers-ended-earlier", then=self._end_earlier)
         shifts = row(app, 8)
         shifts.addWidget(self.earlier, 1)  # each button is under the field it changes
         shifts.addWidget(self.ended_earlier, 1)
         self._lasted = Label(app, face="small", tone="quiet", wrap=True)
-        self.split = self.button("speakers-split", self._split)
+        self.split = Button(self.app, "speakers-split", then=self._split)
         splitting = row(app, 8)
         splitting.addLayout(labelled(app, "speakers-split-field", self.split_at), 1)
         splitting.addWidget(self.split, 0, Qt.AlignmentFlag.AlignBottom)
-        self.others = KeyPick(app)
-        self.others.picked.connect(self._pick)
+        self.others = KeyPick(app, then=self._pick)
         self._picked: int | None = None  # the statement chosen to merge with
         named(app, self.others, "speakers-merge-field")
-        self.merge = self.button("speakers-merge", self._merge)
+        self.merge = Button(self.app, "speakers-merge", then=self._merge)
         merging = put(row(app, 8), (self.others, 1), self.merge)
         put(self.inside, times, shifts, self._lasted, splitting, merging)
 
@@ -166,8 +159,8 @@ class Striking(DetailsSection):
         self.reason = SentLine()
         self.reason.returnPressed.connect(self._strike)
         named(self.app, self.reason, "speakers-strike-field")
-        self.strike = self.button("speakers-strike", self._strike)
-        self.unstrike = self.button("speakers-unstrike", self._unstrike)
+        self.strike = Button(self.app, "speakers-strike", then=self._strike)
+        self.unstrike = Button(self.app, "speakers-unstrike", then=self._unstrike)
         self._why = Label(self.app, face="small", tone="bad", wrap=True)
         self.app.speech.changed.connect(self._retell)
         self._retell()
@@ -209,13 +202,13 @@ class RulingPart(DetailsSection):
         self.first = SentLine()
         self.first.returnPressed.connect(self._rule)
         named(self.app, self.first, "speakers-ruling-field")
-        self.rule = self.button("speakers-ruling-record", self._rule)
+        self.rule = Button(self.app, "speakers-ruling-record", then=self._rule)
         self.words = WordsEdit(session, "speakers-ruling-field", lines=2)
         self.appealed = Check(self.app, "speakers-ruling-appealed")
         self.upheld = Check(self.app, "speakers-ruling-upheld")
         self.appealed.clicked.connect(lambda on: self._edit(appealed=on))
         self.upheld.clicked.connect(lambda on: self._edit(upheld=on))
-        self.take_back = self.button("speakers-ruling-take-back", self._take_back)
+        self.take_back = Button(self.app, "speakers-ruling-take-back", then=self._take_back)
         self.app.speech.changed.connect(self._retell)
         self._retell()
         line = put(row(self.app, 8), (self.first, 1), self.rule)

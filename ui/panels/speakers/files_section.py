@@ -77,8 +77,7 @@ class FilesPart(QWidget):
         self._request: RequestNow | None = None
         self.rows: dict[int, FileRow] = {}  # key of the attachment -> its row, in order
         app = session.app
-        self.attach = Button(app, "speakers-do-attach", icon="paperclip")
-        self.attach.clicked.connect(self._ask)
+        self.attach = Button(app, "speakers-do-attach", icon="paperclip", then=self._ask)
         bar(session, attach_file, self.attach)
         self._hint = Label(app, "speakers-files-hint", face="small", tone="quiet", wrap=True)
         line = put(row(app, 8), self.attach, STRETCH)

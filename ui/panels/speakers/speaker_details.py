@@ -133,10 +133,8 @@ class SpeakerDetails(QWidget):
 
     def _who_part(self) -> QVBoxLayout:
         app = self.app
-        self.person = KeyPick(app)
-        self.person.picked.connect(lambda key: self._edit(person_id=key))
-        self.name_guest = Button(app, "speakers-name-guest", icon="user-plus")
-        self.name_guest.clicked.connect(self._name_guest)
+        self.person = KeyPick(app, then=lambda key: self._edit(person_id=key))
+        self.name_guest = Button(app, "speakers-name-guest", icon="user-plus", then=self._name_guest)
         self.delegation = self._find_box("speakers-delegation-field")
         self.delegation.chosen.connect(self._other_delegation)
         part = column(app, 8)
@@ -155,8 +153,7 @@ class SpeakerDetails(QWidget):
         self.medium.picked.connect(lambda value: self._edit(medium=Medium(value)))
         self.lane = ValuePick(app, "speakers-lane", [lane.value for lane in Lane])
         self.lane.picked.connect(lambda value: self._edit(lane=Lane(value)))
-        self.text = Check(app, "speakers-text-received")
-        self.text.clicked.connect(self._receive)
+        self.text = Check(app, "speakers-text-received", then=self._receive)
         self.note = LineField()
         self.note.kept.connect(self._write_note)
         two = row(app, 8)
@@ -172,8 +169,7 @@ class SpeakerDetails(QWidget):
 
     def _behalf_part(self) -> QVBoxLayout:
         app = self.app
-        self.behalf = KeyPick(app)
-        self.behalf.picked.connect(lambda key: self._edit(grouping_id=key))
+        self.behalf = KeyPick(app, then=lambda key: self._edit(grouping_id=key))
         self.aligned = KeyPick(app)
         self.unalign = Button(app, "speakers-unalign", icon="trash", look="flat", worded=False)
         self.unalign.clicked.connect(self._unalign)

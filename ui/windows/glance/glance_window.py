@@ -147,15 +147,13 @@ class GlanceWindow(QMainWindow):
 
     def _foot(self) -> QHBoxLayout:
         foot = row(self.app, 8, (24, 12, 24, 12))
-        paper = Button(self.app, "glance-print", icon="printer")
-        paper.clicked.connect(self._ask_printer)
+        paper = Button(self.app, "glance-print", icon="printer", then=self._ask_printer)
         foot.addWidget(paper)
         for form in FORMS:
             save = Button(self.app, f"glance-save-{form}", icon="file-export")
             save.clicked.connect(lambda _=False, form=form: self._ask_file(form))
             foot.addWidget(save)
-        close = Button(self.app, "dialog-close", look="go")
-        close.clicked.connect(self.close)
+        close = Button(self.app, "dialog-close", look="go", then=self.close)
         put(foot, STRETCH, close)
         return foot
 

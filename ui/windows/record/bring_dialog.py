@@ -89,8 +89,7 @@ class BringDialog(JobDialog):
         self.kept.hide()
         put(self.body, self.kept, STRETCH)
         self.foot.addStretch(1)
-        self.leave = Button(app, "bring-later")
-        self.leave.clicked.connect(self.reject)
+        self.leave = Button(app, "bring-later", then=self.reject)
         self.foot.addWidget(self.leave)
 
     def _question(self) -> QWidget:

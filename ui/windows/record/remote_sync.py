@@ -76,8 +76,7 @@ class Writing(QObject):
         self.trouble: Trouble | None = None
         self.written_at: datetime | None = None
         self._job: Job | None = None
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
+        self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self.write)
         bridge.news.connect(self._heard)
         if self.pending:

@@ -52,8 +52,7 @@ class SittingBar(QFrame):
         self._place.hide()
         self._keeper = Label(app, face="small", look="chip", cut=True)
         self._keeper.hide()
-        self.way = Button(app, "alone-go", look="link")
-        self.way.clicked.connect(lambda: self._then())
+        self.way = Button(app, "alone-go", look="link", then=lambda: self._then())
         self.way.hide()
         self._then: Callable[[], None] = lambda: None
         self._display.hide()

@@ -28,9 +28,7 @@ class Course(QObject):
         self._watched = 0
         self._floor_state: FloorState | None = None
         self._outcome: Outcome | None = None
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
+        self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.changed)
         live = self.live
         for signal in (

@@ -47,9 +47,7 @@ class Screens(QObject):
         self._application = QGuiApplication.instance()
         assert isinstance(self._application, QGuiApplication)
         # When monitors appear or disappear, place the windows only after Qt has sent all its signals.
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(0)
+        self._settle = QTimer(self, singleShot=True, interval=0)
         self._settle.timeout.connect(self._place_all)
         self._application.screenAdded.connect(self._screens_changed)
         self._application.screenRemoved.connect(self._screen_gone)

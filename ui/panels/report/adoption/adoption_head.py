@@ -50,9 +50,8 @@ class AdoptionHead(QFrame):
         self.more = Button(app, "adoption-more", icon="menu-2", look="flat", worded=False)
         self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.more.clicked.connect(self._open_more)
-        self.side = Button(app, "adoption-side", look="link", checkable=True)
+        self.side = Button(app, "adoption-side", look="link", checkable=True, then=self.side_wanted)
         self.side.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.side.clicked.connect(self.side_wanted)
         self._icons: dict[str, Icon] = {}
         self._words: dict[str, Label] = {}
         self.figures: dict[str, Label] = {}

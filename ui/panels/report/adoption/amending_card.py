@@ -80,9 +80,7 @@ class WordingColumn(QWidget):
         self.compared.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.same = Button(app, "amendment-unchanged", look="link")
         self._draft = ""
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_PAUSE_MS)
+        self._soon = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._soon.timeout.connect(self._compare)
         self._filling = False
         self.box.textChanged.connect(self._typed)

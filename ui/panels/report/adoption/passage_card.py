@@ -57,15 +57,12 @@ class PassageCard(QFrame):
         self.moved = Label(app, face="small", look="chip", tone="warn")
         self.who = Label(app, face="small", tone="quiet", cut=True)
         self.who.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.source = Button(app, "adoption-to-source", look="link")
+        self.source = Button(app, "adoption-to-source", look="link", then=self.source_wanted)
         self.source.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.source.clicked.connect(self.source_wanted)
         self._shown: Mapping[str, Sequence[ComparedWords]] = {}
         self._sourced = False
         self._languages = LanguageColumns(app, self.columns, self.turn)
-        self._fitting = QTimer(self)
-        self._fitting.setSingleShot(True)
-        self._fitting.setInterval(0)
+        self._fitting = QTimer(self, singleShot=True, interval=0)
         self._fitting.timeout.connect(self._fit)
         self._lay_out()
         app.speech.changed.connect(self._arrange)

@@ -96,9 +96,8 @@ class BlockDialog(Dialog):
 
     def _note(self, key: str, label: str) -> Button:
         """Add and return a button that keeps the text and goes on to a footnote."""
-        made = Button(self.app, "block-edit", icon="pencil", look="link")
+        made = Button(self.app, "block-edit", icon="pencil", look="link", then=lambda: self._go_to_note(key))
         made.say("block-edit-note", number=self.app.speech.figure(number_in(label)))
-        made.clicked.connect(lambda: self._go_to_note(key))
         self.body.addWidget(made, 0, Qt.AlignmentFlag.AlignLeading)
         return made
 
@@ -109,19 +108,15 @@ class BlockDialog(Dialog):
     def _lay_out_foot(self, *, edited: bool) -> None:
         app = self.app
         if edited:
-            self.restore = Button(app, "block-restore", icon="arrow-back-up")
-            self.restore.clicked.connect(self._restore)
+            self.restore = Button(app, "block-restore", icon="arrow-back-up", then=self._restore)
             self.foot.addWidget(self.restore)
         self.foot.addStretch(1)
         if self._stale:
-            self.confirm = Button(app, "block-confirm", icon="check")
-            self.confirm.clicked.connect(self._confirm)
+            self.confirm = Button(app, "block-confirm", icon="check", then=self._confirm)
             self.foot.addWidget(self.confirm)
-        self.keep = Button(app, "block-keep", icon="check", look="go", shortcut="Ctrl+Enter")
-        self.keep.clicked.connect(self._keep)
+        self.keep = Button(app, "block-keep", icon="check", look="go", shortcut="Ctrl+Enter", then=self._keep)
         bar(self._session, edit_block, self.keep)
-        leave = Button(app, "dialog-cancel")
-        leave.clicked.connect(self.reject)
+        leave = Button(app, "dialog-cancel", then=self.reject)
         put(self.foot, self.keep, leave)
 
     def banner_fault(self, fault: UserError) -> None:

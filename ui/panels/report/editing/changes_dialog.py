@@ -65,8 +65,7 @@ class ChangesDialog(Dialog):
             self.body.addWidget(widget)
         self._show(rows)
         self.foot.addStretch(1)
-        leave = Button(self.app, "dialog-close")
-        leave.clicked.connect(self.reject)
+        leave = Button(self.app, "dialog-close", then=self.reject)
         self.foot.addWidget(leave)
         session.faulted.connect(self.banner_fault)
         if rows:

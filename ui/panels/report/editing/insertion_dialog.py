@@ -55,8 +55,7 @@ class InsertionDialog(Dialog):
         super().__init__(session.app, title, parent, width=WIDTH)
         self._session, self._anchor, self._insertion = session, anchor, insertion
         self._was = dict(insertion.body.texts) if insertion is not None else {}
-        self.kind = ValuePick(self.app, "insertion-kind", list(_OFFERED))
-        self.kind.picked.connect(lambda _: self._tell())
+        self.kind = ValuePick(self.app, "insertion-kind", list(_OFFERED), then=lambda _: self._tell())
         self.side = ValuePick(self.app, "insertion-side", [Side.AFTER.value, Side.BEFORE.value])
         if insertion is not None:
             self.kind.show_value(_offered(insertion))
@@ -84,8 +83,7 @@ class InsertionDialog(Dialog):
         self.keep = Button(self.app, "insertion-keep", icon="check", look="go", shortcut="Ctrl+Enter")
         self.keep.clicked.connect(self._keep)
         bar(self._session, edit_insertion, self.keep)
-        leave = Button(self.app, "dialog-cancel")
-        leave.clicked.connect(self.reject)
+        leave = Button(self.app, "dialog-cancel", then=self.reject)
         put(self.foot, self.keep, leave)
 
     def banner_fault(self, fault: UserError) -> None:
