@@ -86,8 +86,8 @@ ARABIC = WritingSystem(
     # Alif wasla, alif maqsura, ta marbuta, the lone hamza, and the letters of Persian and Urdu keyboards.
     alike=(("ٱ", "ا"), ("ى", "ي"), ("ی", "ي"), ("ة", "ه"), ("ک", "ك"), ("ء", ""), (_TATWEEL, "")),
 )
-LATIN = WritingSystem("LATIN", "PT Serif", alike=(("ø", "o"), ("ł", "l"), ("đ", "d")))
-CYRILLIC = WritingSystem("CYRILLIC", "PT Serif", span="[\u0400-\u04ff]")
+LATIN = WritingSystem("LATIN", "Liberation Serif", alike=(("ø", "o"), ("ł", "l"), ("đ", "d")))
+CYRILLIC = WritingSystem("CYRILLIC", "Liberation Serif", span="[\u0400-\u04ff]")
 # No line begins with a closing mark or ends with an opening one.
 _HAN = "\u3400-\u9fff"
 HAN = WritingSystem(

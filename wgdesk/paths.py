@@ -33,14 +33,18 @@ def language_words(lang: str, part: str, *name: str) -> Path:
 
 
 def font_files(family: str) -> Path:
-    """Return the folder of one of the font packages that come with the program.
+    """Return the folder of the files of a font that comes with the program: a resource, or a package.
 
-    The font registry could find it too, but it searches every installed package, which takes half the time of
-    opening a window or a tenth of making a PDF. Raises ModuleNotFoundError.
+    The font registry could find a package too, but it searches every installed one, which takes half the time
+    of opening a window or a tenth of making a PDF. Raises ModuleNotFoundError.
     """
     from importlib.util import find_spec
 
-    spec = find_spec(f"fontpkg_{family.lower().replace(' ', '_')}")
+    name = family.lower().replace(" ", "_")
+    own = _root() / "fonts" / name
+    if own.is_dir():
+        return own
+    spec = find_spec(f"fontpkg_{name}")
     if spec is None or spec.origin is None:
         raise ModuleNotFoundError(f"the font package of {family} is not part of this installation")
     return Path(spec.origin).with_name("files")

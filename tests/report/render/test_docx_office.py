@@ -9,13 +9,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-import fontpkg
 import pytest
 
 from tests.demo.play import Play
 from tests.programs import run_program
 from tests.report.render.samples import ARABIC, ENGLISH, t
 from tests.report.render.wordfile import W, WordFile, text, unseen
+from wgdesk.paths import font_files
 from wgdesk.phrasing.tree import Block, Body, Document, Note, Paragraph, Role, Span, Text
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.make import speak
@@ -57,12 +57,11 @@ def converted(documents: Mapping[str, Document], folder: Path) -> dict[str, str]
     """Return name -> text of the pages of Word files, converted in one run of LibreOffice."""
     fonts = folder / "fonts.conf"
     folders = {
-        name: Path(fontpkg.path(family)).parent
-        for name, family in (("arabic", "Amiri"), ("latin", "PT Serif"))
+        name: font_files(family) for name, family in (("arabic", "Amiri"), ("latin", "Liberation Serif"))
     }
     fonts.write_text(FONTS.format(**folders, cache=folder / "cache"), encoding="utf-8")
     for name, document in documents.items():
-        made = docx.to_bytes(document, faces=WordFaces("PT Serif", "Amiri"))
+        made = docx.to_bytes(document, faces=WordFaces("Liberation Serif", "Amiri"))
         (folder / f"{name}.docx").write_bytes(made)
     run_program(
         ["soffice", "--headless", "--convert-to", "pdf", *(f"{name}.docx" for name in documents)],

@@ -43,7 +43,7 @@ def test_the_scale_stays_between_80_and_200() -> None:
 def test_the_program_loads_its_own_fonts(app: AppContext) -> None:
     load_serifs()
     families = QFontDatabase.families()
-    assert {"Noto Sans Arabic", "Amiri", "PT Serif"} <= set(families)
+    assert {"Noto Sans Arabic", "Amiri", "Liberation Serif"} <= set(families)
     assert QFontInfo(app.theme.font("text")).family() == "Noto Sans Arabic"
 
 

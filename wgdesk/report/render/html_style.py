@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # On an Arabic page the Arabic faces come first, so that punctuation and spaces are taken from them too.
 _ARABIC_FACES = '"Amiri", "Scheherazade New", "Noto Naskh Arabic", "Traditional Arabic", "Times New Roman"'
-_LATIN_FACES = '"PT Serif", "Charter", "Georgia", "Times New Roman"'
+_LATIN_FACES = '"Times New Roman", "Liberation Serif", "Tinos"'
 
 _SHEET = """\
 :root {
