@@ -56,7 +56,7 @@ def test_a_row_has_existing_digits_and_an_option_if_there_is_a_choice(code: str)
 @pytest.mark.parametrize("lang", REPORTS)
 def test_the_typeface_has_every_letter_of_the_reports(lang: str) -> None:
     writing = LANGUAGES[lang].writing
-    known = face(writing.face, 400).font.charToGlyph
+    known = face(writing.face, bold=False).font.charToGlyph
     said = {letter for file in (WORDS / lang / "report").glob("*.ftl") for letter in file.read_text("utf-8")}
     own = {letter for letter in said if unicodedata.name(letter, "").startswith(writing.letters)}
     assert len(own) > 20
@@ -64,8 +64,8 @@ def test_the_typeface_has_every_letter_of_the_reports(lang: str) -> None:
 
 
 def test_lines_break_between_letters_in_scripts_without_spaces() -> None:
-    parted = part_at_joints(["第九届会议（续）。", "A/RES/77/1", "الجلسة"])
-    assert parted.pieces[:7] == ["第", "九", "届", "会", "议", "（续）。", "A/RES/"]
+    parted = part_at_joints(["第九届会议（续）。", "open-ended", "الجلسة"])
+    assert parted.pieces[:7] == ["第", "九", "届", "会", "议", "（续）。", "open-"]
     assert parted.pieces[-1] == "الجلسة"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 import pytest
 from hypothesis import example, given
@@ -34,6 +35,10 @@ class Plain:
 
     def box(self, char: str) -> tuple[float, float, float, float]:
         return (0.0, 0.0, self.advance(char), 450.0)
+
+    @property
+    def kerning(self) -> Mapping[str, int]:
+        return {"AV": -100, "Te": -80}
 
 
 _LATIN = "[A-Za-z\u00c0-\u04ff0-9!-~ ]"
@@ -88,7 +93,7 @@ def test_every_line_is_in_the_order_of_its_whole_paragraph(
 def test_a_line_is_as_wide_as_its_glyphs(text: str, rtl: bool, justified: bool) -> None:
     used = shaper(rtl)
     for line in set_lines(used, (Span(text),), 10_000, 10_000, justified=justified):
-        assert line.width == pytest.approx(sum(map(used.advance, line.visual)))
+        assert line.width == pytest.approx(used.length(line.visual))
         assert line.gaps == line.visual.count(" ") + line.visual.count(NO_BREAK)
 
 
@@ -207,3 +212,29 @@ def test_hostile_words_are_set() -> None:
         lines = set_lines(used, (Span(text),), 20_000, 20_000)
         assert all(line.width <= 20_000 for line in lines)
     assert set_lines(used, (), 10, 10) == []
+
+
+def test_letters_are_kerned_tracked_and_widened_but_not_those_of_the_second_face() -> None:
+    used = Shaper(
+        Plain(_LATIN),
+        Plain(),
+        rtl=False,
+        second_scale=1,
+        mark_size=0.6,
+        mark_rise=0.4,
+        width=1.03,
+        tracking=20,
+    )
+    assert used.space == 500 * 1.03 + 20
+    assert used.word("AVA").width == pytest.approx(3 * used.space - 100 * 1.03)
+    assert used.word("سلم").width == 3 * 500  # its letters join
+    assert used.length("A VA") == pytest.approx(4 * used.space)
+    turned = Shaper(Plain(), Plain(), rtl=True, second_scale=1, mark_size=0.6, mark_rise=0.4)
+    assert turned.word("AVA").width == 3 * 500
+
+
+def test_a_mark_after_kerned_letters_is_where_it_is_drawn() -> None:
+    used = shaper(rtl=False)
+    text = (Span("AV"), Span("1", Role.NOTE, "note"), Span(" of"))
+    (line,) = set_lines(used, text, _ENDLESS, _ENDLESS)
+    assert line.anchors[0].left == 2 * 600 - 100

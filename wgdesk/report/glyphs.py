@@ -7,13 +7,18 @@ a letter with its marks, a mirrored bracket) the point is a private-use characte
 
 Widths are in thousandths of the text size. This module knows neither pages nor font files: a face is any
 object with the methods of ``Metrics``.
+
+Left-to-right text may be wider than its face is, tracked and kerned. All this is of the main face: a second
+one beside it, whose Arabic letters join, keeps its natural width. Pairs are kerned only inside words, so that
+a word is as wide wherever it stands.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple, Protocol
 
 from bidi.mirror import MIRRORED
@@ -70,6 +75,10 @@ class Metrics(Protocol):
     def box(self, char: str) -> tuple[float, float, float, float]:
         """Return left, bottom, right and top of the glyph."""
 
+    @property
+    def kerning(self) -> Mapping[str, int]:
+        """How much farther than ``advance`` the pen moves between two characters, by pair; never a space."""
+
 
 class Mark(NamedTuple):
     """A mark drawn with a letter, moved ``right`` and ``up`` by thousandths of the size."""
@@ -118,14 +127,20 @@ class Shaper:
         second_scale: float,
         mark_size: float,
         mark_rise: float,
+        width: float = 1.0,
+        tracking: float = 0.0,
     ) -> None:
         """Take two faces. All sizes are parts of the text size.
 
         ``second_scale`` is the size of the second face beside the main one. ``mark_size`` and ``mark_rise``
-        are for footnote marks.
+        are for footnote marks. ``width``: how wide the main face is drawn, 1 for its natural width.
+        ``tracking``: the space after each of its glyphs, which does not grow with the width.
         """
         self.rtl = rtl
-        self.space = main.advance(" ")
+        self.width = width
+        self.tracking = tracking
+        self.kerning: Mapping[str, int] = {} if rtl else main.kerning
+        self.space = main.advance(" ") * width + tracking
         self.glyphs: dict[str, Glyph] = {}
         self._faces = (main, second)
         self._scales = (1.0, second_scale)
@@ -159,12 +174,24 @@ class Shaper:
             elif point == NO_BREAK:
                 width = self.space
             elif glyph is None:
-                width = self._faces[0].advance(point)
+                width = self._faces[0].advance(point) * self.width + self.tracking
             else:
                 own = self._faces[glyph.second].advance(glyph.char)
                 width = (own if glyph.width is None else glyph.width) * glyph.scale
+                if not glyph.second:
+                    width = width * self.width + self.tracking
             self._widths[point] = width
         return width
+
+    def kern(self, points: str) -> float:
+        """Return how much the pairs among glyph points that stand side by side add to their widths."""
+        find = self.kerning.get
+        return self.width * sum([find(left + right, 0) for left, right in pairwise(points)])
+
+    def length(self, visual: str) -> float:
+        """Return how long a line of glyph points in visual order is."""
+        letters = sum(map(self.advance, visual))
+        return letters + self.kern(visual) if self.kerning else letters
 
     def is_raised(self, point: str) -> bool:
         """Whether a glyph point belongs to a footnote mark."""
@@ -192,7 +219,7 @@ class Shaper:
         width = sum([part.width for part in shaped])
         if not self.rtl:
             against = "R" in classes or "A" in classes or "N" in classes
-            return Word(None if against else points, width)
+            return Word(None if against else points, width + self.kern(points))
         if "L" in classes or "E" in classes:
             return Word(None, width)
         if "N" not in classes:  # every level is 1

@@ -1,29 +1,20 @@
-"""Chooses where the lines of a paragraph end.
+"""Chooses where the lines of a paragraph end, one line after the other, as Microsoft Word does.
 
-A paragraph that is not justified takes as many words on each line as fit. A justified one is broken as a
-whole, as TeX does it: among all ways that keep its spaces within bounds, the one with the most even spaces
-(Knuth and Plass, Breaking Paragraphs into Lines, 1981). Where there is no such way, a line stays ragged.
+A line takes words as long as they fit. A justified one takes one more if its spaces need be narrowed only a
+little for it, in themselves and beside how far they would have to be widened without that word. Both limits
+were found in documents of the United Nations that Word had made: they explain 97.7 % of 9,465 line ends.
 
 All widths are in one unit.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from collections.abc import Sequence
 from math import inf
 from typing import NamedTuple
 
-LOOSEST = 1.6  # a space is widened by at most this many spaces; a line that needs more is set ragged
-_TIGHTEST = 0.15  # a space is narrowed by at most this part of its width
-
-_LINE = 0.1  # the cost of a line: of two equally even ways, that with fewer lines wins
-_TIGHT = 8.0  # the eye notices narrow spaces sooner than wide ones
-_RAGGED = 1000.0  # the cost of a ragged line, a last resort
-_PARTED = 1.0  # the cost of breaking a word after a stroke or hyphen
-_STUB = 3000.0  # "573." alone on the last line is worse than a ragged line before the whole symbol
-STUB_WIDTH = 10  # in spaces: the end of a word narrower than this is not left alone on the last line
+NARROWEST = 0.25  # a space is narrowed by at most this part of its width
+OF_LOOSE = 0.5  # and by at most this part of what it would be widened by, if the word went to the next line
 
 
 class Line(NamedTuple):
@@ -35,7 +26,7 @@ class Line(NamedTuple):
 
 
 class Measured(NamedTuple):
-    """The words of a justified paragraph: the width of their letters, and the no-break spaces inside each.
+    """The words of a paragraph: the width of their letters, and the no-break spaces inside each.
 
     ``pieces`` are the words that follow the word before them without a space.
     """
@@ -45,92 +36,38 @@ class Measured(NamedTuple):
     pieces: frozenset[int]
 
 
-def filled_lines(
-    widths: Sequence[float], parted: frozenset[int], space: float, first: float, full: float
-) -> list[Line]:
-    """Return lines with as many words on each as fit; the first is ``first`` wide, the others ``full``.
+def broken_lines(words: Measured, space: float, first: float, full: float, *, narrow: bool) -> list[Line]:
+    """Return the lines of a paragraph; the first is ``first`` wide, the others ``full``.
 
-    A word in ``parted`` always begins a line: it is the rest of a word that is wider than a line.
+    If ``narrow``, a line may be wider than that, so that its spaces have to be narrowed. A word that is wider
+    than a line gets one of its own.
     """
-    lines = []
-    start, used, limit = 0, -space, first
-    for place, width in enumerate(widths):
-        if place > start and (used + space + width > limit or place in parted):
-            lines.append(Line(start, place, used))
-            start, used, limit = place, width, full
+    lines: list[Line] = []
+    start, limit = 0, first
+    letters, spaces = 0.0, 0  # of the line so far
+    for place, (width, inner) in enumerate(zip(words.widths, words.inner, strict=True)):
+        longer = letters + width
+        more = spaces + inner + (place > start and place not in words.pieces)
+        over = longer + more * space - limit
+        if place == start or over <= 0:
+            letters, spaces = longer, more
+        elif narrow and _is_taken(over, more, limit - letters - spaces * space, spaces, space):
+            lines.append(Line(start, place + 1, longer + more * space))
+            start, limit = place + 1, full
+            letters, spaces = 0.0, 0
         else:
-            used += space + width
-    if start < len(widths):
-        lines.append(Line(start, len(widths), used))
+            lines.append(Line(start, place, letters + spaces * space))
+            start, limit = place, full
+            letters, spaces = width, inner
+    if start < len(words.widths):
+        lines.append(Line(start, len(words.widths), letters + spaces * space))
     return lines
 
 
-def even_lines(words: Measured, space: float, first: float, full: float) -> list[Line]:
-    """Return lines with spaces as even as possible; the first is ``first`` wide, the others ``full``."""
-    return _Even(words, space).lines(first, full)
+def _is_taken(over: float, more: int, spare: float, spaces: int, space: float) -> bool:
+    """Return whether a line takes a word with which it is ``over`` too wide and has ``more`` spaces.
 
-
-class _Even:
-    """The paragraph as running sums over its words, from which the width of any line follows."""
-
-    def __init__(self, words: Measured, space: float) -> None:
-        self._pieces = words.pieces
-        self._space = space
-        self._before = [int(place not in words.pieces) for place in range(len(words.widths))]
-        self._widths = list(accumulate(words.widths, initial=0.0))
-        self._spaces = list(accumulate(map(int.__add__, self._before, words.inner), initial=0))
-        narrow = space * (1 - _TIGHTEST)
-        self._narrow = [
-            width + spaces * narrow for width, spaces in zip(self._widths, self._spaces, strict=True)
-        ]
-        self._narrow_space = narrow
-
-    def lines(self, first: float, full: float) -> list[Line]:
-        """Return the lines of least cost; for each place where a line can end, only the best way is kept."""
-        count = len(self._before)
-        costs = [inf] * count + [inf if count else 0.0]
-        costs[0] = 0.0
-        starts = [0] * (count + 1)
-        for start in range(count):
-            so_far = costs[start]
-            if so_far == inf:
-                continue
-            for end, cost in self._ends(start, full if start else first):
-                if so_far + cost < costs[end]:
-                    costs[end] = so_far + cost
-                    starts[end] = start
-        lines = []
-        end = count
-        while end:
-            start = starts[end]
-            lines.append(Line(start, end, self._natural(start, end)))
-            end = start
-        return lines[::-1]
-
-    def _ends(self, start: int, limit: float) -> Iterator[tuple[int, float]]:
-        """Yield where a line from ``start`` can end and what each costs; at least one such place."""
-        own = self._before[start]
-        most = limit + self._narrow[start] + own * self._narrow_space
-        last = max(bisect_right(self._narrow, most, start + 1) - 1, start + 1)
-        for end in range(last, start, -1):
-            spaces = self._spaces[end] - self._spaces[start] - own
-            spare = limit - (self._widths[end] - self._widths[start]) - spaces * self._space
-            stretch = spare / (spaces * self._space) if spaces else inf
-            if end == len(self._before):
-                stretch = min(stretch, 0.0)
-            if stretch > LOOSEST:
-                if end == last or self._is_stub(last, len(self._before)):
-                    yield end, _RAGGED * (1 + spare / limit)
-                return
-            uneven = stretch if stretch > 0 else stretch * -_TIGHT
-            parted = _PARTED if end in self._pieces else 0.0
-            yield end, (_LINE + uneven**3) ** 2 + parted + (_STUB if self._is_stub(start, end) else 0.0)
-
-    def _is_stub(self, start: int, end: int) -> bool:
-        """Return whether the line is the last one and would have nothing but the short end of a word."""
-        alone = end - start == 1 and end == len(self._before) and start in self._pieces
-        return alone and self._widths[end] - self._widths[start] < STUB_WIDTH * self._space
-
-    def _natural(self, start: int, end: int) -> float:
-        spaces = self._spaces[end] - self._spaces[start] - self._before[start]
-        return self._widths[end] - self._widths[start] + spaces * self._space
+    Without that word, ``spare`` would have to be shared among its ``spaces``.
+    """
+    loose = spare / spaces if spaces else inf
+    return over <= more * min(NARROWEST * space, OF_LOOSE * loose)

@@ -15,9 +15,9 @@ from typing import NamedTuple
 from wgdesk.phrasing.tree import NO_BREAK, Role, Text
 from wgdesk.report.bidi_levels import levels, visual_runs
 from wgdesk.report.glyphs import RAISED, Shaper, Word
-from wgdesk.report.line_breaks import Line, Measured, even_lines, filled_lines
+from wgdesk.report.line_breaks import Line, Measured, broken_lines
 from wgdesk.report.shaping import clean
-from wgdesk.report.word_pieces import Pieces, cut_wide, in_pieces, joined_again, part_at_joints
+from wgdesk.report.word_pieces import Pieces, cut_wide, joined_again, part_at_joints
 
 _WORD = re.compile("[^ ]+")
 _SPACES = (" ", NO_BREAK)
@@ -70,13 +70,13 @@ def set_lines(
 
     ``first`` and ``full`` are the widths of the first line and of the others, in thousandths of the text
     size. A word wider than a line is broken after / - . _ or, if need be, anywhere. A line of a ``justified``
-    text may be too wide, so that its spaces have to be narrowed, and may end inside a symbol.
+    text may be too wide, so that its spaces have to be narrowed.
     """
     words, links = _words(text)
     parted, lines = _broken(shaper, words, first, full, justified)
     shaped = [shaper.word(word) for word in parted.pieces]
     if not links and not parted.later and all(word.visual is not None for word in shaped):
-        return [_plain(shaped[start:end], width, shaper.rtl) for start, end, width in lines]
+        return [_plain(shaped[start:end], shaper) for start, end, _ in lines]
     return list(_Mixed(shaper, parted, links).lines(lines))
 
 
@@ -84,33 +84,16 @@ def _broken(
     shaper: Shaper, words: list[str], first: float, full: float, justified: bool
 ) -> tuple[Pieces, list[Line]]:
     """Return the words, some of them in pieces, and the lines they make up."""
-    widths = _widths(shaper, words)
+    parted = part_at_joints(words)
+    widths = _widths(shaper, parted.pieces)
     if words and (widths[0] > first or max(widths) > full):
         parted = cut_wide(shaper, words, first, full)
         widths = _widths(shaper, parted.pieces)
-        return parted, filled_lines(widths, parted.later, shaper.space, first, full)
-    if not justified:
-        return in_pieces([word] for word in words), filled_lines(
-            widths, frozenset(), shaper.space, first, full
-        )
-    parted = part_at_joints(words)
-    spaces = [word.count(NO_BREAK) for word in parted.pieces]
+    inner = [piece.count(NO_BREAK) for piece in parted.pieces]
     # Spaces are counted apart from the letters, those inside words too.
-    letters = [
-        width - inner * shaper.space
-        for width, inner in zip(_widths(shaper, parted.pieces), spaces, strict=True)
-    ]
-    measured = Measured(letters, spaces, parted.later)
-    joined, lines = joined_again(parted, even_lines(measured, shaper.space, first, full))
-    if not parted.later:
-        return joined, lines
-    return joined, [line._replace(width=_natural(shaper, joined, line)) for line in lines]
-
-
-def _natural(shaper: Shaper, parted: Pieces, line: Line) -> float:
-    """Return the width of a line, measured anew: in a whole symbol digits are shaped differently."""
-    gaps = sum(place not in parted.later for place in range(line.start + 1, line.end))
-    return sum(_widths(shaper, parted.pieces[line.start : line.end])) + gaps * shaper.space
+    letters = [width - count * shaper.space for width, count in zip(widths, inner, strict=True)]
+    measured = Measured(letters, inner, parted.later)
+    return joined_again(parted, broken_lines(measured, shaper.space, first, full, narrow=justified))
 
 
 def _widths(shaper: Shaper, words: Sequence[str]) -> list[float]:
@@ -159,12 +142,13 @@ def _raised(char: str) -> str:
     return char if char == " " or ord(char) > 0xFFFF else chr(ord(char) + RAISED)
 
 
-def _plain(shaped: Sequence[Word], width: float, rtl: bool) -> SetLine:
+def _plain(shaped: Sequence[Word], shaper: Shaper) -> SetLine:
     """Return a line of words that all have a visual order of their own."""
     parts = [word.visual or "" for word in shaped]
-    if rtl:
+    if shaper.rtl:
         parts.reverse()
     visual = " ".join(parts)
+    width = sum([word.width for word in shaped]) + (len(shaped) - 1) * shaper.space
     return SetLine(visual, width, _gaps(visual))
 
 
@@ -205,13 +189,13 @@ class _Mixed:
         self._levels = levels("".join(classes), shaper.rtl)
 
     def lines(self, lines: Sequence[Line]) -> Iterator[SetLine]:
-        for start, end, width in lines:
+        for start, end, _ in lines:
             left = self._starts[start]
             right = self._starts[end] - (end not in self._later)
             line_levels = self._levels[left:right]
             visual = self._shaper.order(self._points[left:right], line_levels)
             anchors = self._anchors(start, end, line_levels)
-            yield SetLine(visual, width, _gaps(visual), anchors)
+            yield SetLine(visual, self._shaper.length(visual), _gaps(visual), anchors)
 
     def _anchors(self, start: int, end: int, line_levels: str) -> tuple[Anchor, ...]:
         """Return the anchors of the line from word ``start`` to ``end``, in the order of the text."""
@@ -237,13 +221,15 @@ class _Mixed:
     def _pens(self, offset: int, line_levels: str) -> dict[int, tuple[float, int, float]]:
         """Return, for each place on a line, its x position, the number of spaces left of it, its width."""
         pens: dict[int, tuple[float, int, float]] = {}
-        pen, gaps = 0.0, 0
+        pen, gaps, before = 0.0, 0, ""
         for start, end, turned in visual_runs(line_levels, self._shaper.rtl):
             run = range(start + offset, end + offset)
             for place in reversed(run) if turned else run:
                 point = self._points[place]
                 width = self._shaper.advance(point)
+                pen += self._shaper.kern(before + point)
                 pens[place] = (pen, gaps, width)
                 pen += width
                 gaps += point in _SPACES
+                before = point
         return pens

@@ -1,4 +1,4 @@
-"""Breaks words over lines: those wider than a line have to be broken, symbols and compounds can be."""
+"""Breaks words over lines: those wider than a line have to be broken, compounds and addresses can be."""
 
 from __future__ import annotations
 
@@ -17,9 +17,11 @@ _BREAKABLE = re.compile("[^/\\-._\u00a0]*[/\\-._\u00a0]+|[^/\\-._\u00a0]+")
 _MARK_SET = frozenset(MARKS)
 _LONGEST_LINE = 400  # the most characters that we try to fit on one line
 
-# After a stroke of a symbol or between the two names of a month, and after the hyphen of a compound.
-_JOINT = re.compile(r"(?<=[\w.][\w.]/)(?=[\w.]{2})|(?<=[^\W\d_]{3}-)(?=[^\W\d_]{3})")
-_LETTER = re.compile(r"[^\W\d_]")  # a number like 74/247 is never broken
+# As in documents of the United Nations: after the hyphen of a compound, but not of "non-" or "re-", after a
+# dash, and after a stroke of an address. Symbols, and the two names of an Arabic month, stay whole.
+_JOINT = re.compile(r"(?<=[^\W\d_]{4}-)(?=\w)|(?<=\w–)(?=\w)")
+_ADDRESS = re.compile(r"://|(?:^|\W)www\.|[a-z0-9]\.[a-z]{2,}/")
+_ADDRESS_JOINT = re.compile(r"(?<=[a-z]/)(?=\w)")
 _BETWEEN_LETTERS = re.compile("|".join(filter(None, (one.writing.breaks for one in LANGUAGES.values()))))
 
 
@@ -46,14 +48,15 @@ def cut_wide(shaper: Shaper, words: Sequence[str], first: float, full: float) ->
 
 def part_at_joints(words: Sequence[str]) -> Pieces:
     """Break words wherever a line may end inside them."""
-    return in_pieces(
-        _JOINT.split(word) if ("/" in word or "-" in word) and _LETTER.search(word) else _split(word)
-        for word in words
-    )
+    return in_pieces(map(_parted, words))
 
 
-def _split(word: str) -> list[str]:
-    """Return the pieces of a word in writing without spaces, between which a line may end."""
+def _parted(word: str) -> list[str]:
+    """Return the pieces of a word between which a line may end."""
+    if "/" in word and _ADDRESS.search(word):
+        return _ADDRESS_JOINT.split(word)
+    if "-" in word or "–" in word:
+        return _JOINT.split(word)
     return [word] if word.isascii() else _BETWEEN_LETTERS.split(word)
 
 

@@ -15,8 +15,10 @@ _OBJECT = re.compile(rb"(\d+) 0 obj\n(.*?)endobj", re.DOTALL)
 _NUMBER = r"-?\d+\.?\d*"
 _OPERATION = re.compile(
     rf"(?P<font>/\S+) (?P<size>{_NUMBER}) Tf|(?P<stretch>{_NUMBER}) Tw|(?P<rise>{_NUMBER}) Ts"
-    rf"|1 0 0 1 (?P<x>{_NUMBER}) (?P<y>{_NUMBER}) Tm|<(?P<codes>[0-9a-f]*)>Tj"
+    rf"|(?P<wide>{_NUMBER}) Tz (?P<tracking>{_NUMBER}) Tc"
+    rf"|1 0 0 1 (?P<x>{_NUMBER}) (?P<y>{_NUMBER}) Tm|<(?P<codes>[0-9a-f]*)>Tj|\[(?P<kerned>.*?)\]TJ"
 )
+_KERNED = re.compile(rf"<([0-9a-f]*)>|({_NUMBER})")
 _RULE = re.compile(rf"({_NUMBER}) w ({_NUMBER}) ({_NUMBER}) m ({_NUMBER}) ({_NUMBER}) l S")
 _SPACE = "20"
 
@@ -28,6 +30,18 @@ class Font:
     letters: dict[str, str]
     widths: list[float]
     name: str
+
+
+@dataclass
+class State:
+    """The state of text in which glyphs are drawn; ``wide`` is 1 for their natural width."""
+
+    font: str = ""
+    size: float = 0.0
+    stretch: float = 0.0
+    rise: float = 0.0
+    wide: float = 1.0
+    tracking: float = 0.0
 
 
 @dataclass
@@ -130,28 +144,33 @@ class PdfFile:
 
     def lines(self, page: int) -> list[Drawn]:
         """Return what is drawn on a page, counted from 1."""
-        font, size, stretch, rise = "", 0.0, 0.0, 0.0
+        now = State()
         found: list[Drawn] = []
         for operation in _OPERATION.finditer(self.content(page)):
             if operation["font"]:
-                font, size = operation["font"], float(operation["size"])
+                now.font, now.size = operation["font"], float(operation["size"])
             elif operation["stretch"]:
-                stretch = float(operation["stretch"])
+                now.stretch = float(operation["stretch"])
             elif operation["rise"]:
-                rise = float(operation["rise"])
+                now.rise = float(operation["rise"])
+            elif operation["wide"]:
+                now.wide, now.tracking = float(operation["wide"]) / 100, float(operation["tracking"])
             elif operation["x"]:
-                assert rise == 0
-                found.append(Drawn(float(operation["x"]), float(operation["y"]), stretch, []))
+                assert now.rise == 0
+                found.append(Drawn(float(operation["x"]), float(operation["y"]), now.stretch * now.wide, []))
             else:
-                found[-1].runs.append(self._run(operation["codes"], font, size, stretch, rise))
+                kerned = operation["kerned"] or f"<{operation['codes']}>"
+                found[-1].runs.append(self._run(_KERNED.findall(kerned), now))
         return found
 
-    def _run(self, codes: str, font: str, size: float, stretch: float, rise: float) -> Run:
+    def _run(self, kerned: list[tuple[str, str]], now: State) -> Run:
+        """Return glyphs drawn with the numbers among them (ISO 32000-1, 9.4.4)."""
+        codes = "".join(part for part, _ in kerned)
         parts = [codes[place : place + 2] for place in range(0, len(codes), 2)]
-        used = self.fonts[font]
-        width = sum(used.widths[int(code, 16)] for code in parts) * size / 1000
-        width += parts.count(_SPACE) * stretch
-        return Run([used.letters[code] for code in parts], used.name, size, rise, width)
+        used = self.fonts[now.font]
+        natural = sum(used.widths[int(code, 16)] for code in parts) - sum(float(by or 0) for _, by in kerned)
+        width = natural * now.size / 1000 + len(parts) * now.tracking + parts.count(_SPACE) * now.stretch
+        return Run([used.letters[code] for code in parts], used.name, now.size, now.rise, width * now.wide)
 
     def rules(self, page: int) -> list[tuple[float, float, float, float]]:
         """Return the rules of a page: from x, y to x, y."""

@@ -215,7 +215,7 @@ def test_two_footnotes_of_one_line_stand_in_order() -> None:
 
 
 def test_a_footnote_without_mark_stands_with_the_end_of_its_paragraph() -> None:
-    text = t(long_text("text", 900))
+    text = t(long_text("text", 1_200))
     file = pages_of(Paragraph("p", text, None, (Note("n", t("lost"), t("1")),)))
     pages = [number for number, found in enumerate(with_word(file, "lost")) if found]
     assert pages == [len([found for found in with_word(file, "text") if found]) - 1]

@@ -10,10 +10,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextCharFormat, QTextDocument, QTextLayout
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextDocument, QTextLayout
 
 from wgdesk.phrasing.tree import NO_BREAK
-from wgdesk.report.line_breaks import LOOSEST
 
 WANTED, DONE = 1, 2  # user states of a text block: to justify, justified
 BLEED = 0.4  # share of the font size by which a line may be wider than the text column
@@ -34,8 +33,7 @@ def justify(document: QTextDocument, block: QTextBlock, bleed: float) -> None:
         return
     layout = block.layout()
     starts = _starts(layout)
-    most = LOOSEST * QFontMetricsF(block.begin().fragment().charFormat().font()).horizontalAdvance(" ")
-    formats = [wide for at in range(len(starts)) if (wide := _format(layout, at, text, bleed, most))]
+    formats = [wide for at in range(len(starts)) if (wide := _format(layout, at, text, bleed))]
     if formats:
         _put(document, block, formats)
         if _starts(layout) != starts:  # a very short word has moved up to the line before
@@ -51,13 +49,8 @@ def _starts(layout: QTextLayout) -> list[int]:
     return [layout.lineAt(at).textStart() for at in range(layout.lineCount())]
 
 
-def _format(
-    layout: QTextLayout, at: int, text: str, bleed: float, most: float
-) -> QTextLayout.FormatRange | None:
-    """Return the word spacing of one line; None if the line keeps its own.
-
-    As on paper, a line stays ragged if its spaces would be widened by more than ``most`` pixels each.
-    """
+def _format(layout: QTextLayout, at: int, text: str, bleed: float) -> QTextLayout.FormatRange | None:
+    """Return the word spacing of one line; None if the line keeps its own."""
     line = layout.lineAt(at)
     start = line.textStart()
     words = text[start : start + line.textLength()].rstrip(" ")
@@ -66,7 +59,7 @@ def _format(
     missing = line.width() - bleed - line.horizontalAdvance()
     ends = at == layout.lineCount() - 1 or words.endswith(_LINE_SEPARATOR)
     # A last line keeps its spaces unless it is wider than the text column.
-    if not gaps or missing > (0.0 if ends else most * gaps):
+    if not gaps or (ends and missing > 0):
         return None
     wide = QTextCharFormat()
     wide.setFontWordSpacing(missing / gaps)

@@ -7,8 +7,9 @@ glyph *and* for the letter that is copied from it; so a search for letters also 
 
 from __future__ import annotations
 
-from functools import cache
-from struct import unpack
+from collections.abc import Iterator, Mapping
+from functools import cache, cached_property
+from struct import iter_unpack, unpack
 from typing import Any
 
 from reportlab import rl_config
@@ -18,7 +19,7 @@ from wgdesk.paths import font_files
 from wgdesk.report.glyphs import Glyph, Shaper
 from wgdesk.report.render.pdf_pen import Pen
 from wgdesk.report.render.pdf_subset import Drawn, subset_font
-from wgdesk.report.render.style import sheet
+from wgdesk.report.render.style import Lettering, sheet
 
 rl_config.useA85 = 0  # keep streams binary: a fifth smaller, and faster
 
@@ -30,16 +31,23 @@ _SPACE = 32
 _BLANK: _Entry = (Drawn(" "), " ")
 _CODES = (*range(33, 256), *range(1, 32))
 _NOTDEF = 0
-_NAMES = {400: "*-Regular.ttf", 700: "*-Bold.ttf"}  # names of font files, by weight
+# Names of font files: bold, italic.
+_NAMES = {
+    (False, False): "*-Regular.ttf",
+    (True, False): "*-Bold.ttf",
+    (False, True): "*-Italic.ttf",
+    (True, True): "*-BoldItalic.ttf",
+}
+_HORIZONTAL, _PAIRS = 1, 0  # the coverage flag and the format of the kerning that we read
 _ROWS = 100  # the most entries in one section of a CMap
 
 
 class FontFile:
     """A font file, with the measures of its glyphs."""
 
-    def __init__(self, family: str, weight: int) -> None:
-        """Read a face that is installed with the program; ``weight`` is 400 or 700."""
-        (file,) = font_files(family).glob(_NAMES[weight])
+    def __init__(self, family: str, bold: bool, italic: bool) -> None:
+        """Read a face that is installed with the program."""
+        (file,) = font_files(family).glob(_NAMES[bold, italic])
         self.font: Any = ttfonts.TTFontFace(str(file))
         self._glyphs: dict[int, int] = self.font.charToGlyph
         self._widths: dict[int, float] = self.font.charWidths
@@ -62,6 +70,33 @@ class FontFile:
             box = self._boxes[char] = self._read_box(char)
         return box
 
+    @cached_property
+    def kerning(self) -> Mapping[str, int]:
+        """How much farther than ``advance`` the pen moves between two characters, by pair; never a space."""
+        chars: dict[int, list[str]] = {}
+        for code, glyph in self._glyphs.items():
+            if not chr(code).isspace():
+                chars.setdefault(glyph, []).append(chr(code))
+        none: list[str] = []
+        return {
+            left + right: round(moved * 1000 / self.font.unitsPerEm)
+            for before, after, moved in self._kern_table()
+            for left in chars.get(before, none)
+            for right in chars.get(after, none)
+        }
+
+    def _kern_table(self) -> Iterator[tuple[int, int, int]]:
+        """Yield the pairs of glyphs in the table ``kern``, and by how many units they are moved apart."""
+        if "kern" not in self.font.table:
+            return
+        table = self.font.get_table("kern")
+        at = 4
+        for _ in range(unpack(">H", table[2:at])[0]):
+            _, length, kind, flags, count = unpack(">HHBBH", table[at : at + 8])
+            if kind == _PAIRS and flags & _HORIZONTAL:
+                yield from iter_unpack(">HHh", table[at + 14 : at + 14 + count * 6])
+            at += length
+
     def _read_box(self, char: str) -> tuple[float, float, float, float]:
         glyph = self._glyphs.get(ord(char), _NOTDEF)
         start, end = self.font.glyphPos[glyph : glyph + 2]
@@ -72,25 +107,36 @@ class FontFile:
         return left, bottom, right, top
 
 
+_FaceKey = tuple[str, bool, bool]  # family, bold, italic
+
+
 @cache
-def face(family: str, weight: int) -> FontFile:
+def face(family: str, bold: bool, italic: bool = False) -> FontFile:
     """Return a face, which is read only once."""
-    return FontFile(family, weight)
+    return FontFile(family, bold, italic)
+
+
+def _faces(how: Lettering) -> tuple[_FaceKey, _FaceKey]:
+    """Return the main face and the second one; Arabic letters, which have no italics, stay upright."""
+    fonts = sheet(how.rtl).fonts
+    arabic, latin = (fonts.arabic, how.bold, False), (fonts.latin, how.bold, how.italic)
+    return (arabic, latin) if how.rtl else (latin, arabic)
 
 
 @cache
-def shaper(rtl: bool, bold: bool) -> Shaper:
-    """Return the shaper for text of one direction and weight, which is made only once."""
-    look = sheet(rtl)
-    weight = 700 if bold else 400
-    arabic, latin = face(look.fonts.arabic, weight), face(look.fonts.latin, weight)
+def shaper(how: Lettering) -> Shaper:
+    """Return the shaper for text that is drawn in one way, which is made only once."""
+    look = sheet(how.rtl)
+    main, second = _faces(how)
     return Shaper(
-        arabic if rtl else latin,
-        latin if rtl else arabic,
-        rtl=rtl,
-        second_scale=look.fonts.latin_in_arabic if rtl else look.fonts.arabic_in_latin,
+        face(*main),
+        face(*second),
+        rtl=how.rtl,
+        second_scale=look.fonts.latin_in_arabic if how.rtl else look.fonts.arabic_in_latin,
         mark_size=look.mark_size,
         mark_rise=look.mark_rise,
+        width=how.width,
+        tracking=how.tracking,
     )
 
 
@@ -205,25 +251,23 @@ class FontBook:
     def __init__(self, doc: _Doc) -> None:
         """Take the document into which the fonts are embedded."""
         self._doc = doc
-        self._embedded: dict[tuple[str, int], EmbeddedFace] = {}
-        self._pens: dict[tuple[bool, bool], Pen] = {}
+        self._embedded: dict[_FaceKey, EmbeddedFace] = {}
+        self._pens: dict[Lettering, Pen] = {}
 
-    def pen(self, rtl: bool, bold: bool) -> Pen:
-        """Return the pen for text of one direction and weight."""
-        known = self._pens.get((rtl, bold))
+    def pen(self, how: Lettering) -> Pen:
+        """Return the pen for text that is drawn in one way."""
+        known = self._pens.get(how)
         if known is None:
-            fonts = sheet(rtl).fonts
-            families = (fonts.arabic, fonts.latin) if rtl else (fonts.latin, fonts.arabic)
-            main, second = (self._embed(family, 700 if bold else 400) for family in families)
-            known = self._pens[rtl, bold] = Pen(shaper(rtl, bold), main, second)
+            main, second = map(self._embed, _faces(how))
+            known = self._pens[how] = Pen(shaper(how), main, second)
         return known
 
-    def _embed(self, family: str, weight: int) -> EmbeddedFace:
+    def _embed(self, key: _FaceKey) -> EmbeddedFace:
         """Return a face of the document, which reportlab embeds at the end."""
-        known = self._embedded.get((family, weight))
+        known = self._embedded.get(key)
         if known is None:
             name = f"F{len(self._embedded) + 1}"
-            known = self._embedded[family, weight] = EmbeddedFace(name, face(family, weight))
+            known = self._embedded[key] = EmbeddedFace(name, face(*key))
             self._doc.fontMapping[name] = f"/{name}.0"
             self._doc.delayedFonts.append(known)
         return known

@@ -24,7 +24,7 @@ from wgdesk.phrasing.tree import (
     plain,
 )
 from wgdesk.report.render.pdf_fonts import shaper
-from wgdesk.report.render.style import LINE_KINDS, BlockKind, kind_of, sheet
+from wgdesk.report.render.style import LINE_KINDS, BlockKind, Lettering, kind_of, sheet
 from wgdesk.report.shaping import clean, joined_forms
 
 _ARABIC_LETTERS = ("Lo", "AL")
@@ -72,7 +72,7 @@ def _drawn(char: str, rtl: bool, bold: bool) -> bool:
     """Whether a character can be drawn; for an Arabic letter, all of its joined forms."""
     if char == " ":
         return True
-    used = shaper(rtl, bold)
+    used = shaper(Lettering(rtl, bold))
     if (unicodedata.category(char), unicodedata.bidirectional(char)) == _ARABIC_LETTERS:
         forms = joined_forms(char)
         return bool(forms) and all(used.draws(form) for form in forms)

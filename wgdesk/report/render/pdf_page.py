@@ -11,13 +11,12 @@ from typing import Any
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-from wgdesk.report.line_breaks import LOOSEST
 from wgdesk.report.render.pdf_fonts import FontBook
 from wgdesk.report.render.pdf_metadata import Information, write_metadata
 from wgdesk.report.render.pdf_pen import Pen
 from wgdesk.report.render.pdf_structure import Element, LinkContent, PageContent, Structure
 from wgdesk.report.render.pdf_tags import LinkNote, write_structure
-from wgdesk.report.render.style import BlockStyle, PageLayout, ReportStyle
+from wgdesk.report.render.style import BlockStyle, Lettering, PageLayout, ReportStyle
 from wgdesk.report.rtl import SetLine
 from wgdesk.report.shaping import clean
 
@@ -25,6 +24,7 @@ _PROGRAM = "WGDesk"
 _UNDERLINE, _UNDERLINE_WEIGHT = 0.2, 0.05  # how far below the base line, and how thick: parts of the size
 _ARTIFACT = "/Artifact<</Type/Pagination>>BDC"  # content that is not part of the text
 _BETWEEN = "( )Tj"  # a space after each line; without it, the words on either side of a line end read as one
+_UNSPACED = "100 Tz 0 Tc"  # the state in which a page begins
 _PRINTED = 4  # the annotation flag "Print"
 _VERSION = (1, 7)  # as PDF/UA-1 requires
 
@@ -101,11 +101,12 @@ class Pages:
         self._text: list[str] = []
         self._rules: list[str] = []
         self._state: tuple[str, float] | None = None
+        self._spacing = _UNSPACED
         self._stretch = 0.0
 
-    def pen(self, rtl: bool, bold: bool) -> Pen:
-        """Return the pen for text of one direction and weight."""
-        return self._fonts.pen(rtl, bold)
+    def pen(self, how: Lettering) -> Pen:
+        """Return the pen for text that is drawn in one way."""
+        return self._fonts.pen(how)
 
     def draw(
         self,
@@ -125,6 +126,11 @@ class Pages:
         if self._state != (pen.font, size):
             self._state = (pen.font, size)
             self._text.append(f"{pen.font} {size:.4g} Tf")
+        spacing = pen.spacing(size)
+        if self._spacing != spacing:
+            self._spacing = spacing
+            self._text.append(spacing)
+        stretch /= pen.shaper.width  # which also multiplies the space between words
         if self._stretch != stretch:
             self._stretch = stretch
             self._text.append(f"{stretch:.3f} Tw")
@@ -165,16 +171,13 @@ class Pages:
     ) -> None:
         """Draw a line of a block on the base line ``y``, and make its links.
 
-        ``style`` has the alignment. The ``last`` line of a block is not justified, unless it is too wide; nor
-        is a line whose spaces would become too wide.
+        ``style`` has the alignment. The ``last`` line of a block is not justified, unless it is too wide.
         """
         natural = line.width * size / 1000
         spare = frame.width - natural
         stretch = 0.0
         if style.align == "justify" and line.gaps and (not last or spare < 0):
             stretch = spare / line.gaps
-            if stretch > LOOSEST * pen.shaper.space * size / 1000:
-                stretch = 0.0
         if style.align == "center":
             x = frame.left + spare / 2
         elif frame.from_right:
@@ -261,7 +264,7 @@ class Pages:
         operators = "\n".join([*rules, "BT", *self._text, "ET"])
         self._text.clear()
         self._rules.clear()
-        self._state, self._stretch = None, 0.0
+        self._state, self._spacing, self._stretch = None, _UNSPACED, 0.0
         return operators
 
     def finish(self, furniture: Callable[[int, int], None]) -> bytes:

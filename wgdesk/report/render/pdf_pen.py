@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from itertools import pairwise
 from typing import NamedTuple, Protocol
 
 from wgdesk.language_table import by_letters
@@ -11,8 +13,19 @@ from wgdesk.report.shaping import base_letters
 
 _SPECIAL = "\0"  # comes before the index of a glyph that is not a plain byte in the font of the line
 _FIRST_SPECIAL = 0x100
+_SPACE = "20"  # the code of a space
 
-_Look = tuple[str, float, float]  # font, size as a part of the text size, rise in thousandths of it
+
+class _Look(NamedTuple):
+    """What glyphs are drawn with: a font, its size as a part of the text size, rise in thousandths of it.
+
+    ``second``: whether the font is of the second face, which has its natural width.
+    """
+
+    font: str
+    size: float = 1.0
+    rise: float = 0.0
+    second: bool = False
 
 
 class _Run(NamedTuple):
@@ -46,6 +59,23 @@ class _Codes(dict[int, str]):
         return code
 
 
+class _Words(dict[str, str]):
+    """The codes of words in visual order with their kerning, ready for the inside of a TJ array."""
+
+    def __init__(self, codes: _Codes, kerning: Mapping[str, int]) -> None:
+        super().__init__()
+        self._codes, self._kerning = codes, kerning
+
+    def __missing__(self, word: str) -> str:
+        parts = [self._codes[ord(point)] for point in word]
+        for place, (left, right) in enumerate(pairwise(word)):
+            apart = self._kerning.get(left + right)
+            if apart:
+                parts[place] += f">{-apart}<"
+        codes = self[word] = "".join(parts)
+        return codes
+
+
 class Pen:
     """Writes lines of one ``Shaper`` in one document."""
 
@@ -55,6 +85,8 @@ class Pen:
         self.font = f"/{main.fontName}.0"
         self._faces = (main, second)
         self._codes = _Codes(self)
+        self._words = _Words(self._codes, shaper.kerning)
+        self._natural = shaper.width == 1 and not shaper.tracking
         self._special: list[tuple[_Look, str, str]] = []  # look, language if it is a letter, code
 
     def code(self, point: str) -> str:
@@ -71,19 +103,29 @@ class Pen:
         if font == self.font and glyph.scale == 1 and not glyph.rise:
             return code
         lang = by_letters(glyph.text) if glyph.second and glyph.text.isalpha() else ""
-        self._special.append(((font, glyph.scale, glyph.rise), lang, code))
+        self._special.append((_Look(font, glyph.scale, glyph.rise, glyph.second), lang, code))
         return _SPECIAL + chr(_FIRST_SPECIAL + len(self._special) - 1)
 
+    def spacing(self, size: float) -> str:
+        """Return the operators for the width and the tracking of this pen's own font (ISO 32000-1, 9.3)."""
+        return _spacing(self.shaper.width, self.shaper.tracking * size / 1000)
+
     def show(self, visual: str, size: float) -> str:
-        """Return the operators that draw a line. The font before and after them is this pen's own font."""
-        codes = visual.translate(self._codes)
+        """Return the operators that draw a line.
+
+        Font, width and tracking before and after them are this pen's own.
+        """
+        if self.shaper.kerning:
+            codes = _SPACE.join([self._words[word] for word in visual.split(" ")])
+        else:
+            codes = visual.translate(self._codes)
         if _SPECIAL not in codes:
-            return f"<{codes}>Tj"
+            return _shown(codes)
         return self._show_special(codes, size)
 
     def _show_special(self, codes: str, size: float) -> str:
         """Return the operators of a line that has glyphs of other fonts, sizes and heights."""
-        home = (self.font, 1.0, 0.0)
+        home = _Look(self.font)
         first, *rest = codes.split(_SPECIAL)
         runs = [_Run(home, "", [first])]
         for part in rest:
@@ -95,14 +137,26 @@ class Pen:
         state = home
         for look, lang, pieces in [*runs, _Run(home, "", [])]:
             if look[:2] != state[:2]:
-                out.append(f"{look[0]} {size * look[1]:.4g} Tf")
-            if look[2] != state[2]:
-                out.append(f"{size * look[2] / 1000:.4g} Ts")
+                out.append(f"{look.font} {size * look.size:.4g} Tf")
+            if look.rise != state.rise:
+                out.append(f"{size * look.rise / 1000:.4g} Ts")
+            if look.second != state.second and not self._natural:
+                out.append(_spacing(1, 0) if look.second else self.spacing(size))
             state = look
-            shown = "".join(pieces)
-            if shown:
-                out.append(f"/Span<</Lang({lang})>>BDC <{shown}>Tj EMC" if lang else f"<{shown}>Tj")
+            codes = "".join(pieces)
+            if codes:
+                out.append(f"/Span<</Lang({lang})>>BDC {_shown(codes)} EMC" if lang else _shown(codes))
         return " ".join(out)
+
+
+def _spacing(width: float, tracking: float) -> str:
+    # The width of glyphs also multiplies what is between them.
+    return f"{100 * width:.4g} Tz {tracking / width:.4g} Tc"
+
+
+def _shown(codes: str) -> str:
+    """Return the operator that draws codes with the kerning among them."""
+    return f"[<{codes}>]TJ" if ">" in codes else f"<{codes}>Tj"
 
 
 def _take(runs: list[_Run], look: _Look, lang: str, code: str) -> None:

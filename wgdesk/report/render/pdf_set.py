@@ -110,8 +110,8 @@ class TextSetter:
         """Set a text between two edges. ``first`` indents its first line; None: lines start on the left."""
         style = self.look.style(kind)
         rtl = self.is_rtl(text)
-        pen = self._pages.pen(rtl, style.bold)
         size = self.size(kind, rtl)
+        pen = self._pages.pen(style.lettering(rtl, size))
         from_right = self._document.rtl and first is not None
         rest = _narrowed(*edges, style.indent, style.end_indent, from_right)
         opening = _narrowed(*edges, style.indent + (first or 0.0), style.end_indent, from_right)
@@ -129,7 +129,7 @@ class TextSetter:
     ) -> tuple[PdfLabel | None, float]:
         """Set a label; return it and the indent of the first line."""
         rtl = self._document.rtl
-        pen = self._pages.pen(rtl, style.bold)
+        pen = self._pages.pen(style.lettering(rtl, style.size))
         lines = set_lines(pen.shaper, label, _ENDLESS, _ENDLESS)
         if not lines:
             return None, 0.0
@@ -154,16 +154,17 @@ class TextSetter:
     def natural(self, kind: BlockKind, text: Text) -> tuple[float, float]:
         """Return the widths in points of a cell's text on one line and of its widest word."""
         rtl = self.is_rtl(text)
-        shaper = self._pages.pen(rtl, self.look.style(kind).bold).shaper
+        size = self.size(kind, rtl)
+        shaper = self._pages.pen(self.look.style(kind).lettering(rtl, size)).shaper
         whole, word = natural_widths(shaper, text)
-        unit = self.size(kind, rtl) / 1000
+        unit = size / 1000
         return whole * unit, word * unit
 
     def cell(self, kind: BlockKind, text: Text, left: float, right: float) -> Cell:
         """Set the text of a table cell between two edges."""
         rtl = self.is_rtl(text)
         style, size = self.look.style(kind), self.size(kind, rtl)
-        pen = self._pages.pen(rtl, style.bold)
+        pen = self._pages.pen(style.lettering(rtl, size))
         width = (right - left) * 1000 / size + _ROUNDING
         lines = set_lines(pen.shaper, self._linked(text), width, width)
         return Cell(pen, style, size, Frame(left, right, self._document.rtl), lines)
@@ -172,8 +173,8 @@ class TextSetter:
         """Draw a line in the top or bottom margin, at one side of the page."""
         spans = (Span(text),)
         rtl = self.is_rtl(spans)
-        pen = self._pages.pen(rtl, self.look.style(kind).bold)
         size = self.size(kind, rtl)
+        pen = self._pages.pen(self.look.style(kind).lettering(rtl, size))
         for line in set_lines(pen.shaper, spans, _ENDLESS, _ENDLESS):
             page = self.look.page
             edge = page.side + page.inset

@@ -13,12 +13,26 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from wgdesk import language_table
 from wgdesk.phrasing.tree import Body, Heading, Item, LineRole, Text
 
 Align = Literal["start", "justify", "center"]
+
+
+class Lettering(NamedTuple):
+    """How the letters of a text are drawn: what makes one pen differ from another.
+
+    ``width`` is 1 for the natural width of the face; ``tracking``, the space after each letter, is in
+    thousandths of the text size.
+    """
+
+    rtl: bool
+    bold: bool = False
+    italic: bool = False
+    width: float = 1.0
+    tracking: float = 0.0
 
 
 class BlockKind(StrEnum):
@@ -121,7 +135,8 @@ class BlockStyle:
 
     ``indent`` and ``end_indent`` narrow the block at its start and its end side. ``label_at`` is where its
     label begins. ``first`` is how much farther in than ``indent`` the first line begins; it leaves room for a
-    paragraph's number.
+    paragraph's number. ``width`` (1: as the face is) and ``tracking`` (points after each letter) are those of
+    text that runs from left to right; Arabic letters join, and keep their own width.
     """
 
     size: float
@@ -133,9 +148,18 @@ class BlockStyle:
     first: float = 0.0
     label_at: float = 0.0
     bold: bool = False
+    italic: bool = False
+    width: float = 1.0
+    tracking: float = 0.0
     align: Align = "start"
     keep_next: bool = False  # stays on the same page as the next block
     whole: bool = False  # after a heading it is never split, if a page can hold it
+
+    def lettering(self, rtl: bool, size: float) -> Lettering:
+        """Return how text of one direction is drawn in this style at ``size`` points."""
+        if rtl:
+            return Lettering(True, self.bold, self.italic)
+        return Lettering(False, self.bold, self.italic, self.width, self.tracking * 1000 / size)
 
 
 @dataclass(frozen=True)
@@ -261,7 +285,7 @@ def _small(small: BlockStyle) -> dict[BlockKind, BlockStyle]:
     }
 
 
-# Amiri's letters are small for its size, and it needs room for marks; those of PT Serif are large.
+# Amiri's letters are small for its size, and it needs room for marks.
 ARABIC = ReportStyle(True, PageLayout(), Fonts(), blocks(13, 20))
 LATIN = ReportStyle(False, PageLayout(), Fonts(), blocks(10.5, 14.5))
 
