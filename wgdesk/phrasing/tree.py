@@ -155,7 +155,10 @@ class Paragraph(Generic[T]):
 
 @dataclass(frozen=True)
 class Item(Generic[T]):
-    """A line of a list: level 1 is an agenda item (1.), 2 a sub-item or document (a), 3 is (i)."""
+    """A line of a list: level 1 is an agenda item (1.), 2 a sub-item or document (a), 3 is (i).
+
+    ``inside``: a sub-paragraph, whose lines run on from side to side like those of its paragraph.
+    """
 
     key: str
     level: Literal[1, 2, 3]
@@ -163,6 +166,7 @@ class Item(Generic[T]):
     label: T
     source: Source | None = None
     notes: tuple[Note[T], ...] = ()
+    inside: bool = False
 
 
 @dataclass(frozen=True)

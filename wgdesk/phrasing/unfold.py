@@ -39,7 +39,7 @@ class _Piece:
     """A part of a text: a sub-paragraph, or text without a label before or after sub-paragraphs."""
 
     label: str = ""
-    level: Literal[1, 2] = 1
+    level: Literal[2, 3] = 2
     lines: list[Text] = field(default_factory=list)
 
     @property
@@ -66,7 +66,7 @@ def _with_subs(block: Paragraph[Text] | Body[Text]) -> Iterator[Block[Text]]:
         elif piece.label:
             key, notes = f"{block.key}{SUB}{n}", _notes_in(text, block.notes)
             label = (Span(f"({piece.label})"),)
-            yield Item(key, piece.level, text, label, block.source, notes)
+            yield Item(key, piece.level, text, label, block.source, notes, inside=True)
         else:
             notes = _notes_in(text, block.notes)
             yield Body(f"{block.key}{SUB}{n}", text, block.source, notes)
@@ -95,11 +95,11 @@ def _pieces(lines: Sequence[Text]) -> Iterator[_Piece]:
     yield piece
 
 
-def _level(label: str, before: str) -> Literal[1, 2]:
-    """Return 2 for a Roman or other number, 1 for a letter; (i) after (h) is a letter."""
+def _level(label: str, before: str) -> Literal[2, 3]:
+    """Return 3 for a Roman or other number, 2 for a letter; (i) after (h) is a letter."""
     if label.isdigit() or (_ROMAN.match(label) and _BEFORE.get(label) != before):
-        return 2
-    return 1
+        return 3
+    return 2
 
 
 def _list(block: Written[Text], label: SubLabel) -> Iterator[Block[Text]]:
@@ -113,7 +113,7 @@ def _list(block: Written[Text], label: SubLabel) -> Iterator[Block[Text]]:
         else:
             count += 1
             text, own = line, label(count)
-        yield Item(key, 1, text, own, block.source, _notes_in(text, block.notes))
+        yield Item(key, 2, text, own, block.source, _notes_in(text, block.notes), inside=True)
 
 
 def _table(block: Written[Text]) -> Table[Text]:

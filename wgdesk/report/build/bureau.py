@@ -190,7 +190,7 @@ def _line(
     told, key = _elsewhere(context, officers, text), f"opening/officer/{first.id}"
     if place == 1 and last:  # a single line, if for several officers, is not a list
         return Body(key, told, source)
-    return Item(key, 2, told, label, source)
+    return Item(key, 2, told, label, source, inside=True)
 
 
 def _elsewhere(context: Context, officers: Sequence[OfficerNow], text: Say) -> Say:

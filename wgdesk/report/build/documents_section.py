@@ -114,7 +114,7 @@ def _document(context: Context, row: DocumentNow, place: int, *, last: bool) -> 
         by=by,
     )
     label = say("label-subitem", n=Count(place))
-    return Item(f"documentation/{row.id}", 2, text, label, Source("document", row.id))
+    return Item(f"documentation/{row.id}", 2, text, label, Source("document", row.id), inside=True)
 
 
 # (has a title, has a description of its content) -> what the phrase prints of them.

@@ -49,6 +49,8 @@ _FORMS: Mapping[BlockKind, _Form] = {
     BlockKind.ITEM_1: _DECIMAL,
     BlockKind.ITEM_2: _Form("lowerLetter", "(%1)", _letter),
     BlockKind.ITEM_3: _Form("lowerRoman", "(%1)", _roman),
+    BlockKind.SUBPARAGRAPH: _Form("lowerLetter", "(%1)", _letter),
+    BlockKind.INNER_SUBPARAGRAPH: _Form("lowerRoman", "(%1)", _roman),
 }
 _LARGEST = 2000  # no report has a label with a greater number
 _PLACES = {kind: place for place, kind in enumerate(_FORMS)}

@@ -42,6 +42,8 @@ NAMES = {
     BlockKind.ITEM_1: Named("AgendaItem", "Agenda Item"),
     BlockKind.ITEM_2: Named("SubItem", "Sub-item"),
     BlockKind.ITEM_3: Named("InnerItem", "Inner item"),
+    BlockKind.SUBPARAGRAPH: Named("Subparagraph", "Sub-paragraph"),
+    BlockKind.INNER_SUBPARAGRAPH: Named("InnerSubparagraph", "Inner Sub-paragraph"),
     BlockKind.CAPTION: Named("RecommendationLabel", "Recommendation Label", then=BlockKind.BODY),
     BlockKind.BODY: Named("RecommendationText", "Recommendation Text"),
     BlockKind.QUOTATION: Named("Quotation", "Quotation"),
@@ -62,7 +64,10 @@ UN_NAMES = {
     BlockKind.JOB_LINE: Named("JobLine", "Job Number Line", ltr=True),
 }
 _BUILT_IN = frozenset({"Title", "heading 1", "heading 2", "heading 3", "footnote text", "header", "footer"})
-_FIRST_LINE = frozenset({BlockKind.PARAGRAPH, BlockKind.NOTE})  # the label is inside the first line
+# The label is inside the first line.
+_FIRST_LINE = frozenset(
+    {BlockKind.PARAGRAPH, BlockKind.NOTE, BlockKind.SUBPARAGRAPH, BlockKind.INNER_SUBPARAGRAPH}
+)
 # The label hangs outside the text.
 _HANGING = frozenset({*HEADING_KINDS, *ITEM_KINDS})
 _MASTHEAD = frozenset({BlockKind.SYMBOL, BlockKind.MASTHEAD})
@@ -224,6 +229,8 @@ def _indents(sheet: ReportStyle, kind: BlockKind, style: BlockStyle) -> str:
     hanging = further = 0.0
     if kind in _HANGING:
         hanging = style.indent - style.label_at
+    elif kind in _FIRST_LINE:
+        further = max(0.0, style.label_at - style.indent)
     elif kind is BlockKind.ANNEX_TITLE:  # label and title are lines of one paragraph
         hanging = style.indent - sheet.style(BlockKind.ANNEX_LABEL).indent
     elif kind in _EDGE_TO_EDGE:

@@ -134,7 +134,8 @@ class _Page:
             case Paragraph():
                 return self.element("p", "paragraph", block.key, block.text, block.label) + self.notes(block)
             case Item():
-                kind, notes = f"item item-{block.level}", self.notes(block)
+                notes = self.notes(block)
+                kind = f"item {'inside' if block.inside else 'item'}-{block.level}"
                 return self.element("li", kind, block.key, block.text, block.label, notes)
             case Caption():
                 return self.element("p", "caption", block.key, block.text)

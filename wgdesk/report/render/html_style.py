@@ -70,13 +70,15 @@ html[dir=rtl] :is(h1, h2, h3, h4) { line-height: 1.7; }
   display: inline-block; min-inline-size: calc(var(--outer) - .25em); /* a space follows */
   margin-inline-start: calc(var(--outer) * -1); padding-inline: var(--edge) .2rem;
 }
-.paragraph, .text { text-align: justify; }
+.paragraph, .text, [class*=inside] { text-align: justify; }
 p { orphans: 2; widows: 2; }
 .paragraph > .label { display: inline-block; min-inline-size: var(--number); }
 .items { margin: 0; padding: 0; list-style: none; }
 .item { margin-block-end: .7em; padding-inline-start: 4.4em; text-indent: -2em; }
 .item-2 { padding-inline-start: 6.4em; }
 .item-3 { padding-inline-start: 8.6em; }
+[class*=inside] { padding-inline-start: 0; text-indent: var(--number); }
+.inside-3 { padding-inline-start: var(--number); }
 .item > .label { display: inline-block; min-inline-size: 2em; text-indent: 0; }
 .caption { margin-block-end: .2em; padding-inline-start: var(--number); font-weight: 700; }
 .text { padding-inline-start: var(--number); }
@@ -119,7 +121,7 @@ tr { break-inside: avoid; }
   .item { padding-inline-start: 2em; }
   .item-2 { padding-inline-start: 4em; }
   .item-3 { padding-inline-start: 6em; }
-  .paragraph, .text { text-align: start; }
+  .paragraph, .text, [class*=inside] { text-align: start; }
   .un { display: block; }
   .un > .nations, .un > .parent { padding-inline-start: 0; }
   .un > .parent, .un > .distribution { padding-block-end: .6rem; }

@@ -10,11 +10,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from wgdesk.report.render.style import HEADING_KINDS, ITEM_KINDS, BlockKind
+from wgdesk.report.render.style import HEADING_KINDS, INSIDE_KINDS, ITEM_KINDS, BlockKind
 
 _HEADINGS = {kind: f"H{level}" for level, kind in enumerate(HEADING_KINDS, start=1)}
 _HEADINGS[BlockKind.ANNEX_LABEL] = "H1"
 _NUMBERING = ("Decimal", "LowerAlpha", "LowerRoman")  # of the three levels of items
+_LEVELS = {kind: level for kinds in (INSIDE_KINDS, ITEM_KINDS) for level, kind in enumerate(kinds)}
 HEAD_OF_COLUMN = "/A<</O/Table/Scope/Column>>"
 
 
@@ -90,8 +91,8 @@ class Structure:
         """Return the elements of a new text of one kind; ``lang`` only if it is not that of the document."""
         if kind is BlockKind.NOTE:
             return self._note(lang)
-        if kind in ITEM_KINDS:
-            return self._item(ITEM_KINDS.index(kind), lang)
+        if kind in _LEVELS:
+            return self._item(_LEVELS[kind], lang)
         self._lists.clear()
         if kind is BlockKind.SYMBOL and self._last is BlockKind.SYMBOL_BEGIN:
             element = self.root.parts[-1]  # the rest of a symbol, which is set separately

@@ -54,6 +54,8 @@ class BlockKind(StrEnum):
     ITEM_1 = "item-1"
     ITEM_2 = "item-2"
     ITEM_3 = "item-3"
+    SUBPARAGRAPH = "subparagraph"  # (a) in a paragraph
+    INNER_SUBPARAGRAPH = "inner-subparagraph"  # (i) in (a)
     CAPTION = "caption"
     BODY = "body"
     QUOTATION = "quotation"
@@ -89,6 +91,7 @@ LINE_KINDS: Mapping[LineRole, BlockKind] = MappingProxyType(
 
 HEADING_KINDS = (BlockKind.HEADING_1, BlockKind.HEADING_2, BlockKind.HEADING_3)
 ITEM_KINDS = (BlockKind.ITEM_1, BlockKind.ITEM_2, BlockKind.ITEM_3)
+INSIDE_KINDS = (BlockKind.SUBPARAGRAPH, BlockKind.SUBPARAGRAPH, BlockKind.INNER_SUBPARAGRAPH)
 
 
 def kind_of(block: Heading[Text] | Item[Text] | Body[Text]) -> BlockKind:
@@ -97,7 +100,7 @@ def kind_of(block: Heading[Text] | Item[Text] | Body[Text]) -> BlockKind:
         case Heading():
             return HEADING_KINDS[block.level - 1]
         case Item():
-            return ITEM_KINDS[block.level - 1]
+            return (INSIDE_KINDS if block.inside else ITEM_KINDS)[block.level - 1]
         case Body():
             return BlockKind.QUOTATION if block.quoted else BlockKind.BODY
 
@@ -266,6 +269,8 @@ def _paragraphs(
         BlockKind.ITEM_1: replace(item, indent=second, label_at=first),
         BlockKind.ITEM_2: replace(item, indent=third, label_at=second),
         BlockKind.ITEM_3: replace(item, indent=fourth, label_at=third),
+        BlockKind.SUBPARAGRAPH: replace(even, first=second, label_at=first),
+        BlockKind.INNER_SUBPARAGRAPH: replace(even, indent=first, first=third - first, label_at=second),
         BlockKind.CAPTION: replace(plain, before=gap / 2, indent=first, bold=True, keep_next=True),
         BlockKind.BODY: replace(even, indent=first),
         BlockKind.QUOTATION: replace(even, indent=second, end_indent=first),
