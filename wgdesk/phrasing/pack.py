@@ -75,7 +75,7 @@ class Pack(PackSentences):
         if page is None:
             return None
         line = self._in_english(page.job_line) if page.job_line else None
-        return UnPage(self.say(page.nations), line, page.job, page.symbol)
+        return UnPage(self.say(page.nations), line, page.job, page.symbol, form=page.form)
 
     def blocks(self, block: Block[Say]) -> tuple[Block[Text], ...]:
         """Return the spoken blocks that a block unfolds into (sub-paragraphs), with no-break spaces."""

@@ -270,7 +270,8 @@ class UnPage(Generic[T]):
     ``nations`` are the words "United Nations". ``job_line`` is the job number with the letter of the language
     and the day of issue, for the foot of the first page, or None. ``job`` (digits only) and ``symbol`` are
     printed in codes, which cannot have brackets, so they are empty if uncertain. ``emblem`` is the PNG
-    picture that the office has supplied, if any.
+    picture that the office has supplied, if any. ``form`` is the form of the page, a value of the option
+    ``page``.
     """
 
     nations: T
@@ -278,6 +279,7 @@ class UnPage(Generic[T]):
     job: str
     symbol: str
     emblem: bytes = b""
+    form: str = "un"
 
 
 @dataclass(frozen=True)

@@ -143,7 +143,7 @@ OPTION_GROUPS: Mapping[OptionGroup, Mapping[str, AnyOption]] = {
         "distribution_final": ChoiceOption(("General", "Limited", "Restricted")),
         "masthead_nations": ChoiceOption(("hidden", "shown")),  # the line "United Nations"
         "masthead_rapporteur": ChoiceOption(("hidden", "shown")),  # under the title of a draft
-        "page": ChoiceOption(("un", "plain")),  # as the United Nations print it, or without its lines
+        "page": ChoiceOption(("un", "un_geneva", "plain")),  # as an office of the United Nations prints it
     },
     OptionGroup.LIMITS: {
         # The time limit of a statement in seconds, by speaker and lane; 0: no limit.

@@ -14,7 +14,7 @@ from wgdesk.phrasing.tree import Body, Document, LineRole, TitleLine
 from wgdesk.report.render.codes import bars, qr
 from wgdesk.report.render.pdf import to_bytes
 from wgdesk.report.render.style import BlockKind
-from wgdesk.report.render.un_style import UN_ARABIC as ARABIC_LOOK
+from wgdesk.report.render.un_style import un_look
 
 MM = 72 / 25.4
 WIDTH, HEIGHT = 595.28, 841.89
@@ -59,7 +59,7 @@ def test_the_masthead_of_an_english_page(english: PdfFile) -> None:
     assert (across(rest.right), down(begin), down(rest)) == (191.8, 19.9, 19.9)
     for text, height in (("Distr.: Limited", 30.6), ("9 September 2031", 34.7), ("Original: English", 42.9)):
         assert (across(line(english, text).x), down(line(english, text))) == (137.1, height)
-    organ = line(english, "Conference of the Parties to the")
+    organ = next(one for one in english.lines(1) if one.text.startswith("Conference"))
     assert (across(organ.x), down(organ)) == (40.6, 31.5)
     assert (
         across(line(english, "Working Group on Rivers").x),
@@ -114,8 +114,8 @@ def test_later_pages_have_the_symbol_outside_and_are_counted(arabic: PdfFile, en
         )
         for outside in (symbol, number):
             edge = WIDTH - outside.right if rtl else outside.x
-            assert across(edge) == 21.2
-        assert across(job.x if rtl else WIDTH - job.right) == 21.2
+            assert across(edge) == 18.2
+        assert across(job.x if rtl else WIDTH - job.right) == 18.2
         assert symbol.y > HEIGHT - 22.9 * MM > file.rules(2)[0][1] - 0.1
         assert number.y == job.y
 
@@ -178,4 +178,4 @@ def test_a_line_of_the_masthead_further_down_is_a_line_of_text() -> None:
 
 
 def test_every_kind_of_text_has_a_look_on_both_pages() -> None:
-    assert set(ARABIC_LOOK.blocks) == set(BlockKind)
+    assert set(un_look("un", rtl=True).blocks) == set(BlockKind)

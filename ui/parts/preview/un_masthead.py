@@ -45,9 +45,9 @@ _FULL = 0.92  # share of a line filled before it breaks
 
 
 @cache
-def _look(rtl: bool) -> ReportStyle:
+def _look(form: str, rtl: bool) -> ReportStyle:
     """Return the look of the page, with room in the masthead for what ``UnSetting`` adds to it."""
-    look = at.evened(at.UN_ARABIC if rtl else at.UN_LATIN)
+    look = at.evened(at.un_look(form, rtl))
     begin = look.style(BlockKind.SYMBOL_BEGIN)
     under = at.UNDER_NATIONS + at.DISTRIBUTION_ABOVE
     session = look.style(BlockKind.ORGAN)
@@ -72,7 +72,8 @@ class UnSetting(Setting):
     def made(cls, plain_one: Setting, document: Document, page: UnPage[Text]) -> UnSetting:
         """Return the layout for ``document``, with the size and colours of another one."""
         symbol = any(isinstance(one, TitleLine) and one.role is LineRole.SYMBOL for one in document.blocks)
-        return cls(_look(document.rtl), plain_one.scale, plain_one.width, plain_one.colours, page, symbol)
+        look = _look(page.form, document.rtl)
+        return cls(look, plain_one.scale, plain_one.width, plain_one.colours, page, symbol)
 
     def lines(self, block: Block[Text]) -> Iterator[TextLine]:
         """Yield the text blocks for one block of the report."""

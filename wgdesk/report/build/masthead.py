@@ -40,7 +40,8 @@ def _head(context: Context) -> Iterator[tuple[LineRole, Say]]:
 
 def un_page(context: Context) -> UnPage[Say] | None:
     """Return what the pages of a United Nations document show besides its blocks; None for a plain page."""
-    if context.options.choice("page") == "plain":
+    form = context.options.choice("page")
+    if form == "plain":
         return None
     meeting, stage = context.record.meeting, context.stage
     final = stage == "final"
@@ -54,6 +55,7 @@ def un_page(context: Context) -> UnPage[Say] | None:
         job_line=_job_line(context, job, issued),
         job="" if unsure["job"] else re.sub(r"\D", "", _bare(job)),
         symbol="" if unsure["symbol"] else symbol,
+        form=form,
     )
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from wgdesk.report.render.pdf_page import Frame, Pages
 from wgdesk.report.render.pdf_pen import Pen
@@ -87,7 +88,13 @@ class Flow:
     @property
     def room(self) -> float:
         """The free height between the text and the footnotes."""
-        return self.y - self.look.page.bottom - self._foot_height
+        return self.y - self._bottom - self._foot_height
+
+    @property
+    def _bottom(self) -> float:
+        """The height at which the text of this page ends."""
+        page = self.look.page
+        return page.first_bottom if self.pages.number == 1 else page.bottom
 
     @property
     def page_height(self) -> float:
@@ -124,6 +131,7 @@ class Flow:
         held, self._held = self._held, []
         if not held:
             return
+        held = [held[0], *(_below(*pair) for pair in pairwise(held))]
         height = sum(block.style.before + block.height + block.style.after for block in held)
         if not self.empty and height + following > self.room + _NEARLY:
             self.new_page()
@@ -267,11 +275,14 @@ class Flow:
         """Draw the footnotes of this page, with the last line at the bottom of the column."""
         if not self._foot:
             return
-        top = self.look.page.bottom + self._foot_height - self.look.note_gap
-        frame = self._foot[0][0].rest
-        length = self.look.note_rule
-        left = frame.right - length if frame.from_right else frame.left
-        self.pages.rule(left, top + self.look.note_gap / 3, length, weight=self.look.rule)
+        look = self.look
+        top = self._bottom + self._foot_height - look.note_gap
+        first = self._foot[0][0]
+        left = first.rest.left + look.note_rule_at
+        if first.rest.from_right:
+            left = first.rest.right - look.note_rule_at - look.note_rule
+        above = top - first.leading * look.baseline + look.note_rule_above
+        self.pages.rule(left, above, look.note_rule, weight=look.rule)
         for note, number in self._foot_lines():
             if number == 0 and note.key:
                 self.pages.place(note.key, top)
@@ -283,6 +294,13 @@ class Flow:
         for note, start, end in self._foot:
             for number in range(start, end):
                 yield note, number
+
+
+def _below(above: PdfBlock, block: PdfBlock) -> PdfBlock:
+    """Return ``block`` with the space before it that it has below another one."""
+    if above.style.heading and block.style.heading:
+        return replace(block, style=replace(block.style, before=0.0))
+    return block
 
 
 def back_place(target: str) -> str:

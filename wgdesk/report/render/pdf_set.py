@@ -135,8 +135,11 @@ class TextSetter:
             return None, 0.0
         width = lines[0].width * style.size / 1000
         left, right = self.column
-        x = right - style.label_at - width if rtl else left + style.label_at
-        needed = style.label_at + width + _LABEL_GAP * style.size - style.indent
+        start = style.label_at if style.label_end is None else style.label_end - width
+        x = right - start - width if rtl else left + start
+        needed = start + width + _LABEL_GAP * style.size - style.indent
+        if style.label_end is not None:
+            needed = 0.0  # the label is outside the text, however wide it is
         return PdfLabel(pen, lines[0].visual, x, width, element, back), max(style.first, needed)
 
     def _linked(self, text: Text) -> Text:

@@ -164,6 +164,5 @@ class UnPages:
         """Draw the short rule at the end of the document, if there is room for it."""
         if self._flow.room < at.END_RULE_GAP:
             return
-        left, right = self._set.column
-        middle = (left + right - at.END_RULE) / 2
+        middle = (self._page.width - at.END_RULE) / 2
         self._pages.rule(middle, self._flow.y - at.END_RULE_GAP, at.END_RULE, weight=at.END_RULE_WEIGHT)

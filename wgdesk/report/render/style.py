@@ -114,6 +114,7 @@ class PageLayout:
     top: float = 78.0  # paper edge to the top of the first line
     first_top: float = 50.0  # the same on the first page, which has no header
     bottom: float = 76.0
+    first_bottom: float = 76.0  # the same on the first page
     side: float = 57.0  # paper edge to the outer column, both sides
     outer: float = 48.0  # width of the outer column where lines begin
     outer_end: float = 48.0  # width of the outer column where lines end
@@ -137,9 +138,10 @@ class BlockStyle:
     """How one kind of text is set.
 
     ``indent`` and ``end_indent`` narrow the block at its start and its end side. ``label_at`` is where its
-    label begins. ``first`` is how much farther in than ``indent`` the first line begins; it leaves room for a
-    paragraph's number. ``width`` (1: as the face is) and ``tracking`` (points after each letter) are those of
-    text that runs from left to right; Arabic letters join, and keep their own width.
+    label begins, unless ``label_end`` says where in a PDF it ends. ``first`` is how much farther in than
+    ``indent`` the first line begins; it leaves room for a paragraph's number. ``width`` (1: as the face is)
+    and ``tracking`` (points after each letter) are those of text that runs from left to right; Arabic letters
+    join, and keep their own width.
     """
 
     size: float
@@ -150,6 +152,7 @@ class BlockStyle:
     end_indent: float = 0.0
     first: float = 0.0
     label_at: float = 0.0
+    label_end: float | None = None
     bold: bool = False
     italic: bool = False
     width: float = 1.0
@@ -157,6 +160,7 @@ class BlockStyle:
     align: Align = "start"
     keep_next: bool = False  # stays on the same page as the next block
     whole: bool = False  # after a heading it is never split, if a page can hold it
+    heading: bool = False  # directly after another heading it leaves out its ``before``
 
     def lettering(self, rtl: bool, size: float) -> Lettering:
         """Return how text of one direction is drawn in this style at ``size`` points."""
@@ -192,8 +196,10 @@ class ReportStyle:
     masthead: float = 210.0  # width of the block of symbol, distribution, date and language
     rule: float = 0.5  # thickness of the thin rules
     heavy_rule: float = 1.5  # thickness of the rule under the masthead
-    note_gap: float = 10.0  # between text and the rule above footnotes
+    note_gap: float = 10.0  # between text and footnotes, with the rule above these
     note_rule: float = 86.0  # length of that rule
+    note_rule_at: float = 0.0  # where it begins, from the edge of the text column
+    note_rule_above: float = 11.2  # from the rule to the first base line of the footnotes
     mark_size: float = 0.62  # size of a footnote mark, as a part of the text size
     mark_rise: float = 0.38  # how far it is raised, as a part of the text size
     cell_pad: float = 4.0  # above and below the text of a cell

@@ -1,18 +1,21 @@
-"""The page of a United Nations document as Vienna prints it, on A4: its measures, and the look of its text.
+"""The page of a United Nations document on A4: its measures, and the look of its text.
 
-They were measured on E/2025/88 and documents like it, in millimetres from the top and from the side where
-lines begin; an Arabic page is its mirror image.
+They were measured on documents that Word had made in 2025 (E/2025/28, E/2025/88, TPNW/MSP/2025/11 and
+others), in millimetres from the top and from the side where lines begin. An Arabic page is its mirror image.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache
 from types import MappingProxyType
+from typing import NamedTuple
 
 from wgdesk.phrasing.tree import Document
 from wgdesk.report.render.style import (
     ARABIC,
-    HEADING_KINDS,
+    ITEM_KINDS,
     LATIN,
     BlockKind,
     BlockStyle,
@@ -50,34 +53,158 @@ DISTRIBUTION_ABOVE, ORGAN_ABOVE, UNDER_NATIONS = mm(4.3), mm(2.3), mm(1.0)
 
 END_RULE, END_RULE_WEIGHT, END_RULE_GAP = mm(25.4), 0.25, 18.0
 
+_AFTER = 6.0  # points under a paragraph, and under a line of a list
+_NOTE_GAP = 14.0  # from text to footnotes: the rule between them is nearly in the middle
+_TEXT_KINDS = frozenset(
+    {
+        BlockKind.PARAGRAPH,
+        BlockKind.BODY,
+        BlockKind.QUOTATION,
+        BlockKind.SUBPARAGRAPH,
+        BlockKind.INNER_SUBPARAGRAPH,
+        *ITEM_KINDS,
+    }
+)
+
 WIDTH, SIDE = PageLayout().width, mm(18.2)
 RULE, HEAVY = 0.5, 1.4
-_PAGE = PageLayout(
-    top=mm(29.0),
-    side=SIDE,
-    outer=mm(40.5) - SIDE,
-    outer_end=mm(191.8 - 173.0),
-    header=mm(20.8),
-    footer=mm(13.5),
-    inset=mm(3.0),
+_TEXT = mm(40.5)  # where the text column begins
+
+
+class PageForm(NamedTuple):
+    """How an office of the United Nations sets text, in points: what differs from one office to another.
+
+    ``width`` and ``tracking`` are those of Latin letters, ``column`` is the width of the text column, and
+    ``first`` where the text begins after the number of a paragraph.
+    """
+
+    width: float
+    tracking: float
+    column: float
+    first: float
+
+
+# By the value of the option ``page``. Measured on 28 documents of 2025 from New York and Vienna, and on five
+# from Geneva.
+FORMS = MappingProxyType(
+    {
+        "un": PageForm(1.03, 0.2, 365.5, 23.75),
+        "un_geneva": PageForm(1.0, 0.0, 368.8, 28.4),
+    }
 )
+
+
+def _page(form: PageForm) -> PageLayout:
+    return PageLayout(
+        top=74.3,
+        bottom=55.7,
+        first_bottom=mm(297 - 268),  # above the codes
+        side=SIDE,
+        outer=_TEXT - SIDE,
+        outer_end=WIDTH - _TEXT - form.column - SIDE,
+        header=mm(20.8),
+        footer=mm(13.5),
+    )
+
+
 _LABELS = 56.0  # points: room for the label of a heading, خامساً-
-_SESSION = mm(20.1) - mm(40.5)  # the session block begins in the outer column
+_LABEL_END = mm(36.2) - _TEXT  # such a label ends here
+_SESSION = mm(20.1) - _TEXT  # the session block begins in the outer column
+_ALWAYS_ENGLISH = (BlockKind.SYMBOL, BlockKind.SYMBOL_BEGIN, BlockKind.MASTHEAD, BlockKind.JOB_LINE)
+# Letters as wide as they are: large headings. The name of the organ is narrower, to be even larger.
+_NATURAL = (BlockKind.HEADING_1, BlockKind.TITLE, BlockKind.ANNEX_LABEL, BlockKind.ANNEX_TITLE)
+_ORGAN_WIDTH = 0.947
 
 
-def _look(
-    plain: ReportStyle, text: float, leading: float, steps: tuple[float, float, float, float]
-) -> ReportStyle:
-    """Return the look for one direction. Arabic is set larger, except for lines that are in English."""
+@cache
+def un_look(name: str, rtl: bool) -> ReportStyle:
+    """Return the look of a form of page, a value of the option ``page``, for one direction.
+
+    Arabic is set larger, except for lines that are in English.
+    """
+    form = FORMS[name]
+    plain, text, leading = (ARABIC, 13.0, 19.5) if rtl else (LATIN, 10.0, 12.0)
+    steps = (32.0, 58.0, 88.0, 118.0) if rtl else (mm(8.4), mm(16.8), mm(25.2), mm(33.8))
+    grown = plain.fonts.arabic_in_latin if rtl else 1.0
+    page = _page(form)
     styles = dict(blocks(text, leading, steps))
-    grown = plain.fonts.arabic_in_latin if plain.rtl else 1.0
-    opened = leading / text
+    styles |= _text_styles(styles, form, rtl)
+    styles |= _heading_styles(grown, leading / text)
+    styles |= _outside_styles(styles, page, grown, leading / text)
+    for kind, style in styles.items():
+        if not rtl or kind in _ALWAYS_ENGLISH:
+            styles[kind] = _spread(kind, style, form)
+    return replace(
+        plain,
+        page=page,
+        blocks=MappingProxyType(styles),
+        rule=RULE,
+        heavy_rule=HEAVY,
+        note_gap=_NOTE_GAP,
+        note_rule=mm(25.4),
+        note_rule_at=mm(32.2) - _TEXT,
+        note_rule_above=14.1,
+    )
+
+
+def _spread(kind: BlockKind, style: BlockStyle, form: PageForm) -> BlockStyle:
+    """Return a style with the width and the tracking of its letters."""
+    if kind in _NATURAL:
+        return style
+    if kind is BlockKind.PARENT_SHORT:
+        return replace(style, width=_ORGAN_WIDTH)
+    return replace(style, width=form.width, tracking=form.tracking)
+
+
+def _text_styles(
+    styles: Mapping[BlockKind, BlockStyle], form: PageForm, rtl: bool
+) -> dict[BlockKind, BlockStyle]:
+    """Return the styles of paragraphs, lists and footnotes."""
+    small = styles[BlockKind.NOTE] if rtl else BlockStyle(8.5, 10.5)
+    made = {kind: replace(style, after=_AFTER) for kind, style in styles.items() if kind in _TEXT_KINDS}
+    note = replace(small, first=0.0, label_end=mm(39.8) - _TEXT, align="start")
+    paragraph = made[BlockKind.PARAGRAPH]
+    return made | {
+        BlockKind.PARAGRAPH: paragraph if rtl else replace(paragraph, first=form.first),
+        BlockKind.NOTE: note,
+    }
+
+
+def _heading_styles(grown: float, opened: float) -> dict[BlockKind, BlockStyle]:
+    """Return the styles of headings; ``opened`` is the leading of text as a multiple of its size."""
+    least = min(opened, 1.4) if grown > 1 else 0.0  # lines in Arabic are farther apart
+
+    def heading(size: float, leading: float, before: float, after: float) -> BlockStyle:
+        return BlockStyle(
+            round(size * grown, 1),
+            max(leading, round(size * grown * least, 1)),
+            before,
+            after,
+            label_at=-_LABELS,
+            label_end=_LABEL_END,
+            bold=True,
+            keep_next=True,
+            heading=True,
+        )
+
+    return {
+        BlockKind.TITLE: replace(heading(14, 15, 13.0, 11.8), label_at=0.0, label_end=None),
+        BlockKind.HEADING_1: heading(14, 15, 12.2, 11.8),
+        BlockKind.HEADING_2: heading(12, 13.4, 12.1, 12.1),
+        BlockKind.HEADING_3: heading(10, 12, 12.0, 6.0),
+    }
+
+
+def _outside_styles(
+    styles: Mapping[BlockKind, BlockStyle], page: PageLayout, grown: float, opened: float
+) -> dict[BlockKind, BlockStyle]:
+    """Return the styles of the masthead, and of what stands in the outer columns and margins."""
 
     def own(size: float, *, bold: bool = False) -> BlockStyle:
         return BlockStyle(round(size * grown, 1), round(size * grown * min(opened, 1.4), 1), bold=bold)
 
     session = own(10)
-    styles |= {
+    return {
         BlockKind.NATIONS: replace(own(14), after=UNDER_NATIONS),
         BlockKind.SYMBOL: BlockStyle(10, 12, after=UNDER_NATIONS),
         BlockKind.SYMBOL_BEGIN: BlockStyle(20, 24),
@@ -86,20 +213,12 @@ def _look(
         BlockKind.PARENT_SHORT: replace(own(20 / grown, bold=True), before=ORGAN_ABOVE),
         BlockKind.ORGAN: replace(session, bold=True, indent=_SESSION),
         BlockKind.PLACE: replace(session, indent=_SESSION),
-        BlockKind.TITLE: replace(styles[BlockKind.TITLE], size=own(14).size, leading=own(14).leading),
-        BlockKind.HEADER: BlockStyle(8.5, 12, before=_PAGE.header - 12 - HEADER_EDGE, bold=True),
-        BlockKind.PAGE_NUMBER: replace(own(8.5, bold=True), after=_PAGE.footer - 4 - FOOTER_EDGE),
+        BlockKind.HEADER: BlockStyle(8.5, 12, before=page.header - 12 - HEADER_EDGE, bold=True),
+        BlockKind.PAGE_NUMBER: replace(own(8.5, bold=True), after=page.footer - 4 - FOOTER_EDGE),
         BlockKind.JOB: BlockStyle(7, 10),
         BlockKind.JOB_LINE: BlockStyle(10, 12),
+        BlockKind.ANNEX_LABEL: replace(styles[BlockKind.ANNEX_LABEL], indent=-_LABELS),
     }
-    for kind in HEADING_KINDS:
-        styles[kind] = replace(styles[kind], label_at=-_LABELS)
-    styles[BlockKind.ANNEX_LABEL] = replace(styles[BlockKind.ANNEX_LABEL], indent=-_LABELS)
-    return replace(plain, page=_PAGE, blocks=MappingProxyType(styles), rule=RULE, heavy_rule=HEAVY)
-
-
-UN_ARABIC = _look(ARABIC, 13, 19.5, (32, 58, 88, 118))
-UN_LATIN = _look(LATIN, 10, 13, (mm(8.4), mm(16.8), mm(25.2), mm(33.6)))
 
 
 def office_look_of(document: Document) -> ReportStyle:
@@ -122,4 +241,4 @@ def look_of(document: Document) -> ReportStyle:
     """Return the look of a document for its page and direction."""
     if document.un_page is None:
         return sheet(document.rtl)
-    return UN_ARABIC if document.rtl else UN_LATIN
+    return un_look(document.un_page.form, document.rtl)

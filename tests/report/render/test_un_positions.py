@@ -1,0 +1,154 @@
+"""Letters stand where they stand in documents of the United Nations, to 0.2 mm, as MuPDF reads them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+from typing import Any
+
+import pymupdf
+import pytest
+
+from tests.report.render.samples import UN_ENGLISH, t
+from wgdesk.phrasing.tree import Block, Heading, Item, Note, Paragraph, Role, Span, Text
+from wgdesk.report.render.pdf import to_bytes
+
+MM = 72 / 25.4
+TO = 0.2  # millimetres
+LONG = "The Working Group took note of the information that States parties had made available to it. " * 4
+MARK = Span("1", Role.NOTE, "n")
+
+
+class Line:
+    """A line of a page in millimetres from its left and, for ``base``, top edge."""
+
+    def __init__(self, chars: list[dict[str, Any]]) -> None:
+        seen = [char for char in sorted(chars, key=lambda char: char["origin"][0]) if char["c"] != " "]
+        self.base = seen[-1]["origin"][1] / MM
+        self.start, self.end = seen[0]["bbox"][0] / MM, seen[-1]["bbox"][2] / MM
+        self.text = "".join(char["c"] for char in seen)
+        self._seen = seen
+
+    def at(self, text: str) -> float:
+        """Return where ``text``, without spaces, begins."""
+        return float(self._seen[self.text.index(text)]["bbox"][0]) / MM
+
+    def ends(self, text: str) -> float:
+        """Return where ``text``, without spaces, ends."""
+        return float(self._seen[self.text.index(text) + len(text) - 1]["bbox"][2]) / MM
+
+
+def lines_of(page: pymupdf.Page) -> list[Line]:
+    """Return the lines of a page from its top, without head and foot."""
+    rows: dict[float, list[dict[str, Any]]] = {}
+    for block in page.get_text("rawdict")["blocks"]:
+        for line in block.get("lines", ()):
+            for span in line["spans"]:
+                for char in span["chars"]:
+                    rows.setdefault(round(char["origin"][1], 1), []).append(char)
+    found = [Line(rows[base]) for base in sorted(rows) if any(char["c"] != " " for char in rows[base])]
+    return [line for line in found if 25 < line.base < 279]
+
+
+def printed(*blocks: Block[Text], form: str = "un") -> list[Line]:
+    """Return the lines of blocks on a page of their own."""
+    assert UN_ENGLISH.un_page is not None
+    page = replace(UN_ENGLISH.un_page, form=form)
+    data = to_bytes(replace(UN_ENGLISH, blocks=blocks, un_page=page))
+    with pymupdf.open(stream=data) as file:
+        return lines_of(file[0])
+
+
+def test_a_paragraph_fills_its_column() -> None:
+    first, *others, last = printed(Paragraph("p", t(LONG), t("12.")))
+    assert first.start == pytest.approx(40.5, abs=TO)
+    assert first.at("The") == pytest.approx(40.5 + 23.75 / MM, abs=TO)
+    for line in others:
+        assert line.start == pytest.approx(40.5, abs=TO)
+    for line in (first, *others):
+        assert line.end == pytest.approx(169.4, abs=TO)
+    assert last.end < 165
+    assert [after.base - line.base for line, after in pairwise((first, *others, last))] == pytest.approx(
+        [12 / MM] * (len(others) + 1), abs=0.02
+    )
+
+
+def test_geneva_has_a_wider_column_and_narrower_letters() -> None:
+    first, other, *_ = printed(Paragraph("p", t(LONG), t("12.")), form="un_geneva")
+    assert first.at("The") == pytest.approx(40.5 + 28.4 / MM, abs=TO)
+    assert other.end == pytest.approx(40.5 + 368.8 / MM, abs=TO)
+    (vienna,) = printed(Paragraph("p", t("The Working Group"), t("12.")))
+    (geneva,) = printed(Paragraph("p", t("The Working Group"), t("12.")), form="un_geneva")
+    wide = [line.end - line.at("The") for line in (vienna, geneva)]
+    assert wide[0] - wide[1] * 1.03 == pytest.approx(17 * 0.2 / MM, abs=0.1)
+
+
+def test_headings_have_their_number_outside_and_their_gaps() -> None:
+    blocks = (
+        Paragraph("a", t("Before."), t("1.")),
+        Heading("b", 1, t("Large"), t("III.")),
+        Paragraph("c", t("Between."), t("2.")),
+        Heading("d", 2, t("Small"), t("A.")),
+        Paragraph("e", t("Between."), t("3.")),
+        Heading("f", 1, t("Large"), t("IV.")),
+        Heading("g", 2, t("Small"), t("A.")),
+        Paragraph("h", t("After."), t("4.")),
+    )
+    lines = printed(*blocks)
+    for line, label, text in (
+        (lines[1], "III.", "Large"),
+        (lines[3], "A.", "Small"),
+        (lines[5], "IV.", "Large"),
+    ):
+        assert line.ends(label) == pytest.approx(36.2, abs=TO)
+        assert line.at(text) == pytest.approx(40.5, abs=TO)
+    gaps = [(after.base - line.base) * MM for line, after in pairwise(lines)]
+    assert gaps == pytest.approx([32.2, 24.8, 31.0, 24.5, 32.2, 25.8, 24.5], abs=TO)
+
+
+def test_sub_paragraphs_run_on_from_side_to_side_and_an_agenda_hangs() -> None:
+    (a, a2, *_), (i, i2, *_) = (
+        printed(Item("s", 2, t(LONG), t("(a)"), inside=True)),
+        printed(Item("s", 3, t(LONG), t("(i)"), inside=True)),
+    )
+    assert (a.start, a.at("The"), a2.start) == pytest.approx((48.9, 57.3, 40.5), abs=TO)
+    assert (i.start, i.at("The"), i2.start) == pytest.approx((57.3, 65.7, 48.9), abs=TO)
+    assert (a.end, a2.end, i.end, i2.end) == pytest.approx((169.4,) * 4, abs=TO)
+    for level, label, at, text in ((1, "7.", 48.9, 57.3), (2, "(a)", 57.3, 65.7), (3, "(i)", 65.7, 74.3)):
+        first, *others = printed(Item("s", level, t(LONG), t(label)))  # type: ignore[arg-type]
+        assert (first.start, first.at("The")) == pytest.approx((at, text), abs=TO)
+        assert [line.start for line in others] == pytest.approx([text] * len(others), abs=TO)
+        assert len({round(line.end) for line in (first, *others[:-1])}) > 1  # ragged
+    one, two = printed(Item("s", 1, t("One;"), t("1.")), Item("u", 1, t("Two."), t("2.")))
+    assert (two.base - one.base) * MM == pytest.approx(18, abs=TO)
+
+
+def test_footnotes_are_ragged_with_their_number_outside_below_a_short_rule() -> None:
+    note = Note("n", t(LONG), t("1"))
+    data = to_bytes(replace(UN_ENGLISH, blocks=(Paragraph("p", (*t("Text."), MARK), t("1."), (note,)),)))
+    with pymupdf.open(stream=data) as file:
+        ((left, right, height),) = [
+            (item[1].x / MM, item[2].x / MM, item[1].y)
+            for drawing in file[0].get_drawings()
+            for item in drawing["items"]
+            if item[0] == "l" and 20 < (item[2].x - item[1].x) / MM < 30 and item[1].x / MM < 40
+        ]
+        mark, first, *others, last = [line for line in lines_of(file[0]) if line.base * MM > height]
+    assert mark.end == pytest.approx(39.8, abs=TO)
+    assert [line.start for line in (first, *others, last)] == pytest.approx(
+        [40.5] * (len(others) + 2), abs=TO
+    )
+    assert len({round(line.end) for line in (first, *others)}) > 1
+    assert (others[0].base - first.base) * MM == pytest.approx(10.5, abs=0.05)
+    assert (left, right) == pytest.approx((32.2, 57.6), abs=TO)
+    assert first.base * MM - height == pytest.approx(14.1, abs=TO * MM)
+
+
+def test_a_full_page_has_59_lines_between_its_edges() -> None:
+    data = to_bytes(replace(UN_ENGLISH, blocks=(Paragraph("p", t(LONG * 60), t("1.")),)))
+    with pymupdf.open(stream=data) as file:
+        first, second = lines_of(file[0]), lines_of(file[1])
+    assert second[0].base * MM == pytest.approx(82.5, abs=TO * MM)
+    assert 770 < second[-1].base * MM <= 782.3 + TO * MM
+    assert len(second) == 59
+    assert [line.base for line in first if line.base < 268][-1] < 268  # the codes begin there
