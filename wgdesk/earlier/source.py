@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from wgdesk.earlier.unwrapped import is_wrapped, unwrapped
 from wgdesk.errors import Refused, Trouble, why_of
 from wgdesk.rosters.delimited import FILE, decoded
 from wgdesk.rosters.word_file import read_word
@@ -18,17 +19,24 @@ MOST, LETTERS = 20_000, 2 << 20  # paragraphs, and characters in all; no report 
 _ZIP, _OLD_WORD = b"PK", b"\xd0\xcf\x11\xe0"
 _OTHER = (b"%PDF", b"{\\rtf", b"\x89PNG", b"\xff\xd8\xff", b"SQLite format 3")
 _LINE_END = re.compile(r"\r\n|[\n\r\f\v\u2028\u2029]|\Z")
+_SOFT = "\u00ad"  # a hyphen that only parts a word at the end of a line
 _SPACES = re.compile("[\u00a0\u202f\u2009 ]+")
+# What a PDF gives out of a symbol whose letters are kerned.
+_PARTED_SYMBOL = re.compile(r"^[A-Z]{1,9} /[A-Z0-9]\S{3,60}$")
 _MARKS = re.compile("[\u200e\u200f\u061c]")  # direction marks, which are not part of the content
 
 
 @dataclass(frozen=True)
 class SourceParagraph:
-    """A paragraph of the file, numbered from 1; ``margin``: it is in a page header or footer."""
+    """A paragraph of the file, numbered from 1.
+
+    ``margin``: it is in a page header or footer; ``note``: it is a footnote.
+    """
 
     number: int
     text: str
     margin: bool = False
+    note: bool = False
 
 
 def read_source(path: Path) -> tuple[SourceParagraph, ...]:
@@ -43,7 +51,7 @@ def read_source(path: Path) -> tuple[SourceParagraph, ...]:
             if start.startswith(_ZIP):
                 bad = Refused("earlier-not-word", name=path.name)
                 large = Refused("earlier-too-large", name=path.name)
-                return numbered(read_word(path, bad, large), path.name)
+                return numbered(read_word(path, bad, large, printed=True), path.name)
             data = start + file.read(FILE + 1)
     except OSError as fault:
         raise Trouble("cannot-read", name=path.name, why=why_of(fault)) from fault
@@ -56,15 +64,40 @@ def read_source(path: Path) -> tuple[SourceParagraph, ...]:
     text = decoded(data)
     if "\0" in text:
         raise Refused("earlier-not-a-report", name=path.name)
-    return numbered(((line, False) for line in _lines(text)), path.name)
+    pages = _pages(text, path.name)
+    told = [line for page in pages for line in page]
+    if is_wrapped(told):
+        return _of_pages(pages)
+    return numbered(((line, False) for line in told), path.name)
 
 
-def _lines(text: str) -> Iterator[str]:
-    """Yield line by line: a list of millions of short lines takes twenty times the memory of the text."""
-    begin = 0
+def _pages(text: str, name: str) -> list[list[str]]:
+    """Return the cleaned lines of each page, several empty ones as one.
+
+    Raises ``Refused('earlier-too-large')``. Line by line: a list of millions of short lines takes twenty
+    times the memory of the text.
+    """
+    pages: list[list[str]] = [[]]
+    begin = letters = count = 0
     for end in _LINE_END.finditer(text):
-        yield text[begin : end.start()]
+        written = text[begin : end.start()]
         begin = end.end()
+        letters += len(written)
+        line = plain_line(written) + (_SOFT if written.rstrip().endswith(_SOFT) else "")
+        count += bool(line)
+        if letters > LETTERS or count > MOST:
+            raise Refused("earlier-too-large", name=name)
+        if line or pages[-1][-1:] != [""]:
+            pages[-1].append(line)
+        if end[0] == "\f" and pages[-1]:
+            pages.append([])
+    return pages
+
+
+def _of_pages(pages: Sequence[Sequence[str]]) -> tuple[SourceParagraph, ...]:
+    return tuple(
+        SourceParagraph(number, text, note=note) for number, (text, note) in enumerate(unwrapped(pages), 1)
+    )
 
 
 def numbered(pieces: Iterable[tuple[str, bool]], name: str) -> tuple[SourceParagraph, ...]:
@@ -84,4 +117,5 @@ def numbered(pieces: Iterable[tuple[str, bool]], name: str) -> tuple[SourceParag
 
 def plain_line(text: str) -> str:
     """Return a text in the form of the record: one line, single spaces, European digits."""
-    return _SPACES.sub(" ", european(_MARKS.sub("", one_line(text)[0]))).strip()
+    line = _SPACES.sub(" ", european(_MARKS.sub("", one_line(text)[0]))).strip()
+    return line.replace(" ", "") if _PARTED_SYMBOL.match(line) else line
