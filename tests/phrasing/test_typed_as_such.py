@@ -26,7 +26,7 @@ def _motion(lang: str, typed: str) -> Say:
         "motion-considered",
         body=BODY,
         sittings="",
-        sittings_same="yes",
+        sittings_lead="same",
         kind="other",
         moved="yes",
         capacity="representative",

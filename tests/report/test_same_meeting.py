@@ -16,8 +16,9 @@ from wgdesk.phrasing.facts import SittingRef, Sittings, Words
 from wgdesk.phrasing.tree import Block, Heading, Paragraph, Say, Section, Source, plain, say
 from wgdesk.reads.values.composition import InsertionNow, OmissionNow, OverrideNow
 from wgdesk.reads.values.marks import DoubtNow
-from wgdesk.report.build.same_meeting import naming
+from wgdesk.report.build.same_meeting import MeetingStyle, naming
 
+USUAL = MeetingStyle()
 BODY = Words((("ar", "الفريق العامل"), ("en", "Working Group")))
 
 
@@ -118,6 +119,107 @@ def test_the_plenary_is_the_same_plenary_meeting() -> None:
     assert found.lines("ar", "action/")[0].startswith("وفي الجلسة العامة نفسها، اعتمد الفريق العامل")
 
 
+# -- the options of a body --------------------------------------------------------------------------------
+
+
+def opened(lang: str, **options: str) -> list[str]:
+    """Return the words before the first verb of the consideration and of the actions after it."""
+    lines = printed(**options).lines(lang, "")
+    start = next(n for n, line in enumerate(lines) if "Prevention" in line or '"المنع"' in line)
+    ends = {"en": ", the Working Group ", "ar": " الفريق العامل "}[lang]
+    return [line.split(ends)[0] for line in lines[start : start + 5]]
+
+
+def test_also_takes_turns_with_the_same_meeting() -> None:
+    assert opened("en", sitting_also="said")[1:4] == [
+        "At the same meeting",
+        "Also at the same meeting",
+        "Also at its 1st meeting, on 6 October 2026",
+    ]
+    arabic = opened("ar", sitting_also="said")
+    assert arabic[1:4] == [
+        "وفي الجلسة نفسها، اعتمد",
+        "وفي الجلسة نفسها أيضاً، اعتمد",
+        "وفي جلسته الأولى أيضاً، المعقودة في ٦ تشرين الأول/أكتوبر ٢٠٢٦، نظر",
+    ]
+
+
+def test_a_body_may_leave_out_the_day_or_the_year() -> None:
+    assert opened("en", sitting_day="never")[::4] == ["At its 1st meeting", "At its 2nd meeting"]
+    assert opened("en", sitting_year="never")[::4] == [
+        "At its 1st meeting, on 6 October",
+        "At its 2nd meeting, on 7 October",
+    ]
+    assert opened("en", sitting_year="first")[::4] == [
+        "At its 1st meeting, on 6 October 2026",
+        "At its 2nd meeting, on 7 October",
+    ]
+    assert opened("ar", sitting_year="never")[4] == (
+        "وفي جلسته الثانية، المعقودة في ٧ تشرين الأول/أكتوبر، اعتمد"
+    )
+    assert opened("ar", sitting_day="never")[4] == "وفي جلسته الثانية، اعتمد"
+
+
+def test_meetings_without_a_number_keep_their_day() -> None:
+    found = opened("en", sitting_day="never", term_sitting_numbers="none")
+    assert found[4] == "At its meeting on 7 October 2026"
+
+
+def test_a_session_in_two_years_says_the_other_year() -> None:
+    style = MeetingStyle(year="never", session_year=2026)
+    earlier = Sittings((SittingRef(1, date(2025, 12, 8)),))
+    (told,) = naming((Section("any", (Paragraph("1", named(earlier)),)),), style)
+    assert isinstance(told.blocks[0], Paragraph)
+    text = plain(speaker("en", ()).say(told.blocks[0].text))
+    assert text.startswith("At its 1st meeting, on 8 December 2025")
+
+
+def test_the_meeting_may_come_after_what_was_considered() -> None:
+    lines = printed(sitting_place="after").lines("en", "deliberations/")
+    assert lines[0] == (
+        "The Working Group considered agenda item 2, entitled “Prevention”, at its 1st meeting, on 6 October"
+        " 2026."
+    )
+    arabic = printed(sitting_place="after").lines("ar", "deliberations/")
+    assert arabic[0] == (
+        'نظر الفريق العامل في البند ٢ من جدول الأعمال، المعنون "المنع"، في جلسته الأولى، المعقودة في ٦ تشرين'
+        " الأول/أكتوبر ٢٠٢٦."
+    )
+
+
+def leads(*kinds: str, **style: Any) -> list[str]:
+    """Return how each paragraph names its meeting: 1 in full, 1- without the day, = as the same, + also."""
+    blocks = tuple(block(kind, n) for n, kind in enumerate(kinds))
+    (told,) = naming((Section("any", blocks),), MeetingStyle(**style))
+    found = []
+    for one in told.blocks:
+        if isinstance(one, Paragraph) and one.text.key == "action-at":
+            fact = one.text.fact("sittings")
+            assert isinstance(fact, Sittings)
+            name = str(fact.certain[0].number) + ("" if fact.dated else "-")
+            found.append({"named": name, "same": "=", "also_same": "+=", "also_named": f"+{name}"}[fact.lead])
+    return found
+
+
+def test_the_cycle_goes_on_with_the_same_meeting_and_begins_anew() -> None:
+    assert leads(*"11111112", also=True) == ["1", "=", "+=", "+1", "=", "+=", "+1", "2"]
+    assert leads("1", "1", "heading", "1", "1", also=True) == ["1", "=", "1", "="]
+
+
+def test_where_a_meeting_is_named_in_full_again() -> None:
+    assert leads("1", "plain", "1") == ["1", "="]
+    assert leads("1", "plain", "1", again="paragraph") == ["1", "1"]
+    assert leads("1", "heading", "1", again="paragraph") == ["1", "1"]
+    assert leads("1", "heading", "1", again="chapter") == ["1", "="]
+    assert leads("1", "chapter", "1", again="chapter") == ["1", "1"]
+    assert leads("1", "typed", "1", again="chapter") == ["1", "1"]
+
+
+def test_the_day_at_the_first_mention_of_a_meeting_in_a_chapter() -> None:
+    assert leads("1", "2", "1", "chapter", "1", day="first") == ["1", "2", "1-", "1"]
+    assert leads("1", "heading", "1", "typed", "1", day="first") == ["1", "1-", "1-"]
+
+
 # -- any order of paragraphs --------------------------------------------------------------------------------
 
 KINDS = ("1", "2", "2r", "1,2", "1?", "heading", "plain", "typed", "doubted", "two")
@@ -137,8 +239,8 @@ def block(kind: str, n: int) -> Block[Say]:
     """Return a block of one kind; ``n`` is for its key."""
     key = str(n)
     match kind:
-        case "heading":
-            return Heading(key, 2, say("heading-agenda"))
+        case "heading" | "chapter":
+            return Heading(key, 2 if kind == "heading" else 1, say("heading-agenda"))
         case "plain":
             return Paragraph(key, say("rapporteur-entrusted", g="m"))
         case "typed":
@@ -174,7 +276,7 @@ def expected(kinds: list[str]) -> list[list[bool]]:
 @given(st.lists(st.sampled_from(KINDS), max_size=12))
 def test_the_same_meeting_is_said_only_of_the_one_named_last(kinds: list[str]) -> None:
     section = Section("any", tuple(block(kind, n) for n, kind in enumerate(kinds)))
-    (told,) = naming((section,))
+    (told,) = naming((section,), USUAL)
     for lang, same, other in (("en", "At the same meeting", "At its "), ("ar", "في الجلسة نفسها", "في جلس")):
         pack = speaker(lang, ())
         for one, wanted in zip(
@@ -188,8 +290,17 @@ def test_the_same_meeting_is_said_only_of_the_one_named_last(kinds: list[str]) -
                 assert same not in text
 
 
-@given(st.lists(st.sampled_from(KINDS), max_size=5), st.lists(st.sampled_from(KINDS), max_size=5))
-def test_a_section_reads_the_same_alone(before: list[str], kinds: list[str]) -> None:
+STYLES = st.builds(
+    MeetingStyle,
+    again=st.sampled_from(("heading", "paragraph", "chapter")),
+    also=st.booleans(),
+    day=st.sampled_from(("always", "first", "never")),
+    year=st.sampled_from(("always", "first", "never")),
+)
+
+
+@given(st.lists(st.sampled_from(KINDS), max_size=5), st.lists(st.sampled_from(KINDS), max_size=5), STYLES)
+def test_a_section_reads_the_same_alone(before: list[str], kinds: list[str], style: MeetingStyle) -> None:
     first = Section("first", tuple(block(kind, n) for n, kind in enumerate(before)))
     second = Section("second", tuple(block(kind, n + 9) for n, kind in enumerate(kinds)))
-    assert naming((first, second)) == (*naming((first,)), *naming((second,)))
+    assert naming((first, second), style) == (*naming((first,), style), *naming((second,), style))

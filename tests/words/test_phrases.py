@@ -222,6 +222,8 @@ _MADE = {
     "label-{counter}": {"section", "subsection", "subsubsection"},
     "held-{meeting.mode}": {mode.value for mode in Mode} - {Mode.IN_PERSON.value},
     "attended-{name}": PRINTED,
+    "consideration{place}": {"", "-last"},
+    "consideration-joint{place}": {"", "-last"},
     "spoke-{kind}": {"opening", "closing"},
     "stated-{kind}": {"opening", "closing"},
     "secretariat-{kind}": {"opening", "closing"},

@@ -12,7 +12,7 @@ from wgdesk.report.build import build, sections
 from wgdesk.report.build.compose import composed
 from wgdesk.report.build.continuing import continued
 from wgdesk.report.build.kept_sections import KeptSections
-from wgdesk.report.build.same_meeting import naming
+from wgdesk.report.build.same_meeting import MeetingStyle, naming
 from wgdesk.report.generated import Generated, generated
 
 PIECE = 60  # blocks per turn of the event loop
@@ -49,7 +49,7 @@ class ReportCache:
         built = composed(record.composition, sections(record, stage, (kind,)), whole=False)
         return tuple(
             one
-            for section in continued(naming(built))
+            for section in continued(naming(built, MeetingStyle.of(record)))
             for block in section.blocks
             for one in spoken.blocks(block)
         )

@@ -34,10 +34,10 @@ def sitting_arguments(name: str, fact: Sittings, speak: SittingForms) -> dict[st
     and 2nd] meeting [meetings]". If none is certain, the smaller reading is one sitting without a number; it
     has a day if all sittings share it: "at its [3rd and 4th] meeting [meetings], on 10 September 2019".
     """
-    least = dict(speak(fact.certain, max(len(fact.certain), 1)))
+    least = _without_year(fact, speak(fact.certain, max(len(fact.certain), 1)))
     if fact.doubtful:
         every = tuple(sorted((*fact.certain, *fact.doubtful), key=lambda sitting: sitting.number))
-        most = speak(every, len(every))
+        most = _without_year(fact, speak(every, len(every)))
         if not fact.certain and len({sitting.day for sitting in every}) == 1:
             least["on"] = most["on"]
         least = {form: either(words, most[form]) for form, words in least.items()}
@@ -45,7 +45,15 @@ def sitting_arguments(name: str, fact: Sittings, speak: SittingForms) -> dict[st
     if unsure and inline_marks.unmarked(least["on"]) == least["on"]:
         least["on"] = inline_marks.doubt(least["on"])
     forms = {f"{name}_{form}": inline_marks.whole(words) for form, words in least.items()}
-    return {**forms, f"{name}_same": "yes" if fact.same else "no"}
+    return {**forms, f"{name}_lead": fact.lead, f"{name}_dated": "yes" if fact.dated else "no"}
+
+
+def _without_year(fact: Sittings, forms: Mapping[str, str]) -> dict[str, str]:
+    """Return the words for sittings, their days without the year if it is not to be said: all are in one."""
+    if fact.with_year:
+        return dict(forms)
+    year = next(sitting.day.year for sitting in (*fact.certain, *fact.doubtful))
+    return {**forms, "on": forms["on"].removesuffix(f" {year}")}
 
 
 def agreed(first: str, other: str | None, unknown: str | None) -> str:

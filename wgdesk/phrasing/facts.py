@@ -92,13 +92,24 @@ class Sittings:
     """The sittings at which something happened: certain ones and doubtful ones, both sorted by number.
 
     Words that agree with the doubtful ones are bracketed together with them. ``same``: the paragraph before
-    named the same sitting. A text typed in place of a sentence does not depend on that, so the digest of
-    facts (``generated``) leaves it out.
+    named the same sitting; ``also``: so did the one before that. ``dated`` and ``with_year``: whether its day
+    is said here, and with its year. A text typed in place of a sentence depends on none of these, so the
+    digest of facts (``generated``) leaves them out.
     """
 
     certain: tuple[SittingRef, ...]
     doubtful: tuple[SittingRef, ...] = ()
     same: bool = field(default=False, repr=False)
+    also: bool = field(default=False, repr=False)
+    dated: bool = field(default=True, repr=False)
+    with_year: bool = field(default=True, repr=False)
+
+    @property
+    def lead(self) -> str:
+        """How a sentence that begins with them does so: "named", "same", "also_same" or "also_named"."""
+        if self.also:
+            return "also_same" if self.same else "also_named"
+        return "same" if self.same else "named"
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from wgdesk.report.build.compose import can_be_overridden, composed
 from wgdesk.report.build.continuing import continued
 from wgdesk.report.build.kept_sections import KeptSections
 from wgdesk.report.build.numbers import number
-from wgdesk.report.build.same_meeting import named_again, saying_so
+from wgdesk.report.build.same_meeting import MeetingStyle, named_after, said_before
 from wgdesk.words.clean_text import clean
 
 
@@ -48,10 +48,11 @@ def generated(record: Record, spoken: Pack, kept: KeptSections | None = None) ->
     """Return the generated text of every block and footnote of the draft that has one."""
     made = sections(record, "draft", PARTS, kept)
     # "At the same meeting" depends on what is printed before a paragraph, additions included.
-    again = named_again(composed(record.composition, made))
+    style = MeetingStyle.of(record)
+    before = said_before(composed(record.composition, made), style)
     return {
         key: GeneratedText(text, said)
-        for section in number(continued(saying_so(made, again)))
+        for section in number(continued(named_after(made, before, style)))
         for block in section.blocks
         for key, text, said in _texts(block, spoken)
     }

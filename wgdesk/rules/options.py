@@ -89,6 +89,16 @@ OPTION_GROUPS: Mapping[OptionGroup, Mapping[str, AnyOption]] = {
         "debate_names": ChoiceOption(("hidden", "shown")),
         # Actions after the consideration of their item, or all of them in the section for them.
         "actions_in": ChoiceOption(("item", "section")),
+        # A meeting: its day always, where a section mentions it first, or never; likewise its year.
+        "sitting_day": ChoiceOption(("always", "first", "never")),
+        "sitting_year": ChoiceOption(("always", "first", "never")),
+        # Whether "also at the same meeting" takes turns with "at the same meeting".
+        "sitting_also": ChoiceOption(("unsaid", "said")),
+        # Where a meeting named before is named in full again: under each heading, also after a paragraph
+        # that names none, or only in another chapter.
+        "sitting_again": ChoiceOption(("heading", "paragraph", "chapter")),
+        # "At its 2nd meeting, the Commission considered item 3", or "considered item 3 at its 2nd meeting".
+        "sitting_place": ChoiceOption(("before", "after")),
         "procedure": ChoiceOption(("hidden", "shown")),  # procedural motions, rulings and appeals
         "speakers_order": ChoiceOption(("sorted", "spoken")),
         "attendance_from": ChoiceOption(("registration", "presence")),

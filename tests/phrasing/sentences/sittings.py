@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from tests.phrasing.sentences.facts import BODY, COMMITTEE, FRIENDS, Case, at, on
 from wgdesk.phrasing.facts import SittingRef, Sittings, Words
 from wgdesk.phrasing.tree import say
+
+Options = tuple[tuple[str, str], ...]
 
 
 def _case(sittings: Sittings, ar: str, en: str, body: Words = BODY) -> Case:
@@ -191,4 +194,39 @@ DOUBTFUL = (
     ),
 )
 
-CASES = (*COUNTED, *NUMBERED, *RESUMED, *DOUBTFUL)
+
+def _after(sittings: Sittings, ar: str, en: str, body: Words = BODY, options: Options = ()) -> Case:
+    return Case(say("at-sittings", body=body, sittings=sittings), ar, en, options)
+
+
+# What the paragraphs before have said: the meeting, its day, the year.
+NAMED_BEFORE = (
+    _after(replace(at((1, 9)), same=True), "في الجلسة نفسها", "At the same meeting"),
+    _after(replace(at((1, 9)), same=True, also=True), "في الجلسة نفسها أيضاً", "Also at the same meeting"),
+    _after(
+        replace(at((1, 9)), also=True),
+        f"في جلستها الأولى أيضاً، المعقودة في {_NINTH}",
+        "Also at its 1st meeting, on 9 March 2022",
+        COMMITTEE,
+    ),
+    _after(
+        replace(at((1, 9)), also=True, dated=False),
+        "في جلسته العامة الأولى أيضاً",
+        "Also at its 1st plenary meeting",
+        options=(("term_sitting", "plenary"),),
+    ),
+    _after(replace(at((1, 9)), dated=False), "في جلسته الأولى", "At its 1st meeting"),
+    _after(
+        replace(at((1, 9), (2, 10)), with_year=False),
+        "في جلستيه الأولى والثانية، المعقودتين يومي ٩ و ١٠ آذار/مارس",
+        "At its 1st and 2nd meetings, on 9 and 10 March",
+    ),
+    _after(
+        replace(at((1, 9), (2, 10), (3, 11), unsure=((4, 12),)), with_year=False),
+        "في جلساته من الأولى إلى الثالثة [من الأولى إلى الرابعة]، المعقودة في الفترة من ٩ إلى ١١ آذار/مارس"
+        " [في الفترة من ٩ إلى ١٢ آذار/مارس]",
+        "At its 1st to 3rd [1st to 4th] meetings, from 9 to 11 March [from 9 to 12 March]",
+    ),
+)
+
+CASES = (*COUNTED, *NUMBERED, *RESUMED, *DOUBTFUL, *NAMED_BEFORE)

@@ -116,6 +116,20 @@ def _jointly(key: str, sittings: Fact, n: int) -> Say:
 
 JOINT = (
     Case(
+        _jointly("consideration-joint-last", at((1, 9)), 2),
+        "نظر الفريق العامل في البندين ٢ و٣ من جدول الأعمال معاً، المعنونين"
+        ' "تدابير منع الجريمة" و"الحماية" على التوالي، في جلسته الأولى، المعقودة في ٩ آذار/مارس ٢٠٢٢.',
+        "The Working Group considered jointly agenda items 2 and 3, entitled “Crime prevention measures” and"
+        " “Protection”, respectively, at its 1st meeting, on 9 March 2022.",
+    ),
+    Case(
+        say("consideration-last", body=COMMITTEE, sittings=at((1, 9)), items=ItemRefs((2,)), title=TITLE),
+        'نظرت اللجنة المخصصة في البند ٢ من جدول الأعمال، المعنون "تدابير منع الجريمة"، في جلستها الأولى،'
+        " المعقودة في ٩ آذار/مارس ٢٠٢٢.",
+        "The Ad Hoc Committee considered agenda item 2, entitled “Crime prevention measures”, at its 1st"
+        " meeting, on 9 March 2022.",
+    ),
+    Case(
         _jointly("consideration-joint", at((1, 9)), 2),
         "نظر الفريق العامل، في جلسته الأولى، المعقودة في ٩ آذار/مارس ٢٠٢٢، في البندين ٢ و٣ من جدول الأعمال"
         ' معاً، المعنونين "تدابير منع الجريمة" و"الحماية" على التوالي.',

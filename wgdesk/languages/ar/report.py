@@ -139,8 +139,9 @@ class ArabicPack(Pack):
         FIGURED(n, noun, case, kind, before) does so in figures from three on, as a whole text of a kind;
         BI(text) puts ب before a text, ASKED(text) إلى before those who are asked for something,
         RECOMMENDED(text) ب before what is recommended; DIRECT(text) removes a typed preposition.
-        FIRST(same, sittings) begins a sentence with "في الجلسة نفسها"; other sittings are an INSET after the
-        subject. DECISION(object) is the word for a decision on an object. The others are the body's terms.
+        FIRST(lead, sittings) begins a sentence with "في الجلسة نفسها"; sittings named for the first time are
+        an INSET after the subject. DECISION(object) is the word for a decision on an object. The others are
+        the body's terms.
         """
         return {
             **term_functions(self.options),
@@ -151,8 +152,8 @@ class ArabicPack(Pack):
             "COUNTED": self._counted,
             "FIGURED": _figured,
             "DECISION": decision_on,
-            "FIRST": lambda same, sittings: f"{sittings}، " if same == "yes" else "",
-            "INSET": lambda same, sittings: "" if same == "yes" else f"، {sittings}،",
+            "FIRST": lambda lead, sittings: "" if lead == "named" else f"{sittings}، ",
+            "INSET": lambda lead, sittings: f"، {sittings}،" if lead == "named" else "",
         }
 
     def _counted(self, n: Any, noun: str, case: Case) -> str:

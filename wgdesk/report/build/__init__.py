@@ -27,7 +27,7 @@ from wgdesk.report.build.continuing import continued
 from wgdesk.report.build.empty_sections import without_empty
 from wgdesk.report.build.kept_sections import KeptSections
 from wgdesk.report.build.numbers import number
-from wgdesk.report.build.same_meeting import naming
+from wgdesk.report.build.same_meeting import MeetingStyle, naming
 from wgdesk.report.readings.merge import merged
 from wgdesk.report.readings.record_readings import Readings, readings
 from wgdesk.rules.outline import is_own
@@ -80,7 +80,7 @@ def build(record: Record, stage: Stage, kept: KeptSections | None = None) -> Rep
         stage,
         symbol,
         title,
-        number(continued(naming(without_empty(whole, stage)))),
+        number(continued(naming(without_empty(whole, stage), MeetingStyle.of(record)))),
         masthead.un_page(context),
         issued,
     )

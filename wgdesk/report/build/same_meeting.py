@@ -1,115 +1,180 @@
-"""Settles which paragraphs say "At the same meeting": those whose meeting was the last one named.
+"""Settles how each paragraph names its meeting: in full or as the same one, with its day and year or not.
 
-Under a new heading the meeting is named in full again, and so it is after typed text, which may name another.
-Where a doubt leaves open which meeting was named last, each paragraph names its own.
+"At the same meeting" is said where the meeting was the last one named; by an option the paragraphs that
+follow take turns: "Also at the same meeting", "Also at its 2nd meeting". The first paragraph under a heading
+names the meeting in full again, and so does one after typed text, which may name another. Where a doubt
+leaves open which meeting was named last, each paragraph names its own.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Set
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import cast
 
 from wgdesk.phrasing.facts import Sittings
 from wgdesk.phrasing.tree import Annex, Block, Heading, Paragraph, Say, Section
+from wgdesk.reads.values.record import Record
 from wgdesk.report.build.compose import Sections
+from wgdesk.rules.options import Options
 
 SittingName = tuple[int, bool]  # the number of a sitting, and whether it was a resumed one
 
 _WRITTEN = frozenset({"words", "overridden"})
 _UNSURE = frozenset({"doubted"})
+# Sentences that name the meeting after what was done there: "considered item 3 at its 2nd meeting".
+_AFTER = frozenset({"consideration-last", "consideration-joint-last", "sittings-inquorate", "presided"})
 
 
-def naming(sections: Sections) -> Sections:
-    """Return the sections with "At the same meeting" where it applies. Must be called after additions."""
-    again = named_again(sections)
-    return saying_so(sections, again)
+@dataclass(frozen=True)
+class MeetingStyle:
+    """How a body's reports name its meetings, by its options."""
+
+    again: str = "heading"
+    also: bool = False
+    day: str = "always"
+    year: str = "always"
+    session_year: int = 0  # the year in which the session ends
+
+    @classmethod
+    def of(cls, record: Record) -> MeetingStyle:
+        """Return the style that the options of a record ask for.
+
+        Where meetings have no numbers only their days tell them apart, so these are always said.
+        """
+        options = Options(record.options)
+        numbered = options.choice("term_sitting_numbers") != "none"
+        return cls(
+            options.choice("sitting_again"),
+            options.choice("sitting_also") == "said",
+            options.choice("sitting_day") if numbered else "always",
+            options.choice("sitting_year"),
+            record.meeting.last_day.year,
+        )
 
 
-def named_again(sections: Iterable[Section[Say]]) -> frozenset[str]:
-    """Return the keys of the paragraphs that begin with the meeting named last before them."""
-    return frozenset(key for section in sections for key in _again(section.blocks))
+@dataclass(frozen=True)
+class Before:
+    """What the paragraphs before have said of meetings."""
+
+    last: SittingName | None = None  # the meeting named last
+    turn: int = 0  # how many paragraphs in a row were of that meeting
+    days: frozenset[SittingName] = frozenset()  # the meetings whose days have been said
+    year: int | None = None  # the year said last
+    begun: bool = False  # the present paragraph has named a meeting
 
 
-def saying_so(sections: Iterable[Section[Say]], again: Set[str]) -> Sections:
-    """Return the sections; the paragraphs whose keys are in ``again`` say "At the same meeting"."""
-    return tuple(
-        replace(section, blocks=tuple(_said(block, again) for block in section.blocks))
-        for section in sections
-    )
+def naming(sections: Sections, style: MeetingStyle) -> Sections:
+    """Return the sections with their meetings named in ``style``. Must be called after additions."""
+    return named_after(sections, said_before(sections, style), style)
 
 
-def _again(blocks: Iterable[Block[Say]]) -> Iterator[str]:
-    last: SittingName | None = None
+def said_before(sections: Iterable[Section[Say]], style: MeetingStyle) -> Mapping[str, Before]:
+    """Return what was said of meetings before each paragraph, by its key."""
+    return {key: before for section in sections for key, before in _through(section.blocks, style)}
+
+
+def named_after(
+    sections: Iterable[Section[Say]], known: Mapping[str, Before], style: MeetingStyle
+) -> Sections:
+    """Return the sections; each paragraph names its meeting after what is ``known`` to stand before it."""
+
+    def told(block: Block[Say]) -> Block[Say]:
+        if not isinstance(block, Paragraph):
+            return block
+        text, _ = _told(block.text, known.get(block.key, Before()), style)
+        return block if text == block.text else replace(block, text=text)
+
+    return tuple(replace(section, blocks=tuple(map(told, section.blocks))) for section in sections)
+
+
+def _through(blocks: Iterable[Block[Say]], style: MeetingStyle) -> Iterator[tuple[str, Before]]:
+    before = Before()
     for block in blocks:
         if isinstance(block, Heading | Annex):
-            last = None
+            lower = isinstance(block, Heading) and block.level > 1
+            before = before if lower and style.again == "chapter" else _forgotten(before, all_=not lower)
         elif isinstance(block, Paragraph):
-            named = _all_named(block.text)
-            if named and named[0] is not None and named[0] == last:
-                yield block.key
+            yield block.key, before
+            _, after = _told(block.text, before, style)
+            silent = style.again == "paragraph" and not after.begun
             if block.text.key in _WRITTEN:
-                last = None
-            elif named:
-                last = named[-1]
+                before = _forgotten(before)
+            else:
+                before = _forgotten(after) if silent else replace(after, begun=False)
 
 
-def _all_named(said: Say) -> tuple[SittingName | None, ...]:
-    """Return the meetings that a paragraph names, in order; None where it is not one certain meeting."""
+def _forgotten(before: Before, *, all_: bool = False) -> Before:
+    """Return that no meeting was named last; ``all_``: nor any day and year said."""
+    return Before() if all_ else replace(before, last=None, turn=0, begun=False)
+
+
+def _told(said: Say, before: Before, style: MeetingStyle) -> tuple[Say, Before]:
+    """Return a sentence whose meetings are named after ``before``, and what is known of meetings after it."""
     if said.key == "readings":
-        found = {_all_named(cast(Say, reading)) for _, reading in said.facts}
-        return found.pop() if len(found) == 1 else (None,)
+        return _readings(said, before, style)
     if said.key in _UNSURE:
-        return (None,)
-    if said.key == "overridden":
-        return _all_named(cast(Say, said.fact("text")))
-    named: list[SittingName | None] = []
-    for _, fact in said.facts:
-        if isinstance(fact, Sittings):
-            named.append(_named(fact))
-        elif isinstance(fact, Say):
-            named += _all_named(fact)
-        elif isinstance(fact, tuple):
-            named += (one for part in fact for one in _all_named(part))
-    return tuple(named)
-
-
-def _named(fact: Sittings) -> SittingName | None:
-    if fact.doubtful or len(fact.certain) != 1:
-        return None
-    return fact.certain[0].number, fact.certain[0].resumed
-
-
-def _said(block: Block[Say], again: Set[str]) -> Block[Say]:
-    if not isinstance(block, Paragraph):
-        return block
-    named = _all_named(block.text)
-    last = named[0] if named and block.key in again else None
-    text, _ = _told(block.text, last)
-    return block if text == block.text else replace(block, text=text)
-
-
-def _told(said: Say, last: SittingName | None) -> tuple[Say, SittingName | None]:
-    """Return a sentence that calls ``last`` "the same meeting", and the meeting that it names last."""
-    if said.key == "readings":
-        parts = {name: _told(cast(Say, reading), last) for name, reading in said.facts}
-        ends = {end for _, end in parts.values()}
-        facts_of = tuple((name, part) for name, (part, _) in parts.items())
-        return replace(said, facts=facts_of), ends.pop() if len(ends) == 1 else None
+        return said, replace(_forgotten(before), begun=True)
     facts: list[tuple[str, object]] = []
     for name, fact in said.facts:
         told: object = fact
         if isinstance(fact, Sittings):
-            named = _named(fact)
-            told = replace(fact, same=named is not None and named == last)
-            last = named
+            told, before = _named(fact, before, style, last=said.key in _AFTER)
         elif isinstance(fact, Say):
-            told, last = _told(fact, last)
+            told, before = _told(fact, before, style)
         elif isinstance(fact, tuple):
             those: list[Say] = []
             for part in fact:
-                one, last = _told(part, last)
+                one, before = _told(part, before, style)
                 those.append(one)
             told = tuple(those)
         facts.append((name, told))
-    return replace(said, facts=cast("tuple[tuple[str, Sittings], ...]", tuple(facts))), last
+    return replace(said, facts=cast("tuple[tuple[str, Sittings], ...]", tuple(facts))), before
+
+
+def _readings(said: Say, before: Before, style: MeetingStyle) -> tuple[Say, Before]:
+    """Return a sentence in its readings; where they name different meetings, each names its own in full."""
+    parts = {name: _told(cast(Say, reading), before, style) for name, reading in said.facts}
+    ends = {after for _, after in parts.values()}
+    if len(ends) > 1:
+        parts = {name: _told(cast(Say, reading), Before(), style) for name, reading in said.facts}
+    whole = replace(said, facts=tuple((name, part) for name, (part, _) in parts.items()))
+    return whole, ends.pop() if len(ends) == 1 else replace(_forgotten(before), begun=True)
+
+
+def _named(fact: Sittings, before: Before, style: MeetingStyle, *, last: bool) -> tuple[Sittings, Before]:
+    """Return the meetings of a fact as they are to be named; ``last``: they end the sentence."""
+    name = _single(fact)
+    names = frozenset((one.number, one.resumed) for one in fact.certain)
+    years = {one.day.year for one in (*fact.certain, *fact.doubtful)}
+    again = name is not None and name == before.last and not last
+    turn = before.turn if before.begun else before.turn + 1
+    also = again and style.also and not before.begun and turn % 3 != _SAME_TURN
+    same = again and not (also and turn % 3 == 1)
+    sure = not fact.doubtful
+    known = style.day == "first" and sure and names <= before.days
+    dated = not (known or (style.day == "never" and sure))
+    short = len(years) == 1 and (
+        (style.year == "first" and before.year in years)
+        or (style.year == "never" and style.session_year in years)
+    )
+    said = dated and not same
+    after = Before(
+        last=name,
+        turn=turn if again else 1,
+        days=before.days | names if said else before.days,
+        year=max(years) if said and years else before.year,
+        begun=True,
+    )
+    return replace(fact, same=same, also=also, dated=dated, with_year=not short), after
+
+
+# Of three paragraphs after the one that names the meeting, the second and third say "also".
+_SAME_TURN = 2
+
+
+def _single(fact: Sittings) -> SittingName | None:
+    """Return the one certain meeting of a fact; None if there are several, or a doubt."""
+    if fact.doubtful or len(fact.certain) != 1:
+        return None
+    return fact.certain[0].number, fact.certain[0].resumed

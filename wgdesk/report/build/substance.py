@@ -164,14 +164,15 @@ def _consideration(context: Context, item: ItemNow) -> Say | None:
     items = ItemRefs(tuple(one.number for one in those))
     titles = tuple(context.words(one.title, "agenda_item", one.id, "title") for one in those)
     body, first = context.body, titles[0]
+    place = "-last" if context.options.choice("sitting_place") == "after" else ""
     if len(those) == 1:
         if sittings is None:
             return say("consideration-unknown", body=body, sittings=Missing(), items=items, title=first)
-        return say("consideration", body=body, sittings=sittings, items=items, title=first)
+        return say(f"consideration{place}", body=body, sittings=sittings, items=items, title=first)
     shown = Titles(titles)
     if sittings is None:
         return say("consideration-joint-unknown", body=body, sittings=Missing(), items=items, titles=shown)
-    return say("consideration-joint", body=body, sittings=sittings, items=items, titles=shown)
+    return say(f"consideration-joint{place}", body=body, sittings=sittings, items=items, titles=shown)
 
 
 def discussed(context: Context, item: ItemNow, blocks: Blocks) -> None:

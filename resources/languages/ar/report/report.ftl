@@ -462,27 +462,38 @@ annex-cited = { $n ->
  }
 
 ## Deliberations
-# The paragraph before may have named the same one.
-at-sittings = { $sittings_same ->
-    [yes] في { SITTING("the") } نفسها
-   *[no] في { its-sittings }
+# The paragraphs before may have named the same one.
+at-sittings = { $sittings_lead ->
+    [same] في { SITTING("the") } نفسها
+    [also_same] في { SITTING("the") } نفسها أيضاً
+   *[named] في { its-sittings }
  }
 its-sittings = { $body_g ->
     [f] { $sittings_in_f }
     [people] { $sittings_in_p }
    *[m] { $sittings_in }
  } { TERM("sitting_numbers") ->
-    [none] {""}
-   *[numbered] { $sittings_which }،{" "}
- }{ $sittings_held } { $sittings_on }
-consideration = { FIRST($sittings_same, at-sittings) }{ DID("نظر", $body) } { $body }{ INSET($sittings_same, at-sittings) } في { $items } من جدول الأعمال، المعنون "{ TITLE($title) }".
+    [none] { $sittings_held } { $sittings_on }{ sittings-also }
+   *[numbered] { $sittings_which }{ sittings-also }{ sittings-dated }
+ }
+sittings-also = { $sittings_lead ->
+    [also_named] {" "}أيضاً
+   *[named] {""}
+ }
+sittings-dated = { $sittings_dated ->
+    [yes] ، { $sittings_held } { $sittings_on }
+   *[no] {""}
+ }
+consideration = { FIRST($sittings_lead, at-sittings) }{ DID("نظر", $body) } { $body }{ INSET($sittings_lead, at-sittings) } في { $items } من جدول الأعمال، المعنون "{ TITLE($title) }".
+consideration-last = { DID("نظر", $body) } { $body } في { $items } من جدول الأعمال، المعنون "{ TITLE($title) }"، في { its-sittings }.
 quoted = "{ TITLE($title) }"
 # Two or more items, so the noun is dual or plural.
 jointly-entitled = معاً، { $titles_n ->
     [two] المعنونين
    *[other] المعنونة
  } { $titles } على التوالي
-consideration-joint = { FIRST($sittings_same, at-sittings) }{ DID("نظر", $body) } { $body }{ INSET($sittings_same, at-sittings) } في { $items } من جدول الأعمال { jointly-entitled }.
+consideration-joint = { FIRST($sittings_lead, at-sittings) }{ DID("نظر", $body) } { $body }{ INSET($sittings_lead, at-sittings) } في { $items } من جدول الأعمال { jointly-entitled }.
+consideration-joint-last = { DID("نظر", $body) } { $body } في { $items } من جدول الأعمال { jointly-entitled }، في { its-sittings }.
 consideration-joint-unknown = { DID("نظر", $body) } { $body }، في { $sittings }، في { $items } من جدول الأعمال { jointly-entitled }.
 consideration-unknown = { DID("نظر", $body) } { $body }، في { $sittings }، في { $items } من جدول الأعمال، المعنون "{ TITLE($title) }".
 held-for-item = { $items } من جدول الأعمال: يُستكمل لاحقاً
@@ -622,7 +633,7 @@ capacity = { $capacity ->
        *[other] ممثلو
      }
  }
-officers-elected = { FIRST($sittings_same, at-sittings) }{ DID("انتخب", $body) } { $body }{ INSET($sittings_same, at-sittings) } { $manner ->
+officers-elected = { FIRST($sittings_lead, at-sittings) }{ DID("انتخب", $body) } { $body }{ INSET($sittings_lead, at-sittings) } { $manner ->
     [acclamation] { WHOLE("بالتزكية", "how") }{" "}
    *[election] {""}
  }{ $g ->
@@ -662,7 +673,7 @@ officers-elected-on = { $g ->
      }
  } { $day }:
 # One officer, named in the sentence.
-officer-elected = { FIRST($sittings_same, at-sittings) }{ DID("انتخب", $body) } { $body }{ INSET($sittings_same, at-sittings) } { $manner ->
+officer-elected = { FIRST($sittings_lead, at-sittings) }{ DID("انتخب", $body) } { $body }{ INSET($sittings_lead, at-sittings) } { $manner ->
     [acclamation] { WHOLE("بالتزكية", "how") }{" "}
    *[election] {""}
  }{ $person }{ $person_paren } لمنصب { WHOLE($officer) }.
@@ -774,17 +785,17 @@ orally = { $orally ->
 # «دون اعتراض جدول» would be one phrase.
 agenda-manner = { $manner ->
     [not_stated] {""}
-    [without_objection] { WHOLE(manner, "how") }{ $sittings_same ->
-        [yes] {""}
-       *[no] ،
+    [without_objection] { WHOLE(manner, "how") }{ $sittings_lead ->
+        [named] ،
+       *[same] {""}
      }{" "}
    *[other] { WHOLE(manner, "how") }{" "}
  }
-agenda-adopted = { FIRST($sittings_same, at-sittings) }{ DID("أقر", $body) } { $body }{ INSET($sittings_same, at-sittings) } { agenda-manner }جدول الأعمال التالي{ $orally ->
+agenda-adopted = { FIRST($sittings_lead, at-sittings) }{ DID("أقر", $body) } { $body }{ INSET($sittings_lead, at-sittings) } { agenda-manner }جدول الأعمال التالي{ $orally ->
     [none] :
    *[other] ، بصيغته { orally }:
  }
-agenda-adopted-contained = { FIRST($sittings_same, at-sittings) }{ DID("أقر", $body) } { $body }{ INSET($sittings_same, at-sittings) } { agenda-manner }جدول الأعمال التالي، الوارد في الوثيقة { $symbol }{ $orally ->
+agenda-adopted-contained = { FIRST($sittings_lead, at-sittings) }{ DID("أقر", $body) } { $body }{ INSET($sittings_lead, at-sittings) } { agenda-manner }جدول الأعمال التالي، الوارد في الوثيقة { $symbol }{ $orally ->
     [none] :
    *[other] ، بصيغته { orally }:
  }
@@ -802,7 +813,7 @@ organization-of-work = { $manner ->
     [none] .
    *[other] ، بصيغته { orally }.
  }
-organization-adopted = { FIRST($sittings_same, at-sittings) }{ DID("أقر", $body) } { $body }{ INSET($sittings_same, at-sittings) } { organization-of-work }
+organization-adopted = { FIRST($sittings_lead, at-sittings) }{ DID("أقر", $body) } { $body }{ INSET($sittings_lead, at-sittings) } { organization-of-work }
 
 # An informal body, in the accusative for the first time and later; $name is its own name.
 informal-a = { $kind ->
@@ -829,7 +840,7 @@ informal-the = { $kind ->
      }
    *[other] { $name }
  }
-informal-established = { FIRST($sittings_same, at-sittings) }{ DID("أنشأ", $body) } { $body }{ INSET($sittings_same, at-sittings) } { $called }{ $about ->
+informal-established = { FIRST($sittings_lead, at-sittings) }{ DID("أنشأ", $body) } { $body }{ INSET($sittings_lead, at-sittings) } { $called }{ $about ->
     [yes] {" "}في إطار { $items } من جدول الأعمال
    *[no] {""}
  }{ $charged ->
@@ -856,7 +867,7 @@ informal-reported = { $also ->
     [yes] و
    *[no] {""}
  }{ $known ->
-    [yes] { FIRST($sittings_same, at-sittings) }
+    [yes] { FIRST($sittings_lead, at-sittings) }
    *[no] {""}
  }{ $g ->
     [f] { $told ->
@@ -868,7 +879,7 @@ informal-reported = { $also ->
        *[no] أطلع
      } رئيس
  } { $called } { $body }{ $known ->
-    [yes] { INSET($sittings_same, at-sittings) }
+    [yes] { INSET($sittings_lead, at-sittings) }
    *[no] {""}
  } { $told ->
     [yes] بأن { $report }

@@ -75,14 +75,14 @@ introduced-officer = في إطار { $items } من جدول الأعمال، { D
 spoke-position = تكلم { capacity } { $names_running } تعليلاً للموقف.
 heading-chapter-replies = ممارسة حق الرد
 spoke-reply = { under-items }تكلم { capacity } { $names_running } ممارسةً لحق الرد.
-spoke-reply-at = { FIRST($sittings_same, at-sittings) }{ DID("استمع", $body) } { $body }{ INSET($sittings_same, at-sittings) } إلى { $n ->
+spoke-reply-at = { FIRST($sittings_lead, at-sittings) }{ DID("استمع", $body) } { $body }{ INSET($sittings_lead, at-sittings) } إلى { $n ->
     [one] كلمة أدلى بها
     [two] كلمتين أدلى بهما
    *[other] كلمات أدلى بها
  } { capacity } { $names_running } ممارسةً لحق الرد.
 # One delegation for a group.
 spoke-reply-group = { under-items }تكلم { capacity } { $names_running }، باسم { $group }، ممارسةً لحق الرد.
-spoke-reply-at-group = { FIRST($sittings_same, at-sittings) }{ DID("استمع", $body) } { $body }{ INSET($sittings_same, at-sittings) } إلى { $n ->
+spoke-reply-at-group = { FIRST($sittings_lead, at-sittings) }{ DID("استمع", $body) } { $body }{ INSET($sittings_lead, at-sittings) } إلى { $n ->
     [one] كلمة أدلى بها
     [two] كلمتين أدلى بهما
    *[other] كلمات أدلى بها

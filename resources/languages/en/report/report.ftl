@@ -345,19 +345,30 @@ annex-cited = { $n ->
  } contained in { $annex } to the present report.
 
 ## Deliberations
-# The paragraph before may have named the same one.
-at-sittings = { $sittings_same ->
-    [yes] At the same { SITTING("one") }
-   *[no] At { its-sittings }
+# The paragraphs before may have named the same one.
+at-sittings = { $sittings_lead ->
+    [same] At the same { SITTING("one") }
+    [also_same] Also at the same { SITTING("one") }
+   *[named] { sittings-also } { its-sittings }
+ }
+sittings-also = { $sittings_lead ->
+    [also_named] Also at
+   *[named] At
  }
 its-sittings = { ITS() } { TERM("sitting_numbers") ->
-    [none] { $sittings_noun }
-   *[numbered] { $sittings_which } { $sittings_noun },
- } { $sittings_on }
+    [none] { $sittings_noun } { $sittings_on }
+   *[numbered] { $sittings_which } { $sittings_noun }{ sittings-dated }
+ }
+sittings-dated = { $sittings_dated ->
+    [yes] , { $sittings_on }
+   *[no] {""}
+ }
 consideration = { at-sittings }, the { $body } considered { $items }, entitled “{ TITLE($title) }”.
+consideration-last = The { $body } considered { $items }, entitled “{ TITLE($title) }”, at { its-sittings }.
 quoted = “{ TITLE($title) }”
 jointly-entitled = entitled { $titles }, respectively
 consideration-joint = { at-sittings }, the { $body } considered jointly { $items }, { jointly-entitled }.
+consideration-joint-last = The { $body } considered jointly { $items }, { jointly-entitled }, at { its-sittings }.
 consideration-joint-unknown = At { ITS() } { $sittings } { SITTING("one") }, the { $body } considered jointly { $items }, { jointly-entitled }.
 consideration-unknown = At { ITS() } { $sittings } { SITTING("one") }, the { $body } considered { $items }, entitled “{ TITLE($title) }”.
 held-for-item = { CAP($items) }: to be completed later
