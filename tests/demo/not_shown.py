@@ -39,6 +39,7 @@ from tests.demo.meeting_changes import (
     two_agencies,
     union_not_a_party,
 )
+from tests.demo.session_changes import SESSION
 from tests.demo.speech_changes import SPEECHES
 
 _EXPLAINED: Shown = (
@@ -51,6 +52,7 @@ NOT_SHOWN: Mapping[str, Shown] = {
     **COURSE,
     **ACTIONS,
     **SPEECHES,
+    **SESSION,
     "first-meeting": (
         first_meeting,
         "وتقديم توصيات إليه. وهذا هو الاجتماع الأول للفريق العامل.",

@@ -69,6 +69,14 @@ class Meeting(RecordRow, edited=True):
     issued_final: Mapped[date | None]
     # symbol of the list of participants
     participants_symbol: Mapped[str] = column(default="", longest=NAME, doubt=True)
+    # that document is not issued yet, which the report says
+    participants_to_come: Mapped[bool] = column(default=False)
+    # Where else a list is found, which the report then need not print itself: symbols and addresses.
+    participants_link: Mapped[str] = column(default="", longest=LINE)
+    documents_symbol: Mapped[str] = column(default="", longest=NAME)
+    documents_link: Mapped[str] = column(default="", longest=LINE)
+    speakers_symbol: Mapped[str] = column(default="", longest=NAME)
+    speakers_link: Mapped[str] = column(default="", longest=LINE)
     # the completion of the report was entrusted to the Rapporteur
     rapporteur_finalizes: Mapped[bool] = column(default=False, doubt=True)
     # The program's table from which the roster took its parties; None: another table, or none.

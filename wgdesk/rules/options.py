@@ -125,8 +125,12 @@ OPTION_GROUPS: Mapping[OptionGroup, Mapping[str, AnyOption]] = {
         ),
         "article_in_order": ChoiceOption(("all", "first")),  # words whose article Arabic sorting ignores
         "documents_before": ChoiceOption(("invariant", "agreeing")),  # كان معروضاً ... ما يلي, or in agreement
-        # All documents in one list, listed item by item, or named by their symbols alone.
-        "documents_where": ChoiceOption(("section", "by_item", "symbols")),
+        # All documents in one list, listed item by item, named by their symbols alone, or a reference to
+        # where they are listed.
+        "documents_where": ChoiceOption(("section", "by_item", "symbols", "elsewhere")),
+        # The items of the agenda as a list, or a reference to the document that has them.
+        "agenda_form": ChoiceOption(("list", "document")),
+        "work_called": ChoiceOption(("organization", "programme")),  # of what the body approves with it
         "count_words_to": NumberOption(10, 0, 99),  # up to which Arabic spells counts out
     },
     OptionGroup.TERMS: {

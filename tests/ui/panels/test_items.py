@@ -194,7 +194,7 @@ def test_sub_items_have_arabic_letters_in_arabic(here: Here, app: AppContext) ->
     assert here.texts("items")[1] == "١ (أ)  افتتاح الاجتماع"
 
 
-def test_only_the_agenda_can_be_adopted_as_contained_in_a_document(here: Here) -> None:
+def test_agenda_and_organization_of_work_can_be_contained_in_a_document(here: Here) -> None:
     form = here.panel.forms["decisions"].decision
     here.choose("decisions", 0)
     here.panel.rest.finish()
@@ -203,4 +203,6 @@ def test_only_the_agenda_can_be_adopted_as_contained_in_a_document(here: Here) -
     form.record.click()
     assert form.contained.isEnabled()
     here.choose("decisions", 1)
+    assert form.contained.isVisibleTo(form)
+    here.choose("decisions", 2)
     assert not form.contained.isVisibleTo(form)

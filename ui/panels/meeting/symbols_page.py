@@ -11,6 +11,7 @@ from ui.parts.day_line import DayLine
 from ui.parts.option_fields import option_fields
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import grid
+from ui.widgets.check_box import Check
 from ui.widgets.choices import LineField, labelled
 from wgdesk.acts.helpers.edit_arguments import MeetingChanges
 from wgdesk.reads.values.meeting import SYMBOLS, MeetingNow, SymbolName
@@ -32,14 +33,18 @@ class SymbolsPage(MeetingPage):
             line.kept.connect(partial(self._keep_symbol, name))
             lines.addLayout(labelled(self.app, f"new-{name.replace('_', '-')}", line), at // 2, at % 2)
         self.issued: dict[str, DayLine] = {}
+        last = (len(SYMBOLS) + 1) // 2
         for at, issued in enumerate(_ISSUED):
             day = self.issued[issued] = self.fields[issued] = DayLine(self.app)
             day.day_kept.connect(partial(self._keep_issued, issued))
-            lines.addLayout(labelled(self.app, f"meeting-{issued.replace('_', '-')}", day), 3, at)
+            lines.addLayout(labelled(self.app, f"meeting-{issued.replace('_', '-')}", day), last, at)
+        self.to_come = self.fields["participants_to_come"] = Check(self.app, "meeting-participants-to-come")
+        self.to_come.clicked.connect(lambda on: self.edit(participants_to_come=on))
+        lines.addWidget(self.to_come, last + 1, 0, 1, 2)
         self._options = option_fields(session, OptionGroup.MASTHEAD)
         self.fields.update(self._options)
         for at, (option, field) in enumerate(self._options.items()):
-            lines.addLayout(labelled(self.app, option_phrase(option), field), 4 + at // 2, at % 2)
+            lines.addLayout(labelled(self.app, option_phrase(option), field), last + 2 + at // 2, at % 2)
         for at in (0, 1):
             lines.setColumnStretch(at, 1)
         self.inside.addLayout(lines)
@@ -57,6 +62,7 @@ class SymbolsPage(MeetingPage):
     def show_meeting(self, facts: MeetingNow) -> None:
         for name, line in self.symbols.items():
             line.show_value(facts.symbols[name])
+        self.to_come.setChecked(facts.participants_to_come)
         self.issued["issued_draft"].show_day(facts.issued_draft)
         self.issued["issued_final"].show_day(facts.issued_final)
         options = Options(facts.options)

@@ -55,7 +55,7 @@ class DecisionForm(RecordForm):
         self.manner, self.amended, self.revised = manner_fields(app, self._edit)
         self.contained = LineField(symbols=True)
         self.contained.kept.connect(lambda symbol: self._edit(contained_in=symbol))
-        self._contained_box = QWidget()  # the report says this of the agenda only
+        self._contained_box = QWidget()  # the report says this of the agenda and of the organization of work
         self.reservations = Reservations(session)
         self.sitting = KeyPick(app, then=lambda key: self._edit(sitting_id=key))
         self.hour = hour_line(session, "decision-hour", self._keep_hour)
@@ -102,7 +102,7 @@ class DecisionForm(RecordForm):
             self.sitting.offer(self.sittings(), at)
         self.contained.show_value(decision.contained_in)
         self.contained.setEnabled(self.taken)
-        self._contained_box.setVisible(key == Subject.AGENDA)
+        self._contained_box.setVisible(key != Subject.REPORT)
         self.hour.show_hour(here(self.session, decision.decided_at))
         self.hour.setEnabled(self.taken)
         self.record.setVisible(not self.taken)

@@ -10,7 +10,18 @@ from typing import Literal, get_args
 from wgdesk.model import Instrument, MandateKind, Mode, Stage
 from wgdesk.reads.values.words import NO_WORDS, Words
 
-SymbolName = Literal["symbol_draft", "symbol_final", "job_draft", "job_final", "participants_symbol"]
+SymbolName = Literal[
+    "symbol_draft",
+    "symbol_final",
+    "job_draft",
+    "job_final",
+    "participants_symbol",
+    "participants_link",
+    "documents_symbol",
+    "documents_link",
+    "speakers_symbol",
+    "speakers_link",
+]
 SYMBOLS: tuple[SymbolName, ...] = get_args(SymbolName)
 
 
@@ -68,6 +79,12 @@ class MeetingNow:
     issued_draft: date | None
     issued_final: date | None
     participants_symbol: str
+    participants_to_come: bool
+    participants_link: str
+    documents_symbol: str
+    documents_link: str
+    speakers_symbol: str
+    speakers_link: str
     rapporteur_finalizes: bool
     instrument: Instrument | None
     status_as_of: date | None
@@ -81,7 +98,7 @@ class MeetingNow:
 
     @property
     def symbols(self) -> Mapping[str, str]:
-        """Symbols and job numbers, by the names in ``SYMBOLS``."""
+        """Symbols, job numbers and addresses of lists, by the names in ``SYMBOLS``."""
         return {name: getattr(self, name) for name in SYMBOLS}
 
     def text(self, field: str) -> Words:

@@ -10,7 +10,7 @@ from wgdesk.reads.values.programme import DecisionNow, ItemNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.decisions import reserved, stated_manner
 from wgdesk.report.build.informal_paragraphs import informal_bodies
-from wgdesk.words.variants import orally
+from wgdesk.words.variants import orally, yes_no
 
 
 def agenda(context: Context) -> Blocks:
@@ -21,7 +21,8 @@ def agenda(context: Context) -> Blocks:
         paragraph(blocks, "agenda/adopted", say("agenda-not-adopted"), context.source)
     else:
         paragraph(blocks, "agenda/adopted", _adopted(context, decision), Source("decision", decision.id))
-    for item in context.top_items:
+    by_document = decision is not None and _by_document(context, decision)
+    for item in () if by_document else context.top_items:
         if item.segment:
             segment = context.words(item.segment, "agenda_item", item.id, "segment")
             blocks.append(
@@ -42,8 +43,22 @@ def agenda(context: Context) -> Blocks:
     return blocks
 
 
+def _by_document(context: Context, decision: DecisionNow) -> bool:
+    """Return whether the agenda is not listed, since the body's form is to cite the document that has it."""
+    return context.options.choice("agenda_form") == "document" and bool(decision.contained_in)
+
+
 def _adopted(context: Context, decision: DecisionNow) -> Say:
     sittings, changed = context.decided_at(decision), orally(decision.orally_amended, decision.orally_revised)
+    if _by_document(context, decision):
+        return say(
+            "agenda-adopted-cited",
+            body=context.body,
+            sittings=sittings,
+            manner=decision.manner,
+            orally=changed,
+            symbol=Symbol(decision.contained_in),
+        )
     if decision.contained_in:
         symbol = Symbol(decision.contained_in)
         return say(
@@ -93,6 +108,9 @@ def _work(context: Context, blocks: Blocks) -> None:
         sittings=context.decided_at(work),
         manner=stated_manner(work),
         orally=orally(work.orally_amended, work.orally_revised),
+        called=context.options.choice("work_called"),
+        contained=yes_no(bool(work.contained_in)),
+        symbol=Symbol(work.contained_in),
     )
     paragraph(blocks, "agenda/organization", text, Source("decision", work.id))
     reserved(context, blocks, work)

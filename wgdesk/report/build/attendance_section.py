@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from wgdesk.model import Category
-from wgdesk.phrasing.facts import Count, Names, Symbol
+from wgdesk.phrasing.facts import Count, Names
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.attendance import AttendanceListNow
 from wgdesk.reads.values.roster import DelegationNow
+from wgdesk.report.build import references
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.unions import is_union
 from wgdesk.rules.attendance import PRINTED
@@ -45,11 +46,7 @@ def attendance(context: Context) -> Blocks:
         if name in unnamed:
             _unnamed(unnamed[name], other=name in came, blocks=blocks)
     blocks += society
-    symbol = context.record.meeting.participants_symbol
-    if symbol or context.record.held("symbol", "meeting", context.record.meeting.id):
-        own = ("meeting", context.record.meeting.id, "participants_symbol")
-        text = say("participants-list", symbol=context.sure(Symbol(symbol), *own))
-        paragraph(blocks, "attendance/participants", text, context.source)
+    references.participants(context, blocks)
     return blocks
 
 

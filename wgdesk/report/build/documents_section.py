@@ -9,6 +9,7 @@ from wgdesk.phrasing.facts import AnnexRef, Count, Fact, Missing, Names, Symbol,
 from wgdesk.phrasing.tree import Annex, Body, Item, Say, Source, say
 from wgdesk.reads.values.outcome import DocumentNow
 from wgdesk.reads.values.programme import ItemNow
+from wgdesk.report.build import references
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.statements import has_chapter
 from wgdesk.words.variants import yes_no
@@ -17,12 +18,19 @@ ANNEX = "annex_documents"
 
 
 def documentation(context: Context) -> Blocks:
-    """Return the documents before the meeting, or a reference to their annex; empty if there were none."""
+    """Return the documents before the meeting, or where they are listed; empty if nothing is known of any."""
     documents = context.record.documents
     blocks: Blocks = []
     where = context.options.choice("documents_where")
-    if not documents:
-        return blocks
+    elsewhere = references.documents(context)
+    if documents and not (where == "elsewhere" and elsewhere is not None):
+        _printed(context, documents, where, blocks)
+    if elsewhere is not None:
+        paragraph(blocks, "documentation/elsewhere", elsewhere, context.source)
+    return blocks
+
+
+def _printed(context: Context, documents: Sequence[DocumentNow], where: str, blocks: Blocks) -> None:
     if context.has_section(ANNEX) and where != "by_item":
         n = Count(len(documents))
         cited = say("documents-annexed", body=context.body, annex=AnnexRef(ANNEX), n=n)
@@ -36,7 +44,6 @@ def documentation(context: Context) -> Blocks:
     else:
         paragraph(blocks, "documentation/before", _before(context, len(documents)), context.source)
         _listed(context, documents, blocks)
-    return blocks
 
 
 def annex(context: Context) -> Blocks:

@@ -10,6 +10,7 @@ from wgdesk.phrasing.facts import Count, ItemRefs, People
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.reads.values.record import StatementNow
+from wgdesk.report.build import references
 from wgdesk.report.build.aligned import aligned
 from wgdesk.report.build.capacities import CAPACITIES, by_capacity
 from wgdesk.report.build.context import Blocks, Context, paragraph
@@ -40,6 +41,7 @@ def statements(context: Context) -> Blocks:
     for group in [items] if together and items else _jointly(context, items):
         under(context, group, blocks)
     replies(context, blocks)
+    references.speakers(context, blocks)
     return blocks
 
 

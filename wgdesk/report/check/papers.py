@@ -14,11 +14,14 @@ from wgdesk.report.check.finding import CheckedReport, Finding, finding
 # begin with capitals), letters or digits other than Latin ones.
 _UNUSUAL = re.compile(r"[^!-~]|(?<![A-Za-z])[a-z]")
 
+_OF_REPORT = ("symbol_draft", "symbol_final")
+_SYMBOLS = (*_OF_REPORT, "participants_symbol", "documents_symbol", "speakers_symbol")
+
 
 def symbols(asked: CheckedReport) -> Iterator[Finding]:
     """Symbols unlike those of the United Nations. They are printed as typed, so this is only a hint."""
     meeting, source = asked.record.meeting, asked.context.source
-    for field in ("symbol_draft", "symbol_final", "participants_symbol"):
+    for field in _SYMBOLS:
         symbol = getattr(meeting, field)
         if _UNUSUAL.search(symbol):
             yield finding("symbol-unusual", source, "meeting", symbol=symbol, field=field)
@@ -59,7 +62,8 @@ def attendance(asked: CheckedReport) -> Iterator[Finding]:
         signed = delegation.signed_on
         if signed is not None and signed > asked.record.meeting.last_day:
             yield finding("not-yet-signatory", source, "attendance", block, name=name)
-    if not asked.record.meeting.participants_symbol:
+    meeting = asked.record.meeting
+    if not (meeting.participants_symbol or meeting.participants_link):
         yield finding("no-participants-symbol", asked.context.source, "meeting")
 
 

@@ -799,6 +799,11 @@ agenda-adopted-contained = { FIRST($sittings_lead, at-sittings) }{ DID("أقر",
     [none] :
    *[other] ، بصيغته { orally }:
  }
+# Where the items are not listed.
+agenda-adopted-cited = { FIRST($sittings_same, at-sittings) }{ DID("أقر", $body) } { $body }{ INSET($sittings_same, at-sittings) } { agenda-manner }جدول { HIS("أعمال", $body) } المؤقت، بصيغته الواردة في الوثيقة { $symbol }{ $orally ->
+    [none] .
+   *[other] {" "}و{ orally }.
+ }
 agenda-segment = { $title }
 agenda-not-adopted = كان جدول الأعمال المؤقت كما يلي:
 agenda-item = { TITLE($title) }{ $end ->
@@ -809,9 +814,18 @@ agenda-item = { TITLE($title) }{ $end ->
 organization-of-work = { $manner ->
     [not_stated] {""}
    *[other] { WHOLE(manner, "how") }{" "}
- }تنظيم { HIS("أعمال", $body) }{ $orally ->
-    [none] .
-   *[other] ، بصيغته { orally }.
+ }{ $called ->
+    [programme] برنامج { HIS("عمل", $body) }
+   *[organization] تنظيم { HIS("أعمال", $body) }
+ }{ $contained ->
+    [yes] ، بصيغته الواردة في الوثيقة { $symbol }{ $orally ->
+        [none] .
+       *[other] {" "}و{ orally }.
+     }
+   *[no] { $orally ->
+        [none] .
+       *[other] ، بصيغته { orally }.
+     }
  }
 organization-adopted = { FIRST($sittings_lead, at-sittings) }{ DID("أقر", $body) } { $body }{ INSET($sittings_lead, at-sittings) } { organization-of-work }
 
@@ -1126,6 +1140,18 @@ attended-ngo-neutral = { $names_n ->
         [yes] الأخرى التالية
        *[no] التالية
      }: { $names }.
+ }
+# A list that the report does not print, or not alone; $link is the address of a page.
+listed-elsewhere = { $where ->
+    [to_come] تصدر لاحقاً { the-list } بوصفها الوثيقة { $symbol }.
+    [document] ترد { the-list } في الوثيقة { $symbol }.
+    [both] ترد { the-list } في الوثيقة { $symbol }، ويمكن أيضاً الاطلاع عليها على الرابط التالي: { $link }.
+   *[link] يمكن الاطلاع على { the-list } على الرابط التالي: { $link }.
+ }
+the-list = { $list ->
+    [participants] قائمة المشاركين
+    [documents] قائمة الوثائق المعروضة على { $body }
+   *[speakers] قائمة المتكلمين
  }
 participants-list = ترد في الوثيقة { $symbol } قائمة بأسماء المشاركين.
 

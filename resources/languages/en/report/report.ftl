@@ -528,6 +528,11 @@ agenda-adopted-contained = { at-sittings }, the { $body } adopted { agenda-manne
     [none] :
    *[other] , as { orally }:
  }
+# Where the items are not listed.
+agenda-adopted-cited = { at-sittings }, the { $body } adopted { agenda-manner }{ ITS() } provisional agenda, as contained in document { $symbol }{ $orally ->
+    [none] .
+   *[other] , and as { orally }.
+ }
 agenda-segment = { $title }
 agenda-not-adopted = The provisional agenda was as follows:
 agenda-item = { CAP(TITLE($title)) }{ $end ->
@@ -538,9 +543,21 @@ agenda-item = { CAP(TITLE($title)) }{ $end ->
 organization-of-work = { $manner ->
     [not_stated] {""}
    *[other] { WHOLE(manner, "how") }{" "}
- }the organization of { ITS() } work{ $orally ->
+ }{ $called ->
+    [programme] { ITS() } programme of work
+   *[organization] the organization of { ITS() } work
+ }{ $contained ->
+    [yes] , as contained in document { $symbol }{ $orally ->
+        [none] {""}
+       *[other] {" "}and
+     }
+   *[no] { $orally ->
+        [none] {""}
+       *[other] ,
+     }
+ }{ $orally ->
     [none] .
-   *[other] , as { orally }.
+   *[other] {" "}as { orally }.
  }
 organization-adopted = { at-sittings }, the { $body } approved { organization-of-work }
 
@@ -694,6 +711,18 @@ attended-ngo-neutral = { $names_n ->
         [yes] other non-governmental organizations
        *[no] non-governmental organizations
      } were represented by observers: { $names }.
+ }
+# A list that the report does not print, or not alone; $link is the address of a page.
+the-list = the { $list ->
+    [participants] list of participants
+    [documents] list of the documents before the { $body }
+   *[speakers] list of speakers
+ }
+listed-elsewhere = { CAP(the-list) } { $where ->
+    [document] is contained in document { $symbol }.
+    [to_come] will be issued as document { $symbol }.
+    [both] is contained in document { $symbol } and is also available at { $link }.
+   *[link] is available at { $link }.
  }
 participants-list = A list of participants is contained in document { $symbol }.
 

@@ -1,0 +1,123 @@
+"""Lists that another document or a page holds: the agenda, participants, documents, speakers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.report.debate.small_record import Printed, meeting, said
+
+
+def _with(facts: dict[str, Any], **parts: Any) -> Printed:
+    file = meeting([said("EGY")], **parts)
+    file["version"] = 4
+    file["meeting"] |= facts
+    return Printed(file)
+
+
+AGENDA = {"sitting": 1, "manner": "consensus", "contained_in": "E/CN.9/2026/1"}
+
+
+def test_an_agenda_in_a_document_is_not_listed_where_the_body_cites_it() -> None:
+    cited = _with({}, decisions={"agenda": AGENDA}, options={"agenda_form": "document"})
+    assert cited.lines("en", "agenda/") == [
+        "At its 1st meeting, on 6 October 2026, the Working Group adopted by consensus its provisional"
+        " agenda, as contained in document E/CN.9/2026/1."
+    ]
+    assert cited.lines("ar", "agenda/") == [
+        "أقر الفريق العامل، في جلسته الأولى، المعقودة في ٦ تشرين الأول/أكتوبر ٢٠٢٦، بتوافق الآراء جدول أعماله"
+        " المؤقت، بصيغته الواردة في الوثيقة E/CN.9/2026/1."
+    ]
+
+
+@pytest.mark.parametrize("decisions", [{"agenda": 1}, {}])
+def test_an_agenda_that_no_document_holds_is_listed_all_the_same(decisions: dict[str, Any]) -> None:
+    listed = _with({}, decisions=decisions, options={"agenda_form": "document"})
+    assert len(listed.blocks("en", "agenda/item/")) == 4
+
+
+@pytest.mark.parametrize(
+    ("amended", "called", "en", "ar"),
+    [
+        (
+            False,
+            "organization",
+            "approved the organization of its work, as contained in document E/CN.9/2026/L.1.",
+            "تنظيم أعماله، بصيغته الواردة في الوثيقة E/CN.9/2026/L.1.",
+        ),
+        (
+            True,
+            "programme",
+            "approved its programme of work, as contained in document E/CN.9/2026/L.1 and as orally amended.",
+            "برنامج عمله، بصيغته الواردة في الوثيقة E/CN.9/2026/L.1 والمعدلة شفوياً.",
+        ),
+    ],
+)
+def test_the_organization_of_work_may_be_in_a_document(amended: bool, called: str, en: str, ar: str) -> None:
+    work = {"sitting": 1, "contained_in": "E/CN.9/2026/L.1", "orally_amended": amended}
+    printed = _with({}, decisions={"organization": work}, options={"work_called": called})
+    assert printed.blocks("en")["agenda/organization"].endswith(en)
+    assert printed.blocks("ar")["agenda/organization"].endswith(ar)
+
+
+PAGE = "https://example.int/list"
+
+
+@pytest.mark.parametrize(
+    ("facts", "en", "ar"),
+    [
+        (
+            {"participants_symbol": "E/INF/1", "participants_to_come": True},
+            "The list of participants will be issued as document E/INF/1.",
+            "وتصدر لاحقاً قائمة المشاركين بوصفها الوثيقة E/INF/1.",
+        ),
+        (
+            {"participants_link": PAGE},
+            f"The list of participants is available at {PAGE}.",
+            f"ويمكن الاطلاع على قائمة المشاركين على الرابط التالي: {PAGE}.",
+        ),
+        (
+            {"participants_symbol": "E/INF/1", "participants_link": PAGE},
+            f"The list of participants is contained in document E/INF/1 and is also available at {PAGE}.",
+            f"وترد قائمة المشاركين في الوثيقة E/INF/1، ويمكن أيضاً الاطلاع عليها على الرابط التالي: {PAGE}.",
+        ),
+    ],
+)
+def test_the_list_of_participants_may_be_to_come_or_on_a_page(
+    facts: dict[str, Any], en: str, ar: str
+) -> None:
+    printed = _with(facts)
+    assert printed.blocks("en")["attendance/participants"] == en
+    assert printed.blocks("ar")["attendance/participants"] == ar
+    assert bool(printed.found("no-participants-symbol")) is False
+
+
+DOCUMENTS = [{"kind": "note", "symbol": "E/1"}, {"kind": "report", "symbol": "E/2"}]
+
+
+def test_documents_are_cited_where_they_are_listed() -> None:
+    cited = _with(
+        {"documents_symbol": "E/INF/2"}, documents=DOCUMENTS, options={"documents_where": "elsewhere"}
+    )
+    assert cited.lines("en", "documentation/") == [
+        "The list of the documents before the Working Group is contained in document E/INF/2."
+    ]
+    assert cited.lines("ar", "documentation/") == [
+        "ترد قائمة الوثائق المعروضة على الفريق العامل في الوثيقة E/INF/2."
+    ]
+
+
+def test_documents_that_nothing_else_lists_are_printed() -> None:
+    listed = _with({}, documents=DOCUMENTS, options={"documents_where": "elsewhere"})
+    assert len(listed.lines("en", "documentation/")) == 3
+    both = _with({"documents_link": PAGE}, documents=DOCUMENTS)
+    assert len(both.lines("en", "documentation/")) == 4
+
+
+def test_those_who_spoke_are_listed_elsewhere() -> None:
+    printed = _with({"speakers_link": PAGE})
+    assert printed.blocks("en")["statements/listed"] == f"The list of speakers is available at {PAGE}."
+    assert printed.blocks("ar")["statements/listed"] == (
+        f"ويمكن الاطلاع على قائمة المتكلمين على الرابط التالي: {PAGE}."
+    )

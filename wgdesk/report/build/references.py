@@ -1,0 +1,63 @@
+"""Builds the sentences that say where a list is found, beside what the report itself prints of it."""
+
+from __future__ import annotations
+
+from wgdesk.phrasing.facts import Missing, Symbol
+from wgdesk.phrasing.tree import Say, say
+from wgdesk.report.build.context import Blocks, Context, paragraph
+
+
+def participants(context: Context, blocks: Blocks) -> None:
+    """Add where the list of participants is, if anything is known of it."""
+    meeting = context.record.meeting
+    symbol, link = meeting.participants_symbol, meeting.participants_link
+    own = ("meeting", meeting.id, "participants_symbol")
+    known = bool(symbol) or context.record.held("symbol", "meeting", meeting.id) is not None
+    to_come = known and meeting.participants_to_come
+    if not known and not link:
+        return
+    if known and not link and not to_come:
+        text = say("participants-list", symbol=context.sure(Symbol(symbol), *own))
+    else:
+        text = say(
+            "listed-elsewhere",
+            list="participants",
+            where="to_come" if to_come else _where(known, link),
+            symbol=context.sure(Symbol(symbol), *own) if known else Missing(),
+            link=Symbol(link),
+            body=context.body,
+        )
+    paragraph(blocks, "attendance/participants", text, context.source)
+
+
+def documents(context: Context) -> Say | None:
+    """Return where the documents are listed; None if nobody has recorded it."""
+    meeting = context.record.meeting
+    return _listed(context, "documents", meeting.documents_symbol, meeting.documents_link)
+
+
+def speakers(context: Context, blocks: Blocks) -> None:
+    """Add where those who spoke are listed, if that is recorded."""
+    meeting = context.record.meeting
+    text = _listed(context, "speakers", meeting.speakers_symbol, meeting.speakers_link)
+    if text is not None:
+        paragraph(blocks, "statements/listed", text, context.source)
+
+
+def _listed(context: Context, name: str, symbol: str, link: str) -> Say | None:
+    if not symbol and not link:
+        return None
+    return say(
+        "listed-elsewhere",
+        list=name,
+        where=_where(bool(symbol), link),
+        symbol=Symbol(symbol),
+        link=Symbol(link),
+        body=context.body,
+    )
+
+
+def _where(symbol: bool, link: str) -> str:
+    if symbol and link:
+        return "both"
+    return "document" if symbol else "link"
