@@ -200,6 +200,9 @@ GRAMMAR = {
     "officer-closing": {"g"},
     "meeting-closed": {"g"},
     "action-done": {"body"},
+    "action-form": {"object"},
+    "action-object": {"body"},
+    "action-further": {"body", "object"},
     "motion-asks": {"moved", "names", "capacity"},
 }
 

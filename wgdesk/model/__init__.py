@@ -5,6 +5,7 @@ annotation, which is a sixth of the time that declaring the tables takes at ever
 """
 
 from wgdesk.model.actions import (
+    ADOPTING,
     OF_PERSONS,
     ON_TEXTS,
     VOTES,
@@ -102,6 +103,7 @@ from wgdesk.model.programme import (
 SCHEMA = 4  # the version of the tables, which a record stores in PRAGMA user_version
 
 __all__ = [
+    "ADOPTING",
     "OF_PERSONS",
     "ON_TEXTS",
     "SCHEMA",

@@ -33,6 +33,20 @@ class ActionVerb(StrEnum):
     ELECTED = "elected"
     APPOINTED = "appointed"
     ESTABLISHED = "established"
+    DESIGNATED = "designated"  # a person, to an office
+    CONFIRMED = "confirmed"  # what others had done: "the appointment of ..."
+    HEARD = "heard"  # "a report by ..."
+    NOTED = "noted"  # "that ...", or a text
+    ACKNOWLEDGED = "acknowledged"  # "that ...", or a text
+    REVIEWED = "reviewed"
+    CONSIDERED_ADOPTED = "considered_adopted"  # considered a text and adopted it
+    ADOPTED_RECOMMENDED = "adopted_recommended"  # adopted a text and recommended it to the parent
+    DEFERRED = "deferred"  # "the consideration of ..."
+    WITHDRAWN = "withdrawn"  # a text that its authors took back before the decision
+    AUTHORIZED = "authorized"  # "the Secretary to ..."
+    ENTRUSTED = "entrusted"  # "the Rapporteur with ..."
+    ACCEDED = "acceded"  # "to the request of ..."
+    EXPRESSED_APPRECIATION = "expressed_appreciation"  # "to ... for ..."
 
 
 class Voting(StrEnum):
@@ -53,8 +67,13 @@ class VoteChoice(StrEnum):
     NOT_PARTICIPATING = "not_participating"  # it was present but did not take part
 
 
-ON_TEXTS = (ActionVerb.ADOPTED, ActionVerb.APPROVED, ActionVerb.ENDORSED)  # these put a text into effect
-OF_PERSONS = (ActionVerb.ELECTED, ActionVerb.APPOINTED)  # these put persons into office
+ADOPTING = (ActionVerb.ADOPTED, ActionVerb.CONSIDERED_ADOPTED, ActionVerb.ADOPTED_RECOMMENDED)
+ON_TEXTS = (*ADOPTING, ActionVerb.APPROVED, ActionVerb.ENDORSED)  # these put a text into effect
+OF_PERSONS = (
+    ActionVerb.ELECTED,
+    ActionVerb.APPOINTED,
+    ActionVerb.DESIGNATED,
+)  # these put persons into office
 VOTES = (VoteChoice.IN_FAVOUR, VoteChoice.AGAINST, VoteChoice.ABSTAINING)  # what a tally has numbers for
 
 

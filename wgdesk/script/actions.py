@@ -13,6 +13,7 @@ from wgdesk.phrasing.tree import Say, say
 from wgdesk.reads.values.actions import ActionNow
 from wgdesk.reads.values.outcome import RecommendationNow
 from wgdesk.reads.values.programme import ItemNow
+from wgdesk.reads.values.words import Words
 from wgdesk.script.course import DECIDED, UNCOUNTED, VOTED, tally
 from wgdesk.script.moment import Moment
 from wgdesk.script.scene import Scene
@@ -27,6 +28,8 @@ def action(scene: Scene, one: ActionNow) -> Moment:
     if read is not None:
         return _proposal(scene, one, read)
     target = target_of(scene, one)
+    if one.verb == ActionVerb.WITHDRAWN:
+        return scene.moment("action", say("action-withdrawn", object=target))
     if one.manner == Manner.VOTE:
         return scene.moment(
             "action-vote", _changes(one), _vote(scene, one, target), *_result(scene, one, target)
@@ -37,6 +40,7 @@ def action(scene: Scene, one: ActionNow) -> Moment:
     put = say(
         "action",
         body=scene.body,
+        parent=scene.programme.texts.get("parent_short", Words()),
         verb=one.verb,
         object=target,
         cited=_cited(target),
@@ -105,6 +109,7 @@ def _vote(scene: Scene, one: ActionNow, target: Say) -> Say:
     return say(
         "action-vote-whether",
         body=scene.body,
+        parent=scene.programme.texts.get("parent_short", Words()),
         verb=verb,
         object=target,
         cited=cited,

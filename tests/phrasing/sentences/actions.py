@@ -10,27 +10,43 @@ from tests.phrasing.sentences.facts import (
     at,
     words,
 )
-from wgdesk.phrasing.facts import Words
+from wgdesk.phrasing.facts import Count, RecommendationNumbers, Words
 from wgdesk.phrasing.tree import Say, say
 
-_STATED_WITH_THE_VERB = ("took_note", "welcomed", "decided", "agreed", "requested", "recommended", "invited")
+_STATED_WITH_THE_VERB = (
+    *("took_note", "welcomed", "decided", "agreed", "requested", "recommended", "invited", "deferred"),
+)
 
 
 def acted(
-    verb: str, what: Say, body: Words = BODY, *, how: str = "", orally: str = "none", vote: Say | None = None
+    verb: str,
+    what: Say,
+    body: Words = BODY,
+    *,
+    how: str = "",
+    orally: str = "none",
+    vote: Say | None = None,
+    cited: str = "no",
+    sponsors: int = 0,
 ) -> Say:
     """Return an action as the report builds it: ``how`` is its manner, ``vote`` the sentence on a vote."""
     stated = "verb" if verb in _STATED_WITH_THE_VERB else "end"
     return say(
         "action-done",
         body=body,
+        parent=_COUNCIL,
         verb=verb,
         object=what,
+        cited=cited,
+        sponsors=Count(sponsors),
         orally=orally,
         how=vote or say("manner", manner=how or "not_stated"),
         how_at=stated if how or vote else "none",
         listed="no",
     )
+
+
+_COUNCIL = words("المجلس", "Council")
 
 
 def _same(done: Say, body: Words = BODY) -> Say:
@@ -127,6 +143,149 @@ PLAIN = tuple(
         ),
         ("rejected", _DRAFT, "رفضت", "مشروع المقرر المتعلق بالرسوم", "rejected the draft decision on fees"),
         ("established", _FUND, "أنشأت", "صندوقاً للتبرعات", "established a voluntary fund"),
+        (
+            "designated",
+            text("السيد عمر القاضي مقرراً", "Mr. Omar Elkadi as Rapporteur"),
+            "سمّت",
+            "السيد عمر القاضي مقرراً",
+            "designated Mr. Omar Elkadi as Rapporteur",
+        ),
+        (
+            "confirmed",
+            text("تعيين أمين الاجتماع", "the appointment of the Secretary"),
+            "أكّدت",
+            "تعيين أمين الاجتماع",
+            "confirmed the appointment of the Secretary",
+        ),
+        (
+            "heard",
+            text("تقرير الرئيس", "a report by the Chair"),
+            "استمعت",
+            "إلى تقرير الرئيس",
+            "heard a report by the Chair",
+        ),
+        (
+            "noted",
+            text("أن الموارد محدودة", "that resources were limited"),
+            "لاحظت",
+            "أن الموارد محدودة",
+            "noted that resources were limited",
+        ),
+        (
+            "acknowledged",
+            text("أنه لم يُتوصل إلى اتفاق", "that there was no agreement"),
+            "أقرت",
+            "بأنه لم يُتوصل إلى اتفاق",
+            "acknowledged that there was no agreement",
+        ),
+        ("reviewed", _PLAN, "استعرضت", "خطة العمل", "reviewed the workplan"),
+        (
+            "considered_adopted",
+            _PLAN,
+            "نظرت",
+            "في خطة العمل واعتمدتها",
+            "considered and adopted the workplan",
+        ),
+        (
+            "considered_adopted",
+            _DRAFT,
+            "نظرت",
+            "في مشروع المقرر المتعلق بالرسوم واعتمدته",
+            "considered and adopted the draft decision on fees",
+        ),
+        (
+            "adopted_recommended",
+            _DRAFT,
+            "اعتمدت",
+            "مشروع المقرر المتعلق بالرسوم وأوصت المجلس باعتماده",
+            "adopted the draft decision on fees and recommended it to the Council for adoption",
+        ),
+        (
+            "deferred",
+            text(
+                "النظر في المسألة إلى دورتها المقبلة", "the consideration of the matter to its next session"
+            ),
+            "أرجأت",
+            "النظر في المسألة إلى دورتها المقبلة",
+            "deferred the consideration of the matter to its next session",
+        ),
+        (
+            "authorized",
+            text("الأمين بأن يستكمل النص", "the Secretary to complete the text"),
+            "أذنت",
+            "للأمين بأن يستكمل النص",
+            "authorized the Secretary to complete the text",
+        ),
+        (
+            "entrusted",
+            text("المقرر بإعداد موجز", "the Rapporteur with the preparation of a summary"),
+            "عهدت",
+            "إلى المقرر بإعداد موجز",
+            "entrusted the Rapporteur with the preparation of a summary",
+        ),
+        (
+            "acceded",
+            text("طلب تونغا المشاركة", "the request of Tonga to participate"),
+            "استجابت",
+            "لطلب تونغا المشاركة",
+            "acceded to the request of Tonga to participate",
+        ),
+        (
+            "expressed_appreciation",
+            text("الأمانة على ما قدمته من دعم", "to the Secretariat for its support"),
+            "أعربت",
+            "عن تقديرها للأمانة على ما قدمته من دعم",
+            "expressed its appreciation to the Secretariat for its support",
+        ),
+    )
+)
+
+
+_SECOND = say("the-recommendations", n=RecommendationNumbers((2,)))
+
+# A text cited by its number; one that its authors took back.
+CITED = tuple(
+    Case(
+        _same(acted(verb, what, COMMITTEE, cited="yes", sponsors=sponsors), COMMITTEE),
+        f"في الجلسة نفسها، {ar}.",
+        f"At the same meeting, the Ad Hoc Committee {en}.",
+    )
+    for verb, what, sponsors, ar, en in (
+        (
+            "deferred",
+            _SECOND,
+            1,
+            "أرجأت اللجنة المخصصة النظر في التوصية 2",
+            "deferred the consideration of recommendation 2",
+        ),
+        (
+            "expressed_appreciation",
+            _SECOND,
+            0,
+            "أعربت اللجنة المخصصة عن تقديرها للتوصية 2",
+            "expressed its appreciation for recommendation 2",
+        ),
+        (
+            "withdrawn",
+            _SECOND,
+            2,
+            "أُبلغت اللجنة المخصصة بسحب التوصية 2 من جانب مقدّميها",
+            "was informed that recommendation 2 had been withdrawn by its sponsors",
+        ),
+        (
+            "withdrawn",
+            _DRAFT,
+            1,
+            "أُبلغت اللجنة المخصصة بسحب مشروع المقرر المتعلق بالرسوم من جانب مقدّمه",
+            "was informed that the draft decision on fees had been withdrawn by its sponsor",
+        ),
+        (
+            "withdrawn",
+            _PLAN,
+            0,
+            "أُبلغت اللجنة المخصصة بسحب خطة العمل",
+            "was informed that the workplan had been withdrawn",
+        ),
     )
 )
 
@@ -189,6 +348,13 @@ MANNERS = tuple(
             " recommended, without a vote, that the Conference consider the matter",
         ),
         (
+            "deferred",
+            text("النظر في المسألة", "the consideration of the matter"),
+            "consensus",
+            "أرجأ الفريق العامل، بتوافق الآراء، النظر في المسألة",
+            " deferred, by consensus, the consideration of the matter",
+        ),
+        (
             "elected",
             _OMAR,
             "acclamation",
@@ -229,4 +395,4 @@ ORALLY = (
 
 HEADING = (Case(say("heading-actions"), "الإجراءات المتخذة", "Action taken"),)
 
-CASES = (*HEADING, *PLAIN, *MANNERS, *ORALLY)
+CASES = (*HEADING, *PLAIN, *CITED, *MANNERS, *ORALLY)

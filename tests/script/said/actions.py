@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.phrasing.sentences.facts import COMMITTEE
+from tests.phrasing.sentences.facts import BODY, COMMITTEE, words
 from tests.script import scenes as s
 from tests.script.said.base import DECIDED_AR, DECIDED_EN, UNCOUNTED_AR, UNCOUNTED_EN, Said
+from tests.script.said.people import FRIENDS
 from wgdesk.phrasing.facts import Count, Ordinal
 from wgdesk.phrasing.tree import say
 from wgdesk.script import actions, adoption, course
@@ -48,6 +49,48 @@ PUT = (
     ("elected", "مجلساً", "a board", "ينتخب مجلساً", "elect a board"),
     ("appointed", "خبيراً", "an expert", "يعيّن خبيراً", "appoint an expert"),
     ("established", "فريقاً", "a group", "ينشئ فريقاً", "establish a group"),
+    ("designated", "خبيراً", "an expert", "يسمّي خبيراً", "designate an expert"),
+    ("confirmed", "تعيين الأمين", "the appointment", "يؤكد تعيين الأمين", "confirm the appointment"),
+    ("heard", "تقرير الرئيس", "a report", "يستمع إلى تقرير الرئيس", "hear a report"),
+    (
+        "noted",
+        "أن الموارد محدودة",
+        "that funds were low",
+        "يلاحظ أن الموارد محدودة",
+        "note that funds were low",
+    ),
+    (
+        "acknowledged",
+        "أن الوقت ضيق",
+        "that time was short",
+        "يقر بأن الوقت ضيق",
+        "acknowledge that time was short",
+    ),
+    ("reviewed", "الميزانية", "the budget", "يستعرض الميزانية", "review the budget"),
+    ("considered_adopted", "مشروع القرار", "the draft", "يعتمد مشروع القرار", "adopt the draft"),
+    ("deferred", "النظر في المسألة", "the matter", "يرجئ النظر في المسألة", "defer the matter"),
+    (
+        "authorized",
+        "الأمين بذلك",
+        "the Secretary to do so",
+        "يأذن للأمين بذلك",
+        "authorize the Secretary to do so",
+    ),
+    (
+        "entrusted",
+        "المقرر بذلك",
+        "the Rapporteur with it",
+        "يعهد إلى المقرر بذلك",
+        "entrust the Rapporteur with it",
+    ),
+    ("acceded", "طلب تونغا", "the request", "يستجيب لطلب تونغا", "accede to the request"),
+    (
+        "expressed_appreciation",
+        "الأمانة على دعمها",
+        "to the Secretariat",
+        "يعرب عن تقديره للأمانة على دعمها",
+        "express its appreciation to the Secretariat",
+    ),
 )
 ACTIONS = (
     *(
@@ -75,6 +118,57 @@ ACTIONS = (
         _put("adopted", "", "", recommendation_id=3),
         f"{WISH_AR} يعتمد التوصية ٣؟ {DECIDED_AR}",
         f"{WISH_EN} adopt recommendation 3? {DECIDED_EN}",
+    ),
+    *(
+        Said(
+            "adopted for the parent",
+            actions.action(
+                s.scene(texts={"body_short": body, "parent_short": words("المجلس", "Council")}),
+                s.action("adopted_recommended", "مشروع القرار", "the draft"),
+            ),
+            f"هل لي أن أعتبر أن {ar} المجلس باعتماده؟ {DECIDED_AR}",
+            f"May I take it that the {en} adopt the draft and recommend it to the Council for adoption?"
+            f" {DECIDED_EN}",
+        )
+        for body, ar, en in (
+            (
+                COMMITTEE,
+                "اللجنة المخصصة ترغب في أن تعتمد مشروع القرار وتوصي",
+                "Ad Hoc Committee wishes to",
+            ),
+            (BODY, "الفريق العامل يرغب في أن يعتمد مشروع القرار ويوصي", "Working Group wishes to"),
+            (FRIENDS, "الأصدقاء يرغبون في أن يعتمدوا مشروع القرار ويوصوا", "Friends wishes to"),
+        )
+    ),
+    Said(
+        "designated by a body of people",
+        actions.action(
+            s.scene(texts={"body_short": FRIENDS}), s.action("designated", "مقرراً", "a Rapporteur")
+        ),
+        f"هل لي أن أعتبر أن الأصدقاء يرغبون في أن يسمّوا مقرراً؟ {DECIDED_AR}",
+        f"May I take it that the Friends wishes to designate a Rapporteur? {DECIDED_EN}",
+    ),
+    *(
+        Said(
+            f"{verb} of a cited text",
+            _put(verb, "", "", recommendation_id=3),
+            f"{WISH_AR} {ar}؟ {DECIDED_AR}",
+            f"{WISH_EN} {en}? {DECIDED_EN}",
+        )
+        for verb, ar, en in (
+            ("deferred", "يرجئ النظر في التوصية ٣", "defer the consideration of recommendation 3"),
+            (
+                "expressed_appreciation",
+                "يعرب عن تقديره للتوصية ٣",
+                "express its appreciation for recommendation 3",
+            ),
+        )
+    ),
+    Said(
+        "withdrawn",
+        _put("withdrawn", "مشروع القرار", "the draft"),
+        "أُبلغتُ بسحب مشروع القرار.",
+        "I have been informed that the draft has been withdrawn.",
     ),
     Said(
         "rejected without a vote",

@@ -70,7 +70,8 @@ _TWICE = re.compile(r"\A(to|of|on|the|a|an|in|for|by|with|and|at|from) (?=\1 )",
 _DONE = frozenset(
     (
         *("decide", "agree", "request", "recommend", "invite", "adopt", "approve", "endorse", "welcome"),
-        *("elect", "appoint", "establish"),
+        *("elect", "appoint", "establish", "designate", "confirm", "note", "acknowledge", "review"),
+        *("authorize", "entrust", "accede"),
     )
 )
 _NOTING = re.compile(r"\b(?:took|take) note of$")

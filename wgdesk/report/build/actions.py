@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wgdesk.model import OF_PERSONS, ActionVerb, Manner
-from wgdesk.phrasing.facts import Doubtful, Names, RecommendationRefs, Symbol
+from wgdesk.phrasing.facts import Count, Doubtful, Names, RecommendationRefs, Symbol
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.actions import ActionNow, SponsorNow
 from wgdesk.reads.values.names import Name
@@ -33,6 +33,14 @@ _MANNER_FIRST = (
     ActionVerb.REQUESTED,
     ActionVerb.RECOMMENDED,
     ActionVerb.INVITED,
+    ActionVerb.NOTED,
+    ActionVerb.ACKNOWLEDGED,
+    ActionVerb.AUTHORIZED,
+    ActionVerb.ENTRUSTED,
+    ActionVerb.ACCEDED,
+    ActionVerb.DEFERRED,
+    ActionVerb.EXPRESSED_APPRECIATION,
+    ActionVerb.ADOPTED_RECOMMENDED,
 )
 
 
@@ -129,8 +137,11 @@ def _done(context: Context, action: ActionNow) -> Say:
     return say(
         "action-done",
         body=context.body,
+        parent=context.record.meeting.text("parent_short"),
         verb=_verb(context, action),
         object=_object(context, action),
+        cited=yes_no(action.recommendation_id is not None or action.document_id is not None),
+        sponsors=Count(len(_sponsors(context, action))),
         orally="none" if action.verb in OF_PERSONS else orally(action.orally_amended, action.orally_revised),
         how=decided_by.how(context, action),
         how_at="none" if not stated else "verb" if first else "end",

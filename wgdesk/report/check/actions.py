@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wgdesk.model import ActionVerb, RecommendationState
+from wgdesk.model import ADOPTING, RecommendationState
 from wgdesk.phrasing.tree import Source
 from wgdesk.reads.values.actions import ActionNow
 from wgdesk.reads.values.words import Words
@@ -35,7 +35,7 @@ def _on_recommendation(asked: CheckedReport, action: ActionNow, n: int) -> Itera
     """Yield a finding if an action adopted a recommendation that is not marked as adopted."""
     rows = (row for cluster in asked.record.clusters for row in cluster.recommendations)
     row = next((row for row in rows if row.id == action.recommendation_id), None)
-    if row is not None and action.verb == ActionVerb.ADOPTED and row.state != RecommendationState.ADOPTED:
+    if row is not None and action.verb in ADOPTING and row.state != RecommendationState.ADOPTED:
         yield finding("recommendation-still-open", Source("action", action.id), "sittings", n=str(n))
 
 

@@ -159,7 +159,10 @@ def _verb_of_action(record: Record, mark: DoubtNow) -> Alternatives:
     return choice(ActionVerb, *elses)(record, mark)
 
 
-_ALIKE = (("decided", "agreed"), ("took_note", "welcomed"), ("requested", "invited"))
+_ALIKE = (
+    *(("decided", "agreed"), ("took_note", "welcomed"), ("requested", "invited")),
+    *(("noted", "acknowledged"), ("designated", "appointed")),
+)
 
 
 def _state(record: Record, mark: DoubtNow) -> Alternatives:

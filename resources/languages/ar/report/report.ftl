@@ -210,6 +210,19 @@ action-verb = { $verb ->
     [elected] انتخب
     [appointed] عيّن
     [rejected] رفض
+    [designated] سمّى
+    [confirmed] أكّد
+    [heard] استمع
+    [noted] لاحظ
+    [acknowledged] أقر
+    [reviewed] استعرض
+    [considered_adopted] نظر
+    [adopted_recommended] اعتمد
+    [deferred] أرجأ
+    [authorized] أذن
+    [entrusted] عهد
+    [acceded] استجاب
+    [expressed_appreciation] أعرب
    *[established] أنشأ
  }
 action-object = { $verb ->
@@ -219,13 +232,45 @@ action-object = { $verb ->
     [recommended] { RECOMMENDED($object) }
     [requested] { ASKED($object) }
     [welcomed] { BI($object) }
+    [acknowledged] { BI($object) }
+    [heard] إلى { $object }
+    [entrusted] إلى { $object }
+    [considered_adopted] في { $object }
+    [authorized] { LI($object) }
+    [acceded] { LI($object) }
+    [expressed_appreciation] عن { HIS("تقدير", $body) } { LI($object) }
+    [deferred] { $cited ->
+        [yes] النظر في { $object }
+       *[no] { DIRECT($object) }
+     }
    *[other] { DIRECT($object) }
  }
-# $how_at: the manner comes after the verb, because a clause follows, or at the end, or nobody has stated it.
-action-done = { DID(action-verb, $body) } { $body }{ $how_at ->
-    [verb] ، { WHOLE($how, "how") }،
+# واعتمدته، واعتمدوه
+action-further = { $verb ->
+    [considered_adopted] {" "}و{ $body_g ->
+        [people] { HIS("اعتمدو", $object) }
+        [f] { HIS("اعتمدت", $object) }
+       *[m] { HIS("اعتمد", $object) }
+     }
+    [adopted_recommended] {" "}و{ $body_g ->
+        [people] أوصوا
+       *[other] { DID("أوصى", $body) }
+     } { $parent } { HIS("باعتماد", $object) }
    *[other] {""}
- } { action-object }{ $orally ->
+ }
+# $how_at: the manner comes after the verb, because a clause follows, or at the end, or nobody has stated it.
+action-done = { $verb ->
+    [withdrawn] { DID("أُبلغ", $body) } { $body } بسحب { $object }{ $sponsors ->
+        [0] {""}
+        [one] {" "}من جانب { HIS("مقدّم", $object) }
+       *[other] {" "}من جانب { HIS("مقدّمي", $object) }
+     }.
+   *[other] { DID(action-verb, $body) } { $body }{ $how_at ->
+        [verb] ، { WHOLE($how, "how") }،
+       *[other] {""}
+     } { action-object }{ action-further }{ action-form }
+ }
+action-form = { $orally ->
     [none] {""}
    *[other] { WHOLE(as-amended, "amended") }
  }{ $how_at ->

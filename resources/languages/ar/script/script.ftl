@@ -666,6 +666,29 @@ action-wish = أن { $body_g ->
     [welcomed] رحّب{ wish-end }{ by-acclaim } { BI($object) }
     [elected] نتخب{ wish-end }{ by-acclaim } { DIRECT($object) }
     [appointed] عيّن{ wish-end }{ by-acclaim } { DIRECT($object) }
+    [designated] { $body_g ->
+        [people] سمّوا
+       *[other] سمّي
+     }{ by-acclaim } { DIRECT($object) }
+    [confirmed] ؤكد{ wish-end }{ by-acclaim } { DIRECT($object) }
+    [heard] ستمع{ wish-end }{ by-acclaim } إلى { $object }
+    [noted] لاحظ{ wish-end }{ by-acclaim } { DIRECT($object) }
+    [acknowledged] قر{ wish-end }{ by-acclaim } { BI($object) }
+    [reviewed] ستعرض{ wish-end }{ by-acclaim } { DIRECT($object) }
+    [considered_adopted] عتمد{ wish-end }{ by-acclaim } { DIRECT($object) }
+    [adopted_recommended] عتمد{ wish-end }{ by-acclaim } { DIRECT($object) } و{ $body_g ->
+        [f] توصي
+        [people] يوصوا
+       *[m] يوصي
+     } { $parent } { HIS("باعتماد", $object) }
+    [deferred] رجئ{ wish-end }{ by-acclaim } { $cited ->
+        [yes] النظر في { $object }
+       *[no] { DIRECT($object) }
+     }
+    [authorized] أذن{ wish-end }{ by-acclaim } { LI($object) }
+    [entrusted] عهد{ wish-end }{ by-acclaim } إلى { $object }
+    [acceded] ستجيب{ wish-end }{ by-acclaim } { LI($object) }
+    [expressed_appreciation] عرب{ wish-end }{ by-acclaim } عن { HIS("تقدير", $body) } { LI($object) }
    *[established] نشئ{ wish-end }{ by-acclaim } { DIRECT($object) }
  }
 # قد يكون في الكلام فعل تُفهم معه الطريقة
@@ -728,6 +751,7 @@ say-voted-in = أُحرزت الأغلبية المطلوبة. وبذلك { $bod
        *[elected] { DID("انتخب", $body) }
      }
  } { DIRECT($object) }.
+say-action-withdrawn = أُبلغتُ بسحب { $object }.
 # حين لا يُعتمد ما طُرح من دون تصويت
 say-action-put = أطرح { $object } على { $body }.
 say-not-adopted = لم يُعتمد الاقتراح.

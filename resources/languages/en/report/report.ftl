@@ -144,24 +144,65 @@ action-verb = { $verb ->
     [elected] elected
     [appointed] appointed
     [rejected] rejected
+    [designated] designated
+    [confirmed] confirmed
+    [heard] heard
+    [noted] noted
+    [acknowledged] acknowledged
+    [reviewed] reviewed
+    [considered_adopted] considered and adopted
+    [adopted_recommended] adopted
+    [deferred] deferred
+    [authorized] authorized
+    [entrusted] entrusted
+    [acceded] acceded to
+    [expressed_appreciation] expressed { ITS() } appreciation
    *[established] established
  }
-# ON(object): "agreed on recommendation 3", "agreed that".
+# ON(object): "agreed on recommendation 3", "agreed that". $cited: a text by its number or symbol, not typed words.
 action-object = { $verb ->
     [agreed] { ON($object) }
+    [deferred] { $cited ->
+        [yes] the consideration of { $object }
+       *[no] { $object }
+     }
+    [expressed_appreciation] { $cited ->
+        [yes] for { $object }
+       *[no] { $object }
+     }
    *[other] { $object }
  }
-# $how_at: the manner comes with the verb, or at the end, or nobody has stated it. With the verb it comes after
-# it if a clause follows ("decided, by consensus, to"), before it if an object does ("by consensus, requested the").
-action-done = { $how_at ->
-    [verb] { $verb ->
-        [decided] {" "}{ action-verb }, { WHOLE($how, "how") },
-        [agreed] {" "}{ action-verb }, { WHOLE($how, "how") },
-        [recommended] {" "}{ action-verb }, { WHOLE($how, "how") },
-       *[other] , { WHOLE($how, "how") }, { action-verb }
-     }
-   *[other] {" "}{ action-verb }
- } { action-object }{ $orally ->
+action-further = { $verb ->
+    [adopted_recommended] {" "}and recommended it to the { $parent } for adoption
+   *[other] {""}
+ }
+# $how_at: the manner comes with the verb, or at the end, or nobody has stated it. With the verb it comes after it
+# ("decided, by consensus, to"), but before one that its object must not be parted from ("by consensus, took note of").
+action-done = { $verb ->
+    [withdrawn] {" "}{ TERM("body") ->
+        [plural] were
+       *[singular] was
+     } informed that { $object } had been withdrawn{ $sponsors ->
+        [0] {""}
+        [one] {" "}by its sponsor
+       *[other] {" "}by its sponsors
+     }.
+   *[other] { $how_at ->
+        [verb] { $verb ->
+            [took_note] , { WHOLE($how, "how") }, { action-verb }
+            [welcomed] , { WHOLE($how, "how") }, { action-verb }
+            [requested] , { WHOLE($how, "how") }, { action-verb }
+            [invited] , { WHOLE($how, "how") }, { action-verb }
+            [entrusted] , { WHOLE($how, "how") }, { action-verb }
+            [authorized] , { WHOLE($how, "how") }, { action-verb }
+            [acceded] , { WHOLE($how, "how") }, { action-verb }
+            [expressed_appreciation] , { WHOLE($how, "how") }, { action-verb }
+           *[other] {" "}{ action-verb }, { WHOLE($how, "how") },
+         }
+       *[other] {" "}{ action-verb }
+     } { action-object }{ action-further }{ action-form }
+ }
+action-form = { $orally ->
     [none] {""}
    *[other] { WHOLE(as-amended, "amended") }
  }{ $how_at ->

@@ -463,8 +463,30 @@ action-wish = { $verb ->
     [welcomed] welcome{ by-acclaim }
     [elected] elect{ by-acclaim }
     [appointed] appoint{ by-acclaim }
+    [designated] designate{ by-acclaim }
+    [confirmed] confirm{ by-acclaim }
+    [heard] hear{ by-acclaim }
+    [noted] note{ by-acclaim }
+    [acknowledged] acknowledge{ by-acclaim }
+    [reviewed] review{ by-acclaim }
+    [considered_adopted] adopt{ by-acclaim }
+    [adopted_recommended] adopt{ by-acclaim }
+    [deferred] defer{ by-acclaim }{ $cited ->
+        [yes] {" "}the consideration of
+       *[no] {""}
+     }
+    [authorized] authorize{ by-acclaim }
+    [entrusted] entrust{ by-acclaim }
+    [acceded] accede{ by-acclaim } to
+    [expressed_appreciation] express{ by-acclaim } { ITS() } appreciation{ $cited ->
+        [yes] {" "}for
+       *[no] {""}
+     }
    *[established] establish{ by-acclaim }
- } { $object }
+ } { $object }{ $verb ->
+    [adopted_recommended] {" "}and recommend it to the { $parent } for adoption
+   *[other] {""}
+ }
 # Words may hold a verb of their own, which the manner would go with.
 by-acclaim = { $acclaimed ->
     [within] , by acclamation,
@@ -505,6 +527,7 @@ say-voted-in = The required majority was obtained. The { $body } { TERM("body") 
     [appointed] appointed
    *[elected] elected
  } { $object }.
+say-action-withdrawn = I have been informed that { $object } has been withdrawn.
 # Where it was not adopted, and nobody voted.
 say-action-put = I put { $object } to the { $body }.
 say-not-adopted = The proposal is not adopted.
