@@ -213,6 +213,12 @@ class MeetingChanges(TypedDict, total=False):
     issued_draft: date | None
     issued_final: date | None
     participants_symbol: str
+    participants_to_come: bool
+    participants_link: str
+    documents_symbol: str
+    documents_link: str
+    speakers_symbol: str
+    speakers_link: str
     rapporteur_finalizes: bool
 
 

@@ -845,7 +845,7 @@ agenda-adopted-contained = { FIRST($sittings_lead, at-sittings) }{ DID("أقر",
    *[other] ، بصيغته { orally }:
  }
 # Where the items are not listed.
-agenda-adopted-cited = { FIRST($sittings_same, at-sittings) }{ DID("أقر", $body) } { $body }{ INSET($sittings_same, at-sittings) } { agenda-manner }جدول { HIS("أعمال", $body) } المؤقت، بصيغته الواردة في الوثيقة { $symbol }{ $orally ->
+agenda-adopted-cited = { FIRST($sittings_lead, at-sittings) }{ DID("أقر", $body) } { $body }{ INSET($sittings_lead, at-sittings) } { agenda-manner }جدول { HIS("أعمال", $body) } المؤقت، بصيغته الواردة في الوثيقة { $symbol }{ $orally ->
     [none] .
    *[other] {" "}و{ orally }.
  }
