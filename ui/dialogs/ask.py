@@ -34,14 +34,11 @@ class Ask(Dialog):
         words = Label(app, wrap=True)
         words.say(text, **args)
         self.body.addWidget(words)
-        self.foot.addStretch(1)
         buttons = [Button(app, key, look="" if at else "go") for at, key in enumerate(answers)]
         for button, then in zip(buttons, answers.values(), strict=True):
             button.clicked.connect(self.accept)
             button.clicked.connect(then)
-            self.foot.addWidget(button)
-        leave = Button(app, "dialog-cancel", then=self.reject)
-        self.foot.addWidget(leave)
+        leave = self.add_leave(*buttons)
         pressed = [*buttons, leave][self.by_enter]
         pressed.setDefault(True)
         pressed.setFocus()

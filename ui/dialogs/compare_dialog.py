@@ -11,6 +11,7 @@ from ui.dialogs.dialog import Dialog
 from ui.look.speech import symbol
 from ui.state.act_text import tell
 from ui.state.record_session import RecordSession
+from ui.widgets.boxes import put
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
 from ui.widgets.labels import Label
@@ -53,8 +54,7 @@ class CompareDialog(Dialog):
         self.there.setFocus()
 
     def _lay_out(self) -> None:
-        for widget in (self._last, self._here_title, self.here, self._there_title, self.there, self.anyway):
-            self.body.addWidget(widget)
+        put(self.body, self._last, self._here_title, self.here, self._there_title, self.there, self.anyway)
         self.here.setMinimumHeight(self.app.theme.px(HIGH))
         self.there.setMinimumHeight(self.app.theme.px(2 * HIGH))
         self.body.setStretchFactor(self.here, 1)
@@ -63,11 +63,8 @@ class CompareDialog(Dialog):
         self.all, self.none = Button(self.app, "compare-all"), Button(self.app, "compare-none")
         self.all.clicked.connect(lambda: self.there.tick_all(True))
         self.none.clicked.connect(lambda: self.there.tick_all(False))
-        for button in (self.takes, self.all, self.none):
-            self.foot.addWidget(button)
-        self.foot.addStretch(1)
-        leave = Button(self.app, "dialog-close", then=self.reject)
-        self.foot.addWidget(leave)
+        put(self.foot, self.takes, self.all, self.none)
+        self.add_leave(key="dialog-close")
 
     # -- what is shown -------------------------------------------------------------------------------------
 

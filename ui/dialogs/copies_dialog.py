@@ -61,8 +61,7 @@ class CopiesDialog(Dialog):
         self._restores = Button(app, "copies-restore", icon="restore", then=self._ask_to_restore)
         self.compares = Button(app, "copies-compare", icon="files")
         self.compares.clicked.connect(lambda: ask_record(app, self, self.compare))
-        for button in (self._now, self._opens, self._restores, self.compares):
-            self.foot.addWidget(button)
+        put(self.foot, self._now, self._opens, self._restores, self.compares)
         self.add_close()
 
     # -- lines ---------------------------------------------------------------------------------------------

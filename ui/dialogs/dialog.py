@@ -11,13 +11,16 @@ from ui.keys.single_keys import AnyLayout
 from ui.state.app_context import AppContext
 from ui.widgets.accessible_name import named
 from ui.widgets.banner import Banner, FloatingBanner
-from ui.widgets.boxes import column, put, row
+from ui.widgets.boxes import STRETCH, column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, on_speech
 
 
 class Dialog(QDialog):
-    """A modal dialog: blocks its parent window until it closes. Escape closes it, F1 opens the handbook."""
+    """A modal dialog: blocks its parent window until it closes. Escape closes it, F1 opens the handbook.
+
+    It covers the panel with its banner, so a dialog that acts shows faults of the session in its own.
+    """
 
     handbook_page = "trouble"  # page of the handbook: most dialogs ask about or report something unexpected
 
@@ -70,10 +73,15 @@ class Dialog(QDialog):
 
     def add_close(self) -> Button:
         """Add the button that closes the dialog, at the end of the foot; return it."""
-        self.foot.addStretch(1)
         close = Button(self.app, "dialog-close", look="go", then=self.accept)
-        self.foot.addWidget(close)
+        put(self.foot, STRETCH, close)
         return close
+
+    def add_leave(self, *buttons: Button, key: str = "dialog-cancel") -> Button:
+        """Add buttons at the end of the foot, and last the one that leaves, which is returned."""
+        leave = Button(self.app, key, then=self.reject)
+        put(self.foot, STRETCH, *buttons, leave)
+        return leave
 
     def field(self, key: str, widget: QWidget | QBoxLayout, into: QBoxLayout | None = None) -> Label:
         """Add a field under a label with the phrase ``key``, which also names it for screen readers."""

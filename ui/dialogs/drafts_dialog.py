@@ -15,7 +15,6 @@ from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from ui.widgets.rows.row_content import RowContent
 from ui.widgets.rows.row_list import RowList
-from wgdesk.errors import UserError
 from wgdesk.storage.draft_file import Draft
 from wgdesk.words.phrase_forms import PhraseError
 
@@ -38,7 +37,7 @@ class DraftsDialog(Dialog):
         self.list.pointed.connect(self._show_buttons)
         put(self.body, Label(self.app, "drafts-hint", tone="quiet", wrap=True), (self.list, 1))
         self._lay_out_foot()
-        session.faulted.connect(self.banner_fault)
+        session.faulted.connect(self.banner.show_fault)
         self.refresh()
         self.list.setFocus()
 
@@ -48,15 +47,8 @@ class DraftsDialog(Dialog):
         self.showing = Button(app, "drafts-show", icon="pencil", then=self.show_in_place)
         self.copying = Button(app, "drafts-copy", icon="copy", then=self.copy)
         self.discarding = Button(app, "drafts-discard", icon="trash", then=self.discard)
-        for button in (self.taking, self.showing, self.copying, self.discarding):
-            self.foot.addWidget(button)
-        self.foot.addStretch(1)
-        close = Button(app, "drafts-later", then=self.reject)
-        self.foot.addWidget(close)
-
-    def banner_fault(self, fault: UserError) -> None:
-        """Show here why a text was not taken over, because the dialog covers the panel and its banner."""
-        self.banner.show_fault(fault)
+        put(self.foot, self.taking, self.showing, self.copying, self.discarding)
+        self.add_leave(key="drafts-later")
 
     def refresh(self) -> None:
         """List the drafts that are left; close the dialog when there are none."""

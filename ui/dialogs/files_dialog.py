@@ -60,8 +60,7 @@ class FilesDialog(JobDialog):
 
     def add_buttons(self) -> None:
         """Put the buttons at the end of the foot."""
-        for button in (self.open_folder, self.open_file, self.go, self.leave):
-            self.foot.addWidget(button)
+        put(self.foot, self.open_folder, self.open_file, self.go, self.leave)
 
     def begin(self) -> None:
         """Start writing the chosen files."""

@@ -8,14 +8,13 @@ from ui.dialogs.dialog import Dialog
 from ui.look.speech import isolated
 from ui.parts.barred import bar
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import put, row
+from ui.widgets.boxes import row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from ui.widgets.rows.row_content import RowContent
 from ui.widgets.rows.row_list import RowList
 from ui.widgets.typed_text import EntryLine
 from wgdesk.acts.podium import clear_message, send_message
-from wgdesk.errors import UserError
 from wgdesk.reads.queries.programme import messages
 
 EARLIER = 6
@@ -46,7 +45,7 @@ class MessageDialog(Dialog):
         self.earlier.chosen.connect(self._reuse)
         self._earlier_label = self.field("message-earlier", self.earlier)
         self._lay_out_foot()
-        session.faulted.connect(self.banner_fault)
+        session.faulted.connect(self.banner.show_fault)
         session.live.programme_changed.connect(self.refresh)
         self.refresh()
         self._fill_in()
@@ -60,13 +59,11 @@ class MessageDialog(Dialog):
         return line
 
     def _lay_out_foot(self) -> None:
-        self.foot.addStretch(1)
         self.send = Button(self.app, "message-send", icon="message", look="go")
         self.send.setDefault(True)
         bar(self._session, send_message, self.send)
         self.send.clicked.connect(self._send)
-        leave = Button(self.app, "dialog-cancel", then=self.reject)
-        put(self.foot, self.send, leave)
+        self.add_leave(self.send)
 
     def refresh(self) -> None:
         """Show the message on the Chair's screen now, and the earlier ones."""
@@ -78,10 +75,6 @@ class MessageDialog(Dialog):
         self.earlier.rows.show(rows[:EARLIER])
         self.earlier.setVisible(bool(rows))
         self._earlier_label.setVisible(bool(rows))
-
-    def banner_fault(self, fault: UserError) -> None:
-        """Show here why the message was not sent, because the dialog covers the panel and its banner."""
-        self.banner.show_fault(fault)
 
     def _fill_in(self) -> None:
         self.send.setEnabled(bool(self.text.text().strip()))

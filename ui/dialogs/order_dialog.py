@@ -61,7 +61,7 @@ class OrderDialog(Dialog):
         self.way.show_value(Options(session.live.programme.options).choice("list_order"))
         self.way.picked.connect(self._chosen)
         self.list.ticks_changed.connect(self._show_buttons)
-        session.faulted.connect(self.banner_fault)
+        session.faulted.connect(self.banner.show_fault)
         Follower(session.bridge, uses_of(speaking_lists, all_requests, roster), self.refresh, self)
         self.app.speech.changed.connect(self.refresh)
         self.refresh()
@@ -86,15 +86,8 @@ class OrderDialog(Dialog):
         self.prints.clicked.connect(lambda: self._ask_where(".pdf", self._write_paper))
         self.tables = Button(self.app, "order-table", icon="table")
         self.tables.clicked.connect(lambda: self._ask_where(".xlsx", self._write_table))
-        for button in (self.takes, self.writes, self.tables, self.prints):
-            self.foot.addWidget(button)
-        self.foot.addStretch(1)
-        leave = Button(self.app, "dialog-close", then=self.reject)
-        self.foot.addWidget(leave)
-
-    def banner_fault(self, fault: UserError) -> None:
-        """Show here why nothing was done, because the dialog covers the panel and its banner."""
-        self.banner.show_fault(fault)
+        put(self.foot, self.takes, self.writes, self.tables, self.prints)
+        self.add_leave(key="dialog-close")
 
     # -- what is proposed ----------------------------------------------------------------------------------
 

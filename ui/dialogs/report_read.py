@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from ui.dialogs.dialog import Dialog
 from ui.look.speech import isolated
 from ui.state.app_context import AppContext
-from ui.widgets.boxes import STRETCH, open_in_size, put
+from ui.widgets.boxes import open_in_size
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from ui.widgets.rows.row_content import RowContent
@@ -52,7 +52,6 @@ class ReportRead(Dialog):
         self.body.addWidget(self.left, 1)
         self.go = Button(app, "earlier-go-on", look="go", then=self.accept)
         self.go.setDefault(True)
-        leave = Button(app, "dialog-cancel", then=self.reject)
-        put(self.foot, STRETCH, self.go, leave)
+        self.add_leave(self.go)
         self.go.setFocus()
         open_in_size(self, app, _WIDE, _HIGH)

@@ -87,10 +87,7 @@ class ScriptDialog(JobDialog):
         self.open_file = Button(self.app, "open-file", icon="external-link")
         self.open_file.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(self.file.text())))
         self.open_file.hide()
-        self.leave = Button(self.app, "dialog-close", then=self.reject)
-        self.foot.addStretch(1)
-        for button in (self.open_file, self.go, self.leave):
-            self.foot.addWidget(button)
+        self.leave = self.add_leave(self.open_file, self.go, key="dialog-close")
 
     def _file_row(self) -> QHBoxLayout:
         choose = Button(self.app, "choose-file", icon="folder")

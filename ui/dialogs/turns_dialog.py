@@ -87,10 +87,7 @@ class TurnsDialog(Dialog):
         self.open_file.hide()
         self.go = Button(self.app, "script-go", icon="file-export", look="go", then=self._ask_file)
         self.go.setDefault(True)
-        leave = Button(self.app, "dialog-close", then=self.reject)
-        self.foot.addStretch(1)
-        for button in (self.open_file, self.go, leave):
-            self.foot.addWidget(button)
+        self.add_leave(self.open_file, self.go, key="dialog-close")
 
     # -- what is chosen ------------------------------------------------------------------------------------
 

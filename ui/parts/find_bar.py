@@ -38,8 +38,7 @@ class FindBar(QFrame):
         on.clicked.connect(lambda: self.step(1))
         close.clicked.connect(self.put_away)
         put(inside, Icon(app, "search"), (self.field, 1))
-        for widget in (self._count, back, on, close):
-            inside.addWidget(widget)
+        put(inside, self._count, back, on, close)
         self.setLayout(inside)
         self.hide()
         app.theme.changed.connect(self._light)

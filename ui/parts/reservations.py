@@ -12,7 +12,7 @@ from ui.parts.sentence_below import SentenceBelow
 from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import column
+from ui.widgets.boxes import column, put
 from ui.widgets.check_box import Check
 from wgdesk.acts.adoption import edit_reservation, reserve, withdraw_reservation
 from wgdesk.reads.values.outcome import ReservationNow
@@ -43,10 +43,7 @@ class Reservations(QWidget):
         self._dissociates = Check(session.app, "reservations-dissociates", then=self._turn)
         self._body = WordsEdit(session, "reservations-text-field", lines=3)
         self._printed = SentenceBelow(session, self._body)
-        inside = column(session.app, 8)
-        for part in (self._who, self._dissociates, self._body, self._printed):
-            inside.addWidget(part)
-        self.setLayout(inside)
+        self.setLayout(put(column(session.app, 8), self._who, self._dissociates, self._body, self._printed))
 
     def show_reservations(self, tied_to: ReservedText, rows: Sequence[ReservationNow]) -> None:
         """Show the reservations on a text."""

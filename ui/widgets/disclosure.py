@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.state.app_context import AppContext
-from ui.widgets.boxes import row
+from ui.widgets.boxes import put, row
 from ui.widgets.buttons import EnterButton
 from ui.widgets.key_caps import KeyCap
 from ui.widgets.labels import Icon, Label, on_speech
@@ -31,10 +31,7 @@ class Disclosure(EnterButton):
         self._icon = Icon(app, "chevron-right")
         self._title = Label(app, face="section")
         self.summary = Label(app, face="small", tone="hint", cut=True)
-        inside = row(app, 8, (12, 0, 12, 0))
-        for widget in (self._icon, self._title):
-            inside.addWidget(widget)
-        inside.addWidget(self.summary, 1)
+        inside = put(row(app, 8, (12, 0, 12, 0)), self._icon, self._title, (self.summary, 1))
         self._cap = KeyCap(app, shortcut, action=action) if shortcut or action else None
         if self._cap is not None:
             inside.addWidget(self._cap)

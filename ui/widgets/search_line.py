@@ -26,8 +26,7 @@ class SearchLine(EntryLine):
         """
         self.setFrame(False)
         inside = put(row(self._app, 8, (12, high, 12, high)), Icon(self._app, "search", tone), (self, 1))
-        for widget in behind:
-            inside.addWidget(widget)
+        put(inside, *behind)
         frame = QFrame()
         frame.setProperty("look", "find")
         frame.setLayout(inside)

@@ -111,8 +111,7 @@ class MissingCard(Card):
         bar(session, mark_present, self.as_before)
         bar(session, register, self.register)
         self._strangers: tuple[int, ...] = ()
-        for widget in (self.names, self.as_before, self.unregistered, self.register):
-            self.inside.addWidget(widget)
+        put(self.inside, self.names, self.as_before, self.unregistered, self.register)
 
     def show_roll(self, roll: Roll) -> None:
         """Show who is missing, and how many are present without being registered."""
@@ -151,8 +150,7 @@ class ListStateCard(Card):
         self._more = Button(app, "attendance-options", look="link", checkable=True)
         self._more.toggled.connect(self._turn)
         self.head.addWidget(self._more)
-        for widget in (self.name, self.open, self.entered):
-            self.inside.addWidget(widget)
+        put(self.inside, self.name, self.open, self.entered)
         line = put(row(app, 0), self.unnamed, STRETCH)
         self.inside.addLayout(line)
         self._options, options = QWidget(), column(app, 4)

@@ -78,10 +78,7 @@ class AttendancePanel(BasePanel):
         return card(inside)
 
     def _side(self) -> ScrollArea:
-        side = column(self.app, 12)
-        for widget in (self.quorum, self.missing, self.lists):
-            side.addWidget(widget)
-        side.addWidget(self.report, 1)
+        side = put(column(self.app, 12), self.quorum, self.missing, self.lists, (self.report, 1))
         held = QWidget()
         held.setLayout(side)
         return scrolled(held)

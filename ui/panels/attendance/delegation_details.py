@@ -66,10 +66,7 @@ class DelegationDetails(QWidget):
         self._stack.addWidget(self.people)
         for widget in (self.standing, self.naming, self.newcomer):
             self._stack.addWidget(scrolled(widget))
-        inside = column(app, 8, (14, 10, 10, 10))
-        inside.addLayout(self._head())
-        for label in (self._more, self._when):
-            inside.addWidget(label)
+        inside = put(column(app, 8, (14, 10, 10, 10)), self._head(), self._more, self._when)
         put(inside, self._bar, (self._stack, 1))
         self.setLayout(put(column(app, 0), card(inside)))
 

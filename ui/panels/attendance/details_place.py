@@ -11,7 +11,7 @@ from ui.panels.attendance.delegation_details import DelegationDetails
 from ui.parts.closed_form import ClosedForm
 from ui.parts.row_gone import RowGone
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import row
+from ui.widgets.boxes import put, row
 from wgdesk.acts.delegations import edit_delegation
 from wgdesk.live.roll import Roll
 
@@ -35,9 +35,7 @@ class DetailsPlace(QWidget):
         self._roll: Roll | None = None
         self.gone = RowGone(session)
         self.gone.left.connect(self._leave_gone)
-        self._inside = row(session.app, 0)
-        for widget in (cards, self.gone):
-            self._inside.addWidget(widget)
+        self._inside = put(row(session.app, 0), cards, self.gone)
         self.setLayout(self._inside)
 
     @property

@@ -41,9 +41,7 @@ class GridHead(QFrame):
         inside = row(app, 8, (14, 8, 14, 8))
         self._title = Label(app, "attendance-at", face="section")
         put(inside, self._title, self.sittings, self._state, STRETCH)
-        for chip in self.chips.values():
-            inside.addWidget(chip)
-        inside.addWidget(self.take)
+        put(inside, *self.chips.values(), self.take)
         self.setLayout(inside)
         app.theme.changed.connect(self._fit)
         self._fit()

@@ -13,7 +13,6 @@ from ui.widgets.boxes import STRETCH, column, put, row
 from ui.widgets.fields import Counter
 from ui.widgets.labels import Label
 from wgdesk.acts.attendance import count_unnamed
-from wgdesk.errors import UserError
 from wgdesk.rules.attendance import ORGANIZATIONS
 from wgdesk.rules.column_values import LARGEST
 
@@ -36,7 +35,7 @@ class UnnamedDialog(Dialog):
             lines.addLayout(self._line(name))
         put(self.body, lines, STRETCH)
         self.add_close().setDefault(True)  # Enter keeps the number and closes
-        session.faulted.connect(self.banner_fault)
+        session.faulted.connect(self.banner.show_fault)
         session.live.attendance_changed.connect(self.refresh)
         self.refresh()
         self.numbers[ORGANIZATIONS[-1]].setFocus()  # non-governmental ones are the most often unnamed
@@ -70,7 +69,3 @@ class UnnamedDialog(Dialog):
         number = self.numbers[name].value()
         if number != self._session.live.attendance.unnamed_of(name):
             self._session.do(count_unnamed, category=name, number=number)
-
-    def banner_fault(self, fault: UserError) -> None:
-        """Show here why a number was not recorded, because the dialog covers the panel and its banner."""
-        self.banner.show_fault(fault)

@@ -84,9 +84,7 @@ class GroupLine(FormLine):
         inside = row(app, 12)
         inside.addLayout(code := labelled(app, "groups-code", self.code))
         inside.setAlignment(code, Qt.AlignmentFlag.AlignTop)  # the name has room for a note under it
-        inside.addWidget(self.name, 1)
-        for widget in (self.regional, self.gone):
-            inside.addWidget(widget)
+        put(inside, (self.name, 1), self.regional, self.gone)
         self.setLayout(inside)
         app.theme.changed.connect(self._fit)
         self._fit()

@@ -13,7 +13,7 @@ from ui.panels.meeting.meeting_fields import DayField
 from ui.panels.meeting.meeting_page import MeetingPage
 from ui.state.app_context import AppContext
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import row
+from ui.widgets.boxes import STRETCH, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.labels import Label
@@ -82,10 +82,7 @@ class PartiesPage(MeetingPage):
         first = row(app, 12)
         self.field("instrument", "parties-by", self.instrument, first, 2)
         self.field("status_as_of", "parties-as-of", self.as_of, first)
-        last = row(app, 8)
-        for button in (self.keep, self.file):
-            last.addWidget(button)
-        last.addStretch(1)
+        last = put(row(app, 8), self.keep, self.file, STRETCH)
         self.inside.addWidget(self.told)
         self.inside.addLayout(first)
         self.inside.addLayout(labelled(app, "parties-table", self.table))

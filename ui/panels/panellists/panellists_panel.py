@@ -17,7 +17,7 @@ from ui.parts.person_pick import PersonPick
 from ui.parts.sentence_below import SentenceBelow
 from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
-from ui.widgets.boxes import column, put, row
+from ui.widgets.boxes import STRETCH, column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
 from ui.widgets.choices import labelled
@@ -106,9 +106,7 @@ class PanellistsPanel(ListPanel):
         self._not_where_low = (self._panels.title, self._panels.printed, self._exchanged_as)
         box = column(self.app, 4, (8, 4, 8, 0))
         said = FoldingRow(self.app, 16, (0, 0, 0, 0))
-        for check in (self._exchanged, self._summarized):
-            said.inside.addWidget(check)
-        said.inside.addStretch(1)
+        put(said.inside, self._exchanged, self._summarized, STRETCH)
         put(box, said, self._exchange, self._exchanged_as, self.pick)
         return box
 

@@ -69,10 +69,7 @@ class RecommendationForm(QWidget):
         inside = put(column(app, 10), self._title, self._adopted, self._edited, self._body)
         self._unlock = Button(app, "recommendation-correct", icon="pencil", then=self._open_text)
         inside.addWidget(self._unlock)
-        buttons = row(app, 8)
-        for button in (self._adopt, self._amended, self._back):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+        buttons = put(row(app, 8), self._adopt, self._amended, self._back, STRETCH)
         inside.addLayout(buttons)
         self.room = Button(app, "recommendation-to-room", icon="presentation", action="before-room")
         self.room.setProperty("shows", True)  # visible also when the record is closed

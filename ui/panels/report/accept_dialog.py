@@ -11,7 +11,6 @@ from ui.widgets.boxes import put
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from ui.widgets.typed_text import EntryLine
-from wgdesk.errors import UserError
 from wgdesk.report.check import Finding
 from wgdesk.report.check.accepting import accept_finding
 
@@ -32,19 +31,13 @@ class AcceptDialog(Dialog):
         self.reason = EntryLine()
         self.reason.textChanged.connect(self._fill_in)
         self.field("accept-reason", self.reason)
-        self.foot.addStretch(1)
         self.go = Button(self.app, "accept-go", icon="circle-check", look="go", then=self._accept)
         self.go.setDefault(True)
         bar(session, accept_finding, self.go)
-        leave = Button(self.app, "dialog-cancel", then=self.reject)
-        put(self.foot, self.go, leave)
-        session.faulted.connect(self.banner_fault)
+        self.add_leave(self.go)
+        session.faulted.connect(self.banner.show_fault)
         self._fill_in()
         self.reason.setFocus()
-
-    def banner_fault(self, fault: UserError) -> None:
-        """Show here why nothing was accepted, because the dialog covers the panel and its banner."""
-        self.banner.show_fault(fault)
 
     def _fill_in(self) -> None:
         self.go.setEnabled(bool(self.reason.text().strip()))

@@ -12,7 +12,7 @@ from ui.parts.barred import bar
 from ui.parts.who_acted import who_acted
 from ui.state.app_context import AppContext
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import row
+from ui.widgets.boxes import STRETCH, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.key_caps import KeyCap
 from ui.widgets.rows.row_menu import RowOffer
@@ -46,11 +46,9 @@ class AcceptRow(QWidget):
         self.withdraw.clicked.connect(self._withdraw)
         bar(session, accept_finding, self.ask)
         bar(session, withdraw_acceptance, self.withdraw)
-        inside = row(app, 4)
-        for part in (self.ask, self.withdraw, KeyCap(app, action="accept-finding")):
-            inside.addWidget(part)
-        inside.addStretch(1)
-        self.setLayout(inside)
+        self.setLayout(
+            put(row(app, 4), self.ask, self.withdraw, KeyCap(app, action="accept-finding"), STRETCH)
+        )
         self.show_finding(None, "")
 
     def show_finding(self, finding: Finding | None, words: str) -> None:

@@ -93,16 +93,10 @@ class ExportDialog(FilesDialog):
             ("export-languages", list(self.languages.values())),
             ("export-stage", list(self.stages.buttons())),
         ):
-            inside = row(self.app, 8)
-            for widget in widgets:
-                inside.addWidget(widget)
-            inside.addStretch(1)
+            inside = put(row(self.app, 8), *widgets, STRETCH)
             self.field(key, inside, chosen)
         self.body.addLayout(chosen)
-        forms = row(self.app, 8)
-        for box in self.formats.values():
-            forms.addWidget(box)
-        forms.addStretch(1)
+        forms = put(row(self.app, 8), *self.formats.values(), STRETCH)
         self.field("export-formats", forms)
         self.field("export-folder", self.folder_row())
         self.folder.textChanged.connect(self._show_names)

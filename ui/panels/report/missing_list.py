@@ -193,11 +193,9 @@ class BlockCard(QFrame):
         put(second, self.add, KeyCap(app, action="insert-block"), STRETCH)
         ways = put(column(app, 0), first, second)
         ways.addWidget(self.mend, 0, Qt.AlignmentFlag.AlignLeading)
-        inside = column(app, 4, (16, 12, 16, 12))
-        for label in (self._title, self._change, self._source, self._lacks):
-            inside.addWidget(label)
-        inside.addLayout(ways)
-        self.setLayout(inside)
+        self.setLayout(
+            put(column(app, 4, (16, 12, 16, 12)), self._title, self._change, self._source, self._lacks, ways)
+        )
         self.hide()
 
     def show_block(

@@ -51,14 +51,11 @@ class ReportBar(FoldingRow):
 
     def _lay_out(self) -> None:
         bar = self.inside
-        for button in self.languages.buttons():
-            bar.addWidget(button)
+        put(bar, *self.languages.buttons())
         bar.addSpacing(self._app.theme.px(8))
-        for button in self.stages.buttons():
-            bar.addWidget(button)
+        put(bar, *self.stages.buttons())
         put(bar, self.lamp, STRETCH)
-        for last in (self._find, self.adopt, self.export):
-            bar.addWidget(last)
+        put(bar, self._find, self.adopt, self.export)
 
     def show_choices(self, lang: str, stage: Stage) -> None:
         """Mark the language and stage of the report shown."""

@@ -55,8 +55,7 @@ class AgendaLine(QFrame):
         room = self._tab.sizePolicy()
         room.setRetainSizeWhenHidden(True)  # it appears with the first letter: nothing may move while typing
         self._tab.setSizePolicy(room)
-        for hint in (self._inner, self._tab, self._key):
-            inside.addWidget(hint)
+        put(inside, self._inner, self._tab, self._key)
         self.setLayout(inside)
         bar(session, add_item, self)
         session.live.programme_changed.connect(self._tell)

@@ -70,10 +70,7 @@ class Details(QWidget):
         body = put(row(app, 4), (self._beside, 2), (self._form_side, 3))
         inside = put(column(app, 0, (4, 2, 4, 4)), self._head, (body, 1))
         self._body = card(inside)
-        whole = column(app, 10)
-        whole.addWidget(self._body, 1)
-        for heading in self.headings.values():
-            whole.addWidget(heading)
+        whole = put(column(app, 10), (self._body, 1), *self.headings.values())
         whole.addStretch(0)
         self.setLayout(whole)
 

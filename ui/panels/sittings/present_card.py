@@ -84,9 +84,7 @@ class PresentCard(QFrame):
         head, line, acts = row(app, 8), row(app, 6), row(app, 8)
         put(head, self._kicker, (self._since, 1), self.quorum, self.meeting)
         put(line, self._icon, (self.line, 1), self.beside)
-        for button in (self.go, self.suspend, self.adjourn, self.decide):
-            acts.addWidget(button)
-        acts.addStretch(1)
+        put(acts, self.go, self.suspend, self.adjourn, self.decide, STRETCH)
         self._head, self._line = QWidget(), QWidget()
         self._head.setLayout(head)
         self._line.setLayout(line)

@@ -55,9 +55,7 @@ class VoteFields(QWidget):
         for choice, box in self.tallies.items():
             votes.addLayout(labelled(app, _phrase(choice), box, self._doubts[choice]), 1)
         put(inside, votes, self.told)
-        for field in self.voters.values():
-            inside.addWidget(field)
-        inside.addWidget(self.rest)
+        put(inside, *self.voters.values(), self.rest)
         self.setLayout(inside)
 
     def _field(self, choice: VoteChoice) -> DelegationsField:

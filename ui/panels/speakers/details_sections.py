@@ -212,9 +212,7 @@ class RulingPart(DetailsSection):
         self.app.speech.changed.connect(self._retell)
         self._retell()
         line = put(row(self.app, 8), (self.first, 1), self.rule)
-        self.inside.addLayout(line)
-        for widget in (self.words, self.appealed, self.upheld, self.take_back):
-            self.inside.addWidget(widget)
+        put(self.inside, line, self.words, self.appealed, self.upheld, self.take_back)
 
     def show_request(self, request: RequestNow) -> None:
         """Show the ruling on a point of order, or a field for it; hide the section for other requests."""

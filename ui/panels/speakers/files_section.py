@@ -39,11 +39,7 @@ class FileRow(QWidget):
         self.open.clicked.connect(lambda: files.open(self.file))
         self.save.clicked.connect(lambda: files.save(self, self.file))
         self.remove.clicked.connect(lambda: files.remove(self.file))
-        line = row(app, 2)
-        line.addWidget(self.name, 1)
-        for button in (self.open, self.save, self.remove):
-            line.addWidget(button)
-        self.setLayout(line)
+        self.setLayout(put(row(app, 2), (self.name, 1), self.open, self.save, self.remove))
         self.show_file(file)
 
     @property

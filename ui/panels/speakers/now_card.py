@@ -76,10 +76,7 @@ class NowCard(QFrame):
         self._behalf = Label(app, face="small", look="chip", tone="accent", cut=True)
         self._note = Label(app, face="small", tone="hint", cut=True)
         head = put(row(app, 8), self._title, self._lane, STRETCH)
-        under = row(app, 8)
-        for widget in (self._person, self._behalf, self._note):
-            under.addWidget(widget)
-        under.addStretch(1)
+        under = put(row(app, 8), self._person, self._behalf, self._note, STRETCH)
         return put(column(app, 2), head, self._name, under, STRETCH, self._buttons())
 
     def _buttons(self) -> QHBoxLayout:
@@ -102,9 +99,7 @@ class NowCard(QFrame):
         bar(self._session, note_statement, self.note)
         bar(self._session, take_up, *self.offers)
         buttons.addWidget(self.go, _MOST_ROOM)
-        for button in (self.beside, self.pause, self.end, self.note, *self.offers):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+        put(buttons, self.beside, self.pause, self.end, self.note, *self.offers, STRETCH)
         return buttons
 
     # -- what is going on ----------------------------------------------------------------------------------

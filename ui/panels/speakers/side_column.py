@@ -10,7 +10,7 @@ from ui.panels.speakers.floor_list import FloorList
 from ui.panels.speakers.floor_text import FloorText
 from ui.parts.time_limits import LimitsCard
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import column
+from ui.widgets.boxes import column, put
 from ui.widgets.buttons import Button
 from ui.widgets.scroll_area import ScrollArea
 from wgdesk.live.floor_state import FloorState
@@ -38,9 +38,7 @@ class SideCards(ScrollArea):
         self.back.hide()
         inside = column(app, 12)
         inside.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
-        for widget in (self.forecast, self.limits, self.orders, self.replies):
-            inside.addWidget(widget)
-        inside.addWidget(self.spoken, 1)
+        put(inside, self.forecast, self.limits, self.orders, self.replies, (self.spoken, 1))
         self.orders.begun.connect(lambda: self.begun.emit("order"))
         self.replies.begun.connect(lambda: self.begun.emit("reply"))
         for card in (self.orders, self.replies, self.spoken):

@@ -102,8 +102,7 @@ class SpeakerDetails(QWidget):
 
     def _body(self) -> ScrollArea:
         fields = put(column(self.app, 12, (4, 0, 4, 0)), self._acts(), self.ruling, self.times)
-        for part in (self._who_part(), self._what_part(), self._behalf_part()):
-            fields.addLayout(part)
+        put(fields, self._who_part(), self._what_part(), self._behalf_part())
         put(fields, self.striking, STRETCH)
         held = QWidget()
         held.setLayout(fields)

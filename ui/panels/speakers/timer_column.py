@@ -39,11 +39,7 @@ class Timer(QWidget):
         self.less.clicked.connect(lambda: self._commands.give_time(-STEP))
         bar(session, give_time, self.more, self.less)
         head = put(row(app, 6), STRETCH, self._stage_icon, self._stage, STRETCH)
-        foot = row(app, 6)
-        foot.addStretch(1)
-        for widget in (self._remains, self.more, self.less):
-            foot.addWidget(widget)
-        foot.addStretch(1)
+        foot = put(row(app, 6), STRETCH, self._remains, self.more, self.less, STRETCH)
         self.setLayout(put(column(app, 4), head, self.clock, self.bar, foot, STRETCH))
 
         app.theme.changed.connect(self._fit)

@@ -88,9 +88,7 @@ class BringDialog(JobDialog):
         self.kept = Label(app, tone="quiet", wrap=True)
         self.kept.hide()
         put(self.body, self.kept, STRETCH)
-        self.foot.addStretch(1)
-        self.leave = Button(app, "bring-later", then=self.reject)
-        self.foot.addWidget(self.leave)
+        self.leave = self.add_leave(key="bring-later")
 
     def _question(self) -> QWidget:
         """Make the card that shows an act that was not sent, why, and the choices."""
@@ -108,10 +106,7 @@ class BringDialog(JobDialog):
         self.struck.clicked.connect(self._strike)
         self.not_this.clicked.connect(lambda: self._answer(Verdict.LEAVE))
         self.reason.textChanged.connect(lambda text: self.struck.setEnabled(bool(text.strip())))
-        buttons = row(app, 8)
-        for button in (self.anyway, self.struck, self.not_this):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+        buttons = put(row(app, 8), self.anyway, self.struck, self.not_this, STRETCH)
         inside = column(app, 8, (14, 12, 14, 12))
         for widget in (self.act, self.why, self.others, self.struck_hint, self.reason, self.same):
             inside.addWidget(widget)

@@ -67,8 +67,7 @@ class SittingBar(QFrame):
 
     def _lay_out(self, demonstration: bool) -> None:
         inside = self._inside = row(self._app, 10, (16, 8, 16, 8))
-        for widget in (self._sitting, self._state, self._time, rule()):
-            inside.addWidget(widget)
+        put(inside, self._sitting, self._state, self._time, rule())
         put(inside, (self._item, 1), self._closed)
         if demonstration:
             mark = Label(self._app, "demonstration-mark", face="small", look="chip", tone="accent", cut=True)

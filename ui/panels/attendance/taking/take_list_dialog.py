@@ -94,9 +94,7 @@ class TakeListDialog(JobDialog):
         self.body.addWidget(self._places, 1)
         named(self.app, self.progress, "taking-progress")
         self.progress.hide()
-        put(self.foot, (self.progress, 1), STRETCH)
-        for widget in (self.go, self.leave):
-            self.foot.addWidget(widget)
+        put(self.foot, (self.progress, 1), STRETCH, self.go, self.leave)
 
     def _empty(self) -> QWidget:
         inside = column(self.app, 8, (24, 60, 24, 24))

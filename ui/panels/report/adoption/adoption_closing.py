@@ -11,7 +11,7 @@ from ui.panels.report.adoption.adoption_now import AdoptionNow
 from ui.parts.barred import bar
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
-from ui.widgets.boxes import row
+from ui.widgets.boxes import put, row
 from ui.widgets.dock_button import DockButton
 from ui.widgets.labels import on_speech, show_or_hide
 from ui.widgets.paragraph import Lines
@@ -52,10 +52,9 @@ class Closing(QWidget):
         self._reopen = DockButton(app, "closing-reopen", icon="lock-open")
         self._reopen.clicked.connect(self._reopen_it)
         bar(session, close_record, self._reason)
-        inside = row(app, 8)
-        for part in (self._adopt, self._rapporteur, self._close, self._reason, self._reopen):
-            inside.addWidget(part)
-        self.setLayout(inside)
+        self.setLayout(
+            put(row(app, 8), self._adopt, self._rapporteur, self._close, self._reason, self._reopen)
+        )
         on_speech(app, self._retell)
         app.theme.changed.connect(self._fit_reason)
 

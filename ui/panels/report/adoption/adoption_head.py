@@ -66,8 +66,7 @@ class AdoptionHead(QFrame):
             icon, word = Icon(app, *ICONS[state]), Label(app, f"adoption-count-{state}")
             self._icons[state], self._words[state] = icon, word
             self.figures[state] = Label(app, face="strong")
-            for part in (icon, word, self.figures[state]):
-                line.inside.addWidget(part)
+            put(line.inside, icon, word, self.figures[state])
         put(line.inside, self.side, self.speakers, self.more)
         self._line = line
         inside = put(column(app, 4, (16, 8, 16, 8)), line, self.ribbon, self.names)

@@ -18,7 +18,6 @@ from ui.widgets.boxes import put
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from wgdesk.acts.composing import confirm_block, edit_block, restore_block
-from wgdesk.errors import UserError
 from wgdesk.reads.queries.composition import composition
 from wgdesk.reads.queries.words import texts_of
 from wgdesk.reads.values.composition import OverrideNow
@@ -87,7 +86,7 @@ class BlockDialog(Dialog):
         self.body.addWidget(Label(self.app, "block-edit-markup", face="small", tone="quiet", wrap=True))
         self.notes = {key: self._note(key, label) for key, label in notes.items()}
         self._lay_out_foot(edited=written is not None)
-        session.faulted.connect(self.banner_fault)
+        session.faulted.connect(self.banner.show_fault)
         self.text.setFocus()
 
     def _show(self, key: str, text: str) -> None:
@@ -118,10 +117,6 @@ class BlockDialog(Dialog):
         bar(self._session, edit_block, self.keep)
         leave = Button(app, "dialog-cancel", then=self.reject)
         put(self.foot, self.keep, leave)
-
-    def banner_fault(self, fault: UserError) -> None:
-        """Show here why nothing was kept, because the dialog covers the panel and its banner."""
-        self.banner.show_fault(fault)
 
     def _facts(self) -> _BlockFacts:
         block = self._block

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from ui.dialogs.dialog import Dialog
 from ui.look.speech import isolated
 from ui.state.record_session import RecordSession
-from ui.widgets.buttons import Button
+from ui.widgets.boxes import put
 from ui.widgets.labels import Label
 from ui.widgets.rows.row_content import RowContent
 from ui.widgets.rows.row_list import RowList
@@ -19,7 +19,6 @@ from wgdesk.acts.adoption import unmark_passage
 from wgdesk.acts.composing import restore_block
 from wgdesk.acts.helpers.argument_kinds import InsertionKind
 from wgdesk.acts.inserting import put_back, remove_insertion
-from wgdesk.errors import UserError
 from wgdesk.reads.values.composition import Composition, OverrideNow
 from wgdesk.reads.values.words import Words
 from wgdesk.report.generated import Generated, Standing, standing
@@ -61,20 +60,13 @@ class ChangesDialog(Dialog):
         rows = list(self._rows())
         self.nothing = Label(self.app, "changes-none", tone="quiet", wrap=True)
         self.keys = Label(self.app, "changes-keys", face="small", tone="hint", wrap=True)
-        for widget in (self.list, self.nothing, self.keys):
-            self.body.addWidget(widget)
+        put(self.body, self.list, self.nothing, self.keys)
         self._show(rows)
-        self.foot.addStretch(1)
-        leave = Button(self.app, "dialog-close", then=self.reject)
-        self.foot.addWidget(leave)
-        session.faulted.connect(self.banner_fault)
+        self.add_leave(key="dialog-close")
+        session.faulted.connect(self.banner.show_fault)
         if rows:
             self.list.setCurrentIndex(self.list.rows.index(0))
             self.list.setFocus()
-
-    def banner_fault(self, fault: UserError) -> None:
-        """Show here why nothing was taken back, because the dialog covers the panel and its banner."""
-        self.banner.show_fault(fault)
 
     def _show(self, rows: Sequence[RowContent[ChangeKey]]) -> None:
         """Show the changes, or that there are none; show the keys only if there is a row for them."""

@@ -17,7 +17,6 @@ from ui.widgets.choices import ValuePick
 from ui.widgets.labels import Label
 from wgdesk.acts.helpers.argument_kinds import InsertionKind, Side
 from wgdesk.acts.inserting import edit_insertion, insert_text
-from wgdesk.errors import UserError
 from wgdesk.language_table import REPORTS
 from wgdesk.reads.values.composition import InsertionNow
 
@@ -75,20 +74,14 @@ class InsertionDialog(Dialog):
         self.body.addWidget(self._hint)
         self._lay_out_foot()
         self._tell()
-        session.faulted.connect(self.banner_fault)
+        session.faulted.connect(self.banner.show_fault)
         self.texts[lang].setFocus()
 
     def _lay_out_foot(self) -> None:
-        self.foot.addStretch(1)
         self.keep = Button(self.app, "insertion-keep", icon="check", look="go", shortcut="Ctrl+Enter")
         self.keep.clicked.connect(self._keep)
         bar(self._session, edit_insertion, self.keep)
-        leave = Button(self.app, "dialog-cancel", then=self.reject)
-        put(self.foot, self.keep, leave)
-
-    def banner_fault(self, fault: UserError) -> None:
-        """Show here why nothing was kept, because the dialog covers the panel and its banner."""
-        self.banner.show_fault(fault)
+        self.add_leave(self.keep)
 
     def _tell(self) -> None:
         """Explain how lines of the text are read; hide the choice of place for a footnote, which has none."""

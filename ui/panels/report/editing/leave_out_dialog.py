@@ -8,13 +8,11 @@ from ui.dialogs.dialog import Dialog
 from ui.panels.report.editing.block_dialog import EditedBlock, number_in
 from ui.parts.barred import bar
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import put
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
 from ui.widgets.labels import Label
 from ui.widgets.typed_text import EntryLine
 from wgdesk.acts.inserting import leave_out
-from wgdesk.errors import UserError
 
 
 class LeaveOutDialog(Dialog):
@@ -35,19 +33,13 @@ class LeaveOutDialog(Dialog):
         self.whole.setChecked(heading)
         self.whole.setVisible(heading)
         self.body.addWidget(self.whole)
-        self.foot.addStretch(1)
         self.go = Button(self.app, "leave-out-go", icon="trash", look="go", then=self._leave_out)
         self.go.setDefault(True)
         bar(session, leave_out, self.go)
-        leave = Button(self.app, "dialog-cancel", then=self.reject)
-        put(self.foot, self.go, leave)
-        session.faulted.connect(self.banner_fault)
+        self.add_leave(self.go)
+        session.faulted.connect(self.banner.show_fault)
         self._fill_in()
         self.reason.setFocus()
-
-    def banner_fault(self, fault: UserError) -> None:
-        """Show here why nothing was left out, because the dialog covers the panel and its banner."""
-        self.banner.show_fault(fault)
 
     def _fill_in(self) -> None:
         self.go.setEnabled(bool(self.reason.text().strip()))
