@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QWidget
 
 from ui.keys.key_table import add_action
 from ui.keys.single_keys import AnyLayout
 from ui.state.app_context import AppContext
 from ui.widgets.accessible_name import named
 from ui.widgets.banner import Banner, FloatingBanner
-from ui.widgets.boxes import STRETCH, column, put, row
+from ui.widgets.boxes import STRETCH, card, column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, on_speech
 
@@ -36,10 +36,7 @@ class Dialog(QDialog):
         self.body = column(app, 14, (24, 20, 24, 20))
         self.body.addWidget(Label(app, title, face="name"))
         self.foot = row(app, 8, (24, 12, 24, 12))
-        foot = QFrame()
-        foot.setProperty("look", "foot")
-        foot.setLayout(self.foot)
-        self.setLayout(put(column(app, 0), (self.body, 1), foot))
+        self.setLayout(put(column(app, 0), (self.body, 1), card(self.foot, "foot")))
         FloatingBanner(self, self._banner_room).hold(self.banner)
         add_action(app, self, "handbook", lambda: app.handbook_wanted.emit(self.handbook_page))
         on_speech(app, self._retell)

@@ -8,7 +8,7 @@ from ui.dialogs.dialog import Dialog
 from ui.look.speech import isolated
 from ui.parts.barred import bar
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import row
+from ui.widgets.boxes import boxed, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from ui.widgets.rows.row_content import RowContent
@@ -33,8 +33,7 @@ class MessageDialog(Dialog):
         self.clear = Button(self.app, "message-clear", icon="x")
         bar(session, send_message, self.clear)
         self.clear.clicked.connect(self._clear)
-        self._standing_row = QWidget()
-        self._standing_row.setLayout(self._standing_line())
+        self._standing_row = boxed(self._standing_line())
         self.body.addWidget(self._standing_row)
         self.text = EntryLine()
         self.text.textChanged.connect(self._fill_in)

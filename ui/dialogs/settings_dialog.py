@@ -20,7 +20,7 @@ from ui.dialogs.settings_pages import (
 )
 from ui.state.app_context import AppContext
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import column, put, row
+from ui.widgets.boxes import boxed, column, put, row
 from ui.widgets.fields import Pick
 from ui.widgets.labels import Label, on_speech
 from ui.widgets.rows.row_content import RowContent
@@ -88,9 +88,7 @@ class SettingsDialog(Dialog):
             whole.addWidget(Label(self.app, f"settings-{name}", face="section"))
             whole.addWidget(page)
             whole.addStretch(1)
-            held = QWidget()
-            held.setLayout(whole)
-            self.stack.addWidget(ScrollArea(held))
+            self.stack.addWidget(ScrollArea(boxed(whole)))
         columns = put(row(self.app, 16), self.sections, (self.stack, 1))
         self.body.addLayout(columns, 1)
         self.foot.addWidget(Label(self.app, "settings-at-once", face="small", tone="hint"))

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 
 from ui.state.app_context import AppContext
 from ui.widgets.choices import LineField
+from ui.widgets.labels import on_theme
 from ui.widgets.wrong_note import WrongNote
 from wgdesk.words.digits import plain_digits
 from wgdesk.words.writing import DECIMAL_POINTS
@@ -53,8 +54,7 @@ class HourLine(LineField):
         self._app = app
         self.kept.connect(self._keep_hour)
         self._note = WrongNote(app, self, "wrong-hour", lambda: app.speech.figure("9:30"))
-        app.theme.changed.connect(self._fit)
-        self._fit()
+        on_theme(app, self._fit)
 
     def show_hour(self, at: datetime | None) -> None:
         """Show the time of a datetime, which is aware and in the meeting's zone."""

@@ -14,7 +14,7 @@ from ui.look.speech import direction_of
 from ui.parts.note_line import NoteLine
 from ui.state.app_context import AppContext
 from ui.widgets.boxes import STRETCH, column, put
-from ui.widgets.labels import Label, restyle, show_or_hide
+from ui.widgets.labels import Label, on_theme, restyle, show_or_hide
 from ui.widgets.typed_text import (
     EntryLine,
     TextBox,
@@ -67,8 +67,7 @@ class LanguageField(QWidget):
             self.field.setPlaceholderText(name)
         else:
             self.field.setTabChangesFocus(True)
-            app.theme.changed.connect(self._fit)
-            self._fit()
+            on_theme(app, self._fit)
         put_in(self.field, "", direction_of(lang), 0)  # puts the name on its side even without text
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self.edited)

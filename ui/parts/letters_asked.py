@@ -15,6 +15,7 @@ from ui.parts.language_question import LanguageQuestion
 from ui.parts.note_line import note_height
 from ui.state.app_context import AppContext
 from ui.widgets.boxes import row
+from ui.widgets.labels import on_theme
 from ui.widgets.typed_text import TextField, text_in, type_over
 from wgdesk.words.misplaced import belongs_to
 
@@ -34,8 +35,7 @@ class LettersAsked(QWidget):
             field.textChanged.connect(lambda *_, one=lang: self._ask(one))
             field.installEventFilter(self)
         self.setLayout(inside)
-        app.theme.changed.connect(self._fit)
-        self._fit()
+        on_theme(app, self._fit)
 
     def _fit(self) -> None:
         """Keep the height of one line, even while nothing is asked."""

@@ -26,7 +26,7 @@ from ui.parts.prepared_form import prepare_form
 from ui.parts.row_gone import RowGone
 from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import STRETCH, card, column, put, row
+from ui.widgets.boxes import STRETCH, boxed, card, column, put, row
 from ui.widgets.buttons import KeyButton
 from ui.widgets.fields import Pick
 from ui.widgets.folding_row import FoldingRow
@@ -147,8 +147,7 @@ class ListPanel(BasePanel):
         nothing.addWidget(Label(app, f"{self.NAME}-empty-title", face="strong", wrap=True, centred=True))
         nothing.addWidget(self._what_to_do)
         nothing.addStretch(1)
-        self._empty = QWidget()
-        self._empty.setLayout(nothing)
+        self._empty = boxed(nothing)
         inside = column(app, 8, (8, 12, 8, 12))
         inside.addWidget(self._head)
         if (under := self.under_head()) is not None:

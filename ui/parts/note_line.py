@@ -11,7 +11,7 @@ from ui.parts.language_question import LanguageQuestion
 from ui.state.app_context import AppContext
 from ui.widgets.boxes import put, row
 from ui.widgets.buttons import Button
-from ui.widgets.labels import Label, Tone, restyle, show_or_hide
+from ui.widgets.labels import Label, Tone, on_theme, restyle, show_or_hide
 from ui.widgets.paragraph import pitch
 
 
@@ -42,8 +42,7 @@ class NoteLine(QWidget):
         self._inside = put(row(app, 8), (self._hint, 1), (self._company, 1))
         self.setLayout(self._inside)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        app.theme.changed.connect(self._fit)
-        self._fit()
+        on_theme(app, self._fit)
         self._arrange()
 
     def tell(self, key: str, tone: Tone) -> None:

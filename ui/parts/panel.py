@@ -13,6 +13,7 @@ from ui.state.in_pieces import InPieces
 from ui.state.record_session import RecordSession
 from ui.widgets.banner import Banner
 from ui.widgets.boxes import column, put
+from ui.widgets.labels import on_theme
 from wgdesk.storage.draft_file import Draft
 
 
@@ -39,8 +40,7 @@ class BasePanel(QWidget):
     def lay_out(self, inside: QBoxLayout) -> None:
         """Put ``inside`` into the panel, with the margins of every panel."""
         self.setLayout(put(column(self.app, 0, (16, 16, 16, 16)), (inside, 1)))
-        self.app.theme.changed.connect(self.fit)
-        self.fit()
+        on_theme(self.app, self.fit)
 
     def fit(self) -> None:
         """Set what depends on the size of the panel, such as the widths of its columns."""

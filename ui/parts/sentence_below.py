@@ -16,7 +16,7 @@ from ui.parts.words_edit import BESIDE, WordsEdit
 from ui.state.app_context import AppContext
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import STRETCH, column, put, row
-from ui.widgets.labels import Label, on_speech, show_or_hide, tooltip
+from ui.widgets.labels import Label, on_speech, on_theme, show_or_hide, tooltip
 from ui.widgets.paragraph import Lines, pitch
 from wgdesk.language_table import REPORTS
 from wgdesk.report.printed_sentence import PrintedSentence, SlotPlace
@@ -132,8 +132,7 @@ class SentenceLines(QWidget):
         self.setLayout(inside)
         self._question.hide()
         on_speech(app, self._show)
-        app.theme.changed.connect(self._fit)
-        self._fit()
+        on_theme(app, self._fit)
 
     @property
     def text(self) -> str:

@@ -15,7 +15,7 @@ from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import card, column, put, row
 from ui.widgets.buttons import Button
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, on_theme
 from wgdesk.acts.setup import set_option
 from wgdesk.rules.options import (
     LIMIT_GROUPS,
@@ -140,8 +140,7 @@ class LimitsCard(QWidget):
         inside = put(column(app, 4, (14, 8, 14, 8)), head, lines)
         self.setLayout(put(column(app, 0), card(inside)))
         self._unfold(False)
-        app.theme.changed.connect(self._fit)
-        self._fit()
+        on_theme(app, self._fit)
 
     def _line(self, name: str, field: LimitField) -> QFrame:
         app = self._session.app

@@ -42,10 +42,17 @@ def put(box: BoxT, *parts: _Boxed | tuple[_Boxed, int] | int) -> BoxT:
     return box
 
 
-def card(inside: QBoxLayout) -> QFrame:
-    """Return a card that contains ``inside``."""
+def boxed(inside: QLayout) -> QWidget:
+    """Return a widget that contains ``inside``, so that it can be hidden, scrolled or measured as one."""
+    widget = QWidget()
+    widget.setLayout(inside)
+    return widget
+
+
+def card(inside: QBoxLayout, look: str = "card") -> QFrame:
+    """Return a card, or a frame with another ``look``, that contains ``inside``."""
     frame = QFrame()
-    frame.setProperty("look", "card")
+    frame.setProperty("look", look)
     frame.setLayout(inside)
     return frame
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QDate, QLocale, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QTextCharFormat
-from PySide6.QtWidgets import QBoxLayout, QCalendarWidget, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCalendarWidget, QTableView, QVBoxLayout
 
 from ui.state.app_context import AppContext
-from ui.widgets.boxes import put, row
+from ui.widgets.boxes import boxed, put, row
 from ui.widgets.buttons import Button
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, on_theme
 
 _WIDE, _HIGH = 344, 288  # size in pixels at 100 %
 
@@ -28,14 +28,12 @@ class Calendar(QCalendarWidget):
         assert days is not None
         self._days = days
         self._month = Label(app, face="strong", centred=True)
-        self._head = QWidget()
-        self._head.setLayout(self._buttons())
+        self._head = boxed(self._buttons())
         inside = self.layout()
         assert isinstance(inside, QVBoxLayout)
         inside.insertWidget(0, self._head)
         self.currentPageChanged.connect(lambda *_: self.respeak())
-        app.theme.changed.connect(self._fit)
-        self._fit()
+        on_theme(app, self._fit)
 
     def _buttons(self) -> QBoxLayout:
         app = self._app

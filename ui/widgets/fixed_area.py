@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.state.app_context import AppContext
+from ui.widgets.labels import on_theme
 
 
 class FixedArea(QWidget):
@@ -23,8 +24,7 @@ class FixedArea(QWidget):
         self._size = (width, height)
         held.setParent(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        app.theme.changed.connect(self._fit)
-        self._fit()
+        on_theme(app, self._fit)
 
     def sizeHint(self) -> QSize:
         width, height = self._size

@@ -71,6 +71,12 @@ def on_speech(app: AppContext, retell: Callable[[], None]) -> None:
     retell()
 
 
+def on_theme(app: AppContext, fit: Callable[[], None]) -> None:
+    """Call ``fit``, a method of a widget, now and whenever sizes or colours change."""
+    app.theme.changed.connect(fit)
+    fit()
+
+
 class Label(QLabel):
     """Plain text, a phrase (``say``) or data (``show_text``), in the direction of the interface.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QWidget
 
 from ui.state.app_context import AppContext
-from ui.widgets.boxes import put, row
+from ui.widgets.boxes import card, put, row
 from ui.widgets.labels import Icon, on_speech
 from ui.widgets.typed_text import EntryLine
 
@@ -27,10 +27,7 @@ class SearchLine(EntryLine):
         self.setFrame(False)
         inside = put(row(self._app, 8, (12, high, 12, high)), Icon(self._app, "search", tone), (self, 1))
         put(inside, *behind)
-        frame = QFrame()
-        frame.setProperty("look", "find")
-        frame.setLayout(inside)
-        return frame
+        return card(inside, "find")
 
     def _retell(self) -> None:
         name = self._app.speech.say(self._name)

@@ -20,7 +20,7 @@ from ui.dialogs.key_sheet import KeySheet
 from ui.keys.key_table import add_action
 from ui.look.speech import direction_of
 from ui.state.app_context import AppContext
-from ui.widgets.boxes import STRETCH, column, open_in_size, put, row
+from ui.widgets.boxes import STRETCH, card, column, open_in_size, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import on_speech
 from ui.widgets.rows.row_content import RowContent
@@ -52,12 +52,7 @@ class Handbook(QMainWindow):
 
     def _lay_out(self) -> None:
         beside = put(row(self.app, 0), self._side(), (self.text, 1))
-        whole = column(self.app, 0)
-        whole.addLayout(beside, 1)
-        foot = QFrame()
-        foot.setProperty("look", "foot")
-        foot.setLayout(self._foot())
-        whole.addWidget(foot)
+        whole = put(column(self.app, 0), (beside, 1), card(self._foot(), "foot"))
         inside = QWidget()
         inside.setProperty("look", "paper")
         inside.setLayout(whole)
@@ -67,9 +62,7 @@ class Handbook(QMainWindow):
     def _side(self) -> QFrame:
         inside: QVBoxLayout = column(self.app, 10, (10, 12, 10, 10))
         put(inside, self.words.framed(), (self.list, 1))
-        side = QFrame()
-        side.setProperty("look", "side")
-        side.setLayout(inside)
+        side = card(inside, "side")
         side.setFixedWidth(self.app.theme.px(300))
         return side
 

@@ -10,12 +10,12 @@ from ui.panels.attendance.attendance_commands import AttendanceCommands
 from ui.parts.barred import bar
 from ui.parts.option_fields import option_field
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import STRETCH, column, put, row
+from ui.widgets.boxes import STRETCH, boxed, column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.check_box import Check
 from ui.widgets.choices import labelled
-from ui.widgets.labels import Icon, Label, restyle
+from ui.widgets.labels import Icon, Label, on_theme, restyle
 from wgdesk.acts.attendance import mark_present, register, set_list
 from wgdesk.live.quorum_now import quorum_known, quorum_now
 from wgdesk.live.roll import Roll, RollSection, listed
@@ -40,8 +40,7 @@ class QuorumCard(Card):
         self.inside.addWidget(self.nobody)
         self._parts: dict[str, QWidget] = {}
         for kind in ("debate", "decision"):
-            self._parts[kind] = QWidget()
-            self._parts[kind].setLayout(self._part(kind))
+            self._parts[kind] = boxed(self._part(kind))
             self.inside.addWidget(self._parts[kind])
             self.bells[kind].clicked.connect(lambda _=False, kind=kind: commands.tell_quorum(kind))
 
@@ -162,8 +161,7 @@ class ListStateCard(Card):
         bar(session, set_list, self.open, self.entered, *self.choices.values())
         for check in (self.open, self.entered):
             check.clicked.connect(self._set)
-        app.theme.changed.connect(self._fit)
-        self._fit()
+        on_theme(app, self._fit)
 
     def _fit(self) -> None:
         """Make each check box as high as a line of the card, whatever the font needs."""

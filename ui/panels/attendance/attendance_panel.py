@@ -26,7 +26,7 @@ from ui.panels.attendance.report_card import ReportCard
 from ui.panels.attendance.unnamed_dialog import UnnamedDialog
 from ui.parts.panel import BasePanel
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import card, column, put, row
+from ui.widgets.boxes import boxed, card, column, put, row
 from ui.widgets.file_drop import FileDrop
 from ui.widgets.scroll_area import ScrollArea, scrolled
 from wgdesk.live.roll import Roll, RollSection
@@ -79,9 +79,7 @@ class AttendancePanel(BasePanel):
 
     def _side(self) -> ScrollArea:
         side = put(column(self.app, 12), self.quorum, self.missing, self.lists, (self.report, 1))
-        held = QWidget()
-        held.setLayout(side)
-        return scrolled(held)
+        return scrolled(boxed(side))
 
     def fit(self) -> None:
         """Make the side wider in a wide window."""

@@ -20,7 +20,7 @@ from ui.panels.attendance.delegation_status import DelegationStatus
 from ui.panels.attendance.new_delegation import NewDelegation
 from ui.panels.attendance.participants import Participants
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import STRETCH, card, column, put, row
+from ui.widgets.boxes import STRETCH, boxed, card, column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, restyle
 from ui.widgets.scroll_area import scrolled
@@ -60,8 +60,7 @@ class DelegationDetails(QWidget):
         self.state = Label(app, face="small", look="chip")
         self.register = Button(app, "attendance-register", look="link", then=self._turn_registration)
         self._tabs = QButtonGroup(self)
-        self._bar = QWidget()
-        self._bar.setLayout(self._make_tabs())
+        self._bar = boxed(self._make_tabs())
         self._stack = QStackedWidget()
         self._stack.addWidget(self.people)
         for widget in (self.standing, self.naming, self.newcomer):

@@ -13,7 +13,7 @@ from ui.widgets.accessible_name import named
 from ui.widgets.boxes import STRETCH, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.fields import KeyPick
-from ui.widgets.labels import Label, restyle
+from ui.widgets.labels import Label, on_theme, restyle
 from wgdesk.acts.participant_list import take_roster
 from wgdesk.live.roll import GROUPS, Roll
 
@@ -43,8 +43,7 @@ class GridHead(QFrame):
         put(inside, self._title, self.sittings, self._state, STRETCH)
         put(inside, *self.chips.values(), self.take)
         self.setLayout(inside)
-        app.theme.changed.connect(self._fit)
-        self._fit()
+        on_theme(app, self._fit)
 
     def _fit(self) -> None:
         px = self._app.theme.px

@@ -12,7 +12,7 @@ from ui.parts.person_edit import PersonEdit
 from ui.parts.person_pick import PersonPick
 from ui.parts.row_gone import RowGone
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import STRETCH, column, put, row
+from ui.widgets.boxes import STRETCH, boxed, column, put, row
 from ui.widgets.check_box import Check
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.labels import Label
@@ -69,9 +69,7 @@ class Participants(QWidget):
         line.addLayout(labelled(app, "attendance-people-rank", self.rank), 1)
         line.addLayout(labelled(app, "attendance-people-credentials", self.credentials), 1)
         fields = put(column(app, 10, (2, 4, 8, 4)), line, self.online, self.person, STRETCH)
-        held = QWidget()
-        held.setLayout(fields)
-        self._area = scrolled(held)
+        self._area = scrolled(boxed(fields))
 
     # -- showing -------------------------------------------------------------------------------------------
 

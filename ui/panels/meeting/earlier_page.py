@@ -17,7 +17,7 @@ from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import put, row
 from ui.widgets.buttons import Button
-from ui.widgets.labels import Label, restyle
+from ui.widgets.labels import Label, on_theme, restyle
 from wgdesk.acts.helpers.edit_arguments import PreviousMeetingChanges
 from wgdesk.acts.setup import add_previous_meeting, edit_previous_meeting, remove_previous_meeting
 from wgdesk.reads.values.meeting import MeetingNow, PreviousMeetingNow
@@ -115,8 +115,7 @@ class EarlierLine(FormLine):
         )
         inside.addWidget(self.gone, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(inside)
-        app.theme.changed.connect(self._fit)
-        self._fit()
+        on_theme(app, self._fit)
 
     def show_row(self, row: PreviousMeetingNow) -> None:
         self._row = row

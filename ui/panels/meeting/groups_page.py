@@ -17,6 +17,7 @@ from ui.widgets.boxes import put, row
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
 from ui.widgets.choices import LineField, labelled
+from ui.widgets.labels import on_theme
 from wgdesk.acts.delegations import add_grouping, edit_grouping, remove_grouping
 from wgdesk.acts.helpers.edit_arguments import GroupingChanges
 from wgdesk.reads.values.meeting import MeetingNow
@@ -86,8 +87,7 @@ class GroupLine(FormLine):
         inside.setAlignment(code, Qt.AlignmentFlag.AlignTop)  # the name has room for a note under it
         put(inside, (self.name, 1), self.regional, self.gone)
         self.setLayout(inside)
-        app.theme.changed.connect(self._fit)
-        self._fit()
+        on_theme(app, self._fit)
 
     def show_row(self, row: GroupingNow) -> None:
         self.code.show_value(row.code)

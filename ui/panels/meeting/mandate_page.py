@@ -16,7 +16,7 @@ from ui.widgets.boxes import column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.choices import LineField, ValuePick, labelled
 from ui.widgets.empty_hint import EmptyHint
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, on_theme
 from wgdesk.acts.helpers.argument_kinds import MandateKind
 from wgdesk.acts.helpers.edit_arguments import MandateChanges
 from wgdesk.acts.setup import add_mandate, edit_mandate, move_mandate, remove_mandate
@@ -92,8 +92,7 @@ class MandateLine(FormLine):
         for button in (self.up, self.down, self.gone):
             first.addWidget(button)
         self.setLayout(put(column(app, 6, (0, 0, 0, 8)), first, self.body))
-        app.theme.changed.connect(self._fit)
-        self._fit()
+        on_theme(app, self._fit)
 
     def show_row(self, row: MandateNow) -> None:
         place = self._page.place(row.id)

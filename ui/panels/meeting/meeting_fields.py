@@ -14,7 +14,7 @@ from ui.state.app_context import AppContext
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, row
 from ui.widgets.fields import DayEdit
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, on_theme
 from wgdesk.language_table import REPORTS
 from wgdesk.reads.values.words import Words
 
@@ -66,8 +66,7 @@ class BothLanguages(QWidget):
         self._inside.addLayout(languages, 1)
         self.setLayout(self._inside)
         self._theme = app.theme
-        app.theme.changed.connect(self._fit)
-        self._fit()
+        on_theme(app, self._fit)
 
     def _fit(self) -> None:
         """Put the label beside the fields if there is room, and let the fields become narrow.

@@ -16,7 +16,7 @@ from ui.state.record_session import RecordSession
 from ui.widgets.boxes import STRETCH, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.choices import ValuePick, labelled
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, on_theme
 from wgdesk.acts.helpers.argument_kinds import Instrument
 from wgdesk.acts.status import bring_status, take_instrument
 from wgdesk.errors import Refused, Trouble, why_of
@@ -41,8 +41,7 @@ class TableText(QPlainTextEdit):
         self._app, self._keep = app, keep
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        app.theme.changed.connect(self._fit)
-        self._fit()
+        on_theme(app, self._fit)
 
     def _fit(self) -> None:
         px = self._app.theme.px

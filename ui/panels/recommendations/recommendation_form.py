@@ -16,7 +16,7 @@ from ui.parts.sponsors_field import SponsorsField
 from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import STRETCH, column, put, row
+from ui.widgets.boxes import STRETCH, boxed, column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import KeyPick
@@ -75,8 +75,7 @@ class RecommendationForm(QWidget):
         self.room.setProperty("shows", True)  # visible also when the record is closed
         beside = put(row(app, 8), self.room, STRETCH)
         inside.addLayout(beside)
-        self._state_box = QWidget()
-        self._state_box.setLayout(labelled(app, "recommendation-state-field", self._state))
+        self._state_box = boxed(labelled(app, "recommendation-state-field", self._state))
         inside.addWidget(self._state_box)
         inside.addLayout(labelled(app, "recommendation-cluster-field", self._cluster))
         inside.addWidget(self._adopted_so)

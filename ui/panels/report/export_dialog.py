@@ -19,6 +19,7 @@ from ui.state.report_cache import ReportCache
 from ui.widgets.boxes import STRETCH, column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
+from ui.widgets.labels import on_theme
 from ui.widgets.paragraph import pitch
 from ui.widgets.rows.row_content import RowContent
 from ui.widgets.rows.row_list import RowList
@@ -61,8 +62,7 @@ class ExportDialog(FilesDialog):
         self.lacking.opened.connect(self._mend)
         self._below = QStackedWidget()  # names or what is missing; the buttons below stay put
         self._lay_out()
-        app.theme.changed.connect(self._keep_room)
-        self._keep_room()
+        on_theme(app, self._keep_room)
         self._show_names()
 
     # -- layout --------------------------------------------------------------------------------------------

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget
 
 from ui.panels.report.report_reading import ReportReading
 from ui.state.record_session import RecordSession
+from ui.widgets.boxes import boxed
 from wgdesk.storage.draft_file import Draft
 
 if TYPE_CHECKING:
@@ -39,8 +40,7 @@ class ReportPages(QStackedWidget):
         super().__init__()
         self._session, self._reading, self._source_of = session, reading, source_of
         self.mode: Adopting | None = None
-        self._page = QWidget()
-        self._page.setLayout(page)
+        self._page = boxed(page)
         self.addWidget(self._page)
 
     @property

@@ -12,7 +12,7 @@ from ui.panels.sittings.details import Details
 from ui.panels.sittings.present_card import PresentCard
 from ui.panels.sittings.programme_view import DAY, MOST_DAYS, ProgrammeView
 from ui.state.app_context import AppContext
-from ui.widgets.boxes import card, column, put, row
+from ui.widgets.boxes import boxed, card, column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.scroll_area import ScrollArea
 
@@ -61,14 +61,12 @@ class CourseColumns:
         self._agenda = self._carded(lists["items"], line)
         self._programme = self._carded(lists["sittings"])
         self.tabs = QButtonGroup()
-        self._bar = QWidget()
-        self._bar.setLayout(self._make_tabs())
+        self._bar = boxed(self._make_tabs())
         aside = column(app, 12)
         aside.addWidget(self._programme)
         self._scroll = ScrollArea(more)
         aside.addWidget(self._scroll, 1)
-        self._aside = QWidget()
-        self._aside.setLayout(aside)
+        self._aside = boxed(aside)
         self._parts = put(row(app, 14), (self._agenda, 40), (self._aside, 60))
         self.whole: QVBoxLayout = column(app, 14)
         put(self.whole, present_card, self._bar, (self._parts, 1))

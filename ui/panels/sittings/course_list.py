@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.state.app_context import AppContext
-from ui.widgets.boxes import column, put, row
+from ui.widgets.boxes import boxed, column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.empty_hint import EmptyHint
 from ui.widgets.key_caps import KeyCap
@@ -118,8 +118,7 @@ class CourseList(QWidget):
         head.addWidget(self.add)
         self._empty = EmptyHint(app, f"{name}-empty", self.add, inset=(8, 4))
         self._empty.hide()  # hidden at first: a new layout has no room for it
-        self._head = QWidget()
-        self._head.setLayout(head)
+        self._head = boxed(head)
         inside = put(column(app, 4, (8, 4, 8, 8)), self._head, self._empty, (self.list, 1))
         inside.addStretch(0)
         self.setLayout(inside)

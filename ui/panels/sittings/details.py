@@ -11,7 +11,7 @@ from ui.panels.sittings.course_list import CourseList
 from ui.panels.sittings.details_words import DetailsWords
 from ui.panels.sittings.form_side import FormSide
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import card, column, put, row
+from ui.widgets.boxes import boxed, card, column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.disclosure import Disclosure
 from ui.widgets.labels import Icon, Label
@@ -60,13 +60,11 @@ class Details(QWidget):
     def _lay_out(self) -> None:
         app = self._session.app
         head = put(row(app, 8, (12, 2, 8, 0)), Icon(app, "chevron-down"), (self._title, 1), self.close_button)
-        self._head = QWidget()
-        self._head.setLayout(head)
+        self._head = boxed(head)
         lists = column(app, 0)
         for listed in self._lists.values():
             lists.addWidget(listed, 1)
-        self._beside = QWidget()
-        self._beside.setLayout(lists)
+        self._beside = boxed(lists)
         body = put(row(app, 4), (self._beside, 2), (self._form_side, 3))
         inside = put(column(app, 0, (4, 2, 4, 4)), self._head, (body, 1))
         self._body = card(inside)

@@ -15,7 +15,7 @@ from ui.parts.record_form import small_button
 from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
-from ui.widgets.boxes import column, put, row
+from ui.widgets.boxes import boxed, column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
 from ui.widgets.choices import ValuePick, labelled
@@ -121,8 +121,7 @@ class MotionLine(FormLine):
         votes = row(app, 8)
         for name, box in self.tallies.items():
             votes.addLayout(labelled(app, f"motion-{name.replace('_', '-')}", box), 1)
-        self._votes = QWidget()
-        self._votes.setLayout(votes)
+        self._votes = boxed(votes)
         self.setLayout(put(column(app, 6), head, self.pick, result, self._votes))
 
     def show_row(self, row: MotionNow) -> None:

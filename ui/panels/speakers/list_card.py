@@ -13,7 +13,7 @@ from ui.panels.speakers.list_head import ListHead
 from ui.panels.speakers.speaker_commands import SpeakerCommands
 from ui.parts.barred import bar
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import card, column, put
+from ui.widgets.boxes import boxed, card, column, put
 from ui.widgets.empty_hint import EmptyHint
 from ui.widgets.fixed_area import FixedArea
 from wgdesk.acts.floor import ask_floor
@@ -47,8 +47,7 @@ class ListCard(QWidget):
         nothing = column(app, 0, (24, 24, 24, 24))
         nothing.addWidget(EmptyHint(app, "speakers-list-empty", box, centred=True))
         nothing.addStretch(1)
-        self._nobody = QWidget()
-        self._nobody.setLayout(nothing)
+        self._nobody = boxed(nothing)
         line = QFrame()
         line.setProperty("look", "line")
         line.setFixedHeight(1)

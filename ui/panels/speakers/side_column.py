@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
 
 from ui.panels.speakers.floor_cards import ForecastCard, OrdersCard, RepliesCard, SpokenCard
 from ui.panels.speakers.floor_list import FloorList
 from ui.panels.speakers.floor_text import FloorText
 from ui.parts.time_limits import LimitsCard
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import column, put
+from ui.widgets.boxes import boxed, column, put
 from ui.widgets.buttons import Button
 from ui.widgets.scroll_area import ScrollArea
 from wgdesk.live.floor_state import FloorState
@@ -43,9 +42,7 @@ class SideCards(ScrollArea):
         self.replies.begun.connect(lambda: self.begun.emit("reply"))
         for card in (self.orders, self.replies, self.spoken):
             card.left.connect(self.left)
-        held = QWidget()
-        held.setLayout(inside)
-        self.setWidget(held)
+        self.setWidget(boxed(inside))
 
     @property
     def lists(self) -> tuple[FloorList, ...]:

@@ -21,7 +21,7 @@ from ui.parts.closed_form import ClosedForm
 from ui.parts.row_gone import RowGone
 from ui.state.record_session import RecordSession
 from ui.widgets.add_box import AddBox
-from ui.widgets.boxes import STRETCH, card, column, grid, put, row
+from ui.widgets.boxes import STRETCH, boxed, card, column, grid, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
 from ui.widgets.choices import LineField, ValuePick, labelled
@@ -104,9 +104,7 @@ class SpeakerDetails(QWidget):
         fields = put(column(self.app, 12, (4, 0, 4, 0)), self._acts(), self.ruling, self.times)
         put(fields, self._who_part(), self._what_part(), self._behalf_part())
         put(fields, self.striking, STRETCH)
-        held = QWidget()
-        held.setLayout(fields)
-        self.area = scrolled(held)
+        self.area = scrolled(boxed(fields))
         return self.area
 
     def _acts(self) -> QWidget:
@@ -126,9 +124,7 @@ class SpeakerDetails(QWidget):
             bar(self.session, act, button)
             lines.addWidget(button, at // 2, at % 2)
             self.acts[name] = button
-        held = QWidget()
-        held.setLayout(lines)
-        return held
+        return boxed(lines)
 
     def _who_part(self) -> QVBoxLayout:
         app = self.app

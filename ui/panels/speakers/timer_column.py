@@ -13,7 +13,7 @@ from ui.parts.clock_face import TONES, ClockBar, ClockFace
 from ui.state.record_session import RecordSession
 from ui.widgets.act_buttons import CapButton
 from ui.widgets.boxes import STRETCH, column, put, row
-from ui.widgets.labels import Icon, Label, restyle
+from ui.widgets.labels import Icon, Label, on_theme, restyle
 from wgdesk.acts.floor import give_time
 from wgdesk.live.clock_reading import ClockReading, clock_reading
 from wgdesk.live.floor_state import FloorState, Nudge
@@ -42,8 +42,7 @@ class Timer(QWidget):
         foot = put(row(app, 6), STRETCH, self._remains, self.more, self.less, STRETCH)
         self.setLayout(put(column(app, 4), head, self.clock, self.bar, foot, STRETCH))
 
-        app.theme.changed.connect(self._fit)
-        self._fit()
+        on_theme(app, self._fit)
 
     def _fit(self) -> None:
         self.setFixedWidth(self._app.theme.px(WIDTH))

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QMainWindow, QSizePolicy, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMainWindow, QSizePolicy, QWidget
 
 from ui.dialogs.file_choice import ask_save
 from ui.keys.key_table import add_action
@@ -16,7 +16,7 @@ from ui.look.speech import direction_of
 from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
 from ui.widgets.banner import Banner
-from ui.widgets.boxes import STRETCH, column, open_in_size, put, row
+from ui.widgets.boxes import STRETCH, card, column, open_in_size, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import on_speech
 from ui.widgets.scroll_area import ScrollArea
@@ -135,10 +135,7 @@ class GlanceWindow(QMainWindow):
     def _lay_out(self) -> None:
         area = ScrollArea(self.canvas)
         whole = put(column(self.app, 0), self.banner, (area, 1))
-        foot = QFrame()
-        foot.setProperty("look", "foot")
-        foot.setLayout(self._foot())
-        whole.addWidget(foot)
+        whole.addWidget(card(self._foot(), "foot"))
         inside = QWidget()
         inside.setProperty("look", "card")
         inside.setLayout(whole)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.parts.panel import BasePanel
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import column
+from ui.widgets.boxes import boxed, column
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Icon, Label
 from wgdesk.meeting_setup.meeting_plan import MeetingPlan
@@ -28,8 +28,7 @@ class EmptyPanel(BasePanel):
         self._begin = Button(self.app, "empty-begin", icon="plus", look="go", then=self.set_up)
         page.addWidget(self._begin, 0, Qt.AlignmentFlag.AlignHCenter)
         page.addStretch(2)
-        self._offer = QWidget()
-        self._offer.setLayout(page)
+        self._offer = boxed(page)
         self._offer.hide()
         whole = column(self.app, 0)
         whole.addWidget(self._offer)

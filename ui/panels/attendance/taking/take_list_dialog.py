@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.dialogs.file_choice import ask_list
 from ui.dialogs.job_dialog import JobDialog
@@ -22,7 +22,7 @@ from ui.panels.attendance.taking.taken_rows import TakenRows
 from ui.state.jobs import Job
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
-from ui.widgets.boxes import STRETCH, column, open_in_size, put, row
+from ui.widgets.boxes import STRETCH, boxed, card, column, open_in_size, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.fields import KeyPick, Pick
 from ui.widgets.labels import Label
@@ -101,25 +101,17 @@ class TakeListDialog(JobDialog):
         for text in ("taking-hint", "taking-hint-safe"):
             inside.addWidget(Label(self.app, text, tone="quiet", wrap=True, centred=True))
         inside.addStretch(1)
-        held = QWidget()
-        held.setLayout(inside)
-        return held
+        return boxed(inside)
 
     def _whole(self) -> QWidget:
         side = column(self.app, 6)
         side.addWidget(Label(self.app, "taking-columns", face="section", tone="quiet"))
-        framed = QFrame()
-        framed.setProperty("look", "card")
-        inside = column(self.app, 0, (1, 1, 1, 1))
-        inside.addWidget(scrolled(self.columns))
-        framed.setLayout(inside)
+        framed = card(put(column(self.app, 0, (1, 1, 1, 1)), scrolled(self.columns)))
         framed.setFixedWidth(self.app.theme.px(_SIDE))
         side.addWidget(framed, 1)
         main = put(column(self.app, 10), (self.rows, 1), self.question)
         beside = put(row(self.app, 16), side, (main, 1))
-        held = QWidget()
-        held.setLayout(beside)
-        return held
+        return boxed(beside)
 
     def _connect(self) -> None:
         self.open_file.clicked.connect(

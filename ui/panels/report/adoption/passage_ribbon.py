@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, Q
 from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyleOptionViewItem, QWidget
 
 from ui.state.app_context import AppContext
+from ui.widgets.labels import on_theme
 from ui.widgets.paragraph import Lines, pitch
 from ui.widgets.rows.keyed_rows import ROW, ModelIndex
 from ui.widgets.rows.row_content import RowContent
@@ -118,8 +119,7 @@ class PassageRibbon(RowList[PassageCell]):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.sections: tuple[tuple[str, int, int], ...] = ()  # part, first and last cell
-        app.theme.changed.connect(self._fit)
-        self._fit()
+        on_theme(app, self._fit)
 
     def _fit(self) -> None:
         self.setFixedHeight(self._app.theme.px(HIGH))
@@ -224,8 +224,7 @@ class SectionNames(QWidget):
         self._current = ""
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         ribbon.sections_moved.connect(self.update)
-        app.theme.changed.connect(self._fit)
-        self._fit()
+        on_theme(app, self._fit)
 
     def _fit(self) -> None:
         self.setFixedHeight(round(pitch(self._app.theme.font("small"))))
