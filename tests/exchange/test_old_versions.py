@@ -49,6 +49,13 @@ def test_no_text_of_an_old_file_is_lost(tmp_path: Path, folder: Path) -> None:
     assert [text for text in _texts(json.loads(old)) if text not in new] == []
 
 
+def test_a_file_of_version_3_may_set_an_option_that_is_gone(tmp_path: Path) -> None:
+    old = json.loads((OLD[3] / "twenty-lines.json").read_bytes())
+    old["options"] = {"quantifier_some": 2, "quantifier_many": 12}
+    text = exported(tmp_path / "a.wgdesk", json.dumps(old).encode())
+    assert json.loads(text)["options"] == {"quantifier_many": 12}
+
+
 @pytest.mark.parametrize("name", ["everything.json", "twenty-lines.json"])
 @pytest.mark.parametrize("version", range(2, VERSION))
 def test_a_file_since_version_2_means_the_same_as_one_of_the_next(

@@ -85,6 +85,11 @@ def test_a_body_is_read_with_days_in_the_format_of_record_files(file: Path) -> N
     assert body.template["script"] == {"call-to-order": {"en": "I open the { $sitting } session."}}
 
 
+def test_a_body_may_still_set_an_option_of_former_versions(file: Path) -> None:
+    file.write_text(GOOD.replace("[options]", "[options]\nquantifier_some = 2"), "utf-8")
+    assert read_body(file).template["options"] == {"term_event": "session", "quantifier_many": 12}
+
+
 @pytest.mark.parametrize(
     ("old", "new", "line", "key"),
     [

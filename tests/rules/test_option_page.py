@@ -32,12 +32,6 @@ def test_every_option_and_every_value_has_its_words(lang: str) -> None:
     assert lacking == [], f"options or values without a phrase in {lang}: {', '.join(lacking)}"
 
 
-# An option that is read nowhere, and why it stays.
-IDLE = {
-    "quantifier_some": "two are called two and three or more at least some, but records may set it",
-}
-
-
 def test_every_option_is_read_somewhere() -> None:
     """A name may stand in the code as a whole, or with one gap: f"limit_{who}"."""
     named: set[str] = set()
@@ -50,7 +44,7 @@ def test_every_option_is_read_somewhere() -> None:
         "|".join({re.sub(r"\{.*\}", r"\\w+", one) for one in named if one[0] + one[-1] != "{}"})
     )
     idle = {name for name in OPTIONS if not read.fullmatch(name)}
-    assert idle == IDLE.keys(), f"options that no module reads: {', '.join(sorted(idle))}"
+    assert idle == set(), f"options that no module reads: {', '.join(sorted(idle))}"
 
 
 def test_the_chair_s_office_may_set_the_time_limits_and_no_other_option() -> None:

@@ -137,9 +137,9 @@ def test_options(hand: Hand) -> None:
     assert refused(hand, setup.set_option, name="colour", value="red") == "unknown-option"
     assert refused(hand, setup.set_option, name="digits_ar", value="roman") == "bad-option"
     for value in ("0", "201", "-1", "1.5", "٣", "", "1" * 5000):
-        assert refused(hand, setup.set_option, name="quantifier_some", value=value) == "bad-option"
+        assert refused(hand, setup.set_option, name="quantifier_several", value=value) == "bad-option"
     for value in ("1", "200"):
-        assert refused(hand, setup.set_option, name="quantifier_some", value=value) is None
+        assert refused(hand, setup.set_option, name="quantifier_several", value=value) is None
 
     @act
     def by_hand(context: ActContext) -> None:

@@ -9,10 +9,7 @@ from wgdesk.rules.options import Options
 from wgdesk.rules.quantifiers import quantifier_for
 
 Q = Quantifier
-GIVEN = {
-    **{"quantifier_some": "2", "quantifier_several": "4"},
-    **{"quantifier_a_number": "6", "quantifier_many": "9"},
-}
+GIVEN = {"quantifier_several": "4", "quantifier_a_number": "6", "quantifier_many": "9"}
 IN_ORDER = [Q.ONE, Q.TWO, Q.SOME, Q.SEVERAL, Q.A_NUMBER, Q.MANY]
 
 

@@ -89,6 +89,18 @@ def test_a_record_since_version_2_keeps_every_row_and_its_history(tmp_path: Path
     assert shared_of(desk.kept) == before
 
 
+def test_an_option_that_nothing_reads_goes_and_the_others_stay(tmp_path: Path) -> None:
+    path = write_version(3, tmp_path / "meeting.wgdesk")
+    with closing(sqlite3.connect(path)) as raw:
+        kept = raw.execute("SELECT name, value FROM option ORDER BY name").fetchall()
+        raw.execute("INSERT INTO option (id, name, value) VALUES (7, 'quantifier_some', '2')")
+        raw.commit()
+    desk = Desk.open(path)
+    options = desk.read(whole_record).options
+    desk.close()
+    assert sorted(options.items()) == kept != []
+
+
 def test_an_excellency_has_the_honorific_of_ministers(old: Path) -> None:
     with closing(sqlite3.connect(old)) as raw:
         (first,), *_ = raw.execute("SELECT id FROM person ORDER BY id").fetchall()

@@ -6,5 +6,8 @@ from typing import Any
 
 
 def to_version_4(raw: dict[str, Any]) -> dict[str, Any]:
-    """Return ``raw``, a file of version 3, as a file of version 4; nothing in it has changed its meaning."""
-    return raw
+    """Return ``raw``, a file of version 3, as a file of version 4: without the option that nothing read."""
+    options = raw.get("options")
+    if not isinstance(options, dict):
+        return raw
+    return {**raw, "options": {name: value for name, value in options.items() if name != "quantifier_some"}}

@@ -31,7 +31,7 @@ from wgdesk.meeting_setup.templates import Template
 from wgdesk.meeting_setup.toml_lines import lines_of
 from wgdesk.paths import data_folder, resource
 from wgdesk.phrasing.report_wording import wording
-from wgdesk.rules.options import OPTIONS
+from wgdesk.rules.options import OPTIONS, RETIRED_OPTIONS
 from wgdesk.rules.sentences import sayings
 from wgdesk.storage.given_file import open_given
 
@@ -117,6 +117,8 @@ def _read(file: Path, text: str) -> KnownBody:
     if _LONG_KEY.search(text):  # tomllib needs memory in the square of its parts
         raise ValueError("too deep")
     raw: dict[str, Any] = tomllib.loads(text)
+    for name in RETIRED_OPTIONS & _table(raw.get("options")).keys():
+        del raw["options"][name]
     plain = _plain(raw)  # first, since it refuses values too deep for the checks below
     faults = _faults_of(plain)
     if faults:

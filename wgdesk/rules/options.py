@@ -147,7 +147,6 @@ OPTION_GROUPS: Mapping[OptionGroup, Mapping[str, AnyOption]] = {
     },
     OptionGroup.QUANTIFIERS: {
         # The smallest number of delegations for each word. "Most" is more than half of the speakers.
-        "quantifier_some": NumberOption(2, 1, 200),
         "quantifier_several": NumberOption(3, 1, 200),
         "quantifier_a_number": NumberOption(7, 1, 200),
         "quantifier_many": NumberOption(10, 1, 200),
@@ -182,6 +181,8 @@ OPTION_GROUPS: Mapping[OptionGroup, Mapping[str, AnyOption]] = {
     },
 }
 OPTIONS = {name: option for group in OPTION_GROUPS.values() for name, option in group.items()}
+# Options of former versions, which nothing reads: a body's file may still set them.
+RETIRED_OPTIONS = frozenset({"quantifier_some"})
 GROUP_OF = {name: group for group, options in OPTION_GROUPS.items() for name in options}
 
 

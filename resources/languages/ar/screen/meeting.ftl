@@ -317,7 +317,6 @@ option-term-body-singular = مفرد: the Working Group
 option-term-body-plural = جمع: the States Parties
 options-quantifiers = عدد المتكلمين الذين أثاروا نقطة
 options-quantifiers-hint = أقل عدد من الوفود لكل عبارة. أما «معظم المتكلمين» فأكثر من نصف من تكلموا.
-option-quantifier-some = { quantifier-some }
 option-quantifier-several = { quantifier-several }
 option-quantifier-a-number = { quantifier-a-number }
 option-quantifier-many = { quantifier-many }

@@ -283,7 +283,6 @@ option-term-body-singular = Singular: the Working Group
 option-term-body-plural = Plural: the States Parties
 options-quantifiers = How many speakers made a point
 options-quantifiers-hint = The smallest number of delegations for each word. “Most speakers” is more than half of those who spoke.
-option-quantifier-some = { quantifier-some }
 option-quantifier-several = { quantifier-several }
 option-quantifier-a-number = { quantifier-a-number }
 option-quantifier-many = { quantifier-many }
