@@ -7,7 +7,7 @@ lengths, the keywords of edit acts, the orders of rows and how the history names
 from __future__ import annotations
 
 from enum import Enum
-from typing import Any, NamedTuple, cast
+from typing import Any, Literal, NamedTuple, TypedDict, Unpack, cast
 
 from sqlalchemy import BigInteger, Column, ForeignKey, Integer
 
@@ -31,54 +31,37 @@ class NoDefault(Enum):
 REQUIRED, POSITION = NoDefault.REQUIRED, NoDefault.POSITION
 
 
+class Said(TypedDict, total=False):
+    """What may be said about a column, by keywords of ``column`` and ``reference``."""
+
+    default: Any
+    fixed: bool
+    doubt: bool
+    by_file: bool
+    internal: str
+    secret: str
+    least: int
+    filled: bool
+    lines: bool
+    longest: int
+    names: bool
+    within: tuple[str, ...]
+
+
 class Declared:
     """What is declared about a column besides its type; ``column`` describes each part.
 
     A plain class, because a frozen dataclass takes three times as long to make, and every start makes 350.
     """
 
-    __slots__ = (
-        "by_file",
-        "default",
-        "doubt",
-        "filled",
-        "fixed",
-        "internal",
-        "least",
-        "lines",
-        "longest",
-        "names",
-        "secret",
-        "within",
-    )
+    default: Any = REQUIRED
+    fixed = doubt = by_file = filled = lines = names = False
+    internal = secret = ""
+    least, longest = 0, PROSE
+    within: tuple[str, ...] = ()
 
-    def __init__(
-        self,
-        default: Any = REQUIRED,
-        fixed: bool = False,
-        doubt: bool = False,
-        by_file: bool = False,
-        internal: str = "",
-        secret: str = "",
-        least: int = 0,
-        filled: bool = False,
-        lines: bool = False,
-        longest: int = PROSE,
-        names: bool = False,
-        within: tuple[str, ...] = (),
-    ) -> None:
-        self.default = default
-        self.fixed = fixed
-        self.doubt = doubt
-        self.by_file = by_file
-        self.internal = internal
-        self.secret = secret
-        self.least = least
-        self.filled = filled
-        self.lines = lines
-        self.longest = longest
-        self.names = names
-        self.within = within
+    def __init__(self, **said: Unpack[Said]) -> None:
+        self.__dict__.update(said)
 
 
 class Declaration(NamedTuple):
@@ -91,19 +74,9 @@ class Declaration(NamedTuple):
 
 def column(
     *given: Any,
-    default: Any = REQUIRED,
-    fixed: bool = False,
-    doubt: bool = False,
-    by_file: bool = False,
-    internal: str = "",
-    secret: str = "",
-    least: int = 0,
-    filled: bool = False,
-    lines: bool = False,
-    longest: int = PROSE,
-    names: bool = False,
-    within: tuple[str, ...] = (),
-    **sql: Any,
+    primary_key: bool = False,
+    autoincrement: bool | Literal["auto"] = "auto",
+    **said: Unpack[Said],
 ) -> Any:
     """Declare a column with more than its annotation says.
 
@@ -113,30 +86,16 @@ def column(
     do so. ``internal``: why no report prints it; ``secret``: why it never leaves the secretariat. ``least``:
     the smallest number. ``filled``: the text must not be empty. ``lines``: it may have line breaks.
     ``longest``: the maximum number of characters. ``names``: the history names the row after the row to which
-    this column refers. ``within``: for a place, the columns that are equal in all rows of one order. The rest
-    is SQLAlchemy's.
+    this column refers. ``within``: for a place, the columns that are equal in all rows of one order.
+    ``given``, ``primary_key`` and ``autoincrement`` are SQLAlchemy's.
     """
-    declared = Declared(
-        default, fixed, doubt, by_file, internal, secret, least, filled, lines, longest, names, within
-    )
-    return Declaration(given, sql, declared)
+    sql = {"primary_key": primary_key, "autoincrement": autoincrement}
+    return Declaration(given, sql, Declared(**said))
 
 
-def reference(
-    table: str,
-    *,
-    default: Any = REQUIRED,
-    fixed: bool = False,
-    doubt: bool = False,
-    by_file: bool = False,
-    internal: str = "",
-    secret: str = "",
-    names: bool = False,
-    index: bool = False,
-) -> Any:
+def reference(table: str, *, index: bool = False, **said: Unpack[Said]) -> Any:
     """Declare a column that refers to a row of a table by its key; other arguments as in ``column``."""
-    declared = Declared(default, fixed, doubt, by_file, internal, secret, names=names)
-    return Declaration((Key, ForeignKey(f"{table}.id")), {"index": True} if index else {}, declared)
+    return Declaration((Key, ForeignKey(f"{table}.id")), {"index": True} if index else {}, Declared(**said))
 
 
 class TranslatedText:
