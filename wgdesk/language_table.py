@@ -10,7 +10,6 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Collection, Iterable, Mapping
 from importlib import import_module
-from importlib.util import find_spec
 from types import ModuleType
 from typing import NamedTuple
 
@@ -183,6 +182,8 @@ COMMON = "en"
 
 def module_of(code: str, name: str) -> ModuleType | None:
     """Return the module of this name in the folder of a language; None if it has none."""
+    from importlib.util import find_spec  # what every start imports does without it
+
     folder = f"wgdesk.languages.{code}"
     there = find_spec(folder) is not None and find_spec(f"{folder}.{name}") is not None
     return import_module(f"{folder}.{name}") if there else None
