@@ -14,6 +14,7 @@ from ui.widgets.rows.row_content import K, RowContent
 from wgdesk.acts.delegations import add_person
 from wgdesk.acts.helpers.argument_kinds import Gender, Honorific
 from wgdesk.language_table import REPORTS
+from wgdesk.phrasing.typed_titles import is_post
 from wgdesk.reads.finders import delegation_finder, here_first, people_finder
 from wgdesk.reads.values.roster import DelegationNow, PersonNow, Roster
 from wgdesk.report.typed_names import typed_name
@@ -53,12 +54,16 @@ class RosterPick(AddBox[K], Generic[K]):
         raise NotImplementedError
 
 
-class PersonPick(RosterPick[int | Gender]):
-    """Finds a person by name in any language or by delegation, or adds one with the name typed.
+_OFFICE = "office"
+
+
+class PersonPick(RosterPick[int | str]):
+    """Finds a person by name in any language or by delegation, or adds one with the name or office typed.
 
     ``picked`` carries the key of the person. The last two matches add a woman and a man of that name, the
     likelier first. If the name does not tell, Enter takes neither until an arrow key has chosen: verbs in the
-    report agree with the gender, and a guess would be printed.
+    report agree with the gender, and a guess would be printed. Before them, the title of an office adds its
+    holder without a name.
     """
 
     def __init__(self, session: RecordSession, name: str) -> None:
@@ -66,33 +71,41 @@ class PersonPick(RosterPick[int | Gender]):
         super().__init__(session, name, people_finder)
         self.field.setMinimumWidth(1)  # Qt would reserve several times the width of the widest letter
 
-    def _matching(self, text: str) -> Sequence[RowContent[int | Gender]]:
+    def _matching(self, text: str) -> Sequence[RowContent[int | str]]:
         people, say = self._session.live.roster.people, self._app.speech.say
         typed = typed_name(text)
         name, shown = typed.name, isolated(typed.name)
-        found, gender = self.finder.find(name, MOST - 2), typed.gender or told_gender((name,))
-        self.undecided = not found and gender is None
-        rows = [self._row(people[key]) for key in found]
+        found, gender = self.finder.find(name, MOST - 3), typed.gender or told_gender((name,))
+        post = is_post(text)
+        self.undecided = not found and not post and gender is None
+        rows: list[RowContent[int | str]] = [self._row(people[key]) for key in found]
+        if post:
+            office = say("person-new-office", title=isolated(text.strip()))
+            rows.append(RowContent(_OFFICE, office, icon="user-plus"))
         for one in (Gender.M, Gender.F) if gender == "m" else (Gender.F, Gender.M):
             rows.append(RowContent(one, say(f"person-new-{one}", name=shown), icon="user-plus"))
         return rows
 
-    def _row(self, member: PersonNow) -> RowContent[int | Gender]:
+    def _row(self, member: PersonNow) -> RowContent[int | str]:
         names = self._session.names
-        parts = [names.words(member.person.function)]
+        parts = [] if member.person.by_office else [names.words(member.person.function)]
         if member.delegation_id is not None:
             parts.append(names.delegation(member.delegation_id))
         more = " · ".join(part for part in parts if part)
         return RowContent(member.id, names.person(member.id) or "–", more, icon="user")
 
-    def _take(self, key: int | Gender) -> None:
-        """Pick the person with a key; if it is a gender, add a new person."""
+    def _take(self, key: int | str) -> None:
+        """Pick the person with a key; if it is a gender or stands for an office, add a new person."""
         made: int | None
-        if isinstance(key, Gender):
+        if key == _OFFICE:
+            title, lang = self.field.text(), self._session.names.lang
+            function = {belongs_to(title, lang, REPORTS) or lang: title}
+            made = self._session.made(add_person, gender=None, name={}, function=function)
+        elif isinstance(key, str):
             typed, lang = typed_name(self.field.text()), self._session.names.lang
             made = self._session.made(
                 add_person,
-                gender=key,
+                gender=Gender(key),
                 name={belongs_to(typed.name, lang, REPORTS) or lang: typed.name},
                 honorific=Honorific(typed.style) if typed.style else None,
             )

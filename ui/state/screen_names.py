@@ -73,9 +73,9 @@ class ScreenNames:
     def person(self, person_id: int | None) -> str:
         """Return a person's name; empty if there is no such person."""
         member = self._live.roster.people.get(person_id or 0)
-        if member is not None and not member.person.name and member.delegation_id is not None:
+        if member is not None and member.person.awaited:
             return self.delegation(member.delegation_id)  # a State that has not named its officer yet
-        return self.words(member.person.name) if member else ""
+        return self.words(member.person.called) if member else ""
 
     def speaker(self, request: RequestNow) -> str:
         """Return the name for a request: delegation, else person, else guest, else the Secretariat."""

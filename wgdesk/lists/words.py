@@ -77,7 +77,7 @@ class ListWords:
     def person(self, person_id: int | None) -> str:
         """Return a person's name; empty if there is none."""
         one = self._facts.roster.people.get(person_id or 0)
-        return self.text(one.person.name) if one else ""
+        return self.text(one.person.called) if one else ""
 
     def addressed(self, person: Person) -> str:
         """Return a person's name, with the form of address if reports of this body use one."""

@@ -43,6 +43,7 @@ class FallbackNames:
         return replace(
             person,
             name=name,
+            function=self.words(person.function) if person.by_office else person.function,
             running=self.words(person.running) or name,
             delegation=self.name(person.delegation) if person.delegation else None,
         )

@@ -30,6 +30,14 @@ class PackLanguage(ScreenGrammar):
     def figured(self, text: str) -> str:
         """Return spoken text with its digits as printed."""
 
+    def the_office(self, title: str) -> str:
+        """Return the marked title of an office in place of a name, with an article if it needs one."""
+        return title
+
+    def names(self, text: str, name: str) -> bool:
+        """Return whether a text has a delegation's name as words of its own."""
+        return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
+
     @staticmethod
     def grouped(n: int) -> str:
         """Return a number in figures, with thousands separated where the language does that."""

@@ -69,9 +69,12 @@ def spoken_names(
 def spoken_person(pack: Pack, person: Person, name: Words) -> str:
     """Return a name with its form of address, unless the option hides these.
 
-    A person without a name stands for a State that will name its officer later; then the State is named.
+    A person without a name is called by the office or, if none is known, by the State that will name its
+    officer later.
     """
-    if person.delegation is not None and not person.name:
+    if person.by_office:
+        return pack.unsure(person.doubtful_name, _office_alone(pack, person), person.other_name)
+    if person.delegation is not None and person.awaited:
         return inline_marks.whole(spoken_name(pack, person.delegation, lambda forms: forms.listed))
     typed, bare = without_titles(pack, name)
     text = pack.unsure(person.doubtful_name, pack.text_of(bare), person.other_name)
@@ -81,6 +84,10 @@ def spoken_person(pack: Pack, person: Person, name: Words) -> str:
     if typed and len(address) == 1:  # an honorific that was typed into the name
         address = (typed, *address)
     return " ".join((*map(inline_marks.whole, address), text))
+
+
+def _office_alone(pack: Pack, person: Person) -> str:
+    return pack.the_office(_function(pack, person))
 
 
 def without_titles(pack: Pack, name: Words) -> tuple[str, Words]:
@@ -110,14 +117,14 @@ def _address(pack: Pack, person: Person) -> tuple[str, ...]:
 
 def running_person(pack: Pack, person: Person, running: Callable[[NameForms], str]) -> str:
     """Return a person inside a sentence; ``running`` gives the form of a State that stands for a person."""
-    if person.delegation is not None and not person.name:
+    if person.delegation is not None and person.awaited:
         return inline_marks.whole(spoken_name(pack, person.delegation, running))
     return spoken_person(pack, person, person.name)
 
 
 def subject_gender(pack: Pack, person: Person, of_name: Callable[[NameForms], str]) -> str:
     """Return the gender that a verb agrees with: the person's, or that of the State in the person's place."""
-    if person.delegation is not None and not person.name:
+    if person.delegation is not None and person.awaited:
         return of_name(forms_of(pack, person.delegation))
     return person.gender
 
@@ -134,18 +141,21 @@ def short_person(pack: Pack, person: Person) -> str:
 
 def invited_person(pack: Pack, person: Person) -> str:
     """Return a guest speaker: name, delegation and, if this language has it, function."""
-    spoken = short_person(pack, person)
     known = person.function.get(pack.lang) is not None or person.doubtful_function
-    return f"{spoken}{pack.comma}{_function(pack, person)}" if known else spoken
+    if not known or person.by_office:
+        return short_person(pack, person)
+    name = spoken_person(pack, person, person.running or person.name)
+    return f"{name}{_of_state(pack, person)}{pack.comma}{_function(pack, person)}"
 
 
 def introduced_person(pack: Pack, person: Person) -> str:
-    """Return a person for the introduction of a panel: name, function and group."""
-    return _introduced(pack, person, spoken_person(pack, person, person.name))
+    """Return a person for the introduction of a panel: name, or office with its State; function; group."""
+    name = spoken_person(pack, person, person.name)
+    return _introduced(pack, person, name + delegation_after(pack, person) if person.by_office else name)
 
 
 def _introduced(pack: Pack, person: Person, name: str) -> str:
-    parts = [name, _function(pack, person)]
+    parts = [name] if person.by_office else [name, _function(pack, person)]
     if person.behalf:
         parts.append(pack.phrase("on-behalf", group=pack.text_of(person.behalf)))
     return pack.comma.join(parts)
@@ -153,7 +163,7 @@ def _introduced(pack: Pack, person: Person, name: str) -> str:
 
 def placed_person(pack: Pack, person: Person) -> str:
     """Return a person for the introduction of a panel, with the delegation, for want of another mention."""
-    return _introduced(pack, person, named_person(pack, person))
+    return _introduced(pack, person, spoken_person(pack, person, person.name) + _of_state(pack, person))
 
 
 def moderating_person(pack: Pack, person: Person) -> str:
@@ -164,10 +174,28 @@ def moderating_person(pack: Pack, person: Person) -> str:
 
 
 def delegation_after(pack: Pack, person: Person) -> str:
-    """Return the delegation in brackets, for use after a person's name; empty if there is none."""
-    if person.delegation is None or not person.name:
+    """Return the delegation in brackets, for use after a person; empty if there is none."""
+    if person.delegation is None or person.awaited:
         return ""
-    name = spoken_name(pack, person.delegation, lambda forms: forms.paren)
+    if person.by_office:
+        return _of_state(pack, person)
+    return _in_brackets(pack, person.delegation)
+
+
+def _of_state(pack: Pack, person: Person) -> str:
+    """Return the delegation in brackets beside a function; empty if that names it: Prime Minister of ..."""
+    if person.delegation is None:
+        return ""
+    function, forms = person.function.get(pack.lang), person.delegation.get(pack.lang)
+    if function and forms and not person.doubtful_function and not person.delegation.doubtful:
+        told = (forms.listed, forms.running, forms.paren)
+        if any(pack.names(function, one) for one in told):
+            return ""
+    return _in_brackets(pack, person.delegation)
+
+
+def _in_brackets(pack: Pack, delegation: Name) -> str:
+    name = spoken_name(pack, delegation, lambda forms: forms.paren)
     return f" {inline_marks.whole(f'({name})')}"
 
 

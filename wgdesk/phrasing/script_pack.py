@@ -159,16 +159,16 @@ class ScriptPack(ScriptGrammar):
         if person.style:  # the script says the honorific itself
             full, running = (without_titles(self.report, one)[1] for one in (known.name, known.running))
             known = replace(known, name=full, running=running)
-        function = self.function(person.function.get(self.lang) or "")
+        function = "" if person.by_office else self.function(person.function.get(self.lang) or "")
         args = self._reported(name, replace(known, style=""))
-        if person.style in TITLED | SPOKEN:  # in place of a form of address
+        if person.style in TITLED | SPOKEN and not person.by_office:  # in place of a form of address
             args[name] = self.fallback.text(known.name)
         if not person.name:  # words for the office do not agree with the State
             args[f"{name}_g"] = person.gender or "m"
         state = self._reported("state", self.fallback.name(person.delegation)) if person.delegation else {}
         return {
             **args,
-            f"{name}_named": yes_no(bool(person.name)),
+            f"{name}_named": yes_no(bool(person.name) or person.by_office),
             f"{name}_state": state.get("state", ""),
             f"{name}_honorific": person.style or "none",
             f"{name}_function": function,

@@ -16,9 +16,9 @@ class TypedTitles(NamedTuple):
 
     ``address``: forms of address of either gender. ``honour``: honorifics that count only before a form of
     address, because some are names too; ``sure_honour``: those that always count. ``degree`` and ``office``
-    are not part of a name either. The others serve to read names: ``woman`` and ``man`` tell the gender,
-    ``doctor_woman`` and ``doctor_man`` the gender of a doctor, ``doctor`` only that; ``abbreviation`` may
-    come before them.
+    are not part of a name either. ``post``: a title of an office that stands for its holder. The others serve
+    to read names: ``woman`` and ``man`` tell the gender, ``doctor_woman`` and ``doctor_man`` the gender of a
+    doctor, ``doctor`` only that; ``abbreviation`` may come before them.
     """
 
     address: str = ""
@@ -26,6 +26,7 @@ class TypedTitles(NamedTuple):
     sure_honour: str = ""
     degree: str = ""
     office: str = ""
+    post: str = ""
     woman: str = ""
     man: str = ""
     doctor: str = ""
@@ -44,6 +45,16 @@ def every_title() -> TypedTitles:
 
 def _titles(lang: str) -> TypedTitles:
     return cast(TypedTitles, import_module(f"wgdesk.languages.{lang}.titles").TITLES)
+
+
+@cache
+def _post() -> re.Pattern[str]:
+    return re.compile(rf"(?:{every_title().post})", re.IGNORECASE)
+
+
+def is_post(typed: str) -> bool:
+    """Return whether typed text is a title that stands for a person: Director-General of a body."""
+    return _post().match(typed.strip()) is not None
 
 
 @cache

@@ -50,12 +50,16 @@ def here_first(
 
 
 def people_finder(roster: Roster) -> Finder:
-    """Return a finder of people: by their names in any language and by the code of their delegation."""
+    """Return a finder of people: by their names, or offices for want of a name, and by delegation."""
     codes = {one.id: one.code for one in roster.delegations.values()}
     return Finder(
         (
             one.id,
-            [body for words in (one.person.name, one.person.running) for _, body in words.texts],
+            [
+                body
+                for words in (one.person.name, one.person.running, one.person.called)
+                for _, body in words.texts
+            ],
             [codes[one.delegation_id]] if one.delegation_id else [],
         )
         for one in roster.people.values()

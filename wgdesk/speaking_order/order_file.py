@@ -103,7 +103,7 @@ def _filed(one: ListedRequest, people: Roster) -> FiledSpeaker:
         return found.code if found else ""
 
     group, person = people.groups.get(one.grouping_id or 0), people.people.get(one.person_id or 0)
-    name = person.person.name if person else None
+    name = person.person.called if person else None
     return FiledSpeaker(
         key=str(one.id),
         delegation=code(one.delegation_id),

@@ -57,7 +57,7 @@ class _Matching:
         self._codes = {fold(name): one.id for one in people.delegations.values() for name in _names(one)}
         self._codes |= {one.code: one.id for one in people.delegations.values()}
         self._groups = {one.code: one.id for one in people.groups.values()}
-        self._people = {body: one.id for one in people.people.values() for _, body in one.person.name.texts}
+        self._people = {body: one.id for one in people.people.values() for _, body in one.person.called.texts}
         self._requests = {str(one.id): one for one in lists.requests}
         self._others: list[ProposedChange] = []
         self._found: set[int] = set()  # requests already matched to a speaker of the file

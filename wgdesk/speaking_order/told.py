@@ -15,8 +15,8 @@ def who(speaker: ListedSpeaker, people: Roster, lang: str) -> str:
         forms = delegation.name.get(lang) or delegation.name.get(COMMON)
         return forms.running if forms else delegation.code
     person = people.people.get(speaker.get("person_id") or 0)
-    if person is not None and person.person.name:
-        return in_language(person.person.name, lang)
+    if person is not None and person.person.called:
+        return in_language(person.person.called, lang)
     return speaker.get("guest", "")
 
 

@@ -19,6 +19,15 @@ def person_gender(names: tuple[str, ...]) -> Gender:
     return told_gender(names) or "m"
 
 
+def office_gender(titles: tuple[str, ...]) -> Gender | None:
+    """Return the gender of an office's Arabic title, by its first word: وكيلة الأمين العام.
+
+    None if no title is in Arabic.
+    """
+    firsts = [words[0] for words in map(_words, titles) if words and "\u0620" <= words[0][0] <= "\u064a"]
+    return None if not firsts else "f" if firsts[0].endswith("ة") else "m"
+
+
 def told_gender(names: tuple[str, ...]) -> Gender | None:
     """Return the gender shown by a form of address in the names, else by their endings; None if neither."""
     parts = [_words(name) for name in names]

@@ -72,6 +72,18 @@ def test_enter_adds_nobody_while_the_gender_of_a_name_is_unclear(here: Here) -> 
         here.panel.lists["officers"].add.click()
 
 
+@pytest.mark.parametrize(
+    ("typed", "lang"),
+    [("Director-General of the Water Office", "en"), ("المديرة العامة لمكتب المياه", "ar")],
+)
+def test_the_title_of_an_office_adds_its_holder_without_a_name(here: Here, typed: str, lang: str) -> None:
+    elect(here, typed, None)
+    (officer,) = here.programme.officers
+    person = here.window.session.live.roster.people[officer.person_id].person
+    assert (person.function.get(lang), bool(person.name)) == (typed, False)
+    assert bare(here.window.session.names.person(officer.person_id)) == typed
+
+
 @pytest.mark.daily
 def test_the_form_for_adding_begins_empty(here: Here) -> None:
     here.come_to("officers")

@@ -77,7 +77,7 @@ class Sources:
             for panellist in panel.panellists:
                 if panellist.id == row:
                     person = self._record.people[panellist.person_id]
-                    name = self._name(person.name)
+                    name = self._name(person.called)
                     return self._said("panellist", item=self._item(panel.item_id), name=name)
         return self._said("meeting")
 
@@ -94,7 +94,7 @@ class Sources:
     def _officer(self, row: int) -> str:
         found = next((officer for officer in self._record.officers if officer.id == row), None)
         person = self._record.people[found.person_id] if found else None
-        return self._said("officer", name=self._name(person.name) if person else "–")
+        return self._said("officer", name=self._name(person.called) if person else "–")
 
     def _document(self, row: int) -> str:
         return self._said("document", n=self._place(self._record.documents, row))

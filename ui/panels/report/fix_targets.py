@@ -52,6 +52,7 @@ LACKING: Mapping[str, tuple[str, ...]] = {
     "presentation-missing": ("panellist.presentation",),
     "panellist-without-function": ("person.function",),
     "person-name-missing": ("person.name",),
+    "person-office-missing": ("person.function",),
     "cluster-heading-missing": ("cluster.heading",),
     "recommendation-without-text": ("recommendation.body",),
     "reservation-without-text": ("reservation.body",),

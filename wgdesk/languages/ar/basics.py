@@ -5,6 +5,7 @@ All texts have European digits until ``wgdesk.words.digits`` converts them at th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from wgdesk.words.digits import LATIN_LETTER
@@ -120,6 +121,12 @@ def attach(prefix: str, word: str) -> str:
     if prefix == "ل" and word.startswith("ال"):
         return "لل" + word[2:]
     return prefix + word
+
+
+def has_word(text: str, word: str) -> bool:
+    """Return whether ``text`` has ``word``, perhaps after و or a preposition of one letter: للكويت."""
+    attached = rf"[وفبكل]{{0,2}}{re.escape(word)}|و?{re.escape(attach('ل', word))}"
+    return re.search(rf"(?<!\w)(?:{attached})(?!\w)", text) is not None
 
 
 def section_label(n: int) -> str:

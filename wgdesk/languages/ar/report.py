@@ -121,6 +121,10 @@ class ArabicPack(Pack):
         """Return "1 000", with a no-break space."""
         return grouped(n)
 
+    def names(self, text: str, name: str) -> bool:
+        """Return whether a text has a name, perhaps after و or a preposition of one letter: للكويت."""
+        return basics.has_word(text, name)
+
     def figured(self, text: str) -> str:
         """Return text with the digits that the option asks for; symbols keep theirs."""
         return text_figures(text, self.digits)

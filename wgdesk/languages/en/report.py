@@ -104,6 +104,10 @@ class EnglishPack(Pack):
         """Return "1,000"."""
         return basics.grouped(n)
 
+    def the_office(self, title: str) -> str:
+        """Return "the Director-General" for "Director-General"; "His Majesty" gets no article."""
+        return title if _NO_ARTICLE.match(title) else f"the {title}"
+
     def figured(self, text: str) -> str:
         """Return the text unchanged."""
         return text
@@ -156,7 +160,7 @@ class EnglishPack(Pack):
         if say.fact("named") == "no" and not inline_marks.unmarked(typed)[:1].islower():
             return typed
         typed = _AS_A_SENTENCE.sub(lambda found: found[1] + (found[2] or "").lower(), typed)
-        return self.settled(f"{spoken_person(self, person, person.name)} {stopped(typed)}")
+        return self.settled(f"{capitalized(spoken_person(self, person, person.name))} {stopped(typed)}")
 
     # -- facts -----------------------------------------------------------------------------------------
 
@@ -291,6 +295,7 @@ _AS_A_SENTENCE = re.compile(
     r"\A([\ufdd0-\ufdd7]*)(?:(?:She|He|They|[Tt]he (?:panellist|speaker|presenter|expert)) )?"
     r"([A-Z](?=[a-z]))?"
 )
+_NO_ARTICLE = re.compile(r"[\ufdd0-\ufdd7]*(?:\[\.\.\.\]|(?:[Tt]he|[Aa]n?|His|Her|Their) )")
 _ARTICLE = re.compile(r"\A([\ufdd0-\ufdd7\[]*)[Tt]he ")
 _FIRST_LETTER = re.compile(r"\A([\ufdd0-\ufdd7\[“(]*)([^\W\d_])")
 

@@ -13,6 +13,7 @@ TITLES = TypedTitles(
     sure_honour=_EXCELLENCY,
     degree=r"Prof\.|Professor(?=\s)|Dr\.?(?=\s)|Dr\.",
     office=r"(?:Minister|Ambassador)(?=\s+\S+\s+\S)",  # before a first name and a surname
+    post=r"the\s|[^,]*\b(?:of|for)\s|(?:\S+-)*(?:Secretary|General|Director|Chair|President|Minister)\Z",
     woman=r"Ms\.?|Mrs\.?",
     man=r"Mr\.?",
     doctor=r"Dr(?:\.|\s)",

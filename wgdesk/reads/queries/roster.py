@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from sqlalchemy import Connection, select
 
@@ -15,6 +16,7 @@ from wgdesk.reads.values.names import Name, Person
 from wgdesk.reads.values.roster import DelegationNow, GroupingNow, PersonNow, Roster
 from wgdesk.reads.values.words import Texts
 from wgdesk.rules.attendance import list_of
+from wgdesk.words.guessed_gender import office_gender
 
 _REGISTERED = select(m.Registration.delegation_id, m.Registration.id)
 _RANKS = select(m.Participant.person_id, m.Participant.rank)
@@ -55,19 +57,27 @@ def people(connection: Connection, texts: Texts, known: dict[int, DelegationNow]
             PersonNow,
             m.Person,
             row,
-            person=Person(
-                name=texts.words("person", row.id, "name"),
-                running=texts.words("person", row.id, "running"),
-                gender=row.gender.value,
-                guessed=row.gender_guessed,
-                style=row.honorific.value if row.honorific else "",
-                function=texts.words("person", row.id, "function"),
-                delegation=known[row.delegation_id].name if row.delegation_id else None,
-            ),
+            person=_person(row, texts, known[row.delegation_id].name if row.delegation_id else None),
             rank=ranks.get(row.id),
         )
         for row in rows_of(connection, m.Person)
     }
+
+
+def _person(row: Any, texts: Texts, delegation: Name | None) -> Person:
+    """Return a person; words about one spoken of by the office alone agree with its Arabic title."""
+    name, function = (texts.words("person", row.id, field) for field in ("name", "function"))
+    running = texts.words("person", row.id, "running")
+    told = None if name or running else office_gender(tuple(body for _, body in function.texts))
+    return Person(
+        name=name,
+        running=running,
+        gender=told or row.gender.value,
+        guessed=row.gender_guessed and told is None,
+        style=row.honorific.value if row.honorific else "",
+        function=function,
+        delegation=delegation,
+    )
 
 
 @uses("meeting", texts=("grouping", "person"), parts=(delegations, groupings, people))

@@ -73,6 +73,21 @@ class Person:
     other_function: Words = NO_WORDS
     guessed: bool = False  # whether the gender was guessed from the name
 
+    @property
+    def by_office(self) -> bool:
+        """Whether nobody has recorded a name, so that the person is spoken of by the office alone."""
+        return not self.name and not self.running and bool(self.function)
+
+    @property
+    def called(self) -> Words:
+        """What the person goes by: the name, else the office."""
+        return self.name or self.running or self.function
+
+    @property
+    def awaited(self) -> bool:
+        """Whether the person stands for a State that will name its officer later."""
+        return self.delegation is not None and not self.name and not self.by_office
+
 
 @dataclass(frozen=True)
 class DelegationNameNow:

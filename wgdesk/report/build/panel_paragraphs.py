@@ -117,7 +117,7 @@ def _moderated(context: Context, panel: PanelNow, parts: list[Say], *, with_func
     """Return the sentences ``parts`` on a panel, plus one on its moderator if it had one."""
     if panel.moderator_id is not None:
         person = context.person(panel.moderator_id)
-        if not with_function:
+        if not with_function and not person.by_office:
             person = replace(person, function=Words(), doubtful_function=False)
         moderator = People((person,))
         if parts:

@@ -117,15 +117,16 @@ class CheckedReport:
         if statement.delegation_id is not None:
             return self.delegation(self.record.delegations[statement.delegation_id].name)
         if statement.person_id is not None:
-            return self.name(self.record.people[statement.person_id].name)
+            return self.name(self.record.people[statement.person_id].called)
         unnamed = statement.lane.value if statement.lane == Lane.SECRETARIAT else "–"
         return statement.guest or unnamed
 
 
 def person_findings(asked: CheckedReport, person: Person, source: Source, panel: str) -> Iterator[Finding]:
     """Yield a finding for each name that the report lacks in its language to print a person."""
-    if asked.lacks(person.name):
-        yield finding("person-name-missing", source, panel, name=asked.name(person.name))
+    missing = "person-office-missing" if person.by_office else "person-name-missing"
+    if asked.lacks(person.function if person.by_office else person.name):
+        yield finding(missing, source, panel, name=asked.name(person.called))
     if person.delegation is not None and person.delegation.get(asked.lang) is None:
         name = asked.delegation(person.delegation)
         yield finding("delegation-name-missing", source, "attendance", name=name)

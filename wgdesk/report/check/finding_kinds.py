@@ -96,6 +96,7 @@ KINDS: Mapping[str, Kind] = {
     **dict.fromkeys(("vote-without-ballots", "ballot-of-observer"), WARNS),
     # names, attendance and documents
     **dict.fromkeys(("delegation-name-missing", "person-name-missing", "group-name-missing"), BLOCKS),
+    "person-office-missing": BLOCKS,
     **dict.fromkeys(("person-gender-guessed", "delegation-gender-guessed"), WARNS),
     **dict.fromkeys(("list-open", "no-participants-symbol"), BLOCKS),
     **dict.fromkeys(("not-yet-party", "not-yet-signatory"), _accepted(concerns.status)),

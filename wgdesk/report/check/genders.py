@@ -13,7 +13,7 @@ def genders(asked: CheckedReport) -> Iterator[Finding]:
     """People whose gender was guessed from the name; delegations without one, if the language needs it."""
     for key, person in asked.record.people.items():
         if person.guessed:
-            name = asked.name(person.name)
+            name = asked.name(person.called)
             yield finding("person-gender-guessed", Source("person", key), "attendance", name=name)
     if not LANGUAGES[asked.lang].gender:
         return

@@ -68,7 +68,7 @@ def bureau(asked: CheckedReport) -> Iterator[Finding]:
         yield finding("no-chair", asked.context.source, "sittings", "opening/opened")
     for officer in asked.record.officers:
         person = asked.record.people[officer.person_id]
-        if person.delegation is not None and not person.name:
+        if person.delegation is not None and person.awaited:
             source, state = Source("officer", officer.id), asked.delegation(person.delegation)
             yield finding("officer-unnamed", source, "sittings", name=state)
             continue

@@ -41,9 +41,9 @@ def _panellist(
 ) -> Iterator[Finding]:
     source = Source("panellist", row.id)
     person = asked.record.people[row.person_id]
-    name = asked.name(person.name)
+    name = asked.name(person.called)
     yield from person_findings(asked, person, source, "panellists")
-    if asked.lacks(person.function):
+    if asked.lacks(person.function) and not person.by_office:
         block = f"deliberations/panel/{panel.id}"
         yield finding("panellist-without-function", source, "panellists", block, name=name)
     if not printed:

@@ -40,5 +40,5 @@ def represented(asked: CheckedReport) -> Iterator[Finding]:
     for officer_id in presided:
         person = record.people[context.officer(officer_id).person_id]
         if person.delegation is not None and person.delegation.code not in here:
-            facts = {"name": asked.name(person.name), "state": asked.delegation(person.delegation)}
+            facts = {"name": asked.name(person.called), "state": asked.delegation(person.delegation)}
             yield finding("presided-not-present", Source("officer", officer_id), "sittings", **facts)

@@ -88,6 +88,7 @@ check-item-not-taken-up = لم يُنظر في البند { $n } ولم يُسج
 check-issues-raised = وُضعت على البند { $n } علامة «لم تُثر أي مسائل»، وسُجِّلت في إطاره كلمات أو مقررات أو نقاط. ولا يقول التقرير إنه لم تُثر مسائل
 check-deliberations-open = لم تُكتب المداولات بشأن البند { $n }
 check-person-name-missing = لم يُكتب بهذه اللغة اسم { $name }
+check-person-office-missing = لم يُكتب بهذه اللغة المنصب "{ $name }"
 check-panellist-without-function = لم تُذكر بهذه اللغة وظيفة { $name } ضمن المناظرين
 check-panel-without-panellists = حلقة نقاش بلا مناظرين: { $title }
 check-panel-title-missing = لم يُكتب عنوان حلقة نقاش بهذه اللغة: { $title }

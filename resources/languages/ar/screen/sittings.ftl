@@ -324,6 +324,7 @@ person-no-delegation = حذف من الوفد
 person-find-delegation = اكتبوا اسم الوفد
 person-new-f = شخص جديد: السيدة { $name }
 person-new-m = شخص جديد: السيد { $name }
+person-new-office = بالمنصب وحده: { $title }
 
 ## الأفرقة غير الرسمية
 informal-title = الأفرقة غير الرسمية

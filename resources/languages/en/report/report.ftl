@@ -491,8 +491,8 @@ officer-elected = { at-sittings }, the { $body } elected { $person }{ $person_pa
     [acclamation] {" "}{ WHOLE("by acclamation", "how") }
    *[election] {""}
  }.
-officer-before = { $person }{ $person_paren } had been elected { WHOLE($officer) } before the { EVENT("one") }.
-officer-elected-on = { $person }{ $person_paren } had been elected { WHOLE($officer) } { $day }.
+officer-before = { CAP($person) }{ $person_paren } had been elected { WHOLE($officer) } before the { EVENT("one") }.
+officer-elected-on = { CAP($person) }{ $person_paren } had been elected { WHOLE($officer) } { $day }.
 # Several persons in one office.
 officers-item = { $office ->
     [chair] Co-{ CHAIR() }s
@@ -518,7 +518,7 @@ person-alone = { $person_listed }
 delegation-listed = { $name_list }
 group-listed = { BARE($group) }
 no-words = {""}
-presided = { $person }{ $person_paren }, { WHOLE($officer) }, presided over { $what ->
+presided = { CAP($person) }{ $person_paren }, { WHOLE($officer) }, presided over { $what ->
     [items] the consideration of { $items } at { presided-sitting }
     [part] part of { presided-sitting }
    *[whole] { presided-sitting }

@@ -88,6 +88,7 @@ check-item-not-taken-up = Agenda item { $n } was neither taken up nor marked “
 check-issues-raised = Item { $n } is marked “no issues raised”, but statements, decisions or points are recorded under it. The report does not say that no issues were raised
 check-deliberations-open = The deliberations on item { $n } are not written
 check-person-name-missing = The name of { $name } is not written in this language
+check-person-office-missing = The office “{ $name }” is not written in this language
 check-panellist-without-function = The function of panellist { $name } is not given in this language
 check-panel-without-panellists = A panel has nobody on it: { $title }
 check-panel-title-missing = The title of a panel is not written in this language: { $title }

@@ -297,6 +297,7 @@ person-no-delegation = Remove from the delegation
 person-find-delegation = Type a delegation
 person-new-f = New person: Ms. { $name }
 person-new-m = New person: Mr. { $name }
+person-new-office = By office alone: { $title }
 
 ## Informal bodies
 informal-title = Informal bodies
