@@ -190,6 +190,7 @@ GRAMMAR = {
     "organization-of-work": {"body"},
     "impersonal": {"also"},
     "named-speakers": {"case"},
+    "point-voice": {"case", "g"},
     "statements-were": {"also", "medium"},
     "stated": {"g"},
     "stated-opening": {"g"},
@@ -293,6 +294,7 @@ def test_every_phrase_of_the_report_is_used(lang: str) -> None:
     used = {key for key, _ in said()} | _LABELS
     used |= set().union(*(uses.messages for uses in phrases.values()))
     # Spoken by the packs: for a missing text, before and after people's names.
-    used |= {"lead-in", "impersonal", "named-speakers"}
+    used |= {"lead-in", "lead-in-at", "at-the-sittings", "impersonal"}
+    used |= {"named-speakers", "point-voice", "with-groups"}
     used |= {"gap-later", "address", "honorific", "on-behalf", "quoted"}
     assert phrases.keys() - used == set()

@@ -84,6 +84,7 @@ from wgdesk.model.outcome import (
     RecommendationState,
     Reservation,
     Support,
+    Voice,
 )
 from wgdesk.model.programme import (
     AgendaItem,
@@ -189,6 +190,7 @@ __all__ = [
     "Subject",
     "Support",
     "Suspension",
+    "Voice",
     "VoteChoice",
     "Voting",
     "Wording",

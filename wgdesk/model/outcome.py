@@ -29,6 +29,8 @@ class Joins(StrEnum):
     REGARD = "regard"  # in that regard
     CONNECTION = "connection"  # in that connection
     CONCERNING = "concerning"  # with regard to the text "topic"
+    RESPONSE = "response"  # in response
+    QUESTIONS = "questions"  # in response to questions raised
     ALSO = "also"  # كما: a further point of other speakers
     LIKEWISE = "likewise"  # أيضاً after the subject: a further point
     HOWEVER = "however"  # after a semicolon
@@ -49,6 +51,20 @@ class Quantifier(StrEnum):
     ALL = "all"  # no quantifier: "Speakers ..."
 
 
+class Voice(StrEnum):
+    """Who made a point: a number of speakers (``Quantifier``), or somebody whom reports name by role."""
+
+    SPEAKERS = "speakers"
+    GROUPS = "groups"  # regional groups, as many as the quantifier says
+    SPONSOR = "sponsor"  # the delegation that submitted the text under discussion
+    SPONSORS = "sponsors"
+    PANELLISTS = "panellists"
+    SECRETARIAT = "secretariat"
+    CHAIR = "chair"
+    BODY = "body"  # the Committee noted that
+    OFFICIAL = "official"  # the person ``person_id``
+
+
 class PointForm(StrEnum):
     """How a point is put, unless as what speakers said. Most forms are impersonal."""
 
@@ -62,6 +78,9 @@ class PointForm(StrEnum):
     EMPHASIZED = "emphasized"  # it was emphasized that
     RECALLED = "recalled"  # it was recalled that
     SUGGESTED = "suggested"  # it was suggested that
+    STATED = "stated"  # it was stated that
+    QUESTION = "question"  # a question was raised about
+    CLARIFICATION = "clarification"  # clarification was sought on
     MENTIONED = "mentioned"  # reference was made to
     TYPED = "typed"  # another impersonal verb, typed by the user
     SAME = "same"  # a further sentence by those who made the point before: they ...
@@ -80,6 +99,12 @@ class Point(RecordRow, edited=True):
     # None: from the number of supporters (rules/quantifiers.py)
     quantifier: Mapped[Quantifier | None] = column(doubt=True)
     delegations: Mapped[bool] = column(default=False)  # say "delegations" instead of "speakers"
+    voice: Mapped[Voice] = column(default=Voice.SPEAKERS)
+    person_id: Mapped[int | None] = reference("person", default=None)  # for ``Voice.OFFICIAL``
+    # how many groups of States were among the speakers: "including one group of States"
+    groups: Mapped[int] = column(default=0)
+    at_sittings: Mapped[bool] = column(default=False)  # name the sittings that took up its item
+    sitting_id: Mapped[int | None] = reference("sitting", default=None)  # or name this one alone
     form: Mapped[PointForm | None]  # None: a number of speakers (the quantifier), and the verb
     # name those who made the point, if the option "debate_names" allows it
     named: Mapped[bool] = column(default=False)

@@ -5,4 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 Quantifier = Literal["one", "another", "two", "some", "several", "a_number", "many", "most", "other", "all"]
-Debaters = Literal["speakers", "delegations"]
+# The noun for those who take part in a debate; each body has one of its own.
+Debaters = Literal[
+    "speakers", "delegations", "delegates", "representatives", "members", "member_states", "groups"
+]

@@ -146,6 +146,13 @@ OPTION_GROUPS: Mapping[OptionGroup, Mapping[str, AnyOption]] = {
         "term_body": ChoiceOption(("singular", "plural")),  # how English words agree with its name
     },
     OptionGroup.QUANTIFIERS: {
+        # What those who spoke are called: as each point has it, or always as the body's reports do.
+        "debaters": ChoiceOption(
+            (
+                *("by_point", "speakers", "delegations", "delegates"),
+                *("representatives", "members", "member_states"),
+            )
+        ),
         # The smallest number of delegations for each word. "Most" is more than half of the speakers.
         "quantifier_several": NumberOption(3, 1, 200),
         "quantifier_a_number": NumberOption(7, 1, 200),

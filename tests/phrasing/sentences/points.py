@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tests.phrasing.sentences.facts import Case, words
-from wgdesk.phrasing.facts import Doubtful, Fact, Missing, Names, Words
+from tests.phrasing.sentences.facts import AGAIN, BODY, COMMITTEE, FRIENDS, MARIA, Case, at, words
+from wgdesk.phrasing.facts import Count, Doubtful, Fact, Missing, Names, Words
 from wgdesk.phrasing.tree import Say, say
 
 NOTHING = Words()
@@ -22,10 +22,13 @@ def point(
     form: str = "speakers",
     topic: Words = NOTHING,
     named: tuple[Names, Names] = (Names(()), Names(())),
+    **others: Fact,
 ) -> Say:
     """Return a point as the report builds it; ``named`` are the parties and the observers that it names."""
+    facts: dict[str, Fact] = {"voice": "speakers", "g": "m", "body": BODY, "person": Missing()}
     return say(
         "point",
+        **{**facts, "groups": Count(0), **others},
         debaters=debaters,
         form=form,
         joins=joins,
@@ -163,4 +166,180 @@ WRITTEN = (
     ),
 )
 
-CASES = (*BEFORE, *HOWEVER, *JOINED, *WRITTEN)
+# The noun for those who take part in the debate of a body.
+DEBATERS = tuple(
+    _case(f"{ar} إلى التقدم المحرز.", f"{en} referred to the progress made.", point(quantifier, debaters=who))
+    for quantifier, who, ar, en in (
+        ("one", "delegates", "أشار أحد المندوبين", "One delegate"),
+        ("all", "delegates", "أشار المندوبون", "Delegates"),
+        ("several", "representatives", "أشار عدة ممثلين", "Several representatives"),
+        ("other", "representatives", "أشار ممثلون آخرون", "Other representatives"),
+        ("one", "members", "أشار أحد الأعضاء", "One member"),
+        ("two", "members", "أشار عضوان", "Two members"),
+        ("several", "members", "أشار عدة أعضاء", "Several members"),
+        ("one", "member_states", "أشارت إحدى الدول الأعضاء", "One Member State"),
+        ("many", "member_states", "أشارت دول أعضاء عديدة", "Many Member States"),
+        ("another", "groups", "أشارت مجموعة إقليمية أخرى", "Another regional group"),
+        ("some", "groups", "أشار بعض المجموعات الإقليمية", "Some regional groups"),
+    )
+)
+DEBATERS_AFTER = tuple(
+    _case(
+        f"غير أن {ar} إلى التقدم المحرز.",
+        f"However, {en} referred to the progress made.",
+        point(quantifier, "however", debaters=who),
+    )
+    for quantifier, who, ar, en in (
+        ("another", "members", "عضواً آخر أشار", "another member"),
+        ("two", "delegates", "مندوبين أشارا", "two delegates"),
+        ("two", "member_states", "دولتين عضوين أشارتا", "two Member States"),
+        ("many", "member_states", "دولاً أعضاء عديدة أشارت", "many Member States"),
+        ("two", "groups", "مجموعتين إقليميتين أشارتا", "two regional groups"),
+        ("other", "members", "أعضاء آخرين أشاروا", "other members"),
+    )
+)
+
+# Somebody whom reports name by role: before the verb, after أن, and again by a pronoun.
+BY_ROLE = tuple(
+    _case(
+        f"{before} إلى التقدم المحرز؛ غير أن {after} إلى التقدم المحرز. {again} إلى التقدم المحرز.",
+        f"{en[0].upper()}{en[1:]} referred to the progress made; however, {en} referred to the progress made."
+        f" {pronoun} referred to the progress made.",
+        point("one", voice=voice, **facts),
+        point("one", "however", voice=voice, **facts),
+        point("one", form="same", voice=voice, **facts),
+    )
+    for voice, facts, before, after, again, en, pronoun in (
+        *(
+            (voice, {}, *rest)
+            for voice, *rest in (
+                (
+                    "sponsor",
+                    "أشار الوفد مقدم المقترح",
+                    "الوفد مقدم المقترح أشار",
+                    "وأشار",
+                    "the sponsor delegation",
+                    "It",
+                ),
+                (
+                    "sponsors",
+                    "أشارت الوفود مقدمة المقترح",
+                    "الوفود مقدمة المقترح أشارت",
+                    "وأشارت",
+                    "the sponsor delegations",
+                    "They",
+                ),
+                ("panellists", "أشار المناظرون", "المناظرين أشاروا", "وأشاروا", "the panellists", "They"),
+                ("secretariat", "أشارت الأمانة", "الأمانة أشارت", "وأشارت", "the Secretariat", "It"),
+                ("chair", "أشار الرئيس", "الرئيس أشار", "وأشار", "the Chair", "He"),
+                ("body", "أشار الفريق العامل", "الفريق العامل أشار", "وأشار", "the Working Group", "It"),
+            )
+        ),
+        ("chair", {"g": "f"}, "أشارت الرئيسة", "الرئيسة أشارت", "وأشارت", "the Chair", "She"),
+        (
+            "body",
+            {"body": COMMITTEE},
+            "أشارت اللجنة المخصصة",
+            "اللجنة المخصصة أشارت",
+            "وأشارت",
+            "the Ad Hoc Committee",
+            "It",
+        ),
+        (
+            "body",
+            {"body": FRIENDS},
+            "أشار أصدقاء الرئاسة",
+            "أصدقاء الرئاسة أشاروا",
+            "وأشاروا",
+            "the Friends of the Presidency",
+            "It",
+        ),
+        (
+            "official",
+            {"g": "f", "person": MARIA},
+            "أشارت السيدة ماريا لويز كوستا (السودان)",
+            "السيدة ماريا لويز كوستا (السودان) أشارت",
+            "وأشارت",
+            "Ms. Maria Luiza Costa (Sudan)",
+            "She",
+        ),
+        ("official", {}, "أشار [...]", "[...] أشار", "وأشار", "[...]", "He"),
+    )
+)
+
+ANSWERED = (
+    _case(
+        "رداً على ذلك، أشارت الأمانة إلى التقدم المحرز.",
+        "In response, the Secretariat referred to the progress made.",
+        point("one", "response", voice="secretariat"),
+    ),
+    _case(
+        "رداً على الأسئلة المطروحة، أبرز المناظرون التحديات.",
+        "In response to questions raised, the panellists highlighted the challenges.",
+        point("one", "questions", _HIGHLIGHTED, _CHALLENGES, voice="panellists"),
+    ),
+    _case(
+        "أُثير سؤال بشأن التكاليف. وطُلب أيضاً إيضاح بشأن المهل. وقيل إن الوقت ضيق.",
+        "A question was raised about the costs. Clarification was also sought on the deadlines. It was stated"
+        " that time was short.",
+        point("one", said=words("التكاليف", "the costs"), form="question"),
+        point("one", "likewise", said=words("المهل", "the deadlines"), form="clarification"),
+        point("one", said=words("الوقت ضيق", "time was short"), form="stated"),
+    ),
+)
+
+WITH_GROUPS = tuple(
+    _case(
+        f"أشار بعض الوفود، بما في ذلك {ar} من الدول، إلى التقدم المحرز.",
+        f"Some delegations, including {en} of States, referred to the progress made.",
+        point("some", debaters="delegations", groups=Count(n)),
+    )
+    for n, ar, en in (
+        (1, "مجموعة واحدة", "one group"),
+        (2, "مجموعتان", "two groups"),
+        (3, "ثلاث مجموعات", "three groups"),
+    )
+)
+
+AT_MEETINGS = (
+    _case(
+        "في الجلسة الأولى، المعقودة في ٩ آذار/مارس ٢٠٢٢، أشار العديد من المتكلمين إلى التقدم المحرز. وفي"
+        " الجلسة نفسها، أشار أحد المتكلمين أيضاً إلى التقدم المحرز.",
+        "At the 1st meeting, on 9 March 2022, many speakers referred to the progress made. At the same"
+        " meeting, one speaker also referred to the progress made.",
+        point("many", sittings=at((1, 9))),
+        point("one", "also", sittings=AGAIN),
+    ),
+    _case(
+        "أثناء التبادل العام للآراء الذي جرى في الجلستين الأولى والثانية، المعقودتين في ٩ آذار/مارس ٢٠٢٢،"
+        " أشارت الوفود إلى التقدم المحرز.",
+        "During the general exchange of views held at the 1st and 2nd meetings, on 9 March 2022, delegations"
+        " referred to the progress made.",
+        point("all", "exchange", debaters="delegations", sittings=at((1, 9), (2, 9))),
+    ),
+    _case(
+        "أثناء المناقشة العامة التي جرت في الجلسات من الأولى إلى الثالثة، المعقودة في ٩ آذار/مارس ٢٠٢٢، أشارت"
+        " الوفود إلى التقدم المحرز.",
+        "During the general discussion held at the 1st to 3rd meetings, on 9 March 2022, delegations referred"
+        " to the progress made.",
+        point("all", "general", debaters="delegations", sittings=at((1, 9), (2, 9), (3, 9))),
+    ),
+    _case(
+        "في المناقشات التي تلت ذلك في الجلسة نفسها، أشار أحد المتكلمين إلى التقدم المحرز.",
+        "In the discussions that followed at the same meeting, one speaker referred to the progress made.",
+        point("one", "discussion", sittings=AGAIN),
+    ),
+    _case(
+        "في هذا الصدد، في الجلسة نفسها، أشار أحد المتكلمين إلى التقدم المحرز؛ غير أنه، في الجلسة نفسها، أشار"
+        " متكلم آخر إلى التقدم المحرز.",
+        "In that regard, at the same meeting, one speaker referred to the progress made; however, at the same"
+        " meeting, another speaker referred to the progress made.",
+        point("one", "regard", sittings=AGAIN),
+        point("another", "however", sittings=AGAIN),
+    ),
+)
+
+CASES = (
+    *(*BEFORE, *HOWEVER, *JOINED, *WRITTEN, *DEBATERS, *DEBATERS_AFTER),
+    *(*BY_ROLE, *ANSWERED, *WITH_GROUPS, *AT_MEETINGS),
+)

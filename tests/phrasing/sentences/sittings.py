@@ -229,4 +229,30 @@ NAMED_BEFORE = (
     ),
 )
 
-CASES = (*COUNTED, *NUMBERED, *RESUMED, *DOUBTFUL, *NAMED_BEFORE)
+
+def _the(sittings: Sittings, ar: str, en: str, options: Options = ()) -> Case:
+    return Case(say("at-the-sittings", sittings=sittings), ar, en, options)
+
+
+# Before another subject than the body.
+OF_OTHERS = (
+    _the(
+        at((1, 9), (2, 9)),
+        f"في الجلستين الأولى والثانية، المعقودتين في {_NINTH}",
+        "at the 1st and 2nd meetings, on 9 March 2022",
+    ),
+    _the(replace(at((1, 9)), same=True, also=True), "في الجلسة نفسها أيضاً", "also at the same meeting"),
+    _the(
+        replace(at((8, 9)), also=True, with_year=False),
+        "في الجلسة الثامنة أيضاً، المعقودة في ٩ آذار/مارس",
+        "also at the 8th meeting, on 9 March",
+    ),
+    _the(
+        at((3, 9)),
+        f"في الجلسة العامة المعقودة في {_NINTH}",
+        "at the plenary meeting on 9 March 2022",
+        (("term_sitting", "plenary"), ("term_sitting_numbers", "none")),
+    ),
+)
+
+CASES = (*COUNTED, *NUMBERED, *RESUMED, *DOUBTFUL, *NAMED_BEFORE, *OF_OTHERS)

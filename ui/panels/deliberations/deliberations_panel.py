@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.look.speech import isolated
+from ui.panels.deliberations.point_makers import PointMakers
 from ui.parts.barred import bar
 from ui.parts.delegations_field import DelegationsField
 from ui.parts.item_choice import ItemInView
@@ -194,6 +195,8 @@ class DeliberationsPanel(ListPanel):
         fields.addWidget(self._said)
         fields.addWidget(self._printed)
         fields.addWidget(self._who)
+        self._makers = PointMakers(self.session, lambda changes: self._edit(**changes))
+        fields.addWidget(self._makers)
         self._how_many, self._beginning = QWidget(), QWidget()
         self._how_many.setLayout(labelled(app, "point-quantifier-field", self._quantifier))
         self._beginning.setLayout(labelled(app, "point-joins-field", self._joins))
@@ -205,6 +208,7 @@ class DeliberationsPanel(ListPanel):
     def show_row(self, key: int) -> None:
         point = self._points[key]
         self._way.show_value(point.form or SPEAKERS)
+        self._makers.show_point(point)
         self._show_fields(point)
         self._topic.show_words(TextPlace("point", key, "topic"), point.topic)
         self._named.setChecked(point.named)
@@ -223,7 +227,7 @@ class DeliberationsPanel(ListPanel):
         """Show the fields that a point of this form has; a field with the focus stays visible."""
         self._verb.setVisible((point.form or SPEAKERS) in _WITH_VERB)
         for field in (self._how_many, self._delegations, self._named):
-            field.setVisible(point.form is None)
+            field.setVisible(self._makers.counts(point))
         self._beginning.setVisible(point.form != PointForm.FREE)
         self._topic.setVisible(point.joins == Joins.CONCERNING and point.form != PointForm.FREE)
 

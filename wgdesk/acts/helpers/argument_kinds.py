@@ -29,6 +29,7 @@ from wgdesk.model import (
     Stage,
     StatementKind,
     Subject,
+    Voice,
     VoteChoice,
     Voting,
 )
@@ -62,6 +63,7 @@ __all__ = [
     "Stage",
     "StatementKind",
     "Subject",
+    "Voice",
     "VoteChoice",
     "Voting",
 ]

@@ -11,7 +11,10 @@ SUPPORT = row_form(m.Support, parent="point_id", short="delegation")
 POINT = row_form(
     m.Point,
     Children("support", SUPPORT),
-    columns=("paragraph", "joins", "quantifier", "form", "delegations", "named", "place"),
+    columns=(
+        *("paragraph", "joins", "quantifier", "form", "delegations", "named", "place"),
+        *("voice", "person_id", "groups", "at_sittings", "sitting_id"),
+    ),
     parent="item_id",
     order=("place",),
 )

@@ -65,6 +65,7 @@ ENTITY = masculine("كيان", "كيانات")
 UNIT = feminine("وحد", "وحدات")
 UN_BODY = feminine("هيئ", "هيئات")
 INSTITUTE = masculine("معهد", "معاهد")
+GROUP = feminine("مجموع", "مجموعات")
 AGENCY = feminine("وكال", "وكالات")
 PARTY = masculine("طرف", "أطراف")
 DELEGATION = masculine("وفد", "وفود")
@@ -89,6 +90,7 @@ COUNTED: Mapping[str, tuple[Noun, tuple[str, ...]]] = {
     "un_body": (UN_BODY, ()),
     "institute": (INSTITUTE, ()),
     "specialized_agency": (AGENCY, ("متخصص",)),
+    "group": (GROUP, ()),
     "igo": (ORGANIZATION, ("حكومي", "دولي")),
 }
 

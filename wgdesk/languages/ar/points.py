@@ -8,11 +8,20 @@ from typing import TYPE_CHECKING, Literal, cast
 from wgdesk.languages.ar import basics
 from wgdesk.languages.ar.clauses import noun_alone
 from wgdesk.languages.ar.reporting import beside_subject, completed, reported
-from wgdesk.languages.ar.terms import gender_of
+from wgdesk.languages.ar.terms import gender_of, is_people
 from wgdesk.languages.ar.verbs import VerbForm, quantified
 from wgdesk.phrasing import inline_marks
-from wgdesk.phrasing.facts import Names, Words
-from wgdesk.phrasing.point_forms import LEAD_INS, form_of, joins_of, named, names_somebody
+from wgdesk.phrasing.facts import Count, Names, Person, Words
+from wgdesk.phrasing.point_forms import (
+    LEAD_INS,
+    NUMBERED,
+    form_of,
+    joins_of,
+    meetings_of,
+    named,
+    names_somebody,
+    voice_of,
+)
 from wgdesk.phrasing.quantifiers import Debaters, Quantifier
 from wgdesk.phrasing.stops import stopped, unstopped
 from wgdesk.phrasing.tree import Say
@@ -58,16 +67,19 @@ def _point(pack: Pack, point: Say) -> str:
     form, joins = form_of(point), joins_of(point)
     if form == "free":
         return stopped(pack.printed(point, "said"))
-    clause = _clause(pack, point, form)
+    clause, meetings = _clause(pack, point, form), meetings_of(point)
+    at = pack.phrase("at-the-sittings", **pack.arguments("sittings", meetings)) if meetings else ""
     if joins == "however":
-        return f"غير {clause.after_that}"
-    if joins == "also":
+        return f"غير أنه، {at}، {clause.spoken()}" if at else f"غير {clause.after_that}"
+    if joins == "also" and not at:
         return f"كما {clause.spoken()}"
     if joins in LEAD_INS:
         topic = completed("بـ", pack.printed(point, "topic")) if joins == "concerning" else ""
         lead = pack.phrase("lead-in", joins=joins, topic=topic)
+        lead = pack.phrase("lead-in-at", lead=lead, joins=joins, at=at) if at else lead
         return f"{lead}، {clause.spoken()}"
-    return clause.spoken("أيضاً" if joins == "likewise" else "")
+    spoken = clause.spoken("أيضاً" if joins in ("also", "likewise") else "")
+    return f"{at}، {spoken}" if at else spoken
 
 
 def _clause(pack: Pack, point: Say, form: str) -> _Clause:
@@ -128,8 +140,29 @@ def _forms(point: Say) -> tuple[VerbForm, VerbForm]:
     if speakers:
         forms: dict[int, VerbForm] = {1: "ms", 2: "md"}
         return "ms", forms.get(len(speakers), "mp")
+    if (voice := voice_of(point)) not in NUMBERED:
+        return _forms_by_role(point, voice)
     subject = quantified(_quantifier(point), _debaters(point))
     return subject.verb_before, subject.verb_after
+
+
+def _forms_by_role(point: Say, voice: str) -> tuple[VerbForm, VerbForm]:
+    if voice == "body":
+        body = inline_marks.unmarked(cast(Words, point.fact("body")).get("ar") or "")
+        if is_people(body):
+            return "ms", "mp"
+        return ("fs", "fs") if gender_of(body) == "f" else ("ms", "ms")
+    if voice in ("chair", "official"):
+        return ("fs", "fs") if point.fact("g") == "f" else ("ms", "ms")
+    return _ROLES[voice]
+
+
+_ROLES: dict[str, tuple[VerbForm, VerbForm]] = {
+    "sponsor": ("ms", "ms"),
+    "sponsors": ("fs", "fs"),
+    "panellists": ("ms", "mp"),
+    "secretariat": ("fs", "fs"),
+}
 
 
 def _subject(pack: Pack, point: Say, case: Literal["nom", "acc"]) -> str:
@@ -139,7 +172,17 @@ def _subject(pack: Pack, point: Say, case: Literal["nom", "acc"]) -> str:
     ]
     if speakers:
         return basics.join_short(speakers)
-    return quantified(_quantifier(point), _debaters(point), case).phrase
+    if (voice := voice_of(point)) not in NUMBERED:
+        person = point.fact("person")
+        by_name = pack.arguments("person", person) if isinstance(person, Person) else _NOBODY
+        body, g = pack.printed(point, "body"), cast(str, point.fact("g"))
+        return pack.phrase("point-voice", voice=voice, body=body, case=case, g=g, **by_name)
+    found = quantified(_quantifier(point), _debaters(point), case).phrase
+    groups = cast(Count, point.fact("groups"))
+    return f"{found}{pack.phrase('with-groups', **pack.arguments('n', groups))}" if groups.n else found
+
+
+_NOBODY = {"person": inline_marks.MISSING, "person_paren": ""}
 
 
 def _of(pack: Pack, names: Names) -> dict[str, str]:

@@ -20,6 +20,7 @@ def sitting_forms(options: Options, sittings: tuple[SittingRef, ...], n: int) ->
     number: NounNumber = "singular" if n == 1 else "dual" if n == 2 else "plural"
     described = "".join(f" ال{adjective(one, 'f', number, 'gen')}" for one in sitting_adjectives(options))
     return {
+        "the": {1: "الجلسة", 2: "الجلستين"}.get(n, "الجلسات") + described,
         "in": {1: "جلسته", 2: "جلستيه"}.get(n, "جلساته") + described,
         "in_p": {1: "جلستهم", 2: "جلستيهم"}.get(n, "جلساتهم") + described,
         "in_f": {1: "جلستها", 2: "جلستيها"}.get(n, "جلساتها") + described,

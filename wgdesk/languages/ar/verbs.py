@@ -127,6 +127,7 @@ class ArabicQuantified:
 # For each subject: (nominative, accusative, genitive), the verb before it, the verb after it. Before people
 # the verb is masculine singular. Before وفود it is feminine, but before بعض، معظم، عدد masculine as they are.
 _Row = tuple[tuple[str, str, str], VerbForm, VerbForm]
+_Rows = dict[Quantifier, _Row]
 
 
 def _same(phrase: str) -> tuple[str, str, str]:
@@ -137,7 +138,7 @@ def _dual(nominative: str, other: str) -> tuple[str, str, str]:
     return nominative, other, other
 
 
-_SPEAKERS: dict[Quantifier, _Row] = {
+_SPEAKERS: _Rows = {
     "one": (_same("أحد المتكلمين"), "ms", "ms"),
     "another": (("متكلم آخر", "متكلماً آخر", "متكلم آخر"), "ms", "ms"),
     "two": (_dual("متكلمان", "متكلمَين"), "ms", "md"),
@@ -154,7 +155,7 @@ _SPEAKERS: dict[Quantifier, _Row] = {
     "all": (_dual("المتكلمون", "المتكلمين"), "ms", "mp"),
 }
 
-_DELEGATIONS: dict[Quantifier, _Row] = {
+_DELEGATIONS: _Rows = {
     "one": (_same("أحد الوفود"), "ms", "ms"),
     "another": (("وفد آخر", "وفداً آخر", "وفد آخر"), "ms", "ms"),
     "two": (_dual("وفدان", "وفدين"), "ms", "md"),
@@ -167,6 +168,71 @@ _DELEGATIONS: dict[Quantifier, _Row] = {
     "all": (_same("الوفود"), "fs", "fs"),
 }
 
+
+def _of_men(one: str, two: str, many: str, definite: tuple[str, str], others: tuple[str, str]) -> _Rows:
+    """Return the subjects of a noun for men: ``two`` without its ending, the plurals in both cases."""
+    nominative, oblique = definite
+    return {
+        "one": (_same(f"أحد {oblique}"), "ms", "ms"),
+        "another": ((f"{one} آخر", f"{one}اً آخر", f"{one} آخر"), "ms", "ms"),
+        "two": (_dual(f"{two}ان", f"{two}ين"), "ms", "md"),
+        "some": (_same(f"بعض {oblique}"), "ms", "mp"),
+        "several": (_same(f"عدة {many}"), "ms", "mp"),
+        "a_number": (
+            (f"عدد من {oblique}", f"عدداً من {oblique}", f"عدد من {oblique}"),
+            "ms",
+            "mp",
+        ),
+        "many": (_same(f"العديد من {oblique}"), "ms", "mp"),
+        "most": (_same(f"معظم {oblique}"), "ms", "mp"),
+        "other": (_dual(*others), "ms", "mp"),
+        "all": (_dual(nominative, oblique), "ms", "mp"),
+    }
+
+
+def _of_women(one: str, two: tuple[str, str], many: tuple[str, str], several: str, definite: str) -> _Rows:
+    """Return the subjects of a feminine noun that is no person; ``many`` in the nominative and accusative."""
+    a_number = (f"عدد من {definite}", f"عدداً من {definite}", f"عدد من {definite}")
+    return {
+        "one": (_same(f"إحدى {definite}"), "fs", "fs"),
+        "another": (_same(f"{one} أخرى"), "fs", "fs"),
+        "two": (_dual(*two), "fs", "fd"),
+        "some": (_same(f"بعض {definite}"), "ms", "fs"),
+        "several": (_same(f"عدة {several}"), "fs", "fs"),
+        "a_number": (a_number, "ms", "fs"),
+        "many": ((f"{many[0]} عديدة", f"{many[1]} عديدة", f"{many[0]} عديدة"), "fs", "fs"),
+        "most": (_same(f"معظم {definite}"), "ms", "fs"),
+        "other": ((f"{many[0]} أخرى", f"{many[1]} أخرى", f"{many[0]} أخرى"), "fs", "fs"),
+        "all": (_same(definite), "fs", "fs"),
+    }
+
+
+_SUBJECTS: dict[Debaters, _Rows] = {
+    "speakers": _SPEAKERS,
+    "delegations": _DELEGATIONS,
+    "delegates": _of_men(
+        "مندوب", "مندوب", "مندوبين", ("المندوبون", "المندوبين"), ("مندوبون آخرون", "مندوبين آخرين")
+    ),
+    "representatives": _of_men(
+        "ممثل", "ممثل", "ممثلين", ("الممثلون", "الممثلين"), ("ممثلون آخرون", "ممثلين آخرين")
+    ),
+    "members": _of_men("عضو", "عضو", "أعضاء", ("الأعضاء", "الأعضاء"), ("أعضاء آخرون", "أعضاء آخرين")),
+    "member_states": _of_women(
+        "دولة عضو",
+        ("دولتان عضوان", "دولتين عضوين"),
+        ("دول أعضاء", "دولاً أعضاء"),
+        "دول أعضاء",
+        "الدول الأعضاء",
+    ),
+    "groups": _of_women(
+        "مجموعة إقليمية",
+        ("مجموعتان إقليميتان", "مجموعتين إقليميتين"),
+        ("مجموعات إقليمية", "مجموعات إقليمية"),
+        "مجموعات إقليمية",
+        "المجموعات الإقليمية",
+    ),
+}
+
 _CASE_PLACE: dict[Case, int] = {"nom": 0, "acc": 1, "gen": 2}
 
 
@@ -176,6 +242,5 @@ def quantified(quantifier: Quantifier, noun: Debaters = "speakers", case: Case =
     ``case`` is nominative after a verb and accusative after أن: شدد عدة متكلمين، but غير أن عدة متكلمين
     شددوا; شددت عدة وفود، but أشار بعض الوفود.
     """
-    rows = _SPEAKERS if noun == "speakers" else _DELEGATIONS
-    forms, before, after = rows[quantifier]
+    forms, before, after = _SUBJECTS[noun][quantifier]
     return ArabicQuantified(forms[_CASE_PLACE[case]], before, after)

@@ -185,9 +185,18 @@ _QUANTIFIERS: dict[Quantifier, str] = {
 }
 
 
+_DEBATERS: dict[Debaters, str] = {"member_states": "Member States", "groups": "regional groups"}
+
+
+def debater(noun: Debaters) -> str:
+    """Return the noun for one of those who took part in a debate: "speaker", "Member State"."""
+    return _DEBATERS.get(noun, noun).removesuffix("s")
+
+
 def quantified(quantifier: Quantifier, noun: Debaters = "speakers") -> EnglishQuantified:
     """Return the subject: "one speaker", "a number of delegations", "speakers"."""
     words = _QUANTIFIERS[quantifier]
     if quantifier in ("one", "another"):
-        return EnglishQuantified(f"{words} {noun.removesuffix('s')}", "singular")
-    return EnglishQuantified(f"{words} {noun}" if words else noun, "plural")
+        return EnglishQuantified(f"{words} {debater(noun)}", "singular")
+    many = _DEBATERS.get(noun, noun)
+    return EnglishQuantified(f"{words} {many}" if words else many, "plural")

@@ -5,11 +5,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal, cast
 
-from wgdesk.languages.en.basics import EnglishQuantified, capitalize, join_and, quantified
+from wgdesk.languages.en.basics import EnglishQuantified, capitalize, debater, join_and, quantified
 from wgdesk.languages.en.clauses import MANNER, is_noun_alone, is_plural, kind_of_words
 from wgdesk.phrasing import inline_marks
-from wgdesk.phrasing.facts import Words
-from wgdesk.phrasing.point_forms import LEAD_INS, form_of, joins_of, named, names_somebody
+from wgdesk.phrasing.facts import Count, Person, Words
+from wgdesk.phrasing.point_forms import (
+    LEAD_INS,
+    NUMBERED,
+    form_of,
+    joins_of,
+    meetings_of,
+    named,
+    names_somebody,
+    voice_of,
+)
 from wgdesk.phrasing.quantifiers import Debaters, Quantifier
 from wgdesk.phrasing.stops import stopped, unstopped
 from wgdesk.phrasing.tree import Say
@@ -52,12 +61,16 @@ def _point(pack: Pack, point: Say) -> str:
     else:
         clause = _of_noun(form, said, also=also)
         clause = clause or f"{pack.phrase('impersonal', form=form, also=yes_no(also))} {said}"
-    if joins == "however":
-        return f"however, {clause}"
+    before = ["however"] if joins == "however" else []
+    meetings = meetings_of(point)
+    at = pack.phrase("at-the-sittings", **pack.arguments("sittings", meetings)) if meetings else ""
     if joins in LEAD_INS:
         topic = pack.printed(point, "topic") if joins == "concerning" else ""
-        return f"{pack.phrase('lead-in', joins=joins, topic=topic)}, {clause}"
-    return clause
+        lead = pack.phrase("lead-in", joins=joins, topic=topic)
+        before.append(pack.phrase("lead-in-at", lead=lead, joins=joins, at=at) if at else lead)
+    elif at:
+        before.append(at)
+    return ", ".join((*before, clause))
 
 
 # Forms that can have a noun instead of a clause: the outcome was recalled.
@@ -104,15 +117,48 @@ def _subject(pack: Pack, point: Say) -> EnglishQuantified:
         for capacity, names in named(point)
     ]
     many = sum(len(names.names) for _, names in named(point)) > 1
-    found = quantified(cast(Quantifier, point.fact("quantifier")), cast(Debaters, point.fact("debaters")))
+    debaters = cast(Debaters, point.fact("debaters"))
+    found = quantified(cast(Quantifier, point.fact("quantifier")), debaters)
     if speakers:
         found = EnglishQuantified(join_and(speakers), "plural" if many else "singular")
+    voice = voice_of(point)
+    if voice not in NUMBERED:
+        found = _by_role(pack, point, voice)
     if form_of(point) != "same":
-        return found
-    noun = cast(str, point.fact("debaters")).removesuffix("s")
+        return found if speakers or voice not in NUMBERED else _with_groups(pack, point, found)
     if found.number == "plural":
         return EnglishQuantified("they", "plural")
-    return EnglishQuantified(f"the {noun}", "singular")
+    again = f"the {debater(debaters)}" if voice in NUMBERED else _PRONOUNS[voice, cast(str, point.fact("g"))]
+    return EnglishQuantified(again, "singular")
+
+
+_PRONOUNS = {
+    **{(voice, g): "it" for voice in ("sponsor", "secretariat", "body") for g in "mf"},
+    **{(voice, g): one for voice in ("chair", "official") for g, one in (("m", "he"), ("f", "she"))},
+}
+_SEVERAL = ("sponsors", "panellists")
+
+
+def _by_role(pack: Pack, point: Say, voice: str) -> EnglishQuantified:
+    """Return somebody whom reports name by role; the names of some bodies are plural."""
+    person = point.fact("person")
+    by_name = pack.arguments("person", person) if isinstance(person, Person) else _NOBODY
+    phrase = pack.phrase("point-voice", voice=voice, body=pack.printed(point, "body"), **by_name)
+    plural = voice in _SEVERAL or (voice == "body" and pack.options.choice("term_body") == "plural")
+    return EnglishQuantified(phrase, "plural" if plural else "singular")
+
+
+_NOBODY = {"person": inline_marks.MISSING, "person_paren": ""}
+
+
+def _with_groups(pack: Pack, point: Say, found: EnglishQuantified) -> EnglishQuantified:
+    """Return the speakers with the groups of States among them: "some delegations, including one group,"."""
+    groups = cast(Count, point.fact("groups"))
+    if not groups.n:
+        return found
+    return EnglishQuantified(
+        f"{found.phrase}{pack.phrase('with-groups', **pack.arguments('n', groups))}", found.number
+    )
 
 
 def _with_also(verb: str) -> str:

@@ -15,6 +15,7 @@ from wgdesk.model import (
     PointForm,
     Quantifier,
     RecommendationState,
+    Voice,
 )
 from wgdesk.reads.values.actions import ActionNow, SponsorNow, Tally
 from wgdesk.reads.values.words import Words
@@ -38,6 +39,11 @@ class PointNow:
     said: Words
     topic: Words
     stale: tuple[str, ...]  # languages whose text is older than the original
+    voice: Voice = Voice.SPEAKERS
+    person_id: int | None = None
+    groups: int = 0
+    at_sittings: bool = False
+    sitting_id: int | None = None
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from wgdesk.model import PointForm
-from wgdesk.phrasing.facts import Names
+from wgdesk.model import PointForm, Voice
+from wgdesk.phrasing.facts import Count, Fact, Missing, Names, Sittings
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.outcome import PointNow
 from wgdesk.reads.values.programme import ItemNow
@@ -80,7 +80,8 @@ def _point(context: Context, row: PointNow, who: _Speakers, speakers: int) -> Sa
     representatives, observers = _named(context, own)
     return say(
         "point",
-        debaters="delegations" if own.delegations else "speakers",
+        **_voice(context, own),
+        **_meetings(context, row),
         form="speakers" if row.form is None or (row.form == PointForm.SAME and not who.before) else row.form,
         joins=row.joins,
         observers=observers,
@@ -90,6 +91,37 @@ def _point(context: Context, row: PointNow, who: _Speakers, speakers: int) -> Sa
         topic=row.topic,
         verb=row.verb,
     )
+
+
+def _voice(context: Context, row: PointNow) -> dict[str, Fact]:
+    """Return the facts of a sentence on who made a point: the noun for speakers, or somebody by role."""
+    noun = context.options.choice("debaters")
+    if row.voice == Voice.GROUPS:
+        noun = "groups"
+    elif noun == "by_point":
+        noun = "delegations" if row.delegations else "speakers"
+    chair = context.chair_at(row.sitting_id)
+    person = context.person(row.person_id) if row.person_id is not None else None
+    one = person if row.voice == Voice.OFFICIAL else context.person(chair.person_id) if chair else None
+    return {
+        "body": context.body,
+        "debaters": noun,
+        "g": one.gender if one is not None else "m",
+        "groups": Count(row.groups if row.voice == Voice.SPEAKERS else 0),
+        "person": person or Missing(),
+        "voice": row.voice,
+    }
+
+
+def _meetings(context: Context, row: PointNow) -> dict[str, Sittings]:
+    """Return the sittings that the sentence on a point names, as a fact of it; none if it names none."""
+    if row.form == PointForm.FREE:
+        return {}
+    if row.sitting_id is not None:
+        return {"sittings": context.at(row.sitting_id, doubtful=False)}
+    item = next(one for one in context.record.items if one.id == row.item_id)
+    found = context.sittings_of(*(one.id for one in context.together(item))) if row.at_sittings else None
+    return {} if found is None else {"sittings": found}
 
 
 def _named(context: Context, row: PointNow) -> tuple[Names, Names]:

@@ -24,6 +24,8 @@ _WRITTEN = frozenset({"words", "overridden"})
 _UNSURE = frozenset({"doubted"})
 # Sentences that name the meeting after what was done there: "considered item 3 at its 2nd meeting".
 _AFTER = frozenset({"consideration-last", "consideration-joint-last", "sittings-inquorate", "presided"})
+# Sentences in which other words may stand before the meeting, which then is not "also" the same.
+_WITHIN = frozenset({"point"})
 
 
 @dataclass(frozen=True)
@@ -115,6 +117,8 @@ def _told(said: Say, before: Before, style: MeetingStyle) -> tuple[Say, Before]:
         return _readings(said, before, style)
     if said.key in _UNSURE:
         return said, replace(_forgotten(before), begun=True)
+    if said.key in _WITHIN:
+        style = replace(style, also=False)
     facts: list[tuple[str, object]] = []
     for name, fact in said.facts:
         told: object = fact

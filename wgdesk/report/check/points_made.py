@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wgdesk.model import Joins, PointForm
+from wgdesk.model import Joins, PointForm, Voice
 from wgdesk.phrasing.tree import Source
 from wgdesk.reads.values.outcome import PointNow
 from wgdesk.report.build.debate_points import points_under
@@ -35,6 +35,8 @@ def _point(asked: CheckedReport, point: PointNow, block: str, number: str) -> It
     topic = point.joins == Joins.CONCERNING and point.form != PointForm.FREE and asked.lacks(point.topic)
     if verb or topic or asked.lacks(point.said):
         yield finding("point-without-text", source, "deliberations", block, n=number)
+    if point.form is None and point.voice == Voice.OFFICIAL and point.person_id is None:
+        yield finding("point-without-person", source, "deliberations", block, n=number)
     if point.named and point.form is None:
         if asked.context.options.choice("debate_names") == "hidden":
             yield finding("point-names-hidden", source, "deliberations", n=number)

@@ -7,8 +7,17 @@ lead-in = { $joins ->
     [regard] في هذا الصدد
     [connection] في هذا السياق
     [concerning] فيما يتعلق { $topic }
+    [response] رداً على ذلك
+    [questions] رداً على الأسئلة المطروحة
    *[discussion] في المناقشات التي تلت ذلك
  }
+# With the meetings at which it was said: أثناء المناقشة العامة التي جرت في الجلستين الأولى والثانية.
+lead-in-at = { $lead }{ $joins ->
+    [general] {" "}التي جرت
+    [exchange] {" "}الذي جرى
+    [discussion] {""}
+   *[regard] ،
+ } { $at }
 impersonal = { $form ->
     [concern] أُعرب عن القلق إزاء
     [appreciation] أُعرب عن التقدير لـ
@@ -19,9 +28,32 @@ impersonal = { $form ->
     [emphasized] شُدد على أن
     [recalled] ذُكِّر بأن
     [suggested] اقتُرح أن
+    [stated] قيل إن
+    [question] أُثير سؤال بشأن
+    [clarification] طُلب إيضاح بشأن
     [mentioned] أُشير إلى
    *[noted] لوحظ أن
  }
+# Who made a point, where reports name somebody by role.
+point-voice = { $voice ->
+    [sponsor] الوفد مقدم المقترح
+    [sponsors] الوفود مقدمة المقترح
+    [panellists] { $case ->
+        [acc] المناظرين
+       *[nom] المناظرون
+     }
+    [secretariat] الأمانة
+    [chair] { $g ->
+        [f] الرئيسة
+       *[m] الرئيس
+     }
+    [official] { $person }{ $person_paren }
+   *[body] { $body }
+ }
+with-groups = ، بما في ذلك { $n ->
+    [one] مجموعة واحدة من الدول
+   *[other] { COUNTED($n, "group", "nom") } من الدول
+ }،
 # Where a body names delegations in the debate.
 named-speakers = { $case ->
     [acc] { $capacity ->

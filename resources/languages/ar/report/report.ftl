@@ -521,6 +521,16 @@ its-sittings = { $body_g ->
     [none] { $sittings_held } { $sittings_on }{ sittings-also }
    *[numbered] { $sittings_which }{ sittings-also }{ sittings-dated }
  }
+# Before another subject than the body: في الجلسة الثامنة، المعقودة في ١٣ آذار/مارس، تكلم ممثل.
+at-the-sittings = { $sittings_lead ->
+    [same] في { SITTING("the") } نفسها
+    [also_same] في { SITTING("the") } نفسها أيضاً
+   *[named] في { the-sittings }
+ }
+the-sittings = { $sittings_the } { TERM("sitting_numbers") ->
+    [none] { $sittings_held } { $sittings_on }{ sittings-also }
+   *[numbered] { $sittings_which }{ sittings-also }{ sittings-dated }
+ }
 sittings-also = { $sittings_lead ->
     [also_named] {" "}أيضاً
    *[named] {""}

@@ -7,8 +7,17 @@ lead-in = { $joins ->
     [regard] in that regard
     [connection] in that connection
     [concerning] with regard to { $topic }
+    [response] in response
+    [questions] in response to questions raised
    *[discussion] in the discussions that followed
  }
+# With the meetings at which it was said: during the general discussion held at the 1st and 2nd meetings.
+lead-in-at = { $lead }{ $joins ->
+    [general] {" "}held
+    [exchange] {" "}held
+    [discussion] {""}
+   *[regard] ,
+ } { $at }
 impersonal = { $form ->
     [concern] concern was{ also } expressed about
     [appreciation] appreciation was{ also } expressed for
@@ -19,8 +28,25 @@ impersonal = { $form ->
     [emphasized] it was{ also } emphasized that
     [recalled] it was{ also } recalled that
     [suggested] it was{ also } suggested that
+    [stated] it was{ also } stated that
+    [question] a question was{ also } raised about
+    [clarification] clarification was{ also } sought on
     [mentioned] reference was{ also } made to
    *[noted] it was{ also } noted that
  }
+# Who made a point, where reports name somebody by role.
+point-voice = { $voice ->
+    [sponsor] the sponsor delegation
+    [sponsors] the sponsor delegations
+    [panellists] the panellists
+    [secretariat] the Secretariat
+    [chair] the { CHAIR() }
+    [official] { $person }{ $person_paren }
+   *[body] the { $body }
+ }
+with-groups = , including { $n ->
+    [one] one group of States
+   *[other] { COUNTED($n, "group of States", "groups of States") }
+ },
 # Where a body names delegations in the debate.
 named-speakers = the { capacity } { $names_running }

@@ -400,6 +400,17 @@ its-sittings = { ITS() } { TERM("sitting_numbers") ->
     [none] { $sittings_noun } { $sittings_on }
    *[numbered] { $sittings_which } { $sittings_noun }{ sittings-dated }
  }
+# Before another subject than the body: "At the 8th meeting, on 13 March, the representative of".
+at-the-sittings = { $sittings_lead ->
+    [same] at the same { SITTING("one") }
+    [also_same] also at the same { SITTING("one") }
+    [also_named] also at { the-sittings }
+   *[named] at { the-sittings }
+ }
+the-sittings = the { TERM("sitting_numbers") ->
+    [none] { $sittings_noun } { $sittings_on }
+   *[numbered] { $sittings_which } { $sittings_noun }{ sittings-dated }
+ }
 sittings-dated = { $sittings_dated ->
     [yes] , { $sittings_on }
    *[no] {""}

@@ -1,0 +1,106 @@
+"""Points by somebody whom reports name by role, and the meetings and groups that a point mentions."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.report.debate.small_record import Printed, meeting, words
+
+
+def debated(*points: dict[str, Any], **parts: Any) -> Printed:
+    return Printed(meeting(item={"points": list(points)}, **parts))
+
+
+def point(said: tuple[str, str] = ("على الأول", "the first"), **facts: Any) -> dict[str, Any]:
+    """Return a point on what was stressed, unless it has another ``form``."""
+    made = {"said": words(*said), **facts}
+    return made if "form" in facts else {"verb": words("شدد", "stressed"), **made}
+
+
+def lines(printed: Printed, lang: str) -> list[str]:
+    return printed.lines(lang, "deliberations/points/")
+
+
+def test_each_may_be_named_by_role() -> None:
+    printed = debated(
+        *(point(voice=voice) for voice in ("secretariat", "sponsors", "chair", "body")),
+        point(voice="official", person="official", joins="response"),
+    )
+    assert lines(printed, "en") == [
+        "The Secretariat stressed the first.",
+        "The sponsor delegations stressed the first.",
+        "The Chair stressed the first.",
+        "The Working Group stressed the first.",
+        "In response, Mr. John Smith stressed the first.",
+    ]
+    assert lines(printed, "ar") == [
+        "وشددت الأمانة على الأول.",
+        "وشددت الوفود مقدمة المقترح على الأول.",
+        "وشددت الرئيسة على الأول.",
+        "وشدد الفريق العامل على الأول.",
+        "ورداً على ذلك، شدد السيد جون سميث على الأول.",
+    ]
+
+
+def test_a_further_sentence_of_the_chair_says_she() -> None:
+    printed = debated(
+        point(voice="chair", paragraph=1),
+        {**point(paragraph=1), "form": "same"},
+    )
+    assert lines(printed, "en") == ["The Chair stressed the first. She stressed the first."]
+    assert lines(printed, "ar") == ["وشددت الرئيسة على الأول. وشددت على الأول."]
+
+
+def test_an_official_without_a_person_is_missing() -> None:
+    printed = debated(point(voice="official"))
+    assert lines(printed, "en") == ["[...] stressed the first."]
+    for lang in ("ar", "en"):
+        (found,) = printed.found("point-without-person", lang)
+        assert (found.blocking, found.panel, dict(found.facts)) == (True, "deliberations", {"n": "2"})
+    assert debated(point(voice="official", person="guest")).found("point-without-person") == []
+
+
+def test_a_body_has_its_own_noun_for_those_who_spoke() -> None:
+    printed = debated(
+        point(quantifier="several"),
+        point(quantifier="all", delegations=True),
+        options={"debaters": "members"},
+    )
+    assert lines(printed, "en") == ["Several members stressed the first.", "Members stressed the first."]
+    assert lines(printed, "ar") == ["وشدد عدة أعضاء على الأول.", "وشدد الأعضاء على الأول."]
+
+
+def test_groups_of_states_among_the_speakers_and_alone() -> None:
+    printed = debated(
+        point(quantifier="some", delegations=True, groups=1),
+        point(quantifier="some", voice="groups", groups=2),
+    )
+    assert lines(printed, "en") == [
+        "Some delegations, including one group of States, stressed the first.",
+        "Some regional groups stressed the first.",
+    ]
+    assert lines(printed, "ar")[0] == ("وشدد بعض الوفود، بما في ذلك مجموعة واحدة من الدول، على الأول.")
+
+
+def test_a_point_may_begin_with_its_meetings() -> None:
+    printed = debated(
+        point(joins="exchange", at_sittings=True, quantifier="all"),
+        point(sitting=1, quantifier="one", joins="also"),
+        point(sitting=2, form="question"),
+        options={"sitting_also": "said", "sitting_year": "never"},
+    )
+    assert lines(printed, "en") == [
+        "During the general exchange of views held at the same meeting, speakers stressed the first.",
+        "At the same meeting, one speaker also stressed the first.",
+        "At the 2nd meeting, on 7 October, a question was raised about the first.",
+    ]
+    assert lines(printed, "ar") == [
+        "وأثناء التبادل العام للآراء الذي جرى في الجلسة نفسها، شدد المتكلمون على الأول.",
+        "وفي الجلسة نفسها، شدد أحد المتكلمين أيضاً على الأول.",
+        "وفي الجلسة الثانية، المعقودة في ٧ تشرين الأول/أكتوبر، أُثير سؤال بشأن الأول.",
+    ]
+
+
+def test_a_text_printed_as_it_is_has_no_meeting_before_it() -> None:
+    printed = debated(point(sitting=1, form="free", said=("كان ذلك.", "It was so.")))
+    assert lines(printed, "en") == ["It was so."]

@@ -1,0 +1,70 @@
+"""Fields of a point on who made it, besides how many speakers there were, and at which meetings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from ui.state.record_session import RecordSession
+from ui.widgets.boxes import column
+from ui.widgets.choices import ValuePick, labelled
+from ui.widgets.fields import KeyPick
+from ui.widgets.number_field import NumberField
+from wgdesk.acts.helpers.argument_kinds import PointForm, Voice
+from wgdesk.acts.helpers.edit_arguments import PointChanges
+from wgdesk.reads.values.outcome import PointNow
+
+_MOST = 20  # groups of States
+_ALL = 0  # stands for the meetings that took up the item; no row has this key
+_COUNTED = (Voice.SPEAKERS, Voice.GROUPS)
+
+
+class PointMakers(QWidget):
+    """Who made a point: speakers, or somebody by role; the groups among them; the meetings to be named."""
+
+    def __init__(self, session: RecordSession, edit: Callable[[PointChanges], None]) -> None:
+        super().__init__()
+        self._session, self._app = session, session.app
+        self.voice = ValuePick(self._app, "voice", [one.value for one in Voice])
+        self.voice.picked.connect(lambda value: edit({"voice": Voice(value)}))
+        self.person = KeyPick(self._app)
+        self.person.picked.connect(lambda key: edit({"person_id": key}))
+        self.groups = NumberField(self._app, 0, _MOST, "point-groups-none")
+        self.groups.kept.connect(lambda number: edit({"groups": number}))
+        self.meetings = KeyPick(self._app)
+        self.meetings.picked.connect(
+            lambda key: edit({"at_sittings": key == _ALL, "sitting_id": key or None})
+        )
+        self._made, self._by, self._among, self._when = QWidget(), QWidget(), QWidget(), QWidget()
+        fields = column(self._app, 10)
+        for place, key, field in (
+            (self._made, "point-voice-field", self.voice),
+            (self._by, "point-person-field", self.person),
+            (self._among, "point-groups-field", self.groups),
+            (self._when, "point-meetings-field", self.meetings),
+        ):
+            place.setLayout(labelled(self._app, key, field))
+            fields.addWidget(place)
+        self.setLayout(fields)
+
+    def counts(self, point: PointNow) -> bool:
+        """Return whether the report says how many made a point."""
+        return point.form is None and point.voice in _COUNTED
+
+    def show_point(self, point: PointNow) -> None:
+        """Show the values of a point; the fields that its form and its makers do not have are hidden."""
+        say, names = self._app.speech.say, self._session.names
+        self.voice.show_value(point.voice)
+        people = [(names.person(person), person) for person in self._session.live.roster.people]
+        none = (say("point-person-none"), None)
+        self.person.offer([none, *sorted((name, key) for name, key in people if name)], point.person_id)
+        self.groups.show_number(point.groups)
+        sittings = [(names.sitting(one), one.id) for one in self._session.live.programme.sittings]
+        unnamed, every = (say("point-meetings-none"), None), (say("point-meetings-all"), _ALL)
+        named = point.sitting_id or (_ALL if point.at_sittings else None)
+        self.meetings.offer([unnamed, every, *sittings], named)
+        self._made.setVisible(point.form is None)
+        self._by.setVisible(point.form is None and point.voice == Voice.OFFICIAL)
+        self._among.setVisible(point.form is None and point.voice == Voice.SPEAKERS)
+        self._when.setVisible(point.form != PointForm.FREE)
