@@ -38,6 +38,11 @@ def adopted_draft(play: Play) -> int:
     return play.do(actions.record_action, verb=ActionVerb.ADOPTED, text=DRAFT, **where)
 
 
+def for_parent(play: Play) -> None:
+    where = {"sitting_id": play.sitting(3), "item_id": play.item(3)}
+    play.do(actions.record_action, verb=ActionVerb.ADOPTED_RECOMMENDED, text=DRAFT, **where)
+
+
 def noted(play: Play) -> None:
     took_note(play)
 
@@ -181,6 +186,12 @@ ACTIONS: Mapping[str, Shown] = {
     "action-done": _NOTED,
     "action-verb": _NOTED,
     "action-object": _NOTED,
+    "action-form": _NOTED,
+    "action-further": (
+        for_parent,
+        "اعتمد الفريق العامل مشروع المقرر وأوصى المؤتمر باعتماده.",
+        "adopted the draft decision and recommended it to the Conference for adoption.",
+    ),
     "as-amended": (
         amended,
         "اعتمد الفريق العامل مشروع المقرر، بصيغته المعدلة شفوياً.",

@@ -160,7 +160,7 @@ GRAMMAR = {
     "informal-a": {"chair_g"},
     "informal-the": {"chair_g"},
     "informal-reported": {"also", "g"},
-    "vote-result": {"even", "voting"},
+    "vote-result": {"even", "lost", "voting"},
     "informal-met": {"also"},
     "informal-met-under": {"also"},
     "informal-chaired": {"also"},

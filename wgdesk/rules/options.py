@@ -100,6 +100,12 @@ OPTION_GROUPS: Mapping[OptionGroup, Mapping[str, AnyOption]] = {
         # "At its 2nd meeting, the Commission considered item 3", or "considered item 3 at its 2nd meeting".
         "sitting_place": ChoiceOption(("before", "after")),
         "procedure": ChoiceOption(("hidden", "shown")),  # procedural motions, rulings and appeals
+        # "By consensus" and votes: with the verb where the object is long, always, or never unless a clause
+        # follows, which would take them for its own.
+        "manner_place": ChoiceOption(("by_length", "with_verb", "at_end")),
+        # "By 30 votes to 3" or "by a vote of 30 in favour to 3 against"; one and two in figures or words.
+        "vote_form": ChoiceOption(("votes", "in_favour")),
+        "vote_numbers": ChoiceOption(("figures", "words")),
         "speakers_order": ChoiceOption(("sorted", "spoken")),
         "attendance_from": ChoiceOption(("registration", "presence")),
         # The parties, members or States by name, or only how many they were; observers likewise.

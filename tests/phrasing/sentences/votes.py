@@ -100,6 +100,48 @@ NOBODY_COUNTED_WHO_ABSTAINED = (
     ),
 )
 
+# One and two in words and "a vote of ... in favour" are for English alone. Of a lost proposal the votes
+# against come first.
+BY_OPTION = tuple(
+    Case(
+        say("action-at", sittings=AGAIN, body=BODY, done=acted(verb, _PLAN, vote=cast)),
+        f"في الجلسة نفسها، {ar} عن التصويت.",
+        f"At the same meeting, the Working Group {en}.",
+        options,
+    )
+    for verb, cast, options, ar, en in (
+        (
+            "adopted",
+            voted("none", (49, 2, 0)),
+            (("vote_numbers", "words"),),
+            "اعتمد الفريق العامل خطة العمل بأغلبية ٤٩ صوتاً مقابل صوتين ودون امتناع أي عضو",
+            "adopted the workplan by 49 votes to two, with no abstentions",
+        ),
+        (
+            "adopted",
+            voted("show_of_hands", (1, 0, 1)),
+            (("vote_numbers", "words"),),
+            "اعتمد الفريق العامل خطة العمل بالتصويت برفع الأيدي بأغلبية صوت واحد مقابل لا شيء"
+            " وامتناع عضو واحد",
+            "adopted the workplan by a show of hands, by one vote to none, with one abstention",
+        ),
+        (
+            "adopted",
+            voted("none", (30, 3, 18)),
+            (("vote_form", "in_favour"),),
+            "اعتمد الفريق العامل خطة العمل بأغلبية ٣٠ صوتاً مقابل ٣ أصوات وامتناع ١٨ عضواً",
+            "adopted the workplan by a vote of 30 in favour to 3 against, with 18 abstentions",
+        ),
+        (
+            "rejected",
+            vote(Tally(2, 47, 0), Cast(None, lost=True)),
+            (("vote_form", "in_favour"), ("vote_numbers", "words")),
+            "رفض الفريق العامل خطة العمل بأغلبية ٤٧ صوتاً مقابل صوتين ودون امتناع أي عضو",
+            "rejected the workplan by a vote of 47 against to two in favour, with no abstentions",
+        ),
+    )
+)
+
 WITHOUT_TALLY = tuple(
     Case(
         say("action-at", sittings=AGAIN, body=BODY, done=acted("adopted", _PLAN, vote=voted(voting))),
@@ -149,4 +191,4 @@ LISTED = (
     ),
 )
 
-CASES = (*TALLIES, *NOBODY_COUNTED_WHO_ABSTAINED, *WITHOUT_TALLY, *LISTED)
+CASES = (*TALLIES, *BY_OPTION, *NOBODY_COUNTED_WHO_ABSTAINED, *WITHOUT_TALLY, *LISTED)

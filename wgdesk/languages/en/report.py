@@ -122,18 +122,24 @@ class EnglishPack(Pack):
         """Return the functions for phrases: CAP(text), BARE(text) and COUNTED(n, one, many).
 
         CAP makes the first letter a capital; BARE also drops "the"; COUNTED gives "five statements",
-        ZERO(figure, word) is a word for 0, AT(venue) "in Vienna", "at the Palais des Nations, Geneva,". The
+        VOTES(n, figure) a number of votes, AT(venue) "in Vienna", "at the Palais des Nations, Geneva,". The
         others are the terms of the body and the treatment of typed texts (``typed``).
         """
         return {
             **term_functions(self.options),
             **TYPED_FUNCTIONS,
-            "ZERO": lambda figure, word: word if figure == "0" else figure,
+            "VOTES": self._votes,
+            "VOTE_FORM": lambda: self.options.choice("vote_form"),
             "AT": lambda venue: self._closed(at_place(venue)),
             "CAP": capitalized,
             "BARE": lambda text: capitalized(_ARTICLE.sub(r"\1", text)),
             "COUNTED": lambda n, one, many: basics.counted(int(n), one, many),
         }
+
+    def _votes(self, n: Any, figure: str) -> str:
+        """Return a number of votes: "none", then figures; by an option "one" and "two" as words."""
+        words = ("none", "one", "two") if self.options.choice("vote_numbers") == "words" else ("none",)
+        return words[int(n)] if int(n) < len(words) else figure
 
     def specials(self) -> Mapping[str, Callable[[Say], str]]:
         """Return the functions for labels and for the points of the debate."""

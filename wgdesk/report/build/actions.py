@@ -132,8 +132,6 @@ def _action(context: Context, action: ActionNow) -> Say:
 
 
 def _done(context: Context, action: ActionNow) -> Say:
-    stated = action.manner != Manner.NOT_STATED
-    first = action.verb in _MANNER_FIRST or _long(action)
     return say(
         "action-done",
         body=context.body,
@@ -144,9 +142,18 @@ def _done(context: Context, action: ActionNow) -> Say:
         sponsors=Count(len(_sponsors(context, action))),
         orally="none" if action.verb in OF_PERSONS else orally(action.orally_amended, action.orally_revised),
         how=decided_by.how(context, action),
-        how_at="none" if not stated else "verb" if first else "end",
+        how_at=_how_at(context, action),
         listed=yes_no(action.counted is not None),
     )
+
+
+def _how_at(context: Context, action: ActionNow) -> str:
+    """Return where the manner stands: with the "verb", at the "end", or "none" if nobody has stated it."""
+    if action.manner == Manner.NOT_STATED:
+        return "none"
+    place = context.options.choice("manner_place")
+    first = place == "with_verb" or (place == "by_length" and _long(action))
+    return "verb" if first or action.verb in _MANNER_FIRST else "end"
 
 
 def _verb(context: Context, action: ActionNow) -> ActionVerb:

@@ -112,6 +112,7 @@ def _result(tally: Tally, cast: Cast) -> Say:
     return say(
         "vote-result",
         voting=cast.voting or "none",
+        lost=yes_no(cast.lost),
         even=yes_no(most == least),
         favour=Count(most),
         against=Count(least),

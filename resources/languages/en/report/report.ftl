@@ -1,7 +1,7 @@
 ### The English report. Same messages as the Arabic one, of the same facts.
 ### Names of bodies and instruments are kept without their article, which phrases add; delegations and groups
 ### bring their own. CAP(text) makes its first letter a capital, BARE(text) also takes "the" away, COUNTED(n, one, many) counts in words below ten,
-### ZERO(figure, word) has a word for 0, CLOSED(text) puts a comma after an apposition ("Sharm el-Sheikh, Egypt,"),
+### VOTES(n, figure) is a number of votes, with words for none and perhaps the smallest, VOTE_FORM() the option vote_form, CLOSED(text) puts a comma after an apposition ("Sharm el-Sheikh, Egypt,"),
 ### MAYBE(text, sure) puts square brackets round what is not sure, WHOLE(text, kind) has them round all of it or nothing;
 ### a text of the same kind stands for it in another reading.
 ### EVENT("one" or "many") is the meeting or session of the record, SITTING("one" or "many") one of its sittings,
@@ -217,18 +217,33 @@ as-amended = , as { orally }{ $how_at ->
    *[other] {""}
  }
 action-at = { at-sittings }, the { $body }{ $done }
-# $abstained: whether the abstentions were counted.
+# $favour are the votes that decided, $against the others: of a lost proposal those against it come first.
 vote-result = { $voting ->
-    [recorded] { WHOLE(ZERO($favour_grouped, "none"), "favour") }
-    [roll_call] { WHOLE(ZERO($favour_grouped, "none"), "favour") }
-   *[other] by { $favour ->
-        [one] { WHOLE("1", "favour") } vote
-       *[other] { WHOLE(ZERO($favour_grouped, "no"), "favour") } votes
+    [recorded] { WHOLE(VOTES($favour, $favour_grouped), "favour") }
+    [roll_call] { WHOLE(VOTES($favour, $favour_grouped), "favour") }
+   *[other] { VOTE_FORM() ->
+        [in_favour] by a vote of { WHOLE(VOTES($favour, $favour_grouped), "favour") } { $lost ->
+            [yes] against
+           *[no] in favour
+         }
+       *[votes] by { $favour ->
+            [one] { WHOLE(VOTES($favour, $favour_grouped), "favour") } vote
+            [0] { WHOLE("no", "favour") } votes
+           *[other] { WHOLE(VOTES($favour, $favour_grouped), "favour") } votes
+         }
      }
- } to { $against ->
-    [0] { WHOLE("none", "against") }
-   *[other] { WHOLE($against_grouped, "against") }
+ } to { WHOLE(VOTES($against, $against_grouped), "against") }{ $voting ->
+    [recorded] {""}
+    [roll_call] {""}
+   *[other] { VOTE_FORM() ->
+        [in_favour] {" "}{ $lost ->
+            [yes] in favour
+           *[no] against
+         }
+       *[votes] {""}
+     }
  }
+# $abstained: whether the abstentions were counted.
 vote = { $tallied ->
     [yes] { $voting ->
         [recorded] by a recorded vote of{" "}
@@ -239,8 +254,8 @@ vote = { $tallied ->
      }{ $result }{ $abstained ->
         [yes] , with { $abstaining ->
             [0] no abstentions
-            [one] 1 abstention
-           *[other] { $abstaining_grouped } abstentions
+            [one] { VOTES($abstaining, $abstaining_grouped) } abstention
+           *[other] { VOTES($abstaining, $abstaining_grouped) } abstentions
          }
        *[no] {""}
      }
