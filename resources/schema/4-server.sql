@@ -293,20 +293,6 @@ CREATE TABLE list_closing (
 	CONSTRAINT ck_list_closing CHECK ("item_id" > 0 AND "closed_at" >= '1900-01-01' AND "closed_at" < '2200-01-01' AND "reopened_at" >= '1900-01-01' AND "reopened_at" < '2200-01-01' AND "id" > 0)
 );
 CREATE INDEX ix_list_closing_item_id ON list_closing (item_id);
-CREATE TABLE point (
-	item_id BIGINT NOT NULL,
-	place FLOAT NOT NULL,
-	paragraph INTEGER NOT NULL,
-	joins VARCHAR(24) NOT NULL,
-	quantifier VARCHAR(24),
-	delegations BOOLEAN NOT NULL,
-	form VARCHAR(24),
-	named BOOLEAN NOT NULL,
-	id BIGINT NOT NULL,
-	CONSTRAINT pk_point PRIMARY KEY (id),
-	CONSTRAINT fk_point_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id),
-	CONSTRAINT ck_point CHECK ("item_id" > 0 AND "place" BETWEEN -1000000000 AND 1000000000 AND "paragraph" BETWEEN 0 AND 9999 AND "joins" IN ('none', 'discussion', 'general', 'exchange', 'regard', 'connection', 'concerning', 'also', 'likewise', 'however') AND "quantifier" IN ('one', 'another', 'two', 'some', 'several', 'a_number', 'many', 'most', 'other', 'all') AND "form" IN ('concern', 'appreciation', 'support', 'hope', 'view', 'considered', 'noted', 'emphasized', 'recalled', 'suggested', 'mentioned', 'typed', 'same', 'free') AND "id" > 0)
-);
 CREATE TABLE slot (
 	sitting_id BIGINT NOT NULL,
 	item_id BIGINT,
@@ -437,16 +423,6 @@ CREATE TABLE registration (
 	CONSTRAINT fk_registration_delegation_id_delegation FOREIGN KEY(delegation_id) REFERENCES delegation (id),
 	CONSTRAINT ck_registration CHECK ("delegation_id" > 0 AND "registered_at" >= '1900-01-01' AND "registered_at" < '2200-01-01' AND "id" > 0)
 );
-CREATE TABLE support (
-	point_id BIGINT NOT NULL,
-	delegation_id BIGINT NOT NULL,
-	id BIGINT NOT NULL,
-	CONSTRAINT pk_support PRIMARY KEY (id),
-	CONSTRAINT uq_support_point_id_delegation_id UNIQUE (point_id, delegation_id),
-	CONSTRAINT fk_support_point_id_point FOREIGN KEY(point_id) REFERENCES point (id),
-	CONSTRAINT fk_support_delegation_id_delegation FOREIGN KEY(delegation_id) REFERENCES delegation (id),
-	CONSTRAINT ck_support CHECK ("point_id" > 0 AND "delegation_id" > 0 AND "id" > 0)
-);
 CREATE TABLE action (
 	sitting_id BIGINT NOT NULL,
 	item_id BIGINT,
@@ -524,6 +500,27 @@ CREATE TABLE participant (
 	CONSTRAINT uq_participant_person_id UNIQUE (person_id),
 	CONSTRAINT fk_participant_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
 	CONSTRAINT ck_participant CHECK ("person_id" > 0 AND "rank" IN ('head', 'alternate', 'adviser') AND "credentials_on" >= '1900-01-01' AND "credentials_on" < '2200-01-01' AND "id" > 0)
+);
+CREATE TABLE point (
+	item_id BIGINT NOT NULL,
+	place FLOAT NOT NULL,
+	paragraph INTEGER NOT NULL,
+	joins VARCHAR(24) NOT NULL,
+	quantifier VARCHAR(24),
+	delegations BOOLEAN NOT NULL,
+	voice VARCHAR(24) NOT NULL,
+	person_id BIGINT,
+	groups INTEGER NOT NULL,
+	at_sittings BOOLEAN NOT NULL,
+	sitting_id BIGINT,
+	form VARCHAR(24),
+	named BOOLEAN NOT NULL,
+	id BIGINT NOT NULL,
+	CONSTRAINT pk_point PRIMARY KEY (id),
+	CONSTRAINT fk_point_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id),
+	CONSTRAINT fk_point_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
+	CONSTRAINT fk_point_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),
+	CONSTRAINT ck_point CHECK ("item_id" > 0 AND "place" BETWEEN -1000000000 AND 1000000000 AND "paragraph" BETWEEN 0 AND 9999 AND "joins" IN ('none', 'discussion', 'general', 'exchange', 'regard', 'connection', 'concerning', 'response', 'questions', 'also', 'likewise', 'however') AND "quantifier" IN ('one', 'another', 'two', 'some', 'several', 'a_number', 'many', 'most', 'other', 'all') AND "voice" IN ('speakers', 'groups', 'sponsor', 'sponsors', 'panellists', 'secretariat', 'chair', 'body', 'official') AND "person_id" > 0 AND "groups" BETWEEN 0 AND 9999 AND "sitting_id" > 0 AND "form" IN ('concern', 'appreciation', 'support', 'hope', 'view', 'considered', 'noted', 'emphasized', 'recalled', 'suggested', 'stated', 'question', 'clarification', 'mentioned', 'typed', 'same', 'free') AND "id" > 0)
 );
 CREATE TABLE suspension (
 	sitting_id BIGINT NOT NULL,
@@ -644,6 +641,16 @@ CREATE TABLE sponsor (
 	CONSTRAINT fk_sponsor_recommendation_id_recommendation FOREIGN KEY(recommendation_id) REFERENCES recommendation (id),
 	CONSTRAINT fk_sponsor_delegation_id_delegation FOREIGN KEY(delegation_id) REFERENCES delegation (id),
 	CONSTRAINT ck_sponsor CHECK ("action_id" > 0 AND "recommendation_id" > 0 AND "delegation_id" > 0 AND "id" > 0)
+);
+CREATE TABLE support (
+	point_id BIGINT NOT NULL,
+	delegation_id BIGINT NOT NULL,
+	id BIGINT NOT NULL,
+	CONSTRAINT pk_support PRIMARY KEY (id),
+	CONSTRAINT uq_support_point_id_delegation_id UNIQUE (point_id, delegation_id),
+	CONSTRAINT fk_support_point_id_point FOREIGN KEY(point_id) REFERENCES point (id),
+	CONSTRAINT fk_support_delegation_id_delegation FOREIGN KEY(delegation_id) REFERENCES delegation (id),
+	CONSTRAINT ck_support CHECK ("point_id" > 0 AND "delegation_id" > 0 AND "id" > 0)
 );
 CREATE TABLE aligned (
 	request_id BIGINT NOT NULL,

@@ -30,6 +30,7 @@ from wgdesk.model import (
     RecommendationState,
     Stage,
     StatementKind,
+    Voice,
 )
 
 
@@ -240,6 +241,11 @@ class PointChanges(TypedDict, total=False):
     joins: Joins
     quantifier: Quantifier | None
     delegations: bool
+    voice: Voice
+    person_id: int | None
+    groups: int
+    at_sittings: bool
+    sitting_id: int | None
     form: PointForm | None
     named: bool
 
