@@ -13,7 +13,8 @@ SEVERAL_LINES = {
 # Names that are no text: symbols, codes, and what is typed at the desk.
 SHORT_COLUMNS = {
     *("meeting.symbol_draft", "meeting.symbol_final", "meeting.job_draft", "meeting.job_final"),
-    *("meeting.participants_symbol", "mandate.number", "document.symbol", "delegation.code"),
+    *("meeting.participants_symbol", "meeting.documents_symbol", "meeting.speakers_symbol"),
+    *("mandate.number", "document.symbol", "delegation.code"),
     *("grouping.code", "delegation_name.listed", "delegation_name.running", "delegation_name.paren"),
     *("request.guest", "attachment.name"),
 }
