@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pymupdf
 import pytest
 
 from tests.programs import run_program
@@ -241,14 +242,13 @@ def test_the_last_page_has_more_than_a_line_or_two(
 def test_the_type_is_large_enough_to_be_read_aloud(demo: Desk, tmp_path: Path) -> None:
     file = tmp_path / "en.pdf"
     write_pdf(read(demo, 1), "en", file)
-    boxes = told(file, "pdftotext", "-bbox")
-    heights = [
-        float(line.split('yMax="')[1].split('"')[0]) - float(line.split('yMin="')[1].split('"')[0])
-        for line in boxes.splitlines()
-        if ">delegates,<" in line
-    ]
-    assert heights
-    assert min(heights) >= 14
+    with pymupdf.open(file) as made:
+        lines = [
+            line for page in made for block in page.get_text("dict")["blocks"] for line in block["lines"]
+        ]
+    sizes = [span["size"] for line in lines for span in line["spans"] if "delegates" in span["text"]]
+    assert sizes
+    assert min(sizes) >= 14
 
 
 def test_the_same_order_gives_the_same_bytes(demo: Desk) -> None:
