@@ -22,7 +22,7 @@ from wgdesk.language_table import (
     by_letters,
     nearest,
 )
-from wgdesk.report.render.pdf_fonts import face
+from wgdesk.report.shapers import face
 from wgdesk.report.word_pieces import part_at_joints
 from wgdesk.rules.options import OPTIONS, ChoiceOption
 from wgdesk.words.digits import DIGITS
@@ -56,11 +56,11 @@ def test_a_row_has_existing_digits_and_an_option_if_there_is_a_choice(code: str)
 @pytest.mark.parametrize("lang", REPORTS)
 def test_the_typeface_has_every_letter_of_the_reports(lang: str) -> None:
     writing = LANGUAGES[lang].writing
-    known = face(writing.face, bold=False).font.charToGlyph
+    known = face(writing.face, bold=False)
     said = {letter for file in (WORDS / lang / "report").glob("*.ftl") for letter in file.read_text("utf-8")}
     own = {letter for letter in said if unicodedata.name(letter, "").startswith(writing.letters)}
     assert len(own) > 20
-    assert [letter for letter in own if ord(letter) not in known] == []
+    assert [letter for letter in own if not known.has(letter)] == []
 
 
 def test_lines_break_between_letters_in_scripts_without_spaces() -> None:
