@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from wgdesk.lists import rows_of_floor as floor
@@ -12,25 +12,22 @@ from wgdesk.lists.sheet import CellKind, Sheet, SheetColumn, SheetRow
 from wgdesk.lists.words import ListWords
 
 _K = CellKind
-ListColumns = tuple[tuple[str, CellKind], ...]  # heading: the phrase ``column-<name>``
+_KINDS: Mapping[str, CellKind] = {  # what a column holds, in every list; the others hold text
+    **dict.fromkeys(("place", "sitting", "sittings", "statements", "difference"), _K.NUMBER),
+    **dict.fromkeys(("parties", "observers", "organizations", "present", "online"), _K.NUMBER),
+    **dict.fromkeys(("total", "average", "longest", "planned", "actual"), _K.LENGTH),
+    **dict.fromkeys(("took", "limit", "over"), _K.LENGTH),
+    **dict.fromkeys(("asked", "called", "begun", "ended", "adopted"), _K.MOMENT),
+    **dict.fromkeys(("day", "credentials"), _K.DAY),
+    **dict.fromkeys(("title", "cluster", "text"), _K.LONG),
+    "share": _K.SHARE,
+}
+ListColumns = tuple[str, ...]  # heading: the phrase ``column-<name>``
 ListRows = Callable[[ListFacts, ListWords], Iterable[SheetRow]]
 
-_WHO: ListColumns = (
-    ("delegation", _K.TEXT),
-    ("speaker", _K.TEXT),
-    ("function", _K.TEXT),
-    ("behalf", _K.TEXT),
-    ("lane", _K.TEXT),
-    ("kind", _K.TEXT),
-)
-_SPOKEN: ListColumns = (
-    ("statements", _K.NUMBER),
-    ("total", _K.LENGTH),
-    ("average", _K.LENGTH),
-    ("longest", _K.LENGTH),
-    ("share", _K.SHARE),
-)
-_DELEGATE: ListColumns = (("delegation", _K.TEXT), ("is", _K.TEXT), ("group", _K.TEXT))
+_WHO: ListColumns = ("delegation", "speaker", "function", "behalf", "lane", "kind")
+_SPOKEN: ListColumns = ("statements", "total", "average", "longest", "share")
+_DELEGATE: ListColumns = ("delegation", "is", "group")
 
 
 @dataclass(frozen=True)
@@ -44,7 +41,9 @@ class ListKind:
 
     def sheet(self, facts: ListFacts, words: ListWords) -> Sheet:
         """Return the list as a sheet."""
-        columns = [SheetColumn(words.say(f"column-{name}"), kind) for name, kind in self.columns]
+        columns = [
+            SheetColumn(words.say(f"column-{name}"), _KINDS.get(name, _K.TEXT)) for name in self.columns
+        ]
         if self.per_sitting:
             numbers = [str(one.number) for one in meeting.sittings_shown(facts)]
             columns[-1:-1] = [SheetColumn(words.say("column-at", n=n), _K.TEXT) for n in numbers]
@@ -53,85 +52,30 @@ class ListKind:
         return Sheet(self.name, title, words.meeting, words.rtl, tuple(columns), rows)
 
 
-_SPEAKERS: ListColumns = (
-    ("sitting", _K.NUMBER),
-    ("item", _K.TEXT),
-    ("place", _K.NUMBER),
-    *_WHO,
-    ("state", _K.TEXT),
-    ("asked", _K.MOMENT),
-    ("limit", _K.LENGTH),
-)
 _STATEMENTS: ListColumns = (
-    ("place", _K.NUMBER),
-    ("sitting", _K.NUMBER),
-    ("item", _K.TEXT),
-    *_WHO,
-    ("medium", _K.TEXT),
-    ("called", _K.MOMENT),
-    ("begun", _K.MOMENT),
-    ("ended", _K.MOMENT),
-    ("took", _K.LENGTH),
-    ("limit", _K.LENGTH),
-    ("over", _K.LENGTH),
+    *("place", "sitting", "item", *_WHO, "medium"),
+    *("called", "begun", "ended", "took", "limit", "over"),
 )
-_ITEMS: ListColumns = (
-    ("item", _K.TEXT),
-    ("title", _K.LONG),
-    ("planned", _K.LENGTH),
-    ("actual", _K.LENGTH),
-    ("difference", _K.NUMBER),
-)
-_ATTENDANCE: ListColumns = (*_DELEGATE, ("registered", _K.TEXT), ("sittings", _K.NUMBER))
-_PRESENCE: ListColumns = (
-    ("sitting", _K.NUMBER),
-    ("day", _K.DAY),
-    ("parties", _K.NUMBER),
-    ("observers", _K.NUMBER),
-    ("organizations", _K.NUMBER),
-    ("present", _K.NUMBER),
-    ("online", _K.NUMBER),
-)
-_PARTICIPANTS: ListColumns = (
-    ("delegation", _K.TEXT),
-    ("is", _K.TEXT),
-    ("person", _K.TEXT),
-    ("function", _K.TEXT),
-    ("rank", _K.TEXT),
-    ("credentials", _K.DAY),
-    ("manner", _K.TEXT),
-)
+_PRESENCE: ListColumns = ("sitting", "day", "parties", "observers", "organizations", "present", "online")
+_PARTICIPANTS: ListColumns = ("delegation", "is", "person", "function", "rank", "credentials", "manner")
 _RECOMMENDATIONS: ListColumns = (
-    ("place", _K.NUMBER),
-    ("cluster", _K.LONG),
-    ("item", _K.TEXT),
-    ("text", _K.LONG),
-    ("state", _K.TEXT),
-    ("sitting", _K.NUMBER),
-    ("adopted", _K.MOMENT),
-    ("reservations", _K.TEXT),
-)
-_DOCUMENTS: ListColumns = (
-    ("symbol", _K.TEXT),
-    ("kind", _K.TEXT),
-    ("title", _K.LONG),
-    ("submitted", _K.TEXT),
-    ("item", _K.TEXT),
+    *("place", "cluster", "item", "text"),
+    *("state", "sitting", "adopted", "reservations"),
 )
 
 # In the order of the dialog.
 LISTS = (
-    ListKind("speakers", _SPEAKERS, floor.speakers),
+    ListKind("speakers", ("sitting", "item", "place", *_WHO, "state", "asked", "limit"), floor.speakers),
     ListKind("statements", _STATEMENTS, floor.statements),
     ListKind("time", (*_DELEGATE, *_SPOKEN), floor.time_of_delegations),
-    ListKind("time-groups", (("group", _K.TEXT), *_SPOKEN), floor.time_of_groups),
-    ListKind("time-gender", (("gender", _K.TEXT), *_SPOKEN), floor.time_of_genders),
-    ListKind("items", _ITEMS, floor.time_of_items),
-    ListKind("attendance", _ATTENDANCE, meeting.attendance, per_sitting=True),
+    ListKind("time-groups", ("group", *_SPOKEN), floor.time_of_groups),
+    ListKind("time-gender", ("gender", *_SPOKEN), floor.time_of_genders),
+    ListKind("items", ("item", "title", "planned", "actual", "difference"), floor.time_of_items),
+    ListKind("attendance", (*_DELEGATE, "registered", "sittings"), meeting.attendance, per_sitting=True),
     ListKind("presence", _PRESENCE, meeting.presence),
     ListKind("participants", _PARTICIPANTS, meeting.participants),
     ListKind("recommendations", _RECOMMENDATIONS, meeting.recommendations),
-    ListKind("documents", _DOCUMENTS, meeting.documents),
+    ListKind("documents", ("symbol", "kind", "title", "submitted", "item"), meeting.documents),
 )
 BY_NAME = {one.name: one for one in LISTS}
 NAMES = tuple(BY_NAME)
