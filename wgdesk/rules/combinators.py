@@ -111,6 +111,11 @@ def never(query: Select[Any], key: str, column: str = "") -> Rule:
     return rule
 
 
+def never_touched(kind: type[RecordRow], wrong: Any, key: str, column: str = "") -> Rule:
+    """Return the rule that the condition ``wrong`` holds for none of the touched rows of ``kind``."""
+    return never(select(kind.id).where(among(kind), wrong), key, column)
+
+
 class RowFault(NamedTuple):
     """One possible fault of a row: the key of the refusal, the column, and the condition for the fault."""
 

@@ -5,12 +5,10 @@ from __future__ import annotations
 from sqlalchemy import or_, select
 
 from wgdesk.model import Insertion, Omission, Override
-from wgdesk.rules.combinators import RowFault, Rule, among, never, never_any
+from wgdesk.rules.combinators import RowFault, Rule, among, never_any, never_touched
 
 # An override names the block of the report that it replaces.
-override: Rule = never(
-    select(Override.id).where(among(Override), Override.block == ""), "empty-text", "block"
-)
+override: Rule = never_touched(Override, Override.block == "", "empty-text", "block")
 
 # An insertion names the block it follows. Headings have three levels; for other texts the level means
 # nothing.

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from sqlalchemy import and_, select
+from sqlalchemy import and_
 
 from wgdesk.model import ListClosing, Message, Passage
 from wgdesk.model.base import again
-from wgdesk.rules.combinators import Rule, among, every, never, never_two
+from wgdesk.rules.combinators import Rule, among, every, never_touched, never_two
 
 _CLOSING, _MESSAGE = again(ListClosing), again(Message)
 
 # A list is reopened after it was closed, and cannot be closed again before that.
 list_closing: Rule = every(
-    never(
-        select(ListClosing.id).where(among(ListClosing), ListClosing.reopened_at < ListClosing.closed_at),
-        "times-reversed",
-        "reopened_at",
+    never_touched(
+        ListClosing, ListClosing.reopened_at < ListClosing.closed_at, "times-reversed", "reopened_at"
     ),
     never_two(
         ListClosing,
@@ -33,12 +31,8 @@ list_closing: Rule = every(
 
 # A message to the Chair has text and is cleared after it was sent; only one at a time is uncleared.
 message: Rule = every(
-    never(select(Message.id).where(among(Message), Message.body == ""), "empty-text", "body"),
-    never(
-        select(Message.id).where(among(Message), Message.cleared_at < Message.sent_at),
-        "times-reversed",
-        "cleared_at",
-    ),
+    never_touched(Message, Message.body == "", "empty-text", "body"),
+    never_touched(Message, Message.cleared_at < Message.sent_at, "times-reversed", "cleared_at"),
     never_two(
         Message,
         "message-stands",
@@ -50,4 +44,4 @@ message: Rule = every(
 )
 
 # A passage names the block of the report that it belongs to.
-passage: Rule = never(select(Passage.id).where(among(Passage), Passage.block == ""), "empty-text", "block")
+passage: Rule = never_touched(Passage, Passage.block == "", "empty-text", "block")

@@ -38,6 +38,7 @@ from wgdesk.rules.combinators import (
     every,
     never,
     never_any,
+    never_touched,
     never_two,
 )
 from wgdesk.rules.options import check_option
@@ -48,9 +49,7 @@ _PRESIDING = again(Presiding)
 
 # The agenda has three levels. Numbers begin with one, and siblings have different numbers.
 agenda_item: Rule = every(
-    never(
-        select(AgendaItem.id).where(among(AgendaItem), AgendaItem.number < 1), "number-below-one", "number"
-    ),
+    never_touched(AgendaItem, AgendaItem.number < 1, "number-below-one", "number"),
     never(
         select(AgendaItem.id)
         .join(_PARENT.__table__, _PARENT.id == AgendaItem.parent_id)
@@ -84,18 +83,10 @@ agenda_item: Rule = every(
 )
 
 # If the number of meetings of an informal body is given, it is at least one.
-informal_body: Rule = never(
-    select(InformalBody.id).where(among(InformalBody), InformalBody.meetings < 1),
-    "number-below-one",
-    "meetings",
-)
+informal_body: Rule = never_touched(InformalBody, InformalBody.meetings < 1, "number-below-one", "meetings")
 
 # Vice-Chairs have the ranks 1 to 3.
-officer: Rule = never(
-    select(Officer.id).where(among(Officer), Officer.rank.not_in((1, 2, 3))),
-    "unknown-rank",
-    "rank",
-)
+officer: Rule = never_touched(Officer, Officer.rank.not_in((1, 2, 3)), "unknown-rank", "rank")
 
 # An officer presides once over a sitting as a whole, and once over each item. The unique constraint has no
 # effect on rows without an item.

@@ -32,6 +32,7 @@ from wgdesk.rules.combinators import (
     every,
     never,
     never_any,
+    never_touched,
     never_two,
 )
 from wgdesk.rules.narrative import SUSPENSIONS
@@ -185,7 +186,7 @@ def _one_sitting_open(connection: Connection, keys: RowKeys) -> Iterator[Violati
 # A sitting is on a day of the meeting and ends after it began. Only one sitting is open at a time. A sitting
 # is open while it has a statement in progress or is suspended.
 sitting: Rule = every(
-    never(select(Sitting.id).where(among(Sitting), Sitting.number < 1), "number-below-one", "number"),
+    never_touched(Sitting, Sitting.number < 1, "number-below-one", "number"),
     never(_sitting_outside(among(Sitting)), "sitting-outside-meeting", "day"),
     never_any(
         select(Sitting.id).where(among(Sitting)),
@@ -204,15 +205,9 @@ sitting: Rule = every(
 # A suspension has a known kind and ends after it began. A sitting has at most one unfinished suspension, and
 # none unless it is open.
 suspension: Rule = every(
-    never(
-        select(Suspension.id).where(among(Suspension), Suspension.kind.not_in(SUSPENSIONS)),
-        "unknown-suspension",
-        "kind",
-    ),
-    never(
-        select(Suspension.id).where(among(Suspension), Suspension.resumed_at < Suspension.suspended_at),
-        "times-reversed",
-        "resumed_at",
+    never_touched(Suspension, Suspension.kind.not_in(SUSPENSIONS), "unknown-suspension", "kind"),
+    never_touched(
+        Suspension, Suspension.resumed_at < Suspension.suspended_at, "times-reversed", "resumed_at"
     ),
     never(_suspension_outside(among(Suspension)), "sitting-closed", "resumed_at"),
     never_two(
@@ -230,16 +225,12 @@ suspension: Rule = every(
 )
 
 # An item is finished after it is taken up.
-item_sitting: Rule = never(
-    select(ItemSitting.id).where(among(ItemSitting), ItemSitting.finished_at < ItemSitting.taken_up_at),
-    "times-reversed",
-    "finished_at",
+item_sitting: Rule = never_touched(
+    ItemSitting, ItemSitting.finished_at < ItemSitting.taken_up_at, "times-reversed", "finished_at"
 )
 
 # A line of the timetable ends after it begins.
-slot: Rule = never(
-    select(Slot.id).where(among(Slot), Slot.ends_at <= Slot.begins_at), "times-reversed", "ends_at"
-)
+slot: Rule = never_touched(Slot, Slot.ends_at <= Slot.begins_at, "times-reversed", "ends_at")
 
 # A request has a speaker and its times are in order. A statement is in progress only in an open sitting. Only
 # a statement in progress can be interrupted, and only one that was made can be struck. If a request has a
