@@ -4,18 +4,10 @@ import re
 import subprocess
 from pathlib import Path
 
-import pytest
-
-from ui.state.panel_table import PANELS, PanelSpec
+from ui.state.panel_table import PANELS
 
 ROOT = Path(__file__).parents[2]
 MOST_LINES = 350
-
-
-@pytest.mark.parametrize("panel", PANELS, ids=lambda panel: panel.name)
-def test_each_panel_is_in_the_folder_of_its_name(panel: PanelSpec) -> None:
-    assert panel.module == f"ui.panels.{panel.name}.{panel.name}_panel"
-    assert panel.class_name == f"{panel.name.capitalize()}Panel"
 
 
 def test_every_folder_of_panels_holds_a_panel() -> None:

@@ -22,22 +22,9 @@ from wgdesk import paths
 
 HOUSE = Path(paths.__file__).parents[1]
 LINES = """
-    PanelSpec(
-        "annexes",
-        "ui.panels.annexes.annexes_panel",
-        "AnnexesPanel",
-        icon="paperclip",
-        keys=("Ctrl+Shift+X",),
-    ),
-    PanelSpec(
-        "spares",
-        "ui.panels.annexes.annexes_panel",
-        "AnnexesPanel",
-        icon="copy",
-        keys=(),
-    ),
-    PanelSpec(
-        "meeting","""
+    PanelSpec("annexes", "paperclip", ("Ctrl+Shift+X",)),
+    PanelSpec("spares", "copy", ()),
+"""
 DOCUMENTS = '"documents": ("document",),'
 ROWS = """
     "annexes": ("document",),
@@ -55,7 +42,7 @@ from wgdesk.acts.outcome import add_document
 from wgdesk.reads.queries.outcome import outcome
 
 
-class AnnexesPanel(ListPanel):
+class {name}Panel(ListPanel):
     """The documents, as annexes."""
 
     NAME = "annexes"
@@ -94,8 +81,8 @@ def built(folder: Path) -> Path:
         copytree(HOUSE / part, folder / part)
     table = folder / "ui/state/panel_table.py"
     text = table.read_text("utf-8")
-    changed = text.replace('keys=("Ctrl+7",),', 'keys=("Ctrl+7",),\n        also=("document",),')
-    changed = changed.replace('\n    PanelSpec(\n        "meeting",', LINES)
+    changed = text.replace('("Ctrl+7",)', '("Ctrl+7",), also=("document",)')
+    changed = changed.replace('\n    PanelSpec("meeting",', f'{LINES}    PanelSpec("meeting",')
     assert changed.count("PanelSpec(") == text.count("PanelSpec(") + 2
     assert changed.count('also=("document",)') == text.count('also=("document",)') + 1
     table.write_text(changed, "utf-8")
@@ -103,10 +90,12 @@ def built(folder: Path) -> Path:
     text = tables.read_text("utf-8")
     assert DOCUMENTS in text
     tables.write_text(text.replace(DOCUMENTS, f'"documents": (),\n{ROWS}'), "utf-8")
-    panel = folder / "ui/panels/annexes"
-    panel.mkdir()
-    (panel / "__init__.py").write_text('"""Annexes."""\n', "utf-8")
-    (panel / "annexes_panel.py").write_text(PANEL, "utf-8")
+    for name in ("annexes", "spares"):
+        panel = folder / "ui/panels" / name
+        panel.mkdir()
+        (panel / "__init__.py").write_text('"""A panel of the tests."""\n', "utf-8")
+        source = PANEL.replace("{name}", name.capitalize())
+        (panel / f"{name}_panel.py").write_text(source, "utf-8")
     for lang, words in WORDS.items():
         (folder / f"resources/languages/{lang}/screen/annexes.ftl").write_text(
             PHRASES.format(**words), "utf-8"

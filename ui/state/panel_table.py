@@ -1,4 +1,4 @@
-"""The table of all panels of a record's window: name, class, icon, keys.
+"""The table of all panels of a record's window: name, icon, keys.
 
 The navigation, the sheet of keys, the search, the history, the findings of the check and the settings all
 take the panels from here. Which rows each panel shows is in ``wgdesk/panel_rows.py``, which the check uses
@@ -25,12 +25,20 @@ class PanelSpec:
     """
 
     name: str
-    module: str
-    class_name: str
     icon: str
     keys: tuple[str, ...]
     also: tuple[str, ...] = ()
     at_side: bool = True
+
+    @property
+    def module(self) -> str:
+        """The module with the panel's class."""
+        return f"ui.panels.{self.name}.{self.name}_panel"
+
+    @property
+    def class_name(self) -> str:
+        """The name of its class."""
+        return f"{self.name.capitalize()}Panel"
 
     @property
     def rows(self) -> tuple[str, ...]:
@@ -50,79 +58,16 @@ class PanelSpec:
 
 # In the order of the navigation.
 PANELS = (
-    PanelSpec(
-        "sittings",
-        "ui.panels.sittings.sittings_panel",
-        "SittingsPanel",
-        icon="calendar-event",
-        keys=("Ctrl+1",),
-    ),
-    PanelSpec(
-        "speakers",
-        "ui.panels.speakers.speakers_panel",
-        "SpeakersPanel",
-        icon="microphone",
-        keys=("Ctrl+2",),
-    ),
-    PanelSpec(
-        "panellists",
-        "ui.panels.panellists.panellists_panel",
-        "PanellistsPanel",
-        icon="users-group",
-        keys=("Ctrl+3",),
-    ),
-    PanelSpec(
-        "attendance",
-        "ui.panels.attendance.attendance_panel",
-        "AttendancePanel",
-        icon="user-check",
-        keys=("Ctrl+4",),
-        also=("participant",),
-    ),
-    PanelSpec(
-        "deliberations",
-        "ui.panels.deliberations.deliberations_panel",
-        "DeliberationsPanel",
-        icon="messages",
-        keys=("Ctrl+5",),
-        also=("agenda_item",),
-    ),
-    PanelSpec(
-        "recommendations",
-        "ui.panels.recommendations.recommendations_panel",
-        "RecommendationsPanel",
-        icon="gavel",
-        keys=("Ctrl+6",),
-    ),
-    PanelSpec(
-        "documents",
-        "ui.panels.documents.documents_panel",
-        "DocumentsPanel",
-        icon="files",
-        keys=("Ctrl+7",),
-    ),
-    PanelSpec(
-        "report",
-        "ui.panels.report.report_panel",
-        "ReportPanel",
-        icon="file-text",
-        keys=("Ctrl+8",),
-    ),
-    PanelSpec(
-        "history",
-        "ui.panels.history.history_panel",
-        "HistoryPanel",
-        icon="history",
-        keys=("Ctrl+9",),
-    ),
-    PanelSpec(
-        "meeting",  # its key opens the panel and, pressed again, leaves it
-        "ui.panels.meeting.meeting_panel",
-        "MeetingPanel",
-        icon="",
-        keys=("Ctrl+I",),
-        at_side=False,
-    ),
+    PanelSpec("sittings", "calendar-event", ("Ctrl+1",)),
+    PanelSpec("speakers", "microphone", ("Ctrl+2",)),
+    PanelSpec("panellists", "users-group", ("Ctrl+3",)),
+    PanelSpec("attendance", "user-check", ("Ctrl+4",), also=("participant",)),
+    PanelSpec("deliberations", "messages", ("Ctrl+5",), also=("agenda_item",)),
+    PanelSpec("recommendations", "gavel", ("Ctrl+6",)),
+    PanelSpec("documents", "files", ("Ctrl+7",)),
+    PanelSpec("report", "file-text", ("Ctrl+8",)),
+    PanelSpec("history", "history", ("Ctrl+9",)),
+    PanelSpec("meeting", "", ("Ctrl+I",), at_side=False),  # pressed again, its key leaves the panel
 )
 BY_NAME = {panel.name: panel for panel in PANELS}
 AT_SIDE = tuple(panel.name for panel in PANELS if panel.at_side)
