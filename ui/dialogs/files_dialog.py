@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from ui.dialogs.file_choice import ask_folder
 from ui.dialogs.job_dialog import JobDialog
 from ui.state.app_context import AppContext
-from ui.state.jobs import Job
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import put, row
 from ui.widgets.buttons import Button
@@ -76,11 +75,8 @@ class FilesDialog(JobDialog):
         """Run ``writes``, which writes the files and returns them, in a thread."""
         self.banner.hide()
         self.files = []
-        self.job = Job(writes, self)
-        self.job.progressed.connect(lambda part: self.progress.setValue(round(part * 100)))
-        self.job.finished.connect(self.ended)
+        self.run(writes, self.ended)
         self.show_working(True)
-        self.job.start()
 
     def show_working(self, working: bool) -> None:
         """Show whether the work is going on."""

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import Any
+
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from ui.dialogs.dialog import Dialog
 from ui.state.app_context import AppContext
-from ui.state.jobs import Job
+from ui.state.jobs import Job, LongWork
 
 
 class JobDialog(Dialog):
@@ -18,6 +22,13 @@ class JobDialog(Dialog):
         self.job: Job | None = None
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
+
+    def run(self, work: LongWork, then: Callable[[Future[Any]], object]) -> None:
+        """Start ``work`` in a thread and show its progress; ``then`` gets its result."""
+        self.job = Job(work, self)
+        self.job.progressed.connect(lambda part: self.progress.setValue(round(part * 100)))
+        self.job.finished.connect(then)
+        self.job.start()
 
     def reject(self) -> None:
         """On Escape or the button: cancel the work, or close if there is none."""

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from ui.dialogs.file_choice import ask_pdf
 from ui.dialogs.job_dialog import JobDialog
-from ui.state.jobs import Job
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import put, row
@@ -134,11 +133,8 @@ class ScriptDialog(JobDialog):
             return
         self.file.setText(str(path))
         self.banner.hide()
-        self.job = Job(lambda told, cancelled: _write(order, lang, path, told, cancelled), self)
-        self.job.progressed.connect(lambda part: self.progress.setValue(round(part * 100)))
-        self.job.finished.connect(self._ended)
+        self.run(lambda told, cancelled: _write(order, lang, path, told, cancelled), self._ended)
         self._show_working(True)
-        self.job.start()
 
     def _show_working(self, working: bool) -> None:
         self.progress.setValue(0)

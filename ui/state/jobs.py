@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from wgdesk.report.render.output import Cancelled, Progress
 
+LongWork = Callable[[Progress, Cancelled], Any]
 _LEAST_STEP = 0.01  # share of the work: smaller steps cannot be seen
 
 
@@ -24,7 +25,7 @@ class Job(QObject):
     progressed = Signal(float)
     finished = Signal(object)
 
-    def __init__(self, work: Callable[[Progress, Cancelled], Any], parent: QObject | None = None) -> None:
+    def __init__(self, work: LongWork, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._work = work
         self._stop = Event()

@@ -42,9 +42,11 @@ def put(box: BoxT, *parts: _Boxed | tuple[_Boxed, int] | int) -> BoxT:
     return box
 
 
-def boxed(inside: QLayout) -> QWidget:
+def boxed(inside: QLayout, look: str = "") -> QWidget:
     """Return a widget that contains ``inside``, so that it can be hidden, scrolled or measured as one."""
     widget = QWidget()
+    if look:
+        widget.setProperty("look", look)
     widget.setLayout(inside)
     return widget
 

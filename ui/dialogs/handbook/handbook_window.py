@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QVBoxLayout,
-    QWidget,
 )
 
 from ui.dialogs.handbook.handbook_page import HandbookPage
@@ -20,7 +19,7 @@ from ui.dialogs.key_sheet import KeySheet
 from ui.keys.key_table import add_action
 from ui.look.speech import direction_of
 from ui.state.app_context import AppContext
-from ui.widgets.boxes import STRETCH, card, column, open_in_size, put, row
+from ui.widgets.boxes import STRETCH, boxed, card, column, open_in_size, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import on_speech
 from ui.widgets.rows.row_content import RowContent
@@ -53,10 +52,7 @@ class Handbook(QMainWindow):
     def _lay_out(self) -> None:
         beside = put(row(self.app, 0), self._side(), (self.text, 1))
         whole = put(column(self.app, 0), (beside, 1), card(self._foot(), "foot"))
-        inside = QWidget()
-        inside.setProperty("look", "paper")
-        inside.setLayout(whole)
-        self.setCentralWidget(inside)
+        self.setCentralWidget(boxed(whole, "paper"))
         open_in_size(self, self.app, 1090, 740)  # pictures are up to 700 wide
 
     def _side(self) -> QFrame:

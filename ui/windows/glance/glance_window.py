@@ -16,7 +16,7 @@ from ui.look.speech import direction_of
 from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
 from ui.widgets.banner import Banner
-from ui.widgets.boxes import STRETCH, card, column, open_in_size, put, row
+from ui.widgets.boxes import STRETCH, boxed, card, column, open_in_size, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import on_speech
 from ui.widgets.scroll_area import ScrollArea
@@ -133,13 +133,9 @@ class GlanceWindow(QMainWindow):
     # -- layout --------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        area = ScrollArea(self.canvas)
-        whole = put(column(self.app, 0), self.banner, (area, 1))
-        whole.addWidget(card(self._foot(), "foot"))
-        inside = QWidget()
-        inside.setProperty("look", "card")
-        inside.setLayout(whole)
-        self.setCentralWidget(inside)
+        area, foot = ScrollArea(self.canvas), card(self._foot(), "foot")
+        whole = put(column(self.app, 0), self.banner, (area, 1), foot)
+        self.setCentralWidget(boxed(whole, "card"))
         open_in_size(self, self.app, 1180, 760)
 
     def _foot(self) -> QHBoxLayout:

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QWidget
 from ui.dialogs.job_dialog import JobDialog
 from ui.look.speech import isolated, symbol
 from ui.state.act_text import tell
-from ui.state.jobs import Job
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import STRETCH, card, column, put, row
@@ -118,10 +117,7 @@ class BringDialog(JobDialog):
     # -- the work ------------------------------------------------------------------------------------------
 
     def _begin(self) -> None:
-        self.job = Job(self._work, self)
-        self.job.progressed.connect(lambda part: self.progress.setValue(round(part * 100)))
-        self.job.finished.connect(self._finished)
-        self.job.start()
+        self.run(self._work, self._finished)
 
     def _work(self, progress: Progress, cancelled: Cancelled) -> bool:
         """Send all acts, in the thread, with a desk and connections of its own."""

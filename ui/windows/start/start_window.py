@@ -16,7 +16,7 @@ from ui.keys.single_keys import AnyLayout
 from ui.look.speech import symbol
 from ui.state.app_context import AppContext
 from ui.widgets.banner import Banner, FloatingBanner
-from ui.widgets.boxes import STRETCH, card, column, open_in_size, put, row
+from ui.widgets.boxes import STRETCH, boxed, card, column, open_in_size, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Icon, Label, on_speech, restyle
 from ui.widgets.rows.row_content import RowContent
@@ -53,9 +53,7 @@ class StartWindow(QMainWindow):
     def _lay_out(self) -> None:
         columns = put(row(self._app, 24), (self._tiles(), 5), (self._recent_card(), 6))
         whole = put(column(self._app, 16, (32, 24, 32, 24)), self._head(), (columns, 1))
-        inside = QWidget()
-        inside.setProperty("look", "paper")
-        inside.setLayout(whole)
+        inside = boxed(whole, "paper")
         FloatingBanner(inside, self._words.geometry).hold(self.banner)
         self.setCentralWidget(inside)
         open_in_size(self, self._app, 980, 620)

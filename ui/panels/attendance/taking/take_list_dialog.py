@@ -19,7 +19,6 @@ from ui.look.speech import symbol
 from ui.panels.attendance.taking.column_choices import ColumnChoices
 from ui.panels.attendance.taking.name_choice_form import NameChoiceForm
 from ui.panels.attendance.taking.taken_rows import TakenRows
-from ui.state.jobs import Job
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import STRETCH, boxed, card, column, open_in_size, put, row
@@ -196,11 +195,8 @@ class TakeListDialog(JobDialog):
 
     def _run(self, work: Callable[[Progress, Cancelled], Any], then: Callable[[Future[Any]], object]) -> None:
         self.banner.hide()
-        self.job = Job(work, self)
-        self.job.progressed.connect(lambda part: self.progress.setValue(round(part * 100)))
-        self.job.finished.connect(then)
+        self.run(work, then)
         self._show_working(True)
-        self.job.start()
 
     def _show_working(self, working: bool) -> None:
         self.progress.setValue(0)

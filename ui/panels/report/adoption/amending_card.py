@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from ui.keys.single_keys import turns_back
 from ui.look.speech import direction_of
 from ui.look.theme import serif
-from ui.panels.report.adoption.language_columns import LanguageColumns
+from ui.panels.report.adoption.language_columns import LanguageColumns, LanguagesCard
 from ui.panels.report.editing.report_text_field import ReportTextField
 from ui.parts.delegations_field import DelegationsField
 from ui.state.app_context import AppContext
@@ -132,7 +132,7 @@ class WordingColumn(QWidget):
         self.compared.show_stretches(differences(self._draft, self.box.text), 1.0)
 
 
-class AmendingCard(QFrame):
+class AmendingCard(LanguagesCard):
     """``edited`` carries a language whose text the user changed; ``done``: Ctrl+Enter was pressed in a box.
 
     ``proposed`` carries the key of the delegation that asks for the amendment, or None; ``unchanged`` a
@@ -145,19 +145,14 @@ class AmendingCard(QFrame):
     unchanged = Signal(str)
 
     def __init__(self, session: RecordSession) -> None:
-        super().__init__()
-        self._app = app = session.app
-        self.setProperty("look", "card")
+        super().__init__(app := session.app)
         self.setProperty("form", True)
-        self.number = Label(app, face="title", cut=True)
         self.columns = {lang: WordingColumn(app, lang) for lang in REPORTS}
         self.who = DelegationsField(
             session, "amendment-proposer-field", "amendment-proposer-add", single=True
         )
         self.who.added.connect(self.proposed)
         self.who.removed.connect(lambda _: self.proposed.emit(None))
-        self.turn = Button(app, "adoption-turn", icon="world", look="flat", action="language")
-        self.turn.clicked.connect(self.turn_language)
         self._languages = LanguageColumns(app, self.columns, self.turn)
         self._proposing = False
         self._lay_out()
@@ -177,12 +172,6 @@ class AmendingCard(QFrame):
         foot.addWidget(self.who)
         self.setLayout(put(column(app, 0), head, (self._languages.box, 1), foot))
         self._arrange()
-
-    def fit(self, *, beside: bool) -> None:
-        """Show the languages side by side, or a single one."""
-        if beside is not self._languages.beside:
-            self._languages.beside = beside
-            self._arrange()
 
     def _arrange(self) -> None:
         low = self.height() < self._app.theme.px(LOW)
@@ -217,13 +206,3 @@ class AmendingCard(QFrame):
         self._arrange()
         field = self.who.list if self.who.box.isHidden() else self.who.box.field
         field.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Hide what does not fit."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the size for a few lines, since the boxes scroll."""
-        px = self._app.theme.px
-        return QSize(px(320), px(96))

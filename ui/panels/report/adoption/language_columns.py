@@ -1,15 +1,17 @@
-"""A column for each language of reports: side by side, or one at a time where there is no room."""
+"""Columns for the languages of reports: side by side, or one at a time where there is no room."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from ui.state.app_context import AppContext
 from ui.widgets.boxes import row, rule
 from ui.widgets.buttons import Button
-from ui.widgets.labels import show_or_hide
+from ui.widgets.labels import Label, show_or_hide
 from wgdesk.language_table import REPORTS
 
 
@@ -61,3 +63,40 @@ class LanguageColumns:
             self.box.insertWidget(2 * at + 1, line)
             show_or_hide(line, visible=self.beside)
         show_or_hide(self._turn, visible=not self.beside)
+
+
+class LanguagesCard(QFrame):
+    """The base of the cards with a passage. ``turn`` shows the next language where only one fits."""
+
+    def __init__(self, app: AppContext) -> None:
+        super().__init__()
+        self._app = app
+        self.setProperty("look", "card")
+        self.number = Label(app, face="title", cut=True)
+        self.turn = Button(app, "adoption-turn", icon="world", look="flat", action="language")
+        self.turn.clicked.connect(self.turn_language)
+        self._languages: LanguageColumns
+
+    def turn_language(self) -> None:
+        """Show the next language where only one fits."""
+        raise NotImplementedError
+
+    def fit(self, *, beside: bool) -> None:
+        """Show the languages side by side, or a single one."""
+        if beside is not self._languages.beside:
+            self._languages.beside = beside
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """Show what fits."""
+        raise NotImplementedError
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show what fits into the new size."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size for the number and a few lines: the rest is hidden or scrolls."""
+        px = self._app.theme.px
+        return QSize(px(320), px(96))

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
-from ui.panels.report.adoption.language_columns import LanguageColumns
+from ui.panels.report.adoption.language_columns import LanguageColumns, LanguagesCard
 from ui.panels.report.adoption.passage_texts import VIEWS
 from ui.state.app_context import AppContext
 from ui.widgets.boxes import column, put, row
@@ -35,24 +34,19 @@ class PassageColumn(QWidget):
         self.setLayoutDirection(self.text.layoutDirection())
 
 
-class PassageCard(QFrame):
+class PassageCard(LanguagesCard):
     """``view_wanted`` carries one of ``VIEWS``; ``source_wanted``: go to where the passage comes from."""
 
     view_wanted = Signal(str)
     source_wanted = Signal()
 
     def __init__(self, app: AppContext) -> None:
-        super().__init__()
-        self._app = app
-        self.setProperty("look", "card")
-        self.number = Label(app, face="title", cut=True)
+        super().__init__(app)
         self.section = Label(app, tone="quiet", cut=True)
         self.section.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.views = QButtonGroup(self)
         self.columns = {lang: PassageColumn(app, lang) for lang in REPORTS}
-        self.turn = Button(app, "adoption-turn", icon="world", look="flat", action="language")
         self.turn.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.turn.clicked.connect(self.turn_language)
         self.state = Label(app, face="small", look="chip")
         self.moved = Label(app, face="small", look="chip", tone="warn")
         self.who = Label(app, face="small", tone="quiet", cut=True)
@@ -123,12 +117,6 @@ class PassageCard(QFrame):
             self.columns[lang].text for lang in self._languages.order if not self.columns[lang].isHidden()
         ]
 
-    def fit(self, *, beside: bool) -> None:
-        """Show the languages side by side, or a single one."""
-        if beside is not self._languages.beside:
-            self._languages.beside = beside
-            self._arrange()
-
     # -- room ----------------------------------------------------------------------------------------------
 
     def _arrange(self) -> None:
@@ -156,13 +144,3 @@ class PassageCard(QFrame):
         step = largest_step(texts, width, height)
         for lang, one in self.columns.items():
             one.text.show_stretches(self._shown.get(lang, ()), step)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Choose the size of the text again."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the size for the number and a few lines: the rest is hidden or scrolls."""
-        px = self._app.theme.px
-        return QSize(px(320), px(96))
