@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Connection, select
 
 from wgdesk.model import Lane, Medium, Request, StatementKind
+from wgdesk.model.base import Instant
 from wgdesk.reads.queries.floor_rows import (
     Changed,
     FloorRows,
@@ -23,9 +24,6 @@ from wgdesk.reads.values.floor import AttachmentNow, Floor, PauseNow, RequestNow
 from wgdesk.reads.values.words import Words
 
 _TABLES = ("request", "pause", "aligned", "ruling", "attachment", "sitting")
-_LANES = {one.value: one for one in Lane}
-_KINDS = {one.value: one for one in StatementKind}
-_MEDIA = {one.value: one for one in Medium}
 
 _Parts = tuple[Any, ...]  # rows
 
@@ -109,6 +107,16 @@ def _at(filed: str | datetime) -> datetime:
     return (datetime.fromisoformat(filed) if isinstance(filed, str) else filed).replace(tzinfo=UTC)
 
 
+# What the columns of a request that are not stored as they are read are made by.
+_MADE: Mapping[str, Callable[[Any], Any]] = {
+    "lane": {one.value: one for one in Lane}.__getitem__,
+    "kind": {one.value: one for one in StatementKind}.__getitem__,
+    "medium": {one.value: one for one in Medium}.__getitem__,
+    **dict.fromkeys(("interrupted", "consented"), bool),
+    **dict.fromkeys((one.key for one in Request.__table__.columns if isinstance(one.type, Instant)), _at),
+}
+
+
 def _request(
     row: RequestRow,
     aligned: _Parts,
@@ -118,34 +126,13 @@ def _request(
     files: _Parts,
 ) -> RequestNow:
     """Make a request from its row and the rows that refer to it, all as stored."""
+    values = row._asdict()
+    for name, made in _MADE.items():
+        if values[name] is not None:
+            values[name] = made(values[name])
     return RequestNow(
-        id=row.id,
-        sitting_id=row.sitting_id,
-        item_id=row.item_id,
-        lane=_LANES[row.lane],
-        kind=_KINDS[row.kind],
-        medium=_MEDIA[row.medium],
-        delegation_id=row.delegation_id,
-        person_id=row.person_id,
-        grouping_id=row.grouping_id,
-        guest=row.guest,
+        **values,
         aligned=tuple(delegation for (delegation,) in aligned) if aligned else (),
-        place=row.place,
-        asked_at=_at(row.asked_at),
-        called_at=_at(row.called_at) if row.called_at else None,
-        begun_at=_at(row.begun_at) if row.begun_at else None,
-        ended_at=_at(row.ended_at) if row.ended_at else None,
-        withdrawn_at=_at(row.withdrawn_at) if row.withdrawn_at else None,
-        absent_at=_at(row.absent_at) if row.absent_at else None,
-        deferred_at=_at(row.deferred_at) if row.deferred_at else None,
-        interrupted=bool(row.interrupted),
-        allotted=row.allotted,
-        consented=bool(row.consented),
-        text_at=_at(row.text_at) if row.text_at else None,
-        struck=row.struck,
-        note=row.note,
-        action_id=row.action_id,
-        recommendation_id=row.recommendation_id,
         pauses=_pauses(pauses) if pauses else (),
         ruling=_ruling(rulings) if rulings else None,
         nth=nth,

@@ -72,11 +72,6 @@ def points(connection: Connection, texts: Texts | None = None) -> tuple[PointNow
             texts,
             supporters=tuple(supporters.get(row.id, ())),
             stale=texts.stale("point", row.id, "verb", "said", "topic"),
-            voice=row.voice,
-            person_id=row.person_id,
-            groups=row.groups,
-            at_sittings=row.at_sittings,
-            sitting_id=row.sitting_id,
         )
         for row in rows_of(connection, m.Point, m.Point.item_id, m.Point.paragraph, m.Point.place)
     )
