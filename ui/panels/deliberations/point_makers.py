@@ -28,13 +28,11 @@ class PointMakers(QWidget):
         self._session, self._app = session, session.app
         self.voice = ValuePick(self._app, "voice", [one.value for one in Voice])
         self.voice.picked.connect(lambda value: edit({"voice": Voice(value)}))
-        self.person = KeyPick(self._app)
-        self.person.picked.connect(lambda key: edit({"person_id": key}))
+        self.person = KeyPick(self._app, then=lambda key: edit({"person_id": key}))
         self.groups = NumberField(self._app, 0, _MOST, "point-groups-none")
         self.groups.kept.connect(lambda number: edit({"groups": number}))
-        self.meetings = KeyPick(self._app)
-        self.meetings.picked.connect(
-            lambda key: edit({"at_sittings": key == _ALL, "sitting_id": key or None})
+        self.meetings = KeyPick(
+            self._app, then=lambda key: edit({"at_sittings": key == _ALL, "sitting_id": key or None})
         )
         self._made, self._by, self._among, self._when = QWidget(), QWidget(), QWidget(), QWidget()
         fields = column(self._app, 10)
