@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.dialogs.dialog import Dialog
@@ -10,6 +9,7 @@ from ui.look.speech import isolated
 from ui.parts.text_place import TextPlace, keep_text
 from ui.state.panel_table import BY_NAME
 from ui.state.record_session import RecordSession
+from ui.state.value_signal import ValueSignal, value_signal
 from ui.widgets.boxes import put
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
@@ -25,7 +25,7 @@ _LONGEST_KEY = 19  # digits of the longest row number
 class DraftsDialog(Dialog):
     """Enter takes over the selected text. ``wanted`` asks to show a draft in its field."""
 
-    wanted = Signal(object)  # Draft
+    wanted: ValueSignal[Draft] = value_signal()
 
     def __init__(self, session: RecordSession, parent: QWidget | None = None) -> None:
         super().__init__(session.app, "drafts-title", parent, width=WIDE)

@@ -26,7 +26,7 @@ class AboutText(QWidget):
         self._recommendation: int | None = None
         self.tied: RowList[RowContent[int]] = RowList(app, "about-title", pad=4, most=1)
         self.tied.removed.connect(lambda key: self._tie(key, tied=False))
-        self.pick = KeyPick(app, asks=True, then=lambda key: self._tie(key, tied=True))
+        self.pick = KeyPick(app, asks=True, then_row=lambda key: self._tie(key, tied=True))
         named(app, self.pick, "about-add")
         self.setLayout(
             put(column(app, 6), Label(app, "about-title", face="small", tone="quiet"), self.tied, self.pick)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 
 from ui.state.app_context import AppContext
+from ui.state.value_signal import ValueSignal, value_signal
 from ui.widgets.choices import LineField
 from ui.widgets.labels import on_speech
 from ui.widgets.wrong_note import WrongNote
@@ -38,7 +39,7 @@ class DayLine(LineField):
     A text that is not a day is marked as wrong and stays until the user corrects it or presses Esc.
     """
 
-    day_kept = Signal(object)  # date | None
+    day_kept: ValueSignal[date | None] = value_signal()
 
     def __init__(self, app: AppContext) -> None:
         super().__init__(symbols=True)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.parts.doubt_mark import DoubtMark
 from ui.state.record_session import RecordSession
+from ui.state.value_signal import ValueSignal, value_signal
 from ui.widgets.add_box import AddBox
 from ui.widgets.boxes import column
 from ui.widgets.labels import Label
@@ -26,8 +27,8 @@ class DelegationsField(QWidget):
     with Enter while it is empty. With ``single`` only one delegation can be chosen.
     """
 
-    added = Signal(object)  # int: 63 bits
-    removed = Signal(object)
+    added: ValueSignal[int] = value_signal()
+    removed: ValueSignal[int] = value_signal()
     left = Signal()
 
     def __init__(
@@ -55,7 +56,7 @@ class DelegationsField(QWidget):
         self._rows: Mapping[int, int] = {}
         self.list.pointed.connect(self._show_doubt)
         self.box: AddBox[int] = AddBox(session.app, add, self._find, look="pick")
-        self.box.chosen.connect(self._add)
+        self.box.chosen.connect(lambda key, _: self._add(key))
         self.box.left.connect(self.left)
         inside = column(session.app, 2)
         inside.addWidget(Label(session.app, name, face="small", tone="quiet", cut=True))

@@ -6,9 +6,8 @@ import re
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Signal
-
 from ui.state.app_context import AppContext
+from ui.state.value_signal import ValueSignal, value_signal
 from ui.widgets.choices import LineField
 from ui.widgets.labels import on_theme
 from ui.widgets.wrong_note import WrongNote
@@ -47,7 +46,7 @@ class HourLine(LineField):
     Text that is not a time of day is marked as wrong; it stays until it is corrected or removed with Esc.
     """
 
-    hour_kept = Signal(object)  # time | None
+    hour_kept: ValueSignal[time | None] = value_signal()
 
     def __init__(self, app: AppContext) -> None:
         super().__init__(symbols=True)

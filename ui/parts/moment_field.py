@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
 from ui.state.app_context import AppContext
+from ui.state.value_signal import ValueSignal, value_signal
 from ui.widgets.wrong_note import WrongNote
 from wgdesk.words.digits import plain_digits
 
@@ -52,7 +53,7 @@ class MomentField(TypedField):
     another time is shown.
     """
 
-    kept = Signal(object)  # datetime
+    kept: ValueSignal[datetime] = value_signal()
 
     def __init__(self, app: AppContext) -> None:
         super().__init__()

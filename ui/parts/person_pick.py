@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Generic
 
-from PySide6.QtCore import Signal
-
 from ui.look.speech import isolated, symbol
 from ui.state.record_session import RecordSession
+from ui.state.value_signal import ValueSignal, value_signal
 from ui.widgets.add_box import MOST, AddBox
 from ui.widgets.rows.row_content import K, RowContent
 from wgdesk.acts.delegations import add_person
@@ -26,7 +25,7 @@ from wgdesk.words.misplaced import belongs_to
 class RosterPick(AddBox[K], Generic[K]):
     """Finds a person or delegation; ``picked`` carries its key. Subclasses define matches and choice."""
 
-    picked = Signal(object)  # a key is longer than an int of C++
+    picked: ValueSignal[int] = value_signal()
 
     def __init__(self, session: RecordSession, name: str, make: Callable[[Roster], Finder]) -> None:
         """``name``: phrase that names the field; ``make`` makes the finder on first use."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from ui.state.app_context import AppContext
+from ui.state.value_signal import ValueSignal, value_signal
 from wgdesk.errors import Trouble
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ class CrashWatch(QObject):
     """
 
     caught = Signal(str)
-    troubled = Signal(object)  # Trouble
+    troubled: ValueSignal[Trouble] = value_signal()
 
     def __init__(self, app: AppContext) -> None:
         super().__init__()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.state.value_signal import ValueSignal, value_signal
 from wgdesk.clock import SteadyClock
 from wgdesk.errors import Trouble, UserError, why_of
 from wgdesk.paths import data_folder, resource
@@ -27,7 +28,7 @@ class Demonstration(QObject):
     """
 
     made = Signal()
-    failed = Signal(object)  # UserError
+    failed: ValueSignal[UserError] = value_signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.state.value_signal import ValueSignal, value_signal
 from wgdesk.acting.desk import Desk
 from wgdesk.acting.news import News
 from wgdesk.reads.uses import Uses
@@ -17,7 +18,7 @@ QUIET_MS = 30  # acts within this time cause a single refresh
 class Bridge(QObject):
     """Emits ``news`` after every act on a record, made here or at another station."""
 
-    news = Signal(object)  # News
+    news: ValueSignal[News] = value_signal()
     stopped = Signal()  # the record is closed: reading after this would open its file again
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ui.state.value_signal import ValueSignal, value_signal
 from wgdesk.errors import Trouble, why_of
 from wgdesk.storage import draft_file as file
 from wgdesk.storage.draft_file import Draft
@@ -23,7 +24,7 @@ class Drafts(QObject):
     """
 
     changed = Signal()
-    failed = Signal(object)  # Trouble
+    failed: ValueSignal[Trouble] = value_signal()
 
     def __init__(self, record: Path, parent: QObject) -> None:
         super().__init__(parent)

@@ -6,9 +6,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 
 from ui.state.jobs import Job
+from ui.state.value_signal import ValueSignal, value_signal
 from wgdesk.acting.desk import Desk
 from wgdesk.clock import Clock
 from wgdesk.copies.backup import EVERY, Copy, make, place_of
@@ -29,7 +30,7 @@ class Copies(QObject):
     a difference.
     """
 
-    failed = Signal(object)  # Trouble
+    failed: ValueSignal[Trouble] = value_signal()
 
     def __init__(self, desk: Desk, record: Path, clock: Clock, parent: QObject) -> None:
         super().__init__(parent)

@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.state.value_signal import ValueSignal, value_signal
 from wgdesk.report.render.output import Cancelled, Progress
 
 LongWork = Callable[[Progress, Cancelled], Any]
@@ -23,7 +24,7 @@ class Job(QObject):
     """
 
     progressed = Signal(float)
-    finished = Signal(object)
+    finished: ValueSignal[Future[Any]] = value_signal()
 
     def __init__(self, work: LongWork, parent: QObject | None = None) -> None:
         super().__init__(parent)

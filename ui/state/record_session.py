@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
@@ -18,6 +19,8 @@ from ui.state.live_state import LiveState
 from ui.state.room_view import RoomView
 from ui.state.screen_names import ScreenNames
 from ui.state.sentence_reading import SentenceReading
+from ui.state.text_clash import TextClash
+from ui.state.value_signal import ValueSignal, value_signal
 from wgdesk.acting.act import Act, AnyAct, name_of
 from wgdesk.acting.desk import Desk
 from wgdesk.acts.programme import open_sitting
@@ -44,15 +47,15 @@ class RecordSession(QObject):
     ``press_ignored``: the next step was asked for twice in quick succession, and done once.
     """
 
-    faulted = Signal(object)  # UserError
+    faulted: ValueSignal[UserError] = value_signal()
     acted = Signal()
     wanted = Signal(str)
     mend_wanted = Signal(str, str, object)  # panel, table, int | None
-    text_wanted = Signal(object, str)  # Collection[str], a language
+    text_wanted: ValueSignal[Collection[str], str] = value_signal(2)
     sought = Signal(str, str, object)
-    clashed = Signal(object)  # TextClash
-    keeper_met = Signal(object)  # Callable[[], object]
-    day_met = Signal(object)  # SittingNow
+    clashed: ValueSignal[TextClash] = value_signal()
+    keeper_met: ValueSignal[Callable[[], object]] = value_signal()
+    day_met: ValueSignal[SittingNow] = value_signal()
     press_ignored = Signal()
 
     def __init__(

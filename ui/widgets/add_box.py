@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame
 
 from ui.keys.single_keys import turns_back
 from ui.state.app_context import AppContext
+from ui.state.value_signal import ValueSignal, value_signal
 from ui.widgets.boxes import column, put, row
 from ui.widgets.key_caps import key_cap
 from ui.widgets.labels import Icon, Label, on_speech, restyle
@@ -29,8 +30,8 @@ class AddBox(QFrame, Generic[K]):
     pressed without a match. ``left``: the list should get the focus back, after Esc or Enter in an empty box.
     """
 
-    chosen = Signal(object, object)  # key of a row, Qt.KeyboardModifier
-    typed = Signal(str, object)
+    chosen: ValueSignal[K, Qt.KeyboardModifier] = value_signal(2)
+    typed: ValueSignal[str, Qt.KeyboardModifier] = value_signal(2)
     left = Signal()
     spaced = Signal()  # the space bar in an empty box, which acts as the context key
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from math import ceil
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QPointF, QRect, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QPointF, QRect, QSignalBlocker, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 
 from ui.keys.single_keys import turns_back
 from ui.state.app_context import AppContext
+from ui.state.value_signal import Passing, ValueSignal, value_signal
 from ui.widgets.calendar import Calendar
-from ui.widgets.labels import Then, on_speech, tooltip
+from ui.widgets.labels import on_speech, tooltip
 from ui.widgets.one_line import draw_icon
 from ui.widgets.paragraph import Lines
 from ui.widgets.pick_popup import MOST, dress
@@ -102,23 +103,33 @@ class Pick(QComboBox):
 
 
 class KeyPick(Pick):
-    """A choice of rows of the record; ``picked`` carries the key of the row, or None.
+    """A choice of rows of the record. ``picked``: the key of the row, or None; ``row_picked``: only a key.
 
-    ``then`` is called with what ``picked`` carries.
+    ``then`` is called with what ``picked`` carries, ``then_row`` with what ``row_picked`` does.
 
     With ``asks`` it is used to add rows: the first entry, whose key is None, says so, and is shown again
     after each choice.
     """
 
-    picked = Signal(object)  # int | None
+    picked: ValueSignal[int | None] = value_signal()
+    row_picked: ValueSignal[int] = value_signal()
 
-    def __init__(self, app: AppContext, *, asks: bool = False, then: Then = None) -> None:
+    def __init__(
+        self,
+        app: AppContext,
+        *,
+        asks: bool = False,
+        then: Callable[[int | None], object] | None = None,
+        then_row: Callable[[int], object] | Passing[int] | None = None,
+    ) -> None:
         super().__init__(app)
         self._asks = asks
         self._offered: list[tuple[str, int | None]] = []
         self.activated.connect(self._take)
         if then is not None:
             self.picked.connect(then)
+        if then_row is not None:
+            self.row_picked.connect(then_row)
 
     @property
     def key(self) -> int | None:
@@ -147,6 +158,8 @@ class KeyPick(Pick):
             if key is None:
                 return
         self.picked.emit(key)
+        if key is not None:
+            self.row_picked.emit(key)
 
 
 class DayEdit(QDateEdit):

@@ -16,6 +16,7 @@ from ui.panels.attendance.attendance_commands import AttendanceCommands
 from ui.parts.barred import bar
 from ui.state.app_context import AppContext
 from ui.state.record_session import RecordSession
+from ui.state.value_signal import ValueSignal, value_signal
 from ui.widgets.add_box import MOST, AddBox
 from ui.widgets.boxes import put, row
 from ui.widgets.key_caps import key_cap
@@ -79,7 +80,7 @@ class AttendanceAdding(QObject):
     ``arrived`` carries the key of a delegation recorded as present, ``unknown`` a name not in the roster.
     """
 
-    arrived = Signal(object)  # an int of 64 bits; Signal(int) has 32
+    arrived: ValueSignal[int] = value_signal()
     unknown = Signal(str)
 
     def __init__(

@@ -22,6 +22,7 @@ from ui.panels.attendance.cell_paint import GAP, TICK
 from ui.panels.attendance.cell_view import LINE, CellView
 from ui.panels.attendance.cells import GridCell
 from ui.state.app_context import AppContext
+from ui.state.value_signal import ValueSignal, value_signal
 from ui.widgets.labels import on_speech
 from ui.widgets.rows.keyed_rows import ModelIndex
 
@@ -37,9 +38,9 @@ class AttendanceGrid(CellView):
     the current cell changes; ``left`` on Esc.
     """
 
-    opened = Signal(object)
-    ticked = Signal(object)
-    menu_wanted = Signal(object, QPoint)
+    opened: ValueSignal[int] = value_signal()
+    ticked: ValueSignal[int] = value_signal()
+    menu_wanted: ValueSignal[int, QPoint] = value_signal(2)
     pointed = Signal()
     left = Signal()
 

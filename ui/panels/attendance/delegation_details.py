@@ -20,6 +20,7 @@ from ui.panels.attendance.delegation_status import DelegationStatus
 from ui.panels.attendance.new_delegation import NewDelegation
 from ui.panels.attendance.participants import Participants
 from ui.state.record_session import RecordSession
+from ui.state.value_signal import ValueSignal, value_signal
 from ui.widgets.boxes import STRETCH, boxed, card, column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, restyle
@@ -38,7 +39,7 @@ class DelegationDetails(QWidget):
     """
 
     left = Signal()
-    added = Signal(object)
+    added: ValueSignal[int] = value_signal()
 
     def __init__(self, session: RecordSession, commands: AttendanceCommands) -> None:
         super().__init__()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame
 
 from ui.look.speech import symbol
 from ui.parts.barred import bar
 from ui.state.record_session import RecordSession
+from ui.state.value_signal import ValueSignal, value_signal
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import STRETCH, put, row
 from ui.widgets.buttons import Button
@@ -24,13 +25,13 @@ _NARROW, _WIDE = 120, 168  # widths of the sitting choice in pixels at 100 %
 class GridHead(QFrame):
     """``picked`` carries the key of the sitting that the user chose."""
 
-    picked = Signal(object)
+    picked: ValueSignal[int] = value_signal()
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__()
         self._session, self._app = session, session.app
         app = self._app
-        self.sittings = KeyPick(app, then=self.picked)
+        self.sittings = KeyPick(app, then_row=self.picked)
         named(app, self.sittings, "attendance-sitting")
         self._state = Label(app, face="small", look="chip")
         self.take = Button(app, "taking-open", icon="user-plus", look="flat", worded=False)

@@ -10,6 +10,7 @@ from ui.look.speech import direction_of
 from ui.panels.attendance.attendance_commands import AttendanceCommands
 from ui.parts.letters_asked import LettersAsked
 from ui.state.record_session import RecordSession
+from ui.state.value_signal import ValueSignal, value_signal
 from ui.widgets.boxes import column
 from ui.widgets.buttons import Button
 from ui.widgets.choices import ValuePick, labelled
@@ -23,7 +24,7 @@ from wgdesk.words.new_code import new_code
 class NewDelegation(QWidget):
     """Adds a delegation and records it as present. ``added`` carries its key; ``left``: the user gave up."""
 
-    added = Signal(object)
+    added: ValueSignal[int] = value_signal()
     left = Signal()
 
     def __init__(self, session: RecordSession, commands: AttendanceCommands) -> None:

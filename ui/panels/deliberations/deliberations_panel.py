@@ -74,7 +74,7 @@ class DeliberationsPanel(ListPanel):
         """Return the choice of a note taken on the floor, to make a point of it."""
         self._notes = KeyPick(self.app, asks=True)
         # Queued: the choice is hidden with its last note, and its list must have closed before.
-        self._notes.picked.connect(self._take_note, Qt.ConnectionType.QueuedConnection)
+        self._notes.row_picked.connect(self._take_note, Qt.ConnectionType.QueuedConnection)
         self._from_notes = QWidget()
         named(self.app, self._notes, "deliberations-notes")
         head = row(self.app, 8)

@@ -49,7 +49,7 @@ class BodyPage(MeetingPage):
         self._bodies: list[KnownBody] = []
         self._facts: MeetingNow | None = None
         self._chosen: str | None = None  # a body's name; None: the namesake or the most alike
-        self.pick = KeyPick(app, then=self._choose)
+        self.pick = KeyPick(app, then_row=self._choose)
         self.told = Label(app, face="small", tone="quiet", wrap=True)
         self.list: RowList[RowContent[WayKey]] = RowList(app, "meeting-body", pad=6)
         self.list.opened.connect(self._open)

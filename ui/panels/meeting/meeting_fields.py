@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -12,6 +13,7 @@ from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
 from ui.state.app_context import AppContext
 from ui.state.record_session import RecordSession
+from ui.state.value_signal import ValueSignal, value_signal
 from ui.widgets.boxes import column, row
 from ui.widgets.fields import DayEdit
 from ui.widgets.labels import Label, on_theme
@@ -26,7 +28,7 @@ _LINE, _ANY = 34, 5000  # the height of a field; a width above all others
 class DayField(DayEdit):
     """A day. Emits ``kept`` when the user leaves the field, or at once for a day from the calendar."""
 
-    kept = Signal(object)  # date
+    kept: ValueSignal[date] = value_signal()
 
     def __init__(self, app: AppContext) -> None:
         super().__init__(app, app.today())

@@ -44,7 +44,7 @@ class OutlinePage(MeetingPage):
         self.up = self._button("outline-up", "arrow-up", lambda: self.move_by(-1), "move-up")
         self.down = self._button("outline-down", "arrow-down", lambda: self.move_by(1), "move-down")
         self.gone = self._button("outline-remove", "trash", self._remove_chosen)
-        self.back = KeyPick(app, asks=True, then=self._put_back)
+        self.back = KeyPick(app, asks=True, then_row=self._put_back)
         named(app, self.back, "outline-back")
         self.own = Button(app, "outline-add-own", icon="plus", then=self._add_own)
         self.heading = WordsEdit(session, "outline-heading")

@@ -12,6 +12,7 @@ from ui.parts.sentence_below import SentenceBelow
 from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
 from ui.state.record_session import RecordSession
+from ui.state.value_signal import ValueSignal, value_signal
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import column, put, row
 from ui.widgets.buttons import Button
@@ -27,7 +28,7 @@ class PanelChoice(QWidget):
     ``picked`` carries the key of the panel that the user chose or set up; ``moved``: the order has changed.
     """
 
-    picked = Signal(object)  # int
+    picked: ValueSignal[int] = value_signal()
     moved = Signal()
 
     def __init__(self, session: RecordSession) -> None:
@@ -36,7 +37,7 @@ class PanelChoice(QWidget):
         self._item_id: int | None = None
         self._panels: tuple[PanelNow, ...] = ()
         self._shown: PanelNow | None = None
-        self.which = KeyPick(app, then=self.picked.emit)
+        self.which = KeyPick(app, then_row=self.picked.emit)
         named(app, self.which, "panellists-which")
         self.earlier = Button(app, "panellists-earlier", icon="arrow-up", look="flat", worded=False)
         self.earlier.clicked.connect(self._move)

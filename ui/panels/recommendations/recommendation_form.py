@@ -46,7 +46,7 @@ class RecommendationForm(QWidget):
         self._unlocked = 0  # the adopted recommendation whose text the user is correcting all the same
         self._state = ValuePick(self._app, "recommendation-state", STATES)
         self._state.picked.connect(lambda value: self._edit(state=RecommendationState(value)))
-        self._cluster = KeyPick(self._app, then=lambda key: self._edit(cluster_id=key))
+        self._cluster = KeyPick(self._app, then_row=lambda key: self._edit(cluster_id=key))
         self._proposer = DelegationsField(
             session, "recommendation-proposer-field", "recommendation-proposer-add", single=True
         )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.state.app_context import AppContext
+from ui.state.value_signal import ValueSignal, value_signal
 from ui.widgets.boxes import card, column, put
 from ui.widgets.labels import Label
 from ui.widgets.rows.row_content import RowContent
@@ -16,7 +16,7 @@ from wgdesk.phrasing.tree import Caption, Document, Heading, plain
 class Contents(QWidget):
     """A card of headings; ``chosen`` carries the key of the heading to go to."""
 
-    chosen = Signal(object)
+    chosen: ValueSignal[str] = value_signal()
 
     def __init__(self, app: AppContext) -> None:
         super().__init__()

@@ -8,7 +8,6 @@ from math import ceil
 from pathlib import Path
 from typing import get_args
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QStackedWidget, QWidget
 
 from ui.dialogs.files_dialog import FilesDialog
@@ -16,6 +15,7 @@ from ui.look.speech import symbol
 from ui.panels.report.missing_list import FindingKey, row_key, rows_of
 from ui.state.app_context import AppContext
 from ui.state.report_cache import ReportCache
+from ui.state.value_signal import ValueSignal, value_signal
 from ui.widgets.boxes import STRETCH, column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
@@ -39,7 +39,7 @@ class ExportDialog(FilesDialog):
     """Makes the reports here and writes them in a thread; closing waits until it has ended."""
 
     handbook_page = "export"
-    mended = Signal(object)  # Finding
+    mended: ValueSignal[Finding] = value_signal()
 
     def __init__(
         self,

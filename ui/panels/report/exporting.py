@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ui.panels.report.report_reading import ReportReading
 from ui.state.record_session import RecordSession
+from ui.state.value_signal import ValueSignal, value_signal
 from wgdesk.phrasing.tree import Stage
+from wgdesk.report.check.finding import Finding
 
 
 class Exporting(QObject):
     """``mended`` carries the finding that the user wants to correct instead."""
 
-    mended = Signal(object)  # Finding
+    mended: ValueSignal[Finding] = value_signal()
 
     def __init__(self, session: RecordSession, reading: ReportReading, panel: QWidget) -> None:
         super().__init__(panel)

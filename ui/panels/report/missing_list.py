@@ -15,6 +15,7 @@ from ui.panels.report.fix_targets import place_of_finding
 from ui.state.app_context import AppContext
 from ui.state.panel_table import BY_NAME
 from ui.state.record_session import RecordSession
+from ui.state.value_signal import ValueSignal, value_signal
 from ui.widgets.boxes import STRETCH, card, column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.key_caps import KeyCap, key_cap
@@ -90,7 +91,7 @@ class MissingList(QWidget):
     """
 
     chosen = Signal(str)
-    mended = Signal(object)  # Finding
+    mended: ValueSignal[Finding] = value_signal()
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__()
@@ -169,7 +170,7 @@ class BlockCard(QFrame):
     """
 
     sought = Signal(str)
-    mended = Signal(object)  # Finding
+    mended: ValueSignal[Finding] = value_signal()
     edit_wanted = Signal()
     add_wanted = Signal()
 
@@ -185,7 +186,7 @@ class BlockCard(QFrame):
         self._lacks = Label(app, face="small", tone="warn", wrap=True)
         self.go = Button(app, "block-go", look="link", shortcut="Enter")
         self.go.clicked.connect(lambda: self.sought.emit(self._key))
-        self.mend = Button(app, "block-mend", look="link", then=lambda: self.mended.emit(self._finding))
+        self.mend = Button(app, "block-mend", look="link", then=self._mend)
         first = put(row(app, 4), self.go, key_cap(app, "Enter"), STRETCH)
         self.edit = Button(app, "block-edit", look="link", action="edit-block", then=self.edit_wanted)
         second = put(row(app, 4), self.edit, KeyCap(app, action="edit-block"))
@@ -197,6 +198,10 @@ class BlockCard(QFrame):
             put(column(app, 4, (16, 12, 16, 12)), self._title, self._change, self._source, self._lacks, ways)
         )
         self.hide()
+
+    def _mend(self) -> None:
+        if self._finding is not None:
+            self.mended.emit(self._finding)
 
     def show_block(
         self, block: Block[Text] | None, source: str, findings: Sequence[Finding], change: str = ""

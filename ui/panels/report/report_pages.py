@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget
 
 from ui.panels.report.report_reading import ReportReading
 from ui.state.record_session import RecordSession
+from ui.state.value_signal import ValueSignal, value_signal
 from ui.widgets.boxes import boxed
 from wgdesk.storage.draft_file import Draft
 
@@ -25,7 +26,7 @@ class ReportPages(QStackedWidget):
     """
 
     chosen = Signal(str)
-    source_wanted = Signal(object)
+    source_wanted: ValueSignal[str] = value_signal()
     left = Signal()
     held_up = Signal()
 

@@ -12,6 +12,7 @@ from ui.panels.sittings.vote_numbers import VoteNumbers
 from ui.parts.item_choice import ItemChoice
 from ui.parts.record_form import RecordForm
 from ui.state.record_session import RecordSession
+from ui.state.value_signal import ValueSignal, value_signal
 from ui.widgets.add_box import MOST, AddBox
 from ui.widgets.boxes import row
 from ui.widgets.choices import labelled
@@ -55,7 +56,7 @@ class ActionAdd(RecordForm):
 
     ACT = record_action
 
-    made = Signal(object)
+    made: ValueSignal[int] = value_signal()
     left = Signal()
 
     def __init__(self, session: RecordSession) -> None:

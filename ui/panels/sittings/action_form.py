@@ -63,7 +63,7 @@ class ActionForm(RecordForm):
         self.manner, self.amended, self.revised = manner_fields(app, self._edit)
         self.item = ItemChoice(session)
         self.item.picked.connect(lambda key: self._edit(item_id=key))
-        self.sitting = KeyPick(app, then=lambda key: self._edit(sitting_id=key))
+        self.sitting = KeyPick(app, then_row=lambda key: self._edit(sitting_id=key))
         self.hour = hour_line(session, "decision-hour", self._keep_hour)
         self.vote = VoteFields(session)
         self.about = AboutText(session)

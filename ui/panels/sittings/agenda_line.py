@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame
 from ui.keys.single_keys import turns_back
 from ui.parts.barred import bar
 from ui.state.record_session import RecordSession
+from ui.state.value_signal import ValueSignal, value_signal
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import put, row
 from ui.widgets.key_caps import KeyCap
@@ -32,7 +33,7 @@ class AgendaLine(QFrame):
     item; ``left``: the list should get the focus back.
     """
 
-    added = Signal(object)
+    added: ValueSignal[int] = value_signal()
     left = Signal()
 
     def __init__(self, session: RecordSession) -> None:

@@ -57,7 +57,7 @@ class DecisionForm(RecordForm):
         self.contained.kept.connect(lambda symbol: self._edit(contained_in=symbol))
         self._contained_box = QWidget()  # the report says this of the agenda and of the organization of work
         self.reservations = Reservations(session)
-        self.sitting = KeyPick(app, then=lambda key: self._edit(sitting_id=key))
+        self.sitting = KeyPick(app, then_row=lambda key: self._edit(sitting_id=key))
         self.hour = hour_line(session, "decision-hour", self._keep_hour)
         self.record = Button(app, "decision-record", icon="gavel", look="go", action="gavel")
         self.record.clicked.connect(self.decide)

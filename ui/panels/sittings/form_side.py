@@ -19,6 +19,7 @@ from ui.parts.form_area import FormArea
 from ui.parts.record_form import RecordForm
 from ui.parts.row_gone import RowGone
 from ui.state.record_session import RecordSession
+from ui.state.value_signal import ValueSignal, value_signal
 from ui.widgets.boxes import column, put
 from ui.widgets.rows.row_content import RowContent
 
@@ -54,7 +55,7 @@ class FormSide(QWidget):
     """
 
     left = Signal(bool)
-    row_made = Signal(str, object)  # the list and an int as object: keys are longer than an int of C++
+    row_made: ValueSignal[str, int] = value_signal(2)
     done = Signal()
 
     def __init__(self, session: RecordSession) -> None:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Unpack
 
-from PySide6.QtCore import Signal
-
 from ui.panels.sittings.taken_up import TakenUpLine
 from ui.parts.form_lines import FormLines
 from ui.parts.place_mark import PlaceMark
@@ -14,6 +12,7 @@ from ui.parts.sentence_below import SentenceBelow
 from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
 from ui.state.record_session import RecordSession
+from ui.state.value_signal import ValueSignal, value_signal
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import column, put, row
 from ui.widgets.buttons import Button
@@ -33,7 +32,7 @@ class ItemForm(RecordForm):
     """The form of an item or a sub-item. ``made`` carries the key of a sub-item that was added."""
 
     ACT = edit_item
-    made = Signal(object)  # int as object: keys are longer than an int of C++
+    made: ValueSignal[int] = value_signal()
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
@@ -51,7 +50,7 @@ class ItemForm(RecordForm):
         self.substantive = Check(app, "item-substantive", then=lambda on: self._edit(substantive=on))
         self.no_issues = Check(app, "item-no-issues", then=lambda on: self._edit(no_issues=on))
         self.taken = FormLines(session, lambda key: TakenUpLine(session, key, of_item=True))
-        self.add_taken = KeyPick(app, asks=True, then=self._take_up)
+        self.add_taken = KeyPick(app, asks=True, then_row=self._take_up)
         named(app, self.add_taken, "taken-add")
         self.inner = Button(app, "item-add-inner", icon="plus", then=self._add_inner)
         self.held = PlaceMark(session, "agenda_item", PlaceholderKind.HELD)

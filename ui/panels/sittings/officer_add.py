@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from ui.parts.person_pick import DelegationPick, PersonPick
 from ui.parts.record_form import RecordForm
 from ui.state.record_session import RecordSession
+from ui.state.value_signal import ValueSignal, value_signal
 from ui.widgets.boxes import put
 from ui.widgets.check_box import Check
 from ui.widgets.choices import ValuePick, labelled
@@ -35,7 +36,7 @@ class OfficerAdd(RecordForm):
 
     ACT = elect_officer
 
-    elected = Signal(object)
+    elected: ValueSignal[int] = value_signal()
     left = Signal()
 
     def __init__(self, session: RecordSession) -> None:

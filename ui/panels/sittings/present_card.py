@@ -14,6 +14,7 @@ from ui.parts.barred import bar
 from ui.parts.course_step import CourseStep
 from ui.state.app_context import AppContext
 from ui.state.record_session import RecordSession
+from ui.state.value_signal import ValueSignal, value_signal
 from ui.widgets.act_buttons import ActButton
 from ui.widgets.boxes import STRETCH, column, put, row, rule
 from ui.widgets.buttons import Button
@@ -43,7 +44,7 @@ class PresentCard(QFrame):
     """
 
     suspended = Signal(str)  # the kind of suspension
-    opened = Signal(object)  # the key of a sitting
+    opened: ValueSignal[int] = value_signal()  # the key of a sitting
 
     def __init__(
         self, session: RecordSession, rows: CourseRows, chosen: Callable[[], ItemNow | None]

@@ -28,7 +28,7 @@ class PresidingLines(QWidget):
         self._session, self._live = session, session.live
         self._sitting: SittingNow | None = None
         self.lines = FormLines(session, lambda key: _Line(self, key))
-        self.add = KeyPick(session.app, asks=True, then=self._preside)
+        self.add = KeyPick(session.app, asks=True, then_row=self._preside)
         named(session.app, self.add, "presiding-add")
         self.setLayout(put(column(session.app, 6), self.lines, self.add))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from ui.keys.single_keys import SingleKeys
 from ui.panels.sittings.agenda_drag import AgendaDrag
@@ -43,7 +44,7 @@ class SittingsPanel(CoursePanel):
             each.added.connect(lambda name=name: self._add_to(name))
             each.list.entered.connect(self.enter_form)
             each.offer(name, self.single_keys())
-            each.list.removed.connect(lambda key, name=name: self.commands.remove(name, key))
+            each.list.removed.connect(partial(self.commands.remove, name))
         items = self.lists["items"].list
         items.offers = (
             *items.offers[:-1],

@@ -28,7 +28,7 @@ class Timetable(QWidget):
         self._session, app = session, session.app
         self._sitting: SittingNow | None = None
         self.lines = FormLines(session, lambda key: SlotLine(session, key))
-        self.add = KeyPick(app, asks=True, then=self._plan)
+        self.add = KeyPick(app, asks=True, then_row=self._plan)
         named(app, self.add, "timetable-add")
         self.setLayout(
             put(column(app, 8), Label(app, "timetable-title", face="section"), self.lines, self.add)

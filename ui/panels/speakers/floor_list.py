@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.panels.speakers.floor_delegate import Columns, FloorRowDelegate
 from ui.panels.speakers.floor_row import FloorRow, FloorRowModel
 from ui.state.app_context import AppContext
+from ui.state.value_signal import ValueSignal, value_signal
 from ui.widgets.file_drop import FileDrop
 from ui.widgets.rows.row_drag import DropPlace, RowDrag
 from ui.widgets.rows.row_list import RowList
@@ -25,9 +26,9 @@ class FloorList(RowList[FloorRow]):
     files from the desktop; ``left`` is emitted on Esc.
     """
 
-    menu_wanted = Signal(object, QPoint)
-    dropped = Signal(object, object)
-    files_dropped = Signal(object, list)
+    menu_wanted: ValueSignal[int, QPoint] = value_signal(2)
+    dropped: ValueSignal[int, int | None] = value_signal(2)
+    files_dropped: ValueSignal[int, list[Path]] = value_signal(2)
     left = Signal()
     rows: FloorRowModel
 
@@ -85,7 +86,7 @@ class FloorList(RowList[FloorRow]):
         if row is not None:
             self.files_dropped.emit(row.key, paths)
 
-    def _places_for(self, key: int) -> list[DropPlace]:
+    def _places_for(self, key: int) -> list[DropPlace[int]]:
         """Return the places that a row can be dragged to, among the movable rows."""
         rows = self.rows.rows
         movable = [at for at, row in enumerate(rows) if row.movable]

@@ -14,6 +14,7 @@ from ui.panels.speakers.timer_column import Timer
 from ui.parts.barred import bar
 from ui.parts.course_step import CourseStep
 from ui.state.record_session import RecordSession
+from ui.state.value_signal import ValueSignal, value_signal
 from ui.widgets.act_buttons import ActButton
 from ui.widgets.boxes import STRETCH, column, put, row
 from ui.widgets.labels import Label, on_speech
@@ -43,7 +44,7 @@ class NowCard(QFrame):
     ``note_wanted``: the user wants to write a note.
     """
 
-    opened = Signal(object)
+    opened: ValueSignal[int] = value_signal()
     left = Signal()
     note_wanted = Signal()
 

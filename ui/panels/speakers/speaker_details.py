@@ -20,6 +20,7 @@ from ui.parts.barred import bar
 from ui.parts.closed_form import ClosedForm
 from ui.parts.row_gone import RowGone
 from ui.state.record_session import RecordSession
+from ui.state.value_signal import ValueSignal, value_signal
 from ui.widgets.add_box import AddBox
 from ui.widgets.boxes import STRETCH, boxed, card, column, grid, put, row
 from ui.widgets.buttons import Button
@@ -59,7 +60,7 @@ class SpeakerDetails(QWidget):
 
     left = Signal()
     seen_gone = Signal(bool)
-    passed = Signal(object)  # an int of 64 bits; Signal(int) has 32
+    passed: ValueSignal[int] = value_signal()
 
     def __init__(
         self,

@@ -3,44 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, NamedTuple
+from typing import Any, Generic, NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QListView, QWidget
 
 from ui.state.app_context import AppContext
+from ui.state.value_signal import ValueSignal, value_signal
 from ui.widgets.rows.keyed_rows import Rows
+from ui.widgets.rows.row_content import K
 
 
-class DropPlace(NamedTuple):
+class DropPlace(NamedTuple, Generic[K]):
     """Where a row can go: before the row with this number and key, None for the end.
 
     ``same``: that is its present place.
     """
 
     at: int
-    before: Any
+    before: K | None
     same: bool = False
 
 
-class RowDrag(QObject):
+class RowDrag(QObject, Generic[K]):
     """``dropped`` carries the key of the dragged row and of the row it was put before, None for the end.
 
     Esc cancels, and so does dropping outside the list.
     """
 
-    dropped = Signal(object, object)
+    dropped: ValueSignal[K, K | None] = value_signal(2)
 
     def __init__(
-        self, app: AppContext, view: QListView, rows: Rows[Any], gaps: Callable[[Any], Sequence[DropPlace]]
+        self, app: AppContext, view: QListView, rows: Rows[Any], gaps: Callable[[K], Sequence[DropPlace[K]]]
     ) -> None:
         """``gaps`` returns where the row with a key can go; nothing if it cannot be dragged."""
         super().__init__(view)
         self._app, self._view, self._rows, self._gaps = app, view, rows, gaps
-        self._dragged: Any = None  # the key of the row
+        self._dragged: K | None = None  # the key of the row
         self._pressed_at = QPoint()
-        self._gap: DropPlace | None = None
+        self._gap: DropPlace[K] | None = None
         self._line = _DropLine(app, view.viewport())
         view.installEventFilter(self)
         view.viewport().installEventFilter(self)
@@ -78,14 +80,14 @@ class RowDrag(QObject):
         beside = not 0 <= at.x() < view.width()  # dropped outside, it stays in its place
         view.setCursor(Qt.CursorShape.ForbiddenCursor if beside else Qt.CursorShape.ClosedHandCursor)
         self._scroll_at_edges(at.y())
-        gaps = self._gaps(self._dragged)
+        gaps = self._gaps(self._dragged) if self._dragged is not None else ()
         self._gap = None
         if gaps and not beside:
             self._gap = min(gaps, key=lambda gap: abs(self._height_of(gap) - at.y()))
             self._line.show_at(self._height_of(self._gap))
         self._line.setVisible(self._gap is not None)
 
-    def _height_of(self, gap: DropPlace) -> int:
+    def _height_of(self, gap: DropPlace[K]) -> int:
         last = gap.at >= self._rows.rowCount()
         rect = self._view.visualRect(self._rows.index(gap.at - 1 if last else gap.at))
         return rect.bottom() if last else rect.top()

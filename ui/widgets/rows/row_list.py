@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from ui.state.app_context import AppContext
 from ui.widgets.labels import on_speech
+from ui.widgets.rows.key_signal import key_signal
 from ui.widgets.rows.keyed_rows import Rows
 from ui.widgets.rows.row_content import RowContent
 from ui.widgets.rows.row_delegate import RowDelegate
@@ -36,9 +37,9 @@ class RowList(QListView, Generic[R]):
     """
 
     pointed = Signal()
-    chosen = Signal(object)
-    opened = Signal(object)
-    removed = Signal(object)  # Delete was pressed on a row
+    chosen = key_signal()
+    opened = key_signal()
+    removed = key_signal()  # Delete was pressed on a row
 
     def __init__(
         self,

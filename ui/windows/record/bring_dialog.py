@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 from queue import SimpleQueue
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +16,7 @@ from ui.dialogs.job_dialog import JobDialog
 from ui.look.speech import isolated, symbol
 from ui.state.act_text import tell
 from ui.state.record_session import RecordSession
+from ui.state.value_signal import ValueSignal, value_signal
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import STRETCH, card, column, put, row
 from ui.widgets.buttons import Button
@@ -47,9 +48,10 @@ class BringDialog(JobDialog):
 
     handbook_page = "stations"
 
-    _asked = Signal(object)  # Conflict, from the thread
-    _told = Signal(object, object)  # Happened and its Fate
-    _met = Signal(object)  # tuple of Happened: what another computer with this login did in the meantime
+    # From the thread; ``_met``: what another computer with this login did in the meantime.
+    _asked: ValueSignal[Conflict] = value_signal()
+    _told: ValueSignal[Happened, Fate] = value_signal(2)
+    _met: ValueSignal[tuple[Happened, ...]] = value_signal()
 
     def __init__(
         self,

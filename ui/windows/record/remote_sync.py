@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.state.bridge import Bridge
 from ui.state.jobs import Job
+from ui.state.value_signal import ValueSignal, value_signal
 from wgdesk.clock import Clock
 from wgdesk.copies import backup
 from wgdesk.copies.remote import PAUSE, RemoteRecord, place_of
@@ -67,7 +68,7 @@ class Writing(QObject):
     """Writes a record back. ``changed``: its state has changed; ``failed``: carries the ``Trouble``."""
 
     changed = Signal()
-    failed = Signal(object)
+    failed: ValueSignal[Trouble] = value_signal()
 
     def __init__(self, remote: RemoteRecord, bridge: Bridge, clock: Clock, parent: QObject) -> None:
         super().__init__(parent)

@@ -15,6 +15,7 @@ from ui.state.app_context import AppContext
 from ui.state.bridge import QUIET_MS
 from ui.state.hourly_copies import Copies
 from ui.state.record_session import RecordSession
+from ui.state.value_signal import ValueSignal, value_signal
 from ui.widgets.banner import Banner
 from ui.windows.record.company_watch import CompanyWatch
 from ui.windows.record.shared_copies import SharedCopies
@@ -47,7 +48,9 @@ class SharedRecord(QObject):
 
     _heard, _lost, _back = Signal(), Signal(), Signal(int)  # from the link's thread to this one
     _seen = Signal(int, str, str)
-    _mirror_failed, _renewed = Signal(object), Signal()  # from the mirror's thread
+    # From the mirror's thread.
+    _mirror_failed: ValueSignal[Exception] = value_signal()
+    _renewed = Signal()
 
     def __init__(self, app: AppContext, path: Path, *, go_alone: bool = False) -> None:
         """Join the record, or continue in the record of a time alone that was not sent back.

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.ask import Ask
 from ui.state.record_session import RecordSession
+from ui.state.value_signal import ValueSignal, value_signal
 from ui.windows.record.station import Station
 from wgdesk.acting.desk import Desk
 from wgdesk.clock import Clock
@@ -27,7 +28,7 @@ class TimeAlone(QObject):
 
     begun = Signal(int)
     ended = Signal()
-    failed = Signal(object)  # Trouble
+    failed: ValueSignal[Trouble] = value_signal()
 
     def __init__(self, station: Station, parent: QObject) -> None:
         super().__init__(parent)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.look.speech import isolated
 from ui.state.app_context import AppContext
+from ui.state.value_signal import ValueSignal, value_signal
 from ui.widgets.boxes import column, put
 from ui.widgets.choices import ValuePick
 from ui.widgets.labels import Label
@@ -31,7 +31,7 @@ class ColumnPick(ValuePick):
 class ColumnChoices(QWidget):
     """``changed`` carries the columns after a choice."""
 
-    changed = Signal(object)
+    changed: ValueSignal[ColumnMeanings] = value_signal()
 
     def __init__(self, app: AppContext) -> None:
         super().__init__()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
 from ui.look.speech import isolated
 from ui.panels.attendance.taking.row_words import RowWords
 from ui.parts.person_pick import DelegationPick
 from ui.state.record_session import RecordSession
+from ui.state.value_signal import ValueSignal, value_signal
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import column, put, row
 from ui.widgets.fields import Pick
@@ -22,7 +22,7 @@ from wgdesk.rosters.matching import LikeName
 class NameChoiceForm(QFrame):
     """``decided`` carries the name as written and the choice; None: undecided again."""
 
-    decided = Signal(str, object)
+    decided: ValueSignal[str, NameChoice | None] = value_signal(2)
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.panels.attendance.taking.row_words import RowWords
 from ui.state.record_session import RecordSession
+from ui.state.value_signal import ValueSignal, value_signal
 from ui.widgets.boxes import column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
@@ -21,7 +21,7 @@ _ORDER = (RowState.PROBLEM, RowState.NEW, RowState.CHANGED, RowState.SAME)
 class TakenRows(QWidget):
     """``pointed`` carries the selected row; None if there is none."""
 
-    pointed = Signal(object)
+    pointed: ValueSignal[PreviewRow | None] = value_signal()
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__()

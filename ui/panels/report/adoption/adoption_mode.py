@@ -22,6 +22,7 @@ from ui.panels.report.adoption.passage_texts import VIEWS, PassageTexts
 from ui.panels.report.report_reading import ReportReading
 from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
+from ui.state.value_signal import ValueSignal, value_signal
 from ui.widgets.rows.row_menu import RowOffer
 from wgdesk.live.passages import ReportPassage
 from wgdesk.phrasing.tree import NO_BREAK
@@ -44,7 +45,7 @@ class Adopting(AdoptionRoom):
 
     chosen = Signal(str)
     left = Signal()
-    source_wanted = Signal(object)
+    source_wanted: ValueSignal[str] = value_signal()
 
     def __init__(
         self, session: RecordSession, reading: ReportReading, source_of: Callable[[str], str]

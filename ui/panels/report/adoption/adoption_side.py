@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.state.app_context import AppContext
 from ui.state.record_session import RecordSession
+from ui.state.value_signal import ValueSignal, value_signal
 from ui.widgets.boxes import STRETCH, column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
@@ -26,7 +27,7 @@ _WIDE, _HIGH = 16, 9
 class AdoptionSide(QWidget):
     """``chosen`` carries the block of a passage to go to."""
 
-    chosen = Signal(object)
+    chosen: ValueSignal[str] = value_signal()
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__()

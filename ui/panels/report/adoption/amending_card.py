@@ -16,6 +16,7 @@ from ui.panels.report.editing.report_text_field import ReportTextField
 from ui.parts.delegations_field import DelegationsField
 from ui.state.app_context import AppContext
 from ui.state.record_session import RecordSession
+from ui.state.value_signal import ValueSignal, value_signal
 from ui.widgets.boxes import column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, on_speech, show_or_hide
@@ -141,7 +142,7 @@ class AmendingCard(LanguagesCard):
 
     edited = Signal(str)
     done = Signal()
-    proposed = Signal(object)
+    proposed: ValueSignal[int | None] = value_signal()
     unchanged = Signal(str)
 
     def __init__(self, session: RecordSession) -> None:
@@ -151,7 +152,7 @@ class AmendingCard(LanguagesCard):
         self.who = DelegationsField(
             session, "amendment-proposer-field", "amendment-proposer-add", single=True
         )
-        self.who.added.connect(self.proposed)
+        self.who.added.connect(self.proposed.emit)
         self.who.removed.connect(lambda _: self.proposed.emit(None))
         self._languages = LanguageColumns(app, self.columns, self.turn)
         self._proposing = False

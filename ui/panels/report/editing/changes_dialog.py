@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from ui.dialogs.dialog import Dialog
 from ui.look.speech import isolated
 from ui.state.record_session import RecordSession
+from ui.state.value_signal import ValueSignal, value_signal
 from ui.widgets.boxes import put
 from ui.widgets.labels import Label
 from ui.widgets.rows.row_content import RowContent
@@ -46,7 +47,7 @@ class ChangesDialog(Dialog):
     handbook_page = "report"
 
     sought = Signal(str)
-    wanted = Signal(object)  # int
+    wanted: ValueSignal[int] = value_signal()
 
     def __init__(
         self, session: RecordSession, composition: Composition, now: Generated, lang: str, parent: QWidget
