@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from ui.look.theme import Face
 from ui.widgets.paragraph import Lines
 from ui.widgets.rows.keyed_rows import ROW, ModelIndex
-from ui.widgets.rows.row_content import RowContent
+from ui.widgets.rows.row_content import AnyRow
 from ui.widgets.rows.row_delegate import RowDelegate
 
 
@@ -30,7 +30,7 @@ class FoundLines(RowDelegate):
         return QSize(self._view.viewport().width(), self._app.theme.px(30 if heading else 32))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ModelIndex) -> None:
-        row_: RowContent[Any] = index.data(ROW)
+        row_: AnyRow = index.data(ROW)
         heading = isinstance(row_.key, LinesOf)
         theme, px, rect = self._app.theme, self._app.theme.px, option.rect
         chosen = index == self._view.currentIndex() and not heading
@@ -59,11 +59,11 @@ class FoundLines(RowDelegate):
         self._draw_words(painter, row_.text, words, option, "text", "ink", within=rect)
         painter.restore()
 
-    def _behind(self, row_: RowContent[Any]) -> int:
+    def _behind(self, row_: AnyRow) -> int:
         """Return the pixels to keep free at the end of a line; subclasses override it."""
         return 0
 
-    def _end_of(self, row_: RowContent[Any], most: int) -> int:
+    def _end_of(self, row_: AnyRow, most: int) -> int:
         lines = Lines(row_.more, self._app.theme.font("small"), rtl=False)
         return min(most, int(lines.width) + 2)
 

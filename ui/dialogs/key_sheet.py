@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itertools import groupby
-from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
@@ -21,7 +20,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.key_caps import draw_cap
 from ui.widgets.labels import Label, on_speech
 from ui.widgets.rows.keyed_rows import ROW, ModelIndex
-from ui.widgets.rows.row_content import RowContent
+from ui.widgets.rows.row_content import AnyRow, RowContent
 from ui.widgets.rows.row_list import RowList
 from ui.widgets.search_line import SearchLine
 from wgdesk.errors import Trouble
@@ -191,7 +190,7 @@ class KeySheet(Dialog):
             super().keyPressEvent(event)
 
 
-def _searched(line: RowContent[Any]) -> str:
+def _searched(line: AnyRow) -> str:
     return f"{fold(line.text)} {line.badge.casefold()} {line.key}"
 
 
@@ -211,12 +210,12 @@ class _KeyLines(FoundLines):
             end -= wide + self._app.theme.px(6)
         painter.restore()
 
-    def _caps(self, line: RowContent[Any]) -> list[tuple[str, int]]:
+    def _caps(self, line: AnyRow) -> list[tuple[str, int]]:
         """Return the keys of a line, each with the width of its cap in pixels."""
         px, metrics = self._app.theme.px, QFontMetrics(self._app.theme.font("key"))
         caps = [cap if len(cap) == 1 else cap.replace("+", " ") for cap in line.badge.split()]
         return [(cap, max(px(20), metrics.horizontalAdvance(cap) + px(12))) for cap in caps]
 
-    def _behind(self, line: RowContent[Any]) -> int:
+    def _behind(self, line: AnyRow) -> int:
         gap = self._app.theme.px(6)
         return sum(wide + gap for _, wide in self._caps(line))

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
-from typing import Protocol, TypeVar, cast
+from typing import Protocol, cast
 
 from ui.state.value_signal import ValueSignal, value_signal
-
-K = TypeVar("K", bound=Hashable)
-K_co = TypeVar("K_co", bound=Hashable, covariant=True)
+from ui.widgets.rows.row_content import K, K_co
 
 
 class HasKey(Protocol[K_co]):

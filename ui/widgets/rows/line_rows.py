@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -14,7 +13,7 @@ from ui.look.theme import Face
 from ui.state.app_context import AppContext
 from ui.widgets.one_line import draw_icon, draw_one_line, wide
 from ui.widgets.rows.keyed_rows import ROW, ModelIndex
-from ui.widgets.rows.row_content import K, RowContent
+from ui.widgets.rows.row_content import K_co, RowContent
 from ui.widgets.rows.tip_delegate import TipDelegate
 
 _PAD, _ICON, _INDENT, _LEAD, _GAP = 8, 18, 20, 22, 8  # pixels at 100 %
@@ -23,7 +22,7 @@ _TELLING = 0.6  # share of it that must be visible
 
 
 @dataclass(frozen=True)
-class LineRow(RowContent[K]):
+class LineRow(RowContent[K_co]):
     """``lead`` stands before ``words``, which are cut to fit, and ``aside`` at the end.
 
     ``text`` and ``more`` are for screen readers. ``now``: the row is the one in progress.
@@ -53,7 +52,7 @@ class LineDelegate(TipDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ModelIndex) -> None:
         """Draw a row: its background, the ring, the icon and the texts."""
-        row: LineRow[Any] = index.data(ROW)
+        row: LineRow[Hashable] = index.data(ROW)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(option.direction)
@@ -79,10 +78,10 @@ class LineDelegate(TipDelegate):
         painter.restore()
 
     @staticmethod
-    def _face(row: LineRow[Any]) -> Face:
+    def _face(row: LineRow[Hashable]) -> Face:
         return "strong" if row.now else "text"
 
-    def _draw_ground(self, painter: QPainter, row: LineRow[Any], option: QStyleOptionViewItem) -> None:
+    def _draw_ground(self, painter: QPainter, row: LineRow[Hashable], option: QStyleOptionViewItem) -> None:
         theme, px, state = self._app.theme, self._app.theme.px, option.state
         ground = QRectF(option.rect).adjusted(1, 1, -1, -1)
         selected = bool(state & QStyle.StateFlag.State_Selected)
@@ -105,7 +104,7 @@ class LineDelegate(TipDelegate):
         return QStyle.visualRect(option.direction, rect, QRect(rect.x() + at, rect.y(), width, rect.height()))
 
     def _draw_aside(
-        self, painter: QPainter, row: LineRow[Any], option: QStyleOptionViewItem, left: int, end: int
+        self, painter: QPainter, row: LineRow[Hashable], option: QStyleOptionViewItem, left: int, end: int
     ) -> int:
         """Draw the end text; return the width it takes, including the gap before it.
 
@@ -129,7 +128,7 @@ class LineDelegate(TipDelegate):
         option: QStyleOptionViewItem,
         at: int,
         width: int,
-        row: LineRow[Any],
+        row: LineRow[Hashable],
     ) -> None:
         ink = "ink_3" if row.quiet else "ink" if row.now or row.key == self.outlined else "ink_2"
         draw_one_line(

@@ -7,17 +7,18 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 K = TypeVar("K", bound=Hashable)
+K_co = TypeVar("K_co", bound=Hashable, covariant=True)
 
 
 @dataclass(frozen=True)
-class RowContent(Generic[K]):
+class RowContent(Generic[K_co]):
     """A row: text that wraps, a second, paler text, an icon at the start, a badge at the end.
 
     ``key``: that of the row in the record, if it has one. ``level``: 1 is not indented; ``quiet`` rows are
     grey; ``tip`` is the tooltip. A ``movable`` row has a handle for dragging.
     """
 
-    key: K
+    key: K_co
     text: str
     more: str = ""
     icon: str = ""
@@ -32,3 +33,7 @@ class RowContent(Generic[K]):
     def spoken(self) -> tuple[str, ...]:
         """The row's text for screen readers."""
         return (self.text, self.badge, self.more)
+
+
+AnyRow = RowContent[Hashable]
+"""A row with keys of any type, as what draws it takes it."""

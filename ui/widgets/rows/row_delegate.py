@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from math import ceil
-from typing import Any
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter
@@ -14,7 +13,7 @@ from ui.state.app_context import AppContext
 from ui.widgets.one_line import draw_icon
 from ui.widgets.paragraph import Lines, pitch
 from ui.widgets.rows.keyed_rows import ROW, ModelIndex
-from ui.widgets.rows.row_content import RowContent
+from ui.widgets.rows.row_content import AnyRow
 from ui.widgets.rows.tip_delegate import TipDelegate
 
 _TALL = 10_000
@@ -28,9 +27,7 @@ class RowDelegate(TipDelegate):
         super().__init__(view)
         self._app, self._view, self._pad, self._most = app, view, pad, most
         self._face: Face = "text"
-        self._heights: dict[
-            tuple[RowContent[Any], int, int], int
-        ] = {}  # a cache: lists are laid out repeatedly
+        self._heights: dict[tuple[AnyRow, int, int], int] = {}  # a cache: lists are laid out repeatedly
         self._widths: dict[tuple[str, Face, int], float] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: ModelIndex) -> QSize:
@@ -45,7 +42,7 @@ class RowDelegate(TipDelegate):
             found = self._heights[key] = self._height(row, width)
         return QSize(width, found)
 
-    def _height(self, row: RowContent[Any], width: int) -> int:
+    def _height(self, row: AnyRow, width: int) -> int:
         room = self._text_room(row, QRect(0, 0, width, _TALL), Qt.LayoutDirection.LeftToRight)
         height = self._high(row.text, self._face, room.width())
         if row.more:
@@ -65,7 +62,7 @@ class RowDelegate(TipDelegate):
         return Lines(text, font, rtl=False, width=room, most=self._most).height
 
     def _lines(
-        self, row: RowContent[Any], width: int, *, rtl: bool, strong: bool = False
+        self, row: AnyRow, width: int, *, rtl: bool, strong: bool = False
     ) -> tuple[Lines, Lines | None]:
         """Return the layout of a row's text and of its second text, if any."""
         font = self._app.theme.font
@@ -75,7 +72,7 @@ class RowDelegate(TipDelegate):
             return text, None
         return text, Lines(row.more, font("small"), rtl=rtl, width=width, most=self._most)
 
-    def _text_room(self, row: RowContent[Any], rect: QRect, direction: Qt.LayoutDirection) -> QRect:
+    def _text_room(self, row: AnyRow, rect: QRect, direction: Qt.LayoutDirection) -> QRect:
         """Return the rectangle of the text: between icon or indent and badge."""
         px = self._app.theme.px
         before = px(10) + (px(26) if row.icon else 0) + px(14) * (row.level - 1)
@@ -84,14 +81,14 @@ class RowDelegate(TipDelegate):
         room.setWidth(max(px(20), rect.width() - before - behind))
         return QStyle.visualRect(direction, rect, room)
 
-    def _badge_width(self, row: RowContent[Any]) -> int:
+    def _badge_width(self, row: AnyRow) -> int:
         px = self._app.theme.px
         metrics = QFontMetrics(self._app.theme.font("key"))
         return max(px(20), metrics.horizontalAdvance(row.badge) + px(12))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ModelIndex) -> None:
         """Draw a row: a background if selected or under the pointer, a ring if it has the focus."""
-        row: RowContent[Any] = index.data(ROW)
+        row: AnyRow = index.data(ROW)
         theme, px = self._app.theme, self._app.theme.px
         state, rect, direction = option.state, option.rect, option.direction
         current = bool(state & QStyle.StateFlag.State_Selected)
@@ -124,7 +121,12 @@ class RowDelegate(TipDelegate):
         painter.restore()
 
     def _draw_icon(
-        self, painter: QPainter, row: RowContent[Any], rect: QRect, room: QRect, direction: Qt.LayoutDirection
+        self,
+        painter: QPainter,
+        row: AnyRow,
+        rect: QRect,
+        room: QRect,
+        direction: Qt.LayoutDirection,
     ) -> None:
         if not row.icon:
             return
@@ -132,9 +134,7 @@ class RowDelegate(TipDelegate):
         place = QRect(rect.x() + px(10), room.y() + px(2), px(18), px(18))
         draw_icon(painter, self._app, row.icon, row.tone, QStyle.visualRect(direction, rect, place))
 
-    def _draw_badge(
-        self, painter: QPainter, row: RowContent[Any], rect: QRect, direction: Qt.LayoutDirection
-    ) -> None:
+    def _draw_badge(self, painter: QPainter, row: AnyRow, rect: QRect, direction: Qt.LayoutDirection) -> None:
         theme, px = self._app.theme, self._app.theme.px
         wide, high = self._badge_width(row), px(20)
         place = QRect(rect.right() - px(8) - wide, rect.y() + px(self._pad), wide, high)

@@ -21,11 +21,11 @@ from ui.state.app_context import AppContext
 from ui.widgets.labels import on_speech
 from ui.widgets.rows.key_signal import key_signal
 from ui.widgets.rows.keyed_rows import Rows
-from ui.widgets.rows.row_content import RowContent
+from ui.widgets.rows.row_content import AnyRow
 from ui.widgets.rows.row_delegate import RowDelegate
 from ui.widgets.rows.row_menu import REMOVES, RowOffer, row_menu
 
-R = TypeVar("R", bound=RowContent[Any])
+R = TypeVar("R", bound=AnyRow)
 
 
 class RowList(QListView, Generic[R]):
