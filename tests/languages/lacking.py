@@ -17,7 +17,7 @@ MAY_LACK = {"article", "takes_article", "joined_articles", "particles", "name_be
 MAY_LACK |= {"months"}  # of days in the lists of depositaries, which are in English
 # Habits of lists in some languages: abbreviated honorifics, slashes, numbers in words, days of their own.
 MAY_LACK |= {"unspaced", "slashed", "excellency", "mistakable", "only_stopped", "repeated", "suffixes"}
-MAY_LACK |= {"nameless", "volumes", "labels", "several", "days", "agents", "small", "attached"}
+MAY_LACK |= {"nameless", "volumes", "labels", "several", "days", "agents", "small", "attached", "together"}
 PARTS = ("report", "script", "lists", "screen", "handbook")
 
 

@@ -12,6 +12,7 @@ from wgdesk.reads.values.roster import Roster
 from wgdesk.rosters.known_names import matcher
 from wgdesk.rosters.matching import Matcher
 from wgdesk.words.finder import fold
+from wgdesk.words.known_words import all_known_words
 
 _PIECES = 4  # the most pieces that the commas in a name divide it into
 _WHOLE = 100  # the score of an exact match
@@ -66,7 +67,9 @@ class KnownNames:
 
 
 def _bare(name: str) -> str:
-    return fold(name).removeprefix("the ")
+    folded = fold(name)
+    articles = (f"{known.article} " for known in all_known_words() if known.article)
+    return next((folded.removeprefix(one) for one in articles if folded.startswith(one)), folded)
 
 
 @cache

@@ -17,12 +17,13 @@ from wgdesk.words.phrases import Argument, Arguments, Number
 _SELECTORS = ("_g", "_form", "_n")
 
 
-# Commas that are part of a name and open no apposition: Educational, Scientific and Cultural Organization.
-_SERIES = re.compile(r", [A-Z][\w’-]+ and [A-Z][^,]*\Z")
-
-
 class PackFacts(PackLanguage):
-    """The facts that all languages print alike; each language defines how it expands the others."""
+    """The facts that all languages print alike; each language defines how it expands the others.
+
+    ``series``: a pattern of commas that are part of a name and open no apposition.
+    """
+
+    series = "(?!)"
 
     @abstractmethod
     def expand(self, name: str, fact: Fact) -> Arguments:
@@ -65,7 +66,7 @@ class PackFacts(PackLanguage):
     def _closed(self, text: str) -> str:
         mark = self.comma.rstrip()
         plain = inline_marks.unmarked(text).rstrip(mark)
-        return f"{text}{mark}" if mark in plain and not _SERIES.search(plain) else text
+        return f"{text}{mark}" if mark in plain and not re.search(self.series, plain) else text
 
     def text_of(self, words: Words) -> str:
         """Return a text in this language, else a gap: a text in another language is never printed."""

@@ -29,7 +29,8 @@ class ListWords(NamedTuple):
     Lines: ``page_marks`` are words beside a page number, ``mastheads`` words that begin lines of the
     masthead, ``volumes`` those that number the parts of a list, ``labels`` numbers of titles in words,
     ``contacts`` words before an address; all are patterns. ``plurals``: endings of ranks of several people;
-    ``several``: words that begin such ranks.
+    ``several``: words that begin such ranks. ``together``: a pattern of two folded words of one office, of
+    which the second may also begin an office.
 
     Cells: ``days`` is a pattern of a day with year, month and day as groups. ``after_withdrawal``: a pattern
     of what may follow "withdrawn", ``agents`` those words before a name there. ``small``: words at the
@@ -54,6 +55,7 @@ class ListWords(NamedTuple):
     contacts: str = ""
     plurals: tuple[str, ...] = ()
     several: tuple[str, ...] = ()
+    together: str = ""
     days: str = ""
     after_withdrawal: str = ""
     agents: tuple[str, ...] = ()

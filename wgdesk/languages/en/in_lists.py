@@ -19,6 +19,7 @@ WORDS = ListWords(
     volumes="Part|Vol",
     contacts="tel|fax|phone|mob|e-?mail",
     plurals=("s",),
+    together="permanent (?:mission|representative|observer)",
     after_withdrawal="by|on|from|as of",
     agents=("by",),
     small=("the", "of"),

@@ -67,6 +67,7 @@ class EnglishPack(Pack):
     lang: ClassVar[str] = "en"
     spaces_kept = KEPT_TOGETHER
     slots = EnglishSlots()
+    series = r", [A-Z][\w’-]+ and [A-Z][^,]*\Z"  # Educational, Scientific and Cultural Organization
 
     @staticmethod
     def collation(options: Options) -> Callable[[str], Any]:

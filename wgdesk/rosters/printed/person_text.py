@@ -26,6 +26,8 @@ _SECOND = re.compile(rf"[{COMMAS}{SEMICOLONS}]\s*{_FORM}")
 _PAIR = re.compile(
     rf"(?<=\w)\s(?:{any_of(lambda one: one.conjunction)})\s?{_FORM}"
 )  # "Mr. Doe and Ms. Roe, Prosecutors"
+# Two words of one office, the second of which may begin a line: "Permanent Mission".
+_TOGETHER = re.compile(any_of(lambda one: one.together))
 _MARKS = re.compile(r"(?<=\w)\s?\*+|(?<=[^\W\d_])[¹²³⁴⁵⁶⁷⁸⁹]+")
 _REPEATED = re.compile(
     rf"\((?:{any_of(lambda one: one.repeated)})\.?\)", re.IGNORECASE
@@ -83,7 +85,7 @@ def _ends_part(text: str, after: str) -> bool:
     """Return whether an office ends here, or the next line begins an office or gives a rank."""
     last = fold(text).split()[-1:]
     first = fold(after).split()[:2]
-    if last == ["permanent"] and first[0] in ("mission", "representative", "observer"):
+    if _TOGETHER.fullmatch(" ".join((*last, *first[:1]))):
         return False
     begins = any(words("office").get(word) == "begins" for word in (*last, *first))
     return begins or bool(rank_in(after))
