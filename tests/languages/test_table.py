@@ -22,7 +22,7 @@ from wgdesk.language_table import (
     by_letters,
     nearest,
 )
-from wgdesk.report.shapers import face
+from wgdesk.report.render.shapers import face
 from wgdesk.report.word_pieces import part_at_joints
 from wgdesk.rules.options import OPTIONS, ChoiceOption
 from wgdesk.words.digits import DIGITS

@@ -9,8 +9,8 @@ import pytest
 import uharfbuzz as harfbuzz
 
 from wgdesk.paths import font_files
+from wgdesk.report.render.shapers import face, shaper
 from wgdesk.report.render.style import Lettering
-from wgdesk.report.shapers import face, shaper
 
 SHADDA = "\u0651"
 KASRA, KASRATAN = "\u0650", "\u064d"

@@ -34,6 +34,7 @@ CORE = (
     "wgdesk.reads.queries.record",
     "wgdesk.report.build",
     "wgdesk.report.check",
+    "wgdesk.report.render.shapers",
     *(f"wgdesk.languages.{lang}.report" for lang in REPORTS),
     "wgdesk.exchange",
     "wgdesk.rules.validity",

@@ -8,6 +8,7 @@ whole paragraph (``bidi_levels``), because the lines around it affect its order 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -78,6 +79,22 @@ def set_lines(
     if not links and not parted.later and all(word.visual is not None for word in shaped):
         return [_plain(shaped[start:end], shaper) for start, end, _ in lines]
     return list(_Mixed(shaper, parted, links).lines(lines))
+
+
+def line_starts(
+    shaper: Shaper, text: Text, first: float, full: float, *, justified: bool
+) -> list[tuple[int, int]]:
+    """Return where the lines of ``set_lines`` begin, from the second on: words and letters of the next one.
+
+    The letters are those of a word that is broken.
+    """
+    parted, lines = _broken(shaper, _words(text)[0], first, full, justified)
+    starts = []
+    for line in lines[1:]:
+        word = bisect_right(parted.places, line.start) - 1
+        before = parted.pieces[parted.places[word] : line.start]
+        starts.append((word, sum(map(len, before))))
+    return starts
 
 
 def _broken(

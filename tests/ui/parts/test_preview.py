@@ -10,22 +10,24 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
+from tests.report.render.pdffile import PdfFile
 from ui.look.theme import LIGHT
 from ui.parts.preview.block_setting import Setting
 from ui.parts.preview.justify import justify
 from ui.parts.preview.report_document import ReportDocument
-from ui.parts.preview.text_folding import fold, occurrences
+from ui.parts.preview.text_folding import as_copied, fold, occurrences
+from ui.parts.preview.un_masthead import UnSetting
 from ui.state.report_cache import ReportCache
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acting.desk import Desk
 from wgdesk.phrasing.tree import Block, Body, Document, Paragraph, Span, Table, Text, plain
 from wgdesk.reads.queries.record import whole_record
-from wgdesk.report.render.style import sheet
+from wgdesk.report.render.pdf import to_bytes
+from wgdesk.report.render.style import BlockKind, sheet
 
 pytestmark = [pytest.mark.usefixtures("report"), pytest.mark.slow]  # long: in the thorough run only
 
 SETTINGS = {rtl: Setting(sheet(rtl), 96 / 72, 794, LIGHT) for rtl in (True, False)}
-_ISOLATES = dict.fromkeys((0x2066, 0x2067, 0x2068, 0x2069))
 
 
 @pytest.fixture(scope="module")
@@ -67,16 +69,18 @@ def test_the_whole_text_of_the_report_is_shown(
         first, last = pages.first_text_block(place), pages.last_text_block(place)
         texts = []
         while True:
-            texts.append(first.text().translate(_ISOLATES).replace("\u2028", "\n"))
+            texts.append(as_copied(first.text()))
             if first == last:
                 break
             first = first.next()
         label = getattr(block, "label", None)
-        whole = plain(block.text) if not isinstance(block, Table) else ""
+        whole = as_copied(plain(block.text)) if not isinstance(block, Table) else ""
         wanted = [f"{plain(label)}\t{whole}" if label and type(block).__name__ != "Annex" else whole]
         if type(block).__name__ == "Annex":
-            wanted = [plain(label), whole]
-        wanted += [f"{plain(note.label)}\t{plain(note.text)}" for note in getattr(block, "notes", ())]
+            wanted = [as_copied(plain(label)), whole]
+        wanted += [
+            f"{plain(note.label)}\t{as_copied(plain(note.text))}" for note in getattr(block, "notes", ())
+        ]
         assert texts == wanted
 
 
@@ -138,23 +142,68 @@ def test_justified_lines_reach_both_edges(window: RecordWindow) -> None:
                 one = layout.lineAt(at)
                 missing = one.width() - room - one.horizontalAdvance()
                 filled += 1
-                assert abs(missing) < 2.5, block.text()
+                assert abs(missing) < 1, block.text()
             block = block.next()
     assert filled > 5
 
 
-def test_a_line_is_not_justified_with_spaces_wider_than_on_paper(qapp: object) -> None:
-    setting = SETTINGS[False]
-    wide, narrow = 55 * "x" + " a " + 55 * "x", "before " + 9 * "a symbol that is not long "
-    pages = fresh([Body(said, (Span(said),)) for said in (wide, narrow)], setting)
+def lines_in(document: QTextDocument, number: int) -> list[str]:
+    """Return the text of each line of a text block, without its label."""
+    block = document.findBlockByNumber(number)
+    layout, text = block.layout(), block.text()
+    lines = [layout.lineAt(at) for at in range(layout.lineCount())]
+    cut = [text[one.textStart() : one.textStart() + one.textLength()] for one in lines]
+    return [line.rpartition("\t")[2] for line in cut]
+
+
+def ink(line: str) -> str:
+    """Return the letters and digits of a line in the order of the alphabet; a PDF has them as drawn."""
+    return "".join(sorted(filter(str.isalnum, line)))
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_lines_end_where_they_end_in_the_pdf(qapp: object, documents: dict[str, Document], lang: str) -> None:
+    report = documents[lang]
+    assert report.un_page is not None
+    setting = UnSetting.made(SETTINGS[report.rtl], report, report.un_page)
+    pages = ReportDocument()
     pages.setTextWidth(setting.width)
-    spaced = []
-    for place in (0, 1):
-        block = pages.first_text_block(place)
-        assert block.layout().lineCount() > 1
-        justify(pages, block, setting.bleed(pages.lines[place][0]))
-        spaced.append(any(one.format.fontWordSpacing() for one in block.layout().formats()))
-    assert spaced == [False, True]
+    pages.show_blocks(list(report.blocks), setting)
+    file = PdfFile(to_bytes(report))
+    drawn = {ink(line.text) for page in range(1, file.page_count + 1) for line in file.lines(page)}
+    kinds = [line.kind for group in pages.lines for line in group]
+    shown = 0
+    for number, kind in enumerate(kinds):
+        if kind not in (BlockKind.PARENT, BlockKind.SYMBOL, BlockKind.TABLE_HEAD, BlockKind.TABLE_CELL):
+            lines = lines_in(pages, number)
+            shown += len(lines)
+            assert [line for line in lines if ink(line) not in drawn] == []
+    assert shown > 200
+
+
+def test_a_line_of_narrowed_words_keeps_its_words(qapp: object) -> None:
+    setting = SETTINGS[False]
+    words = "the Working Group took note of reports on its work and of what States had said".split()
+    said = " ".join(random.Random(1).choices(words, k=300))
+    pages = fresh([Body("said", (Span(said),))], setting)
+    pages.setTextWidth(setting.width)
+    block = pages.first_text_block(0)
+    before = lines_in(pages, 0)
+    justify(pages, block, setting.bleed(pages.lines[0][0]))
+    assert lines_in(pages, 0) == before
+    spaced = [one.format.fontWordSpacing() for one in block.layout().formats()]
+    assert min(spaced) < 0 < max(spaced)
+    assert as_copied("".join(before)) == said
+
+
+@pytest.mark.parametrize("joined", ["open-ended", "https://example.org/reports/list"])
+def test_what_is_broken_at_the_end_of_a_line_is_found_and_copied_whole(qapp: object, joined: str) -> None:
+    setting = SETTINGS[False]
+    for before in range(1, 40):
+        said = f"{'x' * before} " + f"the {joined} group " * 9
+        pages = fresh([Body("said", (Span(said.strip()),))], setting)
+        assert len(occurrences(pages.toPlainText(), f"the {joined} group")) == 9
+        assert as_copied(pages.first_text_block(0).text()) == said.strip()
 
 
 def test_the_page_never_scrolls_sideways(window: RecordWindow) -> None:

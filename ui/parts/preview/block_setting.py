@@ -6,7 +6,7 @@ the page.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTex
 
 from ui.look.theme import SERIF_ARABIC, SERIF_LATIN, Colours
 from ui.parts.preview.justify import BLEED
+from ui.parts.preview.paper_lines import NONE, WORD_JOINER, on_paper
 from wgdesk.phrasing.tree import (
     Annex,
     Block,
@@ -143,9 +144,12 @@ class Setting:
             style.leading * scale * LEADING, QTextBlockFormat.LineHeightTypes.FixedHeight.value
         )
         if line.label is not None:
-            at = style.first if style.first else style.indent - style.label_at
-            made.setTextIndent(0.0 if style.first else -at * scale)
-            made.setTabPositions(self._stops(at, line.rtl))
+            begin = style.label_at - style.indent
+            made.setTextIndent(begin * scale)
+            stops = self._stops(style.first - begin, line.rtl)
+            if style.label_end is not None:
+                stops.insert(0, _stop((style.label_end - style.label_at) * scale, not line.rtl))
+            made.setTabPositions(stops)
         elif line.tabbed:
             wide = (self.width - 2 * self.column_start) / line.tabbed
             stops = [_stop(wide * n, line.rtl) for n in range(1, line.tabbed)]
@@ -176,15 +180,32 @@ class Setting:
     def pieces(self, line: TextLine) -> Iterator[tuple[str, QTextCharFormat]]:
         """Yield the text of a line in pieces, with their formats."""
         style = self.look.style(line.kind)
+        tab = "\t", self.char_format(style, Role.PLAIN, line.rtl)
         if line.label is not None:
+            if style.label_end is not None:
+                yield tab
             yield from self._runs(line.label, style, line.rtl)
-            yield "\t", self.char_format(style, Role.PLAIN, line.rtl)
-        yield from self._runs(line.text, style, line.rtl)
+            yield f"\t{WORD_JOINER}", tab[1]
+        yield from self._runs(line.text, style, line.rtl, self._lines_on_paper(line))
 
-    def _runs(self, text: Text, style: BlockStyle, rtl: bool) -> Iterator[tuple[str, QTextCharFormat]]:
+    def _lines_on_paper(self, line: TextLine) -> Mapping[int, str]:
+        """Return the changes to a text by which its lines end as on paper; none in mastheads and tables."""
+        if line.kind in MASTHEAD_KINDS or line.tabbed:
+            return NONE
+        style = self.look.style(line.kind)
+        start, end = self._margins(line.kind, style)
+        shown = (self.width - start - end) / self.scale
+        paper = self.look.page.column - style.indent - style.end_indent
+        # A sheet as wide as the paper is so in whole pixels only.
+        room = paper if abs(shown - paper) * self.scale < 1 else shown
+        return on_paper(line.text, style, line.rtl, room, line.label)
+
+    def _runs(
+        self, text: Text, style: BlockStyle, rtl: bool, changes: Mapping[int, str] = NONE
+    ) -> Iterator[tuple[str, QTextCharFormat]]:
         at = stretches(letters(text), rtl)
         inside: int | None = None
-        pending = ""
+        pending, place = "", 0
         for run in cut(text, at):
             if run.stretch != inside:
                 pending = (_PDI if inside is not None else "") + (_FSI if run.stretch is not None else "")
@@ -192,7 +213,11 @@ class Setting:
             own = run.stretch is None
             char_format = self.char_format(style, run.role, rtl if own else not rtl, run.target)
             tab = run.text == "\t"
-            shown = run.text if tab else printable(run.text).replace("\n", _LINE_SEPARATOR)
+            written = run.text
+            if changes:
+                written = "".join([changes.get(place + n, char) for n, char in enumerate(run.text)])
+                place += len(run.text)
+            shown = written if tab else printable(written).replace("\n", _LINE_SEPARATOR)
             yield pending + shown, char_format
             pending = ""
         if inside is not None:
@@ -208,6 +233,10 @@ class Setting:
         made = QTextCharFormat()
         made.setFontFamilies(families)
         made.setFontPointSize(size * self.points)
+        if not arabic:
+            made.setFontStretch(round(style.width * 100))
+            made.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+            made.setFontLetterSpacing(style.tracking * self.scale)
         made.setFontWeight(QFont.Weight.Bold if style.bold else QFont.Weight.Normal)
         made.setForeground(QColor(self.colours.page_ink))
         if role in (Role.DOUBT, Role.MISSING):

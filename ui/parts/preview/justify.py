@@ -12,11 +12,13 @@ from itertools import pairwise
 
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextDocument, QTextLayout
 
+from ui.parts.preview.paper_lines import WAS_SPACE, WORD_JOINER
 from wgdesk.phrasing.tree import NO_BREAK
 
 WANTED, DONE = 1, 2  # user states of a text block: to justify, justified
 BLEED = 0.4  # share of the font size by which a line may be wider than the text column
 _LINE_SEPARATOR = "\u2028"
+_PAPER = tuple(mark + _LINE_SEPARATOR for mark in (WAS_SPACE, WORD_JOINER))  # where lines end on paper
 _SPACES = (" ", NO_BREAK)  # those that Qt widens
 
 
@@ -54,10 +56,11 @@ def _format(layout: QTextLayout, at: int, text: str, bleed: float) -> QTextLayou
     line = layout.lineAt(at)
     start = line.textStart()
     words = text[start : start + line.textLength()].rstrip(" ")
+    ends = at == layout.lineCount() - 1 or (words.endswith(_LINE_SEPARATOR) and not words.endswith(_PAPER))
+    words = words.removesuffix(_LINE_SEPARATOR)
     begin = words.rfind("\t") + 1  # labels keep their place
     gaps = sum(one in _SPACES and other not in _SPACES for one, other in pairwise(words[begin:]))
     missing = line.width() - bleed - line.horizontalAdvance()
-    ends = at == layout.lineCount() - 1 or words.endswith(_LINE_SEPARATOR)
     # A last line keeps its spaces unless it is wider than the text column.
     if not gaps or (ends and missing > 0):
         return None

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QShowEvent,
     QTextBlock,
     QTextCursor,
+    QTextOption,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip
@@ -24,13 +25,13 @@ from ui.parts.preview.block_setting import SCREEN_DPI, Setting
 from ui.parts.preview.justify import justify
 from ui.parts.preview.page_marks import Painter
 from ui.parts.preview.report_document import ReportDocument
+from ui.parts.preview.text_folding import as_copied
 from ui.parts.preview.un_masthead import UnSetting
 from ui.state.app_context import AppContext
 from ui.widgets.labels import on_speech, tooltip
 from wgdesk.phrasing.tree import Document, Heading
 from wgdesk.report.render.style import sheet
 
-_ISOLATES = dict.fromkeys((0x2066, 0x2067, 0x2068, 0x2069))
 _SIGHT = 12  # pixels at 100 %; distances from the top edge are multiples of it
 
 
@@ -67,6 +68,7 @@ class ReportView(QTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.setWordWrapMode(QTextOption.WrapMode.WordWrap)  # a narrowed line is too wide until it is painted
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.viewport().setMouseTracking(True)
@@ -335,10 +337,8 @@ class ReportView(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy plain text with ordinary spaces and without direction marks."""
-        shown = {0x2028: "\n", 0x2029: "\n", 0xA0: " ", **_ISOLATES}
-        text = self.textCursor().selectedText().translate(shown)
         data = QMimeData()
-        data.setText(text)
+        data.setText(as_copied(self.textCursor().selectedText()))
         return data
 
     def _hover(self, key: str) -> None:

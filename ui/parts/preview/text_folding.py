@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from wgdesk.words.digits import TO_EUROPEAN
 from wgdesk.words.writing import ALIKE, is_silent
 
 _SAME = {sign: same for sign, same in ALIKE.items() if same} | {ord("\u00a0"): " "} | TO_EUROPEAN
-_IGNORED = frozenset("\u200c\u200d\u200e\u200f\u061c\u2066\u2067\u2068\u2069")
+_IGNORED = frozenset("\u200c\u200d\u200e\u200f\u061c\u200b\u2060\u2066\u2067\u2068\u2069")
+_COPIED = {0x2028: "\n", 0x2029: "\n", 0xA0: " "} | dict.fromkeys((0x200B, 0x2060, *range(0x2066, 0x206A)))
+# The end of a line in the middle of a text, where there was a space or nothing: ``paper_lines``.
+_LINE_ENDS = re.compile("\u200b[\u2028\n]|\u2060[\u2028\n]")
+_OUTSIDE = re.compile("^\t", re.MULTILINE)  # before a label in the margin
+
+
+def as_copied(text: str) -> str:
+    """Return a text of the preview with ordinary spaces, without what only arranges its lines."""
+    return _OUTSIDE.sub("", _LINE_ENDS.sub(_between, text).translate(_COPIED))
+
+
+def _between(end: re.Match[str]) -> str:
+    return " " if end[0][0] == "\u200b" else ""
 
 
 def fold(text: str) -> tuple[str, list[int]]:
@@ -20,8 +34,12 @@ def fold(text: str) -> tuple[str, list[int]]:
     """
     kept: list[str] = []
     places: list[int] = []
-    place = 0
+    place, before = 0, ""
     for char in text:
+        if char == "\n" and before in ("\u200b", "\u2060"):
+            char, before = (" " if before == "\u200b" else "\u2060"), ""
+        else:
+            before = char
         if char not in _IGNORED and not is_silent(char):
             for part in unicodedata.normalize("NFD", char.translate(_SAME)).casefold():
                 if not unicodedata.combining(part):

@@ -16,8 +16,8 @@ from reportlab.pdfbase import pdfdoc, ttfonts
 from wgdesk.report.glyphs import Glyph
 from wgdesk.report.render.pdf_pen import Pen
 from wgdesk.report.render.pdf_subset import Drawn, subset_font
+from wgdesk.report.render.shapers import FaceKey, face, face_file, faces_of, shaper
 from wgdesk.report.render.style import Lettering
-from wgdesk.report.shapers import FaceKey, face, face_file, faces_of, shaper
 
 rl_config.useA85 = 0  # keep streams binary: a fifth smaller, and faster
 

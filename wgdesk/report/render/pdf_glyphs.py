@@ -23,8 +23,8 @@ from wgdesk.phrasing.tree import (
     notes_of,
     plain,
 )
+from wgdesk.report.render.shapers import shaper
 from wgdesk.report.render.style import LINE_KINDS, BlockKind, Lettering, kind_of, sheet
-from wgdesk.report.shapers import shaper
 from wgdesk.report.shaping import clean, joined_forms
 
 _ARABIC_LETTERS = ("Lo", "AL")

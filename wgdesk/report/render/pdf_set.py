@@ -26,7 +26,6 @@ _ALWAYS_LATIN = frozenset(
         BlockKind.JOB_LINE,
     )
 )
-_LABEL_GAP = 0.5  # times the size: the gap after a label that is too wide for its place
 _ENDLESS = 1e9
 _EMPTY = (SetLine("", 0.0, 0),)
 _ROUNDING = 1.0  # thousandths of the size, added so that a cell exactly as wide as its text can hold it
@@ -137,10 +136,7 @@ class TextSetter:
         left, right = self.column
         start = style.label_at if style.label_end is None else style.label_end - width
         x = right - start - width if rtl else left + start
-        needed = start + width + _LABEL_GAP * style.size - style.indent
-        if style.label_end is not None:
-            needed = 0.0  # the label is outside the text, however wide it is
-        return PdfLabel(pen, lines[0].visual, x, width, element, back), max(style.first, needed)
+        return PdfLabel(pen, lines[0].visual, x, width, element, back), style.first_indent(width)
 
     def _linked(self, text: Text) -> Text:
         """Return text without targets that the document does not have."""

@@ -21,6 +21,9 @@ from wgdesk.phrasing.tree import Body, Heading, Item, LineRole, Text
 Align = Literal["start", "justify", "center"]
 
 
+_LABEL_GAP = 0.5  # times the size: the gap after a label that is too wide for its place
+
+
 class Lettering(NamedTuple):
     """How the letters of a text are drawn: what makes one pen differ from another.
 
@@ -161,6 +164,12 @@ class BlockStyle:
     keep_next: bool = False  # stays on the same page as the next block
     whole: bool = False  # after a heading it is never split, if a page can hold it
     heading: bool = False  # directly after another heading it leaves out its ``before``
+
+    def first_indent(self, label: float) -> float:
+        """Return how much farther in than ``indent`` the first line begins after a label so wide."""
+        if self.label_end is not None:
+            return self.first  # the label is outside the text
+        return max(self.first, self.label_at + label + _LABEL_GAP * self.size - self.indent)
 
     def lettering(self, rtl: bool, size: float) -> Lettering:
         """Return how text of one direction is drawn in this style at ``size`` points."""
