@@ -33,6 +33,7 @@ from tests.phrasing.sentences import (
     procedure,
     reservations,
     sittings,
+    speakers,
     statements,
     substance,
     terms,
@@ -52,7 +53,19 @@ ALL = tuple(
     for module in (
         *(head, opening, officers, honours, substance, sittings, introductions, statements, occasions),
         *(points, panels, ways, attendance, organizations, unions, counted, papers, documents),
-        *(terms, decisions, actions, positions, adopted, cited, informal, procedure, reservations, votes),
+        *(
+            speakers,
+            terms,
+            decisions,
+            actions,
+            positions,
+            adopted,
+            cited,
+            informal,
+            procedure,
+            reservations,
+            votes,
+        ),
     )
     for case in module.CASES
 )

@@ -192,7 +192,11 @@ GRAMMAR = {
     "named-speakers": {"case"},
     "point-voice": {"case", "g"},
     "statements-were": {"also", "medium"},
-    "stated": {"g"},
+    "stated": {"g", "active"},
+    "stated-how": {"g", "active"},
+    "spoke-actively": {"medium", "n", "also"},
+    "introductory-statements": {"items"},
+    "spoke-counted": {"n"},
     "stated-opening": {"g"},
     "stated-closing": {"g"},
     "spoke-position": {"n"},
@@ -295,6 +299,6 @@ def test_every_phrase_of_the_report_is_used(lang: str) -> None:
     used |= set().union(*(uses.messages for uses in phrases.values()))
     # Spoken by the packs: for a missing text, before and after people's names.
     used |= {"lead-in", "lead-in-at", "at-the-sittings", "impersonal"}
-    used |= {"named-speakers", "point-voice", "with-groups"}
+    used |= {"named-speakers", "point-voice", "with-groups", "in-behalf"}
     used |= {"gap-later", "address", "honorific", "on-behalf", "quoted"}
     assert phrases.keys() - used == set()

@@ -131,14 +131,16 @@ class Names:
     """A list of delegations. ``order`` is 'sorted', by the rules of the language, or 'entered'.
 
     ``is_open`` means that the list may grow: a draft shows [...] after the last name. A ``Doubtful`` name may
-    be the name of another delegation. ``noted`` has the codes of those with a footnote; the digest of facts
-    (``generated``) leaves them out, because it has the footnotes themselves.
+    be the name of another delegation. ``behalf`` has, by code, the groups for which they spoke, and whether
+    they did so besides speaking for themselves. ``noted`` has the codes of those with a footnote; the digest
+    of facts (``generated``) leaves them out, because it has the footnotes themselves.
     """
 
     names: tuple[Name | Doubtful, ...]
     order: Literal["sorted", "entered"] = "sorted"
     is_open: bool = False
     noted: tuple[str, ...] = field(default=(), repr=False)
+    behalf: tuple[tuple[str, Words, bool], ...] = ()
 
 
 @dataclass(frozen=True)

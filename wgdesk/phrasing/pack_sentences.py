@@ -173,5 +173,8 @@ class PackSentences(PackFacts):
         return self._readings(cast(Say, say.fact("text")), opened)
 
     def _sentences(self, say: Say) -> str:
-        parts = cast(tuple[Say, ...], say.fact("parts"))
-        return self.space.join(self._marked(part) for part in parts)
+        return self.space.join(self.parts_of(say))
+
+    def parts_of(self, say: Say) -> list[str]:
+        """Return the parts of a sentence or of a list, each spoken."""
+        return [self._marked(part) for part in cast(tuple[Say, ...], say.fact("parts"))]

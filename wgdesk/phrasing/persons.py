@@ -15,6 +15,7 @@ from wgdesk.phrasing.typed_titles import titles_before_name
 from wgdesk.phrasing.typed_words import as_name
 from wgdesk.reads.values.names import SPOKEN, TITLED
 from wgdesk.words.phrases import Number
+from wgdesk.words.variants import yes_no
 
 if TYPE_CHECKING:
     from wgdesk.phrasing.pack import Pack
@@ -58,12 +59,23 @@ def spoken_name(pack: Pack, name: Name | Doubtful, form: Callable[[NameForms], s
 def spoken_names(
     pack: Pack, names: Names, entries: Iterable[Name | Doubtful], form: Callable[[NameForms], str]
 ) -> list[str]:
-    """Return one form of each name of a list, with a place mark if the name has a footnote."""
+    """Return one form of each name of a list, with the groups spoken for and a place mark for a footnote."""
     return [
-        spoken_name(pack, entry, form) + (inline_marks.note(code, "") if code in names.noted else "")
+        spoken_name(pack, entry, form)
+        + _in_behalf(pack, names, code)
+        + (inline_marks.note(code, "") if code in names.noted else "")
         for entry in entries
         for code in [cast(Name, entry.value).code if isinstance(entry, Doubtful) else entry.code]
     ]
+
+
+def _in_behalf(pack: Pack, names: Names, code: str) -> str:
+    """Return the groups for which a delegation spoke, in brackets: " (on behalf of the African Group)"."""
+    return "".join(
+        f" {pack.phrase('in-behalf', group=pack.text_of(group), also=yes_no(also))}"
+        for known, group, also in names.behalf
+        if known == code
+    )
 
 
 def spoken_person(pack: Pack, person: Person, name: Words) -> str:

@@ -80,6 +80,13 @@ OPTION_GROUPS: Mapping[OptionGroup, Mapping[str, AnyOption]] = {
     OptionGroup.REPORT: {
         # Statements under all items together, or the same but split where speakers differ, or item by item.
         "statements": ChoiceOption(("merged", "split", "per_item")),
+        # Before statements under no item: nothing, or that a general exchange of views was held.
+        "general_exchange": ChoiceOption(("unsaid", "exchange", "debate", "discussion")),
+        "statements_at": ChoiceOption(("unsaid", "said")),  # at which meeting they were made
+        # The speakers by kind, all after one colon, or only how many delegations spoke.
+        "statements_form": ChoiceOption(("listed", "together", "counted", "counted_by_kind")),
+        "statements_behalf": ChoiceOption(("sentence", "brackets")),  # for which group a delegation spoke
+        "statements_voice": ChoiceOption(("passive", "active")),  # who "made statements", in English
         "replies": ChoiceOption(("together", "per_item", "per_sitting")),
         "officials": ChoiceOption(("unnamed", "named")),  # those of the Secretariat
         "video_statements": ChoiceOption(("said", "left_out")),

@@ -19,8 +19,9 @@ from tests.phrasing.sentences.facts import (
     Case,
     names,
 )
+from tests.phrasing.sentences.statements import stated
 from wgdesk.phrasing.facts import Count, ItemRefs, Names
-from wgdesk.phrasing.tree import Say, say
+from wgdesk.phrasing.tree import say
 
 _TIP = "بروتوكول الأسلحة النارية"
 
@@ -84,10 +85,6 @@ PARTIES = (
 )
 
 
-def _stated(*items: int, n: int) -> Say:
-    return say("stated", also="no", g="m", items=ItemRefs(items), medium="room", n=Count(n))
-
-
 STATES = (
     Case(
         say("attended-states", names=names(SUDAN)),
@@ -105,18 +102,30 @@ STATES = (
         "The following States were represented at the meeting: Canada, Japan and Sudan [...].",
     ),
     Case(
-        say("spoke-states", stated=_stated(2, n=1), names=names(SUDAN)),
+        say("spoke-states", stated=stated(ItemRefs((2,)), n=1), names=names(SUDAN)),
         "في إطار البند ٢ من جدول الأعمال، تكلم ممثل السودان.",
         "Under agenda item 2, a statement was made by the representative of the Sudan.",
     ),
     Case(
-        say("spoke-states", stated=_stated(2, n=2), names=names(SUDAN, CANADA)),
+        say("spoke-states", stated=stated(ItemRefs((2,)), n=2), names=names(SUDAN, CANADA)),
         "في إطار البند ٢ من جدول الأعمال، تكلم ممثلا الدولتين التاليتين: السودان، كندا.",
         "Under agenda item 2, statements were made by the representatives of the following States: Canada"
         " and Sudan.",
     ),
     Case(
-        say("spoke-states", stated=_stated(2, 3, n=3), names=names(SUDAN, CANADA, JAPAN)),
+        say(
+            "spoke-states",
+            stated=stated(
+                ItemRefs(
+                    (
+                        2,
+                        3,
+                    )
+                ),
+                n=3,
+            ),
+            names=names(SUDAN, CANADA, JAPAN),
+        ),
         "في إطار البندين ٢ و٣ من جدول الأعمال، تكلم ممثلو الدول التالية: السودان، كندا، اليابان.",
         "Under agenda items 2 and 3, statements were made by the representatives of the following States:"
         " Canada, Japan and Sudan.",

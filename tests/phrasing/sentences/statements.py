@@ -21,7 +21,7 @@ from tests.phrasing.sentences.facts import (
     Case,
     names,
 )
-from wgdesk.phrasing.facts import Count, ItemRefs, Name, Names, People, Words
+from wgdesk.phrasing.facts import Count, ItemRefs, Name, Names, People, Sittings, Words
 from wgdesk.phrasing.tree import Say, say
 
 _TWO = ItemRefs((2,))
@@ -34,10 +34,21 @@ _NONE = ItemRefs(())
 
 
 def stated(
-    items: ItemRefs = _NONE, *, n: int = 1, also: str = "no", medium: str = "room", g: str = "m"
+    items: ItemRefs = _NONE,
+    *,
+    n: int = 1,
+    also: str = "no",
+    medium: str = "room",
+    g: str = "m",
+    active: str = "no",
+    sittings: Sittings | None = None,
 ) -> Say:
-    """Return the beginning of a sentence on statements."""
-    return say("stated", also=also, g=g, items=items, medium=medium, n=Count(n))
+    """Return the beginning of a sentence on statements; with ``sittings`` the meeting comes first."""
+    at = say("no-words") if sittings is None else say("at-the-sittings", sittings=sittings)
+    led = "no" if sittings is None else "yes"
+    return say(
+        "stated", active=active, also=also, at=at, g=g, items=items, led=led, medium=medium, n=Count(n)
+    )
 
 
 def _parties(items: ItemRefs, who: Names, n: int = 0) -> Say:

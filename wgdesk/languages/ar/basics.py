@@ -72,19 +72,19 @@ def join_names(names: Sequence[str]) -> str:
 
 def join_running(items: Iterable[str]) -> str:
     """Join names in a sentence, where Arabic repeats the conjunction: "أ، وب، وج"."""
-    return "، ".join(_with_and(items))
+    return "، ".join(joined_on(items))
 
 
 def join_names_running(names: Sequence[str]) -> str:
     """Join names in a sentence, with semicolons if one has a comma: "أ وب", "أ، وب، وج", "أ، في ب؛ وج"."""
     if any("،" in name for name in names):
-        return "؛ ".join(_with_and(names))
+        return "؛ ".join(joined_on(names))
     return join_short(names) if len(names) == 2 else join_running(names)
 
 
 def join_short(items: Iterable[str]) -> str:
     """Join short items without commas: "2 و3 و4", "الأولى والثانية"."""
-    return " ".join(_with_and(items))
+    return " ".join(joined_on(items))
 
 
 def number_list(numbers: Sequence[int]) -> str:
@@ -99,7 +99,8 @@ def join_semicolon(items: Iterable[str]) -> str:
     return "؛ ".join(items)
 
 
-def _with_and(items: Iterable[str]) -> list[str]:
+def joined_on(items: Iterable[str]) -> list[str]:
+    """Return the items with و before each but the first."""
     return [attach("و", item) if place else item for place, item in enumerate(items)]
 
 

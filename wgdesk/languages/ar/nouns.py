@@ -91,6 +91,7 @@ COUNTED: Mapping[str, tuple[Noun, tuple[str, ...]]] = {
     "institute": (INSTITUTE, ()),
     "specialized_agency": (AGENCY, ("متخصص",)),
     "group": (GROUP, ()),
+    "delegation": (DELEGATION, ()),
     "igo": (ORGANIZATION, ("حكومي", "دولي")),
 }
 

@@ -180,6 +180,8 @@ class ArabicPack(Pack):
             "label-note": lambda say: f"({number_of(say)})",
             "points": lambda say: speak_points(self, say),
             "presented": self._presented,
+            "enumerated": lambda say: basics.join_short(self.parts_of(say)),
+            "semicolons": lambda say: "؛ ".join(basics.joined_on(self.parts_of(say))),
         }
 
     def _presented(self, say: Say) -> str:

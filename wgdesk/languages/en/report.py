@@ -155,6 +155,8 @@ class EnglishPack(Pack):
             "label-note": lambda say: str(number_of(say)),
             "points": lambda say: speak_points(self, say),
             "presented": self._presented,
+            "enumerated": lambda say: basics.join_and(self.parts_of(say)),
+            "semicolons": lambda say: basics.join_semicolon(self.parts_of(say)),
         }
 
     def _presented(self, say: Say) -> str:

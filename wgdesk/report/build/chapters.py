@@ -20,6 +20,11 @@ def chapters(context: Context) -> Blocks:
     chapters.
     """
     blocks: Blocks = []
+    general: Blocks = []
+    statements.general_exchange(context, general)
+    if general:
+        kind = context.options.choice("general_exchange")
+        blocks += [Heading("chapters/general", 1, say("heading-chapter-general", kind=kind)), *general]
     for item in context.top_items:
         acted = _acted(context, item)
         if acted or statements.has_chapter(context, item):

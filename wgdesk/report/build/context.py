@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -31,6 +31,7 @@ from wgdesk.reads.values.programme import (
 from wgdesk.reads.values.record import Record, StatementNow
 from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.report.build.office_titles import office_title
+from wgdesk.report.build.spoken_for import spoken_for
 from wgdesk.report.readings.given_values import day_reading, days_of_session, key_of, reading
 from wgdesk.rules.attendance import capacity_in, printed_list
 from wgdesk.rules.options import Options
@@ -300,21 +301,19 @@ class Context:
         known = self.record.delegations
         return Names(tuple(known[key].name for key in dict.fromkeys(delegation_ids)))
 
-    def speakers(self, rows: Iterable[StatementNow]) -> Names:
+    def speakers(self, rows: Sequence[StatementNow]) -> Names:
         """Return the delegations that made the statements, each once, in the order that the option says.
 
         A delegation is doubtful only if all of its statements are in doubt.
         """
         names: dict[int, Name | Doubtful] = {}
-        noted: dict[int, str] = {}
         for row in rows:
             if row.delegation_id is not None and not isinstance(names.get(row.delegation_id), Name):
                 names[row.delegation_id] = self.speaker(row)
-            if row.delegation_id is not None and row.aligned:
-                noted[row.delegation_id] = self.record.delegations[row.delegation_id].name.code
-        spoken, told = self.options.choice("speakers_order") == "spoken", tuple(noted.values())
-        listed, codes = tuple(names.values()), told if len(names) > 1 else ()
-        return Names(listed, "entered" if spoken else "sorted", noted=codes)
+        spoken = self.options.choice("speakers_order") == "spoken"
+        listed = Names(tuple(names.values()), "entered" if spoken else "sorted")
+        in_brackets = self.options.choice("statements_behalf") == "brackets"
+        return spoken_for(self.record, rows, listed, in_brackets=in_brackets)
 
     def speaker(self, row: StatementNow) -> Name | Doubtful:
         """Return the delegation of a statement, as ``delegation_of`` does."""

@@ -11,8 +11,8 @@ from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.capacities import by_capacity
 from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.debate_speakers import for_group, people_of
 from wgdesk.report.build.speeches import MEDIA, from_podium
-from wgdesk.report.build.statements import for_group, people_of
 
 
 def occasion(

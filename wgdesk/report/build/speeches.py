@@ -17,7 +17,7 @@ from wgdesk.report.build.context import Context
 
 # States without a recorded status speak as parties do.
 _DECIDERS = ("parties", "states")
-_UNITED_NATIONS = ("un_secretariat", "un_body", "institute", "specialized_agency")
+UNITED_NATIONS = ("un_secretariat", "un_body", "institute", "specialized_agency")
 OBSERVER_STATES = ("signatories", "non_signatories", "other_states", "reio")
 # The report names the speakers of these lanes. It does not name those who answer for the panel or the
 # Secretariat, whose answers are in the summary of deliberations; points of order are not on the substance.
@@ -128,9 +128,9 @@ def _sentence(context: Context, row: StatementNow) -> str:
         return "closings"
     if row.lane == Lane.REPLY:
         return "replies" if row.delegation_id is not None else "unnamed"
-    if row.item_id is None:
-        return "unnamed"  # its item is not recorded
-    if row.grouping_id is not None:
+    bracketed = context.options.choice("statements_behalf") == "brackets"
+    plain = row.kind == StatementKind.GENERAL and row.delegation_id is not None
+    if row.grouping_id is not None and not (bracketed and plain):
         return "groups"
     if row.kind == StatementKind.INTRODUCTION:
         return "introductions"
@@ -147,7 +147,7 @@ def _listed_as(context: Context, row: StatementNow) -> str:
         return "parties"
     if listed in OBSERVER_STATES:
         return "states"
-    return "united_nations" if listed in _UNITED_NATIONS else "ngos" if listed == "ngo" else "organizations"
+    return "united_nations" if listed in UNITED_NATIONS else "ngos" if listed == "ngo" else "organizations"
 
 
 def list_of(context: Context, row: StatementNow) -> str:
@@ -203,12 +203,14 @@ class SaidBefore:
     A later sentence says "also", and names its items only if they are not among those.
     """
 
-    def __init__(self) -> None:
-        self._named: ItemRefs | None = None
+    def __init__(self, known: ItemRefs | None = None) -> None:
+        """``known``: the items that need not be named, since a heading has them."""
+        self.others = False
+        self._named = known
 
     def refer(self, items: ItemRefs) -> tuple[bool, ItemRefs]:
         """Return whether a sentence under ``items`` says "also", and the items that it names."""
-        also = self._named is not None
+        also, self.others = self.others, True
         if self.covers(items):
             return also, ItemRefs(())
         self._named = items

@@ -1077,24 +1077,26 @@ attended-deciders-counted = حضر { EVENT("the") } { $n ->
    *[other] ممثلو
  } { $kind ->
     [states] { COUNTED($n, "state", "gen") }
-   *[parties] { TERM("deciders") ->
-        [parties] { COUNTED($n, "party", "gen") }
-        [states_parties] { $n ->
-            [one] دولة طرف واحدة
-            [two] دولتين طرفين
-            [few] { COUNTED($n, "state", "gen") } أطراف
-            [many] { COUNTED($n, "state", "gen") } طرفاً
-           *[other] { COUNTED($n, "state", "gen") } طرف
-         }
-       *[members] { $n ->
-            [one] دولة عضو واحدة
-            [two] دولتين عضوين
-            [few] { COUNTED($n, "state", "gen") } أعضاء
-            [many] { COUNTED($n, "state", "gen") } عضواً
-           *[other] { COUNTED($n, "state", "gen") } عضو
-         }
-     }{ deciders-of }
+   *[parties] { deciders-counted }{ deciders-of }
  }.
+# In the genitive.
+deciders-counted = { TERM("deciders") ->
+    [parties] { COUNTED($n, "party", "gen") }
+    [states_parties] { $n ->
+        [one] دولة طرف واحدة
+        [two] دولتين طرفين
+        [few] { COUNTED($n, "state", "gen") } أطراف
+        [many] { COUNTED($n, "state", "gen") } طرفاً
+       *[other] { COUNTED($n, "state", "gen") } طرف
+     }
+   *[members] { $n ->
+        [one] دولة عضو واحدة
+        [two] دولتين عضوين
+        [few] { COUNTED($n, "state", "gen") } أعضاء
+        [many] { COUNTED($n, "state", "gen") } عضواً
+       *[other] { COUNTED($n, "state", "gen") } عضو
+     }
+ }
 attended-observers-counted = حضر { EVENT("the") } أيضاً { $n ->
     [one] مراقب
     [two] مراقبان

@@ -20,7 +20,10 @@ spoke-opening = ألقى { capacity } { $names_running } { opening-statements }.
 people-opening = { DONE("ألقى", $people_first_g) } { opening-statements } { $people_invited }.
 
 ## Statements
-secretariat-introduced = ألقت الأمانة { COUNTED($n, "introductory", "acc") } في إطار { $items } من جدول الأعمال.
+secretariat-introduced = ألقت الأمانة { COUNTED($n, "introductory", "acc") }{ $items_n ->
+    [0] {""}
+   *[other] {" "}في إطار { $items } من جدول الأعمال
+ }.
 # What stands before the speakers; a text is named before those who handed it in.
 under-items = { $items_n ->
     [0] {""}
@@ -35,11 +38,76 @@ statements-were = { $n ->
     [two] بيانين كتابيين
    *[other] بيانات كتابية
  }
-stated = { under-items }{ $medium ->
+# $led: the meeting comes first, as $at.
+stated = { $led ->
+    [yes] { $at }،{" "}
+   *[no] {""}
+ }{ under-items }{ stated-how }
+stated-how = { $medium ->
     [video] { DONE("تكلم", $g) }{ also }، عبر رسالة مصورة،
     [written] { DONE("قدم", $g) }{ also } { statements-were }
    *[room] { DONE("تكلم", $g) }{ also }
  }
+spoke-actively = { $stated } { capacity } { $names_running }.
+# All speakers after one colon, or only how many they were.
+spoke-together = { $stated } { $n ->
+    [one] { $speakers }
+    [two] المتكلمان التاليان: { $speakers }
+   *[other] المتكلمون التالون: { $speakers }
+ }.
+speaker-entry = { capacity } { $names_running }{ $grouped ->
+    [yes] ، باسم { $group }
+   *[no] {""}
+ }
+spoke-counted = { $stated } { $n ->
+    [one] ممثل
+    [two] ممثلا
+   *[other] ممثلو
+ } { $number }.
+# It stands in the genitive.
+spoken-of = { $kind ->
+    [parties] { deciders-counted }{ deciders-of }
+    [states] { COUNTED($n, "state", "gen") }
+    [other_states] { $n ->
+        [one] دولة واحدة لها صفة المراقب
+        [two] دولتين لهما صفة المراقب
+       *[other] { COUNTED($n, "state", "gen") } لها صفة المراقب
+     }
+    [united_nations] { $n ->
+        [one] كيان واحد تابع لمنظومة الأمم المتحدة
+        [two] كيانين تابعين لمنظومة الأمم المتحدة
+        [few] { COUNTED($n, "entity", "gen") } تابعة لمنظومة الأمم المتحدة
+        [many] { COUNTED($n, "entity", "gen") } تابعاً لمنظومة الأمم المتحدة
+       *[other] { COUNTED($n, "entity", "gen") } تابع لمنظومة الأمم المتحدة
+     }
+    [organizations] { $n ->
+        [one] منظمة حكومية دولية واحدة
+        [two] منظمتين حكوميتين دوليتين
+       *[other] { COUNTED($n, "organization", "gen") } حكومية دولية
+     }
+    [ngos] { $n ->
+        [one] منظمة غير حكومية واحدة
+        [two] منظمتين غير حكوميتين
+       *[other] { COUNTED($n, "organization", "gen") } غير حكومية
+     }
+   *[delegations] { COUNTED($n, "delegation", "gen") }
+ }
+# After a name in a list of speakers.
+in-behalf = ({ $also ->
+    [yes] وكذلك{" "}
+   *[no] {""}
+ }باسم { $group })
+heading-chapter-general = { $kind ->
+    [debate] المناقشة العامة
+    [discussion] المناقشة العامة
+    [exchange] التبادل العام للآراء
+   *[unsaid] الكلمات العامة
+ }
+general-kind = { $kind ->
+    [exchange] تبادلاً عاماً للآراء
+   *[debate] مناقشة عامة
+ }
+general-held = { FIRST($sittings_lead, at-sittings) }{ DID("أجرى", $body) } { $body }{ INSET($sittings_lead, at-sittings) } { general-kind }.
 spoke-parties = { $stated } { $names_n ->
     [one] ممثل { $names_running }.
     [two] ممثلا { DECIDERS("gen", $names_n) }{ deciders-of }: { $names }.
@@ -69,9 +137,9 @@ introductory-statements = { $n ->
     [two] كلمتين استهلاليتين
    *[other] كلمات استهلالية
  }
-introduced-delegations = في إطار { $items } من جدول الأعمال، ألقى { capacity } { $names_running } { introductory-statements }.
-introduced-people = في إطار { $items } من جدول الأعمال، { DONE("ألقى", $people_first_g) } { introductory-statements } { $people_invited }.
-introduced-officer = في إطار { $items } من جدول الأعمال، { DONE("ألقى", $g) } { CLOSED($officer) } { introductory-statements }.
+introduced-delegations = { under-items }ألقى { capacity } { $names_running } { introductory-statements }.
+introduced-people = { under-items }{ DONE("ألقى", $people_first_g) } { introductory-statements } { $people_invited }.
+introduced-officer = { under-items }{ DONE("ألقى", $g) } { CLOSED($officer) } { introductory-statements }.
 spoke-position = تكلم { capacity } { $names_running } تعليلاً للموقف.
 heading-chapter-replies = ممارسة حق الرد
 spoke-reply = { under-items }تكلم { capacity } { $names_running } ممارسةً لحق الرد.

@@ -721,12 +721,13 @@ attended-ngo = { $names_n ->
    *[other] The following non-governmental organizations in consultative status with the Economic and Social Council were represented by observers: { $names }.
  }
 attended-observers = The following were represented by observers: { $names }.
+deciders-counted = { COUNTED($n, DECIDERS("one"), DECIDERS("many")) }
 attended-deciders-counted = { $n ->
     [one] A representative
    *[other] Representatives
  } of { $kind ->
     [states] { COUNTED($n, "State", "States") }
-   *[parties] { COUNTED($n, DECIDERS("one"), DECIDERS("many")) }{ deciders-of }
+   *[parties] { deciders-counted }{ deciders-of }
  } attended the { EVENT("one") }.
 attended-observers-counted = { $n ->
     [one] An observer

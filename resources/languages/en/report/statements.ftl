@@ -22,7 +22,10 @@ people-opening = { CAP(opening-statements) } made by { $people_invited }.
 secretariat-introduced = { $n ->
     [one] The Secretariat made a general introductory statement
    *[other] The Secretariat made { COUNTED($n, "general introductory statement", "general introductory statements") }
- } under { $items }.
+ }{ $items_n ->
+    [0] {""}
+   *[other] {" "}under { $items }
+ }.
 # "Under agenda items 2 and 3, statements were made", "Statements were also submitted in writing".
 under-items = { $items_n ->
     [0] {""}
@@ -40,10 +43,65 @@ statements-were = { $n ->
     [written] submitted in writing
    *[room] made
  }
-stated = { under-items }{ $items_n ->
-    [0] { CAP(statements-were) }
-   *[other] { statements-were }
+# What stands before the speakers. $led: the meeting comes first, as $at.
+stated = { $led ->
+    [yes] { CAP($at) },{" "}{ $items_n ->
+        [0] {""}
+       *[other] under { $items },{" "}
+     }{ stated-how }
+   *[no] { under-items }{ $items_n ->
+        [0] { CAP(stated-how) }
+       *[other] { stated-how }
+     }
  }
+stated-how = { $active ->
+    [yes] the
+   *[no] { statements-were }
+ }
+# The representatives "made statements".
+spoke-actively = { $stated } { capacity } { $names_running }{ also } { $medium ->
+    [written] submitted
+   *[room] made
+ } { $n ->
+    [one] a statement
+   *[other] statements
+ }{ $medium ->
+    [written] {" "}in writing
+    [video] {" "}by video message
+   *[room] {""}
+ }.
+# All speakers after one colon, or only how many they were.
+spoke-together = { $stated } by { $n ->
+    [one] { $speakers }
+   *[other] the following speakers: { $speakers }
+ }.
+speaker-entry = the { capacity } { $names_running }{ $grouped ->
+    [yes] , speaking on behalf of { $group }
+   *[no] {""}
+ }
+spoke-counted = { $stated } by { $number }.
+spoken-of = { $kind ->
+    [parties] { deciders-counted }{ deciders-of }
+    [states] { COUNTED($n, "State", "States") }
+    [other_states] { COUNTED($n, "observer State", "observer States") }
+    [united_nations] { COUNTED($n, "entity of the United Nations system", "entities of the United Nations system") }
+    [organizations] { COUNTED($n, "intergovernmental organization", "intergovernmental organizations") }
+    [ngos] { COUNTED($n, "non-governmental organization", "non-governmental organizations") }
+   *[delegations] { COUNTED($n, "delegation", "delegations") }
+ }
+# After a name in a list of speakers.
+in-behalf = ({ $also ->
+    [yes] also{" "}
+   *[no] {""}
+ }on behalf of { $group })
+heading-chapter-general = General { general-kind }
+general-kind = { $kind ->
+    [debate] debate
+    [discussion] discussion
+    [exchange] exchange of views
+   *[unsaid] statements
+ }
+general-held = { at-sittings }, the { $body } held a general { general-kind }.
 spoke-parties = { $stated } by the { $names_n ->
     [one] representative of { $names_running }.
    *[other] representatives of the following { DECIDERS("many") }{ deciders-of }: { $names }.
@@ -64,13 +122,19 @@ spoke-for-group = { $stated } by the { $capacity ->
  } { $speaker } on behalf of { $group }.
 also-on-behalf = Also on behalf of { $names_running }.
 spoke-invited = { $stated } by { $people_invited }.
-introductory-statements = { $n ->
-    [one] an introductory statement was
-   *[other] introductory statements were
+introductory-statements = { $items_n ->
+    [0] { $n ->
+        [one] An introductory statement was
+       *[other] Introductory statements were
+     }
+   *[other] Under { $items }, { $n ->
+        [one] an introductory statement was
+       *[other] introductory statements were
+     }
  }
-introduced-delegations = Under { $items }, { introductory-statements } made by the { capacity } { $names_running }.
-introduced-people = Under { $items }, { introductory-statements } made by { $people_invited }.
-introduced-officer = Under { $items }, { introductory-statements } made by the { $officer }.
+introduced-delegations = { introductory-statements } made by the { capacity } { $names_running }.
+introduced-people = { introductory-statements } made by { $people_invited }.
+introduced-officer = { introductory-statements } made by the { $officer }.
 spoke-position = The { capacity } { $names_running } { $n ->
     [one] made a statement in explanation of position.
    *[other] made statements in explanation of position.

@@ -1,0 +1,252 @@
+"""Who spoke, in the other ways: actively, at a meeting, all after one colon, only counted, for a group."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tests.phrasing.sentences.facts import (
+    AFRICAN_GROUP,
+    BODY,
+    CANADA,
+    COMMITTEE,
+    EGYPT,
+    EUROPEAN_UNION,
+    GROUP_77,
+    JAPAN,
+    KARIM,
+    PROTOCOL,
+    SUDAN,
+    Case,
+    at,
+    names,
+)
+from tests.phrasing.sentences.statements import stated
+from wgdesk.phrasing.facts import Count, Fact, ItemRefs, Missing, Names, People
+from wgdesk.phrasing.tree import Say, say
+
+_TWO = ItemRefs((2,))
+_MEETING = at((8, 13))
+
+
+def _actively(
+    who: Names, capacity: str, beginning: Say, medium: str = "room", also: str = "no", n: int = 0
+) -> Say:
+    return say(
+        "spoke-actively",
+        also=also,
+        capacity=capacity,
+        medium=medium,
+        n=Count(n or len(who.names)),
+        names=who,
+        stated=beginning,
+    )
+
+
+ACTIVELY = (
+    Case(
+        _actively(names(SUDAN), "representative", stated(active="yes")),
+        "تكلم ممثل السودان.",
+        "The representative of the Sudan made a statement.",
+    ),
+    Case(
+        _actively(names(SUDAN, JAPAN), "observer", stated(_TWO, active="yes", also="yes"), also="yes"),
+        "في إطار البند ٢ من جدول الأعمال، تكلم أيضاً المراقبان عن السودان واليابان.",
+        "Under agenda item 2, the observers for Japan and the Sudan also made statements.",
+    ),
+    Case(
+        _actively(names(SUDAN), "representative", stated(active="yes", medium="video"), "video"),
+        "تكلم، عبر رسالة مصورة، ممثل السودان.",
+        "The representative of the Sudan made a statement by video message.",
+    ),
+    Case(
+        _actively(names(SUDAN), "representative", stated(active="yes", medium="written"), "written"),
+        "قدم بياناً كتابياً ممثل السودان.",
+        "The representative of the Sudan submitted a statement in writing.",
+    ),
+    Case(
+        _actively(names(SUDAN), "representative", stated(active="yes", sittings=_MEETING)),
+        "في الجلسة الثامنة، المعقودة في ١٣ آذار/مارس ٢٠٢٢، تكلم ممثل السودان.",
+        "At the 8th meeting, on 13 March 2022, the representative of the Sudan made a statement.",
+    ),
+)
+
+AT_A_MEETING = (
+    Case(
+        say("spoke-observers", names=names(SUDAN, JAPAN), stated=stated(_TWO, n=2, sittings=_MEETING)),
+        "في الجلسة الثامنة، المعقودة في ١٣ آذار/مارس ٢٠٢٢، في إطار البند ٢ من جدول الأعمال، تكلم المراقبان عن"
+        " السودان واليابان.",
+        "At the 8th meeting, on 13 March 2022, under agenda item 2, statements were made by the observers for"
+        " Japan and the Sudan.",
+    ),
+    Case(
+        say(
+            "spoke-states",
+            names=names(SUDAN),
+            stated=stated(sittings=replace(_MEETING, same=True, also=True)),
+        ),
+        "في الجلسة نفسها أيضاً، تكلم ممثل السودان.",
+        "Also at the same meeting, a statement was made by the representative of the Sudan.",
+    ),
+)
+
+
+def _entry(who: Names, capacity: str = "representative", group: Fact | None = None) -> Say:
+    grouped = "no" if group is None else "yes"
+    return say("speaker-entry", capacity=capacity, names=who, grouped=grouped, group=group or Missing())
+
+
+def _together(*entries: Say) -> Say:
+    speakers, n = say("semicolons", parts=entries), len(entries)
+    return say("spoke-together", speakers=speakers, stated=stated(n=n), n=Count(n))
+
+
+TOGETHER = (
+    Case(
+        _together(
+            _entry(names(EGYPT), group=AFRICAN_GROUP),
+            _entry(names(SUDAN)),
+            _entry(names(EUROPEAN_UNION), "observer"),
+        ),
+        "تكلم المتكلمون التالون: ممثل مصر، باسم مجموعة الدول الأفريقية؛ وممثل السودان؛ والمراقب عن الاتحاد"
+        " الأوروبي.",
+        "Statements were made by the following speakers: the representative of Egypt, speaking on behalf of"
+        " the Group of African States; the representative of the Sudan; and the observer for the European"
+        " Union.",
+    ),
+    Case(
+        _together(_entry(names(EGYPT)), _entry(names(SUDAN))),
+        "تكلم المتكلمان التاليان: ممثل مصر؛ وممثل السودان.",
+        "Statements were made by the following speakers: the representative of Egypt; and the representative"
+        " of the Sudan.",
+    ),
+    Case(
+        _together(_entry(names(EGYPT))),
+        "تكلم ممثل مصر.",
+        "A statement was made by the representative of Egypt.",
+    ),
+)
+
+
+def _of(kind: str, n: int) -> Say:
+    return say("spoken-of", kind=kind, n=Count(n), body=BODY, instrument=PROTOCOL)
+
+
+def _counted(ar: str, en: str, *kinds: tuple[str, int]) -> Case:
+    n = sum(many for _, many in kinds)
+    number = say("enumerated", parts=tuple(_of(*kind) for kind in kinds))
+    text = say("spoke-counted", number=number, n=Count(n), stated=stated(n=n))
+    return Case(text, f"تكلم {ar}.", f"{'A statement was' if n == 1 else 'Statements were'} made by {en}.")
+
+
+COUNTED = (
+    _counted("ممثلو ٢١ وفداً", "21 delegations", ("delegations", 21)),
+    _counted("ممثلو سبعة وفود", "seven delegations", ("delegations", 7)),
+    _counted("ممثلا وفدين", "two delegations", ("delegations", 2)),
+    _counted("ممثل وفد واحد", "one delegation", ("delegations", 1)),
+    _counted(
+        "ممثلو سبعة أطراف في بروتوكول الأسلحة النارية وثلاث دول لها صفة المراقب ومنظمتين حكوميتين دوليتين",
+        "seven parties to the Firearms Protocol, three observer States and two intergovernmental"
+        " organizations",
+        ("parties", 7),
+        ("other_states", 3),
+        ("organizations", 2),
+    ),
+    _counted(
+        "ممثلو خمس دول ودولة واحدة لها صفة المراقب ومنظمة حكومية دولية واحدة ومنظمة غير حكومية واحدة",
+        "five States, one observer State, one intergovernmental organization and one non-governmental"
+        " organization",
+        ("states", 5),
+        ("other_states", 1),
+        ("organizations", 1),
+        ("ngos", 1),
+    ),
+    _counted(
+        "ممثلو دولتين لهما صفة المراقب وثلاثة كيانات تابعة لمنظومة الأمم المتحدة وأربع منظمات حكومية دولية"
+        " ومنظمتين غير حكوميتين",
+        "two observer States, three entities of the United Nations system, four intergovernmental"
+        " organizations and two non-governmental organizations",
+        ("other_states", 2),
+        ("united_nations", 3),
+        ("organizations", 4),
+        ("ngos", 2),
+    ),
+    *(
+        _counted(
+            f"{who} {ar} لمنظومة الأمم المتحدة",
+            f"{en} of the United Nations system",
+            ("united_nations", n),
+        )
+        for n, who, ar, en in (
+            (1, "ممثل", "كيان واحد تابع", "one entity"),
+            (2, "ممثلا", "كيانين تابعين", "two entities"),
+            (12, "ممثلو", "١٢ كياناً تابعاً", "12 entities"),
+            (100, "ممثلو", "١٠٠ كيان تابع", "100 entities"),
+        )
+    ),
+    _counted("ممثلو خمس منظمات غير حكومية", "five non-governmental organizations", ("ngos", 5)),
+)
+
+FOR_GROUPS = (
+    Case(
+        say(
+            "spoke-states",
+            names=replace(
+                names(EGYPT, SUDAN, CANADA),
+                behalf=(("EGY", AFRICAN_GROUP, False), ("SDN", GROUP_77, True)),
+            ),
+            stated=stated(n=3),
+        ),
+        "تكلم ممثلو الدول التالية: السودان (وكذلك باسم مجموعة الـ ٧٧ والصين)، كندا، مصر (باسم مجموعة الدول"
+        " الأفريقية).",
+        "Statements were made by the representatives of the following States: Canada, Egypt (on behalf of the"
+        " Group of African States) and Sudan (also on behalf of the Group of 77 and China).",
+    ),
+)
+
+
+def _held(kind: str, ar: str, en: str) -> tuple[Case, ...]:
+    return (
+        Case(
+            say("general-held", body=COMMITTEE, kind=kind, sittings=at((1, 9), (2, 10))),
+            f"أجرت اللجنة المخصصة، في جلستيها الأولى والثانية، المعقودتين يومي ٩ و ١٠ آذار/مارس ٢٠٢٢، {ar}.",
+            f"At its 1st and 2nd meetings, on 9 and 10 March 2022, the Ad Hoc Committee held a general {en}.",
+        ),
+        Case(
+            say("general-held", body=BODY, kind=kind, sittings=replace(at((1, 9)), same=True)),
+            f"في الجلسة نفسها، أجرى الفريق العامل {ar}.",
+            f"At the same meeting, the Working Group held a general {en}.",
+        ),
+    )
+
+
+GENERAL = (
+    *_held("exchange", "تبادلاً عاماً للآراء", "exchange of views"),
+    *_held("debate", "مناقشة عامة", "debate"),
+    *_held("discussion", "مناقشة عامة", "discussion"),
+    *(
+        Case(say("heading-chapter-general", kind=kind), ar, en)
+        for kind, ar, en in (
+            ("exchange", "التبادل العام للآراء", "General exchange of views"),
+            ("debate", "المناقشة العامة", "General debate"),
+            ("discussion", "المناقشة العامة", "General discussion"),
+            ("unsaid", "الكلمات العامة", "General statements"),
+        )
+    ),
+    Case(
+        say("secretariat-introduced", n=Count(1), items=ItemRefs(())),
+        "ألقت الأمانة كلمة استهلالية عامة.",
+        "The Secretariat made a general introductory statement.",
+    ),
+    Case(
+        say("introduced-people", items=ItemRefs(()), n=Count(1), people=People((KARIM,))),
+        "ألقى كلمة استهلالية السيد كريم حداد، محقق.",
+        "An introductory statement was made by Mr. Karim Haddad, Investigator.",
+    ),
+    Case(
+        say("introduced-people", items=ItemRefs(()), n=Count(2), people=People((KARIM,))),
+        "ألقى كلمتين استهلاليتين السيد كريم حداد، محقق.",
+        "Introductory statements were made by Mr. Karim Haddad, Investigator.",
+    ),
+)
+
+CASES = (*ACTIVELY, *AT_A_MEETING, *TOGETHER, *COUNTED, *FOR_GROUPS, *GENERAL)

@@ -1,0 +1,171 @@
+"""Statements under no item, and the ways in which a body's reports tell of statements."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.report.debate.small_record import File, Printed, meeting, said, words
+from wgdesk.phrasing.tree import Heading
+from wgdesk.report.make import speak
+
+SPOKE = [said("EGY", None), said("PAK", None, at="10:05"), said("KEN", "2", at="10:10")]
+AFRICANS = {"groupings": [{"code": "AFR", "name": words("المجموعة الأفريقية", "the African Group")}]}
+
+
+def general(requests: list[File] | None = None, **parts: Any) -> Printed:
+    return Printed(meeting(SPOKE if requests is None else requests, **parts))
+
+
+def lines(printed: Printed, lang: str) -> list[str]:
+    return printed.lines(lang, "statements/")
+
+
+def test_statements_under_no_item_come_first_and_are_printed() -> None:
+    printed = general()
+    assert lines(printed, "en") == [
+        "A statement was made by the representative of Egypt.",
+        "A statement was also made by the observer for Pakistan.",
+        "Under agenda item 2, a statement was made by the representative of Kenya.",
+    ]
+    assert lines(printed, "ar") == [
+        "تكلم ممثل مصر.",
+        "وتكلم أيضاً المراقب عن باكستان.",
+        "وفي إطار البند ٢ من جدول الأعمال، تكلم ممثل كينيا.",
+    ]
+    assert printed.found("statement-not-named") == []
+
+
+def test_a_body_holds_a_general_exchange_of_views() -> None:
+    printed = general(
+        [*SPOKE, said(None, None, at="10:20", lane="secretariat", person="official")],
+        options={"general_exchange": "exchange"},
+    )
+    assert lines(printed, "en")[:3] == [
+        "At its 1st meeting, on 6 October 2026, the Working Group held a general exchange of views.",
+        "The Secretariat made a general introductory statement.",
+        "A statement was made by the representative of Egypt.",
+    ]
+    assert lines(printed, "ar")[:3] == [
+        "أجرى الفريق العامل، في جلسته الأولى، المعقودة في ٦ تشرين الأول/أكتوبر ٢٠٢٦، تبادلاً عاماً للآراء.",
+        "وألقت الأمانة كلمة استهلالية عامة.",
+        "وتكلم ممثل مصر.",
+    ]
+
+
+def test_without_statements_nothing_was_held() -> None:
+    printed = general([said("KEN", "2")], options={"general_exchange": "debate"})
+    assert lines(printed, "en") == [
+        "Under agenda item 2, a statement was made by the representative of Kenya."
+    ]
+
+
+def test_in_chapters_they_have_a_heading_of_their_own() -> None:
+    printed = general(options={"general_exchange": "debate"}, outline=["opening", "chapters", "adoption"])
+    blocks = speak(printed.record, "en", "draft").blocks
+    heads = [block.key for block in blocks if isinstance(block, Heading) and block.key.startswith("chapters")]
+    assert heads[:2] == ["chapters/general", f"chapters/{printed.record.items[1].id}"]
+    assert printed.blocks("en")["chapters/general"] == "General debate"
+    assert printed.blocks("ar")["chapters/general"] == "المناقشة العامة"
+    assert "statements/general/parties" in printed.blocks("en")
+
+
+def test_the_check_tells_of_an_outline_that_has_no_place_for_them() -> None:
+    printed = general([said("EGY", None)], outline=["opening", "deliberations", "adoption"])
+    assert len(printed.found("statement-not-printed")) == 1
+
+
+def test_the_meeting_comes_first_and_later_ones_are_told_apart() -> None:
+    later = {
+        "opened_at": "2026-10-07T09:00+02:00",
+        "requests": [
+            {
+                "delegation": "FRA",
+                "item": "2",
+                "begun_at": "2026-10-07T10:00+02:00",
+                "ended_at": "2026-10-07T10:05+02:00",
+            }
+        ],
+    }
+    file = meeting(
+        [said("EGY", "2"), said("PAK", "2", at="10:05")],
+        second=later,
+        options={"statements_at": "said", "statements": "per_item", "sitting_year": "never"},
+    )
+    file["sittings"][0]["closed_at"] = "2026-10-06T13:00+02:00"
+    printed = Printed(file)
+    assert lines(printed, "en") == [
+        "At the 1st meeting, on 6 October, under agenda item 2, a statement was made by the representative of"
+        " Egypt.",
+        "A statement was also made by the observer for Pakistan.",
+        "At the 2nd meeting, on 7 October, under agenda item 2, a statement was made by the representative of"
+        " France.",
+    ]
+    assert lines(printed, "ar")[2] == (
+        "وفي الجلسة الثانية، المعقودة في ٧ تشرين الأول/أكتوبر، في إطار البند ٢ من جدول الأعمال، تكلم ممثل"
+        " فرنسا."
+    )
+
+
+def test_in_a_chapter_the_meeting_does_without_the_item() -> None:
+    printed = general(
+        [said("EGY", "2"), said("PAK", "2", at="10:05")],
+        options={"statements_at": "said", "statements_voice": "active", "sitting_also": "said"},
+        outline=["opening", "chapters", "adoption"],
+    )
+    assert lines(printed, "en") == [
+        "At the same meeting, the representative of Egypt made a statement.",
+        "The observer for Pakistan also made a statement.",
+    ]
+    assert lines(printed, "ar") == ["وفي الجلسة نفسها، تكلم ممثل مصر.", "وتكلم أيضاً المراقب عن باكستان."]
+
+
+def for_africans(**facts: Any) -> File:
+    return said("EGY", "2", grouping="AFR", **facts)
+
+
+def test_all_speakers_after_one_colon() -> None:
+    printed = general(
+        [for_africans(aligned=["FRA"]), said("PAK", "2", at="10:05"), said("KEN", "2", at="10:10")],
+        options={"statements_form": "together"},
+        **AFRICANS,
+    )
+    assert lines(printed, "en") == [
+        "Under agenda item 2, statements were made by the following speakers: the representative of Egypt,1"
+        " speaking on behalf of the African Group; the observer for Pakistan; and the representative of"
+        " Kenya."
+    ]
+    assert lines(printed, "ar")[0].startswith(
+        "في إطار البند ٢ من جدول الأعمال، تكلم المتكلمون التالون: ممثل مصر(١)، باسم المجموعة الأفريقية"
+    )
+
+
+def test_only_how_many_spoke() -> None:
+    rows = [
+        *(said(one, "2") for one in ("EGY", "FRA", "EGY", "PAK")),
+        said("KEN", "2", medium="written", text_at="2026-10-06T11:00+02:00"),
+    ]
+    printed = general(rows, options={"statements_form": "counted"})
+    assert lines(printed, "en") == [
+        "Under agenda item 2, statements were made by three delegations.",
+        "A statement was also submitted in writing by one delegation.",
+    ]
+    by_kind = general(rows, options={"statements_form": "counted_by_kind"})
+    assert lines(by_kind, "en")[0] == (
+        "Under agenda item 2, statements were made by two parties to the Protocol and one observer State."
+    )
+    assert lines(by_kind, "ar")[0] == (
+        "في إطار البند ٢ من جدول الأعمال، تكلم ممثلو طرفين في البروتوكول ودولة واحدة لها صفة المراقب."
+    )
+
+
+def test_a_group_in_brackets_after_the_name() -> None:
+    rows = [for_africans(), said("KEN", "2", at="10:05"), said("KEN", "2", at="10:15", grouping="AFR")]
+    printed = general(rows, options={"statements_behalf": "brackets"}, **AFRICANS)
+    assert lines(printed, "en") == [
+        "Under agenda item 2, statements were made by the representatives of the following parties to the"
+        " Protocol: Egypt (on behalf of the African Group) and Kenya (also on behalf of the African Group)."
+    ]
+    assert lines(printed, "ar") == [
+        "في إطار البند ٢ من جدول الأعمال، تكلم ممثلا الطرفين التاليين في البروتوكول: كينيا (وكذلك باسم"
+        " المجموعة الأفريقية)، مصر (باسم المجموعة الأفريقية)."
+    ]

@@ -1,0 +1,329 @@
+"""Builds the sentences on who spoke in a debate: parties, observers by kind, groups and guests."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from wgdesk.phrasing.facts import Count, ItemRefs, Missing, Names, People, Sittings
+from wgdesk.phrasing.tree import Say, Source, say
+from wgdesk.reads.values.record import StatementNow
+from wgdesk.report.build.aligned import aligned
+from wgdesk.report.build.capacities import CAPACITIES, by_capacity
+from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.speeches import (
+    MEDIA,
+    OBSERVER_STATES,
+    UNITED_NATIONS,
+    SaidBefore,
+    SortedStatements,
+    by_items,
+    capacity_of,
+    from_podium,
+    list_of,
+    officers_of,
+    sort_out,
+    united,
+)
+from wgdesk.report.build.unions import is_union
+from wgdesk.words.variants import yes_no
+
+
+def debate(context: Context, rows: Sequence[StatementNow], key: str, blocks: Blocks) -> None:
+    """Add introductions; who spoke in the room, by video message, in writing; then positions.
+
+    ``key`` begins the keys of the blocks. By an option those who spoke are told of meeting by meeting.
+    """
+    spoken = sort_out(context, rows)
+    _introduced(context, blocks, key, spoken.introductions)
+    for at, those in _meetings(context, spoken.debate):
+        known = context.item_numbers(row.item_id for row in those) if at and _in_chapter(context) else None
+        before = SaidBefore(known)
+        for medium in MEDIA:
+            _spoken(_Debate(context, blocks, key, before, medium, at), sort_out(context, those))
+    by_capacity(
+        context,
+        blocks,
+        lambda capacity, n, names: say("spoke-position", capacity=capacity, n=n, names=names),
+        f"{key}/position",
+        spoken.positions,
+    )
+
+
+def _in_chapter(context: Context) -> bool:
+    """Return whether statements stand in a chapter, whose heading is their item."""
+    return context.has_section("chapters")
+
+
+def _meetings(
+    context: Context, rows: Sequence[StatementNow]
+) -> list[tuple[Sittings | None, list[StatementNow]]]:
+    """Return the statements by the meeting that is to be named, or all of them without one."""
+    if context.options.choice("statements_at") == "unsaid":
+        return [(None, list(rows))]
+    parts: dict[int, list[StatementNow]] = {}
+    for row in rows:
+        parts.setdefault(row.sitting_id, []).append(row)
+    in_order = sorted(parts, key=lambda sitting_id: context.record.sitting(sitting_id).number)
+    return [(context.at(sitting_id, doubtful=False), parts[sitting_id]) for sitting_id in in_order]
+
+
+@dataclass(frozen=True)
+class _Debate:
+    """The blocks of one debate as far as built, and the medium of the statements to be added next.
+
+    ``at``: the meeting with which the first sentence begins, if it is to be named.
+    """
+
+    context: Context
+    blocks: Blocks
+    key: str
+    before: SaidBefore
+    medium: str
+    at: Sittings | None = None
+
+    @property
+    def active(self) -> bool:
+        """Whether the representatives "made statements", instead of "statements were made"."""
+        return self.context.options.choice("statements_voice") == "active"
+
+    def of(self, rows: Sequence[StatementNow]) -> list[StatementNow]:
+        """Return the statements of ``rows`` made in this medium."""
+        return [row for row in rows if row.medium in MEDIA[self.medium]]
+
+    def parts(self, rows: Sequence[StatementNow]) -> list[tuple[ItemRefs, tuple[StatementNow, ...]]]:
+        """Return the statements made in this medium by sentence: a single one if no items need be named."""
+        found = self.of(rows)
+        items = self.context.item_numbers(row.item_id for row in found)
+        if found and self.before.covers(items):
+            return [(items, tuple(found))]
+        return by_items(self.context, found)
+
+    def stated(
+        self, items: ItemRefs, rows: Sequence[StatementNow], gender: str = "m", *, active: bool = False
+    ) -> Say:
+        """Return the beginning of a sentence on ``rows``; ``gender`` is that of the first person named."""
+        # What was submitted in writing was not said at a meeting.
+        at = self.at if self.medium != "written" and not self.before.others else None
+        also, named = self.before.refer(items)
+        return say(
+            "stated",
+            active=yes_no(active),
+            also=yes_no(also),
+            at=say("no-words") if at is None else say("at-the-sittings", sittings=at),
+            g=gender,
+            items=named,
+            led=yes_no(at is not None),
+            medium=self.medium,
+            n=Count(len(rows)),
+        )
+
+    def actively(self, items: ItemRefs, rows: Sequence[StatementNow], capacity: str, names: Names) -> Say:
+        """Return the sentence that representatives made statements."""
+        also = yes_no(self.before.others)
+        return say(
+            "spoke-actively",
+            also=also,
+            capacity=capacity,
+            medium=self.medium,
+            n=Count(len(rows)),
+            names=names,
+            stated=self.stated(items, rows, active=True),
+        )
+
+    def add(self, kind: str, text: Say, rows: Sequence[StatementNow]) -> None:
+        """Add a sentence on statements of one kind of speaker."""
+        way = "" if self.medium == "room" else f"/{self.medium}"
+        spoke(self.context, self.blocks, f"{self.key}/{kind}{way}", text, rows)
+
+
+def _spoken(debate: _Debate, spoken: SortedStatements) -> None:
+    """Add delegations, named or counted as the option says, then guests."""
+    context = debate.context
+    form = context.options.choice("statements_form")
+    delegations = debate.of((*spoken.parties, *spoken.observers, *spoken.groups))
+    if form == "listed":
+        _delegations(debate, spoken)
+    elif delegations and form == "together":
+        _together(debate, delegations)
+    elif delegations:
+        _counted(debate, spoken, delegations, by_kind=form == "counted_by_kind")
+    for items, rows in debate.parts(spoken.guests):
+        people = people_of(context, rows)
+        beginning = debate.stated(items, rows, people.people[0].gender)
+        text = say("spoke-invited", people=people, stated=beginning)
+        debate.add("invited", text, rows)
+
+
+def _delegations(debate: _Debate, spoken: SortedStatements) -> None:
+    """Add parties, regional organizations that are parties, observers by kind, and groups."""
+    context = debate.context
+    unions = [row for row in spoken.parties if is_union(context, row.delegation_id)]
+    for items, rows in debate.parts([row for row in spoken.parties if row not in unions]):
+        debate.add("parties", _by_parties(debate, items, rows), rows)
+    for items, rows in debate.parts(unions):
+        names = context.speakers(rows)
+        if debate.active:
+            text = debate.actively(items, rows, "representative", names)
+        else:
+            text = say(
+                "spoke-otherwise",
+                capacity="representative",
+                names=names,
+                stated=debate.stated(items, rows),
+            )
+        debate.add("unions", text, rows)
+    for kind, found in (
+        ("observers", spoken.states),
+        ("united-nations", spoken.united_nations),
+        ("organizations", spoken.organizations),
+        ("ngos", spoken.ngos),
+    ):
+        for items, rows in debate.parts(found):
+            names = context.speakers(rows)
+            if debate.active:
+                text = debate.actively(items, rows, "observer", names)
+            else:
+                text = say("spoke-observers", names=names, stated=debate.stated(items, rows))
+            debate.add(kind, text, rows)
+    for together in united(debate.of(spoken.groups)):
+        items = context.item_numbers(row.item_id for row in together)
+        for_group(context, debate.blocks, together, debate.stated(items, together))
+
+
+def _by_parties(debate: _Debate, items: ItemRefs, rows: Sequence[StatementNow]) -> Say:
+    context = debate.context
+    names = context.speakers(rows)
+    if debate.active:
+        return debate.actively(items, rows, "representative", names)
+    beginning = debate.stated(items, rows)
+    if list_of(context, rows[0]) == "states":
+        return say("spoke-states", names=names, stated=beginning)
+    return say(
+        "spoke-parties", body=context.body, instrument=context.instrument, names=names, stated=beginning
+    )
+
+
+# -- all in one sentence -----------------------------------------------------------------------------------
+
+
+def _together(debate: _Debate, rows: Sequence[StatementNow]) -> None:
+    """Add one sentence with all speakers after a colon, in the order in which they spoke."""
+    context, chosen = debate.context, {row.id for row in rows}
+    in_order = [row for row in context.record.statements if row.id in chosen]
+    items = context.item_numbers(row.item_id for row in in_order)
+    entries = tuple(_entry(context, those) for those in united(in_order))
+    beginning = debate.stated(items, in_order)
+    text = say(
+        "spoke-together", speakers=say("semicolons", parts=entries), stated=beginning, n=Count(len(entries))
+    )
+    debate.add("together", text, in_order)
+
+
+def _entry(context: Context, rows: Sequence[StatementNow]) -> Say:
+    """Return one speaker of a list: "the representative of Egypt, speaking on behalf of a group"."""
+    names, delegation_id = context.speakers(rows), rows[0].delegation_id
+    group = None if names.behalf else context.record.groupings.get(rows[0].grouping_id or 0)
+    if delegation_id is not None and any(row.aligned for row in rows):
+        names = replace(names, noted=(context.record.delegations[delegation_id].name.code,))
+    return say(
+        "speaker-entry",
+        capacity=capacity_of(context, rows[0]),
+        names=names,
+        grouped=yes_no(group is not None),
+        group=group if group is not None else Missing(),
+    )
+
+
+def _counted(
+    debate: _Debate, spoken: SortedStatements, rows: Sequence[StatementNow], *, by_kind: bool
+) -> None:
+    """Add how many delegations spoke, in all or by kind."""
+    context = debate.context
+    items = context.item_numbers(row.item_id for row in rows)
+    total = len({row.delegation_id for row in rows})
+    if by_kind:
+        parts = tuple(
+            say("spoken-of", kind=kind, n=Count(n), body=context.body, instrument=context.instrument)
+            for kind, n in _kinds(context, rows)
+        )
+        number = say("enumerated", parts=parts)
+    else:
+        number = say("spoken-of", kind="delegations", n=Count(total), body="", instrument="")
+    text = say("spoke-counted", number=number, stated=debate.stated(items, rows), n=Count(total))
+    debate.add("counted", text, rows)
+
+
+_KINDS = {"parties": "parties", "states": "states", "ngo": "ngos"}
+
+
+def _kinds(context: Context, rows: Sequence[StatementNow]) -> list[tuple[str, int]]:
+    """Return how many delegations of each kind spoke: those who decide, other States, organizations."""
+    found: dict[str, set[int | None]] = {
+        name: set()
+        for name in ("parties", "states", "other_states", "united_nations", "organizations", "ngos")
+    }
+    for row in rows:
+        listed = list_of(context, row)
+        kind = "other_states" if listed in OBSERVER_STATES else _KINDS.get(listed, "organizations")
+        found["united_nations" if listed in UNITED_NATIONS else kind].add(row.delegation_id)
+    return [(kind, len(those)) for kind, those in found.items() if those]
+
+
+# -- sentences of their own --------------------------------------------------------------------------------
+
+
+def _introduced(context: Context, blocks: Blocks, key: str, rows: Sequence[StatementNow]) -> None:
+    """Add introductory statements by delegations in each capacity, by persons and by officers."""
+    others = [row for row in rows if not from_podium(context, row)]
+    by_delegations = [row for row in others if row.delegation_id is not None]
+    for capacity, suffix in CAPACITIES:
+        own = [row for row in by_delegations if capacity_of(context, row) == capacity]
+        for items, those in by_items(context, own):
+            names = context.speakers(those)
+            text = say(
+                "introduced-delegations", capacity=capacity, items=items, n=Count(len(those)), names=names
+            )
+            spoke(context, blocks, f"{key}/introduced{suffix}", text, those)
+    for items, those in by_items(context, [row for row in others if row.delegation_id is None]):
+        text = say("introduced-people", items=items, n=Count(len(those)), people=people_of(context, those))
+        spoke(context, blocks, f"{key}/introduced/people", text, those)
+    for officer, own in officers_of(context, rows):
+        text = say(
+            "introduced-officer",
+            items=context.item_numbers(row.item_id for row in own),
+            n=Count(len(own)),
+            officer=context.presiding_officer(officer),
+            g=context.record.people[officer.person_id].gender,
+        )
+        spoke(context, blocks, f"{key}/introduced/officer/{officer.id}", text, own)
+
+
+def spoke(context: Context, blocks: Blocks, key: str, text: Say, rows: Sequence[StatementNow]) -> None:
+    """Add a sentence. The first has ``key``; each further one, made by splitting, has a key of its own."""
+    first = all(block.key != key for block in blocks)
+    own = key if first else f"{key}/{rows[0].id}"
+    paragraph(blocks, own, text, Source("request", rows[0].id))
+    aligned(context, blocks, rows)
+
+
+def people_of(context: Context, rows: Sequence[StatementNow]) -> People:
+    """Return the persons who made the statements, each once."""
+    keys = dict.fromkeys(row.person_id for row in rows if row.person_id is not None)
+    return People(tuple(context.person(key) for key in keys))
+
+
+def for_group(context: Context, blocks: Blocks, rows: Sequence[StatementNow], beginning: Say) -> None:
+    """Add statements on behalf of a group; a footnote names the delegations that aligned themselves."""
+    row = rows[0]
+    assert row.grouping_id is not None
+    key = f"statements/group/{row.id}"
+    text = say(
+        "spoke-for-group",
+        capacity=capacity_of(context, row),
+        speaker=context.speaker(row),
+        group=context.record.groupings[row.grouping_id],
+        stated=beginning,
+    )
+    paragraph(blocks, key, text, Source("request", row.id))
+    aligned(context, blocks, rows)

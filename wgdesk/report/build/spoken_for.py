@@ -1,0 +1,32 @@
+"""Says in a list of speakers for whom else each of them spoke: groups, and delegations in a footnote."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from wgdesk.phrasing.facts import Names, Words
+from wgdesk.reads.values.record import Record, StatementNow
+
+
+def spoken_for(record: Record, rows: Sequence[StatementNow], names: Names, *, in_brackets: bool) -> Names:
+    """Return the speakers of ``rows`` with the marks of footnotes, and with their groups if ``in_brackets``.
+
+    A single speaker has no mark, since the footnote stands at the end of the sentence.
+    """
+    aligned = [row.delegation_id for row in rows if row.aligned and row.delegation_id is not None]
+    with_notes = dict.fromkeys(aligned)
+    codes = tuple(record.delegations[key].name.code for key in with_notes) if len(names.names) > 1 else ()
+    behalf = _groups(record, rows) if in_brackets else ()
+    return replace(names, noted=codes, behalf=behalf)
+
+
+def _groups(record: Record, rows: Sequence[StatementNow]) -> tuple[tuple[str, Words, bool], ...]:
+    """Return the groups by the code of the delegation, and whether it spoke for itself too."""
+    own = {row.delegation_id for row in rows if row.grouping_id is None}
+    found = dict.fromkeys((row.delegation_id, row.grouping_id) for row in rows)
+    return tuple(
+        (record.delegations[one].name.code, record.groupings[group], one in own)
+        for one, group in found
+        if one is not None and group is not None
+    )
