@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from functools import cache
 
-from wgdesk.phrasing.facts import Count, Doubtful, Fact, Name, NameForms, Names, Person, Symbol, Words
+from wgdesk.phrasing.facts import (
+    Count,
+    Doubtful,
+    Fact,
+    Missing,
+    Name,
+    NameForms,
+    Names,
+    Person,
+    Symbol,
+    Words,
+)
 from wgdesk.phrasing.pack import Pack, pack
 from wgdesk.phrasing.tree import Say, say
 
@@ -87,15 +98,20 @@ def document(lang: str, *, title: str = "", content: str = "", about: str = "no"
 def point(lang: str, verb: str, typed: str, *, form: str = "speakers", **facts: Fact) -> Say:
     """Return a point made by several delegations, or put impersonally."""
     known: dict[str, Fact] = {
+        "body": Words(),
         "debaters": "delegations",
         "form": form,
+        "g": "m",
+        "groups": Count(0),
         "joins": "none",
         "observers": Names(()),
+        "person": Missing(),
         "quantifier": "several",
         "representatives": Names(()),
         "said": Words(((lang, typed),)),
         "topic": Words(),
         "verb": Words(((lang, verb),) if verb else ()),
+        "voice": "speakers",
     }
     return say("points", parts=(say("point", **{**known, **facts}),))
 
