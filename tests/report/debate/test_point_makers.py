@@ -101,6 +101,22 @@ def test_a_point_may_begin_with_its_meetings() -> None:
     ]
 
 
+def test_an_impersonal_verb_agrees_with_the_noun_that_it_was_typed_for() -> None:
+    typed = (
+        ("اقتُرحت", "الإشارة إلى القرار", "اقتُرحت الإشارة إلى القرار."),
+        ("واقتُرحت الإشارة إلى", "القرار", "اقتُرحت الإشارة إلى القرار."),
+        ("أُثيرت", "مسألة التكاليف", "أُثيرت مسألة التكاليف."),
+        ("وجرى التذكير بـ", "أهمية القرار", "جرى التذكير بأهمية القرار."),
+        ("وقيل إن", "القرار مهم", "قيل إن القرار مهم."),
+        ("اقتُرحت", "أن تُدرج فقرة", "اقتُرح أن تُدرج فقرة."),
+    )
+    for verb, said, sentence in typed:
+        printed = debated(
+            {"form": "typed", "verb": words(verb, "it was said that"), "said": words(said, "so")}
+        )
+        assert lines(printed, "ar") == [f"و{sentence}"], verb
+
+
 def test_a_text_printed_as_it_is_has_no_meeting_before_it() -> None:
     printed = debated(point(sitting=1, form="free", said=("كان ذلك.", "It was so.")))
     assert lines(printed, "en") == ["It was so."]

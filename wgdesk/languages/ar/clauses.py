@@ -13,10 +13,20 @@ _WORD = re.compile(r"\"[^\"]+\"|«[^»]+»|“[^”]+”|[^\s،,؛;:.؟?!()\[\]]
 _HEAD_NOUNS = """
 أهمية قيمة ضرورة حاجة مفهوم نتائج نتيجة أحكام حكم دور أثر آثار عدد حجم نطاق مبدأ مسألة فكرة إمكانية خطر
 مخاطر كلفة نقص قلة غياب تزايد ازدياد تنامي نشر رصد سد عقد وضع بناء جمع منع دعم دمج حظر نقل رفع خفض بحث طرح
-صوغ صياغة دراسة حماية زيادة إقامة إدارة إتاحة إنشاء إطلاق
+صوغ صياغة دراسة حماية زيادة إقامة إدارة إتاحة إنشاء إطلاق حذف ذكر نظر حفاظ حصول قضاء وصول حد سعي كشف
 """
 _HEADS = frozenset(_HEAD_NOUNS.split())
-_VERBAL = re.compile(r"(?:ت\w{2,3}ي\w|إ\w{2}ا\w|است\w{1,2}ا\w|ا[^ل]ت\w{1,2}ا\w|م\w[ا]\w{2}ة|مواءمة)")
+_VERBAL = re.compile(r"(?:ت\w{2,3}ي\w|إ\w{1,2}ا\wة?|است\w{1,2}ا\wة?|ا[^ل]ت\w{1,2}ا\w|م\w[ا]\w{2}ة|مواءمة)")
+# Nouns whose complement has a preposition of its own: الإشارة إلى أهمية التعاون.
+_COMPLEMENTS = {
+    "إلى": "إشارة دعوة إحالة استناد حاجة افتقار سعي تطرق انضمام وصول احتكام لجوء",
+    "على": "تأكيد تشديد تركيز إبقاء حفاظ محافظة حصول قضاء اطلاع اعتماد اتفاق تعرف",
+    "في": "نظر إسراع توسع استمرار مشاركة شروع",
+    "عن": "استعاضة تعبير إعراب كشف امتناع إبلاغ",
+    "من": "استفادة تحقق حد تمكين",
+    "بين": "مواءمة جمع تمييز",
+}
+_OWN = frozenset((noun, word) for word, nouns in _COMPLEMENTS.items() for noun in nouns.split())
 # None of these continues a noun phrase.
 _PARTICLES = frozenset(
     ("في", "من", "على", "إلى", "عن", "أن", "إن", "لا", "لم", "لن", "قد", "هو", "هي", "ليس", "كان")
@@ -38,10 +48,13 @@ def noun_alone(typed: str) -> bool:
     if head not in _HEADS and (not _VERBAL.fullmatch(head) or is_verb(letters[0])):
         return False
     definite = letters[0].startswith("ال")
-    if definite and letters[1] not in _AFTER:  # الوضع الراهن: the adjective may be meant as a predicate
+    own = (head, letters[1]) in _OWN
+    if (own and len(words) < 3) or (
+        definite and not own and letters[1] not in _AFTER
+    ):  # الوضع الراهن: the adjective may be meant as a predicate
         return False
-    for word, spelled in zip(letters[1:], words[1:], strict=True):
-        if word in _AFTER:
+    for before, word, spelled in zip(letters, letters[1:], words[1:], strict=False):
+        if word in _AFTER or (before.removeprefix("ال"), word) in _OWN:
             definite = False
         elif word.startswith("ال") or word[0] in '"«“' or word[0].isdigit() or word == "عام":
             definite = True

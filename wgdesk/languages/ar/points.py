@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, cast
 
 from wgdesk.languages.ar import basics
 from wgdesk.languages.ar.clauses import noun_alone
-from wgdesk.languages.ar.reporting import beside_subject, completed, reported
+from wgdesk.languages.ar.reporting import beside_subject, completed, impersonal_form, reported
 from wgdesk.languages.ar.terms import gender_of, is_people
 from wgdesk.languages.ar.verbs import VerbForm, quantified
 from wgdesk.phrasing import inline_marks
@@ -91,7 +91,8 @@ def _clause(pack: Pack, point: Say, form: str) -> _Clause:
     if nominal is not None:
         return nominal
     if form == "typed":
-        head, rest = reported(verb, "ms") if verb else (inline_marks.MISSING, "")
+        form_of_verb = impersonal_form(verb, inline_marks.unmarked(said)) if verb else "ms"
+        head, rest = reported(verb, form_of_verb) if verb else (inline_marks.MISSING, "")
     else:
         head, _, rest = pack.phrase("impersonal", form=form, also="no").partition(" ")
     said = completed(rest, said)
@@ -113,6 +114,8 @@ def _of_noun(form: str, said: str) -> _Clause | None:
     """Return the clause for a noun typed instead of a clause: اقتُرحت المواءمة for اقتُرح أن المواءمة."""
     mark, typed = inline_marks.split_whole(said)
     noun = inline_marks.unmarked(typed).removeprefix("أن ").rstrip(".,;: ،؛")
+    if noun.startswith("ب") and not noun_alone(noun) and noun_alone(noun[1:]):
+        noun = noun[1:]  # ذُكِّر بأهمية
     if not mark or form not in _BEFORE_NOUNS or not noun_alone(noun):
         return None
     head, rest = _BEFORE_NOUNS[form]

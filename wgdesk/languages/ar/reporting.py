@@ -11,6 +11,7 @@ import re
 
 from wgdesk.languages.ar.present import JUSSIVES, present
 from wgdesk.languages.ar.slots import with_letter
+from wgdesk.languages.ar.terms import gender_of
 from wgdesk.languages.ar.typed import TypedVerb, is_verb, typed_verb
 from wgdesk.languages.ar.verbs import VerbForm, past
 from wgdesk.phrasing import inline_marks
@@ -19,6 +20,7 @@ from wgdesk.phrasing import inline_marks
 _NEGATIONS = {"لم": True, "لن": True, "لا": False}
 _BEFORE_PAST = ("ما", "قد")
 
+_MARKS = re.compile("[\u064b-\u0652]")
 _PAUSE = re.compile(r"^(\w[\w\u064b-\u0652]*)([،,؛:])")
 _NO_SUBJECT = re.compile(r"أنّ?|أنها?|إلى|على|عن|في|من|\w+(?:اً|\u064bا)|[بل](?:ال|أن)\w*|لل\w+")
 # Replaced by رأى, since its pronoun would have to agree with a subject before it.
@@ -53,7 +55,7 @@ def reported(verb: str, form: VerbForm, after: VerbForm | None = None) -> tuple[
         words = [words[0], *words[2:]]
     if words[0] in ("كما", "ثم") and len(words) > 1:
         words = words[1:]
-    if words[0][0] == "و" and is_verb(words[0][1:]) and not is_verb(words[0]):
+    if words[0][0] == "و" and _certain_verb(words[0][1:]) and not is_verb(words[0]):
         words[0] = words[0][1:]
     if words[0] in (*_NEGATIONS, *_BEFORE_PAST) and len(words) > 1:
         base = typed_verb(words[1], negated=words[0] in _NEGATIONS and not words[1].startswith("زال"))
@@ -65,6 +67,26 @@ def reported(verb: str, form: VerbForm, after: VerbForm | None = None) -> tuple[
         done = words[words.index("أن") + 1 :]
         return f"سبق أن {_agreeing(typed_verb(done[0]), form)}", " ".join(done[1:])
     return _agreeing(base, form), _rest(base.given, words[1:], after)
+
+
+# Verbs of impersonal sentences: قيل إن، جرى التذكير بـ.
+_IMPERSONAL = frozenset(("قيل", "جرى", "تم", "لوحظ", "رئي", "ذكر", "أعيد", "أثير", "سئل", "استفسر"))
+
+
+def _certain_verb(word: str) -> bool:
+    return is_verb(word) or _MARKS.sub("", word) in _IMPERSONAL
+
+
+def impersonal_form(verb: str, after: str) -> VerbForm:
+    """Return the form of an impersonal verb: that of the noun ``after`` it, if it was typed so.
+
+    It agrees with a noun of its own, as in اقتُرحت الإشارة إلى; before a preposition or أن it is masculine.
+    """
+    first, *others = verb.split()
+    noun = next(iter(others), "") or next(iter(after.split()), "")
+    feminine = _MARKS.sub("", inline_marks.unmarked(reported(first, "fs")[0]))
+    typed = _MARKS.sub("", first)
+    return "fs" if typed.endswith(feminine) and typed.endswith("ت") and gender_of(noun) == "f" else "ms"
 
 
 def _agreeing(verb: TypedVerb, form: VerbForm, particle: str = "") -> str:
