@@ -19,7 +19,7 @@ ROWS: Mapping[str, tuple[str, ...]] = {
     "documents": ("document",),
     "report": ("block", "override", "insertion", "omission", "passage"),
     "history": ("journal",),
-    "meeting": ("meeting", "mandate", "previous_meeting", "outline_section", "grouping"),
+    "meeting": ("meeting", "mandate", "previous_meeting", "recess", "outline_section", "grouping"),
 }
 # Rows without a form of their own are edited in the form of a row of this table.
 _PART_OF = {

@@ -27,6 +27,7 @@ from wgdesk.acting.undo import changes_of
 from wgdesk.acts import (
     attendance,
     delegations,
+    recesses,
     setup,
 )
 from wgdesk.errors import Refused
@@ -200,6 +201,7 @@ def fill(desk: Desk) -> None:
     do(setup.add_mandate, kind=m.MandateKind.DECISION, number="7/1", body={"en": "By decision 7/1 ..."})
     do(setup.add_mandate, kind=m.MandateKind.RESOLUTION, number="9/2", body={"en": "In resolution 9/2 ..."})
     do(setup.add_previous_meeting, first_day=date(2024, 9, 9), last_day=date(2024, 9, 11))
+    do(recesses.add_recess, first_day=date(2026, 10, 7), last_day=date(2026, 10, 8))
     africa = do(delegations.add_grouping, code="AFR", regional=True, name={"en": "Africa", "ar": "أفريقيا"})
     states = [
         do(delegations.add_delegation, code=code, category=m.Category.STATE, grouping_id=africa, party=True)

@@ -32,6 +32,7 @@ FILLED = """
     remove_section: word=outline-annex-proposals
     add_mandate: what=7/1
     add_previous_meeting: what=2024-09-09
+    add_recess: what=2026-10-07
     add_grouping: what=Africa
     add_delegation: who=EGY, what=Africa
     name_delegation: who=EGY

@@ -64,6 +64,13 @@ TIMES = (
         "$.previous_meetings[1]",
     ),
     case("previous_meeting", "previous-not-before", "previous_meetings.0", "2026-10-06"),
+    case(
+        "recess",
+        "days-reversed",
+        "recesses.0",
+        {"first_day": "2026-10-07", "last_day": "2026-10-06"},
+        "$.recesses[0].last_day",
+    ),
     case("sitting", "number-below-one", "sittings.2.number", 0, said="fault-range"),
     case("sitting", "sitting-outside-meeting", "sittings.2.day", "2026-10-08"),
     case("sitting", "adjourned-unopened", "sittings.2.closed_at", at("12:00", 7)),

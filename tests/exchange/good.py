@@ -19,6 +19,7 @@ GOOD: dict[str, Any] = {
     "outline": ["introduction", "organization", {"kind": "opening", "parent": "organization"}],
     "mandates": [{"kind": "decision", "number": "7/1"}, {"kind": "decision", "number": "8/2"}],
     "previous_meetings": ["2024-05-14", {"first_day": "2025-05-13", "last_day": "2025-05-14"}],
+    "recesses": ["2026-10-07"],
     "delegations": [
         {"code": "EGY", "names": {"en": {"listed": "Egypt"}}},
         {"code": "FRA"},

@@ -63,6 +63,10 @@ class Maker(RandomRows):
         for years in self.some(range(1, 6)):
             day = FIRST_DAY.replace(year=FIRST_DAY.year - years)
             self.add(m.PreviousMeeting, first_day=day, last_day=day + timedelta(days=years % 3))
+        for n in self.some(range(1, 4)):
+            self.add(
+                m.Recess, first_day=FIRST_DAY + timedelta(days=n), last_day=FIRST_DAY + timedelta(days=n)
+            )
 
     def delegations(self) -> None:
         self.add_each(m.Grouping, "code", ["G77", "AG", "a b", "ج", "x/y"])

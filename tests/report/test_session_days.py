@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date, timedelta
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.report.debate.small_record import Printed, meeting
+from wgdesk.acting.desk import Desk
 from wgdesk.earlier.written_days import spans_in
+from wgdesk.exchange import import_into
 from wgdesk.languages.ar import dates as arabic_dates
 from wgdesk.languages.en import dates as english_dates
+from wgdesk.live.half_days import next_half_day
+from wgdesk.reads.queries.programme import programme
+from wgdesk.reads.values.meeting import RecessNow
 from wgdesk.report.make import speak
 from wgdesk.rules.session_days import session_spans
 
@@ -118,6 +125,78 @@ def test_a_doubt_on_the_first_day_is_of_the_first_part() -> None:
         "The third meeting of the Working Group on the Environment was held in Vienna on 6 and 21 October"
         " 2026 [on 5 and 6 October and on 21 October 2026]."
     )
+
+
+def _break(first: date, last: date) -> RecessNow:
+    return RecessNow(1, first, last)
+
+
+SHORT = (date(2026, 5, 11), date(2026, 5, 12))
+
+
+@pytest.mark.parametrize(
+    ("breaks", "parts"),
+    [
+        ([], [(MAY, date(2026, 5, 20))]),
+        ([SHORT], [(MAY, date(2026, 5, 10)), (date(2026, 5, 13), date(2026, 5, 20))]),
+        (
+            [(date(2026, 5, 15), date(2026, 5, 18)), SHORT],
+            [
+                (MAY, date(2026, 5, 10)),
+                (date(2026, 5, 13), date(2026, 5, 14)),
+                (date(2026, 5, 19), date(2026, 5, 20)),
+            ],
+        ),
+        # nothing would be left before or after
+        ([(MAY, date(2026, 5, 7))], [(MAY, date(2026, 5, 20))]),
+        ([(date(2026, 5, 18), date(2026, 5, 20))], [(MAY, date(2026, 5, 20))]),
+        ([(date(2026, 4, 1), date(2026, 6, 1))], [(MAY, date(2026, 5, 20))]),
+        # one break within another
+        (
+            [SHORT, (date(2026, 5, 12), date(2026, 5, 12))],
+            [(MAY, date(2026, 5, 10)), (date(2026, 5, 13), date(2026, 5, 20))],
+        ),
+    ],
+)
+def test_recorded_breaks_part_a_session(
+    breaks: list[tuple[date, date]], parts: list[tuple[date, date]]
+) -> None:
+    recorded = [_break(*one) for one in breaks]
+    assert list(session_spans(MAY, date(2026, 5, 20), [], recorded)) == parts
+
+
+def test_parts_less_than_a_week_apart_are_printed_everywhere() -> None:
+    file = meeting()
+    file["version"] = 4
+    file["meeting"]["last_day"] = "2026-10-20"
+    file["recesses"] = [
+        {"first_day": "2026-10-08", "last_day": "2026-10-12"},
+        {"first_day": "2026-10-15", "last_day": "2026-10-19"},
+    ]
+    printed = Printed(file)
+    lines = printed.blocks("en")
+    assert (
+        "held in Vienna on 6 and 7 October, on 13 and 14 October and on 20 October 2026."
+        in lines["opening/held"]
+    )
+    assert lines["masthead/place"] == "Vienna, 6 and 7 October, 13 and 14 October and 20 October 2026"
+    assert (
+        "، في فيينا يومي ٦ و ٧ تشرين الأول/أكتوبر ويومي ١٣ و ١٤ تشرين الأول/أكتوبر"
+        " وفي ٢٠ تشرين الأول/أكتوبر ٢٠٢٦."
+    ) in printed.blocks("ar")["opening/held"]
+
+
+def test_no_sitting_is_proposed_between_two_parts(tmp_path: Path) -> None:
+    file = meeting()
+    file["version"] = 4
+    file["meeting"]["last_day"] = "2026-10-14"
+    file["recesses"] = [{"first_day": "2026-10-08", "last_day": "2026-10-12"}]
+    file["sittings"][1]["planned_begin"] = "2026-10-07T15:00+02:00"
+    desk = Desk.create(tmp_path / "parts.wgdesk")
+    import_into(desk, json.dumps(file).encode(), source="parts.json")
+    begins, _ = next_half_day(desk.read(programme))
+    desk.close()
+    assert begins.date() == date(2026, 10, 13)
 
 
 def test_earlier_reports_with_such_days_are_read() -> None:

@@ -131,6 +131,7 @@ _TABLES = {
     "person_id": "person",
     "mandate_id": "mandate",
     "previous_id": "previous_meeting",
+    "recess_id": "recess",
     "section_id": "outline_section",
     "grouping_id": "grouping",
     "meeting_id": "meeting",

@@ -184,6 +184,7 @@ _OWN: dict[type[RecordRow], Callable[[ActContext, Any], SubjectNames]] = {
     m.Grouping: _grouping,
     m.Mandate: lambda _, row: {"what": row.number},
     m.PreviousMeeting: lambda _, row: {"what": f"{row.first_day}"},
+    m.Recess: lambda _, row: {"what": f"{row.first_day}"},
     m.Decision: lambda _, row: {"word": f"decision-{row.subject.value}"},
     m.Action: _action,
     m.Motion: lambda _, row: {"word": f"motion-{row.kind.value}".replace("_", "-")},

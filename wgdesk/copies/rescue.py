@@ -60,7 +60,7 @@ _GENTLY: Mapping[str, str | Mapping[str, str]] = {
     "(SELECT row FROM wording WHERE id = :row)",
     "bad-outline": "UPDATE outline_section SET parent = '' WHERE id = :row",
     "empty-text": {"delegation": "UPDATE delegation SET code = 'X' || id WHERE id = :row"},
-    "days-reversed": {"meeting": _TURNED, "previous_meeting": _TURNED},
+    "days-reversed": {"meeting": _TURNED, "previous_meeting": _TURNED, "recess": _TURNED},
     "unknown-zone": "UPDATE meeting SET zone = 'UTC' WHERE id = :row",
     "unknown-language": {"meeting": f"UPDATE meeting SET original_language = '{COMMON}' WHERE id = :row"},
 }

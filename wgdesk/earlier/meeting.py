@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from datetime import timedelta
+from itertools import pairwise
 
 from wgdesk.earlier.gathered import Gathered, Groups, Taker
 from wgdesk.earlier.written_days import DaySpan, spans_in
@@ -99,8 +101,17 @@ class TakenMeeting:
             return False
         first, last = spans[0][0].isoformat(), spans[-1][1].isoformat()
         known = self._to.meeting.setdefault("first_day", first), self._to.meeting.setdefault("last_day", last)
+        self._breaks(spans)
         self._to.name_once(found, "venue")
         return known == (first, last)
+
+    def _breaks(self, spans: Sequence[DaySpan]) -> None:
+        """Record the days between the parts of a session, once."""
+        day = timedelta(days=1)
+        ends = [(before + day, after - day) for (_, before), (after, _) in pairwise(spans)]
+        found = [(first.isoformat(), last.isoformat()) for first, last in ends if first <= last]
+        if found:
+            self._to.record["recesses"] = [{"first_day": first, "last_day": last} for first, last in found]
 
     def _held(self, found: Groups) -> bool:
         number = self._to.forms.meetings.get(seen(found["ordinal"]))

@@ -164,6 +164,15 @@ class PreviousMeeting(RecordRow, edited=True):
     last_day: Mapped[date]
 
 
+class Recess(RecordRow, edited=True):
+    """The days between two parts of a session, on which the body did not meet."""
+
+    __tablename__ = "recess"
+    __table_args__ = (UniqueConstraint("first_day"),)
+    first_day: Mapped[date]
+    last_day: Mapped[date]
+
+
 class Wording(RecordRow):
     """A text of a row in one language.
 

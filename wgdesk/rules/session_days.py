@@ -1,28 +1,58 @@
 """The days of a session: one span, or several if it was resumed after a break.
 
-Everything that prints the days of a meeting gets them here. A weekend, a holiday or a free day does not split
-a session: its parts are more than a week apart.
+Everything that prints the days of a meeting gets them here. Its parts are those between the recorded breaks.
+Besides, days with sittings that are more than a week apart belong to different parts; a weekend, a holiday or
+a free day does not split a session.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
+from typing import Protocol
 
 APART = timedelta(days=7)  # a longer gap between days with sittings begins a new part
+_DAY = timedelta(days=1)
+
+Span = tuple[date, date]
 
 
-def session_spans(first: date, last: date, sittings: Iterable[date]) -> tuple[tuple[date, date], ...]:
+class Break(Protocol):
+    """The first and the last day between two parts."""
+
+    @property
+    def first_day(self) -> date: ...
+    @property
+    def last_day(self) -> date: ...
+
+
+def session_spans(
+    first: date, last: date, sittings: Iterable[date], breaks: Iterable[Break] = ()
+) -> tuple[Span, ...]:
     """Return the first and last day of each part of a session that lasts from ``first`` to ``last``.
 
-    ``sittings`` are the days of its sittings; those outside the session are ignored.
+    ``sittings`` are the days of its sittings; those outside the session are ignored. So are ``breaks`` that
+    would leave nothing before or after them.
     """
     days = sorted({day for day in sittings if first <= day <= last})
-    spans: list[tuple[date, date]] = []
+    parts = _between(first, last, sorted((one.first_day, one.last_day) for one in breaks))
+    return tuple(span for part in parts for span in _apart(*part, days))
+
+
+def _between(first: date, last: date, breaks: Sequence[Span]) -> Iterator[Span]:
     begin = first
-    for day, after in pairwise(days):
+    for gone, back in breaks:
+        if begin < gone <= back < last:
+            yield begin, gone - _DAY
+            begin = back + _DAY
+    yield begin, last
+
+
+def _apart(first: date, last: date, days: Sequence[date]) -> Iterator[Span]:
+    begin = first
+    for day, after in pairwise(day for day in days if first <= day <= last):
         if after - day > APART:
-            spans.append((begin, day))
+            yield begin, day
             begin = after
-    return (*spans, (begin, last))
+    yield begin, last

@@ -16,6 +16,7 @@ from wgdesk.model import (
     Meeting,
     Pause,
     PreviousMeeting,
+    Recess,
     Request,
     Sitting,
     Slot,
@@ -171,6 +172,9 @@ previous_meeting: Rule = every(
     ),
     _NOT_BEFORE,
 )
+
+# The days between two parts of a session are in order.
+recess: Rule = never(select(Recess.id).where(Recess.first_day > Recess.last_day), "days-reversed", "last_day")
 
 _OPEN_SITTINGS = (
     select(Sitting.id).where(Sitting.opened_at.is_not(None), Sitting.closed_at.is_(None)).order_by(Sitting.id)

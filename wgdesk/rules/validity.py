@@ -99,6 +99,7 @@ def _orphans(connection: Connection, rows: Touched) -> Iterator[Violation]:
 RULES: tuple[tuple[str, Rule], ...] = (
     ("meeting", timeline.meeting),
     ("previous_meeting", timeline.previous_meeting),
+    ("recess", timeline.recess),
     ("sitting", timeline.sitting),
     ("suspension", timeline.suspension),
     ("item_sitting", timeline.item_sitting),

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from ui.panels.meeting.meeting_fields import DayField
 from ui.panels.meeting.meeting_page import MeetingPage
+from ui.panels.meeting.recess_lines import RecessLine, RecessLines
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import row
+from ui.widgets.buttons import Button
 from ui.widgets.choices import ValuePick
 from ui.widgets.number_field import NumberField
 from ui.widgets.weekend_note import WeekendNote
@@ -49,6 +51,11 @@ class DaysPage(MeetingPage):
         )
         self.weekend = WeekendNote(app)
         self.inside.addWidget(self.weekend)
+        self.adds = Button(app, "recess-add", icon="plus", action="add")
+        self.adds.clicked.connect(self.add)
+        self.recesses = RecessLines(session)
+        self.inside.addWidget(self.recesses.heading)
+        self.inside.addWidget(self.recesses)
         self._line(("mode", "new-mode", self.mode), ("zone", "new-zone", self.zone))
         self._line(
             ("original_language", "new-original", self.original), ("stage", "meeting-stage", self.stage)
@@ -66,10 +73,23 @@ class DaysPage(MeetingPage):
         self.first_day.show_day(facts.first_day)
         self.last_day.show_day(facts.last_day)
         self.weekend.show_days(facts.first_day, facts.last_day)
+        self.recesses.show_meeting(facts)
         self.mode.show_value(facts.mode)
         self.zone.show_zone(facts.zone)
         self.original.show_value(facts.original_language)
         self.stage.show_value(facts.stage)
+
+    def add(self) -> None:
+        """Add the days between two parts of the session."""
+        key = self.recesses.add()
+        self.due.emit()
+        if key is not None:
+            self.enter(self.field_of("", key))
+
+    def field_of(self, fact: str, row: int | None) -> QWidget | None:
+        """Return the field of a fact, or of the first day of a break between two parts."""
+        line = self.recesses.lines.get(row) if row is not None and not fact else None
+        return line.first if isinstance(line, RecessLine) else super().field_of(fact, row)
 
     def _keep_first(self, day: date) -> None:
         """Change the first day; a meeting postponed past its last day keeps its length."""

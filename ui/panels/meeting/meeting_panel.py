@@ -56,6 +56,7 @@ _PAGES: dict[str, tuple[type[MeetingPage], str]] = {
 _SECTION_OF = {
     "mandate": "mandate",
     "previous_meeting": "earlier",
+    "recess": "days",
     "outline_section": "outline",
     "option": "options",
     "grouping": "groups",

@@ -24,6 +24,7 @@ from wgdesk.exchange.forms.meeting import (
     OUTLINE_SECTION,
     OWN_SENTENCE,
     PREVIOUS_MEETING,
+    RECESS,
 )
 from wgdesk.exchange.forms.outcome import CLUSTER, DOCUMENT, PASSAGE
 from wgdesk.exchange.forms.programme import AGENDA_ITEM, DECISION, INFORMAL_BODY, SITTING
@@ -50,6 +51,7 @@ TOP: tuple[Children, ...] = (
     Children("script", OWN_SENTENCE, Shape.MAP),
     Children("mandates", MANDATE),
     Children("previous_meetings", PREVIOUS_MEETING),
+    Children("recesses", RECESS),
     Children("groupings", GROUPING),
     Children("delegations", DELEGATION, always=True),
     Children("registrations", REGISTRATION),

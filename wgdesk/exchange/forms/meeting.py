@@ -48,3 +48,9 @@ PREVIOUS_MEETING = row_form(
     short="first_day",
     order=("first_day",),
 )
+RECESS = row_form(
+    m.Recess,
+    but=[Column("last_day", FirstOf(("first_day",)))],
+    short="first_day",
+    order=("first_day",),
+)

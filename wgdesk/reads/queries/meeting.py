@@ -11,7 +11,13 @@ from wgdesk.errors import Refused
 from wgdesk.reads.queries.words import texts_of
 from wgdesk.reads.rows import rows_of, value_of, values_of
 from wgdesk.reads.uses import uses
-from wgdesk.reads.values.meeting import MandateNow, MeetingNow, OutlineSectionNow, PreviousMeetingNow
+from wgdesk.reads.values.meeting import (
+    MandateNow,
+    MeetingNow,
+    OutlineSectionNow,
+    PreviousMeetingNow,
+    RecessNow,
+)
 from wgdesk.reads.values.words import Texts, Words
 from wgdesk.rules.narrative import FIELDS
 
@@ -25,7 +31,16 @@ def own_sentences(connection: Connection, texts: Texts) -> Mapping[str, Words]:
     return {row.saying: texts.words("own_sentence", row.id, "body") for row in found}
 
 
-@uses("meeting", "option", "mandate", "previous_meeting", "outline_section", parts=(own_sentences,))
+@uses("recess")
+def recesses(connection: Connection) -> tuple[RecessNow, ...]:
+    """Return the days between the parts of the session, in order."""
+    return tuple(
+        RecessNow(id=row.id, first_day=row.first_day, last_day=row.last_day)
+        for row in rows_of(connection, m.Recess, m.Recess.first_day)
+    )
+
+
+@uses("meeting", "option", "mandate", "previous_meeting", "outline_section", parts=(own_sentences, recesses))
 def meeting_facts(connection: Connection, texts: Texts) -> MeetingNow:
     """Return what ``meeting`` does; ``texts`` must include those of the meeting and its mandates."""
     found = rows_of(connection, m.Meeting)
@@ -41,6 +56,7 @@ def meeting_facts(connection: Connection, texts: Texts) -> MeetingNow:
         options={option.name: option.value for option in rows_of(connection, m.Option)},
         mandates=_mandates(connection, texts),
         previous=_previous(connection),
+        recesses=recesses(connection),
         outline=_outline(connection, texts),
         sentences=own_sentences(connection, texts),
     )

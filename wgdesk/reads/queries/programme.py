@@ -9,7 +9,7 @@ from sqlalchemy import CompoundSelect, Connection, func, or_, select, union
 
 from wgdesk import model as m
 from wgdesk.errors import Refused
-from wgdesk.reads.queries.meeting import own_sentences
+from wgdesk.reads.queries.meeting import own_sentences, recesses
 from wgdesk.reads.queries.words import texts_of
 from wgdesk.reads.rows import rows, rows_of, value_of, values_of
 from wgdesk.reads.uses import uses
@@ -167,7 +167,7 @@ _TEXTS_OF = ("meeting", "agenda_item", "suspension", "informal_body", "own_sente
 @uses(
     *("meeting", "option", "slot", "message", "motion"),
     texts=_TEXTS_OF,
-    parts=(sittings, items, taken_up, decisions, officers, informal_bodies, own_sentences),
+    parts=(sittings, items, taken_up, decisions, officers, informal_bodies, own_sentences, recesses),
 )
 def programme(connection: Connection) -> Programme:
     """Return the course of the meeting. Raises ``Refused('no-meeting')`` if nothing has been set up yet."""
@@ -195,6 +195,7 @@ def programme(connection: Connection) -> Programme:
         message=connection.scalar(_MESSAGE) or "",
         rapporteur_finalizes=meeting.rapporteur_finalizes,
         sentences=own_sentences(connection, texts),
+        recesses=recesses(connection),
         to_adjourn=frozenset(connection.scalars(_TO_ADJOURN)),
     )
 

@@ -46,6 +46,15 @@ class PreviousMeetingNow:
 
 
 @dataclass(frozen=True)
+class RecessNow:
+    """The days between two parts of the session."""
+
+    id: int
+    first_day: date
+    last_day: date
+
+
+@dataclass(frozen=True)
 class OutlineSectionNow:
     """A section of the report; ``parent`` is the kind of the section that contains it, empty at the top."""
 
@@ -93,6 +102,7 @@ class MeetingNow:
     options: Mapping[str, str]
     mandates: tuple[MandateNow, ...]
     previous: tuple[PreviousMeetingNow, ...]
+    recesses: tuple[RecessNow, ...]
     outline: tuple[OutlineSectionNow, ...]
     sentences: Mapping[str, Words]  # the body's own ones, by the phrase of the script they replace
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from wgdesk.model import Deliberations, InformalKind, Manner, Office, Subject
+from wgdesk.reads.values.meeting import RecessNow
 from wgdesk.reads.values.words import NO_WORDS, Words
 from wgdesk.rules.sitting_days import day_of_sitting, moved
 
@@ -193,6 +194,7 @@ class Programme:
     rapporteur_finalizes: bool = False  # the completion of the report was entrusted to the Rapporteur
     informal_bodies: tuple[InformalBodyNow, ...] = ()
     sentences: Mapping[str, Words] = field(default_factory=dict)  # the body's own, in the script
+    recesses: tuple[RecessNow, ...] = ()  # the days between the parts of the session
     to_adjourn: frozenset[int] = frozenset()  # the sittings at which a motion to adjourn was carried
 
     @property

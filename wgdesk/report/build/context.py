@@ -80,7 +80,8 @@ class Context:
         """The days of the meeting; doubtful if one of them is."""
         meeting = self.record.meeting
         sittings = (*self.sittings_held, *self.to_come)
-        days = days_of_session(meeting.first_day, meeting.last_day, (one.day for one in sittings))
+        with_sittings = (one.day for one in sittings)
+        days = days_of_session(meeting.first_day, meeting.last_day, with_sittings, meeting.recesses)
         marks = [self.record.doubt("meeting", meeting.id, name) for name in ("first_day", "last_day")]
         others = [day_reading(days, mark.column, mark.alternative) for mark in marks if mark is not None]
         return Doubtful(days, tuple(filter(None, others))) if any(marks) else days

@@ -10,7 +10,7 @@ from datetime import date
 from wgdesk.language_table import by_letters
 from wgdesk.phrasing.facts import DateSpan, Days, Fact, Ordinal, SessionDays, Symbol
 from wgdesk.reads.values.words import Words
-from wgdesk.rules.session_days import session_spans
+from wgdesk.rules.session_days import Break, session_spans
 
 
 def reading(fact: Fact, alternative: str) -> Fact | None:
@@ -52,9 +52,11 @@ def day_of(alternative: str) -> date | None:
         return None
 
 
-def days_of_session(first: date, last: date, sittings: Iterable[date]) -> DateSpan | SessionDays:
-    """Return the days of a meeting, which may have several parts; ``sittings``: the days of its sittings."""
-    parts = tuple(DateSpan(*span) for span in session_spans(first, last, sittings))
+def days_of_session(
+    first: date, last: date, sittings: Iterable[date], breaks: Iterable[Break]
+) -> DateSpan | SessionDays:
+    """Return the days of a meeting, which may have several parts, as ``session_spans`` does."""
+    parts = tuple(DateSpan(*span) for span in session_spans(first, last, sittings, breaks))
     return parts[0] if len(parts) == 1 else SessionDays(parts)
 
 

@@ -149,6 +149,9 @@ act-remove-previous-meeting = حذف { TERM("event") ->
     [session] دورة سابقة
    *[meeting] اجتماع سابق
  }
+act-add-recess = إضافة أيام فاصلة بين جزأين
+act-edit-recess = تعديل الأيام الفاصلة بين جزأين
+act-remove-recess = حذف الأيام الفاصلة بين جزأين
 act-copy-roster = نسخ قائمة الوفود
 act-write-text = كتابة نص
 act-name-language-written-first = تحديد اللغة الأصلية لنص

@@ -1,0 +1,89 @@
+"""The days between the parts of a session: a line for each break."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Unpack
+
+from PySide6.QtCore import Qt
+
+from ui.panels.meeting.meeting_fields import DayField
+from ui.parts.form_lines import FormLine, FormLines
+from ui.parts.record_form import small_button
+from ui.state.record_session import RecordSession
+from ui.widgets.accessible_name import named
+from ui.widgets.boxes import row
+from ui.widgets.labels import Label
+from wgdesk.acts.helpers.edit_arguments import RecessChanges
+from wgdesk.acts.recesses import add_recess, edit_recess, remove_recess
+from wgdesk.reads.values.meeting import MeetingNow, RecessNow
+
+_DAY = 132  # width of a day field in pixels at 100 %
+
+
+class RecessLines(FormLines):
+    """The lines, in order; the heading shows only if there are any."""
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__(session, lambda key: RecessLine(session, key, self._number))
+        self._session = session
+        self._facts: MeetingNow | None = None
+        self.heading = Label(session.app, "recess-heading", face="small", tone="quiet")
+
+    def show_meeting(self, facts: MeetingNow) -> None:
+        self._facts = facts
+        self.heading.setVisible(bool(facts.recesses))
+        self.show_rows(facts.recesses)
+
+    def _number(self, key: int) -> int:
+        """Return the number of the part before a break, from 1."""
+        every = [one.id for one in self._facts.recesses] if self._facts else []
+        return every.index(key) + 1
+
+    def add(self) -> int | None:
+        """Propose a day after the last break, or after the first day of the meeting; return its key."""
+        if self._facts is None:
+            return None
+        begun = max((one.last_day for one in self._facts.recesses), default=self._facts.first_day)
+        day = begun + timedelta(days=1)
+        return self._session.made(add_recess, first_day=day, last_day=day)
+
+
+class RecessLine(FormLine):
+    """The line of a break: between which parts, its first and its last day."""
+
+    def __init__(self, session: RecordSession, key: int, number: Callable[[int], int]) -> None:
+        super().__init__()
+        self._session, self._key, self._number, app = session, key, number, session.app
+        self._which = Label(app, cut=True)
+        self.first, self.last = DayField(app), DayField(app)
+        named(app, self.first, "new-first-day")
+        named(app, self.last, "new-last-day")
+        self.first.kept.connect(lambda day: self._edit(first_day=day))
+        self.last.kept.connect(lambda day: self._edit(last_day=day))
+        gone = small_button(
+            session, "recess-remove", "trash", lambda: session.do(remove_recess, recess_id=key)
+        )
+        inside = row(app, 8)
+        inside.addWidget(self._which, 1)
+        inside.addWidget(self.first)
+        inside.addWidget(Label(app, "hours-to", tone="hint"))
+        inside.addWidget(self.last)
+        inside.addWidget(gone, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setLayout(inside)
+        app.theme.changed.connect(self._fit)
+        self._fit()
+
+    def show_row(self, row: RecessNow) -> None:
+        figure, before = self._session.app.speech.figure, self._number(row.id)
+        self._which.say("recess-which", before_figure=figure(before), after_figure=figure(before + 1))
+        self.first.show_day(row.first_day)
+        self.last.show_day(row.last_day)
+
+    def _fit(self) -> None:
+        for day in (self.first, self.last):
+            day.setFixedWidth(self._session.app.theme.px(_DAY))
+
+    def _edit(self, **changes: Unpack[RecessChanges]) -> None:
+        self._session.do(edit_recess, recess_id=self._key, **changes)
