@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from tests.demo.course_changes import Shown, contained, option
+from tests.demo.course_changes import Shown, contained, no_ordinal, option
 from tests.demo.play import Play
-from wgdesk.acts import setup
-from wgdesk.model import Meeting
+from wgdesk.acts import programme, setup
+from wgdesk.model import Meeting, SittingKind
 
 
 def agenda_cited(play: Play) -> None:
@@ -19,12 +19,47 @@ def speakers_on_a_page(play: Play) -> None:
     play.do(setup.edit_meeting, meeting_id=play.row(Meeting), speakers_link="https://example.int/list")
 
 
+def held_by_the_body(play: Play) -> None:
+    option("held_as", "body")(play)
+    play.do(programme.edit_sitting, sitting_id=play.sitting(1), kind=SittingKind.CLOSED)
+
+
+def held_in_a_year(play: Play) -> None:
+    no_ordinal(play)
+    option("held_as", "body")(play)
+
+
+def convened(play: Play) -> None:
+    held_by_the_body(play)
+    play.write("meeting", play.row(Meeting), "ground", ar="عملاً بالمقرر 7/1", en="Pursuant to decision 7/1")
+
+
 _LISTED: Shown = (
     speakers_on_a_page,
     "على قائمة المتكلمين على الرابط التالي: https://example.int/list.",
     "The list of speakers is available at https://example.int/list.",
 )
 SESSION: Mapping[str, Shown] = {
+    "held-by-body": (
+        held_by_the_body,
+        "وعقد ست جلسات (من الأولى إلى السادسة)، منها جلسة مغلقة.",
+        "It held six meetings (1st to 6th), including one closed meeting.",
+    ),
+    "body-held-sittings": (
+        held_by_the_body,
+        "وعقد ست جلسات (من الأولى إلى السادسة)، منها جلسة مغلقة.",
+        "It held six meetings (1st to 6th), including one closed meeting.",
+    ),
+    "held-by-body-in-year": (
+        held_in_a_year,
+        "وعقد ست جلسات (من الأولى إلى السادسة).",
+        "It held six meetings (1st to 6th).",
+    ),
+    "with-ground": (
+        convened,
+        "وعقد ست جلسات (من الأولى إلى السادسة)، منها جلسة مغلقة.",
+        "It held six meetings (1st to 6th), including one closed meeting.",
+    ),
     "agenda-adopted-cited": (
         agenda_cited,
         "جدول أعماله المؤقت، بصيغته الواردة في الوثيقة X/1.",

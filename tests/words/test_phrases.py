@@ -179,6 +179,7 @@ GRAMMAR = {
     "the-decision": {"object"},
     "rapporteur-entrusted": {"g"},
     "first-meeting": {"alone"},
+    "body-held-sittings": {"body"},
     "previous-meetings": {"alone"},
     "documents-before": {"n"},
     "documents-for-item": {"n"},

@@ -47,7 +47,8 @@ def template_from_meeting(connection: Connection) -> Template:
     past = json.loads(to_json(connection, files=False))
     meeting = past["meeting"]
     kept = {name: meeting[name] for name in FIELDS["meeting"] if name in meeting}
-    kept.pop("opening_overview", None)  # tells of the opening of that meeting
+    for of_that_meeting in ("opening_overview", "ground"):
+        kept.pop(of_that_meeting, None)
     template: dict[str, Any] = {name: past[name] for name in CARRIED if name in past}
     for mandate in template.get("mandates", ()):
         for mark in _MARKS:

@@ -97,6 +97,8 @@ class Meeting(RecordRow, edited=True):
     instrument_full = TranslatedText(one_line=True)
     instrument_short = TranslatedText(one_line=True, longest=NAME, doubt=True)
     venue = TranslatedText(one_line=True, doubt=True)
+    # by what it was convened, before the sentence that it was held: pursuant to a resolution
+    ground = TranslatedText(one_line=True)
     # what the opening officer gave an overview of
     opening_overview = TranslatedText(one_line=True, doubt=True)
 

@@ -19,6 +19,15 @@ _CLOCK = "the clock of a sitting"
 _TIMETABLE = "the timetable is a document of its own"
 
 
+class SittingKind(StrEnum):
+    """What sets a sitting apart from the others; the report says so beside its number."""
+
+    ORGANIZATIONAL = "organizational"
+    OPENING = "opening"
+    CLOSING = "closing"
+    CLOSED = "closed"  # to the public
+
+
 class Sitting(RecordRow, edited=True):
     """One half-day meeting of the body."""
 
@@ -36,6 +45,8 @@ class Sitting(RecordRow, edited=True):
     resumed: Mapped[bool] = column(default=False, doubt=True)
     # adjourned for lack of a quorum; the report says so
     inquorate: Mapped[bool] = column(default=False, doubt=True)
+    # None: one like the others
+    kind: Mapped[SittingKind | None] = column(default=None)
 
 
 class Suspension(RecordRow, edited=True):

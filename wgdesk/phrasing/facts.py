@@ -79,12 +79,16 @@ class Ordinal:
 
 @dataclass(frozen=True)
 class SittingRef:
-    """A sitting as sentences refer to it. ``day_doubtful``: its day is marked as uncertain."""
+    """A sitting as sentences refer to it. ``day_doubtful``: its day is marked as uncertain.
+
+    ``label``: what is said of it in brackets, such as "closed" or "organizational"; empty for most.
+    """
 
     number: int
     day: date
     resumed: bool = False
     day_doubtful: bool = False
+    label: str = ""
 
 
 @dataclass(frozen=True)

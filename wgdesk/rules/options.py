@@ -122,6 +122,10 @@ OPTION_GROUPS: Mapping[OptionGroup, Mapping[str, AnyOption]] = {
         # Forms of address, with honorifics where a language has them; none; with honorifics in all languages.
         "honorifics": ChoiceOption(("shown", "hidden", "everywhere")),
         "previous_meetings": ChoiceOption(("shown", "hidden")),  # the sentence on the body's earlier meetings
+        # The meeting was held, or the body held it: then with the numbers of its sittings, closed ones too.
+        "held_as": ChoiceOption(("event", "body")),
+        # Where a resumed sitting is called so: resumed 2nd meeting, 2nd (resumed) meeting, or nowhere.
+        "resumed_sittings": ChoiceOption(("before", "after", "unsaid")),
         "bureau_form": ChoiceOption(("list", "grouped", "table")),  # how the officers elected are named
         "bureau_earlier": ChoiceOption(("hidden", "shown")),  # officers elected before the meeting
         # Who presided over part of a sitting, or also who presided over a whole one in place of the Chair.

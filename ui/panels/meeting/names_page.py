@@ -22,6 +22,7 @@ TEXTS = (
     "instrument_full",
     "instrument_short",
     "venue",
+    "ground",
     "opening_overview",
 )
 

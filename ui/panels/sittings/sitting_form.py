@@ -26,6 +26,7 @@ from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import Counter, DayEdit
 from ui.widgets.labels import Label
 from wgdesk.acts.another_day import move_sitting
+from wgdesk.acts.helpers.argument_kinds import SittingKind
 from wgdesk.acts.helpers.edit_arguments import SittingChanges
 from wgdesk.acts.programme import edit_sitting
 from wgdesk.reads.values.programme import SittingNow
@@ -33,6 +34,7 @@ from wgdesk.reads.values.programme import SittingNow
 _MOST = 500  # highest number of a sitting
 _BESIDE = 332  # width in pixels at 100 % from which two spans of hours fit side by side
 _HELD = {"recorded": None, "yes": True, "no": False}  # the operator's answer to whether it took place
+_KINDS: Mapping[str, SittingKind | None] = {"usual": None, **{one.value: one for one in SittingKind}}
 _Hour = Literal["planned_begin", "planned_end", "opened_at", "closed_at"]
 _BEGINS: Mapping[_Hour, _Hour | None] = {  # hour -> the hour that it follows, perhaps past midnight
     "planned_begin": None,
@@ -67,6 +69,8 @@ class SittingForm(RecordForm):
         self.inquorate = Check(app, "sitting-inquorate", then=lambda on: self._edit(inquorate=on))
         self.held = ValuePick(app, "sitting-held", list(_HELD))
         self.held.picked.connect(lambda value: self._edit(held=_HELD[value]))
+        self.kind = ValuePick(app, "sitting-kind", list(_KINDS))
+        self.kind.picked.connect(lambda value: self._edit(kind=_KINDS[value]))
         self.presiding = PresidingLines(session)
         self.taken = FormLines(session, lambda key: TakenUpLine(session, key, of_item=False))
         self.suspensions = FormLines(session, lambda key: SuspensionLine(session, key))
@@ -84,7 +88,8 @@ class SittingForm(RecordForm):
         self._times.addLayout(self._span("sitting-actual", "opened_at", "closed_at"))
         self.inside.addLayout(self._times)
         self._suspensions_head = self._section("sitting-suspensions", self.suspensions)
-        put(self.inside, labelled(app, "sitting-held", self.held), self.resumed, self.inquorate)
+        what = labelled(app, "sitting-held", self.held), labelled(app, "sitting-kind", self.kind)
+        put(self.inside, *what, self.resumed, self.inquorate)
         self._section("sitting-presided", self.presiding)
         self._taken_head = self._section("sitting-taken", self.taken)
         put(self.inside, self.timetable, self.motions)
@@ -130,6 +135,7 @@ class SittingForm(RecordForm):
         for name, field in self.hours.items():
             field.show_hour(here(self.session, getattr(sitting, name)))
         self.held.show_value(next(value for value, held in _HELD.items() if held is sitting.held))
+        self.kind.show_value(sitting.kind or "usual")
         self.resumed.setChecked(sitting.resumed)
         self.inquorate.setChecked(sitting.inquorate)
         self.presiding.show_sitting(sitting)

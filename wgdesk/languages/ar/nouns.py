@@ -77,6 +77,7 @@ PANELLIST = masculine("مناظر", "مناظرين", human=True)
 COUNTED: Mapping[str, tuple[Noun, tuple[str, ...]]] = {
     "sitting": (SITTING, ()),
     "informal_sitting": (SITTING, ()),
+    "closed_sitting": (SITTING, ("مغلق",)),
     "statement": (STATEMENT, ()),
     "introductory": (STATEMENT, ("استهلالي", "عام")),
     "recommendation": (RECOMMENDATION, ()),

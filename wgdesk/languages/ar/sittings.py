@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from wgdesk.languages.ar import basics, dates
 from wgdesk.languages.ar.counting import ordinal, ordinals
 from wgdesk.languages.ar.nouns import NounNumber, adjective
-from wgdesk.languages.ar.terms import sitting_adjectives
+from wgdesk.languages.ar.terms import SITTING_LABELS, sitting_adjectives
 from wgdesk.phrasing.facts import SittingRef
+from wgdesk.phrasing.labelled_sittings import Run, labelled, runs
 from wgdesk.rules.options import Options
 
 
@@ -32,6 +33,8 @@ def sitting_forms(options: Options, sittings: tuple[SittingRef, ...], n: int) ->
 
 def _which(sittings: tuple[SittingRef, ...]) -> str:
     """Return the ordinals of sittings; if only some are resumed sittings, these are called so."""
+    if labelled(sittings):
+        return basics.join_short(_run(run) for run in runs(sittings))
     resumed = [sitting for sitting in sittings if sitting.resumed]
     others = [sitting for sitting in sittings if not sitting.resumed]
     if others and len(resumed) > 2:  # الأولى والمستأنفة من الثانية إلى الرابعة
@@ -46,3 +49,10 @@ def _which(sittings: tuple[SittingRef, ...]) -> str:
     if len(resumed) > 2:  # after several ordinals the adjective would seem to describe only the last
         return f"المستأنفة {which}"
     return f"{which} {('', 'المستأنفة', 'المستأنفتين')[len(resumed)]}".rstrip()
+
+
+def _run(run: Run) -> str:
+    """Return من الأولى إلى الثالثة, or الرابعة (المغلقة)."""
+    first, which = run[0], ordinals([sitting.number for sitting in run], "f")
+    told = f" ({SITTING_LABELS[first.label]})" if first.label else ""
+    return f"{which}{' المستأنفة' if first.resumed else ''}{told}"

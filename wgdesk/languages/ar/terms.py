@@ -45,6 +45,14 @@ _TEXTS: Mapping[str, Mapping[str, str]] = {
     },
 }
 
+# What is said of a sitting after its number, in brackets.
+SITTING_LABELS: Mapping[str, str] = {
+    "organizational": "التنظيمية",
+    "opening": "الافتتاحية",
+    "closing": "الختامية",
+    "closed": "المغلقة",
+    "resumed": "المستأنفة",
+}
 # Nominative and genitive of one, two and more, each with the word "following" in agreement.
 _Declined = tuple[tuple[str, str], tuple[str, str], tuple[str, str]]
 _DECIDERS: Mapping[str, _Declined] = {

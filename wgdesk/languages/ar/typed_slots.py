@@ -83,6 +83,14 @@ def moved(marked: str, kind: str) -> str:
 
 
 # Functions of phrases that fit typed words, however they were typed.
+_ENDS = re.compile(r"[\s،,؛;:.]+(?=[\ufdd4\ufdd7]*\Z)")
+
+
+def ground(marked: str) -> str:
+    """Return the ground of a sentence without the comma after it, which the sentence has."""
+    return _ENDS.sub("", marked)
+
+
 SLOT_FUNCTIONS: Mapping[str, Callable[..., str]] = {
     "LI": partial(with_letter, "ل"),
     "BI": partial(with_letter, "ب"),
@@ -94,4 +102,5 @@ SLOT_FUNCTIONS: Mapping[str, Callable[..., str]] = {
     "MANDATE": mandate,
     "MOVED": moved,
     "A_BODY": a_body,
+    "GROUND": ground,
 }

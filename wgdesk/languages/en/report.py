@@ -13,7 +13,7 @@ from wgdesk.languages.en.order import CollationKey, collation_key
 from wgdesk.languages.en.points import speak_points
 from wgdesk.languages.en.slots import EnglishSlots
 from wgdesk.languages.en.spaces import KEPT_TOGETHER
-from wgdesk.languages.en.terms import sitting_noun, term_functions
+from wgdesk.languages.en.terms import SITTING_LABELS, sitting_noun, term_functions
 from wgdesk.languages.en.typed import TYPED_FUNCTIONS, at_place
 from wgdesk.phrasing import inline_marks
 from wgdesk.phrasing.doubts import sitting_arguments
@@ -38,6 +38,7 @@ from wgdesk.phrasing.facts import (
     Titles,
     Words,
 )
+from wgdesk.phrasing.labelled_sittings import Run, labelled, runs
 from wgdesk.phrasing.pack import Pack, number_of
 from wgdesk.phrasing.persons import (
     delegation_after,
@@ -333,6 +334,8 @@ def _sitting_forms(options: Options, sittings: tuple[SittingRef, ...], n: int) -
 
 
 def _which(sittings: tuple[SittingRef, ...]) -> str:
+    if labelled(sittings):
+        return basics.join_and([_run(run) for run in runs(sittings)])
     if not any(sitting.resumed for sitting in sittings):
         return basics.ordinals(sitting.number for sitting in sittings)
     resumed = [sitting.number for sitting in sittings if sitting.resumed]
@@ -346,3 +349,10 @@ def _which(sittings: tuple[SittingRef, ...]) -> str:
             for s in sorted(sittings, key=lambda s: s.number)
         ]
     )
+
+
+def _run(run: Run) -> str:
+    """Return "1st to 3rd", "4th (closed)" or "resumed 5th"."""
+    first, which = run[0], basics.ordinals(sitting.number for sitting in run)
+    told = f" ({SITTING_LABELS[first.label]})" if first.label else ""
+    return f"{'resumed ' if first.resumed else ''}{which}{told}"

@@ -32,6 +32,14 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
     "decisions": ("decision", "decisions"),
     "resolutions": ("draft resolution", "draft resolutions"),  # for adoption by the parent body
 }
+# What is said of a sitting after its number, in brackets.
+SITTING_LABELS: Mapping[str, str] = {
+    "organizational": "organizational",
+    "opening": "opening",
+    "closing": "closing",
+    "closed": "closed",
+    "resumed": "resumed",
+}
 _CHAIRS: Mapping[str, str] = {"chair": "Chair", "president": "President"}
 
 
@@ -40,8 +48,8 @@ def term_functions(options: Options) -> Mapping[str, Callable[..., Any]]:
 
     EVENT(form) is the meeting or session, SITTING(form) one of its sittings, DECIDERS(form) those who decide,
     TEXT(form) what is adopted; EVENT_OF(form, body) adds whose meeting it is. ``form`` is "one" or "many", or
-    a number. SITTINGS_HELD(n) counts sittings. CHAIR() is the presiding officer, ITS() and THEM() are the
-    body's pronouns. TERM(name) is the value of an option ``term_...``, for phrases to choose by.
+    a number. SITTINGS_HELD(n) counts sittings. CHAIR() is the presiding officer, ITS(), THEY() and THEM()
+    are the body's pronouns. TERM(name) is the value of an option ``term_...``, for phrases to choose by.
     """
     event, sitting = _EVENTS[options.choice("term_event")], sitting_noun(options)
     deciders = _DECIDERS[options.choice("term_deciders")]
@@ -54,6 +62,7 @@ def term_functions(options: Options) -> Mapping[str, Callable[..., Any]]:
         "DECIDERS": lambda form: _form(deciders, form),
         "CHAIR": lambda: _CHAIRS[options.choice("term_chair")],
         "ITS": lambda: "their" if options.choice("term_body") == "plural" else "its",
+        "THEY": lambda: "they" if options.choice("term_body") == "plural" else "it",
         "THEM": lambda: "them" if options.choice("term_body") == "plural" else "it",
         "TERM": lambda name: options.choice(f"term_{name}"),
     }

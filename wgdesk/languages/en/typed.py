@@ -125,6 +125,20 @@ def mandate(marked: str) -> str:
     return f"for {mark}{typed[0].lower() if small else typed[0]}{typed[1:]}"
 
 
+_ENDS = re.compile(r"[\s,;:.]+(?=[\ufdd4\ufdd7]*\Z)")
+_OPENS_SENTENCE = re.compile(r"\A([\ufdd0-\ufdd7\[]*)(The|A|An|At|In|On|It|They)\b")
+
+
+def ground(marked: str) -> str:
+    """Return the ground of a sentence without the comma after it, which the sentence has."""
+    return _ENDS.sub("", marked)
+
+
+def after_ground(sentence: str) -> str:
+    """Return a sentence as it continues after its ground: "the Commission held"."""
+    return _OPENS_SENTENCE.sub(lambda found: found[1] + found[2].lower(), sentence, count=1)
+
+
 # Functions of phrases that say what a typed text is.
 TYPED_FUNCTIONS: Mapping[str, Callable[..., str]] = {
     "TITLE": title,
@@ -133,4 +147,6 @@ TYPED_FUNCTIONS: Mapping[str, Callable[..., str]] = {
     "MOVED": moved,
     "A_BODY": a_body,
     "MANDATE": mandate,
+    "GROUND": ground,
+    "GROUNDED": after_ground,
 }

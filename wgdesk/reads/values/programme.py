@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from wgdesk.model import Deliberations, InformalKind, Manner, Office, Subject
+from wgdesk.model import Deliberations, InformalKind, Manner, Office, SittingKind, Subject
 from wgdesk.reads.values.meeting import RecessNow
 from wgdesk.reads.values.words import NO_WORDS, Words
 from wgdesk.rules.sitting_days import day_of_sitting, moved
@@ -53,6 +53,7 @@ class SittingNow:
     resumed: bool
     suspensions: tuple[SuspensionNow, ...]
     presiding: tuple[PresidingNow, ...]
+    kind: SittingKind | None = None  # organizational, closed ...
     inquorate: bool = False  # adjourned for lack of a quorum
     held: bool | None = None  # what a user has stated; ``Record.sittings_held`` has all that took place
     planned_for: date | None = None

@@ -32,6 +32,7 @@ from wgdesk.reads.values.record import Record, StatementNow
 from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.report.build.office_titles import office_title
 from wgdesk.report.build.spoken_for import spoken_for
+from wgdesk.report.build.sitting_said import by_number, sitting_said
 from wgdesk.report.readings.given_values import day_reading, days_of_session, key_of, reading
 from wgdesk.rules.attendance import capacity_in, printed_list
 from wgdesk.rules.options import Options
@@ -79,12 +80,11 @@ class Context:
     def span(self) -> Fact:
         """The days of the meeting; doubtful if one of them is."""
         meeting = self.record.meeting
-        sittings = (*self.sittings_held, *self.to_come)
-        with_sittings = (one.day for one in sittings)
-        days = days_of_session(meeting.first_day, meeting.last_day, with_sittings, meeting.recesses)
-        marks = [self.record.doubt("meeting", meeting.id, name) for name in ("first_day", "last_day")]
-        others = [day_reading(days, mark.column, mark.alternative) for mark in marks if mark is not None]
-        return Doubtful(days, tuple(filter(None, others))) if any(marks) else days
+        on = (one.day for one in (*self.sittings_held, *self.to_come))
+        days = days_of_session(meeting.first_day, meeting.last_day, on, meeting.recesses)
+        found = (self.record.doubt("meeting", meeting.id, name) for name in ("first_day", "last_day"))
+        others = [day_reading(days, mark.column, mark.alternative) for mark in found if mark is not None]
+        return Doubtful(days, tuple(filter(None, others))) if others else days
 
     @cached_property
     def venue(self) -> Fact:
@@ -141,13 +141,13 @@ class Context:
 
     def sitting_ref(self, sitting: SittingNow) -> SittingRef:
         """Return a sitting as sentences refer to it."""
-        unsure = self.doubted("sitting", sitting.id, "day")
-        return SittingRef(sitting.number, sitting.day, sitting.resumed, unsure)
+        way, unsure = self.options.choice("resumed_sittings"), self.doubted("sitting", sitting.id, "day")
+        return sitting_said(sitting, way, unsure=unsure)
 
     def at(self, sitting_id: int, *, doubtful: bool) -> Sittings:
         """Return one sitting, certain or doubtful, at which something was decided."""
-        sitting = (self.sitting_ref(self.record.sitting(sitting_id)),)
-        return Sittings((), sitting) if doubtful else Sittings(sitting)
+        one = (self.sitting_ref(self.record.sitting(sitting_id)),)
+        return Sittings((), one) if doubtful else Sittings(one)
 
     def decided_at(self, decision: DecisionNow) -> Sittings:
         """Return the sitting of a decision; doubtful if marked so."""
@@ -186,7 +186,7 @@ class Context:
             return None
         # If a sitting certainly took up one sub-item, it is not doubtful because of another sub-item.
         doubtful = [sitting for sitting in doubtful if sitting not in certain]
-        return Sittings(_by_number(certain), _by_number(doubtful))
+        return Sittings(by_number(certain), by_number(doubtful))
 
     @cached_property
     def top_items(self) -> tuple[ItemNow, ...]:
@@ -344,7 +344,3 @@ def paragraph(
     ``joined=False`` is for typed text: its author wrote how it begins, so it continues nothing.
     """
     blocks.append(Paragraph(key=key, text=text, follows=joined, source=source))
-
-
-def _by_number(sittings: Iterable[SittingRef]) -> tuple[SittingRef, ...]:
-    return tuple(sorted(set(sittings), key=lambda sitting: sitting.number))

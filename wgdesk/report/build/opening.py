@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from wgdesk.model import StatementKind
+from dataclasses import replace
+
+from wgdesk.model import SittingKind, StatementKind
 from wgdesk.phrasing.facts import (
     Count,
     DateSpan,
@@ -74,24 +76,70 @@ def opening(context: Context) -> Blocks:
 
 
 def _held(context: Context) -> tuple[Say, ...]:
-    meeting = context.record.meeting
-    body, venue, mode = context.body_full, context.venue, str(meeting.mode.value)
-    if meeting.ordinal is None:
-        year = Count(meeting.first_day.year)
-        parts = [say("held-in-year", year=year, body=body, venue=venue, span=context.span, mode=mode)]
-    else:
-        ordinal = context.sure(Ordinal(meeting.ordinal), "meeting", meeting.id, "ordinal")
-        parts = [say("held", ordinal=ordinal, body=body, venue=venue, span=context.span, mode=mode)]
+    by_body = context.options.choice("held_as") == "body" and context.options.choice("term_event") != "itself"
+    parts = [_grounded(context, _session(context, by_body=by_body))]
     sittings = (*context.sittings_held, *context.to_come)
     if sittings:
         # A doubt about the number of a sitting means that it may not be held.
         doubted = any(context.doubted("sitting", sitting.id, "number") for sitting in sittings)
-        sure = not doubted and not context.to_come
-        parts.append(say("sittings-held", n=Count(len(sittings)), sure=yes_no(sure)))
+        sure = yes_no(not doubted and not context.to_come)
+        n = Count(len(sittings))
+        held = _sittings(context, n, sure) if by_body else say("sittings-held", n=n, sure=sure)
+        parts.append(held)
     without = tuple(context.sitting_ref(one) for one in context.sittings_held if one.inquorate)
     if without:
         parts.append(say("sittings-inquorate", body=context.body, sittings=Sittings(without)))
     return tuple(parts)
+
+
+def _session(context: Context, *, by_body: bool) -> Say:
+    """Return the sentence that the meeting was held, or that the body held it (``by_body``)."""
+    meeting, venue, span = context.record.meeting, context.venue, context.span
+    # After sections on the substance, the reader knows the body by its short name.
+    late = by_body and context.record.outline[0][0] not in ("introduction", "organization", "opening")
+    body, mode = context.body if late else context.body_full, str(meeting.mode.value)
+    if meeting.ordinal is None:
+        return say(
+            "held-by-body-in-year" if by_body else "held-in-year",
+            year=Count(meeting.first_day.year),
+            body=body,
+            venue=venue,
+            span=span,
+            mode=mode,
+        )
+    return say(
+        "held-by-body" if by_body else "held",
+        ordinal=context.sure(Ordinal(meeting.ordinal), "meeting", meeting.id, "ordinal"),
+        body=body,
+        venue=venue,
+        span=span,
+        mode=mode,
+    )
+
+
+def _sittings(context: Context, n: Count, sure: str) -> Say:
+    """Return how many sittings the body held, which, and how many of them were closed."""
+    closed = sum(one.kind is SittingKind.CLOSED for one in context.sittings_held)
+    held = tuple(replace(context.sitting_ref(one), label="", resumed=False) for one in context.sittings_held)
+    numbered = len(held) > 1 and context.options.choice("term_sitting_numbers") != "none"
+    return say(
+        "body-held-sittings",
+        body=context.body,
+        n=n,
+        sure=sure,
+        listed=yes_no(numbered and sure == "yes"),
+        sittings=Sittings(held) if numbered else Missing(),
+        closed=Count(closed),
+    )
+
+
+def _grounded(context: Context, text: Say) -> Say:
+    """Return a sentence after what the meeting was convened by, if that is recorded."""
+    meeting = context.record.meeting
+    if not meeting.text("ground"):
+        return text
+    ground = context.words(meeting.text("ground"), "meeting", meeting.id, "ground")
+    return say("with-ground", ground=ground, text=text)
 
 
 def _opened(context: Context, opener: OfficerNow) -> tuple[Say, ...]:

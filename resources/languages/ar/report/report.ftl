@@ -558,6 +558,18 @@ no-issues = لم تُثر أي مسائل في إطار { $items } من جدول
 held = { DID("عُقد", EVENT("the")) } { EVENT("the") } { $ordinal_event_nom }{ OF($body) }، في { CLOSED($venue) } { $span }{ held-how }.
 # A body that does not number its meetings calls them by the year.
 held-in-year = { DID("عُقد", EVENT("a")) } { EVENT_OF("a", $body) } لعام { $year_figure }، في { CLOSED($venue) } { $span }{ held-how }.
+# Where the body is the subject.
+held-by-body = { DID("عقد", $body) } { $body } { HIS(EVENT("a"), $body) } { $ordinal_event_gen } في { CLOSED($venue) } { $span }{ held-how }.
+held-by-body-in-year = { DID("عقد", $body) } { $body } { HIS(EVENT("a"), $body) } لعام { $year_figure } في { CLOSED($venue) } { $span }{ held-how }.
+body-held-sittings = و{ DID("عقد", $body) } { MAYBE(COUNTED($n, "sitting", "acc"), $sure) }{ $listed ->
+    [yes] {" "}({ $sittings_which })
+   *[no] {""}
+ }{ $closed ->
+    [0] {""}
+   *[other] ، منها { COUNTED($closed, "closed_sitting", "nom") }
+ }.
+# What it was convened by.
+with-ground = { GROUND($ground) }، { $text }
 held-how = { $mode ->
     [hybrid] ، { WHOLE("حضورياً وعبر الإنترنت") }
     [online] ، { WHOLE("عبر الإنترنت") }

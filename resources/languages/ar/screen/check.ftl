@@ -40,6 +40,7 @@ check-meeting-text-missing = غير مكتوب بهذه اللغة: { $field ->
     [body_full] الاسم الكامل للهيئة
     [body_short] الاسم المختصر للهيئة
     [instrument_short] الاسم المختصر للصك
+    [ground] سند الانعقاد
    *[venue] مكان الانعقاد
  }
 check-no-symbol = لا رمز للتقرير النهائي

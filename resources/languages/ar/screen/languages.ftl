@@ -14,6 +14,7 @@ name-parent-short-ar = الاسم المختصر للهيئة الأم بالع�
 name-instrument-full-ar = الاسم الكامل للصك بالعربية
 name-instrument-short-ar = الاسم المختصر للصك بالعربية
 name-venue-ar = مكان الانعقاد بالعربية
+name-ground-ar = سند الانعقاد بالعربية
 name-opening-overview-ar = موضوع اللمحة العامة في الافتتاح بالعربية
 
 language-en = الإنكليزية
@@ -30,6 +31,7 @@ name-parent-short-en = الاسم المختصر للهيئة الأم بالإ�
 name-instrument-full-en = الاسم الكامل للصك بالإنكليزية
 name-instrument-short-en = الاسم المختصر للصك بالإنكليزية
 name-venue-en = مكان الانعقاد بالإنكليزية
+name-ground-en = سند الانعقاد بالإنكليزية
 name-opening-overview-en = موضوع اللمحة العامة في الافتتاح بالإنكليزية
 
 language-fr = الفرنسية

@@ -119,6 +119,7 @@ meeting-stage-draft = مشروع التقرير
 meeting-stage-final = التقرير النهائي
 
 ## الأسماء
+name-ground = سند الانعقاد
 name-opening-overview = موضوع اللمحة العامة في الافتتاح
 
 ## الولاية
@@ -254,6 +255,13 @@ option-speakers-order-spoken = كما تكلموا
 option-attendance-from = من يرد في التقرير
 option-attendance-from-registration = كل الوفود المسجلة
 option-attendance-from-presence = كل من حضر جلسة واحدة على الأقل
+option-held-as = صيغة الانعقاد
+option-held-as-event = «عُقد الاجتماع»، «عُقدت الدورة»
+option-held-as-body = «عقدت الهيئة دورتها»، مع أرقام الجلسات
+option-resumed-sittings = الجلسات المستأنفة
+option-resumed-sittings-before = توصف بذلك بجوار رقمها
+option-resumed-sittings-after = توصف بذلك بين قوسين
+option-resumed-sittings-unsaid = لا توصف بذلك
 option-bureau-form = كيفية ذكر أعضاء المكتب المنتخبين
 option-bureau-form-list = سطر لكل عضو
 option-bureau-form-grouped = سطر لكل منصب

@@ -445,6 +445,18 @@ no-issues = No issues were raised under { $items }.
 held = The { $ordinal_words } { EVENT_OF("one", $body) } was held { AT($venue) } { $span }{ held-how }.
 # A body that does not number its meetings calls them by the year.
 held-in-year = The { $year_figure } { EVENT_OF("one", $body) } was held { AT($venue) } { $span }{ held-how }.
+# Where the body is the subject.
+held-by-body = The { $body } held { ITS() } { $ordinal_words } { EVENT("one") } { AT($venue) } { $span }{ held-how }.
+held-by-body-in-year = The { $body } held { ITS() } { $year_figure } { EVENT("one") } { AT($venue) } { $span }{ held-how }.
+body-held-sittings = { CAP(THEY()) } held { MAYBE(SITTINGS_HELD($n), $sure) }{ $listed ->
+    [yes] {" "}({ $sittings_which })
+   *[no] {""}
+ }{ $closed ->
+    [0] {""}
+   *[other] , including { COUNTED($closed, "closed", "closed") } { SITTING($closed) }
+ }.
+# What it was convened by.
+with-ground = { CAP(GROUND($ground)) }, { GROUNDED($text) }
 held-how = { $mode ->
     [hybrid] , { WHOLE("both in person and online") }
     [online] , { WHOLE("in an online format") }

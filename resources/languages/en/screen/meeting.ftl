@@ -90,6 +90,7 @@ meeting-stage-draft = Draft report
 meeting-stage-final = Final report
 
 ## Names
+name-ground = Convened by
 name-opening-overview = Subject of the opening overview
 
 ## Mandate
@@ -220,6 +221,13 @@ option-speakers-order-spoken = As they spoke
 option-attendance-from = Who appears in the report
 option-attendance-from-registration = All registered
 option-attendance-from-presence = All present at a { -sitting }
+option-held-as = How it is said that the { -event } was held
+option-held-as-event = “The { -event } was held”
+option-held-as-body = “The body held its { -event }”, with the numbers of its { -sittings }
+option-resumed-sittings = Resumed { -sittings }
+option-resumed-sittings-before = Called so before the number
+option-resumed-sittings-after = Called so after the number, in brackets
+option-resumed-sittings-unsaid = Not called so
 option-bureau-form = How the elected officers are named
 option-bureau-form-list = One line for each
 option-bureau-form-grouped = One line for each office

@@ -1,0 +1,121 @@
+"""The body as the subject of its session, what it was convened by, and sittings of a kind of their own."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.report.debate.small_record import Printed, meeting, said, words
+
+
+def _printed(options: dict[str, str], facts: dict[str, Any] | None = None, **parts: Any) -> Printed:
+    file = meeting([said("EGY")], **parts)
+    file["version"] = 4
+    file["options"] = options
+    file["meeting"] |= facts or {}
+    for n, sitting in enumerate(file["sittings"]):
+        sitting |= {"held": True, **({"kind": "closed"} if n else {})}
+    return Printed(file)
+
+
+BODY = {"held_as": "body"}
+COMMISSION = {
+    "body_full": words("لجنة التنمية الاجتماعية", "Commission for Social Development"),
+    "body_short": words("اللجنة", "Commission"),
+    "ordinal": 63,
+}
+
+
+@pytest.mark.parametrize(
+    ("options", "facts", "en", "ar"),
+    [
+        (
+            BODY,
+            {},
+            "The Working Group on the Environment held its third meeting in Vienna on 6 and 7 October 2026."
+            " It held two meetings (1st and 2nd), including one closed meeting.",
+            "عقد الفريق العامل المعني بالبيئة اجتماعه الثالث في فيينا يومي ٦ و ٧ تشرين الأول/أكتوبر ٢٠٢٦."
+            " وعقد جلستين (الأولى والثانية)، منها جلسة مغلقة.",
+        ),
+        (
+            {**BODY, "term_event": "session"},
+            COMMISSION,
+            "The Commission for Social Development held its sixty-third session in Vienna on 6 and 7 October"
+            " 2026. It held two meetings (1st and 2nd), including one closed meeting.",
+            "عقدت لجنة التنمية الاجتماعية دورتها الثالثة والستين في فيينا يومي ٦ و ٧ تشرين الأول/أكتوبر"
+            " ٢٠٢٦. وعقدت جلستين (الأولى والثانية)، منها جلسة مغلقة.",
+        ),
+        (
+            {**BODY, "term_event": "session", "term_sitting_numbers": "none"},
+            {**COMMISSION, "ordinal": None},
+            "The Commission for Social Development held its 2026 session in Vienna on 6 and 7 October 2026."
+            " It held two meetings, including one closed meeting.",
+            "عقدت لجنة التنمية الاجتماعية دورتها لعام ٢٠٢٦ في فيينا يومي ٦ و ٧ تشرين الأول/أكتوبر ٢٠٢٦."
+            " وعقدت جلستين، منها جلسة مغلقة.",
+        ),
+    ],
+)
+def test_the_body_holds_its_session(options: dict[str, str], facts: dict[str, Any], en: str, ar: str) -> None:
+    printed = _printed(options, facts)
+    assert printed.blocks("en")["opening/held"] == en
+    assert printed.blocks("ar")["opening/held"] == ar
+
+
+def test_a_body_known_already_goes_by_its_short_name() -> None:
+    late = _printed(BODY, COMMISSION, outline=["statements", {"kind": "opening"}])
+    assert late.blocks("en")["opening/held"].startswith("The Commission held its sixty-third meeting")
+
+
+@pytest.mark.parametrize(
+    ("way", "en", "ar"),
+    [
+        (
+            "event",
+            "In accordance with resolution 79/12, the third meeting of the Working Group on the Environment",
+            "وفقاً للقرار ٧٩/١٢، عُقد الاجتماع الثالث للفريق العامل المعني بالبيئة، في فيينا",
+        ),
+        (
+            "body",
+            "In accordance with resolution 79/12, the Working Group on the Environment held its third",
+            "وفقاً للقرار ٧٩/١٢، عقد الفريق العامل المعني بالبيئة اجتماعه الثالث في فيينا",
+        ),
+    ],
+)
+def test_what_it_was_convened_by_comes_first(way: str, en: str, ar: str) -> None:
+    ground = words("وفقاً للقرار 79/12،", "in accordance with resolution 79/12,")
+    printed = _printed({"held_as": way}, {"ground": ground})
+    assert printed.blocks("en")["opening/held"].startswith(en)
+    assert printed.blocks("ar")["opening/held"].startswith(ar)
+
+
+def test_the_check_misses_the_ground_in_a_language() -> None:
+    printed = _printed({}, {"ground": {"ar": "عملاً بالقرار 79/12"}})
+    missing = [dict(one.facts)["field"] for one in printed.found("meeting-text-missing")]
+    assert "ground" in missing
+    assert "ground" not in [dict(one.facts)["field"] for one in printed.found("meeting-text-missing", "ar")]
+
+
+def test_a_closed_sitting_is_called_so_wherever_it_is_named() -> None:
+    printed = _printed({}, decisions={"report": 2, "agenda": 1})
+    lines = [line for line in printed.lines("en") if "2nd" in line]
+    assert lines
+    assert all("2nd (closed) meeting" in line for line in lines)
+
+
+RESUMED = {
+    "before": ("its resumed 2nd meeting", "جلسته الثانية المستأنفة"),
+    "after": ("its 2nd (resumed) meeting", "جلسته الثانية (المستأنفة)"),
+    "unsaid": ("its 2nd meeting", "جلسته الثانية،"),
+}
+
+
+@pytest.mark.parametrize("way", RESUMED)
+def test_a_resumed_sitting_is_called_so_where_the_body_does(way: str) -> None:
+    file = meeting(decisions={"agenda": 2})
+    file["version"] = 4
+    file["sittings"][1] |= {"resumed": True, "held": True}
+    file["options"] = {"resumed_sittings": way}
+    printed, (en, ar) = Printed(file), RESUMED[way]
+    assert en in printed.blocks("en")["agenda/adopted"]
+    assert ar in printed.blocks("ar")["agenda/adopted"]
