@@ -10,7 +10,7 @@ from ui.panels.meeting.meeting_fields import DayField
 from ui.panels.meeting.meeting_page import MeetingPage
 from ui.panels.meeting.recess_lines import RecessLine, RecessLines
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import row
+from ui.widgets.boxes import put, row
 from ui.widgets.buttons import Button
 from ui.widgets.choices import ValuePick
 from ui.widgets.number_field import NumberField
@@ -51,11 +51,9 @@ class DaysPage(MeetingPage):
         )
         self.weekend = WeekendNote(app)
         self.inside.addWidget(self.weekend)
-        self.adds = Button(app, "recess-add", icon="plus", action="add")
-        self.adds.clicked.connect(self.add)
+        self.adds = Button(app, "recess-add", icon="plus", action="add", then=self.add)
         self.recesses = RecessLines(session)
-        self.inside.addWidget(self.recesses.heading)
-        self.inside.addWidget(self.recesses)
+        put(self.inside, self.recesses.heading, self.recesses)
         self._line(("mode", "new-mode", self.mode), ("zone", "new-zone", self.zone))
         self._line(
             ("original_language", "new-original", self.original), ("stage", "meeting-stage", self.stage)

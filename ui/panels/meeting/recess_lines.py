@@ -13,8 +13,8 @@ from ui.parts.form_lines import FormLine, FormLines
 from ui.parts.record_form import small_button
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
-from ui.widgets.boxes import row
-from ui.widgets.labels import Label
+from ui.widgets.boxes import put, row
+from ui.widgets.labels import Label, on_theme
 from wgdesk.acts.helpers.edit_arguments import RecessChanges
 from wgdesk.acts.recesses import add_recess, edit_recess, remove_recess
 from wgdesk.reads.values.meeting import MeetingNow, RecessNow
@@ -65,15 +65,11 @@ class RecessLine(FormLine):
         gone = small_button(
             session, "recess-remove", "trash", lambda: session.do(remove_recess, recess_id=key)
         )
-        inside = row(app, 8)
-        inside.addWidget(self._which, 1)
-        inside.addWidget(self.first)
-        inside.addWidget(Label(app, "hours-to", tone="hint"))
-        inside.addWidget(self.last)
+        to = Label(app, "hours-to", tone="hint")
+        inside = put(row(app, 8), (self._which, 1), self.first, to, self.last)
         inside.addWidget(gone, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(inside)
-        app.theme.changed.connect(self._fit)
-        self._fit()
+        on_theme(app, self._fit)
 
     def show_row(self, row: RecessNow) -> None:
         figure, before = self._session.app.speech.figure, self._number(row.id)

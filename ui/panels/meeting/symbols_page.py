@@ -38,8 +38,9 @@ class SymbolsPage(MeetingPage):
             day = self.issued[issued] = self.fields[issued] = DayLine(self.app)
             day.day_kept.connect(partial(self._keep_issued, issued))
             lines.addLayout(labelled(self.app, f"meeting-{issued.replace('_', '-')}", day), last, at)
-        self.to_come = self.fields["participants_to_come"] = Check(self.app, "meeting-participants-to-come")
-        self.to_come.clicked.connect(lambda on: self.edit(participants_to_come=on))
+        self.to_come = self.fields["participants_to_come"] = Check(
+            self.app, "meeting-participants-to-come", then=lambda on: self.edit(participants_to_come=on)
+        )
         lines.addWidget(self.to_come, last + 1, 0, 1, 2)
         self._options = option_fields(session, OptionGroup.MASTHEAD)
         self.fields.update(self._options)

@@ -34,10 +34,7 @@ def own_sentences(connection: Connection, texts: Texts) -> Mapping[str, Words]:
 @uses("recess")
 def recesses(connection: Connection) -> tuple[RecessNow, ...]:
     """Return the days between the parts of the session, in order."""
-    return tuple(
-        RecessNow(id=row.id, first_day=row.first_day, last_day=row.last_day)
-        for row in rows_of(connection, m.Recess, m.Recess.first_day)
-    )
+    return values_of(connection, RecessNow, m.Recess, m.Recess.first_day)
 
 
 @uses("meeting", "option", "mandate", "previous_meeting", "outline_section", parts=(own_sentences, recesses))
