@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from tests.demo.course_changes import Shown, contained, no_ordinal, option
 from tests.demo.play import Play
-from wgdesk.acts import programme, setup
-from wgdesk.model import Meeting, SittingKind
+from wgdesk.acts import outcome, programme, setup
+from wgdesk.model import Meeting, PaperDocument, SittingKind
 
 
 def agenda_cited(play: Play) -> None:
@@ -34,6 +34,12 @@ def convened(play: Play) -> None:
     play.write("meeting", play.row(Meeting), "ground", ar="عملاً بالمقرر 7/1", en="Pursuant to decision 7/1")
 
 
+def one_document(play: Play) -> None:
+    for key in play.rows(PaperDocument)[1:]:
+        play.do(outcome.remove_document, document_id=key)
+    option("one_document", "in_sentence")(play)
+
+
 _LISTED: Shown = (
     speakers_on_a_page,
     "على قائمة المتكلمين على الرابط التالي: https://example.int/list.",
@@ -54,6 +60,11 @@ SESSION: Mapping[str, Shown] = {
         held_in_a_year,
         "وعقد ست جلسات (من الأولى إلى السادسة).",
         "It held six meetings (1st to 6th).",
+    ),
+    "document-alone": (
+        one_document,
+        "كان معروضاً على الفريق العامل جدول الأعمال المؤقت المشروح (CHP/COP/WG.1/2026/1).",
+        "The Working Group had before it the annotated provisional agenda (CHP/COP/WG.1/2026/1).",
     ),
     "with-ground": (
         convened,

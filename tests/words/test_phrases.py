@@ -184,7 +184,6 @@ GRAMMAR = {
     "documents-before": {"n"},
     "documents-for-item": {"n"},
     "document-content": {"kind"},
-    "document-submitted": {"kind"},
     "agenda-manner": {"sittings"},
     "at-sittings": {"body"},
     "its-sittings": {"body"},

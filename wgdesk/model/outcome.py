@@ -197,6 +197,11 @@ class DocumentKind(StrEnum):
     NOTE = "note"
     REPORT = "report"
     CONFERENCE_ROOM_PAPER = "conference_room_paper"
+    WORKING_PAPER = "working_paper"
+    DRAFT_RESOLUTION = "draft_resolution"
+    DRAFT_DECISION = "draft_decision"
+    PROPOSAL = "proposal"
+    LETTER = "letter"
     OTHER = "other"
 
 

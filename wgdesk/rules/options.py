@@ -145,6 +145,8 @@ OPTION_GROUPS: Mapping[OptionGroup, Mapping[str, AnyOption]] = {
         # All documents in one list, listed item by item, named by their symbols alone, or a reference to
         # where they are listed.
         "documents_where": ChoiceOption(("section", "by_item", "symbols", "elsewhere")),
+        # The only document of a list: on a line of its own, or in the sentence.
+        "one_document": ChoiceOption(("listed", "in_sentence")),
         # The items of the agenda as a list, or a reference to the document that has them.
         "agenda_form": ChoiceOption(("list", "document")),
         "work_called": ChoiceOption(("organization", "programme")),  # of what the body approves with it

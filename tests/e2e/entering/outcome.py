@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tests.e2e.driver import Operator
-from wgdesk.model import Joins
+from wgdesk.model import DocumentKind, Joins
 
 QUANTIFIERS = (
     "by_number",
@@ -22,7 +22,7 @@ QUANTIFIERS = (
     "all",
 )
 JOINS = tuple(one.value for one in Joins)
-KINDS = ("annotated_agenda", "background_paper", "note", "report", "conference_room_paper", "other")
+KINDS = tuple(one.value for one in DocumentKind)
 
 
 @dataclass(frozen=True)

@@ -139,6 +139,14 @@ def after_ground(sentence: str) -> str:
     return _OPENS_SENTENCE.sub(lambda found: found[1] + found[2].lower(), sentence, count=1)
 
 
+_CAPITAL = re.compile(r"\A([\ufdd0-\ufdd7\[]*)([A-Z])(?=[a-z])")
+
+
+def in_sentence(line: str) -> str:
+    """Return the line of a list as it stands within a sentence: "note by the Secretariat"."""
+    return _CAPITAL.sub(lambda found: found[1] + found[2].lower(), line, count=1)
+
+
 # Functions of phrases that say what a typed text is.
 TYPED_FUNCTIONS: Mapping[str, Callable[..., str]] = {
     "TITLE": title,
@@ -147,6 +155,7 @@ TYPED_FUNCTIONS: Mapping[str, Callable[..., str]] = {
     "MOVED": moved,
     "A_BODY": a_body,
     "MANDATE": mandate,
+    "IN_SENTENCE": in_sentence,
     "GROUND": ground,
     "GROUNDED": after_ground,
 }

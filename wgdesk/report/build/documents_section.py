@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from wgdesk.phrasing.facts import AnnexRef, Count, Fact, Missing, Names, Symbol, Symbols
+from wgdesk.phrasing.facts import AnnexRef, Count, Fact, ItemRefs, Missing, Names, Symbol, Symbols
 from wgdesk.phrasing.tree import Annex, Body, Item, Say, Source, say
 from wgdesk.reads.values.outcome import DocumentNow
 from wgdesk.reads.values.programme import ItemNow
@@ -42,8 +42,27 @@ def _printed(context: Context, documents: Sequence[DocumentNow], where: str, blo
     elif where == "by_item":
         _by_item(context, documents, blocks)
     else:
-        paragraph(blocks, "documentation/before", _before(context, len(documents)), context.source)
-        _listed(context, documents, blocks)
+        _general(context, documents, blocks)
+
+
+def _general(context: Context, documents: Sequence[DocumentNow], blocks: Blocks) -> None:
+    """Append documents of no item in particular; one alone, if the body has it so, within the sentence."""
+    if _in_sentence(context, documents):
+        paragraph(blocks, *_alone(context, documents[0], ItemRefs(())))
+        return
+    paragraph(blocks, "documentation/before", _before(context, len(documents)), context.source)
+    _listed(context, documents, blocks)
+
+
+def _in_sentence(context: Context, documents: Sequence[DocumentNow]) -> bool:
+    return len(documents) == 1 and context.options.choice("one_document") == "in_sentence"
+
+
+def _alone(context: Context, row: DocumentNow, items: ItemRefs) -> tuple[str, Say, Source]:
+    """Return the key, the sentence and the source of a document within the sentence."""
+    line, kind = _document(context, row, 1, last=True), row.kind.value
+    text = say("document-alone", body=context.body, items=items, kind=kind, document=line.text)
+    return line.key, text, Source("document", row.id)
 
 
 def annex(context: Context) -> Blocks:
@@ -69,8 +88,7 @@ def _by_item(context: Context, documents: Sequence[DocumentNow], blocks: Blocks)
     """Append the documents under no item, then those under each item that has no chapter."""
     general = [row for row in documents if row.item_id is None]
     if general:
-        paragraph(blocks, "documentation/before", _before(context, len(general)), context.source)
-        _listed(context, general, blocks)
+        _general(context, general, blocks)
     for item in context.top_items:
         if not (context.has_section("chapters") and has_chapter(context, item)):
             for_item(context, item, blocks)
@@ -81,8 +99,10 @@ def for_item(context: Context, item: ItemNow, blocks: Blocks) -> None:
     if context.options.choice("documents_where") != "by_item":
         return
     of = [row for row in context.record.documents if row.item_id in context.with_subs([item.id])]
-    if of:
-        items = context.item_numbers([item.id])
+    items = context.item_numbers([item.id])
+    if _in_sentence(context, of):
+        paragraph(blocks, *_alone(context, of[0], items))
+    elif of:
         text = say("documents-for-item", body=context.body, items=items, n=Count(len(of)))
         paragraph(blocks, f"documentation/item/{item.id}", text, Source("agenda_item", item.id))
         _listed(context, of, blocks)

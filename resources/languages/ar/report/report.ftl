@@ -342,12 +342,20 @@ the-document = { $kind ->
        *[none] التقرير
      }
     [conference_room_paper] ورقة الاجتماع
+    [working_paper] ورقة العمل
+    [draft_resolution] مشروع القرار
+    [draft_decision] مشروع المقرر
+    [proposal] المقترح
+    [letter] الرسالة
    *[other] الوثيقة
  }{ $author ->
     [secretariat] { $kind ->
         [note] {""}
         [report] {""}
         [annotated_agenda] {" "}الذي أعدته الأمانة
+        [draft_resolution] {" "}الذي أعدته الأمانة
+        [draft_decision] {" "}الذي أعدته الأمانة
+        [proposal] {" "}الذي أعدته الأمانة
        *[other] {" "}التي أعدتها الأمانة
      }
    *[none] {""}
@@ -355,6 +363,9 @@ the-document = { $kind ->
     [yes] {" "}{ $kind ->
         [annotated_agenda] المعنون
         [report] المعنون
+        [draft_resolution] المعنون
+        [draft_decision] المعنون
+        [proposal] المعنون
        *[other] المعنونة
      } "{ $title }"
    *[no] {""}
@@ -1241,16 +1252,34 @@ documents-by-symbol = { $n ->
     [two] كانت معروضةً على { $body } الوثيقتان { $symbols }.
    *[other] كانت معروضةً على { $body } الوثائق { $symbols }.
  }
+# The only document, in the sentence; $document is its line in a list.
+document-alone = { $items_n ->
+    [0] {""}
+   *[other] من أجل النظر في { $items } من جدول الأعمال،{" "}
+ }{ $kind ->
+    [annotated_agenda] كان معروضاً
+    [report] كان معروضاً
+    [draft_resolution] كان معروضاً
+    [draft_decision] كان معروضاً
+    [proposal] كان معروضاً
+   *[other] كانت معروضةً
+ } على { $body } { $document }
 document-kind = { $kind ->
     [annotated_agenda] جدول الأعمال المؤقت المشروح
     [background_paper] ورقة معلومات أساسية
     [note] مذكرة
     [report] تقرير
     [conference_room_paper] ورقة اجتماع
+    [working_paper] ورقة عمل
+    [draft_resolution] مشروع قرار
+    [draft_decision] مشروع مقرر
+    [proposal] مقترح
+    [letter] رسالة
    *[other] وثيقة
  }
 document-author = { $kind ->
     [note] من الأمانة
+    [letter] من الأمانة
     [report] من الأمانة
    *[other] من إعداد الأمانة
  }
@@ -1259,11 +1288,19 @@ document-by = { $kind ->
     [note] من { $by }
     [report] { $by }
     [annotated_agenda] المقدم من { $by }
+    [draft_resolution] مقدم من { $by }
+    [draft_decision] مقدم من { $by }
+    [proposal] مقدم من { $by }
+    [letter] من { $by }
    *[other] مقدمة من { $by }
  }
 document-submitted = { $kind ->
     [annotated_agenda] المقدم من { $by_running }
     [report] مقدم من { $by_running }
+    [draft_resolution] مقدم من { $by_running }
+    [draft_decision] مقدم من { $by_running }
+    [proposal] مقدم من { $by_running }
+    [letter] من { $by_running }
    *[other] مقدمة من { $by_running }
  }
 document-content = { $about ->
@@ -1274,6 +1311,9 @@ document-content = { $about ->
    *[no] { $kind ->
         [annotated_agenda] الذي يتضمن { $content }
         [report] يتضمن { $content }
+        [draft_resolution] يتضمن { $content }
+        [draft_decision] يتضمن { $content }
+        [proposal] يتضمن { $content }
        *[other] تتضمن { $content }
      }
  }

@@ -282,6 +282,11 @@ the-document = the { $kind ->
     [note] note
     [report] report
     [conference_room_paper] conference room paper
+    [working_paper] working paper
+    [draft_resolution] draft resolution
+    [draft_decision] draft decision
+    [proposal] proposal
+    [letter] letter
    *[other] document
  }{ $author ->
     [secretariat] {" "}{ document-author }
@@ -824,23 +829,42 @@ documents-by-symbol = The { $body } had before { THEM() } { $n ->
     [one] document
    *[other] documents
  } { $symbols }.
+# The only document, in the sentence; $document is its line in a list.
+document-alone = { $items_n ->
+    [0] The
+   *[other] For { ITS() } consideration of { $items }, the
+ } { $body } had before { THEM() } { $kind ->
+    [annotated_agenda] the
+    [report] the
+   *[other] a
+ } { IN_SENTENCE($document) }
 document-kind = { $kind ->
     [annotated_agenda] Annotated provisional agenda
     [background_paper] Background paper
     [note] Note
     [report] Report
     [conference_room_paper] Conference room paper
+    [working_paper] Working paper
+    [draft_resolution] Draft resolution
+    [draft_decision] Draft decision
+    [proposal] Proposal
+    [letter] Letter
    *[other] Document
  }
 document-author = { $kind ->
     [note] by the Secretariat
     [report] of the Secretariat
+    [letter] from the Secretariat
    *[other] prepared by the Secretariat
  }
-document-submitted = submitted by { $by_running }
+document-submitted = { $kind ->
+    [letter] from { $by_running }
+   *[other] submitted by { $by_running }
+ }
 document-by = { $kind ->
     [note] by { $by }
     [report] of { $by }
+    [letter] from { $by }
    *[other] submitted by { $by }
  }
 document-content = { $about ->

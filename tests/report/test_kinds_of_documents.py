@@ -1,0 +1,74 @@
+"""The kinds of documents that published reports name, and a document within the sentence."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.report.debate.small_record import Printed, meeting, words
+
+TITLE = words("الطيور المهاجرة", "Migratory birds")
+
+
+def _printed(document: dict[str, Any], **options: str) -> Printed:
+    file = meeting(documents=[{"symbol": "E/7", **document}])
+    file["version"] = 4
+    file["options"] = options
+    return Printed(file)
+
+
+@pytest.mark.parametrize(
+    ("kind", "en", "ar"),
+    [
+        ("working_paper", "Working paper submitted by Egypt", "ورقة عمل مقدمة من مصر"),
+        ("draft_resolution", "Draft resolution submitted by Egypt", "مشروع قرار مقدم من مصر"),
+        ("draft_decision", "Draft decision submitted by Egypt", "مشروع مقرر مقدم من مصر"),
+        ("proposal", "Proposal submitted by Egypt", "مقترح مقدم من مصر"),
+        ("letter", "Letter from Egypt", "رسالة من مصر"),
+    ],
+)
+def test_documents_go_by_their_kind(kind: str, en: str, ar: str) -> None:
+    printed = _printed({"kind": kind, "by_secretariat": False, "submitter": "EGY", "title": TITLE})
+    assert printed.lines("en", "documentation/")[-1] == f"{en} entitled “Migratory birds” (E/7)."
+    assert printed.lines("ar", "documentation/")[-1] == f'{ar} بعنوان "الطيور المهاجرة" (E/7).'
+
+
+AUTHOR = {"by_secretariat": False, "author": words("الأمين العام", "the Secretary-General")}
+
+
+@pytest.mark.parametrize(
+    ("document", "en", "ar"),
+    [
+        (
+            {"kind": "report", **AUTHOR, "content": words("الطيور", "birds"), "about": True},
+            "had before it the report of the Secretary-General on birds (E/7).",
+            "كان معروضاً على الفريق العامل تقرير الأمين العام عن الطيور (E/7).",
+        ),
+        (
+            {"kind": "note"},
+            "had before it a note by the Secretariat (E/7).",
+            "كانت معروضةً على الفريق العامل مذكرة من الأمانة (E/7).",
+        ),
+        (
+            {"kind": "proposal", "by_secretariat": False},
+            "had before it a proposal (E/7).",
+            "كان معروضاً على الفريق العامل مقترح (E/7).",
+        ),
+    ],
+)
+def test_one_document_stands_in_the_sentence(document: dict[str, Any], en: str, ar: str) -> None:
+    printed = _printed(document, one_document="in_sentence")
+    assert printed.lines("en", "documentation/") == [f"The Working Group {en}"]
+    assert printed.lines("ar", "documentation/") == [ar]
+
+
+def test_one_document_of_an_item_stands_in_its_sentence() -> None:
+    printed = _printed({"kind": "note", "item": "2"}, one_document="in_sentence", documents_where="by_item")
+    assert printed.lines("en", "documentation/") == [
+        "For its consideration of agenda item 2, the Working Group had before it a note by the Secretariat"
+        " (E/7)."
+    ]
+    assert printed.lines("ar", "documentation/") == [
+        "من أجل النظر في البند ٢ من جدول الأعمال، كانت معروضةً على الفريق العامل مذكرة من الأمانة (E/7)."
+    ]
