@@ -15,6 +15,8 @@ from wgdesk.model import (
     Lane,
     Manner,
     MotionKind,
+    Office,
+    Officer,
     PaperDocument,
     RecommendationState,
     Request,
@@ -125,6 +127,23 @@ def introduced(play: Play) -> None:
         play.do(actions.add_sponsor, action_id=action, delegation_id=play.delegation(code), introduced=first)
 
 
+def joined(play: Play) -> None:
+    facts = {"action_id": adopted_draft(play), "delegation_id": play.delegation("FRA"), "joined": True}
+    play.do(actions.add_sponsor, **facts)
+
+
+def by_officer(play: Play) -> None:
+    chair = play.row(Officer, Officer.office == Office.CHAIR)
+    play.do(actions.edit_action, action_id=adopted_draft(play), introduced_by_id=chair)
+
+
+def amendment(play: Play) -> None:
+    text = {"ar": "حذف الفقرة 3", "en": "to delete paragraph 3"}
+    where = {"sitting_id": play.sitting(3), "amends_id": adopted_draft(play)}
+    key = play.do(actions.record_action, verb=ActionVerb.REJECTED, text=text, **where)
+    play.do(actions.add_sponsor, action_id=key, delegation_id=play.delegation("EGY"))
+
+
 def reserved(play: Play) -> None:
     chile = play.delegation("CHL")
     play.do(adoption.reserve, action_id=adopted_draft(play), delegation_id=chile, body={})
@@ -231,6 +250,22 @@ ACTIONS: Mapping[str, Shown] = {
         'رفض الفريق العامل التوصية المقترحة تحت عنوان "توصيات بشأن الاسترداد والإعادة".',
         "the Working Group rejected the proposed recommendation under the heading “Recommendations"
         " on recovery and return”.",
+    ),
+    "the-amendment": (
+        amendment,
+        "رفض الفريق العامل التعديل الذي اقترحه ممثل مصر: حذف الفقرة ٣.",
+        "the Working Group rejected the amendment proposed by the representative of Egypt to delete"
+        " paragraph 3.",
+    ),
+    "officer-introduced": (
+        by_officer,
+        "وعرضت الرئيسة مشروع المقرر.",
+        "The Chair introduced the draft decision.",
+    ),
+    "sponsors-joined": (
+        joined,
+        "وانضم وفد فرنسا إلى مقدّمي مشروع المقرر.",
+        "France joined in sponsoring the draft decision.",
     ),
     "sponsored": (
         sponsors,

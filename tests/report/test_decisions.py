@@ -71,3 +71,75 @@ def test_a_statement_on_a_decision_without_an_hour_comes_after_it() -> None:
     first, then = told({"a": acted("adopted", REPORT)}, "en", said("FRA", action="a"))
     assert first.endswith("adopted the report.")
     assert then == "With regard to the decision, a statement was made by the representative of France."
+
+
+# -- amendments --------------------------------------------------------------------------------------------
+
+CLAUSE = words("حذف الفقرة 3", "to delete paragraph 3")
+DRAFT = {"kind": "other", "symbol": "X/2026/L.2", "by_secretariat": False}
+
+
+def amended(**facts: Any) -> File:
+    """Return a decision on a draft, and an amendment to it that was rejected an hour later, by its time."""
+    vote = {"manner": "vote", "in_favour": 2, "against": 47, "abstaining": 0}
+    return {
+        "draft": {"sitting": 1, "item": "2", "verb": "adopted", "document": "X/2026/L.2"},
+        "change": acted("rejected", CLAUSE, amends="draft", sponsors=["FRA"], **vote, **facts),
+    }
+
+
+@pytest.mark.parametrize("hours", [("10:00", "11:00"), (None, None)])
+def test_an_amendment_stands_before_the_decision_on_its_text(hours: tuple[str | None, str | None]) -> None:
+    both = amended()
+    for name, hour in zip(("draft", "change"), hours, strict=True):
+        both[name] |= {"decided_at": f"2026-10-06T{hour}+02:00"} if hour else {}
+    assert told(both, documents=[DRAFT], options={"vote_numbers": "words"}) == [
+        "At the same meeting, the Working Group rejected, by 47 votes to two, with no abstentions, the"
+        " amendment to the document (X/2026/L.2) proposed by the representative of France to delete"
+        " paragraph 3.",
+        "At the same meeting, the Working Group adopted the document (X/2026/L.2).",
+    ]
+    assert told(both, "ar", documents=[DRAFT]) == [
+        "وفي الجلسة نفسها، رفض الفريق العامل، بأغلبية ٤٧ صوتاً مقابل صوتين ودون امتناع أي عضو عن التصويت،"
+        " التعديل الذي اقترحه ممثل فرنسا على الوثيقة (X/2026/L.2): حذف الفقرة ٣.",
+        "وفي الجلسة نفسها، اعتمد الفريق العامل الوثيقة (X/2026/L.2).",
+    ]
+
+
+def test_an_amendment_is_told_under_the_item_of_its_text() -> None:
+    both = amended()
+    both["change"]["item"] = "3"
+    first, then = told(both, documents=[DRAFT])
+    assert "rejected" in first
+    assert "adopted" in then
+
+
+def test_an_amendment_needs_neither_a_mover_nor_words() -> None:
+    change = {"sitting": 1, "verb": "adopted", "amends": "draft"}
+    main = acted("decided", words("إنشاء فريق", "to establish a group"))
+    (first, _) = told({"change": change, "draft": main})
+    assert first.endswith("the Working Group adopted the amendment.")
+    (first, _) = told({"change": change, "draft": main}, "ar")
+    assert first.endswith("اعتمد الفريق العامل التعديل المقترح.")
+
+
+# -- who brought a text before the meeting -----------------------------------------------------------------
+
+
+def test_an_officer_introduces_a_text_or_submits_what_consultations_led_to() -> None:
+    one = acted("adopted", REPORT, introduced_by="chair")
+    assert told({"a": one})[0] == "The Chair introduced the report."
+    assert told({"a": one}, "ar")[0] == "وعرضت الرئيسة التقرير."
+    one["consulted"] = True
+    assert told({"a": one})[0] == "The Chair submitted the report on the basis of informal consultations."
+    assert told({"a": one}, "ar")[0] == "وقدّمت الرئيسة التقرير، استناداً إلى مشاورات غير رسمية."
+
+
+def test_those_who_became_sponsors_later_are_told_after_the_first() -> None:
+    joined = [{"delegation": code, "joined": True} for code in ("PAK", "KEN")]
+    one = acted("adopted", REPORT, sponsors=[{"delegation": "EGY", "introduced": True}, *joined])
+    assert told({"a": one})[:2] == [
+        "The representative of Egypt introduced the report.",
+        "Kenya and Pakistan joined in sponsoring the report.",
+    ]
+    assert told({"a": one}, "ar")[1] == "وانضم وفدا باكستان وكينيا إلى مقدّمي التقرير."

@@ -345,7 +345,7 @@ def action(
     verb: str, ar: str, en: str, manner: str = "not_stated", voting: str | None = None, *tally: int, **on: int
 ) -> ActionNow:
     """Return an action of the first sitting; ``tally`` in favour, against and, if it is known, abstaining."""
-    given: dict[str, Any] = {"document_id": None, "recommendation_id": None, **on}
+    given: dict[str, Any] = {"document_id": None, "recommendation_id": None, "amends_id": None, **on}
     return ActionNow(
         id=1,
         sitting_id=1,
@@ -362,5 +362,7 @@ def action(
         place=1.0,
         object=words(ar, en),
         ballots=(),
+        introduced_by_id=None,
+        consulted=False,
         **given,
     )

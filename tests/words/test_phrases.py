@@ -206,6 +206,7 @@ GRAMMAR = {
     "meeting-closed": {"g"},
     "action-done": {"body"},
     "action-form": {"object"},
+    "officer-introduced": {"g"},
     "action-object": {"body"},
     "action-further": {"body", "object"},
     "motion-asks": {"moved", "names", "capacity"},

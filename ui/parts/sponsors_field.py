@@ -39,10 +39,10 @@ class SponsorsField(QWidget):
         self.who.removed.connect(self._remove)
         self.who.list.pointed.connect(self._show_chosen)
         self.introduced = Check(session.app, "sponsors-introduced", then=self._turn)
+        self.joined = Check(session.app, "sponsors-joined", then=self._join)
         self._doubt = DoubtMark(session, "sponsor", "introduced", "sponsors-introduced")
-        self.setLayout(
-            put(column(session.app, 8), self.who, beside(session.app, self.introduced, self._doubt))
-        )
+        told = beside(session.app, self.introduced, self._doubt)
+        self.setLayout(put(column(session.app, 8), self.who, told, self.joined))
 
     def show_sponsors(self, of: SponsoredText, rows: Sequence[SponsorNow]) -> None:
         """Show the sponsors of a text."""
@@ -67,6 +67,8 @@ class SponsorsField(QWidget):
         if sponsor is not None:
             self._doubt.show_row(sponsor.id)
         self.introduced.setChecked(sponsor is not None and sponsor.introduced)
+        self.joined.setVisible(sponsor is not None)
+        self.joined.setChecked(sponsor is not None and sponsor.joined)
 
     def _add(self, delegation_id: int) -> None:
         """Add a sponsor; assume that the first one introduced the text."""
@@ -80,8 +82,17 @@ class SponsorsField(QWidget):
                 self._session.do(remove_sponsor, sponsor_id=sponsor.id)
 
     def _turn(self, introduced: bool) -> None:
+        """Change whether the selected sponsor introduced the text; then it did not join later."""
         sponsor = self._chosen
         if sponsor is not None:
-            self._session.do(
-                add_sponsor, **self._of, delegation_id=sponsor.delegation_id, introduced=introduced
-            )
+            self._change(sponsor, introduced=introduced, joined=sponsor.joined and not introduced)
+
+    def _join(self, joined: bool) -> None:
+        """Change whether the selected sponsor joined later; then it did not introduce the text."""
+        sponsor = self._chosen
+        if sponsor is not None:
+            self._change(sponsor, introduced=sponsor.introduced and not joined, joined=joined)
+
+    def _change(self, sponsor: SponsorNow, *, introduced: bool, joined: bool) -> None:
+        key = sponsor.delegation_id
+        self._session.do(add_sponsor, **self._of, delegation_id=key, introduced=introduced, joined=joined)

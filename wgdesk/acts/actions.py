@@ -39,6 +39,7 @@ def record_action(
     text: Mapping[str, str] = _NO_TEXT,
     document_id: int | None = None,
     recommendation_id: int | None = None,
+    amends_id: int | None = None,
     item_id: int | None = None,
     manner: Manner = Manner.NOT_STATED,
     orally_amended: bool = False,
@@ -49,8 +50,9 @@ def record_action(
 ) -> int:
     """Record a decision of the meeting on a document, a recommendation or a text; returns its key.
 
-    ``text`` continues the verb: "to establish ...". If numbers of votes are given, it was decided by a vote.
-    Raises ``Refused('acted-on-two')`` by rule.
+    ``text`` continues the verb: "to establish ...". ``amends_id``: the decision whose text was to be amended.
+    If numbers of votes are given, it was decided by a vote. Raises ``Refused``: 'acted-on-two' or
+    'amends-amendment' by rule.
     """
     votes = (in_favour, against, abstaining)
     sitting = context.get(Sitting, sitting_id)
@@ -61,6 +63,7 @@ def record_action(
         verb=verb,
         document_id=document_id,
         recommendation_id=recommendation_id,
+        amends_id=amends_id,
         manner=manner if votes == (None, None, None) else Manner.VOTE,
         in_favour=in_favour,
         against=against,
@@ -76,7 +79,7 @@ def record_action(
 def edit_action(context: ActContext, *, action_id: int, **changes: Unpack[ActionChanges]) -> None:
     """Correct an action. It comes last at another sitting; if there was no vote, its votes are removed.
 
-    Raises ``Refused``: 'time-in-future', or 'acted-on-two' by rule.
+    Raises ``Refused``: 'time-in-future', or 'acted-on-two' or 'amends-amendment' by rule.
     """
     action = context.get(Action, action_id)
     edit_row(context, action, changes, "decided_at")
@@ -93,7 +96,10 @@ def move_action(context: ActContext, *, action_id: int, before_id: int | None) -
 
 @act
 def remove_action(context: ActContext, *, action_id: int) -> None:
-    """Remove an action with its votes, sponsors and reservations; statements that refer to it stay."""
+    """Remove an action with its votes, sponsors and reservations.
+
+    Statements that refer to it stay, and what amended its text becomes a decision of its own.
+    """
     action = context.get(Action, action_id)
     _clear(context, action)
     for sponsor in context.rows(Sponsor, Sponsor.action_id == action_id):
@@ -102,6 +108,8 @@ def remove_action(context: ActContext, *, action_id: int) -> None:
         remove(context, reservation)
     for request in context.rows(Request, Request.action_id == action_id):
         request.action_id = None
+    for amendment in context.rows(Action, Action.amends_id == action_id):
+        amendment.amends_id = None
     context.session.flush()
     remove(context, action)
 
@@ -196,11 +204,13 @@ def add_sponsor(
     action_id: int | None = None,
     recommendation_id: int | None = None,
     introduced: bool = False,
+    joined: bool = False,
 ) -> int:
     """Record a sponsor of a recommendation, or of the text of an action; returns its key.
 
-    ``introduced``: it introduced the text; if it is a sponsor already, only this is changed. Raises
-    ``Refused('sponsor-of-nothing')`` unless exactly one text is given.
+    ``introduced``: it introduced the text; ``joined``: it became a sponsor only afterwards. If it is a
+    sponsor already, only these are changed. Raises ``Refused('sponsor-of-nothing')`` unless exactly one text
+    is given.
     """
     if (action_id is None) == (recommendation_id is None):
         raise Refused("sponsor-of-nothing")
@@ -214,6 +224,7 @@ def add_sponsor(
         recommendation_id=recommendation_id,
         delegation_id=delegation_id,
         introduced=introduced,
+        joined=joined,
     )
     return upsert_row(context, sponsor, "action_id", "recommendation_id", "delegation_id")
 

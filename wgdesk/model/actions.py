@@ -89,6 +89,11 @@ class Action(RecordRow, edited=True):
     verb: Mapped[ActionVerb] = column(doubt=True)
     document_id: Mapped[int | None] = reference("document")
     recommendation_id: Mapped[int | None] = reference("recommendation")
+    # the decision before which this one was taken, on an amendment to its text
+    amends_id: Mapped[int | None] = reference("action", default=None)
+    introduced_by_id: Mapped[int | None] = reference("officer", default=None)  # who introduced the text
+    # that officer submitted it as the outcome of informal consultations
+    consulted: Mapped[bool] = column(default=False)
     manner: Mapped[Manner] = column(default=Manner.NOT_STATED, doubt=True)
     # None: there was no vote, or it is not known how it was taken
     voting: Mapped[Voting | None] = column(default=None, fixed=True)
@@ -121,3 +126,4 @@ class Sponsor(RecordRow):
     recommendation_id: Mapped[int | None] = reference("recommendation", names=True)
     delegation_id: Mapped[int] = reference("delegation", doubt=True, names=True)
     introduced: Mapped[bool] = column(default=False, doubt=True)
+    joined: Mapped[bool] = column(default=False)  # it became a sponsor after the text was introduced

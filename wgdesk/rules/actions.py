@@ -6,9 +6,10 @@ from sqlalchemy import and_, exists, func, or_, select
 
 from wgdesk.model import VOTES, Action, Ballot, Manner, Sponsor, VoteChoice
 from wgdesk.model.base import again
-from wgdesk.rules.combinators import RowFault, Rule, among, never_any, never_two
+from wgdesk.rules.combinators import RowFault, Rule, among, every, never, never_any, never_two
 
 _OTHER = again(Sponsor)
+_AMENDED = again(Action)
 _TALLIES = {
     VoteChoice.IN_FAVOUR: Action.in_favour,
     VoteChoice.AGAINST: Action.against,
@@ -35,7 +36,7 @@ _VOTED = or_(
 
 # An action concerns a document or a recommendation, not both. Only a vote has a tally and ballots, and there
 # are no more ballots than the tally says.
-action: Rule = never_any(
+_ON_ITSELF: Rule = never_any(
     select(Action.id).where(among(Action)),
     RowFault(
         "acted-on-two",
@@ -44,6 +45,17 @@ action: Rule = never_any(
     ),
     RowFault("votes-without-vote", "manner", and_(Action.manner != Manner.VOTE, _VOTED)),
     *_EXCEEDING,
+)
+# What is amended is a text, not another amendment: the report tells of each amendment with its text.
+action: Rule = every(
+    _ON_ITSELF,
+    never(
+        select(Action.id)
+        .join(_AMENDED.__table__, _AMENDED.id == Action.amends_id)
+        .where(or_(among(Action), among(_AMENDED)), _AMENDED.amends_id.is_not(None)),
+        "amends-amendment",
+        "amends_id",
+    ),
 )
 
 # No more votes are recorded by delegation than were announced.

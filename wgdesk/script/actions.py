@@ -137,8 +137,10 @@ def _unnumbered(scene: Scene, one: ActionNow) -> RecommendationNow | None:
 
 
 def target_of(scene: Scene, one: ActionNow) -> Say:
-    """Return the object of an action as the report names it."""
+    """Return the object of an action as the report names it, or an amendment by its words."""
     assert scene.outcome is not None
+    if one.amends_id is not None:
+        return say("the-amendment", moved="no", cited="no", worded=yes_no(bool(one.object)), text=one.object)
     if one.recommendation_id is not None:
         text = scene.text(one.recommendation_id)
         number = text.number if text is not None else 0

@@ -92,6 +92,7 @@ PUT = (
         "express its appreciation to the Secretariat",
     ),
 )
+_DELETING = ("rejected", "حذف الفقرة 3", "to delete paragraph 3")
 ACTIONS = (
     *(
         Said(verb, _put(verb, ar, en), f"{WISH_AR} {says}؟ {DECIDED_AR}", f"{WISH_EN} {said}? {DECIDED_EN}")
@@ -163,6 +164,15 @@ ACTIONS = (
                 "express its appreciation for recommendation 3",
             ),
         )
+    ),
+    Said(
+        "amendment",
+        _put(*_DELETING, "vote", "recorded", 2, 47, 0, amends_id=2),
+        "طُلب إجراء تصويت مسجل. ونشرع الآن في التصويت بشأن التعديل المقترح: حذف الفقرة ٣. نتيجة التصويت هي كما"
+        " يلي: المؤيدون: ٢؛ المعارضون: ٤٧؛ الممتنعون: ٠. لم يُعتمد الاقتراح.",
+        "A recorded vote has been requested. We shall now vote on the amendment to delete paragraph 3. The"
+        " result of the vote is as follows: in favour: 2; against: 47; abstaining: 0. The proposal is not"
+        " adopted.",
     ),
     Said(
         "withdrawn",

@@ -8,6 +8,7 @@ from typing import Unpack
 from PySide6.QtCore import Signal
 
 from ui.panels.sittings.action_rows import ActionRows
+from ui.panels.sittings.text_origin import TextOrigin
 from ui.panels.sittings.vote_fields import VoteFields
 from ui.parts.about_text import AboutText
 from ui.parts.doubt_mark import DoubtMark
@@ -66,6 +67,7 @@ class ActionForm(RecordForm):
         self.sitting = KeyPick(app, then_row=lambda key: self._edit(sitting_id=key))
         self.hour = hour_line(session, "decision-hour", self._keep_hour)
         self.vote = VoteFields(session)
+        self.origin = TextOrigin(session, self._names, self._edit)
         self.about = AboutText(session)
         self.sponsors = SponsorsField(session)
         self.reservations = Reservations(session)
@@ -87,7 +89,7 @@ class ActionForm(RecordForm):
         where = row(app, 12)
         sitting = labelled(app, "decision-sitting", self.sitting, marks["sitting_id"])
         put(where, (sitting, 1), labelled(app, "decision-hour", self.hour))
-        put(self.inside, where, self.about, self.sponsors, self.reservations, self.back)
+        put(self.inside, where, self.about, self.origin, self.sponsors, self.reservations, self.back)
 
     def show_row(self, key: int) -> None:
         """Show the action of a row of the list."""
@@ -115,6 +117,7 @@ class ActionForm(RecordForm):
         self.item.show_item(action.item_id)
         self.sitting.offer(self.sittings(), action.sitting_id)
         self.hour.show_hour(here(self.session, action.decided_at))
+        self.origin.show_action(found, action)
         self.about.show_about(action.sitting_id, action_id=action.id)
         self.sponsors.show_sponsors(
             {"action_id": action.id}, [each for each in found.sponsors if each.action_id == action.id]

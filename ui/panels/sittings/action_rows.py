@@ -25,8 +25,7 @@ class ActionRows:
         return [self._row(found, action) for action in found.actions]
 
     def _row(self, found: Outcome, action: ActionNow) -> LineRow[int | Subject]:
-        verb = self._say(f"verb-{action.verb.replace('_', '-')}")
-        words = self.acted_on(found, action)
+        words, text = self.acted_on(found, action), self.told(found, action)
         sitting = next(
             (it for it in self._session.live.programme.sittings if it.id == action.sitting_id), None
         )
@@ -39,7 +38,6 @@ class ActionRows:
             numbers = (votes.in_favour, votes.against, votes.abstaining)
             shown = (figure(each) for each in numbers if each is not None)
             parts.append(self._session.app.speech.directed(" – ".join(shown)))
-        text = f"{verb}: {words}" if words else verb
         more = " · ".join(parts)
         tip = "\n".join((text, more))
         return LineRow(
@@ -53,6 +51,11 @@ class ActionRows:
             words=text,
             aside=more,
         )
+
+    def told(self, found: Outcome, action: ActionNow) -> str:
+        """Return what the meeting did and on what: "adopted: the draft decision on fees"."""
+        verb, words = self._say(f"verb-{action.verb.replace('_', '-')}"), self.acted_on(found, action)
+        return f"{verb}: {words}" if words else verb
 
     def acted_on(self, found: Outcome, action: ActionNow) -> str:
         """Return what an action was taken on, in words; empty if unknown."""

@@ -21,7 +21,8 @@ ACTION = row_form(
     Children("sponsors", SPONSOR_OF_ACTION),
     Children("reservations", RESERVATION_TO_ACTION),
     columns=(
-        *("sitting_id", "verb", "item_id", "document_id", "recommendation_id", "manner", "voting"),
+        *("sitting_id", "verb", "item_id", "document_id", "recommendation_id", "amends_id"),
+        *("introduced_by_id", "consulted", "manner", "voting"),
         *("in_favour", "against", "abstaining", "orally_amended", "orally_revised", "decided_at", "place"),
     ),
     order=("place",),

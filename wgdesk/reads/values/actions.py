@@ -28,6 +28,7 @@ class SponsorNow:
     introduced: bool
     action_id: int | None = None
     recommendation_id: int | None = None
+    joined: bool = False
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,9 @@ class ActionNow:
     verb: ActionVerb
     document_id: int | None
     recommendation_id: int | None
+    amends_id: int | None
+    introduced_by_id: int | None
+    consulted: bool
     manner: Manner
     voting: Voting | None
     in_favour: int | None

@@ -8,10 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wgdesk.model import OF_PERSONS, ActionVerb, Manner
-from wgdesk.phrasing.facts import Count, Doubtful, Names, RecommendationRefs, Symbol
+from wgdesk.phrasing.facts import Count, RecommendationRefs, Symbol
 from wgdesk.phrasing.tree import Say, Source, say
-from wgdesk.reads.values.actions import ActionNow, SponsorNow
-from wgdesk.reads.values.names import Name
+from wgdesk.reads.values.actions import ActionNow
 from wgdesk.reads.values.outcome import DocumentNow
 from wgdesk.report.build import about_texts, decided_by
 from wgdesk.report.build.about_texts import Decided, Spoken
@@ -19,6 +18,7 @@ from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.open_item import open_item
 from wgdesk.report.build.procedure_paragraphs import Procedural, precedes, procedural, procedure
 from wgdesk.report.build.reservation_paragraphs import reservations
+from wgdesk.report.build.text_authors import names_of, sponsored, sponsors_of, submitted
 from wgdesk.words.variants import orally, yes_no
 from wgdesk.words.writing import COMMAS
 
@@ -48,7 +48,7 @@ def section(context: Context) -> Blocks:
     """Return the section on actions: all of them, or only those under no item, as the option says."""
     blocks: Blocks = []
     everything = context.options.choice("actions_in") == "section"
-    those = [one for one in context.record.actions if everything or one.item_id is None]
+    those = [one for one in context.record.actions if everything or _told_with(context, one).item_id is None]
     add(context, blocks, those, procedural(context, lambda item_id: everything or item_id is None))
     return blocks
 
@@ -71,7 +71,14 @@ def of_no_item(context: Context, blocks: Blocks) -> None:
         add(context, blocks, those, procedural(context, lambda item_id: item_id is None))
 
 
+def _told_with(context: Context, action: ActionNow) -> ActionNow:
+    """Return the decision with which an action is told: for an amendment, that on its text."""
+    found = (one for one in context.record.actions if one.id == action.amends_id)
+    return next(found, action)
+
+
 def _item(context: Context, action: ActionNow) -> int | None:
+    action = _told_with(context, action)
     # The place of a paragraph must not depend on a doubt.
     unsure = context.doubted("action", action.id, "sitting_id")
     unsure = unsure or ("action", action.id, "sitting_id") in context.compared
@@ -93,24 +100,35 @@ def add(
 ) -> None:
     """Add the paragraphs on actions; those whose times are known are in chronological order.
 
-    ``asides`` are motions and rulings to be placed among them, in chronological order.
+    Amendments stand before the decision on their text, whenever the record says they were put: the rules of
+    procedure have them put first. ``asides`` are motions and rulings to be placed among them, in
+    chronological order.
     """
     waiting = list(asides)
-    for action in _in_time(actions):
+    for action in _in_time([one for one in actions if one.amends_id is None]):
         while waiting and precedes(context, waiting[0], action):
             procedure(context, waiting.pop(0), blocks)
-        source, key = Source("action", action.id), f"action/{action.id}"
-        sponsored(context, blocks, _sponsors(context, action), _object(context, action), source)
-        about = [row for row in context.record.statements if row.action_id == action.id]
-        decided = _decided(context, action)
-        about_texts.before(context, blocks, decided, about)
-        paragraph(blocks, key, _action(context, action), source)
-        decided_by.voters(context, blocks, action)
-        about_texts.after(context, blocks, decided, about)
-        reserved = [row for row in context.record.reservations if row.action_id == action.id]
-        reservations(context, blocks, reserved, say("the-decision", object=_object(context, action)), source)
+        target = _object(context, action)
+        submitted(context, blocks, action, target)
+        sponsored(context, blocks, sponsors_of(context, action), target, Source("action", action.id))
+        for amendment in _in_time([one for one in actions if one.amends_id == action.id]):
+            _taken(context, blocks, amendment)
+        _taken(context, blocks, action)
     for one in waiting:
         procedure(context, one, blocks)
+
+
+def _taken(context: Context, blocks: Blocks, action: ActionNow) -> None:
+    """Add the decision and who voted how, between the statements made before and after; then reservations."""
+    source = Source("action", action.id)
+    about = [row for row in context.record.statements if row.action_id == action.id]
+    decided = _decided(context, action)
+    about_texts.before(context, blocks, decided, about)
+    paragraph(blocks, f"action/{action.id}", _action(context, action), source)
+    decided_by.voters(context, blocks, action)
+    about_texts.after(context, blocks, decided, about)
+    reserved = [row for row in context.record.reservations if row.action_id == action.id]
+    reservations(context, blocks, reserved, say("the-decision", object=_object(context, action)), source)
 
 
 def _in_time(actions: Sequence[ActionNow]) -> list[ActionNow]:
@@ -138,8 +156,8 @@ def _done(context: Context, action: ActionNow) -> Say:
         parent=context.record.meeting.text("parent_short"),
         verb=_verb(context, action),
         object=_object(context, action),
-        cited=yes_no(action.recommendation_id is not None or action.document_id is not None),
-        sponsors=Count(len(_sponsors(context, action))),
+        cited=yes_no(_cited(action) or action.amends_id is not None),
+        sponsors=Count(len(sponsors_of(context, action))),
         orally="none" if action.verb in OF_PERSONS else orally(action.orally_amended, action.orally_revised),
         how=decided_by.how(context, action),
         how_at=_how_at(context, action),
@@ -168,19 +186,43 @@ def _long(action: ActionNow) -> bool:
     It is if it has a comma or more than a few words ("the proposal to defer the decision"). A person's name
     may have many words, so for elections and appointments only a comma counts.
     """
+    if action.amends_id is not None:
+        return True
     texts = [body for _, body in action.object.texts]
     many = action.verb not in OF_PERSONS and any(len(one.split()) > _FEW for one in texts)
     return many or any(set(COMMAS) & set(one) for one in texts)
 
 
 def _object(context: Context, action: ActionNow) -> Say:
-    """Return what an action was taken on: a recommendation, a document, or its text."""
+    """Return what an action was taken on: an amendment, a recommendation, a document, or its text."""
+    if action.amends_id is not None:
+        return _amendment(context, action)
     if action.recommendation_id is not None:
         return _recommendation(context, action.recommendation_id)
     if action.document_id is not None:
         document = next(row for row in context.record.documents if row.id == action.document_id)
         return _document(context, document)
     return say("words", text=context.words(action.object, "action", action.id, "object"))
+
+
+def _amendment(context: Context, action: ActionNow) -> Say:
+    """Return an amendment by who moved it, the text that it was put to if that is cited, and its words."""
+    text, movers = _told_with(context, action), sponsors_of(context, action)
+    return say(
+        "the-amendment",
+        moved=yes_no(bool(movers)),
+        capacity=context.capacity(movers[0].delegation_id) if movers else "representative",
+        names=names_of(context, movers),
+        cited=yes_no(_cited(text)),
+        target=_object(context, text),
+        worded=yes_no(bool(action.object)),
+        text=context.words(action.object, "action", action.id, "object"),
+    )
+
+
+def _cited(action: ActionNow) -> bool:
+    """Return whether an action is on a text that is named by its number or symbol, not in typed words."""
+    return action.recommendation_id is not None or action.document_id is not None
 
 
 def _recommendation(context: Context, key: int) -> Say:
@@ -210,40 +252,3 @@ def _decided(context: Context, action: ActionNow) -> Decided:
 
     of_persons = action.verb in OF_PERSONS
     return Decided(f"action/{action.id}", action.manner, action.decided_at, sentence, of_persons)
-
-
-# -- sponsors ----------------------------------------------------------------------------------------------
-
-
-def _sponsor(context: Context, row: SponsorNow) -> Name | Doubtful:
-    return context.delegation_of("sponsor", row.id, row.delegation_id)
-
-
-def _sponsors(context: Context, action: ActionNow) -> list[SponsorNow]:
-    return [row for row in context.record.sponsors if row.action_id == action.id]
-
-
-def sponsored(
-    context: Context, blocks: Blocks, sponsors: Sequence[SponsorNow], target: Say, source: Source
-) -> None:
-    """Add who introduced a text, and on behalf of whom, or only who sponsored it.
-
-    ``target`` is the text as a noun: "recommendation 3"; ``source`` is its row.
-    """
-    if not sponsors:
-        return
-    spoke = [row for row in sponsors if row.introduced]
-    others = Names(tuple(_sponsor(context, row) for row in sponsors if not row.introduced))
-    key = f"sponsors/{sponsors[0].id}"
-    if not spoke:
-        paragraph(blocks, key, say("sponsored", names=others, target=target), source)
-        return
-    text = say(
-        "introduced",
-        capacity=context.capacity(spoke[0].delegation_id),
-        names=Names(tuple(_sponsor(context, row) for row in spoke)),
-        alone=yes_no(not others.names),
-        others=others,
-        target=target,
-    )
-    paragraph(blocks, key, text, source)

@@ -11,9 +11,10 @@ from wgdesk.reads.values.outcome import RecommendationNow
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build import about_texts
 from wgdesk.report.build.about_texts import Decided, Spoken
-from wgdesk.report.build.actions import PRINTING, sponsored
+from wgdesk.report.build.actions import PRINTING
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.reservation_paragraphs import reservations
+from wgdesk.report.build.text_authors import sponsored
 from wgdesk.words.variants import orally
 
 

@@ -110,11 +110,11 @@ _NAMED: Mapping[str, Callable[[Record, int], object]] = {
     **dict.fromkeys(("person_id", "moderator_id", "chaired_by_id", "facilitator_id"), _person),
     **dict.fromkeys(("sitting_id", "established_at_id", "reported_at_id", "elected_at_id"), _sitting),
     **dict.fromkeys(("item_id", "parent_id", "joint_with_id"), _item),
-    "officer_id": _officer,
+    **dict.fromkeys(("officer_id", "introduced_by_id"), _officer),
     "document_id": _document,
     "recommendation_id": _recommendation,
     "cluster_id": _cluster,
-    "action_id": _action,
+    **dict.fromkeys(("action_id", "amends_id"), _action),
     "decision_id": _decision,
     "grouping_id": _grouping,
 }

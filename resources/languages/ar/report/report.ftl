@@ -442,6 +442,26 @@ introduced = عرض { capacity } { $names_running }{ $alone ->
        *[other] متكلمين
      } أيضاً باسم { $others_running }،
  } { $target }.
+sponsors-joined = { $names_n ->
+    [one] انضم وفد { $names_running }
+    [two] انضم وفدا { $names_running }
+   *[other] انضمت وفود { $names_running }
+ } إلى مقدّمي { $target }.
+officer-introduced = { $consulted ->
+    [yes] { DONE("قدّم", $g) } { CLOSED($officer) } { DIRECT($target) }، استناداً إلى مشاورات غير رسمية.
+   *[no] { DONE("عرض", $g) } { CLOSED($officer) } { DIRECT($target) }.
+ }
+# $cited: للنص الذي يُراد تعديله رقم أو رمز
+the-amendment = التعديل { $moved ->
+    [yes] الذي اقترحه { capacity } { $names_running }
+   *[no] المقترح
+ }{ $cited ->
+    [yes] {" "}على { $target }
+   *[no] {""}
+ }{ $worded ->
+    [yes] { MOVED($text, "other") }
+   *[no] {""}
+ }
 sponsored = { $names_n ->
     [one] قدّم وفد { $names_running }
     [two] قدّم وفدا { $names_running }

@@ -110,6 +110,7 @@ fault-place-taken = في هذا الموضع عنصر آخر.
 fault-previous-not-before = لا بد أن ينتهي الاجتماع السابق قبل اليوم الأول من هذا الاجتماع.
 fault-previous-overlap = يتداخل هذا الاجتماع السابق مع اجتماع سابق آخر.
 fault-reserved-before-adoption = هذا تحفظ على توصية غير معتمدة.
+fault-amends-amendment = يُدخل التعديل على نص، لا على تعديل آخر.
 fault-acted-on-two = يُتخذ الإجراء بشأن وثيقة أو توصية، لا كلتيهما.
 fault-votes-without-vote = هناك أصوات مع أن الطريقة ليست التصويت.
 fault-ballots-exceed-tally = الوفود المذكورة أكثر من الأصوات.

@@ -215,6 +215,7 @@ refused-not-adopted = { TERM("texts") ->
    *[recommendations] لا يُبدى تحفظ إلا على توصية معتمدة. اعتمدوها أولاً.
  }
 refused-reserved-to-nothing = التحفظ يخص نصاً واحداً.
+refused-amends-amendment = يُدخل التعديل على نص، لا على تعديل آخر. اختاروا ما قُرر بشأن النص.
 refused-acted-on-two = { TERM("texts") ->
     [decisions] يُتخذ الإجراء بشأن نص واحد: وثيقة أو { -a-text }، لا كليهما.
     [resolutions] يُتخذ الإجراء بشأن نص واحد: وثيقة أو { -a-text }، لا كليهما.

@@ -348,6 +348,23 @@ introduced = The { capacity } { $names_running }{ $alone ->
     [yes] {""}
    *[no] , also on behalf of { $others_running },
  } introduced { $target }.
+sponsors-joined = { CAP($names_running) } joined in sponsoring { $target }.
+# "On the basis of informal consultations": the officer had led them.
+officer-introduced = The { CLOSED($officer) } { $consulted ->
+    [yes] submitted { $target } on the basis of informal consultations.
+   *[no] introduced { $target }.
+ }
+# $cited: the text that was to be amended has a number or symbol. MOVED(text) goes on with "to" or "that", or has a colon.
+the-amendment = the amendment{ $cited ->
+    [yes] {" "}to { $target }
+   *[no] {""}
+ }{ $moved ->
+    [yes] {" "}proposed by the { capacity } { $names_running }
+   *[no] {""}
+ }{ $worded ->
+    [yes] { MOVED($text) }
+   *[no] {""}
+ }
 sponsored = { $names_n ->
     [one] The delegation of { $names_running }
    *[other] The delegations of { $names_running }

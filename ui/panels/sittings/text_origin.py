@@ -1,0 +1,59 @@
+"""Where the text of an action came from: the decision that it was to amend, the officer who introduced it."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from ui.panels.sittings.action_rows import ActionRows
+from ui.state.record_session import RecordSession
+from ui.widgets.boxes import column, put
+from ui.widgets.check_box import Check
+from ui.widgets.choices import labelled
+from ui.widgets.fields import KeyPick
+from wgdesk.reads.values.actions import ActionNow
+from wgdesk.reads.values.outcome import Outcome
+
+
+class OriginEdit(Protocol):
+    """Changes the columns behind these fields in the action shown."""
+
+    def __call__(
+        self, *, amends_id: int | None = ..., introduced_by_id: int | None = ..., consulted: bool = ...
+    ) -> None: ...
+
+
+class TextOrigin(QWidget):
+    """Three fields of an action."""
+
+    def __init__(self, session: RecordSession, names: ActionRows, edit: OriginEdit) -> None:
+        super().__init__()
+        self._session, self._names = session, names
+        app = session.app
+        self.amends = KeyPick(app, then=lambda key: edit(amends_id=key))
+        self.officer = KeyPick(app, then=lambda key: edit(introduced_by_id=key))
+        self.consulted = Check(app, "action-consulted", then=lambda on: edit(consulted=on))
+        self._amends_box = QWidget()
+        self._amends_box.setLayout(labelled(app, "action-amends", self.amends))
+        officer = labelled(app, "action-introduced-by", self.officer)
+        self.setLayout(put(column(app, 8), self._amends_box, officer, self.consulted))
+
+    def show_action(self, found: Outcome, action: ActionNow) -> None:
+        """Show these facts of an action; it may amend any text that is not an amendment itself."""
+        amended = {one.amends_id for one in found.actions}
+        texts = [one for one in found.actions if one.id != action.id and one.amends_id is None]
+        offered = [(self._names.told(found, one), one.id) for one in texts]
+        say = self._session.app.speech.say
+        self.amends.offer([(say("action-amends-none"), None), *offered], action.amends_id)
+        self._amends_box.setVisible(bool(texts) and action.id not in amended)
+        self.officer.offer(officer_choices(self._session), action.introduced_by_id)
+        self.consulted.setVisible(action.introduced_by_id is not None)
+        self.consulted.setChecked(action.consulted)
+
+
+def officer_choices(session: RecordSession) -> list[tuple[str, int | None]]:
+    """Return the officers to choose from, after the choice of none."""
+    none = (session.app.speech.say("action-introduced-none"), None)
+    officers = session.live.programme.officers
+    return [none, *((session.names.person(one.person_id) or "–", one.id) for one in officers)]
