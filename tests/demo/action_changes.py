@@ -149,6 +149,12 @@ def reserved(play: Play) -> None:
     play.do(adoption.reserve, action_id=adopted_draft(play), delegation_id=chile, body={})
 
 
+def report_by_chair(play: Play) -> None:
+    decision = play.row(Decision, Decision.subject == "report")
+    chair = play.row(Officer, Officer.office == Office.CHAIR)
+    play.do(procedure.edit_decision, decision_id=decision, introduced_by_id=chair)
+
+
 def reserved_agenda(play: Play) -> None:
     agenda = play.row(Decision, Decision.subject == "agenda")
     play.do(adoption.reserve, decision_id=agenda, delegation_id=play.delegation("CHL"), body={})
@@ -286,6 +292,11 @@ ACTIONS: Mapping[str, Shown] = {
         reserved_agenda,
         "وأبدى ممثل شيلي تحفظاً على جدول الأعمال.",
         "The representative of Chile expressed a reservation regarding the agenda.",
+    ),
+    "report-introduced": (
+        report_by_chair,
+        "وعرضت الرئيسة مشروع التقرير.",
+        "The Chair introduced the draft report.",
     ),
     "recommendations-adopted-so": (
         by_consensus,

@@ -13,6 +13,7 @@ from fluent.syntax import FluentParser, ast, serialize
 from tests.phrasing.sentences import (
     actions,
     adopted,
+    amendments,
     attendance,
     cited,
     counted,
@@ -58,6 +59,7 @@ ALL = tuple(
             terms,
             decisions,
             actions,
+            amendments,
             positions,
             adopted,
             cited,

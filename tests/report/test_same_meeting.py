@@ -242,7 +242,7 @@ def block(kind: str, n: int) -> Block[Say]:
         case "heading" | "chapter":
             return Heading(key, 2 if kind == "heading" else 1, say("heading-agenda"))
         case "plain":
-            return Paragraph(key, say("rapporteur-entrusted", g="m"))
+            return Paragraph(key, say("heading-agenda"))
         case "typed":
             return Paragraph(
                 key, say("words", text=Words((("en", "At its 9th"),))), source=Source("insertion", 1)

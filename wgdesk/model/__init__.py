@@ -55,6 +55,7 @@ from wgdesk.model.history import Journal, JournalChange
 from wgdesk.model.meeting import (
     Acceptance,
     Doubt,
+    Finalizer,
     Instrument,
     Mandate,
     MandateKind,
@@ -129,6 +130,7 @@ __all__ = [
     "Deliberations",
     "DocumentKind",
     "Doubt",
+    "Finalizer",
     "Gender",
     "Grouping",
     "Honorific",

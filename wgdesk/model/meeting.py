@@ -36,6 +36,15 @@ class Stage(StrEnum):
     FINAL = "final"
 
 
+class Finalizer(StrEnum):
+    """Who, besides or instead of the Rapporteur, brings the report into its final form."""
+
+    CHAIR = "chair"
+    SECRETARY = "secretary"  # of the body
+    BUREAU = "bureau"
+    SECRETARIAT = "secretariat"  # with the Rapporteur: in support
+
+
 class Instrument(StrEnum):
     """An instrument for which the program has a table of parties (rules/status_tables.py)."""
 
@@ -79,6 +88,8 @@ class Meeting(RecordRow, edited=True):
     speakers_link: Mapped[str] = column(default="", longest=LINE)
     # the completion of the report was entrusted to the Rapporteur
     rapporteur_finalizes: Mapped[bool] = column(default=False, doubt=True)
+    # who else it was entrusted to, with the Rapporteur or alone
+    finalizer: Mapped[Finalizer | None] = column(default=None)
     # The program's table from which the roster took its parties; None: another table, or none.
     instrument: Mapped[Instrument | None] = column(
         fixed=True, internal="finds the table of parties; the name of the instrument is a text of the meeting"

@@ -192,3 +192,5 @@ class Decision(RecordRow, edited=True):
     orally_revised: Mapped[bool] = column(default=False, doubt=True)  # its authors did, before the decision
     # symbol of the document that contains the adopted text; empty: not stated
     contained_in: Mapped[str] = column(default="")
+    # the officer who introduced the draft report
+    introduced_by_id: Mapped[int | None] = reference("officer", default=None)

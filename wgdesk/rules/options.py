@@ -91,6 +91,11 @@ OPTION_GROUPS: Mapping[OptionGroup, Mapping[str, AnyOption]] = {
         "officials": ChoiceOption(("unnamed", "named")),  # those of the Secretariat
         "video_statements": ChoiceOption(("said", "left_out")),
         "written_statements": ChoiceOption(("said", "left_out")),
+        # "On 7 May, ... the present report on its session", or "At its 9th meeting, on 7 May, ... the draft
+        # report on its twelfth session"; and in which words it was entrusted to those who finalize it.
+        "report_adopted": ChoiceOption(("day", "sitting")),
+        "report_called": ChoiceOption(("present", "draft")),
+        "report_entrusted": ChoiceOption(("passive", "entrusted", "authorized")),
         "closing_of_meeting": ChoiceOption(("unsaid", "said")),  # who declared it closed
         # Whether the summary of deliberations names those who made a point, where the point asks for it.
         "debate_names": ChoiceOption(("hidden", "shown")),

@@ -59,7 +59,15 @@ WORK = (
 
 REPORT = (
     Case(
-        say("report-adopted", body=COMMITTEE, day=days(11), manner="without_objection", orally="amended"),
+        say(
+            "report-adopted",
+            body=COMMITTEE,
+            day=days(11),
+            manner="without_objection",
+            orally="amended",
+            called="present",
+            at="day",
+        ),
         "في ١١ آذار/مارس ٢٠٢٢، اعتمدت اللجنة المخصصة دون اعتراض هذا التقرير عن اجتماعها، بصيغته المعدلة"
         " شفوياً.",
         "On 11 March 2022, the Ad Hoc Committee adopted without objection the present report on its meeting,"

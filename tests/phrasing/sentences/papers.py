@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from tests.phrasing.sentences.facts import (
     AGAIN,
     BODY,
@@ -12,10 +14,10 @@ from tests.phrasing.sentences.facts import (
     days,
     words,
 )
-from wgdesk.phrasing.facts import Doubtful, Symbol, Words
+from wgdesk.phrasing.facts import Count, Doubtful, Ordinal, Symbol, Words
 from wgdesk.phrasing.tree import say
 
-PLAINLY = {"manner": "not_stated", "orally": "none"}
+PLAINLY = {"manner": "not_stated", "orally": "none", "called": "present", "at": "day"}
 
 
 _AT = "المعقودة في ٩ آذار/مارس ٢٠٢٢،"
@@ -139,6 +141,22 @@ AGENDA = (
 )
 
 
+_DRAFT: dict[str, Any] = {
+    "manner": "not_stated",
+    "orally": "amended",
+    "called": "draft",
+    "numbered": "yes",
+    "ordinal": Ordinal(12),
+    "year": Count(2026),
+}
+
+
+def _finalizing(rapporteur: str, other: str = "none", chair_g: str = "f") -> dict[str, Any]:
+    """Return who finalizes the report: the Rapporteur, of this gender, unless empty, and whom else."""
+    own = {"rapporteur": "yes" if rapporteur else "no", "g": rapporteur or "m"}
+    return {**own, "finalizer": other, "chair_g": chair_g}
+
+
 ADOPTION = (
     Case(
         say("report-adopted", body=BODY, day=days(11), **PLAINLY),
@@ -151,14 +169,84 @@ ADOPTION = (
         "[On 11 March 2022], the Ad Hoc Committee adopted the present report on its meeting.",
     ),
     Case(
-        say("rapporteur-entrusted", g="m"),
-        "عُهد إلى المقرر بوضع التقرير في صيغته النهائية.",
-        "The Rapporteur was entrusted with the finalization of the report.",
+        say("report-adopted", body=COMMITTEE, sittings=at((4, 11)), at="sitting", **_DRAFT),
+        "في جلستها الرابعة، المعقودة في ١١ آذار/مارس ٢٠٢٢، اعتمدت اللجنة المخصصة مشروع التقرير عن"
+        " اجتماعها الثاني عشر، بصيغته المعدلة شفوياً.",
+        "At its 4th meeting, on 11 March 2022, the Ad Hoc Committee adopted the draft report on its twelfth"
+        " meeting, as orally amended.",
     ),
     Case(
-        say("rapporteur-entrusted", g="f"),
-        "عُهد إلى المقررة بوضع التقرير في صيغته النهائية.",
-        "The Rapporteur was entrusted with the finalization of the report.",
+        say("report-adopted", body=COMMITTEE, sittings=AGAIN, at="sitting", **{**_DRAFT, "numbered": "no"}),
+        "في الجلسة نفسها، اعتمدت اللجنة المخصصة مشروع التقرير عن دورتها لعام ٢٠٢٦، بصيغته المعدلة شفوياً.",
+        "At the same meeting, the Ad Hoc Committee adopted the draft report on its 2026 session, as orally"
+        " amended.",
+        (("term_event", "session"),),
+    ),
+    Case(
+        say("report-adopted", body=COMMITTEE, day=days(11), at="day", **_DRAFT),
+        "في ١١ آذار/مارس ٢٠٢٢، اعتمدت اللجنة المخصصة مشروع تقريرها، بصيغته المعدلة شفوياً.",
+        "On 11 March 2022, the Ad Hoc Committee adopted the draft report, as orally amended.",
+        (("term_event", "itself"),),
+    ),
+    Case(
+        say("report-introduced", officer=say("the-officer", office="rapporteur", g="f", chair_g="m"), g="f"),
+        "عرضت المقررة مشروع التقرير.",
+        "The Rapporteur introduced the draft report.",
+    ),
+    *(
+        Case(say("report-entrusted", body=COMMITTEE, way=way, **facts), f"{ar}.", f"{en}.")
+        for way, facts, ar, en in (
+            (
+                "passive",
+                _finalizing("m"),
+                "عُهد إلى المقرر بوضع التقرير في صيغته النهائية",
+                "The Rapporteur was entrusted with the finalization of the report",
+            ),
+            (
+                "passive",
+                _finalizing("f", "chair"),
+                "عُهد إلى المقررة والرئيسة بوضع التقرير في صيغته النهائية",
+                "The Rapporteur and the Chair were entrusted with the finalization of the report",
+            ),
+            (
+                "passive",
+                _finalizing("", "bureau"),
+                "عُهد إلى المكتب بوضع التقرير في صيغته النهائية",
+                "The Bureau was entrusted with the finalization of the report",
+            ),
+            (
+                "entrusted",
+                _finalizing("f", "secretariat"),
+                "عهدت اللجنة المخصصة إلى المقررة بوضع التقرير في صيغته النهائية، بدعم من الأمانة",
+                "The Ad Hoc Committee entrusted the Rapporteur with the finalization of the report, with the"
+                " support of the Secretariat",
+            ),
+            (
+                "passive",
+                _finalizing("m", "secretariat"),
+                "عُهد إلى المقرر بوضع التقرير في صيغته النهائية، بدعم من الأمانة",
+                "The Rapporteur was entrusted with the finalization of the report, with the support of the"
+                " Secretariat",
+            ),
+            (
+                "authorized",
+                _finalizing("", "secretary"),
+                "أذنت اللجنة المخصصة للأمين بوضع التقرير في صيغته النهائية",
+                "The Ad Hoc Committee authorized the Secretary to finalize the report",
+            ),
+            (
+                "authorized",
+                _finalizing("", "chair", chair_g="m"),
+                "أذنت اللجنة المخصصة للرئيس بوضع التقرير في صيغته النهائية",
+                "The Ad Hoc Committee authorized the Chair to finalize the report",
+            ),
+            (
+                "entrusted",
+                _finalizing("", "secretariat"),
+                "عهدت اللجنة المخصصة إلى الأمانة بوضع التقرير في صيغته النهائية",
+                "The Ad Hoc Committee entrusted the Secretariat with the finalization of the report",
+            ),
+        )
     ),
 )
 

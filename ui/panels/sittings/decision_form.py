@@ -8,19 +8,21 @@ from typing import Unpack
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.panels.sittings.text_origin import officer_choices
 from ui.parts.manner_fields import manner_fields
 from ui.parts.record_form import RecordForm, by_id, here, hour_line, moment
 from ui.parts.reservations import Reservations
 from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import put, row
+from ui.widgets.boxes import column, put, row
 from ui.widgets.buttons import Button
-from ui.widgets.choices import LineField, labelled
+from ui.widgets.choices import LineField, ValuePick, labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label, restyle
-from wgdesk.acts.helpers.argument_kinds import Manner, Subject
+from wgdesk.acts.helpers.argument_kinds import Finalizer, Manner, Subject
 from wgdesk.acts.helpers.edit_arguments import DecisionChanges
 from wgdesk.acts.procedure import decide, edit_decision, take_back_decision
+from wgdesk.acts.setup import edit_meeting
 from wgdesk.live.passages import paragraphs_to_adopt
 from wgdesk.live.quorum_now import quorum_known, quorum_now
 from wgdesk.reads.queries.outcome import reservations
@@ -56,6 +58,10 @@ class DecisionForm(RecordForm):
         self.contained = LineField(symbols=True)
         self.contained.kept.connect(lambda symbol: self._edit(contained_in=symbol))
         self._contained_box = QWidget()  # the report says this of the agenda and of the organization of work
+        self.officer = KeyPick(app, then=lambda key: self._edit(introduced_by_id=key))
+        whom = ["nobody", *(one.value for one in Finalizer)]
+        self.finalizer = ValuePick(app, "finalizer", whom, then=self._keep_finalizer)
+        self._report_box = QWidget()  # the report says this of its own adoption only
         self.reservations = Reservations(session)
         self.sitting = KeyPick(app, then_row=lambda key: self._edit(sitting_id=key))
         self.hour = hour_line(session, "decision-hour", self._keep_hour)
@@ -73,6 +79,10 @@ class DecisionForm(RecordForm):
         self.inside.addWidget(self.revised)
         self._contained_box.setLayout(labelled(app, "decision-contained", self.contained))
         self.inside.addWidget(self._contained_box)
+        officer = labelled(app, "report-introduced-by", self.officer)
+        finalizer = labelled(app, "report-finalizer", self.finalizer)
+        self._report_box.setLayout(put(column(app, 8), officer, finalizer))
+        self.inside.addWidget(self._report_box)
         where = row(app, 12)
         where.addLayout(labelled(app, "decision-sitting", self.sitting), 1)
         where.addLayout(labelled(app, "decision-hour", self.hour))
@@ -103,6 +113,10 @@ class DecisionForm(RecordForm):
         self.contained.show_value(decision.contained_in)
         self.contained.setEnabled(self.taken)
         self._contained_box.setVisible(key != Subject.REPORT)
+        self._report_box.setVisible(key == Subject.REPORT)
+        self.officer.offer(officer_choices(self.session), decision.introduced_by_id)
+        self.officer.setEnabled(self.taken)
+        self.finalizer.show_value(programme.finalizer or "nobody")
         self.hour.show_hour(here(self.session, decision.decided_at))
         self.hour.setEnabled(self.taken)
         self.record.setVisible(not self.taken)
@@ -156,6 +170,11 @@ class DecisionForm(RecordForm):
     def _edit(self, **changes: Unpack[DecisionChanges]) -> None:
         if self.taken:
             self.session.do(edit_decision, decision_id=self._decision.id, **changes)
+
+    def _keep_finalizer(self, value: str) -> None:
+        """Record who else finalizes the report; the Rapporteur is entrusted when the report is adopted."""
+        finalizer = None if value == "nobody" else Finalizer(value)
+        self.session.do(edit_meeting, meeting_id=self.live.programme.meeting_id, finalizer=finalizer)
 
     def _keep_hour(self, hour: time | None) -> None:
         sitting = by_id(self.live.programme.sittings, self._decision.sitting_id)

@@ -20,7 +20,8 @@ MEETING = row_form(
         *("symbol_draft", "symbol_final", "job_draft", "job_final"),
         *("participants_symbol", "participants_to_come", "participants_link"),
         *("documents_symbol", "documents_link", "speakers_symbol", "speakers_link"),
-        *("issued_draft", "issued_final", "rapporteur_finalizes", "instrument", "status_as_of", "closed_at"),
+        *("issued_draft", "issued_final", "rapporteur_finalizes", "finalizer"),
+        *("instrument", "status_as_of", "closed_at"),
     ),
     but=[
         Column("uid", UidKind.new, UidKind(), always=True),

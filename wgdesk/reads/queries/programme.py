@@ -194,6 +194,7 @@ def programme(connection: Connection) -> Programme:
         informal_bodies=informal_bodies(connection, texts),
         message=connection.scalar(_MESSAGE) or "",
         rapporteur_finalizes=meeting.rapporteur_finalizes,
+        finalizer=meeting.finalizer,
         sentences=own_sentences(connection, texts),
         recesses=recesses(connection),
         to_adjourn=frozenset(connection.scalars(_TO_ADJOURN)),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, get_args
 
-from wgdesk.model import Instrument, MandateKind, Mode, Stage
+from wgdesk.model import Finalizer, Instrument, MandateKind, Mode, Stage
 from wgdesk.reads.values.words import NO_WORDS, Words
 
 SymbolName = Literal[
@@ -95,6 +95,7 @@ class MeetingNow:
     speakers_symbol: str
     speakers_link: str
     rapporteur_finalizes: bool
+    finalizer: Finalizer | None
     instrument: Instrument | None
     status_as_of: date | None
     texts: Mapping[str, Words]

@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from wgdesk.model import Deliberations, InformalKind, Manner, Office, SittingKind, Subject
 from wgdesk.reads.values.meeting import RecessNow
+from wgdesk.model import Deliberations, Finalizer, InformalKind, Manner, Office, Subject
 from wgdesk.reads.values.words import NO_WORDS, Words
 from wgdesk.rules.sitting_days import day_of_sitting, moved
 
@@ -137,6 +138,7 @@ class DecisionNow:
     orally_amended: bool
     orally_revised: bool = False
     contained_in: str = ""
+    introduced_by_id: int | None = None
 
 
 @dataclass(frozen=True)
@@ -193,6 +195,7 @@ class Programme:
     officers: tuple[OfficerNow, ...]
     message: str  # the secretariat's current message to the Chair; internal
     rapporteur_finalizes: bool = False  # the completion of the report was entrusted to the Rapporteur
+    finalizer: Finalizer | None = None  # to whom else it was entrusted
     informal_bodies: tuple[InformalBodyNow, ...] = ()
     sentences: Mapping[str, Words] = field(default_factory=dict)  # the body's own, in the script
     recesses: tuple[RecessNow, ...] = ()  # the days between the parts of the session

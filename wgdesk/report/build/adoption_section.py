@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from wgdesk.model import Manner, Office, StatementKind
-from wgdesk.phrasing.facts import Count, Days, Doubtful, Fact
-from wgdesk.phrasing.tree import Source, say
+from wgdesk.phrasing.facts import Count, Days, Doubtful, Fact, Missing, Ordinal
+from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.programme import DecisionNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.decisions import reserved, stated_manner
 from wgdesk.report.build.occasions import occasion
 from wgdesk.report.build.speeches import officers_of, sort_out
-from wgdesk.words.variants import orally
+from wgdesk.words.variants import orally, yes_no
 
 
 def adoption(context: Context) -> Blocks:
@@ -21,30 +21,74 @@ def adoption(context: Context) -> Blocks:
 
 
 def _adopted(context: Context) -> Blocks:
-    """Return when the report was adopted (the last day, if not decided yet), and the Rapporteur's task."""
-    record = context.record
+    """Return who introduced the report, when it was adopted (if not yet, the last day), who finalizes it."""
     blocks: Blocks = []
-    decision = record.decision("report")
-    day = _last_day(context)
-    source = context.source
+    decision = context.record.decision("report")
+    _introduced(context, blocks, decision)
+    source = context.source if decision is None else Source("decision", decision.id)
+    paragraph(blocks, "adoption/adopted", _adoption(context, decision), source)
     if decision is not None:
-        day, source = _day_of(context, decision), Source("decision", decision.id)
-    text = say(
+        reserved(context, blocks, decision)
+    _entrusted(context, blocks)
+    return blocks
+
+
+def _introduced(context: Context, blocks: Blocks, decision: DecisionNow | None) -> None:
+    if decision is None or decision.introduced_by_id is None:
+        return
+    officer = context.officer(decision.introduced_by_id)
+    gender = context.record.people[officer.person_id].gender
+    text = say("report-introduced", officer=context.presiding_officer(officer), g=gender)
+    paragraph(blocks, "adoption/introduced", text, Source("decision", decision.id))
+
+
+def _adoption(context: Context, decision: DecisionNow | None) -> Say:
+    """Return the sentence on the adoption, with its day or, by an option, its sitting."""
+    meeting, sitting = context.record.meeting, _sitting_of(context, decision)
+    by_sitting = sitting is not None and context.options.choice("report_adopted") == "sitting"
+    doubtful = decision is not None and context.doubted("decision", decision.id, "sitting_id")
+    day = _last_day(context) if decision is None else _day_of(context, decision)
+    return say(
         "report-adopted",
         body=context.body,
+        at="sitting" if by_sitting else "day",
+        sittings=context.at(sitting, doubtful=doubtful) if sitting and by_sitting else Missing(),
         day=day,
         manner=stated_manner(decision) if decision else Manner.NOT_STATED,
         orally=orally(decision.orally_amended, decision.orally_revised) if decision else "none",
+        called=context.options.choice("report_called"),
+        numbered=yes_no(meeting.ordinal is not None),
+        ordinal=context.sure(Ordinal(meeting.ordinal or 1), "meeting", meeting.id, "ordinal"),
+        year=Count(meeting.first_day.year),
     )
-    paragraph(blocks, "adoption/adopted", text, source)
+
+
+def _sitting_of(context: Context, decision: DecisionNow | None) -> int | None:
+    """Return the sitting at which the report was adopted; if not decided yet, the last one."""
     if decision is not None:
-        reserved(context, blocks, decision)
-    if record.meeting.rapporteur_finalizes:
-        rapporteur = next((o for o in record.officers if o.office == Office.RAPPORTEUR), None)
-        gender = record.people[rapporteur.person_id].gender if rapporteur else "m"
-        own = Source("officer", rapporteur.id) if rapporteur else context.source
-        paragraph(blocks, "adoption/rapporteur", say("rapporteur-entrusted", g=gender), own)
-    return blocks
+        return decision.sitting_id
+    last = max(context.record.sittings, key=lambda sitting: sitting.number, default=None)
+    return None if last is None else last.id
+
+
+def _entrusted(context: Context, blocks: Blocks) -> None:
+    """Add who was entrusted with the final form of the report, if the record says so."""
+    meeting, people = context.record.meeting, context.record.people
+    if not meeting.rapporteur_finalizes and meeting.finalizer is None:
+        return
+    rapporteur = next((o for o in context.record.officers if o.office == Office.RAPPORTEUR), None)
+    text = say(
+        "report-entrusted",
+        way=context.options.choice("report_entrusted"),
+        body=context.body,
+        rapporteur=yes_no(meeting.rapporteur_finalizes),
+        g=people[rapporteur.person_id].gender if rapporteur else "m",
+        finalizer=meeting.finalizer or "none",
+        chair_g=people[context.chair.person_id].gender if context.chair else "m",
+    )
+    told = rapporteur if meeting.rapporteur_finalizes else None
+    source = Source("officer", told.id) if told else context.source
+    paragraph(blocks, "adoption/rapporteur", text, source)
 
 
 def _last_day(context: Context) -> Fact:

@@ -1356,17 +1356,62 @@ document = { WHOLE(document-kind) }{ $author ->
  }
 
 ## Adoption
-report-adopted = { $day }، { DID("اعتمد", $body) } { $body } { $manner ->
+report-introduced = { DONE("عرض", $g) } { CLOSED($officer) } مشروع التقرير.
+report-adopted = { $at ->
+    [sitting] { at-sittings }
+   *[day] { $day }
+ }، { DID("اعتمد", $body) } { $body } { $manner ->
     [not_stated] {""}
    *[other] { WHOLE(manner, "how") }{" "}
- }هذا التقرير{ TERM("event") ->
+ }{ $called ->
+    [draft] { TERM("event") ->
+        [itself] مشروع { HIS("تقرير", $body) }
+       *[meeting] مشروع التقرير
+     }
+   *[present] هذا التقرير
+ }{ TERM("event") ->
     [itself] {""}
-   *[meeting] {" "}عن { HIS(EVENT("a"), $body) }
+   *[meeting] {" "}عن { HIS(EVENT("a"), $body) }{ report-of }
  }{ $orally ->
     [none] .
    *[other] ، بصيغته { orally }.
  }
-rapporteur-entrusted = عُهد إلى { $g ->
-    [f] المقررة
-   *[m] المقرر
- } بوضع التقرير في صيغته النهائية.
+report-of = { $called ->
+    [draft] {" "}{ $numbered ->
+        [yes] { $ordinal_event_gen }
+       *[no] لعام { $year_figure }
+     }
+   *[present] {""}
+ }
+report-entrusted = { $way ->
+    [entrusted] { DID("عهد", $body) } { $body } إلى { finalizers }
+    [authorized] { DID("أذن", $body) } { $body } { LI(finalizers) }
+   *[passive] عُهد إلى { finalizers }
+ } بوضع التقرير في صيغته النهائية{ finalizers-support }.
+finalizers = { $rapporteur ->
+    [yes] { $g ->
+        [f] المقررة
+       *[m] المقرر
+     }{ $finalizer ->
+        [none] {""}
+        [secretariat] {""}
+       *[other] {" "}و{ finalizer }
+     }
+   *[no] { finalizer }
+ }
+finalizer = { $finalizer ->
+    [chair] { $chair_g ->
+        [f] الرئيسة
+       *[m] الرئيس
+     }
+    [bureau] المكتب
+    [secretariat] الأمانة
+   *[secretary] الأمين
+ }
+finalizers-support = { $rapporteur ->
+    [yes] { $finalizer ->
+        [secretariat] ، بدعم من الأمانة
+       *[other] {""}
+     }
+   *[no] {""}
+ }

@@ -910,14 +910,62 @@ document = { WHOLE(document-kind) }{ $author ->
  }
 
 ## Adoption
-report-adopted = { CAP($day) }, the { $body } adopted { $manner ->
+report-introduced = The { CLOSED($officer) } introduced the draft report.
+report-adopted = { $at ->
+    [sitting] { at-sittings }
+   *[day] { CAP($day) }
+ }, the { $body } adopted { $manner ->
     [not_stated] {""}
    *[other] { WHOLE(manner, "how") }{" "}
- }the present report{ TERM("event") ->
+ }{ $called ->
+    [draft] the draft report
+   *[present] the present report
+ }{ TERM("event") ->
     [itself] {""}
-   *[meeting] {" "}on { ITS() } { EVENT("one") }
+   *[meeting] {" "}on { ITS() } { report-of }{ EVENT("one") }
  }{ $orally ->
     [none] .
    *[other] , as { orally }.
  }
-rapporteur-entrusted = The Rapporteur was entrusted with the finalization of the report.
+# A draft is called by the number of its session, or by its year.
+report-of = { $called ->
+    [draft] { $numbered ->
+        [yes] { $ordinal_words }{" "}
+       *[no] { $year_figure }{" "}
+     }
+   *[present] {""}
+ }
+# $rapporteur: whether it was the Rapporteur; $finalizer: who else. The Secretariat supports the Rapporteur.
+report-entrusted = { $way ->
+    [entrusted] The { $body } entrusted { finalizers } with the finalization of the report{ finalizers-support }.
+    [authorized] The { $body } authorized { finalizers } to finalize the report{ finalizers-support }.
+   *[passive] { CAP(finalizers) } { $rapporteur ->
+        [yes] { $finalizer ->
+            [none] was
+            [secretariat] was
+           *[other] were
+         }
+       *[no] was
+     } entrusted with the finalization of the report{ finalizers-support }.
+ }
+finalizers = { $rapporteur ->
+    [yes] the Rapporteur{ $finalizer ->
+        [none] {""}
+        [secretariat] {""}
+       *[other] {" "}and { finalizer }
+     }
+   *[no] { finalizer }
+ }
+finalizer = the { $finalizer ->
+    [chair] { CHAIR() }
+    [bureau] Bureau
+    [secretariat] Secretariat
+   *[secretary] Secretary
+ }
+finalizers-support = { $rapporteur ->
+    [yes] { $finalizer ->
+        [secretariat] , with the support of the Secretariat
+       *[other] {""}
+     }
+   *[no] {""}
+ }

@@ -1,0 +1,190 @@
+"""Amendments, who brought a text before the meeting, and the verbs of bodies that are people."""
+
+from __future__ import annotations
+
+from tests.phrasing.sentences.actions import acted, text
+from tests.phrasing.sentences.facts import (
+    AGAIN,
+    BODY,
+    CANADA,
+    EGYPT,
+    JAPAN,
+    SUDAN,
+    Case,
+    names,
+    words,
+)
+from wgdesk.phrasing.facts import RecommendationNumbers, Words
+from wgdesk.phrasing.tree import say
+from wgdesk.words.variants import yes_no
+
+_SECOND = say("the-recommendations", n=RecommendationNumbers((2,)))
+_PLAN = text("خطة العمل", "the workplan")
+_DRAFT = text("مشروع المقرر", "the draft decision")
+_FRIENDS = words("الأصدقاء", "Friends")
+
+AMENDMENTS = tuple(
+    Case(
+        say(
+            "the-amendment",
+            moved=yes_no(bool(movers.names)),
+            capacity="representative",
+            names=movers,
+            cited=yes_no(cited),
+            target=_SECOND,
+            worded=yes_no(bool(typed)),
+            text=typed,
+        ),
+        ar,
+        en,
+    )
+    for movers, cited, typed, ar, en in (
+        (
+            names(CANADA),
+            True,
+            words("حذف الفقرة 3", "to delete paragraph 3"),
+            "التعديل الذي اقترحه ممثل كندا على التوصية ٢: حذف الفقرة ٣",
+            "the amendment to recommendation 2 proposed by the representative of Canada to delete"
+            " paragraph 3",
+        ),
+        (
+            names(CANADA, JAPAN),
+            False,
+            words("حذف كلمة «كافة»", "deletion of “all”"),
+            "التعديل الذي اقترحه ممثلا كندا واليابان: حذف كلمة «كافة»",
+            "the amendment proposed by the representatives of Canada and Japan: deletion of “all”",
+        ),
+        (names(), True, Words(), "التعديل المقترح على التوصية ٢", "the amendment to recommendation 2"),
+        (names(), False, Words(), "التعديل المقترح", "the amendment"),
+    )
+)
+
+BROUGHT = (
+    *(
+        Case(
+            say("sponsors-joined", names=who, target=_DRAFT),
+            f"{ar} مشروع المقرر.",
+            f"{en} the draft decision.",
+        )
+        for who, ar, en in (
+            (names(SUDAN), "انضم وفد السودان إلى مقدّمي", "The Sudan joined in sponsoring"),
+            (
+                names(CANADA, JAPAN),
+                "انضم وفدا كندا واليابان إلى مقدّمي",
+                "Canada and Japan joined in sponsoring",
+            ),
+            (
+                names(CANADA, JAPAN, EGYPT),
+                "انضمت وفود كندا، ومصر، واليابان إلى مقدّمي",
+                "Canada, Egypt and Japan joined in sponsoring",
+            ),
+        )
+    ),
+    *(
+        Case(
+            say(
+                "officer-introduced",
+                officer=say("the-officer", office=office, g=g, chair_g="m"),
+                g=g,
+                consulted=consulted,
+                target=_DRAFT,
+            ),
+            ar,
+            en,
+        )
+        for office, g, consulted, ar, en in (
+            (
+                "rapporteur",
+                "f",
+                "no",
+                "عرضت المقررة مشروع المقرر.",
+                "The Rapporteur introduced the draft decision.",
+            ),
+            (
+                "vice_chair",
+                "m",
+                "yes",
+                "قدّم نائب الرئيس مشروع المقرر، استناداً إلى مشاورات غير رسمية.",
+                "The Vice-Chair submitted the draft decision on the basis of informal consultations.",
+            ),
+        )
+    ),
+)
+
+# The pronoun in واعتمدوه is that of the text; its subject is the body.
+OF_PEOPLE = tuple(
+    Case(
+        say("action-at", sittings=AGAIN, body=body, done=acted(verb, what, body)),
+        f"في الجلسة نفسها، {ar}.",
+        f"At the same meeting, the {en}.",
+    )
+    for body, verb, what, ar, en in (
+        (
+            _FRIENDS,
+            "considered_adopted",
+            _DRAFT,
+            "نظر الأصدقاء في مشروع المقرر واعتمدوه",
+            "Friends considered and adopted the draft decision",
+        ),
+        (
+            BODY,
+            "considered_adopted",
+            _PLAN,
+            "نظر الفريق العامل في خطة العمل واعتمدها",
+            "Working Group considered and adopted the workplan",
+        ),
+        (
+            _FRIENDS,
+            "adopted_recommended",
+            _PLAN,
+            "اعتمد الأصدقاء خطة العمل وأوصوا المجلس باعتمادها",
+            "Friends adopted the workplan and recommended it to the Council for adoption",
+        ),
+    )
+)
+
+WITHDRAWN = (
+    Case(
+        say("action-at", sittings=AGAIN, body=_FRIENDS, done=acted("withdrawn", _PLAN, _FRIENDS)),
+        "في الجلسة نفسها، أُبلغ الأصدقاء بسحب خطة العمل.",
+        "At the same meeting, the Friends were informed that the workplan had been withdrawn.",
+        (("term_body", "plural"),),
+    ),
+)
+
+# The verb must not be parted from what it is done to.
+BEFORE_THE_VERB = tuple(
+    Case(
+        say("action-at", sittings=AGAIN, body=BODY, done=acted(verb, what, how="consensus")),
+        f"في الجلسة نفسها، {ar}.",
+        f"At the same meeting, the Working Group, by consensus, {en}.",
+    )
+    for verb, what, ar, en in (
+        (
+            "entrusted",
+            text("المقرر بذلك", "the Rapporteur with it"),
+            "عهد الفريق العامل، بتوافق الآراء، إلى المقرر بذلك",
+            "entrusted the Rapporteur with it",
+        ),
+        (
+            "authorized",
+            text("الأمين بذلك", "the Secretary to do so"),
+            "أذن الفريق العامل، بتوافق الآراء، للأمين بذلك",
+            "authorized the Secretary to do so",
+        ),
+        (
+            "acceded",
+            text("طلب تونغا", "the request of Tonga"),
+            "استجاب الفريق العامل، بتوافق الآراء، لطلب تونغا",
+            "acceded to the request of Tonga",
+        ),
+        (
+            "expressed_appreciation",
+            text("الأمانة", "to the Secretariat"),
+            "أعرب الفريق العامل، بتوافق الآراء، عن تقديره للأمانة",
+            "expressed its appreciation to the Secretariat",
+        ),
+    )
+)
+
+CASES = (*AMENDMENTS, *BROUGHT, *OF_PEOPLE, *WITHDRAWN, *BEFORE_THE_VERB)

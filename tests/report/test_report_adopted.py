@@ -1,0 +1,103 @@
+"""The adoption of the report: introduced by whom, called what, at which sitting, and finalized by whom."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.report.debate.small_record import File, Printed, meeting, person
+
+SITTING = {"report_adopted": "sitting", "report_called": "draft", "term_event": "session"}
+
+
+def adoption(lang: str = "en", report: File | None = None, **parts: Any) -> list[str]:
+    """Return the paragraphs on the adoption of the report; ``report`` is the decision on it."""
+    decisions = {"decisions": {"report": report}} if report else {}
+    return Printed(_meeting(decisions | parts)).lines(lang, "adoption/")
+
+
+def _meeting(parts: File) -> File:
+    own = parts.pop("meeting", {})
+    file = meeting(**parts)
+    file["meeting"] |= own
+    return file
+
+
+def test_the_adoption_names_the_day_or_the_sitting() -> None:
+    assert adoption(report={"sitting": 2}) == [
+        "On 7 October 2026, the Working Group adopted the present report on its meeting."
+    ]
+    assert adoption(report={"sitting": 2, "orally_amended": True}, options=SITTING) == [
+        "At its 2nd meeting, on 7 October 2026, the Working Group adopted the draft report on its third"
+        " session, as orally amended."
+    ]
+    assert adoption("ar", report={"sitting": 2}, options=SITTING) == [
+        "في جلسته الثانية، المعقودة في ٧ تشرين الأول/أكتوبر ٢٠٢٦، اعتمد الفريق العامل مشروع التقرير عن دورته"
+        " الثالثة."
+    ]
+
+
+def test_until_it_is_adopted_the_last_sitting_is_expected_to_adopt_it() -> None:
+    (text,) = adoption(options=SITTING)
+    assert text.startswith(
+        "At its 2nd meeting, on 7 October 2026, the Working Group adopted the draft report"
+    )
+
+
+def test_a_body_that_calls_its_sessions_by_the_year_does_so_here() -> None:
+    (text,) = adoption(report={"sitting": 2}, meeting={"ordinal": None}, options=SITTING)
+    assert text.endswith("adopted the draft report on its 2026 session.")
+
+
+def test_an_officer_introduces_the_draft_report() -> None:
+    report = {"sitting": 2, "introduced_by": "chair"}
+    assert adoption(report=report)[0] == "The Chair introduced the draft report."
+    assert adoption("ar", report=report)[0] == "عرضت الرئيسة مشروع التقرير."
+
+
+@pytest.mark.parametrize(
+    ("facts", "way", "ar", "en"),
+    [
+        (
+            {"finalizer": "chair"},
+            "passive",
+            "وعُهد إلى الرئيسة بوضع التقرير في صيغته النهائية.",
+            "The Chair was entrusted with the finalization of the report.",
+        ),
+        (
+            {"rapporteur_finalizes": True, "finalizer": "secretariat"},
+            "entrusted",
+            "وعهد الفريق العامل إلى المقررة بوضع التقرير في صيغته النهائية، بدعم من الأمانة.",
+            "The Working Group entrusted the Rapporteur with the finalization of the report, with the support"
+            " of the Secretariat.",
+        ),
+        (
+            {"finalizer": "secretary"},
+            "authorized",
+            "وأذن الفريق العامل للأمين بوضع التقرير في صيغته النهائية.",
+            "The Working Group authorized the Secretary to finalize the report.",
+        ),
+    ],
+)
+def test_the_report_says_who_finalizes_it(facts: File, way: str, ar: str, en: str) -> None:
+    parts: dict[str, Any] = {
+        "meeting": facts,
+        "options": {"report_entrusted": way},
+        "people": {"noor": person("f", "نور", "Noor", delegation="EGY")},
+        "officers": {
+            "chair": {"person": "chair", "office": "chair"},
+            "rapporteur": {"person": "noor", "office": "rapporteur"},
+        },
+    }
+    assert adoption("ar", {"sitting": 2}, **_again(parts))[-1] == ar
+    assert adoption("en", {"sitting": 2}, **_again(parts))[-1] == en
+
+
+def test_nobody_is_entrusted_if_the_record_does_not_say_so() -> None:
+    assert len(adoption(report={"sitting": 2})) == 1
+
+
+def _again(parts: dict[str, Any]) -> dict[str, Any]:
+    """Return parts of a file that may be used up."""
+    return {name: dict(part) for name, part in parts.items()}
