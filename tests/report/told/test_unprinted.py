@@ -120,6 +120,12 @@ def test_an_empty_section_is_in_brackets_and_not_in_a_final() -> None:
     assert not [one for one in printed.found("gap") if one.block == "recommendations"]
 
 
+def test_a_draft_that_was_adopted_has_no_empty_section() -> None:
+    printed = outlined("recommendations", *ALL, decisions={"report": 2})
+    assert not any("Recommendations" in one for one in headings(printed, "en", "draft"))
+    assert printed.found("section-empty") == []
+
+
 def test_a_section_with_a_full_one_in_it_is_not_empty() -> None:
     inside = [{"kind": "opening", "parent": "organization"}, "organization"]
     printed = Printed(meeting(outline=inside))

@@ -76,11 +76,12 @@ def build(record: Record, stage: Stage, kept: KeptSections | None = None) -> Rep
     context = Context(readings(record).first, stage)
     title, issued = masthead.title(context), masthead.issued(context)
     whole = composed(record.composition, sections(record, stage, PARTS, kept))
+    settled = stage == "final" or record.decision("report") is not None
     return Report(
         stage,
         symbol,
         title,
-        number(continued(naming(without_empty(whole, stage), MeetingStyle.of(record)))),
+        number(continued(naming(without_empty(whole, settled=settled), MeetingStyle.of(record)))),
         masthead.un_page(context),
         issued,
     )

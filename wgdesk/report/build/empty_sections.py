@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TypeVar
 
-from wgdesk.phrasing.tree import Annex, Block, Heading, Say, Section, Stage, say
+from wgdesk.phrasing.tree import Annex, Block, Heading, Say, Section, say
 
 T = TypeVar("T")
 
@@ -27,21 +27,24 @@ def empty_sections(blocks: Iterable[Block[T]]) -> frozenset[str]:
     return frozenset(empty)
 
 
-def without_empty(sections: tuple[Section[Say], ...], stage: Stage) -> tuple[Section[Say], ...]:
-    """Return the sections; headings of empty ones are dropped in a final report, bracketed in a draft."""
+def without_empty(sections: tuple[Section[Say], ...], *, settled: bool) -> tuple[Section[Say], ...]:
+    """Return the sections; headings of empty ones are in brackets, or dropped once the report is ``settled``.
+
+    That is a final report, and a draft that was adopted: nothing is to come any more.
+    """
     kinds = {section.key for section in sections}
     empty = empty_sections(block for section in sections for block in section.blocks) & kinds
     if not empty:
         return sections
     return tuple(
-        replace(section, blocks=tuple(_shown(section, empty, stage))) if section.key in empty else section
+        replace(section, blocks=tuple(_shown(section, empty, settled=settled))) if section.key in empty else section
         for section in sections
     )
 
 
-def _shown(section: Section[Say], empty: frozenset[str], stage: Stage) -> Iterable[Block[Say]]:
+def _shown(section: Section[Say], empty: frozenset[str], *, settled: bool) -> Iterable[Block[Say]]:
     for block in section.blocks:
         if not isinstance(block, Heading) or block.key not in empty:
             yield block
-        elif stage == "draft":
+        elif not settled:
             yield replace(block, text=say("doubted", text=block.text))
