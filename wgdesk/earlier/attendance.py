@@ -10,6 +10,7 @@ from wgdesk.exchange.roster_codes import table_of
 from wgdesk.words.seen import Seen
 
 _STATES = {"parties": "party", "signatories": "signed", "non_signatories": "", "states": ""}
+_MIXED = "observers"  # a list of States and organizations of any kind
 _OWN = "ORG"  # codes of organizations unknown to the program begin with this
 
 
@@ -21,9 +22,11 @@ class TakenAttendance:
         self._categories = {row["code"]: row["category"] for row in table_of("delegations.csv")}
         self._registered: dict[str, None] = {}
         self._changed: dict[str, dict[str, Any]] = {}
+        self._lines: tuple[str, Groups] | None = None  # the list whose names follow, a line for each
 
     def take(self, paragraph: Seen) -> bool | None:
         """Take a paragraph if it is a list; return whether all of it is certain, None if it is not a list."""
+        self._lines = None
         for kind, pattern in self._to.forms.attended:
             found = paragraph.find(pattern)
             if found is not None:
@@ -43,13 +46,32 @@ class TakenAttendance:
             self._registered[code] = None
         return bool(code)
 
+    @property
+    def waits(self) -> bool:
+        """Whether the names of a list follow, a line for each."""
+        return self._lines is not None
+
+    def line(self, line: str) -> bool | None:
+        """Take a line of a list; return whether it is certain, None if the list has ended."""
+        if self._lines is None:
+            return None
+        names = self._to.names.split(line.rstrip(" .;"))
+        if not any(self._to.names.code(name) for name in names):
+            self._lines = None
+            return None
+        known = [self._one(self._lines[0], name, self._lines[1]) for name in names]
+        return all(known)
+
     def _list(self, kind: str, found: Groups) -> bool:
+        if "names" not in found and "one" not in found:
+            self._lines = kind, found
+            return False
         names = found.get("names", "")
         if names.endswith(GAP):
             self._state(kind)["is_open"] = True
             names = names.removesuffix(GAP).strip()
         split = self._to.names.split(names) if names else (found["one"],)
-        if kind not in _STATES and self._in_own_order(split):
+        if kind not in (*_STATES, _MIXED) and self._in_own_order(split):
             self._state(kind)["as_entered"] = True
         known = [self._one(kind, name, found) for name in split]
         return all(known)
@@ -72,6 +94,8 @@ class TakenAttendance:
         return order != sorted(order)
 
     def _one(self, kind: str, name: str, found: Groups) -> bool:
+        if kind == _MIXED:
+            return self._known(name)
         state = kind in _STATES
         code = self._to.names.code(name, whole=not state)
         if not code and state:
@@ -89,6 +113,15 @@ class TakenAttendance:
         if changed:
             self._changed.setdefault(code, {"code": code}).update(changed)
         return True
+
+    def _known(self, name: str) -> bool:
+        """Take a delegation that the program knows, whatever it is."""
+        code = self._to.names.code(name, whole=True)
+        if code:
+            self._registered[code] = None
+        else:
+            self._to.strange.append(name)
+        return bool(code)
 
     def _own(self, kind: str, name: str) -> str:
         """Return a new code for an organization unknown to the program, and keep its name."""

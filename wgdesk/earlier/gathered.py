@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from wgdesk.earlier.names import KnownNames
+from wgdesk.earlier.written_days import DaySpan, days_in, spans_in
+from wgdesk.meeting_setup.bodies import KnownBody
 from wgdesk.phrasing.report_wording import ReportWording, wording
+from wgdesk.rules.options import OPTIONS, ChoiceOption
 from wgdesk.words.seen import seen
 
 Groups = Mapping[str, str]  # the groups of a pattern
@@ -15,11 +19,27 @@ Taker = Callable[[Groups], bool]  # takes the groups; returns whether all is cer
 GAP = "[...]"  # what a report prints for a missing fact
 
 
+@dataclass(frozen=True)
+class Foreknown:
+    """What a first reading has found, for the second: a report may name a day before it gives its year."""
+
+    sittings: Mapping[int, date] = field(default_factory=dict)
+    titles: Mapping[int, str] = field(default_factory=dict)  # of the items of the agenda
+    year: int = 0  # that of all days of the meeting
+    body: KnownBody | None = None
+
+    @property
+    def options(self) -> Mapping[str, Any]:
+        """The options of the body."""
+        return self.body.template.get("options", {}) if self.body is not None else {}
+
+
 @dataclass
 class Gathered:
     """The values of a record file, and the names of the report that could not be taken into it."""
 
     lang: str
+    foreknown: Foreknown = field(default_factory=Foreknown)
     record: dict[str, Any] = field(default_factory=lambda: {"meeting": {}})
     strange: list[str] = field(default_factory=list)  # unknown names of delegations
     forms: ReportWording = field(init=False)
@@ -32,6 +52,25 @@ class Gathered:
     def meeting(self) -> dict[str, Any]:
         """The facts of the meeting."""
         return self.record["meeting"]  # type: ignore[no-any-return]
+
+    @property
+    def year(self) -> int:
+        """The year of all days of the meeting, as far as it is known; else 0."""
+        days = [self.meeting[name][:4] for name in ("first_day", "last_day") if name in self.meeting]
+        return int(days[0]) if days and days[0] == days[-1] else self.foreknown.year
+
+    def days(self, text: str) -> tuple[date, ...]:
+        """Return the days that a text names; those without a year are in that of the meeting."""
+        return days_in(text, self.lang, self.year)
+
+    def spans(self, text: str) -> tuple[DaySpan, ...]:
+        """Return the periods that a text names; those without a year are in that of the meeting."""
+        return spans_in(text, self.lang, self.year)
+
+    def within(self, day: date) -> bool:
+        """Return whether a day may be one of the meeting, as far as its days are known."""
+        first, last = (self.meeting.get(name, day.isoformat()) for name in ("first_day", "last_day"))
+        return first <= day.isoformat() <= last  # type: ignore[no-any-return]
 
     def rows(self, name: str) -> list[Any]:
         """Return a list of the record file, to be added to."""
@@ -48,15 +87,23 @@ class Gathered:
     def name_once(self, found: Groups, *columns: str) -> None:
         """Take those texts of the meeting that are not known yet."""
         for column in columns:
-            if column in found:
-                self.meeting.setdefault(column, self.text(found[column]))
+            if column not in found:
+                continue
+            known = self.meeting.setdefault(column, self.text(found[column])).get(self.lang, "")
+            if column == "body_short" and known == self.meeting.get("body_full", {}).get(self.lang):
+                self.meeting[column] = self.text(found[column])
 
     def take_terms(self, found: Groups) -> None:
         """Take the body's terms for its meetings, texts and members; groups are named like the options."""
         for name, words in found.items():
             value = self.forms.terms.get(seen(words), "") if name.startswith("term_") else ""
-            if value:
+            option = OPTIONS.get(name)
+            if isinstance(option, ChoiceOption) and value in option.values:
                 self.keyed("options")[name] = value
+
+    def take_option(self, name: str, value: str) -> None:
+        """Take an option that the form of a sentence shows."""
+        self.keyed("options")[name] = value
 
     def word(self, words: str | None) -> str:
         """Return the value that a word stands for in the record; empty if unknown."""
@@ -65,3 +112,9 @@ class Gathered:
     def number(self, words: str) -> int:
         """Return the value of a number in words; 0 if it is not one."""
         return self.forms.numbers.get(seen(words), 0)
+
+    def manner(self, found: Groups) -> dict[str, Any]:
+        """Return how something was decided, as columns of the record."""
+        manner = found.get("manner") or found.get("manner_after")
+        how = {"manner": self.word(manner)} if manner else {}
+        return how | dict.fromkeys(self.word(found.get("orally")).split(), True)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import timedelta
 from itertools import pairwise
 
 from wgdesk.earlier.gathered import Gathered, Groups, Taker
+from wgdesk.earlier.programme import TakenProgramme
 from wgdesk.earlier.written_days import DaySpan, spans_in
 from wgdesk.language_table import COMMON
 from wgdesk.phrasing.report_wording import wording
@@ -16,21 +17,28 @@ from wgdesk.words.writing import COMMAS
 
 _SYMBOL = re.compile(r"^[A-Z][A-Z0-9.]{0,9}(?:/[A-Z0-9][\w.-]{0,19}){1,9}$")
 _JOB = re.compile(r"^(?P<job>[A-Z]{1,3}\.\d\d-\d{4,6})\b")
+_NAME_LINES = 5  # at most, of the name of a body
 _DIGIT = re.compile(r"\d")
-_IN_FIGURES = re.compile(rf"^(?P<venue>[^\d]{{2,100}}?)[{COMMAS}] (?P<span>\d.{{5,80}})$")
+_IN_FIGURES = re.compile(rf"^\(?(?:(?P<venue>[^\d()]{{2,100}}?)[{COMMAS}] )?(?P<span>\d.{{5,80}}?)\)?$")
 
 
 class TakenMeeting:
     """Takes facts about the meeting as a whole."""
 
-    def __init__(self, gathered: Gathered) -> None:
-        self._to = gathered
+    def __init__(self, gathered: Gathered, programme: TakenProgramme) -> None:
+        self._to, self._programme = gathered, programme
+        self.final = False  # the report is not a draft
+        self._from_head = (
+            False  # the days are those of several periods at the head, of which one may be meant
+        )
 
     @property
     def takers(self) -> Mapping[str, Taker]:
         """The function that takes each kind of sentence."""
         return {
             "held": self._held,
+            "held_by": self._held,
+            "met": self._met,
             "adopted_texts": self._adopted_texts,
             "participants": self._participants,
             "finalizes": self._finalizes,
@@ -43,6 +51,7 @@ class TakenMeeting:
         ``margin`` has those of them that are from page headers and footers.
         """
         draft = any(self._to.forms.draft.search(seen(line)) for line in lines)
+        self.final = not draft
         stage = "draft" if draft else "final"
         place = next((at for at, line in enumerate(lines) if self._place(line)), None)
         names = {"body_full": 1, "parent_full": 2}
@@ -51,21 +60,53 @@ class TakenMeeting:
             names = {"parent_full": 1}
         used = {at for at, line in enumerate(lines) if self._line(line, stage)}
         if place is not None:
-            used.add(place)
-            for column, back in names.items():
-                at = place - back
-                if at >= 0 and at not in used:
-                    self._to.meeting[column] = self._to.text(lines[at])
-                    used.add(at)
+            used |= {place, *self._names(lines, place, names, used)}
+        used.update(self._report_of(lines))
+        for line in lines:
+            found = Seen(line).find(self._to.forms.passed_over)
+            number = self._to.forms.meetings.get(seen((found or {}).get("ordinal", "")))
+            if number:
+                self._to.meeting["ordinal"] = number
         unknown = [line for at, line in enumerate(lines) if at not in used and self._tells(line)]
         above = [line for line in unknown if line in margin and " " in line and not _DIGIT.search(line)]
         if len(above) == 1 and place is not None:  # Word files have it in the header of page 1
             self._to.meeting.setdefault("parent_full", self._to.text(above[0]))
         return unknown
 
+    def _names(
+        self, lines: Sequence[str], place: int, names: Mapping[str, int], used: Collection[int]
+    ) -> Iterator[int]:
+        """Take the names of body and parent above the place; yield where they stand."""
+        passed = self._to.forms.passed_over
+        above = [at for at in range(place - 1, -1, -1) if passed.search(seen(lines[at])) is None]
+        direct = len(above) == place  # else there are lines of a session between, and of a publication above
+        for column, back in names.items():
+            at = above[back - 1] if back <= len(above) else -1
+            if at >= 0 and at not in used and self._tells(lines[at]) and (direct or column == "body_full"):
+                begun = self._begun_at(lines, at) if column == "body_full" else at
+                self._to.meeting[column] = self._to.text(" ".join(lines[begun : at + 1]))
+                yield from range(begun, at + 1)
+
+    def _begun_at(self, lines: Sequence[str], at: int) -> int:
+        """Return where the name of the body begins that ends in a line; it may have several."""
+        begins = self._to.forms.body_begins
+        above = range(at, max(at - _NAME_LINES, -1), -1)
+        return next((one for one in above if begins.match(seen(lines[one]))), at)
+
+    def _report_of(self, lines: Sequence[str]) -> Collection[int]:
+        """Take the name of the body from a title of several lines; return where it stands."""
+        found = Seen("\n".join(lines)).find(self._to.forms.report_of)
+        if found is None:
+            return ()
+        told = found["body_full"].split("\n")
+        whole = self._to.forms.after_name.split(" ".join(told))[0]
+        self._to.meeting["body_full"] = self._to.text(whole)
+        return [at for at, line in enumerate(lines) if any(line.endswith(one) for one in told)]
+
     def _line(self, line: str, stage: str) -> bool:
-        if _SYMBOL.match(line):
-            self._to.meeting.setdefault(f"symbol_{stage}", line)
+        symbol = line.removeprefix(self._to.forms.nations).strip()  # one line of what stands side by side
+        if _SYMBOL.match(symbol):
+            self._to.meeting.setdefault(f"symbol_{stage}", symbol)
             return True
         originals = self._to.forms.originals or wording(COMMON).originals
         job, original = _JOB.match(line), originals.get(line)
@@ -87,7 +128,12 @@ class TakenMeeting:
 
     def _place(self, line: str) -> bool:
         found = Seen(line).find(_IN_FIGURES)
-        return found is not None and self._days(found)
+        if found is None or ("venue" not in found and not line.startswith("(")):
+            return False
+        spans = self._to.spans(found["span"])
+        known = self._days(found)
+        self._from_head = known and len(spans) > 1
+        return known
 
     def _title(self, line: str) -> bool:
         found = Seen(line).find(self._to.forms.sentences["title"])
@@ -96,14 +142,16 @@ class TakenMeeting:
 
     def _days(self, found: Groups) -> bool:
         """Take the days and the place of the meeting; return whether they agree with what is known."""
-        spans = spans_in(found["span"], self._to.lang)
+        spans = self._to.spans(found.get("span", ""))
         if not spans:
             return False
-        first, last = spans[0][0].isoformat(), spans[-1][1].isoformat()
-        known = self._to.meeting.setdefault("first_day", first), self._to.meeting.setdefault("last_day", last)
+        days = {"first_day": spans[0][0].isoformat(), "last_day": spans[-1][1].isoformat()}
+        if self._from_head:
+            self._to.meeting.update(days)
+            self._from_head = False
         self._breaks(spans)
         self._to.name_once(found, "venue")
-        return known == (first, last)
+        return days == {name: self._to.meeting.setdefault(name, day) for name, day in days.items()}
 
     def _breaks(self, spans: Sequence[DaySpan]) -> None:
         """Record the days between the parts of a session, once."""
@@ -114,19 +162,33 @@ class TakenMeeting:
             self._to.record["recesses"] = [{"first_day": first, "last_day": last} for first, last in found]
 
     def _held(self, found: Groups) -> bool:
-        number = self._to.forms.meetings.get(seen(found["ordinal"]))
+        ordinal = found.get("ordinal") or found["year"]
+        number = self._to.forms.meetings.get(seen(ordinal))
+        by_year = ordinal.isdecimal()
         if number:
             self._to.meeting["ordinal"] = number
         if "how" in found:
             self._to.meeting["mode"] = self._to.word(found["how"])
+        if "itself" in found:
+            self._to.take_option("term_event", "itself")
         self._to.name_once(found, "body_full")
-        return self._days(found) and number is not None and "rest" not in found
+        several = len(self._to.spans(found["span"])) > 1 and "body" in found
+        certain = self._days(found) and not several and "rest" not in found and "body" not in found
+        return certain and (number is not None or by_year)
+
+    def _met(self, found: Groups) -> bool:
+        """Take days and place; the record has another sentence for them."""
+        self._days(found)
+        return False
 
     def _adopted_texts(self, found: Groups) -> bool:
-        short = {"parent_short": found["parent_two"]} if "parent_two" in found else found
+        parent = found.get("parent_two") or found.get("parent_three")
+        short = {"parent_short": parent} if parent else found
         self._to.name_once(found, "body_full")
+        if "body_itself" in found:
+            self._to.name_once({"body_full": found["body_itself"]}, "body_full")
         self._to.name_once(short, "parent_short")
-        return self._days(found)
+        return "body_itself" in found or self._days(found)
 
     def _participants(self, found: Groups) -> bool:
         self._to.meeting["participants_symbol"] = found["symbol"]
@@ -137,10 +199,14 @@ class TakenMeeting:
         return True
 
     def _report(self, found: Groups) -> bool:
-        """Return whether the sentence only says "on the last day", which the record implies anyway."""
-        spans = spans_in(found["days"], self._to.lang)
-        more = "manner" in found or "orally" in found  # needs the sitting of the decision, which is not named
-        return not more and [one[1].isoformat() for one in spans] == [self._to.meeting.get("last_day")]
+        """Take the adoption of the report; return whether its sitting or, without one, its day is certain."""
+        spans = self._to.spans(found["days"])
+        if len(spans) != 1 or spans[0][0] != spans[0][1]:
+            return False
+        if self._programme.report_adopted(spans[0][0], found):
+            return True
+        more = "manner" in found or "orally" in found  # needs the sitting of the decision
+        return not more and spans[0][0].isoformat() == self._to.meeting.get("last_day")
 
     def introduction(self, paragraph: Seen) -> bool:
         """Take a paragraph of the mandate, and the earlier meetings if they are at its end."""
@@ -149,7 +215,7 @@ class TakenMeeting:
         mandate, certain = paragraph.written, True
         if previous is not None:
             mandate = paragraph.before(forms.sentences["previous"])
-            certain = self._previous(spans_in(previous["spans"], self._to.lang))
+            certain = self._previous(self._to.spans(previous["spans"]))
             self._to.name_once(previous, "body_short")
         elif paragraph.find(forms.sentences["first"]) is not None:
             return True
@@ -162,8 +228,9 @@ class TakenMeeting:
         return bool(spans)
 
     def _mandate(self, text: str) -> bool:
-        found = Seen(text).find(self._to.forms.mandate)
-        if found is None:
+        said = Seen(text)
+        found = said.find(self._to.forms.mandate)
+        if found is None or said.find(self._to.forms.mandated) is None:
             return False
         kind = self._to.word(found["kind"])
         self._to.rows("mandates").append(

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
 from wgdesk.earlier.gathered import GAP, Gathered, Groups, Taker
-from wgdesk.words.seen import Seen
+from wgdesk.earlier.programme import TakenProgramme
+from wgdesk.words.seen import Seen, seen
+from wgdesk.words.writing import COMMAS
+
+_NUMBER = re.compile(r"\d{1,3}")
 
 
 class TakenOutcome:
     """Takes recommendations and documents."""
 
-    def __init__(self, gathered: Gathered) -> None:
-        self._to = gathered
+    def __init__(self, gathered: Gathered, programme: TakenProgramme) -> None:
+        self._to, self._programme = gathered, programme
         self._label = 0  # number of the recommendation whose text comes next, else 0
+        self._headed = False  # the last cluster has a heading and nothing else yet
+        self._annexed = False
+        self._item = ""  # for whose consideration the documents listed next are
 
     @property
     def takers(self) -> Mapping[str, Taker]:
@@ -22,15 +30,20 @@ class TakenOutcome:
         return {
             "chapeau": self._chapeau,
             "recommendation": self._recommendation,
+            "texts_adopted": self._adopted,
             "documents": self._documents,
+            "documents_of_item": self._documents_of_item,
+            "documents_by_symbol": self._by_symbol,
         }
 
     def cluster(self, heading: str) -> bool:
         """Take the heading of a cluster."""
         self._to.rows("clusters").append({"heading": self._to.text(heading), "recommendations": []})
+        self._headed = True
         return True
 
     def _chapeau(self, found: Groups) -> bool:
+        self._headed = False
         self._to.name_once(found, "body_short", "parent_medium")
         if "parent_two" in found:
             self._to.name_once({"parent_medium": found["parent_two"]}, "parent_medium")
@@ -41,6 +54,18 @@ class TakenOutcome:
     def _recommendation(self, found: Groups) -> bool:
         self._label = int(found["number"])
         return bool(self._to.rows("clusters"))
+
+    def end_heading(self, *, keep: bool) -> bool:
+        """End the wait for what is under the heading of a cluster; drop the cluster, or keep it empty."""
+        self._headed = False
+        if not keep:
+            self._to.rows("clusters").pop()
+        return keep
+
+    @property
+    def headed(self) -> bool:
+        """Whether the heading of a cluster has just been taken, with nothing after it."""
+        return self._headed
 
     @property
     def waits(self) -> bool:
@@ -58,8 +83,60 @@ class TakenOutcome:
         clusters[-1]["recommendations"].append({"state": state, "body": self._to.text(words)})
         return True
 
+    def _adopted(self, found: Groups) -> bool:
+        """Take how recommendations were adopted; a report does not say when, so the sitting is in doubt."""
+        numbers = numbers_in(found["numbers"], self._to.forms.through, self._to.forms.and_number)
+        texts = [one for cluster in self._to.rows("clusters") for one in cluster["recommendations"]]
+        last = self._programme.last_sitting
+        if last is None or not numbers or max(numbers) > len(texts):
+            return False
+        for number in numbers:
+            adopt(texts[number - 1], last, self._to.manner(found))
+        return True
+
+    def annexed(self, line: Seen) -> bool:
+        """Take a line of the annex with the proposals on which no agreement was reached."""
+        if line.find(self._to.forms.not_agreed) is not None:
+            self._annexed = True
+            return True
+        if not self._annexed:
+            return False
+        if not self._to.rows("clusters"):
+            self.cluster("")
+        self._to.rows("clusters")[-1]["recommendations"].append(
+            {"state": "not_agreed", "body": self._to.text(line.written)}
+        )
+        return True
+
+    def all_adopted(self) -> None:
+        """Note that the final report prints what was adopted, as far as it is known at which meetings."""
+        last = self._programme.last_sitting
+        for cluster in self._to.record.get("clusters", ()):
+            for one in cluster["recommendations"]:
+                if one["state"] == "agreed" and last is not None:
+                    adopt(one, last, {})
+
     def _documents(self, found: Groups) -> bool:
         self._to.name_once(found, "body_short")
+        self._item = ""
+        return True
+
+    def _documents_of_item(self, found: Groups) -> bool:
+        self._documents(found)
+        self._to.take_option("documents_where", "by_item")
+        self._item = found["item"]
+        self._programme.item(self._item)
+        return True
+
+    def _by_symbol(self, found: Groups) -> bool:
+        self._documents(found)
+        self._to.take_option("documents_where", "symbols")
+        known = {one.get("symbol") for one in self._to.rows("documents")}
+        self._to.rows("documents").extend(
+            {"kind": "other", "symbol": symbol}
+            for symbol in re.findall(rf"[A-Z][^\s{COMMAS}]*/[^\s{COMMAS}]+", found["symbols"])
+            if symbol not in known
+        )
         return True
 
     def document(self, line: Seen) -> bool:
@@ -80,5 +157,30 @@ class TakenOutcome:
             kept["placeholders"] = {"symbol": GAP}
         elif "symbol" in found:
             kept["symbol"] = found["symbol"]
+        if self._item:
+            kept["item"] = self._item
         self._to.rows("documents").append(kept)
         return True
+
+
+def adopt(text: dict[str, Any], sitting: int, how: Mapping[str, Any]) -> None:
+    """Note that a recommendation was adopted, at the last sitting if the report does not say which."""
+    text |= {"state": "adopted", "sitting": sitting, **how, "doubts": {"sitting": ""}}
+
+
+def numbers_in(words: str, through: str, between: str) -> tuple[int, ...]:
+    """Return the numbers of recommendations: "1 and 2", "1 to 4 and 7"; empty if it is not such a list.
+
+    ``between`` is a pattern of what stands before the last of them.
+    """
+    found: list[int] = []
+    said = seen(words)
+    for piece in re.split(rf"[{COMMAS}]|{between}", said):
+        ends = [int(one) for one in _NUMBER.findall(piece)]
+        if len(ends) == 2 and through.strip() in piece and ends[0] < ends[1] < ends[0] + 400:
+            found += range(ends[0], ends[1] + 1)
+        elif len(ends) == 1:
+            found += ends
+        else:
+            return ()
+    return tuple(found)

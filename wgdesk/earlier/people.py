@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from wgdesk.earlier.gathered import GAP, Gathered, Groups, Taker
 from wgdesk.earlier.programme import TakenProgramme
-from wgdesk.earlier.written_days import days_in
+from wgdesk.rosters.word_file import BETWEEN
 from wgdesk.words.finder import fold
 from wgdesk.words.seen import Seen, seen
 
@@ -19,6 +19,7 @@ class TakenPeople:
         self._to, self._programme = gathered, programme
         self._keys: dict[str, str] = {}
         self._elected: dict[str, Any] | None = None  # when the officers listed next were elected
+        self._office = ""  # that of the names that follow
         self.opener = ""
 
     @property
@@ -29,6 +30,8 @@ class TakenPeople:
             "officers": self._list,
             "officer_elected": self._elect,
             "officer_before": self._officer_before,
+            "officers_elected": self._elect_several,
+            "officers_named": self._named_list,
             "panel": self._panel,
             "led": self._led,
         }
@@ -52,13 +55,22 @@ class TakenPeople:
         return key
 
     def _officer(self, found: Groups, elected: Mapping[str, Any]) -> bool:
-        office, _, rank = self._to.forms.offices.get(seen(found["office"]), "").partition(" ")
-        if not office or found["name"] == GAP:
+        """Take an officer; return whether the office is known and can be this person's."""
+        offices = self._to.forms.offices.get(seen(found["office"]), "").split(" and ")
+        if not offices[0] or found["name"] == GAP:
             return False
         self._to.take_terms({"term_chair": found["office"]})
         key = self._person(found)
+        held = [self._holds(key, *office.partition(" ")[::2], elected) for office in offices]
+        return all(held)
+
+    def _holds(self, key: str, office: str, rank: str, elected: Mapping[str, Any]) -> bool:
         officers = self._to.keyed("officers")
-        if any(one["person"] == key and one["office"] == office for one in officers.values()):
+        known = next(
+            (one for one in officers.values() if (one["person"], one["office"]) == (key, office)), None
+        )
+        if known is not None:
+            known |= elected
             return True
         if office == "chair" and any(one["office"] == "chair" for one in officers.values()):
             return False
@@ -77,32 +89,104 @@ class TakenPeople:
     def _election(self, found: Groups) -> dict[str, Any] | None:
         """Return when and how officers were elected, as columns; None if uncertain."""
         if "elected_on" in found:
-            days = days_in(found["elected_on"], self._to.lang)
+            days = self._to.days(found["elected_on"])
             return {"elected_on": days[0].isoformat()} if len(days) == 1 else None
-        if "sittings" not in found:
+        if "sittings" not in found and "same" not in found:
             return {}
         sitting = self._programme.sitting(found)
-        return None if sitting is None else {"elected_at": sitting, "by_acclamation": "acclaimed" in found}
+        acclaimed = "acclaimed" in found or "acclaimed_after" in found
+        return None if sitting is None else {"elected_at": sitting, "by_acclamation": acclaimed}
 
     def _list(self, found: Groups) -> bool:
         self._elected = self._election(found)
+        self._office = ""
         return self._elected is not None
+
+    def _named_list(self, found: Groups) -> bool:
+        """Take the beginning of a list in other words than the program's: its lines are read, it is not."""
+        if not self._of_this_meeting(found.get("lead", "")):
+            self._elected = None
+            return False
+        self._list(found)
+        self._elected = self._elected or {}
+        return False
 
     def _elect(self, found: Groups) -> bool:
         elected = self._election(found)
         return elected is not None and self._officer(found, elected)
 
+    def _elect_several(self, found: Groups) -> bool:
+        """Take officers named in a sentence; return False, since the record has other words for it."""
+        elected = self._election(found) or {}
+        if not self._of_this_meeting(found["people"]):
+            return False
+        for one in Seen(found["people"]).find_all(self._to.forms.elected):
+            self._officer(one, elected)
+        return False
+
+    def _of_this_meeting(self, words: str) -> bool:
+        """Return whether officers may be those of this meeting: words may name another, as "for its next"."""
+        known = self._to.meeting.get("ordinal")
+        named = {self._to.forms.meetings.get(one[0], 0) for one in self._to.forms.ordinal.finditer(seen(words))} - {0}
+        return not named or known is None or known in named
+
     def _officer_before(self, found: Groups) -> bool:
         return self._officer(found, {})
 
-    def entry(self, line: Seen) -> bool:
-        """Take a line of the list of officers; return whether it is one and certain."""
+    def entry(self, line: Seen, *, listed: bool) -> bool | None:
+        """Take a line of the list of officers; return whether it is certain, None if it is none of the list.
+
+        ``listed``: it has a letter, (a).
+        """
+        if self._elected is None:
+            return None
+        if BETWEEN in line.written:
+            return self._row([Seen(one) for one in line.written.split(BETWEEN)], self._elected)
         found = line.find(self._to.forms.items["officer"])
-        if found is None or self._elected is None:
-            return False
-        return self._officer(
-            found, self._elected | ({"by_acclamation": True} if "acclaimed" in found else {})
+        if found is not None:
+            self._office = found["office"]
+            if listed:
+                self._to.take_option("bureau_form", "list")
+            acclaimed = {"by_acclamation": True} if "acclaimed" in found else {}
+            return self._officer(found, self._elected | acclaimed)
+        several = line.find(self._to.forms.items["officers"])
+        if several is not None:
+            self._to.take_option("bureau_form", "grouped")
+            people = [
+                Seen(one).find(self._to.forms.items["member"])
+                for one in self._to.names.split(several["people"])
+            ]
+            known = [
+                self._officer({**one, "office": several["office"]}, self._elected) for one in people if one
+            ]
+            return len(known) == len(people) and all(known)
+        office = line.find(self._to.forms.items["office"])
+        if office is not None:
+            self._office = office["office"]
+            self._to.take_option("bureau_form", "grouped")
+            return True
+        found = line.find(self._to.forms.items["member"])
+        if found is None or not self._office:
+            return None
+        return self._officer({**found, "office": self._office}, self._elected)
+
+    def _row(self, cells: Sequence[Seen], elected: Mapping[str, Any]) -> bool:
+        """Take a row of a table of officers: an office, a person, and the State in a cell or in brackets."""
+        self._to.take_option("bureau_form", "table")
+        offices = [cell.written for cell in cells if seen(cell.written) in self._to.forms.offices]
+        if not offices:
+            return all(seen(cell.written) in self._to.forms.of_tables for cell in cells)
+        others = [cell for cell in cells if cell.written not in offices]
+        bracketed = next(
+            (found for cell in others if (found := cell.find(self._to.forms.items["member"]))), None
         )
+        if bracketed is not None:
+            return self._officer({**bracketed, "office": offices[0]}, elected)
+        states = [cell.written for cell in others if self._to.names.code(cell.written, whole=True)]
+        person = others[0].find(self._to.forms.items["named"]) if others else None
+        if person is None or len(states) != 1:
+            return False
+        return self._officer({**person, "state": states[0], "office": offices[0]}, elected)
 
     def _panel(self, found: Groups) -> bool:
         item, panellists, certain = self._programme.item(found["item"]), [], True
@@ -115,9 +199,12 @@ class TakenPeople:
             certain = certain and bool(group or "group" not in one)
             panellists.append({"person": self._person(one), **({"grouping": group} if group else {})})
         panel: dict[str, Any] = {"panellists": panellists}
-        moderator = Seen(found.get("moderator", "")).find(self._to.forms.items["panellist"])
-        if moderator is not None:
-            panel["moderator"] = self._person(moderator)
+        if "moderator" in found:
+            words = Seen(found["moderator"])
+            moderator = words.find(self._to.forms.items["leader"]) or words.find(self._to.forms.items["panellist"])
+            certain = certain and moderator is not None
+            if moderator is not None:
+                panel["moderator"] = self._person(moderator)
         item.setdefault("panels", []).append(panel)
         item["deliberations"] = "written"
         return certain

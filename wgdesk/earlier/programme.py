@@ -3,31 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
 from typing import Any
 
+from wgdesk.earlier.agenda_lines import AgendaLines
 from wgdesk.earlier.gathered import Gathered, Groups, Taker
-from wgdesk.earlier.written_days import days_in
 from wgdesk.phrasing.report_wording import wording
 from wgdesk.words.seen import seen
-from wgdesk.words.writing import SEMICOLONS
 
 _MOST = 400  # sittings
 
 
 class TakenProgramme:
-    """Takes the agenda and the sittings. In a report, the consideration of items precedes the agenda."""
+    """Takes the agenda and the sittings. In a report, the consideration of items may precede the agenda."""
 
     def __init__(self, gathered: Gathered) -> None:
         self._to = gathered
         self._days: dict[int, date] = {}
         self._considered: dict[int, dict[str, Any]] = {}
-        self._agenda: list[dict[str, Any]] = []
-        self._inner = False  # the items that follow are sub-items of the last one
-        self._adopted_at: int | None = None
+        self._between: set[int] = set()  # sittings that were held, perhaps on a day that is not known
+        self._last: tuple[int, ...] = ()  # the sittings named last: "at the same meeting"
         self._total: int | None = None
+        self.agenda = AgendaLines(gathered)
+        self.current = 0  # the item that is told of
 
     @property
     def takers(self) -> Mapping[str, Taker]:
@@ -36,40 +36,82 @@ class TakenProgramme:
             "considered": self._consider,
             "no_issues": self._no_issues,
             "agenda": self._adopt,
+            "agenda_following": self._adopt,
+            "agenda_own": self._adopt_own,
+            "agenda_was": self._listed,
+            "considered_item": self._consider,
             "organization": self._organize,
+            "sittings_held": self._held,
+            "report_at": self._adopt_report,
         }
 
     def sitting(self, found: Groups) -> int | None:
         """Return the only sitting that a sentence names, if it and its day are certain."""
-        numbers = self._sittings(found)
+        numbers = self.sittings(found)
         return numbers[0] if len(numbers) == 1 else None
 
-    def _sittings(self, found: Groups) -> tuple[int, ...]:
+    def sittings(self, found: Groups) -> tuple[int, ...]:
         """Return the sittings that a sentence names, and keep their days; empty if any is uncertain."""
-        said = found.get("sittings", "") + found.get("days", "")
-        numbers = sitting_numbers(found.get("sittings", ""), self._to.lang)
-        days = () if "[" in said else days_in(found.get("days", ""), self._to.lang)
+        if "same" in found:
+            return self._last if len(self._last) == 1 else ()
+        said = found.get("sittings") or found.get("sittings_after", "")
+        days = found.get("days") or found.get("days_after", "")
+        self._last = self._named(said, days)
+        return self._last
+
+    def _named(self, said: str, when: str) -> tuple[int, ...]:
+        numbers = sitting_numbers(said, self._to.lang)
+        if not when:
+            known = [self._days.get(n) or self._to.foreknown.sittings.get(n) for n in numbers]
+            days = tuple(day for day in known if day is not None) if None not in known else ()
+        else:
+            days = () if "[" in said + when else self._to.days(when)
         if len(days) == 1:
             days *= len(numbers)
-        if not numbers or len(days) != len(numbers):
+        if not numbers or not days or len(days) > len(numbers):
             return ()
-        known = dict(zip(numbers, days, strict=True))
-        if any(self._days.get(number, day) != day for number, day in known.items()):
+        if len(days) < len(
+            numbers
+        ):  # which of them were on which day is certain only of the first and the last
+            self._between.update(numbers)
+            named = {numbers[0]: days[0], numbers[-1]: days[-1]}
+        else:
+            named = dict(zip(numbers, days, strict=True))
+        if any(self._days.get(number, day) != day or not self._to.within(day) for number, day in named.items()):
             return ()
-        self._days |= known
+        self._days |= named
         return numbers
 
-    def item(self, number: str) -> dict[str, Any]:
-        """Return what is known of a top item, to be added to."""
-        return self._considered.setdefault(int(number), {})
+    def note(self, found: Groups) -> None:
+        """Keep the days of sittings that a paragraph names, whatever it tells of them."""
+        last, between = self._last, set(self._between)
+        self._named(found["sittings"], found["days"])
+        self._last, self._between = last, between
+
+    @property
+    def last_sitting(self) -> int | None:
+        """The last sitting of the meeting, as far as it is known."""
+        return max({**self._to.foreknown.sittings, **self._days}, default=None)
+
+    def sitting_on(self, day: date) -> int | None:
+        """Return the last sitting known to be held on a day."""
+        known = {**self._to.foreknown.sittings, **self._days}
+        return max((number for number, held in known.items() if held == day), default=None)
+
+    def item(self, number: str | int) -> dict[str, Any]:
+        """Return what is known of a top item, to be added to; it is the one that is told of from here on."""
+        self.current = int(number)
+        return self._considered.setdefault(self.current, {})
 
     def _consider(self, found: Groups) -> bool:
         self._to.name_once(found, "body_short")
-        item, numbers = self.item(found["item"]), self._sittings(found)
-        item |= {"substantive": True, "title": self._to.text(found["heading"])}
+        item, numbers = self.item(found.get("item") or found["item_of"]), self.sittings(found)
+        item |= {"substantive": True}
+        if "heading" in found:
+            item["title"] = self._to.text(found["heading"])
         if numbers:
-            item["sittings"] = list(numbers)
-        return bool(numbers)
+            item["sittings"] = sorted({*item.get("sittings", ()), *numbers})
+        return bool(numbers) and "heading" in found and "sittings_after" not in found
 
     def _no_issues(self, found: Groups) -> bool:
         self.item(found["item"])["no_issues"] = True
@@ -77,52 +119,64 @@ class TakenProgramme:
 
     def _adopt(self, found: Groups) -> bool:
         self._to.name_once(found, "body_short")
-        self._adopted_at = self.sitting(found)
-        if self._adopted_at is None:
+        self.agenda.begin()
+        adopted_at = self.sitting(found)
+        if adopted_at is None:
             return False
-        decision = self._decision(found)
+        self._decide("agenda", adopted_at, found)
         if "contained" in found:
-            decision["contained_in"] = found["contained"]
-        self._to.keyed("decisions")["agenda"] = decision
+            self._to.keyed("decisions")["agenda"]["contained_in"] = found["contained"]
         return True
+
+    def _adopt_own(self, found: Groups) -> bool:
+        """Take an agenda that is named by its document; the record prints it as a list."""
+        self._adopt(found)
+        if "organized" in found and "agenda" in self._to.keyed("decisions"):
+            self._to.keyed("decisions")["organization"] = self._to.keyed("decisions")["agenda"]["sitting"]
+        return False
+
+    def _listed(self, _: Groups) -> bool:
+        self.agenda.begin()
+        return False
 
     def _organize(self, found: Groups) -> bool:
-        if self._adopted_at is None:
+        agenda = self._to.keyed("decisions").get("agenda")
+        if agenda is None:
             return False
-        self._to.keyed("decisions")["organization"] = self._decision(found)
+        self._decide("organization", agenda["sitting"], found)
         return True
 
-    def _decision(self, found: Groups) -> dict[str, Any]:
-        decision: dict[str, Any] = {"sitting": self._adopted_at}
-        if "manner" in found:
-            decision["manner"] = self._to.word(found["manner"])
-        return decision | dict.fromkeys(self._to.word(found.get("orally")).split(), True)
+    def _adopt_report(self, found: Groups) -> bool:
+        adopted_at = self.sitting(found)
+        if adopted_at is not None:
+            self._decide("report", adopted_at, found)
+        return False  # the record has another sentence
 
-    def entry(self, title: str, number: str, letter: str) -> bool:
-        """Take a line of the agenda; return whether it is one."""
-        if number and int(number) != len(self._agenda) + 1:
-            return False
-        inner = bool(letter) or (self._inner and not number)
-        end, bare = title[-1:], title.rstrip(f" .:{SEMICOLONS}")
-        if not bare or (inner and not self._agenda):
-            return False
-        entry = {"title": self._to.text(bare)}
-        if inner:
-            self._agenda[-1].setdefault("items", []).append(entry)
-            self._inner = end != "."
-        else:
-            self._agenda.append({"number": len(self._agenda) + 1, **entry})
-            self._inner = end == ":"
-        return True
+    def _decide(self, subject: str, sitting: int, found: Groups) -> None:
+        self._to.keyed("decisions")[subject] = {"sitting": sitting, **self._to.manner(found)}
 
-    def held(self, total: str) -> None:
-        """Take the number of sittings held; 0 if it cannot be read."""
+    def report_adopted(self, day: date, found: Groups) -> bool:
+        """Take the adoption of the report on a day; return whether its sitting is known."""
+        adopted_at = self.sitting_on(day)
+        if adopted_at is not None:
+            self._decide("report", adopted_at, found)
+        return adopted_at is not None
+
+    def _held(self, found: Groups) -> bool:
+        return self.held(found["total"])
+
+    def held(self, total: str) -> bool:
+        """Take the number of sittings held; return whether it can be read."""
         self._total = self._to.forms.totals.get(seen(total), 0)
+        return False
 
     def _fill(self) -> None:
         """Fill in days of sittings where there is no choice: between two sittings of a day, or at the end."""
         days, last = self._days, self._to.meeting.get("last_day", "")
-        for number in range(2, (self._total or 0) + 1):
+        first = self._first
+        if first > 1 and len(self._days) > 1:
+            self._to.take_option("term_sitting_numbers", "across")
+        for number in range(first + 1, first + (self._total or 0)):
             before = days.get(number - 1)
             after = min((n for n in days if n > number), default=None)
             if (
@@ -131,22 +185,66 @@ class TakenProgramme:
                 and before.isoformat() == (days[after].isoformat() if after else last)
             ):
                 days[number] = before
+        self._fill_ends(first, first + (self._total or 0) - 1)
+
+    def _fill_ends(self, first: int, final: int) -> None:
+        """Fill in the first and the last sitting, which are held on the first and the last day."""
+        days, meeting = self._days, self._to.meeting
+        if not self._total or "first_day" not in meeting or (first == 1 and self._across):
+            return
+        ends = {first: meeting["first_day"], final: meeting["last_day"]}
+        for number, day in ends.items():
+            if number not in days:
+                days[number] = date.fromisoformat(day)
+
+    @property
+    def _across(self) -> bool:
+        """Whether the body numbers its sittings through all meetings."""
+        return self._to.foreknown.options.get("term_sitting_numbers") == "across"
+
+    @property
+    def _first(self) -> int:
+        """The number of the first sitting: more than 1 if they are numbered through all meetings."""
+        across = self._days and self._total and max(self._days) > self._total
+        return min(self._days) if across else 1
+
+    def _sittings_held(self) -> Iterator[dict[str, Any]]:
+        """Yield the sittings; a day that is not certain is that of the one before, with a doubt."""
+        day: date | None = None
+        counted = range(self._first, self._first + (self._total or 0)) if self._days else range(0)
+        guessed = 2 * len(self._days) >= len(counted)  # else too little is known of them
+        for number in sorted({*self._days, *(counted if guessed else ()), *self._between}):
+            known = self._days.get(number)
+            day = known or (day if number > min(self._days, default=0) else None)
+            if day is not None:
+                after = next((self._days[n] for n in sorted(self._days) if n > number), day)
+                other = after.isoformat() if after != day else ""
+                doubt = {} if known else {"doubts": {"day": other}}
+                yield {"number": number, "day": day.isoformat(), "held": True, **doubt}
 
     def finish(self) -> bool:
         """Put agenda and sittings into the record; return whether all sittings held are known."""
         self._fill()
-        agenda = {one["number"]: one for one in self._agenda}
+        agenda = {one["number"]: one for one in self.agenda.items}
         for number, known in sorted(self._considered.items()):
+            if "title" not in known and number not in agenda:
+                continue  # an item without a title cannot be printed
             one = agenda.setdefault(number, {"number": number})
             one |= {name: value for name, value in known.items() if name not in one}
         if agenda:
             self._to.record["agenda"] = [agenda[number] for number in sorted(agenda)]
-        if self._days:
-            self._to.record["sittings"] = [
-                {"number": number, "day": day.isoformat(), "held": True}
-                for number, day in sorted(self._days.items())
-            ]
-        return self._total in (None, len(self._days))
+        sittings = list(self._sittings_held())
+        if sittings:
+            self._to.record["sittings"] = sittings
+        return self._total in (None, len(sittings))
+
+    def foreknown(self) -> tuple[Mapping[int, date], Mapping[int, str]]:
+        """Return the days of the sittings and the titles of the items, for a second reading."""
+        self._fill()
+        titles = {one["number"]: one["title"].get(self._to.lang, "") for one in self.agenda.items}
+        for number, known in self._considered.items():
+            titles.setdefault(number, known.get("title", {}).get(self._to.lang, ""))
+        return dict(self._days), titles
 
 
 @cache

@@ -10,31 +10,36 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import pairwise
+
+from wgdesk.phrasing.report_wording import readable, wording
+from wgdesk.words.writing import QUESTION_MARKS, SEMICOLONS
 
 _LONGEST, _MOST_LONG = 140, 0.02  # characters; hardly a line of a page is longer
 _LEAST, _SHARE = 4, 0.15  # if a text is wrapped, so many lines and such a share of them end in a sentence
 _NEARLY, _HALF = 0.8, 0.55  # of the width: a line that is full, one that cannot be a heading alone
-_ENDED = re.compile(r"[.:;؛!?؟]['\"”»)\]]*$")
+_ENDED = re.compile(rf"[.:!{SEMICOLONS}{QUESTION_MARKS}]['\"”»)\]]*$")
 _SYMBOL = re.compile(r"^[A-Z][A-Z0-9.]{0,9}(?:/[A-Z0-9][\w.()-]{0,19}){1,9}$")
-_NUMBERED = r"[\d٠-٩]{1,3}/[\d٠-٩]{1,3}"
+_NUMBERED = r"\d{1,3}/\d{1,3}"
 _JOB = r"(?:[A-Z]{1,3}\.)?\d\d-\d{4,6}\*?(?: \([A-Z]\))?(?: +\d{6}){0,2}"
 _FURNITURE = re.compile(
     rf"^(?:{_NUMBERED}|{_JOB}|{_NUMBERED} +{_JOB}|{_JOB} +{_NUMBERED}|\*[A-Z]?\d{{7,9}}\*"
-    rf"|[\d٠-٩]{{1,3}}|[ivxl]{{1,6}}(?:/[ivxl]{{1,6}})?)$"
+    rf"|\d{{1,3}}|[ivxl]{{1,6}}(?:/[ivxl]{{1,6}})?)$"
 )
 _RULE = re.compile(r"^_{5,}$")
 _NOTE = re.compile(r"^(?P<mark>\d{1,3})(?: +(?=\S)|$)")
 _LEADER = re.compile(r"(?:\. ?){6}|…{2}")
-_ROMAN = "[IVXL]{1,6}"
-_LABEL = re.compile(
-    rf"^(?:(?P<number>\d{{1,3}})\s?[.-]|\([a-zء-ي]{{1,4}}\)|(?:{_ROMAN}|[A-Z])\.|Chapter {_ROMAN}(?=$| )"
-    r"|(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا)ً?\s?-"
-    r"|(?:ألف|باء|جيم|دال|هاء|هـ|واو|زاي|حاء|طاء|ياء)\s?-)(?P<rest>\s*)"
-)
 _HYPHEN = re.compile(r"[^\W\d_]-$")
 _PIECE = re.compile(r"\w+(?:-\w+)*")
 _KERNED = re.compile(r"(?<=[a-z]) ?-(?: (?=[A-Z])| (?=[a-z]))|(?<=[a-z]) -(?=[A-Za-z])")
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    """Return the pattern of a label at the beginning of a line, in any language that can be read."""
+    kinds = "|".join(wording(lang).line_label for lang in readable())
+    return re.compile(rf"^(?:(?P<number>\d{{1,3}})\s?[.-]|{kinds})(?P<rest>\s*)")
 
 
 @dataclass
@@ -59,7 +64,7 @@ def is_wrapped(lines: Sequence[str]) -> bool:
         return False
     width = _width(told)
     within = sum(
-        len(line) >= width * _HALF and not _ENDED.search(line) and not _LABEL.match(after)
+        len(line) >= width * _HALF and not _ENDED.search(line) and not _label().match(after)
         for line, after in pairwise(told)
     )
     return within >= max(_LEAST, _SHARE * len(told))
@@ -68,7 +73,7 @@ def is_wrapped(lines: Sequence[str]) -> bool:
 def unwrapped(pages: Sequence[Sequence[str]]) -> Iterator[tuple[str, bool]]:
     """Yield the paragraphs of pages of lines, and whether each is a footnote; these come last."""
     heads, told = _heads(pages), set[str]()
-    bare = [_page(page, heads, told) for page in pages]
+    bare = [_page(_without_symbols(page) if at else page, heads, told) for at, page in enumerate(pages)]
     said = Counter(word for page in bare for line in page.lines for word in _PIECE.findall(line))
     marks = {found["mark"] for page in bare for note in page.notes if (found := _NOTE.match(note))}
     joining = _Joining(_width([line for page in bare for line in page.lines if line]), said, frozenset(marks))
@@ -90,6 +95,16 @@ def _heads(pages: Sequence[Sequence[str]]) -> frozenset[str]:
     told = [[line for line in page if line] for page in pages]
     edges = Counter(line for page in told for line in {*page[:2], *page[-2:]})
     return frozenset(line for line, n in edges.items() if n >= 3 and n * 3 >= len(pages))
+
+
+def _without_symbols(lines: Sequence[str]) -> Sequence[str]:
+    """Return the lines of a later page without the symbols in its head, which may be on two lines."""
+    symbols = 0
+    for line in lines:
+        if line and not _SYMBOL.match(line.rstrip("-\u2013 ")):
+            break
+        symbols += 1
+    return lines[symbols:]
 
 
 def _page(lines: Sequence[str], heads: frozenset[str], told: set[str]) -> _Page:
@@ -140,7 +155,7 @@ class _Joining:
                 gap, begun = False, True
 
     def _line(self, line: str, gap: bool) -> None:
-        label = _LABEL.match(line)
+        label = _label().match(line)
         if label and label.end() == len(line) and self._may_begin(label, gap):
             self._begin_after(line)
         elif self._lone:
@@ -157,7 +172,7 @@ class _Joining:
     def _begin_after(self, line: str) -> None:
         """Keep a label that stands alone for the line after it."""
         self.close()
-        found = _LABEL.match(line)
+        found = _label().match(line)
         self._count = int(found["number"]) if found and found["number"] else self._count
         self._lone = line
 

@@ -18,19 +18,22 @@ def _pattern(lang: str) -> re.Pattern[str]:
     forms = wording(lang)
     month = "|".join(f"(?P<{{0}}{n}>{form})" for n, form in enumerate(forms.months, 1))
     through, both = forms.joins
-    last = rf"(?P<last>\d{{1,2}}) (?:{month.format('b')}) (?P<until>\d{{4}})"
+    last = rf"(?P<last>\d{{1,2}}) (?:{month.format('b')})(?: (?P<until>\d{{4}}))?"
     return re.compile(
         rf"(?<!\d)(?P<first>\d{{1,2}})(?: (?:{month.format('a')}))?(?: (?P<year>\d{{4}}))?"
         rf"(?:(?:(?P<through>{through})|{both}){last})?(?!\d)"
     )
 
 
-def spans_in(text: str, lang: str) -> tuple[DaySpan, ...]:
-    """Return the periods that a text names, first and last day of each; a single day is both."""
+def spans_in(text: str, lang: str, year: int = 0) -> tuple[DaySpan, ...]:
+    """Return the periods that a text names, first and last day of each; a single day is both.
+
+    ``year`` is that of days without one; 0: there is none, and such days are uncertain.
+    """
     found: list[DaySpan] = []
     looked_at = seen(text)
     for match in _pattern(lang).finditer(looked_at):
-        spans = _spans(match)
+        spans = _spans(match, year)
         if spans is None:
             return ()
         found += spans
@@ -38,21 +41,21 @@ def spans_in(text: str, lang: str) -> tuple[DaySpan, ...]:
     return () if _NUMBER.search(rest) else tuple(found)
 
 
-def days_in(text: str, lang: str) -> tuple[date, ...]:
+def days_in(text: str, lang: str, year: int = 0) -> tuple[date, ...]:
     """Return every day that a text names, including those within periods."""
-    spans = spans_in(text, lang)
+    spans = spans_in(text, lang, year)
     return tuple(first + timedelta(n) for first, last in spans for n in range((last - first).days + 1))
 
 
-def _spans(match: re.Match[str]) -> tuple[DaySpan, ...] | None:
+def _spans(match: re.Match[str], year: int) -> tuple[DaySpan, ...] | None:
     months = {
         name[0]: int(name[1:]) for name, text in match.groupdict().items() if text and name[1:].isdigit()
     }
     try:
         if match["last"] is None:
-            day = date(int(match["year"] or 0), months.get("a", 0), int(match["first"]))
+            day = date(int(match["year"] or year), months.get("a", 0), int(match["first"]))
             return ((day, day),)
-        last = date(int(match["until"]), months["b"], int(match["last"]))
+        last = date(int(match["until"] or year), months["b"], int(match["last"]))
         first = date(int(match["year"] or last.year), months.get("a", last.month), int(match["first"]))
     except ValueError:
         return None

@@ -12,7 +12,7 @@ from wgdesk.exchange.broken import faults_of
 from wgdesk.exchange.faults import BadFile, Fault
 from wgdesk.exchange.import_act import import_record
 from wgdesk.exchange.json_read import read
-from wgdesk.exchange.json_write import to_json
+from wgdesk.exchange.json_write import names_of_rows, to_json
 from wgdesk.exchange.nodes import Parsed
 from wgdesk.exchange.notices import notices_of
 from wgdesk.exchange.strict import MOST_BYTES
@@ -27,6 +27,7 @@ __all__ = [
     "Parsed",
     "import_file",
     "import_into",
+    "names_of_rows",
     "read",
     "to_json",
 ]

@@ -58,6 +58,11 @@ def to_json(connection: Connection, *, files: bool = True) -> str:
     return json.dumps(writer.file(), ensure_ascii=False, allow_nan=False, indent=1) + "\n"
 
 
+def names_of_rows(connection: Connection) -> dict[int, str]:
+    """Return the name that a record file has in block keys for each row, by its key."""
+    return dict(_Writer(connection, False).context.names)
+
+
 # A reader accepts strict.MOST_BYTES. Three quarters of that are for attached files, which grow by a third in
 # base64; the rest is enough for the record.
 MOST_FILES = MOST_BYTES * 3 // 4 * 3 // 4

@@ -27,6 +27,7 @@ class ReportWording:
     unnamed: Mapping[str, re.Pattern[str]]  # organizations given only by number, by list
     items: Mapping[str, re.Pattern[str]]  # entries of lists: documents, officers, panellists
     label: re.Pattern[str]  # the label of a paragraph: 4., (a), A.
+    line_label: str  # a pattern of labels other than those of paragraphs, at the beginning of a line of a page
     headings: Mapping[str, re.Pattern[str]]  # by kind of section
     months: tuple[str, ...]  # a pattern for each month
     joins: tuple[str, str]  # patterns for "to" and for "and" between two days
@@ -39,13 +40,30 @@ class ReportWording:
     last: str  # between the last two names of a list; empty if that is a comma too
     apart: re.Pattern[str]  # what separates panellists
     mandate: re.Pattern[str]  # a decision or resolution with its number
+    mandated: re.Pattern[str]  # how a paragraph begins that says what the parent body decided
+    report_of: re.Pattern[str]  # the title of a publication, over several lines, with the name of the body
+    after_name: re.Pattern[str]  # what may follow the name of the body in such a title
+    body_begins: re.Pattern[str]  # what the name of a body begins with
+    passed_over: re.Pattern[str]  # lines of a head between the name of the body and the place
+    sitting_days: re.Pattern[str]  # sittings with their day, anywhere in a paragraph
+    sections: Mapping[str, re.Pattern[str]]  # headings in other words than the program's, by kind of section
+    in_chapter: Mapping[str, re.Pattern[str]]  # headings within the chapter of an item: debate, action
+    tops: Mapping[str, int]  # labels of headings of the first level, with their numbers
+    ends: re.Pattern[str]  # what is between two sentences of a paragraph
+    presented: re.Pattern[str]  # what a presentation begins with that does not name its panellist
+    points: tuple[re.Pattern[str], ...]  # what a point of the debate begins with
     words: Mapping[str, str]  # word -> value in the record
     terms: Mapping[str, str]  # unusual terms that a body uses for itself and its meetings
-    offices: Mapping[str, str]  # name -> office, perhaps with a rank
+    offices: Mapping[str, str]  # name -> office, perhaps with a rank, perhaps a second one
+    elected: re.Pattern[str]  # an officer named in a sentence: person, State, office
+    ordinal: re.Pattern[str]  # the ordinal of a meeting in a sentence
+    of_tables: frozenset[str]  # words at the head of a table of officers
     own_name: str  # the name of the language, as a report that states it has it at its head
     nations: str  # "United Nations", as at the head of every page
     order: Callable[[str], Any]  # gives the sort key of a name
     draft: re.Pattern[str]  # the title of a draft
+    and_number: str  # a pattern of "and" before the last of several numbers
+    not_agreed: re.Pattern[str]  # the title of the annex with proposals on which no agreement was reached
     joined: str = ""  # a pattern of a conjunction that is written as part of the next word
     # Lines that name the original language; empty if the masthead is in the common language.
     originals: Mapping[str, str] = field(default_factory=dict)
@@ -64,6 +82,11 @@ def lists(many: str, one: str, *kinds: tuple[str, str, str]) -> tuple[tuple[str,
         for begins, ends in ((of_many, many), (of_one, one))
         if begins
     )
+
+
+def took_part(ends: str, *kinds: tuple[str, str]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Return patterns of attendance in other words, all with the same end; the names may follow as lines."""
+    return tuple((kind, re.compile(begins + ends)) for kind, begins in kinds)
 
 
 @cache

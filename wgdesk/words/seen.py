@@ -6,7 +6,7 @@ Whatever is taken out of it comes out as it was written.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from wgdesk.words.writing import is_silent
 
@@ -32,6 +32,11 @@ class Seen:
             return None
         places = {name: found.span(name) for name in pattern.groupindex if found[name]}
         return {name: self.piece(*place) for name, place in places.items()}
+
+    def find_all(self, pattern: re.Pattern[str]) -> Iterator[Mapping[str, str]]:
+        """Yield the non-empty groups of each match of a pattern, as written."""
+        for found in pattern.finditer(self.text) if len(self.text) <= MOST else ():
+            yield {name: self.piece(*found.span(name)) for name in pattern.groupindex if found[name]}
 
     def before(self, pattern: re.Pattern[str]) -> str:
         """Return the written text before a match of the pattern; the whole text if there is none."""

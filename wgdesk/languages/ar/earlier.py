@@ -6,44 +6,20 @@ import re
 
 from wgdesk.languages.ar.counting import cardinal, counted, ordinal
 from wgdesk.languages.ar.dates import MONTHS
+from wgdesk.languages.ar.earlier_parts import AND, EVENT, IN, OBSERVED, OFFICE, ONE, PERSON, STATE
+from wgdesk.languages.ar.earlier_points import POINTS
+from wgdesk.languages.ar.earlier_sentences import MANDATED, SENTENCES
 from wgdesk.languages.ar.nouns import COUNTED, SITTING
 from wgdesk.languages.ar.order import collation_key
-from wgdesk.phrasing.report_wording import ReportWording, compiled, lists
+from wgdesk.phrasing.report_wording import ReportWording, compiled, lists, took_part
 from wgdesk.words.seen import seen
 
-_AND = "^و? ?"
-_EVENT = "(?:الاجتماع|الدورة)"
-_SPAN = r"(?P<span>(?:من|في الفترة من|يومي|في|يوم) \d{1,2}\b[^،؛:]{1,110}?\d{4})"
-_HELD_IN = rf"في (?P<venue>.{{1,100}}?)،? {_SPAN}"
-_AT = (
-    r"في (?:جلس\S{1,8}|\[?جلس\S{1,8} \[جلس\S{1,8}\]?)(?P<term_sitting> العام\S{1,3})?"
-    r" (?P<sittings>.{1,200}?)،?"
-    r" المعقود\S{0,3}(?: \[[^\]]{1,20}\])? (?P<days>.{1,200}?)،"
-)
-_MANNER = "(?:(?P<manner>بتوافق الآراء|دون تصويت|بالتزكية|بالتصويت|دون اعتراض) )?"
-_ORALLY = "(?:، بصيغته (?P<orally>المعدلة شفويا|المنقحة شفويا|المنقحة والمعدلة شفويا))?"
-_OFFICE = (
-    "(?P<office>(?:ال)?نائبة? رئيسة?|نائبة? الرئيسة?|(?:النائبة? (?:الأولى?|الثانية?|الثالثة?))"
-    " (?:لل|ل)رئيسة?"
-    "|(?:ال)?مقررة?|(?:ال)?رئيسة?)"
-)
-_OFFICERS = r"(?:أعضاء|عضو\S{0,2}) المكتب التالية? \S{3,10}"
-_STATE = r"\((?P<state>(?:[^()]|\([^()]{1,60}\)){2,120})\)"
-_PERSON = (
-    "(?:(?P<honorific>معالي|سعادة|فخامة|دولة|سمو|جلالة|نيافة|صاحبة? السمو الملكي) )?"
-    r"(?:(?P<title>السيدة|السيد) )?(?P<name>[^،();؛:]{2,150}?)"
-)
-_IN = "(?P<instrument>.{2,300}?)"
-_OBSERVED = rf"{_AND}مثلت? بمراقب(?:ين)? "
-_ONE = rf"{_OBSERVED}(?P<one>.{{2,250}}?)، وه[يو] "
 _DOCUMENT = (
     "^(?P<kind>جدول الأعمال المؤقت المشروح|ورقة معلومات أساسية|مذكرة|تقرير|ورقة اجتماع|وثيقة)"
     r"(?P<secretariat> (?:من|من إعداد) الأمانة)?(?: (?:مقدمة? )?من (?P<author>[^\"]{2,200}?))?"
     r"(?: بعنوان \"(?P<title>.{2,1500}?)\")?(?: (?P<how>[تي]تضمن|بشأن|عن) (?P<content>.{2,1500}?))?"
     r"(?: \((?P<symbol>[^()\s]{3,60})\))?[؛;.]?$"
 )
-_PANELLISTS = r"المناظر\S{0,4} (?:التالية أسماؤ\S{1,5}|التالي اسما\S{1,5})(?: من)?:"
-
 _NTH = (("الأول", "الأولى"), ("الثاني", "الثانية"), ("الثالث", "الثالثة"))
 
 # The noun that is counted (a key of ``COUNTED``), and what follows it.
@@ -63,7 +39,7 @@ _UNNAMED = {
 def _more(one: str, two: str, many: str, after: str) -> str:
     """Return the pattern of a sentence that counts organizations; the noun itself says one and two."""
     return (
-        rf"{_AND}حضر {_EVENT} أيضا مراقب(?:ان|ون)? عن (?:(?P<one>{one})|(?P<two>{two})"
+        rf"{AND}حضر {EVENT} أيضا مراقب(?:ان|ون)? عن (?:(?P<one>{one})|(?P<two>{two})"
         rf"|(?P<n>[^،؛:]{{1,30}}?) (?:{many}))(?: أخرى| أخريين| آخر| آخرين)?{after}\.$"
     )
 
@@ -76,161 +52,126 @@ def _more_of(noun: str, after: str) -> str:
 
 WORDING = ReportWording(
     letters="[\u0621-\u064a]",
-    sentences=compiled(
-        previous=r"(?:^|وقد )عقدت? (?:اجتماعا?ت?|دورا?ت?\S{0,3}) (?P<body_short>.{2,200}?)"
-        r" السابق\S{0,3} (?P<spans>.{5,4000})\.$",
-        first=rf"{_AND}هذ[اه] ه[وي] {_EVENT} الأولى? ",
-        adopted_texts=rf"{_AND}اعتمدت? (?P<body_full>.{{2,300}}?)، في (?:اجتماع|دورت)\S{{1,3}}"
-        rf" المعقودة? {_HELD_IN}، (?:التوصي|المقرر)\S{{0,5}}"
-        r" الوارد\S{1,4} أدناه(?: لكي [يت]نظر فيها? (?P<parent_short>.{2,200}?)| لكي [يت]نظر فيهما"
-        r" (?P<parent_two>.{2,200}?))?\.$",
-        chapeau=rf"{_AND}(?:أوص[ىت] (?P<body_short>.{{2,200}}?) بأن [يت]نظر"
-        rf" (?P<parent_medium>.{{2,200}}?) في"
-        rf" اعتماد|اعتمدت? .{{2,200}}?|أوص[ىت] .{{2,200}}? بأن [يت]عتمد (?P<parent_two>.{{2,200}}?))"
-        r" (?P<term_texts>التوصي|المقرر|مشروع القرار|مشروعي القرارين|مشاريع القرارات)\S{0,5}"
-        r" التالي\S{0,3}:$",
-        recommendation=r"^(?:التوصية|المقرر|مشروع القرار) (?P<number>\d{1,3})\.?$",
-        considered=rf"{_AND}نظرت? (?P<body_short>.{{2,200}}?)، {_AT} في البند (?P<item>\d{{1,3}}) من"
-        rf" جدول الأعمال، المعنون"
-        r' "(?P<heading>.{2,1000}?)"\.$',
-        panel=rf"{_AND}تول[ىت] تيسير المناقشة في إطار البند (?P<item>\d{{1,3}}) من جدول الأعمال"
-        rf" {_PANELLISTS}"
-        r" (?P<people>.+?)\.(?: وأدارته?ا (?P<moderator>.{2,300}?)\.?)?$",
-        led=rf"(?:{_AND}(?P<chair>برئاسة الرئيسة?)، )?تول[ىت] توجيه المناقشة التي جرت في إطار البند"
-        rf" (?P<item>\d{{1,3}}) {_PANELLISTS} (?P<people>.+?)\.?$",
-        no_issues=rf"{_AND}لم تثر أي مسائل في إطار البند (?P<item>\d{{1,3}}) من جدول الأعمال\.$",
-        title=rf"^تقرير عن (?:اجتماع|دورة) (?P<body_full>.{{2,300}}?) المعقودة? {_HELD_IN}$",
-        held=rf"{_AND}عقدت? (?P<term_event>الاجتماع|الدورة) (?P<ordinal>\S{{3,12}}(?:"
-        rf" (?:و\S{{3,12}}|عشرة?))?)"
-        rf" لل?.{{2,300}}?،? {_HELD_IN}"
-        r"(?:، (?P<how>حضوريا وعبر الإنترنت|عبر الإنترنت))?\.(?: وعقدت (?P<total>.{2,60}?)\.)?"
-        "(?P<rest> .{2,300})?$",
-        opened=rf"{_AND}افتتحت? {_EVENT} {_PERSON}(?: {_STATE})?، {_OFFICE} .{{2,200}}?\."
-        r"(?: .{2,120}? لمحة عامة عن (?P<overview>.{2,2000}?)\.)?$",
-        officers=rf"{_AND}(?:انتخبت? .{{2,200}}?، {_AT} (?P<acclaimed>بالتزكية )?{_OFFICERS}"
-        rf"|كانت? {_OFFICERS} قد انتخب\S{{0,2}} (?:قبل {_EVENT}|(?P<elected_on>(?:في|يوم) .{{5,60}}?))):$",
-        officer_elected=rf"{_AND}انتخبت? .{{2,200}}?، {_AT} (?P<acclaimed>بالتزكية )?{_PERSON}"
-        rf" {_STATE} لمنصب {_OFFICE}\.$",
-        officer_before=rf"{_AND}كانت? {_PERSON} {_STATE} قد انتخبت? لمنصب {_OFFICE} قبل {_EVENT}\.$",
-        agenda=rf"{_AND}أقرت? (?P<body_short>.{{2,200}}?)، {_AT} {_MANNER}جدول الأعمال التالي"
-        rf"(?:، الوارد في الوثيقة (?P<contained>[^،:\s]{{3,60}}))?{_ORALLY}:$",
-        organization=rf"{_AND}في الجلسة(?: العامة)? نفسها، أقرت? .{{2,200}}? {_MANNER}تنظيم"
-        rf" أعمال\S{{1,3}}{_ORALLY}\.$",
-        participants=rf"{_AND}ترد في الوثيقة (?P<symbol>\S{{3,60}}) قائمة بأسماء المشاركين\.$",
-        documents=rf"{_AND}كانت? معروضة?ا? على (?P<body_short>.{{2,200}}?) (?:ما يلي|الوث\S{{2,6}}"
-        rf" التالي\S{{1,3}}):$",
-        report=rf"{_AND}(?:في|يوم) (?P<days>.{{5,60}}?)، اعتمدت? .{{2,200}}? {_MANNER}هذا التقرير"
-        rf"(?: عن \S{{3,12}})?{_ORALLY}\.$",
-        finalizes=rf"{_AND}عهد إلى المقررة? بوضع التقرير في صيغته النهائية\.$",
-    ),
+    sentences=SENTENCES,
     attended=lists(
         r": (?P<names>.+?)\.?$",
         r"\.$",
         (
             "parties",
-            rf"{_AND}كانت? (?P<term_deciders>(?:الدولة? )?(?:الطرف|الطرفان|الأطراف)) التالي\S{{0,3}}"
-            rf" في {_IN} ممثل\S{{0,3}}"
-            rf" في {_EVENT}",
+            rf"{AND}كانت? (?P<term_deciders>(?:الدولة? )?(?:الطرف|الطرفان|الأطراف)) التالي\S{{0,3}}"
+            rf" في {IN} ممثل\S{{0,3}}"
+            rf" في {EVENT}",
             "",
         ),
         (
             "parties",
-            rf"{_AND}كانت? (?P<term_deciders>الدول\S{{0,3}} الأعضاء) التالي\S{{0,3}} في .{{2,200}}?"
-            rf" ممثل\S{{0,3}} في {_EVENT}",
+            rf"{AND}كانت? (?P<term_deciders>الدول\S{{0,3}} الأعضاء) التالي\S{{0,3}} في .{{2,200}}?"
+            rf" ممثل\S{{0,3}} في {EVENT}",
             "",
         ),
         (
             "parties",
-            rf"{_AND}كانت منظم\S{{1,3}} التكامل الاقتصادي الإقليمي\S{{1,4}} التالي\S{{1,3}}"
-            rf" (?:الطرفان|الأطراف) في {_IN} ممثل\S{{1,3}} في {_EVENT}",
-            rf"{_AND}كانت? (?P<one>.{{2,250}}?)، وه[يو] منظمة تكامل اقتصادي إقليمية طرف في {_IN}،"
-            rf" ممثل\S{{1,2}} في {_EVENT}",
+            rf"{AND}كانت منظم\S{{1,3}} التكامل الاقتصادي الإقليمي\S{{1,4}} التالي\S{{1,3}}"
+            rf" (?:الطرفان|الأطراف) في {IN} ممثل\S{{1,3}} في {EVENT}",
+            rf"{AND}كانت? (?P<one>.{{2,250}}?)، وه[يو] منظمة تكامل اقتصادي إقليمية طرف في {IN}،"
+            rf" ممثل\S{{1,2}} في {EVENT}",
         ),
         (
             "parties",
-            rf"{_AND}كانت منظم\S{{1,3}} التكامل الاقتصادي الإقليمي\S{{1,4}} التالي\S{{1,3}}"
-            rf" (?:العضوان|الأعضاء) في .{{2,200}}? ممثل\S{{1,3}} في {_EVENT}",
-            rf"{_AND}كانت? (?P<one>.{{2,250}}?)، وه[يو] منظمة تكامل اقتصادي إقليمية عضو في .{{2,200}}?،"
-            rf" ممثل\S{{1,2}} في {_EVENT}",
+            rf"{AND}كانت منظم\S{{1,3}} التكامل الاقتصادي الإقليمي\S{{1,4}} التالي\S{{1,3}}"
+            rf" (?:العضوان|الأعضاء) في .{{2,200}}? ممثل\S{{1,3}} في {EVENT}",
+            rf"{AND}كانت? (?P<one>.{{2,250}}?)، وه[يو] منظمة تكامل اقتصادي إقليمية عضو في .{{2,200}}?،"
+            rf" ممثل\S{{1,2}} في {EVENT}",
         ),
-        ("states", rf"{_OBSERVED}الدول\S{{0,3}} الأخرى? التالي\S{{1,3}}", ""),
+        ("states", rf"{OBSERVED}الدول\S{{0,3}} الأخر(?:ى|يان) التالي\S{{1,3}}", ""),
         (
             "signatories",
-            rf"{_OBSERVED}(?:الدولتان التاليتان الموقعتان|الدول التالية الموقعة) على {_IN}",
-            rf"{_ONE}دولة موقعة على {_IN}",
+            rf"{OBSERVED}(?:الدولتان التاليتان الموقعتان|الدول التالية الموقعة) على {IN}",
+            rf"{ONE}دولة موقعة على {IN}",
         ),
         (
             "non_signatories",
-            rf"{_OBSERVED}(?:الدولتان التاليتان غير الطرفين|الدول التالية غير الأطراف) في {_IN} وغير"
+            rf"{OBSERVED}(?:الدولتان التاليتان غير الطرفين|الدول التالية غير الأطراف) في {IN} وغير"
             r" الموقع\S{1,3} علي\S{1,4}",
-            rf"{_ONE}دولة ليست طرفا في {_IN} ولا موقعة علي\S{{1,4}}",
+            rf"{ONE}دولة ليست طرفا في {IN} ولا موقعة علي\S{{1,4}}",
         ),
-        ("states", rf"{_AND}كانت الدول\S{{0,3}} التالي\S{{1,3}} ممثل\S{{1,3}} في {_EVENT}", ""),
-        ("reio", "", rf"{_ONE}منظمة تكامل اقتصادي إقليمية"),
+        ("states", rf"{AND}كانت الدول\S{{0,3}} التالي\S{{1,3}} ممثل\S{{1,3}} في {EVENT}", ""),
+        ("reio", "", rf"{ONE}منظمة تكامل اقتصادي إقليمية"),
         (
             "un_secretariat",
-            rf"{_OBSERVED}الوحد\S{{1,4}} التالي\S{{1,3}} التابع\S{{1,3}} للأمانة العامة للأمم المتحدة",
+            rf"{OBSERVED}الوحد\S{{1,4}} التالي\S{{1,3}} التابع\S{{1,3}} للأمانة العامة للأمم المتحدة",
             "",
         ),
         (
             "un_body",
-            rf"{_OBSERVED}(?:هيئتا الأمم المتحدة التاليتان|هيئات الأمم المتحدة وصناديقها وبرامجها"
+            rf"{OBSERVED}(?:هيئتا الأمم المتحدة التاليتان|هيئات الأمم المتحدة وصناديقها وبرامجها"
             rf" التالية)",
             "",
         ),
         (
             "institute",
-            rf"{_OBSERVED}المعا?هدا?ن? التالي\S{{1,3}} المنتمي\S{{1,3}} إلى شبكة برنامج الأمم المتحدة"
+            rf"{OBSERVED}المعا?هدا?ن? التالي\S{{1,3}} المنتمي\S{{1,3}} إلى شبكة برنامج الأمم المتحدة"
             rf" لمنع الجريمة"
             " والعدالة الجنائية",
             "",
         ),
         (
             "specialized_agency",
-            rf"{_OBSERVED}(?:الوكالات المتخصصة التالية|الوكالتان المتخصصتان التاليتان)",
+            rf"{OBSERVED}(?:الوكالات المتخصصة التالية|الوكالتان المتخصصتان التاليتان)",
             "",
         ),
         (
             "permanent_observer",
-            rf"{_OBSERVED}الكيان\S{{1,3}} التالي\S{{1,3}} .{{3,60}}?دائم(?:ين)?(?: في المقر)?",
-            rf"{_ONE}(?:منظمة تحتفظ|كيان يحتفظ) بمكتب مراقب دائم(?: في المقر)?",
+            rf"{OBSERVED}الكيان\S{{1,3}} التالي\S{{1,3}} .{{3,60}}?دائم(?:ين)?(?: في المقر)?",
+            rf"{ONE}(?:منظمة تحتفظ|كيان يحتفظ) بمكتب مراقب دائم(?: في المقر)?",
         ),
         (
             "igo",
-            rf"{_OBSERVED}(?:المنظمات الحكومية الدولية التالية|المنظمتان الحكوميتان الدوليتان"
+            rf"{OBSERVED}(?:المنظمات الحكومية الدولية التالية|المنظمتان الحكوميتان الدوليتان"
             rf" التاليتان)",
             "",
         ),
         (
             "ngo",
-            rf"{_OBSERVED}(?:المنظمات غير الحكومية|المنظمتان غير الحكوميتين)"
+            rf"{OBSERVED}(?:المنظمات غير الحكومية|المنظمتان غير الحكوميتين)"
             r"(?: الأخرى| الأخريان)? التالي\S{1,3}"
             r"(?P<consultative> ذ\S{1,4} المركز الاستشاري لدى المجلس الاقتصادي والاجتماعي)?",
-            rf"{_ONE}منظمة غير حكومية(?: أخرى)?(?P<consultative> ذات مركز استشاري لدى المجلس الاقتصادي"
+            rf"{ONE}منظمة غير حكومية(?: أخرى)?(?P<consultative> ذات مركز استشاري لدى المجلس الاقتصادي"
             rf" والاجتماعي)?",
         ),
+    )
+    + took_part(
+        r" في (?:أعمال )?(?:الاجتماع|الدورة)(?P<observing> بصفة مراقب(?:ين)?)?:(?: (?P<names>.+?)\.?)?$",
+        ("parties", rf"{AND}(?:شاركت?|حضرت?) (?:\S{{1,12}} )?(?P<term_deciders>الدول الأطراف) التالية"),
+        ("states", rf"{AND}(?:شاركت?|حضرت?) (?:\S{{1,12}} )?الدول (?:الأخرى )?التالية"),
     ),
-    alone=re.compile(rf"{_OBSERVED}(?P<one>[^،:]{{2,250}})\.$"),
+    alone=re.compile(rf"{OBSERVED}(?P<one>[^،:]{{2,250}})\.$"),
     unnamed=compiled(
         **{kind: _more_of(*parts) for kind, parts in _UNNAMED.items()},
         ngo=_more("منظمة غير حكومية واحدة", "منظمتين غير حكوميتين", "منظم(?:ة|ات) غير حكومية", ""),
     ),
     items=compiled(
         document=_DOCUMENT,
-        officer=rf"^{_OFFICE}: {_PERSON}(?: {_STATE})?(?P<acclaimed>، بالتزكية)?[؛;.]?$",
-        panellist=rf"^{_PERSON}(?:، (?P<function>.{{2,600}}?))?(?:، نيابة عن (?P<group>.{{2,120}}?))?$",
-        leader=rf"^و?{_PERSON} {_STATE}$",
+        officers=rf"^{OFFICE}: (?P<people>[^:؛]{{2,160}}?\\([^:؛]{{2,2000}}\\))[؛;.]?$",
+        office=rf"^{OFFICE}:?$",
+        member=rf"^{PERSON} {STATE}[؛;.]?$",
+        named=rf"^{PERSON}$",
+        officer=rf"^{OFFICE}: {PERSON}(?: {STATE})?(?P<acclaimed>، بالتزكية)?[؛;.]?$",
+        panellist=rf"^{PERSON}(?:، (?P<function>.{{2,600}}?))?(?:، نيابة عن (?P<group>.{{2,120}}?))?$",
+        leader=rf"^و?{PERSON} {STATE}$",
     ),
     label=re.compile(
         r"^(?:[-*•]\s*)?(?:(?P<paragraph>\d{1,3})\s?[.-]|\((?P<letter>[ء-ي]{1,2})\)"
         r"|(?P<section>أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا|ألف|باء|جيم|دال|هاء|هـ?|واو|زاي|حاء|طاء|ياء)\s?-)\s*"
     ),
+    line_label=r"\([ء-ي]{1,4}\)|(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا)ً?\s?-"
+    r"|(?:ألف|باء|جيم|دال|هاء|هـ|واو|زاي|حاء|طاء|ياء)\s?-",
     headings=compiled(
         introduction="مقدمة",
         recommendations="(?:التوصيات|المقررات|مشاريع القرارات)",
         deliberations="(?:ملخص المداولات|المداولات)",
-        organization=f"تنظيم {_EVENT}",
-        opening=f"افتتاح {_EVENT}",
+        organization=f"تنظيم {EVENT}",
+        opening=f"افتتاح {EVENT}",
         elections="انتخاب أعضاء المكتب",
         statements="الكلمات",
         agenda="إقرار جدول الأعمال وتنظيم الأعمال",
@@ -239,6 +180,35 @@ WORDING = ReportWording(
         adoption="اعتماد التقرير",
         annex="المرفق(?: .{0,120})?",
     ),
+    sections=compiled(
+        introduction="المقدمة",
+        recommendations="المسائل التي تتطلب .{2,200}|.{0,30}التوصيات و.{2,80}|.{0,30}والتوصيات .{2,80}",
+        organization=f"المسائل التنظيمية|تنظيم (?:ال)?أعمال(?: {EVENT})?|تنظيم {EVENT} و.{{2,80}}",
+        opening=f"افتتاح {EVENT}(?: و.{{2,80}})?",
+        elections="أعضاء المكتب|المكتب|انتخاب (?:أعضاء )?المكتب",
+        agenda="جدول الأعمال(?: و.{2,80})?|إقرار جدول الأعمال(?: و.{2,80})?",
+        attendance="الحضور .{2,60}|المشاركون|العضوية(?: و.{2,60})?",
+        documentation="الوثائق .{2,60}|الوثيقة .{2,60}",
+        adoption="(?:النظر في التقرير و)?اعتماد(?: مشروع)? (?:ال)?تقرير(?: .{2,120})?|النظر في التقرير"
+        " واعتماده",
+    ),
+    in_chapter=compiled(deliberations="المداولات", action="الإجراءات? الت?ي اتخذ.{2,200}"),
+    tops={
+        label: number
+        for number, label in enumerate(
+            ("أولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا"), 1
+        )
+    },
+    ends=re.compile(r"(?<=[^.A-Z\d]\.)(?: (?=[ء-ي]))"),
+    points=tuple(re.compile(pattern) for pattern in POINTS),
+    report_of=re.compile(r"(?:^|\n)تقرير (?P<body_full>(?:لجنة|اللجنة|الفريق|الهيئة)[^\n]{2,160})"),
+    after_name=re.compile(r" (?:عن|لعام \d{4}|في دورت)"),
+    body_begins=re.compile(r"(?:ال)?(?:لجنة|فريق|هيئة|منتدى|مؤتمر|اجتماع|مجلس)\b"),
+    sitting_days=re.compile(
+        r"جلس\S{1,8}(?P<term_sitting> العام\S{1,3})? (?P<sittings>[^،؛:.]{1,120}?)،? المعقود\S{0,3}"
+        r" (?P<days>(?:في|يوم|يومي|أيام|من) [^،؛:.]{3,80})(?=[،؛:.])"
+    ),
+    passed_over=re.compile(rf"^(?:تقرير عن |البند |.{{0,40}}(?:الاجتماع|الدورة) (?P<ordinal>\S{{3,12}}(?: \S{{3,12}})?)$)"),
     months=tuple(
         f"(?:{both}|{both.partition('/')[0]}|{both.partition('/')[2]})" for both in map(seen, MONTHS)
     ),
@@ -249,14 +219,20 @@ WORDING = ReportWording(
         for gender in ("m", "f")
         for case in ("nom", "gen")
     },
-    sittings={seen(ordinal(n, "f", case)): n for n in range(1, 100) for case in ("nom", "gen")},
+    sittings={
+        **{seen(ordinal(n, "f", case)): n for n in range(1, 100) for case in ("nom", "gen")},
+        **{str(n): n for n in range(1, 1000)},
+    },
     totals={seen(counted(n, SITTING, "nom", words)): n for n in range(1, 100) for words in (2, 10, 99)},
     numbers={seen(cardinal(n, gender, "gen")): n for n in range(3, 100) for gender in ("m", "f")},
     through=" إلى ",
     comma="، ",
     last="",
     apart=re.compile("[؛;] "),
-    mandate=re.compile(r"(?P<kind>مقرر|قرار)\S{0,3}[^\d]{0,80}?(?P<number>\d{1,3}/\d{1,3})(?!\d)"),
+    mandate=re.compile(
+        r"(?P<kind>مقرر|قرار)\S{0,3}[^\d]{0,80}?(?P<number>\d{1,4}/\d{1,4}(?!\d)|\d{1,4} \([^()\s]{1,12}\))"
+    ),
+    mandated=re.compile(MANDATED),
     words={
         "جدول الأعمال المؤقت المشروح": "annotated_agenda",
         "ورقة معلومات أساسية": "background_paper",
@@ -294,11 +270,23 @@ WORDING = ReportWording(
         "عبر الإنترنت": "online",
         "مقرر": "decision",
         "قرار": "resolution",
+        **{
+            verb + ta: value
+            for verb, value in (
+                *(("أحاط", "took_note"), ("قرر", "decided"), ("طلب", "requested"), ("رحب", "welcomed")),
+                *(("اتفق", "agreed"), ("أيد", "endorsed")),
+            )
+            for ta in ("", "ت")
+        },
+        **{"أوصى": "recommended", "أوصت": "recommended", "دعا": "invited", "دعت": "invited"},
     },
     terms={
         "الدورة": "session",
         "العامة": "plenary",
         "العامتين": "plenary",
+        "عامة": "plenary",
+        "عامتان": "plenary",
+        "دورت": "session",
         "المقرر": "decisions",
         "مشروع القرار": "resolutions",
         "مشروعي القرارين": "resolutions",
@@ -323,10 +311,17 @@ WORDING = ReportWording(
             for of in ("ل", "لل")
             for end in ("", "ة")
         },
+        **{f"نواب {the}رئيس{of}": "vice_chair" for the in ("", "ال") for of in ("", "ة")},
     },
+    elected=re.compile(rf"(?:^|(?<=، و)|(?<= و)){PERSON} {STATE} (?:لمنصب )?{OFFICE}(?:ا|\b)"),
+    ordinal=re.compile(r"(?:(?<=دورتها )|(?<=دورته )|(?<=الدورة )|(?<=اجتماعه ))\S{3,12}"),
+    of_tables=frozenset(("", "المنصب", "الاسم", "الدولة", "المجموعة الإقليمية", "عضو المكتب")),
     own_name="Arabic",
     nations="الأمم المتحدة",
     order=collation_key,
     joined="و?",
-    draft=re.compile("^مشروع التقرير$"),
+    and_number=r" و ?(?=\d)",
+    draft=re.compile("^مشروع (?:ال)?تقرير\\b"),
+    not_agreed=re.compile(r"^(?:مقترحات?|مقترحان) لم يتفق علي\S{1,4}$"),
+    presented=re.compile(r"^و? ?\S{3,12} المناظرة? \S"),
 )

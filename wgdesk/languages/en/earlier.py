@@ -6,29 +6,30 @@ import re
 
 from wgdesk.languages.en.basics import cardinal, ordinal_figures, ordinal_words
 from wgdesk.languages.en.known import MONTHS
+from wgdesk.languages.en.earlier_parts import EVENT, OBSERVED, OFFICE, PERSON, STATE, STATUS
+from wgdesk.languages.en.earlier_points import POINTS
+from wgdesk.languages.en.earlier_sentences import MANDATED, SENTENCES
 from wgdesk.languages.en.order import collation_key
-from wgdesk.phrasing.report_wording import ReportWording, compiled, lists
+from wgdesk.phrasing.report_wording import ReportWording, compiled, lists, took_part
 
-_EVENT, _SITTING = "(?:meeting|session)", "(?:plenary )?(?:meeting|sitting)"
-_HELD_IN = r"held in (?P<venue>.{1,100}?),? (?P<span>(?:from|on) \d{1,2}\b[^,;:]{1,90}?\d{4})"
-_AT = (
-    r"At its (?P<sittings>.{1,200}?) (?P<term_sitting>plenary meetings?|meetings?|sittings?)(?:"
-    r" \[[^\]]{1,30}\])?,"
-    r" (?P<days>(?:on|from) .{1,160}?), the "
+_ROMAN = (
+    "I",
+    "II",
+    "III",
+    "IV",
+    "V",
+    "VI",
+    "VII",
+    "VIII",
+    "IX",
+    "X",
+    "XI",
+    "XII",
+    "XIII",
+    "XIV",
+    "XV",
+    "XVI",
 )
-_MANNER = r"(?:(?P<manner>by consensus|without a vote|by acclamation|by vote|without objection) )?"
-_ORALLY = r"(?:, as orally (?P<orally>amended|revised|revised and amended))?"
-_OFFICE = (
-    "(?P<office>(?:(?:First|Second|Third) )?Vice-(?:Chair|President)"
-    "|(?:Acting )?(?:Chair|President)|Rapporteur)"
-)
-_STATE = r"\((?P<state>(?:[^()]|\([^()]{1,60}\)){2,120})\)"
-_PERSON = (
-    r"(?:(?P<honorific>H\.E\.|H\.H\.|H\.R\.H\.) )?(?:(?P<title>Ms\.|Mr\.|Mrs\.)"
-    r" )?(?P<name>[^,();:]{2,150}?)"
-)
-_STATUS = "the (?P<instrument>.{2,300}?)"
-_OBSERVED = f"(?:was|were) represented (?:at the {_EVENT}|by (?:an )?observers?)"
 _UNNAMED = {
     "un_secretariat": "units? of the United Nations Secretariat",
     "un_body": "United Nations bod(?:y, fund or programme|ies, funds and programmes)",
@@ -39,6 +40,7 @@ _UNNAMED = {
     "igo": "intergovernmental organizations?",
     "ngo": "non-governmental organizations?",
 }
+_COUNT = r"(?: \S{1,20}(?: \S{3,8})?)?"  # 58; twenty-four
 _DOCUMENT = (
     "^(?P<kind>Annotated provisional agenda|Background paper|Note|Report|Conference room"
     " paper|Document)"
@@ -51,63 +53,17 @@ _DOCUMENT = (
 
 WORDING = ReportWording(
     letters="[A-Za-z]",
-    sentences=compiled(
-        previous=rf"\b[Pp]revious {_EVENT}s? of the (?P<body_short>.{{2,200}}?) w(?:as|ere) held"
-        rf" (?P<spans>.{{5,4000}})\.$",
-        first=rf"^This was the first {_EVENT}\b",
-        adopted_texts=rf"^At its {_EVENT} {_HELD_IN}, the (?P<body_full>.{{2,300}}?)"
-        rf" (?:adopted|recommended) the"
-        " (?:recommendations?|decisions?|draft resolutions?) set out below(?: for"
-        " (?:adoption|consideration) by the (?P<parent_short>.{2,200}?))?[.]$",
-        chapeau="^The (?P<body_short>.{2,200}?) (?:recommended that the (?P<parent_medium>.{2,200}?)"
-        " consider"
-        " endorsing|adopted|recommended to the (?P<parent_two>.{2,200}?) the adoption of)"
-        " the following (?P<term_texts>recommendation|decision|draft resolution)s?:$",
-        recommendation=r"^(?:Recommendation|Decision|Draft resolution) (?P<number>\d{1,3})\.?$",
-        considered=rf"^{_AT}(?P<body_short>.{{2,200}}?) considered agenda item (?P<item>\d{{1,3}}),"
-        rf" entitled"
-        r' "(?P<heading>.{2,1000}?)"\.$',
-        panel=r"^The discussion under agenda item (?P<item>\d{1,3}) was facilitated by the following"
-        r" panellists?:"
-        r" (?P<people>.+?)\.(?: It was moderated by (?P<moderator>.{2,300}?)\.?)?$",
-        led=r"(?:^(?P<chair>With the (?:Chair|President) presiding), )?the discussion under agenda"
-        r" item (?P<item>\d{1,3}) was led by the following panellists?: (?P<people>.+?)\.?$",
-        no_issues=r"^No issues were raised under agenda item (?P<item>\d{1,3})\.$",
-        title=rf"^Report on the {_EVENT} of the (?P<body_full>.{{2,300}}?) {_HELD_IN}$",
-        held=rf"^The (?P<ordinal>[a-z0-9-]{{3,30}}) (?P<term_event>meeting|session) of the"
-        rf" (?P<body_full>.{{2,300}}?) was"
-        rf" {_HELD_IN}"
-        r"(?:, (?P<how>both in person and online|in an online format))?\.(?: (?:A total of"
-        r" )?(?P<total>[A-Za-z0-9-]{2,30}) .{2,40} (?:was|were) held\.)?(?P<rest> .{2,300})?$",
-        opened=rf"^The {_EVENT} was opened by {_PERSON}(?: {_STATE})?, {_OFFICE} of the .{{2,200}}?\."
-        r"(?: .{2,120}? gave an overview of (?P<overview>.{2,2000}?)\.)?$",
-        officers=rf"^(?:{_AT}.{{2,200}}? elected the following officers?(?P<acclaimed> by acclamation)?"
-        rf"|The following officers? had been elected (?:before the {_EVENT}"
-        r"|(?P<elected_on>on .{5,60}?))):$",
-        officer_elected=rf"^{_AT}.{{2,200}}? elected {_PERSON} {_STATE} {_OFFICE}(?P<acclaimed> by"
-        rf" acclamation)?\.$",
-        officer_before=rf"^{_PERSON} {_STATE} had been elected {_OFFICE} before the {_EVENT}\.$",
-        agenda=rf"^{_AT}(?P<body_short>.{{2,200}}?) adopted {_MANNER}the following agenda"
-        rf"(?:, as contained in document (?P<contained>[^,:\s]{{3,60}}))?{_ORALLY}:$",
-        organization=rf"^At the same {_SITTING}, the .{{2,200}}? approved {_MANNER}the organization of"
-        rf" its work{_ORALLY}\.$",
-        participants=r"^(?:A|The) list of participants is contained in document"
-        r" (?P<symbol>\S{3,60}?)\.$",
-        documents="^The (?P<body_short>.{2,200}?) had before it the following documents?:$",
-        report=rf"^On (?P<days>.{{5,60}}?), the .{{2,200}}? adopted {_MANNER}the present report"
-        rf"(?: on \S{{2,5}} {_EVENT})?{_ORALLY}\.$",
-        finalizes="^The Rapporteur was entrusted with the finalization of the report[.]$",
-    ),
+    sentences=SENTENCES,
     attended=lists(
-        rf" {_OBSERVED}: (?P<names>.+?)\.?$",
-        rf", {_OBSERVED}\.$",
-        ("parties", f"^The following (?P<term_deciders>(?:States )?part)(?:y|ies) to {_STATUS}", ""),
+        rf" {OBSERVED}: (?P<names>.+?)\.?$",
+        rf", {OBSERVED}\.$",
+        ("parties", f"^The following (?P<term_deciders>(?:States )?part)(?:y|ies) to {STATUS}", ""),
         ("parties", "^The following (?P<term_deciders>(?:States )?members?) of the .{2,200}?", ""),
         (
             "parties",
-            f"^The following regional economic integration organizations that are parties to {_STATUS}",
+            f"^The following regional economic integration organizations that are parties to {STATUS}",
             f"^(?P<one>.{{2,250}}?), a regional economic integration organization that is a party to"
-            f" {_STATUS}",
+            f" {STATUS}",
         ),
         (
             "parties",
@@ -117,13 +73,13 @@ WORDING = ReportWording(
         ),
         (
             "signatories",
-            f"^The following States? signator(?:y|ies) to {_STATUS}",
-            f"^(?P<one>.{{2,250}}?), a signatory to {_STATUS}",
+            f"^The following States? signator(?:y|ies) to {STATUS}",
+            f"^(?P<one>.{{2,250}}?), a signatory to {STATUS}",
         ),
         (
             "non_signatories",
-            f"^The following States that were neither parties to nor signatories of {_STATUS}",
-            f"^(?P<one>.{{2,250}}?), a State that was neither a party to nor a signatory of {_STATUS}",
+            f"^The following States that were neither parties to nor signatories of {STATUS}",
+            f"^(?P<one>.{{2,250}}?), a State that was neither a party to nor a signatory of {STATUS}",
         ),
         ("states", "^The following (?:other )?States?", ""),
         ("reio", "", "^(?P<one>.{2,250}?), a regional economic integration organization"),
@@ -153,6 +109,18 @@ WORDING = ReportWording(
             " status with the"
             " Economic and Social Council)?",
         ),
+    )
+    + took_part(
+        r" (?:participated in|attended|took part in|were represented (?:at|in|on)) (?:the )?[^:]{2,80}?"
+        r"(?:(?P<observing> as observers)[^:]{0,160})?:(?: (?P<names>.+?)\.?)?$",
+        ("parties", rf"^The following{_COUNT} (?P<term_deciders>States [Pp]arties)(?: to .{{2,300}}?)?"),
+        (
+            "parties",
+            rf"^The following{_COUNT} (?P<term_deciders>(?:States )?[Mm]embers) of the [^U].{{2,200}}?",
+        ),
+        ("parties", rf"^The following{_COUNT} [Mm]ember States"),
+        ("states", rf"^The following{_COUNT} (?:other )?(?:observer |non-member )?States"),
+        ("observers", rf"^The following{_COUNT} (?:other )?(?:observers|entities|organizations)"),
     ),
     alone=re.compile(
         r"^(?P<one>[^,]{2,250}|The United Nations Educational, .{2,80}) was represented by an"
@@ -161,33 +129,77 @@ WORDING = ReportWording(
     unnamed=compiled(
         **{
             kind: rf"^(?:An observer|Observers) for (?P<n>\S{{1,12}}) (?:other )?{many} also attended"
-            rf" the {_EVENT}\.$"
+            rf" the {EVENT}\.$"
             for kind, many in _UNNAMED.items()
         }
     ),
     items=compiled(
         document=_DOCUMENT,
-        officer=rf"^{_OFFICE}: {_PERSON}(?: {_STATE})?(?P<acclaimed>, by acclamation)?[;.]?$",
-        panellist=rf"^{_PERSON}(?:, (?P<function>.{{2,600}}?))?(?:, on behalf of"
+        officers=rf"^{OFFICE}: (?P<people>[^:;]{{2,160}}?\\([^:;]{{2,2000}}\\))[;.]?$",
+        office=rf"^{OFFICE}:?$",
+        member=rf"^{PERSON} {STATE}[;.]?$",
+        named=rf"^{PERSON}$",
+        officer=rf"^{OFFICE}: {PERSON}(?: {STATE})?(?P<acclaimed>, by acclamation)?[;.]?$",
+        panellist=rf"^{PERSON}(?:, (?P<function>.{{2,600}}?))?(?:, on behalf of"
         rf" (?P<group>.{{2,120}}?))?$",
-        leader=rf"^{_PERSON} {_STATE}$",
+        leader=rf"^{PERSON} {STATE}$",
     ),
     label=re.compile(
-        r"^(?:[-*•]\s*)?(?:(?P<paragraph>\d{1,3})\s?[.-]|\((?P<letter>[a-z]{1,2})\)|(?P<section>[IVX]{1,5}|[A-Z])\.)\s+"
+        r"^(?:[-*•]\s*)?(?:(?P<paragraph>\d{1,3})\s?[.-]|\((?P<letter>[a-z]{1,4})\)"
+        r"|(?P<section>(?:[IVX]{1,5}|[A-Z])(?=\.)|Chapter [IVX]{1,5})\.?)(?:\s+|$)"
     ),
+    line_label=r"\([a-z]{1,4}\)|(?:[IVXL]{1,6}|[A-Z])\.|Chapter [IVXL]{1,6}(?=$| )",
     headings=compiled(
         introduction="Introduction",
         recommendations="(?:Recommendations|Decisions|Draft resolutions)",
         deliberations="(?:Summary of deliberations|Deliberations)",
-        organization=f"Organization of the {_EVENT}",
-        opening=f"Opening of the {_EVENT}",
+        organization=f"Organization of the {EVENT}",
+        opening=f"Opening of the {EVENT}",
         elections="Election of officers",
         statements="(?:Statements|General statements)",
         agenda="Adoption of the agenda and organization of (?:its )?work",
         attendance="(?:Attendance|Participation)",
         documentation="Documentation",
         adoption="Adoption of the report",
-        annex="Annex(?: .{0,120})?",
+        annex="Annex(?:es)?(?: .{0,120})?",
+    ),
+    sections=compiled(
+        recommendations="Matters calling for action by .{2,160}|(?:Proposals, )?[Rr]ecommendations and"
+        " .{2,80}",
+        organization=f"Organizational matters|Organization of (?:the )?(?:{EVENT}|work)(?: and .{{2,80}})?",
+        opening=f"Opening(?: and duration)? of the {EVENT}(?: and .{{2,80}})?",
+        elections="(?:Election of )?[Oo]fficers|Election of (?:the Bureau|the officers)|Bureau",
+        agenda="(?:Adoption of the )?[Aa]genda(?: (?:and|of) .{2,80})?",
+        attendance=f"Attendance(?: .{{2,60}})?|Membership(?: and .{{2,60}})?|Participants(?: in the"
+        f" {EVENT})?",
+        documentation="Documents?(?: .{2,60})?|Documentation .{2,60}",
+        adoption=f"(?:Consideration and )?[Aa]doption of the (?:draft )?report(?: .{{2,120}})?"
+        f"|(?:Consideration and )?[Aa]doption of the final document(?: of the {EVENT})?",
+    ),
+    in_chapter=compiled(deliberations="Deliberations", action="Action taken by the .{2,200}"),
+    tops={
+        **{label: number for number, label in enumerate(_ROMAN, 1)},
+        **{f"Chapter {label}": number for number, label in enumerate(_ROMAN, 1)},
+    },
+    ends=re.compile(r"(?<=[^.A-Z]\.)(?: (?=[A-Z]))"),
+    points=tuple(re.compile(pattern) for pattern in POINTS),
+    report_of=re.compile(
+        r"(?:^|\n)Report of the (?:[a-z-]{3,30} (?=Meeting))?(?P<body_full>[^\n]{2,120}(?:\n(?!General Assembly|Economic and Social"
+        r" Council"
+        rf"|Official Records|United Nations|Supplement|[^\n]{{0,30}}\b{EVENT}\b|[(\d])[^\n]{{2,120}}){{0,6}})"
+    ),
+    after_name=re.compile(r" (?:on its|on the work|for \d{4}\b)"),
+    body_begins=re.compile(
+        r"(?:[A-Z][\w-]+ ){0,4}(?:Commission|Committee|Working Group|Group of|Forum|Conference|Meeting|Board|Council"
+        r"|Assembly|Implementation Review Group|Panel)\b"
+    ),
+    passed_over=re.compile(
+        rf"^(?:Report on the (?P<ordinal>[a-z-]{{3,30}}) {EVENT}|Report on |Agenda item|.{{0,40}}\b{EVENT}$)"
+    ),
+    sitting_days=re.compile(
+        r"\b(?:its|the) (?P<sittings>\d{1,3}(?:st|nd|rd|th)(?:(?:, | and | to |, and )\d{1,3}(?:st|nd|rd|th)){0,12})"
+        r"(?: \([a-z]{2,12}\))? (?P<term_sitting>plenary meetings?|meetings?),"
+        r" (?P<days>(?:on|from) \d{1,2}\b[^,.;:]{3,60})(?=[,.;:])"
     ),
     months=MONTHS,
     joins=(" ?(?:to|-) ?", " and "),
@@ -199,7 +211,10 @@ WORDING = ReportWording(
     comma=", ",
     last=" and ",
     apart=re.compile("; (?:and )?"),
-    mandate=re.compile(r"\b(?P<kind>decision|resolution)s? (?P<number>\d{1,3}/\d{1,3})\b"),
+    mandate=re.compile(
+        r"\b(?P<kind>decision|resolution)s? (?P<number>\d{1,4}/\d{1,4}|\d{1,4} \([A-Z-]{1,12}\))"
+    ),
+    mandated=re.compile(MANDATED),
     words={
         "Annotated provisional agenda": "annotated_agenda",
         "Background paper": "background_paper",
@@ -231,6 +246,14 @@ WORDING = ReportWording(
         "in an online format": "online",
         "decision": "decision",
         "resolution": "resolution",
+        "took note of": "took_note",
+        **{
+            verb: verb
+            for verb in (
+                *("adopted", "approved", "endorsed", "decided", "agreed", "requested", "recommended"),
+                *("invited", "welcomed", "elected", "appointed", "established", "rejected"),
+            )
+        },
     },
     terms={
         "session": "session",
@@ -247,6 +270,12 @@ WORDING = ReportWording(
         "States members": "members",
         "President": "president",
         "Vice-President": "president",
+        "Vice-Presidents": "president",
+        "Meeting": "itself",
+        "States Part": "states_parties",
+        "States Parties": "states_parties",
+        "States parties": "states_parties",
+        "States Members": "members",
     },
     offices={
         "Rapporteur": "rapporteur",
@@ -259,7 +288,14 @@ WORDING = ReportWording(
         "First Vice-Chair": "vice_chair 1",
         "Second Vice-Chair": "vice_chair 2",
         "Third Vice-Chair": "vice_chair 3",
+        "Vice-Chairs": "vice_chair",
+        "Vice-Presidents": "vice_chair",
+        "Vice-Chair-cum-Rapporteur": "vice_chair and rapporteur",
+        "Vice-President-cum-Rapporteur": "vice_chair and rapporteur",
     },
+    elected=re.compile(rf"(?:^|(?<=, )|(?<= and ))(?:the )?{PERSON} {STATE},? (?:as )?(?:the )?{OFFICE}\b"),
+    ordinal=re.compile(r"\b[a-z]{3,11}(?:-[a-z]{3,9})?(?= (?:regular |resumed )?(?:session|meeting)\b)"),
+    of_tables=frozenset(("", "Office", "Name", "State", "Regional group", "Officer", "Officers")),
     originals={
         "Original: Arabic": "ar",
         "Original: Chinese": "zh",
@@ -271,5 +307,8 @@ WORDING = ReportWording(
     own_name="English",
     nations="United Nations",
     order=collation_key,
-    draft=re.compile("^Draft report$"),
+    and_number=" and ",
+    draft=re.compile("^Draft report\\b"),
+    not_agreed=re.compile("^Proposals? on which no agreement was reached$"),
+    presented=re.compile(r"^The panellist (?:also )?[a-z]"),
 )

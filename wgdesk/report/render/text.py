@@ -43,7 +43,7 @@ def to_text(document: Document, watch: RenderWatch = UNWATCHED) -> str:
     Raises ``TypeError`` for an unknown block.
     """
     blocks = (_with_letter(block, document) for block in watch.over(document.blocks))
-    return "".join(f"{line}\n" for block in blocks for line in _lines(block))
+    return "".join(f"{line}\n" for block in blocks for line in lines_of(block))
 
 
 def _with_letter(block: Block[Text], document: Document) -> Block[Text]:
@@ -54,7 +54,8 @@ def _with_letter(block: Block[Text], document: Document) -> Block[Text]:
     return block
 
 
-def _lines(block: Block[Text]) -> Iterator[str]:
+def lines_of(block: Block[Text]) -> Iterator[str]:
+    """Yield the lines of a block; raises ``TypeError`` for an unknown one."""
     match block:
         case TitleLine() | Caption():
             yield _letters(block.text)

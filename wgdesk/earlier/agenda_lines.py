@@ -1,0 +1,69 @@
+"""Reads the lines of an agenda: items, sub-items of two levels, and the titles of its segments."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from wgdesk.earlier.gathered import Gathered
+from wgdesk.words.writing import SEMICOLONS
+
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
+_ENDS = f" .:{SEMICOLONS}"
+
+
+class AgendaLines:
+    """Takes the lines of the first agenda of a report; a later one is that of the next meeting."""
+
+    def __init__(self, gathered: Gathered) -> None:
+        self._to = gathered
+        self.items: list[dict[str, Any]] = []
+        self._inner = False  # the lines that follow are sub-items of the last item
+        self._deeper = 0  # how many sub-items of the last sub-item there are; 0 outside such a list
+        self._under = False  # a colon says that sub-items of the last sub-item follow
+        self._numbered = False  # the items have numbers in the report
+        self._segment = ""
+        self._open = True
+
+    def begin(self) -> None:
+        """Begin a list; only the first is the agenda of this meeting."""
+        self._open = not self.items
+
+    def take(self, title: str, number: str, letter: str) -> bool:
+        """Take a line of the agenda; return whether it is one."""
+        if not self._open or (number and int(number) != len(self.items) + 1):
+            return False
+        end, bare = title[-1:], title.rstrip(_ENDS)
+        if not bare or (letter and not self.items):
+            return False
+        if not number and not letter and end not in _ENDS:
+            self._segment = bare  # a title by itself
+            return True
+        if not letter and not number and not self._inner and self._numbered:
+            return False
+        self._numbered = self._numbered or bool(number)
+        if letter or (self._inner and not number):
+            self._sub_item(bare, end, letter)
+        else:
+            self._item(bare, end)
+        return True
+
+    def _item(self, bare: str, end: str) -> None:
+        segment = {"segment": self._to.text(self._segment)} if self._segment else {}
+        self.items.append({"number": len(self.items) + 1, "title": self._to.text(bare), **segment})
+        self._inner, self._segment, self._deeper, self._under = end == ":", "", 0, False
+
+    def _sub_item(self, bare: str, end: str, letter: str) -> None:
+        sub_items = self.items[-1].setdefault("items", [])
+        entry: dict[str, Any] = {"title": self._to.text(bare)}
+        if sub_items and self._is_deeper(letter):
+            self._deeper += 1
+            sub_items[-1].setdefault("items", []).append(entry)
+        else:
+            self._deeper = 0
+            sub_items.append(entry)
+            self._under = end == ":"
+        self._inner = end != "."
+
+    def _is_deeper(self, letter: str) -> bool:
+        under = self._under or self._deeper > 0
+        return under and self._deeper < len(_ROMAN) and letter == _ROMAN[self._deeper]

@@ -1,0 +1,92 @@
+"""Knows the headings of a report, and makes its outline from them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from wgdesk.earlier.gathered import Gathered
+from wgdesk.meeting_setup.bodies import KnownBody
+from wgdesk.rules.outline import OUTLINE, SECTIONS
+from wgdesk.words.seen import Seen, seen
+
+_PARENTS = dict(SECTIONS)
+_NOT_READ = ("annex", "annex_proposals")  # kinds that no heading in the middle of a report has
+
+
+class ReadOutline:
+    """The sections of a report as they come; what the body's file says of them stands if it fits."""
+
+    def __init__(self, gathered: Gathered, body: KnownBody | None) -> None:
+        self._to = gathered
+        self._body: Mapping[str, Any] = body.template if body is not None else {}
+        self._named: dict[str, str] = {
+            seen(one.get("heading", {}).get(gathered.lang, "")): one["kind"]
+            for one in self._body.get("outline", ())
+        }
+        self._sections: list[dict[str, Any]] = []
+        self._top = 0
+
+    def is_top(self, label: str) -> bool:
+        """Return whether a label is that of a heading of the first level: V. may also come after U."""
+        number = self._to.forms.tops.get(label, 0)
+        top = number > 0 and (len(label) > 1 or number == self._top + 1 or not number)
+        if top:
+            self._top = number
+        return top
+
+    def kind_of(self, text: Seen) -> str | None:
+        """Return the kind of section that a heading begins, None if it is not known."""
+        named = self._named.get(text.text) if text.text else None
+        if named:
+            return named
+        for patterns in (self._to.forms.headings, self._to.forms.sections):
+            for kind, pattern in patterns.items():
+                if pattern.fullmatch(text.text):
+                    return kind
+        return None
+
+    def under(self, kind: str, text: Seen, *, item: bool) -> None:
+        """Take a heading; one of an item means that the report has a chapter for each."""
+        kind = "chapters" if item else kind
+        if kind not in _PARENTS or kind in _NOT_READ or any(one["kind"] == kind for one in self._sections):
+            return
+        pattern = self._to.forms.headings.get(kind)
+        usual = item or (pattern is not None and pattern.fullmatch(text.text) is not None)
+        heading = {} if usual else {"heading": self._to.text(text.written)}
+        parent = {"parent": _PARENTS[kind]} if _PARENTS[kind] else {}
+        self._sections.append({"kind": kind, **parent, **heading})
+
+    def finish(self) -> None:
+        """Put options, texts and outline of the body into the record, or the outline read if it differs."""
+        record = self._to.record
+        if self._body:
+            options = {**self._body.get("options", {}), **record.get("options", {})}
+            record["options"] = options
+            texts = self._body.get("meeting", {})
+            for name, text in texts.items():
+                known = record["meeting"].get(name)
+                if known is None or (
+                    isinstance(text, dict) and text.get(self._to.lang) == known.get(self._to.lang)
+                ):
+                    record["meeting"][name] = text
+        kinds = [one["kind"] for one in self._sections]
+        own = [one["kind"] for one in self._body.get("outline", ())] or [kind for kind, _ in OUTLINE]
+        if self._in_order(kinds, own) and not self._other_headings():
+            if self._body.get("outline"):
+                record["outline"] = self._body["outline"]
+        elif kinds:
+            record["outline"] = self._sections
+
+    def _other_headings(self) -> bool:
+        """Return whether a heading is another than that of the body's file or the usual one."""
+        return any(
+            self._named.get(seen(one["heading"][self._to.lang])) != one["kind"]
+            for one in self._sections
+            if "heading" in one
+        )
+
+    @staticmethod
+    def _in_order(kinds: list[str], own: list[str]) -> bool:
+        left = iter(own)
+        return all(kind in left for kind in kinds)

@@ -1,0 +1,87 @@
+"""Reads what was said and decided under an item: points of the debate, presentations, actions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from wgdesk.earlier.gathered import Gathered, Groups, Taker
+from wgdesk.earlier.programme import TakenProgramme
+from wgdesk.words.finder import fold
+from wgdesk.words.seen import Seen, seen
+
+
+class TakenDebate:
+    """Takes paragraphs as points in the words of the report, and what the meeting decided under an item."""
+
+    def __init__(self, gathered: Gathered, programme: TakenProgramme) -> None:
+        self._to, self._programme = gathered, programme
+        self.told = False  # the section is one that tells of items
+
+    @property
+    def takers(self) -> Mapping[str, Taker]:
+        """The function that takes each kind of sentence."""
+        return {"exchange": self._exchange, "action": self._action}
+
+    def paragraph(self, text: Seen) -> bool:
+        """Take a paragraph of the debate; return whether it is one."""
+        item = self._item()
+        if item is None:
+            return False
+        if self._presentation(item, text):
+            return True
+        if not any(text.find(point) is not None for point in self._to.forms.points):
+            return False
+        item.setdefault("points", []).append({"form": "free", "said": self._to.text(text.written)})
+        item |= {"deliberations": "written"}
+        return True
+
+    def _item(self) -> dict[str, Any] | None:
+        number = self._programme.current
+        item = self._programme.item(number) if number and self.told else None
+        return item if item is not None and item.get("substantive") else None
+
+    def _presentation(self, item: dict[str, Any], text: Seen) -> bool:
+        """Take the presentation of a panellist, whom its first words name or who is the next."""
+        if item.get("points") or not item.get("panels") or item["panels"][-1].get("exchanged"):
+            return False
+        panel = item["panels"][-1]
+        waiting = [one for one in panel["panellists"] if "presentation" not in one]
+        if text.find(self._to.forms.presented) is not None:
+            spoke = waiting[:1]
+        else:
+            begun = fold(" ".join(text.text.split()[:9]))
+            people = self._to.keyed("people")
+            spoke = [
+                one for one in waiting if fold(people[one["person"]]["name"].get(self._to.lang, "-")) in begun
+            ]
+        if len(spoke) != 1:
+            return False
+        turn = len(panel["panellists"]) - len(waiting) + 1
+        spoke[0] |= {"presentation": self._to.text(text.written), "turn": turn}
+        return True
+
+    def _exchange(self, found: Groups) -> bool:
+        item = self._item()
+        if item is None or not item.get("panels"):
+            return False
+        item["panels"][-1] |= {"exchanged": True, "exchange": self._to.text(found["on"])}
+        return True
+
+    def _action(self, found: Groups) -> bool:
+        """Take a decision under an item."""
+        verb = self._to.word(found["deed"])
+        item, sitting = self._item(), self._programme.sitting(found)
+        if not verb or item is None or sitting is None:
+            return False
+        manner = found.get("manner") or found.get("manner_after") or found.get("manner_last")
+        action: dict[str, Any] = {"sitting": sitting, "item": str(self._programme.current), "verb": verb}
+        if manner:
+            action["manner"] = self._to.word(manner)
+        action |= dict.fromkeys(self._to.word(found.get("orally")).split(), True)
+        symbols = {one.get("symbol", "") for one in self._to.rows("documents")} - {""}
+        named = [symbol for symbol in symbols if seen(found["object"]).endswith(f"({symbol})")]
+        action |= {"document": named[0]} if named else {"object": self._to.text(found["object"])}
+        actions = self._to.keyed("actions")
+        actions[f"a{len(actions) + 1}"] = action
+        return True

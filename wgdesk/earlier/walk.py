@@ -1,0 +1,274 @@
+"""Walks through the paragraphs of a report, keeping track of the heading and list that they are under."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from textwrap import shorten
+from typing import Any
+
+from wgdesk.earlier.attendance import TakenAttendance
+from wgdesk.earlier.gathered import Foreknown, Gathered
+from wgdesk.earlier.meeting import TakenMeeting
+from wgdesk.earlier.outcome import TakenOutcome
+from wgdesk.earlier.people import TakenPeople
+from wgdesk.earlier.programme import TakenProgramme
+from wgdesk.earlier.report_outline import ReadOutline
+from wgdesk.earlier.source import SourceParagraph
+from wgdesk.earlier.under_items import TakenDebate
+from wgdesk.exchange.json_read import FORMAT
+from wgdesk.exchange.upgrades import VERSION
+from wgdesk.meeting_setup.bodies import KnownBody, body_named
+from wgdesk.phrasing.tree import Stage
+from wgdesk.rosters.word_file import BETWEEN
+from wgdesk.words.seen import Seen
+from wgdesk.words.writing import SEMICOLONS
+
+_FIRST_WORDS = 90  # characters of a paragraph to report
+_ENDED = re.compile(f"[.:{SEMICOLONS}]$")
+_LONGEST_HEADING = 300
+_OTHER, _CHAPTER = "", "chapter"  # kinds of sections: under a heading that is not known, and of an item
+# What a list after a sentence holds, by the name of the sentence.
+_LISTS = {
+    **dict.fromkeys(("agenda", "agenda_following", "agenda_own", "agenda_was"), "agenda"),
+    **dict.fromkeys(("documents", "documents_of_item"), "documents"),
+    **dict.fromkeys(("officers", "officers_named"), "officers"),
+}
+
+
+@dataclass(frozen=True)
+class LeftParagraph:
+    """A paragraph that was not fully understood: its number in the file and its beginning."""
+
+    number: int
+    words: str
+
+
+def left_of(paragraph: SourceParagraph) -> LeftParagraph:
+    """Return a paragraph as it is listed."""
+    return LeftParagraph(paragraph.number, shorten(paragraph.text, _FIRST_WORDS, placeholder=" …"))
+
+
+class Walk:
+    """Takes one paragraph after the other; ``finish`` gives the content of a record file."""
+
+    def __init__(self, lang: str, foreknown: Foreknown) -> None:
+        self._to = Gathered(lang, foreknown)
+        self._programme = TakenProgramme(self._to)
+        self._meeting = TakenMeeting(self._to, self._programme)
+        self._people = TakenPeople(self._to, self._programme)
+        self._attendance = TakenAttendance(self._to)
+        self._outcome = TakenOutcome(self._to, self._programme)
+        self._debate = TakenDebate(self._to, self._programme)
+        self._takers = {
+            **self._meeting.takers,
+            **self._programme.takers,
+            **self._people.takers,
+            **self._outcome.takers,
+            **self._debate.takers,
+        }
+        self._body = foreknown.body
+        self._outline = ReadOutline(self._to, self._body)
+        self._head: list[SourceParagraph] = []
+        self._begun = False
+        self._section = self._list = ""
+        self._now = SourceParagraph(0, "")
+        self._cluster_at = self._now  # the heading of the last cluster
+        self._cluster_labelled = False
+        self._held = LeftParagraph(0, "")
+        self._number = self._paragraph = 0  # of this paragraph, and of the one with the last known sentence
+        self.begins = 0  # number of the first paragraph after the head
+        self.lang, self.sections, self.left = lang, 0, list[LeftParagraph]()
+        self.strange = self._to.strange
+
+    def take(self, paragraph: SourceParagraph) -> None:
+        """Take one paragraph."""
+        self._now = paragraph
+        whole = Seen(paragraph.text)
+        label = self._to.forms.label.match(whole.text)
+        named = {name: text or "" for name, text in (label.groupdict() if label else {}).items()}
+        bare = whole.after(label.end()) if label else whole
+        self._number = int(named.get("paragraph") or 0)
+        if paragraph.margin:
+            self._head.append(paragraph)
+        elif paragraph.note:
+            self.left.append(left_of(paragraph))
+        elif not (named.get("paragraph") or named.get("letter")) and self._heading(bare, named):
+            self._list = ""
+            if not self._section or self._section == "annex":  # not read
+                self.left.append(left_of(paragraph))
+        elif self._section == "annex" and "recommendation" in self._takers and self._outcome.annexed(bare):
+            pass
+        elif not self._begun:
+            self._head.append(paragraph)
+        elif self._section == "annex" or not self._said(bare, named):
+            self.left.append(left_of(paragraph))
+
+    def _heading(self, text: Seen, label: Mapping[str, str]) -> bool:
+        """Take a heading; return whether a paragraph is one, also one that is not understood."""
+        if len(text.text) > _LONGEST_HEADING or not (self._begun or label.get("section") or self._usual(text)):
+            return False
+        if (label.get("section") and not text.text):
+            return False
+        top = self._outline.is_top(label.get("section", ""))
+        within = self._to.forms.in_chapter.values() if self._section == _CHAPTER and not top else ()
+        if any(pattern.fullmatch(text.text) for pattern in within):
+            return True
+        kind = self._outline.kind_of(text)
+        item = self._item_titled(text, label) if kind is None and self._begun else None
+        if kind is None and item is None and not self._is_heading(text, label, top=top):
+            return False
+        if self._outcome.headed:
+            self._end_cluster(keep=self._cluster_labelled)
+        if not self._begun:
+            self.begins = self._now.number
+            self._masthead()
+        self._begun = True
+        self._section = _CHAPTER if item is not None else kind or _OTHER
+        self.sections += kind is not None or item is not None
+        self._debate.told = self._section in (_CHAPTER, "deliberations", "actions")
+        self._outline.under(self._section, text, item=item is not None)
+        if item is not None:
+            self._programme.item(item)
+        return True
+
+    def _usual(self, text: Seen) -> bool:
+        """Return whether a text is a heading of the program itself; others are not looked for in the head."""
+        return any(pattern.fullmatch(text.text) for pattern in self._to.forms.headings.values())
+
+    def _item_titled(self, text: Seen, label: Mapping[str, str]) -> int | None:
+        """Return the item of the agenda that a heading names."""
+        if not label.get("section") and self._list:
+            return None
+        titles = self._to.foreknown.titles
+        return next((number for number, title in titles.items() if title == text.written), None)
+
+    def _is_heading(self, text: Seen, label: Mapping[str, str], *, top: bool) -> bool:
+        """Return whether a paragraph with the label of a heading is one that is not known."""
+        if not label.get("section") or _ENDED.search(text.text):
+            return False
+        return self._begun and (top or self._section != "recommendations")
+
+    def _masthead(self) -> None:
+        lines = list(dict.fromkeys(line for one in self._head for line in one.text.split(BETWEEN) if line))
+        numbers = {
+            line: one for one in reversed(self._head) if not one.margin for line in one.text.split(BETWEEN)
+        }
+        unknown = self._meeting.masthead(lines, [one for one in lines if one not in numbers])
+        if self._body is not None and self._body.earlier:
+            self._takers = {name: take for name, take in self._takers.items() if name in self._body.earlier}
+        self.left += [left_of(numbers[one]) for one in unknown if one in numbers]
+
+    def _said(self, text: Seen, label: Mapping[str, str]) -> bool:
+        """Take a paragraph below a heading; return whether it was understood for certain."""
+        heading = self._cluster_at if self._outcome.headed else None
+        certain = self._told(text, label)
+        if heading is not None and self._outcome.headed and self._cluster_at == heading:
+            self._end_cluster(keep=False)
+        return certain
+
+    def _end_cluster(self, *, keep: bool) -> None:
+        """Drop the heading of a cluster under which there is nothing, unless it is one by its label."""
+        if not self._outcome.end_heading(keep=keep):
+            self.left.append(left_of(self._cluster_at))
+
+    def _told(self, text: Seen, label: Mapping[str, str]) -> bool:
+        if self._outcome.waits and not label.get("paragraph"):
+            return self._outcome.text(text.written)
+        for groups in text.find_all(self._to.forms.sitting_days):
+            self._programme.note(groups)
+        taken = self._sentence(text)
+        listed = self._entry(text, label) if taken is None else None
+        if listed is not None:
+            return listed
+        if taken is None and self._to.forms.ends.search(text.text):
+            said = [self._sentence(Seen(one)) for one in self._to.forms.ends.split(text.written)]
+            taken = None if all(one is None for one in said) else all(said)
+        if taken is not None:
+            return taken and self._section != _OTHER
+        self._list = ""
+        return self._of_section(text, label)
+
+    def _sentence(self, text: Seen) -> bool | None:
+        """Take a sentence whose pattern is known; None if it has none."""
+        for name, take in self._takers.items():
+            found = text.find(self._to.forms.sentences[name])
+            if found is not None:
+                self._to.take_terms(found)
+                if name == "held" and "total" in found:
+                    self._programme.held(found["total"])
+                    self._held = left_of(self._now)
+                self._list = _LISTS.get(name, "")
+                self._paragraph = self._number
+                return take(found)
+        return None
+
+    def _of_section(self, text: Seen, label: Mapping[str, str]) -> bool:
+        """Take a paragraph that has no sentence of its own by the section in which it is."""
+        if self._section == "introduction":
+            return self._meeting.introduction(text)
+        if self._debate.told and label.get("paragraph") and self._debate.paragraph(text):
+            return True
+        listed = self._attendance.take(text)
+        if listed is not None:
+            self._list = "attendance" if self._attendance.waits else ""
+            return listed
+        number, letter = label.get("paragraph", ""), label.get("letter", "")
+        headed = self._section == "recommendations" and not (number or letter or _ENDED.search(text.text))
+        if headed:
+            if self._outcome.headed:
+                self._end_cluster(keep=self._cluster_labelled)
+            self._cluster_at, self._cluster_labelled = self._now, bool(label.get("section"))
+            self._outcome.cluster(text.written)
+        return headed
+
+    def _entry(self, text: Seen, label: Mapping[str, str]) -> bool | None:
+        """Take a line of a list; None if it is none of the list that is open."""
+        number, letter = label.get("paragraph", ""), label.get("letter", "")
+        if self._list == "agenda" and not self._next_paragraph(text, number):
+            return self._programme.agenda.take(text.written, number, letter) or None
+        if number:
+            return None
+        if self._list == "documents":
+            return self._outcome.document(text)
+        if self._list == "officers":
+            return self._people.entry(text, listed=bool(letter))
+        if self._list == "attendance":
+            return self._attendance.line(text.written)
+        return None
+
+    def _next_paragraph(self, text: Seen, number: str) -> bool:
+        """Return whether a line with the next number of paragraphs tells of the body, as no item does."""
+        body = self._to.meeting.get("body_short", {}).get(self.lang, "")
+        return bool(number) and int(number) == self._paragraph + 1 and bool(body) and body in text.written
+
+    def finish(self) -> dict[str, Any]:
+        """Return the content of a record file."""
+        if not self._programme.finish() and self._held.number and self._held not in self.left:
+            self.left.append(self._held)
+        self.left.sort(key=lambda one: one.number)
+        if self._outcome.headed:
+            self._end_cluster(keep=self._cluster_labelled)
+        if self._meeting.final:
+            self._outcome.all_adopted()
+        self._attendance.finish()
+        self._outline.finish()
+        sittings = self._to.record.get("sittings", ())
+        if self._people.opener and sittings and sittings[0]["number"] == 1:
+            sittings[0]["presiding"] = [self._people.opener]
+        return {"format": FORMAT, "version": VERSION, "roster": True, **self._to.record}
+
+    @property
+    def stage(self) -> Stage:
+        """Whether the report is a draft."""
+        return "final" if self._meeting.final else "draft"
+
+    def _known_body(self) -> KnownBody | None:
+        name = self._to.meeting.get("body_full", {}).get(self.lang, "")
+        return body_named(name, self.lang) if name else None
+
+    def foreknown(self) -> Foreknown:
+        """Return what a second reading is to know."""
+        days, titles = self._programme.foreknown()
+        return Foreknown(days, titles, self._to.year, self._known_body())

@@ -1,0 +1,43 @@
+"""English: parts of the patterns of earlier reports."""
+
+from __future__ import annotations
+
+EVENT = "(?:[Mm]eeting|[Ss]ession)"
+SITTING = "(?:(?:plenary|formal|closed|opening|closing) )?(?:meeting|sitting)"
+SPAN = r"(?P<span>(?:from|on) \d{1,2}\b[^;:]{1,150}?\d{4})"
+HELD_IN = rf"(?:held|convened) (?:(?:in|at) (?P<venue>.{{1,100}}?),? )?{SPAN}"
+# "At its 1st meeting, on 3 March, the"; also without the day, and "at the same meeting".
+AT = (
+    r"(?:Also )?[Aa]t (?:(?:its|the) (?P<sittings>\d[^;:.]{0,200}?)"
+    r" (?P<term_sitting>plenary meetings?|meetings?|sittings?)(?: \[[^\]]{1,30}\])?,"
+    r"(?: (?P<days>(?:on|from) [^;:]{1,160}?),)?"
+    rf"|(?P<same>the same) (?:\([a-z]+\) )?{SITTING},) the "
+)
+# The same where the sitting and its day have to be named.
+AT_DAY = (
+    r"At its (?P<sittings>.{1,200}?) (?P<term_sitting>plenary meetings?|meetings?|sittings?)(?:"
+    r" \[[^\]]{1,30}\])?,"
+    r" (?P<days>(?:on|from) .{1,160}?), the "
+)
+MANNER_WORDS = "by consensus|without a vote|by acclamation|by vote|without objection"
+MANNER = rf"(?:(?P<manner>{MANNER_WORDS}) )?"
+ORALLY = r"(?:, as orally (?P<orally>amended|revised|revised and amended))?"
+ONE_OFFICE = (
+    "(?:(?:First|Second|Third) )?Vice-(?:Chair|President)(?:s|-cum-Rapporteur)?"
+    "|(?:Acting )?(?:Chair|President)|Rapporteur"
+)
+OFFICE = f"(?P<office>{ONE_OFFICE})"
+STATE = r"\((?P<state>(?:[^()]|\([^()]{1,60}\)){2,120})\)"
+PERSON = (
+    r"(?:(?P<honorific>H\.E\.|H\.H\.|H\.R\.H\.) )?(?:(?P<title>Ms\.|Mr\.|Mrs\.)"
+    r" )?(?P<name>[^,();:]{2,150}?(?:, [JS]r\.)?)"
+)
+STATUS = "the (?P<instrument>.{2,300}?)"
+OBSERVED = f"(?:was|were) represented (?:at the {EVENT}|by (?:an )?observers?)"
+SYMBOL = r"[A-Z][A-Z0-9.]{0,9}/[^\s(),;]{1,55}[^\s(),;.]"
+# "decisions of its parent": what a paragraph has to say to be one of the mandate
+ACTS_OF_PARENT = (
+    "(?:decided|established|requested|made|created|set up|constituted|mandated|extended|renewed|endorsed"
+    "|approved|converted|called (?:up)?on|reaffirmed|authorized|entrusted|invited|recommended|confirmed"
+    "|emphasized|encouraged|agreed|welcomed|urged)"
+)

@@ -1,0 +1,132 @@
+"""English: patterns of the sentences of this program and of published reports."""
+
+from __future__ import annotations
+
+from wgdesk.languages.en.earlier_parts import (
+    ACTS_OF_PARENT,
+    AT,
+    AT_DAY,
+    EVENT,
+    HELD_IN,
+    MANNER,
+    MANNER_WORDS,
+    OFFICE,
+    ONE_OFFICE,
+    ORALLY,
+    PERSON,
+    SITTING,
+    SPAN,
+    STATE,
+    SYMBOL,
+)
+from wgdesk.phrasing.report_wording import compiled
+
+_ITEM = r"(?:agenda item (?P<item>\d{1,3})|item (?P<item_of>\d{1,3}) of its agenda)"
+_CONSIDERED = (
+    "(?:(?:also )?considered|took up|held (?:a|its) [a-z ]{2,60} (?:under|on)"
+    "|(?:began|continued|resumed|concluded) its consideration of)"
+)
+_TITLED = r'(?:, entitled "(?P<heading>.{2,1000}?)")?'
+_TOTAL = (
+    r"(?:A total of )?(?P<total>[A-Za-z0-9-]{2,30}) "
+    r"(?:(?P<term_sitting>plenary meetings?|meetings?|sittings?)|[a-z ]{0,20}meetings?)"
+)
+_ELECTED_AS = rf"{PERSON} {STATE},? (?:as )?(?:the )?{OFFICE}"
+
+_DEEDS = (
+    "took note of|adopted|approved|endorsed|decided|agreed|requested|recommended|invited|welcomed"
+    "|elected|appointed|established|rejected"
+)
+
+SENTENCES = compiled(
+    previous=rf"\b[Pp]revious {EVENT}s? of the (?P<body_short>.{{2,200}}?) w(?:as|ere) held"
+    rf" (?P<spans>.{{5,4000}})\.$",
+    first=rf"^This was the first {EVENT}\b",
+    adopted_texts=rf"^(?:At its {EVENT} {HELD_IN}, the (?P<body_full>.{{2,300}}?)"
+    rf"|The (?P<body_itself>.{{2,300}}?), held in .{{1,200}}?,) (?:adopted|recommended) the"
+    " (?:recommendations?|decisions?|draft resolutions?) set out below(?: for"
+    " (?:adoption|consideration) by the (?P<parent_short>.{2,200}?))?[.]$",
+    chapeau="^The (?P<body_short>.{2,200}?) (?:recommended that the (?P<parent_medium>.{2,200}?)"
+    " consider"
+    " endorsing|adopted|recommend(?:ed|s) to the (?P<parent_two>.{2,200}?) the adoption of)"
+    " the following (?P<term_texts>recommendation|decision|draft resolution)s?:$",
+    recommendation=r"^(?:Recommendation|Decision|Draft resolution) (?P<number>\d{1,3})\.?$",
+    texts_adopted="^(?:Recommendation|Decision|Draft resolution)s? (?P<numbers>[^;:.]{1,200}?)"
+    rf" (?:was|were) (?:adopted|approved)(?: (?P<manner>{MANNER_WORDS}))?{ORALLY}\.$",
+    considered=rf"^{AT_DAY}(?P<body_short>.{{2,200}}?) considered agenda item (?P<item>\d{{1,3}}),"
+    r' entitled "(?P<heading>.{2,1000}?)"\.$',
+    considered_item=rf"^(?:{AT}|The )(?P<body_short>.{{2,200}}?) {_CONSIDERED} {_ITEM}{_TITLED}"
+    rf"(?: at its (?P<sittings_after>.{{1,200}}?) {SITTING}s?(?:, (?P<days_after>(?:on|from)"
+    rf" .{{1,160}}?))?)?\.$",
+    panel=r"^The discussion under agenda item (?P<item>\d{1,3}) was facilitated by the following"
+    r" panellists?:"
+    r" (?P<people>.+?)\.(?: It was moderated by (?P<moderator>.{2,300}?)\.?)?$",
+    led=r"(?:^(?P<chair>With the (?:Chair|President) presiding), )?the discussion under agenda"
+    r" item (?P<item>\d{1,3}) was led by the following panellists?: (?P<people>.+?)\.?$",
+    no_issues=r"^No issues were raised under agenda item (?P<item>\d{1,3})\.$",
+    title=rf"^Report on the {EVENT} of the (?P<body_full>.{{2,300}}?) {HELD_IN}$",
+    held=rf"^The (?P<ordinal>[a-z0-9-]{{3,30}}) (?:(?P<term_event>meeting|session) of the |(?=(?P<itself>Meeting) of ))"
+    rf"(?P<body_full>.{{2,300}}?) was {HELD_IN}"
+    r"(?:, (?P<how>both in person and online|in an online format))?\."
+    rf"(?: {_TOTAL}(?: \[[^\]]{{1,40}}\])? (?:was|were) held\.)?(?P<rest> .{{2,300}})?$",
+    met=rf"^The (?P<body_full>.{{2,300}}?) (?:was convened .{{2,200}}? and )?met"
+    rf" (?:(?:in|at) (?P<venue>.{{1,100}}?),? )?{SPAN}\.$",
+    held_by=rf"^The (?P<body>.{{2,300}}?) held its (?P<ordinal>[a-z0-9-]{{3,30}})"
+    rf" (?:regular |substantive )?(?P<term_event>meeting|session)"
+    rf" (?:(?:in|at) (?P<venue>.{{1,100}}?),? )?{SPAN}\.$",
+    sittings_held=rf"^(?:It|The .{{2,200}}?) held {_TOTAL}(?: \(.{{3,120}}?\))?(?:, including"
+    rf" .{{3,120}}?)?\.$",
+    opened=rf"^The {EVENT} was opened by {PERSON}(?: {STATE})?, {OFFICE} of the .{{2,200}}?\."
+    r"(?: .{2,120}? gave an overview of (?P<overview>.{2,2000}?)\.)?$",
+    officers=rf"^(?:{AT_DAY}.{{2,200}}? elected the following officers?(?P<acclaimed> by acclamation)?"
+    rf"|The following officers? had been elected (?:before the {EVENT}"
+    r"|(?P<elected_on>on .{5,60}?))):$",
+    officers_named=r"^(?=(?P<lead>[^:]{1,1300}):$)(?=.*\b(?:[Oo]fficers|Bureau)\b)(?:(?=.*(?P<acclaimed>by"
+    r" acclamation)))?"
+    rf"(?:{AT})?",
+    officer_elected=rf"^{AT_DAY}.{{2,200}}? elected {PERSON} {STATE} {OFFICE}(?P<acclaimed> by"
+    rf" acclamation)?\.$",
+    officer_before=rf"^{PERSON} {STATE} had been elected {OFFICE} before the {EVENT}\.$",
+    officers_elected=rf"^{AT}.{{2,200}}? elected(?P<acclaimed>,? by acclamation,?)?"
+    rf" (?P<people>(?:the )?[^:;]{{2,160}}?\([^:;]{{2,160}}?\),? (?:as )?(?:the"
+    rf" )?(?:{ONE_OFFICE})\b[^:;]{{0,600}}?)"
+    r"(?P<acclaimed_after> by acclamation)?\.$",
+    agenda=rf"^{AT_DAY}(?P<body_short>.{{2,200}}?) adopted {MANNER}the following agenda"
+    rf"(?:, as contained in document (?P<contained>[^,:\s]{{3,60}}))?{ORALLY}:$",
+    agenda_own=rf"^{AT}(?P<body_short>.{{2,200}}?) adopted {MANNER}"
+    rf"(?:its|the) (?:draft |provisional )?(?:following )?agenda(?: for the session)?"
+    rf"(?: and (?:its )?organization of (?P<organized>its )?work)?"
+    rf"(?:,? (?:as )?(?:contained in document )?\(?(?P<contained>{SYMBOL})\)?)?"
+    rf"(?: (?P<manner_after>{MANNER_WORDS}))?{ORALLY}"
+    r"(?:, (?:pursuant to|in accordance with|on the understanding) [^:]{2,300}?)?(?P<listed>,? as follows)?[:.]$",
+    agenda_was=rf"^The (?:provisional )?agenda(?: (?:for|of) the (?:[a-z-]{{3,30}} )?{EVENT}"
+    r"(?: of .{2,120}?)?)?(?:, .{2,160}?,)? was as follows:$",
+    agenda_following=rf"^(?:{AT}|The )(?P<body_short>.{{2,200}}?) adopted {MANNER}the following agenda"
+    rf"(?: \((?P<contained>{SYMBOL})\))?{ORALLY}:$",
+    organization=rf"^At the same {SITTING}, the .{{2,200}}? approved {MANNER}the organization of"
+    rf" its work{ORALLY}\.$",
+    participants=r"^(?:A|The) list of participants is contained in (?:document )?(?P<symbol>\S{3,60}?)\.$",
+    documents="^The (?P<body_short>.{2,200}?) had before it the following documents?:$",
+    documents_of_item=r"^(?:For|In) its consideration of (?:agenda )?item (?P<item>\d{1,3}), the"
+    r" (?P<body_short>.{2,200}?) had before it the following(?: documents?)?:$",
+    documents_by_symbol=rf"^The (?P<body_short>.{{2,200}}?) had before it documents?"
+    rf" (?P<symbols>{SYMBOL}(?:(?:, | and ){SYMBOL}){{0,60}})\.$",
+    report=rf"^On (?P<days>.{{5,60}}?), the .{{2,200}}? adopted {MANNER}the present report"
+    rf"(?: on \S{{2,5}} {EVENT})?{ORALLY}\.$",
+    report_at=rf"^{AT}.{{2,200}}? (?:considered and )?adopted {MANNER}(?:its |the )(?:draft )?report"
+    rf"(?: (?:on|of) (?:its|the) .{{2,200}}?)?{ORALLY}\.$",
+    exchange=r"^Following (?:that|those|the) presentations?, the panellists? exchanged additional"
+    r" information with"
+    r" participants in response to .{2,80}? (?:concerning|on|about) (?P<on>.{2,2000}?)\.$",
+    action=rf"^{AT}(?!.{{0,400}}\bvotes? )(?P<body_short>.{{2,200}}?)(?:, (?P<manner>{MANNER_WORDS}),)?"
+    rf" (?P<deed>{_DEEDS})"
+    rf"(?:, (?P<manner_after>{MANNER_WORDS}),)? (?P<object>.{{2,2000}}?)(?: (?P<manner_last>{MANNER_WORDS}))?"
+    rf"{ORALLY}\.$",
+    finalizes="^The Rapporteur was entrusted with the finalization of the report[.]$",
+)
+MANDATED = (
+    rf"^(?:(?:In|By|Pursuant to|In accordance with) .{{2,200}}?(?:decision|resolution)s? .{{2,900}}?, the"
+    rf" .{{2,300}}?"
+    rf" (?:also |further )?{ACTS_OF_PARENT}\b|The .{{2,300}}? {ACTS_OF_PARENT}\b.{{0,200}}?,? (?:in|by) its"
+    r" (?:decision|resolution)s? )"
+)
