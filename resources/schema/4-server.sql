@@ -116,12 +116,13 @@ CREATE TABLE meeting (
 	speakers_symbol TEXT NOT NULL,
 	speakers_link TEXT NOT NULL,
 	rapporteur_finalizes BOOLEAN NOT NULL,
+	finalizer VARCHAR(24),
 	instrument VARCHAR(24),
 	status_as_of DATE,
 	closed_at TIMESTAMP WITHOUT TIME ZONE,
 	id BIGINT NOT NULL,
 	CONSTRAINT pk_meeting PRIMARY KEY (id),
-	CONSTRAINT ck_meeting CHECK (length("uid") <= 100000 AND "ordinal" BETWEEN 0 AND 9999 AND "first_day" >= '1900-01-01' AND "first_day" < '2200-01-01' AND "last_day" >= '1900-01-01' AND "last_day" < '2200-01-01' AND length("zone") <= 100000 AND "mode" IN ('in_person', 'online', 'hybrid') AND length("original_language") <= 100000 AND "stage" IN ('draft', 'final') AND length("symbol_draft") <= 100000 AND length("symbol_final") <= 100000 AND length("job_draft") <= 100000 AND length("job_final") <= 100000 AND "issued_draft" >= '1900-01-01' AND "issued_draft" < '2200-01-01' AND "issued_final" >= '1900-01-01' AND "issued_final" < '2200-01-01' AND length("participants_symbol") <= 100000 AND length("participants_link") <= 100000 AND length("documents_symbol") <= 100000 AND length("documents_link") <= 100000 AND length("speakers_symbol") <= 100000 AND length("speakers_link") <= 100000 AND "instrument" IN ('tip_protocol') AND "status_as_of" >= '1900-01-01' AND "status_as_of" < '2200-01-01' AND "closed_at" >= '1900-01-01' AND "closed_at" < '2200-01-01' AND "id" > 0)
+	CONSTRAINT ck_meeting CHECK (length("uid") <= 100000 AND "ordinal" BETWEEN 0 AND 9999 AND "first_day" >= '1900-01-01' AND "first_day" < '2200-01-01' AND "last_day" >= '1900-01-01' AND "last_day" < '2200-01-01' AND length("zone") <= 100000 AND "mode" IN ('in_person', 'online', 'hybrid') AND length("original_language") <= 100000 AND "stage" IN ('draft', 'final') AND length("symbol_draft") <= 100000 AND length("symbol_final") <= 100000 AND length("job_draft") <= 100000 AND length("job_final") <= 100000 AND "issued_draft" >= '1900-01-01' AND "issued_draft" < '2200-01-01' AND "issued_final" >= '1900-01-01' AND "issued_final" < '2200-01-01' AND length("participants_symbol") <= 100000 AND length("participants_link") <= 100000 AND length("documents_symbol") <= 100000 AND length("documents_link") <= 100000 AND length("speakers_symbol") <= 100000 AND length("speakers_link") <= 100000 AND "finalizer" IN ('chair', 'secretary', 'bureau', 'secretariat') AND "instrument" IN ('tip_protocol') AND "status_as_of" >= '1900-01-01' AND "status_as_of" < '2200-01-01' AND "closed_at" >= '1900-01-01' AND "closed_at" < '2200-01-01' AND "id" > 0)
 );
 CREATE TABLE message (
 	body TEXT NOT NULL,
@@ -191,6 +192,14 @@ CREATE TABLE previous_meeting (
 	CONSTRAINT uq_previous_meeting_first_day UNIQUE (first_day),
 	CONSTRAINT ck_previous_meeting CHECK ("first_day" >= '1900-01-01' AND "first_day" < '2200-01-01' AND "last_day" >= '1900-01-01' AND "last_day" < '2200-01-01' AND "id" > 0)
 );
+CREATE TABLE recess (
+	first_day DATE NOT NULL,
+	last_day DATE NOT NULL,
+	id BIGINT NOT NULL,
+	CONSTRAINT pk_recess PRIMARY KEY (id),
+	CONSTRAINT uq_recess_first_day UNIQUE (first_day),
+	CONSTRAINT ck_recess CHECK ("first_day" >= '1900-01-01' AND "first_day" < '2200-01-01' AND "last_day" >= '1900-01-01' AND "last_day" < '2200-01-01' AND "id" > 0)
+);
 CREATE TABLE sitting (
 	number INTEGER NOT NULL,
 	day DATE NOT NULL,
@@ -201,10 +210,11 @@ CREATE TABLE sitting (
 	held BOOLEAN,
 	resumed BOOLEAN NOT NULL,
 	inquorate BOOLEAN NOT NULL,
+	kind VARCHAR(24),
 	id BIGINT NOT NULL,
 	CONSTRAINT pk_sitting PRIMARY KEY (id),
 	CONSTRAINT uq_sitting_number UNIQUE (number),
-	CONSTRAINT ck_sitting CHECK ("number" BETWEEN 0 AND 9999 AND "day" >= '1900-01-01' AND "day" < '2200-01-01' AND "planned_begin" >= '1900-01-01' AND "planned_begin" < '2200-01-01' AND "planned_end" >= '1900-01-01' AND "planned_end" < '2200-01-01' AND "opened_at" >= '1900-01-01' AND "opened_at" < '2200-01-01' AND "closed_at" >= '1900-01-01' AND "closed_at" < '2200-01-01' AND "id" > 0)
+	CONSTRAINT ck_sitting CHECK ("number" BETWEEN 0 AND 9999 AND "day" >= '1900-01-01' AND "day" < '2200-01-01' AND "planned_begin" >= '1900-01-01' AND "planned_begin" < '2200-01-01' AND "planned_end" >= '1900-01-01' AND "planned_end" < '2200-01-01' AND "opened_at" >= '1900-01-01' AND "opened_at" < '2200-01-01' AND "closed_at" >= '1900-01-01' AND "closed_at" < '2200-01-01' AND "kind" IN ('organizational', 'opening', 'closing', 'closed') AND "id" > 0)
 );
 CREATE TABLE wording (
 	"table" TEXT NOT NULL,
@@ -226,20 +236,6 @@ CREATE TABLE cluster (
 	CONSTRAINT pk_cluster PRIMARY KEY (id),
 	CONSTRAINT fk_cluster_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id),
 	CONSTRAINT ck_cluster CHECK ("place" BETWEEN -1000000000 AND 1000000000 AND "item_id" > 0 AND "id" > 0)
-);
-CREATE TABLE decision (
-	subject VARCHAR(24) NOT NULL,
-	sitting_id BIGINT NOT NULL,
-	decided_at TIMESTAMP WITHOUT TIME ZONE,
-	manner VARCHAR(24) NOT NULL,
-	orally_amended BOOLEAN NOT NULL,
-	orally_revised BOOLEAN NOT NULL,
-	contained_in TEXT NOT NULL,
-	id BIGINT NOT NULL,
-	CONSTRAINT pk_decision PRIMARY KEY (id),
-	CONSTRAINT uq_decision_subject UNIQUE (subject),
-	CONSTRAINT fk_decision_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),
-	CONSTRAINT ck_decision CHECK ("subject" IN ('agenda', 'organization', 'report') AND "sitting_id" > 0 AND "decided_at" >= '1900-01-01' AND "decided_at" < '2200-01-01' AND "manner" IN ('consensus', 'without_vote', 'acclamation', 'vote', 'without_objection', 'not_stated') AND length("contained_in") <= 100000 AND "id" > 0)
 );
 CREATE TABLE delegation (
 	code TEXT NOT NULL,
@@ -343,7 +339,7 @@ CREATE TABLE document (
 	CONSTRAINT pk_document PRIMARY KEY (id),
 	CONSTRAINT fk_document_submitter_id_delegation FOREIGN KEY(submitter_id) REFERENCES delegation (id),
 	CONSTRAINT fk_document_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id),
-	CONSTRAINT ck_document CHECK ("kind" IN ('annotated_agenda', 'background_paper', 'note', 'report', 'conference_room_paper', 'other') AND length("symbol") <= 100000 AND "submitter_id" > 0 AND "item_id" > 0 AND "place" BETWEEN -1000000000 AND 1000000000 AND "id" > 0)
+	CONSTRAINT ck_document CHECK ("kind" IN ('annotated_agenda', 'background_paper', 'note', 'report', 'conference_room_paper', 'working_paper', 'draft_resolution', 'draft_decision', 'proposal', 'letter', 'other') AND length("symbol") <= 100000 AND "submitter_id" > 0 AND "item_id" > 0 AND "place" BETWEEN -1000000000 AND 1000000000 AND "id" > 0)
 );
 CREATE TABLE motion (
 	sitting_id BIGINT NOT NULL,
@@ -422,29 +418,6 @@ CREATE TABLE registration (
 	CONSTRAINT uq_registration_delegation_id UNIQUE (delegation_id),
 	CONSTRAINT fk_registration_delegation_id_delegation FOREIGN KEY(delegation_id) REFERENCES delegation (id),
 	CONSTRAINT ck_registration CHECK ("delegation_id" > 0 AND "registered_at" >= '1900-01-01' AND "registered_at" < '2200-01-01' AND "id" > 0)
-);
-CREATE TABLE action (
-	sitting_id BIGINT NOT NULL,
-	item_id BIGINT,
-	verb VARCHAR(24) NOT NULL,
-	document_id BIGINT,
-	recommendation_id BIGINT,
-	manner VARCHAR(24) NOT NULL,
-	voting VARCHAR(24),
-	in_favour INTEGER,
-	against INTEGER,
-	abstaining INTEGER,
-	orally_amended BOOLEAN NOT NULL,
-	orally_revised BOOLEAN NOT NULL,
-	decided_at TIMESTAMP WITHOUT TIME ZONE,
-	place FLOAT NOT NULL,
-	id BIGINT NOT NULL,
-	CONSTRAINT pk_action PRIMARY KEY (id),
-	CONSTRAINT fk_action_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),
-	CONSTRAINT fk_action_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id),
-	CONSTRAINT fk_action_document_id_document FOREIGN KEY(document_id) REFERENCES document (id),
-	CONSTRAINT fk_action_recommendation_id_recommendation FOREIGN KEY(recommendation_id) REFERENCES recommendation (id),
-	CONSTRAINT ck_action CHECK ("sitting_id" > 0 AND "item_id" > 0 AND "verb" IN ('took_note', 'adopted', 'approved', 'endorsed', 'decided', 'agreed', 'rejected', 'requested', 'recommended', 'invited', 'welcomed', 'elected', 'appointed', 'established', 'designated', 'confirmed', 'heard', 'noted', 'acknowledged', 'reviewed', 'considered_adopted', 'adopted_recommended', 'deferred', 'withdrawn', 'authorized', 'entrusted', 'acceded', 'expressed_appreciation') AND "document_id" > 0 AND "recommendation_id" > 0 AND "manner" IN ('consensus', 'without_vote', 'acclamation', 'vote', 'without_objection', 'not_stated') AND "voting" IN ('show_of_hands', 'recorded', 'roll_call', 'secret') AND "in_favour" BETWEEN 0 AND 9999 AND "against" BETWEEN 0 AND 9999 AND "abstaining" BETWEEN 0 AND 9999 AND "decided_at" >= '1900-01-01' AND "decided_at" < '2200-01-01' AND "place" BETWEEN -1000000000 AND 1000000000 AND "id" > 0)
 );
 CREATE TABLE informal_body (
 	kind VARCHAR(24) NOT NULL,
@@ -534,16 +507,49 @@ CREATE TABLE suspension (
 	CONSTRAINT fk_suspension_facilitator_id_person FOREIGN KEY(facilitator_id) REFERENCES person (id),
 	CONSTRAINT ck_suspension CHECK ("sitting_id" > 0 AND "suspended_at" >= '1900-01-01' AND "suspended_at" < '2200-01-01' AND "resumed_at" >= '1900-01-01' AND "resumed_at" < '2200-01-01' AND length("kind") <= 100000 AND "facilitator_id" > 0 AND "id" > 0)
 );
-CREATE TABLE ballot (
-	action_id BIGINT NOT NULL,
-	delegation_id BIGINT NOT NULL,
-	choice VARCHAR(24) NOT NULL,
+CREATE TABLE action (
+	sitting_id BIGINT NOT NULL,
+	item_id BIGINT,
+	verb VARCHAR(24) NOT NULL,
+	document_id BIGINT,
+	recommendation_id BIGINT,
+	amends_id BIGINT,
+	introduced_by_id BIGINT,
+	consulted BOOLEAN NOT NULL,
+	manner VARCHAR(24) NOT NULL,
+	voting VARCHAR(24),
+	in_favour INTEGER,
+	against INTEGER,
+	abstaining INTEGER,
+	orally_amended BOOLEAN NOT NULL,
+	orally_revised BOOLEAN NOT NULL,
+	decided_at TIMESTAMP WITHOUT TIME ZONE,
+	place FLOAT NOT NULL,
 	id BIGINT NOT NULL,
-	CONSTRAINT pk_ballot PRIMARY KEY (id),
-	CONSTRAINT uq_ballot_action_id_delegation_id UNIQUE (action_id, delegation_id),
-	CONSTRAINT fk_ballot_action_id_action FOREIGN KEY(action_id) REFERENCES action (id),
-	CONSTRAINT fk_ballot_delegation_id_delegation FOREIGN KEY(delegation_id) REFERENCES delegation (id),
-	CONSTRAINT ck_ballot CHECK ("action_id" > 0 AND "delegation_id" > 0 AND "choice" IN ('in_favour', 'against', 'abstaining', 'not_participating') AND "id" > 0)
+	CONSTRAINT pk_action PRIMARY KEY (id),
+	CONSTRAINT fk_action_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),
+	CONSTRAINT fk_action_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id),
+	CONSTRAINT fk_action_document_id_document FOREIGN KEY(document_id) REFERENCES document (id),
+	CONSTRAINT fk_action_recommendation_id_recommendation FOREIGN KEY(recommendation_id) REFERENCES recommendation (id),
+	CONSTRAINT fk_action_amends_id_action FOREIGN KEY(amends_id) REFERENCES action (id),
+	CONSTRAINT fk_action_introduced_by_id_officer FOREIGN KEY(introduced_by_id) REFERENCES officer (id),
+	CONSTRAINT ck_action CHECK ("sitting_id" > 0 AND "item_id" > 0 AND "verb" IN ('took_note', 'adopted', 'approved', 'endorsed', 'decided', 'agreed', 'rejected', 'requested', 'recommended', 'invited', 'welcomed', 'elected', 'appointed', 'established', 'designated', 'confirmed', 'heard', 'noted', 'acknowledged', 'reviewed', 'considered_adopted', 'adopted_recommended', 'deferred', 'withdrawn', 'authorized', 'entrusted', 'acceded', 'expressed_appreciation') AND "document_id" > 0 AND "recommendation_id" > 0 AND "amends_id" > 0 AND "introduced_by_id" > 0 AND "manner" IN ('consensus', 'without_vote', 'acclamation', 'vote', 'without_objection', 'not_stated') AND "voting" IN ('show_of_hands', 'recorded', 'roll_call', 'secret') AND "in_favour" BETWEEN 0 AND 9999 AND "against" BETWEEN 0 AND 9999 AND "abstaining" BETWEEN 0 AND 9999 AND "decided_at" >= '1900-01-01' AND "decided_at" < '2200-01-01' AND "place" BETWEEN -1000000000 AND 1000000000 AND "id" > 0)
+);
+CREATE TABLE decision (
+	subject VARCHAR(24) NOT NULL,
+	sitting_id BIGINT NOT NULL,
+	decided_at TIMESTAMP WITHOUT TIME ZONE,
+	manner VARCHAR(24) NOT NULL,
+	orally_amended BOOLEAN NOT NULL,
+	orally_revised BOOLEAN NOT NULL,
+	contained_in TEXT NOT NULL,
+	introduced_by_id BIGINT,
+	id BIGINT NOT NULL,
+	CONSTRAINT pk_decision PRIMARY KEY (id),
+	CONSTRAINT uq_decision_subject UNIQUE (subject),
+	CONSTRAINT fk_decision_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),
+	CONSTRAINT fk_decision_introduced_by_id_officer FOREIGN KEY(introduced_by_id) REFERENCES officer (id),
+	CONSTRAINT ck_decision CHECK ("subject" IN ('agenda', 'organization', 'report') AND "sitting_id" > 0 AND "decided_at" >= '1900-01-01' AND "decided_at" < '2200-01-01' AND "manner" IN ('consensus', 'without_vote', 'acclamation', 'vote', 'without_objection', 'not_stated') AND length("contained_in") <= 100000 AND "introduced_by_id" > 0 AND "id" > 0)
 );
 CREATE TABLE panellist (
 	panel_id BIGINT NOT NULL,
@@ -573,6 +579,27 @@ CREATE TABLE presiding (
 	CONSTRAINT fk_presiding_officer_id_officer FOREIGN KEY(officer_id) REFERENCES officer (id),
 	CONSTRAINT fk_presiding_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id),
 	CONSTRAINT ck_presiding CHECK ("sitting_id" > 0 AND "officer_id" > 0 AND "item_id" > 0 AND "place" BETWEEN -1000000000 AND 1000000000 AND "id" > 0)
+);
+CREATE TABLE support (
+	point_id BIGINT NOT NULL,
+	delegation_id BIGINT NOT NULL,
+	id BIGINT NOT NULL,
+	CONSTRAINT pk_support PRIMARY KEY (id),
+	CONSTRAINT uq_support_point_id_delegation_id UNIQUE (point_id, delegation_id),
+	CONSTRAINT fk_support_point_id_point FOREIGN KEY(point_id) REFERENCES point (id),
+	CONSTRAINT fk_support_delegation_id_delegation FOREIGN KEY(delegation_id) REFERENCES delegation (id),
+	CONSTRAINT ck_support CHECK ("point_id" > 0 AND "delegation_id" > 0 AND "id" > 0)
+);
+CREATE TABLE ballot (
+	action_id BIGINT NOT NULL,
+	delegation_id BIGINT NOT NULL,
+	choice VARCHAR(24) NOT NULL,
+	id BIGINT NOT NULL,
+	CONSTRAINT pk_ballot PRIMARY KEY (id),
+	CONSTRAINT uq_ballot_action_id_delegation_id UNIQUE (action_id, delegation_id),
+	CONSTRAINT fk_ballot_action_id_action FOREIGN KEY(action_id) REFERENCES action (id),
+	CONSTRAINT fk_ballot_delegation_id_delegation FOREIGN KEY(delegation_id) REFERENCES delegation (id),
+	CONSTRAINT ck_ballot CHECK ("action_id" > 0 AND "delegation_id" > 0 AND "choice" IN ('in_favour', 'against', 'abstaining', 'not_participating') AND "id" > 0)
 );
 CREATE TABLE request (
 	sitting_id BIGINT NOT NULL,
@@ -635,22 +662,13 @@ CREATE TABLE sponsor (
 	recommendation_id BIGINT,
 	delegation_id BIGINT NOT NULL,
 	introduced BOOLEAN NOT NULL,
+	joined BOOLEAN NOT NULL,
 	id BIGINT NOT NULL,
 	CONSTRAINT pk_sponsor PRIMARY KEY (id),
 	CONSTRAINT fk_sponsor_action_id_action FOREIGN KEY(action_id) REFERENCES action (id),
 	CONSTRAINT fk_sponsor_recommendation_id_recommendation FOREIGN KEY(recommendation_id) REFERENCES recommendation (id),
 	CONSTRAINT fk_sponsor_delegation_id_delegation FOREIGN KEY(delegation_id) REFERENCES delegation (id),
 	CONSTRAINT ck_sponsor CHECK ("action_id" > 0 AND "recommendation_id" > 0 AND "delegation_id" > 0 AND "id" > 0)
-);
-CREATE TABLE support (
-	point_id BIGINT NOT NULL,
-	delegation_id BIGINT NOT NULL,
-	id BIGINT NOT NULL,
-	CONSTRAINT pk_support PRIMARY KEY (id),
-	CONSTRAINT uq_support_point_id_delegation_id UNIQUE (point_id, delegation_id),
-	CONSTRAINT fk_support_point_id_point FOREIGN KEY(point_id) REFERENCES point (id),
-	CONSTRAINT fk_support_delegation_id_delegation FOREIGN KEY(delegation_id) REFERENCES delegation (id),
-	CONSTRAINT ck_support CHECK ("point_id" > 0 AND "delegation_id" > 0 AND "id" > 0)
 );
 CREATE TABLE aligned (
 	request_id BIGINT NOT NULL,

@@ -108,6 +108,7 @@ CREATE TABLE meeting (
 	speakers_symbol TEXT NOT NULL,
 	speakers_link TEXT NOT NULL,
 	rapporteur_finalizes BOOLEAN NOT NULL,
+	finalizer VARCHAR(24),
 	instrument VARCHAR(24),
 	status_as_of DATE,
 	closed_at DATETIME,
@@ -174,6 +175,13 @@ CREATE TABLE previous_meeting (
 	CONSTRAINT pk_previous_meeting PRIMARY KEY (id),
 	CONSTRAINT uq_previous_meeting_first_day UNIQUE (first_day)
 );
+CREATE TABLE recess (
+	first_day DATE NOT NULL,
+	last_day DATE NOT NULL,
+	id INTEGER NOT NULL,
+	CONSTRAINT pk_recess PRIMARY KEY (id),
+	CONSTRAINT uq_recess_first_day UNIQUE (first_day)
+);
 CREATE TABLE sitting (
 	number INTEGER NOT NULL,
 	day DATE NOT NULL,
@@ -184,6 +192,7 @@ CREATE TABLE sitting (
 	held BOOLEAN,
 	resumed BOOLEAN NOT NULL,
 	inquorate BOOLEAN NOT NULL,
+	kind VARCHAR(24),
 	id INTEGER NOT NULL,
 	CONSTRAINT pk_sitting PRIMARY KEY (id),
 	CONSTRAINT uq_sitting_number UNIQUE (number)
@@ -206,19 +215,6 @@ CREATE TABLE cluster (
 	id INTEGER NOT NULL,
 	CONSTRAINT pk_cluster PRIMARY KEY (id),
 	CONSTRAINT fk_cluster_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id)
-);
-CREATE TABLE decision (
-	subject VARCHAR(24) NOT NULL,
-	sitting_id INTEGER NOT NULL,
-	decided_at DATETIME,
-	manner VARCHAR(24) NOT NULL,
-	orally_amended BOOLEAN NOT NULL,
-	orally_revised BOOLEAN NOT NULL,
-	contained_in TEXT NOT NULL,
-	id INTEGER NOT NULL,
-	CONSTRAINT pk_decision PRIMARY KEY (id),
-	CONSTRAINT uq_decision_subject UNIQUE (subject),
-	CONSTRAINT fk_decision_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id)
 );
 CREATE TABLE delegation (
 	code TEXT NOT NULL,
@@ -388,28 +384,6 @@ CREATE TABLE registration (
 	CONSTRAINT uq_registration_delegation_id UNIQUE (delegation_id),
 	CONSTRAINT fk_registration_delegation_id_delegation FOREIGN KEY(delegation_id) REFERENCES delegation (id)
 );
-CREATE TABLE action (
-	sitting_id INTEGER NOT NULL,
-	item_id INTEGER,
-	verb VARCHAR(24) NOT NULL,
-	document_id INTEGER,
-	recommendation_id INTEGER,
-	manner VARCHAR(24) NOT NULL,
-	voting VARCHAR(24),
-	in_favour INTEGER,
-	against INTEGER,
-	abstaining INTEGER,
-	orally_amended BOOLEAN NOT NULL,
-	orally_revised BOOLEAN NOT NULL,
-	decided_at DATETIME,
-	place FLOAT NOT NULL,
-	id INTEGER NOT NULL,
-	CONSTRAINT pk_action PRIMARY KEY (id),
-	CONSTRAINT fk_action_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),
-	CONSTRAINT fk_action_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id),
-	CONSTRAINT fk_action_document_id_document FOREIGN KEY(document_id) REFERENCES document (id),
-	CONSTRAINT fk_action_recommendation_id_recommendation FOREIGN KEY(recommendation_id) REFERENCES recommendation (id)
-);
 CREATE TABLE informal_body (
 	kind VARCHAR(24) NOT NULL,
 	item_id INTEGER,
@@ -492,15 +466,47 @@ CREATE TABLE suspension (
 	CONSTRAINT fk_suspension_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),
 	CONSTRAINT fk_suspension_facilitator_id_person FOREIGN KEY(facilitator_id) REFERENCES person (id)
 );
-CREATE TABLE ballot (
-	action_id INTEGER NOT NULL,
-	delegation_id INTEGER NOT NULL,
-	choice VARCHAR(24) NOT NULL,
+CREATE TABLE action (
+	sitting_id INTEGER NOT NULL,
+	item_id INTEGER,
+	verb VARCHAR(24) NOT NULL,
+	document_id INTEGER,
+	recommendation_id INTEGER,
+	amends_id INTEGER,
+	introduced_by_id INTEGER,
+	consulted BOOLEAN NOT NULL,
+	manner VARCHAR(24) NOT NULL,
+	voting VARCHAR(24),
+	in_favour INTEGER,
+	against INTEGER,
+	abstaining INTEGER,
+	orally_amended BOOLEAN NOT NULL,
+	orally_revised BOOLEAN NOT NULL,
+	decided_at DATETIME,
+	place FLOAT NOT NULL,
 	id INTEGER NOT NULL,
-	CONSTRAINT pk_ballot PRIMARY KEY (id),
-	CONSTRAINT uq_ballot_action_id_delegation_id UNIQUE (action_id, delegation_id),
-	CONSTRAINT fk_ballot_action_id_action FOREIGN KEY(action_id) REFERENCES action (id),
-	CONSTRAINT fk_ballot_delegation_id_delegation FOREIGN KEY(delegation_id) REFERENCES delegation (id)
+	CONSTRAINT pk_action PRIMARY KEY (id),
+	CONSTRAINT fk_action_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),
+	CONSTRAINT fk_action_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id),
+	CONSTRAINT fk_action_document_id_document FOREIGN KEY(document_id) REFERENCES document (id),
+	CONSTRAINT fk_action_recommendation_id_recommendation FOREIGN KEY(recommendation_id) REFERENCES recommendation (id),
+	CONSTRAINT fk_action_amends_id_action FOREIGN KEY(amends_id) REFERENCES action (id),
+	CONSTRAINT fk_action_introduced_by_id_officer FOREIGN KEY(introduced_by_id) REFERENCES officer (id)
+);
+CREATE TABLE decision (
+	subject VARCHAR(24) NOT NULL,
+	sitting_id INTEGER NOT NULL,
+	decided_at DATETIME,
+	manner VARCHAR(24) NOT NULL,
+	orally_amended BOOLEAN NOT NULL,
+	orally_revised BOOLEAN NOT NULL,
+	contained_in TEXT NOT NULL,
+	introduced_by_id INTEGER,
+	id INTEGER NOT NULL,
+	CONSTRAINT pk_decision PRIMARY KEY (id),
+	CONSTRAINT uq_decision_subject UNIQUE (subject),
+	CONSTRAINT fk_decision_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),
+	CONSTRAINT fk_decision_introduced_by_id_officer FOREIGN KEY(introduced_by_id) REFERENCES officer (id)
 );
 CREATE TABLE panellist (
 	panel_id INTEGER NOT NULL,
@@ -528,6 +534,25 @@ CREATE TABLE presiding (
 	CONSTRAINT fk_presiding_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),
 	CONSTRAINT fk_presiding_officer_id_officer FOREIGN KEY(officer_id) REFERENCES officer (id),
 	CONSTRAINT fk_presiding_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id)
+);
+CREATE TABLE support (
+	point_id INTEGER NOT NULL,
+	delegation_id INTEGER NOT NULL,
+	id INTEGER NOT NULL,
+	CONSTRAINT pk_support PRIMARY KEY (id),
+	CONSTRAINT uq_support_point_id_delegation_id UNIQUE (point_id, delegation_id),
+	CONSTRAINT fk_support_point_id_point FOREIGN KEY(point_id) REFERENCES point (id),
+	CONSTRAINT fk_support_delegation_id_delegation FOREIGN KEY(delegation_id) REFERENCES delegation (id)
+);
+CREATE TABLE ballot (
+	action_id INTEGER NOT NULL,
+	delegation_id INTEGER NOT NULL,
+	choice VARCHAR(24) NOT NULL,
+	id INTEGER NOT NULL,
+	CONSTRAINT pk_ballot PRIMARY KEY (id),
+	CONSTRAINT uq_ballot_action_id_delegation_id UNIQUE (action_id, delegation_id),
+	CONSTRAINT fk_ballot_action_id_action FOREIGN KEY(action_id) REFERENCES action (id),
+	CONSTRAINT fk_ballot_delegation_id_delegation FOREIGN KEY(delegation_id) REFERENCES delegation (id)
 );
 CREATE TABLE request (
 	sitting_id INTEGER NOT NULL,
@@ -588,20 +613,12 @@ CREATE TABLE sponsor (
 	recommendation_id INTEGER,
 	delegation_id INTEGER NOT NULL,
 	introduced BOOLEAN NOT NULL,
+	joined BOOLEAN NOT NULL,
 	id INTEGER NOT NULL,
 	CONSTRAINT pk_sponsor PRIMARY KEY (id),
 	CONSTRAINT fk_sponsor_action_id_action FOREIGN KEY(action_id) REFERENCES action (id),
 	CONSTRAINT fk_sponsor_recommendation_id_recommendation FOREIGN KEY(recommendation_id) REFERENCES recommendation (id),
 	CONSTRAINT fk_sponsor_delegation_id_delegation FOREIGN KEY(delegation_id) REFERENCES delegation (id)
-);
-CREATE TABLE support (
-	point_id INTEGER NOT NULL,
-	delegation_id INTEGER NOT NULL,
-	id INTEGER NOT NULL,
-	CONSTRAINT pk_support PRIMARY KEY (id),
-	CONSTRAINT uq_support_point_id_delegation_id UNIQUE (point_id, delegation_id),
-	CONSTRAINT fk_support_point_id_point FOREIGN KEY(point_id) REFERENCES point (id),
-	CONSTRAINT fk_support_delegation_id_delegation FOREIGN KEY(delegation_id) REFERENCES delegation (id)
 );
 CREATE TABLE aligned (
 	request_id INTEGER NOT NULL,

@@ -13,6 +13,7 @@ from wgdesk.model import (
     Category,
     Deliberations,
     DocumentKind,
+    Finalizer,
     Gender,
     Honorific,
     InformalKind,
@@ -28,6 +29,7 @@ from wgdesk.model import (
     Quantifier,
     Rank,
     RecommendationState,
+    SittingKind,
     Stage,
     StatementKind,
     Voice,
@@ -44,6 +46,7 @@ class SittingChanges(TypedDict, total=False):
     held: bool | None
     resumed: bool
     inquorate: bool
+    kind: SittingKind | None
 
 
 class SuspensionChanges(TypedDict, total=False):
@@ -96,6 +99,7 @@ class DecisionChanges(TypedDict, total=False):
     orally_amended: bool
     orally_revised: bool
     contained_in: str
+    introduced_by_id: int | None
 
 
 class ActionChanges(TypedDict, total=False):
@@ -104,6 +108,9 @@ class ActionChanges(TypedDict, total=False):
     verb: ActionVerb
     document_id: int | None
     recommendation_id: int | None
+    amends_id: int | None
+    introduced_by_id: int | None
+    consulted: bool
     manner: Manner
     orally_amended: bool
     orally_revised: bool
@@ -221,6 +228,7 @@ class MeetingChanges(TypedDict, total=False):
     speakers_symbol: str
     speakers_link: str
     rapporteur_finalizes: bool
+    finalizer: Finalizer | None
 
 
 class MandateChanges(TypedDict, total=False):
@@ -230,6 +238,11 @@ class MandateChanges(TypedDict, total=False):
 
 
 class PreviousMeetingChanges(TypedDict, total=False):
+    first_day: date
+    last_day: date
+
+
+class RecessChanges(TypedDict, total=False):
     first_day: date
     last_day: date
 
