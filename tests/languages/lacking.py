@@ -7,11 +7,11 @@ from pathlib import Path
 from fluent.syntax import FluentParser, Visitor, ast
 
 from wgdesk.words.known_words import KnownWords
-from wgdesk.words.list_words import ListWords
+from wgdesk.words.list_words import ListForms
 
 MODULES = {"report": "report.py", "script": "script.py"}  # the code that the words of a part need
 # Words that the program recognizes; a language with reports says which it has, of each kind.
-RECOGNIZED = {"known.py": KnownWords, "in_lists.py": ListWords}
+RECOGNIZED = {"known.py": KnownWords, "in_lists.py": ListForms}
 # Kinds that not every language has: articles, and what its script or its keyboard asks for.
 MAY_LACK = {"article", "takes_article", "joined_articles", "particles", "name_beginnings", "initials", "keys"}
 MAY_LACK |= {"months"}  # of days in the lists of depositaries, which are in English

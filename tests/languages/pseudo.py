@@ -83,9 +83,9 @@ WORDS = KnownWords(
 IN_LISTS = '''
 """Quex in lists of participants: nobody writes any."""
 
-from wgdesk.words.list_words import ListWords
+from wgdesk.words.list_words import ListForms
 
-WORDS = ListWords(
+WORDS = ListForms(
     honours="",
     forms="",
     conjunction="",

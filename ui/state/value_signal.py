@@ -9,18 +9,18 @@ from typing import Any, Protocol, TypeVarTuple, cast, overload
 
 from PySide6.QtCore import QMetaObject, Qt, Signal, SignalInstance
 
-Values = TypeVarTuple("Values")
+Carried = TypeVarTuple("Carried")
 _AUTO = Qt.ConnectionType.AutoConnection
 
 
-class Passing(Protocol[*Values]):
+class Passing(Protocol[*Carried]):
     """A signal that takes these values, or any of a more general type."""
 
-    def emit(self, *values: *Values) -> None:
+    def emit(self, *values: *Carried) -> None:
         """Call all slots with these values."""
 
 
-class ValueSignal(Protocol[*Values]):
+class ValueSignal(Protocol[*Carried]):
     """What mypy knows of a signal that ``value_signal`` makes: ``picked: ValueSignal[int] = value_signal()``.
 
     A slot takes all values or none; so does a signal that passes them on.
@@ -28,7 +28,7 @@ class ValueSignal(Protocol[*Values]):
 
     @overload
     def connect(
-        self, slot: Callable[[*Values], object], type: Qt.ConnectionType = _AUTO
+        self, slot: Callable[[*Carried], object], type: Qt.ConnectionType = _AUTO
     ) -> QMetaObject.Connection: ...
     @overload
     def connect(
@@ -36,13 +36,13 @@ class ValueSignal(Protocol[*Values]):
     ) -> QMetaObject.Connection: ...
     @overload
     def connect(
-        self, slot: Passing[*Values] | SignalInstance, type: Qt.ConnectionType = _AUTO
+        self, slot: Passing[*Carried] | SignalInstance, type: Qt.ConnectionType = _AUTO
     ) -> QMetaObject.Connection: ...
 
     def disconnect(self, slot: object = None) -> bool:
         """Disconnect one slot, or all."""
 
-    def emit(self, *values: *Values) -> None:
+    def emit(self, *values: *Carried) -> None:
         """Call all slots with these values."""
 
 

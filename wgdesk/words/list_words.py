@@ -14,7 +14,7 @@ from typing import NamedTuple, cast
 from wgdesk.language_table import CODES, module_of
 
 
-class ListWords(NamedTuple):
+class ListForms(NamedTuple):
     """The forms of one language; empty where it has none of a kind. A pattern may have alternatives.
 
     Before a name: ``honours`` and ``forms`` (of address) are patterns of those that may begin a second person
@@ -64,12 +64,12 @@ class ListWords(NamedTuple):
 
 
 @cache
-def all_list_words() -> tuple[ListWords, ...]:
+def all_list_words() -> tuple[ListForms, ...]:
     """Return the forms of all languages that have any, in the order of the table."""
     modules = (module_of(code, "in_lists") for code in CODES)
-    return tuple(cast(ListWords, module.WORDS) for module in modules if module)
+    return tuple(cast(ListForms, module.WORDS) for module in modules if module)
 
 
-def any_of(kind: Callable[[ListWords], str]) -> str:
+def any_of(kind: Callable[[ListForms], str]) -> str:
     """Return one pattern for those of all languages; it matches nothing if no language has any."""
     return "|".join(filter(None, map(kind, all_list_words()))) or "(?!)"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from wgdesk.words.list_words import ListWords
+from wgdesk.words.list_words import ListForms
 
-WORDS = ListWords(
+WORDS = ListForms(
     honours="سعادة|معالي",
     forms="السيدة?|الدكتورة?",
     slashed="السيدة?|الدكتورة?|الأستاذة?|المهندسة?|القاضي|القاضية|الآنسة",

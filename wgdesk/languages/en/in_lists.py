@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from wgdesk.words.list_words import ListWords
+from wgdesk.words.list_words import ListForms
 
-WORDS = ListWords(
+WORDS = ListForms(
     honours=r"H\.\s?E\.|Hon\.",
     forms="Mr|Ms|Mrs|Miss|Dr",
     unspaced="Mr|Mrs|Ms|Dr|Prof|Hon",

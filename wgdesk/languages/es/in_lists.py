@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from wgdesk.words.list_words import ListWords
+from wgdesk.words.list_words import ListForms
 
-WORDS = ListWords(
+WORDS = ListForms(
     honours=r"S\.\s?E\.",
     forms="Sra?|Srta",
     unspaced="Sr|Sra|Srta|Dra|Excmo|Excma",

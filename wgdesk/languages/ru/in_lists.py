@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from wgdesk.words.list_words import ListWords
+from wgdesk.words.list_words import ListForms
 
-WORDS = ListWords(mastheads="Язык", small=("и",))
+WORDS = ListForms(mastheads="Язык", small=("и",))

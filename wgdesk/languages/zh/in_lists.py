@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from wgdesk.words.list_words import ListWords
+from wgdesk.words.list_words import ListForms
 
-WORDS = ListWords(days=r"(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日")
+WORDS = ListForms(days=r"(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日")
