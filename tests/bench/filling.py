@@ -16,6 +16,7 @@ from wgdesk.acting import journal as journals
 from wgdesk.acting.act_context import KeyMaker
 from wgdesk.acting.journal import RowChange
 from wgdesk.acting.plain_values import dumps
+from wgdesk.model.declared import NoDefault, declared
 
 
 @dataclass
@@ -106,8 +107,11 @@ def _empty(column: Column[Any]) -> Any:
         return None
     if isinstance(column.type, Boolean):
         return False
-    assert isinstance(column.type, Text), f"{column} has no empty value"
-    return ""
+    if type(column.type) is Text:
+        return ""
+    usual = declared(column).default
+    assert not isinstance(usual, NoDefault), f"{column} has no empty value"
+    return usual
 
 
 def _plain(values: Mapping[str, Any]) -> dict[str, Any]:
