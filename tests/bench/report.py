@@ -1,7 +1,8 @@
 """The time of a report: ``python tests/bench/report.py [RECORD]`` (by default the demonstration).
 
 Cold: whole processes, each beside one that only starts Python; the ratio is independent of the machine's
-speed. Warm: the steps within a process, the fastest of many runs.
+speed. Warm: the steps within a process, the fastest of many runs; of the PDF also how long its lines take,
+alone and as part of 1,000 paragraphs.
 """
 
 from __future__ import annotations
@@ -12,16 +13,24 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import replace
+from itertools import cycle
 from pathlib import Path
 
 from wgdesk.acting.desk import Desk
 from wgdesk.exchange import import_file
 from wgdesk.paths import resource
 from wgdesk.phrasing.pack import pack
+from wgdesk.phrasing.tree import Document, Paragraph
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.build import build
 from wgdesk.report.check import check
 from wgdesk.report.make import FORMATS, write_as
+from wgdesk.report.render.pdf import to_bytes
+from wgdesk.report.render.shapers import shaper
+from wgdesk.report.render.style import BlockKind
+from wgdesk.report.render.un_style import look_of
+from wgdesk.report.rtl import set_lines
 
 RUNS = 9
 
@@ -67,7 +76,28 @@ def warm(record: Path, folder: Path) -> None:
         print(
             f"warm {name:24} median {statistics.median(times) * 1000:6.1f} ms   least {min(times) * 1000:.1f}"
         )
+    for lang in ("ar", "en"):
+        lines(pack(lang, facts.options).speak(build(facts, "draft")))
     desk.close()
+
+
+def lines(spoken: Document) -> None:
+    """Print the time for the lines of a report and for 1,000 paragraphs of it, and that of their PDF."""
+    paragraphs = [block for block in spoken.blocks if isinstance(block, Paragraph)]
+    many = [replace(one, key=f"p{n}") for n, one in zip(range(1_000), cycle(paragraphs), strict=False)]
+    look = look_of(spoken)
+    style = look.style(BlockKind.PARAGRAPH)
+    used, full = shaper(style.lettering(spoken.rtl, style.size)), look.page.column * 1000 / style.size
+    steps: dict[str, Callable[[], object]] = {
+        "lines": lambda: [set_lines(used, one.text, full, full, justified=True) for one in paragraphs],
+        "lines of 1,000": lambda: [set_lines(used, one.text, full, full, justified=True) for one in many],
+        "PDF of 1,000": lambda: to_bytes(replace(spoken, blocks=tuple(many))),
+    }
+    for name, step in steps.items():
+        step()
+        times = [seconds(step) for _ in range(RUNS)]
+        told = f"median {statistics.median(times) * 1000:6.1f} ms   least {min(times) * 1000:.1f}"
+        print(f"{spoken.lang} {name:26} {told}")
 
 
 def main() -> None:

@@ -73,7 +73,7 @@ def test_every_line_of_justified_text_ends_by_the_two_numbers(words: Measured, f
     ("widths", "ends"),
     [
         ([20, 20, 25, 9], [3, 4]),  # each of two spaces loses a quarter, against three times as wide ones
-        ([20, 20, 26, 9], [2, 4]),
+        ([20, 20, 25.2, 9], [2, 4]),
         ([10, 10, 10, 10, 6, 9], [5, 6]),  # each of four loses 1.5, against three wider by 3.3
         ([10, 10, 10, 10, 8, 9], [4, 6]),  # 2 is less than a quarter, but more than half of 3.3
     ],

@@ -9,6 +9,7 @@ from typing import Any
 import pymupdf
 import pytest
 
+from tests.report.render.pdffile import PdfFile
 from tests.report.render.samples import UN_ENGLISH, t
 from wgdesk.phrasing.tree import Block, Heading, Item, Note, Paragraph, Role, Span, Text
 from wgdesk.report.render.pdf import to_bytes
@@ -71,6 +72,22 @@ def test_a_paragraph_fills_its_column() -> None:
     assert [after.base - line.base for line, after in pairwise((first, *others, last))] == pytest.approx(
         [12 / MM] * (len(others) + 1), abs=0.02
     )
+
+
+def test_lines_are_as_wide_as_they_were_measured() -> None:
+    """Pairs, width and tracking are drawn as they were counted, beside marks and Arabic letters too."""
+    mixed = (
+        *t(f"“To AVoid” Ty. P, VA Wa {LONG}"),
+        Span("12", Role.NOTE, "n"),
+        *t(f" as the team (الفريق العامل) Told AV; {LONG} (أ) {LONG}"),
+    )
+    paragraph = Paragraph("p", mixed, t("1."), (Note("n", t("x"), t("12")),))
+    drawn = [
+        line for line in PdfFile(to_bytes(replace(UN_ENGLISH, blocks=(paragraph,)))).lines(1) if line.stretch
+    ]
+    assert len(drawn) > 8
+    for line in drawn:
+        assert line.right == pytest.approx(40.5 * MM + 365.5, abs=0.03), line.text
 
 
 def test_geneva_has_a_wider_column_and_narrower_letters() -> None:

@@ -277,7 +277,7 @@ def _paragraphs(
 ) -> dict[BlockKind, BlockStyle]:
     first, second, third, fourth = steps
     even = replace(plain, after=gap, align="justify")
-    # Ragged, since a short line before a symbol would be stretched, or the symbol broken.
+    # Ragged, as the agenda is in documents of the United Nations.
     item = replace(plain, after=gap)
     return {
         BlockKind.PARAGRAPH: replace(even, first=first),
