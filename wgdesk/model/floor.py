@@ -33,6 +33,10 @@ class Panel(RecordRow, edited=True):
     moderator_id: Mapped[int | None] = reference("person", by_file=True)
     # the presentations were followed by a discussion with the floor
     exchanged: Mapped[bool] = column(default=False)
+    on_theme: Mapped[bool] = column(default=False)  # its title is a theme: "on the theme", not "entitled"
+    followed: Mapped[bool] = column(default=False)  # an interactive discussion followed
+    # where it was held; None: where its panellists spoke, or its item was taken up
+    sitting_id: Mapped[int | None] = reference("sitting", default=None)
     title = TranslatedText(one_line=True, by_file=True)  # printed in quotation marks
     exchange = TranslatedText(doubt=True)  # the subject of the discussion with the floor
 

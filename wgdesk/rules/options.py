@@ -111,6 +111,8 @@ OPTION_GROUPS: Mapping[OptionGroup, Mapping[str, AnyOption]] = {
         "sitting_again": ChoiceOption(("heading", "paragraph", "chapter")),
         # "At its 2nd meeting, the Commission considered item 3", or "considered item 3 at its 2nd meeting".
         "sitting_place": ChoiceOption(("before", "after")),
+        # Who led the discussion, or that the body held a panel and who made presentations.
+        "panels_told": ChoiceOption(("led", "held")),
         "procedure": ChoiceOption(("hidden", "shown")),  # procedural motions, rulings and appeals
         # "By consensus" and votes: with the verb where the object is long, always, or never unless a clause
         # follows, which would take them for its own.

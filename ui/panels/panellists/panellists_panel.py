@@ -17,6 +17,7 @@ from ui.parts.person_pick import PersonPick
 from ui.parts.sentence_below import SentenceBelow
 from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
+from ui.widgets.accessible_name import named
 from ui.widgets.boxes import STRETCH, column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
@@ -98,7 +99,14 @@ class PanellistsPanel(ListPanel):
         self._summarized.clicked.connect(lambda on: self._edit_panel(summarized=on))
         self._exchanged = Check(self.app, "panellists-exchanged")
         self._exchanged.clicked.connect(lambda on: self._edit_panel(exchanged=on))
-        bar(self.session, edit_panel, self._summarized, self._exchanged)
+        self._on_theme = Check(self.app, "panellists-on-theme")
+        self._on_theme.clicked.connect(lambda on: self._edit_panel(on_theme=on))
+        self._followed = Check(self.app, "panellists-followed")
+        self._followed.clicked.connect(lambda on: self._edit_panel(followed=on))
+        self._held_at = KeyPick(self.app, then=lambda key: self._edit_panel(sitting_id=key))
+        named(self.app, self._held_at, "panellists-held-at")
+        bar(self.session, edit_panel, self._summarized, self._exchanged, self._on_theme, self._followed)
+        bar(self.session, edit_panel, self._held_at)
         self._exchange = WordsEdit(self.session, "panellists-exchange-field", lines=_LINES)
         self._exchange.show_lines(1)
         self._exchanged_as = SentenceBelow(self.session, self._exchange, lines=1)
@@ -106,7 +114,8 @@ class PanellistsPanel(ListPanel):
         self._not_where_low = (self._panels.title, self._panels.printed, self._exchanged_as)
         box = column(self.app, 4, (8, 4, 8, 0))
         said = FoldingRow(self.app, 16, (0, 0, 0, 0))
-        put(said.inside, self._exchanged, self._summarized, STRETCH)
+        put(said.inside, self._exchanged, self._summarized, self._followed, self._on_theme)
+        put(said.inside, self._held_at, STRETCH)
         put(box, said, self._exchange, self._exchanged_as, self.pick)
         return box
 
@@ -191,8 +200,15 @@ class PanellistsPanel(ListPanel):
         self._exchanged.setChecked(panel is not None and panel.exchanged)
         self._round_table.setChecked(panel is not None and panel.round_table)
         self._summarized.setChecked(panel is not None and panel.summarized)
-        for check in (self._exchanged, self._round_table, self._summarized):
+        self._on_theme.setChecked(panel is not None and panel.on_theme)
+        self._followed.setChecked(panel is not None and panel.followed)
+        those = (self._exchanged, self._round_table, self._summarized, self._on_theme, self._followed)
+        for check in those:
             check.setEnabled(not self.lacks())
+        sittings = [(self.session.names.sitting(one), one.id) for one in self.live.programme.sittings]
+        unsaid = (self.app.speech.say("panellists-held-unsaid"), None)
+        self._held_at.offer([unsaid, *sittings], panel.sitting_id if panel else None)
+        self._held_at.setEnabled(not self.lacks())
         place = TextPlace("panel", panel.id, "exchange") if panel else None
         self._exchange.show_words(place, panel.exchange if panel else Words())
         self._exchanged_as.refresh()

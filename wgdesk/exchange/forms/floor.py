@@ -12,7 +12,10 @@ PANELLIST = row_form(m.Panellist, parent="panel_id", short="person", order=("pla
 PANEL = row_form(
     m.Panel,
     Children("panellists", PANELLIST),
-    columns=("moderator_id", "round_table", "summarized", "exchanged", "place"),
+    columns=(
+        *("moderator_id", "round_table", "summarized", "exchanged", "on_theme", "followed"),
+        *("sitting_id", "place"),
+    ),
     parent="item_id",
     order=("place",),
 )

@@ -145,6 +145,9 @@ class PanelNow:
     title: Words
     exchange: Words
     panellists: tuple[PanellistNow, ...]
+    on_theme: bool = False
+    followed: bool = False
+    sitting_id: int | None = None
 
 
 @dataclass(frozen=True)

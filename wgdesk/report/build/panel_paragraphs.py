@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from wgdesk.model import Lane
-from wgdesk.phrasing.facts import Count, Ordinal, People, Person, Words
+from wgdesk.phrasing.facts import Count, ItemRefs, Missing, Ordinal, People, Person, Sittings, Words
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.outcome import PanellistNow, PanelNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
@@ -13,12 +13,15 @@ from wgdesk.words.variants import yes_no
 
 
 def panels_of(context: Context, item_id: int | None) -> list[PanelNow]:
-    """Return the panels under an item and its sub-items, or with None those under no item; no empty ones."""
+    """Return the panels under an item and its sub-items, or with None those under no item.
+
+    One that has neither a person nor a title is left out.
+    """
     wanted = {None} if item_id is None else context.with_subs([item_id])
     return [
         panel
         for panel in context.record.panels
-        if panel.item_id in wanted and (panel.panellists or panel.moderator_id is not None)
+        if panel.item_id in wanted and (panel.panellists or panel.moderator_id is not None or panel.title)
     ]
 
 
@@ -26,12 +29,9 @@ def panels_held(context: Context, item_id: int | None, blocks: Blocks) -> None:
     """Add the summary of each panel: panellists with their functions, presentations, the exchange."""
     for panel in panels_of(context, item_id):
         key, source = f"deliberations/panel/{panel.id}", Source("panel", panel.id)
-        parts: list[Say] = []
-        if panel.panellists:
-            placed, discussion = yes_no(not context.has_section("statements")), _named(context, panel)
-            people = _people(context, panel)
-            parts.append(say("panel-facilitated", panel=people, discussion=discussion, placed=placed))
-        paragraph(blocks, key, _moderated(context, panel, parts, with_function=True), source)
+        told_held = _is_held(context, panel)
+        text = _held(context, panel, with_function=True) if told_held else _facilitated(context, panel)
+        paragraph(blocks, key, text, source)
         presented = _in_turn(panel)
         told = len(blocks)
         for panellist in presented:
@@ -46,6 +46,62 @@ def panels_held(context: Context, item_id: int | None, blocks: Blocks) -> None:
                 tail=tail,
             )
             paragraph(blocks, f"{key}/exchange", text, source)
+
+
+def _facilitated(context: Context, panel: PanelNow) -> Say:
+    parts: list[Say] = []
+    if panel.panellists:
+        placed, discussion = yes_no(not context.has_section("statements")), _named(context, panel)
+        people = _people(context, panel)
+        parts.append(say("panel-facilitated", panel=people, discussion=discussion, placed=placed))
+    return _moderated(context, panel, parts, with_function=True)
+
+
+def _is_held(context: Context, panel: PanelNow) -> bool:
+    """Return whether the report says that the body held a panel, as it does of one with only a title."""
+    nobody = not panel.panellists and panel.moderator_id is None
+    return nobody or context.options.choice("panels_told") == "held"
+
+
+def _held(context: Context, panel: PanelNow, *, with_function: bool) -> Say:
+    """Return that the body held a panel, on what, moderated by whom, and who made presentations."""
+    at, moderator = _known_sittings(context, panel), panel.moderator_id
+    in_chapter = context.has_section("chapters")
+    parts = [
+        say(
+            "panel-held",
+            body=context.body,
+            known=yes_no(at is not None),
+            sittings=at or Missing(),
+            kind="round_table" if panel.round_table else "panel",
+            items=ItemRefs(()) if in_chapter else context.item_numbers([panel.item_id]),
+            titled="no" if not panel.title else "theme" if panel.on_theme else "title",
+            title=context.words(panel.title, "panel", panel.id, "title") if panel.title else Words(),
+            moderated=yes_no(moderator is not None),
+            moderator=_moderator(context, moderator, with_function) if moderator else Missing(),
+        )
+    ]
+    if panel.panellists:
+        people = People(tuple(_panellist(context, row) for row in _in_turn(panel)))
+        parts.append(say("panel-presentations", panel=people))
+    if panel.followed:
+        parts.append(say("panel-followed", presentations=Count(len(panel.panellists))))
+    return say("sentences", parts=tuple(parts))
+
+
+def _known_sittings(context: Context, panel: PanelNow) -> Sittings | None:
+    """Return where a panel was held; None if that is not known for certain."""
+    found = _sittings(context, panel)
+    if not found or (len(found) > 1 and not panel.panellists):
+        return None
+    return Sittings(tuple(context.sitting_ref(context.record.sitting(key)) for key in found))
+
+
+def _moderator(context: Context, person_id: int, with_function: bool) -> People:
+    person = context.person(person_id)
+    if not with_function and not person.by_office:
+        person = replace(person, function=Words(), doubtful_function=False)
+    return People((person,))
 
 
 def _presentation(context: Context, panel: PanelNow, row: PanellistNow, blocks: Blocks) -> None:
@@ -71,6 +127,11 @@ def panels_led(context: Context, item_id: int | None, blocks: Blocks) -> None:
     summarized = _summarized(context, item_id)
     for panel in panels_of(context, item_id):
         parts: list[Say] = []
+        if _is_held(context, panel):
+            if not summarized:
+                text = _held(context, panel, with_function=False)
+                paragraph(blocks, f"statements/panel/{panel.id}", text, Source("panel", panel.id))
+            continue
         if panel.panellists:
             officer = context.presiding(_sittings(context, panel)) or context.chair
             people = People(tuple(_panellist(context, row) for row in _in_turn(panel)))
@@ -81,7 +142,7 @@ def panels_led(context: Context, item_id: int | None, blocks: Blocks) -> None:
                 chair = context.presiding_officer(officer)
                 parts.append(say("panel-led", chair=chair, panel=people, discussion=discussion))
         if parts or not summarized:
-            shown = replace(panel, moderator_id=None) if summarized else panel
+            shown = replace(panel, moderator_id=None, followed=False) if summarized else panel
             text = _moderated(context, shown, parts, with_function=False)
             paragraph(blocks, f"statements/panel/{panel.id}", text, Source("panel", panel.id))
 
@@ -116,14 +177,13 @@ def _named(context: Context, panel: PanelNow, *, debate: bool = False) -> Say:
 def _moderated(context: Context, panel: PanelNow, parts: list[Say], *, with_function: bool) -> Say:
     """Return the sentences ``parts`` on a panel, plus one on its moderator if it had one."""
     if panel.moderator_id is not None:
-        person = context.person(panel.moderator_id)
-        if not with_function and not person.by_office:
-            person = replace(person, function=Words(), doubtful_function=False)
-        moderator = People((person,))
+        moderator = _moderator(context, panel.moderator_id, with_function)
         if parts:
             parts.append(say("panel-moderated", moderator=moderator))
         else:
             parts.append(say("panel-moderated-alone", moderator=moderator, discussion=_named(context, panel)))
+    if panel.followed:
+        parts.append(say("panel-followed", presentations=Count(len(panel.panellists))))
     return parts[0] if len(parts) == 1 else say("sentences", parts=tuple(parts))
 
 
@@ -141,6 +201,8 @@ def _in_turn(panel: PanelNow) -> list[PanellistNow]:
 
 def _sittings(context: Context, panel: PanelNow) -> list[int]:
     """Return the sittings at which the panel spoke, in order; if unknown, those that took up its item."""
+    if panel.sitting_id is not None:
+        return [panel.sitting_id]
     rows = context.record.statements
     if panel.item_id is not None:
         rows = tuple(context.statements_under([panel.item_id]))

@@ -27,6 +27,35 @@ panel-led = برئاسة { $chair }، { DONE("تولى", $panel_g) } توجيه 
 panel-led-unknown = { DONE("تولى", $panel_g) } توجيه { $discussion } { $panel_who }: { $panel_short }.
 panel-moderated = و{ DONE("أدار", $moderator_first_g) }ها { $moderator_moderating }.
 panel-moderated-alone = { DONE("أدار", $moderator_first_g) } { $discussion } { $moderator_moderating }.
+# The body as the subject; $titled: entitled, or on a theme.
+panel-held = { $known ->
+    [yes] { FIRST($sittings_lead, at-sittings) }{ DID("عقد", $body) } { $body }{ INSET($sittings_lead, at-sittings) }
+   *[no] { DID("عقد", $body) } { $body }
+ } { $kind ->
+    [round_table] مائدة مستديرة
+   *[panel] حلقة نقاش
+ }{ $items_n ->
+    [0] {""}
+   *[other] {" "}في إطار { $items } من جدول الأعمال
+ }{ $titled ->
+    [theme] {" "}بشأن موضوع "{ $title }"
+    [title] {" "}بعنوان "{ $title }"
+   *[no] {""}
+ }{ $moderated ->
+    [yes] ، { DONE("أدار", $moderator_first_g) }ها { $moderator_moderating }
+   *[no] {""}
+ }.
+panel-presentations = و{ DONE("قدم", $panel_g) } { $panel_n ->
+    [one] عرضاً إيضاحياً
+    [two] عرضين إيضاحيين
+   *[other] عروضاً إيضاحية
+ } { $panel_who }: { $panel_placed }.
+panel-followed = { $presentations ->
+    [0] وتلت ذلك مناقشة تفاعلية.
+    [one] وأعقبت العرض الإيضاحي مناقشة تفاعلية.
+    [two] وأعقبت العرضين الإيضاحيين مناقشة تفاعلية.
+   *[other] وأعقبت العروض الإيضاحية مناقشة تفاعلية.
+ }
 # $told: the paragraphs before tell of the presentations.
 exchange = بعد { $told ->
     [yes] { $presentations ->

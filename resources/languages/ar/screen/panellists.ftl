@@ -26,3 +26,7 @@ panellists-title-field = عنوان حلقة النقاش
 panellists-round-table = مائدة مستديرة
 panellists-summarized = ملخصات منتظرة
 panellists-named = يبدأ بالفعل (قدّم): يضيف التقرير الاسم
+panellists-on-theme = العنوان موضوع
+panellists-followed = تلتها مناقشة
+panellists-held-at = عُقدت في
+panellists-held-unsaid = حيث تكلم المناظرون

@@ -25,6 +25,33 @@ panel-led = With the { CLOSED($chair) } presiding, { $discussion } was led by { 
 panel-led-unknown = { CAP($discussion) } was led by { $panel_who }: { $panel_short }.
 panel-moderated = It was moderated by { $moderator_moderating }.
 panel-moderated-alone = { CAP($discussion) } was moderated by { $moderator_moderating }.
+# The body as the subject; $titled: entitled, or on a theme.
+panel-held = { $known ->
+    [yes] { at-sittings }, the
+   *[no] The
+ } { $body } held a { $kind ->
+    [round_table] round table
+   *[panel] panel discussion
+ }{ $items_n ->
+    [0] {""}
+   *[other] {" "}under { $items }
+ }{ $titled ->
+    [theme] {" "}on the theme “{ $title }”
+    [title] , entitled “{ $title }”
+   *[no] {""}
+ }{ $moderated ->
+    [yes] , moderated by { $moderator_moderating }
+   *[no] {""}
+ }.
+panel-presentations = { $panel_n ->
+    [one] A presentation was made by { $panel_who }: { $panel_placed }.
+   *[other] Presentations were made by { $panel_who }: { $panel_placed }.
+ }
+panel-followed = { $presentations ->
+    [0] An interactive discussion followed.
+    [one] The presentation was followed by an interactive discussion.
+   *[other] The presentations were followed by an interactive discussion.
+ }
 # $told: the paragraphs before tell of the presentations.
 exchange = Following { $told ->
     [yes] { $presentations ->

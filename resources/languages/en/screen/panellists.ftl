@@ -26,3 +26,7 @@ panellists-title-field = Title of the panel
 panellists-round-table = Round table
 panellists-summarized = Summaries to come
 panellists-named = Begins with the verb: the report adds the name
+panellists-on-theme = The title is a theme
+panellists-followed = A discussion followed
+panellists-held-at = Held at
+panellists-held-unsaid = Where the panellists spoke
