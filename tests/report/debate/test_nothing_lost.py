@@ -26,6 +26,11 @@ OPTIONS = {
     "video_statements": ("said", "left_out"),
     "written_statements": ("said", "left_out"),
     "officials": ("unnamed", "named"),
+    "general_exchange": ("unsaid", "exchange"),
+    "statements_at": ("unsaid", "said"),
+    "statements_form": ("listed", "together"),
+    "statements_behalf": ("sentence", "brackets"),
+    "statements_voice": ("passive", "active"),
 }
 PLACES = ("opening/", "statements/", "closing/")
 

@@ -29,4 +29,4 @@ panellists-named = يبدأ بالفعل (قدّم): يضيف التقرير ا�
 panellists-on-theme = العنوان موضوع
 panellists-followed = تلتها مناقشة
 panellists-held-at = عُقدت في
-panellists-held-unsaid = حيث تكلم المناظرون
+panellists-held-unsaid = بلا جلسة

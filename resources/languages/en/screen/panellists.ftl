@@ -29,4 +29,4 @@ panellists-named = Begins with the verb: the report adds the name
 panellists-on-theme = The title is a theme
 panellists-followed = A discussion followed
 panellists-held-at = Held at
-panellists-held-unsaid = Where the panellists spoke
+panellists-held-unsaid = No { -sitting } set

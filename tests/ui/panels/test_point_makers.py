@@ -1,0 +1,77 @@
+"""The fields of a point on who made it, which groups were among them and at which meetings."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ui.conftest import bare
+from tests.ui.hands import Hands, hands
+from ui.panels.deliberations.deliberations_panel import DeliberationsPanel
+from wgdesk.acts.helpers.argument_kinds import PointForm, Voice
+from wgdesk.acts.outcome import add_point
+from wgdesk.acts.programme import add_item
+from wgdesk.reads.values.outcome import PointNow
+
+__all__ = ["hands"]
+
+
+@pytest.fixture
+def panel(hands: Hands) -> DeliberationsPanel:
+    """The panel on a new point of an item of its own."""
+    item = hands.desk.do(add_item, title={"ar": "بند للاختبار", "en": "Item of the test"})
+    key = hands.desk.do(add_point, item_id=item, verb={"ar": "شدد"}, said={"ar": "على الأول"})
+    made: DeliberationsPanel = hands.open("deliberations")
+    made.go_to("point", key)
+    hands.settle()
+    return made
+
+
+def point(hands: Hands, panel: DeliberationsPanel) -> PointNow:
+    hands.settle()
+    return next(one for one in hands.outcome.points if one.item_id == panel.item.item_id)
+
+
+def test_somebody_by_role_is_not_counted(hands: Hands, panel: DeliberationsPanel) -> None:
+    makers = panel._makers
+    assert panel._how_many.isVisible()
+    assert not makers.person.isVisible()
+    makers.voice.setCurrentIndex(makers.voice.findData(Voice.SECRETARIAT))
+    makers.voice.picked.emit(Voice.SECRETARIAT)
+    assert point(hands, panel).voice == Voice.SECRETARIAT
+    assert not panel._how_many.isVisible()
+    assert not makers.groups.isVisible()
+    makers.voice.picked.emit(Voice.OFFICIAL)
+    hands.settle()
+    assert makers.person.isVisible()
+    _, someone = makers.person._offered[1]
+    makers.person.picked.emit(someone)
+    assert point(hands, panel).person_id == someone
+    assert makers.person.key == someone
+
+
+def test_groups_and_meetings_are_kept_and_shown(hands: Hands, panel: DeliberationsPanel) -> None:
+    makers = panel._makers
+    makers.groups.setValue(2)
+    assert point(hands, panel).groups == 2
+    words, first = makers.meetings._offered[2]
+    assert "الأولى" in bare(words)
+    makers.meetings.picked.emit(first)
+    assert (point(hands, panel).sitting_id, point(hands, panel).at_sittings) == (first, False)
+    _, every = makers.meetings._offered[1]
+    makers.meetings.picked.emit(every)
+    assert (point(hands, panel).sitting_id, point(hands, panel).at_sittings) == (None, True)
+    assert makers.meetings.key == every
+    makers.meetings.picked.emit(None)
+    assert (point(hands, panel).sitting_id, point(hands, panel).at_sittings) == (None, False)
+
+
+def test_a_text_printed_as_it_is_has_none_of_them(hands: Hands, panel: DeliberationsPanel) -> None:
+    panel._edit(form=PointForm.FREE)
+    hands.settle()
+    makers = panel._makers
+    for field in (makers.voice, makers.person, makers.groups, makers.meetings):
+        assert not field.isVisible()
+    panel._edit(form=PointForm.QUESTION)
+    hands.settle()
+    assert makers.meetings.isVisible()
+    assert not makers.voice.isVisible()
