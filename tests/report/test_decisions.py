@@ -143,3 +143,41 @@ def test_those_who_became_sponsors_later_are_told_after_the_first() -> None:
         "Kenya and Pakistan joined in sponsoring the report.",
     ]
     assert told({"a": one}, "ar")[1] == "وانضم وفدا باكستان وكينيا إلى مقدّمي التقرير."
+
+
+# -- where the text is -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("way", "ar", "en"),
+    [
+        ("chapters", "التوصية ٢ (انظر الفصل الأول، الباب باء).", "recommendation 2 (see chap. I, sect. B)."),
+        ("sections", "التوصية ٢ (انظر الباب الأول-باء).", "recommendation 2 (see sect. I.B)."),
+        ("unsaid", "التوصية ٢.", "recommendation 2."),
+    ],
+)
+def test_a_decision_says_where_its_text_is(way: str, ar: str, en: str) -> None:
+    one = {"a": {"sitting": 1, "item": "2", "verb": "adopted", "recommendation": "2.1"}}
+    parts = {"clusters": clusters(2), "outline": ["recommendations", "deliberations"]}
+    parts |= {"options": {"text_places": way}}
+    assert told(one, **parts)[-1].endswith(en)
+    assert told(one, "ar", **parts)[-1].endswith(ar)
+
+
+def test_a_text_under_the_only_heading_of_its_chapter_is_in_the_chapter() -> None:
+    one = {"a": {"sitting": 1, "item": "2", "verb": "adopted", "recommendation": "1.1"}}
+    parts = {"clusters": clusters(1), "options": {"text_places": "chapters"}}
+    (text,) = told(one, outline=["recommendations", "deliberations"], **parts)
+    assert text.endswith("adopted recommendation 1 (see chap. I).")
+
+
+def test_a_text_that_the_report_does_not_print_has_no_place() -> None:
+    one = {"a": {"sitting": 1, "item": "2", "verb": "adopted", "recommendation": "1.1"}}
+    (text,) = told(one, clusters=clusters(1), outline=["deliberations"], options={"text_places": "chapters"})
+    assert "see" not in text
+
+
+def clusters(n: int) -> list[File]:
+    """Return so many clusters, each with an adopted recommendation."""
+    one = {"state": "adopted", "sitting": 1, "body": words("نص.", "Text.")}
+    return [{"heading": words(f"باب {at}", f"Part {at}"), "recommendations": [one]} for at in range(1, n + 1)]

@@ -177,6 +177,17 @@ class RecommendationNumbers:
 
 
 @dataclass(frozen=True)
+class PlaceRef:
+    """The part of the report with the text of a recommendation, which numbering replaces by a reference.
+
+    ``way``: whether the parts of the report are called "chapters" or "sections".
+    """
+
+    row: int
+    way: str
+
+
+@dataclass(frozen=True)
 class AnnexRef:
     """An annex by the key of its block, which numbering replaces by a sentence."""
 
@@ -212,6 +223,7 @@ Fact = (
     | RecommendationRefs
     | RecommendationNumbers
     | AnnexRef
+    | PlaceRef
     | Missing
     | ScriptFact
 )
@@ -233,6 +245,7 @@ __all__ = [
     "Ordinal",
     "People",
     "Person",
+    "PlaceRef",
     "RecommendationNumbers",
     "RecommendationRefs",
     "SessionDays",

@@ -114,6 +114,8 @@ OPTION_GROUPS: Mapping[OptionGroup, Mapping[str, AnyOption]] = {
         # Who led the discussion, or that the body held a panel and who made presentations.
         "panels_told": ChoiceOption(("led", "held")),
         "procedure": ChoiceOption(("hidden", "shown")),  # procedural motions, rulings and appeals
+        # Where the text of a decision is in the report: "(see chap. I, sect. B)", or "(see sect. I.B)".
+        "text_places": ChoiceOption(("unsaid", "chapters", "sections")),
         # "By consensus" and votes: with the verb where the object is long, always, or never unless a clause
         # follows, which would take them for its own.
         "manner_place": ChoiceOption(("by_length", "with_verb", "at_end")),

@@ -44,6 +44,7 @@ def acted(
         how=vote or say("manner", manner=how or "not_stated"),
         how_at=stated if how or vote else "none",
         listed="no",
+        place=say("no-words"),
     )
 
 

@@ -14,7 +14,7 @@ from tests.phrasing.sentences.facts import (
     names,
     words,
 )
-from wgdesk.phrasing.facts import RecommendationNumbers, Words
+from wgdesk.phrasing.facts import Count, Ordinal, RecommendationNumbers, Words
 from wgdesk.phrasing.tree import say
 from wgdesk.words.variants import yes_no
 
@@ -187,4 +187,18 @@ BEFORE_THE_VERB = tuple(
     )
 )
 
-CASES = (*AMENDMENTS, *BROUGHT, *OF_PEOPLE, *WITHDRAWN, *BEFORE_THE_VERB)
+PLACES = tuple(
+    Case(
+        say("see-place", way=way, chapter=Ordinal(1), inside=yes_no(section > 0), section=Count(section)),
+        ar,
+        en,
+    )
+    for way, section, ar, en in (
+        ("chapters", 2, " (انظر الفصل الأول، الباب باء)", " (see chap. I, sect. B)"),
+        ("chapters", 0, " (انظر الفصل الأول)", " (see chap. I)"),
+        ("sections", 1, " (انظر الباب الأول-ألف)", " (see sect. I.A)"),
+        ("sections", 0, " (انظر الباب الأول)", " (see sect. I)"),
+    )
+)
+
+CASES = (*PLACES, *AMENDMENTS, *BROUGHT, *OF_PEOPLE, *WITHDRAWN, *BEFORE_THE_VERB)

@@ -167,7 +167,7 @@ def test_how_was_decided_is_not_told_of_the_last_part_of_a_long_text() -> None:
     action = {"sitting": 1, "verb": "adopted", "object": text, "manner": "consensus", "item": "2"}
     printed = Printed(meeting(actions={"a": action}))
     assert printed.lines("en", "action/")[0].endswith(
-        "the Working Group, by consensus, adopted its reports, to be sent to the Assembly."
+        "the Working Group adopted, by consensus, its reports, to be sent to the Assembly."
     )
     assert printed.lines("ar", "action/")[0].endswith(
         "اعتمد الفريق العامل، بتوافق الآراء، تقريري اللجنة، المزمع تقديمهما إلى الجمعية."

@@ -156,6 +156,7 @@ class ArabicPack(Pack):
             "COUNTED": self._counted,
             "FIGURED": _figured,
             "DECISION": decision_on,
+            "LETTER": lambda n: basics.heading_letter(int(n)),
             "FIRST": lambda lead, sittings: "" if lead == "named" else f"{sittings}، ",
             "INSET": lambda lead, sittings: f"، {sittings}،" if lead == "named" else "",
         }

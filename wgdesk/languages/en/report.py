@@ -131,6 +131,7 @@ class EnglishPack(Pack):
             **term_functions(self.options),
             **TYPED_FUNCTIONS,
             "VOTES": self._votes,
+            "LETTER": lambda n: basics.heading_letter(int(n)),
             "VOTE_FORM": lambda: self.options.choice("vote_form"),
             "AT": lambda venue: self._closed(at_place(venue)),
             "CAP": capitalized,

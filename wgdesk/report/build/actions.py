@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wgdesk.model import OF_PERSONS, ActionVerb, Manner
-from wgdesk.phrasing.facts import Count, RecommendationRefs, Symbol
+from wgdesk.phrasing.facts import Count, PlaceRef, RecommendationRefs, Symbol
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.actions import ActionNow
 from wgdesk.reads.values.outcome import DocumentNow
@@ -162,7 +162,16 @@ def _done(context: Context, action: ActionNow) -> Say:
         how=decided_by.how(context, action),
         how_at=_how_at(context, action),
         listed=yes_no(action.counted is not None),
+        place=_place(context, action),
     )
+
+
+def _place(context: Context, action: ActionNow) -> PlaceRef | Say:
+    """Return where the report has the text acted on, if it is a recommendation and the option asks."""
+    way = context.options.choice("text_places")
+    if way == "unsaid" or action.recommendation_id is None:
+        return say("no-words")
+    return PlaceRef(action.recommendation_id, way)
 
 
 def _how_at(context: Context, action: ActionNow) -> str:

@@ -37,7 +37,9 @@ def without_empty(sections: tuple[Section[Say], ...], *, settled: bool) -> tuple
     if not empty:
         return sections
     return tuple(
-        replace(section, blocks=tuple(_shown(section, empty, settled=settled))) if section.key in empty else section
+        replace(section, blocks=tuple(_shown(section, empty, settled=settled)))
+        if section.key in empty
+        else section
         for section in sections
     )
 

@@ -13,6 +13,7 @@ from wgdesk.phrasing.facts import (
     Count,
     Fact,
     Ordinal,
+    PlaceRef,
     RecommendationNumbers,
     RecommendationRefs,
 )
@@ -31,6 +32,7 @@ from wgdesk.phrasing.tree import (
     notes_of,
     say,
 )
+from wgdesk.words.variants import yes_no
 
 
 def number(sections: tuple[Section[Say], ...]) -> tuple[Section[Say], ...]:
@@ -49,6 +51,7 @@ class _Counter:
         self._annexes = [block.key for block in blocks if isinstance(block, Annex)]
         captions = [block for block in blocks if isinstance(block, Caption)]
         self._cited = {one.source.row: n for n, one in enumerate(captions, start=1) if one.source is not None}
+        self._places = _places(blocks, self._alone)
         self._n = {
             "section": 0,
             "subsection": 0,
@@ -95,12 +98,27 @@ class _Counter:
         if isinstance(fact, RecommendationRefs):
             numbers = sorted(self._cited[row] for row in fact.rows if row in self._cited)
             return RecommendationNumbers(tuple(numbers))
+        if isinstance(fact, PlaceRef):
+            return self._place(fact)
         if isinstance(fact, AnnexRef):
             n = self._annexes.index(fact.block) + 1 if fact.block in self._annexes else 1
             return say("the-annex", n=Count(n if len(self._annexes) > 1 else 0), ordinal=Ordinal(n))
         if isinstance(fact, Say):
             return self._citing(fact)
         return tuple(map(self._citing, fact)) if isinstance(fact, tuple) else fact
+
+    def _place(self, ref: PlaceRef) -> Say:
+        """Return "(see chap. I, sect. B)"; no words if the text is not printed, or under no number."""
+        chapter, section = self._places.get(ref.row, (0, 0))
+        if not chapter:
+            return say("no-words")
+        return say(
+            "see-place",
+            way=ref.way,
+            chapter=Ordinal(chapter),
+            inside=yes_no(section > 0),
+            section=Count(section),
+        )
 
     def _heading(self, block: Heading[Say]) -> Heading[Say]:
         for below in _COUNTERS[block.level :]:
@@ -112,6 +130,20 @@ class _Counter:
 
 
 _COUNTERS = ("section", "subsection", "subsubsection")  # of headings, by level
+
+
+def _places(blocks: list[Block[Say]], alone: set[str]) -> dict[int, tuple[int, int]]:
+    """Return under which numbered headings each recommendation stands: first level, second (0: none)."""
+    chapter = section = 0
+    found: dict[int, tuple[int, int]] = {}
+    for block in blocks:
+        if isinstance(block, Heading) and block.level == 1:
+            chapter, section = chapter + 1, 0
+        elif isinstance(block, Heading) and block.level == 2 and block.key not in alone:
+            section += 1
+        elif isinstance(block, Caption) and block.source is not None:
+            found[block.source.row] = chapter, section
+    return found
 
 
 def _single_subheadings(blocks: list[Block[Say]]) -> set[str]:

@@ -276,10 +276,21 @@ action-form = { $orally ->
  }{ $how_at ->
     [end] {" "}{ WHOLE($how, "how") }
    *[other] {""}
- }.{ $listed ->
+ }{ $place }.{ $listed ->
     [yes] {" "}وكانت نتيجة التصويت كما يلي:
    *[no] {""}
  }
+# موضع النص في التقرير: الفصل الأول، الباب باء
+see-place = {" "}(انظر { $way ->
+    [chapters] الفصل { $chapter_gen }{ $inside ->
+        [yes] ، الباب { LETTER($section) }
+       *[no] {""}
+     }
+   *[sections] الباب { $chapter_gen }{ $inside ->
+        [yes] -{ LETTER($section) }
+       *[no] {""}
+     }
+ })
 as-amended = ، { IN_FORM($object) } { orally }{ $how_at ->
     [end] ،
    *[other] {""}

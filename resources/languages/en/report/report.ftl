@@ -208,10 +208,21 @@ action-form = { $orally ->
  }{ $how_at ->
     [end] {" "}{ WHOLE($how, "how") }
    *[other] {""}
- }.{ $listed ->
+ }{ $place }.{ $listed ->
     [yes] {" "}The voting was as follows:
    *[no] {""}
  }
+# Where the report has the text: LETTER(n) is A, B and so on.
+see-place = {" "}(see { $way ->
+    [chapters] chap. { $chapter_roman }{ $inside ->
+        [yes] , sect. { LETTER($section) }
+       *[no] {""}
+     }
+   *[sections] sect. { $chapter_roman }{ $inside ->
+        [yes] .{ LETTER($section) }
+       *[no] {""}
+     }
+ })
 as-amended = , as { orally }{ $how_at ->
     [end] ,
    *[other] {""}
