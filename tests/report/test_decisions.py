@@ -181,3 +181,49 @@ def clusters(n: int) -> list[File]:
     """Return so many clusters, each with an adopted recommendation."""
     one = {"state": "adopted", "sitting": 1, "body": words("نص.", "Text.")}
     return [{"heading": words(f"باب {at}", f"Part {at}"), "recommendations": [one]} for at in range(1, n + 1)]
+
+
+# -- texts of several kinds --------------------------------------------------------------------------------
+
+KINDS = ("draft_resolutions", "draft_decisions", "resolutions", "resolutions")
+
+
+def of_kinds() -> File:
+    """Return a meeting with texts of three kinds in four clusters, and a decision on the last of them."""
+    found = clusters(4)
+    for one, kind in zip(found, KINDS, strict=True):
+        one["kind"] = kind
+        one["recommendations"] = [{**one["recommendations"][0], "manner": "consensus"}]
+    action = {"sitting": 1, "item": "2", "verb": "adopted", "recommendation": "4.1"}
+    options = {"recommending": "present", "own_texts": "brought", "text_places": "chapters"}
+    outline = ["recommendations", "deliberations"]
+    return meeting(clusters=found, actions={"a": action}, options=options, outline=outline)
+
+
+def test_a_body_adopts_drafts_for_its_parent_and_texts_of_its_own() -> None:
+    printed = Printed(of_kinds())
+    lines = [line for line in printed.lines("en", "recommendations/") if "Part" not in line]
+    assert lines == [
+        "The Working Group recommends to the [...] the adoption of the following draft resolution:",
+        "Draft resolution 1",
+        "Text.",
+        "Draft resolution 1 was approved by consensus.",
+        "The Working Group recommends to the [...] the adoption of the following draft decision:",
+        "Draft decision 1",
+        "Text.",
+        "Draft decision 1 was approved by consensus.",
+        "The following resolution of the Working Group is brought to the attention of the [...]:",
+        "Resolution 1",
+        "Text.",
+        "Resolution 1 was adopted by consensus.",
+        "The following resolution of the Working Group is brought to the attention of the [...]:",
+        "Resolution 2",
+        "Text.",
+        "Resolution 2 was adopted by consensus.",
+    ]
+
+
+def test_a_decision_calls_a_text_by_its_kind_and_place() -> None:
+    printed = Printed(of_kinds())
+    assert printed.lines("en", "action/")[-1].endswith("adopted resolution 2 (see chap. I, sect. D).")
+    assert printed.lines("ar", "action/")[-1].endswith("القرار ٢ (انظر الفصل الأول، الباب دال).")

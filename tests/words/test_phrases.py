@@ -209,6 +209,7 @@ GRAMMAR = {
     "meeting-closed": {"g"},
     "action-done": {"body"},
     "action-form": {"object"},
+    "recommends": {"body"},
     "officer-introduced": {"g"},
     "action-object": {"body"},
     "action-further": {"body", "object"},

@@ -160,7 +160,7 @@ def add_cluster(context: ActContext, *, heading: Mapping[str, str], item_id: int
 
 @act
 def edit_cluster(context: ActContext, *, cluster_id: int, **changes: Unpack[ClusterChanges]) -> None:
-    """Change the place of a cluster or the item it belongs to."""
+    """Change the place of a cluster, the item it belongs to, or what kind of texts it has."""
     edit_row(context, context.get(Cluster, cluster_id), changes)
 
 

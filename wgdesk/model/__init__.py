@@ -74,6 +74,7 @@ from wgdesk.model.meeting import (
 )
 from wgdesk.model.outcome import (
     Cluster,
+    ClusterKind,
     DocumentKind,
     Joins,
     PaperDocument,
@@ -123,6 +124,7 @@ __all__ = [
     "Base",
     "Category",
     "Cluster",
+    "ClusterKind",
     "Content",
     "Decision",
     "Delegation",

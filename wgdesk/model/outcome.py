@@ -125,12 +125,24 @@ class Support(RecordRow):
     )
 
 
+class ClusterKind(StrEnum):
+    """What the texts of a cluster are, where a body adopts several kinds."""
+
+    DRAFT_RESOLUTIONS = "draft_resolutions"  # recommended to the parent for adoption, like the next
+    DRAFT_DECISIONS = "draft_decisions"
+    RESOLUTIONS = "resolutions"  # the body's own, like the next
+    DECISIONS = "decisions"
+    RECOMMENDATIONS = "recommendations"
+
+
 class Cluster(RecordRow, edited=True):
     """A group of recommendations under one heading."""
 
     __tablename__ = "cluster"
     place: Mapped[float] = column(default=POSITION)
     item_id: Mapped[int | None] = reference("agenda_item")
+    # None: what the body usually adopts, by its option
+    kind: Mapped[ClusterKind | None] = column(default=None)
     heading = TranslatedText(one_line=True, doubt=True)
 
 

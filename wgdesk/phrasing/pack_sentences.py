@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import Any, ClassVar, cast
+from typing import Any, ClassVar, Self, cast
 
 from wgdesk.paths import language_words
 from wgdesk.phrasing import inline_marks
@@ -35,6 +35,7 @@ class PackSentences(PackFacts):
             functions=self.phrase_functions(),
             more=more,
         )
+        self._kinds: dict[str, Self] = {}
         self._spoken: dict[Say, Text] = {}
         self._kept: dict[Text, Text] = {}
         self._questions: dict[Say, tuple[Question, ...]] = {}
@@ -47,6 +48,7 @@ class PackSentences(PackFacts):
             "readings": self._readings,
             "doubted": self._readings,
             "either": self._either,
+            "of-kind": lambda say: self._of_kind(str(say.fact("kind")))._marked(cast(Say, say.fact("text"))),
             **self.specials(),
         }
 
@@ -88,6 +90,13 @@ class PackSentences(PackFacts):
         if spoken is None:
             spoken = self._spoken[say] = self._finished(self._marked(say))
         return spoken
+
+    def _of_kind(self, kind: str) -> Self:
+        """Return the pack that speaks of texts of another kind than the body usually adopts; cached."""
+        found = self._kinds.get(kind)
+        if found is None:
+            found = self._kinds[kind] = type(self)(self.options.of_texts(kind))
+        return found
 
     def _finished(self, marked: str) -> Text:
         return tuple(replace(span, text=self.finish(span.text)) for span in inline_marks.spans(marked))

@@ -94,7 +94,7 @@ OPTION_GROUPS: Mapping[OptionGroup, Mapping[str, AnyOption]] = {
         # "On 7 May, ... the present report on its session", or "At its 9th meeting, on 7 May, ... the draft
         # report on its twelfth session"; and in which words it was entrusted to those who finalize it.
         "report_adopted": ChoiceOption(("day", "sitting")),
-        "report_called": ChoiceOption(("present", "draft")),
+        "report_called": ChoiceOption(("present", "draft", "report")),
         "report_entrusted": ChoiceOption(("passive", "entrusted", "authorized")),
         "closing_of_meeting": ChoiceOption(("unsaid", "said")),  # who declared it closed
         # Whether the summary of deliberations names those who made a point, where the point asks for it.
@@ -114,6 +114,10 @@ OPTION_GROUPS: Mapping[OptionGroup, Mapping[str, AnyOption]] = {
         # Who led the discussion, or that the body held a panel and who made presentations.
         "panels_told": ChoiceOption(("led", "held")),
         "procedure": ChoiceOption(("hidden", "shown")),  # procedural motions, rulings and appeals
+        # "Recommended" or "recommends" to the parent. Of its own texts: "adopted the following decisions", or
+        # "the following decisions of the body are brought to the attention of" the parent.
+        "recommending": ChoiceOption(("past", "present")),
+        "own_texts": ChoiceOption(("adopted", "brought")),
         # Where the text of a decision is in the report: "(see chap. I, sect. B)", or "(see sect. I.B)".
         "text_places": ChoiceOption(("unsaid", "chapters", "sections")),
         # "By consensus" and votes: with the verb where the object is long, always, or never unless a clause
@@ -240,11 +244,34 @@ def terms_of(given: Mapping[str, str]) -> Mapping[str, str]:
     return {name.removeprefix("term_"): value for name, value in given.items() if name.startswith("term_")}
 
 
+# Kinds of texts of a body that adopts several -> the value of term_texts for bodies that adopt only these.
+TEXT_FAMILIES: Mapping[str, str] = {
+    "draft_resolutions": "resolutions",
+    "draft_decisions": "resolutions",
+    "resolutions": "decisions",
+    "decisions": "decisions",
+    "recommendations": "recommendations",
+}
+
+
 class Options:
     """The options in force: the values set in the record, and defaults for the others."""
 
-    def __init__(self, given: Mapping[str, str]) -> None:
-        self._given = given
+    def __init__(self, given: Mapping[str, str], texts: str = "") -> None:
+        """``texts``: a kind of ``TEXT_FAMILIES``, if they are for texts of another kind than usual."""
+        self._given = {**given, "term_texts": TEXT_FAMILIES[texts]} if texts else given
+        self._texts = texts
+
+    @property
+    def texts(self) -> str:
+        """What the texts are, by the kinds of ``TEXT_FAMILIES``."""
+        usual = {"resolutions": "draft_resolutions"}
+        named = self.choice("term_texts")
+        return self._texts or usual.get(named, named)
+
+    def of_texts(self, kind: str) -> Options:
+        """Return the same options for texts of another kind."""
+        return Options(self._given, kind)
 
     def choice(self, name: str) -> str:
         """Return the value of a ``ChoiceOption``; the default instead of an invalid value."""

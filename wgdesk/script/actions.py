@@ -144,7 +144,10 @@ def target_of(scene: Scene, one: ActionNow) -> Say:
     if one.recommendation_id is not None:
         text = scene.text(one.recommendation_id)
         number = text.number if text is not None else 0
-        return say("the-recommendations", n=RecommendationNumbers((number,) if number else ()))
+        cited = say("the-recommendations", n=RecommendationNumbers((number,) if number else ()))
+        found = (one.kind for one in scene.outcome.clusters if text is not None and one.id == text.cluster_id)
+        kind = next(found, None)
+        return cited if kind is None else say("of-kind", kind=kind.value, text=cited)
     paper = next((row for row in scene.outcome.documents if row.id == one.document_id), None)
     if paper is None:
         return say("words", text=one.object)

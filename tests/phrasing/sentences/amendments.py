@@ -7,6 +7,7 @@ from tests.phrasing.sentences.facts import (
     AGAIN,
     BODY,
     CANADA,
+    COMMITTEE,
     EGYPT,
     JAPAN,
     SUDAN,
@@ -15,7 +16,7 @@ from tests.phrasing.sentences.facts import (
     words,
 )
 from wgdesk.phrasing.facts import Count, Ordinal, RecommendationNumbers, Words
-from wgdesk.phrasing.tree import say
+from wgdesk.phrasing.tree import Say, say
 from wgdesk.words.variants import yes_no
 
 _SECOND = say("the-recommendations", n=RecommendationNumbers((2,)))
@@ -201,4 +202,131 @@ PLACES = tuple(
     )
 )
 
-CASES = (*PLACES, *AMENDMENTS, *BROUGHT, *OF_PEOPLE, *WITHDRAWN, *BEFORE_THE_VERB)
+_COUNCIL = words("المجلس", "Council")
+
+
+def _chapeau(kind: str, n: int, tense: str, own: str) -> Say:
+    text = say("cluster-chapeau", body=COMMITTEE, parent=_COUNCIL, n=Count(n), tense=tense, own=own)
+    return say("of-kind", kind=kind, text=text)
+
+
+# Texts of several kinds: each cluster is introduced, and each text called, by its own.
+OF_KINDS = (
+    *(
+        Case(_chapeau(kind, n, tense, own), f"{ar}:", f"{en}:")
+        for kind, n, tense, own, ar, en in (
+            (
+                "draft_decisions",
+                1,
+                "present",
+                "brought",
+                "توصي اللجنة المخصصة بأن يعتمد المجلس مشروع المقرر التالي",
+                "The Ad Hoc Committee recommends to the Council the adoption of the following draft decision",
+            ),
+            (
+                "draft_resolutions",
+                3,
+                "past",
+                "brought",
+                "أوصت اللجنة المخصصة بأن يعتمد المجلس مشاريع القرارات التالية",
+                "The Ad Hoc Committee recommended to the Council the adoption of the following draft"
+                " resolutions",
+            ),
+            (
+                "resolutions",
+                1,
+                "past",
+                "brought",
+                "يوجَّه انتباه المجلس إلى القرار التالي الذي اعتمدته اللجنة المخصصة",
+                "The following resolution of the Ad Hoc Committee is brought to the attention of the Council",
+            ),
+            (
+                "decisions",
+                2,
+                "past",
+                "brought",
+                "يوجَّه انتباه المجلس إلى المقررين التاليين اللذين اعتمدتهما اللجنة المخصصة",
+                "The following decisions of the Ad Hoc Committee are brought to the attention of the Council",
+            ),
+            (
+                "resolutions",
+                4,
+                "past",
+                "brought",
+                "يوجَّه انتباه المجلس إلى القرارات التالية التي اعتمدتها اللجنة المخصصة",
+                "The following resolutions of the Ad Hoc Committee are brought to the attention of the"
+                " Council",
+            ),
+            (
+                "resolutions",
+                2,
+                "past",
+                "adopted",
+                "اعتمدت اللجنة المخصصة القرارين التاليين",
+                "The Ad Hoc Committee adopted the following resolutions",
+            ),
+        )
+    ),
+    *(
+        Case(say("of-kind", kind=kind, text=say("recommendation-label", n=Count(1))), ar, en)
+        for kind, ar, en in (
+            ("draft_decisions", "مشروع المقرر ١", "Draft decision 1"),
+            ("draft_resolutions", "مشروع القرار ١", "Draft resolution 1"),
+            ("resolutions", "القرار ١", "Resolution 1"),
+            ("decisions", "المقرر ١", "Decision 1"),
+            ("recommendations", "التوصية ١", "Recommendation 1"),
+        )
+    ),
+)
+
+_DECIDES, _PLURAL = (("term_texts", "decisions"),), (("term_body", "plural"),)
+
+# The same of a body that adopts texts of one kind only.
+OF_ONE_KIND = tuple(
+    Case(
+        say("cluster-chapeau", body=body, parent=_COUNCIL, n=Count(n), tense="present", own="brought"),
+        f"{ar}:",
+        f"{en}:",
+        options,
+    )
+    for body, n, options, ar, en in (
+        (
+            BODY,
+            1,
+            _DECIDES,
+            "يوجَّه انتباه المجلس إلى المقرر التالي الذي اعتمده الفريق العامل",
+            "The following decision of the Working Group is brought to the attention of the Council",
+        ),
+        (
+            BODY,
+            2,
+            _DECIDES,
+            "يوجَّه انتباه المجلس إلى المقررين التاليين اللذين اعتمدهما الفريق العامل",
+            "The following decisions of the Working Group are brought to the attention of the Council",
+        ),
+        (
+            BODY,
+            3,
+            _DECIDES,
+            "يوجَّه انتباه المجلس إلى المقررات التالية التي اعتمدها الفريق العامل",
+            "The following decisions of the Working Group are brought to the attention of the Council",
+        ),
+        (
+            BODY,
+            2,
+            _PLURAL,
+            "يوصي الفريق العامل بأن ينظر المجلس في اعتماد التوصيتين التاليتين",
+            "The Working Group recommend that the Council consider endorsing the following recommendations",
+        ),
+        (
+            COMMITTEE,
+            1,
+            (),
+            "توصي اللجنة المخصصة بأن ينظر المجلس في اعتماد التوصية التالية",
+            "The Ad Hoc Committee recommends that the Council consider endorsing the following"
+            " recommendation",
+        ),
+    )
+)
+
+CASES = (*OF_ONE_KIND, *OF_KINDS, *PLACES, *AMENDMENTS, *BROUGHT, *OF_PEOPLE, *WITHDRAWN, *BEFORE_THE_VERB)

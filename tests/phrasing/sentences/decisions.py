@@ -49,7 +49,7 @@ DECISIONS = (
     ),
     *(
         Case(
-            say("cluster-chapeau", body=COMMITTEE, parent=PARTIES, n=Count(n)),
+            say("cluster-chapeau", body=COMMITTEE, parent=PARTIES, n=Count(n), tense="past", own="adopted"),
             f"اعتمدت اللجنة المخصصة {ar}:",
             f"The Ad Hoc Committee adopted the following {en}:",
             DECIDES,
@@ -119,7 +119,7 @@ RESOLUTIONS = (
     ),
     *(
         Case(
-            say("cluster-chapeau", body=COMMITTEE, parent=parent, n=Count(n)),
+            say("cluster-chapeau", body=COMMITTEE, parent=parent, n=Count(n), tense="past", own="adopted"),
             f"أوصت اللجنة المخصصة بأن {ar}:",
             f"The Ad Hoc Committee recommended to the {en}:",
             RESOLVES,

@@ -189,6 +189,19 @@ ADOPTION = (
         (("term_event", "itself"),),
     ),
     Case(
+        say("report-adopted", body=COMMITTEE, day=days(11), at="day", **{**_DRAFT, "called": "report"}),
+        "في ١١ آذار/مارس ٢٠٢٢، اعتمدت اللجنة المخصصة التقرير عن دورتها الثانية عشرة، بصيغته المعدلة شفوياً.",
+        "On 11 March 2022, the Ad Hoc Committee adopted the report on its twelfth session, as orally"
+        " amended.",
+        (("term_event", "session"),),
+    ),
+    Case(
+        say("report-adopted", body=COMMITTEE, day=days(11), at="day", **{**_DRAFT, "called": "report"}),
+        "في ١١ آذار/مارس ٢٠٢٢، اعتمدت اللجنة المخصصة تقريرها، بصيغته المعدلة شفوياً.",
+        "On 11 March 2022, the Ad Hoc Committee adopted the report, as orally amended.",
+        (("term_event", "itself"),),
+    ),
+    Case(
         say("report-introduced", officer=say("the-officer", office="rapporteur", g="f", chair_g="m"), g="f"),
         "عرضت المقررة مشروع التقرير.",
         "The Rapporteur introduced the draft report.",

@@ -85,7 +85,7 @@ RECOMMENDATIONS = (
     ),
     *(
         Case(
-            say("cluster-chapeau", body=BODY, parent=PARTIES, n=Count(n)),
+            say("cluster-chapeau", body=BODY, parent=PARTIES, n=Count(n), tense="past", own="adopted"),
             f"أوصى الفريق العامل بأن ينظر مؤتمر الأطراف في اعتماد {ar}:",
             "The Working Group recommended that the Conference of the Parties consider endorsing"
             f" the following {en}:",
@@ -98,7 +98,7 @@ RECOMMENDATIONS = (
         )
     ),
     Case(
-        say("cluster-chapeau", body=COMMITTEE, parent=ASSEMBLY, n=Count(2)),
+        say("cluster-chapeau", body=COMMITTEE, parent=ASSEMBLY, n=Count(2), tense="past", own="adopted"),
         "أوصت اللجنة المخصصة بأن تنظر الجمعية العامة في اعتماد التوصيتين التاليتين:",
         "The Ad Hoc Committee recommended that the General Assembly consider endorsing the following"
         " recommendations:",

@@ -42,7 +42,7 @@ RECOMMENDATION = row_form(
 CLUSTER = row_form(
     m.Cluster,
     Children("recommendations", RECOMMENDATION),
-    columns=("item_id", "place"),
+    columns=("item_id", "kind", "place"),
     order=("place",),
 )
 DOCUMENT = row_form(m.PaperDocument, order=("place",))

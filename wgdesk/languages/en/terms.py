@@ -30,7 +30,9 @@ _DECIDERS: Mapping[str, tuple[str, str]] = {
 _TEXTS: Mapping[str, tuple[str, str]] = {
     "recommendations": ("recommendation", "recommendations"),
     "decisions": ("decision", "decisions"),
-    "resolutions": ("draft resolution", "draft resolutions"),  # for adoption by the parent body
+    "draft_resolutions": ("draft resolution", "draft resolutions"),  # for adoption by the parent body
+    "draft_decisions": ("draft decision", "draft decisions"),
+    "resolutions": ("resolution", "resolutions"),
 }
 # What is said of a sitting after its number, in brackets.
 SITTING_LABELS: Mapping[str, str] = {
@@ -56,7 +58,7 @@ def term_functions(options: Options) -> Mapping[str, Callable[..., Any]]:
     return {
         "EVENT": lambda form: _form(event, form),
         "EVENT_OF": lambda form, body: _form(event, form) + _of(body, itself=event[0] == "Meeting"),
-        "TEXT": lambda form: _form(_TEXTS[options.choice("term_texts")], form),
+        "TEXT": lambda form: _form(_TEXTS[options.texts], form),
         "SITTING": lambda form: _form(sitting, form),
         "SITTINGS_HELD": lambda n: basics.counted(int(n), *sitting),
         "DECIDERS": lambda form: _form(deciders, form),

@@ -93,21 +93,21 @@ def clusters(connection: Connection, texts: Texts | None = None) -> tuple[Cluste
     """Return the clusters in order, each with its recommendations in order."""
     texts = texts or texts_of(connection, "cluster", "recommendation", "reservation")
     found = rows_of(connection, m.Cluster, m.Cluster.place)
-    members = _recommendations(connection, texts, [row.id for row in found])
+    members = _recommendations(connection, texts, {row.id: row.kind for row in found})
     return tuple(
         value_of(ClusterNow, m.Cluster, row, texts, recommendations=members[row.id]) for row in found
     )
 
 
 def _recommendations(
-    connection: Connection, texts: Texts, cluster_ids: list[int]
+    connection: Connection, texts: Texts, kinds: Mapping[int, m.ClusterKind | None]
 ) -> dict[int, tuple[RecommendationNow, ...]]:
-    """Return the recommendations of each cluster, numbered through all clusters in the order given."""
+    """Return the recommendations of each cluster, numbered through all clusters of a kind in this order."""
     edited: dict[int, datetime] = dict(map(tuple, rows(connection, _EDITED)))
     reserved: dict[int | None, list[ReservationNow]] = {}
     for reservation in reservations(connection, texts):
         reserved.setdefault(reservation.recommendation_id, []).append(reservation)
-    members: dict[int, list[RecommendationNow]] = {key: [] for key in cluster_ids}
+    members: dict[int, list[RecommendationNow]] = {key: [] for key in kinds}
     for row in rows_of(connection, m.Recommendation, m.Recommendation.place):
         one = value_of(
             RecommendationNow,
@@ -120,9 +120,12 @@ def _recommendations(
             edited_at=_after(row.adopted_at, edited.get(row.id)),
         )
         members[row.cluster_id].append(one)
-    numbers = count(1)
+    numbers = {kind: count(1) for kind in kinds.values()}
     return {
-        key: tuple(one if one.state in _UNNUMBERED else replace(one, number=next(numbers)) for one in those)
+        key: tuple(
+            one if one.state in _UNNUMBERED else replace(one, number=next(numbers[kinds[key]]))
+            for one in those
+        )
         for key, those in members.items()
     }
 

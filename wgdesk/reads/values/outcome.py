@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from wgdesk.model import (
+    ClusterKind,
     DocumentKind,
     Joins,
     Manner,
@@ -99,6 +100,7 @@ class ClusterNow:
     item_id: int | None
     heading: Words
     recommendations: tuple[RecommendationNow, ...]
+    kind: ClusterKind | None = None  # of its texts; None: what the body usually adopts
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ from wgdesk.report.build.open_item import open_item
 from wgdesk.report.build.procedure_paragraphs import Procedural, precedes, procedural, procedure
 from wgdesk.report.build.reservation_paragraphs import reservations
 from wgdesk.report.build.text_authors import names_of, sponsored, sponsors_of, submitted
+from wgdesk.report.build.text_kinds import is_draft, kind_of, of_kind
 from wgdesk.words.variants import orally, yes_no
 from wgdesk.words.writing import COMMAS
 
@@ -185,7 +186,7 @@ def _how_at(context: Context, action: ActionNow) -> str:
 
 def _verb(context: Context, action: ActionNow) -> ActionVerb:
     """Return the verb of an action; a draft that another body is to adopt is approved, not adopted."""
-    draft = action.recommendation_id is not None and context.options.choice("term_texts") == "resolutions"
+    draft = action.recommendation_id is not None and is_draft(context, action.recommendation_id)
     return ActionVerb.APPROVED if draft and action.verb == ActionVerb.ADOPTED else action.verb
 
 
@@ -239,8 +240,9 @@ def _recommendation(context: Context, key: int) -> Say:
     for cluster in context.record.clusters:
         if any(row.id == key and not row.number for row in cluster.recommendations):
             heading = context.words(cluster.heading, "cluster", cluster.id, "heading")
-            return say("the-proposal", headed=yes_no(bool(cluster.heading)), heading=heading)
-    return say("the-recommendations", n=RecommendationRefs((key,)))
+            text = say("the-proposal", headed=yes_no(bool(cluster.heading)), heading=heading)
+            return of_kind(cluster.kind, text)
+    return of_kind(kind_of(context, key), say("the-recommendations", n=RecommendationRefs((key,))))
 
 
 def _document(context: Context, row: DocumentNow) -> Say:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from wgdesk.model import ON_TEXTS, Manner
+from wgdesk.model import ON_TEXTS, ClusterKind, Manner
 from wgdesk.phrasing.facts import RecommendationRefs
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.outcome import RecommendationNow
@@ -15,24 +15,30 @@ from wgdesk.report.build.actions import PRINTING
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.reservation_paragraphs import reservations
 from wgdesk.report.build.text_authors import sponsored
+from wgdesk.report.build.text_kinds import of_kind
 from wgdesk.words.variants import orally
 
 
-def adopted(context: Context, blocks: Blocks, rows: Iterable[RecommendationNow]) -> None:
-    """Add who sponsored recommendations, how and in what form they were adopted, and the reservations."""
+def adopted(
+    context: Context, blocks: Blocks, rows: Iterable[RecommendationNow], kind: ClusterKind | None
+) -> None:
+    """Add who sponsored recommendations, how and in what form they were adopted, and the reservations.
+
+    ``kind`` is that of their cluster.
+    """
     rows = tuple(rows)
     for row in rows:
         sponsors = [one for one in context.record.sponsors if one.recommendation_id == row.id]
-        sponsored(context, blocks, sponsors, _cited(row), Source("recommendation", row.id))
-    told = [(_decided(row), _about(context, row)) for row in rows]
+        sponsored(context, blocks, sponsors, _cited(kind, row), Source("recommendation", row.id))
+    told = [(_decided(kind, row), _about(context, row)) for row in rows]
     for decided, statements in told:
         about_texts.before(context, blocks, decided, statements)
-    _how(blocks, [row for row in rows if not _told_with_action(context, row)])
+    _how(kind, blocks, [row for row in rows if not _told_with_action(context, row)])
     for decided, statements in told:
         about_texts.after(context, blocks, decided, statements)
     for row in rows:
         reserved = [one for one in context.record.reservations if one.recommendation_id == row.id]
-        reservations(context, blocks, reserved, _cited(row), Source("recommendation", row.id))
+        reservations(context, blocks, reserved, _cited(kind, row), Source("recommendation", row.id))
 
 
 def _told_with_action(context: Context, row: RecommendationNow) -> bool:
@@ -53,18 +59,18 @@ def _about(context: Context, row: RecommendationNow) -> list[StatementNow]:
     return [one for one in found if one.recommendation_id == row.id]
 
 
-def _decided(row: RecommendationNow) -> Decided:
+def _decided(kind: ClusterKind | None, row: RecommendationNow) -> Decided:
     def sentence(spoken: Spoken) -> Say:
-        return spoken.said("recommendation-statements", target=_cited(row))
+        return of_kind(kind, spoken.said("recommendation-statements", target=_cited(None, row)))
 
     return Decided(f"recommendations/{row.id}", row.manner, row.adopted_at, sentence)
 
 
-def _cited(*rows: RecommendationNow) -> Say:
-    return say("the-recommendations", n=RecommendationRefs(tuple(row.id for row in rows)))
+def _cited(kind: ClusterKind | None, row: RecommendationNow) -> Say:
+    return of_kind(kind, say("the-recommendations", n=RecommendationRefs((row.id,))))
 
 
-def _how(blocks: Blocks, rows: Iterable[RecommendationNow]) -> None:
+def _how(kind: ClusterKind | None, blocks: Blocks, rows: Iterable[RecommendationNow]) -> None:
     """Add one sentence for each group of recommendations adopted in the same manner and form."""
     groups: dict[tuple[str, str], list[RecommendationNow]] = {}
     for row in rows:
@@ -80,4 +86,4 @@ def _how(blocks: Blocks, rows: Iterable[RecommendationNow]) -> None:
             orally=changed,
         )
         key = f"recommendations/{those[0].id}/adopted"
-        paragraph(blocks, key, text, Source("recommendation", those[0].id))
+        paragraph(blocks, key, of_kind(kind, text), Source("recommendation", those[0].id))

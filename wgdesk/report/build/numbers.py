@@ -50,14 +50,13 @@ class _Counter:
         self._alone = _single_subheadings(blocks)
         self._annexes = [block.key for block in blocks if isinstance(block, Annex)]
         captions = [block for block in blocks if isinstance(block, Caption)]
-        self._cited = {one.source.row: n for n, one in enumerate(captions, start=1) if one.source is not None}
+        self._cited = _numbers(captions)
         self._places = _places(blocks, self._alone)
         self._n = {
             "section": 0,
             "subsection": 0,
             "subsubsection": 0,
             "paragraph": 0,
-            "caption": 0,
             "note": 0,
             "annex": 0,
         }
@@ -77,8 +76,9 @@ class _Counter:
                 return replace(block, text=self._citing(block.text), label=label, notes=notes)
             case Body() | Item() | Written() if block.notes:
                 return replace(block, notes=self._notes(block))
-            case Caption():
-                return replace(block, text=say("recommendation-label", n=self._next("caption")))
+            case Caption() if block.source is not None:
+                label = say("recommendation-label", n=Count(self._cited[block.source.row]))
+                return replace(block, text=_like(block.text, label))
             case Annex():
                 n = self._next("annex").n
                 shown = Count(n if len(self._annexes) > 1 else 0)
@@ -130,6 +130,21 @@ class _Counter:
 
 
 _COUNTERS = ("section", "subsection", "subsubsection")  # of headings, by level
+
+
+def _numbers(captions: list[Caption[Say]]) -> dict[int, int]:
+    """Return the number of each recommendation, among all those of its kind."""
+    counted: dict[Say, int] = {}
+    found: dict[int, int] = {}
+    for one in captions:
+        if one.source is not None:
+            found[one.source.row] = counted[one.text] = counted.get(one.text, 0) + 1
+    return found
+
+
+def _like(former: Say, label: Say) -> Say:
+    """Return a label in the words for the kind of texts that the former one had."""
+    return say("of-kind", kind=former.fact("kind"), text=label) if former.key == "of-kind" else label
 
 
 def _places(blocks: list[Block[Say]], alone: set[str]) -> dict[int, tuple[int, int]]:

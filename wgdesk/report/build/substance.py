@@ -13,6 +13,7 @@ from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.debate_points import points
 from wgdesk.report.build.panel_paragraphs import panels_held
 from wgdesk.report.build.raised import raised_under
+from wgdesk.report.build.text_kinds import of_kind
 
 _AGREED = (RecommendationState.NEGOTIATED, RecommendationState.AGREED)
 _SETTLED = (*_AGREED, RecommendationState.ADOPTED)
@@ -31,7 +32,9 @@ def recommendations(context: Context) -> Blocks:
     total = sum(len(printed(context, cluster)) for cluster in clusters)
     blocks: Blocks = []
     chapeau: Say | None
-    if total:
+    if any(cluster.kind is not None for cluster in clusters if printed(context, cluster)):
+        chapeau = None  # one sentence would not do for texts of several kinds; each cluster has its own
+    elif total:
         chapeau = say(
             "recommendations-adopted",
             body=context.body_full,
@@ -71,14 +74,23 @@ def _cluster(context: Context, cluster: ClusterNow) -> Blocks:
     blocks: Blocks = [Heading(key, 2, say("words", text=heading), source=source)]
     if rows:
         parent = context.record.meeting.text("parent_medium")
-        chapeau = say("cluster-chapeau", body=context.body, parent=parent, n=Count(len(rows)))
-        paragraph(blocks, f"{key}/chapeau", chapeau, source)
+        chapeau = say(
+            "cluster-chapeau",
+            body=context.body,
+            parent=parent,
+            n=Count(len(rows)),
+            tense=context.options.choice("recommending"),
+            own=context.options.choice("own_texts"),
+        )
+        paragraph(blocks, f"{key}/chapeau", of_kind(cluster.kind, chapeau), source)
     for row in rows:
         row_key, row_source = f"recommendations/{row.id}", Source("recommendation", row.id)
         # ``numbers`` adds the number later.
-        blocks.append(Caption(f"{row_key}/label", say("recommendation-label"), row_source))
+        blocks.append(
+            Caption(f"{row_key}/label", of_kind(cluster.kind, say("recommendation-label")), row_source)
+        )
         blocks.append(Body(row_key, _recommended(context, row), row_source))
-    adopted(context, blocks, rows)
+    adopted(context, blocks, rows, cluster.kind)
     return blocks
 
 

@@ -145,22 +145,37 @@ recommendations-none = { TERM("texts") ->
      } { $body }
  } أي { TEXT("some") }.
 cluster-chapeau = { TERM("texts") ->
-    [decisions] { DID("اعتمد", $body) } { $body }
-    [resolutions] { DID("أوصى", $body) } { $body } بأن { $parent_g ->
+    [decisions] { $own ->
+        [brought] يوجَّه انتباه { $parent } إلى { $n ->
+            [one] { TEXT("the") } التالي الذي { DID("اعتمد", $body) }ه { $body }:
+            [two] { TEXT("two") } التاليين اللذين { DID("اعتمد", $body) }هما { $body }:
+           *[other] { TEXT("many") } التالية التي { DID("اعتمد", $body) }ها { $body }:
+         }
+       *[adopted] { DID("اعتمد", $body) } { $body } { following-texts }
+     }
+    [resolutions] { recommends } { $body } بأن { $parent_g ->
         [f] تعتمد
        *[m] يعتمد
-     } { $parent }
-   *[recommendations] { DID("أوصى", $body) } { $body } بأن { $parent_g ->
+     } { $parent } { following-texts }
+   *[recommendations] { recommends } { $body } بأن { $parent_g ->
         [f] تنظر
        *[m] ينظر
-     } { $parent } في اعتماد
- } { $n ->
+     } { $parent } في اعتماد { following-texts }
+ }
+following-texts = { $n ->
     [one] { TEXT("the") } { AS("التالي", TEXT("the")) }:
     [two] { TEXT("two") } { GENDER(TEXT("the")) ->
         [f] التاليتين
        *[m] التاليين
      }:
    *[other] { TEXT("many") } التالية:
+ }
+recommends = { $tense ->
+    [present] { $body_g ->
+        [f] توصي
+       *[m] يوصي
+     }
+   *[past] { DID("أوصى", $body) }
  }
 recommendation-label = { TEXT("the") } { $n_figure }
 # What a reservation is tied to, in the genitive.
@@ -1379,6 +1394,10 @@ report-adopted = { $at ->
         [itself] مشروع { HIS("تقرير", $body) }
        *[meeting] مشروع التقرير
      }
+    [report] { TERM("event") ->
+        [itself] { HIS("تقرير", $body) }
+       *[meeting] التقرير
+     }
    *[present] هذا التقرير
  }{ TERM("event") ->
     [itself] {""}
@@ -1388,11 +1407,11 @@ report-adopted = { $at ->
    *[other] ، بصيغته { orally }.
  }
 report-of = { $called ->
-    [draft] {" "}{ $numbered ->
+    [present] {""}
+   *[other] {" "}{ $numbered ->
         [yes] { $ordinal_event_gen }
        *[no] لعام { $year_figure }
      }
-   *[present] {""}
  }
 report-entrusted = { $way ->
     [entrusted] { DID("عهد", $body) } { $body } إلى { finalizers }

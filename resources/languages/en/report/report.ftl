@@ -97,11 +97,26 @@ recommendations-none = The { $body } did not { TERM("texts") ->
     [resolutions] recommend
    *[other] adopt
  } any { TEXT("many") }.
-cluster-chapeau = The { $body } { TERM("texts") ->
-    [decisions] adopted
-    [resolutions] recommended to the { $parent } the adoption of
-   *[recommendations] recommended that the { $parent } consider endorsing
- } the following { TEXT($n) }:
+# $own: whether texts of the body's own are told as adopted or as brought to the attention of the parent.
+cluster-chapeau = { TERM("texts") ->
+    [decisions] { $own ->
+        [brought] The following { TEXT($n) } of the { $body } { $n ->
+            [one] is
+           *[other] are
+         } brought to the attention of the { $parent }:
+       *[adopted] The { $body } adopted { following-texts }
+     }
+    [resolutions] The { $body } { recommends } to the { $parent } the adoption of { following-texts }
+   *[recommendations] The { $body } { recommends } that the { $parent } consider endorsing { following-texts }
+ }
+following-texts = the following { TEXT($n) }:
+recommends = { $tense ->
+    [present] { TERM("body") ->
+        [plural] recommend
+       *[singular] recommends
+     }
+   *[past] recommended
+ }
 recommendation-label = { CAP(TEXT("one")) } { $n_figure }
 # What a reservation is tied to.
 the-recommendations = { TEXT($n_n) } { $n }
@@ -930,6 +945,7 @@ report-adopted = { $at ->
    *[other] { WHOLE(manner, "how") }{" "}
  }{ $called ->
     [draft] the draft report
+    [report] the report
    *[present] the present report
  }{ TERM("event") ->
     [itself] {""}
@@ -938,13 +954,13 @@ report-adopted = { $at ->
     [none] .
    *[other] , as { orally }.
  }
-# A draft is called by the number of its session, or by its year.
+# All but "the present report" is told apart by the number of its session, or by its year.
 report-of = { $called ->
-    [draft] { $numbered ->
+    [present] {""}
+   *[other] { $numbered ->
         [yes] { $ordinal_words }{" "}
        *[no] { $year_figure }{" "}
      }
-   *[present] {""}
  }
 # $rapporteur: whether it was the Rapporteur; $finalizer: who else. The Secretariat supports the Rapporteur.
 report-entrusted = { $way ->
