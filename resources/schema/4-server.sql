@@ -232,10 +232,11 @@ CREATE TABLE wording (
 CREATE TABLE cluster (
 	place FLOAT NOT NULL,
 	item_id BIGINT,
+	kind VARCHAR(24),
 	id BIGINT NOT NULL,
 	CONSTRAINT pk_cluster PRIMARY KEY (id),
 	CONSTRAINT fk_cluster_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id),
-	CONSTRAINT ck_cluster CHECK ("place" BETWEEN -1000000000 AND 1000000000 AND "item_id" > 0 AND "id" > 0)
+	CONSTRAINT ck_cluster CHECK ("place" BETWEEN -1000000000 AND 1000000000 AND "item_id" > 0 AND "kind" IN ('draft_resolutions', 'draft_decisions', 'resolutions', 'decisions', 'recommendations') AND "id" > 0)
 );
 CREATE TABLE delegation (
 	code TEXT NOT NULL,
@@ -457,11 +458,15 @@ CREATE TABLE panel (
 	summarized BOOLEAN NOT NULL,
 	moderator_id BIGINT,
 	exchanged BOOLEAN NOT NULL,
+	on_theme BOOLEAN NOT NULL,
+	followed BOOLEAN NOT NULL,
+	sitting_id BIGINT,
 	id BIGINT NOT NULL,
 	CONSTRAINT pk_panel PRIMARY KEY (id),
 	CONSTRAINT fk_panel_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id),
 	CONSTRAINT fk_panel_moderator_id_person FOREIGN KEY(moderator_id) REFERENCES person (id),
-	CONSTRAINT ck_panel CHECK ("item_id" > 0 AND "place" BETWEEN -1000000000 AND 1000000000 AND "moderator_id" > 0 AND "id" > 0)
+	CONSTRAINT fk_panel_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),
+	CONSTRAINT ck_panel CHECK ("item_id" > 0 AND "place" BETWEEN -1000000000 AND 1000000000 AND "moderator_id" > 0 AND "sitting_id" > 0 AND "id" > 0)
 );
 CREATE TABLE participant (
 	person_id BIGINT NOT NULL,

@@ -212,6 +212,7 @@ CREATE TABLE wording (
 CREATE TABLE cluster (
 	place FLOAT NOT NULL,
 	item_id INTEGER,
+	kind VARCHAR(24),
 	id INTEGER NOT NULL,
 	CONSTRAINT pk_cluster PRIMARY KEY (id),
 	CONSTRAINT fk_cluster_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id)
@@ -420,10 +421,14 @@ CREATE TABLE panel (
 	summarized BOOLEAN NOT NULL,
 	moderator_id INTEGER,
 	exchanged BOOLEAN NOT NULL,
+	on_theme BOOLEAN NOT NULL,
+	followed BOOLEAN NOT NULL,
+	sitting_id INTEGER,
 	id INTEGER NOT NULL,
 	CONSTRAINT pk_panel PRIMARY KEY (id),
 	CONSTRAINT fk_panel_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id),
-	CONSTRAINT fk_panel_moderator_id_person FOREIGN KEY(moderator_id) REFERENCES person (id)
+	CONSTRAINT fk_panel_moderator_id_person FOREIGN KEY(moderator_id) REFERENCES person (id),
+	CONSTRAINT fk_panel_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id)
 );
 CREATE TABLE participant (
 	person_id INTEGER NOT NULL,

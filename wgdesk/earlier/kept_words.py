@@ -49,7 +49,9 @@ def with_kept_words(found: Understood, source: Iterable[SourceParagraph], name: 
         return found
     forms = wording(found.lang)
     written = [
-        _line(one.text, forms) for one in source if not (one.margin or one.note) and one.number >= found.begins
+        _line(one.text, forms)
+        for one in source
+        if not (one.margin or one.note) and one.number >= found.begins
     ]
     printed = _printed(found, name, forms)
     added, left_out = _compared(written, printed)
@@ -99,10 +101,14 @@ class _Added:
 
 def _compared(written: Sequence[_Line], printed: Sequence[_Line]) -> tuple[list[_Added], list[str]]:
     """Return what is to be added and the keys of the blocks to be left out."""
-    matcher = SequenceMatcher(None, [one.same for one in written], [one.same for one in printed], autojunk=False)
+    matcher = SequenceMatcher(
+        None, [one.same for one in written], [one.same for one in printed], autojunk=False
+    )
     added: list[_Added] = []
     left_out: dict[str, None] = {}
-    stays = {one.key for block in matcher.get_matching_blocks() for one in printed[block.b : block.b + block.size]}
+    stays = {
+        one.key for block in matcher.get_matching_blocks() for one in printed[block.b : block.b + block.size]
+    }
     for kind, begin, end, at, until in matcher.get_opcodes():
         if kind == "equal":
             continue

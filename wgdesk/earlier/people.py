@@ -127,7 +127,9 @@ class TakenPeople:
     def _of_this_meeting(self, words: str) -> bool:
         """Return whether officers may be those of this meeting: words may name another, as "for its next"."""
         known = self._to.meeting.get("ordinal")
-        named = {self._to.forms.meetings.get(one[0], 0) for one in self._to.forms.ordinal.finditer(seen(words))} - {0}
+        named = {
+            self._to.forms.meetings.get(one[0], 0) for one in self._to.forms.ordinal.finditer(seen(words))
+        } - {0}
         return not named or known is None or known in named
 
     def _officer_before(self, found: Groups) -> bool:
@@ -201,7 +203,9 @@ class TakenPeople:
         panel: dict[str, Any] = {"panellists": panellists}
         if "moderator" in found:
             words = Seen(found["moderator"])
-            moderator = words.find(self._to.forms.items["leader"]) or words.find(self._to.forms.items["panellist"])
+            moderator = words.find(self._to.forms.items["leader"]) or words.find(
+                self._to.forms.items["panellist"]
+            )
             certain = certain and moderator is not None
             if moderator is not None:
                 panel["moderator"] = self._person(moderator)

@@ -77,7 +77,9 @@ class TakenProgramme:
             named = {numbers[0]: days[0], numbers[-1]: days[-1]}
         else:
             named = dict(zip(numbers, days, strict=True))
-        if any(self._days.get(number, day) != day or not self._to.within(day) for number, day in named.items()):
+        if any(
+            self._days.get(number, day) != day or not self._to.within(day) for number, day in named.items()
+        ):
             return ()
         self._days |= named
         return numbers

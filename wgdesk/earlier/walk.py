@@ -107,9 +107,11 @@ class Walk:
 
     def _heading(self, text: Seen, label: Mapping[str, str]) -> bool:
         """Take a heading; return whether a paragraph is one, also one that is not understood."""
-        if len(text.text) > _LONGEST_HEADING or not (self._begun or label.get("section") or self._usual(text)):
+        if len(text.text) > _LONGEST_HEADING or not (
+            self._begun or label.get("section") or self._usual(text)
+        ):
             return False
-        if (label.get("section") and not text.text):
+        if label.get("section") and not text.text:
             return False
         top = self._outline.is_top(label.get("section", ""))
         within = self._to.forms.in_chapter.values() if self._section == _CHAPTER and not top else ()

@@ -183,7 +183,24 @@ def test_lines_end_where_they_end_in_the_pdf(qapp: object, documents: dict[str, 
 
 def test_a_line_of_narrowed_words_keeps_its_words(qapp: object) -> None:
     setting = SETTINGS[False]
-    words = "the Working Group took note of reports on its work and of what States had said".split()
+    words = [
+        "the",
+        "Working",
+        "Group",
+        "took",
+        "note",
+        "of",
+        "reports",
+        "on",
+        "its",
+        "work",
+        "and",
+        "of",
+        "what",
+        "States",
+        "had",
+        "said",
+    ]
     said = " ".join(random.Random(1).choices(words, k=300))
     pages = fresh([Body("said", (Span(said),))], setting)
     pages.setTextWidth(setting.width)

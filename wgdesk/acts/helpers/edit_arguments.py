@@ -11,6 +11,7 @@ from typing import TypedDict
 from wgdesk.model import (
     ActionVerb,
     Category,
+    ClusterKind,
     Deliberations,
     DocumentKind,
     Finalizer,
@@ -163,6 +164,9 @@ class PanelChanges(TypedDict, total=False):
     summarized: bool
     moderator_id: int | None
     exchanged: bool
+    on_theme: bool
+    followed: bool
+    sitting_id: int | None
 
 
 class PanellistChanges(TypedDict, total=False):
@@ -266,6 +270,7 @@ class PointChanges(TypedDict, total=False):
 class ClusterChanges(TypedDict, total=False):
     place: float
     item_id: int | None
+    kind: ClusterKind | None
 
 
 class RecommendationChanges(TypedDict, total=False):

@@ -208,7 +208,9 @@ WORDING = ReportWording(
         r"جلس\S{1,8}(?P<term_sitting> العام\S{1,3})? (?P<sittings>[^،؛:.]{1,120}?)،? المعقود\S{0,3}"
         r" (?P<days>(?:في|يوم|يومي|أيام|من) [^،؛:.]{3,80})(?=[،؛:.])"
     ),
-    passed_over=re.compile(rf"^(?:تقرير عن |البند |.{{0,40}}(?:الاجتماع|الدورة) (?P<ordinal>\S{{3,12}}(?: \S{{3,12}})?)$)"),
+    passed_over=re.compile(
+        r"^(?:تقرير عن |البند |.{0,40}(?:الاجتماع|الدورة) (?P<ordinal>\S{3,12}(?: \S{3,12})?)$)"
+    ),
     months=tuple(
         f"(?:{both}|{both.partition('/')[0]}|{both.partition('/')[2]})" for both in map(seen, MONTHS)
     ),

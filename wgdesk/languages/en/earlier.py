@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from wgdesk.languages.en.basics import cardinal, ordinal_figures, ordinal_words
-from wgdesk.languages.en.known import MONTHS
 from wgdesk.languages.en.earlier_parts import EVENT, OBSERVED, OFFICE, PERSON, STATE, STATUS
 from wgdesk.languages.en.earlier_points import POINTS
 from wgdesk.languages.en.earlier_sentences import MANDATED, SENTENCES
+from wgdesk.languages.en.known import MONTHS
 from wgdesk.languages.en.order import collation_key
 from wgdesk.phrasing.report_wording import ReportWording, compiled, lists, took_part
 

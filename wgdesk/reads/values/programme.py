@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from wgdesk.model import Deliberations, InformalKind, Manner, Office, SittingKind, Subject
+from wgdesk.model import Deliberations, Finalizer, InformalKind, Manner, Office, SittingKind, Subject
 from wgdesk.reads.values.meeting import RecessNow
-from wgdesk.model import Deliberations, Finalizer, InformalKind, Manner, Office, Subject
 from wgdesk.reads.values.words import NO_WORDS, Words
 from wgdesk.rules.sitting_days import day_of_sitting, moved
 

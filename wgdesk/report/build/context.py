@@ -31,8 +31,8 @@ from wgdesk.reads.values.programme import (
 from wgdesk.reads.values.record import Record, StatementNow
 from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.report.build.office_titles import office_title
-from wgdesk.report.build.spoken_for import spoken_for
 from wgdesk.report.build.sitting_said import by_number, sitting_said
+from wgdesk.report.build.spoken_for import spoken_for
 from wgdesk.report.readings.given_values import day_reading, days_of_session, key_of, reading
 from wgdesk.rules.attendance import capacity_in, printed_list
 from wgdesk.rules.options import Options
