@@ -115,7 +115,7 @@ class Painter:
             block = block.next()
             if line.kind is BlockKind.NOTE and before.kind is not BlockKind.NOTE:
                 y = self._view.text_rect(block).top() - self._theme.px(3)
-                width, start = look.note_rule * scale, self._setting.column_start
+                width, start = look.note_rule * scale, self._setting.column_start + look.note_rule_at * scale
                 left = self._setting.width - start - width if look.rtl else start
                 self._painter.fillRect(QRectF(left, y, width, 1), self._theme.colour("page_rule"))
 
