@@ -73,6 +73,22 @@ def test_a_statement_on_a_decision_without_an_hour_comes_after_it() -> None:
     assert then == "With regard to the decision, a statement was made by the representative of France."
 
 
+@pytest.mark.parametrize(
+    ("verb", "en"),
+    [
+        (
+            "considered_adopted",
+            "After the adoption of the report, a statement was made by the representative",
+        ),
+        ("requested", "After the decision was taken, a statement was made by the representative"),
+    ],
+)
+def test_a_body_may_tell_of_statements_upon_the_adoption_of_a_text(verb: str, en: str) -> None:
+    one = {"a": acted(verb, REPORT, decided_at="2026-10-06T09:30+02:00")}
+    (_, then) = told(one, "en", said("FRA", action="a"), options={"statements_upon": "adoption"})
+    assert then == f"{en} of France."
+
+
 # -- amendments --------------------------------------------------------------------------------------------
 
 CLAUSE = words("حذف الفقرة 3", "to delete paragraph 3")

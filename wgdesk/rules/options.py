@@ -118,6 +118,8 @@ OPTION_GROUPS: Mapping[OptionGroup, Mapping[str, AnyOption]] = {
         # "the following decisions of the body are brought to the attention of" the parent.
         "recommending": ChoiceOption(("past", "present")),
         "own_texts": ChoiceOption(("adopted", "brought")),
+        # Statements on the adoption of a text came after "the decision was taken", or "the adoption of" it.
+        "statements_upon": ChoiceOption(("decision", "adoption")),
         # Where the text of a decision is in the report: "(see chap. I, sect. B)", or "(see sect. I.B)".
         "text_places": ChoiceOption(("unsaid", "chapters", "sections")),
         # "By consensus" and votes: with the verb where the object is long, always, or never unless a clause

@@ -29,9 +29,13 @@ def acted(
     vote: Say | None = None,
     cited: str = "no",
     sponsors: int = 0,
+    how_at: str = "",
 ) -> Say:
-    """Return an action as the report builds it: ``how`` is its manner, ``vote`` the sentence on a vote."""
-    stated = "verb" if verb in _STATED_WITH_THE_VERB else "end"
+    """Return an action as the report builds it: ``how`` is its manner, ``vote`` the sentence on a vote.
+
+    ``how_at``: where the manner stands, if not where it does by the verb.
+    """
+    usual = "verb" if verb in _STATED_WITH_THE_VERB else "end"
     return say(
         "action-done",
         body=body,
@@ -42,7 +46,7 @@ def acted(
         sponsors=Count(sponsors),
         orally=orally,
         how=vote or say("manner", manner=how or "not_stated"),
-        how_at=stated if how or vote else "none",
+        how_at=(how_at or usual) if how or vote else "none",
         listed="no",
         place=say("no-words"),
     )

@@ -154,6 +154,19 @@ WITHDRAWN = (
 )
 
 # The verb must not be parted from what it is done to.
+AFTER_BOTH_VERBS = (
+    Case(
+        say(
+            "action-at",
+            sittings=AGAIN,
+            body=BODY,
+            done=acted("considered_adopted", _DRAFT, how="consensus", how_at="verb"),
+        ),
+        "في الجلسة نفسها، نظر الفريق العامل في مشروع المقرر واعتمده، بتوافق الآراء.",
+        "At the same meeting, the Working Group considered and adopted, by consensus, the draft decision.",
+    ),
+)
+
 BEFORE_THE_VERB = tuple(
     Case(
         say("action-at", sittings=AGAIN, body=BODY, done=acted(verb, what, how="consensus")),
@@ -329,4 +342,14 @@ OF_ONE_KIND = tuple(
     )
 )
 
-CASES = (*OF_ONE_KIND, *OF_KINDS, *PLACES, *AMENDMENTS, *BROUGHT, *OF_PEOPLE, *WITHDRAWN, *BEFORE_THE_VERB)
+CASES = (
+    *OF_ONE_KIND,
+    *OF_KINDS,
+    *PLACES,
+    *AMENDMENTS,
+    *BROUGHT,
+    *OF_PEOPLE,
+    *WITHDRAWN,
+    *AFTER_BOTH_VERBS,
+    *BEFORE_THE_VERB,
+)

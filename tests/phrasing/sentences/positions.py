@@ -35,7 +35,7 @@ def _spoke(
 ) -> Case:
     what = words("مشروع القرار", "the draft resolution")
     made = _facts(purpose, when, who, capacity, group)
-    return Case(say("action-statements", object=what, verb="adopted", **made), ar, en)
+    return Case(say("action-statements", object=what, verb="adopted", adopted="no", **made), ar, en)
 
 
 _DECISIONS = tuple(
@@ -44,6 +44,7 @@ _DECISIONS = tuple(
             "action-statements",
             object=words(what, "decision 3/1"),
             verb="adopted",
+            adopted="no",
             **_facts("general", when, _ONE, "representative", _NO_GROUP),
         ),
         f"{ar}، تكلم ممثل كندا.",
@@ -57,12 +58,28 @@ _DECISIONS = tuple(
     )
 )
 
+_UPON_ADOPTION = (
+    Case(
+        say(
+            "action-statements",
+            object=words("مشروع القرار", "the draft resolution"),
+            verb="adopted",
+            adopted="yes",
+            **_facts("general", "after", _TWO, "representative", _NO_GROUP),
+        ),
+        "بعد اعتماد مشروع القرار، تكلم ممثلا كندا واليابان.",
+        "After the adoption of the draft resolution, statements were made by the representatives of Canada"
+        " and Japan.",
+    ),
+)
+
 _OF_PERSONS = tuple(
     Case(
         say(
             "action-statements",
             object=words("السيدة منى عضواً", "Ms. Mona a member"),
             verb=verb,
+            adopted="no",
             **_facts(purpose, when, _ONE, "representative", _NO_GROUP),
         ),
         ar,
@@ -96,6 +113,7 @@ _OF_PERSONS = tuple(
 
 STATEMENTS = (
     *_DECISIONS,
+    *_UPON_ADOPTION,
     *_OF_PERSONS,
     _spoke(
         "general",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wgdesk.model import OF_PERSONS, ActionVerb, Manner
+from wgdesk.model import ADOPTING, OF_PERSONS, ActionVerb, Manner
 from wgdesk.phrasing.facts import Count, PlaceRef, RecommendationRefs, Symbol
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.actions import ActionNow
@@ -258,8 +258,12 @@ def _document(context: Context, row: DocumentNow) -> Say:
 
 
 def _decided(context: Context, action: ActionNow) -> Decided:
+    upon = context.options.choice("statements_upon") == "adoption"
+    adopted = upon and _verb(context, action) in ADOPTING
+
     def sentence(spoken: Spoken) -> Say:
-        return spoken.said("action-statements", object=_object(context, action), verb=action.verb)
+        text = _object(context, action)
+        return spoken.said("action-statements", object=text, verb=action.verb, adopted=yes_no(adopted))
 
     of_persons = action.verb in OF_PERSONS
     return Decided(f"action/{action.id}", action.manner, action.decided_at, sentence, of_persons)

@@ -280,6 +280,10 @@ action-done = { $verb ->
         [one] {" "}من جانب { HIS("مقدّم", $object) }
        *[other] {" "}من جانب { HIS("مقدّمي", $object) }
      }.
+    [considered_adopted] { DID(action-verb, $body) } { $body } { action-object }{ action-further }{ $how_at ->
+        [verb] ، { WHOLE($how, "how") }
+       *[other] {""}
+     }{ action-form }
    *[other] { DID(action-verb, $body) } { $body }{ $how_at ->
         [verb] ، { WHOLE($how, "how") }،
        *[other] {""}
@@ -436,7 +440,10 @@ decision-taken = { $purpose ->
    *[other] { $verb ->
         [elected] { decision-noun }
         [appointed] { decision-noun }
-       *[other] اتخاذ { DECISION($object) }
+       *[other] { $adopted ->
+            [yes] اعتماد { $object }
+           *[no] اتخاذ { DECISION($object) }
+         }
      }
  }
 decision-noun = { $verb ->

@@ -356,7 +356,10 @@ decision-taken = { $purpose ->
    *[other] { $verb ->
         [elected] { decision-noun }
         [appointed] { decision-noun }
-       *[other] { decision-noun } was taken
+       *[other] { $adopted ->
+            [yes] the adoption of { $object }
+           *[no] { decision-noun } was taken
+         }
      }
  }
 decision-noun = { $verb ->
