@@ -214,6 +214,7 @@ def fill(desk: Desk) -> None:
     do(attendance.register, delegation_ids=states[:2])
     do(attendance.set_list, category="igo", is_open=True, as_entered=False)
     do(attendance.count_unnamed, category="ngo", number=3)
+    do(attendance.count_absent, category="parties", number=1)
     people = [
         do(delegations.add_person, gender=gender, name={"en": name}, delegation_id=state)
         for gender, name, state in ((m.Gender.F, "Amal", states[0]), (m.Gender.M, "Otieno", states[1]))

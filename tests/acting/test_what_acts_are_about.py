@@ -39,6 +39,7 @@ FILLED = """
     register:
     set_list: word=list-igo
     count_unnamed: word=list-ngo
+    count_absent: word=list-parties
     add_person: who=Amal
     add_participant: who=Amal
     add_sitting: sitting=1

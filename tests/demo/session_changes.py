@@ -40,6 +40,16 @@ def one_document(play: Play) -> None:
     option("one_document", "in_sentence")(play)
 
 
+def members_composed(play: Play) -> None:
+    for name, value in (("term_deciders", "members"), ("composition", "counted")):
+        option(name, value)(play)
+
+
+_KINDS: Shown = (
+    option("attendance_observers", "kinds"),
+    "ومنظمات حكومية دولية، ومنظمات غير حكومية.",
+    "intergovernmental organizations and non-governmental organizations also attended the meeting.",
+)
 _LISTED: Shown = (
     speakers_on_a_page,
     "على قائمة المتكلمين على الرابط التالي: https://example.int/list.",
@@ -65,6 +75,14 @@ SESSION: Mapping[str, Shown] = {
         one_document,
         "كان معروضاً على الفريق العامل جدول الأعمال المؤقت المشروح (CHP/COP/WG.1/2026/1).",
         "The Working Group had before it the annotated provisional agenda (CHP/COP/WG.1/2026/1).",
+    ),
+    "attended-kinds": _KINDS,
+    "attended-kind": _KINDS,
+    "composition": (members_composed, " دولة عضواً.", " members."),
+    "deciders-counted": (
+        option("attendance_deciders", "counted"),
+        "حضر الاجتماع ممثلو ٦٥ طرفاً في بروتوكول الممتلكات الثقافية.",
+        "Representatives of 65 parties to the Cultural Property Protocol attended the meeting.",
     ),
     "with-ground": (
         convened,

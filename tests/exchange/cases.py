@@ -193,13 +193,6 @@ STANDING = (
     ),
     case("delegation_name", "empty-text", "delegations.0.names.en.running", "", said="fault-empty"),
     case("delegation_name", "unknown-language", "delegations.0.names.de", "Ägypten", said="fault-choice"),
-    case(
-        "attendance_list",
-        "states-without-names",
-        "attendance_lists",
-        {"parties": {"unnamed": 1}},
-        "$.attendance_lists.parties.unnamed",
-    ),
     case("recommendation", "adopted-without-sitting", f"{_ADOPTED}.sitting", GONE, _ADOPTED_PATH),
     case("recommendation", "adopted-with-brackets", f"{_ADOPTED}.body.ar", "افعلوا]"),
     case(

@@ -48,7 +48,6 @@ BROKEN = (
     ("delegation", "code = ''", "empty-text", "code"),
     ("delegation", "party = 0, party_since = '2020-01-01'", "status-contradicts", "party_since"),
     ("delegation", "signed = 0, signed_on = '2020-01-01'", "status-contradicts", "signed_on"),
-    ("attendance_list", "category = 'parties', unnamed = 1", "states-without-names", "unnamed"),
     ("delegation_name", "lang = 'de'", "unknown-language", "lang"),
     ("delegation_name", "listed = ''", "empty-text", "listed"),
     ("delegation_name", "running = ''", "empty-text", "running"),
@@ -78,7 +77,6 @@ BROKEN = (
 # What is just not broken.
 SOUND = (
     ("sitting", "number = 7"),
-    ("attendance_list", "category = 'parties', unnamed = 0"),
     ("sitting", "day = '2026-10-06'"),
     ("sitting", "day = '2026-10-08'"),
     ("sitting", f"planned_begin = {TEN}, planned_end = {LATER}"),

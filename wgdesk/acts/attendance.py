@@ -74,18 +74,31 @@ def set_list(context: ActContext, *, category: str, is_open: bool, as_entered: b
 
 @act
 def count_unnamed(context: ActContext, *, category: str, number: int) -> None:
-    """Record how many unnamed organizations of a kind attended; 0 removes the number.
+    """Record how many of a kind attended without a name in the record; 0 removes the number.
 
-    Raises ``Refused('unknown-list')``. A rule refuses it for States, which are always named.
+    Raises ``Refused('unknown-list')``.
     """
+    _list_of(context, category, number).unnamed = number
+
+
+@act
+def count_absent(context: ActContext, *, category: str, number: int) -> None:
+    """Record how many of a kind were not represented; 0 removes the number.
+
+    Raises ``Refused('unknown-list')``.
+    """
+    _list_of(context, category, number).absent = number
+
+
+def _list_of(context: ActContext, category: str, number: int) -> AttendanceList:
     if category not in LISTS:
         raise Refused("unknown-list", name=category)
     context.names.update(word=f"list-{category}".replace("_", "-"), count=str(number))
     found = context.rows(AttendanceList, AttendanceList.category == category)
     if found:
-        found[0].unnamed = number
-    else:
-        context.add(AttendanceList(category=category, is_open=False, as_entered=False, unnamed=number))
+        return found[0]
+    new = AttendanceList(category=category, is_open=False, as_entered=False, unnamed=0, absent=0)
+    return context.add(new)
 
 
 # -- many at once ------------------------------------------------------------------------------------------

@@ -54,7 +54,6 @@ _GENTLY: Mapping[str, str | Mapping[str, str]] = {
     "two-sittings-open": "UPDATE sitting SET closed_at = opened_at WHERE id = :row",
     "interrupted-idle": "UPDATE request SET interrupted = 0 WHERE id = :row",
     "struck-unfinished": "UPDATE request SET struck = '' WHERE id = :row",
-    "states-without-names": "UPDATE attendance_list SET unnamed = 0 WHERE id = :row",
     "adopted-without-sitting": _REOPENED,
     "adopted-with-brackets": "UPDATE recommendation SET state = 'agreed' WHERE id = "
     "(SELECT row FROM wording WHERE id = :row)",

@@ -21,7 +21,6 @@ TOLD = frozenset(
             "statement-open",
             "status-contradicts",
             "unknown-rank",
-            "states-without-names",
             "joint-contradicts",
         ),
         *("suspended-already", "suspension-open", "times-reversed", "translated-since"),

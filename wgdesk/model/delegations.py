@@ -124,7 +124,8 @@ class Presence(RecordRow):
 class AttendanceList(RecordRow):
     """The state of one list of the attendance section: open or closed, sorted or in the order of entry.
 
-    ``unnamed``: how many organizations of this kind attended besides the delegations, without their names.
+    ``unnamed``: how many of this kind attended besides the delegations, without their names; ``absent``: how
+    many of this kind were not represented, where the body says so beside the number of the others.
     """
 
     __tablename__ = "attendance_list"
@@ -133,6 +134,7 @@ class AttendanceList(RecordRow):
     is_open: Mapped[bool] = column(default=False)
     as_entered: Mapped[bool] = column(default=False)
     unnamed: Mapped[int] = column(default=0, doubt=True)
+    absent: Mapped[int] = column(default=0)
 
 
 class Honorific(StrEnum):

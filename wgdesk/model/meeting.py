@@ -95,9 +95,7 @@ class Meeting(RecordRow, edited=True):
         fixed=True, internal="finds the table of parties; the name of the instrument is a text of the meeting"
     )
     # the day as of which the roster's parties are correct
-    status_as_of: Mapped[date | None] = column(
-        fixed=True, internal="the day of that table, for the window and the check"
-    )
+    status_as_of: Mapped[date | None] = column(fixed=True)
     # when the record was closed; until it is reopened it cannot be changed
     closed_at: Mapped[datetime | None] = column(fixed=True, internal="closes the record against changes")
     parent_full = TranslatedText(one_line=True, doubt=True)  # Conference of the Parties to the ... Convention

@@ -132,7 +132,9 @@ OPTION_GROUPS: Mapping[OptionGroup, Mapping[str, AnyOption]] = {
         "attendance_from": ChoiceOption(("registration", "presence")),
         # The parties, members or States by name, or only how many they were; observers likewise.
         "attendance_deciders": ChoiceOption(("named", "counted")),
-        "attendance_observers": ChoiceOption(("by_kind", "one_list", "counted")),
+        "attendance_observers": ChoiceOption(("by_kind", "one_list", "counted", "kinds")),
+        # How many members or parties there are, or who they are, whoever attended.
+        "composition": ChoiceOption(("unsaid", "counted", "listed")),
         "attendance_ngos": ChoiceOption(("named", "counted")),  # only how many they were
         # Forms of address, with honorifics where a language has them; none; with honorifics in all languages.
         "honorifics": ChoiceOption(("shown", "hidden", "everywhere")),

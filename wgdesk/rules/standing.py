@@ -10,7 +10,6 @@ from wgdesk.errors import Refused
 from wgdesk.language_table import CODES
 from wgdesk.model import (
     AgendaItem,
-    AttendanceList,
     Delegation,
     DelegationName,
     InformalBody,
@@ -26,7 +25,6 @@ from wgdesk.model import (
 )
 from wgdesk.model.base import again
 from wgdesk.model.declared import declared
-from wgdesk.rules.attendance import ORGANIZATIONS
 from wgdesk.rules.combinators import (
     MOST,
     RowFault,
@@ -118,17 +116,6 @@ delegation: Rule = never_any(
         and_(Delegation.signed_on.is_not(None), Delegation.signed.is_(False)),
     ),
     RowFault("empty-text", "code", Delegation.code == ""),
-)
-
-# Only organizations may be recorded merely as a number.
-attendance_list: Rule = never(
-    select(AttendanceList.id).where(
-        among(AttendanceList),
-        AttendanceList.unnamed > 0,
-        AttendanceList.category.not_in(ORGANIZATIONS),
-    ),
-    "states-without-names",
-    "unnamed",
 )
 
 _STRANGE_NAMES = select(DelegationName.id, DelegationName.lang).where(

@@ -119,7 +119,6 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("presiding", standing.presiding),
     ("delegation", standing.delegation),
     ("delegation_name", standing.delegation_name),
-    ("attendance_list", standing.attendance_list),
     ("recommendation", standing.recommendation),
     ("reservation", standing.reservation),
     ("action", actions.action),

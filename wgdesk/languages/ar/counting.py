@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from wgdesk.languages.ar.basics import join_short
-from wgdesk.languages.ar.nouns import Case, Noun, NounNumber, adjective
+from wgdesk.languages.ar.nouns import COUNTED, Case, Noun, NounNumber, adjective
+from wgdesk.phrasing import inline_marks
 from wgdesk.phrasing.facts import Gender
 
 # Numbers from 3 to 10 have ة with a masculine noun and none with a feminine one. Here without ة.
@@ -116,6 +118,11 @@ def _two(gender: Gender, case: Case, *, nominative: str, other: str) -> str:
 
 def _tens(tens: int, case: Case) -> str:
     return _TENS[tens - 2] + ("ون" if case == "nom" else "ين")
+
+
+def figured_whole(n: Any, noun: str, case: Case, kind: str, before: str = "") -> str:
+    """Return a number of a noun in ``COUNTED``, in figures from three on, as a whole text of a kind."""
+    return inline_marks.whole(before + counted(int(n), COUNTED[noun][0], case, words_to=2), kind)
 
 
 def ordinal(n: int, gender: Gender, case: Case = "nom", *, definite: bool = True) -> str:

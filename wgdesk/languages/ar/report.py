@@ -8,7 +8,7 @@ from functools import lru_cache, partial, singledispatchmethod
 from typing import Any, ClassVar, Literal, cast
 
 from wgdesk.languages.ar import basics, dates
-from wgdesk.languages.ar.counting import counted, grouped, meeting_renumbered, ordinal
+from wgdesk.languages.ar.counting import counted, figured_whole, grouped, meeting_renumbered, ordinal
 from wgdesk.languages.ar.nouns import COUNTED, PANELLISTS, Case
 from wgdesk.languages.ar.order import ArticleRule, CollationKey, collation_key
 from wgdesk.languages.ar.organizations import organization_gender
@@ -154,7 +154,7 @@ class ArabicPack(Pack):
             "DONE": lambda verb, gender: past(verb, "fs" if gender == "f" else "ms"),
             "HIS": possessed,
             "COUNTED": self._counted,
-            "FIGURED": _figured,
+            "FIGURED": figured_whole,
             "DECISION": decision_on,
             "LETTER": lambda n: basics.heading_letter(int(n)),
             "FIRST": lambda lead, sittings: "" if lead == "named" else f"{sittings}، ",
@@ -180,6 +180,7 @@ class ArabicPack(Pack):
             "label-subitem": lambda say: f"({basics.item_letter(number_of(say))})",
             "label-note": lambda say: f"({number_of(say)})",
             "points": lambda say: speak_points(self, say),
+            "listing": lambda say: basics.join_running(self.parts_of(say)),
             "presented": self._presented,
             "enumerated": lambda say: basics.join_short(self.parts_of(say)),
             "semicolons": lambda say: "؛ ".join(basics.joined_on(self.parts_of(say))),
@@ -336,10 +337,6 @@ PACK = ArabicPack
 @lru_cache(maxsize=1024)
 def _collation_key(name: str, article: ArticleRule) -> CollationKey:
     return collation_key(name, article)
-
-
-def _figured(n: Any, noun: str, case: Case, kind: str, before: str = "") -> str:
-    return inline_marks.whole(before + counted(int(n), COUNTED[noun][0], case, words_to=2), kind)
 
 
 def _listed(forms: NameForms) -> str:

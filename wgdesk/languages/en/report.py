@@ -11,9 +11,10 @@ from typing import Any, ClassVar, Literal, cast
 from wgdesk.languages.en import basics, dates
 from wgdesk.languages.en.order import CollationKey, collation_key
 from wgdesk.languages.en.points import speak_points
+from wgdesk.languages.en.sittings import sitting_forms
 from wgdesk.languages.en.slots import EnglishSlots
 from wgdesk.languages.en.spaces import KEPT_TOGETHER
-from wgdesk.languages.en.terms import SITTING_LABELS, sitting_noun, term_functions
+from wgdesk.languages.en.terms import term_functions
 from wgdesk.languages.en.typed import TYPED_FUNCTIONS, at_place
 from wgdesk.phrasing import inline_marks
 from wgdesk.phrasing.doubts import sitting_arguments
@@ -32,13 +33,11 @@ from wgdesk.phrasing.facts import (
     Person,
     RecommendationNumbers,
     SessionDays,
-    SittingRef,
     Sittings,
     Symbols,
     Titles,
     Words,
 )
-from wgdesk.phrasing.labelled_sittings import Run, labelled, runs
 from wgdesk.phrasing.pack import Pack, number_of
 from wgdesk.phrasing.persons import (
     delegation_after,
@@ -156,6 +155,7 @@ class EnglishPack(Pack):
             "label-subitem": lambda say: f"({basics.item_letter(number_of(say))})",
             "label-note": lambda say: str(number_of(say)),
             "points": lambda say: speak_points(self, say),
+            "listing": lambda say: basics.join_and(self.parts_of(say)),
             "presented": self._presented,
             "enumerated": lambda say: basics.join_and(self.parts_of(say)),
             "semicolons": lambda say: basics.join_semicolon(self.parts_of(say)),
@@ -232,7 +232,7 @@ class EnglishPack(Pack):
 
     @_expand.register
     def _(self, fact: Sittings, name: str) -> Arguments:
-        return sitting_arguments(name, fact, partial(_sitting_forms, self.options))
+        return sitting_arguments(name, fact, partial(sitting_forms, self.options))
 
     @_expand.register
     def _(self, fact: Name, name: str) -> Arguments:
@@ -323,37 +323,3 @@ def _joined(names: list[str]) -> str:
 
 def _running(forms: NameForms) -> str:
     return basics.with_article(forms.running, forms.article)
-
-
-def _sitting_forms(options: Options, sittings: tuple[SittingRef, ...], n: int) -> Mapping[str, str]:
-    """Return "1st and 2nd", "meetings", "on 9 ..."; ``n`` is the number that the noun agrees with."""
-    return {
-        "which": _which(sittings) if sittings else "",
-        "noun": sitting_noun(options)[0 if n == 1 else 1],
-        "on": dates.held_on(s.day for s in sittings) if sittings else "",
-    }
-
-
-def _which(sittings: tuple[SittingRef, ...]) -> str:
-    if labelled(sittings):
-        return basics.join_and([_run(run) for run in runs(sittings)])
-    if not any(sitting.resumed for sitting in sittings):
-        return basics.ordinals(sitting.number for sitting in sittings)
-    resumed = [sitting.number for sitting in sittings if sitting.resumed]
-    if len(resumed) > 2:
-        others = [sitting.number for sitting in sittings if not sitting.resumed]
-        again = f"resumed {basics.ordinals(resumed)}"
-        return f"{basics.ordinals(others)} and {again}" if others else again
-    return basics.join_and(
-        [
-            f"{'resumed ' if s.resumed else ''}{basics.ordinal_figures(s.number)}"
-            for s in sorted(sittings, key=lambda s: s.number)
-        ]
-    )
-
-
-def _run(run: Run) -> str:
-    """Return "1st to 3rd", "4th (closed)" or "resumed 5th"."""
-    first, which = run[0], basics.ordinals(sitting.number for sitting in run)
-    told = f" ({SITTING_LABELS[first.label]})" if first.label else ""
-    return f"{'resumed ' if first.resumed else ''}{which}{told}"

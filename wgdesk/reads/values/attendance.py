@@ -30,7 +30,8 @@ class AttendanceListNow:
     category: str  # of rules.attendance.LISTS
     is_open: bool
     as_entered: bool
-    unnamed: int  # organizations of which only the number is known
+    unnamed: int  # those of which only the number is known
+    absent: int = 0  # those that were not represented
 
 
 @dataclass(frozen=True)
@@ -63,9 +64,13 @@ class Attendance:
 
     @property
     def unnamed(self) -> int:
-        """How many organizations of all kinds are recorded only by number."""
+        """How many of all kinds are recorded only by number."""
         return sum(one.unnamed for one in self.lists.values())
 
+    def absent_of(self, name: str) -> int:
+        """Return how many of a list were not represented."""
+        return self.lists[name].absent if name in self.lists else 0
+
     def unnamed_of(self, name: str) -> int:
-        """Return how many organizations of a list are recorded only by number."""
+        """Return how many of a list are recorded only by number."""
         return self.lists[name].unnamed if name in self.lists else 0

@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from wgdesk.model import Category
-from wgdesk.phrasing.facts import Count, Names
+from wgdesk.phrasing.facts import Count, DateSpan, Missing, Names
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.attendance import AttendanceListNow
 from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.report.build import references
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.unions import is_union
-from wgdesk.rules.attendance import PRINTED
+from wgdesk.rules.attendance import PRINTED, printed_list
 from wgdesk.words.variants import yes_no
 
 
@@ -21,50 +21,95 @@ def attendance(context: Context) -> Blocks:
     """Return a paragraph for each list that is not empty, in a fixed order; then the list of participants.
 
     By option all observers share one list, or only numbers are given: of those who decide, of observers, of
-    non-governmental organizations. Organizations without a recorded name are counted after the named ones.
+    non-governmental organizations; or of observers only the kinds. Organizations without a recorded name are
+    counted after the named ones; of States, if some have no name, only the number is given.
     """
     blocks: Blocks = []
-    unnamed = {one.category: one for one in context.record.lists if one.unnamed}
+    _composition(context, blocks)
+    unnamed = _unnamed_lists(context)
     lists: dict[str, list[DelegationNow]] = {name: [] for name in PRINTED}
     for row in context.record.delegations.values():
         if context.attends(row):
             lists[context.list_of(row.id)].append(row)
     came = frozenset(name for name, rows in lists.items() if rows)
     society: Blocks = []
-    if context.options.choice("attendance_ngos") == "counted":
-        _counted_society(lists.pop(Category.NGO), unnamed.pop(Category.NGO, None), society)
-    _deciders(context, {name: lists.pop(name) for name in _DECIDERS}, blocks)
     way = context.options.choice("attendance_observers")
+    # In one list of all observers those with a name stand by name, and the others are counted.
+    together = way == "one_list" and Category.NGO in unnamed
+    if context.options.choice("attendance_ngos") == "counted" and not together:
+        _counted_society(lists.pop(Category.NGO), unnamed.pop(Category.NGO, []), society)
+    _deciders(context, {name: lists.pop(name) for name in _DECIDERS}, unnamed, blocks)
     if way == "one_list":
         _together(context, [row for rows in lists.values() for row in rows], blocks)
         lists = {}
     elif way == "counted":
-        _counted_observers(lists, unnamed, blocks)
+        _counted_observers(_COUNTED, lists, unnamed, blocks)
+    elif way == "kinds":
+        _kinds(lists, unnamed, blocks)
+    if any(name in unnamed for name in _COUNTED["states"]):
+        _counted_observers({"states": _COUNTED["states"]}, lists, unnamed, blocks)
     for name in PRINTED:
         if rows := lists.get(name):
             _list(context, name, rows, blocks)
-        if name in unnamed:
-            _unnamed(unnamed[name], other=name in came, blocks=blocks)
+        for one in unnamed.get(name, ()):
+            _unnamed(one, other=name in came, blocks=blocks)
     blocks += society
     references.participants(context, blocks)
     return blocks
 
 
-def _deciders(context: Context, lists: Mapping[str, list[DelegationNow]], blocks: Blocks) -> None:
+def _unnamed_lists(context: Context) -> Unnamed:
+    """Return the lists of which some have no name, by the name of the list that is printed."""
+    deciders = context.options.choice("term_deciders")
+    found: Unnamed = {}
+    for one in context.record.lists:
+        if one.unnamed:
+            found.setdefault(printed_list(one.category, deciders), []).append(one)
+    return found
+
+
+def _composition(context: Context, blocks: Blocks) -> None:
+    """Append how many members or parties there are, whether or not they attended, if the option says so."""
+    way, deciders = context.options.choice("composition"), context.options.choice("term_deciders")
+    rows = [row for row in context.record.delegations.values() if row.listed_in == "parties"]
+    as_of = context.record.meeting.status_as_of
+    if way == "unsaid" or not rows or deciders == "participants" or (deciders != "members" and as_of is None):
+        return
+    text = say(
+        "composition",
+        dated=yes_no(deciders != "members"),
+        day=DateSpan(as_of, as_of) if as_of is not None else Missing(),
+        n=Count(len(rows)),
+        body=context.body,
+        instrument=context.instrument,
+        listed=yes_no(way == "listed"),
+        names=Names(tuple(row.name for row in rows)),
+    )
+    paragraph(blocks, "attendance/composition", text, context.source)
+
+
+def _deciders(
+    context: Context, lists: Mapping[str, list[DelegationNow]], unnamed: Unnamed, blocks: Blocks
+) -> None:
     """Append those who decide, by name or by number as the option says; a union always by name."""
-    counted = context.options.choice("attendance_deciders") == "counted"
+    by_number = context.options.choice("attendance_deciders") == "counted"
     unions = [row for rows in lists.values() for row in rows if is_union(context, row.id)]
+    called = context.options.choice("term_deciders")
+    absent = {printed_list(one.category, called): one.absent for one in context.record.lists if one.absent}
     for name, those in lists.items():
         rows = [row for row in those if row not in unions]
-        if rows and counted:
+        more = unnamed.pop(name, [])
+        if more or (rows and by_number):
             text = say(
                 "attended-deciders-counted",
                 kind=name,
-                n=Count(len(rows)),
+                n=Count(len(rows) + _number(more)),
                 body=context.body,
                 instrument=context.instrument,
+                missed=yes_no(name in absent),
+                absent=Count(absent.get(name, 0)),
             )
-            paragraph(blocks, f"attendance/{name}", text, Source("delegation", rows[0].id))
+            paragraph(blocks, f"attendance/{name}", text, _first(rows, more))
         elif rows:
             _list(context, name, rows, blocks)
     if unions:
@@ -74,25 +119,47 @@ def _deciders(context: Context, lists: Mapping[str, list[DelegationNow]], blocks
 
 
 def _counted_observers(
-    lists: dict[str, list[DelegationNow]], unnamed: dict[str, AttendanceListNow], blocks: Blocks
+    kinds: Mapping[str, tuple[str, ...]],
+    lists: dict[str, list[DelegationNow]],
+    unnamed: Unnamed,
+    blocks: Blocks,
 ) -> None:
     """Append how many observers there were of each kind, and take them out of ``lists`` and ``unnamed``."""
-    for kind, names in _COUNTED.items():
-        rows = [row for name in names for row in lists.pop(name)]
-        more = [unnamed.pop(name) for name in names if name in unnamed]
-        n = len(rows) + sum(one.unnamed for one in more)
+    for kind, names in kinds.items():
+        rows = [row for name in names for row in lists.pop(name, ())]
+        more = [one for name in names for one in unnamed.pop(name, ())]
+        n = len(rows) + _number(more)
         if n:
             text = say("attended-observers-counted", kind=kind, n=Count(n))
             paragraph(blocks, f"attendance/{kind}/counted", text, _first(rows, more))
 
 
-def _counted_society(rows: list[DelegationNow], more: AttendanceListNow | None, blocks: Blocks) -> None:
+def _kinds(lists: dict[str, list[DelegationNow]], unnamed: Unnamed, blocks: Blocks) -> None:
+    """Append of which kinds there were observers, and take these out of ``lists`` and ``unnamed``."""
+    found: dict[str, Source] = {}
+    for kind, names in {**_COUNTED, "society": (Category.NGO.value,)}.items():
+        rows = [row for name in names for row in lists.pop(name, ())]
+        more = [one for name in names for one in unnamed.pop(name, ())]
+        if rows or more:
+            found[kind] = _first(rows, more)
+    if found:
+        kinds = tuple(say("attended-kind", kind=kind) for kind in found)
+        text = say("attended-kinds", states=yes_no("states" in found), kinds=say("listing", parts=kinds))
+        paragraph(blocks, "attendance/kinds", text, next(iter(found.values())))
+
+
+def _counted_society(rows: list[DelegationNow], more: list[AttendanceListNow], blocks: Blocks) -> None:
     """Append how many non-governmental organizations there were, and their status if all have a name."""
-    n = len(rows) + (more.unnamed if more else 0)
+    n = len(rows) + _number(more)
     if n:
-        status = yes_no(more is None and all(row.consultative for row in rows))
+        status = yes_no(not more and all(row.consultative for row in rows))
         text = say("attended-ngos-counted", n=Count(n), consultative=status)
-        paragraph(blocks, "attendance/ngo", text, _first(rows, [more] if more else []))
+        paragraph(blocks, "attendance/ngo", text, _first(rows, more))
+
+
+def _number(more: list[AttendanceListNow]) -> int:
+    """Return how many are recorded by number alone."""
+    return sum(one.unnamed for one in more)
 
 
 def _first(rows: list[DelegationNow], more: list[AttendanceListNow]) -> Source:
@@ -139,6 +206,8 @@ def _together(context: Context, rows: list[DelegationNow], blocks: Blocks) -> No
     paragraph(blocks, "attendance/observers", text, Source("delegation", rows[0].id))
 
 
+Unnamed = dict[str, list[AttendanceListNow]]  # by the name of the printed list
+
 _DECIDERS = ("states", "parties")  # the others are observers
 # Observers that are counted together. The European Union is named, and non-governmental organizations have
 # an option of their own.
@@ -156,7 +225,7 @@ _BY_STATUS = ("parties", "signatories", "non_signatories")
 def blocks_of(name: str) -> tuple[str, ...]:
     """Return the keys of the paragraphs that may name members of a list, in order."""
     kinds = [f"{kind}/counted" for kind, names in _COUNTED.items() if name in names]
-    others = ["union"] if name in _DECIDERS else ["observers", *kinds]
+    others = ["union"] if name in _DECIDERS else ["observers", "kinds", *kinds]
     own = [name, *([f"{name}-neutral"] if name == Category.NGO else []), *others, f"{name}/unnamed"]
     return tuple(f"attendance/{one}" for one in own)
 

@@ -1147,6 +1147,24 @@ attended-observers = { $names_n ->
     [two] مُثلت بمراقبين الجهتان التاليتان: { $names }.
    *[other] مُثلت بمراقبين الجهات التالية: { $names }.
  }
+# So many of those who decide, in the genitive.
+deciders-counted = { TERM("deciders") ->
+    [parties] { COUNTED($n, "party", "gen") }
+    [states_parties] { $n ->
+        [one] دولة طرف واحدة
+        [two] دولتين طرفين
+        [few] { COUNTED($n, "state", "gen") } أطراف
+        [many] { COUNTED($n, "state", "gen") } طرفاً
+       *[other] { COUNTED($n, "state", "gen") } طرف
+     }
+   *[members] { $n ->
+        [one] دولة عضو واحدة
+        [two] دولتين عضوين
+        [few] { COUNTED($n, "state", "gen") } أعضاء
+        [many] { COUNTED($n, "state", "gen") } عضواً
+       *[other] { COUNTED($n, "state", "gen") } عضو
+     }
+ }
 attended-deciders-counted = حضر { EVENT("the") } { $n ->
     [one] ممثل
     [two] ممثلا
@@ -1171,6 +1189,47 @@ deciders-counted = { TERM("deciders") ->
         [few] { COUNTED($n, "state", "gen") } أعضاء
         [many] { COUNTED($n, "state", "gen") } عضواً
        *[other] { COUNTED($n, "state", "gen") } عضو
+ }{ $missed ->
+    [yes] {" "}(لم { $absent ->
+        [one] تكن دولة واحدة ممثلة
+        [two] تكن دولتان ممثلتين
+       *[other] تكن { COUNTED($absent, "state", "nom") } ممثلة
+     })
+   *[no] {""}
+ }.
+# Observers of whom only the kinds are said.
+attended-kinds = حضر { EVENT("the") } أيضاً { $states ->
+    [yes] مراقبون
+   *[no] ممثلون
+ } عن { $kinds }.
+attended-kind = { $kind ->
+    [states] دول أخرى
+    [united_nations] كيانات تابعة لمنظومة الأمم المتحدة
+    [entities] كيانات تحتفظ بمكاتب مراقبين دائمين
+    [organizations] منظمات حكومية دولية
+   *[society] منظمات غير حكومية
+ }
+# Whether or not they attended; $dated: parties, whose number changes.
+composition = { $dated ->
+    [yes] بلغ عدد { TERM("deciders") ->
+        [states_parties] الدول الأطراف
+       *[parties] الأطراف
+     }{ deciders-of } { $day } { TERM("deciders") ->
+        [states_parties] { COUNTED($n, "state", "acc") }
+       *[parties] { COUNTED($n, "party", "acc") }
+     }{ $listed ->
+        [yes] ، { TERM("deciders") ->
+            [states_parties] هي
+           *[parties] هم
+         }: { $names }.
+       *[no] .
+     }
+   *[no] { $body_g ->
+        [f] تتألف
+       *[m] يتألف
+     } { $body } من { deciders-counted }{ $listed ->
+        [yes] ، هي: { $names }.
+       *[no] .
      }
  }
 attended-observers-counted = حضر { EVENT("the") } أيضاً { $n ->

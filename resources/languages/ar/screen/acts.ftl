@@ -14,7 +14,8 @@ act-mark-absent = إلغاء تسجيل حضور
 act-attend = تسجيل حضور وفود
 act-unattend = إلغاء تسجيل حضور وفود
 act-set-list = تعديل قائمة حضور
-act-count-unnamed = عدد المنظمات التي لا تُعرف أسماؤها
+act-count-unnamed = عدد من لا تُعرف أسماؤهم
+act-count-absent = عدد غير الممثَّلين
 act-add-person = إضافة شخص
 act-edit-person = تعديل بيانات شخص
 act-remove-person = حذف شخص
@@ -282,7 +283,8 @@ told-preside = تولي رئاسة الجلسة { $sitting }: { $who }
 told-unregister = إلغاء تسجيل { $who }
 told-mark-present = تسجيل حضور { $who }
 told-mark-absent = إلغاء تسجيل حضور { $who }
-told-count-unnamed = عدد المنظمات التي لا تُعرف أسماؤها: { $word } ({ $count_figure })
+told-count-unnamed = عدد من لا تُعرف أسماؤهم: { $word } ({ $count_figure })
+told-count-absent = عدد غير الممثَّلين: { $word } ({ $count_figure })
 told-attend = { $who ->
     [several] { $count ->
         [two] تسجيل حضور وفدين

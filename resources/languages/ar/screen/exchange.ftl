@@ -119,7 +119,6 @@ fault-sitting-outside-meeting = يقع يوم الجلسة خارج أيام ا�
 fault-statement-open = لم يُسجَّل انتهاء الكلمة، مع أن الجلسة غير منعقدة.
 fault-joint-contradicts = لا تُضم البنود إلا إلى بند واحد ليس هو نفسه مضموماً إلى بند آخر.
 fault-unknown-rank = لنواب الرئيس ثلاث رتب: الأولى والثانية والثالثة.
-fault-states-without-names = تُذكر الدول بأسمائها دائماً: أدرجوها. ولا يُكتفى بالعدد إلا للمنظمات.
 fault-status-contradicts = ذُكر تاريخ توقيع أو تاريخ انضمام، مع نفي الصفة نفسها.
 fault-suspended-already = في هذه الجلسة تعليق آخر لم يُسجَّل انتهاؤه.
 fault-suspension-open = لم يُسجَّل انتهاء التعليق، مع أن الجلسة غير منعقدة.

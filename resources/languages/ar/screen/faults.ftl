@@ -66,7 +66,6 @@ refused-unknown-language = «{ $lang }» ليست من لغات الأمم ال�
 refused-finding-stands = لا يمكن قبول هذه الملاحظة. أدخلوا ما ينقص، فتزول من تلقاء نفسها.
 refused-unknown-field = لا موضع في بيانات { -event } باسم «{ $name }».
 refused-unknown-list = لا قائمة في قسم الحضور باسم «{ $name }».
-refused-states-without-names = تُذكر الدول بأسمائها دائماً: سجِّلوها. ولا يُكتفى بالعدد إلا للمنظمات.
 refused-unknown-option = لا خيار باسم «{ $name }».
 refused-bad-option = لا يقبل الخيار «{ $name }» القيمة «{ $value }». اختاروا قيمة من القيم المعروضة.
 refused-unknown-saying = لا عبارة في نص الرئاسة باسم «{ $name }».

@@ -792,6 +792,36 @@ attended-deciders-counted = { $n ->
     [states] { COUNTED($n, "State", "States") }
    *[parties] { deciders-counted }{ deciders-of }
  } attended the { EVENT("one") }.
+ } attended the { EVENT("one") }{ $missed ->
+    [yes] {" "}({ $absent_figure } { $absent ->
+        [one] was
+       *[other] were
+     } not represented)
+   *[no] {""}
+ }.
+# Observers of whom only the kinds are said.
+attended-kinds = { $states ->
+    [yes] Observers for
+   *[no] Representatives of
+ } { $kinds } also attended the { EVENT("one") }.
+attended-kind = { $kind ->
+    [states] other States
+    [united_nations] entities of the United Nations system
+    [entities] entities maintaining permanent observer offices at Headquarters
+    [organizations] intergovernmental organizations
+   *[society] non-governmental organizations
+ }
+# Whether or not they attended; $dated: parties, whose number changes.
+composition = { $dated ->
+    [yes] As at { $day_masthead }, there { $n ->
+        [one] was
+       *[other] were
+     } { deciders-counted }{ deciders-of }
+   *[no] The { $body } is composed of { COUNTED($n, "member", "members") }
+ }{ $listed ->
+    [yes] : { $names }.
+   *[no] .
+ }
 attended-observers-counted = { $n ->
     [one] An observer
    *[other] Observers

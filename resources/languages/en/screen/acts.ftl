@@ -14,7 +14,8 @@ act-mark-absent = presence of a delegation removed
 act-attend = presence of delegations
 act-unattend = presence of delegations removed
 act-set-list = change of an attendance list
-act-count-unnamed = number of organizations without names
+act-count-unnamed = number of those without names
+act-count-absent = number of those not represented
 act-add-person = new person
 act-edit-person = change of a person
 act-remove-person = removal of a person
@@ -273,7 +274,8 @@ told-preside = { $who } presiding over { -sitting } { $sitting }
 told-unregister = registration of { $who } removed
 told-mark-present = presence of { $who } recorded
 told-mark-absent = presence of { $who } removed
-told-count-unnamed = number of organizations without names: { $word } ({ $count_figure })
+told-count-unnamed = number of those without names: { $word } ({ $count_figure })
+told-count-absent = number of those not represented: { $word } ({ $count_figure })
 told-attend = { $who ->
     [several] presence of delegations recorded ({ $count_figure })
    *[other] presence of { $who } recorded

@@ -124,8 +124,9 @@ unnamed-open = { $n ->
     [0] Organizations without names…
    *[other] Organizations without names: { $n_figure }…
  }
-unnamed-title = Organizations without names
-unnamed-told = How many organizations of each kind attended whose names are not known. The report says only their number, after those that are named.
+unnamed-absent = Not represented: { -parties }
+unnamed-title = Without names
+unnamed-told = How many of each kind attended whose names are not known. The report says their number: of organizations after those that are named, of States together with them.
 
 ## As the report will say it
 attendance-report-title = How it will appear in the report

@@ -120,7 +120,6 @@ fault-sitting-outside-meeting = The day of this meeting (half-day) is not one of
 fault-statement-open = The statement has no end, but the meeting is not open.
 fault-joint-contradicts = Items are considered jointly with one item, which is not itself joined to another.
 fault-unknown-rank = The rank of a Vice-Chair is 1, 2 or 3.
-fault-states-without-names = States are always named: list them. Only organizations can be given by their number alone.
 fault-status-contradicts = There is a date of signature or of becoming a party, but the status itself is denied.
 fault-suspended-already = Another suspension of this meeting also has no end.
 fault-suspension-open = The suspension has no end, but the meeting is not open.

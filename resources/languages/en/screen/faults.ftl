@@ -59,7 +59,6 @@ refused-unknown-language = “{ $lang }” is not one of the official languages 
 refused-finding-stands = This finding cannot be accepted. Record what is missing; the finding then disappears by itself.
 refused-unknown-field = The record has no field “{ $name }” for this.
 refused-unknown-list = The attendance section has no list “{ $name }”.
-refused-states-without-names = States are always named: register them. Only organizations can be recorded by their number alone.
 refused-unknown-option = There is no option “{ $name }”.
 refused-bad-option = The option “{ $name }” cannot be “{ $value }”. Choose one of the values offered.
 refused-unknown-saying = The Chair’s script has no sentence “{ $name }”.

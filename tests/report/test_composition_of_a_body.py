@@ -1,0 +1,98 @@
+"""Attendance told by number alone, by kind alone, and the members or parties whoever attended."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.report.debate.small_record import Printed, meeting
+
+WHO = ["EGY", "FRA", "KEN", "PAK", "LAS", "ICRC", "UNDP"]
+MEMBERS = {"term_deciders": "members", "term_event": "session"}
+
+
+def _printed(
+    options: dict[str, str], lists: dict[str, Any] | None = None, who: list[str] | None = None
+) -> Printed:
+    file = meeting(options=options, registrations=WHO if who is None else who, attendance_lists=lists or {})
+    file["version"] = 4
+    return Printed(file)
+
+
+def test_members_may_be_known_by_number_alone() -> None:
+    lists = {"parties": {"unnamed": 44, "absent": 1}}
+    printed = _printed(MEMBERS, lists, [])
+    assert printed.lines("en", "attendance/")[0] == (
+        "Representatives of 44 States members of the Working Group attended the session (1 was not"
+        " represented)."
+    )
+    assert printed.lines("ar", "attendance/")[0] == (
+        "حضر الدورة ممثلو ٤٤ دولة عضواً في الفريق العامل (لم تكن دولة واحدة ممثلة)."
+    )
+
+
+def test_members_with_and_without_a_name_are_counted_together() -> None:
+    printed = _printed(MEMBERS, {"parties": {"unnamed": 44, "absent": 2}})
+    assert printed.lines("en", "attendance/")[0] == (
+        "Representatives of 47 States members of the Working Group attended the session (2 were not"
+        " represented)."
+    )
+    assert printed.lines("ar", "attendance/")[0].endswith("(لم تكن دولتان ممثلتين).")
+
+
+def test_other_states_without_a_name_are_counted_in_any_form() -> None:
+    for way in ("by_kind", "one_list", "counted"):
+        printed = _printed({**MEMBERS, "attendance_observers": way}, {"non_signatories": {"unnamed": 20}})
+        counted = [line for line in printed.lines("en", "attendance/") if "other States" in line]
+        n = 20 if way == "one_list" else 21  # which has Pakistan by name
+        assert counted == [f"Observers for {n} other States also attended the session."]
+
+
+def test_of_observers_the_kinds_alone_may_be_told() -> None:
+    lists = {"ngo": {"unnamed": 9}}
+    printed = _printed({**MEMBERS, "attendance_observers": "kinds"}, lists)
+    assert printed.lines("en", "attendance/")[1:] == [
+        "Observers for other States, entities of the United Nations system, entities maintaining permanent"
+        " observer offices at Headquarters, intergovernmental organizations and non-governmental"
+        " organizations also attended the session."
+    ]
+    assert printed.lines("ar", "attendance/")[1:] == [
+        "وحضر الدورة أيضاً مراقبون عن دول أخرى، وكيانات تابعة لمنظومة الأمم المتحدة، وكيانات تحتفظ بمكاتب"
+        " مراقبين دائمين، ومنظمات حكومية دولية، ومنظمات غير حكومية."
+    ]
+    alone = _printed({**MEMBERS, "attendance_observers": "kinds"}, lists, ["EGY"])
+    assert alone.lines("en", "attendance/")[1:] == [
+        "Representatives of non-governmental organizations also attended the session."
+    ]
+
+
+def test_a_named_organization_is_not_counted_where_others_have_no_name() -> None:
+    ways = {"attendance_observers": "one_list", "attendance_ngos": "counted"}
+    who = [*WHO, "ICAN"]
+    file = meeting(options=ways, registrations=who, attendance_lists={"ngo": {"unnamed": 163}})
+    names = {"en": "Campaign for Quiet", "ar": "حملة الهدوء"}
+    file["roster"] = True
+    file["delegations"] = [{"code": "ICAN", "category": "ngo", "names": names}]
+    lines = Printed(file).lines("en", "attendance/")
+    assert "Campaign for Quiet" in lines[1]
+    assert lines[-1] == "Observers for 163 other non-governmental organizations also attended the meeting."
+
+
+def test_the_body_says_of_whom_it_is_composed() -> None:
+    counted = _printed({**MEMBERS, "composition": "counted"})
+    first = counted.lines("en", "attendance/")[0]
+    assert first.startswith("The Working Group is composed of ")
+    assert first.endswith(" members.")
+    assert counted.lines("ar", "attendance/")[0].startswith("يتألف الفريق العامل من ")
+    listed = _printed({**MEMBERS, "composition": "listed"}).lines("en", "attendance/")[0]
+    assert " members: Afghanistan, Albania," in listed
+
+
+def test_parties_are_counted_as_at_a_day() -> None:
+    printed = _printed({"composition": "counted", "term_deciders": "states_parties"})
+    day = printed.record.meeting.status_as_of
+    assert day is not None
+    n = sum(one.listed_in == "parties" for one in printed.record.delegations.values())
+    assert printed.lines("en", "attendance/")[0] == (
+        f"As at {day.day} {day:%B} {day.year}, there were {n} States parties to the Protocol."
+    )
+    assert printed.lines("ar", "attendance/")[0].startswith("بلغ عدد الدول الأطراف في البروتوكول في ")

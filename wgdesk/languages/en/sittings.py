@@ -1,0 +1,45 @@
+"""How English sentences refer to sittings: their ordinals, and what is said of some of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from wgdesk.languages.en import basics, dates
+from wgdesk.languages.en.terms import SITTING_LABELS, sitting_noun
+from wgdesk.phrasing.facts import SittingRef
+from wgdesk.phrasing.labelled_sittings import Run, labelled, runs
+from wgdesk.rules.options import Options
+
+
+def sitting_forms(options: Options, sittings: tuple[SittingRef, ...], n: int) -> Mapping[str, str]:
+    """Return "1st and 2nd", "meetings", "on 9 ..."; ``n`` is the number that the noun agrees with."""
+    return {
+        "which": _which(sittings) if sittings else "",
+        "noun": sitting_noun(options)[0 if n == 1 else 1],
+        "on": dates.held_on(s.day for s in sittings) if sittings else "",
+    }
+
+
+def _which(sittings: tuple[SittingRef, ...]) -> str:
+    if labelled(sittings):
+        return basics.join_and([_run(run) for run in runs(sittings)])
+    if not any(sitting.resumed for sitting in sittings):
+        return basics.ordinals(sitting.number for sitting in sittings)
+    resumed = [sitting.number for sitting in sittings if sitting.resumed]
+    if len(resumed) > 2:
+        others = [sitting.number for sitting in sittings if not sitting.resumed]
+        again = f"resumed {basics.ordinals(resumed)}"
+        return f"{basics.ordinals(others)} and {again}" if others else again
+    return basics.join_and(
+        [
+            f"{'resumed ' if s.resumed else ''}{basics.ordinal_figures(s.number)}"
+            for s in sorted(sittings, key=lambda s: s.number)
+        ]
+    )
+
+
+def _run(run: Run) -> str:
+    """Return "1st to 3rd", "4th (closed)" or "resumed 5th"."""
+    first, which = run[0], basics.ordinals(sitting.number for sitting in run)
+    told = f" ({SITTING_LABELS[first.label]})" if first.label else ""
+    return f"{'resumed ' if first.resumed else ''}{which}{told}"
