@@ -24,6 +24,7 @@ ROWS: Mapping[str, tuple[str, ...]] = {
 # Rows without a form of their own are edited in the form of a row of this table.
 _PART_OF = {
     "presiding": "sitting",
+    "informal_meeting": "informal_body",
     "item_sitting": "agenda_item",
     "registration": "delegation",
     "reservation": "recommendation",

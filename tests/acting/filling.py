@@ -44,7 +44,8 @@ def fill_sitting(desk: Desk, start: datetime, states: list[int], people: list[in
     do(programme.open_sitting, sitting_id=sitting)
     do(programme.preside, sitting_id=sitting, officer_id=officer)
     for name in ("Drafting", "Friends"):
-        do(informal.add_informal_body, kind=m.InformalKind.OTHER, name={"en": name})
+        body = do(informal.add_informal_body, kind=m.InformalKind.OTHER, name={"en": name})
+        do(informal.add_informal_meeting, informal_body_id=body, day=day)
     do(programme.take_up, item_id=item, sitting_id=sitting)
     do(procedure.decide, subject=m.Subject.AGENDA, sitting_id=sitting)
     do(attendance.mark_present, delegation_id=states[0], sitting_id=sitting)

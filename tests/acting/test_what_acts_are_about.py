@@ -49,6 +49,7 @@ FILLED = """
     open_sitting: sitting=1
     preside: who=Amal, sitting=1
     add_informal_body: what=Drafting
+    add_informal_meeting: what=Drafting
     take_up: item=1, sitting=1
     decide: sitting=1, word=decision-agenda
     mark_present: who=EGY, sitting=1

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from tests.demo.course_changes import Shown, contained, no_ordinal, option
+from tests.demo.course_changes import Shown, contained, group_met, no_ordinal, option
 from tests.demo.play import Play
-from wgdesk.acts import outcome, programme, setup
-from wgdesk.model import Meeting, PaperDocument, SittingKind
+from wgdesk.acts import informal, outcome, programme, setup
+from wgdesk.model import InformalKind, Meeting, PaperDocument, SittingKind
 
 
 def agenda_cited(play: Play) -> None:
@@ -43,6 +43,11 @@ def one_document(play: Play) -> None:
 def members_composed(play: Play) -> None:
     for name, value in (("term_deciders", "members"), ("composition", "counted")):
         option(name, value)(play)
+
+
+def group_heard(play: Play) -> None:
+    key = play.do(informal.add_informal_body, kind=InformalKind.DRAFTING_GROUP)
+    play.write("informal_body", key, "heard", ar="إحاطة من الأمين", en="a briefing by the Registrar")
 
 
 _KINDS: Shown = (
@@ -83,6 +88,16 @@ SESSION: Mapping[str, Shown] = {
         option("attendance_deciders", "counted"),
         "حضر الاجتماع ممثلو ٦٥ طرفاً في بروتوكول الممتلكات الثقافية.",
         "Representatives of 65 parties to the Cultural Property Protocol attended the meeting.",
+    ),
+    "informal-heard": (
+        group_heard,
+        "استمع فريق الصياغة إلى إحاطة من الأمين.",
+        "The drafting group heard a briefing by the Registrar.",
+    ),
+    "informal-meetings": (
+        group_met,
+        "عقد فريق الصياغة جلستين.",
+        "The drafting group held two meetings.",
     ),
     "with-ground": (
         convened,

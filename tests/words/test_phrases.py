@@ -181,6 +181,7 @@ GRAMMAR = {
     "finalizer": {"chair_g"},
     "finalizers": {"chair_g", "g"},
     "first-meeting": {"alone"},
+    "informal-heard": {"also"},
     "body-held-sittings": {"body"},
     "previous-meetings": {"alone"},
     "documents-before": {"n"},

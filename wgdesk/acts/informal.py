@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Unpack
 
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acts.helpers.any_row import add_row, edit_row, move_row, remove_row
 from wgdesk.acts.helpers.edit_arguments import InformalBodyChanges
-from wgdesk.model import InformalBody, InformalKind
+from wgdesk.acts.helpers.row_changes import remove
+from wgdesk.model import InformalBody, InformalKind, InformalMeeting
 
 
 @act
@@ -40,5 +42,19 @@ def move_informal_body(context: ActContext, *, informal_body_id: int, before_id:
 
 @act
 def remove_informal_body(context: ActContext, *, informal_body_id: int) -> None:
-    """Remove an informal body with its texts."""
+    """Remove an informal body with its texts and its days."""
+    for row in context.rows(InformalMeeting, InformalMeeting.informal_body_id == informal_body_id):
+        remove(context, row)
     remove_row(context, InformalBody, informal_body_id)
+
+
+@act
+def add_informal_meeting(context: ActContext, *, informal_body_id: int, day: date) -> int:
+    """Record a day on which an informal body met; returns its key."""
+    return add_row(context, InformalMeeting(informal_body_id=informal_body_id, day=day))
+
+
+@act
+def remove_informal_meeting(context: ActContext, *, informal_meeting_id: int) -> None:
+    """Remove a day on which an informal body met."""
+    remove_row(context, InformalMeeting, informal_meeting_id)

@@ -143,8 +143,8 @@ class InformalKind(StrEnum):
 class InformalBody(RecordRow, edited=True):
     """A body that the meeting set up to work informally.
 
-    ``name`` is what the report calls it instead of its kind; ``mandate`` is what it was set up for, and
-    ``report`` what its Chair reported.
+    ``name`` is what the report calls it instead of its kind; ``ground`` is by what it exists, said before all
+    else; ``mandate`` what it was set up for, ``heard`` what it was told, and ``report`` what its Chair told.
     """
 
     __tablename__ = "informal_body"
@@ -156,8 +156,19 @@ class InformalBody(RecordRow, edited=True):
     reported_at_id: Mapped[int | None] = reference("sitting", default=None)
     place: Mapped[float] = column(default=POSITION)
     name = TranslatedText(one_line=True)
+    ground = TranslatedText(one_line=True)
     mandate = TranslatedText()
+    heard = TranslatedText(one_line=True)  # after "heard": a briefing by the Director-General
     report = TranslatedText()
+
+
+class InformalMeeting(RecordRow):
+    """A day on which an informal body met."""
+
+    __tablename__ = "informal_meeting"
+    __table_args__ = (UniqueConstraint("informal_body_id", "day"),)
+    informal_body_id: Mapped[int] = reference("informal_body", names=True)
+    day: Mapped[date]
 
 
 class Subject(StrEnum):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Unpack
 
+from ui.panels.sittings.informal_days import InformalDays
 from ui.parts.item_choice import ItemChoice
 from ui.parts.record_form import RecordForm, by_id
 from ui.parts.sentence_below import SentenceBelow
@@ -34,7 +35,9 @@ class InformalForm(RecordForm):
         self.kind.picked.connect(lambda value: self._edit(kind=InformalKind(value)))
         self.texts = {
             "name": WordsEdit(session, "informal-name"),
+            "ground": WordsEdit(session, "informal-ground"),
             "mandate": WordsEdit(session, "informal-mandate", lines=2),
+            "heard": WordsEdit(session, "informal-heard"),
             "report": WordsEdit(session, "informal-report", lines=3),
         }
         self.founded = SentenceBelow(session, self.texts["mandate"], self.texts["name"])
@@ -47,16 +50,20 @@ class InformalForm(RecordForm):
         self.chair.picked.connect(lambda key: self._edit(chaired_by_id=key))
         self.meetings = Counter(app, 0, _MOST, "informal-meetings-unknown")
         self.meetings.editingFinished.connect(self._keep_meetings)
+        self.days = InformalDays(session)
         self._lay_out()
 
     def _lay_out(self) -> None:
         self._line("informal-kind", self.kind)
         self.inside.addWidget(self.texts["name"])
+        self.inside.addWidget(self.texts["ground"])
         self._line("informal-established", self.established)
         self._line("informal-item", self.item)
         put(self.inside, self.texts["mandate"], self.founded)
         self._line("informal-chair", self.chair)
         self._line("informal-meetings", self.meetings)
+        self.inside.addLayout(labelled(self.app, "informal-days", self.days))
+        self.inside.addWidget(self.texts["heard"])
         self._line("informal-reported", self.reported)
         put(self.inside, self.texts["report"], self.told)
 
@@ -80,6 +87,7 @@ class InformalForm(RecordForm):
         people = [(self.session.names.person(person), person) for person in self.live.roster.people]
         self.chair.offer([none, *sorted((name, key) for name, key in people if name)], body.chaired_by_id)
         self.meetings.show_number(body.meetings or 0)
+        self.days.show_body(body)
 
     def _keep_meetings(self) -> None:
         if self._body is not None and (self.meetings.value() or None) != self._body.meetings:

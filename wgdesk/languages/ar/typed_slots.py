@@ -16,6 +16,7 @@ from wgdesk.languages.ar.slots import (
     with_letter,
 )
 from wgdesk.phrasing import inline_marks
+from wgdesk.words.digits import european
 
 _NUMBER_OF_ITEM = re.compile(
     r"\A(?:البند (?:\d+|[\u0660-\u0669]+)(?: ?\(\w{1,3}\))*(?: من جدول الأعمال)?\s*[:.–—-]\s*"
@@ -86,6 +87,12 @@ def moved(marked: str, kind: str) -> str:
 _ENDS = re.compile(r"[\s،,؛;:.]+(?=[\ufdd4\ufdd7]*\Z)")
 
 
+def untold(items: str, mandate: str) -> str:
+    """Return "no" if a mandate names the agenda items itself, in any digits, else "yes"."""
+    named, told = (european(inline_marks.unmarked(text)) for text in (items, mandate))
+    return "no" if re.search(rf"{re.escape(named)}(?!\d)", told) else "yes"
+
+
 def ground(marked: str) -> str:
     """Return the ground of a sentence without the comma after it, which the sentence has."""
     return _ENDS.sub("", marked)
@@ -103,4 +110,5 @@ SLOT_FUNCTIONS: Mapping[str, Callable[..., str]] = {
     "MOVED": moved,
     "A_BODY": a_body,
     "GROUND": ground,
+    "UNTOLD": untold,
 }

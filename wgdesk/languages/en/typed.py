@@ -86,8 +86,28 @@ def a_body(marked: str) -> str:
     mark, typed = inline_marks.split_whole(marked)
     bare = _AN_ARTICLE.sub("", typed, count=1) if mark else typed
     bare = f"group of {bare}" if bare.startswith("friends ") else bare
+    if _named_by_number(bare):
+        return mark + bare
     article = ("an" if bare[:1] in "aeiou" else "a") if bare[:1].islower() else "the"
     return f"{article} {mark}{bare}"
+
+
+_NUMBER_LAST = re.compile(r" (?:[IVX]+|\d+|[A-Z])\Z")
+
+
+def the_body(marked: str) -> str:
+    """Return an informal body as mentioned again: "the contact group on costs", but "Working Group II"."""
+    return marked if _named_by_number(marked) else f"the {marked}"
+
+
+def _named_by_number(marked: str) -> bool:
+    return _NUMBER_LAST.search(inline_marks.unmarked(marked)) is not None
+
+
+def untold(items: str, mandate: str) -> str:
+    """Return "no" if a mandate names the agenda items itself, else "yes"."""
+    told = inline_marks.unmarked(mandate).casefold()
+    return "no" if re.search(rf"{re.escape(inline_marks.unmarked(items))}(?!\d)", told) else "yes"
 
 
 # Words that introduce a mandate, if they were typed with it.
@@ -154,6 +174,8 @@ TYPED_FUNCTIONS: Mapping[str, Callable[..., str]] = {
     "ON": agreed_on,
     "MOVED": moved,
     "A_BODY": a_body,
+    "THE_BODY": the_body,
+    "UNTOLD": untold,
     "MANDATE": mandate,
     "IN_SENTENCE": in_sentence,
     "GROUND": ground,

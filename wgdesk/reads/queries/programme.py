@@ -16,6 +16,7 @@ from wgdesk.reads.uses import uses
 from wgdesk.reads.values.programme import (
     DecisionNow,
     InformalBodyNow,
+    InformalMeetingNow,
     ItemNow,
     OfficerNow,
     PresidingNow,
@@ -153,10 +154,16 @@ def officers(connection: Connection) -> tuple[OfficerNow, ...]:
     return values_of(connection, OfficerNow, m.Officer, m.Officer.place)
 
 
-@uses("informal_body")
+@uses("informal_body", "informal_meeting")
 def informal_bodies(connection: Connection, texts: Texts) -> tuple[InformalBodyNow, ...]:
     """Return the informal bodies, in order; ``texts`` must include theirs."""
-    return values_of(connection, InformalBodyNow, m.InformalBody, m.InformalBody.place, texts=texts)
+    days: dict[int, list[InformalMeetingNow]] = {}
+    for row in rows_of(connection, m.InformalMeeting, m.InformalMeeting.day):
+        days.setdefault(row.informal_body_id, []).append(InformalMeetingNow(id=row.id, day=row.day))
+    return tuple(
+        value_of(InformalBodyNow, m.InformalBody, row, texts, days=tuple(days.get(row.id, ())))
+        for row in rows_of(connection, m.InformalBody, m.InformalBody.place)
+    )
 
 
 # -- all of it -------------------------------------------------------------------------------------------

@@ -141,6 +141,14 @@ class DecisionNow:
 
 
 @dataclass(frozen=True)
+class InformalMeetingNow:
+    """A day on which an informal body met."""
+
+    id: int
+    day: date
+
+
+@dataclass(frozen=True)
 class InformalBodyNow:
     """A working group of the whole, friends of the Chair, a drafting group: what is known of its work."""
 
@@ -154,6 +162,9 @@ class InformalBodyNow:
     name: Words
     mandate: Words
     report: Words
+    ground: Words = NO_WORDS
+    heard: Words = NO_WORDS
+    days: tuple[InformalMeetingNow, ...] = ()
 
 
 @dataclass(frozen=True)

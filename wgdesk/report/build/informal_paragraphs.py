@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wgdesk.model import InformalKind
-from wgdesk.phrasing.facts import Count, Missing, Sittings
+from wgdesk.phrasing.facts import Count, Days, Missing, Sittings
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.programme import InformalBodyNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
@@ -23,10 +23,13 @@ def informal_bodies(context: Context, blocks: Blocks) -> None:
 def _sentences(context: Context, one: InformalBodyNow) -> tuple[Say, ...]:
     """Return the sentences on a body; none if only its name is known."""
     parts: list[Say] = []
-    for sentence in (_established, _met, _reported):
+    for sentence in (_established, _met, _heard, _reported):
         text = sentence(context, one, yes_no(bool(parts)))
         if text is not None:
             parts.append(text)
+    if parts and one.ground:
+        ground = context.words(one.ground, "informal_body", one.id, "ground")
+        parts[0] = say("with-ground", ground=ground, text=parts[0])
     return tuple(parts)
 
 
@@ -58,15 +61,25 @@ def _established(context: Context, one: InformalBodyNow, _also: str) -> Say | No
 
 
 def _met(context: Context, one: InformalBodyNow, also: str) -> Say | None:
-    called = _called(context, one)
+    called, days = _called(context, one), tuple(row.day for row in one.days)
+    n, dated, on = one.meetings or len(days), yes_no(bool(days)), Days(days) if days else Missing()
     if one.chaired_by_id is None:
-        if one.meetings is None:
+        if not n:
             return None
-        return say("informal-met", also=also, called=called, n=Count(one.meetings))
+        return say("informal-met", also=also, called=called, n=Count(n), dated=dated, days=on)
     person = context.person(one.chaired_by_id)
-    if one.meetings is None:
+    if not n:
         return say("informal-chaired", also=also, called=called, person=person)
-    return say("informal-met-under", also=also, called=called, person=person, n=Count(one.meetings))
+    return say(
+        "informal-met-under", also=also, called=called, person=person, n=Count(n), dated=dated, days=on
+    )
+
+
+def _heard(context: Context, one: InformalBodyNow, also: str) -> Say | None:
+    if not one.heard:
+        return None
+    heard = context.words(one.heard, "informal_body", one.id, "heard")
+    return say("informal-heard", also=also, called=_called(context, one), heard=heard)
 
 
 def _reported(context: Context, one: InformalBodyNow, also: str) -> Say | None:

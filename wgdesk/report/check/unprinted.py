@@ -128,7 +128,7 @@ def doubled(asked: CheckedReport) -> Iterator[Finding]:
 def informal(asked: CheckedReport) -> Iterator[Finding]:
     """Informal bodies without the sitting that established them, which the report then does not mention."""
     for row in asked.record.informal_bodies:
-        if row.established_at_id is None:
+        if row.established_at_id is None and not row.ground:
             yield finding("informal-without-sitting", Source("informal_body", row.id), "sittings")
 
 

@@ -986,7 +986,10 @@ informal-the = { $kind ->
    *[other] { $name }
  }
 informal-established = { FIRST($sittings_lead, at-sittings) }{ DID("أنشأ", $body) } { $body }{ INSET($sittings_lead, at-sittings) } { $called }{ $about ->
-    [yes] {" "}في إطار { $items } من جدول الأعمال
+    [yes] { UNTOLD($items, $mandate) ->
+        [yes] {" "}في إطار { $items } من جدول الأعمال
+       *[no] {""}
+     }
    *[no] {""}
  }{ $charged ->
     [yes] {" "}{ MANDATE($mandate) }
@@ -996,7 +999,11 @@ informal-established = { FIRST($sittings_lead, at-sittings) }{ DID("أنشأ", $
 informal-met-under = { $also ->
     [yes] و
    *[no] {""}
- }{ DID("عقد", $called) } { $called }، برئاسة { $person }{ $person_paren }، { COUNTED($n, "informal_sitting", "acc") }.
+ }{ DID("عقد", $called) } { $called }، برئاسة { $person }{ $person_paren }، { informal-meetings }.
+informal-meetings = { COUNTED($n, "informal_sitting", "acc") }{ $dated ->
+    [yes] ، { $days }
+   *[no] {""}
+ }
 informal-chaired = { $also ->
     [yes] و
    *[no] {""}
@@ -1007,7 +1014,11 @@ informal-chaired = { $also ->
 informal-met = { $also ->
     [yes] و
    *[no] {""}
- }{ DID("عقد", $called) } { $called } { COUNTED($n, "informal_sitting", "acc") }.
+ }{ DID("عقد", $called) } { $called } { informal-meetings }.
+informal-heard = { $also ->
+    [yes] و
+   *[no] {""}
+ }{ DID("استمع", $called) } { $called } إلى { $heard }.
 informal-reported = { $also ->
     [yes] و
    *[no] {""}

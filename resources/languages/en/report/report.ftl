@@ -708,18 +708,26 @@ informal-the = { $kind ->
     [extended_bureau] the extended Bureau
     [contact_group] the contact group
     [drafting_group] the drafting group
-   *[other] the { $name }
+   *[other] { THE_BODY($name) }
  }
 informal-established = { at-sittings }, the { $body } established { $called }{ $about ->
-    [yes] {" "}under { $items }
+    [yes] { UNTOLD($items, $mandate) ->
+        [yes] {" "}under { $items }
+       *[no] {""}
+     }
    *[no] {""}
  }{ $charged ->
     [yes] {" "}{ MANDATE($mandate) }
    *[no] {""}
  }.
-informal-met-under = { CAP($called) }, chaired by { $person }{ $person_paren }, held { COUNTED($n, "meeting", "meetings") }.
+informal-met-under = { CAP($called) }, chaired by { $person }{ $person_paren }, held { informal-meetings }.
+informal-meetings = { COUNTED($n, "meeting", "meetings") }{ $dated ->
+    [yes] , { $days }
+   *[no] {""}
+ }
 informal-chaired = { CAP($called) } was chaired by { $person }{ $person_paren }.
-informal-met = { CAP($called) } held { COUNTED($n, "meeting", "meetings") }.
+informal-met = { CAP($called) } held { informal-meetings }.
+informal-heard = { CAP($called) } heard { $heard }.
 informal-reported = { $known ->
     [yes] { at-sittings }, the
    *[no] The

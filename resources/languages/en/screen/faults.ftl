@@ -33,6 +33,7 @@ refused-taken-already = { $what ->
     [agenda_item] There is already a sub-item with this number. Choose another number.
     [previous_meeting] An earlier { -event } that began on this day is already listed.
     [recess] Days between two parts that begin on this day are already listed.
+    [informal_meeting] This day is already in the list.
     [outline_section] The report already has this section.
     [officer] This person already holds this office.
     [participant] This person is already registered as a participant.

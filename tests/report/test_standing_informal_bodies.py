@@ -1,0 +1,125 @@
+"""Informal bodies that exist already: by what, on which days they met, what they heard."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.report.debate.small_record import Printed, meeting, words
+from tests.report.spaces import plain
+from wgdesk.acting.desk import Desk
+from wgdesk.acting.record_creation import new_record
+from wgdesk.acts import informal
+from wgdesk.exchange import import_into
+from wgdesk.model import InformalKind
+from wgdesk.phrasing.tree import Paragraph
+from wgdesk.reads.queries.record import whole_record
+from wgdesk.report.make import speak
+
+
+def _printed(**body: Any) -> Printed:
+    file = meeting(informal_bodies=[{"kind": "extended_bureau", **body}])
+    file["version"] = 4
+    return Printed(file)
+
+
+def _told(printed: Printed, lang: str) -> str:
+    blocks = speak(printed.record, lang, "draft").blocks
+    (one,) = [one for one in blocks if isinstance(one, Paragraph) and one.key.startswith("agenda/informal")]
+    return plain(one.text).removeprefix("و")
+
+
+GROUND = words("عملاً بقرار المجلس 1991/39", "Pursuant to Council resolution 1991/39")
+
+
+@pytest.mark.parametrize(
+    ("facts", "en", "ar"),
+    [
+        (
+            {"days": ["2026-03-03", "2026-03-10"]},
+            "The extended Bureau held two meetings, on 3 and 10 March 2026.",
+            "عقد المكتب الموسع جلستين، يومي ٣ و ١٠ آذار/مارس ٢٠٢٦.",
+        ),
+        (
+            {"days": ["2026-03-03"], "chaired_by": "chair", "ground": GROUND},
+            "Pursuant to Council resolution 1991/39, the extended Bureau, chaired by Ms. Leila Haddad"
+            " (Lebanon), held one meeting, on 3 March 2026.",
+            "عملاً بقرار المجلس ١٩٩١/٣٩، عقد المكتب الموسع، برئاسة السيدة ليلى حداد (لبنان)، جلسة واحدة، في ٣"
+            " آذار/مارس ٢٠٢٦.",
+        ),
+        (
+            {"meetings": 4, "heard": words("إحاطة من المدير العام.", "a briefing by the Director-General.")},
+            "The extended Bureau held four meetings. The extended Bureau heard a briefing by the"
+            " Director-General.",
+            "عقد المكتب الموسع أربع جلسات. واستمع المكتب الموسع إلى إحاطة من المدير العام.",
+        ),
+        (
+            {"established_at": 1, "ground": GROUND},
+            "Pursuant to Council resolution 1991/39, at its 1st meeting, on 6 October 2026, the Working Group"
+            " established an extended Bureau.",
+            "عملاً بقرار المجلس ١٩٩١/٣٩، أنشأ الفريق العامل، في جلسته الأولى، المعقودة في ٦ تشرين"
+            " الأول/أكتوبر ٢٠٢٦، مكتباً موسعاً.",
+        ),
+    ],
+)
+def test_what_is_known_of_a_standing_body_is_told(facts: dict[str, Any], en: str, ar: str) -> None:
+    printed = _printed(**facts)
+    assert _told(printed, "en") == en
+    assert _told(printed, "ar") == ar
+
+
+def test_only_a_body_without_a_ground_is_missed_by_the_check() -> None:
+    assert len(_printed(meetings=2).found("informal-without-sitting")) == 1
+    assert _printed(meetings=2, ground=GROUND).found("informal-without-sitting") == []
+
+
+@pytest.mark.parametrize(
+    ("mandate", "en", "ar"),
+    [
+        (
+            words("لتناول البند ٢ من جدول الأعمال", "to deal with agenda item 2"),
+            "established Working Group I to deal with agenda item 2. Working Group I held two meetings.",
+            "، الفريق العامل الأول لتناول البند ٢ من جدول الأعمال. وعقد الفريق العامل الأول جلستين.",
+        ),
+        (
+            words("لتناول البند ٢٠ من جدول الأعمال", "to deal with agenda item 20"),
+            "established Working Group I under agenda item 2 to deal with agenda item 20. Working Group I"
+            " held two meetings.",
+            "، الفريق العامل الأول في إطار البند ٢ من جدول الأعمال لتناول البند ٢٠ من جدول الأعمال. وعقد"
+            " الفريق العامل الأول جلستين.",
+        ),
+    ],
+)
+def test_an_item_in_the_mandate_is_not_named_twice(mandate: dict[str, str], en: str, ar: str) -> None:
+    name = words("الفريق العامل الأول", "Working Group I")
+    facts = {"kind": "other", "name": name, "item": "2", "meetings": 2, "established_at": 1}
+    printed = _printed(**facts, mandate=mandate)
+    assert _told(printed, "en").endswith(en)
+    assert _told(printed, "ar").endswith(ar)
+
+
+def test_its_days_are_added_and_go_with_it(tmp_path: Path) -> None:
+    with new_record(tmp_path / "days.wgdesk") as desk:
+        file = {"format": "wgdesk-record", "version": 4, "meeting": {"first_day": "2026-03-02"}}
+        file["meeting"] |= {"last_day": "2026-03-10"}  # type: ignore[operator]
+        import_into(desk, json.dumps(file).encode(), source="days.json")
+        key = desk.do(informal.add_informal_body, kind=InformalKind.FRIENDS)
+        first, second = (
+            desk.do(informal.add_informal_meeting, informal_body_id=key, day=date(2026, 3, n)) for n in (9, 3)
+        )
+        assert _days(desk) == [3, 9]
+        desk.do(informal.remove_informal_meeting, informal_meeting_id=first)
+        assert _days(desk) == [3]
+        assert second
+        desk.do(informal.remove_informal_body, informal_body_id=key)
+        assert desk.read(whole_record).informal_bodies == ()
+        desk.undo()
+        assert _days(desk) == [3]
+
+
+def _days(desk: Desk) -> list[int]:
+    return [one.day.day for body in desk.read(whole_record).informal_bodies for one in body.days]
