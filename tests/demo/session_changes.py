@@ -50,6 +50,22 @@ def group_heard(play: Play) -> None:
     play.write("informal_body", key, "heard", ar="إحاطة من الأمين", en="a briefing by the Registrar")
 
 
+def meeting_of_parties(play: Play) -> None:
+    for name, value in (("masthead_organ", "body"), ("term_event", "itself")):
+        option(name, value)(play)
+    name = {"ar": "اجتماع الدول الأطراف", "en": "Meeting of States Parties"}
+    play.write("meeting", play.row(Meeting), "body_full", **name)
+
+
+def session_in_a_year(play: Play) -> None:
+    no_ordinal(play)
+    option("masthead_session", "shown")(play)
+
+
+def under_an_item(play: Play) -> None:
+    play.do(setup.edit_meeting, meeting_id=play.row(Meeting), masthead_item=4)
+
+
 _KINDS: Shown = (
     option("attendance_observers", "kinds"),
     "ومنظمات حكومية دولية، ومنظمات غير حكومية.",
@@ -99,6 +115,15 @@ SESSION: Mapping[str, Shown] = {
         "عقد فريق الصياغة جلستين.",
         "The drafting group held two meetings.",
     ),
+    "masthead-organ": (
+        meeting_of_parties,
+        "الاجتماع الخامس للدول الأطراف",
+        "Fifth Meeting of States Parties",
+    ),
+    "masthead-session": (option("masthead_session", "shown"), "الاجتماع الخامس", "Fifth meeting"),
+    "masthead-session-in-year": (session_in_a_year, "اجتماع عام ٢٠٢٦", "2026 meeting"),
+    "masthead-item": (under_an_item, "البند ٤ من جدول الأعمال", "Agenda item 4"),
+    "title-short": (option("title_final", "short"), "التقرير", "Report"),
     "with-ground": (
         convened,
         "وعقد ست جلسات (من الأولى إلى السادسة)، منها جلسة مغلقة.",

@@ -182,6 +182,7 @@ GRAMMAR = {
     "finalizers": {"chair_g", "g"},
     "first-meeting": {"alone"},
     "informal-heard": {"also"},
+    "title-draft": {"form"},
     "body-held-sittings": {"body"},
     "previous-meetings": {"alone"},
     "documents-before": {"n"},

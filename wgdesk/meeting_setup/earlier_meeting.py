@@ -47,7 +47,7 @@ def template_from_meeting(connection: Connection) -> Template:
     past = json.loads(to_json(connection, files=False))
     meeting = past["meeting"]
     kept = {name: meeting[name] for name in FIELDS["meeting"] if name in meeting}
-    for of_that_meeting in ("opening_overview", "ground"):
+    for of_that_meeting in ("opening_overview", "ground", "masthead_item_title"):
         kept.pop(of_that_meeting, None)
     template: dict[str, Any] = {name: past[name] for name in CARRIED if name in past}
     for mandate in template.get("mandates", ()):

@@ -76,6 +76,8 @@ class Meeting(RecordRow, edited=True):
     # The dates of issue; None: the first day for a draft, the last for a final report.
     issued_draft: Mapped[date | None]
     issued_final: Mapped[date | None]
+    # the item of the agenda, of the parent or of the body, under which the report is considered
+    masthead_item: Mapped[int | None] = column(default=None, least=1)
     # symbol of the list of participants
     participants_symbol: Mapped[str] = column(default="", longest=NAME, doubt=True)
     # that document is not issued yet, which the report says
@@ -108,6 +110,8 @@ class Meeting(RecordRow, edited=True):
     venue = TranslatedText(one_line=True, doubt=True)
     # by what it was convened, before the sentence that it was held: pursuant to a resolution
     ground = TranslatedText(one_line=True)
+    # the title of the item in the masthead
+    masthead_item_title = TranslatedText(one_line=True)
     # what the opening officer gave an overview of
     opening_overview = TranslatedText(one_line=True, doubt=True)
 

@@ -106,7 +106,9 @@ class LineRole(StrEnum):
     JOB = "job"  # job number, at the foot of the first page
     PARENT = "parent"  # the organ: Conference of the Parties ...
     BODY = "body"
+    SESSION = "session"  # Sixty-eighth session
     PLACE = "place"  # Vienna, 9-11 September 2019
+    ITEM = "item"  # Agenda item 4, under which the report is considered
     TITLE = "title"  # Draft report
     RAPPORTEUR = "rapporteur"
 

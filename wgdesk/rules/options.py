@@ -199,6 +199,12 @@ OPTION_GROUPS: Mapping[OptionGroup, Mapping[str, AnyOption]] = {
         "distribution_final": ChoiceOption(("General", "Limited", "Restricted")),
         "masthead_nations": ChoiceOption(("hidden", "shown")),  # the line "United Nations"
         "masthead_rapporteur": ChoiceOption(("hidden", "shown")),  # under the title of a draft
+        # The organ over the title: the parent, or the body itself, as a Meeting of States Parties is.
+        "masthead_organ": ChoiceOption(("parent", "body")),
+        "masthead_session": ChoiceOption(("hidden", "shown")),  # "Sixty-eighth session"
+        # The title of a draft in Arabic with the article or without: مشروع التقرير, مشروع تقرير.
+        "title_draft": ChoiceOption(("definite", "indefinite")),
+        "title_final": ChoiceOption(("full", "short")),  # with body, place and days, or "Report" alone
         "page": ChoiceOption(("un", "un_geneva", "plain")),  # as an office of the United Nations prints it
     },
     OptionGroup.LIMITS: {

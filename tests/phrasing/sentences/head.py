@@ -75,7 +75,9 @@ MASTHEAD = (
         "[فيينا]، [١٩ تشرين الأول/أكتوبر ٢٠٢٢]",
         "[Vienna], [19 October 2022]",
     ),
-    Case(say("title-draft"), "مشروع التقرير", "Draft report"),
+    Case(say("title-draft", form="definite"), "مشروع التقرير", "Draft report"),
+    Case(say("title-draft", form="indefinite"), "مشروع تقرير", "Draft report"),
+    Case(say("title-short"), "التقرير", "Report"),
     Case(
         say("title-final", body=BODY_FULL, venue=VIENNA, span=SPAN),
         "تقرير عن اجتماع الفريق العامل المعني بالأسلحة النارية المعقود في فيينا من ٩ إلى ١١ آذار/مارس ٢٠٢٢",

@@ -23,6 +23,7 @@ TEXTS = (
     "instrument_short",
     "venue",
     "ground",
+    "masthead_item_title",
     "opening_overview",
 )
 

@@ -13,10 +13,12 @@ from ui.state.record_session import RecordSession
 from ui.widgets.boxes import grid
 from ui.widgets.check_box import Check
 from ui.widgets.choices import LineField, labelled
+from ui.widgets.number_field import NumberField
 from wgdesk.acts.helpers.edit_arguments import MeetingChanges
 from wgdesk.reads.values.meeting import SYMBOLS, MeetingNow, SymbolName
 from wgdesk.rules.options import OptionGroup, Options, option_phrase
 
+_HIGHEST = 300  # highest number of an agenda item of a parent body
 _Issued = Literal["issued_draft", "issued_final"]
 _ISSUED: tuple[_Issued, ...] = ("issued_draft", "issued_final")
 
@@ -41,7 +43,11 @@ class SymbolsPage(MeetingPage):
         self.to_come = self.fields["participants_to_come"] = Check(
             self.app, "meeting-participants-to-come", then=lambda on: self.edit(participants_to_come=on)
         )
-        lines.addWidget(self.to_come, last + 1, 0, 1, 2)
+        lines.addWidget(self.to_come, last + 1, 0)
+        self.item = NumberField(self.app, 0, _HIGHEST, "meeting-masthead-item-none")
+        self.fields["masthead_item"] = self.item
+        self.item.kept.connect(lambda number: self.edit(masthead_item=number or None))
+        lines.addLayout(labelled(self.app, "meeting-masthead-item", self.item), last + 1, 1)
         self._options = option_fields(session, OptionGroup.MASTHEAD)
         self.fields.update(self._options)
         for at, (option, field) in enumerate(self._options.items()):
@@ -64,6 +70,7 @@ class SymbolsPage(MeetingPage):
         for name, line in self.symbols.items():
             line.show_value(facts.symbols[name])
         self.to_come.setChecked(facts.participants_to_come)
+        self.item.show_number(facts.masthead_item or 0)
         self.issued["issued_draft"].show_day(facts.issued_draft)
         self.issued["issued_final"].show_day(facts.issued_final)
         options = Options(facts.options)

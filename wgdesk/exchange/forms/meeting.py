@@ -18,6 +18,7 @@ MEETING = row_form(
     columns=(
         *("uid", "ordinal", "first_day", "last_day", "zone", "mode", "original_language", "stage"),
         *("symbol_draft", "symbol_final", "job_draft", "job_final"),
+        "masthead_item",
         *("participants_symbol", "participants_to_come", "participants_link"),
         *("documents_symbol", "documents_link", "speakers_symbol", "speakers_link"),
         *("issued_draft", "issued_final", "rapporteur_finalizes", "finalizer"),

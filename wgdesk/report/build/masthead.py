@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from wgdesk.model import Office
-from wgdesk.phrasing.facts import Days, Symbol
+from wgdesk.phrasing.facts import Count, Days, Missing, Ordinal, Symbol
 from wgdesk.phrasing.tree import LineRole, Say, TitleLine, UnPage, say
 from wgdesk.report.build.context import Blocks, Context
+from wgdesk.words.variants import yes_no
 
 
 def masthead(context: Context) -> Blocks:
@@ -83,10 +84,17 @@ def issued(context: Context) -> date:
 
 def _titles(context: Context) -> Iterator[tuple[LineRole, Say]]:
     meeting = context.record.meeting
-    yield LineRole.PARENT, say("words", text=meeting.text("parent_full"))
-    if context.stage == "draft":  # the title of a final report already names body, place and days
-        yield LineRole.BODY, say("words", text=meeting.text("body_full"))
+    own_organ = context.options.choice("masthead_organ") == "body"
+    yield LineRole.PARENT, _organ(context) if own_organ else say("words", text=meeting.text("parent_full"))
+    # The full title of a final report already names body, place and days.
+    if context.stage == "draft" or context.options.choice("title_final") == "short":
+        if not own_organ:
+            yield LineRole.BODY, say("words", text=meeting.text("body_full"))
+        if context.options.choice("masthead_session") == "shown":
+            yield LineRole.SESSION, _session(context)
         yield LineRole.PLACE, say("place", venue=context.venue, span=context.span)
+    if meeting.masthead_item is not None:
+        yield LineRole.ITEM, _item(context, meeting.masthead_item)
     yield LineRole.TITLE, title(context)
     named = context.options.choice("masthead_rapporteur") == "shown" and context.stage == "draft"
     rapporteur = next((one for one in context.record.officers if one.office == Office.RAPPORTEUR), None)
@@ -94,8 +102,35 @@ def _titles(context: Context) -> Iterator[tuple[LineRole, Say]]:
         yield LineRole.RAPPORTEUR, context.named_office(rapporteur)
 
 
+def _organ(context: Context) -> Say:
+    """Return the body as the organ: the Third Meeting of States Parties to a treaty, or by its name."""
+    meeting, itself = context.record.meeting, context.options.choice("term_event") == "itself"
+    if not itself or meeting.ordinal is None:
+        return say("words", text=meeting.text("body_full"))
+    ordinal = context.sure(Ordinal(meeting.ordinal), "meeting", meeting.id, "ordinal")
+    return say("masthead-organ", ordinal=ordinal, body=context.body_full)
+
+
+def _session(context: Context) -> Say:
+    """Return the line of the session: "Sixty-eighth session", "2026 session"."""
+    meeting = context.record.meeting
+    if meeting.ordinal is None:
+        return say("masthead-session-in-year", year=Count(meeting.first_day.year))
+    ordinal = context.sure(Ordinal(meeting.ordinal), "meeting", meeting.id, "ordinal")
+    return say("masthead-session", ordinal=ordinal)
+
+
+def _item(context: Context, number: int) -> Say:
+    meeting = context.record.meeting
+    words = meeting.text("masthead_item_title")
+    title_words = context.words(words, "meeting", meeting.id, "masthead_item_title") if words else Missing()
+    return say("masthead-item", n=Count(number), titled=yes_no(bool(words)), title=title_words)
+
+
 def title(context: Context) -> Say:
     """Return the title of the report."""
     if context.stage == "draft":
-        return say("title-draft")
+        return say("title-draft", form=context.options.choice("title_draft"))
+    if context.options.choice("title_final") == "short":
+        return say("title-short")
     return say("title-final", body=context.body_full, venue=context.venue, span=context.span)

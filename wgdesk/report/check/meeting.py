@@ -28,8 +28,9 @@ def meeting(asked: CheckedReport) -> Iterator[Finding]:
     for field in _TEXTS:
         if asked.lacks(meeting.text(field)) and field not in _unsaid(asked):
             yield finding("meeting-text-missing", source, "meeting", field=field)
-    if meeting.text("ground") and asked.lacks(meeting.text("ground")):
-        yield finding("meeting-text-missing", source, "meeting", field="ground")
+    for field in ("ground", "masthead_item_title"):
+        if meeting.text(field) and asked.lacks(meeting.text(field)):
+            yield finding("meeting-text-missing", source, "meeting", field=field)
     shown = asked.context.options.choice("previous_meetings") == "shown"
     if shown and meeting.ordinal is not None and len(asked.record.previous) != meeting.ordinal - 1:
         yield finding(

@@ -51,6 +51,8 @@ from wgdesk.words.digits import DIGITS
 _CLASSES = {
     LineRole.NATIONS: "parent",
     LineRole.BODY: "body-name",
+    LineRole.SESSION: "place",
+    LineRole.ITEM: "place",
     LineRole.TITLE: "title",
     LineRole.RAPPORTEUR: "place",
 }

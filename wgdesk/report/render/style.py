@@ -84,7 +84,9 @@ LINE_KINDS: Mapping[LineRole, BlockKind] = MappingProxyType(
         LineRole.JOB: BlockKind.JOB,
         LineRole.PARENT: BlockKind.PARENT,
         LineRole.BODY: BlockKind.ORGAN,
+        LineRole.SESSION: BlockKind.PLACE,
         LineRole.PLACE: BlockKind.PLACE,
+        LineRole.ITEM: BlockKind.PLACE,
         LineRole.TITLE: BlockKind.TITLE,
         LineRole.RAPPORTEUR: BlockKind.PLACE,
     }

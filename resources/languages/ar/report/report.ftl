@@ -29,7 +29,19 @@ masthead-job-line = { $job } (A){ $dated ->
    *[yes] {"    "}{ $day }
  }
 place = { PLACE($venue) }، { $span_masthead }
-title-draft = مشروع التقرير
+# The body as the organ, if it is itself a Meeting.
+masthead-organ = { EVENT("the") } { $ordinal_event_nom }{ OF($body) }
+masthead-session = { EVENT("the") } { $ordinal_event_nom }
+masthead-session-in-year = { EVENT("a") } عام { $year_figure }
+masthead-item = البند { $n_figure } من جدول الأعمال{ $titled ->
+    [yes] : { TITLE($title) }
+   *[no] {""}
+ }
+title-draft = { $form ->
+    [indefinite] مشروع تقرير
+   *[definite] مشروع التقرير
+ }
+title-short = التقرير
 title-final = تقرير عن { EVENT_OF("a", $body) } { AS("المعقود", EVENT("a")) } في { CLOSED($venue) } { $span }
 gap-later = يُستكمل لاحقاً
 

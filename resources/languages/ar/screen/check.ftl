@@ -40,6 +40,7 @@ check-meeting-text-missing = غير مكتوب بهذه اللغة: { $field ->
     [body_full] الاسم الكامل للهيئة
     [body_short] الاسم المختصر للهيئة
     [instrument_short] الاسم المختصر للصك
+    [masthead_item_title] عنوان البند في رأس الصفحة
     [ground] سند الانعقاد
    *[venue] مكان الانعقاد
  }

@@ -15,6 +15,7 @@ name-instrument-full-ar = الاسم الكامل للصك بالعربية
 name-instrument-short-ar = الاسم المختصر للصك بالعربية
 name-venue-ar = مكان الانعقاد بالعربية
 name-ground-ar = سند الانعقاد بالعربية
+name-masthead-item-title-ar = عنوان البند في رأس الصفحة بالعربية
 name-opening-overview-ar = موضوع اللمحة العامة في الافتتاح بالعربية
 
 language-en = الإنكليزية
@@ -32,6 +33,7 @@ name-instrument-full-en = الاسم الكامل للصك بالإنكليزي�
 name-instrument-short-en = الاسم المختصر للصك بالإنكليزية
 name-venue-en = مكان الانعقاد بالإنكليزية
 name-ground-en = سند الانعقاد بالإنكليزية
+name-masthead-item-title-en = عنوان البند في رأس الصفحة بالإنكليزية
 name-opening-overview-en = موضوع اللمحة العامة في الافتتاح بالإنكليزية
 
 language-fr = الفرنسية

@@ -21,6 +21,20 @@ option-masthead-nations-shown = يرد
 option-masthead-rapporteur = المقرر تحت عنوان المشروع
 option-masthead-rapporteur-hidden = لا يرد
 option-masthead-rapporteur-shown = يرد
+option-masthead-organ = الاسم المذكور فوق العنوان
+option-masthead-organ-parent = الهيئة الأم
+option-masthead-organ-body = الهيئة نفسها
+option-masthead-session = سطر الدورة: «الدورة الثامنة والستون»
+option-masthead-session-hidden = لا يظهر
+option-masthead-session-shown = يظهر
+option-title-draft = عنوان المشروع بالعربية
+option-title-draft-definite = مشروع التقرير
+option-title-draft-indefinite = مشروع تقرير
+option-title-final = عنوان التقرير النهائي
+option-title-final-full = باسم الهيئة والمكان والأيام
+option-title-final-short = «التقرير»
+meeting-masthead-item = بند جدول الأعمال في رأس الصفحة
+meeting-masthead-item-none = لا بند
 option-page = شكل الصفحات في PDF وWord
 option-page-un = كما تطبعها الأمم المتحدة في نيويورك وفيينا
 option-page-un-geneva = كما تطبعها الأمم المتحدة في جنيف
@@ -120,6 +134,7 @@ meeting-stage-final = التقرير النهائي
 
 ## الأسماء
 name-ground = سند الانعقاد
+name-masthead-item-title = عنوان البند في رأس الصفحة
 name-opening-overview = موضوع اللمحة العامة في الافتتاح
 
 ## الولاية

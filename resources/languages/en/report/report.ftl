@@ -27,7 +27,16 @@ masthead-job-line = { $job } (E){ $dated ->
    *[yes] {"    "}{ $day }
  }
 place = { PLACE($venue) }, { $span_masthead }
+# The body as the organ, if it is itself a Meeting.
+masthead-organ = { CAP($ordinal_words) } { EVENT_OF("one", $body) }
+masthead-session = { CAP($ordinal_words) } { EVENT("one") }
+masthead-session-in-year = { $year_figure } { EVENT("one") }
+masthead-item = Agenda item { $n_figure }{ $titled ->
+    [yes] : { TITLE($title) }
+   *[no] {""}
+ }
 title-draft = Draft report
+title-short = Report
 title-final = Report on the { EVENT_OF("one", $body) } held { AT($venue) } { $span }
 gap-later = to be completed later
 

@@ -40,6 +40,7 @@ check-meeting-text-missing = Not written in this language: { $field ->
     [body_full] full name of the body
     [body_short] short name of the body
     [instrument_short] short name of the instrument
+    [masthead_item_title] title of the agenda item in the masthead
     [ground] what the { -event } was convened by
    *[venue] venue
  }

@@ -21,6 +21,20 @@ option-masthead-nations-shown = Shown
 option-masthead-rapporteur = Rapporteur under the title of the draft
 option-masthead-rapporteur-hidden = Not shown
 option-masthead-rapporteur-shown = Shown
+option-masthead-organ = Name over the title
+option-masthead-organ-parent = The parent body
+option-masthead-organ-body = The body itself
+option-masthead-session = Line of the { -event }: “Sixty-eighth session”
+option-masthead-session-hidden = Not shown
+option-masthead-session-shown = Shown
+option-title-draft = Title of an Arabic draft
+option-title-draft-definite = With the article
+option-title-draft-indefinite = Without the article
+option-title-final = Title of the final report
+option-title-final-full = With body, venue and days
+option-title-final-short = “Report”
+meeting-masthead-item = Agenda item in the masthead
+meeting-masthead-item-none = None
 option-page = Pages in PDF and Word
 option-page-un = As the United Nations prints them in New York and Vienna
 option-page-un-geneva = As the United Nations prints them in Geneva
@@ -91,6 +105,7 @@ meeting-stage-final = Final report
 
 ## Names
 name-ground = Convened by
+name-masthead-item-title = Title of the agenda item in the masthead
 name-opening-overview = Subject of the opening overview
 
 ## Mandate
