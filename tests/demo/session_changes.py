@@ -62,6 +62,11 @@ def session_in_a_year(play: Play) -> None:
     option("masthead_session", "shown")(play)
 
 
+def called_a_report(play: Play) -> None:
+    session_in_a_year(play)
+    option("title_final", "short")(play)
+
+
 def under_an_item(play: Play) -> None:
     play.do(setup.edit_meeting, meeting_id=play.row(Meeting), masthead_item=4)
 
@@ -123,7 +128,7 @@ SESSION: Mapping[str, Shown] = {
     "masthead-session": (option("masthead_session", "shown"), "الاجتماع الخامس", "Fifth meeting"),
     "masthead-session-in-year": (session_in_a_year, "اجتماع عام ٢٠٢٦", "2026 meeting"),
     "masthead-item": (under_an_item, "البند ٤ من جدول الأعمال", "Agenda item 4"),
-    "title-short": (option("title_final", "short"), "التقرير", "Report"),
+    "title-short": (called_a_report, "اجتماع عام ٢٠٢٦", "2026 meeting"),
     "with-ground": (
         convened,
         "وعقد ست جلسات (من الأولى إلى السادسة)، منها جلسة مغلقة.",
