@@ -30,10 +30,11 @@ CREATE TABLE attendance_list (
 	is_open BOOLEAN NOT NULL,
 	as_entered BOOLEAN NOT NULL,
 	unnamed INTEGER NOT NULL,
+	absent INTEGER NOT NULL,
 	id BIGINT NOT NULL,
 	CONSTRAINT pk_attendance_list PRIMARY KEY (id),
 	CONSTRAINT uq_attendance_list_category UNIQUE (category),
-	CONSTRAINT ck_attendance_list CHECK (length("category") <= 100000 AND "unnamed" BETWEEN 0 AND 9999 AND "id" > 0)
+	CONSTRAINT ck_attendance_list CHECK (length("category") <= 100000 AND "unnamed" BETWEEN 0 AND 9999 AND "absent" BETWEEN 0 AND 9999 AND "id" > 0)
 );
 CREATE TABLE content (
 	id TEXT NOT NULL,
@@ -108,6 +109,7 @@ CREATE TABLE meeting (
 	job_final TEXT NOT NULL,
 	issued_draft DATE,
 	issued_final DATE,
+	masthead_item INTEGER,
 	participants_symbol TEXT NOT NULL,
 	participants_to_come BOOLEAN NOT NULL,
 	participants_link TEXT NOT NULL,
@@ -122,7 +124,7 @@ CREATE TABLE meeting (
 	closed_at TIMESTAMP WITHOUT TIME ZONE,
 	id BIGINT NOT NULL,
 	CONSTRAINT pk_meeting PRIMARY KEY (id),
-	CONSTRAINT ck_meeting CHECK (length("uid") <= 100000 AND "ordinal" BETWEEN 0 AND 9999 AND "first_day" >= '1900-01-01' AND "first_day" < '2200-01-01' AND "last_day" >= '1900-01-01' AND "last_day" < '2200-01-01' AND length("zone") <= 100000 AND "mode" IN ('in_person', 'online', 'hybrid') AND length("original_language") <= 100000 AND "stage" IN ('draft', 'final') AND length("symbol_draft") <= 100000 AND length("symbol_final") <= 100000 AND length("job_draft") <= 100000 AND length("job_final") <= 100000 AND "issued_draft" >= '1900-01-01' AND "issued_draft" < '2200-01-01' AND "issued_final" >= '1900-01-01' AND "issued_final" < '2200-01-01' AND length("participants_symbol") <= 100000 AND length("participants_link") <= 100000 AND length("documents_symbol") <= 100000 AND length("documents_link") <= 100000 AND length("speakers_symbol") <= 100000 AND length("speakers_link") <= 100000 AND "finalizer" IN ('chair', 'secretary', 'bureau', 'secretariat') AND "instrument" IN ('tip_protocol') AND "status_as_of" >= '1900-01-01' AND "status_as_of" < '2200-01-01' AND "closed_at" >= '1900-01-01' AND "closed_at" < '2200-01-01' AND "id" > 0)
+	CONSTRAINT ck_meeting CHECK (length("uid") <= 100000 AND "ordinal" BETWEEN 0 AND 9999 AND "first_day" >= '1900-01-01' AND "first_day" < '2200-01-01' AND "last_day" >= '1900-01-01' AND "last_day" < '2200-01-01' AND length("zone") <= 100000 AND "mode" IN ('in_person', 'online', 'hybrid') AND length("original_language") <= 100000 AND "stage" IN ('draft', 'final') AND length("symbol_draft") <= 100000 AND length("symbol_final") <= 100000 AND length("job_draft") <= 100000 AND length("job_final") <= 100000 AND "issued_draft" >= '1900-01-01' AND "issued_draft" < '2200-01-01' AND "issued_final" >= '1900-01-01' AND "issued_final" < '2200-01-01' AND "masthead_item" BETWEEN 0 AND 9999 AND length("participants_symbol") <= 100000 AND length("participants_link") <= 100000 AND length("documents_symbol") <= 100000 AND length("documents_link") <= 100000 AND length("speakers_symbol") <= 100000 AND length("speakers_link") <= 100000 AND "finalizer" IN ('chair', 'secretary', 'bureau', 'secretariat') AND "instrument" IN ('tip_protocol') AND "status_as_of" >= '1900-01-01' AND "status_as_of" < '2200-01-01' AND "closed_at" >= '1900-01-01' AND "closed_at" < '2200-01-01' AND "id" > 0)
 );
 CREATE TABLE message (
 	body TEXT NOT NULL,
@@ -555,6 +557,15 @@ CREATE TABLE decision (
 	CONSTRAINT fk_decision_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),
 	CONSTRAINT fk_decision_introduced_by_id_officer FOREIGN KEY(introduced_by_id) REFERENCES officer (id),
 	CONSTRAINT ck_decision CHECK ("subject" IN ('agenda', 'organization', 'report') AND "sitting_id" > 0 AND "decided_at" >= '1900-01-01' AND "decided_at" < '2200-01-01' AND "manner" IN ('consensus', 'without_vote', 'acclamation', 'vote', 'without_objection', 'not_stated') AND length("contained_in") <= 100000 AND "introduced_by_id" > 0 AND "id" > 0)
+);
+CREATE TABLE informal_meeting (
+	informal_body_id BIGINT NOT NULL,
+	day DATE NOT NULL,
+	id BIGINT NOT NULL,
+	CONSTRAINT pk_informal_meeting PRIMARY KEY (id),
+	CONSTRAINT uq_informal_meeting_informal_body_id_day UNIQUE (informal_body_id, day),
+	CONSTRAINT fk_informal_meeting_informal_body_id_informal_body FOREIGN KEY(informal_body_id) REFERENCES informal_body (id),
+	CONSTRAINT ck_informal_meeting CHECK ("informal_body_id" > 0 AND "day" >= '1900-01-01' AND "day" < '2200-01-01' AND "id" > 0)
 );
 CREATE TABLE panellist (
 	panel_id BIGINT NOT NULL,

@@ -28,6 +28,7 @@ CREATE TABLE attendance_list (
 	is_open BOOLEAN NOT NULL,
 	as_entered BOOLEAN NOT NULL,
 	unnamed INTEGER NOT NULL,
+	absent INTEGER NOT NULL,
 	id INTEGER NOT NULL,
 	CONSTRAINT pk_attendance_list PRIMARY KEY (id),
 	CONSTRAINT uq_attendance_list_category UNIQUE (category)
@@ -100,6 +101,7 @@ CREATE TABLE meeting (
 	job_final TEXT NOT NULL,
 	issued_draft DATE,
 	issued_final DATE,
+	masthead_item INTEGER,
 	participants_symbol TEXT NOT NULL,
 	participants_to_come BOOLEAN NOT NULL,
 	participants_link TEXT NOT NULL,
@@ -512,6 +514,14 @@ CREATE TABLE decision (
 	CONSTRAINT uq_decision_subject UNIQUE (subject),
 	CONSTRAINT fk_decision_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),
 	CONSTRAINT fk_decision_introduced_by_id_officer FOREIGN KEY(introduced_by_id) REFERENCES officer (id)
+);
+CREATE TABLE informal_meeting (
+	informal_body_id INTEGER NOT NULL,
+	day DATE NOT NULL,
+	id INTEGER NOT NULL,
+	CONSTRAINT pk_informal_meeting PRIMARY KEY (id),
+	CONSTRAINT uq_informal_meeting_informal_body_id_day UNIQUE (informal_body_id, day),
+	CONSTRAINT fk_informal_meeting_informal_body_id_informal_body FOREIGN KEY(informal_body_id) REFERENCES informal_body (id)
 );
 CREATE TABLE panellist (
 	panel_id INTEGER NOT NULL,

@@ -224,6 +224,7 @@ class MeetingChanges(TypedDict, total=False):
     job_final: str
     issued_draft: date | None
     issued_final: date | None
+    masthead_item: int | None
     participants_symbol: str
     participants_to_come: bool
     participants_link: str

@@ -1195,23 +1195,6 @@ attended-deciders-counted = حضر { EVENT("the") } { $n ->
  } { $kind ->
     [states] { COUNTED($n, "state", "gen") }
    *[parties] { deciders-counted }{ deciders-of }
- }.
-# In the genitive.
-deciders-counted = { TERM("deciders") ->
-    [parties] { COUNTED($n, "party", "gen") }
-    [states_parties] { $n ->
-        [one] دولة طرف واحدة
-        [two] دولتين طرفين
-        [few] { COUNTED($n, "state", "gen") } أطراف
-        [many] { COUNTED($n, "state", "gen") } طرفاً
-       *[other] { COUNTED($n, "state", "gen") } طرف
-     }
-   *[members] { $n ->
-        [one] دولة عضو واحدة
-        [two] دولتين عضوين
-        [few] { COUNTED($n, "state", "gen") } أعضاء
-        [many] { COUNTED($n, "state", "gen") } عضواً
-       *[other] { COUNTED($n, "state", "gen") } عضو
  }{ $missed ->
     [yes] {" "}(لم { $absent ->
         [one] تكن دولة واحدة ممثلة

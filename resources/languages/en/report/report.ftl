@@ -808,7 +808,6 @@ attended-deciders-counted = { $n ->
  } of { $kind ->
     [states] { COUNTED($n, "State", "States") }
    *[parties] { deciders-counted }{ deciders-of }
- } attended the { EVENT("one") }.
  } attended the { EVENT("one") }{ $missed ->
     [yes] {" "}({ $absent_figure } { $absent ->
         [one] was
