@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextOption
 
 from ui.look.theme import SERIF_ARABIC, SERIF_LATIN, Colours
-from ui.parts.preview.justify import BLEED
+from ui.parts.preview.justify import BLEED, BLEED_ON_PAPER
 from ui.parts.preview.paper_lines import NONE, WORD_JOINER, on_paper
 from wgdesk.phrasing.tree import (
     Annex,
@@ -38,7 +38,7 @@ from wgdesk.report.render.style import LINE_KINDS, BlockKind, BlockStyle, Report
 
 ANCHOR = "#"  # prefix of links to other blocks of the report
 LEADING = 1.1  # lines are slightly further apart on the screen than on paper
-_SIDE = 14.0  # margin of a narrow sheet, in points
+SIDE = 14.0  # margin of a narrow sheet, in points
 _LINE_SEPARATOR = "\u2028"
 _FSI, _PDI = "\u2068", "\u2069"
 _FINE = 4.0  # points between the extra tab stops, for use after a label that is too wide
@@ -74,11 +74,17 @@ class Setting:
 
     @cached_property
     def column_start(self) -> float:
-        """Pixels from the edge of the sheet to the text column; less on a narrow sheet."""
+        """Pixels from the edge of the sheet where lines begin to the text column; less on a narrow sheet."""
         page = self.look.page
         outer, side = page.outer * self.scale, page.side * self.scale
         spare = (self.width - page.column * self.scale) / 2 - outer
-        return outer + max(min(side, spare), _SIDE * self.scale)
+        return outer + max(min(side, spare), SIDE * self.scale)
+
+    @cached_property
+    def column_end(self) -> float:
+        """Pixels from the text column to the other edge; on a narrow sheet as few as may be."""
+        left = self.width - self.column_start - self.look.page.column * self.scale
+        return max(left, SIDE * self.scale)
 
     def lines(self, block: Block[Text]) -> Iterator[TextLine]:
         """Yield the text blocks for one block of the report; raises ``TypeError`` for an unknown kind."""
@@ -151,23 +157,25 @@ class Setting:
                 stops.insert(0, _stop((style.label_end - style.label_at) * scale, not line.rtl))
             made.setTabPositions(stops)
         elif line.tabbed:
-            wide = (self.width - 2 * self.column_start) / line.tabbed
+            wide = (self.width - self.column_start - self.column_end) / line.tabbed
             stops = [_stop(wide * n, line.rtl) for n in range(1, line.tabbed)]
             made.setTabPositions(stops)
         return made
 
     def _margins(self, kind: BlockKind, style: BlockStyle) -> tuple[float, float]:
         """Return the margins at the start and the end of a line, in the report's direction."""
-        column = self.column_start
         if kind in MASTHEAD_KINDS:  # at the outer edge, where lines end: left in Arabic, right in English
             side = self.page_side
             return self.width - side - self.look.masthead * self.scale, side
-        return column + style.indent * self.scale, column + style.end_indent * self.scale
+        start, end = style.indent * self.scale, style.end_indent * self.scale
+        return self.column_start + start, self.column_end + end
 
     def bleed(self, line: TextLine) -> float:
         """Return how many pixels beyond the text column a line may reach before it is broken."""
         style = self.look.style(line.kind)
-        return BLEED * style.size * self.scale if style.align == "justify" else 0.0
+        free = any("\n" in span.text for span in line.text)
+        share = BLEED if free else BLEED_ON_PAPER
+        return share * style.size * self.scale if style.align == "justify" else 0.0
 
     def _alignment(self, line: TextLine) -> Qt.AlignmentFlag:
         # Qt takes "left" as the leading side; ``justify`` handles the spacing of justified lines.
@@ -180,12 +188,12 @@ class Setting:
     def pieces(self, line: TextLine) -> Iterator[tuple[str, QTextCharFormat]]:
         """Yield the text of a line in pieces, with their formats."""
         style = self.look.style(line.kind)
-        tab = "\t", self.char_format(style, Role.PLAIN, line.rtl)
+        tab = f"\t{WORD_JOINER}", self.char_format(style, Role.PLAIN, line.rtl)
         if line.label is not None:
             if style.label_end is not None:
                 yield tab
             yield from self._runs(line.label, style, line.rtl)
-            yield f"\t{WORD_JOINER}", tab[1]
+            yield tab
         yield from self._runs(line.text, style, line.rtl, self._lines_on_paper(line))
 
     def _lines_on_paper(self, line: TextLine) -> Mapping[int, str]:
@@ -257,7 +265,18 @@ class Setting:
         return self.scale * 72 / SCREEN_DPI
 
 
+_SMALLEST = 0.9  # part of the usual size to which letters are reduced
 SCREEN_DPI = 96  # Qt's logical resolution; the same on denser screens, which have more pixels per unit
+
+
+def fitting(scale: float, look: ReportStyle, room: int) -> float:
+    """Return the scale at which the lines of paper have room: ``scale``, or a little less.
+
+    If they still have none, they are broken to the width of the window: a larger scale must enlarge letters.
+    """
+    page = look.page
+    needed = (page.outer + page.column + 2 * SIDE) * scale
+    return scale * min(1.0, max(_SMALLEST, room / needed))
 
 
 def is_justified(look: ReportStyle, line: TextLine) -> bool:

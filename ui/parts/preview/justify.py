@@ -3,7 +3,8 @@
 Qt reserves room for kashidas that it then does not draw, so the spaces of each line are adjusted here.
 
 Qt breaks a line if the tail of its last letter would pass the edge, so a line spaced to exactly the edge
-would break one word earlier. So lines are ``BLEED`` wider than the text column.
+would break one word earlier; and before its spaces are narrowed, a line may be too wide. So lines are
+``BLEED`` wider than the text column.
 """
 
 from __future__ import annotations
@@ -16,7 +17,9 @@ from ui.parts.preview.paper_lines import WAS_SPACE, WORD_JOINER
 from wgdesk.phrasing.tree import NO_BREAK
 
 WANTED, DONE = 1, 2  # user states of a text block: to justify, justified
-BLEED = 0.4  # share of the font size by which a line may be wider than the text column
+# Shares of the font size by which a line may be wider than the text column, where Qt chooses its end and
+# where that is marked: 16 spaces narrowed by a quarter.
+BLEED, BLEED_ON_PAPER = 0.4, 1.2
 _LINE_SEPARATOR = "\u2028"
 _PAPER = tuple(mark + _LINE_SEPARATOR for mark in (WAS_SPACE, WORD_JOINER))  # where lines end on paper
 _SPACES = (" ", NO_BREAK)  # those that Qt widens

@@ -132,10 +132,10 @@ class ReportView(QTextEdit):
     def _setting(self) -> Setting:
         rtl = self._report.rtl if self._report else self._app.speech.rtl
         look = sheet(rtl)
-        scale = SCREEN_DPI / 72 * self._app.theme.scale / 100
         room = self.width() - self.verticalScrollBar().sizeHint().width()
-        made = Setting(look, scale, min(round(look.page.width * scale), room), self._app.theme.colours)
         page = self._report.un_page if self._report else None
+        scale = settings.fitting(SCREEN_DPI / 72 * self._app.theme.scale / 100, look, room)
+        made = Setting(look, scale, min(round(look.page.width * scale), room), self._app.theme.colours)
         return made if self._report is None or page is None else UnSetting.made(made, self._report, page)
 
     def _lay_out(self, setting: Setting) -> None:

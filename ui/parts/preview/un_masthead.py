@@ -206,7 +206,7 @@ class UnMastheadPainter:
     def _rule(self, y: float, weight: float) -> None:
         side = self._setting.page_side
         high = max(1.0, weight * self._scale)
-        self._painter.fillRect(QRectF(side, y, self._setting.width - 2 * side, high), self._ink)
+        self._painter.fillRect(QRectF(side, round(y), self._setting.width - 2 * side, high), self._ink)
 
     def _emblem(self, rule: float) -> None:
         picture = _picture()
