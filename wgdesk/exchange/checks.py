@@ -21,7 +21,7 @@ def label(node: Node, key: str | None) -> int | str | None:
             return node.values.get("code")
         case "person" | "officer" | "action":
             return key
-        case "document":
+        case "document" | "informal_body":
             return f"#{_position(node, -1)}"
         case "recommendation":
             return f"{_position(node, -3)}.{_position(node, -1)}"

@@ -16,6 +16,7 @@ from wgdesk.exchange.form import Children, Column, Form, FormPart, FormText, Sha
 from wgdesk.exchange.forms import MARKS, TOP, VERSION, forms
 from wgdesk.exchange.forms.actions import ACTION
 from wgdesk.exchange.forms.outcome import CLUSTER, DOCUMENT, RECOMMENDATION
+from wgdesk.exchange.forms.programme import INFORMAL_BODY
 from wgdesk.exchange.json_read import FORMAT
 from wgdesk.exchange.strict import MOST_BYTES
 from wgdesk.exchange.texts import write_text
@@ -30,6 +31,7 @@ from wgdesk.model import (
     Delegation,
     Doubt,
     Grouping,
+    InformalBody,
     Meeting,
     Officer,
     PaperDocument,
@@ -142,10 +144,10 @@ class _Writer:
         return labels | self._outcome_labels()
 
     def _outcome_labels(self) -> dict[tuple[str, int], int | str]:
-        """Return the names of documents, recommendations and actions.
+        """Return the names of documents, informal bodies, recommendations and actions.
 
-        A document is named by its symbol, if no other has it, otherwise by its position in the file; a
-        recommendation by the position of its cluster and its own.
+        A document is named by its symbol, if no other has it, otherwise by its position in the file, as an
+        informal body is; a recommendation by the position of its cluster and its own.
         """
         labels: dict[tuple[str, int], int | str] = {}
         documents = _sorted(DOCUMENT, self._all(PaperDocument))
@@ -153,6 +155,8 @@ class _Writer:
         for n, row in enumerate(documents, start=1):
             symbol = str(row.as_dict()["symbol"])
             labels["document", row.id] = symbol if symbols[symbol] == 1 and symbol else f"#{n}"
+        for n, body in enumerate(_sorted(INFORMAL_BODY, self._all(InformalBody)), start=1):
+            labels["informal_body", body.id] = f"#{n}"
         for n, cluster in enumerate(_sorted(CLUSTER, self._all(Cluster)), start=1):
             for at, row in enumerate(self._standing_in(RECOMMENDATION, cluster), start=1):
                 labels["recommendation", row.id] = f"{n}.{at}"

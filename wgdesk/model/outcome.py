@@ -105,6 +105,10 @@ class Point(RecordRow, edited=True):
     groups: Mapped[int] = column(default=0)
     at_sittings: Mapped[bool] = column(default=False)  # name the sittings that took up its item
     sitting_id: Mapped[int | None] = reference("sitting", default=None)  # or name this one alone
+    # meetings of an informal body at which it was said too: the first, and the last if there are several
+    informal_body_id: Mapped[int | None] = reference("informal_body", default=None)
+    informal_first: Mapped[int | None] = column(default=None, least=1)
+    informal_last: Mapped[int | None] = column(default=None, least=1)
     form: Mapped[PointForm | None]  # None: a number of speakers (the quantifier), and the verb
     # name those who made the point, if the option "debate_names" allows it
     named: Mapped[bool] = column(default=False)

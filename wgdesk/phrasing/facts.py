@@ -117,6 +117,13 @@ class Sittings:
 
 
 @dataclass(frozen=True)
+class OtherMeetings:
+    """Meetings of an informal body by number, sorted."""
+
+    numbers: tuple[int, ...]
+
+
+@dataclass(frozen=True)
 class ItemRefs:
     """Agenda items by number, sorted: (2, 3)."""
 
@@ -213,6 +220,7 @@ Fact = (
     | SessionDays
     | Ordinal
     | Sittings
+    | OtherMeetings
     | ItemRefs
     | Name
     | Names

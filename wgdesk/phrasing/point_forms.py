@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
-from wgdesk.phrasing.facts import Names, Sittings
+from wgdesk.phrasing.facts import Fact, Names, Sittings
 from wgdesk.phrasing.tree import Say
+
+if TYPE_CHECKING:
+    from wgdesk.phrasing.pack import Pack
 
 # Lead-ins before the clause, followed by a comma; other values of ``Joins`` join it to the point before.
 LEAD_INS = (
@@ -39,6 +42,25 @@ def meetings_of(point: Say) -> Sittings | None:
     """Return the sittings that a point names; None if it names none."""
     found = dict(point.facts).get("sittings")
     return found if isinstance(found, Sittings) else None
+
+
+def at_meetings(pack: Pack, point: Say) -> str:
+    """Return the meetings that a point names, those of an informal body last; empty if it names none."""
+    facts, sittings = dict(point.facts), meetings_of(point)
+    own = pack.arguments("sittings", sittings) if sittings is not None else {}
+    at = pack.phrase("at-the-sittings", **own) if own else ""
+    if "informal" not in facts:
+        return at
+    other = pack.phrase(
+        "at-other-meetings",
+        **pack.arguments("meetings", cast(Fact, facts["meetings"])),
+        **pack.inner("called", cast(Say, facts["informal"])),
+    )
+    if sittings is None:
+        return other
+    # A day that is not said leaves no comma to close: "at the same meeting and at the 1st meeting of".
+    dated = "yes" if sittings.dated and not sittings.same else "no"
+    return pack.phrase("and-at", at=at, other=other, sittings_dated=dated)
 
 
 def named(point: Say) -> list[tuple[str, Names]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.phrasing.sentences.facts import AGAIN, BODY, COMMITTEE, FRIENDS, MARIA, Case, at, words
-from wgdesk.phrasing.facts import Count, Doubtful, Fact, Missing, Names, Words
+from wgdesk.phrasing.facts import Count, Doubtful, Fact, Missing, Names, OtherMeetings, Words
 from wgdesk.phrasing.tree import Say, say
 
 NOTHING = Words()
@@ -22,10 +22,10 @@ def point(
     form: str = "speakers",
     topic: Words = NOTHING,
     named: tuple[Names, Names] = (Names(()), Names(())),
-    **others: Fact,
+    **others: Fact | Say,
 ) -> Say:
     """Return a point as the report builds it; ``named`` are the parties and the observers that it names."""
-    facts: dict[str, Fact] = {"voice": "speakers", "g": "m", "body": BODY, "person": Missing()}
+    facts: dict[str, Fact | Say] = {"voice": "speakers", "g": "m", "body": BODY, "person": Missing()}
     return say(
         "point",
         **{**facts, "groups": Count(0), **others},
@@ -339,7 +339,45 @@ AT_MEETINGS = (
     ),
 )
 
+_WHOLE = say("informal-the", kind="working_group", name=Missing(), chair_g="m")
+IN_INFORMAL_BODIES = (
+    _case(
+        "أثناء التبادل العام للآراء الذي جرى في الجلسة نفسها وفي الجلسة الأولى للفريق العامل الجامع، أشارت"
+        " الوفود إلى التقدم المحرز.",
+        "During the general exchange of views held at the same meeting and at the 1st meeting of the Working"
+        " Group of the Whole, delegations referred to the progress made.",
+        point(
+            "all",
+            "exchange",
+            debaters="delegations",
+            sittings=AGAIN,
+            informal=_WHOLE,
+            meetings=OtherMeetings((1,)),
+        ),
+    ),
+    _case(
+        "في الجلسة الأولى، المعقودة في ٩ آذار/مارس ٢٠٢٢، وفي الجلستين الثانية والثالثة للفريق العامل الجامع،"
+        " أشارت الوفود إلى التقدم المحرز.",
+        "At the 1st meeting, on 9 March 2022, and at the 2nd and 3rd meetings of the Working Group of the"
+        " Whole, delegations referred to the progress made.",
+        point(
+            "all",
+            debaters="delegations",
+            sittings=at((1, 9)),
+            informal=_WHOLE,
+            meetings=OtherMeetings((2, 3)),
+        ),
+    ),
+    _case(
+        "في الجلسات من الأولى إلى الثالثة للفريق العامل الجامع، أشارت الوفود إلى التقدم المحرز.",
+        "At the 1st to 3rd meetings of the Working Group of the Whole, delegations referred to the progress"
+        " made.",
+        point("all", debaters="delegations", informal=_WHOLE, meetings=OtherMeetings((1, 2, 3))),
+    ),
+)
+
 CASES = (
+    *IN_INFORMAL_BODIES,
     *(*BEFORE, *HOWEVER, *JOINED, *WRITTEN, *DEBATERS, *DEBATERS_AFTER),
     *(*BY_ROLE, *ANSWERED, *WITH_GROUPS, *AT_MEETINGS),
 )

@@ -101,6 +101,30 @@ def test_a_point_may_begin_with_its_meetings() -> None:
     ]
 
 
+def test_a_point_may_have_been_made_in_an_informal_body_too() -> None:
+    bodies = [{"kind": "working_group", "established_at": 1}]
+    inside = {"informal_body": "#1", "informal_first": 1}
+    printed = debated(
+        point(quantifier="all", joins="exchange", sitting=2, **inside),
+        point(quantifier="all", **{**inside, "informal_last": 2}),
+        options={"sitting_year": "never"},
+        informal_bodies=bodies,
+    )
+    assert lines(printed, "en") == [
+        "During the general exchange of views held at the 2nd meeting, on 7 October, and at the 1st meeting"
+        " of the Working Group of the Whole, speakers stressed the first.",
+        "At the 1st and 2nd meetings of the Working Group of the Whole, speakers stressed the first.",
+    ]
+    assert lines(printed, "ar")[1] == (
+        "وفي الجلستين الأولى والثانية للفريق العامل الجامع، شدد المتكلمون على الأول."
+    )
+    assert printed.found("point-without-meeting") == []
+    unknown = debated(point(informal_body="#1"), informal_bodies=bodies)
+    assert lines(unknown, "en") == ["One speaker stressed the first."]
+    (found,) = unknown.found("point-without-meeting")
+    assert (found.blocking, found.panel) == (True, "deliberations")
+
+
 def test_an_impersonal_verb_agrees_with_the_noun_that_it_was_typed_for() -> None:
     typed = (
         ("اقتُرحت", "الإشارة إلى القرار", "اقتُرحت الإشارة إلى القرار."),

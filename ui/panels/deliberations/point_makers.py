@@ -16,6 +16,7 @@ from wgdesk.acts.helpers.edit_arguments import PointChanges
 from wgdesk.reads.values.outcome import PointNow
 
 _MOST = 20  # groups of States
+_LAST = 999  # the highest number of a meeting of an informal body
 _ALL = 0  # stands for the meetings that took up the item; no row has this key
 _COUNTED = (Voice.SPEAKERS, Voice.GROUPS)
 
@@ -34,13 +35,23 @@ class PointMakers(QWidget):
         self.meetings = KeyPick(
             self._app, then=lambda key: edit({"at_sittings": key == _ALL, "sitting_id": key or None})
         )
+        self.informal = KeyPick(self._app)
+        self.informal.picked.connect(lambda key: edit({"informal_body_id": key}))
+        self.first = NumberField(self._app, 0, _LAST, "point-informal-number-none")
+        self.first.kept.connect(lambda number: edit({"informal_first": number or None}))
+        self.last = NumberField(self._app, 0, _LAST, "point-informal-number-none")
+        self.last.kept.connect(lambda number: edit({"informal_last": number or None}))
         self._made, self._by, self._among, self._when = QWidget(), QWidget(), QWidget(), QWidget()
+        self._body, self._from, self._to = QWidget(), QWidget(), QWidget()
         fields = column(self._app, 10)
         for place, key, field in (
             (self._made, "point-voice-field", self.voice),
             (self._by, "point-person-field", self.person),
             (self._among, "point-groups-field", self.groups),
             (self._when, "point-meetings-field", self.meetings),
+            (self._body, "point-informal-field", self.informal),
+            (self._from, "point-informal-first-field", self.first),
+            (self._to, "point-informal-last-field", self.last),
         ):
             place.setLayout(labelled(self._app, key, field))
             fields.addWidget(place)
@@ -62,7 +73,21 @@ class PointMakers(QWidget):
         unnamed, every = (say("point-meetings-none"), None), (say("point-meetings-all"), _ALL)
         named = point.sitting_id or (_ALL if point.at_sittings else None)
         self.meetings.offer([unnamed, every, *sittings], named)
+        bodies = self._session.live.programme.informal_bodies
+        own = [(names.words(one.name) or say(f"informal-kind-{_key(one.kind)}"), one.id) for one in bodies]
+        self.informal.offer([(say("point-informal-none"), None), *own], point.informal_body_id)
+        self.first.show_number(point.informal_first or 0)
+        self.last.show_number(point.informal_last or 0)
+        begun = point.form != PointForm.FREE
+        inside = begun and point.informal_body_id is not None
+        self._body.setVisible(begun and (bool(own) or inside))
+        self._from.setVisible(inside)
+        self._to.setVisible(inside)
         self._made.setVisible(point.form is None)
         self._by.setVisible(point.form is None and point.voice == Voice.OFFICIAL)
         self._among.setVisible(point.form is None and point.voice == Voice.SPEAKERS)
-        self._when.setVisible(point.form != PointForm.FREE)
+        self._when.setVisible(begun)
+
+
+def _key(kind: str) -> str:
+    return kind.replace("_", "-")

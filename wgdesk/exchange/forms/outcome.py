@@ -14,6 +14,7 @@ POINT = row_form(
     columns=(
         *("paragraph", "joins", "quantifier", "form", "delegations", "named", "place"),
         *("voice", "person_id", "groups", "at_sittings", "sitting_id"),
+        *("informal_body_id", "informal_first", "informal_last"),
     ),
     parent="item_id",
     order=("place",),

@@ -15,9 +15,9 @@ from wgdesk.phrasing.facts import Count, Names, Person, Words
 from wgdesk.phrasing.point_forms import (
     LEAD_INS,
     NUMBERED,
+    at_meetings,
     form_of,
     joins_of,
-    meetings_of,
     named,
     names_somebody,
     voice_of,
@@ -67,8 +67,8 @@ def _point(pack: Pack, point: Say) -> str:
     form, joins = form_of(point), joins_of(point)
     if form == "free":
         return stopped(pack.printed(point, "said"))
-    clause, meetings = _clause(pack, point, form), meetings_of(point)
-    at = pack.phrase("at-the-sittings", **pack.arguments("sittings", meetings)) if meetings else ""
+    clause = _clause(pack, point, form)
+    at = at_meetings(pack, point)
     if joins == "however":
         return f"غير أنه، {at}، {clause.spoken()}" if at else f"غير {clause.after_that}"
     if joins == "also" and not at:

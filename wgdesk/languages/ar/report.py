@@ -9,6 +9,7 @@ from typing import Any, ClassVar, Literal, cast
 
 from wgdesk.languages.ar import basics, dates
 from wgdesk.languages.ar.counting import counted, figured_whole, grouped, meeting_renumbered, ordinal
+from wgdesk.languages.ar.counting import counted, grouped, meeting_renumbered, ordinal, ordinals
 from wgdesk.languages.ar.nouns import COUNTED, PANELLISTS, Case
 from wgdesk.languages.ar.order import ArticleRule, CollationKey, collation_key
 from wgdesk.languages.ar.organizations import organization_gender
@@ -42,6 +43,7 @@ from wgdesk.phrasing.facts import (
     NameForms,
     Names,
     Ordinal,
+    OtherMeetings,
     People,
     Person,
     RecommendationNumbers,
@@ -265,6 +267,10 @@ class ArabicPack(Pack):
     @_expand.register
     def _(self, fact: Sittings, name: str) -> Arguments:
         return sitting_arguments(name, fact, partial(sitting_forms, self.options))
+
+    @_expand.register
+    def _(self, fact: OtherMeetings, name: str) -> Arguments:
+        return {name: ordinals(list(fact.numbers), "f"), f"{name}_n": Number(len(fact.numbers))}
 
     @_expand.register
     def _(self, fact: Name, name: str) -> Arguments:

@@ -12,9 +12,9 @@ from wgdesk.phrasing.facts import Count, Person, Words
 from wgdesk.phrasing.point_forms import (
     LEAD_INS,
     NUMBERED,
+    at_meetings,
     form_of,
     joins_of,
-    meetings_of,
     named,
     names_somebody,
     voice_of,
@@ -62,8 +62,7 @@ def _point(pack: Pack, point: Say) -> str:
         clause = _of_noun(form, said, also=also)
         clause = clause or f"{pack.phrase('impersonal', form=form, also=yes_no(also))} {said}"
     before = ["however"] if joins == "however" else []
-    meetings = meetings_of(point)
-    at = pack.phrase("at-the-sittings", **pack.arguments("sittings", meetings)) if meetings else ""
+    at = at_meetings(pack, point)
     if joins in LEAD_INS:
         topic = pack.printed(point, "topic") if joins == "concerning" else ""
         lead = pack.phrase("lead-in", joins=joins, topic=topic)

@@ -29,6 +29,7 @@ from wgdesk.phrasing.facts import (
     NameForms,
     Names,
     Ordinal,
+    OtherMeetings,
     People,
     Person,
     RecommendationNumbers,
@@ -233,6 +234,10 @@ class EnglishPack(Pack):
     @_expand.register
     def _(self, fact: Sittings, name: str) -> Arguments:
         return sitting_arguments(name, fact, partial(sitting_forms, self.options))
+
+    @_expand.register
+    def _(self, fact: OtherMeetings, name: str) -> Arguments:
+        return {name: basics.ordinals(fact.numbers), f"{name}_n": Number(len(fact.numbers))}
 
     @_expand.register
     def _(self, fact: Name, name: str) -> Arguments:

@@ -45,6 +45,9 @@ class PointNow:
     groups: int = 0
     at_sittings: bool = False
     sitting_id: int | None = None
+    informal_body_id: int | None = None
+    informal_first: int | None = None
+    informal_last: int | None = None
 
 
 @dataclass(frozen=True)

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from wgdesk.model import PointForm, Voice
-from wgdesk.phrasing.facts import Count, Fact, Missing, Names, Sittings
+from wgdesk.phrasing.facts import Count, Fact, Missing, Names, OtherMeetings
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.outcome import PointNow
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.informal_paragraphs import called
 from wgdesk.report.build.speeches import sort_out
 from wgdesk.rules.quantifiers import quantifier_for
 
@@ -113,10 +114,26 @@ def _voice(context: Context, row: PointNow) -> dict[str, Fact]:
     }
 
 
-def _meetings(context: Context, row: PointNow) -> dict[str, Sittings]:
-    """Return the sittings that the sentence on a point names, as a fact of it; none if it names none."""
+def _meetings(context: Context, row: PointNow) -> dict[str, Fact | Say]:
+    """Return the meetings that the sentence on a point names, as facts of it; none if it names none."""
     if row.form == PointForm.FREE:
         return {}
+    return {**_sittings_named(context, row), **_informal(context, row)}
+
+
+def _informal(context: Context, row: PointNow) -> dict[str, Fact | Say]:
+    """Return an informal body and its meetings at which a point was made, as facts of the sentence."""
+    first, last = row.informal_first, row.informal_last
+    found = (one for one in context.record.informal_bodies if one.id == row.informal_body_id)
+    body = next(found, None)
+    if body is None or first is None:
+        return {}
+    numbers = tuple(range(first, max(first, last or first) + 1))
+    return {"informal": called(context, body), "meetings": OtherMeetings(numbers)}
+
+
+def _sittings_named(context: Context, row: PointNow) -> dict[str, Fact]:
+    """Return the sittings that the sentence on a point names, as a fact of it; none if it names none."""
     if row.sitting_id is not None:
         return {"sittings": context.at(row.sitting_id, doubtful=False)}
     item = next(one for one in context.record.items if one.id == row.item_id)

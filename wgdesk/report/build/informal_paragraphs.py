@@ -33,7 +33,7 @@ def _sentences(context: Context, one: InformalBodyNow) -> tuple[Say, ...]:
     return tuple(parts)
 
 
-def _called(context: Context, one: InformalBodyNow, *, new: bool = False) -> Say:
+def called(context: Context, one: InformalBodyNow, *, new: bool = False) -> Say:
     """Return a body by its own name or its kind; ``new``: as first mentioned, with an indefinite article."""
     chair = context.chair_at(one.established_at_id)
     chair_g = context.record.people[chair.person_id].gender if chair else "m"
@@ -52,7 +52,7 @@ def _established(context: Context, one: InformalBodyNow, _also: str) -> Say | No
         "informal-established",
         body=context.body,
         sittings=_at(context, one.established_at_id),
-        called=_called(context, one, new=True),
+        called=called(context, one, new=True),
         about=yes_no(one.item_id is not None),
         items=item_itself(context, one.item_id) if one.item_id is not None else Missing(),
         charged=yes_no(bool(one.mandate)),
@@ -61,17 +61,17 @@ def _established(context: Context, one: InformalBodyNow, _also: str) -> Say | No
 
 
 def _met(context: Context, one: InformalBodyNow, also: str) -> Say | None:
-    called, days = _called(context, one), tuple(row.day for row in one.days)
+    body, days = called(context, one), tuple(row.day for row in one.days)
     n, dated, on = one.meetings or len(days), yes_no(bool(days)), Days(days) if days else Missing()
     if one.chaired_by_id is None:
         if not n:
             return None
-        return say("informal-met", also=also, called=called, n=Count(n), dated=dated, days=on)
+        return say("informal-met", also=also, called=body, n=Count(n), dated=dated, days=on)
     person = context.person(one.chaired_by_id)
     if not n:
-        return say("informal-chaired", also=also, called=called, person=person)
+        return say("informal-chaired", also=also, called=body, person=person)
     return say(
-        "informal-met-under", also=also, called=called, person=person, n=Count(n), dated=dated, days=on
+        "informal-met-under", also=also, called=body, person=person, n=Count(n), dated=dated, days=on
     )
 
 
@@ -79,7 +79,7 @@ def _heard(context: Context, one: InformalBodyNow, also: str) -> Say | None:
     if not one.heard:
         return None
     heard = context.words(one.heard, "informal_body", one.id, "heard")
-    return say("informal-heard", also=also, called=_called(context, one), heard=heard)
+    return say("informal-heard", also=also, called=called(context, one), heard=heard)
 
 
 def _reported(context: Context, one: InformalBodyNow, also: str) -> Say | None:
@@ -92,7 +92,7 @@ def _reported(context: Context, one: InformalBodyNow, also: str) -> Say | None:
         body=context.body,
         known=yes_no(one.reported_at_id is not None),
         sittings=_at(context, one.reported_at_id),
-        called=_called(context, one),
+        called=called(context, one),
         g=chair.gender if chair is not None else "m",
         told=yes_no(bool(one.report)),
         report=context.words(one.report, "informal_body", one.id, "report"),

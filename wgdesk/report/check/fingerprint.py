@@ -83,6 +83,10 @@ def _document(record: Record, key: int) -> object:
     return next((one.symbol, one.title) for one in record.documents if one.id == key)
 
 
+def _informal_body(record: Record, key: int) -> object:
+    return next((one.kind, one.name) for one in record.informal_bodies if one.id == key)
+
+
 def _recommendation(record: Record, key: int) -> object:
     rows = (one for cluster in record.clusters for one in cluster.recommendations)
     return next(one.body for one in rows if one.id == key)
@@ -111,6 +115,7 @@ _NAMED: Mapping[str, Callable[[Record, int], object]] = {
     **dict.fromkeys(("sitting_id", "established_at_id", "reported_at_id", "elected_at_id"), _sitting),
     **dict.fromkeys(("item_id", "parent_id", "joint_with_id"), _item),
     **dict.fromkeys(("officer_id", "introduced_by_id"), _officer),
+    "informal_body_id": _informal_body,
     "document_id": _document,
     "recommendation_id": _recommendation,
     "cluster_id": _cluster,

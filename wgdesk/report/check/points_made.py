@@ -37,6 +37,8 @@ def _point(asked: CheckedReport, point: PointNow, block: str, number: str) -> It
         yield finding("point-without-text", source, "deliberations", block, n=number)
     if point.form is None and point.voice == Voice.OFFICIAL and point.person_id is None:
         yield finding("point-without-person", source, "deliberations", block, n=number)
+    if point.informal_body_id is not None and point.informal_first is None and point.form != PointForm.FREE:
+        yield finding("point-without-meeting", source, "deliberations", block, n=number)
     if point.named and point.form is None:
         if asked.context.options.choice("debate_names") == "hidden":
             yield finding("point-names-hidden", source, "deliberations", n=number)

@@ -34,6 +34,16 @@ impersonal = { $form ->
     [mentioned] أُشير إلى
    *[noted] لوحظ أن
  }
+# Meetings of an informal body, alone or after the body's own.
+at-other-meetings = في { $meetings_n ->
+    [one] الجلسة
+    [two] الجلستين
+   *[other] الجلسات
+ } { $meetings } { LI($called) }
+and-at = { $at }{ $sittings_dated ->
+    [yes] ،
+   *[no] {""}
+ } و{ $other }
 # Who made a point, where reports name somebody by role.
 point-voice = { $voice ->
     [sponsor] الوفد مقدم المقترح

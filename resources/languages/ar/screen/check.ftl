@@ -107,6 +107,7 @@ check-points-not-printed = { COUNT($points) ->
 check-point-names-hidden = نقطة في إطار البند { $n } مطلوب فيها ذكر من أثارها، غير أن أحد الخيارات لا يسمح بذكر الوفود في المناقشة
 check-point-names-nobody = نقطة في إطار البند { $n } مطلوب فيها ذكر من أثارها، ولم يُسجَّل أحد
 check-point-without-person = نقطة في إطار البند { $n } لم يُختر الشخص الذي قالها
+check-point-without-meeting = نقطة في إطار البند { $n } قيلت في هيئة غير رسمية، ولم تُذكر الجلسة التي قيلت فيها
 check-point-without-text = لم تُكتب بهذه اللغة نقطة مناقشة في إطار البند { $n }
 check-no-chair = لم يُسجَّل من تولى الرئاسة
 check-no-rapporteur = { $entrusted ->

@@ -34,6 +34,15 @@ impersonal = { $form ->
     [mentioned] reference was{ also } made to
    *[noted] it was{ also } noted that
  }
+# Meetings of an informal body, alone or after the body's own.
+at-other-meetings = at the { $meetings } { $meetings_n ->
+    [one] meeting
+   *[other] meetings
+ } of { $called }
+and-at = { $at }{ $sittings_dated ->
+    [yes] ,
+   *[no] {""}
+ } and { $other }
 # Who made a point, where reports name somebody by role.
 point-voice = { $voice ->
     [sponsor] the sponsor delegation

@@ -105,6 +105,7 @@ check-points-not-printed = { COUNT($points) ->
 check-point-names-hidden = A point under item { $n } should name those who made it, but an option of the { -event } keeps delegations unnamed in the debate
 check-point-names-nobody = A point under item { $n } should name those who made it, but nobody is recorded
 check-point-without-person = A point under item { $n } is to say which person made it, but none is chosen
+check-point-without-meeting = A point under item { $n } was made in an informal body, but not said at which of its meetings
 check-point-without-text = A point under item { $n } is not written in this language
 check-no-chair = No { -Chair } is recorded
 check-no-rapporteur = { $entrusted ->
