@@ -481,27 +481,6 @@ CREATE TABLE participant (
 	CONSTRAINT fk_participant_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
 	CONSTRAINT ck_participant CHECK ("person_id" > 0 AND "rank" IN ('head', 'alternate', 'adviser') AND "credentials_on" >= '1900-01-01' AND "credentials_on" < '2200-01-01' AND "id" > 0)
 );
-CREATE TABLE point (
-	item_id BIGINT NOT NULL,
-	place FLOAT NOT NULL,
-	paragraph INTEGER NOT NULL,
-	joins VARCHAR(24) NOT NULL,
-	quantifier VARCHAR(24),
-	delegations BOOLEAN NOT NULL,
-	voice VARCHAR(24) NOT NULL,
-	person_id BIGINT,
-	groups INTEGER NOT NULL,
-	at_sittings BOOLEAN NOT NULL,
-	sitting_id BIGINT,
-	form VARCHAR(24),
-	named BOOLEAN NOT NULL,
-	id BIGINT NOT NULL,
-	CONSTRAINT pk_point PRIMARY KEY (id),
-	CONSTRAINT fk_point_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id),
-	CONSTRAINT fk_point_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
-	CONSTRAINT fk_point_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),
-	CONSTRAINT ck_point CHECK ("item_id" > 0 AND "place" BETWEEN -1000000000 AND 1000000000 AND "paragraph" BETWEEN 0 AND 9999 AND "joins" IN ('none', 'discussion', 'general', 'exchange', 'regard', 'connection', 'concerning', 'response', 'questions', 'also', 'likewise', 'however') AND "quantifier" IN ('one', 'another', 'two', 'some', 'several', 'a_number', 'many', 'most', 'other', 'all') AND "voice" IN ('speakers', 'groups', 'sponsor', 'sponsors', 'panellists', 'secretariat', 'chair', 'body', 'official') AND "person_id" > 0 AND "groups" BETWEEN 0 AND 9999 AND "sitting_id" > 0 AND "form" IN ('concern', 'appreciation', 'support', 'hope', 'view', 'considered', 'noted', 'emphasized', 'recalled', 'suggested', 'stated', 'question', 'clarification', 'mentioned', 'typed', 'same', 'free') AND "id" > 0)
-);
 CREATE TABLE suspension (
 	sitting_id BIGINT NOT NULL,
 	suspended_at TIMESTAMP WITHOUT TIME ZONE NOT NULL,
@@ -582,6 +561,31 @@ CREATE TABLE panellist (
 	CONSTRAINT fk_panellist_grouping_id_grouping FOREIGN KEY(grouping_id) REFERENCES grouping (id),
 	CONSTRAINT ck_panellist CHECK ("panel_id" > 0 AND "person_id" > 0 AND "grouping_id" > 0 AND "place" BETWEEN -1000000000 AND 1000000000 AND "turn" BETWEEN -1000000000 AND 1000000000 AND "id" > 0)
 );
+CREATE TABLE point (
+	item_id BIGINT NOT NULL,
+	place FLOAT NOT NULL,
+	paragraph INTEGER NOT NULL,
+	joins VARCHAR(24) NOT NULL,
+	quantifier VARCHAR(24),
+	delegations BOOLEAN NOT NULL,
+	voice VARCHAR(24) NOT NULL,
+	person_id BIGINT,
+	groups INTEGER NOT NULL,
+	at_sittings BOOLEAN NOT NULL,
+	sitting_id BIGINT,
+	informal_body_id BIGINT,
+	informal_first INTEGER,
+	informal_last INTEGER,
+	form VARCHAR(24),
+	named BOOLEAN NOT NULL,
+	id BIGINT NOT NULL,
+	CONSTRAINT pk_point PRIMARY KEY (id),
+	CONSTRAINT fk_point_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id),
+	CONSTRAINT fk_point_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
+	CONSTRAINT fk_point_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),
+	CONSTRAINT fk_point_informal_body_id_informal_body FOREIGN KEY(informal_body_id) REFERENCES informal_body (id),
+	CONSTRAINT ck_point CHECK ("item_id" > 0 AND "place" BETWEEN -1000000000 AND 1000000000 AND "paragraph" BETWEEN 0 AND 9999 AND "joins" IN ('none', 'discussion', 'general', 'exchange', 'regard', 'connection', 'concerning', 'response', 'questions', 'also', 'likewise', 'however') AND "quantifier" IN ('one', 'another', 'two', 'some', 'several', 'a_number', 'many', 'most', 'other', 'all') AND "voice" IN ('speakers', 'groups', 'sponsor', 'sponsors', 'panellists', 'secretariat', 'chair', 'body', 'official') AND "person_id" > 0 AND "groups" BETWEEN 0 AND 9999 AND "sitting_id" > 0 AND "informal_body_id" > 0 AND "informal_first" BETWEEN 0 AND 9999 AND "informal_last" BETWEEN 0 AND 9999 AND "form" IN ('concern', 'appreciation', 'support', 'hope', 'view', 'considered', 'noted', 'emphasized', 'recalled', 'suggested', 'stated', 'question', 'clarification', 'mentioned', 'typed', 'same', 'free') AND "id" > 0)
+);
 CREATE TABLE presiding (
 	sitting_id BIGINT NOT NULL,
 	officer_id BIGINT NOT NULL,
@@ -595,16 +599,6 @@ CREATE TABLE presiding (
 	CONSTRAINT fk_presiding_officer_id_officer FOREIGN KEY(officer_id) REFERENCES officer (id),
 	CONSTRAINT fk_presiding_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id),
 	CONSTRAINT ck_presiding CHECK ("sitting_id" > 0 AND "officer_id" > 0 AND "item_id" > 0 AND "place" BETWEEN -1000000000 AND 1000000000 AND "id" > 0)
-);
-CREATE TABLE support (
-	point_id BIGINT NOT NULL,
-	delegation_id BIGINT NOT NULL,
-	id BIGINT NOT NULL,
-	CONSTRAINT pk_support PRIMARY KEY (id),
-	CONSTRAINT uq_support_point_id_delegation_id UNIQUE (point_id, delegation_id),
-	CONSTRAINT fk_support_point_id_point FOREIGN KEY(point_id) REFERENCES point (id),
-	CONSTRAINT fk_support_delegation_id_delegation FOREIGN KEY(delegation_id) REFERENCES delegation (id),
-	CONSTRAINT ck_support CHECK ("point_id" > 0 AND "delegation_id" > 0 AND "id" > 0)
 );
 CREATE TABLE ballot (
 	action_id BIGINT NOT NULL,
@@ -685,6 +679,16 @@ CREATE TABLE sponsor (
 	CONSTRAINT fk_sponsor_recommendation_id_recommendation FOREIGN KEY(recommendation_id) REFERENCES recommendation (id),
 	CONSTRAINT fk_sponsor_delegation_id_delegation FOREIGN KEY(delegation_id) REFERENCES delegation (id),
 	CONSTRAINT ck_sponsor CHECK ("action_id" > 0 AND "recommendation_id" > 0 AND "delegation_id" > 0 AND "id" > 0)
+);
+CREATE TABLE support (
+	point_id BIGINT NOT NULL,
+	delegation_id BIGINT NOT NULL,
+	id BIGINT NOT NULL,
+	CONSTRAINT pk_support PRIMARY KEY (id),
+	CONSTRAINT uq_support_point_id_delegation_id UNIQUE (point_id, delegation_id),
+	CONSTRAINT fk_support_point_id_point FOREIGN KEY(point_id) REFERENCES point (id),
+	CONSTRAINT fk_support_delegation_id_delegation FOREIGN KEY(delegation_id) REFERENCES delegation (id),
+	CONSTRAINT ck_support CHECK ("point_id" > 0 AND "delegation_id" > 0 AND "id" > 0)
 );
 CREATE TABLE aligned (
 	request_id BIGINT NOT NULL,

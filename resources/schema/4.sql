@@ -442,26 +442,6 @@ CREATE TABLE participant (
 	CONSTRAINT uq_participant_person_id UNIQUE (person_id),
 	CONSTRAINT fk_participant_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
 );
-CREATE TABLE point (
-	item_id INTEGER NOT NULL,
-	place FLOAT NOT NULL,
-	paragraph INTEGER NOT NULL,
-	joins VARCHAR(24) NOT NULL,
-	quantifier VARCHAR(24),
-	delegations BOOLEAN NOT NULL,
-	voice VARCHAR(24) NOT NULL,
-	person_id INTEGER,
-	groups INTEGER NOT NULL,
-	at_sittings BOOLEAN NOT NULL,
-	sitting_id INTEGER,
-	form VARCHAR(24),
-	named BOOLEAN NOT NULL,
-	id INTEGER NOT NULL,
-	CONSTRAINT pk_point PRIMARY KEY (id),
-	CONSTRAINT fk_point_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id),
-	CONSTRAINT fk_point_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
-	CONSTRAINT fk_point_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id)
-);
 CREATE TABLE suspension (
 	sitting_id INTEGER NOT NULL,
 	suspended_at DATETIME NOT NULL,
@@ -537,6 +517,30 @@ CREATE TABLE panellist (
 	CONSTRAINT fk_panellist_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
 	CONSTRAINT fk_panellist_grouping_id_grouping FOREIGN KEY(grouping_id) REFERENCES grouping (id)
 );
+CREATE TABLE point (
+	item_id INTEGER NOT NULL,
+	place FLOAT NOT NULL,
+	paragraph INTEGER NOT NULL,
+	joins VARCHAR(24) NOT NULL,
+	quantifier VARCHAR(24),
+	delegations BOOLEAN NOT NULL,
+	voice VARCHAR(24) NOT NULL,
+	person_id INTEGER,
+	groups INTEGER NOT NULL,
+	at_sittings BOOLEAN NOT NULL,
+	sitting_id INTEGER,
+	informal_body_id INTEGER,
+	informal_first INTEGER,
+	informal_last INTEGER,
+	form VARCHAR(24),
+	named BOOLEAN NOT NULL,
+	id INTEGER NOT NULL,
+	CONSTRAINT pk_point PRIMARY KEY (id),
+	CONSTRAINT fk_point_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id),
+	CONSTRAINT fk_point_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
+	CONSTRAINT fk_point_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),
+	CONSTRAINT fk_point_informal_body_id_informal_body FOREIGN KEY(informal_body_id) REFERENCES informal_body (id)
+);
 CREATE TABLE presiding (
 	sitting_id INTEGER NOT NULL,
 	officer_id INTEGER NOT NULL,
@@ -549,15 +553,6 @@ CREATE TABLE presiding (
 	CONSTRAINT fk_presiding_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),
 	CONSTRAINT fk_presiding_officer_id_officer FOREIGN KEY(officer_id) REFERENCES officer (id),
 	CONSTRAINT fk_presiding_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id)
-);
-CREATE TABLE support (
-	point_id INTEGER NOT NULL,
-	delegation_id INTEGER NOT NULL,
-	id INTEGER NOT NULL,
-	CONSTRAINT pk_support PRIMARY KEY (id),
-	CONSTRAINT uq_support_point_id_delegation_id UNIQUE (point_id, delegation_id),
-	CONSTRAINT fk_support_point_id_point FOREIGN KEY(point_id) REFERENCES point (id),
-	CONSTRAINT fk_support_delegation_id_delegation FOREIGN KEY(delegation_id) REFERENCES delegation (id)
 );
 CREATE TABLE ballot (
 	action_id INTEGER NOT NULL,
@@ -634,6 +629,15 @@ CREATE TABLE sponsor (
 	CONSTRAINT fk_sponsor_action_id_action FOREIGN KEY(action_id) REFERENCES action (id),
 	CONSTRAINT fk_sponsor_recommendation_id_recommendation FOREIGN KEY(recommendation_id) REFERENCES recommendation (id),
 	CONSTRAINT fk_sponsor_delegation_id_delegation FOREIGN KEY(delegation_id) REFERENCES delegation (id)
+);
+CREATE TABLE support (
+	point_id INTEGER NOT NULL,
+	delegation_id INTEGER NOT NULL,
+	id INTEGER NOT NULL,
+	CONSTRAINT pk_support PRIMARY KEY (id),
+	CONSTRAINT uq_support_point_id_delegation_id UNIQUE (point_id, delegation_id),
+	CONSTRAINT fk_support_point_id_point FOREIGN KEY(point_id) REFERENCES point (id),
+	CONSTRAINT fk_support_delegation_id_delegation FOREIGN KEY(delegation_id) REFERENCES delegation (id)
 );
 CREATE TABLE aligned (
 	request_id INTEGER NOT NULL,

@@ -264,6 +264,9 @@ class PointChanges(TypedDict, total=False):
     groups: int
     at_sittings: bool
     sitting_id: int | None
+    informal_body_id: int | None
+    informal_first: int | None
+    informal_last: int | None
     form: PointForm | None
     named: bool
 
