@@ -36,6 +36,10 @@ class ReportRead(Dialog):
         told = Label(app, tone="quiet", wrap=True)
         told.say("earlier-told", n=len(found.left))
         self.body.addWidget(told)
+        if not found.dated:
+            undated = Label(app, tone="warn", wrap=True)
+            undated.say("earlier-undated")
+            self.body.addWidget(undated)
         self.left: RowList[RowContent[int | str]] = RowList(app, "earlier-left", pad=6, most=2)
         rows: list[RowContent[int | str]] = [
             RowContent(one, say("earlier-strange", name=isolated(one))) for one in found.strange

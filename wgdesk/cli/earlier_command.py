@@ -7,6 +7,7 @@ import sys
 
 from wgdesk.acting.record_creation import new_record
 from wgdesk.cli.command_arguments import DONE, plain
+from wgdesk.earlier.kept_words import whole_report
 from wgdesk.earlier.source import read_source
 from wgdesk.earlier.understanding import understand
 from wgdesk.exchange import import_into
@@ -18,8 +19,10 @@ def take_report(given: argparse.Namespace, phrases: Phrases) -> int:
 
     Raises ``Refused`` and ``Trouble`` as reading the file and importing a record file do.
     """
-    found = understand(read_source(given.file), given.file.name, given.lang or "")
+    source = read_source(given.file)
+    found = understand(source, given.file.name, given.lang or "")
     if given.output is not None and not given.dry_run:
+        found = whole_report(found, source, given.file.name)
         with new_record(given.output) as desk:
             import_into(desk, found.data(), source=given.file.name)
     for kind, count in found.counts.items():
@@ -30,4 +33,9 @@ def take_report(given: argparse.Namespace, phrases: Phrases) -> int:
         print(plain(phrases.say("earlier-strange", {"name": name})), file=sys.stderr)
     left = len(found.left)
     print(plain(phrases.say("earlier-told", {"n": Number(left), "n_figure": str(left)})), file=sys.stderr)
+    if not found.dated:
+        print(plain(phrases.say("earlier-undated")), file=sys.stderr)
+    if found.kept:
+        told = phrases.say("earlier-kept", {"n": Number(found.kept), "n_figure": str(found.kept)})
+        print(plain(told), file=sys.stderr)
     return DONE

@@ -1,93 +1,51 @@
 """Keeps what was not understood of a report word for word, so that its record prints the whole report.
 
-The record is printed and compared with the report, paragraph by paragraph. What the report has and the record does
-not becomes an added text at its place; what the record would print and the report does not have is left out.
+What the report has and its record does not print becomes an added text at its place; what the record would
+print and the report does not have is left out.
 """
 
 from __future__ import annotations
 
-import json
-import re
-import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
-from pathlib import Path
 from typing import Any
 
-from wgdesk.acting.record_creation import new_record
-from wgdesk.earlier.source import SourceParagraph, plain_line
+from wgdesk.earlier.found_options import with_found_options
+from wgdesk.earlier.printed_record import PrintedRecord, ReportLine, compared, lines_below_head
+from wgdesk.earlier.source import SourceParagraph
 from wgdesk.earlier.understanding import Understood
-from wgdesk.exchange import import_into, names_of_rows
-from wgdesk.exchange.block_names import named
-from wgdesk.phrasing.report_wording import ReportWording, wording
-from wgdesk.phrasing.tree import TitleLine
-from wgdesk.reads.queries.record import whole_record
-from wgdesk.report.make import speak
-from wgdesk.report.render.text import lines_of
+from wgdesk.errors import Refused
+from wgdesk.phrasing.report_wording import wording
 from wgdesk.rosters.word_file import BETWEEN
-from wgdesk.words.seen import seen
 
 _LONGEST = 60_000  # characters of an added text
-_MARK = re.compile(r" ?\((\d{1,3})\)")
 _LEVEL_2 = 2
 
 
-@dataclass(frozen=True)
-class _Line:
-    """A line of a report: how it is compared, its label, its text; the key of its block where it is printed."""
+def whole_report(found: Understood, source: Sequence[SourceParagraph], name: str) -> Understood:
+    """Return what was understood, with the options of its form and all other words of the report.
 
-    same: str
-    label: str
-    text: str
-    key: str = ""
+    ``name`` is that of the file. Raises as the import of a record file does, and
+    ``Refused('earlier-no-days')``: a record cannot be without them.
+    """
+    if not found.dated:
+        raise Refused("earlier-no-days", name=name)
+    return with_kept_words(with_found_options(found, source, name), source, name)
 
 
 def with_kept_words(found: Understood, source: Iterable[SourceParagraph], name: str) -> Understood:
     """Return what was understood with added texts for the rest; unchanged without the days of the meeting."""
     if not found.dated:
         return found
-    forms = wording(found.lang)
-    written = [
-        _line(one.text, forms)
-        for one in source
-        if not (one.margin or one.note) and one.number >= found.begins
-    ]
-    printed = _printed(found, name, forms)
+    record = PrintedRecord(found, name)
+    written, printed = lines_below_head(found, source), record.lines(record.options)
     added, left_out = _compared(written, printed)
-    record = {
+    changed = {
         **found.record,
         "insertions": [_insertion(one, found.lang) for one in added],
         "omissions": [{"block": key, "reason": name} for key in left_out],
     }
-    return replace(found, record=record, kept=sum(len(one.lines) for one in added))
-
-
-def _line(text: str, forms: ReportWording, key: str = "") -> _Line:
-    plain = plain_line(text)
-    label = forms.label.match(seen(plain))
-    bare = plain[_length(plain, label.end()) :].strip() if label else plain
-    same = re.sub(f"^{forms.joined}", "", seen(bare)).replace(" ", "")
-    return _Line(same, "" if label is None else label[0].strip(), bare, key)
-
-
-def _length(text: str, prepared: int) -> int:
-    """Return how many characters of a text become so many in its prepared form, without vowel signs."""
-    return next((at for at in range(len(text) + 1) if len(seen(text[:at])) >= prepared), len(text))
-
-
-def _printed(found: Understood, name: str, forms: ReportWording) -> list[_Line]:
-    """Return the lines that the record prints, each with the key of its block in the form of a record file."""
-    with tempfile.TemporaryDirectory() as folder, new_record(Path(folder) / "printed.wgdesk") as desk:
-        import_into(desk, json.dumps(found.record, ensure_ascii=False).encode(), source=name)
-        document = speak(desk.read(whole_record), found.lang, found.stage)
-        names = desk.read(names_of_rows)
-    return [
-        _line(text, forms, named(block.key, names))
-        for block in document.blocks
-        if not isinstance(block, TitleLine)
-        for text in lines_of(block)
-    ]
+    return replace(found, record=changed, kept=sum(len(one.lines) for one in added))
 
 
 @dataclass(frozen=True)
@@ -96,14 +54,12 @@ class _Added:
 
     anchor: str
     side: str
-    lines: tuple[_Line, ...]
+    lines: tuple[ReportLine, ...]
 
 
-def _compared(written: Sequence[_Line], printed: Sequence[_Line]) -> tuple[list[_Added], list[str]]:
+def _compared(written: Sequence[ReportLine], printed: Sequence[ReportLine]) -> tuple[list[_Added], list[str]]:
     """Return what is to be added and the keys of the blocks to be left out."""
-    matcher = SequenceMatcher(
-        None, [one.same for one in written], [one.same for one in printed], autojunk=False
-    )
+    matcher = compared(written, printed)
     added: list[_Added] = []
     left_out: dict[str, None] = {}
     stays = {
@@ -120,9 +76,9 @@ def _compared(written: Sequence[_Line], printed: Sequence[_Line]) -> tuple[list[
     return added, list(left_out)
 
 
-def _runs(lines: Sequence[_Line]) -> Iterator[tuple[_Line, ...]]:
+def _runs(lines: Sequence[ReportLine]) -> Iterator[tuple[ReportLine, ...]]:
     """Yield the lines of each text to be added: those of a list or of a table together, others one by one."""
-    run: list[_Line] = []
+    run: list[ReportLine] = []
     for line in lines:
         if run and _kind(line) not in ("list", "table"):
             yield tuple(run)
@@ -138,7 +94,7 @@ def _runs(lines: Sequence[_Line]) -> Iterator[tuple[_Line, ...]]:
         yield tuple(run)
 
 
-def _kind(line: _Line) -> str:
+def _kind(line: ReportLine) -> str:
     """Return what kind of text a line is, by its label."""
     if line.label[:1].isdigit():
         return "paragraph"

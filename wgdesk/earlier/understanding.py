@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from wgdesk.earlier.gathered import Foreknown
@@ -35,6 +35,11 @@ class Understood:
     def dated(self) -> bool:
         """Whether the days of the meeting are known; a record cannot be made without them."""
         return "first_day" in self.record["meeting"]
+
+    def on_days(self, first: str, last: str) -> Understood:
+        """Return the same of a meeting on other days."""
+        meeting = {**self.record["meeting"], "first_day": first, "last_day": last}
+        return replace(self, record={**self.record, "meeting": meeting})
 
     def data(self) -> bytes:
         """Return the record file."""

@@ -184,20 +184,23 @@ WORDING = ReportWording(
     ends=re.compile(r"(?<=[^.A-Z]\.)(?: (?=[A-Z]))"),
     points=tuple(re.compile(pattern) for pattern in POINTS),
     report_of=re.compile(
-        r"(?:^|\n)Report of the (?:[a-z-]{3,30} (?=Meeting))?(?P<body_full>[^\n]{2,120}(?:\n(?!General Assembly|Economic and Social"
+        r"(?:^|\n)Report of the (?:[a-z-]{3,30} (?=Meeting))?(?P<body_full>[^\n]{2,120}(?:\n(?!General"
+        r" Assembly|Economic and Social"
         r" Council"
         rf"|Official Records|United Nations|Supplement|[^\n]{{0,30}}\b{EVENT}\b|[(\d])[^\n]{{2,120}}){{0,6}})"
     ),
     after_name=re.compile(r" (?:on its|on the work|for \d{4}\b)"),
     body_begins=re.compile(
-        r"(?:[A-Z][\w-]+ ){0,4}(?:Commission|Committee|Working Group|Group of|Forum|Conference|Meeting|Board|Council"
+        r"(?:[A-Z][\w-]+ ){0,4}(?:Commission|Committee|Working Group|Group"
+        r" of|Forum|Conference|Meeting|Board|Council"
         r"|Assembly|Implementation Review Group|Panel)\b"
     ),
     passed_over=re.compile(
         rf"^(?:Report on the (?P<ordinal>[a-z-]{{3,30}}) {EVENT}|Report on |Agenda item|.{{0,40}}\b{EVENT}$)"
     ),
     sitting_days=re.compile(
-        r"\b(?:its|the) (?P<sittings>\d{1,3}(?:st|nd|rd|th)(?:(?:, | and | to |, and )\d{1,3}(?:st|nd|rd|th)){0,12})"
+        r"\b(?:its|the) (?P<sittings>\d{1,3}(?:st|nd|rd|th)(?:(?:, | and | to |, and"
+        r" )\d{1,3}(?:st|nd|rd|th)){0,12})"
         r"(?: \([a-z]{2,12}\))? (?P<term_sitting>plenary meetings?|meetings?),"
         r" (?P<days>(?:on|from) \d{1,2}\b[^,.;:]{3,60})(?=[,.;:])"
     ),

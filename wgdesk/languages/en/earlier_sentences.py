@@ -65,7 +65,8 @@ SENTENCES = compiled(
     r" item (?P<item>\d{1,3}) was led by the following panellists?: (?P<people>.+?)\.?$",
     no_issues=r"^No issues were raised under agenda item (?P<item>\d{1,3})\.$",
     title=rf"^Report on the {EVENT} of the (?P<body_full>.{{2,300}}?) {HELD_IN}$",
-    held=rf"^The (?P<ordinal>[a-z0-9-]{{3,30}}) (?:(?P<term_event>meeting|session) of the |(?=(?P<itself>Meeting) of ))"
+    held=rf"^The (?P<ordinal>[a-z0-9-]{{3,30}}) (?:(?P<term_event>meeting|session) of the"
+    rf" |(?=(?P<itself>Meeting) of ))"
     rf"(?P<body_full>.{{2,300}}?) was {HELD_IN}"
     r"(?:, (?P<how>both in person and online|in an online format))?\."
     rf"(?: {_TOTAL}(?: \[[^\]]{{1,40}}\])? (?:was|were) held\.)?(?P<rest> .{{2,300}})?$",
@@ -98,7 +99,8 @@ SENTENCES = compiled(
     rf"(?: and (?:its )?organization of (?P<organized>its )?work)?"
     rf"(?:,? (?:as )?(?:contained in document )?\(?(?P<contained>{SYMBOL})\)?)?"
     rf"(?: (?P<manner_after>{MANNER_WORDS}))?{ORALLY}"
-    r"(?:, (?:pursuant to|in accordance with|on the understanding) [^:]{2,300}?)?(?P<listed>,? as follows)?[:.]$",
+    r"(?:, (?:pursuant to|in accordance with|on the understanding) [^:]{2,300}?)?(?P<listed>,? as"
+    r" follows)?[:.]$",
     agenda_was=rf"^The (?:provisional )?agenda(?: (?:for|of) the (?:[a-z-]{{3,30}} )?{EVENT}"
     r"(?: of .{2,120}?)?)?(?:, .{2,160}?,)? was as follows:$",
     agenda_following=rf"^(?:{AT}|The )(?P<body_short>.{{2,200}}?) adopted {MANNER}the following agenda"

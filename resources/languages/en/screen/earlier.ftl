@@ -19,6 +19,11 @@ earlier-told = { $n ->
     [one] { $n_figure } paragraph was not understood, or only in part.
    *[other] { $n_figure } paragraphs were not understood, or only in part.
  }
+earlier-kept = { $n ->
+    [one] { $n_figure } paragraph is in the record word for word, as an added text.
+   *[other] { $n_figure } paragraphs are in the record word for word, as added texts.
+ }
+earlier-undated = It was not understood on which days the meeting was held. Enter them.
 
 ## Refused. $name: the file
 refused-earlier-nothing = { $name }: no section of a report was recognized. Only reports of meetings in Arabic or English can be read.
