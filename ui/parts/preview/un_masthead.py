@@ -19,12 +19,12 @@ from ui.parts.preview.report_document import ReportDocument
 from wgdesk.phrasing.tree import Block, Document, LineRole, Role, Text, TitleLine, UnPage, plain
 from wgdesk.report.emblem import emblem_file
 from wgdesk.report.render import un_style as at
+from wgdesk.report.render.organ_size import organ_kind
 from wgdesk.report.render.style import BlockKind, BlockStyle, ReportStyle
 
 _KINDS = {
     LineRole.NATIONS: BlockKind.NATIONS,
     LineRole.SYMBOL: BlockKind.SYMBOL,
-    LineRole.PARENT: BlockKind.PARENT,
 }
 _ORGAN = (at.ORGAN_START, at.ORGAN_END)
 _EMBLEM = (at.EMBLEM_START, at.EMBLEM_START + at.EMBLEM_WIDTH)
@@ -41,7 +41,6 @@ _PLACES = MappingProxyType(
     }
 )
 _HEAVY_ABOVE = at.mm(2.2)  # from the heavy rule to the lines below it
-_FULL = 0.92  # share of a line filled before it breaks
 
 
 @cache
@@ -78,13 +77,12 @@ class UnSetting(Setting):
     def lines(self, block: Block[Text]) -> Iterator[TextLine]:
         """Yield the text blocks for one block of the report."""
         for line in super().lines(block):
-            if isinstance(block, TitleLine) and block.role in _KINDS:
-                kind = _KINDS[block.role]
-                if kind is BlockKind.PARENT and self._is_short(block.text):
-                    kind = BlockKind.PARENT_SHORT
-                yield replace(line, kind=kind, beside=block.role is LineRole.PARENT)
-            else:
+            if not isinstance(block, TitleLine):
                 yield line
+            elif block.role is LineRole.PARENT:
+                yield replace(line, kind=organ_kind(block.text, self.look), beside=True)
+            else:
+                yield replace(line, kind=_KINDS.get(block.role, line.kind))
 
     @property
     def room_above(self) -> float:
@@ -93,13 +91,6 @@ class UnSetting(Setting):
             return 0
         leading = self.look.style(BlockKind.SYMBOL_BEGIN).leading
         return (leading + at.UNDER_NATIONS + at.DISTRIBUTION_ABOVE) * self.scale
-
-    def _is_short(self, organ: Text) -> bool:
-        """Return whether the name of an organ is short enough for large type."""
-        style = self.look.style(BlockKind.PARENT_SHORT)
-        metrics = QFontMetricsF(self.char_format(style, Role.PLAIN, self.look.rtl).font())
-        start, end = self._across(_ORGAN)
-        return metrics.horizontalAdvance(plain(organ)) <= (end - start) * _FULL * at.SHORT_ORGAN
 
     def _across(self, place: tuple[float, float]) -> tuple[float, float]:
         """Return a position on the page in pixels of the sheet, whose margins may be narrower."""

@@ -25,11 +25,10 @@ from wgdesk.report.render.docx_xml import (
     twips,
     words,
 )
+from wgdesk.report.render.organ_size import organ_kind
 from wgdesk.report.render.png import bars_picture, size_of, square_picture
 from wgdesk.report.render.style import BlockKind, PageLayout
 from wgdesk.report.render.un_parts import PUBLISHED, UnMasthead, parted, square
-
-_SHORT_NAME = 40  # letters: an organ with a name no longer than this fits in two lines of large type
 
 
 @dataclass
@@ -64,8 +63,7 @@ def masthead(document: Document, page: UnPage[Text], writer: BodyWriter) -> Runn
     organ = head.lines.get(LineRole.PARENT)
     named = ""
     if organ is not None:
-        short = len(plain(organ.text)) <= _SHORT_NAME
-        named = _line(BlockKind.PARENT_SHORT if short else BlockKind.PARENT, writer.text(organ.text))
+        named = _line(organ_kind(organ.text, writer.sheet), writer.text(organ.text))
     below = [_emblem(part, page), named, _distribution(head, writer)]
     rows += _row(widths, below, at.HEAVY_RULE - at.THIN_RULE, at.HEAVY, "top")
     part.xml = f"{DECLARATION}<w:hdr {SPACES}>{_table(layout, widths, rows, writer.rtl)}</w:hdr>"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from wgdesk.phrasing.tree import Document, LineRole, Span, Text, TitleLine, UnPage, plain
 from wgdesk.report.render import un_style as at
 from wgdesk.report.render.codes import Square, bars
+from wgdesk.report.render.organ_size import organ_kind
 from wgdesk.report.render.pdf_flow import Flow
 from wgdesk.report.render.pdf_page import Pages
 from wgdesk.report.render.pdf_set import TextSetter
@@ -91,14 +92,12 @@ class UnPages:
             self._flow.put_at(block, self._page.height - base)
 
     def _organ(self, head: UnMasthead) -> float:
-        """Draw the name of the organ, large if it is short; return where it ends, from the top."""
+        """Draw the name of the organ; return where it ends, from the top."""
         line = head.lines.get(LineRole.PARENT)
         if line is None:
             return 0.0
-        edges = self._organ_edges
-        block = self._set.between(BlockKind.PARENT_SHORT, line.text, edges, line.key)
-        if len(block.lines) > at.SHORT_ORGAN:
-            block = self._set.between(BlockKind.PARENT, line.text, edges, line.key)
+        kind = organ_kind(line.text, self._flow.look)
+        block = self._set.between(kind, line.text, self._organ_edges, line.key)
         base = at.ORGAN_BASE_ARABIC if self._document.rtl else at.ORGAN_BASE
         return self._page.height - self._flow.put_at(block, self._page.height - base)
 

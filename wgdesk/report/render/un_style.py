@@ -40,7 +40,6 @@ DISTRIBUTION_START, DISTRIBUTION_BASE = mm(137.1), mm(30.6)
 SESSION_BASE = mm(78.5)  # the first line under the heavy rule
 # Arabic letters reach farther above and below their base line.
 NATIONS_BASE_ARABIC, ORGAN_BASE_ARABIC, SESSION_BASE_ARABIC = mm(18.9), mm(32.5), mm(79.5)
-SHORT_ORGAN = 2  # a name that fits in so many lines when set large is short
 
 # The foot of the first page.
 JOB_START, JOB_BASE = mm(20.1), mm(279.7)
@@ -211,7 +210,9 @@ def _outside_styles(
         BlockKind.SYMBOL_BEGIN: BlockStyle(20, 24),
         BlockKind.MASTHEAD: BlockStyle(10, mm(4.1)),
         BlockKind.PARENT: replace(own(14, bold=True), before=ORGAN_ABOVE),
-        BlockKind.PARENT_SHORT: replace(own(20 / grown, bold=True), before=ORGAN_ABOVE),
+        BlockKind.PARENT_SHORT: replace(
+            own(20 / grown, bold=True), leading=28.0 if grown > 1 else mm(6.9), before=ORGAN_ABOVE
+        ),
         BlockKind.ORGAN: replace(session, bold=True, indent=_SESSION),
         BlockKind.PLACE: replace(session, indent=_SESSION),
         BlockKind.HEADER: BlockStyle(8.5, 12, before=page.header - 12 - HEADER_EDGE, bold=True),
