@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from tests.report import fribidi
 from tests.report.mixed_text import line_places, paragraphs
 from wgdesk.phrasing.tree import NO_BREAK, Role, Span
+from wgdesk.report.glyph import SECOND
 from wgdesk.report.glyphs import IGNORABLE, Shaper
 from wgdesk.report.rtl import natural_widths, set_lines
 from wgdesk.report.shaping import base_letters, clean
@@ -50,6 +51,7 @@ def shaper(rtl: bool) -> Shaper:
     return Shaper(
         arabic if rtl else latin,
         latin if rtl else arabic,
+        arabic if rtl else latin,
         rtl=rtl,
         second_scale=0.8,
         mark_size=0.6,
@@ -116,7 +118,7 @@ def _unmirrored(text: str) -> str:
 
 
 def test_one_letter_too_many_begins_a_line() -> None:
-    used = Shaper(Plain(), Plain(), rtl=False, second_scale=1, mark_size=0.6, mark_rise=0.4)
+    used = Shaper(Plain(), Plain(), Plain(), rtl=False, second_scale=1, mark_size=0.6, mark_rise=0.4)
     text = (Span("aaa bbb ccc"),)
     assert [line.visual for line in set_lines(used, text, 3_500, 5_500)] == ["aaa bbb", "ccc"]
     assert [line.visual for line in set_lines(used, text, 3_499, 3_500)] == ["aaa", "bbb ccc"]
@@ -142,7 +144,7 @@ def test_latin_is_drawn_by_the_second_face_at_its_scale() -> None:
     (line,) = set_lines(used, (Span("في Vienna."),), _ENDLESS, _ENDLESS)
     drawn = [used.glyphs[point] for point in line.visual if point in used.glyphs]
     assert "".join(glyph.char for glyph in drawn) == ".Vienna"
-    assert {(glyph.second, glyph.scale) for glyph in drawn} == {(True, 0.8)}
+    assert {(glyph.face, glyph.scale) for glyph in drawn} == {(SECOND, 0.8)}
 
 
 def test_marks_are_placed_on_their_letter_and_stand_apart_from_it_only_when_copied() -> None:
@@ -218,6 +220,7 @@ def test_letters_are_kerned_tracked_and_widened_but_not_those_of_the_second_face
     used = Shaper(
         Plain(_LATIN),
         Plain(),
+        Plain(),
         rtl=False,
         second_scale=1,
         mark_size=0.6,
@@ -229,7 +232,7 @@ def test_letters_are_kerned_tracked_and_widened_but_not_those_of_the_second_face
     assert used.word("AVA").width == pytest.approx(3 * used.space - 100 * 1.03)
     assert used.word("سلم").width == 3 * 500  # its letters join
     assert used.length("A VA") == pytest.approx(4 * used.space)
-    turned = Shaper(Plain(), Plain(), rtl=True, second_scale=1, mark_size=0.6, mark_rise=0.4)
+    turned = Shaper(Plain(), Plain(), Plain(), rtl=True, second_scale=1, mark_size=0.6, mark_rise=0.4)
     assert turned.word("AVA").width == 3 * 500
 
 

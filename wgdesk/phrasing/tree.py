@@ -46,12 +46,14 @@ class Role(StrEnum):
     MISSING = "missing"  # something to be completed: [...]
     NOTE = "note"  # a footnote mark; the target is the key of the note
     REFERENCE = "reference"  # a cross-reference; the target is the key of a block
+    DOCUMENT = "document"  # the symbol of a published document; the target is its address
+    ITALIC = "italic"  # the name of an office; Arabic letters have no italics
     STRESS = "stress"  # a name that has to catch the eye, in a script; only a PDF shows it
 
 
 @dataclass(frozen=True)
 class Span:
-    """A piece of spoken text in one role. ``target`` is a key for NOTE and REFERENCE, otherwise empty."""
+    """A piece of spoken text in one role. ``target`` is a key for NOTE and REFERENCE, an address for DOCUMENT."""
 
     text: str
     role: Role = Role.PLAIN

@@ -19,12 +19,13 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from bidi.mirror import MIRRORED
 
 from wgdesk.phrasing.tree import NO_BREAK
 from wgdesk.report.bidi_levels import bidi_class, levels, visual_runs
+from wgdesk.report.glyph import ITALIC, MAIN, SECOND, Glyph, Mark, Metrics
 from wgdesk.report.shaping import (
     JOINED,
     LAM_ALEF,
@@ -38,6 +39,8 @@ from wgdesk.report.shaping import (
 
 RAISED = 0x100000
 """Added to the code of each character of a footnote mark. Plane 16 of Unicode is for private use."""
+SLANTED = 0x40000
+"""Added to the code of each character in italics. Plane 4 of Unicode has no characters."""
 IGNORABLE = frozenset("\u061c\u200b\u200c\u200d\u200e\u200f")
 """Invisible characters, which only affect the joining of letters and the direction of text."""
 
@@ -63,43 +66,6 @@ _NEAREST = "\u0654\u0655\u0651"  # marks that stand nearest to their letter: ham
 _MIDDLE = 400.0  # a mark whose top is higher than this is drawn above its letter, others below
 
 
-class Metrics(Protocol):
-    """The measures of a face that the layout needs, in thousandths of the size."""
-
-    def has(self, char: str) -> bool:
-        """Whether the face draws ``char``."""
-
-    def advance(self, char: str) -> float:
-        """Return how far the pen moves after drawing ``char``."""
-
-    def box(self, char: str) -> tuple[float, float, float, float]:
-        """Return left, bottom, right and top of the glyph."""
-
-    @property
-    def kerning(self) -> Mapping[str, int]:
-        """How much farther than ``advance`` the pen moves between two characters, by pair; never a space."""
-
-
-class Mark(NamedTuple):
-    """A mark drawn with a letter, moved ``right`` and ``up`` by thousandths of the size."""
-
-    char: str
-    right: float
-    up: float
-
-
-class Glyph(NamedTuple):
-    """The glyph for which a private point stands."""
-
-    char: str  # the character whose glyph is drawn
-    text: str  # the text that a reader copies from the page
-    second: bool = False  # whether it is from the second face
-    scale: float = 1.0  # its size, as a part of the text size
-    rise: float = 0.0  # how far it is raised, in thousandths of the text size
-    marks: tuple[Mark, ...] = ()  # marks drawn above and below it
-    width: float | None = None  # in thousandths of its size; None: the width of the character
-
-
 class Word(NamedTuple):
     """A shaped word. ``visual`` is None if the order of its letters depends on the words around it."""
 
@@ -122,6 +88,7 @@ class Shaper:
         self,
         main: Metrics,
         second: Metrics,
+        italic: Metrics,
         *,
         rtl: bool,
         second_scale: float,
@@ -130,7 +97,7 @@ class Shaper:
         width: float = 1.0,
         tracking: float = 0.0,
     ) -> None:
-        """Take two faces. All sizes are parts of the text size.
+        """Take the faces. All sizes are parts of the text size.
 
         ``second_scale`` is the size of the second face beside the main one. ``mark_size`` and ``mark_rise``
         are for footnote marks. ``width``: how wide the main face is drawn, 1 for its natural width.
@@ -142,8 +109,8 @@ class Shaper:
         self.kerning: Mapping[str, int] = {} if rtl else main.kerning
         self.space = main.advance(" ") * width + tracking
         self.glyphs: dict[str, Glyph] = {}
-        self._faces = (main, second)
-        self._scales = (1.0, second_scale)
+        self._faces = (main, second, italic)
+        self._scales = (1.0, second_scale, 1.0)
         self._mark_size, self._mark_rise = mark_size, mark_rise * 1000
         self._points: dict[Glyph, str] = {}
         self._mirrored: dict[int, str] = {}
@@ -176,9 +143,9 @@ class Shaper:
             elif glyph is None:
                 width = self._faces[0].advance(point) * self.width + self.tracking
             else:
-                own = self._faces[glyph.second].advance(glyph.char)
+                own = self._faces[glyph.face].advance(glyph.char)
                 width = (own if glyph.width is None else glyph.width) * glyph.scale
-                if not glyph.second:
+                if glyph.face != SECOND:
                     width = width * self.width + self.tracking
             self._widths[point] = width
         return width
@@ -257,7 +224,8 @@ class Shaper:
     def _compose(self, cluster: str) -> _Cluster:
         """Shape and measure a cluster that needs more than joined letters of the main face."""
         raised = ord(cluster[0]) >= RAISED
-        chars = chr(ord(cluster[0]) - RAISED) + cluster[1:] if raised else cluster
+        slanted = not raised and SLANTED <= ord(cluster[0]) < _FIRST_POINT
+        chars = chr(ord(cluster[0]) & 0xFFFF) + cluster[1:] if raised or slanted else cluster
         if not all(map(self._has, chars)):
             chars = unicodedata.normalize("NFD", chars)
         latin = self.rtl and _IS_LATIN.search(chars) is not None
@@ -267,18 +235,19 @@ class Shaper:
         for form in join_letters("".join([unit[0] for unit in _UNIT.findall(chars)])):
             marks = next(units)[1:]
             if form in _JOINERS:  # joining is done, so we drop them; a mark on one is drawn alone
-                points += [self._char(mark, not self._faces[0].has(mark), raised, ()) for mark in marks]
+                points += [self._char(mark, int(not self._faces[0].has(mark)), raised, ()) for mark in marks]
                 classes += map(bidi_class, marks)
                 continue
             second = (latin and self._faces[1].has(form)) or not self._faces[0].has(form)
+            face = ITALIC if slanted and self._faces[ITALIC].has(form) else int(second)
             placed = [(marks, 0.5)]
             if form in LAM_ALEF:
-                points.append(self._silent(_LAM, second, self._faces[second].advance(form) / 2))
-                points += [self._silent(mark, second) for mark in marks]
+                points.append(self._silent(_LAM, face, self._faces[face].advance(form) / 2))
+                points += [self._silent(mark, face) for mark in marks]
                 classes += map(bidi_class, _LAM + marks)
                 placed = [(marks, _LAM_PLACE), (next(units)[1:], 1 - _LAM_PLACE)]
-            points.append(self._char(form, second, raised, placed))
-            points += [self._silent(mark, second) for mark in placed[-1][0]]
+            points.append(self._char(form, face, raised, placed))
+            points += [self._silent(mark, face) for mark in placed[-1][0]]
             classes += map(bidi_class, form + placed[-1][0])
         if latin and "L" in classes:  # digits before the first letter take its direction
             before = classes.index("L")
@@ -293,43 +262,43 @@ class Shaper:
             self.glyphs[point] = glyph
         return point
 
-    def _char(self, char: str, second: bool, raised: bool, marks: Sequence[tuple[str, float]]) -> str:
+    def _char(self, char: str, face: int, raised: bool, marks: Sequence[tuple[str, float]]) -> str:
         """Return the point of a character with its marks (see ``_placed``), on the base line or raised."""
-        plain = not (second or raised or char in LAM_ALEF or any(letters for letters, _ in marks))
+        plain = not (face or raised or char in LAM_ALEF or any(letters for letters, _ in marks))
         if plain or char in IGNORABLE:
             return char
-        scale = self._scales[second] * (self._mark_size if raised else 1.0)
+        scale = self._scales[face] * (self._mark_size if raised else 1.0)
         rise = self._mark_rise if raised else 0.0
         letter = base_letters(char)[-1]  # for lam-alef the alef: the lam has its own silent glyph
-        width = self._faces[second].advance(char) / 2 if char in LAM_ALEF else None
-        placed = self._placed(char, marks, second)
-        point = self._point(Glyph(char, letter, second, scale, rise, placed, width))
+        width = self._faces[face].advance(char) / 2 if char in LAM_ALEF else None
+        placed = self._placed(char, marks, face)
+        point = self._point(Glyph(char, letter, face, scale, rise, placed, width))
         pair = MIRRORED.get(char)
-        if pair and self._faces[second].has(pair):
-            self._mirrored[ord(point)] = self._point(Glyph(pair, char, second, scale, rise))
+        if pair and self._faces[face].has(pair):
+            self._mirrored[ord(point)] = self._point(Glyph(pair, char, face, scale, rise))
         return point
 
-    def _silent(self, letter: str, second: bool, width: float = 0.0) -> str:
+    def _silent(self, letter: str, face: int, width: float = 0.0) -> str:
         """Return an empty glyph that is copied as ``letter``, which is drawn as part of the glyph beside it.
 
         PDF readers reverse letters one by one, so a glyph must stand for only one letter. They also take the
         same letter twice at one place for a shadow; therefore the lam of lam-alef gets half of the ``width``
         of both.
         """
-        for is_second in (second, not second):
+        for used in (face, MAIN, SECOND):
             for empty in _NO_WIDTH:
-                if self._faces[is_second].has(empty):
-                    scale = self._scales[is_second]
-                    return self._point(Glyph(empty, letter, is_second, scale, width=width))
-        raise LookupError("neither face has an empty glyph")
+                if self._faces[used].has(empty):
+                    scale = self._scales[used]
+                    return self._point(Glyph(empty, letter, used, scale, width=width))
+        raise LookupError("no face has an empty glyph")
 
-    def _placed(self, base: str, marks: Sequence[tuple[str, float]], second: bool) -> tuple[Mark, ...]:
+    def _placed(self, base: str, marks: Sequence[tuple[str, float]], of: int) -> tuple[Mark, ...]:
         """Return the marks of a glyph with their places above and below it; later marks are farther away.
 
         ``marks`` has, for each letter in the glyph, its marks and the place of their middle: 0 is the left
         side of the glyph, 1 its right side.
         """
-        face = self._faces[second]
+        face = self._faces[of]
         placed = []
         for letter_marks, middle in marks:
             left, low, right, high = face.box(base)

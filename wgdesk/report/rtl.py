@@ -12,23 +12,26 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
+from unicodedata import combining
 
 from wgdesk.phrasing.tree import NO_BREAK, Role, Text
 from wgdesk.report.bidi_levels import levels, visual_runs
-from wgdesk.report.glyphs import RAISED, Shaper, Word
+from wgdesk.report.glyphs import RAISED, SLANTED, Shaper, Word
 from wgdesk.report.line_breaks import Line, Measured, broken_lines
 from wgdesk.report.shaping import clean
 from wgdesk.report.word_pieces import Pieces, cut_wide, joined_again, part_at_joints
 
 _WORD = re.compile("[^ ]+")
 _SPACES = (" ", NO_BREAK)
+_OWN_LETTERS = (Role.NOTE, Role.STRESS, Role.ITALIC)  # roles whose letters are marked or moved
 
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
     """The place of a reference, a footnote mark or stressed words on a line: from ``left`` to ``right``.
 
-    Stressed words have no target.
+    Stressed words have no target. ``letters`` are the places in ``visual`` of the symbol of a document, whose
+    target is an address.
 
     Both are measured at the natural width of the line. For justified lines, ``left_gaps`` and ``right_gaps``
     count the spaces to the left of each.
@@ -39,6 +42,7 @@ class Anchor:
     left_gaps: int
     right: float
     right_gaps: int
+    letters: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +58,17 @@ class SetLine:
 class _Link(NamedTuple):
     """A span with a place on lines: its first and last word and, for a mark, which raised characters.
 
-    ``beyond``: how many characters at the end of its last word it does not cover, such as a comma.
+    ``ahead`` and ``beyond``: how many characters at the beginning of its first word and at the end of its
+    last one it does not cover, such as a bracket and a comma. ``coloured``: it is the symbol of a document.
     """
 
     target: str
     first: int
     last: int
     raised: range | None
+    ahead: int
     beyond: int
+    coloured: bool
 
 
 def set_lines(
@@ -73,7 +80,7 @@ def set_lines(
     size. A word wider than a line is broken after / - . _ or, if need be, anywhere. A line of a ``justified``
     text may be too wide, so that its spaces have to be narrowed.
     """
-    words, links = _words(text)
+    words, links = _words(text, rtl=shaper.rtl)
     parted, lines = _broken(shaper, words, first, full, justified)
     shaped = [shaper.word(word) for word in parted.pieces]
     if not links and not parted.later and all(word.visual is not None for word in shaped):
@@ -88,7 +95,7 @@ def line_starts(
 
     The letters are those of a word that is broken.
     """
-    parted, lines = _broken(shaper, _words(text)[0], first, full, justified)
+    parted, lines = _broken(shaper, _words(text, rtl=shaper.rtl)[0], first, full, justified)
     starts = []
     for line in lines[1:]:
         word = bisect_right(parted.places, line.start) - 1
@@ -119,13 +126,13 @@ def _widths(shaper: Shaper, words: Sequence[str]) -> list[float]:
 
 def natural_widths(shaper: Shaper, text: Text) -> tuple[float, float]:
     """Return the width of ``text`` on one line and the width of its widest word."""
-    widths = [shaper.word(word).width for word in _words(text)[0]] or [0.0]
+    widths = [shaper.word(word).width for word in _words(text, rtl=shaper.rtl)[0]] or [0.0]
     return sum(widths) + shaper.space * (len(widths) - 1), max(widths)
 
 
-def _words(text: Text) -> tuple[list[str], list[_Link]]:
-    """Return the words of a text, with footnote marks raised, and its links."""
-    if len(text) == 1 and not text[0].target and text[0].role not in (Role.NOTE, Role.STRESS):
+def _words(text: Text, *, rtl: bool) -> tuple[list[str], list[_Link]]:
+    """Return the words of a text, with footnote marks raised and italics slanted, and its links."""
+    if len(text) == 1 and not text[0].target and text[0].role not in _OWN_LETTERS:
         return _WORD.findall(clean(text[0].text)), []
     parts: list[str] = []
     spans: list[tuple[str, Role, int, int]] = []
@@ -134,6 +141,8 @@ def _words(text: Text) -> tuple[list[str], list[_Link]]:
         part = clean(span.text)
         if span.role is Role.NOTE:
             part = "".join(map(_raised, part))
+        elif span.role is Role.ITALIC and not rtl:
+            part = "".join(map(_slanted, part))
         if span.target or span.role is Role.STRESS:
             spans.append((span.target, span.role, length, length + len(part)))
         parts.append(part)
@@ -149,9 +158,18 @@ def _words(text: Text) -> tuple[list[str], list[_Link]]:
         if role is Role.NOTE:
             before = sum(ord(char) >= RAISED for char in whole[found[touched[0]].start() : start])
             raised = range(before, before + end - start)
-        beyond = max(0, found[touched[-1]].end() - end) if role is Role.STRESS else 0
-        links.append(_Link(target, touched[0], touched[-1], raised, beyond))
+        exact = role in (Role.STRESS, Role.DOCUMENT)
+        beyond = max(0, found[touched[-1]].end() - end) if exact else 0
+        ahead = max(0, start - found[touched[0]].start()) if role is Role.DOCUMENT else 0
+        coloured = role is Role.DOCUMENT
+        links.append(_Link(target, touched[0], touched[-1], raised, ahead, beyond, coloured))
     return [word[0] for word in found], links
+
+
+def _slanted(char: str) -> str:
+    """Return the code of a character in italics; spaces and marks on letters have none."""
+    straight = char in _SPACES or ord(char) > 0xFFFF or combining(char)
+    return char if straight else chr(ord(char) + SLANTED)
 
 
 def _raised(char: str) -> str:
@@ -220,6 +238,7 @@ class _Mixed:
         if not here:
             return ()
         pens = self._pens(self._starts[start], line_levels)
+        order = {place: number for number, place in enumerate(pens)}  # from left to right
         anchors = []
         for link in here:
             places = range(self._starts[max(link.first, start)], self._starts[min(link.last, end - 1) + 1])
@@ -229,10 +248,14 @@ class _Mixed:
                 seen = seen[link.raised.start : link.raised.stop]
             elif link.beyond and link.last < end:
                 seen = seen[: -link.beyond]
+            if link.ahead and link.first >= start:
+                seen = seen[link.ahead :]
             if seen:
                 left, left_gaps, _ = min(pens[place] for place in seen)
                 right, right_gaps, width = max(pens[place] for place in seen)
-                anchors.append(Anchor(link.target, left, left_gaps, right + width, right_gaps))
+                letters = order[seen[0]], order[seen[-1]]
+                drawn = (min(letters), max(letters) + 1) if link.coloured else None
+                anchors.append(Anchor(link.target, left, left_gaps, right + width, right_gaps, drawn))
         return tuple(anchors)
 
     def _pens(self, offset: int, line_levels: str) -> dict[int, tuple[float, int, float]]:

@@ -245,6 +245,7 @@ class Setting:
             made.setFontStretch(round(style.width * 100))
             made.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
             made.setFontLetterSpacing(style.tracking * self.scale)
+        made.setFontItalic((style.italic or role is Role.ITALIC) and not arabic)
         made.setFontWeight(QFont.Weight.Bold if style.bold else QFont.Weight.Normal)
         made.setForeground(QColor(self.colours.page_ink))
         if role in (Role.DOUBT, Role.MISSING):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from wgdesk.phrasing.tree import Document
 from wgdesk.report.render import docx_parts as parts
 from wgdesk.report.render import docx_un
+from wgdesk.report.render.document_links import with_document_links
 from wgdesk.report.render.docx_body import BodyWriter
 from wgdesk.report.render.docx_faces import WordFaces
 from wgdesk.report.render.docx_styles import END_RULE, JOB, NAMES, label_layout, styles
@@ -25,7 +26,7 @@ def to_bytes(document: Document, watch: RenderWatch = UNWATCHED, *, faces: WordF
 
     ``faces``: to be used instead of those that the document names.
     """
-    faces = faces or WordFaces.of(document.word_face)
+    document, faces = with_document_links(document), faces or WordFaces.of(document.word_face)
     look, un = office_look_of(document), document.un_page
     writer = BodyWriter(document, look)
     begun = UnMasthead.of(document).count if un else 0  # blocks that are in the header of the first page

@@ -35,7 +35,9 @@ from wgdesk.phrasing.tree import (
 from wgdesk.report.render.docx_numbers import NOT_COUNTED, CountedLabels, is_counted
 from wgdesk.report.render.docx_styles import (
     DIRECTION,
+    DOCUMENT,
     DOUBT,
+    ITALIC,
     JOB,
     MARK,
     MISSING,
@@ -62,6 +64,8 @@ _CHARACTERS = {
     Role.DOUBT: DOUBT,
     Role.MISSING: MISSING,
     Role.REFERENCE: REFERENCE,
+    Role.DOCUMENT: DOCUMENT,
+    Role.ITALIC: ITALIC,
 }
 _KEPT = "<w:keepNext/>"  # on one page with the next paragraph
 _TO_THE_RIGHT, _TO_THE_LEFT = "\u200e", "\u200f"  # direction marks, which are invisible
@@ -256,6 +260,8 @@ class BodyWriter:
         if part.role not in _CHARACTERS:
             raise TypeError(f"text in the role {part.role} cannot be set in Word")
         named = style or _CHARACTERS[part.role]
+        if part.role is Role.DOCUMENT:
+            return word_field(f'HYPERLINK "{part.target}"', part.text, rtl=rtl, style=named)
         number = self._links.referred.get(part.target) if part.role is Role.REFERENCE else None
         if number is None:
             return run(words(part.text), rtl=rtl, style=named)

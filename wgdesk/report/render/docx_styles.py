@@ -78,13 +78,15 @@ _CLOSE, _STOPS = 4.0, 12  # points between tab stops after a label, and their nu
 _COUNTED = f'<w:numPr><w:numId w:val="{COUNTED}"/></w:numPr>'
 
 # Character styles. The first four look like plain text: they let an editor find and select such text.
-DOUBT, MISSING, REFERENCE, DIRECTION, MARK, JOB = (
+DOUBT, MISSING, REFERENCE, DIRECTION, MARK, JOB, DOCUMENT, ITALIC = (
     "Doubt",
     "Missing",
     "Reference",
     "Direction",
     "FootnoteReference",
     "JobNumber",
+    "Hyperlink",
+    "Emphasis",
 )
 TABLE, RULE, TABLE_GAP, END_RULE = "ReportTable", "MastheadRule", "TableGap", "EndRule"
 SYMBOL_BEGIN = "SymbolBegin"
@@ -299,6 +301,10 @@ def _characters(sheet: ReportStyle) -> str:
 <w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/>
 <w:rPr><w:b w:val="0"/><w:bCs w:val="0"/><w:sz w:val="{job}"/><w:szCs w:val="{job}"/></w:rPr>
 </w:style>
+<w:style w:type="character" w:styleId="{DOCUMENT}"><w:name w:val="Hyperlink"/>
+<w:basedOn w:val="DefaultParagraphFont"/><w:rPr><w:color w:val="0000FF"/></w:rPr></w:style>
+<w:style w:type="character" w:styleId="{ITALIC}"><w:name w:val="Emphasis"/>
+<w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr><w:i/></w:rPr></w:style>
 <w:style w:type="character" w:styleId="{MARK}"><w:name w:val="footnote reference"/>
 <w:basedOn w:val="DefaultParagraphFont"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>
 """

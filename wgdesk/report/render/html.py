@@ -1,4 +1,4 @@
-"""Writes the report as one self-contained HTML file: no script, no picture, no link to outside.
+"""Writes the report as one self-contained HTML file: no script and no picture.
 
 Every block is an element, and its id is the key of the block. Labels are plain text in ``<span
 class="label">``, so that the numbers are those of the report and can be copied. Footnotes follow their
@@ -33,6 +33,7 @@ from wgdesk.phrasing.tree import (
     notes_of,
 )
 from wgdesk.report.render import html_un
+from wgdesk.report.render.document_links import with_document_links
 from wgdesk.report.render.html_style import css
 from wgdesk.report.render.links import Links
 from wgdesk.report.render.output import UNWATCHED, RenderWatch
@@ -68,7 +69,8 @@ def to_html(document: Document, watch: RenderWatch = UNWATCHED) -> str:
 
     Raises ``TypeError`` for an unknown block.
     """
-    page, un = _Page(document.rtl, Links.of(document)), document.un_page
+    document, un = with_document_links(document), document.un_page
+    page = _Page(document.rtl, Links.of(document))
     if un is None:
         body = "".join(page.grouped(watch.over(document.blocks)))
     else:
@@ -234,6 +236,10 @@ class _Page:
                 return f'<a class="reference" href="{_address(run.target)}">{text}</a>'
             case Role.REFERENCE:
                 return text
+            case Role.DOCUMENT:
+                return f'<a class="document" href="{_attribute(run.target)}">{text}</a>'
+            case Role.ITALIC:
+                return f"<i>{text}</i>"
             case _:
                 raise TypeError(f"text in the role {run.role} cannot be set as HTML")
 

@@ -95,6 +95,8 @@ p { orphans: 2; widows: 2; }
 }
 .mark, .note > .label { font-size: .72em; line-height: 0; vertical-align: super; }
 a { color: var(--link); text-decoration: none; }
+a.document { color: #00f; }
+html[dir=rtl] i { font-style: normal; }
 a:hover, a:focus-visible { text-decoration: underline; }
 :target { background: #eaf2fb; outline: .3em solid #eaf2fb; }
 .doubt, .missing { border-radius: .15em; background: var(--doubt-ground); color: var(--doubt); }
@@ -135,7 +137,7 @@ tr { break-inside: avoid; }
   html[dir=rtl] { font-size: 13pt; }
   body { padding: 0; }
   main { max-inline-size: none; padding-block: 0; box-shadow: none; }
-  a { color: inherit; }
+  a:not(.document) { color: inherit; }
   .doubt, .missing { background: none; color: inherit; }
   h1, h2, h3, h4 { padding-block-start: .3em; } /* else high marks are cut off onto the page before */
   .annex { break-before: page; margin: 0; border: 0; }

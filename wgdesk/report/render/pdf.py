@@ -30,6 +30,7 @@ from wgdesk.phrasing.tree import (
     plain,
 )
 from wgdesk.phrasing.tree import Block as Node
+from wgdesk.report.render.document_links import with_document_links
 from wgdesk.report.render.links import Links
 from wgdesk.report.render.output import UNWATCHED, RenderWatch
 from wgdesk.report.render.pdf_flow import Flow, PdfBlock, back_place
@@ -62,7 +63,7 @@ def to_bytes(
     number and the number of all pages; without it the foot shows only the number. Raises
     ``TypeError`` for an unknown block.
     """
-    document = drawable(document)
+    document = drawable(with_document_links(document))
     writer = _Writer(document, look or look_of(document), page_label)
     for block in watch.over(document.blocks[writer.begun :]):
         writer.node(block)

@@ -13,7 +13,7 @@ from typing import Any
 from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc, ttfonts
 
-from wgdesk.report.glyphs import Glyph
+from wgdesk.report.glyph import Glyph
 from wgdesk.report.render.pdf_pen import Pen
 from wgdesk.report.render.pdf_subset import Drawn, subset_font
 from wgdesk.report.render.shapers import FaceKey, face, face_file, faces_of, shaper
@@ -156,8 +156,8 @@ class FontBook:
         """Return the pen for text that is drawn in one way."""
         known = self._pens.get(how)
         if known is None:
-            main, second = map(self._embed, faces_of(how))
-            known = self._pens[how] = Pen(shaper(how), main, second)
+            faces = faces_of(how)
+            known = self._pens[how] = Pen(shaper(how), lambda face: self._embed(faces[face]))
         return known
 
     def _embed(self, key: FaceKey) -> EmbeddedFace:

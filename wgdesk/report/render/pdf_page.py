@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -15,7 +16,7 @@ from wgdesk.report.render.pdf_fonts import FontBook
 from wgdesk.report.render.pdf_metadata import Information, write_metadata
 from wgdesk.report.render.pdf_pen import Pen
 from wgdesk.report.render.pdf_structure import Element, LinkContent, PageContent, Structure
-from wgdesk.report.render.pdf_tags import LinkNote, write_structure
+from wgdesk.report.render.pdf_tags import LinkNote, address_action, write_structure
 from wgdesk.report.render.style import BlockStyle, Lettering, PageLayout, ReportStyle
 from wgdesk.report.rtl import SetLine
 from wgdesk.report.shaping import clean
@@ -25,6 +26,7 @@ _UNDERLINE, _UNDERLINE_WEIGHT = 0.2, 0.05  # how far below the base line, and ho
 _ARTIFACT = "/Artifact<</Type/Pagination>>BDC"  # content that is not part of the text
 _BETWEEN = "( )Tj"  # a space after each line; without it, the words on either side of a line end read as one
 _UNSPACED = "100 Tz 0 Tc"  # the state in which a page begins
+_ADDRESS = re.compile("https?://")
 _PRINTED = 4  # the annotation flag "Print"
 _VERSION = (1, 7)  # as PDF/UA-1 requires
 
@@ -117,10 +119,12 @@ class Pages:
         visual: str,
         stretch: float = 0.0,
         element: Element | None = None,
+        blue: Sequence[tuple[int, int]] = (),
     ) -> None:
         """Draw a line from ``x`` to the right on the base line ``y``, its spaces ``stretch`` points wider.
 
-        It is content of ``element``; without one it is not part of the text, such as a page number.
+        It is content of ``element``; without one it is not part of the text, such as a page number. ``blue``
+        are the places of letters in that colour.
         """
         self._mark(element)
         if self._state != (pen.font, size):
@@ -135,7 +139,7 @@ class Pages:
             self._stretch = stretch
             self._text.append(f"{stretch:.3f} Tw")
         end = "" if element is None else _BETWEEN
-        self._text.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm {pen.show(visual, size)}{end}")
+        self._text.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm {pen.show(visual, size, blue)}{end}")
 
     def _mark(self, element: Element | None) -> None:
         """Begin content of an element, or of none, unless that is the one already open.
@@ -184,7 +188,8 @@ class Pages:
             x = frame.right - natural - stretch * line.gaps
         else:
             x = frame.left
-        self.draw(pen, size, x, y, line.visual, stretch, element)
+        blue = sorted(anchor.letters for anchor in line.anchors if anchor.letters)
+        self.draw(pen, size, x, y, line.visual, stretch, element, blue)
         for anchor in line.anchors:
             left = x + anchor.left * size / 1000 + anchor.left_gaps * stretch
             right = x + anchor.right * size / 1000 + anchor.right_gaps * stretch
@@ -215,7 +220,7 @@ class Pages:
     def link(
         self, target: str, left: float, bottom: float, right: float, top: float, element: Element | None
     ) -> None:
-        """Make a rectangle a link to ``target``, a place that the complete document must have.
+        """Make a rectangle a link to ``target``: an address, or a place that the complete document must have.
 
         Its text is in ``element``; in a repeated head of a table, which has none, there are no links.
         """
@@ -223,13 +228,10 @@ class Pages:
             return
         canvas: Any = self._canvas
         name = _storable(self._names.get(target, target))
-        link = LinkNote(
-            (left, bottom, right, top),
-            name,
-            canvas._bookmarkReference(target),
-            Border="[0 0 0]",
-            F=_PRINTED,
-        )
+        outside = _ADDRESS.match(target)
+        goal = {"A": address_action(target)} if outside else {}
+        place = None if outside else canvas._bookmarkReference(target)
+        link = LinkNote((left, bottom, right, top), name, place, Border="[0 0 0]", F=_PRINTED, **goal)
         canvas._addAnnotation(link)
         # Its letters are content of the element around it, since a line is drawn in one piece.
         tag = element.add("Link", f"/Alt<FEFF{name.encode('utf-16-be').hex()}>")

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple, Protocol
 
 from wgdesk.language_table import by_letters
 from wgdesk.phrasing.tree import NO_BREAK
-from wgdesk.report.glyphs import IGNORABLE, Glyph, Shaper
+from wgdesk.report.glyph import MAIN, SECOND, Glyph
+from wgdesk.report.glyphs import IGNORABLE, Shaper
 from wgdesk.report.shaping import base_letters
 
 _SPECIAL = "\0"  # comes before the index of a glyph that is not a plain byte in the font of the line
 _FIRST_SPECIAL = 0x100
 _SPACE = "20"  # the code of a space
+_BLUE, _BLACK = "0 0 1 rg", "0 g"
 
 
 class _Look(NamedTuple):
@@ -79,11 +81,11 @@ class _Words(dict[str, str]):
 class Pen:
     """Writes lines of one ``Shaper`` in one document."""
 
-    def __init__(self, shaper: Shaper, main: Slots, second: Slots) -> None:
-        """Take a shaper and its two faces in the document."""
+    def __init__(self, shaper: Shaper, face: Callable[[int], Slots]) -> None:
+        """Take a shaper, and what finds its faces in the document, which has only those that are used."""
         self.shaper = shaper
-        self.font = f"/{main.fontName}.0"
-        self._faces = (main, second)
+        self._face = face
+        self.font = f"/{face(MAIN).fontName}.0"
         self._codes = _Codes(self)
         self._words = _Words(self._codes, shaper.kerning)
         self._natural = shaper.width == 1 and not shaper.tracking
@@ -99,22 +101,41 @@ class Pen:
         if point == NO_BREAK:
             point = " "  # so that a justified line widens it, and a search for the words finds them
         glyph = self.shaper.glyphs.get(point) or Glyph(point, base_letters(point))
-        font, code = self._faces[glyph.second].slot(glyph)
+        font, code = self._face(glyph.face).slot(glyph)
         if font == self.font and glyph.scale == 1 and not glyph.rise:
             return code
-        lang = by_letters(glyph.text) if glyph.second and glyph.text.isalpha() else ""
-        self._special.append((_Look(font, glyph.scale, glyph.rise, glyph.second), lang, code))
+        second = glyph.face == SECOND
+        lang = by_letters(glyph.text) if second and glyph.text.isalpha() else ""
+        self._special.append((_Look(font, glyph.scale, glyph.rise, second), lang, code))
         return _SPECIAL + chr(_FIRST_SPECIAL + len(self._special) - 1)
 
     def spacing(self, size: float) -> str:
         """Return the operators for the width and the tracking of this pen's own font (ISO 32000-1, 9.3)."""
         return _spacing(self.shaper.width, self.shaper.tracking * size / 1000)
 
-    def show(self, visual: str, size: float) -> str:
-        """Return the operators that draw a line.
+    def show(self, visual: str, size: float, blue: Sequence[tuple[int, int]] = ()) -> str:
+        """Return the operators that draw a line; ``blue`` are the places of letters in that colour.
 
         Font, width and tracking before and after them are this pen's own.
         """
+        if not blue:
+            return self._show(visual, size)
+        out, done = [], 0
+        for start, end in blue:
+            out += [*self._parted(visual, done, start, size), _BLUE]
+            out += [*self._parted(visual, start, end, size), _BLACK]
+            done = end
+        return " ".join([*out, *self._parted(visual, done, len(visual), size)])
+
+    def _parted(self, visual: str, start: int, end: int, size: float) -> list[str]:
+        """Return the operators for a part of a line, kerned with the letter before it."""
+        if start == end:
+            return []
+        apart = self.shaper.kerning.get(visual[max(start - 1, 0) : start + 1])
+        moved = [f"[{-apart}]TJ"] if apart and start else []
+        return [*moved, self._show(visual[start:end], size)]
+
+    def _show(self, visual: str, size: float) -> str:
         if self.shaper.kerning:
             codes = _SPACE.join([self._words[word] for word in visual.split(" ")])
         else:

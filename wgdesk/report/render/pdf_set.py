@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from wgdesk.language_table import by_letters
-from wgdesk.phrasing.tree import Document, Span, Text, plain
+from wgdesk.phrasing.tree import Document, Role, Span, Text, plain
 from wgdesk.report.render.links import Links
 from wgdesk.report.render.pdf_flow import PdfBlock, PdfLabel
 from wgdesk.report.render.pdf_page import Frame, Pages
@@ -145,7 +145,10 @@ class TextSetter:
         known = self.links
         return tuple(
             span
-            if not span.target or span.target in known.referred or span.target in known.marked
+            if not span.target
+            or span.role is Role.DOCUMENT
+            or span.target in known.referred
+            or span.target in known.marked
             else Span(span.text, span.role)
             for span in text
         )

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from reportlab.pdfbase.ttfonts import TTFontMaker
 
-from wgdesk.report.glyphs import Mark
+from wgdesk.report.glyph import Mark
 
 
 class Drawn(NamedTuple):

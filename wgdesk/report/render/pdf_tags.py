@@ -31,7 +31,12 @@ class _Written(pdfdoc.PDFObject):
 class LinkNote(pdfdoc.LinkAnnotation):
     """A link annotation that can also point back to its element in the structure."""
 
-    permitted = (*pdfdoc.LinkAnnotation.permitted, "StructParent")
+    permitted = (*pdfdoc.LinkAnnotation.permitted, "StructParent", "A")
+
+
+def address_action(address: str) -> pdfdoc.PDFDictionary:
+    """Return what a link does that leads to an address on the web (ISO 32000-1, 12.6.4.7)."""
+    return pdfdoc.PDFDictionary({"S": "/URI", "URI": pdfdoc.PDFString(address)})
 
 
 def write_structure(

@@ -33,21 +33,24 @@ def face(family: str, bold: bool, italic: bool = False) -> FontMeasures:
     return FontMeasures(face_file((family, bold, italic)))
 
 
-def faces_of(how: Lettering) -> tuple[FaceKey, FaceKey]:
-    """Return the main face and the second one; Arabic letters, which have no italics, stay upright."""
+def faces_of(how: Lettering) -> tuple[FaceKey, FaceKey, FaceKey]:
+    """Return the main face, the second one, and the main one in italics.
+
+    Arabic letters, which have no italics, stay upright.
+    """
     fonts = sheet(how.rtl).fonts
     arabic, latin = (fonts.arabic, how.bold, False), (fonts.latin, how.bold, how.italic)
-    return (arabic, latin) if how.rtl else (latin, arabic)
+    if how.rtl:
+        return arabic, latin, arabic
+    return latin, arabic, (fonts.latin, how.bold, True)
 
 
 @cache
 def shaper(how: Lettering) -> Shaper:
     """Return the shaper for text that is drawn in one way."""
     look = sheet(how.rtl)
-    main, second = faces_of(how)
     return Shaper(
-        face(*main),
-        face(*second),
+        *(face(*used) for used in faces_of(how)),
         rtl=how.rtl,
         second_scale=look.fonts.latin_in_arabic if how.rtl else look.fonts.arabic_in_latin,
         mark_size=look.mark_size,
