@@ -111,6 +111,7 @@ class LineRole(StrEnum):
     SESSION = "session"  # Sixty-eighth session
     PLACE = "place"  # Vienna, 9-11 September 2019
     ITEM = "item"  # Agenda item 4, under which the report is considered
+    ITEM_TITLE = "item-title"
     TITLE = "title"  # Draft report
     RAPPORTEUR = "rapporteur"
 

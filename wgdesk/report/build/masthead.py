@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from wgdesk.model import Office
-from wgdesk.phrasing.facts import Count, Days, Missing, Ordinal, Symbol
+from wgdesk.phrasing.facts import Count, Days, Ordinal, Symbol
 from wgdesk.phrasing.tree import LineRole, Say, TitleLine, UnPage, say
 from wgdesk.report.build.context import Blocks, Context
-from wgdesk.words.variants import yes_no
 
 
 def masthead(context: Context) -> Blocks:
@@ -94,7 +93,10 @@ def _titles(context: Context) -> Iterator[tuple[LineRole, Say]]:
             yield LineRole.SESSION, _session(context)
         yield LineRole.PLACE, say("place", venue=context.venue, span=context.span)
     if meeting.masthead_item is not None:
-        yield LineRole.ITEM, _item(context, meeting.masthead_item)
+        yield LineRole.ITEM, say("masthead-item", n=Count(meeting.masthead_item))
+        if words := meeting.text("masthead_item_title"):
+            own = ("meeting", meeting.id, "masthead_item_title")
+            yield LineRole.ITEM_TITLE, say("masthead-item-title", title=context.words(words, *own))
     yield LineRole.TITLE, title(context)
     named = context.options.choice("masthead_rapporteur") == "shown" and context.stage == "draft"
     rapporteur = next((one for one in context.record.officers if one.office == Office.RAPPORTEUR), None)
@@ -118,13 +120,6 @@ def _session(context: Context) -> Say:
         return say("masthead-session-in-year", year=Count(meeting.first_day.year))
     ordinal = context.sure(Ordinal(meeting.ordinal), "meeting", meeting.id, "ordinal")
     return say("masthead-session", ordinal=ordinal)
-
-
-def _item(context: Context, number: int) -> Say:
-    meeting = context.record.meeting
-    words = meeting.text("masthead_item_title")
-    title_words = context.words(words, "meeting", meeting.id, "masthead_item_title") if words else Missing()
-    return say("masthead-item", n=Count(number), titled=yes_no(bool(words)), title=title_words)
 
 
 def title(context: Context) -> Say:

@@ -52,10 +52,10 @@ from wgdesk.words.digits import DIGITS
 _CLASSES = {
     LineRole.NATIONS: "parent",
     LineRole.BODY: "body-name",
-    LineRole.SESSION: "place",
+    LineRole.SESSION: "session",
     LineRole.ITEM: "place",
+    LineRole.ITEM_TITLE: "session",
     LineRole.TITLE: "title",
-    LineRole.RAPPORTEUR: "place",
 }
 
 

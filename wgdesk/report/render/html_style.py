@@ -58,8 +58,10 @@ h1, h2, h3, h4, .caption { break-after: avoid; }
   margin-inline: calc(var(--edge) - var(--outer)); margin-block: -1.2rem .6rem;
   color: var(--quiet); font-size: .8125rem; line-height: 1.4; text-align: end;
 }
-.parent, .body-name, .place { margin-inline: calc(var(--edge) - var(--outer)); }
-.parent, .body-name { margin-block-end: .1em; font-weight: 700; }
+.parent, .body-name, .session, .place { margin-inline: calc(var(--edge) - var(--outer)); }
+.parent, .body-name, .session, .place { margin-block-end: .1em; }
+.parent, .body-name, .session { max-inline-size: 31em; font-weight: 700; }
+.body-name { font-size: 1.15em; }
 h1 { margin-block: 1em .8em; font-size: 1.6em; line-height: 1.3; }
 
 h2 { margin-block: 1.6em .6em; font-size: 1.25em; line-height: 1.4; }

@@ -9,7 +9,7 @@ from wgdesk.report.render.organ_size import organ_kind
 from wgdesk.report.render.pdf_flow import Flow
 from wgdesk.report.render.pdf_page import Pages
 from wgdesk.report.render.pdf_set import TextSetter
-from wgdesk.report.render.style import LINE_KINDS, BlockKind
+from wgdesk.report.render.style import LINE_KINDS, BlockKind, BlockStyle
 from wgdesk.report.render.un_parts import UnMasthead, job_number, parted, square
 from wgdesk.words.digits import figures
 
@@ -41,17 +41,17 @@ class UnPages:
         end = self._organ(head)
         heavy = max(at.HEAVY_RULE, end + at.mm(3))
         self._rule(heavy, self._flow.look.heavy_rule)
-        style = self._flow.look.style(BlockKind.ORGAN)
+        style = self._first_style(head)
         session = heavy + (at.SESSION_BASE_ARABIC if rtl else at.SESSION_BASE) - at.HEAVY_RULE
-        session += self._above(head)
+        session += style.before
         self._flow.begin_at(self._page.height - session + style.leading * self._flow.look.baseline)
         return head.count
 
-    def _above(self, head: UnMasthead) -> float:
-        """Return the space above the first line of text, which is left out at the top of other pages."""
+    def _first_style(self, head: UnMasthead) -> BlockStyle:
+        """Return the style of the first line of text; the space above it is left out only on other pages."""
         first = self._document.blocks[head.count : head.count + 1]
-        lines = (block for block in first if isinstance(block, TitleLine))
-        return sum(self._flow.look.style(LINE_KINDS[line.role]).before for line in lines)
+        kinds = [LINE_KINDS[block.role] for block in first if isinstance(block, TitleLine)]
+        return self._flow.look.style(kinds[0] if kinds else BlockKind.PLACE)
 
     def _symbol(self, symbol: Text, key: str) -> None:
         """Draw the symbol at the outer edge, its first letters large, the rest small."""

@@ -48,7 +48,9 @@ class BlockKind(StrEnum):
     PARENT = "parent"  # the organ that established the body
     PARENT_SHORT = "parent-short"  # the same if its name is short, in the masthead
     ORGAN = "organ"  # the body that met
+    SESSION = "session"  # the session, or the title of the item under which the report is considered
     PLACE = "place"
+    RAPPORTEUR = "rapporteur"
     TITLE = "title"
     HEADING_1 = "heading-1"
     HEADING_2 = "heading-2"
@@ -84,11 +86,12 @@ LINE_KINDS: Mapping[LineRole, BlockKind] = MappingProxyType(
         LineRole.JOB: BlockKind.JOB,
         LineRole.PARENT: BlockKind.PARENT,
         LineRole.BODY: BlockKind.ORGAN,
-        LineRole.SESSION: BlockKind.PLACE,
+        LineRole.SESSION: BlockKind.SESSION,
         LineRole.PLACE: BlockKind.PLACE,
         LineRole.ITEM: BlockKind.PLACE,
+        LineRole.ITEM_TITLE: BlockKind.SESSION,
         LineRole.TITLE: BlockKind.TITLE,
-        LineRole.RAPPORTEUR: BlockKind.PLACE,
+        LineRole.RAPPORTEUR: BlockKind.RAPPORTEUR,
     }
 )
 """The kind of each unnumbered line at the head of a report."""
@@ -256,7 +259,9 @@ def _titles(plain: BlockStyle, gap: float) -> dict[BlockKind, BlockStyle]:
         BlockKind.PARENT: replace(_scaled(plain, 1.1), before=gap, indent=_OUTSIDE),
         BlockKind.PARENT_SHORT: _scaled(plain, 1.2),
         BlockKind.ORGAN: replace(plain, bold=True, indent=_OUTSIDE),
+        BlockKind.SESSION: replace(plain, bold=True, indent=_OUTSIDE),
         BlockKind.PLACE: replace(plain, indent=_OUTSIDE),
+        BlockKind.RAPPORTEUR: replace(plain, keep_next=True),
         BlockKind.TITLE: replace(_scaled(plain, 1.5), before=3 * gap, after=2 * gap, keep_next=True),
     }
 

@@ -37,7 +37,7 @@ THIN_RULE, HEAVY_RULE = mm(22.9), mm(74.0)
 EMBLEM_START, EMBLEM_TOP, EMBLEM_WIDTH, EMBLEM_HEIGHT = mm(19.8), mm(25.2), mm(19.9), mm(16.5)
 ORGAN_START, ORGAN_END, ORGAN_BASE = mm(40.6), mm(132.8), mm(31.5)
 DISTRIBUTION_START, DISTRIBUTION_BASE = mm(137.1), mm(30.6)
-SESSION_BASE = mm(78.5)  # the first line under the heavy rule
+SESSION_BASE = mm(78.4)  # the first line under the heavy rule
 # Arabic letters reach farther above and below their base line.
 NATIONS_BASE_ARABIC, ORGAN_BASE_ARABIC, SESSION_BASE_ARABIC = mm(18.9), mm(32.5), mm(79.5)
 
@@ -110,6 +110,7 @@ _NOTE_RULE_AT = mm(32.2) - _TEXT  # where the rule above footnotes begins
 _LABELS = 56.0  # points: room for the label of a heading, خامساً-
 _LABEL_END = mm(36.2) - _TEXT  # such a label ends here
 _SESSION = mm(20.1) - _TEXT  # the session block begins in the outer column
+_SESSION_WIDTH = mm(97)  # the names of body and item end here
 _ALWAYS_ENGLISH = (BlockKind.SYMBOL, BlockKind.SYMBOL_BEGIN, BlockKind.MASTHEAD, BlockKind.JOB_LINE)
 # Letters as wide as they are: large headings. The name of the organ is narrower, to be even larger.
 _NATURAL = (BlockKind.HEADING_1, BlockKind.TITLE, BlockKind.ANNEX_LABEL, BlockKind.ANNEX_TITLE)
@@ -188,7 +189,7 @@ def _heading_styles(grown: float, opened: float) -> dict[BlockKind, BlockStyle]:
         )
 
     return {
-        BlockKind.TITLE: replace(heading(14, 15, 13.0, 11.8), label_at=0.0, label_end=None),
+        BlockKind.TITLE: replace(heading(14, 15, 18.3, 11.8), label_at=0.0, label_end=None),
         BlockKind.HEADING_1: heading(14, 15, 12.2, 11.8),
         BlockKind.HEADING_2: heading(12, 13.4, 12.1, 12.1),
         BlockKind.HEADING_3: heading(10, 12, 12.0, 6.0),
@@ -203,7 +204,8 @@ def _outside_styles(
     def own(size: float, *, bold: bool = False) -> BlockStyle:
         return BlockStyle(round(size * grown, 1), round(size * grown * min(opened, 1.4), 1), bold=bold)
 
-    session = own(10)
+    session, named = own(10), own(12, bold=True)
+    narrow = page.column - _SESSION - _SESSION_WIDTH
     return {
         BlockKind.NATIONS: replace(own(14), after=UNDER_NATIONS),
         BlockKind.SYMBOL: BlockStyle(10, 12, after=UNDER_NATIONS),
@@ -213,8 +215,16 @@ def _outside_styles(
         BlockKind.PARENT_SHORT: replace(
             own(20 / grown, bold=True), leading=28.0 if grown > 1 else mm(6.9), before=ORGAN_ABOVE
         ),
-        BlockKind.ORGAN: replace(session, bold=True, indent=_SESSION),
+        BlockKind.ORGAN: replace(
+            named,
+            leading=named.leading if grown > 1 else 13.5,
+            before=mm(0.4),
+            indent=_SESSION,
+            end_indent=narrow,
+        ),
+        BlockKind.SESSION: replace(session, bold=True, indent=_SESSION, end_indent=narrow),
         BlockKind.PLACE: replace(session, indent=_SESSION),
+        BlockKind.RAPPORTEUR: replace(session, keep_next=True),
         BlockKind.HEADER: BlockStyle(8.5, 12, before=page.header - 12 - HEADER_EDGE, bold=True),
         BlockKind.PAGE_NUMBER: replace(own(8.5, bold=True), after=page.footer - 4 - FOOTER_EDGE),
         BlockKind.JOB: BlockStyle(7, 10),

@@ -33,10 +33,8 @@ place = { PLACE($venue) }، { $span_masthead }
 masthead-organ = { EVENT("the") } { $ordinal_event_nom }{ OF($body) }
 masthead-session = { EVENT("the") } { $ordinal_event_nom }
 masthead-session-in-year = { EVENT("a") } عام { $year_figure }
-masthead-item = البند { $n_figure } من جدول الأعمال{ $titled ->
-    [yes] : { TITLE($title) }
-   *[no] {""}
- }
+masthead-item = البند { $n_figure } من جدول الأعمال
+masthead-item-title = { TITLE($title) }
 title-draft = { $form ->
     [indefinite] مشروع تقرير
    *[definite] مشروع التقرير

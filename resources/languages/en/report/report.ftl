@@ -31,10 +31,8 @@ place = { PLACE($venue) }, { $span_masthead }
 masthead-organ = { CAP($ordinal_words) } { EVENT_OF("one", $body) }
 masthead-session = { CAP($ordinal_words) } { EVENT("one") }
 masthead-session-in-year = { $year_figure } { EVENT("one") }
-masthead-item = Agenda item { $n_figure }{ $titled ->
-    [yes] : { TITLE($title) }
-   *[no] {""}
- }
+masthead-item = Agenda item { $n_figure }
+masthead-item-title = { TITLE($title) }
 title-draft = Draft report
 title-short = Report
 title-final = Report on the { EVENT_OF("one", $body) } held { AT($venue) } { $span }
