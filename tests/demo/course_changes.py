@@ -98,11 +98,6 @@ COURSE: Mapping[str, Shown] = {
         "تشرين الأول/أكتوبر ٢٠٢٦. وعُقدت ست جلسات.",
         "A total of six meetings were held.",
     ),
-    "office-named": (
-        option("masthead_rapporteur", "shown"),
-        "المقررة: السيدة وانجيرو كاموثو (كينيا)",
-        "Rapporteur: Ms. Wanjiru Kamotho (Kenya)",
-    ),
     "agenda-adopted-contained": (
         contained,
         "جدول الأعمال التالي، الوارد في الوثيقة X/1:",
@@ -143,11 +138,6 @@ COURSE: Mapping[str, Shown] = {
         f"وأطلع رئيس فريق الصياغة الفريق العامل، {_SECOND_AR} على نتائج أعمال فريق الصياغة.",
         "heard a report by the Chair of the drafting group on the results of its work.",
     ),
-    "officers-item": (
-        option("bureau_form", "grouped"),
-        "والسيدة كاتاجينا فيلغوتسكا (بولندا)، والسيد أنسيلم بروكارت (بلجيكا)؛",
-        "Ms. Katarzyna Wilgocka (Poland) and Mr. Anselm Brouckaert (Belgium);",
-    ),
     "bureau-head": (option("bureau_form", "table"), "المجموعة الإقليمية", "Regional group"),
     "person-alone": (option("bureau_form", "table"), "السيد أنسيلم بروكارت", "Mr. Anselm Brouckaert"),
     "delegation-listed": (option("bureau_form", "table"), "بولندا", "Poland"),
@@ -175,6 +165,6 @@ COURSE: Mapping[str, Shown] = {
     "officer-elected": (
         one_elected,
         "بالتزكية السيدة وانجيرو كاموثو (كينيا) لمنصب المقررة.",
-        "the Working Group elected Ms. Wanjiru Kamotho (Kenya) Rapporteur by acclamation.",
+        "the Working Group elected Ms. Wanjiru Kamotho (Kenya) as Rapporteur by acclamation.",
     ),
 }

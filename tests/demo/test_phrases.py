@@ -35,7 +35,10 @@ def phrases_of(play: Play) -> set[str]:
 # Phrases used by the packs themselves: for any person, and for points of the debate.
 OF_PACKS = {"address", "honorific", "on-behalf", "lead-in"}
 # These the demonstration does not show.
-ALSO_OF_PACKS = {"gap-later", "impersonal", "named-speakers", "quoted"}
+ALSO_OF_PACKS = {
+    *("gap-later", "impersonal", "named-speakers", "quoted"),
+    *("person-capacity", "person-medium"),
+}
 NOTHING = {"no-words"}  # an empty cell of a table
 
 

@@ -35,6 +35,7 @@ from tests.phrasing.sentences import (
     reservations,
     sittings,
     speakers,
+    speaking_as,
     statements,
     substance,
     terms,
@@ -53,7 +54,7 @@ ALL = tuple(
     case
     for module in (
         *(head, opening, officers, honours, substance, sittings, introductions, statements, occasions),
-        *(points, panels, ways, attendance, organizations, unions, counted, papers, documents),
+        *(speaking_as, points, panels, ways, attendance, organizations, unions, counted, papers, documents),
         *(
             speakers,
             terms,

@@ -12,7 +12,7 @@ import pytest
 from tests.report.spaces import plain
 from wgdesk.acting.record_creation import new_record
 from wgdesk.exchange import import_into
-from wgdesk.phrasing.tree import Document, Table
+from wgdesk.phrasing.tree import Body, Document, Role, Table
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.check import check
 from wgdesk.report.make import speak
@@ -156,22 +156,102 @@ ELECTED: dict[str, Any] = {
 def test_officers_are_grouped_by_office_and_a_state_stands_for_its_officer(told: Told) -> None:
     file = _file(ELECTED, options={"bureau_form": "grouped"})
     assert told(file, "en", "opening/officer") == [
-        "Chair: Ms. Leila Haddad (Egypt);",
-        "Vice-Chairs: Ms. Amina Diallo (Senegal) and Ms. Selma Noor (Kenya);",
-        "Rapporteur: Canada.",
+        *("Chair:", "Ms. Leila Haddad (Egypt)"),
+        *("Vice-Chairs:", "Ms. Amina Diallo (Senegal)", "Ms. Selma Noor (Kenya)"),
+        *("Rapporteur:", "Canada"),
     ]
-    assert told(file, "ar", "opening/officer")[1:] == [
-        "نائبتا الرئيسة: السيدة أمينة ديالو (السنغال)، والسيدة سلمى نور (كينيا)؛",
-        "المقرر: كندا.",
+    assert told(file, "ar", "opening/officer")[2:] == [
+        *("نائبتا الرئيسة:", "السيدة أمينة ديالو (السنغال)", "السيدة سلمى نور (كينيا)"),
+        *("المقرر:", "كندا"),
     ]
+
+
+def test_the_title_of_a_group_is_in_italics_and_stays_with_its_first_name(tmp_path: Path) -> None:
+    document = _document(tmp_path, _file(ELECTED, options={"bureau_form": "grouped"}), "en")
+    title = next(one for one in document.blocks if one.key.startswith("opening/officer/office"))
+    assert isinstance(title, Body)
+    assert title.kept
+    assert [(span.text, span.role) for span in title.text] == [("Chair", Role.ITALIC), (":", Role.PLAIN)]
+
+
+RUNNING = {"bureau_form": "running", "bureau_whole": "grouped"}
+TWO_DAYS = {
+    "chair": {"person": "woman", "office": "chair", "elected_at": 1, "nominated_by": "AG"},
+    "left": {"person": "man", "office": "vice_chair", "elected_at": 1, "served_until": "2026-10-05"},
+    "other": {"person": "other", "office": "vice_chair", "elected_at": 2, "replaces": "left"},
+    "vice": {"person": "vice", "office": "vice_chair_rapporteur", "elected_at": 2, "by_acclamation": False},
+}
+
+
+def test_officers_stand_in_one_sentence_and_the_whole_bureau_after_two_of_them(told: Told) -> None:
+    file = _file(TWO_DAYS, options=RUNNING)
+    assert told(file, "en", "opening/elected") == [
+        "At its 1st meeting, on 5 October 2026, the Working Group elected, by acclamation, Ms. Leila Haddad"
+        " (Egypt), nominated by the Group of African States, as Chair and Mr. Omar Elkadi (Japan) as"
+        " Vice-Chair.",
+        "At its 2nd meeting, on 6 October 2026, the Working Group elected Ms. Selma Noor (Kenya), to replace"
+        " Mr. Omar Elkadi (Japan), as Vice-Chair by acclamation and Ms. Amina Diallo (Senegal) as"
+        " Vice-Chair-cum-Rapporteur.",
+    ]
+    assert told(file, "en", "opening/bureau") == [
+        "The Bureau was thus composed as follows:",
+        *("Chair:", "Ms. Leila Haddad (Egypt)"),
+        *("Vice-Chairs:", "Mr. Omar Elkadi (Japan) (until 5 October 2026)", "Ms. Selma Noor (Kenya)"),
+        *("Vice-Chair-cum-Rapporteur:", "Ms. Amina Diallo (Senegal)"),
+    ]
+    assert told(file, "ar", "opening/elected")[1] == (
+        "وانتخب الفريق العامل، في جلسته الثانية، المعقودة في ٦ تشرين الأول/أكتوبر ٢٠٢٦، السيدة سلمى نور"
+        " (كينيا)، خلفاً للسيد عمر القاضي (اليابان)، لمنصب نائبة الرئيسة بالتزكية، والسيدة أمينة ديالو"
+        " (السنغال) لمنصب نائبة الرئيسة والمقررة."
+    )
+
+
+def test_a_replaced_member_without_a_last_day_is_not_in_the_whole_bureau(told: Told) -> None:
+    officers = {**TWO_DAYS, "left": {"person": "man", "office": "vice_chair", "elected_at": 1}}
+    found = told(_file(officers, options=RUNNING), "en", "opening/bureau")
+    assert "Vice-Chair:" in found
+    assert not any("Elkadi" in line for line in found)
+
+
+def test_one_table_of_the_whole_bureau_after_elections_at_two_meetings(tmp_path: Path) -> None:
+    options = {"bureau_form": "running", "bureau_whole": "table"}
+    document = _document(tmp_path, _file(TWO_DAYS, options=options), "en")
+    (table,) = [one for one in document.blocks if isinstance(one, Table)]
+    rows = [[plain(cell) for cell in row] for row in table.rows]
+    assert [row[0] for row in rows] == ["Chair", "Vice-Chair", "Vice-Chair", "Vice-Chair-cum-Rapporteur"]
+    assert rows[1][1] == "Mr. Omar Elkadi (until 5 October 2026)"
+
+
+def test_the_states_of_officers_are_left_out_by_an_option(told: Told) -> None:
+    file = _file(TWO_DAYS, options={"bureau_form": "grouped", "bureau_states": "hidden"})
+    assert "Ms. Leila Haddad, nominated by the Group of African States" in told(file, "en", "opening/officer")
+
+
+def test_the_rapporteurs_line_has_the_form_of_address_and_the_family_name_in_bold(tmp_path: Path) -> None:
+    people = _file({})["people"] | {
+        "kim": {"gender": "m", "name": {"en": "Kim Minsu", "ar": "كيم مين-سو"}, "running": {"en": "Kim"}}
+    }
+    options = {"masthead_rapporteur": "shown", "honorifics": "hidden"}
+    for who, spans in (("vice", ["Ms. Amina ", "Diallo", " (Senegal)"]), ("kim", ["Mr. ", "Kim", " Minsu"])):
+        officers = {"one": {"person": who, "office": "rapporteur"}}
+        document = _document(tmp_path, _file(officers, options=options, people=people), "en")
+        (line,) = [one for one in document.blocks if one.key == "masthead/rapporteur"]
+        found = [(plain((span,)), span.role) for span in line.text]  # type: ignore[union-attr]
+        first, family, last = spans
+        assert found == [
+            ("Rapporteur", Role.ITALIC),
+            (f": {first}", Role.PLAIN),
+            (family, Role.BOLD),
+            (last, Role.PLAIN),
+        ]
 
 
 def test_ranks_are_told_and_not_grouped(told: Told) -> None:
     ranked = {**ELECTED, "vice": {**ELECTED["vice"], "rank": 1}, "other": {**ELECTED["other"], "rank": 2}}
     lines = told(_file(ranked, options={"bureau_form": "grouped"}), "ar", "opening/officer")
-    assert lines[1:3] == [
-        "النائبة الأولى للرئيسة: السيدة أمينة ديالو (السنغال)؛",
-        "النائبة الثانية للرئيسة: السيدة سلمى نور (كينيا)؛",
+    assert lines[2:6] == [
+        *("النائبة الأولى للرئيسة:", "السيدة أمينة ديالو (السنغال)"),
+        *("النائبة الثانية للرئيسة:", "السيدة سلمى نور (كينيا)"),
     ]
 
 

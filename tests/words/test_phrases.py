@@ -167,9 +167,17 @@ GRAMMAR = {
     "officers-before": {"g"},
     "officers-elected-on": {"g"},
     "officer-item": {"body"},
-    "officers-item": {"body", "g", "n", "chair_g"},
+    "offices": {"g", "n", "chair_g"},
+    "officer-item-nominated": {"body"},
+    "officer-line": {"body"},
+    "elected-elsewhere": {"body"},
+    "elected-as": {"n", "which", "chair_g"},
     "as-amended": {"object"},
     "introduced-officer": {"g"},
+    "introduced-in-capacity": {"g"},
+    "remarks-made": {"g"},
+    "addressed-body": {"g", "n"},
+    "opened-by-others": {"g"},
     "action-statements": {"n"},
     "explained": {"n"},
     "explaining": {"grouped"},
@@ -306,6 +314,6 @@ def test_every_phrase_of_the_report_is_used(lang: str) -> None:
     # Spoken by the packs: for a missing text, before and after people's names.
     used |= {"lead-in", "lead-in-at", "at-the-sittings", "impersonal"}
     used |= {"named-speakers", "point-voice", "with-groups", "in-behalf"}
-    used |= {"at-other-meetings", "and-at"}
+    used |= {"at-other-meetings", "and-at", "person-capacity", "person-medium"}
     used |= {"gap-later", "address", "honorific", "on-behalf", "quoted"}
     assert phrases.keys() - used == set()

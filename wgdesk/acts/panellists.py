@@ -10,7 +10,7 @@ from wgdesk.acting.act_context import ActContext
 from wgdesk.acts.helpers.any_row import add_row, edit_row, move_row, remove_row
 from wgdesk.acts.helpers.edit_arguments import PanelChanges, PanellistChanges
 from wgdesk.acts.helpers.panel_requests import inscribe_where_considered
-from wgdesk.model import Panel, Panellist
+from wgdesk.model import Medium, Panel, Panellist
 
 
 @act
@@ -66,13 +66,16 @@ def add_panellist(
     presentation: Mapping[str, str] | None = None,
     turn: float | None = None,
     named: bool = False,
+    medium: Medium = Medium.ROOM,
 ) -> int:
     """Add a panellist: last in the introduction and last to speak, unless ``turn`` is given.
 
     ``named``: the report says who presented, and ``presentation`` begins with the verb. If the item of the
     panel is being considered, the panellist is put on the list of speakers, unless an option forbids it.
     """
-    panellist = Panellist(panel_id=panel_id, person_id=person_id, grouping_id=grouping_id, named=named)
+    panellist = Panellist(
+        panel_id=panel_id, person_id=person_id, grouping_id=grouping_id, named=named, medium=medium
+    )
     if turn is not None:
         panellist.turn = turn
     key = add_row(context, panellist, presentation=presentation)
@@ -84,7 +87,7 @@ def add_panellist(
 
 @act
 def edit_panellist(context: ActContext, *, panellist_id: int, **changes: Unpack[PanellistChanges]) -> None:
-    """Change the group a panellist speaks for, a place in an order, or whether the report adds the name."""
+    """Change the group or medium of a panellist, a place in an order, or whether the report adds the name."""
     edit_row(context, context.get(Panellist, panellist_id), changes)
 
 

@@ -49,6 +49,7 @@ from wgdesk.model.floor import (
     Pause,
     Request,
     Ruling,
+    SaidAs,
     StatementKind,
 )
 from wgdesk.model.history import Journal, JournalChange
@@ -190,6 +191,7 @@ __all__ = [
     "Request",
     "Reservation",
     "Ruling",
+    "SaidAs",
     "Side",
     "Sitting",
     "SittingKind",

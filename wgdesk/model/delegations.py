@@ -181,6 +181,8 @@ class Office(StrEnum):
     CHAIR = "chair"
     VICE_CHAIR = "vice_chair"
     RAPPORTEUR = "rapporteur"
+    VICE_CHAIR_RAPPORTEUR = "vice_chair_rapporteur"  # one person in both offices
+    TEMPORARY_CHAIR = "temporary_chair"  # in the chair until the election, mostly an official
 
 
 class Officer(RecordRow, edited=True):
@@ -199,6 +201,13 @@ class Officer(RecordRow, edited=True):
     by_acclamation: Mapped[bool] = column(default=True, doubt=True)
     # 1 for the First Vice-Chair; None: the Vice-Chairs have no ranks
     rank: Mapped[int | None] = column(least=1)
+    # in office since the meeting before, in whose capacity they act until a successor is elected
+    of_previous: Mapped[bool] = column(default=False)
+    # the group that nominated them
+    nominated_by_id: Mapped[int | None] = reference("grouping", default=None)
+    # whom they were elected to replace, and the last day of those who left the office
+    replaces_id: Mapped[int | None] = reference("officer", default=None)
+    served_until: Mapped[date | None] = column(default=None)
     place: Mapped[float] = column(default=POSITION)
 
 

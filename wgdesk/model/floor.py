@@ -21,6 +21,15 @@ _FILE = "a file for the interpreters"
 _TO_CHAIR = "what the secretariat wrote to the Chair"
 
 
+class Medium(StrEnum):
+    """How the room received a statement."""
+
+    ROOM = "room"
+    ONLINE = "online"
+    VIDEO = "video"
+    WRITTEN = "written"
+
+
 class Panel(RecordRow, edited=True):
     """A panel of an agenda item, or of the meeting; an item may have several, one after another."""
 
@@ -53,6 +62,8 @@ class Panellist(RecordRow, edited=True):
     panel_id: Mapped[int] = reference("panel", fixed=True, names=True)
     person_id: Mapped[int] = reference("person", fixed=True, doubt=True, names=True)
     grouping_id: Mapped[int | None] = reference("grouping", doubt=True)
+    # how the room saw the panellist
+    medium: Mapped[Medium] = column(default=Medium.ROOM)
     # order in the sentence that introduces the panel
     place: Mapped[float] = column(default=POSITION, within=("panel_id",))
     # order in which the panellists spoke
@@ -85,13 +96,13 @@ class StatementKind(StrEnum):
     CLOSING = "closing"
 
 
-class Medium(StrEnum):
-    """How the room received a statement."""
+class SaidAs(StrEnum):
+    """What the report calls a statement made at the opening, at the closing or to introduce an item."""
 
-    ROOM = "room"
-    ONLINE = "online"
-    VIDEO = "video"
-    WRITTEN = "written"
+    STATEMENT = "statement"
+    REMARKS = "remarks"
+    ADDRESS = "address"  # the speaker addressed the body
+    UNSAID = "unsaid"  # whoever opened the meeting may have said nothing else
 
 
 class Request(RecordRow, edited=True):
@@ -136,6 +147,8 @@ class Request(RecordRow, edited=True):
     lane: Mapped[Lane] = column(default=Lane.LIST)
     kind: Mapped[StatementKind] = column(default=StatementKind.GENERAL)
     medium: Mapped[Medium] = column(default=Medium.ROOM, by_file=True)
+    said_as: Mapped[SaidAs] = column(default=SaidAs.STATEMENT)
+    opened: Mapped[bool] = column(default=False)  # the speaker opened the meeting with it
     delegation_id: Mapped[int | None] = reference("delegation", doubt=True)
     person_id: Mapped[int | None] = reference("person", doubt=True)
     grouping_id: Mapped[int | None] = reference("grouping", doubt=True)  # on behalf of
@@ -167,6 +180,8 @@ class Request(RecordRow, edited=True):
     struck: Mapped[str] = column(default="", longest=LINE)
     note: Mapped[str] = column(default="", lines=True, secret="a note of the secretariat to itself")
     statement = TranslatedText(internal="reports are no verbatim records")
+    capacity = TranslatedText(one_line=True)  # "Chair of ...", in which the speaker spoke
+    behalf = TranslatedText(one_line=True)  # on behalf of whom, if not of a group: "the President of ..."
 
 
 class Pause(RecordRow):

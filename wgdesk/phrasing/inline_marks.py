@@ -22,13 +22,17 @@ _DOUBT, _MISSING, _NOTE, _REFERENCE, _END, _TARGET = (
     "\ufdd5",
 )
 _WHOLE, _WHOLE_END = "\ufdd6", "\ufdd7"
+_ITALIC, _BOLD = "\ufdec", "\ufded"
 _ROLES = {
     _DOUBT: Role.DOUBT,
     _MISSING: Role.MISSING,
     _NOTE: Role.NOTE,
     _REFERENCE: Role.REFERENCE,
+    _ITALIC: Role.ITALIC,
+    _BOLD: Role.BOLD,
 }
-_PARTS = re.compile(f"([{_DOUBT}-{_END}])")
+_PARTS = re.compile(f"([{_DOUBT}-{_END}{_ITALIC}{_BOLD}])")
+_LETTERFORMS = frozenset({Role.ITALIC, Role.BOLD})
 
 # The digits of a symbol are replaced by these characters until the other digits of the sentence have been
 # converted to those of its language.
@@ -57,7 +61,7 @@ _KINDS = {
 _KIND_OF = {mark: kind for kind, mark in _KINDS.items()}
 
 _NOT_PRINTED = dict.fromkeys(map(ord, (_WHOLE, _WHOLE_END, *_QUESTIONS, *_KIND_OF)))
-_BEGIN = f"{_DOUBT}-{_REFERENCE}{_WHOLE}"
+_BEGIN = f"{_DOUBT}-{_REFERENCE}{_WHOLE}{_ITALIC}{_BOLD}"
 _CLOSE = f"{_END}{_WHOLE_END}"
 _STOPS = rf"{COMMAS}{SEMICOLONS}:.()“”\"«»"
 _WHOLE_TEXT = re.compile(f"{_WHOLE}([^{_WHOLE}{_WHOLE_END}{''.join(_KIND_OF)}]*){_WHOLE_END}")
@@ -98,6 +102,16 @@ def note(key: str, label: str) -> str:
 def reference(key: str, text: str) -> str:
     """Return ``text`` as a reference to block ``key``."""
     return f"{_REFERENCE}{key}{_TARGET}{text}{_END}"
+
+
+def italic(text: str) -> str:
+    """Return ``text`` marked as italic."""
+    return f"{_ITALIC}{text}{_END}" if text else text
+
+
+def bold(text: str) -> str:
+    """Return ``text`` marked as bold."""
+    return f"{_BOLD}{text}{_END}" if text else text
 
 
 def whole(text: str, kind: str = "") -> str:
@@ -162,7 +176,7 @@ def next_letter(marked: str) -> str:
         (
             letter
             for letter in marked
-            if not "\ufdd0" <= letter <= "\ufdd7" and letter not in (*_QUESTIONS, *_KIND_OF)
+            if not "\ufdd0" <= letter <= "\ufdd7" and letter not in (_ITALIC, _BOLD, *_QUESTIONS, *_KIND_OF)
         ),
         "",
     )
@@ -230,7 +244,10 @@ def words(marked: str) -> list[tuple[str, str]]:
 
 
 def spans(marked: str) -> Text:
-    """Return marked text as spans. The outermost role wins; neighbours with the same role are joined."""
+    """Return marked text as spans; neighbours with the same role are joined.
+
+    The outermost role wins, but one that only says how letters look gives way to any other.
+    """
     found: list[Span] = []
     open_: list[tuple[Role, str]] = []
     for part in _PARTS.split(marked.translate(_NOT_PRINTED)):
@@ -242,7 +259,8 @@ def spans(marked: str) -> Text:
             target, _, text = part.rpartition(_TARGET)
             if target and open_:
                 open_[-1] = (open_[-1][0], target)
-            role, aim = open_[0] if open_ else (Role.PLAIN, "")
+            said = [one for one in open_ if one[0] not in _LETTERFORMS]
+            role, aim = (*said, *open_, (Role.PLAIN, ""))[0]
             _append(found, Span(text, role, aim))
     return tuple(found)
 

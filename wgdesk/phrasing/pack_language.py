@@ -34,7 +34,8 @@ class PackLanguage(ScreenGrammar):
         """Return the marked title of an office in place of a name, with an article if it needs one."""
         return title
 
-    def names(self, text: str, name: str) -> bool:
+    @staticmethod
+    def names(text: str, name: str) -> bool:
         """Return whether a text has a delegation's name as words of its own."""
         return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
 

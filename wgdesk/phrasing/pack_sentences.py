@@ -57,12 +57,13 @@ class PackSentences(PackFacts):
 
         MAYBE(text, sure) puts brackets around text unless sure. WHOLE(text, kind) makes a doubt apply to the
         whole text; in another reading, a text of the same kind is its counterpart. CLOSED(text) puts a comma
-        after a text that contains one, to close the apposition which that opens.
+        after a text that contains one, to close the apposition which that opens. ITALIC(text) is in italics.
         """
         return {
             "MAYBE": lambda text, sure: inline_marks.doubt_if(sure != "yes", text),
             "WHOLE": inline_marks.whole,
             "CLOSED": self._closed,
+            "ITALIC": inline_marks.italic,
             **self.functions(),
         }
 

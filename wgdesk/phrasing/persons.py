@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, cast
@@ -92,6 +92,31 @@ def spoken_person(pack: Pack, person: Person, name: Words) -> str:
     text = pack.unsure(person.doubtful_name, pack.text_of(bare), person.other_name)
     if pack.options.choice("honorifics") == "hidden":
         return text
+    return _with_address(pack, person, typed, text)
+
+
+def addressed_person(pack: Pack, person: Person) -> str:
+    """Return a name with its form of address, whatever the option says, and with the family name in bold."""
+    if person.by_office or person.awaited:
+        return spoken_person(pack, person, person.name)
+    typed, bare = without_titles(pack, person.name)
+    text = _family_in_bold(pack, person, bare)
+    return _with_address(pack, person, typed, pack.unsure(person.doubtful_name, text, person.other_name))
+
+
+def _family_in_bold(pack: Pack, person: Person, name: Words) -> str:
+    """Return a name with the family name in bold: the shorter name if the name has it, else the last word."""
+    text = name.get(pack.lang)
+    if text is None:
+        return pack.text_of(name)
+    family = without_titles(pack, person.running)[1].get(pack.lang) or ""
+    if not family or family == text or family not in text:
+        family = text.split()[-1]
+    before, _, after = text.rpartition(family)
+    return inline_marks.whole(f"{before}{inline_marks.bold(family)}{after}")
+
+
+def _with_address(pack: Pack, person: Person, typed: str, text: str) -> str:
     address = _address(pack, person)
     if typed and len(address) == 1:  # an honorific that was typed into the name
         address = (typed, *address)
@@ -155,9 +180,21 @@ def invited_person(pack: Pack, person: Person) -> str:
     """Return a guest speaker: name, delegation and, if this language has it, function."""
     known = person.function.get(pack.lang) is not None or person.doubtful_function
     if not known or person.by_office:
-        return short_person(pack, person)
+        return pack.comma.join((short_person(pack, person), *_speaking_as(pack, person)))
     name = spoken_person(pack, person, person.running or person.name)
-    return f"{name}{_of_state(pack, person)}{pack.comma}{_function(pack, person)}"
+    parts = (f"{name}{_of_state(pack, person)}", _function(pack, person), *_speaking_as(pack, person))
+    return pack.comma.join(parts)
+
+
+def _speaking_as(pack: Pack, person: Person) -> Iterator[str]:
+    """Yield in which capacity a person speaks, on whose behalf, and by which medium if not in the room."""
+    if person.capacity:
+        gender = "u" if person.guessed else person.gender
+        yield pack.phrase("person-capacity", post=pack.text_of(person.capacity), g=gender)
+    if person.behalf:
+        yield pack.phrase("on-behalf", group=pack.text_of(person.behalf))
+    if person.medium in ("video", "online"):
+        yield pack.phrase("person-medium", medium=person.medium)
 
 
 def introduced_person(pack: Pack, person: Person) -> str:
@@ -168,9 +205,7 @@ def introduced_person(pack: Pack, person: Person) -> str:
 
 def _introduced(pack: Pack, person: Person, name: str) -> str:
     parts = [name] if person.by_office else [name, _function(pack, person)]
-    if person.behalf:
-        parts.append(pack.phrase("on-behalf", group=pack.text_of(person.behalf)))
-    return pack.comma.join(parts)
+    return pack.comma.join((*parts, *_speaking_as(pack, person)))
 
 
 def placed_person(pack: Pack, person: Person) -> str:

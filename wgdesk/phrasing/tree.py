@@ -48,6 +48,7 @@ class Role(StrEnum):
     REFERENCE = "reference"  # a cross-reference; the target is the key of a block
     DOCUMENT = "document"  # the symbol of a published document; the target is its address
     ITALIC = "italic"  # the name of an office; Arabic letters have no italics
+    BOLD = "bold"  # the family name in the Rapporteur's line
     STRESS = "stress"  # a name that has to catch the eye, in a script; only a PDF shows it
 
 

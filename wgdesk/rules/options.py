@@ -96,6 +96,8 @@ OPTION_GROUPS: Mapping[OptionGroup, Mapping[str, AnyOption]] = {
         "report_adopted": ChoiceOption(("day", "sitting")),
         "report_called": ChoiceOption(("present", "draft", "report")),
         "report_entrusted": ChoiceOption(("passive", "entrusted", "authorized")),
+        # Whether the opening, the closing and introductions tell who spoke by video link.
+        "video_link": ChoiceOption(("unsaid", "said")),
         "closing_of_meeting": ChoiceOption(("unsaid", "said")),  # who declared it closed
         # Whether the summary of deliberations names those who made a point, where the point asks for it.
         "debate_names": ChoiceOption(("hidden", "shown")),
@@ -143,7 +145,11 @@ OPTION_GROUPS: Mapping[OptionGroup, Mapping[str, AnyOption]] = {
         "held_as": ChoiceOption(("event", "body")),
         # Where a resumed sitting is called so: resumed 2nd meeting, 2nd (resumed) meeting, or nowhere.
         "resumed_sittings": ChoiceOption(("before", "after", "unsaid")),
-        "bureau_form": ChoiceOption(("list", "grouped", "table")),  # how the officers elected are named
+        # How the officers elected are named.
+        "bureau_form": ChoiceOption(("list", "grouped", "table", "running")),
+        # All officers after the sentences on their elections, where these were on several days.
+        "bureau_whole": ChoiceOption(("hidden", "grouped", "table")),
+        "bureau_states": ChoiceOption(("shown", "hidden")),  # the States of officers
         "bureau_earlier": ChoiceOption(("hidden", "shown")),  # officers elected before the meeting
         # Who presided over part of a sitting, or also who presided over a whole one in place of the Chair.
         "presided": ChoiceOption(("parts", "all")),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from wgdesk.model import Lane, Medium, StatementKind
+from wgdesk.model import Lane, StatementKind
 from wgdesk.reads.values.floor import Floor, RequestNow
 from wgdesk.reads.values.outcome import PanellistNow, PanelNow
 from wgdesk.reads.values.programme import ItemNow
@@ -49,7 +49,7 @@ def _request(scene: Scene, item: ItemNow, one: PanellistNow) -> RequestNow:
         item_id=item.id,
         lane=Lane.PANEL,
         kind=StatementKind.GENERAL,
-        medium=Medium.ROOM,
+        medium=one.medium,
         delegation_id=scene.roster.people[one.person_id].delegation_id,
         person_id=one.person_id,
         grouping_id=one.grouping_id,

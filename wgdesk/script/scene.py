@@ -111,7 +111,7 @@ class Scene:
     @cached_property
     def rapporteur(self) -> PersonNow | None:
         """The Rapporteur, the first one if there are several; None if there is none in the roster."""
-        officers = (one for one in self.programme.officers if one.office == Office.RAPPORTEUR)
+        officers = (one for one in self.programme.officers if one.is_rapporteur)
         officer = next(officers, None)
         return self.roster.people.get(officer.person_id) if officer else None
 

@@ -14,9 +14,23 @@ from tests.phrasing.sentences.facts import (
     days,
     words,
 )
-from wgdesk.phrasing.facts import Count, Fact, ItemRefs, People
+from wgdesk.phrasing.facts import Count, Fact, ItemRefs, Missing, Person
 from wgdesk.phrasing.tree import Say, say
 from wgdesk.words.variants import yes_no
+
+
+def _under_office(person: Person, **facts: Fact | Say) -> Say:
+    """Return a name below its office, elected by an election at the sitting named before."""
+    usual: dict[str, Fact | Say] = {
+        "besides": say("no-words"),
+        "body": BODY,
+        "day": Missing(),
+        "elsewhere": "no",
+        "manner": "election",
+        "sittings": Missing(),
+        "until": "no",
+    }
+    return say("officer-line", person=person, **usual | facts)
 
 
 def officer(key: str, office: str, g: str, chair_g: str) -> Say:
@@ -104,8 +118,8 @@ ELECTED = (
             person=OMAR,
         ),
         f"{_AT_FIRST} بالتزكية السيد عمر القاضي (اليابان) لمنصب نائب الرئيسة.",
-        "At its 1st meeting, on 9 March 2022, the Working Group elected Mr. Omar Elkadi (Japan) Vice-Chair "
-        "by acclamation.",
+        "At its 1st meeting, on 9 March 2022, the Working Group elected Mr. Omar Elkadi (Japan) as Vice-Chair"
+        " by acclamation.",
     ),
     Case(
         say("officer-before", officer=officer("the-officer", "rapporteur", "m", "f"), person=OMAR),
@@ -129,7 +143,8 @@ ELECTED = (
             person=AMINA,
         ),
         f"{_AT_FIRST} معالي السيدة أمينة ديالو (مصر) لمنصب المقررة.",
-        "At its 1st meeting, on 9 March 2022, the Working Group elected Ms. Amina Diallo (Egypt) Rapporteur.",
+        "At its 1st meeting, on 9 March 2022, the Working Group elected Ms. Amina Diallo (Egypt) as"
+        " Rapporteur.",
     ),
     Case(
         say("officer-before", officer=officer("the-officer", "chair", "f", "f"), person=AMINA),
@@ -144,7 +159,7 @@ ELECTED = (
         "Ms. Amina Diallo (Egypt) had been elected Chair on 9 March 2022.",
     ),
     Case(
-        say("office-named", officer=officer("the-officer", "rapporteur", "m", "f"), person=OMAR),
+        say("rapporteur-line", officer=officer("the-officer", "rapporteur", "m", "f"), person=OMAR),
         "المقرر: السيد عمر القاضي (اليابان)",
         "Rapporteur: Mr. Omar Elkadi (Japan)",
     ),
@@ -188,22 +203,9 @@ ELECTED = (
         "Vice-Chair: Mr. Karim Haddad, at its 2nd meeting, on 10 March 2022;",
     ),
     Case(
-        say(
-            "officers-item",
-            office="vice_chair",
-            n=Count(2),
-            g="m",
-            chair_g="f",
-            people=People((OMAR, KARIM)),
-            manner="election",
-            end="stop",
-            elsewhere="yes",
-            body=BODY,
-            sittings=at((2, 10)),
-        ),
-        "نائبا الرئيسة: السيد عمر القاضي (اليابان)، والسيد كريم حداد، في جلسته الثانية، المعقودة في ١٠"
-        " آذار/مارس ٢٠٢٢.",
-        "Vice-Chairs: Mr. Omar Elkadi (Japan) and Mr. Karim Haddad, at its 2nd meeting, on 10 March 2022.",
+        _under_office(KARIM, elsewhere="yes", sittings=at((2, 10))),
+        "السيد كريم حداد، في جلسته الثانية، المعقودة في ١٠ آذار/مارس ٢٠٢٢",
+        "Mr. Karim Haddad, at its 2nd meeting, on 10 March 2022",
     ),
 )
 
@@ -232,17 +234,6 @@ RANKED = tuple(
 )
 
 
-def _several(office: str, n: int, g: str, chair_g: str, manner: str, end: str) -> Say:
-    facts = {"office": office, "g": g, "chair_g": chair_g, "manner": manner, "end": end}
-    return say("officers-item", n=Count(n), people=People((OMAR, KARIM)), elsewhere="no", **facts)
-
-
-_WHO_AR, _WHO_EN = (
-    "السيد عمر القاضي (اليابان)، والسيد كريم حداد",
-    "Mr. Omar Elkadi (Japan) and Mr. Karim Haddad",
-)
-
-
 def _sub_item(number: int, sub: int, inner: int) -> Say:
     return say(
         "sub-item",
@@ -256,9 +247,9 @@ def _sub_item(number: int, sub: int, inner: int) -> Say:
 BUREAU = (
     *(
         Case(
-            _several(office, n, g, chair_g, "election", "semicolon"),
-            f"{ar}: {_WHO_AR}؛",
-            f"{en}: {_WHO_EN};",
+            say("office-line", office=say("offices", office=office, n=Count(n), g=g, chair_g=chair_g)),
+            f"{ar}:",
+            f"{en}:",
         )
         for office, n, g, chair_g, ar, en in (
             ("vice_chair", 3, "m", "f", "نواب الرئيسة", "Vice-Chairs"),
@@ -273,12 +264,19 @@ BUREAU = (
             ("rapporteur", 2, "f", "m", "المقررتان", "Rapporteurs"),
             ("rapporteur", 3, "m", "m", "المقررون", "Rapporteurs"),
             ("rapporteur", 3, "f", "m", "المقررات", "Rapporteurs"),
+            ("vice_chair_rapporteur", 2, "m", "m", "نائبا الرئيس والمقرران", "Vice-Chairs-cum-Rapporteurs"),
         )
     ),
+    Case(_under_office(OMAR), "السيد عمر القاضي (اليابان)", "Mr. Omar Elkadi (Japan)"),
     Case(
-        _several("vice_chair", 2, "m", "m", "acclamation", "stop"),
-        f"نائبا الرئيس: {_WHO_AR}، بالتزكية.",
-        f"Vice-Chairs: {_WHO_EN}, by acclamation.",
+        _under_office(OMAR, manner="acclamation"),
+        "السيد عمر القاضي (اليابان)، بالتزكية",
+        "Mr. Omar Elkadi (Japan), by acclamation",
+    ),
+    Case(
+        _under_office(OMAR, until="yes", day=days(9)),
+        "السيد عمر القاضي (اليابان) (حتى ٩ آذار/مارس ٢٠٢٢)",
+        "Mr. Omar Elkadi (Japan) (until 9 March 2022)",
     ),
     *(
         Case(

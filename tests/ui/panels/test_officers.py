@@ -147,6 +147,24 @@ def test_leaving_the_form_for_the_first_officer_goes_back_to_the_items(here: Her
     assert not here.panel.forms["officer-add"].isVisible()
 
 
+def test_who_nominated_an_officer_and_whom_one_replaced_are_recorded(here: Here) -> None:
+    here.space()
+    elect(here, "Salma Qasrawi")
+    elect(here, "Efrain Solorzano", 1)
+    first, second = here.programme.officers
+    form = here.panel.forms["officers"]
+    groups = here.window.session.live.roster.groups
+    group = next(iter(groups))
+    form.nominated.picked.emit(group)
+    form.replaces.picked.emit(first.id)
+    form.previous.click()
+    kept = here.programme.officers[1]
+    assert (kept.nominated_by_id, kept.replaces_id, kept.of_previous) == (group, first.id, True)
+    assert (form.nominated.key, form.replaces.key) == (group, first.id)
+    assert form.previous.isChecked()
+    assert second.id == kept.id
+
+
 def test_an_officer_is_elected_by_acclamation(here: Here) -> None:
     here.space()
     here.panel.lists["officers"].added.emit()

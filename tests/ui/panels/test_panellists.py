@@ -126,6 +126,16 @@ def test_the_form_is_about_the_person_chosen(hands: Hands, panel: PanellistsPane
     assert panel.list.hasFocus()
 
 
+def test_a_panellist_who_is_not_in_the_room_is_recorded_so(hands: Hands, panel: PanellistsPanel) -> None:
+    wanted = next(one for one in hands.outcome.panels if one.panellists)
+    panel.go_to("panellist", wanted.panellists[0].id)
+    hands.settle()
+    panel._medium.picked.emit("video")
+    hands.settle()
+    assert now(hands, panel).panellists[0].medium == "video"
+    assert panel._medium.value == "video"
+
+
 def test_the_subject_of_an_exchange_is_asked_once_there_was_one(hands: Hands, panel: PanellistsPanel) -> None:
     assert not panel._exchange.isEnabled()
     hands.go(panel._exchanged)

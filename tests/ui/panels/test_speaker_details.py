@@ -16,6 +16,7 @@ from ui.widgets.labels import Label
 from wgdesk.acts.helpers.argument_kinds import Medium
 from wgdesk.acts.programme import adjourn_sitting
 from wgdesk.acts.statements import align, edit_statement, note_statement
+from wgdesk.reads.queries.record import whole_record
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
 
@@ -82,6 +83,25 @@ def test_the_delegation_of_a_past_statement_is_corrected(spoken: Room) -> None:
     spoken.key(K.Key_Return)
     assert spoken.entry(key).delegation_id == spoken.by_code["NOR"]
     assert "النرويج" in bare(spoken.panel.details.name.text())
+
+
+def test_a_capacity_and_the_wording_of_the_report_are_recorded(spoken: Room) -> None:
+    open_sheet(spoken, "PRT")
+    wording = spoken.panel.details.wording
+    assert not wording.opened.isEnabled()  # only an opening statement opens the meeting
+    spoken.panel.details.kind.picked.emit("opening")
+    wording.opened.click()
+    wording.said_as.picked.emit("address")
+    wording.capacity.field.setFocus()
+    spoken.type("رئيس فريق الخبراء")
+    spoken.key(K.Key_Return)
+    one = spoken.of("PRT")
+    assert (one.opened, one.said_as) == (True, "address")
+    record = spoken.window.session.desk.read(whole_record)
+    (made,) = [row for row in record.statements if row.id == one.id]
+    assert made.capacity.get("ar") == "رئيس فريق الخبراء"
+    assert wording.said_as.value == "address"
+    assert wording.opened.isChecked()
 
 
 def correct(room: Room, code: str, words: str) -> None:

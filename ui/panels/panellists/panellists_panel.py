@@ -21,11 +21,12 @@ from ui.widgets.accessible_name import named
 from ui.widgets.boxes import STRETCH, column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
-from ui.widgets.choices import labelled
+from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Label
 from ui.widgets.rows.row_content import RowContent
+from wgdesk.acts.helpers.argument_kinds import Medium
 from wgdesk.acts.helpers.edit_arguments import PanelChanges, PanellistChanges
 from wgdesk.acts.panellists import (
     add_panellist,
@@ -45,6 +46,7 @@ from wgdesk.reads.values.words import Words
 LOW = 600  # height in pixels at 100 % below which the panel is low
 _MIDDLING = 680  # height below which the panel is not tall
 _GAP = 8  # gap between title and choice of panel
+_SEEN = (Medium.ROOM, Medium.ONLINE, Medium.VIDEO)
 _LINES = 2  # lines of the exchange field, given enough room
 
 
@@ -242,11 +244,14 @@ class PanellistsPanel(ListPanel):
         self._printed = SentenceBelow(self.session, self._presentation)
         self._named = Check(self.app, "panellists-named", then=lambda on: self._edit(named=on))
         self._group = KeyPick(self.app, then=lambda key: self._edit(grouping_id=key))
+        self._medium = ValuePick(self.app, "speakers-medium", [one.value for one in _SEEN])
+        self._medium.picked.connect(lambda value: self._edit(medium=Medium(value)))
         self._person = PersonEdit(self.session)
         fields = column(self.app, 10, (8, 8, 8, 8))
         fields.addWidget(self._presentation)
         fields.addWidget(self._printed)
         fields.addLayout(labelled(self.app, "panellists-group-field", self._group))
+        fields.addLayout(labelled(self.app, "panellists-medium-field", self._medium))
         fields.addWidget(self._person)
         fields.addWidget(self._named)  # last, because it is seldom needed and Tab reaches the others first
         return fields
@@ -256,6 +261,7 @@ class PanellistsPanel(ListPanel):
         self._presentation.show_words(TextPlace("panellist", key, "presentation"), panellist.presentation)
         self._printed.refresh()
         self._named.setChecked(panellist.named)
+        self._medium.show_value(panellist.medium)
         groups = [(self.session.names.group(key), key) for key in self.live.roster.groups]
         own = (self.app.speech.say("panellists-own-name"), None)
         self._group.offer([own, *groups], panellist.grouping_id)

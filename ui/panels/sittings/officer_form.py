@@ -37,12 +37,24 @@ class OfficerForm(RecordForm):
         self.day.day_kept.connect(lambda day: self._edit(elected_on=day))
         self.rank = ValuePick(app, "officer-rank", list(RANKS))
         self.rank.picked.connect(lambda value: self._edit(rank=RANKS[value]))
+        self.previous = Check(app, "officer-of-previous")
+        self.previous.clicked.connect(lambda on: self._edit(of_previous=on))
+        self.nominated = KeyPick(app)
+        self.nominated.picked.connect(lambda key: self._edit(nominated_by_id=key))
+        self.replaces = KeyPick(app)
+        self.replaces.picked.connect(lambda key: self._edit(replaces_id=key))
+        self.until = DayLine(app)
+        self.until.day_kept.connect(lambda day: self._edit(served_until=day))
         self.person = PersonEdit(session)
         self.inside.addLayout(labelled(app, "officer-office", self.office))
         self.inside.addLayout(labelled(app, "officer-rank", self.rank))
         self.inside.addLayout(labelled(app, "officer-elected", self.elected))
         self.inside.addLayout(labelled(app, "officer-elected-on", self.day))
         self.inside.addWidget(self.acclamation)
+        self.inside.addWidget(self.previous)
+        self.inside.addLayout(labelled(app, "officer-nominated", self.nominated))
+        self.inside.addLayout(labelled(app, "officer-replaces", self.replaces))
+        self.inside.addLayout(labelled(app, "officer-until", self.until))
         self.inside.addWidget(Label(app, "officer-person", face="section"))
         self.inside.addWidget(self.person)
 
@@ -60,7 +72,22 @@ class OfficerForm(RecordForm):
         self.day.setEnabled(officer.elected_at_id is None)
         self.acclamation.setChecked(officer.by_acclamation)
         self.acclamation.setEnabled(officer.elected_at_id is not None)
+        self.previous.setChecked(officer.of_previous)
+        self.until.show_day(officer.served_until)
+        self._show_election(officer)
         self.person.show_person(officer.person_id)
+
+    def _show_election(self, officer: OfficerNow) -> None:
+        """Show who nominated an officer, and in whose place they were elected."""
+        say, names = self.app.speech.say, self.session.names
+        groups = [(names.group(key), key) for key in self.live.roster.groups]
+        self.nominated.offer([(say("officer-nominated-nobody"), None), *groups], officer.nominated_by_id)
+        others = [
+            (names.person(one.person_id), one.id)
+            for one in self.live.programme.officers
+            if one.id != officer.id
+        ]
+        self.replaces.offer([(say("officer-replaces-nobody"), None), *others], officer.replaces_id)
 
     def _edit(self, **changes: Unpack[OfficerChanges]) -> None:
         if self._officer is not None:

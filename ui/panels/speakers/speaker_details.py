@@ -16,6 +16,7 @@ from ui.panels.speakers.files_section import FilesPart
 from ui.panels.speakers.floor_box import FoundSpeaker
 from ui.panels.speakers.floor_text import FloorText
 from ui.panels.speakers.speaker_commands import SpeakerCommands
+from ui.panels.speakers.wording_section import WordingSection
 from ui.parts.barred import bar
 from ui.parts.closed_form import ClosedForm
 from ui.parts.row_gone import RowGone
@@ -77,6 +78,7 @@ class SpeakerDetails(QWidget):
         self.request: RequestNow | None = None
         self.times, self.striking = TimesSection(session, floor_text), Striking(session)
         self.ruling, self.files = RulingPart(session), FilesPart(session, files)
+        self.wording = WordingSection(session)
         inside = put(column(self.app, 12, (12, 10, 12, 10)), self._head(), (self._body(), 1))
         whole = column(self.app, 0)
         self._front = card(inside)
@@ -104,7 +106,7 @@ class SpeakerDetails(QWidget):
     def _body(self) -> ScrollArea:
         fields = put(column(self.app, 12, (4, 0, 4, 0)), self._acts(), self.ruling, self.times)
         put(fields, self._who_part(), self._what_part(), self._behalf_part())
-        put(fields, self.striking, STRETCH)
+        put(fields, self.wording, self.striking, STRETCH)
         self.area = scrolled(boxed(fields))
         return self.area
 
@@ -215,6 +217,7 @@ class SpeakerDetails(QWidget):
         self.files.show_request(request)
         self.note.show_value(" ".join(request.note.split()))
         self.ruling.show_request(request)
+        self.wording.show_request(request)
         self.times.show_request(floor, request)
         self.striking.show_request(request)
         if back:

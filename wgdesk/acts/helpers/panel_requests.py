@@ -9,7 +9,6 @@ from wgdesk.acts.helpers.lanes import last_in_lane
 from wgdesk.model import (
     ItemSitting,
     Lane,
-    Medium,
     Option,
     Panel,
     Panellist,
@@ -41,7 +40,7 @@ def inscribe_panellists(context: ActContext, item_id: int, sitting: Sitting) -> 
                 item_id=item_id,
                 lane=Lane.PANEL,
                 kind=StatementKind.GENERAL,
-                medium=Medium.ROOM,
+                medium=panellist.medium,
                 delegation_id=context.get(Person, panellist.person_id).delegation_id,
                 person_id=panellist.person_id,
                 grouping_id=panellist.grouping_id,

@@ -124,9 +124,9 @@ def attach(prefix: str, word: str) -> str:
     return prefix + word
 
 
-def has_word(text: str, word: str) -> bool:
-    """Return whether ``text`` has ``word``, perhaps after و or a preposition of one letter: للكويت."""
-    attached = rf"[وفبكل]{{0,2}}{re.escape(word)}|و?{re.escape(attach('ل', word))}"
+def has_word(text: str, name: str) -> bool:
+    """Return whether ``text`` has ``name``, perhaps after و or a preposition of one letter: للكويت."""
+    attached = rf"[وفبكل]{{0,2}}{re.escape(name)}|و?{re.escape(attach('ل', name))}"
     return re.search(rf"(?<!\w)(?:{attached})(?!\w)", text) is not None
 
 

@@ -55,6 +55,7 @@ from wgdesk.phrasing.facts import (
 )
 from wgdesk.phrasing.pack import Pack, number_of
 from wgdesk.phrasing.persons import (
+    addressed_person,
     delegation_after,
     forms_of,
     introduced_person,
@@ -87,6 +88,7 @@ class ArabicPack(Pack):
     other_spellings: ClassVar[Mapping[str, str]] = {"ًا": "اً"}  # the place of the tanwin of the accusative
     spaces_kept = KEPT_TOGETHER
     slots = ArabicSlots()
+    names = staticmethod(basics.has_word)
 
     @staticmethod
     def collation(options: Options) -> Callable[[str], Any]:
@@ -122,10 +124,6 @@ class ArabicPack(Pack):
     def grouped(n: int) -> str:
         """Return "1 000", with a no-break space."""
         return grouped(n)
-
-    def names(self, text: str, name: str) -> bool:
-        """Return whether a text has a name, perhaps after و or a preposition of one letter: للكويت."""
-        return basics.has_word(text, name)
 
     def figured(self, text: str) -> str:
         """Return text with the digits that the option asks for; symbols keep theirs."""
@@ -186,6 +184,7 @@ class ArabicPack(Pack):
             "presented": self._presented,
             "enumerated": lambda say: basics.join_short(self.parts_of(say)),
             "semicolons": lambda say: "؛ ".join(basics.joined_on(self.parts_of(say))),
+            "series": lambda say: basics.join_running(self.parts_of(say)),
         }
 
     def _presented(self, say: Say) -> str:
@@ -247,7 +246,7 @@ class ArabicPack(Pack):
 
     @_expand.register
     def _(self, fact: Days, name: str) -> Arguments:
-        return {name: dates.held_on(fact.days)}
+        return {name: dates.held_on(fact.days), f"{name}_bare": dates.full_date(fact.days[-1])}
 
     @_expand.register
     def _(self, fact: ItemRefs, name: str) -> Arguments:
@@ -313,6 +312,7 @@ class ArabicPack(Pack):
         return {
             name: running_person(self, fact, _running),
             f"{name}_listed": spoken_person(self, fact, fact.name),
+            f"{name}_addressed": addressed_person(self, fact),
             f"{name}_paren": delegation_after(self, fact),
             f"{name}_g": subject_gender(self, fact, _gender),
         }

@@ -85,7 +85,7 @@ SENTENCES = compiled(
     officers_named=r"^(?=(?P<lead>[^:]{1,1300}):$)(?=.*\b(?:[Oo]fficers|Bureau)\b)(?:(?=.*(?P<acclaimed>by"
     r" acclamation)))?"
     rf"(?:{AT})?",
-    officer_elected=rf"^{AT_DAY}.{{2,200}}? elected {PERSON} {STATE} {OFFICE}(?P<acclaimed> by"
+    officer_elected=rf"^{AT_DAY}.{{2,200}}? elected {PERSON} {STATE} (?:as )?{OFFICE}(?P<acclaimed> by"
     rf" acclamation)?\.$",
     officer_before=rf"^{PERSON} {STATE} had been elected {OFFICE} before the {EVENT}\.$",
     officers_elected=rf"^{AT}.{{2,200}}? elected(?P<acclaimed>,? by acclamation,?)?"

@@ -41,6 +41,7 @@ from wgdesk.phrasing.facts import (
 )
 from wgdesk.phrasing.pack import Pack, number_of
 from wgdesk.phrasing.persons import (
+    addressed_person,
     delegation_after,
     forms_of,
     introduced_person,
@@ -160,6 +161,7 @@ class EnglishPack(Pack):
             "presented": self._presented,
             "enumerated": lambda say: basics.join_and(self.parts_of(say)),
             "semicolons": lambda say: basics.join_semicolon(self.parts_of(say)),
+            "series": lambda say: basics.join_and(self.parts_of(say)),
         }
 
     def _presented(self, say: Say) -> str:
@@ -214,7 +216,7 @@ class EnglishPack(Pack):
 
     @_expand.register
     def _(self, fact: Days, name: str) -> Arguments:
-        return {name: dates.held_on(fact.days)}
+        return {name: dates.held_on(fact.days), f"{name}_bare": dates.full_date(fact.days[-1])}
 
     @_expand.register
     def _(self, fact: ItemRefs, name: str) -> Arguments:
@@ -272,8 +274,9 @@ class EnglishPack(Pack):
         return {
             name: running_person(self, fact, _running),
             f"{name}_listed": spoken_person(self, fact, fact.name),
+            f"{name}_addressed": addressed_person(self, fact),
             f"{name}_paren": delegation_after(self, fact),
-            f"{name}_g": fact.gender,
+            f"{name}_g": "u" if fact.by_office and fact.guessed else fact.gender,
         }
 
     @_expand.register

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from wgdesk.model import Lane, Medium, Request, StatementKind
+from wgdesk.model import Lane, Medium, Request, StatementKind, Wording
 from wgdesk.model.base import Instant
 from wgdesk.reads.queries.floor_rows import (
     Changed,
@@ -20,11 +20,20 @@ from wgdesk.reads.queries.floor_rows import (
 )
 from wgdesk.reads.rows import rows
 from wgdesk.reads.uses import TEXTS, uses
-from wgdesk.reads.values.floor import AttachmentNow, Floor, PauseNow, RequestNow, RulingNow, SpeakerNote
+from wgdesk.reads.values.floor import (
+    AttachmentNow,
+    Floor,
+    PauseNow,
+    RequestNow,
+    RulingNow,
+    SpeakerNote,
+    SpeakingAs,
+)
 from wgdesk.reads.values.words import Words
 
 _TABLES = ("request", "pause", "aligned", "ruling", "attachment", "sitting")
 
+_SPEAKING_AS = ("capacity", "behalf")
 _Parts = tuple[Any, ...]  # rows
 
 
@@ -179,6 +188,17 @@ def _ruling(found: _Parts) -> RulingNow | None:
         texts += [(lang, body)] if lang else []
         ruling = RulingNow(id=key, text=Words(tuple(texts)), appealed=appealed, upheld=upheld)
     return ruling
+
+
+@uses(texts=("request",))
+def speaking_as(connection: Connection, request_id: int) -> SpeakingAs:
+    """Return in which capacity and on whose behalf a statement was made; empty texts if it is not known."""
+    own = (Wording.table == "request", Wording.row == request_id, Wording.field.in_(_SPEAKING_AS))
+    query = select(Wording.field, Wording.lang, Wording.body).where(*own).order_by(Wording.lang)
+    found: dict[str, list[tuple[str, str]]] = {name: [] for name in _SPEAKING_AS}
+    for field, lang, body in rows(connection, query):
+        found[field].append((lang, body))
+    return SpeakingAs(**{name: Words(tuple(texts)) for name, texts in found.items()})
 
 
 @uses("request")

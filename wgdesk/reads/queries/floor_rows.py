@@ -64,6 +64,8 @@ class RequestRow(NamedTuple):
     note: str
     action_id: int | None
     recommendation_id: int | None
+    said_as: str
+    opened: int
 
 
 @dataclass(frozen=True)

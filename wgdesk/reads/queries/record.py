@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -21,7 +22,7 @@ from wgdesk.reads.rows import rows, rows_of, value_of
 from wgdesk.reads.uses import uses
 from wgdesk.reads.values.programme import OddTime, SittingNow
 from wgdesk.reads.values.record import Record, StatementNow
-from wgdesk.reads.values.roster import DelegationNow
+from wgdesk.reads.values.roster import DelegationNow, PersonNow
 from wgdesk.reads.values.words import Texts
 from wgdesk.rules.odd_times import INTERPOSED, TimeSpan, overlapping
 
@@ -85,7 +86,7 @@ def whole_record(connection: Connection) -> Record:
         officers=course.officers(connection),
         informal_bodies=course.informal_bodies(connection, texts),
         panels=results.panels(connection, texts),
-        statements=_statements(connection, texts),
+        statements=_by_office(_statements(connection, texts), people),
         points=results.points(connection, texts),
         clusters=results.clusters(connection, texts),
         documents=results.documents(connection, texts),
@@ -140,8 +141,21 @@ def _statements(connection: Connection, texts: Texts) -> tuple[StatementNow, ...
             or row.begun_at is not None
             or row.id in filed
             or bool(texts.words("request", row.id, "statement").texts),
+            capacity=texts.words("request", row.id, "capacity"),
+            behalf=texts.words("request", row.id, "behalf"),
         )
         for row in rows(connection, _STATEMENTS)
+    )
+
+
+def _by_office(
+    statements: tuple[StatementNow, ...], people: Mapping[int, PersonNow]
+) -> tuple[StatementNow, ...]:
+    """Return statements; who is spoken of by the office alone speaks for that, not for the delegation."""
+    offices = {key for key, one in people.items() if one.person.by_office}
+    return tuple(
+        replace(row, delegation_id=None) if row.person_id in offices and row.delegation_id else row
+        for row in statements
     )
 
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import NamedTuple
 
-from wgdesk.model import Lane, Medium, StatementKind
+from wgdesk.model import Lane, Medium, SaidAs, StatementKind
 from wgdesk.reads.values.words import Words
 from wgdesk.rules.statements import State, state_of
 
@@ -38,6 +38,14 @@ class AttachmentNow(NamedTuple):
     id: int
     name: str
     attached_at: datetime
+
+
+@dataclass(frozen=True)
+class SpeakingAs:
+    """In which capacity somebody speaks, and on whose behalf if not a group's."""
+
+    capacity: Words
+    behalf: Words
 
 
 class RequestNow(NamedTuple):
@@ -77,6 +85,8 @@ class RequestNow(NamedTuple):
     files: tuple[AttachmentNow, ...] = ()
     action_id: int | None = None  # the action that it is about
     recommendation_id: int | None = None  # the recommendation that it is about
+    said_as: SaidAs = SaidAs.STATEMENT
+    opened: bool = False  # the speaker opened the meeting
 
     @property
     def state(self) -> State:

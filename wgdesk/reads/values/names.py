@@ -57,7 +57,7 @@ class Person:
     """A person as the report names them. ``style``: the honorific, '' if there is none.
 
     ``running`` is the short name used after the first mention, or equals ``name``; ``behalf`` is the group
-    for which the person speaks.
+    for which the person speaks, ``capacity`` in which capacity, ``medium`` how the room heard the person.
     """
 
     name: Words
@@ -67,6 +67,8 @@ class Person:
     function: Words = NO_WORDS
     delegation: Name | None = None
     behalf: Words = NO_WORDS
+    capacity: Words = NO_WORDS
+    medium: Literal["room", "online", "video", "written"] = "room"
     doubtful_name: bool = False
     doubtful_function: bool = False
     other_name: Words = NO_WORDS  # the alternative, if the name is doubtful

@@ -11,6 +11,7 @@ from wgdesk.model import (
     DocumentKind,
     Joins,
     Manner,
+    Medium,
     MotionKind,
     PassageState,
     PointForm,
@@ -134,6 +135,7 @@ class PanellistNow:
     turn: float
     named: bool
     presentation: Words
+    medium: Medium = Medium.ROOM
 
 
 @dataclass(frozen=True)

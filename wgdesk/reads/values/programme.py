@@ -181,8 +181,17 @@ class OfficerNow:
     by_acclamation: bool
     elected_on: date | None = None
     rank: int | None = None
+    of_previous: bool = False  # in office since the meeting before
+    nominated_by_id: int | None = None  # a group
+    replaces_id: int | None = None  # another officer
+    served_until: date | None = None
     presides_at: int | None = None
     acting: bool = False
+
+    @property
+    def is_rapporteur(self) -> bool:
+        """Whether they hold the office of Rapporteur, alone or with another."""
+        return self.office in (Office.RAPPORTEUR, Office.VICE_CHAIR_RAPPORTEUR)
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from wgdesk.model import Lane, Medium, StatementKind
+from wgdesk.model import Lane, Medium, SaidAs, StatementKind
 from wgdesk.reads.values.actions import ActionNow, RuledNow, SponsorNow, UnruledNow
 from wgdesk.reads.values.attendance import AttendanceListNow
 from wgdesk.reads.values.composition import GENERATED, Composition
@@ -32,7 +32,7 @@ from wgdesk.reads.values.programme import (
     TakenUpNow,
 )
 from wgdesk.reads.values.roster import DelegationNow
-from wgdesk.reads.values.words import TextNow, Words
+from wgdesk.reads.values.words import NO_WORDS, TextNow, Words
 
 
 @dataclass(frozen=True)
@@ -59,6 +59,10 @@ class StatementNow:
     begun_at: datetime | None = None
     action_id: int | None = None
     recommendation_id: int | None = None
+    said_as: SaidAs = SaidAs.STATEMENT
+    opened: bool = False
+    capacity: Words = NO_WORDS
+    behalf: Words = NO_WORDS  # on behalf of whom, if not of a group
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wgdesk.model import Manner, Office, StatementKind
+from wgdesk.model import Manner, StatementKind
 from wgdesk.phrasing.facts import Count, Days, Doubtful, Fact, Missing, Ordinal
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.programme import DecisionNow
@@ -76,7 +76,7 @@ def _entrusted(context: Context, blocks: Blocks) -> None:
     meeting, people = context.record.meeting, context.record.people
     if not meeting.rapporteur_finalizes and meeting.finalizer is None:
         return
-    rapporteur = next((o for o in context.record.officers if o.office == Office.RAPPORTEUR), None)
+    rapporteur = next((o for o in context.record.officers if o.is_rapporteur), None)
     text = say(
         "report-entrusted",
         way=context.options.choice("report_entrusted"),

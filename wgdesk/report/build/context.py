@@ -20,6 +20,7 @@ from wgdesk.phrasing.facts import (
     Words,
 )
 from wgdesk.phrasing.tree import Block, Paragraph, Say, Source, Stage, say
+from wgdesk.reads.values.outcome import PanellistNow
 from wgdesk.reads.values.programme import (
     DecisionNow,
     ItemNow,
@@ -246,11 +247,6 @@ class Context:
         found = [pair for pair in elected if pair[0] <= numbers[sitting_id]]
         return max(found, key=lambda pair: pair[0])[1] if found else self.chair
 
-    def named_office(self, officer: OfficerNow) -> Say:
-        """Return "Rapporteur: Ms. X (State)", as a line without a stop."""
-        office = self.office("the-officer", officer)
-        return say("office-named", officer=office, person=self.person(officer.person_id))
-
     def presiding_officer(self, officer: OfficerNow) -> Say:
         """Return the officer who presided, with the name if several people hold that office."""
         office = self.office("the-officer", officer)
@@ -273,11 +269,10 @@ class Context:
         """Return the person with this key."""
         return self.record.people[person_id]
 
-    def panellist(self, person_id: int, grouping_id: int | None) -> Person:
-        """Return a panellist with the group on whose behalf they speak."""
-        person = self.person(person_id)
-        behalf = self.record.groupings[grouping_id] if grouping_id else Words()
-        return replace(person, behalf=behalf)
+    def panellist(self, row: PanellistNow) -> Person:
+        """Return a panellist with the group on whose behalf they speak, and how the room saw them."""
+        behalf = self.record.groupings[row.grouping_id] if row.grouping_id else Words()
+        return replace(self.person(row.person_id), behalf=behalf, medium=row.medium.value)
 
     # -- delegations -----------------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from wgdesk.phrasing.facts import Count, ItemRefs, Missing, Names, People, Sittings
+from wgdesk.phrasing.facts import Count, ItemRefs, Missing, Names, Sittings
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.aligned import aligned
@@ -26,6 +26,16 @@ from wgdesk.report.build.speeches import (
     united,
 )
 from wgdesk.report.build.unions import is_union
+from wgdesk.report.build.wordings import (
+    by_wording,
+    delegation_in_capacity,
+    gender_of,
+    introduced_by,
+    introduced_in_capacity,
+    people_of,
+    stands_alone,
+    with_wording,
+)
 from wgdesk.words.variants import yes_no
 
 
@@ -188,7 +198,8 @@ def _delegations(debate: _Debate, spoken: SortedStatements) -> None:
             debate.add(kind, text, rows)
     for together in united(debate.of(spoken.groups)):
         items = context.item_numbers(row.item_id for row in together)
-        for_group(context, debate.blocks, together, debate.stated(items, together))
+        gender = (stands_alone(together[0]) and gender_of(context, together[0])) or "m"
+        for_group(context, debate.blocks, together, debate.stated(items, together, gender))
 
 
 def _by_parties(debate: _Debate, items: ItemRefs, rows: Sequence[StatementNow]) -> Say:
@@ -276,18 +287,19 @@ def _kinds(context: Context, rows: Sequence[StatementNow]) -> list[tuple[str, in
 def _introduced(context: Context, blocks: Blocks, key: str, rows: Sequence[StatementNow]) -> None:
     """Add introductory statements by delegations in each capacity, by persons and by officers."""
     others = [row for row in rows if not from_podium(context, row)]
-    by_delegations = [row for row in others if row.delegation_id is not None]
+    by_delegations = [row for row in others if row.delegation_id is not None and not stands_alone(row)]
     for capacity, suffix in CAPACITIES:
         own = [row for row in by_delegations if capacity_of(context, row) == capacity]
-        for items, those in by_items(context, own):
-            names = context.speakers(those)
-            text = say(
-                "introduced-delegations", capacity=capacity, items=items, n=Count(len(those)), names=names
-            )
-            spoke(context, blocks, f"{key}/introduced{suffix}", text, those)
-    for items, those in by_items(context, [row for row in others if row.delegation_id is None]):
-        text = say("introduced-people", items=items, n=Count(len(those)), people=people_of(context, those))
-        spoke(context, blocks, f"{key}/introduced/people", text, those)
+        for wording, found in by_wording(own):
+            for items, those in by_items(context, found):
+                text = introduced_by(context, capacity, items, those)
+                spoke(context, blocks, with_wording(f"{key}/introduced{suffix}", wording), text, those)
+    for row in [one for one in others if stands_alone(one)]:
+        items = context.item_numbers([row.item_id])
+        text = introduced_in_capacity(context, items, row)
+        spoke(context, blocks, f"{key}/introduced/capacity/{row.id}", text, [row])
+    guests = [row for row in others if row.delegation_id is None]
+    introduced_by_people(context, blocks, f"{key}/introduced/people", guests)
     for officer, own in officers_of(context, rows):
         text = say(
             "introduced-officer",
@@ -299,6 +311,14 @@ def _introduced(context: Context, blocks: Blocks, key: str, rows: Sequence[State
         spoke(context, blocks, f"{key}/introduced/officer/{officer.id}", text, own)
 
 
+def introduced_by_people(context: Context, blocks: Blocks, key: str, rows: Sequence[StatementNow]) -> None:
+    """Add the introductory statements of officials or guests, in the words of the record."""
+    for wording, found in by_wording(rows):
+        for items, those in by_items(context, found):
+            text = introduced_by(context, None, items, those)
+            spoke(context, blocks, with_wording(key, wording), text, those)
+
+
 def spoke(context: Context, blocks: Blocks, key: str, text: Say, rows: Sequence[StatementNow]) -> None:
     """Add a sentence. The first has ``key``; each further one, made by splitting, has a key of its own."""
     first = all(block.key != key for block in blocks)
@@ -307,17 +327,19 @@ def spoke(context: Context, blocks: Blocks, key: str, text: Say, rows: Sequence[
     aligned(context, blocks, rows)
 
 
-def people_of(context: Context, rows: Sequence[StatementNow]) -> People:
-    """Return the persons who made the statements, each once."""
-    keys = dict.fromkeys(row.person_id for row in rows if row.person_id is not None)
-    return People(tuple(context.person(key) for key in keys))
-
-
 def for_group(context: Context, blocks: Blocks, rows: Sequence[StatementNow], beginning: Say) -> None:
-    """Add statements on behalf of a group; a footnote names the delegations that aligned themselves."""
+    """Add statements on behalf of a group; a footnote names the delegations that aligned themselves.
+
+    One made in a capacity, whether for a group or not, names that too.
+    """
     row = rows[0]
-    assert row.grouping_id is not None
     key = f"statements/group/{row.id}"
+    if stands_alone(row):
+        text = say("spoke-in-capacity", stated=beginning, who=delegation_in_capacity(context, row))
+        paragraph(blocks, key, text, Source("request", row.id))
+        aligned(context, blocks, rows)
+        return
+    assert row.grouping_id is not None
     text = say(
         "spoke-for-group",
         capacity=capacity_of(context, row),

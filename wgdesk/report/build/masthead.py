@@ -8,6 +8,7 @@ from datetime import date
 
 from wgdesk.model import Office
 from wgdesk.phrasing.facts import Count, Days, Ordinal, Symbol
+from wgdesk.phrasing.facts import Count, Days, Missing, Ordinal, Symbol
 from wgdesk.phrasing.tree import LineRole, Say, TitleLine, UnPage, say
 from wgdesk.report.build.context import Blocks, Context
 
@@ -99,9 +100,10 @@ def _titles(context: Context) -> Iterator[tuple[LineRole, Say]]:
             yield LineRole.ITEM_TITLE, say("masthead-item-title", title=context.words(words, *own))
     yield LineRole.TITLE, title(context)
     named = context.options.choice("masthead_rapporteur") == "shown" and context.stage == "draft"
-    rapporteur = next((one for one in context.record.officers if one.office == Office.RAPPORTEUR), None)
+    rapporteur = next((one for one in context.record.officers if one.is_rapporteur), None)
     if named and rapporteur is not None:
-        yield LineRole.RAPPORTEUR, context.named_office(rapporteur)
+        office, person = context.office("the-officer", rapporteur), context.person(rapporteur.person_id)
+        yield LineRole.RAPPORTEUR, say("rapporteur-line", officer=office, person=person)
 
 
 def _organ(context: Context) -> Say:

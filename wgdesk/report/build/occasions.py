@@ -5,60 +5,88 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Literal
 
-from wgdesk.model import Lane, StatementKind
-from wgdesk.phrasing.facts import Count, Names, People
+from wgdesk.model import Lane, SaidAs, StatementKind
+from wgdesk.phrasing.facts import Count, Names
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.record import StatementNow
+from wgdesk.report.build.aligned import aligned
 from wgdesk.report.build.capacities import by_capacity
 from wgdesk.report.build.context import Blocks, Context, paragraph
-from wgdesk.report.build.debate_speakers import for_group, people_of
-from wgdesk.report.build.speeches import MEDIA, from_podium
+from wgdesk.report.build.debate_speakers import for_group
+from wgdesk.report.build.speeches import from_podium
+from wgdesk.report.build.wordings import (
+    by_wording,
+    delegation_in_capacity,
+    gender_of,
+    media,
+    otherwise,
+    people_of,
+    stands_alone,
+    with_wording,
+)
+
+Occasion = Literal[StatementKind.OPENING, StatementKind.CLOSING]
 
 
-def occasion(
-    context: Context,
-    blocks: Blocks,
-    kind: Literal[StatementKind.OPENING, StatementKind.CLOSING],
-    rows: Sequence[StatementNow],
-) -> None:
+def occasion(context: Context, blocks: Blocks, kind: Occasion, rows: Sequence[StatementNow]) -> None:
     """Add the statements made at the opening or closing: the Secretariat, delegations, groups, guests.
 
     ``rows`` are those of delegations and guests. Officers who speak from the podium are not guests.
     """
     _secretariat(context, blocks, kind)
-    others = [row for row in rows if not from_podium(context, row)]
-    plain = [row for row in others if row.delegation_id is not None and row.grouping_id is None]
-    spoken = [row for row in plain if row.medium in MEDIA["room"]]
-    by_capacity(
-        context,
-        blocks,
-        lambda capacity, n, names: say(f"spoke-{kind}", capacity=capacity, n=n, names=names),
-        f"{kind}/statements",
-        spoken,
-    )
-    for row in rows:
-        if row.grouping_id is not None:
-            medium = next(name for name, media in MEDIA.items() if row.medium in media)
-            for_group(context, blocks, [row], _stated(kind, medium, Count(1)))
+    others = [row for row in rows if not from_podium(context, row) and not row.opened]
+    of_delegations = [row for row in others if row.delegation_id is not None]
+    plain = [row for row in of_delegations if row.grouping_id is None and not stands_alone(row)]
+    _delegations(context, blocks, kind, "room", plain)
+    for row in of_delegations:
+        if stands_alone(row):
+            _in_capacity(context, blocks, kind, row)
+        elif row.grouping_id is not None:
+            for_group(context, blocks, [row], _stated(kind, _medium(context, row), Count(1)))
     guests = [row for row in others if row.delegation_id is None]
     if guests:
         _people(context, blocks, kind, f"{kind}/guests", guests)
-    for medium in ("video", "written"):
-        by_capacity(
-            context,
-            blocks,
-            _otherwise(kind, medium),
-            f"{kind}/{medium}",
-            [row for row in plain if row.medium in MEDIA[medium]],
-        )
+    for medium in [name for name in media(context) if name != "room"]:
+        _delegations(context, blocks, kind, medium, plain)
 
 
-def _otherwise(kind: StatementKind, medium: str) -> Callable[[str, Count, Names], Say]:
+def _medium(context: Context, row: StatementNow) -> str:
+    return next(name for name, found in media(context).items() if row.medium in found)
+
+
+def _delegations(
+    context: Context, blocks: Blocks, kind: Occasion, medium: str, rows: Sequence[StatementNow]
+) -> None:
+    """Add the delegations that spoke in one medium, by what the report calls their statements."""
+    key = f"{kind}/statements" if medium == "room" else f"{kind}/{medium}"
+    for wording, found in by_wording(row for row in rows if row.medium in media(context)[medium]):
+        sentence = _sentence(context, kind, medium, wording, found)
+        by_capacity(context, blocks, sentence, with_wording(key, wording), found)
+
+
+def _sentence(
+    context: Context, kind: Occasion, medium: str, wording: SaidAs, rows: Sequence[StatementNow]
+) -> Callable[[str, Count, Names], Say]:
     def sentence(capacity: str, n: Count, names: Names) -> Say:
-        beginning = _stated(kind, medium, n)
-        return say("spoke-otherwise", capacity=capacity, names=names, stated=beginning)
+        if wording is not SaidAs.STATEMENT:
+            who = say("who-delegations", capacity=capacity, names=names)
+            return otherwise(context, kind, rows, who, medium=medium)
+        if medium == "room":
+            return say(f"spoke-{kind}", capacity=capacity, n=n, names=names)
+        return say("spoke-otherwise", capacity=capacity, names=names, stated=_stated(kind, medium, n))
 
     return sentence
+
+
+def _in_capacity(context: Context, blocks: Blocks, kind: Occasion, row: StatementNow) -> None:
+    """Add the statement of a delegation that spoke in a capacity."""
+    who, medium, gender = delegation_in_capacity(context, row), _medium(context, row), gender_of(context, row)
+    if row.said_as is SaidAs.STATEMENT:
+        text = say("spoke-in-capacity", stated=_stated(kind, medium, Count(1), gender or "m"), who=who)
+    else:
+        text = otherwise(context, kind, [row], who, medium=medium, gender=gender or "m")
+    paragraph(blocks, f"{kind}/capacity/{row.id}", text, Source("request", row.id))
+    aligned(context, blocks, [row])
 
 
 def _stated(kind: StatementKind, medium: str, n: Count, gender: str = "m") -> Say:
@@ -66,9 +94,13 @@ def _stated(kind: StatementKind, medium: str, n: Count, gender: str = "m") -> Sa
     return say(f"stated-{kind}", g=gender, medium=medium, n=n)
 
 
-def _secretariat(context: Context, blocks: Blocks, kind: StatementKind) -> None:
+def _secretariat(context: Context, blocks: Blocks, kind: Occasion) -> None:
     """Add the statements of the Secretariat; officials are named if the option says so."""
-    rows = [s for s in context.record.statements if s.kind == kind and s.lane == Lane.SECRETARIAT]
+    rows = [
+        row
+        for row in context.record.statements
+        if row.kind == kind and row.lane == Lane.SECRETARIAT and not row.opened
+    ]
     named = context.options.choice("officials") == "named"
     people = [row for row in rows if named and row.person_id is not None]
     others = [row for row in rows if row not in people]
@@ -79,20 +111,23 @@ def _secretariat(context: Context, blocks: Blocks, kind: StatementKind) -> None:
         _people(context, blocks, kind, f"{kind}/officials", people)
 
 
-def _people(
-    context: Context, blocks: Blocks, kind: StatementKind, key: str, rows: Sequence[StatementNow]
-) -> None:
+def _people(context: Context, blocks: Blocks, kind: Occasion, key: str, rows: Sequence[StatementNow]) -> None:
     """Add statements by persons: those made in the room, then by video message, then in writing."""
-    for medium in MEDIA:
-        found = [row for row in rows if row.medium in MEDIA[medium]]
-        if found:
-            text = _by_people(kind, medium, Count(len(found)), people_of(context, found))
-            own = key if medium == "room" else f"{key}/{medium}"
+    for medium, those in media(context).items():
+        for wording, found in by_wording(row for row in rows if row.medium in those):
+            text = _by_people(context, kind, medium, wording, found)
+            own = with_wording(key if medium == "room" else f"{key}/{medium}", wording)
             paragraph(blocks, own, text, Source("request", found[0].id))
 
 
-def _by_people(kind: StatementKind, medium: str, n: Count, people: People) -> Say:
+def _by_people(
+    context: Context, kind: Occasion, medium: str, wording: SaidAs, rows: Sequence[StatementNow]
+) -> Say:
+    people, n = people_of(context, rows), Count(len(rows))
+    gender = people.people[0].gender
+    if wording is not SaidAs.STATEMENT:
+        who = say("who-people", people=people)
+        return otherwise(context, kind, rows, who, medium=medium, gender=gender)
     if medium == "room":
         return say(f"people-{kind}", n=n, people=people)
-    beginning = _stated(kind, medium, n, people.people[0].gender)
-    return say("people-otherwise", people=people, stated=beginning)
+    return say("people-otherwise", people=people, stated=_stated(kind, medium, n, gender))

@@ -19,6 +19,7 @@ from wgdesk.reads.values.programme import OfficerNow
 from wgdesk.report.build.bureau import bureau
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.occasions import occasion
+from wgdesk.report.build.openers import opened_by, openers_of
 from wgdesk.report.build.speeches import sort_out
 from wgdesk.words.variants import yes_no
 
@@ -63,12 +64,16 @@ def opening(context: Context) -> Blocks:
     paragraph(blocks, "opening/held", say("sentences", parts=_held(context)), context.source)
     first = (context.sittings_held or record.sittings)[:1]
     opener = context.presiding(s.id for s in first) or context.chair
-    if opener is not None:
+    rows = sort_out(context, record.statements).openings
+    openers = openers_of(context)
+    if openers:
+        text = say("sentences", parts=opened_by(context, openers))
+        paragraph(blocks, "opening/opened", text, Source("request", openers[0].id))
+    elif opener is not None:
         text = say("sentences", parts=_opened(context, opener))
         paragraph(blocks, "opening/opened", text, Source("officer", opener.id))
     else:
         paragraph(blocks, "opening/opened", say("opened-by-unknown", opener=Missing()), context.source)
-    rows = sort_out(context, record.statements).openings
     occasion(context, blocks, StatementKind.OPENING, rows)
     if not context.has_section("elections"):
         bureau(context, blocks)
@@ -146,7 +151,10 @@ def _opened(context: Context, opener: OfficerNow) -> tuple[Say, ...]:
     meeting = context.record.meeting
     person: Fact = context.person(opener.person_id)
     officer = context.office("officer", opener)
-    parts = [say("opened-by", opener=person, officer=officer, body=context.body)]
+    if opener.of_previous:
+        parts = [say("opened-by-previous", opener=person, officer=officer)]
+    else:
+        parts = [say("opened-by", opener=person, officer=officer, body=context.body)]
     words = meeting.text("opening_overview")
     if words:
         overview = context.words(words, "meeting", meeting.id, "opening_overview")

@@ -125,6 +125,7 @@ def panels_led(context: Context, item_id: int | None, blocks: Blocks) -> None:
     If the summary of deliberations covers the panel, it names the moderator; then nobody is named here.
     """
     summarized = _summarized(context, item_id)
+    placed = not context.has_section("deliberations")  # no other section tells of their functions
     for panel in panels_of(context, item_id):
         parts: list[Say] = []
         if _is_held(context, panel):
@@ -136,15 +137,23 @@ def panels_led(context: Context, item_id: int | None, blocks: Blocks) -> None:
             officer = context.presiding(_sittings(context, panel)) or context.chair
             people = People(tuple(_panellist(context, row) for row in _in_turn(panel)))
             discussion = _named(context, panel, debate=True)
-            if officer is None:
-                parts.append(say("panel-led-unknown", panel=people, discussion=discussion))
-            else:
-                chair = context.presiding_officer(officer)
-                parts.append(say("panel-led", chair=chair, panel=people, discussion=discussion))
+            chair = None if officer is None else context.presiding_officer(officer)
+            parts.append(_led(chair, people, discussion, placed=placed))
         if parts or not summarized:
             shown = replace(panel, moderator_id=None, followed=False) if summarized else panel
-            text = _moderated(context, shown, parts, with_function=False)
+            text = _moderated(context, shown, parts, with_function=placed)
             paragraph(blocks, f"statements/panel/{panel.id}", text, Source("panel", panel.id))
+
+
+def _led(chair: Say | None, panel: People, discussion: Say, *, placed: bool) -> Say:
+    """Return who led a discussion; ``placed``: with functions and States, which nobody else tells."""
+    if chair is None and placed:
+        return say("panel-led-unknown-placed", panel=panel, discussion=discussion)
+    if chair is None:
+        return say("panel-led-unknown", panel=panel, discussion=discussion)
+    if placed:
+        return say("panel-led-placed", chair=chair, panel=panel, discussion=discussion)
+    return say("panel-led", chair=chair, panel=panel, discussion=discussion)
 
 
 def _summarized(context: Context, item_id: int | None) -> bool:
@@ -192,7 +201,7 @@ def _people(context: Context, panel: PanelNow) -> People:
 
 
 def _panellist(context: Context, row: PanellistNow) -> Person:
-    return context.panellist(row.person_id, row.grouping_id)
+    return context.panellist(row)
 
 
 def _in_turn(panel: PanelNow) -> list[PanellistNow]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from wgdesk.model import Lane, Medium, StatementKind
+from wgdesk.model import Lane, Medium, SaidAs, StatementKind
 from wgdesk.phrasing.facts import ItemRefs
 from wgdesk.reads.values.programme import OfficerNow
 from wgdesk.reads.values.record import StatementNow
@@ -43,7 +43,7 @@ class SortedStatements:
     united_nations: tuple[StatementNow, ...]
     organizations: tuple[StatementNow, ...]  # intergovernmental ones
     ngos: tuple[StatementNow, ...]
-    groups: tuple[StatementNow, ...]
+    groups: tuple[StatementNow, ...]  # of delegations for a group, or in a capacity
     guests: tuple[StatementNow, ...]
     positions: tuple[StatementNow, ...]
     replies: tuple[StatementNow, ...]
@@ -120,20 +120,26 @@ def _sentence(context: Context, row: StatementNow) -> str:
         return "announced"
     if row.medium in _OPTIONAL and context.options.choice(f"{row.medium}_statements") == "left_out":
         return "left_out"
-    if row.delegation_id is None and (row.person_id is None or row.grouping_id is not None):
+    if row.delegation_id is None and row.person_id is None:
         return "unnamed"  # a guest typed by name only has no name in each language
+    if row.said_as is SaidAs.UNSAID and not row.opened:
+        return "unnamed"
     if row.kind == StatementKind.OPENING:
         return "openings"
     if row.kind == StatementKind.CLOSING:
         return "closings"
     if row.lane == Lane.REPLY:
         return "replies" if row.delegation_id is not None else "unnamed"
+    in_capacity = row.delegation_id is not None and bool(row.capacity or row.behalf)
     bracketed = context.options.choice("statements_behalf") == "brackets"
     plain = row.kind == StatementKind.GENERAL and row.delegation_id is not None
-    if row.grouping_id is not None and not (bracketed and plain):
+    for_group = row.delegation_id is not None and row.grouping_id is not None
+    if for_group and not in_capacity and not (bracketed and plain):
         return "groups"
     if row.kind == StatementKind.INTRODUCTION:
         return "introductions"
+    if in_capacity:
+        return "groups"
     if row.delegation_id is None:
         return "guests"
     if row.kind == StatementKind.POSITION:
@@ -168,10 +174,11 @@ def speaker_of(row: StatementNow) -> Hashable:
 
 
 def united(rows: Sequence[StatementNow]) -> list[list[StatementNow]]:
-    """Return the statements grouped by delegation and by group spoken for."""
-    found: dict[tuple[int | None, int | None], list[StatementNow]] = {}
+    """Return the statements grouped by delegation, by group spoken for and by capacity."""
+    found: dict[Hashable, list[StatementNow]] = {}
     for row in rows:
-        found.setdefault((row.delegation_id, row.grouping_id), []).append(row)
+        whose = (row.delegation_id, row.grouping_id, row.capacity, row.behalf)
+        found.setdefault(whose, []).append(row)
     return list(found.values())
 
 

@@ -11,10 +11,10 @@ from wgdesk.reads.values.programme import ItemNow
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build import references
 from wgdesk.report.build.context import Blocks, Context, paragraph
-from wgdesk.report.build.debate_speakers import debate, people_of, spoke
+from wgdesk.report.build.debate_speakers import debate, introduced_by_people
 from wgdesk.report.build.panel_paragraphs import panels_led, panels_of
 from wgdesk.report.build.replies import replies, replies_of
-from wgdesk.report.build.speeches import by_items, sort_out
+from wgdesk.report.build.speeches import sort_out
 
 
 def statements(context: Context) -> Blocks:
@@ -93,6 +93,4 @@ def _introductions(context: Context, rows: Sequence[StatementNow], key: str, blo
         items = context.item_numbers(s.item_id for s in others)
         text = say("secretariat-introduced", n=Count(len(others)), items=items)
         paragraph(blocks, key, text, Source("request", others[0].id))
-    for items, those in by_items(context, people):
-        text = say("introduced-people", items=items, n=Count(len(those)), people=people_of(context, those))
-        spoke(context, blocks, f"{key}/officials", text, those)
+    introduced_by_people(context, blocks, f"{key}/officials", people)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wgdesk.model import Office
 from wgdesk.phrasing.tree import Source
 from wgdesk.report.check.finding import CheckedReport, Finding, finding, person_findings
 from wgdesk.words.variants import yes_no
@@ -78,7 +77,7 @@ def bureau(asked: CheckedReport) -> Iterator[Finding]:
         yield from person_findings(asked, person, Source("officer", officer.id), "sittings")
     named = asked.context.options.choice("masthead_rapporteur") == "shown"
     wanted = asked.record.meeting.rapporteur_finalizes or named
-    if wanted and not any(officer.office == Office.RAPPORTEUR for officer in asked.record.officers):
+    if wanted and not any(officer.is_rapporteur for officer in asked.record.officers):
         why = yes_no(asked.record.meeting.rapporteur_finalizes)
         yield finding("no-rapporteur", asked.context.source, "sittings", "adoption/rapporteur", entrusted=why)
 

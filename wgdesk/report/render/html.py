@@ -223,6 +223,10 @@ class _Page:
         match run.role:
             case Role.PLAIN | Role.STRESS:
                 return text
+            case Role.ITALIC:
+                return f"<i>{text}</i>"
+            case Role.BOLD:
+                return f"<b>{text}</b>"
             case Role.DOUBT | Role.MISSING:
                 return f'<span class="{run.role}">{text}</span>'
             case Role.NOTE if run.target in self.links.notes:

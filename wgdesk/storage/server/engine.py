@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 C = TypeVar("C", bound="psycopg.Connection[Any]")
 
-FRAME = 2  # the version of functions and rights; tables have the version of the record
+FRAME = 3  # the version of functions and rights; tables have the version of the record
 CHANNEL = "wgdesk"  # of records shared before channels had names of their own
 COMPANY = "_company"  # suffix of the channel on which stations announce themselves to one another
 _CHANNEL = "SELECT coalesce((SELECT to_jsonb(lock) ->> 'channel' FROM meeting_lock AS lock), %s)"

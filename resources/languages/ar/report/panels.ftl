@@ -25,6 +25,9 @@ panel-facilitated = { DONE("تولى", $panel_g) } تيسير { $discussion } { 
  }.
 panel-led = برئاسة { $chair }، { DONE("تولى", $panel_g) } توجيه { $discussion } { $panel_who }: { $panel_short }.
 panel-led-unknown = { DONE("تولى", $panel_g) } توجيه { $discussion } { $panel_who }: { $panel_short }.
+# Their functions too, which no summary tells.
+panel-led-placed = برئاسة { $chair }، { DONE("تولى", $panel_g) } توجيه { $discussion } { $panel_who }: { $panel_placed }.
+panel-led-unknown-placed = { DONE("تولى", $panel_g) } توجيه { $discussion } { $panel_who }: { $panel_placed }.
 panel-moderated = و{ DONE("أدار", $moderator_first_g) }ها { $moderator_moderating }.
 panel-moderated-alone = { DONE("أدار", $moderator_first_g) } { $discussion } { $moderator_moderating }.
 # The body as the subject; $titled: entitled, or on a theme.

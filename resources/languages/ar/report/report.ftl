@@ -63,6 +63,14 @@ honorific = { $honorific ->
    *[minister] معالي
  }
 on-behalf = نيابة عن { $group }
+person-capacity = { $g ->
+    [f] بصفتها
+   *[m] بصفته
+ } { $post }
+person-medium = { $medium ->
+    [online] عن طريق التداول بالفيديو
+   *[video] في رسالة مصورة مسبقة التسجيل
+ }
 
 ## Headings
 heading-introduction = مقدمة
@@ -691,6 +699,20 @@ officer = { $office ->
         [f] مقررة
        *[m] مقرر
      }
+    [vice_chair_rapporteur] { $g ->
+        [f] نائبة
+       *[m] نائب
+     } { $chair_g ->
+        [f] رئيسة
+       *[m] رئيس
+     } { $g ->
+        [f] ومقررة
+       *[m] ومقرر
+     }
+    [temporary_chair] { $g ->
+        [f] القائمة مؤقتاً برئاسة
+       *[m] القائم مؤقتاً برئاسة
+     }
    *[chair] { $g ->
         [f] رئيسة
        *[m] رئيس
@@ -736,6 +758,20 @@ the-officer = { $office ->
         [f] المقررة
        *[m] المقرر
      }
+    [vice_chair_rapporteur] { $g ->
+        [f] نائبة
+       *[m] نائب
+     } { $chair_g ->
+        [f] الرئيسة
+       *[m] الرئيس
+     } { $g ->
+        [f] والمقررة
+       *[m] والمقرر
+     }
+    [temporary_chair] { $g ->
+        [f] الرئيسة المؤقتة
+       *[m] الرئيس المؤقت
+     }
    *[chair] { $g ->
         [f] الرئيسة
        *[m] الرئيس
@@ -745,8 +781,24 @@ opened-by = { $opener_g ->
     [f] افتتحت
    *[m] افتتح
  } { EVENT("the") } { $opener }{ $opener_paren }، { WHOLE($officer) } { $body }.
+opened-by-previous = { $opener_g ->
+    [f] افتتحت
+   *[m] افتتح
+ } { EVENT("the") } { $opener }{ $opener_paren }، { $opener_g ->
+    [f] بصفتها
+   *[m] بصفته
+ } { WHOLE($officer) } { EVENT("the") } { AS("السابق", EVENT("a")) }.
+opened-by-others = { DONE("افتتح", $g) } { EVENT("the") }{ $also ->
+    [yes] {" "}أيضاً
+   *[no] {""}
+ } { $who }.
+opener-said = و{ $wording ->
+    [remarks] { DONE("أدلى", $opener_g) } بملاحظات افتتاحية.
+    [address] { DONE("خاطب", $opener_g) } { addressed }.
+   *[statement] { DONE("ألقى", $opener_g) } كلمة افتتاحية.
+ }
 opened-by-unknown = افتتح { EVENT("the") } { $opener }.
-office-named = { WHOLE($officer) }: { $person_listed }{ $person_paren }
+rapporteur-line = { ITALIC($officer) }: { $person_addressed }{ $person_paren }
 officer-named = { WHOLE($officer) }، { $person }{ $person_paren }
 # A meeting is addressed, not a session.
 addressed = { TERM("event") ->
@@ -818,6 +870,10 @@ officer-elected = { FIRST($sittings_lead, at-sittings) }{ DID("انتخب", $bod
     [acclamation] { WHOLE("بالتزكية", "how") }{" "}
    *[election] {""}
  }{ $person }{ $person_paren } لمنصب { WHOLE($officer) }.
+officer-elected-nominated = { FIRST($sittings_same, at-sittings) }{ DID("انتخب", $body) } { $body }{ INSET($sittings_same, at-sittings) } { $manner ->
+    [acclamation] { WHOLE("بالتزكية", "how") }{" "}
+   *[election] {""}
+ }{ $person }{ $person_paren }{ CLOSED($besides) } لمنصب { WHOLE($officer) }.
 officer-before = { $person_g ->
     [f] كانت { $person }{ $person_paren } قد انتُخبت
    *[m] كان { $person }{ $person_paren } قد انتُخب
@@ -827,7 +883,7 @@ officer-elected-on = { $person_g ->
    *[m] كان { $person }{ $person_paren } قد انتُخب
  } لمنصب { WHOLE($officer) } { $day }.
 # Several persons in one office.
-officers-item = { $office ->
+offices = { $office ->
     [chair] { $g ->
         [f] { $n ->
             [two] الرئيستان المشاركتان
@@ -848,6 +904,16 @@ officers-item = { $office ->
            *[other] المقررون
          }
      }
+    [vice_chair_rapporteur] { $g ->
+        [f] { $n ->
+            [two] نائبتا الرئيس والمقررتان
+           *[other] نائبات الرئيس والمقررات
+         }
+       *[m] { $n ->
+            [two] نائبا الرئيس والمقرران
+           *[other] نواب الرئيس والمقررون
+         }
+     }
    *[vice_chair] { $g ->
         [f] { $n ->
             [two] نائبتا
@@ -861,16 +927,58 @@ officers-item = { $office ->
         [f] الرئيسة
        *[m] الرئيس
      }
- }: { $people_named }{ $manner ->
+ }
+office-line = { ITALIC($office) }:
+by-acclamation = { $manner ->
     [acclamation] ، بالتزكية
    *[election] {""}
- }{ $elsewhere ->
+ }
+elected-elsewhere = { $elsewhere ->
     [yes] ، في { its-sittings }
    *[no] {""}
- }{ $end ->
-    [semicolon] ؛
-   *[stop] .
  }
+# Who nominated an officer, and whom the officer replaced.
+nominated = { $nominated ->
+    [yes] ، بترشيح من { $group }
+   *[no] {""}
+ }{ $replacing ->
+    [yes] ، خلفاً { LI($replaced) }{ $replaced_paren }
+   *[no] {""}
+ }
+# Below the office, one name a line.
+officer-line = { $person_listed }{ $person_paren }{ $until ->
+    [yes] {" "}(حتى { $day_bare })
+   *[no] {""}
+ }{ $besides }{ by-acclamation }{ elected-elsewhere }
+elected-as = { $people_named }{ CLOSED($besides) } { $n ->
+    [one] لمنصب { WHOLE($office) }
+    [two] لمنصبي { $which ->
+        [chair] الرئيس
+        [rapporteur] المقرر
+        [vice_chair_rapporteur] نائب الرئيس والمقرر
+       *[vice_chair] نائب { $chair_g ->
+            [f] الرئيسة
+           *[m] الرئيس
+         }
+     }
+   *[other] لمناصب { $which ->
+        [chair] الرؤساء
+        [rapporteur] المقررين
+        [vice_chair_rapporteur] نواب الرئيس والمقررين
+       *[vice_chair] نواب { $chair_g ->
+            [f] الرئيسة
+           *[m] الرئيس
+         }
+     }
+ }{ $manner ->
+    [acclamation] {" "}بالتزكية
+   *[election] {""}
+ }
+officers-elected-running = { FIRST($sittings_same, at-sittings) }{ DID("انتخب", $body) } { $body }{ INSET($sittings_same, at-sittings) } { $manner ->
+    [acclamation] { WHOLE("بالتزكية", "how") }{" "}
+   *[election] {""}
+ }{ $officers }.
+bureau-composed = وبذلك أصبح تكوين المكتب كما يلي:
 bureau-head = { $column ->
     [office] المنصب
     [name] الاسم
@@ -878,6 +986,7 @@ bureau-head = { $column ->
    *[group] المجموعة الإقليمية
  }
 person-alone = { $person_listed }
+person-until = { $person_listed } (حتى { $day_bare })
 delegation-listed = { $name_list }
 group-listed = { $group }
 no-words = {""}
@@ -898,13 +1007,11 @@ presided-sitting = { SITTING("the") } { TERM("sitting_numbers") ->
     [none] { $sittings_held } { $sittings_on }
    *[numbered] { $sittings_which }
  }
-officer-item = { WHOLE($officer) }: { $person_listed }{ $person_paren }{ $manner ->
-    [acclamation] ، بالتزكية
-   *[election] {""}
- }{ $elsewhere ->
-    [yes] ، في { its-sittings }
-   *[no] {""}
- }{ $end ->
+officer-item = { WHOLE($officer) }: { $person_listed }{ $person_paren }{ by-acclamation }{ elected-elsewhere }{ $end ->
+    [semicolon] ؛
+   *[stop] .
+ }
+officer-item-nominated = { WHOLE($officer) }: { $person_listed }{ $person_paren }{ $besides }{ by-acclamation }{ elected-elsewhere }{ $end ->
     [semicolon] ؛
    *[stop] .
  }

@@ -1,5 +1,46 @@
 ### Who spoke: in the debate, at the opening, at the closing. DONE(verb, gender) agrees with a person.
 
+## Whatever the occasion
+# A delegation that spoke in a capacity, or on behalf of somebody who is no group.
+who-in-capacity = { $capacity ->
+    [observer] { $g ->
+        [f] المراقبة عن
+       *[m] المراقب عن
+     }
+   *[representative] { $g ->
+        [f] ممثلة
+       *[m] ممثل
+     }
+ } { $speaker }{ $posted ->
+    [yes] ، { $g ->
+        [f] بصفتها
+       *[m] بصفته
+     } { $post }
+   *[no] {""}
+ }{ $grouped ->
+    [yes] ، باسم { $group }
+   *[no] {""}
+ }
+who-people = { $people_invited }
+who-delegations = { capacity } { $names_running }
+by-medium = { $medium ->
+    [video] ، عبر رسالة مصورة،
+    [online] ، عن طريق التداول بالفيديو،
+    [written] ، كتابةً،
+   *[room] {""}
+ }
+spoke-in-capacity = { $stated } { $who }.
+remarks-were = ملاحظات { $kind ->
+    [opening] افتتاحية
+    [closing] ختامية
+   *[introduction] استهلالية
+ }
+remarks-made = { under-items }{ $medium ->
+    [written] { DONE("قدم", $g) } كتابةً { remarks-were }
+   *[room] { DONE("أدلى", $g) } ب{ remarks-were }{ by-medium }
+ } { $who }.
+addressed-body = { under-items }{ DONE("خاطب", $g) } { $body }{ by-medium } { $who }.
+
 ## Opening
 secretariat-opening = { $n ->
     [one] ألقت الأمانة كلمة في افتتاح { EVENT("the") }.
@@ -13,6 +54,7 @@ opening-statements = { $n ->
 # On behalf of a group, or not in the room.
 stated-opening = { $medium ->
     [video] { DONE("ألقى", $g) } { opening-statements }، عبر رسالة مصورة،
+    [online] { DONE("ألقى", $g) } { opening-statements }، عن طريق التداول بالفيديو،
     [written] { DONE("قدم", $g) } كتابةً { opening-statements }
    *[room] { DONE("ألقى", $g) } { opening-statements }
  }
@@ -138,6 +180,7 @@ introductory-statements = { $n ->
    *[other] كلمات استهلالية
  }
 introduced-delegations = { under-items }ألقى { capacity } { $names_running } { introductory-statements }.
+introduced-in-capacity = { under-items }{ DONE("ألقى", $g) } { introductory-statements } { $who }.
 introduced-people = { under-items }{ DONE("ألقى", $people_first_g) } { introductory-statements } { $people_invited }.
 introduced-officer = { under-items }{ DONE("ألقى", $g) } { CLOSED($officer) } { introductory-statements }.
 spoke-position = تكلم { capacity } { $names_running } تعليلاً للموقف.
@@ -166,6 +209,7 @@ secretariat-closing = ألقت الأمانة { closing-statements }.
 # On behalf of a group, or not in the room.
 stated-closing = { $medium ->
     [video] { DONE("ألقى", $g) } { closing-statements }، عبر رسالة مصورة،
+    [online] { DONE("ألقى", $g) } { closing-statements }، عن طريق التداول بالفيديو،
     [written] { DONE("قدم", $g) } كتابةً { closing-statements }
    *[room] { DONE("ألقى", $g) } { closing-statements }
  }

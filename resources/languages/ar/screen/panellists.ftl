@@ -15,6 +15,7 @@ panellists-behalf = نيابة عن { $group }
 panellists-number = { $number }
 panellists-no-function = لم تُذكر الوظيفة بعد
 panellists-presentation-field = ما ورد في العرض
+panellists-medium-field = المشاركة
 panellists-group-field = العرض نيابة عن
 panellists-own-name = بالصفة الشخصية
 panellists-which = أي حلقة نقاش

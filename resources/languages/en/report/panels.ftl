@@ -23,6 +23,9 @@ panel-facilitated = { CAP($discussion) } was facilitated by { $panel_who }: { $p
  }.
 panel-led = With the { CLOSED($chair) } presiding, { $discussion } was led by { $panel_who }: { $panel_short }.
 panel-led-unknown = { CAP($discussion) } was led by { $panel_who }: { $panel_short }.
+# Their functions too, which no summary tells.
+panel-led-placed = With the { CLOSED($chair) } presiding, { $discussion } was led by { $panel_who }: { $panel_placed }.
+panel-led-unknown-placed = { CAP($discussion) } was led by { $panel_who }: { $panel_placed }.
 panel-moderated = It was moderated by { $moderator_moderating }.
 panel-moderated-alone = { CAP($discussion) } was moderated by { $moderator_moderating }.
 # The body as the subject; $titled: entitled, or on a theme.

@@ -55,6 +55,15 @@ honorific = { $honorific ->
    *[minister] H.E.
  }
 on-behalf = on behalf of { $group }
+person-capacity = in { $g ->
+    [f] her capacity as
+    [m] his capacity as
+   *[u] the capacity of
+ } { $post }
+person-medium = { $medium ->
+    [online] by video link
+   *[video] in a pre-recorded video message
+ }
 
 ## Headings
 heading-introduction = Introduction
@@ -536,12 +545,32 @@ officer = { $office ->
     [third_vice_chair] Third Vice-{ CHAIR() }
     [vice_chair] Vice-{ CHAIR() }
     [rapporteur] Rapporteur
+    [vice_chair_rapporteur] Vice-{ CHAIR() }-cum-Rapporteur
+    [temporary_chair] Temporary { CHAIR() }
    *[chair] { CHAIR() }
  }
 the-officer = { officer }
 opened-by = The { EVENT("one") } was opened by { $opener }{ $opener_paren }, { WHOLE($officer) } of the { $body }.
+opened-by-previous = The { EVENT("one") } was opened by { $opener }{ $opener_paren }, in { $opener_g ->
+    [f] her
+   *[m] his
+ } capacity as { WHOLE($officer) } of the previous { EVENT("one") }.
+# Somebody who is no officer; $also: after a sentence on others who did.
+opened-by-others = The { EVENT("one") } was{ $also ->
+    [yes] {" "}also
+   *[no] {""}
+ } opened by { $who }.
+opener-said = { $opener_g ->
+    [f] She
+    [m] He
+   *[u] { CAP($opener) }
+ } { $wording ->
+    [remarks] made opening remarks.
+    [address] addressed the { addressed }.
+   *[statement] made an opening statement.
+ }
 opened-by-unknown = The { EVENT("one") } was opened by { $opener }.
-office-named = { WHOLE($officer) }: { $person_listed }{ $person_paren }
+rapporteur-line = { ITALIC($officer) }: { $person_addressed }{ $person_paren }
 officer-named = { WHOLE($officer) }, { $person }{ $person_paren }
 # A meeting is addressed, not a session.
 addressed = { TERM("event") ->
@@ -550,11 +579,13 @@ addressed = { TERM("event") ->
  }
 opener-addressed = { $opener_g ->
     [f] She
-   *[m] He
+    [m] He
+   *[u] { CAP($opener) }
  } addressed the { addressed }.
 opener-overview = { $opener_g ->
     [f] She
-   *[m] He
+    [m] He
+   *[u] { CAP($opener) }
  } addressed the { addressed } and gave an overview of { $overview }.
 # "representative of" or "observer for", as many as there are.
 capacity = { $capacity ->
@@ -583,27 +614,54 @@ officers-elected-on = The following { $n ->
    *[other] officers
  } had been elected { $day }:
 # One officer, named in the sentence.
-officer-elected = { at-sittings }, the { $body } elected { $person }{ $person_paren } { WHOLE($officer) }{ $manner ->
+officer-elected = { at-sittings }, the { $body } elected { $person }{ $person_paren } as { WHOLE($officer) }{ $manner ->
+    [acclamation] {" "}{ WHOLE("by acclamation", "how") }
+   *[election] {""}
+ }.
+officer-elected-nominated = { at-sittings }, the { $body } elected { $person }{ $person_paren }{ CLOSED($besides) } as { WHOLE($officer) }{ $manner ->
     [acclamation] {" "}{ WHOLE("by acclamation", "how") }
    *[election] {""}
  }.
 officer-before = { CAP($person) }{ $person_paren } had been elected { WHOLE($officer) } before the { EVENT("one") }.
 officer-elected-on = { CAP($person) }{ $person_paren } had been elected { WHOLE($officer) } { $day }.
 # Several persons in one office.
-officers-item = { $office ->
+offices = { $office ->
     [chair] Co-{ CHAIR() }s
     [rapporteur] Rapporteurs
+    [vice_chair_rapporteur] Vice-{ CHAIR() }s-cum-Rapporteurs
    *[vice_chair] Vice-{ CHAIR() }s
- }: { $people_named }{ $manner ->
+ }
+office-line = { ITALIC($office) }:
+by-acclamation = { $manner ->
     [acclamation] , by acclamation
    *[election] {""}
- }{ $elsewhere ->
+ }
+elected-elsewhere = { $elsewhere ->
     [yes] , at { its-sittings }
    *[no] {""}
- }{ $end ->
-    [semicolon] ;
-   *[stop] .
  }
+# Who nominated an officer, and whom the officer replaced.
+nominated = { $nominated ->
+    [yes] , nominated by { $group }
+   *[no] {""}
+ }{ $replacing ->
+    [yes] , to replace { $replaced }{ $replaced_paren }
+   *[no] {""}
+ }
+# Below the office, one name a line.
+officer-line = { $person_listed }{ $person_paren }{ $until ->
+    [yes] {" "}(until { $day_bare })
+   *[no] {""}
+ }{ $besides }{ by-acclamation }{ elected-elsewhere }
+elected-as = { $people_named }{ CLOSED($besides) } as { WHOLE($office) }{ $manner ->
+    [acclamation] {" "}by acclamation
+   *[election] {""}
+ }
+officers-elected-running = { at-sittings }, the { $body } elected{ $manner ->
+    [acclamation] , { WHOLE("by acclamation", "how") },
+   *[election] {""}
+ } { $officers }.
+bureau-composed = The Bureau was thus composed as follows:
 bureau-head = { $column ->
     [office] Office
     [name] Name
@@ -611,6 +669,7 @@ bureau-head = { $column ->
    *[group] Regional group
  }
 person-alone = { $person_listed }
+person-until = { $person_listed } (until { $day_bare })
 delegation-listed = { $name_list }
 group-listed = { BARE($group) }
 no-words = {""}
@@ -628,13 +687,11 @@ presided-sitting = the { TERM("sitting_numbers") ->
     [none] { $sittings_noun } { $sittings_on }
    *[numbered] { $sittings_which } { $sittings_noun }
  }
-officer-item = { WHOLE($officer) }: { $person_listed }{ $person_paren }{ $manner ->
-    [acclamation] , by acclamation
-   *[election] {""}
- }{ $elsewhere ->
-    [yes] , at { its-sittings }
-   *[no] {""}
- }{ $end ->
+officer-item = { WHOLE($officer) }: { $person_listed }{ $person_paren }{ by-acclamation }{ elected-elsewhere }{ $end ->
+    [semicolon] ;
+   *[stop] .
+ }
+officer-item-nominated = { WHOLE($officer) }: { $person_listed }{ $person_paren }{ $besides }{ by-acclamation }{ elected-elsewhere }{ $end ->
     [semicolon] ;
    *[stop] .
  }

@@ -1,5 +1,53 @@
 ### Who spoke: in the debate, at the opening, at the closing.
 
+## Whatever the occasion
+# A delegation that spoke in a capacity, or on behalf of somebody who is no group.
+who-in-capacity = the { $capacity ->
+    [observer] observer for
+   *[representative] representative of
+ } { $speaker }{ $posted ->
+    [yes] , in { $g ->
+        [f] her
+        [m] his
+       *[u] its
+     } capacity as { $post }
+   *[no] {""}
+ }{ $grouped ->
+    [yes] , on behalf of { $group }
+   *[no] {""}
+ }
+who-people = { $people_invited }
+who-delegations = the { capacity } { $names_running }
+by-medium = { $medium ->
+    [video] {" "}by video message
+    [online] {" "}by video link
+    [written] {" "}in writing
+   *[room] {""}
+ }
+spoke-in-capacity = { $stated } by { $who }.
+remarks-were = { $kind ->
+    [opening] opening remarks
+    [closing] closing remarks
+   *[introduction] introductory remarks
+ } were
+remarks-made = { $items_n ->
+    [0] { CAP(remarks-were) }
+   *[other] { under-items }{ remarks-were }
+ } { $medium ->
+    [written] submitted
+   *[room] made
+ }{ by-medium } by { $who }.
+addressed-body = { $n ->
+    [one] { $items_n ->
+        [0] { CAP(CLOSED($who)) }
+       *[other] { under-items }{ CLOSED($who) }
+     } addressed the { $body }{ by-medium }.
+   *[other] { $items_n ->
+        [0] The
+       *[other] { under-items }the
+     } { $body } was addressed{ by-medium } by { $who }.
+ }
+
 ## Opening
 secretariat-opening = { $n ->
     [one] The Secretariat made an opening statement.
@@ -12,6 +60,7 @@ opening-statements = { $n ->
 # On behalf of a group, or not in the room.
 stated-opening = { CAP(opening-statements) } { $medium ->
     [video] made by video message
+    [online] made by video link
     [written] submitted in writing
    *[room] made
  }
@@ -133,6 +182,7 @@ introductory-statements = { $items_n ->
      }
  }
 introduced-delegations = { introductory-statements } made by the { capacity } { $names_running }.
+introduced-in-capacity = { introductory-statements } made by { $who }.
 introduced-people = { introductory-statements } made by { $people_invited }.
 introduced-officer = { introductory-statements } made by the { $officer }.
 spoke-position = The { capacity } { $names_running } { $n ->
@@ -173,6 +223,7 @@ secretariat-closing = { CAP(closing-statements) } made by the Secretariat.
 # On behalf of a group, or not in the room.
 stated-closing = { CAP(closing-statements) } { $medium ->
     [video] made by video message
+    [online] made by video link
     [written] submitted in writing
    *[room] made
  }

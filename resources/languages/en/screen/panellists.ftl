@@ -15,6 +15,7 @@ panellists-behalf = on behalf of { $group }
 panellists-number = { $number }
 panellists-no-function = No function yet
 panellists-presentation-field = What the presentation said
+panellists-medium-field = Takes part
 panellists-group-field = Speaks on behalf of
 panellists-own-name = In a personal capacity
 panellists-which = Which panel

@@ -16,7 +16,7 @@ from ui.widgets.dock_button import DockButton
 from ui.widgets.labels import on_speech, show_or_hide
 from ui.widgets.paragraph import Lines
 from ui.widgets.typed_text import SentLine
-from wgdesk.acts.helpers.argument_kinds import Office, Subject
+from wgdesk.acts.helpers.argument_kinds import Subject
 from wgdesk.acts.procedure import decide
 from wgdesk.acts.setup import edit_meeting, reopen_record
 from wgdesk.live.passages import PENDING, paragraphs_to_adopt
@@ -96,7 +96,7 @@ class Closing(QWidget):
     def _gender_of_rapporteur(self) -> str:
         """Return the Rapporteur's gender, f or m: the title in Arabic depends on it."""
         live = self._session.live
-        held = next((one for one in live.programme.officers if one.office == Office.RAPPORTEUR), None)
+        held = next((one for one in live.programme.officers if one.is_rapporteur), None)
         member = live.roster.people.get(held.person_id) if held else None
         return member.person.gender if member else "m"
 

@@ -1,0 +1,57 @@
+"""A section of the details: in which capacity somebody speaks, and what the report calls the statement."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from ui.panels.speakers.details_sections import DetailsSection
+from ui.parts.barred import bar
+from ui.parts.text_place import TextPlace
+from ui.parts.words_edit import WordsEdit
+from ui.state.record_session import RecordSession
+from ui.widgets.check_box import Check
+from ui.widgets.choices import ValuePick, labelled
+from wgdesk.acts.helpers.argument_kinds import SaidAs, StatementKind
+from wgdesk.acts.helpers.edit_arguments import RequestChanges
+from wgdesk.acts.statements import edit_statement
+from wgdesk.acts.wording import write_text
+from wgdesk.reads.queries.floor import speaking_as
+from wgdesk.reads.values.floor import RequestNow
+
+# The kinds of statements for which a report has words of its own.
+_WORDED = (StatementKind.OPENING, StatementKind.CLOSING, StatementKind.INTRODUCTION)
+
+
+class WordingSection(DetailsSection):
+    """The capacity of a speaker, on whose behalf if not a group's, and the wording of the report."""
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__(session, "speakers-wording-title")
+        app = self.app
+        self.capacity = WordsEdit(session, "speakers-capacity")
+        self.behalf = WordsEdit(session, "speakers-behalf-of")
+        self.said_as = ValuePick(app, "speakers-said-as", [one.value for one in SaidAs])
+        self.said_as.picked.connect(lambda value: self._edit(said_as=SaidAs(value)))
+        self.opened = Check(app, "speakers-opened")
+        self.opened.clicked.connect(lambda on: self._edit(opened=on))
+        bar(session, write_text, self.capacity, self.behalf)
+        bar(session, edit_statement, self.said_as, self.opened)
+        self.inside.addWidget(self.capacity)
+        self.inside.addWidget(self.behalf)
+        self.inside.addLayout(labelled(app, "speakers-said-as-field", self.said_as))
+        self.inside.addWidget(self.opened)
+
+    def show_request(self, request: RequestNow) -> None:
+        """Show the texts of a statement and, where its kind has several, its wording."""
+        self.request = request
+        words = self.session.desk.read(speaking_as, request.id)
+        self.capacity.show_words(TextPlace("request", request.id, "capacity"), words.capacity)
+        self.behalf.show_words(TextPlace("request", request.id, "behalf"), words.behalf)
+        self.said_as.show_value(request.said_as)
+        self.said_as.setEnabled(request.kind in _WORDED)
+        self.opened.setChecked(request.opened)
+        self.opened.setEnabled(request.kind == StatementKind.OPENING or request.opened)
+
+    def _edit(self, **changes: Unpack[RequestChanges]) -> None:
+        if self.request is not None:
+            self.session.do(edit_statement, request_id=self.request.id, **changes)

@@ -1,0 +1,210 @@
+"""Builds the names of officers below a sentence on the Bureau: lines, lines under each office, or a table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from wgdesk.phrasing.facts import Count, Days, Missing, Person, Sittings
+from wgdesk.phrasing.tree import Block, Body, Item, Say, Source, Table, say
+from wgdesk.reads.values.programme import OfficerNow
+from wgdesk.report.build.context import Context
+from wgdesk.report.readings.given_values import key_of
+from wgdesk.words.variants import yes_no
+
+
+def named(context: Context, officers: Sequence[OfficerNow], *, acclaimed: bool) -> Iterator[Block[Say]]:
+    """Yield the lines or the table of officers in the form of the body.
+
+    ``acclaimed``: the sentence before says that all were elected by acclamation.
+    """
+    form = context.options.choice("bureau_form")
+    if form == "table":
+        yield table(context, officers, f"opening/bureau/{officers[0].id}")
+    elif form == "grouped":
+        yield from grouped(context, officers, acclaimed=acclaimed)
+    else:
+        yield from _lines(context, officers, acclaimed=acclaimed)
+
+
+def officer_named(context: Context, officer: OfficerNow) -> Person:
+    """Return the person in an office, without the State if the option says so."""
+    person = context.person(officer.person_id)
+    shown = context.options.choice("bureau_states") == "shown" or person.awaited
+    return person if shown else replace(person, delegation=None)
+
+
+def women_or_men(context: Context, officers: Iterable[OfficerNow]) -> str:
+    """Return "f" if all officers are women, else "m"."""
+    return "f" if all(context.record.people[one.person_id].gender == "f" for one in officers) else "m"
+
+
+def told_besides(context: Context, officer: OfficerNow) -> Say | None:
+    """Return by which group an officer was nominated and whom they replaced; None if neither is known."""
+    known = {one.id: one for one in context.record.officers}
+    replaced, group = known.get(officer.replaces_id or 0), officer.nominated_by_id
+    if group is None and replaced is None:
+        return None
+    return say(
+        "nominated",
+        nominated=yes_no(group is not None),
+        group=context.record.groupings[group] if group is not None else Missing(),
+        replacing=yes_no(replaced is not None),
+        replaced=officer_named(context, replaced) if replaced is not None else Missing(),
+    )
+
+
+# -- a line for each officer -------------------------------------------------------------------------------
+
+
+def _lines(context: Context, officers: Sequence[OfficerNow], *, acclaimed: bool) -> Iterator[Block[Say]]:
+    for place, officer in enumerate(officers, start=1):
+        text = _line(context, officer, acclaimed=acclaimed, last=officer is officers[-1])
+        told, key = _elsewhere(context, officer, text), f"opening/officer/{officer.id}"
+        source = Source("officer", officer.id)
+        if len(officers) == 1:  # a single line is not a list
+            yield Body(key, told, source)
+        else:
+            yield Item(key, 2, told, say("label-subitem", n=Count(place)), source)
+
+
+def _line(context: Context, officer: OfficerNow, *, acclaimed: bool, last: bool) -> Say:
+    """Return the line of an officer, as elected at the sitting that the sentence before names."""
+    office, person = context.office("the-officer", officer), officer_named(context, officer)
+    manner, end = _manner(officer, acclaimed=acclaimed), "stop" if last else "semicolon"
+    besides = told_besides(context, officer)
+    if besides is None:
+        return say(
+            "officer-item",
+            officer=office,
+            person=person,
+            manner=manner,
+            end=end,
+            elsewhere="no",
+            body=context.body,
+            sittings=Missing(),  # election at another sitting is a second reading: ``_elsewhere``
+        )
+    return say(
+        "officer-item-nominated",
+        officer=office,
+        person=person,
+        besides=besides,
+        manner=manner,
+        end=end,
+        elsewhere="no",
+        body=context.body,
+        sittings=Missing(),
+    )
+
+
+def _manner(officer: OfficerNow, *, acclaimed: bool) -> str:
+    return "acclamation" if officer.by_acclamation and not acclaimed else "election"
+
+
+def _elsewhere(context: Context, officer: OfficerNow, text: Say) -> Say:
+    """Return the line of an officer; if the sitting is uncertain, also as elected at the other sitting."""
+    others = [one for one in context.record.officers if one.elected_at_id == officer.elected_at_id]
+    if not context.doubted("officer", officer.id, "elected_at_id") or sitting_doubted(context, others):
+        return text
+    other = other_sitting(context, [officer])
+    if other is None:
+        return say("doubted", text=text)
+    facts = dict(text.facts) | {"elsewhere": "yes", "sittings": other}
+    return say("readings", first=text, other=Say(text.key, tuple(sorted(facts.items()))))
+
+
+def sitting_doubted(context: Context, officers: Sequence[OfficerNow]) -> bool:
+    """Return whether the sentence shows that the sitting at which officers were elected is uncertain.
+
+    If it is uncertain only for some of a list, their own lines show it; a table and a sentence have no such
+    lines.
+    """
+    doubted = [context.doubted("officer", one.id, "elected_at_id") for one in officers]
+    lineless = context.options.choice("bureau_form") in ("table", "running")
+    return all(doubted) or (any(doubted) and lineless)
+
+
+def other_sitting(context: Context, officers: Sequence[OfficerNow]) -> Sittings | None:
+    """Return the other sitting at which all of the officers may have been elected; None if unknown."""
+    marks = [context.record.doubt("officer", one.id, "elected_at_id") for one in officers]
+    others = {mark.alternative for mark in marks if mark is not None}
+    known = key_of(others.pop(), (one.id for one in context.record.sittings)) if len(others) == 1 else None
+    return context.at(known, doubtful=False) if known is not None else None
+
+
+# -- one name a line under each office ---------------------------------------------------------------------
+
+
+def grouped(
+    context: Context, officers: Sequence[OfficerNow], *, acclaimed: bool, whole: bool = False
+) -> Iterator[Block[Say]]:
+    """Yield each office once, then its holders, one a line; ``whole``: those of the whole Bureau."""
+    part = "bureau" if whole else "officer"
+    for _, found in groupby(officers, lambda one: (one.office, one.rank)):
+        holders = list(found)
+        source = Source("officer", holders[0].id)
+        title = say("office-line", office=office_of(context, holders))
+        yield Body(f"opening/{part}/office/{holders[0].id}", title, source, kept=True)
+        for officer in holders:
+            text = _under_office(context, officer, acclaimed=acclaimed, whole=whole)
+            told = text if whole else _elsewhere(context, officer, text)
+            yield Body(f"opening/{part}/{officer.id}", told, Source("officer", officer.id))
+
+
+def office_of(context: Context, officers: Sequence[OfficerNow]) -> Say:
+    """Return the office that one officer holds, or several together: "Vice-Chairs"."""
+    first = officers[0]
+    if len(officers) == 1:
+        return context.office("the-officer", first)
+    n, g = Count(len(officers)), women_or_men(context, officers)
+    return say("offices", office=first.office, n=n, g=g, chair_g=gender_of_chair(context, first))
+
+
+def gender_of_chair(context: Context, officer: OfficerNow) -> str:
+    """Return the gender of whoever was Chair when an officer was elected."""
+    chair = context.chair_at(officer.elected_at_id)
+    return context.record.people[chair.person_id].gender if chair else "m"
+
+
+def _under_office(context: Context, officer: OfficerNow, *, acclaimed: bool, whole: bool) -> Say:
+    """Return the line of an officer; in the whole Bureau, until when they served and not how they came."""
+    until = officer.served_until if whole else None
+    besides = None if whole else told_besides(context, officer)
+    return say(
+        "officer-line",
+        person=officer_named(context, officer),
+        besides=besides or say("no-words"),
+        day=Days((until,)) if until is not None else Missing(),
+        until=yes_no(until is not None),
+        manner=_manner(officer, acclaimed=acclaimed),
+        elsewhere="no",
+        body=context.body,
+        sittings=Missing(),
+    )
+
+
+# -- a table -----------------------------------------------------------------------------------------------
+
+
+def table(context: Context, officers: Sequence[OfficerNow], key: str) -> Table[Say]:
+    """Return a table of officers with office, name, State and regional group."""
+    head = tuple(say("bureau-head", column=name) for name in ("office", "name", "state", "group"))
+    rows = tuple(_row(context, one) for one in officers)
+    return Table(key, head, rows, Source("officer", officers[0].id))
+
+
+def _row(context: Context, officer: OfficerNow) -> tuple[Say, ...]:
+    person, nothing = context.person(officer.person_id), say("no-words")
+    state, until = person.delegation, officer.served_until
+    known = {one.code: one for one in context.record.delegations.values()}
+    group = known[state.code].grouping_id if state is not None and state.code in known else None
+    name = say("person-alone", person=person)
+    if until is not None:
+        name = say("person-until", person=person, day=Days((until,)))
+    return (
+        context.office("the-officer", officer),
+        name if not person.awaited else nothing,
+        say("delegation-listed", name=state) if state is not None else nothing,
+        say("group-listed", group=context.record.groupings[group]) if group is not None else nothing,
+    )

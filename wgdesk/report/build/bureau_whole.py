@@ -1,0 +1,46 @@
+"""Builds the whole Bureau after the sentences on its elections, for bodies that elect it on several days."""
+
+from __future__ import annotations
+
+from wgdesk.model import Office
+from wgdesk.phrasing.tree import Source, say
+from wgdesk.reads.values.programme import OfficerNow
+from wgdesk.report.build.bureau_names import grouped, table
+from wgdesk.report.build.context import Blocks, Context, paragraph
+
+_ORDER = (Office.CHAIR, Office.VICE_CHAIR, Office.VICE_CHAIR_RAPPORTEUR, Office.RAPPORTEUR)
+
+
+def whole_bureau(context: Context, blocks: Blocks) -> None:
+    """Add all who belong to the Bureau of this meeting, in the order of offices, if the option says so.
+
+    Nothing is added where one list or table has named them all.
+    """
+    form = context.options.choice("bureau_whole")
+    officers = members(context)
+    at_once = len({(one.elected_at_id, one.elected_on) for one in officers}) < 2
+    if form == "hidden" or not officers or (at_once and context.options.choice("bureau_form") != "running"):
+        return
+    source = Source("officer", officers[0].id)
+    paragraph(blocks, "opening/bureau", say("bureau-composed"), source, joined=False)
+    if form == "table":
+        blocks.append(table(context, officers, "opening/bureau/table"))
+    else:
+        blocks += grouped(context, officers, acclaimed=True, whole=True)
+
+
+def members(context: Context) -> list[OfficerNow]:
+    """Return the members of the Bureau by office.
+
+    Those of the previous meeting do not belong to it, nor does a member who was replaced, unless the record
+    says until when they served.
+    """
+    replaced = {one.replaces_id for one in context.record.officers}
+    found = [
+        one
+        for one in context.record.officers
+        if one.office in _ORDER
+        and not one.of_previous
+        and (one.id not in replaced or one.served_until is not None)
+    ]
+    return sorted(found, key=lambda one: _ORDER.index(one.office))

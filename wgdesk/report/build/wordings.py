@@ -1,0 +1,141 @@
+"""Builds what a report calls a statement: remarks, or that the speaker addressed the body; and who spoke.
+
+A speaker may have spoken in a capacity, or on behalf of somebody who is no group. A delegation that did so
+has a sentence of its own, since lists of delegations have no room for that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from wgdesk.model import Medium, SaidAs
+from wgdesk.phrasing.facts import Count, ItemRefs, People, Person, Words
+from wgdesk.phrasing.tree import Say, say
+from wgdesk.reads.values.record import StatementNow
+from wgdesk.report.build.context import Context
+from wgdesk.report.build.speeches import MEDIA, capacity_of
+from wgdesk.words.variants import yes_no
+
+_NO_ITEMS = ItemRefs(())
+WORDINGS = (SaidAs.STATEMENT, SaidAs.REMARKS, SaidAs.ADDRESS)
+
+
+def media(context: Context) -> Mapping[str, tuple[Medium, ...]]:
+    """Return the media that sentences on the opening, the closing and introductions tell apart."""
+    if context.options.choice("video_link") == "unsaid":
+        return MEDIA
+    return {
+        "room": (Medium.ROOM,),
+        "online": (Medium.ONLINE,),
+        **{k: v for k, v in MEDIA.items() if k != "room"},
+    }
+
+
+def by_wording(rows: Iterable[StatementNow]) -> Iterator[tuple[SaidAs, list[StatementNow]]]:
+    """Yield the statements by what the report calls them; nothing for those of which it says nothing."""
+    known = list(rows)
+    for wording in WORDINGS:
+        found = [row for row in known if row.said_as is wording]
+        if found:
+            yield wording, found
+
+
+def with_wording(key: str, wording: SaidAs) -> str:
+    """Return the key of the sentence on statements that are called so."""
+    return key if wording is SaidAs.STATEMENT else f"{key}/{wording}"
+
+
+def otherwise(
+    context: Context,
+    kind: str,
+    rows: Sequence[StatementNow],
+    who: Say,
+    *,
+    medium: str = "room",
+    items: ItemRefs = _NO_ITEMS,
+    gender: str = "m",
+) -> Say:
+    """Return that those who are named by ``who`` made remarks, or addressed the body; all did the same.
+
+    ``kind`` is "opening", "closing" or "introduction", ``gender`` that of the first of them.
+    """
+    if rows[0].said_as is SaidAs.REMARKS:
+        return say("remarks-made", g=gender, items=items, kind=kind, medium=medium, who=who)
+    n = Count(len({(row.delegation_id, row.person_id) for row in rows}))
+    return say("addressed-body", body=context.body, g=gender, items=items, medium=medium, n=n, who=who)
+
+
+# -- who spoke ---------------------------------------------------------------------------------------------
+
+
+def person_speaking(context: Context, row: StatementNow) -> Person:
+    """Return who made a statement, with the capacity and on whose behalf."""
+    assert row.person_id is not None
+    behalf = row.behalf
+    if row.grouping_id is not None and not behalf:
+        behalf = context.record.groupings[row.grouping_id]
+    return replace(context.person(row.person_id), capacity=row.capacity, behalf=behalf)
+
+
+def people_of(context: Context, rows: Sequence[StatementNow]) -> People:
+    """Return the persons who made the statements, each once."""
+    named = [person_speaking(context, row) for row in rows if row.person_id is not None]
+    return People(tuple(dict.fromkeys(named)))
+
+
+def stands_alone(row: StatementNow) -> bool:
+    """Return whether a delegation's statement has a sentence of its own: it spoke in a capacity."""
+    return row.delegation_id is not None and bool(row.capacity or row.behalf)
+
+
+def delegation_in_capacity(context: Context, row: StatementNow) -> Say:
+    """Return "the observer for Albania, in her capacity as Chair of ...", or on whose behalf."""
+    behalf = row.behalf
+    if row.grouping_id is not None and not behalf:
+        behalf = context.record.groupings[row.grouping_id]
+    return say(
+        "who-in-capacity",
+        capacity=capacity_of(context, row),
+        speaker=context.speaker(row),
+        g=gender_of(context, row) or "u",
+        post=row.capacity or Words(),
+        posted=yes_no(bool(row.capacity)),
+        group=behalf,
+        grouped=yes_no(bool(behalf)),
+    )
+
+
+def gender_of(context: Context, row: StatementNow) -> str:
+    """Return the gender of the person who made a statement; empty if it is not known."""
+    person = context.record.people.get(row.person_id or 0)
+    return person.gender if person is not None and not person.guessed else ""
+
+
+# -- introductions -----------------------------------------------------------------------------------------
+
+
+def introduced_by(
+    context: Context, capacity: str | None, items: ItemRefs, rows: Sequence[StatementNow]
+) -> Say:
+    """Return who introduced items: delegations in a capacity or, with None, persons; all did the same."""
+    n, stated = Count(len(rows)), rows[0].said_as is SaidAs.STATEMENT
+    if capacity is not None:
+        names = context.speakers(rows)
+        if stated:
+            return say("introduced-delegations", capacity=capacity, items=items, n=n, names=names)
+        who = say("who-delegations", capacity=capacity, names=names)
+        return otherwise(context, "introduction", rows, who, items=items)
+    people = people_of(context, rows)
+    if stated:
+        return say("introduced-people", items=items, n=n, people=people)
+    who, gender = say("who-people", people=people), people.people[0].gender
+    return otherwise(context, "introduction", rows, who, items=items, gender=gender)
+
+
+def introduced_in_capacity(context: Context, items: ItemRefs, row: StatementNow) -> Say:
+    """Return that a delegation introduced items in a capacity."""
+    who, gender = delegation_in_capacity(context, row), gender_of(context, row) or "m"
+    if row.said_as is SaidAs.STATEMENT:
+        return say("introduced-in-capacity", g=gender, items=items, n=Count(1), who=who)
+    return otherwise(context, "introduction", [row], who, items=items, gender=gender)
