@@ -445,13 +445,19 @@ CREATE TABLE officer (
 	elected_on DATE,
 	by_acclamation BOOLEAN NOT NULL,
 	rank INTEGER,
+	of_previous BOOLEAN NOT NULL,
+	nominated_by_id BIGINT,
+	replaces_id BIGINT,
+	served_until DATE,
 	place FLOAT NOT NULL,
 	id BIGINT NOT NULL,
 	CONSTRAINT pk_officer PRIMARY KEY (id),
 	CONSTRAINT uq_officer_person_id_office UNIQUE (person_id, office),
 	CONSTRAINT fk_officer_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
 	CONSTRAINT fk_officer_elected_at_id_sitting FOREIGN KEY(elected_at_id) REFERENCES sitting (id),
-	CONSTRAINT ck_officer CHECK ("person_id" > 0 AND "office" IN ('chair', 'vice_chair', 'rapporteur') AND "elected_at_id" > 0 AND "elected_on" >= '1900-01-01' AND "elected_on" < '2200-01-01' AND "rank" BETWEEN 0 AND 9999 AND "place" BETWEEN -1000000000 AND 1000000000 AND "id" > 0)
+	CONSTRAINT fk_officer_nominated_by_id_grouping FOREIGN KEY(nominated_by_id) REFERENCES grouping (id),
+	CONSTRAINT fk_officer_replaces_id_officer FOREIGN KEY(replaces_id) REFERENCES officer (id),
+	CONSTRAINT ck_officer CHECK ("person_id" > 0 AND "office" IN ('chair', 'vice_chair', 'rapporteur', 'vice_chair_rapporteur', 'temporary_chair') AND "elected_at_id" > 0 AND "elected_on" >= '1900-01-01' AND "elected_on" < '2200-01-01' AND "rank" BETWEEN 0 AND 9999 AND "nominated_by_id" > 0 AND "replaces_id" > 0 AND "served_until" >= '1900-01-01' AND "served_until" < '2200-01-01' AND "place" BETWEEN -1000000000 AND 1000000000 AND "id" > 0)
 );
 CREATE TABLE panel (
 	item_id BIGINT,
@@ -550,6 +556,7 @@ CREATE TABLE panellist (
 	panel_id BIGINT NOT NULL,
 	person_id BIGINT NOT NULL,
 	grouping_id BIGINT,
+	medium VARCHAR(24) NOT NULL,
 	place FLOAT NOT NULL,
 	turn FLOAT NOT NULL,
 	named BOOLEAN NOT NULL,
@@ -559,7 +566,7 @@ CREATE TABLE panellist (
 	CONSTRAINT fk_panellist_panel_id_panel FOREIGN KEY(panel_id) REFERENCES panel (id),
 	CONSTRAINT fk_panellist_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
 	CONSTRAINT fk_panellist_grouping_id_grouping FOREIGN KEY(grouping_id) REFERENCES grouping (id),
-	CONSTRAINT ck_panellist CHECK ("panel_id" > 0 AND "person_id" > 0 AND "grouping_id" > 0 AND "place" BETWEEN -1000000000 AND 1000000000 AND "turn" BETWEEN -1000000000 AND 1000000000 AND "id" > 0)
+	CONSTRAINT ck_panellist CHECK ("panel_id" > 0 AND "person_id" > 0 AND "grouping_id" > 0 AND "medium" IN ('room', 'online', 'video', 'written') AND "place" BETWEEN -1000000000 AND 1000000000 AND "turn" BETWEEN -1000000000 AND 1000000000 AND "id" > 0)
 );
 CREATE TABLE point (
 	item_id BIGINT NOT NULL,
@@ -617,6 +624,8 @@ CREATE TABLE request (
 	lane VARCHAR(24) NOT NULL,
 	kind VARCHAR(24) NOT NULL,
 	medium VARCHAR(24) NOT NULL,
+	said_as VARCHAR(24) NOT NULL,
+	opened BOOLEAN NOT NULL,
 	delegation_id BIGINT,
 	person_id BIGINT,
 	grouping_id BIGINT,
@@ -646,7 +655,7 @@ CREATE TABLE request (
 	CONSTRAINT fk_request_grouping_id_grouping FOREIGN KEY(grouping_id) REFERENCES grouping (id),
 	CONSTRAINT fk_request_action_id_action FOREIGN KEY(action_id) REFERENCES action (id),
 	CONSTRAINT fk_request_recommendation_id_recommendation FOREIGN KEY(recommendation_id) REFERENCES recommendation (id),
-	CONSTRAINT ck_request CHECK ("sitting_id" > 0 AND "item_id" > 0 AND "lane" IN ('list', 'reply', 'order', 'secretariat', 'panel', 'invited') AND "kind" IN ('general', 'question', 'answer', 'introduction', 'position', 'reply', 'opening', 'closing') AND "medium" IN ('room', 'online', 'video', 'written') AND "delegation_id" > 0 AND "person_id" > 0 AND "grouping_id" > 0 AND "action_id" > 0 AND "recommendation_id" > 0 AND length("guest") <= 100000 AND "place" BETWEEN -1000000000 AND 1000000000 AND "asked_at" >= '1900-01-01' AND "asked_at" < '2200-01-01' AND "called_at" >= '1900-01-01' AND "called_at" < '2200-01-01' AND "begun_at" >= '1900-01-01' AND "begun_at" < '2200-01-01' AND "ended_at" >= '1900-01-01' AND "ended_at" < '2200-01-01' AND "withdrawn_at" >= '1900-01-01' AND "withdrawn_at" < '2200-01-01' AND "absent_at" >= '1900-01-01' AND "absent_at" < '2200-01-01' AND "deferred_at" >= '1900-01-01' AND "deferred_at" < '2200-01-01' AND "allotted" BETWEEN 0 AND 9999 AND "text_at" >= '1900-01-01' AND "text_at" < '2200-01-01' AND length("struck") <= 100000 AND length("note") <= 100000 AND "id" > 0)
+	CONSTRAINT ck_request CHECK ("sitting_id" > 0 AND "item_id" > 0 AND "lane" IN ('list', 'reply', 'order', 'secretariat', 'panel', 'invited') AND "kind" IN ('general', 'question', 'answer', 'introduction', 'position', 'reply', 'opening', 'closing') AND "medium" IN ('room', 'online', 'video', 'written') AND "said_as" IN ('statement', 'remarks', 'address', 'unsaid') AND "delegation_id" > 0 AND "person_id" > 0 AND "grouping_id" > 0 AND "action_id" > 0 AND "recommendation_id" > 0 AND length("guest") <= 100000 AND "place" BETWEEN -1000000000 AND 1000000000 AND "asked_at" >= '1900-01-01' AND "asked_at" < '2200-01-01' AND "called_at" >= '1900-01-01' AND "called_at" < '2200-01-01' AND "begun_at" >= '1900-01-01' AND "begun_at" < '2200-01-01' AND "ended_at" >= '1900-01-01' AND "ended_at" < '2200-01-01' AND "withdrawn_at" >= '1900-01-01' AND "withdrawn_at" < '2200-01-01' AND "absent_at" >= '1900-01-01' AND "absent_at" < '2200-01-01' AND "deferred_at" >= '1900-01-01' AND "deferred_at" < '2200-01-01' AND "allotted" BETWEEN 0 AND 9999 AND "text_at" >= '1900-01-01' AND "text_at" < '2200-01-01' AND length("struck") <= 100000 AND length("note") <= 100000 AND "id" > 0)
 );
 CREATE INDEX ix_request_place ON request (sitting_id, lane, place);
 CREATE INDEX ix_request_spoken ON request (item_id, delegation_id, sitting_id, lane, struck) WHERE begun_at IS NOT NULL;

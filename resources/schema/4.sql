@@ -409,12 +409,18 @@ CREATE TABLE officer (
 	elected_on DATE,
 	by_acclamation BOOLEAN NOT NULL,
 	rank INTEGER,
+	of_previous BOOLEAN NOT NULL,
+	nominated_by_id INTEGER,
+	replaces_id INTEGER,
+	served_until DATE,
 	place FLOAT NOT NULL,
 	id INTEGER NOT NULL,
 	CONSTRAINT pk_officer PRIMARY KEY (id),
 	CONSTRAINT uq_officer_person_id_office UNIQUE (person_id, office),
 	CONSTRAINT fk_officer_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
-	CONSTRAINT fk_officer_elected_at_id_sitting FOREIGN KEY(elected_at_id) REFERENCES sitting (id)
+	CONSTRAINT fk_officer_elected_at_id_sitting FOREIGN KEY(elected_at_id) REFERENCES sitting (id),
+	CONSTRAINT fk_officer_nominated_by_id_grouping FOREIGN KEY(nominated_by_id) REFERENCES grouping (id),
+	CONSTRAINT fk_officer_replaces_id_officer FOREIGN KEY(replaces_id) REFERENCES officer (id)
 );
 CREATE TABLE panel (
 	item_id INTEGER,
@@ -507,6 +513,7 @@ CREATE TABLE panellist (
 	panel_id INTEGER NOT NULL,
 	person_id INTEGER NOT NULL,
 	grouping_id INTEGER,
+	medium VARCHAR(24) NOT NULL,
 	place FLOAT NOT NULL,
 	turn FLOAT NOT NULL,
 	named BOOLEAN NOT NULL,
@@ -570,6 +577,8 @@ CREATE TABLE request (
 	lane VARCHAR(24) NOT NULL,
 	kind VARCHAR(24) NOT NULL,
 	medium VARCHAR(24) NOT NULL,
+	said_as VARCHAR(24) NOT NULL,
+	opened BOOLEAN NOT NULL,
 	delegation_id INTEGER,
 	person_id INTEGER,
 	grouping_id INTEGER,

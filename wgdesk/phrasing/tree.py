@@ -54,7 +54,10 @@ class Role(StrEnum):
 
 @dataclass(frozen=True)
 class Span:
-    """A piece of spoken text in one role. ``target`` is a key for NOTE and REFERENCE, an address for DOCUMENT."""
+    """A piece of spoken text in one role.
+
+    ``target`` is a key for NOTE and REFERENCE, an address for DOCUMENT.
+    """
 
     text: str
     role: Role = Role.PLAIN

@@ -246,10 +246,8 @@ class Setting:
             made.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
             made.setFontLetterSpacing(style.tracking * self.scale)
         made.setFontItalic((style.italic or role is Role.ITALIC) and not arabic)
-        made.setFontWeight(QFont.Weight.Bold if style.bold else QFont.Weight.Normal)
-        made.setFontItalic(role is Role.ITALIC)
-        if role is Role.BOLD:
-            made.setFontWeight(QFont.Weight.Bold)
+        bold = style.bold or role is Role.BOLD
+        made.setFontWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
         made.setForeground(QColor(self.colours.page_ink))
         if role in (Role.DOUBT, Role.MISSING):
             made.setForeground(QColor(self.colours.warn))

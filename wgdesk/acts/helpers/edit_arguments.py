@@ -30,6 +30,7 @@ from wgdesk.model import (
     Quantifier,
     Rank,
     RecommendationState,
+    SaidAs,
     SittingKind,
     Stage,
     StatementKind,
@@ -148,6 +149,10 @@ class OfficerChanges(TypedDict, total=False):
     elected_on: date | None
     by_acclamation: bool
     rank: int | None
+    of_previous: bool
+    nominated_by_id: int | None
+    replaces_id: int | None
+    served_until: date | None
     place: float
 
 
@@ -171,6 +176,7 @@ class PanelChanges(TypedDict, total=False):
 
 class PanellistChanges(TypedDict, total=False):
     grouping_id: int | None
+    medium: Medium
     place: float
     turn: float
     named: bool
@@ -181,6 +187,8 @@ class RequestChanges(TypedDict, total=False):
     lane: Lane
     kind: StatementKind
     medium: Medium
+    said_as: SaidAs
+    opened: bool
     delegation_id: int | None
     person_id: int | None
     grouping_id: int | None

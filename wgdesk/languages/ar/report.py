@@ -8,8 +8,14 @@ from functools import lru_cache, partial, singledispatchmethod
 from typing import Any, ClassVar, Literal, cast
 
 from wgdesk.languages.ar import basics, dates
-from wgdesk.languages.ar.counting import counted, figured_whole, grouped, meeting_renumbered, ordinal
-from wgdesk.languages.ar.counting import counted, grouped, meeting_renumbered, ordinal, ordinals
+from wgdesk.languages.ar.counting import (
+    counted,
+    figured_whole,
+    grouped,
+    meeting_renumbered,
+    ordinal,
+    ordinals,
+)
 from wgdesk.languages.ar.nouns import COUNTED, PANELLISTS, Case
 from wgdesk.languages.ar.order import ArticleRule, CollationKey, collation_key
 from wgdesk.languages.ar.organizations import organization_gender

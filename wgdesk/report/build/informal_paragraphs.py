@@ -70,9 +70,7 @@ def _met(context: Context, one: InformalBodyNow, also: str) -> Say | None:
     person = context.person(one.chaired_by_id)
     if not n:
         return say("informal-chaired", also=also, called=body, person=person)
-    return say(
-        "informal-met-under", also=also, called=body, person=person, n=Count(n), dated=dated, days=on
-    )
+    return say("informal-met-under", also=also, called=body, person=person, n=Count(n), dated=dated, days=on)
 
 
 def _heard(context: Context, one: InformalBodyNow, also: str) -> Say | None:

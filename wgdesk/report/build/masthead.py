@@ -6,9 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from wgdesk.model import Office
 from wgdesk.phrasing.facts import Count, Days, Ordinal, Symbol
-from wgdesk.phrasing.facts import Count, Days, Missing, Ordinal, Symbol
 from wgdesk.phrasing.tree import LineRole, Say, TitleLine, UnPage, say
 from wgdesk.report.build.context import Blocks, Context
 

@@ -61,7 +61,6 @@ _SYMBOL = re.compile(r"[A-Z]\w*(?:/[\w.]+){2,}")  # A/RES/73/186: may leave the 
 _CHARACTERS = {
     Role.PLAIN: None,
     Role.STRESS: None,
-    Role.ITALIC: None,
     Role.BOLD: None,
     Role.DOUBT: DOUBT,
     Role.MISSING: MISSING,

@@ -242,8 +242,6 @@ class _Page:
                 return text
             case Role.DOCUMENT:
                 return f'<a class="document" href="{_attribute(run.target)}">{text}</a>'
-            case Role.ITALIC:
-                return f"<i>{text}</i>"
             case _:
                 raise TypeError(f"text in the role {run.role} cannot be set as HTML")
 
