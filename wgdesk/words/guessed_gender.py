@@ -20,12 +20,17 @@ def person_gender(names: tuple[str, ...]) -> Gender:
 
 
 def office_gender(titles: tuple[str, ...]) -> Gender | None:
-    """Return the gender of an office's Arabic title, by its first word: وكيلة الأمين العام.
+    """Return the gender of an office by its title, where titles have one: وكيلة الأمين العام.
 
-    None if no title is in Arabic.
+    None if there is no title in such a language.
     """
-    firsts = [words[0] for words in map(_words, titles) if words and "\u0620" <= words[0][0] <= "\u064a"]
-    return None if not firsts else "f" if firsts[0].endswith("ة") else "m"
+    patterns = [re.compile(known.title_of_office) for known in all_known_words() if known.title_of_office]
+    for title in titles:
+        for pattern in patterns:
+            found = pattern.match(without_silent(title))
+            if found is not None:
+                return "f" if found["f"] else "m"
+    return None
 
 
 def told_gender(names: tuple[str, ...]) -> Gender | None:

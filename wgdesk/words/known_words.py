@@ -22,6 +22,7 @@ class KnownWords(NamedTuple):
 
     Names of people, to guess a gender: ``women`` and ``men`` are forms of address without case and full stop,
     ``woman_endings`` the endings of women's first names, ``names_of_men`` men's names that end so too.
+    ``title_of_office``: a pattern of the first word of a title, with a group ``f`` only in that of a woman.
 
     Names of organizations: ``article`` is what sentences put before some of them, ``takes_article`` a pattern
     in those. ``name_beginnings``: the beginning of a typed name -> how it begins where it stands alone. For a
@@ -42,6 +43,7 @@ class KnownWords(NamedTuple):
     men: frozenset[str] = frozenset()
     woman_endings: tuple[str, ...] = ()
     names_of_men: frozenset[str] = frozenset()
+    title_of_office: str = ""
     article: str = ""
     takes_article: str = ""
     name_beginnings: Mapping[str, str] = _NOTHING

@@ -18,6 +18,7 @@ WORDS = KnownWords(
             *("معاوية", "موسى", "ميسرة", "يحيى"),
         )
     ),
+    title_of_office=r"[ء-ي]+?(?P<f>ة)?(?!\w)",
     name_beginnings={"لل": "ال"},  # what remains of a preposition: للاتحاد
     # The letter with which the name would begin in English.
     initials={

@@ -295,8 +295,7 @@ def _introduced(context: Context, blocks: Blocks, key: str, rows: Sequence[State
                 text = introduced_by(context, capacity, items, those)
                 spoke(context, blocks, with_wording(f"{key}/introduced{suffix}", wording), text, those)
     for row in [one for one in others if stands_alone(one)]:
-        items = context.item_numbers([row.item_id])
-        text = introduced_in_capacity(context, items, row)
+        text = introduced_in_capacity(context, context.item_numbers([row.item_id]), row)
         spoke(context, blocks, f"{key}/introduced/capacity/{row.id}", text, [row])
     guests = [row for row in others if row.delegation_id is None]
     introduced_by_people(context, blocks, f"{key}/introduced/people", guests)
