@@ -245,6 +245,7 @@ _MADE = {
     "held-{meeting.mode}": {mode.value for mode in Mode} - {Mode.IN_PERSON.value},
     "attended-{name}": PRINTED,
     "consideration{place}": {"", "-last"},
+    "consideration-as{place}": {"", "-last"},
     "consideration-joint{place}": {"", "-last"},
     "spoke-{kind}": {"opening", "closing"},
     "stated-{kind}": {"opening", "closing"},

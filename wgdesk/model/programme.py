@@ -95,6 +95,15 @@ class Deliberations(StrEnum):
     WRITTEN = "written"
 
 
+class ItemDebate(StrEnum):
+    """What the report says was done about an item, if not that it was considered."""
+
+    EXCHANGE = "exchange"  # held a general exchange of views on
+    DEBATE = "debate"  # held a general debate on
+    DISCUSSION = "discussion"  # held a general discussion on
+    CONTINUED = "continued"  # continued its consideration of
+
+
 class AgendaItem(RecordRow, edited=True):
     """An item or sub-item of the agenda."""
 
@@ -107,6 +116,7 @@ class AgendaItem(RecordRow, edited=True):
     deliberations: Mapped[Deliberations] = column(default=Deliberations.OPEN)
     # The first of the items with which it was considered jointly.
     joint_with_id: Mapped[int | None] = reference("agenda_item", default=None, by_file=True)
+    debate: Mapped[ItemDebate | None] = column(default=None)  # None: it was considered
     no_issues: Mapped[bool] = column(default=False, by_file=True)  # "no issues were raised under the item"
     title = TranslatedText(one_line=True, doubt=True)
     short = TranslatedText(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.phrasing.sentences.facts import (
+    AGAIN,
     ASSEMBLY,
     BODY,
     BODY_FULL,
@@ -113,6 +114,45 @@ def _jointly(key: str, sittings: Fact, n: int) -> Say:
     )
     return say(key, body=BODY, sittings=sittings, items=items, titles=titles)
 
+
+def _debated(kind: str, place: str, ar: str, en: str, sittings: Sittings | None = None) -> Case:
+    held = sittings or at((1, 9))
+    text = say(f"consideration-as{place}", body=COMMITTEE, sittings=held, items=_TWO, title=TITLE, kind=kind)
+    return Case(text, f"{ar}.", f"{en}.")
+
+
+_ITEM_TWO = 'البند ٢ من جدول الأعمال، المعنون "تدابير منع الجريمة"'
+_ITEM_TWO_EN = "agenda item 2, entitled “Crime prevention measures”"
+DEBATED = (
+    _debated(
+        "debate",
+        "",
+        f"أجرت اللجنة المخصصة، في جلستها الأولى، المعقودة في ٩ آذار/مارس ٢٠٢٢، مناقشة عامة بشأن {_ITEM_TWO}",
+        f"At its 1st meeting, on 9 March 2022, the Ad Hoc Committee held a general debate on {_ITEM_TWO_EN}",
+    ),
+    _debated(
+        "exchange",
+        "-last",
+        f"أجرت اللجنة المخصصة تبادلاً عاماً للآراء بشأن {_ITEM_TWO}، في جلستها الأولى، المعقودة في ٩"
+        " آذار/مارس ٢٠٢٢",
+        f"The Ad Hoc Committee held a general exchange of views on {_ITEM_TWO_EN}, at its 1st meeting, on"
+        " 9 March 2022",
+    ),
+    _debated(
+        "continued",
+        "",
+        f"في الجلسة نفسها، واصلت اللجنة المخصصة النظر في {_ITEM_TWO}",
+        f"At the same meeting, the Ad Hoc Committee continued its consideration of {_ITEM_TWO_EN}",
+        AGAIN,
+    ),
+    _debated(
+        "continued",
+        "-last",
+        f"واصلت اللجنة المخصصة النظر في {_ITEM_TWO}، في جلستها الأولى، المعقودة في ٩ آذار/مارس ٢٠٢٢",
+        f"The Ad Hoc Committee continued its consideration of {_ITEM_TWO_EN}, at its 1st meeting, on 9 March"
+        " 2022",
+    ),
+)
 
 JOINT = (
     Case(
@@ -270,8 +310,8 @@ _TAIL = words("بعض التحديات", "certain challenges")
 _UNTOLD = tuple(
     Case(
         _exchanged(n, OMAR, LEILA, tail=_TAIL, told="no"),
-        f"بعد {ar}، تبادل المناظران معلومات إضافية مع المشاركين رداً على العديد من الأسئلة والتعليقات بشأن بعض"
-        " التحديات.",
+        f"بعد {ar}، تبادل المناظران معلومات إضافية مع المشاركين رداً على العديد من الأسئلة والتعليقات بشأن"
+        " بعض التحديات.",
         f"Following the {en}, the panellists exchanged additional information with participants in response"
         " to numerous questions and comments concerning certain challenges.",
     )
@@ -314,4 +354,4 @@ EXCHANGE = _UNTOLD + tuple(
     )
 )
 
-CASES = (*JOINT, *RECOMMENDATIONS, *CONSIDERATION, *PANELS, *EXCHANGE)
+CASES = (*DEBATED, *JOINT, *RECOMMENDATIONS, *CONSIDERATION, *PANELS, *EXCHANGE)

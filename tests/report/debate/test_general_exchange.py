@@ -69,6 +69,16 @@ def test_in_chapters_they_have_a_heading_of_their_own() -> None:
     assert "statements/general/parties" in printed.blocks("en")
 
 
+def test_a_general_debate_may_be_on_an_item() -> None:
+    printed = general([], item={"debate": "debate"}, options={"sitting_day": "never"})
+    assert printed.lines("en", "deliberations/item")[0] == (
+        "At its 1st meeting, the Working Group held a general debate on agenda item 2, entitled “Prevention”."
+    )
+    assert printed.lines("ar", "deliberations/item")[0] == (
+        'أجرى الفريق العامل، في جلسته الأولى، مناقشة عامة بشأن البند ٢ من جدول الأعمال، المعنون "المنع".'
+    )
+
+
 def test_the_check_tells_of_an_outline_that_has_no_place_for_them() -> None:
     printed = general([said("EGY", None)], outline=["opening", "deliberations", "adoption"])
     assert len(printed.found("statement-not-printed")) == 1

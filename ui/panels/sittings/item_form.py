@@ -20,11 +20,12 @@ from ui.widgets.check_box import Check
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import Counter, KeyPick
 from ui.widgets.labels import Label
-from wgdesk.acts.helpers.argument_kinds import Deliberations, PlaceholderKind
+from wgdesk.acts.helpers.argument_kinds import Deliberations, ItemDebate, PlaceholderKind
 from wgdesk.acts.helpers.edit_arguments import AgendaItemChanges
 from wgdesk.acts.programme import add_item, edit_item, take_up
 from wgdesk.reads.values.programme import ItemNow
 
+_CONSIDERED = "considered"  # stands for no debate
 _MOST = 99  # highest number of an item among its siblings
 
 
@@ -47,6 +48,10 @@ class ItemForm(RecordForm):
         self.number.editingFinished.connect(self._keep_number)
         self.deliberations = ValuePick(app, "item-summary", [one.value for one in Deliberations])
         self.deliberations.picked.connect(lambda value: self._edit(deliberations=Deliberations(value)))
+        self.debate = ValuePick(app, "item-debate", (_CONSIDERED, *(one.value for one in ItemDebate)))
+        self.debate.picked.connect(
+            lambda value: self._edit(debate=None if value == _CONSIDERED else ItemDebate(value))
+        )
         self.substantive = Check(app, "item-substantive", then=lambda on: self._edit(substantive=on))
         self.no_issues = Check(app, "item-no-issues", then=lambda on: self._edit(no_issues=on))
         self.taken = FormLines(session, lambda key: TakenUpLine(session, key, of_item=True))
@@ -70,6 +75,7 @@ class ItemForm(RecordForm):
         self.inside.addWidget(self.add_taken)
         self.inside.addWidget(self.inner)
         # Last, because they are seldom needed and Tab reaches the others first.
+        put(self.inside, labelled(app, "item-debate", self.debate))
         put(self.inside, labelled(app, "item-joint", self.joint), self.segment, self.held)
 
     def show_row(self, key: int) -> None:
@@ -83,6 +89,7 @@ class ItemForm(RecordForm):
         self.segment.show_words(TextPlace("agenda_item", item.id, "segment"), item.segment)
         self.segment.setVisible(item.parent_id is None)
         self._offer_joint(item)
+        self.debate.show_value(item.debate or _CONSIDERED)
         self.number.show_number(item.number)
         self.deliberations.show_value(item.deliberations)
         self.deliberations.setEnabled(item.substantive)

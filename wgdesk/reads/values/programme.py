@@ -6,7 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from wgdesk.model import Deliberations, Finalizer, InformalKind, Manner, Office, SittingKind, Subject
+from wgdesk.model import (
+    Deliberations,
+    Finalizer,
+    InformalKind,
+    ItemDebate,
+    Manner,
+    Office,
+    SittingKind,
+    Subject,
+)
 from wgdesk.reads.values.meeting import RecessNow
 from wgdesk.reads.values.words import NO_WORDS, Words
 from wgdesk.rules.sitting_days import day_of_sitting, moved
@@ -94,6 +103,7 @@ class ItemNow:
     closed_at: datetime | None  # when its list of speakers was closed; None: open
     deliberations: Deliberations = Deliberations.OPEN
     joint_with_id: int | None = None  # the first of the items with which it is considered jointly
+    debate: ItemDebate | None = None  # what was done about it, if not that it was considered
     segment: Words = NO_WORDS  # title of the agenda segment that begins with it
     reopenings: tuple[tuple[datetime, datetime], ...] = ()  # when its list was closed and reopened
 

@@ -23,7 +23,12 @@ SittingName = tuple[int, bool]  # the number of a sitting, and whether it was a 
 _WRITTEN = frozenset({"words", "overridden"})
 _UNSURE = frozenset({"doubted"})
 # Sentences that name the meeting after what was done there: "considered item 3 at its 2nd meeting".
-_AFTER = frozenset({"consideration-last", "consideration-joint-last", "sittings-inquorate", "presided"})
+_AFTER = frozenset(
+    (
+        *("consideration-last", "consideration-as-last", "consideration-joint-last"),
+        *("sittings-inquorate", "presided"),
+    )
+)
 # Sentences in which other words may stand before the meeting, which then is not "also" the same.
 _WITHIN = frozenset({"point"})
 

@@ -180,6 +180,15 @@ def _consideration(context: Context, item: ItemNow) -> Say | None:
     if len(those) == 1:
         if sittings is None:
             return say("consideration-unknown", body=body, sittings=Missing(), items=items, title=first)
+        if item.debate is not None:
+            return say(
+                f"consideration-as{place}",
+                body=body,
+                sittings=sittings,
+                items=items,
+                title=first,
+                kind=item.debate,
+            )
         return say(f"consideration{place}", body=body, sittings=sittings, items=items, title=first)
     shown = Titles(titles)
     if sittings is None:

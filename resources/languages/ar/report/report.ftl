@@ -622,6 +622,19 @@ sittings-dated = { $sittings_dated ->
    *[no] {""}
  }
 consideration = { FIRST($sittings_lead, at-sittings) }{ DID("نظر", $body) } { $body }{ INSET($sittings_lead, at-sittings) } في { $items } من جدول الأعمال، المعنون "{ TITLE($title) }".
+# A general debate on it, or a consideration that went on.
+consideration-as = { FIRST($sittings_lead, at-sittings) }{ $kind ->
+    [continued] { DID("واصل", $body) }
+   *[debate] { DID("أجرى", $body) }
+ } { $body }{ INSET($sittings_lead, at-sittings) } { taken-as } { $items } من جدول الأعمال، المعنون "{ TITLE($title) }".
+consideration-as-last = { $kind ->
+    [continued] { DID("واصل", $body) }
+   *[debate] { DID("أجرى", $body) }
+ } { $body } { taken-as } { $items } من جدول الأعمال، المعنون "{ TITLE($title) }"، في { its-sittings }.
+taken-as = { $kind ->
+    [continued] النظر في
+   *[debate] { general-kind } بشأن
+ }
 consideration-last = { DID("نظر", $body) } { $body } في { $items } من جدول الأعمال، المعنون "{ TITLE($title) }"، في { its-sittings }.
 quoted = "{ TITLE($title) }"
 # Two or more items, so the noun is dual or plural.

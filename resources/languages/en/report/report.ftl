@@ -498,6 +498,13 @@ sittings-dated = { $sittings_dated ->
    *[no] {""}
  }
 consideration = { at-sittings }, the { $body } considered { $items }, entitled “{ TITLE($title) }”.
+# A general debate on it, or a consideration that went on.
+consideration-as = { at-sittings }, the { $body } { taken-as } { $items }, entitled “{ TITLE($title) }”.
+consideration-as-last = The { $body } { taken-as } { $items }, entitled “{ TITLE($title) }”, at { its-sittings }.
+taken-as = { $kind ->
+    [continued] continued { ITS() } consideration of
+   *[debate] held a general { general-kind } on
+ }
 consideration-last = The { $body } considered { $items }, entitled “{ TITLE($title) }”, at { its-sittings }.
 quoted = “{ TITLE($title) }”
 jointly-entitled = entitled { $titles }, respectively
