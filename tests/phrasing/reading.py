@@ -19,6 +19,7 @@ from tests.phrasing.sentences import (
     counted,
     decisions,
     documents,
+    elsewhere,
     head,
     honours,
     informal,
@@ -33,6 +34,7 @@ from tests.phrasing.sentences import (
     positions,
     procedure,
     reservations,
+    session,
     sittings,
     speakers,
     speaking_as,
@@ -55,6 +57,7 @@ ALL = tuple(
     for module in (
         *(head, opening, officers, honours, substance, sittings, introductions, statements, occasions),
         *(speaking_as, points, panels, ways, attendance, organizations, unions, counted, papers, documents),
+        *(session, elsewhere),
         *(
             speakers,
             terms,

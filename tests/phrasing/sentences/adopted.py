@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.phrasing.sentences.facts import AGAIN, BODY, COMMITTEE, Case, at, days
+from tests.phrasing.sentences.facts import AGAIN, BODY, COMMITTEE, IN_NO_DOCUMENT, Case, at, days
 from wgdesk.phrasing.facts import RecommendationNumbers, Symbol
 from wgdesk.phrasing.tree import Say, say
 
@@ -50,7 +50,14 @@ AGENDA = (
 
 WORK = (
     Case(
-        say("organization-adopted", sittings=AGAIN, body=COMMITTEE, manner="without_vote", orally="amended"),
+        say(
+            "organization-adopted",
+            sittings=AGAIN,
+            body=COMMITTEE,
+            manner="without_vote",
+            orally="amended",
+            **IN_NO_DOCUMENT,
+        ),
         "في الجلسة نفسها، أقرت اللجنة المخصصة دون تصويت تنظيم أعمالها، بصيغته المعدلة شفوياً.",
         "At the same meeting, the Ad Hoc Committee approved without a vote the organization of its work, as"
         " orally amended.",

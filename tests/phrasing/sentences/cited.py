@@ -22,6 +22,13 @@ def _document(kind: str, author: str = "none", title: Words | None = None, symbo
     )
 
 
+def document_noted(kind: str, author: str) -> Say:
+    """Return the sentence that a document of a kind, with a title, was taken note of."""
+    return say(
+        "action-at", sittings=AGAIN, body=BODY, done=acted("took_note", _document(kind, author, _TITLED))
+    )
+
+
 def _noted(document: Say, ar: str, en: str) -> Case:
     return Case(
         say("action-at", sittings=AGAIN, body=BODY, done=acted("took_note", document)),

@@ -10,7 +10,15 @@ _SAID = {"en": "Firearms Protocol", "ar": "بروتوكول الأسلحة ال�
 
 
 def _deciders(deciders: str, n: int, ar: str, en: str, kind: str = "parties") -> Case:
-    text = say("attended-deciders-counted", kind=kind, n=Count(n), body=BODY, instrument=PROTOCOL)
+    text = say(
+        "attended-deciders-counted",
+        kind=kind,
+        n=Count(n),
+        body=BODY,
+        instrument=PROTOCOL,
+        missed="no",
+        absent=Count(0),
+    )
     return Case(text, f"حضر الاجتماع {ar}.", f"{en} attended the meeting.", (("term_deciders", deciders),))
 
 

@@ -15,6 +15,7 @@ from wgdesk.phrasing.facts import (
     Person,
     SittingRef,
     Sittings,
+    Symbol,
     Words,
 )
 from wgdesk.phrasing.tree import Say
@@ -157,3 +158,7 @@ OMAR = Person(
     delegation=JAPAN,
 )
 KARIM = Person(words("كريم حداد", "Karim Haddad"), Words(), "m", function=words("محقق", "Investigator"))
+
+# The organization of work, in no document; and in no manner that is stated.
+IN_NO_DOCUMENT = {"called": "organization", "contained": "no", "symbol": Symbol("")}
+WORK_PLAINLY = {"manner": "not_stated", "orally": "none", **IN_NO_DOCUMENT}

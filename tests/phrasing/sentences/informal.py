@@ -7,6 +7,7 @@ from wgdesk.phrasing.facts import Count, ItemRefs, Missing, Words
 from wgdesk.phrasing.tree import Say, say
 
 _OWN = words("فريق الخبراء المعني بالسجلات", "Expert Group on Registers")
+_ANY = {"dated": "no", "days": Missing()}
 _PLENARY = (("term_sitting", "plenary"), ("term_chair", "president"))
 
 
@@ -69,23 +70,23 @@ ESTABLISHED = (
 
 MET = (
     Case(
-        say("informal-met-under", also="yes", called=_the("committee"), person=LEILA, n=Count(2)),
+        say("informal-met-under", also="yes", called=_the("committee"), person=LEILA, n=Count(2), **_ANY),
         "وعقدت اللجنة الجامعة، برئاسة السيدة ليلى بن سالم (كندا)، جلستين.",
         "The Committee of the Whole, chaired by Ms. Leila Ben Salem (Canada), held two meetings.",
     ),
     Case(
-        say("informal-met-under", also="no", called=_the("working_group"), person=OMAR, n=Count(12)),
+        say("informal-met-under", also="no", called=_the("working_group"), person=OMAR, n=Count(12), **_ANY),
         "عقد الفريق العامل الجامع، برئاسة السيد عمر القاضي (اليابان)، ١٢ جلسة.",
         "The Working Group of the Whole, chaired by Mr. Omar Elkadi (Japan), held 12 meetings.",
     ),
     Case(
-        say("informal-met", also="no", called=_the("extended_bureau"), n=Count(1)),
+        say("informal-met", also="no", called=_the("extended_bureau"), n=Count(1), **_ANY),
         "عقد المكتب الموسع جلسة واحدة.",
         "The extended Bureau held one meeting.",
     ),
     # Only the body itself holds plenary meetings.
     Case(
-        say("informal-met", also="yes", called=_the("friends", "f"), n=Count(3)),
+        say("informal-met", also="yes", called=_the("friends", "f"), n=Count(3), **_ANY),
         "وعقد فريق أصدقاء الرئيسة ثلاث جلسات.",
         "The group of friends of the President held three meetings.",
         _PLENARY,

@@ -16,6 +16,7 @@ from tests.phrasing.sentences.facts import (
     PAKISTAN,
     SPAN,
     VIENNA,
+    WORK_PLAINLY,
     Case,
     at,
     days,
@@ -143,7 +144,7 @@ PLENARIES = (
     ),
     *(
         Case(
-            say("organization-adopted", body=CONFERENCE, sittings=sittings, **PLAINLY),
+            say("organization-adopted", body=CONFERENCE, sittings=sittings, **WORK_PLAINLY),
             f"أقر المؤتمر، في {ar}، تنظيم أعماله.",
             f"At its {en}, the Conference approved the organization of its work.",
             PLENARY,
@@ -167,7 +168,7 @@ PLENARIES = (
         )
     ),
     Case(
-        say("organization-adopted", sittings=AGAIN, body=CONFERENCE, **PLAINLY),
+        say("organization-adopted", sittings=AGAIN, body=CONFERENCE, **WORK_PLAINLY),
         "في الجلسة العامة نفسها، أقر المؤتمر تنظيم أعماله.",
         "At the same plenary meeting, the Conference approved the organization of its work.",
         PLENARY,
@@ -267,7 +268,7 @@ DECIDERS = (
         OPEN,
     ),
     Case(
-        say("organization-adopted", body=STATES, sittings=at((1, 9), (2, 9)), **PLAINLY),
+        say("organization-adopted", body=STATES, sittings=at((1, 9), (2, 9)), **WORK_PLAINLY),
         "أقرت الدول الأطراف، في جلستيها المعقودتين في ٩ آذار/مارس ٢٠٢٢، تنظيم أعمالها.",
         "At their meetings on 9 March 2022, the States Parties approved the organization of their work.",
         OPEN,

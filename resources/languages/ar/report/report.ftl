@@ -1335,10 +1335,10 @@ attended-kind = { $kind ->
  }
 # Whether or not they attended; $dated: parties, whose number changes.
 composition = { $dated ->
-    [yes] بلغ عدد { TERM("deciders") ->
+    [yes] { $day }، بلغ عدد { TERM("deciders") ->
         [states_parties] الدول الأطراف
        *[parties] الأطراف
-     }{ deciders-of } { $day } { TERM("deciders") ->
+     }{ deciders-of } { TERM("deciders") ->
         [states_parties] { COUNTED($n, "state", "acc") }
        *[parties] { COUNTED($n, "party", "acc") }
      }{ $listed ->

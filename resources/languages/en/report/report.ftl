@@ -732,7 +732,7 @@ agenda-adopted-contained = { at-sittings }, the { $body } adopted { agenda-manne
 # Where the items are not listed.
 agenda-adopted-cited = { at-sittings }, the { $body } adopted { agenda-manner }{ ITS() } provisional agenda, as contained in document { $symbol }{ $orally ->
     [none] .
-   *[other] , and as { orally }.
+   *[other] {" "}and as { orally }.
  }
 agenda-segment = { $title }
 agenda-not-adopted = The provisional agenda was as follows:

@@ -1,0 +1,202 @@
+"""Documents by every kind, alone in a sentence, and lists that are found elsewhere."""
+
+from __future__ import annotations
+
+from tests.phrasing.sentences.cited import document_noted
+from tests.phrasing.sentences.facts import AGAIN, BODY, COMMITTEE, EGYPT, Case, names, words
+from wgdesk.phrasing.facts import Fact, ItemRefs, Symbol
+from wgdesk.phrasing.tree import Say, say
+
+_TITLE = words("حالة الاتفاقية", "Status of the Convention")
+
+
+def _listed(kind: str, author: str, described: str = "no", by: Fact = "") -> Say:
+    content = words("فهرس التوصيات", "an index of recommendations")
+    facts = {"title": _TITLE, "content": content, "symbol": Symbol("A/1"), "numbered": "yes", "end": "stop"}
+    return say("document", kind=kind, author=author, described=described, about="no", by=by, **facts)
+
+
+def _alone(kind: str, items: tuple[int, ...] = ()) -> Say:
+    line = _listed(kind, "none")
+    return say("document-alone", body=COMMITTEE, items=ItemRefs(items), kind=kind, document=line)
+
+
+def _elsewhere(what: str, where: str) -> Say:
+    symbol, link = Symbol("A/INF/1"), Symbol("https://example.int/list")
+    return say("listed-elsewhere", list=what, where=where, symbol=symbol, link=link, body=BODY)
+
+
+def _agenda(orally: str) -> Say:
+    facts = {"manner": "consensus", "orally": orally, "symbol": Symbol("A/1")}
+    return say("agenda-adopted-cited", body=COMMITTEE, sittings=AGAIN, **facts)
+
+
+def _work(called: str, orally: str) -> Say:
+    facts = {"manner": "not_stated", "orally": orally, "contained": "yes", "symbol": Symbol("A/L.1")}
+    return say("organization-adopted", body=COMMITTEE, sittings=AGAIN, called=called, **facts)
+
+
+_CHAIR = words("رئيس اللجنة", "the Chair of the Committee")
+
+CASES = (
+    Case(
+        document_noted("working_paper", "secretariat"),
+        'في الجلسة نفسها، أحاط الفريق العامل علماً بورقة العمل التي أعدتها الأمانة المعنونة "حالة الاتفاقية".',
+        "At the same meeting, the Working Group took note of the working paper prepared by the"
+        " Secretariat entitled “Status of the Convention”.",
+    ),
+    Case(
+        document_noted("draft_resolution", "secretariat"),
+        'في الجلسة نفسها، أحاط الفريق العامل علماً بمشروع القرار الذي أعدته الأمانة المعنون "حالة الاتفاقية".',
+        "At the same meeting, the Working Group took note of the draft resolution prepared by the"
+        " Secretariat entitled “Status of the Convention”.",
+    ),
+    Case(
+        document_noted("draft_decision", "secretariat"),
+        'في الجلسة نفسها، أحاط الفريق العامل علماً بمشروع المقرر الذي أعدته الأمانة المعنون "حالة الاتفاقية".',
+        "At the same meeting, the Working Group took note of the draft decision prepared by the"
+        " Secretariat entitled “Status of the Convention”.",
+    ),
+    Case(
+        document_noted("proposal", "secretariat"),
+        'في الجلسة نفسها، أحاط الفريق العامل علماً بالمقترح الذي أعدته الأمانة المعنون "حالة الاتفاقية".',
+        "At the same meeting, the Working Group took note of the proposal prepared by the"
+        " Secretariat entitled “Status of the Convention”.",
+    ),
+    Case(
+        document_noted("letter", "secretariat"),
+        'في الجلسة نفسها، أحاط الفريق العامل علماً بالرسالة التي أعدتها الأمانة المعنونة "حالة الاتفاقية".',
+        "At the same meeting, the Working Group took note of the letter from the Secretariat"
+        " entitled “Status of the Convention”.",
+    ),
+    Case(
+        _listed("working_paper", "named", "content", _CHAIR),
+        "ورقة عمل مقدمة من رئيس اللجنة تتضمن فهرس التوصيات (A/1).",
+        "Working paper submitted by the Chair of the Committee containing an index of recommendations (A/1).",
+    ),
+    Case(
+        _listed("draft_resolution", "named", "content", _CHAIR),
+        "مشروع قرار مقدم من رئيس اللجنة يتضمن فهرس التوصيات (A/1).",
+        "Draft resolution submitted by the Chair of the Committee containing an index of"
+        " recommendations (A/1).",
+    ),
+    Case(
+        _listed("draft_decision", "named", "content", _CHAIR),
+        "مشروع مقرر مقدم من رئيس اللجنة يتضمن فهرس التوصيات (A/1).",
+        "Draft decision submitted by the Chair of the Committee containing an index of"
+        " recommendations (A/1).",
+    ),
+    Case(
+        _listed("proposal", "named", "content", _CHAIR),
+        "مقترح مقدم من رئيس اللجنة يتضمن فهرس التوصيات (A/1).",
+        "Proposal submitted by the Chair of the Committee containing an index of recommendations (A/1).",
+    ),
+    Case(
+        _listed("letter", "named", "content", _CHAIR),
+        "رسالة من رئيس اللجنة تتضمن فهرس التوصيات (A/1).",
+        "Letter from the Chair of the Committee containing an index of recommendations (A/1).",
+    ),
+    Case(
+        _listed("draft_resolution", "delegation", by=names(EGYPT)),
+        "مشروع قرار مقدم من مصر (A/1).",
+        "Draft resolution submitted by Egypt (A/1).",
+    ),
+    Case(
+        _listed("draft_decision", "delegation", by=names(EGYPT)),
+        "مشروع مقرر مقدم من مصر (A/1).",
+        "Draft decision submitted by Egypt (A/1).",
+    ),
+    Case(
+        _listed("proposal", "delegation", by=names(EGYPT)),
+        "مقترح مقدم من مصر (A/1).",
+        "Proposal submitted by Egypt (A/1).",
+    ),
+    Case(
+        _listed("letter", "delegation", by=names(EGYPT)),
+        "رسالة من مصر (A/1).",
+        "Letter from Egypt (A/1).",
+    ),
+    Case(
+        _listed("letter", "secretariat"),
+        "رسالة من الأمانة (A/1).",
+        "Letter from the Secretariat (A/1).",
+    ),
+    Case(
+        _alone("annotated_agenda"),
+        "كان معروضاً على اللجنة المخصصة جدول الأعمال المؤقت المشروح (A/1).",
+        "The Ad Hoc Committee had before it the annotated provisional agenda (A/1).",
+    ),
+    Case(
+        _alone("report"),
+        "كان معروضاً على اللجنة المخصصة تقرير (A/1).",
+        "The Ad Hoc Committee had before it the report (A/1).",
+    ),
+    Case(
+        _alone("draft_resolution"),
+        "كان معروضاً على اللجنة المخصصة مشروع قرار (A/1).",
+        "The Ad Hoc Committee had before it a draft resolution (A/1).",
+    ),
+    Case(
+        _alone("draft_decision"),
+        "كان معروضاً على اللجنة المخصصة مشروع مقرر (A/1).",
+        "The Ad Hoc Committee had before it a draft decision (A/1).",
+    ),
+    Case(
+        _alone("proposal"),
+        "كان معروضاً على اللجنة المخصصة مقترح (A/1).",
+        "The Ad Hoc Committee had before it a proposal (A/1).",
+    ),
+    Case(
+        _alone("note", (3,)),
+        "من أجل النظر في البند ٣ من جدول الأعمال، كانت معروضةً على اللجنة المخصصة مذكرة (A/1).",
+        "For its consideration of agenda item 3, the Ad Hoc Committee had before it a note (A/1).",
+    ),
+    Case(
+        _elsewhere("participants", "to_come"),
+        "تصدر لاحقاً قائمة المشاركين بوصفها الوثيقة A/INF/1.",
+        "The list of participants will be issued as document A/INF/1.",
+    ),
+    Case(
+        _elsewhere("participants", "both"),
+        "ترد قائمة المشاركين في الوثيقة A/INF/1، ويمكن أيضاً الاطلاع عليها على الرابط التالي:"
+        " https://example.int/list.",
+        "The list of participants is contained in document A/INF/1 and is also available at"
+        " https://example.int/list.",
+    ),
+    Case(
+        _elsewhere("documents", "document"),
+        "ترد قائمة الوثائق المعروضة على الفريق العامل في الوثيقة A/INF/1.",
+        "The list of the documents before the Working Group is contained in document A/INF/1.",
+    ),
+    Case(
+        _elsewhere("speakers", "link"),
+        "يمكن الاطلاع على قائمة المتكلمين على الرابط التالي: https://example.int/list.",
+        "The list of speakers is available at https://example.int/list.",
+    ),
+    Case(
+        _agenda("none"),
+        "في الجلسة نفسها، أقرت اللجنة المخصصة بتوافق الآراء جدول أعمالها المؤقت، بصيغته الواردة"
+        " في الوثيقة A/1.",
+        "At the same meeting, the Ad Hoc Committee adopted by consensus its provisional agenda,"
+        " as contained in document A/1.",
+    ),
+    Case(
+        _agenda("amended"),
+        "في الجلسة نفسها، أقرت اللجنة المخصصة بتوافق الآراء جدول أعمالها المؤقت، بصيغته الواردة"
+        " في الوثيقة A/1 والمعدلة شفوياً.",
+        "At the same meeting, the Ad Hoc Committee adopted by consensus its provisional agenda,"
+        " as contained in document A/1 and as orally amended.",
+    ),
+    Case(
+        _work("programme", "none"),
+        "في الجلسة نفسها، أقرت اللجنة المخصصة برنامج عملها، بصيغته الواردة في الوثيقة A/L.1.",
+        "At the same meeting, the Ad Hoc Committee approved its programme of work, as contained"
+        " in document A/L.1.",
+    ),
+    Case(
+        _work("organization", "amended"),
+        "في الجلسة نفسها، أقرت اللجنة المخصصة تنظيم أعمالها، بصيغته الواردة في الوثيقة A/L.1 والمعدلة شفوياً.",
+        "At the same meeting, the Ad Hoc Committee approved the organization of its work, as"
+        " contained in document A/L.1 and as orally amended.",
+    ),
+)

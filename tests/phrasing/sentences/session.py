@@ -1,0 +1,229 @@
+"""The session: its lines in the masthead, who held it by what ground, and of whom the body is composed."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tests.phrasing.sentences.facts import AGAIN, BODY, COMMITTEE, EGYPT, PROTOCOL, Case, at, names, words
+from tests.phrasing.sentences.opening import SPAN, VIENNA
+from wgdesk.phrasing.facts import Count, DateSpan, Days, ItemRefs, Missing, Ordinal, Words
+from wgdesk.phrasing.tree import Say, say
+
+_SESSION = (("term_event", "session"),)
+_ITSELF = (("term_event", "itself"),)
+_PARTIES = words("اجتماع الدول الأطراف في المعاهدة", "Meeting of States Parties to the Treaty")
+_GROUND = words("عملاً بالمقرر 7/1،", "pursuant to decision 7/1,")
+_BUREAU = say("informal-the", kind="extended_bureau", name=Missing(), chair_g="m")
+_DAY = date(2022, 9, 1)
+
+
+def _held(key: str, body: Words, **facts: Ordinal | Count) -> Say:
+    return say(key, body=body, venue=VIENNA, span=SPAN, mode="in_person", **facts)
+
+
+def _sittings(body: Words, closed: int, *, listed: bool = True) -> Say:
+    sittings = at((1, 9), (2, 9), (3, 10)) if listed else Missing()
+    facts = {"n": Count(3), "sure": "yes", "closed": Count(closed)}
+    return say("body-held-sittings", body=body, listed="yes" if listed else "no", sittings=sittings, **facts)
+
+
+def _kinds(states: str, *kinds: str) -> Say:
+    parts = tuple(say("attended-kind", kind=kind) for kind in kinds)
+    return say("attended-kinds", states=states, kinds=say("listing", parts=parts))
+
+
+def _composed(body: Words, n: int, *, dated: str = "no", listed: str = "no") -> Say:
+    facts = {"day": DateSpan(_DAY, _DAY), "instrument": PROTOCOL, "names": _NAMES}
+    return say("composition", dated=dated, n=Count(n), body=body, listed=listed, **facts)
+
+
+def _counted(absent: int) -> Say:
+    facts = {"kind": "parties", "n": Count(44), "body": COMMITTEE, "instrument": PROTOCOL}
+    return say("attended-deciders-counted", missed="yes", absent=Count(absent), **facts)
+
+
+def _established(mandate: Words) -> Say:
+    called = say("informal-a", kind="contact_group", name=Missing(), chair_g="m")
+    facts = {"body": BODY, "sittings": AGAIN, "called": called, "items": ItemRefs((3,))}
+    return say("informal-established", about="yes", charged="yes", mandate=mandate, **facts)
+
+
+_NAMES = names(EGYPT)
+
+CASES = (
+    Case(
+        say("masthead-organ", ordinal=Ordinal(3), body=_PARTIES),
+        "الاجتماع الثالث للدول الأطراف في المعاهدة",
+        "Third Meeting of States Parties to the Treaty",
+        _ITSELF,
+    ),
+    Case(
+        say("masthead-session", ordinal=Ordinal(68)),
+        "الدورة الثامنة والستون",
+        "Sixty-eighth session",
+        _SESSION,
+    ),
+    Case(
+        say("masthead-session-in-year", year=Count(2022)),
+        "دورة عام ٢٠٢٢",
+        "2022 session",
+        _SESSION,
+    ),
+    Case(
+        say("masthead-item", n=Count(4), titled="no", title=Missing()),
+        "البند ٤ من جدول الأعمال",
+        "Agenda item 4",
+    ),
+    Case(
+        say("masthead-item", n=Count(4), titled="yes", title=words("تقارير", "reports")),
+        "البند ٤ من جدول الأعمال: تقارير",
+        "Agenda item 4: Reports",
+    ),
+    Case(
+        _held("held-by-body", COMMITTEE, ordinal=Ordinal(68)),
+        "عقدت اللجنة المخصصة دورتها الثامنة والستين في فيينا من ٩ إلى ١١ آذار/مارس ٢٠٢٢.",
+        "The Ad Hoc Committee held its sixty-eighth session in Vienna from 9 to 11 March 2022.",
+        _SESSION,
+    ),
+    Case(
+        _held("held-by-body", BODY, ordinal=Ordinal(9)),
+        "عقد الفريق العامل اجتماعه التاسع في فيينا من ٩ إلى ١١ آذار/مارس ٢٠٢٢.",
+        "The Working Group held its ninth meeting in Vienna from 9 to 11 March 2022.",
+    ),
+    Case(
+        _held("held-by-body-in-year", COMMITTEE, year=Count(2022)),
+        "عقدت اللجنة المخصصة دورتها لعام ٢٠٢٢ في فيينا من ٩ إلى ١١ آذار/مارس ٢٠٢٢.",
+        "The Ad Hoc Committee held its 2022 session in Vienna from 9 to 11 March 2022.",
+        _SESSION,
+    ),
+    Case(
+        _sittings(COMMITTEE, 0),
+        "وعقدت ثلاث جلسات (من الأولى إلى الثالثة).",
+        "It held three meetings (1st to 3rd).",
+    ),
+    Case(
+        _sittings(BODY, 1),
+        "وعقد ثلاث جلسات (من الأولى إلى الثالثة)، منها جلسة مغلقة.",
+        "It held three meetings (1st to 3rd), including one closed meeting.",
+    ),
+    Case(
+        _sittings(BODY, 2, listed=False),
+        "وعقد ثلاث جلسات، منها جلستان مغلقتان.",
+        "It held three meetings, including two closed meetings.",
+    ),
+    Case(
+        _sittings(COMMITTEE, 3),
+        "وعقدت ثلاث جلسات عامة (من الأولى إلى الثالثة)، منها ثلاث جلسات مغلقة.",
+        "It held three plenary meetings (1st to 3rd), including three closed plenary meetings.",
+        (("term_sitting", "plenary"),),
+    ),
+    Case(
+        say("with-ground", ground=_GROUND, text=_held("held-by-body", COMMITTEE, ordinal=Ordinal(2))),
+        "عملاً بالمقرر ٧/١، عقدت اللجنة المخصصة دورتها الثانية في فيينا من ٩ إلى ١١ آذار/مارس ٢٠٢٢.",
+        "Pursuant to decision 7/1, the Ad Hoc Committee held its second session in Vienna from 9"
+        " to 11 March 2022.",
+        _SESSION,
+    ),
+    Case(
+        say("with-ground", ground=_GROUND, text=_held("held", BODY, ordinal=Ordinal(9))),
+        "عملاً بالمقرر ٧/١، عُقد الاجتماع التاسع للفريق العامل، في فيينا من ٩ إلى ١١ آذار/مارس ٢٠٢٢.",
+        "Pursuant to decision 7/1, the ninth meeting of the Working Group was held in Vienna from"
+        " 9 to 11 March 2022.",
+    ),
+    Case(
+        say(
+            "informal-met",
+            also="no",
+            called=_BUREAU,
+            n=Count(2),
+            dated="yes",
+            days=Days((date(2022, 3, 3), date(2022, 3, 10))),
+        ),
+        "عقد المكتب الموسع جلستين، يومي ٣ و ١٠ آذار/مارس ٢٠٢٢.",
+        "The extended Bureau held two meetings, on 3 and 10 March 2022.",
+    ),
+    Case(
+        say("informal-heard", also="no", called=_BUREAU, heard=words("إحاطة", "a briefing")),
+        "استمع المكتب الموسع إلى إحاطة.",
+        "The extended Bureau heard a briefing.",
+    ),
+    Case(
+        say("informal-heard", also="yes", called=_BUREAU, heard=words("إحاطة", "a briefing")),
+        "واستمع المكتب الموسع إلى إحاطة.",
+        "The extended Bureau heard a briefing.",
+    ),
+    Case(
+        _established(words("لتناول البند 3", "to deal with agenda item 3")),
+        "في الجلسة نفسها، أنشأ الفريق العامل فريق اتصال لتناول البند ٣.",
+        "At the same meeting, the Working Group established a contact group to deal with agenda item 3.",
+    ),
+    Case(
+        _counted(1),
+        "حضر الاجتماع ممثلو ٤٤ دولة عضواً في اللجنة المخصصة (لم تكن دولة واحدة ممثلة).",
+        "Representatives of 44 States members of the Ad Hoc Committee attended the meeting (1 was"
+        " not represented).",
+        (("term_deciders", "members"),),
+    ),
+    Case(
+        _counted(2),
+        "حضر الاجتماع ممثلو ٤٤ دولة عضواً في اللجنة المخصصة (لم تكن دولتان ممثلتين).",
+        "Representatives of 44 States members of the Ad Hoc Committee attended the meeting (2"
+        " were not represented).",
+        (("term_deciders", "members"),),
+    ),
+    Case(
+        _counted(12),
+        "حضر الاجتماع ممثلو ٤٤ دولة عضواً في اللجنة المخصصة (لم تكن ١٢ دولة ممثلة).",
+        "Representatives of 44 States members of the Ad Hoc Committee attended the meeting (12"
+        " were not represented).",
+        (("term_deciders", "members"),),
+    ),
+    Case(
+        _kinds("yes", "states", "united_nations", "entities", "organizations", "society"),
+        "حضر الاجتماع أيضاً مراقبون عن دول أخرى، وكيانات تابعة لمنظومة الأمم المتحدة، وكيانات"
+        " تحتفظ بمكاتب مراقبين دائمين، ومنظمات حكومية دولية، ومنظمات غير حكومية.",
+        "Observers for other States, entities of the United Nations system, entities maintaining"
+        " permanent observer offices at Headquarters, intergovernmental organizations and"
+        " non-governmental organizations also attended the meeting.",
+    ),
+    Case(
+        _kinds("no", "organizations", "society"),
+        "حضر الاجتماع أيضاً ممثلون عن منظمات حكومية دولية، ومنظمات غير حكومية.",
+        "Representatives of intergovernmental organizations and non-governmental organizations"
+        " also attended the meeting.",
+    ),
+    Case(
+        _composed(COMMITTEE, 53),
+        "تتألف اللجنة المخصصة من ٥٣ دولة عضواً.",
+        "The Ad Hoc Committee is composed of 53 members.",
+        (("term_deciders", "members"),),
+    ),
+    Case(
+        _composed(BODY, 1, listed="yes"),
+        "يتألف الفريق العامل من دولة عضو واحدة، هي: مصر.",
+        "The Working Group is composed of one member: Egypt.",
+        (("term_deciders", "members"),),
+    ),
+    Case(
+        _composed(BODY, 1, dated="yes"),
+        "في ١ أيلول/سبتمبر ٢٠٢٢، بلغ عدد الأطراف في بروتوكول الأسلحة النارية طرفاً واحداً.",
+        "As at 1 September 2022, there was one party to the Firearms Protocol.",
+    ),
+    Case(
+        _composed(BODY, 185, dated="yes", listed="yes"),
+        "في ١ أيلول/سبتمبر ٢٠٢٢، بلغ عدد الأطراف في بروتوكول الأسلحة النارية ١٨٥ طرفاً، هم: مصر.",
+        "As at 1 September 2022, there were 185 parties to the Firearms Protocol: Egypt.",
+    ),
+    Case(
+        _composed(BODY, 185, dated="yes"),
+        "في ١ أيلول/سبتمبر ٢٠٢٢، بلغ عدد الدول الأطراف في بروتوكول الأسلحة النارية ١٨٥ دولة.",
+        "As at 1 September 2022, there were 185 States parties to the Firearms Protocol.",
+        (("term_deciders", "states_parties"),),
+    ),
+    Case(
+        _composed(BODY, 103, dated="yes", listed="yes"),
+        "في ١ أيلول/سبتمبر ٢٠٢٢، بلغ عدد الدول الأطراف في بروتوكول الأسلحة النارية ١٠٣ دول، هي: مصر.",
+        "As at 1 September 2022, there were 103 States parties to the Firearms Protocol: Egypt.",
+        (("term_deciders", "states_parties"),),
+    ),
+)
