@@ -149,6 +149,12 @@ def reserved(play: Play) -> None:
     play.do(adoption.reserve, action_id=adopted_draft(play), delegation_id=chile, body={})
 
 
+def placed(play: Play) -> None:
+    play.do(setup.set_option, name="text_places", value="chapters")
+    where = {"sitting_id": play.sitting(3), "item_id": play.item(3)}
+    play.do(actions.record_action, verb=ActionVerb.ADOPTED, recommendation_id=adopted(play)[0], **where)
+
+
 def report_by_chair(play: Play) -> None:
     decision = play.row(Decision, Decision.subject == "report")
     chair = play.row(Officer, Officer.office == Office.CHAIR)
@@ -293,9 +299,14 @@ ACTIONS: Mapping[str, Shown] = {
         "وأبدى ممثل شيلي تحفظاً على جدول الأعمال.",
         "The representative of Chile expressed a reservation regarding the agenda.",
     ),
+    "see-place": (
+        placed,
+        "اعتمد الفريق العامل التوصية ١ (انظر الفصل الثاني، الباب ألف).",
+        "the Working Group adopted recommendation 1 (see chap. II, sect. A).",
+    ),
     "report-introduced": (
         report_by_chair,
-        "وعرضت الرئيسة مشروع التقرير.",
+        "عرضت الرئيسة مشروع التقرير.",
         "The Chair introduced the draft report.",
     ),
     "recommendations-adopted-so": (

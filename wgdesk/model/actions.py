@@ -17,13 +17,16 @@ from wgdesk.model.programme import Manner
 
 
 class ActionVerb(StrEnum):
-    """What the meeting did. The verb determines how the text of the action continues the sentence."""
+    """What the meeting did. The verb determines how the text of the action continues the sentence.
 
-    TOOK_NOTE = "took_note"
+    In the order of the windows, where two keys must reach each of them.
+    """
+
     ADOPTED = "adopted"
     APPROVED = "approved"
     ENDORSED = "endorsed"
     DECIDED = "decided"  # "to ..." or "that ..."
+    TOOK_NOTE = "took_note"
     AGREED = "agreed"  # "to ..." or "that ..."
     REJECTED = "rejected"  # a text that was put to the decision and lost
     REQUESTED = "requested"  # "the Secretariat to ..."
@@ -36,12 +39,12 @@ class ActionVerb(StrEnum):
     DESIGNATED = "designated"  # a person, to an office
     CONFIRMED = "confirmed"  # what others had done: "the appointment of ..."
     HEARD = "heard"  # "a report by ..."
-    NOTED = "noted"  # "that ...", or a text
+    DEFERRED = "deferred"  # "the consideration of ..."
     ACKNOWLEDGED = "acknowledged"  # "that ...", or a text
     REVIEWED = "reviewed"
+    NOTED = "noted"  # "that ...", or a text
     CONSIDERED_ADOPTED = "considered_adopted"  # considered a text and adopted it
     ADOPTED_RECOMMENDED = "adopted_recommended"  # adopted a text and recommended it to the parent
-    DEFERRED = "deferred"  # "the consideration of ..."
     WITHDRAWN = "withdrawn"  # a text that its authors took back before the decision
     AUTHORIZED = "authorized"  # "the Secretary to ..."
     ENTRUSTED = "entrusted"  # "the Rapporteur with ..."

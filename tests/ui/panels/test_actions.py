@@ -11,12 +11,14 @@ from tests.ui.conftest import press, type_text
 from tests.ui.sittings_room import Here
 from ui.widgets.rows.row_list import RowList
 from wgdesk.acts.attendance import mark_present
+from wgdesk.acts.delegations import add_person, elect_officer
 from wgdesk.acts.floor import ask_floor, end_statement, give_floor
 from wgdesk.acts.helpers.argument_kinds import VoteChoice
 from wgdesk.acts.outcome import add_document
-from wgdesk.model import DocumentKind
+from wgdesk.model import DocumentKind, Gender, Office, Subject
 from wgdesk.reads.queries.actions import speeches_at
 from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.queries.programme import programme
 from wgdesk.reads.queries.roster import roster
 from wgdesk.reads.values.actions import ActionNow
 
@@ -81,6 +83,7 @@ def test_every_verb_is_recorded_with_three_keys_or_fewer(here: Here, lang: str, 
     first = verbs.currentIndex()
     letters = {one.text[0] for one in verbs.rows.rows}
     moves = [*itertools.product("↑↓⇱⇲", repeat=2), *((one, then) for one in letters for then in f"{one}↑↓")]
+    moves += [tuple(one.text[:2]) for one in verbs.rows.rows]
     reached = {first.row()}
     for keys in moves:
         verbs.keyboardSearch("")  # keys typed before are forgotten
@@ -226,6 +229,10 @@ def test_the_first_sponsor_introduces_the_text(here: Here) -> None:
     here.panel.refresh()
     field.introduced.click()
     assert [one.introduced for one in here.desk.read(outcome).sponsors] == [True]
+    here.panel.refresh()
+    field.joined.click()  # then it cannot have introduced the text
+    (sponsor,) = here.desk.read(outcome).sponsors
+    assert (sponsor.introduced, sponsor.joined) == (False, True)
 
 
 def test_actions_of_a_sitting_are_moved(here: Here) -> None:
@@ -257,3 +264,53 @@ def test_a_statement_is_tied_to_an_action_and_untied(here: Here) -> None:
     here.panel.refresh()
     about.tied.removed.emit(str(asked))
     assert [one.action_id for one in here.desk.read(speeches_at, sitting)] == [None]
+
+
+def test_an_action_becomes_an_amendment_to_another(here: Here) -> None:
+    here.space()
+    for text in ("the draft budget for 2028", "to delete paragraph 3"):
+        choose_text(here, text)
+        press(here.panel.forms["action-add"].verbs, Qt.Key.Key_Return)
+    main, change = actions(here)
+    origin = here.panel.forms["decisions"].action.origin
+    assert origin.amends.isVisibleTo(here.panel)
+    origin.amends.picked.emit(main.id)
+    assert next(one for one in actions(here) if one.id == change.id).amends_id == main.id
+    here.view("decisions").point_at(main.id)
+    assert not origin.amends.isVisibleTo(here.panel)  # what is amended amends nothing itself
+
+
+def elected(here: Here) -> int:
+    """Return the key of an officer, after the panel has been told of the election."""
+    member = here.desk.do(add_person, gender=Gender.F, name={"en": "Noor"})
+    officer: int = here.desk.do(elect_officer, person_id=member, office=Office.RAPPORTEUR)
+    here.panel.refresh()
+    return officer
+
+
+def test_an_officer_introduces_the_text_of_an_action(here: Here) -> None:
+    here.space()
+    choose_text(here, "the draft budget for 2028")
+    press(here.panel.forms["action-add"].verbs, Qt.Key.Key_Return)
+    origin = here.panel.forms["decisions"].action.origin
+    assert not origin.consulted.isVisibleTo(here.panel)
+    officer = elected(here)
+    origin.officer.picked.emit(officer)
+    origin.consulted.click()
+    (action,) = actions(here)
+    assert (action.introduced_by_id, action.consulted) == (officer, True)
+
+
+def test_the_report_is_introduced_by_an_officer_and_finalized_by_another(here: Here) -> None:
+    here.space()
+    here.view("decisions").point_at(Subject.REPORT)
+    form = here.panel.forms["decisions"].decision
+    form.decide()
+    officer = elected(here)
+    form.officer.picked.emit(officer)
+    form.finalizer.picked.emit("secretariat")
+    found = here.desk.read(programme)
+    (decision,) = (one for one in found.decisions if one.subject == Subject.REPORT)
+    assert (decision.introduced_by_id, found.finalizer) == (officer, "secretariat")
+    form.finalizer.picked.emit("nobody")
+    assert here.desk.read(programme).finalizer is None
