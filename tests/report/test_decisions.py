@@ -151,6 +151,14 @@ def test_an_officer_introduces_a_text_or_submits_what_consultations_led_to() -> 
     assert told({"a": one}, "ar")[0] == "وقدّمت الرئيسة التقرير، استناداً إلى مشاورات غير رسمية."
 
 
+def test_consultations_without_an_officer_are_told_in_the_check() -> None:
+    one = acted("adopted", REPORT, consulted=True)
+    assert len(told({"a": one})) == 1
+    (found,) = Printed(meeting(actions={"a": one})).found("consultations-not-printed")
+    assert (found.blocking, dict(found.facts)) == (False, {"n": "1"})
+    assert Printed(meeting(actions={"a": one | {"introduced_by": "chair"}})).found(found.key) == []
+
+
 def test_those_who_became_sponsors_later_are_told_after_the_first() -> None:
     joined = [{"delegation": code, "joined": True} for code in ("PAK", "KEN")]
     one = acted("adopted", REPORT, sponsors=[{"delegation": "EGY", "introduced": True}, *joined])

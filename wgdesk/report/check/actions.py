@@ -12,7 +12,10 @@ from wgdesk.report.check.finding import CheckedReport, Finding, finding
 
 
 def actions(asked: CheckedReport) -> Iterator[Finding]:
-    """Yield actions without a text, with square brackets in it, or without a section to print them."""
+    """Yield actions without a text, with square brackets in it, or without a section to print them.
+
+    Also those submitted after consultations, if no officer is recorded: the sentence has no subject.
+    """
     kinds = {kind for kind, _ in asked.record.outline}
     for n, action in enumerate(asked.record.actions, start=1):
         source = Source("action", action.id)
@@ -21,6 +24,8 @@ def actions(asked: CheckedReport) -> Iterator[Finding]:
             yield finding("action-without-text", source, "sittings", n=str(n))
         elif on_text and bracketed(action.object):
             yield finding("action-with-brackets", source, "sittings", n=str(n))
+        if action.consulted and action.introduced_by_id is None:
+            yield finding("consultations-not-printed", source, "sittings", n=str(n))
         if not kinds & {"deliberations", "chapters", "actions"}:
             yield finding("action-not-printed", source, "sittings", n=str(n))
         yield from _on_recommendation(asked, action, n)

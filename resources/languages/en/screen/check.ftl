@@ -56,6 +56,7 @@ check-recommendation-edited = The text of { -text } { $n } has been changed sinc
 check-reservation-without-text = A reservation has no text in this language: { $who }
 check-action-without-text = An action has no text in this language: action { $n }
 check-action-with-brackets = The text of action { $n } still has square brackets
+check-consultations-not-printed = Action { $n }: the report does not say that its text came of informal consultations, because no officer is recorded who submitted it
 check-vote-of-nobody = Action { $n } was decided by a vote in which nobody voted
 check-vote-not-carried = Action { $n } did not carry: { $favour } in favour, { $against } against. If it was lost, record that it was rejected
 check-vote-carried = Action { $n } is recorded as rejected, with { $favour } in favour and { $against } against
