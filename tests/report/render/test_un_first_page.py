@@ -9,7 +9,7 @@ import pytest
 
 from tests.report.render.samples import UN_ENGLISH, t
 from tests.report.render.test_un_positions import TO, Line, lines_of
-from wgdesk.phrasing.tree import Block, Document, LineRole, Text, TitleLine
+from wgdesk.phrasing.tree import Block, Document, Heading, LineRole, Paragraph, Text, TitleLine
 from wgdesk.report.render.pdf import to_bytes
 
 
@@ -51,3 +51,50 @@ def test_letters_of_the_organ_are_condensed() -> None:
     *_, natural = first_page(UN_ENGLISH, organ("X"), title)
     ratio = (large.end - large.start) / (natural.end - natural.start) / (20 / 14)
     assert ratio == pytest.approx(0.947, abs=0.01)
+
+
+def titles(**lines: str) -> list[Block[Text]]:
+    return [
+        TitleLine(f"title/{role}", LineRole(role.replace("_", "-")), t(text)) for role, text in lines.items()
+    ]
+
+
+def test_the_lines_over_the_title_stand_as_printed() -> None:
+    """As in A/CN.10/2025/INF/1, where the body is larger, and in E/2025/15, where the session is first."""
+    place, title = "New York, 7–25 April 2031", "List of participants"
+    found = first_page(
+        UN_ENGLISH, *titles(body="Rivers Commission", session="Substantive session", place=place, title=title)
+    )
+    assert [line.base for line in found] == pytest.approx([78.8, 83.1, 87.4, 98.8], abs=TO)
+    assert [line.start for line in found] == pytest.approx([20.1, 20.1, 20.1, 40.5], abs=TO)
+    assert [round(line.size) for line in found] == [12, 10, 10, 14]
+    assert ["Bold" in line.font for line in found] == [True, True, False, True]
+    found = first_page(
+        UN_ENGLISH,
+        *titles(session="2031 session", place=place, item="Agenda item 16", item_title="Rivers", title=title),
+    )
+    assert [line.base for line in found] == pytest.approx([78.4, 82.7, 86.9, 91.1, 102.5], abs=TO)
+    assert ["Bold" in line.font for line in found] == [True, False, False, True, True]
+
+
+def test_long_names_over_the_title_take_about_half_of_the_width() -> None:
+    """As in A/79/772: the first line ends at 116.3 mm on a sheet whose text begins at 21.2."""
+    name = "Review of the efficiency of the administrative and financial functioning of the United Nations"
+    first, other = first_page(UN_ENGLISH, *titles(item_title=name))
+    assert first.text.endswith("financial")
+    assert first.end == pytest.approx(20.1 + 116.3 - 21.2, abs=TO)
+    assert (other.base - first.base) == pytest.approx(4.23, abs=TO)
+
+
+def test_the_line_of_the_rapporteur_stands_between_title_and_text() -> None:
+    """As in A/AC.182/2025/L.1."""
+    title, named, heading, text = first_page(
+        UN_ENGLISH,
+        *titles(title="Draft report", rapporteur="Rapporteur: Ms. Lindiwe Dlamini (South Africa)"),
+        Heading("h", 1, t("Introduction"), t("I.")),
+        Paragraph("p", t("Text."), t("1.")),
+    )
+    assert named.start == pytest.approx(40.5, abs=TO)
+    assert [line.base - title.base for line in (named, heading, text)] == pytest.approx(
+        [8.7, 18.0, 26.8], abs=TO
+    )

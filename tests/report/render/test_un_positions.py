@@ -28,7 +28,7 @@ class Line:
         self.base = seen[-1]["origin"][1] / MM
         self.start, self.end = seen[0]["bbox"][0] / MM, seen[-1]["bbox"][2] / MM
         self.text = "".join(char["c"] for char in seen)
-        self.size = float(seen[0]["size"])
+        self.size, self.font = float(seen[0]["size"]), str(seen[0]["font"])
         self._seen = seen
 
     def at(self, text: str) -> float:
@@ -47,7 +47,9 @@ def lines_of(page: pymupdf.Page) -> list[Line]:
         for line in block.get("lines", ()):
             for span in line["spans"]:
                 for char in span["chars"]:
-                    rows.setdefault(round(char["origin"][1], 1), []).append(char | {"size": span["size"]})
+                    rows.setdefault(round(char["origin"][1], 1), []).append(
+                        char | {"size": span["size"], "font": span["font"]}
+                    )
     found = [Line(rows[base]) for base in sorted(rows) if any(char["c"] != " " for char in rows[base])]
     return [line for line in found if 25 < line.base < 279]
 
