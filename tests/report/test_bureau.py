@@ -12,7 +12,7 @@ import pytest
 from tests.report.spaces import plain
 from wgdesk.acting.record_creation import new_record
 from wgdesk.exchange import import_into
-from wgdesk.phrasing.tree import Body, Document, Role, Table
+from wgdesk.phrasing.tree import Document, Item, Role, Table
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.check import check
 from wgdesk.report.make import speak
@@ -166,11 +166,14 @@ def test_officers_are_grouped_by_office_and_a_state_stands_for_its_officer(told:
     ]
 
 
-def test_the_title_of_a_group_is_in_italics_and_stays_with_its_first_name(tmp_path: Path) -> None:
+def test_the_office_of_a_group_is_in_italics_and_its_last_holder_is_known(tmp_path: Path) -> None:
     document = _document(tmp_path, _file(ELECTED, options={"bureau_form": "grouped"}), "en")
-    title = next(one for one in document.blocks if one.key.startswith("opening/officer/office"))
-    assert isinstance(title, Body)
-    assert title.kept
+    title, *others = [
+        one
+        for one in document.blocks
+        if isinstance(one, Item) and one.label is None and one.key.startswith("opening/officer")
+    ]
+    assert [one.level for one in (title, *others)] == [1, 3, 1, 2, 3, 1, 3]
     assert [(span.text, span.role) for span in title.text] == [("Chair", Role.ITALIC), (":", Role.PLAIN)]
 
 

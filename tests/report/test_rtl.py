@@ -52,6 +52,7 @@ def shaper(rtl: bool) -> Shaper:
         arabic if rtl else latin,
         latin if rtl else arabic,
         arabic if rtl else latin,
+        arabic if rtl else latin,
         rtl=rtl,
         second_scale=0.8,
         mark_size=0.6,
@@ -118,7 +119,7 @@ def _unmirrored(text: str) -> str:
 
 
 def test_one_letter_too_many_begins_a_line() -> None:
-    used = Shaper(Plain(), Plain(), Plain(), rtl=False, second_scale=1, mark_size=0.6, mark_rise=0.4)
+    used = Shaper(Plain(), Plain(), Plain(), Plain(), rtl=False, second_scale=1, mark_size=0.6, mark_rise=0.4)
     text = (Span("aaa bbb ccc"),)
     assert [line.visual for line in set_lines(used, text, 3_500, 5_500)] == ["aaa bbb", "ccc"]
     assert [line.visual for line in set_lines(used, text, 3_499, 3_500)] == ["aaa", "bbb ccc"]
@@ -221,6 +222,7 @@ def test_letters_are_kerned_tracked_and_widened_but_not_those_of_the_second_face
         Plain(_LATIN),
         Plain(),
         Plain(),
+        Plain(),
         rtl=False,
         second_scale=1,
         mark_size=0.6,
@@ -232,7 +234,9 @@ def test_letters_are_kerned_tracked_and_widened_but_not_those_of_the_second_face
     assert used.word("AVA").width == pytest.approx(3 * used.space - 100 * 1.03)
     assert used.word("سلم").width == 3 * 500  # its letters join
     assert used.length("A VA") == pytest.approx(4 * used.space)
-    turned = Shaper(Plain(), Plain(), Plain(), rtl=True, second_scale=1, mark_size=0.6, mark_rise=0.4)
+    turned = Shaper(
+        Plain(), Plain(), Plain(), Plain(), rtl=True, second_scale=1, mark_size=0.6, mark_rise=0.4
+    )
     assert turned.word("AVA").width == 3 * 500
 
 

@@ -56,7 +56,7 @@ class Role(StrEnum):
 class Span:
     """A piece of spoken text in one role.
 
-    ``target`` is a key for NOTE and REFERENCE, an address for DOCUMENT.
+    ``target`` is a key for NOTE and REFERENCE, an address for DOCUMENT, otherwise empty.
     """
 
     text: str
@@ -166,13 +166,16 @@ class Paragraph(Generic[T]):
 class Item(Generic[T]):
     """A line of a list: level 1 is an agenda item (1.), 2 a sub-item or document (a), 3 is (i).
 
+    Without a label it belongs to officers grouped by office: level 1 is an office, 2 one who holds it, 3 the
+    last one who does.
+
     ``inside``: a sub-paragraph, whose lines run on from side to side like those of its paragraph.
     """
 
     key: str
     level: Literal[1, 2, 3]
     text: T
-    label: T
+    label: T | None
     source: Source | None = None
     notes: tuple[Note[T], ...] = ()
     inside: bool = False

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple, Protocol
 
-MAIN, SECOND, ITALIC = range(3)
-"""The faces of a shaper: its own, that of the other script, and its own in italics."""
+MAIN, SECOND, ITALIC, BOLD = range(4)
+"""The faces of a shaper: its own, that of the other script, and its own in italics and in bold."""
 
 
 class Metrics(Protocol):

@@ -25,7 +25,7 @@ from bidi.mirror import MIRRORED
 
 from wgdesk.phrasing.tree import NO_BREAK
 from wgdesk.report.bidi_levels import bidi_class, levels, visual_runs
-from wgdesk.report.glyph import ITALIC, MAIN, SECOND, Glyph, Mark, Metrics
+from wgdesk.report.glyph import BOLD, ITALIC, MAIN, SECOND, Glyph, Mark, Metrics
 from wgdesk.report.shaping import (
     JOINED,
     LAM_ALEF,
@@ -39,8 +39,8 @@ from wgdesk.report.shaping import (
 
 RAISED = 0x100000
 """Added to the code of each character of a footnote mark. Plane 16 of Unicode is for private use."""
-SLANTED = 0x40000
-"""Added to the code of each character in italics. Plane 4 of Unicode has no characters."""
+SLANTED, BOLDENED = 0x40000, 0x50000
+"""Added to the code of each character in italics or in bold. These planes of Unicode have no characters."""
 IGNORABLE = frozenset("\u061c\u200b\u200c\u200d\u200e\u200f")
 """Invisible characters, which only affect the joining of letters and the direction of text."""
 
@@ -89,6 +89,7 @@ class Shaper:
         main: Metrics,
         second: Metrics,
         italic: Metrics,
+        bold: Metrics,
         *,
         rtl: bool,
         second_scale: float,
@@ -109,8 +110,8 @@ class Shaper:
         self.kerning: Mapping[str, int] = {} if rtl else main.kerning
         self.space = main.advance(" ") * width + tracking
         self.glyphs: dict[str, Glyph] = {}
-        self._faces = (main, second, italic)
-        self._scales = (1.0, second_scale, 1.0)
+        self._faces = (main, second, italic, bold)
+        self._scales = (1.0, second_scale, 1.0, 1.0)
         self._mark_size, self._mark_rise = mark_size, mark_rise * 1000
         self._points: dict[Glyph, str] = {}
         self._mirrored: dict[int, str] = {}
@@ -224,8 +225,8 @@ class Shaper:
     def _compose(self, cluster: str) -> _Cluster:
         """Shape and measure a cluster that needs more than joined letters of the main face."""
         raised = ord(cluster[0]) >= RAISED
-        slanted = not raised and SLANTED <= ord(cluster[0]) < _FIRST_POINT
-        chars = chr(ord(cluster[0]) & 0xFFFF) + cluster[1:] if raised or slanted else cluster
+        other = {SLANTED: ITALIC, BOLDENED: BOLD}.get(ord(cluster[0]) & ~0xFFFF)
+        chars = chr(ord(cluster[0]) & 0xFFFF) + cluster[1:] if raised or other else cluster
         if not all(map(self._has, chars)):
             chars = unicodedata.normalize("NFD", chars)
         latin = self.rtl and _IS_LATIN.search(chars) is not None
@@ -239,7 +240,7 @@ class Shaper:
                 classes += map(bidi_class, marks)
                 continue
             second = (latin and self._faces[1].has(form)) or not self._faces[0].has(form)
-            face = ITALIC if slanted and self._faces[ITALIC].has(form) else int(second)
+            face = other if other and self._faces[other].has(form) else int(second)
             placed = [(marks, 0.5)]
             if form in LAM_ALEF:
                 points.append(self._silent(_LAM, face, self._faces[face].advance(form) / 2))

@@ -16,14 +16,15 @@ from unicodedata import combining
 
 from wgdesk.phrasing.tree import NO_BREAK, Role, Text
 from wgdesk.report.bidi_levels import levels, visual_runs
-from wgdesk.report.glyphs import RAISED, SLANTED, Shaper, Word
+from wgdesk.report.glyphs import BOLDENED, RAISED, SLANTED, Shaper, Word
 from wgdesk.report.line_breaks import Line, Measured, broken_lines
 from wgdesk.report.shaping import clean
 from wgdesk.report.word_pieces import Pieces, cut_wide, joined_again, part_at_joints
 
 _WORD = re.compile("[^ ]+")
 _SPACES = (" ", NO_BREAK)
-_OWN_LETTERS = (Role.NOTE, Role.STRESS, Role.ITALIC)  # roles whose letters are marked or moved
+_OTHER_FACES = {Role.ITALIC: SLANTED, Role.BOLD: BOLDENED}  # Arabic letters, which join, stay in theirs
+_OWN_LETTERS = (Role.NOTE, Role.STRESS, *_OTHER_FACES)  # roles whose letters are marked or moved
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,7 @@ def natural_widths(shaper: Shaper, text: Text) -> tuple[float, float]:
 
 
 def _words(text: Text, *, rtl: bool) -> tuple[list[str], list[_Link]]:
-    """Return the words of a text, with footnote marks raised and italics slanted, and its links."""
+    """Return the words of a text, with footnote marks raised and other faces moved, and its links."""
     if len(text) == 1 and not text[0].target and text[0].role not in _OWN_LETTERS:
         return _WORD.findall(clean(text[0].text)), []
     parts: list[str] = []
@@ -141,8 +142,8 @@ def _words(text: Text, *, rtl: bool) -> tuple[list[str], list[_Link]]:
         part = clean(span.text)
         if span.role is Role.NOTE:
             part = "".join(map(_raised, part))
-        elif span.role is Role.ITALIC and not rtl:
-            part = "".join(map(_slanted, part))
+        elif span.role in _OTHER_FACES and not rtl:
+            part = "".join([_moved_to(_OTHER_FACES[span.role], char) for char in part])
         if span.target or span.role is Role.STRESS:
             spans.append((span.target, span.role, length, length + len(part)))
         parts.append(part)
@@ -166,10 +167,10 @@ def _words(text: Text, *, rtl: bool) -> tuple[list[str], list[_Link]]:
     return [word[0] for word in found], links
 
 
-def _slanted(char: str) -> str:
-    """Return the code of a character in italics; spaces and marks on letters have none."""
-    straight = char in _SPACES or ord(char) > 0xFFFF or combining(char)
-    return char if straight else chr(ord(char) + SLANTED)
+def _moved_to(face: int, char: str) -> str:
+    """Return the code of a character of another face; spaces and marks on letters have none."""
+    unmoved = char in _SPACES or ord(char) > 0xFFFF or combining(char)
+    return char if unmoved else chr(ord(char) + face)
 
 
 def _raised(char: str) -> str:

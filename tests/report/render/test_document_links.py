@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from dataclasses import replace
+from itertools import pairwise
 
 import pymupdf
 import pytest
@@ -124,22 +125,44 @@ def test_word_and_html_link_to_documents_too_in_notes_as_well() -> None:
     assert '<w:color w:val="0000FF"/>' in word_part(made, "styles")
 
 
-def test_an_office_is_in_italics_with_its_own_widths_and_arabic_letters_stay_upright() -> None:
-    said = (Span("Rapporteur", Role.ITALIC), *t(": Ms. Lindiwe Dlamini"))
-    arabic = (Span("المقررة", Role.ITALIC), *t(": السيدة ليندي دلاميني"))
-    for document, text, slanted in ((UN_ENGLISH, said, ["Rapporteur"]), (UN_ARABIC, arabic, [])):
+def test_an_office_is_in_italics_and_a_family_name_bold_but_arabic_letters_stay_as_they_are() -> None:
+    said = (Span("Rapporteur", Role.ITALIC), *t(": Ms. Lindiwe "), Span("Dlamini", Role.BOLD))
+    arabic = (Span("المقررة", Role.ITALIC), *t(": السيدة ليندي "), Span("دلاميني", Role.BOLD))
+    english_faces = {"Italic": ["Rapporteur"], "Bold": ["Dlamini"]}
+    for document, text, faces in ((UN_ENGLISH, said, english_faces), (UN_ARABIC, arabic, {})):
         made = replace(document, blocks=(Body("b", text),))
         with pymupdf.open(stream=pdf.to_bytes(made)) as file:
             spans = [
-                (span["text"], span["font"])
+                (span["text"].strip(), span["font"].rpartition("-")[2])
                 for block in file[0].get_text("dict")["blocks"]
                 for line in block.get("lines", ())
                 for span in line["spans"]
             ]
-            assert [text.strip() for text, font in spans if "Italic" in font] == slanted
-            assert slanted == [] or "Rapporteur: Ms. Lindiwe Dlamini" in file[0].get_text()
-    assert "<i>Rapporteur</i>" in html.to_html(replace(UN_ENGLISH, blocks=(Body("b", said),)))
+            for face in ("Italic", "Bold"):
+                assert [text for text, font in spans if font == face and text != "CTOC"] == faces.get(
+                    face, []
+                )
+            assert document.rtl or "Rapporteur: Ms. Lindiwe Dlamini" in file[0].get_text()
+
+
+def test_italics_and_bold_letters_are_as_wide_as_they_were_measured() -> None:
+    """Else the letters after them would stand over them, or apart."""
+    said = (Span("Vice-Presidents", Role.ITALIC), *t(" and "), Span("Dlamini", Role.BOLD), *t(" met."))
+    with pymupdf.open(stream=pdf.to_bytes(replace(UN_ENGLISH, blocks=(Body("b", said * 8),)))) as file:
+        words = [word for word in file[0].get_text("words") if 200 < word[1] < 700]
+    lines: dict[int, list[float]] = {}
+    for before, after in pairwise(words):
+        if before[3] == pytest.approx(after[3], abs=3):
+            lines.setdefault(round(after[3]), []).append(after[0] - before[2])
+    assert len(lines) > 3
+    for gaps in lines.values():
+        assert gaps == pytest.approx([gaps[0]] * len(gaps), abs=0.5)
+
+
+def test_word_and_html_have_offices_in_italics_and_family_names_bold() -> None:
+    said = (Span("Rapporteur", Role.ITALIC), *t(": Ms. Lindiwe "), Span("Dlamini", Role.BOLD))
     made = replace(UN_ENGLISH, blocks=(Body("b", said),))
-    assert '<w:rStyle w:val="Emphasis"/></w:rPr><w:t xml:space="preserve">Rapporteur<' in word_part(
-        made, "document"
-    )
+    assert "<i>Rapporteur</i>: Ms. Lindiwe <b>Dlamini</b>" in html.to_html(made)
+    written = word_part(made, "document")
+    for style, text in (("Emphasis", "Rapporteur"), ("Strong", "Dlamini")):
+        assert f'<w:rStyle w:val="{style}"/></w:rPr><w:t xml:space="preserve">{text}<' in written

@@ -172,3 +172,18 @@ def test_a_full_page_has_59_lines_between_its_edges() -> None:
     assert 770 < second[-1].base * MM <= 782.3 + TO * MM
     assert len(second) == 59
     assert [line.base for line in first if line.base < 268][-1] < 268  # the codes begin there
+
+
+def test_an_office_stands_over_those_who_hold_it() -> None:
+    """As in A/80/33 and A/80/29: names 8.4 mm in, 18 points from a name to the next office."""
+    lines = printed(
+        Item("o", 1, (Span("Chair", Role.ITALIC), Span(":")), None),
+        Item("a", 3, t("Rahman Chowdhury (Bangladesh)"), None),
+        Item("p", 1, (Span("Vice-Chairs", Role.ITALIC), Span(":")), None),
+        Item("b", 2, t("Valentina Costa (Brazil)"), None),
+        Item("c", 3, t("Marek Wójcik (Poland)"), None),
+        Paragraph("t", t("Text."), t("4.")),
+    )
+    assert [line.start for line in lines] == pytest.approx([40.5, 48.9, 40.5, 48.9, 48.9, 40.5], abs=TO)
+    gaps = [(after.base - line.base) * MM for line, after in pairwise(lines)]
+    assert gaps == pytest.approx([12, 18, 12, 12, 18], abs=TO)

@@ -246,7 +246,7 @@ class Setting:
             made.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
             made.setFontLetterSpacing(style.tracking * self.scale)
         made.setFontItalic((style.italic or role is Role.ITALIC) and not arabic)
-        bold = style.bold or role is Role.BOLD
+        bold = style.bold or (role is Role.BOLD and not arabic)
         made.setFontWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
         made.setForeground(QColor(self.colours.page_ink))
         if role in (Role.DOUBT, Role.MISSING):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
+from typing import Literal
 
 from wgdesk.phrasing.facts import Count, Days, Missing, Person, Sittings
 from wgdesk.phrasing.tree import Block, Body, Item, Say, Source, Table, say
@@ -145,11 +146,12 @@ def grouped(
         holders = list(found)
         source = Source("officer", holders[0].id)
         title = say("office-line", office=office_of(context, holders))
-        yield Body(f"opening/{part}/office/{holders[0].id}", title, source, kept=True)
+        yield Item(f"opening/{part}/office/{holders[0].id}", 1, title, None, source)
         for officer in holders:
             text = _under_office(context, officer, acclaimed=acclaimed, whole=whole)
             told = text if whole else _elsewhere(context, officer, text)
-            yield Body(f"opening/{part}/{officer.id}", told, Source("officer", officer.id))
+            level: Literal[2, 3] = 3 if officer is holders[-1] else 2
+            yield Item(f"opening/{part}/{officer.id}", level, told, None, Source("officer", officer.id))
 
 
 def office_of(context: Context, officers: Sequence[OfficerNow]) -> Say:

@@ -34,6 +34,7 @@ from wgdesk.phrasing.tree import (
 )
 from wgdesk.report.render.docx_numbers import NOT_COUNTED, CountedLabels, is_counted
 from wgdesk.report.render.docx_styles import (
+    BOLD,
     DIRECTION,
     DOCUMENT,
     DOUBT,
@@ -61,12 +62,12 @@ _SYMBOL = re.compile(r"[A-Z]\w*(?:/[\w.]+){2,}")  # A/RES/73/186: may leave the 
 _CHARACTERS = {
     Role.PLAIN: None,
     Role.STRESS: None,
-    Role.BOLD: None,
     Role.DOUBT: DOUBT,
     Role.MISSING: MISSING,
     Role.REFERENCE: REFERENCE,
     Role.DOCUMENT: DOCUMENT,
     Role.ITALIC: ITALIC,
+    Role.BOLD: BOLD,
 }
 _KEPT = "<w:keepNext/>"  # on one page with the next paragraph
 _TO_THE_RIGHT, _TO_THE_LEFT = "\u200e", "\u200f"  # direction marks, which are invisible

@@ -46,6 +46,9 @@ NAMES = {
     BlockKind.ITEM_3: Named("InnerItem", "Inner item"),
     BlockKind.SUBPARAGRAPH: Named("Subparagraph", "Sub-paragraph"),
     BlockKind.INNER_SUBPARAGRAPH: Named("InnerSubparagraph", "Inner Sub-paragraph"),
+    BlockKind.OFFICE: Named("Office", "Office", then=BlockKind.HOLDER),
+    BlockKind.HOLDER: Named("OfficeHolder", "Office Holder"),
+    BlockKind.LAST_HOLDER: Named("LastOfficeHolder", "Last Office Holder"),
     BlockKind.CAPTION: Named("RecommendationLabel", "Recommendation Label", then=BlockKind.BODY),
     BlockKind.BODY: Named("RecommendationText", "Recommendation Text"),
     BlockKind.QUOTATION: Named("Quotation", "Quotation"),
@@ -80,7 +83,7 @@ _CLOSE, _STOPS = 4.0, 12  # points between tab stops after a label, and their nu
 _COUNTED = f'<w:numPr><w:numId w:val="{COUNTED}"/></w:numPr>'
 
 # Character styles. The first four look like plain text: they let an editor find and select such text.
-DOUBT, MISSING, REFERENCE, DIRECTION, MARK, JOB, DOCUMENT, ITALIC = (
+DOUBT, MISSING, REFERENCE, DIRECTION, MARK, JOB, DOCUMENT, ITALIC, BOLD = (
     "Doubt",
     "Missing",
     "Reference",
@@ -89,6 +92,7 @@ DOUBT, MISSING, REFERENCE, DIRECTION, MARK, JOB, DOCUMENT, ITALIC = (
     "JobNumber",
     "Hyperlink",
     "Emphasis",
+    "Strong",
 )
 TABLE, RULE, TABLE_GAP, END_RULE = "ReportTable", "MastheadRule", "TableGap", "EndRule"
 SYMBOL_BEGIN = "SymbolBegin"
@@ -307,6 +311,8 @@ def _characters(sheet: ReportStyle) -> str:
 <w:basedOn w:val="DefaultParagraphFont"/><w:rPr><w:color w:val="0000FF"/></w:rPr></w:style>
 <w:style w:type="character" w:styleId="{ITALIC}"><w:name w:val="Emphasis"/>
 <w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr><w:i/></w:rPr></w:style>
+<w:style w:type="character" w:styleId="{BOLD}"><w:name w:val="Strong"/>
+<w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr><w:b/></w:rPr></w:style>
 <w:style w:type="character" w:styleId="{MARK}"><w:name w:val="footnote reference"/>
 <w:basedOn w:val="DefaultParagraphFont"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>
 """

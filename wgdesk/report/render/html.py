@@ -49,6 +49,7 @@ from wgdesk.report.render.runs import (
 from wgdesk.report.render.un_parts import UnMasthead
 from wgdesk.words.digits import DIGITS
 
+_OFFICES = ("office", "holder", "holder last")
 _CLASSES = {
     LineRole.NATIONS: "parent",
     LineRole.BODY: "body-name",
@@ -140,6 +141,7 @@ class _Page:
             case Item():
                 notes = self.notes(block)
                 kind = f"item {'inside' if block.inside else 'item'}-{block.level}"
+                kind = _OFFICES[block.level - 1] if block.label is None else kind
                 return self.element("li", kind, block.key, block.text, block.label, notes)
             case Caption():
                 return self.element("p", "caption", block.key, block.text)

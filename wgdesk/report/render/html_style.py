@@ -82,6 +82,8 @@ p { orphans: 2; widows: 2; }
 [class*=inside] { padding-inline-start: 0; text-indent: var(--number); }
 .inside-3 { padding-inline-start: var(--number); }
 .item > .label { display: inline-block; min-inline-size: 2em; text-indent: 0; }
+.holder { padding-inline-start: 1.5em; }
+.last { margin-block-end: .7em; }
 .caption { margin-block-end: .2em; padding-inline-start: var(--number); font-weight: 700; }
 .text { padding-inline-start: var(--number); }
 .quotation { padding-inline: 4.4em var(--number); }
@@ -98,7 +100,7 @@ p { orphans: 2; widows: 2; }
 .mark, .note > .label { font-size: .72em; line-height: 0; vertical-align: super; }
 a { color: var(--link); text-decoration: none; }
 a.document { color: #00f; }
-html[dir=rtl] i { font-style: normal; }
+html[dir=rtl] :is(i, b) { font: inherit; } /* Arabic letters have neither, as in a PDF */
 a:hover, a:focus-visible { text-decoration: underline; }
 :target { background: #eaf2fb; outline: .3em solid #eaf2fb; }
 .doubt, .missing { border-radius: .15em; background: var(--doubt-ground); color: var(--doubt); }

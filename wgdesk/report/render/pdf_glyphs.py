@@ -96,7 +96,7 @@ def _texts(block: Block[Text], rtl: bool) -> Iterator[tuple[Text, bool]]:
         case Paragraph():
             yield (block.label or ()) + block.text, bold(BlockKind.PARAGRAPH)
         case Item():
-            yield block.label + block.text, bold(kind_of(block))
+            yield (block.label or ()) + block.text, bold(kind_of(block))
         case Caption():
             yield block.text, bold(BlockKind.CAPTION)
         case Body():

@@ -10,12 +10,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from wgdesk.report.render.style import HEADING_KINDS, INSIDE_KINDS, ITEM_KINDS, BlockKind
+from wgdesk.report.render.style import HEADING_KINDS, INSIDE_KINDS, ITEM_KINDS, OFFICE_KINDS, BlockKind
 
 _HEADINGS = {kind: f"H{level}" for level, kind in enumerate(HEADING_KINDS, start=1)}
 _HEADINGS[BlockKind.ANNEX_LABEL] = "H1"
 _NUMBERING = ("Decimal", "LowerAlpha", "LowerRoman")  # of the three levels of items
 _LEVELS = {kind: level for kinds in (INSIDE_KINDS, ITEM_KINDS) for level, kind in enumerate(kinds)}
+_LEVELS |= {kind: min(level, 1) for level, kind in enumerate(OFFICE_KINDS)}
 HEAD_OF_COLUMN = "/A<</O/Table/Scope/Column>>"
 
 
@@ -92,7 +93,9 @@ class Structure:
         if kind is BlockKind.NOTE:
             return self._note(lang)
         if kind in _LEVELS:
-            return self._item(_LEVELS[kind], lang)
+            return self._item(
+                _LEVELS[kind], "None" if kind in OFFICE_KINDS else _NUMBERING[_LEVELS[kind]], lang
+            )
         self._lists.clear()
         if kind is BlockKind.SYMBOL and self._last is BlockKind.SYMBOL_BEGIN:
             element = self.root.parts[-1]  # the rest of a symbol, which is set separately
@@ -108,14 +111,14 @@ class Structure:
         self._lists.clear()
         return self.root.add("Table")
 
-    def _item(self, level: int, lang: str) -> TextTags:
+    def _item(self, level: int, numbering: str, lang: str) -> TextTags:
         """Return the elements of an item; a list of a deeper level is inside the last item before it."""
         while self._lists and self._lists[-1].level > level:
             self._lists.pop()
         if not self._lists or self._lists[-1].level < level:
             inside = self._lists[-1].last if self._lists else self.root
-            numbering = f"/A<</O/List/ListNumbering/{_NUMBERING[level]}>>"
-            self._lists.append(_OpenList(level, inside.add("L", numbering), inside))
+            attributes = f"/A<</O/List/ListNumbering/{numbering}>>"
+            self._lists.append(_OpenList(level, inside.add("L", attributes), inside))
         item = self._lists[-1].element.add("LI")
         label, text = item.add("Lbl"), item.add("LBody", lang=lang)
         self._lists[-1] = self._lists[-1]._replace(last=text)

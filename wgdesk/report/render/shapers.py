@@ -33,16 +33,16 @@ def face(family: str, bold: bool, italic: bool = False) -> FontMeasures:
     return FontMeasures(face_file((family, bold, italic)))
 
 
-def faces_of(how: Lettering) -> tuple[FaceKey, FaceKey, FaceKey]:
-    """Return the main face, the second one, and the main one in italics.
+def faces_of(how: Lettering) -> tuple[FaceKey, FaceKey, FaceKey, FaceKey]:
+    """Return the main face, the second one, and the main one in italics and in bold.
 
     Arabic letters, which have no italics, stay upright.
     """
     fonts = sheet(how.rtl).fonts
     arabic, latin = (fonts.arabic, how.bold, False), (fonts.latin, how.bold, how.italic)
     if how.rtl:
-        return arabic, latin, arabic
-    return latin, arabic, (fonts.latin, how.bold, True)
+        return arabic, latin, arabic, (fonts.arabic, True, False)
+    return latin, arabic, (fonts.latin, how.bold, True), (fonts.latin, True, how.italic)
 
 
 @cache

@@ -61,6 +61,9 @@ class BlockKind(StrEnum):
     ITEM_3 = "item-3"
     SUBPARAGRAPH = "subparagraph"  # (a) in a paragraph
     INNER_SUBPARAGRAPH = "inner-subparagraph"  # (i) in (a)
+    OFFICE = "office"  # over those who hold it
+    HOLDER = "holder"
+    LAST_HOLDER = "last-holder"
     CAPTION = "caption"
     BODY = "body"
     QUOTATION = "quotation"
@@ -99,6 +102,7 @@ LINE_KINDS: Mapping[LineRole, BlockKind] = MappingProxyType(
 
 HEADING_KINDS = (BlockKind.HEADING_1, BlockKind.HEADING_2, BlockKind.HEADING_3)
 ITEM_KINDS = (BlockKind.ITEM_1, BlockKind.ITEM_2, BlockKind.ITEM_3)
+OFFICE_KINDS = (BlockKind.OFFICE, BlockKind.HOLDER, BlockKind.LAST_HOLDER)
 INSIDE_KINDS = (BlockKind.SUBPARAGRAPH, BlockKind.SUBPARAGRAPH, BlockKind.INNER_SUBPARAGRAPH)
 
 
@@ -107,6 +111,8 @@ def kind_of(block: Heading[Text] | Item[Text] | Body[Text]) -> BlockKind:
     match block:
         case Heading():
             return HEADING_KINDS[block.level - 1]
+        case Item(label=None):
+            return OFFICE_KINDS[block.level - 1]
         case Item():
             return (INSIDE_KINDS if block.inside else ITEM_KINDS)[block.level - 1]
         case Body():
@@ -293,6 +299,9 @@ def _paragraphs(
         BlockKind.ITEM_3: replace(item, indent=fourth, label_at=third),
         BlockKind.SUBPARAGRAPH: replace(even, first=second, label_at=first),
         BlockKind.INNER_SUBPARAGRAPH: replace(even, indent=first, first=third - first, label_at=second),
+        BlockKind.OFFICE: replace(plain, keep_next=True),
+        BlockKind.HOLDER: replace(plain, indent=first),
+        BlockKind.LAST_HOLDER: replace(item, indent=first),
         BlockKind.CAPTION: replace(plain, before=gap / 2, indent=first, bold=True, keep_next=True),
         BlockKind.BODY: replace(even, indent=first),
         BlockKind.QUOTATION: replace(even, indent=second, end_indent=first),

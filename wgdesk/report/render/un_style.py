@@ -62,6 +62,7 @@ _TEXT_KINDS = frozenset(
         BlockKind.SUBPARAGRAPH,
         BlockKind.INNER_SUBPARAGRAPH,
         *ITEM_KINDS,
+        BlockKind.LAST_HOLDER,
     }
 )
 
