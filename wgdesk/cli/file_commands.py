@@ -36,7 +36,9 @@ def export_record(given: argparse.Namespace, phrases: Phrases) -> int:
 
 def import_record(given: argparse.Namespace, phrases: Phrases) -> int:
     """Make a record from a record file; print notices and how many characters were removed from texts."""
-    imported = import_file(given.file, given.output)
+    from wgdesk.meeting_setup.body_asked_for import template_asked_for
+
+    imported = import_file(given.file, given.output, body_of=template_asked_for)
     print(given.output)
     for one in imported.notices:
         print(f"{one.path}: {spoken_fault(one.key, one.facts, phrases)}", file=sys.stderr)

@@ -13,6 +13,7 @@ from wgdesk.exchange.faults import BadFile, Fault
 from wgdesk.exchange.import_act import import_record
 from wgdesk.exchange.json_read import read
 from wgdesk.exchange.json_write import names_of_rows, to_json
+from wgdesk.exchange.named_body import BodyOf, no_bodies
 from wgdesk.exchange.nodes import Parsed
 from wgdesk.exchange.notices import notices_of
 from wgdesk.exchange.strict import MOST_BYTES
@@ -65,8 +66,10 @@ def _write(desk: Desk, parsed: Parsed, source: str) -> Imported:
     return Imported(removed, notices_of(parsed))
 
 
-def import_file(path_json: Path, path_record: Path) -> Imported:
+def import_file(path_json: Path, path_record: Path, *, body_of: BodyOf = no_bodies) -> Imported:
     """Create a new record at ``path_record`` from a record file; if there is a fault, none is created.
+
+    ``body_of`` finds the body that the file names, if it does.
 
     Raises ``BadFile``, and ``Trouble``: 'cannot-read', 'file-exists', 'cannot-write'.
     """
@@ -75,6 +78,7 @@ def import_file(path_json: Path, path_record: Path) -> Imported:
             data = handle.read(MOST_BYTES + 1)
     except OSError as fault:
         raise Trouble("cannot-read", name=path_json.name, why=why_of(fault)) from fault
-    parsed = read(data)  # before the record is created, so that a bad file leaves nothing behind
+    # Read before the record is created, so that a bad file leaves nothing behind.
+    parsed = read(data, body_of=body_of)
     with new_record(path_record) as desk:
         return _write(desk, parsed, path_json.name)

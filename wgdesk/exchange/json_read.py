@@ -11,6 +11,7 @@ from wgdesk.exchange import checks
 from wgdesk.exchange.faults import Faults, FileOrder, Path, TooMany, WrongValue, shown
 from wgdesk.exchange.form import Children, Column, FirstOf, Form, Shape
 from wgdesk.exchange.forms import MARKS, TOP
+from wgdesk.exchange.named_body import BODY, BodyOf, no_bodies, with_body
 from wgdesk.exchange.nodes import Node, Parsed, RosterRow
 from wgdesk.exchange.roster_codes import roster_codes
 from wgdesk.exchange.specimens import row_specimen, rows_specimen
@@ -29,18 +30,18 @@ MOST_ROWS = 60_000  # including texts in each language; the largest conceivable 
 RowsT = TypeVar("RowsT", list[Any], dict[str, Any])
 
 
-def read(data: bytes, *, upgrades: tuple[Upgrade, ...] = UPGRADES) -> Parsed:
+def read(data: bytes, *, upgrades: tuple[Upgrade, ...] = UPGRADES, body_of: BodyOf = no_bodies) -> Parsed:
     """Return the rows of a record file; raises ``BadFile`` with all faults that could be found.
 
     ``upgrades[n - 1]`` turns a file of version n into one of version n + 1. The newest version that can be
-    read is their number plus one.
+    read is their number plus one. ``body_of`` finds the body that a file names.
     """
     faults = Faults()
     parsed = None
     try:
         raw = decode(data, faults)
         if raw is not UNREADABLE:
-            parsed = _Reader(faults).file(raw, upgrades)
+            parsed = _Reader(faults, body_of).file(raw, upgrades)
     except TooMany:
         pass  # its message is in ``faults`` already
     faults.stop_if_any()
@@ -49,8 +50,8 @@ def read(data: bytes, *, upgrades: tuple[Upgrade, ...] = UPGRADES) -> Parsed:
 
 
 class _Reader:
-    def __init__(self, faults: Faults) -> None:
-        self.faults = faults
+    def __init__(self, faults: Faults, body_of: BodyOf) -> None:
+        self.faults, self.body_of = faults, body_of
         self.cleaner = TextCleaner()
         self.original = COMMON  # the meeting's language, which is the original unless a text names another
         self.roster: Mapping[str, frozenset[str]] = {}  # codes by table
@@ -63,13 +64,13 @@ class _Reader:
         raw = self.expect(raw, dict, "object", ())
         if raw is None or not self._is_ours(raw, len(upgrades) + 1):
             return None
-        raw = upgraded(raw, upgrades)
+        raw = with_body(upgraded(raw, upgrades), self.body_of, self.faults)
         self.faults.order = FileOrder(raw)
         parts = {part.name: part for part in TOP}
         known = ("format", "version", "roster", *parts)
         for key in raw:
             if key not in known:
-                unknown_key(self.faults, (key,), known)
+                unknown_key(self.faults, (key,), (*known, BODY))
         roster = self._takes_roster(raw)
         nodes: list[Node] = []
         for name, part in parts.items():

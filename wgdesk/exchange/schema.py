@@ -12,6 +12,7 @@ from wgdesk.exchange.form import Children, Column, FirstOf, Form, FormText, Shap
 from wgdesk.exchange.forms import DOUBT, MARKS, OPTION, TOP, VERSION, forms
 from wgdesk.exchange.forms.programme import INNER_ITEM, SUB_ITEM
 from wgdesk.exchange.json_read import FORMAT
+from wgdesk.exchange.named_body import BODY
 from wgdesk.exchange.upgrades import VERSION as FILE_VERSION
 from wgdesk.exchange.value_kinds import Schema, TextKind, WholeKind
 from wgdesk.language_table import CODES
@@ -29,6 +30,7 @@ def json_schema() -> Schema:
         "format": {"const": FORMAT},
         "version": {"const": FILE_VERSION},
         "roster": {"type": "boolean"},
+        BODY: {"type": "string"},
     }
     marks = (part.form for part in MARKS)
     every = {_name(form): form for form in (*forms(), VERSION, *marks)}

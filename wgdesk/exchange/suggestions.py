@@ -20,7 +20,7 @@ _MOST = 100  # comparisons in one file: each takes as long as reading a thousand
 def unknown_key(faults: Faults, path: Path, known: Iterable[str]) -> None:
     """Add the fault of a key that is not in ``known``; ``path`` ends with the key."""
     key = str(path[-1])
-    near = _alike(key.casefold().replace(" ", "_").removesuffix("_id"), known)
+    near = alike(key.casefold().replace(" ", "_").removesuffix("_id"), known)
     if near is None:
         faults.add(path, "fault-unknown-key", name=shown(key))
     else:
@@ -59,7 +59,7 @@ class Suggestions:
         if wanted in known or self._left <= 0:
             return known.get(wanted)
         self._left -= 1
-        near = _alike(wanted, known)
+        near = alike(wanted, known)
         return known[near] if near is not None else None
 
     def _named(self, table: str) -> Iterator[tuple[str, str]]:
@@ -81,7 +81,8 @@ def _names_of(node: Node) -> Iterator[str]:
                 yield name
 
 
-def _alike(word: str, known: Iterable[str]) -> str | None:
+def alike(word: str, known: Iterable[str]) -> str | None:
+    """Return the word of ``known`` that is most like ``word``, if any is like it."""
     found = get_close_matches(word, known, 1, _ALIKE) if len(word) <= _LONGEST else ()
     return next(iter(found), None)
 
