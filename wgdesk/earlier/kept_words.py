@@ -69,7 +69,7 @@ def _compared(written: Sequence[ReportLine], printed: Sequence[ReportLine]) -> t
         if kind == "equal":
             continue
         left_out.update(dict.fromkeys(one.key for one in printed[at:until] if one.key not in stays))
-        lines = written[begin:end]
+        lines = [one for one in written[begin:end] if one.text]
         if lines and printed:
             anchor, side = (printed[at - 1].key, "after") if at else (printed[0].key, "before")
             added += [_Added(anchor, side, run) for run in _runs(lines)]

@@ -147,7 +147,7 @@ class TakenPeople:
         found = line.find(self._to.forms.items["officer"])
         if found is not None:
             self._office = found["office"]
-            if listed:
+            if listed and self._to.foreknown.options.get("bureau_form", "list") != "list":
                 self._to.take_option("bureau_form", "list")
             acclaimed = {"by_acclamation": True} if "acclaimed" in found else {}
             return self._officer(found, self._elected | acclaimed)

@@ -23,6 +23,9 @@ _SOFT = "\u00ad"  # a hyphen that only parts a word at the end of a line
 _SPACES = re.compile("[\u00a0\u202f\u2009 ]+")
 # What a PDF gives out of a symbol whose letters are kerned.
 _PARTED_SYMBOL = re.compile(r"^[A-Z]{1,9} /[A-Z0-9]\S{3,60}$")
+_LEFT_TO_RIGHT = re.compile("\u202a([^\u202a-\u202c]*)\u202c")  # what pdftotext marks so within Arabic
+_INNER = re.compile(r"([^\w]*)(.*?)([^\w]*)$", re.S)  # words, and the signs around them
+_LATIN, _TOKEN = re.compile("[A-Za-z]"), re.compile(r"\d+|\D")
 _MARKS = re.compile("[\u200e\u200f\u061c]")  # direction marks, which are not part of the content
 
 
@@ -83,6 +86,7 @@ def _pages(text: str, name: str) -> list[list[str]]:
         written = text[begin : end.start()]
         begin = end.end()
         letters += len(written)
+        written = _LEFT_TO_RIGHT.sub(_turned, written)
         line = plain_line(written) + (_SOFT if written.rstrip().endswith(_SOFT) else "")
         count += bool(line)
         if letters > LETTERS or count > MOST:
@@ -92,6 +96,15 @@ def _pages(text: str, name: str) -> list[list[str]]:
         if end[0] == "\f" and pages[-1]:
             pages.append([])
     return pages
+
+
+def _turned(run: re.Match[str]) -> str:
+    """Return the figures and signs of a run that a PDF gives from left to right in the order of reading."""
+    if not _LATIN.search(run[1]):
+        return "".join(reversed(_TOKEN.findall(run[1])))
+    inner = _INNER.fullmatch(run[1])
+    before, words, after = inner.groups() if inner else ("", run[1], "")
+    return after[::-1] + words + before[::-1]
 
 
 def _of_pages(pages: Sequence[Sequence[str]]) -> tuple[SourceParagraph, ...]:

@@ -12,12 +12,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
+from unicodedata import bidirectional
 
 from wgdesk.phrasing.report_wording import readable, wording
 from wgdesk.words.writing import QUESTION_MARKS, SEMICOLONS
 
 _LONGEST, _MOST_LONG = 140, 0.02  # characters; hardly a line of a page is longer
 _LEAST, _SHARE = 4, 0.15  # if a text is wrapped, so many lines and such a share of them end in a sentence
+_SHORT = 30  # characters: a shorter line says nothing of the width
 _NEARLY, _HALF = 0.8, 0.55  # of the width: a line that is full, one that cannot be a heading alone
 _ENDED = re.compile(rf"[.:!{SEMICOLONS}{QUESTION_MARKS}]['\"”»)\]]*$")
 _SYMBOL = re.compile(r"^[A-Z][A-Z0-9.]{0,9}(?:/[A-Z0-9][\w.()-]{0,19}){1,9}$")
@@ -67,7 +69,7 @@ def is_wrapped(lines: Sequence[str]) -> bool:
         len(line) >= width * _HALF and not _ENDED.search(line) and not _label().match(after)
         for line, after in pairwise(told)
     )
-    return within >= max(_LEAST, _SHARE * len(told))
+    return within >= max(_LEAST, _SHARE * sum(len(line) >= _SHORT for line in told))
 
 
 def unwrapped(pages: Sequence[Sequence[str]]) -> Iterator[tuple[str, bool]]:
@@ -86,8 +88,8 @@ def unwrapped(pages: Sequence[Sequence[str]]) -> Iterator[tuple[str, bool]]:
 
 def _width(lines: Sequence[str]) -> int:
     """Return the length of a full line: that which a tenth of the longer ones exceed."""
-    long = sorted(len(line) for line in lines if len(line) >= 30)
-    return long[int(len(long) * 0.8)] if long else 30
+    long = sorted(len(line) for line in lines if len(line) >= _SHORT)
+    return long[int(len(long) * 0.8)] if long else _SHORT
 
 
 def _heads(pages: Sequence[Sequence[str]]) -> frozenset[str]:
@@ -156,8 +158,8 @@ class _Joining:
 
     def _line(self, line: str, gap: bool) -> None:
         label = _label().match(line)
-        if label and label.end() == len(line) and self._may_begin(label, gap):
-            self._begin_after(line)
+        if label and label.end() == len(line) and (self._may_begin(label, gap) or self._after_first(gap)):
+            self._begin_after(line, gap)
         elif self._lone:
             self._new(f"{self._lone} {line}", line, self._lone)
             self._lone = ""
@@ -169,8 +171,18 @@ class _Joining:
         else:
             self._new(line, line, "")
 
-    def _begin_after(self, line: str) -> None:
-        """Keep a label that stands alone for the line after it."""
+    def _after_first(self, gap: bool) -> bool:
+        known = self._open
+        if known is None or gap or known.label or known.text != known.last:
+            return False
+        return self._right_to_left(known.text)
+
+    def _begin_after(self, line: str, gap: bool) -> None:
+        """Keep a label that stands alone for the line after it; out of Arabic it may follow its first line."""
+        known = self._open
+        if known is not None and self._after_first(gap):
+            known.text, known.label = f"{line} {known.text}", line
+            return
         self.close()
         found = _label().match(line)
         self._count = int(found["number"]) if found and found["number"] else self._count
@@ -192,6 +204,11 @@ class _Joining:
         if gap or not known.label:
             return False
         return known.label[0].isdigit() or known.label[0] == "(" or len(known.last) >= self._width * _HALF
+
+    def _right_to_left(self, line: str) -> bool:
+        """Return whether a line is a full one of a text that is written from right to left."""
+        letters = sum(bidirectional(sign) in ("R", "AL") for sign in line)
+        return len(line) >= self._width * _NEARLY and letters * 2 > len(line)
 
     def _joined(self, text: str, line: str) -> str:
         if text.endswith("\u00ad"):

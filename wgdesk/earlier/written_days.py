@@ -10,6 +10,7 @@ from wgdesk.phrasing.report_wording import wording
 from wgdesk.words.seen import seen
 
 DaySpan = tuple[date, date]
+_YEARS = (1900, 2199)  # those that a record takes
 _NUMBER = re.compile(r"\d")
 
 
@@ -54,12 +55,12 @@ def _spans(match: re.Match[str], year: int) -> tuple[DaySpan, ...] | None:
     try:
         if match["last"] is None:
             day = date(int(match["year"] or year), months.get("a", 0), int(match["first"]))
-            return ((day, day),)
+            return ((day, day),) if _YEARS[0] <= day.year <= _YEARS[1] else None
         last = date(int(match["until"] or year), months["b"], int(match["last"]))
         first = date(int(match["year"] or last.year), months.get("a", last.month), int(match["first"]))
     except ValueError:
         return None
-    if first > last:
+    if first > last or not _YEARS[0] <= first.year <= last.year <= _YEARS[1]:
         return None
     apart = not match["through"] and (match["year"] is not None or (last - first).days > 1)
     return ((first, first), (last, last)) if apart else ((first, last),)
