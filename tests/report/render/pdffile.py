@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
@@ -16,6 +16,7 @@ _NUMBER = r"-?\d+\.?\d*"
 _OPERATION = re.compile(
     rf"(?P<font>/\S+) (?P<size>{_NUMBER}) Tf|(?P<stretch>{_NUMBER}) Tw|(?P<rise>{_NUMBER}) Ts"
     rf"|(?P<wide>{_NUMBER}) Tz (?P<tracking>{_NUMBER}) Tc"
+    rf"|(?P<mark>/\w+)(?:<<[^>]*(?:>[^>]+)*>>BDC| BMC)|(?P<end>EMC)"
     rf"|1 0 0 1 (?P<x>{_NUMBER}) (?P<y>{_NUMBER}) Tm|<(?P<codes>[0-9a-f]*)>Tj|\[(?P<kerned>.*?)\]TJ"
 )
 _KERNED = re.compile(rf"<([0-9a-f]*)>|({_NUMBER})")
@@ -42,17 +43,19 @@ class State:
     rise: float = 0.0
     wide: float = 1.0
     tracking: float = 0.0
+    marks: list[str] = field(default_factory=list)
 
 
 @dataclass
 class Run:
-    """Glyphs drawn in one font and size, each as it is copied."""
+    """Glyphs drawn in one font and size, each as it is copied; ``marks`` are those around them."""
 
     letters: list[str]
     font: str
     size: float
     rise: float
     width: float
+    marks: tuple[str, ...]
 
 
 @dataclass
@@ -155,6 +158,10 @@ class PdfFile:
                 now.rise = float(operation["rise"])
             elif operation["wide"]:
                 now.wide, now.tracking = float(operation["wide"]) / 100, float(operation["tracking"])
+            elif operation["mark"]:
+                now.marks.append(operation["mark"])
+            elif operation["end"]:
+                now.marks.pop()
             elif operation["x"]:
                 assert now.rise == 0
                 found.append(Drawn(float(operation["x"]), float(operation["y"]), now.stretch * now.wide, []))
@@ -170,7 +177,8 @@ class PdfFile:
         used = self.fonts[now.font]
         natural = sum(used.widths[int(code, 16)] for code in parts) - sum(float(by or 0) for _, by in kerned)
         width = natural * now.size / 1000 + len(parts) * now.tracking + parts.count(_SPACE) * now.stretch
-        return Run([used.letters[code] for code in parts], used.name, now.size, now.rise, width * now.wide)
+        letters = [used.letters[code] for code in parts]
+        return Run(letters, used.name, now.size, now.rise, width * now.wide, tuple(now.marks))
 
     def rules(self, page: int) -> list[tuple[float, float, float, float]]:
         """Return the rules of a page: from x, y to x, y."""

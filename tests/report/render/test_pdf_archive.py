@@ -16,13 +16,14 @@ from xml.etree import ElementTree
 import pikepdf
 import pytest
 
-from tests.report.render.samples import ARABIC, ENGLISH
+from tests.report.render.samples import ARABIC, ENGLISH, t
 from tests.report.render.test_pdf_un import UN_ARABIC
 from tests.report.test_emblem import PICTURE
-from wgdesk.phrasing.tree import Document
+from wgdesk.phrasing.tree import Body, Document
 from wgdesk.report.render.pdf import to_bytes
 
 WITH_PICTURE = replace(UN_ARABIC, un_page=replace(UN_ARABIC.un_page, emblem=PICTURE))
+LATIN = replace(ENGLISH, blocks=(Body("b", t("One word, التوصيات, in another script.")),))
 DOCUMENTS = pytest.mark.parametrize("document", [ARABIC, ENGLISH, WITH_PICTURE], ids=["ar", "en", "un"])
 PDFA = "{http://www.aiim.org/pdfa/ns/id/}"
 UA = "http://www.aiim.org/pdfua/ns/id/"
@@ -43,17 +44,20 @@ def opened(document: Document) -> pikepdf.Pdf:
     return pikepdf.open(io.BytesIO(to_bytes(document)))
 
 
-@DOCUMENTS
-def test_the_file_declares_its_standards(document: Document) -> None:
+@pytest.mark.parametrize(
+    ("document", "level"), [(ARABIC, "U"), (ENGLISH, "U"), (LATIN, "A"), (WITH_PICTURE, "U")]
+)
+def test_the_file_declares_what_is_checked_of_the_standards(document: Document, level: str) -> None:
     with opened(document) as pdf:
         metadata = pdf.Root.Metadata
         assert "/Filter" not in metadata
         packet = metadata.read_bytes()
         root = ElementTree.fromstring(packet)
         found = {element.tag: element.text for element in root.iter()}
-        assert (found[f"{PDFA}part"], found[f"{PDFA}conformance"]) == ("2", "A")
-        # A name that archives do not know is described before it is used.
-        assert 0 < packet.index(f">{UA}<".encode()) < packet.index(b"<pdfuaid:part>")
+        assert (found[f"{PDFA}part"], found[f"{PDFA}conformance"]) == ("2", level)
+        assert (f"{{{UA}}}part" in found) is (level == "A")
+        if level == "A":  # a name that archives do not know is described before it is used
+            assert 0 < packet.index(f">{UA}<".encode()) < packet.index(b"<pdfuaid:part>")
         with pdf.open_metadata() as said:
             assert said["dc:title"] == str(pdf.docinfo.Title) == document.title
             assert said["pdf:Producer"] == str(pdf.docinfo.Producer)

@@ -160,6 +160,11 @@ class FontBook:
             known = self._pens[how] = Pen(shaper(how), lambda face: self._embed(faces[face]))
         return known
 
+    @property
+    def crosses(self) -> bool:
+        """Whether words stand in the order of the page where a reader reads them from the right."""
+        return any(pen.crosses for pen in self._pens.values())
+
     def _embed(self, key: FaceKey) -> EmbeddedFace:
         """Return a face of the document, which reportlab embeds at the end."""
         known = self._embedded.get(key)

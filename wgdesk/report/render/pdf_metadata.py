@@ -1,6 +1,9 @@
 """The metadata of a PDF: title and author, the standards it conforms to, and its colour space.
 
-The file is made for archives (PDF/A-2a, ISO 19005-2) and for screen readers (PDF/UA-1, ISO 14289-1).
+A file claims only what tests check: PDF/A-2a for archives (ISO 19005-2) and PDF/UA-1 for screen readers (ISO
+14289-1). Both want words in the order in which they are read. Several Arabic words side by side stand in the
+order of the page, as programs that read text from a page expect; such a file claims no more than PDF/A-2u: it
+looks the same everywhere, and each glyph has its letter.
 """
 
 from __future__ import annotations
@@ -37,12 +40,17 @@ _DESCRIBED = (
     ' xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"'
     ' xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#"'
 )
+_DESCRIPTION = f'<rdf:Description rdf:about=""{_DESCRIBED}>{_UA_SCHEMA}</rdf:Description>'
+_ARCHIVED = "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>{}</pdfaid:conformance>"
+_DRAWN = _ARCHIVED.format("U")
+_READ = _ARCHIVED.format("A") + "<pdfuaid:part>1</pdfuaid:part>"
 
 
 class Information(pdfdoc.PDFInfo):
     """The information dictionary: title, author, subject and, if there is one, the day of the document."""
 
     day: date | None = None
+    in_reading_order = True
 
     def format(self, document: _Doc) -> Any:
         entries = {
@@ -64,14 +72,12 @@ class Information(pdfdoc.PDFInfo):
             '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>'
             '<x:xmpmeta xmlns:x="adobe:ns:meta/">'
             '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
-            f'<rdf:Description rdf:about=""{_DESCRIBED}>{_UA_SCHEMA}</rdf:Description>'
-            f'<rdf:Description rdf:about=""{_NAMESPACES}>'
+            f'{_DESCRIPTION if self.in_reading_order else ""}<rdf:Description rdf:about=""{_NAMESPACES}>'
             f"<dc:title>{_alternative(self.title)}</dc:title>{author if self.author else ''}"
             f"<dc:description>{_alternative(self.subject)}</dc:description>"
             f"<xmp:CreatorTool>{_escaped(self.creator)}</xmp:CreatorTool>{day}"
             f"<pdf:Producer>{_escaped(self.producer)}</pdf:Producer>"
-            "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>"
-            "<pdfuaid:part>1</pdfuaid:part>"
+            f"{_READ if self.in_reading_order else _DRAWN}"
             '</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>'
         )
 

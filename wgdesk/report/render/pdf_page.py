@@ -82,8 +82,8 @@ class Pages:
             pdfVersion=_VERSION,
             lang=about.lang,
         )
-        info = canvas._doc.info = Information()  # type: ignore[attr-defined]
-        info.day = about.day
+        self._info = canvas._doc.info = Information()  # type: ignore[attr-defined]
+        self._info.day = about.day
         self.structure = Structure()
         self._names = about.links
         self._owners: list[list[Element]] = [[]]  # by page and number, the element of each stretch of content
@@ -282,6 +282,7 @@ class Pages:
             page.stream += self._drawn() + "\n"
         owners, root = self._owners[: len(pages)], self.structure.root
         write_structure(self._canvas._doc, root, owners, self._links)  # type: ignore[attr-defined]
+        self._info.in_reading_order = not self._fonts.crosses
         write_metadata(self._canvas._doc)  # type: ignore[attr-defined]
         self._canvas.save()
         return self._file.getvalue()

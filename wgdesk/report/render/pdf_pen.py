@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import NamedTuple, Protocol
 
 from wgdesk.language_table import by_letters
 from wgdesk.phrasing.tree import NO_BREAK
+from wgdesk.report.bidi_levels import bidi_class
 from wgdesk.report.glyph import MAIN, SECOND, Glyph
 from wgdesk.report.glyphs import IGNORABLE, Shaper
 from wgdesk.report.shaping import base_letters
@@ -16,6 +18,9 @@ _SPECIAL = "\0"  # comes before the index of a glyph that is not a plain byte in
 _FIRST_SPECIAL = 0x100
 _SPACE = "20"  # the code of a space
 _BLUE, _BLACK = "0 0 1 rg", "0 g"
+_WORDS = re.compile(f"[^ {NO_BREAK}]+[ {NO_BREAK}]?|[ {NO_BREAK}]")  # each with the space to its right
+_MAY_TURN = re.compile("[\u0590-\u08ff\ufb1d-\ufefc\U000f0000-\U000ffffd]")  # letters, and glyphs of any kind
+_LETTERS, _OTHERS = frozenset("RA"), frozenset("LEN")  # classes that are read from the right, and all others
 
 
 class _Look(NamedTuple):
@@ -78,6 +83,21 @@ class _Words(dict[str, str]):
         return codes
 
 
+class _Turned(dict[str, bool]):
+    """Whether words in visual order, from left to right, must be read from their last letter."""
+
+    def __init__(self, shaper: Shaper) -> None:
+        super().__init__()
+        self._glyphs = shaper.glyphs
+
+    def __missing__(self, word: str) -> bool:
+        known = self._glyphs.get
+        texts = (glyph.text if (glyph := known(point)) else base_letters(point) for point in word)
+        classes = {bidi_class(char) for text in texts for char in text}
+        turned = self[word] = not classes.isdisjoint(_LETTERS) and classes.isdisjoint(_OTHERS)
+        return turned
+
+
 class Pen:
     """Writes lines of one ``Shaper`` in one document."""
 
@@ -88,6 +108,8 @@ class Pen:
         self.font = f"/{face(MAIN).fontName}.0"
         self._codes = _Codes(self)
         self._words = _Words(self._codes, shaper.kerning)
+        self._turned = _Turned(shaper)
+        self.crosses = False  # whether it has drawn words side by side that are read from the right
         self._natural = shaper.width == 1 and not shaper.tracking
         self._special: list[tuple[_Look, str, str]] = []  # look, language if it is a letter, code
 
@@ -116,10 +138,12 @@ class Pen:
     def show(self, visual: str, size: float, blue: Sequence[tuple[int, int]] = ()) -> str:
         """Return the operators that draw a line; ``blue`` are the places of letters in that colour.
 
-        Font, width and tracking before and after them are this pen's own.
+        Font, width and tracking before and after them are this pen's own. Arabic words stand in the order of
+        the page, since readers turn them round themselves; they are marked as reversed (ISO 32000-1,
+        14.8.2.3.3), and have no space inside a string.
         """
         if not blue:
-            return self._show(visual, size)
+            return self._marked(visual, size)
         out, done = [], 0
         for start, end in blue:
             out += [*self._parted(visual, done, start, size), _BLUE]
@@ -133,7 +157,21 @@ class Pen:
             return []
         apart = self.shaper.kerning.get(visual[max(start - 1, 0) : start + 1])
         moved = [f"[{-apart}]TJ"] if apart and start else []
-        return [*moved, self._show(visual[start:end], size)]
+        return [*moved, self._marked(visual[start:end], size)]
+
+    def _marked(self, visual: str, size: float) -> str:
+        """Return the operators for text of one colour, with Arabic words marked as reversed."""
+        if not _MAY_TURN.search(visual):
+            return self._show(visual, size)
+        out = []
+        for turned, found in groupby(_WORDS.findall(visual), self._turned.__getitem__):
+            words = [*found]
+            if turned:
+                self.crosses |= len(words) > 1
+                out += ["/ReversedChars BMC", *(self._show(word, size) for word in words), "EMC"]
+            else:
+                out.append(self._show("".join(words), size))
+        return " ".join(out)
 
     def _show(self, visual: str, size: float) -> str:
         if self.shaper.kerning:
