@@ -17,13 +17,14 @@ CREATE TABLE agenda_item (
 	substantive BOOLEAN NOT NULL,
 	deliberations VARCHAR(24) NOT NULL,
 	joint_with_id BIGINT,
+	debate VARCHAR(24),
 	no_issues BOOLEAN NOT NULL,
 	id BIGINT NOT NULL,
 	CONSTRAINT pk_agenda_item PRIMARY KEY (id),
 	CONSTRAINT uq_agenda_item_parent_id_number UNIQUE (parent_id, number),
 	CONSTRAINT fk_agenda_item_parent_id_agenda_item FOREIGN KEY(parent_id) REFERENCES agenda_item (id),
 	CONSTRAINT fk_agenda_item_joint_with_id_agenda_item FOREIGN KEY(joint_with_id) REFERENCES agenda_item (id),
-	CONSTRAINT ck_agenda_item CHECK ("number" BETWEEN 0 AND 9999 AND "parent_id" > 0 AND "deliberations" IN ('open', 'written') AND "joint_with_id" > 0 AND "id" > 0)
+	CONSTRAINT ck_agenda_item CHECK ("number" BETWEEN 0 AND 9999 AND "parent_id" > 0 AND "deliberations" IN ('open', 'written') AND "joint_with_id" > 0 AND "debate" IN ('exchange', 'debate', 'discussion', 'continued') AND "id" > 0)
 );
 CREATE TABLE attendance_list (
 	category TEXT NOT NULL,
@@ -525,7 +526,7 @@ CREATE TABLE action (
 	CONSTRAINT fk_action_recommendation_id_recommendation FOREIGN KEY(recommendation_id) REFERENCES recommendation (id),
 	CONSTRAINT fk_action_amends_id_action FOREIGN KEY(amends_id) REFERENCES action (id),
 	CONSTRAINT fk_action_introduced_by_id_officer FOREIGN KEY(introduced_by_id) REFERENCES officer (id),
-	CONSTRAINT ck_action CHECK ("sitting_id" > 0 AND "item_id" > 0 AND "verb" IN ('took_note', 'adopted', 'approved', 'endorsed', 'decided', 'agreed', 'rejected', 'requested', 'recommended', 'invited', 'welcomed', 'elected', 'appointed', 'established', 'designated', 'confirmed', 'heard', 'noted', 'acknowledged', 'reviewed', 'considered_adopted', 'adopted_recommended', 'deferred', 'withdrawn', 'authorized', 'entrusted', 'acceded', 'expressed_appreciation') AND "document_id" > 0 AND "recommendation_id" > 0 AND "amends_id" > 0 AND "introduced_by_id" > 0 AND "manner" IN ('consensus', 'without_vote', 'acclamation', 'vote', 'without_objection', 'not_stated') AND "voting" IN ('show_of_hands', 'recorded', 'roll_call', 'secret') AND "in_favour" BETWEEN 0 AND 9999 AND "against" BETWEEN 0 AND 9999 AND "abstaining" BETWEEN 0 AND 9999 AND "decided_at" >= '1900-01-01' AND "decided_at" < '2200-01-01' AND "place" BETWEEN -1000000000 AND 1000000000 AND "id" > 0)
+	CONSTRAINT ck_action CHECK ("sitting_id" > 0 AND "item_id" > 0 AND "verb" IN ('adopted', 'approved', 'endorsed', 'decided', 'took_note', 'agreed', 'rejected', 'requested', 'recommended', 'invited', 'welcomed', 'elected', 'appointed', 'established', 'designated', 'confirmed', 'heard', 'deferred', 'acknowledged', 'reviewed', 'noted', 'considered_adopted', 'adopted_recommended', 'withdrawn', 'authorized', 'entrusted', 'acceded', 'expressed_appreciation') AND "document_id" > 0 AND "recommendation_id" > 0 AND "amends_id" > 0 AND "introduced_by_id" > 0 AND "manner" IN ('consensus', 'without_vote', 'acclamation', 'vote', 'without_objection', 'not_stated') AND "voting" IN ('show_of_hands', 'recorded', 'roll_call', 'secret') AND "in_favour" BETWEEN 0 AND 9999 AND "against" BETWEEN 0 AND 9999 AND "abstaining" BETWEEN 0 AND 9999 AND "decided_at" >= '1900-01-01' AND "decided_at" < '2200-01-01' AND "place" BETWEEN -1000000000 AND 1000000000 AND "id" > 0)
 );
 CREATE TABLE decision (
 	subject VARCHAR(24) NOT NULL,

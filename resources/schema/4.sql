@@ -16,6 +16,7 @@ CREATE TABLE agenda_item (
 	substantive BOOLEAN NOT NULL,
 	deliberations VARCHAR(24) NOT NULL,
 	joint_with_id INTEGER,
+	debate VARCHAR(24),
 	no_issues BOOLEAN NOT NULL,
 	id INTEGER NOT NULL,
 	CONSTRAINT pk_agenda_item PRIMARY KEY (id),

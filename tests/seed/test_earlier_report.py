@@ -14,8 +14,8 @@ from wgdesk.earlier.understanding import Understood, understand
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
 
-# By the number of the paragraph in the file, of 39 that have one. The speakers are not read; the meetings that
-# took up an item are in brackets.
+# By the number of the paragraph in the file, of 39 that have one. The speakers are not read; the meetings
+# that took up an item are in brackets.
 SPEAKERS = {63, 65, 68, 69}
 NOT_CERTAIN = {58}
 # Three States have other names than ours; the record has ours.

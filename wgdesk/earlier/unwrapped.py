@@ -178,7 +178,7 @@ class _Joining:
         return self._right_to_left(known.text)
 
     def _begin_after(self, line: str, gap: bool) -> None:
-        """Keep a label that stands alone for the line after it; out of Arabic it may follow its first line."""
+        """Keep a label that stands alone for the line after it; in Arabic it may follow its first line."""
         known = self._open
         if known is not None and self._after_first(gap):
             known.text, known.label = f"{line} {known.text}", line

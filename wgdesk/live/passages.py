@@ -63,7 +63,7 @@ def _passages(document: Document) -> Iterator[ReportPassage]:
 
 def _line(block: Item[Text] | Body[Text]) -> str:
     """Return a sub-paragraph as it is read out with its paragraph."""
-    label = plain(block.label) if isinstance(block, Item) else ""
+    label = plain(block.label) if isinstance(block, Item) and block.label else ""
     return f"{label} {plain(block.text)}".strip()
 
 

@@ -18,6 +18,7 @@ from wgdesk.model import (
     Gender,
     Honorific,
     InformalKind,
+    ItemDebate,
     Joins,
     Lane,
     MandateKind,
@@ -76,6 +77,7 @@ class AgendaItemChanges(TypedDict, total=False):
     substantive: bool
     deliberations: Deliberations
     joint_with_id: int | None
+    debate: ItemDebate | None
     no_issues: bool
 
 
