@@ -116,7 +116,7 @@ def _as(*persons: Person, which: str, manner: str = "election", chair_g: str = "
 
 
 def _running(*parts: Say, manner: str) -> Say:
-    officers = say("series", parts=parts)
+    officers = say("listing", parts=parts)
     return say("officers-elected-running", body=BODY, sittings=at((1, 9)), manner=manner, officers=officers)
 
 

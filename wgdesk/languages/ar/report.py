@@ -20,7 +20,7 @@ from wgdesk.languages.ar.nouns import COUNTED, PANELLISTS, Case
 from wgdesk.languages.ar.order import ArticleRule, CollationKey, collation_key
 from wgdesk.languages.ar.organizations import organization_gender
 from wgdesk.languages.ar.points import speak_points
-from wgdesk.languages.ar.reporting import beside_subject, lacks_subject, reported
+from wgdesk.languages.ar.presented import presented
 from wgdesk.languages.ar.sittings import sitting_forms
 from wgdesk.languages.ar.slots import ArabicSlots, oblique
 from wgdesk.languages.ar.spaces import KEPT_TOGETHER
@@ -77,7 +77,6 @@ from wgdesk.phrasing.persons import (
     spoken_person,
     subject_gender,
 )
-from wgdesk.phrasing.stops import stopped
 from wgdesk.phrasing.tree import Say
 from wgdesk.rules.options import Options
 from wgdesk.words.digits import text_figures
@@ -187,28 +186,10 @@ class ArabicPack(Pack):
             "label-note": lambda say: f"({number_of(say)})",
             "points": lambda say: speak_points(self, say),
             "listing": lambda say: basics.join_running(self.parts_of(say)),
-            "presented": self._presented,
+            "presented": lambda say: presented(self, say),
             "enumerated": lambda say: basics.join_short(self.parts_of(say)),
             "semicolons": lambda say: "؛ ".join(basics.joined_on(self.parts_of(say))),
-            "series": lambda say: basics.join_running(self.parts_of(say)),
         }
-
-    def _presented(self, say: Say) -> str:
-        """Return a presentation: the verb in agreement with the person, the person, and the rest.
-
-        One that is not to name the person is printed as typed, unless its verb lacks a subject.
-        """
-        person, typed = cast(Person, say.fact("person")), self.printed(say, "text")
-        if say.fact("named") == "no" and not lacks_subject(inline_marks.unmarked(typed)):
-            return typed
-        name, text = spoken_person(self, person, person.name), stopped(typed)
-        mark, letters = inline_marks.split_whole(text)
-        if not letters[:1].isalpha():  # a gap or a doubt, with no verb to inflect
-            return self.settled(f"{name} {text}")
-        head, rest = reported(letters, "fs" if person.gender == "f" else "ms")
-        if not head:
-            return self.settled(f"{inline_marks.ask('verb')}{name} {text}")
-        return self.settled(beside_subject(f"{head} {name} {mark}{rest}"))
 
     # -- facts -----------------------------------------------------------------------------------------
 

@@ -161,7 +161,6 @@ class EnglishPack(Pack):
             "presented": self._presented,
             "enumerated": lambda say: basics.join_and(self.parts_of(say)),
             "semicolons": lambda say: basics.join_semicolon(self.parts_of(say)),
-            "series": lambda say: basics.join_and(self.parts_of(say)),
         }
 
     def _presented(self, say: Say) -> str:

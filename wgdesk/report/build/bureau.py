@@ -97,7 +97,7 @@ def _elected_at(context: Context, sitting_id: int, officers: Sequence[OfficerNow
 def _elected(context: Context, officers: Sequence[OfficerNow], sittings: Sittings, *, acclaimed: bool) -> Say:
     body, manner = context.body, "acclamation" if acclaimed else "election"
     if _running(context):
-        parts = say("series", parts=tuple(_in_sentence(context, officers, acclaimed=acclaimed)))
+        parts = say("listing", parts=tuple(_in_sentence(context, officers, acclaimed=acclaimed)))
         return say("officers-elected-running", body=body, sittings=sittings, manner=manner, officers=parts)
     if _alone(context, officers):
         return _elected_alone(context, officers[0], sittings, manner)

@@ -883,7 +883,7 @@ officer-elected = { FIRST($sittings_lead, at-sittings) }{ DID("انتخب", $bod
     [acclamation] { WHOLE("بالتزكية", "how") }{" "}
    *[election] {""}
  }{ $person }{ $person_paren } لمنصب { WHOLE($officer) }.
-officer-elected-nominated = { FIRST($sittings_same, at-sittings) }{ DID("انتخب", $body) } { $body }{ INSET($sittings_same, at-sittings) } { $manner ->
+officer-elected-nominated = { FIRST($sittings_lead, at-sittings) }{ DID("انتخب", $body) } { $body }{ INSET($sittings_lead, at-sittings) } { $manner ->
     [acclamation] { WHOLE("بالتزكية", "how") }{" "}
    *[election] {""}
  }{ $person }{ $person_paren }{ CLOSED($besides) } لمنصب { WHOLE($officer) }.
@@ -987,7 +987,7 @@ elected-as = { $people_named }{ CLOSED($besides) } { $n ->
     [acclamation] {" "}بالتزكية
    *[election] {""}
  }
-officers-elected-running = { FIRST($sittings_same, at-sittings) }{ DID("انتخب", $body) } { $body }{ INSET($sittings_same, at-sittings) } { $manner ->
+officers-elected-running = { FIRST($sittings_lead, at-sittings) }{ DID("انتخب", $body) } { $body }{ INSET($sittings_lead, at-sittings) } { $manner ->
     [acclamation] { WHOLE("بالتزكية", "how") }{" "}
    *[election] {""}
  }{ $officers }.
