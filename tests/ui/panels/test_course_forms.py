@@ -1,17 +1,20 @@
 """The forms of informal bodies, officers, sittings and items."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 
 from tests.ui.conftest import press, type_text
 from tests.ui.sittings_room import Here
+from ui.panels.sittings.informal_days import InformalDayLine
 from ui.panels.sittings.informal_form import InformalForm
 from ui.panels.sittings.item_form import ItemForm
 from ui.panels.sittings.officer_form import OfficerForm
 from ui.panels.sittings.presiding import PresidingLines
 from ui.panels.sittings.sitting_form import SittingForm
 from wgdesk.acts.delegations import add_person, elect_officer
-from wgdesk.acts.helpers.argument_kinds import Gender, InformalKind, Office
+from wgdesk.acts.helpers.argument_kinds import Gender, InformalKind, Office, SittingKind
 from wgdesk.acts.programme import preside
 from wgdesk.reads.queries.record import whole_record
 
@@ -44,6 +47,35 @@ def test_an_informal_body_is_added_filled_and_removed(here: Here) -> None:
     assert here.programme.informal_bodies == ()
     here.window.undo()
     assert here.programme.informal_bodies == (body,)
+
+
+@pytest.mark.daily
+def test_the_days_of_an_informal_body_are_added_and_removed(here: Here) -> None:
+    here.panel._pointed("informal")
+    here.panel.lists["informal"].added.emit()
+    form = here.panel.forms["informal"]
+    assert isinstance(form, InformalForm)
+    form.days.another.day_kept.emit(date(2026, 3, 10))
+    (body,) = here.programme.informal_bodies
+    ((key, line),) = form.days.lines.lines.items()
+    assert [one.day for one in body.days] == [date(2026, 3, 10)]
+    assert isinstance(line, InformalDayLine)
+    assert "10" in line.day.text()
+    line.gone.click()
+    assert here.programme.informal_bodies[0].days == ()
+    assert key not in form.days.lines.lines
+
+
+@pytest.mark.daily
+def test_what_sets_a_sitting_apart_is_chosen_in_its_form(here: Here) -> None:
+    here.choose("sittings", 0)
+    here.panel.rest.finish()
+    form = here.panel.forms["sittings"]
+    assert isinstance(form, SittingForm)
+    for value, kind in (("closed", SittingKind.CLOSED), ("usual", None)):
+        form.kind.picked.emit(value)
+        assert here.programme.sittings[0].kind is kind
+        assert form.kind.value == value
 
 
 @pytest.mark.daily

@@ -16,6 +16,7 @@ from ui.panels.meeting.days_page import DaysPage, carried
 from ui.panels.meeting.earlier_page import EarlierLine, EarlierPage
 from ui.panels.meeting.meeting_panel import MeetingPanel
 from ui.panels.meeting.names_page import NamesPage
+from ui.panels.meeting.recess_lines import RecessLine
 from ui.panels.meeting.symbols_page import SymbolsPage
 from ui.state.app_context import AppContext
 from ui.windows.record.record_window import RecordWindow
@@ -147,6 +148,25 @@ def test_a_postponed_meeting_keeps_its_length() -> None:
     assert carried(date(2026, 10, 6), first, last) == {"first_day": date(2026, 10, 6)}
     later = {"first_day": date(2026, 11, 2), "last_day": date(2026, 11, 4)}
     assert carried(date(2026, 11, 2), first, last) == later
+
+
+@pytest.mark.daily
+def test_days_between_two_parts_are_added_changed_and_removed(
+    panel: MeetingPanel, window: RecordWindow
+) -> None:
+    days = page(panel, "days", DaysPage)
+    assert days.recesses.heading.isHidden()
+    days.add()
+    (between,) = facts(window).recesses
+    line = days.recesses.lines[between.id]
+    assert isinstance(line, RecessLine)
+    set_day(line.last, facts(window).last_day)
+    assert facts(window).recesses[0].last_day == facts(window).last_day
+    assert not days.recesses.heading.isHidden()
+    panel.go_to("recess", between.id)
+    assert focus() is line.first
+    line.gone.click()
+    assert facts(window).recesses == ()
 
 
 # -- from elsewhere ----------------------------------------------------------------------------------------

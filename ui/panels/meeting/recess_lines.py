@@ -62,12 +62,12 @@ class RecessLine(FormLine):
         named(app, self.last, "new-last-day")
         self.first.kept.connect(lambda day: self._edit(first_day=day))
         self.last.kept.connect(lambda day: self._edit(last_day=day))
-        gone = small_button(
+        self.gone = small_button(
             session, "recess-remove", "trash", lambda: session.do(remove_recess, recess_id=key)
         )
         to = Label(app, "hours-to", tone="hint")
         inside = put(row(app, 8), (self._which, 1), self.first, to, self.last)
-        inside.addWidget(gone, 0, Qt.AlignmentFlag.AlignVCenter)
+        inside.addWidget(self.gone, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(inside)
         on_theme(app, self._fit)
 

@@ -47,13 +47,13 @@ class InformalDayLine(FormLine):
         super().__init__()
         self._app = session.app
         self.day = Label(session.app, cut=True)
-        gone = small_button(
+        self.gone = small_button(
             session,
             "informal-day-remove",
             "trash",
             lambda: session.do(remove_informal_meeting, informal_meeting_id=key),
         )
-        self.setLayout(put(row(session.app, 8), (self.day, 1), gone))
+        self.setLayout(put(row(session.app, 8), (self.day, 1), self.gone))
 
     def show_row(self, row: InformalMeetingNow) -> None:
         self.day.setText(self._app.speech.day(row.day))
