@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from wgdesk.phrasing.facts import SittingRef
 
-Run = tuple[SittingRef, ...]
+SittingRun = tuple[SittingRef, ...]
 _LEAST = 3  # so many consecutive sittings are a range: 1st to 3rd
 
 
@@ -15,7 +15,7 @@ def labelled(sittings: Sequence[SittingRef]) -> bool:
     return any(sitting.label for sitting in sittings)
 
 
-def runs(sittings: Sequence[SittingRef]) -> Iterator[Run]:
+def runs(sittings: Sequence[SittingRef]) -> Iterator[SittingRun]:
     """Yield the sittings by number: each with a label alone, and others together where they are a range."""
     run: list[SittingRef] = []
     for sitting in sorted(sittings, key=lambda one: one.number):
@@ -29,7 +29,7 @@ def runs(sittings: Sequence[SittingRef]) -> Iterator[Run]:
     yield from _parted(run)
 
 
-def _parted(run: Sequence[SittingRef]) -> Iterator[Run]:
+def _parted(run: Sequence[SittingRef]) -> Iterator[SittingRun]:
     if len(run) < _LEAST:
         yield from ((one,) for one in run)
     else:

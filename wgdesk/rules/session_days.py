@@ -15,7 +15,7 @@ from typing import Protocol
 APART = timedelta(days=7)  # a longer gap between days with sittings begins a new part
 _DAY = timedelta(days=1)
 
-Span = tuple[date, date]
+FirstAndLast = tuple[date, date]
 
 
 class Break(Protocol):
@@ -29,7 +29,7 @@ class Break(Protocol):
 
 def session_spans(
     first: date, last: date, sittings: Iterable[date], breaks: Iterable[Break] = ()
-) -> tuple[Span, ...]:
+) -> tuple[FirstAndLast, ...]:
     """Return the first and last day of each part of a session that lasts from ``first`` to ``last``.
 
     ``sittings`` are the days of its sittings; those outside the session are ignored. So are ``breaks`` that
@@ -40,7 +40,7 @@ def session_spans(
     return tuple(span for part in parts for span in _apart(*part, days))
 
 
-def _between(first: date, last: date, breaks: Sequence[Span]) -> Iterator[Span]:
+def _between(first: date, last: date, breaks: Sequence[FirstAndLast]) -> Iterator[FirstAndLast]:
     begin = first
     for gone, back in breaks:
         if begin < gone <= back < last:
@@ -49,7 +49,7 @@ def _between(first: date, last: date, breaks: Sequence[Span]) -> Iterator[Span]:
     yield begin, last
 
 
-def _apart(first: date, last: date, days: Sequence[date]) -> Iterator[Span]:
+def _apart(first: date, last: date, days: Sequence[date]) -> Iterator[FirstAndLast]:
     begin = first
     for day, after in pairwise(day for day in days if first <= day <= last):
         if after - day > APART:

@@ -9,7 +9,7 @@ from wgdesk.languages.ar.counting import ordinal, ordinals
 from wgdesk.languages.ar.nouns import NounNumber, adjective
 from wgdesk.languages.ar.terms import SITTING_LABELS, sitting_adjectives
 from wgdesk.phrasing.facts import SittingRef
-from wgdesk.phrasing.labelled_sittings import Run, labelled, runs
+from wgdesk.phrasing.labelled_sittings import SittingRun, labelled, runs
 from wgdesk.rules.options import Options
 
 
@@ -51,7 +51,7 @@ def _which(sittings: tuple[SittingRef, ...]) -> str:
     return f"{which} {('', 'المستأنفة', 'المستأنفتين')[len(resumed)]}".rstrip()
 
 
-def _run(run: Run) -> str:
+def _run(run: SittingRun) -> str:
     """Return من الأولى إلى الثالثة, or الرابعة (المغلقة)."""
     first, which = run[0], ordinals([sitting.number for sitting in run], "f")
     told = f" ({SITTING_LABELS[first.label]})" if first.label else ""

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from wgdesk.languages.en import basics, dates
 from wgdesk.languages.en.terms import SITTING_LABELS, sitting_noun
 from wgdesk.phrasing.facts import SittingRef
-from wgdesk.phrasing.labelled_sittings import Run, labelled, runs
+from wgdesk.phrasing.labelled_sittings import SittingRun, labelled, runs
 from wgdesk.rules.options import Options
 
 
@@ -38,7 +38,7 @@ def _which(sittings: tuple[SittingRef, ...]) -> str:
     )
 
 
-def _run(run: Run) -> str:
+def _run(run: SittingRun) -> str:
     """Return "1st to 3rd", "4th (closed)" or "resumed 5th"."""
     first, which = run[0], basics.ordinals(sitting.number for sitting in run)
     told = f" ({SITTING_LABELS[first.label]})" if first.label else ""
