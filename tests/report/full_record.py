@@ -58,6 +58,8 @@ def other_record() -> dict[str, Any]:
         "second": {"person": "curator", "office": "vice_chair", "place": 7},
         "third": {"person": "secretary", "office": "vice_chair", "place": 8},
     }
+    del file["decisions"]["organization"]
+    file["decisions"]["report"] = {"sitting": 3, "introduced_by": "rapporteur"}
     for tally in ("in_favour", "against", "abstaining"):
         file["actions"]["group"].pop(tally)
     file["panels"].append({**file["panels"][0], "place": 5, "panellists": ["rapporteur"]})
