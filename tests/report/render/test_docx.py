@@ -21,7 +21,9 @@ from tests.report.render.wordfile import W, WordFile, character_style, style, te
 from wgdesk.phrasing.tree import (
     Block,
     Body,
+    Caption,
     Document,
+    Heading,
     Item,
     LineRole,
     Paragraph,
@@ -261,6 +263,14 @@ def test_headings_stay_with_what_follows_and_an_annex_begins_a_page() -> None:
     outline = _style(file, "Heading2").find(f"{W}pPr/{W}outlineLvl")
     assert outline is not None
     assert outline.attrib[f"{W}val"] == "1"
+
+
+def test_the_label_of_a_recommendation_is_a_heading_under_that_of_its_section() -> None:
+    blocks: list[Block[Text]] = [Heading("one", 1, t("One")), Caption("a", t("Recommendation 1"))]
+    blocks += [Heading("two", 2, t("Two")), Caption("b", t("Recommendation 2"))]
+    word = WordFile(to_bytes(replace(ENGLISH, blocks=tuple(blocks))))
+    levels = [one.get(f"{W}val") for one in word.body.iter(f"{W}outlineLvl")]
+    assert levels == ["1", "2"]  # counted from 0, as those of the styles of headings
 
 
 def test_text_wholly_in_the_other_script_runs_its_own_way() -> None:

@@ -15,7 +15,19 @@ from hypothesis import given
 from tests.programs import run_program
 from tests.report.render.documents import Found, content, documents
 from tests.report.render.samples import ARABIC, DIRTY, ENGLISH, STRANGE, UN_ARABIC, UN_ENGLISH, t
-from wgdesk.phrasing.tree import Body, Document, Note, Paragraph, Role, Span, Table, Text
+from wgdesk.phrasing.tree import (
+    Block,
+    Body,
+    Caption,
+    Document,
+    Heading,
+    Note,
+    Paragraph,
+    Role,
+    Span,
+    Table,
+    Text,
+)
 from wgdesk.report.make import write_as
 from wgdesk.report.render.html import to_html
 
@@ -29,7 +41,7 @@ _KINDS = {
     "note": "note",
 }
 _VOID = frozenset({"meta", "br"})
-_BLOCKS = frozenset({"p", "li", "h1", "h2", "h3", "aside", "tr"})
+_BLOCKS = frozenset({"p", "li", *(f"h{level}" for level in range(1, 7)), "aside", "tr"})
 
 
 @dataclass
@@ -103,6 +115,14 @@ def _found(element: Element) -> Found:
         assert rest.startswith(" ")
         return kind, first.text(), rest[1:]
     return kind, None, element.text()
+
+
+def test_the_label_of_a_recommendation_is_a_heading_under_that_of_its_section() -> None:
+    blocks: list[Block[Text]] = [Heading("one", 1, t("One")), Caption("a", t("Recommendation 1"))]
+    blocks += [Heading("two", 2, t("Two")), Caption("b", t("Recommendation 2"))]
+    page = Page(to_html(replace(ENGLISH, blocks=tuple(blocks))))
+    tags = [(page.by_id(key).tag) for key in ("one", "a", "two", "b")]
+    assert tags == ["h2", "h3", "h3", "h4"]
 
 
 @given(documents())

@@ -17,7 +17,19 @@ from tests.effort import tries
 from tests.report.render.documents import documents
 from tests.report.render.pdffile import PdfFile
 from tests.report.render.samples import ARABIC, ENGLISH, t
-from wgdesk.phrasing.tree import Body, Document, Item, Paragraph
+from wgdesk.phrasing.tree import (
+    Annex,
+    Block,
+    Body,
+    Caption,
+    Document,
+    Heading,
+    Item,
+    LineRole,
+    Paragraph,
+    Text,
+    TitleLine,
+)
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.make import speak
 from wgdesk.report.render.pdf import to_bytes
@@ -75,14 +87,42 @@ def test_roles_and_their_order() -> None:
     lines = told(ENGLISH)
     roles = [line.split()[0].rstrip(":") for line in lines if '"' not in line and "/" not in line]
     start = roles.index("H1")
-    assert roles[:start] == ["Document", *["P"] * 8]
+    assert roles[:start] == ["Document", *["P"] * 7]
     assert roles[start:] == [
-        *("H1", "P", "Link", "Object", "P", "Link", "Object", "Note", "Lbl", "Link", "Object"),
-        *("H2", "P", "P", "P", "L", "LI", "Lbl", "LBody", "L"),
+        *("H1", "H2", "P", "Link", "Object", "P", "Link", "Object", "Note", "Lbl", "Link", "Object"),
+        *("H3", "H4", "P", "P", "L", "LI", "Lbl", "LBody", "L"),
         *("LI", "Lbl", "LBody", "LI", "Lbl", "LBody"),
         *("Table", "TR", "TH", "TH", "TH", "TR", "TD", "TD", "TD", "TR", "TD", "TD", "TD"),
-        *("H1", "P", "P"),
+        *("H2", "P"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("kinds", "roles"),
+    [
+        ("t1c23c1c", ["H1", "H2", "H3", "H3", "H4", "H5", "H2", "H3"]),
+        ("1c2c", ["H1", "H2", "H2", "H3"]),
+        ("t3c2c1", ["H1", "H2", "H3", "H3", "H4", "H2"]),
+        ("c", ["H1"]),
+    ],
+)
+def test_headings_leave_out_no_level(kinds: str, roles: list[str]) -> None:
+    """A title is one, if there is any, and so is the label of a recommendation."""
+    blocks: list[Block[Text]] = []
+    for n, kind in enumerate(kinds):
+        if kind == "t":
+            blocks.append(TitleLine(f"b{n}", LineRole.TITLE, t("Title")))
+        elif kind == "c":
+            blocks += [Caption(f"b{n}", t("Recommendation")), Body(f"r{n}", t("Text."))]
+        else:
+            blocks += [Heading(f"b{n}", int(kind), t("Heading")), Paragraph(f"p{n}", t("Text."))]  # type: ignore[arg-type]
+    lines = told(replace(ENGLISH, blocks=tuple(blocks)))
+    assert [line.split()[0] for line in lines if line.strip().startswith("H")] == roles
+
+
+def test_the_label_and_the_title_of_an_annex_are_one_heading() -> None:
+    lines = told(replace(ENGLISH, blocks=(Annex("a", t("Annex"), t("Proposals")), Body("b", t("Text.")))))
+    assert [line.strip() for line in lines][1:3] == ["H1 (block)", '"Annex Proposals "']
 
 
 def test_items_of_a_deeper_level_are_in_the_item_before_them_or_on_their_own() -> None:

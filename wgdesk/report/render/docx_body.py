@@ -97,6 +97,7 @@ class BodyWriter:
         self._mentioned: set[str] = set()
         self._counted = self._numbers_of_paragraphs()
         self._in_masthead = False
+        self._level = 0  # of the last heading of a section; Word counts from 0, so below it
         self._before_last = last_but_one(self.document.blocks)
 
     def _numbers_of_paragraphs(self) -> dict[str, str]:
@@ -115,6 +116,7 @@ class BodyWriter:
             case TitleLine():
                 return rule + self.line(block)
             case Heading():
+                self._level = block.level
                 return rule + self.labelled(kind_of(block), block.key, block.label, self.text(block.text))
             case Paragraph():
                 return rule + self.paragraph(block)
@@ -123,10 +125,15 @@ class BodyWriter:
                 kept = _KEPT if block.key in self._before_last else _kept(block.text)
                 return rule + self.labelled(kind_of(block), block.key, block.label, text, kept)
             case Caption():
-                return rule + self.labelled(BlockKind.CAPTION, block.key, None, self.text(block.text))
+                outline = f'<w:outlineLvl w:val="{self._level}"/>'  # a heading under that of its section
+                caption = self.labelled(
+                    BlockKind.CAPTION, block.key, None, self.text(block.text), "", outline
+                )
+                return rule + caption
             case Body():
                 return rule + self.body(block)
             case Annex():
+                self._level = 1
                 return rule + self.annex(block)
             case Table():
                 return rule + self.table(block)

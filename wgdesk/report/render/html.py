@@ -109,6 +109,7 @@ class _Page:
     rtl: bool
     links: Links
     met: set[str] = field(default_factory=set)
+    level: int = 1  # of the last heading of a section
 
     def grouped(self, blocks: Iterator[Block[Text]]) -> Iterator[str]:
         """Yield the elements of ``blocks``; neighbours in the masthead share a header, items a list."""
@@ -135,7 +136,8 @@ class _Page:
             case TitleLine():
                 return self.line(block)
             case Heading():
-                return self.element(f"h{block.level + 1}", "heading", block.key, block.text, block.label)
+                self.level = block.level + 1
+                return self.element(f"h{self.level}", "heading", block.key, block.text, block.label)
             case Paragraph():
                 return self.element("p", "paragraph", block.key, block.text, block.label) + self.notes(block)
             case Item():
@@ -144,10 +146,11 @@ class _Page:
                 kind = _OFFICES[block.level - 1] if block.label is None else kind
                 return self.element("li", kind, block.key, block.text, block.label, notes)
             case Caption():
-                return self.element("p", "caption", block.key, block.text)
+                return self.element(f"h{self.level + 1}", "caption", block.key, block.text)
             case Body():
                 return self.body(block) + self.notes(block)
             case Annex():
+                self.level = 2
                 return self.element("h2", "annex", block.key, block.text, block.label)
             case Table():
                 return self.table(block)

@@ -24,7 +24,7 @@ main {
   overflow-wrap: break-word;
 }
 p, h1, h2, h3 { margin-block: 0 .7em; }
-h1, h2, h3, h4, .caption { break-after: avoid; }
+h1, h2, h3, h4, h5 { break-after: avoid; }
 
 .masthead {
   display: flex; justify-content: flex-end;
@@ -66,7 +66,7 @@ h1 { margin-block: 1em .8em; font-size: 1.6em; line-height: 1.3; }
 
 h2 { margin-block: 1.6em .6em; font-size: 1.25em; line-height: 1.4; }
 h3 { margin-block: 1.2em .5em; font-size: 1.05em; line-height: 1.4; }
-h4 { margin-block: 1em .5em; font-size: 1em; line-height: 1.4; }
+h4, h5 { margin-block: 1em .5em; font-size: 1em; line-height: 1.4; }
 html[dir=rtl] :is(h1, h2, h3, h4) { line-height: 1.7; }
 .heading > .label {
   display: inline-block; min-inline-size: calc(var(--outer) - .25em); /* a space follows */
@@ -84,7 +84,7 @@ p { orphans: 2; widows: 2; }
 .item > .label { display: inline-block; min-inline-size: 2em; text-indent: 0; }
 .holder { padding-inline-start: 1.5em; }
 .last { margin-block-end: .7em; }
-.caption { margin-block-end: .2em; padding-inline-start: var(--number); font-weight: 700; }
+.caption { margin-block: 0 .2em; padding-inline-start: var(--number); font: inherit; font-weight: 700; }
 .text { padding-inline-start: var(--number); }
 .quotation { padding-inline: 4.4em var(--number); }
 .annex {

@@ -12,8 +12,10 @@ from typing import NamedTuple
 
 from wgdesk.report.render.style import HEADING_KINDS, INSIDE_KINDS, ITEM_KINDS, OFFICE_KINDS, BlockKind
 
-_HEADINGS = {kind: f"H{level}" for level, kind in enumerate(HEADING_KINDS, start=1)}
-_HEADINGS[BlockKind.ANNEX_LABEL] = "H1"
+_HEADINGS = {kind: level for level, kind in enumerate((BlockKind.TITLE, *HEADING_KINDS))}
+_HEADINGS[BlockKind.ANNEX_LABEL] = _HEADINGS[BlockKind.HEADING_1]
+# Each of these is the rest of the text before it, which is set separately.
+_RESTS = {BlockKind.SYMBOL: BlockKind.SYMBOL_BEGIN, BlockKind.ANNEX_TITLE: BlockKind.ANNEX_LABEL}
 _NUMBERING = ("Decimal", "LowerAlpha", "LowerRoman")  # of the three levels of items
 _LEVELS = {kind: level for kinds in (INSIDE_KINDS, ITEM_KINDS) for level, kind in enumerate(kinds)}
 _LEVELS |= {kind: min(level, 1) for level, kind in enumerate(OFFICE_KINDS)}
@@ -87,24 +89,39 @@ class Structure:
         self._lists: list[_OpenList] = []
         self._notes = 0
         self._last = BlockKind.BODY
+        self._titled = 0  # 1 below a title, which is itself a heading
+        self._level = 0  # of the last heading of a section
 
     def text(self, kind: BlockKind, lang: str = "") -> TextTags:
         """Return the elements of a new text of one kind; ``lang`` only if it is not that of the document."""
         if kind is BlockKind.NOTE:
             return self._note(lang)
         if kind in _LEVELS:
-            return self._item(
-                _LEVELS[kind], "None" if kind in OFFICE_KINDS else _NUMBERING[_LEVELS[kind]], lang
-            )
+            level = _LEVELS[kind]
+            return self._item(level, "None" if kind in OFFICE_KINDS else _NUMBERING[level], lang)
         self._lists.clear()
-        if kind is BlockKind.SYMBOL and self._last is BlockKind.SYMBOL_BEGIN:
-            element = self.root.parts[-1]  # the rest of a symbol, which is set separately
+        if _RESTS.get(kind) is self._last:
+            element = self.root.parts[-1]
             assert isinstance(element, Element)
             return TextTags(element, element)
         self._last = kind
         parent = self.root.add("BlockQuote") if kind is BlockKind.QUOTATION else self.root
-        element = parent.add(_HEADINGS.get(kind, "P"), lang=lang)
+        element = parent.add(self._role(kind), lang=lang)
         return TextTags(element, element)
+
+    def _role(self, kind: BlockKind) -> str:
+        """Return the role of a text; a heading is never more than one level below the one before it.
+
+        The label of a recommendation is a heading under that of its section.
+        """
+        if kind is BlockKind.CAPTION:
+            return f"H{self._level + 1}"
+        if kind not in _HEADINGS:
+            return "P"
+        if kind is BlockKind.TITLE:
+            self._titled = 1
+        self._level = min(_HEADINGS[kind] + self._titled, self._level + 1)
+        return f"H{self._level}"
 
     def table(self) -> Element:
         """Return a new table."""
