@@ -53,7 +53,7 @@ WORDS = "cli command_line command_arguments printing told_faults errors language
 READ = f"{WORDS} left_beside clock model panel_rows storage"
 RECORD = f"{READ} opened_record acting copies reads rules"
 SPOKEN = f"{RECORD} languages phrasing report"
-REPORT = f"{SPOKEN} report_command output_files"
+REPORT = f"{SPOKEN} report_command output_files unprinted_told"
 DRAWING = "PIL arabic_reshaper bidi reportlab"
 # Per command: third-party packages, packages of ours, and the costly modules it needs.
 COMMANDS = {
@@ -61,13 +61,17 @@ COMMANDS = {
     "--help": ("", WORDS, ""),
     "report --help": ("", WORDS, ""),
     "no-such-command": ("", WORDS, ""),
-    "report FILE": ("sqlalchemy bidi", REPORT, ""),
-    "report FILE --format html -o OUT": ("sqlalchemy bidi", REPORT, ""),
-    "report FILE --format docx -o OUT": ("sqlalchemy bidi", REPORT, "wgdesk.report.render.docx"),
+    "report FILE": ("sqlalchemy bidi", REPORT, "wgdesk.report.check"),
+    "report FILE --format html -o OUT": ("sqlalchemy bidi", REPORT, "wgdesk.report.check"),
+    "report FILE --format docx -o OUT": (
+        "sqlalchemy bidi",
+        REPORT,
+        "wgdesk.report.check wgdesk.report.render.docx",
+    ),
     "report FILE --format pdf -o OUT": (
         f"sqlalchemy {DRAWING}",
         REPORT,
-        "wgdesk.report.render.pdf",
+        "wgdesk.report.check wgdesk.report.render.pdf",
     ),
     "check FILE": ("sqlalchemy", f"{SPOKEN} check_command", "wgdesk.report.check"),
     "export FILE --json": ("sqlalchemy", f"{RECORD} file_commands output_files acts exchange", ""),

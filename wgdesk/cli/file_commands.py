@@ -35,8 +35,10 @@ def export_record(given: argparse.Namespace, phrases: Phrases) -> int:
 
 
 def import_record(given: argparse.Namespace, phrases: Phrases) -> int:
-    """Make a record from a record file; print notices and how many characters were removed from texts."""
+    """Make a record from a record file; print notices, what was removed, and what will not be printed."""
+    from wgdesk.cli.unprinted_told import tell_unprinted
     from wgdesk.meeting_setup.body_asked_for import template_asked_for
+    from wgdesk.reads.queries.record import whole_record
 
     imported = import_file(given.file, given.output, body_of=template_asked_for)
     print(given.output)
@@ -45,6 +47,8 @@ def import_record(given: argparse.Namespace, phrases: Phrases) -> int:
     if imported.removed_characters:
         removed = str(imported.removed_characters)
         print(plain(phrases.say("cli-cleaned", {"n": removed})), file=sys.stderr)
+    with closing(opened(str(given.output), phrases)) as desk:
+        tell_unprinted(desk.read(whole_record), phrases)
     return DONE
 
 

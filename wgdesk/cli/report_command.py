@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 from wgdesk.cli.command_arguments import DONE, REFUSED, plain
 from wgdesk.cli.opened_record import opened
 from wgdesk.cli.output_files import make_folder, not_onto
+from wgdesk.cli.unprinted_told import count_unprinted
 from wgdesk.errors import Trouble, why_of
 from wgdesk.phrasing.tree import Document
 from wgdesk.reads.queries.record import whole_record
@@ -33,6 +34,7 @@ def write_report(given: argparse.Namespace, phrases: Phrases) -> int:
         sys.stdout.write(to_text(document))
     else:
         _write(document, given)
+    count_unprinted(record, given.lang, phrases)
     return DONE
 
 

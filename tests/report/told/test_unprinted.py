@@ -172,3 +172,42 @@ def test_how_was_decided_is_not_told_of_the_last_part_of_a_long_text() -> None:
     assert printed.lines("ar", "action/")[0].endswith(
         "اعتمد الفريق العامل، بتوافق الآراء، تقريري اللجنة، المزمع تقديمهما إلى الجمعية."
     )
+
+
+def document(symbol: str, **facts: Any) -> File:
+    return {"kind": "note", "symbol": symbol, "title": words("مذكرة", "Note"), **facts}
+
+
+def test_documents_that_only_chapters_could_list_are_told() -> None:
+    """Chapters list documents of their items, where the body lists documents by item; and no other ones."""
+    papers = [document("A/1"), document("A/2", item="2")]
+    by_item = {"options": {"documents_where": "by_item"}, "documents": papers}
+    found = outlined("agenda", "chapters", **by_item).found("document-not-printed")
+    assert [dict(one.facts)["n"] for one in found] == ["1"]
+    assert outlined(*ALL, "documentation", **by_item).found("document-not-printed") == []
+    found = outlined("agenda", "chapters", documents=papers).found("document-not-printed")
+    assert len(found) == 2
+    by_symbol = {"options": {"documents_where": "symbols"}, "documents": papers}
+    assert outlined(*ALL, "documentation", **by_symbol).found("document-not-printed") == []
+
+
+def test_a_panel_whose_discussion_is_not_written_is_told_where_no_other_section_names_it() -> None:
+    panel = {"title": words("المال", "Money"), "panellists": [{"person": "guest"}]}
+    item = {"deliberations": "open", "panels": [panel]}
+    assert len(outlined("deliberations", item=item).found("panel-not-printed")) == 1
+    assert outlined("deliberations", "statements", item=item).found("panel-not-printed") == []
+    written = {**item, "deliberations": "written"}
+    assert outlined("deliberations", item=written).found("panel-not-printed") == []
+
+
+def test_a_presentation_that_no_section_has_is_told() -> None:
+    shown = {"person": "guest", "presentation": words("عرضت الحالة.", "outlined the state of affairs.")}
+    item = {"panels": [{"title": words("المال", "Money"), "panellists": [shown]}]}
+    assert len(outlined("statements", item=item).found("presentation-not-printed")) == 1
+    assert outlined("deliberations", item=item).found("presentation-not-printed") == []
+
+
+def test_a_chapter_has_the_written_debate_of_an_item_without_substance() -> None:
+    item = {"substantive": False, "points": [{"said": words("إن الموارد شحيحة", "funds were scarce")}]}
+    text = " ".join(outlined("chapters", item=item).lines("en"))
+    assert "funds were scarce" in text

@@ -65,7 +65,7 @@ def _acted(context: Context, item: ItemNow) -> Blocks:
 
 def _discussed(context: Context, item: ItemNow) -> Blocks:
     blocks: Blocks = []
-    if item.substantive:
+    if item.substantive or item.written:
         substance.discussed(context, item, blocks)
     return blocks
 
@@ -73,13 +73,13 @@ def _discussed(context: Context, item: ItemNow) -> Blocks:
 def _inside(context: Context, item: ItemNow) -> Blocks:
     """Return the chapter of an item; its discussion has a heading if anything precedes it."""
     blocks: Blocks = []
-    if item.substantive:
+    if item.substantive or item.written:
         substance.considered(context, item, blocks)
     else:
         substance.no_issues(context, item, blocks)
     for_item(context, item, blocks)
     # Once the discussion is written, it names the panel itself.
-    statements.under(context, [item.id], blocks, panels=not (item.substantive and item.written))
+    statements.under(context, [item.id], blocks, panels=not item.written)
     replies_in_chapter(context, item.id, blocks)
     discussed = _discussed(context, item)
     if discussed and any(isinstance(block, Paragraph) for block in blocks):

@@ -67,7 +67,7 @@ def general_exchange(context: Context, blocks: Blocks) -> None:
 
 def has_chapter(context: Context, item: ItemNow) -> bool:
     """Return whether an outline with a chapter for each item has one for this item."""
-    if item.substantive or item.no_issues or replies_of(context, item.id):
+    if item.substantive or item.written or item.no_issues or replies_of(context, item.id):
         return True
     blocks: Blocks = []
     under(context, [item.id], blocks)

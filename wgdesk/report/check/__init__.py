@@ -29,9 +29,10 @@ from wgdesk.report.check import (
 )
 from wgdesk.report.check.accepted_findings import with_acceptances
 from wgdesk.report.check.finding import CheckedReport, Finding
+from wgdesk.report.check.finding_kinds import UNPRINTED
 from wgdesk.report.check.placing import placed
 
-__all__ = ["Finding", "check"]
+__all__ = ["Finding", "check", "unprinted_facts"]
 
 QUESTIONS: tuple[Callable[[CheckedReport], Iterator[Finding]], ...] = (
     meeting.meeting,
@@ -46,6 +47,7 @@ QUESTIONS: tuple[Callable[[CheckedReport], Iterator[Finding]], ...] = (
     actions.annex,
     substance.items,
     panel_texts.panels,
+    unprinted.panels,
     points_made.points,
     sittings_held.sittings,
     sittings_held.presiding,
@@ -64,6 +66,7 @@ QUESTIONS: tuple[Callable[[CheckedReport], Iterator[Finding]], ...] = (
     papers.attendance,
     genders.genders,
     papers.documents,
+    unprinted.documents,
     papers.symbols,
     overrides.overrides,
     decided_paragraphs.passages,
@@ -96,3 +99,9 @@ def check(
     asked = CheckedReport(record, lang, shown or lang, spoken, draft)
     found = dict.fromkeys(finding for question in QUESTIONS for finding in question(asked))
     return tuple(with_acceptances(record, lang, placed(found, asked.printed)))
+
+
+def unprinted_facts(record: Record, lang: str, shown: str | None = None) -> tuple[Finding, ...]:
+    """Return what of the record its report in ``lang`` does not have, or has twice, and nobody accepted."""
+    found = check(record, lang, shown)
+    return tuple(one for one in found if one.key in UNPRINTED and not one.stands_accepted)

@@ -66,6 +66,7 @@ KINDS: Mapping[str, Kind] = {
     **dict.fromkeys(("panel-title-missing", "panellist-without-function"), BLOCKS),
     **dict.fromkeys(("presentation-missing", "exchange-missing"), BLOCKS),
     **dict.fromkeys(("panel-without-panellists", "presentation-unfinished"), WARNS),
+    **dict.fromkeys(("panel-not-printed", "presentation-not-printed"), WARNS),
     "statement-without-end": BLOCKS,
     **dict.fromkeys(("statement-not-named", "guest-by-name-only"), _accepted(concerns.statement)),
     "statement-not-printed": _accepted(concerns.statement),
@@ -107,7 +108,7 @@ KINDS: Mapping[str, Kind] = {
     "consultative-claimed": Kind(concerns=concerns.status, drops_brackets=True),
     **dict.fromkeys(("organizations-unnamed", "consultative-unknown"), WARNS),
     **dict.fromkeys(("document-without-symbol", "document-without-title"), BLOCKS),
-    "symbol-unusual": WARNS,
+    **dict.fromkeys(("symbol-unusual", "document-not-printed"), WARNS),
     # what people have written, left out and marked
     **dict.fromkeys(("passage-deferred", "passage-undecided", "amendment-with-brackets"), BLOCKS),
     "override-one-language": Kind(concerns=concerns.override, per_language=True),
@@ -120,6 +121,17 @@ KINDS: Mapping[str, Kind] = {
     "typed-clause-asked": _accepted(concerns.typed_words),  # it may have a verb unknown to the program
     "typed-words-asked": WARNS,  # what is printed may well be right
 }
+
+# Kinds that say of a recorded fact that the report does not have it, or has it twice.
+UNPRINTED = frozenset(
+    {
+        *("not-in-outline", "printed-twice", "statement-not-printed", "points-not-printed"),
+        *("point-names-hidden", "panel-not-printed", "presentation-not-printed", "document-not-printed"),
+        *("recommendation-not-printed", "withdrawn-not-printed", "proposals-without-annex"),
+        *("action-not-printed",),
+        *("informal-without-sitting", "insertion-left-out", "override-one-language", "override-gone"),
+    }
+)
 
 
 def acceptable(finding: str) -> bool:

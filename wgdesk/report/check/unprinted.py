@@ -125,6 +125,33 @@ def doubled(asked: CheckedReport) -> Iterator[Finding]:
             yield finding("printed-twice", source, "meeting", kind, text=_heading(asked, kind))
 
 
+def documents(asked: CheckedReport) -> Iterator[Finding]:
+    """Documents that no section lists, such as those of no item where only chapters list any."""
+    kinds = {kind for kind, _ in asked.record.outline}
+    named = asked.context.options.choice("documents_where") in ("symbols", "elsewhere")
+    if not kinds.intersection(WANTED["documents"]) or ("documentation" in kinds and named):
+        return
+    for place, row in enumerate(asked.record.documents, start=1):
+        if asked.every_key.isdisjoint((f"documentation/{row.id}", f"annex_documents/{row.id}")):
+            yield finding("document-not-printed", Source("document", row.id), "documents", n=str(place))
+
+
+def panels(asked: CheckedReport) -> Iterator[Finding]:
+    """Panels that no section tells of, and presentations on a panel whose discussion is not written."""
+    if not {kind for kind, _ in asked.record.outline}.intersection(WANTED["panels"]):
+        return
+    for panel in asked.record.panels:
+        source, told = Source("panel", panel.id), (panel.panellists, panel.moderator_id, panel.title)
+        keys = (f"deliberations/panel/{panel.id}", f"statements/panel/{panel.id}")
+        if any(told) and asked.every_key.isdisjoint(keys):
+            yield finding("panel-not-printed", source, "panellists", title=asked.name(panel.title))
+            continue
+        for row in panel.panellists:
+            if row.presentation and f"deliberations/panellist/{row.id}" not in asked.every_key:
+                name = asked.name(asked.record.people[row.person_id].called)
+                yield finding("presentation-not-printed", source, "panellists", name=name)
+
+
 def informal(asked: CheckedReport) -> Iterator[Finding]:
     """Informal bodies without the sitting that established them, which the report then does not mention."""
     for row in asked.record.informal_bodies:

@@ -93,6 +93,8 @@ check-deliberations-open = لم تُكتب المداولات بشأن البن�
 check-person-name-missing = لم يُكتب بهذه اللغة اسم { $name }
 check-person-office-missing = لم يُكتب بهذه اللغة المنصب "{ $name }"
 check-panellist-without-function = لم تُذكر بهذه اللغة وظيفة { $name } ضمن المناظرين
+check-panel-not-printed = لا يذكر أي قسم من التقرير حلقة نقاش: { $title }
+check-presentation-not-printed = لا يرد في التقرير ما عرضه { $name }: لا قسم له في المخطط، أو لم يُحدَّد «يُدرج في التقرير» في لوحة «المداولات»
 check-panel-without-panellists = حلقة نقاش بلا مناظرين: { $title }
 check-panel-title-missing = لم يُكتب عنوان حلقة نقاش بهذه اللغة: { $title }
 check-presentation-unfinished = يبدأ عرض { $name } بلا فاعل أو ينتهي بلا نقطة. يمكن أن يضيف التقرير اسم المناظر.
@@ -170,6 +172,7 @@ listed-organizations = { $list ->
    *[ngo] المنظمات غير الحكومية
  }
 check-no-participants-symbol = لا رمز لقائمة المشاركين
+check-document-not-printed = لا يدرج أي قسم من المخطط الوثيقة { $n }
 check-document-without-symbol = لا رمز للوثيقة { $n }
 check-symbol-unusual = الرمز { $symbol } غير مألوف: تُكتب الرموز بالحروف اللاتينية الكبيرة وبلا مسافات
 check-document-without-title = لا عنوان بهذه اللغة للوثيقة { $n }

@@ -93,6 +93,8 @@ check-deliberations-open = The deliberations on item { $n } are not written
 check-person-name-missing = The name of { $name } is not written in this language
 check-person-office-missing = The office “{ $name }” is not written in this language
 check-panellist-without-function = The function of panellist { $name } is not given in this language
+check-panel-not-printed = No section of the report mentions a panel: { $title }
+check-presentation-not-printed = The report does not have what { $name } presented: the outline has no summary of it, or it is not ticked “In the report” in Deliberations
 check-panel-without-panellists = A panel has nobody on it: { $title }
 check-panel-title-missing = The title of a panel is not written in this language: { $title }
 check-presentation-unfinished = The presentation of { $name } begins without a subject or ends without a full stop. The report can add the name of the panellist.
@@ -168,6 +170,7 @@ listed-organizations = { $list ->
    *[ngo] non-governmental organizations
  }
 check-no-participants-symbol = The list of participants has no symbol
+check-document-not-printed = No section of the outline lists document { $n }
 check-document-without-symbol = Document { $n } has no symbol
 check-symbol-unusual = The symbol { $symbol } looks unusual: symbols have capital letters and no spaces
 check-document-without-title = Document { $n } has no title in this language

@@ -25,6 +25,15 @@ cli-final-refused = The final report was not written: { $n ->
 # $what: a finding; $who: a station; $at: day and hour
 cli-accepted = Accepted: { $what } · { $who } · { $at }: { $reason }
 cli-lapsed = accepted once, and changed since · { $who } · { $at }: { $reason }
+# $n: facts that the report does not have, or has twice
+cli-unprinted-listed = { $n ->
+    [one] { $n } thing in the record is not printed, or is printed twice:
+   *[other] { $n } things in the record are not printed, or are printed twice:
+ }
+cli-unprinted = { $n ->
+    [one] { $n } thing in the record is not printed, or is printed twice: see “wgdesk check”.
+   *[other] { $n } things in the record are not printed, or are printed twice: see “wgdesk check”.
+ }
 cli-cleaned = Characters that do not belong in a report were removed from the texts: { $n }
 cli-script = write the running order of one meeting (a half-day), with the Chair’s script, as PDF
 cli-sitting = number of the meeting (the half-day)

@@ -1,0 +1,58 @@
+"""The command line says which recorded facts a report does not have."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.report.debate.small_record import meeting, said, words
+from wgdesk.cli import command_line
+
+LOST = {
+    "outline": ["statements"],
+    "mandates": [{"kind": "decision", "number": "1/1", "body": words("أنشئ.", "It was set up.")}],
+}
+
+
+def imported(tmp_path: Path, **parts: Any) -> Path:
+    source, record = tmp_path / "a.json", tmp_path / "a.wgdesk"
+    source.write_text(json.dumps(meeting([said("EGY", "2")], **parts)), "utf-8")
+    assert command_line.main(["import", str(source), "-o", str(record)]) == 0
+    return record
+
+
+def told(capsys: pytest.CaptureFixture[str]) -> str:
+    return capsys.readouterr().err.replace("\u2068", "").replace("\u2069", "")
+
+
+def test_import_lists_what_will_not_be_printed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("WGDESK_LANG", "en")
+    imported(tmp_path, **LOST)
+    lines = told(capsys).splitlines()
+    [head] = [at for at, line in enumerate(lines) if "not printed, or" in line]
+    assert "- The outline has no section that prints the mandate (Meeting details)" in lines[head:]
+
+
+def test_report_counts_it_beside_its_text(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("WGDESK_LANG", "en")
+    record = imported(tmp_path, **LOST)
+    capsys.readouterr()
+    assert command_line.main(["report", str(record), "--lang", "en"]) == 0
+    assert "wgdesk check" in told(capsys)
+
+
+def test_nothing_is_said_where_all_is_printed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("WGDESK_LANG", "en")
+    record = imported(tmp_path)
+    assert "not printed" not in told(capsys)
+    assert command_line.main(["report", str(record), "--lang", "en"]) == 0
+    assert told(capsys) == ""
