@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from wgdesk.earlier.printed_record import PrintedRecord, ReportLine, compared, lines_below_head
+from wgdesk.earlier.printed_record import PrintedRecord, ReportLine, compared, lines_of_report
 from wgdesk.earlier.source import SourceParagraph
 from wgdesk.earlier.understanding import Understood
 from wgdesk.rules.options import OPTION_GROUPS, ChoiceOption, OptionGroup
 
 # Options that change no word: faces and digits, which are not compared.
-_NOT_SEEN = frozenset(("word_face", "digits_ar"))
+_NOT_SEEN = frozenset(("word_face", "digits_ar", "page"))
 
 
 def with_found_options(found: Understood, source: Iterable[SourceParagraph], name: str) -> Understood:
@@ -21,21 +21,21 @@ def with_found_options(found: Understood, source: Iterable[SourceParagraph], nam
     """
     if not found.dated:
         return found
-    written = lines_below_head(found, source)
+    written = lines_of_report(found, source)
     record = PrintedRecord(found, name)
     options = dict(record.options)
-    printed = record.lines(options)
-    most = _equal(written, printed)
-    if most == len(printed):  # nothing is printed otherwise than in the report
+    printed = record.lines(options, head=True)
+    best = _likeness(written, printed)
+    if best[0] == len(printed):  # nothing is printed otherwise than in the report
         return found
     for option, values in _tried().items():
-        for value in values if most < len(written) else ():
+        for value in values:
             other = {**options, option: value}
             if options.get(option, values[0]) == value:
                 continue
-            equal = _equal(written, record.lines(other))
-            if equal > most:
-                options, most = other, equal
+            likeness = _likeness(written, record.lines(other, head=True))
+            if likeness > best:
+                options, best = other, likeness
     given = {key: value for key, value in options.items() if record.options.get(key) != value}
     changed = {**found.record.get("options", {}), **given}
     return replace(found, record={**found.record, "options": changed}) if given else found
@@ -44,10 +44,13 @@ def with_found_options(found: Understood, source: Iterable[SourceParagraph], nam
 def _tried() -> Mapping[str, tuple[str, ...]]:
     return {
         name: option.values
-        for name, option in OPTION_GROUPS[OptionGroup.REPORT].items()
+        for group in (OptionGroup.REPORT, OptionGroup.MASTHEAD)
+        for name, option in OPTION_GROUPS[group].items()
         if isinstance(option, ChoiceOption) and name not in _NOT_SEEN
     }
 
 
-def _equal(written: list[ReportLine], printed: list[ReportLine]) -> int:
-    return sum(block.size for block in compared(written, printed).get_matching_blocks())
+def _likeness(written: list[ReportLine], printed: list[ReportLine]) -> tuple[int, int]:
+    """Return how many lines are the same and, with fewer as the better, how many are printed."""
+    same = sum(block.size for block in compared(written, printed).get_matching_blocks())
+    return same, -len(printed)

@@ -43,8 +43,8 @@ class PrintedRecord:
             self._record, self._names = desk.read(whole_record), desk.read(names_of_rows)
         self.options: Mapping[str, str] = self._record.options
 
-    def lines(self, options: Mapping[str, str]) -> list[ReportLine]:
-        """Return the lines below the head as they are printed with these options.
+    def lines(self, options: Mapping[str, str], *, head: bool = False) -> list[ReportLine]:
+        """Return the lines as they are printed with these options, those below the head or also its own.
 
         The key of each is in the form of a record file.
         """
@@ -53,7 +53,7 @@ class PrintedRecord:
         return [
             _line(text, self._forms, named(block.key, self._names))
             for block in document.blocks
-            if not isinstance(block, TitleLine)
+            if head or not isinstance(block, TitleLine)
             for text in lines_of(block)
         ]
 
@@ -66,6 +66,12 @@ def lines_below_head(found: Understood, source: Iterable[SourceParagraph]) -> li
         for one in source
         if not (one.margin or one.note) and one.number >= found.begins
     ]
+
+
+def lines_of_report(found: Understood, source: Iterable[SourceParagraph]) -> list[ReportLine]:
+    """Return the lines of the report with its head, without footnotes."""
+    forms = wording(found.lang)
+    return [_line(one.text, forms) for one in source if not one.note]
 
 
 def compared(written: Sequence[ReportLine], printed: Sequence[ReportLine]) -> SequenceMatcher[str]:
