@@ -61,6 +61,8 @@ class TakenMeeting:
         used = {at for at, line in enumerate(lines) if self._line(line, stage)}
         if place is not None:
             used |= {place, *self._names(lines, place, names, used)}
+        else:
+            used.update(self._named(lines))
         used.update(self._report_of(lines))
         for line in lines:
             found = Seen(line).find(self._to.forms.passed_over)
@@ -86,6 +88,16 @@ class TakenMeeting:
                 begun = self._begun_at(lines, at) if column == "body_full" else at
                 self._to.meeting[column] = self._to.text(" ".join(lines[begun : at + 1]))
                 yield from range(begun, at + 1)
+
+    def _named(self, lines: Sequence[str]) -> Iterator[int]:
+        """Take the name of the body from a head without place and days; yield where it stands."""
+        begins = self._to.forms.body_begins
+        at = next(
+            (at for at, line in enumerate(lines) if begins.match(seen(line)) and self._tells(line)), None
+        )
+        if at is not None:
+            self._to.meeting.setdefault("body_full", self._to.text(lines[at]))
+            yield at
 
     def _begun_at(self, lines: Sequence[str], at: int) -> int:
         """Return where the name of the body begins that ends in a line; it may have several."""
@@ -148,6 +160,7 @@ class TakenMeeting:
         days = {"first_day": spans[0][0].isoformat(), "last_day": spans[-1][1].isoformat()}
         if self._from_head:
             self._to.meeting.update(days)
+            self._to.record.pop("recesses", None)
             self._from_head = False
         self._breaks(spans)
         self._to.name_once(found, "venue")

@@ -75,7 +75,7 @@ SENTENCES = compiled(
     held_by=rf"^The (?P<body>.{{2,300}}?) held its (?P<ordinal>[a-z0-9-]{{3,30}})"
     rf" (?:regular |substantive )?(?P<term_event>meeting|session)"
     rf" (?:(?:in|at) (?P<venue>.{{1,100}}?),? )?{SPAN}\.$",
-    sittings_held=rf"^(?:It|The .{{2,200}}?) held {_TOTAL}(?: \(.{{3,120}}?\))?(?:, including"
+    sittings_held=rf"^(?:It|The [^.]{{2,200}}?) held {_TOTAL}(?: \(.{{3,120}}?\))?(?:, including"
     rf" .{{3,120}}?)?\.$",
     opened=rf"^The {EVENT} was opened by {PERSON}(?: {STATE})?, {OFFICE} of the .{{2,200}}?\."
     r"(?: .{2,120}? gave an overview of (?P<overview>.{2,2000}?)\.)?$",

@@ -1,0 +1,165 @@
+"""Invented reports in the forms that other bodies publish."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from wgdesk.clock import SteadyClock
+from wgdesk.earlier.earlier_template import template_from_report
+from wgdesk.earlier.source import read_source
+from wgdesk.earlier.understanding import Understood, understand
+
+LIGHTS = """A/LC.4/2031/9
+Commission on Lighthouses
+Report on the fifteenth session
+(9 December 2030 and 3–7 March 2031)
+I. Introduction
+1. In accordance with resolution 9/50, the Commission was open to all States.
+2. By its resolution 9/4, the Conference of the Coasts decided that the Commission should meet every year.
+II. Organizational matters
+A. Opening and duration of the session
+3. The Commission held its fifteenth session in Valletta from 3 to 7 March 2031. It held eight meetings.
+B. Election of officers
+4. At its 1st meeting, on 3 March, the Commission elected the following members of its Bureau:
+Chair:
+Ann Bell (Malta)
+Vice-Chairs:
+Paulo Reis (Brazil)
+Amina Diallo (Uganda)
+Vice-Chair-cum-Rapporteur:
+Jan Novak (Poland)
+5. The Commission elected the following officers for its sixteenth session:
+Chair:
+Lars Holm (Norway)
+C. Agenda and organization of work
+6. At its 1st meeting, the Commission adopted its provisional agenda (A/LC.4/2031/1), as follows:
+1. Opening of the session.
+Coasts
+2. Lamps:
+(a) Oil;
+(b) Electric lamps:
+(i) On land;
+(ii) At sea.
+3. Other matters.
+D. Attendance
+7. The following 3 States parties participated in the session: Malta, Brazil and Uganda.
+8. The following 2 States attended the session as observers: Poland and Norway.
+E. Bells
+9. At its 2nd meeting, on 4 March 2031, the Commission considered agenda item 2, entitled “Lamps”.
+III. Adoption of the report
+10. At its 8th meeting, on 7 March, the Commission adopted its report.
+Annex
+The agenda was as follows:
+1. Opening of the sixteenth session.
+"""
+
+
+def read(tmp_path: Path, text: str) -> Understood:
+    path = tmp_path / "report.txt"
+    path.write_text(text, "utf-8")
+    return understand(read_source(path), path.name)
+
+
+@pytest.fixture
+def found(tmp_path: Path) -> Understood:
+    return read(tmp_path, LIGHTS)
+
+
+def test_the_meeting_is_that_of_the_sentence_not_of_the_head(found: Understood) -> None:
+    meeting = found.record["meeting"]
+    assert (meeting["first_day"], meeting["last_day"], meeting["ordinal"]) == ("2031-03-03", "2031-03-07", 15)
+    assert meeting["body_full"] == {"en": "Commission on Lighthouses"}
+    assert found.record["options"]["term_event"] == "session"
+
+
+def test_only_what_the_parent_decided_is_mandate(found: Understood) -> None:
+    assert [one["number"] for one in found.record["mandates"]] == ["9/4"]
+    assert any(one.words.startswith("1. In accordance") for one in found.left)
+
+
+def test_officers_are_read_by_their_offices_and_only_those_of_this_session(found: Understood) -> None:
+    people = found.record["people"]
+    assert [
+        (one["office"], people[one["person"]]["name"]["en"], one["elected_at"])
+        for one in found.record["officers"].values()
+    ] == [
+        ("chair", "Ann Bell", 1),
+        ("vice_chair", "Paulo Reis", 1),
+        ("vice_chair", "Amina Diallo", 1),
+        ("vice_chair", "Jan Novak", 1),
+        ("rapporteur", "Jan Novak", 1),
+    ]
+
+
+def test_the_agenda_has_its_levels_and_segments_and_its_document(found: Understood) -> None:
+    lamps = found.record["agenda"][1]
+    assert [one["title"]["en"] for one in found.record["agenda"]] == [
+        "Opening of the session",
+        "Lamps",
+        "Other matters",
+    ]
+    assert lamps["segment"] == {"en": "Coasts"}
+    assert [(one["title"]["en"], len(one.get("items", ()))) for one in lamps["items"]] == [
+        ("Oil", 0),
+        ("Electric lamps", 2),
+    ]
+    assert found.record["decisions"]["agenda"] == {"sitting": 1, "contained_in": "A/LC.4/2031/1"}
+    assert found.record["decisions"]["report"] == {"sitting": 8}
+
+
+def test_those_who_took_part_are_registered(found: Understood) -> None:
+    assert found.record["registrations"] == ["MLT", "BRA", "UGA", "POL", "NOR"]
+    assert {one["code"] for one in found.record["delegations"] if one.get("party")} == {"MLT", "BRA", "UGA"}
+
+
+def test_what_is_under_an_unknown_heading_does_not_count_as_understood(found: Understood) -> None:
+    left = [one.words for one in found.left]
+    assert "E. Bells" in left
+    assert any(one.startswith("9. At its 2nd meeting") for one in left)
+    assert found.record["agenda"][1]["sittings"] == [2]
+
+
+def test_a_report_without_days_is_read_and_the_next_meeting_can_be_set_up(tmp_path: Path) -> None:
+    kept = [
+        line
+        for line in LIGHTS.splitlines()
+        if not line.startswith(("(9 December", "3. The Commission", "9. At its 2nd", "10. At its 8th"))
+    ]
+    text = "\n".join(kept).replace(", on 3 March", "")
+    found = read(tmp_path, text)
+    assert not found.dated
+    assert found.counts["officer"] == 5
+    template, again = template_from_report(tmp_path / "report.txt", SteadyClock())
+    assert not again.dated
+    assert template["previous_meetings"] == []
+    assert template["meeting"]["body_full"] == {"en": "Commission on Lighthouses"}
+
+
+ARABIC = """لجنة المنارات
+فاليتا، ٣-٧ آذار/مارس ٢٠٣١
+أولاً- المسائل التنظيمية
+١- عقدت اللجنة دورتها الخامسة عشرة في فاليتا من ٣ إلى ٧ آذار/مارس ٢٠٣١.
+ألف- انتخاب أعضاء المكتب
+٢- انتخبت اللجنة، في جلستها الأولى، المعقودة في ٣ آذار/مارس، أعضاء مكتبها، وأصبح المكتب كما يلي:
+الرئيسة:
+آن بيل (مالطة)
+نواب الرئيسة:
+باولو ريس (البرازيل)
+باء- جدول الأعمال
+٣- أقرت اللجنة، في جلستها الأولى، جدول أعمالها المؤقت (A/LC.4/2031/1)، على النحو التالي:
+١- افتتاح الدورة.
+٢- المصابيح.
+جيم- الحضور
+٤- حضرت الدول الأطراف التالية في الدورة: مالطة، البرازيل.
+"""
+
+
+def test_arabic_reports_of_other_bodies_are_read(tmp_path: Path) -> None:
+    found = read(tmp_path, ARABIC)
+    assert found.record["meeting"]["ordinal"] == 15
+    assert [one["office"] for one in found.record["officers"].values()] == ["chair", "vice_chair"]
+    assert [one["title"]["ar"] for one in found.record["agenda"]] == ["افتتاح الدورة", "المصابيح"]
+    assert found.record["decisions"]["agenda"] == {"sitting": 1}
+    assert found.record["registrations"] == ["MLT", "BRA"]
