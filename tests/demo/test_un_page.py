@@ -36,6 +36,14 @@ def test_the_date_of_issue_is_printed_once_known(demo: Play) -> None:
     assert page(demo, stage="final").job_line == "V.26-90455 (E)"
 
 
+def test_the_date_of_preparation_is_printed_before_that_of_issue(demo: Play) -> None:
+    change(demo, prepared_draft=date(2026, 10, 2), issued_draft=date(2026, 10, 7))
+    gap = "\u00a0" * 4
+    assert page(demo).job_line == f"V.26-90417 (E){gap}021026{gap}071026"
+    change(demo, prepared_final=date(2026, 10, 20))
+    assert page(demo, "ar", "final").job_line == f"V.26-90455 (A){gap}201026"
+
+
 def test_a_typed_letter_of_the_language_is_replaced(demo: Play) -> None:
     change(demo, job_draft="V.26-90417 (E)   061026")
     assert page(demo, "ar").job_line == "V.26-90417 (A)"

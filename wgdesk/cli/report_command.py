@@ -17,8 +17,8 @@ from wgdesk.errors import Trouble, why_of
 from wgdesk.phrasing.tree import Document
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.record import Record
-from wgdesk.report.emblem import with_emblem
 from wgdesk.report.make import files, speak, write_as
+from wgdesk.report.own_pictures import with_own_pictures
 from wgdesk.report.render.text import to_text
 from wgdesk.words.phrases import Number, Phrases
 
@@ -29,7 +29,7 @@ def write_report(given: argparse.Namespace, phrases: Phrases) -> int:
         record = desk.read(whole_record)
     if given.stage == "final" and _lacks_something(record, given.lang, phrases):
         return REFUSED
-    document = with_emblem(speak(record, given.lang, given.stage))
+    document = with_own_pictures(speak(record, given.lang, given.stage))
     if given.format in (None, ("text",)) and given.output is None:
         sys.stdout.write(to_text(document))
     else:

@@ -76,6 +76,9 @@ class Meeting(RecordRow, edited=True):
     # The dates of issue; None: the first day for a draft, the last for a final report.
     issued_draft: Mapped[date | None]
     issued_final: Mapped[date | None]
+    # The days on which the text was prepared, printed before those of issue at the foot of the first page.
+    prepared_draft: Mapped[date | None] = column(default=None)
+    prepared_final: Mapped[date | None] = column(default=None)
     # the item of the agenda, of the parent or of the body, under which the report is considered
     masthead_item: Mapped[int | None] = column(default=None, least=1)
     # symbol of the list of participants

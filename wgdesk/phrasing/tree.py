@@ -280,10 +280,10 @@ class UnPage(Generic[T]):
     """What the pages of a United Nations document show besides its blocks.
 
     ``nations`` are the words "United Nations". ``job_line`` is the job number with the letter of the language
-    and the day of issue, for the foot of the first page, or None. ``job`` (digits only) and ``symbol`` are
-    printed in codes, which cannot have brackets, so they are empty if uncertain. ``emblem`` is the PNG
-    picture that the office has supplied, if any. ``form`` is the form of the page, a value of the option
-    ``page``.
+    and its days, for the foot of the first page, or None. ``job`` (digits only) and ``symbol`` are printed in
+    codes, which cannot have brackets, so they are empty if uncertain. ``emblem`` and ``recycling``, the sign at
+    the foot of the first page, are PNG pictures that the office has supplied, if any. ``form`` is the form of
+    the page, a value of the option ``page``.
     """
 
     nations: T
@@ -291,6 +291,7 @@ class UnPage(Generic[T]):
     job: str
     symbol: str
     emblem: bytes = b""
+    recycling: bytes = b""
     form: str = "un"
 
 

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from wgdesk.errors import Trouble, why_of
 from wgdesk.phrasing.tree import Document
-from wgdesk.report.emblem import with_emblem
 from wgdesk.report.make import SUFFIXES, file_stem, write_as
+from wgdesk.report.own_pictures import with_own_pictures
 from wgdesk.report.render.output import Cancelled, Progress
 
 _PREFIX = ".wgdesk-"  # of the temporary folders
@@ -35,7 +35,7 @@ def export(
     """Write every document in every format to ``folder`` and return the files; none if cancelled.
 
     The files are made in a temporary folder inside ``folder``, and moved when all are complete. Raises
-    ``Trouble('cannot-write')``, ``Trouble('bad-emblem')``, and what a renderer raises.
+    ``Trouble('cannot-write')``, ``Trouble('bad-picture')``, and what a renderer raises.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -74,7 +74,7 @@ def _export(
 ) -> list[Path]:
     making, folder = folders
     whole = len(documents) * len(forms)
-    steps = [(document, form) for document in map(with_emblem, documents) for form in forms]
+    steps = [(document, form) for document in map(with_own_pictures, documents) for form in forms]
     for done, (document, form) in enumerate(steps):
         target = making / (file_stem(document) + SUFFIXES[form])
         write_as(

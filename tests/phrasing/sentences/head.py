@@ -45,15 +45,20 @@ MASTHEAD = (
     ),
     Case(say("masthead-job", job="V.19-09134"), "V.19-09134", "V.19-09134"),
     Case(
-        say("masthead-job-line", job="V.19-09134", dated="no", day=""),
+        say("masthead-job-line", job="V.19-09134", dates="none", before="", day=""),
         "V.19-09134 (A)",
         "V.19-09134 (E)",
     ),
     # The page keeps European digits here, as for symbols.
     Case(
-        say("masthead-job-line", job="V.19-09134", dated="yes", day="160919"),
+        say("masthead-job-line", job="V.19-09134", dates="one", before="", day="160919"),
         f"V.19-09134 (A){_GAP}١٦٠٩١٩",
         f"V.19-09134 (E){_GAP}160919",
+    ),
+    Case(
+        say("masthead-job-line", job="V.19-09134", dates="both", before="120919", day="160919"),
+        f"V.19-09134 (A){_GAP}١٢٠٩١٩{_GAP}١٦٠٩١٩",
+        f"V.19-09134 (E){_GAP}120919{_GAP}160919",
     ),
     Case(
         say("symbol", symbol=Symbol("CTOC/COP/WG.6/2022/L.1")),

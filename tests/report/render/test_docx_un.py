@@ -12,7 +12,7 @@ import pytest
 from tests.report.render.documents import content
 from tests.report.render.samples import SYMBOL, UN_ARABIC, UN_ENGLISH
 from tests.report.render.wordfile import W, WordFile, style, text
-from tests.report.test_emblem import PICTURE
+from tests.report.test_own_pictures import PICTURE
 from wgdesk.phrasing.tree import Document
 from wgdesk.report.render.codes import bars, qr
 from wgdesk.report.render.docx import to_bytes

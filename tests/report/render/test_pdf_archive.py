@@ -18,7 +18,7 @@ import pytest
 
 from tests.report.render.samples import ARABIC, ENGLISH, t
 from tests.report.render.test_pdf_un import UN_ARABIC
-from tests.report.test_emblem import PICTURE
+from tests.report.test_own_pictures import PICTURE
 from wgdesk.phrasing.tree import Body, Document
 from wgdesk.report.render.pdf import to_bytes
 

@@ -9,7 +9,7 @@ import pytest
 
 from tests.report.render.pdffile import Drawn, PdfFile
 from tests.report.render.samples import SYMBOL, UN_ARABIC, UN_ENGLISH, t
-from tests.report.test_emblem import PICTURE
+from tests.report.test_own_pictures import PICTURE
 from wgdesk.phrasing.tree import Body, Document, LineRole, TitleLine
 from wgdesk.report.render.codes import bars, qr
 from wgdesk.report.render.pdf import to_bytes

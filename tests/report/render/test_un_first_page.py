@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import struct
+import zlib
 from dataclasses import replace
 
 import pymupdf
 import pytest
 
 from tests.report.render.samples import UN_ENGLISH, t
-from tests.report.render.test_un_positions import TO, Line, lines_of
+from tests.report.render.test_un_positions import MM, TO, Line, chars_of, lines_of
+from tests.report.test_own_pictures import PICTURE, chunk
 from wgdesk.phrasing.tree import Block, Document, Heading, LineRole, Paragraph, Text, TitleLine
 from wgdesk.report.render.pdf import to_bytes
 
@@ -98,3 +101,29 @@ def test_the_line_of_the_rapporteur_stands_between_title_and_text() -> None:
     assert [line.base - title.base for line in (named, heading, text)] == pytest.approx(
         [8.7, 18.0, 26.8], abs=TO
     )
+
+
+def test_the_foot_has_two_days_and_the_sign_of_the_office() -> None:
+    """As in E/2025/88: V.25-09303 (E), 230625, 240625, the bars, the sign, the square."""
+    assert UN_ENGLISH.un_page is not None
+    gap = "\u00a0" * 4
+    line = t(f"V.31-09303 (E){gap}230631{gap}240631")
+    page = replace(UN_ENGLISH.un_page, job_line=line, recycling=wide_picture())
+    with pymupdf.open(stream=to_bytes(replace(UN_ENGLISH, un_page=page))) as file:
+        words = {word[4]: word[0] / MM for word in file[0].get_text("words") if word[1] / MM > 270}
+        (sign,) = [[side / MM for side in info["bbox"]] for info in file[0].get_image_info()]
+        bases = {
+            round(char["origin"][1] / MM, 1) for char in chars_of(file[0]) if char["origin"][1] / MM > 270
+        }
+    assert [words[one] for one in ("V.31-09303", "(E)", "230631", "240631")] == pytest.approx(
+        [20.1, 38.7, 47.5, 62.6], abs=TO
+    )
+    assert bases == {279.7}
+    assert sign == pytest.approx([145.3, 276.4, 171.0, 282.8], abs=TO)
+
+
+def wide_picture() -> bytes:
+    """Return a picture as wide and high as the sign is printed."""
+    header = struct.pack(">IIBBBBB", 257, 64, 8, 0, 0, 0, 0)
+    rows = zlib.compress((b"\0" + b"\x80" * 257) * 64)
+    return PICTURE[:8] + chunk(b"IHDR", header) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 from typing import Any
@@ -40,16 +41,20 @@ class Line:
         return float(self._seen[self.text.index(text) + len(text) - 1]["bbox"][2]) / MM
 
 
-def lines_of(page: pymupdf.Page) -> list[Line]:
-    """Return the lines of a page from its top, without head and foot."""
-    rows: dict[float, list[dict[str, Any]]] = {}
+def chars_of(page: pymupdf.Page) -> Iterator[dict[str, Any]]:
+    """Yield the letters of a page with their size and font."""
     for block in page.get_text("rawdict")["blocks"]:
         for line in block.get("lines", ()):
             for span in line["spans"]:
                 for char in span["chars"]:
-                    rows.setdefault(round(char["origin"][1], 1), []).append(
-                        char | {"size": span["size"], "font": span["font"]}
-                    )
+                    yield char | {"size": span["size"], "font": span["font"]}
+
+
+def lines_of(page: pymupdf.Page) -> list[Line]:
+    """Return the lines of a page from its top, without head and foot."""
+    rows: dict[float, list[dict[str, Any]]] = {}
+    for char in chars_of(page):
+        rows.setdefault(round(char["origin"][1], 1), []).append(char)
     found = [Line(rows[base]) for base in sorted(rows) if any(char["c"] != " " for char in rows[base])]
     return [line for line in found if 25 < line.base < 279]
 

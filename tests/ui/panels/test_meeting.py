@@ -90,11 +90,13 @@ def test_symbols_distribution_and_stage_are_set(panel: MeetingPanel, window: Rec
     line.setText("CHP/9")
     press(line, KEYS.Key_Return)
     pick(symbols.fields["distribution_final"], "Restricted")
+    set_day(symbols.dated["prepared_draft"], date(2026, 10, 2))
     days = page(panel, "days", DaysPage)
     pick(days.stage, "final")
     now = facts(window)
     assert (now.symbols["symbol_final"], now.stage) == ("CHP/9", "final")
     assert now.options["distribution_final"] == "Restricted"
+    assert (now.prepared_draft, now.prepared_final) == (date(2026, 10, 2), None)
 
 
 def test_days_mode_zone_and_language_are_set(panel: MeetingPanel, window: RecordWindow) -> None:

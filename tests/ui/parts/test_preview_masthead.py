@@ -13,7 +13,7 @@ from ui.parts.preview.report_view import ReportView
 from ui.parts.preview.un_masthead import UnSetting
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acts.setup import edit_meeting, set_option
-from wgdesk.report.emblem import emblem_file
+from wgdesk.report.own_pictures import emblem_file
 from wgdesk.report.render import un_style as at
 from wgdesk.report.render.style import BlockKind
 

@@ -1,10 +1,10 @@
-"""The page of the masthead: symbols, job numbers, dates of issue, distribution, and which lines to print."""
+"""The page of the masthead: symbols, job numbers, dates, distribution, and which lines to print."""
 
 from __future__ import annotations
 
 from datetime import date
 from functools import partial
-from typing import Literal
+from typing import Literal, get_args
 
 from ui.panels.meeting.meeting_page import MeetingPage
 from ui.parts.day_line import DayLine
@@ -19,8 +19,8 @@ from wgdesk.reads.values.meeting import SYMBOLS, MeetingNow, SymbolName
 from wgdesk.rules.options import OptionGroup, Options, option_phrase
 
 _HIGHEST = 300  # highest number of an agenda item of a parent body
-_Issued = Literal["issued_draft", "issued_final"]
-_ISSUED: tuple[_Issued, ...] = ("issued_draft", "issued_final")
+_Dated = Literal["issued_draft", "issued_final", "prepared_draft", "prepared_final"]
+_DATED: tuple[_Dated, ...] = get_args(_Dated)
 
 
 class SymbolsPage(MeetingPage):
@@ -34,12 +34,14 @@ class SymbolsPage(MeetingPage):
             line = self.symbols[name] = self.fields[name] = LineField(symbols=True)
             line.kept.connect(partial(self._keep_symbol, name))
             lines.addLayout(labelled(self.app, f"new-{name.replace('_', '-')}", line), at // 2, at % 2)
-        self.issued: dict[str, DayLine] = {}
+        self.dated: dict[_Dated, DayLine] = {}
         last = (len(SYMBOLS) + 1) // 2
-        for at, issued in enumerate(_ISSUED):
-            day = self.issued[issued] = self.fields[issued] = DayLine(self.app)
-            day.day_kept.connect(partial(self._keep_issued, issued))
-            lines.addLayout(labelled(self.app, f"meeting-{issued.replace('_', '-')}", day), last, at)
+        for at, name in enumerate(_DATED):
+            day = self.dated[name] = self.fields[name] = DayLine(self.app)
+            day.day_kept.connect(partial(self._keep_day, name))
+            label = labelled(self.app, f"meeting-{name.replace('_', '-')}", day)
+            lines.addLayout(label, last + at // 2, at % 2)
+        last += 1
         self.to_come = self.fields["participants_to_come"] = Check(
             self.app, "meeting-participants-to-come", then=lambda on: self.edit(participants_to_come=on)
         )
@@ -61,7 +63,7 @@ class SymbolsPage(MeetingPage):
         changes[name] = text
         self.edit(**changes)
 
-    def _keep_issued(self, name: _Issued, day: date | None) -> None:
+    def _keep_day(self, name: _Dated, day: date | None) -> None:
         changes: MeetingChanges = {}
         changes[name] = day
         self.edit(**changes)
@@ -71,8 +73,8 @@ class SymbolsPage(MeetingPage):
             line.show_value(facts.symbols[name])
         self.to_come.setChecked(facts.participants_to_come)
         self.item.show_number(facts.masthead_item or 0)
-        self.issued["issued_draft"].show_day(facts.issued_draft)
-        self.issued["issued_final"].show_day(facts.issued_final)
+        for dated, day in self.dated.items():
+            day.show_day(getattr(facts, dated))
         options = Options(facts.options)
         for field in self._options.values():
             field.show_option(options)

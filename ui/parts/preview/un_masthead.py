@@ -17,7 +17,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPixmap, QTextBlock, 
 from ui.parts.preview.block_setting import Setting, TextLine
 from ui.parts.preview.report_document import ReportDocument
 from wgdesk.phrasing.tree import Block, Document, LineRole, Role, Text, TitleLine, UnPage, plain
-from wgdesk.report.emblem import emblem_file
+from wgdesk.report.own_pictures import emblem_file
 from wgdesk.report.render import un_style as at
 from wgdesk.report.render.organ_size import organ_kind
 from wgdesk.report.render.style import BlockKind, BlockStyle, ReportStyle

@@ -21,7 +21,8 @@ MEETING = row_form(
         "masthead_item",
         *("participants_symbol", "participants_to_come", "participants_link"),
         *("documents_symbol", "documents_link", "speakers_symbol", "speakers_link"),
-        *("issued_draft", "issued_final", "rapporteur_finalizes", "finalizer"),
+        *("issued_draft", "issued_final", "prepared_draft", "prepared_final"),
+        *("rapporteur_finalizes", "finalizer"),
         *("instrument", "status_as_of", "closed_at"),
     ),
     but=[

@@ -87,6 +87,8 @@ class MeetingNow:
     job_final: str
     issued_draft: date | None
     issued_final: date | None
+    prepared_draft: date | None
+    prepared_final: date | None
     masthead_item: int | None
     participants_symbol: str
     participants_to_come: bool

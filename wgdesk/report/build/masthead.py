@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from wgdesk.phrasing.facts import Count, Days, Ordinal, Symbol
@@ -47,24 +47,29 @@ def un_page(context: Context) -> UnPage[Say] | None:
     symbol, job = (
         (meeting.symbol_final, meeting.job_final) if final else (meeting.symbol_draft, meeting.job_draft)
     )
-    issued = meeting.issued_final if final else meeting.issued_draft
+    prepared, issued = (
+        (meeting.prepared_final, meeting.issued_final)
+        if final
+        else (meeting.prepared_draft, meeting.issued_draft)
+    )
     unsure = {name: context.doubted("meeting", meeting.id, f"{name}_{stage}") for name in ("symbol", "job")}
     return UnPage(
         nations=say("masthead-nations"),
-        job_line=_job_line(context, job, issued),
+        job_line=_job_line(context, job, [day for day in (prepared, issued) if day is not None]),
         job="" if unsure["job"] else re.sub(r"\D", "", _bare(job)),
         symbol="" if unsure["symbol"] else symbol,
         form=form,
     )
 
 
-def _job_line(context: Context, job: str, issued: date | None) -> Say | None:
-    """Return the job number for the foot of the first page: V.26-90417 (E) 051026; None without one."""
+def _job_line(context: Context, job: str, days: Sequence[date]) -> Say | None:
+    """Return the line at the foot of the first page, V.26-90417 (E) 021026 051026; None without a number."""
     if not job:
         return None
     number = context.sure(_bare(job), "meeting", context.record.meeting.id, f"job_{context.stage}")
-    dated, day = ("yes", f"{issued:%d%m%y}") if issued else ("no", "")
-    return say("masthead-job-line", job=number, dated=dated, day=day)
+    *before, day = ["", "", *(f"{day:%d%m%y}" for day in days)][-2:]
+    dates = ("none", "one", "both")[len(days)]
+    return say("masthead-job-line", job=number, dates=dates, before="".join(before), day=day)
 
 
 def _bare(job: str) -> str:

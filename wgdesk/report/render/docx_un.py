@@ -119,12 +119,23 @@ def first_foot(document: Document, page: UnPage[Text], writer: BodyWriter) -> Ru
     if code is not None:
         address = f"{PUBLISHED}/{document.lang}/{page.symbol}"
         drawn = part.picture("square.png", square_picture(code), at.SQUARE_WIDTH, at.SQUARE_WIDTH, address)
-        right = _line(BlockKind.JOB_LINE, drawn, _jc(not writer.rtl))
+        beside = [_sign(part, page), drawn][:: -1 if writer.rtl else 1]
+        right = _line(BlockKind.JOB_LINE, "".join(beside), _jc(not writer.rtl))
     layout = writer.sheet.page
     halves = [layout.width / 2 - layout.side] * 2
     foot = _table(layout, halves, _row(halves, [left, right], 0, 0, "bottom"), writer.rtl)
     part.xml = f"{DECLARATION}<w:ftr {SPACES}>{foot}</w:ftr>"
     return part
+
+
+def _sign(part: RunningPart, page: UnPage[Text]) -> str:
+    """Return the sign that the office has supplied, with a space on each side."""
+    if not page.recycling:
+        return ""
+    wide, high = size_of(page.recycling)
+    scale = min(at.SIGN_WIDTH / wide, at.SIGN_HEIGHT / high)
+    space = run(words(" "), rtl=False)
+    return space + part.picture("recycling.png", page.recycling, wide * scale, high * scale, "") + space
 
 
 def _jc(right: bool) -> str:

@@ -36,7 +36,7 @@ class UnPages:
         if LineRole.SYMBOL in head.lines:
             self._symbol(head.lines[LineRole.SYMBOL].text, head.lines[LineRole.SYMBOL].key)
         self._rule(at.THIN_RULE, self._flow.look.rule)
-        self._emblem()
+        self._pictures()
         self._distribution(head)
         end = self._organ(head)
         heavy = max(at.HEAVY_RULE, end + at.mm(3))
@@ -73,11 +73,15 @@ class UnPages:
             self._set.line(kind, text, left, self._page.width * 2, key), self._page.height - base
         )
 
-    def _emblem(self) -> None:
-        if self._un.emblem:
-            left, _ = self._edges(at.EMBLEM_START, at.EMBLEM_START + at.EMBLEM_WIDTH)
-            bottom = self._page.height - at.EMBLEM_TOP - at.EMBLEM_HEIGHT
-            self._pages.picture(self._un.emblem, left, bottom, at.EMBLEM_WIDTH, at.EMBLEM_HEIGHT)
+    def _pictures(self) -> None:
+        """Draw the pictures that the office has supplied."""
+        for data, start, top, width, height in (
+            (self._un.emblem, at.EMBLEM_START, at.EMBLEM_TOP, at.EMBLEM_WIDTH, at.EMBLEM_HEIGHT),
+            (self._un.recycling, at.SIGN_START, at.SIGN_TOP, at.SIGN_WIDTH, at.SIGN_HEIGHT),
+        ):
+            if data:
+                left, _ = self._edges(start, start + width)
+                self._pages.picture(data, left, self._page.height - top - height, width, height)
 
     def _distribution(self, head: UnMasthead) -> None:
         leading = self._flow.look.style(BlockKind.MASTHEAD).leading

@@ -45,6 +45,8 @@ NATIONS_BASE_ARABIC, ORGAN_BASE_ARABIC, SESSION_BASE_ARABIC = mm(18.9), mm(32.5)
 JOB_START, JOB_BASE = mm(20.1), mm(279.7)
 BARS_TOP, BARS_HEIGHT, BAR_MODULE = mm(282.6), mm(4.5), mm(3.97 / 16)
 SQUARE_START, SQUARE_TOP, SQUARE_WIDTH = mm(173.2), mm(268.3), mm(19.3)
+# The sign "Please recycle" beside it.
+SIGN_START, SIGN_TOP, SIGN_WIDTH, SIGN_HEIGHT = mm(145.3), mm(276.4), mm(25.7), mm(6.4)
 
 # Word counts from the edges of its headers and footers, and from the top of a line.
 HEADER_EDGE, FOOTER_EDGE, GAP = mm(13.0), mm(9.4), 2.0

@@ -24,9 +24,10 @@ masthead-original = Original: { $lang ->
    *[zh] Chinese
  }
 masthead-job = { $job }
-masthead-job-line = { $job } (A){ $dated ->
-    [no] {""}
-   *[yes] {"    "}{ $day }
+masthead-job-line = { $job } (A){ $dates ->
+    [none] {""}
+    [one] {"    "}{ $day }
+   *[both] {"    "}{ $before }{"    "}{ $day }
  }
 place = { PLACE($venue) }، { $span_masthead }
 # The body as the organ, if it is itself a Meeting.

@@ -22,9 +22,10 @@ masthead-original = Original: { $lang ->
    *[zh] Chinese
  }
 masthead-job = { $job }
-masthead-job-line = { $job } (E){ $dated ->
-    [no] {""}
-   *[yes] {"    "}{ $day }
+masthead-job-line = { $job } (E){ $dates ->
+    [none] {""}
+    [one] {"    "}{ $day }
+   *[both] {"    "}{ $before }{"    "}{ $day }
  }
 place = { PLACE($venue) }, { $span_masthead }
 # The body as the organ, if it is itself a Meeting.

@@ -273,7 +273,7 @@ trouble-drafts-unreadable = The file of unsaved texts cannot be read. It remains
 trouble-folder-not-writable = Nothing can be written in the folder { $folder }. Copy the record to a folder of your own and open it there.
 trouble-file-exists = A file named { $name } already exists. Choose another name.
 trouble-clock-wrong = This computer’s clock says { $now }. Set the date and time, then try again.
-trouble-bad-emblem = { $name } is not a PNG picture of up to 4 MB, so it cannot be the emblem on the page. Replace it, or remove it.
+trouble-bad-picture = { $name } is not a PNG picture of up to 4 MB, so it cannot be printed on the page. Replace it, or remove it.
 
 ## Copies, and records that lie far away
 refused-no-copies = There are no copies of this record yet.

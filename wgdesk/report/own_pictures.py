@@ -1,4 +1,4 @@
-"""The emblem on the page of a United Nations document: a picture that the office supplies.
+"""Pictures on the page of a United Nations document that the office supplies: the emblem, "Please recycle".
 
 None comes with the program, because the use of the emblem is restricted (General Assembly resolution 92 (I)).
 """
@@ -13,31 +13,45 @@ from wgdesk.errors import Trouble
 from wgdesk.paths import data_folder
 from wgdesk.phrasing.tree import Document
 
-_NAME = "emblem.png"
+_EMBLEM, _RECYCLING = "emblem.png", "recycling.png"
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _LARGEST = 4_000_000  # bytes; a picture of two centimetres has far fewer
 
 
 def emblem_file() -> Path:
-    """Return where the program looks for the picture."""
-    return data_folder() / _NAME
+    """Return where the program looks for the emblem."""
+    return data_folder() / _EMBLEM
 
 
-def with_emblem(document: Document) -> Document:
-    """Return ``document`` with the emblem, if the office supplied one and the pages have a place for it.
+def recycling_file() -> Path:
+    """Return where the program looks for the sign at the foot of the first page."""
+    return data_folder() / _RECYCLING
 
-    Raises ``Trouble('bad-emblem')`` if the file cannot be read, is not a PNG picture or is damaged.
+
+def with_own_pictures(document: Document) -> Document:
+    """Return ``document`` with the pictures that the office supplied, if the pages have a place for them.
+
+    Raises ``Trouble('bad-picture')`` if a file cannot be read, is not a PNG picture or is damaged.
     """
-    file = emblem_file()
-    if document.un_page is None or not file.exists():
+    page = document.un_page
+    if page is None:
         return document
+    emblem, recycling = _picture(emblem_file()), _picture(recycling_file())
+    if not emblem and not recycling:
+        return document
+    return replace(document, un_page=replace(page, emblem=emblem, recycling=recycling))
+
+
+def _picture(file: Path) -> bytes:
+    if not file.exists():
+        return b""
     try:
         data = file.read_bytes()
     except OSError as fault:
-        raise Trouble("bad-emblem", name=str(file)) from fault
+        raise Trouble("bad-picture", name=str(file)) from fault
     if len(data) > _LARGEST or not _is_whole(data):
-        raise Trouble("bad-emblem", name=str(file))
-    return replace(document, un_page=replace(document.un_page, emblem=data))
+        raise Trouble("bad-picture", name=str(file))
+    return data
 
 
 def _is_whole(data: bytes) -> bool:

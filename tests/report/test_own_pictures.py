@@ -1,4 +1,4 @@
-"""The office's picture of the emblem is taken whole or not at all."""
+"""The office's pictures, of the emblem and of the sign at the foot, are taken whole or not at all."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import pytest
 
 from tests.report.render.samples import ARABIC, UN_ARABIC
 from wgdesk.errors import Trouble
-from wgdesk.report.emblem import emblem_file, with_emblem
+from wgdesk.report.own_pictures import emblem_file, recycling_file, with_own_pictures
 
 
 def chunk(kind: bytes, body: bytes) -> bytes:
@@ -32,14 +32,27 @@ def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_without_a_picture_a_report_stays_as_it_is() -> None:
-    assert with_emblem(UN_ARABIC) is UN_ARABIC
+    assert with_own_pictures(UN_ARABIC) is UN_ARABIC
 
 
 def test_the_picture_goes_to_the_page_of_the_united_nations_only() -> None:
     emblem_file().write_bytes(PICTURE)
     assert UN_ARABIC.un_page is not None
-    assert with_emblem(UN_ARABIC) == replace(UN_ARABIC, un_page=replace(UN_ARABIC.un_page, emblem=PICTURE))
-    assert with_emblem(ARABIC) is ARABIC
+    assert with_own_pictures(UN_ARABIC) == replace(
+        UN_ARABIC, un_page=replace(UN_ARABIC.un_page, emblem=PICTURE)
+    )
+    assert with_own_pictures(ARABIC) is ARABIC
+
+
+def test_the_sign_at_the_foot_has_a_file_of_its_own() -> None:
+    recycling_file().write_bytes(PICTURE)
+    assert UN_ARABIC.un_page is not None
+    page = replace(UN_ARABIC.un_page, recycling=PICTURE)
+    assert with_own_pictures(UN_ARABIC) == replace(UN_ARABIC, un_page=page)
+    recycling_file().write_bytes(PICTURE[:-1])
+    with pytest.raises(Trouble) as told:
+        with_own_pictures(UN_ARABIC)
+    assert told.value.facts == {"name": str(recycling_file())}
 
 
 @pytest.mark.parametrize(
@@ -50,6 +63,6 @@ def test_the_picture_goes_to_the_page_of_the_united_nations_only() -> None:
 def test_a_damaged_picture_is_refused_by_its_name(data: bytes) -> None:
     emblem_file().write_bytes(data)
     with pytest.raises(Trouble) as told:
-        with_emblem(UN_ARABIC)
-    assert told.value.key == "bad-emblem"
+        with_own_pictures(UN_ARABIC)
+    assert told.value.key == "bad-picture"
     assert told.value.facts == {"name": str(emblem_file())}
