@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import subprocess
 import zipfile
 from dataclasses import replace
 from itertools import pairwise
@@ -63,6 +64,7 @@ def test_a_report_links_to_documents_in_its_own_language_and_a_plain_page_to_non
 )
 def test_the_letters_of_a_symbol_are_blue_and_all_others_black(document: Document, text: str) -> None:
     data = pdf.to_bytes(replace(document, blocks=(Paragraph("p", t(text), t("1.")),)))
+    assert not subprocess.run(["pdftotext", "-", "-"], input=data, capture_output=True, check=True).stderr
     with pymupdf.open(stream=data) as file:
         spans = [
             span

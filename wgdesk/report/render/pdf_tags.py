@@ -31,7 +31,14 @@ class _Written(pdfdoc.PDFObject):
 class LinkNote(pdfdoc.LinkAnnotation):
     """A link annotation that can also point back to its element in the structure."""
 
-    permitted = (*pdfdoc.LinkAnnotation.permitted, "StructParent", "A")
+    permitted = (*pdfdoc.LinkAnnotation.permitted, "StructParent")
+
+    def Dict(self) -> Any:
+        """Return its entries; a link to an address has no place in the file."""
+        made = super().Dict()
+        if self.Destination is None:
+            del made.dict["Dest"]
+        return made
 
 
 def address_action(address: str) -> pdfdoc.PDFDictionary:

@@ -208,7 +208,7 @@ def _outside_styles(
         return BlockStyle(round(size * grown, 1), round(size * grown * min(opened, 1.4), 1), bold=bold)
 
     session, named = own(10), own(12, bold=True)
-    narrow = page.column - _SESSION - _SESSION_WIDTH
+    narrow = page.column - _SESSION - _SESSION_WIDTH * grown  # as many words in Arabic, which is larger
     return {
         BlockKind.NATIONS: replace(own(14), after=UNDER_NATIONS),
         BlockKind.SYMBOL: BlockStyle(10, 12, after=UNDER_NATIONS),
