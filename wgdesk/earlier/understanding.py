@@ -83,10 +83,14 @@ def _counts(record: Mapping[str, Any]) -> dict[str, int]:
         "mandate": len(record.get("mandates", ())),
         "previous": len(record.get("previous_meetings", ())),
         "item": sum(1 + len(one.get("items", ())) for one in items),
-        "sitting": len(record.get("sittings", ())),
+        "sitting": sum("doubts" not in one for one in record.get("sittings", ())),
         "officer": len(record.get("officers", ())),
         "panellist": sum(len(panel["panellists"]) for one in items for panel in one.get("panels", ())),
         "delegation": len(record.get("registrations", ())),
-        "recommendation": sum(len(one["recommendations"]) for one in record.get("clusters", ())),
+        "recommendation": sum(
+            text["state"] != "not_agreed"
+            for one in record.get("clusters", ())
+            for text in one["recommendations"]
+        ),
         "document": len(record.get("documents", ())),
     }
