@@ -102,6 +102,8 @@ CREATE TABLE meeting (
 	job_final TEXT NOT NULL,
 	issued_draft DATE,
 	issued_final DATE,
+	prepared_draft DATE,
+	prepared_final DATE,
 	masthead_item INTEGER,
 	participants_symbol TEXT NOT NULL,
 	participants_to_come BOOLEAN NOT NULL,

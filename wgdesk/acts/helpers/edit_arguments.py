@@ -234,6 +234,8 @@ class MeetingChanges(TypedDict, total=False):
     job_final: str
     issued_draft: date | None
     issued_final: date | None
+    prepared_draft: date | None
+    prepared_final: date | None
     masthead_item: int | None
     participants_symbol: str
     participants_to_come: bool
