@@ -28,6 +28,17 @@ TABLES = (
     *("sittings", "items", "taken_up", "decisions", "officers", "informal_bodies", "panels", "statements"),
     *("points", "clusters", "documents", "reservations", "actions", "sponsors", "motions", "lists"),
 )
+# The keys of other rows that are not called after the table of these.
+TABLE_OF_KEY = {
+    **dict.fromkeys(("moderator_id", "chaired_by_id", "facilitator_id"), "person"),
+    **dict.fromkeys(("submitter_id", "proposer_id"), "delegation"),
+    **dict.fromkeys(("parent_id", "joint_with_id"), "item"),
+    **dict.fromkeys(("introduced_by_id", "replaces_id"), "officer"),
+    **dict.fromkeys(("established_at_id", "reported_at_id", "elected_at_id"), "sitting"),
+    "amends_id": "action",
+    "nominated_by_id": "grouping",
+}
+ROWS = {"informal_body": "informal_bodies"}  # else the name of the table and s
 
 
 @pytest.fixture(scope="module")
@@ -42,10 +53,9 @@ def record(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Record]:
 def other(record: Record, name: str, value: Any) -> Any:
     """Return another value of the same kind, for a key that of another row; None if there is none."""
     keys = {"delegation": record.delegations, "person": record.people, "grouping": record.groupings}
-    table = name.removesuffix("_id")
-    table = {"moderator": "person", "chaired_by": "person", "submitter": "delegation"}.get(table, table)
+    table = TABLE_OF_KEY.get(name, name.removesuffix("_id"))
     if name.endswith("_id"):
-        rows = keys.get(table) or {one.id: one for one in getattr(record, f"{table}s", ())}
+        rows = keys.get(table) or {one.id: one for one in getattr(record, ROWS.get(table, f"{table}s"), ())}
         return next((key for key in rows if key != value), None)
     if isinstance(value, bool):
         return not value
