@@ -192,7 +192,7 @@ def test_the_manner_of_a_decision_does_not_stand_beside_another_verb() -> None:
     action = {"sitting": 1, "verb": "rejected", "object": moved, "item": "2"} | lost
     printed = Printed(meeting(actions={"a": action}))
     assert printed.lines("en", "action/")[0].endswith(
-        "the Working Group, by 6 votes to 2, rejected the proposal of Egypt to defer the decision."
+        "the Working Group rejected, by 6 votes to 2, the proposal of Egypt to defer the decision."
     )
     assert printed.lines("ar", "action/")[0].endswith(
         "رفض الفريق العامل، بأغلبية ٦ أصوات مقابل صوتين، اقتراح مصر تأجيل البت."
