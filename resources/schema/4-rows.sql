@@ -1,4 +1,2 @@
 -- What becomes of the rows of version 3, beyond the copying of columns: nothing read this option.
 DELETE FROM option WHERE name = 'quantifier_some';
--- Points were made by speakers; who else may make them is new.
-UPDATE point SET voice = 'speakers';

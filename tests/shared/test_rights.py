@@ -20,6 +20,7 @@ from wgdesk.storage.server.stations import (
     CONNECTIONS,
     DISPLAY,
     RAPPORTEUR,
+    RIGHTS,
     SECRETARIAT,
     STATIONS,
 )
@@ -201,6 +202,13 @@ def test_each_table_is_written_row_by_row_and_only_by_its_writers(logins: dict[s
     }
     told = {one: [who for who in STATIONS if logins[who].may(one)] for one in answers}
     assert told == answers
+
+
+def test_every_column_that_a_station_may_write_is_there() -> None:
+    """Columns that a former version lacks are passed over in silence, and so would be a wrong name."""
+    for station, rights in RIGHTS.items():
+        for table, right in rights.items():
+            assert set(right.update or ()) <= set(TABLES[table].__table__.columns.keys()), (station, table)
 
 
 def test_no_login_can_become_the_owner_or_another_station(stations: Stations) -> None:

@@ -2,15 +2,17 @@
 
 A table whose columns have changed is created anew, with the statement for new records, since a record's
 schema must equal ours to the letter (see ``store``). Its rows are copied column by column. A new column is
-NULL if it may be, otherwise 0 or an empty text. Any other changes of rows are in
-``resources/schema/<version>-rows.sql``, where the former tables are called ``old_<name>``.
+NULL if it may be, otherwise what ``resources/schema/<version>-values.json`` says, 0 or an empty text. Any
+other changes of rows are in ``<version>-rows.sql`` there, where the former tables are called ``old_<name>``.
 """
 
 from __future__ import annotations
 
 import errno
+import json
 import os
 import sqlite3
+from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
 
@@ -92,11 +94,12 @@ def _step(raw: sqlite3.Connection, version: int, target: int) -> None:
                 changed.append(name)
     for name in tables:
         raw.execute(f'ALTER TABLE "{name}" RENAME TO "old_{name}"')
+    given = new_values(target)
     for name, statement in new.items():
         if name not in old or name in changed:
             raw.execute(statement)
             if name in tables:
-                _copy_rows(raw, name)
+                _copy_rows(raw, name, given.get(name, {}))
     for statement in row_statements(target):
         raw.execute(statement)
     for name in tables:
@@ -108,12 +111,23 @@ def row_statements(version: int) -> list[str]:
     return resource("schema", f"{version}-rows.sql").read_text("utf-8").split(";\n")
 
 
-def _copy_rows(raw: sqlite3.Connection, table: str) -> None:
+def new_values(version: int) -> Mapping[str, Mapping[str, str]]:
+    """Return what columns new in a version hold in former rows, by table, if an empty text would be refused.
+
+    The statements for rows come too late for it: a server checks a row when it is copied.
+    """
+    found: dict[str, dict[str, str]] = json.loads(
+        resource("schema", f"{version}-values.json").read_text("utf-8")
+    )
+    return found
+
+
+def _copy_rows(raw: sqlite3.Connection, table: str, given: Mapping[str, str]) -> None:
     known = {row[1] for row in raw.execute(f'PRAGMA table_info("old_{table}")')}
     columns, values = [], []
     for _, name, kind, required, _, _ in raw.execute(f'PRAGMA table_info("{table}")').fetchall():
         columns.append(f'"{name}"')
-        empty = "''" if kind.startswith(("TEXT", "VARCHAR")) else "0"
+        empty = f"'{given.get(name, '')}'" if kind.startswith(("TEXT", "VARCHAR")) else "0"
         values.append(f'"{name}"' if name in known else empty if required else "NULL")
     raw.execute(f'INSERT INTO "{table}" ({", ".join(columns)}) SELECT {", ".join(values)} FROM "old_{table}"')
 

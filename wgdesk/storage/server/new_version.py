@@ -8,7 +8,7 @@ meanwhile: the lock of acts is held, and a station with an older program is told
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import Any
 
 import psycopg
@@ -20,7 +20,7 @@ from wgdesk.storage.server.engine import FOUND, FRAME, LIMITS, connected
 from wgdesk.storage.server.server_faults import check_version
 from wgdesk.storage.server.shared_tables import columns, role, statements
 from wgdesk.storage.server.station_rights import SHOWN, TABLES
-from wgdesk.storage.upgrade import row_statements
+from wgdesk.storage.upgrade import new_values, row_statements
 
 FIRST = 2  # the first version that a record on a server could have
 _BEFORE = "wgdesk_before"  # the schema of the old tables, which row statements call "old_..."
@@ -73,9 +73,10 @@ def _step(inside: psycopg.Connection[Any], admin: ServerAddress, version: int, t
         inside.execute(statement)
     _as_owner(inside, admin)
     inside.execute(f"SET LOCAL search_path = {TABLES}, {_BEFORE}")
+    given = new_values(target)
     for name in new:  # in the order of creation: referenced tables come first
         if name in old:
-            _copy_rows(inside, name, old[name])
+            _copy_rows(inside, name, old[name], given.get(name, {}))
     if target != version:
         for text in row_statements(target):
             inside.execute(text.encode())
@@ -86,8 +87,10 @@ def _step(inside: psycopg.Connection[Any], admin: ServerAddress, version: int, t
     inside.execute("RESET ROLE")
 
 
-def _copy_rows(inside: psycopg.Connection[Any], table: str, known: Collection[str]) -> None:
-    """Copy the rows of a table; a new column is NULL if it may be, otherwise 0, false or an empty text."""
+def _copy_rows(
+    inside: psycopg.Connection[Any], table: str, known: Collection[str], given: Mapping[str, str]
+) -> None:
+    """Copy the rows of a table; a new column is NULL if it may be, else what is given, 0, false or ''."""
     names, values = [], []
     kinds = (
         "SELECT column_name, data_type, is_nullable FROM information_schema.columns"
@@ -95,10 +98,12 @@ def _copy_rows(inside: psycopg.Connection[Any], table: str, known: Collection[st
     )
     for name, kind, nullable in inside.execute(kinds, (TABLES, table)).fetchall():
         names.append(sql.Identifier(name))
-        empty = "NULL" if nullable == "YES" else {"boolean": "false"}.get(kind, "0")
+        empty: sql.Composable = sql.SQL("NULL")
         if nullable == "NO" and kind in ("text", "character varying"):
-            empty = "''"
-        values.append(sql.Identifier(name) if name in known else sql.SQL(empty))
+            empty = sql.Literal(given.get(name, ""))
+        elif nullable == "NO":
+            empty = sql.SQL("false" if kind == "boolean" else "0")
+        values.append(sql.Identifier(name) if name in known else empty)
     inside.execute(
         sql.SQL("INSERT INTO {} ({}) SELECT {} FROM {}").format(
             sql.Identifier(TABLES, table),

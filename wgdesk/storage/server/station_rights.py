@@ -60,7 +60,8 @@ def _may_write(
     who: sql.Identifier, table: str, right: Right, columns: Mapping[str, str]
 ) -> Iterator[sql.Composed]:
     name = sql.Identifier(table)
-    changed = right.update or [column for column in columns if column != "id"]
+    # An upgrade passes through former versions, which lack some of the columns that a right names.
+    changed = [column for column in right.update or columns if column in columns.keys() - {"id"}]
     names = sql.SQL(", ").join(map(sql.Identifier, changed))
     yield sql.SQL("GRANT INSERT ON {} TO {}").format(name, who)
     if table != CONTENT:

@@ -32,28 +32,9 @@ class Right:
 
 _ORDER = Right(  # the order of speakers, not who speaks and for how long: that is for the clock keeper
     update=(
-        *(
-            "sitting_id",
-            "item_id",
-            "lane",
-            "kind",
-            "medium",
-            "said_as",
-            "opened",
-            "delegation_id",
-            "person_id",
-        ),
-        *(
-            "grouping_id",
-            "guest",
-            "place",
-            "withdrawn_at",
-            "absent_at",
-            "deferred_at",
-            "allotted",
-            "text_at",
-            "note",
-        ),
+        *("sitting_id", "item_id", "lane", "kind", "medium", "said_as", "opened"),
+        *("delegation_id", "person_id", "grouping_id", "guest", "place", "withdrawn_at", "absent_at"),
+        *("deferred_at", "allotted", "text_at", "note"),
     ),
     rows="begun_at IS NULL AND ended_at IS NULL",
 )
@@ -97,15 +78,8 @@ ACTS: Mapping[str, frozenset[str]] = {
     | {
         *("ask_floor", "withdraw", "mark_away", "call_back", "defer", "remove_request", "move_request"),
         *("arrange_speakers", "close_list", "reopen_list", "edit_statement", "align", "unalign"),
-        *(
-            "note_statement",
-            "receive_text",
-            "name_guest",
-            "correct_delegation",
-            "set_option",
-            "send_message",
-            "clear_message",
-        ),
+        *("note_statement", "receive_text", "name_guest", "correct_delegation", "set_option"),
+        *("send_message", "clear_message"),
     },
     RAPPORTEUR: _NOTES
     | {
