@@ -281,9 +281,9 @@ class UnPage(Generic[T]):
 
     ``nations`` are the words "United Nations". ``job_line`` is the job number with the letter of the language
     and its days, for the foot of the first page, or None. ``job`` (digits only) and ``symbol`` are printed in
-    codes, which cannot have brackets, so they are empty if uncertain. ``emblem`` and ``recycling``, the sign at
-    the foot of the first page, are PNG pictures that the office has supplied, if any. ``form`` is the form of
-    the page, a value of the option ``page``.
+    codes, which cannot have brackets, so they are empty if uncertain. ``emblem`` and ``recycling``, the sign
+    at the foot of the first page, are PNG pictures that the office has supplied, if any. ``form`` is the form
+    of the page, a value of the option ``page``.
     """
 
     nations: T

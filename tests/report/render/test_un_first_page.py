@@ -1,4 +1,4 @@
-"""The first page of a document of the United Nations, to 0.2 mm, as MuPDF reads it."""
+"""First page, heads and feet of a document of the United Nations, to 0.2 mm, as MuPDF reads it."""
 
 from __future__ import annotations
 
@@ -127,3 +127,26 @@ def wide_picture() -> bytes:
     header = struct.pack(">IIBBBBB", 257, 64, 8, 0, 0, 0, 0)
     rows = zlib.compress((b"\0" + b"\x80" * 257) * 64)
     return PICTURE[:8] + chunk(b"IHDR", header) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
+
+
+@pytest.mark.parametrize(("page", "outer"), [(2, "left"), (3, "right")])
+def test_heads_and_feet_stand_at_the_outer_edge(page: int, outer: str) -> None:
+    """As on 500 pages of 2025: base lines 20.8 mm from above, 13.0 and 13.5 from below."""
+    text = Paragraph("p", t("The Working Group took note of it. " * 900), t("1."))
+    job = TitleLine("masthead/job", LineRole.JOB, t("V.31-01234"))
+    with pymupdf.open(stream=to_bytes(replace(UN_ENGLISH, blocks=(job, text)))) as file:
+        total, width, height = len(file), file[0].rect.width / MM, file[0].rect.height / MM
+        lines: dict[str, tuple[float, float, float]] = {}
+        for block in file[page - 1].get_text("dict")["blocks"]:
+            for line in block.get("lines", ()):
+                for span in line["spans"]:
+                    left, right = span["bbox"][0] / MM, span["bbox"][2] / MM
+                    lines[span["text"].strip()] = (span["origin"][1] / MM, left, width - right)
+    for name, base, side in (
+        ("CTOC/COP/WG.9/2031/L.1", 20.8, outer == "left"),
+        (f"{page}/{total}", height - 13.0, outer == "left"),
+        ("V.31-01234", height - 13.5, outer != "left"),
+    ):
+        found = lines[name]
+        assert found[0] == pytest.approx(base, abs=TO)
+        assert found[1 if side else 2] == pytest.approx(18.2, abs=TO)

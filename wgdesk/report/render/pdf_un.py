@@ -131,7 +131,7 @@ class UnPages:
             self._set.aside(BlockKind.HEADER, self._document.symbol, base, left_side)
             self._rule(at.THIN_RULE, self._flow.look.rule)
         shown = figures(f"{number}/{pages}", self._document.digits)
-        self._set.aside(BlockKind.PAGE_NUMBER, shown, self._page.footer, left_side)
+        self._set.aside(BlockKind.PAGE_NUMBER, shown, at.PAGE_NUMBER_BASE, left_side)
         if self._job:
             self._set.aside(BlockKind.JOB, self._job, self._page.footer, not left_side)
 

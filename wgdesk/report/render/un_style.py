@@ -45,7 +45,9 @@ NATIONS_BASE_ARABIC, ORGAN_BASE_ARABIC, SESSION_BASE_ARABIC = mm(18.9), mm(32.5)
 JOB_START, JOB_BASE = mm(20.1), mm(279.7)
 BARS_TOP, BARS_HEIGHT, BAR_MODULE = mm(282.6), mm(4.5), mm(3.97 / 16)
 SQUARE_START, SQUARE_TOP, SQUARE_WIDTH = mm(173.2), mm(268.3), mm(19.3)
-# The sign "Please recycle" beside it.
+# Base line of the number at the foot of later pages, from below; that of the job number is a little higher.
+PAGE_NUMBER_BASE = mm(13.0)
+# The sign "Please recycle" beside the codes.
 SIGN_START, SIGN_TOP, SIGN_WIDTH, SIGN_HEIGHT = mm(145.3), mm(276.4), mm(25.7), mm(6.4)
 
 # Word counts from the edges of its headers and footers, and from the top of a line.
