@@ -36,10 +36,10 @@ class SymbolsPage(MeetingPage):
             lines.addLayout(labelled(self.app, f"new-{name.replace('_', '-')}", line), at // 2, at % 2)
         self.dated: dict[_Dated, DayLine] = {}
         last = (len(SYMBOLS) + 1) // 2
-        for at, name in enumerate(_DATED):
-            day = self.dated[name] = self.fields[name] = DayLine(self.app)
-            day.day_kept.connect(partial(self._keep_day, name))
-            label = labelled(self.app, f"meeting-{name.replace('_', '-')}", day)
+        for at, dated in enumerate(_DATED):
+            day = self.dated[dated] = self.fields[dated] = DayLine(self.app)
+            day.day_kept.connect(partial(self._keep_day, dated))
+            label = labelled(self.app, f"meeting-{dated.replace('_', '-')}", day)
             lines.addLayout(label, last + at // 2, at % 2)
         last += 1
         self.to_come = self.fields["participants_to_come"] = Check(
