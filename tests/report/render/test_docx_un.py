@@ -11,7 +11,7 @@ import pytest
 
 from tests.report.render.documents import content
 from tests.report.render.samples import SYMBOL, UN_ARABIC, UN_ENGLISH
-from tests.report.render.wordfile import W, WordFile, style, text
+from tests.report.render.wordfile import W, WordFile, directed, style, text
 from tests.report.test_own_pictures import PICTURE
 from wgdesk.phrasing.tree import Document
 from wgdesk.report.render.codes import bars, qr
@@ -105,7 +105,10 @@ def test_feet_count_the_pages_and_have_the_job_number() -> None:
     assert text(english.parts["word/footer-even.xml"]) == "1/1\tV.31-01234 (E)"
     fields = [e.text for e in english.parts["word/footer.xml"].iter(f"{W}instrText")]
     assert fields == [" PAGE ", " NUMPAGES "]
-    assert text(arabic.parts["word/footer.xml"]) == "V.31-01234 (A)\t١"
+    foot = arabic.parts["word/footer.xml"]
+    assert text(foot) == "١/١\tV.31-01234 (A)"
+    assert [one.get(f"{W}val") for one in foot.iter(f"{W}bidi")] == ["0"]  # else the total would come first
+    assert [said for said, rtl in directed(foot) if rtl] == ["١", "١"]
     first = text(english.parts["word/footer-first.xml"])
     assert first == "V.31-01234 (E)\u00a0\u00a0\u00a0\u00a0090931"
 

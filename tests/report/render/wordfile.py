@@ -65,6 +65,13 @@ class WordFile:
                 yield _split("note", text(note))
 
 
+def directed(paragraph: ElementTree.Element) -> Iterator[tuple[str, bool]]:
+    """Yield the text of every run that has text, and whether it is right to left."""
+    for run in paragraph.iter(f"{W}r"):
+        if said := text(run):
+            yield said, run.find(f"{W}rPr/{W}rtl") is not None
+
+
 class Lists:
     """Counts numbered paragraphs in the order of the file, as Word does."""
 
@@ -114,7 +121,7 @@ def _split(kind: str, said: str) -> Found:
     if kind == "annex":
         label, _, rest = said.partition("\n")
         return kind, label, rest
-    label, tab, rest = said.partition("\t")
+    label, tab, rest = said.removeprefix("\t").partition("\t")
     if kind in _LABELLED and tab:
         return kind, label, rest
     return kind, None, said

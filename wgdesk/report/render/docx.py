@@ -47,7 +47,9 @@ def to_bytes(document: Document, watch: RenderWatch = UNWATCHED, *, faces: WordF
                 look, document.lang, faces, un=un is not None, counts=writer.numbers.counts
             ),
             "word/numbering.xml": writer.numbers.part(
-                label_layout(look), {kind: named.id for kind, named in NAMES.items()}
+                label_layout(look),
+                {kind: named.id for kind, named in NAMES.items()},
+                {kind for kind, style in look.blocks.items() if style.label_end is not None},
             ),
             "word/settings.xml": parts.settings(document.lang),
             "word/fontTable.xml": faces.table(),

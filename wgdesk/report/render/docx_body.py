@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass, field
 
 from wgdesk.phrasing.tree import (
+    NO_BREAK,
     Annex,
     Block,
     Body,
@@ -45,20 +46,21 @@ from wgdesk.report.render.docx_styles import (
     NAMES,
     REFERENCE,
     RULE,
-    TABLE,
     TABLE_GAP,
+    outside_label,
 )
-from wgdesk.report.render.docx_xml import TAB, bidi, paragraph, run, twips, words
+from wgdesk.report.render.docx_tables import TABLE, column_widths
+from wgdesk.report.render.docx_xml import TAB, bidi, bookmark, paragraph, run, twips, words
 from wgdesk.report.render.docx_xml import field as word_field
 from wgdesk.report.render.links import Links
 from wgdesk.report.render.runs import MASTHEAD, RoleRun, cut, foreign, letters, reordering, stretches
-from wgdesk.report.render.style import LINE_KINDS, BlockKind, ReportStyle, kind_of
+from wgdesk.report.render.style import LINE_KINDS, BlockKind, BlockStyle, ReportStyle, kind_of
 from wgdesk.words.digits import EUROPEAN
 
-# In justified Arabic lines, LibreOffice 25.2 lays out a no-break space behind a number ("٥ تشرين") for ever,
-# and may lose a number at the end of a line with one before it ("البند ٢"). Marks and other runs do not help.
-_BESIDE_NUMBER = re.compile(r"(?:(?<=\d)|(?<=\d[\])]))\u00a0(?!\d)|(?<!\d)\u00a0(?=[\[(]?\d)")
-_SYMBOL = re.compile(r"[A-Z]\w*(?:/[\w.]+){2,}")  # A/RES/73/186: may leave the line before it short
+# In justified Arabic lines, LibreOffice 25.2 lays out some no-break spaces for ever, as between the two words
+# for October, and may lose a number beside one. Marks and other runs do not help. Between digits they do no
+# harm.
+_UNSAFE = re.compile(f"(?<!\\d){NO_BREAK}|{NO_BREAK}(?!\\d)")
 _CHARACTERS = {
     Role.PLAIN: None,
     Role.STRESS: None,
@@ -71,8 +73,6 @@ _CHARACTERS = {
 }
 _KEPT = "<w:keepNext/>"  # on one page with the next paragraph
 _TO_THE_RIGHT, _TO_THE_LEFT = "\u200e", "\u200f"  # direction marks, which are invisible
-_WIDEST_CELL = 60  # letters; a longer cell gets no more of the table's width
-_LETTER = 0.68  # of the size: the width of a bold letter, or of a wide face that stands in for ours
 
 
 @dataclass
@@ -98,6 +98,8 @@ class BodyWriter:
         self._counted = self._numbers_of_paragraphs()
         self._in_masthead = False
         self._level = 0  # of the last heading of a section; Word counts from 0, so below it
+        self._above: Block[Text] | None = None  # the block before the one that is written
+        self._before: Block[Text] | None = None
         self._before_last = last_but_one(self.document.blocks)
 
     def _numbers_of_paragraphs(self) -> dict[str, str]:
@@ -112,12 +114,13 @@ class BodyWriter:
     def block(self, block: Block[Text]) -> str:
         """Return the XML of one block; raises ``TypeError`` if its type is unknown."""
         rule = self._rule_before(block)
+        self._above, self._before = self._before, block
         match block:
             case TitleLine():
                 return rule + self.line(block)
             case Heading():
                 self._level = block.level
-                return rule + self.labelled(kind_of(block), block.key, block.label, self.text(block.text))
+                return rule + self.heading(block)
             case Paragraph():
                 return rule + self.paragraph(block)
             case Item():
@@ -127,7 +130,7 @@ class BodyWriter:
             case Caption():
                 outline = f'<w:outlineLvl w:val="{self._level}"/>'  # a heading under that of its section
                 caption = self.labelled(
-                    BlockKind.CAPTION, block.key, None, self.text(block.text), "", outline
+                    BlockKind.CAPTION, block.key, None, self.text(block.text), end=outline
                 )
                 return rule + caption
             case Body():
@@ -154,30 +157,54 @@ class BodyWriter:
         text = self.text(line.text, rtl=self.rtl and line.role not in MASTHEAD)
         return paragraph(NAMES[LINE_KINDS[line.role]].id, self.marked(line.key, text))
 
+    def heading(self, block: Heading[Text]) -> str:
+        """Return a heading; under another heading, or the title, it has no gap of its own above it."""
+        kind, above = kind_of(block), self._above
+        titled = isinstance(above, TitleLine) and above.role is LineRole.TITLE
+        closed = self.sheet.style(kind).heading and (titled or isinstance(above, Heading))
+        gap = '<w:spacing w:before="0"/>' if closed else ""
+        return self.labelled(kind, block.key, block.label, self.text(block.text), gap=gap)
+
     def paragraph(self, block: Paragraph[Text]) -> str:
         """Return a numbered paragraph. A note whose mark is not in the text gets it at the end."""
         text = self.text(block.text)
         for note in block.notes:
             if note.key not in self._links.marked:
                 text += self.mark(plain(note.label or ()), note.key)
-        kept, ragged = _kept(block.text), _ragged(block.text)
-        return self.labelled(BlockKind.PARAGRAPH, block.key, block.label, text, kept, ragged)
+        return self.labelled(BlockKind.PARAGRAPH, block.key, block.label, text, _kept(block.text))
 
     def labelled(
-        self, kind: BlockKind, key: str, label: Text | None, text: str, kept: str = "", ragged: str = ""
+        self,
+        kind: BlockKind,
+        key: str,
+        label: Text | None,
+        text: str,
+        kept: str = "",
+        gap: str = "",
+        end: str = "",
     ) -> str:
-        """Return a paragraph; a label that Word does not count comes before its text, followed by a tab."""
+        """Return a paragraph; a label that Word does not count comes before its text, followed by a tab.
+
+        A tab comes before it too if it ends outside the text. ``kept``, ``gap`` and ``end`` are properties
+        before the indents, at their place in the schema, and after them.
+        """
+        style = self.sheet.style(kind)
         counted = self.numbers.properties(kind, plain(label or ()))
         if counted is not None:
-            return paragraph(NAMES[kind].id, self.marked(key, text), kept + counted + ragged)
+            return paragraph(NAMES[kind].id, self.marked(key, text), kept + counted + gap)
         if kind is BlockKind.PARAGRAPH and self.numbers.counts:
             kept += NOT_COUNTED
         if label is None:
-            style = self.sheet.style(kind)
             first = f'<w:ind w:left="{twips(style.indent)}" w:firstLine="{twips(style.first)}"/>'
-            return paragraph(NAMES[kind].id, self.marked(key, text), kept + first + ragged)
-        number = self.text(label) + run(TAB, rtl=self.rtl)
-        return paragraph(NAMES[kind].id, self.marked(key, number + text), kept + ragged)
+            return paragraph(NAMES[kind].id, self.marked(key, text), kept + gap + first + end)
+        number = self._before_label(style) + self.text(label) + run(TAB, rtl=self.rtl)
+        stop, indent = outside_label(self.sheet, kind) if self.numbers.counts else ("", "")
+        properties = kept + stop + gap + indent
+        return paragraph(NAMES[kind].id, self.marked(key, number + text), properties)
+
+    def _before_label(self, style: BlockStyle) -> str:
+        """Return the tab with which a label that ends outside the text begins."""
+        return "" if style.label_end is None else run(TAB, rtl=self.rtl)
 
     def body(self, body: Body[Text]) -> str:
         """Return unnumbered text, in the other direction if all its letters belong to that direction."""
@@ -199,8 +226,7 @@ class BodyWriter:
     def table(self, table: Table[Text]) -> str:
         """Return a table between two gaps; its head is repeated on every page."""
         gap = paragraph(TABLE_GAP, "")
-        letter = _LETTER * twips(self.sheet.style(BlockKind.TABLE_HEAD).size)
-        widths = _widths(table, twips(self.sheet.page.column), letter, twips(2 * self.sheet.cell_side))
+        widths = column_widths(table, self.sheet)
         visual = "<w:bidiVisual/>" if self.rtl else ""
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
         head = self.row(table.head, widths, BlockKind.TABLE_HEAD, table.key)
@@ -230,7 +256,7 @@ class BodyWriter:
         if number is None:
             return content
         return (
-            f'<w:bookmarkStart w:id="{number}" w:name="{_bookmark(number)}"/>{content}'
+            f'<w:bookmarkStart w:id="{number}" w:name="{bookmark(number)}"/>{content}'
             f'<w:bookmarkEnd w:id="{number}"/>'
         )
 
@@ -247,7 +273,7 @@ class BodyWriter:
         line = letters(text)
         at = stretches(line, base)
         if base or at:
-            text = respelled(text, _BESIDE_NUMBER.sub(" ", plain(text)))
+            text = respelled(text, _UNSAFE.sub(" ", plain(text)))
         torn = {at.index(stretch) for stretch in reordering(line, base)}
         bound = _direction(rtl=not base)
         xml, inside = "", None
@@ -279,9 +305,9 @@ class BodyWriter:
         again = bool(counted) and said != part.text and not said[-1:].isdecimal()
         text = said if again else part.text
         xml = run(words(text), rtl=rtl, style=named) if text else ""
-        link = f'<w:hyperlink w:anchor="{_bookmark(number)}" w:history="1">{xml}</w:hyperlink>' if xml else ""
+        link = f'<w:hyperlink w:anchor="{bookmark(number)}" w:history="1">{xml}</w:hyperlink>' if xml else ""
         if again:  # a field, so that the number is right after an editor has inserted a paragraph
-            link += word_field(f"REF {_bookmark(number)} \\n \\h", counted, rtl=rtl, style=named)
+            link += word_field(f"REF {bookmark(number)} \\n \\h", counted, rtl=rtl, style=named)
         return link
 
     def mark(self, text: str, key: str) -> str:
@@ -307,7 +333,8 @@ class BodyWriter:
         """Return a footnote: its label as plain text, a tab, its text."""
         label = ""
         if note.label is not None:
-            label = run(words(plain(note.label)), rtl=self.rtl, style=MARK) + run(TAB, rtl=self.rtl)
+            label = self._before_label(self.sheet.style(BlockKind.NOTE))
+            label += run(words(plain(note.label)), rtl=self.rtl, style=MARK) + run(TAB, rtl=self.rtl)
         text = label + self.text(note.text, in_note=True)
         return f'<w:footnote w:id="{number}">{paragraph(NAMES[BlockKind.NOTE].id, text)}</w:footnote>'
 
@@ -317,36 +344,6 @@ def _direction(*, rtl: bool) -> str:
     return run(words(_TO_THE_LEFT if rtl else _TO_THE_RIGHT), rtl=rtl, style=DIRECTION)
 
 
-def _bookmark(number: int) -> str:
-    """Return the name of a bookmark. The underscore hides it from the list in Word."""
-    return f"_Block{number}"
-
-
-def _widths(table: Table[Text], whole: int, letter: float, pads: float) -> tuple[int, ...]:
-    """Return the widths of columns in twips: room for the longest word, the rest by length of text.
-
-    ``letter`` is the width of a wide letter, ``pads`` of the margins of a cell.
-    """
-    texts = zip(table.head, *table.rows, strict=True)
-    columns = [[plain(cell) for cell in column] for column in texts]
-    words = [max(map(_longest_word, column)) for column in columns]
-    asked = [max(len(cell) for cell in column) for column in columns]
-    least = [word * letter + pads for word in words]
-    more = [max(min(ask, _WIDEST_CELL) - word, 1) for ask, word in zip(asked, words, strict=True)]
-    spare = max(whole - sum(least), 0.0)
-    wide = [room + spare * part / sum(more) for room, part in zip(least, more, strict=True)]
-    return tuple(int(whole * one / sum(wide)) for one in wide)
-
-
-def _longest_word(cell: str) -> int:
-    return max((len(word) for word in cell.split()), default=1)
-
-
 def _kept(text: Text) -> str:
     """Return the property that keeps a paragraph with the next one, if its text announces it."""
     return _KEPT if announces(text) else ""
-
-
-def _ragged(text: Text) -> str:
-    """Return the property that turns justification off, if a line may have to end before a long symbol."""
-    return '<w:jc w:val="left"/>' if _SYMBOL.search(plain(text)) else ""

@@ -6,7 +6,7 @@ text: no number format has its digits (ECMA-376 part 1, 17.18.59), and LibreOffi
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass, field
 
 from wgdesk.report.render.docx_xml import DECLARATION, SPACES
@@ -88,18 +88,23 @@ class CountedLabels:
         self._last[kind] = (known, last + 1)
         return f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{known}"/></w:numPr>'
 
-    def part(self, layout: Mapping[BlockKind, str], names: Mapping[BlockKind, str]) -> str:
+    def part(
+        self, layout: Mapping[BlockKind, str], names: Mapping[BlockKind, str], ending: Container[BlockKind]
+    ) -> str:
         """Return the part ``word/numbering.xml``.
+
+        ``ending`` are the kinds whose labels end where those of others begin.
 
         ``layout`` has tab stops and indents of each kind, because those of a list override those of a style.
         ``names`` has the ids of the styles.
         """
         kinds = _FORMS if self.counts else {}
+        sides = {kind: f'<w:lvlJc w:val="{"right" if kind in ending else "left"}"/>' for kind in kinds}
         forms = "".join(
             f'<w:abstractNum w:abstractNumId="{_PLACES[kind]}"><w:multiLevelType w:val="singleLevel"/>'
             f'<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="{form.name}"/>'
             f"{_linked(names[kind]) if kind is BlockKind.PARAGRAPH else ''}"
-            f'<w:lvlText w:val="{form.text}"/><w:lvlJc w:val="left"/><w:pPr>{layout[kind]}</w:pPr></w:lvl>'
+            f'<w:lvlText w:val="{form.text}"/>{sides[kind]}<w:pPr>{layout[kind]}</w:pPr></w:lvl>'
             "</w:abstractNum>"
             for kind, form in kinds.items()
         )

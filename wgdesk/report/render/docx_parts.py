@@ -7,13 +7,15 @@ import zipfile
 from collections.abc import Mapping
 
 from wgdesk.phrasing.tree import Document
-from wgdesk.report.render.docx_styles import NAMES, left_to_right, right_to_left
+from wgdesk.report.render.docx_styles import NAMES
+from wgdesk.report.render.docx_tongues import left_to_right, right_to_left
 from wgdesk.report.render.docx_xml import (
     DECLARATION,
     PACKAGE,
     SPACES,
     TAB,
     R,
+    bidi,
     escaped,
     field,
     paragraph,
@@ -171,22 +173,22 @@ def no_header() -> str:
 def footer(document: Document, *, odd: bool, job: str = "") -> str:
     """Return a footer: the page number at the outer edge, the run ``job`` at the other.
 
-    On left-to-right pages of the United Nations the total follows: 2/12. On right-to-left pages it does not,
-    since LibreOffice would put it first.
+    On pages of the United Nations the total follows: 2/12. The paragraph is left to right in every document,
+    and so is the stroke: in a right-to-left one, LibreOffice would put the total first.
 
     No number format (ECMA-376 part 1, 17.18.59) has Arabic digits. But if the setting for numerals is
-    "context", Word and LibreOffice choose the digits by run and paragraph: Arabic ones in a right-to-left run
-    of a right-to-left paragraph, European ones in a left-to-right run.
+    "context", Word chooses the digits by run: Arabic ones in a right-to-left run, European ones in a
+    left-to-right run. LibreOffice has those of its own setting.
     """
-    others = document.digits != EUROPEAN
-    rtl, shown = document.rtl and others, figures("1", document.digits)
+    rtl, shown = document.rtl and document.digits != EUROPEAN, figures("1", document.digits)
     number = field("PAGE", shown, rtl=rtl)
-    if document.un_page is not None and not document.rtl:
-        number += run(words("/"), rtl=rtl) + field("NUMPAGES", shown, rtl=rtl)
-    tab = run(TAB, rtl=document.rtl)
-    # On odd pages the outer edge is at the end of lines: on the left in Arabic, on the right in English.
-    content = job + tab + number if odd else number + tab + job
-    return f"{DECLARATION}<w:ftr {SPACES}>{paragraph(NAMES[BlockKind.PAGE_NUMBER].id, content)}</w:ftr>"
+    if document.un_page is not None:
+        number += run(words("/"), rtl=False) + field("NUMPAGES", shown, rtl=rtl)
+    tab = run(TAB, rtl=False)
+    left = odd is document.rtl  # as in the header
+    content = number + tab + job if left else job + tab + number
+    style = NAMES[BlockKind.PAGE_NUMBER].id
+    return f"{DECLARATION}<w:ftr {SPACES}>{paragraph(style, content, bidi(False))}</w:ftr>"
 
 
 def section(sheet: ReportStyle) -> str:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from wgdesk.language_table import COMMON, FIRST, HAN, LANGUAGES
 from wgdesk.report.render import un_style
 from wgdesk.report.render.docx_faces import WordFaces
 from wgdesk.report.render.docx_numbers import COUNTED
+from wgdesk.report.render.docx_tables import cell_margins, table_style
+from wgdesk.report.render.docx_tongues import east_asian, left_to_right, right_to_left
 from wgdesk.report.render.docx_xml import DECLARATION, SPACES, bidi, escaped, half_points, twips
 from wgdesk.report.render.style import HEADING_KINDS, ITEM_KINDS, BlockKind, BlockStyle, ReportStyle
 
@@ -79,7 +80,7 @@ _MASTHEAD = frozenset({BlockKind.SYMBOL, BlockKind.MASTHEAD})
 _EDGE_TO_EDGE = frozenset({BlockKind.HEADER, BlockKind.PAGE_NUMBER})  # text in the top and bottom margins
 _RULED = frozenset({BlockKind.SYMBOL, BlockKind.HEADER})  # with a rule below, from edge to edge
 
-_CLOSE, _STOPS = 4.0, 12  # points between tab stops after a label, and their number
+_KERNED = 14  # half points: the smallest size that Word kerns, as in the files of the United Nations
 _COUNTED = f'<w:numPr><w:numId w:val="{COUNTED}"/></w:numPr>'
 
 # Character styles. The first four look like plain text: they let an editor find and select such text.
@@ -94,7 +95,7 @@ DOUBT, MISSING, REFERENCE, DIRECTION, MARK, JOB, DOCUMENT, ITALIC, BOLD = (
     "Emphasis",
     "Strong",
 )
-TABLE, RULE, TABLE_GAP, END_RULE = "ReportTable", "MastheadRule", "TableGap", "EndRule"
+RULE, TABLE_GAP, END_RULE = "MastheadRule", "TableGap", "EndRule"
 SYMBOL_BEGIN = "SymbolBegin"
 
 
@@ -110,34 +111,18 @@ def styles(sheet: ReportStyle, lang: str, faces: WordFaces, *, un: bool, counts:
     return (
         f"{DECLARATION}<w:styles {SPACES}>{_defaults(lang, faces)}{_normal(sheet)}{paragraphs}"
         f"{_masthead_rule(sheet)}{_table_gap(sheet)}"
-        f"{_characters(sheet)}{_table(sheet)}</w:styles>"
+        f"{_characters(sheet)}{table_style(sheet)}</w:styles>"
     )
 
 
 def label_layout(sheet: ReportStyle) -> dict[BlockKind, str]:
     """Return tab stops and indents of the kinds that have labels."""
     kinds = (*_FIRST_LINE, *_HANGING)
-    return {
-        kind: _tabs(sheet, kind, sheet.style(kind)) + _indents(sheet, kind, sheet.style(kind))
-        for kind in kinds
-    }
-
-
-def east_asian() -> str:
-    """Return the language tag for Chinese characters, in whatever report they stand."""
-    return next(one.office for one in LANGUAGES.values() if one.writing is HAN)
-
-
-def left_to_right(lang: str) -> str:
-    """Return Word's tag of left-to-right text in a report in ``lang``, for the spelling checker."""
-    own = LANGUAGES[lang]
-    return (LANGUAGES[COMMON] if own.right_to_left else own).office
-
-
-def right_to_left(lang: str) -> str:
-    """Return Word's tag of right-to-left text in a report in ``lang``, for the spelling checker."""
-    own = LANGUAGES[lang]
-    return (own if own.right_to_left else LANGUAGES[FIRST]).office
+    layout = {}
+    for kind in kinds:
+        style = sheet.style(kind)
+        layout[kind] = _tabs(sheet, kind, style) + _indents(sheet, kind, style)
+    return layout
 
 
 def _defaults(lang: str, faces: WordFaces) -> str:
@@ -156,12 +141,12 @@ def _normal(sheet: ReportStyle) -> str:
     return f"""
 <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>
 <w:pPr><w:widowControl/>{bidi(sheet.rtl)}{_spacing(text, bare=True)}</w:pPr>
-<w:rPr>{_sizes(sheet, text, ltr=False)}</w:rPr></w:style>
+<w:rPr>{_letters(sheet, text, ltr=False)}{_sizes(sheet, text, ltr=False)}</w:rPr></w:style>
 <w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">
 <w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>
 <w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>
 <w:uiPriority w:val="99"/><w:semiHidden/>
-<w:tblPr><w:tblInd w:w="0" w:type="dxa"/>{_cell_margins(0, 0)}</w:tblPr></w:style>
+<w:tblPr><w:tblInd w:w="0" w:type="dxa"/>{cell_margins(0, 0)}</w:tblPr></w:style>
 """
 
 
@@ -172,16 +157,19 @@ def _paragraph_style(
     custom = "" if named.name in _BUILT_IN else ' w:customStyle="1"'
     outline = "" if named.outline is None else f'<w:outlineLvl w:val="{named.outline}"/>'
     then = "" if named.then is None else f'<w:next w:val="{NAMES[named.then].id}"/>'
+    tabs, indents = _tabs(sheet, kind, style), _indents(sheet, kind, style)
+    if style.label_end is not None and not (counts and kind in HEADING_KINDS):
+        tabs, indents = outside_label(sheet, kind)
     properties = (
         ("<w:keepNext/><w:keepLines/>" if style.keep_next else "")
         + ("<w:pageBreakBefore/>" if named.page_break else "")
         + "<w:widowControl/>"
         + (_COUNTED if kind is BlockKind.PARAGRAPH and counts else "")
         + (_border(sheet.rule, 3) if kind in _RULED and not in_cell else "")
-        + _tabs(sheet, kind, style)
+        + tabs
         + bidi(sheet.rtl and not named.ltr)
-        + _spacing(style)
-        + ("" if in_cell else _indents(sheet, kind, style))
+        + _spacing(style, rule="atLeast" if in_cell else "exact")
+        + ("" if in_cell else indents)
         + _alignment(style)
         + outline
     )
@@ -189,7 +177,8 @@ def _paragraph_style(
     return (
         f'<w:style w:type="paragraph"{custom} w:styleId="{named.id}"><w:name w:val="{named.name}"/>'
         f'<w:basedOn w:val="Normal"/>{then}<w:qFormat/><w:pPr>{properties}</w:pPr>'
-        f"<w:rPr>{bold}{_sizes(sheet, style, ltr=named.ltr)}</w:rPr></w:style>"
+        f"<w:rPr>{bold}{_letters(sheet, style, ltr=named.ltr)}{_sizes(sheet, style, ltr=named.ltr)}</w:rPr>"
+        "</w:style>"
     )
 
 
@@ -202,10 +191,24 @@ def _sizes(sheet: ReportStyle, style: BlockStyle, *, ltr: bool) -> str:
     return f'<w:sz w:val="{half_points(latin)}"/><w:szCs w:val="{half_points(arabic)}"/>'
 
 
-def _spacing(style: BlockStyle, *, bare: bool = False) -> str:
+def _letters(sheet: ReportStyle, style: BlockStyle, *, ltr: bool) -> str:
+    """Return tracking, width and kerning of left-to-right text, with which Word ends lines where a PDF does.
+
+    Right-to-left text is drawn in a PDF as its face is.
+    """
+    if sheet.rtl and not ltr:
+        return ""
+    return (
+        f'<w:spacing w:val="{twips(style.tracking)}"/><w:w w:val="{round(100 * style.width)}"/>'
+        f'<w:kern w:val="{_KERNED}"/>'
+    )
+
+
+def _spacing(style: BlockStyle, *, bare: bool = False, rule: str = "exact") -> str:
+    """Return gaps and leading; a picture in an "exact" line would be cut off at the height of the line."""
     before, after = (0, 0) if bare else (twips(style.before), twips(style.after))
     line = twips(style.leading)
-    return f'<w:spacing w:before="{before}" w:after="{after}" w:line="{line}" w:lineRule="atLeast"/>'
+    return f'<w:spacing w:before="{before}" w:after="{after}" w:line="{line}" w:lineRule="{rule}"/>'
 
 
 def _border(points: float, space: int) -> str:
@@ -216,26 +219,40 @@ def _border(points: float, space: int) -> str:
 
 
 def _tabs(sheet: ReportStyle, kind: BlockKind, style: BlockStyle) -> str:
-    """Return the tab stops after a label, or the one at the far edge of the page.
+    """Return the tab stop after a label inside a line, or the one at the far edge of the page.
 
-    After a label too wide for its place, the text begins at the next of several close stops.
+    A hanging indent is a tab stop by itself.
     """
-    if kind in _FIRST_LINE or kind in _HANGING:
-        at = style.indent + style.first
-        stops = (twips(at + number * _CLOSE) for number in range(kind in _HANGING, _STOPS))
-        inside = "".join(f'<w:tab w:val="left" w:pos="{stop}"/>' for stop in stops)
-        return f"<w:tabs>{inside}</w:tabs>"
+    if kind in _FIRST_LINE:
+        return _tab("left", style.indent + style.first)
     if kind in _EDGE_TO_EDGE:
-        edge = sheet.page.column + sheet.page.outer_end
-        return f'<w:tabs><w:tab w:val="right" w:pos="{twips(edge)}"/></w:tabs>'
+        return _tab("right", sheet.page.column + sheet.page.outer_end)
     return ""
+
+
+def _tab(side: str, at: float) -> str:
+    return f'<w:tabs><w:tab w:val="{side}" w:pos="{twips(at)}"/></w:tabs>'
+
+
+def outside_label(sheet: ReportStyle, kind: BlockKind) -> tuple[str, str]:
+    """Return tab stop and indents of text whose label, between two tabs, ends outside of it.
+
+    Both are empty if labels of this kind are inside the text.
+    """
+    end = sheet.style(kind).label_end
+    if end is None:
+        return "", ""
+    room = sheet.page.outer + sheet.page.side / 2  # even for a long ordinal
+    return _tab("right", end), f'<w:ind w:left="0" w:right="0" w:hanging="{twips(room)}"/>'
 
 
 def _indents(sheet: ReportStyle, kind: BlockKind, style: BlockStyle) -> str:
     """Return the indents. Word reads "left" as the side where lines begin, even from right to left."""
     page, start, end = sheet.page, style.indent, style.end_indent
     hanging = further = 0.0
-    if kind in _HANGING:
+    if style.label_end is not None:  # where a label that Word counts ends
+        hanging = style.indent - style.label_end
+    elif kind in _HANGING:
         hanging = style.indent - style.label_at
     elif kind in _FIRST_LINE:
         further = max(0.0, style.label_at - style.indent)
@@ -316,22 +333,3 @@ def _characters(sheet: ReportStyle) -> str:
 <w:style w:type="character" w:styleId="{MARK}"><w:name w:val="footnote reference"/>
 <w:basedOn w:val="DefaultParagraphFont"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>
 """
-
-
-def _table(sheet: ReportStyle) -> str:
-    thin = round(sheet.rule * 8)  # eighths of a point
-    line = f'w:val="single" w:sz="{thin}" w:space="0" w:color="auto"'
-    margins = _cell_margins(twips(sheet.cell_pad / 2), twips(sheet.cell_side))
-    return f"""
-<w:style w:type="table" w:customStyle="1" w:styleId="{TABLE}"><w:name w:val="Report Table"/>
-<w:basedOn w:val="TableNormal"/><w:tblPr>
-<w:tblBorders><w:top {line}/><w:bottom {line}/><w:insideH {line}/></w:tblBorders>
-{margins}</w:tblPr></w:style>
-"""
-
-
-def _cell_margins(edge: int, side: int) -> str:
-    """Return the margins of cells in twips: ``edge`` above and below, ``side`` at the sides."""
-    sizes = (("top", edge), ("left", side), ("bottom", edge), ("right", side))
-    inside = "".join(f'<w:{name} w:w="{size}" w:type="dxa"/>' for name, size in sizes)
-    return f"<w:tblCellMar>{inside}</w:tblCellMar>"

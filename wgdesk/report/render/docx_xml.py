@@ -40,6 +40,11 @@ def bidi(rtl: bool) -> str:
     return "<w:bidi/>" if rtl else '<w:bidi w:val="0"/>'
 
 
+def bookmark(number: int) -> str:
+    """Return the name of a bookmark. The underscore hides it from the list in Word."""
+    return f"_Block{number}"
+
+
 def words(text: str) -> str:
     """Return the content of a run: its text, with a break for every line end."""
     return "<w:br/>".join(
