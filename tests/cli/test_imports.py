@@ -53,7 +53,7 @@ WORDS = "cli command_line command_arguments printing told_faults errors language
 READ = f"{WORDS} left_beside clock model panel_rows storage"
 RECORD = f"{READ} opened_record acting copies reads rules"
 SPOKEN = f"{RECORD} languages phrasing report"
-REPORT = f"{SPOKEN} report_command output_files unprinted_told"
+REPORT = f"{SPOKEN} report_command output_files unprinted_told told_findings"
 DRAWING = "PIL arabic_reshaper bidi reportlab"
 # Per command: third-party packages, packages of ours, and the costly modules it needs.
 COMMANDS = {
@@ -73,7 +73,7 @@ COMMANDS = {
         REPORT,
         "wgdesk.report.check wgdesk.report.render.pdf",
     ),
-    "check FILE": ("sqlalchemy", f"{SPOKEN} check_command", "wgdesk.report.check"),
+    "check FILE": ("sqlalchemy", f"{SPOKEN} check_command told_findings", "wgdesk.report.check"),
     "export FILE --json": ("sqlalchemy", f"{RECORD} file_commands output_files acts exchange", ""),
     "demo OUT/demo.wgdesk": (
         "sqlalchemy",

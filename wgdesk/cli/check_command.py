@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterable
 from contextlib import closing
-from typing import TextIO
 
 from wgdesk.cli.command_arguments import DONE, REFUSED, plain
 from wgdesk.cli.opened_record import opened
+from wgdesk.cli.told_findings import in_terms, print_findings
 from wgdesk.language_table import REPORTS
 from wgdesk.reads.queries.record import whole_record
-from wgdesk.reads.values.record import Record
-from wgdesk.report.check import Finding, check
-from wgdesk.rules.options import terms_of
-from wgdesk.words.phrases import Argument, Number, Phrases, screen_phrases
+from wgdesk.report.check import check
+from wgdesk.words.phrases import Number, Phrases
 
 
 def check_record(given: argparse.Namespace, phrases: Phrases) -> int:
@@ -33,26 +30,3 @@ def check_record(given: argparse.Namespace, phrases: Phrases) -> int:
         accepted = (finding for finding in findings if finding.stands_accepted)
         print_findings((*standing, *accepted), own, sys.stdout)
     return REFUSED if lacking else DONE
-
-
-def in_terms(record: Record, lang: str) -> Phrases:
-    """Return the phrases with the terms of the record's body."""
-    return screen_phrases(lang, terms=terms_of(record.options))
-
-
-def print_findings(findings: Iterable[Finding], phrases: Phrases, stream: TextIO) -> None:
-    """Print findings, one line each."""
-    for finding in findings:
-        print(f"- {_told(finding, phrases)}", file=stream)
-
-
-def _told(finding: Finding, phrases: Phrases) -> str:
-    what = plain(phrases.say(f"check-{finding.key}", dict[str, Argument](finding.facts)))
-    told = f"{what} ({plain(phrases.say(f'key-panel-{finding.panel}'))})"
-    if (given := finding.accepted) is None:
-        return told
-    at = f"{given.accepted_at:%Y-%m-%d %H:%M} UTC"
-    facts: dict[str, Argument] = {"who": given.station, "at": at, "reason": given.reason}
-    if finding.lapsed:
-        return f"{told}: {plain(phrases.say('cli-lapsed', facts))}"
-    return plain(phrases.say("cli-accepted", {**facts, "what": told}))

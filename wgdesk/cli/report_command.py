@@ -12,11 +12,14 @@ from tempfile import TemporaryDirectory
 from wgdesk.cli.command_arguments import DONE, REFUSED, plain
 from wgdesk.cli.opened_record import opened
 from wgdesk.cli.output_files import make_folder, not_onto
+from wgdesk.cli.told_findings import in_terms, print_findings
 from wgdesk.cli.unprinted_told import count_unprinted
 from wgdesk.errors import Trouble, why_of
 from wgdesk.phrasing.tree import Document
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.record import Record
+from wgdesk.report.check.final_gate import in_the_way
+from wgdesk.report.emblem import with_emblem
 from wgdesk.report.make import files, speak, write_as
 from wgdesk.report.own_pictures import with_own_pictures
 from wgdesk.report.render.text import to_text
@@ -40,9 +43,6 @@ def write_report(given: argparse.Namespace, phrases: Phrases) -> int:
 
 def _lacks_something(record: Record, lang: str, phrases: Phrases) -> bool:
     """Print what a final report lacks; return whether it lacks anything."""
-    from wgdesk.cli.check_command import in_terms, print_findings
-    from wgdesk.report.check.final_gate import in_the_way
-
     lacking = in_the_way(record, (lang,), phrases.lang)
     if lacking:
         print(plain(phrases.say("cli-final-refused", {"n": Number(len(lacking))})), file=sys.stderr)

@@ -5,16 +5,15 @@ from __future__ import annotations
 import sys
 
 from wgdesk.cli.command_arguments import plain
+from wgdesk.cli.told_findings import in_terms, print_findings
 from wgdesk.language_table import FIRST, REPORTS
 from wgdesk.reads.values.record import Record
+from wgdesk.report.check import unprinted_facts
 from wgdesk.words.phrases import Number, Phrases
 
 
 def tell_unprinted(record: Record, phrases: Phrases) -> None:
     """Print the facts that the report of a record does not have, or has twice, and why."""
-    from wgdesk.cli.check_command import in_terms, print_findings
-    from wgdesk.report.check import unprinted_facts
-
     original = record.meeting.original_language
     found = unprinted_facts(record, original if original in REPORTS else FIRST, phrases.lang)
     if found:
@@ -24,7 +23,5 @@ def tell_unprinted(record: Record, phrases: Phrases) -> None:
 
 def count_unprinted(record: Record, lang: str, phrases: Phrases) -> None:
     """Print how many facts the report of a record in ``lang`` does not have, or has twice, if any."""
-    from wgdesk.report.check import unprinted_facts
-
     if found := unprinted_facts(record, lang):
         print(plain(phrases.say("cli-unprinted", {"n": Number(len(found))})), file=sys.stderr)
