@@ -182,11 +182,13 @@ COMMON = "en"
 
 def module_of(code: str, name: str) -> ModuleType | None:
     """Return the module of this name in the folder of a language; None if it has none."""
-    from importlib.util import find_spec  # what every start imports does without it
-
     folder = f"wgdesk.languages.{code}"
-    there = find_spec(folder) is not None and find_spec(f"{folder}.{name}") is not None
-    return import_module(f"{folder}.{name}") if there else None
+    try:
+        return import_module(f"{folder}.{name}")
+    except ModuleNotFoundError as missing:
+        if missing.name not in (folder, f"{folder}.{name}"):
+            raise  # the module is there, and what it imports is not
+        return None
 
 
 def nearest(code: str, among: Collection[str]) -> str:
