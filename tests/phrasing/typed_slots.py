@@ -61,6 +61,7 @@ def action(lang: str, verb: str, typed: str, *, how_at: str = "none", doubt: str
         how=say("manner", manner="consensus"),
         how_at=how_at,
         listed="no",
+        place=say("no-words"),
     )
 
 

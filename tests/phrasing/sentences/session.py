@@ -70,14 +70,14 @@ CASES = (
         _SESSION,
     ),
     Case(
-        say("masthead-item", n=Count(4), titled="no", title=Missing()),
+        say("masthead-item", n=Count(4)),
         "البند ٤ من جدول الأعمال",
         "Agenda item 4",
     ),
     Case(
-        say("masthead-item", n=Count(4), titled="yes", title=words("تقارير", "reports")),
-        "البند ٤ من جدول الأعمال: تقارير",
-        "Agenda item 4: Reports",
+        say("masthead-item-title", title=words("تقارير", "reports")),
+        "تقارير",
+        "Reports",
     ),
     Case(
         _held("held-by-body", COMMITTEE, ordinal=Ordinal(68)),
