@@ -25,6 +25,7 @@ LANGUAGES = ("ar", "en")
 # Functions that are passed a key: its kind, its position, and the facts they add.
 HANDED = {
     "never": ("refused", 1, frozenset[str]()),
+    "never_touched": ("refused", 2, frozenset[str]()),
     "never_two": ("refused", 1, frozenset({"what"})),
     "RowFault": ("refused", 0, frozenset[str]()),
     "_held": ("trouble", 0, frozenset({"name", "user", "host", "since"})),
