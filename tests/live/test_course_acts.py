@@ -27,7 +27,7 @@ def told(call: ActCall | None) -> tuple[str, dict[str, Any]] | None:
 def course(**what: Any) -> Any:
     """A meeting of one day in Vienna."""
     day = SITTING.day
-    given = {"zone": "Europe/Vienna", "first_day": day, "last_day": day, "sittings": ()}
+    given = {"zone": "Europe/Vienna", "first_day": day, "last_day": day, "recesses": (), "sittings": ()}
     return SimpleNamespace(**{**given, "sitting": SITTING, "taken_up": (TAKEN,), "items": (ITEM,), **what})
 
 

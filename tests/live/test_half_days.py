@@ -10,6 +10,7 @@ import pytest
 
 from tests.live.floors import SITTING
 from wgdesk.live.half_days import next_half_day
+from wgdesk.reads.values.meeting import RecessNow
 
 VIENNA = ZoneInfo("Europe/Vienna")
 THURSDAY, FRIDAY, SATURDAY, MONDAY, TUESDAY = (date(2027, 3, day) for day in (4, 5, 6, 8, 9))
@@ -20,11 +21,16 @@ def at(day: date, hour: int, minute: int = 0) -> datetime:
     return datetime(day.year, day.month, day.day, hour, minute, tzinfo=VIENNA).astimezone(UTC)
 
 
-def following(first: date = THURSDAY, last: date = MONDAY, **sitting: Any) -> tuple[datetime, datetime]:
+def following(
+    first: date = THURSDAY, last: date = MONDAY, recesses: tuple[RecessNow, ...] = (), **sitting: Any
+) -> tuple[datetime, datetime]:
     """Return the time offered for the sitting after this one, or for the first."""
     plain = replace(SITTING, planned_begin=None, planned_end=None, opened_at=None)
     sittings = (replace(plain, **sitting),) if sitting else ()
-    programme: Any = SimpleNamespace(zone="Europe/Vienna", first_day=first, last_day=last, sittings=sittings)
+    programme: Any = SimpleNamespace(
+        **{"zone": "Europe/Vienna", "first_day": first, "last_day": last, "sittings": sittings},
+        recesses=recesses,
+    )
     begins, ends = next_half_day(programme)
     assert begins.tzinfo is not None
     return begins, ends
@@ -67,6 +73,13 @@ def test_the_next_sitting_is_offered_for_the_next_half_day(
 ) -> None:
     begins, ends = (at(day, hour) for hour in hours)
     assert following(**last) == (begins, ends)
+
+
+def test_no_sitting_is_offered_between_the_parts_of_a_session() -> None:
+    friday = {"day": FRIDAY, "planned_begin": at(FRIDAY, 15)}
+    between = (RecessNow(1, SATURDAY, MONDAY),)
+    assert following(last=TUESDAY, recesses=between, **friday) == (at(TUESDAY, 10), at(TUESDAY, 13))
+    assert following(last=TUESDAY, **friday) == (at(MONDAY, 10), at(MONDAY, 13))
 
 
 def test_a_night_sitting_goes_on_past_midnight() -> None:

@@ -15,8 +15,7 @@ def next_half_day(programme: Programme) -> tuple[datetime, datetime]:
     """Return when a sitting after the last one would begin and end: aware times, in the meeting's zone.
 
     Sittings take the mornings and afternoons of working days in turn, from the first day of the meeting; none
-    is between the parts of a session.
-    After the last half-day, a night sitting follows the last sitting.
+    is between the parts of a session. After the last half-day, a night sitting follows the last sitting.
     """
     zone = ZoneInfo(programme.zone)
     morning, afternoon = HALF_DAYS
