@@ -118,6 +118,7 @@ class Shaper:
         self._widths: dict[str, float] = {}
         self._clusters: dict[str, _Cluster] = {}
         self._words: dict[str, Word] = {}
+        self._logical: dict[str, tuple[str, str]] = {}
         forms = frozenset().union(*map(joined_forms, LETTERS))
         self._own = frozenset(filter(main.has, forms)) - LAM_ALEF  # forms that the main face draws unchanged
         self._pattern = _CLUSTER_RTL if rtl else _CLUSTER_LTR
@@ -195,8 +196,13 @@ class Shaper:
         return Word(self.order(points, levels(classes, True)), width)
 
     def logical(self, word: str) -> tuple[str, str]:
-        """Return the glyph points and the bidirectional classes of a word in logical order."""
-        return _joined(list(map(self._shape, self._pattern.findall(word))))
+        """Return the glyph points and the bidirectional classes of a word in logical order, cached."""
+        known = self._logical.get(word)
+        if known is None:
+            if len(self._logical) >= _CACHED:
+                self._logical.clear()
+            known = self._logical[word] = _joined(list(map(self._shape, self._pattern.findall(word))))
+        return known
 
     def order(self, points: str, line_levels: str) -> str:
         """Return points in visual order, left to right; brackets are mirrored in right-to-left runs."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 from unicodedata import combining
@@ -84,9 +84,16 @@ def set_lines(
     words, links = _words(text, rtl=shaper.rtl)
     parted, lines = _broken(shaper, words, first, full, justified)
     shaped = [shaper.word(word) for word in parted.pieces]
-    if not links and not parted.later and all(word.visual is not None for word in shaped):
+    ordered = not parted.later and all(word.visual is not None for word in shaped)
+    if ordered and not links:
         return [_plain(shaped[start:end], shaper) for start, end, _ in lines]
-    return list(_Mixed(shaper, parted, links).lines(lines))
+    mixed = _Mixed(shaper, parted, links)
+    return [
+        _plain(shaped[line.start : line.end], shaper)
+        if ordered and not mixed.has_links(line)
+        else mixed.line(line)
+        for line in lines
+    ]
 
 
 def line_starts(
@@ -224,14 +231,18 @@ class _Mixed:
         self._points = "".join(points)
         self._levels = levels("".join(classes), shaper.rtl)
 
-    def lines(self, lines: Sequence[Line]) -> Iterator[SetLine]:
-        for start, end, _ in lines:
-            left = self._starts[start]
-            right = self._starts[end] - (end not in self._later)
-            line_levels = self._levels[left:right]
-            visual = self._shaper.order(self._points[left:right], line_levels)
-            anchors = self._anchors(start, end, line_levels)
-            yield SetLine(visual, self._shaper.length(visual), _gaps(visual), anchors)
+    def has_links(self, line: Line) -> bool:
+        """Whether a link is on a line, or goes on there."""
+        return any(link.first < line.end and link.last >= line.start for link in self._links)
+
+    def line(self, line: Line) -> SetLine:
+        start, end, _ = line
+        left = self._starts[start]
+        right = self._starts[end] - (end not in self._later)
+        line_levels = self._levels[left:right]
+        visual = self._shaper.order(self._points[left:right], line_levels)
+        anchors = self._anchors(start, end, line_levels)
+        return SetLine(visual, self._shaper.length(visual), _gaps(visual), anchors)
 
     def _anchors(self, start: int, end: int, line_levels: str) -> tuple[Anchor, ...]:
         """Return the anchors of the line from word ``start`` to ``end``, in the order of the text."""
@@ -262,13 +273,14 @@ class _Mixed:
     def _pens(self, offset: int, line_levels: str) -> dict[int, tuple[float, int, float]]:
         """Return, for each place on a line, its x position, the number of spaces left of it, its width."""
         pens: dict[int, tuple[float, int, float]] = {}
+        kerning, wide = self._shaper.kerning, self._shaper.width
         pen, gaps, before = 0.0, 0, ""
         for start, end, turned in visual_runs(line_levels, self._shaper.rtl):
             run = range(start + offset, end + offset)
             for place in reversed(run) if turned else run:
                 point = self._points[place]
                 width = self._shaper.advance(point)
-                pen += self._shaper.kern(before + point)
+                pen += wide * kerning.get(before + point, 0)
                 pens[place] = (pen, gaps, width)
                 pen += width
                 gaps += point in _SPACES

@@ -27,10 +27,19 @@ def with_document_links(document: Document) -> Document:
 
 
 def _linked(block: Block[Text], lang: str) -> Block[Text]:
-    if not isinstance(block, Paragraph | Item | Body | Table):
-        return block  # headings and titles stay black
+    # Headings and titles stay black.
+    if not isinstance(block, Paragraph | Item | Body | Table) or not _has_stroke(block):
+        return block
     made: Block[Text] = every_text(block, partial(_text, lang=lang))
     return made
+
+
+def _has_stroke(block: Paragraph[Text] | Item[Text] | Body[Text] | Table[Text]) -> bool:
+    """Return whether a text of a block may have a symbol: most have not, and are not looked into."""
+    if isinstance(block, Table):
+        return True
+    texts = (block.text, *(note.text for note in block.notes))
+    return any("/" in span.text for text in texts for span in text)
 
 
 def _text(text: Text, lang: str) -> Text:
