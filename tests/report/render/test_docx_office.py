@@ -5,6 +5,7 @@ Unlike Word, it orders characters by UAX 9 alone, and treats footnote marks in i
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -73,6 +74,11 @@ def converted(documents: Mapping[str, Document], folder: Path) -> dict[str, str]
     return {name: _said(folder / f"{name}.pdf") for name in documents}
 
 
+def _file(path: Path, data: bytes) -> Path:
+    path.write_bytes(data)
+    return path
+
+
 def _said(pdf: Path) -> str:
     return run_program(["pdftotext", pdf, "-"], capture_output=True, check=True).stdout.decode()
 
@@ -87,11 +93,11 @@ def test_it_lays_out_the_demonstration_on_as_many_pages_as_the_pdf(tmp_path: Pat
     documents = {lang: speak(record, lang, "draft") for lang in ("ar", "en")}
     for lang, said in converted(documents, tmp_path).items():
         pages = said.split("\f")[:-1]
-        own = run_program(
-            ["pdfinfo", "-"], input=pdf.to_bytes(documents[lang]), capture_output=True, check=True
-        ).stdout.decode()
-        wanted = int(own.split("Pages:")[1].split()[0])
-        assert abs(len(pages) - wanted) <= 1  # it breaks a few lines elsewhere
+        own = _said(_file(tmp_path / f"own-{lang}.pdf", pdf.to_bytes(documents[lang])))
+        assert abs(len(pages) - own.count("\f")) <= 1  # it breaks a few lines elsewhere
+        if lang == "en":  # Arabic letters are narrower there, since it knows all ligatures of the face
+            lines = Counter(own.splitlines())
+            assert (lines & Counter(said.splitlines())).total() > 0.9 * lines.total()
         assert _arabic_digits(said) == _arabic_digits(to_text(documents[lang]))
         # Its digits are those of its own setting; every page after the first has its number.
         for number, page in enumerate(pages[1:], start=2):

@@ -1,7 +1,9 @@
 """Numbers that Word counts itself, so that they stay right when an editor inserts a paragraph.
 
 Word can print the labels of a left-to-right report: "1.", "(a)", "IV.". Those of an Arabic one are literal
-text: no number format has its digits (ECMA-376 part 1, 17.18.59), and LibreOffice uses other letters.
+text. No number format has its digits or ordinals (ECMA-376 part 1, 17.18.59): the digits of "decimal" are
+those that the reader has set. "arabicAbjad" has its letters, but LibreOffice 25.2 prints the first without
+hamza.
 """
 
 from __future__ import annotations
