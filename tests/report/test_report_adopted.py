@@ -56,6 +56,19 @@ def test_an_officer_introduces_the_draft_report() -> None:
     assert adoption("ar", report=report)[0] == "عرضت الرئيسة مشروع التقرير."
 
 
+def test_the_report_is_introduced_at_the_meeting_that_adopted_it() -> None:
+    """Where the meeting is named, the first of the two sentences names it."""
+    report = {"sitting": 2, "introduced_by": "chair"}
+    assert adoption(report=report, options=SITTING) == [
+        "At the 2nd meeting, on 7 October 2026, the Chair introduced the draft report.",
+        "At the same meeting, the Working Group adopted the draft report on its third session.",
+    ]
+    assert adoption("ar", report=report, options=SITTING) == [
+        "في الجلسة الثانية، المعقودة في ٧ تشرين الأول/أكتوبر ٢٠٢٦، عرضت الرئيسة مشروع التقرير.",
+        "وفي الجلسة نفسها، اعتمد الفريق العامل مشروع التقرير عن دورته الثالثة.",
+    ]
+
+
 @pytest.mark.parametrize(
     ("facts", "way", "ar", "en"),
     [

@@ -142,6 +142,7 @@ AGENDA = (
 )
 
 
+_RAPPORTEUR = say("the-officer", office="rapporteur", g="f", chair_g="m")
 _DRAFT: dict[str, Any] = {
     "manner": "not_stated",
     "orally": "amended",
@@ -203,9 +204,14 @@ ADOPTION = (
         (("term_event", "itself"),),
     ),
     Case(
-        say("report-introduced", officer=say("the-officer", office="rapporteur", g="f", chair_g="m"), g="f"),
+        say("report-introduced", officer=_RAPPORTEUR, g="f", dated="no"),
         "عرضت المقررة مشروع التقرير.",
         "The Rapporteur introduced the draft report.",
+    ),
+    Case(
+        say("report-introduced", officer=_RAPPORTEUR, g="f", dated="yes", sittings=at((4, 11))),
+        "في الجلسة الرابعة، المعقودة في ١١ آذار/مارس ٢٠٢٢، عرضت المقررة مشروع التقرير.",
+        "At the 4th meeting, on 11 March 2022, the Rapporteur introduced the draft report.",
     ),
     *(
         Case(say("report-entrusted", body=COMMITTEE, way=way, **facts), f"{ar}.", f"{en}.")

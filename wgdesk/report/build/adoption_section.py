@@ -38,7 +38,14 @@ def _introduced(context: Context, blocks: Blocks, decision: DecisionNow | None) 
         return
     officer = context.officer(decision.introduced_by_id)
     gender = context.record.people[officer.person_id].gender
-    text = say("report-introduced", officer=context.presiding_officer(officer), g=gender)
+    by_sitting = context.options.choice("report_adopted") == "sitting"
+    text = say(
+        "report-introduced",
+        officer=context.presiding_officer(officer),
+        g=gender,
+        dated=yes_no(by_sitting),
+        sittings=context.decided_at(decision) if by_sitting else Missing(),
+    )
     paragraph(blocks, "adoption/introduced", text, Source("decision", decision.id))
 
 

@@ -1573,7 +1573,10 @@ document = { WHOLE(document-kind) }{ $author ->
  }
 
 ## Adoption
-report-introduced = { DONE("عرض", $g) } { CLOSED($officer) } مشروع التقرير.
+report-introduced = { $dated ->
+    [yes] { at-the-sittings }،{" "}
+   *[no] {""}
+ }{ DONE("عرض", $g) } { CLOSED($officer) } مشروع التقرير.
 report-adopted = { $at ->
     [sitting] { at-sittings }
    *[day] { $day }

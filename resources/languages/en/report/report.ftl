@@ -1048,7 +1048,10 @@ document = { WHOLE(document-kind) }{ $author ->
  }
 
 ## Adoption
-report-introduced = The { CLOSED($officer) } introduced the draft report.
+report-introduced = { $dated ->
+    [yes] { CAP(at-the-sittings) }, the
+   *[no] The
+ } { CLOSED($officer) } introduced the draft report.
 report-adopted = { $at ->
     [sitting] { at-sittings }
    *[day] { CAP($day) }
