@@ -102,6 +102,24 @@ def test_an_item_in_the_mandate_is_not_named_twice(mandate: dict[str, str], en: 
     assert _told(printed, "ar").endswith(ar)
 
 
+def test_after_its_meetings_that_of_the_body_is_named_anew() -> None:
+    """There "the same meeting" would be one of the informal body."""
+    file = meeting(
+        decisions={"agenda": 1},
+        informal_bodies=[
+            {"kind": "extended_bureau", "days": ["2026-10-05"], "ground": GROUND},
+            {"kind": "committee", "established_at": 1, "meetings": 2, "reported_at": 1},
+        ],
+    )
+    lines = Printed(file).lines("en", "agenda/")
+    assert lines[-1].split(". ") == [
+        "At its 1st meeting, on 6 October 2026, the Working Group established a Committee of the Whole",
+        "The Committee of the Whole held two meetings",
+        "At its 1st meeting, on 6 October 2026, the Working Group heard a report by the Chair of the"
+        " Committee of the Whole on the results of its work.",
+    ]
+
+
 def test_its_days_are_added_and_go_with_it(tmp_path: Path) -> None:
     with new_record(tmp_path / "days.wgdesk") as desk:
         file = {"format": "wgdesk-record", "version": 4, "meeting": {"first_day": "2026-03-02"}}

@@ -29,6 +29,8 @@ _AFTER = frozenset(
         *("sittings-inquorate", "presided"),
     )
 )
+# Sentences on meetings of other bodies: after them "the same meeting" would be one of theirs.
+_OF_OTHERS = frozenset({"informal-met", "informal-met-under"})
 # Sentences in which other words may stand before the meeting, which then is not "also" the same.
 _WITHIN = frozenset({"point"})
 
@@ -122,6 +124,8 @@ def _told(said: Say, before: Before, style: MeetingStyle) -> tuple[Say, Before]:
         return _readings(said, before, style)
     if said.key in _UNSURE:
         return said, replace(_forgotten(before), begun=True)
+    if said.key in _OF_OTHERS:
+        return said, replace(before, last=None, turn=0)
     if said.key in _WITHIN:
         style = replace(style, also=False)
     facts: list[tuple[str, object]] = []
