@@ -84,6 +84,16 @@ def test_a_vice_chair_is_that_of_the_chair_at_the_sitting(told: Told, sitting: i
     assert f"، {title}، جزءاً من الجلسة" in text
 
 
+def test_a_vice_chair_is_not_that_of_the_chair_of_the_session_before(told: Told) -> None:
+    officers = {
+        "before": {"person": "man", "office": "chair", "of_previous": True},
+        "chair": {"person": "woman", "office": "chair", "elected_on": "2026-05-01"},
+        "vice": {"person": "vice", "office": "vice_chair"},
+    }
+    sittings = [{"day": f"2026-10-0{day}", "held": True, "presiding": ["chair", "vice"]} for day in (5, 6)]
+    assert "، نائبة الرئيسة، " in told(_file(officers, sittings=sittings), "ar", "opening/presided")[0]
+
+
 def test_who_presided_is_told_by_part_by_item_and_in_the_place_of_the_chair(told: Told) -> None:
     sittings = [
         {"day": "2026-10-05", "held": True, "presiding": ["first", {"officer": "vice", "item": "2"}]},

@@ -219,8 +219,9 @@ class Context:
 
     @cached_property
     def chair(self) -> OfficerNow | None:
-        """The Chair; None if there is none yet."""
-        return next((o for o in self.record.officers if o.office == Office.CHAIR), None)
+        """The Chair, rather not that of the session before; None if there is none yet."""
+        chairs = [o for o in self.record.officers if o.office == Office.CHAIR]
+        return min(chairs, key=lambda one: one.of_previous, default=None)
 
     def officer(self, officer_id: int) -> OfficerNow:
         """Return the officer with this key."""
@@ -243,7 +244,7 @@ class Context:
         chairs = [one for one in self.record.officers if one.office == Office.CHAIR]
         if sitting_id not in numbers or len(chairs) < 2:
             return self.chair
-        elected = [(numbers.get(one.elected_at_id or 0, 0), one) for one in chairs]
+        elected = [(numbers.get(one.elected_at_id or 0, -one.of_previous), one) for one in chairs]
         found = [pair for pair in elected if pair[0] <= numbers[sitting_id]]
         return max(found, key=lambda pair: pair[0])[1] if found else self.chair
 
