@@ -19,7 +19,6 @@ from wgdesk.phrasing.tree import Document
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.record import Record
 from wgdesk.report.check.final_gate import in_the_way
-from wgdesk.report.emblem import with_emblem
 from wgdesk.report.make import files, speak, write_as
 from wgdesk.report.own_pictures import with_own_pictures
 from wgdesk.report.render.text import to_text

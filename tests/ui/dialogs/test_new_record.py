@@ -168,7 +168,9 @@ def test_an_earlier_report_is_read_previewed_and_carried_over(asked: Asked) -> N
     assert bare(shown.counts.text()).startswith("Facts of the meeting: ")
     listed = [bare(row.text) for row in shown.left.rows.rows]
     assert any("made a statement in explanation of position" in text for text in listed)
-    assert not any("A number of speakers" in text for text in listed)  # the points of the debate are understood
+    assert not any(
+        "A number of speakers" in text for text in listed
+    )  # the points of the debate are understood
     shown.reject()
     assert asked.form.step == 0
     asked.form.take_earlier(report)
