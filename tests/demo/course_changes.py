@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from typing import Any
 
 from tests.demo.play import Play
 from wgdesk.acts import delegations, informal, procedure, programme, setup
@@ -40,7 +41,7 @@ def jointly_unplaced(play: Play) -> None:
     play.do(programme.edit_item, item_id=second, joint_with_id=first)
 
 
-def _group(play: Play, **facts: object) -> None:
+def _group(play: Play, **facts: Any) -> None:
     key = play.do(informal.add_informal_body, kind=InformalKind.DRAFTING_GROUP)
     play.do(informal.edit_informal_body, informal_body_id=key, **facts)
 
@@ -53,7 +54,7 @@ def group_met(play: Play) -> None:
     _group(play, meetings=2)
 
 
-def _of_chair(play: Play, **facts: object) -> None:
+def _of_chair(play: Play, **facts: Any) -> None:
     chair = next(one.person_id for one in play.record().officers if one.office == Office.CHAIR)
     _group(play, chaired_by_id=chair, **facts)
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from tests.demo.action_changes import ACTIONS
 from tests.demo.course_changes import COURSE, Shown
+from tests.demo.debate_changes import DEBATES
 from tests.demo.meeting_changes import (
     agenda_not_adopted,
     chapters,
@@ -53,6 +54,7 @@ NOT_SHOWN: Mapping[str, Shown] = {
     **COURSE,
     **ACTIONS,
     **SPEECHES,
+    **DEBATES,
     **SESSION,
     **PEOPLE,
     "first-meeting": (
