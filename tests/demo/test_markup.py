@@ -1,12 +1,17 @@
-"""Markup typed into a record is text in every report, never an element or a link."""
+"""Markup typed into a record is text in every report, never an element or a link.
+
+Links lead to places in the report, and from the symbols of documents to where these are published.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
+import pymupdf
 import pytest
 
 from tests.demo.play import LANGUAGES, Json, Play, meeting
@@ -15,6 +20,7 @@ from tests.report.render.wordfile import WordFile
 from wgdesk.model import DelegationName, Wording
 
 MARKUP = "<img src=x onerror=a()><a href=http://x.example/>b</a>"
+PUBLISHED = "https://docs.un.org/"
 
 
 def marked_meeting() -> Json:
@@ -78,7 +84,7 @@ def test_html_shows_the_markup_as_text(marked: Play, lang: str, tmp_path: Path) 
     page = _Tags(files(marked.record(), lang, tmp_path)["html"].read_text("utf-8"))
     assert "img" not in page.tags
     assert page.links
-    assert all(link.startswith("#") for link in page.links)
+    assert all(link.startswith(("#", PUBLISHED)) for link in page.links)
     assert page.letters.count(MARKUP) > 100
 
 
@@ -98,6 +104,10 @@ def test_pdf_shows_the_markup_as_text(marked: Play, lang: str, tmp_path: Path) -
     path = files(marked.record(), lang, tmp_path)["pdf"]
     found = everything(path)
     assert found.count("onerror") > 100
-    # Our links lead to places in the document, never out of it.
     assert b"/Dest" in path.read_bytes()
-    assert not [name for name in ("/URI", "/Launch", "/GoToR", "/JavaScript") if name in found]
+    assert not [name for name in ("/Launch", "/GoToR", "/JavaScript") if name in found]
+    with pymupdf.open(path) as file:
+        out = [link["uri"] for page in file for link in page.get_links() if "uri" in link]
+    assert out
+    assert all(uri.startswith(PUBLISHED) for uri in out)
+    assert len(re.findall(r"/URI\s*\(", found)) == len(out)
