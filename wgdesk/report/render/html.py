@@ -34,6 +34,7 @@ from wgdesk.phrasing.tree import (
 )
 from wgdesk.report.render import html_un
 from wgdesk.report.render.document_links import with_document_links
+from wgdesk.report.render.html_print import printed
 from wgdesk.report.render.html_style import css
 from wgdesk.report.render.links import Links
 from wgdesk.report.render.output import UNWATCHED, RenderWatch
@@ -47,7 +48,6 @@ from wgdesk.report.render.runs import (
     reordering,
 )
 from wgdesk.report.render.un_parts import UnMasthead
-from wgdesk.words.digits import DIGITS
 
 _OFFICES = ("office", "holder", "holder last")
 _CLASSES = {
@@ -89,7 +89,7 @@ def to_html(document: Document, watch: RenderWatch = UNWATCHED) -> str:
 <meta name="generator" content="WGDesk">
 <title>{_escaped(name)}</title>
 <style>
-{css(document.rtl, DIGITS[document.digits].counter, un=un is not None)}</style>
+{css(document.rtl)}{printed(document)}</style>
 </head>
 <body>
 <main>

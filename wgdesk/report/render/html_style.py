@@ -133,27 +133,10 @@ tr { break-inside: avoid; }
   .un > .parent, .un > .distribution { padding-block-end: .6rem; }
   .un > .distribution { border: 0; }
 }
-@page { size: A4; margin: 26mm 20mm 24mm; }
-@page { @bottom-center { content: PAGES; } }
-@media print {
-  :root { --edge: .6rem; --outer: 4rem; }
-  html { background: none; font-size: 10.5pt; }
-  html[dir=rtl] { font-size: 13pt; }
-  body { padding: 0; }
-  main { max-inline-size: none; padding-block: 0; box-shadow: none; }
-  a:not(.document) { color: inherit; }
-  .doubt, .missing { background: none; color: inherit; }
-  h1, h2, h3, h4 { padding-block-start: .3em; } /* else high marks are cut off onto the page before */
-  .annex { break-before: page; margin: 0; border: 0; }
-}
 """
 
 
-def css(rtl: bool, counter: str, *, un: bool) -> str:
-    """Return the style sheet, with faces for the script.
-
-    ``counter`` is the CSS counter style of page numbers; ``un``: the number of all pages follows, 2/12.
-    """
-    pages = f"counter(page, {counter})" + (f' "/" counter(pages, {counter})' if un else "")
+def css(rtl: bool) -> str:
+    """Return the style sheet of the screen, with faces for the script."""
     faces = f"{_ARABIC_FACES}, {_LATIN_FACES}" if rtl else f"{_LATIN_FACES}, {_ARABIC_FACES}"
-    return _SHEET.replace("FACES", faces).replace("PAGES", pages)
+    return _SHEET.replace("FACES", faces)

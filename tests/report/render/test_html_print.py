@@ -1,0 +1,68 @@
+"""The HTML report on paper: its style sheet, and what stands in the margins of the page."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from tests.report.render.samples import ARABIC, ENGLISH, SYMBOL, UN_ARABIC, UN_ENGLISH
+from wgdesk.phrasing.tree import Document
+from wgdesk.report.render.html import to_html
+from wgdesk.report.render.html_print import printed
+from wgdesk.report.render.style import BlockKind
+from wgdesk.report.render.un_style import look_of
+
+
+def boxes(document: Document, page: str) -> dict[str, str]:
+    """Return the content of the margin boxes of some pages, by their places; escapes are resolved."""
+    rules = re.findall(rf"^@page :{page} {{ (.*) }}$", printed(document), re.MULTILINE)
+    found = re.findall(r"@([\w-]+) { content: (.*?)(?:;.*?)? }", rules[-1])
+    return {
+        place: re.sub(r"\\([0-9a-f]+) ", lambda code: chr(int(code[1], 16)), said) for place, said in found
+    }
+
+
+@pytest.mark.parametrize(
+    ("document", "counter"), [(UN_ENGLISH, "decimal"), (UN_ARABIC, "arabic-indic")], ids=["en", "ar"]
+)
+def test_later_pages_have_symbol_and_number_outside_and_the_job_inside(
+    document: Document, counter: str
+) -> None:
+    number = f'counter(page, {counter}) "/" counter(pages, {counter})'
+    job = f'"V.31-01234 ({document.lang[0].upper()})"'
+    assert boxes(document, "left") == {
+        "top-left": f'"{SYMBOL}"',
+        "bottom-left": number,
+        "bottom-right": job,
+    }
+    assert boxes(document, "right") == {
+        "top-right": f'"{SYMBOL}"',
+        "bottom-right": number,
+        "bottom-left": job,
+    }
+    assert set(boxes(document, "first").values()) == {'""'}
+
+
+def test_plain_pages_have_no_total_and_no_job() -> None:
+    assert boxes(ENGLISH, "left") == {"top-left": f'"{SYMBOL}"', "bottom-left": "counter(page, decimal)"}
+    assert "top-left" not in boxes(replace(ENGLISH, symbol=""), "left")
+
+
+def test_no_symbol_can_end_its_string_or_the_sheet() -> None:
+    hostile = '"; } </style><script>\\'
+    source = to_html(replace(ENGLISH, symbol=hostile, title=""))
+    assert source.count("</style>") == 1
+    assert boxes(replace(ENGLISH, symbol=hostile), "left")["top-left"] == f'"{hostile}"'
+
+
+@pytest.mark.parametrize("document", [UN_ENGLISH, UN_ARABIC, ENGLISH, ARABIC])
+def test_sizes_and_gaps_are_those_of_the_pdf(document: Document) -> None:
+    sheet, look = printed(document), look_of(document)
+    for selector, kind in (("h2", BlockKind.HEADING_1), (".note", BlockKind.NOTE)):
+        (rule,) = re.findall(rf"^  html\[dir\] {re.escape(selector)} {{ (.*) }}$", sheet, re.MULTILINE)
+        style = look.style(kind)
+        assert f"font-size: {style.size:.4g}pt; line-height: {style.leading:.4g}pt;" in rule
+        assert f"margin-block: {style.before:.4g}pt {style.after:.4g}pt;" in rule
+    assert f"margin: {look.page.top:.4g}pt {look.page.side:.4g}pt {look.page.bottom:.4g}pt;" in sheet

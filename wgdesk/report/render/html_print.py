@@ -1,0 +1,150 @@
+"""The page on which a browser prints the HTML report: measures, sizes, heads and feet as in the PDF.
+
+Heads and feet are in the margins of ``@page``, which Chromium and its kin know from version 131 on. Other
+browsers print the page without them.
+"""
+
+from __future__ import annotations
+
+from wgdesk.phrasing.tree import Document
+from wgdesk.report.render.style import BlockKind, ReportStyle
+from wgdesk.report.render.un_parts import job_number
+from wgdesk.report.render.un_style import THIN_RULE, look_of, mm
+from wgdesk.words.digits import DIGITS
+
+# Each kind of block, by what selects it; a later rule holds against an earlier one.
+_BLOCKS = {
+    ".paragraph, .text, .item": BlockKind.PARAGRAPH,
+    ".caption": BlockKind.CAPTION,
+    ".note": BlockKind.NOTE,
+    "h1": BlockKind.TITLE,
+    "h2": BlockKind.HEADING_1,
+    "h3": BlockKind.HEADING_2,
+    "h4": BlockKind.HEADING_3,
+    "h2.annex": BlockKind.ANNEX_TITLE,
+    ".body-name": BlockKind.ORGAN,
+    ".place": BlockKind.PLACE,
+    ".un > .nations": BlockKind.NATIONS,
+    ".un > .symbol": BlockKind.SYMBOL,
+    ".un > .symbol .begin": BlockKind.SYMBOL_BEGIN,
+    ".un > .parent": BlockKind.PARENT,
+    ".un > .distribution": BlockKind.MASTHEAD,
+    "table": BlockKind.TABLE_CELL,
+    ".job-line": BlockKind.JOB_LINE,
+}
+_SPACED = frozenset({"table", ".job-line"})  # their gaps are those of the screen
+_ITEMS = {".item-1": BlockKind.ITEM_1, ".item-2": BlockKind.ITEM_2, ".item-3": BlockKind.ITEM_3}
+# Of heads and feet; where they are empty, a browser does not print its own.
+_PLACES = ("top-left", "top-right", "bottom-left", "bottom-right")
+_FIRST_TOP = mm(13)  # paper edge to the masthead
+_HEAD_GAP = 2.0  # points between the head of a page and its rule
+
+_SHEET = """\
+@page {{ size: A4; margin: {top} {side} {bottom}; {head_style} }}
+@page :first {{ margin-top: {first}; }}
+@page :left {{ {left} }}
+@page :right {{ {right} }}
+@page :first {{ {bare} }}
+@media print {{
+  :root {{ --edge: 0pt; --outer: {outer}; --number: {number}; }}
+  html, html[dir] {{
+    background: none; font-size: {size}; line-height: {leading}; letter-spacing: {tracking};
+  }}
+  html, main, .un > .symbol {{ color: #000; }}
+  body {{ padding: 0; }}
+  main {{ max-inline-size: none; padding-block: 0; padding-inline: {outer} {end}; box-shadow: none; }}
+  a:not(.document) {{ color: inherit; }}
+  .doubt, .missing {{ background: none; color: inherit; }}
+  .masthead {{ margin-inline-end: calc(-1 * {end}); margin-block-end: 4pt; }}
+  .un > .symbol {{ line-height: normal; }}
+  /* After a label comes a space. */
+  html[dir] .paragraph > .label {{ min-inline-size: calc(var(--number) - .25em); }}
+  .heading > .label {{ padding-inline: 0 calc({label} - .25em); text-align: end; }}
+{blocks}
+  html[dir=rtl] :is(h1, h2, h3, h4) {{ padding-block-start: .3em; }} /* for high marks */
+  html[dir] .annex {{ break-before: page; margin-block-start: 0; padding: 0; border: 0; }}
+}}
+"""
+
+
+def printed(document: Document) -> str:
+    """Return the style sheet of a document on paper."""
+    look = look_of(document)
+    page, text = look.page, look.style(BlockKind.PARAGRAPH)
+    left, right = (_running(document, side) for side in ("left", "right"))
+    return _SHEET.format(
+        top=_points(page.top),
+        first=_points(_FIRST_TOP if document.un_page else page.first_top),
+        side=_points(page.side),
+        bottom=_points(page.bottom),
+        head_style=_face(look, BlockKind.HEADER),
+        left=left,
+        right=right,
+        bare=" ".join(f'@{place} {{ content: ""; border: 0 }}' for place in _PLACES),
+        outer=_points(page.outer),
+        end=_points(page.outer_end),
+        number=_points(text.first),
+        size=_points(text.size),
+        leading=f"{text.leading / text.size:.3f}",
+        tracking=_points(text.tracking),
+        label=_points(-(look.style(BlockKind.HEADING_1).label_end or 0)),
+        blocks="\n".join(
+            [_block(look, *one) for one in _BLOCKS.items()] + [_item(look, *one) for one in _ITEMS.items()]
+        ),
+    )
+
+
+def _block(look: ReportStyle, selector: str, kind: BlockKind) -> str:
+    style = look.style(kind)
+    chosen = ", ".join(f"html[dir] {one.strip()}" for one in selector.split(","))
+    gaps = ""
+    if selector not in _SPACED and not selector.startswith(".un"):
+        gaps = f" margin-block: {_points(style.before)} {_points(style.after)};"
+    return f"  {chosen} {{ {_face(look, kind)} letter-spacing: {_points(style.tracking)};{gaps} }}"
+
+
+def _item(look: ReportStyle, selector: str, kind: BlockKind) -> str:
+    style = look.style(kind)
+    room = style.indent - style.label_at
+    return (
+        f"  html[dir] {selector} {{ padding-inline-start: {_points(style.indent)};"
+        f" text-indent: {_points(-room)}; }}\n"
+        f"  html[dir] {selector} > .label {{ min-inline-size: calc({_points(room)} - .25em); }}"
+    )
+
+
+def _face(look: ReportStyle, kind: BlockKind) -> str:
+    style = look.style(kind)
+    return f"font-size: {_points(style.size)}; line-height: {_points(style.leading)};"
+
+
+def _running(document: Document, side: str) -> str:
+    """Return head and foot of the pages that lie on one side: symbol and number outside, the job inside."""
+    other = "left" if side == "right" else "right"
+    counter = DIGITS[document.digits].counter
+    number = f"counter(page, {counter})"
+    if document.un_page:
+        number += f' "/" counter(pages, {counter})'
+    page = look_of(document).page
+    lift = page.top - THIN_RULE
+    boxes = []
+    if document.symbol:
+        boxes.append(
+            f"@top-{side} {{ content: {_string(document.symbol)}; width: 100%;"
+            f" vertical-align: bottom; margin-bottom: {_points(lift)}; padding-bottom: {_points(_HEAD_GAP)};"
+            " border-bottom: .5pt solid; font-weight: 700; direction: ltr }"
+        )
+    foot = f"vertical-align: bottom; padding-bottom: {_points(page.footer - 4)}; direction: ltr"
+    boxes.append(f"@bottom-{side} {{ content: {number}; font-weight: 700; {foot} }}")
+    if document.un_page and (job := job_number(document)):
+        boxes.append(f"@bottom-{other} {{ content: {_string(job)}; font-size: 7pt; {foot} }}")
+    return " ".join(boxes)
+
+
+def _points(length: float) -> str:
+    return f"{length:.4g}pt"
+
+
+def _string(text: str) -> str:
+    """Return a string of CSS, in which all but letters and digits is escaped, so that nothing can end it."""
+    return '"' + "".join(char if char.isalnum() else f"\\{ord(char):x} " for char in text) + '"'
