@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.report.render.samples import ARABIC, ENGLISH, SYMBOL, UN_ARABIC, UN_ENGLISH
+from tests.report.render.samples import ARABIC, ENGLISH, SYMBOL, UN_ARABIC, UN_ENGLISH, t
 from wgdesk.phrasing.tree import Document
 from wgdesk.report.render.html import to_html
 from wgdesk.report.render.html_print import printed
@@ -66,3 +66,12 @@ def test_sizes_and_gaps_are_those_of_the_pdf(document: Document) -> None:
         assert f"font-size: {style.size:.4g}pt; line-height: {style.leading:.4g}pt;" in rule
         assert f"margin-block: {style.before:.4g}pt {style.after:.4g}pt;" in rule
     assert f"margin: {look.page.top:.4g}pt {look.page.side:.4g}pt {look.page.bottom:.4g}pt;" in sheet
+
+
+def test_a_short_name_of_the_organ_is_large() -> None:
+    blocks = tuple(
+        replace(one, text=t("Economic and Social Council")) if one.key == "title/parent" else one
+        for one in UN_ENGLISH.blocks
+    )
+    for document, size in ((replace(UN_ENGLISH, blocks=blocks), 20), (UN_ARABIC, 20)):
+        assert f"html[dir] .un > .parent {{ font-size: {size}pt;" in printed(document)

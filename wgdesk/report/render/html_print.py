@@ -6,10 +6,11 @@ browsers print the page without them.
 
 from __future__ import annotations
 
-from wgdesk.phrasing.tree import Document
+from wgdesk.phrasing.tree import Document, LineRole
+from wgdesk.report.render.organ_size import organ_kind
 from wgdesk.report.render.style import BlockKind, ReportStyle
-from wgdesk.report.render.un_parts import job_number
-from wgdesk.report.render.un_style import THIN_RULE, look_of, mm
+from wgdesk.report.render.un_parts import UnMasthead, job_number
+from wgdesk.report.render.un_style import HEAVY_RULE, THIN_RULE, look_of, mm
 from wgdesk.words.digits import DIGITS
 
 # Each kind of block, by what selects it; a later rule holds against an earlier one.
@@ -27,7 +28,6 @@ _BLOCKS = {
     ".un > .nations": BlockKind.NATIONS,
     ".un > .symbol": BlockKind.SYMBOL,
     ".un > .symbol .begin": BlockKind.SYMBOL_BEGIN,
-    ".un > .parent": BlockKind.PARENT,
     ".un > .distribution": BlockKind.MASTHEAD,
     "table": BlockKind.TABLE_CELL,
     ".job-line": BlockKind.JOB_LINE,
@@ -57,10 +57,12 @@ _SHEET = """\
   .doubt, .missing {{ background: none; color: inherit; }}
   .masthead {{ margin-inline-end: calc(-1 * {end}); margin-block-end: 4pt; }}
   .un > .symbol {{ line-height: normal; }}
+  .un > .parent, .un > .distribution {{ min-block-size: {masthead}; padding-block-end: 0; }}
   /* After a label comes a space. */
   html[dir] .paragraph > .label {{ min-inline-size: calc(var(--number) - .25em); }}
   .heading > .label {{ padding-inline: 0 calc({label} - .25em); text-align: end; }}
 {blocks}
+{organ}
   html[dir=rtl] :is(h1, h2, h3, h4) {{ padding-block-start: .3em; }} /* for high marks */
   html[dir] .annex {{ break-before: page; margin-block-start: 0; padding: 0; border: 0; }}
 }}
@@ -88,10 +90,18 @@ def printed(document: Document) -> str:
         leading=f"{text.leading / text.size:.3f}",
         tracking=_points(text.tracking),
         label=_points(-(look.style(BlockKind.HEADING_1).label_end or 0)),
+        masthead=_points(HEAVY_RULE - THIN_RULE),
+        organ=_block(look, ".un > .parent", _organ(document, look)),
         blocks="\n".join(
             [_block(look, *one) for one in _BLOCKS.items()] + [_item(look, *one) for one in _ITEMS.items()]
         ),
     )
+
+
+def _organ(document: Document, look: ReportStyle) -> BlockKind:
+    """Return the kind of the name of the organ, which is large if it is short."""
+    line = UnMasthead.of(document).lines.get(LineRole.PARENT)
+    return BlockKind.PARENT if line is None else organ_kind(line.text, look)
 
 
 def _block(look: ReportStyle, selector: str, kind: BlockKind) -> str:

@@ -12,7 +12,7 @@ _SHORT = 3  # a name that fits in so many lines when set large is short
 
 
 def organ_kind(name: Text, look: ReportStyle) -> BlockKind:
-    """Return the kind of a masthead's line with the name of the organ, in a PDF and in Word."""
+    """Return the kind of a masthead's line with the name of the organ."""
     style = look.style(BlockKind.PARENT_SHORT)
     width = (at.ORGAN_END - at.ORGAN_START) * 1000 / style.size
     lines = set_lines(shaper(style.lettering(look.rtl, style.size)), name, width, width)
