@@ -21,9 +21,9 @@ from ui.dialogs.new_record_steps import (
     NamesStep,
     NewRecordStep,
     ProgrammeStep,
-    StartStep,
 )
 from ui.dialogs.report_read import ReportRead
+from ui.dialogs.start_step import StartStep
 from ui.look.speech import symbol
 from ui.state.app_context import AppContext
 from ui.state.jobs import Job

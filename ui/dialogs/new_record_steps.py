@@ -7,28 +7,24 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
-from ui.look.speech import direction_of, symbol
+from ui.look.speech import direction_of
 from ui.parts.letters_asked import LettersAsked
 from ui.state.app_context import AppContext
 from ui.widgets.accessible_name import named
-from ui.widgets.boxes import STRETCH, card, column, grid, put, row
+from ui.widgets.boxes import STRETCH, column, grid, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import Counter, DayEdit
-from ui.widgets.labels import Label, on_speech
-from ui.widgets.rows.row_content import RowContent
-from ui.widgets.rows.row_list import RowList
+from ui.widgets.labels import Label
 from ui.widgets.typed_text import EntryLine, direct
 from ui.widgets.weekend_note import WeekendNote
 from ui.widgets.zone_pick import USUAL, ZonePick
 from wgdesk.acts.helpers.argument_kinds import Instrument, Mode
-from wgdesk.errors import UserError
 from wgdesk.language_table import CODES, COMMON, REPORTS
-from wgdesk.meeting_setup.bodies import body_files, in_language, read_body
 from wgdesk.meeting_setup.meeting_plan import LONGEST, MeetingPlan
 from wgdesk.meeting_setup.record_file import earlier_meetings
 
@@ -65,72 +61,6 @@ class NewRecordStep(QWidget):
     def add(self, key: str, widget: QWidget, into: QBoxLayout, stretch: int = 1) -> None:
         """Add a field under a label with the phrase ``key``."""
         into.addLayout(labelled(self.app, key, widget), stretch)
-
-
-class StartStep(NewRecordStep):
-    """The starting point: a body, an earlier record, or nothing. Emits ``asked`` to ask for the file of
-    the earlier record, ``decided`` to go on with the selected row."""
-
-    asked = Signal()
-    decided = Signal()
-
-    def __init__(self, app: AppContext) -> None:
-        super().__init__(app, "new-start-hint")
-        self.earlier = ""  # the chosen earlier record, as the list shows it
-        self.list: RowList[RowContent[str]] = RowList(app, "new-start-title", pad=10)
-        self.list.opened.connect(self._choose)
-        inside = column(app, 0, (6, 6, 6, 6))
-        inside.addWidget(self.list)
-        self.inside.addWidget(card(inside), 1)
-        self.first = self.list
-        on_speech(app, self._fill)
-        self.list.setCurrentIndex(self.list.rows.index(0))
-
-    @property
-    def chosen(self) -> str:
-        """Key of the selected row: a body's name, ``EARLIER`` or ``EMPTY``."""
-        found = self.list.current
-        return found.key if found else EMPTY
-
-    def show_earlier(self, name: str) -> None:
-        """Show ``name`` in the row of the earlier record, and select this row."""
-        self.earlier = name
-        self._fill()
-        self.list.point_at(EARLIER)
-
-    def _fill(self) -> None:
-        say = self.app.speech.say
-        rows = self._bodies()
-        more = self.earlier or say("new-earlier-more")
-        rows.append(RowContent(EARLIER, say("new-earlier"), more, icon="history", tone="accent"))
-        rows.append(
-            RowContent(EMPTY, say("new-empty"), say("new-empty-more"), icon="file-text", tone="accent")
-        )
-        self.list.rows.show(rows)
-
-    def _bodies(self) -> list[RowContent[str]]:
-        """Return a row for each body, in order; then those whose file is faulty, with their first fault."""
-        good: list[tuple[int, RowContent[str]]] = []
-        bad: list[RowContent[str]] = []
-        lang = self.app.speech.lang
-        for name, file in body_files().items():
-            try:
-                body = read_body(file)
-            except UserError as fault:
-                bad.append(
-                    RowContent(name, symbol(file.name), self.app.speech.told(fault), icon="alert-triangle")
-                )
-                continue
-            said, more = in_language(body.title, lang), in_language(body.description, lang)
-            good.append((body.order, RowContent(name, said, more, icon="users-group", tone="accent")))
-        return [row for _, row in sorted(good, key=lambda one: (one[0], one[1].key))] + bad
-
-    def _choose(self, key: str) -> None:
-        """On a double click or Enter: ask for the file in the row of the earlier record, else go on."""
-        if key == EARLIER:
-            self.asked.emit()
-        else:
-            self.decided.emit()
 
 
 class FactsStep(NewRecordStep):

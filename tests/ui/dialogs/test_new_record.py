@@ -310,3 +310,23 @@ def test_a_meeting_begins_today_by_the_program_s_clock(app: AppContext, tmp_path
             QDate(2031, 3, last),
         )
         assert facts.weekend.isHidden() is not weekend
+
+
+def shown_bodies(asked: Asked) -> list[str]:
+    rows = asked.form.start.list.rows
+    return [row.key for row in (rows.row_at(rows.index(at)) for at in range(rows.rowCount())) if row]
+
+
+def test_words_leave_the_bodies_that_have_them_in_any_language(asked: Asked) -> None:
+    start = asked.form.start
+    type_text(start.words, "narcotic")
+    assert shown_bodies(asked) == ["cnd", "earlier", "empty"]
+    start.words.clear()
+    type_text(start.words, "المخدرات")
+    assert shown_bodies(asked) == ["cnd", "earlier", "empty"]
+    press(start.words, Qt.Key.Key_Down)
+    assert start.list.hasFocus()
+    start.list.point_at("cnd")
+    press(start.list, Qt.Key.Key_Return)
+    assert asked.form.step == 1
+    assert asked.form.names["body_full", "en"].text() == "Commission on Narcotic Drugs"
