@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,7 +13,10 @@ from tests.ui.conftest import bare, press
 from ui.panels.meeting.meeting_panel import MeetingPanel
 from ui.panels.meeting.parties_page import PartiesPage
 from ui.windows.record.record_window import RecordWindow
+from wgdesk.meeting_setup.kept_parties import KeptParties, keep_parties, parties_kept
+from wgdesk.paths import data_folder
 from wgdesk.reads.queries.meeting import meeting
+from wgdesk.reads.values.words import Words
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
 
@@ -82,3 +87,33 @@ def test_a_file_fills_the_table(page: PartiesPage, window: RecordWindow, tmp_pat
     page.take_file(file)
     page.keep.click()
     assert parties(window) == {"EGY", "FRA"}
+
+
+def test_a_table_is_offered_to_the_next_meeting_of_its_instrument(
+    window: RecordWindow, page: PartiesPage
+) -> None:
+    page.as_of.show_day(date(2026, 3, 1))
+    keep(page, "Egypt\t\t2004-03-05")
+    assert page.kept.isHidden()  # the record has it
+    pick(page, "none")
+    assert not page.kept.isHidden()
+    page.kept.click()
+    assert page.table.toPlainText() == "Egypt\t\t2004-03-05"
+    assert page.as_of.day == date(2026, 3, 1)
+    assert parties(window) == set()  # not before it is saved
+    press(page.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert parties(window) == {"EGY"}
+
+
+def test_a_table_belongs_to_its_instrument_and_a_damaged_file_to_none(
+    window: RecordWindow, page: PartiesPage
+) -> None:
+    now = window.desk.read(meeting)
+    keep_parties(now, KeptParties("Egypt", None))
+    assert parties_kept(now) == KeptParties("Egypt", None)
+    named = {"instrument_full": Words((("en", "Convention on Rivers"),))}
+    assert parties_kept(replace(now, texts={**now.texts, **named})) is None
+    keep_parties(now, KeptParties("Kenya", None))
+    [file] = (data_folder() / "parties").iterdir()
+    file.write_text("{", "utf-8")
+    assert parties_kept(now) is None

@@ -19,8 +19,9 @@ from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.labels import Label, on_theme
 from wgdesk.acts.helpers.argument_kinds import Instrument
 from wgdesk.acts.status import bring_status, take_instrument
-from wgdesk.errors import Refused, Trouble, why_of
+from wgdesk.errors import Refused, Trouble, UserError, why_of
 from wgdesk.live.roll import collation, listed
+from wgdesk.meeting_setup.kept_parties import KeptParties, keep_parties, parties_kept
 from wgdesk.reads.values.meeting import MeetingNow
 from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.rules.options import Options
@@ -76,12 +77,15 @@ class PartiesPage(MeetingPage):
         self.keep.clicked.connect(self._keep)
         self.file = Button(app, "parties-file", icon="folder-open")
         self.file.clicked.connect(lambda: ask_table(app, self, session.path.parent, self.take_file))
+        self.kept = Button(app, "parties-kept", icon="history", then=self.take_kept)
+        self._kept: KeptParties | None = None
         self.table = TableText(app, self.keep)
         self._shown = ""
+        self._facts: MeetingNow
         first = row(app, 12)
         self.field("instrument", "parties-by", self.instrument, first, 2)
         self.field("status_as_of", "parties-as-of", self.as_of, first)
-        last = put(row(app, 8), self.keep, self.file, STRETCH)
+        last = put(row(app, 8), self.keep, self.file, self.kept, STRETCH)
         self.inside.addWidget(self.told)
         self.inside.addLayout(first)
         self.inside.addLayout(labelled(app, "parties-table", self.table))
@@ -90,6 +94,8 @@ class PartiesPage(MeetingPage):
 
     def show_meeting(self, facts: MeetingNow) -> None:
         """Show the source of the parties and the current table; do not overwrite what is being typed."""
+        self._facts = facts
+        self._kept = parties_kept(facts)
         roster = self.session.live.roster
         of = facts.instrument.value if facts.instrument else OWN if roster.status_known else NONE
         self.instrument.show_value(of)
@@ -103,6 +109,7 @@ class PartiesPage(MeetingPage):
         if self.table.toPlainText() == self._shown:
             self.table.setPlainText(text)
         self._shown = text
+        self.kept.setVisible(self._kept is not None and not roster.status_known)
 
     def _standing(self) -> list[DelegationNow]:
         live, lang = self.session.live, self.session.names.lang
@@ -138,7 +145,19 @@ class PartiesPage(MeetingPage):
         )
         if kept is not None:
             self._shown = self.table.toPlainText()
+            try:
+                keep_parties(self._facts, KeptParties(self._shown, self.as_of.day))
+            except UserError as fault:  # the record has the table all the same
+                self.session.faulted.emit(fault)
             self.due.emit()
+
+    def take_kept(self) -> None:
+        """Put the table kept for this instrument into the field, with its day; the button saves it."""
+        if self._kept is None:
+            return
+        self.table.setPlainText(self._kept.lines)
+        self.as_of.show_day(self._kept.as_of or self._facts.first_day)
+        self.table.setFocus()
 
     def take_file(self, path: Path) -> None:
         """Put the text of a file into the table; like typed text, it is kept with the button."""

@@ -77,6 +77,7 @@ parties-table = Table
 parties-table-hint = One line for each: name or code, date of signature, date of becoming a party, separated by tabs or semicolons. Write “yes” for a date that is not known; a name alone is a { -party }. The depositary’s list can be pasted as it is.
 parties-keep = Save the table
 parties-file = From a file
+parties-kept = The table kept for this instrument
 meeting-options = Report options
 meeting-options-hint = How the body writes its reports.
 meeting-groups = Groups
