@@ -1,4 +1,4 @@
-"""The PDF of the reference meeting conforms to PDF/UA-1 (accessibility)."""
+"""The PDF of the reference meeting keeps what PDF/UA-1 asks for, which an Arabic file does not claim."""
 
 from __future__ import annotations
 
@@ -17,4 +17,4 @@ def test_the_report_of_the_reference_meeting_conforms(tmp_path: Path) -> None:
     desk = Desk.open(tmp_path / "seed.wgdesk")
     document = speak(desk.read(whole_record), "ar", "draft")
     desk.close()
-    assert faults(to_bytes(document), tmp_path) == []
+    assert faults(to_bytes(document), tmp_path, claimed=False) == []
