@@ -113,12 +113,12 @@ class PanellistsPanel(ListPanel):
         self._exchange.show_lines(1)
         self._exchanged_as = SentenceBelow(self.session, self._exchange, lines=1)
         self._exchanged_as.hide()  # hidden at first: a new layout has no room for it
-        self._not_where_low = (self._panels.title, self._panels.printed, self._exchanged_as)
         box = column(self.app, 4, (8, 4, 8, 0))
-        said = FoldingRow(self.app, 16, (0, 0, 0, 0))
-        put(said.inside, self._exchanged, self._summarized, self._followed, self._on_theme)
-        put(said.inside, self._held_at, STRETCH)
-        put(box, said, self._exchange, self._exchanged_as, self.pick)
+        held, said = (FoldingRow(self.app, 16, (0, 0, 0, 0)) for _ in range(2))
+        put(held.inside, self._on_theme, self._followed, self._held_at, STRETCH)
+        put(said.inside, self._exchanged, self._summarized, STRETCH)
+        put(box, held, said, self._exchange, self._exchanged_as, self.pick)
+        self._not_where_low = (self._panels.title, self._panels.printed, held, self._exchanged_as)
         return box
 
     def minimumSizeHint(self) -> QSize:
