@@ -20,7 +20,7 @@ _SPACE = "20"  # the code of a space
 _BLUE, _BLACK = "0 0 1 rg", "0 g"
 _WORDS = re.compile(f"[^ {NO_BREAK}]+[ {NO_BREAK}]?|[ {NO_BREAK}]")  # each with the space to its right
 _MAY_TURN = re.compile("[\u0590-\u08ff\ufb1d-\ufefc\U000f0000-\U000ffffd]")  # letters, and glyphs of any kind
-_LETTERS, _OTHERS = frozenset("RA"), frozenset("LEN")  # classes that are read from the right, and all others
+_TURNED = re.compile("[^LEN]*[RA][^LEN]*")  # classes of a word that is read from the right
 
 
 class _Look(NamedTuple):
@@ -83,19 +83,18 @@ class _Words(dict[str, str]):
         return codes
 
 
-class _Turned(dict[str, bool]):
-    """Whether words in visual order, from left to right, must be read from their last letter."""
+class _Classes(dict[int, str]):
+    """A table for ``str.translate`` from glyph points to bidirectional classes."""
 
     def __init__(self, shaper: Shaper) -> None:
         super().__init__()
         self._glyphs = shaper.glyphs
 
-    def __missing__(self, word: str) -> bool:
-        known = self._glyphs.get
-        texts = (glyph.text if (glyph := known(point)) else base_letters(point) for point in word)
-        classes = {bidi_class(char) for text in texts for char in text}
-        turned = self[word] = not classes.isdisjoint(_LETTERS) and classes.isdisjoint(_OTHERS)
-        return turned
+    def __missing__(self, point: int) -> str:
+        glyph = self._glyphs.get(chr(point))
+        letters = base_letters(chr(point)) if glyph is None else glyph.text
+        classes = self[point] = "".join(map(bidi_class, letters))
+        return classes
 
 
 class Pen:
@@ -108,7 +107,8 @@ class Pen:
         self.font = f"/{face(MAIN).fontName}.0"
         self._codes = _Codes(self)
         self._words = _Words(self._codes, shaper.kerning)
-        self._turned = _Turned(shaper)
+        self._classes = _Classes(shaper)
+        self._strings: dict[tuple[str, float], str] = {}
         self.crosses = False  # whether it has drawn words side by side that are read from the right
         self._natural = shaper.width == 1 and not shaper.tracking
         self._special: list[tuple[_Look, str, str]] = []  # look, language if it is a letter, code
@@ -164,14 +164,24 @@ class Pen:
         if not _MAY_TURN.search(visual):
             return self._show(visual, size)
         out = []
-        for turned, found in groupby(_WORDS.findall(visual), self._turned.__getitem__):
+        for turned, found in groupby(_WORDS.findall(visual), self._is_turned):
             words = [*found]
             if turned:
                 self.crosses |= len(words) > 1
-                out += ["/ReversedChars BMC", *(self._show(word, size) for word in words), "EMC"]
+                out += ["/ReversedChars BMC", *(self._string(word, size) for word in words), "EMC"]
             else:
                 out.append(self._show("".join(words), size))
         return " ".join(out)
+
+    def _is_turned(self, word: str) -> bool:
+        return _TURNED.fullmatch(word.translate(self._classes)) is not None
+
+    def _string(self, word: str, size: float) -> str:
+        """Return the operators for a word; the same words come again and again."""
+        known = self._strings.get((word, size))
+        if known is None:
+            known = self._strings[word, size] = self._show(word, size)
+        return known
 
     def _show(self, visual: str, size: float) -> str:
         if self.shaper.kerning:
