@@ -36,9 +36,10 @@ name = { en = "Nile States" }
 
 
 @pytest.fixture
-def own() -> Path:
+def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("WGDESK_DATA", str(tmp_path / "data"))
     folder = data_folder() / "bodies"
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(parents=True)
     file = folder / "rivers.toml"
     file.write_text(OWN, "utf-8")
     return file

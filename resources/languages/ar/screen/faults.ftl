@@ -140,6 +140,7 @@ refused-clock-while-speaking = هناك متكلم أُعطي الكلمة، و�
 refused-not-speaking = هذه الكلمة لا تُلقى الآن.
 refused-paused-already = الكلمة متوقفة مؤقتاً بالفعل.
 refused-not-paused = الكلمة غير متوقفة.
+refused-body-untitled = لا اسم للهيئة. أدخلوا اسماً بلغة واحدة على الأقل.
 refused-nobody-speaks = لم يُذكر صاحب هذا الطلب. اختاروا وفداً أو شخصاً، أو اكتبوا اسماً.
 refused-not-a-point = لا يصدر قرار الرئاسة إلا بشأن نقطة نظام. انقلوا الطلب إلى فئة نقاط النظام أولاً.
 refused-inscribed-already = هذا الوفد مدرج في قائمة المتكلمين بالفعل.
