@@ -84,6 +84,35 @@ def test_a_vice_chair_is_that_of_the_chair_at_the_sitting(told: Told, sitting: i
     assert f"، {title}، جزءاً من الجلسة" in text
 
 
+def test_the_chair_of_the_session_before_does_not_make_two_chairs(told: Told) -> None:
+    """The Chair need not be told apart by name from one who had left the office."""
+    officers = {
+        "before": {"person": "man", "office": "chair", "of_previous": True},
+        "chair": {"person": "woman", "office": "chair", "elected_at": 1},
+    }
+    day = {"day": "2026-10-05", "opened_at": "2026-10-05T08:00Z", "closed_at": "2026-10-05T11:00Z"}
+    file = _file(officers, options={"closing_of_meeting": "said"}, sittings=[{**day, "presiding": ["chair"]}])
+    assert told(file, "en", "closing/declared") == ["The Chair declared the meeting closed."]
+
+
+def test_a_temporary_chair_who_opened_the_meeting_is_not_told_of_twice(told: Told) -> None:
+    officers = {
+        "until": {"person": "man", "office": "temporary_chair"},
+        "chair": {"person": "woman", "office": "chair", "elected_at": 1},
+    }
+    first = {"day": "2026-10-05", "held": True, "presiding": ["until", "chair"]}
+    file = _file(officers, sittings=[first])
+    assert told(file, "en", "opening/opened") == [
+        "The meeting was opened by Mr. Omar Elkadi (Japan), Temporary Chair of the Working Group."
+    ]
+    assert told(file, "en", "opening/presided") == []
+    moment = "2026-10-05T08:00Z"
+    speech = {"person": "vice", "kind": "opening", "opened": True, "begun_at": moment, "ended_at": moment}
+    file = _file(officers, sittings=[{**first, "opened_at": moment, "requests": [speech]}])
+    (text,) = told(file, "en", "opening/presided")
+    assert text == "Mr. Omar Elkadi (Japan), Temporary Chair, presided over part of the 1st meeting."
+
+
 def test_a_vice_chair_is_not_that_of_the_chair_of_the_session_before(told: Told) -> None:
     officers = {
         "before": {"person": "man", "office": "chair", "of_previous": True},

@@ -23,6 +23,7 @@ from wgdesk.report.build.bureau_names import (
 from wgdesk.report.build.bureau_whole import whole_bureau
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.item_itself import item_itself
+from wgdesk.report.build.openers import openers_of
 
 
 def elections(context: Context) -> Blocks:
@@ -176,7 +177,7 @@ def _presided(context: Context, blocks: Blocks) -> None:
             officer = context.in_chair(one, sitting.id)
             what = _part(one, sitting)
             whole = what == "whole" and (officer.office == Office.CHAIR or not _all(context, officer))
-            if whole or (what == "part" and officer.office == Office.CHAIR):
+            if whole or (what == "part" and (officer.office == Office.CHAIR or _opened(context, one))):
                 continue
             text = say(
                 "presided",
@@ -187,6 +188,12 @@ def _presided(context: Context, blocks: Blocks) -> None:
                 items=ItemRefs(()) if one.item_id is None else item_itself(context, one.item_id),
             )
             paragraph(blocks, f"opening/presided/{one.id}", text, Source("sitting", sitting.id))
+
+
+def _opened(context: Context, one: PresidingNow) -> bool:
+    """Return whether this is the temporary Chair of whom the report says that they opened the meeting."""
+    temporary = context.officer(one.officer_id).office == Office.TEMPORARY_CHAIR
+    return temporary and one in context.sittings_held[0].presiding[:1] and not openers_of(context)
 
 
 def _all(context: Context, officer: OfficerNow) -> bool:

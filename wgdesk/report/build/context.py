@@ -249,9 +249,13 @@ class Context:
         return max(found, key=lambda pair: pair[0])[1] if found else self.chair
 
     def presiding_officer(self, officer: OfficerNow) -> Say:
-        """Return the officer who presided, with the name if several people hold that office."""
-        office = self.office("the-officer", officer)
-        if sum(office_title(other) == office_title(officer) for other in self.record.officers) < 2:
+        """Return the officer who presided, with the name if several people hold that office.
+
+        "The Chair" is never taken for that of the session before.
+        """
+        office, title = self.office("the-officer", officer), office_title(officer)
+        those = [one for one in self.record.officers if officer.of_previous or not one.of_previous]
+        if sum(office_title(one) == title for one in those) < 2:
             return office
         return say("officer-named", officer=office, person=self.person(officer.person_id))
 
