@@ -43,10 +43,11 @@ def test_a_record_makes_a_body_that_says_what_its_own_body_said(tmp_path: Path, 
 def test_its_title_names_a_body_and_replaces_no_other() -> None:
     first = {"meeting": {"body_full": {"en": "Rivers"}}}
     assert keep_body(TITLE, first) == "committee-on-rivers"
+    options = {"term_chair": "president"}
     assert (
         keep_body({"ar": "لجنة الأنهار"}, {"options": {"term_chair": "president"}}) == "committee-on-rivers"
     )
-    assert body_called("committee-on-rivers").template["options"] == {"term_chair": "president"}
+    assert body_called("committee-on-rivers").template["options"] == options
     assert keep_body({"en": "CSW"}, first) == "csw-2"
     assert not is_own_body("csw")
     assert keep_body({"ar": "لجنة البحار"}, first) == "body"

@@ -11,6 +11,7 @@ from ui.panels.meeting.meeting_panel import MeetingPanel
 from ui.widgets.rows.row_content import RowContent
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acts.setup import remove_section, set_option
+from wgdesk.meeting_setup.own_bodies import is_own_body
 from wgdesk.reads.queries.meeting import meeting
 from wgdesk.rules.options import GROUP_OF, OPTIONS
 
@@ -133,3 +134,20 @@ def test_all_sentences_of_another_body_are_taken_at_once(panel: MeetingPanel, wi
     assert (own["list-closed-now"].get("en") or "").startswith("I declare the list")
     window.undo()
     assert window.session.live.programme.sentences == {}
+
+
+def test_the_record_is_kept_as_a_body_and_the_body_deleted(panel: MeetingPanel) -> None:
+    found = page(panel)
+    before = found.pick.count()
+    found.own.fields["en"].setText("Committee on Rivers")
+    found.own.fields["ar"].setText("لجنة الأنهار")
+    found.own.keep.click()
+    assert found.pick.count() == before + 1
+    assert found.pick.currentText() == "Committee on Rivers"
+    assert [row for row in rows(found) if not row.quiet] == []  # no difference from itself
+    assert is_own_body("committee-on-rivers")
+    assert not found.own.delete.isHidden()
+    found.own.delete.click()
+    assert found.pick.count() == before
+    assert found.own.delete.isHidden()
+    assert not is_own_body("committee-on-rivers")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 
 from ui.look.speech import isolated
 from ui.panels.meeting.meeting_page import MeetingPage
+from ui.panels.meeting.own_body import OwnBody
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import put
 from ui.widgets.buttons import Button
@@ -56,7 +57,10 @@ class BodyPage(MeetingPage):
         self._sentences: Mapping[str, Mapping[str, str]] = {}  # those of the body compared with
         self.take = Button(app, "body-take-sentences", icon="replace")
         self.take.clicked.connect(lambda: session.do(take_sentences, sentences=self._sentences))
+        self.own = OwnBody(session)
+        self.own.changed.connect(self._read_again)
         put(self.inside, labelled(app, "body-compared", self.pick), self.told, self.take, self.list)
+        self.inside.addLayout(self.own)
 
     def show_meeting(self, facts: MeetingNow) -> None:
         """Keep the facts; read the bodies to compare with only when the page is visible."""
@@ -79,6 +83,7 @@ class BodyPage(MeetingPage):
         at = self._at(compared)
         self.pick.offer([(in_language(body.title, lang), n) for n, body in enumerate(self._bodies)], at)
         self._show(compared[at])
+        self.own.show_body(facts, self._bodies[at].name)
 
     def _at(self, compared: list[Ways]) -> int:
         names = [body.name for body in self._bodies]
@@ -90,6 +95,12 @@ class BodyPage(MeetingPage):
 
     def _choose(self, at: int) -> None:
         self._chosen = self._bodies[at].name
+        if self._facts is not None:
+            self._compare(self._facts)
+
+    def _read_again(self, name: str) -> None:
+        """Compare with the body that was just saved, or with the nearest one after a deletion."""
+        self._bodies, self._chosen = [], name or None
         if self._facts is not None:
             self._compare(self._facts)
 

@@ -84,6 +84,12 @@ meeting-groups = Groups
 meeting-groups-hint = Statements are made on their behalf, and delegations belong to them.
 meeting-body = Body
 meeting-body-hint = How the report of this record is written, and where another body does it differently. The record keeps its own copy of these choices. Press Enter to go to the field.
+body-own = A body of your own
+body-own-hint = Keeps the names, options, outline, mandate, script and standing agenda items of this record as a body that is offered for new meetings. A body of your own with the same name is replaced.
+body-keep = Save as a body
+body-kept = Saved. New meetings offer it by this name.
+body-delete = Delete this body
+body-deleted = Deleted. No record changes.
 body-compared = Compared with
 body-differences = { $n ->
     [one] { $n_figure } difference
