@@ -143,9 +143,11 @@ WITH_LETTERS = {
     "wgdesk/exchange/upgrade_to_2.py": "the name of an instrument, as it is in records of the first version",
     "wgdesk/report/check/letters.py": "letters that all faces of the program have",
     "wgdesk/report/glyphs.py": "where marks stand above and below letters",
+    "wgdesk/report/render/pdf_pen.py": "Unicode's blocks of scripts that are written from right to left",
     "wgdesk/report/render/pdf_set.py": "Unicode's blocks of scripts that are written from right to left",
     "wgdesk/report/render/runs.py": "Unicode's blocks of scripts that are written from right to left",
     "wgdesk/report/shaping.py": "how letters are joined",
+    "wgdesk/rosters/word_numbers.py": "the alphabets by which Word counts, as its format names them",
     "wgdesk/words/digits.py": "the table of digits",
 }
 SCRIPTS_NAMED = tuple(f"{one.writing.letters} " for one in LANGUAGES.values() if one.writing is not LATIN)

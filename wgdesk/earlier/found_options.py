@@ -8,10 +8,11 @@ from dataclasses import replace
 from wgdesk.earlier.printed_record import PrintedRecord, ReportLine, compared, lines_of_report
 from wgdesk.earlier.source import SourceParagraph
 from wgdesk.earlier.understanding import Understood
+from wgdesk.language_table import LANGUAGES
 from wgdesk.rules.options import OPTION_GROUPS, ChoiceOption, OptionGroup
 
 # Options that change no word: faces and digits, which are not compared.
-_NOT_SEEN = frozenset(("word_face", "digits_ar", "page"))
+_NOT_SEEN = frozenset(("word_face", "page", *(one.digits_option for one in LANGUAGES.values())))
 
 
 def with_found_options(found: Understood, source: Iterable[SourceParagraph], name: str) -> Understood:
