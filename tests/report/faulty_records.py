@@ -150,6 +150,28 @@ def untrue() -> File:
     return file
 
 
+def untold() -> File:
+    """Return a record with facts that no section of its report prints."""
+    shown = {"person": "guest", "presentation": words("عرض", "gave a talk")}
+    inside = {"said": words("نص", "text"), "verb": words("ذكر", "said"), "informal_body": "#1"}
+    spoke = {"said": words("نص", "text"), "verb": words("ذكر", "said"), "voice": "official"}
+    by_office = said(None, "2", lane="invited", person="office")
+    opening = said(None, None, lane="invited", person="guest", kind="opening", said_as="unsaid")
+    office = {"gender": "m", "function": AR}
+    file = meeting([by_office, opening], people={"office": office}, item={"points": [inside, spoke]})
+    file["agenda"][2]["panels"] = [{"title": words("أ", "A"), "panellists": [shown]}]
+    file["documents"] = [{"kind": "note", "symbol": "A/1", "title": words("أ", "A")}]
+    file["informal_bodies"] = [{"kind": "working_group", "established_at": 1}]
+    file["outline"] = ["opening", "statements", "chapters"]
+    return file
+
+
+def unwritten() -> File:
+    """Return a record with a panel on an item whose discussion is not written."""
+    panel = {"title": words("أ", "A"), "panellists": [{"person": "guest"}]}
+    return meeting(item={"deliberations": "open", "panels": [panel]}, outline=["deliberations"])
+
+
 def _carried() -> File:
     return {"kind": "close_debate", "moved_at": _at("09:30"), "carried": True, "in_favour": 1, "against": 2}
 

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from tests.report.debate.small_record import Printed
-from tests.report.faulty_records import bare, contradicted, debated, small, untrue
+from tests.report.faulty_records import bare, contradicted, debated, small, untold, untrue, unwritten
 from ui.panels.report.fix_targets import place_of, place_of_finding
 from ui.state.panel_table import BY_NAME
 from wgdesk.language_table import REPORTS
@@ -26,7 +26,8 @@ _ANYWHERE = ("gap", "person-gender-guessed")
 
 @pytest.fixture(scope="module")
 def found() -> list[tuple[Record, Finding]]:
-    records = [Printed(make()).record for make in (bare, debated, small, untrue, contradicted)]
+    every = (bare, debated, small, untrue, contradicted, untold, unwritten)
+    records = [Printed(make()).record for make in every]
     return [(one, finding) for one in records for lang in REPORTS for finding in check(one, lang)]
 
 
