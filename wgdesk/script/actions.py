@@ -25,11 +25,11 @@ _NOT_ADOPTED = say("not-adopted")
 def action(scene: Scene, one: ActionNow) -> Moment:
     """A text is put to the meeting, which decides on it with or without a vote."""
     read = _unnumbered(scene, one)
+    if one.verb == ActionVerb.WITHDRAWN:
+        return _withdrawn(scene, one, read)
     if read is not None:
         return _proposal(scene, one, read)
     target = target_of(scene, one)
-    if one.verb == ActionVerb.WITHDRAWN:
-        return scene.moment("action", say("action-withdrawn", object=target))
     if one.manner == Manner.VOTE:
         return scene.moment(
             "action-vote", _changes(one), _vote(scene, one, target), *_result(scene, one, target)
@@ -53,6 +53,12 @@ def action(scene: Scene, one: ActionNow) -> Moment:
 def under(scene: Scene, item: ItemNow, moment: Moment) -> Moment:
     """Return the moment of an action with its item named, because another item is being considered."""
     return replace(moment, sayings=(say("action-under", item=scene.label(item)), *moment.sayings))
+
+
+def _withdrawn(scene: Scene, one: ActionNow, unnumbered: RecommendationNow | None) -> Moment:
+    """A text that was withdrawn is not put to the meeting, which is told so."""
+    read = say("proposal", text=unnumbered.body) if unnumbered is not None else None
+    return scene.moment("action", read, say("action-withdrawn", object=target_of(scene, one)))
 
 
 def _proposal(scene: Scene, one: ActionNow, text: RecommendationNow) -> Moment:
@@ -144,7 +150,11 @@ def target_of(scene: Scene, one: ActionNow) -> Say:
     if one.recommendation_id is not None:
         text = scene.text(one.recommendation_id)
         number = text.number if text is not None else 0
-        cited = say("the-recommendations", n=RecommendationNumbers((number,) if number else ()))
+        cited = (
+            say("the-recommendations", n=RecommendationNumbers((number,)))
+            if number
+            else say("the-proposal", headed="no", heading=Words())
+        )
         found = (one.kind for one in scene.outcome.clusters if text is not None and one.id == text.cluster_id)
         kind = next(found, None)
         return cited if kind is None else say("of-kind", kind=kind.value, text=cited)
