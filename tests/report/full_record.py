@@ -53,6 +53,8 @@ def other_record() -> dict[str, Any]:
     """Return a second record for facts the first hides: no short name of the instrument, more officers."""
     file = full_record()
     del file["meeting"]["instrument_short"]
+    for item in file["agenda"]:
+        item.pop("joint_with", None)  # what is said of an item alone
     file["omissions"] = [{"block": "documentation", "whole": True, "reason": "there are none"}]
     file["officers"] |= {
         "second": {"person": "curator", "office": "vice_chair", "place": 7},
