@@ -16,6 +16,7 @@ from ui.state.record_session import RecordSession
 from ui.widgets.boxes import STRETCH, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.choices import ValuePick, labelled
+from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Label, on_theme
 from wgdesk.acts.helpers.argument_kinds import Instrument
 from wgdesk.acts.status import bring_status, take_instrument
@@ -85,12 +86,13 @@ class PartiesPage(MeetingPage):
         first = row(app, 12)
         self.field("instrument", "parties-by", self.instrument, first, 2)
         self.field("status_as_of", "parties-as-of", self.as_of, first)
-        last = put(row(app, 8), self.keep, self.file, self.kept, STRETCH)
+        last = FoldingRow(app)
+        put(last.inside, self.keep, self.file, self.kept, STRETCH)
         self.inside.addWidget(self.told)
         self.inside.addLayout(first)
         self.inside.addLayout(labelled(app, "parties-table", self.table))
         self.inside.addWidget(Label(app, "parties-table-hint", face="small", tone="hint", wrap=True))
-        self.inside.addLayout(last)
+        self.inside.addWidget(last)
 
     def show_meeting(self, facts: MeetingNow) -> None:
         """Show the source of the parties and the current table; do not overwrite what is being typed."""
