@@ -96,7 +96,7 @@ class Course:
         self.at.sees("elect_officer")
         self.front = "items"  # the list that gets the focus when the officers are closed
         self.at.press("Enter")
-        self.at.tab(7)  # election, its day; names, function; gender
+        self.at.tab(12)  # election, its day; last session, nomination, place, end; names, function; gender
         if excellency:
             self.at.press("Down")
             self.at.sees("edit_person")
