@@ -93,6 +93,11 @@ def test_the_list_of_participants_may_be_to_come_or_on_a_page(
     assert bool(printed.found("no-participants-symbol")) is False
 
 
+def test_a_report_without_attendance_needs_no_list_of_participants() -> None:
+    assert len(Printed(meeting()).found("no-participants-symbol")) == 1
+    assert Printed(meeting(outline=["deliberations"])).found("no-participants-symbol") == []
+
+
 DOCUMENTS = [{"kind": "note", "symbol": "E/1"}, {"kind": "report", "symbol": "E/2"}]
 
 

@@ -62,8 +62,8 @@ def attendance(asked: CheckedReport) -> Iterator[Finding]:
         signed = delegation.signed_on
         if signed is not None and signed > asked.record.meeting.last_day:
             yield finding("not-yet-signatory", source, "attendance", block, name=name)
-    meeting = asked.record.meeting
-    if not (meeting.participants_symbol or meeting.participants_link):
+    meeting, listed = asked.record.meeting, asked.context.has_section("attendance")
+    if listed and not (meeting.participants_symbol or meeting.participants_link):
         yield finding("no-participants-symbol", asked.context.source, "meeting")
 
 
