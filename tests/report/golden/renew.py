@@ -1,4 +1,4 @@
-"""The golden reports of the demonstration meeting and of invented meetings of five bodies.
+"""The golden reports of the demonstration meeting and of invented meetings of other bodies.
 
 ``python -m tests.report.golden.renew`` writes them anew.
 
@@ -16,6 +16,7 @@ from pathlib import Path
 from tests.demo.play import LANGUAGES, Play
 from wgdesk.acting.desk import Desk
 from wgdesk.exchange import import_file
+from wgdesk.meeting_setup.body_asked_for import template_asked_for
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.record import Record
 from wgdesk.report.make import speak
@@ -45,7 +46,7 @@ def body_records() -> Mapping[str, Record]:
     with tempfile.TemporaryDirectory() as folder:
         for name in BODIES:
             path = Path(folder) / f"{name}.wgdesk"
-            import_file(BODY_FOLDER / f"{name}.json", path)
+            import_file(BODY_FOLDER / f"{name}.json", path, body_of=template_asked_for)
             desk = Desk.open(path)
             found[name] = desk.read(whole_record)
             desk.close()
