@@ -44,6 +44,15 @@ def test_uncertain_days_are_not_read(lang: str, text: str) -> None:
     assert days_in(text, lang) == ()
 
 
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [("en", "24–26 April and 5 May 2028"), ("ar", "٢٤-٢٦ نيسان/أبريل و ٥ أيار/مايو ٢٠٢٨")],
+)
+def test_the_year_at_the_end_is_that_of_all_days_before_it(lang: str, text: str) -> None:
+    parts = ((date(2028, 4, 24), date(2028, 4, 26)), (date(2028, 5, 5), date(2028, 5, 5)))
+    assert spans_in(text, lang) == parts
+
+
 def test_two_separate_days_are_not_read_as_a_span() -> None:
     assert days_in("on 6 and 9 October 2026", "en") == (date(2026, 10, 6), date(2026, 10, 9))
 

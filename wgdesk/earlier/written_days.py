@@ -29,15 +29,17 @@ def _pattern(lang: str) -> re.Pattern[str]:
 def spans_in(text: str, lang: str, year: int = 0) -> tuple[DaySpan, ...]:
     """Return the periods that a text names, first and last day of each; a single day is both.
 
-    ``year`` is that of days without one; 0: there is none, and such days are uncertain.
+    ``year`` is that of days without one; 0: it is that of the days after them ("24 to 26 April and 5 May
+    2028"), and if those have none either, such days are uncertain.
     """
     found: list[DaySpan] = []
-    looked_at = seen(text)
-    for match in _pattern(lang).finditer(looked_at):
-        spans = _spans(match, year)
+    looked_at, known = seen(text), year
+    for match in reversed(tuple(_pattern(lang).finditer(looked_at))):
+        known = year or int(match["until"] or match["year"] or known)
+        spans = _spans(match, known)
         if spans is None:
             return ()
-        found += spans
+        found[:0] = spans
     rest = _pattern(lang).sub("", looked_at)
     return () if _NUMBER.search(rest) else tuple(found)
 
