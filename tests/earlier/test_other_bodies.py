@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from wgdesk.acting.record_creation import new_record
 from wgdesk.clock import SteadyClock
 from wgdesk.earlier.earlier_template import template_from_report
 from wgdesk.earlier.source import read_source
 from wgdesk.earlier.understanding import Understood, understand
+from wgdesk.exchange import import_into
 
 LIGHTS = """A/LC.4/2031/9
 Commission on Lighthouses
@@ -119,6 +121,21 @@ def test_what_is_under_an_unknown_heading_does_not_count_as_understood(found: Un
     assert "E. Bells" in left
     assert any(one.startswith("9. At its 2nd meeting") for one in left)
     assert found.record["agenda"][1]["sittings"] == [2]
+
+
+def test_a_section_under_a_heading_not_understood_is_one_of_the_first_level(tmp_path: Path) -> None:
+    """An outline with a section in one that it lacks would be refused, and with it the whole report."""
+    found = read(tmp_path, LIGHTS.replace("II. Organizational matters", "II. Lamps and their keepers"))
+    assert {one["kind"]: one.get("parent") for one in found.record["outline"]} == {
+        "introduction": None,
+        "opening": None,
+        "elections": None,
+        "agenda": None,
+        "attendance": None,
+        "adoption": None,
+    }
+    with new_record(tmp_path / "lamps.wgdesk") as desk:
+        import_into(desk, found.data(), source="lamps.txt")
 
 
 def test_a_report_without_days_is_read_and_the_next_meeting_can_be_set_up(tmp_path: Path) -> None:

@@ -76,7 +76,13 @@ class ReadOutline:
             if self._body.get("outline"):
                 record["outline"] = self._body["outline"]
         elif kinds:
-            record["outline"] = self._sections
+            record["outline"] = [self._placed(one, kinds) for one in self._sections]
+
+    @staticmethod
+    def _placed(section: dict[str, Any], kinds: list[str]) -> dict[str, Any]:
+        """Return a section, of the first level where the heading over it was not understood."""
+        lone = section.get("parent") not in kinds
+        return {name: value for name, value in section.items() if name != "parent" or not lone}
 
     def _other_headings(self) -> bool:
         """Return whether a heading is another than that of the body's file or the usual one."""
