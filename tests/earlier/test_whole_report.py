@@ -19,22 +19,26 @@ from wgdesk.report.make import speak
 from wgdesk.report.render.text import to_text
 
 # Reports whose form is not read back whole yet.
-UNREAD = frozenset({"cnd-ar.txt"})
+UNREAD = frozenset({"cnd-ar.txt", "csocd-en.txt"})
 REPORTS = tuple(name for name in (*NAMES, *BODY_NAMES) if name not in UNREAD)
 # The share of the paragraphs below the head that the facts alone print again. What lacks are the statements:
 # a report does not say when anybody spoke, and the record has to know it.
 OF_FACTS = 0.76
-# Of some bodies a report is more of statements, votes and officers told of in sentences of their own.
+# Of some bodies a report is more of statements, votes and officers told of in sentences of their own; those of
+# others are kept as they are written, since hardly a fact in them is understood yet.
 LESS_OF_FACTS = {"cnd-en.txt": 0.55}
+KEPT_AS_WRITTEN = ("csocd",)
+AS_FACTS = tuple(name for name in REPORTS if not name.startswith(KEPT_AS_WRITTEN))
 
 
-@pytest.fixture(scope="module", params=REPORTS)
+@pytest.fixture(scope="module")
 def report(request: pytest.FixtureRequest) -> tuple[str, tuple[SourceParagraph, ...], Understood]:
     """The name of a golden report, its paragraphs, and what was understood of it with its form."""
     source = read_source(FOLDER / request.param)
     return request.param, source, with_found_options(understand(source, "report"), source, "report")
 
 
+@pytest.mark.parametrize("report", REPORTS, indirect=True)
 def test_a_golden_report_is_printed_again_word_for_word(
     report: tuple[str, tuple[SourceParagraph, ...], Understood], tmp_path: Path
 ) -> None:
@@ -46,6 +50,7 @@ def test_a_golden_report_is_printed_again_word_for_word(
     assert printed == (FOLDER / name).read_text("utf-8").splitlines()
 
 
+@pytest.mark.parametrize("report", AS_FACTS, indirect=True)
 def test_most_of_it_is_printed_from_facts(
     report: tuple[str, tuple[SourceParagraph, ...], Understood],
 ) -> None:
