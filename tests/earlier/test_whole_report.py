@@ -19,7 +19,7 @@ from wgdesk.report.make import speak
 from wgdesk.report.render.text import to_text
 
 # Reports whose form is not read back whole yet.
-UNREAD = frozenset({"cnd-ar.txt", "csocd-en.txt"})
+UNREAD = frozenset({"charter-committee-ar.txt", "cnd-ar.txt", "csocd-en.txt"})
 REPORTS = tuple(name for name in (*NAMES, *BODY_NAMES) if name not in UNREAD)
 # The share of the paragraphs below the head that the facts alone print again. What lacks are the statements:
 # a report does not say when anybody spoke, and the record has to know it.
@@ -27,7 +27,7 @@ OF_FACTS = 0.76
 # Of some bodies a report is more of statements, votes and officers told of in sentences of their own; those of
 # others are kept as they are written, since hardly a fact in them is understood yet.
 LESS_OF_FACTS = {"cnd-en.txt": 0.55}
-KEPT_AS_WRITTEN = ("csocd", "statistical-commission")
+KEPT_AS_WRITTEN = ("charter-committee", "csocd", "statistical-commission")
 AS_FACTS = tuple(name for name in REPORTS if not name.startswith(KEPT_AS_WRITTEN))
 
 
