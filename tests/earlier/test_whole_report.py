@@ -19,7 +19,12 @@ from wgdesk.report.make import speak
 from wgdesk.report.render.text import to_text
 
 # Reports whose form is not read back whole yet.
-UNREAD = frozenset({"charter-committee-ar.txt", "cnd-ar.txt", "csocd-en.txt"})
+UNREAD = frozenset(
+    (
+        *("charter-committee-ar.txt", "cnd-ar.txt", "csocd-en.txt"),
+        *("trade-and-development-board-ar.txt", "trade-and-development-board-en.txt"),
+    )
+)
 REPORTS = tuple(name for name in (*NAMES, *BODY_NAMES) if name not in UNREAD)
 # The share of the paragraphs below the head that the facts alone print again. What lacks are the statements:
 # a report does not say when anybody spoke, and the record has to know it.
