@@ -22,6 +22,7 @@ from wgdesk.report.render.text import to_text
 UNREAD = frozenset(
     (
         *("charter-committee-ar.txt", "cnd-ar.txt", "csocd-en.txt"),
+        *("committee-on-information-ar.txt", "committee-on-information-en.txt"),
         *("trade-and-development-board-ar.txt", "trade-and-development-board-en.txt"),
     )
 )
