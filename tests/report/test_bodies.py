@@ -15,13 +15,13 @@ from wgdesk.report.render.text import to_text
 
 
 @pytest.fixture(scope="module")
-def printed() -> Mapping[str, str]:
-    return body_reports()
+def records() -> Mapping[str, Record]:
+    return body_records()
 
 
 @pytest.fixture(scope="module")
-def records() -> Mapping[str, Record]:
-    return body_records()
+def printed(records: Mapping[str, Record]) -> Mapping[str, str]:
+    return body_reports(records)
 
 
 def test_no_body_is_left_out() -> None:

@@ -53,9 +53,8 @@ def body_records() -> Mapping[str, Record]:
     return found
 
 
-def body_reports() -> Mapping[str, str]:
+def body_reports(records: Mapping[str, Record]) -> Mapping[str, str]:
     """Return file name -> draft of an invented record."""
-    records = body_records()
     return {
         f"{name}-{lang}.txt": to_text(speak(record, lang, "draft"))
         for name, record in records.items()
@@ -75,7 +74,7 @@ def difference(name: str, report: str) -> str:
 
 def main() -> None:
     """Write the golden files anew and print what has changed."""
-    for name, report in {**reports(), **body_reports()}.items():
+    for name, report in {**reports(), **body_reports(body_records())}.items():
         print(difference(name, report) or f"{name}: no change")
         (FOLDER / name).write_text(report, "utf-8")
 
