@@ -30,8 +30,8 @@ REPORTS = tuple(name for name in (*NAMES, *BODY_NAMES) if name not in UNREAD)
 # The share of the paragraphs below the head that the facts alone print again. What lacks are the statements:
 # a report does not say when anybody spoke, and the record has to know it.
 OF_FACTS = 0.76
-# Of some bodies a report is more of statements, votes and officers told of in sentences of their own; those of
-# others are kept as they are written, since hardly a fact in them is understood yet.
+# Of some bodies a report is more of statements, votes and officers told of in sentences of their own; that
+# of others is kept as it is written, since hardly a fact in it is understood yet.
 LESS_OF_FACTS = {"cnd-en.txt": 0.55}
 KEPT_AS_WRITTEN = ("charter-committee", "csocd", "statistical-commission")
 AS_FACTS = tuple(name for name in REPORTS if not name.startswith(KEPT_AS_WRITTEN))
