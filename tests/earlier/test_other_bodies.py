@@ -177,6 +177,8 @@ def test_arabic_reports_of_other_bodies_are_read(tmp_path: Path) -> None:
     found = read(tmp_path, ARABIC)
     assert found.record["meeting"]["ordinal"] == 15
     assert [one["office"] for one in found.record["officers"].values()] == ["chair", "vice_chair"]
+    chair = found.record["officers"]["o1"]["person"]
+    assert found.record["people"][chair]["gender"] == "f"  # «الرئيسة»: no courtesy title says it
     assert [one["title"]["ar"] for one in found.record["agenda"]] == ["افتتاح الدورة", "المصابيح"]
     assert found.record["decisions"]["agenda"] == {"sitting": 1}
     assert found.record["registrations"] == ["MLT", "BRA"]

@@ -61,8 +61,15 @@ class TakenPeople:
             return False
         self._to.take_terms({"term_chair": found["office"]})
         key = self._person(found)
+        self._told_by_office(self._to.keyed("people")[key], found["office"])
         held = [self._holds(key, *office.partition(" ")[::2], elected) for office in offices]
         return all(held)
+
+    def _told_by_office(self, person: dict[str, Any], office: str) -> None:
+        """Take the gender from the name of the office, where the report has no courtesy titles."""
+        for gender, names in self._to.forms.held_by.items():
+            if names.match(seen(office)):
+                person.setdefault("gender", gender)
 
     def _holds(self, key: str, office: str, rank: str, elected: Mapping[str, Any]) -> bool:
         officers = self._to.keyed("officers")

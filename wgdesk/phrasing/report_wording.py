@@ -69,6 +69,8 @@ class ReportWording:
     joined: str = ""  # a pattern of a conjunction that is written as part of the next word
     # Lines that name the original language; empty if the masthead is in the common language.
     originals: Mapping[str, str] = field(default_factory=dict)
+    # Gender -> names of offices that only a man or only a woman holds.
+    held_by: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
 
 
 def compiled(**patterns: str) -> dict[str, re.Pattern[str]]:

@@ -315,6 +315,7 @@ WORDING = ReportWording(
         },
         **{f"نواب {the}رئيس{of}": "vice_chair" for the in ("", "ال") for of in ("", "ة")},
     },
+    held_by=compiled(m=r"(?:ال)?(?:رئيس|مقرر|نائب)(?!\w)", f=r"(?:ال)?(?:رئيسة|مقررة|نائبة)(?!\w)"),
     elected=re.compile(rf"(?:^|(?<=، و)|(?<= و)){PERSON} {STATE} (?:لمنصب )?{OFFICE}(?:ا|\b)"),
     ordinal=re.compile(r"(?:(?<=دورتها )|(?<=دورته )|(?<=الدورة )|(?<=اجتماعه ))\S{3,12}"),
     of_tables=frozenset(("", "المنصب", "الاسم", "الدولة", "المجموعة الإقليمية", "عضو المكتب")),
