@@ -42,6 +42,11 @@ def full_record() -> dict[str, Any]:
     for one in nameless:
         one.pop("name", None)
     file["informal_bodies"] += nameless
+    # Taken when the second item was open, which it is printed under.
+    file["actions"]["open"] = {
+        **{"sitting": 1, "verb": "took_note", "decided_at": "2026-10-06T12:30+02:00"},
+        "object": {"en": "the state of registers", "ar": "حالة السجلات"},
+    }
     del file["omissions"]  # they hide what they leave out
     [first] = file["insertions"]
     again = {"kind": "paragraph", "level": 1, "place": 4, "body": {"en": "It went on.", "ar": "ومضى قدماً."}}
@@ -53,6 +58,8 @@ def other_record() -> dict[str, Any]:
     """Return a second record for facts the first hides: no short name of the instrument, more officers."""
     file = full_record()
     del file["meeting"]["instrument_short"]
+    for cluster in file["clusters"]:
+        cluster.pop("kind", None)  # one sentence on all, which names the parent
     for item in file["agenda"]:
         item.pop("joint_with", None)  # what is said of an item alone
     file["omissions"] = [{"block": "documentation", "whole": True, "reason": "there are none"}]

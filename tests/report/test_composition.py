@@ -154,7 +154,7 @@ def test_sub_paragraphs_and_footnotes_of_a_typed_text(play: Play) -> None:
         made = [one for k, one in blocks(play, lang).items() if whole_block(k) == key]
         whole, *subs = made
         assert isinstance(whole, Paragraph)
-        assert [one.level for one in subs if isinstance(one, Item)] == [1, 2, 1]
+        assert [one.level for one in subs if isinstance(one, Item)] == [2, 3, 2]  # inside a paragraph
         notes = [note for one in made for note in notes_of(one)]
         assert [len(notes_of(one)) for one in made] == [1, 1, 0, 0]
         assert len({plain(note.label or ()) for note in notes}) == 2

@@ -80,7 +80,8 @@ def _name(title: Mapping[str, str]) -> str:
                 continue
             if wanted & {fold(text) for text in known.values()}:
                 return name
-    words = re.findall(r"[a-z0-9]+", fold(title.get("en", "")))
+    by_language = (re.findall(r"[a-z0-9]+", fold(text)) for text in title.values())
+    words = next(filter(None, by_language), [])  # of the first title in Latin letters
     stem = "-".join(words)[:_LONGEST].strip("-") or "body"
     names = (stem, *(f"{stem}-{n}" for n in range(2, len(files) + 3)))
     return next(name for name in names if name not in files)

@@ -53,7 +53,7 @@ class Course:
         """Record that the first officer presides over the sitting opened last, which is current."""
         self.go_to("sittings")
         self.at.press("Enter")
-        self.at.tab(11)  # number, year, month and day, four hours, whether held, resumed, without a quorum
+        self.at.tab(12)  # kind, number, three of the day, four hours; held, resumed, without a quorum
         self.at.press("Down")
         self.at.sees("preside")
 
@@ -96,7 +96,7 @@ class Course:
         self.at.sees("elect_officer")
         self.front = "items"  # the list that gets the focus when the officers are closed
         self.at.press("Enter")
-        self.at.tab(12)  # election, its day; last session, nomination, place, end; names, function; gender
+        self.at.tab(11)  # election, its day; last session, nomination, place, end; names, function; gender
         if excellency:
             self.at.press("Down")
             self.at.sees("edit_person")

@@ -206,7 +206,7 @@ ELECTED = (
         (
             _elect(Gender.F),
             "بالتزكية السيدة نور سلام (اليابان) لمنصب المقررة.",
-            "elected Ms. Noor Salam (Japan) Rapporteur by acclamation.",
+            "elected Ms. Noor Salam (Japan) as Rapporteur by acclamation.",
         ),
         (
             _elect(Gender.F, Gender.F),

@@ -138,8 +138,8 @@ SPEAKERS = (
         *("request", "person_id", GUEST, key(named("Otávio"))),
         ("[وتكلمت] أيضاً [السيدة ماريسول", "also made by [Ms. Marisol Etxeberria Lund], [independent"),
         (
-            "وتكلمت [وتكلم] أيضاً السيدة ماريسول إتشيبيريا لوند [السيد أوتافيو سامبايو كيروغا (البرازيل)]",
-            "by Ms. Marisol Etxeberria Lund [Mr. Otávio Sampaio Queiroga (Brazil)], independent expert on the"
+            "وتكلمت [وتكلم] أيضاً السيدة ماريسول إتشيبيريا لوند [السيد أوتافيو سامبايو كيروغا]",
+            "by Ms. Marisol Etxeberria Lund [Mr. Otávio Sampaio Queiroga], independent expert on the"
             " art market [Minister Counsellor, Permanent Mission of Brazil].",
         ),
     ),

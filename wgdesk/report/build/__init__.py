@@ -81,7 +81,11 @@ def build(record: Record, stage: Stage, kept: KeptSections | None = None) -> Rep
         stage,
         symbol,
         title,
-        number(continued(naming(without_empty(whole, settled=settled), MeetingStyle.of(record)))),
+        number(
+            continued(
+                naming(without_empty(whole, settled=settled, final=stage == "final"), MeetingStyle.of(record))
+            )
+        ),
         masthead.un_page(context),
         issued,
     )
