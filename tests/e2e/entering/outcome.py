@@ -57,7 +57,7 @@ def write_points(at: Operator, points: Sequence[Point]) -> None:
         at.tab(2)  # saves the verb, and past that of the other language
         at.sees("write_text")
         at.write(point.said)
-        at.tab(3)  # past the other language, and to the box of supporters
+        at.tab(6)  # past the other language, supporters, who made it, groups and meetings
         at.sees("write_text")
         at.pick(QUANTIFIERS.index(point.quantifier))
         at.sees("edit_point")

@@ -22,9 +22,9 @@ TEXTS = (
     "instrument_full",
     "instrument_short",
     "venue",
+    "opening_overview",
     "ground",
     "masthead_item_title",
-    "opening_overview",
 )
 
 
