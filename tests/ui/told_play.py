@@ -59,6 +59,7 @@ class Play:
         """Acts of attendance."""
         at = {"sitting_id": self.sitting}
         self.do("count_unnamed", category="ngo", number=12)
+        self.do("count_absent", category="parties", number=1)
         self.do("attend", delegation_ids=[self.one], **at)
         self.do("unattend", delegation_ids=[self.one], **at)
         self.do("attend", delegation_ids=[self.one, self.two], **at)
