@@ -69,6 +69,11 @@ def other_record() -> dict[str, Any]:
     }
     del file["decisions"]["organization"]
     file["decisions"]["report"] = {"sitting": 3, "introduced_by": "rapporteur"}
+    # Whether a fourth sitting was held shows only by the times of its item.
+    file["sittings"].append({"number": 4, "day": file["sittings"][2]["day"]})
+    file["agenda"][1]["sittings"].append(4)
+    for request in file["sittings"][0]["requests"]:
+        request.pop("opened", None)  # the session was opened by whoever presided
     for tally in ("in_favour", "against", "abstaining"):
         file["actions"]["group"].pop(tally)
     file["panels"].append({**file["panels"][0], "place": 5, "panellists": ["rapporteur"]})
