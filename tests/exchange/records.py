@@ -139,7 +139,9 @@ class Maker(RandomRows):
             self.add_each(m.ItemSitting, "item_id", items, sitting_id=sitting, **taken)
         self.add_each(m.Decision, "subject", m.Subject)
         for _ in range(2):
-            self.add(m.InformalBody)
+            body = self.add(m.InformalBody)
+            days_met = [FIRST_DAY + timedelta(days=day) for day in range(days + 1)]
+            self.add_each(m.InformalMeeting, "day", days_met, informal_body_id=body.id)
 
     def floor(self) -> None:
         for item in self.some(self.ids(m.AgendaItem), least=2)[:4]:
@@ -215,6 +217,7 @@ class Maker(RandomRows):
             self.add(m.Reservation, recommendation_id=None, decision_id=decision, action_id=None)
 
     def actions(self) -> None:
+        first: int | None = None
         for on in ("document", "recommendation", None, None):
             voted = self.random.random() < 0.5
             tallies = {name: 99 if voted and self.random.random() < 0.5 else None for name in m.VoteChoice}
@@ -222,10 +225,12 @@ class Maker(RandomRows):
                 m.Action,
                 document_id=self.random.choice(self.ids(m.PaperDocument)) if on == "document" else None,
                 recommendation_id=self.ids(m.Recommendation)[0] if on == "recommendation" else None,
+                amends_id=self.maybe(first),  # no amendment is itself amended
                 manner=m.Manner.VOTE if voted else m.Manner.WITHOUT_VOTE,
                 voting=m.Voting.RECORDED if voted else None,
                 **{str(name): number for name, number in tallies.items()},
             )
+            first = first or action.id
             if voted:
                 self.add_each(m.Ballot, "delegation_id", self.ids(m.Delegation), action_id=action.id)
             sponsors = {"action_id": action.id, "recommendation_id": None}
@@ -234,7 +239,9 @@ class Maker(RandomRows):
         self.add(m.Sponsor, action_id=None, recommendation_id=self.ids(m.Recommendation)[0])
         self.random.choice(self.rows["request"]).action_id = action.id
         self.random.choice(self.rows["request"]).recommendation_id = self.ids(m.Recommendation)[0]
-        voted_on = self.add(m.Action, document_id=None, recommendation_id=None, manner=m.Manner.VOTE)
+        voted_on = self.add(
+            m.Action, document_id=None, recommendation_id=None, amends_id=None, manner=m.Manner.VOTE
+        )
         self.add(m.Ballot, action_id=voted_on.id)
 
     def texts(self) -> None:
