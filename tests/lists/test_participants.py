@@ -1,6 +1,8 @@
 """The list of participants as a document, opened by other programs."""
 
 import subprocess
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import docx
@@ -8,7 +10,10 @@ import pytest
 
 from tests.lists.sitting import Told
 from wgdesk.lists.participants_paper import document, write_participants
-from wgdesk.phrasing.tree import Heading, plain
+from wgdesk.model import InformalKind
+from wgdesk.phrasing.tree import Heading, TitleLine, plain
+from wgdesk.reads.values.programme import InformalBodyNow, InformalMeetingNow
+from wgdesk.reads.values.words import NO_WORDS
 
 
 def test_delegations_are_grouped_by_kind_in_the_order_of_reports(sitting: Told) -> None:
@@ -40,3 +45,20 @@ def test_the_list_of_participants_is_written_as_pdf_and_word(
     assert title in word
     assert name in word.replace("\u00a0", " ")
     assert lang == "ar" or name in printed.decode().replace("\u00a0", " ")
+
+
+def test_its_days_are_one_span_where_informal_bodies_met_between_sittings(sitting: Told) -> None:
+    course = sitting.facts.programme
+    last = course.first_day + timedelta(12)
+    sittings = (replace(course.sittings[0], day=course.first_day), replace(course.sittings[0], day=last))
+    between = InformalMeetingNow(1, course.first_day + timedelta(6))
+    body = InformalBodyNow(
+        1, InformalKind.WORKING_GROUP, None, None, None, None, None, NO_WORDS, NO_WORDS, NO_WORDS
+    )
+    days = []
+    for bodies in ((), (replace(body, days=(between,)),)):
+        held = replace(course, last_day=last, sittings=sittings, informal_bodies=bodies)
+        blocks = document(replace(sitting.facts, programme=held), "en").blocks
+        (place,) = [one for one in blocks if isinstance(one, TitleLine) and one.key == "place"]
+        days.append(plain(place.text))
+    assert ["–" in text for text in days] == [False, True]

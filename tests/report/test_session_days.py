@@ -115,6 +115,20 @@ def test_title_masthead_and_sentences_have_the_days_of_both_parts() -> None:
     assert arabic.title.endswith("المعقود في فيينا يومي ٦ و ٢١ تشرين الأول/أكتوبر ٢٠٢٦")
 
 
+def test_a_session_goes_on_while_its_informal_bodies_meet() -> None:
+    file = meeting()
+    file["meeting"]["last_day"] = "2026-10-21"
+    file["sittings"][1] |= {"day": "2026-10-21", "held": True}
+    file["informal_bodies"] = [{"kind": "working_group", "days": ["2026-10-08", "2026-10-14"]}]
+    printed = Printed(file)
+    lines = printed.blocks("en")
+    assert lines["masthead/place"] == "Vienna, 6–21 October 2026"
+    assert "was held in Vienna from 6 to 21 October 2026." in lines["opening/held"]
+    assert printed.blocks("ar")["masthead/place"].endswith("٦-٢١ تشرين الأول/أكتوبر ٢٠٢٦")
+    file["recesses"] = [{"first_day": "2026-10-09", "last_day": "2026-10-12"}]
+    assert Printed(file).blocks("en")["masthead/place"] == "Vienna, 6–8 October and 13–21 October 2026"
+
+
 def test_a_doubt_on_the_first_day_is_of_the_first_part() -> None:
     file = meeting()
     file["meeting"]["last_day"] = "2026-10-21"

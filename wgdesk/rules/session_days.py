@@ -1,8 +1,9 @@
 """The days of a session: one span, or several if it was resumed after a break.
 
 Everything that prints the days of a meeting gets them here. Its parts are those between the recorded breaks.
-Besides, days with sittings that are more than a week apart belong to different parts; a weekend, a holiday or
-a free day does not split a session.
+Besides, days with meetings that are more than a week apart belong to different parts; a weekend, a holiday or
+a free day does not split a session. Where working groups and other informal bodies met between sittings, the
+session went on (A/80/42: plenary meetings on 7, 8 and 25 April, "from 7 to 25 April").
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import Protocol
 
-APART = timedelta(days=7)  # a longer gap between days with sittings begins a new part
+APART = timedelta(days=7)  # a longer gap between days with meetings begins a new part
 _DAY = timedelta(days=1)
 
 FirstAndLast = tuple[date, date]
@@ -28,14 +29,14 @@ class Break(Protocol):
 
 
 def session_spans(
-    first: date, last: date, sittings: Iterable[date], breaks: Iterable[Break] = ()
+    first: date, last: date, met: Iterable[date], breaks: Iterable[Break] = ()
 ) -> tuple[FirstAndLast, ...]:
     """Return the first and last day of each part of a session that lasts from ``first`` to ``last``.
 
-    ``sittings`` are the days of its sittings; those outside the session are ignored. So are ``breaks`` that
-    would leave nothing before or after them.
+    ``met`` are the days of its sittings and of the meetings of its informal bodies; those outside the session
+    are ignored. So are ``breaks`` that would leave nothing before or after them.
     """
-    days = sorted({day for day in sittings if first <= day <= last})
+    days = sorted({day for day in met if first <= day <= last})
     parts = _between(first, last, sorted((one.first_day, one.last_day) for one in breaks))
     return tuple(span for part in parts for span in _apart(*part, days))
 

@@ -81,8 +81,9 @@ class Context:
     def span(self) -> Fact:
         """The days of the meeting; doubtful if one of them is."""
         meeting = self.record.meeting
-        on = (one.day for one in (*self.sittings_held, *self.to_come))
-        days = days_of_session(meeting.first_day, meeting.last_day, on, meeting.recesses)
+        informal = (one for body in self.record.informal_bodies for one in body.days)
+        met = (one.day for one in (*self.sittings_held, *self.to_come, *informal))
+        days = days_of_session(meeting.first_day, meeting.last_day, met, meeting.recesses)
         found = (self.record.doubt("meeting", meeting.id, name) for name in ("first_day", "last_day"))
         others = [day_reading(days, mark.column, mark.alternative) for mark in found if mark is not None]
         return Doubtful(days, tuple(filter(None, others))) if others else days

@@ -53,10 +53,10 @@ def day_of(alternative: str) -> date | None:
 
 
 def days_of_session(
-    first: date, last: date, sittings: Iterable[date], breaks: Iterable[Break]
+    first: date, last: date, met: Iterable[date], breaks: Iterable[Break]
 ) -> DateSpan | SessionDays:
     """Return the days of a meeting, which may have several parts, as ``session_spans`` does."""
-    parts = tuple(DateSpan(*span) for span in session_spans(first, last, sittings, breaks))
+    parts = tuple(DateSpan(*span) for span in session_spans(first, last, met, breaks))
     return parts[0] if len(parts) == 1 else SessionDays(parts)
 
 
