@@ -304,6 +304,56 @@ def test_what_is_explained_for_a_group_stands_with_its_decision() -> None:
     assert printed.notes("en") == ["Also on behalf of France."]
 
 
+@pytest.mark.parametrize(
+    ("form", "en", "ar"),
+    [
+        (
+            "brackets",
+            [
+                "After the decision was taken, statements in explanation of position were made by the"
+                " representatives of Egypt (on behalf of the Group of Arab States),1 France (also on behalf"
+                " of Monaco) and Kenya."
+            ],
+            [
+                "وتكلم ممثلو فرنسا (وكذلك باسم موناكو)، وكينيا، ومصر (باسم مجموعة الدول العربية)(١) تعليلاً"
+                " للموقف بعد اتخاذ القرار."
+            ],
+        ),
+        (
+            "sentence",
+            [
+                "After the decision was taken, a statement in explanation of position was made by the"
+                " representative of Egypt on behalf of the Group of Arab States.1",
+                "After the decision was taken, a statement in explanation of position was made by the"
+                " representative of France on behalf of Monaco.",
+                "After the decision was taken, statements in explanation of position were made by the"
+                " representatives of France and Kenya.",
+            ],
+            [
+                "وتكلم ممثل مصر، باسم مجموعة الدول العربية، تعليلاً للموقف بعد اتخاذ القرار(١).",
+                "وتكلم ممثل فرنسا، باسم موناكو، تعليلاً للموقف بعد اتخاذ القرار.",
+                "وتكلم ممثلا فرنسا وكينيا تعليلاً للموقف بعد اتخاذ القرار.",
+            ],
+        ),
+    ],
+)
+def test_for_whom_a_decision_is_explained_is_said_once(form: str, en: list[str], ar: list[str]) -> None:
+    name = words("مجموعة الدول العربية", "the Group of Arab States")
+    action = {"sitting": 1, "verb": "adopted", "object": words("النص", "the text"), "item": "2"}
+    about = {"kind": "position", "action": "a"}
+    printed = debate(
+        said("EGY", grouping="ARAB", aligned=["KEN"], **about),
+        said("FRA", at="10:05", behalf=words("موناكو", "Monaco"), **about),
+        said("FRA", at="10:10", **about),
+        said("KEN", at="10:15", **about),
+        actions={"a": action | {"decided_at": "2026-10-06T09:30+02:00"}},
+        groupings=[{"code": "ARAB", "name": name}],
+        options={"statements_behalf": form},
+    )
+    assert printed.lines("en", "action/")[1:] == en
+    assert printed.lines("ar", "action/")[1:] == ar
+
+
 def test_a_reply_for_a_group_names_who_aligned_themselves() -> None:
     reply = said("EGY", "3", lane="reply", kind="reply", grouping="ARAB", aligned=["FRA"])
     groups = [{"code": "ARAB", "name": words("مجموعة الدول العربية", "the Group of Arab States")}]

@@ -12,6 +12,7 @@ from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.aligned import aligned
 from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.spoken_for import on_whose_behalf
 from wgdesk.words.variants import yes_no
 
 
@@ -24,7 +25,7 @@ class Spoken:
     capacity: str
     n: Count
     names: Names
-    group: Words  # on whose behalf all of them were made; empty if on nobody's
+    group: Words  # on whose behalf all of them were made; empty if on nobody's or said in brackets
 
     def said(self, key: str, **about: Fact | Say) -> Say:
         """Return the sentence on them; ``about`` holds the facts on the decision."""
@@ -92,17 +93,22 @@ def after(context: Context, blocks: Blocks, decided: Decided, rows: Iterable[Sta
 
 
 def _statements(context: Context, blocks: Blocks, decided: Decided, rows: Iterable[StatementNow]) -> None:
-    """Add one sentence for each purpose, time and capacity, and for each group that was spoken for."""
-    groups: dict[tuple[str, str, str, tuple[int, int] | None], list[StatementNow]] = {}
+    """Add one sentence for each purpose, time and capacity.
+
+    What was said on behalf of others has a sentence of its own, unless these stand in brackets after the
+    speaker.
+    """
+    groups: dict[tuple[str, str, str, int | None, Words], list[StatementNow]] = {}
     told = told_with_texts(context)
+    bracketed = context.options.choice("statements_behalf") == "brackets"
     for row in rows:
         if row.delegation_id is not None and row.id in told:
-            group = None if row.grouping_id is None else (row.delegation_id, row.grouping_id)
-            alike = decided.purpose(row), decided.when(row), context.capacity(row.delegation_id), group
+            group = Words() if bracketed else on_whose_behalf(context.record, row)
+            speaker, capacity = row.delegation_id if group else None, context.capacity(row.delegation_id)
+            alike = decided.purpose(row), decided.when(row), capacity, speaker, group
             groups.setdefault(alike, []).append(row)
-    for (purpose, when, capacity, group), those in groups.items():
+    for (purpose, when, capacity, _, group), those in groups.items():
         key = f"{decided.key}/statements/{those[0].id}"
-        behalf = Words() if group is None else context.record.groupings[group[1]]
-        spoken = Spoken(purpose, when, capacity, Count(len(those)), context.speakers(those), behalf)
+        spoken = Spoken(purpose, when, capacity, Count(len(those)), context.speakers(those), group)
         paragraph(blocks, key, decided.sentence(spoken), Source("request", those[0].id))
         aligned(context, blocks, those)

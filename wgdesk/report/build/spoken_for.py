@@ -21,12 +21,19 @@ def spoken_for(record: Record, rows: Sequence[StatementNow], names: Names, *, in
     return replace(names, noted=codes, behalf=behalf)
 
 
+def on_whose_behalf(record: Record, row: StatementNow) -> Words:
+    """Return on whose behalf a statement was made, as typed or else the group; empty if on nobody's."""
+    if row.behalf or row.grouping_id is None:
+        return row.behalf
+    return record.groupings[row.grouping_id]
+
+
 def _groups(record: Record, rows: Sequence[StatementNow]) -> tuple[tuple[str, Words, bool], ...]:
     """Return the groups by the code of the delegation, and whether it spoke for itself too."""
-    own = {row.delegation_id for row in rows if row.grouping_id is None}
-    found = dict.fromkeys((row.delegation_id, row.grouping_id) for row in rows)
+    found = dict.fromkeys((row.delegation_id, on_whose_behalf(record, row)) for row in rows)
+    own = {one for one, group in found if not group}
     return tuple(
-        (record.delegations[one].name.code, record.groupings[group], one in own)
+        (record.delegations[one].name.code, group, one in own)
         for one, group in found
-        if one is not None and group is not None
+        if one is not None and group
     )

@@ -15,6 +15,7 @@ from wgdesk.phrasing.tree import Say, say
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.context import Context
 from wgdesk.report.build.speeches import MEDIA, capacity_of
+from wgdesk.report.build.spoken_for import on_whose_behalf
 from wgdesk.words.variants import yes_no
 
 _NO_ITEMS = ItemRefs(())
@@ -72,9 +73,7 @@ def otherwise(
 def person_speaking(context: Context, row: StatementNow) -> Person:
     """Return who made a statement, with the capacity and on whose behalf."""
     assert row.person_id is not None
-    behalf = row.behalf
-    if row.grouping_id is not None and not behalf:
-        behalf = context.record.groupings[row.grouping_id]
+    behalf = on_whose_behalf(context.record, row)
     return replace(context.person(row.person_id), capacity=row.capacity, behalf=behalf)
 
 
@@ -91,9 +90,7 @@ def stands_alone(row: StatementNow) -> bool:
 
 def delegation_in_capacity(context: Context, row: StatementNow) -> Say:
     """Return "the observer for Albania, in her capacity as Chair of ...", or on whose behalf."""
-    behalf = row.behalf
-    if row.grouping_id is not None and not behalf:
-        behalf = context.record.groupings[row.grouping_id]
+    behalf = on_whose_behalf(context.record, row)
     return say(
         "who-in-capacity",
         capacity=capacity_of(context, row),
