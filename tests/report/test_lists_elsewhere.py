@@ -126,3 +126,33 @@ def test_those_who_spoke_are_listed_elsewhere() -> None:
     assert printed.blocks("ar")["statements/listed"] == (
         f"ويمكن الاطلاع على قائمة المتكلمين على الرابط التالي: {PAGE}."
     )
+
+
+def _in_chapters(*requests: dict[str, Any], outline: str = "chapters") -> Printed:
+    file = meeting(requests, outline=[outline])
+    file["version"] = 4
+    file["meeting"]["speakers_link"] = PAGE
+    return Printed(file)
+
+
+@pytest.mark.parametrize(
+    ("requests", "before"),
+    [
+        ([said("KEN", item=None), said("EGY", at="10:05")], "by the representative of Kenya."),
+        ([said("EGY", item="3")], "by the representative of Egypt."),
+        ([], "considered agenda item 2, entitled “Prevention”."),
+    ],
+)
+def test_chapters_say_once_where_those_who_spoke_are_listed(
+    requests: list[dict[str, Any]], before: str
+) -> None:
+    """After the general exchange of views, else in the first chapter with a debate."""
+    lines = _in_chapters(*requests).lines("en")
+    (at,) = [n for n, line in enumerate(lines) if line == f"The list of speakers is available at {PAGE}."]
+    assert lines[at - 1].endswith(before)
+
+
+@pytest.mark.parametrize(("outline", "told"), [("opening", True), ("statements", False), ("chapters", False)])
+def test_the_check_tells_that_nothing_says_where_speakers_are_listed(outline: str, told: bool) -> None:
+    found = _in_chapters(said("EGY"), outline=outline).found("not-in-outline")
+    assert ("speakers" in {dict(one.facts)["what"] for one in found}) is told

@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 from wgdesk.phrasing.tree import Heading, Paragraph, Say, Source, say
 from wgdesk.reads.values.programme import ItemNow
-from wgdesk.report.build import actions, statements, substance
+from wgdesk.report.build import actions, references, statements, substance
 from wgdesk.report.build.context import Blocks, Context
 from wgdesk.report.build.documents_section import for_item
 from wgdesk.report.build.panel_paragraphs import panels_held
 from wgdesk.report.build.replies import replies_in_chapter
+from wgdesk.report.build.speeches import sort_out
 
 
 def chapters(context: Context) -> Blocks:
@@ -22,7 +23,9 @@ def chapters(context: Context) -> Blocks:
     blocks: Blocks = []
     general: Blocks = []
     statements.general_exchange(context, general)
+    listed_under = None if general else _first_debated(context)
     if general:
+        references.speakers(context, general)
         kind = context.options.choice("general_exchange")
         blocks += [Heading("chapters/general", 1, say("heading-chapter-general", kind=kind)), *general]
     for item in context.top_items:
@@ -31,7 +34,7 @@ def chapters(context: Context) -> Blocks:
             title = context.words(item.title, "agenda_item", item.id, "title")
             source = Source("agenda_item", item.id)
             blocks.append(Heading(f"chapters/{item.id}", 1, say("words", text=title), source=source))
-            blocks += _inside(context, item)
+            blocks += _inside(context, item, speakers_listed=item is listed_under)
             blocks += acted
     for part, heading, add in _LAST:
         own: Blocks = []
@@ -70,8 +73,18 @@ def _discussed(context: Context, item: ItemNow) -> Blocks:
     return blocks
 
 
-def _inside(context: Context, item: ItemNow) -> Blocks:
-    """Return the chapter of an item; its discussion has a heading if anything precedes it."""
+def _first_debated(context: Context) -> ItemNow | None:
+    """Return the first item under which statements were made; without any, the first with a chapter."""
+    chapters = [one for one in context.top_items if statements.has_chapter(context, one)]
+    debated = (one for one in chapters if sort_out(context, context.statements_under([one.id])).debate)
+    return next(debated, chapters[0] if chapters else None)
+
+
+def _inside(context: Context, item: ItemNow, *, speakers_listed: bool) -> Blocks:
+    """Return the chapter of an item; its discussion has a heading if anything precedes it.
+
+    ``speakers_listed``: it also says where those who spoke at the meeting are listed.
+    """
     blocks: Blocks = []
     if item.substantive or item.written:
         substance.considered(context, item, blocks)
@@ -80,6 +93,8 @@ def _inside(context: Context, item: ItemNow) -> Blocks:
     for_item(context, item, blocks)
     # Once the discussion is written, it names the panel itself.
     statements.under(context, [item.id], blocks, panels=not item.written)
+    if speakers_listed:
+        references.speakers(context, blocks)
     replies_in_chapter(context, item.id, blocks)
     discussed = _discussed(context, item)
     if discussed and any(isinstance(block, Paragraph) for block in blocks):

@@ -35,6 +35,7 @@ WANTED: Mapping[str, tuple[str, ...]] = {
     "informal": ("agenda",),
     "report": ("adoption",),
     "motions": ("deliberations", "chapters", "actions"),
+    "speakers": _DEBATED,
 }
 
 
@@ -53,6 +54,7 @@ def sections(asked: CheckedReport) -> Iterator[Finding]:
         "informal": bool(record.informal_bodies),
         "report": record.decision("report") is not None,
         "motions": shown and bool(record.motions or record.rulings),
+        "speakers": bool(record.meeting.speakers_symbol or record.meeting.speakers_link),
     }
     for what, wanted in WANTED.items():
         if some[what] and not kinds.intersection(wanted):

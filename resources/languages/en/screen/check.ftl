@@ -28,6 +28,7 @@ check-not-in-outline = The outline has no section that prints { $what ->
     [points] what was said in the debate
     [informal] the informal bodies
     [motions] procedural motions and rulings
+    [speakers] where those who spoke are listed
    *[report] the adoption of the report
  }
 check-printed-twice = The outline has a chapter for each item as well as the section “{ $text }”: what that says is printed twice
