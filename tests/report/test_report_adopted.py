@@ -38,6 +38,27 @@ def test_the_adoption_names_the_day_or_the_sitting() -> None:
     ]
 
 
+def test_recorded_consensus_is_said_where_the_body_says_it() -> None:
+    report = {"sitting": 2, "manner": "consensus"}
+    said = SITTING | {"consensus": "said"}
+    assert adoption(report=report, options=said) == [
+        "At its 2nd meeting, on 7 October 2026, the Working Group adopted by consensus the draft report on"
+        " its third session."
+    ]
+    assert adoption("ar", report=report, options=said) == [
+        "في جلسته الثانية، المعقودة في ٧ تشرين الأول/أكتوبر ٢٠٢٦، اعتمد الفريق العامل بتوافق الآراء مشروع"
+        " التقرير عن دورته الثالثة."
+    ]
+    unstated = {"sitting": 2, "manner": "not_stated"}
+    assert adoption(report=report, options=SITTING) == adoption(report=unstated, options=said)
+    work = {"organization": {"sitting": 1, "manner": "consensus"}}
+    for form, told in (("said", True), ("unsaid", False)):
+        text = Printed(meeting(decisions=work, options={"consensus": form})).blocks("en")[
+            "agenda/organization"
+        ]
+        assert ("by consensus" in text) is told
+
+
 def test_until_it_is_adopted_the_last_sitting_is_expected_to_adopt_it() -> None:
     (text,) = adoption(options=SITTING)
     assert text.startswith(

@@ -96,6 +96,9 @@ OPTION_GROUPS: Mapping[OptionGroup, Mapping[str, AnyOption]] = {
         "report_adopted": ChoiceOption(("day", "sitting")),
         "report_called": ChoiceOption(("present", "draft", "report")),
         "report_entrusted": ChoiceOption(("passive", "entrusted", "authorized")),
+        # Whether consensus is said of the organization of work and of the report. It is the usual manner, and
+        # most bodies leave it to the reader; other manners are always said.
+        "consensus": ChoiceOption(("unsaid", "said")),
         # Whether the opening, the closing and introductions tell who spoke by video link.
         "video_link": ChoiceOption(("unsaid", "said")),
         "closing_of_meeting": ChoiceOption(("unsaid", "said")),  # who declared it closed

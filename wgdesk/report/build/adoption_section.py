@@ -61,7 +61,7 @@ def _adoption(context: Context, decision: DecisionNow | None) -> Say:
         at="sitting" if by_sitting else "day",
         sittings=context.at(sitting, doubtful=doubtful) if sitting and by_sitting else Missing(),
         day=day,
-        manner=stated_manner(decision) if decision else Manner.NOT_STATED,
+        manner=stated_manner(context, decision) if decision else Manner.NOT_STATED,
         orally=orally(decision.orally_amended, decision.orally_revised) if decision else "none",
         called=context.options.choice("report_called"),
         numbered=yes_no(meeting.ordinal is not None),

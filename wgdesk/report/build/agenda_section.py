@@ -106,7 +106,7 @@ def _work(context: Context, blocks: Blocks) -> None:
         "organization-adopted",
         body=context.body,
         sittings=context.decided_at(work),
-        manner=stated_manner(work),
+        manner=stated_manner(context, work),
         orally=orally(work.orally_amended, work.orally_revised),
         called=context.options.choice("work_called"),
         contained=yes_no(bool(work.contained_in)),

@@ -9,9 +9,10 @@ from wgdesk.report.build.context import Blocks, Context
 from wgdesk.report.build.reservation_paragraphs import reservations
 
 
-def stated_manner(decision: DecisionNow) -> str:
-    """Return how the organization of work or the report was adopted; consensus goes without saying."""
-    return Manner.NOT_STATED if decision.manner == Manner.CONSENSUS else decision.manner
+def stated_manner(context: Context, decision: DecisionNow) -> str:
+    """Return how the organization of work or the report was adopted; consensus only if the option says so."""
+    unsaid = decision.manner == Manner.CONSENSUS and context.options.choice("consensus") == "unsaid"
+    return Manner.NOT_STATED if unsaid else decision.manner
 
 
 def reserved(context: Context, blocks: Blocks, decision: DecisionNow) -> None:
