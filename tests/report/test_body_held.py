@@ -103,6 +103,24 @@ def test_a_closed_sitting_is_called_so_wherever_it_is_named() -> None:
     assert all("2nd (closed) meeting" in line for line in lines)
 
 
+def test_what_a_sitting_was_for_is_said_where_a_section_first_names_it() -> None:
+    file = meeting([said("EGY")], outline=["agenda", {"kind": "deliberations"}])
+    file["version"] = 4
+    file["decisions"] = {"agenda": 1, "organization": 2}
+    for sitting, kind in zip(file["sittings"], ("organizational", "closed"), strict=True):
+        sitting |= {"held": True, "kind": kind}
+    file["agenda"][2]["sittings"] = [1, 2]
+    printed = Printed(file)
+    lines = printed.lines("en", "deliberations/")
+    assert [line.partition("meeting")[0] for line in lines if "1st" in line] == [
+        "At its 1st (organizational) ",
+        "At its 1st and 2nd (closed) ",
+    ]
+    assert "1st (organizational) meeting" in printed.blocks("en")["agenda/adopted"]
+    arabic = [line for line in printed.lines("ar", "deliberations/") if "الأولى" in line]
+    assert ["(التنظيمية)" in line for line in arabic] == [True, False]
+
+
 RESUMED = {
     "before": ("its resumed 2nd meeting", "جلسته الثانية المستأنفة"),
     "after": ("its 2nd (resumed) meeting", "جلسته الثانية (المستأنفة)"),

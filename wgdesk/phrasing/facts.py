@@ -81,7 +81,8 @@ class Ordinal:
 class SittingRef:
     """A sitting as sentences refer to it. ``day_doubtful``: its day is marked as uncertain.
 
-    ``label``: what is said of it in brackets, such as "closed" or "organizational"; empty for most.
+    ``label``: what is said of it in brackets, such as "closed" or "organizational"; empty for most. Not
+    ``labelled``: it was said before. The digest of facts (``generated``) leaves that out.
     """
 
     number: int
@@ -89,6 +90,12 @@ class SittingRef:
     resumed: bool = False
     day_doubtful: bool = False
     label: str = ""
+    labelled: bool = field(default=True, repr=False)
+
+    @property
+    def told(self) -> str:
+        """The label, if it is said here."""
+        return self.label if self.labelled else ""
 
 
 @dataclass(frozen=True)

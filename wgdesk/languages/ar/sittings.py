@@ -54,5 +54,5 @@ def _which(sittings: tuple[SittingRef, ...]) -> str:
 def _run(run: SittingRun) -> str:
     """Return من الأولى إلى الثالثة, or الرابعة (المغلقة)."""
     first, which = run[0], ordinals([sitting.number for sitting in run], "f")
-    told = f" ({SITTING_LABELS[first.label]})" if first.label else ""
+    told = f" ({SITTING_LABELS[first.told]})" if first.told else ""
     return f"{which}{' المستأنفة' if first.resumed else ''}{told}"

@@ -41,5 +41,5 @@ def _which(sittings: tuple[SittingRef, ...]) -> str:
 def _run(run: SittingRun) -> str:
     """Return "1st to 3rd", "4th (closed)" or "resumed 5th"."""
     first, which = run[0], basics.ordinals(sitting.number for sitting in run)
-    told = f" ({SITTING_LABELS[first.label]})" if first.label else ""
+    told = f" ({SITTING_LABELS[first.told]})" if first.told else ""
     return f"{'resumed ' if first.resumed else ''}{which}{told}"

@@ -1,9 +1,10 @@
-"""Settles how each paragraph names its meeting: in full or as the same one, with its day and year or not.
+"""Settles how each paragraph names its meeting: in full or as the same one, with its day, year, kind or not.
 
 "At the same meeting" is said where the meeting was the last one named; by an option the paragraphs that
 follow take turns: "Also at the same meeting", "Also at its 2nd meeting". The first paragraph under a heading
 names the meeting in full again, and so does one after typed text, which may name another. Where a doubt
-leaves open which meeting was named last, each paragraph names its own.
+leaves open which meeting was named last, each paragraph names its own. That a meeting was the opening one is
+said where a section first names it: "At the 280th (opening) meeting ... At the 280th and 281st meetings".
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import cast
 
+from wgdesk.model import SittingKind
 from wgdesk.phrasing.facts import Sittings
 from wgdesk.phrasing.tree import Annex, Block, Heading, Paragraph, Say, Section
 from wgdesk.reads.values.record import Record
@@ -31,6 +33,8 @@ _AFTER = frozenset(
 )
 # Sentences on meetings of other bodies: after them "the same meeting" would be one of theirs.
 _OF_OTHERS = frozenset({"informal-met", "informal-met-under"})
+# What a meeting was for, said once; that it was closed or resumed is said wherever it is named.
+_PURPOSES = frozenset({SittingKind.OPENING, SittingKind.ORGANIZATIONAL, SittingKind.CLOSING})
 # Sentences in which other words may stand before the meeting, which then is not "also" the same.
 _WITHIN = frozenset({"point"})
 
@@ -69,6 +73,7 @@ class Before:
     last: SittingName | None = None  # the meeting named last
     turn: int = 0  # how many paragraphs in a row were of that meeting
     days: frozenset[SittingName] = frozenset()  # the meetings whose days have been said
+    kinds: frozenset[SittingName] = frozenset()  # the meetings of which it has been said what they were for
     year: int | None = None  # the year said last
     begun: bool = False  # the present paragraph has named a meeting
 
@@ -114,7 +119,7 @@ def _through(blocks: Iterable[Block[Say]], style: MeetingStyle) -> Iterator[tupl
 
 
 def _forgotten(before: Before, *, all_: bool = False) -> Before:
-    """Return that no meeting was named last; ``all_``: nor any day and year said."""
+    """Return that no meeting was named last; ``all_``: nor any day, year and kind said."""
     return Before() if all_ else replace(before, last=None, turn=0, begun=False)
 
 
@@ -172,14 +177,19 @@ def _named(fact: Sittings, before: Before, style: MeetingStyle, *, last: bool) -
         or (style.year == "never" and style.session_year in years)
     )
     said = dated and not same
+    purposes = frozenset((one.number, one.resumed) for one in fact.certain if one.label in _PURPOSES)
     after = Before(
         last=name,
         turn=turn if again else 1,
         days=before.days | names if said else before.days,
+        kinds=before.kinds if same else before.kinds | purposes,
         year=max(years) if said and years else before.year,
         begun=True,
     )
-    return replace(fact, same=same, also=also, dated=dated, with_year=not short), after
+    certain = tuple(
+        replace(one, labelled=(one.number, one.resumed) not in before.kinds) for one in fact.certain
+    )
+    return replace(fact, certain=certain, same=same, also=also, dated=dated, with_year=not short), after
 
 
 # Of three paragraphs after the one that names the meeting, the second and third say "also".
