@@ -62,6 +62,19 @@ def test_the_body_holds_its_session(options: dict[str, str], facts: dict[str, An
     assert printed.blocks("ar")["opening/held"] == ar
 
 
+@pytest.mark.parametrize(("numbers", "told"), [("within", False), ("across", True), ("none", False)])
+def test_an_only_meeting_has_its_number_where_numbers_run_across_sessions(numbers: str, told: bool) -> None:
+    file = meeting([said("EGY")], options={**BODY, "term_sitting_numbers": numbers})
+    file["version"] = 4
+    file["sittings"] = [file["sittings"][0] | {"number": 461, "held": True}]
+    for item in file["agenda"]:
+        item["sittings"] = [461]
+    printed = Printed(file)
+    english, arabic = (printed.blocks(lang)["opening/held"] for lang in ("en", "ar"))
+    assert english.endswith(" It held one meeting (461st)." if told else " It held one meeting.")
+    assert arabic.endswith(" وعقد جلسة واحدة (الجلسة ٤٦١)." if told else " وعقد جلسة واحدة.")
+
+
 def test_a_body_known_already_goes_by_its_short_name() -> None:
     late = _printed(BODY, COMMISSION, outline=["statements", {"kind": "opening"}])
     assert late.blocks("en")["opening/held"].startswith("The Commission held its sixty-third meeting")

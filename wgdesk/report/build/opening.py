@@ -126,7 +126,9 @@ def _sittings(context: Context, n: Count, sure: str) -> Say:
     """Return how many sittings the body held, which, and how many of them were closed."""
     closed = sum(one.kind is SittingKind.CLOSED for one in context.sittings_held)
     held = tuple(replace(context.sitting_ref(one), label="", resumed=False) for one in context.sittings_held)
-    numbered = len(held) > 1 and context.options.choice("term_sitting_numbers") != "none"
+    numbers = context.options.choice("term_sitting_numbers")
+    # The number of an only meeting says something where it is not bound to be the first.
+    numbered = numbers == "across" or (numbers == "within" and len(held) > 1)
     return say(
         "body-held-sittings",
         body=context.body,

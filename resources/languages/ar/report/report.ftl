@@ -658,7 +658,10 @@ held-in-year = { DID("عُقد", EVENT("a")) } { EVENT_OF("a", $body) } لعام
 held-by-body = { DID("عقد", $body) } { $body } { HIS(EVENT("a"), $body) } { $ordinal_event_gen } في { CLOSED($venue) } { $span }{ held-how }.
 held-by-body-in-year = { DID("عقد", $body) } { $body } { HIS(EVENT("a"), $body) } لعام { $year_figure } في { CLOSED($venue) } { $span }{ held-how }.
 body-held-sittings = و{ DID("عقد", $body) } { MAYBE(COUNTED($n, "sitting", "acc"), $sure) }{ $listed ->
-    [yes] {" "}({ $sittings_which })
+    [yes] {" "}({ $n ->
+        [one] الجلسة { $sittings_which }
+       *[other] { $sittings_which }
+     })
    *[no] {""}
  }{ $closed ->
     [0] {""}
