@@ -41,15 +41,20 @@ GROUND = words("عملاً بقرار المجلس 1991/39", "Pursuant to Counci
     [
         (
             {"days": ["2026-03-03", "2026-03-10"]},
-            "The extended Bureau held two meetings, on 3 and 10 March 2026.",
-            "عقد المكتب الموسع جلستين، يومي ٣ و ١٠ آذار/مارس ٢٠٢٦.",
+            "The extended Bureau met on 3 and 10 March 2026.",
+            "اجتمع المكتب الموسع يومي ٣ و ١٠ آذار/مارس ٢٠٢٦.",
+        ),
+        (
+            {"days": ["2026-03-03", "2026-03-10"], "meetings": 3},
+            "The extended Bureau held three meetings, on 3 and 10 March 2026.",
+            "عقد المكتب الموسع ثلاث جلسات، يومي ٣ و ١٠ آذار/مارس ٢٠٢٦.",
         ),
         (
             {"days": ["2026-03-03"], "chaired_by": "chair", "ground": GROUND},
             "Pursuant to Council resolution 1991/39, the extended Bureau, chaired by Ms. Leila Haddad"
-            " (Lebanon), held one meeting, on 3 March 2026.",
-            "عملاً بقرار المجلس ١٩٩١/٣٩، عقد المكتب الموسع، برئاسة السيدة ليلى حداد (لبنان)، جلسة واحدة، في ٣"
-            " آذار/مارس ٢٠٢٦.",
+            " (Lebanon), met on 3 March 2026.",
+            "عملاً بقرار المجلس ١٩٩١/٣٩، اجتمع المكتب الموسع، برئاسة السيدة ليلى حداد (لبنان)، في ٣ آذار/مارس"
+            " ٢٠٢٦.",
         ),
         (
             {"meetings": 4, "heard": words("إحاطة من المدير العام.", "a briefing by the Director-General.")},

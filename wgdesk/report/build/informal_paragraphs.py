@@ -61,14 +61,15 @@ def _established(context: Context, one: InformalBodyNow, _also: str) -> Say | No
 
 
 def _met(context: Context, one: InformalBodyNow, also: str) -> Say | None:
+    """Return how often and when it met; without a recorded number only when: there may be two on a day."""
     body, days = called(context, one), tuple(row.day for row in one.days)
-    n, dated, on = one.meetings or len(days), yes_no(bool(days)), Days(days) if days else Missing()
+    n, dated, on = one.meetings or 0, yes_no(bool(days)), Days(days) if days else Missing()
     if one.chaired_by_id is None:
-        if not n:
+        if not n and not days:
             return None
         return say("informal-met", also=also, called=body, n=Count(n), dated=dated, days=on)
     person = context.person(one.chaired_by_id)
-    if not n:
+    if not n and not days:
         return say("informal-chaired", also=also, called=body, person=person)
     return say("informal-met-under", also=also, called=body, person=person, n=Count(n), dated=dated, days=on)
 

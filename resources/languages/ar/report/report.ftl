@@ -1133,7 +1133,15 @@ informal-established = { FIRST($sittings_lead, at-sittings) }{ DID("أنشأ", $
 informal-met-under = { $also ->
     [yes] و
    *[no] {""}
- }{ DID("عقد", $called) } { $called }، برئاسة { $person }{ $person_paren }، { informal-meetings }.
+ }{ $n ->
+    [0] { DID("اجتمع", $called) }
+   *[other] { DID("عقد", $called) }
+ } { $called }، برئاسة { $person }{ $person_paren }، { informal-times }.
+# 0: only the days are recorded.
+informal-times = { $n ->
+    [0] { $days }
+   *[other] { informal-meetings }
+ }
 informal-meetings = { COUNTED($n, "informal_sitting", "acc") }{ $dated ->
     [yes] ، { $days }
    *[no] {""}
@@ -1148,7 +1156,10 @@ informal-chaired = { $also ->
 informal-met = { $also ->
     [yes] و
    *[no] {""}
- }{ DID("عقد", $called) } { $called } { informal-meetings }.
+ }{ $n ->
+    [0] { DID("اجتمع", $called) }
+   *[other] { DID("عقد", $called) }
+ } { $called } { informal-times }.
 informal-heard = { $also ->
     [yes] و
    *[no] {""}

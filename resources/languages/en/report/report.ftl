@@ -792,13 +792,18 @@ informal-established = { at-sittings }, the { $body } established { $called }{ $
     [yes] {" "}{ MANDATE($mandate) }
    *[no] {""}
  }.
-informal-met-under = { CAP($called) }, chaired by { $person }{ $person_paren }, held { informal-meetings }.
+informal-met-under = { CAP($called) }, chaired by { $person }{ $person_paren }, { informal-times }.
+# 0: only the days are recorded.
+informal-times = { $n ->
+    [0] met { $days }
+   *[other] held { informal-meetings }
+ }
 informal-meetings = { COUNTED($n, "meeting", "meetings") }{ $dated ->
     [yes] , { $days }
    *[no] {""}
  }
 informal-chaired = { CAP($called) } was chaired by { $person }{ $person_paren }.
-informal-met = { CAP($called) } held { informal-meetings }.
+informal-met = { CAP($called) } { informal-times }.
 informal-heard = { CAP($called) } heard { $heard }.
 informal-reported = { $known ->
     [yes] { at-sittings }, the
