@@ -138,6 +138,24 @@ def test_a_section_under_a_heading_not_understood_is_one_of_the_first_level(tmp_
         import_into(desk, found.data(), source="lamps.txt")
 
 
+def test_holders_of_an_office_on_one_line_are_read(tmp_path: Path) -> None:
+    text = LIGHTS.replace(
+        "Vice-Chairs:\nPaulo Reis (Brazil)\nAmina Diallo (Uganda)",
+        "Vice-Chairs: Paulo Reis (Brazil) and Amina Diallo (Uganda)",
+    )
+    found = read(tmp_path, text)
+    people = found.record["people"]
+    chairs = [one for one in found.record["officers"].values() if one["office"] == "vice_chair"]
+    names = [people[one["person"]]["name"]["en"] for one in chairs]
+    assert names[:2] == ["Paulo Reis", "Amina Diallo"]
+
+
+def test_arabic_holders_of_an_office_on_one_line_are_read(tmp_path: Path) -> None:
+    found = read(tmp_path, ARABIC.replace("نواب الرئيسة:\nباولو", "نواب الرئيسة: أمينة ديالو (أوغندا)، باولو"))
+    names = [found.record["people"][one["person"]]["name"]["ar"] for one in found.record["officers"].values()]
+    assert names == ["آن بيل", "أمينة ديالو", "باولو ريس"]
+
+
 def test_a_report_without_days_is_read_and_the_next_meeting_can_be_set_up(tmp_path: Path) -> None:
     kept = [
         line

@@ -135,7 +135,7 @@ WORDING = ReportWording(
     ),
     items=compiled(
         document=_DOCUMENT,
-        officers=rf"^{OFFICE}: (?P<people>[^:;]{{2,160}}?\\([^:;]{{2,2000}}\\))[;.]?$",
+        officers=rf"^{OFFICE}: (?P<people>[^:;]{{2,160}}?\([^:;]{{2,2000}}\))[;.]?$",
         office=rf"^{OFFICE}:?$",
         member=rf"^{PERSON} {STATE}[;.]?$",
         named=rf"^{PERSON}$",
