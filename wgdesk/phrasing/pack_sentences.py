@@ -15,10 +15,11 @@ from wgdesk.phrasing.inline_marks import Question
 from wgdesk.phrasing.no_breaks import kept_together
 from wgdesk.phrasing.pack_facts import PackFacts
 from wgdesk.phrasing.tree import Say, Text, plain
-from wgdesk.phrasing.typed_words import SlotGrammar, settled, single_stop
+from wgdesk.phrasing.typed_words import SlotGrammar, has_words, settled, single_stop, unended
 from wgdesk.rules.options import Options
 from wgdesk.words.phrase_forms import Forms
 from wgdesk.words.phrases import Argument, Arguments, Number, PhraseError, Phrases
+from wgdesk.words.variants import yes_no
 
 
 class PackSentences(PackFacts):
@@ -58,12 +59,15 @@ class PackSentences(PackFacts):
         MAYBE(text, sure) puts brackets around text unless sure. WHOLE(text, kind) makes a doubt apply to the
         whole text; in another reading, a text of the same kind is its counterpart. CLOSED(text) puts a comma
         after a text that contains one, to close the apposition which that opens. ITALIC(text) is in italics.
+        UNENDED(text) has no comma or stop at its end; HAS(text, words) is "yes" if the words are in the text.
         """
         return {
             "MAYBE": lambda text, sure: inline_marks.doubt_if(sure != "yes", text),
             "WHOLE": inline_marks.whole,
             "CLOSED": self._closed,
             "ITALIC": inline_marks.italic,
+            "UNENDED": unended,
+            "HAS": lambda text, words: yes_no(has_words(text, words)),
             **self.functions(),
         }
 

@@ -15,6 +15,7 @@ from functools import cache
 from typing import Protocol
 
 from wgdesk.phrasing import inline_marks
+from wgdesk.words.digits import european
 from wgdesk.words.known_words import all_known_words, known_words
 from wgdesk.words.writing import COMMAS, QUESTION_MARKS, SEMICOLONS
 
@@ -32,6 +33,7 @@ _IN_BRACKETS = re.compile(r"(?<=\[)[^\[\]]*(?=\])")
 _STOP_OF_READING = re.compile(r"(?<!\.)\.(?= \S?\[|\])")
 _EMPHASIS = "\ufdee"  # marks a name that has to catch the eye in the Chair's script
 _TWO_STOPS = re.compile(r"(?<!\.)\.([\]\ufdd4\ufdd7]*)\.(?!\.)")
+_PAUSES_AT_END = re.compile(rf"[\s.{_PAUSES}]+(?=[\ufdd4\ufdd7]*\Z)")
 _PARENTHESIS = re.compile(f"[{COMMAS}] [^{COMMAS}]*[{COMMAS}] $")
 
 
@@ -102,6 +104,20 @@ def _is_abbreviated(text: str) -> bool:
 def _abbreviations() -> re.Pattern[str]:
     known = "|".join(one.abbreviations for one in all_known_words() if one.abbreviations)
     return re.compile(rf"(?:^|[\s(“\"])(?:(?:\w\.)+\w|[A-Z]|{known})\.$")
+
+
+def unended(marked: str) -> str:
+    """Return marked text without the comma or stop at its end, for a sentence that goes on after it."""
+    return _PAUSES_AT_END.sub("", marked)
+
+
+def has_words(marked: str, wanted: str) -> bool:
+    """Return whether marked text has the marked words ``wanted``, in any digits and letters of any case.
+
+    "Agenda item 2" is not in "agenda item 21".
+    """
+    text, words = (european(inline_marks.unmarked(one)).casefold() for one in (marked, wanted))
+    return re.search(rf"{re.escape(words)}(?!\d)", text) is not None
 
 
 def headed(text: str) -> str:

@@ -16,7 +16,6 @@ from wgdesk.languages.ar.slots import (
     with_letter,
 )
 from wgdesk.phrasing import inline_marks
-from wgdesk.words.digits import european
 
 _NUMBER_OF_ITEM = re.compile(
     r"\A(?:البند (?:\d+|[\u0660-\u0669]+)(?: ?\(\w{1,3}\))*(?: من جدول الأعمال)?\s*[:.–—-]\s*"
@@ -84,20 +83,6 @@ def moved(marked: str, kind: str) -> str:
 
 
 # Functions of phrases that fit typed words, however they were typed.
-_ENDS = re.compile(r"[\s،,؛;:.]+(?=[\ufdd4\ufdd7]*\Z)")
-
-
-def untold(items: str, mandate: str) -> str:
-    """Return "no" if a mandate names the agenda items itself, in any digits, else "yes"."""
-    named, told = (european(inline_marks.unmarked(text)) for text in (items, mandate))
-    return "no" if re.search(rf"{re.escape(named)}(?!\d)", told) else "yes"
-
-
-def ground(marked: str) -> str:
-    """Return the ground of a sentence without the comma after it, which the sentence has."""
-    return _ENDS.sub("", marked)
-
-
 SLOT_FUNCTIONS: Mapping[str, Callable[..., str]] = {
     "LI": partial(with_letter, "ل"),
     "BI": partial(with_letter, "ب"),
@@ -109,6 +94,4 @@ SLOT_FUNCTIONS: Mapping[str, Callable[..., str]] = {
     "MANDATE": mandate,
     "MOVED": moved,
     "A_BODY": a_body,
-    "GROUND": ground,
-    "UNTOLD": untold,
 }

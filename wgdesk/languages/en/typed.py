@@ -104,12 +104,6 @@ def _named_by_number(marked: str) -> bool:
     return _NUMBER_LAST.search(inline_marks.unmarked(marked)) is not None
 
 
-def untold(items: str, mandate: str) -> str:
-    """Return "no" if a mandate names the agenda items itself, else "yes"."""
-    told = inline_marks.unmarked(mandate).casefold()
-    return "no" if re.search(rf"{re.escape(inline_marks.unmarked(items))}(?!\d)", told) else "yes"
-
-
 # Words that introduce a mandate, if they were typed with it.
 _CHARGED = re.compile(
     r"(?:for|in order to|so as to|with|on|which|that|as|under|charged|mandated|tasked|entrusted|responsible"
@@ -145,13 +139,7 @@ def mandate(marked: str) -> str:
     return f"for {mark}{typed[0].lower() if small else typed[0]}{typed[1:]}"
 
 
-_ENDS = re.compile(r"[\s,;:.]+(?=[\ufdd4\ufdd7]*\Z)")
 _OPENS_SENTENCE = re.compile(r"\A([\ufdd0-\ufdd7\[]*)(The|A|An|At|In|On|It|They)\b")
-
-
-def ground(marked: str) -> str:
-    """Return the ground of a sentence without the comma after it, which the sentence has."""
-    return _ENDS.sub("", marked)
 
 
 def after_ground(sentence: str) -> str:
@@ -175,9 +163,7 @@ TYPED_FUNCTIONS: Mapping[str, Callable[..., str]] = {
     "MOVED": moved,
     "A_BODY": a_body,
     "THE_BODY": the_body,
-    "UNTOLD": untold,
     "MANDATE": mandate,
     "IN_SENTENCE": in_sentence,
-    "GROUND": ground,
     "GROUNDED": after_ground,
 }

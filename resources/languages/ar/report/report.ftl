@@ -3,7 +3,9 @@
 ### DID(verb, subject) makes the verb agree with the subject, HIS(noun, owner) adds the pronoun,
 ### CLOSED(text) puts a comma after an apposition (شرم الشيخ، مصر،),
 ### DECISION(object) is المقرر or القرار,
-### FIRST(same, sittings) has "في الجلسة نفسها،" before the verb, INSET(same, sittings) other sittings after the subject,
+### FIRST(lead, sittings) has "في الجلسة نفسها،" before the verb, INSET(lead, sittings) sittings named for the first time after
+### the subject; UNENDED(text) has no comma or stop at its end, HAS(text, words) is yes if the text has the words,
+### LETTER(n) is ألف, باء and so on, ITALIC(text) is in italics,
 ### COUNTED(n, noun, case) counts, MAYBE(text, sure) puts square brackets round what is not sure, WHOLE(text) has
 ### them round all of it or nothing.
 ### EVENT("the", "a", "two" or "many") is the meeting or session of the record, SITTING("the" or "a") one of its
@@ -668,7 +670,7 @@ body-held-sittings = و{ DID("عقد", $body) } { MAYBE(COUNTED($n, "sitting", "
    *[other] ، منها { COUNTED($closed, "closed_sitting", "nom") }
  }.
 # What it was convened by.
-with-ground = { GROUND($ground) }، { $text }
+with-ground = { UNENDED($ground) }، { $text }
 held-how = { $mode ->
     [hybrid] ، { WHOLE("حضورياً وعبر الإنترنت") }
     [online] ، { WHOLE("عبر الإنترنت") }
@@ -1120,9 +1122,9 @@ informal-the = { $kind ->
    *[other] { $name }
  }
 informal-established = { FIRST($sittings_lead, at-sittings) }{ DID("أنشأ", $body) } { $body }{ INSET($sittings_lead, at-sittings) } { $called }{ $about ->
-    [yes] { UNTOLD($items, $mandate) ->
-        [yes] {" "}في إطار { $items } من جدول الأعمال
-       *[no] {""}
+    [yes] { HAS($mandate, $items) ->
+        [yes] {""}
+       *[no] {" "}في إطار { $items } من جدول الأعمال
      }
    *[no] {""}
  }{ $charged ->

@@ -4,6 +4,9 @@
 ### VOTES(n, figure) is a number of votes, with words for none and perhaps the smallest, VOTE_FORM() the option vote_form, CLOSED(text) puts a comma after an apposition ("Sharm el-Sheikh, Egypt,"),
 ### MAYBE(text, sure) puts square brackets round what is not sure, WHOLE(text, kind) has them round all of it or nothing;
 ### a text of the same kind stands for it in another reading.
+### UNENDED(text) has no comma or stop at its end, GROUNDED(text) is a sentence as it goes on after what the meeting was
+### convened by, IN_SENTENCE(line) the line of a list within a sentence; HAS(text, words) is yes if the text has the words;
+### LETTER(n) is A, B and so on; ITALIC(text) is in italics.
 ### EVENT("one" or "many") is the meeting or session of the record, SITTING("one" or "many") one of its sittings,
 ### EVENT_OF(form, body) adds whose it is, TEXT("one" or "many") is the recommendation, decision or draft resolution,
 ### SITTINGS_HELD(n) counts them; CHAIR() is Chair or President, DECIDERS(n) are those who decide, ITS() is the body's, THEM() the body itself,
@@ -531,7 +534,7 @@ body-held-sittings = { CAP(THEY()) } held { MAYBE(SITTINGS_HELD($n), $sure) }{ $
    *[other] , including { COUNTED($closed, "closed", "closed") } { SITTING($closed) }
  }.
 # What it was convened by.
-with-ground = { CAP(GROUND($ground)) }, { GROUNDED($text) }
+with-ground = { CAP(UNENDED($ground)) }, { GROUNDED($text) }
 held-how = { $mode ->
     [hybrid] , { WHOLE("both in person and online") }
     [online] , { WHOLE("in an online format") }
@@ -783,9 +786,9 @@ informal-the = { $kind ->
    *[other] { THE_BODY($name) }
  }
 informal-established = { at-sittings }, the { $body } established { $called }{ $about ->
-    [yes] { UNTOLD($items, $mandate) ->
-        [yes] {" "}under { $items }
-       *[no] {""}
+    [yes] { HAS($mandate, $items) ->
+        [yes] {""}
+       *[no] {" "}under { $items }
      }
    *[no] {""}
  }{ $charged ->
