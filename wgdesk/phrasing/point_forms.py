@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from wgdesk.phrasing.facts import Fact, Names, Sittings
+from wgdesk.phrasing import inline_marks
+from wgdesk.phrasing.facts import Count, Fact, Names, Person, Sittings
 from wgdesk.phrasing.tree import Say
+from wgdesk.words.phrases import Arguments
 
 if TYPE_CHECKING:
     from wgdesk.phrasing.pack import Pack
@@ -36,6 +38,20 @@ def names_somebody(form: str) -> bool:
 def voice_of(point: Say) -> str:
     """Return who made a point, a value of ``Voice``; one that names delegations tells of speakers."""
     return "speakers" if named(point) else cast(str, point.fact("voice"))
+
+
+def person_named(pack: Pack, point: Say) -> Arguments:
+    """Return the arguments for the official who made a point: a gap if nobody is recorded."""
+    person = point.fact("person")
+    if isinstance(person, Person):
+        return pack.arguments("person", person)
+    return {"person": inline_marks.MISSING, "person_paren": ""}
+
+
+def with_groups(pack: Pack, point: Say, speakers: str) -> str:
+    """Return the speakers with the groups of States among them: "some delegations, including one group,"."""
+    groups = cast(Count, point.fact("groups"))
+    return f"{speakers}{pack.phrase('with-groups', **pack.arguments('n', groups))}" if groups.n else speakers
 
 
 def meetings_of(point: Say) -> Sittings | None:

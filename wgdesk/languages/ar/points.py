@@ -11,7 +11,7 @@ from wgdesk.languages.ar.reporting import beside_subject, completed, impersonal_
 from wgdesk.languages.ar.terms import gender_of, is_people
 from wgdesk.languages.ar.verbs import VerbForm, quantified
 from wgdesk.phrasing import inline_marks
-from wgdesk.phrasing.facts import Count, Names, Person, Words
+from wgdesk.phrasing.facts import Names, Words
 from wgdesk.phrasing.point_forms import (
     LEAD_INS,
     NUMBERED,
@@ -20,7 +20,9 @@ from wgdesk.phrasing.point_forms import (
     joins_of,
     named,
     names_somebody,
+    person_named,
     voice_of,
+    with_groups,
 )
 from wgdesk.phrasing.quantifiers import Debaters, Quantifier
 from wgdesk.phrasing.stops import stopped, unstopped
@@ -176,16 +178,10 @@ def _subject(pack: Pack, point: Say, case: Literal["nom", "acc"]) -> str:
     if speakers:
         return basics.join_short(speakers)
     if (voice := voice_of(point)) not in NUMBERED:
-        person = point.fact("person")
-        by_name = pack.arguments("person", person) if isinstance(person, Person) else _NOBODY
         body, g = pack.printed(point, "body"), cast(str, point.fact("g"))
-        return pack.phrase("point-voice", voice=voice, body=body, case=case, g=g, **by_name)
-    found = quantified(_quantifier(point), _debaters(point), case).phrase
-    groups = cast(Count, point.fact("groups"))
-    return f"{found}{pack.phrase('with-groups', **pack.arguments('n', groups))}" if groups.n else found
-
-
-_NOBODY = {"person": inline_marks.MISSING, "person_paren": ""}
+        named_as = person_named(pack, point)
+        return pack.phrase("point-voice", voice=voice, body=body, case=case, g=g, **named_as)
+    return with_groups(pack, point, quantified(_quantifier(point), _debaters(point), case).phrase)
 
 
 def _of(pack: Pack, names: Names) -> dict[str, str]:

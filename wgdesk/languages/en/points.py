@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, cast
 from wgdesk.languages.en.basics import EnglishQuantified, capitalize, debater, join_and, quantified
 from wgdesk.languages.en.clauses import MANNER, is_noun_alone, is_plural, kind_of_words
 from wgdesk.phrasing import inline_marks
-from wgdesk.phrasing.facts import Count, Person, Words
+from wgdesk.phrasing.facts import Words
 from wgdesk.phrasing.point_forms import (
     LEAD_INS,
     NUMBERED,
@@ -17,7 +17,9 @@ from wgdesk.phrasing.point_forms import (
     joins_of,
     named,
     names_somebody,
+    person_named,
     voice_of,
+    with_groups,
 )
 from wgdesk.phrasing.quantifiers import Debaters, Quantifier
 from wgdesk.phrasing.stops import stopped, unstopped
@@ -105,7 +107,20 @@ def _of_speakers(pack: Pack, point: Say, said: str, *, also: bool) -> str:
 
 
 def _subject(pack: Pack, point: Say) -> EnglishQuantified:
-    """Return who made the point: those named, "they" for those of the point before, or how many they were."""
+    """Return who made a point; for those of the point before, "they", "she" or "the speaker"."""
+    found = _makers(pack, point)
+    if form_of(point) != "same":
+        return found
+    if found.number == "plural":
+        return EnglishQuantified("they", "plural")
+    voice = voice_of(point)
+    if voice in NUMBERED:
+        return EnglishQuantified(f"the {debater(_debaters(point))}", "singular")
+    return EnglishQuantified(_PRONOUNS[voice, cast(str, point.fact("g"))], "singular")
+
+
+def _makers(pack: Pack, point: Say) -> EnglishQuantified:
+    """Return the delegations that a point names, somebody by role, or how many speakers there were."""
     speakers = [
         pack.phrase(
             "named-speakers",
@@ -115,20 +130,18 @@ def _subject(pack: Pack, point: Say) -> EnglishQuantified:
         )
         for capacity, names in named(point)
     ]
-    many = sum(len(names.names) for _, names in named(point)) > 1
-    debaters = cast(Debaters, point.fact("debaters"))
-    found = quantified(cast(Quantifier, point.fact("quantifier")), debaters)
     if speakers:
-        found = EnglishQuantified(join_and(speakers), "plural" if many else "singular")
+        many = sum(len(names.names) for _, names in named(point)) > 1
+        return EnglishQuantified(join_and(speakers), "plural" if many else "singular")
     voice = voice_of(point)
     if voice not in NUMBERED:
-        found = _by_role(pack, point, voice)
-    if form_of(point) != "same":
-        return found if speakers or voice not in NUMBERED else _with_groups(pack, point, found)
-    if found.number == "plural":
-        return EnglishQuantified("they", "plural")
-    again = f"the {debater(debaters)}" if voice in NUMBERED else _PRONOUNS[voice, cast(str, point.fact("g"))]
-    return EnglishQuantified(again, "singular")
+        return _by_role(pack, point, voice)
+    found = quantified(cast(Quantifier, point.fact("quantifier")), _debaters(point))
+    return EnglishQuantified(with_groups(pack, point, found.phrase), found.number)
+
+
+def _debaters(point: Say) -> Debaters:
+    return cast(Debaters, point.fact("debaters"))
 
 
 _PRONOUNS = {
@@ -140,24 +153,10 @@ _SEVERAL = ("sponsors", "panellists")
 
 def _by_role(pack: Pack, point: Say, voice: str) -> EnglishQuantified:
     """Return somebody whom reports name by role; the names of some bodies are plural."""
-    person = point.fact("person")
-    by_name = pack.arguments("person", person) if isinstance(person, Person) else _NOBODY
-    phrase = pack.phrase("point-voice", voice=voice, body=pack.printed(point, "body"), **by_name)
+    body, named_as = pack.printed(point, "body"), person_named(pack, point)
+    phrase = pack.phrase("point-voice", voice=voice, body=body, **named_as)
     plural = voice in _SEVERAL or (voice == "body" and pack.options.choice("term_body") == "plural")
     return EnglishQuantified(phrase, "plural" if plural else "singular")
-
-
-_NOBODY = {"person": inline_marks.MISSING, "person_paren": ""}
-
-
-def _with_groups(pack: Pack, point: Say, found: EnglishQuantified) -> EnglishQuantified:
-    """Return the speakers with the groups of States among them: "some delegations, including one group,"."""
-    groups = cast(Count, point.fact("groups"))
-    if not groups.n:
-        return found
-    return EnglishQuantified(
-        f"{found.phrase}{pack.phrase('with-groups', **pack.arguments('n', groups))}", found.number
-    )
 
 
 def _with_also(verb: str) -> str:
