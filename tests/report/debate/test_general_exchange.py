@@ -168,6 +168,13 @@ def test_only_how_many_spoke() -> None:
     )
 
 
+def test_a_reply_for_a_group_names_it_once() -> None:
+    rows = [said("FRA", "2"), for_africans(at="10:10", lane="reply")]
+    printed = general(rows, options={"statements_behalf": "brackets"}, **AFRICANS)
+    (line,) = printed.lines("en", "statements/reply")
+    assert line.count("on behalf of") == 1
+
+
 def test_a_group_in_brackets_after_the_name() -> None:
     rows = [for_africans(), said("KEN", "2", at="10:05"), said("KEN", "2", at="10:15", grouping="AFR")]
     printed = general(rows, options={"statements_behalf": "brackets"}, **AFRICANS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from wgdesk.phrasing.facts import Count, ItemRefs, Names
 from wgdesk.phrasing.tree import Say, Source, say
@@ -62,7 +63,8 @@ def _for_groups(
 ) -> None:
     """Add the replies of delegations that spoke for a group; each sentence names the group."""
     for those in united([row for row in rows if row.grouping_id is not None]):
-        capacity, n, names = capacity_of(context, those[0]), Count(len(those)), context.speakers(those)
+        capacity, n = capacity_of(context, those[0]), Count(len(those))
+        names = replace(context.speakers(those), behalf=())  # the sentence itself names the group
         group = context.record.groupings[those[0].grouping_id or 0]
         if way == "per_sitting" and place is not None:
             text = say(
