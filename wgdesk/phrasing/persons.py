@@ -62,14 +62,14 @@ def spoken_names(
     """Return one form of each name of a list, with the groups spoken for and a place mark for a footnote."""
     return [
         spoken_name(pack, entry, form)
-        + _in_behalf(pack, names, code)
+        + _behalf_in_brackets(pack, names, code)
         + (inline_marks.note(code, "") if code in names.noted else "")
         for entry in entries
         for code in [cast(Name, entry.value).code if isinstance(entry, Doubtful) else entry.code]
     ]
 
 
-def _in_behalf(pack: Pack, names: Names, code: str) -> str:
+def _behalf_in_brackets(pack: Pack, names: Names, code: str) -> str:
     """Return the groups for which a delegation spoke, in brackets: " (on behalf of the African Group)"."""
     return "".join(
         f" {pack.phrase('in-behalf', group=pack.text_of(group), also=yes_no(also))}"
@@ -85,7 +85,7 @@ def spoken_person(pack: Pack, person: Person, name: Words) -> str:
     officer later.
     """
     if person.by_office:
-        return pack.unsure(person.doubtful_name, _office_alone(pack, person), person.other_name)
+        return pack.unsure(person.doubtful_name, pack.the_office(_function(pack, person)), person.other_name)
     if person.delegation is not None and person.awaited:
         return inline_marks.whole(spoken_name(pack, person.delegation, lambda forms: forms.listed))
     typed, bare = without_titles(pack, name)
@@ -121,10 +121,6 @@ def _with_address(pack: Pack, person: Person, typed: str, text: str) -> str:
     if typed and len(address) == 1:  # an honorific that was typed into the name
         address = (typed, *address)
     return " ".join((*map(inline_marks.whole, address), text))
-
-
-def _office_alone(pack: Pack, person: Person) -> str:
-    return pack.the_office(_function(pack, person))
 
 
 def without_titles(pack: Pack, name: Words) -> tuple[str, Words]:

@@ -166,8 +166,8 @@ class Paragraph(Generic[T]):
 class Item(Generic[T]):
     """A line of a list: level 1 is an agenda item (1.), 2 a sub-item or document (a), 3 is (i).
 
-    Without a label it belongs to officers grouped by office: level 1 is an office, 2 one who holds it, 3 the
-    last one who does.
+    In a Bureau grouped by office, items have no label: level 1 is the title of an office, 2 the name of a
+    holder, 3 that of the last holder, after which a space follows.
 
     ``inside``: a sub-paragraph, whose lines run on from side to side like those of its paragraph.
     """

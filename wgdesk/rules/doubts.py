@@ -11,7 +11,7 @@ from wgdesk.model.declared import declared
 
 
 def _saying(part: Literal["doubt", "by_file"]) -> Mapping[str, tuple[str, ...]]:
-    """Return the columns and texts, by table, whose declaration has this part."""
+    """Return the columns and texts, by table, of whose declaration ``part`` is true."""
     found: dict[str, tuple[str, ...]] = {}
     for table, kind in record_kinds().items():
         row = ("",) if part == "doubt" and kind.doubted else ()
@@ -20,9 +20,9 @@ def _saying(part: Literal["doubt", "by_file"]) -> Mapping[str, tuple[str, ...]]:
     return {table: names for table, names in found.items() if names}
 
 
-# table -> columns and texts; "" means the row itself: perhaps it should not be there at all.
+# table -> columns and texts; "" means the row itself: perhaps it should not exist at all.
 DOUBTABLE = _saying("doubt")
-# What only a file may doubt, since no form has a mark for it; the report shows these doubts, too.
+# Doubts that only an imported file can have, since no form has a mark for them; the report shows them too.
 BY_FILE = _saying("by_file")
 
 

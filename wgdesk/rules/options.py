@@ -263,7 +263,8 @@ def terms_of(given: Mapping[str, str]) -> Mapping[str, str]:
     return {name.removeprefix("term_"): value for name, value in given.items() if name.startswith("term_")}
 
 
-# Kinds of texts of a body that adopts several -> the value of term_texts for bodies that adopt only these.
+# The kind of a text, where a body adopts texts of several kinds -> the value of term_texts of a body that
+# adopts only this one.
 TEXT_FAMILIES: Mapping[str, str] = {
     "draft_resolutions": "resolutions",
     "draft_decisions": "resolutions",
@@ -277,13 +278,13 @@ class Options:
     """The options in force: the values set in the record, and defaults for the others."""
 
     def __init__(self, given: Mapping[str, str], texts: str = "") -> None:
-        """``texts``: a kind of ``TEXT_FAMILIES``, if they are for texts of another kind than usual."""
+        """Take the values set; ``texts`` is the kind of texts spoken of, if it is not the usual one."""
         self._given = {**given, "term_texts": TEXT_FAMILIES[texts]} if texts else given
         self._texts = texts
 
     @property
     def texts(self) -> str:
-        """What the texts are, by the kinds of ``TEXT_FAMILIES``."""
+        """The kind of the texts spoken of, from ``TEXT_FAMILIES``."""
         usual = {"resolutions": "draft_resolutions"}
         named = self.choice("term_texts")
         return self._texts or usual.get(named, named)

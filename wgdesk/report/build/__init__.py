@@ -75,17 +75,15 @@ def build(record: Record, stage: Stage, kept: KeptSections | None = None) -> Rep
     symbol = meeting.symbol_final if stage == "final" else meeting.symbol_draft
     context = Context(readings(record).first, stage)
     title, issued = masthead.title(context), masthead.issued(context)
+    final = stage == "final"
+    settled = final or record.decision("report") is not None
     whole = composed(record.composition, sections(record, stage, PARTS, kept))
-    settled = stage == "final" or record.decision("report") is not None
+    shown = without_empty(whole, settled=settled, final=final)
     return Report(
         stage,
         symbol,
         title,
-        number(
-            continued(
-                naming(without_empty(whole, settled=settled, final=stage == "final"), MeetingStyle.of(record))
-            )
-        ),
+        number(continued(naming(shown, MeetingStyle.of(record)))),
         masthead.un_page(context),
         issued,
     )

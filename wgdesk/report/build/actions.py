@@ -73,7 +73,7 @@ def of_no_item(context: Context, blocks: Blocks) -> None:
 
 
 def _told_with(context: Context, action: ActionNow) -> ActionNow:
-    """Return the decision with which an action is told: for an amendment, that on its text."""
+    """Return the action beside which an action is told: for an amendment, the decision on its text."""
     found = (one for one in context.record.actions if one.id == action.amends_id)
     return next(found, action)
 
@@ -120,7 +120,7 @@ def add(
 
 
 def _taken(context: Context, blocks: Blocks, action: ActionNow) -> None:
-    """Add the decision and who voted how, between the statements made before and after; then reservations."""
+    """Add a decision and its votes, after the statements before it; then those after it and reservations."""
     source = Source("action", action.id)
     about = [row for row in context.record.statements if row.action_id == action.id]
     decided = _decided(context, action)

@@ -6,6 +6,7 @@ from wgdesk.model import Manner, StatementKind
 from wgdesk.phrasing.facts import Count, Days, Doubtful, Fact, Missing, Ordinal
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.programme import DecisionNow
+from wgdesk.report.build.bureau_names import gender_of_chair
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.decisions import reserved, stated_manner
 from wgdesk.report.build.occasions import occasion
@@ -91,7 +92,7 @@ def _entrusted(context: Context, blocks: Blocks) -> None:
         rapporteur=yes_no(meeting.rapporteur_finalizes),
         g=people[rapporteur.person_id].gender if rapporteur else "m",
         finalizer=meeting.finalizer or "none",
-        chair_g=people[context.chair.person_id].gender if context.chair else "m",
+        chair_g=gender_of_chair(context, None),
     )
     told = rapporteur if meeting.rapporteur_finalizes else None
     source = Source("officer", told.id) if told else context.source

@@ -16,6 +16,8 @@ from wgdesk.report.build.unions import is_union
 from wgdesk.rules.attendance import PRINTED, printed_list
 from wgdesk.words.variants import yes_no
 
+Unnamed = dict[str, list[AttendanceListNow]]  # lists with members known only by number, by the printed list
+
 
 def attendance(context: Context) -> Blocks:
     """Return a paragraph for each list that is not empty, in a fixed order; then the list of participants.
@@ -59,7 +61,7 @@ def attendance(context: Context) -> Blocks:
 
 
 def _unnamed_lists(context: Context) -> Unnamed:
-    """Return the lists of which some have no name, by the name of the list that is printed."""
+    """Return the lists of which some members have no recorded name."""
     deciders = context.options.choice("term_deciders")
     found: Unnamed = {}
     for one in context.record.lists:
@@ -103,7 +105,7 @@ def _deciders(
             text = say(
                 "attended-deciders-counted",
                 kind=name,
-                n=Count(len(rows) + _number(more)),
+                n=Count(len(rows) + _unnamed_in(more)),
                 body=context.body,
                 instrument=context.instrument,
                 missed=yes_no(name in absent),
@@ -128,7 +130,7 @@ def _counted_observers(
     for kind, names in kinds.items():
         rows = [row for name in names for row in lists.pop(name, ())]
         more = [one for name in names for one in unnamed.pop(name, ())]
-        n = len(rows) + _number(more)
+        n = len(rows) + _unnamed_in(more)
         if n:
             text = say("attended-observers-counted", kind=kind, n=Count(n))
             paragraph(blocks, f"attendance/{kind}/counted", text, _first(rows, more))
@@ -150,15 +152,15 @@ def _kinds(lists: dict[str, list[DelegationNow]], unnamed: Unnamed, blocks: Bloc
 
 def _counted_society(rows: list[DelegationNow], more: list[AttendanceListNow], blocks: Blocks) -> None:
     """Append how many non-governmental organizations there were, and their status if all have a name."""
-    n = len(rows) + _number(more)
+    n = len(rows) + _unnamed_in(more)
     if n:
         status = yes_no(not more and all(row.consultative for row in rows))
         text = say("attended-ngos-counted", n=Count(n), consultative=status)
         paragraph(blocks, "attendance/ngo", text, _first(rows, more))
 
 
-def _number(more: list[AttendanceListNow]) -> int:
-    """Return how many are recorded by number alone."""
+def _unnamed_in(more: list[AttendanceListNow]) -> int:
+    """Return how many members of lists have no recorded name."""
     return sum(one.unnamed for one in more)
 
 
@@ -205,8 +207,6 @@ def _together(context: Context, rows: list[DelegationNow], blocks: Blocks) -> No
     text = say("attended-bare", names=names) if alone else say("attended-observers", names=names)
     paragraph(blocks, "attendance/observers", text, Source("delegation", rows[0].id))
 
-
-Unnamed = dict[str, list[AttendanceListNow]]  # by the name of the printed list
 
 _DECIDERS = ("states", "parties")  # the others are observers
 # Observers that are counted together. The European Union is named, and non-governmental organizations have

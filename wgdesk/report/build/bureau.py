@@ -143,7 +143,7 @@ def _in_sentence(context: Context, officers: Sequence[OfficerNow], *, acclaimed:
             n=Count(len(holders)),
             office=office_of(context, holders),
             which=holders[0].office,
-            chair_g=gender_of_chair(context, holders[0]),
+            chair_g=gender_of_chair(context, holders[0].elected_at_id),
             besides=besides if isinstance(besides, Say) else say("no-words"),
             manner="acclamation" if by_acclamation and not acclaimed else "election",
         )

@@ -160,12 +160,14 @@ def office_of(context: Context, officers: Sequence[OfficerNow]) -> Say:
     if len(officers) == 1:
         return context.office("the-officer", first)
     n, g = Count(len(officers)), women_or_men(context, officers)
-    return say("offices", office=first.office, n=n, g=g, chair_g=gender_of_chair(context, first))
+    return say(
+        "offices", office=first.office, n=n, g=g, chair_g=gender_of_chair(context, first.elected_at_id)
+    )
 
 
-def gender_of_chair(context: Context, officer: OfficerNow) -> str:
-    """Return the gender of whoever was Chair when an officer was elected."""
-    chair = context.chair_at(officer.elected_at_id)
+def gender_of_chair(context: Context, sitting_id: int | None) -> str:
+    """Return the gender of whoever was Chair at a sitting; masculine if there was nobody."""
+    chair = context.chair_at(sitting_id)
     return context.record.people[chair.person_id].gender if chair else "m"
 
 

@@ -11,6 +11,7 @@ from wgdesk.phrasing.facts import Count, Fact, Missing, Names, OtherMeetings
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.outcome import PointNow
 from wgdesk.reads.values.programme import ItemNow
+from wgdesk.report.build.bureau_names import gender_of_chair
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.informal_paragraphs import called
 from wgdesk.report.build.speeches import sort_out
@@ -101,13 +102,14 @@ def _voice(context: Context, row: PointNow) -> dict[str, Fact]:
         noun = "groups"
     elif noun == "by_point":
         noun = "delegations" if row.delegations else "speakers"
-    chair = context.chair_at(row.sitting_id)
     person = context.person(row.person_id) if row.person_id is not None else None
-    one = person if row.voice == Voice.OFFICIAL else context.person(chair.person_id) if chair else None
+    gender = gender_of_chair(context, row.sitting_id)
+    if row.voice == Voice.OFFICIAL:
+        gender = person.gender if person is not None else "m"
     return {
         "body": context.body,
         "debaters": noun,
-        "g": one.gender if one is not None else "m",
+        "g": gender,
         "groups": Count(row.groups if row.voice == Voice.SPEAKERS else 0),
         "person": person or Missing(),
         "voice": row.voice,

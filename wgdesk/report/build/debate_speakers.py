@@ -23,6 +23,7 @@ from wgdesk.report.build.speeches import (
     list_of,
     officers_of,
     sort_out,
+    stands_alone,
     united,
 )
 from wgdesk.report.build.unions import is_union
@@ -33,7 +34,6 @@ from wgdesk.report.build.wordings import (
     introduced_by,
     introduced_in_capacity,
     people_of,
-    stands_alone,
     with_wording,
 )
 from wgdesk.words.variants import yes_no
@@ -332,19 +332,16 @@ def for_group(context: Context, blocks: Blocks, rows: Sequence[StatementNow], be
     One made in a capacity, whether for a group or not, names that too.
     """
     row = rows[0]
-    key = f"statements/group/{row.id}"
     if stands_alone(row):
         text = say("spoke-in-capacity", stated=beginning, who=delegation_in_capacity(context, row))
-        paragraph(blocks, key, text, Source("request", row.id))
-        aligned(context, blocks, rows)
-        return
-    assert row.grouping_id is not None
-    text = say(
-        "spoke-for-group",
-        capacity=capacity_of(context, row),
-        speaker=context.speaker(row),
-        group=context.record.groupings[row.grouping_id],
-        stated=beginning,
-    )
-    paragraph(blocks, key, text, Source("request", row.id))
+    else:
+        assert row.grouping_id is not None
+        text = say(
+            "spoke-for-group",
+            capacity=capacity_of(context, row),
+            speaker=context.speaker(row),
+            group=context.record.groupings[row.grouping_id],
+            stated=beginning,
+        )
+    paragraph(blocks, f"statements/group/{row.id}", text, Source("request", row.id))
     aligned(context, blocks, rows)

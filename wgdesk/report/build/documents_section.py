@@ -48,7 +48,7 @@ def _printed(context: Context, documents: Sequence[DocumentNow], where: str, blo
 def _general(context: Context, documents: Sequence[DocumentNow], blocks: Blocks) -> None:
     """Append documents of no item in particular; one alone, if the body has it so, within the sentence."""
     if _in_sentence(context, documents):
-        paragraph(blocks, *_alone(context, documents[0], ItemRefs(())))
+        _alone(context, documents[0], ItemRefs(()), blocks)
         return
     paragraph(blocks, "documentation/before", _before(context, len(documents)), context.source)
     _listed(context, documents, blocks)
@@ -58,11 +58,11 @@ def _in_sentence(context: Context, documents: Sequence[DocumentNow]) -> bool:
     return len(documents) == 1 and context.options.choice("one_document") == "in_sentence"
 
 
-def _alone(context: Context, row: DocumentNow, items: ItemRefs) -> tuple[str, Say, Source]:
-    """Return the key, the sentence and the source of a document within the sentence."""
+def _alone(context: Context, row: DocumentNow, items: ItemRefs, blocks: Blocks) -> None:
+    """Append the sentence that names a document itself instead of a list."""
     line, kind = _document(context, row, 1, last=True), row.kind.value
     text = say("document-alone", body=context.body, items=items, kind=kind, document=line.text)
-    return line.key, text, Source("document", row.id)
+    paragraph(blocks, line.key, text, Source("document", row.id))
 
 
 def annex(context: Context) -> Blocks:
@@ -101,7 +101,7 @@ def for_item(context: Context, item: ItemNow, blocks: Blocks) -> None:
     of = [row for row in context.record.documents if row.item_id in context.with_subs([item.id])]
     items = context.item_numbers([item.id])
     if _in_sentence(context, of):
-        paragraph(blocks, *_alone(context, of[0], items))
+        _alone(context, of[0], items, blocks)
     elif of:
         text = say("documents-for-item", body=context.body, items=items, n=Count(len(of)))
         paragraph(blocks, f"documentation/item/{item.id}", text, Source("agenda_item", item.id))

@@ -6,6 +6,7 @@ from wgdesk.model import InformalKind
 from wgdesk.phrasing.facts import Count, Days, Missing, Sittings
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.programme import InformalBodyNow
+from wgdesk.report.build.bureau_names import gender_of_chair
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.item_itself import item_itself
 from wgdesk.words.variants import yes_no
@@ -35,8 +36,7 @@ def _sentences(context: Context, one: InformalBodyNow) -> tuple[Say, ...]:
 
 def called(context: Context, one: InformalBodyNow, *, new: bool = False) -> Say:
     """Return a body by its own name or its kind; ``new``: as first mentioned, with an indefinite article."""
-    chair = context.chair_at(one.established_at_id)
-    chair_g = context.record.people[chair.person_id].gender if chair else "m"
+    chair_g = gender_of_chair(context, one.established_at_id)
     name = context.words(one.name, "informal_body", one.id, "name") if one.name else Missing()
     kind = InformalKind.OTHER if one.name else one.kind
     if new:

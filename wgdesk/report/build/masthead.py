@@ -63,13 +63,21 @@ def un_page(context: Context) -> UnPage[Say] | None:
 
 
 def _job_line(context: Context, job: str, days: Sequence[date]) -> Say | None:
-    """Return the line at the foot of the first page, V.26-90417 (E) 021026 051026; None without a number."""
+    """Return the line at the foot of the first page, V.26-90417 (E) 021026 051026; None without a number.
+
+    ``days``: at most two, on which the document was prepared and issued.
+    """
     if not job:
         return None
     number = context.sure(_bare(job), "meeting", context.record.meeting.id, f"job_{context.stage}")
-    *before, day = ["", "", *(f"{day:%d%m%y}" for day in days)][-2:]
-    dates = ("none", "one", "both")[len(days)]
-    return say("masthead-job-line", job=number, dates=dates, before="".join(before), day=day)
+    figures = [f"{day:%d%m%y}" for day in days]
+    return say(
+        "masthead-job-line",
+        job=number,
+        dates=("none", "one", "both")[len(figures)],
+        before=figures[0] if len(figures) > 1 else "",
+        day=figures[-1] if figures else "",
+    )
 
 
 def _bare(job: str) -> str:

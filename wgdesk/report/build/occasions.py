@@ -13,7 +13,7 @@ from wgdesk.report.build.aligned import aligned
 from wgdesk.report.build.capacities import by_capacity
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.debate_speakers import for_group
-from wgdesk.report.build.speeches import from_podium
+from wgdesk.report.build.speeches import from_podium, stands_alone
 from wgdesk.report.build.wordings import (
     by_wording,
     delegation_in_capacity,
@@ -21,7 +21,6 @@ from wgdesk.report.build.wordings import (
     media,
     otherwise,
     people_of,
-    stands_alone,
     with_wording,
 )
 

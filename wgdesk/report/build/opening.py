@@ -141,7 +141,7 @@ def _sittings(context: Context, n: Count, sure: str) -> Say:
 
 
 def _grounded(context: Context, text: Say) -> Say:
-    """Return a sentence after what the meeting was convened by, if that is recorded."""
+    """Return a sentence that begins with the decision by which the meeting was convened, if recorded."""
     meeting = context.record.meeting
     if not meeting.text("ground"):
         return text

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from wgdesk.model import Lane
-from wgdesk.phrasing.facts import Count, ItemRefs, Missing, Ordinal, People, Person, Sittings, Words
+from wgdesk.phrasing.facts import Count, ItemRefs, Missing, Ordinal, People, Sittings, Words
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.outcome import PanellistNow, PanelNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
@@ -29,8 +30,10 @@ def panels_held(context: Context, item_id: int | None, blocks: Blocks) -> None:
     """Add the summary of each panel: panellists with their functions, presentations, the exchange."""
     for panel in panels_of(context, item_id):
         key, source = f"deliberations/panel/{panel.id}", Source("panel", panel.id)
-        told_held = _is_held(context, panel)
-        text = _held(context, panel, with_function=True) if told_held else _facilitated(context, panel)
+        if _is_held(context, panel):
+            text = _held(context, panel, with_function=True)
+        else:
+            text = _facilitated(context, panel)
         paragraph(blocks, key, text, source)
         presented = _in_turn(panel)
         told = len(blocks)
@@ -40,7 +43,7 @@ def panels_held(context: Context, item_id: int | None, blocks: Blocks) -> None:
             tail = context.words(panel.exchange, "panel", panel.id, "exchange")
             text = say(
                 "exchange",
-                panel=_people(context, panel),
+                panel=_people(context, panel.panellists),
                 presentations=Count(len(presented)),
                 told=yes_no(len(blocks) > told),
                 tail=tail,
@@ -52,7 +55,7 @@ def _facilitated(context: Context, panel: PanelNow) -> Say:
     parts: list[Say] = []
     if panel.panellists:
         placed, discussion = yes_no(not context.has_section("statements")), _named(context, panel)
-        people = _people(context, panel)
+        people = _people(context, panel.panellists)
         parts.append(say("panel-facilitated", panel=people, discussion=discussion, placed=placed))
     return _moderated(context, panel, parts, with_function=True)
 
@@ -82,7 +85,7 @@ def _held(context: Context, panel: PanelNow, *, with_function: bool) -> Say:
         )
     ]
     if panel.panellists:
-        people = People(tuple(_panellist(context, row) for row in _in_turn(panel)))
+        people = _people(context, _in_turn(panel))
         parts.append(say("panel-presentations", panel=people))
     if panel.followed:
         parts.append(say("panel-followed", presentations=Count(len(panel.panellists))))
@@ -125,24 +128,32 @@ def panels_led(context: Context, item_id: int | None, blocks: Blocks) -> None:
     If the summary of deliberations covers the panel, it names the moderator; then nobody is named here.
     """
     summarized = _summarized(context, item_id)
-    placed = not context.has_section("deliberations")  # no other section tells of their functions
     for panel in panels_of(context, item_id):
-        parts: list[Say] = []
         if _is_held(context, panel):
-            if not summarized:
-                text = _held(context, panel, with_function=False)
-                paragraph(blocks, f"statements/panel/{panel.id}", text, Source("panel", panel.id))
-            continue
-        if panel.panellists:
-            officer = context.presiding(_sittings(context, panel)) or context.chair
-            people = People(tuple(_panellist(context, row) for row in _in_turn(panel)))
-            discussion = _named(context, panel, debate=True)
-            chair = None if officer is None else context.presiding_officer(officer)
-            parts.append(_led(chair, people, discussion, placed=placed))
-        if parts or not summarized:
-            shown = replace(panel, moderator_id=None, followed=False) if summarized else panel
-            text = _moderated(context, shown, parts, with_function=placed)
+            text = None if summarized else _held(context, panel, with_function=False)
+        else:
+            text = _discussion_led(context, panel, summarized=summarized)
+        if text is not None:
             paragraph(blocks, f"statements/panel/{panel.id}", text, Source("panel", panel.id))
+
+
+def _discussion_led(context: Context, panel: PanelNow, *, summarized: bool) -> Say | None:
+    """Return who led a discussion and who moderated it.
+
+    None if it had only a moderator, whom the summary of deliberations names (``summarized``).
+    """
+    placed = not context.has_section("deliberations")  # no other section tells of their functions
+    parts: list[Say] = []
+    if panel.panellists:
+        officer = context.presiding(_sittings(context, panel)) or context.chair
+        people = _people(context, _in_turn(panel))
+        discussion = _named(context, panel, debate=True)
+        chair = None if officer is None else context.presiding_officer(officer)
+        parts.append(_led(chair, people, discussion, placed=placed))
+    if summarized and not parts:
+        return None
+    shown = replace(panel, moderator_id=None, followed=False) if summarized else panel
+    return _moderated(context, shown, parts, with_function=placed)
 
 
 def _led(chair: Say | None, panel: People, discussion: Say, *, placed: bool) -> Say:
@@ -196,12 +207,8 @@ def _moderated(context: Context, panel: PanelNow, parts: list[Say], *, with_func
     return parts[0] if len(parts) == 1 else say("sentences", parts=tuple(parts))
 
 
-def _people(context: Context, panel: PanelNow) -> People:
-    return People(tuple(_panellist(context, row) for row in panel.panellists))
-
-
-def _panellist(context: Context, row: PanellistNow) -> Person:
-    return context.panellist(row)
+def _people(context: Context, rows: Iterable[PanellistNow]) -> People:
+    return People(tuple(map(context.panellist, rows)))
 
 
 def _in_turn(panel: PanelNow) -> list[PanellistNow]:

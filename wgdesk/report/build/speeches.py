@@ -130,21 +130,30 @@ def _sentence(context: Context, row: StatementNow) -> str:
         return "closings"
     if row.lane == Lane.REPLY:
         return "replies" if row.delegation_id is not None else "unnamed"
-    in_capacity = row.delegation_id is not None and bool(row.capacity or row.behalf)
-    bracketed = context.options.choice("statements_behalf") == "brackets"
-    plain = row.kind == StatementKind.GENERAL and row.delegation_id is not None
-    for_group = row.delegation_id is not None and row.grouping_id is not None
-    if for_group and not in_capacity and not (bracketed and plain):
-        return "groups"
-    if row.kind == StatementKind.INTRODUCTION:
+    if row.kind == StatementKind.INTRODUCTION and (stands_alone(row) or not _for_group(row)):
         return "introductions"
-    if in_capacity:
-        return "groups"
     if row.delegation_id is None:
         return "guests"
+    in_brackets = row.kind == StatementKind.GENERAL and _in_brackets(context)
+    if stands_alone(row) or (_for_group(row) and not in_brackets):
+        return "groups"
     if row.kind == StatementKind.POSITION:
         return "positions"
     return _listed_as(context, row)
+
+
+def stands_alone(row: StatementNow) -> bool:
+    """Return whether a delegation's statement has a sentence of its own: it spoke in a capacity."""
+    return row.delegation_id is not None and bool(row.capacity or row.behalf)
+
+
+def _for_group(row: StatementNow) -> bool:
+    return row.delegation_id is not None and row.grouping_id is not None
+
+
+def _in_brackets(context: Context) -> bool:
+    """Return whether a list of speakers has in brackets for which group each of them spoke."""
+    return context.options.choice("statements_behalf") == "brackets"
 
 
 def _listed_as(context: Context, row: StatementNow) -> str:

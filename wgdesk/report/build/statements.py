@@ -14,6 +14,7 @@ from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.debate_speakers import debate, introduced_by_people
 from wgdesk.report.build.panel_paragraphs import panels_led, panels_of
 from wgdesk.report.build.replies import replies, replies_of
+from wgdesk.report.build.sitting_said import by_number
 from wgdesk.report.build.speeches import sort_out
 
 
@@ -55,10 +56,8 @@ def general_exchange(context: Context, blocks: Blocks) -> None:
     kind = context.options.choice("general_exchange")
     spoken = sort_out(context, rows).debate
     if spoken and kind != "unsaid":
-        sittings = {
-            row.sitting_id: context.sitting_ref(context.record.sitting(row.sitting_id)) for row in spoken
-        }
-        held = Sittings(tuple(sorted(sittings.values(), key=lambda one: one.number)))
+        keys = {row.sitting_id for row in spoken}
+        held = Sittings(by_number(context.sitting_ref(context.record.sitting(key)) for key in keys))
         text = say("general-held", body=context.body, sittings=held, kind=kind)
         paragraph(blocks, "statements/general/held", text, Source("request", spoken[0].id))
     _introductions(context, rows, "statements/secretariat/general", blocks)

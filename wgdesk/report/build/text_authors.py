@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from wgdesk.phrasing.facts import Doubtful, Names
+from wgdesk.phrasing.facts import Names
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.actions import ActionNow, SponsorNow
-from wgdesk.reads.values.names import Name
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.words.variants import yes_no
 
@@ -19,11 +18,7 @@ def sponsors_of(context: Context, action: ActionNow) -> list[SponsorNow]:
 
 def names_of(context: Context, sponsors: Iterable[SponsorNow]) -> Names:
     """Return the names of sponsors; doubtful where it is in doubt who sponsored."""
-    return Names(tuple(_sponsor(context, row) for row in sponsors))
-
-
-def _sponsor(context: Context, row: SponsorNow) -> Name | Doubtful:
-    return context.delegation_of("sponsor", row.id, row.delegation_id)
+    return Names(tuple(context.delegation_of("sponsor", row.id, row.delegation_id) for row in sponsors))
 
 
 def sponsored(

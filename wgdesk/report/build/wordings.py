@@ -83,11 +83,6 @@ def people_of(context: Context, rows: Sequence[StatementNow]) -> People:
     return People(tuple(dict.fromkeys(named)))
 
 
-def stands_alone(row: StatementNow) -> bool:
-    """Return whether a delegation's statement has a sentence of its own: it spoke in a capacity."""
-    return row.delegation_id is not None and bool(row.capacity or row.behalf)
-
-
 def delegation_in_capacity(context: Context, row: StatementNow) -> Say:
     """Return "the observer for Albania, in her capacity as Chair of ...", or on whose behalf."""
     behalf = on_whose_behalf(context.record, row)

@@ -102,6 +102,9 @@ def check(
 
 
 def unprinted_facts(record: Record, lang: str, shown: str | None = None) -> tuple[Finding, ...]:
-    """Return what of the record its report in ``lang`` does not have, or has twice, and nobody accepted."""
+    """Return the findings that the report in ``lang`` leaves out a fact or prints it twice.
+
+    Accepted ones are left out; ``shown`` is the language of the names in them, as for ``check``.
+    """
     found = check(record, lang, shown)
     return tuple(one for one in found if one.key in UNPRINTED and not one.stands_accepted)

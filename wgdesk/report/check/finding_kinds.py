@@ -122,14 +122,14 @@ KINDS: Mapping[str, Kind] = {
     "typed-words-asked": WARNS,  # what is printed may well be right
 }
 
-# Kinds that say of a recorded fact that the report does not have it, or has it twice.
+# Findings that the report leaves out a recorded fact or prints it twice.
 UNPRINTED = frozenset(
     {
         *("not-in-outline", "printed-twice", "statement-not-printed", "points-not-printed"),
         *("point-names-hidden", "panel-not-printed", "presentation-not-printed", "document-not-printed"),
         *("recommendation-not-printed", "withdrawn-not-printed", "proposals-without-annex"),
-        *("action-not-printed",),
-        *("informal-without-sitting", "insertion-left-out", "override-one-language", "override-gone"),
+        *("action-not-printed", "informal-without-sitting"),
+        *("insertion-left-out", "override-one-language", "override-gone"),
     }
 )
 
