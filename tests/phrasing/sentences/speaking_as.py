@@ -392,9 +392,9 @@ CASES = (
     Case(
         say(
             "office-line",
-            office=say("offices", office="vice_chair_rapporteur", n=Count(3), g="m", chair_g="m"),
+            office=say("offices", office="vice_chair_rapporteur", n=Count(3), g="m", chair_g="f"),
         ),
-        "نواب الرئيس والمقررون:",
+        "نواب الرئيسة والمقررون:",
         "Vice-Chairs-cum-Rapporteurs:",
     ),
     Case(

@@ -925,12 +925,12 @@ offices = { $office ->
      }
     [vice_chair_rapporteur] { $g ->
         [f] { $n ->
-            [two] نائبتا الرئيس والمقررتان
-           *[other] نائبات الرئيس والمقررات
+            [two] نائبتا { the-chair } والمقررتان
+           *[other] نائبات { the-chair } والمقررات
          }
        *[m] { $n ->
-            [two] نائبا الرئيس والمقرران
-           *[other] نواب الرئيس والمقررون
+            [two] نائبا { the-chair } والمقرران
+           *[other] نواب { the-chair } والمقررون
          }
      }
    *[vice_chair] { $g ->
@@ -942,10 +942,12 @@ offices = { $office ->
             [two] نائبا
            *[other] نواب
          }
-     } { $chair_g ->
-        [f] الرئيسة
-       *[m] الرئيس
-     }
+     } { the-chair }
+ }
+# Whose deputy somebody is.
+the-chair = { $chair_g ->
+    [f] الرئيسة
+   *[m] الرئيس
  }
 office-line = { ITALIC($office) }:
 by-acclamation = { $manner ->
@@ -974,20 +976,14 @@ elected-as = { $people_named }{ CLOSED($besides) } { $n ->
     [two] لمنصبي { $which ->
         [chair] الرئيس
         [rapporteur] المقرر
-        [vice_chair_rapporteur] نائب الرئيس والمقرر
-       *[vice_chair] نائب { $chair_g ->
-            [f] الرئيسة
-           *[m] الرئيس
-         }
+        [vice_chair_rapporteur] نائب { the-chair } والمقرر
+       *[vice_chair] نائب { the-chair }
      }
    *[other] لمناصب { $which ->
         [chair] الرؤساء
         [rapporteur] المقررين
-        [vice_chair_rapporteur] نواب الرئيس والمقررين
-       *[vice_chair] نواب { $chair_g ->
-            [f] الرئيسة
-           *[m] الرئيس
-         }
+        [vice_chair_rapporteur] نواب { the-chair } والمقررين
+       *[vice_chair] نواب { the-chair }
      }
  }{ $manner ->
     [acclamation] {" "}بالتزكية
