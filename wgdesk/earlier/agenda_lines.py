@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from wgdesk.earlier.gathered import Gathered
+from wgdesk.words.roman import roman
 from wgdesk.words.writing import SEMICOLONS
 
-_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
 _ENDS = f" .:{SEMICOLONS}"
 
 
@@ -65,5 +65,4 @@ class AgendaLines:
         self._inner = end != "."
 
     def _is_deeper(self, letter: str) -> bool:
-        under = self._under or self._deeper > 0
-        return under and self._deeper < len(_ROMAN) and letter == _ROMAN[self._deeper]
+        return (self._under or self._deeper > 0) and letter == roman(self._deeper + 1)

@@ -7,15 +7,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from wgdesk.rosters.zip_parts import ZipParts
+from wgdesk.words.roman import roman
 
 _NUMBERING, _STYLES = "word/numbering.xml", "word/styles.xml"
 _LEVELS = 9  # a list has no more (ECMA-376 part 1, 17.9.6)
 _LARGEST = 9_999
 _PLACE = re.compile(r"%([1-9])")
-_ROMAN = (
-    *((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl")),
-    *((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")),
-)
 _LATIN = "abcdefghijklmnopqrstuvwxyz"
 _HIJAI, _ABJAD = "أبتثجحخدذرزسشصضطظعغفقكلمنهوي", "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
 
@@ -33,14 +30,6 @@ def _whole(text: str) -> int:
     return min(int(text), _LARGEST) if text.isascii() and text.isdecimal() else 0
 
 
-def _roman(number: int) -> str:
-    said = ""
-    for value, sign in _ROMAN:
-        said += sign * (number // value)
-        number %= value
-    return said
-
-
 def _letters(alphabet: str) -> Callable[[int], str]:
     return lambda number: alphabet[(number - 1) % len(alphabet)] * ((number - 1) // len(alphabet) + 1)
 
@@ -51,8 +40,8 @@ _FORMATS: Mapping[str, Callable[[int], str]] = {
     "none": lambda _: "",
     "lowerLetter": _letters(_LATIN),
     "upperLetter": lambda number: _letters(_LATIN)(number).upper(),
-    "lowerRoman": _roman,
-    "upperRoman": lambda number: _roman(number).upper(),
+    "lowerRoman": roman,
+    "upperRoman": lambda number: roman(number).upper(),
     "arabicAlpha": _letters(_HIJAI),
     "arabicAbjad": _letters(_ABJAD),
 }

@@ -13,17 +13,9 @@ from dataclasses import dataclass, field
 
 from wgdesk.report.render.docx_xml import DECLARATION, SPACES
 from wgdesk.report.render.style import BlockKind
+from wgdesk.words.roman import roman
 
 _LETTERS = 26
-
-
-def _roman(number: int) -> str:
-    signs = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
-    said = ""
-    for value, sign in signs:
-        said += sign * (number // value)
-        number %= value
-    return said
 
 
 def _letter(number: int) -> str:
@@ -45,14 +37,14 @@ class _Form:
 _DECIMAL = _Form("decimal", "%1.", str)
 _FORMS: Mapping[BlockKind, _Form] = {
     BlockKind.PARAGRAPH: _DECIMAL,
-    BlockKind.HEADING_1: _Form("upperRoman", "%1.", lambda number: _roman(number).upper()),
+    BlockKind.HEADING_1: _Form("upperRoman", "%1.", lambda number: roman(number).upper()),
     BlockKind.HEADING_2: _Form("upperLetter", "%1.", lambda number: _letter(number).upper()),
     BlockKind.HEADING_3: _DECIMAL,
     BlockKind.ITEM_1: _DECIMAL,
     BlockKind.ITEM_2: _Form("lowerLetter", "(%1)", _letter),
-    BlockKind.ITEM_3: _Form("lowerRoman", "(%1)", _roman),
+    BlockKind.ITEM_3: _Form("lowerRoman", "(%1)", roman),
     BlockKind.SUBPARAGRAPH: _Form("lowerLetter", "(%1)", _letter),
-    BlockKind.INNER_SUBPARAGRAPH: _Form("lowerRoman", "(%1)", _roman),
+    BlockKind.INNER_SUBPARAGRAPH: _Form("lowerRoman", "(%1)", roman),
 }
 _LARGEST = 2000  # no report has a label with a greater number
 _PLACES = {kind: place for place, kind in enumerate(_FORMS)}
@@ -95,10 +87,8 @@ class CountedLabels:
     ) -> str:
         """Return the part ``word/numbering.xml``.
 
-        ``ending`` are the kinds whose labels end where those of others begin.
-
         ``layout`` has tab stops and indents of each kind, because those of a list override those of a style.
-        ``names`` has the ids of the styles.
+        ``names`` has the ids of the styles. ``ending`` are the kinds whose labels are right-aligned.
         """
         kinds = _FORMS if self.counts else {}
         sides = {kind: f'<w:lvlJc w:val="{"right" if kind in ending else "left"}"/>' for kind in kinds}
