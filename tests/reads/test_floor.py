@@ -63,8 +63,9 @@ def test_every_column_of_a_request_is_read(long_meeting: Long) -> None:
     for row in asked:
         entry = found[row["id"]]
         assert {name: getattr(entry, name) for name in row} == row
-        kinds = (m.Lane, m.StatementKind, m.Medium)
-        assert (type(entry.lane), type(entry.kind), type(entry.medium)) == kinds
+        kinds = (m.Lane, m.StatementKind, m.Medium, m.SaidAs, bool)
+        found_as = (entry.lane, entry.kind, entry.medium, entry.said_as, entry.opened)
+        assert tuple(map(type, found_as)) == kinds
         moments = [value for value in entry if isinstance(value, datetime)]
         assert all(moment.tzinfo is UTC for moment in moments)
         with_times += len(moments) > 3

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from wgdesk.model import Lane, Medium, Request, StatementKind, Wording
+from wgdesk.model import Lane, Medium, Request, SaidAs, StatementKind, Wording
 from wgdesk.model.base import Instant
 from wgdesk.reads.queries.floor_rows import (
     Changed,
@@ -32,7 +32,6 @@ from wgdesk.reads.values.floor import (
 from wgdesk.reads.values.words import Words
 
 _TABLES = ("request", "pause", "aligned", "ruling", "attachment", "sitting")
-
 _SPEAKING_AS = ("capacity", "behalf")
 _Parts = tuple[Any, ...]  # rows
 
@@ -116,12 +115,13 @@ def _at(filed: str | datetime) -> datetime:
     return (datetime.fromisoformat(filed) if isinstance(filed, str) else filed).replace(tzinfo=UTC)
 
 
-# What the columns of a request that are not stored as they are read are made by.
-_MADE: Mapping[str, Callable[[Any], Any]] = {
+# The stored form of a request differs from its value in these columns; each function converts one.
+_CONVERTED: Mapping[str, Callable[[Any], Any]] = {
     "lane": {one.value: one for one in Lane}.__getitem__,
     "kind": {one.value: one for one in StatementKind}.__getitem__,
     "medium": {one.value: one for one in Medium}.__getitem__,
-    **dict.fromkeys(("interrupted", "consented"), bool),
+    "said_as": {one.value: one for one in SaidAs}.__getitem__,
+    **dict.fromkeys(("interrupted", "consented", "opened"), bool),
     **dict.fromkeys((one.key for one in Request.__table__.columns if isinstance(one.type, Instant)), _at),
 }
 
@@ -136,9 +136,9 @@ def _request(
 ) -> RequestNow:
     """Make a request from its row and the rows that refer to it, all as stored."""
     values = row._asdict()
-    for name, made in _MADE.items():
+    for name, convert in _CONVERTED.items():
         if values[name] is not None:
-            values[name] = made(values[name])
+            values[name] = convert(values[name])
     return RequestNow(
         **values,
         aligned=tuple(delegation for (delegation,) in aligned) if aligned else (),
