@@ -11,18 +11,15 @@ from wgdesk.words.roman import roman
 
 _NUMBERING, _STYLES = "word/numbering.xml", "word/styles.xml"
 _LEVELS = 9  # a list has no more (ECMA-376 part 1, 17.9.6)
-_LARGEST = 9_999
+_LARGEST = 9_999  # numbers stop there: letters and Roman numerals grow with them
+_LONGEST = 40  # characters of a label: those of a list have nine numbers at most, with signs between them
 _PLACE = re.compile(r"%([1-9])")
 _LATIN = "abcdefghijklmnopqrstuvwxyz"
 _HIJAI, _ABJAD = "أبتثجحخدذرزسشصضطظعغفقكلمنهوي", "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
 
 
-def value_of(attributes: Mapping[str, str]) -> str:
-    """Return the attribute ``val`` of an element, empty if it has none."""
-    return next((text for name, text in attributes.items() if name.rpartition(" ")[2] == "val"), "")
-
-
-def _named(attributes: Mapping[str, str], wanted: str) -> str:
+def value_of(attributes: Mapping[str, str], wanted: str = "val") -> str:
+    """Return an attribute of an element by its local name, empty if it has none."""
     return next((text for name, text in attributes.items() if name.rpartition(" ")[2] == wanted), "")
 
 
@@ -131,14 +128,14 @@ class _Lists:
 
     def start(self, name: str, attributes: Mapping[str, str]) -> None:
         if name == "abstractNum":
-            self._kind, self._list = _named(attributes, "abstractNumId"), ""
+            self._kind, self._list = value_of(attributes, "abstractNumId"), ""
             self._to.kinds[self._kind] = {}
         elif name == "num":
-            self._kind, self._list = "", _named(attributes, "numId")
+            self._kind, self._list = "", value_of(attributes, "numId")
         elif name == "abstractNumId":
             self._to.lists[self._list] = value_of(attributes)
         elif name in ("lvl", "lvlOverride"):
-            self._level = _whole(_named(attributes, "ilvl"))
+            self._level = _whole(value_of(attributes, "ilvl"))
             if name == "lvl" and self._kind and self._level < _LEVELS:
                 self._to.kinds[self._kind][self._level] = _Level()
         elif name == "startOverride":
@@ -153,7 +150,7 @@ class _Lists:
         elif level is not None and name == "numFmt":
             level.form = value
         elif level is not None and name == "lvlText":
-            level.text = value[:40]
+            level.text = value[:_LONGEST]
 
     def end(self, _: str) -> None:
         """Nothing ends here that matters."""
@@ -168,7 +165,7 @@ class _StylesRead:
 
     def start(self, name: str, attributes: Mapping[str, str]) -> None:
         if name == "style":
-            self._style = _named(attributes, "styleId")
+            self._style = value_of(attributes, "styleId")
         elif name == "basedOn" and self._style:
             self._to.based[self._style] = value_of(attributes)
         elif name in ("numId", "ilvl") and self._style:
