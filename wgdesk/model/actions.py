@@ -72,11 +72,8 @@ class VoteChoice(StrEnum):
 
 ADOPTING = (ActionVerb.ADOPTED, ActionVerb.CONSIDERED_ADOPTED, ActionVerb.ADOPTED_RECOMMENDED)
 ON_TEXTS = (*ADOPTING, ActionVerb.APPROVED, ActionVerb.ENDORSED)  # these put a text into effect
-OF_PERSONS = (
-    ActionVerb.ELECTED,
-    ActionVerb.APPOINTED,
-    ActionVerb.DESIGNATED,
-)  # these put persons into office
+# these put persons into office
+OF_PERSONS = (ActionVerb.ELECTED, ActionVerb.APPOINTED, ActionVerb.DESIGNATED)
 VOTES = (VoteChoice.IN_FAVOUR, VoteChoice.AGAINST, VoteChoice.ABSTAINING)  # what a tally has numbers for
 
 

@@ -102,7 +102,7 @@ class SaidAs(StrEnum):
     STATEMENT = "statement"
     REMARKS = "remarks"
     ADDRESS = "address"  # the speaker addressed the body
-    UNSAID = "unsaid"  # whoever opened the meeting may have said nothing else
+    UNSAID = "unsaid"  # not reported: whoever opened the meeting may have made no statement
 
 
 class Request(RecordRow, edited=True):

@@ -60,7 +60,10 @@ def rows_of(
 
 @cache
 def _taken(pair: tuple[type[Any], type[RecordRow]]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return which fields of a kind of value are named as columns of a table, and which as texts of it."""
+    """Return which fields of a kind of value are named as columns of a table, and which as texts of it.
+
+    ``pair``: the kind and the table, as one argument because mypy does not see that a class can be hashed.
+    """
     kind, table = pair
     names = kind.__annotations__
     return (

@@ -21,9 +21,8 @@ _DAY_FIRST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[ T].*)?")
 _WRITTEN_DAYS = tuple(re.compile(one.days) for one in all_list_words() if one.days)
 # "Cancelled by e-mail", but not "withdrew request for a visa".
 _AFTER = re.compile(rf"\d|(?:{any_of(lambda one: one.after_withdrawal)})\b")
-_BY = tuple(
-    f" {word}" for one in all_list_words() for word in one.agents
-)  # as in "replaced by", followed by a name
+# As in "replaced by", followed by a name.
+_BY = tuple(f" {word}" for one in all_list_words() for word in one.agents)
 _BRACKETED = re.compile(r"\s*\([^()]*\)\s*$")  # may name another person, or the source
 _PARTS = re.compile(r"\s[-–—]\s|[;,.]\s")
 _NUMBER = re.compile(r"\b(\d+)(?:st|nd|rd|th|er|º)?\b")

@@ -23,15 +23,13 @@ _PARTS = re.compile(rf"\s*[{COMMAS}{SEMICOLONS}\n\t]\s*")
 _HONOURS, _FORMS = any_of(lambda one: one.honours), any_of(lambda one: one.forms)
 _FORM = rf"(?=(?:(?:{_HONOURS})\s*)*(?:{_FORMS})[.\s])"
 _SECOND = re.compile(rf"[{COMMAS}{SEMICOLONS}]\s*{_FORM}")
-_PAIR = re.compile(
-    rf"(?<=\w)\s(?:{any_of(lambda one: one.conjunction)})\s?{_FORM}"
-)  # "Mr. Doe and Ms. Roe, Prosecutors"
+# "Mr. Doe and Ms. Roe, Prosecutors"
+_PAIR = re.compile(rf"(?<=\w)\s(?:{any_of(lambda one: one.conjunction)})\s?{_FORM}")
 # Two words of one office, the second of which may begin a line: "Permanent Mission".
 _TOGETHER = re.compile(any_of(lambda one: one.together))
 _MARKS = re.compile(r"(?<=\w)\s?\*+|(?<=[^\W\d_])[¹²³⁴⁵⁶⁷⁸⁹]+")
-_REPEATED = re.compile(
-    rf"\((?:{any_of(lambda one: one.repeated)})\.?\)", re.IGNORECASE
-)  # after a name in capitals
+# After a name in capitals.
+_REPEATED = re.compile(rf"\((?:{any_of(lambda one: one.repeated)})\.?\)", re.IGNORECASE)
 _SUFFIX = re.compile(rf"(?:{any_of(lambda one: one.suffixes)})\.?", re.IGNORECASE)
 
 
