@@ -17,7 +17,7 @@ name-parent-short-ar = Short name of the parent body in Arabic
 name-instrument-full-ar = Full name of the instrument in Arabic
 name-instrument-short-ar = Short name of the instrument in Arabic
 name-venue-ar = Venue in Arabic
-name-ground-ar = Convened by, in Arabic
+name-ground-ar = Basis for convening, in Arabic
 name-masthead-item-title-ar = Title of the agenda item in the masthead, in Arabic
 name-opening-overview-ar = Subject of the opening overview, in Arabic
 
@@ -38,7 +38,7 @@ name-parent-short-en = Short name of the parent body in English
 name-instrument-full-en = Full name of the instrument in English
 name-instrument-short-en = Short name of the instrument in English
 name-venue-en = Venue in English
-name-ground-en = Convened by, in English
+name-ground-en = Basis for convening, in English
 name-masthead-item-title-en = Title of the agenda item in the masthead, in English
 name-opening-overview-en = Subject of the opening overview, in English
 

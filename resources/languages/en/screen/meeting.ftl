@@ -113,7 +113,7 @@ meeting-stage-draft = Draft report
 meeting-stage-final = Final report
 
 ## Names
-name-ground = Convened by
+name-ground = Basis for convening
 name-masthead-item-title = Title of the agenda item in the masthead
 name-opening-overview = Subject of the opening overview
 
