@@ -59,8 +59,9 @@ class BodyPage(MeetingPage):
         self.take.clicked.connect(lambda: session.do(take_sentences, sentences=self._sentences))
         self.own = OwnBody(session)
         self.own.changed.connect(self._read_again)
-        put(self.inside, labelled(app, "body-compared", self.pick), self.told, self.take, self.list)
-        self.inside.addLayout(self.own)
+        compared = labelled(app, "body-compared", self.pick)
+        # The part of one's own body is above the list, which is several screens long.
+        put(self.inside, compared, self.own, self.told, self.take, self.list)
 
     def show_meeting(self, facts: MeetingNow) -> None:
         """Keep the facts; read the bodies to compare with only when the page is visible."""
