@@ -35,7 +35,7 @@ TIGHTEST = (150, WIDE, HIGH)  # the tightest cases; the others are slow tests
 LARGE = (TIGHTEST, pytest.param(200, 1920, 1080, marks=pytest.mark.slow))
 ROOMS = (*(pytest.param(scale, WIDE, HIGH, marks=pytest.mark.slow) for scale in SCALES[:2]), *LARGE)
 SPEAKERS = 12
-LONG = ("groups", "options", "body", "names")  # pages with a row for each group, option or text
+LONG = ("groups", "options", "symbols", "body", "names")  # with a row for each group, option or text
 
 
 @pytest.fixture(scope="module")
