@@ -9,7 +9,7 @@ import pytest
 from wgdesk.acting.record_creation import new_record
 from wgdesk.clock import SteadyClock
 from wgdesk.earlier.earlier_template import template_from_report
-from wgdesk.earlier.source import read_source
+from wgdesk.earlier.source import SourceParagraph, read_source
 from wgdesk.earlier.understanding import Understood, understand
 from wgdesk.exchange import import_into
 
@@ -154,6 +154,15 @@ def test_arabic_holders_of_an_office_on_one_line_are_read(tmp_path: Path) -> Non
     found = read(tmp_path, ARABIC.replace("نواب الرئيسة:\nباولو", "نواب الرئيسة: أمينة ديالو (أوغندا)، باولو"))
     names = [found.record["people"][one["person"]]["name"]["ar"] for one in found.record["officers"].values()]
     assert names == ["آن بيل", "أمينة ديالو", "باولو ريس"]
+
+
+def test_what_is_not_understood_is_listed_in_the_order_of_the_report() -> None:
+    """The heading of recommendations that do not follow is known to be one only at the end."""
+    lines = (*LIGHTS.partition("Annex")[0].splitlines(), "IV. Recommendations", "Lamps at sea")
+    source = [SourceParagraph(number, line) for number, line in enumerate(lines, 1)]
+    note = SourceParagraph(len(source) + 1, "1 See the annex.", note=True)
+    left = understand((*source, note), "report").left
+    assert [one.words for one in left[-2:]] == ["Lamps at sea", "1 See the annex."]
 
 
 def test_a_report_without_days_is_read_and_the_next_meeting_can_be_set_up(tmp_path: Path) -> None:

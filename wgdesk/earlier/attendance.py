@@ -68,16 +68,16 @@ class TakenAttendance:
             return False
         names = found.get("names", "")
         if names.endswith(GAP):
-            self._state(kind)["is_open"] = True
+            self._list_row(kind)["is_open"] = True
             names = names.removesuffix(GAP).strip()
         split = self._to.names.split(names) if names else (found["one"],)
         if kind not in (*_STATES, _MIXED) and self._in_own_order(split):
-            self._state(kind)["as_entered"] = True
+            self._list_row(kind)["as_entered"] = True
         known = [self._one(kind, name, found) for name in split]
         return all(known)
 
-    def _state(self, kind: str) -> dict[str, Any]:
-        """Return the record of a list itself, to be filled in."""
+    def _list_row(self, kind: str) -> dict[str, Any]:
+        """Return what the record says of a list as a whole, to be added to."""
         return self._to.keyed("attendance_lists").setdefault(kind, {})  # type: ignore[no-any-return]
 
     def _counted(self, kind: str, found: Groups) -> bool:
@@ -86,7 +86,7 @@ class TakenAttendance:
         fixed = 1 if "one" in found else 2 if "two" in found else 0
         number = fixed or (int(figures) if figures.isdecimal() else self._to.number(found["n"]))
         if number:
-            self._state(kind)["unnamed"] = number
+            self._list_row(kind)["unnamed"] = number
         return number > 0
 
     def _in_own_order(self, names: Sequence[str]) -> bool:

@@ -52,6 +52,6 @@ def _tried() -> Mapping[str, tuple[str, ...]]:
 
 
 def _likeness(written: list[ReportLine], printed: list[ReportLine]) -> tuple[int, int]:
-    """Return how many lines are the same and, with fewer as the better, how many are printed."""
+    """Return a pair that is greater the more lines are the same, then the fewer others are printed."""
     same = sum(block.size for block in compared(written, printed).get_matching_blocks())
     return same, -len(printed)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import Any
 
 from wgdesk.earlier.found_options import with_found_options
@@ -78,20 +79,11 @@ def _compared(written: Sequence[ReportLine], printed: Sequence[ReportLine]) -> t
 
 def _runs(lines: Sequence[ReportLine]) -> Iterator[tuple[ReportLine, ...]]:
     """Yield the lines of each text to be added: those of a list or of a table together, others one by one."""
-    run: list[ReportLine] = []
-    for line in lines:
-        if run and _kind(line) not in ("list", "table"):
+    for kind, run in groupby(lines, _kind):
+        if kind in ("list", "table"):
             yield tuple(run)
-            run = []
-        if run and _kind(line) != _kind(run[0]):
-            yield tuple(run)
-            run = []
-        if _kind(line) in ("list", "table"):
-            run.append(line)
         else:
-            yield (line,)
-    if run:
-        yield tuple(run)
+            yield from ((line,) for line in run)
 
 
 def _kind(line: ReportLine) -> str:

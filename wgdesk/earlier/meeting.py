@@ -9,13 +9,13 @@ from itertools import pairwise
 
 from wgdesk.earlier.gathered import Gathered, Groups, Taker
 from wgdesk.earlier.programme import TakenProgramme
+from wgdesk.earlier.unwrapped import SYMBOL
 from wgdesk.earlier.written_days import DaySpan, spans_in
 from wgdesk.language_table import COMMON
 from wgdesk.phrasing.report_wording import wording
 from wgdesk.words.seen import Seen, seen
 from wgdesk.words.writing import COMMAS
 
-_SYMBOL = re.compile(r"^[A-Z][A-Z0-9.]{0,9}(?:/[A-Z0-9][\w.-]{0,19}){1,9}$")
 _JOB = re.compile(r"^(?P<job>[A-Z]{1,3}\.\d\d-\d{4,6})\b")
 _NAME_LINES = 5  # at most, of the name of a body
 _DIGIT = re.compile(r"\d")
@@ -28,9 +28,8 @@ class TakenMeeting:
     def __init__(self, gathered: Gathered, programme: TakenProgramme) -> None:
         self._to, self._programme = gathered, programme
         self.final = False  # the report is not a draft
-        self._from_head = (
-            False  # the days are those of several periods at the head, of which one may be meant
-        )
+        # Whether the days are those of several periods at the head, of which one may be meant.
+        self._from_head = False
 
     @property
     def takers(self) -> Mapping[str, Taker]:
@@ -117,7 +116,7 @@ class TakenMeeting:
 
     def _line(self, line: str, stage: str) -> bool:
         symbol = line.removeprefix(self._to.forms.nations).strip()  # one line of what stands side by side
-        if _SYMBOL.match(symbol):
+        if SYMBOL.match(symbol):
             self._to.meeting.setdefault(f"symbol_{stage}", symbol)
             return True
         originals = self._to.forms.originals or wording(COMMON).originals

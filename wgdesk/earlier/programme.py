@@ -70,9 +70,7 @@ class TakenProgramme:
             days *= len(numbers)
         if not numbers or not days or len(days) > len(numbers):
             return ()
-        if len(days) < len(
-            numbers
-        ):  # which of them were on which day is certain only of the first and the last
+        if len(days) < len(numbers):  # only of the first and the last it is certain on which day they were
             self._between.update(numbers)
             named = {numbers[0]: days[0], numbers[-1]: days[-1]}
         else:

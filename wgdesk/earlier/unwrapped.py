@@ -22,7 +22,8 @@ _LEAST, _SHARE = 4, 0.15  # if a text is wrapped, so many lines and such a share
 _SHORT = 30  # characters: a shorter line says nothing of the width
 _NEARLY, _HALF = 0.8, 0.55  # of the width: a line that is full, one that cannot be a heading alone
 _ENDED = re.compile(rf"[.:!{SEMICOLONS}{QUESTION_MARKS}]['\"”»)\]]*$")
-_SYMBOL = re.compile(r"^[A-Z][A-Z0-9.]{0,9}(?:/[A-Z0-9][\w.()-]{0,19}){1,9}$")
+# A line that is the symbol of a document and nothing else.
+SYMBOL = re.compile(r"^[A-Z][A-Z0-9.]{0,9}(?:/[A-Z0-9][\w.()-]{0,19}){1,9}$")
 _NUMBERED = r"\d{1,3}/\d{1,3}"
 _JOB = r"(?:[A-Z]{1,3}\.)?\d\d-\d{4,6}\*?(?: \([A-Z]\))?(?: +\d{6}){0,2}"
 _FURNITURE = re.compile(
@@ -87,7 +88,7 @@ def unwrapped(pages: Sequence[Sequence[str]]) -> Iterator[tuple[str, bool]]:
 
 
 def _width(lines: Sequence[str]) -> int:
-    """Return the length of a full line: that which a tenth of the longer ones exceed."""
+    """Return the length of a full line: that which a fifth of the longer ones reach."""
     long = sorted(len(line) for line in lines if len(line) >= _SHORT)
     return long[int(len(long) * 0.8)] if long else _SHORT
 
@@ -103,7 +104,7 @@ def _without_symbols(lines: Sequence[str]) -> Sequence[str]:
     """Return the lines of a later page without the symbols in its head, which may be on two lines."""
     symbols = 0
     for line in lines:
-        if line and not _SYMBOL.match(line.rstrip("-\u2013 ")):
+        if line and not SYMBOL.match(line.rstrip("-\u2013 ")):
             break
         symbols += 1
     return lines[symbols:]
@@ -114,7 +115,7 @@ def _page(lines: Sequence[str], heads: frozenset[str], told: set[str]) -> _Page:
     page, notes = _Page(), False
     for line in lines:
         again = line in told
-        if line in heads or _SYMBOL.match(line):
+        if line in heads or SYMBOL.match(line):
             told.add(line)
         if _RULE.match(line):
             notes = True

@@ -28,7 +28,8 @@ from wgdesk.words.writing import SEMICOLONS
 _FIRST_WORDS = 90  # characters of a paragraph to report
 _ENDED = re.compile(f"[.:{SEMICOLONS}]$")
 _LONGEST_HEADING = 300
-_OTHER, _CHAPTER = "", "chapter"  # kinds of sections: under a heading that is not known, and of an item
+# Kinds of sections: under a heading that is not known, of an item of the agenda, and an annex.
+_OTHER, _CHAPTER, _ANNEX = "", "chapter", "annex"
 # What a list after a sentence holds, by the name of the sentence.
 _LISTS = {
     **dict.fromkeys(("agenda", "agenda_following", "agenda_own", "agenda_was"), "agenda"),
@@ -96,13 +97,13 @@ class Walk:
             self.left.append(left_of(paragraph))
         elif not (named.get("paragraph") or named.get("letter")) and self._heading(bare, named):
             self._list = ""
-            if not self._section or self._section == "annex":  # not read
+            if self._section in (_OTHER, _ANNEX):  # not read
                 self.left.append(left_of(paragraph))
-        elif self._section == "annex" and "recommendation" in self._takers and self._outcome.annexed(bare):
+        elif self._section == _ANNEX and "recommendation" in self._takers and self._outcome.annexed(bare):
             pass
         elif not self._begun:
             self._head.append(paragraph)
-        elif self._section == "annex" or not self._said(bare, named):
+        elif self._section == _ANNEX or not self._said(bare, named):
             self.left.append(left_of(paragraph))
 
     def _heading(self, text: Seen, label: Mapping[str, str]) -> bool:
@@ -249,9 +250,9 @@ class Walk:
         """Return the content of a record file."""
         if not self._programme.finish() and self._held.number and self._held not in self.left:
             self.left.append(self._held)
-        self.left.sort(key=lambda one: one.number)
         if self._outcome.headed:
             self._end_cluster(keep=self._cluster_labelled)
+        self.left.sort(key=lambda one: one.number)
         if self._meeting.final:
             self._outcome.all_adopted()
         self._attendance.finish()
