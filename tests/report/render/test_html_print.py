@@ -68,10 +68,22 @@ def test_sizes_and_gaps_are_those_of_the_pdf(document: Document) -> None:
     assert f"margin: {look.page.top:.4g}pt {look.page.side:.4g}pt {look.page.bottom:.4g}pt;" in sheet
 
 
-def test_a_short_name_of_the_organ_is_large() -> None:
+@pytest.mark.parametrize(
+    ("document", "name", "size"),
+    [
+        (UN_ENGLISH, "Economic and Social Council", 20),
+        (
+            UN_ENGLISH,
+            "Third Meeting of States Parties to the Treaty on the Use of Shared Rivers and Lakes",
+            20,
+        ),
+        (UN_ENGLISH, "Conference of the Parties to the Convention on Rivers " * 3, 14),
+        (UN_ARABIC, "مؤتمر الأطراف", 20),
+    ],
+)
+def test_the_name_of_the_organ_is_as_large_as_in_the_pdf(document: Document, name: str, size: int) -> None:
     blocks = tuple(
-        replace(one, text=t("Economic and Social Council")) if one.key == "title/parent" else one
-        for one in UN_ENGLISH.blocks
+        replace(one, text=t(name)) if one.key == "title/parent" else one for one in document.blocks
     )
-    for document, size in ((replace(UN_ENGLISH, blocks=blocks), 20), (UN_ARABIC, 20)):
-        assert f"html[dir] .un > .parent {{ font-size: {size}pt;" in printed(document)
+    sheet = printed(replace(document, blocks=blocks))
+    assert f"html[dir] .un > .parent {{ font-size: {size}pt;" in sheet

@@ -6,7 +6,8 @@ browsers print the page without them.
 
 from __future__ import annotations
 
-from wgdesk.phrasing.tree import Document, LineRole, plain
+from wgdesk.phrasing.tree import Document, LineRole
+from wgdesk.report.render.organ_size import organ_kind
 from wgdesk.report.render.style import BlockKind, ReportStyle
 from wgdesk.report.render.un_parts import UnMasthead, job_number
 from wgdesk.report.render.un_style import HEAVY_RULE, THIN_RULE, look_of, mm
@@ -36,7 +37,6 @@ _ITEMS = {".item-1": BlockKind.ITEM_1, ".item-2": BlockKind.ITEM_2, ".item-3": B
 # Of heads and feet; where they are empty, a browser does not print its own.
 _PLACES = ("top-left", "top-right", "bottom-left", "bottom-right")
 _FIRST_TOP = mm(13)  # paper edge to the masthead
-_SHORT_ORGAN = 75  # letters: a longer name has more than three large lines; measuring would double the time
 _HEAD_GAP = 2.0  # points between the head of a page and its rule
 
 _SHEET = """\
@@ -91,18 +91,16 @@ def printed(document: Document) -> str:
         tracking=_points(text.tracking),
         label=_points(-(look.style(BlockKind.HEADING_1).label_end or 0)),
         masthead=_points(HEAVY_RULE - THIN_RULE),
-        organ=_block(look, ".un > .parent", _organ(document)),
+        organ=_block(look, ".un > .parent", _organ(document, look)),
         blocks="\n".join(
             [_block(look, *one) for one in _BLOCKS.items()] + [_item(look, *one) for one in _ITEMS.items()]
         ),
     )
 
 
-def _organ(document: Document) -> BlockKind:
-    """Return the kind of the name of the organ, which is large if it is short."""
+def _organ(document: Document, look: ReportStyle) -> BlockKind:
     line = UnMasthead.of(document).lines.get(LineRole.PARENT)
-    long = line is not None and len(plain(line.text)) > _SHORT_ORGAN
-    return BlockKind.PARENT if long else BlockKind.PARENT_SHORT
+    return BlockKind.PARENT if line is None else organ_kind(line.text, look)
 
 
 def _block(look: ReportStyle, selector: str, kind: BlockKind) -> str:
