@@ -43,6 +43,12 @@ class RunningPart:
         self.pictures[name] = data
         return picture(len(self.pictures), width, height, said)
 
+    def fitted(self, name: str, data: bytes, width: float, height: float, said: str) -> str:
+        """Return a run with a PNG picture, as large as fits into ``width`` and ``height``."""
+        wide, high = size_of(data)
+        scale = min(width / wide, height / high)
+        return self.picture(name, data, wide * scale, high * scale, said)
+
     def relationships(self) -> str:
         """Return the part that points to the pictures, numbered in their order."""
         links = "".join(
@@ -97,10 +103,8 @@ def _distribution(head: UnMasthead, writer: BodyWriter) -> str:
 def _emblem(part: RunningPart, page: UnPage[Text]) -> str:
     if not page.emblem:
         return ""
-    wide, high = size_of(page.emblem)
-    scale = min(at.EMBLEM_WIDTH / wide, at.EMBLEM_HEIGHT / high)
     said = plain(page.nations)
-    drawn = part.picture("emblem.png", page.emblem, wide * scale, high * scale, said)
+    drawn = part.fitted("emblem.png", page.emblem, at.EMBLEM_WIDTH, at.EMBLEM_HEIGHT, said)
     above = f'<w:spacing w:before="{twips(at.EMBLEM_TOP - at.THIN_RULE)}"/><w:jc w:val="center"/>'
     return _line(BlockKind.NATIONS, drawn, above)
 
@@ -132,10 +136,8 @@ def _sign(part: RunningPart, page: UnPage[Text]) -> str:
     """Return the sign that the office has supplied, with a space on each side."""
     if not page.recycling:
         return ""
-    wide, high = size_of(page.recycling)
-    scale = min(at.SIGN_WIDTH / wide, at.SIGN_HEIGHT / high)
     space = run(words(" "), rtl=False)
-    return space + part.picture("recycling.png", page.recycling, wide * scale, high * scale, "") + space
+    return space + part.fitted("recycling.png", page.recycling, at.SIGN_WIDTH, at.SIGN_HEIGHT, "") + space
 
 
 def _jc(right: bool) -> str:
