@@ -15,7 +15,8 @@ from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTex
 
 from ui.look.theme import SERIF_ARABIC, SERIF_LATIN, Colours
 from ui.parts.preview.justify import BLEED, BLEED_ON_PAPER
-from ui.parts.preview.paper_lines import NONE, WORD_JOINER, on_paper
+from ui.parts.preview.paper_lines import NONE, on_paper
+from ui.parts.preview.text_folding import WORD_JOINER
 from wgdesk.phrasing.tree import (
     Annex,
     Block,
@@ -39,6 +40,8 @@ from wgdesk.report.render.style import LINE_KINDS, BlockKind, BlockStyle, Report
 ANCHOR = "#"  # prefix of links to other blocks of the report
 LEADING = 1.1  # lines are slightly further apart on the screen than on paper
 SIDE = 14.0  # margin of a narrow sheet, in points
+SCREEN_DPI = 96  # Qt's logical resolution; the same on denser screens, which have more pixels per unit
+_SMALLEST = 0.9  # of the usual size: letters are made no smaller so that a line of paper has room
 _LINE_SEPARATOR = "\u2028"
 _FSI, _PDI = "\u2068", "\u2069"
 _FINE = 4.0  # points between the extra tab stops, for use after a label that is too wide
@@ -265,10 +268,6 @@ class Setting:
     def points(self) -> float:
         """Screen points per point of the report: the scale without the screen's resolution."""
         return self.scale * 72 / SCREEN_DPI
-
-
-_SMALLEST = 0.9  # part of the usual size to which letters are reduced
-SCREEN_DPI = 96  # Qt's logical resolution; the same on denser screens, which have more pixels per unit
 
 
 def fitting(scale: float, look: ReportStyle, room: int) -> float:

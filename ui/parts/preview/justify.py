@@ -13,12 +13,13 @@ from itertools import pairwise
 
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextDocument, QTextLayout
 
-from ui.parts.preview.paper_lines import WAS_SPACE, WORD_JOINER
+from ui.parts.preview.text_folding import WAS_SPACE, WORD_JOINER
 from wgdesk.phrasing.tree import NO_BREAK
 
 WANTED, DONE = 1, 2  # user states of a text block: to justify, justified
-# Shares of the font size by which a line may be wider than the text column, where Qt chooses its end and
-# where that is marked: 16 spaces narrowed by a quarter.
+# Shares of the font size by which a line may be wider than the text column: where Qt chooses its end, and
+# where it ends as on paper, before its spaces are narrowed. A space is about 0.28 of the size and is narrowed
+# by at most a quarter, so there is room for 17 of them.
 BLEED, BLEED_ON_PAPER = 0.4, 1.2
 _LINE_SEPARATOR = "\u2028"
 _PAPER = tuple(mark + _LINE_SEPARATOR for mark in (WAS_SPACE, WORD_JOINER))  # where lines end on paper

@@ -11,13 +11,13 @@ import re
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
+from ui.parts.preview.text_folding import WAS_SPACE, WORD_JOINER
 from wgdesk.phrasing.tree import NO_BREAK, Text, plain
 from wgdesk.report.render.shapers import shaper
 from wgdesk.report.render.style import BlockStyle
 from wgdesk.report.rtl import line_starts, natural_widths
 
 NONE: Mapping[int, str] = MappingProxyType({})
-WORD_JOINER, WAS_SPACE = "\u2060", "\u200b"
 _END = "\u2028"
 # Two numbers with nothing but a no-break space between them would be put in order as one number.
 _APART = f"\u2068\u2069{NO_BREAK}"

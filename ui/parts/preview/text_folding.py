@@ -8,11 +8,13 @@ import unicodedata
 from wgdesk.words.digits import TO_EUROPEAN
 from wgdesk.words.writing import ALIKE, is_silent
 
+# What ``paper_lines`` puts before a line end in the middle of a text: the first one inside a word, the second
+# one in place of a space.
+WORD_JOINER, WAS_SPACE = "\u2060", "\u200b"
 _SAME = {sign: same for sign, same in ALIKE.items() if same} | {ord("\u00a0"): " "} | TO_EUROPEAN
 _IGNORED = frozenset("\u200c\u200d\u200e\u200f\u061c\u200b\u2060\u2066\u2067\u2068\u2069")
 _COPIED = {0x2028: "\n", 0x2029: "\n", 0xA0: " "} | dict.fromkeys((0x200B, 0x2060, *range(0x2066, 0x206A)))
-# The end of a line in the middle of a text, where there was a space or nothing: ``paper_lines``.
-_LINE_ENDS = re.compile("\u200b[\u2028\n]|\u2060[\u2028\n]")
+_LINE_ENDS = re.compile(f"[{WAS_SPACE}{WORD_JOINER}][\u2028\n]")
 _OUTSIDE = re.compile("^\t", re.MULTILINE)  # before a label in the margin
 
 
@@ -22,7 +24,7 @@ def as_copied(text: str) -> str:
 
 
 def _between(end: re.Match[str]) -> str:
-    return " " if end[0][0] == "\u200b" else ""
+    return " " if end[0][0] == WAS_SPACE else ""
 
 
 def fold(text: str) -> tuple[str, list[int]]:
@@ -36,8 +38,8 @@ def fold(text: str) -> tuple[str, list[int]]:
     places: list[int] = []
     place, before = 0, ""
     for char in text:
-        if char == "\n" and before in ("\u200b", "\u2060"):
-            char, before = (" " if before == "\u200b" else "\u2060"), ""
+        if char == "\n" and before in (WAS_SPACE, WORD_JOINER):
+            char, before = (" " if before == WAS_SPACE else WORD_JOINER), ""
         else:
             before = char
         if char not in _IGNORED and not is_silent(char):
