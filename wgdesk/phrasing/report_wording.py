@@ -27,9 +27,7 @@ class ReportWording:
     unnamed: Mapping[str, re.Pattern[str]]  # organizations given only by number, by list
     items: Mapping[str, re.Pattern[str]]  # entries of lists: documents, officers, panellists
     label: re.Pattern[str]  # the label of a paragraph: 4., (a), A.
-    line_label: (
-        str  # a pattern of labels other than those of paragraphs, at the beginning of a line of a page
-    )
+    line_label: str  # a pattern of labels that a line may begin with, besides those of paragraphs
     headings: Mapping[str, re.Pattern[str]]  # by kind of section
     months: tuple[str, ...]  # a pattern for each month
     joins: tuple[str, str]  # patterns for "to" and for "and" between two days

@@ -37,6 +37,7 @@ def properties(document: Document, style: str) -> dict[str, dict[str, str]]:
         (UN_ENGLISH, "ShortOrgan", "95", "0"),
         (GENEVA, "NumberedParagraph", "100", "0"),
         (UN_ARABIC, "Distribution", "103", "4"),  # in English
+        (UN_ARABIC, "Header", "103", "4"),  # the symbol
     ],
 )
 def test_letters_are_as_wide_tracked_and_kerned_as_in_a_pdf(

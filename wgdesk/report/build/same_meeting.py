@@ -26,15 +26,22 @@ _WRITTEN = frozenset({"words", "overridden"})
 _UNSURE = frozenset({"doubted"})
 # Sentences that name the meeting after what was done there: "considered item 3 at its 2nd meeting".
 _AFTER = frozenset(
-    (
-        *("consideration-last", "consideration-as-last", "consideration-joint-last"),
-        *("sittings-inquorate", "presided"),
-    )
+    {
+        "consideration-last",
+        "consideration-as-last",
+        "consideration-joint-last",
+        "sittings-inquorate",
+        "presided",
+    }
 )
 # Sentences on meetings of other bodies: after them "the same meeting" would be one of theirs.
 _OF_OTHERS = frozenset({"informal-met", "informal-met-under"})
 # What a meeting was for, said once; that it was closed or resumed is said wherever it is named.
 _PURPOSES = frozenset({SittingKind.OPENING, SittingKind.ORGANIZATIONAL, SittingKind.CLOSING})
+# Whether a paragraph says "the same" and "also", where the option has these take turns: by its number among
+# the paragraphs on one meeting, modulo 3. The first names the meeting in full, the second says "At the same
+# meeting", then "Also at the same meeting" and "Also at its 2nd meeting".
+_TURNS = {2: (True, False), 0: (True, True), 1: (False, True)}
 # Sentences in which other words may stand before the meeting, which then is not "also" the same.
 _WITHIN = frozenset({"point"})
 
@@ -167,8 +174,8 @@ def _named(fact: Sittings, before: Before, style: MeetingStyle, *, last: bool) -
     years = {one.day.year for one in (*fact.certain, *fact.doubtful)}
     again = name is not None and name == before.last and not last
     turn = before.turn if before.begun else before.turn + 1
-    also = again and style.also and not before.begun and turn % 3 != _SAME_TURN
-    same = again and not (also and turn % 3 == 1)
+    same, also = _TURNS[turn % 3] if style.also and not before.begun else (True, False)
+    same, also = again and same, again and also
     sure = not fact.doubtful
     known = style.day == "first" and sure and names <= before.days
     dated = not (known or (style.day == "never" and sure))
@@ -190,10 +197,6 @@ def _named(fact: Sittings, before: Before, style: MeetingStyle, *, last: bool) -
         replace(one, labelled=(one.number, one.resumed) not in before.kinds) for one in fact.certain
     )
     return replace(fact, certain=certain, same=same, also=also, dated=dated, with_year=not short), after
-
-
-# Of three paragraphs after the one that names the meeting, the second and third say "also".
-_SAME_TURN = 2
 
 
 def _single(fact: Sittings) -> SittingName | None:

@@ -11,21 +11,11 @@ from wgdesk.report.render.pdf_flow import PdfBlock, PdfLabel
 from wgdesk.report.render.pdf_page import Frame, Pages
 from wgdesk.report.render.pdf_structure import Element, TextTags, follow
 from wgdesk.report.render.pdf_table import Cell
-from wgdesk.report.render.style import BlockKind, BlockStyle, ReportStyle
+from wgdesk.report.render.style import LATIN_KINDS, BlockKind, BlockStyle, ReportStyle
 from wgdesk.report.rtl import SetLine, natural_widths, set_lines
 
 _ARABIC = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 _LATIN = re.compile("[A-Za-z\u00c0-\u052f]")
-_ALWAYS_LATIN = frozenset(
-    (
-        BlockKind.SYMBOL,
-        BlockKind.SYMBOL_BEGIN,
-        BlockKind.MASTHEAD,
-        BlockKind.HEADER,
-        BlockKind.JOB,
-        BlockKind.JOB_LINE,
-    )
-)
 _ENDLESS = 1e9
 _EMPTY = (SetLine("", 0.0, 0),)
 _ROUNDING = 1.0  # thousandths of the size, added so that a cell exactly as wide as its text can hold it
@@ -56,7 +46,7 @@ class TextSetter:
     def size(self, kind: BlockKind, rtl: bool) -> float:
         """Return the size of a kind of text; purely Latin text is smaller in an Arabic document."""
         size = self.look.style(kind).size
-        if rtl == self._document.rtl or kind in _ALWAYS_LATIN:
+        if rtl == self._document.rtl or kind in LATIN_KINDS:
             return size
         return round(size * self.look.fonts.latin_in_arabic, 1)
 

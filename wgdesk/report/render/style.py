@@ -103,6 +103,17 @@ LINE_KINDS: Mapping[LineRole, BlockKind] = MappingProxyType(
 HEADING_KINDS = (BlockKind.HEADING_1, BlockKind.HEADING_2, BlockKind.HEADING_3)
 ITEM_KINDS = (BlockKind.ITEM_1, BlockKind.ITEM_2, BlockKind.ITEM_3)
 OFFICE_KINDS = (BlockKind.OFFICE, BlockKind.HOLDER, BlockKind.LAST_HOLDER)
+LATIN_KINDS = frozenset(
+    (
+        BlockKind.SYMBOL,
+        BlockKind.SYMBOL_BEGIN,
+        BlockKind.MASTHEAD,
+        BlockKind.HEADER,
+        BlockKind.JOB,
+        BlockKind.JOB_LINE,
+    )
+)
+"""The kinds that are in Latin letters in every report."""
 INSIDE_KINDS = (BlockKind.SUBPARAGRAPH, BlockKind.SUBPARAGRAPH, BlockKind.INNER_SUBPARAGRAPH)
 
 

@@ -17,6 +17,7 @@ from wgdesk.report.render.style import (
     ARABIC,
     ITEM_KINDS,
     LATIN,
+    LATIN_KINDS,
     BlockKind,
     BlockStyle,
     PageLayout,
@@ -116,7 +117,6 @@ _LABELS = 56.0  # points: room for the label of a heading, خامساً-
 _LABEL_END = mm(36.2) - _TEXT  # such a label ends here
 _SESSION = mm(20.1) - _TEXT  # the session block begins in the outer column
 _SESSION_WIDTH = mm(97)  # the names of body and item end here
-_ALWAYS_ENGLISH = (BlockKind.SYMBOL, BlockKind.SYMBOL_BEGIN, BlockKind.MASTHEAD, BlockKind.JOB_LINE)
 # Letters as wide as they are: large headings. The name of the organ is narrower, to be even larger.
 _NATURAL = (BlockKind.HEADING_1, BlockKind.TITLE, BlockKind.ANNEX_LABEL, BlockKind.ANNEX_TITLE)
 _ORGAN_WIDTH = 0.947
@@ -138,7 +138,7 @@ def un_look(name: str, rtl: bool) -> ReportStyle:
     styles |= _heading_styles(grown, leading / text)
     styles |= _outside_styles(styles, page, grown, leading / text)
     for kind, style in styles.items():
-        if not rtl or kind in _ALWAYS_ENGLISH:
+        if not rtl or kind in LATIN_KINDS:
             styles[kind] = _spread(kind, style, form)
     return replace(
         plain,
