@@ -151,7 +151,8 @@ def test_holders_of_an_office_on_one_line_are_read(tmp_path: Path) -> None:
 
 
 def test_arabic_holders_of_an_office_on_one_line_are_read(tmp_path: Path) -> None:
-    found = read(tmp_path, ARABIC.replace("نواب الرئيسة:\nباولو", "نواب الرئيسة: أمينة ديالو (أوغندا)، باولو"))
+    text = ARABIC.replace("نواب الرئيسة:\nباولو", "نواب الرئيسة: أمينة ديالو (أوغندا)، باولو")
+    found = read(tmp_path, text)
     names = [found.record["people"][one["person"]]["name"]["ar"] for one in found.record["officers"].values()]
     assert names == ["آن بيل", "أمينة ديالو", "باولو ريس"]
 

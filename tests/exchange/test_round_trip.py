@@ -76,7 +76,7 @@ def desk(fresh: Fresh) -> Desk:
 def test_a_bare_meeting_exports_little_but_its_outline(desk: Desk, fresh: Fresh) -> None:
     file = through(desk, fresh)
     assert list(file) == ["format", "version", "meeting", "outline", "delegations"]
-    assert (file["format"], file["version"], file["delegations"]) == ("wgdesk-record", 3, [])
+    assert (file["format"], file["version"], file["delegations"]) == ("wgdesk-record", 4, [])
     assert list(file["meeting"]) == [
         *("uid", "ordinal", "first_day", "last_day", "zone", "original_language")
     ]

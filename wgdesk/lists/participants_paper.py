@@ -58,9 +58,8 @@ def write_participants(
 
 def _head(facts: ListFacts, words: ListWords, title: str) -> Iterator[Block[Text]]:
     course = facts.programme
-    sittings = (one for one in course.sittings if one.held is not False)
-    informal = (one for body in course.informal_bodies for one in body.days)
-    met = (one.day for one in (*sittings, *informal))
+    sat = (one.day for one in course.sittings if one.held is not False)
+    met = (*sat, *(one.day for body in course.informal_bodies for one in body.days))
     parts = session_spans(course.first_day, course.last_day, met, course.recesses)
     days = words.pack.figured(words.pack.masthead_days(parts))
     if words.meeting:

@@ -81,8 +81,8 @@ class Context:
     def span(self) -> Fact:
         """The days of the meeting; doubtful if one of them is."""
         meeting = self.record.meeting
-        informal = (one for body in self.record.informal_bodies for one in body.days)
-        met = (one.day for one in (*self.sittings_held, *self.to_come, *informal))
+        sat = (one.day for one in (*self.sittings_held, *self.to_come))
+        met = (*sat, *(one.day for body in self.record.informal_bodies for one in body.days))
         days = days_of_session(meeting.first_day, meeting.last_day, met, meeting.recesses)
         found = (self.record.doubt("meeting", meeting.id, name) for name in ("first_day", "last_day"))
         others = [day_reading(days, mark.column, mark.alternative) for mark in found if mark is not None]
