@@ -46,9 +46,13 @@ _MANNER_FIRST = (
 
 
 def section(context: Context) -> Blocks:
-    """Return the section on actions: all of them, or only those under no item, as the option says."""
+    """Return the section on actions: those under no item, and all if the option says so.
+
+    They are all there also where the outline has no section on items.
+    """
     blocks: Blocks = []
-    everything = context.options.choice("actions_in") == "section"
+    on_items = any(map(context.has_section, ("deliberations", "chapters")))
+    everything = context.options.choice("actions_in") == "section" or not on_items
     those = [one for one in context.record.actions if everything or _told_with(context, one).item_id is None]
     add(context, blocks, those, procedural(context, lambda item_id: everything or item_id is None))
     return blocks

@@ -13,6 +13,7 @@ from wgdesk.report.build.aligned import aligned
 from wgdesk.report.build.capacities import by_capacity
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.debate_speakers import for_group
+from wgdesk.report.build.openers import openers_of
 from wgdesk.report.build.speeches import from_podium, stands_alone
 from wgdesk.report.build.wordings import (
     by_wording,
@@ -33,7 +34,8 @@ def occasion(context: Context, blocks: Blocks, kind: Occasion, rows: Sequence[St
     ``rows`` are those of delegations and guests. Officers who speak from the podium are not guests.
     """
     _secretariat(context, blocks, kind)
-    others = [row for row in rows if not from_podium(context, row) and not row.opened]
+    openers = openers_of(context)
+    others = [row for row in rows if not from_podium(context, row) and row not in openers]
     of_delegations = [row for row in others if row.delegation_id is not None]
     plain = [row for row in of_delegations if row.grouping_id is None and not stands_alone(row)]
     _delegations(context, blocks, kind, "room", plain)
@@ -95,10 +97,14 @@ def _stated(kind: StatementKind, medium: str, n: Count, gender: str = "m") -> Sa
 
 def _secretariat(context: Context, blocks: Blocks, kind: Occasion) -> None:
     """Add the statements of the Secretariat; officials are named if the option says so."""
+    openers = openers_of(context)
     rows = [
         row
         for row in context.record.statements
-        if row.kind == kind and row.lane == Lane.SECRETARIAT and not row.opened
+        if row.kind == kind
+        and row.lane == Lane.SECRETARIAT
+        and row.said_as is not SaidAs.UNSAID
+        and row not in openers
     ]
     named = context.options.choice("officials") == "named"
     people = [row for row in rows if named and row.person_id is not None]

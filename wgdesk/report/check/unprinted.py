@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 
-from wgdesk.model import Lane, RecommendationState, StatementKind
+from wgdesk.model import Lane, RecommendationState, SaidAs, StatementKind
 from wgdesk.phrasing.tree import Heading, Source, plain
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.about_texts import told_with_texts
@@ -109,7 +109,9 @@ def statements(asked: CheckedReport) -> Iterator[Finding]:
 
 
 def _secretariat_lost(row: StatementNow, kinds: Collection[str]) -> bool:
-    """Return whether the outline lacks the section that tells of a statement of the Secretariat."""
+    """Return whether no section tells of a statement of the Secretariat."""
+    if row.said_as is SaidAs.UNSAID and not (row.opened and row.person_id is not None):
+        return row.kind in (StatementKind.OPENING, StatementKind.CLOSING)
     if row.kind == StatementKind.OPENING:
         return "opening" not in kinds
     if row.kind == StatementKind.CLOSING:
