@@ -87,9 +87,11 @@ def days_in(said: Say) -> Iterator[date]:
 def known_days(record: Record) -> set[date]:
     meeting = record.meeting
     found = {meeting.first_day, meeting.last_day, *(day for span in record.previous for day in span)}
-    found |= {meeting.issued_final or meeting.last_day}
+    found |= {meeting.issued_final or meeting.last_day, meeting.status_as_of or meeting.last_day}
     found |= {one.day for one in record.sittings}
-    return found | {one.elected_on for one in record.officers if one.elected_on is not None}
+    found |= {one.day for body in record.informal_bodies for one in body.days}
+    changes = (day for one in record.officers for day in (one.elected_on, one.served_until))
+    return found | {day for day in changes if day is not None}
 
 
 def known_votes(record: Record) -> set[tuple[int, int, int | None]]:
@@ -125,6 +127,7 @@ def assert_true(record: Record, final: Report[Say], stopped: set[str]) -> None:
         for row in record.delegations.values()
         if row.registered or record.present_at.get(row.id)
     }
+    members = {row.name.code for row in record.delegations.values() if row.listed_in == "parties"}
     for block in final.blocks:
         keys = [said.key for said in of_block(block)]
         for said in of_block(block):
@@ -141,7 +144,7 @@ def assert_true(record: Record, final: Report[Say], stopped: set[str]) -> None:
                 if isinstance(fact, Names)
                 for name in fact.names
             }
-            assert names <= attended
+            assert names <= (members if block.key == "attendance/composition" else attended)
         for decision, told in (("agenda", "agenda-adopted"), ("organization", "organization-adopted")):
             if any(key.startswith(told) for key in keys):
                 assert record.decision(decision)
@@ -217,8 +220,12 @@ def _recommendations(record: Record) -> Iterator[Row]:
 
 
 def _attending(record: Record) -> Iterator[Row]:
-    by_presence = Options(record.options).choice("attendance_from") == "presence"
+    options = Options(record.options)
+    by_presence = options.choice("attendance_from") == "presence"
+    kinds_only = options.choice("attendance_observers") == "kinds"  # of observers no list names anybody
     for key, row in record.delegations.items():
+        if kinds_only and row.listed_in != "parties":
+            continue
         if record.present_at.get(key) if by_presence else row.registered:
             gone = {**record.delegations, key: replace(row, registration=None)}
             present = {one: at for one, at in record.present_at.items() if one != key}

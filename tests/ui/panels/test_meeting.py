@@ -90,7 +90,10 @@ def test_symbols_distribution_and_stage_are_set(panel: MeetingPanel, window: Rec
     line.setText("CHP/9")
     press(line, KEYS.Key_Return)
     pick(symbols.fields["distribution_final"], "Restricted")
-    set_day(symbols.dated["prepared_draft"], date(2026, 10, 2))
+    prepared = symbols.dated["prepared_draft"]
+    prepared.setFocus()
+    prepared.setText("2026-10-02")
+    press(prepared, KEYS.Key_Return)
     days = page(panel, "days", DaysPage)
     pick(days.stage, "final")
     now = facts(window)
