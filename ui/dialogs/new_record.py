@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QSpinBox, QStackedWidget, QWidget
 
 from ui.dialogs.file_choice import SUFFIX, ask_earlier, ask_new_record
 from ui.dialogs.job_dialog import JobDialog
+from ui.dialogs.new_body import NewBody
 from ui.dialogs.new_record_steps import (
     EARLIER,
     EMPTY,
@@ -40,7 +41,7 @@ from wgdesk.language_table import REPORTS
 from wgdesk.meeting_setup.bodies import body_called
 from wgdesk.meeting_setup.earlier_meeting import template_from_record
 from wgdesk.meeting_setup.meeting_plan import MeetingPlan
-from wgdesk.meeting_setup.templates import Template, ordinal_after, text_of
+from wgdesk.meeting_setup.templates import Template, for_other_body, ordinal_after, text_of
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -79,6 +80,7 @@ class NewRecord(JobDialog):
         self.place = self.programme.place
         self.start.asked.connect(self._ask_earlier)
         self.start.decided.connect(self.go_on)
+        self.start.body_wanted.connect(self._ask_body)
         for day in (self.facts.first_day, self.facts.last_day):
             day.dateChanged.connect(lambda _: self.banner.forget_attempt())
         for lang in REPORTS:
@@ -156,45 +158,70 @@ class NewRecord(JobDialog):
     def _ask_earlier(self) -> None:
         ask_earlier(self.app, self, self.take_earlier)
 
-    def take_earlier(self, path: Path) -> None:
-        """Start from the record or the report at ``path``; show what is wrong with it in the banner."""
+    def take_earlier(self, path: Path, then: Callable[[], None] | None = None) -> None:
+        """Start from the record or the report at ``path``; show what is wrong with it in the banner.
+
+        ``then`` is called afterwards; None: the dialog goes on to its next step.
+        """
+        follow = then or self.go_on
         try:
             if path.suffix == SUFFIX:
-                self._begin_from(path, template_from_record(path, self.app.clock))
+                self._begin_from(path, template_from_record(path, self.app.clock), follow)
                 return
             with wait_cursor():
                 template, found = template_from_report(path, self.app.clock)
-            self._show_report(path, template, found)
+            self._show_report(path, template, found, follow)
         except UserError as fault:
             self.banner.show_fault(fault)
 
-    def _show_report(self, path: Path, template: Template, found: Understood) -> None:
+    def _show_report(
+        self, path: Path, template: Template, found: Understood, then: Callable[[], None]
+    ) -> None:
         """Show what was understood of a report; start from it if the user agrees."""
         told = ReportRead(self.app, found, path.name, self)
-        told.accepted.connect(lambda: self._begin_from(path, template))
+        told.accepted.connect(lambda: self._begin_from(path, template, then))
         told.open()
 
-    def _begin_from(self, path: Path, template: Template) -> None:
+    def _begin_from(self, path: Path, template: Template, then: Callable[[], None]) -> None:
         self._earlier = (path.name, template)
         self.start.show_earlier(symbol(str(path)))
-        self.go_on()
+        then()
 
     def _take_start(self) -> bool:
         """Fill the form from the chosen start; False if that cannot be used, or a question is open."""
+        found = self._chosen_start(self._ask_earlier)
+        if found is not None:
+            self._fill(*found)
+        return found is not None
+
+    def _chosen_start(self, ask: Callable[[], None]) -> tuple[str, Template] | None:
+        """Return the name and the template of the chosen start; None if it cannot be used, or is asked for.
+
+        ``ask`` is called if there is no earlier record or report yet.
+        """
         chosen = self.start.chosen
         if chosen == EARLIER:
             if self._earlier is None:
-                self._ask_earlier()
-                return False
-            self._fill(*self._earlier)
-            return True
+                ask()
+            return self._earlier
         try:
-            template = {} if chosen == EMPTY else body_called(chosen).template
+            return chosen, {} if chosen == EMPTY else body_called(chosen).template
         except UserError as fault:
             self.banner.show_fault(fault)
-            return False
-        self._fill(chosen, template)
-        return True
+            return None
+
+    def _ask_body(self) -> None:
+        """Ask for the names and terms of a body of the user's own, made from the chosen start."""
+        self.banner.hide()
+        found = self._chosen_start(
+            lambda: ask_earlier(self.app, self, lambda path: self.take_earlier(path, self._ask_body))
+        )
+        if found is None or self.start.list.current is None:
+            return
+        template = found[1] if self.start.chosen == EARLIER else for_other_body(found[1])
+        asked = NewBody(self.app, self.start.list.current.text, template, self)
+        asked.kept.connect(self.start.show_body)
+        asked.open()
 
     def _fill(self, source: str, template: Template) -> None:
         """Fill the fields from a template, except the names and the ordinal that the user has changed."""

@@ -10,7 +10,8 @@ from PySide6.QtGui import QKeyEvent
 from ui.dialogs.new_record_steps import EARLIER, EMPTY, NewRecordStep
 from ui.look.speech import symbol
 from ui.state.app_context import AppContext
-from ui.widgets.boxes import card, column
+from ui.widgets.boxes import STRETCH, card, column, put, row
+from ui.widgets.buttons import Button
 from ui.widgets.labels import on_speech
 from ui.widgets.rows.row_content import RowContent
 from ui.widgets.rows.row_list import RowList
@@ -24,12 +25,14 @@ _MOVES = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp
 
 class StartStep(NewRecordStep):
     """The starting point: a body, an earlier record, or nothing. Emits ``asked`` to ask for the file of
-    the earlier record, ``decided`` to go on with the selected row.
+    the earlier record, ``decided`` to go on with the selected row, ``body_wanted`` to make a body of the
+    user's own from it.
 
     Words in the search field leave the bodies that have them all in a title or a description."""
 
     asked = Signal()
     decided = Signal()
+    body_wanted = Signal()
 
     def __init__(self, app: AppContext) -> None:
         super().__init__(app, "new-start-hint")
@@ -44,6 +47,8 @@ class StartStep(NewRecordStep):
         inside.addWidget(self.words.framed())
         inside.addWidget(self.list)
         self.inside.addWidget(card(inside), 1)
+        self.own = Button(app, "new-body", icon="plus", then=self.body_wanted.emit)
+        self.inside.addLayout(put(row(app, 8), self.own, STRETCH))
         self.first = self.list
         on_speech(app, self._fill)
         self.list.setCurrentIndex(self.list.rows.index(0))
@@ -53,6 +58,13 @@ class StartStep(NewRecordStep):
         """Key of the selected row: a body's name, ``EARLIER`` or ``EMPTY``."""
         found = self.list.current
         return found.key if found else EMPTY
+
+    def show_body(self, name: str) -> None:
+        """Show a body that was just made, and select it."""
+        self.words.clear()
+        self._fill()
+        self.list.point_at(name)
+        self.list.setFocus()
 
     def show_earlier(self, name: str) -> None:
         """Show ``name`` in the row of the earlier record, and select this row."""

@@ -32,6 +32,21 @@ def ordinal_following(ordinal: int | None) -> int | None:
     return ordinal + 1 if ordinal is not None else None
 
 
+def for_other_body(template: Template) -> Template:
+    """Return a template without what belongs to its body alone: mandates and previous meetings."""
+    return {name: part for name, part in template.items() if name not in ("mandates", "previous_meetings")}
+
+
+def with_facts(template: Template, facts: Mapping[str, Any], options: Mapping[str, str]) -> Template:
+    """Return a template with other facts of the meeting and options; a fact that is None is left out."""
+    meeting = {**template.get("meeting", {}), **facts}
+    return {
+        **template,
+        "meeting": {name: value for name, value in meeting.items() if name == "ordinal" or value is not None},
+        "options": {**template.get("options", {}), **options},
+    }
+
+
 def text_of(template: Template, name: str) -> Mapping[str, str]:
     """Return language -> text for a field of the meeting in a template."""
     texts = template.get("meeting", {}).get(name, {})

@@ -1,0 +1,85 @@
+"""Making a body of one's own while a meeting is set up, from the nearest body or an earlier report."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.report.golden.renew import FOLDER
+from ui.dialogs.new_body import NewBody
+from ui.dialogs.new_record import NewRecord
+from ui.dialogs.new_record_steps import EARLIER
+from ui.dialogs.report_read import ReportRead
+from ui.state.app_context import AppContext
+from wgdesk.meeting_setup.bodies import body_called
+from wgdesk.meeting_setup.own_bodies import delete_body, is_own_body
+
+TIP = "trafficking-in-persons"
+
+
+@pytest.fixture
+def form(app: AppContext, tmp_path: Path, qtbot: QtBot) -> NewRecord:
+    app.change(language="en")
+    form = NewRecord(app, lambda *_: None, start=tmp_path / "new.wgdesk")
+    form.show()
+    return form
+
+
+def asked(form: NewRecord) -> NewBody:
+    form.start.own.click()
+    (dialog,) = form.findChildren(NewBody)
+    return dialog
+
+
+def write(dialog: NewBody, english: str) -> None:
+    fields = dialog.naming.fields
+    for name, _ in list(fields):
+        fields[name, "ar"].clear()
+    fields["body_full", "en"].setText(english)
+    fields["body_short", "en"].setText("Panel")
+
+
+def test_a_body_is_made_from_the_nearest_one_and_chosen(form: NewRecord) -> None:
+    assert form.start.chosen == TIP
+    dialog = asked(form)
+    assert dialog.naming.fields["body_full", "en"].text().startswith("Working Group on Trafficking")
+    write(dialog, "Panel on Harbour Lights")
+    dialog.terms["term_chair"].show_value("president")
+    dialog.go.click()
+    assert form.start.chosen == "panel-on-harbour-lights"
+    assert is_own_body(form.start.chosen)
+    body, like = body_called(form.start.chosen), body_called(TIP)
+    meeting = body.template["meeting"]
+    assert dict(body.title) == meeting["body_full"] == {"en": "Panel on Harbour Lights"}
+    assert (meeting["body_short"], meeting["zone"]) == ({"en": "Panel"}, "Europe/Vienna")
+    assert body.template["options"]["term_chair"] == "president"
+    assert body.template["agenda"] == like.template["agenda"]
+    # Those are of the other body alone.
+    assert not body.template.keys() & {"mandates", "previous_meetings"}
+    form.go.click()
+    assert form.names["body_full", "en"].text() == "Panel on Harbour Lights"
+    delete_body("panel-on-harbour-lights")
+
+
+def test_a_body_without_a_name_is_refused_and_nothing_typed_is_lost(form: NewRecord) -> None:
+    dialog = asked(form)
+    write(dialog, " ")
+    dialog.go.click()
+    assert dialog.isVisible()
+    assert "no name" in dialog.banner.text
+    assert dialog.naming.fields["body_short", "en"].text() == "Panel"
+
+
+def test_a_body_is_made_from_a_report_of_its_own_with_its_mandate(form: NewRecord) -> None:
+    form.start.list.point_at(EARLIER)
+    form.take_earlier(FOLDER / "csocd-en.txt", form.start.body_wanted.emit)
+    (read,) = form.findChildren(ReportRead)
+    read.go.click()
+    (dialog,) = form.findChildren(NewBody)
+    name = dialog.naming.fields["body_full", "en"].text()
+    assert name
+    dialog.go.click()
+    body = body_called(form.start.chosen)
+    assert body.title["en"] == name
+    assert body.template["outline"]
+    delete_body(form.start.chosen)
