@@ -925,12 +925,24 @@ offices = { $office ->
      }
     [vice_chair_rapporteur] { $g ->
         [f] { $n ->
-            [two] نائبتا { the-chair } والمقررتان
-           *[other] نائبات { the-chair } والمقررات
+            [two] نائبتا { $chair_g ->
+                [f] الرئيسة
+               *[m] الرئيس
+            } والمقررتان
+           *[other] نائبات { $chair_g ->
+                [f] الرئيسة
+               *[m] الرئيس
+            } والمقررات
          }
        *[m] { $n ->
-            [two] نائبا { the-chair } والمقرران
-           *[other] نواب { the-chair } والمقررون
+            [two] نائبا { $chair_g ->
+                [f] الرئيسة
+               *[m] الرئيس
+            } والمقرران
+           *[other] نواب { $chair_g ->
+                [f] الرئيسة
+               *[m] الرئيس
+            } والمقررون
          }
      }
    *[vice_chair] { $g ->
@@ -942,12 +954,10 @@ offices = { $office ->
             [two] نائبا
            *[other] نواب
          }
-     } { the-chair }
- }
-# Whose deputy somebody is.
-the-chair = { $chair_g ->
-    [f] الرئيسة
-   *[m] الرئيس
+     } { $chair_g ->
+         [f] الرئيسة
+        *[m] الرئيس
+     }
  }
 office-line = { ITALIC($office) }:
 by-acclamation = { $manner ->
@@ -976,14 +986,26 @@ elected-as = { $people_named }{ CLOSED($besides) } { $n ->
     [two] لمنصبي { $which ->
         [chair] الرئيس
         [rapporteur] المقرر
-        [vice_chair_rapporteur] نائب { the-chair } والمقرر
-       *[vice_chair] نائب { the-chair }
+        [vice_chair_rapporteur] نائب { $chair_g ->
+            [f] الرئيسة
+           *[m] الرئيس
+        } والمقرر
+       *[vice_chair] نائب { $chair_g ->
+            [f] الرئيسة
+           *[m] الرئيس
+        }
      }
    *[other] لمناصب { $which ->
         [chair] الرؤساء
         [rapporteur] المقررين
-        [vice_chair_rapporteur] نواب { the-chair } والمقررين
-       *[vice_chair] نواب { the-chair }
+        [vice_chair_rapporteur] نواب { $chair_g ->
+            [f] الرئيسة
+           *[m] الرئيس
+        } والمقررين
+       *[vice_chair] نواب { $chair_g ->
+            [f] الرئيسة
+           *[m] الرئيس
+        }
      }
  }{ $manner ->
     [acclamation] {" "}بالتزكية
