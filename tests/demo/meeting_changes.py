@@ -137,10 +137,6 @@ def two_agencies(play: Play) -> None:
     play.do(attendance.register, delegation_ids=[play.delegation("ILO")])
 
 
-def documents_agreeing(play: Play) -> None:
-    play.do(setup.set_option, name="documents_before", value="agreeing")
-
-
 def society_without_status(play: Play) -> None:
     for code in ("APR", "HCN", "MRF"):
         play.do(delegations.edit_delegation, delegation_id=play.delegation(code), consultative=None)

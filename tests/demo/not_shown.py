@@ -12,7 +12,6 @@ from tests.demo.meeting_changes import (
     chapters,
     chapters_with_actions,
     deciders_counted,
-    documents_agreeing,
     documents_annexed,
     documents_by_item,
     documents_by_symbol,
@@ -214,10 +213,5 @@ NOT_SHOWN: Mapping[str, Shown] = {
         documents_by_item,
         "من أجل النظر في البند ٢ من جدول الأعمال، كان معروضاً على الفريق العامل ما يلي:",
         "For its consideration of agenda item 2, the Working Group had before it the following documents:",
-    ),
-    "documents-before-agreeing": (
-        documents_agreeing,
-        "كانت معروضةً على الفريق العامل الوثائق التالية:",
-        "The Working Group had before it the following documents:",
     ),
 }

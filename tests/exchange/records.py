@@ -15,7 +15,8 @@ from wgdesk.exchange.forms import forms
 from wgdesk.language_table import CODES, SCRIPTS
 from wgdesk.rules.attendance import LISTS, ORGANIZATIONS
 from wgdesk.rules.narrative import FIELDS, one_lined
-from wgdesk.rules.options import OPTIONS, ChoiceOption
+from wgdesk.rules.option_kinds import ChoiceOption
+from wgdesk.rules.options import OPTIONS
 from wgdesk.rules.outline import OUTLINE_KINDS
 
 MARKED = sorted({form.name for form in forms() if form.marked})

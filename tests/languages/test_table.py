@@ -24,7 +24,8 @@ from wgdesk.language_table import (
 )
 from wgdesk.report.render.shapers import face
 from wgdesk.report.word_pieces import part_at_joints
-from wgdesk.rules.options import OPTIONS, ChoiceOption
+from wgdesk.rules.option_kinds import ChoiceOption
+from wgdesk.rules.options import OPTIONS
 from wgdesk.words.digits import DIGITS
 from wgdesk.words.phrases import screen_phrases
 

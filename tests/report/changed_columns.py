@@ -29,7 +29,8 @@ from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.record import Record
 from wgdesk.report.make import speak
 from wgdesk.rules.narrative import FIELDS
-from wgdesk.rules.options import OPTIONS, ChoiceOption
+from wgdesk.rules.option_kinds import ChoiceOption
+from wgdesk.rules.options import OPTIONS
 from wgdesk.rules.outline import OUTLINE, SECTIONS
 from wgdesk.rules.validity import check
 from wgdesk.storage import store

@@ -23,7 +23,8 @@ from wgdesk.exchange.value_kinds import WholeKind
 from wgdesk.language_table import SCRIPTS
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.rules.column_values import LARGEST
-from wgdesk.rules.options import OPTIONS, NumberOption
+from wgdesk.rules.option_kinds import NumberOption
+from wgdesk.rules.options import OPTIONS
 from wgdesk.script.running_order_paper import read_order, write_pdf
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only

@@ -16,7 +16,8 @@ from wgdesk.meeting_setup.bodies import body_called
 from wgdesk.phrasing.pack import pack
 from wgdesk.phrasing.tree import Report, Say
 from wgdesk.report.build import build
-from wgdesk.rules.options import OPTIONS, ChoiceOption
+from wgdesk.rules.option_kinds import ChoiceOption
+from wgdesk.rules.options import OPTIONS
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
 

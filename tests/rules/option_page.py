@@ -5,15 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from wgdesk.rules.options import (
-    OPTION_GROUPS,
-    OPTIONS,
-    AnyOption,
-    ChoiceOption,
-    OptionGroup,
-    option_phrase,
-    terms_of,
-)
+from wgdesk.rules.option_kinds import AnyOption, ChoiceOption, OptionGroup
+from wgdesk.rules.options import OPTION_GROUPS, OPTIONS, option_phrase, terms_of
 from wgdesk.words.phrases import Phrases, screen_phrases
 
 PAGE = Path(__file__).parents[2] / "docs" / "options.md"
@@ -27,7 +20,7 @@ _WHERE = {
 _INTRODUCTION = """\
 # Options of a body
 
-<!-- Written by python -m tests.rules.option_page, from wgdesk/rules/options.py and English phrases. -->
+<!-- Written by python -m tests.rules.option_page, from the tables of options and English phrases. -->
 
 What a body can have in its own way. [Body files](bodies.md) and [record files](record-file.md#options) name
 these options; one that is left out has its default, the value in bold type. Whole numbers are written without

@@ -9,7 +9,8 @@ import pytest
 
 from tests.rules.option_page import PAGE, page
 from wgdesk.language_table import INTERFACES
-from wgdesk.rules.options import LIMIT_GROUPS, OPTION_GROUPS, OPTIONS, ChoiceOption, option_phrase
+from wgdesk.rules.option_kinds import ChoiceOption
+from wgdesk.rules.options import LIMIT_GROUPS, OPTION_GROUPS, OPTIONS, option_phrase
 from wgdesk.storage.server.stations import CHAIR, RIGHTS
 from wgdesk.words.phrases import screen_phrases
 
@@ -33,10 +34,12 @@ def test_every_option_and_every_value_has_its_words(lang: str) -> None:
 
 
 def test_every_option_is_read_somewhere() -> None:
-    """A name may stand in the code as a whole, or with one gap: f"limit_{who}"."""
+    """A name may stand in the code as a whole, or with one gap: f"limit_{who}"; or in OPTION of a phrase."""
     named: set[str] = set()
+    for path in (ROOT / "resources" / "languages").glob("*/report/*.ftl"):
+        named.update(re.findall(r'OPTION\("([a-z_]+)"\)', path.read_text("utf-8")))
     for path in (path for top in ("wgdesk", "ui") for path in (ROOT / top).rglob("*.py")):
-        if path.name != "options.py":
+        if path.name not in ("options.py", "own_options.py"):
             named.update(
                 re.findall(r'"((?:[a-z]+_)*(?:[a-z]+|\{[a-z.]+\})(?:_[a-z]+)*)"', path.read_text("utf-8"))
             )

@@ -3,7 +3,8 @@
 import pytest
 
 from wgdesk.errors import Refused
-from wgdesk.rules.options import OPTIONS, ChoiceOption, NumberOption, Options, check_option, terms_of
+from wgdesk.rules.option_kinds import ChoiceOption, NumberOption
+from wgdesk.rules.options import OPTIONS, Options, check_option, terms_of
 from wgdesk.rules.outline import OUTLINE, SECTIONS, is_own
 
 WORDS = ("several", "a_number", "many")

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from wgdesk.rules.floor import suggested_rank
-from wgdesk.rules.options import OPTIONS, ChoiceOption
+from wgdesk.rules.option_kinds import ChoiceOption
+from wgdesk.rules.options import OPTIONS
 from wgdesk.rules.speaking_orders import WAYS, Waiting, ordered, speaking_times
 
 AFRICA, ASIA, EUROPE = 1, 2, 3

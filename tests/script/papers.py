@@ -18,4 +18,4 @@ _BLOCKS = (
     _paragraph(3),
     Heading("annex_proposals", 1, say("heading-annex_proposals")),
 )
-REPORT = Report("draft", "", say("title-draft", form="definite"), (Section("all", _BLOCKS),))
+REPORT = Report("draft", "", say("title-draft"), (Section("all", _BLOCKS),))

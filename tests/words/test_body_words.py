@@ -9,7 +9,8 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from wgdesk.paths import resource
-from wgdesk.rules.options import OPTIONS, ChoiceOption
+from wgdesk.rules.option_kinds import ChoiceOption
+from wgdesk.rules.options import OPTIONS
 from wgdesk.words.phrases import Number, screen_phrases
 
 FILES = sorted(resource("languages").glob("*/screen/*.ftl"))

@@ -190,7 +190,6 @@ GRAMMAR = {
     "finalizers": {"chair_g", "g"},
     "first-meeting": {"alone"},
     "informal-heard": {"also"},
-    "title-draft": {"form"},
     "body-held-sittings": {"body"},
     "previous-meetings": {"alone"},
     "documents-before": {"n"},

@@ -22,7 +22,8 @@ from ui.widgets.choices import labelled
 from ui.widgets.fields import Counter, Pick
 from ui.widgets.labels import Label
 from wgdesk.language_table import LANGUAGES
-from wgdesk.rules.options import LIMIT_GROUPS, OptionGroup, Options, option_phrase
+from wgdesk.rules.option_kinds import OptionGroup
+from wgdesk.rules.options import LIMIT_GROUPS, Options, option_phrase
 from wgdesk.settings import CHOICES, NUMBERS
 
 ChangeSettings = Callable[..., None]

@@ -8,15 +8,8 @@ from ui.state.record_session import RecordSession
 from ui.widgets.choices import ValuePick
 from ui.widgets.number_field import NumberField
 from wgdesk.acts.setup import set_option
-from wgdesk.rules.options import (
-    OPTION_GROUPS,
-    OPTIONS,
-    ChoiceOption,
-    NumberOption,
-    OptionGroup,
-    Options,
-    option_phrase,
-)
+from wgdesk.rules.option_kinds import ChoiceOption, NumberOption, OptionGroup
+from wgdesk.rules.options import OPTION_GROUPS, OPTIONS, Options, option_phrase
 
 
 class OptionChoice(ValuePick):

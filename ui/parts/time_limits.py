@@ -17,14 +17,8 @@ from ui.widgets.boxes import card, column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, on_theme
 from wgdesk.acts.setup import set_option
-from wgdesk.rules.options import (
-    LIMIT_GROUPS,
-    OPTION_GROUPS,
-    NumberOption,
-    OptionGroup,
-    Options,
-    option_phrase,
-)
+from wgdesk.rules.option_kinds import NumberOption, OptionGroup
+from wgdesk.rules.options import LIMIT_GROUPS, OPTION_GROUPS, Options, option_phrase
 from wgdesk.words.digits import plain_digits
 from wgdesk.words.writing import DECIMAL_POINTS
 

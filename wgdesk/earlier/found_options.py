@@ -8,11 +8,8 @@ from dataclasses import replace
 from wgdesk.earlier.printed_record import PrintedRecord, ReportLine, compared, lines_of_report
 from wgdesk.earlier.source import SourceParagraph
 from wgdesk.earlier.understanding import Understood
-from wgdesk.language_table import LANGUAGES
-from wgdesk.rules.options import OPTION_GROUPS, ChoiceOption, OptionGroup
-
-# Options that change no word: faces and digits, which are not compared.
-_NOT_SEEN = frozenset(("word_face", "page", *(one.digits_option for one in LANGUAGES.values())))
+from wgdesk.rules.option_kinds import ChoiceOption, OptionGroup
+from wgdesk.rules.options import OPTION_GROUPS
 
 
 def with_found_options(found: Understood, source: Iterable[SourceParagraph], name: str) -> Understood:
@@ -47,7 +44,7 @@ def _tried() -> Mapping[str, tuple[str, ...]]:
         name: option.values
         for group in (OptionGroup.REPORT, OptionGroup.MASTHEAD)
         for name, option in OPTION_GROUPS[group].items()
-        if isinstance(option, ChoiceOption) and name not in _NOT_SEEN
+        if isinstance(option, ChoiceOption) and option.worded
     }
 
 

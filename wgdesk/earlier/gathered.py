@@ -11,7 +11,8 @@ from wgdesk.earlier.names import KnownNames
 from wgdesk.earlier.written_days import DaySpan, days_in, spans_in
 from wgdesk.meeting_setup.bodies import KnownBody
 from wgdesk.phrasing.report_wording import ReportWording, wording
-from wgdesk.rules.options import OPTIONS, ChoiceOption
+from wgdesk.rules.option_kinds import ChoiceOption
+from wgdesk.rules.options import OPTIONS
 from wgdesk.words.seen import seen
 
 Groups = Mapping[str, str]  # the groups of a pattern

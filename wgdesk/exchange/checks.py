@@ -8,7 +8,8 @@ from datetime import datetime
 from wgdesk.errors import Refused
 from wgdesk.exchange.faults import Faults, shown
 from wgdesk.exchange.nodes import Node, Parsed
-from wgdesk.rules.options import OPTIONS, ChoiceOption, NumberOption, check_option
+from wgdesk.rules.option_kinds import ChoiceOption, NumberOption
+from wgdesk.rules.options import OPTIONS, check_option
 from wgdesk.words.item_labels import item_label
 
 

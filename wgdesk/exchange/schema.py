@@ -17,7 +17,8 @@ from wgdesk.exchange.upgrades import VERSION as FILE_VERSION
 from wgdesk.exchange.value_kinds import Schema, TextKind, WholeKind
 from wgdesk.language_table import CODES
 from wgdesk.paths import resource
-from wgdesk.rules.options import OPTIONS, ChoiceOption
+from wgdesk.rules.option_kinds import ChoiceOption
+from wgdesk.rules.options import OPTIONS
 
 _NAME = "record.schema.json"
 _NULL: Schema = {"type": "null"}

@@ -1,82 +1,24 @@
 """Options of a body's reports and of its floor. They are data, so that another body needs no new code.
 
-An option is declared once, in ``OPTION_GROUPS``. The settings of a meeting, the schema of record files and
-docs/options.md follow from it. Its phrase is ``option-<name>``, that of a value ``option-<name>-<value>``.
+An option is declared once: in ``_COMMON`` or, if it concerns one language alone, in ``own_options.py`` of
+that language. The settings of a meeting, the schema of record files and docs/options.md follow from it. Its
+phrase is ``option-<name>``, that of a value ``option-<name>-<value>``.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from enum import StrEnum
+from typing import cast
 
 from wgdesk.errors import Refused
-from wgdesk.language_table import LANGUAGES
+from wgdesk.language_table import LANGUAGES, REPORTS, module_of
+from wgdesk.rules.option_kinds import AnyOption, ChoiceOption, NumberOption, OptionGroup, OptionsByGroup
 from wgdesk.rules.speaking_orders import WAYS
-
-
-class OptionGroup(StrEnum):
-    """Whom options concern; the options of a group stand together in the windows and in docs/options.md."""
-
-    REPORT = "report"  # whoever reads the report
-    TERMS = "terms"  # whoever reads the report, hears the Chair or works at the windows
-    QUANTIFIERS = "quantifiers"  # whoever reads how many made a point
-    MASTHEAD = "masthead"  # whoever is given the printed pages
-    LIMITS = "limits"  # the speakers; the Chair's office may set these, too
-    SELDOM_LIMITS = "seldom_limits"  # those who speak less often, or have no limit
-    FLOOR = "floor"  # the Chair and the desk
-
-    @property
-    def page(self) -> str:
-        """The page with their fields: one of the meeting's panel, or "settings", which is always at hand."""
-        if self in (OptionGroup.REPORT, OptionGroup.TERMS, OptionGroup.QUANTIFIERS):
-            return "options"
-        return "symbols" if self is OptionGroup.MASTHEAD else "settings"
-
 
 LIMIT_GROUPS = (OptionGroup.LIMITS, OptionGroup.SELDOM_LIMITS)
 
-
-@dataclass(frozen=True)
-class ChoiceOption:
-    """An option with a list of allowed values; the first is the default."""
-
-    values: tuple[str, ...]
-
-    @property
-    def usual(self) -> str:
-        """The default, as text."""
-        return self.values[0]
-
-    def takes(self, value: str) -> bool:
-        """Return whether ``value`` is allowed."""
-        return value in self.values
-
-
-@dataclass(frozen=True)
-class NumberOption:
-    """An option that is a whole number between ``least`` and ``most``."""
-
-    default: int
-    least: int
-    most: int
-
-    @property
-    def usual(self) -> str:
-        """The default, as text."""
-        return str(self.default)
-
-    def takes(self, value: str) -> bool:
-        """Return whether ``value`` is a number within the limits, in canonical form: neither "07" nor "٧"."""
-        if len(value) > len(str(self.most)) or not value.isdecimal():
-            return False
-        return str(int(value)) == value and self.least <= int(value) <= self.most
-
-
-AnyOption = ChoiceOption | NumberOption
-
-# In the order of the windows.
-OPTION_GROUPS: Mapping[OptionGroup, Mapping[str, AnyOption]] = {
+# In the order of the windows, where those of languages come last in their group.
+_COMMON: OptionsByGroup = {
     OptionGroup.REPORT: {
         # Statements under all items together, or the same but split where speakers differ, or item by item.
         "statements": ChoiceOption(("merged", "split", "per_item")),
@@ -130,9 +72,6 @@ OPTION_GROUPS: Mapping[OptionGroup, Mapping[str, AnyOption]] = {
         # "By consensus" and votes: with the verb where the object is long, always, or never unless a clause
         # follows, which would take them for its own.
         "manner_place": ChoiceOption(("by_length", "with_verb", "at_end")),
-        # "By 30 votes to 3" or "by a vote of 30 in favour to 3 against"; one and two in figures or words.
-        "vote_form": ChoiceOption(("votes", "in_favour")),
-        "vote_numbers": ChoiceOption(("figures", "words")),
         "speakers_order": ChoiceOption(("sorted", "spoken")),
         "attendance_from": ChoiceOption(("registration", "presence")),
         # The parties, members or States by name, or only how many they were; observers likewise.
@@ -156,18 +95,6 @@ OPTION_GROUPS: Mapping[OptionGroup, Mapping[str, AnyOption]] = {
         "bureau_earlier": ChoiceOption(("hidden", "shown")),  # officers elected before the meeting
         # Who presided over part of a sitting, or also who presided over a whole one in place of the Chair.
         "presided": ChoiceOption(("parts", "all")),
-        # The digits of each language that has a choice.
-        **{
-            one.digits_option: ChoiceOption(tuple(one.digits))
-            for one in LANGUAGES.values()
-            if one.digits_option
-        },
-        # The face of Arabic letters in Word; a PDF brings its own.
-        "word_face": ChoiceOption(
-            ("times_new_roman", "simplified_arabic", "traditional_arabic", "sakkal_majalla", "arial")
-        ),
-        "article_in_order": ChoiceOption(("all", "first")),  # words whose article Arabic sorting ignores
-        "documents_before": ChoiceOption(("invariant", "agreeing")),  # كان معروضاً ... ما يلي, or in agreement
         # All documents in one list, listed item by item, named by their symbols alone, or a reference to
         # where they are listed.
         "documents_where": ChoiceOption(("section", "by_item", "symbols", "elsewhere")),
@@ -176,7 +103,6 @@ OPTION_GROUPS: Mapping[OptionGroup, Mapping[str, AnyOption]] = {
         # The items of the agenda as a list, or a reference to the document that has them.
         "agenda_form": ChoiceOption(("list", "document")),
         "work_called": ChoiceOption(("organization", "programme")),  # of what the body approves with it
-        "count_words_to": NumberOption(10, 0, 99),  # up to which Arabic spells counts out
     },
     OptionGroup.TERMS: {
         # What the record is of; "itself": the body is the meeting, as a Meeting of States Parties is.
@@ -188,7 +114,6 @@ OPTION_GROUPS: Mapping[OptionGroup, Mapping[str, AnyOption]] = {
         # What the body adopts: recommendations to its parent, decisions of its own, or draft resolutions.
         "term_texts": ChoiceOption(("recommendations", "decisions", "resolutions")),
         "term_deciders": ChoiceOption(("parties", "states_parties", "members", "participants")),
-        "term_body": ChoiceOption(("singular", "plural")),  # how English words agree with its name
     },
     OptionGroup.QUANTIFIERS: {
         # What those who spoke are called: as each point has it, or always as the body's reports do.
@@ -211,10 +136,9 @@ OPTION_GROUPS: Mapping[OptionGroup, Mapping[str, AnyOption]] = {
         # The organ over the title: the parent, or the body itself, as a Meeting of States Parties is.
         "masthead_organ": ChoiceOption(("parent", "body")),
         "masthead_session": ChoiceOption(("hidden", "shown")),  # "Sixty-eighth session"
-        # The title of a draft in Arabic with the article or without: مشروع التقرير, مشروع تقرير.
-        "title_draft": ChoiceOption(("definite", "indefinite")),
         "title_final": ChoiceOption(("full", "short")),  # with body, place and days, or "Report" alone
-        "page": ChoiceOption(("un", "un_geneva", "plain")),  # as an office of the United Nations prints it
+        # As an office of the United Nations prints it.
+        "page": ChoiceOption(("un", "un_geneva", "plain"), worded=False),
     },
     OptionGroup.LIMITS: {
         # The time limit of a statement in seconds, by speaker and lane; 0: no limit.
@@ -237,6 +161,23 @@ OPTION_GROUPS: Mapping[OptionGroup, Mapping[str, AnyOption]] = {
         # Whether panellists come onto the list of speakers by themselves when their item is taken up.
         "panellists_listed": ChoiceOption(("on_opening", "by_hand")),
     },
+}
+
+
+def _of_languages(group: OptionGroup) -> Mapping[str, AnyOption]:
+    """Return a group's options that concern one language: those that it declares, and a choice of digits."""
+    found: dict[str, AnyOption] = {}
+    for code, language in LANGUAGES.items():
+        if group is OptionGroup.REPORT and language.digits_option:
+            found[language.digits_option] = ChoiceOption(tuple(language.digits), worded=False)
+        own = module_of(code, "own_options") if code in REPORTS else None
+        if own is not None:
+            found.update(cast(OptionsByGroup, own.OPTIONS).get(group, {}))
+    return found
+
+
+OPTION_GROUPS: OptionsByGroup = {
+    group: {**common, **_of_languages(group)} for group, common in _COMMON.items()
 }
 OPTIONS = {name: option for group in OPTION_GROUPS.values() for name, option in group.items()}
 # Options of former versions, which nothing reads: a body's file may still set them.

@@ -56,9 +56,10 @@ DOCUMENTS = (
     ),
     *(
         Case(
-            say("documents-before-agreeing", body=BODY, n=Count(n)),
+            say("documents-before", body=BODY, n=Count(n)),
             f"كانت معروضةً على الفريق العامل {ar}:",
             f"The Working Group had before it the following {en}:",
+            (("documents_before", "agreeing"),),
         )
         for n, ar, en in (
             (1, "الوثيقة التالية", "document"),

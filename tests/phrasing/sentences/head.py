@@ -80,8 +80,8 @@ MASTHEAD = (
         "[فيينا]، [١٩ تشرين الأول/أكتوبر ٢٠٢٢]",
         "[Vienna], [19 October 2022]",
     ),
-    Case(say("title-draft", form="definite"), "مشروع التقرير", "Draft report"),
-    Case(say("title-draft", form="indefinite"), "مشروع تقرير", "Draft report"),
+    Case(say("title-draft"), "مشروع التقرير", "Draft report"),
+    Case(say("title-draft"), "مشروع تقرير", "Draft report", (("title_draft", "indefinite"),)),
     Case(say("title-short"), "التقرير", "Report"),
     Case(
         say("title-final", body=BODY_FULL, venue=VIENNA, span=SPAN),

@@ -14,7 +14,8 @@ from tests.report.render.wordfile import W, WordFile
 from wgdesk.phrasing.tree import Document, Heading, Paragraph, Role, Span
 from wgdesk.report.render.docx import to_bytes
 from wgdesk.report.render.docx_faces import ARABIC_FACES
-from wgdesk.rules.options import OPTIONS, ChoiceOption
+from wgdesk.rules.option_kinds import ChoiceOption
+from wgdesk.rules.options import OPTIONS
 
 
 def fields(document: Document) -> list[tuple[str, str]]:

@@ -25,7 +25,8 @@ from wgdesk.meeting_setup.bodies import KnownBody, body_files, in_language, read
 from wgdesk.meeting_setup.templates import text_of
 from wgdesk.meeting_setup.ways import OptionWay, SectionWay, Ways, ways
 from wgdesk.reads.values.meeting import MeetingNow
-from wgdesk.rules.options import GROUP_OF, LIMIT_GROUPS, OPTIONS, ChoiceOption, option_phrase
+from wgdesk.rules.option_kinds import ChoiceOption
+from wgdesk.rules.options import GROUP_OF, LIMIT_GROUPS, OPTIONS, option_phrase
 from wgdesk.rules.outline import is_own
 
 

@@ -10,7 +10,8 @@ from ui.widgets.buttons import Button
 from ui.widgets.choices import labelled
 from ui.widgets.labels import Label
 from wgdesk.reads.values.meeting import MeetingNow
-from wgdesk.rules.options import OptionGroup, Options, option_phrase
+from wgdesk.rules.option_kinds import OptionGroup
+from wgdesk.rules.options import Options, option_phrase
 
 
 class OptionsPage(MeetingPage):

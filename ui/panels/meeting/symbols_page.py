@@ -16,7 +16,8 @@ from ui.widgets.choices import LineField, labelled
 from ui.widgets.number_field import NumberField
 from wgdesk.acts.helpers.edit_arguments import MeetingChanges
 from wgdesk.reads.values.meeting import SYMBOLS, MeetingNow, SymbolName
-from wgdesk.rules.options import OptionGroup, Options, option_phrase
+from wgdesk.rules.option_kinds import OptionGroup
+from wgdesk.rules.options import Options, option_phrase
 
 _HIGHEST = 300  # highest number of an agenda item of a parent body
 _Dated = Literal["issued_draft", "issued_final", "prepared_draft", "prepared_final"]

@@ -149,8 +149,8 @@ class ArabicPack(Pack):
         BI(text) puts ب before a text, ASKED(text) إلى before those who are asked for something,
         RECOMMENDED(text) ب before what is recommended; DIRECT(text) removes a typed preposition.
         FIRST(lead, sittings) begins a sentence with "في الجلسة نفسها"; sittings named for the first time are
-        an INSET after the subject. DECISION(object) is the word for a decision on an object. The others are
-        the body's terms.
+        an INSET after the subject. DECISION(object) is the word for a decision on an object. OPTION(name) is
+        the value of an option of Arabic. The others are the body's terms.
         """
         return {
             **term_functions(self.options),
@@ -161,6 +161,7 @@ class ArabicPack(Pack):
             "COUNTED": self._counted,
             "FIGURED": figured_whole,
             "DECISION": decision_on,
+            "OPTION": self.options.choice,
             "LETTER": lambda n: basics.heading_letter(int(n)),
             "FIRST": lambda lead, sittings: "" if lead == "named" else f"{sittings}، ",
             "INSET": lambda lead, sittings: f"، {sittings}،" if lead == "named" else "",

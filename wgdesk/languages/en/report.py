@@ -125,15 +125,16 @@ class EnglishPack(Pack):
         """Return the functions for phrases: CAP(text), BARE(text) and COUNTED(n, one, many).
 
         CAP makes the first letter a capital; BARE also drops "the"; COUNTED gives "five statements",
-        VOTES(n, figure) a number of votes, AT(venue) "in Vienna", "at the Palais des Nations, Geneva,". The
-        others are the terms of the body and the treatment of typed texts (``typed``).
+        VOTES(n, figure) a number of votes, AT(venue) "in Vienna", "at the Palais des Nations, Geneva,",
+        OPTION(name) the value of an option of English. The others are the terms of the body and the treatment
+        of typed texts (``typed``).
         """
         return {
             **term_functions(self.options),
             **TYPED_FUNCTIONS,
             "VOTES": self._votes,
             "LETTER": lambda n: basics.heading_letter(int(n)),
-            "VOTE_FORM": lambda: self.options.choice("vote_form"),
+            "OPTION": self.options.choice,
             "AT": lambda venue: self._closed(at_place(venue)),
             "CAP": capitalized,
             "BARE": lambda text: capitalized(_ARTICLE.sub(r"\1", text)),

@@ -80,8 +80,7 @@ def annex(context: Context) -> Blocks:
 
 
 def _before(context: Context, n: int) -> Say:
-    agreeing = context.options.choice("documents_before") == "agreeing"
-    return say("documents-before-agreeing" if agreeing else "documents-before", body=context.body, n=Count(n))
+    return say("documents-before", body=context.body, n=Count(n))
 
 
 def _by_item(context: Context, documents: Sequence[DocumentNow], blocks: Blocks) -> None:

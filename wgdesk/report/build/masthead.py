@@ -138,7 +138,7 @@ def _session(context: Context) -> Say:
 def title(context: Context) -> Say:
     """Return the title of the report."""
     if context.stage == "draft":
-        return say("title-draft", form=context.options.choice("title_draft"))
+        return say("title-draft")
     if context.options.choice("title_final") == "short":
         return say("title-short")
     return say("title-final", body=context.body_full, venue=context.venue, span=context.span)

@@ -5,7 +5,7 @@
 ### DECISION(object) is المقرر or القرار,
 ### FIRST(lead, sittings) has "في الجلسة نفسها،" before the verb, INSET(lead, sittings) sittings named for the first time after
 ### the subject; UNENDED(text) has no comma or stop at its end, HAS(text, words) is yes if the text has the words,
-### LETTER(n) is ألف, باء and so on, ITALIC(text) is in italics,
+### LETTER(n) is ألف, باء and so on, ITALIC(text) is in italics, OPTION(name) an option of Arabic,
 ### COUNTED(n, noun, case) counts, MAYBE(text, sure) puts square brackets round what is not sure, WHOLE(text) has
 ### them round all of it or nothing.
 ### EVENT("the", "a", "two" or "many") is the meeting or session of the record, SITTING("the" or "a") one of its
@@ -38,7 +38,7 @@ masthead-session = { EVENT("the") } { $ordinal_event_nom }
 masthead-session-in-year = { EVENT("a") } عام { $year_figure }
 masthead-item = البند { $n_figure } من جدول الأعمال
 masthead-item-title = { TITLE($title) }
-title-draft = { $form ->
+title-draft = { OPTION("title_draft") ->
     [indefinite] مشروع تقرير
    *[definite] مشروع التقرير
  }
@@ -1507,11 +1507,13 @@ the-list = { $list ->
 participants-list = ترد في الوثيقة { $symbol } قائمة بأسماء المشاركين.
 
 ## Documentation
-documents-before = كان معروضاً على { $body } ما يلي:
-documents-before-agreeing = { $n ->
-    [one] كانت معروضةً على { $body } الوثيقة التالية:
-    [two] كانت معروضةً على { $body } الوثيقتان التاليتان:
-   *[other] كانت معروضةً على { $body } الوثائق التالية:
+documents-before = { OPTION("documents_before") ->
+    [agreeing] { $n ->
+        [one] كانت معروضةً على { $body } الوثيقة التالية:
+        [two] كانت معروضةً على { $body } الوثيقتان التاليتان:
+       *[other] كانت معروضةً على { $body } الوثائق التالية:
+     }
+   *[invariant] كان معروضاً على { $body } ما يلي:
  }
 documents-for-item = من أجل النظر في { $items } من جدول الأعمال، كان معروضاً على { $body } ما يلي:
 documents-annexed = ترد في { $annex } { $n ->

@@ -1,7 +1,7 @@
 ### The English report. Same messages as the Arabic one, of the same facts.
 ### Names of bodies and instruments are kept without their article, which phrases add; delegations and groups
 ### bring their own. CAP(text) makes its first letter a capital, BARE(text) also takes "the" away, COUNTED(n, one, many) counts in words below ten,
-### VOTES(n, figure) is a number of votes, with words for none and perhaps the smallest, VOTE_FORM() the option vote_form, CLOSED(text) puts a comma after an apposition ("Sharm el-Sheikh, Egypt,"),
+### VOTES(n, figure) is a number of votes, with words for none and perhaps the smallest, OPTION(name) an option of English, CLOSED(text) puts a comma after an apposition ("Sharm el-Sheikh, Egypt,"),
 ### MAYBE(text, sure) puts square brackets round what is not sure, WHOLE(text, kind) has them round all of it or nothing;
 ### a text of the same kind stands for it in another reading.
 ### UNENDED(text) has no comma or stop at its end, GROUNDED(text) is a sentence as it goes on after what the meeting was
@@ -267,7 +267,7 @@ action-at = { at-sittings }, the { $body }{ $done }
 vote-result = { $voting ->
     [recorded] { WHOLE(VOTES($favour, $favour_grouped), "favour") }
     [roll_call] { WHOLE(VOTES($favour, $favour_grouped), "favour") }
-   *[other] { VOTE_FORM() ->
+   *[other] { OPTION("vote_form") ->
         [in_favour] by a vote of { WHOLE(VOTES($favour, $favour_grouped), "favour") } { $lost ->
             [yes] against
            *[no] in favour
@@ -281,7 +281,7 @@ vote-result = { $voting ->
  } to { WHOLE(VOTES($against, $against_grouped), "against") }{ $voting ->
     [recorded] {""}
     [roll_call] {""}
-   *[other] { VOTE_FORM() ->
+   *[other] { OPTION("vote_form") ->
         [in_favour] {" "}{ $lost ->
             [yes] in favour
            *[no] against
@@ -979,7 +979,6 @@ documents-before = The { $body } had before { THEM() } { $n ->
     [one] the following document:
    *[other] the following documents:
  }
-documents-before-agreeing = { documents-before }
 documents-for-item = For { ITS() } consideration of { $items }, the { $body } had before { THEM() } { $n ->
     [one] the following document:
    *[other] the following documents:

@@ -1,0 +1,16 @@
+"""Options of bodies that concern English alone."""
+
+from __future__ import annotations
+
+from wgdesk.rules.option_kinds import ChoiceOption, OptionGroup, OptionsByGroup
+
+OPTIONS: OptionsByGroup = {
+    OptionGroup.REPORT: {
+        # "By 30 votes to 3" or "by a vote of 30 in favour to 3 against"; one and two in figures or words.
+        "vote_form": ChoiceOption(("votes", "in_favour")),
+        "vote_numbers": ChoiceOption(("figures", "words")),
+    },
+    OptionGroup.TERMS: {
+        "term_body": ChoiceOption(("singular", "plural")),  # how words agree with the name of the body
+    },
+}
