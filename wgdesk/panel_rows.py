@@ -46,6 +46,10 @@ def by_row(rows: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
 
 BY_ROW = by_row(ROWS)
 
+# The key of a row to go to; a text for a block of the report. None: no row, only the place of its kind.
+PlaceKey = int | str | None
+PanelPlace = tuple[str, str, PlaceKey]  # panel, table of the row, its key
+
 
 def panel_of(table: str) -> str:
     """Return the panel in which a row of ``table`` can be mended: the meeting's if no other shows it."""

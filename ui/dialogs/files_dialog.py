@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
 
@@ -13,12 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from ui.dialogs.file_choice import ask_folder
 from ui.dialogs.job_dialog import JobDialog
 from ui.state.app_context import AppContext
+from ui.state.jobs import LongWork
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import put, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from wgdesk.errors import UserError
-from wgdesk.report.render.output import Cancelled, Progress
 
 
 class FilesDialog(JobDialog):
@@ -71,7 +70,7 @@ class FilesDialog(JobDialog):
 
     # -- work ----------------------------------------------------------------------------------------------
 
-    def work(self, writes: Callable[[Progress, Cancelled], list[Path]]) -> None:
+    def work(self, writes: LongWork[list[Path]]) -> None:
         """Run ``writes``, which writes the files and returns them, in a thread."""
         self.banner.hide()
         self.files = []

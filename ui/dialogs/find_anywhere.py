@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -18,12 +18,14 @@ from ui.parts.preview.text_folding import occurrences
 from ui.state.act_text import tell
 from ui.state.panel_table import BY_NAME
 from ui.state.record_session import RecordSession
+from ui.state.value_signal import ValueSignal, value_signal
 from ui.widgets.boxes import column
 from ui.widgets.key_caps import key_cap
 from ui.widgets.labels import Label, on_speech
 from ui.widgets.rows.row_content import RowContent
 from ui.widgets.rows.row_list import RowList
 from ui.widgets.search_line import SearchLine
+from wgdesk.panel_rows import PlaceKey
 from wgdesk.reads.queries.history import history
 from wgdesk.reads.values.history import Happened
 from wgdesk.words.finder import fold
@@ -39,7 +41,7 @@ class FoundKey(NamedTuple):
     """A result, by its kind and the key that it has there."""
 
     kind: str
-    row: object
+    row: PlaceKey
 
 
 @dataclass(frozen=True)
@@ -56,7 +58,7 @@ class FindAnywhere(QWidget):
     ``chosen`` carries the panel, the table ("block" for the report, "journal" for the history) and the key.
     """
 
-    chosen = Signal(str, str, object)
+    chosen: ValueSignal[str, str, PlaceKey] = value_signal(3)
 
     def __init__(self, session: RecordSession, parent: QWidget) -> None:
         super().__init__(parent)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from typing import Any
 
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from ui.dialogs.dialog import Dialog
 from ui.state.app_context import AppContext
-from ui.state.jobs import Job, LongWork
+from ui.state.jobs import Job, LongWork, Result, RunningJob
 
 
 class JobDialog(Dialog):
@@ -19,16 +18,16 @@ class JobDialog(Dialog):
 
     def __init__(self, app: AppContext, title: str, parent: QWidget | None, *, width: int = 560) -> None:
         super().__init__(app, title, parent, width=width)
-        self.job: Job | None = None
+        self.job: RunningJob | None = None
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
 
-    def run(self, work: LongWork, then: Callable[[Future[Any]], object]) -> None:
+    def run(self, work: LongWork[Result], then: Callable[[Future[Result]], object]) -> None:
         """Start ``work`` in a thread and show its progress; ``then`` gets its result."""
-        self.job = Job(work, self)
-        self.job.progressed.connect(lambda part: self.progress.setValue(round(part * 100)))
-        self.job.finished.connect(then)
-        self.job.start()
+        self.job = job = Job(work, self)
+        job.progressed.connect(lambda part: self.progress.setValue(round(part * 100)))
+        job.finished.connect(then)
+        job.start()
 
     def reject(self) -> None:
         """On Escape or the button: cancel the work, or close if there is none."""

@@ -295,10 +295,10 @@ class NewRecord(JobDialog):
         if making is None:
             self._finish(lambda: self._then(plan, path))
             return
-        self.job = Job(lambda *_: making(plan, path), self)
-        self.job.finished.connect(lambda future: self._made(future, plan, path))
+        self.job = job = Job(lambda *_: making(plan, path), self)
+        job.finished.connect(lambda future: self._made(future, plan, path))
         self._show_work()
-        self.job.start()
+        job.start()
 
     def _made(self, future: Future[object], plan: MeetingPlan, path: Path) -> None:
         self.job = None

@@ -13,7 +13,7 @@ from ui.look.speech import isolated, symbol
 from ui.state.record_session import RecordSession
 from ui.state.report_cache import ReportCache
 from wgdesk.acting.news import News
-from wgdesk.panel_rows import BY_ROW
+from wgdesk.panel_rows import BY_ROW, PlaceKey
 from wgdesk.phrasing.tree import Block, Paragraph, Text, plain
 from wgdesk.reads.queries.attendance import attendance
 from wgdesk.reads.queries.outcome import outcome
@@ -40,7 +40,7 @@ class Target:
     """Something to find: where it leads and its icon; ``told`` returns its text and what it belongs to."""
 
     kind: str  # a table of the record, or "block" for the report
-    row: object  # key in that table
+    row: PlaceKey
     icon: str
     told: TargetText
 

@@ -14,6 +14,7 @@ from wgdesk.live.course_acts import act_of
 from wgdesk.live.floor_state import FloorStep
 from wgdesk.live.next_step import NextStep, StepKind, next_step
 from wgdesk.live.passages import paragraphs_to_adopt, undecided_paragraphs
+from wgdesk.panel_rows import PlaceKey
 from wgdesk.reads.values.programme import ItemNow
 
 # Steps that end a sitting or must not be rushed have a key of their own; the key of the next step skips them.
@@ -24,7 +25,7 @@ OWN_KEYS: Mapping[StepKind, str] = {
     "report": "gavel",
 }
 # Steps done elsewhere: the panel, the table, and how to get the row to show there from the step.
-_ELSEWHERE: Mapping[StepKind, tuple[str, str, Callable[[NextStep], object]]] = {
+_ELSEWHERE: Mapping[StepKind, tuple[str, str, Callable[[NextStep], PlaceKey]]] = {
     "settle": ("recommendations", "recommendation", lambda step: step.texts[0].id),
     "paragraphs": ("report", "passage", lambda step: step.blocks[0]),
     "motion": ("sittings", "motion", lambda step: step.motion.id if step.motion else None),

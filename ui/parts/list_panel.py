@@ -36,6 +36,7 @@ from ui.widgets.rows.row_list import RowList
 from ui.widgets.rows.row_menu import RowOffer
 from ui.widgets.scroll_area import ScrollArea
 from wgdesk.acting.act import AnyAct
+from wgdesk.panel_rows import PlaceKey
 from wgdesk.reads.uses import uses_of
 from wgdesk.rules.places import moved_by_one
 
@@ -322,7 +323,7 @@ class ListPanel(BasePanel):
             self.list.point_at(key)
             self.enter_form()
 
-    def go_to(self, kind: str, row: int) -> None:
+    def go_to(self, kind: str, row: PlaceKey) -> None:
         """Select a row, if it is in the list."""
         if self.list.rows.place(row) is not None:
             self.list.point_at(row)

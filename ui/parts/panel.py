@@ -14,6 +14,7 @@ from ui.state.record_session import RecordSession
 from ui.widgets.banner import Banner
 from ui.widgets.boxes import column, put
 from ui.widgets.labels import on_theme
+from wgdesk.panel_rows import PlaceKey
 from wgdesk.storage.draft_file import Draft
 
 
@@ -99,7 +100,7 @@ class BasePanel(QWidget):
     def leave(self) -> None:
         """The window is closing: wait for running work and save unfinished input."""
 
-    def go_to(self, kind: str, row: int) -> None:
+    def go_to(self, kind: str, row: PlaceKey) -> None:
         """Show a row of the record: a search hit, or what an act of the history changed.
 
         ``kind`` is the name of its table. A panel that does not show such rows does nothing.

@@ -32,7 +32,7 @@ class Demonstration(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._job: Job | None = None
+        self._job: Job[None] | None = None
 
     @property
     def path(self) -> Path:

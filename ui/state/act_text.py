@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from ui.look.speech import isolated, symbol
 from ui.state.record_session import RecordSession
 from wgdesk.acting.undo import REDO, UNDO
 from wgdesk.bringing.unsent import NOTE
 from wgdesk.errors import Refused
-from wgdesk.panel_rows import BY_ROW
+from wgdesk.panel_rows import BY_ROW, PanelPlace
 from wgdesk.words.phrases import PhraseError
 
 _PEOPLE = ("who", "ended", "second", "back")  # facts of an act that name a person or delegation
@@ -21,7 +20,7 @@ _LIST, _LIST_PHRASE = "list-", "attendance-list-"  # beginning of the word for a
 _KEPT = ("none", "nobody", "several", "here", "missing")  # phrases select a variant by these values
 
 
-def tell(session: RecordSession, act: str, args: Mapping[str, Any]) -> str:
+def tell(session: RecordSession, act: str, args: Mapping[str, object]) -> str:
     """Return an act in words, as a sentence, from its arguments in the journal.
 
     It uses the phrase ``told-<act>``; if that fails, the name of the act and what it was about. It reads
@@ -30,21 +29,27 @@ def tell(session: RecordSession, act: str, args: Mapping[str, Any]) -> str:
     return _begun(_told(session, act, args))
 
 
-def turned(session: RecordSession, args: Mapping[str, Any]) -> str:
+def turned(session: RecordSession, args: Mapping[str, object]) -> str:
     """Return the text of the act that an undo, a redo or a note is about; ``args``: from the journal."""
-    return _told(session, str(args.get("act", "")), args.get("names", {}))
+    return _told(session, str(args.get("act", "")), _within(args, "names"))
 
 
-def _why(session: RecordSession, args: Mapping[str, Any]) -> str:
+def _within(args: Mapping[str, object], name: str) -> Mapping[str, object]:
+    """Return the facts under one name; none if an older or newer version did not store them so."""
+    found = args.get(name)
+    return found if isinstance(found, Mapping) else {}
+
+
+def _why(session: RecordSession, args: Mapping[str, object]) -> str:
     """Return why an act done offline was not sent; empty if only another version can say it."""
-    facts = {name: str(fact) for name, fact in args.get("facts", {}).items() if name != "key"}
+    facts = {name: str(fact) for name, fact in _within(args, "facts").items() if name != "key"}
     try:
         return session.app.speech.told(Refused(str(args.get("why", "")), **facts))
     except PhraseError:
         return ""
 
 
-def _told(session: RecordSession, act: str, args: Mapping[str, Any]) -> str:
+def _told(session: RecordSession, act: str, args: Mapping[str, object]) -> str:
     speech = session.app.speech
     key = act.replace("_", "-")
     if act in (UNDO, REDO):
@@ -125,6 +130,10 @@ _TABLES = {
     "panellist_id": "panellist",
     "panel_id": "panel",
     "officer_id": "officer",
+    "action_id": "action",
+    "decision_id": "decision",
+    "informal_body_id": "informal_body",
+    "insertion_id": "insertion",
     "item_id": "agenda_item",
     "sitting_id": "sitting",
     "delegation_id": "delegation",
@@ -139,13 +148,14 @@ _TABLES = {
 }
 
 
-def place_of(args: Mapping[str, Any]) -> tuple[str, str, Any] | None:
-    """Return where to show what an act changed, as panel, table, key; None if no panel shows it.
+def place_of(args: Mapping[str, object]) -> PanelPlace | None:
+    """Return where to show what an act changed; None if no panel shows it.
 
     ``args``: the act's arguments in the journal. A text is shown at its row.
     """
-    table: Any = args.get("table")
-    if table in _TABLES.values():
-        return BY_ROW[table], table, args.get("row")
-    name = next((name for name in _TABLES if args.get(name) is not None), None)
-    return (BY_ROW[_TABLES[name]], _TABLES[name], args[name]) if name is not None else None
+    named = str(args.get("table", ""))
+    for name, table in (("row", named), *_TABLES.items()):
+        key = args.get(name)
+        if table in _TABLES.values() and isinstance(key, int | str):
+            return BY_ROW[table], table, key
+    return None

@@ -35,7 +35,7 @@ class Copies(QObject):
     def __init__(self, desk: Desk, record: Path, clock: Clock, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._record, self._clock = desk, record, clock
-        self._job: Job | None = None
+        self._job: Job[None] | None = None
         self._held = False  # whether the record was compared with its history
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.keep)

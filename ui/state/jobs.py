@@ -5,18 +5,29 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from threading import Event
-from typing import Any
+from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from ui.state.value_signal import ValueSignal, value_signal
 from wgdesk.report.render.output import Cancelled, Progress
 
-LongWork = Callable[[Progress, Cancelled], Any]
+Result = TypeVar("Result")
+LongWork = Callable[[Progress, Cancelled], Result]
 _LEAST_STEP = 0.01  # share of the work: smaller steps cannot be seen
 
 
-class Job(QObject):
+class RunningJob(Protocol):
+    """A job as a dialog holds it, whatever its result."""
+
+    def cancel(self) -> None:
+        """Ask the work to stop."""
+
+    def wait(self) -> None:
+        """Wait until its thread has ended."""
+
+
+class Job(QObject, Generic[Result]):
     """Runs ``work(progress, cancelled)`` in its own thread. The work gets immutable values only.
 
     ``progressed``: the share of the work done, up to 1. ``finished``: the Future, whose ``result()`` raises
@@ -24,9 +35,9 @@ class Job(QObject):
     """
 
     progressed = Signal(float)
-    finished: ValueSignal[Future[Any]] = value_signal()
+    finished: ValueSignal[Future[Result]] = value_signal()
 
-    def __init__(self, work: LongWork, parent: QObject | None = None) -> None:
+    def __init__(self, work: LongWork[Result], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._work = work
         self._stop = Event()
@@ -55,6 +66,6 @@ class Job(QObject):
             self._told = part
             self.progressed.emit(part)
 
-    def _done(self, future: Future[Any]) -> None:
+    def _done(self, future: Future[Result]) -> None:
         self._thread.shutdown(wait=False)
         self.finished.emit(future)

@@ -26,6 +26,7 @@ from wgdesk.acting.desk import Desk
 from wgdesk.acts.programme import open_sitting
 from wgdesk.errors import Refused, Trouble, UserError
 from wgdesk.live.act_call import ActCall
+from wgdesk.panel_rows import PlaceKey
 from wgdesk.reads.values.programme import SittingNow
 from wgdesk.storage.server.stations import may, may_write
 
@@ -41,18 +42,19 @@ class RecordSession(QObject):
     ``text_wanted``: which texts of the row just shown may be missing in a language, to go to the first.
     ``faulted``: an act was refused or could not be saved. ``acted``: an act was done. ``wanted``: the name of
     a window action to run, such as ``panel-attendance`` or ``export``. ``sought``: a row of the record to
-    show, as panel, table, key. ``clashed``: two changes of one text, for the user to merge. ``keeper_met``:
-    another window keeps the clocks; carries what to do once the user has taken them over. ``day_met``: a
-    sitting would be opened on another day than planned; nothing is written before the answer.
+    show, as the parts of a ``PanelPlace``; ``mend_wanted``: one to correct. ``clashed``: two changes of one
+    text, for the user to merge. ``keeper_met``: another window keeps the clocks; carries what to do once the
+    user has taken them over. ``day_met``: a sitting would be opened on another day than planned; nothing is
+    written before the answer.
     ``press_ignored``: the next step was asked for twice in quick succession, and done once.
     """
 
     faulted: ValueSignal[UserError] = value_signal()
     acted = Signal()
     wanted = Signal(str)
-    mend_wanted = Signal(str, str, object)  # panel, table, int | None
+    mend_wanted: ValueSignal[str, str, PlaceKey] = value_signal(3)
     text_wanted: ValueSignal[Collection[str], str] = value_signal(2)
-    sought = Signal(str, str, object)
+    sought: ValueSignal[str, str, PlaceKey] = value_signal(3)
     clashed: ValueSignal[TextClash] = value_signal()
     keeper_met: ValueSignal[Callable[[], object]] = value_signal()
     day_met: ValueSignal[SittingNow] = value_signal()

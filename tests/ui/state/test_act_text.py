@@ -246,6 +246,10 @@ def test_an_act_leads_to_the_row_it_was_about() -> None:
     assert place_of({"recommendation_id": 5, "sitting_id": 6}) == ("recommendations", "recommendation", 5)
     assert place_of({"table": "point", "row": 7, "field": "said"}) == ("deliberations", "point", 7)
     assert place_of({"table": "reservation", "row": 7}) is None
+    assert place_of({"action_id": 5, "item_id": 6}) == ("sittings", "action", 5)
+    assert place_of({"informal_body_id": 5, "day": "2026-03-09"}) == ("sittings", "informal_body", 5)
+    assert place_of({"insertion_id": 5}) == ("report", "insertion", 5)
+    assert place_of({"decision_id": 5}) == ("sittings", "decision", 5)
     assert place_of({"item_id": None, "sitting_id": 3}) == ("sittings", "sitting", 3)
     assert place_of({}) is None
 

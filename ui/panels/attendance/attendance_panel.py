@@ -30,6 +30,7 @@ from ui.widgets.boxes import boxed, card, column, put, row
 from ui.widgets.file_drop import FileDrop
 from ui.widgets.scroll_area import ScrollArea, scrolled
 from wgdesk.live.roll import Roll, RollSection
+from wgdesk.panel_rows import PlaceKey
 from wgdesk.reads.values.programme import SittingNow
 
 SIDE = 348  # width of the cards and of the details in pixels at 100 %: the same, so that no cell moves
@@ -286,9 +287,9 @@ class AttendancePanel(BasePanel):
         self.grid.point_at(key)
         self.open_cell(key)
 
-    def go_to(self, kind: str, row: int) -> None:
+    def go_to(self, kind: str, row: PlaceKey) -> None:
         """Show a delegation, or a participant or person in the details of the delegation."""
-        if kind == "delegation" and self.grid.point_at(row):
+        if not isinstance(row, int) or (kind == "delegation" and self.grid.point_at(row)):
             return
         people = self.live.attendance.participants
         wanted = {"participant": "id", "person": "person_id"}.get(kind)

@@ -38,6 +38,7 @@ from wgdesk.acts.outcome import (
 )
 from wgdesk.acts.programme import edit_item
 from wgdesk.language_table import by_letters
+from wgdesk.panel_rows import PlaceKey
 from wgdesk.reads.queries.floor import speaker_notes
 from wgdesk.reads.queries.outcome import points
 from wgdesk.reads.queries.programme import programme
@@ -100,13 +101,14 @@ class DeliberationsPanel(ListPanel):
         self.item.look_at(item_id)
         self.refresh()
 
-    def go_to(self, kind: str, row: int) -> None:
+    def go_to(self, kind: str, row: PlaceKey) -> None:
         """Select a point of any item, or show an item."""
-        items = {point.id: point.item_id for point in self.session.desk.read(points)}
-        if kind == "point" and row in items:
-            self._look_at(items[row])
-        elif kind == "agenda_item":
+        if kind == "agenda_item" and isinstance(row, int):
             self._look_at(row)
+        elif kind == "point":
+            for point in self.session.desk.read(points):
+                if point.id == row:
+                    self._look_at(point.item_id)
         super().go_to(kind, row)
 
     def read(self) -> Sequence[RowContent[int]]:

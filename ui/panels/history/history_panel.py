@@ -24,6 +24,7 @@ from ui.widgets.rows.row_list import RowList
 from ui.widgets.search_line import SearchLine
 from wgdesk.acting.undo import REDO, UNDO
 from wgdesk.errors import UserError
+from wgdesk.panel_rows import PlaceKey
 from wgdesk.reads.queries.history import history, history_count
 from wgdesk.reads.uses import EVERYTHING
 from wgdesk.reads.values.history import Happened
@@ -216,8 +217,10 @@ class HistoryPanel(BasePanel):
         else:
             super().keyPressEvent(event)
 
-    def go_to(self, kind: str, row: int) -> None:
+    def go_to(self, kind: str, row: PlaceKey) -> None:
         """Select an act: ``kind`` is "journal", ``row`` its entry number."""
+        if not isinstance(row, int):
+            return
         if row not in self._shown:
             with QSignalBlocker(self.words):  # because the search may hide the act
                 self.words.clear()

@@ -34,6 +34,7 @@ from ui.widgets.rows.row_list import RowList
 from ui.widgets.scroll_area import ScrollArea
 from wgdesk.acts.setup import edit_meeting
 from wgdesk.errors import Refused
+from wgdesk.panel_rows import PlaceKey
 from wgdesk.reads.queries.meeting import meeting
 from wgdesk.reads.queries.roster import roster
 from wgdesk.reads.uses import uses_of
@@ -280,14 +281,14 @@ class MeetingPanel(BasePanel):
         else:
             self.go_to(f"meeting.{option}", None)
 
-    def go_to(self, kind: str, row: int | None) -> None:
+    def go_to(self, kind: str, row: PlaceKey) -> None:
         """Go to the field of a row of the table ``kind``, or of a fact of the meeting: "meeting.venue"."""
         table, _, fact = kind.partition(".")
         name = _SECTION_OF.get(table)
         if name is None:
             name = next((name for name, page in self.pages.items() if fact in page.fields), "names")
         self.sections.point_at(name)
-        field = self.pages[name].field_of(fact, row)
+        field = self.pages[name].field_of(fact, row if isinstance(row, int) else None)
         if field is not None:
             self.areas[name].bring_to_sight(field)
             self.page.enter(field)

@@ -37,6 +37,7 @@ from wgdesk.acts.panellists import (
     remove_panellist,
     set_up_panel,
 )
+from wgdesk.panel_rows import PlaceKey
 from wgdesk.reads.queries.outcome import panels
 from wgdesk.reads.queries.programme import programme
 from wgdesk.reads.queries.roster import roster
@@ -150,7 +151,7 @@ class PanellistsPanel(ListPanel):
         self._panel_id = panel_id
         self.refresh()
 
-    def go_to(self, kind: str, row: int) -> None:
+    def go_to(self, kind: str, row: PlaceKey) -> None:
         """Select a panellist of any panel, also by the key of the person, or show a panel."""
         every = self.session.desk.read(panels)
         if kind == "person":

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from wgdesk.panel_rows import panel_of
+from wgdesk.panel_rows import PanelPlace, panel_of
 from wgdesk.phrasing.tree import Source
 from wgdesk.reads.values.record import Record
 from wgdesk.report.check import Finding
-
-FixPlace = tuple[str, str, int | None]
 
 # Finding -> where to correct it, unless that is the row of the finding.
 _ELSEWHERE = {
@@ -61,7 +59,7 @@ LACKING: Mapping[str, tuple[str, ...]] = {
 }
 
 
-def _place(kind: str, row: int | None) -> FixPlace:
+def _place(kind: str, row: int | None) -> PanelPlace:
     """Return the place of a row in the panel of its table, by default the meeting panel.
 
     ``kind`` may be a fact of the meeting: "meeting.venue".
@@ -69,7 +67,7 @@ def _place(kind: str, row: int | None) -> FixPlace:
     return panel_of(kind.partition(".")[0]), kind, row
 
 
-def place_of(source: Source, record: Record) -> FixPlace:
+def place_of(source: Source, record: Record) -> PanelPlace:
     """Return where to correct a row; if it has no form of its own, the form of the row that it belongs to."""
     table, row = source.table, source.row
     if table == "presiding":
@@ -93,7 +91,7 @@ def place_of(source: Source, record: Record) -> FixPlace:
     return _place(table, row)
 
 
-def _place_of_reservation(row: int, record: Record) -> FixPlace:
+def _place_of_reservation(row: int, record: Record) -> PanelPlace:
     """Return the place of the text that a reservation concerns."""
     reservation = next((each for each in record.reservations if each.id == row), None)
     if reservation is not None and reservation.decision_id is not None:
@@ -103,7 +101,7 @@ def _place_of_reservation(row: int, record: Record) -> FixPlace:
     return _place("recommendation", reservation.recommendation_id if reservation is not None else None)
 
 
-def _place_of_sponsor(row: int, record: Record) -> FixPlace:
+def _place_of_sponsor(row: int, record: Record) -> PanelPlace:
     """Return the place of the text that a delegation sponsored."""
     sponsor = next((each for each in record.sponsors if each.id == row), None)
     if sponsor is not None and sponsor.recommendation_id is not None:
@@ -111,7 +109,7 @@ def _place_of_sponsor(row: int, record: Record) -> FixPlace:
     return _place("action", sponsor.action_id if sponsor is not None else None)
 
 
-def _place_of_person(row: int, record: Record) -> FixPlace:
+def _place_of_person(row: int, record: Record) -> PanelPlace:
     """Return the form of the person's office or, if none, of the panellist, else of the participant."""
     officers = (one.id for one in record.officers if one.person_id == row)
     panellists = (one.id for panel in record.panels for one in panel.panellists if one.person_id == row)
@@ -122,7 +120,7 @@ def _place_of_person(row: int, record: Record) -> FixPlace:
     return _place("person", row)
 
 
-def place_of_finding(finding: Finding, record: Record) -> FixPlace | None:
+def place_of_finding(finding: Finding, record: Record) -> PanelPlace | None:
     """Return where to correct a finding; None if it is not about a row."""
     if finding.key in _ELSEWHERE:
         return _place(_ELSEWHERE[finding.key], None)
@@ -142,7 +140,7 @@ def place_of_finding(finding: Finding, record: Record) -> FixPlace | None:
     return place_of(source, record)
 
 
-def _delegation_of(source: Source, record: Record) -> FixPlace:
+def _delegation_of(source: Source, record: Record) -> PanelPlace:
     """Return the place of the delegation of an officer or panellist."""
     people = {officer.id: officer.person_id for officer in record.officers}
     people |= {one.id: one.person_id for panel in record.panels for one in panel.panellists}

@@ -31,6 +31,7 @@ from wgdesk.acts.composing import edit_block
 from wgdesk.acts.inserting import insert_text
 from wgdesk.errors import Trouble
 from wgdesk.language_table import REPORTS
+from wgdesk.panel_rows import PlaceKey
 from wgdesk.phrasing.tree import Document, Stage
 from wgdesk.reads.queries.meeting import meeting
 from wgdesk.reads.queries.record import whole_record
@@ -281,7 +282,7 @@ class ReportPanel(BasePanel):
         """Switch between draft and final report."""
         self.set_stage("final" if self.stage == "draft" else "draft")
 
-    def go_to(self, kind: str, row: int | str) -> None:
+    def go_to(self, kind: str, row: PlaceKey) -> None:
         """Show the first block made from a row of the table ``kind``, or the block with the key ``row``."""
         if kind == "passage" and isinstance(row, str):
             self.turn_adopting(row)

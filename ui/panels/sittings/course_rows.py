@@ -16,6 +16,7 @@ from wgdesk.acts.helpers.argument_kinds import Office, Subject
 from wgdesk.acts.programme import move_item
 from wgdesk.live import pace
 from wgdesk.live.agenda import ItemState, inside, running_at, state_of, takings
+from wgdesk.panel_rows import PlaceKey
 from wgdesk.reads.values.programme import (
     DecisionNow,
     InformalBodyNow,
@@ -46,14 +47,14 @@ class CourseRows:
         self._session, self._app, self._live = session, session.app, session.live
         self._bars = SittingBars(session)
 
-    def place_of(self, kind: str, row_id: int | None) -> tuple[str, CourseKey | None]:
+    def place_of(self, kind: str, row: PlaceKey) -> tuple[str, CourseKey | None]:
         """Return the list that shows rows of a table, and the key of a row in it; ("", None) if none does."""
-        now, key = self._session.live.programme, row_id
+        now, key = self._session.live.programme, row if isinstance(row, int) else None
         if kind == "decision":
-            subject = next((decision.subject for decision in now.decisions if decision.id == row_id), None)
+            subject = next((decision.subject for decision in now.decisions if decision.id == row), None)
             return _SHOWN[kind], subject
         if kind == "person":
-            key = next((officer.id for officer in now.officers if officer.person_id == row_id), None)
+            key = next((officer.id for officer in now.officers if officer.person_id == row), None)
         return _SHOWN.get(kind, ""), key
 
     def _say(self, key: str, **args: str | int) -> str:

@@ -19,6 +19,7 @@ from ui.state.record_session import RecordSession
 from ui.widgets.rows.row_menu import RowOffer
 from wgdesk.acts.programme import edit_sitting
 from wgdesk.errors import UserError
+from wgdesk.panel_rows import PlaceKey
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.reads.uses import uses_of
 from wgdesk.reads.values.programme import ItemNow
@@ -114,11 +115,11 @@ class SittingsPanel(CoursePanel):
         at = TABS.index(self._front) if self._front in TABS else 0
         self._come_to(TABS[(at + way) % len(TABS)])
 
-    def go_to(self, kind: str, row_id: int | None) -> None:
+    def go_to(self, kind: str, row: PlaceKey) -> None:
         """Open the row of a sitting, item, officer, person or decision; None: only go to its list."""
         if kind == "motion" and self.live.sitting:  # a motion is in the form of its sitting
-            kind, row_id = "sitting", self.live.sitting.id
-        name, key = self.rows.place_of(kind, row_id)
+            kind, row = "sitting", self.live.sitting.id
+        name, key = self.rows.place_of(kind, row)
         if name:
             if key is not None and self.lists[name].list.rows.place(key) is not None:
                 self.lists[name].list.point_at(key)

@@ -26,6 +26,7 @@ from ui.parts.course_step import OWN_KEYS
 from ui.parts.panel import BasePanel
 from ui.state.record_session import RecordSession
 from wgdesk.live.floor_state import FloorState, nudge
+from wgdesk.panel_rows import PlaceKey
 from wgdesk.reads.queries import floor as floor_reads
 from wgdesk.reads.queries.search import searched_requests
 from wgdesk.reads.values.floor import RequestNow
@@ -186,9 +187,9 @@ class SpeakersPanel(BasePanel):
         """The list; the centre while the list is replaced."""
         return self.list if self.list_card.isVisibleTo(self) else self.now
 
-    def go_to(self, kind: str, row: int) -> None:
+    def go_to(self, kind: str, row: PlaceKey) -> None:
         """Open a request or statement of any item and sitting; does nothing for another ``kind``."""
-        if kind != "request":
+        if kind != "request" or not isinstance(row, int):
             return
         if self.floor.entry(row) is None:
             searched = self.session.desk.read(searched_requests)

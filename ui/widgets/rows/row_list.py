@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import (
     QItemSelectionModel,
@@ -106,10 +106,10 @@ class RowList(QListView, Generic[R]):
         return self.rows.row_at(self.currentIndex())
 
     @property
-    def selected(self) -> frozenset[Any]:
-        """The keys of the selected rows."""
+    def selected(self) -> tuple[R, ...]:
+        """The selected rows, in no order."""
         found = (self.rows.row_at(index) for index in self.selectedIndexes())
-        return frozenset(row.key for row in found if row is not None)
+        return tuple(row for row in found if row is not None)
 
     def height_of_rows(self) -> int:
         """Return the total height of the rows, in pixels."""

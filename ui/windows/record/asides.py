@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -14,9 +13,8 @@ from ui.look.speech import isolated
 from ui.state.hourly_copies import Copies
 from ui.state.record_session import RecordSession
 from ui.state.text_clash import TextClash
-
-if TYPE_CHECKING:
-    pass
+from ui.state.value_signal import ValueSignal, value_signal
+from wgdesk.panel_rows import PlaceKey
 
 
 class Asides(QObject):
@@ -25,7 +23,7 @@ class Asides(QObject):
     ``found``: what the user chose in the search, as panel, table, key of the row.
     """
 
-    found = Signal(str, str, object)
+    found: ValueSignal[str, str, PlaceKey] = value_signal(3)
     copy_wanted = Signal(Path)  # open this copy under another name
     restore_wanted = Signal(Path)  # replace this record by this copy
 

@@ -16,6 +16,7 @@ from wgdesk.acts.another_day import move_and_open_sitting, move_sitting
 from wgdesk.acts.programme import open_sitting
 from wgdesk.copies.backup import rehearsal
 from wgdesk.errors import UserError
+from wgdesk.panel_rows import PlaceKey
 from wgdesk.reads.queries.history import history
 from wgdesk.reads.values.history import Happened
 from wgdesk.reads.values.programme import SittingNow
@@ -137,7 +138,7 @@ class DayWatch(QObject):
             self._let_be.add(self._told.id)
             self._tell()  # about another one, if there is any
 
-    def _show_again(self, panel: str, kind: str, row: object) -> None:
+    def _show_again(self, panel: str, kind: str, row: PlaceKey) -> None:
         """Report a sitting again when the user is led to it from the list of what is missing."""
         if kind == "sitting" and row in self._let_be:
             self._let_be = {one for one in self._let_be if one != row}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -40,6 +40,7 @@ from ui.windows.screens.full_screen import turn_full_screen
 from wgdesk.acting.desk import Desk
 from wgdesk.copies.backup import is_rehearsal
 from wgdesk.errors import Refused, Trouble, UserError
+from wgdesk.panel_rows import PlaceKey
 from wgdesk.rules.options import terms_of
 
 if TYPE_CHECKING:
@@ -195,10 +196,11 @@ class RecordWindow(QMainWindow):
         panel.enter()
         return panel
 
-    def go_to(self, name: str, kind: str, row: Any) -> None:
+    def go_to(self, name: str, kind: str, row: PlaceKey) -> None:
         """Show a row of the record in its panel; ``kind`` is the name of its table.
 
-        In the report, ``kind`` may be "block" and ``row`` its key; in the history, an entry of the "journal".
+        In the report, ``kind`` may be "block" or "passage" and ``row`` the key of a block; in the history,
+        "journal" and the number of an entry; in the meeting panel, a fact such as "meeting.venue".
         """
         self.show_panel(name).go_to(kind, row)
 

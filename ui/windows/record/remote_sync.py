@@ -76,7 +76,7 @@ class Writing(QObject):
         self.pending = remote.unwritten
         self.trouble: Trouble | None = None
         self.written_at: datetime | None = None
-        self._job: Job | None = None
+        self._job: Job[bool] | None = None
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self.write)
         bridge.news.connect(self._heard)

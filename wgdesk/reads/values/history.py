@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 
 @dataclass(frozen=True)
@@ -17,7 +16,7 @@ class Happened:
     station: str
     user: str
     act: str
-    args: Mapping[str, Any]  # as in the journal, with the names needed to describe the act
+    args: Mapping[str, object]  # as in the journal, with the names needed to describe the act
     tables: frozenset[str]
     undoes: int | None
     undone: bool

@@ -7,7 +7,6 @@ from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence
@@ -19,6 +18,7 @@ from ui.look.speech import symbol
 from ui.panels.attendance.taking.column_choices import ColumnChoices
 from ui.panels.attendance.taking.name_choice_form import NameChoiceForm
 from ui.panels.attendance.taking.taken_rows import TakenRows
+from ui.state.jobs import LongWork, Result
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import STRETCH, boxed, card, column, open_in_size, put, row
@@ -190,10 +190,10 @@ class TakeListDialog(JobDialog):
                 lambda told, gone: renewed(reading, facts, lambda part: _go_on(part, told, gone)), anew=False
             )
 
-    def _start(self, work: Callable[[Progress, Cancelled], ListReading], *, anew: bool = True) -> None:
+    def _start(self, work: LongWork[ListReading], *, anew: bool = True) -> None:
         self._run(work, lambda future: self._result(future, lambda one: self.show_reading(one, anew=anew)))
 
-    def _run(self, work: Callable[[Progress, Cancelled], Any], then: Callable[[Future[Any]], object]) -> None:
+    def _run(self, work: LongWork[Result], then: Callable[[Future[Result]], object]) -> None:
         self.banner.hide()
         self.run(work, then)
         self._show_working(True)
@@ -206,7 +206,7 @@ class TakeListDialog(JobDialog):
             widget.setEnabled(not working)
         self.go.setVisible(not working and self.reading is not None)
 
-    def _result(self, future: Future[Any], show: Callable[[Any], object]) -> bool:
+    def _result(self, future: Future[Result], show: Callable[[Result], object]) -> bool:
         """Show the result of the finished work, or why there is none; return whether there is one."""
         self.job = None
         self._show_working(False)

@@ -143,7 +143,7 @@ class Adopting(AdoptionRoom):
         if self._outcome is None:
             return
         at = self.list.currentIndex().row()
-        now = self.now = replace(self.now, at=at, chosen=self.list.selected)
+        now = self.now = replace(self.now, at=at, chosen=frozenset(row.key for row in self.list.selected))
         current = now.current
         self.head.show_now(now, current, self.closing.headline(now))
         differs = current is not None and bool(self.texts.differs(current))

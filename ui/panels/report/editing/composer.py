@@ -18,6 +18,7 @@ from ui.state.record_session import RecordSession
 from ui.widgets.rows.row_menu import RowOffer, row_menu
 from wgdesk.acts.helpers.argument_kinds import Side
 from wgdesk.acts.inserting import move_insertion, remove_insertion
+from wgdesk.panel_rows import PlaceKey
 from wgdesk.phrasing.tree import Block, Document, Heading, Text, notes_of, plain
 from wgdesk.reads.values.composition import Composition, InsertionNow
 from wgdesk.reads.values.record import Record
@@ -210,7 +211,7 @@ class Composer(QObject):
             window = self._panel.window()
             self._open(InsertionDialog(self._session, found.anchor, self._shown.lang, found, window))
 
-    def go_to(self, kind: str, row: int | str) -> bool:
+    def go_to(self, kind: str, row: PlaceKey) -> bool:
         """Show a change: its block, or the list if no block shows it. False if it is not a change."""
         if kind in ("override", "passage"):
             found = (
@@ -221,8 +222,8 @@ class Composer(QObject):
             key = next(found, "")
             holder = self._holder(key)
             key = whole_block(holder.key) if holder is not None else key
-        elif kind == "insertion":
-            key = inserted_key(int(row))
+        elif kind == "insertion" and isinstance(row, int):
+            key = inserted_key(row)
         elif kind == "omission":
             key = ""
         else:
