@@ -5,24 +5,19 @@ from __future__ import annotations
 from datetime import date
 from typing import Unpack
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from ui.panels.meeting.day_span_line import DaySpanLine
 from ui.panels.meeting.days_page import carried
-from ui.panels.meeting.meeting_fields import DayField
 from ui.panels.meeting.meeting_page import MeetingPage
-from ui.parts.form_lines import FormLine, FormLines
-from ui.parts.record_form import small_button
+from ui.parts.form_lines import FormLines
 from ui.state.record_session import RecordSession
-from ui.widgets.accessible_name import named
-from ui.widgets.boxes import put, row
+from ui.widgets.boxes import put
 from ui.widgets.buttons import Button
-from ui.widgets.labels import Label, on_theme, restyle
+from ui.widgets.labels import Label, restyle
 from wgdesk.acts.helpers.edit_arguments import PreviousMeetingChanges
 from wgdesk.acts.setup import add_previous_meeting, edit_previous_meeting, remove_previous_meeting
 from wgdesk.reads.values.meeting import MeetingNow, PreviousMeetingNow
-
-_DAY = 132  # width of a day field in pixels at 100 %
 
 
 class EarlierPage(MeetingPage):
@@ -91,45 +86,27 @@ def year_on(day: date, years: int) -> date:
     return day.replace(year=day.year + years)
 
 
-class EarlierLine(FormLine):
+class EarlierLine(DaySpanLine):
     """The line of an earlier meeting: ordinal, first and last day."""
 
     def __init__(self, page: EarlierPage, key: int) -> None:
-        super().__init__()
-        self._page, self._key, app = page, key, page.app
+        session = page.session
+        super().__init__(
+            session, "earlier-remove", lambda: session.do(remove_previous_meeting, previous_id=key)
+        )
+        self._page, self._key = page, key
         self._row: PreviousMeetingNow | None = None
-        self._which = Label(app, cut=True)
-        self.first, self.last = DayField(app), DayField(app)
-        named(app, self.first, "new-first-day")
-        named(app, self.last, "new-last-day")
         self.first.kept.connect(self._keep_first)
         self.last.kept.connect(lambda day: self._edit(last_day=day))
-        self.gone = small_button(
-            page.session,
-            "earlier-remove",
-            "trash",
-            lambda: page.session.do(remove_previous_meeting, previous_id=key),
-        )
-        inside = put(
-            row(app, 8), (self._which, 1), self.first, Label(app, "hours-to", tone="hint"), self.last
-        )
-        inside.addWidget(self.gone, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.setLayout(inside)
-        on_theme(app, self._fit)
 
     def show_row(self, row: PreviousMeetingNow) -> None:
         self._row = row
-        self._which.say("earlier-which", ordinal=self._page.app.speech.ordinal(self._page.number(row.id)))
-        self.first.show_day(row.first_day)
-        self.last.show_day(row.last_day)
-
-    def _fit(self) -> None:
-        for day in (self.first, self.last):
-            day.setFixedWidth(self._page.app.theme.px(_DAY))
+        self.which.say("earlier-which", ordinal=self._page.app.speech.ordinal(self._page.number(row.id)))
+        self.show_days(row.first_day, row.last_day)
 
     def _keep_first(self, day: date) -> None:
         if self._row is not None:
             self._edit(**carried(day, self._row.first_day, self._row.last_day))
 
     def _edit(self, **changes: Unpack[PreviousMeetingChanges]) -> None:
-        self._page.session.do(edit_previous_meeting, previous_id=self._key, **changes)
+        self.session.do(edit_previous_meeting, previous_id=self._key, **changes)

@@ -6,20 +6,13 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Unpack
 
-from PySide6.QtCore import Qt
-
-from ui.panels.meeting.meeting_fields import DayField
-from ui.parts.form_lines import FormLine, FormLines
-from ui.parts.record_form import small_button
+from ui.panels.meeting.day_span_line import DaySpanLine
+from ui.parts.form_lines import FormLines
 from ui.state.record_session import RecordSession
-from ui.widgets.accessible_name import named
-from ui.widgets.boxes import put, row
-from ui.widgets.labels import Label, on_theme
+from ui.widgets.labels import Label
 from wgdesk.acts.helpers.edit_arguments import RecessChanges
 from wgdesk.acts.recesses import add_recess, edit_recess, remove_recess
 from wgdesk.reads.values.meeting import MeetingNow, RecessNow
-
-_DAY = 132  # width of a day field in pixels at 100 %
 
 
 class RecessLines(FormLines):
@@ -50,36 +43,20 @@ class RecessLines(FormLines):
         return self._session.made(add_recess, first_day=day, last_day=day)
 
 
-class RecessLine(FormLine):
+class RecessLine(DaySpanLine):
     """The line of a break: between which parts, its first and its last day."""
 
     def __init__(self, session: RecordSession, key: int, number: Callable[[int], int]) -> None:
-        super().__init__()
-        self._session, self._key, self._number, app = session, key, number, session.app
-        self._which = Label(app, cut=True)
-        self.first, self.last = DayField(app), DayField(app)
-        named(app, self.first, "new-first-day")
-        named(app, self.last, "new-last-day")
+        """``number`` returns the number of the part before a break."""
+        super().__init__(session, "recess-remove", lambda: session.do(remove_recess, recess_id=key))
+        self._key, self._number = key, number
         self.first.kept.connect(lambda day: self._edit(first_day=day))
         self.last.kept.connect(lambda day: self._edit(last_day=day))
-        self.gone = small_button(
-            session, "recess-remove", "trash", lambda: session.do(remove_recess, recess_id=key)
-        )
-        to = Label(app, "hours-to", tone="hint")
-        inside = put(row(app, 8), (self._which, 1), self.first, to, self.last)
-        inside.addWidget(self.gone, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.setLayout(inside)
-        on_theme(app, self._fit)
 
     def show_row(self, row: RecessNow) -> None:
-        figure, before = self._session.app.speech.figure, self._number(row.id)
-        self._which.say("recess-which", before_figure=figure(before), after_figure=figure(before + 1))
-        self.first.show_day(row.first_day)
-        self.last.show_day(row.last_day)
-
-    def _fit(self) -> None:
-        for day in (self.first, self.last):
-            day.setFixedWidth(self._session.app.theme.px(_DAY))
+        figure, before = self.session.app.speech.figure, self._number(row.id)
+        self.which.say("recess-which", before_figure=figure(before), after_figure=figure(before + 1))
+        self.show_days(row.first_day, row.last_day)
 
     def _edit(self, **changes: Unpack[RecessChanges]) -> None:
-        self._session.do(edit_recess, recess_id=self._key, **changes)
+        self.session.do(edit_recess, recess_id=self._key, **changes)
