@@ -7,7 +7,7 @@ from collections.abc import Collection
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acts.helpers.assumed_presence import confirm, enrol
-from wgdesk.acts.helpers.row_changes import remove
+from wgdesk.acts.helpers.row_changes import change, remove
 from wgdesk.errors import Refused
 from wgdesk.model import AttendanceList, Delegation, Presence, Registration
 from wgdesk.rules.attendance import LISTS
@@ -61,15 +61,7 @@ def set_list(context: ActContext, *, category: str, is_open: bool, as_entered: b
 
     Returns the key of the row. Raises ``Refused('unknown-list')``.
     """
-    if category not in LISTS:
-        raise Refused("unknown-list", name=category)
-    context.names["word"] = f"list-{category}".replace("_", "-")
-    found = context.rows(AttendanceList, AttendanceList.category == category)
-    if found:
-        found[0].is_open, found[0].as_entered = is_open, as_entered
-        return found[0].id
-    row = AttendanceList(category=category, is_open=is_open, as_entered=as_entered, unnamed=0)
-    return context.add(row).id
+    return _set_up_list(context, category, is_open=is_open, as_entered=as_entered)
 
 
 @act
@@ -78,7 +70,8 @@ def count_unnamed(context: ActContext, *, category: str, number: int) -> None:
 
     Raises ``Refused('unknown-list')``.
     """
-    _list_of(context, category, number).unnamed = number
+    context.names["count"] = str(number)
+    _set_up_list(context, category, unnamed=number)
 
 
 @act
@@ -87,18 +80,20 @@ def count_absent(context: ActContext, *, category: str, number: int) -> None:
 
     Raises ``Refused('unknown-list')``.
     """
-    _list_of(context, category, number).absent = number
+    context.names["count"] = str(number)
+    _set_up_list(context, category, absent=number)
 
 
-def _list_of(context: ActContext, category: str, number: int) -> AttendanceList:
+def _set_up_list(context: ActContext, category: str, **values: bool | int) -> int:
+    """Change what is recorded of a list, which may be nothing yet; return the key of the row."""
     if category not in LISTS:
         raise Refused("unknown-list", name=category)
-    context.names.update(word=f"list-{category}".replace("_", "-"), count=str(number))
+    context.names["word"] = f"list-{category}".replace("_", "-")
     found = context.rows(AttendanceList, AttendanceList.category == category)
-    if found:
-        return found[0]
     new = AttendanceList(category=category, is_open=False, as_entered=False, unnamed=0, absent=0)
-    return context.add(new)
+    row = found[0] if found else new
+    change(row, values, values)
+    return (row if found else context.add(row)).id
 
 
 # -- many at once ------------------------------------------------------------------------------------------

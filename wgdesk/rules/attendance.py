@@ -23,7 +23,7 @@ LISTS = (
     "ngo",
 )
 
-ORGANIZATIONS = LISTS[5:]  # these may be recorded merely as a number of organizations
+ORGANIZATIONS = LISTS[5:]  # those that are never parties
 
 
 def list_of(category: Category, *, party: bool, signed: bool, known: bool) -> str:
