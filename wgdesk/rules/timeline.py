@@ -156,10 +156,8 @@ def meeting(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
 
 # Earlier meetings ended before this one and do not overlap.
 previous_meeting: Rule = every(
-    never(
-        select(PreviousMeeting.id).where(PreviousMeeting.first_day > PreviousMeeting.last_day),
-        "days-reversed",
-        "first_day",
+    never_touched(
+        PreviousMeeting, PreviousMeeting.first_day > PreviousMeeting.last_day, "days-reversed", "first_day"
     ),
     never_two(
         PreviousMeeting,
@@ -174,7 +172,7 @@ previous_meeting: Rule = every(
 )
 
 # The days between two parts of a session are in order.
-recess: Rule = never(select(Recess.id).where(Recess.first_day > Recess.last_day), "days-reversed", "last_day")
+recess: Rule = never_touched(Recess, Recess.first_day > Recess.last_day, "days-reversed", "last_day")
 
 _OPEN_SITTINGS = (
     select(Sitting.id).where(Sitting.opened_at.is_not(None), Sitting.closed_at.is_(None)).order_by(Sitting.id)

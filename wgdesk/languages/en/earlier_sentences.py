@@ -31,7 +31,6 @@ _TOTAL = (
     r"(?:A total of )?(?P<total>[A-Za-z0-9-]{2,30}) "
     r"(?:(?P<term_sitting>plenary meetings?|meetings?|sittings?)|[a-z ]{0,20}meetings?)"
 )
-_ELECTED_AS = rf"{PERSON} {STATE},? (?:as )?(?:the )?{OFFICE}"
 
 _DEEDS = (
     "took note of|adopted|approved|endorsed|decided|agreed|requested|recommended|invited|welcomed"
