@@ -209,11 +209,14 @@ def placed_person(pack: Pack, person: Person) -> str:
     return _introduced(pack, person, spoken_person(pack, person, person.name) + _of_state(pack, person))
 
 
-def moderating_person(pack: Pack, person: Person) -> str:
-    """Return a moderator with the function like a panellist or, if that is unknown, with the delegation."""
+def moderating_person(pack: Pack, person: Person, *, placed: bool = False) -> str:
+    """Return a moderator with the function like a panellist or, if that is unknown, with the delegation.
+
+    ``placed``: with both, since nothing else in the report says of which State the moderator is.
+    """
     if person.function.get(pack.lang) is None and not person.doubtful_function:
         return short_person(pack, person)
-    return introduced_person(pack, person)
+    return placed_person(pack, person) if placed else introduced_person(pack, person)
 
 
 def delegation_after(pack: Pack, person: Person) -> str:

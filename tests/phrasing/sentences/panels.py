@@ -33,7 +33,7 @@ def called(
 
 def _moderated(discussion: Say, who: Person) -> Say:
     person = replace(who, function=Words())
-    return say("panel-moderated-alone", discussion=discussion, moderator=People((person,)))
+    return say("panel-moderated-alone", discussion=discussion, moderator=People((person,)), placed="no")
 
 
 def _held(
@@ -56,6 +56,7 @@ def _held(
         title=TITLE,
         moderated="no" if moderator is None else "yes",
         moderator=Missing() if moderator is None else People((moderator,)),
+        placed="no",
     )
 
 
@@ -150,9 +151,14 @@ CASES = (
         "The panel discussion was moderated by Mr. Omar Elkadi (Japan).",
     ),
     Case(
-        say("panel-moderated", moderator=People((LEILA,))),
+        say("panel-moderated", moderator=People((LEILA,)), placed="no"),
         "وأدارتها السيدة ليلى بن سالم، مستشارة في وزارة العدل.",
         "It was moderated by Ms. Leila Ben Salem, Adviser, Ministry of Justice.",
+    ),
+    Case(
+        say("panel-moderated", moderator=People((LEILA,)), placed="yes"),
+        "وأدارتها السيدة ليلى بن سالم (كندا)، مستشارة في وزارة العدل.",
+        "It was moderated by Ms. Leila Ben Salem (Canada), Adviser, Ministry of Justice.",
     ),
     Case(say("heading-chapter-panels"), "حلقات النقاش", "Panel discussions"),
     Case(say("heading-chapter-replies"), "ممارسة حق الرد", "Right of reply"),

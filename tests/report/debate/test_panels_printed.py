@@ -34,7 +34,7 @@ def test_a_panel_without_title_is_the_discussion_under_its_item() -> None:
 
 
 def test_a_moderator_is_named_once() -> None:
-    """The summary names moderators with their function; without a summary, the sentence on who led does."""
+    """The summary names moderators with their function; without it, who led is told, with the State too."""
     printed = held({"panellists": ["expert"], "moderator": "judge"})
     (summary,) = printed.lines("en", "deliberations/panel")
     assert summary.endswith("It was moderated by Ms. Noor Salam, Judge.")
@@ -43,7 +43,7 @@ def test_a_moderator_is_named_once() -> None:
     outline = ["organization", {"kind": "statements", "parent": "organization"}]
     without = held({"panellists": ["expert"], "moderator": "judge"}, outline=outline)
     (led,) = without.lines("ar", "statements/panel")
-    assert led.endswith("وأدارتها السيدة نور سلام (فرنسا).")
+    assert led.endswith("وأدارتها السيدة نور سلام (فرنسا)، قاضية.")
 
 
 def test_a_moderator_alone_is_printed() -> None:

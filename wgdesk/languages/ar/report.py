@@ -317,6 +317,9 @@ class ArabicPack(Pack):
             f"{name}_named": basics.join_running(named_person(self, person) for person in people),
             f"{name}_invited": basics.join_running(invited_person(self, person) for person in people),
             f"{name}_moderating": basics.join_running(moderating_person(self, person) for person in people),
+            f"{name}_moderating_placed": basics.join_running(
+                moderating_person(self, person, placed=True) for person in people
+            ),
             f"{name}_who": f"{noun} {pronoun}",
             f"{name}_nom": noun.split()[0],
             f"{name}_g": "f" if women else "m",

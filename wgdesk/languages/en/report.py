@@ -290,6 +290,9 @@ class EnglishPack(Pack):
             f"{name}_named": basics.join_and([named_person(self, person) for person in people]),
             f"{name}_invited": _joined([invited_person(self, person) for person in people]),
             f"{name}_moderating": basics.join_and([moderating_person(self, person) for person in people]),
+            f"{name}_moderating_placed": basics.join_and(
+                [moderating_person(self, person, placed=True) for person in people]
+            ),
             f"{name}_who": f"the following {noun}",
             f"{name}_nom": f"the {noun}",
             f"{name}_n": Number(len(people)),

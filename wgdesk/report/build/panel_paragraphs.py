@@ -30,10 +30,7 @@ def panels_held(context: Context, item_id: int | None, blocks: Blocks) -> None:
     """Add the summary of each panel: panellists with their functions, presentations, the exchange."""
     for panel in panels_of(context, item_id):
         key, source = f"deliberations/panel/{panel.id}", Source("panel", panel.id)
-        if _is_held(context, panel):
-            text = _held(context, panel, with_function=True)
-        else:
-            text = _facilitated(context, panel)
+        text = _held(context, panel) if _is_held(context, panel) else _facilitated(context, panel)
         paragraph(blocks, key, text, source)
         presented = _in_turn(panel)
         told = len(blocks)
@@ -57,7 +54,7 @@ def _facilitated(context: Context, panel: PanelNow) -> Say:
         placed, discussion = yes_no(not context.has_section("statements")), _named(context, panel)
         people = _people(context, panel.panellists)
         parts.append(say("panel-facilitated", panel=people, discussion=discussion, placed=placed))
-    return _moderated(context, panel, parts, with_function=True)
+    return _moderated(context, panel, parts)
 
 
 def _is_held(context: Context, panel: PanelNow) -> bool:
@@ -66,7 +63,7 @@ def _is_held(context: Context, panel: PanelNow) -> bool:
     return nobody or context.options.choice("panels_told") == "held"
 
 
-def _held(context: Context, panel: PanelNow, *, with_function: bool) -> Say:
+def _held(context: Context, panel: PanelNow) -> Say:
     """Return that the body held a panel, on what, moderated by whom, and who made presentations."""
     at, moderator = _known_sittings(context, panel), panel.moderator_id
     in_chapter = context.has_section("chapters")
@@ -81,7 +78,8 @@ def _held(context: Context, panel: PanelNow, *, with_function: bool) -> Say:
             titled="no" if not panel.title else "theme" if panel.on_theme else "title",
             title=context.words(panel.title, "panel", panel.id, "title") if panel.title else Words(),
             moderated=yes_no(moderator is not None),
-            moderator=_moderator(context, moderator, with_function) if moderator else Missing(),
+            moderator=People((context.person(moderator),)) if moderator else Missing(),
+            placed="no",
         )
     ]
     if panel.panellists:
@@ -98,13 +96,6 @@ def _known_sittings(context: Context, panel: PanelNow) -> Sittings | None:
     if not found or (len(found) > 1 and not panel.panellists):
         return None
     return Sittings(tuple(context.sitting_ref(context.record.sitting(key)) for key in found))
-
-
-def _moderator(context: Context, person_id: int, with_function: bool) -> People:
-    person = context.person(person_id)
-    if not with_function and not person.by_office:
-        person = replace(person, function=Words(), doubtful_function=False)
-    return People((person,))
 
 
 def _presentation(context: Context, panel: PanelNow, row: PanellistNow, blocks: Blocks) -> None:
@@ -130,7 +121,7 @@ def panels_led(context: Context, item_id: int | None, blocks: Blocks) -> None:
     summarized = _summarized(context, item_id)
     for panel in panels_of(context, item_id):
         if _is_held(context, panel):
-            text = None if summarized else _held(context, panel, with_function=False)
+            text = None if summarized else _held(context, panel)
         else:
             text = _discussion_led(context, panel, summarized=summarized)
         if text is not None:
@@ -153,7 +144,7 @@ def _discussion_led(context: Context, panel: PanelNow, *, summarized: bool) -> S
     if summarized and not parts:
         return None
     shown = replace(panel, moderator_id=None, followed=False) if summarized else panel
-    return _moderated(context, shown, parts, with_function=placed)
+    return _moderated(context, shown, parts, placed=placed)
 
 
 def _led(chair: Say | None, panel: People, discussion: Say, *, placed: bool) -> Say:
@@ -194,14 +185,18 @@ def _named(context: Context, panel: PanelNow, *, debate: bool = False) -> Say:
     )
 
 
-def _moderated(context: Context, panel: PanelNow, parts: list[Say], *, with_function: bool) -> Say:
-    """Return the sentences ``parts`` on a panel, plus one on its moderator if it had one."""
+def _moderated(context: Context, panel: PanelNow, parts: list[Say], *, placed: bool = False) -> Say:
+    """Return the sentences ``parts`` on a panel, plus one on its moderator if it had one.
+
+    ``placed``: with the State of the moderator besides the function, since nothing else tells it.
+    """
     if panel.moderator_id is not None:
-        moderator = _moderator(context, panel.moderator_id, with_function)
+        moderator, told = People((context.person(panel.moderator_id),)), yes_no(placed)
         if parts:
-            parts.append(say("panel-moderated", moderator=moderator))
+            parts.append(say("panel-moderated", moderator=moderator, placed=told))
         else:
-            parts.append(say("panel-moderated-alone", moderator=moderator, discussion=_named(context, panel)))
+            named = _named(context, panel)
+            parts.append(say("panel-moderated-alone", moderator=moderator, placed=told, discussion=named))
     if panel.followed:
         parts.append(say("panel-followed", presentations=Count(len(panel.panellists))))
     return parts[0] if len(parts) == 1 else say("sentences", parts=tuple(parts))

@@ -28,8 +28,13 @@ panel-led-unknown = { DONE("تولى", $panel_g) } توجيه { $discussion } { 
 # Their functions too, which no summary tells.
 panel-led-placed = برئاسة { $chair }، { DONE("تولى", $panel_g) } توجيه { $discussion } { $panel_who }: { $panel_placed }.
 panel-led-unknown-placed = { DONE("تولى", $panel_g) } توجيه { $discussion } { $panel_who }: { $panel_placed }.
-panel-moderated = و{ DONE("أدار", $moderator_first_g) }ها { $moderator_moderating }.
-panel-moderated-alone = { DONE("أدار", $moderator_first_g) } { $discussion } { $moderator_moderating }.
+panel-moderated = و{ DONE("أدار", $moderator_first_g) }ها { panel-moderator }.
+panel-moderated-alone = { DONE("أدار", $moderator_first_g) } { $discussion } { panel-moderator }.
+# $placed: nothing else says of which State the moderator is.
+panel-moderator = { $placed ->
+    [yes] { $moderator_moderating_placed }
+   *[no] { $moderator_moderating }
+ }
 # The body as the subject; $titled: entitled, or on a theme.
 panel-held = { $known ->
     [yes] { FIRST($sittings_lead, at-sittings) }{ DID("عقد", $body) } { $body }{ INSET($sittings_lead, at-sittings) }
@@ -45,7 +50,7 @@ panel-held = { $known ->
     [title] {" "}بعنوان "{ $title }"
    *[no] {""}
  }{ $moderated ->
-    [yes] ، { DONE("أدار", $moderator_first_g) }ها { $moderator_moderating }
+    [yes] ، { DONE("أدار", $moderator_first_g) }ها { panel-moderator }
    *[no] {""}
  }.
 panel-presentations = و{ DONE("قدم", $panel_g) } { $panel_n ->

@@ -26,8 +26,13 @@ panel-led-unknown = { CAP($discussion) } was led by { $panel_who }: { $panel_sho
 # Their functions too, which no summary tells.
 panel-led-placed = With the { CLOSED($chair) } presiding, { $discussion } was led by { $panel_who }: { $panel_placed }.
 panel-led-unknown-placed = { CAP($discussion) } was led by { $panel_who }: { $panel_placed }.
-panel-moderated = It was moderated by { $moderator_moderating }.
-panel-moderated-alone = { CAP($discussion) } was moderated by { $moderator_moderating }.
+panel-moderated = It was moderated by { panel-moderator }.
+panel-moderated-alone = { CAP($discussion) } was moderated by { panel-moderator }.
+# $placed: nothing else says of which State the moderator is.
+panel-moderator = { $placed ->
+    [yes] { $moderator_moderating_placed }
+   *[no] { $moderator_moderating }
+ }
 # The body as the subject; $titled: entitled, or on a theme.
 panel-held = { $known ->
     [yes] { at-sittings }, the
@@ -43,7 +48,7 @@ panel-held = { $known ->
     [title] , entitled “{ $title }”
    *[no] {""}
  }{ $moderated ->
-    [yes] , moderated by { $moderator_moderating }
+    [yes] , moderated by { panel-moderator }
    *[no] {""}
  }.
 panel-presentations = { $panel_n ->
