@@ -64,8 +64,34 @@ def test_a_file_since_version_2_means_the_same_as_one_of_the_next(
     old = json.loads((OLD[version] / name).read_bytes())
     old["meeting"]["uid"] = "7d1c1a52-3a0f-4c7c-9d0e-6f5b1b7a2c11"
     both = [{**old, "version": each} for each in (version, version + 1)]
+    if version == 3:  # in the next version a panel has a kind
+        both[1] = json.loads(json.dumps(both[1]), object_pairs_hook=_with_kind)
     made = [exported(tmp_path / f"{n}.wgdesk", json.dumps(one).encode()) for n, one in enumerate(both)]
     assert made[0] == made[1]
+
+
+def _with_kind(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Return an object, with its kind if it was marked as a round table or as none."""
+    kinds = [
+        ("kind", "round_table") if value else ("kind", "panel")
+        for key, value in pairs
+        if key == "round_table"
+    ]
+    return dict([one for one in pairs if one[0] != "round_table"] + kinds)
+
+
+def test_a_panel_that_was_a_round_table_has_that_kind_and_its_doubt() -> None:
+    file = {
+        "format": "wgdesk-record",
+        "version": 3,
+        "agenda": [
+            {"number": 1, "items": [{"panels": [{"round_table": True, "doubts": {"round_table": ""}}]}]}
+        ],
+        "panels": [{"round_table": False}, {"round_table": "yes"}],
+    }
+    new = upgraded(copy.deepcopy(file), UPGRADES)
+    assert new["agenda"][0]["items"][0]["panels"] == [{"doubts": {"kind": ""}, "kind": "round_table"}]
+    assert new["panels"] == [{}, {"round_table": "yes"}]
 
 
 def _texts(value: Any) -> list[str]:

@@ -20,7 +20,7 @@ from tests.phrasing.sentences.facts import (
     words,
 )
 from wgdesk.live.situation import Situation
-from wgdesk.model import ActionVerb, Manner, Voting
+from wgdesk.model import ActionVerb, Manner, PanelKind, Voting
 from wgdesk.reads.values.actions import ActionNow
 from wgdesk.reads.values.floor import Floor, RequestNow, RulingNow
 from wgdesk.reads.values.names import Gender, Name, Person, Style
@@ -267,7 +267,7 @@ def floor(*entries: RequestNow, under: int | None = 1, at: int = 1) -> Floor:
 def panel(*people: int, moderator: int | None = None, group: int | None = None) -> PanelNow:
     """Return the panel of item 1."""
     seats = tuple(PanellistNow(key, key, group, float(key), float(key), False, Words()) for key in people)
-    return PanelNow(1, 1, 1.0, False, False, moderator, False, Words(), Words(), seats)
+    return PanelNow(1, 1, 1.0, PanelKind.PANEL, False, moderator, False, Words(), Words(), seats)
 
 
 def taken(

@@ -222,6 +222,13 @@ GRAMMAR = {
     "action-object": {"body"},
     "action-further": {"body", "object"},
     "motion-asks": {"moved", "names", "capacity"},
+    "panel-round": {"kind"},
+    "panel-named": {"kind"},
+    "panel-verb": {"body"},
+    "panel-moderated": {"g", "kind"},
+    "panel-moderated-alone": {"g"},
+    "panel-moderating": {"g", "kind"},
+    "panel-moderating-after": {"g", "kind"},
 }
 
 

@@ -10,7 +10,7 @@ from wgdesk.acting.act_context import ActContext
 from wgdesk.acts.helpers.any_row import add_row, edit_row, move_row, remove_row
 from wgdesk.acts.helpers.edit_arguments import PanelChanges, PanellistChanges
 from wgdesk.acts.helpers.panel_requests import inscribe_where_considered
-from wgdesk.model import Medium, Panel, Panellist
+from wgdesk.model import Medium, Panel, PanelKind, Panellist
 
 
 @act
@@ -20,14 +20,14 @@ def set_up_panel(
     item_id: int | None = None,
     moderator_id: int | None = None,
     exchanged: bool = False,
-    round_table: bool = False,
+    kind: PanelKind = PanelKind.PANEL,
     summarized: bool = False,
     title: Mapping[str, str] | None = None,
 ) -> int:
     """Set up a panel, after the others of the item or (None) of the meeting; returns its key."""
     panel = Panel(
         item_id=item_id,
-        round_table=round_table,
+        kind=kind,
         summarized=summarized,
         moderator_id=moderator_id,
         exchanged=exchanged,

@@ -30,23 +30,61 @@ class Medium(StrEnum):
     WRITTEN = "written"
 
 
+class PanelKind(StrEnum):
+    """What a panel is called."""
+
+    PANEL = "panel"  # a panel discussion
+    HIGH_LEVEL = "high_level"
+    EXPERT = "expert"
+    INTERACTIVE = "interactive"
+    STAKEHOLDERS = "stakeholders"  # a multi-stakeholder panel discussion
+    ROUND_TABLE = "round_table"
+    MINISTERIAL_TABLE = "ministerial_table"
+    DIALOGUE = "dialogue"  # an interactive dialogue
+    EXCHANGE = "exchange"  # an interactive discussion
+    THEMATIC_DISCUSSION = "thematic_discussion"
+    MINISTERIAL_FORUM = "ministerial_forum"
+    STAKEHOLDER_FORUM = "stakeholder_forum"  # a multi-stakeholder forum
+    THEMATIC = "thematic"  # a thematic presentation, which is heard
+    SPECIAL = "special"  # a special presentation
+
+
+class PanelTitle(StrEnum):
+    """How the title of a panel stands in its sentence."""
+
+    ENTITLED = "entitled"
+    THEME = "theme"  # on the theme "..."
+    SUBJECT = "subject"  # on ..., without quotation marks
+
+
+class ModeratorSaid(StrEnum):
+    """The statement that the moderator of a panel made."""
+
+    STATEMENT = "statement"
+    INTRODUCTORY = "introductory"
+    KEYNOTE = "keynote"
+
+
 class Panel(RecordRow, edited=True):
     """A panel of an agenda item, or of the meeting; an item may have several, one after another."""
 
     __tablename__ = "panel"
     item_id: Mapped[int | None] = reference("agenda_item", names=True)  # None: of the meeting
     place: Mapped[float] = column(default=POSITION, within=("item_id",))  # order among the panels of the item
-    round_table: Mapped[bool] = column(default=False, by_file=True)  # it is called a round table
+    kind: Mapped[PanelKind] = column(default=PanelKind.PANEL, by_file=True)
     # each presentation is to be summarized: until then the report counts as unfinished
     summarized: Mapped[bool] = column(default=False)
     moderator_id: Mapped[int | None] = reference("person", by_file=True)
+    moderator_said: Mapped[ModeratorSaid | None] = column(default=None)  # None: nobody recorded it
     # the presentations were followed by a discussion with the floor
     exchanged: Mapped[bool] = column(default=False)
-    on_theme: Mapped[bool] = column(default=False)  # its title is a theme: "on the theme", not "entitled"
+    titled: Mapped[PanelTitle] = column(default=PanelTitle.ENTITLED)
     followed: Mapped[bool] = column(default=False)  # an interactive discussion followed
     # where it was held; None: where its panellists spoke, or its item was taken up
     sitting_id: Mapped[int | None] = reference("sitting", default=None)
-    title = TranslatedText(one_line=True, by_file=True)  # printed in quotation marks
+    link: Mapped[str] = column(default="", longest=LINE)  # where details of it are
+    title = TranslatedText(one_line=True, by_file=True)  # printed in quotation marks, unless it is a subject
+    partners = TranslatedText(one_line=True)  # with whom: "with senior officials of ..."
     exchange = TranslatedText(doubt=True)  # the subject of the discussion with the floor
 
 

@@ -316,7 +316,7 @@ def introduced(scene: Scene, found: PanelNow) -> Moment:
     """The Chair introduces a panel: the panellists by name and the moderator, who may be the Chair."""
     moderator = scene.roster.people.get(found.moderator_id or 0)
     people = People(panel_people(found, scene.roster))
-    named = say("panel", panel=people, round=yes_no(found.round_table))
+    named = say("panel", panel=people, called=say("panel-called", kind=found.kind))
     if moderator is not None and scene.presides(found.moderator_id):
         return scene.moment("panel", named, say("moderator-own"))
     led = say("moderator", person=plainly(moderator.person)) if moderator else None

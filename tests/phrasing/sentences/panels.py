@@ -5,10 +5,76 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tests.phrasing.sentences.facts import BODY, COMMITTEE, LEILA, OMAR, TITLE, Case, at
-from wgdesk.phrasing.facts import Count, ItemRefs, Missing, Ordinal, People, Person, Sittings, Words
+from wgdesk.phrasing.facts import Count, ItemRefs, Missing, Ordinal, People, Person, Sittings, Symbol, Words
 from wgdesk.phrasing.tree import Say, say
 
 _TWO = ItemRefs((2,))
+PARTNERS = Words((("ar", "رؤساء السجلات"), ("en", "heads of registers")))
+CHAIR = say("the-officer", office="chair", g="f", chair_g="f")
+
+# Kinds of panel: as the object of the sentence, and named again.
+KINDS = {
+    "dialogue": (
+        "حواراً تفاعلياً مع رؤساء السجلات",
+        "الحوار التفاعلي",
+        "an interactive dialogue with heads of registers",
+        "interactive dialogue",
+    ),
+    "exchange": (
+        "مناقشة تفاعلية",
+        "المناقشة التفاعلية",
+        "an interactive discussion",
+        "interactive discussion",
+    ),
+    "expert": (
+        "حلقة نقاش للخبراء",
+        "حلقة نقاش الخبراء",
+        "an expert panel discussion",
+        "expert panel discussion",
+    ),
+    "high_level": (
+        "حلقة نقاش رفيعة المستوى",
+        "حلقة النقاش الرفيعة المستوى",
+        "a high-level panel discussion",
+        "high-level panel discussion",
+    ),
+    "interactive": (
+        "حلقة نقاش تفاعلية",
+        "حلقة النقاش التفاعلية",
+        "an interactive panel discussion",
+        "interactive panel discussion",
+    ),
+    "ministerial_forum": ("منتدى وزارياً", "المنتدى الوزاري", "a ministerial forum", "ministerial forum"),
+    "ministerial_table": (
+        "مائدة مستديرة وزارية",
+        "المائدة المستديرة الوزارية",
+        "a ministerial round table",
+        "ministerial round table",
+    ),
+    "panel": ("حلقة نقاش", "حلقة النقاش", "a panel discussion", "panel discussion"),
+    "round_table": ("مائدة مستديرة", "المائدة المستديرة", "a round table", "round table"),
+    "special": ("إلى عرض خاص", "العرض الخاص", "a special presentation", "special presentation"),
+    "stakeholder_forum": (
+        "منتدى لأصحاب المصلحة المتعددين",
+        "منتدى أصحاب المصلحة المتعددين",
+        "a multi-stakeholder forum",
+        "multi-stakeholder forum",
+    ),
+    "stakeholders": (
+        "حلقة نقاش لأصحاب المصلحة المتعددين",
+        "حلقة نقاش أصحاب المصلحة المتعددين",
+        "a multi-stakeholder panel discussion",
+        "multi-stakeholder panel discussion",
+    ),
+    "thematic": ("إلى عرض مواضيعي", "العرض المواضيعي", "a thematic presentation", "thematic presentation"),
+    "thematic_discussion": (
+        "مناقشة مواضيعية",
+        "المناقشة المواضيعية",
+        "a thematic discussion",
+        "thematic discussion",
+    ),
+}
+_MASCULINE = ("dialogue", "ministerial_forum", "special", "stakeholder_forum", "thematic")
 
 
 def called(
@@ -17,7 +83,7 @@ def called(
     *,
     number: int = 0,
     title: Words = TITLE,
-    titled: bool = False,
+    titled: str = "no",
 ) -> Say:
     """Return the name of a panel; ``number``: its number among several."""
     return say(
@@ -27,13 +93,26 @@ def called(
         numbered="yes" if number else "no",
         round=Ordinal(number or 1),
         title=TITLE,
-        titled="yes" if titled else "no",
+        titled=titled,
+        partners=say("no-words"),
     )
 
 
 def _moderated(discussion: Say, who: Person) -> Say:
-    person = replace(who, function=Words())
-    return say("panel-moderated-alone", discussion=discussion, moderator=People((person,)), placed="no")
+    moderator = by(replace(who, function=Words()))
+    return say("panel-moderated-alone", discussion=discussion, moderator=moderator, g=who.gender)
+
+
+def by(who: Person, said: str = "unsaid", *, placed: str = "no", office: Say | None = None) -> Say:
+    """Return the moderator of a panel."""
+    return say(
+        "panel-moderator",
+        moderator=People((who,)),
+        placed=placed,
+        ranked="no" if office is None else "yes",
+        officer=say("no-words") if office is None else office,
+        said=said,
+    )
 
 
 def _held(
@@ -42,8 +121,10 @@ def _held(
     kind: str = "panel",
     items: ItemRefs = _TWO,
     titled: str = "no",
-    moderator: Person | None = None,
+    moderator: Say | None = None,
+    g: str = "m",
     body: Words = BODY,
+    presenters: Say | None = None,
 ) -> Say:
     return say(
         "panel-held",
@@ -54,15 +135,20 @@ def _held(
         items=items,
         titled=titled,
         title=TITLE,
-        moderated="no" if moderator is None else "yes",
-        moderator=Missing() if moderator is None else People((moderator,)),
-        placed="no",
+        heard="yes" if kind in ("thematic", "special") else "no",
+        presenters=presenters or say("no-words"),
+        partners=say("panel-partners", partners=PARTNERS) if kind == "dialogue" else say("no-words"),
+        moderated=say("panel-moderating-after", kind=kind, moderator=moderator, g=g)
+        if moderator
+        else say("no-words"),
     )
 
 
 HELD = (
     Case(
-        _held(sittings=at((3, 9)), titled="theme", moderator=replace(OMAR, function=Words()), body=COMMITTEE),
+        _held(
+            sittings=at((3, 9)), titled="theme", moderator=by(replace(OMAR, function=Words())), body=COMMITTEE
+        ),
         "عقدت اللجنة المخصصة، في جلستها الثالثة، المعقودة في ٩ آذار/مارس ٢٠٢٢، حلقة نقاش في إطار البند ٢ من"
         " جدول"
         ' الأعمال بشأن موضوع "تدابير منع الجريمة"، أدارها السيد عمر القاضي (اليابان).',
@@ -70,12 +156,12 @@ HELD = (
         " item 2 on the theme “Crime prevention measures”, moderated by Mr. Omar Elkadi (Japan).",
     ),
     Case(
-        _held(items=ItemRefs(()), kind="round_table", titled="title"),
+        _held(items=ItemRefs(()), kind="round_table", titled="entitled"),
         'عقد الفريق العامل مائدة مستديرة بعنوان "تدابير منع الجريمة".',
         "The Working Group held a round table, entitled “Crime prevention measures”.",
     ),
     Case(
-        _held(sittings=replace(at((3, 9)), same=True), moderator=LEILA, items=ItemRefs(())),
+        _held(sittings=replace(at((3, 9)), same=True), moderator=by(LEILA), g="f", items=ItemRefs(())),
         "في الجلسة نفسها، عقد الفريق العامل حلقة نقاش، أدارتها السيدة ليلى بن سالم، مستشارة في وزارة العدل.",
         "At the same meeting, the Working Group held a panel discussion, moderated by Ms. Leila Ben Salem,"
         " Adviser, Ministry of Justice.",
@@ -131,15 +217,92 @@ HELD = (
 
 _OF_ITEM = "في إطار البند ٢ من جدول الأعمال"
 
+LINK = Symbol("https://example.org/panel")
+
+
+def _of_kind(kind: str) -> tuple[Case, ...]:
+    """Return what is said of a panel of one kind, whose verb is that of hearing if it is a presentation."""
+    a_ar, the_ar, a_en, the_en = KINDS[kind]
+    verb_ar, verb_en = ("استمع", "heard") if kind in ("thematic", "special") else ("عقد", "held")
+    first, named, it = ("الأول", "المعنون", "ه") if kind in _MASCULINE else ("الأولى", "المعنونة", "ها")
+    return (
+        Case(
+            _held(items=ItemRefs(()), kind=kind, titled="subject", moderator=by(OMAR, "statement")),
+            f"{verb_ar} الفريق العامل {a_ar} بشأن تدابير منع الجريمة، أدار{it} السيد عمر القاضي، مدع عام،"
+            " الذي ألقى كلمة.",
+            f"The Working Group {verb_en} {a_en} on Crime prevention measures, moderated by Mr. Omar Elkadi,"
+            " Prosecutor, who made a statement.",
+        ),
+        Case(
+            _moderated(called(kind, ItemRefs(()), number=1, titled="entitled"), OMAR),
+            f'أدار {the_ar} {first}، {named} "تدابير منع الجريمة"، السيد عمر القاضي (اليابان).',
+            f"The first {the_en}, entitled “Crime prevention measures”, was moderated by Mr. Omar Elkadi"
+            " (Japan).",
+        ),
+        Case(
+            say("panel-details", kind=kind, link=LINK),
+            f"ويمكن الاطلاع على تفاصيل {the_ar} على الرابط التالي: https://example.org/panel.",
+            f"Details of the {the_en} are available at https://example.org/panel.",
+        ),
+    )
+
+
+_NO_ITEM = ItemRefs(())
+
+TOLD = (
+    *(case for kind in KINDS for case in _of_kind(kind)),
+    Case(
+        say("panel-moderated", kind="dialogue", g="f", moderator=by(LEILA, "keynote", office=CHAIR)),
+        "وأدارته الرئيسة، التي ألقت كلمة رئيسية.",
+        "It was moderated by the Chair, who made a keynote statement.",
+    ),
+    Case(
+        say("panel-moderated", kind="panel", g="f", moderator=by(LEILA, "introductory", office=CHAIR)),
+        "وأدارتها الرئيسة، التي ألقت كلمة استهلالية.",
+        "It was moderated by the Chair, who made an introductory statement.",
+    ),
+    Case(
+        say("panel-moderated", kind="panel", g="f", moderator=by(LEILA, office=CHAIR)),
+        "وأدارتها الرئيسة.",
+        "It was moderated by the Chair.",
+    ),
+    *(
+        Case(
+            _held(
+                items=_NO_ITEM,
+                kind="special",
+                titled="entitled",
+                presenters=say("panel-heard-from", panel=People((LEILA,))),
+            ),
+            'استمع الفريق العامل إلى عرض خاص بعنوان "تدابير منع الجريمة" قدمته السيدة ليلى بن سالم (كندا)،'
+            " مستشارة في وزارة العدل.",
+            "The Working Group heard a special presentation by Ms. Leila Ben Salem (Canada), Adviser,"
+            " Ministry of Justice, entitled “Crime prevention measures”.",
+        ),
+    ),
+    Case(
+        _moderated(called("dialogue", _NO_ITEM, titled="theme"), OMAR),
+        'أدار الحوار التفاعلي بشأن موضوع "تدابير منع الجريمة" السيد عمر القاضي (اليابان).',
+        "The interactive dialogue on the theme “Crime prevention measures” was moderated by Mr. Omar Elkadi"
+        " (Japan).",
+    ),
+    Case(
+        _moderated(called("dialogue", _NO_ITEM, titled="subject"), OMAR),
+        "أدار الحوار التفاعلي بشأن تدابير منع الجريمة السيد عمر القاضي (اليابان).",
+        "The interactive dialogue on Crime prevention measures was moderated by Mr. Omar Elkadi (Japan).",
+    ),
+)
+
 CASES = (
     *HELD,
+    *TOLD,
     Case(
         _moderated(called("panel", number=1), OMAR),
         f"أدار حلقة النقاش الأولى {_OF_ITEM} السيد عمر القاضي (اليابان).",
         "The first panel discussion under agenda item 2 was moderated by Mr. Omar Elkadi (Japan).",
     ),
     Case(
-        _moderated(called("round_table", number=2, titled=True), LEILA),
+        _moderated(called("round_table", number=2, titled="entitled"), LEILA),
         f'أدارت المائدة المستديرة الثانية {_OF_ITEM}، المعنونة "تدابير منع الجريمة"، السيدة ليلى بن سالم'
         " (كندا).",
         "The second round table under agenda item 2, entitled “Crime prevention measures”, was moderated by"
@@ -151,12 +314,12 @@ CASES = (
         "The panel discussion was moderated by Mr. Omar Elkadi (Japan).",
     ),
     Case(
-        say("panel-moderated", moderator=People((LEILA,)), placed="no"),
+        say("panel-moderated", kind="panel", moderator=by(LEILA), g="f"),
         "وأدارتها السيدة ليلى بن سالم، مستشارة في وزارة العدل.",
         "It was moderated by Ms. Leila Ben Salem, Adviser, Ministry of Justice.",
     ),
     Case(
-        say("panel-moderated", moderator=People((LEILA,)), placed="yes"),
+        say("panel-moderated", kind="panel", moderator=by(LEILA, placed="yes"), g="f"),
         "وأدارتها السيدة ليلى بن سالم (كندا)، مستشارة في وزارة العدل.",
         "It was moderated by Ms. Leila Ben Salem (Canada), Adviser, Ministry of Justice.",
     ),

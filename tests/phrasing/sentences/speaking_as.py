@@ -58,6 +58,7 @@ DISCUSSION = say(
     round=Ordinal(1),
     title=Words(),
     titled="no",
+    partners=say("no-words"),
 )
 
 

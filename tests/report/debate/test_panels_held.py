@@ -34,7 +34,7 @@ def test_a_panel_with_only_a_title_is_printed_once() -> None:
 def test_in_a_chapter_on_a_theme_with_a_moderator_and_presentations() -> None:
     panel = {
         "title": TITLE,
-        "on_theme": True,
+        "titled": "theme",
         "sitting": 2,
         "followed": True,
         "moderator": "judge",
@@ -56,7 +56,7 @@ def test_in_a_chapter_on_a_theme_with_a_moderator_and_presentations() -> None:
 
 
 def test_a_panel_of_the_meeting_does_not_guess_where_it_was_held() -> None:
-    printed = Printed(meeting(panels=[{"title": TITLE, "round_table": True}]))
+    printed = Printed(meeting(panels=[{"title": TITLE, "kind": "round_table"}]))
     assert printed.lines("en", "deliberations/panel") == [
         "The Working Group held a round table, entitled “Ways ahead”."
     ]
@@ -74,3 +74,54 @@ def test_a_panel_without_anything_is_told_by_the_check() -> None:
     printed = held({})
     assert printed.lines("en", "deliberations/panel") == []
     assert len(printed.found("panel-without-panellists")) == 1
+
+
+def test_a_dialogue_says_with_whom_who_gave_a_keynote_statement_and_where_details_are() -> None:
+    panel = {
+        "kind": "dialogue",
+        "partners": words("كبار المسؤولين", "senior officials"),
+        "title": TITLE,
+        "titled": "subject",
+        "moderator": "judge",
+        "moderator_said": "keynote",
+        "link": "https://example.org/details",
+        "sitting": 2,
+    }
+    printed = held(panel, outline=CHAPTERS, options={"panels_told": "held"})
+    (found,) = (line for line in printed.lines("en") if "dialogue" in line)
+    assert found == (
+        "At its 2nd meeting, on 7 October 2026, the Working Group held an interactive dialogue with senior"
+        " officials on Ways ahead, moderated by Ms. Noor Salam, Judge, who made a keynote statement. Details"
+        " of the interactive dialogue are available at https://example.org/details."
+    )
+    (arabic,) = (line for line in printed.lines("ar") if "حوار" in line)
+    assert arabic == (
+        "عقد الفريق العامل، في جلسته الثانية، المعقودة في ٧ تشرين الأول/أكتوبر ٢٠٢٦، حواراً تفاعلياً مع كبار"
+        " المسؤولين بشأن آفاق المستقبل، أدارته السيدة نور سلام، قاضية، التي ألقت كلمة رئيسية. ويمكن الاطلاع"
+        " على تفاصيل الحوار التفاعلي على الرابط التالي: https://example.org/details."
+    )
+
+
+def test_a_presentation_is_heard_from_those_who_gave_it() -> None:
+    panel = {"kind": "thematic", "title": TITLE, "panellists": ["expert"], "sitting": 2, "followed": True}
+    printed = held(panel, outline=CHAPTERS, options={"panels_told": "held"})
+    (found,) = (line for line in printed.lines("en") if "thematic" in line)
+    assert found == (
+        "At its 2nd meeting, on 7 October 2026, the Working Group heard a thematic presentation by Mr. Karim"
+        " Haddad (Egypt), Expert, entitled “Ways ahead”. The presentation was followed by an interactive"
+        " discussion."
+    )
+    (arabic,) = (line for line in printed.lines("ar") if "عرض" in line)
+    assert arabic == (
+        "استمع الفريق العامل، في جلسته الثانية، المعقودة في ٧ تشرين الأول/أكتوبر ٢٠٢٦، إلى عرض مواضيعي"
+        ' بعنوان "آفاق المستقبل" قدمه السيد كريم حداد (مصر)، خبير. وأعقبت العرض الإيضاحي مناقشة تفاعلية.'
+    )
+
+
+def test_a_moderator_who_is_an_officer_is_called_by_the_office() -> None:
+    panel = {"title": TITLE, "moderator": "chair", "moderator_said": "introductory", "sitting": 2}
+    printed = held(panel, outline=CHAPTERS, options={"panels_told": "held"})
+    (found,) = (line for line in printed.lines("en") if "Ways ahead" in line)
+    assert found.endswith("moderated by the Chair, who made an introductory statement.")
+    (arabic,) = (line for line in printed.lines("ar") if "آفاق" in line)
+    assert arabic.endswith("، أدارتها الرئيسة، التي ألقت كلمة استهلالية.")

@@ -86,7 +86,7 @@ def test_rounds_are_numbered_round_tables_for_themselves() -> None:
     printed = held(
         {"panellists": ["expert"]},
         {"panellists": ["judge"], "title": TITLE},
-        {"panellists": ["judge", "expert"], "round_table": True},
+        {"panellists": ["judge", "expert"], "kind": "round_table"},
     )
     assert [line.split(" was ")[0] for line in printed.lines("en", "deliberations/panel")] == [
         "The first panel discussion under agenda item 2",

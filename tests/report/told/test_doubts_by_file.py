@@ -45,7 +45,7 @@ def full(**changed: File) -> File:
 CASES = [
     ("panel", "moderator", "mod", ("Mr. Karim", "السيد كريم")),
     ("panel", "title", "", ("Dialogue on registers", "حوار بشأن السجلات")),
-    ("panel", "round_table", "", ("panel", "حلقة")),
+    ("panel", "kind", "", ("panel", "حلقة")),
     ("point", "verb", "", ("noted", "ذكر")),
     ("joint", "joint_with", "", ("jointly", "معاً")),
     ("item", "no_issues", "", ("No issues", "لم تُثر")),

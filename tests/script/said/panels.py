@@ -7,6 +7,7 @@ from typing import Any
 
 from tests.script import scenes as s
 from tests.script.said.base import FLOOR_AR, FLOOR_EN, Said, given
+from wgdesk.model import PanelKind
 from wgdesk.script import course, debate
 from wgdesk.script.moment import Moment
 
@@ -28,7 +29,7 @@ _UNLIMITED = {f"limit_{who}": "0" for who in ("group", "state", "observer", "org
 PANEL = (
     Said(
         "a round table",
-        course.introduced(s.scene(), replace(s.panel(7), round_table=True)),
+        course.introduced(s.scene(), replace(s.panel(7), kind=PanelKind.ROUND_TABLE)),
         "تشارك في المائدة المستديرة المناظرة التالي اسمها: السيدة أولغا بتروفا، أستاذة.",
         "Allow me to introduce the following panellist: Ms. Olga Petrova, Professor.",
     ),

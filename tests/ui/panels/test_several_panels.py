@@ -59,10 +59,10 @@ def test_a_panel_of_the_meeting_belongs_to_no_item(hands: Hands, panel: Panellis
     panel.item.picked.emit(None)
     hands.settle()
     assert panel.lacks() == ""
-    panel._round_table.click()
+    panel._facts.kind.picked.emit("ministerial_forum")
     hands.settle()
     (made,) = of(hands, None)
-    assert made.round_table
+    assert made.kind == "ministerial_forum"
     panel._look_at(next(one.id for one in panel.live.programme.items))
     panel.go_to("panel", made.id)
     hands.settle()

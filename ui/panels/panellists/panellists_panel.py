@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout
 
 from ui.panels.panellists.panel_choice import PanelChoice
+from ui.panels.panellists.panel_facts import PanelFacts
 from ui.parts.barred import bar
 from ui.parts.item_choice import ItemInView
 from ui.parts.list_panel import ListPanel
@@ -17,7 +18,6 @@ from ui.parts.person_pick import PersonPick
 from ui.parts.sentence_below import SentenceBelow
 from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
-from ui.widgets.accessible_name import named
 from ui.widgets.boxes import STRETCH, column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
@@ -79,19 +79,16 @@ class PanellistsPanel(ListPanel):
         self._pick_moderator.left.connect(self.enter)
         self._no_panel = Button(self.app, "panellists-no-panel", icon="trash", look="flat", worded=False)
         self._no_panel.clicked.connect(lambda _: self._remove_panel())
-        self._round_table = Check(self.app, "panellists-round-table")
-        self._round_table.clicked.connect(lambda on: self._edit_panel(round_table=on))
         second = row(self.app, 8)
         second.addWidget(Label(self.app, "panellists-moderator", face="small", tone="quiet"))
         second.addWidget(self._moderator, 1)
         second.addWidget(self._no_moderator)
         second.addWidget(self._pick_moderator, 2)
-        second.addWidget(self._round_table)
         second.addWidget(self._no_panel)
         self.pick = PersonPick(self.session, "panellists-find")
         self.pick.picked.connect(self._join)
         self.pick.left.connect(self.enter)
-        bar(self.session, edit_panel, self._no_moderator, self._pick_moderator, self._round_table)
+        bar(self.session, edit_panel, self._no_moderator, self._pick_moderator)
         bar(self.session, remove_panel, self._no_panel)
         bar(self.session, add_panellist, self.pick)
         return put(column(self.app, 6, (8, 0, 8, 4)), first, self._panels, second)
@@ -102,24 +99,17 @@ class PanellistsPanel(ListPanel):
         self._summarized.clicked.connect(lambda on: self._edit_panel(summarized=on))
         self._exchanged = Check(self.app, "panellists-exchanged")
         self._exchanged.clicked.connect(lambda on: self._edit_panel(exchanged=on))
-        self._on_theme = Check(self.app, "panellists-on-theme")
-        self._on_theme.clicked.connect(lambda on: self._edit_panel(on_theme=on))
-        self._followed = Check(self.app, "panellists-followed")
-        self._followed.clicked.connect(lambda on: self._edit_panel(followed=on))
-        self._held_at = KeyPick(self.app, then=lambda key: self._edit_panel(sitting_id=key))
-        named(self.app, self._held_at, "panellists-held-at")
-        bar(self.session, edit_panel, self._summarized, self._exchanged, self._on_theme, self._followed)
-        bar(self.session, edit_panel, self._held_at)
+        self._facts = PanelFacts(self.session, lambda changes: self._edit_panel(**changes))
+        bar(self.session, edit_panel, self._summarized, self._exchanged)
         self._exchange = WordsEdit(self.session, "panellists-exchange-field", lines=_LINES)
         self._exchange.show_lines(1)
         self._exchanged_as = SentenceBelow(self.session, self._exchange, lines=1)
         self._exchanged_as.hide()  # hidden at first: a new layout has no room for it
         box = column(self.app, 4, (8, 4, 8, 0))
-        held, said = (FoldingRow(self.app, 16, (0, 0, 0, 0)) for _ in range(2))
-        put(held.inside, self._on_theme, self._followed, self._held_at, STRETCH)
+        said = FoldingRow(self.app, 16, (0, 0, 0, 0))
         put(said.inside, self._exchanged, self._summarized, STRETCH)
-        put(box, held, said, self._exchange, self._exchanged_as, self.pick)
-        self._not_where_low = (self._panels.title, self._panels.printed, held, self._exchanged_as)
+        put(box, self._facts, said, self._exchange, self._exchanged_as, self.pick)
+        self._not_where_low = (*self._panels.not_where_low, self._facts, self._exchanged_as)
         return box
 
     def minimumSizeHint(self) -> QSize:
@@ -201,17 +191,10 @@ class PanellistsPanel(ListPanel):
     def _show_panel(self) -> None:
         panel = self._panel
         self._exchanged.setChecked(panel is not None and panel.exchanged)
-        self._round_table.setChecked(panel is not None and panel.round_table)
         self._summarized.setChecked(panel is not None and panel.summarized)
-        self._on_theme.setChecked(panel is not None and panel.on_theme)
-        self._followed.setChecked(panel is not None and panel.followed)
-        those = (self._exchanged, self._round_table, self._summarized, self._on_theme, self._followed)
-        for check in those:
+        for check in (self._exchanged, self._summarized):
             check.setEnabled(not self.lacks())
-        sittings = [(self.session.names.sitting(one), one.id) for one in self.live.programme.sittings]
-        unsaid = (self.app.speech.say("panellists-held-unsaid"), None)
-        self._held_at.offer([unsaid, *sittings], panel.sitting_id if panel else None)
-        self._held_at.setEnabled(not self.lacks())
+        self._facts.show_panel(panel, ready=not self.lacks())
         place = TextPlace("panel", panel.id, "exchange") if panel else None
         self._exchange.show_words(place, panel.exchange if panel else Words())
         self._exchanged_as.refresh()

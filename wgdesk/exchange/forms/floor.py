@@ -13,8 +13,8 @@ PANEL = row_form(
     m.Panel,
     Children("panellists", PANELLIST),
     columns=(
-        *("moderator_id", "round_table", "summarized", "exchanged", "on_theme", "followed"),
-        *("sitting_id", "place"),
+        *("kind", "moderator_id", "moderator_said", "summarized", "exchanged", "titled", "followed"),
+        *("sitting_id", "link", "place"),
     ),
     parent="item_id",
     order=("place",),

@@ -12,7 +12,10 @@ from wgdesk.model import (
     Joins,
     Manner,
     Medium,
+    ModeratorSaid,
     MotionKind,
+    PanelKind,
+    PanelTitle,
     PassageState,
     PointForm,
     Quantifier,
@@ -20,7 +23,7 @@ from wgdesk.model import (
     Voice,
 )
 from wgdesk.reads.values.actions import ActionNow, SponsorNow, Tally
-from wgdesk.reads.values.words import Words
+from wgdesk.reads.values.words import NO_WORDS, Words
 
 
 @dataclass(frozen=True)
@@ -145,16 +148,19 @@ class PanelNow:
     id: int
     item_id: int | None
     place: float
-    round_table: bool
+    kind: PanelKind
     summarized: bool
     moderator_id: int | None
     exchanged: bool
     title: Words
     exchange: Words
     panellists: tuple[PanellistNow, ...]
-    on_theme: bool = False
+    titled: PanelTitle = PanelTitle.ENTITLED
     followed: bool = False
     sitting_id: int | None = None
+    moderator_said: ModeratorSaid | None = None
+    link: str = ""
+    partners: Words = NO_WORDS
 
 
 @dataclass(frozen=True)

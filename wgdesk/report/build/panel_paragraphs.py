@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from wgdesk.model import Lane
-from wgdesk.phrasing.facts import Count, ItemRefs, Missing, Ordinal, People, Sittings, Words
+from wgdesk.model import Lane, PanelKind
+from wgdesk.phrasing.facts import Count, ItemRefs, Missing, Ordinal, People, Sittings, Symbol, Words
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.outcome import PanellistNow, PanelNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.words.variants import yes_no
+
+_HEARD = (PanelKind.THEMATIC, PanelKind.SPECIAL)  # presentations, which are heard, not held
 
 
 def panels_of(context: Context, item_id: int | None) -> list[PanelNow]:
@@ -65,29 +67,54 @@ def _is_held(context: Context, panel: PanelNow) -> bool:
 
 def _held(context: Context, panel: PanelNow) -> Say:
     """Return that the body held a panel, on what, moderated by whom, and who made presentations."""
-    at, moderator = _known_sittings(context, panel), panel.moderator_id
-    in_chapter = context.has_section("chapters")
+    at, heard = _known_sittings(context, panel), panel.kind in _HEARD
+    people = _people(context, _in_turn(panel))
     parts = [
         say(
             "panel-held",
             body=context.body,
             known=yes_no(at is not None),
             sittings=at or Missing(),
-            kind="round_table" if panel.round_table else "panel",
-            items=ItemRefs(()) if in_chapter else context.item_numbers([panel.item_id]),
-            titled="no" if not panel.title else "theme" if panel.on_theme else "title",
+            kind=panel.kind,
+            heard=yes_no(heard),
+            presenters=say("panel-heard-from", panel=people) if heard and people.people else say("no-words"),
+            partners=_partners(context, panel),
+            items=ItemRefs(()) if context.has_section("chapters") else context.item_numbers([panel.item_id]),
+            titled=panel.titled if panel.title else "no",
             title=context.words(panel.title, "panel", panel.id, "title") if panel.title else Words(),
-            moderated=yes_no(moderator is not None),
-            moderator=People((context.person(moderator),)) if moderator else Missing(),
-            placed="no",
+            moderated=_moderating(context, panel),
         )
     ]
-    if panel.panellists:
-        people = _people(context, _in_turn(panel))
+    if people.people and not heard:
         parts.append(say("panel-presentations", panel=people))
+    return _then(context, panel, parts)
+
+
+def _then(context: Context, panel: PanelNow, parts: list[Say]) -> Say:
+    """Return the sentences ``parts`` on a panel, plus what followed, and where its details are."""
     if panel.followed:
         parts.append(say("panel-followed", presentations=Count(len(panel.panellists))))
-    return say("sentences", parts=tuple(parts))
+    if panel.link:
+        parts.append(say("panel-details", kind=panel.kind, link=Symbol(panel.link)))
+    return parts[0] if len(parts) == 1 else say("sentences", parts=tuple(parts))
+
+
+def _partners(context: Context, panel: PanelNow) -> Say:
+    if not panel.partners:
+        return say("no-words")
+    return say("panel-partners", partners=context.words(panel.partners, "panel", panel.id, "partners"))
+
+
+def _moderating(context: Context, panel: PanelNow) -> Say:
+    """Return by whom a panel was moderated, as a part of its sentence."""
+    if panel.moderator_id is None:
+        return say("no-words")
+    return say(
+        "panel-moderating-after",
+        kind=panel.kind,
+        moderator=_moderator(context, panel),
+        g=context.person(panel.moderator_id).gender,
+    )
 
 
 def _known_sittings(context: Context, panel: PanelNow) -> Sittings | None:
@@ -143,7 +170,7 @@ def _discussion_led(context: Context, panel: PanelNow, *, summarized: bool) -> S
         parts.append(_led(chair, people, discussion, placed=placed))
     if summarized and not parts:
         return None
-    shown = replace(panel, moderator_id=None, followed=False) if summarized else panel
+    shown = replace(panel, moderator_id=None, followed=False, link="") if summarized else panel
     return _moderated(context, shown, parts, placed=placed)
 
 
@@ -171,35 +198,54 @@ def _named(context: Context, panel: PanelNow, *, debate: bool = False) -> Say:
     """
     items = context.item_numbers([panel.item_id])
     top = next((item.id for item in context.top_items if item.number in items.numbers), None)
-    rounds = [one for one in panels_of(context, top) if one.round_table == panel.round_table]
-    plain = bool(items.numbers) and len(rounds) == 1 and not panel.title and not panel.round_table
+    rounds = [one for one in panels_of(context, top) if one.kind == panel.kind]
+    usual_kind = panel.kind == PanelKind.PANEL
+    plain = bool(items.numbers) and len(rounds) == 1 and not panel.title and usual_kind
     usual = "debate" if debate else "discussion"
     return say(
         "panel-discussion",
         items=items,
-        kind="round_table" if panel.round_table else usual if plain else "panel",
+        kind=usual if plain else panel.kind,
         numbered=yes_no(len(rounds) > 1),
         round=Ordinal(rounds.index(panel) + 1),
         title=context.words(panel.title, "panel", panel.id, "title") if panel.title else Words(),
-        titled=yes_no(bool(panel.title)),
+        titled=panel.titled if panel.title else "no",
+        partners=_partners(context, panel),
     )
 
 
 def _moderated(context: Context, panel: PanelNow, parts: list[Say], *, placed: bool = False) -> Say:
-    """Return the sentences ``parts`` on a panel, plus one on its moderator if it had one.
+    """Return the sentences ``parts`` on a panel, plus one on its moderator, and on what followed.
 
     ``placed``: with the State of the moderator besides the function, since nothing else tells it.
     """
     if panel.moderator_id is not None:
-        moderator, told = People((context.person(panel.moderator_id),)), yes_no(placed)
+        who, gender = _moderator(context, panel, placed=placed), context.person(panel.moderator_id).gender
         if parts:
-            parts.append(say("panel-moderated", moderator=moderator, placed=told))
+            parts.append(say("panel-moderated", kind=panel.kind, moderator=who, g=gender))
         else:
             named = _named(context, panel)
-            parts.append(say("panel-moderated-alone", moderator=moderator, placed=told, discussion=named))
-    if panel.followed:
-        parts.append(say("panel-followed", presentations=Count(len(panel.panellists))))
-    return parts[0] if len(parts) == 1 else say("sentences", parts=tuple(parts))
+            parts.append(say("panel-moderated-alone", moderator=who, g=gender, discussion=named))
+    return _then(context, panel, parts)
+
+
+def _moderator(context: Context, panel: PanelNow, *, placed: bool = False) -> Say:
+    """Return the moderator, called by the office that he or she holds in the body, and the statement made."""
+    assert panel.moderator_id is not None
+    people = People((context.person(panel.moderator_id),))
+    holding = (one for one in context.record.officers if one.person_id == panel.moderator_id)
+    officer = next(holding, None)
+    if officer is not None:
+        at = _sittings(context, panel)
+        officer = replace(officer, presides_at=at[0]) if at else officer
+    return say(
+        "panel-moderator",
+        moderator=people,
+        placed=yes_no(placed),
+        ranked=yes_no(officer is not None),
+        officer=say("no-words") if officer is None else context.presiding_officer(officer),
+        said=panel.moderator_said or "unsaid",
+    )
 
 
 def _people(context: Context, rows: Iterable[PanellistNow]) -> People:

@@ -1,23 +1,78 @@
 ### Panels: who was on them and who moderated, in the summary of deliberations and under the statements.
 
-panel-discussion = { $kind ->
-    [round_table] المائدة المستديرة
-    [panel] حلقة النقاش
-    [debate] المناقشة التي جرت
-   *[discussion] المناقشة
- }{ $numbered ->
-    [yes] {" "}{ $round_f }
+panel-discussion = { panel-called }{ $numbered ->
+    [yes] {" "}{ panel-round }
    *[no] {""}
- }{ $items_n ->
+ }{ $partners }{ $items_n ->
     [0] {""}
    *[other] {" "}في إطار { $items }{ $kind ->
         [debate] {""}
        *[discussion] {" "}من جدول الأعمال
      }
  }{ $titled ->
-    [yes] ، المعنونة "{ $title }"،
+    [theme] {" "}بشأن موضوع "{ $title }"
+    [subject] {" "}بشأن { $title }
+    [entitled] ، { panel-named } "{ $title }"،
    *[no] {""}
  }
+# Its kind; "discussion" and "debate": that of an item, which is not called a panel.
+panel-called = { $kind ->
+    [debate] المناقشة التي جرت
+    [dialogue] الحوار التفاعلي
+    [discussion] المناقشة
+    [exchange] المناقشة التفاعلية
+    [expert] حلقة نقاش الخبراء
+    [high_level] حلقة النقاش الرفيعة المستوى
+    [interactive] حلقة النقاش التفاعلية
+    [ministerial_forum] المنتدى الوزاري
+    [ministerial_table] المائدة المستديرة الوزارية
+    [round_table] المائدة المستديرة
+    [special] العرض الخاص
+    [stakeholder_forum] منتدى أصحاب المصلحة المتعددين
+    [stakeholders] حلقة نقاش أصحاب المصلحة المتعددين
+    [thematic] العرض المواضيعي
+    [thematic_discussion] المناقشة المواضيعية
+   *[panel] حلقة النقاش
+ }
+panel-called-a = { $kind ->
+    [dialogue] حواراً تفاعلياً
+    [exchange] مناقشة تفاعلية
+    [expert] حلقة نقاش للخبراء
+    [high_level] حلقة نقاش رفيعة المستوى
+    [interactive] حلقة نقاش تفاعلية
+    [ministerial_forum] منتدى وزارياً
+    [ministerial_table] مائدة مستديرة وزارية
+    [round_table] مائدة مستديرة
+    [special] إلى عرض خاص
+    [stakeholder_forum] منتدى لأصحاب المصلحة المتعددين
+    [stakeholders] حلقة نقاش لأصحاب المصلحة المتعددين
+    [thematic] إلى عرض مواضيعي
+    [thematic_discussion] مناقشة مواضيعية
+   *[panel] حلقة نقاش
+ }
+panel-round = { $kind ->
+    [dialogue] { $round_nom }
+    [ministerial_forum] { $round_nom }
+    [special] { $round_nom }
+    [stakeholder_forum] { $round_nom }
+    [thematic] { $round_nom }
+   *[panel] { $round_f }
+ }
+panel-named = { $kind ->
+    [dialogue] المعنون
+    [ministerial_forum] المعنون
+    [special] المعنون
+    [stakeholder_forum] المعنون
+    [thematic] المعنون
+   *[panel] المعنونة
+ }
+panel-entitled = { $titled ->
+    [theme] {" "}بشأن موضوع "{ $title }"
+    [subject] {" "}بشأن { $title }
+    [entitled] {" "}بعنوان "{ $title }"
+   *[no] {""}
+ }
+panel-partners = {" "}مع { $partners }
 # $placed: no other sentence says of which States the panellists are.
 panel-facilitated = { DONE("تولى", $panel_g) } تيسير { $discussion } { $panel_who }: { $placed ->
     [yes] { $panel_placed }
@@ -28,31 +83,52 @@ panel-led-unknown = { DONE("تولى", $panel_g) } توجيه { $discussion } { 
 # Their functions too, which no summary tells.
 panel-led-placed = برئاسة { $chair }، { DONE("تولى", $panel_g) } توجيه { $discussion } { $panel_who }: { $panel_placed }.
 panel-led-unknown-placed = { DONE("تولى", $panel_g) } توجيه { $discussion } { $panel_who }: { $panel_placed }.
-panel-moderated = و{ DONE("أدار", $moderator_first_g) }ها { panel-moderator }.
-panel-moderated-alone = { DONE("أدار", $moderator_first_g) } { $discussion } { panel-moderator }.
-# $placed: nothing else says of which State the moderator is.
-panel-moderator = { $placed ->
-    [yes] { $moderator_moderating_placed }
-   *[no] { $moderator_moderating }
+panel-moderated = و{ panel-moderating }.
+panel-moderated-alone = { DONE("أدار", $g) } { $discussion } { $moderator }.
+panel-moderating = { DONE("أدار", $g) }{ $kind ->
+    [dialogue] ه
+    [ministerial_forum] ه
+    [special] ه
+    [stakeholder_forum] ه
+    [thematic] ه
+   *[panel] ها
+ } { $moderator }
+panel-moderating-after = ، { panel-moderating }
+# $placed: nothing else says of which State the moderator is; $ranked: an officer of the body.
+panel-moderator = { $ranked ->
+    [yes] { $said ->
+        [unsaid] { $officer }
+       *[statement] { CLOSED($officer) }
+     }
+   *[no] { $placed ->
+        [yes] { $moderator_moderating_placed }
+       *[no] { $moderator_moderating }
+     }
+ }{ $said ->
+    [unsaid] {""}
+   *[statement] ، { $moderator_first_g ->
+        [f] التي ألقت
+       *[m] الذي ألقى
+     }{" "}
+ }{ $said ->
+    [statement] كلمة
+    [introductory] كلمة استهلالية
+    [keynote] كلمة رئيسية
+   *[unsaid] {""}
  }
-# The body as the subject; $titled: entitled, or on a theme.
+# The body as the subject.
 panel-held = { $known ->
-    [yes] { FIRST($sittings_lead, at-sittings) }{ DID("عقد", $body) } { $body }{ INSET($sittings_lead, at-sittings) }
-   *[no] { DID("عقد", $body) } { $body }
- } { $kind ->
-    [round_table] مائدة مستديرة
-   *[panel] حلقة نقاش
- }{ $items_n ->
+    [yes] { FIRST($sittings_lead, at-sittings) }{ panel-verb } { $body }{ INSET($sittings_lead, at-sittings) }
+   *[no] { panel-verb } { $body }
+ } { panel-called-a }{ $partners }{ $items_n ->
     [0] {""}
    *[other] {" "}في إطار { $items } من جدول الأعمال
- }{ $titled ->
-    [theme] {" "}بشأن موضوع "{ $title }"
-    [title] {" "}بعنوان "{ $title }"
-   *[no] {""}
- }{ $moderated ->
-    [yes] ، { DONE("أدار", $moderator_first_g) }ها { panel-moderator }
-   *[no] {""}
- }.
+ }{ panel-entitled }{ $presenters }{ $moderated }.
+panel-verb = { $heard ->
+    [yes] { DID("استمع", $body) }
+   *[no] { DID("عقد", $body) }
+ }
+panel-heard-from = {" "}{ DONE("قدم", $panel_first_g) }ه { $panel_invited }
 panel-presentations = و{ DONE("قدم", $panel_g) } { $panel_n ->
     [one] عرضاً إيضاحياً
     [two] عرضين إيضاحيين
@@ -64,6 +140,7 @@ panel-followed = { $presentations ->
     [two] وأعقبت العرضين الإيضاحيين مناقشة تفاعلية.
    *[other] وأعقبت العروض الإيضاحية مناقشة تفاعلية.
  }
+panel-details = ويمكن الاطلاع على تفاصيل { panel-called } على الرابط التالي: { $link }.
 # $told: the paragraphs before tell of the presentations.
 exchange = بعد { $told ->
     [yes] { $presentations ->

@@ -260,7 +260,7 @@ check-doubt = { $printed ->
     [document-submitter_id] الوفد الذي قدّم وثيقة
     [panel-moderator_id] من أدار حلقة نقاش
     [panel-title] عنوان حلقة نقاش
-    [panel-round_table] كون حلقة نقاش اجتماع مائدة مستديرة
+    [panel-kind] نوع حلقة نقاش
     [point-verb] الفعل الذي تُروى به نقطة مناقشة
     [recommendation-state] المرحلة التي بلغها نص { -a-text }
     [registration-delegation_id] حضور وفد

@@ -421,10 +421,7 @@ say-continue-later = سنواصل النظر في { $items } من جدول ال�
 say-panel = { $panel_g ->
     [f] تشارك
    *[m] يشارك
- } في { $round ->
-    [yes] المائدة المستديرة
-   *[no] حلقة النقاش
- } { $panel_who }: { STOP($panel_list) }
+ } في { $called } { $panel_who }: { STOP($panel_list) }
 introduced = { honour }{ $person }{ with-function }{ $person_grouped ->
     [yes] ، نيابة عن { $person_behalf }
    *[no] {""}

@@ -258,7 +258,7 @@ check-doubt = { $printed ->
     [document-submitter_id] which delegation submitted a document
     [panel-moderator_id] who moderated a panel
     [panel-title] the title of a panel
-    [panel-round_table] whether a panel was a round table
+    [panel-kind] the kind of a panel
     [point-verb] how a point was put
     [recommendation-state] how far a { -text } has come
     [registration-delegation_id] the attendance of a delegation

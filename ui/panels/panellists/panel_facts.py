@@ -1,0 +1,80 @@
+"""How the report tells of a panel: its kind, how its title stands, what followed, where it was held."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Unpack
+
+from PySide6.QtWidgets import QWidget
+
+from ui.parts.barred import bar
+from ui.state.record_session import RecordSession
+from ui.widgets.accessible_name import named
+from ui.widgets.boxes import STRETCH, column, put, row
+from ui.widgets.check_box import Check
+from ui.widgets.choices import LineField, ValuePick
+from ui.widgets.fields import KeyPick
+from ui.widgets.folding_row import FoldingRow
+from ui.widgets.labels import Label
+from wgdesk.acts.helpers.argument_kinds import ModeratorSaid, PanelKind, PanelTitle
+from wgdesk.acts.helpers.edit_arguments import PanelChanges
+from wgdesk.acts.panellists import edit_panel
+from wgdesk.reads.values.outcome import PanelNow
+
+_UNSAID = "unsaid"  # stands for no statement of the moderator
+_LINK_LEAST = 140  # least width in pixels at 100 %
+
+
+class PanelFacts(QWidget):
+    """The fields for what a sentence says of a panel besides people and texts; ``edit`` changes the panel."""
+
+    def __init__(self, session: RecordSession, edit: Callable[[PanelChanges], None]) -> None:
+        super().__init__()
+        self._session, app = session, session.app
+
+        def change(**changes: Unpack[PanelChanges]) -> None:
+            edit(changes)
+
+        self.kind = ValuePick(app, "panellists-kind", [one.value for one in PanelKind])
+        self.kind.picked.connect(lambda value: change(kind=PanelKind(value)))
+        self.titled = ValuePick(app, "panellists-titled", [one.value for one in PanelTitle])
+        self.titled.picked.connect(lambda value: change(titled=PanelTitle(value)))
+        said = (_UNSAID, *(one.value for one in ModeratorSaid))
+        self.said = ValuePick(app, "panellists-moderator-said", said)
+        self.said.picked.connect(
+            lambda value: change(moderator_said=None if value == _UNSAID else ModeratorSaid(value))
+        )
+        self.followed = Check(app, "panellists-followed", then=lambda on: change(followed=on))
+        self.held_at = KeyPick(app, then=lambda key: change(sitting_id=key))
+        self.link = LineField(symbols=True)
+        self.link.setMinimumWidth(app.theme.px(_LINK_LEAST))
+        self.link.kept.connect(lambda text: change(link=text.strip()))
+        self._fields = (self.kind, self.titled, self.said, self.followed, self.held_at, self.link)
+        for field, key in (
+            (self.kind, "panellists-kind"),
+            (self.titled, "panellists-titled"),
+            (self.said, "panellists-moderator-said"),
+            (self.held_at, "panellists-held-at"),
+            (self.link, "panellists-link"),
+        ):
+            named(app, field, key)
+        bar(session, edit_panel, *self._fields)
+        linked = put(row(app, 6), Label(app, "panellists-link", face="small", tone="quiet"), (self.link, 1))
+        first, second = (FoldingRow(app, 16, (0, 0, 0, 0)) for _ in range(2))
+        put(first.inside, self.kind, self.titled, self.held_at, STRETCH)
+        put(second.inside, self.followed, self.said, STRETCH)
+        self.setLayout(put(column(app, 4), first, second, linked))
+
+    def show_panel(self, panel: PanelNow | None, *, ready: bool) -> None:
+        """Show what is recorded of a panel. ``ready``: one can be set up, if there is none."""
+        self.kind.show_value(panel.kind if panel else PanelKind.PANEL)
+        self.titled.show_value(panel.titled if panel else PanelTitle.ENTITLED)
+        self.said.show_value((panel.moderator_said if panel else None) or _UNSAID)
+        self.followed.setChecked(panel is not None and panel.followed)
+        names = self._session.names
+        sittings = [(names.sitting(one), one.id) for one in self._session.live.programme.sittings]
+        unsaid = (self._session.app.speech.say("panellists-held-unsaid"), None)
+        self.held_at.offer([unsaid, *sittings], panel.sitting_id if panel else None)
+        self.link.show_value(panel.link if panel else "")
+        for field in self._fields:
+            field.setEnabled(ready)
