@@ -58,6 +58,7 @@ class ListPanel(BasePanel):
     NAME = ""  # phrases <NAME>-title, -add, -empty-title, -empty-text
     ADDS: AnyAct  # the act that adds a row; the form is shut where it is not allowed
     READS: tuple[Callable[..., Any], ...] = ()  # the reads shown: their changes refresh the panel
+    listing = True  # False: something else is shown in the place of the list
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
@@ -259,8 +260,8 @@ class ListPanel(BasePanel):
         rows, lack = self.read(), self.lacks()
         undone = self._watch_gone(rows)
         self.list.show_rows(rows)
-        self.list.setVisible(bool(rows))
-        self._empty.setVisible(not rows)
+        self.list.setVisible(bool(rows) and self.listing)
+        self._empty.setVisible(not rows and self.listing)
         self._tell_add()
         self._what_to_do.say(lack or f"{self.NAME}-empty-text")
         self.count.setVisible(bool(rows))

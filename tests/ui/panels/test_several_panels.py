@@ -68,3 +68,24 @@ def test_a_panel_of_the_meeting_belongs_to_no_item(hands: Hands, panel: Panellis
     hands.settle()
     assert panel._panel is not None
     assert panel._panel.id == made.id
+
+
+def test_what_is_recorded_of_the_panel_stands_in_the_place_of_the_list(
+    hands: Hands, panel: PanellistsPanel
+) -> None:
+    assert not panel._facts.isVisible()
+    panel._about.click()
+    hands.settle()
+    assert panel._facts.isVisible()
+    assert not panel.list.isVisible()
+    panel._facts.titled.picked.emit("subject")
+    panel._facts.said.picked.emit("keynote")
+    panel._facts.link.kept.emit(" https://example.org ")
+    hands.settle()
+    made = of(hands, panel.item.item_id)[0]
+    assert (made.titled, made.moderator_said, made.link) == ("subject", "keynote", "https://example.org")
+    panel._facts.said.picked.emit("unsaid")
+    panel._about.click()
+    hands.settle()
+    assert of(hands, panel.item.item_id)[0].moderator_said is None
+    assert not panel._facts.isVisible()

@@ -45,13 +45,11 @@ class PanelChoice(QWidget):
         bar(session, move_panel, self.earlier)
         bar(session, set_up_panel, self.another)
         self.title = WordsEdit(session, "panellists-title-field")
-        self._partners = WordsEdit(session, "panellists-partners-field")
-        self.printed = SentenceBelow(session, self.title, self._partners, lines=1)
-        self.not_where_low = (self.title, self._partners, self.printed)
-        for widget in (self.which, self.earlier, *self.not_where_low):
+        self.printed = SentenceBelow(session, self.title, lines=1)
+        for widget in (self.which, self.earlier, self.title, self.printed):
             widget.hide()  # hidden at first: a new layout has no room for them
         line = put(row(app, 8), (self.which, 1), self.earlier)
-        self.setLayout(put(column(app, 8), line, self.title, self._partners, self.printed))
+        self.setLayout(put(column(app, 8), line, self.title, self.printed))
 
     def show_panels(
         self, item_id: int | None, panels: Sequence[PanelNow], shown: PanelNow | None, *, ready: bool
@@ -68,8 +66,6 @@ class PanelChoice(QWidget):
         self.which.offer(choices, shown.id if shown else None)
         place = TextPlace("panel", shown.id, "title") if shown else None
         self.title.show_words(place, shown.title if shown else Words())
-        partners = TextPlace("panel", shown.id, "partners") if shown else None
-        self._partners.show_words(partners, shown.partners if shown else Words())
         self.printed.refresh()
         several = len(panels) > 1
         self.which.setVisible(several)

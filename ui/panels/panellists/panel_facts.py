@@ -8,21 +8,20 @@ from typing import Unpack
 from PySide6.QtWidgets import QWidget
 
 from ui.parts.barred import bar
+from ui.parts.text_place import TextPlace
+from ui.parts.words_edit import WordsEdit
 from ui.state.record_session import RecordSession
-from ui.widgets.accessible_name import named
 from ui.widgets.boxes import STRETCH, column, put, row
 from ui.widgets.check_box import Check
-from ui.widgets.choices import LineField, ValuePick
+from ui.widgets.choices import LineField, ValuePick, labelled
 from ui.widgets.fields import KeyPick
-from ui.widgets.folding_row import FoldingRow
-from ui.widgets.labels import Label
 from wgdesk.acts.helpers.argument_kinds import ModeratorSaid, PanelKind, PanelTitle
 from wgdesk.acts.helpers.edit_arguments import PanelChanges
 from wgdesk.acts.panellists import edit_panel
 from wgdesk.reads.values.outcome import PanelNow
+from wgdesk.reads.values.words import Words
 
 _UNSAID = "unsaid"  # stands for no statement of the moderator
-_LINK_LEAST = 140  # least width in pixels at 100 %
 
 
 class PanelFacts(QWidget):
@@ -47,23 +46,21 @@ class PanelFacts(QWidget):
         self.followed = Check(app, "panellists-followed", then=lambda on: change(followed=on))
         self.held_at = KeyPick(app, then=lambda key: change(sitting_id=key))
         self.link = LineField(symbols=True)
-        self.link.setMinimumWidth(app.theme.px(_LINK_LEAST))
         self.link.kept.connect(lambda text: change(link=text.strip()))
         self._fields = (self.kind, self.titled, self.said, self.followed, self.held_at, self.link)
-        for field, key in (
-            (self.kind, "panellists-kind"),
-            (self.titled, "panellists-titled"),
-            (self.said, "panellists-moderator-said"),
-            (self.held_at, "panellists-held-at"),
-            (self.link, "panellists-link"),
-        ):
-            named(app, field, key)
         bar(session, edit_panel, *self._fields)
-        linked = put(row(app, 6), Label(app, "panellists-link", face="small", tone="quiet"), (self.link, 1))
-        first, second = (FoldingRow(app, 16, (0, 0, 0, 0)) for _ in range(2))
-        put(first.inside, self.kind, self.titled, self.held_at, STRETCH)
-        put(second.inside, self.followed, self.said, STRETCH)
-        self.setLayout(put(column(app, 4), first, second, linked))
+        self.partners = WordsEdit(session, "panellists-partners-field")
+        box = column(app, 8)
+        for left, right in (
+            (labelled(app, "panellists-kind", self.kind), labelled(app, "panellists-titled", self.titled)),
+            (
+                labelled(app, "panellists-held-at", self.held_at),
+                labelled(app, "panellists-moderator-said", self.said),
+            ),
+        ):
+            put(box, put(row(app, 8), (left, 1), (right, 1)))
+        put(box, self.partners, labelled(app, "panellists-link", self.link), self.followed, STRETCH)
+        self.setLayout(box)
 
     def show_panel(self, panel: PanelNow | None, *, ready: bool) -> None:
         """Show what is recorded of a panel. ``ready``: one can be set up, if there is none."""
@@ -76,5 +73,7 @@ class PanelFacts(QWidget):
         unsaid = (self._session.app.speech.say("panellists-held-unsaid"), None)
         self.held_at.offer([unsaid, *sittings], panel.sitting_id if panel else None)
         self.link.show_value(panel.link if panel else "")
+        place = TextPlace("panel", panel.id, "partners") if panel else None
+        self.partners.show_words(place, panel.partners if panel else Words())
         for field in self._fields:
             field.setEnabled(ready)

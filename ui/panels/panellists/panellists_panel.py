@@ -79,12 +79,14 @@ class PanellistsPanel(ListPanel):
         self._pick_moderator.left.connect(self.enter)
         self._no_panel = Button(self.app, "panellists-no-panel", icon="trash", look="flat", worded=False)
         self._no_panel.clicked.connect(lambda _: self._remove_panel())
+        self._about = Button(self.app, "panellists-about", checkable=True, then=self._tell_about)
         second = row(self.app, 8)
         second.addWidget(Label(self.app, "panellists-moderator", face="small", tone="quiet"))
         second.addWidget(self._moderator, 1)
         second.addWidget(self._no_moderator)
         second.addWidget(self._pick_moderator, 2)
         second.addWidget(self._no_panel)
+        second.addWidget(self._about)
         self.pick = PersonPick(self.session, "panellists-find")
         self.pick.picked.connect(self._join)
         self.pick.left.connect(self.enter)
@@ -108,9 +110,20 @@ class PanellistsPanel(ListPanel):
         box = column(self.app, 4, (8, 4, 8, 0))
         said = FoldingRow(self.app, 16, (0, 0, 0, 0))
         put(said.inside, self._exchanged, self._summarized, STRETCH)
-        put(box, self._facts, said, self._exchange, self._exchanged_as, self.pick)
-        self._not_where_low = (*self._panels.not_where_low, self._facts, self._exchanged_as)
+        put(box, (self._facts, 1), said, self._exchange, self._exchanged_as, self.pick)
+        self._facts.hide()
+        self._in_list = (said, self._exchange, self._exchanged_as)
+        self._not_where_low = (self._panels.title, self._panels.printed, self._exchanged_as)
         return box
+
+    def _tell_about(self, on: bool) -> None:
+        """Show what is recorded of the panel itself in the place of its panellists, or these again."""
+        self.listing = not on
+        for part in self._in_list:
+            part.setVisible(not on)
+        self._facts.setVisible(on)
+        self.refresh()
+        self.fit()
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size: that of a low panel."""
@@ -126,7 +139,8 @@ class PanellistsPanel(ListPanel):
         height, px = self.height(), self.app.theme.px
         self._exchange.show_lines(1 if height < px(_MIDDLING) else _LINES)
         for part in self._not_where_low:
-            part.setVisible(height >= px(_MIDDLING if part is self._exchanged_as else LOW))
+            high = height >= px(_MIDDLING if part is self._exchanged_as else LOW)
+            part.setVisible(high and (self.listing or part not in self._in_list))
 
     def lacks(self) -> str:
         """Return the phrase for a missing item; empty if there is one or the meeting is chosen."""
@@ -149,6 +163,8 @@ class PanellistsPanel(ListPanel):
         for panel in every:
             if row in ((panel.id,) if kind == "panel" else [one.id for one in panel.panellists]):
                 self._look_at(panel.item_id, panel.id)
+        if kind != "panel" and self._about.isChecked():
+            self._about.click()
         super().go_to(kind, row)
 
     def _made_panel(self) -> int | None:

@@ -54,3 +54,4 @@ panellists-kind-ministerial-forum = منتدى وزاري
 panellists-kind-stakeholder-forum = منتدى لأصحاب المصلحة المتعددين
 panellists-kind-thematic = عرض مواضيعي
 panellists-kind-special = عرض خاص
+panellists-about = عن الحلقة

@@ -54,3 +54,4 @@ panellists-kind-ministerial-forum = Ministerial forum
 panellists-kind-stakeholder-forum = Multi-stakeholder forum
 panellists-kind-thematic = Thematic presentation
 panellists-kind-special = Special presentation
+panellists-about = About the panel
