@@ -176,6 +176,7 @@ def split_statement(
         grouping_id=first.grouping_id if same_speaker else None,
         action_id=first.action_id,
         recommendation_id=first.recommendation_id,
+        panel_id=first.panel_id,
         guest=first.guest if same_speaker else "",
         place=_place_after(context, first),
         asked_at=at,
@@ -267,5 +268,6 @@ def _bring_over(context: ActContext, gone: Request, kept: Request) -> None:
     kept.text_at = kept.text_at or gone.text_at
     if kept.action_id is None and kept.recommendation_id is None:
         kept.action_id, kept.recommendation_id = gone.action_id, gone.recommendation_id
+    kept.panel_id = kept.panel_id or gone.panel_id
     context.session.flush()
     bring_files(context, gone.id, kept.id)

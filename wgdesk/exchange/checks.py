@@ -12,6 +12,8 @@ from wgdesk.rules.option_kinds import ChoiceOption, NumberOption
 from wgdesk.rules.options import OPTIONS, check_option
 from wgdesk.words.item_labels import item_label
 
+MEETING = "meeting"  # stands for the item in the name of a panel that belongs to none
+
 
 def label(node: Node, key: str | None) -> int | str | None:
     """Return the name by which other rows of the file refer to this row; None if it has none."""
@@ -26,6 +28,9 @@ def label(node: Node, key: str | None) -> int | str | None:
             return f"#{_position(node, -1)}"
         case "recommendation":
             return f"{_position(node, -3)}.{_position(node, -1)}"
+        case "panel":
+            item = node.parent.label if node.parent else None
+            return f"{item or MEETING}.{_position(node, -1)}"
         case "agenda_item":
             number = node.values.get("number")
             parent = node.parent.label if node.parent else None

@@ -12,9 +12,11 @@ from sqlalchemy import Connection, func, select
 
 from wgdesk.errors import Refused
 from wgdesk.exchange.block_names import row_names
+from wgdesk.exchange.checks import MEETING
 from wgdesk.exchange.form import Children, Column, Form, FormPart, FormText, Shape, default
 from wgdesk.exchange.forms import MARKS, TOP, VERSION, forms
 from wgdesk.exchange.forms.actions import ACTION
+from wgdesk.exchange.forms.floor import PANEL
 from wgdesk.exchange.forms.outcome import CLUSTER, DOCUMENT, RECOMMENDATION
 from wgdesk.exchange.forms.programme import INFORMAL_BODY
 from wgdesk.exchange.json_read import FORMAT
@@ -34,6 +36,7 @@ from wgdesk.model import (
     InformalBody,
     Meeting,
     Officer,
+    Panel,
     PaperDocument,
     Person,
     RecordRow,
@@ -141,15 +144,16 @@ class _Writer:
             n = count[officer.office]
             office = str(officer.office.value)
             labels["officer", officer.id] = office if n == 1 else f"{office}_{n}"
-        return labels | self._outcome_labels()
+        return labels | self._outcome_labels({key: label(item) for key, item in items.items()})
 
-    def _outcome_labels(self) -> dict[tuple[str, int], int | str]:
-        """Return the names of documents, informal bodies, recommendations and actions.
+    def _outcome_labels(self, items: Mapping[int, str]) -> dict[tuple[str, int], int | str]:
+        """Return the names of documents, informal bodies, recommendations, actions and panels.
 
         A document is named by its symbol, if no other has it, otherwise by its position in the file, as an
-        informal body is; a recommendation by the position of its cluster and its own.
+        informal body is; a recommendation by the position of its cluster and its own; a panel by its item and
+        its position there.
         """
-        labels: dict[tuple[str, int], int | str] = {}
+        labels = self._panel_labels(items)
         documents = _sorted(DOCUMENT, self._all(PaperDocument))
         symbols = Counter(row.symbol for row in self._all(PaperDocument))
         for n, row in enumerate(documents, start=1):
@@ -163,6 +167,16 @@ class _Writer:
         for n, action in enumerate(_sorted(ACTION, self._all(Action)), start=1):
             labels["action", action.id] = f"a{n}"
         return labels
+
+    def _panel_labels(self, items: Mapping[int, str]) -> dict[tuple[str, int], int | str]:
+        of_item: dict[int | None, list[RecordRow]] = {}
+        for panel in self._all(Panel):
+            of_item.setdefault(panel.item_id, []).append(panel)
+        return {
+            ("panel", panel.id): f"{items.get(item_id or 0, MEETING)}.{n}"
+            for item_id, those in of_item.items()
+            for n, panel in enumerate(_sorted(PANEL, those), start=1)
+        }
 
     def file(self) -> dict[str, Any]:
         """Return the outermost object."""

@@ -193,6 +193,9 @@ class Request(RecordRow, edited=True):
     # What an explanation of vote or position was about. If both are set, it is reported with the action.
     action_id: Mapped[int | None] = reference("action", default=None)
     recommendation_id: Mapped[int | None] = reference("recommendation", default=None)
+    panel_id: Mapped[int | None] = reference(
+        "panel", default=None
+    )  # it was made in the discussion of a panel
     # a speaker's name that is not on the roster
     guest: Mapped[str] = column(
         default="",

@@ -45,6 +45,7 @@ class PackSentences(PackFacts):
             "words": lambda say: self.settled(self.printed(say, "text")),
             "held-for-item": lambda say: inline_marks.missing(self._from_phrase(say)),
             "sentences": self._sentences,
+            "following": lambda say: self.follow(self._marked(cast(Say, say.fact("text")))),
             "symbol": lambda say: self.printed(say, "symbol"),
             "readings": self._readings,
             "doubted": self._readings,

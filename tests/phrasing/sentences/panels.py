@@ -4,8 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.phrasing.sentences.facts import BODY, COMMITTEE, LEILA, OMAR, TITLE, Case, at
-from wgdesk.phrasing.facts import Count, ItemRefs, Missing, Ordinal, People, Person, Sittings, Symbol, Words
+from tests.phrasing.sentences.facts import BODY, COMMITTEE, JAPAN, LEILA, OMAR, TITLE, Case, at
+from wgdesk.phrasing.facts import (
+    Count,
+    ItemRefs,
+    Missing,
+    Names,
+    Ordinal,
+    People,
+    Person,
+    Sittings,
+    Symbol,
+    Words,
+)
 from wgdesk.phrasing.tree import Say, say
 
 _TWO = ItemRefs((2,))
@@ -249,7 +260,38 @@ def _of_kind(kind: str) -> tuple[Case, ...]:
 
 _NO_ITEM = ItemRefs(())
 
+
+def _ensuing(interactive: str, ar: str, en: str) -> Case:
+    beginning = say(
+        "stated",
+        active="yes",
+        also="no",
+        at=say("panel-ensuing", interactive=interactive),
+        g="m",
+        items=_NO_ITEM,
+        led="yes",
+        medium="room",
+        n=Count(1),
+    )
+    text = say(
+        "spoke-actively",
+        also="no",
+        capacity="representative",
+        medium="room",
+        n=Count(1),
+        names=Names((JAPAN,)),
+        stated=beginning,
+    )
+    return Case(
+        say("following", text=text),
+        f"وخلال {ar}، تكلم ممثل اليابان.",
+        f"During {en}, the representative of Japan made a statement.",
+    )
+
+
 TOLD = (
+    _ensuing("yes", "المناقشة التفاعلية التي تلت ذلك", "the ensuing interactive discussion"),
+    _ensuing("no", "المناقشة التي تلت ذلك", "the ensuing discussion"),
     *(case for kind in KINDS for case in _of_kind(kind)),
     Case(
         say("panel-moderated", kind="dialogue", g="f", moderator=by(LEILA, "keynote", office=CHAIR)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.report.debate.small_record import Printed, meeting, person, words
+from tests.report.debate.small_record import Printed, meeting, person, said, words
 
 EXPERTS = {
     "expert": person("m", "كريم حداد", "Karim Haddad", ("خبير", "Expert"), delegation="EGY"),
@@ -125,3 +125,34 @@ def test_a_moderator_who_is_an_officer_is_called_by_the_office() -> None:
     assert found.endswith("moderated by the Chair, who made an introductory statement.")
     (arabic,) = (line for line in printed.lines("ar") if "آفاق" in line)
     assert arabic.endswith("، أدارتها الرئيسة، التي ألقت كلمة استهلالية.")
+
+
+def test_who_spoke_in_the_discussion_of_a_panel_is_told_with_it_alone() -> None:
+    panel = {"title": TITLE, "panellists": ["expert"], "followed": True, "sitting": 1}
+    spoken = [
+        said("EGY", "2", "10:00", panel="2.1"),
+        said("FRA", "2", "10:05", panel="2.1"),
+        said("PAK", "2", "10:10", panel="2.1"),
+        said("KEN", "2", "10:15"),
+    ]
+    printed = Printed(
+        meeting(
+            spoken,
+            item={"panels": [panel], "deliberations": "open"},
+            people=EXPERTS,
+            outline=CHAPTERS,
+            options={"panels_told": "held", "statements_voice": "active"},
+        )
+    )
+    (found,) = (line for line in printed.lines("en") if "Ways ahead" in line)
+    assert found.endswith(
+        "Expert. During the ensuing interactive discussion, the representatives of Egypt and France made"
+        " statements. The observer for Pakistan also made a statement."
+    )
+    (arabic,) = (line for line in printed.lines("ar") if "آفاق" in line)
+    assert arabic.endswith(
+        "خبير. وخلال المناقشة التفاعلية التي تلت ذلك، تكلم ممثلا فرنسا ومصر. وتكلم أيضاً المراقب عن باكستان."
+    )
+    debated = [line for line in printed.lines("en") if "Kenya" in line]
+    assert debated == ["Under agenda item 2, the representative of Kenya made a statement."]
+    assert not any("Egypt and France" in line for line in printed.lines("en") if line != found)

@@ -9,13 +9,16 @@ from ui.parts.barred import bar
 from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
 from ui.state.record_session import RecordSession
+from ui.widgets.boxes import boxed
 from ui.widgets.check_box import Check
 from ui.widgets.choices import ValuePick, labelled
+from ui.widgets.fields import KeyPick
 from wgdesk.acts.helpers.argument_kinds import SaidAs, StatementKind
 from wgdesk.acts.helpers.edit_arguments import RequestChanges
 from wgdesk.acts.statements import edit_statement
 from wgdesk.acts.wording import write_text
 from wgdesk.reads.queries.floor import speaking_as
+from wgdesk.reads.queries.outcome import panels
 from wgdesk.reads.values.floor import RequestNow
 
 # The kinds of statements for which a report has words of its own.
@@ -23,7 +26,7 @@ _WORDED = (StatementKind.OPENING, StatementKind.CLOSING, StatementKind.INTRODUCT
 
 
 class WordingSection(DetailsSection):
-    """The capacity of a speaker, on whose behalf if not a group's, and the wording of the report."""
+    """The capacity of a speaker, on whose behalf if not a group's, the wording of the report, and a panel."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session, "speakers-wording-title")
@@ -40,6 +43,10 @@ class WordingSection(DetailsSection):
         self.inside.addWidget(self.behalf)
         self.inside.addLayout(labelled(app, "speakers-said-as-field", self.said_as))
         self.inside.addWidget(self.opened)
+        self.panel = KeyPick(app, then=lambda key: self._edit(panel_id=key))
+        bar(session, edit_statement, self.panel)
+        self._in_panel = boxed(labelled(app, "speakers-panel-field", self.panel))
+        self.inside.addWidget(self._in_panel)
 
     def show_request(self, request: RequestNow) -> None:
         """Show the texts of a statement and, where its kind has several, its wording."""
@@ -51,6 +58,20 @@ class WordingSection(DetailsSection):
         self.said_as.setEnabled(request.kind in _WORDED)
         self.opened.setChecked(request.opened)
         self.opened.setEnabled(request.kind == StatementKind.OPENING or request.opened)
+
+        self._show_panels(request)
+
+    def _show_panels(self, request: RequestNow) -> None:
+        """Offer the panels of the item, and the one in whose discussion the statement was made."""
+        known = self.session.desk.read(panels)
+        those = [one for one in known if one.item_id == request.item_id or one.id == request.panel_id]
+        words, say = self.session.names.words, self.app.speech.say
+        offered: list[tuple[str, int | None]] = [(say("speakers-no-panel"), None)]
+        for one in those:
+            kind = say(f"panellists-kind-{one.kind.replace('_', '-')}")
+            offered.append((" · ".join(filter(None, (kind, words(one.title)))), one.id))
+        self.panel.offer(offered, request.panel_id)
+        self._in_panel.setVisible(bool(those))
 
     def _edit(self, **changes: Unpack[RequestChanges]) -> None:
         if self.request is not None:

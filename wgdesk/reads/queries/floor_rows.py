@@ -66,6 +66,7 @@ class RequestRow(NamedTuple):
     recommendation_id: int | None
     said_as: str
     opened: int
+    panel_id: int | None
 
 
 @dataclass(frozen=True)

@@ -87,6 +87,7 @@ class RequestNow(NamedTuple):
     recommendation_id: int | None = None  # the recommendation that it is about
     said_as: SaidAs = SaidAs.STATEMENT
     opened: bool = False  # the speaker opened the meeting
+    panel_id: int | None = None  # the panel in whose discussion it was made
 
     @property
     def state(self) -> State:

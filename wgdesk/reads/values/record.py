@@ -59,6 +59,7 @@ class StatementNow:
     begun_at: datetime | None = None
     action_id: int | None = None
     recommendation_id: int | None = None
+    panel_id: int | None = None
     said_as: SaidAs = SaidAs.STATEMENT
     opened: bool = False
     capacity: Words = NO_WORDS

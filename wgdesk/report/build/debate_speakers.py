@@ -49,8 +49,9 @@ def debate(context: Context, rows: Sequence[StatementNow], key: str, blocks: Blo
     for at, those in _meetings(context, spoken.debate):
         known = context.item_numbers(row.item_id for row in those) if at and _in_chapter(context) else None
         before = SaidBefore(known)
+        lead = None if at is None else say("at-the-sittings", sittings=at)
         for medium in MEDIA:
-            _spoken(_Debate(context, blocks, key, before, medium, at), sort_out(context, those))
+            _spoken(_Debate(context, blocks, key, before, medium, lead), sort_out(context, those))
     by_capacity(
         context,
         blocks,
@@ -58,6 +59,17 @@ def debate(context: Context, rows: Sequence[StatementNow], key: str, blocks: Blo
         f"{key}/position",
         spoken.positions,
     )
+
+
+def discussion(context: Context, rows: Sequence[StatementNow], key: str, lead: Say, blocks: Blocks) -> None:
+    """Add who spoke in the discussion of a panel, as in a debate; ``lead`` begins the first sentence.
+
+    The items are not named, since the panel has one.
+    """
+    spoken = sort_out(context, rows, in_panels=True)
+    before = SaidBefore(context.item_numbers(row.item_id for row in spoken.debate))
+    for medium in MEDIA:
+        _spoken(_Debate(context, blocks, key, before, medium, lead), spoken)
 
 
 def _in_chapter(context: Context) -> bool:
@@ -82,7 +94,7 @@ def _meetings(
 class _Debate:
     """The blocks of one debate as far as built, and the medium of the statements to be added next.
 
-    ``at``: the meeting with which the first sentence begins, if it is to be named.
+    ``lead``: the meeting or discussion with which the first sentence begins, if it is to be named.
     """
 
     context: Context
@@ -90,7 +102,7 @@ class _Debate:
     key: str
     before: SaidBefore
     medium: str
-    at: Sittings | None = None
+    lead: Say | None = None
 
     @property
     def active(self) -> bool:
@@ -114,16 +126,16 @@ class _Debate:
     ) -> Say:
         """Return the beginning of a sentence on ``rows``; ``gender`` is that of the first person named."""
         # What was submitted in writing was not said at a meeting.
-        at = self.at if self.medium != "written" and not self.before.others else None
+        lead = self.lead if self.medium != "written" and not self.before.others else None
         also, named = self.before.refer(items)
         return say(
             "stated",
             active=yes_no(active),
             also=yes_no(also),
-            at=say("no-words") if at is None else say("at-the-sittings", sittings=at),
+            at=say("no-words") if lead is None else lead,
             g=gender,
             items=named,
-            led=yes_no(at is not None),
+            led=yes_no(lead is not None),
             medium=self.medium,
             n=Count(len(rows)),
         )

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from wgdesk.model import Lane, PanelKind
 from wgdesk.phrasing.facts import Count, ItemRefs, Missing, Ordinal, People, Sittings, Symbol, Words
-from wgdesk.phrasing.tree import Say, Source, say
+from wgdesk.phrasing.tree import Block, Paragraph, Say, Source, say
 from wgdesk.reads.values.outcome import PanellistNow, PanelNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.debate_speakers import discussion
 from wgdesk.words.variants import yes_no
 
 _HEARD = (PanelKind.THEMATIC, PanelKind.SPECIAL)  # presentations, which are heard, not held
@@ -92,11 +93,21 @@ def _held(context: Context, panel: PanelNow) -> Say:
 
 def _then(context: Context, panel: PanelNow, parts: list[Say]) -> Say:
     """Return the sentences ``parts`` on a panel, plus what followed, and where its details are."""
-    if panel.followed:
+    spoken = _discussed(context, panel)
+    parts += (say("following", text=text) for text in spoken)
+    if panel.followed and not spoken:
         parts.append(say("panel-followed", presentations=Count(len(panel.panellists))))
     if panel.link:
         parts.append(say("panel-details", kind=panel.kind, link=Symbol(panel.link)))
     return parts[0] if len(parts) == 1 else say("sentences", parts=tuple(parts))
+
+
+def _discussed(context: Context, panel: PanelNow) -> list[Say]:
+    """Return the sentences on who spoke in the discussion of a panel."""
+    rows = [row for row in context.record.statements if row.panel_id == panel.id]
+    lead, blocks = say("panel-ensuing", interactive=yes_no(panel.followed)), list[Block[Say]]()
+    discussion(context, rows, f"panel/{panel.id}", lead, blocks)
+    return [block.text for block in blocks if isinstance(block, Paragraph)]
 
 
 def _partners(context: Context, panel: PanelNow) -> Say:

@@ -62,19 +62,21 @@ class SortedStatements:
         return (*self.states, *self.united_nations, *self.organizations, *self.ngos)
 
 
-def sort_out(context: Context, rows: Iterable[StatementNow]) -> SortedStatements:
+def sort_out(context: Context, rows: Iterable[StatementNow], *, in_panels: bool = False) -> SortedStatements:
     """Return the statements of ``rows`` that the report should name, by sentence.
 
     Officers who speak from the podium are left out, since they speak for no delegation: the section on
     the opening names the one who opened the meeting, and their closing statements are with the closing.
     Panellists under the item of their panel are left out too, whatever their lane, since the paragraph on
-    the panel names them.
+    the panel names them. So are statements made in the discussion of a panel, unless these are what is
+    wanted (``in_panels``).
     """
     found: dict[str, list[StatementNow]] = {name: [] for name in SortedStatements.__dataclass_fields__}
     told = told_with_texts(context)
     for row in rows:
         if (
             row.lane in NAMED_LANES
+            and (row.panel_id is not None) is in_panels
             and not _on_panel(context, row)
             and row.id not in told
             and (row.kind in _AS_OFFICERS or not from_podium(context, row))

@@ -100,6 +100,11 @@ def _action(record: Record, key: int) -> object:
     return next((one.verb, one.object) for one in record.actions if one.id == key)
 
 
+def _panel(record: Record, key: int) -> object:
+    panel = next(one for one in record.panels if one.id == key)
+    return panel.item_id and _item(record, panel.item_id), panel.kind, panel.title
+
+
 def _decision(record: Record, key: int) -> object:
     return next(one.subject for one in record.decisions if one.id == key)
 
@@ -121,5 +126,6 @@ _NAMED: Mapping[str, Callable[[Record, int], object]] = {
     "cluster_id": _cluster,
     **dict.fromkeys(("action_id", "amends_id"), _action),
     "decision_id": _decision,
+    "panel_id": _panel,
     **dict.fromkeys(("grouping_id", "nominated_by_id"), _grouping),
 }

@@ -33,8 +33,8 @@ class Right:
 _ORDER = Right(  # the order of speakers, not who speaks and for how long: that is for the clock keeper
     update=(
         *("sitting_id", "item_id", "lane", "kind", "medium", "said_as", "opened"),
-        *("delegation_id", "person_id", "grouping_id", "guest", "place", "withdrawn_at", "absent_at"),
-        *("deferred_at", "allotted", "text_at", "note"),
+        *("delegation_id", "person_id", "grouping_id", "panel_id", "guest", "place", "withdrawn_at"),
+        *("absent_at", "deferred_at", "allotted", "text_at", "note"),
     ),
     rows="begun_at IS NULL AND ended_at IS NULL",
 )

@@ -140,6 +140,11 @@ panel-followed = { $presentations ->
     [two] وأعقبت العرضين الإيضاحيين مناقشة تفاعلية.
    *[other] وأعقبت العروض الإيضاحية مناقشة تفاعلية.
  }
+# Before those who spoke in it; not where the discussion of an item is meant.
+panel-ensuing = خلال { $interactive ->
+    [yes] المناقشة التفاعلية
+   *[no] المناقشة
+ } التي تلت ذلك
 panel-details = ويمكن الاطلاع على تفاصيل { panel-called } على الرابط التالي: { $link }.
 # $told: the paragraphs before tell of the presentations.
 exchange = بعد { $told ->

@@ -99,6 +99,11 @@ panel-followed = { $presentations ->
     [one] The presentation was followed by an interactive discussion.
    *[other] The presentations were followed by an interactive discussion.
  }
+# Before those who spoke in it; not where the discussion of an item is meant.
+panel-ensuing = during the ensuing { $interactive ->
+    [yes] interactive discussion
+   *[no] discussion
+ }
 panel-details = Details of the { panel-called } are available at { $link }.
 # $told: the paragraphs before tell of the presentations.
 exchange = Following { $told ->
