@@ -89,6 +89,23 @@ def test_a_body_may_tell_of_statements_upon_the_adoption_of_a_text(verb: str, en
     assert then == f"{en} of France."
 
 
+def test_representatives_and_observers_are_told_in_one_sentence_in_the_voice_of_the_body() -> None:
+    one = {"a": acted("adopted", REPORT, decided_at="2026-10-06T09:30+02:00")}
+    spoke = [said(code, action="a") for code in ("FRA", "PAK", "EGY")]
+    (_, then) = told(one, "en", *spoke)
+    assert then == (
+        "After the decision was taken, statements were made by the representatives of Egypt and France and"
+        " the observer for Pakistan."
+    )
+    (_, then) = told(one, "en", *spoke, options={"statements_voice": "active"})
+    assert then == (
+        "After the decision was taken, the representatives of Egypt and France and the observer for Pakistan"
+        " made statements."
+    )
+    (_, then) = told(one, "ar", *spoke)
+    assert then == "وبعد اتخاذ القرار، تكلم ممثلا فرنسا ومصر، والمراقب عن باكستان."
+
+
 # -- amendments --------------------------------------------------------------------------------------------
 
 CLAUSE = words("حذف الفقرة 3", "to delete paragraph 3")

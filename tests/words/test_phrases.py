@@ -178,11 +178,11 @@ GRAMMAR = {
     "remarks-made": {"g"},
     "addressed-body": {"g", "n"},
     "opened-by-others": {"g"},
-    "action-statements": {"n"},
-    "explained": {"n"},
+    "action-statements": {"n", "active"},
+    "explained": {"n", "active"},
     "explaining": {"grouped"},
     "decision-noun": {"object"},
-    "recommendation-statements": {"n"},
+    "recommendation-statements": {"n", "active"},
     "the-decision": {"object"},
     "report-introduced": {"g"},
     "report-entrusted": {"chair_g", "g"},
@@ -275,7 +275,7 @@ def said() -> Iterator[tuple[str, set[str]]]:
 # Functions that make a sentence, with the facts they add themselves.
 _GIVEN = {
     "say": set[str](),
-    "spoken.said": {"purpose", "when", "capacity", "n", "names", "grouped", "group"},
+    "spoken.said": {"purpose", "when", "n", "who", "active", "grouped", "group"},
 }
 
 

@@ -15,26 +15,28 @@ from tests.phrasing.sentences.facts import (
     words,
 )
 from wgdesk.phrasing.facts import Count, Fact, Names, RecommendationNumbers, Words
-from wgdesk.phrasing.tree import say
+from wgdesk.phrasing.tree import Say, say
 from wgdesk.words.variants import yes_no
 
 _ONE, _TWO, _THREE = names(CANADA), names(CANADA, JAPAN), names(CANADA, JAPAN, EGYPT)
 
 
-_ASIA, _NO_GROUP = words("مجموعة دول آسيا", "the Group of Asian States"), Words()
+ASIA, NO_GROUP = words("مجموعة دول آسيا", "the Group of Asian States"), Words()
 
 
-def _facts(purpose: str, when: str, who: Names, capacity: str, group: Words) -> Mapping[str, Fact]:
-    of_group = {"grouped": yes_no(group != _NO_GROUP), "group": group}
-    spoken = {"purpose": purpose, "when": when, "capacity": capacity, "names": who}
-    return spoken | of_group | {"n": Count(len(who.names))}
+def upon(purpose: str, when: str, who: Names, capacity: str, group: Words) -> Mapping[str, Fact | Say]:
+    """Return the facts of a sentence on those who spoke in one capacity, in the passive voice."""
+    of_group: Mapping[str, Fact | Say] = {"grouped": yes_no(group != NO_GROUP), "group": group}
+    those = say("who-delegations", capacity=capacity, names=who)
+    spoken = {"purpose": purpose, "when": when, "active": "no", "who": those}
+    return {**spoken, **of_group, "n": Count(len(who.names))}
 
 
 def _spoke(
-    purpose: str, when: str, who: Names, capacity: str, ar: str, en: str, group: Words = _NO_GROUP
+    purpose: str, when: str, who: Names, capacity: str, ar: str, en: str, group: Words = NO_GROUP
 ) -> Case:
     what = words("مشروع القرار", "the draft resolution")
-    made = _facts(purpose, when, who, capacity, group)
+    made = upon(purpose, when, who, capacity, group)
     return Case(say("action-statements", object=what, verb="adopted", adopted="no", **made), ar, en)
 
 
@@ -45,7 +47,7 @@ _DECISIONS = tuple(
             object=words(what, "decision 3/1"),
             verb="adopted",
             adopted="no",
-            **_facts("general", when, _ONE, "representative", _NO_GROUP),
+            **upon("general", when, _ONE, "representative", NO_GROUP),
         ),
         f"{ar}، تكلم ممثل كندا.",
         f"{en}, a statement was made by the representative of Canada.",
@@ -65,7 +67,7 @@ _UPON_ADOPTION = (
             object=words("مشروع القرار", "the draft resolution"),
             verb="adopted",
             adopted="yes",
-            **_facts("general", "after", _TWO, "representative", _NO_GROUP),
+            **upon("general", "after", _TWO, "representative", NO_GROUP),
         ),
         "بعد اعتماد مشروع القرار، تكلم ممثلا كندا واليابان.",
         "After the adoption of the draft resolution, statements were made by the representatives of Canada"
@@ -80,7 +82,7 @@ _OF_PERSONS = tuple(
             object=words("السيدة منى عضواً", "Ms. Mona a member"),
             verb=verb,
             adopted="no",
-            **_facts(purpose, when, _ONE, "representative", _NO_GROUP),
+            **upon(purpose, when, _ONE, "representative", NO_GROUP),
         ),
         ar,
         en,
@@ -198,7 +200,7 @@ STATEMENTS = (
         "تكلم ممثل كندا، باسم مجموعة دول آسيا، تعليلاً للموقف قبل اتخاذ القرار.",
         "Before the decision was taken, a statement in explanation of position was made by the representative"
         " of Canada on behalf of the Group of Asian States.",
-        _ASIA,
+        ASIA,
     ),
     _spoke(
         "vote",
@@ -208,7 +210,7 @@ STATEMENTS = (
         "تكلم ممثل كندا، باسم مجموعة دول آسيا، تعليلاً للتصويت بعد إجراء التصويت.",
         "After the vote, a statement in explanation of vote was made by the representative of Canada on"
         " behalf of the Group of Asian States.",
-        _ASIA,
+        ASIA,
     ),
     _spoke(
         "general",
@@ -218,16 +220,16 @@ STATEMENTS = (
         "بعد اتخاذ القرار، تكلم المراقب عن كندا، باسم مجموعة دول آسيا.",
         "After the decision was taken, a statement was made by the observer for Canada on behalf of the Group"
         " of Asian States.",
-        _ASIA,
+        ASIA,
     ),
 )
 
 
 def _on(
-    purpose: str, when: str, who: Names, capacity: str, ar: str, en: str, group: Words = _NO_GROUP
+    purpose: str, when: str, who: Names, capacity: str, ar: str, en: str, group: Words = NO_GROUP
 ) -> Case:
     target = say("the-recommendations", n=RecommendationNumbers((3,)))
-    made = _facts(purpose, when, who, capacity, group)
+    made = upon(purpose, when, who, capacity, group)
     return Case(say("recommendation-statements", target=target, **made), ar, en)
 
 
@@ -299,7 +301,7 @@ _APPROVED = Case(
     say(
         "recommendation-statements",
         target=say("the-recommendations", n=RecommendationNumbers((1,))),
-        **_facts("position", "after", _TWO, "representative", _NO_GROUP),
+        **upon("position", "after", _TWO, "representative", NO_GROUP),
     ),
     "تكلم ممثلا كندا واليابان تعليلاً للموقف بعد إقرار مشروع القرار ١.",
     "After the approval of draft resolution 1, statements in explanation of position were made by the"
@@ -316,7 +318,7 @@ FOR_A_GROUP = (
         "تكلم ممثل كندا، باسم مجموعة دول آسيا، تعليلاً للتصويت بعد اعتماد التوصية ٣.",
         "After the adoption of recommendation 3, a statement in explanation of vote was made by the"
         " representative of Canada on behalf of the Group of Asian States.",
-        _ASIA,
+        ASIA,
     ),
     _on(
         "position",
@@ -326,7 +328,7 @@ FOR_A_GROUP = (
         "تكلم ممثل كندا، باسم مجموعة دول آسيا، تعليلاً للموقف قبل اعتماد التوصية ٣.",
         "Before the adoption of recommendation 3, a statement in explanation of position was made by the"
         " representative of Canada on behalf of the Group of Asian States.",
-        _ASIA,
+        ASIA,
     ),
 )
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from wgdesk.model import Manner, RecommendationState, StatementKind
-from wgdesk.phrasing.facts import Count, Fact, Names, Words
+from wgdesk.phrasing.facts import Count, Fact, Words
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.aligned import aligned
@@ -22,9 +22,9 @@ class Spoken:
 
     purpose: str
     when: str
-    capacity: str
     n: Count
-    names: Names
+    who: Say
+    active: str  # whether the speakers come first: "the representative of ... made a statement"
     group: Words  # on whose behalf all of them were made; empty if on nobody's or said in brackets
 
     def said(self, key: str, **about: Fact | Say) -> Say:
@@ -33,9 +33,9 @@ class Spoken:
             key,
             purpose=self.purpose,
             when=self.when,
-            capacity=self.capacity,
             n=self.n,
-            names=self.names,
+            who=self.who,
+            active=self.active,
             grouped=yes_no(bool(self.group)),
             group=self.group,
             **about,
@@ -92,23 +92,33 @@ def after(context: Context, blocks: Blocks, decided: Decided, rows: Iterable[Sta
     _statements(context, blocks, decided, [row for row in rows if decided.when(row) != "before"])
 
 
+def _who(context: Context, rows: Sequence[StatementNow]) -> Say:
+    """Return those who spoke: representatives of those who decide, then observers."""
+    parts = []
+    for capacity in ("representative", "observer"):
+        found = [row for row in rows if row.delegation_id and context.capacity(row.delegation_id) == capacity]
+        if found:
+            parts.append(say("who-delegations", capacity=capacity, names=context.speakers(found)))
+    return parts[0] if len(parts) == 1 else say("listing", parts=tuple(parts))
+
+
 def _statements(context: Context, blocks: Blocks, decided: Decided, rows: Iterable[StatementNow]) -> None:
-    """Add one sentence for each purpose, time and capacity.
+    """Add one sentence for each purpose and time, on representatives and then on observers.
 
     What was said on behalf of others has a sentence of its own, unless these stand in brackets after the
     speaker.
     """
-    groups: dict[tuple[str, str, str, int | None, Words], list[StatementNow]] = {}
+    groups: dict[tuple[str, str, int | None, Words], list[StatementNow]] = {}
     told = told_with_texts(context)
     bracketed = context.options.choice("statements_behalf") == "brackets"
+    active = yes_no(context.options.choice("statements_voice") == "active")
     for row in rows:
         if row.delegation_id is not None and row.id in told:
             group = Words() if bracketed else on_whose_behalf(context.record, row)
-            speaker, capacity = row.delegation_id if group else None, context.capacity(row.delegation_id)
-            alike = decided.purpose(row), decided.when(row), capacity, speaker, group
-            groups.setdefault(alike, []).append(row)
-    for (purpose, when, capacity, _, group), those in groups.items():
+            speaker = row.delegation_id if group else None
+            groups.setdefault((decided.purpose(row), decided.when(row), speaker, group), []).append(row)
+    for (purpose, when, _, group), those in groups.items():
         key = f"{decided.key}/statements/{those[0].id}"
-        spoken = Spoken(purpose, when, capacity, Count(len(those)), context.speakers(those), group)
+        spoken = Spoken(purpose, when, Count(len(those)), _who(context, those), active, group)
         paragraph(blocks, key, decided.sentence(spoken), Source("request", those[0].id))
         aligned(context, blocks, those)

@@ -445,7 +445,7 @@ action-statements = { $purpose ->
        *[unknown] {""}
      }
  }.
-explained = تكلم { capacity } { $names_running }{ on-behalf-of }{ explaining }
+explained = تكلم { $who }{ on-behalf-of }{ explaining }
 explaining = { $purpose ->
     [general] {""}
    *[position] { $grouped ->

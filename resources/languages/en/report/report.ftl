@@ -362,10 +362,16 @@ action-statements = { $when ->
        *[other] { CAP(explained) }
      }
  }.
-explained = { $n ->
-    [one] a statement{ explaining } was made
-   *[other] statements{ explaining } were made
- } by the { capacity } { $names_running }{ on-behalf-of }
+explained = { $active ->
+    [yes] { $who }{ on-behalf-of } made { $n ->
+        [one] a statement
+       *[other] statements
+     }{ explaining }
+   *[no] { $n ->
+        [one] a statement{ explaining } was made
+       *[other] statements{ explaining } were made
+     } by { $who }{ on-behalf-of }
+ }
 explaining = { $purpose ->
     [vote] {" "}in explanation of vote
     [position] {" "}in explanation of position
