@@ -42,6 +42,7 @@ from tests.demo.meeting_changes import (
 from tests.demo.people_changes import PEOPLE
 from tests.demo.session_changes import SESSION
 from tests.demo.speech_changes import SPEECHES
+from tests.demo.text_changes import TEXTS
 
 _EXPLAINED: Shown = (
     explained,
@@ -56,6 +57,7 @@ NOT_SHOWN: Mapping[str, Shown] = {
     **DEBATES,
     **SESSION,
     **PEOPLE,
+    **TEXTS,
     "first-meeting": (
         first_meeting,
         "وتقديم توصيات إليه. وهذا هو الاجتماع الأول للفريق العامل.",

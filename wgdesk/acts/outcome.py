@@ -196,7 +196,7 @@ def add_recommendation(
 def edit_recommendation(
     context: ActContext, *, recommendation_id: int, **changes: Unpack[RecommendationChanges]
 ) -> None:
-    """Change cluster (it comes last there), place, state or proposer; adoption has an act of its own."""
+    """Change cluster (it comes last there), place, state, proposer or number; adoption is another act."""
     if changes.get("state") is RecommendationState.ADOPTED:
         raise Refused("adopted-without-sitting")
     row = context.get(Recommendation, recommendation_id)

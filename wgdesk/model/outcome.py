@@ -185,6 +185,9 @@ class Recommendation(RecordRow, edited=True):
     manner: Mapped[Manner | None] = column(default=None, fixed=True)
     orally_amended: Mapped[bool] = column(default=False, fixed=True)  # the room changed the text
     orally_revised: Mapped[bool] = column(default=False, fixed=True)  # its authors did, before the adoption
+    # under which the body counts it through its sessions, such as 2025/101; empty: counted in the report
+    own_number: Mapped[str] = column(default="", longest=NAME)
+    title = TranslatedText(one_line=True)
     body = TranslatedText(doubt=True, versioned=True)
 
 

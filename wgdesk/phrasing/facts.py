@@ -185,9 +185,15 @@ class RecommendationRefs:
 
 @dataclass(frozen=True)
 class RecommendationNumbers:
-    """The numbers under which recommendations are printed, sorted; empty if they are not printed."""
+    """The numbers under which recommendations are printed, sorted; empty if they are not printed.
+
+    ``own``: the numbers of others under which the body counts them through its sessions. ``alone``: it is the
+    only text of its kind, and has no number for that reason.
+    """
 
     numbers: tuple[int, ...]
+    own: tuple[str, ...] = ()
+    alone: bool = False
 
 
 @dataclass(frozen=True)

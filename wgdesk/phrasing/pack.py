@@ -86,7 +86,7 @@ class Pack(PackSentences):
         """Return one spoken block."""
         if isinstance(block, Paragraph):
             return self._paragraph(block)
-        if isinstance(block, Body | Item | Written) and block.notes:
+        if isinstance(block, Body | Caption | Item | Written) and block.notes:
             return self._noted(block)
         if isinstance(block, TitleLine) and block.role in _ENGLISH_LINES:
             return cast(Block[Text], replace(cast(Any, block), text=self._in_english(block.text)))
@@ -107,7 +107,7 @@ class Pack(PackSentences):
             return replace(node, **changed)
         return node
 
-    def _noted(self, block: Body[Say] | Item[Say] | Written[Say]) -> Block[Text]:
+    def _noted(self, block: Body[Say] | Caption[Say] | Item[Say] | Written[Say]) -> Block[Text]:
         notes = tuple(cast(Note[Text], self._node(note)) for note in block.notes)
         text = with_marks(
             self._readings(block.text), block.notes, notes, self.lang, before_stop=self.notes_before_stop

@@ -183,11 +183,12 @@ class Item(Generic[T]):
 
 @dataclass(frozen=True)
 class Caption(Generic[T]):
-    """The label of a recommendation on its own line: Recommendation 1."""
+    """The label of a recommendation and its title, each on a line: Recommendation 1."""
 
     key: str
     text: T
     source: Source | None = None
+    notes: tuple[Note[T], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -254,7 +255,7 @@ Block = (
 
 def notes_of(block: Block[T]) -> tuple[Note[T], ...]:
     """Return the footnotes of a block."""
-    return block.notes if isinstance(block, Paragraph | Item | Body | Written) else ()
+    return block.notes if isinstance(block, Paragraph | Item | Body | Caption | Written) else ()
 
 
 def last_but_one(blocks: Iterable[Block[T]]) -> frozenset[str]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from wgdesk.phrasing.facts import Doubtful, Titles
-from wgdesk.phrasing.tree import Block, Body, Item, Note, Paragraph, Say, Written, say
+from wgdesk.phrasing.tree import Block, Body, Caption, Item, Note, Paragraph, Say, Written, say
 from wgdesk.reads.values.words import Words
 
 TYPED = "/typed/"  # key of a typed footnote: the key of its block, this, its number in the block
@@ -20,7 +20,7 @@ MARKUP = re.compile(r"\{([^{}\n]*[^{}\s][^{}\n]*)\}")
 
 def with_typed_notes(block: Block[Say]) -> Block[Say]:
     """Return a block with the footnotes typed inside its texts; a table keeps the curly brackets."""
-    if not isinstance(block, Paragraph | Body | Item | Written):
+    if not isinstance(block, Paragraph | Body | Caption | Item | Written):
         return block
     if isinstance(block, Written) and block.form == "table":
         return block

@@ -1,8 +1,8 @@
 """Turns the lines of a typed text into blocks.
 
 A line that begins with a letter or number in round brackets is a sub-paragraph: (a), (i), (أ), (١). Other
-lines continue the one before; an empty line ends the sub-paragraphs. In a list each line is a sub-paragraph,
-in a table a row.
+lines continue the one before; an empty line ends the sub-paragraphs and, in a text without a number such as a
+recommendation, begins another paragraph. In a list each line is a sub-paragraph, in a table a row.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ class _Piece:
 
 
 def _with_subs(block: Paragraph[Text] | Body[Text]) -> Iterator[Block[Text]]:
-    pieces = list(_pieces(_lines(block.text)))
+    pieces = list(_pieces(lines_in(block.text), parted=isinstance(block, Body)))
     if len(pieces) == 1:
         yield block
         return
@@ -69,21 +69,25 @@ def _with_subs(block: Paragraph[Text] | Body[Text]) -> Iterator[Block[Text]]:
             yield Item(key, piece.level, text, label, block.source, notes, inside=True)
         else:
             notes = _notes_in(text, block.notes)
-            yield Body(f"{block.key}{SUB}{n}", text, block.source, notes)
+            quoted = isinstance(block, Body) and block.quoted
+            yield Body(f"{block.key}{SUB}{n}", text, block.source, notes, quoted)
 
 
-def _pieces(lines: Sequence[Text]) -> Iterator[_Piece]:
+def _pieces(lines: Sequence[Text], *, parted: bool) -> Iterator[_Piece]:
     """Yield the text before the first sub-paragraph, then each sub-paragraph and text after an empty line.
 
-    The first line never begins a sub-paragraph, because the number of the paragraph precedes it.
+    The first line never begins a sub-paragraph, because the number of the paragraph precedes it. ``parted``:
+    an empty line also parts text that is no sub-paragraph.
     """
     piece, ended, last = _Piece(lines=[lines[0]]), False, ""
     for line in lines[1:]:
-        found = _MARKED.match(plain(line))
-        if found is None and not (ended and piece.label):
+        found, ends = _MARKED.match(plain(line)), bool(piece.label) or parted
+        if found is None and not (ended and ends):
             ended = not plain(line).strip()
-            if not (ended and piece.label):
+            if not (ended and ends):
                 piece.lines.append(line)
+            continue
+        if found is None and not plain(line).strip():
             continue
         yield piece
         ended = False
@@ -104,7 +108,7 @@ def _level(label: str, before: str) -> Literal[2, 3]:
 
 def _list(block: Written[Text], label: SubLabel) -> Iterator[Block[Text]]:
     count = 0
-    for n, line in enumerate((line for line in _lines(block.text) if plain(line).strip()), start=1):
+    for n, line in enumerate((line for line in lines_in(block.text) if plain(line).strip()), start=1):
         found = _MARKED.match(plain(line))
         key = f"{block.key}{SUB}{n}"
         if found is not None:
@@ -117,7 +121,7 @@ def _list(block: Written[Text], label: SubLabel) -> Iterator[Block[Text]]:
 
 
 def _table(block: Written[Text]) -> Table[Text]:
-    rows = [_cells(line) for line in _lines(block.text) if plain(line).strip()]
+    rows = [_cells(line) for line in lines_in(block.text) if plain(line).strip()]
     wide = max(map(len, rows), default=1)
     filled = [(*row, *(((),) * (wide - len(row)))) for row in rows] or [((),)]
     return Table(block.key, filled[0], tuple(filled[1:]), block.source)
@@ -135,7 +139,8 @@ def _stripped(text: Text) -> Text:
     return tuple(span for span in spans if span.text)
 
 
-def _lines(text: Text) -> list[Text]:
+def lines_in(text: Text) -> list[Text]:
+    """Return the lines of a text."""
     return _split(text, "\n")
 
 

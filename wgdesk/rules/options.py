@@ -65,6 +65,8 @@ _COMMON: OptionsByGroup = {
         # "the following decisions of the body are brought to the attention of" the parent.
         "recommending": ChoiceOption(("past", "present")),
         "own_texts": ChoiceOption(("adopted", "brought")),
+        # Whether the only draft decision, or other text of its kind, is called "draft decision 1".
+        "only_text": ChoiceOption(("numbered", "unnumbered")),
         # Statements on the adoption of a text came after "the decision was taken", or "the adoption of" it.
         "statements_upon": ChoiceOption(("decision", "adoption")),
         # Where the text of a decision is in the report: "(see chap. I, sect. B)", or "(see sect. I.B)".

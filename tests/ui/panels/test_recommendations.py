@@ -66,6 +66,20 @@ def added(hands: Hands, panel: RecommendationsPanel, body: str = "ينبغي ا�
     return ({key for cluster in order(hands) for key in cluster} - before).pop()
 
 
+def test_a_text_gets_its_title_and_the_number_of_its_body(hands: Hands, panel: RecommendationsPanel) -> None:
+    key = added(hands, panel)
+    point_at(hands, panel, key)
+    hands.go(panel.form.titled.field)
+    hands.type("السجل العام")
+    hands.hit(Key.Key_Return)
+    hands.go(panel.form.own_number)
+    hands.type("2026/101")
+    hands.hit(Key.Key_Return)
+    hands.settle()
+    found = one(hands, key)
+    assert (found.own_number, found.title.get("ar")) == ("2026/101", "السجل العام")
+
+
 def test_clusters_are_listed_with_their_recommendations_and_not_counted(
     hands: Hands, panel: RecommendationsPanel
 ) -> None:

@@ -18,7 +18,7 @@ from ui.parts.words_edit import WordsEdit
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import STRETCH, boxed, column, put, row
 from ui.widgets.buttons import Button
-from ui.widgets.choices import ValuePick, labelled
+from ui.widgets.choices import LineField, ValuePick, labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
 from wgdesk.acts.adoption import adopt_recommendation, edit_adoption, unadopt
@@ -42,7 +42,10 @@ class RecommendationForm(QWidget):
         self._title = Label(self._app, face="section")
         self._adopted = Label(self._app, face="small", tone="ok", wrap=True)
         self._edited = Label(self._app, face="small", tone="warn", wrap=True)
+        self.titled = WordsEdit(session, "recommendation-title-field")
         self._body = WordsEdit(session, "recommendation-body-field", lines=6)
+        self.own_number = LineField(symbols=True)
+        self.own_number.kept.connect(lambda text: self._edit(own_number=text))
         self._unlocked = 0  # the adopted recommendation whose text the user is correcting all the same
         self._state = ValuePick(self._app, "recommendation-state", STATES)
         self._state.picked.connect(lambda value: self._edit(state=RecommendationState(value)))
@@ -66,7 +69,8 @@ class RecommendationForm(QWidget):
         self._amended.clicked.connect(self.adopt_amended)
         self._back = Button(app, "recommendation-unadopt", icon="arrow-back-up", then=self._take_back)
         bar(self._session, adopt_recommendation, self._adopt, self._amended, self._back)
-        inside = put(column(app, 10), self._title, self._adopted, self._edited, self._body)
+        inside = put(column(app, 10), self._title, self._adopted, self._edited)
+        put(inside, self.titled, self._body)
         self._unlock = Button(app, "recommendation-correct", icon="pencil", then=self._open_text)
         inside.addWidget(self._unlock)
         buttons = put(row(app, 8), self._adopt, self._amended, self._back, STRETCH)
@@ -78,6 +82,7 @@ class RecommendationForm(QWidget):
         self._state_box = boxed(labelled(app, "recommendation-state-field", self._state))
         inside.addWidget(self._state_box)
         inside.addLayout(labelled(app, "recommendation-cluster-field", self._cluster))
+        inside.addLayout(labelled(app, "recommendation-own-number", self.own_number))
         inside.addWidget(self._adopted_so)
         inside.addWidget(self._proposer)
         inside.addWidget(self._sponsors)
@@ -102,6 +107,8 @@ class RecommendationForm(QWidget):
             self._title.say("recommendation-number", number=speech.figure(recommendation.number))
         else:
             self._title.say("recommendation-unnumbered")
+        self.titled.show_words(TextPlace("recommendation", recommendation.id, "title"), recommendation.title)
+        self.own_number.show_value(recommendation.own_number)
         self._body.show_words(
             TextPlace("recommendation", recommendation.id, "body"), recommendation.body, recommendation.stale
         )

@@ -35,7 +35,7 @@ RECOMMENDATION = row_form(
     Children("sponsors", SPONSOR_OF_RECOMMENDATION),
     columns=(
         *("state", "proposer_id", "sitting_id", "adopted_at", "manner"),
-        *("orally_amended", "orally_revised", "place"),
+        *("orally_amended", "orally_revised", "own_number", "place"),
     ),
     parent="cluster_id",
     order=("place",),

@@ -81,6 +81,7 @@ from wgdesk.phrasing.tree import Say
 from wgdesk.rules.options import Options
 from wgdesk.words.digits import text_figures
 from wgdesk.words.phrases import Arguments, Number, PhraseError
+from wgdesk.words.variants import yes_no
 
 _JOINING = ("كما ", "غير أن")
 
@@ -248,8 +249,10 @@ class ArabicPack(Pack):
 
     @_expand.register
     def _(self, fact: RecommendationNumbers, name: str) -> Arguments:
-        which = basics.number_list(fact.numbers) or inline_marks.MISSING
-        return {name: which, f"{name}_n": Number(max(len(fact.numbers), 1))}
+        counted = (basics.number_list(fact.numbers),) if fact.numbers else ()
+        which = basics.join_short([*counted, *fact.own]) or inline_marks.MISSING
+        n = max(len(fact.numbers) + len(fact.own), 1)
+        return {name: which, f"{name}_n": Number(n), f"{name}_alone": yes_no(fact.alone)}
 
     @_expand.register
     def _(self, fact: Sittings, name: str) -> Arguments:

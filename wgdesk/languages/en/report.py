@@ -61,6 +61,7 @@ from wgdesk.phrasing.tree import Say
 from wgdesk.rules.options import Options
 from wgdesk.words.item_labels import item_label, item_numeral
 from wgdesk.words.phrases import Arguments, Number, PhraseError
+from wgdesk.words.variants import yes_no
 
 
 class EnglishPack(Pack):
@@ -230,8 +231,10 @@ class EnglishPack(Pack):
 
     @_expand.register
     def _(self, fact: RecommendationNumbers, name: str) -> Arguments:
-        which = basics.number_list(fact.numbers) or inline_marks.MISSING
-        return {name: which, f"{name}_n": Number(max(len(fact.numbers), 1))}
+        counted = (basics.number_list(fact.numbers),) if fact.numbers else ()
+        which = basics.join_and([*counted, *fact.own]) or inline_marks.MISSING
+        n = max(len(fact.numbers) + len(fact.own), 1)
+        return {name: which, f"{name}_n": Number(n), f"{name}_alone": yes_no(fact.alone)}
 
     @_expand.register
     def _(self, fact: Sittings, name: str) -> Arguments:

@@ -91,6 +91,8 @@ class RecommendationNow:
     orally_amended: bool = False
     orally_revised: bool = False
     edited_at: datetime | None = None  # when its original text was last changed after the adoption
+    own_number: str = ""
+    title: Words = NO_WORDS
 
     @property
     def adopted(self) -> bool:

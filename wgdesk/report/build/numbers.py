@@ -6,7 +6,9 @@ that cite a recommendation or an annex get its number.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
+from typing import cast
 
 from wgdesk.phrasing.facts import (
     AnnexRef,
@@ -74,11 +76,12 @@ class _Counter:
                 notes = self._notes(block)
                 label = say("label-paragraph", n=self._next("paragraph"))
                 return replace(block, text=self._citing(block.text), label=label, notes=notes)
+            case Caption() if block.source is not None:
+                numbers = self._cited[block.source.row].numbers
+                text = _labelled(block.text, numbers[0]) if numbers else block.text
+                return replace(block, text=text, notes=self._notes(block))
             case Body() | Item() | Written() if block.notes:
                 return replace(block, notes=self._notes(block))
-            case Caption() if block.source is not None:
-                label = say("recommendation-label", n=Count(self._cited[block.source.row]))
-                return replace(block, text=_like(block.text, label))
             case Annex():
                 n = self._next("annex").n
                 shown = Count(n if len(self._annexes) > 1 else 0)
@@ -96,8 +99,7 @@ class _Counter:
 
     def _number_for(self, fact: Fact | Say | tuple[Say, ...]) -> Fact | Say | tuple[Say, ...]:
         if isinstance(fact, RecommendationRefs):
-            numbers = sorted(self._cited[row] for row in fact.rows if row in self._cited)
-            return RecommendationNumbers(tuple(numbers))
+            return _together([self._cited[row] for row in fact.rows if row in self._cited])
         if isinstance(fact, PlaceRef):
             return self._place(fact)
         if isinstance(fact, AnnexRef):
@@ -132,19 +134,50 @@ class _Counter:
 _COUNTERS = ("section", "subsection", "subsubsection")  # of headings, by level
 
 
-def _numbers(captions: list[Caption[Say]]) -> dict[int, int]:
-    """Return the number of each recommendation, among all those of its kind."""
-    counted: dict[Say, int] = {}
-    found: dict[int, int] = {}
+def _numbers(captions: list[Caption[Say]]) -> dict[int, RecommendationNumbers]:
+    """Return the number of each recommendation: among those of its kind, its own, or none if it is alone."""
+    counted: Counter[Fact | Say | tuple[Say, ...]] = Counter()
+    found: dict[int, RecommendationNumbers] = {}
     for one in captions:
-        if one.source is not None:
-            found[one.source.row] = counted[one.text] = counted.get(one.text, 0) + 1
+        if one.source is None:
+            continue
+        kind = one.text.fact("kind") if one.text.key == "of-kind" else ""
+        label = _label_in(one.text)
+        if label is None:
+            found[one.source.row] = RecommendationNumbers((), alone=True)
+        elif label.key == "recommendation-own":
+            found[one.source.row] = cast(RecommendationNumbers, label.fact("n"))
+        else:
+            counted[kind] += 1
+            found[one.source.row] = RecommendationNumbers((counted[kind],))
     return found
 
 
-def _like(former: Say, label: Say) -> Say:
-    """Return a label in the words for the kind of texts that the former one had."""
-    return say("of-kind", kind=former.fact("kind"), text=label) if former.key == "of-kind" else label
+def _together(found: list[RecommendationNumbers]) -> RecommendationNumbers:
+    return RecommendationNumbers(
+        tuple(sorted(n for one in found for n in one.numbers)),
+        tuple(number for one in found for number in one.own),
+        alone=len(found) == 1 and found[0].alone,
+    )
+
+
+_LABELS = ("recommendation-label", "recommendation-own")
+
+
+def _label_in(text: Say) -> Say | None:
+    """Return the number in the caption of a recommendation; None if it has none."""
+    if text.key in _LABELS:
+        return text
+    inner = (_label_in(fact) for _, fact in text.facts if isinstance(fact, Say))
+    return next(filter(None, inner), None)
+
+
+def _labelled(text: Say, n: int) -> Say:
+    """Return a caption with the number of its recommendation."""
+    if text.key == "recommendation-label":
+        return replace(text, facts=(("n", Count(n)),))
+    facts = ((name, _labelled(fact, n) if isinstance(fact, Say) else fact) for name, fact in text.facts)
+    return replace(text, facts=tuple(facts))
 
 
 def _places(blocks: list[Block[Say]], alone: set[str]) -> dict[int, tuple[int, int]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wgdesk.model import RecommendationState
-from wgdesk.phrasing.facts import AnnexRef, Count, ItemRefs, Missing, Titles
+from wgdesk.phrasing.facts import AnnexRef, Count, ItemRefs, Missing, RecommendationNumbers, Titles
 from wgdesk.phrasing.tree import Annex, Body, Caption, Heading, Say, Source, say
 from wgdesk.reads.values.outcome import ClusterNow, RecommendationNow
 from wgdesk.reads.values.programme import ItemNow
@@ -85,13 +85,30 @@ def _cluster(context: Context, cluster: ClusterNow) -> Blocks:
         paragraph(blocks, f"{key}/chapeau", of_kind(cluster.kind, chapeau), source)
     for row in rows:
         row_key, row_source = f"recommendations/{row.id}", Source("recommendation", row.id)
-        # ``numbers`` adds the number later.
-        blocks.append(
-            Caption(f"{row_key}/label", of_kind(cluster.kind, say("recommendation-label")), row_source)
-        )
+        blocks.append(Caption(f"{row_key}/label", _caption(context, cluster, row), row_source))
         blocks.append(Body(row_key, _recommended(context, row), row_source))
     adopted(context, blocks, rows, cluster.kind)
     return blocks
+
+
+def _caption(context: Context, cluster: ClusterNow, row: RecommendationNow) -> Say:
+    """Return the number of a recommendation and its title; ``numbers`` adds one that is not the body's own.
+
+    Where the option says so, the only text of its kind has no number.
+    """
+    alike = [one for one in context.record.clusters if one.kind == cluster.kind]
+    alone = sum(len(printed(context, one)) for one in alike) == 1
+    if row.own_number:
+        label = say("recommendation-own", n=RecommendationNumbers((), (row.own_number,)))
+    elif alone and context.options.choice("only_text") == "unnumbered":
+        label = say("recommendation-alone")
+        if row.title:
+            return of_kind(cluster.kind, say("words", text=row.title))
+    else:
+        label = say("recommendation-label")
+    if row.title:
+        label = say("recommendation-titled", label=label, title=row.title)
+    return of_kind(cluster.kind, label)
 
 
 def _recommended(context: Context, row: RecommendationNow) -> Say:

@@ -146,7 +146,8 @@ class _Page:
                 kind = _OFFICES[block.level - 1] if block.label is None else kind
                 return self.element("li", kind, block.key, block.text, block.label, notes)
             case Caption():
-                return self.element(f"h{self.level + 1}", "caption", block.key, block.text)
+                caption = self.element(f"h{self.level + 1}", "caption", block.key, block.text)
+                return caption + self.notes(block)
             case Body():
                 return self.body(block) + self.notes(block)
             case Annex():

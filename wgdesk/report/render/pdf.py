@@ -182,7 +182,7 @@ class _Writer:
             return replace(block, style=replace(block.style, keep_next=True))
         return block
 
-    def _notes(self, block: Paragraph[Text] | Item[Text] | Body[Text]) -> dict[str, PdfBlock]:
+    def _notes(self, block: Paragraph[Text] | Item[Text] | Caption[Text] | Body[Text]) -> dict[str, PdfBlock]:
         """Return the footnotes of a block by key."""
         marked = {span.target for span in block.text if span.role is Role.NOTE}
         return {note.key: self._note(note, note.key in marked) for note in block.notes}
@@ -200,7 +200,8 @@ class _Writer:
         self._flow.add(self._kept(block, announces(item.text) or item.key in self._before_last))
 
     def _caption(self, caption: Caption[Text]) -> None:
-        self._flow.add(self._set.block(BlockKind.CAPTION, caption.text, key=caption.key))
+        notes = self._notes(caption)
+        self._flow.add(self._set.block(BlockKind.CAPTION, caption.text, key=caption.key, notes=notes))
 
     def _body(self, body: Body[Text]) -> None:
         notes = self._notes(body)

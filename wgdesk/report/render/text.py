@@ -2,7 +2,8 @@
 
 A label and its text are separated by a space. The footnotes of a paragraph follow it, each on its own line.
 An annex has one line for its label and one for its title, as the United Nations print it. The cells of a
-table row are separated by " | ". Line breaks inside a block and no-break spaces become spaces.
+table row are separated by " | ". The lines of a text without a number stay lines; other line breaks inside a
+block, and no-break spaces, become spaces.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from wgdesk.phrasing.tree import (
     notes_of,
     plain,
 )
+from wgdesk.phrasing.unfold import lines_in
 from wgdesk.report.render.output import UNWATCHED, RenderWatch
 from wgdesk.report.render.runs import printable
 
@@ -57,12 +59,12 @@ def _with_letter(block: Block[Text], document: Document) -> Block[Text]:
 def lines_of(block: Block[Text]) -> Iterator[str]:
     """Yield the lines of a block; raises ``TypeError`` for an unknown one."""
     match block:
-        case TitleLine() | Caption():
+        case TitleLine():
             yield _letters(block.text)
         case Heading():
             yield _labelled(block.label, block.text)
-        case Body():
-            yield _letters(block.text)
+        case Caption() | Body():
+            yield from (line for line in map(_letters, lines_in(block.text)) if line.strip())
             yield from _notes(block)
         case Annex():
             yield _letters(block.label)

@@ -199,12 +199,19 @@ recommends = { $tense ->
    *[past] { DID("أوصى", $body) }
  }
 recommendation-label = { TEXT("the") } { $n_figure }
+# برقم خاص بالهيئة مثل 2025/101، أو بلا رقم لأنه وحيد من نوعه، أو يليه عنوانه
+recommendation-own = { TEXT("the") } { $n }
+recommendation-alone = { TEXT("a") }
+recommendation-titled = { $label }{"\u000A"}{ $title }
 # What a reservation is tied to, in the genitive.
-the-recommendations = { $n_n ->
-    [one] { TEXT("the") }
-    [two] { TEXT("two") }
-   *[other] { TEXT("many") }
- } { $n }
+the-recommendations = { $n_alone ->
+    [yes] { TEXT("the") }
+   *[no] { $n_n ->
+        [one] { TEXT("the") }
+        [two] { TEXT("two") }
+       *[other] { TEXT("many") }
+     } { $n }
+ }
 # A text without agreement, which has no number.
 the-proposal = { TEXT("the") } { AS("المقترح", TEXT("the")) }{ $headed ->
     [yes] {" "}تحت عنوان "{ $heading }"

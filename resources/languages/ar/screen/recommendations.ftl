@@ -22,6 +22,8 @@ cluster-item-field = بند جدول الأعمال
 cluster-adopt = اعتماد كل المتفق عليه في هذه المجموعة
 item-none = بلا بند
 recommendation-body-field = النص
+recommendation-title-field = العنوان
+recommendation-own-number = رقمها لدى الهيئة
 recommendation-state-field = الحالة
 recommendation-state-proposed = { TERM("texts") ->
     [decisions] مقترح

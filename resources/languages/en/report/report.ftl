@@ -138,8 +138,15 @@ recommends = { $tense ->
    *[past] recommended
  }
 recommendation-label = { CAP(TEXT("one")) } { $n_figure }
+# Under a number of the body's own, such as 2025/101; as the only text of its kind; with its title below.
+recommendation-own = { CAP(TEXT("one")) } { $n }
+recommendation-alone = { CAP(TEXT("one")) }
+recommendation-titled = { $label }{"\u000A"}{ $title }
 # What a reservation is tied to.
-the-recommendations = { TEXT($n_n) } { $n }
+the-recommendations = { $n_alone ->
+    [yes] the { TEXT("one") }
+   *[no] { TEXT($n_n) } { $n }
+ }
 # A text without agreement, which has no number.
 the-proposal = the proposed { TEXT("one") }{ $headed ->
     [yes] {" "}under the heading “{ $heading }”
