@@ -101,6 +101,18 @@ def test_after_words_of_a_person_the_meeting_is_named_again() -> None:
         assert actions[1].startswith("At the same meeting, the Working Group adopted")
 
 
+def test_a_section_without_its_heading_goes_on_with_the_meeting() -> None:
+    chair = {"person": "chair", "office": "chair", "elected_at": 1}
+    outline = [{"kind": kind} for kind in ("elections", "agenda")]
+    found = Printed(meeting(decisions={"agenda": 1}, officers={"chair": chair}, outline=outline))
+    assert found.lines("en", "agenda/adopted")[0].startswith("At its 1st meeting, on 6 October 2026, the ")
+    assert found.lines("ar", "agenda/adopted")[0].startswith("أقر")
+    gone = OmissionNow(1, "agenda", False, "")
+    found.record = replace(found.record, composition=replace(found.record.composition, omissions=(gone,)))
+    assert found.lines("en", "agenda/adopted")[0].startswith("At the same meeting, the Working Group adopted")
+    assert found.lines("ar", "agenda/adopted")[0].startswith("وفي الجلسة نفسها، ")
+
+
 def test_while_the_meeting_is_in_doubt_each_names_its_own() -> None:
     found = printed()
     first = found.record.actions[0]
@@ -300,7 +312,10 @@ STYLES = st.builds(
 
 
 @given(st.lists(st.sampled_from(KINDS), max_size=5), st.lists(st.sampled_from(KINDS), max_size=5), STYLES)
-def test_a_section_reads_the_same_alone(before: list[str], kinds: list[str], style: MeetingStyle) -> None:
+def test_a_section_under_its_heading_reads_the_same_alone(
+    before: list[str], kinds: list[str], style: MeetingStyle
+) -> None:
     first = Section("first", tuple(block(kind, n) for n, kind in enumerate(before)))
-    second = Section("second", tuple(block(kind, n + 9) for n, kind in enumerate(kinds)))
+    heading = Heading("second", 2, say("heading-agenda"))
+    second = Section("second", (heading, *(block(kind, n + 9) for n, kind in enumerate(kinds))))
     assert naming((first, second), style) == (*naming((first,), style), *naming((second,), style))

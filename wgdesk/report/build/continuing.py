@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from wgdesk.phrasing.tree import Annex, Block, Heading, Paragraph, Say, Section
@@ -11,13 +10,19 @@ from wgdesk.phrasing.tree import Annex, Block, Heading, Paragraph, Say, Section
 def continued(sections: tuple[Section[Say], ...]) -> tuple[Section[Say], ...]:
     """Return the sections; the first paragraph under a heading continues nothing (``follows``).
 
-    Must be called after additions and omissions: these decide which paragraph is the first.
+    The first of a section whose heading is left out continues the section before it. Must be called after
+    additions and omissions: these decide which paragraph is the first.
     """
-    return tuple(replace(section, blocks=tuple(_continued(section))) for section in sections)
+    first, found = True, []
+    for section in sections:
+        blocks, first = _continued(section, first=first)
+        found.append(replace(section, blocks=blocks))
+    return tuple(found)
 
 
-def _continued(section: Section[Say]) -> Iterator[Block[Say]]:
-    first = True
+def _continued(section: Section[Say], *, first: bool) -> tuple[tuple[Block[Say], ...], bool]:
+    """Return the blocks of a section, and whether a paragraph after it would be the first under a heading."""
+    blocks: list[Block[Say]] = []
     for block in section.blocks:
         if isinstance(block, Heading | Annex):
             first = True
@@ -25,4 +30,5 @@ def _continued(section: Section[Say]) -> Iterator[Block[Say]]:
             if first and block.follows:
                 block = replace(block, follows=False)
             first = False
-        yield block
+        blocks.append(block)
+    return tuple(blocks), first

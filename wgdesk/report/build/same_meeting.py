@@ -2,9 +2,10 @@
 
 "At the same meeting" is said where the meeting was the last one named; by an option the paragraphs that
 follow take turns: "Also at the same meeting", "Also at its 2nd meeting". The first paragraph under a heading
-names the meeting in full again, and so does one after typed text, which may name another. Where a doubt
-leaves open which meeting was named last, each paragraph names its own. That a meeting was the opening one is
-said where a section first names it: "At the 280th (opening) meeting ... At the 280th and 281st meetings".
+names the meeting in full again, and so does one after typed text, which may name another. A section whose
+heading is left out goes on where the one before it ended. Where a doubt leaves open which meeting was named
+last, each paragraph names its own. That a meeting was the opening one is said where a section first names it:
+"At the 280th (opening) meeting ... At the 280th and 281st meetings".
 """
 
 from __future__ import annotations
@@ -92,7 +93,7 @@ def naming(sections: Sections, style: MeetingStyle) -> Sections:
 
 def said_before(sections: Iterable[Section[Say]], style: MeetingStyle) -> Mapping[str, Before]:
     """Return what was said of meetings before each paragraph, by its key."""
-    return {key: before for section in sections for key, before in _through(section.blocks, style)}
+    return dict(_through(sections, style))
 
 
 def named_after(
@@ -109,11 +110,11 @@ def named_after(
     return tuple(replace(section, blocks=tuple(map(told, section.blocks))) for section in sections)
 
 
-def _through(blocks: Iterable[Block[Say]], style: MeetingStyle) -> Iterator[tuple[str, Before]]:
+def _through(sections: Iterable[Section[Say]], style: MeetingStyle) -> Iterator[tuple[str, Before]]:
     before = Before()
-    for block in blocks:
+    for kind, block in ((section.key, block) for section in sections for block in section.blocks):
         if isinstance(block, Heading | Annex):
-            lower = isinstance(block, Heading) and block.level > 1
+            lower = isinstance(block, Heading) and block.level > 1 and block.key != kind
             before = before if lower and style.again == "chapter" else _forgotten(before, all_=not lower)
         elif isinstance(block, Paragraph):
             yield block.key, before
