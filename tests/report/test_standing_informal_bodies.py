@@ -77,6 +77,64 @@ def test_what_is_known_of_a_standing_body_is_told(facts: dict[str, Any], en: str
     assert _told(printed, "ar") == ar
 
 
+# Monday to Tuesday of the week after, and Thursday.
+_WEEKS = [f"2026-03-{n:02}" for n in (2, 3, 4, 5, 6, 9, 10, 12)]
+
+
+@pytest.mark.parametrize(
+    ("days", "facts", "en", "ar"),
+    [
+        (
+            _WEEKS,
+            {},
+            "met from 2 to 10 March and on 12 March 2026.",
+            "في الفترة من ٢ إلى ١٠ آذار/مارس وفي ١٢ آذار/مارس ٢٠٢٦.",
+        ),
+        (
+            _WEEKS[3:7],
+            {},
+            "met from 5 to 10 March 2026.",
+            "في الفترة من ٥ إلى ١٠ آذار/مارس ٢٠٢٦.",
+        ),
+        (["2026-03-06", "2026-03-09"], {}, "met on 6 and 9 March 2026.", "يومي ٦ و ٩ آذار/مارس ٢٠٢٦."),
+        (
+            ["2026-03-02", *_WEEKS[4:], "2026-03-19"],
+            {},
+            "met on 2 March, from 6 to 10 March and on 12 and 19 March 2026.",
+            "في ٢ آذار/مارس وفي الفترة من ٦ إلى ١٠ آذار/مارس ويومي ١٢ و ١٩ آذار/مارس ٢٠٢٦.",
+        ),
+        # with the number of its meetings, so many parts are told by the first and the last day
+        (
+            ["2026-03-02", *_WEEKS[4:], "2026-03-19"],
+            {"meetings": 6},
+            "held six meetings, from 2 to 19 March 2026.",
+            "ست جلسات، في الفترة من ٢ إلى ١٩ آذار/مارس ٢٠٢٦.",
+        ),
+    ],
+)
+def test_days_in_a_row_are_a_span_over_weekends(
+    days: list[str], facts: dict[str, Any], en: str, ar: str
+) -> None:
+    printed = _printed(days=days, **facts)
+    assert _told(printed, "en").endswith(en)
+    assert _told(printed, "ar").endswith(ar)
+
+
+@pytest.mark.parametrize(
+    ("option", "en", "ar"),
+    [
+        ("always", "met from 2 to 10 March and on 12 March 2026.", "وفي ١٢ آذار/مارس ٢٠٢٦."),
+        ("never", "met from 2 to 10 March and on 12 March.", "وفي ١٢ آذار/مارس."),
+        ("first", "met from 2 to 10 March and on 12 March.", "وفي ١٢ آذار/مارس."),
+    ],
+)
+def test_its_days_have_their_year_as_those_of_the_meetings(option: str, en: str, ar: str) -> None:
+    body = {"kind": "extended_bureau", "established_at": 1, "days": _WEEKS}
+    printed = Printed(meeting(informal_bodies=[body], options={"sitting_year": option}))
+    assert _told(printed, "en").endswith(en)
+    assert _told(printed, "ar").endswith(ar)
+
+
 def test_only_a_body_without_a_ground_is_missed_by_the_check() -> None:
     assert len(_printed(meetings=2).found("informal-without-sitting")) == 1
     assert _printed(meetings=2, ground=GROUND).found("informal-without-sitting") == []

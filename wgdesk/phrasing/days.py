@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 Parts = Sequence[tuple[date, date]]  # the first and the last day of each part of a session
@@ -50,6 +50,58 @@ def years_once(parts: Parts, written: Callable[[date, date], str]) -> list[str]:
     return [
         written(first, last).removesuffix(f" {last.year}" if last.year == year else "")
         for (first, last), year in zip(parts, following, strict=True)
+    ]
+
+
+@dataclass(frozen=True)
+class MetDays:
+    """Some of the days on which a body met: one by one, or as a span from the first to the last."""
+
+    days: tuple[date, ...]
+    span: bool
+
+
+def met_days(days: Sequence[date], *, whole: bool = False) -> tuple[MetDays, ...]:
+    """Return ``days``, which are in order, as sentences say them; ``whole``: in one span.
+
+    Three working days or more in a row are a span, weekends between them or not (A/79/19: "from 20 February
+    to 12 March and on 14 March").
+    """
+    if whole and len(days) > 2:
+        return (MetDays(tuple(days), span=True),)
+    rows: list[list[date]] = []
+    for day in days:
+        if not rows or not _at_work(rows[-1][-1], day):
+            rows.append([])
+        rows[-1].append(day)
+    found: list[MetDays] = []
+    for row in rows:
+        span = len(row) > 2
+        if found and not span and not found[-1].span:
+            found[-1] = MetDays((*found[-1].days, *row), span=False)
+        else:
+            found.append(MetDays(tuple(row), span=span))
+    return tuple(found)
+
+
+def _at_work(day: date, after: date) -> bool:
+    """Return whether only a weekend, or nothing, is between two days."""
+    between = (day + timedelta(n) for n in range(1, (after - day).days))
+    return all(one.weekday() > 4 for one in between)
+
+
+def met_once(
+    days: Sequence[date], written: Callable[[MetDays], str], *, whole: bool, with_year: bool
+) -> list[str]:
+    """Return the parts of ``met_days`` as ``written``; of several in one year only the last keeps it.
+
+    Not even that one keeps it unless ``with_year``.
+    """
+    parts = met_days(in_order(days), whole=whole)
+    following = (*(part.days[-1].year for part in parts[1:]), None if with_year else parts[-1].days[-1].year)
+    return [
+        written(part).removesuffix(f" {part.days[-1].year}" if part.days[-1].year == year else "")
+        for part, year in zip(parts, following, strict=True)
     ]
 
 

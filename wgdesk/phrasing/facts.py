@@ -38,9 +38,15 @@ class Symbols:
 
 @dataclass(frozen=True)
 class Days:
-    """The days on which something happened, sorted, each once."""
+    """The days on which something happened, sorted, each once.
+
+    ``whole``: only the first and the last of more than two are said. ``with_year``: whether their year is.
+    The digest of facts (``generated``) leaves both out.
+    """
 
     days: tuple[date, ...]
+    whole: bool = field(default=False, repr=False)
+    with_year: bool = field(default=True, repr=False)
 
 
 @dataclass(frozen=True)

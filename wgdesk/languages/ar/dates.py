@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Literal
 
-from wgdesk.phrasing.days import Parts, follow_on, in_order, in_span, printed_days, years_once
+from wgdesk.phrasing.days import (
+    MetDays,
+    Parts,
+    follow_on,
+    in_order,
+    in_span,
+    met_once,
+    printed_days,
+    years_once,
+)
 
 MONTHS = (
     "كانون الثاني/يناير",
@@ -67,6 +76,21 @@ def held_on(days: Iterable[date]) -> str:
     if follow_on(ordered):
         return f"في الفترة {_from_to((ordered[0], ordered[-1]))}"
     return f"أيام {_joined(ordered)}"
+
+
+def met_on(days: Sequence[date], *, whole: bool, with_year: bool) -> str:
+    """Return the days on which a body met, spans over weekends as one (``phrasing.days.met_days``).
+
+    "يومي 3 و 10 آذار/مارس 2026", "في الفترة من 20 شباط/فبراير إلى 12 آذار/مارس وفي 14 آذار/مارس 2025". Raises
+    ValueError if there are no days.
+    """
+
+    def written(part: MetDays) -> str:
+        if part.span:
+            return f"في الفترة {_from_to((part.days[0], part.days[-1]))}"
+        return f"أيام {_joined(part.days)}" if len(part.days) > 2 else held_on(part.days)
+
+    return " و".join(met_once(days, written, whole=whole, with_year=with_year))
 
 
 def session_days(parts: Parts) -> str:

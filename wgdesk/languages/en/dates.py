@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from wgdesk.languages.en.basics import join_and
 from wgdesk.languages.en.known import MONTHS
-from wgdesk.phrasing.days import Parts, follow_on, in_order, in_span, printed_days, years_once
+from wgdesk.phrasing.days import (
+    MetDays,
+    Parts,
+    follow_on,
+    in_order,
+    in_span,
+    met_once,
+    printed_days,
+    years_once,
+)
 
 _EN_DASH = "\u2013"
 
@@ -44,6 +53,20 @@ def held_on(days: Iterable[date]) -> str:
     if len(ordered) > 2 and follow_on(ordered):
         return _from_to((ordered[0], ordered[-1]))
     return f"on {_listed(ordered)}"
+
+
+def met_on(days: Sequence[date], *, whole: bool, with_year: bool) -> str:
+    """Return the days on which a body met, spans over weekends as one (``phrasing.days.met_days``).
+
+    "on 3 and 10 March 2026", "from 20 February to 12 March and on 14 March 2025". Raises ValueError if there
+    are no days.
+    """
+
+    def written(part: MetDays) -> str:
+        ends = part.days[0], part.days[-1]
+        return _from_to(ends) if part.span else f"on {_listed(part.days)}"
+
+    return join_and(met_once(days, written, whole=whole, with_year=with_year))
 
 
 def session_days(parts: Parts) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wgdesk.model import InformalKind
+from wgdesk.phrasing.days import met_days
 from wgdesk.phrasing.facts import Count, Days, Missing, Sittings
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.programme import InformalBodyNow
@@ -63,7 +64,10 @@ def _established(context: Context, one: InformalBodyNow, _also: str) -> Say | No
 def _met(context: Context, one: InformalBodyNow, also: str) -> Say | None:
     """Return how often and when it met; without a recorded number only when: there may be two on a day."""
     body, days = called(context, one), tuple(row.day for row in one.days)
-    n, dated, on = one.meetings or 0, yes_no(bool(days)), Days(days) if days else Missing()
+    n, dated = one.meetings or 0, yes_no(bool(days))
+    # With the number of meetings, days in many parts are not told one by one (A/80/42: "held nine meetings,
+    # from 9 to 24 April").
+    on = Days(days, whole=bool(n) and len(met_days(days)) > 2) if days else Missing()
     if one.chaired_by_id is None:
         if not n and not days:
             return None

@@ -10,12 +10,12 @@ last, each paragraph names its own. That a meeting was the opening one is said w
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 from typing import cast
 
 from wgdesk.model import SittingKind
-from wgdesk.phrasing.facts import Sittings
+from wgdesk.phrasing.facts import Days, Fact, Sittings
 from wgdesk.phrasing.tree import Annex, Block, Heading, Paragraph, Say, Section
 from wgdesk.reads.values.record import Record
 from wgdesk.report.build.compose import Sections
@@ -138,7 +138,7 @@ def _told(said: Say, before: Before, style: MeetingStyle) -> tuple[Say, Before]:
     if said.key in _UNSURE:
         return said, replace(_forgotten(before), begun=True)
     if said.key in _OF_OTHERS:
-        return said, replace(before, last=None, turn=0)
+        return _met_by_others(said, before, style)
     if said.key in _WITHIN:
         style = replace(style, also=False)
     facts: list[tuple[str, object]] = []
@@ -156,6 +156,27 @@ def _told(said: Say, before: Before, style: MeetingStyle) -> tuple[Say, Before]:
             told = tuple(those)
         facts.append((name, told))
     return replace(said, facts=cast("tuple[tuple[str, Sittings], ...]", tuple(facts))), before
+
+
+def _met_by_others(said: Say, before: Before, style: MeetingStyle) -> tuple[Say, Before]:
+    """Return a sentence on the days of another body, with their year or not; no meeting is named last."""
+    before = replace(before, last=None, turn=0)
+    facts: list[tuple[str, Fact | Say | tuple[Say, ...]]] = []
+    for name, fact in said.facts:
+        if isinstance(fact, Days):
+            years = {day.year for day in fact.days}
+            fact = replace(fact, with_year=not _year_known(years, before, style))
+            before = replace(before, year=max(years))
+        facts.append((name, fact))
+    return replace(said, facts=tuple(facts)), before
+
+
+def _year_known(years: Set[int], before: Before, style: MeetingStyle) -> bool:
+    """Return whether the year of days is left out: by the option said once, or never."""
+    return len(years) == 1 and (
+        (style.year == "first" and before.year in years)
+        or (style.year == "never" and style.session_year in years)
+    )
 
 
 def _readings(said: Say, before: Before, style: MeetingStyle) -> tuple[Say, Before]:
@@ -180,10 +201,7 @@ def _named(fact: Sittings, before: Before, style: MeetingStyle, *, last: bool) -
     sure = not fact.doubtful
     known = style.day == "first" and sure and names <= before.days
     dated = not (known or (style.day == "never" and sure))
-    short = len(years) == 1 and (
-        (style.year == "first" and before.year in years)
-        or (style.year == "never" and style.session_year in years)
-    )
+    short = _year_known(years, before, style)
     said = dated and not same
     purposes = frozenset((one.number, one.resumed) for one in fact.certain if one.label in _PURPOSES)
     after = Before(
