@@ -50,6 +50,22 @@ def group(play: Play) -> None:
     _group(play, established_at_id=play.sitting(2))
 
 
+def group_allocated(play: Play) -> None:
+    _group(play, item_id=play.item(2), allocated_at_id=play.sitting(2))
+
+
+def group_chair_elected(play: Play) -> None:
+    _of_chair(play, chair_elected_at_id=play.sitting(2))
+
+
+def bureau_shared(play: Play) -> None:
+    _group(play, shares_bureau=True)
+
+
+def groups_within(play: Play) -> None:
+    _group(play, subgroups=2)
+
+
 def group_met(play: Play) -> None:
     _group(play, meetings=2)
 
@@ -139,6 +155,27 @@ COURSE: Mapping[str, Shown] = {
         f"وأطلع رئيس فريق الصياغة الفريق العامل، {_SECOND_AR} على نتائج أعمال فريق الصياغة.",
         "heard a report by the Chair of the drafting group on the results of its work.",
     ),
+    "informal-allocated": (
+        group_allocated,
+        "إحالة البند ٢ من جدول الأعمال إلى فريق الصياغة.",
+        "the Working Group decided to allocate agenda item 2 to the drafting group.",
+    ),
+    "informal-chair-elected": (
+        group_chair_elected,
+        " سعادة السيدة سلمى القصراوي (الأردن) رئيسة لفريق الصياغة.",
+        "the Working Group elected Ms. Salma Qasrawi (Jordan) as Chair of the drafting group.",
+    ),
+    "informal-bureau": (
+        bureau_shared,
+        "وعمل مكتب الفريق العامل أيضاً بصفته مكتب فريق الصياغة.",
+        "The Bureau of the Working Group also served as the Bureau of the drafting group.",
+    ),
+    "with-subgroups": (
+        groups_within,
+        "واجتمع فريق الصياغة وفريقان فرعيان منبثقان عنه.",
+        "The drafting group and its two subgroups met.",
+    ),
+    "informal-times": (groups_within, "منبثقان عنه.", "The drafting group and its two subgroups met."),
     "bureau-head": (option("bureau_form", "table"), "المجموعة الإقليمية", "Regional group"),
     "person-alone": (option("bureau_form", "table"), "السيد أنسيلم بروكارت", "Mr. Anselm Brouckaert"),
     "delegation-listed": (option("bureau_form", "table"), "بولندا", "Poland"),

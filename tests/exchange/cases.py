@@ -292,6 +292,7 @@ PLACES = (
     case("officer", "place-taken", "officers.v.place", 1),
     case("agenda_item", "joint-contradicts", "agenda.0.joint_with", "1"),
     case("informal_body", "number-below-one", "informal_bodies.0.meetings", 0, said="fault-range"),
+    case("informal_body", "number-below-one", "informal_bodies.0.subgroups", 0, said="fault-range"),
     case("informal_body", "place-taken", "informal_bodies.1.place", 1),
     case("officer", "unknown-rank", "officers.v.rank", 4),
     case(

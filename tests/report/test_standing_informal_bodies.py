@@ -204,3 +204,32 @@ def test_its_days_are_added_and_go_with_it(tmp_path: Path) -> None:
 
 def _days(desk: Desk) -> list[int]:
     return [one.day.day for body in desk.read(whole_record).informal_bodies for one in body.days]
+
+
+def test_what_sets_a_body_to_work_is_told(tmp_path: Path) -> None:
+    body = {"kind": "working_group", "item": "2", "allocated_at": 1, "chaired_by": "guest"}
+    facts = {"chair_elected_at": 2, "shares_bureau": True, "subgroups": 2, "days": _WEEKS}
+    purpose = words("للنظر في المشروع", "to consider the draft")
+    file = meeting(informal_bodies=[{**body, **facts, "purpose": purpose}], second={"held": True})
+    printed = Printed(file)
+    assert _told(printed, "en") == (
+        "At its 1st meeting, on 6 October 2026, the Working Group decided to allocate agenda item 2 to the"
+        " Working Group of the Whole. At its 2nd meeting, on 7 October 2026, the Working Group elected"
+        " Ms. Anna Rossi as Chair of the Working Group of the Whole. The Bureau of the Working Group also"
+        " served as the Bureau of the Working Group of the Whole. The Working Group of the Whole and its two"
+        " sub-working groups met from 2 to 10 March and on 12 March 2026 to consider the draft."
+    )
+    assert _told(printed, "ar") == (
+        "قرر الفريق العامل، في جلسته الأولى، المعقودة في ٦ تشرين الأول/أكتوبر ٢٠٢٦، إحالة البند ٢ من جدول"
+        " الأعمال إلى الفريق العامل الجامع. وانتخب الفريق العامل، في جلسته الثانية، المعقودة في ٧ تشرين"
+        " الأول/أكتوبر ٢٠٢٦، السيدة آنا روسي رئيسة للفريق العامل الجامع. وعمل مكتب الفريق العامل أيضاً بصفته"
+        " مكتب الفريق العامل الجامع. واجتمع الفريق العامل الجامع وفريقان عاملان فرعيان منبثقان عنه في الفترة"
+        " من ٢ إلى ١٠ آذار/مارس وفي ١٢ آذار/مارس ٢٠٢٦ للنظر في المشروع."
+    )
+    assert printed.found("informal-not-said") == []
+
+
+@pytest.mark.parametrize("fact", ["allocated_at", "chair_elected_at"])
+def test_the_check_asks_whom_or_what_the_sitting_concerned(fact: str) -> None:
+    (found,) = _printed(**{fact: 1}).found("informal-not-said")
+    assert (found.blocking, found.panel) == (False, "sittings")

@@ -45,6 +45,7 @@ BROKEN = (
     ("officer", "rank = 0", "unknown-rank", "rank"),
     ("officer", "rank = 4", "unknown-rank", "rank"),
     ("informal_body", "meetings = 0", "number-below-one", "meetings"),
+    ("informal_body", "subgroups = 0", "number-below-one", "subgroups"),
     ("delegation", "code = ''", "empty-text", "code"),
     ("delegation", "party = 0, party_since = '2020-01-01'", "status-contradicts", "party_since"),
     ("delegation", "signed = 0, signed_on = '2020-01-01'", "status-contradicts", "signed_on"),

@@ -154,20 +154,26 @@ class InformalBody(RecordRow, edited=True):
     """A body that the meeting set up to work informally.
 
     ``name`` is what the report calls it instead of its kind; ``ground`` is by what it exists, said before all
-    else; ``mandate`` what it was set up for, ``heard`` what it was told, and ``report`` what its Chair told.
+    else; ``mandate`` what it was set up for, ``purpose`` what it met for, ``heard`` what it was told, and
+    ``report`` what its Chair told.
     """
 
     __tablename__ = "informal_body"
     kind: Mapped[InformalKind]
     item_id: Mapped[int | None] = reference("agenda_item", default=None)  # under which it worked
     established_at_id: Mapped[int | None] = reference("sitting")
+    allocated_at_id: Mapped[int | None] = reference("sitting", default=None)  # its item was allocated to it
     chaired_by_id: Mapped[int | None] = reference("person", default=None)
+    chair_elected_at_id: Mapped[int | None] = reference("sitting", default=None)
+    shares_bureau: Mapped[bool] = column(default=False)  # the Bureau of the meeting is its Bureau too
+    subgroups: Mapped[int | None] = column(default=None, least=1)  # how many groups met within it
     meetings: Mapped[int | None] = column(default=None, least=1)  # how many meetings it held; None: not known
     reported_at_id: Mapped[int | None] = reference("sitting", default=None)
     place: Mapped[float] = column(default=POSITION)
     name = TranslatedText(one_line=True)
     ground = TranslatedText(one_line=True)
     mandate = TranslatedText()
+    purpose = TranslatedText(one_line=True)  # after its days: to consider the draft
     heard = TranslatedText(one_line=True)  # after "heard": a briefing by the Director-General
     report = TranslatedText()
 

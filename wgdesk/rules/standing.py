@@ -80,8 +80,12 @@ agenda_item: Rule = every(
     ),
 )
 
-# If the number of meetings of an informal body is given, it is at least one.
-informal_body: Rule = never_touched(InformalBody, InformalBody.meetings < 1, "number-below-one", "meetings")
+# If the number of meetings of an informal body, or of its subgroups, is given, it is at least one.
+informal_body: Rule = never_any(
+    select(InformalBody.id).where(among(InformalBody)),
+    RowFault("number-below-one", "meetings", InformalBody.meetings < 1),
+    RowFault("number-below-one", "subgroups", InformalBody.subgroups < 1),
+)
 
 # Vice-Chairs have the ranks 1 to 3.
 officer: Rule = never_touched(Officer, Officer.rank.not_in((1, 2, 3)), "unknown-rank", "rank")

@@ -2,12 +2,44 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tests.phrasing.sentences.facts import BODY, COMMITTEE, LEILA, OMAR, Case, at, words
-from wgdesk.phrasing.facts import Count, ItemRefs, Missing, Words
+from wgdesk.phrasing.facts import Count, Days, Fact, ItemRefs, Missing, Person, Words
 from wgdesk.phrasing.tree import Say, say
 
 _OWN = words("فريق الخبراء المعني بالسجلات", "Expert Group on Registers")
-_ANY = {"dated": "no", "days": Missing()}
+
+
+def met(
+    called: Say,
+    n: int,
+    *,
+    also: str = "yes",
+    days: Days | None = None,
+    kind: str = "other",
+    person: Person | None = None,
+    purpose: Words | None = None,
+    subgroups: int = 0,
+) -> Say:
+    """Return how often, when and for what a body met, under whom, and with how many groups within it."""
+    facts: dict[str, Say] = {
+        "called": called,
+        "within": say("with-subgroups", called=called, kind=kind, subgroups=Count(subgroups)),
+        "times": say(
+            "informal-times",
+            n=Count(n),
+            dated="no" if days is None else "yes",
+            days=days or Missing(),
+            purposed="no" if purpose is None else "yes",
+            purpose=purpose or Words(),
+        ),
+    }
+    if person is None:
+        return say("informal-met", also=also, n=Count(n), **facts)
+    return say("informal-met-under", also=also, n=Count(n), person=person, **facts)
+
+
 _PLENARY = (("term_sitting", "plenary"), ("term_chair", "president"))
 
 
@@ -68,28 +100,106 @@ ESTABLISHED = (
     ),
 )
 
+
+_PURPOSE = words("للنظر في المشروع.", "to consider the draft.")
+
+
+def _within(kind: str, subgroups: int, n: int, person: Person | None = None) -> Say:
+    return met(_the(kind), n, kind=kind, subgroups=subgroups, person=person, purpose=_PURPOSE)
+
+
+def _set_to_work(key: str, kind: str, **facts: Fact) -> Say:
+    return say(key, also="yes", body=COMMITTEE, called=_the(kind), **facts)
+
+
+SET_TO_WORK = (
+    Case(
+        _set_to_work("informal-allocated", "other", sittings=at((1, 9)), items=ItemRefs((3,))),
+        "وقررت اللجنة المخصصة، في جلستها الأولى، المعقودة في ٩ آذار/مارس ٢٠٢٢، إحالة البند ٣ من جدول الأعمال"
+        " إلى فريق الخبراء المعني بالسجلات.",
+        "At its 1st meeting, on 9 March 2022, the Ad Hoc Committee decided to allocate agenda item 3 to the"
+        " Expert Group on Registers.",
+    ),
+    *(
+        Case(
+            _set_to_work(
+                "informal-chair-elected",
+                kind,
+                sittings=replace(at((1, 9)), same=same),
+                person=person,
+                about="yes" if same else "no",
+                items=ItemRefs((3,)),
+            ),
+            ar,
+            en,
+        )
+        for kind, person, same, ar, en in (
+            (
+                "working_group",
+                LEILA,
+                False,
+                "وانتخبت اللجنة المخصصة، في جلستها الأولى، المعقودة في ٩ آذار/مارس ٢٠٢٢، السيدة ليلى بن سالم"
+                " (كندا) رئيسة للفريق العامل الجامع.",
+                "At its 1st meeting, on 9 March 2022, the Ad Hoc Committee elected Ms. Leila Ben Salem"
+                " (Canada) as Chair of the Working Group of the Whole.",
+            ),
+            (
+                "drafting_group",
+                OMAR,
+                True,
+                "وفي الجلسة نفسها، انتخبت اللجنة المخصصة السيد عمر القاضي (اليابان) رئيساً لفريق الصياغة، في"
+                " إطار البند ٣ من جدول الأعمال.",
+                "At the same meeting, the Ad Hoc Committee elected Mr. Omar Elkadi (Japan) as Chair of the"
+                " drafting group, on agenda item 3.",
+            ),
+        )
+    ),
+    Case(
+        _set_to_work("informal-bureau", "working_group"),
+        "وعمل مكتب اللجنة المخصصة أيضاً بصفته مكتب الفريق العامل الجامع.",
+        "The Bureau of the Ad Hoc Committee also served as the Bureau of the Working Group of the Whole.",
+    ),
+)
+
 MET = (
     Case(
-        say("informal-met-under", also="yes", called=_the("committee"), person=LEILA, n=Count(2), **_ANY),
+        met(_the("committee"), 2, person=LEILA),
         "وعقدت اللجنة الجامعة، برئاسة السيدة ليلى بن سالم (كندا)، جلستين.",
         "The Committee of the Whole, chaired by Ms. Leila Ben Salem (Canada), held two meetings.",
     ),
     Case(
-        say("informal-met-under", also="no", called=_the("working_group"), person=OMAR, n=Count(12), **_ANY),
+        met(_the("working_group"), 12, also="no", person=OMAR),
         "عقد الفريق العامل الجامع، برئاسة السيد عمر القاضي (اليابان)، ١٢ جلسة.",
         "The Working Group of the Whole, chaired by Mr. Omar Elkadi (Japan), held 12 meetings.",
     ),
     Case(
-        say("informal-met", also="no", called=_the("extended_bureau"), n=Count(1), **_ANY),
+        met(_the("extended_bureau"), 1, also="no"),
         "عقد المكتب الموسع جلسة واحدة.",
         "The extended Bureau held one meeting.",
     ),
     # Only the body itself holds plenary meetings.
     Case(
-        say("informal-met", also="yes", called=_the("friends", "f"), n=Count(3), **_ANY),
+        met(_the("friends", "f"), 3),
         "وعقد فريق أصدقاء الرئيسة ثلاث جلسات.",
         "The group of friends of the President held three meetings.",
         _PLENARY,
+    ),
+    Case(
+        _within("working_group", 2, 0),
+        "واجتمع الفريق العامل الجامع وفريقان عاملان فرعيان منبثقان عنه للنظر في المشروع.",
+        "The Working Group of the Whole and its two sub-working groups met to consider the draft.",
+    ),
+    Case(
+        _within("committee", 1, 4),
+        "وعقدت اللجنة الجامعة وفريق فرعي منبثق عنها أربع جلسات للنظر في المشروع.",
+        "The Committee of the Whole and its subgroup held four meetings to consider the draft.",
+    ),
+    Case(
+        _within("working_group", 3, 0, LEILA),
+        "واجتمع الفريق العامل الجامع، برئاسة السيدة ليلى بن سالم (كندا)، وثلاثة أفرقة عاملة فرعية منبثقة عنه"
+        " للنظر في المشروع.",
+        "The Working Group of the Whole, chaired by Ms. Leila Ben Salem (Canada), and its three sub-working"
+        " groups met to consider the draft.",
     ),
     Case(
         say("informal-chaired", also="yes", called=_the("contact_group"), person=LEILA),
@@ -160,4 +270,4 @@ REPORTED = (
     ),
 )
 
-CASES = (*ESTABLISHED, *MET, *REPORTED)
+CASES = (*ESTABLISHED, *SET_TO_WORK, *MET, *REPORTED)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from tests.phrasing.sentences.facts import AGAIN, BODY, COMMITTEE, EGYPT, PROTOCOL, Case, at, names, words
+from tests.phrasing.sentences.informal import met
 from tests.phrasing.sentences.opening import SPAN, VIENNA
 from wgdesk.phrasing.facts import Count, DateSpan, Days, ItemRefs, Missing, Ordinal, Words
 from wgdesk.phrasing.tree import Say, say
@@ -131,14 +132,7 @@ CASES = (
         " 9 to 11 March 2022.",
     ),
     Case(
-        say(
-            "informal-met",
-            also="no",
-            called=_BUREAU,
-            n=Count(2),
-            dated="yes",
-            days=Days((date(2022, 3, 3), date(2022, 3, 10))),
-        ),
+        met(_BUREAU, 2, also="no", days=Days((date(2022, 3, 3), date(2022, 3, 10)))),
         "عقد المكتب الموسع جلستين، يومي ٣ و ١٠ آذار/مارس ٢٠٢٢.",
         "The extended Bureau held two meetings, on 3 and 10 March 2022.",
     ),

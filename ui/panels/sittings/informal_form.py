@@ -12,6 +12,7 @@ from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import put
+from ui.widgets.check_box import Check
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import Counter, KeyPick
 from wgdesk.acts.helpers.argument_kinds import InformalKind
@@ -37,6 +38,7 @@ class InformalForm(RecordForm):
             "name": WordsEdit(session, "informal-name"),
             "ground": WordsEdit(session, "informal-ground"),
             "mandate": WordsEdit(session, "informal-mandate", lines=2),
+            "purpose": WordsEdit(session, "informal-purpose"),
             "heard": WordsEdit(session, "informal-heard"),
             "report": WordsEdit(session, "informal-report", lines=3),
         }
@@ -48,8 +50,13 @@ class InformalForm(RecordForm):
         self.established.picked.connect(lambda key: self._edit(established_at_id=key))
         self.reported.picked.connect(lambda key: self._edit(reported_at_id=key))
         self.chair.picked.connect(lambda key: self._edit(chaired_by_id=key))
+        self.allocated = KeyPick(app, then=lambda key: self._edit(allocated_at_id=key))
+        self.chair_elected = KeyPick(app, then=lambda key: self._edit(chair_elected_at_id=key))
+        self.shares = Check(app, "informal-shares-bureau", then=lambda on: self._edit(shares_bureau=on))
         self.meetings = Counter(app, 0, _MOST, "informal-meetings-unknown")
         self.meetings.editingFinished.connect(self._keep_meetings)
+        self.subgroups = Counter(app, 0, _MOST, "informal-subgroups-none")
+        self.subgroups.editingFinished.connect(self._keep_subgroups)
         self.days = InformalDays(session)
         self._lay_out()
 
@@ -59,10 +66,15 @@ class InformalForm(RecordForm):
         self.inside.addWidget(self.texts["ground"])
         self._line("informal-established", self.established)
         self._line("informal-item", self.item)
+        self._line("informal-allocated", self.allocated)
         put(self.inside, self.texts["mandate"], self.founded)
         self._line("informal-chair", self.chair)
+        self._line("informal-chair-elected", self.chair_elected)
+        self.inside.addWidget(self.shares)
         self._line("informal-meetings", self.meetings)
+        self._line("informal-subgroups", self.subgroups)
         self.inside.addLayout(labelled(self.app, "informal-days", self.days))
+        self.inside.addWidget(self.texts["purpose"])
         self.inside.addWidget(self.texts["heard"])
         self._line("informal-reported", self.reported)
         put(self.inside, self.texts["report"], self.told)
@@ -84,14 +96,22 @@ class InformalForm(RecordForm):
         none = (self.app.speech.say("informal-none"), None)
         self.established.offer([none, *self.sittings()], body.established_at_id)
         self.reported.offer([none, *self.sittings()], body.reported_at_id)
+        self.allocated.offer([none, *self.sittings()], body.allocated_at_id)
+        self.chair_elected.offer([none, *self.sittings()], body.chair_elected_at_id)
+        self.shares.setChecked(body.shares_bureau)
         people = [(self.session.names.person(person), person) for person in self.live.roster.people]
         self.chair.offer([none, *sorted((name, key) for name, key in people if name)], body.chaired_by_id)
         self.meetings.show_number(body.meetings or 0)
+        self.subgroups.show_number(body.subgroups or 0)
         self.days.show_body(body)
 
     def _keep_meetings(self) -> None:
         if self._body is not None and (self.meetings.value() or None) != self._body.meetings:
             self._edit(meetings=self.meetings.value() or None)
+
+    def _keep_subgroups(self) -> None:
+        if self._body is not None and (self.subgroups.value() or None) != self._body.subgroups:
+            self._edit(subgroups=self.subgroups.value() or None)
 
     def _edit(self, **changes: Unpack[InformalBodyChanges]) -> None:
         if self._body is not None:

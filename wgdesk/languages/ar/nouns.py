@@ -65,6 +65,7 @@ ENTITY = masculine("كيان", "كيانات")
 UNIT = feminine("وحد", "وحدات")
 UN_BODY = feminine("هيئ", "هيئات")
 INSTITUTE = masculine("معهد", "معاهد")
+WORKING_GROUP = Noun("فريق", "فريقاً", "فريقان", "فريقين", "أفرقة", "m")
 GROUP = feminine("مجموع", "مجموعات")
 AGENCY = feminine("وكال", "وكالات")
 PARTY = masculine("طرف", "أطراف")
@@ -92,6 +93,8 @@ COUNTED: Mapping[str, tuple[Noun, tuple[str, ...]]] = {
     "institute": (INSTITUTE, ()),
     "specialized_agency": (AGENCY, ("متخصص",)),
     "group": (GROUP, ()),
+    "sub_working_group": (WORKING_GROUP, ("عامل", "فرعي", "منبثق")),
+    "subgroup": (WORKING_GROUP, ("فرعي", "منبثق")),
     "delegation": (DELEGATION, ()),
     "igo": (ORGANIZATION, ("حكومي", "دولي")),
 }

@@ -174,6 +174,11 @@ class InformalBodyNow:
     report: Words
     ground: Words = NO_WORDS
     heard: Words = NO_WORDS
+    purpose: Words = NO_WORDS
+    allocated_at_id: int | None = None
+    chair_elected_at_id: int | None = None
+    shares_bureau: bool = False
+    subgroups: int | None = None
     days: tuple[InformalMeetingNow, ...] = ()
 
 

@@ -25,7 +25,7 @@ def informal_bodies(context: Context, blocks: Blocks) -> None:
 def _sentences(context: Context, one: InformalBodyNow) -> tuple[Say, ...]:
     """Return the sentences on a body; none if only its name is known."""
     parts: list[Say] = []
-    for sentence in (_established, _met, _heard, _reported):
+    for sentence in (_established, _allocated, _chair_elected, _bureau, _met, _heard, _reported):
         text = sentence(context, one, yes_no(bool(parts)))
         if text is not None:
             parts.append(text)
@@ -61,21 +61,79 @@ def _established(context: Context, one: InformalBodyNow, _also: str) -> Say | No
     )
 
 
+def _allocated(context: Context, one: InformalBodyNow, also: str) -> Say | None:
+    if one.allocated_at_id is None or one.item_id is None:
+        return None
+    return say(
+        "informal-allocated",
+        also=also,
+        body=context.body,
+        sittings=_at(context, one.allocated_at_id),
+        items=item_itself(context, one.item_id),
+        called=called(context, one),
+    )
+
+
+def _chair_elected(context: Context, one: InformalBodyNow, also: str) -> Say | None:
+    if one.chair_elected_at_id is None or one.chaired_by_id is None:
+        return None
+    return say(
+        "informal-chair-elected",
+        also=also,
+        body=context.body,
+        sittings=_at(context, one.chair_elected_at_id),
+        person=context.person(one.chaired_by_id),
+        called=called(context, one),
+        about=yes_no(one.item_id is not None and one.allocated_at_id is None),
+        items=item_itself(context, one.item_id) if one.item_id is not None else Missing(),
+    )
+
+
+def _bureau(context: Context, one: InformalBodyNow, also: str) -> Say | None:
+    if not one.shares_bureau:
+        return None
+    return say("informal-bureau", also=also, body=context.body, called=called(context, one))
+
+
 def _met(context: Context, one: InformalBodyNow, also: str) -> Say | None:
     """Return how often and when it met; without a recorded number only when: there may be two on a day."""
-    body, days = called(context, one), tuple(row.day for row in one.days)
-    n, dated = one.meetings or 0, yes_no(bool(days))
-    # With the number of meetings, days in many parts are not told one by one (A/80/42: "held nine meetings,
-    # from 9 to 24 April").
-    on = Days(days, whole=bool(n) and len(met_days(days)) > 2) if days else Missing()
-    if one.chaired_by_id is None:
-        if not n and not days:
+    body, n = called(context, one), Count(one.meetings or 0)
+    within = say("with-subgroups", called=body, kind=one.kind, subgroups=Count(one.subgroups or 0))
+    met = bool(n.n or one.days or one.purpose or one.subgroups)
+    # The sentence on the election of its Chair has named them.
+    if one.chaired_by_id is None or one.chair_elected_at_id is not None:
+        if not met:
             return None
-        return say("informal-met", also=also, called=body, n=Count(n), dated=dated, days=on)
+        return say("informal-met", also=also, called=body, n=n, within=within, times=_times(context, one))
     person = context.person(one.chaired_by_id)
-    if not n and not days:
+    if not met:
         return say("informal-chaired", also=also, called=body, person=person)
-    return say("informal-met-under", also=also, called=body, person=person, n=Count(n), dated=dated, days=on)
+    return say(
+        "informal-met-under",
+        also=also,
+        called=body,
+        n=n,
+        person=person,
+        within=within,
+        times=_times(context, one),
+    )
+
+
+def _times(context: Context, one: InformalBodyNow) -> Say:
+    """Return how often, when and for what a body met.
+
+    With the number of meetings, days in many parts are not told one by one (A/80/42: "held nine meetings,
+    from 9 to 24 April").
+    """
+    days, n = tuple(row.day for row in one.days), one.meetings or 0
+    return say(
+        "informal-times",
+        n=Count(n),
+        dated=yes_no(bool(days)),
+        days=Days(days, whole=bool(n) and len(met_days(days)) > 2) if days else Missing(),
+        purposed=yes_no(bool(one.purpose)),
+        purpose=context.words(one.purpose, "informal_body", one.id, "purpose"),
+    )
 
 
 def _heard(context: Context, one: InformalBodyNow, also: str) -> Say | None:

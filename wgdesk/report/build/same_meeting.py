@@ -36,7 +36,7 @@ _AFTER = frozenset(
     }
 )
 # Sentences on meetings of other bodies: after them "the same meeting" would be one of theirs.
-_OF_OTHERS = frozenset({"informal-met", "informal-met-under"})
+_OF_OTHERS = frozenset({"informal-times"})
 # What a meeting was for, said once; that it was closed or resumed is said wherever it is named.
 _PURPOSES = frozenset({SittingKind.OPENING, SittingKind.ORGANIZATIONAL, SittingKind.CLOSING})
 # Whether a paragraph says "the same" and "also", where the option has these take turns: by its number among

@@ -52,7 +52,7 @@ KINDS: Mapping[str, Kind] = {
     "sitting-on-another-day": _accepted(concerns.days_of_sitting),
     "sitting-open": BLOCKS,
     "presided-before-elected": _accepted(concerns.officers),
-    **dict.fromkeys(("nobody-presided", "informal-without-sitting"), WARNS),
+    **dict.fromkeys(("nobody-presided", "informal-without-sitting", "informal-not-said"), WARNS),
     # the sections of the report
     "not-in-outline": WARNS,
     "section-empty": Kind(blocks=False, drops_brackets=True),
@@ -128,7 +128,7 @@ UNPRINTED = frozenset(
         *("not-in-outline", "printed-twice", "statement-not-printed", "points-not-printed"),
         *("point-names-hidden", "panel-not-printed", "presentation-not-printed", "document-not-printed"),
         *("recommendation-not-printed", "withdrawn-not-printed", "proposals-without-annex"),
-        *("action-not-printed", "informal-without-sitting"),
+        *("action-not-printed", "informal-without-sitting", "informal-not-said"),
         *("insertion-left-out", "override-one-language", "override-gone"),
     }
 )

@@ -118,6 +118,7 @@ _NAMED: Mapping[str, Callable[[Record, int], object]] = {
     **dict.fromkeys(("delegation_id", "proposer_id", "submitter_id", "aligned", "supporters"), _delegation),
     **dict.fromkeys(("person_id", "moderator_id", "chaired_by_id", "facilitator_id"), _person),
     **dict.fromkeys(("sitting_id", "established_at_id", "reported_at_id", "elected_at_id"), _sitting),
+    **dict.fromkeys(("allocated_at_id", "chair_elected_at_id"), _sitting),
     **dict.fromkeys(("item_id", "parent_id", "joint_with_id"), _item),
     **dict.fromkeys(("officer_id", "introduced_by_id", "replaces_id"), _officer),
     "informal_body_id": _informal_body,

@@ -157,10 +157,18 @@ def panels(asked: CheckedReport) -> Iterator[Finding]:
 
 
 def informal(asked: CheckedReport) -> Iterator[Finding]:
-    """Informal bodies without the sitting that established them, which the report then does not mention."""
+    """Informal bodies without the sitting that established them, which the report then does not mention.
+
+    Likewise the sitting that elected its Chair or allocated an item to it, without that Chair or item.
+    """
     for row in asked.record.informal_bodies:
+        source = Source("informal_body", row.id)
         if row.established_at_id is None and not row.ground:
-            yield finding("informal-without-sitting", Source("informal_body", row.id), "sittings")
+            yield finding("informal-without-sitting", source, "sittings")
+        if row.chair_elected_at_id is not None and row.chaired_by_id is None:
+            yield finding("informal-not-said", source, "sittings", what="chair")
+        if row.allocated_at_id is not None and row.item_id is None:
+            yield finding("informal-not-said", source, "sittings", what="item")
 
 
 def empty(asked: CheckedReport) -> Iterator[Finding]:

@@ -1157,17 +1157,49 @@ informal-established = { FIRST($sittings_lead, at-sittings) }{ DID("أنشأ", $
    *[no] {""}
  }.
 # $also: another sentence on the body stands before this one.
+informal-allocated = { $also ->
+    [yes] و
+   *[no] {""}
+ }{ FIRST($sittings_lead, at-sittings) }{ DID("قرر", $body) } { $body }{ INSET($sittings_lead, at-sittings) } إحالة { $items } من جدول الأعمال إلى { $called }.
+informal-chair-elected = { $also ->
+    [yes] و
+   *[no] {""}
+ }{ FIRST($sittings_lead, at-sittings) }{ DID("انتخب", $body) } { $body }{ INSET($sittings_lead, at-sittings) } { $person }{ $person_paren } { $person_g ->
+    [f] رئيسة
+   *[m] رئيساً
+ } { LI($called) }{ $about ->
+    [yes] ، في إطار { $items } من جدول الأعمال
+   *[no] {""}
+ }.
+informal-bureau = { $also ->
+    [yes] و
+   *[no] {""}
+ }عمل مكتب { $body } أيضاً بصفته مكتب { $called }.
+# Groups that met within it.
+with-subgroups = { $subgroups ->
+    [0] {""}
+   *[other] {" "}و{ $kind ->
+        [working_group] { COUNTED($subgroups, "sub_working_group", "nom") }
+       *[other] { COUNTED($subgroups, "subgroup", "nom") }
+     } { HIS("عن", $called) }
+ }
 informal-met-under = { $also ->
     [yes] و
    *[no] {""}
  }{ $n ->
     [0] { DID("اجتمع", $called) }
    *[other] { DID("عقد", $called) }
- } { $called }، برئاسة { $person }{ $person_paren }، { informal-times }.
-# 0: only the days are recorded.
+ } { $called }، برئاسة { $person }{ $person_paren }،{ $within }{ $times }.
+# 0: how often it met is not recorded.
 informal-times = { $n ->
-    [0] { $days }
-   *[other] { informal-meetings }
+    [0] { $dated ->
+        [yes] {" "}{ $days }
+       *[no] {""}
+     }
+   *[other] {" "}{ informal-meetings }
+ }{ $purposed ->
+    [yes] {" "}{ MANDATE($purpose) }
+   *[no] {""}
  }
 informal-meetings = { COUNTED($n, "informal_sitting", "acc") }{ $dated ->
     [yes] ، { $days }
@@ -1186,7 +1218,7 @@ informal-met = { $also ->
  }{ $n ->
     [0] { DID("اجتمع", $called) }
    *[other] { DID("عقد", $called) }
- } { $called } { informal-times }.
+ } { $called }{ $within }{ $times }.
 informal-heard = { $also ->
     [yes] و
    *[no] {""}

@@ -144,6 +144,10 @@ check-presided-before-elected = { $opened ->
 check-nobody-presided = لم يُسجَّل من ترأس الجلسة { $n }، ويقول التقرير إن الافتتاح تولاه من يشغل الرئاسة
 check-statement-not-printed = كلمة لا يذكرها أي قسم من أقسام التقرير: { finding-speaker }
 check-informal-without-sitting = لم تُسجَّل الجلسة التي أُنشئت فيها هيئة غير رسمية، فلا يذكر التقرير إنشاءها
+check-informal-not-said = { $what ->
+    [chair] سُجِّلت الجلسة التي انتُخب فيها رئيس هيئة غير رسمية ولم يُسجَّل من انتُخب، فلا يذكر التقرير انتخابه
+   *[item] سُجِّلت الجلسة التي أُحيل فيها بند إلى هيئة غير رسمية ولم يُسجَّل أي بند هو، فلا يذكر التقرير إحالته
+ }
 check-sitting-not-held = لم تنعقد الجلسة { $n }: لا يَعدّها التقرير النهائي
 check-sitting-on-another-day = كانت الجلسة { $n } مقررة في { $planned } وافتُتحت في { $held }: انقلوها إلى يوم انعقادها
 check-meeting-days-differ = عُقدت الجلسات من { $first } إلى { $last }، ويذكر التقرير أياماً أخرى

@@ -808,18 +808,44 @@ informal-established = { at-sittings }, the { $body } established { $called }{ $
     [yes] {" "}{ MANDATE($mandate) }
    *[no] {""}
  }.
-informal-met-under = { CAP($called) }, chaired by { $person }{ $person_paren }, { informal-times }.
-# 0: only the days are recorded.
+informal-allocated = { at-sittings }, the { $body } decided to allocate { $items } to { $called }.
+informal-chair-elected = { at-sittings }, the { $body } elected { $person }{ $person_paren } as Chair of { $called }{ $about ->
+    [yes] , on { $items }
+   *[no] {""}
+ }.
+informal-bureau = The Bureau of the { $body } also served as the Bureau of { $called }.
+informal-met-under = { CAP($called) }, chaired by { $person }{ $person_paren },{ $within } { $times }.
+# Groups that met within it.
+with-subgroups = { $subgroups ->
+    [0] {""}
+   *[other] {" "}and its { $kind ->
+        [working_group] { $subgroups ->
+            [one] sub-working group
+           *[other] { COUNTED($subgroups, "sub-working group", "sub-working groups") }
+         }
+       *[other] { $subgroups ->
+            [one] subgroup
+           *[other] { COUNTED($subgroups, "subgroup", "subgroups") }
+         }
+     }
+ }
+# 0: how often it met is not recorded.
 informal-times = { $n ->
-    [0] met { $days }
+    [0] met{ $dated ->
+        [yes] {" "}{ $days }
+       *[no] {""}
+     }
    *[other] held { informal-meetings }
+ }{ $purposed ->
+    [yes] {" "}{ MANDATE($purpose) }
+   *[no] {""}
  }
 informal-meetings = { COUNTED($n, "meeting", "meetings") }{ $dated ->
     [yes] , { $days }
    *[no] {""}
  }
 informal-chaired = { CAP($called) } was chaired by { $person }{ $person_paren }.
-informal-met = { CAP($called) } { informal-times }.
+informal-met = { CAP($called) }{ $within } { $times }.
 informal-heard = { CAP($called) } heard { $heard }.
 informal-reported = { $known ->
     [yes] { at-sittings }, the

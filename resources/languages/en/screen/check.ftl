@@ -142,6 +142,10 @@ check-presided-before-elected = { $opened ->
 check-nobody-presided = Nobody is recorded as presiding over { -sitting } { $n }: the report says that the { -Chair } opened the { -event }
 check-statement-not-printed = No section of the report mentions a statement: { finding-speaker }
 check-informal-without-sitting = It is not recorded at which { -sitting } an informal body was established, so the report does not say that it was
+check-informal-not-said = { $what ->
+    [chair] It is recorded at which { -sitting } the { -Chair } of an informal body was elected, but not who was: the report does not say it
+   *[item] It is recorded at which { -sitting } an item was allocated to an informal body, but not which: the report does not say it
+ }
 check-sitting-not-held = { -Sitting } { $n } did not take place: the final report does not count it
 check-sitting-on-another-day = { -Sitting } { $n } was planned for { $planned } and opened on { $held }: move it to the day on which it was held
 check-meeting-days-differ = The { -sittings } were held from { $first } to { $last }; the report gives other days for the { -event }
