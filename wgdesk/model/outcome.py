@@ -33,6 +33,7 @@ class Joins(StrEnum):
     QUESTIONS = "questions"  # in response to questions raised
     ALSO = "also"  # كما: a further point of other speakers
     LIKEWISE = "likewise"  # أيضاً after the subject: a further point
+    FURTHER = "further"  # كذلك after the subject: one more after "also"
     HOWEVER = "however"  # after a semicolon
 
 
@@ -109,6 +110,8 @@ class Point(RecordRow, edited=True):
     informal_body_id: Mapped[int | None] = reference("informal_body", default=None)
     informal_first: Mapped[int | None] = column(default=None, least=1)
     informal_last: Mapped[int | None] = column(default=None, least=1)
+    # what was said is a thing, not a clause: "the usefulness of the opinions was noted"
+    of_noun: Mapped[bool] = column(default=False)
     form: Mapped[PointForm | None]  # None: a number of speakers (the quantifier), and the verb
     # name those who made the point, if the option "debate_names" allows it
     named: Mapped[bool] = column(default=False)

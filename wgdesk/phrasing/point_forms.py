@@ -35,6 +35,11 @@ def names_somebody(form: str) -> bool:
     return form in ("speakers", "same")
 
 
+def is_of_noun(point: Say) -> bool:
+    """Return whether the record says that what was said is a thing, not a clause."""
+    return dict(point.facts).get("of_noun") == "yes"
+
+
 def voice_of(point: Say) -> str:
     """Return who made a point, a value of ``Voice``; one that names delegations tells of speakers."""
     return "speakers" if named(point) else cast(str, point.fact("voice"))

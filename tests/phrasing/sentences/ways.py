@@ -48,6 +48,11 @@ IMPERSONAL = tuple(
             _nobody(form, "likewise"),
         ),
         _case(
+            f"{head} كذلك {rest}.",
+            f"{before[0].upper()}{before[1:]} further {after} the current situation.",
+            _nobody(form, "further"),
+        ),
+        _case(
             f"كما {head} {rest}.",
             f"{before[0].upper()}{before[1:]} also {after} the current situation.",
             _nobody(form, "also"),

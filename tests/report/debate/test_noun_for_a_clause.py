@@ -111,3 +111,65 @@ def test_what_was_accepted_lapses_when_the_words_change(table: str, field: str, 
         other = "the provisions of article 4"
         desk.do(write_text, table=table, row=row, field=field, lang="en", body=other)
         assert the_finding().lapsed
+
+
+# What the record says to be a thing, with what the verb has typed and whether it is a further point.
+THINGS = (
+    (
+        *("en", "noted", "", "the usefulness of the Court’s opinions on legal questions", "also"),
+        "The usefulness of the Court’s opinions on legal questions was also noted.",
+    ),
+    (
+        *("en", "emphasized", "", "that the need to publish the two studies.", "none"),
+        "The need to publish the two studies was emphasized.",
+    ),
+    (
+        *("en", "typed", "it was pointed out that", "the contributions made by one State", "further"),
+        "The contributions made by one State were further pointed out.",
+    ),
+    (
+        *("en", "recalled", "", "resolutions 7/1 and 8/2, entitled “Return”", "none"),
+        "Resolutions 7/1 and 8/2, entitled “Return” were recalled.",
+    ),
+    (*("en", "hope", "", "an early agreement", "also"), "Hope was also expressed for an early agreement."),
+    (
+        *("ar", "noted", "", "فائدة فتاوى المحكمة بشأن المسائل القانونية", "also"),
+        "كما لوحظت فائدة فتاوى المحكمة بشأن المسائل القانونية.",
+    ),
+    (*("ar", "emphasized", "", "الوضع الراهن", "none"), "شُدد على الوضع الراهن."),
+    (*("ar", "recalled", "", "القرار ٧/١", "likewise"), "ذُكِّر أيضاً بالقرار ٧/١."),
+    (*("ar", "suggested", "", "أن المواءمة بين العقوبات", "none"), "اقتُرحت المواءمة بين العقوبات."),
+    (*("ar", "typed", "أُكد أن", "الحاجة إلى النشر", "further"), "أُكدت كذلك الحاجة إلى النشر."),
+    (*("ar", "typed", "ذُكِّر بأن", "الحاجة إلى النشر", "none"), "ذُكِّر بالحاجة إلى النشر."),
+)
+
+
+@pytest.mark.parametrize(("lang", "form", "verb", "typed", "joins", "sentence"), THINGS)
+def test_a_thing_is_printed_as_one_whatever_its_words(
+    lang: str, form: str, verb: str, typed: str, joins: str, sentence: str
+) -> None:
+    said = slots.point(lang, verb, typed, form=form, joins=joins, of_noun="yes")
+    assert printed(lang, said) == sentence
+    assert asked(lang, said) == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "questions"),
+    [
+        ("the usefulness of the Court’s advisory opinions on legal questions", ("clause",)),
+        ("the need to publish the two studies in all languages", ("clause",)),
+        ("the generous contributions made by States that were present", ("clause",)),
+        ("the need for training had grown", ()),
+        ("the importance of consensus remained", ()),
+    ],
+)
+def test_what_is_probably_a_thing_is_asked_of(typed: str, questions: tuple[str, ...]) -> None:
+    assert asked("en", slots.put("noted", "en", typed)) == questions
+
+
+def test_the_record_says_that_a_point_is_of_a_thing() -> None:
+    said = words("فائدة الفتاوى في المسائل القانونية", "the usefulness of the opinions on legal questions")
+    found = Printed(meeting(item={"points": [{"form": "noted", "of_noun": True, "said": said}]}))
+    assert "The usefulness of the opinions on legal questions was noted." in found.lines("en")
+    assert "ولوحظت فائدة الفتاوى في المسائل القانونية." in found.lines("ar")
+    assert not found.found("typed-clause-asked", "en")

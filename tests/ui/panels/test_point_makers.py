@@ -75,3 +75,15 @@ def test_a_text_printed_as_it_is_has_none_of_them(hands: Hands, panel: Deliberat
     hands.settle()
     assert makers.meetings.isVisible()
     assert not makers.voice.isVisible()
+
+
+def test_what_was_said_may_be_a_thing(hands: Hands, panel: DeliberationsPanel) -> None:
+    assert not panel._of_noun.isVisible()
+    panel._edit(form=PointForm.NOTED)
+    hands.settle()
+    assert panel._of_noun.isVisible()
+    panel._of_noun.click()
+    assert point(hands, panel).of_noun
+    panel._edit(form=PointForm.VIEW)  # the view was expressed that: always a clause
+    hands.settle()
+    assert not panel._of_noun.isVisible()

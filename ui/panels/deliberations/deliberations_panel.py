@@ -49,6 +49,11 @@ from wgdesk.rules.places import row_after
 
 BY_NUMBER = "by_number"  # the number of supporters decides the quantifier
 SPEAKERS = "speakers"  # stands for no form: the point reports what speakers said
+# Impersonal verbs after which a thing may stand in place of a clause: "the outcome was recalled".
+_WITH_THING = (
+    *(PointForm.HOPE, PointForm.CONSIDERED, PointForm.NOTED, PointForm.EMPHASIZED),
+    *(PointForm.RECALLED, PointForm.SUGGESTED, PointForm.TYPED),
+)
 _WITH_VERB = (SPEAKERS, PointForm.SAME, PointForm.TYPED)
 
 
@@ -180,6 +185,7 @@ class DeliberationsPanel(ListPanel):
         self._topic = WordsEdit(self.session, "point-topic-field")
         self._verb = WordsEdit(self.session, "point-verb-field")
         self._said = WordsEdit(self.session, "point-said-field", lines=4)
+        self._of_noun = Check(app, "point-of-noun-field", then=lambda on: self._edit(of_noun=on))
         self._printed = SentenceBelow(self.session, self._said, self._verb, self._topic)
         self._who = DelegationsField(self.session, "point-supporters-field", "point-supporters-add")
         self._who.added.connect(self._support)
@@ -195,6 +201,7 @@ class DeliberationsPanel(ListPanel):
         fields.addLayout(labelled(app, "point-form-field", self._way))
         fields.addWidget(self._verb)
         fields.addWidget(self._said)
+        fields.addWidget(self._of_noun)
         fields.addWidget(self._printed)
         fields.addWidget(self._who)
         self._makers = PointMakers(self.session, lambda changes: self._edit(**changes))
@@ -214,6 +221,7 @@ class DeliberationsPanel(ListPanel):
         self._show_fields(point)
         self._topic.show_words(TextPlace("point", key, "topic"), point.topic)
         self._named.setChecked(point.named)
+        self._of_noun.setChecked(point.of_noun)
         self._verb.show_words(TextPlace("point", key, "verb"), point.verb)
         self._said.show_words(TextPlace("point", key, "said"), point.said, point.stale)
         self._printed.refresh()
@@ -230,6 +238,7 @@ class DeliberationsPanel(ListPanel):
         self._verb.setVisible((point.form or SPEAKERS) in _WITH_VERB)
         for field in (self._how_many, self._delegations, self._named):
             field.setVisible(self._makers.counts(point))
+        self._of_noun.setVisible(point.form in _WITH_THING)
         self._beginning.setVisible(point.form != PointForm.FREE)
         self._topic.setVisible(point.joins == Joins.CONCERNING and point.form != PointForm.FREE)
 

@@ -12,7 +12,7 @@ POINT = row_form(
     m.Point,
     Children("support", SUPPORT),
     columns=(
-        *("paragraph", "joins", "quantifier", "form", "delegations", "named", "place"),
+        *("paragraph", "joins", "quantifier", "form", "of_noun", "delegations", "named", "place"),
         *("voice", "person_id", "groups", "at_sittings", "sitting_id"),
         *("informal_body_id", "informal_first", "informal_last"),
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, cast
 
@@ -17,6 +18,7 @@ from wgdesk.phrasing.point_forms import (
     NUMBERED,
     at_meetings,
     form_of,
+    is_of_noun,
     joins_of,
     named,
     names_somebody,
@@ -80,8 +82,12 @@ def _point(pack: Pack, point: Say) -> str:
         lead = pack.phrase("lead-in", joins=joins, topic=topic)
         lead = pack.phrase("lead-in-at", lead=lead, joins=joins, at=at) if at else lead
         return f"{lead}، {clause.spoken()}"
-    spoken = clause.spoken("أيضاً" if joins in ("also", "likewise") else "")
+    spoken = clause.spoken(_TOO.get(joins, ""))
     return f"{at}، {spoken}" if at else spoken
+
+
+# What an adverb says of a point that is a further one.
+_TOO = {"also": "أيضاً", "likewise": "أيضاً", "further": "كذلك"}
 
 
 def _clause(pack: Pack, point: Say, form: str) -> _Clause:
@@ -89,7 +95,7 @@ def _clause(pack: Pack, point: Say, form: str) -> _Clause:
     verb = cast(Words, point.fact("verb")).get(pack.lang)
     if names_somebody(form):
         return _of_speakers(pack, point, form, verb, said)
-    nominal = _of_noun(form, said)
+    nominal = _of_thing(point, form, verb, said) or _of_noun(form, said)
     if nominal is not None:
         return nominal
     if form == "typed":
@@ -120,10 +126,39 @@ def _of_noun(form: str, said: str) -> _Clause | None:
         noun = noun[1:]  # ذُكِّر بأهمية
     if not mark or form not in _BEFORE_NOUNS or not noun_alone(noun):
         return None
+    return _before_noun(form, noun, f"{inline_marks.whole(noun)}.")
+
+
+def _before_noun(form: str, noun: str, said: str) -> _Clause:
+    """Return the clause in which the verb of a form stands before a noun and agrees with it."""
     head, rest = _BEFORE_NOUNS[form]
     agreed = f"{head}ت" if not rest and gender_of(noun) == "f" else head
-    told = completed(rest, f"{inline_marks.whole(noun)}.")
-    return _Clause(agreed, told, after_that=f"أنه {head} {told}")
+    return _done_to(agreed, completed(rest, said))
+
+
+def _done_to(head: str, told: str) -> _Clause:
+    return _Clause(head, told, after_that=f"أنه {head} {told}")
+
+
+def _of_thing(point: Say, form: str, verb: str | None, said: str) -> _Clause | None:
+    """Return the clause for what the record says to be a thing: لوحظت أهمية, شُدد على أهمية.
+
+    A typed verb loses أن; one without a preposition agrees with the thing.
+    """
+    if not is_of_noun(point) or not (form in _BEFORE_NOUNS or (form == "typed" and verb)):
+        return None
+    mark, typed = inline_marks.split_whole(said)
+    said = mark + typed.removeprefix("أن ")
+    noun = inline_marks.unmarked(said)
+    if form == "typed":
+        told = _WITHOUT_THAT.sub(lambda that: " بـ" if that[0] == " بأن" else "", cast(str, verb))
+        alone = " " not in told
+        head, rest = reported(told, "fs" if alone and gender_of(noun) == "f" else "ms")
+        return _done_to(head, completed(rest, said))
+    return _before_noun(form, noun, said)
+
+
+_WITHOUT_THAT = re.compile(r" ب?[أإ]نّ?$")
 
 
 def _of_speakers(pack: Pack, point: Say, form: str, verb: str | None, said: str) -> _Clause:

@@ -66,6 +66,11 @@ _NOUN_OF = re.compile(
     rf"(?: of (?:{_DETERMINERS} )?[\w’'-]+(?: [\w’'-]+)?)*",
     re.IGNORECASE,
 )
+# Where the complements of a noun begin: the need to publish; the efforts made by; resolution 7/1, entitled.
+_COMPLEMENT = re.compile(
+    r",| (?:of|to|for|in|on|by|with|at|from|between|among|within|towards|regarding|concerning|that|which|who"
+    r"|\w+ed (?:by|in|on|at|to|for|from|with|under)|made|taken|held|given)\b"
+)
 _PARTICIPLE = re.compile(r"\w{3,}ed")
 _SINGULAR_IN_S = re.compile(r"(?:ss|us|is|news|series|means|ics)$")
 _PLURAL_WITHOUT_S = frozenset(
@@ -84,6 +89,29 @@ def kind_of_words(typed: str) -> ClauseKind:
     return "unsure"
 
 
+# Nouns that are noted or recalled, with their complement: the usefulness of, the need to.
+_THING = re.compile(
+    rf"{_DETERMINERS} (?:[\w’'-]+ ){{0,2}}(?:importance|usefulness|significance|relevance|value|need"
+    r"|necessity|possibility|desirability|feasibility|urgency|role|lack|absence|contributions?|efforts"
+    r"|benefits|advantages|impact|centrality|primacy) (?:of|to|for|in|made|played)\b",
+    re.IGNORECASE,
+)
+# What has verbs of its own within a noun phrase: an infinitive, a participle, a clause at the end.
+_INSIDE = re.compile(
+    r"\bto \w+|\b(?:(?!need\b)\w+ed|made|taken|held|put|given|kept|played)"
+    r" (?:by|in|on|at|to|for|from|with|under)\b"
+)
+_SUBORDINATE = re.compile(r"\b(?:which|who|whom|that|while|where|when|as|if|because|although)\b.*", re.DOTALL)
+_LAST_VERB = re.compile(r"\w{3,}ed\W*\Z")  # the importance of training remained
+
+
+def seems_noun(typed: str) -> bool:
+    """Return whether words are probably a noun with long complements, since no verb is known in them."""
+    if not _THING.match(typed) or _LAST_VERB.search(typed):
+        return False
+    return kind_of_words(_INSIDE.sub("of", _SUBORDINATE.sub("", typed))) != "clause"
+
+
 def is_noun_alone(typed: str) -> bool:
     """Return whether typed words are an article and a noun: the growing case-load."""
     return bool(re.fullmatch(r"(?:the|a|an|its|their) (?:[\w’'-]+ ){0,2}[\w’'-]*[^s\W]", typed)) and (
@@ -92,9 +120,10 @@ def is_noun_alone(typed: str) -> bool:
 
 
 def is_plural(noun: str) -> bool:
-    """Return whether a noun phrase is plural, judged by its head, the word before "of"."""
-    head, _, _ = noun.partition(" of ")
-    return _is_plural_word(head.split()[-1].casefold())
+    """Return whether a noun phrase is plural, judged by its head, the word before its complements."""
+    head = _COMPLEMENT.split(noun, maxsplit=1)[0]
+    words = [word for word in _TOKEN.findall(head) if not word[0].isdigit() and word != "and"]
+    return bool(words) and _is_plural_word(words[-1].casefold())
 
 
 def _is_plural_word(word: str) -> bool:

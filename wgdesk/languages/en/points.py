@@ -14,6 +14,7 @@ from wgdesk.phrasing.point_forms import (
     NUMBERED,
     at_meetings,
     form_of,
+    is_of_noun,
     joins_of,
     named,
     names_somebody,
@@ -24,7 +25,6 @@ from wgdesk.phrasing.point_forms import (
 from wgdesk.phrasing.quantifiers import Debaters, Quantifier
 from wgdesk.phrasing.stops import stopped, unstopped
 from wgdesk.phrasing.tree import Say
-from wgdesk.words.variants import yes_no
 
 if TYPE_CHECKING:
     from wgdesk.phrasing.pack import Pack
@@ -53,16 +53,9 @@ def _point(pack: Pack, point: Say) -> str:
     said = stopped(pack.printed(point, "said"))
     if form == "free":
         return said
-    also = joins in ("also", "likewise")
-    if names_somebody(form):
-        clause = _of_speakers(pack, point, said, also=also)
-    elif form == "typed":
-        verb = cast(Words, point.fact("verb")).get(pack.lang)
-        said_so = _of_nobody(verb or "")
-        clause = f"{_with_also(said_so) if also else said_so or inline_marks.MISSING} {said}"
-    else:
-        clause = _of_noun(form, said, also=also)
-        clause = clause or f"{pack.phrase('impersonal', form=form, also=yes_no(also))} {said}"
+    too = _TOO.get(joins, "")
+    speak = _of_speakers if names_somebody(form) else _of_nobody
+    clause = speak(pack, point, said, too)
     before = ["however"] if joins == "however" else []
     at = at_meetings(pack, point)
     if joins in LEAD_INS:
@@ -74,12 +67,48 @@ def _point(pack: Pack, point: Say) -> str:
     return ", ".join((*before, clause))
 
 
+# What an adverb says of a point that is a further one: it was also noted, it was further noted.
+_TOO = {"also": "also", "likewise": "also", "further": "further"}
+_ALSO = {"": "no", "also": "yes", "further": "further"}  # the same in phrases
+
+
+def _of_nobody(pack: Pack, point: Say, said: str, too: str) -> str:
+    """Return the impersonal sentence for what was said, a clause or a noun."""
+    form = form_of(point)
+    typed = cast(Words, point.fact("verb")).get(pack.lang) if form == "typed" else None
+    verb = inline_marks.MISSING if form == "typed" else f"it was {form} that"
+    verb = _impersonal(typed) if typed else verb
+    if is_of_noun(point) and (form in _OF_NOUNS or typed) and (done := _DONE_TO.fullmatch(verb)):
+        return _passive(said, f"{done[1]}{done[2]}", too)
+    if is_of_noun(point) and form == "hope":
+        return f"hope was{f' {too}' if too else ''} expressed for {said}"
+    if form == "typed":
+        return f"{_with_too(verb, too)} {said}"
+    begun = pack.phrase("impersonal", form=form, also=_ALSO[too])
+    return _of_noun(form, said, too) or f"{begun} {said}"
+
+
+# A verb that a noun can have in place of a clause: it was further underlined that, it was recalled.
+_DONE_TO = re.compile(
+    r"it (?:was|had been|has been|is) ((?:also |further |again |once again )?)(.+?)(?: that)?"
+)
+
+
+def _passive(said: str, done: str, too: str) -> str:
+    """Return that something was done to what was said, with its article: the outcome was recalled."""
+    mark, typed = inline_marks.split_whole(_FULL_STOP.sub("", said))
+    noun = mark + _THAT.sub("", typed, count=1)
+    was = "were" if is_plural(inline_marks.unmarked(noun)) else "was"
+    return f"{noun} {was}{f' {too}' if too else ''} {done}."
+
+
+_FULL_STOP = re.compile(r"[.;:]+(?=\W*\Z)")
 # Forms that can have a noun instead of a clause: the outcome was recalled.
 _OF_NOUNS = ("considered", "noted", "emphasized", "recalled", "suggested")
 _THAT = re.compile(r"(?:it was \w+ )?that (?=\S)", re.IGNORECASE)
 
 
-def _of_noun(form: str, said: str, *, also: bool) -> str:
+def _of_noun(form: str, said: str, too: str) -> str:
     """Return the sentence for a noun typed instead of a clause; empty unless it certainly is one."""
     mark, typed = inline_marks.split_whole(said)
     if not mark or form not in _OF_NOUNS:
@@ -90,20 +119,19 @@ def _of_noun(form: str, said: str, *, also: bool) -> str:
     how = f" {manner[1]}" if manner else ""
     if kind_of_words(noun) != "noun" and not (manner and is_noun_alone(noun)):
         return ""
-    was = "were" if is_plural(noun) else "was"
-    return f"{inline_marks.whole(noun)} {was}{' also' if also else ''} {form}{how}."
+    return _passive(inline_marks.whole(noun), f"{form}{how}", too)
 
 
-def _of_speakers(pack: Pack, point: Say, said: str, *, also: bool) -> str:
+def _of_speakers(pack: Pack, point: Say, said: str, too: str) -> str:
     subject = _subject(pack, point)
     verb = cast(Words, point.fact("verb")).get(pack.lang)
-    too = " also" if also else ""
+    adverb = f" {too}" if too else ""
     if verb is None and said.startswith(inline_marks.MISSING):
-        return f"{subject.phrase}{too} {said}"  # both are missing, but one gap is enough
+        return f"{subject.phrase}{adverb} {said}"  # both are missing, but one gap is enough
     agreed = agreeing(verb, subject.number) if verb else inline_marks.MISSING
-    if also and _AUXILIARY.match(agreed):  # were also of the view
-        return f"{subject.phrase} {_with_also(agreed)} {said}"
-    return f"{subject.phrase}{too} {agreed} {said}"
+    if too and _AUXILIARY.match(agreed):  # were also of the view
+        return f"{subject.phrase} {_with_too(agreed, too)} {said}"
+    return f"{subject.phrase}{adverb} {agreed} {said}"
 
 
 def _subject(pack: Pack, point: Say) -> EnglishQuantified:
@@ -159,9 +187,9 @@ def _by_role(pack: Pack, point: Say, voice: str) -> EnglishQuantified:
     return EnglishQuantified(phrase, "plural" if plural else "singular")
 
 
-def _with_also(verb: str) -> str:
-    """Return an impersonal verb with "also" after its auxiliary: it was also pointed out that."""
-    return _AUXILIARY.sub(r"\1 also", verb, count=1)
+def _with_too(verb: str, too: str) -> str:
+    """Return a verb with "also" or "further" after its auxiliary: it was also pointed out that."""
+    return _AUXILIARY.sub(rf"\1 {too}", verb, count=1) if too else verb
 
 
 # Verbs that may be typed without "it was".
@@ -172,7 +200,7 @@ _REPORTED = re.compile(
 )
 
 
-def _of_nobody(verb: str) -> str:
+def _impersonal(verb: str) -> str:
     """Return a typed verb without a subject as an impersonal one: "it was noted that"."""
     begun = "it " if _PASSIVE.match(verb) else "it was " if _REPORTED.match(verb) else ""
     return f"{begun}{verb[0].lower()}{verb[1:]}" if begun else verb

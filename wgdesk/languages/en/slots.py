@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from wgdesk.languages.en.clauses import AUXILIARIES, kind_of_words
+from wgdesk.languages.en.clauses import AUXILIARIES, kind_of_words, seems_noun
 from wgdesk.phrasing import inline_marks
 from wgdesk.phrasing.typed_words import Joint
 
@@ -158,11 +158,11 @@ class EnglishSlots:
 
 
 def _is_no_clause(typed: str) -> bool:
-    """Return whether typed words are a noun phrase, or a few words or a gerund without a verb."""
+    """Return whether typed words are a noun phrase, long or short, or a gerund without a verb."""
     kind = kind_of_words(typed)
     few = len(typed.split()) <= _FEW and not _VERB.search(typed) and kind != "clause"
     gerund = typed.partition(" ")[0].endswith("ing") and kind == "unsure"
-    return kind == "noun" or few or gerund
+    return kind == "noun" or few or gerund or seems_noun(typed)
 
 
 def _said_again(ahead: str, typed: str) -> int:

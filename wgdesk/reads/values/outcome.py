@@ -52,6 +52,7 @@ class PointNow:
     informal_body_id: int | None = None
     informal_first: int | None = None
     informal_last: int | None = None
+    of_noun: bool = False
 
 
 @dataclass(frozen=True)

@@ -84,6 +84,7 @@ def _point(context: Context, row: PointNow, who: _Speakers, speakers: int) -> Sa
         "point",
         **_voice(context, own),
         **_meetings(context, row),
+        **({"of_noun": "yes"} if row.of_noun else {}),
         form="speakers" if row.form is None or (row.form == PointForm.SAME and not who.before) else row.form,
         joins=row.joins,
         observers=observers,

@@ -82,6 +82,7 @@ under-items = { $items_n ->
  }
 also = { $also ->
     [yes] {" "}also
+    [further] {" "}further
    *[no] {""}
  }
 statements-were = { $n ->
