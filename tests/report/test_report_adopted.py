@@ -33,7 +33,7 @@ def test_the_adoption_names_the_day_or_the_sitting() -> None:
         " session, as orally amended."
     ]
     assert adoption("ar", report={"sitting": 2}, options=SITTING) == [
-        "في جلسته الثانية، المعقودة في ٧ تشرين الأول/أكتوبر ٢٠٢٦، اعتمد الفريق العامل مشروع التقرير عن دورته"
+        "في جلسته الثانية، المعقودة في ٧ تشرين الأول/أكتوبر ٢٠٢٦، اعتمد الفريق العامل مشروع تقريره عن دورته"
         " الثالثة."
     ]
 
@@ -47,7 +47,7 @@ def test_recorded_consensus_is_said_where_the_body_says_it() -> None:
     ]
     assert adoption("ar", report=report, options=said) == [
         "في جلسته الثانية، المعقودة في ٧ تشرين الأول/أكتوبر ٢٠٢٦، اعتمد الفريق العامل بتوافق الآراء مشروع"
-        " التقرير عن دورته الثالثة."
+        " تقريره عن دورته الثالثة."
     ]
     unstated = {"sitting": 2, "manner": "not_stated"}
     assert adoption(report=report, options=SITTING) == adoption(report=unstated, options=said)
@@ -86,7 +86,7 @@ def test_the_report_is_introduced_at_the_meeting_that_adopted_it() -> None:
     ]
     assert adoption("ar", report=report, options=SITTING) == [
         "في الجلسة الثانية، المعقودة في ٧ تشرين الأول/أكتوبر ٢٠٢٦، عرضت الرئيسة مشروع التقرير.",
-        "وفي الجلسة نفسها، اعتمد الفريق العامل مشروع التقرير عن دورته الثالثة.",
+        "وفي الجلسة نفسها، اعتمد الفريق العامل مشروع تقريره عن دورته الثالثة.",
     ]
 
 

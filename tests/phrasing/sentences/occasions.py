@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.phrasing.sentences.facts import BODY, KARIM, LEILA, OMAR, SUDAN, Case, at, names, words
+from tests.phrasing.sentences.facts import (
+    BODY,
+    CANADA,
+    JAPAN,
+    KARIM,
+    LEILA,
+    OMAR,
+    SUDAN,
+    Case,
+    at,
+    names,
+    words,
+)
 from wgdesk.phrasing.facts import Count, ItemRefs, People, Words
 from wgdesk.phrasing.tree import Say, say
 
@@ -70,6 +82,23 @@ OCCASIONS = (
         say("introduced-delegations", capacity="representative", items=_TWO, n=Count(1), names=names(SUDAN)),
         f"{_AT_TWO}ألقى ممثل السودان كلمة استهلالية.",
         "Under agenda item 2, an introductory statement was made by the representative of the Sudan.",
+    ),
+    Case(
+        say(
+            "introduced-delegations",
+            capacity="representative",
+            items=_TWO,
+            n=Count(3),
+            names=names(SUDAN, JAPAN, CANADA),
+        ),
+        f"{_AT_TWO}أدلى بكلمات استهلالية ممثلو السودان، وكندا، واليابان.",
+        "Under agenda item 2, introductory statements were made by the representatives of Canada, Japan and"
+        " the Sudan.",
+    ),
+    Case(
+        say("spoke-closing", capacity="representative", n=Count(2), names=names(JAPAN, CANADA)),
+        "أدلى بكلمتين ختاميتين ممثلا كندا واليابان.",
+        "Closing statements were made by the representatives of Canada and Japan.",
     ),
     Case(
         say("secretariat-closing", n=Count(1)),

@@ -211,12 +211,12 @@ OPENED = (
     ),
     Case(
         say("spoke-opening", capacity="representative", n=Count(2), names=names(JAPAN, CANADA)),
-        "ألقى ممثلا كندا واليابان كلمتين افتتاحيتين.",
+        "أدلى بكلمتين افتتاحيتين ممثلا كندا واليابان.",
         "Opening statements were made by the representatives of Canada and Japan.",
     ),
     Case(
         say("spoke-opening", capacity="representative", n=Count(3), names=names(JAPAN, SUDAN, CANADA)),
-        "ألقى ممثلو السودان، وكندا، واليابان كلمات افتتاحية.",
+        "أدلى بكلمات افتتاحية ممثلو السودان، وكندا، واليابان.",
         "Opening statements were made by the representatives of Canada, Japan and the Sudan.",
     ),
     # On behalf of a group, or not in the room.

@@ -1659,14 +1659,8 @@ report-adopted = { $at ->
     [not_stated] {""}
    *[other] { WHOLE(manner, "how") }{" "}
  }{ $called ->
-    [draft] { TERM("event") ->
-        [itself] مشروع { HIS("تقرير", $body) }
-       *[meeting] مشروع التقرير
-     }
-    [report] { TERM("event") ->
-        [itself] { HIS("تقرير", $body) }
-       *[meeting] التقرير
-     }
+    [draft] مشروع { HIS("تقرير", $body) }
+    [report] { HIS("تقرير", $body) }
    *[present] هذا التقرير
  }{ TERM("event") ->
     [itself] {""}

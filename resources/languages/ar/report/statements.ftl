@@ -58,7 +58,11 @@ stated-opening = { $medium ->
     [written] { DONE("قدم", $g) } كتابةً { opening-statements }
    *[room] { DONE("ألقى", $g) } { opening-statements }
  }
-spoke-opening = ألقى { capacity } { $names_running } { opening-statements }.
+# A long list of names would part the verb from what it governs.
+spoke-opening = { $names_n ->
+    [one] ألقى { capacity } { $names_running } { opening-statements }.
+   *[other] أدلى ب{ opening-statements } { capacity } { $names_running }.
+ }
 people-opening = { DONE("ألقى", $people_first_g) } { opening-statements } { $people_invited }.
 
 ## Statements
@@ -179,7 +183,10 @@ introductory-statements = { $n ->
     [two] كلمتين استهلاليتين
    *[other] كلمات استهلالية
  }
-introduced-delegations = { under-items }ألقى { capacity } { $names_running } { introductory-statements }.
+introduced-delegations = { under-items }{ $names_n ->
+    [one] ألقى { capacity } { $names_running } { introductory-statements }.
+   *[other] أدلى ب{ introductory-statements } { capacity } { $names_running }.
+ }
 introduced-in-capacity = { under-items }{ DONE("ألقى", $g) } { introductory-statements } { $who }.
 introduced-people = { under-items }{ DONE("ألقى", $people_first_g) } { introductory-statements } { $people_invited }.
 introduced-officer = { under-items }{ DONE("ألقى", $g) } { CLOSED($officer) } { introductory-statements }.
@@ -213,7 +220,10 @@ stated-closing = { $medium ->
     [written] { DONE("قدم", $g) } كتابةً { closing-statements }
    *[room] { DONE("ألقى", $g) } { closing-statements }
  }
-spoke-closing = ألقى { capacity } { $names_running } { closing-statements }.
+spoke-closing = { $names_n ->
+    [one] ألقى { capacity } { $names_running } { closing-statements }.
+   *[other] أدلى ب{ closing-statements } { capacity } { $names_running }.
+ }
 people-closing = { DONE("ألقى", $people_first_g) } { closing-statements } { $people_invited }.
 officer-closing = { DONE("ألقى", $g) } { CLOSED($officer) } { closing-statements }.
 meeting-closed = { DONE("أعلن", $g) } { CLOSED($officer) } اختتام { EVENT("the") }.
