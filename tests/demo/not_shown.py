@@ -39,6 +39,7 @@ from tests.demo.meeting_changes import (
     two_agencies,
     union_not_a_party,
 )
+from tests.demo.opening_changes import OPENINGS
 from tests.demo.people_changes import PEOPLE
 from tests.demo.session_changes import SESSION
 from tests.demo.speech_changes import SPEECHES
@@ -58,6 +59,7 @@ NOT_SHOWN: Mapping[str, Shown] = {
     **SESSION,
     **PEOPLE,
     **TEXTS,
+    **OPENINGS,
     "first-meeting": (
         first_meeting,
         "وتقديم توصيات إليه. وهذا هو الاجتماع الأول للفريق العامل.",

@@ -128,6 +128,50 @@ def test_the_report_says_who_finalizes_it(facts: File, way: str, ar: str, en: st
     assert adoption("en", {"sitting": 2}, **_again(parts))[-1] == en
 
 
+_FULL = {**SITTING, "report_introduced": "full", "officer_states": "shown"}
+
+
+def test_the_draft_report_is_introduced_with_its_session_and_symbol() -> None:
+    parts: dict[str, Any] = {
+        "report": {"sitting": 2, "introduced_by": "chair"},
+        "options": _FULL,
+        "meeting": {"symbol_draft": "WG/2026/L.1"},
+    }
+    assert adoption(**_again(parts))[0] == (
+        "At the 2nd meeting, on 7 October 2026, the Chair (Lebanon) introduced the draft report of the"
+        " Working Group on its third session (WG/2026/L.1)."
+    )
+    assert adoption("ar", **_again(parts))[0] == (
+        "في الجلسة الثانية، المعقودة في ٧ تشرين الأول/أكتوبر ٢٠٢٦، عرضت الرئيسة (لبنان) مشروع تقرير الفريق"
+        " العامل عن دورته الثالثة (WG/2026/L.1)."
+    )
+
+
+def test_without_a_symbol_the_draft_report_is_introduced_by_its_session() -> None:
+    report = {"sitting": 2, "introduced_by": "chair"}
+    (text, _) = adoption(report=report, options=_FULL, meeting={"ordinal": None})
+    assert text.endswith("introduced the draft report of the Working Group on its 2026 session.")
+
+
+def test_the_reports_of_subsidiary_bodies_are_adopted_too_and_submitted_to_the_parent() -> None:
+    options = {**SITTING, "report_called": "reports", "consensus": "said"}
+    parent = {"ar": "الجمعية العامة", "en": "General Assembly"}
+    parts: dict[str, Any] = {
+        "report": {"sitting": 2, "manner": "consensus"},
+        "options": options,
+        "meeting": {"parent_session": 80, "parent_medium": parent},
+    }
+    assert adoption(**_again(parts)) == [
+        "At its 2nd meeting, on 7 October 2026, the Working Group adopted by consensus the reports of the"
+        " Working Group and its subsidiary bodies, to be submitted to the General Assembly at its eightieth"
+        " session."
+    ]
+    assert adoption("ar", **_again(parts)) == [
+        "في جلسته الثانية، المعقودة في ٧ تشرين الأول/أكتوبر ٢٠٢٦، اعتمد الفريق العامل بتوافق الآراء تقريره"
+        " وتقارير هيئاته الفرعية، لتقديمها إلى الجمعية العامة في دورتها الثمانين."
+    ]
+
+
 def test_nobody_is_entrusted_if_the_record_does_not_say_so() -> None:
     assert len(adoption(report={"sitting": 2})) == 1
 

@@ -81,6 +81,8 @@ class Meeting(RecordRow, edited=True):
     prepared_final: Mapped[date | None] = column(default=None)
     # the item of the agenda, of the parent or of the body, under which the report is considered
     masthead_item: Mapped[int | None] = column(default=None, least=1)
+    # the session of the parent to which the report is submitted: 80 for its eightieth; None: not said
+    parent_session: Mapped[int | None] = column(default=None, least=1)
     # symbol of the list of participants
     participants_symbol: Mapped[str] = column(default="", longest=NAME, doubt=True)
     # that document is not issued yet, which the report says

@@ -36,7 +36,10 @@ _COMMON: OptionsByGroup = {
         # "On 7 May, ... the present report on its session", or "At its 9th meeting, on 7 May, ... the draft
         # report on its twelfth session"; and in which words it was entrusted to those who finalize it.
         "report_adopted": ChoiceOption(("day", "sitting")),
-        "report_called": ChoiceOption(("present", "draft", "report")),
+        # "The reports" are that of the body and those of its subsidiary bodies, which it adopts together.
+        "report_called": ChoiceOption(("present", "draft", "report", "reports")),
+        # Introduced as "the draft report", or also of whom, on which session, and with its symbol.
+        "report_introduced": ChoiceOption(("short", "full")),
         "report_entrusted": ChoiceOption(("passive", "entrusted", "authorized")),
         # Whether consensus is said of the organization of work and of the report. It is the usual manner, and
         # most bodies leave it to the reader; other manners are always said.
@@ -95,6 +98,8 @@ _COMMON: OptionsByGroup = {
         "bureau_whole": ChoiceOption(("hidden", "grouped", "table")),
         "bureau_states": ChoiceOption(("shown", "hidden")),  # the States of officers
         "bureau_earlier": ChoiceOption(("hidden", "shown")),  # officers elected before the meeting
+        # "The Chair (Poland) introduced": the State of whoever did something in an office.
+        "officer_states": ChoiceOption(("hidden", "shown")),
         # Who presided over part of a sitting, or also who presided over a whole one in place of the Chair.
         "presided": ChoiceOption(("parts", "all")),
         # All documents in one list, listed item by item, named by their symbols alone, or a reference to

@@ -113,7 +113,10 @@ def test_days_mode_zone_and_language_are_set(panel: MeetingPanel, window: Record
     set_day(days.last_day, date(2026, 10, 9))
     days.ordinal.setFocus()
     press(days.ordinal, KEYS.Key_Up)
+    days.receiving.setFocus()
+    press(days.receiving, KEYS.Key_Up)
     now = facts(window)
+    assert now.parent_session == 1
     assert (now.mode, now.original_language, now.zone) == ("online", "fr", "Asia/Amman")
     assert (now.last_day, now.ordinal) == (date(2026, 10, 9), 6)
     assert window.session.live.programme.zone == "Asia/Amman"

@@ -21,7 +21,7 @@ from wgdesk.acts.helpers.edit_arguments import PreviousMeetingChanges
 from wgdesk.language_table import CODES
 from wgdesk.reads.values.meeting import MeetingNow
 
-HIGHEST = 200  # highest ordinal of a meeting
+HIGHEST = 200  # highest ordinal of a meeting, or of a session of its parent
 
 
 class DaysPage(MeetingPage):
@@ -44,6 +44,8 @@ class DaysPage(MeetingPage):
         self.original.picked.connect(lambda value: self.edit(original_language=value))
         self.stage = ValuePick(app, "meeting-stage", [stage.value for stage in Stage])
         self.stage.picked.connect(lambda value: self.edit(stage=Stage(value)))
+        self.receiving = NumberField(app, 0, HIGHEST, "meeting-parent-session-none")
+        self.receiving.kept.connect(lambda number: self.edit(parent_session=number or None))
         self._line(
             ("ordinal", "new-ordinal", self.ordinal),
             ("first_day", "new-first-day", self.first_day),
@@ -58,6 +60,7 @@ class DaysPage(MeetingPage):
         self._line(
             ("original_language", "new-original", self.original), ("stage", "meeting-stage", self.stage)
         )
+        self._line(("parent_session", "meeting-parent-session", self.receiving))
 
     def _line(self, *fields: tuple[str, str, QWidget]) -> None:
         line = row(self.app, 12)
@@ -76,6 +79,7 @@ class DaysPage(MeetingPage):
         self.zone.show_zone(facts.zone)
         self.original.show_value(facts.original_language)
         self.stage.show_value(facts.stage)
+        self.receiving.show_number(facts.parent_session or 0)
 
     def add(self) -> None:
         """Add the days between two parts of the session."""

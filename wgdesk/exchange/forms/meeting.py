@@ -18,7 +18,7 @@ MEETING = row_form(
     columns=(
         *("uid", "ordinal", "first_day", "last_day", "zone", "mode", "original_language", "stage"),
         *("symbol_draft", "symbol_final", "job_draft", "job_final"),
-        "masthead_item",
+        *("masthead_item", "parent_session"),
         *("participants_symbol", "participants_to_come", "participants_link"),
         *("documents_symbol", "documents_link", "speakers_symbol", "speakers_link"),
         *("issued_draft", "issued_final", "prepared_draft", "prepared_final"),

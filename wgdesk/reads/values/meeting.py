@@ -90,6 +90,7 @@ class MeetingNow:
     prepared_draft: date | None
     prepared_final: date | None
     masthead_item: int | None
+    parent_session: int | None
     participants_symbol: str
     participants_to_come: bool
     participants_link: str

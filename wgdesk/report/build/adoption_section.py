@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wgdesk.model import Manner, StatementKind
-from wgdesk.phrasing.facts import Count, Days, Doubtful, Fact, Missing, Ordinal
+from wgdesk.phrasing.facts import Count, Days, Doubtful, Fact, Missing, Ordinal, Symbol
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.programme import DecisionNow
 from wgdesk.report.build.bureau_names import gender_of_chair
@@ -40,12 +40,21 @@ def _introduced(context: Context, blocks: Blocks, decision: DecisionNow | None) 
     officer = context.officer(decision.introduced_by_id)
     gender = context.record.people[officer.person_id].gender
     by_sitting = context.options.choice("report_adopted") == "sitting"
+    meeting, symbol = context.record.meeting, context.record.meeting.symbol_draft
+    full = context.options.choice("report_introduced") == "full"
     text = say(
         "report-introduced",
         officer=context.presiding_officer(officer),
         g=gender,
         dated=yes_no(by_sitting),
         sittings=context.decided_at(decision) if by_sitting else Missing(),
+        body=context.body,
+        full=yes_no(full),
+        known=yes_no(full and bool(symbol)),
+        symbol=context.sure(Symbol(symbol), "meeting", meeting.id, "symbol_draft"),
+        numbered=yes_no(meeting.ordinal is not None),
+        ordinal=context.sure(Ordinal(meeting.ordinal or 1), "meeting", meeting.id, "ordinal"),
+        year=Count(meeting.first_day.year),
     )
     paragraph(blocks, "adoption/introduced", text, Source("decision", decision.id))
 
@@ -65,6 +74,9 @@ def _adoption(context: Context, decision: DecisionNow | None) -> Say:
         manner=stated_manner(context, decision) if decision else Manner.NOT_STATED,
         orally=orally(decision.orally_amended, decision.orally_revised) if decision else "none",
         called=context.options.choice("report_called"),
+        submitted=yes_no(meeting.parent_session is not None),
+        parent=meeting.text("parent_medium") or meeting.text("parent_full"),
+        session=Ordinal(meeting.parent_session or 1),
         numbered=yes_no(meeting.ordinal is not None),
         ordinal=context.sure(Ordinal(meeting.ordinal or 1), "meeting", meeting.id, "ordinal"),
         year=Count(meeting.first_day.year),

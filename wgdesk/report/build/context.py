@@ -256,9 +256,11 @@ class Context:
         """
         office, title = self.office("the-officer", officer), office_title(officer)
         those = [one for one in self.record.officers if officer.of_previous or not one.of_previous]
-        if sum(office_title(one) == title for one in those) < 2:
-            return office
-        return say("officer-named", officer=office, person=self.person(officer.person_id))
+        person = self.person(officer.person_id)
+        if sum(office_title(one) == title for one in those) > 1:
+            return say("officer-named", officer=office, person=person)
+        with_state = self.options.choice("officer_states") == "shown"
+        return say("officer-of-state", officer=office, person=person) if with_state else office
 
     def presiding(self, sitting_ids: Iterable[int]) -> OfficerNow | None:
         """Return the first presiding officer of the first sitting that has one."""

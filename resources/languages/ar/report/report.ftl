@@ -826,6 +826,7 @@ opener-said = و{ $wording ->
 opened-by-unknown = افتتح { EVENT("the") } { $opener }.
 rapporteur-line = { ITALIC($officer) }: { $person_addressed }{ $person_paren }
 officer-named = { WHOLE($officer) }، { $person }{ $person_paren }
+officer-of-state = { WHOLE($officer) }{ $person_paren }
 # A meeting is addressed, not a session.
 addressed = { TERM("event") ->
     [session] { $body }
@@ -1651,7 +1652,16 @@ document = { WHOLE(document-kind) }{ $author ->
 report-introduced = { $dated ->
     [yes] { at-the-sittings }،{" "}
    *[no] {""}
- }{ DONE("عرض", $g) } { CLOSED($officer) } مشروع التقرير.
+ }{ DONE("عرض", $g) } { CLOSED($officer) } { $full ->
+    [yes] مشروع تقرير { $body }{ TERM("event") ->
+        [itself] {""}
+       *[meeting] {" "}عن { HIS(EVENT("a"), $body) }{ session-of-report }
+     }{ $known ->
+        [yes] {" "}({ $symbol })
+       *[no] {""}
+     }.
+   *[no] مشروع التقرير.
+ }
 report-adopted = { $at ->
     [sitting] { at-sittings }
    *[day] { $day }
@@ -1661,20 +1671,34 @@ report-adopted = { $at ->
  }{ $called ->
     [draft] مشروع { HIS("تقرير", $body) }
     [report] { HIS("تقرير", $body) }
+    [reports] { HIS("تقرير", $body) } وتقارير { HIS("هيئات", $body) } الفرعية
    *[present] هذا التقرير
  }{ TERM("event") ->
     [itself] {""}
-   *[meeting] {" "}عن { HIS(EVENT("a"), $body) }{ report-of }
+   *[meeting] { $called ->
+        [reports] {""}
+       *[other] {" "}عن { HIS(EVENT("a"), $body) }{ report-of }
+     }
  }{ $orally ->
-    [none] .
-   *[other] ، بصيغته { orally }.
+    [none] {""}
+   *[other] ، { $called ->
+        [reports] بصيغتها
+       *[other] بصيغته
+     } { orally }
+ }{ $submitted ->
+    [yes] ، { $called ->
+        [reports] لتقديمها
+       *[other] لتقديمه
+     } إلى { $parent } في { HIS("دورة", $parent) } { $session_f }.
+   *[no] .
  }
 report-of = { $called ->
     [present] {""}
-   *[other] {" "}{ $numbered ->
-        [yes] { $ordinal_event_gen }
-       *[no] لعام { $year_figure }
-     }
+   *[other] { session-of-report }
+ }
+session-of-report = {" "}{ $numbered ->
+    [yes] { $ordinal_event_gen }
+   *[no] لعام { $year_figure }
  }
 report-entrusted = { $way ->
     [entrusted] { DID("عهد", $body) } { $body } إلى { finalizers }

@@ -596,6 +596,7 @@ opener-said = { $opener_g ->
 opened-by-unknown = The { EVENT("one") } was opened by { $opener }.
 rapporteur-line = { ITALIC($officer) }: { $person_addressed }{ $person_paren }
 officer-named = { WHOLE($officer) }, { $person }{ $person_paren }
+officer-of-state = { WHOLE($officer) }{ $person_paren }
 # A meeting is addressed, not a session.
 addressed = { TERM("event") ->
     [session] { $body }
@@ -1097,7 +1098,16 @@ document = { WHOLE(document-kind) }{ $author ->
 report-introduced = { $dated ->
     [yes] { CAP(at-the-sittings) }, the
    *[no] The
- } { CLOSED($officer) } introduced the draft report.
+ } { CLOSED($officer) } introduced the draft report{ $full ->
+    [yes] {" "}of the { $body }{ TERM("event") ->
+        [itself] {""}
+       *[meeting] {" "}on { ITS() } { session-of-report }{ EVENT("one") }
+     }{ $known ->
+        [yes] {" "}({ $symbol })
+       *[no] {""}
+     }.
+   *[no] .
+ }
 report-adopted = { $at ->
     [sitting] { at-sittings }
    *[day] { CAP($day) }
@@ -1107,21 +1117,29 @@ report-adopted = { $at ->
  }{ $called ->
     [draft] the draft report
     [report] the report
+    [reports] the reports of the { $body } and { ITS() } subsidiary bodies
    *[present] the present report
  }{ TERM("event") ->
     [itself] {""}
-   *[meeting] {" "}on { ITS() } { report-of }{ EVENT("one") }
+   *[meeting] { $called ->
+        [reports] {""}
+       *[other] {" "}on { ITS() } { report-of }{ EVENT("one") }
+     }
  }{ $orally ->
-    [none] .
-   *[other] , as { orally }.
+    [none] {""}
+   *[other] , as { orally }
+ }{ $submitted ->
+    [yes] , to be submitted to the { $parent } at its { $session_words } session.
+   *[no] .
  }
 # All but "the present report" is told apart by the number of its session, or by its year.
 report-of = { $called ->
     [present] {""}
-   *[other] { $numbered ->
-        [yes] { $ordinal_words }{" "}
-       *[no] { $year_figure }{" "}
-     }
+   *[other] { session-of-report }
+ }
+session-of-report = { $numbered ->
+    [yes] { $ordinal_words }{" "}
+   *[no] { $year_figure }{" "}
  }
 # $rapporteur: whether it was the Rapporteur; $finalizer: who else. The Secretariat supports the Rapporteur.
 report-entrusted = { $way ->
