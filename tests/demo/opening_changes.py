@@ -2,14 +2,68 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from tests.demo.course_changes import Shown, option
+from tests.demo.play import Play
+from wgdesk.acts import statements
+from wgdesk.model import Request, SaidAs, StatementKind
 
+
+def _all_of(*changes: Callable[[Play], None]) -> Callable[[Play], None]:
+    def change(play: Play) -> None:
+        for one in changes:
+            one(play)
+
+    return change
+
+
+def _austria(said_as: SaidAs) -> Callable[[Play], None]:
+    """Change what the report calls Austria's opening statement."""
+
+    def change(play: Play) -> None:
+        which = (Request.kind == StatementKind.OPENING, Request.delegation_id == play.delegation("AUT"))
+        play.do(statements.edit_statement, request_id=play.row(Request, *which), said_as=said_as)
+
+    return change
+
+
+_SPOKEN = option("occasions_order", "spoken")
+_IN_ORDER: Shown = (
+    _SPOKEN,
+    "وألقى أيضاً ممثل النمسا كلمة افتتاحية.",
+    "An opening statement was also made by the representative of Austria.",
+)
+_SECRETARIAT: Shown = (
+    _SPOKEN,
+    "وألقت الأمانة كلمة افتتاحية.",
+    "An opening statement was made by the Secretariat.",
+)
+_KEYNOTE: Shown = (
+    _austria(SaidAs.KEYNOTE),
+    "وألقى كلمة رئيسية ممثل النمسا.",
+    "A keynote statement was made by the representative of Austria.",
+)
 OPENINGS: Mapping[str, Shown] = {
     "officer-of-state": (
         option("officer_states", "shown"),
         "وألقت الرئيسة (الأردن) كلمة ختامية.",
         "A closing statement was made by the Chair (Jordan).",
     ),
+    "told-in-order": _IN_ORDER,
+    "told-did": _IN_ORDER,
+    "told-what": _IN_ORDER,
+    "told-remarks": (
+        _all_of(_SPOKEN, _austria(SaidAs.REMARKS)),
+        "وأدلى أيضاً ممثل النمسا بملاحظات افتتاحية.",
+        "Opening remarks were also made by the representative of Austria.",
+    ),
+    "who-secretariat": _SECRETARIAT,
+    "who-officer": (
+        _SPOKEN,
+        "وألقت أيضاً الرئيسة كلمة ختامية.",
+        "A closing statement was also made by the Chair.",
+    ),
+    "made-as": _KEYNOTE,
+    "statement-called": _KEYNOTE,
 }

@@ -140,6 +140,9 @@ class SaidAs(StrEnum):
     STATEMENT = "statement"
     REMARKS = "remarks"
     ADDRESS = "address"  # the speaker addressed the body
+    KEYNOTE = "keynote"  # a keynote statement
+    INTRODUCTORY = "introductory"  # an introductory statement
+    PLAIN = "plain"  # a statement, not called that of the opening or of the closing
     UNSAID = "unsaid"  # not reported: whoever opened the meeting may have made no statement
 
 

@@ -46,7 +46,11 @@ _COMMON: OptionsByGroup = {
         "consensus": ChoiceOption(("unsaid", "said")),
         # Whether the opening, the closing and introductions tell who spoke by video link.
         "video_link": ChoiceOption(("unsaid", "said")),
+        # Who opened the meeting: always, as the officer in the chair if nobody else did, or only if recorded.
+        "opening_of_meeting": ChoiceOption(("said", "recorded")),
         "closing_of_meeting": ChoiceOption(("unsaid", "said")),  # who declared it closed
+        # The statements of the opening and the closing by kind of speaker, or in the order of time.
+        "occasions_order": ChoiceOption(("by_kind", "spoken")),
         # Whether the summary of deliberations names those who made a point, where the point asks for it.
         "debate_names": ChoiceOption(("hidden", "shown")),
         # Actions after the consideration of their item, or all of them in the section for them.

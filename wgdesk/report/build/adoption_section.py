@@ -131,7 +131,8 @@ def _closing(context: Context, blocks: Blocks) -> None:
     """Add closing statements, the officers' last; by an option also who declared the meeting closed."""
     rows = sort_out(context, context.record.statements).closings
     occasion(context, blocks, StatementKind.CLOSING, rows)
-    for officer, own in officers_of(context, rows):
+    told = context.options.choice("occasions_order") == "spoken"  # among the others
+    for officer, own in () if told else officers_of(context, rows):
         text = say(
             "officer-closing",
             officer=context.presiding_officer(officer),

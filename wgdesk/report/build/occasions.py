@@ -14,6 +14,7 @@ from wgdesk.report.build.capacities import by_capacity
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.debate_speakers import for_group
 from wgdesk.report.build.openers import openers_of
+from wgdesk.report.build.occasions_in_order import by_officers, in_order
 from wgdesk.report.build.speeches import from_podium, stands_alone
 from wgdesk.report.build.wordings import (
     by_wording,
@@ -28,11 +29,19 @@ from wgdesk.report.build.wordings import (
 Occasion = Literal[StatementKind.OPENING, StatementKind.CLOSING]
 
 
-def occasion(context: Context, blocks: Blocks, kind: Occasion, rows: Sequence[StatementNow]) -> None:
+def occasion(
+    context: Context, blocks: Blocks, kind: Occasion, rows: Sequence[StatementNow], known: int | None = None
+) -> None:
     """Add the statements made at the opening or closing: the Secretariat, delegations, groups, guests.
 
-    ``rows`` are those of delegations and guests. Officers who speak from the podium are not guests.
+    ``rows`` are those of delegations and guests. Officers who speak from the podium are not guests. By an
+    option all are told of in the order of time, but for the person ``known``, of whom enough has been said.
     """
+    if context.options.choice("occasions_order") == "spoken":
+        in_order(context, blocks, kind, rows, known)
+        return
+    if kind is StatementKind.OPENING and context.options.choice("opening_of_meeting") == "recorded":
+        by_officers(context, blocks, kind)
     _secretariat(context, blocks, kind)
     openers = openers_of(context)
     others = [row for row in rows if not from_podium(context, row) and row not in openers]

@@ -66,15 +66,19 @@ def opening(context: Context) -> Blocks:
     opener = context.presiding(s.id for s in first) or context.chair
     rows = sort_out(context, record.statements).openings
     openers = openers_of(context)
+    known: int | None = None
     if openers:
         text = say("sentences", parts=opened_by(context, openers))
         paragraph(blocks, "opening/opened", text, Source("request", openers[0].id))
+    elif context.options.choice("opening_of_meeting") == "recorded":
+        pass  # nobody has recorded it, and the Chair's statement is told of among the others
     elif opener is not None:
         text = say("sentences", parts=_opened(context, opener))
+        known = opener.person_id if record.meeting.text("opening_overview") else None
         paragraph(blocks, "opening/opened", text, Source("officer", opener.id))
     else:
         paragraph(blocks, "opening/opened", say("opened-by-unknown", opener=Missing()), context.source)
-    occasion(context, blocks, StatementKind.OPENING, rows)
+    occasion(context, blocks, StatementKind.OPENING, rows, known)
     if not context.has_section("elections"):
         bureau(context, blocks)
     return blocks
@@ -161,7 +165,7 @@ def _opened(context: Context, opener: OfficerNow) -> tuple[Say, ...]:
     if words:
         overview = context.words(words, "meeting", meeting.id, "opening_overview")
         parts.append(say("opener-overview", body=context.body, opener=person, overview=overview))
-    elif any(
+    elif context.options.choice("occasions_order") == "by_kind" and any(
         s.kind == StatementKind.OPENING and s.person_id == opener.person_id for s in context.record.statements
     ):
         parts.append(say("opener-addressed", body=context.body, opener=person))

@@ -19,7 +19,10 @@ from wgdesk.report.build.spoken_for import on_whose_behalf
 from wgdesk.words.variants import yes_no
 
 _NO_ITEMS = ItemRefs(())
-WORDINGS = (SaidAs.STATEMENT, SaidAs.REMARKS, SaidAs.ADDRESS)
+WORDINGS = (
+    *(SaidAs.STATEMENT, SaidAs.REMARKS, SaidAs.ADDRESS),
+    *(SaidAs.KEYNOTE, SaidAs.INTRODUCTORY, SaidAs.PLAIN),
+)
 
 
 def media(context: Context) -> Mapping[str, tuple[Medium, ...]]:
@@ -61,9 +64,12 @@ def otherwise(
 
     ``kind`` is "opening", "closing" or "introduction", ``gender`` that of the first of them.
     """
-    if rows[0].said_as is SaidAs.REMARKS:
-        return say("remarks-made", g=gender, items=items, kind=kind, medium=medium, who=who)
     n = Count(len({(row.delegation_id, row.person_id) for row in rows}))
+    wording = rows[0].said_as
+    if wording is SaidAs.REMARKS:
+        return say("remarks-made", g=gender, items=items, kind=kind, medium=medium, who=who)
+    if wording is not SaidAs.ADDRESS:
+        return say("made-as", g=gender, items=items, medium=medium, n=n, who=who, wording=wording.value)
     return say("addressed-body", body=context.body, g=gender, items=items, medium=medium, n=n, who=who)
 
 

@@ -39,7 +39,72 @@ remarks-made = { under-items }{ $medium ->
     [written] { DONE("قدم", $g) } كتابةً { remarks-were }
    *[room] { DONE("أدلى", $g) } ب{ remarks-were }{ by-medium }
  } { $who }.
+# A keynote statement, at the opening or the closing or to introduce an item.
+made-as = { under-items }{ $medium ->
+    [written] { DONE("قدم", $g) } كتابةً { statement-called }
+   *[room] { DONE("ألقى", $g) } { statement-called }{ by-medium }
+ } { $who }.
+statement-called = { $n ->
+    [one] كلمة
+    [two] كلمتين
+   *[other] كلمات
+ }{ $wording ->
+    [keynote] { $n ->
+        [two] {" "}رئيسيتين
+       *[other] {" "}رئيسية
+     }
+    [introductory] { $n ->
+        [two] {" "}استهلاليتين
+       *[other] {" "}استهلالية
+     }
+   *[plain] {""}
+ }
 addressed-body = { under-items }{ DONE("خاطب", $g) } { $body }{ by-medium } { $who }.
+
+## Opening and closing, in the order of time
+who-secretariat = الأمانة
+who-officer = { $officer }
+told-in-order = { $led ->
+    [yes] { $at }،{" "}
+   *[no] {""}
+ }{ told-did }{ also } { $n ->
+    [one] { CLOSED($who) } { told-what }{ UNENDED(by-medium) }.
+   *[other] { told-what }{ by-medium } { $who }.
+ }
+told-did = { $medium ->
+    [written] { DONE("قدم", $g) }
+   *[room] { $wording ->
+        [address] { DONE("خاطب", $g) }
+        [remarks] { DONE("أدلى", $g) }
+       *[statement] { DONE("ألقى", $g) }
+     }
+ }
+told-remarks = ملاحظات { $kind ->
+    [opening] افتتاحية
+   *[closing] ختامية
+ }
+told-what = { $wording ->
+    [address] { $body }
+    [remarks] { $medium ->
+        [written] { told-remarks }
+       *[room] ب{ told-remarks }
+     }
+    [statement] { $n ->
+        [one] كلمة { $kind ->
+            [opening] افتتاحية
+           *[closing] ختامية
+         }
+        [two] كلمتين { $kind ->
+            [opening] افتتاحيتين
+           *[closing] ختاميتين
+         }
+       *[other] كلمات { $kind ->
+            [opening] افتتاحية
+           *[closing] ختامية
+         }
+     }
+   *[plain] { statement-called }
+ }
 
 ## Opening
 secretariat-opening = { $n ->

@@ -37,6 +37,31 @@ remarks-made = { $items_n ->
     [written] submitted
    *[room] made
  }{ by-medium } by { $who }.
+# A keynote statement, at the opening or the closing or to introduce an item.
+made-as = { $items_n ->
+    [0] { CAP(statement-called) }
+   *[other] { under-items }{ statement-called }
+ } { $n ->
+    [one] was
+   *[other] were
+ } { $medium ->
+    [written] submitted
+   *[room] made
+ }{ by-medium } by { $who }.
+statement-called = { $wording ->
+    [keynote] { $n ->
+        [one] a keynote statement
+       *[other] keynote statements
+     }
+    [introductory] { $n ->
+        [one] an introductory statement
+       *[other] introductory statements
+     }
+   *[plain] { $n ->
+        [one] a statement
+       *[other] statements
+     }
+ }
 addressed-body = { $n ->
     [one] { $items_n ->
         [0] { CAP(CLOSED($who)) }
@@ -46,6 +71,51 @@ addressed-body = { $n ->
         [0] The
        *[other] { under-items }the
      } { $body } was addressed{ by-medium } by { $who }.
+ }
+
+## Opening and closing, in the order of time
+who-secretariat = the Secretariat
+who-officer = the { $officer }
+told-in-order = { $led ->
+    [yes] { CAP($at) }, { told-did }
+   *[no] { CAP(told-did) }
+ }
+told-did = { $wording ->
+    [address] { CLOSED($who) }{ also } addressed the { $body }{ by-medium }.
+   *[statement] { $active ->
+        [yes] { CLOSED($who) }{ also } { $medium ->
+            [written] submitted
+           *[room] made
+         } { told-what }{ by-medium }.
+       *[no] { told-what } { $wording ->
+            [remarks] were
+           *[statement] { $n ->
+                [one] was
+               *[other] were
+             }
+         }{ also } { $medium ->
+            [written] submitted
+           *[room] made
+         }{ by-medium } by { $who }.
+     }
+ }
+told-what = { $wording ->
+    [statement] { $kind ->
+        [opening] { $n ->
+            [one] an opening statement
+           *[other] opening statements
+         }
+       *[closing] { $n ->
+            [one] a closing statement
+           *[other] closing statements
+         }
+     }
+    [remarks] { told-remarks }
+   *[plain] { statement-called }
+ }
+told-remarks = { $kind ->
+    [opening] opening remarks
+   *[closing] closing remarks
  }
 
 ## Opening

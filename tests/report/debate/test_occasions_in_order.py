@@ -1,0 +1,110 @@
+"""Statements of the opening and the closing told of in the order of time, with their meetings."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.report.debate.small_record import File, Printed, meeting, person, said
+
+ORDER = {
+    "occasions_order": "spoken",
+    "opening_of_meeting": "recorded",
+    "statements_at": "said",
+    "statements_voice": "active",
+    "sitting_also": "said",
+    "sitting_day": "never",
+    "officials": "named",
+    "officer_states": "shown",
+}
+HEAD = {"head": person("f", "منى عادل", "Mona Adel", ("رئيسة المجلس", "President of the Council"))}
+
+
+def opening(**facts: Any) -> File:
+    """Return an opening statement that is under no item."""
+    return said(facts.pop("who", None), None, kind="opening", **facts)
+
+
+def told(lang: str = "en", *requests: File, **parts: Any) -> list[str]:
+    """Return the paragraphs of the opening after that on its days."""
+    options = ORDER | parts.pop("options", {})
+    file = meeting(requests, options=options, people=HEAD, **parts)
+    return Printed(file).lines(lang, "opening/")[1:]
+
+
+SPOKEN = (
+    opening(who="FRA", at="10:30", medium="online"),
+    opening(person="head", lane="invited", at="10:10", said_as="address"),
+    opening(person="official", lane="secretariat", at="10:20", said_as="keynote"),
+    opening(person="chair", at="10:00"),
+    opening(who="EGY", at="10:40"),
+    opening(who="KEN", at="10:50"),
+)
+
+
+def test_those_who_spoke_at_the_opening_are_told_of_in_the_order_of_time() -> None:
+    assert told("en", *SPOKEN) == [
+        "At the 1st meeting, the Chair (Lebanon) made an opening statement.",
+        "At the same meeting, Ms. Mona Adel, President of the Council, addressed the Working Group.",
+        "Also at the same meeting, Mr. John Smith, Chief of the Prevention Section, made a keynote"
+        " statement.",
+        "Also at the 1st meeting, the representatives of Egypt, France and Kenya made opening statements.",
+    ]
+
+
+def test_in_arabic_what_was_said_stands_before_who_said_it() -> None:
+    assert told("ar", *SPOKEN) == [
+        "وفي الجلسة الأولى، ألقت الرئيسة (لبنان) كلمة افتتاحية.",
+        "وفي الجلسة نفسها، خاطبت السيدة منى عادل، رئيسة المجلس، الفريق العامل.",
+        "وفي الجلسة نفسها أيضاً، ألقى السيد جون سميث، رئيس قسم المنع، كلمة رئيسية.",
+        "وفي الجلسة الأولى أيضاً، ألقى كلمات افتتاحية ممثلو فرنسا، وكينيا، ومصر.",
+    ]
+
+
+def test_without_the_meeting_later_statements_are_also_made() -> None:
+    options = {"statements_at": "unsaid", "statements_voice": "passive"}
+    assert told("en", *SPOKEN[3:5], options=options) == [
+        "An opening statement was made by the Chair (Lebanon).",
+        "An opening statement was also made by the representative of Egypt.",
+    ]
+    assert told("ar", *SPOKEN[3:5], options=options) == [
+        "وألقت الرئيسة (لبنان) كلمة افتتاحية.",
+        "وألقى أيضاً ممثل مصر كلمة افتتاحية.",
+    ]
+
+
+def test_nobody_opened_the_meeting_if_nobody_recorded_it() -> None:
+    usual = {"occasions_order": "by_kind"}
+    assert told("en", SPOKEN[3], options=usual) == ["The Chair (Lebanon) made an opening statement."]
+    said_so = told("en", SPOKEN[3], options=usual | {"opening_of_meeting": "said"})
+    assert said_so == [
+        "The meeting was opened by Ms. Leila Haddad (Lebanon), Chair of the Working Group. She addressed the"
+        " meeting."
+    ]
+
+
+def test_keynote_statements_are_called_so_by_kind_too() -> None:
+    options = {"occasions_order": "by_kind"}
+    assert told("en", SPOKEN[2], options=options) == [
+        "A keynote statement was made by Mr. John Smith, Chief of the Prevention Section."
+    ]
+    assert told("ar", SPOKEN[2], options=options) == ["وألقى كلمة رئيسية السيد جون سميث، رئيس قسم المنع."]
+
+
+def test_a_statement_may_be_neither_of_the_opening_nor_of_the_closing() -> None:
+    (text,) = told("en", SPOKEN[2] | {"said_as": "plain", "medium": "online"}, options={"video_link": "said"})
+    assert text == (
+        "At the 1st meeting, Mr. John Smith, Chief of the Prevention Section, made a statement by video link."
+    )
+
+
+def test_the_closing_ends_with_who_spoke_last() -> None:
+    """Officers are among the others, not told of once more at the end."""
+    closing = [
+        said("EGY", None, kind="closing", at="11:00"),
+        said(None, None, kind="closing", person="chair", at="11:10", said_as="plain"),
+    ]
+    file = meeting(closing, options=ORDER)
+    assert Printed(file).lines("en", "closing/") == [
+        "At the 1st meeting, the representative of Egypt made a closing statement.",
+        "At the same meeting, the Chair (Lebanon) made a statement.",
+    ]

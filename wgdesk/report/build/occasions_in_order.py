@@ -1,0 +1,130 @@
+"""Builds the sentences on statements of the opening and the closing in the order in which they were made."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from wgdesk.model import Lane, SaidAs, StatementKind
+from wgdesk.phrasing.facts import Count
+from wgdesk.phrasing.tree import Say, Source, say
+from wgdesk.reads.values.record import StatementNow
+from wgdesk.report.build.aligned import aligned
+from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.speeches import capacity_of, from_podium, officers_of, stands_alone
+from wgdesk.report.build.wordings import delegation_in_capacity, gender_of, media, people_of
+from wgdesk.words.variants import yes_no
+
+
+def in_order(
+    context: Context,
+    blocks: Blocks,
+    kind: StatementKind,
+    rows: Sequence[StatementNow],
+    known: int | None = None,
+) -> None:
+    """Add the statements of an occasion, with the meeting where the body names it; officers are among them.
+
+    ``rows`` are those of delegations and guests, as sorted out; ``known`` is a person of whom enough has been
+    said. Statements that follow each other, by
+    speakers of one kind, share a sentence.
+    """
+    led = context.options.choice("statements_at") == "said"
+    before: int | None = None  # the sitting of the sentence before
+    told = [row for row in _all_of(context, kind, rows) if known is None or row.person_id != known]
+    for found in _runs(context, told):
+        also = found[0].sitting_id == before and not led
+        before = found[0].sitting_id
+        text = _sentence(context, kind, found, led=led, also=also)
+        paragraph(blocks, f"{kind}/told/{found[0].id}", text, Source("request", found[0].id))
+        aligned(context, blocks, found)
+
+
+def by_officers(context: Context, blocks: Blocks, kind: StatementKind) -> None:
+    """Add the statements that officers made from the podium, where others are told of by kind."""
+    rows = [row for row in _all_of(context, kind, ()) if from_podium(context, row)]
+    for found in _runs(context, rows):
+        text = _sentence(context, kind, found, led=False, also=False)
+        paragraph(blocks, f"{kind}/told/{found[0].id}", text, Source("request", found[0].id))
+
+
+def _all_of(context: Context, kind: StatementKind, rows: Sequence[StatementNow]) -> list[StatementNow]:
+    """Return ``rows`` with those of the Secretariat and of officers, in the order of time."""
+    listed = {row.id for row in rows}
+    told = [
+        row
+        for row in context.record.statements
+        if row.kind == kind
+        and not row.opened
+        and row.said_as is not SaidAs.UNSAID
+        and (row.id in listed or row.lane == Lane.SECRETARIAT or from_podium(context, row))
+    ]
+    number = {sitting.id: sitting.number for sitting in context.record.sittings}
+    return sorted(told, key=lambda row: (number[row.sitting_id], row.begun_at is None))
+
+
+def _runs(context: Context, rows: Sequence[StatementNow]) -> Iterator[list[StatementNow]]:
+    """Yield the statements that follow each other and fit one sentence."""
+    for _, found in groupby(rows, lambda row: _likeness(context, row)):
+        yield list(found)
+
+
+def _likeness(context: Context, row: StatementNow) -> Hashable:
+    """Return what statements of one sentence have in common."""
+    common = (row.sitting_id, _medium(context, row), row.said_as)
+    if from_podium(context, row) or stands_alone(row) or row.grouping_id is not None:
+        return (*common, row.id)
+    if row.delegation_id is not None:
+        return (*common, capacity_of(context, row))
+    return (*common, "person" if _named(context, row) else "secretariat")
+
+
+def _named(context: Context, row: StatementNow) -> bool:
+    """Return whether the report names the person; an official of the Secretariat by an option."""
+    unnamed = row.lane == Lane.SECRETARIAT and context.options.choice("officials") == "unnamed"
+    return row.person_id is not None and not unnamed
+
+
+def _medium(context: Context, row: StatementNow) -> str:
+    return next(name for name, found in media(context).items() if row.medium in found)
+
+
+def _sentence(
+    context: Context, kind: StatementKind, rows: Sequence[StatementNow], *, led: bool, also: bool
+) -> Say:
+    first = rows[0]
+    who, gender = _who(context, rows)
+    at = context.at(first.sitting_id, doubtful=False)
+    return say(
+        "told-in-order",
+        active=yes_no(context.options.choice("statements_voice") == "active"),
+        also=yes_no(also),
+        at=say("at-the-sittings", sittings=at) if led else say("no-words"),
+        body=context.body,
+        g=gender,
+        kind=kind.value,
+        led=yes_no(led),
+        medium=_medium(context, first),
+        n=Count(len({(row.delegation_id, row.person_id) for row in rows})),
+        who=who,
+        wording=first.said_as.value,
+    )
+
+
+def _who(context: Context, rows: Sequence[StatementNow]) -> tuple[Say, str]:
+    """Return who made the statements of one sentence, and the gender with which a verb before them agrees."""
+    first = rows[0]
+    if from_podium(context, first):
+        officer = replace(officers_of(context, rows)[0][0], presides_at=first.sitting_id)
+        who = say("who-officer", officer=context.presiding_officer(officer))
+        return who, context.record.people[officer.person_id].gender
+    if first.delegation_id is None and not _named(context, first):
+        return say("who-secretariat"), "f"
+    if first.delegation_id is None:
+        people = people_of(context, rows)
+        return say("who-people", people=people), people.people[0].gender
+    if stands_alone(first) or first.grouping_id is not None:
+        return delegation_in_capacity(context, first), gender_of(context, first) or "m"
+    names = context.speakers(rows)
+    return say("who-delegations", capacity=capacity_of(context, first), names=names), "m"
