@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 
 from tests.demo.course_changes import Shown, option
 from tests.demo.play import Play
-from wgdesk.acts import statements
-from wgdesk.model import Request, SaidAs, StatementKind
+from wgdesk.acts import programme, statements
+from wgdesk.model import Request, SaidAs, SittingKind, StatementKind
 
 
 def _all_of(*changes: Callable[[Play], None]) -> Callable[[Play], None]:
@@ -44,6 +44,20 @@ _KEYNOTE: Shown = (
     "وألقى كلمة رئيسية ممثل النمسا.",
     "A keynote statement was made by the representative of Austria.",
 )
+
+
+def _organizational(play: Play) -> None:
+    """Have the first sitting, which has a summary record, be an organizational session of its own."""
+    facts = {"kind": SittingKind.ORGANIZATIONAL, "record_symbol": "CHP/SR.1"}
+    play.do(programme.edit_sitting, sitting_id=play.sitting(1), **facts)
+    option("organizational_session", "apart")(play)
+
+
+_ORGANIZATIONAL: Shown = (
+    _organizational,
+    "في جلسته الأولى، المعقودة في ٥ تشرين الأول/أكتوبر ٢٠٢٦ (انظر CHP/SR.1).",
+    "at its 1st meeting, on 5 October 2026 (see CHP/SR.1).",
+)
 OPENINGS: Mapping[str, Shown] = {
     "officer-of-state": (
         option("officer_states", "shown"),
@@ -64,6 +78,8 @@ OPENINGS: Mapping[str, Shown] = {
         "وألقت أيضاً الرئيسة كلمة ختامية.",
         "A closing statement was also made by the Chair.",
     ),
+    "organizational-session": _ORGANIZATIONAL,
+    "in-records": _ORGANIZATIONAL,
     "made-as": _KEYNOTE,
     "statement-called": _KEYNOTE,
 }

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from tests.report.debate.small_record import Printed, meeting, said, words
+from wgdesk.report.build.session_held import joined_symbols
 
 
 def _printed(options: dict[str, str], facts: dict[str, Any] | None = None, **parts: Any) -> Printed:
@@ -150,3 +151,82 @@ def test_a_resumed_sitting_is_called_so_where_the_body_does(way: str) -> None:
     printed, (en, ar) = Printed(file), RESUMED[way]
     assert en in printed.blocks("en")["agenda/adopted"]
     assert ar in printed.blocks("ar")["agenda/adopted"]
+
+
+_APART = {
+    **BODY,
+    "term_event": "session",
+    "term_sitting_numbers": "across",
+    "organizational_session": "apart",
+}
+
+
+def _with_organizational(options: dict[str, str], **facts: Any) -> Printed:
+    """Return a session of two meetings, the 398th and 399th, after an organizational one, the 397th."""
+    file = meeting([], options=options)
+    file["version"] = 4
+    file["meeting"] |= {"ordinal": None, "session_kind": "substantive", **facts}
+    day = {"presiding": ["chair"], "held": True}
+    file["sittings"] = [
+        day | {"number": 397, "day": "2026-10-06", "kind": "organizational", "record_symbol": "A/WG/PV.397"},
+        day | {"number": 398, "day": "2026-10-07", "record_symbol": "A/WG/PV.398"},
+        day | {"number": 399, "day": "2026-10-07", "record_symbol": "A/WG/PV.399"},
+    ]
+    for item in file["agenda"]:
+        item["sittings"] = [398]
+    file["officers"]["chair"]["elected_at"] = 397
+    return Printed(file)
+
+
+def test_the_organizational_session_is_one_of_its_own() -> None:
+    """It stands first, with the record of its meeting, and counts with neither days nor meetings."""
+    printed = _with_organizational(_APART)
+    assert printed.lines("en", "opening/")[:2] == [
+        "The Working Group on the Environment held its organizational session for 2026 in Vienna at its 397th"
+        " meeting, on 6 October 2026 (see A/WG/PV.397).",
+        "The Working Group held its substantive session of 2026 in Vienna on 7 October 2026. It held two"
+        " meetings (398th and 399th) (see A/WG/PV.398–399).",
+    ]
+    assert printed.lines("ar", "opening/")[:2] == [
+        "عقد الفريق العامل المعني بالبيئة دورته التنظيمية لعام ٢٠٢٦ في فيينا، في جلسته ٣٩٧، المعقودة في ٦"
+        " تشرين الأول/أكتوبر ٢٠٢٦ (انظر A/WG/PV.397).",
+        "وعقد الفريق العامل دورته الموضوعية لعام ٢٠٢٦ في فيينا في ٧ تشرين الأول/أكتوبر ٢٠٢٦. وعقد جلستين (٣٩٨"
+        " و٣٩٩) (انظر A/WG/PV.398–399).",
+    ]
+
+
+def test_a_meeting_of_the_organizational_session_is_not_called_organizational_again() -> None:
+    for way, named in (
+        ("apart", "At its 397th meeting,"),
+        ("counted", "At its 397th (organizational) meeting,"),
+    ):
+        printed = _with_organizational(_APART | {"organizational_session": way})
+        (elected,) = printed.lines("en", "opening/elected/")
+        assert elected.startswith(named)
+
+
+@pytest.mark.parametrize(
+    ("kind", "ordinal", "en", "ar"),
+    [
+        ("special", 33, "its thirty-third special session in", "دورته الاستثنائية الثالثة والثلاثين في"),
+        ("formal", None, "its formal session of 2026 in", "دورته الرسمية لعام ٢٠٢٦ في"),
+        ("regular", 2, "its second regular session in", "دورته العادية الثانية في"),
+        ("annual", None, "its annual session of 2026 in", "دورته السنوية لعام ٢٠٢٦ في"),
+    ],
+)
+def test_what_kind_of_session_it_is_stands_beside_its_number_or_year(
+    kind: str, ordinal: int | None, en: str, ar: str
+) -> None:
+    printed = _with_organizational(_APART, session_kind=kind, ordinal=ordinal)
+    assert en in printed.blocks("en")["opening/held"]
+    assert ar in printed.blocks("ar")["opening/held"]
+
+
+def test_records_that_follow_each_other_are_named_as_one() -> None:
+    assert joined_symbols(["A/PV.9", "A/PV.10", "A/PV.11", "A/PV.13", "A/SR.14", "A/B"]) == [
+        "A/PV.9–11",
+        "A/PV.13",
+        "A/SR.14",
+        "A/B",
+    ]
+    assert joined_symbols([]) == []

@@ -61,7 +61,7 @@ def add_sitting(
 
 @act
 def edit_sitting(context: ActContext, *, sitting_id: int, **changes: Unpack[SittingChanges]) -> None:
-    """Change number, day, times, kind, ``held``, ``resumed`` or ``inquorate`` of a sitting.
+    """Change number, day, times, kind, record, ``held``, ``resumed`` or ``inquorate`` of a sitting.
 
     Raises ``Refused('time-in-future')`` if the time of opening or closing is later than now.
     """

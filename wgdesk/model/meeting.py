@@ -45,6 +45,16 @@ class Finalizer(StrEnum):
     SECRETARIAT = "secretariat"  # with the Rapporteur: in support
 
 
+class SessionKind(StrEnum):
+    """What kind of session it is, where the report says so."""
+
+    REGULAR = "regular"
+    SPECIAL = "special"
+    ANNUAL = "annual"
+    FORMAL = "formal"
+    SUBSTANTIVE = "substantive"
+
+
 class Instrument(StrEnum):
     """An instrument for which the program has a table of parties (rules/status_tables.py)."""
 
@@ -59,6 +69,8 @@ class Meeting(RecordRow, edited=True):
     uid: Mapped[str] = column(fixed=True, internal="what copies of one record have in common")
     # 9 for the ninth meeting of the body; None if it does not number its meetings: "the 2026 session"
     ordinal: Mapped[int | None] = column(least=1, doubt=True)
+    # None: one like the others
+    session_kind: Mapped[SessionKind | None] = column(default=None)
     first_day: Mapped[date] = column(doubt=True)
     last_day: Mapped[date] = column(doubt=True)
     # IANA time zone of the meeting's days and of the times shown

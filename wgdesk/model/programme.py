@@ -47,6 +47,8 @@ class Sitting(RecordRow, edited=True):
     inquorate: Mapped[bool] = column(default=False, doubt=True)
     # None: one like the others
     kind: Mapped[SittingKind | None] = column(default=None)
+    # symbol of its verbatim or summary record
+    record_symbol: Mapped[str] = column(default="", longest=NAME)
 
 
 class Suspension(RecordRow, edited=True):

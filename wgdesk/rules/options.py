@@ -94,6 +94,8 @@ _COMMON: OptionsByGroup = {
         "previous_meetings": ChoiceOption(("shown", "hidden")),  # the sentence on the body's earlier meetings
         # The meeting was held, or the body held it: then with the numbers of its sittings, closed ones too.
         "held_as": ChoiceOption(("event", "body")),
+        # Whether organizational meetings are counted with the session, or a session of their own before it.
+        "organizational_session": ChoiceOption(("counted", "apart")),
         # Where a resumed sitting is called so: resumed 2nd meeting, 2nd (resumed) meeting, or nowhere.
         "resumed_sittings": ChoiceOption(("before", "after", "unsaid")),
         # How the officers elected are named.

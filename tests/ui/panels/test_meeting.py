@@ -113,10 +113,11 @@ def test_days_mode_zone_and_language_are_set(panel: MeetingPanel, window: Record
     set_day(days.last_day, date(2026, 10, 9))
     days.ordinal.setFocus()
     press(days.ordinal, KEYS.Key_Up)
+    pick(days.session_kind, "special")
     days.receiving.setFocus()
     press(days.receiving, KEYS.Key_Up)
     now = facts(window)
-    assert now.parent_session == 1
+    assert (now.parent_session, now.session_kind) == (1, "special")
     assert (now.mode, now.original_language, now.zone) == ("online", "fr", "Asia/Amman")
     assert (now.last_day, now.ordinal) == (date(2026, 10, 9), 6)
     assert window.session.live.programme.zone == "Asia/Amman"

@@ -226,6 +226,9 @@ def test_a_sitting_moves_to_another_day_with_its_hours(here: Here) -> None:
     assert here.programme.sittings[1].resumed
     form.inquorate.click()
     assert here.programme.sittings[1].inquorate
+    form.record_symbol.setText("WG/SR.2")
+    press(form.record_symbol, Qt.Key.Key_Return)
+    assert here.programme.sittings[1].record_symbol == "WG/SR.2"
     assert "(resumed)" in here.texts("sittings")[1]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
@@ -16,11 +17,12 @@ from ui.widgets.choices import ValuePick
 from ui.widgets.number_field import NumberField
 from ui.widgets.weekend_note import WeekendNote
 from ui.widgets.zone_pick import ZonePick
-from wgdesk.acts.helpers.argument_kinds import Mode, Stage
+from wgdesk.acts.helpers.argument_kinds import Mode, SessionKind, Stage
 from wgdesk.acts.helpers.edit_arguments import PreviousMeetingChanges
 from wgdesk.language_table import CODES
 from wgdesk.reads.values.meeting import MeetingNow
 
+_KINDS: Mapping[str, SessionKind | None] = {"usual": None, **{one.value: one for one in SessionKind}}
 HIGHEST = 200  # highest ordinal of a meeting, or of a session of its parent
 
 
@@ -60,7 +62,12 @@ class DaysPage(MeetingPage):
         self._line(
             ("original_language", "new-original", self.original), ("stage", "meeting-stage", self.stage)
         )
-        self._line(("parent_session", "meeting-parent-session", self.receiving))
+        self.session_kind = ValuePick(app, "session-kind", list(_KINDS))
+        self.session_kind.picked.connect(lambda value: self.edit(session_kind=_KINDS[value]))
+        self._line(
+            ("session_kind", "meeting-session-kind", self.session_kind),
+            ("parent_session", "meeting-parent-session", self.receiving),
+        )
 
     def _line(self, *fields: tuple[str, str, QWidget]) -> None:
         line = row(self.app, 12)
@@ -79,6 +86,7 @@ class DaysPage(MeetingPage):
         self.zone.show_zone(facts.zone)
         self.original.show_value(facts.original_language)
         self.stage.show_value(facts.stage)
+        self.session_kind.show_value(facts.session_kind or "usual")
         self.receiving.show_number(facts.parent_session or 0)
 
     def add(self) -> None:

@@ -22,7 +22,7 @@ from ui.state.record_session import RecordSession
 from ui.widgets.boxes import STRETCH, column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
-from ui.widgets.choices import ValuePick, labelled
+from ui.widgets.choices import LineField, ValuePick, labelled
 from ui.widgets.fields import Counter, DayEdit
 from ui.widgets.labels import Label
 from wgdesk.acts.another_day import move_sitting
@@ -71,6 +71,8 @@ class SittingForm(RecordForm):
         self.held.picked.connect(lambda value: self._edit(held=_HELD[value]))
         self.kind = ValuePick(app, "sitting-kind", list(_KINDS))
         self.kind.picked.connect(lambda value: self._edit(kind=_KINDS[value]))
+        self.record_symbol = LineField(symbols=True)
+        self.record_symbol.kept.connect(lambda text: self._edit(record_symbol=text))
         self.presiding = PresidingLines(session)
         self.taken = FormLines(session, lambda key: TakenUpLine(session, key, of_item=False))
         self.suspensions = FormLines(session, lambda key: SuspensionLine(session, key))
@@ -89,7 +91,8 @@ class SittingForm(RecordForm):
         self.inside.addLayout(self._times)
         self._suspensions_head = self._section("sitting-suspensions", self.suspensions)
         what = labelled(app, "sitting-held", self.held), labelled(app, "sitting-kind", self.kind)
-        put(self.inside, *what, self.resumed, self.inquorate)
+        recorded = labelled(app, "sitting-record-symbol", self.record_symbol)
+        put(self.inside, *what, self.resumed, self.inquorate, recorded)
         self._section("sitting-presided", self.presiding)
         self._taken_head = self._section("sitting-taken", self.taken)
         put(self.inside, self.timetable, self.motions)
@@ -136,6 +139,7 @@ class SittingForm(RecordForm):
             field.show_hour(here(self.session, getattr(sitting, name)))
         self.held.show_value(next(value for value, held in _HELD.items() if held is sitting.held))
         self.kind.show_value(sitting.kind or "usual")
+        self.record_symbol.show_value(sitting.record_symbol)
         self.resumed.setChecked(sitting.resumed)
         self.inquorate.setChecked(sitting.inquorate)
         self.presiding.show_sitting(sitting)

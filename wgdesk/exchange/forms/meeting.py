@@ -16,7 +16,8 @@ _SECTIONS = tuple(kind for kind, _ in SECTIONS)
 MEETING = row_form(
     m.Meeting,
     columns=(
-        *("uid", "ordinal", "first_day", "last_day", "zone", "mode", "original_language", "stage"),
+        *("uid", "ordinal", "session_kind", "first_day", "last_day"),
+        *("zone", "mode", "original_language", "stage"),
         *("symbol_draft", "symbol_final", "job_draft", "job_final"),
         *("masthead_item", "parent_session"),
         *("participants_symbol", "participants_to_come", "participants_link"),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, get_args
 
-from wgdesk.model import Finalizer, Instrument, MandateKind, Mode, Stage
+from wgdesk.model import Finalizer, Instrument, MandateKind, Mode, SessionKind, Stage
 from wgdesk.reads.values.words import NO_WORDS, Words
 
 SymbolName = Literal[
@@ -75,6 +75,7 @@ class MeetingNow:
 
     id: int
     ordinal: int | None  # None: the body does not number its meetings
+    session_kind: SessionKind | None
     first_day: date
     last_day: date
     zone: str

@@ -63,6 +63,7 @@ class SittingNow:
     suspensions: tuple[SuspensionNow, ...]
     presiding: tuple[PresidingNow, ...]
     kind: SittingKind | None = None  # organizational, closed ...
+    record_symbol: str = ""  # of its verbatim or summary record
     inquorate: bool = False  # adjourned for lack of a quorum
     held: bool | None = None  # what a user has stated; ``Record.sittings_held`` has all that took place
     planned_for: date | None = None

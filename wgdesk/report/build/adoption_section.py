@@ -55,6 +55,7 @@ def _introduced(context: Context, blocks: Blocks, decision: DecisionNow | None) 
         numbered=yes_no(meeting.ordinal is not None),
         ordinal=context.sure(Ordinal(meeting.ordinal or 1), "meeting", meeting.id, "ordinal"),
         year=Count(meeting.first_day.year),
+        session=meeting.session_kind or "none",
     )
     paragraph(blocks, "adoption/introduced", text, Source("decision", decision.id))
 
@@ -74,9 +75,10 @@ def _adoption(context: Context, decision: DecisionNow | None) -> Say:
         manner=stated_manner(context, decision) if decision else Manner.NOT_STATED,
         orally=orally(decision.orally_amended, decision.orally_revised) if decision else "none",
         called=context.options.choice("report_called"),
+        session=meeting.session_kind or "none",
         submitted=yes_no(meeting.parent_session is not None),
         parent=meeting.text("parent_medium") or meeting.text("parent_full"),
-        session=Ordinal(meeting.parent_session or 1),
+        parent_session=Ordinal(meeting.parent_session or 1),
         numbered=yes_no(meeting.ordinal is not None),
         ordinal=context.sure(Ordinal(meeting.ordinal or 1), "meeting", meeting.id, "ordinal"),
         year=Count(meeting.first_day.year),

@@ -32,7 +32,7 @@ from wgdesk.reads.values.programme import (
 from wgdesk.reads.values.record import Record, StatementNow
 from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.report.build.office_titles import office_title
-from wgdesk.report.build.sitting_said import by_number, sitting_said
+from wgdesk.report.build.sitting_said import by_number, of_the_session, sitting_said
 from wgdesk.report.build.spoken_for import spoken_for
 from wgdesk.report.readings.given_values import day_reading, days_of_session, key_of, reading
 from wgdesk.rules.attendance import capacity_in, printed_list
@@ -81,9 +81,12 @@ class Context:
     def span(self) -> Fact:
         """The days of the meeting; doubtful if one of them is."""
         meeting = self.record.meeting
-        sat = (one.day for one in (*self.sittings_held, *self.to_come))
+        all_ = (*self.sittings_held, *self.to_come)
+        sat = [one.day for one in of_the_session(all_, self.options)]
+        # Without its organizational session it begins with its own first meeting.
+        first = meeting.first_day if len(sat) == len(all_) else min(sat, default=meeting.first_day)
         met = (*sat, *(one.day for body in self.record.informal_bodies for one in body.days))
-        days = days_of_session(meeting.first_day, meeting.last_day, met, meeting.recesses)
+        days = days_of_session(first, meeting.last_day, met, meeting.recesses)
         found = (self.record.doubt("meeting", meeting.id, name) for name in ("first_day", "last_day"))
         others = [day_reading(days, mark.column, mark.alternative) for mark in found if mark is not None]
         return Doubtful(days, tuple(filter(None, others))) if others else days
@@ -143,8 +146,7 @@ class Context:
 
     def sitting_ref(self, sitting: SittingNow) -> SittingRef:
         """Return a sitting as sentences refer to it."""
-        way, unsure = self.options.choice("resumed_sittings"), self.doubted("sitting", sitting.id, "day")
-        return sitting_said(sitting, way, unsure=unsure)
+        return sitting_said(sitting, self.options, unsure=self.doubted("sitting", sitting.id, "day"))
 
     def at(self, sitting_id: int, *, doubtful: bool) -> Sittings:
         """Return one sitting, certain or doubtful, at which something was decided."""

@@ -129,10 +129,11 @@ def _organ(context: Context) -> Say:
 def _session(context: Context) -> Say:
     """Return the line of the session: "Sixty-eighth session", "2026 session"."""
     meeting = context.record.meeting
+    session = meeting.session_kind or "none"
     if meeting.ordinal is None:
-        return say("masthead-session-in-year", year=Count(meeting.first_day.year))
+        return say("masthead-session-in-year", year=Count(meeting.first_day.year), session=session)
     ordinal = context.sure(Ordinal(meeting.ordinal), "meeting", meeting.id, "ordinal")
-    return say("masthead-session", ordinal=ordinal)
+    return say("masthead-session", ordinal=ordinal, session=session)
 
 
 def title(context: Context) -> Say:

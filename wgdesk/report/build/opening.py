@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from wgdesk.model import SittingKind, StatementKind
-from wgdesk.phrasing.facts import (
-    Count,
-    DateSpan,
-    DateSpans,
-    Fact,
-    Missing,
-    Ordinal,
-    Sittings,
-)
+from wgdesk.model import StatementKind
+from wgdesk.phrasing.facts import DateSpan, DateSpans, Fact, Missing
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.programme import OfficerNow
 from wgdesk.report.build.bureau import bureau
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.occasions import occasion
 from wgdesk.report.build.openers import opened_by, openers_of
+from wgdesk.report.build.session_held import organizational_session, session_held
 from wgdesk.report.build.speeches import sort_out
 from wgdesk.words.variants import yes_no
 
@@ -61,7 +52,10 @@ def opening(context: Context) -> Blocks:
     """Return the section: when, where, how many sittings; who opened the meeting; statements; elections."""
     record = context.record
     blocks: Blocks = []
-    paragraph(blocks, "opening/held", say("sentences", parts=_held(context)), context.source)
+    organizational = organizational_session(context)
+    if organizational is not None:
+        paragraph(blocks, "opening/organizational", organizational, context.source)
+    paragraph(blocks, "opening/held", say("sentences", parts=session_held(context)), context.source)
     first = (context.sittings_held or record.sittings)[:1]
     opener = context.presiding(s.id for s in first) or context.chair
     rows = sort_out(context, record.statements).openings
@@ -82,75 +76,6 @@ def opening(context: Context) -> Blocks:
     if not context.has_section("elections"):
         bureau(context, blocks)
     return blocks
-
-
-def _held(context: Context) -> tuple[Say, ...]:
-    by_body = context.options.choice("held_as") == "body" and context.options.choice("term_event") != "itself"
-    parts = [_grounded(context, _session(context, by_body=by_body))]
-    sittings = (*context.sittings_held, *context.to_come)
-    if sittings:
-        # A doubt about the number of a sitting means that it may not be held.
-        doubted = any(context.doubted("sitting", sitting.id, "number") for sitting in sittings)
-        sure = yes_no(not doubted and not context.to_come)
-        n = Count(len(sittings))
-        held = _sittings(context, n, sure) if by_body else say("sittings-held", n=n, sure=sure)
-        parts.append(held)
-    without = tuple(context.sitting_ref(one) for one in context.sittings_held if one.inquorate)
-    if without:
-        parts.append(say("sittings-inquorate", body=context.body, sittings=Sittings(without)))
-    return tuple(parts)
-
-
-def _session(context: Context, *, by_body: bool) -> Say:
-    """Return the sentence that the meeting was held, or that the body held it (``by_body``)."""
-    meeting, venue, span = context.record.meeting, context.venue, context.span
-    # After sections on the substance, the reader knows the body by its short name.
-    late = by_body and context.record.outline[0][0] not in ("introduction", "organization", "opening")
-    body, mode = context.body if late else context.body_full, str(meeting.mode.value)
-    if meeting.ordinal is None:
-        return say(
-            "held-by-body-in-year" if by_body else "held-in-year",
-            year=Count(meeting.first_day.year),
-            body=body,
-            venue=venue,
-            span=span,
-            mode=mode,
-        )
-    return say(
-        "held-by-body" if by_body else "held",
-        ordinal=context.sure(Ordinal(meeting.ordinal), "meeting", meeting.id, "ordinal"),
-        body=body,
-        venue=venue,
-        span=span,
-        mode=mode,
-    )
-
-
-def _sittings(context: Context, n: Count, sure: str) -> Say:
-    """Return how many sittings the body held, which, and how many of them were closed."""
-    closed = sum(one.kind is SittingKind.CLOSED for one in context.sittings_held)
-    held = tuple(replace(context.sitting_ref(one), label="", resumed=False) for one in context.sittings_held)
-    numbers = context.options.choice("term_sitting_numbers")
-    # The number of an only meeting says something where it is not bound to be the first.
-    numbered = numbers == "across" or (numbers == "within" and len(held) > 1)
-    return say(
-        "body-held-sittings",
-        body=context.body,
-        n=n,
-        sure=sure,
-        listed=yes_no(numbered and sure == "yes"),
-        sittings=Sittings(held) if numbered else Missing(),
-        closed=Count(closed),
-    )
-
-
-def _grounded(context: Context, text: Say) -> Say:
-    """Return a sentence that begins with the decision by which the meeting was convened, if recorded."""
-    meeting = context.record.meeting
-    if not meeting.text("ground"):
-        return text
-    ground = context.words(meeting.text("ground"), "meeting", meeting.id, "ground")
-    return say("with-ground", ground=ground, text=text)
 
 
 def _opened(context: Context, opener: OfficerNow) -> tuple[Say, ...]:

@@ -33,6 +33,7 @@ _AFTER = frozenset(
         "consideration-joint-last",
         "sittings-inquorate",
         "presided",
+        "organizational-session",
     }
 )
 # Sentences on meetings of other bodies: after them "the same meeting" would be one of theirs.

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from wgdesk.model import SittingKind
 from wgdesk.phrasing.facts import SittingRef
 from wgdesk.reads.values.programme import SittingNow
+from wgdesk.rules.options import Options
 
 
-def sitting_said(sitting: SittingNow, resumed: str, *, unsure: bool) -> SittingRef:
-    """Return a sitting as sentences refer to it.
+def of_the_session(sittings: Iterable[SittingNow], options: Options) -> list[SittingNow]:
+    """Return the sittings of the session, without organizational ones if these are one apart."""
+    apart = options.choice("organizational_session") == "apart"
+    return [one for one in sittings if not (apart and one.kind is SittingKind.ORGANIZATIONAL)]
 
-    ``resumed``: where it is said that a sitting is resumed (the option "resumed_sittings"); ``unsure``: its
-    day is uncertain.
-    """
-    label = sitting.kind.value if sitting.kind is not None else ""
+
+def sitting_said(sitting: SittingNow, options: Options, *, unsure: bool) -> SittingRef:
+    """Return a sitting as sentences refer to it; ``unsure``: its day is uncertain."""
+    resumed = options.choice("resumed_sittings")
+    # Where the organizational session has its own sentence, that says what its meetings were for.
+    told = not of_the_session([sitting], options)
+    label = sitting.kind.value if sitting.kind is not None and not told else ""
     if not label and sitting.resumed and resumed == "after":
         label = "resumed"
     return SittingRef(sitting.number, sitting.day, sitting.resumed and resumed == "before", unsure, label)

@@ -34,8 +34,11 @@ masthead-job-line = { $job } (A){ $dates ->
 place = { PLACE($venue) }، { $span_masthead }
 # The body as the organ, if it is itself a Meeting.
 masthead-organ = { EVENT("the") } { $ordinal_event_nom }{ OF($body) }
-masthead-session = { EVENT("the") } { $ordinal_event_nom }
-masthead-session-in-year = { EVENT("a") } عام { $year_figure }
+masthead-session = { EVENT("the") }{ session-kind } { $ordinal_event_nom }
+masthead-session-in-year = { $session ->
+    [none] { EVENT("a") }
+   *[kind] { EVENT("the") }{ session-kind }
+ } عام { $year_figure }
 masthead-item = البند { $n_figure } من جدول الأعمال
 masthead-item-title = { TITLE($title) }
 title-draft = { OPTION("title_draft") ->
@@ -660,19 +663,36 @@ held-for-item = { $items } من جدول الأعمال: يُستكمل لاحق
 no-issues = لم تُثر أي مسائل في إطار { $items } من جدول الأعمال.
 
 ## Opening
-held = { DID("عُقد", EVENT("the")) } { EVENT("the") } { $ordinal_event_nom }{ OF($body) }، في { CLOSED($venue) } { $span }{ held-how }.
+# The organizational session, where the body counts it as one apart.
+organizational-session = { DID("عقد", $body) } { $body } { HIS("دورة", $body) } التنظيمية{ $numbered ->
+    [yes] {""}
+   *[no] {" "}لعام { $year_figure }
+ } في { UNENDED($venue) }، في { its-sittings }{ $records }.
+in-records = {" "}(انظر { $symbols })
+session-kind = { $session ->
+    [regular] {" "}{ AS("العادي", EVENT("a")) }
+    [special] {" "}{ AS("الاستثنائي", EVENT("a")) }
+    [annual] {" "}{ AS("السنوي", EVENT("a")) }
+    [formal] {" "}{ AS("الرسمي", EVENT("a")) }
+    [substantive] {" "}{ AS("الموضوعي", EVENT("a")) }
+   *[none] {""}
+ }
+held = { DID("عُقد", EVENT("the")) } { EVENT("the") }{ session-kind } { $ordinal_event_nom }{ OF($body) }، في { CLOSED($venue) } { $span }{ held-how }.
 # A body that does not number its meetings calls them by the year.
-held-in-year = { DID("عُقد", EVENT("a")) } { EVENT_OF("a", $body) } لعام { $year_figure }، في { CLOSED($venue) } { $span }{ held-how }.
+held-in-year = { DID("عُقد", EVENT("a")) } { $session ->
+    [none] { EVENT_OF("a", $body) }
+   *[kind] { EVENT("the") }{ session-kind }{ OF($body) }
+ } لعام { $year_figure }، في { CLOSED($venue) } { $span }{ held-how }.
 # Where the body is the subject.
-held-by-body = { DID("عقد", $body) } { $body } { HIS(EVENT("a"), $body) } { $ordinal_event_gen } في { CLOSED($venue) } { $span }{ held-how }.
-held-by-body-in-year = { DID("عقد", $body) } { $body } { HIS(EVENT("a"), $body) } لعام { $year_figure } في { CLOSED($venue) } { $span }{ held-how }.
+held-by-body = { DID("عقد", $body) } { $body } { HIS(EVENT("a"), $body) }{ session-kind } { $ordinal_event_gen } في { CLOSED($venue) } { $span }{ held-how }.
+held-by-body-in-year = { DID("عقد", $body) } { $body } { HIS(EVENT("a"), $body) }{ session-kind } لعام { $year_figure } في { CLOSED($venue) } { $span }{ held-how }.
 body-held-sittings = و{ DID("عقد", $body) } { MAYBE(COUNTED($n, "sitting", "acc"), $sure) }{ $listed ->
     [yes] {" "}({ $n ->
         [one] الجلسة { $sittings_which }
        *[other] { $sittings_which }
      })
    *[no] {""}
- }{ $closed ->
+ }{ $records }{ $closed ->
     [0] {""}
    *[other] ، منها { COUNTED($closed, "closed_sitting", "nom") }
  }.
@@ -683,7 +703,7 @@ held-how = { $mode ->
     [online] ، { WHOLE("عبر الإنترنت") }
    *[in_person] {""}
  }
-sittings-held = وعُقدت { MAYBE(COUNTED($n, "sitting", "nom"), $sure) }.
+sittings-held = وعُقدت { MAYBE(COUNTED($n, "sitting", "nom"), $sure) }{ $records }.
 sittings-inquorate = و{ DID("رفع", $body) } { $body } { its-sittings }، لعدم اكتمال النصاب القانوني.
 officer = { $office ->
     [acting_chair] { $g ->
@@ -1689,16 +1709,16 @@ report-adopted = { $at ->
     [yes] ، { $called ->
         [reports] لتقديمها
        *[other] لتقديمه
-     } إلى { $parent } في { HIS("دورة", $parent) } { $session_f }.
+     } إلى { $parent } في { HIS("دورة", $parent) } { $parent_session_f }.
    *[no] .
  }
 report-of = { $called ->
     [present] {""}
    *[other] { session-of-report }
  }
-session-of-report = {" "}{ $numbered ->
-    [yes] { $ordinal_event_gen }
-   *[no] لعام { $year_figure }
+session-of-report = { $numbered ->
+    [yes] { session-kind } { $ordinal_event_gen }
+   *[no] {" "}لعام { $year_figure }
  }
 report-entrusted = { $way ->
     [entrusted] { DID("عهد", $body) } { $body } إلى { finalizers }

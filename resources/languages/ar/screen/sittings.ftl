@@ -143,6 +143,7 @@ sitting-planned-begin = موعد افتتاح الجلسة المقرَّر
 sitting-planned-end = موعد رفع الجلسة المقرَّر
 sitting-opened-at = ساعة افتتاح الجلسة
 sitting-closed-at = ساعة رفع الجلسة
+sitting-record-symbol = رمز محضر هذه الجلسة
 sitting-kind = صفة الجلسة
 sitting-kind-usual = جلسة كسائر الجلسات
 sitting-kind-organizational = تنظيمية

@@ -33,8 +33,8 @@ masthead-job-line = { $job } (E){ $dates ->
 place = { PLACE($venue) }, { $span_masthead }
 # The body as the organ, if it is itself a Meeting.
 masthead-organ = { CAP($ordinal_words) } { EVENT_OF("one", $body) }
-masthead-session = { CAP($ordinal_words) } { EVENT("one") }
-masthead-session-in-year = { $year_figure } { EVENT("one") }
+masthead-session = { CAP($ordinal_words) } { session-kind }{ EVENT("one") }
+masthead-session-in-year = { $year_figure } { session-kind }{ EVENT("one") }
 masthead-item = Agenda item { $n_figure }
 masthead-item-title = { TITLE($title) }
 title-draft = Draft report
@@ -533,16 +533,33 @@ held-for-item = { CAP($items) }: to be completed later
 no-issues = No issues were raised under { $items }.
 
 ## Opening
-held = The { $ordinal_words } { EVENT_OF("one", $body) } was held { AT($venue) } { $span }{ held-how }.
+# The organizational session, where the body counts it as one apart.
+organizational-session = The { $body } held { ITS() } organizational session{ $numbered ->
+    [yes] {""}
+   *[no] {" "}for { $year_figure }
+ } { AT($venue) } at { its-sittings }{ $records }.
+in-records = {" "}(see { $symbols })
+session-kind = { $session ->
+    [regular] regular{" "}
+    [special] special{" "}
+    [annual] annual{" "}
+    [formal] formal{" "}
+    [substantive] substantive{" "}
+   *[none] {""}
+ }
+held = The { $ordinal_words } { session-kind }{ EVENT_OF("one", $body) } was held { AT($venue) } { $span }{ held-how }.
 # A body that does not number its meetings calls them by the year.
-held-in-year = The { $year_figure } { EVENT_OF("one", $body) } was held { AT($venue) } { $span }{ held-how }.
+held-in-year = The { $year_figure } { session-kind }{ EVENT_OF("one", $body) } was held { AT($venue) } { $span }{ held-how }.
 # Where the body is the subject.
-held-by-body = The { $body } held { ITS() } { $ordinal_words } { EVENT("one") } { AT($venue) } { $span }{ held-how }.
-held-by-body-in-year = The { $body } held { ITS() } { $year_figure } { EVENT("one") } { AT($venue) } { $span }{ held-how }.
+held-by-body = The { $body } held { ITS() } { $ordinal_words } { session-kind }{ EVENT("one") } { AT($venue) } { $span }{ held-how }.
+held-by-body-in-year = The { $body } held { ITS() } { $session ->
+    [none] { $year_figure } { EVENT("one") }
+   *[kind] { session-kind }{ EVENT("one") } of { $year_figure }
+ } { AT($venue) } { $span }{ held-how }.
 body-held-sittings = { CAP(THEY()) } held { MAYBE(SITTINGS_HELD($n), $sure) }{ $listed ->
     [yes] {" "}({ $sittings_which })
    *[no] {""}
- }{ $closed ->
+ }{ $records }{ $closed ->
     [0] {""}
    *[other] , including { COUNTED($closed, "closed", "closed") } { SITTING($closed) }
  }.
@@ -555,8 +572,8 @@ held-how = { $mode ->
  }
 # Not "It consisted of": a meeting does not consist of meetings.
 sittings-held = { $n ->
-    [one] { CAP(MAYBE(SITTINGS_HELD($n), $sure)) } was held.
-   *[other] A total of { MAYBE(SITTINGS_HELD($n), $sure) } were held.
+    [one] { CAP(MAYBE(SITTINGS_HELD($n), $sure)) } was held{ $records }.
+   *[other] A total of { MAYBE(SITTINGS_HELD($n), $sure) } were held{ $records }.
  }
 sittings-inquorate = The { $body } adjourned { its-sittings }{ TERM("sitting_numbers") ->
     [none] {""}
@@ -1129,7 +1146,7 @@ report-adopted = { $at ->
     [none] {""}
    *[other] , as { orally }
  }{ $submitted ->
-    [yes] , to be submitted to the { $parent } at its { $session_words } session.
+    [yes] , to be submitted to the { $parent } at its { $parent_session_words } session.
    *[no] .
  }
 # All but "the present report" is told apart by the number of its session, or by its year.
@@ -1138,7 +1155,7 @@ report-of = { $called ->
    *[other] { session-of-report }
  }
 session-of-report = { $numbered ->
-    [yes] { $ordinal_words }{" "}
+    [yes] { $ordinal_words } { session-kind }
    *[no] { $year_figure }{" "}
  }
 # $rapporteur: whether it was the Rapporteur; $finalizer: who else. The Secretariat supports the Rapporteur.

@@ -123,6 +123,7 @@ sitting-planned-begin = Planned start
 sitting-planned-end = Planned end
 sitting-opened-at = Time of opening
 sitting-closed-at = Time of adjournment
+sitting-record-symbol = Symbol of the record of this { -sitting }
 sitting-kind = Kind of { -sitting }
 sitting-kind-usual = Ordinary
 sitting-kind-organizational = Organizational

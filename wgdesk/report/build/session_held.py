@@ -1,0 +1,151 @@
+"""Builds the sentences on when and where a session was held, and on its organizational one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from wgdesk.model import SittingKind
+from wgdesk.phrasing.facts import Count, Missing, Ordinal, Sittings, Symbol, Symbols
+from wgdesk.phrasing.tree import Say, say
+from wgdesk.reads.values.programme import SittingNow
+from wgdesk.report.build.context import Context
+from wgdesk.report.build.sitting_said import of_the_session
+from wgdesk.words.variants import yes_no
+
+
+def organizational_session(context: Context) -> Say | None:
+    """Return that the body held its organizational session, if it is one apart and its meetings were held."""
+    sittings = tuple(one for one in context.sittings_held if one not in _of_session(context))
+    if not sittings:
+        return None
+    meeting = context.record.meeting
+    return say(
+        "organizational-session",
+        body=context.body_full,
+        numbered=yes_no(meeting.ordinal is not None),
+        year=Count(meeting.first_day.year),
+        venue=context.venue,
+        sittings=Sittings(tuple(context.sitting_ref(one) for one in sittings)),
+        records=_recorded(sittings),
+    )
+
+
+def session_held(context: Context) -> tuple[Say, ...]:
+    """Return that the session was held, its meetings, and those adjourned for lack of a quorum."""
+    by_body = context.options.choice("held_as") == "body" and context.options.choice("term_event") != "itself"
+    parts = [_grounded(context, _session(context, by_body=by_body))]
+    held = _of_session(context)
+    sittings = (*held, *context.to_come)
+    if sittings:
+        # A doubt about the number of a sitting means that it may not be held.
+        doubted = any(context.doubted("sitting", sitting.id, "number") for sitting in sittings)
+        sure = yes_no(not doubted and not context.to_come)
+        n = Count(len(sittings))
+        if by_body:
+            parts.append(_sittings(context, held, n, sure))
+        else:
+            parts.append(say("sittings-held", n=n, sure=sure, records=_recorded(held)))
+    without = tuple(context.sitting_ref(one) for one in context.sittings_held if one.inquorate)
+    if without:
+        parts.append(say("sittings-inquorate", body=context.body, sittings=Sittings(without)))
+    return tuple(parts)
+
+
+def _of_session(context: Context) -> tuple[SittingNow, ...]:
+    """Return the sittings held, without those of an organizational session that is one apart."""
+    return tuple(of_the_session(context.sittings_held, context.options))
+
+
+def _session(context: Context, *, by_body: bool) -> Say:
+    """Return the sentence that the meeting was held, or that the body held it (``by_body``)."""
+    meeting, venue, span = context.record.meeting, context.venue, context.span
+    # After sections on the substance, or after its organizational session, the reader knows the body.
+    late = by_body and (
+        context.record.outline[0][0] not in ("introduction", "organization", "opening")
+        or organizational_session(context) is not None
+    )
+    body, mode = context.body if late else context.body_full, str(meeting.mode.value)
+    session = meeting.session_kind or "none"
+    if meeting.ordinal is None:
+        return say(
+            "held-by-body-in-year" if by_body else "held-in-year",
+            year=Count(meeting.first_day.year),
+            body=body,
+            venue=venue,
+            span=span,
+            mode=mode,
+            session=session,
+        )
+    return say(
+        "held-by-body" if by_body else "held",
+        ordinal=context.sure(Ordinal(meeting.ordinal), "meeting", meeting.id, "ordinal"),
+        body=body,
+        venue=venue,
+        span=span,
+        mode=mode,
+        session=session,
+    )
+
+
+def _sittings(context: Context, those: Sequence[SittingNow], n: Count, sure: str) -> Say:
+    """Return how many sittings the body held, which, and how many of them were closed."""
+    closed = sum(one.kind is SittingKind.CLOSED for one in those)
+    held = tuple(replace(context.sitting_ref(one), label="", resumed=False) for one in those)
+    numbers = context.options.choice("term_sitting_numbers")
+    # The number of an only meeting says something where it is not bound to be the first.
+    numbered = numbers == "across" or (numbers == "within" and len(held) > 1)
+    return say(
+        "body-held-sittings",
+        body=context.body,
+        n=n,
+        sure=sure,
+        listed=yes_no(numbered and sure == "yes"),
+        sittings=Sittings(held) if numbered else Missing(),
+        closed=Count(closed),
+        records=_recorded(those),
+    )
+
+
+def _grounded(context: Context, text: Say) -> Say:
+    """Return a sentence that begins with the decision by which the meeting was convened, if recorded."""
+    meeting = context.record.meeting
+    if not meeting.text("ground"):
+        return text
+    ground = context.words(meeting.text("ground"), "meeting", meeting.id, "ground")
+    return say("with-ground", ground=ground, text=text)
+
+
+# -- the records of meetings -------------------------------------------------------------------------------
+
+
+def _recorded(sittings: Sequence[SittingNow]) -> Say:
+    """Return where the verbatim or summary records of meetings are, in brackets; nothing if not recorded."""
+    symbols = joined_symbols([one.record_symbol for one in sittings if one.record_symbol])
+    if not symbols:
+        return say("no-words")
+    return say("in-records", symbols=Symbols(tuple(Symbol(one) for one in symbols)))
+
+
+def joined_symbols(symbols: Sequence[str]) -> list[str]:
+    """Return symbols with those that follow each other joined: A/CN.10/PV.397, .398 as A/CN.10/PV.397–398."""
+    runs: list[list[str]] = [[one] for one in symbols[:1]]
+    for before, one in pairwise(symbols):
+        if _follows(before, one):
+            runs[-1].append(one)
+        else:
+            runs.append([one])
+    return [run[0] if len(run) == 1 else f"{run[0]}–{_parted(run[-1])[1]}" for run in runs]
+
+
+def _parted(symbol: str) -> tuple[str, int]:
+    """Return a symbol without the number at its end, and that number; 0 if it has none."""
+    found = re.fullmatch(r"(.*?)(\d{1,9})", symbol)
+    return (found[1], int(found[2])) if found else (symbol, 0)
+
+
+def _follows(before: str, one: str) -> bool:
+    (first, n), (second, m) = _parted(before), _parted(one)
+    return first == second and m == n + 1
