@@ -98,6 +98,7 @@ CREATE TABLE mandate (
 CREATE TABLE meeting (
 	uid TEXT NOT NULL,
 	ordinal INTEGER,
+	session_kind VARCHAR(24),
 	first_day DATE NOT NULL,
 	last_day DATE NOT NULL,
 	zone TEXT NOT NULL,
@@ -113,6 +114,7 @@ CREATE TABLE meeting (
 	prepared_draft DATE,
 	prepared_final DATE,
 	masthead_item INTEGER,
+	parent_session INTEGER,
 	participants_symbol TEXT NOT NULL,
 	participants_to_come BOOLEAN NOT NULL,
 	participants_link TEXT NOT NULL,
@@ -127,7 +129,7 @@ CREATE TABLE meeting (
 	closed_at TIMESTAMP WITHOUT TIME ZONE,
 	id BIGINT NOT NULL,
 	CONSTRAINT pk_meeting PRIMARY KEY (id),
-	CONSTRAINT ck_meeting CHECK (length("uid") <= 100000 AND "ordinal" BETWEEN 0 AND 9999 AND "first_day" >= '1900-01-01' AND "first_day" < '2200-01-01' AND "last_day" >= '1900-01-01' AND "last_day" < '2200-01-01' AND length("zone") <= 100000 AND "mode" IN ('in_person', 'online', 'hybrid') AND length("original_language") <= 100000 AND "stage" IN ('draft', 'final') AND length("symbol_draft") <= 100000 AND length("symbol_final") <= 100000 AND length("job_draft") <= 100000 AND length("job_final") <= 100000 AND "issued_draft" >= '1900-01-01' AND "issued_draft" < '2200-01-01' AND "issued_final" >= '1900-01-01' AND "issued_final" < '2200-01-01' AND "prepared_draft" >= '1900-01-01' AND "prepared_draft" < '2200-01-01' AND "prepared_final" >= '1900-01-01' AND "prepared_final" < '2200-01-01' AND "masthead_item" BETWEEN 0 AND 9999 AND length("participants_symbol") <= 100000 AND length("participants_link") <= 100000 AND length("documents_symbol") <= 100000 AND length("documents_link") <= 100000 AND length("speakers_symbol") <= 100000 AND length("speakers_link") <= 100000 AND "finalizer" IN ('chair', 'secretary', 'bureau', 'secretariat') AND "instrument" IN ('tip_protocol') AND "status_as_of" >= '1900-01-01' AND "status_as_of" < '2200-01-01' AND "closed_at" >= '1900-01-01' AND "closed_at" < '2200-01-01' AND "id" > 0)
+	CONSTRAINT ck_meeting CHECK (length("uid") <= 100000 AND "ordinal" BETWEEN 0 AND 9999 AND "session_kind" IN ('regular', 'special', 'annual', 'formal', 'substantive') AND "first_day" >= '1900-01-01' AND "first_day" < '2200-01-01' AND "last_day" >= '1900-01-01' AND "last_day" < '2200-01-01' AND length("zone") <= 100000 AND "mode" IN ('in_person', 'online', 'hybrid') AND length("original_language") <= 100000 AND "stage" IN ('draft', 'final') AND length("symbol_draft") <= 100000 AND length("symbol_final") <= 100000 AND length("job_draft") <= 100000 AND length("job_final") <= 100000 AND "issued_draft" >= '1900-01-01' AND "issued_draft" < '2200-01-01' AND "issued_final" >= '1900-01-01' AND "issued_final" < '2200-01-01' AND "prepared_draft" >= '1900-01-01' AND "prepared_draft" < '2200-01-01' AND "prepared_final" >= '1900-01-01' AND "prepared_final" < '2200-01-01' AND "masthead_item" BETWEEN 0 AND 9999 AND "parent_session" BETWEEN 0 AND 9999 AND length("participants_symbol") <= 100000 AND length("participants_link") <= 100000 AND length("documents_symbol") <= 100000 AND length("documents_link") <= 100000 AND length("speakers_symbol") <= 100000 AND length("speakers_link") <= 100000 AND "finalizer" IN ('chair', 'secretary', 'bureau', 'secretariat') AND "instrument" IN ('tip_protocol') AND "status_as_of" >= '1900-01-01' AND "status_as_of" < '2200-01-01' AND "closed_at" >= '1900-01-01' AND "closed_at" < '2200-01-01' AND "id" > 0)
 );
 CREATE TABLE message (
 	body TEXT NOT NULL,
@@ -216,10 +218,11 @@ CREATE TABLE sitting (
 	resumed BOOLEAN NOT NULL,
 	inquorate BOOLEAN NOT NULL,
 	kind VARCHAR(24),
+	record_symbol TEXT NOT NULL,
 	id BIGINT NOT NULL,
 	CONSTRAINT pk_sitting PRIMARY KEY (id),
 	CONSTRAINT uq_sitting_number UNIQUE (number),
-	CONSTRAINT ck_sitting CHECK ("number" BETWEEN 0 AND 9999 AND "day" >= '1900-01-01' AND "day" < '2200-01-01' AND "planned_begin" >= '1900-01-01' AND "planned_begin" < '2200-01-01' AND "planned_end" >= '1900-01-01' AND "planned_end" < '2200-01-01' AND "opened_at" >= '1900-01-01' AND "opened_at" < '2200-01-01' AND "closed_at" >= '1900-01-01' AND "closed_at" < '2200-01-01' AND "kind" IN ('organizational', 'opening', 'closing', 'closed') AND "id" > 0)
+	CONSTRAINT ck_sitting CHECK ("number" BETWEEN 0 AND 9999 AND "day" >= '1900-01-01' AND "day" < '2200-01-01' AND "planned_begin" >= '1900-01-01' AND "planned_begin" < '2200-01-01' AND "planned_end" >= '1900-01-01' AND "planned_end" < '2200-01-01' AND "opened_at" >= '1900-01-01' AND "opened_at" < '2200-01-01' AND "closed_at" >= '1900-01-01' AND "closed_at" < '2200-01-01' AND "kind" IN ('organizational', 'opening', 'closing', 'closed') AND length("record_symbol") <= 100000 AND "id" > 0)
 );
 CREATE TABLE wording (
 	"table" TEXT NOT NULL,
@@ -409,12 +412,13 @@ CREATE TABLE recommendation (
 	manner VARCHAR(24),
 	orally_amended BOOLEAN NOT NULL,
 	orally_revised BOOLEAN NOT NULL,
+	own_number TEXT NOT NULL,
 	id BIGINT NOT NULL,
 	CONSTRAINT pk_recommendation PRIMARY KEY (id),
 	CONSTRAINT fk_recommendation_cluster_id_cluster FOREIGN KEY(cluster_id) REFERENCES cluster (id),
 	CONSTRAINT fk_recommendation_proposer_id_delegation FOREIGN KEY(proposer_id) REFERENCES delegation (id),
 	CONSTRAINT fk_recommendation_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),
-	CONSTRAINT ck_recommendation CHECK ("cluster_id" > 0 AND "place" BETWEEN -1000000000 AND 1000000000 AND "state" IN ('proposed', 'negotiated', 'agreed', 'adopted', 'not_agreed', 'withdrawn') AND "proposer_id" > 0 AND "sitting_id" > 0 AND "adopted_at" >= '1900-01-01' AND "adopted_at" < '2200-01-01' AND "manner" IN ('consensus', 'without_vote', 'acclamation', 'vote', 'without_objection', 'not_stated') AND "id" > 0)
+	CONSTRAINT ck_recommendation CHECK ("cluster_id" > 0 AND "place" BETWEEN -1000000000 AND 1000000000 AND "state" IN ('proposed', 'negotiated', 'agreed', 'adopted', 'not_agreed', 'withdrawn') AND "proposer_id" > 0 AND "sitting_id" > 0 AND "adopted_at" >= '1900-01-01' AND "adopted_at" < '2200-01-01' AND "manner" IN ('consensus', 'without_vote', 'acclamation', 'vote', 'without_objection', 'not_stated') AND length("own_number") <= 100000 AND "id" > 0)
 );
 CREATE TABLE registration (
 	delegation_id BIGINT NOT NULL,
@@ -429,7 +433,11 @@ CREATE TABLE informal_body (
 	kind VARCHAR(24) NOT NULL,
 	item_id BIGINT,
 	established_at_id BIGINT,
+	allocated_at_id BIGINT,
 	chaired_by_id BIGINT,
+	chair_elected_at_id BIGINT,
+	shares_bureau BOOLEAN NOT NULL,
+	subgroups INTEGER,
 	meetings INTEGER,
 	reported_at_id BIGINT,
 	place FLOAT NOT NULL,
@@ -437,9 +445,11 @@ CREATE TABLE informal_body (
 	CONSTRAINT pk_informal_body PRIMARY KEY (id),
 	CONSTRAINT fk_informal_body_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id),
 	CONSTRAINT fk_informal_body_established_at_id_sitting FOREIGN KEY(established_at_id) REFERENCES sitting (id),
+	CONSTRAINT fk_informal_body_allocated_at_id_sitting FOREIGN KEY(allocated_at_id) REFERENCES sitting (id),
 	CONSTRAINT fk_informal_body_chaired_by_id_person FOREIGN KEY(chaired_by_id) REFERENCES person (id),
+	CONSTRAINT fk_informal_body_chair_elected_at_id_sitting FOREIGN KEY(chair_elected_at_id) REFERENCES sitting (id),
 	CONSTRAINT fk_informal_body_reported_at_id_sitting FOREIGN KEY(reported_at_id) REFERENCES sitting (id),
-	CONSTRAINT ck_informal_body CHECK ("kind" IN ('working_group', 'committee', 'friends', 'extended_bureau', 'contact_group', 'drafting_group', 'other') AND "item_id" > 0 AND "established_at_id" > 0 AND "chaired_by_id" > 0 AND "meetings" BETWEEN 0 AND 9999 AND "reported_at_id" > 0 AND "place" BETWEEN -1000000000 AND 1000000000 AND "id" > 0)
+	CONSTRAINT ck_informal_body CHECK ("kind" IN ('working_group', 'committee', 'friends', 'extended_bureau', 'contact_group', 'drafting_group', 'other') AND "item_id" > 0 AND "established_at_id" > 0 AND "allocated_at_id" > 0 AND "chaired_by_id" > 0 AND "chair_elected_at_id" > 0 AND "subgroups" BETWEEN 0 AND 9999 AND "meetings" BETWEEN 0 AND 9999 AND "reported_at_id" > 0 AND "place" BETWEEN -1000000000 AND 1000000000 AND "id" > 0)
 );
 CREATE TABLE officer (
 	person_id BIGINT NOT NULL,
@@ -465,19 +475,21 @@ CREATE TABLE officer (
 CREATE TABLE panel (
 	item_id BIGINT,
 	place FLOAT NOT NULL,
-	round_table BOOLEAN NOT NULL,
+	kind VARCHAR(24) NOT NULL,
 	summarized BOOLEAN NOT NULL,
 	moderator_id BIGINT,
+	moderator_said VARCHAR(24),
 	exchanged BOOLEAN NOT NULL,
-	on_theme BOOLEAN NOT NULL,
+	titled VARCHAR(24) NOT NULL,
 	followed BOOLEAN NOT NULL,
 	sitting_id BIGINT,
+	link TEXT NOT NULL,
 	id BIGINT NOT NULL,
 	CONSTRAINT pk_panel PRIMARY KEY (id),
 	CONSTRAINT fk_panel_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id),
 	CONSTRAINT fk_panel_moderator_id_person FOREIGN KEY(moderator_id) REFERENCES person (id),
 	CONSTRAINT fk_panel_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),
-	CONSTRAINT ck_panel CHECK ("item_id" > 0 AND "place" BETWEEN -1000000000 AND 1000000000 AND "moderator_id" > 0 AND "sitting_id" > 0 AND "id" > 0)
+	CONSTRAINT ck_panel CHECK ("item_id" > 0 AND "place" BETWEEN -1000000000 AND 1000000000 AND "kind" IN ('panel', 'high_level', 'expert', 'interactive', 'stakeholders', 'round_table', 'ministerial_table', 'dialogue', 'exchange', 'thematic_discussion', 'ministerial_forum', 'stakeholder_forum', 'thematic', 'special') AND "moderator_id" > 0 AND "moderator_said" IN ('statement', 'introductory', 'keynote') AND "titled" IN ('entitled', 'theme', 'subject') AND "sitting_id" > 0 AND length("link") <= 100000 AND "id" > 0)
 );
 CREATE TABLE participant (
 	person_id BIGINT NOT NULL,
@@ -586,6 +598,7 @@ CREATE TABLE point (
 	informal_body_id BIGINT,
 	informal_first INTEGER,
 	informal_last INTEGER,
+	of_noun BOOLEAN NOT NULL,
 	form VARCHAR(24),
 	named BOOLEAN NOT NULL,
 	id BIGINT NOT NULL,
@@ -594,7 +607,7 @@ CREATE TABLE point (
 	CONSTRAINT fk_point_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
 	CONSTRAINT fk_point_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),
 	CONSTRAINT fk_point_informal_body_id_informal_body FOREIGN KEY(informal_body_id) REFERENCES informal_body (id),
-	CONSTRAINT ck_point CHECK ("item_id" > 0 AND "place" BETWEEN -1000000000 AND 1000000000 AND "paragraph" BETWEEN 0 AND 9999 AND "joins" IN ('none', 'discussion', 'general', 'exchange', 'regard', 'connection', 'concerning', 'response', 'questions', 'also', 'likewise', 'however') AND "quantifier" IN ('one', 'another', 'two', 'some', 'several', 'a_number', 'many', 'most', 'other', 'all') AND "voice" IN ('speakers', 'groups', 'sponsor', 'sponsors', 'panellists', 'secretariat', 'chair', 'body', 'official') AND "person_id" > 0 AND "groups" BETWEEN 0 AND 9999 AND "sitting_id" > 0 AND "informal_body_id" > 0 AND "informal_first" BETWEEN 0 AND 9999 AND "informal_last" BETWEEN 0 AND 9999 AND "form" IN ('concern', 'appreciation', 'support', 'hope', 'view', 'considered', 'noted', 'emphasized', 'recalled', 'suggested', 'stated', 'question', 'clarification', 'mentioned', 'typed', 'same', 'free') AND "id" > 0)
+	CONSTRAINT ck_point CHECK ("item_id" > 0 AND "place" BETWEEN -1000000000 AND 1000000000 AND "paragraph" BETWEEN 0 AND 9999 AND "joins" IN ('none', 'discussion', 'general', 'exchange', 'regard', 'connection', 'concerning', 'response', 'questions', 'also', 'likewise', 'further', 'however') AND "quantifier" IN ('one', 'another', 'two', 'some', 'several', 'a_number', 'many', 'most', 'other', 'all') AND "voice" IN ('speakers', 'groups', 'sponsor', 'sponsors', 'panellists', 'secretariat', 'chair', 'body', 'official') AND "person_id" > 0 AND "groups" BETWEEN 0 AND 9999 AND "sitting_id" > 0 AND "informal_body_id" > 0 AND "informal_first" BETWEEN 0 AND 9999 AND "informal_last" BETWEEN 0 AND 9999 AND "form" IN ('concern', 'appreciation', 'support', 'hope', 'view', 'considered', 'noted', 'emphasized', 'recalled', 'suggested', 'stated', 'question', 'clarification', 'mentioned', 'typed', 'same', 'free') AND "id" > 0)
 );
 CREATE TABLE presiding (
 	sitting_id BIGINT NOT NULL,
@@ -634,6 +647,7 @@ CREATE TABLE request (
 	grouping_id BIGINT,
 	action_id BIGINT,
 	recommendation_id BIGINT,
+	panel_id BIGINT,
 	guest TEXT NOT NULL,
 	place FLOAT NOT NULL,
 	asked_at TIMESTAMP WITHOUT TIME ZONE NOT NULL,
@@ -658,7 +672,8 @@ CREATE TABLE request (
 	CONSTRAINT fk_request_grouping_id_grouping FOREIGN KEY(grouping_id) REFERENCES grouping (id),
 	CONSTRAINT fk_request_action_id_action FOREIGN KEY(action_id) REFERENCES action (id),
 	CONSTRAINT fk_request_recommendation_id_recommendation FOREIGN KEY(recommendation_id) REFERENCES recommendation (id),
-	CONSTRAINT ck_request CHECK ("sitting_id" > 0 AND "item_id" > 0 AND "lane" IN ('list', 'reply', 'order', 'secretariat', 'panel', 'invited') AND "kind" IN ('general', 'question', 'answer', 'introduction', 'position', 'reply', 'opening', 'closing') AND "medium" IN ('room', 'online', 'video', 'written') AND "said_as" IN ('statement', 'remarks', 'address', 'unsaid') AND "delegation_id" > 0 AND "person_id" > 0 AND "grouping_id" > 0 AND "action_id" > 0 AND "recommendation_id" > 0 AND length("guest") <= 100000 AND "place" BETWEEN -1000000000 AND 1000000000 AND "asked_at" >= '1900-01-01' AND "asked_at" < '2200-01-01' AND "called_at" >= '1900-01-01' AND "called_at" < '2200-01-01' AND "begun_at" >= '1900-01-01' AND "begun_at" < '2200-01-01' AND "ended_at" >= '1900-01-01' AND "ended_at" < '2200-01-01' AND "withdrawn_at" >= '1900-01-01' AND "withdrawn_at" < '2200-01-01' AND "absent_at" >= '1900-01-01' AND "absent_at" < '2200-01-01' AND "deferred_at" >= '1900-01-01' AND "deferred_at" < '2200-01-01' AND "allotted" BETWEEN 0 AND 9999 AND "text_at" >= '1900-01-01' AND "text_at" < '2200-01-01' AND length("struck") <= 100000 AND length("note") <= 100000 AND "id" > 0)
+	CONSTRAINT fk_request_panel_id_panel FOREIGN KEY(panel_id) REFERENCES panel (id),
+	CONSTRAINT ck_request CHECK ("sitting_id" > 0 AND "item_id" > 0 AND "lane" IN ('list', 'reply', 'order', 'secretariat', 'panel', 'invited') AND "kind" IN ('general', 'question', 'answer', 'introduction', 'position', 'reply', 'opening', 'closing') AND "medium" IN ('room', 'online', 'video', 'written') AND "said_as" IN ('statement', 'remarks', 'address', 'keynote', 'introductory', 'plain', 'unsaid') AND "delegation_id" > 0 AND "person_id" > 0 AND "grouping_id" > 0 AND "action_id" > 0 AND "recommendation_id" > 0 AND "panel_id" > 0 AND length("guest") <= 100000 AND "place" BETWEEN -1000000000 AND 1000000000 AND "asked_at" >= '1900-01-01' AND "asked_at" < '2200-01-01' AND "called_at" >= '1900-01-01' AND "called_at" < '2200-01-01' AND "begun_at" >= '1900-01-01' AND "begun_at" < '2200-01-01' AND "ended_at" >= '1900-01-01' AND "ended_at" < '2200-01-01' AND "withdrawn_at" >= '1900-01-01' AND "withdrawn_at" < '2200-01-01' AND "absent_at" >= '1900-01-01' AND "absent_at" < '2200-01-01' AND "deferred_at" >= '1900-01-01' AND "deferred_at" < '2200-01-01' AND "allotted" BETWEEN 0 AND 9999 AND "text_at" >= '1900-01-01' AND "text_at" < '2200-01-01' AND length("struck") <= 100000 AND length("note") <= 100000 AND "id" > 0)
 );
 CREATE INDEX ix_request_place ON request (sitting_id, lane, place);
 CREATE INDEX ix_request_spoken ON request (item_id, delegation_id, sitting_id, lane, struck) WHERE begun_at IS NOT NULL;

@@ -90,6 +90,7 @@ CREATE TABLE mandate (
 CREATE TABLE meeting (
 	uid TEXT NOT NULL,
 	ordinal INTEGER,
+	session_kind VARCHAR(24),
 	first_day DATE NOT NULL,
 	last_day DATE NOT NULL,
 	zone TEXT NOT NULL,
@@ -105,6 +106,7 @@ CREATE TABLE meeting (
 	prepared_draft DATE,
 	prepared_final DATE,
 	masthead_item INTEGER,
+	parent_session INTEGER,
 	participants_symbol TEXT NOT NULL,
 	participants_to_come BOOLEAN NOT NULL,
 	participants_link TEXT NOT NULL,
@@ -198,6 +200,7 @@ CREATE TABLE sitting (
 	resumed BOOLEAN NOT NULL,
 	inquorate BOOLEAN NOT NULL,
 	kind VARCHAR(24),
+	record_symbol TEXT NOT NULL,
 	id INTEGER NOT NULL,
 	CONSTRAINT pk_sitting PRIMARY KEY (id),
 	CONSTRAINT uq_sitting_number UNIQUE (number)
@@ -376,6 +379,7 @@ CREATE TABLE recommendation (
 	manner VARCHAR(24),
 	orally_amended BOOLEAN NOT NULL,
 	orally_revised BOOLEAN NOT NULL,
+	own_number TEXT NOT NULL,
 	id INTEGER NOT NULL,
 	CONSTRAINT pk_recommendation PRIMARY KEY (id),
 	CONSTRAINT fk_recommendation_cluster_id_cluster FOREIGN KEY(cluster_id) REFERENCES cluster (id),
@@ -394,7 +398,11 @@ CREATE TABLE informal_body (
 	kind VARCHAR(24) NOT NULL,
 	item_id INTEGER,
 	established_at_id INTEGER,
+	allocated_at_id INTEGER,
 	chaired_by_id INTEGER,
+	chair_elected_at_id INTEGER,
+	shares_bureau BOOLEAN NOT NULL,
+	subgroups INTEGER,
 	meetings INTEGER,
 	reported_at_id INTEGER,
 	place FLOAT NOT NULL,
@@ -402,7 +410,9 @@ CREATE TABLE informal_body (
 	CONSTRAINT pk_informal_body PRIMARY KEY (id),
 	CONSTRAINT fk_informal_body_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id),
 	CONSTRAINT fk_informal_body_established_at_id_sitting FOREIGN KEY(established_at_id) REFERENCES sitting (id),
+	CONSTRAINT fk_informal_body_allocated_at_id_sitting FOREIGN KEY(allocated_at_id) REFERENCES sitting (id),
 	CONSTRAINT fk_informal_body_chaired_by_id_person FOREIGN KEY(chaired_by_id) REFERENCES person (id),
+	CONSTRAINT fk_informal_body_chair_elected_at_id_sitting FOREIGN KEY(chair_elected_at_id) REFERENCES sitting (id),
 	CONSTRAINT fk_informal_body_reported_at_id_sitting FOREIGN KEY(reported_at_id) REFERENCES sitting (id)
 );
 CREATE TABLE officer (
@@ -428,13 +438,15 @@ CREATE TABLE officer (
 CREATE TABLE panel (
 	item_id INTEGER,
 	place FLOAT NOT NULL,
-	round_table BOOLEAN NOT NULL,
+	kind VARCHAR(24) NOT NULL,
 	summarized BOOLEAN NOT NULL,
 	moderator_id INTEGER,
+	moderator_said VARCHAR(24),
 	exchanged BOOLEAN NOT NULL,
-	on_theme BOOLEAN NOT NULL,
+	titled VARCHAR(24) NOT NULL,
 	followed BOOLEAN NOT NULL,
 	sitting_id INTEGER,
+	link TEXT NOT NULL,
 	id INTEGER NOT NULL,
 	CONSTRAINT pk_panel PRIMARY KEY (id),
 	CONSTRAINT fk_panel_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id),
@@ -542,6 +554,7 @@ CREATE TABLE point (
 	informal_body_id INTEGER,
 	informal_first INTEGER,
 	informal_last INTEGER,
+	of_noun BOOLEAN NOT NULL,
 	form VARCHAR(24),
 	named BOOLEAN NOT NULL,
 	id INTEGER NOT NULL,
@@ -587,6 +600,7 @@ CREATE TABLE request (
 	grouping_id INTEGER,
 	action_id INTEGER,
 	recommendation_id INTEGER,
+	panel_id INTEGER,
 	guest TEXT NOT NULL,
 	place FLOAT NOT NULL,
 	asked_at DATETIME NOT NULL,
@@ -610,7 +624,8 @@ CREATE TABLE request (
 	CONSTRAINT fk_request_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
 	CONSTRAINT fk_request_grouping_id_grouping FOREIGN KEY(grouping_id) REFERENCES grouping (id),
 	CONSTRAINT fk_request_action_id_action FOREIGN KEY(action_id) REFERENCES action (id),
-	CONSTRAINT fk_request_recommendation_id_recommendation FOREIGN KEY(recommendation_id) REFERENCES recommendation (id)
+	CONSTRAINT fk_request_recommendation_id_recommendation FOREIGN KEY(recommendation_id) REFERENCES recommendation (id),
+	CONSTRAINT fk_request_panel_id_panel FOREIGN KEY(panel_id) REFERENCES panel (id)
 );
 CREATE INDEX ix_request_place ON request (sitting_id, lane, place);
 CREATE INDEX ix_request_spoken ON request (item_id, delegation_id, sitting_id, lane, struck) WHERE begun_at IS NOT NULL;

@@ -18,7 +18,8 @@ from wgdesk.errors import UserError
 from wgdesk.language_table import REPORTS
 from wgdesk.meeting_setup.own_bodies import keep_body
 from wgdesk.meeting_setup.templates import Template, text_of, with_facts
-from wgdesk.rules.options import OPTIONS, ChoiceOption, Options, option_phrase
+from wgdesk.rules.option_kinds import ChoiceOption
+from wgdesk.rules.options import OPTIONS, Options, option_phrase
 
 # What bodies of one kind differ in; all else is taken over and can be changed in a record.
 _TERMS = (("term_chair", "term_deciders"), ("term_texts", "term_event"))

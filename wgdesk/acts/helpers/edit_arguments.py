@@ -25,13 +25,17 @@ from wgdesk.model import (
     Manner,
     Medium,
     Mode,
+    ModeratorSaid,
     MotionKind,
     Office,
+    PanelKind,
+    PanelTitle,
     PointForm,
     Quantifier,
     Rank,
     RecommendationState,
     SaidAs,
+    SessionKind,
     SittingKind,
     Stage,
     StatementKind,
@@ -50,6 +54,7 @@ class SittingChanges(TypedDict, total=False):
     resumed: bool
     inquorate: bool
     kind: SittingKind | None
+    record_symbol: str
 
 
 class SuspensionChanges(TypedDict, total=False):
@@ -90,7 +95,11 @@ class InformalBodyChanges(TypedDict, total=False):
     kind: InformalKind
     item_id: int | None
     established_at_id: int | None
+    allocated_at_id: int | None
     chaired_by_id: int | None
+    chair_elected_at_id: int | None
+    shares_bureau: bool
+    subgroups: int | None
     meetings: int | None
     reported_at_id: int | None
     place: float
@@ -167,13 +176,15 @@ class ParticipantChanges(TypedDict, total=False):
 class PanelChanges(TypedDict, total=False):
     item_id: int | None
     place: float
-    round_table: bool
+    kind: PanelKind
     summarized: bool
     moderator_id: int | None
+    moderator_said: ModeratorSaid | None
     exchanged: bool
-    on_theme: bool
+    titled: PanelTitle
     followed: bool
     sitting_id: int | None
+    link: str
 
 
 class PanellistChanges(TypedDict, total=False):
@@ -196,6 +207,7 @@ class RequestChanges(TypedDict, total=False):
     grouping_id: int | None
     action_id: int | None
     recommendation_id: int | None
+    panel_id: int | None
     guest: str
     place: float
     called_at: datetime | None
@@ -222,6 +234,7 @@ class MotionChanges(TypedDict, total=False):
 
 class MeetingChanges(TypedDict, total=False):
     ordinal: int | None
+    session_kind: SessionKind | None
     first_day: date
     last_day: date
     zone: str
@@ -237,6 +250,7 @@ class MeetingChanges(TypedDict, total=False):
     prepared_draft: date | None
     prepared_final: date | None
     masthead_item: int | None
+    parent_session: int | None
     participants_symbol: str
     participants_to_come: bool
     participants_link: str
@@ -279,6 +293,7 @@ class PointChanges(TypedDict, total=False):
     informal_body_id: int | None
     informal_first: int | None
     informal_last: int | None
+    of_noun: bool
     form: PointForm | None
     named: bool
 
@@ -294,6 +309,7 @@ class RecommendationChanges(TypedDict, total=False):
     place: float
     state: RecommendationState
     proposer_id: int | None
+    own_number: str
 
 
 class ReservationChanges(TypedDict, total=False):

@@ -13,8 +13,8 @@ from wgdesk.report.build.aligned import aligned
 from wgdesk.report.build.capacities import by_capacity
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.debate_speakers import for_group
-from wgdesk.report.build.openers import openers_of
 from wgdesk.report.build.occasions_in_order import by_officers, in_order
+from wgdesk.report.build.openers import openers_of
 from wgdesk.report.build.speeches import from_podium, stands_alone
 from wgdesk.report.build.wordings import (
     by_wording,
