@@ -39,11 +39,12 @@ def test_actions_have_the_time_of_the_open_sitting_and_the_order_of_recording(ha
     assert seen(hand, later).verb == "agreed"
 
 
-def test_an_action_concerns_one_text_only(hand: Hand) -> None:
+def test_an_action_concerns_a_document_that_became_a_recommendation(hand: Hand) -> None:
     adopted = hand.adopted()
     paper = hand.do(outcomes.add_document, kind=m.DocumentKind.NOTE)
-    on_two = {"document_id": paper, "recommendation_id": adopted, "verb": m.ActionVerb.ADOPTED}
-    assert refused(hand, actions.record_action, sitting_id=hand.sitting, **on_two) == "acted-on-two"
+    both = {"document_id": paper, "recommendation_id": adopted}
+    key = hand.do(actions.record_action, sitting_id=hand.sitting, verb=m.ActionVerb.ADOPTED, **both)
+    assert (seen(hand, key).document_id, seen(hand, key).recommendation_id) == (paper, adopted)
 
 
 def test_votes_as_announced_and_by_delegation(hand: Hand, kenya: int) -> None:

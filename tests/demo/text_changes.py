@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from tests.demo.course_changes import Shown
 from tests.demo.play import Play
-from wgdesk.acts import outcome, setup
-from wgdesk.model import ClusterKind
+from wgdesk.acts import actions, outcome, setup
+from wgdesk.model import ActionVerb, ClusterKind, DocumentKind
 
 
 def _first(play: Play) -> int:
@@ -30,8 +30,37 @@ def alone(play: Play) -> None:
     play.do(setup.set_option, name="only_text", value="unnumbered")
 
 
+def _draft(play: Play) -> int:
+    """Adopt a draft resolution that Egypt introduced, at the third sitting; return the action."""
+    kind = DocumentKind.DRAFT_RESOLUTION
+    paper = play.do(outcome.add_document, kind=kind, symbol="X/L.3", by_secretariat=False)
+    where = {"sitting_id": play.sitting(3), "item_id": play.item(3)}
+    key = play.do(actions.record_action, verb=ActionVerb.ADOPTED, document_id=paper, **where)
+    play.do(actions.add_sponsor, action_id=key, delegation_id=play.delegation("EGY"), introduced=True)
+    return key
+
+
+def brought_at(play: Play) -> None:
+    play.do(actions.edit_action, action_id=_draft(play), introduced_at_id=play.sitting(2))
+
+
+def named_once(play: Play) -> None:
+    _draft(play)
+    play.do(setup.set_option, name="texts_named", value="first")
+
+
 TEXTS: Mapping[str, Shown] = {
     "recommendation-titled": (titled, "\nالسجل العام", "\nPublic register"),
     "recommendation-own": (numbered_by_body, "التوصية ٢٠٢٦/١٠١", "Recommendation 2026/101"),
+    "brought-at": (
+        brought_at,
+        "عرض ممثل مصر مشروع القرار (X/L.3).",
+        "the representative of Egypt introduced the draft resolution (X/L.3).",
+    ),
+    "a-document": (
+        named_once,
+        "عرض ممثل مصر مشروع قرار (X/L.3).",
+        "The representative of Egypt introduced a draft resolution (X/L.3).",
+    ),
     "recommendation-alone": (alone, "مشروع مقرر", "Draft decision"),
 }

@@ -217,7 +217,6 @@ STANDING = (
         [{"delegation": "EGY", "made_at": at("10:40")}],
         "$.clusters[0].recommendations[1].reservations[0]",
     ),
-    case("action", "acted-on-two", "actions.a1.recommendation", "1.1"),
     case("action", "amends-amendment", "actions.a1.amends", "a1"),
     case("action", "votes-without-vote", "actions.a2.manner", "consensus"),
     case("action", "ballots-exceed-tally", "actions.a2.in_favour", 1),

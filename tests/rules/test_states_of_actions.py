@@ -24,7 +24,7 @@ SAME = "delegation_id = (SELECT min(delegation_id) FROM sponsor)"
 # The table that is touched, the update, and what is told of which columns.
 STATES = (
     ("action", f"action SET {DOCUMENT} WHERE {NOTED}", ()),
-    ("action", f"action SET {DOCUMENT} WHERE {ADOPTED}", ("acted-on-two action.recommendation_id",)),
+    ("action", f"action SET {DOCUMENT} WHERE {ADOPTED}", ()),
     ("action", f"action SET {NO_VOTE} WHERE {ADOPTED}", ("votes-without-vote action.manner",)),
     ("action", f"action SET {NO_VOTE} WHERE {NOTED}", ()),
     ("action", f"action SET {NO_VOTE}, against = 0 WHERE {NOTED}", ("votes-without-vote action.manner",)),

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TypedDict
+from typing import TypedDict, Unpack
 
 from PySide6.QtWidgets import QWidget
 
 from ui.parts.delegations_field import DelegationsField
 from ui.parts.doubt_mark import DoubtMark
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import column, put
+from ui.widgets.boxes import boxed, column, put
 from ui.widgets.check_box import Check
-from ui.widgets.choices import beside
+from ui.widgets.choices import beside, labelled
+from ui.widgets.fields import KeyPick
 from wgdesk.acts.actions import add_sponsor, remove_sponsor
 from wgdesk.reads.values.actions import SponsorNow
 
@@ -22,6 +23,15 @@ class SponsoredText(TypedDict, total=False):
 
     action_id: int
     recommendation_id: int
+
+
+class SponsorFacts(TypedDict, total=False):
+    """The arguments of ``add_sponsor`` on what a sponsor did; those left out are not so."""
+
+    introduced: bool
+    grouping_id: int | None
+    joined: bool
+    joined_at_id: int | None
 
 
 class SponsorsField(QWidget):
@@ -41,8 +51,13 @@ class SponsorsField(QWidget):
         self.introduced = Check(session.app, "sponsors-introduced", then=self._turn)
         self.joined = Check(session.app, "sponsors-joined", then=self._join)
         self._doubt = DoubtMark(session, "sponsor", "introduced", "sponsors-introduced")
+        self.group = KeyPick(session.app, then=self._speak_for)
+        self.sitting = KeyPick(session.app, then=self._join_at)
+        self._group_box = boxed(labelled(session.app, "sponsors-behalf", self.group))
+        self._sitting_box = boxed(labelled(session.app, "sponsors-joined-at", self.sitting))
         told = beside(session.app, self.introduced, self._doubt)
-        self.setLayout(put(column(session.app, 8), self.who, told, self.joined))
+        fields = put(column(session.app, 8), self.who, told, self._group_box, self.joined, self._sitting_box)
+        self.setLayout(fields)
 
     def show_sponsors(self, of: SponsoredText, rows: Sequence[SponsorNow]) -> None:
         """Show the sponsors of a text."""
@@ -69,6 +84,18 @@ class SponsorsField(QWidget):
         self.introduced.setChecked(sponsor is not None and sponsor.introduced)
         self.joined.setVisible(sponsor is not None)
         self.joined.setChecked(sponsor is not None and sponsor.joined)
+        self._group_box.setVisible(sponsor is not None and sponsor.introduced)
+        self._sitting_box.setVisible(sponsor is not None and sponsor.joined)
+        if sponsor is not None:
+            self._offer(sponsor)
+
+    def _offer(self, sponsor: SponsorNow) -> None:
+        """Offer the groups for which the selected sponsor may have spoken, and when it may have joined."""
+        live, names, say = self._session.live, self._session.names, self._session.app.speech.say
+        groups = [(names.group(one.id), one.id) for one in live.roster.groups.values()]
+        self.group.offer([(say("speakers-own-capacity"), None), *groups], sponsor.grouping_id)
+        sittings = [(names.sitting(one), one.id) for one in live.programme.sittings]
+        self.sitting.offer([(say("sponsors-joined-untold"), None), *sittings], sponsor.joined_at_id)
 
     def _add(self, delegation_id: int) -> None:
         """Add a sponsor; assume that the first one introduced the text."""
@@ -85,14 +112,27 @@ class SponsorsField(QWidget):
         """Change whether the selected sponsor introduced the text; then it did not join later."""
         sponsor = self._chosen
         if sponsor is not None:
-            self._change(sponsor, introduced=introduced, joined=sponsor.joined and not introduced)
+            group = sponsor.grouping_id if introduced else None
+            joined = sponsor.joined and not introduced
+            self._change(sponsor, introduced=introduced, grouping_id=group, joined=joined)
+
+    def _speak_for(self, grouping_id: int | None) -> None:
+        sponsor = self._chosen
+        if sponsor is not None:
+            self._change(sponsor, introduced=True, grouping_id=grouping_id)
+
+    def _join_at(self, sitting_id: int | None) -> None:
+        sponsor = self._chosen
+        if sponsor is not None:
+            self._change(sponsor, joined=True, joined_at_id=sitting_id)
 
     def _join(self, joined: bool) -> None:
         """Change whether the selected sponsor joined later; then it did not introduce the text."""
         sponsor = self._chosen
         if sponsor is not None:
-            self._change(sponsor, introduced=sponsor.introduced and not joined, joined=joined)
+            introduced = sponsor.introduced and not joined
+            group = sponsor.grouping_id if introduced else None
+            self._change(sponsor, introduced=introduced, grouping_id=group, joined=joined)
 
-    def _change(self, sponsor: SponsorNow, *, introduced: bool, joined: bool) -> None:
-        key = sponsor.delegation_id
-        self._session.do(add_sponsor, **self._of, delegation_id=key, introduced=introduced, joined=joined)
+    def _change(self, sponsor: SponsorNow, **facts: Unpack[SponsorFacts]) -> None:
+        self._session.do(add_sponsor, **self._of, delegation_id=sponsor.delegation_id, **facts)

@@ -51,8 +51,8 @@ def record_action(
     """Record a decision of the meeting on a document, a recommendation or a text; returns its key.
 
     ``text`` continues the verb: "to establish ...". ``amends_id``: the decision whose text was to be amended.
-    If numbers of votes are given, it was decided by a vote. Raises ``Refused``: 'acted-on-two' or
-    'amends-amendment' by rule.
+    If numbers of votes are given, it was decided by a vote. Raises ``Refused('amends-amendment')``
+    by rule.
     """
     votes = (in_favour, against, abstaining)
     sitting = context.get(Sitting, sitting_id)
@@ -79,7 +79,7 @@ def record_action(
 def edit_action(context: ActContext, *, action_id: int, **changes: Unpack[ActionChanges]) -> None:
     """Correct an action. It comes last at another sitting; if there was no vote, its votes are removed.
 
-    Raises ``Refused``: 'time-in-future', or 'acted-on-two' or 'amends-amendment' by rule.
+    Raises ``Refused``: 'time-in-future', or 'amends-amendment' by rule.
     """
     action = context.get(Action, action_id)
     edit_row(context, action, changes, "decided_at")
@@ -204,13 +204,15 @@ def add_sponsor(
     action_id: int | None = None,
     recommendation_id: int | None = None,
     introduced: bool = False,
+    grouping_id: int | None = None,
     joined: bool = False,
+    joined_at_id: int | None = None,
 ) -> int:
     """Record a sponsor of a recommendation, or of the text of an action; returns its key.
 
-    ``introduced``: it introduced the text; ``joined``: it became a sponsor only afterwards. If it is a
-    sponsor already, only these are changed. Raises ``Refused('sponsor-of-nothing')`` unless exactly one text
-    is given.
+    ``introduced``: it introduced the text, perhaps on behalf of a group; ``joined``: it became a sponsor only
+    afterwards, perhaps at a known sitting. If it is a sponsor already, only these are changed. Raises
+    ``Refused('sponsor-of-nothing')`` unless exactly one text is given.
     """
     if (action_id is None) == (recommendation_id is None):
         raise Refused("sponsor-of-nothing")
@@ -224,7 +226,9 @@ def add_sponsor(
         recommendation_id=recommendation_id,
         delegation_id=delegation_id,
         introduced=introduced,
+        grouping_id=grouping_id,
         joined=joined,
+        joined_at_id=joined_at_id,
     )
     return upsert_row(context, sponsor, "action_id", "recommendation_id", "delegation_id")
 

@@ -25,7 +25,7 @@ TOLD = frozenset(
         ),
         *("suspended-already", "suspension-open", "times-reversed", "translated-since"),
         *("two-sittings-open", "unknown-field", "interrupted-idle", "list-closed-already"),
-        *("acted-on-two", "amends-amendment", "ballots-exceed-tally", "sponsor-twice", "votes-without-vote"),
+        *("amends-amendment", "ballots-exceed-tally", "sponsor-twice", "votes-without-vote"),
         *(
             "sentence-argument",
             "sentence-broken",

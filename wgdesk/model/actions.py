@@ -80,7 +80,7 @@ VOTES = (VoteChoice.IN_FAVOUR, VoteChoice.AGAINST, VoteChoice.ABSTAINING)  # wha
 class Action(RecordRow, edited=True):
     """A decision of the meeting at a sitting, under an agenda item or none.
 
-    It concerns a document, a recommendation, or whatever its own text says.
+    It concerns a document, a recommendation, both if the one became the other, or whatever its own text says.
     """
 
     __tablename__ = "action"
@@ -92,8 +92,13 @@ class Action(RecordRow, edited=True):
     # the decision before which this one was taken, on an amendment to its text
     amends_id: Mapped[int | None] = reference("action", default=None)
     introduced_by_id: Mapped[int | None] = reference("officer", default=None)  # who introduced the text
-    # that officer submitted it as the outcome of informal consultations
+    # at which sitting that officer or the sponsors did so; None: at that of the decision
+    introduced_at_id: Mapped[int | None] = reference("sitting", default=None)
+    # that officer submitted it as the outcome of informal consultations, and who facilitated these
     consulted: Mapped[bool] = column(default=False)
+    facilitator_id: Mapped[int | None] = reference("officer", default=None)
+    # other sponsors than those recorded are listed in the document
+    sponsors_listed: Mapped[bool] = column(default=False)
     manner: Mapped[Manner] = column(default=Manner.NOT_STATED, doubt=True)
     # None: there was no vote, or it is not known how it was taken
     voting: Mapped[Voting | None] = column(default=None, fixed=True)
@@ -126,4 +131,7 @@ class Sponsor(RecordRow):
     recommendation_id: Mapped[int | None] = reference("recommendation", names=True)
     delegation_id: Mapped[int] = reference("delegation", doubt=True, names=True)
     introduced: Mapped[bool] = column(default=False, doubt=True)
+    # on behalf of which group it introduced the text
+    grouping_id: Mapped[int | None] = reference("grouping", default=None)
     joined: Mapped[bool] = column(default=False)  # it became a sponsor after the text was introduced
+    joined_at_id: Mapped[int | None] = reference("sitting", default=None)  # at which sitting, if that is told

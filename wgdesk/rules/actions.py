@@ -34,15 +34,9 @@ _VOTED = or_(
     exists(select(Ballot.id).where(Ballot.action_id == Action.id).correlate(Action.__table__)),
 )
 
-# An action concerns a document or a recommendation, not both. Only a vote has a tally and ballots, and there
-# are no more ballots than the tally says.
+# Only a vote has a tally and ballots, and there are no more ballots than the tally says.
 _ON_ITSELF: Rule = never_any(
     select(Action.id).where(among(Action)),
-    RowFault(
-        "acted-on-two",
-        "recommendation_id",
-        and_(Action.document_id.is_not(None), Action.recommendation_id.is_not(None)),
-    ),
     RowFault("votes-without-vote", "manner", and_(Action.manner != Manner.VOTE, _VOTED)),
     *_EXCEEDING,
 )

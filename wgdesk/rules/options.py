@@ -74,6 +74,8 @@ _COMMON: OptionsByGroup = {
         "own_texts": ChoiceOption(("adopted", "brought")),
         # Whether the only draft decision, or other text of its kind, is called "draft decision 1".
         "only_text": ChoiceOption(("numbered", "unnumbered")),
+        # A document acted on by its title and symbol each time, or only where it is first named.
+        "texts_named": ChoiceOption(("always", "first")),
         # Statements on the adoption of a text came after "the decision was taken", or "the adoption of" it.
         "statements_upon": ChoiceOption(("decision", "adoption")),
         # Where the text of a decision is in the report: "(see chap. I, sect. B)", or "(see sect. I.B)".

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from tests.phrasing.sentences.actions import acted, text
 from tests.phrasing.sentences.facts import (
     AGAIN,
@@ -15,13 +17,14 @@ from tests.phrasing.sentences.facts import (
     names,
     words,
 )
-from wgdesk.phrasing.facts import Count, Ordinal, RecommendationNumbers, Words
+from wgdesk.phrasing.facts import Count, Fact, Missing, Ordinal, RecommendationNumbers, Words
 from wgdesk.phrasing.tree import Say, say
 from wgdesk.words.variants import yes_no
 
 _SECOND = say("the-recommendations", n=RecommendationNumbers((2,)))
 _PLAN = text("خطة العمل", "the workplan")
 _DRAFT = text("مشروع المقرر", "the draft decision")
+UNDATED: Mapping[str, Fact] = {"dated": "no", "sittings": Missing()}
 _FRIENDS = words("الأصدقاء", "Friends")
 
 AMENDMENTS = tuple(
@@ -63,7 +66,7 @@ AMENDMENTS = tuple(
 BROUGHT = (
     *(
         Case(
-            say("sponsors-joined", names=who, target=_DRAFT),
+            say("sponsors-joined", names=who, target=_DRAFT, **UNDATED),
             f"{ar} مشروع المقرر.",
             f"{en} the draft decision.",
         )
@@ -88,7 +91,10 @@ BROUGHT = (
                 officer=say("the-officer", office=office, g=g, chair_g="m"),
                 g=g,
                 consulted=consulted,
+                facilitated="no",
+                facilitator=Missing(),
                 target=_DRAFT,
+                **UNDATED,
             ),
             ar,
             en,

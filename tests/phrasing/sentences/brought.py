@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from tests.phrasing.sentences.facts import Case, words
-from wgdesk.phrasing.facts import Count, RecommendationNumbers
+from tests.phrasing.sentences.facts import AGAIN, CANADA, EGYPT, JAPAN, Case, names, words
+from wgdesk.phrasing.facts import Count, RecommendationNumbers, Symbol, Words
 from wgdesk.phrasing.tree import say
+from wgdesk.words.variants import yes_no
 
 _TITLE = words("الموضوع الخاص", "Special theme")
+_SYMBOL = Symbol("X/2026/L.3")
 _DECISIONS = (("term_texts", "decisions"),)
 _OWN = say("recommendation-own", n=RecommendationNumbers((), ("2026/101",)))
 CAPTIONS = (
@@ -38,4 +40,91 @@ CAPTIONS = (
     ),
 )
 
-CASES = (*CAPTIONS,)
+_DRAFT = words("مشروع القرار", "the draft resolution")
+_AGAIN = {"dated": "yes", "sittings": AGAIN}
+_G77 = words("مجموعة الـ77 والصين", "the Group of 77 and China")
+JOINED = (
+    Case(
+        say("sponsors-joined", names=names(CANADA, JAPAN), target=_DRAFT, **_AGAIN),
+        "في الجلسة نفسها، انضم وفدا كندا واليابان إلى مقدّمي مشروع القرار.",
+        "At the same meeting, Canada and Japan joined in sponsoring the draft resolution.",
+    ),
+    Case(
+        say(
+            "officer-introduced",
+            officer=say("the-officer", office="chair", g="f", chair_g="f"),
+            g="f",
+            consulted="yes",
+            facilitated="yes",
+            facilitator=say("the-officer", office="vice_chair", g="m", chair_g="f"),
+            target=_DRAFT,
+            **_AGAIN,
+        ),
+        "في الجلسة نفسها، قدّمت الرئيسة مشروع القرار، استناداً إلى مشاورات غير رسمية بتيسير من نائب الرئيسة.",
+        "At the same meeting, the Chair submitted the draft resolution on the basis of informal consultations"
+        " facilitated by the Vice-Chair.",
+    ),
+)
+INTRODUCED = tuple(
+    Case(
+        say(
+            "introduced",
+            alone=yes_no(not others.names),
+            capacity="representative",
+            group=group,
+            grouped=yes_no(bool(group)),
+            listed=yes_no(listed),
+            names=names(EGYPT),
+            others=others,
+            target=_DRAFT,
+            **_AGAIN,
+        ),
+        f"في الجلسة نفسها، عرض ممثل مصر{ar} مشروع القرار.",
+        f"At the same meeting, the representative of Egypt{en} introduced the draft resolution.",
+    )
+    for others, group, listed, ar, en in (
+        (names(), Words(), False, "", ""),
+        (names(), _G77, False, "، باسم مجموعة الـ٧٧ والصين،", ", on behalf of the Group of 77 and China,"),
+        (
+            names(),
+            Words(),
+            True,
+            "، باسم مقدِّمي النص الواردة أسماؤهم في الوثيقة،",
+            ", on behalf of the sponsors listed in the document,",
+        ),
+        (
+            names(JAPAN),
+            _G77,
+            False,
+            "، باسم مجموعة الـ٧٧ والصين، متكلماً أيضاً باسم اليابان،",
+            ", on behalf of the Group of 77 and China, also on behalf of Japan,",
+        ),
+    )
+)
+FIRST = tuple(
+    Case(
+        say(
+            "a-document", kind=kind, author=author, titled=there, title=_TITLE, numbered=there, symbol=_SYMBOL
+        ),
+        ar,
+        en,
+    )
+    for kind, author, there, ar, en in (
+        (
+            "draft_resolution",
+            "none",
+            "yes",
+            'مشروع قرار بعنوان "الموضوع الخاص" (X/2026/L.3)',
+            "a draft resolution entitled “Special theme” (X/2026/L.3)",
+        ),
+        (
+            "draft_decision",
+            "secretariat",
+            "no",
+            "مشروع مقرر من إعداد الأمانة",
+            "a draft decision prepared by the Secretariat",
+        ),
+    )
+)
+
+CASES = (*CAPTIONS, *FIRST, *INTRODUCED, *JOINED)

@@ -13,7 +13,7 @@ from tests.phrasing.sentences.facts import (
     names,
     words,
 )
-from wgdesk.phrasing.facts import Names, RecommendationNumbers, Words
+from wgdesk.phrasing.facts import Missing, Names, RecommendationNumbers, Words
 from wgdesk.phrasing.tree import Say, say
 
 
@@ -108,7 +108,12 @@ def _introduced(who: Names, others: Names, capacity: str = "representative") -> 
         capacity=capacity,
         names=who,
         alone="no" if others.names else "yes",
+        dated="no",
+        group=Words(),
+        grouped="no",
+        listed="no",
         others=others,
+        sittings=Missing(),
         target=_recommended(3),
     )
 

@@ -11,7 +11,7 @@ from tests.ui.conftest import press, type_text
 from tests.ui.sittings_room import Here
 from ui.widgets.rows.row_list import RowList
 from wgdesk.acts.attendance import mark_present
-from wgdesk.acts.delegations import add_person, elect_officer
+from wgdesk.acts.delegations import add_grouping, add_person, elect_officer
 from wgdesk.acts.floor import ask_floor, end_statement, give_floor
 from wgdesk.acts.helpers.argument_kinds import VoteChoice
 from wgdesk.acts.outcome import add_document
@@ -299,6 +299,33 @@ def test_an_officer_introduces_the_text_of_an_action(here: Here) -> None:
     origin.consulted.click()
     (action,) = actions(here)
     assert (action.introduced_by_id, action.consulted) == (officer, True)
+    origin.facilitator.picked.emit(officer)
+    origin.sitting.picked.emit(action.sitting_id)
+    origin.listed.click()
+    (action,) = actions(here)
+    assert (action.facilitator_id, action.introduced_at_id) == (officer, action.sitting_id)
+    assert action.sponsors_listed
+
+
+def test_a_sponsor_speaks_for_a_group_or_joins_at_a_sitting(here: Here) -> None:
+    here.space()
+    choose_text(here, "the draft budget for 2028")
+    press(here.panel.forms["action-add"].verbs, Qt.Key.Key_Return)
+    (action,) = actions(here)
+    field = here.panel.forms["decisions"].action.sponsors
+    group = here.desk.do(add_grouping, code="X", name={"en": "the Group of X"})
+    field.who.added.emit(next(iter(here.desk.read(roster).delegations)))
+    here.panel.refresh()
+    field.group.picked.emit(group)
+    here.panel.refresh()
+    (sponsor,) = here.desk.read(outcome).sponsors
+    assert (sponsor.introduced, sponsor.grouping_id) == (True, group)
+    field.joined.click()
+    here.panel.refresh()
+    field.sitting.picked.emit(action.sitting_id)
+    (sponsor,) = here.desk.read(outcome).sponsors
+    assert (sponsor.introduced, sponsor.grouping_id) == (False, None)
+    assert (sponsor.joined, sponsor.joined_at_id) == (True, action.sitting_id)
 
 
 def test_the_report_is_introduced_by_an_officer_and_finalized_by_another(here: Here) -> None:

@@ -64,6 +64,10 @@ class ActionRows:
             row = next((row for row in rows if row.id == action.recommendation_id), None)
             return self._session.names.recommendation(row.number if row else 0)
         if action.document_id is not None:
-            paper = next((row for row in found.documents if row.id == action.document_id), None)
-            return (paper.symbol or self._session.names.words(paper.title) if paper else "") or "–"
+            return self.document(found, action.document_id)
         return self._session.names.words(action.object)
+
+    def document(self, found: Outcome, key: int) -> str:
+        """Return a document by its symbol, else its title."""
+        paper = next((row for row in found.documents if row.id == key), None)
+        return (paper.symbol or self._session.names.words(paper.title) if paper else "") or "–"

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.panels.sittings.action_rows import ActionRows
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import column, put
+from ui.widgets.boxes import boxed, column, put
 from ui.widgets.check_box import Check
 from ui.widgets.choices import labelled
 from ui.widgets.fields import KeyPick
@@ -20,12 +20,20 @@ class OriginEdit(Protocol):
     """Changes the columns behind these fields in the action shown."""
 
     def __call__(
-        self, *, amends_id: int | None = ..., introduced_by_id: int | None = ..., consulted: bool = ...
+        self,
+        *,
+        amends_id: int | None = ...,
+        document_id: int | None = ...,
+        introduced_by_id: int | None = ...,
+        introduced_at_id: int | None = ...,
+        consulted: bool = ...,
+        facilitator_id: int | None = ...,
+        sponsors_listed: bool = ...,
     ) -> None: ...
 
 
 class TextOrigin(QWidget):
-    """Three fields of an action."""
+    """The fields of an action on what came before the decision."""
 
     def __init__(self, session: RecordSession, names: ActionRows, edit: OriginEdit) -> None:
         super().__init__()
@@ -33,11 +41,19 @@ class TextOrigin(QWidget):
         app = session.app
         self.amends = KeyPick(app, then=lambda key: edit(amends_id=key))
         self.officer = KeyPick(app, then=lambda key: edit(introduced_by_id=key))
+        self.sitting = KeyPick(app, then=lambda key: edit(introduced_at_id=key))
         self.consulted = Check(app, "action-consulted", then=lambda on: edit(consulted=on))
+        self.facilitator = KeyPick(app, then=lambda key: edit(facilitator_id=key))
+        self.document = KeyPick(app, then=lambda key: edit(document_id=key))
+        self.listed = Check(app, "action-sponsors-listed", then=lambda on: edit(sponsors_listed=on))
         self._amends_box = QWidget()
         self._amends_box.setLayout(labelled(app, "action-amends", self.amends))
+        self._document_box = boxed(labelled(app, "action-document", self.document))
+        self._facilitator_box = boxed(labelled(app, "action-facilitator", self.facilitator))
         officer = labelled(app, "action-introduced-by", self.officer)
-        self.setLayout(put(column(app, 8), self._amends_box, officer, self.consulted))
+        brought = put(column(app, 8), self._amends_box, self._document_box, officer)
+        put(brought, labelled(app, "action-introduced-at", self.sitting), self.consulted)
+        self.setLayout(put(brought, self._facilitator_box, self.listed))
 
     def show_action(self, found: Outcome, action: ActionNow) -> None:
         """Show these facts of an action; it may amend any text that is not an amendment itself."""
@@ -47,9 +63,20 @@ class TextOrigin(QWidget):
         say = self._session.app.speech.say
         self.amends.offer([(say("action-amends-none"), None), *offered], action.amends_id)
         self._amends_box.setVisible(bool(texts) and action.id not in amended)
-        self.officer.offer(officer_choices(self._session), action.introduced_by_id)
+        papers = [(self._names.document(found, one.id), one.id) for one in found.documents]
+        self.document.offer([(say("action-document-none"), None), *papers], action.document_id)
+        self._document_box.setVisible(action.recommendation_id is not None and bool(papers))
+        officers = officer_choices(self._session)
+        self.officer.offer(officers, action.introduced_by_id)
+        sittings = [
+            (self._session.names.sitting(one), one.id) for one in self._session.live.programme.sittings
+        ]
+        self.sitting.offer([(say("action-introduced-then"), None), *sittings], action.introduced_at_id)
         self.consulted.setVisible(action.introduced_by_id is not None)
         self.consulted.setChecked(action.consulted)
+        self.facilitator.offer(officers, action.facilitator_id)
+        self._facilitator_box.setVisible(action.introduced_by_id is not None and action.consulted)
+        self.listed.setChecked(action.sponsors_listed)
 
 
 def officer_choices(session: RecordSession) -> list[tuple[str, int | None]]:

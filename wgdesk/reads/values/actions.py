@@ -28,7 +28,9 @@ class SponsorNow:
     introduced: bool
     action_id: int | None = None
     recommendation_id: int | None = None
+    grouping_id: int | None = None
     joined: bool = False
+    joined_at_id: int | None = None
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,10 @@ class ActionNow:
     recommendation_id: int | None
     amends_id: int | None
     introduced_by_id: int | None
+    introduced_at_id: int | None
     consulted: bool
+    facilitator_id: int | None
+    sponsors_listed: bool
     manner: Manner
     voting: Voting | None
     in_favour: int | None

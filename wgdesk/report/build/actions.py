@@ -8,18 +8,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wgdesk.model import ADOPTING, OF_PERSONS, ActionVerb, Manner
-from wgdesk.phrasing.facts import Count, PlaceRef, RecommendationRefs, Symbol
+from wgdesk.phrasing.facts import Count, PlaceRef
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.actions import ActionNow
-from wgdesk.reads.values.outcome import DocumentNow
-from wgdesk.report.build import about_texts, decided_by
+from wgdesk.report.build import about_texts, acted_on, decided_by
 from wgdesk.report.build.about_texts import Decided, Spoken
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.open_item import open_item
 from wgdesk.report.build.procedure_paragraphs import Procedural, precedes, procedural, procedure
 from wgdesk.report.build.reservation_paragraphs import reservations
-from wgdesk.report.build.text_authors import names_of, sponsored, sponsors_of, submitted
-from wgdesk.report.build.text_kinds import is_draft, kind_of, of_kind
+from wgdesk.report.build.text_authors import BroughtText, sponsored, sponsors_of, submitted
+from wgdesk.report.build.text_kinds import is_draft
 from wgdesk.words.variants import orally, yes_no
 from wgdesk.words.writing import COMMAS
 
@@ -53,7 +52,11 @@ def section(context: Context) -> Blocks:
     blocks: Blocks = []
     on_items = any(map(context.has_section, ("deliberations", "chapters")))
     everything = context.options.choice("actions_in") == "section" or not on_items
-    those = [one for one in context.record.actions if everything or _told_with(context, one).item_id is None]
+    those = [
+        one
+        for one in context.record.actions
+        if everything or acted_on.told_with(context, one).item_id is None
+    ]
     add(context, blocks, those, procedural(context, lambda item_id: everything or item_id is None))
     return blocks
 
@@ -76,14 +79,8 @@ def of_no_item(context: Context, blocks: Blocks) -> None:
         add(context, blocks, those, procedural(context, lambda item_id: item_id is None))
 
 
-def _told_with(context: Context, action: ActionNow) -> ActionNow:
-    """Return the action beside which an action is told: for an amendment, the decision on its text."""
-    found = (one for one in context.record.actions if one.id == action.amends_id)
-    return next(found, action)
-
-
 def _item(context: Context, action: ActionNow) -> int | None:
-    action = _told_with(context, action)
+    action = acted_on.told_with(context, action)
     # The place of a paragraph must not depend on a doubt.
     unsure = context.doubted("action", action.id, "sitting_id")
     unsure = unsure or ("action", action.id, "sitting_id") in context.compared
@@ -113,14 +110,26 @@ def add(
     for action in _in_time([one for one in actions if one.amends_id is None]):
         while waiting and precedes(context, waiting[0], action):
             procedure(context, waiting.pop(0), blocks)
-        target = _object(context, action)
-        submitted(context, blocks, action, target)
-        sponsored(context, blocks, sponsors_of(context, action), target, Source("action", action.id))
+        _introduced(context, blocks, action)
         for amendment in _in_time([one for one in actions if one.amends_id == action.id]):
             _taken(context, blocks, amendment)
         _taken(context, blocks, action)
     for one in waiting:
         procedure(context, one, blocks)
+
+
+def _introduced(context: Context, blocks: Blocks, action: ActionNow) -> None:
+    """Add who brought the text of an action before the meeting: an officer, sponsors, or both."""
+    said = context.options.choice("statements_at") == "said"
+    text = BroughtText(
+        acted_on.first(context, action),
+        Source("action", action.id),
+        again=acted_on.again(context, action),
+        sitting_id=action.introduced_at_id or (action.sitting_id if said else None),
+        listed=action.sponsors_listed,
+    )
+    submitted(context, blocks, action, text)
+    sponsored(context, blocks, sponsors_of(context, action), text)
 
 
 def _taken(context: Context, blocks: Blocks, action: ActionNow) -> None:
@@ -133,7 +142,9 @@ def _taken(context: Context, blocks: Blocks, action: ActionNow) -> None:
     decided_by.voters(context, blocks, action)
     about_texts.after(context, blocks, decided, about)
     reserved = [row for row in context.record.reservations if row.action_id == action.id]
-    reservations(context, blocks, reserved, say("the-decision", object=_object(context, action)), source)
+    reservations(
+        context, blocks, reserved, say("the-decision", object=acted_on.again(context, action)), source
+    )
 
 
 def _in_time(actions: Sequence[ActionNow]) -> list[ActionNow]:
@@ -160,8 +171,8 @@ def _done(context: Context, action: ActionNow) -> Say:
         body=context.body,
         parent=context.record.meeting.text("parent_short"),
         verb=_verb(context, action),
-        object=_object(context, action),
-        cited=yes_no(_cited(action) or action.amends_id is not None),
+        object=acted_on.decided_on(context, action),
+        cited=yes_no(acted_on.cited(action) or action.amends_id is not None),
         sponsors=Count(len(sponsors_of(context, action))),
         orally="none" if action.verb in OF_PERSONS else orally(action.orally_amended, action.orally_revised),
         how=decided_by.how(context, action),
@@ -207,66 +218,13 @@ def _long(action: ActionNow) -> bool:
     return many or any(set(COMMAS) & set(one) for one in texts)
 
 
-def _object(context: Context, action: ActionNow) -> Say:
-    """Return what an action was taken on: an amendment, a recommendation, a document, or its text."""
-    if action.amends_id is not None:
-        return _amendment(context, action)
-    if action.recommendation_id is not None:
-        return _recommendation(context, action.recommendation_id)
-    if action.document_id is not None:
-        document = next(row for row in context.record.documents if row.id == action.document_id)
-        return _document(context, document)
-    return say("words", text=context.words(action.object, "action", action.id, "object"))
-
-
-def _amendment(context: Context, action: ActionNow) -> Say:
-    """Return an amendment by who moved it, the text that it was put to if that is cited, and its words."""
-    text, movers = _told_with(context, action), sponsors_of(context, action)
-    return say(
-        "the-amendment",
-        moved=yes_no(bool(movers)),
-        capacity=context.capacity(movers[0].delegation_id) if movers else "representative",
-        names=names_of(context, movers),
-        cited=yes_no(_cited(text)),
-        target=_object(context, text),
-        worded=yes_no(bool(action.object)),
-        text=context.words(action.object, "action", action.id, "object"),
-    )
-
-
-def _cited(action: ActionNow) -> bool:
-    """Return whether an action is on a text that is named by its number or symbol, not in typed words."""
-    return action.recommendation_id is not None or action.document_id is not None
-
-
-def _recommendation(context: Context, key: int) -> Say:
-    """Return a recommendation by its number, or by its heading if it has none for want of agreement."""
-    for cluster in context.record.clusters:
-        if any(row.id == key and not row.number for row in cluster.recommendations):
-            heading = context.words(cluster.heading, "cluster", cluster.id, "heading")
-            text = say("the-proposal", headed=yes_no(bool(cluster.heading)), heading=heading)
-            return of_kind(cluster.kind, text)
-    return of_kind(kind_of(context, key), say("the-recommendations", n=RecommendationRefs((key,))))
-
-
-def _document(context: Context, row: DocumentNow) -> Say:
-    return say(
-        "the-document",
-        kind=row.kind,
-        author="secretariat" if row.by_secretariat else "none",
-        titled=yes_no(bool(row.title)),
-        title=context.sure(row.title, "document", row.id, "title"),
-        numbered=yes_no(bool(row.symbol)),
-        symbol=context.sure(Symbol(row.symbol), "document", row.id, "symbol"),
-    )
-
-
 def _decided(context: Context, action: ActionNow) -> Decided:
     upon = context.options.choice("statements_upon") == "adoption"
     adopted = upon and _verb(context, action) in ADOPTING
 
     def sentence(spoken: Spoken) -> Say:
-        text = _object(context, action)
+        unknown = spoken.when == "before" and not acted_on.introduced(context, action)
+        text = acted_on.whole(context, action) if unknown else acted_on.again(context, action)
         return spoken.said("action-statements", object=text, verb=action.verb, adopted=yes_no(adopted))
 
     of_persons = action.verb in OF_PERSONS

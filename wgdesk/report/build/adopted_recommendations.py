@@ -14,7 +14,7 @@ from wgdesk.report.build.about_texts import Decided, Spoken
 from wgdesk.report.build.actions import PRINTING
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.reservation_paragraphs import reservations
-from wgdesk.report.build.text_authors import sponsored
+from wgdesk.report.build.text_authors import BroughtText, sponsored
 from wgdesk.report.build.text_kinds import of_kind
 from wgdesk.words.variants import orally
 
@@ -29,7 +29,8 @@ def adopted(
     rows = tuple(rows)
     for row in rows:
         sponsors = [one for one in context.record.sponsors if one.recommendation_id == row.id]
-        sponsored(context, blocks, sponsors, _cited(kind, row), Source("recommendation", row.id))
+        text = BroughtText(_cited(kind, row), Source("recommendation", row.id))
+        sponsored(context, blocks, sponsors, text)
     told = [(_decided(kind, row), _about(context, row)) for row in rows]
     for decided, statements in told:
         about_texts.before(context, blocks, decided, statements)

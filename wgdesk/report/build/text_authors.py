@@ -3,12 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
-from wgdesk.phrasing.facts import Names
+from wgdesk.phrasing.facts import Missing, Names, Sittings, Words
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.actions import ActionNow, SponsorNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.words.variants import yes_no
+
+
+@dataclass(frozen=True)
+class BroughtText:
+    """A text that was brought before the meeting.
+
+    ``target`` is the text as a noun, "recommendation 3", and ``again`` how those who joined its sponsors have
+    it; ``source`` is its row. ``sitting_id``: the sitting to be named. ``listed``: its document has other
+    sponsors.
+    """
+
+    target: Say
+    source: Source
+    again: Say | None = None
+    sitting_id: int | None = None
+    listed: bool = False
 
 
 def sponsors_of(context: Context, action: ActionNow) -> list[SponsorNow]:
@@ -21,47 +38,80 @@ def names_of(context: Context, sponsors: Iterable[SponsorNow]) -> Names:
     return Names(tuple(context.delegation_of("sponsor", row.id, row.delegation_id) for row in sponsors))
 
 
-def sponsored(
-    context: Context, blocks: Blocks, sponsors: Sequence[SponsorNow], target: Say, source: Source
-) -> None:
+def sponsored(context: Context, blocks: Blocks, sponsors: Sequence[SponsorNow], text: BroughtText) -> None:
     """Add who introduced a text, and on behalf of whom, or only who sponsored it; then who joined them.
 
-    ``target`` is the text as a noun: "recommendation 3"; ``source`` is its row.
+    Those who joined at a known sitting have a sentence for each sitting, after the others.
     """
     first = [row for row in sponsors if not row.joined]
-    joined = [row for row in sponsors if row.joined]
     if first:
-        paragraph(blocks, f"sponsors/{first[0].id}", _brought(context, first, target), source)
-    if joined:
-        text = say("sponsors-joined", names=names_of(context, joined), target=target)
-        paragraph(blocks, f"sponsors/{joined[0].id}", text, source)
+        paragraph(blocks, f"sponsors/{first[0].id}", _brought(context, first, text), text.source)
+    waves: dict[int | None, list[SponsorNow]] = {}
+    for row in sorted(sponsors, key=lambda row: row.joined_at_id is not None):
+        if row.joined:
+            waves.setdefault(row.joined_at_id, []).append(row)
+    for sitting_id, those in waves.items():
+        said = say(
+            "sponsors-joined",
+            dated=yes_no(sitting_id is not None),
+            sittings=_at(context, sitting_id),
+            names=names_of(context, those),
+            target=text.again or text.target,
+        )
+        paragraph(blocks, f"sponsors/{those[0].id}", said, text.source)
 
 
-def _brought(context: Context, sponsors: Sequence[SponsorNow], target: Say) -> Say:
+def _at(context: Context, sitting_id: int | None) -> Sittings | Missing:
+    return Missing() if sitting_id is None else context.at(sitting_id, doubtful=False)
+
+
+def _brought(context: Context, sponsors: Sequence[SponsorNow], text: BroughtText) -> Say:
     spoke = [row for row in sponsors if row.introduced]
     others = names_of(context, [row for row in sponsors if not row.introduced])
     if not spoke:
-        return say("sponsored", names=others, target=target)
+        return say("sponsored", names=others, target=text.target)
+    names, group = _for_groups(context, spoke)
     return say(
         "introduced",
-        capacity=context.capacity(spoke[0].delegation_id),
-        names=names_of(context, spoke),
+        dated=yes_no(text.sitting_id is not None),
+        sittings=_at(context, text.sitting_id),
         alone=yes_no(not others.names),
+        capacity=context.capacity(spoke[0].delegation_id),
+        group=group,
+        grouped=yes_no(bool(group)),
+        listed=yes_no(text.listed),
+        names=names,
         others=others,
-        target=target,
+        target=text.target,
     )
 
 
-def submitted(context: Context, blocks: Blocks, action: ActionNow, target: Say) -> None:
+def _for_groups(context: Context, sponsors: Sequence[SponsorNow]) -> tuple[Names, Words]:
+    """Return those who introduced a text, with their groups in brackets, or apart if it is one for all."""
+    names, known = names_of(context, sponsors), context.record.groupings
+    groups = {row.grouping_id for row in sponsors}
+    if len(groups) == 1 and context.options.choice("statements_behalf") == "sentence":
+        (group,) = groups
+        return names, Words() if group is None else known[group]
+    codes = context.record.delegations
+    behalf = ((codes[row.delegation_id].name.code, row.grouping_id) for row in sponsors)
+    return replace(names, behalf=tuple((code, known[key], False) for code, key in behalf if key)), Words()
+
+
+def submitted(context: Context, blocks: Blocks, action: ActionNow, text: BroughtText) -> None:
     """Add that an officer introduced the text of an action, or submitted what consultations had led to."""
     if action.introduced_by_id is None:
         return
-    officer = context.officer(action.introduced_by_id)
-    text = say(
+    officer, facilitator = context.officer(action.introduced_by_id), action.facilitator_id
+    said = say(
         "officer-introduced",
+        dated=yes_no(text.sitting_id is not None),
+        sittings=_at(context, text.sitting_id),
         officer=context.presiding_officer(officer),
         g=context.record.people[officer.person_id].gender,
         consulted=yes_no(action.consulted),
-        target=target,
+        facilitated=yes_no(facilitator is not None),
+        facilitator=context.presiding_officer(context.officer(facilitator)) if facilitator else Missing(),
+        target=text.target,
     )
-    paragraph(blocks, f"action/{action.id}/introduced", text, Source("action", action.id))
+    paragraph(blocks, f"action/{action.id}/introduced", said, text.source)

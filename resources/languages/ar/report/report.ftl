@@ -498,21 +498,55 @@ recommendation-statements = { $purpose ->
          } { $target }
      }
  }.
-introduced = عرض { capacity } { $names_running }{ $alone ->
+# نص يُذكر هنا لأول مرة
+a-document = { $kind ->
+    [draft_decision] مشروع مقرر
+   *[draft_resolution] مشروع قرار
+ }{ $author ->
+    [secretariat] {" "}من إعداد الأمانة
+   *[none] {""}
+ }{ $titled ->
+    [yes] {" "}بعنوان "{ $title }"
+   *[no] {""}
+ }{ $numbered ->
+    [yes] {" "}({ $symbol })
+   *[no] {""}
+ }
+brought-at = { $dated ->
+    [yes] { at-the-sittings }،{" "}
+   *[no] {""}
+ }
+# $grouped: باسم مجموعة، إن لم تُذكر بين قوسين؛ $listed: وباسم المقدِّمين الواردة أسماؤهم في الوثيقة
+introduced = { brought-at }عرض { capacity } { $names_running }{ $grouped ->
+    [yes] ، باسم { $group }
+   *[no] {""}
+ }{ $alone ->
     [yes] {""}
    *[no] ، { $names_n ->
         [one] متكلماً
         [two] متكلمَين
        *[other] متكلمين
-     } أيضاً باسم { $others_running }،
+     } أيضاً باسم { $others_running }
+ }{ $listed ->
+    [yes] ، باسم مقدِّمي النص الواردة أسماؤهم في الوثيقة،
+   *[no] { $grouped ->
+        [yes] ،
+       *[no] { $alone ->
+            [yes] {""}
+           *[no] ،
+         }
+     }
  } { $target }.
-sponsors-joined = { $names_n ->
+sponsors-joined = { brought-at }{ $names_n ->
     [one] انضم وفد { $names_running }
     [two] انضم وفدا { $names_running }
    *[other] انضمت وفود { $names_running }
  } إلى مقدّمي { $target }.
-officer-introduced = { $consulted ->
-    [yes] { DONE("قدّم", $g) } { CLOSED($officer) } { DIRECT($target) }، استناداً إلى مشاورات غير رسمية.
+officer-introduced = { brought-at }{ $consulted ->
+    [yes] { DONE("قدّم", $g) } { CLOSED($officer) } { DIRECT($target) }، استناداً إلى مشاورات غير رسمية{ $facilitated ->
+        [yes] {" "}بتيسير من { $facilitator }
+       *[no] {""}
+     }.
    *[no] { DONE("عرض", $g) } { CLOSED($officer) } { DIRECT($target) }.
  }
 # $cited: للنص الذي يُراد تعديله رقم أو رمز

@@ -217,11 +217,6 @@ refused-not-adopted = { TERM("texts") ->
  }
 refused-reserved-to-nothing = التحفظ يخص نصاً واحداً.
 refused-amends-amendment = يُدخل التعديل على نص، لا على تعديل آخر. اختاروا ما قُرر بشأن النص.
-refused-acted-on-two = { TERM("texts") ->
-    [decisions] يُتخذ الإجراء بشأن نص واحد: وثيقة أو { -a-text }، لا كليهما.
-    [resolutions] يُتخذ الإجراء بشأن نص واحد: وثيقة أو { -a-text }، لا كليهما.
-   *[recommendations] يُتخذ الإجراء بشأن نص واحد: وثيقة أو توصية، لا كلتيهما.
- }
 refused-votes-without-vote = لا تُسجَّل الأصوات إلا لإجراء اتُّخذ بالتصويت.
 refused-ballots-exceed-tally = الوفود المسجَّل تصويتها أكثر من الأصوات المعلنة.
 refused-voted-twice = لا يصوّت الوفد إلا مرة واحدة.

@@ -406,14 +406,51 @@ recommendation-statements = { $when ->
     [after] After { the-adoption } of { $target },
    *[unknown] With regard to { $target },
  } { explained }.
-introduced = The { capacity } { $names_running }{ $alone ->
+# A text that is named here for the first time.
+a-document = a { $kind ->
+    [draft_decision] draft decision
+   *[draft_resolution] draft resolution
+ }{ $author ->
+    [secretariat] {" "}{ document-author }
+   *[none] {""}
+ }{ $titled ->
+    [yes] {" "}entitled “{ $title }”
+   *[no] {""}
+ }{ $numbered ->
+    [yes] {" "}({ $symbol })
+   *[no] {""}
+ }
+brought-at = { $dated ->
+    [yes] { CAP(at-the-sittings) }, the
+   *[no] The
+ }
+# $grouped: on behalf of a group, unless that stands in brackets; $listed: and of sponsors that the document names.
+introduced = { brought-at } { capacity } { $names_running }{ $grouped ->
+    [yes] , on behalf of { $group }
+   *[no] {""}
+ }{ $alone ->
     [yes] {""}
-   *[no] , also on behalf of { $others_running },
+   *[no] , also on behalf of { $others_running }
+ }{ $listed ->
+    [yes] , on behalf of the sponsors listed in the document,
+   *[no] { $grouped ->
+        [yes] ,
+       *[no] { $alone ->
+            [yes] {""}
+           *[no] ,
+         }
+     }
  } introduced { $target }.
-sponsors-joined = { CAP($names_running) } joined in sponsoring { $target }.
+sponsors-joined = { $dated ->
+    [yes] { CAP(at-the-sittings) }, { $names_running }
+   *[no] { CAP($names_running) }
+ } joined in sponsoring { $target }.
 # "On the basis of informal consultations": the officer had led them.
-officer-introduced = The { CLOSED($officer) } { $consulted ->
-    [yes] submitted { $target } on the basis of informal consultations.
+officer-introduced = { brought-at } { CLOSED($officer) } { $consulted ->
+    [yes] submitted { $target } on the basis of informal consultations{ $facilitated ->
+        [yes] {" "}facilitated by the { $facilitator }
+       *[no] {""}
+     }.
    *[no] introduced { $target }.
  }
 # $cited: the text that was to be amended has a number or symbol. MOVED(text) goes on with "to" or "that", or has a colon.

@@ -114,7 +114,6 @@ fault-previous-not-before = An earlier meeting must end before the first day of 
 fault-previous-overlap = This earlier meeting overlaps with another.
 fault-reserved-before-adoption = This is a reservation to a recommendation that is not adopted.
 fault-amends-amendment = An amendment is put to a text, not to another amendment.
-fault-acted-on-two = An action is taken on a document or on a recommendation, not on both.
 fault-votes-without-vote = There are votes, but “manner” is not a vote.
 fault-ballots-exceed-tally = More delegations are listed than there were votes.
 fault-sponsor-twice = This delegation is listed twice as a sponsor.

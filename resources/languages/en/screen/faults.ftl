@@ -191,7 +191,6 @@ refused-adopted-with-brackets = The text still contains square brackets. Settle 
 refused-not-adopted = Only an adopted { -text } can have reservations. Adopt it first.
 refused-reserved-to-nothing = A reservation must relate to one text.
 refused-amends-amendment = An amendment is put to a text, not to another amendment. Choose the decision on the text.
-refused-acted-on-two = An action relates to one text: a document or a { -text }, not both.
 refused-votes-without-vote = Only an action decided by a vote can have votes.
 refused-ballots-exceed-tally = More delegations are recorded than votes were announced.
 refused-voted-twice = A delegation can vote only once.

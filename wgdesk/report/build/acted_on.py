@@ -1,0 +1,120 @@
+"""What an action was taken on: an amendment, a recommendation, a document, or the words typed for it.
+
+By the option ``texts_named`` a document is named by title and symbol only where it is first mentioned, "a
+draft resolution entitled ...", and is "the draft resolution" in the paragraphs that follow.
+"""
+
+from __future__ import annotations
+
+from wgdesk.model import DocumentKind
+from wgdesk.phrasing.facts import Missing, RecommendationRefs, Symbol
+from wgdesk.phrasing.tree import Say, say
+from wgdesk.reads.values.actions import ActionNow
+from wgdesk.reads.values.outcome import DocumentNow
+from wgdesk.report.build.context import Context
+from wgdesk.report.build.text_authors import names_of, sponsors_of
+from wgdesk.report.build.text_kinds import kind_of, of_kind
+from wgdesk.words.variants import yes_no
+
+# Of other documents there is one, "the report", or their Arabic nouns would need another case.
+_DRAFTS = (DocumentKind.DRAFT_RESOLUTION, DocumentKind.DRAFT_DECISION)
+
+
+def whole(context: Context, action: ActionNow) -> Say:
+    """Return what an action was taken on, by all that names it."""
+    if action.amends_id is not None:
+        return _amendment(context, action)
+    document = _document_of(context, action)
+    if document is not None:
+        return _document(context, document)
+    if action.recommendation_id is not None:
+        return _recommendation(context, action.recommendation_id)
+    return say("words", text=context.words(action.object, "action", action.id, "object"))
+
+
+def first(context: Context, action: ActionNow) -> Say:
+    """Return it as it is named where the report first mentions it."""
+    document = _named_once(context, action)
+    if document is None or document.kind not in _DRAFTS:
+        return whole(context, action)
+    return _document(context, document, is_first=True)
+
+
+def again(context: Context, action: ActionNow) -> Say:
+    """Return it as it is named after that."""
+    document = _named_once(context, action)
+    if document is None:
+        return whole(context, action)
+    none = Missing()
+    return say(
+        "the-document", kind=document.kind, author="none", titled="no", title=none, numbered="no", symbol=none
+    )
+
+
+def decided_on(context: Context, action: ActionNow) -> Say:
+    """Return it as the sentence on the decision names it."""
+    return again(context, action) if introduced(context, action) else first(context, action)
+
+
+def introduced(context: Context, action: ActionNow) -> bool:
+    """Return whether paragraphs before the decision tell who brought the text."""
+    return action.introduced_by_id is not None or bool(sponsors_of(context, action))
+
+
+def cited(action: ActionNow) -> bool:
+    """Return whether an action is on a text that is named by its number or symbol, not in typed words."""
+    return action.recommendation_id is not None or action.document_id is not None
+
+
+def told_with(context: Context, action: ActionNow) -> ActionNow:
+    """Return the action beside which an action is told: for an amendment, the decision on its text."""
+    found = (one for one in context.record.actions if one.id == action.amends_id)
+    return next(found, action)
+
+
+def _document_of(context: Context, action: ActionNow) -> DocumentNow | None:
+    found = (row for row in context.record.documents if row.id == action.document_id)
+    return next(found, None)
+
+
+def _named_once(context: Context, action: ActionNow) -> DocumentNow | None:
+    """Return the document that an action is on, if it is named in full only once."""
+    once = context.options.choice("texts_named") == "first" and action.amends_id is None
+    return _document_of(context, action) if once else None
+
+
+def _amendment(context: Context, action: ActionNow) -> Say:
+    """Return an amendment by who moved it, the text that it was put to if that is cited, and its words."""
+    text, movers = told_with(context, action), sponsors_of(context, action)
+    return say(
+        "the-amendment",
+        moved=yes_no(bool(movers)),
+        capacity=context.capacity(movers[0].delegation_id) if movers else "representative",
+        names=names_of(context, movers),
+        cited=yes_no(cited(text)),
+        target=again(context, text) if introduced(context, text) else whole(context, text),
+        worded=yes_no(bool(action.object)),
+        text=context.words(action.object, "action", action.id, "object"),
+    )
+
+
+def _recommendation(context: Context, key: int) -> Say:
+    """Return a recommendation by its number, or by its heading if it has none for want of agreement."""
+    for cluster in context.record.clusters:
+        if any(row.id == key and not row.number for row in cluster.recommendations):
+            heading = context.words(cluster.heading, "cluster", cluster.id, "heading")
+            text = say("the-proposal", headed=yes_no(bool(cluster.heading)), heading=heading)
+            return of_kind(cluster.kind, text)
+    return of_kind(kind_of(context, key), say("the-recommendations", n=RecommendationRefs((key,))))
+
+
+def _document(context: Context, row: DocumentNow, *, is_first: bool = False) -> Say:
+    return say(
+        "a-document" if is_first else "the-document",
+        kind=row.kind,
+        author="secretariat" if row.by_secretariat else "none",
+        titled=yes_no(bool(row.title)),
+        title=context.sure(row.title, "document", row.id, "title"),
+        numbered=yes_no(bool(row.symbol)),
+        symbol=context.sure(Symbol(row.symbol), "document", row.id, "symbol"),
+    )
