@@ -87,6 +87,7 @@ def other_record() -> dict[str, Any]:
         {"item": "2", "delegation": "LBN", "action": "note", **after},
         {"item": "2", "person": "secretary", "kind": "opening", "lane": "secretariat", **times},
         {"item": "2", "guest": "The mayor of Vienna", "kind": "closing", "lane": "invited", **times},
+        {"delegation": "FRA", **times},  # under no item
     ]
     return file
 

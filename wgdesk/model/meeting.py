@@ -131,6 +131,8 @@ class Meeting(RecordRow, edited=True):
     masthead_item_title = TranslatedText(one_line=True)
     # what the opening officer gave an overview of
     opening_overview = TranslatedText(one_line=True, doubt=True)
+    # what the general exchange of views, or the debate under no item, was on: all agenda items
+    general_subject = TranslatedText(one_line=True)
 
 
 class Option(RecordRow):

@@ -83,6 +83,7 @@ class PointForm(StrEnum):
     QUESTION = "question"  # a question was raised about
     CLARIFICATION = "clarification"  # clarification was sought on
     MENTIONED = "mentioned"  # reference was made to
+    EXCHANGED = "exchanged"  # an exchange of views was held on
     TYPED = "typed"  # another impersonal verb, typed by the user
     SAME = "same"  # a further sentence by those who made the point before: they ...
     FREE = "free"  # a text that is printed as it stands

@@ -27,6 +27,8 @@ _COMMON: OptionsByGroup = {
         "statements_at": ChoiceOption(("unsaid", "said")),  # at which meeting they were made
         # The speakers by kind, all after one colon, or only how many delegations spoke.
         "statements_form": ChoiceOption(("listed", "together", "counted", "counted_by_kind")),
+        # Observers by kind, the European Union with States or apart from them, or all in one sentence.
+        "statements_observers": ChoiceOption(("by_kind", "union_apart", "together")),
         "statements_behalf": ChoiceOption(("sentence", "brackets")),  # for which group a delegation spoke
         "statements_voice": ChoiceOption(("passive", "active")),  # who "made statements", in English
         "replies": ChoiceOption(("together", "per_item", "per_sitting")),
@@ -88,6 +90,8 @@ _COMMON: OptionsByGroup = {
         # The parties, members or States by name, or only how many they were; observers likewise.
         "attendance_deciders": ChoiceOption(("named", "counted")),
         "attendance_observers": ChoiceOption(("by_kind", "one_list", "counted", "kinds")),
+        # The European Union as an observer: named by itself, or among intergovernmental organizations.
+        "observing_union": ChoiceOption(("named", "organizations")),
         # How many members or parties there are, or who they are, whoever attended.
         "composition": ChoiceOption(("unsaid", "counted", "listed")),
         "attendance_ngos": ChoiceOption(("named", "counted")),  # only how many they were

@@ -19,9 +19,10 @@ from tests.phrasing.sentences.facts import (
     Case,
     at,
     names,
+    words,
 )
 from tests.phrasing.sentences.statements import stated
-from wgdesk.phrasing.facts import Count, Fact, ItemRefs, Missing, Names, People
+from wgdesk.phrasing.facts import Count, Fact, ItemRefs, Missing, Names, People, Words
 from wgdesk.phrasing.tree import Say, say
 
 _TWO = ItemRefs((2,))
@@ -204,17 +205,27 @@ FOR_GROUPS = (
 )
 
 
+_NO_SUBJECT = {"about": "no", "subject": Words()}
+
+
 def _held(kind: str, ar: str, en: str) -> tuple[Case, ...]:
     return (
         Case(
-            say("general-held", body=COMMITTEE, kind=kind, sittings=at((1, 9), (2, 10))),
+            say("general-held", **_NO_SUBJECT, body=COMMITTEE, kind=kind, sittings=at((1, 9), (2, 10))),
             f"أجرت اللجنة المخصصة، في جلستيها الأولى والثانية، المعقودتين يومي ٩ و ١٠ آذار/مارس ٢٠٢٢، {ar}.",
             f"At its 1st and 2nd meetings, on 9 and 10 March 2022, the Ad Hoc Committee held a general {en}.",
         ),
         Case(
-            say("general-held", body=BODY, kind=kind, sittings=replace(at((1, 9)), same=True)),
-            f"في الجلسة نفسها، أجرى الفريق العامل {ar}.",
-            f"At the same meeting, the Working Group held a general {en}.",
+            say(
+                "general-held",
+                body=BODY,
+                kind=kind,
+                sittings=replace(at((1, 9)), same=True),
+                about="yes",
+                subject=words("جميع البنود", "on all items"),
+            ),
+            f"في الجلسة نفسها، أجرى الفريق العامل {ar} بشأن جميع البنود.",
+            f"At the same meeting, the Working Group held a general {en} on all items.",
         ),
     )
 

@@ -30,6 +30,7 @@ _FORMS = (
     ("emphasized", "شُدد", "على أن الوضع الراهن", "it was", "emphasized that"),
     ("recalled", "ذُكِّر", "بأن الوضع الراهن", "it was", "recalled that"),
     ("suggested", "اقتُرح", "أن الوضع الراهن", "it was", "suggested that"),
+    ("exchanged", "جرى", "تبادل للآراء بشأن الوضع الراهن", "an exchange of views was", "held on"),
     ("mentioned", "أُشير", "إلى الوضع الراهن", "reference was", "made to"),
 )
 

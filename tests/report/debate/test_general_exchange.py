@@ -186,3 +186,110 @@ def test_a_group_in_brackets_after_the_name() -> None:
         "في إطار البند ٢ من جدول الأعمال، تكلم ممثلا الطرفين التاليين في البروتوكول: كينيا (وكذلك باسم"
         " المجموعة الأفريقية)، مصر (باسم المجموعة الأفريقية)."
     ]
+
+
+def test_the_debate_has_a_subject() -> None:
+    file = meeting(SPOKE, options={"general_exchange": "debate", "sitting_day": "never"})
+    file["meeting"]["general_subject"] = words("جميع بنود جدول الأعمال", "all agenda items")
+    printed = Printed(file)
+    assert lines(printed, "en")[0] == (
+        "At its 1st meeting, the Working Group held a general debate on all agenda items."
+    )
+    assert lines(printed, "ar")[0] == (
+        "أجرى الفريق العامل، في جلسته الأولى، مناقشة عامة بشأن جميع بنود جدول الأعمال."
+    )
+    del file["meeting"]["general_subject"]["en"]
+    missing = [dict(one.facts)["field"] for one in Printed(file).found("meeting-text-missing", "en")]
+    assert "general_subject" in missing
+
+
+def test_an_exchange_of_views_may_be_a_point() -> None:
+    views = {"form": "exchanged", "sitting": 1, "said": words("مسائل شتى", "a range of issues")}
+    printed = general([], item={"points": [views]}, options={"sitting_day": "never"})
+    assert printed.lines("en", "deliberations/points") == [
+        "At the same meeting, an exchange of views was held on a range of issues."
+    ]
+    assert printed.lines("ar", "deliberations/points") == [
+        "وفي الجلسة نفسها، جرى تبادل للآراء بشأن مسائل شتى."
+    ]
+
+
+# -- observers ---------------------------------------------------------------------------------------------
+
+OBSERVERS = [
+    said("EGY"),
+    said("PAK", at="10:05"),
+    said("EU", at="10:10", behalf=words("مجموعة من الدول الأعضاء", "a group of member States")),
+    said("LAS", at="10:15"),
+]
+
+
+def observing(**options: str) -> Printed:
+    """The Union is no party, and speaks for others."""
+    union = {"code": "EU", "party": False, "signed": False, "party_since": None, "signed_on": None}
+    return Printed(
+        meeting(
+            OBSERVERS,
+            options={"statements_behalf": "brackets", **options},
+            roster=True,
+            delegations=[union],
+            registrations=["EGY", "PAK", "EU", "LAS"],
+        )
+    )
+
+
+def test_the_union_speaks_with_states_or_apart_from_them() -> None:
+    assert lines(observing(), "en")[1:] == [
+        "Statements were also made by the observers for the European Union (on behalf of a group of member"
+        " States) and Pakistan.",
+        "A statement was also made by the observer for the League of Arab States.",
+    ]
+    assert lines(observing(statements_observers="union_apart"), "en")[1:] == [
+        "A statement was also made by the observer for Pakistan.",
+        "A statement was also made by the observer for the European Union (on behalf of a group of member"
+        " States).",
+        "A statement was also made by the observer for the League of Arab States.",
+    ]
+
+
+def test_all_observers_may_speak_in_one_sentence() -> None:
+    printed = observing(statements_observers="together", speakers_order="spoken")
+    assert lines(printed, "en")[1:] == [
+        "Statements were also made by the observers for Pakistan, the European Union (on behalf of a group of"
+        " member States) and the League of Arab States."
+    ]
+    assert lines(printed, "ar")[1:] == [
+        "وتكلم أيضاً المراقبون عن باكستان، والاتحاد الأوروبي (باسم مجموعة من الدول الأعضاء)، وجامعة الدول"
+        " العربية."
+    ]
+
+
+def test_an_observing_union_is_counted_with_organizations() -> None:
+    named = observing(attendance_observers="counted").lines("en", "attendance")
+    assert named[-2:] == [
+        "An observer for one intergovernmental organization also attended the meeting.",
+        "The European Union, a regional economic integration organization, was represented by an observer.",
+    ]
+    among = {"attendance_observers": "counted", "observing_union": "organizations"}
+    assert observing(**among).lines("en", "attendance")[-1] == (
+        "Observers for two intergovernmental organizations also attended the meeting."
+    )
+    counted = {"statements_form": "counted_by_kind", "observing_union": "organizations"}
+    assert lines(observing(**counted), "en") == [
+        "Under agenda item 2, statements were made by one party to the Protocol, one observer State and two"
+        " intergovernmental organizations."
+    ]
+
+
+def test_a_body_that_counts_speakers_counts_them_at_the_closing_too() -> None:
+    closings = [said(who, "4", kind="closing") for who in ("FRA", "EGY", "PAK")]
+    closings.append(said("KEN", "4", kind="closing", said_as="remarks"))
+    printed = general(closings, options={"statements_form": "counted"}, **AFRICANS)
+    assert printed.lines("en", "closing") == [
+        "Closing statements were made by three delegations.",
+        "Closing remarks were made by the representative of Kenya.",
+    ]
+    assert printed.lines("ar", "closing") == [
+        "وألقى كلمات ختامية ممثلو ثلاثة وفود.",
+        "وأدلى بملاحظات ختامية ممثل كينيا.",
+    ]

@@ -24,6 +24,7 @@ TEXTS = (
     "venue",
     "opening_overview",
     "ground",
+    "general_subject",
     "masthead_item_title",
 )
 

@@ -32,7 +32,7 @@ def attendance(context: Context) -> Blocks:
     lists: dict[str, list[DelegationNow]] = {name: [] for name in PRINTED}
     for row in context.record.delegations.values():
         if context.attends(row):
-            lists[context.list_of(row.id)].append(row)
+            lists[_list_among(context, row)].append(row)
     came = frozenset(name for name, rows in lists.items() if rows)
     society: Blocks = []
     way = context.options.choice("attendance_observers")
@@ -58,6 +58,13 @@ def attendance(context: Context) -> Blocks:
     blocks += society
     references.participants(context, blocks)
     return blocks
+
+
+def _list_among(context: Context, row: DelegationNow) -> str:
+    """Return the list that names a delegation; by option an observing union is among organizations."""
+    listed = context.list_of(row.id)
+    among = context.options.choice("observing_union") == "organizations"
+    return Category.IGO.value if listed == Category.REIO and among else listed
 
 
 def _unnamed_lists(context: Context) -> Unnamed:
@@ -209,8 +216,8 @@ def _together(context: Context, rows: list[DelegationNow], blocks: Blocks) -> No
 
 
 _DECIDERS = ("states", "parties")  # the others are observers
-# Observers that are counted together. The European Union is named, and non-governmental organizations have
-# an option of their own.
+# Observers that are counted together. The European Union is named unless it is among organizations, and
+# non-governmental organizations have an option of their own.
 _COUNTED: Mapping[str, tuple[str, ...]] = {
     "states": ("other_states", "signatories", "non_signatories"),
     "united_nations": ("un_secretariat", "un_body", "institute", "specialized_agency"),
@@ -224,6 +231,8 @@ _BY_STATUS = ("parties", "signatories", "non_signatories")
 
 def blocks_of(name: str) -> tuple[str, ...]:
     """Return the keys of the paragraphs that may name members of a list, in order."""
+    if name == Category.REIO:  # by option it is among intergovernmental organizations
+        return (*dict.fromkeys((f"attendance/{name}", *blocks_of(Category.IGO))),)
     kinds = [f"{kind}/counted" for kind, names in _COUNTED.items() if name in names]
     others = ["union"] if name in _DECIDERS else ["observers", "kinds", *kinds]
     own = [name, *([f"{name}-neutral"] if name == Category.NGO else []), *others, f"{name}/unnamed"]

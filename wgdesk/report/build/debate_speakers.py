@@ -11,10 +11,9 @@ from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.aligned import aligned
 from wgdesk.report.build.capacities import CAPACITIES, by_capacity
 from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.speakers_counted import spoke_counted
 from wgdesk.report.build.speeches import (
     MEDIA,
-    OBSERVER_STATES,
-    UNITED_NATIONS,
     SaidBefore,
     SortedStatements,
     by_items,
@@ -169,7 +168,7 @@ def _spoken(debate: _Debate, spoken: SortedStatements) -> None:
     elif delegations and form == "together":
         _together(debate, delegations)
     elif delegations:
-        _counted(debate, spoken, delegations, by_kind=form == "counted_by_kind")
+        _counted(debate, delegations)
     for items, rows in debate.parts(spoken.guests):
         people = people_of(context, rows)
         beginning = debate.stated(items, rows, people.people[0].gender)
@@ -195,12 +194,7 @@ def _delegations(debate: _Debate, spoken: SortedStatements) -> None:
                 stated=debate.stated(items, rows),
             )
         debate.add("unions", text, rows)
-    for kind, found in (
-        ("observers", spoken.states),
-        ("united-nations", spoken.united_nations),
-        ("organizations", spoken.organizations),
-        ("ngos", spoken.ngos),
-    ):
+    for kind, found in _observers(context, spoken):
         for items, rows in debate.parts(found):
             names = context.speakers(rows)
             if debate.active:
@@ -212,6 +206,22 @@ def _delegations(debate: _Debate, spoken: SortedStatements) -> None:
         items = context.item_numbers(row.item_id for row in together)
         gender = (stands_alone(together[0]) and gender_of(context, together[0])) or "m"
         for_group(context, debate.blocks, together, debate.stated(items, together, gender))
+
+
+def _observers(context: Context, spoken: SortedStatements) -> list[tuple[str, Sequence[StatementNow]]]:
+    """Return the observers by the sentence that names them: by kind, the Union apart, or all in one."""
+    way = context.options.choice("statements_observers")
+    if way == "together":
+        chosen = {row.id for row in spoken.observers}
+        return [("observers", [row for row in context.record.statements if row.id in chosen])]
+    unions = [row for row in spoken.states if way == "union_apart" and list_of(context, row) == "reio"]
+    return [
+        ("observers", [row for row in spoken.states if row not in unions]),
+        ("observing-unions", unions),
+        ("united-nations", spoken.united_nations),
+        ("organizations", spoken.organizations),
+        ("ngos", spoken.ngos),
+    ]
 
 
 def _by_parties(debate: _Debate, items: ItemRefs, rows: Sequence[StatementNow]) -> Say:
@@ -258,39 +268,10 @@ def _entry(context: Context, rows: Sequence[StatementNow]) -> Say:
     )
 
 
-def _counted(
-    debate: _Debate, spoken: SortedStatements, rows: Sequence[StatementNow], *, by_kind: bool
-) -> None:
+def _counted(debate: _Debate, rows: Sequence[StatementNow]) -> None:
     """Add how many delegations spoke, in all or by kind."""
-    context = debate.context
-    items = context.item_numbers(row.item_id for row in rows)
-    total = len({row.delegation_id for row in rows})
-    if by_kind:
-        parts = tuple(
-            say("spoken-of", kind=kind, n=Count(n), body=context.body, instrument=context.instrument)
-            for kind, n in _kinds(context, rows)
-        )
-        number = say("enumerated", parts=parts)
-    else:
-        number = say("spoken-of", kind="delegations", n=Count(total), body="", instrument="")
-    text = say("spoke-counted", number=number, stated=debate.stated(items, rows), n=Count(total))
-    debate.add("counted", text, rows)
-
-
-_KINDS = {"parties": "parties", "states": "states", "ngo": "ngos"}
-
-
-def _kinds(context: Context, rows: Sequence[StatementNow]) -> list[tuple[str, int]]:
-    """Return how many delegations of each kind spoke: those who decide, other States, organizations."""
-    found: dict[str, set[int | None]] = {
-        name: set()
-        for name in ("parties", "states", "other_states", "united_nations", "organizations", "ngos")
-    }
-    for row in rows:
-        listed = list_of(context, row)
-        kind = "other_states" if listed in OBSERVER_STATES else _KINDS.get(listed, "organizations")
-        found["united_nations" if listed in UNITED_NATIONS else kind].add(row.delegation_id)
-    return [(kind, len(those)) for kind, those in found.items() if those]
+    items = debate.context.item_numbers(row.item_id for row in rows)
+    debate.add("counted", spoke_counted(debate.context, debate.stated(items, rows), rows), rows)
 
 
 # -- sentences of their own --------------------------------------------------------------------------------

@@ -15,6 +15,7 @@ from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.debate_speakers import for_group
 from wgdesk.report.build.occasions_in_order import by_officers, in_order
 from wgdesk.report.build.openers import openers_of
+from wgdesk.report.build.speakers_counted import only_counted, spoke_counted
 from wgdesk.report.build.speeches import from_podium, stands_alone
 from wgdesk.report.build.wordings import (
     by_wording,
@@ -46,9 +47,13 @@ def occasion(
     openers = openers_of(context)
     others = [row for row in rows if not from_podium(context, row) and row not in openers]
     of_delegations = [row for row in others if row.delegation_id is not None]
-    plain = [row for row in of_delegations if row.grouping_id is None and not stands_alone(row)]
+    counted = _counted(context, of_delegations)
+    alone = [row for row in of_delegations if row.grouping_id is None and not stands_alone(row)]
+    plain = [row for row in of_delegations if row in counted or row in alone]
     _delegations(context, blocks, kind, "room", plain)
     for row in of_delegations:
+        if row in plain:
+            continue
         if stands_alone(row):
             _in_capacity(context, blocks, kind, row)
         elif row.grouping_id is not None:
@@ -58,6 +63,11 @@ def occasion(
         _people(context, blocks, kind, f"{kind}/guests", guests)
     for medium in [name for name in media(context) if name != "room"]:
         _delegations(context, blocks, kind, medium, plain)
+
+
+def _counted(context: Context, rows: Sequence[StatementNow]) -> list[StatementNow]:
+    """Return the statements of which the report says only how many delegations made them."""
+    return [row for row in rows if only_counted(context) and row.said_as is SaidAs.STATEMENT]
 
 
 def _medium(context: Context, row: StatementNow) -> str:
@@ -70,6 +80,11 @@ def _delegations(
     """Add the delegations that spoke in one medium, by what the report calls their statements."""
     key = f"{kind}/statements" if medium == "room" else f"{kind}/{medium}"
     for wording, found in by_wording(row for row in rows if row.medium in media(context)[medium]):
+        if _counted(context, found):
+            text = spoke_counted(context, _stated(kind, medium, Count(len(found))), found)
+            paragraph(blocks, key, text, Source("request", found[0].id))
+            aligned(context, blocks, found)
+            continue
         sentence = _sentence(context, kind, medium, wording, found)
         by_capacity(context, blocks, sentence, with_wording(key, wording), found)
 

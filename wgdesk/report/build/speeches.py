@@ -136,8 +136,7 @@ def _sentence(context: Context, row: StatementNow) -> str:
         return "introductions"
     if row.delegation_id is None:
         return "guests"
-    in_brackets = row.kind == StatementKind.GENERAL and _in_brackets(context)
-    if stands_alone(row) or (_for_group(row) and not in_brackets):
+    if _apart(context, row):
         return "groups"
     if row.kind == StatementKind.POSITION:
         return "positions"
@@ -147,6 +146,16 @@ def _sentence(context: Context, row: StatementNow) -> str:
 def stands_alone(row: StatementNow) -> bool:
     """Return whether a delegation's statement has a sentence of its own: it spoke in a capacity."""
     return row.delegation_id is not None and bool(row.capacity or row.behalf)
+
+
+def _apart(context: Context, row: StatementNow) -> bool:
+    """Return whether a statement is in no list of speakers, since it was made in a capacity or for others.
+
+    Where lists have in brackets for whom each of them spoke, only the capacity counts.
+    """
+    if row.kind == StatementKind.GENERAL and _in_brackets(context):
+        return row.delegation_id is not None and bool(row.capacity)
+    return stands_alone(row) or _for_group(row)
 
 
 def _for_group(row: StatementNow) -> bool:

@@ -16,6 +16,7 @@ from wgdesk.report.build.panel_paragraphs import panels_led, panels_of
 from wgdesk.report.build.replies import replies, replies_of
 from wgdesk.report.build.sitting_said import by_number
 from wgdesk.report.build.speeches import sort_out
+from wgdesk.words.variants import yes_no
 
 
 def statements(context: Context) -> Blocks:
@@ -58,7 +59,15 @@ def general_exchange(context: Context, blocks: Blocks) -> None:
     if spoken and kind != "unsaid":
         keys = {row.sitting_id for row in spoken}
         held = Sittings(by_number(context.sitting_ref(context.record.sitting(key)) for key in keys))
-        text = say("general-held", body=context.body, sittings=held, kind=kind)
+        words = context.record.meeting.text("general_subject")
+        text = say(
+            "general-held",
+            body=context.body,
+            sittings=held,
+            kind=kind,
+            about=yes_no(bool(words)),
+            subject=context.words(words, "meeting", context.record.meeting.id, "general_subject"),
+        )
         paragraph(blocks, "statements/general/held", text, Source("request", spoken[0].id))
     _introductions(context, rows, "statements/secretariat/general", blocks)
     debate(context, rows, "statements/general", blocks)

@@ -31,6 +31,7 @@ impersonal = { $form ->
     [stated] قيل إن
     [question] أُثير سؤال بشأن
     [clarification] طُلب إيضاح بشأن
+    [exchanged] جرى تبادل للآراء بشأن
     [mentioned] أُشير إلى
    *[noted] لوحظ أن
  }

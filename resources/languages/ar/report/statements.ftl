@@ -218,7 +218,10 @@ general-kind = { $kind ->
     [exchange] تبادلاً عاماً للآراء
    *[debate] مناقشة عامة
  }
-general-held = { FIRST($sittings_lead, at-sittings) }{ DID("أجرى", $body) } { $body }{ INSET($sittings_lead, at-sittings) } { general-kind }.
+general-held = { FIRST($sittings_lead, at-sittings) }{ DID("أجرى", $body) } { $body }{ INSET($sittings_lead, at-sittings) } { general-kind }{ $about ->
+    [yes] {" "}بشأن { $subject }
+   *[no] {""}
+ }.
 spoke-parties = { $stated } { $names_n ->
     [one] ممثل { $names_running }.
     [two] ممثلا { DECIDERS("gen", $names_n) }{ deciders-of }: { $names }.

@@ -42,6 +42,7 @@ check-meeting-text-missing = غير مكتوب بهذه اللغة: { $field ->
     [body_short] الاسم المختصر للهيئة
     [instrument_short] الاسم المختصر للصك
     [masthead_item_title] عنوان البند في رأس الصفحة
+    [general_subject] موضوع المناقشة العامة
     [ground] سند الانعقاد
    *[venue] مكان الانعقاد
  }

@@ -31,6 +31,7 @@ impersonal = { $form ->
     [stated] it was{ also } stated that
     [question] a question was{ also } raised about
     [clarification] clarification was{ also } sought on
+    [exchanged] an exchange of views was{ also } held on
     [mentioned] reference was{ also } made to
    *[noted] it was{ also } noted that
  }

@@ -221,7 +221,10 @@ general-kind = { $kind ->
     [exchange] exchange of views
    *[unsaid] statements
  }
-general-held = { at-sittings }, the { $body } held a general { general-kind }.
+general-held = { at-sittings }, the { $body } held a general { general-kind }{ $about ->
+    [yes] {" "}on { $subject }
+   *[no] {""}
+ }.
 spoke-parties = { $stated } by the { $names_n ->
     [one] representative of { $names_running }.
    *[other] representatives of the following { DECIDERS("many") }{ deciders-of }: { $names }.

@@ -42,6 +42,7 @@ check-meeting-text-missing = Not written in this language: { $field ->
     [body_short] short name of the body
     [instrument_short] short name of the instrument
     [masthead_item_title] title of the agenda item in the masthead
+    [general_subject] subject of the general debate
     [ground] basis for convening the { -event }
    *[venue] venue
  }
