@@ -522,7 +522,10 @@ CREATE TABLE action (
 	recommendation_id BIGINT,
 	amends_id BIGINT,
 	introduced_by_id BIGINT,
+	introduced_at_id BIGINT,
 	consulted BOOLEAN NOT NULL,
+	facilitator_id BIGINT,
+	sponsors_listed BOOLEAN NOT NULL,
 	manner VARCHAR(24) NOT NULL,
 	voting VARCHAR(24),
 	in_favour INTEGER,
@@ -540,7 +543,9 @@ CREATE TABLE action (
 	CONSTRAINT fk_action_recommendation_id_recommendation FOREIGN KEY(recommendation_id) REFERENCES recommendation (id),
 	CONSTRAINT fk_action_amends_id_action FOREIGN KEY(amends_id) REFERENCES action (id),
 	CONSTRAINT fk_action_introduced_by_id_officer FOREIGN KEY(introduced_by_id) REFERENCES officer (id),
-	CONSTRAINT ck_action CHECK ("sitting_id" > 0 AND "item_id" > 0 AND "verb" IN ('adopted', 'approved', 'endorsed', 'decided', 'took_note', 'agreed', 'rejected', 'requested', 'recommended', 'invited', 'welcomed', 'elected', 'appointed', 'established', 'designated', 'confirmed', 'heard', 'deferred', 'acknowledged', 'reviewed', 'noted', 'considered_adopted', 'adopted_recommended', 'withdrawn', 'authorized', 'entrusted', 'acceded', 'expressed_appreciation') AND "document_id" > 0 AND "recommendation_id" > 0 AND "amends_id" > 0 AND "introduced_by_id" > 0 AND "manner" IN ('consensus', 'without_vote', 'acclamation', 'vote', 'without_objection', 'not_stated') AND "voting" IN ('show_of_hands', 'recorded', 'roll_call', 'secret') AND "in_favour" BETWEEN 0 AND 9999 AND "against" BETWEEN 0 AND 9999 AND "abstaining" BETWEEN 0 AND 9999 AND "decided_at" >= '1900-01-01' AND "decided_at" < '2200-01-01' AND "place" BETWEEN -1000000000 AND 1000000000 AND "id" > 0)
+	CONSTRAINT fk_action_introduced_at_id_sitting FOREIGN KEY(introduced_at_id) REFERENCES sitting (id),
+	CONSTRAINT fk_action_facilitator_id_officer FOREIGN KEY(facilitator_id) REFERENCES officer (id),
+	CONSTRAINT ck_action CHECK ("sitting_id" > 0 AND "item_id" > 0 AND "verb" IN ('adopted', 'approved', 'endorsed', 'decided', 'took_note', 'agreed', 'rejected', 'requested', 'recommended', 'invited', 'welcomed', 'elected', 'appointed', 'established', 'designated', 'confirmed', 'heard', 'deferred', 'acknowledged', 'reviewed', 'noted', 'considered_adopted', 'adopted_recommended', 'withdrawn', 'authorized', 'entrusted', 'acceded', 'expressed_appreciation') AND "document_id" > 0 AND "recommendation_id" > 0 AND "amends_id" > 0 AND "introduced_by_id" > 0 AND "introduced_at_id" > 0 AND "facilitator_id" > 0 AND "manner" IN ('consensus', 'without_vote', 'acclamation', 'vote', 'without_objection', 'not_stated') AND "voting" IN ('show_of_hands', 'recorded', 'roll_call', 'secret') AND "in_favour" BETWEEN 0 AND 9999 AND "against" BETWEEN 0 AND 9999 AND "abstaining" BETWEEN 0 AND 9999 AND "decided_at" >= '1900-01-01' AND "decided_at" < '2200-01-01' AND "place" BETWEEN -1000000000 AND 1000000000 AND "id" > 0)
 );
 CREATE TABLE decision (
 	subject VARCHAR(24) NOT NULL,
@@ -607,7 +612,7 @@ CREATE TABLE point (
 	CONSTRAINT fk_point_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
 	CONSTRAINT fk_point_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),
 	CONSTRAINT fk_point_informal_body_id_informal_body FOREIGN KEY(informal_body_id) REFERENCES informal_body (id),
-	CONSTRAINT ck_point CHECK ("item_id" > 0 AND "place" BETWEEN -1000000000 AND 1000000000 AND "paragraph" BETWEEN 0 AND 9999 AND "joins" IN ('none', 'discussion', 'general', 'exchange', 'regard', 'connection', 'concerning', 'response', 'questions', 'also', 'likewise', 'further', 'however') AND "quantifier" IN ('one', 'another', 'two', 'some', 'several', 'a_number', 'many', 'most', 'other', 'all') AND "voice" IN ('speakers', 'groups', 'sponsor', 'sponsors', 'panellists', 'secretariat', 'chair', 'body', 'official') AND "person_id" > 0 AND "groups" BETWEEN 0 AND 9999 AND "sitting_id" > 0 AND "informal_body_id" > 0 AND "informal_first" BETWEEN 0 AND 9999 AND "informal_last" BETWEEN 0 AND 9999 AND "form" IN ('concern', 'appreciation', 'support', 'hope', 'view', 'considered', 'noted', 'emphasized', 'recalled', 'suggested', 'stated', 'question', 'clarification', 'mentioned', 'typed', 'same', 'free') AND "id" > 0)
+	CONSTRAINT ck_point CHECK ("item_id" > 0 AND "place" BETWEEN -1000000000 AND 1000000000 AND "paragraph" BETWEEN 0 AND 9999 AND "joins" IN ('none', 'discussion', 'general', 'exchange', 'regard', 'connection', 'concerning', 'response', 'questions', 'also', 'likewise', 'further', 'however') AND "quantifier" IN ('one', 'another', 'two', 'some', 'several', 'a_number', 'many', 'most', 'other', 'all') AND "voice" IN ('speakers', 'groups', 'sponsor', 'sponsors', 'panellists', 'secretariat', 'chair', 'body', 'official') AND "person_id" > 0 AND "groups" BETWEEN 0 AND 9999 AND "sitting_id" > 0 AND "informal_body_id" > 0 AND "informal_first" BETWEEN 0 AND 9999 AND "informal_last" BETWEEN 0 AND 9999 AND "form" IN ('concern', 'appreciation', 'support', 'hope', 'view', 'considered', 'noted', 'emphasized', 'recalled', 'suggested', 'stated', 'question', 'clarification', 'mentioned', 'exchanged', 'typed', 'same', 'free') AND "id" > 0)
 );
 CREATE TABLE presiding (
 	sitting_id BIGINT NOT NULL,
@@ -699,13 +704,17 @@ CREATE TABLE sponsor (
 	recommendation_id BIGINT,
 	delegation_id BIGINT NOT NULL,
 	introduced BOOLEAN NOT NULL,
+	grouping_id BIGINT,
 	joined BOOLEAN NOT NULL,
+	joined_at_id BIGINT,
 	id BIGINT NOT NULL,
 	CONSTRAINT pk_sponsor PRIMARY KEY (id),
 	CONSTRAINT fk_sponsor_action_id_action FOREIGN KEY(action_id) REFERENCES action (id),
 	CONSTRAINT fk_sponsor_recommendation_id_recommendation FOREIGN KEY(recommendation_id) REFERENCES recommendation (id),
 	CONSTRAINT fk_sponsor_delegation_id_delegation FOREIGN KEY(delegation_id) REFERENCES delegation (id),
-	CONSTRAINT ck_sponsor CHECK ("action_id" > 0 AND "recommendation_id" > 0 AND "delegation_id" > 0 AND "id" > 0)
+	CONSTRAINT fk_sponsor_grouping_id_grouping FOREIGN KEY(grouping_id) REFERENCES grouping (id),
+	CONSTRAINT fk_sponsor_joined_at_id_sitting FOREIGN KEY(joined_at_id) REFERENCES sitting (id),
+	CONSTRAINT ck_sponsor CHECK ("action_id" > 0 AND "recommendation_id" > 0 AND "delegation_id" > 0 AND "grouping_id" > 0 AND "joined_at_id" > 0 AND "id" > 0)
 );
 CREATE TABLE support (
 	point_id BIGINT NOT NULL,

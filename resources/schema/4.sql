@@ -482,7 +482,10 @@ CREATE TABLE action (
 	recommendation_id INTEGER,
 	amends_id INTEGER,
 	introduced_by_id INTEGER,
+	introduced_at_id INTEGER,
 	consulted BOOLEAN NOT NULL,
+	facilitator_id INTEGER,
+	sponsors_listed BOOLEAN NOT NULL,
 	manner VARCHAR(24) NOT NULL,
 	voting VARCHAR(24),
 	in_favour INTEGER,
@@ -499,7 +502,9 @@ CREATE TABLE action (
 	CONSTRAINT fk_action_document_id_document FOREIGN KEY(document_id) REFERENCES document (id),
 	CONSTRAINT fk_action_recommendation_id_recommendation FOREIGN KEY(recommendation_id) REFERENCES recommendation (id),
 	CONSTRAINT fk_action_amends_id_action FOREIGN KEY(amends_id) REFERENCES action (id),
-	CONSTRAINT fk_action_introduced_by_id_officer FOREIGN KEY(introduced_by_id) REFERENCES officer (id)
+	CONSTRAINT fk_action_introduced_by_id_officer FOREIGN KEY(introduced_by_id) REFERENCES officer (id),
+	CONSTRAINT fk_action_introduced_at_id_sitting FOREIGN KEY(introduced_at_id) REFERENCES sitting (id),
+	CONSTRAINT fk_action_facilitator_id_officer FOREIGN KEY(facilitator_id) REFERENCES officer (id)
 );
 CREATE TABLE decision (
 	subject VARCHAR(24) NOT NULL,
@@ -650,12 +655,16 @@ CREATE TABLE sponsor (
 	recommendation_id INTEGER,
 	delegation_id INTEGER NOT NULL,
 	introduced BOOLEAN NOT NULL,
+	grouping_id INTEGER,
 	joined BOOLEAN NOT NULL,
+	joined_at_id INTEGER,
 	id INTEGER NOT NULL,
 	CONSTRAINT pk_sponsor PRIMARY KEY (id),
 	CONSTRAINT fk_sponsor_action_id_action FOREIGN KEY(action_id) REFERENCES action (id),
 	CONSTRAINT fk_sponsor_recommendation_id_recommendation FOREIGN KEY(recommendation_id) REFERENCES recommendation (id),
-	CONSTRAINT fk_sponsor_delegation_id_delegation FOREIGN KEY(delegation_id) REFERENCES delegation (id)
+	CONSTRAINT fk_sponsor_delegation_id_delegation FOREIGN KEY(delegation_id) REFERENCES delegation (id),
+	CONSTRAINT fk_sponsor_grouping_id_grouping FOREIGN KEY(grouping_id) REFERENCES grouping (id),
+	CONSTRAINT fk_sponsor_joined_at_id_sitting FOREIGN KEY(joined_at_id) REFERENCES sitting (id)
 );
 CREATE TABLE support (
 	point_id INTEGER NOT NULL,

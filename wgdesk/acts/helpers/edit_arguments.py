@@ -123,7 +123,10 @@ class ActionChanges(TypedDict, total=False):
     recommendation_id: int | None
     amends_id: int | None
     introduced_by_id: int | None
+    introduced_at_id: int | None
     consulted: bool
+    facilitator_id: int | None
+    sponsors_listed: bool
     manner: Manner
     orally_amended: bool
     orally_revised: bool
