@@ -27,6 +27,8 @@ from wgdesk.report.build.wordings import (
     with_wording,
 )
 
+_NAMED = 2
+
 Occasion = Literal[StatementKind.OPENING, StatementKind.CLOSING]
 
 
@@ -50,7 +52,7 @@ def occasion(
     counted = _counted(context, of_delegations)
     alone = [row for row in of_delegations if row.grouping_id is None and not stands_alone(row)]
     plain = [row for row in of_delegations if row in counted or row in alone]
-    _delegations(context, blocks, kind, "room", plain)
+    _delegations(context, blocks, kind, "room", plain, counted)
     for row in of_delegations:
         if row in plain:
             continue
@@ -62,12 +64,17 @@ def occasion(
     if guests:
         _people(context, blocks, kind, f"{kind}/guests", guests)
     for medium in [name for name in media(context) if name != "room"]:
-        _delegations(context, blocks, kind, medium, plain)
+        _delegations(context, blocks, kind, medium, plain, counted)
 
 
 def _counted(context: Context, rows: Sequence[StatementNow]) -> list[StatementNow]:
-    """Return the statements of which the report says only how many delegations made them."""
-    return [row for row in rows if only_counted(context) and row.said_as is SaidAs.STATEMENT]
+    """Return the statements of which the report says only how many delegations made them.
+
+    Two are named: their number says less, in as many words.
+    """
+    stated = [row for row in rows if row.said_as is SaidAs.STATEMENT and only_counted(context)]
+    alike = ([row for row in stated if row.medium in those] for those in media(context).values())
+    return [row for found in alike if len(found) > _NAMED for row in found]
 
 
 def _medium(context: Context, row: StatementNow) -> str:
@@ -75,12 +82,17 @@ def _medium(context: Context, row: StatementNow) -> str:
 
 
 def _delegations(
-    context: Context, blocks: Blocks, kind: Occasion, medium: str, rows: Sequence[StatementNow]
+    context: Context,
+    blocks: Blocks,
+    kind: Occasion,
+    medium: str,
+    rows: Sequence[StatementNow],
+    counted: Sequence[StatementNow],
 ) -> None:
     """Add the delegations that spoke in one medium, by what the report calls their statements."""
     key = f"{kind}/statements" if medium == "room" else f"{kind}/{medium}"
     for wording, found in by_wording(row for row in rows if row.medium in media(context)[medium]):
-        if _counted(context, found):
+        if found[0] in counted:
             text = spoke_counted(context, _stated(kind, medium, Count(len(found))), found)
             paragraph(blocks, key, text, Source("request", found[0].id))
             aligned(context, blocks, found)
