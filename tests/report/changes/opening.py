@@ -158,7 +158,7 @@ OPENING = (
         ),
         (
             say_it(**_OPENING, codes=("CAN",)),
-            "ألقى ممثلا السودان وكندا كلمتين",
+            "أدلى بكلمتين افتتاحيتين ممثلا السودان وكندا",
             "representatives of Canada and the",
         ),
         (
