@@ -163,7 +163,7 @@ OPENING = (
         ),
         (
             say_it(**_OPENING, codes=("JPN",)),
-            "ألقى ممثلو السودان، وكندا، واليابان كلمات افتتاحية.",
+            "أدلى بكلمات افتتاحية ممثلو السودان، وكندا، واليابان.",
             "by the representatives of Canada, Japan and the Sudan.",
         ),
     ),
