@@ -126,7 +126,7 @@ def untrue() -> File:
     file["meeting"]["last_day"] = "2026-10-08"
     file["agenda"][2]["joint_with"] = "2"
     file["delegations"] = [{"code": "PAK", "signed": True, "signed_on": "2027-01-01"}]
-    file["informal_bodies"] = [{"kind": "committee"}]
+    file["informal_bodies"] = [{"kind": "committee", "chair_elected_at": 1}]
     vote = {"sitting": 1, "verb": "adopted", "object": words("نص [آخر]", "text"), "manner": "vote"}
     file["actions"] = {
         "lost": vote | {"in_favour": 1, "against": 2, "ballots": {"in_favour": ["KEN"]}},

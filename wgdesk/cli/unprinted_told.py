@@ -8,7 +8,7 @@ from wgdesk.cli.command_arguments import plain
 from wgdesk.cli.told_findings import in_terms, print_findings
 from wgdesk.language_table import FIRST, REPORTS
 from wgdesk.reads.values.record import Record
-from wgdesk.report.check import unprinted_facts
+from wgdesk.report.check import count_of_unprinted, unprinted_facts
 from wgdesk.words.phrases import Number, Phrases
 
 
@@ -23,5 +23,5 @@ def tell_unprinted(record: Record, phrases: Phrases) -> None:
 
 def count_unprinted(record: Record, lang: str, phrases: Phrases) -> None:
     """Print how many facts the report of a record in ``lang`` does not have, or has twice, if any."""
-    if found := unprinted_facts(record, lang):
-        print(plain(phrases.say("cli-unprinted", {"n": Number(len(found))})), file=sys.stderr)
+    if n := count_of_unprinted(record, lang):
+        print(plain(phrases.say("cli-unprinted", {"n": Number(n)})), file=sys.stderr)

@@ -7,8 +7,12 @@ from typing import Any
 import pytest
 
 from tests.report.debate.small_record import File, Printed, meeting, said, words
+from tests.report.faulty_records import bare, contradicted, debated, small, untold, untrue, unwritten
 from tests.report.spaces import plain
+from wgdesk.language_table import REPORTS
 from wgdesk.phrasing.tree import Heading
+from wgdesk.report.check import check, count_of_unprinted, unprinted_facts
+from wgdesk.report.check.finding_kinds import UNPRINTED
 from wgdesk.report.make import speak
 
 ALL = ("opening", "agenda", "attendance", "statements", "adoption")
@@ -211,3 +215,16 @@ def test_a_chapter_has_the_written_debate_of_an_item_without_substance() -> None
     item = {"substantive": False, "points": [{"said": words("إن الموارد شحيحة", "funds were scarce")}]}
     text = " ".join(outlined("chapters", item=item).lines("en"))
     assert "funds were scarce" in text
+
+
+def test_the_facts_not_printed_are_all_those_that_the_check_finds() -> None:
+    """They are asked for by themselves, in a tenth of the time of a check: beside every report."""
+    kinds: set[str] = set()
+    for make in (bare, debated, small, untrue, contradicted, untold, unwritten):
+        record = Printed(make()).record
+        for lang in REPORTS:
+            wanted = [one for one in check(record, lang) if one.key in UNPRINTED and not one.stands_accepted]
+            assert list(unprinted_facts(record, lang)) == wanted
+            assert count_of_unprinted(record, lang) == len(wanted)
+            kinds.update(one.key for one in wanted)
+    assert kinds == UNPRINTED

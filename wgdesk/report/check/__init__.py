@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from wgdesk.phrasing.pack import Pack
 from wgdesk.phrasing.tree import Document
@@ -32,7 +32,7 @@ from wgdesk.report.check.finding import CheckedReport, Finding
 from wgdesk.report.check.finding_kinds import UNPRINTED
 from wgdesk.report.check.placing import placed
 
-__all__ = ["Finding", "check", "unprinted_facts"]
+__all__ = ["Finding", "check", "count_of_unprinted", "unprinted_facts"]
 
 QUESTIONS: tuple[Callable[[CheckedReport], Iterator[Finding]], ...] = (
     meeting.meeting,
@@ -83,6 +83,16 @@ QUESTIONS: tuple[Callable[[CheckedReport], Iterator[Finding]], ...] = (
 )
 
 
+# Those of them that find what is not printed, or printed twice.
+_OF_UNPRINTED = frozenset(
+    {
+        *(unprinted.sections, unprinted.recommendations, unprinted.withdrawn, unprinted.panels),
+        *(unprinted.statements, unprinted.informal, unprinted.documents, unprinted.doubled),
+        *(actions.actions, actions.annex, points_made.points, overrides.overrides, additions.insertions),
+    }
+)
+
+
 def check(
     record: Record,
     lang: str,
@@ -106,5 +116,17 @@ def unprinted_facts(record: Record, lang: str, shown: str | None = None) -> tupl
 
     Accepted ones are left out; ``shown`` is the language of the names in them, as for ``check``.
     """
-    found = check(record, lang, shown)
+    asked = CheckedReport(record, lang, shown or lang)
+    found = with_acceptances(record, lang, placed(_unprinted(asked), asked.printed))
     return tuple(one for one in found if one.key in UNPRINTED and not one.stands_accepted)
+
+
+def count_of_unprinted(record: Record, lang: str) -> int:
+    """Return how many ``unprinted_facts`` there are, without making the report to put them in its order."""
+    found = with_acceptances(record, lang, _unprinted(CheckedReport(record, lang, lang)))
+    return sum(not one.stands_accepted for one in found)
+
+
+def _unprinted(asked: CheckedReport) -> Iterable[Finding]:
+    found = (finding for question in QUESTIONS if question in _OF_UNPRINTED for finding in question(asked))
+    return dict.fromkeys(one for one in found if one.key in UNPRINTED)
