@@ -2,10 +2,13 @@
 
 from typing import Any
 
+import pytest
+
 from tests.acting.records import rows, rows_in
 from tests.rules.hand import Hand
 from wgdesk import model as m
 from wgdesk.acts import delegations, floor, panellists, programme, setup, speakers
+from wgdesk.errors import Refused
 
 
 def panel_of(hand: Hand, *people: int) -> None:
@@ -100,3 +103,15 @@ def test_a_panellist_listed_by_hand_is_in_the_lane_of_the_panel(hand: Hand) -> N
     del asked["item_id"]
     other = hand.do(floor.ask_floor, **asked, lane=m.Lane.INVITED)
     assert hand.row("request", other)["lane"] == "invited"
+
+
+def test_a_state_presents_once_and_may_be_removed(hand: Hand) -> None:
+    panel = hand.do(panellists.set_up_panel, item_id=hand.item)
+    for _ in range(2):
+        hand.do(panellists.add_presenter, panel_id=panel, delegation_id=hand.egypt)
+    (one,) = rows_in(hand.path, "presenter").values()
+    assert (one["panel_id"], one["delegation_id"]) == (panel, hand.egypt)
+    hand.do(panellists.remove_presenter, panel_id=panel, delegation_id=hand.egypt)
+    assert not rows_in(hand.path, "presenter")
+    with pytest.raises(Refused, match="gone"):
+        hand.do(panellists.remove_presenter, panel_id=panel, delegation_id=hand.egypt)

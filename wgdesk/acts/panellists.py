@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Unpack
 
 from wgdesk.acting.act import act
@@ -10,7 +10,9 @@ from wgdesk.acting.act_context import ActContext
 from wgdesk.acts.helpers.any_row import add_row, edit_row, move_row, remove_row
 from wgdesk.acts.helpers.edit_arguments import PanelChanges, PanellistChanges
 from wgdesk.acts.helpers.panel_requests import inscribe_where_considered
-from wgdesk.model import Medium, Panel, PanelKind, Panellist
+from wgdesk.acts.helpers.row_changes import remove
+from wgdesk.errors import Refused
+from wgdesk.model import Delegation, Medium, Panel, PanelKind, Panellist, Presenter
 
 
 @act
@@ -107,3 +109,25 @@ def move_panellist(
     """
     order = "turn" if in_delivery else "place"
     move_row(context, Panellist, panellist_id, before_id, column=order)
+
+
+@act
+def add_presenter(context: ActContext, *, panel_id: int, delegation_id: int) -> None:
+    """Add a State or organization that made a presentation; if it is there already, nothing changes."""
+    context.get(Panel, panel_id)
+    context.get(Delegation, delegation_id)
+    if not _presenting(context, panel_id, delegation_id):
+        context.add(Presenter(panel_id=panel_id, delegation_id=delegation_id))
+
+
+@act
+def remove_presenter(context: ActContext, *, panel_id: int, delegation_id: int) -> None:
+    """Remove a State or organization from a panel. Raises ``Refused('gone')`` if it is not there."""
+    found = _presenting(context, panel_id, delegation_id)
+    if not found:
+        raise Refused("gone", what="presenter")
+    remove(context, found[0])
+
+
+def _presenting(context: ActContext, panel_id: int, delegation_id: int) -> Sequence[Presenter]:
+    return context.rows(Presenter, Presenter.panel_id == panel_id, Presenter.delegation_id == delegation_id)

@@ -110,6 +110,15 @@ class Panellist(RecordRow, edited=True):
     presentation = TranslatedText(doubt=True)  # what was presented
 
 
+class Presenter(RecordRow):
+    """A State or organization that made a presentation on a panel, without a person who is named."""
+
+    __tablename__ = "presenter"
+    __table_args__ = (UniqueConstraint("panel_id", "delegation_id"),)
+    panel_id: Mapped[int] = reference("panel")
+    delegation_id: Mapped[int] = reference("delegation")
+
+
 class Lane(StrEnum):
     """The queue in which a request waits."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.phrasing.sentences.facts import BODY, COMMITTEE, JAPAN, LEILA, OMAR, TITLE, Case, at
+from tests.phrasing.sentences.facts import BODY, COMMITTEE, EGYPT, JAPAN, LEILA, OMAR, TITLE, UGANDA, Case, at
 from wgdesk.phrasing.facts import (
     Count,
     ItemRefs,
@@ -289,7 +289,50 @@ def _ensuing(interactive: str, ar: str, en: str) -> Case:
     )
 
 
+_PRESENTED = tuple(
+    Case(
+        say(
+            "panel-presented-by", names=Names((JAPAN, UGANDA, EGYPT)[:n], "entered"), capacity=one, also=also
+        ),
+        ar,
+        en,
+    )
+    for n, also, one, ar, en in (
+        (
+            1,
+            "no",
+            "representative",
+            "وقدم عرضاً إيضاحياً ممثل اليابان.",
+            "The representative of Japan gave a presentation.",
+        ),
+        (
+            2,
+            "yes",
+            "representative",
+            "وقدم عرضين إيضاحيين أيضاً ممثلا اليابان وأوغندا.",
+            "The representatives of Japan and Uganda also gave presentations.",
+        ),
+        (
+            3,
+            "no",
+            "representative",
+            "وقدم عروضاً إيضاحية ممثلو اليابان، وأوغندا، ومصر.",
+            "The representatives of Japan, Uganda and Egypt gave presentations.",
+        ),
+    )
+)
+
 TOLD = (
+    *_PRESENTED,
+    Case(
+        _held(
+            items=_NO_ITEM,
+            kind="special",
+            presenters=say("panel-heard-from-delegations", names=Names((JAPAN,)), capacity="representative"),
+        ),
+        "استمع الفريق العامل إلى عرض خاص قدمه ممثل اليابان.",
+        "The Working Group heard a special presentation by the representative of Japan.",
+    ),
     _ensuing("yes", "المناقشة التفاعلية التي تلت ذلك", "the ensuing interactive discussion"),
     _ensuing("no", "المناقشة التي تلت ذلك", "the ensuing discussion"),
     *(case for kind in KINDS for case in _of_kind(kind)),

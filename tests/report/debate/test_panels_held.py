@@ -156,3 +156,37 @@ def test_who_spoke_in_the_discussion_of_a_panel_is_told_with_it_alone() -> None:
     debated = [line for line in printed.lines("en") if "Kenya" in line]
     assert debated == ["Under agenda item 2, the representative of Kenya made a statement."]
     assert not any("Egypt and France" in line for line in printed.lines("en") if line != found)
+
+
+def test_states_and_organizations_present_without_a_person() -> None:
+    panel = {"title": TITLE, "presenters": ["KEN", "EGY", "FRA"], "sitting": 2, "followed": True}
+    printed = held(panel, outline=CHAPTERS, options={"panels_told": "held"})
+    (found,) = (line for line in printed.lines("en") if "Ways ahead" in line)
+    assert found.endswith(
+        "entitled “Ways ahead”. The representatives of Kenya, Egypt and France gave presentations. The"
+        " presentations were followed by an interactive discussion."
+    )
+    (arabic,) = (line for line in printed.lines("ar") if "آفاق" in line)
+    assert arabic.endswith(
+        '"آفاق المستقبل". وقدم عروضاً إيضاحية ممثلو كينيا، ومصر، وفرنسا. وأعقبت العروض'
+        " الإيضاحية مناقشة تفاعلية."
+    )
+    assert printed.found("panel-without-panellists") == []
+
+
+def test_a_state_presents_after_the_panellists_and_a_presentation_of_its_own_is_heard() -> None:
+    panel = {"title": TITLE, "panellists": ["expert"], "presenters": ["KEN"], "sitting": 2}
+    printed = held(panel)
+    assert any(
+        line.endswith("Expert. The representative of Kenya also gave a presentation.")
+        for line in printed.lines("en")
+    )
+    heard = held({"kind": "special", "title": TITLE, "presenters": ["KEN"], "sitting": 2})
+    (found,) = (line for line in heard.lines("en") if "Ways ahead" in line)
+    assert (
+        "heard a special presentation by the representative of Kenya under agenda item 2, entitled" in found
+    )
+    (arabic,) = (line for line in heard.lines("ar") if "آفاق" in line)
+    assert arabic.endswith(
+        'إلى عرض خاص في إطار البند ٢ من جدول الأعمال بعنوان "آفاق المستقبل" قدمه ممثل كينيا.'
+    )

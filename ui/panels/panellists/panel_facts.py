@@ -8,6 +8,7 @@ from typing import Unpack
 from PySide6.QtWidgets import QWidget
 
 from ui.parts.barred import bar
+from ui.parts.delegations_field import DelegationsField
 from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
 from ui.state.record_session import RecordSession
@@ -17,7 +18,7 @@ from ui.widgets.choices import LineField, ValuePick, labelled
 from ui.widgets.fields import KeyPick
 from wgdesk.acts.helpers.argument_kinds import ModeratorSaid, PanelKind, PanelTitle
 from wgdesk.acts.helpers.edit_arguments import PanelChanges
-from wgdesk.acts.panellists import edit_panel
+from wgdesk.acts.panellists import add_presenter, edit_panel, remove_presenter
 from wgdesk.reads.values.outcome import PanelNow
 from wgdesk.reads.values.words import Words
 
@@ -25,11 +26,20 @@ _UNSAID = "unsaid"  # stands for no statement of the moderator
 
 
 class PanelFacts(QWidget):
-    """The fields for what a sentence says of a panel besides people and texts; ``edit`` changes the panel."""
+    """The fields for what a sentence says of a panel besides people and its title.
 
-    def __init__(self, session: RecordSession, edit: Callable[[PanelChanges], None]) -> None:
+    ``edit`` changes the panel; ``set_up`` returns its key, after setting it up if there is none.
+    """
+
+    def __init__(
+        self,
+        session: RecordSession,
+        edit: Callable[[PanelChanges], None],
+        set_up: Callable[[], int | None],
+    ) -> None:
         super().__init__()
-        self._session, app = session, session.app
+        self._session, self._setting_up, app = session, set_up, session.app
+        self._panel: PanelNow | None = None
 
         def change(**changes: Unpack[PanelChanges]) -> None:
             edit(changes)
@@ -59,11 +69,19 @@ class PanelFacts(QWidget):
             ),
         ):
             put(box, put(row(app, 8), (left, 1), (right, 1)))
+        self.presenters = DelegationsField(session, "panellists-presenters", "panellists-presenters-add")
+        self.presenters.added.connect(self._add)
+        self.presenters.removed.connect(self._remove)
+        bar(session, add_presenter, self.presenters)
+        put(box, self.presenters)
         put(box, self.partners, labelled(app, "panellists-link", self.link), self.followed, STRETCH)
         self.setLayout(box)
 
     def show_panel(self, panel: PanelNow | None, *, ready: bool) -> None:
         """Show what is recorded of a panel. ``ready``: one can be set up, if there is none."""
+        self._panel = panel
+        self.presenters.show_delegations(panel.presenters if panel else ())
+        self.presenters.setEnabled(ready)
         self.kind.show_value(panel.kind if panel else PanelKind.PANEL)
         self.titled.show_value(panel.titled if panel else PanelTitle.ENTITLED)
         self.said.show_value((panel.moderator_said if panel else None) or _UNSAID)
@@ -77,3 +95,12 @@ class PanelFacts(QWidget):
         self.partners.show_words(place, panel.partners if panel else Words())
         for field in self._fields:
             field.setEnabled(ready)
+
+    def _add(self, delegation_id: int) -> None:
+        panel_id = self._setting_up()
+        if panel_id is not None:
+            self._session.do(add_presenter, panel_id=panel_id, delegation_id=delegation_id)
+
+    def _remove(self, delegation_id: int) -> None:
+        if self._panel is not None:
+            self._session.do(remove_presenter, panel_id=self._panel.id, delegation_id=delegation_id)

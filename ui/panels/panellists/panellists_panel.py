@@ -101,7 +101,7 @@ class PanellistsPanel(ListPanel):
         self._summarized.clicked.connect(lambda on: self._edit_panel(summarized=on))
         self._exchanged = Check(self.app, "panellists-exchanged")
         self._exchanged.clicked.connect(lambda on: self._edit_panel(exchanged=on))
-        self._facts = PanelFacts(self.session, lambda changes: self._edit_panel(**changes))
+        self._facts = PanelFacts(self.session, lambda changes: self._edit_panel(**changes), self._made_panel)
         bar(self.session, edit_panel, self._summarized, self._exchanged)
         self._exchange = WordsEdit(self.session, "panellists-exchange-field", lines=_LINES)
         self._exchange.show_lines(1)
@@ -215,7 +215,7 @@ class PanellistsPanel(ListPanel):
         self._exchange.show_words(place, panel.exchange if panel else Words())
         self._exchanged_as.refresh()
         moderator = panel.moderator_id if panel else None
-        self._no_panel.setVisible(panel is not None and not panel.panellists)
+        self._no_panel.setVisible(panel is not None and not panel.presented)
         self._no_moderator.setVisible(moderator is not None)
         self._pick_moderator.setVisible(moderator is None)
         self._moderator.setVisible(moderator is not None)

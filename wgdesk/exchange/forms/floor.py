@@ -9,9 +9,11 @@ from wgdesk.exchange.record_kinds import FileKind
 LIST_CLOSING = row_form(m.ListClosing, parent="item_id", short="closed_at", order=("closed_at",))
 MESSAGE = row_form(m.Message, order=("sent_at",))
 PANELLIST = row_form(m.Panellist, parent="panel_id", short="person", order=("place",))
+PRESENTER = row_form(m.Presenter, parent="panel_id", short="delegation")
 PANEL = row_form(
     m.Panel,
     Children("panellists", PANELLIST),
+    Children("presenters", PRESENTER),
     columns=(
         *("kind", "moderator_id", "moderator_said", "summarized", "exchanged", "titled", "followed"),
         *("sitting_id", "link", "place"),

@@ -40,6 +40,7 @@ _EDITED = (  # only originals: the meeting adopts the original, and a translatio
     .group_by(m.Wording.row)
 )
 _SUPPORTERS = select(m.Support.point_id, m.Support.delegation_id).order_by(m.Support.id)
+_PRESENTERS = select(m.Presenter.panel_id, m.Presenter.delegation_id).order_by(m.Presenter.id)
 _PRESENTED = (
     select(m.Panel.id, m.Request.sitting_id)
     .join(m.Panellist.__table__, m.Panellist.panel_id == m.Panel.id)
@@ -142,7 +143,7 @@ def documents(connection: Connection, texts: Texts | None = None) -> tuple[Docum
     return values_of(connection, DocumentNow, m.PaperDocument, m.PaperDocument.place, texts=texts)
 
 
-@uses("panel", "panellist", texts=("panel", "panellist"))
+@uses("panel", "panellist", "presenter", texts=("panel", "panellist"))
 def panels(connection: Connection, texts: Texts | None = None) -> tuple[PanelNow, ...]:
     """Return the panels, each with its panellists in the order of the introduction."""
     texts = texts or texts_of(connection, "panel", "panellist")
@@ -150,8 +151,18 @@ def panels(connection: Connection, texts: Texts | None = None) -> tuple[PanelNow
     for row in rows_of(connection, m.Panellist, m.Panellist.place):
         one = value_of(PanellistNow, m.Panellist, row, texts)
         members.setdefault(row.panel_id, []).append(one)
+    presenters: dict[int, list[int]] = {}
+    for panel_id, delegation_id in rows(connection, _PRESENTERS):
+        presenters.setdefault(panel_id, []).append(delegation_id)
     return tuple(
-        value_of(PanelNow, m.Panel, row, texts, panellists=tuple(members.get(row.id, ())))
+        value_of(
+            PanelNow,
+            m.Panel,
+            row,
+            texts,
+            panellists=tuple(members.get(row.id, ())),
+            presenters=tuple(presenters.get(row.id, ())),
+        )
         for row in rows_of(connection, m.Panel, m.Panel.place)
     )
 

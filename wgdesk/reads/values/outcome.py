@@ -164,6 +164,12 @@ class PanelNow:
     moderator_said: ModeratorSaid | None = None
     link: str = ""
     partners: Words = NO_WORDS
+    presenters: tuple[int, ...] = ()  # delegations that made presentations, in the order of entry
+
+    @property
+    def presented(self) -> int:
+        """How many made presentations: persons and, without a person, delegations."""
+        return len(self.panellists) + len(self.presenters)
 
 
 @dataclass(frozen=True)

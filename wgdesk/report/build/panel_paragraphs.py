@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from wgdesk.model import Lane, PanelKind
-from wgdesk.phrasing.facts import Count, ItemRefs, Missing, Ordinal, People, Sittings, Symbol, Words
+from wgdesk.phrasing.facts import Count, ItemRefs, Missing, Names, Ordinal, People, Sittings, Symbol, Words
 from wgdesk.phrasing.tree import Block, Paragraph, Say, Source, say
 from wgdesk.reads.values.outcome import PanellistNow, PanelNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
@@ -19,13 +19,13 @@ _HEARD = (PanelKind.THEMATIC, PanelKind.SPECIAL)  # presentations, which are hea
 def panels_of(context: Context, item_id: int | None) -> list[PanelNow]:
     """Return the panels under an item and its sub-items, or with None those under no item.
 
-    One that has neither a person nor a title is left out.
+    One that has neither a title nor anybody on it is left out.
     """
     wanted = {None} if item_id is None else context.with_subs([item_id])
     return [
         panel
         for panel in context.record.panels
-        if panel.item_id in wanted and (panel.panellists or panel.moderator_id is not None or panel.title)
+        if panel.item_id in wanted and (panel.presented or panel.moderator_id is not None or panel.title)
     ]
 
 
@@ -57,12 +57,14 @@ def _facilitated(context: Context, panel: PanelNow) -> Say:
         placed, discussion = yes_no(not context.has_section("statements")), _named(context, panel)
         people = _people(context, panel.panellists)
         parts.append(say("panel-facilitated", panel=people, discussion=discussion, placed=placed))
+        if panel.presenters:
+            parts.append(_presented_by(context, panel))
     return _moderated(context, panel, parts)
 
 
 def _is_held(context: Context, panel: PanelNow) -> bool:
     """Return whether the report says that the body held a panel, as it does of one with only a title."""
-    nobody = not panel.panellists and panel.moderator_id is None
+    nobody = not panel.panellists and (panel.moderator_id is None or bool(panel.presenters))
     return nobody or context.options.choice("panels_told") == "held"
 
 
@@ -78,7 +80,7 @@ def _held(context: Context, panel: PanelNow) -> Say:
             sittings=at or Missing(),
             kind=panel.kind,
             heard=yes_no(heard),
-            presenters=say("panel-heard-from", panel=people) if heard and people.people else say("no-words"),
+            presenters=_heard_from(context, panel, people) if heard else say("no-words"),
             partners=_partners(context, panel),
             items=ItemRefs(()) if context.has_section("chapters") else context.item_numbers([panel.item_id]),
             titled=panel.titled if panel.title else "no",
@@ -88,7 +90,28 @@ def _held(context: Context, panel: PanelNow) -> Say:
     ]
     if people.people and not heard:
         parts.append(say("panel-presentations", panel=people))
+    if panel.presenters and not (heard and not people.people):
+        parts.append(_presented_by(context, panel))
     return _then(context, panel, parts)
+
+
+def _heard_from(context: Context, panel: PanelNow, people: People) -> Say:
+    """Return by whom a presentation was made, as a part of the sentence that it was heard."""
+    if people.people:
+        return say("panel-heard-from", panel=people)
+    if panel.presenters:
+        return say("panel-heard-from-delegations", names=_names(context, panel), capacity="representative")
+    return say("no-words")
+
+
+def _presented_by(context: Context, panel: PanelNow) -> Say:
+    """Return that delegations made presentations, after the panellists if there were any."""
+    names, also = _names(context, panel), yes_no(bool(panel.panellists))
+    return say("panel-presented-by", names=names, capacity="representative", also=also)
+
+
+def _names(context: Context, panel: PanelNow) -> Names:
+    return replace(context.names(panel.presenters), order="entered")
 
 
 def _then(context: Context, panel: PanelNow, parts: list[Say]) -> Say:
@@ -96,7 +119,7 @@ def _then(context: Context, panel: PanelNow, parts: list[Say]) -> Say:
     spoken = _discussed(context, panel)
     parts += (say("following", text=text) for text in spoken)
     if panel.followed and not spoken:
-        parts.append(say("panel-followed", presentations=Count(len(panel.panellists))))
+        parts.append(say("panel-followed", presentations=Count(panel.presented)))
     if panel.link:
         parts.append(say("panel-details", kind=panel.kind, link=Symbol(panel.link)))
     return parts[0] if len(parts) == 1 else say("sentences", parts=tuple(parts))

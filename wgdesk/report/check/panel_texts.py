@@ -14,7 +14,7 @@ def panels(asked: CheckedReport) -> Iterator[Finding]:
     for panel in asked.record.panels:
         source, block = Source("panel", panel.id), f"deliberations/panel/{panel.id}"
         printed = _is_printed(asked, panel)
-        if not panel.panellists:
+        if not panel.presented:
             yield finding("panel-without-panellists", source, "panellists", title=asked.name(panel.title))
         if panel.title and asked.lacks(panel.title):
             yield finding("panel-title-missing", source, "panellists", block, title=asked.name(panel.title))

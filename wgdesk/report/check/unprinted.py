@@ -145,7 +145,7 @@ def panels(asked: CheckedReport) -> Iterator[Finding]:
     if not {kind for kind, _ in asked.record.outline}.intersection(WANTED["panels"]):
         return
     for panel in asked.record.panels:
-        source, told = Source("panel", panel.id), (panel.panellists, panel.moderator_id, panel.title)
+        source, told = Source("panel", panel.id), (panel.presented, panel.moderator_id, panel.title)
         keys = (f"deliberations/panel/{panel.id}", f"statements/panel/{panel.id}")
         if any(told) and asked.every_key.isdisjoint(keys):
             yield finding("panel-not-printed", source, "panellists", title=asked.name(panel.title))

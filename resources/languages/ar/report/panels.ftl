@@ -134,6 +134,13 @@ panel-presentations = و{ DONE("قدم", $panel_g) } { $panel_n ->
     [two] عرضين إيضاحيين
    *[other] عروضاً إيضاحية
  } { $panel_who }: { $panel_placed }.
+panel-heard-from-delegations = {" "}قدمه { capacity } { $names_running }
+# A State or organization without a person; $also: after the panellists.
+panel-presented-by = وقدم { $names_n ->
+    [one] عرضاً إيضاحياً
+    [two] عرضين إيضاحيين
+   *[other] عروضاً إيضاحية
+ }{ also } { capacity } { $names_running }.
 panel-followed = { $presentations ->
     [0] وتلت ذلك مناقشة تفاعلية.
     [one] وأعقبت العرض الإيضاحي مناقشة تفاعلية.

@@ -14,6 +14,7 @@ refused-gone = لم يعد في بيانات { -event } { $what ->
     [request] طلب الكلمة هذا
     [panel] حلقة النقاش هذه
     [panellist] هذا المناظر
+    [presenter] الدولة أو المنظمة
     [point] نقطة المناقشة هذه
     [support] هذا التأييد للنقطة
     [aligned] هذا التأييد للكلمة

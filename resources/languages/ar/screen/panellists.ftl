@@ -55,3 +55,5 @@ panellists-kind-stakeholder-forum = منتدى لأصحاب المصلحة ال�
 panellists-kind-thematic = عرض مواضيعي
 panellists-kind-special = عرض خاص
 panellists-about = عن الحلقة
+panellists-presenters = الدول والمنظمات التي قدمت عروضاً
+panellists-presenters-add = أي دولة أو منظمة قدمت عرضاً من دون ذكر شخص؟

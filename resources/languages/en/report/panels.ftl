@@ -94,6 +94,12 @@ panel-presentations = { $panel_n ->
     [one] A presentation was made by { $panel_who }: { $panel_placed }.
    *[other] Presentations were made by { $panel_who }: { $panel_placed }.
  }
+panel-heard-from-delegations = {" "}by the { capacity } { $names_running }
+# A State or organization without a person; $also: after the panellists.
+panel-presented-by = The { capacity } { $names_running }{ also } gave { $names_n ->
+    [one] a presentation
+   *[other] presentations
+ }.
 panel-followed = { $presentations ->
     [0] An interactive discussion followed.
     [one] The presentation was followed by an interactive discussion.

@@ -14,6 +14,7 @@ refused-gone = { $what ->
     [request] The request for the floor
     [panel] The panel
     [panellist] The panellist
+    [presenter] The State or organization
     [point] The point
     [support] The support for the point
     [aligned] The alignment with the statement

@@ -55,3 +55,5 @@ panellists-kind-stakeholder-forum = Multi-stakeholder forum
 panellists-kind-thematic = Thematic presentation
 panellists-kind-special = Special presentation
 panellists-about = About the panel
+panellists-presenters = States and organizations that presented
+panellists-presenters-add = Which one presented, without a person?
