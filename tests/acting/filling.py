@@ -46,6 +46,7 @@ def fill_sitting(desk: Desk, start: datetime, states: list[int], people: list[in
     for name in ("Drafting", "Friends"):
         body = do(informal.add_informal_body, kind=m.InformalKind.OTHER, name={"en": name})
         do(informal.add_informal_meeting, informal_body_id=body, day=day)
+        do(informal.add_informal_step, informal_body_id=body, text={"en": "a briefing"})
     do(programme.take_up, item_id=item, sitting_id=sitting)
     do(procedure.decide, subject=m.Subject.AGENDA, sitting_id=sitting)
     do(attendance.mark_present, delegation_id=states[0], sitting_id=sitting)

@@ -48,6 +48,8 @@ TABLE_OF = {
     "elected_at_id": "sitting",
     "established_at_id": "sitting",
     "reported_at_id": "sitting",
+    "allocated_at_id": "sitting",
+    "chair_elected_at_id": "sitting",
     "chaired_by_id": "person",
     "joint_with_id": "agenda_item",
     "amends_id": "action",

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from tests.demo.action_changes import ACTIONS
 from tests.demo.course_changes import COURSE, Shown
 from tests.demo.debate_changes import DEBATES
+from tests.demo.informal_changes import INFORMAL
 from tests.demo.meeting_changes import (
     agenda_not_adopted,
     chapters,
@@ -56,6 +57,7 @@ NOT_SHOWN: Mapping[str, Shown] = {
     **ACTIONS,
     **SPEECHES,
     **DEBATES,
+    **INFORMAL,
     **SESSION,
     **PEOPLE,
     **TEXTS,

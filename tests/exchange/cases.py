@@ -293,6 +293,9 @@ PLACES = (
     case("informal_body", "number-below-one", "informal_bodies.0.meetings", 0, said="fault-range"),
     case("informal_body", "number-below-one", "informal_bodies.0.subgroups", 0, said="fault-range"),
     case("informal_body", "place-taken", "informal_bodies.1.place", 1),
+    case("informal_step", "number-below-one", "informal_bodies.0.steps.0.first", 0, said="fault-range"),
+    case("informal_step", "number-below-one", "informal_bodies.0.steps.1.last", 0, said="fault-range"),
+    case("informal_step", "place-taken", "informal_bodies.0.steps.1.place", 1),
     case("officer", "unknown-rank", "officers.v.rank", 4),
     case(
         "presiding",

@@ -26,7 +26,10 @@ GOOD: dict[str, Any] = {
         {"code": "NGO", "category": "ngo"},
     ],
     "people": {"p": {"gender": "f"}, "q": {"gender": "m"}},
-    "informal_bodies": [{"kind": "friends"}, {"kind": "contact_group", "meetings": 2}],
+    "informal_bodies": [
+        {"kind": "friends", "steps": [{"first": 1}, {}]},
+        {"kind": "contact_group", "meetings": 2},
+    ],
     "officers": {"o": {"person": "p", "office": "chair"}, "v": {"person": "q", "office": "rapporteur"}},
     "agenda": [
         {

@@ -143,6 +143,9 @@ class Maker(RandomRows):
             body = self.add(m.InformalBody)
             days_met = [FIRST_DAY + timedelta(days=day) for day in range(days + 1)]
             self.add_each(m.InformalMeeting, "day", days_met, informal_body_id=body.id)
+            for _ in range(2):
+                day = self.maybe(FIRST_DAY)
+                self.add(m.InformalStep, informal_body_id=body.id, day=day, place=self.place())
 
     def floor(self) -> None:
         for item in self.some(self.ids(m.AgendaItem), least=2)[:4]:

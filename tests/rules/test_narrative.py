@@ -6,6 +6,7 @@ from wgdesk.rules import narrative
 # All other texts are typed on one line and printed as one.
 SEVERAL_LINES = {
     *("mandate.body", "suspension.reason", "informal_body.mandate", "informal_body.report"),
+    "informal_step.text",
     *("panel.exchange", "panellist.presentation", "request.statement", "ruling.ruling", "motion.body"),
     *("point.said", "recommendation.body", "action.object", "reservation.body", "insertion.body"),
     *("passage.amendment", "passage.generated", "override.body", "override.generated", "own_sentence.body"),

@@ -192,6 +192,9 @@ def places(hand: Hand) -> dict[str, tuple[Callable[..., Any], dict[str, Any], di
         recommendation = hand.recommendation()
         document = do(outcome.add_document, kind=m.DocumentKind.NOTE)
         body = do(informal.add_informal_body, kind=m.InformalKind.FRIENDS)
+    for _ in range(2):
+        step = do(informal.add_informal_step, informal_body_id=body)
+    for _ in range(2):
         action = do(actions.record_action, sitting_id=sitting, verb=m.ActionVerb.DECIDED)
     one = {"place": 1.0}
     return {
@@ -220,6 +223,7 @@ def places(hand: Hand) -> dict[str, tuple[Callable[..., Any], dict[str, Any], di
         "recommendation": (outcome.edit_recommendation, {"recommendation_id": recommendation}, one),
         "action": (action_to, {"action_id": action}, one),
         "informal_body": (informal.edit_informal_body, {"informal_body_id": body}, one),
+        "informal_step": (informal.edit_informal_step, {"informal_step_id": step}, one),
         "document": (outcome.edit_document, {"document_id": document}, one),
     }
 

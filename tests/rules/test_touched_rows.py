@@ -46,6 +46,8 @@ BROKEN = (
     ("officer", "rank = 4", "unknown-rank", "rank"),
     ("informal_body", "meetings = 0", "number-below-one", "meetings"),
     ("informal_body", "subgroups = 0", "number-below-one", "subgroups"),
+    ("informal_step", "first = 0", "number-below-one", "first"),
+    ("informal_step", "last = 0", "number-below-one", "last"),
     ("delegation", "code = ''", "empty-text", "code"),
     ("delegation", "party = 0, party_since = '2020-01-01'", "status-contradicts", "party_since"),
     ("delegation", "signed = 0, signed_on = '2020-01-01'", "status-contradicts", "signed_on"),
@@ -100,6 +102,7 @@ SOUND = (
     ("officer", "rank = 2"),
     ("officer", "rank = 3"),
     ("informal_body", "meetings = 1"),
+    ("informal_step", "first = 1, last = 1"),
     ("delegation", "party = 1, party_since = '2020-01-01'"),
     ("delegation", "signed = 1, signed_on = '2020-01-01'"),
     ("delegation_name", "valid_from = '2020-01-01', valid_until = '2020-01-01'"),
@@ -157,7 +160,7 @@ def test_values_at_the_limit_are_accepted(
 CLASHING = (
     *(
         (table, "place-taken", "place")
-        for table in ("action", "cluster", "document", "informal_body", "mandate")
+        for table in ("action", "cluster", "document", "informal_body", "informal_step", "mandate")
     ),
     *((table, "place-taken", "place") for table in ("panel", "point", "recommendation")),
     ("list_closing", "list-closed-already", ""),

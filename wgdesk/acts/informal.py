@@ -9,9 +9,9 @@ from typing import Unpack
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acts.helpers.any_row import add_row, edit_row, move_row, remove_row
-from wgdesk.acts.helpers.edit_arguments import InformalBodyChanges
+from wgdesk.acts.helpers.edit_arguments import InformalBodyChanges, InformalStepChanges
 from wgdesk.acts.helpers.row_changes import remove
-from wgdesk.model import InformalBody, InformalKind, InformalMeeting
+from wgdesk.model import InformalBody, InformalKind, InformalMeeting, InformalStep, InformalVerb
 
 
 @act
@@ -42,9 +42,11 @@ def move_informal_body(context: ActContext, *, informal_body_id: int, before_id:
 
 @act
 def remove_informal_body(context: ActContext, *, informal_body_id: int) -> None:
-    """Remove an informal body with its texts and its days."""
+    """Remove an informal body with its texts, its days and what it did."""
     for row in context.rows(InformalMeeting, InformalMeeting.informal_body_id == informal_body_id):
         remove(context, row)
+    for step in context.rows(InformalStep, InformalStep.informal_body_id == informal_body_id):
+        remove_row(context, InformalStep, step.id)
     remove_row(context, InformalBody, informal_body_id)
 
 
@@ -58,3 +60,35 @@ def add_informal_meeting(context: ActContext, *, informal_body_id: int, day: dat
 def remove_informal_meeting(context: ActContext, *, informal_meeting_id: int) -> None:
     """Remove a day on which an informal body met."""
     remove_row(context, InformalMeeting, informal_meeting_id)
+
+
+@act
+def add_informal_step(
+    context: ActContext,
+    *,
+    informal_body_id: int,
+    verb: InformalVerb = InformalVerb.HEARD,
+    text: Mapping[str, str] | None = None,
+) -> int:
+    """Record what an informal body did, after what it did before; returns its key."""
+    return add_row(context, InformalStep(informal_body_id=informal_body_id, verb=verb), text=text)
+
+
+@act
+def edit_informal_step(
+    context: ActContext, *, informal_step_id: int, **changes: Unpack[InformalStepChanges]
+) -> None:
+    """Change what an informal body did: the verb, the item, at which of its meetings or on which day."""
+    edit_row(context, context.get(InformalStep, informal_step_id), changes)
+
+
+@act
+def move_informal_step(context: ActContext, *, informal_step_id: int, before_id: int | None) -> None:
+    """Put what an informal body did before another such step, or last (None)."""
+    move_row(context, InformalStep, informal_step_id, before_id)
+
+
+@act
+def remove_informal_step(context: ActContext, *, informal_step_id: int) -> None:
+    """Remove a step of an informal body with its text."""
+    remove_row(context, InformalStep, informal_step_id)

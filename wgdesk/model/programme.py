@@ -189,6 +189,46 @@ class InformalMeeting(RecordRow):
     day: Mapped[date]
 
 
+class InformalVerb(StrEnum):
+    """What an informal body did. The verb determines how the text of the step continues the sentence."""
+
+    HEARD = "heard"  # "a briefing by ..."
+    CONSIDERED = "considered"
+    DISCUSSED = "discussed"
+    EXCHANGED = "exchanged"  # exchanged views on
+    HAD_BEFORE = "had_before"  # had before it
+    DECIDED = "decided"  # "to ..." or "that ...", like the next
+    AGREED = "agreed"
+    RECOMMENDED = "recommended"  # "that ..."
+    NOTED = "noted"  # "that ...", or a text
+    TOOK_NOTE = "took_note"
+    ADOPTED = "adopted"
+    OWN_REPORT = "own_report"  # considered and adopted its report
+    EXPRESSED_APPRECIATION = "expressed_appreciation"  # "to ... for ..."
+    FREE = "free"  # a clause that is printed as it stands: "delegations presented ..."
+
+
+class InformalStep(RecordRow, edited=True):
+    """Something that an informal body did at one of its meetings, or at several; ``text`` follows the verb.
+
+    If it considered an item on which the report has a sentence, that sentence names these meetings too.
+    """
+
+    __tablename__ = "informal_step"
+    informal_body_id: Mapped[int] = reference("informal_body", names=True)
+    verb: Mapped[InformalVerb] = column(default=InformalVerb.HEARD)
+    item_id: Mapped[int | None] = reference("agenda_item", default=None)  # in place of a text
+    first: Mapped[int | None] = column(
+        default=None, least=1
+    )  # the number of its meeting, the first of several
+    last: Mapped[int | None] = column(default=None, least=1)  # the last of several
+    day: Mapped[date | None] = column(default=None)  # without numbers, or where they do not tell the day
+    joined: Mapped[bool] = column(default=False)  # in the paragraph of the step before, at the same meeting
+    consensus: Mapped[bool] = column(default=False)  # adopted by consensus
+    place: Mapped[float] = column(default=POSITION, within=("informal_body_id",))
+    text = TranslatedText()
+
+
 class Subject(StrEnum):
     """The subject of a decision."""
 

@@ -131,9 +131,24 @@ class Sittings:
 
 @dataclass(frozen=True)
 class OtherMeetings:
-    """Meetings of an informal body by number, sorted."""
+    """Meetings of an informal body, the key of which is ``body``: by number, sorted, or by their days alone.
+
+    ``same``, ``dated`` and ``with_year`` are as in ``Sittings``.
+    """
 
     numbers: tuple[int, ...]
+    days: tuple[date, ...] = ()
+    body: int = field(default=0, repr=False)
+    same: bool = field(default=False, repr=False)
+    dated: bool = field(default=True, repr=False)
+    with_year: bool = field(default=True, repr=False)
+
+    @property
+    def lead(self) -> str:
+        """How a sentence that begins with them does so: "named", "same", "day", "same_day" or "none"."""
+        if self.numbers:
+            return "same" if self.same else "named"
+        return ("same_day" if self.same else "day") if self.days else "none"
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from wgdesk.model import (
     Delegation,
     DelegationName,
     InformalBody,
+    InformalStep,
     Officer,
     Option,
     OutlineSection,
@@ -85,6 +86,13 @@ informal_body: Rule = never_any(
     select(InformalBody.id).where(among(InformalBody)),
     RowFault("number-below-one", "meetings", InformalBody.meetings < 1),
     RowFault("number-below-one", "subgroups", InformalBody.subgroups < 1),
+)
+
+# The meetings of an informal body are numbered from one.
+informal_step: Rule = never_any(
+    select(InformalStep.id).where(among(InformalStep)),
+    RowFault("number-below-one", "first", InformalStep.first < 1),
+    RowFault("number-below-one", "last", InformalStep.last < 1),
 )
 
 # Vice-Chairs have the ranks 1 to 3.

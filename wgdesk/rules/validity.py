@@ -116,6 +116,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("agenda_item", standing.agenda_item),
     ("officer", standing.officer),
     ("informal_body", standing.informal_body),
+    ("informal_step", standing.informal_step),
     ("presiding", standing.presiding),
     ("delegation", standing.delegation),
     ("delegation_name", standing.delegation_name),

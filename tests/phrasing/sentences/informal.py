@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from tests.phrasing.sentences.facts import BODY, COMMITTEE, LEILA, OMAR, Case, at, words
 from wgdesk.phrasing.facts import Count, Days, Fact, ItemRefs, Missing, Person, Words
@@ -108,8 +109,8 @@ def _within(kind: str, subgroups: int, n: int, person: Person | None = None) -> 
     return met(_the(kind), n, kind=kind, subgroups=subgroups, person=person, purpose=_PURPOSE)
 
 
-def _set_to_work(key: str, kind: str, **facts: Fact) -> Say:
-    return say(key, also="yes", body=COMMITTEE, called=_the(kind), **facts)
+def _set_to_work(key: str, kind: str, *, also: str = "yes", **facts: Fact) -> Say:
+    return say(key, also=also, body=COMMITTEE, called=_the(kind), **facts)
 
 
 SET_TO_WORK = (
@@ -155,6 +156,38 @@ SET_TO_WORK = (
         )
     ),
     Case(
+        _set_to_work(
+            "informal-allocated",
+            "working_group",
+            also="no",
+            sittings=replace(at((1, 9)), same=True),
+            items=ItemRefs((3,)),
+        ),
+        "في الجلسة نفسها، قررت اللجنة المخصصة إحالة البند ٣ من جدول الأعمال إلى الفريق العامل الجامع.",
+        "At the same meeting, the Ad Hoc Committee decided to allocate agenda item 3 to the Working Group of"
+        " the Whole.",
+    ),
+    Case(
+        _set_to_work(
+            "informal-chair-elected",
+            "working_group",
+            also="no",
+            sittings=at((1, 9)),
+            person=OMAR,
+            about="no",
+            items=Missing(),
+        ),
+        "انتخبت اللجنة المخصصة، في جلستها الأولى، المعقودة في ٩ آذار/مارس ٢٠٢٢، السيد عمر القاضي (اليابان)"
+        " رئيساً للفريق العامل الجامع.",
+        "At its 1st meeting, on 9 March 2022, the Ad Hoc Committee elected Mr. Omar Elkadi (Japan) as Chair"
+        " of the Working Group of the Whole.",
+    ),
+    Case(
+        _set_to_work("informal-bureau", "contact_group", also="no"),
+        "عمل مكتب اللجنة المخصصة أيضاً بصفته مكتب فريق الاتصال.",
+        "The Bureau of the Ad Hoc Committee also served as the Bureau of the contact group.",
+    ),
+    Case(
         _set_to_work("informal-bureau", "working_group"),
         "وعمل مكتب اللجنة المخصصة أيضاً بصفته مكتب الفريق العامل الجامع.",
         "The Bureau of the Ad Hoc Committee also served as the Bureau of the Working Group of the Whole.",
@@ -193,6 +226,16 @@ MET = (
         _within("committee", 1, 4),
         "وعقدت اللجنة الجامعة وفريق فرعي منبثق عنها أربع جلسات للنظر في المشروع.",
         "The Committee of the Whole and its subgroup held four meetings to consider the draft.",
+    ),
+    Case(
+        met(_the("working_group"), 0, kind="working_group", subgroups=1, days=Days((date(2022, 3, 9),))),
+        "واجتمع الفريق العامل الجامع وفريق عامل فرعي منبثق عنه في ٩ آذار/مارس ٢٠٢٢.",
+        "The Working Group of the Whole and its sub-working group met on 9 March 2022.",
+    ),
+    Case(
+        _within("committee", 12, 0),
+        "واجتمعت اللجنة الجامعة و١٢ فريقاً فرعياً منبثقاً عنها للنظر في المشروع.",
+        "The Committee of the Whole and its 12 subgroups met to consider the draft.",
     ),
     Case(
         _within("working_group", 3, 0, LEILA),

@@ -107,17 +107,23 @@ RECOMMENDATIONS = (
 )
 
 
+# No meetings of an informal body are named besides.
+_HERE: dict[str, Fact | Say] = {"elsewhere": "no", "together": say("no-words")}
+
+
 def _jointly(key: str, sittings: Fact, n: int) -> Say:
     items, titles = (
         ItemRefs((2, 3, 4)[:n]),
         Titles((TITLE, words("الحماية", "Protection"), Doubtful(TITLE))[:n]),
     )
-    return say(key, body=BODY, sittings=sittings, items=items, titles=titles)
+    return say(key, body=BODY, sittings=sittings, items=items, titles=titles, **_HERE)
 
 
 def _debated(kind: str, place: str, ar: str, en: str, sittings: Sittings | None = None) -> Case:
     held = sittings or at((1, 9))
-    text = say(f"consideration-as{place}", body=COMMITTEE, sittings=held, items=_TWO, title=TITLE, kind=kind)
+    text = say(
+        f"consideration-as{place}", body=COMMITTEE, sittings=held, items=_TWO, title=TITLE, kind=kind, **_HERE
+    )
     return Case(text, f"{ar}.", f"{en}.")
 
 
@@ -163,7 +169,14 @@ JOINT = (
         " “Protection”, respectively, at its 1st meeting, on 9 March 2022.",
     ),
     Case(
-        say("consideration-last", body=COMMITTEE, sittings=at((1, 9)), items=ItemRefs((2,)), title=TITLE),
+        say(
+            "consideration-last",
+            body=COMMITTEE,
+            sittings=at((1, 9)),
+            items=ItemRefs((2,)),
+            title=TITLE,
+            **_HERE,
+        ),
         'نظرت اللجنة المخصصة في البند ٢ من جدول الأعمال، المعنون "تدابير منع الجريمة"، في جلستها الأولى،'
         " المعقودة في ٩ آذار/مارس ٢٠٢٢.",
         "The Ad Hoc Committee considered agenda item 2, entitled “Crime prevention measures”, at its 1st"
@@ -187,7 +200,7 @@ JOINT = (
 
 
 def _considered(sittings: Sittings, ar: str, en: str) -> Case:
-    text = say("consideration", body=BODY, sittings=sittings, items=_TWO, title=TITLE)
+    text = say("consideration", body=BODY, sittings=sittings, items=_TWO, title=TITLE, **_HERE)
     return Case(
         text,
         f'نظر الفريق العامل، في {ar} آذار/مارس ٢٠٢٢، في البند ٢ من جدول الأعمال، المعنون "تدابير منع'
@@ -207,14 +220,23 @@ CONSIDERATION = (
         "1st to 3rd meetings, on 9 and 10",
     ),
     Case(
-        say("consideration", body=COMMITTEE, sittings=at((1, 9), (2, 9)), items=_TWO, title=Missing("later")),
+        say(
+            "consideration",
+            body=COMMITTEE,
+            sittings=at((1, 9), (2, 9)),
+            items=_TWO,
+            title=Missing("later"),
+            **_HERE,
+        ),
         "نظرت اللجنة المخصصة، في جلستيها الأولى والثانية، المعقودتين في ٩ آذار/مارس ٢٠٢٢، في البند ٢ من"
         ' جدول الأعمال، المعنون "[يُستكمل لاحقاً]".',
         "At its 1st and 2nd meetings, on 9 March 2022, the Ad Hoc Committee considered agenda item 2,"
         " entitled “[to be completed later]”.",
     ),
     Case(
-        say("consideration", body=COMMITTEE, sittings=at((3, 10)), items=_TWO, title=Doubtful(TITLE)),
+        say(
+            "consideration", body=COMMITTEE, sittings=at((3, 10)), items=_TWO, title=Doubtful(TITLE), **_HERE
+        ),
         "نظرت اللجنة المخصصة، في جلستها الثالثة، المعقودة في ١٠ آذار/مارس ٢٠٢٢، في البند ٢ من جدول"
         ' الأعمال، المعنون "[تدابير منع الجريمة]".',
         "At its 3rd meeting, on 10 March 2022, the Ad Hoc Committee considered agenda item 2,"

@@ -13,8 +13,9 @@ from ui.panels.sittings.item_form import ItemForm
 from ui.panels.sittings.officer_form import OfficerForm
 from ui.panels.sittings.presiding import PresidingLines
 from ui.panels.sittings.sitting_form import SittingForm
+from ui.panels.sittings.step_lines import InformalStepLine
 from wgdesk.acts.delegations import add_person, elect_officer
-from wgdesk.acts.helpers.argument_kinds import Gender, InformalKind, Office, SittingKind
+from wgdesk.acts.helpers.argument_kinds import Gender, InformalKind, InformalVerb, Office, SittingKind
 from wgdesk.acts.programme import preside
 from wgdesk.reads.queries.record import whole_record
 
@@ -64,6 +65,52 @@ def test_the_days_of_an_informal_body_are_added_and_removed(here: Here) -> None:
     line.gone.click()
     assert here.programme.informal_bodies[0].days == ()
     assert key not in form.days.lines.lines
+
+
+@pytest.mark.daily
+def test_what_sets_an_informal_body_to_work_is_entered(here: Here) -> None:
+    here.panel._pointed("informal")
+    here.panel.lists["informal"].added.emit()
+    form = here.panel.forms["informal"]
+    assert isinstance(form, InformalForm)
+    sitting, item = here.programme.sittings[0].id, here.programme.items[0].id
+    form.item.picked.emit(item)
+    form.allocated.picked.emit(sitting)
+    form.chair_elected.picked.emit(sitting)
+    form.shares.click()
+    form.subgroups.setValue(2)
+    form.subgroups.editingFinished.emit()
+    (body,) = here.programme.informal_bodies
+    assert (body.allocated_at_id, body.chair_elected_at_id) == (sitting, sitting)
+    assert (body.shares_bureau, body.subgroups) == (True, 2)
+
+
+@pytest.mark.daily
+def test_what_an_informal_body_did_is_added_filled_and_removed(here: Here) -> None:
+    here.panel._pointed("informal")
+    here.panel.lists["informal"].added.emit()
+    form = here.panel.forms["informal"]
+    assert isinstance(form, InformalForm)
+    form.steps.another.click()
+    ((key, line),) = form.steps.lines.lines.items()
+    assert isinstance(line, InformalStepLine)
+    assert line.consensus.isHidden()
+    line.verb.picked.emit("own_report")
+    assert not line.consensus.isHidden()
+    line.consensus.click()
+    item = here.programme.items[0].id
+    line.item.picked.emit(item)
+    line.first.kept.emit(2)
+    line.last.kept.emit(3)
+    line.day.day_kept.emit(date(2026, 3, 10))
+    ((step,),) = (body.steps for body in here.programme.informal_bodies)
+    assert (step.verb, step.consensus, step.item_id) == (InformalVerb.OWN_REPORT, True, item)
+    assert (step.first, step.last, step.day) == (2, 3, date(2026, 3, 10))
+    line.joined.click()
+    assert here.programme.informal_bodies[0].steps[0].joined
+    line.gone.click()
+    assert here.programme.informal_bodies[0].steps == ()
+    assert key not in form.steps.lines.lines
 
 
 @pytest.mark.daily

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Unpack
 
 from ui.panels.sittings.informal_days import InformalDays
+from ui.panels.sittings.step_lines import InformalSteps
 from ui.parts.item_choice import ItemChoice
 from ui.parts.record_form import RecordForm, by_id
 from ui.parts.sentence_below import SentenceBelow
@@ -58,6 +59,7 @@ class InformalForm(RecordForm):
         self.subgroups = Counter(app, 0, _MOST, "informal-subgroups-none")
         self.subgroups.editingFinished.connect(self._keep_subgroups)
         self.days = InformalDays(session)
+        self.steps = InformalSteps(session)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -76,6 +78,7 @@ class InformalForm(RecordForm):
         self.inside.addLayout(labelled(self.app, "informal-days", self.days))
         self.inside.addWidget(self.texts["purpose"])
         self.inside.addWidget(self.texts["heard"])
+        self.inside.addLayout(labelled(self.app, "informal-steps", self.steps))
         self._line("informal-reported", self.reported)
         put(self.inside, self.texts["report"], self.told)
 
@@ -104,6 +107,7 @@ class InformalForm(RecordForm):
         self.meetings.show_number(body.meetings or 0)
         self.subgroups.show_number(body.subgroups or 0)
         self.days.show_body(body)
+        self.steps.show_body(body)
 
     def _keep_meetings(self) -> None:
         if self._body is not None and (self.meetings.value() or None) != self._body.meetings:

@@ -31,7 +31,13 @@ INNER_ITEM = _item()
 SUB_ITEM = _item(Children("items", INNER_ITEM))
 AGENDA_ITEM = _item(Children("items", SUB_ITEM))
 INFORMAL_MEETING = row_form(m.InformalMeeting, parent="informal_body_id", short="day", order=("day",))
-INFORMAL_BODY = row_form(m.InformalBody, Children("days", INFORMAL_MEETING), order=("place",))
+INFORMAL_STEP = row_form(m.InformalStep, parent="informal_body_id", order=("place",))
+INFORMAL_BODY = row_form(
+    m.InformalBody,
+    Children("days", INFORMAL_MEETING),
+    Children("steps", INFORMAL_STEP),
+    order=("place",),
+)
 PRESIDING = row_form(m.Presiding, parent="sitting_id", short="officer", order=("place",))
 SUSPENSION = row_form(
     m.Suspension,

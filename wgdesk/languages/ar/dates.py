@@ -64,18 +64,20 @@ def day_span(first: date, last: date, style: SpanStyle = "running") -> str:
     return f"في الفترة {_from_to(days)}" if style == "period" else _from_to(days)
 
 
-def held_on(days: Iterable[date]) -> str:
-    """Return the days on which sittings were held, for use after "المعقودة".
+def held_on(days: Iterable[date], *, with_year: bool = True) -> str:
+    """Return the days on which sittings were held, after "المعقودة"; all of one year unless ``with_year``.
 
     One day: "في 9 ..."; two: "يومي 9 و 10 ..."; more: "في الفترة من 9 إلى 11 ..." if they are consecutive,
     else "أيام 9 و 11 و 13 ...". Raises ValueError if there are no days.
     """
     ordered = in_order(days)
     if len(ordered) <= 2:
-        return f"يومي {_joined(ordered)}" if len(ordered) == 2 else f"في {full_date(ordered[0])}"
-    if follow_on(ordered):
-        return f"في الفترة {_from_to((ordered[0], ordered[-1]))}"
-    return f"أيام {_joined(ordered)}"
+        said = f"يومي {_joined(ordered)}" if len(ordered) == 2 else f"في {full_date(ordered[0])}"
+    elif follow_on(ordered):
+        said = f"في الفترة {_from_to((ordered[0], ordered[-1]))}"
+    else:
+        said = f"أيام {_joined(ordered)}"
+    return said if with_year else said.removesuffix(f" {ordered[-1].year}")
 
 
 def met_on(days: Sequence[date], *, whole: bool, with_year: bool) -> str:

@@ -43,16 +43,16 @@ def day_span(first: date, last: date) -> str:
     return _from_to(days)
 
 
-def held_on(days: Iterable[date]) -> str:
-    """Return the days on which sittings were held.
+def held_on(days: Iterable[date], *, with_year: bool = True) -> str:
+    """Return the days on which sittings were held, all of one year unless ``with_year``.
 
     Consecutive days are as in ``day_span``, others are "on 9, 11 and 13 September 2019". Raises ValueError if
     there are no days.
     """
     ordered = in_order(days)
-    if len(ordered) > 2 and follow_on(ordered):
-        return _from_to((ordered[0], ordered[-1]))
-    return f"on {_listed(ordered)}"
+    spanned = len(ordered) > 2 and follow_on(ordered)
+    said = _from_to((ordered[0], ordered[-1])) if spanned else f"on {_listed(ordered)}"
+    return said if with_year else said.removesuffix(f" {ordered[-1].year}")
 
 
 def met_on(days: Sequence[date], *, whole: bool, with_year: bool) -> str:

@@ -243,7 +243,14 @@ class EnglishPack(Pack):
 
     @_expand.register
     def _(self, fact: OtherMeetings, name: str) -> Arguments:
-        return {name: basics.ordinals(fact.numbers), f"{name}_n": Number(len(fact.numbers))}
+        dated = bool(fact.days) and fact.dated
+        return {
+            name: basics.ordinals(fact.numbers) if fact.numbers else "",
+            f"{name}_n": Number(len(fact.numbers)),
+            f"{name}_lead": fact.lead,
+            f"{name}_dated": "yes" if dated else "no",
+            f"{name}_on": dates.held_on(fact.days, with_year=fact.with_year) if fact.days else "",
+        }
 
     @_expand.register
     def _(self, fact: Name, name: str) -> Arguments:

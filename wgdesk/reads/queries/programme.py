@@ -17,6 +17,7 @@ from wgdesk.reads.values.programme import (
     DecisionNow,
     InformalBodyNow,
     InformalMeetingNow,
+    InformalStepNow,
     ItemNow,
     OfficerNow,
     PresidingNow,
@@ -154,21 +155,32 @@ def officers(connection: Connection) -> tuple[OfficerNow, ...]:
     return values_of(connection, OfficerNow, m.Officer, m.Officer.place)
 
 
-@uses("informal_body", "informal_meeting")
+@uses("informal_body", "informal_meeting", "informal_step")
 def informal_bodies(connection: Connection, texts: Texts) -> tuple[InformalBodyNow, ...]:
     """Return the informal bodies, in order; ``texts`` must include theirs."""
     days: dict[int, list[InformalMeetingNow]] = {}
     for row in rows_of(connection, m.InformalMeeting, m.InformalMeeting.day):
         days.setdefault(row.informal_body_id, []).append(InformalMeetingNow(id=row.id, day=row.day))
+    steps: dict[int, list[InformalStepNow]] = {}
+    for row in rows_of(connection, m.InformalStep, m.InformalStep.place):
+        step = value_of(InformalStepNow, m.InformalStep, row, texts)
+        steps.setdefault(row.informal_body_id, []).append(step)
     return tuple(
-        value_of(InformalBodyNow, m.InformalBody, row, texts, days=tuple(days.get(row.id, ())))
+        value_of(
+            InformalBodyNow,
+            m.InformalBody,
+            row,
+            texts,
+            days=tuple(days.get(row.id, ())),
+            steps=tuple(steps.get(row.id, ())),
+        )
         for row in rows_of(connection, m.InformalBody, m.InformalBody.place)
     )
 
 
 # -- all of it -------------------------------------------------------------------------------------------
 
-_TEXTS_OF = ("meeting", "agenda_item", "suspension", "informal_body", "own_sentence")
+_TEXTS_OF = ("meeting", "agenda_item", "suspension", "informal_body", "informal_step", "own_sentence")
 
 
 @uses(

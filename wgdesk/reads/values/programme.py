@@ -10,6 +10,7 @@ from wgdesk.model import (
     Deliberations,
     Finalizer,
     InformalKind,
+    InformalVerb,
     ItemDebate,
     Manner,
     Office,
@@ -160,6 +161,22 @@ class InformalMeetingNow:
 
 
 @dataclass(frozen=True)
+class InformalStepNow:
+    """Something that an informal body did at its meetings."""
+
+    id: int
+    verb: InformalVerb
+    item_id: int | None
+    first: int | None
+    last: int | None
+    day: date | None
+    joined: bool
+    consensus: bool
+    place: float
+    text: Words
+
+
+@dataclass(frozen=True)
 class InformalBodyNow:
     """A working group of the whole, friends of the Chair, a drafting group: what is known of its work."""
 
@@ -181,6 +198,7 @@ class InformalBodyNow:
     shares_bureau: bool = False
     subgroups: int | None = None
     days: tuple[InformalMeetingNow, ...] = ()
+    steps: tuple[InformalStepNow, ...] = ()
 
 
 @dataclass(frozen=True)

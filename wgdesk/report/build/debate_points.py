@@ -13,8 +13,9 @@ from wgdesk.reads.values.outcome import PointNow
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.report.build.bureau_names import gender_of_chair
 from wgdesk.report.build.context import Blocks, Context, paragraph
-from wgdesk.report.build.informal_paragraphs import called
+from wgdesk.report.build.informal_steps import called
 from wgdesk.report.build.speeches import sort_out
+from wgdesk.rules.informal_meetings import numbers_from
 from wgdesk.rules.quantifiers import quantifier_for
 
 # Only these forms say who spoke; the others name no speakers, nor say how many there were.
@@ -131,8 +132,7 @@ def _informal(context: Context, row: PointNow) -> dict[str, Fact | Say]:
     body = next(found, None)
     if body is None or first is None:
         return {}
-    numbers = tuple(range(first, max(first, last or first) + 1))
-    return {"informal": called(context, body), "meetings": OtherMeetings(numbers)}
+    return {"informal": called(context, body), "meetings": OtherMeetings(numbers_from(first, last))}
 
 
 def _sittings_named(context: Context, row: PointNow) -> dict[str, Fact]:

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from wgdesk.model import InformalKind
 from wgdesk.phrasing.days import met_days
 from wgdesk.phrasing.facts import Count, Days, Missing, Sittings
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.programme import InformalBodyNow
-from wgdesk.report.build.bureau_names import gender_of_chair
 from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.informal_steps import called, steps_of
 from wgdesk.report.build.item_itself import item_itself
 from wgdesk.words.variants import yes_no
 
 
 def informal_bodies(context: Context, blocks: Blocks) -> None:
-    """Add a paragraph on each informal body, unless only its name is known."""
+    """Add a paragraph on each informal body, unless only its name is known, then those on what it did."""
     for one in context.record.informal_bodies:
         parts = _sentences(context, one)
         if parts:
             key = f"agenda/informal/{one.id}"
             paragraph(blocks, key, say("sentences", parts=parts), Source("informal_body", one.id))
+        steps_of(context, one, blocks)
 
 
 def _sentences(context: Context, one: InformalBodyNow) -> tuple[Say, ...]:
@@ -33,16 +33,6 @@ def _sentences(context: Context, one: InformalBodyNow) -> tuple[Say, ...]:
         ground = context.words(one.ground, "informal_body", one.id, "ground")
         parts[0] = say("with-ground", ground=ground, text=parts[0])
     return tuple(parts)
-
-
-def called(context: Context, one: InformalBodyNow, *, new: bool = False) -> Say:
-    """Return a body by its own name or its kind; ``new``: as first mentioned, with an indefinite article."""
-    chair_g = gender_of_chair(context, one.established_at_id)
-    name = context.words(one.name, "informal_body", one.id, "name") if one.name else Missing()
-    kind = InformalKind.OTHER if one.name else one.kind
-    if new:
-        return say("informal-a", kind=kind, name=name, chair_g=chair_g)
-    return say("informal-the", kind=kind, name=name, chair_g=chair_g)
 
 
 def _established(context: Context, one: InformalBodyNow, _also: str) -> Say | None:

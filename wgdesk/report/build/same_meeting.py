@@ -15,13 +15,15 @@ from dataclasses import dataclass, replace
 from typing import cast
 
 from wgdesk.model import SittingKind
-from wgdesk.phrasing.facts import Days, Fact, Sittings
+from wgdesk.phrasing.facts import Days, Fact, OtherMeetings, Sittings
 from wgdesk.phrasing.tree import Annex, Block, Heading, Paragraph, Say, Section
 from wgdesk.reads.values.record import Record
 from wgdesk.report.build.compose import Sections
 from wgdesk.rules.options import Options
 
-SittingName = tuple[int, bool]  # the number of a sitting, and whether it was a resumed one
+# The number of a sitting, and whether it was a resumed one; or that of a meeting of an informal body, and its
+# key. Where the number is not known, the day stands for it, as a negative number.
+SittingName = tuple[int, int]
 
 _WRITTEN = frozenset({"words", "overridden"})
 _UNSURE = frozenset({"doubted"})
@@ -147,6 +149,8 @@ def _told(said: Say, before: Before, style: MeetingStyle) -> tuple[Say, Before]:
         told: object = fact
         if isinstance(fact, Sittings):
             told, before = _named(fact, before, style, last=said.key in _AFTER)
+        elif isinstance(fact, OtherMeetings) and fact.body:
+            told, before = _other_named(fact, before, style)
         elif isinstance(fact, Say):
             told, before = _told(fact, before, style)
         elif isinstance(fact, tuple):
@@ -217,6 +221,27 @@ def _named(fact: Sittings, before: Before, style: MeetingStyle, *, last: bool) -
         replace(one, labelled=(one.number, one.resumed) not in before.kinds) for one in fact.certain
     )
     return replace(fact, certain=certain, same=same, also=also, dated=dated, with_year=not short), after
+
+
+def _other_named(fact: OtherMeetings, before: Before, style: MeetingStyle) -> tuple[OtherMeetings, Before]:
+    """Return the meetings of an informal body as they are to be named."""
+    numbers = fact.numbers or tuple(-day.toordinal() for day in fact.days)
+    names = frozenset((number, fact.body) for number in numbers)
+    name = next(iter(names)) if len(names) == 1 else None
+    years = {day.year for day in fact.days}
+    same = name is not None and name == before.last
+    known = style.day == "never" or (style.day == "first" and names <= before.days)
+    dated = bool(years) and not same and not (known and bool(fact.numbers))
+    after = replace(
+        before,
+        last=name,
+        turn=1,
+        days=before.days | names if dated else before.days,
+        year=max(years) if dated else before.year,
+        begun=True,
+    )
+    with_year = not _year_known(years, before, style)
+    return replace(fact, same=same, dated=dated, with_year=with_year), after
 
 
 def _single(fact: Sittings) -> SittingName | None:

@@ -11,9 +11,11 @@ from wgdesk.report.build import actions
 from wgdesk.report.build.adopted_recommendations import adopted
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.debate_points import points
+from wgdesk.report.build.informal_steps import considered_in
 from wgdesk.report.build.panel_paragraphs import panels_held
 from wgdesk.report.build.raised import raised_under
 from wgdesk.report.build.text_kinds import of_kind
+from wgdesk.words.variants import yes_no
 
 _AGREED = (RecommendationState.NEGOTIATED, RecommendationState.AGREED)
 _SETTLED = (*_AGREED, RecommendationState.ADOPTED)
@@ -185,15 +187,22 @@ def considered(context: Context, item: ItemNow, blocks: Blocks, told: set[int] |
 
 
 def _consideration(context: Context, item: ItemNow) -> Say | None:
-    """Return at which sittings an item, and those joint with it, were considered; None if unknown."""
+    """Return at which sittings an item, and those joint with it, were considered; None if unknown.
+
+    Meetings of an informal body that considered it come after those of the body itself.
+    """
     those = context.together(item)
     sittings = context.sittings_of(*(one.id for one in those))
-    if sittings is None and not any(one.written for one in those):
+    others = next(filter(None, (considered_in(context, one) for one in those)), None)
+    if sittings is None and others is None and not any(one.written for one in those):
         return None
     items = ItemRefs(tuple(one.number for one in those))
     titles = tuple(context.words(one.title, "agenda_item", one.id, "title") for one in those)
-    body, first = context.body, titles[0]
+    body, first, shown = context.body, titles[0], Titles(titles)
+    if sittings is None and others is not None and len(those) == 1:
+        return say("consideration-elsewhere", items=items, title=first, together=others)
     place = "-last" if context.options.choice("sitting_place") == "after" else ""
+    elsewhere, together = yes_no(others is not None), others or say("no-words")
     if len(those) == 1:
         if sittings is None:
             return say("consideration-unknown", body=body, sittings=Missing(), items=items, title=first)
@@ -202,15 +211,32 @@ def _consideration(context: Context, item: ItemNow) -> Say | None:
                 f"consideration-as{place}",
                 body=body,
                 sittings=sittings,
+                elsewhere=elsewhere,
+                together=together,
                 items=items,
                 title=first,
                 kind=item.debate,
             )
-        return say(f"consideration{place}", body=body, sittings=sittings, items=items, title=first)
-    shown = Titles(titles)
+        return say(
+            f"consideration{place}",
+            body=body,
+            sittings=sittings,
+            elsewhere=elsewhere,
+            together=together,
+            items=items,
+            title=first,
+        )
     if sittings is None:
         return say("consideration-joint-unknown", body=body, sittings=Missing(), items=items, titles=shown)
-    return say(f"consideration-joint{place}", body=body, sittings=sittings, items=items, titles=shown)
+    return say(
+        f"consideration-joint{place}",
+        body=body,
+        sittings=sittings,
+        elsewhere=elsewhere,
+        together=together,
+        items=items,
+        titles=shown,
+    )
 
 
 def discussed(context: Context, item: ItemNow, blocks: Blocks) -> None:

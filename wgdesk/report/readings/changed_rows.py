@@ -24,6 +24,7 @@ _PLACES: Mapping[str, tuple[str, ...]] = {
     "delegation": ("delegations",),
     "document": ("documents",),
     "informal_body": ("informal_bodies",),
+    "informal_step": ("informal_bodies", "steps"),
     "item_sitting": ("taken_up",),
     "meeting": ("meeting",),
     "motion": ("motions",),

@@ -668,29 +668,43 @@ sittings-dated = { $sittings_dated ->
     [yes] ، { $sittings_held } { $sittings_on }
    *[no] {""}
  }
-consideration = { FIRST($sittings_lead, at-sittings) }{ DID("نظر", $body) } { $body }{ INSET($sittings_lead, at-sittings) } في { $items } من جدول الأعمال، المعنون "{ TITLE($title) }".
+# With the meetings of an informal body: في جلستها الأولى، المعقودة في ١٨ شباط/فبراير، وفي الجلسة الأولى للفريق العامل.
+at-and-others = { at-sittings }{ and-others }
+and-others = { $elsewhere ->
+    [yes] { $sittings_lead ->
+        [same] {" "}
+        [also_same] {" "}
+       *[named] { $sittings_dated ->
+            [yes] {"، "}
+           *[no] {" "}
+         }
+     }و{ $together }
+   *[no] {""}
+ }
+consideration-elsewhere = نُظر في { $items } من جدول الأعمال، المعنون "{ TITLE($title) }"، { $together }.
+consideration = { FIRST($sittings_lead, at-and-others) }{ DID("نظر", $body) } { $body }{ INSET($sittings_lead, at-and-others) } في { $items } من جدول الأعمال، المعنون "{ TITLE($title) }".
 # A general debate on it, or a consideration that went on.
-consideration-as = { FIRST($sittings_lead, at-sittings) }{ $kind ->
+consideration-as = { FIRST($sittings_lead, at-and-others) }{ $kind ->
     [continued] { DID("واصل", $body) }
    *[debate] { DID("أجرى", $body) }
- } { $body }{ INSET($sittings_lead, at-sittings) } { taken-as } { $items } من جدول الأعمال، المعنون "{ TITLE($title) }".
+ } { $body }{ INSET($sittings_lead, at-and-others) } { taken-as } { $items } من جدول الأعمال، المعنون "{ TITLE($title) }".
 consideration-as-last = { $kind ->
     [continued] { DID("واصل", $body) }
    *[debate] { DID("أجرى", $body) }
- } { $body } { taken-as } { $items } من جدول الأعمال، المعنون "{ TITLE($title) }"، في { its-sittings }.
+ } { $body } { taken-as } { $items } من جدول الأعمال، المعنون "{ TITLE($title) }"، في { its-sittings }{ and-others }.
 taken-as = { $kind ->
     [continued] النظر في
    *[debate] { general-kind } بشأن
  }
-consideration-last = { DID("نظر", $body) } { $body } في { $items } من جدول الأعمال، المعنون "{ TITLE($title) }"، في { its-sittings }.
+consideration-last = { DID("نظر", $body) } { $body } في { $items } من جدول الأعمال، المعنون "{ TITLE($title) }"، في { its-sittings }{ and-others }.
 quoted = "{ TITLE($title) }"
 # Two or more items, so the noun is dual or plural.
 jointly-entitled = معاً، { $titles_n ->
     [two] المعنونين
    *[other] المعنونة
  } { $titles } على التوالي
-consideration-joint = { FIRST($sittings_lead, at-sittings) }{ DID("نظر", $body) } { $body }{ INSET($sittings_lead, at-sittings) } في { $items } من جدول الأعمال { jointly-entitled }.
-consideration-joint-last = { DID("نظر", $body) } { $body } في { $items } من جدول الأعمال { jointly-entitled }، في { its-sittings }.
+consideration-joint = { FIRST($sittings_lead, at-and-others) }{ DID("نظر", $body) } { $body }{ INSET($sittings_lead, at-and-others) } في { $items } من جدول الأعمال { jointly-entitled }.
+consideration-joint-last = { DID("نظر", $body) } { $body } في { $items } من جدول الأعمال { jointly-entitled }، في { its-sittings }{ and-others }.
 consideration-joint-unknown = { DID("نظر", $body) } { $body }، في { $sittings }، في { $items } من جدول الأعمال { jointly-entitled }.
 consideration-unknown = { DID("نظر", $body) } { $body }، في { $sittings }، في { $items } من جدول الأعمال، المعنون "{ TITLE($title) }".
 held-for-item = { $items } من جدول الأعمال: يُستكمل لاحقاً
@@ -1278,6 +1292,88 @@ informal-heard = { $also ->
     [yes] و
    *[no] {""}
  }{ DID("استمع", $called) } { $called } إلى { $heard }.
+# What it did at its own meetings. $joined: in the paragraph of the step before.
+informal-step = { $joined ->
+    [yes] و
+   *[no] { $meetings_lead ->
+        [none] {""}
+       *[named] { step-at }،{" "}
+     }
+ }{ step-verb }{ $about ->
+    [yes] { $verb ->
+        [own_report] {""}
+       *[other] {" "}{ step-text }
+     }
+   *[no] {""}
+ }.
+informal-free = { $joined ->
+    [yes] { $text }
+   *[no] { $meetings_lead ->
+        [none] { $text }
+        [named] في { $meetings_n ->
+            [one] الجلسة
+            [two] الجلستين
+           *[other] الجلسات
+         } { $meetings } { LI($called) }{ step-dated }، { $text }
+       *[day] { step-at }، { $text }
+     }
+ }.
+step-at = { $meetings_lead ->
+    [same] في الجلسة نفسها
+    [same_day] في اليوم نفسه
+    [day] { $meetings_on }
+   *[named] في { step-meetings } { $meetings }{ step-dated }
+ }
+step-meetings = { $meetings_n ->
+    [one] { HIS("جلسة", $called) }
+    [two] { HIS("جلستي", $called) }
+   *[other] { HIS("جلسات", $called) }
+ }
+step-dated = { $meetings_dated ->
+    [yes] ، { $meetings_n ->
+        [two] المعقودتين
+       *[other] المعقودة
+     } { $meetings_on }
+   *[no] {""}
+ }
+step-verb = { $verb ->
+    [considered] { DID("نظر", $called) } { $called } في
+    [discussed] { DID("ناقش", $called) } { $called }
+    [exchanged] { DID("تبادل", $called) } { $called } الآراء بشأن
+    [had_before] كان معروضاً على { $called }
+    [decided] { DID("قرر", $called) } { $called }
+    [agreed] { DID("اتفق", $called) } { $called } على
+    [recommended] { DID("أوصى", $called) } { $called }
+    [noted] { DID("لاحظ", $called) } { $called }
+    [took_note] { DID("أحاط", $called) } { $called } علماً
+    [adopted] { DID("اعتمد", $called) } { $called }{ $consensus ->
+        [yes] ، بتوافق الآراء،
+       *[no] {""}
+     }
+    [own_report] { DID("نظر", $called) } { $called } في { HIS("تقرير", $called) }{ $about ->
+        [yes] {" "}عن { $object }
+       *[no] {""}
+     } و{ DID("اعتمد", $called) }ه{ $consensus ->
+        [yes] {" "}بتوافق الآراء
+       *[no] {""}
+     }
+    [expressed_appreciation] { DID("أعرب", $called) } { $called } عن { HIS("تقدير", $called) }
+   *[heard] { DID("استمع", $called) } { $called } إلى
+ }
+step-text = { $verb ->
+    [took_note] { BI($object) }
+    [recommended] { RECOMMENDED($object) }
+    [expressed_appreciation] { LI($object) }
+    [discussed] { DIRECT($object) }
+    [decided] { DIRECT($object) }
+    [noted] { DIRECT($object) }
+    [adopted] { DIRECT($object) }
+   *[other] { $object }
+ }
+step-object = { $cited ->
+    [yes] { $items } من جدول الأعمال
+   *[no] { $text }
+ }
 informal-reported = { $also ->
     [yes] و
    *[no] {""}

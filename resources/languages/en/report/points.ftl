@@ -39,7 +39,10 @@ impersonal = { $form ->
 at-other-meetings = at the { $meetings } { $meetings_n ->
     [one] meeting
    *[other] meetings
- } of { $called }
+ } of { $called }{ $meetings_dated ->
+    [yes] , { $meetings_on }
+   *[no] {""}
+ }
 and-at = { $at }{ $sittings_dated ->
     [yes] ,
    *[no] {""}

@@ -551,19 +551,33 @@ sittings-dated = { $sittings_dated ->
     [yes] , { $sittings_on }
    *[no] {""}
  }
-consideration = { at-sittings }, the { $body } considered { $items }, entitled “{ TITLE($title) }”.
+# With the meetings of an informal body: "at its 1st meeting, on 18 February, and at the 1st meeting of".
+at-and-others = { at-sittings }{ and-others }
+and-others = { $elsewhere ->
+    [yes] { $sittings_lead ->
+        [same] {""}
+        [also_same] {""}
+       *[named] { $sittings_dated ->
+            [yes] ,
+           *[no] {""}
+         }
+     } and { $together }
+   *[no] {""}
+ }
+consideration-elsewhere = { CAP($items) }, entitled “{ TITLE($title) }”, was considered { $together }.
+consideration = { at-and-others }, the { $body } considered { $items }, entitled “{ TITLE($title) }”.
 # A general debate on it, or a consideration that went on.
-consideration-as = { at-sittings }, the { $body } { taken-as } { $items }, entitled “{ TITLE($title) }”.
-consideration-as-last = The { $body } { taken-as } { $items }, entitled “{ TITLE($title) }”, at { its-sittings }.
+consideration-as = { at-and-others }, the { $body } { taken-as } { $items }, entitled “{ TITLE($title) }”.
+consideration-as-last = The { $body } { taken-as } { $items }, entitled “{ TITLE($title) }”, at { its-sittings }{ and-others }.
 taken-as = { $kind ->
     [continued] continued { ITS() } consideration of
    *[debate] held a general { general-kind } on
  }
-consideration-last = The { $body } considered { $items }, entitled “{ TITLE($title) }”, at { its-sittings }.
+consideration-last = The { $body } considered { $items }, entitled “{ TITLE($title) }”, at { its-sittings }{ and-others }.
 quoted = “{ TITLE($title) }”
 jointly-entitled = entitled { $titles }, respectively
-consideration-joint = { at-sittings }, the { $body } considered jointly { $items }, { jointly-entitled }.
-consideration-joint-last = The { $body } considered jointly { $items }, { jointly-entitled }, at { its-sittings }.
+consideration-joint = { at-and-others }, the { $body } considered jointly { $items }, { jointly-entitled }.
+consideration-joint-last = The { $body } considered jointly { $items }, { jointly-entitled }, at { its-sittings }{ and-others }.
 consideration-joint-unknown = At { ITS() } { $sittings } { SITTING("one") }, the { $body } considered jointly { $items }, { jointly-entitled }.
 consideration-unknown = At { ITS() } { $sittings } { SITTING("one") }, the { $body } considered { $items }, entitled “{ TITLE($title) }”.
 held-for-item = { CAP($items) }: to be completed later
@@ -902,6 +916,71 @@ informal-meetings = { COUNTED($n, "meeting", "meetings") }{ $dated ->
 informal-chaired = { CAP($called) } was chaired by { $person }{ $person_paren }.
 informal-met = { CAP($called) }{ $within } { $times }.
 informal-heard = { CAP($called) } heard { $heard }.
+# What it did at its own meetings. $joined: in the paragraph of the step before.
+informal-step = { $joined ->
+    [yes] { CAP($called) }
+   *[no] { $meetings_lead ->
+        [none] { CAP($called) }
+       *[named] { step-at }, { $called }
+     }
+ } { step-verb }{ $about ->
+    [yes] { $verb ->
+        [own_report] {" "}on
+       *[other] {""}
+     } { step-text }
+   *[no] {""}
+ }.
+informal-free = { $joined ->
+    [yes] { CAP($text) }
+   *[no] { $meetings_lead ->
+        [none] { CAP($text) }
+        [named] At the { $meetings } { step-meetings } of { $called }{ step-dated }, { $text }
+       *[day] { step-at }, { $text }
+     }
+ }.
+step-at = { $meetings_lead ->
+    [same] At the same meeting
+    [same_day] On the same day
+    [day] { CAP($meetings_on) }
+   *[named] At its { $meetings } { step-meetings }{ step-dated }
+ }
+step-meetings = { $meetings_n ->
+    [one] meeting
+   *[other] meetings
+ }
+step-dated = { $meetings_dated ->
+    [yes] , { $meetings_on }
+   *[no] {""}
+ }
+step-verb = { $verb ->
+    [considered] considered
+    [discussed] discussed
+    [exchanged] exchanged views on
+    [had_before] had before it
+    [decided] decided
+    [agreed] agreed
+    [recommended] recommended
+    [noted] noted
+    [took_note] took note of
+    [adopted] adopted{ $consensus ->
+        [yes] , by consensus,
+       *[no] {""}
+     }
+    [own_report] considered and adopted{ $consensus ->
+        [yes] {" "}by consensus
+       *[no] {""}
+     } its report
+    [expressed_appreciation] expressed its appreciation
+   *[heard] heard
+ }
+step-text = { $verb ->
+    [agreed] { ON($object) }
+   *[other] { $object }
+ }
+step-object = { $cited ->
+    [yes] { $items }
+   *[no] { $text }
+ }
 informal-reported = { $known ->
     [yes] { at-sittings }, the
    *[no] The

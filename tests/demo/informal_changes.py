@@ -1,0 +1,52 @@
+"""Changes that bring out phrases on what informal bodies did, which the demonstration lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from tests.demo.course_changes import Shown
+from tests.demo.play import Play
+from wgdesk.acts import informal, programme
+from wgdesk.model import InformalKind, InformalVerb
+
+
+def _stepped(play: Play, verb: InformalVerb, text: Mapping[str, str] | None = None, **facts: Any) -> None:
+    body = play.do(informal.add_informal_body, kind=InformalKind.DRAFTING_GROUP)
+    step = play.do(informal.add_informal_step, informal_body_id=body, verb=verb, text=text)
+    play.do(informal.edit_informal_step, informal_step_id=step, **facts)
+
+
+def heard(play: Play) -> None:
+    _stepped(play, InformalVerb.HEARD, {"ar": "إحاطة", "en": "a briefing"}, first=2)
+
+
+def in_other_words(play: Play) -> None:
+    _stepped(play, InformalVerb.FREE, {"ar": "قُدمت مقترحات", "en": "proposals were made"}, first=2)
+
+
+def considered_there(play: Play) -> None:
+    item = play.do(programme.add_item, title={"ar": "أ", "en": "A"}, substantive=True)
+    _stepped(play, InformalVerb.CONSIDERED, item_id=item, first=2)
+
+
+_HEARD: Shown = (
+    heard,
+    "وفي جلسته الثانية، استمع فريق الصياغة إلى إحاطة.",
+    "At its 2nd meeting, the drafting group heard a briefing.",
+)
+_FREE: Shown = (
+    in_other_words,
+    "وفي الجلسة الثانية لفريق الصياغة، قُدمت مقترحات.",
+    "At the 2nd meeting of the drafting group, proposals were made.",
+)
+INFORMAL: Mapping[str, Shown] = {
+    **dict.fromkeys(("informal-step", "step-verb", "step-text", "step-object"), _HEARD),
+    **dict.fromkeys(("step-at", "step-meetings", "step-dated"), _HEARD),
+    "informal-free": _FREE,
+    "consideration-elsewhere": (
+        considered_there,
+        'من جدول الأعمال، المعنون "أ"، في الجلسة الثانية لفريق الصياغة.',
+        "entitled “A”, was considered at the 2nd meeting of the drafting group.",
+    ),
+}
