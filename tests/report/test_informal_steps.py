@@ -137,3 +137,54 @@ def test_after_the_meetings_of_a_group_that_of_the_body_is_named_anew() -> None:
     body = {"kind": "working_group", "steps": [_CONSIDERED]}
     lines = Printed(meeting(informal_bodies=[body], actions=action)).lines("en", "action/")
     assert lines == ["At its 1st meeting, on 6 October 2026, the Working Group adopted the text."]
+
+
+_WORK = {"chaired_by": "guest", "established_at": 1, "days": ["2026-02-20", "2026-02-23"]}
+
+
+def test_the_work_of_a_group_may_be_told_after_the_statements() -> None:
+    """A/79/19: established in chapter II.D, its briefings and its meetings in II.E."""
+    early = _heard("إحاطة", "a briefing", day="2026-02-19")
+    thanks = {"verb": "exchanged", "text": words("الإحاطة", "the briefing"), "joined": True}
+    late = _heard("إحاطة أخرى", "another briefing", first=2)
+    body = {"kind": "working_group", "item": "2", **_WORK, "steps": [early, thanks, late]}
+    outline = [{"kind": "agenda"}, {"kind": "statements"}]
+    options = {"informal_told": "statements"}
+    lines = Printed(meeting(informal_bodies=[body], outline=outline, options=options)).lines("en", "")
+    assert lines[-5:] == [
+        "At its 1st meeting, on 6 October 2026, the Working Group established a Working Group of the Whole"
+        " under agenda item 2.",
+        "Statements",
+        "On 19 February 2026, the Working Group of the Whole heard a briefing. The Working Group of the Whole"
+        " exchanged views on the briefing.",
+        "The Working Group of the Whole, chaired by Ms. Anna Rossi, met on 20 and 23 February 2026.",
+        "At its 2nd meeting, the Working Group of the Whole heard another briefing.",
+    ]
+
+
+def test_the_work_of_a_group_may_be_told_with_its_item() -> None:
+    printed = _printed(_heard("إحاطة", "a briefing", first=1), **_WORK, options={"informal_told": "item"})
+    lines = printed.lines("en", "")
+    at = lines.index(
+        "The Working Group of the Whole, chaired by Ms. Anna Rossi, met on 20 and 23 February 2026."
+    )
+    assert lines[at - 1].endswith("considered agenda item 2, entitled “Prevention”.")
+    assert lines[at + 1] == "At its 1st meeting, the Working Group of the Whole heard a briefing."
+
+
+@pytest.mark.parametrize(("told", "kind"), [("statements", "agenda"), ("item", "agenda")])
+def test_without_that_place_in_the_outline_it_is_told_with_the_agenda(told: str, kind: str) -> None:
+    body = {"kind": "working_group", "item": "2", **_WORK}
+    file = meeting(informal_bodies=[body], outline=[{"kind": kind}], options={"informal_told": told})
+    (line,) = Printed(file).lines("en", "agenda/informal/")
+    assert line.endswith("met on 20 and 23 February 2026.")
+
+
+def test_the_ground_of_a_standing_group_goes_with_its_work() -> None:
+    ground = words("عملاً بالمقرر 7/1", "Pursuant to decision 7/1")
+    facts: dict[str, Any] = {**_WORK, "established_at": None, "ground": ground}
+    lines = _printed(**facts, options={"informal_told": "item"}).lines("en", "agenda/informal/")
+    assert lines == [
+        "Pursuant to decision 7/1, the Working Group of the Whole, chaired by Ms. Anna Rossi, met on 20 and"
+        " 23 February 2026."
+    ]

@@ -57,6 +57,9 @@ _COMMON: OptionsByGroup = {
         "debate_names": ChoiceOption(("hidden", "shown")),
         # Actions after the consideration of their item, or all of them in the section for them.
         "actions_in": ChoiceOption(("item", "section")),
+        # Meetings and reports of informal bodies: with their establishment, after the statements, or with the
+        # consideration of their item.
+        "informal_told": ChoiceOption(("agenda", "statements", "item")),
         # A meeting: its day always, where a section mentions it first, or never; likewise its year.
         "sitting_day": ChoiceOption(("always", "first", "never")),
         "sitting_year": ChoiceOption(("always", "first", "never")),

@@ -2,37 +2,92 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from wgdesk.phrasing.days import met_days
 from wgdesk.phrasing.facts import Count, Days, Missing, Sittings
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.programme import InformalBodyNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
-from wgdesk.report.build.informal_steps import called, steps_of
+from wgdesk.report.build.informal_steps import called, says_considered, steps_of
 from wgdesk.report.build.item_itself import item_itself
 from wgdesk.words.variants import yes_no
 
+# Returns a sentence on a body, or None; its last argument says whether another one stands before it.
+_Sentence = Callable[[Context, InformalBodyNow, str], Say | None]
+
 
 def informal_bodies(context: Context, blocks: Blocks) -> None:
-    """Add a paragraph on each informal body, unless only its name is known, then those on what it did."""
+    """Add a paragraph on each informal body, unless only its name is known, then those on what it did.
+
+    By the option ``informal_told`` its work may stand elsewhere (``work``).
+    """
     for one in context.record.informal_bodies:
-        parts = _sentences(context, one)
+        here = _told_in(context, one) == AGENDA
+        parts = _sentences(context, one, (*_SET_UP, *_WORK) if here else _SET_UP)
         if parts:
-            key = f"agenda/informal/{one.id}"
-            paragraph(blocks, key, say("sentences", parts=parts), Source("informal_body", one.id))
-        steps_of(context, one, blocks)
+            _put(blocks, one, f"agenda/informal/{one.id}", _grounded(context, one, parts))
+        if here:
+            steps_of(context, one, blocks)
 
 
-def _sentences(context: Context, one: InformalBodyNow) -> tuple[Say, ...]:
-    """Return the sentences on a body; none if only its name is known."""
+def work(context: Context, blocks: Blocks, place: str, item_id: int | None = None) -> None:
+    """Add what those informal bodies did that are told of in this place, under this item if one is given.
+
+    What they did before the first of their other days comes first (A/79/19: briefings, then the meetings).
+    """
+    for one in context.record.informal_bodies:
+        if _told_in(context, one) != place or (item_id is not None and _top_item(context, one) != item_id):
+            continue
+        parts = _sentences(context, one, _WORK)
+        if parts and not _sentences(context, one, _SET_UP):
+            parts = _grounded(context, one, parts)
+        steps_of(context, one, blocks, before=True)
+        if parts:
+            _put(blocks, one, f"agenda/informal/{one.id}/work", parts)
+        steps_of(context, one, blocks, before=False)
+
+
+def _put(blocks: Blocks, one: InformalBodyNow, key: str, parts: Sequence[Say]) -> None:
+    paragraph(blocks, key, say("sentences", parts=tuple(parts)), Source("informal_body", one.id))
+
+
+AGENDA, STATEMENTS, ITEM = "agenda", "statements", "item"  # where their work is told
+
+
+def _told_in(context: Context, one: InformalBodyNow) -> str:
+    """Return where the work of a body is told: with the agenda, unless the outline has the other place."""
+    wanted = context.options.choice("informal_told")
+    top = next((item for item in context.top_items if item.id == _top_item(context, one)), None)
+    if wanted == ITEM and top is not None and says_considered(context, top):
+        return ITEM
+    return STATEMENTS if wanted == STATEMENTS and context.has_section("statements") else AGENDA
+
+
+def _top_item(context: Context, one: InformalBodyNow) -> int | None:
+    above = {item.id: item.parent_id for item in context.record.items}
+    found = one.item_id
+    while found is not None and above[found] is not None:
+        found = above[found]
+    return found
+
+
+def _sentences(context: Context, one: InformalBodyNow, wanted: Sequence[_Sentence]) -> list[Say]:
+    """Return the sentences on a body that its facts give; none if only its name is known."""
     parts: list[Say] = []
-    for sentence in (_established, _allocated, _chair_elected, _bureau, _met, _heard, _reported):
+    for sentence in wanted:
         text = sentence(context, one, yes_no(bool(parts)))
         if text is not None:
             parts.append(text)
-    if parts and one.ground:
-        ground = context.words(one.ground, "informal_body", one.id, "ground")
-        parts[0] = say("with-ground", ground=ground, text=parts[0])
-    return tuple(parts)
+    return parts
+
+
+def _grounded(context: Context, one: InformalBodyNow, parts: Sequence[Say]) -> list[Say]:
+    """Return the sentences with the ground of the body before the first of them."""
+    if not one.ground:
+        return list(parts)
+    ground = context.words(one.ground, "informal_body", one.id, "ground")
+    return [say("with-ground", ground=ground, text=parts[0]), *parts[1:]]
 
 
 def _established(context: Context, one: InformalBodyNow, _also: str) -> Say | None:
@@ -152,3 +207,7 @@ def _reported(context: Context, one: InformalBodyNow, also: str) -> Say | None:
 
 def _at(context: Context, sitting_id: int | None) -> Sittings | Missing:
     return context.at(sitting_id, doubtful=False) if sitting_id is not None else Missing()
+
+
+_SET_UP: tuple[_Sentence, ...] = (_established, _allocated, _chair_elected, _bureau)
+_WORK: tuple[_Sentence, ...] = (_met, _heard, _reported)

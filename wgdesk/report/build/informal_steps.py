@@ -23,11 +23,16 @@ def called(context: Context, one: InformalBodyNow, *, new: bool = False) -> Say:
     return say("informal-the", kind=kind, name=name, chair_g=chair_g)
 
 
-def steps_of(context: Context, one: InformalBodyNow, blocks: Blocks) -> None:
-    """Add a paragraph on each step of a body that no sentence on an item tells; some have several steps."""
+def steps_of(context: Context, one: InformalBodyNow, blocks: Blocks, *, before: bool | None = None) -> None:
+    """Add a paragraph on each step of a body that no sentence on an item tells; some have several steps.
+
+    ``before``: only those before the first of its days, or only the others.
+    """
     parts: list[Say] = []
     begun: InformalStepNow | None = None
-    for step in (row for row in one.steps if not _told_with_item(context, row)):
+    early = before_its_days(one)
+    wanted = (row for row in one.steps if before is None or (row in early) is before)
+    for step in (row for row in wanted if not _told_with_item(context, row)):
         joined = step.joined and begun is not None
         if begun is not None and not joined:
             _put(blocks, one, begun, parts)
@@ -36,6 +41,16 @@ def steps_of(context: Context, one: InformalBodyNow, blocks: Blocks) -> None:
         parts.append(_step(context, one, step, joined=joined))
     if begun is not None:
         _put(blocks, one, begun, parts)
+
+
+def before_its_days(one: InformalBodyNow) -> list[InformalStepNow]:
+    """Return the steps before the first of the days on which a body met, with what is joined to them."""
+    found: list[InformalStepNow] = []
+    for step in one.steps:
+        dated = step.day is not None and bool(one.days) and step.day < one.days[0].day
+        if dated or (step.joined and bool(found) and found[-1] is one.steps[one.steps.index(step) - 1]):
+            found.append(step)
+    return found
 
 
 def _put(blocks: Blocks, one: InformalBodyNow, step: InformalStepNow, parts: list[Say]) -> None:
@@ -61,16 +76,21 @@ def _considers(step: InformalStepNow) -> bool:
 
 def _told_with_item(context: Context, step: InformalStepNow) -> bool:
     """Return whether a sentence on the consideration of an item names the meetings of a step."""
-    told = context.has_section("deliberations") or context.has_section("chapters")
     found = (one for one in context.top_items if one.id == step.item_id)
     item = next(found, None)
-    if item is None or not (told and _considers(step) and (item.substantive or item.written)):
+    if item is None or not (_considers(step) and says_considered(context, item)):
         return False
     bodies = context.record.informal_bodies
     first = next(
         one for one in bodies if any(row.item_id == item.id and _considers(row) for row in one.steps)
     )
     return step in first.steps
+
+
+def says_considered(context: Context, item: ItemNow) -> bool:
+    """Return whether the report has a place for a sentence on the consideration of an item."""
+    told = context.has_section("deliberations") or context.has_section("chapters")
+    return told and (item.substantive or item.written)
 
 
 def _numbers(step: InformalStepNow) -> tuple[int, ...]:

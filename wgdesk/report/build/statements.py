@@ -9,7 +9,7 @@ from wgdesk.phrasing.facts import Count, Sittings
 from wgdesk.phrasing.tree import Source, say
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.reads.values.record import StatementNow
-from wgdesk.report.build import references
+from wgdesk.report.build import informal_paragraphs, references
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.debate_speakers import debate, introduced_by_people
 from wgdesk.report.build.panel_paragraphs import panels_led, panels_of
@@ -30,6 +30,7 @@ def statements(context: Context) -> Blocks:
         under(context, group, blocks)
     replies(context, blocks)
     references.speakers(context, blocks)
+    informal_paragraphs.work(context, blocks, informal_paragraphs.STATEMENTS)
     return blocks
 
 

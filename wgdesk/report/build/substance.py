@@ -7,7 +7,7 @@ from wgdesk.phrasing.facts import AnnexRef, Count, ItemRefs, Missing, Recommenda
 from wgdesk.phrasing.tree import Annex, Body, Caption, Heading, Say, Source, say
 from wgdesk.reads.values.outcome import ClusterNow, RecommendationNow
 from wgdesk.reads.values.programme import ItemNow
-from wgdesk.report.build import actions
+from wgdesk.report.build import actions, informal_paragraphs
 from wgdesk.report.build.adopted_recommendations import adopted
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.debate_points import points
@@ -180,6 +180,7 @@ def considered(context: Context, item: ItemNow, blocks: Blocks, told: set[int] |
         paragraph(blocks, f"{key}/consideration", text, source)
         if told is not None:
             told.update(one.id for one in context.together(item))
+    informal_paragraphs.work(context, blocks, informal_paragraphs.ITEM, item.id)
     if context.record.held("held", "agenda_item", item.id):
         held = say("held-for-item", items=items)
         paragraph(blocks, f"{key}/held", held, source, joined=False)
