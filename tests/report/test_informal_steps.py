@@ -188,3 +188,18 @@ def test_the_ground_of_a_standing_group_goes_with_its_work() -> None:
         "Pursuant to decision 7/1, the Working Group of the Whole, chaired by Ms. Anna Rossi, met on 20 and"
         " 23 February 2026."
     ]
+
+
+def test_a_step_without_words_is_a_gap_that_the_check_finds() -> None:
+    printed = _printed({"verb": "heard", "first": 1})
+    assert printed.lines("en", "agenda/informal/")[-1] == (
+        "At its 1st meeting, the Working Group of the Whole heard [...]."
+    )
+    assert [one for one in printed.found("gap") if one.block.startswith("agenda/informal/")]
+
+
+def test_a_step_after_one_told_with_its_item_begins_a_paragraph() -> None:
+    joined = {**_heard("إحاطة", "a briefing", first=1), "joined": True}
+    assert _printed(_CONSIDERED, joined).lines("en", "agenda/informal/")[-1] == (
+        "At its 1st meeting, the Working Group of the Whole heard a briefing."
+    )

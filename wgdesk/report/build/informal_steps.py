@@ -31,16 +31,18 @@ def steps_of(context: Context, one: InformalBodyNow, blocks: Blocks, *, before: 
     parts: list[Say] = []
     begun: InformalStepNow | None = None
     early = before_its_days(one)
-    wanted = (row for row in one.steps if before is None or (row in early) is before)
-    for step in (row for row in wanted if not _told_with_item(context, row)):
-        joined = step.joined and begun is not None
-        if begun is not None and not joined:
+    for step in one.steps:
+        here = before is None or (step in early) is before
+        if not here or _told_with_item(context, step):
             _put(blocks, one, begun, parts)
-            parts = []
-        begun = begun if joined else step
+            begun, parts = None, []
+            continue
+        joined = step.joined and begun is not None
+        if not joined:
+            _put(blocks, one, begun, parts)
+            begun, parts = step, []
         parts.append(_step(context, one, step, joined=joined))
-    if begun is not None:
-        _put(blocks, one, begun, parts)
+    _put(blocks, one, begun, parts)
 
 
 def before_its_days(one: InformalBodyNow) -> list[InformalStepNow]:
@@ -53,7 +55,10 @@ def before_its_days(one: InformalBodyNow) -> list[InformalStepNow]:
     return found
 
 
-def _put(blocks: Blocks, one: InformalBodyNow, step: InformalStepNow, parts: list[Say]) -> None:
+def _put(blocks: Blocks, one: InformalBodyNow, step: InformalStepNow | None, parts: list[Say]) -> None:
+    """Add the paragraph that begins with ``step``, if there is one."""
+    if step is None:
+        return
     key = f"agenda/informal/{one.id}/{step.id}"
     text = say("sentences", parts=tuple(parts)) if len(parts) > 1 else parts[0]
     paragraph(blocks, key, text, Source("informal_body", one.id))
@@ -123,6 +128,7 @@ def _step(context: Context, one: InformalBodyNow, step: InformalStepNow, *, join
         meetings=meetings,
         verb=step.verb,
         consensus=yes_no(step.consensus),
-        about=yes_no(by_item or bool(step.text)),
+        # Other verbs need words after them: if none are recorded, the report has a gap.
+        about=yes_no(by_item or bool(step.text) or step.verb != InformalVerb.OWN_REPORT),
         object=say("step-object", cited=yes_no(by_item), items=item, text=text),
     )
