@@ -25,6 +25,7 @@ ROWS: Mapping[str, tuple[str, ...]] = {
 _PART_OF = {
     "presiding": "sitting",
     "informal_meeting": "informal_body",
+    "informal_officer": "informal_body",
     "informal_step": "informal_body",
     "item_sitting": "agenda_item",
     "registration": "delegation",

@@ -50,6 +50,7 @@ FILLED = """
     preside: who=Amal, sitting=1
     add_informal_body: what=Drafting
     add_informal_meeting: what=Drafting
+    add_informal_officer: who=Amal, what=Drafting
     add_informal_step: what=a briefing
     take_up: item=1, sitting=1
     decide: sitting=1, word=decision-agenda
@@ -109,6 +110,7 @@ KEYS = """
     suspension_id: sitting=1
     decision_id: sitting=1, word=decision-agenda
     informal_step_id: what=a briefing
+    informal_officer_id: who=Amal, what=Friends
     informal_body_id: what=Friends
     slot_id: item=1, sitting=1
     mandate_id: what=9/2

@@ -8,7 +8,7 @@ from typing import Any
 from tests.demo.course_changes import Shown
 from tests.demo.play import Play
 from wgdesk.acts import informal, programme
-from wgdesk.model import InformalKind, InformalVerb
+from wgdesk.model import InformalKind, InformalOffice, InformalVerb, Office
 
 
 def _stepped(play: Play, verb: InformalVerb, text: Mapping[str, str] | None = None, **facts: Any) -> None:
@@ -30,6 +30,13 @@ def considered_there(play: Play) -> None:
     _stepped(play, InformalVerb.CONSIDERED, item_id=item, first=2)
 
 
+def rapporteur(play: Play) -> None:
+    body = play.do(informal.add_informal_body, kind=InformalKind.DRAFTING_GROUP)
+    chair = next(one.person_id for one in play.record().officers if one.office == Office.CHAIR)
+    office = InformalOffice.RAPPORTEUR
+    play.do(informal.add_informal_officer, informal_body_id=body, person_id=chair, office=office)
+
+
 _HEARD: Shown = (
     heard,
     "وفي جلسته الثانية، استمع فريق الصياغة إلى إحاطة.",
@@ -44,6 +51,11 @@ INFORMAL: Mapping[str, Shown] = {
     **dict.fromkeys(("informal-step", "step-verb", "step-text", "step-object"), _HEARD),
     **dict.fromkeys(("step-at", "step-meetings", "step-dated"), _HEARD),
     "informal-free": _FREE,
+    "informal-officers": (
+        rapporteur,
+        "وشغلت منصب مقررة فريق الصياغة سعادة السيدة سلمى القصراوي (الأردن).",
+        "Ms. Salma Qasrawi (Jordan) served as Rapporteur of the drafting group.",
+    ),
     "consideration-elsewhere": (
         considered_there,
         'من جدول الأعمال، المعنون "أ"، في الجلسة الثانية لفريق الصياغة.',

@@ -143,6 +143,7 @@ class Maker(RandomRows):
             body = self.add(m.InformalBody)
             days_met = [FIRST_DAY + timedelta(days=day) for day in range(days + 1)]
             self.add_each(m.InformalMeeting, "day", days_met, informal_body_id=body.id)
+            self.add_each(m.InformalOfficer, "person_id", self.ids(m.Person), informal_body_id=body.id)
             for _ in range(2):
                 day = self.maybe(FIRST_DAY)
                 self.add(m.InformalStep, informal_body_id=body.id, day=day, place=self.place())

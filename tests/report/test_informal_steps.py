@@ -203,3 +203,21 @@ def test_a_step_after_one_told_with_its_item_begins_a_paragraph() -> None:
     assert _printed(_CONSIDERED, joined).lines("en", "agenda/informal/")[-1] == (
         "At its 1st meeting, the Working Group of the Whole heard a briefing."
     )
+
+
+def test_officers_beside_the_chair_are_told_by_office() -> None:
+    officers = [
+        {"person": "guest", "office": "rapporteur"},
+        {"person": "official", "office": "vice_chair"},
+        {"person": "chair", "office": "vice_chair"},
+    ]
+    (line,) = _printed(officers=officers).lines("en", "agenda/informal/")
+    assert line == (
+        "Mr. John Smith and Ms. Leila Haddad (Lebanon) served as Vice-Chairs of the Working Group of the"
+        " Whole. Ms. Anna Rossi served as Rapporteur of the Working Group of the Whole."
+    )
+    (line,) = _printed(officers=officers).lines("ar", "agenda/informal/")
+    assert line == (
+        "وشغل منصب نائب رئيس الفريق العامل الجامع كل من السيد جون سميث، والسيدة ليلى حداد (لبنان). وشغلت"
+        " منصب مقررة الفريق العامل الجامع السيدة آنا روسي."
+    )

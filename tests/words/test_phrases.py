@@ -167,6 +167,7 @@ GRAMMAR = {
     "informal-allocated": {"also"},
     "informal-chair-elected": {"also"},
     "informal-bureau": {"also"},
+    "informal-officers": {"also", "g", "chair_g"},
     "step-at": {"called"},
     "step-meetings": {"called"},
     "step-verb": {"called", "about", "object"},

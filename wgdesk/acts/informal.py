@@ -11,7 +11,15 @@ from wgdesk.acting.act_context import ActContext
 from wgdesk.acts.helpers.any_row import add_row, edit_row, move_row, remove_row
 from wgdesk.acts.helpers.edit_arguments import InformalBodyChanges, InformalStepChanges
 from wgdesk.acts.helpers.row_changes import remove
-from wgdesk.model import InformalBody, InformalKind, InformalMeeting, InformalStep, InformalVerb
+from wgdesk.model import (
+    InformalBody,
+    InformalKind,
+    InformalMeeting,
+    InformalOffice,
+    InformalOfficer,
+    InformalStep,
+    InformalVerb,
+)
 
 
 @act
@@ -42,9 +50,11 @@ def move_informal_body(context: ActContext, *, informal_body_id: int, before_id:
 
 @act
 def remove_informal_body(context: ActContext, *, informal_body_id: int) -> None:
-    """Remove an informal body with its texts, its days and what it did."""
+    """Remove an informal body with its texts, its officers, its days and what it did."""
     for row in context.rows(InformalMeeting, InformalMeeting.informal_body_id == informal_body_id):
         remove(context, row)
+    for officer in context.rows(InformalOfficer, InformalOfficer.informal_body_id == informal_body_id):
+        remove(context, officer)
     for step in context.rows(InformalStep, InformalStep.informal_body_id == informal_body_id):
         remove_row(context, InformalStep, step.id)
     remove_row(context, InformalBody, informal_body_id)
@@ -60,6 +70,24 @@ def add_informal_meeting(context: ActContext, *, informal_body_id: int, day: dat
 def remove_informal_meeting(context: ActContext, *, informal_meeting_id: int) -> None:
     """Remove a day on which an informal body met."""
     remove_row(context, InformalMeeting, informal_meeting_id)
+
+
+@act
+def add_informal_officer(
+    context: ActContext, *, informal_body_id: int, person_id: int, office: InformalOffice
+) -> int:
+    """Record who held an office of an informal body beside its Chair; returns the key of the row.
+
+    Raises ``Refused('taken-already')`` if it is recorded that they did.
+    """
+    officer = InformalOfficer(informal_body_id=informal_body_id, person_id=person_id, office=office)
+    return add_row(context, officer)
+
+
+@act
+def remove_informal_officer(context: ActContext, *, informal_officer_id: int) -> None:
+    """Remove an officer of an informal body; the person stays in the roster."""
+    remove_row(context, InformalOfficer, informal_officer_id)
 
 
 @act

@@ -180,6 +180,24 @@ class InformalBody(RecordRow, edited=True):
     report = TranslatedText()
 
 
+class InformalOffice(StrEnum):
+    """An office of an informal body beside its Chair."""
+
+    CO_CHAIR = "co_chair"
+    VICE_CHAIR = "vice_chair"
+    RAPPORTEUR = "rapporteur"
+
+
+class InformalOfficer(RecordRow):
+    """Somebody who held an office of an informal body beside its Chair."""
+
+    __tablename__ = "informal_officer"
+    __table_args__ = (UniqueConstraint("informal_body_id", "person_id", "office"),)
+    informal_body_id: Mapped[int] = reference("informal_body", names=True)
+    person_id: Mapped[int] = reference("person", names=True)
+    office: Mapped[InformalOffice]
+
+
 class InformalMeeting(RecordRow):
     """A day on which an informal body met."""
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from tests.phrasing.sentences.facts import BODY, COMMITTEE, LEILA, OMAR, Case, at, words
-from wgdesk.phrasing.facts import Count, Days, Fact, ItemRefs, Missing, Person, Words
+from wgdesk.phrasing.facts import Count, Days, Fact, ItemRefs, Missing, People, Person, Words
 from wgdesk.phrasing.tree import Say, say
 
 _OWN = words("فريق الخبراء المعني بالسجلات", "Expert Group on Registers")
@@ -194,6 +194,61 @@ SET_TO_WORK = (
     ),
 )
 
+
+def _held(office: str, *people: Person, also: str = "yes", g: str = "m", chair_g: str = "m") -> Say:
+    facts = {"office": office, "g": g, "chair_g": chair_g, "called": _the("drafting_group")}
+    return say("informal-officers", also=also, people=People(people), **facts)
+
+
+_BOTH = "Ms. Leila Ben Salem (Canada) and Mr. Omar Elkadi (Japan) served as"
+_BOTH_AR = "كل من السيدة ليلى بن سالم (كندا)، والسيد عمر القاضي (اليابان)."
+_LEILA_AR, _OMAR_AR = "السيدة ليلى بن سالم (كندا).", "السيد عمر القاضي (اليابان)."
+_LEILA_EN, _OMAR_EN = (
+    f"{name} served as" for name in ("Ms. Leila Ben Salem (Canada)", "Mr. Omar Elkadi (Japan)")
+)
+OFFICERS = tuple(
+    Case(said, ar, f"{en} of the drafting group.")
+    for said, ar, en in (
+        (
+            _held("vice_chair", LEILA, OMAR, also="no"),
+            f"شغل منصب نائب رئيس فريق الصياغة {_BOTH_AR}",
+            f"{_BOTH} Vice-Chairs",
+        ),
+        (
+            _held("vice_chair", OMAR, chair_g="f"),
+            f"وشغل منصب نائب رئيسة فريق الصياغة {_OMAR_AR}",
+            f"{_OMAR_EN} Vice-Chair",
+        ),
+        (
+            _held("vice_chair", LEILA, g="f"),
+            f"وشغلت منصب نائبة رئيس فريق الصياغة {_LEILA_AR}",
+            f"{_LEILA_EN} Vice-Chair",
+        ),
+        (_held("rapporteur", LEILA, OMAR), f"وشغل منصب مقرر فريق الصياغة {_BOTH_AR}", f"{_BOTH} Rapporteurs"),
+        (
+            _held("rapporteur", LEILA, g="f"),
+            f"وشغلت منصب مقررة فريق الصياغة {_LEILA_AR}",
+            f"{_LEILA_EN} Rapporteur",
+        ),
+        (_held("rapporteur", OMAR), f"وشغل منصب مقرر فريق الصياغة {_OMAR_AR}", f"{_OMAR_EN} Rapporteur"),
+        (
+            _held("co_chair", LEILA, OMAR),
+            f"وشغل منصب الرئيس المشارك لفريق الصياغة {_BOTH_AR}",
+            f"{_BOTH} Co-Chairs",
+        ),
+        (
+            _held("co_chair", LEILA, g="f"),
+            f"وشغلت منصب الرئيسة المشاركة لفريق الصياغة {_LEILA_AR}",
+            f"{_LEILA_EN} Co-Chair",
+        ),
+        (
+            _held("co_chair", OMAR),
+            f"وشغل منصب الرئيس المشارك لفريق الصياغة {_OMAR_AR}",
+            f"{_OMAR_EN} Co-Chair",
+        ),
+    )
+)
+
 MET = (
     Case(
         met(_the("committee"), 2, person=LEILA),
@@ -313,4 +368,4 @@ REPORTED = (
     ),
 )
 
-CASES = (*ESTABLISHED, *SET_TO_WORK, *MET, *REPORTED)
+CASES = (*ESTABLISHED, *SET_TO_WORK, *OFFICERS, *MET, *REPORTED)

@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.ui.conftest import press, type_text
+from tests.ui.conftest import bare, press, type_text
 from tests.ui.sittings_room import Here
+from ui.panels.sittings.group_officers import GroupOfficerLine
 from ui.panels.sittings.informal_days import InformalDayLine
 from ui.panels.sittings.informal_form import InformalForm
 from ui.panels.sittings.item_form import ItemForm
@@ -15,7 +16,14 @@ from ui.panels.sittings.presiding import PresidingLines
 from ui.panels.sittings.sitting_form import SittingForm
 from ui.panels.sittings.step_lines import InformalStepLine
 from wgdesk.acts.delegations import add_person, elect_officer
-from wgdesk.acts.helpers.argument_kinds import Gender, InformalKind, InformalVerb, Office, SittingKind
+from wgdesk.acts.helpers.argument_kinds import (
+    Gender,
+    InformalKind,
+    InformalOffice,
+    InformalVerb,
+    Office,
+    SittingKind,
+)
 from wgdesk.acts.programme import preside
 from wgdesk.reads.queries.record import whole_record
 
@@ -111,6 +119,24 @@ def test_what_an_informal_body_did_is_added_filled_and_removed(here: Here) -> No
     line.gone.click()
     assert here.programme.informal_bodies[0].steps == ()
     assert key not in form.steps.lines.lines
+
+
+@pytest.mark.daily
+def test_officers_of_an_informal_body_are_added_and_removed(here: Here) -> None:
+    person = _person(here, "Leila")
+    here.panel._pointed("informal")
+    here.panel.lists["informal"].added.emit()
+    form = here.panel.forms["informal"]
+    assert isinstance(form, InformalForm)
+    form.officers.office.show_value("rapporteur")
+    form.officers.person.row_picked.emit(person)
+    (body,) = here.programme.informal_bodies
+    assert [(one.person_id, one.office) for one in body.officers] == [(person, InformalOffice.RAPPORTEUR)]
+    (line,) = form.officers.lines.lines.values()
+    assert isinstance(line, GroupOfficerLine)
+    assert (bare(line.name.text()), line.office.text()) == ("Leila", "Rapporteur")
+    line.gone.click()
+    assert here.programme.informal_bodies[0].officers == ()
 
 
 @pytest.mark.daily

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Unpack
 
+from ui.panels.sittings.group_officers import GroupOfficers
 from ui.panels.sittings.informal_days import InformalDays
 from ui.panels.sittings.step_lines import InformalSteps
 from ui.parts.item_choice import ItemChoice
@@ -53,6 +54,7 @@ class InformalForm(RecordForm):
         self.chair.picked.connect(lambda key: self._edit(chaired_by_id=key))
         self.allocated = KeyPick(app, then=lambda key: self._edit(allocated_at_id=key))
         self.chair_elected = KeyPick(app, then=lambda key: self._edit(chair_elected_at_id=key))
+        self.officers = GroupOfficers(session)
         self.shares = Check(app, "informal-shares-bureau", then=lambda on: self._edit(shares_bureau=on))
         self.meetings = Counter(app, 0, _MOST, "informal-meetings-unknown")
         self.meetings.editingFinished.connect(self._keep_meetings)
@@ -73,6 +75,7 @@ class InformalForm(RecordForm):
         self._line("informal-chair", self.chair)
         self._line("informal-chair-elected", self.chair_elected)
         self.inside.addWidget(self.shares)
+        self.inside.addLayout(labelled(self.app, "informal-officers", self.officers))
         self._line("informal-meetings", self.meetings)
         self._line("informal-subgroups", self.subgroups)
         self.inside.addLayout(labelled(self.app, "informal-days", self.days))
@@ -106,6 +109,7 @@ class InformalForm(RecordForm):
         self.chair.offer([none, *sorted((name, key) for name, key in people if name)], body.chaired_by_id)
         self.meetings.show_number(body.meetings or 0)
         self.subgroups.show_number(body.subgroups or 0)
+        self.officers.show_body(body)
         self.days.show_body(body)
         self.steps.show_body(body)
 

@@ -31,10 +31,12 @@ INNER_ITEM = _item()
 SUB_ITEM = _item(Children("items", INNER_ITEM))
 AGENDA_ITEM = _item(Children("items", SUB_ITEM))
 INFORMAL_MEETING = row_form(m.InformalMeeting, parent="informal_body_id", short="day", order=("day",))
+INFORMAL_OFFICER = row_form(m.InformalOfficer, parent="informal_body_id")
 INFORMAL_STEP = row_form(m.InformalStep, parent="informal_body_id", order=("place",))
 INFORMAL_BODY = row_form(
     m.InformalBody,
     Children("days", INFORMAL_MEETING),
+    Children("officers", INFORMAL_OFFICER),
     Children("steps", INFORMAL_STEP),
     order=("place",),
 )

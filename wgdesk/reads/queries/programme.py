@@ -17,6 +17,7 @@ from wgdesk.reads.values.programme import (
     DecisionNow,
     InformalBodyNow,
     InformalMeetingNow,
+    InformalOfficerNow,
     InformalStepNow,
     ItemNow,
     OfficerNow,
@@ -155,12 +156,16 @@ def officers(connection: Connection) -> tuple[OfficerNow, ...]:
     return values_of(connection, OfficerNow, m.Officer, m.Officer.place)
 
 
-@uses("informal_body", "informal_meeting", "informal_step")
+@uses("informal_body", "informal_meeting", "informal_officer", "informal_step")
 def informal_bodies(connection: Connection, texts: Texts) -> tuple[InformalBodyNow, ...]:
     """Return the informal bodies, in order; ``texts`` must include theirs."""
     days: dict[int, list[InformalMeetingNow]] = {}
     for row in rows_of(connection, m.InformalMeeting, m.InformalMeeting.day):
         days.setdefault(row.informal_body_id, []).append(InformalMeetingNow(id=row.id, day=row.day))
+    officers: dict[int, list[InformalOfficerNow]] = {}
+    for row in rows_of(connection, m.InformalOfficer, m.InformalOfficer.id):
+        officer = InformalOfficerNow(id=row.id, person_id=row.person_id, office=row.office)
+        officers.setdefault(row.informal_body_id, []).append(officer)
     steps: dict[int, list[InformalStepNow]] = {}
     for row in rows_of(connection, m.InformalStep, m.InformalStep.place):
         step = value_of(InformalStepNow, m.InformalStep, row, texts)
@@ -172,6 +177,7 @@ def informal_bodies(connection: Connection, texts: Texts) -> tuple[InformalBodyN
             row,
             texts,
             days=tuple(days.get(row.id, ())),
+            officers=tuple(officers.get(row.id, ())),
             steps=tuple(steps.get(row.id, ())),
         )
         for row in rows_of(connection, m.InformalBody, m.InformalBody.place)

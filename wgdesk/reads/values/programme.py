@@ -10,6 +10,7 @@ from wgdesk.model import (
     Deliberations,
     Finalizer,
     InformalKind,
+    InformalOffice,
     InformalVerb,
     ItemDebate,
     Manner,
@@ -161,6 +162,15 @@ class InformalMeetingNow:
 
 
 @dataclass(frozen=True)
+class InformalOfficerNow:
+    """Somebody who held an office of an informal body beside its Chair."""
+
+    id: int
+    person_id: int
+    office: InformalOffice
+
+
+@dataclass(frozen=True)
 class InformalStepNow:
     """Something that an informal body did at its meetings."""
 
@@ -198,6 +208,7 @@ class InformalBodyNow:
     shares_bureau: bool = False
     subgroups: int | None = None
     days: tuple[InformalMeetingNow, ...] = ()
+    officers: tuple[InformalOfficerNow, ...] = ()
     steps: tuple[InformalStepNow, ...] = ()
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from wgdesk.model import InformalOffice
 from wgdesk.phrasing.days import met_days
-from wgdesk.phrasing.facts import Count, Days, Missing, Sittings
+from wgdesk.phrasing.facts import Count, Days, Missing, People, Sittings
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.programme import InformalBodyNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
@@ -140,6 +141,27 @@ def _bureau(context: Context, one: InformalBodyNow, also: str) -> Say | None:
     return say("informal-bureau", also=also, body=context.body, called=called(context, one))
 
 
+def _officers(context: Context, one: InformalBodyNow, also: str) -> Say | None:
+    """Return who held which office beside its Chair, a sentence for each office."""
+    parts: list[Say] = []
+    chair = context.record.people[one.chaired_by_id] if one.chaired_by_id is not None else None
+    for office in InformalOffice:
+        people = tuple(context.person(row.person_id) for row in one.officers if row.office == office)
+        if people:
+            parts.append(
+                say(
+                    "informal-officers",
+                    also="yes" if parts else also,
+                    office=office,
+                    people=People(people),
+                    g="f" if all(person.gender == "f" for person in people) else "m",
+                    chair_g=chair.gender if chair is not None else "m",
+                    called=called(context, one),
+                )
+            )
+    return say("sentences", parts=tuple(parts)) if parts else None
+
+
 def _met(context: Context, one: InformalBodyNow, also: str) -> Say | None:
     """Return how often and when it met; without a recorded number only when: there may be two on a day."""
     body, n = called(context, one), Count(one.meetings or 0)
@@ -209,5 +231,5 @@ def _at(context: Context, sitting_id: int | None) -> Sittings | Missing:
     return context.at(sitting_id, doubtful=False) if sitting_id is not None else Missing()
 
 
-_SET_UP: tuple[_Sentence, ...] = (_established, _allocated, _chair_elected, _bureau)
+_SET_UP: tuple[_Sentence, ...] = (_established, _allocated, _chair_elected, _bureau, _officers)
 _WORK: tuple[_Sentence, ...] = (_met, _heard, _reported)

@@ -1244,6 +1244,45 @@ informal-bureau = { $also ->
     [yes] و
    *[no] {""}
  }عمل مكتب { $body } أيضاً بصفته مكتب { $called }.
+# Who held an office of it, beside its Chair. Of several the office stands in the masculine, as the name of a post.
+informal-officers = { $also ->
+    [yes] و
+   *[no] {""}
+ }{ $people_n ->
+    [one] { $g ->
+        [f] شغلت
+       *[m] شغل
+     }
+   *[other] شغل
+ } منصب { $office ->
+    [co_chair] { $people_n ->
+        [one] { $g ->
+            [f] الرئيسة المشاركة
+           *[m] الرئيس المشارك
+         }
+       *[other] الرئيس المشارك
+     } { LI($called) }
+    [rapporteur] { $people_n ->
+        [one] { $g ->
+            [f] مقررة
+           *[m] مقرر
+         }
+       *[other] مقرر
+     } { $called }
+   *[vice_chair] { $people_n ->
+        [one] { $g ->
+            [f] نائبة
+           *[m] نائب
+         }
+       *[other] نائب
+     } { $chair_g ->
+        [f] رئيسة
+       *[m] رئيس
+     } { $called }
+ } { $people_n ->
+    [one] { $people_named }
+   *[other] كل من { $people_named }
+ }.
 # Groups that met within it.
 with-subgroups = { $subgroups ->
     [0] {""}

@@ -884,6 +884,21 @@ informal-chair-elected = { at-sittings }, the { $body } elected { $person }{ $pe
  }.
 informal-bureau = The Bureau of the { $body } also served as the Bureau of { $called }.
 informal-met-under = { CAP($called) }, chaired by { $person }{ $person_paren },{ $within } { $times }.
+# Who held an office of it, beside its Chair.
+informal-officers = { CAP($people_named) } served as { $office ->
+    [co_chair] { $people_n ->
+        [one] Co-Chair
+       *[other] Co-Chairs
+     }
+    [rapporteur] { $people_n ->
+        [one] Rapporteur
+       *[other] Rapporteurs
+     }
+   *[vice_chair] { $people_n ->
+        [one] Vice-Chair
+       *[other] Vice-Chairs
+     }
+ } of { $called }.
 # Groups that met within it.
 with-subgroups = { $subgroups ->
     [0] {""}

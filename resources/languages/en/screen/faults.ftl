@@ -34,6 +34,7 @@ refused-taken-already = { $what ->
     [agenda_item] There is already a sub-item with this number. Choose another number.
     [previous_meeting] An earlier { -event } that began on this day is already listed.
     [recess] Days between two parts that begin on this day are already listed.
+    [informal_officer] This person already holds this office.
     [informal_meeting] This day is already in the list.
     [outline_section] The report already has this section.
     [officer] This person already holds this office.
