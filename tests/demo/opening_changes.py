@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 
 from tests.demo.course_changes import Shown, option
 from tests.demo.play import Play
-from wgdesk.acts import programme, statements
-from wgdesk.model import Request, SaidAs, SittingKind, StatementKind
+from wgdesk.acts import delegations, programme, setup, statements
+from wgdesk.model import Meeting, Request, SaidAs, SittingKind, StatementKind
 
 
 def _all_of(*changes: Callable[[Play], None]) -> Callable[[Play], None]:
@@ -58,6 +58,17 @@ _ORGANIZATIONAL: Shown = (
     "في جلسته الأولى، المعقودة في ٥ تشرين الأول/أكتوبر ٢٠٢٦ (انظر CHP/SR.1).",
     "at its 1st meeting, on 5 October 2026 (see CHP/SR.1).",
 )
+
+
+def _composed(play: Play) -> None:
+    """Have the members counted, with the document and the annex that list them, and an observer."""
+    for name, value in (("term_deciders", "members"), ("composition", "counted")):
+        option(name, value)(play)
+    play.do(setup.add_section, kind="annex_members")
+    play.do(setup.edit_meeting, meeting_id=play.row(Meeting), members_symbol="CHP/INF.2")
+    play.do(delegations.edit_delegation, delegation_id=play.delegation("BTN"), standing_observer=True)
+
+
 OPENINGS: Mapping[str, Shown] = {
     "officer-of-state": (
         option("officer_states", "shown"),
@@ -79,6 +90,17 @@ OPENINGS: Mapping[str, Shown] = {
         "A closing statement was also made by the Chair.",
     ),
     "organizational-session": _ORGANIZATIONAL,
+    "composition-seen": (
+        _composed,
+        " (انظر CHP/INF.2؛ انظر أيضاً المرفق الثاني لهذا التقرير).",
+        " (see CHP/INF.2; see also annex II to the present report).",
+    ),
+    "composition-observers": (
+        _composed,
+        "ويشارك في أعماله بصفة مراقب: بوتان.",
+        "It has one observer: Bhutan.",
+    ),
+    "heading-annex_members": (_composed, "التكوين", "Composition"),
     "in-records": _ORGANIZATIONAL,
     "made-as": _KEYNOTE,
     "statement-called": _KEYNOTE,

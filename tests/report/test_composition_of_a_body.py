@@ -96,3 +96,44 @@ def test_parties_are_counted_as_at_a_day() -> None:
         f"As at {day.day} {day:%B} {day.year}, there were {n} States parties to the Protocol."
     )
     assert "، بلغ عدد الدول الأطراف في البروتوكول " in printed.lines("ar", "attendance/")[0]
+
+
+def _composed(symbol: str = "", observers: tuple[str, ...] = (), *, annexed: bool = False) -> Printed:
+    options = {**MEMBERS, "composition": "listed"}
+    file = meeting(options=options, registrations=WHO)
+    file |= {"version": 4, "roster": True}
+    file["meeting"]["members_symbol"] = symbol
+    file["delegations"] = [{"code": code, "standing_observer": True} for code in observers]
+    outline: list[Any] = ["organization", {"kind": "attendance", "parent": "organization"}, "annex_members"]
+    file["outline"] = outline if annexed else outline[:-1]
+    return Printed(file)
+
+
+def test_members_are_counted_where_an_annex_and_a_document_list_them() -> None:
+    printed = _composed("WG/2026/INF/1", annexed=True)
+    en, ar = (printed.blocks(lang) for lang in ("en", "ar"))
+    assert en["attendance/composition"].endswith(
+        " members (see WG/2026/INF/1; see also the annex to the present report)."
+    )
+    assert ar["attendance/composition"].endswith(" (انظر WG/2026/INF/1؛ انظر أيضاً مرفق هذا التقرير).")
+    assert (en["annex_members"], ar["annex_members"]) == ("Composition", "التكوين")
+    assert " members: Afghanistan, Albania, " in en["annex_members/list"]
+    assert ar["annex_members/list"].startswith("يتألف الفريق العامل من ١٧٤ دولة عضواً، هي: ")
+
+
+def test_members_are_listed_in_the_text_where_there_is_no_annex() -> None:
+    printed = _composed("WG/2026/INF/1")
+    told = printed.blocks("en")["attendance/composition"]
+    assert " members (see WG/2026/INF/1): Afghanistan, Albania, " in told
+    assert "annex_members" not in printed.blocks("en")
+
+
+def test_observers_of_the_body_are_named_whether_or_not_they_came() -> None:
+    printed = _composed(observers=("NPL", "ZAF", "SWE"))
+    assert printed.blocks("en")["attendance/standing"] == (
+        "It has three observers: Nepal, South Africa and Sweden."
+    )
+    assert printed.blocks("ar")["attendance/standing"] == (
+        "ويشارك في أعماله بصفة مراقب: جنوب أفريقيا، السويد، نيبال."
+    )
+    assert "attendance/standing" not in _composed().blocks("en")

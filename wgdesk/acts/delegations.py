@@ -79,7 +79,7 @@ def add_delegation(
 
 @act
 def edit_delegation(context: ActContext, *, delegation_id: int, **changes: Unpack[DelegationChanges]) -> None:
-    """Change code, category, group, status, dates of status, consultative status or place."""
+    """Change code, category, group, status, dates of status, consultative status, standing or place."""
     row = context.get(Delegation, delegation_id)
     _check_code(context, row, changes.get("code", row.code))
     edit_row(context, row, changes)

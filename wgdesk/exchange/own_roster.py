@@ -64,6 +64,7 @@ def copy_roster(context: ActContext, *, first_day: date, instrument: Instrument 
                 "party": standing.party,
                 "signed_on": standing.signed_on,
                 "party_since": standing.party_since,
+                "standing_observer": False,
                 "place": float(place),
             }
         )

@@ -123,6 +123,7 @@ def _roster(delegations: Sequence[Mapping[str, Any]]) -> Iterator[dict[str, Any]
             **{name: one.get(name) for name in _STATUS},
             "signed": one.get("signed", one.get("signed_on") is not None),
             "party": one.get("party", one.get("party_since") is not None),
+            **({"standing_observer": True} if one.get("standing_observer") else {}),
             **({"names": names} if names else {}),
         }
 

@@ -72,6 +72,8 @@ class Delegation(RecordRow, edited=True, doubted=True):
     party_since: Mapped[date | None] = column(default=None, internal=_STATUS)
     # An NGO in consultative status with the Economic and Social Council; None: not known.
     consultative: Mapped[bool | None] = column(default=None)
+    # has the status of observer in the body, whether or not it attends
+    standing_observer: Mapped[bool] = column(default=False)
     # the order of entry, for lists that are not sorted
     place: Mapped[float] = column(
         default=POSITION, internal="the order of windows; lists as entered are in the order of registration"

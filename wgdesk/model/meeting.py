@@ -101,6 +101,8 @@ class Meeting(RecordRow, edited=True):
     participants_to_come: Mapped[bool] = column(default=False)
     # Where else a list is found, which the report then need not print itself: symbols and addresses.
     participants_link: Mapped[str] = column(default="", longest=LINE)
+    # symbol of the document that lists the members of the body
+    members_symbol: Mapped[str] = column(default="", longest=NAME)
     documents_symbol: Mapped[str] = column(default="", longest=NAME)
     documents_link: Mapped[str] = column(default="", longest=LINE)
     speakers_symbol: Mapped[str] = column(default="", longest=NAME)

@@ -163,6 +163,15 @@ def test_a_status_and_its_date_go_together(room: Room) -> None:
     assert (one.party, one.party_since, one.listed_in) == (False, None, "non_signatories")
 
 
+def test_an_observer_of_the_body_is_marked(room: Room) -> None:
+    open_details(room, "BTN")
+    room.panel.details._turn_to(1)
+    standing = room.panel.details.standing
+    QTest.keyClick(standing.standing, Qt.Key.Key_Space)
+    assert delegate(room, "BTN").standing_observer
+    assert standing.standing.isChecked()
+
+
 def test_registration_is_toggled_in_the_details(room: Room) -> None:
     room.point("EGY")
     room.key(Qt.Key.Key_Space)

@@ -44,6 +44,9 @@ class DelegationStatus(QWidget):
         # None: not known, and the check of the report asks for it.
         self.consultative = ValuePick(app, "attendance-consultative", ("unknown", "yes", "no"))
         self.consultative.picked.connect(lambda value: self._edit(consultative=_CONSULTATIVE[value]))
+        self.standing = Check(
+            app, "attendance-standing-observer", then=lambda on: self._edit(standing_observer=on)
+        )
         self._consultative = QWidget()
         asked = column(app, 0)
         asked.addLayout(labelled(app, "attendance-consultative", self.consultative))
@@ -65,6 +68,7 @@ class DelegationStatus(QWidget):
         inside.addWidget(self._consultative)
         inside.addLayout(marks)
         inside.addLayout(dates)
+        inside.addWidget(self.standing)
         inside.addWidget(self.remove)
         inside.addStretch(1)
         self.setLayout(inside)
@@ -80,6 +84,7 @@ class DelegationStatus(QWidget):
         self.group.offer([none, *rows], delegation.grouping_id)
         self.party.setChecked(delegation.party)
         self.signed.setChecked(delegation.signed)
+        self.standing.setChecked(delegation.standing_observer)
         self.party_since.show_day(delegation.party_since)
         self.signed_on.show_day(delegation.signed_on)
         said = {value: key for key, value in _CONSULTATIVE.items()}[delegation.consultative]

@@ -17,6 +17,7 @@ SymbolName = Literal[
     "job_final",
     "participants_symbol",
     "participants_link",
+    "members_symbol",
     "documents_symbol",
     "documents_link",
     "speakers_symbol",
@@ -95,6 +96,7 @@ class MeetingNow:
     participants_symbol: str
     participants_to_come: bool
     participants_link: str
+    members_symbol: str
     documents_symbol: str
     documents_link: str
     speakers_symbol: str

@@ -28,6 +28,7 @@ class DelegationNow:
     signed_on: date | None = None
     party_since: date | None = None
     consultative: bool | None = None  # an NGO in consultative status with the Economic and Social Council
+    standing_observer: bool = False
 
     @property
     def registered(self) -> bool:

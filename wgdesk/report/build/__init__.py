@@ -12,6 +12,7 @@ from wgdesk.report.build import (
     actions,
     bureau,
     chapters,
+    composition_paragraphs,
     documents_section,
     masthead,
     opening,
@@ -61,6 +62,7 @@ PARTS: Mapping[str, SectionBuilder] = {
     "attendance": SectionBuilder(attendance),
     "documentation": SectionBuilder(documents_section.documentation),
     "adoption": SectionBuilder(adoption),
+    "annex_members": SectionBuilder(composition_paragraphs.annex, headed=False),
     "annex_documents": SectionBuilder(documents_section.annex, headed=False),
     "annex_proposals": SectionBuilder(substance.annex_proposals, headed=False),
 }

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from wgdesk.model import Category
-from wgdesk.phrasing.facts import Count, DateSpan, Missing, Names
+from wgdesk.phrasing.facts import Count, Names
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.attendance import AttendanceListNow
 from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.report.build import references
+from wgdesk.report.build.composition_paragraphs import composition
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.unions import is_union
 from wgdesk.rules.attendance import PRINTED, printed_list
@@ -27,7 +28,7 @@ def attendance(context: Context) -> Blocks:
     counted after the named ones; of States, if some have no name, only the number is given.
     """
     blocks: Blocks = []
-    _composition(context, blocks)
+    composition(context, blocks)
     unnamed = _unnamed_lists(context)
     lists: dict[str, list[DelegationNow]] = {name: [] for name in PRINTED}
     for row in context.record.delegations.values():
@@ -75,26 +76,6 @@ def _unnamed_lists(context: Context) -> Unnamed:
         if one.unnamed:
             found.setdefault(printed_list(one.category, deciders), []).append(one)
     return found
-
-
-def _composition(context: Context, blocks: Blocks) -> None:
-    """Append how many members or parties there are, whether or not they attended, if the option says so."""
-    way, deciders = context.options.choice("composition"), context.options.choice("term_deciders")
-    rows = [row for row in context.record.delegations.values() if row.listed_in == "parties"]
-    as_of = context.record.meeting.status_as_of
-    if way == "unsaid" or not rows or deciders == "participants" or (deciders != "members" and as_of is None):
-        return
-    text = say(
-        "composition",
-        dated=yes_no(deciders != "members"),
-        day=DateSpan(as_of, as_of) if as_of is not None else Missing(),
-        n=Count(len(rows)),
-        body=context.body,
-        instrument=context.instrument,
-        listed=yes_no(way == "listed"),
-        names=Names(tuple(row.name for row in rows)),
-    )
-    paragraph(blocks, "attendance/composition", text, context.source)
 
 
 def _deciders(

@@ -93,6 +93,7 @@ heading-adoption = اعتماد التقرير
 heading-elections = انتخاب أعضاء المكتب
 heading-chapter-deliberations = المداولات
 heading-chapter-actions = الإجراءات التي { DID("اتخذ", $body) }ها { $body }
+heading-annex_members = التكوين
 heading-annex_documents = قائمة الوثائق
 heading-annex_proposals = { $n ->
     [one] مقترح لم يُتفق عليه
@@ -1605,7 +1606,7 @@ composition = { $dated ->
      }{ deciders-of } { TERM("deciders") ->
         [states_parties] { COUNTED($n, "state", "acc") }
        *[parties] { COUNTED($n, "party", "acc") }
-     }{ $listed ->
+     }{ $seen }{ $listed ->
         [yes] ، { TERM("deciders") ->
             [states_parties] هي
            *[parties] هم
@@ -1615,11 +1616,17 @@ composition = { $dated ->
    *[no] { $body_g ->
         [f] تتألف
        *[m] يتألف
-     } { $body } من { deciders-counted }{ $listed ->
+     } { $body } من { deciders-counted }{ $seen }{ $listed ->
         [yes] ، هي: { $names }.
        *[no] .
      }
  }
+composition-seen = {" "}(انظر { $form ->
+    [both] { $symbol }؛ انظر أيضاً { $annex }
+    [annex] { $annex }
+   *[document] { $symbol }
+ })
+composition-observers = يشارك في { HIS("أعمال", $body) } بصفة مراقب: { $names }.
 attended-observers-counted = حضر { EVENT("the") } أيضاً { $n ->
     [one] مراقب
     [two] مراقبان

@@ -186,6 +186,7 @@ attendance-group = المجموعة
 attendance-no-group = بلا مجموعة
 attendance-party = { -party }
 attendance-signed = موقِّع
+attendance-standing-observer = له صفة المراقب، حضر أو لم يحضر
 attendance-consultative = المركز الاستشاري لدى المجلس الاقتصادي والاجتماعي
 attendance-consultative-unknown = غير معروف
 attendance-consultative-yes = لها مركز استشاري

@@ -103,6 +103,7 @@ new-job-draft = رقم العمل (Job No) للمشروع
 new-job-final = رقم العمل (Job No) للتقرير النهائي
 new-participants-symbol = رمز قائمة المشاركين
 new-participants-link = رابط قائمة المشاركين
+new-members-symbol = رمز قائمة الأعضاء
 new-documents-symbol = رمز قائمة الوثائق
 new-documents-link = رابط الوثائق
 new-speakers-symbol = رمز قائمة المتكلمين

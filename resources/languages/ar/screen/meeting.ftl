@@ -198,6 +198,7 @@ outline-own = قسم خاص
 outline-chapters = فصول: فصل لكل بند من جدول الأعمال
 outline-elections = انتخاب أعضاء المكتب
 outline-annex-proposals = مرفق: مقترحات لم يُتفق عليها
+outline-annex-members = مرفق: أعضاء الهيئة
 outline-annex-documents = مرفق: قائمة الوثائق
 outline-up = تقديم القسم
 outline-down = تأخير القسم

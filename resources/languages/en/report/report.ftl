@@ -84,6 +84,7 @@ heading-adoption = Adoption of the report
 heading-elections = Election of officers
 heading-chapter-deliberations = Deliberations
 heading-chapter-actions = Action taken by the { $body }
+heading-annex_members = Composition
 heading-annex_documents = List of documents
 heading-annex_proposals = { $n ->
     [one] Proposal on which no agreement was reached
@@ -1093,10 +1094,19 @@ composition = { $dated ->
        *[other] were
      } { deciders-counted }{ deciders-of }
    *[no] The { $body } is composed of { COUNTED($n, "member", "members") }
- }{ $listed ->
+ }{ $seen }{ $listed ->
     [yes] : { $names }.
    *[no] .
  }
+composition-seen = {" "}(see { $form ->
+    [both] { $symbol }; see also { $annex } to the present report
+    [annex] { $annex } to the present report
+   *[document] { $symbol }
+ })
+composition-observers = { CAP(THEY()) } { TERM("body") ->
+    [plural] have
+   *[singular] has
+ } { COUNTED($n, "observer", "observers") }: { $names }.
 attended-observers-counted = { $n ->
     [one] An observer
    *[other] Observers

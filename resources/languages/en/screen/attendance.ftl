@@ -167,6 +167,7 @@ attendance-group = Group
 attendance-no-group = No group
 attendance-party = { -Party }
 attendance-signed = Signatory
+attendance-standing-observer = Has the status of observer, whether or not it attends
 attendance-consultative = Consultative status with the Economic and Social Council
 attendance-consultative-unknown = Not known
 attendance-consultative-yes = In consultative status

@@ -164,6 +164,7 @@ outline-own = Section of your own
 outline-chapters = Chapters: one for each agenda item
 outline-elections = Election of officers
 outline-annex-proposals = Annex: proposals on which no agreement was reached
+outline-annex-members = Annex: members of the body
 outline-annex-documents = Annex: list of documents
 outline-up = Move the section up
 outline-down = Move the section down
