@@ -69,6 +69,10 @@ def _composed(play: Play) -> None:
     play.do(delegations.edit_delegation, delegation_id=play.delegation("BTN"), standing_observer=True)
 
 
+def _serviced(play: Play) -> None:
+    play.write("meeting", play.row(Meeting), "services", ar="إدارة المتاحف", en="the Department of Museums")
+
+
 OPENINGS: Mapping[str, Shown] = {
     "officer-of-state": (
         option("officer_states", "shown"),
@@ -101,6 +105,11 @@ OPENINGS: Mapping[str, Shown] = {
         "It has one observer: Bhutan.",
     ),
     "heading-annex_members": (_composed, "التكوين", "Composition"),
+    "serviced": (
+        _serviced,
+        "وقدمت إدارة المتاحف الدعم الفني إلى الفريق العامل.",
+        "The Department of Museums provided substantive support to the Working Group.",
+    ),
     "in-records": _ORGANIZATIONAL,
     "made-as": _KEYNOTE,
     "statement-called": _KEYNOTE,

@@ -153,6 +153,46 @@ def test_a_resumed_sitting_is_called_so_where_the_body_does(way: str) -> None:
     assert ar in printed.blocks("ar")["agenda/adopted"]
 
 
+SERVED = {
+    "services": {"en": "the Department of Peace", "ar": "إدارة السلام"},
+    "secretariat_by": {"en": "the Branch for Meetings", "ar": "فرع الاجتماعات"},
+}
+
+
+@pytest.mark.parametrize(
+    ("names", "en", "ar"),
+    [
+        (
+            ("services", "secretariat_by"),
+            "The Department of Peace provided substantive support to the Working Group, while the Branch for"
+            " Meetings served as its secretariat.",
+            "وقدمت إدارة السلام الدعم الفني إلى الفريق العامل، في حين تولى فرع الاجتماعات مهام أمانته.",
+        ),
+        (
+            ("services",),
+            "The Department of Peace provided substantive support to the Working Group.",
+            "وقدمت إدارة السلام الدعم الفني إلى الفريق العامل.",
+        ),
+        (
+            ("secretariat_by",),
+            "The Branch for Meetings served as the secretariat of the Working Group.",
+            "وتولى فرع الاجتماعات مهام أمانة الفريق العامل.",
+        ),
+    ],
+)
+def test_who_serviced_the_session_is_said_if_recorded(names: tuple[str, ...], en: str, ar: str) -> None:
+    printed = _printed({}, {name: SERVED[name] for name in names})
+    assert printed.blocks("en")["opening/serviced"] == en
+    assert printed.blocks("ar")["opening/serviced"] == ar
+    assert "opening/serviced" not in _printed({}).blocks("en")
+
+
+def test_the_check_misses_who_serviced_the_session_in_a_language() -> None:
+    printed = _printed({}, {"services": {"ar": "إدارة السلام"}})
+    missing = [dict(one.facts)["field"] for one in printed.found("meeting-text-missing", "en")]
+    assert "services" in missing
+
+
 _APART = {
     **BODY,
     "term_event": "session",

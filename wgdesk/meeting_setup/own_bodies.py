@@ -15,7 +15,10 @@ from wgdesk.paths import data_folder
 from wgdesk.storage.atomic_write import write_whole
 from wgdesk.words.finder import fold
 
-_OF_ONE_MEETING = ("ordinal", "status_as_of", "masthead_item", "masthead_item_title")
+_OF_ONE_MEETING = (
+    *("ordinal", "status_as_of", "masthead_item", "masthead_item_title"),
+    *("parent_session", "members_symbol"),
+)
 _LONGEST = 60  # characters of a file's name
 
 

@@ -129,6 +129,9 @@ class Meeting(RecordRow, edited=True):
     venue = TranslatedText(one_line=True, doubt=True)
     # by what it was convened, before the sentence that it was held: pursuant to a resolution
     ground = TranslatedText(one_line=True)
+    # who serviced the session: gave substantive support, and served as the secretariat
+    services = TranslatedText(one_line=True)
+    secretariat_by = TranslatedText(one_line=True)
     # the title of the item in the masthead
     masthead_item_title = TranslatedText(one_line=True)
     # what the opening officer gave an overview of

@@ -25,6 +25,8 @@ TEXTS = (
     "opening_overview",
     "ground",
     "general_subject",
+    "services",
+    "secretariat_by",
     "masthead_item_title",
 )
 

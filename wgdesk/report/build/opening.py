@@ -73,6 +73,7 @@ def opening(context: Context) -> Blocks:
     else:
         paragraph(blocks, "opening/opened", say("opened-by-unknown", opener=Missing()), context.source)
     occasion(context, blocks, StatementKind.OPENING, rows, known)
+    _serviced(context, blocks)
     if not context.has_section("elections"):
         bureau(context, blocks)
     return blocks
@@ -95,3 +96,19 @@ def _opened(context: Context, opener: OfficerNow) -> tuple[Say, ...]:
     ):
         parts.append(say("opener-addressed", body=context.body, opener=person))
     return tuple(parts)
+
+
+def _serviced(context: Context, blocks: Blocks) -> None:
+    """Add who gave the session substantive support and who served as its secretariat, if recorded."""
+    meeting = context.record.meeting
+    services, secretariat = meeting.text("services"), meeting.text("secretariat_by")
+    if not services and not secretariat:
+        return
+    text = say(
+        "serviced",
+        body=context.body,
+        form="both" if services and secretariat else "services" if services else "secretariat",
+        services=context.words(services, "meeting", meeting.id, "services"),
+        secretariat=context.words(secretariat, "meeting", meeting.id, "secretariat_by"),
+    )
+    paragraph(blocks, "opening/serviced", text, context.source)

@@ -893,6 +893,12 @@ opener-said = و{ $wording ->
    *[statement] { DONE("ألقى", $opener_g) } كلمة افتتاحية.
  }
 opened-by-unknown = افتتح { EVENT("the") } { $opener }.
+# Who serviced the session, typed: departments and offices.
+serviced = { $form ->
+    [both] { DID("قدم", $services) } { UNENDED($services) } الدعم الفني إلى { $body }، في حين { DID("تولى", $secretariat) } { UNENDED($secretariat) } مهام { HIS("أمانة", $body) }.
+    [services] { DID("قدم", $services) } { UNENDED($services) } الدعم الفني إلى { $body }.
+   *[secretariat] { DID("تولى", $secretariat) } { UNENDED($secretariat) } مهام أمانة { $body }.
+ }
 rapporteur-line = { ITALIC($officer) }: { $person_addressed }{ $person_paren }
 officer-named = { WHOLE($officer) }، { $person }{ $person_paren }
 officer-of-state = { WHOLE($officer) }{ $person_paren }

@@ -44,6 +44,8 @@ check-meeting-text-missing = غير مكتوب بهذه اللغة: { $field ->
     [masthead_item_title] عنوان البند في رأس الصفحة
     [general_subject] موضوع المناقشة العامة
     [ground] سند الانعقاد
+    [services] من قدم الدعم الفني
+    [secretariat_by] من تولى مهام الأمانة
    *[venue] مكان الانعقاد
  }
 check-no-symbol = لا رمز للتقرير النهائي

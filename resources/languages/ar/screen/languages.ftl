@@ -16,6 +16,8 @@ name-instrument-short-ar = الاسم المختصر للصك بالعربية
 name-venue-ar = مكان الانعقاد بالعربية
 name-general-subject-ar = موضوع المناقشة العامة بالعربية
 name-ground-ar = سند الانعقاد بالعربية
+name-services-ar = من قدم الدعم الفني بالعربية
+name-secretariat-by-ar = من تولى مهام الأمانة بالعربية
 name-masthead-item-title-ar = عنوان البند في رأس الصفحة بالعربية
 name-opening-overview-ar = موضوع اللمحة العامة في الافتتاح بالعربية
 
@@ -35,6 +37,8 @@ name-instrument-short-en = الاسم المختصر للصك بالإنكليز
 name-venue-en = مكان الانعقاد بالإنكليزية
 name-general-subject-en = موضوع المناقشة العامة بالإنكليزية
 name-ground-en = سند الانعقاد بالإنكليزية
+name-services-en = من قدم الدعم الفني بالإنكليزية
+name-secretariat-by-en = من تولى مهام الأمانة بالإنكليزية
 name-masthead-item-title-en = عنوان البند في رأس الصفحة بالإنكليزية
 name-opening-overview-en = موضوع اللمحة العامة في الافتتاح بالإنكليزية
 

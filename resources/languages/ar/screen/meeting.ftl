@@ -153,6 +153,8 @@ meeting-stage-final = التقرير النهائي
 ## الأسماء
 name-general-subject = موضوع المناقشة العامة
 name-ground = سند الانعقاد
+name-services = من قدم الدعم الفني
+name-secretariat-by = من تولى مهام الأمانة
 name-masthead-item-title = عنوان البند في رأس الصفحة
 name-opening-overview = موضوع اللمحة العامة في الافتتاح
 

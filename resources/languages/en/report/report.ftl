@@ -663,6 +663,12 @@ opener-said = { $opener_g ->
    *[statement] made an opening statement.
  }
 opened-by-unknown = The { EVENT("one") } was opened by { $opener }.
+# Who serviced the session, typed: departments and offices.
+serviced = { $form ->
+    [both] { CAP(UNENDED($services)) } provided substantive support to the { $body }, while { UNENDED($secretariat) } served as { ITS() } secretariat.
+    [services] { CAP(UNENDED($services)) } provided substantive support to the { $body }.
+   *[secretariat] { CAP(UNENDED($secretariat)) } served as the secretariat of the { $body }.
+ }
 rapporteur-line = { ITALIC($officer) }: { $person_addressed }{ $person_paren }
 officer-named = { WHOLE($officer) }, { $person }{ $person_paren }
 officer-of-state = { WHOLE($officer) }{ $person_paren }

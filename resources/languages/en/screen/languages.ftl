@@ -19,6 +19,8 @@ name-instrument-short-ar = Short name of the instrument in Arabic
 name-venue-ar = Venue in Arabic
 name-general-subject-ar = Subject of the general debate, in Arabic
 name-ground-ar = Basis for convening, in Arabic
+name-services-ar = Who gave substantive support, in Arabic
+name-secretariat-by-ar = Who served as secretariat, in Arabic
 name-masthead-item-title-ar = Title of the agenda item in the masthead, in Arabic
 name-opening-overview-ar = Subject of the opening overview, in Arabic
 
@@ -41,6 +43,8 @@ name-instrument-short-en = Short name of the instrument in English
 name-venue-en = Venue in English
 name-general-subject-en = Subject of the general debate, in English
 name-ground-en = Basis for convening, in English
+name-services-en = Who gave substantive support, in English
+name-secretariat-by-en = Who served as secretariat, in English
 name-masthead-item-title-en = Title of the agenda item in the masthead, in English
 name-opening-overview-en = Subject of the opening overview, in English
 

@@ -124,6 +124,8 @@ meeting-stage-final = Final report
 ## Names
 name-general-subject = Subject of the general debate
 name-ground = Basis for convening
+name-services = Who gave substantive support
+name-secretariat-by = Who served as secretariat
 name-masthead-item-title = Title of the agenda item in the masthead
 name-opening-overview = Subject of the opening overview
 
