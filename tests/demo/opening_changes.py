@@ -73,6 +73,7 @@ def _serviced(play: Play) -> None:
     play.write("meeting", play.row(Meeting), "services", ar="إدارة المتاحف", en="the Department of Museums")
 
 
+_BY_AUTHOR = option("documents_where", "by_author")
 OPENINGS: Mapping[str, Shown] = {
     "officer-of-state": (
         option("officer_states", "shown"),
@@ -110,6 +111,12 @@ OPENINGS: Mapping[str, Shown] = {
         "وقدمت إدارة المتاحف الدعم الفني إلى الفريق العامل.",
         "The Department of Museums provided substantive support to the Working Group.",
     ),
+    "heading-documents": (
+        _BY_AUTHOR,
+        "الوثائق المقدمة من الأمانة",
+        "Documents submitted by the Secretariat",
+    ),
+    "documents-none": (_BY_AUTHOR, "لم تُقدَّم أي وثائق.", "No documents were submitted."),
     "in-records": _ORGANIZATIONAL,
     "made-as": _KEYNOTE,
     "statement-called": _KEYNOTE,

@@ -84,6 +84,7 @@ def document(lang: str, *, title: str = "", content: str = "", about: str = "no"
     return say(
         "document",
         kind="report",
+        revision="none",
         author="none",
         described=described[bool(title), bool(content)],
         about=about,

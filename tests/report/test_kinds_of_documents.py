@@ -26,6 +26,7 @@ def _printed(document: dict[str, Any], **options: str) -> Printed:
         ("draft_decision", "Draft decision submitted by Egypt", "مشروع مقرر مقدم من مصر"),
         ("proposal", "Proposal submitted by Egypt", "مقترح مقدم من مصر"),
         ("letter", "Letter from Egypt", "رسالة من مصر"),
+        ("statement", "Statement submitted by Egypt", "بيان مقدم من مصر"),
     ],
 )
 def test_documents_go_by_their_kind(kind: str, en: str, ar: str) -> None:
@@ -44,6 +45,14 @@ AUTHOR = {"by_secretariat": False, "author": words("الأمين العام", "t
             {"kind": "report", **AUTHOR, "content": words("الطيور", "birds"), "about": True},
             "had before it the report of the Secretary-General on birds (E/7).",
             "كان معروضاً على الفريق العامل تقرير الأمين العام عن الطيور (E/7).",
+        ),
+        (
+            {
+                "kind": "provisional_agenda",
+                "content": words("للدورة الرابعة ووثائقها", "of and documentation for the fourth session"),
+            },
+            "had before it the provisional agenda of and documentation for the fourth session (E/7).",
+            "كان معروضاً على الفريق العامل جدول الأعمال المؤقت للدورة الرابعة ووثائقها (E/7).",
         ),
         (
             {"kind": "note"},
@@ -72,3 +81,42 @@ def test_one_document_of_an_item_stands_in_its_sentence() -> None:
     assert printed.lines("ar", "documentation/") == [
         "من أجل النظر في البند ٢ من جدول الأعمال، كانت معروضةً على الفريق العامل مذكرة من الأمانة (E/7)."
     ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "revision", "en", "ar"),
+    [
+        ("working_paper", "revised", "Revised working paper", "ورقة عمل منقحة"),
+        ("proposal", "further_revised", "Further revised proposal", "مقترح منقح مرة أخرى"),
+    ],
+)
+def test_a_revised_document_is_called_so(kind: str, revision: str, en: str, ar: str) -> None:
+    printed = _printed({"kind": kind, "revision": revision, "by_secretariat": False, "submitter": "EGY"})
+    assert printed.lines("en", "documentation/")[-1] == f"{en} submitted by Egypt (E/7)."
+    assert printed.lines("ar", "documentation/")[-1].startswith(f"{ar} مقدم")
+
+
+def _by_author(*documents: dict[str, Any]) -> Printed:
+    file = meeting(documents=list(documents), options={"documents_where": "by_author"})
+    file["version"] = 4
+    return Printed(file)
+
+
+def test_documents_stand_under_headings_by_who_submitted_them() -> None:
+    note = {"kind": "note", "symbol": "E/1"}
+    printed = _by_author(note, {"kind": "proposal", "symbol": "E/2", "by_secretariat": False})
+    assert printed.lines("en", "documentation/") == [
+        "Documents submitted by the Secretariat",
+        "The Working Group had before it the following document:",
+        "Note by the Secretariat (E/1).",
+        "Other documents, including those submitted by States",
+        "The Working Group had before it the following document:",
+        "Proposal (E/2).",
+    ]
+
+
+def test_where_nobody_submitted_documents_that_is_said() -> None:
+    for documents, none in (((), 2), (({"kind": "note", "symbol": "E/1"},), 1)):
+        printed = _by_author(*documents)
+        assert printed.lines("en", "documentation/").count("No documents were submitted.") == none
+        assert "لم تُقدَّم أي وثائق." in printed.lines("ar", "documentation/")[-1]

@@ -92,6 +92,7 @@ from wgdesk.model.outcome import (
     Recommendation,
     RecommendationState,
     Reservation,
+    Revision,
     Support,
     Voice,
 )
@@ -209,6 +210,7 @@ __all__ = [
     "Registration",
     "Request",
     "Reservation",
+    "Revision",
     "Ruling",
     "SaidAs",
     "SessionKind",

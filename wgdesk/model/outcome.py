@@ -216,6 +216,7 @@ class DocumentKind(StrEnum):
     """The kind of a document, as it is called in the list of documents."""
 
     ANNOTATED_AGENDA = "annotated_agenda"
+    PROVISIONAL_AGENDA = "provisional_agenda"  # of another session: its content follows at once
     BACKGROUND_PAPER = "background_paper"
     NOTE = "note"
     REPORT = "report"
@@ -225,7 +226,15 @@ class DocumentKind(StrEnum):
     DRAFT_DECISION = "draft_decision"
     PROPOSAL = "proposal"
     LETTER = "letter"
+    STATEMENT = "statement"
     OTHER = "other"
+
+
+class Revision(StrEnum):
+    """How often a document was revised, where its kind is called so."""
+
+    REVISED = "revised"
+    FURTHER_REVISED = "further_revised"
 
 
 class PaperDocument(RecordRow, edited=True):
@@ -237,6 +246,7 @@ class PaperDocument(RecordRow, edited=True):
     symbol: Mapped[str] = column(default="", longest=NAME, doubt=True)
     by_secretariat: Mapped[bool] = column(default=True, doubt=True)  # False if it has another author
     submitter_id: Mapped[int | None] = reference("delegation", default=None, by_file=True)
+    revision: Mapped[Revision | None] = column(default=None)  # "a revised working paper"
     item_id: Mapped[int | None] = reference("agenda_item")  # the item for which it was submitted
     # ``content`` says what it is about: "on ..." instead of "containing ..."
     about: Mapped[bool] = column(default=False)

@@ -117,9 +117,9 @@ _COMMON: OptionsByGroup = {
         "officer_states": ChoiceOption(("hidden", "shown")),
         # Who presided over part of a sitting, or also who presided over a whole one in place of the Chair.
         "presided": ChoiceOption(("parts", "all")),
-        # All documents in one list, listed item by item, named by their symbols alone, or a reference to
-        # where they are listed.
-        "documents_where": ChoiceOption(("section", "by_item", "symbols", "elsewhere")),
+        # All documents in one list, listed item by item, named by their symbols alone, a reference to where
+        # they are listed, or those of the Secretariat and the others under two headings.
+        "documents_where": ChoiceOption(("section", "by_item", "symbols", "elsewhere", "by_author")),
         # The only document of a list: on a line of its own, or in the sentence.
         "one_document": ChoiceOption(("listed", "in_sentence")),
         # The items of the agenda as a list, or a reference to the document that has them.

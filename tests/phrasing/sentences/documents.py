@@ -30,6 +30,7 @@ def _document(
     text = say(
         "document",
         kind=kind,
+        revision="none",
         author=author,
         described=described,
         about=about,

@@ -13,7 +13,8 @@ _TITLE = words("حالة الاتفاقية", "Status of the Convention")
 def _listed(kind: str, author: str, described: str = "no", by: Fact = "") -> Say:
     content = words("فهرس التوصيات", "an index of recommendations")
     facts = {"title": _TITLE, "content": content, "symbol": Symbol("A/1"), "numbered": "yes", "end": "stop"}
-    return say("document", kind=kind, author=author, described=described, about="no", by=by, **facts)
+    kinds = {"kind": kind, "revision": "none"}
+    return say("document", author=author, described=described, about="no", by=by, **kinds, **facts)
 
 
 def _alone(kind: str, items: tuple[int, ...] = ()) -> Say:

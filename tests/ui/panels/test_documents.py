@@ -54,6 +54,12 @@ def test_every_field_of_the_form_is_reached_in_the_order_seen(hands: Hands) -> N
     assert [widget for widget in seen if widget in wanted] == wanted
 
 
+def test_a_revised_document_is_marked(hands: Hands) -> None:
+    panel: DocumentsPanel = hands.open("documents")
+    panel._revision.picked.emit("further_revised")
+    assert hands.outcome.documents[0].revision == "further_revised"
+
+
 def test_letters_are_not_commands_inside_the_form(hands: Hands) -> None:
     panel: DocumentsPanel = hands.open("documents")
     before = keys(hands)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Unpack
 
 from PySide6.QtWidgets import QVBoxLayout
@@ -22,12 +22,14 @@ from ui.widgets.check_box import Check
 from ui.widgets.choices import LineField, ValuePick, labelled
 from ui.widgets.labels import Label
 from ui.widgets.rows.row_content import RowContent
-from wgdesk.acts.helpers.argument_kinds import DocumentKind, PlaceholderKind
+from wgdesk.acts.helpers.argument_kinds import DocumentKind, PlaceholderKind, Revision
 from wgdesk.acts.helpers.edit_arguments import PaperDocumentChanges
 from wgdesk.acts.outcome import add_document, edit_document, move_document, remove_document
 from wgdesk.reads.queries.outcome import documents
 from wgdesk.reads.values.outcome import DocumentNow
 from wgdesk.words.finder import fold
+
+_REVISIONS: Mapping[str, Revision | None] = {"none": None, **{one.value: one for one in Revision}}
 
 
 class DocumentsPanel(ListPanel):
@@ -74,6 +76,8 @@ class DocumentsPanel(ListPanel):
         app = self.app
         self._kind = ValuePick(app, "document-kind", [kind.value for kind in DocumentKind])
         self._kind.picked.connect(lambda value: self._edit(kind=DocumentKind(value)))
+        self._revision = ValuePick(app, "document-revision", list(_REVISIONS))
+        self._revision.picked.connect(lambda value: self._edit(revision=_REVISIONS[value]))
         self._symbol = LineField(symbols=True)
         self._symbol.kept.connect(lambda text: self._edit(symbol=text))
         self._ours = Check(app, "documents-by-secretariat")
@@ -107,6 +111,7 @@ class DocumentsPanel(ListPanel):
         fields.addLayout(labelled(app, "documents-item-field", self._item))
         fields.addWidget(self._author)
         fields.addLayout(self._submitted())
+        fields.addLayout(labelled(app, "document-revision", self._revision))
         fields.addWidget(self._about)
         fields.addWidget(self._awaited)
         return fields
@@ -123,6 +128,7 @@ class DocumentsPanel(ListPanel):
     def show_row(self, key: int) -> None:
         document = self._documents[key]
         self._kind.show_value(document.kind)
+        self._revision.show_value(document.revision or "none")
         self._symbol.show_value(document.symbol)
         self._twice.setVisible(self._is_twice(document))
         self._awaited.show_row(key)

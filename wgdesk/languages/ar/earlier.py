@@ -237,6 +237,7 @@ WORDING = ReportWording(
     mandated=re.compile(MANDATED),
     words={
         "جدول الأعمال المؤقت المشروح": "annotated_agenda",
+        "جدول الأعمال المؤقت": "provisional_agenda",
         "ورقة معلومات أساسية": "background_paper",
         "مذكرة": "note",
         "تقرير": "report",
@@ -246,6 +247,7 @@ WORDING = ReportWording(
         "مشروع مقرر": "draft_decision",
         "مقترح": "proposal",
         "رسالة": "letter",
+        "بيان": "statement",
         "وثيقة": "",
         "بشأن": "about",
         "عن": "about",

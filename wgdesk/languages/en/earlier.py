@@ -220,6 +220,7 @@ WORDING = ReportWording(
     mandated=re.compile(MANDATED),
     words={
         "Annotated provisional agenda": "annotated_agenda",
+        "Provisional agenda": "provisional_agenda",
         "Background paper": "background_paper",
         "Note": "note",
         "Report": "report",
@@ -229,6 +230,7 @@ WORDING = ReportWording(
         "Draft decision": "draft_decision",
         "Proposal": "proposal",
         "Letter": "letter",
+        "Statement": "statement",
         "Document": "",
         "on": "about",
         "by consensus": "consensus",

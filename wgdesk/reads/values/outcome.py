@@ -20,6 +20,7 @@ from wgdesk.model import (
     PointForm,
     Quantifier,
     RecommendationState,
+    Revision,
     Voice,
 )
 from wgdesk.reads.values.actions import ActionNow, SponsorNow, Tally
@@ -126,6 +127,7 @@ class DocumentNow:
     content: Words
     author: Words
     submitter_id: int | None  # a delegation
+    revision: Revision | None
     item_id: int | None
     about: bool
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Literal
 
+from wgdesk.model import DocumentKind
 from wgdesk.phrasing.facts import AnnexRef, Count, Fact, ItemRefs, Missing, Names, Symbol, Symbols
-from wgdesk.phrasing.tree import Annex, Body, Item, Say, Source, say
+from wgdesk.phrasing.tree import Annex, Body, Heading, Item, Say, Source, say
 from wgdesk.reads.values.outcome import DocumentNow
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.report.build import references
@@ -23,7 +25,9 @@ def documentation(context: Context) -> Blocks:
     blocks: Blocks = []
     where = context.options.choice("documents_where")
     elsewhere = references.documents(context)
-    if documents and not (where == "elsewhere" and elsewhere is not None):
+    if where == "by_author" and not context.has_section(ANNEX):
+        _by_author(context, documents, blocks)
+    elif documents and not (where == "elsewhere" and elsewhere is not None):
         _printed(context, documents, where, blocks)
     if elsewhere is not None:
         paragraph(blocks, "documentation/elsewhere", elsewhere, context.source)
@@ -79,6 +83,21 @@ def annex(context: Context) -> Blocks:
     return blocks
 
 
+def _by_author(context: Context, documents: Sequence[DocumentNow], blocks: Blocks) -> None:
+    """Append the documents of the Secretariat and the others, each under a heading; none: that is said."""
+    level: Literal[2, 3] = 2 if ("documentation", "") in context.record.outline else 3
+    for part, ours in (("secretariat", True), ("others", False)):
+        of = [row for row in documents if row.by_secretariat is ours]
+        blocks.append(Heading(f"documentation/{part}", level, say("heading-documents", part=part)))
+        if _in_sentence(context, of):
+            _alone(context, of[0], ItemRefs(()), blocks)
+        elif of:
+            paragraph(blocks, f"documentation/{part}/before", _before(context, len(of)), context.source)
+            _listed(context, of, blocks)
+        else:
+            paragraph(blocks, f"documentation/{part}/none", say("documents-none"), context.source)
+
+
 def _before(context: Context, n: int) -> Say:
     return say("documents-before", body=context.body, n=Count(n))
 
@@ -129,6 +148,7 @@ def _document(context: Context, row: DocumentNow, place: int, *, last: bool) -> 
     text = say(
         "document",
         kind=row.kind,
+        revision=row.revision or "none",
         author=author,
         described=_DESCRIBED[titled, bool(row.content)],
         about=yes_no(row.about),
@@ -153,4 +173,6 @@ def _author(context: Context, row: DocumentNow) -> tuple[str, Fact]:
         return "delegation", Names((context.record.delegations[row.submitter_id].name,))
     if row.author:
         return "named", row.author
-    return ("secretariat" if row.by_secretariat else "none"), ""
+    # Every agenda is the Secretariat's; that of another session is told by what follows.
+    ours = row.by_secretariat and row.kind is not DocumentKind.PROVISIONAL_AGENDA
+    return ("secretariat" if ours else "none"), ""

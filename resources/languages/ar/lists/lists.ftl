@@ -189,6 +189,7 @@ recommendation-not-agreed = غير متفق { GENDER(TEXT("a")) ->
  }
 recommendation-withdrawn = { AS("مسحوب", TEXT("a")) }
 document-annotated-agenda = جدول الأعمال المؤقت المشروح
+document-provisional-agenda = جدول أعمال مؤقت
 document-background-paper = ورقة معلومات أساسية
 document-note = مذكرة
 document-report = تقرير
@@ -198,4 +199,5 @@ document-draft-resolution = مشروع قرار
 document-draft-decision = مشروع مقرر
 document-proposal = مقترح
 document-letter = رسالة
+document-statement = بيان
 document-other = وثيقة أخرى

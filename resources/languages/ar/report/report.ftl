@@ -93,6 +93,10 @@ heading-adoption = اعتماد التقرير
 heading-elections = انتخاب أعضاء المكتب
 heading-chapter-deliberations = المداولات
 heading-chapter-actions = الإجراءات التي { DID("اتخذ", $body) }ها { $body }
+heading-documents = { $part ->
+    [secretariat] الوثائق المقدمة من الأمانة
+   *[others] وثائق أخرى، منها ما قدمته الدول
+ }
 heading-annex_members = التكوين
 heading-annex_documents = قائمة الوثائق
 heading-annex_proposals = { $n ->
@@ -1758,6 +1762,7 @@ documents-before = { OPTION("documents_before") ->
    *[invariant] كان معروضاً على { $body } ما يلي:
  }
 documents-for-item = من أجل النظر في { $items } من جدول الأعمال، كان معروضاً على { $body } ما يلي:
+documents-none = لم تُقدَّم أي وثائق.
 documents-annexed = ترد في { $annex } { $n ->
     [one] الوثيقة
    *[other] قائمة الوثائق
@@ -1773,14 +1778,33 @@ document-alone = { $items_n ->
    *[other] من أجل النظر في { $items } من جدول الأعمال،{" "}
  }{ $kind ->
     [annotated_agenda] كان معروضاً
+    [provisional_agenda] كان معروضاً
+    [statement] كان معروضاً
     [report] كان معروضاً
     [draft_resolution] كان معروضاً
     [draft_decision] كان معروضاً
     [proposal] كان معروضاً
    *[other] كانت معروضةً
  } على { $body } { $document }
+document-called = { document-kind }{ $revision ->
+    [none] {""}
+   *[revised] {" "}{ $kind ->
+        [annotated_agenda] المنقح
+        [provisional_agenda] المنقح
+        [report] منقح
+        [draft_resolution] منقح
+        [draft_decision] منقح
+        [proposal] منقح
+        [statement] منقح
+       *[other] منقحة
+     }{ $revision ->
+        [further_revised] {" "}مرة أخرى
+       *[revised] {""}
+     }
+ }
 document-kind = { $kind ->
     [annotated_agenda] جدول الأعمال المؤقت المشروح
+    [provisional_agenda] جدول الأعمال المؤقت
     [background_paper] ورقة معلومات أساسية
     [note] مذكرة
     [report] تقرير
@@ -1790,6 +1814,7 @@ document-kind = { $kind ->
     [draft_decision] مشروع مقرر
     [proposal] مقترح
     [letter] رسالة
+    [statement] بيان
    *[other] وثيقة
  }
 document-author = { $kind ->
@@ -1803,6 +1828,8 @@ document-by = { $kind ->
     [note] من { $by }
     [report] { $by }
     [annotated_agenda] المقدم من { $by }
+    [provisional_agenda] المقدم من { $by }
+    [statement] مقدم من { $by }
     [draft_resolution] مقدم من { $by }
     [draft_decision] مقدم من { $by }
     [proposal] مقدم من { $by }
@@ -1811,6 +1838,8 @@ document-by = { $kind ->
  }
 document-submitted = { $kind ->
     [annotated_agenda] المقدم من { $by_running }
+    [provisional_agenda] المقدم من { $by_running }
+    [statement] مقدم من { $by_running }
     [report] مقدم من { $by_running }
     [draft_resolution] مقدم من { $by_running }
     [draft_decision] مقدم من { $by_running }
@@ -1825,6 +1854,8 @@ document-content = { $about ->
      }
    *[no] { $kind ->
         [annotated_agenda] الذي يتضمن { $content }
+        [provisional_agenda] { $content }
+        [statement] يتضمن { $content }
         [report] يتضمن { $content }
         [draft_resolution] يتضمن { $content }
         [draft_decision] يتضمن { $content }
@@ -1832,7 +1863,7 @@ document-content = { $about ->
        *[other] تتضمن { $content }
      }
  }
-document = { WHOLE(document-kind) }{ $author ->
+document = { WHOLE(document-called) }{ $author ->
     [secretariat] {" "}{ WHOLE(document-author) }
     [named] {" "}{ document-by }
     [delegation] {" "}{ document-submitted }

@@ -407,6 +407,7 @@ option-documents-where-section = كلها في قائمة واحدة
 option-documents-where-by-item = بحسب البنود
 option-documents-where-symbols = برموزها وحدها
 option-documents-where-elsewhere = موضع قائمتها إن كان مسجلاً
+option-documents-where-by-author = وثائق الأمانة وغيرها تحت عنوانين
 option-one-document = وثيقة وحيدة في قائمتها
 option-one-document-listed = في سطر مستقل
 option-one-document-in-sentence = في الجملة نفسها

@@ -84,6 +84,10 @@ heading-adoption = Adoption of the report
 heading-elections = Election of officers
 heading-chapter-deliberations = Deliberations
 heading-chapter-actions = Action taken by the { $body }
+heading-documents = { $part ->
+    [secretariat] Documents submitted by the Secretariat
+   *[others] Other documents, including those submitted by States
+ }
 heading-annex_members = Composition
 heading-annex_documents = List of documents
 heading-annex_proposals = { $n ->
@@ -1187,6 +1191,7 @@ documents-for-item = For { ITS() } consideration of { $items }, the { $body } ha
     [one] the following document:
    *[other] the following documents:
  }
+documents-none = No documents were submitted.
 documents-annexed = { $n ->
     [one] The document before the { $body } is
    *[other] The documents before the { $body } are
@@ -1201,11 +1206,19 @@ document-alone = { $items_n ->
    *[other] For { ITS() } consideration of { $items }, the
  } { $body } had before { THEM() } { $kind ->
     [annotated_agenda] the
+    [provisional_agenda] the
     [report] the
    *[other] a
  } { IN_SENTENCE($document) }
+# A revised document is called so before its kind: "Revised working paper".
+document-called = { $revision ->
+    [revised] Revised { IN_SENTENCE(document-kind) }
+    [further_revised] Further revised { IN_SENTENCE(document-kind) }
+   *[none] { document-kind }
+ }
 document-kind = { $kind ->
     [annotated_agenda] Annotated provisional agenda
+    [provisional_agenda] Provisional agenda
     [background_paper] Background paper
     [note] Note
     [report] Report
@@ -1215,6 +1228,7 @@ document-kind = { $kind ->
     [draft_decision] Draft decision
     [proposal] Proposal
     [letter] Letter
+    [statement] Statement
    *[other] Document
  }
 document-author = { $kind ->
@@ -1235,9 +1249,12 @@ document-by = { $kind ->
  }
 document-content = { $about ->
     [yes] on { $content }
-   *[no] containing { $content }
+   *[no] { $kind ->
+        [provisional_agenda] { $content }
+       *[other] containing { $content }
+     }
  }
-document = { WHOLE(document-kind) }{ $author ->
+document = { WHOLE(document-called) }{ $author ->
     [secretariat] {" "}{ WHOLE(document-author) }
     [named] {" "}{ document-by }
     [delegation] {" "}{ document-submitted }

@@ -373,6 +373,7 @@ option-documents-where-section = All in one list
 option-documents-where-by-item = Item by item
 option-documents-where-symbols = By their symbols alone
 option-documents-where-elsewhere = Where they are listed, if that is recorded
+option-documents-where-by-author = Those of the Secretariat and others under two headings
 option-one-document = A document alone in its list
 option-one-document-listed = On a line of its own
 option-one-document-in-sentence = In the sentence
