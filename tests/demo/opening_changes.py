@@ -88,6 +88,11 @@ OPENINGS: Mapping[str, Shown] = {
         "وأدلى أيضاً ممثل النمسا بملاحظات افتتاحية.",
         "Opening remarks were also made by the representative of Austria.",
     ),
+    "told-who": (
+        _all_of(_SPOKEN, option("statements_voice", "active")),
+        "وألقى أيضاً ممثل النمسا كلمة افتتاحية.",
+        "The representative of Austria also made an opening statement.",
+    ),
     "who-secretariat": _SECRETARIAT,
     "who-officer": (
         _SPOKEN,

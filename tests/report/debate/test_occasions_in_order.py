@@ -97,6 +97,28 @@ def test_a_statement_may_be_neither_of_the_opening_nor_of_the_closing() -> None:
     )
 
 
+def test_officials_called_by_their_offices_alone_have_no_comma_after_them() -> None:
+    """The office may have an "and" of its own."""
+    offices = {
+        key: {"gender": "m", "function": {"en": en, "ar": ar}}
+        for key, en, ar in (
+            ("first", "President of the Council", "رئيس المجلس"),
+            ("second", "Head of Policy", "رئيس شعبة السياسات"),
+            ("third", "Director of Economic and Social Affairs", "مدير الشؤون الاقتصادية والاجتماعية"),
+        )
+    }
+    rows = [opening(person=key, lane="invited", said_as="address") for key in offices]
+    printed = Printed(meeting(rows, options=ORDER, people=HEAD | offices))
+    assert printed.lines("en", "opening/")[1:] == [
+        "At the 1st meeting, the President of the Council, the Head of Policy and the Director of Economic and"
+        " Social Affairs addressed the Working Group."
+    ]
+    assert printed.lines("ar", "opening/")[1:] == [
+        "وفي الجلسة الأولى، خاطب الفريق العامل رئيس المجلس، ورئيس شعبة السياسات، ومدير الشؤون الاقتصادية"
+        " والاجتماعية."
+    ]
+
+
 def test_the_closing_ends_with_who_spoke_last() -> None:
     """Officers are among the others, not told of once more at the end."""
     closing = [

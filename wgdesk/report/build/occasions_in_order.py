@@ -102,6 +102,7 @@ def _sentence(
         also=yes_no(also),
         at=say("at-the-sittings", sittings=at) if led else say("no-words"),
         body=context.body,
+        closed=yes_no(not _by_office(context, rows)),
         g=gender,
         kind=kind.value,
         led=yes_no(led),
@@ -110,6 +111,13 @@ def _sentence(
         who=who,
         wording=first.said_as.value,
     )
+
+
+def _by_office(context: Context, rows: Sequence[StatementNow]) -> bool:
+    """Return whether those who spoke are persons who are all called by their offices alone."""
+    people = [context.record.people.get(row.person_id or 0) for row in rows]
+    alone = all(row.delegation_id is None and not row.capacity for row in rows)
+    return alone and all(one is not None and one.by_office for one in people)
 
 
 def _who(context: Context, rows: Sequence[StatementNow]) -> tuple[Say, str]:

@@ -68,7 +68,7 @@ told-in-order = { $led ->
     [yes] { $at }،{" "}
    *[no] {""}
  }{ told-did }{ also } { $n ->
-    [one] { CLOSED($who) } { told-what }{ UNENDED(by-medium) }.
+    [one] { told-who } { told-what }{ UNENDED(by-medium) }.
    *[other] { told-what }{ by-medium } { $who }.
  }
 told-did = { $medium ->
@@ -82,6 +82,11 @@ told-did = { $medium ->
 told-remarks = ملاحظات { $kind ->
     [opening] افتتاحية
    *[closing] ختامية
+ }
+# Whoever is called by the office alone has no apposition to close.
+told-who = { $closed ->
+    [yes] { CLOSED($who) }
+   *[no] { $who }
  }
 told-what = { $wording ->
     [address] { $body }

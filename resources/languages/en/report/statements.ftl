@@ -81,9 +81,9 @@ told-in-order = { $led ->
    *[no] { CAP(told-did) }
  }
 told-did = { $wording ->
-    [address] { CLOSED($who) }{ also } addressed the { $body }{ by-medium }.
+    [address] { told-who }{ also } addressed the { $body }{ by-medium }.
    *[statement] { $active ->
-        [yes] { CLOSED($who) }{ also } { $medium ->
+        [yes] { told-who }{ also } { $medium ->
             [written] submitted
            *[room] made
          } { told-what }{ by-medium }.
@@ -98,6 +98,11 @@ told-did = { $wording ->
            *[room] made
          }{ by-medium } by { $who }.
      }
+ }
+# Whoever is called by the office alone has no apposition to close.
+told-who = { $closed ->
+    [yes] { CLOSED($who) }
+   *[no] { $who }
  }
 told-what = { $wording ->
     [statement] { $kind ->
