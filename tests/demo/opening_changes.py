@@ -31,13 +31,13 @@ def _austria(said_as: SaidAs) -> Callable[[Play], None]:
 _SPOKEN = option("occasions_order", "spoken")
 _IN_ORDER: Shown = (
     _SPOKEN,
-    "وألقى أيضاً ممثل النمسا كلمة افتتاحية.",
-    "An opening statement was also made by the representative of Austria.",
+    "وفي الجلسة نفسها، ألقى ممثل النمسا كلمة افتتاحية.",
+    "At the same meeting, an opening statement was made by the representative of Austria.",
 )
 _SECRETARIAT: Shown = (
     _SPOKEN,
-    "وألقت الأمانة كلمة افتتاحية.",
-    "An opening statement was made by the Secretariat.",
+    "ألقت الأمانة كلمة افتتاحية.",
+    "an opening statement was made by the Secretariat.",
 )
 _KEYNOTE: Shown = (
     _austria(SaidAs.KEYNOTE),
@@ -85,19 +85,19 @@ OPENINGS: Mapping[str, Shown] = {
     "told-what": _IN_ORDER,
     "told-remarks": (
         _all_of(_SPOKEN, _austria(SaidAs.REMARKS)),
-        "وأدلى أيضاً ممثل النمسا بملاحظات افتتاحية.",
-        "Opening remarks were also made by the representative of Austria.",
+        "أدلى ممثل النمسا بملاحظات افتتاحية.",
+        "opening remarks were made by the representative of Austria.",
     ),
     "told-who": (
         _all_of(_SPOKEN, option("statements_voice", "active")),
-        "وألقى أيضاً ممثل النمسا كلمة افتتاحية.",
-        "The representative of Austria also made an opening statement.",
+        "وفي الجلسة نفسها، ألقى ممثل النمسا كلمة افتتاحية.",
+        "the representative of Austria made an opening statement.",
     ),
     "who-secretariat": _SECRETARIAT,
     "who-officer": (
         _SPOKEN,
-        "وألقت أيضاً الرئيسة كلمة ختامية.",
-        "A closing statement was also made by the Chair.",
+        "وفي الجلسة نفسها، ألقت الرئيسة كلمة ختامية.",
+        "At the same meeting, a closing statement was made by the Chair.",
     ),
     "organizational-session": _ORGANIZATIONAL,
     "composition-seen": (

@@ -9,7 +9,6 @@ from tests.report.debate.small_record import File, Printed, meeting, person, sai
 ORDER = {
     "occasions_order": "spoken",
     "opening_of_meeting": "recorded",
-    "statements_at": "said",
     "statements_voice": "active",
     "sitting_also": "said",
     "sitting_day": "never",
@@ -60,15 +59,11 @@ def test_in_arabic_what_was_said_stands_before_who_said_it() -> None:
     ]
 
 
-def test_without_the_meeting_later_statements_are_also_made() -> None:
-    options = {"statements_at": "unsaid", "statements_voice": "passive"}
+def test_in_the_passive_the_meeting_comes_first_too() -> None:
+    options = {"statements_voice": "passive", "sitting_day": "always"}
     assert told("en", *SPOKEN[3:5], options=options) == [
-        "An opening statement was made by the Chair (Lebanon).",
-        "An opening statement was also made by the representative of Egypt.",
-    ]
-    assert told("ar", *SPOKEN[3:5], options=options) == [
-        "وألقت الرئيسة (لبنان) كلمة افتتاحية.",
-        "وألقى أيضاً ممثل مصر كلمة افتتاحية.",
+        "At the 1st meeting, on 6 October 2026, an opening statement was made by the Chair (Lebanon).",
+        "At the same meeting, an opening statement was made by the representative of Egypt.",
     ]
 
 
@@ -110,8 +105,8 @@ def test_officials_called_by_their_offices_alone_have_no_comma_after_them() -> N
     rows = [opening(person=key, lane="invited", said_as="address") for key in offices]
     printed = Printed(meeting(rows, options=ORDER, people=HEAD | offices))
     assert printed.lines("en", "opening/")[1:] == [
-        "At the 1st meeting, the President of the Council, the Head of Policy and the Director of Economic and"
-        " Social Affairs addressed the Working Group."
+        "At the 1st meeting, the President of the Council, the Head of Policy and the Director of Economic"
+        " and Social Affairs addressed the Working Group."
     ]
     assert printed.lines("ar", "opening/")[1:] == [
         "وفي الجلسة الأولى، خاطب الفريق العامل رئيس المجلس، ورئيس شعبة السياسات، ومدير الشؤون الاقتصادية"

@@ -6,7 +6,7 @@ from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from wgdesk.model import Lane, SaidAs, StatementKind
+from wgdesk.model import Lane, Medium, SaidAs, StatementKind
 from wgdesk.phrasing.facts import Count
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.record import StatementNow
@@ -24,19 +24,16 @@ def in_order(
     rows: Sequence[StatementNow],
     known: int | None = None,
 ) -> None:
-    """Add the statements of an occasion, with the meeting where the body names it; officers are among them.
+    """Add the statements of an occasion, each with its meeting; officers are among them.
 
     ``rows`` are those of delegations and guests, as sorted out; ``known`` is a person of whom enough has been
     said. Statements that follow each other, by
     speakers of one kind, share a sentence.
     """
-    led = context.options.choice("statements_at") == "said"
-    before: int | None = None  # the sitting of the sentence before
     told = [row for row in _all_of(context, kind, rows) if known is None or row.person_id != known]
     for found in _runs(context, told):
-        also = found[0].sitting_id == before and not led
-        before = found[0].sitting_id
-        text = _sentence(context, kind, found, led=led, also=also)
+        # What was submitted in writing was not said at a meeting.
+        text = _sentence(context, kind, found, led=found[0].medium is not Medium.WRITTEN)
         paragraph(blocks, f"{kind}/told/{found[0].id}", text, Source("request", found[0].id))
         aligned(context, blocks, found)
 
@@ -45,7 +42,7 @@ def by_officers(context: Context, blocks: Blocks, kind: StatementKind) -> None:
     """Add the statements that officers made from the podium, where others are told of by kind."""
     rows = [row for row in _all_of(context, kind, ()) if from_podium(context, row)]
     for found in _runs(context, rows):
-        text = _sentence(context, kind, found, led=False, also=False)
+        text = _sentence(context, kind, found, led=False)
         paragraph(blocks, f"{kind}/told/{found[0].id}", text, Source("request", found[0].id))
 
 
@@ -90,16 +87,13 @@ def _medium(context: Context, row: StatementNow) -> str:
     return next(name for name, found in media(context).items() if row.medium in found)
 
 
-def _sentence(
-    context: Context, kind: StatementKind, rows: Sequence[StatementNow], *, led: bool, also: bool
-) -> Say:
+def _sentence(context: Context, kind: StatementKind, rows: Sequence[StatementNow], *, led: bool) -> Say:
     first = rows[0]
     who, gender = _who(context, rows)
     at = context.at(first.sitting_id, doubtful=False)
     return say(
         "told-in-order",
         active=yes_no(context.options.choice("statements_voice") == "active"),
-        also=yes_no(also),
         at=say("at-the-sittings", sittings=at) if led else say("no-words"),
         body=context.body,
         closed=yes_no(not _by_office(context, rows)),

@@ -67,7 +67,7 @@ who-officer = { $officer }
 told-in-order = { $led ->
     [yes] { $at }،{" "}
    *[no] {""}
- }{ told-did }{ also } { $n ->
+ }{ told-did } { $n ->
     [one] { told-who } { told-what }{ UNENDED(by-medium) }.
    *[other] { told-what }{ by-medium } { $who }.
  }

@@ -81,9 +81,9 @@ told-in-order = { $led ->
    *[no] { CAP(told-did) }
  }
 told-did = { $wording ->
-    [address] { told-who }{ also } addressed the { $body }{ by-medium }.
+    [address] { told-who } addressed the { $body }{ by-medium }.
    *[statement] { $active ->
-        [yes] { told-who }{ also } { $medium ->
+        [yes] { told-who } { $medium ->
             [written] submitted
            *[room] made
          } { told-what }{ by-medium }.
@@ -93,7 +93,7 @@ told-did = { $wording ->
                 [one] was
                *[other] were
              }
-         }{ also } { $medium ->
+         } { $medium ->
             [written] submitted
            *[room] made
          }{ by-medium } by { $who }.
