@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from tests.demo.course_changes import Shown, option
 from tests.demo.play import Play
 from wgdesk.acts import delegations, programme, setup, statements
-from wgdesk.model import Meeting, Request, SaidAs, SittingKind, StatementKind
+from wgdesk.model import Lane, Medium, Meeting, Request, SaidAs, SittingKind, StatementKind
 
 
 def _all_of(*changes: Callable[[Play], None]) -> Callable[[Play], None]:
@@ -26,6 +26,16 @@ def _austria(said_as: SaidAs) -> Callable[[Play], None]:
         play.do(statements.edit_statement, request_id=play.row(Request, *which), said_as=said_as)
 
     return change
+
+
+def _closing_counted(play: Play) -> None:
+    """Have three statements of one sitting made at the closing, and only their number told."""
+    general = (Request.kind == StatementKind.GENERAL, Request.lane == Lane.LIST)
+    made = (Request.begun_at.is_not(None), Request.delegation_id.is_not(None), Request.medium == Medium.ROOM)
+    for key in play.rows(Request, *general, *made, Request.sitting_id == play.sitting(2))[:3]:
+        play.do(statements.edit_statement, request_id=key, kind=StatementKind.CLOSING)
+    for name, value in (("occasions_order", "spoken"), ("statements_form", "counted")):
+        option(name, value)(play)
 
 
 _SPOKEN = option("occasions_order", "spoken")
@@ -92,6 +102,11 @@ OPENINGS: Mapping[str, Shown] = {
         _all_of(_SPOKEN, option("statements_voice", "active")),
         "وفي الجلسة نفسها، ألقى ممثل النمسا كلمة افتتاحية.",
         "the representative of Austria made an opening statement.",
+    ),
+    "who-counted": (
+        _closing_counted,
+        "ألقى كلمات ختامية ممثلو ثلاثة وفود.",
+        "closing statements were made by three delegations.",
     ),
     "who-secretariat": _SECRETARIAT,
     "who-officer": (

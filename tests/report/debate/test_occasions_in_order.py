@@ -125,3 +125,21 @@ def test_the_closing_ends_with_who_spoke_last() -> None:
         "At the 1st meeting, the representative of Egypt made a closing statement.",
         "At the same meeting, the Chair (Lebanon) made a statement.",
     ]
+
+
+def test_delegations_that_spoke_one_after_the_other_may_be_counted() -> None:
+    codes = ("EGY", "FRA", "KEN", "PAK")
+    rows = [
+        said(code, None, kind="closing", at=f"11:0{at}", said_as="plain") for at, code in enumerate(codes)
+    ]
+
+    def closing(lang: str, n: int) -> list[str]:
+        options = ORDER | {"statements_form": "counted", "statements_voice": "passive"}
+        return Printed(meeting(rows[-n:], options=options)).lines(lang, "closing/")
+
+    assert closing("en", 4) == ["At the 1st meeting, statements were made by four delegations."]
+    assert closing("ar", 4) == ["وفي الجلسة الأولى، ألقى كلمات ممثلو أربعة وفود."]
+    assert closing("en", 2) == [
+        "At the 1st meeting, a statement was made by the representative of Kenya.",
+        "At the same meeting, a statement was made by the observer for Pakistan.",
+    ]

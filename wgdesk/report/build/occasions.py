@@ -15,7 +15,7 @@ from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.debate_speakers import for_group
 from wgdesk.report.build.occasions_in_order import by_officers, in_order
 from wgdesk.report.build.openers import openers_of
-from wgdesk.report.build.speakers_counted import only_counted, spoke_counted
+from wgdesk.report.build.speakers_counted import NAMED, only_counted, spoke_counted
 from wgdesk.report.build.speeches import from_podium, stands_alone
 from wgdesk.report.build.wordings import (
     by_wording,
@@ -26,8 +26,6 @@ from wgdesk.report.build.wordings import (
     people_of,
     with_wording,
 )
-
-_NAMED = 2
 
 Occasion = Literal[StatementKind.OPENING, StatementKind.CLOSING]
 
@@ -74,7 +72,7 @@ def _counted(context: Context, rows: Sequence[StatementNow]) -> list[StatementNo
     """
     stated = [row for row in rows if row.said_as is SaidAs.STATEMENT and only_counted(context)]
     alike = ([row for row in stated if row.medium in those] for those in media(context).values())
-    return [row for found in alike if len(found) > _NAMED for row in found]
+    return [row for found in alike if len(found) > NAMED for row in found]
 
 
 def _medium(context: Context, row: StatementNow) -> str:

@@ -12,6 +12,7 @@ from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.aligned import aligned
 from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.speakers_counted import NAMED, number_of, only_counted
 from wgdesk.report.build.speeches import capacity_of, from_podium, officers_of, stands_alone
 from wgdesk.report.build.wordings import delegation_in_capacity, gender_of, media, people_of
 from wgdesk.words.variants import yes_no
@@ -63,13 +64,26 @@ def _all_of(context: Context, kind: StatementKind, rows: Sequence[StatementNow])
 
 def _runs(context: Context, rows: Sequence[StatementNow]) -> Iterator[list[StatementNow]]:
     """Yield the statements that follow each other and fit one sentence."""
-    for _, found in groupby(rows, lambda row: _likeness(context, row)):
-        yield list(found)
+    for _, those in groupby(rows, lambda row: _likeness(context, row, counted=_counted(context, row))):
+        found = list(those)
+        if _counted(context, found[0]) and len(found) <= NAMED:
+            named = groupby(found, lambda row: _likeness(context, row, counted=False))
+            yield from (list(one) for _, one in named)
+        else:
+            yield found
 
 
-def _likeness(context: Context, row: StatementNow) -> Hashable:
+def _counted(context: Context, row: StatementNow) -> bool:
+    """Return whether a statement is one of those of which a body only says how many delegations made them."""
+    stated = row.said_as in (SaidAs.STATEMENT, SaidAs.PLAIN) and only_counted(context)
+    return stated and row.delegation_id is not None and not from_podium(context, row)
+
+
+def _likeness(context: Context, row: StatementNow, *, counted: bool) -> Hashable:
     """Return what statements of one sentence have in common."""
     common = (row.sitting_id, _medium(context, row), row.said_as)
+    if counted:
+        return (*common, "counted")
     if from_podium(context, row) or stands_alone(row) or row.grouping_id is not None:
         return (*common, row.id)
     if row.delegation_id is not None:
@@ -121,6 +135,9 @@ def _who(context: Context, rows: Sequence[StatementNow]) -> tuple[Say, str]:
         officer = replace(officers_of(context, rows)[0][0], presides_at=first.sitting_id)
         who = say("who-officer", officer=context.presiding_officer(officer))
         return who, context.record.people[officer.person_id].gender
+    if _counted(context, first) and len(rows) > NAMED:
+        n = Count(len({row.delegation_id for row in rows}))
+        return say("who-counted", n=n, number=number_of(context, rows)), "m"
     if first.delegation_id is None and not _named(context, first):
         return say("who-secretariat"), "f"
     if first.delegation_id is None:

@@ -10,6 +10,7 @@ from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.context import Context
 from wgdesk.report.build.speeches import OBSERVER_STATES, UNITED_NATIONS, list_of
 
+NAMED = 2  # so many who spoke at the opening or the closing are named: their number says less
 _FORMS = ("counted", "counted_by_kind")  # values of the option "statements_form" that name nobody
 _KINDS = {"parties": "parties", "states": "states", "ngo": "ngos"}
 
@@ -22,15 +23,19 @@ def only_counted(context: Context) -> bool:
 def spoke_counted(context: Context, stated: Say, rows: Sequence[StatementNow]) -> Say:
     """Return the sentence on how many delegations made the statements; ``stated`` is its beginning."""
     total = Count(len({row.delegation_id for row in rows}))
-    if context.options.choice("statements_form") == "counted_by_kind":
-        parts = tuple(
-            say("spoken-of", kind=kind, n=Count(n), body=context.body, instrument=context.instrument)
-            for kind, n in _kinds(context, rows)
-        )
-        number = say("enumerated", parts=parts)
-    else:
-        number = say("spoken-of", kind="delegations", n=total, body="", instrument="")
-    return say("spoke-counted", number=number, stated=stated, n=total)
+    return say("spoke-counted", number=number_of(context, rows), stated=stated, n=total)
+
+
+def number_of(context: Context, rows: Sequence[StatementNow]) -> Say:
+    """Return how many delegations made the statements, in all or of each kind."""
+    if context.options.choice("statements_form") != "counted_by_kind":
+        total = Count(len({row.delegation_id for row in rows}))
+        return say("spoken-of", kind="delegations", n=total, body="", instrument="")
+    parts = tuple(
+        say("spoken-of", kind=kind, n=Count(n), body=context.body, instrument=context.instrument)
+        for kind, n in _kinds(context, rows)
+    )
+    return say("enumerated", parts=parts)
 
 
 def _kinds(context: Context, rows: Sequence[StatementNow]) -> list[tuple[str, int]]:

@@ -64,6 +64,11 @@ addressed-body = { under-items }{ DONE("خاطب", $g) } { $body }{ by-medium } 
 ## Opening and closing, in the order of time
 who-secretariat = الأمانة
 who-officer = { $officer }
+who-counted = { $n ->
+    [one] ممثل
+    [two] ممثلا
+   *[other] ممثلو
+ } { $number }
 told-in-order = { $led ->
     [yes] { $at }،{" "}
    *[no] {""}

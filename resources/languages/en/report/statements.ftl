@@ -76,6 +76,7 @@ addressed-body = { $n ->
 ## Opening and closing, in the order of time
 who-secretariat = the Secretariat
 who-officer = the { $officer }
+who-counted = { $number }
 told-in-order = { $led ->
     [yes] { CAP($at) }, { told-did }
    *[no] { CAP(told-did) }
