@@ -156,3 +156,31 @@ def test_chapters_say_once_where_those_who_spoke_are_listed(
 def test_the_check_tells_that_nothing_says_where_speakers_are_listed(outline: str, told: bool) -> None:
     found = _in_chapters(said("EGY"), outline=outline).found("not-in-outline")
     assert ("speakers" in {dict(one.facts)["what"] for one in found}) is told
+
+
+LINKS = {
+    "documents_link": "https://example.org/documents",
+    "speakers_link": "https://example.org/speakers",
+}
+
+
+def test_an_item_has_its_own_lists_of_documents_and_speakers() -> None:
+    printed = _with({}, item=LINKS, options={"statements": "per_item"})
+    assert printed.lines("en", "documentation/listed") == [
+        "The list of the documents before the Working Group under agenda item 2 is available at"
+        " https://example.org/documents."
+    ]
+    assert printed.lines("ar", "statements/listed") == [
+        "ويمكن الاطلاع على قائمة المتكلمين في إطار البند ٢ من جدول الأعمال على الرابط التالي:"
+        " https://example.org/speakers."
+    ]
+
+
+def test_a_chapter_need_not_name_its_item_where_its_lists_are() -> None:
+    printed = _with({}, item=LINKS, outline=["opening", "chapters", "adoption"])
+    assert printed.lines("en", "documentation/listed") == [
+        "The list of the documents before the Working Group is available at https://example.org/documents."
+    ]
+    assert printed.lines("en", "statements/listed") == [
+        "The list of speakers is available at https://example.org/speakers."
+    ]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import UniqueConstraint
 
 from wgdesk.model.base import RecordRow
-from wgdesk.model.declared import NAME, POSITION, TranslatedText, column, reference
+from wgdesk.model.declared import LINE, NAME, POSITION, TranslatedText, column, reference
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Mapped
@@ -120,6 +120,8 @@ class AgendaItem(RecordRow, edited=True):
     joint_with_id: Mapped[int | None] = reference("agenda_item", default=None, by_file=True)
     debate: Mapped[ItemDebate | None] = column(default=None)  # None: it was considered
     no_issues: Mapped[bool] = column(default=False, by_file=True)  # "no issues were raised under the item"
+    documents_link: Mapped[str] = column(default="", longest=LINE)  # where its documents are listed
+    speakers_link: Mapped[str] = column(default="", longest=LINE)  # where those who spoke on it are listed
     title = TranslatedText(one_line=True, doubt=True)
     short = TranslatedText(
         one_line=True,

@@ -41,6 +41,18 @@ _CHAIR = words("رئيس اللجنة", "the Chair of the Committee")
 
 CASES = (
     Case(
+        say(
+            "listed-for-item",
+            list="speakers",
+            items=ItemRefs((2,)),
+            link=Symbol("https://example.int/list"),
+            body=BODY,
+        ),
+        "يمكن الاطلاع على قائمة المتكلمين في إطار البند ٢ من جدول الأعمال على الرابط التالي:"
+        " https://example.int/list.",
+        "The list of speakers under agenda item 2 is available at https://example.int/list.",
+    ),
+    Case(
         document_noted("working_paper", "secretariat"),
         'في الجلسة نفسها، أحاط الفريق العامل علماً بورقة العمل التي أعدتها الأمانة المعنونة "حالة الاتفاقية".',
         "At the same meeting, the Working Group took note of the working paper prepared by the"

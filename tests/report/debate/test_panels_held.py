@@ -190,3 +190,15 @@ def test_a_state_presents_after_the_panellists_and_a_presentation_of_its_own_is_
     assert arabic.endswith(
         'إلى عرض خاص في إطار البند ٢ من جدول الأعمال بعنوان "آفاق المستقبل" قدمه ممثل كينيا.'
     )
+
+
+def test_panels_are_in_the_order_of_their_meetings() -> None:
+    first, second, third = (words(f"عنوان {n}", f"Title {n}") for n in (1, 2, 3))
+    printed = held(
+        {"title": third, "sitting": 2},
+        {"title": first, "sitting": 1},
+        {"title": second},
+        outline=CHAPTERS,
+    )
+    told = [line for line in printed.lines("en") if "“Title" in line]
+    assert [line.rsplit("“", 1)[1] for line in told] == ["Title 1”.", "Title 2”.", "Title 3”."]

@@ -17,7 +17,7 @@ from ui.widgets.accessible_name import named
 from ui.widgets.boxes import column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
-from ui.widgets.choices import ValuePick, labelled
+from ui.widgets.choices import LineField, ValuePick, labelled
 from ui.widgets.fields import Counter, KeyPick
 from ui.widgets.labels import Label
 from wgdesk.acts.helpers.argument_kinds import Deliberations, ItemDebate, PlaceholderKind
@@ -57,6 +57,9 @@ class ItemForm(RecordForm):
         self.taken = FormLines(session, lambda key: TakenUpLine(session, key, of_item=True))
         self.add_taken = KeyPick(app, asks=True, then_row=self._take_up)
         named(app, self.add_taken, "taken-add")
+        self.documents_link, self.speakers_link = LineField(symbols=True), LineField(symbols=True)
+        self.documents_link.kept.connect(lambda text: self._edit(documents_link=text.strip()))
+        self.speakers_link.kept.connect(lambda text: self._edit(speakers_link=text.strip()))
         self.inner = Button(app, "item-add-inner", icon="plus", then=self._add_inner)
         self.held = PlaceMark(session, "agenda_item", PlaceholderKind.HELD)
         self._lay_out()
@@ -76,7 +79,9 @@ class ItemForm(RecordForm):
         self.inside.addWidget(self.inner)
         # Last, because they are seldom needed and Tab reaches the others first.
         put(self.inside, labelled(app, "item-debate", self.debate))
-        put(self.inside, labelled(app, "item-joint", self.joint), self.segment, self.held)
+        put(self.inside, labelled(app, "item-joint", self.joint), self.segment)
+        put(self.inside, labelled(app, "item-documents-link", self.documents_link))
+        put(self.inside, labelled(app, "item-speakers-link", self.speakers_link), self.held)
 
     def show_row(self, key: int) -> None:
         item = by_id(self.live.programme.items, key)
@@ -90,6 +95,8 @@ class ItemForm(RecordForm):
         self.segment.setVisible(item.parent_id is None)
         self._offer_joint(item)
         self.debate.show_value(item.debate or _CONSIDERED)
+        self.documents_link.show_value(item.documents_link)
+        self.speakers_link.show_value(item.speakers_link)
         self.number.show_number(item.number)
         self.deliberations.show_value(item.deliberations)
         self.deliberations.setEnabled(item.substantive)

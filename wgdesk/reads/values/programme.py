@@ -107,6 +107,8 @@ class ItemNow:
     deliberations: Deliberations = Deliberations.OPEN
     joint_with_id: int | None = None  # the first of the items with which it is considered jointly
     debate: ItemDebate | None = None  # what was done about it, if not that it was considered
+    documents_link: str = ""
+    speakers_link: str = ""
     segment: Words = NO_WORDS  # title of the agenda segment that begins with it
     reopenings: tuple[tuple[datetime, datetime], ...] = ()  # when its list was closed and reopened
 

@@ -91,6 +91,7 @@ def _inside(context: Context, item: ItemNow, *, speakers_listed: bool) -> Blocks
     else:
         substance.no_issues(context, item, blocks)
     for_item(context, item, blocks)
+    references.of_items(context, "documents", [item.id], blocks)
     # Once the discussion is written, it names the panel itself.
     statements.under(context, [item.id], blocks, panels=not item.written)
     if speakers_listed:

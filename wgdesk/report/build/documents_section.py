@@ -31,6 +31,7 @@ def documentation(context: Context) -> Blocks:
         _printed(context, documents, where, blocks)
     if elsewhere is not None:
         paragraph(blocks, "documentation/elsewhere", elsewhere, context.source)
+    references.of_items(context, "documents", _without_chapter(context), blocks)
     return blocks
 
 
@@ -107,9 +108,15 @@ def _by_item(context: Context, documents: Sequence[DocumentNow], blocks: Blocks)
     general = [row for row in documents if row.item_id is None]
     if general:
         _general(context, general, blocks)
+    without_chapter = _without_chapter(context)
     for item in context.top_items:
-        if not (context.has_section("chapters") and has_chapter(context, item)):
+        if item.id in without_chapter:
             for_item(context, item, blocks)
+
+
+def _without_chapter(context: Context) -> list[int]:
+    chapters = context.has_section("chapters")
+    return [one.id for one in context.top_items if not (chapters and has_chapter(context, one))]
 
 
 def for_item(context: Context, item: ItemNow, blocks: Blocks) -> None:

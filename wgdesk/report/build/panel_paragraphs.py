@@ -19,14 +19,17 @@ _HEARD = (PanelKind.THEMATIC, PanelKind.SPECIAL)  # presentations, which are hea
 def panels_of(context: Context, item_id: int | None) -> list[PanelNow]:
     """Return the panels under an item and its sub-items, or with None those under no item.
 
-    One that has neither a title nor anybody on it is left out.
+    They are in the order of the meetings at which they were held; one whose meeting is not recorded stays
+    behind the panel before it. One that has neither a title nor anybody on it is left out.
     """
     wanted = {None} if item_id is None else context.with_subs([item_id])
-    return [
-        panel
-        for panel in context.record.panels
-        if panel.item_id in wanted and (panel.presented or panel.moderator_id is not None or panel.title)
-    ]
+    found: list[tuple[int, PanelNow]] = []
+    for panel in context.record.panels:
+        if panel.item_id in wanted and (panel.presented or panel.moderator_id is not None or panel.title):
+            before = found[-1][0] if found else 0
+            at = context.record.sitting(panel.sitting_id).number if panel.sitting_id is not None else before
+            found.append((at, panel))
+    return [panel for _, panel in sorted(found, key=lambda one: one[0])]
 
 
 def panels_held(context: Context, item_id: int | None, blocks: Blocks) -> None:

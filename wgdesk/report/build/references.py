@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import Literal
+
 from wgdesk.phrasing.facts import Missing, Symbol
-from wgdesk.phrasing.tree import Say, say
+from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.report.build.context import Blocks, Context, paragraph
 
 
@@ -42,6 +45,29 @@ def speakers(context: Context, blocks: Blocks) -> None:
     text = _listed(context, "speakers", meeting.speakers_symbol, meeting.speakers_link)
     if text is not None:
         paragraph(blocks, "statements/listed", text, context.source)
+
+
+def of_items(
+    context: Context, name: Literal["documents", "speakers"], item_ids: Iterable[int], blocks: Blocks
+) -> None:
+    """Add where the documents of each item, or those who spoke on it, are listed, if that is recorded.
+
+    The items include sub-items. A chapter need not name its item.
+    """
+    wanted = context.with_subs(item_ids)
+    for item in context.record.items:
+        link = item.documents_link if name == "documents" else item.speakers_link
+        if item.id not in wanted or not link:
+            continue
+        if context.has_section("chapters"):
+            text = say(
+                "listed-elsewhere", list=name, where="link", symbol="", link=Symbol(link), body=context.body
+            )
+        else:
+            items = context.item_numbers([item.id])
+            text = say("listed-for-item", list=name, items=items, link=Symbol(link), body=context.body)
+        section = "documentation" if name == "documents" else "statements"
+        paragraph(blocks, f"{section}/listed/{item.id}", text, Source("agenda_item", item.id))
 
 
 def _listed(context: Context, name: str, symbol: str, link: str) -> Say | None:

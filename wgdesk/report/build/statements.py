@@ -50,6 +50,7 @@ def under(context: Context, item_ids: list[int], blocks: Blocks, *, panels: bool
     for item_id in item_ids if panels else ():
         panels_led(context, item_id, blocks)
     debate(context, rows, key, blocks)
+    references.of_items(context, "speakers", item_ids, blocks)
 
 
 def general_exchange(context: Context, blocks: Blocks) -> None:

@@ -1750,6 +1750,7 @@ the-list = { $list ->
     [documents] قائمة الوثائق المعروضة على { $body }
    *[speakers] قائمة المتكلمين
  }
+listed-for-item = يمكن الاطلاع على { the-list } في إطار { $items } من جدول الأعمال على الرابط التالي: { $link }.
 participants-list = ترد في الوثيقة { $symbol } قائمة بأسماء المشاركين.
 
 ## Documentation

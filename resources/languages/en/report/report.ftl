@@ -1180,6 +1180,7 @@ listed-elsewhere = { CAP(the-list) } { $where ->
     [both] is contained in document { $symbol } and is also available at { $link }.
    *[link] is available at { $link }.
  }
+listed-for-item = { CAP(the-list) } under { $items } is available at { $link }.
 participants-list = A list of participants is contained in document { $symbol }.
 
 ## Documentation
