@@ -19,12 +19,14 @@ CREATE TABLE agenda_item (
 	joint_with_id BIGINT,
 	debate VARCHAR(24),
 	no_issues BOOLEAN NOT NULL,
+	documents_link TEXT NOT NULL,
+	speakers_link TEXT NOT NULL,
 	id BIGINT NOT NULL,
 	CONSTRAINT pk_agenda_item PRIMARY KEY (id),
 	CONSTRAINT uq_agenda_item_parent_id_number UNIQUE (parent_id, number),
 	CONSTRAINT fk_agenda_item_parent_id_agenda_item FOREIGN KEY(parent_id) REFERENCES agenda_item (id),
 	CONSTRAINT fk_agenda_item_joint_with_id_agenda_item FOREIGN KEY(joint_with_id) REFERENCES agenda_item (id),
-	CONSTRAINT ck_agenda_item CHECK ("number" BETWEEN 0 AND 9999 AND "parent_id" > 0 AND "deliberations" IN ('open', 'written') AND "joint_with_id" > 0 AND "debate" IN ('exchange', 'debate', 'discussion', 'continued') AND "id" > 0)
+	CONSTRAINT ck_agenda_item CHECK ("number" BETWEEN 0 AND 9999 AND "parent_id" > 0 AND "deliberations" IN ('open', 'written') AND "joint_with_id" > 0 AND "debate" IN ('exchange', 'debate', 'discussion', 'continued') AND length("documents_link") <= 100000 AND length("speakers_link") <= 100000 AND "id" > 0)
 );
 CREATE TABLE attendance_list (
 	category TEXT NOT NULL,
@@ -118,6 +120,7 @@ CREATE TABLE meeting (
 	participants_symbol TEXT NOT NULL,
 	participants_to_come BOOLEAN NOT NULL,
 	participants_link TEXT NOT NULL,
+	members_symbol TEXT NOT NULL,
 	documents_symbol TEXT NOT NULL,
 	documents_link TEXT NOT NULL,
 	speakers_symbol TEXT NOT NULL,
@@ -129,7 +132,7 @@ CREATE TABLE meeting (
 	closed_at TIMESTAMP WITHOUT TIME ZONE,
 	id BIGINT NOT NULL,
 	CONSTRAINT pk_meeting PRIMARY KEY (id),
-	CONSTRAINT ck_meeting CHECK (length("uid") <= 100000 AND "ordinal" BETWEEN 0 AND 9999 AND "session_kind" IN ('regular', 'special', 'annual', 'formal', 'substantive') AND "first_day" >= '1900-01-01' AND "first_day" < '2200-01-01' AND "last_day" >= '1900-01-01' AND "last_day" < '2200-01-01' AND length("zone") <= 100000 AND "mode" IN ('in_person', 'online', 'hybrid') AND length("original_language") <= 100000 AND "stage" IN ('draft', 'final') AND length("symbol_draft") <= 100000 AND length("symbol_final") <= 100000 AND length("job_draft") <= 100000 AND length("job_final") <= 100000 AND "issued_draft" >= '1900-01-01' AND "issued_draft" < '2200-01-01' AND "issued_final" >= '1900-01-01' AND "issued_final" < '2200-01-01' AND "prepared_draft" >= '1900-01-01' AND "prepared_draft" < '2200-01-01' AND "prepared_final" >= '1900-01-01' AND "prepared_final" < '2200-01-01' AND "masthead_item" BETWEEN 0 AND 9999 AND "parent_session" BETWEEN 0 AND 9999 AND length("participants_symbol") <= 100000 AND length("participants_link") <= 100000 AND length("documents_symbol") <= 100000 AND length("documents_link") <= 100000 AND length("speakers_symbol") <= 100000 AND length("speakers_link") <= 100000 AND "finalizer" IN ('chair', 'secretary', 'bureau', 'secretariat') AND "instrument" IN ('tip_protocol') AND "status_as_of" >= '1900-01-01' AND "status_as_of" < '2200-01-01' AND "closed_at" >= '1900-01-01' AND "closed_at" < '2200-01-01' AND "id" > 0)
+	CONSTRAINT ck_meeting CHECK (length("uid") <= 100000 AND "ordinal" BETWEEN 0 AND 9999 AND "session_kind" IN ('regular', 'special', 'annual', 'formal', 'substantive') AND "first_day" >= '1900-01-01' AND "first_day" < '2200-01-01' AND "last_day" >= '1900-01-01' AND "last_day" < '2200-01-01' AND length("zone") <= 100000 AND "mode" IN ('in_person', 'online', 'hybrid') AND length("original_language") <= 100000 AND "stage" IN ('draft', 'final') AND length("symbol_draft") <= 100000 AND length("symbol_final") <= 100000 AND length("job_draft") <= 100000 AND length("job_final") <= 100000 AND "issued_draft" >= '1900-01-01' AND "issued_draft" < '2200-01-01' AND "issued_final" >= '1900-01-01' AND "issued_final" < '2200-01-01' AND "prepared_draft" >= '1900-01-01' AND "prepared_draft" < '2200-01-01' AND "prepared_final" >= '1900-01-01' AND "prepared_final" < '2200-01-01' AND "masthead_item" BETWEEN 0 AND 9999 AND "parent_session" BETWEEN 0 AND 9999 AND length("participants_symbol") <= 100000 AND length("participants_link") <= 100000 AND length("members_symbol") <= 100000 AND length("documents_symbol") <= 100000 AND length("documents_link") <= 100000 AND length("speakers_symbol") <= 100000 AND length("speakers_link") <= 100000 AND "finalizer" IN ('chair', 'secretary', 'bureau', 'secretariat') AND "instrument" IN ('tip_protocol') AND "status_as_of" >= '1900-01-01' AND "status_as_of" < '2200-01-01' AND "closed_at" >= '1900-01-01' AND "closed_at" < '2200-01-01' AND "id" > 0)
 );
 CREATE TABLE message (
 	body TEXT NOT NULL,
@@ -255,6 +258,7 @@ CREATE TABLE delegation (
 	signed_on DATE,
 	party_since DATE,
 	consultative BOOLEAN,
+	standing_observer BOOLEAN NOT NULL,
 	place FLOAT NOT NULL,
 	id BIGINT NOT NULL,
 	CONSTRAINT pk_delegation PRIMARY KEY (id),
@@ -341,6 +345,7 @@ CREATE TABLE document (
 	symbol TEXT NOT NULL,
 	by_secretariat BOOLEAN NOT NULL,
 	submitter_id BIGINT,
+	revision VARCHAR(24),
 	item_id BIGINT,
 	about BOOLEAN NOT NULL,
 	place FLOAT NOT NULL,
@@ -348,7 +353,7 @@ CREATE TABLE document (
 	CONSTRAINT pk_document PRIMARY KEY (id),
 	CONSTRAINT fk_document_submitter_id_delegation FOREIGN KEY(submitter_id) REFERENCES delegation (id),
 	CONSTRAINT fk_document_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id),
-	CONSTRAINT ck_document CHECK ("kind" IN ('annotated_agenda', 'background_paper', 'note', 'report', 'conference_room_paper', 'working_paper', 'draft_resolution', 'draft_decision', 'proposal', 'letter', 'other') AND length("symbol") <= 100000 AND "submitter_id" > 0 AND "item_id" > 0 AND "place" BETWEEN -1000000000 AND 1000000000 AND "id" > 0)
+	CONSTRAINT ck_document CHECK ("kind" IN ('annotated_agenda', 'provisional_agenda', 'background_paper', 'note', 'report', 'conference_room_paper', 'working_paper', 'draft_resolution', 'draft_decision', 'proposal', 'letter', 'statement', 'other') AND length("symbol") <= 100000 AND "submitter_id" > 0 AND "revision" IN ('revised', 'further_revised') AND "item_id" > 0 AND "place" BETWEEN -1000000000 AND 1000000000 AND "id" > 0)
 );
 CREATE TABLE motion (
 	sitting_id BIGINT NOT NULL,
@@ -572,6 +577,33 @@ CREATE TABLE informal_meeting (
 	CONSTRAINT fk_informal_meeting_informal_body_id_informal_body FOREIGN KEY(informal_body_id) REFERENCES informal_body (id),
 	CONSTRAINT ck_informal_meeting CHECK ("informal_body_id" > 0 AND "day" >= '1900-01-01' AND "day" < '2200-01-01' AND "id" > 0)
 );
+CREATE TABLE informal_officer (
+	informal_body_id BIGINT NOT NULL,
+	person_id BIGINT NOT NULL,
+	office VARCHAR(24) NOT NULL,
+	id BIGINT NOT NULL,
+	CONSTRAINT pk_informal_officer PRIMARY KEY (id),
+	CONSTRAINT uq_informal_officer_informal_body_id_person_id_office UNIQUE (informal_body_id, person_id, office),
+	CONSTRAINT fk_informal_officer_informal_body_id_informal_body FOREIGN KEY(informal_body_id) REFERENCES informal_body (id),
+	CONSTRAINT fk_informal_officer_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
+	CONSTRAINT ck_informal_officer CHECK ("informal_body_id" > 0 AND "person_id" > 0 AND "office" IN ('co_chair', 'vice_chair', 'rapporteur') AND "id" > 0)
+);
+CREATE TABLE informal_step (
+	informal_body_id BIGINT NOT NULL,
+	verb VARCHAR(24) NOT NULL,
+	item_id BIGINT,
+	first INTEGER,
+	last INTEGER,
+	day DATE,
+	joined BOOLEAN NOT NULL,
+	consensus BOOLEAN NOT NULL,
+	place FLOAT NOT NULL,
+	id BIGINT NOT NULL,
+	CONSTRAINT pk_informal_step PRIMARY KEY (id),
+	CONSTRAINT fk_informal_step_informal_body_id_informal_body FOREIGN KEY(informal_body_id) REFERENCES informal_body (id),
+	CONSTRAINT fk_informal_step_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id),
+	CONSTRAINT ck_informal_step CHECK ("informal_body_id" > 0 AND "verb" IN ('heard', 'considered', 'discussed', 'exchanged', 'had_before', 'decided', 'agreed', 'recommended', 'noted', 'took_note', 'adopted', 'own_report', 'expressed_appreciation', 'free') AND "item_id" > 0 AND "first" BETWEEN 0 AND 9999 AND "last" BETWEEN 0 AND 9999 AND "day" >= '1900-01-01' AND "day" < '2200-01-01' AND "place" BETWEEN -1000000000 AND 1000000000 AND "id" > 0)
+);
 CREATE TABLE panellist (
 	panel_id BIGINT NOT NULL,
 	person_id BIGINT NOT NULL,
@@ -613,6 +645,16 @@ CREATE TABLE point (
 	CONSTRAINT fk_point_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),
 	CONSTRAINT fk_point_informal_body_id_informal_body FOREIGN KEY(informal_body_id) REFERENCES informal_body (id),
 	CONSTRAINT ck_point CHECK ("item_id" > 0 AND "place" BETWEEN -1000000000 AND 1000000000 AND "paragraph" BETWEEN 0 AND 9999 AND "joins" IN ('none', 'discussion', 'general', 'exchange', 'regard', 'connection', 'concerning', 'response', 'questions', 'also', 'likewise', 'further', 'however') AND "quantifier" IN ('one', 'another', 'two', 'some', 'several', 'a_number', 'many', 'most', 'other', 'all') AND "voice" IN ('speakers', 'groups', 'sponsor', 'sponsors', 'panellists', 'secretariat', 'chair', 'body', 'official') AND "person_id" > 0 AND "groups" BETWEEN 0 AND 9999 AND "sitting_id" > 0 AND "informal_body_id" > 0 AND "informal_first" BETWEEN 0 AND 9999 AND "informal_last" BETWEEN 0 AND 9999 AND "form" IN ('concern', 'appreciation', 'support', 'hope', 'view', 'considered', 'noted', 'emphasized', 'recalled', 'suggested', 'stated', 'question', 'clarification', 'mentioned', 'exchanged', 'typed', 'same', 'free') AND "id" > 0)
+);
+CREATE TABLE presenter (
+	panel_id BIGINT NOT NULL,
+	delegation_id BIGINT NOT NULL,
+	id BIGINT NOT NULL,
+	CONSTRAINT pk_presenter PRIMARY KEY (id),
+	CONSTRAINT uq_presenter_panel_id_delegation_id UNIQUE (panel_id, delegation_id),
+	CONSTRAINT fk_presenter_panel_id_panel FOREIGN KEY(panel_id) REFERENCES panel (id),
+	CONSTRAINT fk_presenter_delegation_id_delegation FOREIGN KEY(delegation_id) REFERENCES delegation (id),
+	CONSTRAINT ck_presenter CHECK ("panel_id" > 0 AND "delegation_id" > 0 AND "id" > 0)
 );
 CREATE TABLE presiding (
 	sitting_id BIGINT NOT NULL,

@@ -18,6 +18,8 @@ CREATE TABLE agenda_item (
 	joint_with_id INTEGER,
 	debate VARCHAR(24),
 	no_issues BOOLEAN NOT NULL,
+	documents_link TEXT NOT NULL,
+	speakers_link TEXT NOT NULL,
 	id INTEGER NOT NULL,
 	CONSTRAINT pk_agenda_item PRIMARY KEY (id),
 	CONSTRAINT uq_agenda_item_parent_id_number UNIQUE (parent_id, number),
@@ -110,6 +112,7 @@ CREATE TABLE meeting (
 	participants_symbol TEXT NOT NULL,
 	participants_to_come BOOLEAN NOT NULL,
 	participants_link TEXT NOT NULL,
+	members_symbol TEXT NOT NULL,
 	documents_symbol TEXT NOT NULL,
 	documents_link TEXT NOT NULL,
 	speakers_symbol TEXT NOT NULL,
@@ -234,6 +237,7 @@ CREATE TABLE delegation (
 	signed_on DATE,
 	party_since DATE,
 	consultative BOOLEAN,
+	standing_observer BOOLEAN NOT NULL,
 	place FLOAT NOT NULL,
 	id INTEGER NOT NULL,
 	CONSTRAINT pk_delegation PRIMARY KEY (id),
@@ -313,6 +317,7 @@ CREATE TABLE document (
 	symbol TEXT NOT NULL,
 	by_secretariat BOOLEAN NOT NULL,
 	submitter_id INTEGER,
+	revision VARCHAR(24),
 	item_id INTEGER,
 	about BOOLEAN NOT NULL,
 	place FLOAT NOT NULL,
@@ -529,6 +534,31 @@ CREATE TABLE informal_meeting (
 	CONSTRAINT uq_informal_meeting_informal_body_id_day UNIQUE (informal_body_id, day),
 	CONSTRAINT fk_informal_meeting_informal_body_id_informal_body FOREIGN KEY(informal_body_id) REFERENCES informal_body (id)
 );
+CREATE TABLE informal_officer (
+	informal_body_id INTEGER NOT NULL,
+	person_id INTEGER NOT NULL,
+	office VARCHAR(24) NOT NULL,
+	id INTEGER NOT NULL,
+	CONSTRAINT pk_informal_officer PRIMARY KEY (id),
+	CONSTRAINT uq_informal_officer_informal_body_id_person_id_office UNIQUE (informal_body_id, person_id, office),
+	CONSTRAINT fk_informal_officer_informal_body_id_informal_body FOREIGN KEY(informal_body_id) REFERENCES informal_body (id),
+	CONSTRAINT fk_informal_officer_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
+);
+CREATE TABLE informal_step (
+	informal_body_id INTEGER NOT NULL,
+	verb VARCHAR(24) NOT NULL,
+	item_id INTEGER,
+	first INTEGER,
+	last INTEGER,
+	day DATE,
+	joined BOOLEAN NOT NULL,
+	consensus BOOLEAN NOT NULL,
+	place FLOAT NOT NULL,
+	id INTEGER NOT NULL,
+	CONSTRAINT pk_informal_step PRIMARY KEY (id),
+	CONSTRAINT fk_informal_step_informal_body_id_informal_body FOREIGN KEY(informal_body_id) REFERENCES informal_body (id),
+	CONSTRAINT fk_informal_step_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id)
+);
 CREATE TABLE panellist (
 	panel_id INTEGER NOT NULL,
 	person_id INTEGER NOT NULL,
@@ -568,6 +598,15 @@ CREATE TABLE point (
 	CONSTRAINT fk_point_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
 	CONSTRAINT fk_point_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),
 	CONSTRAINT fk_point_informal_body_id_informal_body FOREIGN KEY(informal_body_id) REFERENCES informal_body (id)
+);
+CREATE TABLE presenter (
+	panel_id INTEGER NOT NULL,
+	delegation_id INTEGER NOT NULL,
+	id INTEGER NOT NULL,
+	CONSTRAINT pk_presenter PRIMARY KEY (id),
+	CONSTRAINT uq_presenter_panel_id_delegation_id UNIQUE (panel_id, delegation_id),
+	CONSTRAINT fk_presenter_panel_id_panel FOREIGN KEY(panel_id) REFERENCES panel (id),
+	CONSTRAINT fk_presenter_delegation_id_delegation FOREIGN KEY(delegation_id) REFERENCES delegation (id)
 );
 CREATE TABLE presiding (
 	sitting_id INTEGER NOT NULL,

@@ -18,6 +18,7 @@ from wgdesk.model import (
     Gender,
     Honorific,
     InformalKind,
+    InformalVerb,
     ItemDebate,
     Joins,
     Lane,
@@ -34,6 +35,7 @@ from wgdesk.model import (
     Quantifier,
     Rank,
     RecommendationState,
+    Revision,
     SaidAs,
     SessionKind,
     SittingKind,
@@ -84,6 +86,8 @@ class AgendaItemChanges(TypedDict, total=False):
     joint_with_id: int | None
     debate: ItemDebate | None
     no_issues: bool
+    documents_link: str
+    speakers_link: str
 
 
 class ItemSittingChanges(TypedDict, total=False):
@@ -102,6 +106,18 @@ class InformalBodyChanges(TypedDict, total=False):
     subgroups: int | None
     meetings: int | None
     reported_at_id: int | None
+    place: float
+
+
+class InformalStepChanges(TypedDict, total=False):
+    informal_body_id: int
+    verb: InformalVerb
+    item_id: int | None
+    first: int | None
+    last: int | None
+    day: date | None
+    joined: bool
+    consensus: bool
     place: float
 
 
@@ -147,6 +163,7 @@ class DelegationChanges(TypedDict, total=False):
     signed_on: date | None
     party_since: date | None
     consultative: bool | None
+    standing_observer: bool
     place: float
 
 
@@ -257,6 +274,7 @@ class MeetingChanges(TypedDict, total=False):
     participants_symbol: str
     participants_to_come: bool
     participants_link: str
+    members_symbol: str
     documents_symbol: str
     documents_link: str
     speakers_symbol: str
@@ -326,6 +344,7 @@ class PaperDocumentChanges(TypedDict, total=False):
     symbol: str
     by_secretariat: bool
     submitter_id: int | None
+    revision: Revision | None
     item_id: int | None
     about: bool
     place: float
