@@ -51,7 +51,7 @@ class Said(TypedDict, total=False):
 class Declared:
     """What is declared about a column besides its type; ``column`` describes each part.
 
-    A plain class, because a frozen dataclass takes three times as long to make, and every start makes 350.
+    A plain class, because a frozen dataclass takes three times as long to make, and every start makes 400.
     """
 
     default: Any = REQUIRED
