@@ -55,9 +55,9 @@ def _takes_roster(own: Mapping[str, Any]) -> bool:
 
 
 def _of_one_meeting(name: str, part: Any, meeting: Any) -> Any:
-    """Return a part of a body without what is none of this meeting's.
+    """Return a part of a body's file without what is only for the setup of new meetings, or later than this.
 
-    That is: the place of the topics in the agenda, and meetings that were held no earlier than this one.
+    That is: in the agenda the place where topics go, and meetings that were held no earlier than this one.
     """
     if name == "agenda":
         return [item for item in part if not item.get("substantive") or item.get("title")]

@@ -19,7 +19,7 @@ from wgdesk.model.programme import Manner
 class ActionVerb(StrEnum):
     """What the meeting did. The verb determines how the text of the action continues the sentence.
 
-    In the order of the windows, where two keys must reach each of them.
+    In the order of the windows, where each is reached with two keys at most.
     """
 
     ADOPTED = "adopted"

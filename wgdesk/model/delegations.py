@@ -203,13 +203,12 @@ class Officer(RecordRow, edited=True):
     by_acclamation: Mapped[bool] = column(default=True, doubt=True)
     # 1 for the First Vice-Chair; None: the Vice-Chairs have no ranks
     rank: Mapped[int | None] = column(least=1)
-    # in office since the meeting before, in whose capacity they act until a successor is elected
+    # elected at the meeting before, and in office until this one elects a successor
     of_previous: Mapped[bool] = column(default=False)
     # the group that nominated them
     nominated_by_id: Mapped[int | None] = reference("grouping", default=None)
-    # whom they were elected to replace, and the last day of those who left the office
-    replaces_id: Mapped[int | None] = reference("officer", default=None)
-    served_until: Mapped[date | None] = column(default=None)
+    replaces_id: Mapped[int | None] = reference("officer", default=None)  # whose place they were elected to
+    served_until: Mapped[date | None] = column(default=None)  # the last day, if they left before the end
     place: Mapped[float] = column(default=POSITION)
 
 

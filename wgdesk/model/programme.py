@@ -157,9 +157,9 @@ class InformalKind(StrEnum):
 class InformalBody(RecordRow, edited=True):
     """A body that the meeting set up to work informally.
 
-    ``name`` is what the report calls it instead of its kind; ``ground`` is by what it exists, said before all
-    else; ``mandate`` what it was set up for, ``purpose`` what it met for, ``heard`` what it was told, and
-    ``report`` what its Chair told.
+    ``name`` is what the report calls it instead of its kind; ``ground`` is the decision by which it exists,
+    which comes first; ``mandate`` what it was set up for, ``purpose`` what it met for, ``heard`` what it was
+    told, and ``report`` what its Chair told.
     """
 
     __tablename__ = "informal_body"

@@ -13,8 +13,10 @@ from collections.abc import Sequence
 from math import inf
 from typing import NamedTuple
 
-NARROWEST = 0.25  # a space is narrowed by at most this part of its width
-OF_LOOSE = 0.5  # and by at most this part of what it would be widened by, if the word went to the next line
+# To take one word more, a space is narrowed by at most a quarter of its width, and by at most half of what it
+# would be widened by without that word.
+NARROWEST = 0.25
+OF_LOOSE = 0.5
 
 
 class Line(NamedTuple):
