@@ -5,10 +5,10 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.look.letter_shapes import letter_shape
+from ui.look.clock_digits import ClockDigits
 from ui.state.app_context import AppContext
 from wgdesk.live.clock_reading import ClockReading
 from wgdesk.rules.floor import ClockStage
@@ -24,14 +24,13 @@ TONES = {
 
 
 class ClockFace(QWidget):
-    """Draws digits in cells of equal width, so that they do not move; only this widget is repainted."""
+    """Draws the time left; only this widget is repainted."""
 
     def __init__(self, app: AppContext) -> None:
         super().__init__()
         self._app = app
         self._now: ClockReading | None = None
         self._text, self._tone = "", "ink"
-        self._cells: list[tuple[str, float]] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         app.theme.changed.connect(self._measure)
         app.speech.changed.connect(self._measure)
@@ -44,7 +43,8 @@ class ClockFace(QWidget):
         tone = TONES[now.stage][0] if now and not now.stopped and not now.waiting else "ink_3"
         if (text, tone) != (self._text, self._tone):
             self._text, self._tone = text, tone
-            self._set()
+            self.setAccessibleName(text)
+            self.update()
 
     @property
     def text(self) -> str:
@@ -53,45 +53,22 @@ class ClockFace(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the width of "0:00" with a small reserve."""
-        return QSize(ceil(3 * self._digit + 2 * self._colon), self._app.theme.px(78))
+        return QSize(ceil(3 * self._digits.digit + 2 * self._digits.colon), self._app.theme.px(78))
 
     def minimumSizeHint(self) -> QSize:
         """Return the same height and a smaller width: a longer time is drawn smaller."""
         return QSize(self._app.theme.px(120), self.sizeHint().height())
 
     def _measure(self) -> None:
-        self._font = self._app.theme.font("clock")
-        metrics = QFontMetricsF(self._font)
-        digits = self._app.speech.figure("0123456789")
-        self._digit = max(metrics.horizontalAdvance(one) for one in digits)
-        self._colon = metrics.horizontalAdvance(":") * 1.1
-        self._rise = metrics.tightBoundingRect(digits[1:]).center().y()
+        self._digits = ClockDigits(self._app.theme.font("clock"), self._app.speech.figure("0123456789"))
         self._text = ""
         self.show_reading(self._now)
         self.updateGeometry()
 
-    def _set(self) -> None:
-        self._cells = [
-            (one, self._digit if one.isdigit() else self._colon if one == ":" else self._digit * 0.7)
-            for one in self._text
-        ]
-        self.setAccessibleName(self._text)
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the digits centred, from left to right in every language."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ink = self._app.theme.colour(self._tone)
-        width = sum(room for _, room in self._cells)
-        shrink = min(1.0, self.width() / width) if width else 1.0
-        painter.translate(self.width() / 2, self.height() / 2)
-        painter.scale(shrink, shrink)
-        x, metrics = -width / 2, QFontMetricsF(self._font)
-        for one, room in self._cells:
-            at = x + (room - metrics.horizontalAdvance(one)) / 2
-            painter.fillPath(letter_shape(one, self._font).translated(at, -self._rise), ink)
-            x += room
+        """Draw the digits."""
+        place, ink = QRectF(self.rect()), self._app.theme.colour(self._tone)
+        self._digits.draw(QPainter(self), self._text, place, ink)
 
 
 class ClockBar(QWidget):

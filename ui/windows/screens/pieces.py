@@ -7,10 +7,10 @@ from collections.abc import Hashable
 from math import ceil, floor
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter
 
 from ui.look import icons
-from ui.look.letter_shapes import letter_shape
+from ui.look.clock_digits import ClockDigits
 from ui.windows.screens.type_setting import TextBlock
 
 _OVERHANG = 0.6  # share of the font size for marks and letters that reach outside ``rect``
@@ -49,35 +49,16 @@ class TextPiece(Piece):
 
 
 class Figures(Piece):
-    """A time, centred, with digits in cells of equal width, so that they do not move."""
+    """A time, centred, with digits that do not move."""
 
     def __init__(self, rect: QRectF, text: str, font: QFont, digits: str, colour: QColor) -> None:
         """``digits``: the ten digits of the language."""
-        self.text, self._font, self._colour = text, font, colour
-        metrics = QFontMetricsF(font)
-        digit = max(metrics.horizontalAdvance(one) for one in digits)
-        colon = metrics.horizontalAdvance(":") * 1.1
-        self._cells = [
-            (one, digit if one.isdigit() else colon if one == ":" else digit * 0.7) for one in text
-        ]
-        self._rise = metrics.tightBoundingRect(digits[1:]).center().y()
+        self.text, self._digits, self._colour = text, ClockDigits(font, digits), colour
         super().__init__(rect, (text, font.pixelSize(), colour.name()))
         self.overhang = font.pixelSize() * 0.2
 
     def draw(self, painter: QPainter) -> None:
-        """Draw the digits from left to right, smaller if the time is too long."""
-        width = sum(room for _, room in self._cells)
-        shrink = min(1.0, self.rect.width() / width) if width else 1.0
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(self.rect.center())
-        painter.scale(shrink, shrink)
-        x, metrics = -width / 2, QFontMetricsF(self._font)
-        for one, room in self._cells:
-            at = x + (room - metrics.horizontalAdvance(one)) / 2
-            painter.fillPath(letter_shape(one, self._font).translated(at, -self._rise), self._colour)
-            x += room
-        painter.restore()
+        self._digits.draw(painter, self.text, self.rect, self._colour)
 
 
 class Box(Piece):
