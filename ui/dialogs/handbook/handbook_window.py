@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QHBoxLayout,
     QMainWindow,
     QVBoxLayout,
 )
 
+from ui.dialogs.ask_printer import ask_printer
 from ui.dialogs.handbook.handbook_page import HandbookPage
 from ui.dialogs.handbook.handbook_pages import PAGES, filled, title_of
 from ui.dialogs.key_sheet import KeySheet
@@ -65,7 +67,8 @@ class Handbook(QMainWindow):
     def _foot(self) -> QHBoxLayout:
         foot = row(self.app, 8, (24, 12, 24, 12))
         keys = Button(self.app, "key-keys", icon="keyboard", action="keys", then=self.show_keys)
-        paper = Button(self.app, "handbook-print", icon="printer", then=self._ask_printer)
+        choose = partial(ask_printer, self, self.print_on)
+        paper = Button(self.app, "handbook-print", icon="printer", then=choose)
         close = Button(self.app, "dialog-close", look="go", then=self.close)
         put(foot, keys, paper, STRETCH, close)
         return foot
@@ -113,12 +116,6 @@ class Handbook(QMainWindow):
     def print_on(self, printer: QPrinter) -> None:
         """Print the current page."""
         self.text.print_on(self.page, printer)
-
-    def _ask_printer(self) -> None:
-        ask = QPrintDialog(self)
-        ask.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        ask.accepted.connect(lambda: self.print_on(ask.printer()))
-        QDialog.open(ask)  # QPrintDialog's own open() takes a slot by its name
 
     def show_keys(self) -> None:
         """Open the sheet of keys, where the user can change each."""

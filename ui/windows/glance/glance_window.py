@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMainWindow, QSizePolicy, QWidget
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QSizePolicy, QWidget
 
+from ui.dialogs.ask_printer import ask_printer
 from ui.dialogs.file_choice import ask_save
 from ui.keys.key_table import add_action
 from ui.look.speech import direction_of
@@ -140,7 +142,8 @@ class GlanceWindow(QMainWindow):
 
     def _foot(self) -> QHBoxLayout:
         foot = row(self.app, 8, (24, 12, 24, 12))
-        paper = Button(self.app, "glance-print", icon="printer", then=self._ask_printer)
+        choose = partial(ask_printer, self, self.print_on)
+        paper = Button(self.app, "glance-print", icon="printer", then=choose)
         foot.addWidget(paper)
         for form in FORMS:
             save = Button(self.app, f"glance-save-{form}", icon="file-export")
@@ -172,12 +175,6 @@ class GlanceWindow(QMainWindow):
     def title(self) -> str:
         """Return the title on paper: what it is, and of which meeting."""
         return f"{self.app.speech.say('glance-title')} – {self._session.names.meeting()}"
-
-    def _ask_printer(self) -> None:
-        ask = QPrintDialog(self)
-        ask.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        ask.accepted.connect(lambda: self.print_on(ask.printer()))
-        QDialog.open(ask)  # QPrintDialog's own open() takes a slot by its name
 
     def print_on(self, printer: QPrinter) -> None:
         """Print the charts."""
