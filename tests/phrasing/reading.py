@@ -42,6 +42,7 @@ from tests.phrasing.sentences import (
     speaking_as,
     spoken_together,
     statements,
+    sub_items,
     substance,
     terms,
     unions,
@@ -60,7 +61,7 @@ ALL = tuple(
     for module in (
         *(head, opening, officers, honours, substance, sittings, introductions, statements, occasions),
         *(speaking_as, points, panels, ways, attendance, organizations, unions, counted, papers, documents),
-        *(session, elsewhere),
+        *(session, elsewhere, sub_items),
         *(
             speakers,
             terms,

@@ -260,6 +260,7 @@ _MADE = {
     "attended-{name}": PRINTED,
     "consideration{place}": {"", "-last"},
     "consideration-as{place}": {"", "-last"},
+    "consideration-sub{place}": {"", "-last"},
     "consideration-joint{place}": {"", "-last"},
     "spoke-{kind}": {"opening", "closing"},
     "stated-{kind}": {"opening", "closing"},

@@ -140,6 +140,8 @@ class ItemSitting(RecordRow, edited=True):
     sitting_id: Mapped[int] = reference("sitting", fixed=True, doubt=True, names=True)
     taken_up_at: Mapped[datetime | None] = column(default=None)
     finished_at: Mapped[datetime | None] = column(default=None)
+    # The general discussion on the item was held there; the report then tells of it beside the consideration.
+    debated: Mapped[bool] = column(default=False)
 
 
 class InformalKind(StrEnum):

@@ -57,15 +57,14 @@ agenda_item: Rule = every(
         "agenda-too-deep",
         "parent_id",
     ),
-    # Items considered jointly refer to the first of them; all are at the top of the agenda.
+    # Items considered jointly refer to the first of them; all are at the top of the agenda, or in one item.
     never(
         select(AgendaItem.id)
         .join(_FIRST.__table__, _FIRST.id == AgendaItem.joint_with_id)
         .where(
             or_(
                 _FIRST.joint_with_id.is_not(None),
-                _FIRST.parent_id.is_not(None),
-                AgendaItem.parent_id.is_not(None),
+                _FIRST.parent_id.is_distinct_from(AgendaItem.parent_id),
             )
         ),
         "joint-contradicts",

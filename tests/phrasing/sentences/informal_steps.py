@@ -83,6 +83,7 @@ def _considered(sittings: Sittings) -> Say:
         elsewhere="yes",
         together=say("at-other-meetings", called=_GROUP, meetings=_THIRD),
         items=ItemRefs((3,)),
+        subs=say("no-words"),
         title=words("المنع", "Prevention"),
     )
 

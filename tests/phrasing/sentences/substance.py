@@ -37,6 +37,7 @@ from wgdesk.phrasing.facts import (
 from wgdesk.phrasing.tree import Say, say
 
 _TWO = ItemRefs((2,))
+NO_SUBS = say("no-words")
 
 
 def _adopted(n: int, body: Words, parent: Words) -> Say:
@@ -109,6 +110,7 @@ RECOMMENDATIONS = (
 
 # No meetings of an informal body are named besides.
 _HERE: dict[str, Fact | Say] = {"elsewhere": "no", "together": say("no-words")}
+_ALONE = {**_HERE, "subs": NO_SUBS}
 
 
 def _jointly(key: str, sittings: Fact, n: int) -> Say:
@@ -122,7 +124,13 @@ def _jointly(key: str, sittings: Fact, n: int) -> Say:
 def _debated(kind: str, place: str, ar: str, en: str, sittings: Sittings | None = None) -> Case:
     held = sittings or at((1, 9))
     text = say(
-        f"consideration-as{place}", body=COMMITTEE, sittings=held, items=_TWO, title=TITLE, kind=kind, **_HERE
+        f"consideration-as{place}",
+        body=COMMITTEE,
+        sittings=held,
+        items=_TWO,
+        title=TITLE,
+        kind=kind,
+        **_ALONE,
     )
     return Case(text, f"{ar}.", f"{en}.")
 
@@ -175,7 +183,7 @@ JOINT = (
             sittings=at((1, 9)),
             items=ItemRefs((2,)),
             title=TITLE,
-            **_HERE,
+            **_ALONE,
         ),
         'نظرت اللجنة المخصصة في البند ٢ من جدول الأعمال، المعنون "تدابير منع الجريمة"، في جلستها الأولى،'
         " المعقودة في ٩ آذار/مارس ٢٠٢٢.",
@@ -200,7 +208,7 @@ JOINT = (
 
 
 def _considered(sittings: Sittings, ar: str, en: str) -> Case:
-    text = say("consideration", body=BODY, sittings=sittings, items=_TWO, title=TITLE, **_HERE)
+    text = say("consideration", body=BODY, sittings=sittings, items=_TWO, title=TITLE, **_ALONE)
     return Case(
         text,
         f'نظر الفريق العامل، في {ar} آذار/مارس ٢٠٢٢، في البند ٢ من جدول الأعمال، المعنون "تدابير منع'
@@ -226,7 +234,7 @@ CONSIDERATION = (
             sittings=at((1, 9), (2, 9)),
             items=_TWO,
             title=Missing("later"),
-            **_HERE,
+            **_ALONE,
         ),
         "نظرت اللجنة المخصصة، في جلستيها الأولى والثانية، المعقودتين في ٩ آذار/مارس ٢٠٢٢، في البند ٢ من"
         ' جدول الأعمال، المعنون "[يُستكمل لاحقاً]".',
@@ -235,7 +243,7 @@ CONSIDERATION = (
     ),
     Case(
         say(
-            "consideration", body=COMMITTEE, sittings=at((3, 10)), items=_TWO, title=Doubtful(TITLE), **_HERE
+            "consideration", body=COMMITTEE, sittings=at((3, 10)), items=_TWO, title=Doubtful(TITLE), **_ALONE
         ),
         "نظرت اللجنة المخصصة، في جلستها الثالثة، المعقودة في ١٠ آذار/مارس ٢٠٢٢، في البند ٢ من جدول"
         ' الأعمال، المعنون "[تدابير منع الجريمة]".',
@@ -243,7 +251,14 @@ CONSIDERATION = (
         " entitled “[Crime prevention measures]”.",
     ),
     Case(
-        say("consideration-unknown", body=BODY, sittings=Missing(), items=ItemRefs((3,)), title=TITLE),
+        say(
+            "consideration-unknown",
+            body=BODY,
+            sittings=Missing(),
+            items=ItemRefs((3,)),
+            subs=NO_SUBS,
+            title=TITLE,
+        ),
         'نظر الفريق العامل، في [...]، في البند ٣ من جدول الأعمال، المعنون "تدابير منع الجريمة".',
         "At its [...] meeting, the Working Group considered agenda item 3, entitled “Crime prevention"
         " measures”.",

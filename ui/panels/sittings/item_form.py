@@ -119,10 +119,10 @@ class ItemForm(RecordForm):
         others = [
             (names.item(one), one.id)
             for one in items
-            if one.parent_id is None and one.joint_with_id is None and one.number < item.number
+            if one.parent_id == item.parent_id and one.joint_with_id is None and one.number < item.number
         ]
         self.joint.offer([(self.app.speech.say("item-joint-none"), None), *others], item.joint_with_id)
-        self.joint.setEnabled(item.parent_id is None and not first and bool(others))
+        self.joint.setEnabled(not first and bool(others))
 
     def _edit(self, **changes: Unpack[AgendaItemChanges]) -> None:
         if self._item is not None:

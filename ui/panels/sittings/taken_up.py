@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import time
 
+from ui.parts.barred import bar
 from ui.parts.doubt_mark import DoubtMark
 from ui.parts.form_lines import FormLine
 from ui.parts.record_form import by_id, here, hour_line, item_name, moment, small_button
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import put, row
+from ui.widgets.check_box import Check
 from ui.widgets.labels import Label
 from wgdesk.acts.programme import edit_taking_up, take_back
 from wgdesk.reads.values.programme import SittingNow, TakenUpNow
@@ -28,13 +30,20 @@ class TakenUpLine(FormLine):
         inside = put(
             row(app, 4), (self._name, 1), self.begins, Label(app, "hours-to", tone="hint"), self.ends
         )
+        self.debated = Check(app, "taken-debated", then=self._keep_debated)
+        bar(session, edit_taking_up, self.debated)
         self._doubt = DoubtMark(session, "item_sitting", "sitting_id")
+        if of_item:
+            inside.addWidget(self.debated)
+        else:
+            self.debated.hide()
         put(inside, self._doubt, small_button(session, "taken-back", "trash", self._take_back))
         self.setLayout(inside)
 
     def show_row(self, row: TakenUpNow) -> None:
         self._row = row
         self._doubt.show_row(row.id)
+        self.debated.setChecked(row.debated)
         names, programme = self._session.names, self._session.live.programme
         if self._of_item:
             sitting = by_id(programme.sittings, row.sitting_id)
@@ -54,6 +63,9 @@ class TakenUpLine(FormLine):
         if (sitting := self._sitting()) is not None:
             at = moment(self._session, sitting.day, hour, sitting.opened_at)
             self._session.do(edit_taking_up, item_sitting_id=self._key, finished_at=at)
+
+    def _keep_debated(self, on: bool) -> None:
+        self._session.do(edit_taking_up, item_sitting_id=self._key, debated=on)
 
     def _sitting(self) -> SittingNow | None:
         found = self._session.live.programme.sittings

@@ -127,6 +127,7 @@ class TakenUpNow:
     sitting_id: int
     taken_up_at: datetime | None
     finished_at: datetime | None
+    debated: bool = False  # the general discussion on the item was held there
 
 
 @dataclass(frozen=True)

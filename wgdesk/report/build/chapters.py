@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Literal
 
 from wgdesk.phrasing.tree import Heading, Paragraph, Say, Source, say
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.report.build import actions, references, statements, substance
-from wgdesk.report.build.context import Blocks, Context
+from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.debate_points import points
 from wgdesk.report.build.documents_section import for_item
 from wgdesk.report.build.panel_paragraphs import panels_held
 from wgdesk.report.build.replies import replies_in_chapter
 from wgdesk.report.build.speeches import sort_out
+from wgdesk.report.build.sub_items import considered_apart
 
 
 def chapters(context: Context) -> Blocks:
@@ -29,13 +32,13 @@ def chapters(context: Context) -> Blocks:
         kind = context.options.choice("general_exchange")
         blocks += [Heading("chapters/general", 1, say("heading-chapter-general", kind=kind)), *general]
     for item in context.top_items:
-        acted = _acted(context, item)
-        if acted or statements.has_chapter(context, item):
+        acted, parts = _acted(context, item), _parts(context, item)
+        if acted or parts or statements.has_chapter(context, item):
             title = context.words(item.title, "agenda_item", item.id, "title")
             source = Source("agenda_item", item.id)
             blocks.append(Heading(f"chapters/{item.id}", 1, say("words", text=title), source=source))
             blocks += _inside(context, item, speakers_listed=item is listed_under)
-            blocks += acted
+            blocks += [*acted, *parts]
     for part, heading, add in _LAST:
         own: Blocks = []
         add(context, own)
@@ -63,7 +66,47 @@ def _acted(context: Context, item: ItemNow) -> Blocks:
     if not acted or not _discussed(context, item):
         return acted
     heading = say("heading-chapter-actions", body=context.body)
-    return [Heading(f"chapters/{item.id}/actions", 2, heading), *acted]
+    return [Heading(f"chapters/{item.id}/actions", _below(context, item), heading), *acted]
+
+
+def _parts(context: Context, item: ItemNow) -> Blocks:
+    """Return the sub-items of an item under headings of their own, if the body has them so."""
+    if context.options.choice("sub_items") != "headed":
+        return []
+    blocks: Blocks = []
+    for one in context.record.inside.get(item.id, ()):
+        own = _part(context, item, one)
+        if own:
+            title = context.words(one.title, "agenda_item", one.id, "title")
+            source = Source("agenda_item", one.id)
+            blocks += [Heading(f"chapters/{one.id}", 2, say("words", text=title), source=source), *own]
+    return blocks
+
+
+def _part(context: Context, item: ItemNow, one: ItemNow) -> Blocks:
+    """Return what is told of a sub-item: its consideration, documents, debate, panels, points, actions."""
+    blocks: Blocks = []
+    text = considered_apart(context, one)
+    if text is not None:
+        paragraph(blocks, f"deliberations/item/{one.id}/consideration", text, Source("agenda_item", one.id))
+    for_item(context, one, blocks)
+    references.of_items(context, "documents", [one.id], blocks)
+    statements.under(context, [one.id], blocks, panels=not item.written)
+    replies_in_chapter(context, one.id, blocks)
+    if item.written:
+        panels_held(context, one.id, blocks)
+        points(context, one, blocks)
+    acted: Blocks = []
+    actions.of_item(context, one.id, acted)
+    if acted and blocks:
+        heading = say("heading-chapter-actions", body=context.body)
+        acted.insert(0, Heading(f"chapters/{one.id}/actions", 3, heading))
+    return [*blocks, *acted]
+
+
+def _below(context: Context, item: ItemNow) -> Literal[2, 3]:
+    """Return the level of headings for the actions and discussion of an item, below those of sub-items."""
+    return 3 if _parts(context, item) else 2
 
 
 def _discussed(context: Context, item: ItemNow) -> Blocks:
@@ -100,5 +143,5 @@ def _inside(context: Context, item: ItemNow, *, speakers_listed: bool) -> Blocks
     discussed = _discussed(context, item)
     if discussed and any(isinstance(block, Paragraph) for block in blocks):
         key = f"chapters/{item.id}/deliberations"
-        blocks.append(Heading(key, 2, say("heading-chapter-deliberations")))
+        blocks.append(Heading(key, _below(context, item), say("heading-chapter-deliberations")))
     return [*blocks, *discussed]

@@ -31,6 +31,7 @@ from wgdesk.reads.values.programme import (
 )
 from wgdesk.reads.values.record import Record, StatementNow
 from wgdesk.reads.values.roster import DelegationNow
+from wgdesk.report.build.headed_items import standing_under
 from wgdesk.report.build.office_titles import office_title
 from wgdesk.report.build.sitting_said import by_number, of_the_session, sitting_said
 from wgdesk.report.build.spoken_for import spoken_for
@@ -159,18 +160,21 @@ class Context:
         return self.at(decision.sitting_id, doubtful=doubtful)
 
     def with_subs(self, item_ids: Iterable[int]) -> frozenset[int]:
-        """Return the items together with their sub-items."""
-        return self.record.with_subs(item_ids)
+        """Return the items together with those of their sub-items that have no heading of their own."""
+        headed = self.options.choice("sub_items") == "headed" and self.has_section("chapters")
+        return standing_under(self.record, item_ids) if headed else self.record.with_subs(item_ids)
 
     def taken_up(self, item_id: int) -> list[TakenUpNow]:
         """Return when and at which sittings an item or one of its sub-items was taken up."""
-        wanted = self.with_subs([item_id])
+        wanted = self.record.with_subs([item_id])
         return [taken for taken in self.record.taken_up if taken.item_id in wanted]
 
     def together(self, item: ItemNow) -> tuple[ItemNow, ...]:
-        """Return an item and those that were considered jointly with it, by number."""
+        """Return an item and those beside it that were considered jointly with it, by number."""
         first = item.joint_with_id or item.id
-        return tuple(one for one in self.top_items if first in (one.id, one.joint_with_id))
+        return tuple(
+            one for one in self.record.inside[item.parent_id] if first in (one.id, one.joint_with_id)
+        )
 
     def sittings_of(self, *item_ids: int) -> Sittings | None:
         """Return the sittings that took up one of the items; None if none did.

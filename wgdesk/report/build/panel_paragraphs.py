@@ -234,8 +234,8 @@ def _named(context: Context, panel: PanelNow, *, debate: bool = False) -> Say:
     ``debate``: the discussion as held, for which a language may have another word.
     """
     items = context.item_numbers([panel.item_id])
-    top = next((item.id for item in context.top_items if item.number in items.numbers), None)
-    rounds = [one for one in panels_of(context, top) if one.kind == panel.kind]
+    every = (item.id for item in context.record.items if panel.item_id in context.with_subs([item.id]))
+    rounds = [one for one in panels_of(context, next(every, None)) if one.kind == panel.kind]
     usual_kind = panel.kind == PanelKind.PANEL
     plain = bool(items.numbers) and len(rounds) == 1 and not panel.title and usual_kind
     usual = "debate" if debate else "discussion"

@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from wgdesk.model import RecommendationState
-from wgdesk.phrasing.facts import AnnexRef, Count, ItemRefs, Missing, RecommendationNumbers, Titles
+from wgdesk.phrasing.facts import (
+    AnnexRef,
+    Count,
+    ItemRefs,
+    Missing,
+    RecommendationNumbers,
+    Sittings,
+    Titles,
+)
 from wgdesk.phrasing.tree import Annex, Body, Caption, Heading, Say, Source, say
 from wgdesk.reads.values.outcome import ClusterNow, RecommendationNow
 from wgdesk.reads.values.programme import ItemNow
@@ -14,6 +24,7 @@ from wgdesk.report.build.debate_points import points
 from wgdesk.report.build.informal_steps import considered_in
 from wgdesk.report.build.panel_paragraphs import panels_held
 from wgdesk.report.build.raised import raised_under
+from wgdesk.report.build.sub_items import debated_at, named_with, with_debate
 from wgdesk.report.build.text_kinds import of_kind
 from wgdesk.words.variants import yes_no
 
@@ -197,7 +208,19 @@ def _consideration(context: Context, item: ItemNow) -> Say | None:
     others = next(filter(None, (considered_in(context, one) for one in those)), None)
     if sittings is None and others is None and not any(one.written for one in those):
         return None
-    items = ItemRefs(tuple(one.number for one in those))
+    text = _considered(context, item, those, sittings, others)
+    return text if sittings is None else with_debate(context, text, those)
+
+
+def _considered(
+    context: Context,
+    item: ItemNow,
+    those: Sequence[ItemNow],
+    sittings: Sittings | None,
+    others: Say | None,
+) -> Say:
+    """Return the sentence on ``those``, considered together; ``others``: at meetings of an informal body."""
+    items, subs = ItemRefs(tuple(one.number for one in those)), named_with(context, item)
     titles = tuple(context.words(one.title, "agenda_item", one.id, "title") for one in those)
     body, first, shown = context.body, titles[0], Titles(titles)
     if sittings is None and others is not None and len(those) == 1:
@@ -206,8 +229,10 @@ def _consideration(context: Context, item: ItemNow) -> Say | None:
     elsewhere, together = yes_no(others is not None), others or say("no-words")
     if len(those) == 1:
         if sittings is None:
-            return say("consideration-unknown", body=body, sittings=Missing(), items=items, title=first)
-        if item.debate is not None:
+            return say(
+                "consideration-unknown", body=body, sittings=Missing(), items=items, subs=subs, title=first
+            )
+        if item.debate is not None and debated_at(context, those) is None:
             return say(
                 f"consideration-as{place}",
                 body=body,
@@ -215,6 +240,7 @@ def _consideration(context: Context, item: ItemNow) -> Say | None:
                 elsewhere=elsewhere,
                 together=together,
                 items=items,
+                subs=subs,
                 title=first,
                 kind=item.debate,
             )
@@ -225,6 +251,7 @@ def _consideration(context: Context, item: ItemNow) -> Say | None:
             elsewhere=elsewhere,
             together=together,
             items=items,
+            subs=subs,
             title=first,
         )
     if sittings is None:

@@ -1,0 +1,84 @@
+"""Sub-items: named with their item, considered by themselves, and the general discussion on items."""
+
+from __future__ import annotations
+
+from tests.phrasing.sentences.facts import AGAIN, COMMITTEE, TITLE, Case, at
+from wgdesk.phrasing.facts import Count, ItemRefs
+from wgdesk.phrasing.tree import Say, say
+
+
+def _letters(n: int) -> Say:
+    return say("enumerated", parts=tuple(say("label-subitem", n=Count(one)) for one in range(1, n + 1)))
+
+
+def _sub_items(n: int) -> Say:
+    return say("sub-items", number=Count(2), letters=_letters(n), n=Count(n))
+
+
+def _held(n: int, kind: str, subject: Say) -> Say:
+    joint = "yes" if n > 1 else "no"
+    return say("debate-held", body=COMMITTEE, kind=kind, joint=joint, sittings=at((1, 9)), subject=subject)
+
+
+_FIRST_AR = "في جلستها الأولى، المعقودة في ٩ آذار/مارس ٢٠٢٢"
+_FIRST_EN = "at its 1st meeting, on 9 March 2022"
+
+CASES = (
+    *(
+        Case(
+            say(
+                "consideration",
+                body=COMMITTEE,
+                sittings=AGAIN,
+                items=ItemRefs((2,)),
+                subs=say("and-sub-items", letters=_letters(n), n=Count(n)),
+                title=TITLE,
+                elsewhere="no",
+                together=say("no-words"),
+            ),
+            f'في الجلسة نفسها، نظرت اللجنة المخصصة في البند ٢ من جدول الأعمال {ar}، المعنون "تدابير منع'
+            ' الجريمة".',
+            f"At the same meeting, the Ad Hoc Committee considered agenda item 2 and its {en}, entitled"
+            " “Crime prevention measures”.",
+        )
+        for n, ar, en in (
+            (1, "وبنده الفرعي (أ)", "sub-item (a)"),
+            (2, "وبنديه الفرعيين (أ) و(ب)", "sub-items (a) and (b)"),
+            (3, "وبنوده الفرعية (أ) و(ب) و(ج)", "sub-items (a), (b) and (c)"),
+        )
+    ),
+    *(
+        Case(
+            say("consideration-sub", body=COMMITTEE, sittings=AGAIN, subject=_sub_items(n)),
+            f"في الجلسة نفسها، نظرت اللجنة المخصصة في {ar}.",
+            f"At the same meeting, the Ad Hoc Committee considered {en}.",
+        )
+        for n, ar, en in (
+            (1, "البند الفرعي ٢ (أ)", "sub-item 2 (a)"),
+            (2, "البندين الفرعيين ٢ (أ) و(ب)", "sub-items 2 (a) and (b)"),
+            (3, "البنود الفرعية ٢ (أ) و(ب) و(ج)", "sub-items 2 (a), (b) and (c)"),
+        )
+    ),
+    Case(
+        say("consideration-sub-last", body=COMMITTEE, sittings=at((1, 9)), subject=_sub_items(1)),
+        f"نظرت اللجنة المخصصة في البند الفرعي ٢ (أ)، {_FIRST_AR}.",
+        f"The Ad Hoc Committee considered sub-item 2 (a) {_FIRST_EN}.",
+    ),
+    *(
+        Case(
+            _held(n, kind, say("the-items", n=Count(n))),
+            f"وأجرت اللجنة المخصصة {ar} {_FIRST_AR}.",
+            f"It held a {en} {_FIRST_EN}.",
+        )
+        for n, kind, ar, en in (
+            (1, "discussion", "مناقشة عامة بشأن البند", "general discussion on the item"),
+            (2, "debate", "مناقشة عامة مشتركة بشأن البندين", "joint general debate on the items"),
+            (
+                3,
+                "exchange",
+                "تبادلاً عاماً للآراء على نحو مشترك بشأن البنود",
+                "joint general exchange of views on the items",
+            ),
+        )
+    ),
+)

@@ -1,0 +1,75 @@
+"""Tells of sub-items: named with their item, considered and debated by themselves, under headings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from wgdesk.model import ItemDebate
+from wgdesk.phrasing.facts import Count, Fact, Sittings
+from wgdesk.phrasing.tree import Say, say
+from wgdesk.reads.values.programme import ItemNow
+from wgdesk.report.build.context import Context
+from wgdesk.report.build.sitting_said import by_number
+from wgdesk.words.variants import yes_no
+
+_HELD = (ItemDebate.EXCHANGE, ItemDebate.DEBATE, ItemDebate.DISCUSSION)
+
+
+def named_with(context: Context, item: ItemNow) -> Say:
+    """Return the sub-items of an item, to be named after it, if the body names them."""
+    subs = context.record.inside.get(item.id, ())
+    if not subs or context.options.choice("sub_items") != "named":
+        return say("no-words")
+    return say("and-sub-items", letters=_letters(subs), n=Count(len(subs)))
+
+
+def considered_apart(context: Context, item: ItemNow) -> Say | None:
+    """Return at which meetings a sub-item under a heading of its own was considered, and its debate."""
+    sittings = context.sittings_of(item.id)
+    if sittings is None:
+        return None
+    place = "-last" if context.options.choice("sitting_place") == "after" else ""
+    subject = _sub_items(context, (item,))
+    text = say(f"consideration-sub{place}", body=context.body, sittings=sittings, subject=subject)
+    return with_debate(context, text, context.together(item))
+
+
+def with_debate(context: Context, text: Say, items: Sequence[ItemNow]) -> Say:
+    """Return the consideration of items with the sentence on their general discussion, if it is recorded."""
+    kind = next((one.debate for one in items if one.debate in _HELD), None)
+    held = debated_at(context, items)
+    if kind is None or held is None:
+        return text
+    inner = items[0].parent_id is not None
+    subject = _sub_items(context, items) if inner else say("the-items", n=Count(len(items)))
+    debate = say(
+        "debate-held",
+        body=context.body,
+        kind=kind,
+        joint=yes_no(len(items) > 1),
+        sittings=held,
+        subject=subject,
+    )
+    return say("sentences", parts=(text, debate))
+
+
+def debated_at(context: Context, items: Iterable[ItemNow]) -> Sittings | None:
+    """Return the meetings at which the general discussion on items was held; None if that is not recorded."""
+    keys = {
+        taken.sitting_id
+        for item in items
+        for taken in context.taken_up(item.id)
+        if taken.debated and taken.sitting_id in context.record.sittings_held
+    }
+    if not keys:
+        return None
+    return Sittings(by_number(context.sitting_ref(context.record.sitting(key)) for key in keys))
+
+
+def _sub_items(context: Context, items: Sequence[ItemNow]) -> Say:
+    (number,) = context.item_numbers(one.id for one in items).numbers
+    return say("sub-items", number=Count(number), letters=_letters(items), n=Count(len(items)))
+
+
+def _letters(items: Sequence[ItemNow]) -> Fact | Say:
+    return say("enumerated", parts=tuple(say("label-subitem", n=Count(one.number)) for one in items))
