@@ -41,6 +41,7 @@ from tests.demo.meeting_changes import (
     union_not_a_party,
 )
 from tests.demo.opening_changes import OPENINGS
+from tests.demo.panel_changes import PANELS
 from tests.demo.people_changes import PEOPLE
 from tests.demo.session_changes import SESSION
 from tests.demo.speech_changes import SPEECHES
@@ -58,6 +59,7 @@ NOT_SHOWN: Mapping[str, Shown] = {
     **SPEECHES,
     **DEBATES,
     **INFORMAL,
+    **PANELS,
     **SESSION,
     **PEOPLE,
     **TEXTS,

@@ -184,7 +184,7 @@ def test_a_state_presents_after_the_panellists_and_a_presentation_of_its_own_is_
     heard = held({"kind": "special", "title": TITLE, "presenters": ["KEN"], "sitting": 2})
     (found,) = (line for line in heard.lines("en") if "Ways ahead" in line)
     assert (
-        "heard a special presentation by the representative of Kenya under agenda item 2, entitled" in found
+        "heard a special presentation under agenda item 2 by the representative of Kenya, entitled" in found
     )
     (arabic,) = (line for line in heard.lines("ar") if "آفاق" in line)
     assert arabic.endswith(

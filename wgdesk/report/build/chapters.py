@@ -86,7 +86,7 @@ def _parts(context: Context, item: ItemNow) -> Blocks:
 def _part(context: Context, item: ItemNow, one: ItemNow) -> Blocks:
     """Return what is told of a sub-item: its consideration, documents, debate, panels, points, actions."""
     blocks: Blocks = []
-    text = considered_apart(context, one)
+    text = considered_apart(context, one) if item.substantive or item.written else None
     if text is not None:
         paragraph(blocks, f"deliberations/item/{one.id}/consideration", text, Source("agenda_item", one.id))
     for_item(context, one, blocks)

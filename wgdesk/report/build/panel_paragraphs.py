@@ -60,8 +60,6 @@ def _facilitated(context: Context, panel: PanelNow) -> Say:
         placed, discussion = yes_no(not context.has_section("statements")), _named(context, panel)
         people = _people(context, panel.panellists)
         parts.append(say("panel-facilitated", panel=people, discussion=discussion, placed=placed))
-        if panel.presenters:
-            parts.append(_presented_by(context, panel))
     return _moderated(context, panel, parts)
 
 
@@ -93,8 +91,6 @@ def _held(context: Context, panel: PanelNow) -> Say:
     ]
     if people.people and not heard:
         parts.append(say("panel-presentations", panel=people))
-    if panel.presenters and not (heard and not people.people):
-        parts.append(_presented_by(context, panel))
     return _then(context, panel, parts)
 
 
@@ -118,7 +114,9 @@ def _names(context: Context, panel: PanelNow) -> Names:
 
 
 def _then(context: Context, panel: PanelNow, parts: list[Say]) -> Say:
-    """Return the sentences ``parts`` on a panel, plus what followed, and where its details are."""
+    """Return the sentences ``parts`` on a panel, plus who else presented, what followed, and its link."""
+    if panel.presenters and (panel.panellists or panel.kind not in _HEARD):
+        parts.append(_presented_by(context, panel))
     spoken = _discussed(context, panel)
     parts += (say("following", text=text) for text in spoken)
     if panel.followed and not spoken:
@@ -205,10 +203,9 @@ def _discussion_led(context: Context, panel: PanelNow, *, summarized: bool) -> S
         discussion = _named(context, panel, debate=True)
         chair = None if officer is None else context.presiding_officer(officer)
         parts.append(_led(chair, people, discussion, placed=placed))
-    if summarized and not parts:
-        return None
-    shown = replace(panel, moderator_id=None, followed=False, link="") if summarized else panel
-    return _moderated(context, shown, parts, placed=placed)
+    if summarized:
+        return parts[0] if parts else None
+    return _moderated(context, panel, parts, placed=placed)
 
 
 def _led(chair: Say | None, panel: People, discussion: Say, *, placed: bool) -> Say:

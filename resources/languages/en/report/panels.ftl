@@ -85,10 +85,10 @@ panel-moderator = { $ranked ->
 panel-held = { $known ->
     [yes] { at-sittings }, the
    *[no] The
- } { $body } { panel-verb } { panel-called-a }{ $presenters }{ $partners }{ $items_n ->
+ } { $body } { panel-verb } { panel-called-a }{ $partners }{ $items_n ->
     [0] {""}
    *[other] {" "}under { $items }
- }{ panel-entitled }{ $moderated }.
+ }{ $presenters }{ panel-entitled }{ $moderated }.
 panel-heard-from = {" "}by { $panel_invited }
 panel-presentations = { $panel_n ->
     [one] A presentation was made by { $panel_who }: { $panel_placed }.

@@ -1,0 +1,123 @@
+"""Changes that bring out phrases on panels, sub-items and their lists that the demonstration lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from tests.demo.course_changes import Shown, option
+from tests.demo.debate_changes import both, debated
+from tests.demo.meeting_changes import chapters
+from tests.demo.play import Play
+from wgdesk.acts import panellists, programme, statements
+from wgdesk.model import AgendaItem, ItemDebate, ItemSitting, Lane, Panel, PanelKind, PanelTitle, Request
+
+
+def _panel(play: Play) -> int:
+    return play.row(Panel, Panel.item_id == play.item(2))
+
+
+def dialogue(play: Play) -> None:
+    key = play.do(panellists.set_up_panel, kind=PanelKind.DIALOGUE, title={"ar": "الآفاق", "en": "Prospects"})
+    play.do(panellists.edit_panel, panel_id=key, titled=PanelTitle.SUBJECT, link="https://example.org/a")
+    play.write("panel", key, "partners", ar="أمناء المتاحف", en="curators")
+
+
+def heard(play: Play) -> None:
+    option("panels_told", "held")(play)
+    play.do(panellists.edit_panel, panel_id=_panel(play), kind=PanelKind.SPECIAL)
+
+
+def heard_from_a_state(play: Play) -> None:
+    key = play.do(panellists.set_up_panel, kind=PanelKind.SPECIAL)
+    play.do(panellists.add_presenter, panel_id=key, delegation_id=play.delegation("KEN"))
+
+
+def presented_by_a_state(play: Play) -> None:
+    play.do(panellists.add_presenter, panel_id=_panel(play), delegation_id=play.delegation("KEN"))
+
+
+def discussed(play: Play) -> None:
+    (key, *_) = play.rows(Request, Request.item_id == play.item(2), Request.lane == Lane.LIST)
+    play.do(statements.edit_statement, request_id=key, panel_id=_panel(play))
+
+
+def listed_for_an_item(play: Play) -> None:
+    play.do(programme.edit_item, item_id=play.item(2), speakers_link="https://example.org/b")
+
+
+def headed(play: Play) -> None:
+    both(chapters, option("sub_items", "headed"))(play)
+    for key in play.rows(AgendaItem, AgendaItem.parent_id == play.item(3)):
+        if not play.rows(ItemSitting, ItemSitting.item_id == key):
+            play.do(programme.take_up, item_id=key, sitting_id=play.sitting(3))
+
+
+def discussed_generally(play: Play) -> None:
+    debated(play)
+    for key in play.rows(ItemSitting, ItemSitting.item_id == play.item(2)):
+        play.do(programme.edit_taking_up, item_sitting_id=key, debated=True)
+    play.do(programme.edit_item, item_id=play.item(2), debate=ItemDebate.DISCUSSION)
+
+
+_DIALOGUE: Shown = (
+    dialogue,
+    "حواراً تفاعلياً مع أمناء المتاحف بشأن الآفاق. ويمكن الاطلاع على تفاصيل الحوار التفاعلي على الرابط"
+    " التالي: https://example.org/a.",
+    "held an interactive dialogue with curators on Prospects. Details of the interactive dialogue are"
+    " available at https://example.org/a.",
+)
+_HEARD: Shown = (
+    heard,
+    "أدارته السيدة لوسيا بينافينتي رولدان، أمينة الفريق العامل.",
+    "moderated by Ms. Lucía Benavente Roldán, Secretary of the Working Group.",
+)
+_OF_A_STATE: Shown = (
+    heard_from_a_state,
+    "استمع الفريق العامل إلى عرض خاص قدمه ممثل كينيا.",
+    "The Working Group heard a special presentation by the representative of Kenya.",
+)
+_GENERAL: Shown = (
+    discussed_generally,
+    "وأجرى الفريق العامل مناقشة عامة بشأن البند في جلستيه الأولى والثانية، المعقودتين في ٥ تشرين"
+    " الأول/أكتوبر ٢٠٢٦.",
+    "It held a general discussion on the item at its 1st and 2nd meetings, on 5 October 2026.",
+)
+_HEADED: Shown = (
+    headed,
+    "في البند الفرعي ٣ (أ).",
+    "At its 3rd meeting, on 6 October 2026, the Working Group considered sub-item 3 (a).",
+)
+
+PANELS: Mapping[str, Shown] = {
+    **dict.fromkeys(("panel-called-a", "panel-details", "panel-partners", "panel-verb"), _DIALOGUE),
+    **dict.fromkeys(("panel-heard-from", "panel-moderating-after"), _HEARD),
+    "panel-heard-from-delegations": _OF_A_STATE,
+    "panel-presented-by": (
+        presented_by_a_state,
+        "وقدم عرضاً إيضاحياً أيضاً ممثل كينيا.",
+        "The representative of Kenya also gave a presentation.",
+    ),
+    "panel-ensuing": (
+        discussed,
+        "وخلال المناقشة التي تلت ذلك، تكلم ممثل مصر.",
+        "During the ensuing discussion, a statement was made by the representative of Egypt.",
+    ),
+    "listed-for-item": (
+        listed_for_an_item,
+        "على قائمة المتكلمين في إطار البند ٢ من جدول الأعمال على الرابط التالي: https://example.org/b.",
+        "The list of speakers under agenda item 2 is available at https://example.org/b.",
+    ),
+    "and-sub-items": (
+        option("sub_items", "named"),
+        'وبنديه الفرعيين (أ) و(ب)، المعنون "التعاون الدولي في استرداد الممتلكات الثقافية وإعادتها".',
+        "and its sub-items (a) and (b), entitled “International cooperation in the recovery and return of"
+        " cultural property”.",
+    ),
+    **dict.fromkeys(("consideration-sub", "sub-items"), _HEADED),
+    "consideration-sub-last": (
+        both(headed, option("sitting_place", "after")),
+        "في البند الفرعي ٣ (أ)، في جلسته الثالثة، المعقودة في ٦ تشرين الأول/أكتوبر ٢٠٢٦.",
+        "considered sub-item 3 (a) at its 3rd meeting, on 6 October 2026.",
+    ),
+    **dict.fromkeys(("debate-held", "the-items"), _GENERAL),
+}
