@@ -147,7 +147,7 @@ def _moderating(context: Context, panel: PanelNow) -> Say:
     return say(
         "panel-moderating-after",
         kind=panel.kind,
-        moderator=_moderator(context, panel),
+        moderator=_moderator(context, panel, ranked=True),
         g=context.person(panel.moderator_id).gender,
     )
 
@@ -263,18 +263,17 @@ def _moderated(context: Context, panel: PanelNow, parts: list[Say], *, placed: b
     return _then(context, panel, parts)
 
 
-def _moderator(context: Context, panel: PanelNow, *, placed: bool = False) -> Say:
-    """Return the moderator, called by the office that he or she holds in the body, and the statement made."""
+def _moderator(context: Context, panel: PanelNow, *, placed: bool = False, ranked: bool = False) -> Say:
+    """Return the moderator and the statement made; ``ranked``: an officer of the body has that title."""
     assert panel.moderator_id is not None
-    people = People((context.person(panel.moderator_id),))
-    holding = (one for one in context.record.officers if one.person_id == panel.moderator_id)
+    holding = (one for one in context.record.officers if ranked and one.person_id == panel.moderator_id)
     officer = next(holding, None)
     if officer is not None:
         at = _sittings(context, panel)
         officer = replace(officer, presides_at=at[0]) if at else officer
     return say(
         "panel-moderator",
-        moderator=people,
+        moderator=People((context.person(panel.moderator_id),)),
         placed=yes_no(placed),
         ranked=yes_no(officer is not None),
         officer=say("no-words") if officer is None else context.presiding_officer(officer),
