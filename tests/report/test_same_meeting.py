@@ -227,6 +227,11 @@ def test_where_a_meeting_is_named_in_full_again() -> None:
     assert leads("1", "typed", "1", again="chapter") == ["1", "1"]
 
 
+def test_typed_words_without_a_figure_name_no_other_meeting() -> None:
+    assert leads("1", "1", "told", "1", "1", also=True) == ["1", "=", "+=", "+1"]
+    assert leads("1", "told", "1", again="paragraph") == ["1", "1"]
+
+
 def test_the_day_at_the_first_mention_of_a_meeting_in_a_chapter() -> None:
     assert leads("1", "2", "1", "chapter", "1", day="first") == ["1", "2", "1-", "1"]
     assert leads("1", "heading", "1", "typed", "1", day="first") == ["1", "1-", "1-"]
@@ -234,7 +239,7 @@ def test_the_day_at_the_first_mention_of_a_meeting_in_a_chapter() -> None:
 
 # -- any order of paragraphs --------------------------------------------------------------------------------
 
-KINDS = ("1", "2", "2r", "1,2", "1?", "heading", "plain", "typed", "doubted", "two")
+KINDS = ("1", "2", "2r", "1,2", "1?", "heading", "plain", "typed", "told", "doubted", "two")
 
 
 def at(*numbers: str) -> Sittings:
@@ -259,6 +264,9 @@ def block(kind: str, n: int) -> Block[Say]:
             return Paragraph(
                 key, say("words", text=Words((("en", "At its 9th"),))), source=Source("insertion", 1)
             )
+        case "told":
+            told = Words((("en", "It rained."), ("ar", "وهطل المطر.")))
+            return Paragraph(key, say("words", text=told), source=Source("insertion", 1))
         case "doubted":
             return Paragraph(key, say("doubted", text=named(at("1"))))
         case "1?":

@@ -2,10 +2,10 @@
 
 "At the same meeting" is said where the meeting was the last one named; by an option the paragraphs that
 follow take turns: "Also at the same meeting", "Also at its 2nd meeting". The first paragraph under a heading
-names the meeting in full again, and so does one after typed text, which may name another. A section whose
-heading is left out goes on where the one before it ended. Where a doubt leaves open which meeting was named
-last, each paragraph names its own. That a meeting was the opening one is said where a section first names it:
-"At the 280th (opening) meeting ... At the 280th and 281st meetings".
+names the meeting in full again, and so does one after typed text with a figure, which may be another
+meeting's number or day. A section whose heading is left out goes on where the one before it ended. Where a
+doubt leaves open which meeting was named last, each paragraph names its own. That a meeting was the opening
+one is said where a section first names it: "At the 280th (opening) meeting ... At the 280th and 281st meetings".
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from typing import cast
 
 from wgdesk.model import SittingKind
-from wgdesk.phrasing.facts import Days, Fact, OtherMeetings, Sittings
+from wgdesk.phrasing.facts import Days, Fact, OtherMeetings, Sittings, Words
 from wgdesk.phrasing.tree import Annex, Block, Heading, Paragraph, Say, Section
 from wgdesk.reads.values.record import Record
 from wgdesk.report.build.compose import Sections
@@ -123,10 +123,20 @@ def _through(sections: Iterable[Section[Say]], style: MeetingStyle) -> Iterator[
             yield block.key, before
             _, after = _told(block.text, before, style)
             silent = style.again == "paragraph" and not after.begun
-            if block.text.key in _WRITTEN:
+            if _may_name_another(block.text):
                 before = _forgotten(before)
             else:
                 before = _forgotten(after) if silent else replace(after, begun=False)
+
+
+def _may_name_another(said: Say) -> bool:
+    """Return whether a person wrote a paragraph that may name a meeting, by number or day, in figures.
+
+    Words in place of a generated sentence may leave out the meeting that this has named.
+    """
+    text = dict(said.facts).get("text")
+    typed = "".join(words for _, words in text.texts) if isinstance(text, Words) else "0"
+    return said.key in _WRITTEN and any(map(str.isdigit, typed))
 
 
 def _forgotten(before: Before, *, all_: bool = False) -> Before:
