@@ -59,6 +59,14 @@ def with_groups(pack: Pack, point: Say, speakers: str) -> str:
     return f"{speakers}{pack.phrase('with-groups', **pack.arguments('n', groups))}" if groups.n else speakers
 
 
+def with_names(pack: Pack, point: Say, speakers: str) -> str:
+    """Return the speakers with their names in brackets: "several delegations (Egypt, France and Kenya)"."""
+    names = dict(point.facts).get("bracketed")
+    if not isinstance(names, Names):
+        return speakers
+    return f"{speakers} ({pack.arguments('names', names)['names']})"
+
+
 def meetings_of(point: Say) -> Sittings | None:
     """Return the sittings that a point names; None if it names none."""
     found = dict(point.facts).get("sittings")

@@ -53,8 +53,9 @@ _COMMON: OptionsByGroup = {
         "closing_of_meeting": ChoiceOption(("unsaid", "said")),  # who declared it closed
         # The statements of the opening and the closing by kind of speaker, or in the order of time.
         "occasions_order": ChoiceOption(("by_kind", "spoken")),
-        # Whether the summary of deliberations names those who made a point, where the point asks for it.
-        "debate_names": ChoiceOption(("hidden", "shown")),
+        # Whether the summary of deliberations names those who made a point, where the point asks for it: as
+        # its subject, or in brackets after how many they were.
+        "debate_names": ChoiceOption(("hidden", "shown", "brackets")),
         # Actions after the consideration of their item, or all of them in the section for them.
         "actions_in": ChoiceOption(("item", "section")),
         # Meetings and reports of informal bodies: with their establishment, after the statements, or with the

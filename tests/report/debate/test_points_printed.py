@@ -109,6 +109,25 @@ def test_a_delegation_is_named_only_where_the_body_names_delegations() -> None:
     assert len(nobody.found("point-names-nobody")) == 1
 
 
+def test_names_may_stand_in_brackets_after_how_many_they_were() -> None:
+    several = point(REFERRED, SHORTAGE, named=True, delegations=True, support=["PAK", "EGY", "KEN"], groups=1)
+    alone = point(REFERRED, SHORTAGE, named=True, support=["FRA"])
+    unnamed = point(REFERRED, SHORTAGE, support=["FRA"])
+    printed = debated(several, alone, unnamed, options={"debate_names": "brackets"})
+    assert printed.lines("en", "deliberations/points/") == [
+        "Several delegations (Egypt, Kenya and Pakistan), including one group of States, referred to a"
+        " shortage.",
+        "One speaker (France) referred to a shortage.",
+        "One speaker referred to a shortage.",
+    ]
+    assert printed.lines("ar", "deliberations/points/") == [
+        "وأشارت عدة وفود (باكستان، كينيا، مصر)، بما في ذلك مجموعة واحدة من الدول، إلى نقص.",
+        "وأشار أحد المتكلمين (فرنسا) إلى نقص.",
+        "وأشار أحد المتكلمين إلى نقص.",
+    ]
+    assert printed.found("point-names-hidden") == []
+
+
 def test_points_that_are_left_out_are_told() -> None:
     one = point(REFERRED, SHORTAGE)
     printed = Printed(meeting(item={"points": [one, one], "deliberations": "open"}))

@@ -25,6 +25,7 @@ from wgdesk.phrasing.point_forms import (
     person_named,
     voice_of,
     with_groups,
+    with_names,
 )
 from wgdesk.phrasing.quantifiers import Debaters, Quantifier
 from wgdesk.phrasing.stops import stopped, unstopped
@@ -216,7 +217,8 @@ def _subject(pack: Pack, point: Say, case: Literal["nom", "acc"]) -> str:
         body, g = pack.printed(point, "body"), cast(str, point.fact("g"))
         named_as = person_named(pack, point)
         return pack.phrase("point-voice", voice=voice, body=body, case=case, g=g, **named_as)
-    return with_groups(pack, point, quantified(_quantifier(point), _debaters(point), case).phrase)
+    phrase = with_names(pack, point, quantified(_quantifier(point), _debaters(point), case).phrase)
+    return with_groups(pack, point, phrase)
 
 
 def _of(pack: Pack, names: Names) -> dict[str, str]:

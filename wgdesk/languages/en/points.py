@@ -21,6 +21,7 @@ from wgdesk.phrasing.point_forms import (
     person_named,
     voice_of,
     with_groups,
+    with_names,
 )
 from wgdesk.phrasing.quantifiers import Debaters, Quantifier
 from wgdesk.phrasing.stops import stopped, unstopped
@@ -165,7 +166,8 @@ def _makers(pack: Pack, point: Say) -> EnglishQuantified:
     if voice not in NUMBERED:
         return _by_role(pack, point, voice)
     found = quantified(cast(Quantifier, point.fact("quantifier")), _debaters(point))
-    return EnglishQuantified(with_groups(pack, point, found.phrase), found.number)
+    phrase = with_names(pack, point, found.phrase)
+    return EnglishQuantified(with_groups(pack, point, phrase), found.number)
 
 
 def _debaters(point: Say) -> Debaters:

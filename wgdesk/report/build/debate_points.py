@@ -85,6 +85,7 @@ def _point(context: Context, row: PointNow, who: _Speakers, speakers: int) -> Sa
         "point",
         **_voice(context, own),
         **_meetings(context, row),
+        **_bracketed(context, own),
         **({"of_noun": "yes"} if row.of_noun else {}),
         form="speakers" if row.form is None or (row.form == PointForm.SAME and not who.before) else row.form,
         joins=row.joins,
@@ -142,6 +143,12 @@ def _sittings_named(context: Context, row: PointNow) -> dict[str, Fact]:
     item = next(one for one in context.record.items if one.id == row.item_id)
     found = context.sittings_of(*(one.id for one in context.together(item))) if row.at_sittings else None
     return {} if found is None else {"sittings": found}
+
+
+def _bracketed(context: Context, row: PointNow) -> dict[str, Fact | Say]:
+    """Return those who made a point as a fact of the sentence, if the option has their names in brackets."""
+    wanted = row.named and row.form is None and context.options.choice("debate_names") == "brackets"
+    return {"bracketed": context.names(list(row.supporters))} if wanted and row.supporters else {}
 
 
 def _named(context: Context, row: PointNow) -> tuple[Names, Names]:

@@ -5,7 +5,8 @@ follow take turns: "Also at the same meeting", "Also at its 2nd meeting". The fi
 names the meeting in full again, and so does one after typed text with a figure, which may be another
 meeting's number or day. A section whose heading is left out goes on where the one before it ended. Where a
 doubt leaves open which meeting was named last, each paragraph names its own. That a meeting was the opening
-one is said where a section first names it: "At the 280th (opening) meeting ... At the 280th and 281st meetings".
+one is said where a section first names it: "At the 280th (opening) meeting ... At the 280th and 281st
+meetings".
 """
 
 from __future__ import annotations

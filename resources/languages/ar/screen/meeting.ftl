@@ -283,6 +283,7 @@ option-occasions-order-spoken = بحسب وقت الإلقاء، مع جلسة �
 option-debate-names = ذكر الوفود في المداولات
 option-debate-names-hidden = لا تُذكر
 option-debate-names-shown = حيث يُطلب في النقطة
+option-debate-names-brackets = حيث يُطلب، بين قوسين بعد عددها
 option-sitting-day = يوم انعقاد الجلسة
 option-sitting-day-always = حيثما ذُكرت الجلسة
 option-sitting-day-first = عند ذكر الجلسة لأول مرة في الفرع

@@ -249,6 +249,7 @@ option-occasions-order-spoken = As they spoke, with the { -sitting } of each
 option-debate-names = Delegations named in the debate
 option-debate-names-hidden = Never
 option-debate-names-shown = Where a point asks for it
+option-debate-names-brackets = There, in brackets after how many they were
 option-sitting-day = The day of a meeting
 option-sitting-day-always = Wherever the meeting is named
 option-sitting-day-first = Where a section first names the meeting
