@@ -37,6 +37,12 @@ def introduced_by_rapporteur(play: Play) -> None:
     position(kind=StatementKind.INTRODUCTION, person_id=rapporteur)(play)
 
 
+def quoted(play: Play) -> None:
+    key = play.row(Request, Request.kind == StatementKind.POSITION)
+    play.write("request", key, "statement", ar="شكراً.", en="I thank you.")
+    position(kind=StatementKind.GENERAL, quoted=True, action_id=None, recommendation_id=None)(play)
+
+
 def opened_by_video(play: Play) -> None:
     austria = (Request.kind == StatementKind.OPENING, Request.delegation_id == play.delegation("AUT"))
     play.do(statements.edit_statement, request_id=play.row(Request, *austria), medium=Medium.VIDEO)
@@ -122,6 +128,12 @@ SPEECHES: Mapping[str, Shown] = {
         "وقدم كتابةً كلمة ختامية ممثل أستراليا.",
         "A closing statement was submitted in writing by the representative of Australia.",
     ),
+    "quoted-lead": (
+        quoted,
+        "أدلى ممثل أستراليا بالبيان التالي:",
+        "The representative of Australia made the following statement:",
+    ),
+    "quoted-line": (quoted, '"شكراً."', "“I thank you.”"),
     "introduced-delegations": _INTRODUCED,
     "introductory-statements": _INTRODUCED,
     "introduced-people": (

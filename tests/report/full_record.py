@@ -82,6 +82,7 @@ def other_record() -> dict[str, Any]:
     requests = file["sittings"][0]["requests"]
     times = {"begun_at": "2026-10-06T12:00+02:00", "ended_at": "2026-10-06T12:05+02:00"}
     after = {"begun_at": "2026-10-06T12:50+02:00", "ended_at": "2026-10-06T12:55+02:00"}  # the action
+    requests[0]["quoted"] = True
     requests += [
         {"item": "2", "delegation": "FRA", **times},
         {"item": "2", "delegation": "LBN", "action": "note", **after},

@@ -199,6 +199,7 @@ class Request(RecordRow, edited=True):
     medium: Mapped[Medium] = column(default=Medium.ROOM, by_file=True)
     said_as: Mapped[SaidAs] = column(default=SaidAs.STATEMENT)
     opened: Mapped[bool] = column(default=False)  # the speaker opened the meeting with it
+    quoted: Mapped[bool] = column(default=False)  # the report quotes the text of the statement
     delegation_id: Mapped[int | None] = reference("delegation", doubt=True)
     person_id: Mapped[int | None] = reference("person", doubt=True)
     grouping_id: Mapped[int | None] = reference("grouping", doubt=True)  # on behalf of
@@ -232,7 +233,7 @@ class Request(RecordRow, edited=True):
     # why the statement does not count; empty: it counts
     struck: Mapped[str] = column(default="", longest=LINE)
     note: Mapped[str] = column(default="", lines=True, secret="a note of the secretariat to itself")
-    statement = TranslatedText(internal="reports are no verbatim records")
+    statement = TranslatedText()  # printed if it is quoted
     capacity = TranslatedText(one_line=True)  # "Chair of ...", in which the speaker spoke
     behalf = TranslatedText(one_line=True)  # on behalf of whom, if not of a group: "the President of ..."
 

@@ -121,7 +121,28 @@ def _running(*parts: Say, manner: str) -> Say:
     return say("officers-elected-running", body=BODY, sittings=at((1, 9)), manner=manner, officers=officers)
 
 
+def _quoted(who: Say, g: str = "m", medium: str = "room") -> Say:
+    return say("quoted-lead", g=g, medium=medium, who=who)
+
+
+_CHAIR = say("who-officer", officer=say("the-officer", office="chair", g="f", chair_g="f"))
+_LINE = Words((("ar", "قالت: «شكراً»."), ("en", "She said “thank you”.")))
+
 CASES = (
+    Case(_quoted(_CHAIR, "f"), "أدلت الرئيسة بالبيان التالي:", "The Chair made the following statement:"),
+    Case(
+        _quoted(_who("observer", "f", posted="no", grouped="yes"), "f", "video"),
+        "أدلت المراقبة عن اليابان، باسم مجموعة الدول الأفريقية، عبر رسالة مصورة، بالبيان التالي:",
+        "The observer for Japan, on behalf of the Group of African States, made the following statement by"
+        " video message:",
+    ),
+    *(
+        Case(say("quoted-line", line=_LINE, ended=ended, last=last), arabic, english)
+        for ended, last, arabic, english in (
+            ("yes", "yes", "\"قالت: 'شكراً'.\"", "“She said ‘thank you’.”"),
+            ("no", "no", "\"قالت: 'شكراً'.", "“She said ‘thank you’."),
+        )
+    ),
     Case(
         _running(
             _as(OMAR, KARIM, which="vice_chair", chair_g="f"),

@@ -101,6 +101,8 @@ def test_a_capacity_and_the_wording_of_the_report_are_recorded(spoken: Room) -> 
     (made,) = [row for row in record.statements if row.id == one.id]
     assert made.capacity.get("ar") == "رئيس فريق الخبراء"
     assert wording.said_as.value == "address"
+    wording.quoted.click()
+    assert spoken.of("PRT").quoted
     assert wording.opened.isChecked()
 
 

@@ -37,8 +37,8 @@ REQUEST = row_form(
     Children("ruling", RULING, Shape.ONE),
     Children("files", ATTACHMENT),
     columns=(
-        *("item_id", "lane", "kind", "medium", "said_as", "opened", "delegation_id", "person_id"),
-        *("grouping_id", "action_id", "recommendation_id", "panel_id", "guest"),
+        *("item_id", "lane", "kind", "medium", "said_as", "opened", "quoted", "delegation_id"),
+        *("person_id", "grouping_id", "action_id", "recommendation_id", "panel_id", "guest"),
         *("asked_at", "called_at", "begun_at", "ended_at", "withdrawn_at"),
         *("absent_at", "deferred_at", "interrupted", "allotted", "consented", "text_at", "struck", "note"),
         "place",

@@ -23,7 +23,7 @@ from wgdesk.reads.uses import uses
 from wgdesk.reads.values.programme import OddTime, SittingNow
 from wgdesk.reads.values.record import Record, StatementNow
 from wgdesk.reads.values.roster import DelegationNow, PersonNow
-from wgdesk.reads.values.words import Texts
+from wgdesk.reads.values.words import NO_WORDS, Texts
 from wgdesk.rules.odd_times import INTERPOSED, TimeSpan, overlapping
 
 _STATEMENTS = (
@@ -143,6 +143,7 @@ def _statements(connection: Connection, texts: Texts) -> tuple[StatementNow, ...
             or bool(texts.words("request", row.id, "statement").texts),
             capacity=texts.words("request", row.id, "capacity"),
             behalf=texts.words("request", row.id, "behalf"),
+            said=texts.words("request", row.id, "statement") if row.quoted else NO_WORDS,
         )
         for row in rows(connection, _STATEMENTS)
     )

@@ -88,6 +88,7 @@ class RequestNow(NamedTuple):
     said_as: SaidAs = SaidAs.STATEMENT
     opened: bool = False  # the speaker opened the meeting
     panel_id: int | None = None  # the panel in whose discussion it was made
+    quoted: bool = False  # the report quotes it
 
     @property
     def state(self) -> State:

@@ -40,7 +40,7 @@ class StatementNow:
     """A statement made or submitted in writing, as the report needs it; ``aligned``: delegation keys.
 
     The desk's ``RequestNow`` also has pauses, rulings, files, internal notes and requests that still wait;
-    none of that may get into a report.
+    none of that may get into a report. ``said`` is the text of a statement that is to be quoted, else empty.
     """
 
     id: int
@@ -64,6 +64,8 @@ class StatementNow:
     opened: bool = False
     capacity: Words = NO_WORDS
     behalf: Words = NO_WORDS  # on behalf of whom, if not of a group
+    quoted: bool = False
+    said: Words = NO_WORDS
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from wgdesk.reads.values.programme import OfficerNow
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.about_texts import told_with_texts
 from wgdesk.report.build.context import Context
+from wgdesk.report.build.quotations import quoted_ids
 
 # States without a recorded status speak as parties do.
 _DECIDERS = ("parties", "states")
@@ -72,7 +73,7 @@ def sort_out(context: Context, rows: Iterable[StatementNow], *, in_panels: bool 
     wanted (``in_panels``).
     """
     found: dict[str, list[StatementNow]] = {name: [] for name in SortedStatements.__dataclass_fields__}
-    told = told_with_texts(context)
+    told = told_with_texts(context) | quoted_ids(context)
     for row in rows:
         if (
             row.lane in NAMED_LANES

@@ -13,6 +13,7 @@ from wgdesk.report.build import informal_paragraphs, references
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.debate_speakers import debate, introduced_by_people
 from wgdesk.report.build.panel_paragraphs import panels_led, panels_of
+from wgdesk.report.build.quotations import quoted_ids
 from wgdesk.report.build.replies import replies, replies_of
 from wgdesk.report.build.sitting_said import by_number
 from wgdesk.report.build.speeches import sort_out
@@ -91,10 +92,13 @@ def _debated(context: Context, item_id: int) -> bool:
 
 def _introductions(context: Context, rows: Sequence[StatementNow], key: str, blocks: Blocks) -> None:
     """Add the Secretariat's introductory statements; officials are named if the option says so."""
+    told = quoted_ids(context)
     found = [
         row
         for row in rows
-        if row.lane == Lane.SECRETARIAT and row.kind in (StatementKind.INTRODUCTION, StatementKind.GENERAL)
+        if row.id not in told
+        and row.lane == Lane.SECRETARIAT
+        and row.kind in (StatementKind.INTRODUCTION, StatementKind.GENERAL)
     ]
     named = context.options.choice("officials") == "named"
     people = [row for row in found if named and row.person_id is not None]

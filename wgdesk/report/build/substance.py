@@ -26,6 +26,7 @@ from wgdesk.report.build.panel_paragraphs import panels_held
 from wgdesk.report.build.raised import raised_under
 from wgdesk.report.build.sub_items import debated_at, named_with, with_debate
 from wgdesk.report.build.text_kinds import of_kind
+from wgdesk.report.build.wordings import quoted
 from wgdesk.words.variants import yes_no
 
 _AGREED = (RecommendationState.NEGOTIATED, RecommendationState.AGREED)
@@ -191,6 +192,7 @@ def considered(context: Context, item: ItemNow, blocks: Blocks, told: set[int] |
         paragraph(blocks, f"{key}/consideration", text, source)
         if told is not None:
             told.update(one.id for one in context.together(item))
+    quoted(context, blocks, item)
     informal_paragraphs.work(context, blocks, informal_paragraphs.ITEM, item.id)
     if context.record.held("held", "agenda_item", item.id):
         held = say("held-for-item", items=items)

@@ -70,6 +70,7 @@ KINDS: Mapping[str, Kind] = {
     "statement-without-end": BLOCKS,
     **dict.fromkeys(("statement-not-named", "guest-by-name-only"), _accepted(concerns.statement)),
     "statement-not-printed": _accepted(concerns.statement),
+    "quotation-not-printed": _accepted(concerns.statement),
     "joint-sittings-differ": _accepted(concerns.considered),
     "spoke-not-present": _accepted(concerns.presence_of_speaker),
     "party-as-observer": _accepted(concerns.statement),
@@ -128,7 +129,7 @@ UNPRINTED = frozenset(
         *("not-in-outline", "printed-twice", "statement-not-printed", "points-not-printed"),
         *("point-names-hidden", "panel-not-printed", "presentation-not-printed", "document-not-printed"),
         *("recommendation-not-printed", "withdrawn-not-printed", "proposals-without-annex"),
-        *("action-not-printed", "informal-without-sitting", "informal-not-said"),
+        *("action-not-printed", "informal-without-sitting", "informal-not-said", "quotation-not-printed"),
         *("insertion-left-out", "override-one-language", "override-gone"),
     }
 )

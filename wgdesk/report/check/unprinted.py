@@ -10,6 +10,7 @@ from wgdesk.phrasing.tree import Heading, Source, plain
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.about_texts import told_with_texts
 from wgdesk.report.build.empty_sections import empty_sections
+from wgdesk.report.build.quotations import quoted_ids
 from wgdesk.report.build.speeches import sort_out
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 
@@ -104,6 +105,10 @@ def statements(asked: CheckedReport) -> Iterator[Finding]:
             with_action and not kinds.intersection(_ACTED)
         ):
             lost.append(row)
+    quoted = quoted_ids(asked.context)
+    for row in asked.record.statements:
+        if row.quoted and row.id not in quoted:
+            yield finding("quotation-not-printed", Source("request", row.id), "speakers", who=asked.who(row))
     for row in lost:
         yield finding("statement-not-printed", Source("request", row.id), "speakers", who=asked.who(row))
 

@@ -32,7 +32,7 @@ class Right:
 
 _ORDER = Right(  # the order of speakers, not who speaks and for how long: that is for the clock keeper
     update=(
-        *("sitting_id", "item_id", "lane", "kind", "medium", "said_as", "opened"),
+        *("sitting_id", "item_id", "lane", "kind", "medium", "said_as", "opened", "quoted"),
         *("delegation_id", "person_id", "grouping_id", "panel_id", "guest", "place", "withdrawn_at"),
         *("absent_at", "deferred_at", "allotted", "text_at", "note"),
     ),

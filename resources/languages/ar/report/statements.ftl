@@ -23,6 +23,19 @@ who-in-capacity = { $capacity ->
  }
 who-people = { $people_invited }
 who-delegations = { capacity } { $names_running }
+who-officer = { $officer }
+# A statement that the report quotes, paragraph by paragraph; only the last closes the quotation marks.
+quoted-lead = { DONE("أدلى", $g) } { $medium ->
+    [room] { CLOSED($who) }
+   *[other] { $who }{ by-medium }
+ } بالبيان التالي:
+quoted-line = "{ $line }{ $ended ->
+    [yes] .
+   *[no] {""}
+ }{ $last ->
+    [yes] "
+   *[no] {""}
+ }
 by-medium = { $medium ->
     [video] ، عبر رسالة مصورة،
     [online] ، عن طريق التداول بالفيديو،
@@ -63,7 +76,6 @@ addressed-body = { under-items }{ DONE("خاطب", $g) } { $body }{ by-medium } 
 
 ## Opening and closing, in the order of time
 who-secretariat = الأمانة
-who-officer = { $officer }
 who-counted = { $n ->
     [one] ممثل
     [two] ممثلا

@@ -259,6 +259,7 @@ speakers-said-as-keynote = كلمة رئيسية
 speakers-said-as-introductory = كلمة استهلالية
 speakers-said-as-plain = كلمة، لا توصف بالافتتاحية أو الختامية
 speakers-said-as-unsaid = لا تُذكر
+speakers-quoted = يُقتبس نص الكلمة في التقرير
 speakers-opened = افتتح بها { -event }
 speakers-behalf-field = الكلمة باسم
 speakers-aligned-field = وباسم كل من

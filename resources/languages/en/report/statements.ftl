@@ -18,6 +18,16 @@ who-in-capacity = the { $capacity ->
  }
 who-people = { $people_invited }
 who-delegations = the { capacity } { $names_running }
+who-officer = the { $officer }
+# A statement that the report quotes, paragraph by paragraph; only the last closes the quotation marks.
+quoted-lead = { CAP(CLOSED($who)) } made the following statement{ by-medium }:
+quoted-line = “{ $line }{ $ended ->
+    [yes] .
+   *[no] {""}
+ }{ $last ->
+    [yes] ”
+   *[no] {""}
+ }
 by-medium = { $medium ->
     [video] {" "}by video message
     [online] {" "}by video link
@@ -75,7 +85,6 @@ addressed-body = { $n ->
 
 ## Opening and closing, in the order of time
 who-secretariat = the Secretariat
-who-officer = the { $officer }
 who-counted = { $number }
 told-in-order = { $led ->
     [yes] { CAP($at) }, { told-did }

@@ -143,6 +143,7 @@ check-presided-before-elected = { $opened ->
    *[no] { $name } presided over { -sitting } { $sitting }, but was elected only at { -sitting } { $elected }
  }
 check-nobody-presided = Nobody is recorded as presiding over { -sitting } { $n }: the report says that the { -Chair } opened the { -event }
+check-quotation-not-printed = A statement is to be quoted, but it has no text, or its item is not considered in the report: { finding-speaker }
 check-statement-not-printed = No section of the report mentions a statement: { finding-speaker }
 check-informal-without-sitting = It is not recorded at which { -sitting } an informal body was established, so the report does not say that it was
 check-informal-not-said = { $what ->

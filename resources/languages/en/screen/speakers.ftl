@@ -250,6 +250,7 @@ speakers-said-as-keynote = A keynote statement
 speakers-said-as-introductory = An introductory statement
 speakers-said-as-plain = A statement, not of the opening or closing
 speakers-said-as-unsaid = Not in the report
+speakers-quoted = Quoted in the report, with the text of the statement
 speakers-opened = Opened the { -event } with it
 speakers-behalf-field = Speaks on behalf of
 speakers-aligned-field = Also on behalf of
