@@ -200,9 +200,7 @@ GRAMMAR = {
     "informal-heard": {"also"},
     "body-held-sittings": {"body"},
     "previous-meetings": {"alone"},
-    "documents-before": {"n"},
     "documents-for-item": {"n"},
-    "document-content": {"kind"},
     "agenda-manner": {"sittings"},
     "at-sittings": {"body"},
     "its-sittings": {"body"},
@@ -237,6 +235,13 @@ GRAMMAR = {
     "panel-moderated-alone": {"g"},
     "panel-moderating": {"g", "kind"},
     "panel-moderating-after": {"g", "kind"},
+    "composition-observers": {"body", "n"},
+    "made-as": {"g"},
+    "who-counted": {"n"},
+    "told-in-order": {"active", "g"},
+    # The Arabic verb comes before both who spoke and what was said, the English one between them.
+    "told-did": {"active", "body", "closed", "g", "kind", "n", "who"},
+    "told-what": {"body", "medium"},
 }
 
 

@@ -17,11 +17,11 @@ SymbolName = Literal[
     "job_final",
     "participants_symbol",
     "participants_link",
-    "members_symbol",
     "documents_symbol",
     "documents_link",
     "speakers_symbol",
     "speakers_link",
+    "members_symbol",
 ]
 SYMBOLS: tuple[SymbolName, ...] = get_args(SymbolName)
 
