@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from tests.demo.course_changes import Shown
 from tests.demo.play import Play
 from wgdesk.acts import actions, outcome, setup
-from wgdesk.model import ActionVerb, ClusterKind, DocumentKind
+from wgdesk.model import ActionVerb, ClusterKind, DocumentKind, Implications
 
 
 def _first(play: Play) -> int:
@@ -49,6 +49,14 @@ def named_once(play: Play) -> None:
     play.do(setup.set_option, name="texts_named", value="first")
 
 
+def conditional(play: Play) -> None:
+    play.write("action", _draft(play), "condition", ar="يُعدَّل لاحقاً", en="it would be adjusted")
+
+
+def costing_nothing(play: Play) -> None:
+    play.do(actions.edit_action, action_id=_draft(play), budget=Implications.NONE)
+
+
 TEXTS: Mapping[str, Shown] = {
     "recommendation-titled": (titled, "\nالسجل العام", "\nPublic register"),
     "recommendation-own": (numbered_by_body, "التوصية ٢٠٢٦/١٠١", "Recommendation 2026/101"),
@@ -56,6 +64,16 @@ TEXTS: Mapping[str, Shown] = {
         brought_at,
         "عرض ممثل مصر مشروع القرار (X/L.3).",
         "the representative of Egypt introduced the draft resolution (X/L.3).",
+    ),
+    "on-condition": (
+        conditional,
+        "مشروع القرار (X/L.3)، على أساس أن يُعدَّل لاحقاً.",
+        "the draft resolution (X/L.3), on the understanding that it would be adjusted.",
+    ),
+    "implications-told": (
+        costing_nothing,
+        "بعدم ترتب أي آثار في الميزانية البرنامجية على مشروع القرار (X/L.3).",
+        "that the draft resolution (X/L.3) did not entail programme budget implications.",
     ),
     "a-document": (
         named_once,

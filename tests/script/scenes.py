@@ -363,6 +363,11 @@ def action(
         object=words(ar, en),
         ballots=(),
         introduced_by_id=None,
+        introduced_at_id=None,
         consulted=False,
+        facilitator_id=None,
+        sponsors_listed=False,
+        budget=None,
+        condition=Words(),
         **given,
     )

@@ -50,6 +50,15 @@ class ActionVerb(StrEnum):
     ENTRUSTED = "entrusted"  # "the Rapporteur with ..."
     ACCEDED = "acceded"  # "to the request of ..."
     EXPRESSED_APPRECIATION = "expressed_appreciation"  # "to ... for ..."
+    EXPRESSED_INTEREST = "expressed_interest"  # "in ..."
+    INFORMED = "informed"  # it was informed "that ..."
+
+
+class Implications(StrEnum):
+    """What the meeting was told of what a text would cost the parent's budget."""
+
+    NONE = "none"  # that it has no such implications
+    STATED = "stated"  # in a statement of the Secretariat
 
 
 class Voting(StrEnum):
@@ -107,10 +116,12 @@ class Action(RecordRow, edited=True):
     abstaining: Mapped[int | None] = column(fixed=True, doubt=True)
     orally_amended: Mapped[bool] = column(default=False, doubt=True)  # the room changed the text
     orally_revised: Mapped[bool] = column(default=False, doubt=True)  # its authors did, before the decision
+    budget: Mapped[Implications | None] = column(default=None)
     decided_at: Mapped[datetime | None]
     # among the actions of its sitting
     place: Mapped[float] = column(default=POSITION, fixed=True, within=("sitting_id",))
     object = TranslatedText(doubt=True)  # the words after the verb
+    condition = TranslatedText(one_line=True)  # the words after "on the understanding that"
 
 
 class Ballot(RecordRow):

@@ -152,6 +152,8 @@ class Cluster(RecordRow, edited=True):
     # None: what the body usually adopts, by its option
     kind: Mapped[ClusterKind | None] = column(default=None)
     heading = TranslatedText(one_line=True, doubt=True)
+    # what decisions of the body's own ask of the parent: "to confirm the nomination of three candidates"
+    asked = TranslatedText(one_line=True)
 
 
 class RecommendationState(StrEnum):

@@ -267,6 +267,7 @@ class Manner(StrEnum):
     ACCLAMATION = "acclamation"
     VOTE = "vote"
     WITHOUT_OBJECTION = "without_objection"
+    AD_REFERENDUM = "ad_referendum"  # until capitals have agreed
     NOT_STATED = "not_stated"  # the record does not say how, so neither does the report
 
 
@@ -285,3 +286,4 @@ class Decision(RecordRow, edited=True):
     contained_in: Mapped[str] = column(default="")
     # the officer who introduced the draft report
     introduced_by_id: Mapped[int | None] = reference("officer", default=None)
+    condition = TranslatedText(one_line=True)  # the words after "on the understanding that"

@@ -6,6 +6,7 @@ from tests.phrasing.sentences.facts import (
     AGAIN,
     BODY,
     COMMITTEE,
+    NOT_SAID,
     Case,
     at,
     words,
@@ -15,7 +16,7 @@ from wgdesk.phrasing.tree import Say, say
 
 _STATED_WITH_THE_VERB = (
     *("took_note", "welcomed", "decided", "agreed", "requested", "recommended", "invited", "deferred"),
-    *("entrusted", "authorized", "acceded", "expressed_appreciation"),
+    *("entrusted", "authorized", "acceded", "expressed_appreciation", "expressed_interest", "informed"),
 )
 
 
@@ -38,6 +39,7 @@ def acted(
     usual = "verb" if verb in _STATED_WITH_THE_VERB else "end"
     return say(
         "action-done",
+        condition=NOT_SAID,
         body=body,
         parent=_COUNCIL,
         verb=verb,

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from tests.phrasing.sentences.facts import AGAIN, BODY, COMMITTEE, IN_NO_DOCUMENT, Case, at, days
+from tests.phrasing.sentences.facts import (
+    AGAIN,
+    BODY,
+    COMMITTEE,
+    IN_NO_DOCUMENT,
+    NOT_SAID,
+    Case,
+    at,
+    days,
+)
 from wgdesk.phrasing.facts import RecommendationNumbers, Symbol
 from wgdesk.phrasing.tree import Say, say
 
@@ -11,18 +20,33 @@ _AT_EN = "At its 1st meeting, on 9 March 2022, the Working Group"
 
 AGENDA = (
     Case(
-        say("agenda-adopted", body=BODY, sittings=at((1, 9)), manner="not_stated", orally="both"),
+        say(
+            "agenda-adopted",
+            condition=NOT_SAID,
+            body=BODY,
+            sittings=at((1, 9)),
+            manner="not_stated",
+            orally="both",
+        ),
         f"أقر الفريق العامل، {_AT}، جدول الأعمال التالي، بصيغته المنقحة والمعدلة شفوياً:",
         f"{_AT_EN} adopted the following agenda, as orally revised and amended:",
     ),
     Case(
-        say("agenda-adopted", body=BODY, sittings=at((1, 9)), manner="without_vote", orally="revised"),
+        say(
+            "agenda-adopted",
+            condition=NOT_SAID,
+            body=BODY,
+            sittings=at((1, 9)),
+            manner="without_vote",
+            orally="revised",
+        ),
         f"أقر الفريق العامل، {_AT}، دون تصويت جدول الأعمال التالي، بصيغته المنقحة شفوياً:",
         f"{_AT_EN} adopted without a vote the following agenda, as orally revised:",
     ),
     Case(
         say(
             "agenda-adopted-contained",
+            condition=NOT_SAID,
             body=BODY,
             sittings=at((1, 9)),
             manner="acclamation",
@@ -37,6 +61,7 @@ AGENDA = (
     Case(
         say(
             "agenda-adopted-contained",
+            condition=NOT_SAID,
             body=BODY,
             sittings=at((1, 9)),
             manner="not_stated",
@@ -52,6 +77,7 @@ WORK = (
     Case(
         say(
             "organization-adopted",
+            condition=NOT_SAID,
             sittings=AGAIN,
             body=COMMITTEE,
             manner="without_vote",
@@ -68,6 +94,7 @@ REPORT = (
     Case(
         say(
             "report-adopted",
+            condition=NOT_SAID,
             body=COMMITTEE,
             day=days(11),
             manner="without_objection",

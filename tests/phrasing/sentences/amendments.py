@@ -12,6 +12,7 @@ from tests.phrasing.sentences.facts import (
     COMMITTEE,
     EGYPT,
     JAPAN,
+    NOT_SAID,
     SUDAN,
     Case,
     names,
@@ -225,7 +226,15 @@ _COUNCIL = words("المجلس", "Council")
 
 
 def _chapeau(kind: str, n: int, tense: str, own: str) -> Say:
-    text = say("cluster-chapeau", body=COMMITTEE, parent=_COUNCIL, n=Count(n), tense=tense, own=own)
+    text = say(
+        "cluster-chapeau",
+        asked=NOT_SAID,
+        body=COMMITTEE,
+        parent=_COUNCIL,
+        n=Count(n),
+        tense=tense,
+        own=own,
+    )
     return say("of-kind", kind=kind, text=text)
 
 
@@ -303,7 +312,15 @@ _DECIDES, _PLURAL = (("term_texts", "decisions"),), (("term_body", "plural"),)
 # The same of a body that adopts texts of one kind only.
 OF_ONE_KIND = tuple(
     Case(
-        say("cluster-chapeau", body=body, parent=_COUNCIL, n=Count(n), tense="present", own="brought"),
+        say(
+            "cluster-chapeau",
+            asked=NOT_SAID,
+            body=body,
+            parent=_COUNCIL,
+            n=Count(n),
+            tense="present",
+            own="brought",
+        ),
         f"{ar}:",
         f"{en}:",
         options,

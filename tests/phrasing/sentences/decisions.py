@@ -6,6 +6,7 @@ from tests.phrasing.sentences.facts import (
     ASSEMBLY,
     BODY,
     COMMITTEE,
+    NOT_SAID,
     PARTIES,
     SPAN,
     VIENNA,
@@ -49,7 +50,15 @@ DECISIONS = (
     ),
     *(
         Case(
-            say("cluster-chapeau", body=COMMITTEE, parent=PARTIES, n=Count(n), tense="past", own="adopted"),
+            say(
+                "cluster-chapeau",
+                asked=NOT_SAID,
+                body=COMMITTEE,
+                parent=PARTIES,
+                n=Count(n),
+                tense="past",
+                own="adopted",
+            ),
             f"اعتمدت اللجنة المخصصة {ar}:",
             f"The Ad Hoc Committee adopted the following {en}:",
             DECIDES,
@@ -119,7 +128,15 @@ RESOLUTIONS = (
     ),
     *(
         Case(
-            say("cluster-chapeau", body=COMMITTEE, parent=parent, n=Count(n), tense="past", own="adopted"),
+            say(
+                "cluster-chapeau",
+                asked=NOT_SAID,
+                body=COMMITTEE,
+                parent=parent,
+                n=Count(n),
+                tense="past",
+                own="adopted",
+            ),
             f"أوصت اللجنة المخصصة بأن {ar}:",
             f"The Ad Hoc Committee recommended to the {en}:",
             RESOLVES,

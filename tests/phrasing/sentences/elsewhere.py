@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.phrasing.sentences.cited import document_noted
-from tests.phrasing.sentences.facts import AGAIN, BODY, COMMITTEE, EGYPT, Case, names, words
+from tests.phrasing.sentences.facts import AGAIN, BODY, COMMITTEE, EGYPT, NOT_SAID, Case, names, words
 from wgdesk.phrasing.facts import Fact, ItemRefs, Symbol
 from wgdesk.phrasing.tree import Say, say
 
@@ -29,12 +29,14 @@ def _elsewhere(what: str, where: str) -> Say:
 
 def _agenda(orally: str) -> Say:
     facts = {"manner": "consensus", "orally": orally, "symbol": Symbol("A/1")}
-    return say("agenda-adopted-cited", body=COMMITTEE, sittings=AGAIN, **facts)
+    return say("agenda-adopted-cited", condition=NOT_SAID, body=COMMITTEE, sittings=AGAIN, **facts)
 
 
 def _work(called: str, orally: str) -> Say:
     facts = {"manner": "not_stated", "orally": orally, "contained": "yes", "symbol": Symbol("A/L.1")}
-    return say("organization-adopted", body=COMMITTEE, sittings=AGAIN, called=called, **facts)
+    return say(
+        "organization-adopted", condition=NOT_SAID, body=COMMITTEE, sittings=AGAIN, called=called, **facts
+    )
 
 
 _CHAIR = words("رئيس اللجنة", "the Chair of the Committee")

@@ -18,7 +18,7 @@ from wgdesk.phrasing.facts import (
     Symbol,
     Words,
 )
-from wgdesk.phrasing.tree import Say
+from wgdesk.phrasing.tree import Say, say
 
 
 @dataclass(frozen=True)
@@ -73,6 +73,7 @@ def at(*sittings: tuple[int, int], unsure: tuple[tuple[int, int], ...] = ()) -> 
     )
 
 
+NOT_SAID = say("no-words")  # a part of the sentence that is left out
 AGAIN = Sittings((SittingRef(1, on(9)),), same=True)  # the sitting named in the previous paragraph
 
 BODY = words("الفريق العامل", "Working Group")

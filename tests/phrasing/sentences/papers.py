@@ -8,6 +8,7 @@ from tests.phrasing.sentences.facts import (
     AGAIN,
     BODY,
     COMMITTEE,
+    NOT_SAID,
     TITLE,
     WORK_PLAINLY,
     Case,
@@ -29,6 +30,7 @@ AGENDA = (
         Case(
             say(
                 "agenda-adopted",
+                condition=NOT_SAID,
                 body=BODY,
                 sittings=at((1, 9)),
                 manner=manner,
@@ -62,6 +64,7 @@ AGENDA = (
     Case(
         say(
             "agenda-adopted",
+            condition=NOT_SAID,
             body=COMMITTEE,
             sittings=at(unsure=((1, 9),)),
             manner="consensus",
@@ -72,7 +75,14 @@ AGENDA = (
         " agenda:",
     ),
     Case(
-        say("agenda-adopted", body=BODY, sittings=AGAIN, manner="without_objection", orally="none"),
+        say(
+            "agenda-adopted",
+            condition=NOT_SAID,
+            body=BODY,
+            sittings=AGAIN,
+            manner="without_objection",
+            orally="none",
+        ),
         "في الجلسة نفسها، أقر الفريق العامل دون اعتراض جدول الأعمال التالي:",
         "At the same meeting, the Working Group adopted without objection the following agenda:",
     ),
@@ -80,6 +90,7 @@ AGENDA = (
         Case(
             say(
                 "agenda-adopted-contained",
+                condition=NOT_SAID,
                 body=BODY,
                 sittings=sittings,
                 manner="without_objection",
@@ -120,22 +131,28 @@ AGENDA = (
     Case(say("agenda-item", title=TITLE, end="stop"), "تدابير منع الجريمة.", "Crime prevention measures."),
     Case(say("agenda-item", title=Words(), end="stop"), "[...].", "[...]."),
     Case(
-        say("organization-adopted", sittings=AGAIN, body=BODY, **WORK_PLAINLY),
+        say("organization-adopted", condition=NOT_SAID, sittings=AGAIN, body=BODY, **WORK_PLAINLY),
         "في الجلسة نفسها، أقر الفريق العامل تنظيم أعماله.",
         "At the same meeting, the Working Group approved the organization of its work.",
     ),
     Case(
-        say("organization-adopted", sittings=AGAIN, body=COMMITTEE, **WORK_PLAINLY),
+        say("organization-adopted", condition=NOT_SAID, sittings=AGAIN, body=COMMITTEE, **WORK_PLAINLY),
         "في الجلسة نفسها، أقرت اللجنة المخصصة تنظيم أعمالها.",
         "At the same meeting, the Ad Hoc Committee approved the organization of its work.",
     ),
     Case(
-        say("organization-adopted", body=BODY, sittings=at((2, 9)), **WORK_PLAINLY),
+        say("organization-adopted", condition=NOT_SAID, body=BODY, sittings=at((2, 9)), **WORK_PLAINLY),
         f"أقر الفريق العامل، في جلسته الثانية، {_AT} تنظيم أعماله.",
         "At its 2nd meeting, on 9 March 2022, the Working Group approved the organization of its work.",
     ),
     Case(
-        say("organization-adopted", body=COMMITTEE, sittings=at((2, 9)), **WORK_PLAINLY),
+        say(
+            "organization-adopted",
+            condition=NOT_SAID,
+            body=COMMITTEE,
+            sittings=at((2, 9)),
+            **WORK_PLAINLY,
+        ),
         f"أقرت اللجنة المخصصة، في جلستها الثانية، {_AT} تنظيم أعمالها.",
         "At its 2nd meeting, on 9 March 2022, the Ad Hoc Committee approved the organization of its work.",
     ),
@@ -161,44 +178,51 @@ def _finalizing(rapporteur: str, other: str = "none", chair_g: str = "f") -> dic
 
 ADOPTION = (
     Case(
-        say("report-adopted", body=BODY, day=days(11), **PLAINLY),
+        say("report-adopted", condition=NOT_SAID, body=BODY, day=days(11), **PLAINLY),
         "في ١١ آذار/مارس ٢٠٢٢، اعتمد الفريق العامل هذا التقرير عن اجتماعه.",
         "On 11 March 2022, the Working Group adopted the present report on its meeting.",
     ),
     Case(
-        say("report-adopted", body=COMMITTEE, day=Doubtful(days(11)), **PLAINLY),
+        say("report-adopted", condition=NOT_SAID, body=COMMITTEE, day=Doubtful(days(11)), **PLAINLY),
         "[في ١١ آذار/مارس ٢٠٢٢]، اعتمدت اللجنة المخصصة هذا التقرير عن اجتماعها.",
         "[On 11 March 2022], the Ad Hoc Committee adopted the present report on its meeting.",
     ),
     Case(
-        say("report-adopted", body=COMMITTEE, sittings=at((4, 11)), at="sitting", **_DRAFT),
+        say("report-adopted", condition=NOT_SAID, body=COMMITTEE, sittings=at((4, 11)), at="sitting", **_DRAFT),
         "في جلستها الرابعة، المعقودة في ١١ آذار/مارس ٢٠٢٢، اعتمدت اللجنة المخصصة مشروع تقريرها عن"
         " اجتماعها الثاني عشر، بصيغته المعدلة شفوياً.",
         "At its 4th meeting, on 11 March 2022, the Ad Hoc Committee adopted the draft report on its twelfth"
         " meeting, as orally amended.",
     ),
     Case(
-        say("report-adopted", body=COMMITTEE, sittings=AGAIN, at="sitting", **{**_DRAFT, "numbered": "no"}),
+        say("report-adopted", condition=NOT_SAID, body=COMMITTEE, sittings=AGAIN, at="sitting", **{**_DRAFT, "numbered": "no"}),
         "في الجلسة نفسها، اعتمدت اللجنة المخصصة مشروع تقريرها عن دورتها لعام ٢٠٢٦، بصيغته المعدلة شفوياً.",
         "At the same meeting, the Ad Hoc Committee adopted the draft report on its 2026 session, as orally"
         " amended.",
         (("term_event", "session"),),
     ),
     Case(
-        say("report-adopted", body=COMMITTEE, day=days(11), at="day", **_DRAFT),
+        say("report-adopted", condition=NOT_SAID, body=COMMITTEE, day=days(11), at="day", **_DRAFT),
         "في ١١ آذار/مارس ٢٠٢٢، اعتمدت اللجنة المخصصة مشروع تقريرها، بصيغته المعدلة شفوياً.",
         "On 11 March 2022, the Ad Hoc Committee adopted the draft report, as orally amended.",
         (("term_event", "itself"),),
     ),
     Case(
-        say("report-adopted", body=COMMITTEE, day=days(11), at="day", **{**_DRAFT, "called": "report"}),
+        say("report-adopted", condition=NOT_SAID, body=COMMITTEE, day=days(11), at="day", **{**_DRAFT, "called": "report"}),
         "في ١١ آذار/مارس ٢٠٢٢، اعتمدت اللجنة المخصصة تقريرها عن دورتها الثانية عشرة، بصيغته المعدلة شفوياً.",
         "On 11 March 2022, the Ad Hoc Committee adopted the report on its twelfth session, as orally"
         " amended.",
         (("term_event", "session"),),
     ),
     Case(
-        say("report-adopted", body=COMMITTEE, day=days(11), at="day", **{**_DRAFT, "called": "report"}),
+        say(
+            "report-adopted",
+            condition=NOT_SAID,
+            body=COMMITTEE,
+            day=days(11),
+            at="day",
+            **{**_DRAFT, "called": "report"},
+        ),
         "في ١١ آذار/مارس ٢٠٢٢، اعتمدت اللجنة المخصصة تقريرها، بصيغته المعدلة شفوياً.",
         "On 11 March 2022, the Ad Hoc Committee adopted the report, as orally amended.",
         (("term_event", "itself"),),
@@ -276,6 +300,7 @@ CONTAINED = (
         Case(
             say(
                 "agenda-adopted-contained",
+                condition=NOT_SAID,
                 body=BODY,
                 sittings=at((1, 9)),
                 manner=manner,

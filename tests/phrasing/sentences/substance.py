@@ -12,6 +12,7 @@ from tests.phrasing.sentences.facts import (
     KARIM,
     LEILA,
     MARIA,
+    NOT_SAID,
     OMAR,
     PARTIES,
     SPAN,
@@ -87,7 +88,15 @@ RECOMMENDATIONS = (
     ),
     *(
         Case(
-            say("cluster-chapeau", body=BODY, parent=PARTIES, n=Count(n), tense="past", own="adopted"),
+            say(
+                "cluster-chapeau",
+                asked=NOT_SAID,
+                body=BODY,
+                parent=PARTIES,
+                n=Count(n),
+                tense="past",
+                own="adopted",
+            ),
             f"أوصى الفريق العامل بأن ينظر مؤتمر الأطراف في اعتماد {ar}:",
             "The Working Group recommended that the Conference of the Parties consider endorsing"
             f" the following {en}:",
@@ -100,7 +109,15 @@ RECOMMENDATIONS = (
         )
     ),
     Case(
-        say("cluster-chapeau", body=COMMITTEE, parent=ASSEMBLY, n=Count(2), tense="past", own="adopted"),
+        say(
+            "cluster-chapeau",
+            asked=NOT_SAID,
+            body=COMMITTEE,
+            parent=ASSEMBLY,
+            n=Count(2),
+            tense="past",
+            own="adopted",
+        ),
         "أوصت اللجنة المخصصة بأن تنظر الجمعية العامة في اعتماد التوصيتين التاليتين:",
         "The Ad Hoc Committee recommended that the General Assembly consider endorsing the following"
         " recommendations:",

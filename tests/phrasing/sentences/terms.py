@@ -12,6 +12,7 @@ from tests.phrasing.sentences.facts import (
     CONFERENCE,
     CONVENTION,
     JAPAN,
+    NOT_SAID,
     OMAR,
     PAKISTAN,
     SPAN,
@@ -109,7 +110,7 @@ SESSIONS = (
         SESSION,
     ),
     Case(
-        say("report-adopted", body=CONFERENCE, day=days(11), **PLAINLY),
+        say("report-adopted", condition=NOT_SAID, body=CONFERENCE, day=days(11), **PLAINLY),
         "في ١١ آذار/مارس ٢٠٢٢، اعتمد المؤتمر هذا التقرير عن دورته.",
         "On 11 March 2022, the Conference adopted the present report on its session.",
         SESSION,
@@ -144,7 +145,13 @@ PLENARIES = (
     ),
     *(
         Case(
-            say("organization-adopted", body=CONFERENCE, sittings=sittings, **WORK_PLAINLY),
+            say(
+                "organization-adopted",
+                condition=NOT_SAID,
+                body=CONFERENCE,
+                sittings=sittings,
+                **WORK_PLAINLY,
+            ),
             f"أقر المؤتمر، في {ar}، تنظيم أعماله.",
             f"At its {en}, the Conference approved the organization of its work.",
             PLENARY,
@@ -168,7 +175,7 @@ PLENARIES = (
         )
     ),
     Case(
-        say("organization-adopted", sittings=AGAIN, body=CONFERENCE, **WORK_PLAINLY),
+        say("organization-adopted", condition=NOT_SAID, sittings=AGAIN, body=CONFERENCE, **WORK_PLAINLY),
         "في الجلسة العامة نفسها، أقر المؤتمر تنظيم أعماله.",
         "At the same plenary meeting, the Conference approved the organization of its work.",
         PLENARY,
@@ -268,7 +275,13 @@ DECIDERS = (
         OPEN,
     ),
     Case(
-        say("organization-adopted", body=STATES, sittings=at((1, 9), (2, 9)), **WORK_PLAINLY),
+        say(
+            "organization-adopted",
+            condition=NOT_SAID,
+            body=STATES,
+            sittings=at((1, 9), (2, 9)),
+            **WORK_PLAINLY,
+        ),
         "أقرت الدول الأطراف، في جلستيها المعقودتين في ٩ آذار/مارس ٢٠٢٢، تنظيم أعمالها.",
         "At their meetings on 9 March 2022, the States Parties approved the organization of their work.",
         OPEN,
@@ -340,7 +353,7 @@ ITSELF = (
         "the recommendations set out below for consideration by the General Assembly.",
     ),
     _itself(
-        say("report-adopted", body=_SHORT, day=days(11), **PLAINLY),
+        say("report-adopted", condition=NOT_SAID, body=_SHORT, day=days(11), **PLAINLY),
         "في ١١ آذار/مارس ٢٠٢٢، اعتمد الاجتماع هذا التقرير.",
         "On 11 March 2022, the Meeting adopted the present report.",
     ),

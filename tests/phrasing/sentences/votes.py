@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.phrasing.sentences.actions import acted, text
-from tests.phrasing.sentences.facts import AGAIN, BODY, CANADA, EGYPT, JAPAN, SUDAN, Case, names
+from tests.phrasing.sentences.facts import AGAIN, BODY, CANADA, EGYPT, JAPAN, NOT_SAID, SUDAN, Case, names
 from wgdesk.model import Voting
 from wgdesk.phrasing.tree import Say, say
 from wgdesk.reads.values.actions import Tally
@@ -161,6 +161,7 @@ LISTED = (
     Case(
         say(
             "action-done",
+            condition=NOT_SAID,
             body=BODY,
             verb="requested",
             object=text("إلى الأمانة أن تعد دراسة", "the Secretariat to prepare a study"),

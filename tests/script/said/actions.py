@@ -91,6 +91,14 @@ PUT = (
         "يعرب عن تقديره للأمانة على دعمها",
         "express its appreciation to the Secretariat",
     ),
+    (
+        "expressed_interest",
+        "الشفافية",
+        "transparency",
+        "يعرب عن اهتمامه بالشفافية",
+        "express an interest in transparency",
+    ),
+    ("informed", "أن ذلك تم", "that it was done", "يحيط علماً بأن ذلك تم", "take note that it was done"),
 )
 _DELETING = ("rejected", "حذف الفقرة 3", "to delete paragraph 3")
 ACTIONS = (

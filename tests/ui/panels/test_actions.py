@@ -305,6 +305,10 @@ def test_an_officer_introduces_the_text_of_an_action(here: Here) -> None:
     (action,) = actions(here)
     assert (action.facilitator_id, action.introduced_at_id) == (officer, action.sitting_id)
     assert action.sponsors_listed
+    origin.budget.picked.emit("none")
+    assert actions(here)[0].budget == "none"
+    origin.budget.picked.emit("unsaid")
+    assert actions(here)[0].budget is None
 
 
 def test_a_sponsor_speaks_for_a_group_or_joins_at_a_sitting(here: Here) -> None:

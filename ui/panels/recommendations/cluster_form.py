@@ -31,6 +31,7 @@ class ClusterForm(QWidget):
         self._item.picked.connect(self._put_under)
         kinds = ["usual", *(one.value for one in ClusterKind)]
         self.kind = ValuePick(app, "cluster-kind", kinds, then=self._keep_kind)
+        self.asked = WordsEdit(session, "cluster-asked")
         self._adopt = Button(app, "cluster-adopt", icon="gavel", action="context", then=self.adopt)
         bar(session, adopt_cluster, self._adopt)
         inside = column(app, 10)
@@ -38,6 +39,7 @@ class ClusterForm(QWidget):
         inside.addWidget(self._heading)
         inside.addLayout(labelled(app, "cluster-item-field", self._item))
         inside.addLayout(labelled(app, "cluster-kind", self.kind))
+        inside.addWidget(self.asked)
         inside.addWidget(self._adopt)
         self.setLayout(inside)
 
@@ -45,6 +47,7 @@ class ClusterForm(QWidget):
         self._cluster = cluster.id
         self._heading.show_words(TextPlace("cluster", cluster.id, "heading"), cluster.heading)
         self._item.show_item(cluster.item_id)
+        self.asked.show_words(TextPlace("cluster", cluster.id, "asked"), cluster.asked)
         self.kind.show_value(cluster.kind or "usual")
         some = any(
             it.state in (RecommendationState.AGREED, RecommendationState.NEGOTIATED)

@@ -60,6 +60,7 @@ class ActionForm(RecordForm):
         self.verb.picked.connect(lambda value: self._edit(verb=ActionVerb(value)))
         self._doubts = {name: DoubtMark(session, "action", name, of) for name, of in _DOUBTED.items()}
         self.text = WordsEdit(session, "action-text", lines=3)
+        self.condition = WordsEdit(session, "action-condition")
         self.printed = SentenceBelow(session, self.text)
         self.manner, self.amended, self.revised = manner_fields(app, self._edit)
         self.item = ItemChoice(session)
@@ -81,6 +82,7 @@ class ActionForm(RecordForm):
         self.inside.addLayout(labelled(app, "action-verbs", self.verb, marks["verb"]))
         self.inside.addLayout(beside(app, self.text, marks["object"]))
         self.inside.addWidget(self.printed)
+        self.inside.addWidget(self.condition)
         self.inside.addLayout(labelled(app, "decision-manner", self.manner, marks["manner"]))
         self.inside.addWidget(self.vote)
         self.inside.addLayout(beside(app, self.amended, marks["orally_amended"]))
@@ -107,6 +109,7 @@ class ActionForm(RecordForm):
         for mark in self._doubts.values():
             mark.show_row(action.id)
         self.text.show_words(TextPlace("action", action.id, "object"), action.object)
+        self.condition.show_words(TextPlace("action", action.id, "condition"), action.condition)
         self.printed.refresh()
         self.verb.show_value(action.verb)
         self.manner.show_value(action.manner)

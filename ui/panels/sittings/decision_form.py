@@ -12,6 +12,8 @@ from ui.panels.sittings.text_origin import officer_choices
 from ui.parts.manner_fields import manner_fields
 from ui.parts.record_form import RecordForm, by_id, here, hour_line, moment
 from ui.parts.reservations import Reservations
+from ui.parts.text_place import TextPlace
+from ui.parts.words_edit import WordsEdit
 from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, put, row
@@ -55,6 +57,7 @@ class DecisionForm(RecordForm):
         self.title = Label(app, face="name", wrap=True)
         self.quorum = Label(app, face="small", look="chip", wrap=True)
         self.manner, self.amended, self.revised = manner_fields(app, self._edit)
+        self.condition = WordsEdit(session, "action-condition")
         self.contained = LineField(symbols=True)
         self.contained.kept.connect(lambda symbol: self._edit(contained_in=symbol))
         self._contained_box = QWidget()  # the report says this of the agenda and of the organization of work
@@ -78,7 +81,7 @@ class DecisionForm(RecordForm):
         self.inside.addWidget(self.amended)
         self.inside.addWidget(self.revised)
         self._contained_box.setLayout(labelled(app, "decision-contained", self.contained))
-        self.inside.addWidget(self._contained_box)
+        put(self.inside, self._contained_box, self.condition)
         officer = labelled(app, "report-introduced-by", self.officer)
         finalizer = labelled(app, "report-finalizer", self.finalizer)
         self._report_box.setLayout(put(column(app, 8), officer, finalizer))
@@ -112,6 +115,9 @@ class DecisionForm(RecordForm):
             self.sitting.offer(self.sittings(), at)
         self.contained.show_value(decision.contained_in)
         self.contained.setEnabled(self.taken)
+        self.condition.setVisible(self.taken)
+        place = TextPlace("decision", decision.id, "condition") if self.taken else None
+        self.condition.show_words(place, decision.condition)
         self._contained_box.setVisible(key != Subject.REPORT)
         self._report_box.setVisible(key == Subject.REPORT)
         self.officer.offer(officer_choices(self.session), decision.introduced_by_id)

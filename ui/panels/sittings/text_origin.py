@@ -10,10 +10,13 @@ from ui.panels.sittings.action_rows import ActionRows
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import boxed, column, put
 from ui.widgets.check_box import Check
-from ui.widgets.choices import labelled
+from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import KeyPick
+from wgdesk.acts.helpers.argument_kinds import Implications
 from wgdesk.reads.values.actions import ActionNow
 from wgdesk.reads.values.outcome import Outcome
+
+_IMPLICATIONS = {one.value: one for one in Implications}
 
 
 class OriginEdit(Protocol):
@@ -29,6 +32,7 @@ class OriginEdit(Protocol):
         consulted: bool = ...,
         facilitator_id: int | None = ...,
         sponsors_listed: bool = ...,
+        budget: Implications | None = ...,
     ) -> None: ...
 
 
@@ -45,6 +49,9 @@ class TextOrigin(QWidget):
         self.consulted = Check(app, "action-consulted", then=lambda on: edit(consulted=on))
         self.facilitator = KeyPick(app, then=lambda key: edit(facilitator_id=key))
         self.document = KeyPick(app, then=lambda key: edit(document_id=key))
+        budgets = ["unsaid", *(one.value for one in Implications)]
+        self.budget = ValuePick(app, "implications", budgets)
+        self.budget.picked.connect(lambda told: edit(budget=_IMPLICATIONS.get(told)))
         self.listed = Check(app, "action-sponsors-listed", then=lambda on: edit(sponsors_listed=on))
         self._amends_box = QWidget()
         self._amends_box.setLayout(labelled(app, "action-amends", self.amends))
@@ -54,6 +61,7 @@ class TextOrigin(QWidget):
         brought = put(column(app, 8), self._amends_box, self._document_box, officer)
         put(brought, labelled(app, "action-introduced-at", self.sitting), self.consulted)
         self.setLayout(put(brought, self._facilitator_box, self.listed))
+        brought.addLayout(labelled(app, "action-budget", self.budget))
 
     def show_action(self, found: Outcome, action: ActionNow) -> None:
         """Show these facts of an action; it may amend any text that is not an amendment itself."""
@@ -77,6 +85,7 @@ class TextOrigin(QWidget):
         self.facilitator.offer(officers, action.facilitator_id)
         self._facilitator_box.setVisible(action.introduced_by_id is not None and action.consulted)
         self.listed.setChecked(action.sponsors_listed)
+        self.budget.show_value(action.budget or "unsaid")
 
 
 def officer_choices(session: RecordSession) -> list[tuple[str, int | None]]:

@@ -145,9 +145,9 @@ def _slots(connection: Connection) -> tuple[SlotNow, ...]:
 
 
 @uses("decision")
-def decisions(connection: Connection) -> tuple[DecisionNow, ...]:
-    """Return the decisions in the order of recording."""
-    return values_of(connection, DecisionNow, m.Decision)
+def decisions(connection: Connection, texts: Texts) -> tuple[DecisionNow, ...]:
+    """Return the decisions in the order of recording; ``texts`` must include theirs."""
+    return values_of(connection, DecisionNow, m.Decision, texts=texts)
 
 
 @uses("officer")
@@ -186,7 +186,10 @@ def informal_bodies(connection: Connection, texts: Texts) -> tuple[InformalBodyN
 
 # -- all of it -------------------------------------------------------------------------------------------
 
-_TEXTS_OF = ("meeting", "agenda_item", "suspension", "informal_body", "informal_step", "own_sentence")
+_TEXTS_OF = (
+    *("meeting", "agenda_item", "suspension", "decision"),
+    *("informal_body", "informal_step", "own_sentence"),
+)
 
 
 @uses(
@@ -214,7 +217,7 @@ def programme(connection: Connection) -> Programme:
         items=items(connection, texts),
         taken_up=taken_up(connection),
         slots=_slots(connection),
-        decisions=decisions(connection),
+        decisions=decisions(connection, texts),
         officers=officers(connection),
         informal_bodies=informal_bodies(connection, texts),
         message=connection.scalar(_MESSAGE) or "",

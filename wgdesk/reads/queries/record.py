@@ -78,7 +78,7 @@ def whole_record(connection: Connection) -> Record:
         # Not in the order of the agenda: this is the order in which the report lists what it lacks.
         items=tuple(sorted(course.items(connection, texts), key=lambda item: (item.number, item.id))),
         taken_up=course.taken_up(connection),
-        decisions=course.decisions(connection),
+        decisions=course.decisions(connection, texts),
         delegations=_registered_first(connection, delegations),
         present_at=_present_at(connection),
         groupings={key: one.name for key, one in groupings.items()},

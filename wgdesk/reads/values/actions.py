@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 
-from wgdesk.model import VOTES, ActionVerb, Manner, VoteChoice, Voting
+from wgdesk.model import VOTES, ActionVerb, Implications, Manner, VoteChoice, Voting
 from wgdesk.reads.values.words import Words
 
 
@@ -70,9 +70,11 @@ class ActionNow:
     abstaining: int | None
     orally_amended: bool
     orally_revised: bool
+    budget: Implications | None
     decided_at: datetime | None
     place: float
     object: Words
+    condition: Words
     ballots: tuple[BallotNow, ...]
 
     def voted(self, choice: VoteChoice) -> tuple[int, ...]:

@@ -112,6 +112,7 @@ class ClusterNow:
     heading: Words
     recommendations: tuple[RecommendationNow, ...]
     kind: ClusterKind | None = None  # of its texts; None: what the body usually adopts
+    asked: Words = NO_WORDS
 
 
 @dataclass(frozen=True)

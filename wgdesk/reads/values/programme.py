@@ -154,6 +154,7 @@ class DecisionNow:
     orally_revised: bool = False
     contained_in: str = ""
     introduced_by_id: int | None = None
+    condition: Words = NO_WORDS
 
 
 @dataclass(frozen=True)

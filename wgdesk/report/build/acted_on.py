@@ -57,7 +57,12 @@ def decided_on(context: Context, action: ActionNow) -> Say:
 
 
 def introduced(context: Context, action: ActionNow) -> bool:
-    """Return whether paragraphs before the decision tell who brought the text."""
+    """Return whether paragraphs before the decision name the text."""
+    return action.budget is not None or brought(context, action)
+
+
+def brought(context: Context, action: ActionNow) -> bool:
+    """Return whether it is told who brought the text before the meeting."""
     return action.introduced_by_id is not None or bool(sponsors_of(context, action))
 
 

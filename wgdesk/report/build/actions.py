@@ -14,6 +14,7 @@ from wgdesk.reads.values.actions import ActionNow
 from wgdesk.report.build import about_texts, acted_on, decided_by
 from wgdesk.report.build.about_texts import Decided, Spoken
 from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.decisions import on_condition
 from wgdesk.report.build.open_item import open_item
 from wgdesk.report.build.procedure_paragraphs import Procedural, precedes, procedural, procedure
 from wgdesk.report.build.reservation_paragraphs import reservations
@@ -40,6 +41,8 @@ _MANNER_FIRST = (
     ActionVerb.ACCEDED,
     ActionVerb.DEFERRED,
     ActionVerb.EXPRESSED_APPRECIATION,
+    ActionVerb.EXPRESSED_INTEREST,
+    ActionVerb.INFORMED,
     ActionVerb.ADOPTED_RECOMMENDED,
 )
 
@@ -130,6 +133,22 @@ def _introduced(context: Context, blocks: Blocks, action: ActionNow) -> None:
     )
     submitted(context, blocks, action, text)
     sponsored(context, blocks, sponsors_of(context, action), text)
+    _budget(context, blocks, action)
+
+
+def _budget(context: Context, blocks: Blocks, action: ActionNow) -> None:
+    """Add what the meeting was told of what a text would cost."""
+    if action.budget is None:
+        return
+    named = acted_on.brought(context, action)
+    text = say(
+        "implications-told",
+        body=context.body,
+        sittings=context.at(action.sitting_id, doubtful=context.doubted("action", action.id, "sitting_id")),
+        what=action.budget.value,
+        object=acted_on.again(context, action) if named else acted_on.whole(context, action),
+    )
+    paragraph(blocks, f"action/{action.id}/budget", text, Source("action", action.id))
 
 
 def _taken(context: Context, blocks: Blocks, action: ActionNow) -> None:
@@ -178,6 +197,7 @@ def _done(context: Context, action: ActionNow) -> Say:
         how=decided_by.how(context, action),
         how_at=_how_at(context, action),
         listed=yes_no(action.counted is not None),
+        condition=on_condition(action.condition),
         place=_place(context, action),
     )
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from wgdesk.model import Manner, StatementKind
-from wgdesk.phrasing.facts import Count, Days, Doubtful, Fact, Missing, Ordinal, Symbol
+from wgdesk.phrasing.facts import Count, Days, Doubtful, Fact, Missing, Ordinal, Symbol, Words
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.programme import DecisionNow
 from wgdesk.report.build.bureau_names import gender_of_chair
 from wgdesk.report.build.context import Blocks, Context, paragraph
-from wgdesk.report.build.decisions import reserved, stated_manner
+from wgdesk.report.build.decisions import on_condition, reserved, stated_manner
 from wgdesk.report.build.occasions import occasion
 from wgdesk.report.build.speeches import officers_of, sort_out
 from wgdesk.words.variants import orally, yes_no
@@ -79,6 +79,7 @@ def _adoption(context: Context, decision: DecisionNow | None) -> Say:
         submitted=yes_no(meeting.parent_session is not None),
         parent=meeting.text("parent_medium") or meeting.text("parent_full"),
         parent_session=Ordinal(meeting.parent_session or 1),
+        condition=on_condition(decision.condition if decision else Words()),
         numbered=yes_no(meeting.ordinal is not None),
         ordinal=context.sure(Ordinal(meeting.ordinal or 1), "meeting", meeting.id, "ordinal"),
         year=Count(meeting.first_day.year),

@@ -8,7 +8,7 @@ from wgdesk.phrasing.facts import Count, Missing, Symbol
 from wgdesk.phrasing.tree import Body, Item, Say, Source, say
 from wgdesk.reads.values.programme import DecisionNow, ItemNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
-from wgdesk.report.build.decisions import reserved, stated_manner
+from wgdesk.report.build.decisions import on_condition, reserved, stated_manner
 from wgdesk.report.build.informal_paragraphs import informal_bodies
 from wgdesk.words.variants import orally, yes_no
 
@@ -58,6 +58,7 @@ def _adopted(context: Context, decision: DecisionNow) -> Say:
             manner=decision.manner,
             orally=changed,
             symbol=Symbol(decision.contained_in),
+            condition=on_condition(decision.condition),
         )
     if decision.contained_in:
         symbol = Symbol(decision.contained_in)
@@ -68,8 +69,16 @@ def _adopted(context: Context, decision: DecisionNow) -> Say:
             manner=decision.manner,
             orally=changed,
             symbol=symbol,
+            condition=on_condition(decision.condition),
         )
-    return say("agenda-adopted", body=context.body, sittings=sittings, manner=decision.manner, orally=changed)
+    return say(
+        "agenda-adopted",
+        body=context.body,
+        sittings=sittings,
+        manner=decision.manner,
+        orally=changed,
+        condition=on_condition(decision.condition),
+    )
 
 
 def _agenda_item(
@@ -111,6 +120,7 @@ def _work(context: Context, blocks: Blocks) -> None:
         called=context.options.choice("work_called"),
         contained=yes_no(bool(work.contained_in)),
         symbol=Symbol(work.contained_in),
+        condition=on_condition(work.condition),
     )
     paragraph(blocks, "agenda/organization", text, Source("decision", work.id))
     reserved(context, blocks, work)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from wgdesk.model import Manner
-from wgdesk.phrasing.tree import Source, say
+from wgdesk.phrasing.facts import Words
+from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.programme import DecisionNow
 from wgdesk.report.build.context import Blocks, Context
 from wgdesk.report.build.reservation_paragraphs import reservations
@@ -13,6 +14,11 @@ def stated_manner(context: Context, decision: DecisionNow) -> str:
     """Return how the organization of work or the report was adopted; consensus only if the option says so."""
     unsaid = decision.manner == Manner.CONSENSUS and context.options.choice("consensus") == "unsaid"
     return Manner.NOT_STATED if unsaid else decision.manner
+
+
+def on_condition(words: Words) -> Say:
+    """Return on which understanding a decision was taken; no words if it had no condition."""
+    return say("on-condition", text=words) if words else say("no-words")
 
 
 def reserved(context: Context, blocks: Blocks, decision: DecisionNow) -> None:

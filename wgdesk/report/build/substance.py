@@ -94,7 +94,8 @@ def _cluster(context: Context, cluster: ClusterNow) -> Blocks:
             parent=parent,
             n=Count(len(rows)),
             tense=context.options.choice("recommending"),
-            own=context.options.choice("own_texts"),
+            own="asking" if cluster.asked else context.options.choice("own_texts"),
+            asked=cluster.asked,
         )
         paragraph(blocks, f"{key}/chapeau", of_kind(cluster.kind, chapeau), source)
     for row in rows:

@@ -175,6 +175,11 @@ recommendations-none = { TERM("texts") ->
  } أي { TEXT("some") }.
 cluster-chapeau = { TERM("texts") ->
     [decisions] { $own ->
+        [asking] عملاً { $n ->
+            [one] { BI(TEXT("the")) } التالي الصادر
+            [two] { BI(TEXT("two")) } التاليين الصادرين
+           *[other] { BI(TEXT("many")) } التالية الصادرة
+         } عن { $body }، يُرجى من { $parent } { $asked }:
         [brought] يوجَّه انتباه { $parent } إلى { $n ->
             [one] { TEXT("the") } التالي الذي { DID("اعتمد", $body) }ه { $body }:
             [two] { TEXT("two") } التاليين اللذين { DID("اعتمد", $body) }هما { $body }:
@@ -274,6 +279,8 @@ action-verb = { $verb ->
     [entrusted] عهد
     [acceded] استجاب
     [expressed_appreciation] أعرب
+    [expressed_interest] أعرب
+    [informed] أُبلغ
    *[established] أنشأ
  }
 action-object = { $verb ->
@@ -290,6 +297,8 @@ action-object = { $verb ->
     [authorized] { LI($object) }
     [acceded] { LI($object) }
     [expressed_appreciation] عن { HIS("تقدير", $body) } { LI($object) }
+    [expressed_interest] عن { HIS("اهتمام", $body) } { BI($object) }
+    [informed] { BI($object) }
     [deferred] { $cited ->
         [yes] النظر في { $object }
        *[no] { DIRECT($object) }
@@ -331,7 +340,7 @@ action-form = { $orally ->
  }{ $how_at ->
     [end] {" "}{ WHOLE($how, "how") }
    *[other] {""}
- }{ $place }.{ $listed ->
+ }{ $condition }{ $place }.{ $listed ->
     [yes] {" "}وكانت نتيجة التصويت كما يلي:
    *[no] {""}
  }
@@ -474,6 +483,7 @@ explaining = { $purpose ->
 decision-taken = { $purpose ->
     [vote] إجراء التصويت
    *[other] { $verb ->
+        [withdrawn] سحب { $object }
         [elected] { decision-noun }
         [appointed] { decision-noun }
        *[other] { $adopted ->
@@ -542,6 +552,11 @@ introduced = { brought-at }عرض { capacity } { $names_running }{ $grouped ->
          }
      }
  } { $target }.
+# الآثار في الميزانية
+implications-told = { at-sittings }، { $what ->
+    [stated] أدلت الأمانة ببيان بشأن ما يترتب على { $object } من آثار في الميزانية البرنامجية.
+   *[none] { DID("أُبلغ", $body) } { $body } بعدم ترتب أي آثار في الميزانية البرنامجية على { $object }.
+ }
 sponsors-joined = { brought-at }{ $names_n ->
     [one] انضم وفد { $names_running }
     [two] انضم وفدا { $names_running }
@@ -1171,6 +1186,7 @@ manner = { $manner ->
     [without_vote] دون تصويت
     [acclamation] بالتزكية
     [vote] بالتصويت
+    [ad_referendum] بشرط الاستشارة
    *[without_objection] دون اعتراض
  }
 # How a text was changed orally before its adoption, after "بصيغته".
@@ -1180,6 +1196,8 @@ orally = { $orally ->
    *[both] المنقحة والمعدلة شفوياً
  }
 # «دون اعتراض جدول» would be one phrase.
+# شرط القرار في آخره
+on-condition = ، على أساس أن { UNENDED($text) }
 agenda-manner = { $manner ->
     [not_stated] {""}
     [without_objection] { WHOLE(manner, "how") }{ $sittings_lead ->
@@ -1189,18 +1207,18 @@ agenda-manner = { $manner ->
    *[other] { WHOLE(manner, "how") }{" "}
  }
 agenda-adopted = { FIRST($sittings_lead, at-sittings) }{ DID("أقر", $body) } { $body }{ INSET($sittings_lead, at-sittings) } { agenda-manner }جدول الأعمال التالي{ $orally ->
-    [none] :
-   *[other] ، بصيغته { orally }:
- }
+    [none] {""}
+   *[other] ، بصيغته { orally }
+ }{ $condition }:
 agenda-adopted-contained = { FIRST($sittings_lead, at-sittings) }{ DID("أقر", $body) } { $body }{ INSET($sittings_lead, at-sittings) } { agenda-manner }جدول الأعمال التالي، الوارد في الوثيقة { $symbol }{ $orally ->
-    [none] :
-   *[other] ، بصيغته { orally }:
- }
+    [none] {""}
+   *[other] ، بصيغته { orally }
+ }{ $condition }:
 # Where the items are not listed.
 agenda-adopted-cited = { FIRST($sittings_lead, at-sittings) }{ DID("أقر", $body) } { $body }{ INSET($sittings_lead, at-sittings) } { agenda-manner }جدول { HIS("أعمال", $body) } المؤقت، بصيغته الواردة في الوثيقة { $symbol }{ $orally ->
-    [none] .
-   *[other] {" "}و{ orally }.
- }
+    [none] {""}
+   *[other] {" "}و{ orally }
+ }{ $condition }.
 agenda-segment = { $title }
 agenda-not-adopted = كان جدول الأعمال المؤقت كما يلي:
 agenda-item = { TITLE($title) }{ $end ->
@@ -1216,14 +1234,14 @@ organization-of-work = { $manner ->
    *[organization] تنظيم { HIS("أعمال", $body) }
  }{ $contained ->
     [yes] ، بصيغته الواردة في الوثيقة { $symbol }{ $orally ->
-        [none] .
-       *[other] {" "}و{ orally }.
+        [none] {""}
+       *[other] {" "}و{ orally }
      }
    *[no] { $orally ->
-        [none] .
-       *[other] ، بصيغته { orally }.
+        [none] {""}
+       *[other] ، بصيغته { orally }
      }
- }
+ }{ $condition }.
 organization-adopted = { FIRST($sittings_lead, at-sittings) }{ DID("أقر", $body) } { $body }{ INSET($sittings_lead, at-sittings) } { organization-of-work }
 
 # An informal body, in the accusative for the first time and later; $name is its own name.
@@ -1948,9 +1966,9 @@ report-adopted = { $at ->
     [yes] ، { $called ->
         [reports] لتقديمها
        *[other] لتقديمه
-     } إلى { $parent } في { HIS("دورة", $parent) } { $parent_session_f }.
-   *[no] .
- }
+     } إلى { $parent } في { HIS("دورة", $parent) } { $parent_session_f }
+   *[no] {""}
+ }{ $condition }.
 report-of = { $called ->
     [present] {""}
    *[other] { session-of-report }

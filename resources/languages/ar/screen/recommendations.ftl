@@ -21,6 +21,7 @@ cluster-kind-recommendations = توصيات
 cluster-item-field = بند جدول الأعمال
 cluster-adopt = اعتماد كل المتفق عليه في هذه المجموعة
 item-none = بلا بند
+cluster-asked = ما تطلبه مقرراتها من الهيئة الأم
 recommendation-body-field = النص
 recommendation-title-field = العنوان
 recommendation-own-number = رقمها لدى الهيئة

@@ -316,6 +316,7 @@ manner-without-vote = دون تصويت
 manner-acclamation = بالتزكية
 manner-vote = بالتصويت
 manner-without-objection = دون اعتراض
+manner-ad-referendum = بشرط الاستشارة
 manner-not-stated = لم يُذكر
 decision-amended = بالصيغة المعدلة شفوياً
 decision-contained = وارد في الوثيقة (الرمز)

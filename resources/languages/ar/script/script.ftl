@@ -686,6 +686,8 @@ action-wish = أن { $body_g ->
     [entrusted] عهد{ wish-end }{ by-acclaim } إلى { $object }
     [acceded] ستجيب{ wish-end }{ by-acclaim } { LI($object) }
     [expressed_appreciation] عرب{ wish-end }{ by-acclaim } عن { HIS("تقدير", $body) } { LI($object) }
+    [expressed_interest] عرب{ wish-end }{ by-acclaim } عن { HIS("اهتمام", $body) } { BI($object) }
+    [informed] حيط{ wish-end }{ by-acclaim } علماً { BI($object) }
    *[established] نشئ{ wish-end }{ by-acclaim } { DIRECT($object) }
  }
 # قد يكون في الكلام فعل تُفهم معه الطريقة

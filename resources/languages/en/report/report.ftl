@@ -122,9 +122,11 @@ recommendations-none = The { $body } did not { TERM("texts") ->
     [resolutions] recommend
    *[other] adopt
  } any { TEXT("many") }.
-# $own: whether texts of the body's own are told as adopted or as brought to the attention of the parent.
+# $own: whether texts of the body's own are told as adopted, as brought to the attention of the parent, or as asking
+# something of it.
 cluster-chapeau = { TERM("texts") ->
     [decisions] { $own ->
+        [asking] Pursuant to the following { TEXT($n) } of the { $body }, the { $parent } is requested { $asked }:
         [brought] The following { TEXT($n) } of the { $body } { $n ->
             [one] is
            *[other] are
@@ -204,6 +206,11 @@ action-verb = { $verb ->
     [entrusted] entrusted
     [acceded] acceded to
     [expressed_appreciation] expressed { ITS() } appreciation
+    [expressed_interest] expressed an interest in
+    [informed] { TERM("body") ->
+        [plural] were informed
+       *[singular] was informed
+     }
    *[established] established
  }
 # ON(object): "agreed on recommendation 3", "agreed that". $cited: a text by its number or symbol, not typed words.
@@ -244,6 +251,7 @@ action-done = { $verb ->
             [authorized] , { WHOLE($how, "how") }, { action-verb }
             [acceded] , { WHOLE($how, "how") }, { action-verb }
             [expressed_appreciation] , { WHOLE($how, "how") }, { action-verb }
+            [expressed_interest] , { WHOLE($how, "how") }, { action-verb }
            *[other] {" "}{ action-verb }, { WHOLE($how, "how") },
          }
        *[other] {" "}{ action-verb }
@@ -255,7 +263,7 @@ action-form = { $orally ->
  }{ $how_at ->
     [end] {" "}{ WHOLE($how, "how") }
    *[other] {""}
- }{ $place }.{ $listed ->
+ }{ $condition }{ $place }.{ $listed ->
     [yes] {" "}The voting was as follows:
    *[no] {""}
  }
@@ -392,6 +400,7 @@ explaining = { $purpose ->
 decision-taken = { $purpose ->
     [vote] the vote
    *[other] { $verb ->
+        [withdrawn] the withdrawal of { $object }
         [elected] { decision-noun }
         [appointed] { decision-noun }
        *[other] { $adopted ->
@@ -446,6 +455,14 @@ introduced = { brought-at } { capacity } { $names_running }{ $grouped ->
          }
      }
  } introduced { $target }.
+# What the text would cost.
+implications-told = { at-sittings }, { $what ->
+    [stated] the Secretariat made a statement on the programme budget implications of { $object }.
+   *[none] the { $body } { TERM("body") ->
+        [plural] were
+       *[singular] was
+     } informed that { $object } did not entail programme budget implications.
+ }
 sponsors-joined = { $dated ->
     [yes] { CAP(at-the-sittings) }, { $names_running }
    *[no] { CAP($names_running) }
@@ -825,6 +842,7 @@ manner = { $manner ->
     [without_vote] without a vote
     [acclamation] by acclamation
     [vote] by vote
+    [ad_referendum] ad referendum
    *[without_objection] without objection
  }
 # How a text was changed orally before its adoption, after "as".
@@ -833,23 +851,25 @@ orally = { $orally ->
     [revised] orally revised
    *[both] orally revised and amended
  }
+# The condition of a decision, at its end.
+on-condition = , on the understanding that { UNENDED($text) }
 agenda-manner = { $manner ->
     [not_stated] {""}
    *[other] { WHOLE(manner, "how") }{" "}
  }
 agenda-adopted = { at-sittings }, the { $body } adopted { agenda-manner }the following agenda{ $orally ->
-    [none] :
-   *[other] , as { orally }:
- }
+    [none] {""}
+   *[other] , as { orally }
+ }{ $condition }:
 agenda-adopted-contained = { at-sittings }, the { $body } adopted { agenda-manner }the following agenda, as contained in document { $symbol }{ $orally ->
-    [none] :
-   *[other] , as { orally }:
- }
+    [none] {""}
+   *[other] , as { orally }
+ }{ $condition }:
 # Where the items are not listed.
 agenda-adopted-cited = { at-sittings }, the { $body } adopted { agenda-manner }{ ITS() } provisional agenda, as contained in document { $symbol }{ $orally ->
-    [none] .
-   *[other] {" "}and as { orally }.
- }
+    [none] {""}
+   *[other] {" "}and as { orally }
+ }{ $condition }.
 agenda-segment = { $title }
 agenda-not-adopted = The provisional agenda was as follows:
 agenda-item = { CAP(TITLE($title)) }{ $end ->
@@ -873,9 +893,9 @@ organization-of-work = { $manner ->
        *[other] ,
      }
  }{ $orally ->
-    [none] .
-   *[other] {" "}as { orally }.
- }
+    [none] {""}
+   *[other] {" "}as { orally }
+ }{ $condition }.
 organization-adopted = { at-sittings }, the { $body } approved { organization-of-work }
 
 # An informal body, for the first time and later; $name is its own name.
@@ -1330,9 +1350,9 @@ report-adopted = { $at ->
     [none] {""}
    *[other] , as { orally }
  }{ $submitted ->
-    [yes] , to be submitted to the { $parent } at its { $parent_session_words } session.
-   *[no] .
- }
+    [yes] , to be submitted to the { $parent } at its { $parent_session_words } session
+   *[no] {""}
+ }{ $condition }.
 # All but "the present report" is told apart by the number of its session, or by its year.
 report-of = { $called ->
     [present] {""}

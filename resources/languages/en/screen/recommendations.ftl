@@ -21,6 +21,7 @@ cluster-kind-recommendations = Recommendations
 cluster-item-field = Agenda item
 cluster-adopt = Adopt all agreed in this cluster
 item-none = No item
+cluster-asked = What its decisions ask of the parent body
 recommendation-body-field = Text
 recommendation-title-field = Title
 recommendation-own-number = Number of the body’s own

@@ -289,6 +289,7 @@ manner-without-vote = Without a vote
 manner-acclamation = By acclamation
 manner-vote = By vote
 manner-without-objection = Without objection
+manner-ad-referendum = Ad referendum
 manner-not-stated = Not stated
 decision-amended = As orally amended
 decision-contained = Contained in document (symbol)

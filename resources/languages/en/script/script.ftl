@@ -482,6 +482,8 @@ action-wish = { $verb ->
         [yes] {" "}for
        *[no] {""}
      }
+    [expressed_interest] express{ by-acclaim } an interest in
+    [informed] take note{ by-acclaim }
    *[established] establish{ by-acclaim }
  } { $object }{ $verb ->
     [adopted_recommended] {" "}and recommend it to the { $parent } for adoption

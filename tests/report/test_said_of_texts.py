@@ -1,0 +1,144 @@
+"""What is said of a decision besides its object: its condition, what it costs, what it asks of the parent."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.report.debate.small_record import File, Printed, meeting, said, words
+
+REPORT = words("التقرير", "the report")
+YEARLY = words("يُعدَّل خلال الدورة", "it would be adjusted during the session")
+
+
+def told(action: File, lang: str = "en", *requests: File, **parts: Any) -> list[str]:
+    """Return the paragraphs on an action under the second item, at the first sitting."""
+    one = {"sitting": 1, "item": "2", "object": REPORT, **action}
+    printed = Printed(meeting(requests, actions={"a": one}, **parts))
+    return printed.lines(lang, "action/")
+
+
+def test_a_decision_is_taken_on_an_understanding() -> None:
+    one = {"verb": "adopted", "condition": YEARLY, "manner": "consensus"}
+    assert told(one) == [
+        "At the same meeting, the Working Group adopted the report by consensus, on the understanding that it"
+        " would be adjusted during the session."
+    ]
+    assert told(one, "ar") == [
+        "وفي الجلسة نفسها، اعتمد الفريق العامل التقرير بتوافق الآراء، على أساس أن يُعدَّل خلال الدورة."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("subject", "lang", "en"),
+    [
+        (
+            "agenda",
+            "en",
+            "agenda, on the understanding that it would be adjusted during the session:",
+        ),
+        ("agenda", "ar", "جدول الأعمال التالي، على أساس أن يُعدَّل خلال الدورة:"),
+        (
+            "organization",
+            "en",
+            "its work, on the understanding that it would be adjusted during the session.",
+        ),
+        ("organization", "ar", "تنظيم أعماله، على أساس أن يُعدَّل خلال الدورة."),
+        ("report", "en", "session, on the understanding that it would be adjusted during the session."),
+        ("report", "ar", "على أساس أن يُعدَّل خلال الدورة."),
+    ],
+)
+def test_so_are_the_agenda_the_organization_of_work_and_the_report(subject: str, lang: str, en: str) -> None:
+    decisions = {subject: {"sitting": 1, "condition": YEARLY}}
+    printed = Printed(meeting(decisions=decisions, options={"term_event": "session"}))
+    assert any(en in line for line in printed.lines(lang))
+
+
+@pytest.mark.parametrize(
+    ("budget", "en", "ar"),
+    [
+        (
+            "none",
+            "At the same meeting, the Working Group was informed that the report did not entail programme"
+            " budget implications.",
+            "وفي الجلسة نفسها، أُبلغ الفريق العامل بعدم ترتب أي آثار في الميزانية البرنامجية على التقرير.",
+        ),
+        (
+            "stated",
+            "At the same meeting, the Secretariat made a statement on the programme budget implications of"
+            " the report.",
+            "وفي الجلسة نفسها، أدلت الأمانة ببيان بشأن ما يترتب على التقرير من آثار في الميزانية البرنامجية.",
+        ),
+    ],
+)
+def test_the_body_is_told_what_a_text_costs_before_it_decides(budget: str, en: str, ar: str) -> None:
+    assert told({"verb": "adopted", "budget": budget})[0] == en
+    assert told({"verb": "adopted", "budget": budget}, "ar")[0] == ar
+
+
+def test_statements_follow_the_withdrawal_of_a_text() -> None:
+    one = {"verb": "withdrawn", "decided_at": "2026-10-06T09:30+02:00"}
+    assert told(one, "en", said("FRA", action="a"))[1] == (
+        "After the withdrawal of the report, a statement was made by the representative of France."
+    )
+    assert told(one, "ar", said("FRA", action="a"))[1] == "وبعد سحب التقرير، تكلم ممثل فرنسا."
+
+
+@pytest.mark.parametrize(
+    ("verb", "what", "en", "ar"),
+    [
+        (
+            "informed",
+            words("أن الرئيسة تعتزم التشاور", "that the Chair intended to consult"),
+            "the Working Group was informed that the Chair intended to consult.",
+            "أُبلغ الفريق العامل بأن الرئيسة تعتزم التشاور.",
+        ),
+        (
+            "expressed_interest",
+            words("مسألة الشفافية", "the question of transparency"),
+            "the Working Group expressed an interest in the question of transparency.",
+            "أعرب الفريق العامل عن اهتمامه بمسألة الشفافية.",
+        ),
+    ],
+)
+def test_a_body_is_informed_or_expresses_an_interest(verb: str, what: File, en: str, ar: str) -> None:
+    assert told({"verb": verb, "object": what})[0].endswith(en)
+    assert told({"verb": verb, "object": what}, "ar")[0].endswith(ar)
+
+
+def test_a_report_is_adopted_ad_referendum() -> None:
+    one = {"verb": "adopted", "manner": "ad_referendum"}
+    assert told(one)[0].endswith("adopted the report ad referendum.")
+    assert told(one, options={"manner_place": "with_verb"})[0].endswith("adopted, ad referendum, the report.")
+    assert told(one, "ar")[0].endswith("اعتمد الفريق العامل التقرير بشرط الاستشارة.")
+
+
+_PURSUANT = "Pursuant to the following {} of the Working Group, the Council is requested to confirm it:"
+
+
+@pytest.mark.parametrize(
+    ("texts", "en", "ar"),
+    [
+        (
+            1,
+            _PURSUANT.format("decision"),
+            "عملاً بالمقرر التالي الصادر عن الفريق العامل، يُرجى من المجلس أن يقره:",
+        ),
+        (
+            3,
+            _PURSUANT.format("decisions"),
+            "عملاً بالمقررات التالية الصادرة عن الفريق العامل، يُرجى من المجلس أن يقره:",
+        ),
+    ],
+)
+def test_decisions_may_ask_something_of_the_parent(texts: int, en: str, ar: str) -> None:
+    row = {"state": "adopted", "sitting": 1, "body": words("أن يجتمع.", "To meet.")}
+    cluster = {"kind": "decisions", "heading": words("مسائل", "Matters"), "recommendations": [row] * texts}
+    file = meeting(
+        clusters=[cluster | {"asked": words("أن يقره", "to confirm it")}], outline=["recommendations"]
+    )
+    file["meeting"]["parent_medium"] = words("المجلس", "Council")
+    printed = Printed(file)
+    assert en in printed.lines("en")
+    assert ar in printed.lines("ar")
