@@ -102,7 +102,7 @@ def test_an_officer_submits_a_text_at_an_earlier_meeting_after_consultations_led
     people = {"vice": {"gender": "m", "delegation": "EGY", "name": words("علي حسن", "Ali Hassan")}}
     officers = {"chair": {"person": "chair", "office": "chair"}, "vice": second}
     one = ON_DRAFT | {"sitting": 2, "introduced_by": "chair", "introduced_at": 1, "consulted": True}
-    one |= {"facilitator": "vice"}
+    one |= {"facilitated_by": "vice"}
     parts = {"people": people, "officers": officers, "options": {"texts_named": "first"}}
     (first, then) = told(one, **parts)
     assert first == (

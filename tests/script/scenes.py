@@ -307,7 +307,7 @@ def motion(
 def suspension(kind: str, facilitator: int | None = None, **times: datetime) -> SuspensionNow:
     """Return a suspension, five minutes old unless said otherwise."""
     given = {"suspended_at": ago(5), "resumed_at": None, **times}
-    return SuspensionNow(id=1, kind=kind, facilitator_id=facilitator, reason=Words(), **given)
+    return SuspensionNow(id=1, kind=kind, facilitated_by_id=facilitator, reason=Words(), **given)
 
 
 AGENDA_PAPER = DocumentNow(
@@ -365,7 +365,7 @@ def action(
         introduced_by_id=None,
         introduced_at_id=None,
         consulted=False,
-        facilitator_id=None,
+        facilitated_by_id=None,
         sponsors_listed=False,
         budget=None,
         condition=Words(),

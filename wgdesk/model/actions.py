@@ -105,7 +105,7 @@ class Action(RecordRow, edited=True):
     introduced_at_id: Mapped[int | None] = reference("sitting", default=None)
     # that officer submitted it as the outcome of informal consultations, and who facilitated these
     consulted: Mapped[bool] = column(default=False)
-    facilitator_id: Mapped[int | None] = reference("officer", default=None)
+    facilitated_by_id: Mapped[int | None] = reference("officer", default=None)
     # other sponsors than those recorded are listed in the document
     sponsors_listed: Mapped[bool] = column(default=False)
     manner: Mapped[Manner] = column(default=Manner.NOT_STATED, doubt=True)

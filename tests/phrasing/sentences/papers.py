@@ -188,14 +188,23 @@ ADOPTION = (
         "[On 11 March 2022], the Ad Hoc Committee adopted the present report on its meeting.",
     ),
     Case(
-        say("report-adopted", condition=NOT_SAID, body=COMMITTEE, sittings=at((4, 11)), at="sitting", **_DRAFT),
+        say(
+            "report-adopted", condition=NOT_SAID, body=COMMITTEE, sittings=at((4, 11)), at="sitting", **_DRAFT
+        ),
         "في جلستها الرابعة، المعقودة في ١١ آذار/مارس ٢٠٢٢، اعتمدت اللجنة المخصصة مشروع تقريرها عن"
         " اجتماعها الثاني عشر، بصيغته المعدلة شفوياً.",
         "At its 4th meeting, on 11 March 2022, the Ad Hoc Committee adopted the draft report on its twelfth"
         " meeting, as orally amended.",
     ),
     Case(
-        say("report-adopted", condition=NOT_SAID, body=COMMITTEE, sittings=AGAIN, at="sitting", **{**_DRAFT, "numbered": "no"}),
+        say(
+            "report-adopted",
+            condition=NOT_SAID,
+            body=COMMITTEE,
+            sittings=AGAIN,
+            at="sitting",
+            **{**_DRAFT, "numbered": "no"},
+        ),
         "في الجلسة نفسها، اعتمدت اللجنة المخصصة مشروع تقريرها عن دورتها لعام ٢٠٢٦، بصيغته المعدلة شفوياً.",
         "At the same meeting, the Ad Hoc Committee adopted the draft report on its 2026 session, as orally"
         " amended.",
@@ -208,7 +217,14 @@ ADOPTION = (
         (("term_event", "itself"),),
     ),
     Case(
-        say("report-adopted", condition=NOT_SAID, body=COMMITTEE, day=days(11), at="day", **{**_DRAFT, "called": "report"}),
+        say(
+            "report-adopted",
+            condition=NOT_SAID,
+            body=COMMITTEE,
+            day=days(11),
+            at="day",
+            **{**_DRAFT, "called": "report"},
+        ),
         "في ١١ آذار/مارس ٢٠٢٢، اعتمدت اللجنة المخصصة تقريرها عن دورتها الثانية عشرة، بصيغته المعدلة شفوياً.",
         "On 11 March 2022, the Ad Hoc Committee adopted the report on its twelfth session, as orally"
         " amended.",

@@ -303,7 +303,7 @@ def test_an_officer_introduces_the_text_of_an_action(here: Here) -> None:
     origin.sitting.picked.emit(action.sitting_id)
     origin.listed.click()
     (action,) = actions(here)
-    assert (action.facilitator_id, action.introduced_at_id) == (officer, action.sitting_id)
+    assert (action.facilitated_by_id, action.introduced_at_id) == (officer, action.sitting_id)
     assert action.sponsors_listed
     origin.budget.picked.emit("none")
     assert actions(here)[0].budget == "none"

@@ -30,7 +30,7 @@ class OriginEdit(Protocol):
         introduced_by_id: int | None = ...,
         introduced_at_id: int | None = ...,
         consulted: bool = ...,
-        facilitator_id: int | None = ...,
+        facilitated_by_id: int | None = ...,
         sponsors_listed: bool = ...,
         budget: Implications | None = ...,
     ) -> None: ...
@@ -47,7 +47,7 @@ class TextOrigin(QWidget):
         self.officer = KeyPick(app, then=lambda key: edit(introduced_by_id=key))
         self.sitting = KeyPick(app, then=lambda key: edit(introduced_at_id=key))
         self.consulted = Check(app, "action-consulted", then=lambda on: edit(consulted=on))
-        self.facilitator = KeyPick(app, then=lambda key: edit(facilitator_id=key))
+        self.facilitator = KeyPick(app, then=lambda key: edit(facilitated_by_id=key))
         self.document = KeyPick(app, then=lambda key: edit(document_id=key))
         budgets = ["unsaid", *(one.value for one in Implications)]
         self.budget = ValuePick(app, "implications", budgets)
@@ -82,7 +82,7 @@ class TextOrigin(QWidget):
         self.sitting.offer([(say("action-introduced-then"), None), *sittings], action.introduced_at_id)
         self.consulted.setVisible(action.introduced_by_id is not None)
         self.consulted.setChecked(action.consulted)
-        self.facilitator.offer(officers, action.facilitator_id)
+        self.facilitator.offer(officers, action.facilitated_by_id)
         self._facilitator_box.setVisible(action.introduced_by_id is not None and action.consulted)
         self.listed.setChecked(action.sponsors_listed)
         self.budget.show_value(action.budget or "unsaid")

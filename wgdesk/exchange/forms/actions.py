@@ -22,7 +22,7 @@ ACTION = row_form(
     Children("reservations", RESERVATION_TO_ACTION),
     columns=(
         *("sitting_id", "verb", "item_id", "document_id", "recommendation_id", "amends_id"),
-        *("introduced_by_id", "introduced_at_id", "consulted", "facilitator_id", "sponsors_listed"),
+        *("introduced_by_id", "introduced_at_id", "consulted", "facilitated_by_id", "sponsors_listed"),
         *("manner", "voting"),
         *("in_favour", "against", "abstaining", "orally_amended", "orally_revised", "budget", "decided_at"),
         "place",

@@ -61,7 +61,7 @@ class ActionNow:
     introduced_by_id: int | None
     introduced_at_id: int | None
     consulted: bool
-    facilitator_id: int | None
+    facilitated_by_id: int | None
     sponsors_listed: bool
     manner: Manner
     voting: Voting | None

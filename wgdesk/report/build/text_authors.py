@@ -102,7 +102,7 @@ def submitted(context: Context, blocks: Blocks, action: ActionNow, text: Brought
     """Add that an officer introduced the text of an action, or submitted what consultations had led to."""
     if action.introduced_by_id is None:
         return
-    officer, facilitator = context.officer(action.introduced_by_id), action.facilitator_id
+    officer, facilitator = context.officer(action.introduced_by_id), action.facilitated_by_id
     said = say(
         "officer-introduced",
         dated=yes_no(text.sitting_id is not None),
