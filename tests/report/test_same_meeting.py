@@ -134,6 +134,14 @@ def test_the_plenary_is_the_same_plenary_meeting() -> None:
 # -- the options of a body --------------------------------------------------------------------------------
 
 
+def test_the_plenary_may_be_just_the_same_meeting() -> None:
+    found = printed(term_sitting="plenary", sitting_same="meeting")
+    lines = found.lines("en", "action/")
+    assert lines[0].startswith("At the same meeting, the Working Group adopted")
+    assert lines[2].startswith("At its 2nd plenary meeting, on 7 October 2026, the Working Group adopted")
+    assert found.lines("ar", "action/")[0].startswith("وفي الجلسة نفسها، اعتمد الفريق العامل")
+
+
 def opened(lang: str, **options: str) -> list[str]:
     """Return the words before the first verb of the consideration and of the actions after it."""
     lines = printed(**options).lines(lang, "")

@@ -66,6 +66,8 @@ _COMMON: OptionsByGroup = {
         "sitting_year": ChoiceOption(("always", "first", "never")),
         # Whether "also at the same meeting" takes turns with "at the same meeting".
         "sitting_also": ChoiceOption(("unsaid", "said")),
+        # "At the same plenary meeting" as at the 3rd plenary meeting, or "At the same meeting".
+        "sitting_same": ChoiceOption(("as_named", "meeting")),
         # Where a meeting named before is named in full again: under each heading, also after a paragraph
         # that names none, or only in another chapter.
         "sitting_again": ChoiceOption(("heading", "paragraph", "chapter")),

@@ -145,6 +145,7 @@ def term_functions(options: Options) -> Mapping[str, Callable[..., Any]]:
     event, plenary = event_noun(options), bool(sitting_adjectives(options))
     deciders = _DECIDERS[options.choice("term_deciders")]
     itself = options.choice("term_event") == "itself"
+    short = options.choice("sitting_same") == "meeting"
     sittings = {
         "the": "الجلسة العامة" if plenary else "الجلسة",
         "a": "جلسة عامة" if plenary else "جلسة",
@@ -155,6 +156,7 @@ def term_functions(options: Options) -> Mapping[str, Callable[..., Any]]:
         "OF": lambda body: _of(body, itself=itself),
         "TEXT": lambda form: _TEXTS[options.texts][form],
         "SITTING": lambda form: sittings[form],
+        "AGAIN": lambda: "الجلسة" if short else sittings["the"],
         "DECIDERS": lambda case, n: _declined(deciders, case, int(n)),
         "GENDER": gender_of,
         "AS": lambda adjective, noun, n=1: agreeing(adjective, gender_of(noun), int(n)),

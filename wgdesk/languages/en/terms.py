@@ -50,16 +50,19 @@ def term_functions(options: Options) -> Mapping[str, Callable[..., Any]]:
 
     EVENT(form) is the meeting or session, SITTING(form) one of its sittings, DECIDERS(form) those who decide,
     TEXT(form) what is adopted; EVENT_OF(form, body) adds whose meeting it is. ``form`` is "one" or "many", or
-    a number. SITTINGS_HELD(n) counts sittings. CHAIR() is the presiding officer, ITS(), THEY() and THEM()
-    are the body's pronouns. TERM(name) is the value of an option ``term_...``, for phrases to choose by.
+    a number. SITTINGS_HELD(n) counts sittings; AGAIN() is one after "the same". CHAIR() is the presiding
+    officer, ITS(), THEY() and THEM() are the body's pronouns. TERM(name) is the value of an option
+    ``term_...``, for phrases to choose by.
     """
     event, sitting = _EVENTS[options.choice("term_event")], sitting_noun(options)
     deciders = _DECIDERS[options.choice("term_deciders")]
+    short = options.choice("sitting_same") == "meeting"
     return {
         "EVENT": lambda form: _form(event, form),
         "EVENT_OF": lambda form, body: _form(event, form) + _of(body, itself=event[0] == "Meeting"),
         "TEXT": lambda form: _form(_TEXTS[options.texts], form),
         "SITTING": lambda form: _form(sitting, form),
+        "AGAIN": lambda: _SITTINGS["meeting"][0] if short else sitting[0],
         "SITTINGS_HELD": lambda n: basics.counted(int(n), *sitting),
         "DECIDERS": lambda form: _form(deciders, form),
         "CHAIR": lambda: _CHAIRS[options.choice("term_chair")],

@@ -658,8 +658,8 @@ annex-cited = { $n ->
 ## Deliberations
 # The paragraphs before may have named the same one.
 at-sittings = { $sittings_lead ->
-    [same] في { SITTING("the") } نفسها
-    [also_same] في { SITTING("the") } نفسها أيضاً
+    [same] في { AGAIN() } نفسها
+    [also_same] في { AGAIN() } نفسها أيضاً
    *[named] في { its-sittings }
  }
 its-sittings = { $body_g ->
@@ -672,8 +672,8 @@ its-sittings = { $body_g ->
  }
 # Before another subject than the body: في الجلسة الثامنة، المعقودة في ١٣ آذار/مارس، تكلم ممثل.
 at-the-sittings = { $sittings_lead ->
-    [same] في { SITTING("the") } نفسها
-    [also_same] في { SITTING("the") } نفسها أيضاً
+    [same] في { AGAIN() } نفسها
+    [also_same] في { AGAIN() } نفسها أيضاً
    *[named] في { the-sittings }
  }
 the-sittings = { $sittings_the } { TERM("sitting_numbers") ->

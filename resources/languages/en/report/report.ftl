@@ -546,8 +546,8 @@ annex-cited = { $n ->
 ## Deliberations
 # The paragraphs before may have named the same one.
 at-sittings = { $sittings_lead ->
-    [same] At the same { SITTING("one") }
-    [also_same] Also at the same { SITTING("one") }
+    [same] At the same { AGAIN() }
+    [also_same] Also at the same { AGAIN() }
    *[named] { sittings-also } { its-sittings }
  }
 sittings-also = { $sittings_lead ->
@@ -560,8 +560,8 @@ its-sittings = { ITS() } { TERM("sitting_numbers") ->
  }
 # Before another subject than the body: "At the 8th meeting, on 13 March, the representative of".
 at-the-sittings = { $sittings_lead ->
-    [same] at the same { SITTING("one") }
-    [also_same] also at the same { SITTING("one") }
+    [same] at the same { AGAIN() }
+    [also_same] also at the same { AGAIN() }
     [also_named] also at { the-sittings }
    *[named] at { the-sittings }
  }
