@@ -271,6 +271,7 @@ CREATE TABLE item_sitting (
 	sitting_id BIGINT NOT NULL,
 	taken_up_at TIMESTAMP WITHOUT TIME ZONE,
 	finished_at TIMESTAMP WITHOUT TIME ZONE,
+	debated BOOLEAN NOT NULL,
 	id BIGINT NOT NULL,
 	CONSTRAINT pk_item_sitting PRIMARY KEY (id),
 	CONSTRAINT uq_item_sitting_item_id_sitting_id UNIQUE (item_id, sitting_id),
@@ -423,7 +424,7 @@ CREATE TABLE recommendation (
 	CONSTRAINT fk_recommendation_cluster_id_cluster FOREIGN KEY(cluster_id) REFERENCES cluster (id),
 	CONSTRAINT fk_recommendation_proposer_id_delegation FOREIGN KEY(proposer_id) REFERENCES delegation (id),
 	CONSTRAINT fk_recommendation_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),
-	CONSTRAINT ck_recommendation CHECK ("cluster_id" > 0 AND "place" BETWEEN -1000000000 AND 1000000000 AND "state" IN ('proposed', 'negotiated', 'agreed', 'adopted', 'not_agreed', 'withdrawn') AND "proposer_id" > 0 AND "sitting_id" > 0 AND "adopted_at" >= '1900-01-01' AND "adopted_at" < '2200-01-01' AND "manner" IN ('consensus', 'without_vote', 'acclamation', 'vote', 'without_objection', 'not_stated') AND length("own_number") <= 100000 AND "id" > 0)
+	CONSTRAINT ck_recommendation CHECK ("cluster_id" > 0 AND "place" BETWEEN -1000000000 AND 1000000000 AND "state" IN ('proposed', 'negotiated', 'agreed', 'adopted', 'not_agreed', 'withdrawn') AND "proposer_id" > 0 AND "sitting_id" > 0 AND "adopted_at" >= '1900-01-01' AND "adopted_at" < '2200-01-01' AND "manner" IN ('consensus', 'without_vote', 'acclamation', 'vote', 'without_objection', 'ad_referendum', 'not_stated') AND length("own_number") <= 100000 AND "id" > 0)
 );
 CREATE TABLE registration (
 	delegation_id BIGINT NOT NULL,
@@ -529,7 +530,7 @@ CREATE TABLE action (
 	introduced_by_id BIGINT,
 	introduced_at_id BIGINT,
 	consulted BOOLEAN NOT NULL,
-	facilitator_id BIGINT,
+	facilitated_by_id BIGINT,
 	sponsors_listed BOOLEAN NOT NULL,
 	manner VARCHAR(24) NOT NULL,
 	voting VARCHAR(24),
@@ -538,6 +539,7 @@ CREATE TABLE action (
 	abstaining INTEGER,
 	orally_amended BOOLEAN NOT NULL,
 	orally_revised BOOLEAN NOT NULL,
+	budget VARCHAR(24),
 	decided_at TIMESTAMP WITHOUT TIME ZONE,
 	place FLOAT NOT NULL,
 	id BIGINT NOT NULL,
@@ -549,8 +551,8 @@ CREATE TABLE action (
 	CONSTRAINT fk_action_amends_id_action FOREIGN KEY(amends_id) REFERENCES action (id),
 	CONSTRAINT fk_action_introduced_by_id_officer FOREIGN KEY(introduced_by_id) REFERENCES officer (id),
 	CONSTRAINT fk_action_introduced_at_id_sitting FOREIGN KEY(introduced_at_id) REFERENCES sitting (id),
-	CONSTRAINT fk_action_facilitator_id_officer FOREIGN KEY(facilitator_id) REFERENCES officer (id),
-	CONSTRAINT ck_action CHECK ("sitting_id" > 0 AND "item_id" > 0 AND "verb" IN ('adopted', 'approved', 'endorsed', 'decided', 'took_note', 'agreed', 'rejected', 'requested', 'recommended', 'invited', 'welcomed', 'elected', 'appointed', 'established', 'designated', 'confirmed', 'heard', 'deferred', 'acknowledged', 'reviewed', 'noted', 'considered_adopted', 'adopted_recommended', 'withdrawn', 'authorized', 'entrusted', 'acceded', 'expressed_appreciation') AND "document_id" > 0 AND "recommendation_id" > 0 AND "amends_id" > 0 AND "introduced_by_id" > 0 AND "introduced_at_id" > 0 AND "facilitator_id" > 0 AND "manner" IN ('consensus', 'without_vote', 'acclamation', 'vote', 'without_objection', 'not_stated') AND "voting" IN ('show_of_hands', 'recorded', 'roll_call', 'secret') AND "in_favour" BETWEEN 0 AND 9999 AND "against" BETWEEN 0 AND 9999 AND "abstaining" BETWEEN 0 AND 9999 AND "decided_at" >= '1900-01-01' AND "decided_at" < '2200-01-01' AND "place" BETWEEN -1000000000 AND 1000000000 AND "id" > 0)
+	CONSTRAINT fk_action_facilitated_by_id_officer FOREIGN KEY(facilitated_by_id) REFERENCES officer (id),
+	CONSTRAINT ck_action CHECK ("sitting_id" > 0 AND "item_id" > 0 AND "verb" IN ('adopted', 'approved', 'endorsed', 'decided', 'took_note', 'agreed', 'rejected', 'requested', 'recommended', 'invited', 'welcomed', 'elected', 'appointed', 'established', 'designated', 'confirmed', 'heard', 'deferred', 'acknowledged', 'reviewed', 'noted', 'considered_adopted', 'adopted_recommended', 'withdrawn', 'authorized', 'entrusted', 'acceded', 'expressed_appreciation', 'expressed_interest', 'informed') AND "document_id" > 0 AND "recommendation_id" > 0 AND "amends_id" > 0 AND "introduced_by_id" > 0 AND "introduced_at_id" > 0 AND "facilitated_by_id" > 0 AND "manner" IN ('consensus', 'without_vote', 'acclamation', 'vote', 'without_objection', 'ad_referendum', 'not_stated') AND "voting" IN ('show_of_hands', 'recorded', 'roll_call', 'secret') AND "in_favour" BETWEEN 0 AND 9999 AND "against" BETWEEN 0 AND 9999 AND "abstaining" BETWEEN 0 AND 9999 AND "budget" IN ('none', 'stated') AND "decided_at" >= '1900-01-01' AND "decided_at" < '2200-01-01' AND "place" BETWEEN -1000000000 AND 1000000000 AND "id" > 0)
 );
 CREATE TABLE decision (
 	subject VARCHAR(24) NOT NULL,
@@ -566,7 +568,7 @@ CREATE TABLE decision (
 	CONSTRAINT uq_decision_subject UNIQUE (subject),
 	CONSTRAINT fk_decision_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),
 	CONSTRAINT fk_decision_introduced_by_id_officer FOREIGN KEY(introduced_by_id) REFERENCES officer (id),
-	CONSTRAINT ck_decision CHECK ("subject" IN ('agenda', 'organization', 'report') AND "sitting_id" > 0 AND "decided_at" >= '1900-01-01' AND "decided_at" < '2200-01-01' AND "manner" IN ('consensus', 'without_vote', 'acclamation', 'vote', 'without_objection', 'not_stated') AND length("contained_in") <= 100000 AND "introduced_by_id" > 0 AND "id" > 0)
+	CONSTRAINT ck_decision CHECK ("subject" IN ('agenda', 'organization', 'report') AND "sitting_id" > 0 AND "decided_at" >= '1900-01-01' AND "decided_at" < '2200-01-01' AND "manner" IN ('consensus', 'without_vote', 'acclamation', 'vote', 'without_objection', 'ad_referendum', 'not_stated') AND length("contained_in") <= 100000 AND "introduced_by_id" > 0 AND "id" > 0)
 );
 CREATE TABLE informal_meeting (
 	informal_body_id BIGINT NOT NULL,
@@ -689,6 +691,7 @@ CREATE TABLE request (
 	medium VARCHAR(24) NOT NULL,
 	said_as VARCHAR(24) NOT NULL,
 	opened BOOLEAN NOT NULL,
+	quoted BOOLEAN NOT NULL,
 	delegation_id BIGINT,
 	person_id BIGINT,
 	grouping_id BIGINT,

@@ -249,6 +249,7 @@ CREATE TABLE item_sitting (
 	sitting_id INTEGER NOT NULL,
 	taken_up_at DATETIME,
 	finished_at DATETIME,
+	debated BOOLEAN NOT NULL,
 	id INTEGER NOT NULL,
 	CONSTRAINT pk_item_sitting PRIMARY KEY (id),
 	CONSTRAINT uq_item_sitting_item_id_sitting_id UNIQUE (item_id, sitting_id),
@@ -489,7 +490,7 @@ CREATE TABLE action (
 	introduced_by_id INTEGER,
 	introduced_at_id INTEGER,
 	consulted BOOLEAN NOT NULL,
-	facilitator_id INTEGER,
+	facilitated_by_id INTEGER,
 	sponsors_listed BOOLEAN NOT NULL,
 	manner VARCHAR(24) NOT NULL,
 	voting VARCHAR(24),
@@ -498,6 +499,7 @@ CREATE TABLE action (
 	abstaining INTEGER,
 	orally_amended BOOLEAN NOT NULL,
 	orally_revised BOOLEAN NOT NULL,
+	budget VARCHAR(24),
 	decided_at DATETIME,
 	place FLOAT NOT NULL,
 	id INTEGER NOT NULL,
@@ -509,7 +511,7 @@ CREATE TABLE action (
 	CONSTRAINT fk_action_amends_id_action FOREIGN KEY(amends_id) REFERENCES action (id),
 	CONSTRAINT fk_action_introduced_by_id_officer FOREIGN KEY(introduced_by_id) REFERENCES officer (id),
 	CONSTRAINT fk_action_introduced_at_id_sitting FOREIGN KEY(introduced_at_id) REFERENCES sitting (id),
-	CONSTRAINT fk_action_facilitator_id_officer FOREIGN KEY(facilitator_id) REFERENCES officer (id)
+	CONSTRAINT fk_action_facilitated_by_id_officer FOREIGN KEY(facilitated_by_id) REFERENCES officer (id)
 );
 CREATE TABLE decision (
 	subject VARCHAR(24) NOT NULL,
@@ -639,6 +641,7 @@ CREATE TABLE request (
 	medium VARCHAR(24) NOT NULL,
 	said_as VARCHAR(24) NOT NULL,
 	opened BOOLEAN NOT NULL,
+	quoted BOOLEAN NOT NULL,
 	delegation_id INTEGER,
 	person_id INTEGER,
 	grouping_id INTEGER,

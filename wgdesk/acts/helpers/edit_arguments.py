@@ -17,6 +17,7 @@ from wgdesk.model import (
     Finalizer,
     Gender,
     Honorific,
+    Implications,
     InformalKind,
     InformalVerb,
     ItemDebate,
@@ -93,6 +94,7 @@ class AgendaItemChanges(TypedDict, total=False):
 class ItemSittingChanges(TypedDict, total=False):
     taken_up_at: datetime | None
     finished_at: datetime | None
+    debated: bool
 
 
 class InformalBodyChanges(TypedDict, total=False):
@@ -141,11 +143,12 @@ class ActionChanges(TypedDict, total=False):
     introduced_by_id: int | None
     introduced_at_id: int | None
     consulted: bool
-    facilitator_id: int | None
+    facilitated_by_id: int | None
     sponsors_listed: bool
     manner: Manner
     orally_amended: bool
     orally_revised: bool
+    budget: Implications | None
     decided_at: datetime | None
 
 
@@ -222,6 +225,7 @@ class RequestChanges(TypedDict, total=False):
     medium: Medium
     said_as: SaidAs
     opened: bool
+    quoted: bool
     delegation_id: int | None
     person_id: int | None
     grouping_id: int | None
