@@ -63,6 +63,8 @@ def other_record() -> dict[str, Any]:
     for item in file["agenda"]:
         item.pop("joint_with", None)  # what is said of an item alone
     file["omissions"] = [{"block": "documentation", "whole": True, "reason": "there are none"}]
+    # The sentence on the adoption of the report as generated, not as amended.
+    file["passages"] = [one for one in file["passages"] if one["block"] != "adoption/adopted"]
     file["officers"] |= {
         "second": {"person": "curator", "office": "vice_chair", "place": 7},
         "third": {"person": "secretary", "office": "vice_chair", "place": 8},
