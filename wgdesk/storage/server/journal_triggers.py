@@ -26,6 +26,7 @@ _AS_JSON = {
 _FUNCTION = """
 CREATE FUNCTION wgdesk."note_{table}"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp SET extra_float_digits = 1 AS $$
+#variable_conflict use_variable
 DECLARE
     first integer := wgdesk.next_change();
 BEGIN
