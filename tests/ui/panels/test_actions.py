@@ -339,6 +339,7 @@ def test_the_report_is_introduced_by_an_officer_and_finalized_by_another(here: H
     form.decide()
     officer = elected(here)
     form.officer.picked.emit(officer)
+    assert form.condition.isVisibleTo(form)  # a decision that is not taken yet has no condition
     form.finalizer.picked.emit("secretariat")
     found = here.desk.read(programme)
     (decision,) = (one for one in found.decisions if one.subject == Subject.REPORT)

@@ -80,6 +80,16 @@ def test_a_text_gets_its_title_and_the_number_of_its_body(hands: Hands, panel: R
     assert (found.own_number, found.title.get("ar")) == ("2026/101", "السجل العام")
 
 
+def test_a_cluster_says_what_its_decisions_ask(hands: Hands, panel: RecommendationsPanel) -> None:
+    (first, *_) = hands.outcome.clusters
+    panel.go_to("cluster", first.id)
+    hands.go(panel.cluster_form.asked.field)
+    hands.type("أن يقره")
+    hands.hit(Key.Key_Return)
+    hands.settle()
+    assert hands.outcome.clusters[0].asked.get("ar") == "أن يقره"
+
+
 def test_clusters_are_listed_with_their_recommendations_and_not_counted(
     hands: Hands, panel: RecommendationsPanel
 ) -> None:
