@@ -58,7 +58,7 @@ def costing_nothing(play: Play) -> None:
 
 
 TEXTS: Mapping[str, Shown] = {
-    "recommendation-titled": (titled, "\nالسجل العام", "\nPublic register"),
+    "recommendation-titled": (titled, "السجل العام", "Public register"),
     "recommendation-own": (numbered_by_body, "التوصية ٢٠٢٦/١٠١", "Recommendation 2026/101"),
     "brought-at": (
         brought_at,

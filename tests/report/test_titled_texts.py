@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from tests.report.debate.small_record import File, Printed, meeting, words
-from wgdesk.phrasing.tree import NO_BREAK, Caption
+from wgdesk.phrasing.tree import NO_BREAK, Caption, Span, Text
 from wgdesk.report.make import speak
 from wgdesk.report.render.text import to_text
 
@@ -33,7 +34,12 @@ def printed(kind: str, *texts: File, **options: str) -> Printed:
 def captions(report: Printed, lang: str) -> list[tuple[str, list[str]]]:
     """Return the lines of each caption, without the marks of footnotes, and its footnotes."""
     blocks = speak(report.record, lang, "draft").blocks
-    found = [one for one in blocks if isinstance(one, Caption)]
+    found: list[Caption[Text]] = []
+    for one in blocks:
+        if isinstance(one, Caption) and one.source is None:
+            found[-1] = replace(found[-1], text=(*found[-1].text, Span("\n"), *one.text), notes=one.notes)
+        elif isinstance(one, Caption):
+            found.append(one)
     return [
         (
             "".join(span.text for span in one.text if span.role == "plain").replace(NO_BREAK, " "),
@@ -90,7 +96,7 @@ def test_the_only_text_of_its_kind_has_no_number_where_the_body_numbers_so(
     assert captions(several, lang)[0][0] == numbered
 
 
-def test_the_lines_of_a_text_stay_lines_and_an_empty_one_begins_a_paragraph() -> None:
+def test_each_line_of_a_text_is_a_paragraph() -> None:
     report = printed("draft_decisions", {})
     lines = to_text(speak(report.record, "en", "draft")).splitlines()
     at = lines.index("The Council,")
@@ -101,5 +107,9 @@ def test_the_lines_of_a_text_stay_lines_and_an_empty_one_begins_a_paragraph() ->
         "(a) To meet;",
         "(b) To report.",
     ]
-    keys = [key for key, text in report.blocks("en").items() if text.startswith(("The Council", "Recalling"))]
-    assert len(keys) == 2
+    keys = [
+        key
+        for key, text in report.blocks("en").items()
+        if text.startswith(("The Council", "Recalling", "Decides"))
+    ]
+    assert len(keys) == 3

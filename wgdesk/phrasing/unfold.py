@@ -1,8 +1,9 @@
 """Turns the lines of a typed text into blocks.
 
 A line that begins with a letter or number in round brackets is a sub-paragraph: (a), (i), (أ), (١). Other
-lines continue the one before; an empty line ends the sub-paragraphs and, in a text without a number such as a
-recommendation, begins another paragraph. In a list each line is a sub-paragraph, in a table a row.
+lines continue the one before; an empty line ends the sub-paragraphs. In a text without a number, such as a
+recommendation, each line outside them is a paragraph. In a list each line is a sub-paragraph, in a table a
+row.
 """
 
 from __future__ import annotations
@@ -12,7 +13,20 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from wgdesk.phrasing.tree import Block, Body, Item, Note, Paragraph, Role, Span, Table, Text, Written, plain
+from wgdesk.phrasing.tree import (
+    Block,
+    Body,
+    Caption,
+    Item,
+    Note,
+    Paragraph,
+    Role,
+    Span,
+    Table,
+    Text,
+    Written,
+    plain,
+)
 from wgdesk.words.block_keys import SUB
 from wgdesk.words.writing import NOT_LATIN, SILENT
 
@@ -29,9 +43,19 @@ def unfolded(block: Block[Text], label: SubLabel) -> tuple[Block[Text], ...]:
     """Return the blocks that the lines of ``block`` make up; most blocks are returned unchanged."""
     if isinstance(block, Written):
         return (_table(block),) if block.form == "table" else tuple(_list(block, label))
+    if isinstance(block, Caption):
+        return tuple(_captions(block))
     if isinstance(block, Paragraph | Body) and any("\n" in span.text for span in block.text):
         return tuple(_with_subs(block))
     return (block,)
+
+
+def _captions(block: Caption[Text]) -> Iterator[Caption[Text]]:
+    """Yield the number of a recommendation and its title, which has no source: it is no text of its own."""
+    number, *title = lines_in(block.text)
+    yield replace(block, text=number, notes=_notes_in(number, block.notes))
+    for n, line in enumerate(title, start=1):
+        yield Caption(f"{block.key}{SUB}{n}", line, None, _notes_in(line, block.notes))
 
 
 @dataclass
@@ -77,17 +101,18 @@ def _pieces(lines: Sequence[Text], *, parted: bool) -> Iterator[_Piece]:
     """Yield the text before the first sub-paragraph, then each sub-paragraph and text after an empty line.
 
     The first line never begins a sub-paragraph, because the number of the paragraph precedes it. ``parted``:
-    an empty line also parts text that is no sub-paragraph.
+    each line that is in no sub-paragraph is a text of its own.
     """
     piece, ended, last = _Piece(lines=[lines[0]]), False, ""
     for line in lines[1:]:
-        found, ends = _MARKED.match(plain(line)), bool(piece.label) or parted
-        if found is None and not (ended and ends):
-            ended = not plain(line).strip()
-            if not (ended and ends):
+        found = _MARKED.match(plain(line))
+        if found is None and not plain(line).strip():
+            ended = True
+            if not (piece.label or parted):
                 piece.lines.append(line)
             continue
-        if found is None and not plain(line).strip():
+        if found is None and not (ended if piece.label else parted):
+            piece.lines.append(line)
             continue
         yield piece
         ended = False

@@ -31,7 +31,7 @@ class Contents(QWidget):
     def show_report(self, document: Document | None) -> None:
         """Show the headings of a report; a badge on "Recommendations" shows their number."""
         blocks = document.blocks if document else ()
-        recommendations = sum(isinstance(block, Caption) for block in blocks)
+        recommendations = sum(isinstance(block, Caption) and block.source is not None for block in blocks)
         rows: list[RowContent[str]] = []
         for block in blocks:
             if isinstance(block, Heading):

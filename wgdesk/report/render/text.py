@@ -2,8 +2,7 @@
 
 A label and its text are separated by a space. The footnotes of a paragraph follow it, each on its own line.
 An annex has one line for its label and one for its title, as the United Nations print it. The cells of a
-table row are separated by " | ". The lines of a text without a number stay lines; other line breaks inside a
-block, and no-break spaces, become spaces.
+table row are separated by " | ". Line breaks inside a block and no-break spaces become spaces.
 """
 
 from __future__ import annotations
@@ -29,7 +28,6 @@ from wgdesk.phrasing.tree import (
     notes_of,
     plain,
 )
-from wgdesk.phrasing.unfold import lines_in
 from wgdesk.report.render.output import UNWATCHED, RenderWatch
 from wgdesk.report.render.runs import printable
 
@@ -64,7 +62,7 @@ def lines_of(block: Block[Text]) -> Iterator[str]:
         case Heading():
             yield _labelled(block.label, block.text)
         case Caption() | Body():
-            yield from (line for line in map(_letters, lines_in(block.text)) if line.strip())
+            yield _letters(block.text)
             yield from _notes(block)
         case Annex():
             yield _letters(block.label)
