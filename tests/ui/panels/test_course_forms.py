@@ -114,11 +114,32 @@ def test_what_an_informal_body_did_is_added_filled_and_removed(here: Here) -> No
     ((step,),) = (body.steps for body in here.programme.informal_bodies)
     assert (step.verb, step.consensus, step.item_id) == (InformalVerb.OWN_REPORT, True, item)
     assert (step.first, step.last, step.day) == (2, 3, date(2026, 3, 10))
-    line.joined.click()
-    assert here.programme.informal_bodies[0].steps[0].joined
     line.gone.click()
     assert here.programme.informal_bodies[0].steps == ()
     assert key not in form.steps.lines.lines
+
+
+@pytest.mark.daily
+def test_what_an_informal_body_did_is_moved_and_joined_to_what_is_before(here: Here) -> None:
+    here.panel._pointed("informal")
+    here.panel.lists["informal"].added.emit()
+    form = here.panel.forms["informal"]
+    assert isinstance(form, InformalForm)
+    form.steps.another.click()
+    form.steps.another.click()
+    first, second = form.steps.lines.lines.values()
+    assert isinstance(first, InformalStepLine)
+    assert isinstance(second, InformalStepLine)
+    assert first.joined.isHidden()
+    second.joined.click()
+    assert [step.joined for step in here.programme.informal_bodies[0].steps] == [False, True]
+    assert not second.first.isVisibleTo(form)
+    second.up.click()
+    assert [step.joined for step in here.programme.informal_bodies[0].steps] == [True, False]
+    assert second.first.isVisibleTo(form)  # told first now: the report begins a paragraph with it
+    assert not first.joined.isHidden()
+    second.down.click()
+    assert [step.joined for step in here.programme.informal_bodies[0].steps] == [False, True]
 
 
 @pytest.mark.daily

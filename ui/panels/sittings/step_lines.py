@@ -21,8 +21,14 @@ from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.number_field import NumberField
 from wgdesk.acts.helpers.argument_kinds import InformalVerb
 from wgdesk.acts.helpers.edit_arguments import InformalStepChanges
-from wgdesk.acts.informal import add_informal_step, edit_informal_step, remove_informal_step
+from wgdesk.acts.informal import (
+    add_informal_step,
+    edit_informal_step,
+    move_informal_step,
+    remove_informal_step,
+)
 from wgdesk.reads.values.programme import InformalBodyNow, InformalStepNow
+from wgdesk.rules.places import moved_by_one
 
 _LAST = 999  # the highest number of a meeting of an informal body
 _ADOPTING = (InformalVerb.ADOPTED, InformalVerb.OWN_REPORT)
@@ -33,9 +39,9 @@ class InformalSteps(QWidget):
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__()
-        self._session = session
+        self.session = session
         self._body: InformalBodyNow | None = None
-        self.lines = FormLines(session, lambda key: InformalStepLine(session, key))
+        self.lines = FormLines(session, lambda key: InformalStepLine(self, key))
         self.another = Button(session.app, "informal-step-add", icon="plus", then=self._add)
         self.setLayout(put(column(session.app, 10), self.lines, self.another))
 
@@ -43,18 +49,30 @@ class InformalSteps(QWidget):
         self._body = body
         self.lines.show_rows(body.steps, of=body.id)
 
+    def is_first(self, key: int) -> bool:
+        """Return whether nothing is told before a step, so that it begins a paragraph."""
+        return self._body is not None and self._body.steps[0].id == key
+
+    def move_by(self, key: int, way: int) -> None:
+        """Move a step one place up (-1) or down (1): the report tells them in the order of the lines."""
+        keys = [step.id for step in self._body.steps] if self._body is not None else []
+        moved_by_one(keys, key, way, lambda before: self._put_before(key, before))
+
+    def _put_before(self, key: int, before: int | None) -> None:
+        self.session.do(move_informal_step, informal_step_id=key, before_id=before)
+
     def _add(self) -> None:
         if self._body is not None:
-            self._session.do(add_informal_step, informal_body_id=self._body.id)
+            self.session.do(add_informal_step, informal_body_id=self._body.id)
 
 
 class InformalStepLine(FormLine):
     """What was done, on what, at which meetings or on which day."""
 
-    def __init__(self, session: RecordSession, key: int) -> None:
+    def __init__(self, steps: InformalSteps, key: int) -> None:
         super().__init__()
-        self._session, self._key = session, key
-        app = session.app
+        self._steps, self._session, self._key = steps, steps.session, key
+        session, app = steps.session, steps.session.app
         self.verb = ValuePick(
             app,
             "informal-verb",
@@ -79,8 +97,10 @@ class InformalStepLine(FormLine):
         for name, field in (("first", self.first), ("last", self.last)):
             numbers.addLayout(labelled(app, f"informal-step-{name}", field), 1)
         self._when.setLayout(put(column(app, 6), numbers, labelled(app, "informal-step-day", self.day)))
+        self.up = small_button(session, "informal-step-up", "arrow-up", lambda: steps.move_by(key, -1))
+        self.down = small_button(session, "informal-step-down", "arrow-down", lambda: steps.move_by(key, 1))
         self.gone = small_button(session, "informal-step-remove", "trash", self._remove)
-        done = put(row(app, 4), (self.verb, 1), self.gone)
+        done = put(row(app, 4), (self.verb, 1), self.up, self.down, self.gone)
         marks = put(column(app, 0), self.joined, self.consensus)
         self.setLayout(put(column(app, 6), done, self.text, self._item, self._when, marks))
 
@@ -94,7 +114,9 @@ class InformalStepLine(FormLine):
         self.joined.setChecked(row.joined)
         self.consensus.setChecked(row.consensus)
         self._item.setVisible(row.verb != InformalVerb.FREE)
-        self._when.setVisible(not row.joined)
+        first = self._steps.is_first(row.id)
+        self.joined.setVisible(row.joined or not first)  # nothing is before the first
+        self._when.setVisible(first or not row.joined)
         self.consensus.setVisible(row.verb in _ADOPTING)
 
     def _edit(self, **changes: Unpack[InformalStepChanges]) -> None:
